@@ -6,6 +6,7 @@ Offsets are code points into the file as it is on disk, the end exclusive; lines
 
 from __future__ import annotations
 
+import builtins
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -378,7 +379,7 @@ class Claim:
         """Give the value of a qualifier, or None."""
         return next((value for key, value in self.qualifiers if key == name), None)
 
-    @property
+    @builtins.property
     def time(self) -> str | None:
         """Give the EDTF of when it happened or held, or None."""
         told = self.qualifier("time")
@@ -386,7 +387,7 @@ class Claim:
             told = self.value
         return told.edtf if isinstance(told, Date) else None
 
-    @property
+    @builtins.property
     def id(self) -> str:
         """Give an id from what the claim says, not from where it stands."""
         from hashlib import sha256
