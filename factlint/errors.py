@@ -1,4 +1,4 @@
-"""The one exception for what an editor can mend: it says where, what, and what was probably meant."""
+"""The exception for what an editor can mend: it says where, what, and what was probably meant."""
 
 from __future__ import annotations
 
