@@ -1,0 +1,20 @@
+"""Names: what their parts are, how their spellings fold together, and when two can be one person.
+
+Structure comes first: Henry IV is not Henry VI, Anthony is not Antonia, John Smith Jr. is not his
+father. Spelling folds only what a change of script or a printer's habit changes.
+"""
+
+from factlint.names.comparison import same_name, same_person_name
+from factlint.names.folding import entity_id, fold, fold_organisation, skeleton
+from factlint.names.parsing import Name, parse_name
+
+__all__ = [
+    "Name",
+    "entity_id",
+    "fold",
+    "fold_organisation",
+    "parse_name",
+    "same_name",
+    "same_person_name",
+    "skeleton",
+]
