@@ -1,0 +1,65 @@
+"""The table of the kinds of rules. A kind's module is imported when a rule of it is run."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol
+
+from factlint.errors import InputError, did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Conflict
+    from factlint.rulebook import Rule
+    from factlint.yamlfile import YamlMap
+
+
+class Kind(Protocol):
+    """What a kind's module offers."""
+
+    WORDS: frozenset[str]  # the names that may stand in braces in a rule's message
+
+    def settings(self, raw: YamlMap, path: str) -> object:
+        """Read the mapping `check` of a rule; raise InputError for what is not known."""
+        ...
+
+    def check(self, rules: Sequence[Rule], evidence: Evidence) -> Iterable[Conflict]:
+        """Yield what breaks the rules, all of which are of this kind."""
+        ...
+
+
+KINDS = {
+    "order": "factlint.checks.order",
+    "difference": "factlint.checks.difference",
+    "within": "factlint.checks.within",
+    "overlap": "factlint.checks.overlap",
+    "range": "factlint.checks.range",
+    "agreement": "factlint.checks.agreement",
+    "count": "factlint.checks.count",
+    "exclusion": "factlint.checks.exclusion",
+    "name": "factlint.checks.name",
+    "presence": "factlint.checks.presence",
+    "resolution": "factlint.checks.resolution",
+    "identifier": "factlint.checks.identifier",
+    "text": "factlint.checks.text",
+}
+
+# These share one timeline, so their rules are run together, by `factlint.checks.chronology`.
+OF_TIME = frozenset({"order", "difference", "within", "overlap"})
+
+
+def kind_of(rule: Rule) -> Kind:
+    """Give the module of a rule's kind; raise InputError for a kind that does not exist."""
+    if rule.kind not in KINDS:
+        line, column = rule.place_of("kind")
+        raise InputError(
+            f"there is no kind of rule {rule.kind!r}",
+            path=rule.path,
+            line=line,
+            column=column,
+            hint=did_you_mean(rule.kind, list(KINDS)) or f"there are {', '.join(KINDS)}",
+        )
+    kind: Kind = import_module(KINDS[rule.kind])
+    return kind

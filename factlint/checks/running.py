@@ -1,0 +1,78 @@
+"""Run a rule book over the evidence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from string import Formatter
+from typing import TYPE_CHECKING
+
+from factlint.checks.kinds import OF_TIME, kind_of
+from factlint.errors import InputError, did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Conflict, Coverage
+    from factlint.rulebook import Rule, RuleBook
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What the checks found, and how much they could look at."""
+
+    conflicts: tuple[Conflict, ...]
+    coverage: Coverage
+
+
+def run(rulebook: RuleBook, evidence: Evidence) -> Checked:
+    """Check the evidence by every rule of the book; raise InputError for a broken rule."""
+    from factlint.checks.coverage import measure
+
+    by_kind: dict[str, list[Rule]] = defaultdict(list)
+    for rule in rulebook:
+        by_kind[rule.kind].append(rule)
+    conflicts: list[Conflict] = []
+    for kind in sorted(by_kind):
+        if kind not in OF_TIME:
+            conflicts += kind_of(by_kind[kind][0]).check(by_kind[kind], evidence)
+    timed = [rule for rule in rulebook if rule.kind in OF_TIME]
+    if timed:
+        from factlint.checks.chronology import check_times
+
+        conflicts += check_times(timed, evidence)
+    return Checked(tuple(conflicts), measure(evidence))
+
+
+def check_settings(rules: Iterable[Rule]) -> None:
+    """Read every rule's settings and message; raise InputError for the first that is broken."""
+    for rule in rules:
+        kind = kind_of(rule)
+        kind.settings(rule.settings, rule.path)
+        for word in _placeholders(rule):
+            if word not in kind.WORDS:
+                raise _unknown_word(rule, word, sorted(kind.WORDS))
+
+
+def _placeholders(rule: Rule) -> Iterator[str]:
+    try:
+        for _, name, _, _ in Formatter().parse(rule.message):
+            if name is not None:
+                yield name
+    except ValueError as error:
+        line, column = rule.place_of("message")
+        raise InputError(
+            f"the message: {error}", path=rule.path, line=line, column=column
+        ) from None
+
+
+def _unknown_word(rule: Rule, word: str, known: list[str]) -> InputError:
+    line, column = rule.place_of("message")
+    return InputError(
+        f"the message has {{{word}}}, which rules of kind {rule.kind!r} do not know",
+        path=rule.path,
+        line=line,
+        column=column,
+        hint=did_you_mean(word, known) or f"they know {', '.join(known)}",
+    )
