@@ -1,0 +1,1 @@
+"""Plain text: titles, headings, lists and notes that no markup names."""

@@ -1,0 +1,249 @@
+"""Which bare lines are headings, and how deep each heading stands.
+
+Without markup a heading directly over another one is its parent ("To America" over "Victor
+Kravchenko"), unless both are names of people: then the first is an empty section among its
+siblings. When in doubt it is a parent, since a wrong "empty section" costs more than a missed one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from factlint.sources.plain.pieces import Piece, Shape
+from factlint.sources.plain.shapes import (
+    has_source_signs,
+    is_upper,
+    may_be_entry,
+    names_person,
+    opens_entry,
+)
+from factlint.sources.sections import entry_kind, leads_elsewhere
+
+_HEADINGS = (Shape.BARE, Shape.MARKED)
+_CONTENT = (Shape.TEXT, Shape.ITEM, Shape.FIELD, Shape.QUOTATION, Shape.SUBTITLE)
+_LIST_RUN = 4  # so many bare lines in a row are a list, not headings
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass
+class Outline:
+    """The pieces of a text, and what they are once their neighbours are known."""
+
+    scan: str
+    pieces: list[Piece]
+    title: int = -1
+
+    def settle(self) -> None:
+        """Decide what each bare line is, and give every heading its level."""
+        self._title()
+        self._sections()
+        self._bare_bibliography()
+        self._lists()
+        self._unmarked_among_marked()
+        self._last_line()
+        self._footer()
+        self._levels()
+
+    def text(self, piece: Piece) -> str:
+        return self.scan[piece.start : piece.end]
+
+    @cached_property
+    def lowered(self) -> frozenset[str]:
+        """The words that the text writes small somewhere."""
+        return frozenset(word for word in _WORD.findall(self.scan) if word.islower())
+
+    def _title(self) -> None:
+        if len(self.pieces) < 2 or self.pieces[0].shape not in _HEADINGS:
+            return
+        first = self.pieces[0]
+        says = self.text(first)
+        if entry_kind(says) or (first.shape is Shape.MARKED and self._same_level(first)):
+            return
+        self.title = 0
+        first.shape, first.level = Shape.MARKED, 0
+        following = self.pieces[1]
+        if first.key == "stars" and following.shape is Shape.BARE:  # a banner over the page's name
+            self.title = 1
+            following.shape, following.level = Shape.MARKED, 0
+
+    def _same_level(self, first: Piece) -> bool:
+        if first.level > 1:
+            return True
+        return any(
+            piece.shape is Shape.MARKED and piece.level == first.level for piece in self.pieces[1:]
+        )
+
+    # --- sections that are known by their name
+
+    def _sections(self) -> None:
+        kind, elsewhere = "", False
+        for number, piece in enumerate(self.pieces):
+            if number <= self.title:
+                continue
+            if piece.shape in (Shape.BARE, Shape.MARKED, Shape.LABEL):
+                says = self.text(piece)
+                found = entry_kind(says)
+                if found or leads_elsewhere(says):
+                    kind, elsewhere = found, not found
+                    piece.shape = Shape.MARKED if piece.shape is not Shape.MARKED else piece.shape
+                    piece.level = piece.level or 1
+                    piece.end -= self.text(piece).endswith(":")
+                    continue
+                if piece.shape is Shape.MARKED or not self._listed(piece, kind, elsewhere):
+                    kind, elsewhere = "", False
+                    continue
+            self._listed_as(piece, kind, elsewhere)
+
+    def _listed(self, piece: Piece, kind: str, elsewhere: bool) -> bool:
+        words = self.text(piece)
+        return bool(elsewhere or (kind and (may_be_entry(words) or has_source_signs(words))))
+
+    def _listed_as(self, piece: Piece, kind: str, elsewhere: bool) -> None:
+        if elsewhere and piece.shape in (Shape.ITEM, Shape.BARE):
+            piece.shape = Shape.NAVIGATION
+        elif kind and piece.shape in (Shape.ITEM, Shape.BARE, Shape.FIELD):
+            piece.shape, piece.entry_kind = Shape.ENTRY, kind
+            piece.start = piece.outer if piece.group >= 0 else piece.start
+        elif kind and piece.shape is Shape.TEXT and self._is_source(piece, kind):
+            piece.shape, piece.entry_kind = Shape.ENTRY, kind
+
+    def _is_source(self, piece: Piece, kind: str) -> bool:
+        words = self.text(piece)
+        if len(words) > 600:
+            return False
+        if opens_entry(words) or may_be_entry(words):
+            return True
+        return has_source_signs(words) and (kind != "further-reading" or len(words) < 200)
+
+    def _bare_bibliography(self) -> None:
+        """Find entries at the end that no heading announces."""
+        if any(piece.shape is Shape.ENTRY for piece in self.pieces):
+            return
+        end = len(self.pieces)
+        while end and self.pieces[end - 1].shape in (
+            Shape.NAVIGATION,
+            Shape.METADATA,
+            Shape.LABEL,
+            Shape.BARE,
+        ):
+            end -= 1
+        start = end
+        while start > self.title + 1 and self._bare_entry(self.pieces[start - 1]):
+            start -= 1
+        zone = self.pieces[start:end]
+        if sum(opens_entry(self.text(piece)) for piece in zone) * 2 >= max(len(zone), 2):
+            for piece in zone:
+                piece.shape, piece.entry_kind = Shape.ENTRY, "bibliography"
+                piece.unheaded = True
+            for piece in self.pieces[end:]:
+                if piece.shape in (Shape.BARE, Shape.LABEL):
+                    piece.shape, piece.unheaded = Shape.NAVIGATION, True
+
+    def _bare_entry(self, piece: Piece) -> bool:
+        words = self.text(piece)
+        short = piece.shape in (Shape.TEXT, Shape.BARE) and len(words) < 200 and "\n" not in words
+        return short and may_be_entry(words)
+
+    # --- bare lines that are no headings
+
+    def _lists(self) -> None:
+        run: list[Piece] = []
+        for piece in [*self.pieces[self.title + 1 :], None]:
+            if piece is not None and piece.shape is Shape.BARE and not is_upper(self.text(piece)):
+                run.append(piece)
+                continue
+            if len(run) >= _LIST_RUN:
+                over_text = piece is not None and piece.shape is Shape.TEXT
+                for bare in run[:-1] if over_text else run:
+                    bare.shape, bare.level = Shape.ITEM, 1
+            run = []
+
+    def _unmarked_among_marked(self) -> None:
+        # A text that marks its headings marks all of them.
+        marked = [
+            piece
+            for number, piece in enumerate(self.pieces)
+            if piece.shape is Shape.MARKED and piece.outer != piece.start and number > self.title
+        ]
+        if len(marked) >= 2:
+            for piece in self.pieces:
+                if piece.shape is Shape.BARE and not is_upper(self.text(piece)):
+                    piece.shape = Shape.TEXT
+
+    def _last_line(self) -> None:
+        # The last line of a text is its signature rather than an empty section.
+        if self.pieces and self.pieces[-1].shape is Shape.BARE:
+            last = self.pieces[-1]
+            words = self.text(last)
+            if len(self.pieces) == 1 or not last.lone or names_person(words, self.lowered):
+                last.shape = Shape.TEXT
+
+    def _footer(self) -> None:
+        for number in range(len(self.pieces) - 1):
+            piece, following = self.pieces[number : number + 2]
+            if piece.shape is Shape.LABEL and following.shape is Shape.NAVIGATION:
+                piece.shape, piece.unheaded = Shape.NAVIGATION, True
+        for piece in self.pieces:
+            if piece.shape is Shape.METADATA or self._points_away(piece):
+                piece.unheaded = True
+            if piece.shape is Shape.LABEL:
+                piece.shape = Shape.TEXT
+            elif piece.shape is Shape.NAVIGATION and self._cites(piece):
+                piece.shape = Shape.TEXT
+
+    def _points_away(self, piece: Piece) -> bool:
+        return piece.shape is Shape.NAVIGATION and self.scan[piece.start] == "["
+
+    def _cites(self, piece: Piece) -> bool:
+        # "[12]" on a line of its own belongs to the paragraph before, "[Home] [Back]" to the page.
+        words = self.text(piece)
+        return words.startswith("[") and words[1:-1].isdigit()
+
+    # --- levels
+
+    def _levels(self) -> None:
+        headings = [n for n, p in enumerate(self.pieces) if p.shape in _HEADINGS and n > self.title]
+        bare = [n for n in headings if self.pieces[n].shape is Shape.BARE]
+        upper = {n for n in bare if is_upper(self.text(self.pieces[n]))}
+        below = 1 if upper and len(upper) < len(bare) else 0
+        parents = self._parents(headings)
+        openings = {self._opening(n) for n in parents}
+        depth = 1 if not parents else 0
+        for n in headings:
+            piece = self.pieces[n]
+            if piece.shape is Shape.MARKED:
+                continue
+            base = 1 if n in upper else 1 + below
+            if n in parents:
+                depth = depth + 1 if n - 1 in parents else 1
+                piece.level = base - 1 + depth
+            else:
+                sibling = not self._has_text(n) and self._opening(n) in openings
+                piece.level = base if sibling else base + (depth if parents else 0)
+                if n in upper and depth:
+                    piece.level = 1
+        for n in headings:
+            self.pieces[n].shape = Shape.MARKED
+
+    def _parents(self, headings: list[int]) -> set[int]:
+        all_headings = set(headings)
+        return {
+            n
+            for n in headings
+            if n + 1 in all_headings
+            and self.pieces[n].shape is Shape.BARE
+            and not self._empty_sibling(n)
+        }
+
+    def _empty_sibling(self, number: int) -> bool:
+        words, following = (self.text(piece) for piece in self.pieces[number : number + 2])
+        return names_person(words, self.lowered) and names_person(following, self.lowered)
+
+    def _has_text(self, number: int) -> bool:
+        following = self.pieces[number + 1 : number + 2]
+        return bool(following) and following[0].shape in _CONTENT
+
+    def _opening(self, number: int) -> str:
+        return self.text(self.pieces[number]).split(" ", 1)[0]

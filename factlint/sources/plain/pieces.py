@@ -1,0 +1,368 @@
+"""Plain text cut into pieces: lines that belong together, by blank lines and line shapes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.sources.plain.shapes import is_upper, may_be_heading, opens_entry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+class Shape(Enum):
+    """What a piece looks like on its own, before its neighbours are considered."""
+
+    BARE = "bare"  # a short line on its own: perhaps a heading
+    MARKED = "marked"  # a heading by its markup
+    SUBTITLE = "subtitle"
+    LABEL = "label"  # a short line that ends in a colon
+    TEXT = "text"
+    ITEM = "item"
+    FIELD = "field"
+    NAVIGATION = "navigation"
+    METADATA = "metadata"
+    CAPTION = "caption"
+    QUOTATION = "quotation"
+    ENTRY = "entry"
+
+
+@dataclass(slots=True)
+class Piece:
+    """A stretch of the file with its shape; [start, end) is the text, [outer, end) with marker."""
+
+    shape: Shape
+    start: int
+    end: int
+    outer: int
+    after: int
+    level: int = 0
+    key: str = ""
+    group: int = -1  # field lists: which one
+    lone: bool = False  # blank lines before and behind
+    entry_kind: str = ""
+    unheaded: bool = False  # it belongs to the page, not to the section above it
+
+
+class Line(NamedTuple):
+    """A line without its end and without white space around it."""
+
+    start: int
+    end: int
+    indent: int
+
+
+_ITEM = re.compile(r"(?:[-*•·+–]|\*{2,}|\(?\d{1,3}[.)])[ \t]+(?=\S)")
+_FIELD = re.compile(r"(?P<key>[A-Z][^\W_]*(?:[ /'’-][^\W_]+){0,3})[ ]?:[ \t]+(?=\S)")
+_NUMBERED = re.compile(r"\[\d{1,3}\][ \t]+(?=\S)")
+_BRACKETS = re.compile(r"(?:\[[^\[\]]{1,120}\][ \t]*)+$")
+_METADATA = re.compile(
+    r"(?P<key>(?:Date )?(?:[Cc]reated|[Uu]pdated|[Mm]odified|[Pp]ublished|[Rr]evised|[Rr]etrieved)"
+    r"|[Ll]ast (?:updated?|modified|changed?|edited|revised)(?: on)?|[Pp]age (?:created|updated)"
+    r"|Copyright|Filed under|Posted(?: on| by)?|Word count|Version)[ ]?:[ ]*(?=\S)"
+)
+_FIGURE = re.compile(
+    r"(?P<key>(?:Figure|Fig\.|Table|Plate|Photo|Photograph|Image|Map)[ ]?\d{1,3}[a-z]?)[ ]?[.:–—-]"
+)
+_RULE = re.compile(r"([=~_#*+-])\1{2,}$")
+_HASHES = re.compile(r"(\#{1,6})[ \t]+(?=\S)")
+_SPECIAL = "=#*-•·+–>[0123456789(~_"
+_LONG_LINE = 120  # nobody wraps lines this late: each is a paragraph of its own
+_MAX_BANNER = 90
+_MIN_WRAP = 50  # below this width lines are verse, labels or addresses
+_SLACK = 12  # a wrapped line ends this near to the margin, or its paragraph ends
+
+
+def pieces(scan: str) -> Iterator[Piece]:
+    """Yield the pieces of a text whose line ends are all "\\n"."""
+    groups = 0
+    for chunk in _chunks(scan):
+        for piece in _Chunk(scan, chunk, groups).pieces():
+            groups = max(groups, piece.group + 1)
+            yield piece
+
+
+def _chunks(scan: str) -> Iterator[list[Line]]:
+    chunk: list[Line] = []
+    at = 0
+    for line in scan.split("\n"):
+        words = line.strip()
+        if words:
+            indent = line.find(words[0]) if line[0] != words[0] else 0
+            chunk.append(Line(at + indent, at + indent + len(words), indent))
+        elif chunk:
+            yield chunk
+            chunk = []
+        at += len(line) + 1
+    if chunk:
+        yield chunk
+
+
+class _Chunk:
+    """The lines between two blank lines."""
+
+    def __init__(self, scan: str, lines: list[Line], groups: int) -> None:
+        self.scan = scan
+        self.lines = lines
+        self.at = 0
+        self.group = groups
+
+    def pieces(self) -> Iterator[Piece]:
+        lone = len(self.lines) == 1
+        if lone and self.lines[0].end - self.lines[0].start > _LONG_LINE:
+            line = self.lines[0]
+            if self.scan[line.start] not in _SPECIAL:
+                yield Piece(Shape.TEXT, line.start, line.end, line.start, line.end, lone=True)
+                return
+        while self.at < len(self.lines):
+            yield from self._next()
+
+    def _text(self, number: int) -> str:
+        line = self.lines[number]
+        return self.scan[line.start : line.end]
+
+    def _piece(self, shape: Shape, number: int, skip: int = 0, **more: int) -> Piece:
+        line = self.lines[number]
+        lone = len(self.lines) == 1
+        piece = Piece(shape, line.start + skip, line.end, line.start, line.end, lone=lone)
+        piece.level = more.get("level", 0)
+        return piece
+
+    def _next(self) -> Iterator[Piece]:
+        piece = self._heading() or self._one_line()
+        if piece is not None:
+            yield piece
+        elif self.at < len(self.lines) and not self._skip_rule():
+            yield from self._fields() or self._item() or self._quotation() or self._prose()
+
+    def _skip_rule(self) -> bool:
+        if _RULE.match(self._text(self.at)):
+            self.at += 1
+            return True
+        return False
+
+    def _heading(self) -> Piece | None:
+        words = self._text(self.at)
+        piece = None
+        if len(words) <= _LONG_LINE:
+            piece = self._underlined(words) or self._equals(words) or self._stars(words)
+        if piece is None and (match := _HASHES.match(words)) and len(words) <= _LONG_LINE:
+            piece = self._piece(Shape.MARKED, self.at, match.end(), level=len(match[1]))
+        if piece is not None:
+            self.at += 1
+        return piece
+
+    def _underlined(self, words: str) -> Piece | None:
+        if self.at + 1 >= len(self.lines):
+            return None
+        rule = self._text(self.at + 1)
+        match = _RULE.match(rule)
+        if not match or match[1] not in "=-~" or 2 * len(rule) < len(words) or _RULE.match(words):
+            return None
+        piece = self._piece(Shape.MARKED, self.at, level=1 if match[1] == "=" else 2)
+        piece.after = self.lines[self.at + 1].end
+        self.at += 1
+        return piece
+
+    def _equals(self, words: str) -> Piece | None:
+        inner = words.strip("=")
+        before = len(words) - len(words.lstrip("="))
+        if not before or not words.endswith("=") or not inner.strip() or before > 6:
+            return None
+        piece = self._piece(Shape.MARKED, self.at, level=before)
+        piece.start += before + len(inner) - len(inner.lstrip())
+        piece.end = piece.start + len(inner.strip())
+        return piece
+
+    def _stars(self, words: str) -> Piece | None:
+        # A page's own banner or heading; among other items "** x" is a nested item.
+        inner = words.strip("*").strip()
+        if not words.startswith("**") or not inner or len(inner) > _MAX_BANNER:
+            return None
+        if len(self.lines) > 1 and not words.endswith("**"):
+            return None
+        piece = self._piece(Shape.MARKED, self.at, words.index(inner), level=1)
+        piece.end = piece.start + len(inner)
+        piece.key = "stars"
+        return piece
+
+    def _one_line(self) -> Piece | None:
+        words = self._text(self.at)
+        piece = None
+        if words[0] == "[" and _BRACKETS.match(words):
+            piece = self._piece(Shape.NAVIGATION, self.at)
+        elif match := _METADATA.match(words):
+            piece = self._piece(Shape.METADATA, self.at, match.end())
+            piece.key = match["key"]
+        elif match := _FIGURE.match(words):
+            piece = self._piece(Shape.CAPTION, self.at)
+            piece.key = match["key"]
+            self._run_on(piece)
+        if piece is not None:
+            self.at += 1
+        return piece
+
+    def _run_on(self, piece: Piece) -> None:
+        # A caption goes on over hard-wrapped lines.
+        while self.at + 1 < len(self.lines) and not self._starts_other(self.at + 1):
+            self.at += 1
+        piece.end = piece.after = self.lines[self.at].end
+
+    def _starts_other(self, number: int) -> bool:
+        words = self._text(number)
+        if words[0] in _SPECIAL and (
+            _ITEM.match(words) or _RULE.match(words) or words[0] in "=>" or _HASHES.match(words)
+            or _NUMBERED.match(words) or _BRACKETS.match(words)
+        ):  # fmt: skip
+            return True
+        return bool(_METADATA.match(words) or _FIGURE.match(words))
+
+    def _fields(self) -> list[Piece]:
+        found: list[Piece] = []
+        at = self.at
+        name = self._name_line()
+        if name is not None:
+            at += 1
+        while at < len(self.lines) and (piece := self._field(at)) is not None:
+            found.append(piece)
+            at += 1
+        dashed = bool(found) and found[0].start - found[0].outer > len(found[0].key) + 2
+        # "Note: ..." on its own is prose; two in a row, or dashes under a name, are a list.
+        if len(found) < (1 if dashed and name else 2):
+            return []
+        if name is not None:
+            found.insert(0, name)
+        for piece in found:
+            piece.group = self.group
+        self.group += 1
+        self.at = at
+        return found
+
+    def _name_line(self) -> Piece | None:
+        if self.at + 1 >= len(self.lines) or self._field(self.at) is not None:
+            return None
+        words = self._text(self.at)
+        if self._field(self.at + 1) is None or not may_be_heading(words.rstrip(",:")):
+            return None
+        piece = self._piece(Shape.FIELD, self.at)
+        piece.key = "name"
+        return piece
+
+    def _field(self, number: int) -> Piece | None:
+        words = self._text(number)
+        marker = _ITEM.match(words)
+        skip = marker.end() if marker else 0
+        match = _FIELD.match(words, skip)
+        if match is None or _METADATA.match(words, skip):
+            return None
+        piece = self._piece(Shape.FIELD, number, match.end())
+        piece.key = match["key"]
+        return piece
+
+    def _item(self) -> list[Piece]:
+        words = self._text(self.at)
+        match = _ITEM.match(words) or _NUMBERED.match(words)
+        if match is None:
+            return []
+        if self.at and words[0].isdigit() and self._prose_before():
+            return []
+        piece = self._piece(Shape.ITEM, self.at, match.end(), level=1)
+        piece.level = 1 + min(self.lines[self.at].indent // 2, 5)
+        if words.startswith("**"):
+            piece.level = len(words) - len(words.lstrip("*"))
+        piece.key = match[0].strip().strip("[]().") if match[0].strip("[( ")[0].isdigit() else ""
+        self._run_on(piece)
+        self.at += 1
+        return [piece]
+
+    def _prose_before(self) -> bool:
+        # "... on\n12. May" is a wrapped line, not the twelfth item.
+        previous = self._text(self.at - 1)
+        return not _ITEM.match(previous) and previous[-1] not in ".:;!?"
+
+    def _quotation(self) -> list[Piece]:
+        if self._text(self.at)[0] != ">":
+            return []
+        piece = self._piece(Shape.QUOTATION, self.at)
+        while self.at + 1 < len(self.lines) and self._text(self.at + 1)[0] == ">":
+            self.at += 1
+        piece.end = piece.after = self.lines[self.at].end
+        self.at += 1
+        return [piece]
+
+    def _prose(self) -> Iterator[Piece]:
+        first = self.at
+        self.at += 1
+        while self.at < len(self.lines) and not self._starts_other(self.at):
+            self.at += 1
+        yield from prose(self.scan, self.lines[first : self.at], first == 0, self._alone(first))
+
+    def _alone(self, first: int) -> bool:
+        return first == 0 and self.at == len(self.lines)
+
+
+def prose(scan: str, lines: Sequence[Line], opens: bool, alone: bool) -> Iterator[Piece]:
+    """Yield the headings and paragraphs of lines that follow one another without a blank one."""
+    if len(lines) == 1:
+        yield _line_piece(scan, lines[0], alone)
+        return
+    if opens and (head := _head(scan, lines)):
+        yield from head
+        lines = lines[len(head) :]
+    width = max((line.end - line.start for line in lines), default=0)
+    first = 0
+    for number in range(1, len(lines) + 1):
+        if number == len(lines) or _breaks(scan, lines[number - 1], lines[number], width):
+            start, end = lines[first].start, lines[number - 1].end
+            yield Piece(Shape.TEXT, start, end, start, end)
+            first = number
+
+
+def _line_piece(scan: str, line: Line, alone: bool) -> Piece:
+    words = scan[line.start : line.end]
+    shape = Shape.TEXT
+    if may_be_heading(words):
+        shape = Shape.BARE
+    elif words.endswith(":") and may_be_heading(words[:-1]):
+        shape = Shape.LABEL
+    return Piece(shape, line.start, line.end, line.start, line.end, lone=alone)
+
+
+def _head(scan: str, lines: Sequence[Line]) -> list[Piece]:
+    # A line at the top of a paragraph that was ended on purpose is its heading.
+    first, second = (scan[line.start : line.end] for line in lines[:2])
+    if not may_be_heading(first) or opens_entry(first):
+        return []
+    upper = is_upper(first) and not is_upper(second)
+    over_long = len(second) > _LONG_LINE
+    short = len(lines) > 2 and len(second) >= _MIN_WRAP and _room(first, second, len(second))
+    two_titles = len(lines) == 2 and may_be_heading(second) and second[0].isupper()
+    if not (upper or (second[0].isupper() and (over_long or short)) or two_titles):
+        return []
+    line = lines[0]
+    head = [Piece(Shape.BARE, line.start, line.end, line.start, line.end)]
+    if len(lines) == 2 and may_be_heading(second):
+        line = lines[1]
+        head.append(Piece(Shape.SUBTITLE, line.start, line.end, line.start, line.end))
+    return head
+
+
+def _room(line: str, following: str, width: int) -> bool:
+    word = following.split(" ", 1)[0]
+    return len(line) + 1 + len(word) <= width - _SLACK
+
+
+def _breaks(scan: str, line: Line, following: Line, width: int) -> bool:
+    if width > _LONG_LINE:
+        return not scan[following.start].islower()
+    if following.indent > line.indent + 1:
+        return width >= _MIN_WRAP and not scan[following.start].islower()
+    if width < _MIN_WRAP or line.end - line.start > width - _SLACK:
+        return False
+    words = scan[line.start : line.end]
+    if words[-1] not in '.!?"”’)' or not scan[following.start].isupper():
+        return False
+    return _room(words, scan[following.start : following.end], width)

@@ -1,0 +1,76 @@
+"""How single lines look: a heading, a person's name, an entry of a bibliography."""
+
+from __future__ import annotations
+
+import re
+
+_MAX_HEADING = 90
+_MAX_WORDS = 12
+_SENTENCE = re.compile(
+    r"(?:He|She|They|It|We|I|You|There|This|These|Those|His|Her|Their)\s+[a-z]|\d{3,4}\s*[-–—:]\s"
+)
+_NAME = re.compile(
+    r"[^\W\d_][\w.'’-]*(?:\s+(?:(?:de|da|di|von|van|der|den|la|le|al|bin|ibn|el)\s+)*[^\W\d_][\w.'’-]*){1,4}"
+    r"(?:\s*\([^()]*\))?"
+)
+_SURNAME_FIRST = re.compile(
+    r"(?:(?:[Dd]e|[Vv]an|[Vv]on|[Ll]a|[Ll]e|[Dd]er)\s+){0,2}[^\W\d_][\w'’-]+(?:\s[^\W\d_][\w'’-]+)?,"
+    r"\s+[^\W\d_][\w'’-]*\.?(?:[\s-][^\W\d_][\w'’-]*\.?){0,3}\s*(?:[.,;(:&]|and\b|ed\b|eds\b|$)"
+)
+_BODY_FIRST = re.compile(
+    r"(?P<body>[^\W\d_][\w.'’&-]*(?:\s+[^\W\d_&][\w.'’&-]*){0,6}?)\.\s+\S.{2,}[.)]$"
+)
+_SMALL = frozenset(["of", "and", "the", "for", "de", "la", "du", "des", "&"])
+_SOURCE_SIGNS = re.compile(
+    r"\b(?:1[4-9]|20)\d\d\b|https?://|\bISBN\b|\bpp?\.\s?\d|\bvol\.|\bno\.\s?\d|\beds?\.|\bibid|\bop\. cit"
+    r"|\bArchive|\bPress\b|\bBooks\b|\bwebsite\b|\bretrieved\b|\baccessed\b|[\"“”]"
+)
+
+
+def may_be_heading(line: str) -> bool:
+    """Say whether a line could be a heading: short, begun like one, and no sentence."""
+    if not line or len(line) > _MAX_HEADING or line[-1] in ".!?;:,-–—…":
+        return False
+    first = line[0]
+    if not (
+        first.isupper()
+        or first.isdigit()
+        or first in "\"'“‘¿«("
+        or first.isalpha() > first.islower()
+    ):
+        return False
+    return line.count(" ") < _MAX_WORDS and not _SENTENCE.match(line) and "  " not in line.strip()
+
+
+def is_upper(line: str) -> bool:
+    """Say whether a line is written in capitals, all of it."""
+    return line.isupper() and sum(map(str.isalpha, line)) > 2
+
+
+def names_person(line: str, lowered: frozenset[str]) -> bool:
+    """Say whether a heading is made of names: words that the text never writes small."""
+    if not _NAME.fullmatch(line):
+        return False
+    words = re.findall(r"[^\W\d_][\w'’-]*", line.split("(", 1)[0])
+    return all(word[0].isupper() and word.lower() not in lowered for word in words if len(word) > 3)
+
+
+def opens_entry(line: str) -> bool:
+    """Say whether a line opens like an entry: 'Barrett, David.', 'Kern, Gary (2007)'."""
+    return bool(_SURNAME_FIRST.match(line))
+
+
+def may_be_entry(line: str) -> bool:
+    """Say whether a line can stand among entries: 'U.S. Congress. The Defector's Study (1979).'"""
+    if opens_entry(line):
+        return True
+    match = _BODY_FIRST.match(line) if len(line) < 300 else None
+    if match is None:
+        return False
+    words = match["body"].split()
+    return all(word[0].isupper() or word in _SMALL for word in words)
+
+
+def has_source_signs(line: str) -> bool:
+    """Say whether a line has what only sources have: a year, pages, an address, a publisher."""
+    return bool(_SOURCE_SIGNS.search(line))

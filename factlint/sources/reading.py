@@ -1,0 +1,103 @@
+"""Which format a text has, and the reader for it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factlint.errors import InputError, did_you_mean
+from factlint.sources.decoding import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factlint.model import Document
+
+SUFFIXES = {
+    ".txt": "plain",
+    ".text": "plain",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".wiki": "wikitext",
+    ".mediawiki": "wikitext",
+    ".wikitext": "wikitext",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+}
+FORMATS = ("plain", "markdown", "wikitext", "html")
+
+_SAMPLE = 20_000  # characters that are looked at to recognise a format
+_HTML = re.compile(
+    r"\s*(?:<!doctype\s+html|<html\b|<head\b|<body\b)|(?:<(?:p|div|h[1-6])\b[^<>]*>)"
+)
+_WIKITEXT = re.compile(
+    r"\{\{[^{}\n]{2,200}(?:\||\}\}|$)|\[\[[^\[\]\n]{1,200}\]\]|<ref\b[^<>]{0,200}>|^\{\|",
+    re.MULTILINE,
+)
+_WIKI_BOLD = re.compile(r"'''[^'\n]{1,200}'''")
+_MARKDOWN = re.compile(
+    r"""^\#{1,6}[ ]\S | ^\[\^[^\]\n]{1,80}\]: | ^---[ ]*\n(?:[\w-]+:.*\n){1,40}---
+    | \]\((?:https?://|/|\#)[^()\s]{1,300}\) | ^```| ^\|?[ ]*:?-{3,}:?[ ]*\| | \*\*[^*\s][^*\n]{0,200}\*\*""",
+    re.MULTILINE | re.VERBOSE,
+)
+
+
+def read_text(text: str, path: str = "-", format: str | None = None) -> Document:  # noqa: A002
+    """Read a text; its format is named, or known by the suffix of `path`, or recognised.
+
+    Raises InputError for an unknown format name.
+    """
+    name = format or SUFFIXES.get(_suffix(path)) or recognise(text)
+    return _reader(name, path)(text, path)
+
+
+def read_file(path: Path | str, format: str | None = None) -> Document:  # noqa: A002
+    """Read a file of any encoding. Raises InputError when it cannot be opened."""
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror or error}", path=str(path)) from error
+    decoded = decode(data, str(path))
+    document = read_text(decoded.text, str(path), format)
+    if decoded.problems:
+        return replace(document, problems=decoded.problems + document.problems)
+    return document
+
+
+def recognise(text: str) -> str:
+    """Give the format that the text's own markup speaks for."""
+    sample = text[:_SAMPLE].removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if _HTML.match(sample.lstrip().lower()):
+        return "html"
+    if _WIKITEXT.search(sample) or _WIKI_BOLD.search(sample):
+        return "wikitext"
+    return "markdown" if _MARKDOWN.search(sample) else "plain"
+
+
+def _suffix(path: str) -> str:
+    return Path(path).suffix.lower()
+
+
+def _reader(name: str, path: str) -> Callable[[str, str], Document]:
+    if name == "plain":
+        from factlint.sources.plain.reader import read as plain
+
+        return plain
+    if name == "markdown":
+        from factlint.sources.markdown.reader import read as markdown
+
+        return markdown
+    if name == "wikitext":
+        from factlint.sources.wikitext.reader import read as wikitext
+
+        return wikitext
+    if name == "html":
+        from factlint.sources.html.reader import read as html
+
+        return html
+    known = list(FORMATS)
+    hint = did_you_mean(name, known) or "known formats: " + ", ".join(known)
+    raise InputError(f"unknown format {name!r}", path=path, hint=hint)

@@ -1,0 +1,54 @@
+"""Headings that say what a section is: sources, further reading, links to other pages."""
+
+from __future__ import annotations
+
+# What a heading says, small and without its colon -> the kind of the entries below it.
+ENTRY_KINDS = {
+    "sources": "bibliography",
+    "source": "bibliography",
+    "primary sources": "bibliography",
+    "secondary sources": "bibliography",
+    "bibliography": "bibliography",
+    "references": "bibliography",
+    "reference": "bibliography",
+    "reference list": "bibliography",
+    "works cited": "bibliography",
+    "literature cited": "bibliography",
+    "literature": "bibliography",
+    "citations": "bibliography",
+    "cited works": "bibliography",
+    "sources and references": "bibliography",
+    "notes and references": "bibliography",
+    "sources and notes": "bibliography",
+    "notes": "footnote",
+    "footnotes": "footnote",
+    "endnotes": "footnote",
+    "further reading": "further-reading",
+    "select bibliography": "further-reading",
+    "selected bibliography": "further-reading",
+    "external links": "further-reading",
+    "books": "further-reading",
+    "publications": "further-reading",
+    "selected publications": "further-reading",
+    "published works": "further-reading",
+    "written works": "further-reading",
+    "writings": "further-reading",
+    "works": "further-reading",
+    "selected works": "further-reading",
+    "principal works": "further-reading",
+}
+_ELSEWHERE = frozenset(["see also", "related pages", "related articles", "related links"])
+
+
+def entry_kind(heading: str) -> str:
+    """Give the kind of the entries below a heading, or nothing."""
+    return ENTRY_KINDS.get(_plain(heading), "")
+
+
+def leads_elsewhere(heading: str) -> bool:
+    """Say whether what stands below a heading only points to other pages."""
+    return _plain(heading) in _ELSEWHERE
+
+
+def _plain(heading: str) -> str:
+    return " ".join(heading.strip(" :.*").lower().split())
