@@ -1,0 +1,104 @@
+"""Follow back what emptied a point's interval, and leave out whatever is not needed for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.timeline.network import NOTHING, Network
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+
+# Beyond every date told, so that a circle of statements without any date is seen to climb.
+_WORLD: Final = (-4_000_000, 4_000_000)
+
+
+def chain(network: Network, point: int) -> list[int]:
+    """Give the constraints that raised and lowered a broken point's bounds until they crossed."""
+    rising = _follow(point, network.low_by, lambda number: _source(network, number))
+    falling = _follow(point, network.high_by, lambda number: _target(network, number))
+    return [*reversed(rising), *(number for number in falling if number not in rising)]
+
+
+def _source(network: Network, number: int) -> int:
+    return network.constraints[number].source
+
+
+def _target(network: Network, number: int) -> int:
+    constraint = network.constraints[number]
+    return NOTHING if constraint.source == NOTHING else constraint.target
+
+
+def _follow(
+    point: int, made_by: Sequence[int], back: Callable[[int], int]
+) -> list[int]:
+    found: list[int] = []
+    while (number := made_by[point]) != NOTHING and number not in found:
+        found.append(number)
+        point = back(number)
+        if point == NOTHING:
+            break
+    return found
+
+
+def contradictory(network: Network, numbers: Iterable[int]) -> bool:
+    """Say whether constraints cannot all hold, looking at nothing but them."""
+    small, points = Network(), dict[int, int]()
+    for number in numbers:
+        one = network.constraints[number]
+        ends = [end for end in (one.source, one.target) if end != NOTHING]
+        for end in ends:
+            if end not in points:
+                points[end] = small.point()
+                small.bound(points[end], *_WORLD, 0)
+        if one.source == NOTHING:
+            small.bound(points[one.target], one.first, one.last, 0)
+        else:
+            small.arc(points[one.source], points[one.target], one.shift)
+    small.settle()
+    return bool(small.broken)
+
+
+def minimal(
+    network: Network, numbers: Sequence[int], dropping: Sequence[int]
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Give the claims and the constraints of a contradictory set, none of which can be spared.
+
+    `dropping` orders the claims: the first is left out first if the rest stay contradictory.
+    """
+    needed = _claims(network, numbers)
+    kept = list(dict.fromkeys([*numbers, *_also_said(network, numbers, needed)]))
+    for claim in sorted(needed, key=dropping.__getitem__):
+        without = [one for one in kept if claim not in network.constraints[one].claims]
+        if contradictory(network, without):
+            kept = without
+    for number in reversed(kept.copy()):
+        without = [one for one in kept if one != number]
+        if contradictory(network, without):
+            kept = without
+    claims = _claims(network, kept)
+    return tuple(sorted(claims, key=dropping.__getitem__, reverse=True)), tuple(kept)
+
+
+def _claims(network: Network, numbers: Iterable[int]) -> set[int]:
+    return {claim for number in numbers for claim in network.constraints[number].claims}
+
+
+def _also_said(network: Network, numbers: Sequence[int], claims: set[int]) -> list[int]:
+    """Give what else the same claims say of the same points: a shorter proof may use it."""
+    points = {
+        end
+        for number in numbers
+        for end in (network.constraints[number].source, network.constraints[number].target)
+        if end != NOTHING
+    }
+    return [
+        number
+        for point in sorted(points)
+        for number in network.touching(point)
+        if network.active[number]
+        and claims.issuperset(network.constraints[number].claims)
+        and network.constraints[number].target in points
+        and network.constraints[number].source in points | {NOTHING}
+    ]

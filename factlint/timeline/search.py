@@ -1,0 +1,73 @@
+"""Find contradiction after contradiction: blame one claim for each, set it aside, go on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.timeline.explaining import chain, minimal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.timeline.network import Network
+
+
+class Contradiction(NamedTuple):
+    """Claims that cannot all be true, by these constraints; none of either can be spared."""
+
+    claims: tuple[int, ...]  # the most trusted first
+    constraints: tuple[int, ...]  # in the order of the proof
+    blamed: int  # the claim that was set aside
+
+
+class Search:
+    """The state of a search: which constraints rest on which claim."""
+
+    def __init__(self, network: Network, trust: Sequence[int]) -> None:
+        """Take the trust in each claim: a rank, no two the same, the least trusted lowest."""
+        self._network = network
+        self._trust = trust
+        self._resting: defaultdict[int, list[int]] = defaultdict(list)
+        self._known = 0
+
+    def contradictions(self) -> Iterator[Contradiction]:
+        """Yield contradictions until what remains is consistent; blamed claims stay set aside."""
+        self._learn()
+        self._network.settle()
+        while self._network.broken:
+            yield self._next(next(iter(self._network.broken)))
+
+    def set_aside(self, claim: int) -> None:
+        """Take back all that rests on a claim."""
+        self._learn()
+        self._network.retract(self._resting[claim])
+
+    def bring_back(self, claim: int) -> None:
+        """Let what rests on a claim count again."""
+        self._learn()
+        self._network.restore(self._resting[claim])
+
+    def _next(self, point: int) -> Contradiction:
+        claims, constraints = minimal(self._network, chain(self._network, point), self._trust)
+        blamed = self._least_trusted(claims)
+        self._network.retract(self._resting[blamed])
+        self._network.settle()
+        return Contradiction(claims, constraints, blamed)
+
+    def _least_trusted(self, claims: Sequence[int]) -> int:
+        """Choose the claim against which most others speak; among equals, the least trusted."""
+        left = {claim: self._network.broken_without(self._resting[claim]) for claim in claims}
+        return min(claims, key=lambda claim: (left[claim], self._trust[claim]))
+
+    def _learn(self) -> None:
+        constraints = self._network.constraints
+        for number in range(self._known, len(constraints)):
+            for claim in constraints[number].claims:
+                self._resting[claim].append(number)
+        self._known = len(constraints)
+
+
+def contradictions(network: Network, trust: Sequence[int]) -> Iterator[Contradiction]:
+    """Yield each contradiction of a network, setting aside one claim for each."""
+    return Search(network, trust).contradictions()

@@ -1,0 +1,133 @@
+"""The network against trying every day of a small world."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factlint.timeline import Network, contradictions
+from factlint.timeline.network import ALWAYS, NEVER, Bounds
+from factlint.timeline.search import Search
+from factlint.timeline.shifts import after
+from tests.timeline.networks import Said, Small, smalls
+
+
+def _found(small: Small) -> list[tuple[tuple[int, ...], int]]:
+    trust = list(range(len(small.claims)))[::-1]  # the world's bounds are trusted most
+    return [(one.claims, one.blamed) for one in contradictions(small.network(), trust)]
+
+
+@settings(max_examples=300, deadline=None)
+@given(smalls())
+def test_a_contradiction_is_found_exactly_when_no_days_fit(small: Small):
+    assert bool(_found(small)) == (not small.possible())
+
+
+@settings(max_examples=300, deadline=None)
+@given(smalls())
+def test_every_reported_set_is_contradictory_and_none_of_it_can_be_spared(small: Small):
+    for claims, _ in _found(small):
+        assert not small.possible_in_any_world(claims)
+        for spared in claims:
+            assert small.possible_in_any_world(one for one in claims if one != spared)
+
+
+@settings(max_examples=200, deadline=None)
+@given(smalls())
+def test_the_two_ways_to_judge_a_network_agree(small: Small):
+    assert small.possible() == small.possible_in_any_world(range(len(small.claims)))
+
+
+@settings(max_examples=300, deadline=None)
+@given(smalls())
+def test_what_remains_when_the_blamed_are_set_aside_is_possible(small: Small):
+    found = _found(small)
+    blamed = [one for _, one in found]
+    assert len(set(blamed)) == len(blamed)
+    assert small.possible(frozenset(blamed))
+
+
+@settings(max_examples=300, deadline=None)
+@given(smalls(), st.data())
+def test_a_vaguer_date_never_makes_a_contradiction(small: Small, data: st.DataObject):
+    vaguer = [
+        Said(one.source, one.target, one.first - data.draw(st.integers(0, 2)), one.last + 1)
+        for one in small.claims
+    ]
+    if not _found(small):
+        assert not _found(Small(small.points, tuple(vaguer)))
+
+
+@settings(max_examples=200, deadline=None)
+@given(smalls())
+def test_the_bounds_are_the_tightest_when_all_claims_can_be_true(small: Small):
+    network = small.network()
+    network.settle()
+    if network.broken:
+        return
+    for point in range(small.points):
+        for day in (network.low[point], network.high[point]):
+            fixed = Said(None, point, day, day)
+            assert Small(small.points, (*small.claims, fixed)).possible()
+
+
+@settings(max_examples=200, deadline=None)
+@given(smalls(), st.data())
+def test_trying_without_some_claims_changes_nothing(small: Small, data: st.DataObject):
+    network = small.network()
+    network.settle()
+    before = [network.bounds_of(point) for point in range(small.points)]
+    broken = list(network.broken)
+    taken = data.draw(st.lists(st.integers(0, len(network.constraints) - 1), max_size=4))
+    network.broken_without(taken)
+    assert [network.bounds_of(point) for point in range(small.points)] == before
+    assert list(network.broken) == broken
+
+
+@settings(max_examples=200, deadline=None)
+@given(smalls(), st.data())
+def test_what_is_set_aside_and_brought_back_is_as_if_nothing_had_happened(
+    small: Small, data: st.DataObject
+):
+    network = small.network()
+    network.settle()
+    if network.broken:
+        return
+    before = [network.bounds_of(point)[:2] for point in range(small.points)]
+    search = Search(network, list(range(len(small.claims))))
+    claim = data.draw(st.integers(0, len(small.claims) - 1))
+    search.set_aside(claim)
+    network.settle()
+    search.bring_back(claim)
+    network.settle()
+    assert [network.bounds_of(point)[:2] for point in range(small.points)] == before
+
+
+def test_a_circle_of_orders_is_found_though_its_dates_are_open_above():
+    network = Network()
+    one, other = network.point(), network.point()
+    network.bound(one, 0, None, 0)
+    network.arc(one, other, after(days=1), (1,))
+    network.arc(other, one, after(days=1), (2,))
+    (found,) = contradictions(network, [2, 1, 0])
+    assert (set(found.claims), found.blamed) == ({1, 2}, 2)
+
+
+def test_a_chain_of_any_length_is_followed():
+    network = Network()
+    points = [network.point() for _ in range(50)]
+    for index, (one, other) in enumerate(pairwise(points)):
+        network.arc(one, other, after(months=12), (index,))
+    network.bound(points[0], 700_000, None, 49)
+    network.bound(points[-1], None, 700_000 + 48 * 365, 50)
+    (found,) = contradictions(network, list(range(51)))
+    assert set(found.claims) == set(range(51))
+
+
+def test_an_undated_point_stays_open():
+    network = Network()
+    network.point()
+    network.settle()
+    assert network.bounds_of(0) == Bounds(NEVER, ALWAYS, -1, -1)
