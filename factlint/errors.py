@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 
 class InputError(Exception):
     """Say that a file an editor wrote cannot be used, with its place and a suggestion."""
@@ -15,6 +17,11 @@ class InputError(Exception):
         self.line = line
         self.column = column
         self.hint = hint
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # An error made in another process must arrive whole.
+        return partial(InputError, path=self.path, line=self.line, column=self.column,
+                       hint=self.hint), (self.what,)  # fmt: skip
 
     def __str__(self) -> str:
         where = ":".join(str(part) for part in (self.path, self.line, self.column) if part)

@@ -1,0 +1,130 @@
+"""Judge: turn the conflicts that checks found into findings, as the configuration wants them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import TYPE_CHECKING, Protocol
+
+from factlint.model import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from factlint.model import Conflict, NotedPlace, Place
+
+
+class JudgedRule(Protocol):
+    """What judging needs to know of a rule."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def severity(self) -> Severity: ...
+
+
+@dataclass(frozen=True)
+class _Judged:
+    finding: Finding
+    identity: tuple[str, ...]  # what the fingerprint is made of
+    same_as: tuple[object, ...]  # findings with an equal one tell the same mistake
+
+
+def judge(conflicts: Iterable[Conflict], rules: Mapping[str, JudgedRule]) -> tuple[Finding, ...]:
+    """Give the findings of the conflicts whose rule is among `rules` (by id), in reading order.
+
+    A conflict that rests on a claim a person has rejected is no finding; conflicts that tell the
+    same mistake are one finding, which names all their places.
+    """
+    judged = [
+        _judged(conflict, rules[conflict.rule])
+        for conflict in conflicts
+        if conflict.rule in rules and not _rests_on_rejected(conflict)
+    ]
+    judged.sort(key=_reading_order)
+    return _with_fingerprints(_merged(judged))
+
+
+def reaches(severity: Severity, fail_on: str) -> bool:
+    """Tell whether a finding of this severity fails a run: it is as grave as `fail_on`, or more."""
+    if fail_on == "never":
+        return False
+    grave_first = list(Severity)
+    return grave_first.index(severity) <= grave_first.index(Severity(fail_on))
+
+
+def _rests_on_rejected(conflict: Conflict) -> bool:
+    return any(claim.review and claim.review.decision == "rejected" for claim in conflict.claims)
+
+
+def _judged(conflict: Conflict, rule: JudgedRule) -> _Judged:
+    primary, *related = conflict.places
+    ids = tuple(sorted({claim.id for claim in conflict.claims}))
+    # Two statements that clash, told again elsewhere, are one mistake; but one statement that
+    # lacks something lacks it in every place where it stands.
+    places = tuple(sorted({_span(noted.place) for noted in conflict.places}))
+    return _Judged(
+        Finding(
+            rule=conflict.rule,
+            kind=rule.kind,
+            severity=conflict.severity or rule.severity,
+            message=conflict.message,
+            place=primary.place,
+            note=primary.note,
+            related=tuple(related),
+            proof=conflict.proof,
+            fix=conflict.fix,
+        ),
+        identity=(conflict.rule, *(ids or conflict.fingerprint_of)),
+        same_as=(conflict.rule, ids if len(ids) > 1 else places),
+    )
+
+
+def _span(place: Place) -> tuple[str, int, int]:
+    return place.path, place.start, place.end
+
+
+def _reading_order(judged: _Judged) -> tuple[object, ...]:
+    found = judged.finding
+    return (found.place.path, found.place.start, found.rule, found.place.end, found.message)
+
+
+def _merged(judged: Iterable[_Judged]) -> list[_Judged]:
+    kept: dict[tuple[object, ...], _Judged] = {}
+    for one in judged:
+        first = kept.get(one.same_as)
+        kept[one.same_as] = _joined(first, one) if first else one
+    return list(kept.values())
+
+
+def _joined(first: _Judged, again: _Judged) -> _Judged:
+    seen = {_span(first.finding.place), *(_span(noted.place) for noted in first.finding.related)}
+    added: list[NotedPlace] = []
+    for noted in _all_places(again.finding):
+        if _span(noted.place) not in seen:
+            seen.add(_span(noted.place))
+            added.append(noted)
+    return replace(first, finding=replace(first.finding, related=(*first.finding.related, *added)))
+
+
+def _all_places(finding: Finding) -> tuple[NotedPlace, ...]:
+    from factlint.model import NotedPlace
+
+    return NotedPlace(finding.place, finding.note), *finding.related
+
+
+def _with_fingerprints(judged: Iterable[_Judged]) -> tuple[Finding, ...]:
+    """Name each finding by its rule and what its claims say: neither lines nor paths take part.
+
+    The same statement may lack the same thing in several places; those are numbered.
+    """
+    told: Counter[tuple[str, ...]] = Counter()
+    findings = []
+    for one in judged:
+        told[one.identity] += 1
+        number = told[one.identity]
+        parts = (*one.identity, f"#{number}") if number > 1 else one.identity
+        fingerprint = sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+        findings.append(replace(one.finding, fingerprint=fingerprint))
+    return tuple(findings)

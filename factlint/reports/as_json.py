@@ -1,0 +1,72 @@
+"""The report for programs: one JSON object, version 1; its schema is report.schema.json."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.model import Coverage, Finding, NotedPlace, Place, Report
+    from factlint.reports.view import View
+
+VERSION = 1
+
+Json = dict[str, object]
+
+
+def render(report: Report, _view: View) -> Iterator[str]:
+    """Yield the report as JSON, valid for any number of findings."""
+    import json
+
+    yield json.dumps(as_dict(report), ensure_ascii=False, indent=2) + "\n"
+
+
+def as_dict(report: Report) -> Json:
+    """Give the report as plain values."""
+    return {
+        "version": VERSION,
+        "findings": [finding_as_dict(finding) for finding in report.findings],
+        "coverage": _coverage(report.coverage),
+        "failures": list(report.failures),
+    }
+
+
+def finding_as_dict(finding: Finding) -> Json:
+    """Give one finding as plain values."""
+    return {
+        "rule": finding.rule,
+        "kind": finding.kind,
+        "severity": str(finding.severity),
+        "message": finding.message,
+        **_place(finding.place),
+        "related": [_noted(noted) for noted in finding.related],
+        "proof": list(finding.proof),
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _noted(noted: NotedPlace) -> Json:
+    return {**_place(noted.place), "note": noted.note}
+
+
+def _place(place: Place) -> Json:
+    return {
+        "path": place.path,
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+        "start": place.start,
+        "end": place.end,
+        "text": place.text,
+    }
+
+
+def _coverage(coverage: Coverage) -> Json:
+    return {
+        "documents": coverage.documents,
+        "claims": coverage.claims,
+        "checked": coverage.checked,
+        "unchecked": [{"reason": one.reason, "count": one.count} for one in coverage.unchecked],
+    }

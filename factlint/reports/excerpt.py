@@ -1,0 +1,98 @@
+"""Show the line of a place, with a mark under the words that matter, aligned on any terminal."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import NamedTuple
+
+TAB = 4
+_CUT = "…"
+# These would turn the line's order round, or show nothing.
+_HIDDEN = frozenset(
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c\ufeff"
+)
+_BROKEN = ("Cc", "Cs", "Zl", "Zp")  # controls, lone surrogates, other line ends
+_JOINING = ("Mn", "Me", "Cf")  # combining marks and joiners: part of the character before
+
+
+class Cell(NamedTuple):
+    """A character as the terminal shows it, and how many columns it takes."""
+
+    shown: str
+    width: int
+
+
+def cell(character: str, column: int) -> Cell:
+    """Give a character as it may be printed at a column: no controls, tabs to the next stop."""
+    if " " <= character <= "~":
+        return Cell(character, 1)
+    if character == "\t":
+        width = TAB - column % TAB
+        return Cell(" " * width, width)
+    if character in _HIDDEN:
+        return Cell("", 0)
+    category = unicodedata.category(character)
+    if category in _BROKEN:
+        return Cell("\N{REPLACEMENT CHARACTER}", 1)
+    if category in _JOINING:
+        return Cell(character, 0)
+    return Cell(character, 2 if unicodedata.east_asian_width(character) in "WF" else 1)
+
+
+def printable(text: str) -> str:
+    """Give text without anything a terminal would obey: texts are not to be trusted."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(cell(character, 0).shown for character in text.replace("\n", " "))
+
+
+def marked(line: str, start: int, end: int, width: int, mark: str = "^") -> tuple[str, str]:
+    """Give the line, cut to `width` columns around line[start:end], and the marks below it.
+
+    The words are always in sight, from their beginning; at least one mark is given.
+    """
+    cells = _cells(line)
+    widths = [one.width for one in cells]
+    end = min(max(end, start), len(cells))
+    first, last = _window(widths, min(start, len(cells)), end, width)
+    left, right = _CUT if first else "", _CUT if last < len(cells) else ""
+    text = left + "".join(one.shown for one in cells[first:last]) + right
+    before = len(left) + sum(widths[first:start])
+    under = sum(widths[start : min(end, last)])
+    return text, " " * before + mark * max(under, 1)
+
+
+def _cells(line: str) -> list[Cell]:
+    cells, column = [], 0
+    for character in line:
+        shown = cell(character, column)
+        cells.append(shown)
+        column += shown.width
+    return cells
+
+
+def _window(widths: list[int], start: int, end: int, width: int) -> tuple[int, int]:
+    """Choose which cells are shown: all when they fit, else a part with the words in it."""
+    if sum(widths) <= width:
+        return 0, len(widths)
+    room = max(width - 2, 8)  # both ends may need a sign that something was cut
+    needed = min(sum(widths[start:end]), room)
+    first = _back(widths, start, (room - needed) // 2)
+    last = _forth(widths, first, room)
+    if last == len(widths):
+        first = min(_back(widths, last, room), start)
+    return first, last
+
+
+def _back(widths: list[int], at: int, room: int) -> int:
+    while at > 0 and widths[at - 1] <= room:
+        at -= 1
+        room -= widths[at]
+    return at
+
+
+def _forth(widths: list[int], at: int, room: int) -> int:
+    while at < len(widths) and widths[at] <= room:
+        room -= widths[at]
+        at += 1
+    return at

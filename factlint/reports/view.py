@@ -1,0 +1,20 @@
+"""How a report is to look: what every format is given, whether it uses it or not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True)
+class View:
+    """What a report may show besides its findings."""
+
+    source_of: Callable[[str], str | None]  # a path's text, or None when it cannot be shown
+    width: int = 100  # columns of a source line, its margin included
+    colour: bool = False
+    quiet: bool = False  # no closing line
+    full: bool = False  # every finding whole, however many a rule has

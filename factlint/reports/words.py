@@ -1,0 +1,55 @@
+"""Counts in words, the same in every report: '3 errors, 2 warnings in 2 files'."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from factlint.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factlint.model import Coverage, Finding, Report
+
+
+def counted(number: int, noun: str) -> str:
+    """Give '1 error', '3 errors', '1,204 claims'."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def severities(findings: Iterable[Finding]) -> str:
+    """Give '3 errors, 1 warning', or nothing when there are no findings."""
+    found = Counter(finding.severity for finding in findings)
+    nouns = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "remark"}
+    return ", ".join(counted(found[one], noun) for one, noun in nouns.items() if found[one])
+
+
+def closing(report: Report) -> str:
+    """Give the line that ends a report: what was found, and what was looked at."""
+    coverage = report.coverage
+    found = severities(report.findings)
+    if found:
+        files = len({finding.place.path for finding in report.findings})
+        found = f"{found} in {counted(files, 'file')}"
+    else:
+        found = f"no findings in {counted(coverage.documents, 'text')}"
+    if report.failures:
+        found += f", {counted(len(report.failures), 'file')} not readable"
+    return f"{found}; {_looked_at(coverage)}"
+
+
+def _looked_at(coverage: Coverage) -> str:
+    if not coverage.claims:
+        return "no claims read"
+    said = f"{counted(coverage.claims, 'claim')} read, {coverage.checked:,} checked"
+    reasons = [f"{one.count:,} {one.reason}" for one in coverage.unchecked]
+    total = sum(one.count for one in coverage.unchecked)
+    return f"{said}, {total:,} not checkable: {', '.join(reasons)}" if reasons else said
+
+
+def statistics(report: Report) -> Iterator[str]:
+    """Yield how often each rule spoke, the most frequent first."""
+    found = Counter((one.rule, one.severity) for one in report.findings)
+    for (rule, severity), number in sorted(found.items(), key=lambda item: (-item[1], item[0])):
+        yield f"{number:6,}  {severity:7}  {rule}\n"
