@@ -1,0 +1,46 @@
+"""What the readers note down about an expression before the narrative resolves it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factlint.model import Amount
+
+
+class Told:
+    """An expression as its own words tell it; what they leave open is None.
+
+    `shape` says how to resolve it: "day", "month", "year", "season", "decade", "century",
+    "clock", "part" (of a day), "weekday", "deictic" ("the following year"), "shift" ("two years
+    later"), "duration", "age", "vague" ("now") or "set" ("daily"). Years before Christ are
+    astronomical: 480 BC is -479.
+    """
+
+    __slots__ = (
+        "amount", "circa", "day", "direction", "edge", "end", "join", "month", "named", "order",
+        "part", "preposition", "problem", "shape", "start", "unit", "weekday", "which", "year",
+        "year_told",
+    )  # fmt: skip
+
+    def __init__(self, start: int, end: int, shape: str) -> None:
+        self.start = start
+        self.end = end
+        self.shape = shape
+        self.year: int | None = None
+        self.month: int | None = None
+        self.day: int | None = None
+        self.part = ""  # of a day or a season: "NI", "T10:00", "SU"
+        self.edge = ""  # "START", "MID", "END"
+        self.circa = False
+        self.preposition = ""  # "before", "until", ...
+        self.unit = ""
+        self.which = ""  # "same", "next", "previous", "this"
+        self.direction = 0  # of a shift: 1 later, -1 earlier, 0 a stretch
+        self.amount: Amount | None = None
+        self.weekday = 0  # 1 Monday ... 7 Sunday
+        self.join = ""  # "to" or "and": a range that began with the expression before
+        self.order = ""  # of 5/6/2014: "mdy", "dmy", "either"
+        self.named = ""  # TIMEX value that needs no resolving: "PRESENT_REF", "P2M"
+        self.problem = ""
+        self.year_told = False  # whether the year stands in the words
