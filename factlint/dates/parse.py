@@ -8,6 +8,7 @@ from typing import Final
 from factlint.dates.clock import read_date_time
 from factlint.dates.model import UNBOUNDED, Edtf, Extent, Kind, Precision, hull
 from factlint.dates.single import read_date
+from factlint.dates.years import read_reduced
 
 _BRACKETS: Final = {"[": ("]", Kind.ONE_OF), "{": ("}", Kind.ALL_OF)}
 
@@ -28,13 +29,17 @@ def _read(text: str) -> Edtf:
         return _read_interval(text)
     if "T" in text:
         return read_date_time(text)
-    return read_date(text)
+    # Not as a side of an interval or a member of a set: in 1939/45 nobody means the 46th century.
+    return read_reduced(text) or read_date(text)
 
 
 def _read_interval(text: str) -> Edtf:
     sides = text.split("/")
     if len(sides) != 2:
-        raise ValueError("an interval has one slash, between its start and its end")
+        raise ValueError(
+            "a slash stands once, between the start and the end of an interval; "
+            "a date has hyphens, as in 1905-10-11"
+        )
     start, end = (_read_side(side) for side in sides)
     _check_order(start, end)
     return _interval(text, start, end)

@@ -10,7 +10,7 @@ from factlint.dates.model import Bounds, Edtf, Kind, Precision
 from factlint.dates.qualifiers import CERTAIN, Doubt, read_doubt
 from factlint.dates.seasons import is_season, loose_bounds, season_bounds
 from factlint.dates.unspecified import known_precision, unspecified_bounds
-from factlint.dates.years import read_reduced, read_year_form
+from factlint.dates.years import read_year_form
 
 _PLAIN: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _DATE: Final = re.compile(
@@ -23,14 +23,19 @@ _DATE: Final = re.compile(
     re.VERBOSE,
 )
 # What people write instead, and what to tell them.
-_MISTAKES: Final = (
+MISTAKES: Final = (
     (re.compile(r""), "nothing stands there"),
     (re.compile(r"\s.*|.*\s"), "a date has no space before or after it"),
     (re.compile(r"-?[0-9]{5,}.*"), "a year of more than four digits begins with Y, as in Y17000"),
     (
-        re.compile(r"[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,4}"),
+        re.compile(r"[0-9]{1,4}[.][0-9]{1,2}[.][0-9]{1,4}"),
         "a date is year-month-day with hyphens, as in 1905-10-11",
     ),
+    (
+        re.compile(r"[0-9]{4}(-|\.\.|\s*–\s*)[0-9]{4}"),
+        "a stretch of time has a slash, as in 1905/1910",
+    ),
+    (re.compile(r"[0-9]{1,3}"), "a year has four digits, as in 0079"),
     (
         re.compile(r"-?[0-9X]{4}-[0-9X]{1,2}(-[0-9X]{1,2})?[?~%]?"),
         "month and day have two digits each, as in 1905-03-07",
@@ -52,9 +57,9 @@ def read_date(text: str) -> Edtf:
     match = _DATE.fullmatch(text)
     if match is not None:
         return _qualified(text, match)
-    form = read_year_form(text) or read_reduced(text)
+    form = read_year_form(text)
     if form is None:
-        raise ValueError(next(said for shape, said in _MISTAKES if shape.fullmatch(text)))
+        raise ValueError(next(said for shape, said in MISTAKES if shape.fullmatch(text)))
     return form
 
 

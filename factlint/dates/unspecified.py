@@ -24,9 +24,10 @@ def unspecified_bounds(year: str, month: str | None, day: str | None) -> Bounds:
 def _first_day(years: Iterator[int], month: str | None, day: str | None, *, backwards: bool) -> int:
     months = _fitting(month or "XX", 12)[:: -1 if backwards else 1]
     days = _fitting(day or "XX", 31)[:: -1 if backwards else 1]
-    for candidate in product(years, months, days):
-        if candidate[2] <= month_length(*candidate[:2]):
-            return day_number(*candidate)
+    for candidate in years:  # not in the product, which would count all of them first
+        for chosen, of_month in product(months, days):
+            if of_month <= month_length(candidate, chosen):
+                return day_number(candidate, chosen, of_month)
     raise ValueError("no calendar day fits these digits")
 
 
