@@ -315,8 +315,13 @@ Value: TypeAlias = Date | Duration | Age | Quantity | Text | EntityRef
 
 
 def _stretch(least: float, most: float, unit: str = "") -> str:
-    number = f"{least:g}" if least == most else f"{least:g}-{most:g}"
+    number = _number(least) if least == most else f"{_number(least)}-{_number(most)}"
     return f"{number} {unit}" if unit else number
+
+
+def _number(number: float) -> str:
+    """Give every digit: two large numbers that differ must not read, or hash, alike."""
+    return f"{number:.15g}" if abs(number) < 1e15 else repr(float(number))
 
 
 class Polarity(StrEnum):
