@@ -52,3 +52,20 @@ def leads_elsewhere(heading: str) -> bool:
 
 def _plain(heading: str) -> str:
     return " ".join(heading.strip(" :.*").lower().split())
+
+
+class Sections:
+    """Follows the headings and says what the blocks below them are."""
+
+    def __init__(self) -> None:
+        self._level = 0
+        self.kind = ""  # of the entries, where the section lists sources
+        self.elsewhere = False  # the section only points to other pages
+
+    def heading(self, text: str, level: int) -> None:
+        """Take note of a heading; one that stands deeper stays in its parent's section."""
+        kind, elsewhere = entry_kind(text), leads_elsewhere(text)
+        inside = (self.kind or self.elsewhere) and level > self._level
+        if inside and not kind and not elsewhere:
+            return
+        self._level, self.kind, self.elsewhere = level, kind, elsewhere

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from factlint.model import Mark, MarkKind, Problem
+from factlint.model import MarkKind, Problem
+from factlint.sources.cuts import Cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,22 +43,6 @@ _END_OF_SENTENCE = re.compile(r"[.!?][\"'”’)]*\s+")
 _MAX_KEY = 60
 
 
-class Cut(NamedTuple):
-    """A mark that is to be taken out of the text."""
-
-    kind: MarkKind
-    key: str
-    start: int
-    end: int
-    attributes: tuple[tuple[str, str], ...] = ()
-
-    def placed(self, block: int, at: int) -> Mark:
-        """Give the mark, now that its place in its block is known."""
-        return Mark(
-            self.kind, self.key, self.start, self.end, block, at, attributes=self.attributes
-        )
-
-
 @dataclass
 class Found:
     """The marks of a stretch of text and the brackets that have no partner."""
@@ -80,14 +65,20 @@ class Brackets:
         found = Found()
         words = self.scan[start:end]
         if "[" in words or "]" in words:
-            for match in _BRACKET.finditer(self.scan, start, end):
-                if (cut := self._cut(match, start, end)) is not None:
-                    found.marks.append(cut)
+            cuts = (
+                self._cut(match, start, end) for match in _BRACKET.finditer(self.scan, start, end)
+            )
+            found.marks.extend(cut for cut in cuts if cut is not None)
             self._balance(found, start, end)
         if "(" in words:
-            found.marks.extend(self._author_years(start, end))
+            found.marks.extend(self.author_years(start, end))
         found.marks.sort(key=lambda cut: cut.start)
         return found
+
+    def cut_at(self, at: int, start: int, end: int) -> Cut | None:
+        """Give the mark whose bracket opens at `at`, if it is one, in the text scan[start:end]."""
+        match = _BRACKET.match(self.scan, at, end)
+        return self._cut(match, start, end) if match else None
 
     def closes_up(self, at: int, end: int) -> bool:
         """Say whether the space before a mark goes with it: it does before a stop or a space."""
@@ -177,7 +168,8 @@ class Brackets:
         """Whether the text cites by author and year: then each such bracket is a mark."""
         return any(self._surely(parts) for _, parts in self._candidates(0, len(self.scan)))
 
-    def _author_years(self, start: int, end: int) -> Iterator[Cut]:
+    def author_years(self, start: int, end: int) -> Iterator[Cut]:
+        """Yield the author-year marks of scan[start:end]."""
         for match, parts in self._candidates(start, end):
             if self._style or self._surely(parts):
                 attributes = _attributes(parts[0]) if len(parts) == 1 else ()

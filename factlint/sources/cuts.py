@@ -1,0 +1,33 @@
+"""A citation mark that a reader found and takes out of the text."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factlint.model import Mark, MarkKind
+
+
+class Cut(NamedTuple):
+    """A mark before its place in a block's text is known."""
+
+    kind: MarkKind
+    key: str
+    start: int
+    end: int
+    attributes: tuple[tuple[str, str], ...] = ()
+    content: str = ""
+    group: str = ""
+
+    def placed(self, block: int, at: int) -> Mark:
+        """Give the mark at an offset of a block's text."""
+        return Mark(
+            self.kind,
+            self.key,
+            self.start,
+            self.end,
+            block,
+            at,
+            self.content,
+            self.group,
+            self.attributes,
+        )
