@@ -1,0 +1,127 @@
+"""What the kinds that look at documents share: a look, its options, and what it found.
+
+A rule of the kinds `text`, `resolution`, `presence`, `identifier` and `source-time` names one
+condition; the kind's table says which look finds it and which options a rule may give it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import fields as dataclass_fields
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from factlint.model import BlockKind, Conflict, NotedPlace
+from factlint.rulebook import Fields
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from dataclasses import Field
+
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Block, Document, Place, Severity
+    from factlint.rulebook import Rule
+    from factlint.yamlfile import YamlMap
+
+
+class Found(NamedTuple):
+    """One thing a look found: its place, the words for the rule's message, places it hangs on."""
+
+    place: Place
+    words: Mapping[str, str]
+    related: tuple[NotedPlace, ...] = ()
+    note: str = ""
+    severity: Severity | None = None
+
+
+class Words(NamedTuple):
+    """A prose block with its index and its text split at white space."""
+
+    index: int
+    block: Block
+    tokens: list[str]
+
+
+PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTATION, BlockKind.CAPTION))
+
+
+class Page:
+    """A document under a look, with what several looks need computed once."""
+
+    def __init__(self, document: Document, today: str | None = None) -> None:
+        self.document = document
+        self.today = today
+
+    @cached_property
+    def prose(self) -> tuple[Words, ...]:
+        """Give the blocks that are running text."""
+        return tuple(
+            Words(index, block, block.text.split())
+            for index, block in enumerate(self.document.blocks)
+            if block.kind in PROSE
+        )
+
+    def place(self, block: Block, start: int, end: int) -> Place:
+        return self.document.block_place(block, start, end)
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a condition is found, and which options a rule may give."""
+
+    options: type[Any]
+    find: Callable[[Page, Any], Iterable[Found]]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The typed settings of a rule: its condition and the options of that condition's look."""
+
+    condition: str
+    options: Any
+
+
+def read_settings(raw: YamlMap, path: str, looks: Mapping[str, Look]) -> Settings:
+    """Read a rule's `check`; raise InputError for what the condition does not know."""
+    fields = Fields(raw, path)
+    condition = fields.choice("condition", sorted(looks))
+    made = looks[condition].options
+    given = {one.name: _option(fields, one) for one in dataclass_fields(made)}
+    fields.done()
+    return Settings(condition, made(**given))
+
+
+def _option(fields: Fields, one: Field[Any]) -> object:
+    """Read an option by the type of its default."""
+    key, default = one.name.replace("_", "-"), one.default
+    if isinstance(default, bool):
+        return fields.flag(key, default)
+    if isinstance(default, (int, float)):
+        return fields.number(key, default)
+    if isinstance(default, tuple):
+        return fields.words(key, default)
+    return fields.text(key, str(default))
+
+
+def conflicts(
+    rules: Sequence[Rule], evidence: Evidence, looks: Mapping[str, Look]
+) -> Iterator[Conflict]:
+    """Run each rule's look over each document."""
+    read = [(rule, read_settings(rule.settings, rule.path, looks)) for rule in rules]
+    for document in evidence.documents:
+        page = Page(document, evidence.today)
+        for rule, settings in read:
+            for found in looks[settings.condition].find(page, settings.options):
+                yield conflict(rule, found)
+
+
+def conflict(rule: Rule, found: Found) -> Conflict:
+    """Word what a look found as the rule words it."""
+    message = rule.message.format_map(found.words)
+    return Conflict(
+        rule=rule.id,
+        message=message,
+        places=(NotedPlace(found.place, found.note), *found.related),
+        severity=found.severity,
+        fingerprint_of=(found.place.text, *sorted(found.words.values())),
+    )

@@ -1,0 +1,146 @@
+"""Entries that do not say enough, say it backwards, or say it twice."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Found, Page
+from factlint.checks.resolution.matching import words_of
+from factlint.model import NotedPlace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.model import Entry, Place
+
+
+@dataclass(frozen=True)
+class Options:
+    """Which entries must be complete, and the words that stand for a date or an address."""
+
+    entries: tuple[str, ...] = ("bibliography",)
+    instead_of_date: tuple[str, ...] = ()
+    most_author_words: int = 3
+
+
+_YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
+_ADDRESS = re.compile(r"https?://|www\.|\bdoi\b|\bISBN\b|\bISSN\b|10\.\d{4,9}/")
+_AUTHOR_ONLY = re.compile(r"[^\W\d_][\w'’-]*(?:,\s*|\s+)(?:[^\W\d_][\w'’.-]*\s*){0,3}\.?")
+
+
+def find_incomplete(page: Page, options: Options) -> Iterator[Found]:
+    """Yield each entry that lacks what a reader needs to find the source."""
+    for entry in page.document.entries:
+        if entry.kind not in options.entries or len(entry.fields) > 2:
+            continue
+        missing = list(_missing(page, entry, options))
+        if missing:
+            place = page.document.place(entry.start, entry.end)
+            shown = " ".join(entry.text.split())
+            yield Found(place, {"entry": shown[:60], "missing": " and ".join(missing)})
+
+
+def _missing(page: Page, entry: Entry, options: Options) -> Iterator[str]:
+    text = entry.text
+    if "{{" in page.document.source[entry.start : entry.end] or not text.strip():
+        return  # a template: its parameters are looked at by name
+    if _ADDRESS.search(page.document.source[entry.start : entry.end]):
+        return
+    dated = _YEAR.search(text) or any(word in text.lower() for word in options.instead_of_date)
+    if not dated and _is_author(text, options.most_author_words):
+        yield "no title"
+    if not dated:
+        yield "no date"
+
+
+def _is_author(text: str, most: int) -> bool:
+    return len(text.split()) <= most and bool(_AUTHOR_ONLY.fullmatch(text.strip()))
+
+
+@dataclass(frozen=True)
+class PublisherOptions:
+    """The words that a publisher's full name adds to its short one."""
+
+    company_words: tuple[str, ...] = ()
+
+
+def find_publishers(page: Page, options: PublisherOptions) -> Iterator[Found]:
+    """Yield each entry whose publisher another entry names more fully."""
+    company = frozenset(options.company_words)
+    named = [
+        (entry, *found) for entry in page.document.entries if (found := _publisher(entry)) is not None
+    ]
+    for entry, short, words in named:
+        for other, full, its in named:
+            added = its[len(words) :]
+            if len(words) > 1 and added and its[: len(words)] == words and company.issuperset(added):
+                yield _two_ways(page, (entry, short), (other, full))
+                break
+
+
+def _publisher(entry: Entry) -> tuple[str, tuple[str, ...]] | None:
+    """Give the name that stands right behind the year, up to the comma."""
+    match = re.search(r"\((?:1[4-9]|20)\d\d\)[.,:]?\s+([A-Z][^,;:()\d]{2,60})(?=[,;]|\.?$)", entry.text)
+    if match is None:
+        return None
+    return match[1], words_of(re.sub(r"['’]s\b", "", match[1]))
+
+
+def _two_ways(page: Page, one: tuple[Entry, str], other: tuple[Entry, str]) -> Found:
+    place, there = _part(page, *one), _part(page, *other)
+    words = {"short": one[1], "full": other[1], "line": str(there.line)}
+    return Found(place, words, (NotedPlace(there, "the fuller name"),))
+
+
+def _part(page: Page, entry: Entry, part: str) -> Place:
+    at = page.document.source.find(part, entry.start, entry.end)
+    if at < 0:
+        return page.document.place(entry.start, entry.end)
+    return page.document.place(at, at + len(part))
+
+
+@dataclass(frozen=True)
+class DuplicateOptions:
+    """How many words an entry must have to be compared."""
+
+    least_words: int = 4
+
+
+def find_duplicates(page: Page, options: DuplicateOptions) -> Iterator[Found]:
+    """Yield each entry that says, letter for letter, what an entry before it says."""
+    seen: dict[tuple[str, ...], Entry] = {}
+    for entry in page.document.entries:
+        if entry.kind not in ("bibliography", "further-reading", "footnote"):
+            continue
+        words = tuple(entry.text.split())
+        if len(words) < options.least_words:
+            continue
+        first = seen.setdefault(words, entry)
+        if first is not entry and first.kind == entry.kind:
+            place = page.document.place(entry.start, entry.end)
+            there = page.document.place(first.start, first.end)
+            words_of_rule = {"entry": " ".join(words)[:60], "line": str(there.line)}
+            yield Found(place, words_of_rule, (NotedPlace(there, "first here"),))
+
+
+@dataclass(frozen=True)
+class PageOptions:
+    """Nothing to set."""
+
+
+_PAGES = re.compile(r"(?:\bpp?\.?\s?|\bpages?\s*=\s*)(\d{1,5})\s?[–-]\s?(\d{1,5})(?![\d–-])")
+
+
+def find_reversed_pages(page: Page, options: PageOptions) -> Iterator[Found]:  # noqa: ARG001
+    """Yield each range of pages that ends before it begins; 123-25 is 123-125."""
+    source = page.document.source
+    if "p." not in source and "pp" not in source and "page" not in source:
+        return
+    for match in _PAGES.finditer(source):
+        first, last = match[1], match[2]
+        whole = first[: max(len(first) - len(last), 0)] + last
+        if int(whole) < int(first):
+            place = page.document.place(*match.span())
+            yield Found(place, {"first": first, "last": last})

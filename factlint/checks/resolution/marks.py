@@ -1,0 +1,182 @@
+"""Marks that point to nothing, to two things, or that are broken."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Found, Page
+from factlint.checks.resolution.matching import Source, Sources, cited_names, cited_numbers
+from factlint.model import MarkKind, NotedPlace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.model import Entry, Mark
+
+
+@dataclass(frozen=True)
+class Options:
+    """Which marks a rule looks at, by their kinds."""
+
+    marks: tuple[str, ...] = ("bracket", "author-year")
+
+
+def find_unresolved(page: Page, options: Options) -> Iterator[Found]:
+    """Yield each mark for which no entry exists."""
+    document = page.document
+    if not document.marks or not document.entries:
+        return
+    sources = Sources(document)
+    for mark in document.marks:
+        if mark.kind in options.marks and "broken" not in dict(mark.attributes):
+            yield from _unresolved(page, mark, sources)
+
+
+def _unresolved(page: Page, mark: Mark, sources: Sources) -> Iterator[Found]:
+    if mark.kind in (MarkKind.FOOTNOTE, MarkKind.PANDOC):
+        if not any(_same(mark, entry) for entry in page.document.entries):
+            yield _found(page, mark, mark.key, None)
+    elif numbers := cited_numbers(mark):
+        missing = [number for number in numbers if str(number) not in sources.numbers]
+        if missing and sources.numbers:
+            yield _found(page, mark, ", ".join(map(str, missing)), None)
+    elif mark.kind in (MarkKind.BRACKET, MarkKind.AUTHOR_YEAR):
+        for author, year in cited_names(mark):
+            if author[:1].isupper() and sources.named and not sources.meant(author, year):
+                yield _found(page, mark, f"{author} {year}".strip(), sources.nearest(author))
+
+
+def _same(mark: Mark, entry: Entry) -> bool:
+    return entry.key.casefold() == mark.key.casefold() and entry.group == mark.group
+
+
+def _found(page: Page, mark: Mark, key: str, near: Source | None) -> Found:
+    place = page.document.place(mark.start, mark.end)
+    if near is None:
+        return Found(place, {"mark": place.text, "key": key, "near": ""})
+    entry = page.document.place(near.entry.start, near.entry.end)
+    words = {"mark": place.text, "key": key, "near": f'; the nearest is "{near.label}"'}
+    return Found(place, words, (NotedPlace(entry, "the nearest entry"),))
+
+
+@dataclass(frozen=True)
+class ListOptions:
+    """How many numbered marks make a citation style."""
+
+    least: int = 2
+
+
+def find_without_list(page: Page, options: ListOptions) -> Iterator[Found]:
+    """Yield the first numbered mark of a text that lists no sources at all."""
+    document = page.document
+    if document.entries:
+        return
+    numbered = [
+        mark for mark in document.marks if cited_numbers(mark) or mark.kind is MarkKind.FOOTNOTE
+    ]
+    if len(numbered) >= options.least:
+        place = document.place(numbered[0].start, numbered[0].end)
+        related = tuple(
+            NotedPlace(document.place(mark.start, mark.end), "here too") for mark in numbered[1:6]
+        )
+        yield Found(place, {"mark": place.text, "count": str(len(numbered))}, related)
+
+
+@dataclass(frozen=True)
+class BrokenOptions:
+    """Nothing to set."""
+
+
+def find_broken(page: Page, options: BrokenOptions) -> Iterator[Found]:  # noqa: ARG001
+    """Yield each square bracket without a partner, and the entry that the mark was to name."""
+    document = page.document
+    sources = Sources(document)
+    for problem in document.problems:
+        if problem.kind != "unbalanced-bracket":
+            continue
+        place = document.place(problem.start, problem.end)
+        meant = sources.meant(place.text.strip("[] ")) if sources.named else []
+        words = {"mark": place.text, "how": problem.note, "near": ""}
+        related: tuple[NotedPlace, ...] = ()
+        if meant:
+            words["near"] = f'; "{meant[0].label}" is meant'
+            entry = document.place(meant[0].entry.start, meant[0].entry.end)
+            related = (NotedPlace(entry, "the entry that is meant"),)
+        yield Found(place, words, related)
+
+
+def find_ambiguous(page: Page, options: Options) -> Iterator[Found]:
+    """Yield the first mark of each key that fits two entries."""
+    document = page.document
+    if len(document.entries) < 2:
+        return
+    sources = Sources(document)
+    seen: set[str] = set()
+    for mark in document.marks:
+        if mark.kind not in options.marks or mark.key in seen or cited_numbers(mark):
+            continue
+        for author, year in cited_names(mark):
+            fitting = sources.meant(author, year)
+            if len(fitting) > 1 and not _one_suffix(year, mark, fitting):
+                seen.add(mark.key)
+                place = document.place(mark.start, mark.end)
+                words = {"mark": place.text, "entries": " and ".join(_quoted(fitting[:2]))}
+                yield Found(place, words, tuple(_entries(page, fitting)))
+
+
+def _one_suffix(year: str, mark: Mark, fitting: list[Source]) -> bool:
+    """Tell whether 1999a picks one of the entries of 1999."""
+    years = [dict(one.entry.fields).get("year", "") for one in fitting]
+    return bool(year) and (years.count(year) == 1 or f"{year}a" in mark.key or len(year) > 4)
+
+
+def _quoted(sources: list[Source]) -> Iterator[str]:
+    for one in sources:
+        yield f'"{one.label}"'
+
+
+def _entries(page: Page, sources: list[Source]) -> Iterator[NotedPlace]:
+    for one in sources:
+        yield NotedPlace(page.document.place(one.entry.start, one.entry.end), "an entry that fits")
+
+
+@dataclass(frozen=True)
+class NumberOptions:
+    """How many numbered marks a text needs before a gap means something."""
+
+    least: int = 3
+
+
+def find_number_gaps(page: Page, options: NumberOptions) -> Iterator[Found]:
+    """Yield each mark that skips a number for its first use: [1] [2] [4]."""
+    document = page.document
+    used = [(number, mark) for mark in document.marks for number in cited_numbers(mark)]
+    present = {number for number, _ in used}
+    if len(present) < options.least or 1 not in present:
+        return
+    highest = 0
+    for number, mark in used:
+        skipped = [one for one in range(highest + 1, number) if one not in present]
+        if skipped and number <= len(present) + 5:
+            place = document.place(mark.start, mark.end)
+            yield Found(place, {"mark": place.text, "missing": ", ".join(map(str, skipped))})
+        highest = max(highest, number)
+
+
+def find_repeated_definitions(page: Page, options: BrokenOptions) -> Iterator[Found]:  # noqa: ARG001
+    """Yield each note that has the key of a note before it."""
+    if page.document.format == "wikitext":  # names of refs may be repeated with the same content
+        return
+    seen: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for entry in page.document.entries:
+        if entry.kind == "footnote" and entry.key:
+            seen[entry.group, entry.key.casefold()].append(entry)
+    for entries in seen.values():
+        first, *others = entries
+        for other in others:
+            place = page.document.place(other.start, other.end)
+            there = page.document.place(first.start, first.end)
+            words = {"key": other.key, "line": str(there.line)}
+            yield Found(place, words, (NotedPlace(there, "first here"),))

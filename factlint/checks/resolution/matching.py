@@ -1,0 +1,125 @@
+"""Which entries a mark can mean, and which entry is near when it means none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factlint.model import MarkKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.model import Document, Entry, Mark
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_SMALL = frozenset(("and", "et", "al", "the", "of", "de", "von", "van", "ed", "eds", "see", "cf"))
+_AUTHOR_ZONE = 8  # words at the start of an entry in which its authors stand
+_RANGE = re.compile(r"(\d{1,3})\s*[–-]\s*(\d{1,3})|(\d{1,3})")
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Give the words of a mark or an entry, folded, without those that name nobody."""
+    from factlint.names import fold
+
+    return tuple(
+        folded for word in _WORD.findall(text) if (folded := fold(word)) not in _SMALL and folded
+    )
+
+
+@dataclass(frozen=True)
+class Source:
+    """An entry with the words that marks can call it by."""
+
+    entry: Entry
+    words: tuple[str, ...]
+    year: str
+
+    @property
+    def label(self) -> str:
+        text = " ".join(self.entry.text.split())
+        return text if len(text) <= 60 else text[:57].rsplit(" ", 1)[0] + " ..."
+
+
+class Sources:
+    """The entries of a document that marks can point to."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    @cached_property
+    def all(self) -> tuple[Source, ...]:
+        return tuple(
+            Source(entry, words_of(entry.text[:160]), dict(entry.fields).get("year", "")[:4])
+            for entry in self.document.entries
+        )
+
+    @cached_property
+    def named(self) -> tuple[Source, ...]:
+        """Give the entries that are called by their author, not by a number."""
+        return tuple(one for one in self.all if one.entry.kind != "footnote")
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        return frozenset(one.entry.key for one in self.all if one.entry.key[:1].isdigit())
+
+    def meant(self, author: str, year: str = "") -> list[Source]:
+        """Give the entries that an author, or an author and a year, can mean."""
+        wanted = words_of(author)
+        if not wanted:
+            return []
+        found = [one for one in self.named if _fits(wanted, one)]
+        dated = [one for one in found if not year or not one.year or one.year == year[:4]]
+        return dated
+
+    def nearest(self, author: str) -> Source | None:
+        """Give the one entry whose name is a slip of the hand away."""
+        wanted = words_of(author)
+        near = [one for one in self.named if one.words and _slip(wanted, one.words)]
+        return near[0] if len({one.words[0] for one in near}) == 1 else None
+
+
+def _fits(wanted: tuple[str, ...], source: Source) -> bool:
+    if source.words[: len(wanted)] == wanted:
+        return True
+    zone = source.words[:_AUTHOR_ZONE]
+    return wanted[0] in zone[:1] + zone[1:4] and all(word in zone for word in wanted)
+
+
+def _slip(wanted: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Tell whether two names differ by little: never in a number, never most of a short word."""
+    from rapidfuzz.distance import OSA
+
+    if not wanted or any(word.isdigit() for word in wanted):
+        return False
+    candidate = " ".join(words[: len(wanted)])
+    name = " ".join(wanted)
+    allowed = 1 if len(name) < 9 else 2
+    return len(name) > 3 and 0 < OSA.distance(name, candidate) <= allowed
+
+
+def cited_names(mark: Mark) -> Iterator[tuple[str, str]]:
+    """Yield the author and the year of each source that a mark names."""
+    attributes = dict(mark.attributes)
+    if "author" in attributes:
+        yield attributes["author"], attributes.get("year", "")
+        return
+    for part in mark.key.split(";"):
+        year = re.search(r"\b(?:1[4-9]|20)\d\d\b", part)
+        author = part[: year.start()] if year else re.split(r",\s*(?:pp?\.|ch\.)?\s*\d", part)[0]
+        yield author.strip(" ,:("), year.group() if year else ""
+
+
+def cited_numbers(mark: Mark) -> list[int]:
+    """Give the numbers of a mark such as 1, [2, 4-6]; nothing when it is not made of numbers."""
+    if mark.kind is not MarkKind.BRACKET or not mark.key[:1].isdigit():
+        return []
+    numbers: list[int] = []
+    for match in _RANGE.finditer(mark.key):
+        if match[3]:
+            numbers.append(int(match[3]))
+        else:
+            numbers.extend(range(int(match[1]), min(int(match[2]), int(match[1]) + 50) + 1))
+    return numbers

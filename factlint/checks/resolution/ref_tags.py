@@ -1,0 +1,231 @@
+"""The `<ref>` markup of a wikitext source as MediaWiki's Cite extension sees it.
+
+The reader of documents gives marks and their notes; what is wrong with the markup itself (an empty
+tag, an attribute that does not exist, a list inside a list) is only to be seen in the tags.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from html import unescape
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True)
+class RefTag:
+    """One `<ref>` or `{{#tag:ref}}`."""
+
+    start: int
+    end: int
+    attributes: dict[str, str] = field(default_factory=dict)
+    content: str | None = None  # None: `<ref ... />`
+    nested: bool = False  # inside another ref
+    listed: int = -1  # index of the list that defines it, -1 in running text
+    opening_end: int = 0
+
+    @property
+    def name(self) -> str:
+        return self.attributes.get("name", "")
+
+    @property
+    def group(self) -> str:
+        return self.attributes.get("group", "")
+
+    @property
+    def says_something(self) -> bool:
+        return bool(self.content and self.content.strip())
+
+
+class RefList(NamedTuple):
+    """One `<references>`, `{{#tag:references}}` or `{{reflist}}`, with what stands inside."""
+
+    start: int
+    end: int
+    group: str
+    attributes: dict[str, str]
+    form: str  # "tag", "function", "template"
+
+
+class Broken(NamedTuple):
+    """A tag without its partner."""
+
+    start: int
+    end: int
+    closing: bool
+
+
+@dataclass(frozen=True)
+class RefMarkup:
+    """All ref markup of a source in the order of the text."""
+
+    tags: tuple[RefTag, ...] = ()
+    lists: tuple[RefList, ...] = ()
+    broken: tuple[Broken, ...] = ()
+
+
+_HIDDEN = re.compile(
+    r"<!--.*?-->|<(nowiki|pre|syntaxhighlight|source|math|code)\b[^<>]*?(?<!/)>.*?</\1\s*>",
+    re.DOTALL,
+)
+_QUOTED = r"""=\s*"(?:(?!</ref>)[^"\n]){0,300}"|=\s*'(?:(?!</ref>)[^'\n]){0,300}'"""
+_TAG = re.compile(
+    rf"<(?P<close>/?)(?P<what>[Rr]ef(?:erences)?|[Rr]eferences|REF)"
+    rf"(?P<attributes>(?:[\s/](?:{_QUOTED}|[^<>\"'=]|=)*?|(?:[\s/][^<>]*?))?)(?P<empty>/?)\s*>"
+)
+_FUNCTION = re.compile(
+    r"\{\{\s*(?:#tag:\s*(?P<function>references|ref)\b|(?P<template>[Rr]ef-?list|[Rr]eferences|"
+    r"[Rr]efs|[Nn]otelist(?P<variant>-[a-z]{2})?|[Nn]ote ?list|[Nn]oteFoot|[Nn]otefoot)\s*(?=[|}]))"
+)
+_ATTRIBUTE = re.compile(r"""([^\s=<>"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""")
+_NOTE_GROUPS = {
+    "": "lower-alpha", "-ua": "upper-alpha", "-lr": "lower-roman", "-ur": "upper-roman",
+    "-lg": "lower-greek",
+}  # fmt: skip
+
+
+def read_refs(source: str) -> RefMarkup:
+    """Read the ref markup of a source; nothing is found quickly where there is none."""
+    lowered = source if "<ref" in source or "#tag:ref" in source else source.lower()
+    if "<ref" not in lowered and "#tag:ref" not in lowered:
+        return RefMarkup()
+    visible = _HIDDEN.sub(lambda match: " " * len(match.group()), source)
+    tags, lists, broken = _scan_tags(visible, source)
+    for found in _functions(visible, source):
+        (tags if isinstance(found, RefTag) else lists).append(found)  # type: ignore[arg-type]
+    lists.sort(key=lambda one: one.start)
+    return RefMarkup(_placed(sorted(tags, key=_order), lists), tuple(lists), tuple(broken))
+
+
+def _order(tag: RefTag) -> tuple[int, int]:
+    return tag.start, tag.end
+
+
+def _scan_tags(visible: str, source: str) -> tuple[list[RefTag], list[RefList], list[Broken]]:
+    tags: list[RefTag] = []
+    lists: list[RefList] = []
+    broken: list[Broken] = []
+    opened: re.Match[str] | None = None
+    open_list: re.Match[str] | None = None
+    abandoned = 0  # refs that another ref was opened in: their closing tags are to come
+    for match in _TAG.finditer(visible):
+        if match["what"].lower() == "references":
+            open_list = _scan_list(match, open_list, lists)
+        elif match["close"]:
+            if opened is None and abandoned:
+                abandoned -= 1
+            elif opened is None:
+                broken.append(Broken(*match.span(), True))
+            else:
+                tags.append(_tag(opened, source[opened.end() : match.start()], match.end()))
+            opened = None
+        elif match["empty"]:
+            tags.append(_tag(match, None, match.end()))
+        else:
+            if opened is not None:
+                broken.append(Broken(*opened.span(), False))
+                abandoned += 1
+            opened = match
+    if opened is not None:
+        broken.append(Broken(*opened.span(), False))
+    if open_list is not None:
+        lists.append(_list(open_list, open_list.end()))
+    return tags, lists, broken
+
+
+def _scan_list(
+    match: re.Match[str], opened: re.Match[str] | None, lists: list[RefList]
+) -> re.Match[str] | None:
+    """Close or open a `<references>`; give the one that is open afterwards."""
+    if match["close"]:
+        if opened is not None:
+            lists.append(_list(opened, match.end()))
+        return None
+    if match["empty"]:
+        lists.append(_list(match, match.end()))
+        return opened
+    return match
+
+
+def _list(match: re.Match[str], end: int) -> RefList:
+    attributes = _attributes(match["attributes"])
+    return RefList(match.start(), end, attributes.get("group", ""), attributes, "tag")
+
+
+def _tag(match: re.Match[str], content: str | None, end: int) -> RefTag:
+    return RefTag(
+        match.start(), end, _attributes(match["attributes"]), content, opening_end=match.end()
+    )
+
+
+def _attributes(text: str) -> dict[str, str]:
+    return {
+        match[1].lower(): unescape((match[2] or "").strip("\"'")).strip()
+        for match in _ATTRIBUTE.finditer(text)
+    }
+
+
+def _functions(visible: str, source: str) -> Iterator[RefTag | RefList]:
+    """Yield what parser functions and list templates say."""
+    for match in _FUNCTION.finditer(visible):
+        end = _closing_braces(visible, match.start())
+        if end < 0:
+            continue
+        _, *arguments = _arguments(visible, source, match.end(), end - 2)
+        content = arguments.pop(0) if match["function"] and arguments else ""
+        named = {
+            key.strip().lower(): unescape(value.strip().strip("\"'")).strip()
+            for key, equals, value in (one.partition("=") for one in arguments)
+            if equals
+        }
+        if match["function"] == "ref":
+            yield RefTag(match.start(), end, named, content, opening_end=match.end())
+        else:
+            form = "function" if match["function"] else "template"
+            group = named.get("group", "")
+            if match["template"] and match["template"].lower().startswith("note"):
+                group = group or _NOTE_GROUPS.get(match["variant"] or "", "")
+            yield RefList(match.start(), end, group, {}, form)
+
+
+def _closing_braces(text: str, start: int) -> int:
+    depth = 0
+    for match in re.compile(r"\{\{|\}\}").finditer(text, start):
+        depth += 1 if match.group() == "{{" else -1
+        if depth == 0:
+            return match.end()
+    return -1
+
+
+_SEPARATOR = re.compile(r"\{\{|\}\}|\[\[|\]\]|\|")
+
+
+def _arguments(visible: str, source: str, start: int, end: int) -> list[str]:
+    """Split at the pipes that stand in no inner template or link."""
+    parts, depth, at = [], 0, start
+    for match in _SEPARATOR.finditer(visible, start, end):
+        if match.group() == "|":
+            if depth == 0:
+                parts.append(source[at : match.start()])
+                at = match.end()
+        else:
+            depth += 1 if match.group() in ("{{", "[[") else -1
+    return [*parts, source[at:end]]
+
+
+def _placed(tags: list[RefTag], lists: list[RefList]) -> tuple[RefTag, ...]:
+    """Tell of each tag whether it stands inside another one, and inside which list."""
+    placed: list[RefTag] = []
+    covered = -1  # end of the outermost ref so far
+    for tag in tags:
+        nested = tag.start < covered
+        covered = max(covered, tag.end)
+        inside = [
+            index for index, one in enumerate(lists) if one.start < tag.start and tag.end < one.end
+        ]
+        listed = inside[-1] if inside and not nested else -1
+        placed.append(replace(tag, nested=nested, listed=listed))
+    return tuple(placed)

@@ -1,0 +1,43 @@
+"""The same note written out twice, or kept under two names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Found, Page
+from factlint.checks.resolution.cite import markup, segments
+from factlint.model import NotedPlace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.checks.resolution.ref_tags import RefTag
+
+
+@dataclass(frozen=True)
+class Options:
+    """How long a note must be, in characters, for its repetition to be worth a name."""
+
+    least: int = 20
+
+
+def find(page: Page, options: Options) -> Iterator[Found]:
+    """Yield each ref whose note another ref, not of the same name, has word for word."""
+    for segment in segments(markup(page)):
+        seen: dict[str, RefTag] = {}
+        for tag in segment.tags:
+            note = " ".join((tag.content or "").split())
+            if len(note) < options.least or _depends_on_place(note):
+                continue
+            first = seen.setdefault(note, tag)
+            if first is not tag and (not tag.name or first.name != tag.name):
+                place = page.document.place(tag.start, tag.opening_end)
+                there = page.document.place(first.start, first.opening_end)
+                words = {"note": note[:50], "line": str(there.line)}
+                yield Found(place, words, (NotedPlace(there, "first here"),))
+
+
+def _depends_on_place(note: str) -> bool:
+    lowered = note.lower()
+    return lowered.startswith(("ibid", "op. cit", "loc. cit", "{{dead link", "idem"))

@@ -1,0 +1,57 @@
+"""Entries and notes that nothing in the text points to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Found, Page
+from factlint.checks.resolution.matching import Sources, cited_names, cited_numbers
+from factlint.model import MarkKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.model import Document, Entry
+
+
+@dataclass(frozen=True)
+class Options:
+    """Which kinds of entries a rule looks at."""
+
+    entries: tuple[str, ...] = ("footnote",)
+
+
+def find(page: Page, options: Options) -> Iterator[Found]:
+    """Yield each entry that no mark means; a list that no mark uses at all is another matter."""
+    document = page.document
+    entries = [entry for entry in document.entries if entry.kind in options.entries]
+    if not entries or document.format == "wikitext":
+        return
+    cited = cited_keys(document)
+    unused = [entry for entry in entries if id(entry) not in cited]
+    if len(unused) == len(entries) and "footnote" not in options.entries:
+        return
+    for entry in unused:
+        place = document.place(entry.start, entry.end)
+        words = {"key": entry.key, "entry": " ".join(entry.text.split())[:60]}
+        yield Found(place, words)
+
+
+def cited_keys(document: Document) -> frozenset[int]:
+    """Give the ids of the entries that some mark means, near misses included."""
+    sources = Sources(document)
+    by_key: dict[str, list[Entry]] = {}
+    for entry in document.entries:
+        by_key.setdefault(entry.key.casefold(), []).append(entry)
+    cited: set[int] = set()
+    for mark in document.marks:
+        for number in cited_numbers(mark):
+            cited.update(id(entry) for entry in by_key.get(str(number), ()))
+        if mark.kind in (MarkKind.BRACKET, MarkKind.AUTHOR_YEAR, MarkKind.TEMPLATE):
+            for author, year in cited_names(mark):
+                near = sources.nearest(author)
+                meant = sources.meant(author, year) or ([near] if near else [])
+                cited.update(id(one.entry) for one in meant)
+        cited.update(id(entry) for entry in by_key.get(mark.key.casefold(), ()))
+    return frozenset(cited)

@@ -1,0 +1,34 @@
+"""A function word written twice in a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from operator import eq
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Found, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True)
+class Options:
+    """Which words never follow themselves."""
+
+    words: tuple[str, ...] = ()
+
+
+def find(page: Page, options: Options) -> Iterator[Found]:
+    """Yield each listed word that stands twice in a row."""
+    listed = frozenset(options.words)
+    for _, block, tokens in page.prose:
+        if not any(map(eq, tokens, tokens[1:])):
+            continue
+        at = 0
+        for first, second in zip(tokens, tokens[1:], strict=False):
+            at = block.text.index(first, at)
+            if first == second and first in listed:
+                end = block.text.index(second, at + len(first)) + len(second)
+                yield Found(page.place(block, at, end), {"word": first})
+            at += len(first)

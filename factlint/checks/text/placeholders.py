@@ -1,0 +1,39 @@
+"""Words that stand where the real ones were to come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Found, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a placeholder looks like, letter for letter."""
+
+    phrases: tuple[str, ...] = ()
+
+
+def find(page: Page, options: Options) -> Iterator[Found]:
+    """Yield each placeholder in the running text; the source is searched first, being one string."""
+    source = page.document.source
+    present = [phrase for phrase in options.phrases if phrase in source]
+    if not present:
+        return
+    for block in page.document.blocks:
+        for phrase in present:
+            at = block.text.find(phrase)
+            if at >= 0 and _stands_free(block.text, at, at + len(phrase)):
+                yield Found(page.place(block, at, at + len(phrase)), {"words": phrase})
+                break
+
+
+def _stands_free(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not (before.isalnum() and text[start].isalnum()) and not (
+        after.isalnum() and text[end - 1].isalnum()
+    )

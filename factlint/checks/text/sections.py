@@ -1,0 +1,70 @@
+"""Headings and captions with nothing under them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Found, Page
+from factlint.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True)
+class Options:
+    """Headings that may stand alone: a template or a list fills them."""
+
+    except_headings: tuple[str, ...] = ()
+
+
+def find_empty_sections(page: Page, options: Options) -> Iterator[Found]:
+    """Yield each heading under which nothing stands; sub-headings are something."""
+    blocks = page.document.blocks
+    excepted = frozenset(options.except_headings)
+    for index, block in enumerate(blocks):
+        if block.kind is not BlockKind.HEADING or block.text.strip(" :.").lower() in excepted:
+            continue
+        if _is_empty(page, index):
+            yield Found(page.place(block, 0, len(block.text)), {"heading": block.text})
+
+
+def _is_empty(page: Page, index: int) -> bool:
+    """Tell whether the next block does not stand under the heading, nor any markup without text."""
+    blocks = page.document.blocks
+    if index + 1 == len(blocks):
+        return not _source_has_more(page, blocks[index].end, len(page.document.source))
+    following = blocks[index + 1]
+    if index in following.headings:
+        return False
+    return not _source_has_more(page, blocks[index].end, following.start)
+
+
+def _source_has_more(page: Page, start: int, end: int) -> bool:
+    """Tell whether markup that is no text (a template, a gallery, an image) stands there."""
+    return any(letter.isalnum() for letter in page.document.source[start:end])
+
+
+@dataclass(frozen=True)
+class CaptionOptions:
+    """The words that a numbered caption begins with."""
+
+    labels: tuple[str, ...] = ("Figure",)
+
+
+@cache
+def _caption(labels: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(labels)})\s*\d+[A-Za-z]?\s*[-.:–—]*\s*")
+
+
+def find_empty_captions(page: Page, options: CaptionOptions) -> Iterator[Found]:
+    """Yield each caption that is a label and a number only."""
+    pattern = _caption(options.labels)
+    for block in page.document.blocks:
+        if len(block.text) > 24 or block.kind not in (BlockKind.PARAGRAPH, BlockKind.CAPTION):
+            continue
+        if pattern.fullmatch(block.text):
+            yield Found(page.place(block, 0, len(block.text)), {"label": block.text.rstrip("-–—.: ")})

@@ -1,0 +1,36 @@
+"""A single quotation mark that closes what was never opened."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Found, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True)
+class Options:
+    """Nothing to set."""
+
+
+# After a full stop it can be no apostrophe, but for an abbreviation's genitive (the U.S.' part).
+_CLOSER = re.compile(r"(?<=[a-z)]{2}[.!?,;])['’](?=$|\s*$|\s[A-Z\[])")
+_OPENER = re.compile(r"(?:^|[\s(\[“\"—–-])['‘’](?=\w)")
+
+
+def find(page: Page, options: Options) -> Iterator[Found]:  # noqa: ARG001
+    """Yield a closing mark in a paragraph that opens none."""
+    for _, block, _tokens in page.prose:
+        text = block.text
+        if ".'" not in text and ".’" not in text:
+            continue
+        for match in _CLOSER.finditer(text):
+            if _OPENER.search(text, 0, match.start()):
+                break
+            start = text.rfind(" ", 0, match.start()) + 1
+            words = {"found": text[start : match.end()]}
+            yield Found(page.place(block, start, match.end()), words)

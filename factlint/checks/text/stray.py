@@ -1,0 +1,49 @@
+"""A character that has no business inside a word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Found, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True)
+class Options:
+    """Which characters, and how many words a block must have to count as prose."""
+
+    characters: str = "="
+    least_words: int = 8
+
+
+@cache
+def _pattern(characters: str) -> re.Pattern[str]:
+    one = f"[{re.escape(characters)}]"
+    # Letters around it, and nothing else that would make it code, a formula or an address.
+    return re.compile(
+        rf"(?<![^\s(“\"'])[A-Za-z]?[a-z]+({one})[a-z]+(?=[.,;:!?)”\"']*(?:\s|$))"
+    )
+
+
+def find(page: Page, options: Options) -> Iterator[Found]:
+    """Yield each word with a stray character in it; two in one block are a notation."""
+    source = page.document.source
+    if not any(character in source for character in options.characters):
+        return
+    pattern = _pattern(options.characters)
+    for _, block, tokens in page.prose:
+        text = block.text
+        if len(tokens) < options.least_words:
+            continue
+        if not any(character in text for character in options.characters):
+            continue
+        matches = list(pattern.finditer(text))
+        if len(matches) == 1 and text.count(matches[0][1]) == 1:
+            start, end = matches[0].span()
+            words = {"word": text[start:end], "character": matches[0][1]}
+            yield Found(page.place(block, start, end), words)

@@ -1,0 +1,87 @@
+"""Sentences and fields that stop before they have said anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Found, Page
+from factlint.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.model import Block
+
+
+@dataclass(frozen=True)
+class Options:
+    """How long a paragraph must be, and the words that no sentence ends with."""
+
+    least_words: int = 6
+    words: tuple[str, ...] = ()
+
+
+_GOES_ON = frozenset(
+    (BlockKind.ITEM, BlockKind.QUOTATION, BlockKind.CODE, BlockKind.CELL, BlockKind.FIELD)
+)
+
+
+def find_sentences(page: Page, options: Options) -> Iterator[Found]:
+    """Yield each paragraph that ends in the middle of a sentence with nothing that goes on."""
+    unending = frozenset(options.words)
+    blocks = page.document.blocks
+    for index, block, tokens in page.prose:
+        if block.kind is not BlockKind.PARAGRAPH or len(tokens) < options.least_words:
+            continue
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        if _breaks_off(block.text, tokens[-1], following, unending):
+            start = _last_sentence(block.text)
+            words = {"ending": " ".join(block.text[start:].split()[-4:])}
+            yield Found(page.place(block, start, len(block.text)), words)
+
+
+def _breaks_off(text: str, last: str, following: Block | None, unending: frozenset[str]) -> bool:
+    if following is not None and (following.kind in _GOES_ON or following.text[:1].islower()):
+        return False
+    if last.endswith(":"):  # it may announce the next paragraph, but no heading and not the end
+        return following is None or following.kind is BlockKind.HEADING
+    if last.endswith((",", ";")):
+        return True
+    return last in unending
+
+
+def _last_sentence(text: str) -> int:
+    at = max(text.rfind(mark, 0, len(text) - 1) for mark in (". ", "! ", "? ", '" '))
+    return at + 2 if at >= 0 else 0
+
+
+@dataclass(frozen=True)
+class FieldOptions:
+    """Which endings show that something is missing."""
+
+    endings: tuple[str, ...] = (",",)
+    most_words: int = 5  # of a name's line before a field list
+
+
+def find_fields(page: Page, options: FieldOptions) -> Iterator[Found]:
+    """Yield each field whose value ends where a list goes on, and a field list's broken title."""
+    blocks = page.document.blocks
+    for index, block in enumerate(blocks):
+        text = block.text
+        if not text.endswith(options.endings):
+            continue
+        if block.kind is BlockKind.FIELD or _heads_fields(page, index, options.most_words):
+            words = {"field": block.key or "line", "value": text}
+            yield Found(page.place(block, 0, len(text)), words)
+
+
+def _heads_fields(page: Page, index: int, most_words: int) -> bool:
+    blocks = page.document.blocks
+    block = blocks[index]
+    return (
+        index + 1 < len(blocks)
+        and blocks[index + 1].kind is BlockKind.FIELD
+        and block.kind in (BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.HEADING)
+        and len(block.text.split()) <= most_words
+    )
