@@ -18,26 +18,47 @@ At: TypeAlias = tuple[int, int]  # line and column, 1-based
 
 
 class YamlMap(dict[str, Any]):
-    """A mapping that knows where it, its keys and its values stand."""
+    """A mapping that knows where it, its keys and its values stand.
 
-    __slots__ = ("at", "key_at", "value_at")
+    `written` keeps the characters of plain numbers and words of YAML: the year 0987 is no 987.
+    """
 
-    def __init__(self, at: At) -> None:
+    __slots__ = ("at", "flow", "marks", "written")
+
+    def __init__(self, at: At, *, flow: bool = False) -> None:
         super().__init__()
         self.at = at
-        self.key_at: dict[str, At] = {}
-        self.value_at: dict[str, At] = {}
+        self.flow = flow  # {in braces}
+        # Line and column, from 0, of each key, its value and the end of what was read for it.
+        # Numbers, not the parser's marks: those would keep the garbage collector busy.
+        self.marks: dict[str, tuple[int, int, int, int, int, int]] = {}
+        self.written: dict[str, str] = {}
+
+    @property
+    def key_at(self) -> dict[str, At]:
+        return {key: (at[0] + 1, at[1] + 1) for key, at in self.marks.items()}
+
+    @property
+    def value_at(self) -> dict[str, At]:
+        return {key: (at[2] + 1, at[3] + 1) for key, at in self.marks.items()}
+
+    @property
+    def value_end(self) -> dict[str, At]:
+        """Give where the last character of each value, or of its last part, has been read."""
+        return {key: (at[4] + 1, at[5] + 1) for key, at in self.marks.items()}
 
 
 class YamlList(list[Any]):
     """A sequence that knows where it and its items stand."""
 
-    __slots__ = ("at", "item_at")
+    __slots__ = ("at", "flow", "item_at", "written")
 
-    def __init__(self, at: At) -> None:
+    def __init__(self, at: At, *, flow: bool = False) -> None:
         super().__init__()
         self.at = at
+        self.flow = flow
         self.item_at: list[At] = []
+        self.written: dict[int, str] = {}
 
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -47,7 +68,10 @@ _WORDS: dict[str, bool | None] = {
     "": None, "~": None, "null": None, "Null": None, "NULL": None,
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
+_NOT_TEXT = (int, float, bool, type(None))
+_NUMBER_STARTS = frozenset("0123456789+-.")
 MAX_DEPTH = 100
+MAX_DIGITS = 400  # of a number; longer ones stay text: Python refuses integers of 4,301 digits
 
 
 def parse(text: str, path: str) -> Yaml:
@@ -82,6 +106,7 @@ class _Builder:
     def __init__(self, loader: Any, path: str) -> None:
         self._next = loader.get_event
         self._path = path
+        self._end: Any = None  # the mark after the last scalar or bracket
 
     def build(self, event: Any, depth: int) -> Yaml:
         if isinstance(event, yaml.ScalarEvent):
@@ -96,45 +121,54 @@ class _Builder:
         return self._sequence(event, depth)
 
     def _mapping(self, event: Any, depth: int) -> YamlMap:
-        result = YamlMap(_at(event))
-        while not isinstance(key_event := self._next(), yaml.MappingEndEvent):
+        result = YamlMap(_at(event.start_mark), flow=event.flow_style)
+        marks, read = result.marks, self._next
+        while (key_event := read()).__class__ is not yaml.MappingEndEvent:
             key = self._key(key_event)
-            if key in result:
-                first = result.key_at[key][0]
+            if key in marks:
+                first = marks[key][0] + 1
                 raise self._refused(
                     key_event, f"the key {key!r} stands already in line {first}", ""
                 )
-            value_event = self._next()
-            result.key_at[key] = _at(key_event)
-            result.value_at[key] = _at(value_event)
-            result[key] = self.build(value_event, depth + 1)
+            value_event = read()
+            value = result[key] = self.build(value_event, depth + 1)
+            mark, start, end = key_event.start_mark, value_event.start_mark, self._end
+            marks[key] = (mark.line, mark.column, start.line, start.column, end.line, end.column)
+            if value.__class__ in _NOT_TEXT:
+                result.written[key] = value_event.value
+        if event.flow_style:
+            self._end = key_event.end_mark
         return result
 
     def _sequence(self, event: Any, depth: int) -> YamlList:
-        result = YamlList(_at(event))
-        while not isinstance(item := self._next(), yaml.SequenceEndEvent):
-            result.item_at.append(_at(item))
-            result.append(self.build(item, depth + 1))
+        result = YamlList(_at(event.start_mark), flow=event.flow_style)
+        while (item := self._next()).__class__ is not yaml.SequenceEndEvent:
+            result.item_at.append(_at(item.start_mark))
+            value = self.build(item, depth + 1)
+            if value.__class__ in _NOT_TEXT:
+                result.written[len(result)] = item.value
+            result.append(value)
+        if event.flow_style:
+            self._end = item.end_mark
         return result
 
     def _key(self, event: Any) -> str:
-        if not isinstance(event, yaml.ScalarEvent):
+        if event.__class__ is not yaml.ScalarEvent:
             raise self._refused(event, "a key must be a word", "")
-        self._refuse_decorations(event)
+        if event.anchor or event.tag:
+            self._refuse_decorations(event)
         return str(event.value)
 
     def _scalar(self, event: Any) -> Yaml:
-        self._refuse_decorations(event)
+        if event.anchor or event.tag:
+            self._refuse_decorations(event)
+        self._end = event.end_mark
         text = event.value
         if not event.implicit[0]:  # quoted, or a block of text
             return text
         if text in _WORDS:
             return _WORDS[text]
-        if _INTEGER.fullmatch(text):
-            return int(text, 0) if text.lstrip("+-")[:2] in ("0o", "0x") else int(text)
-        if _FLOAT.fullmatch(text):
-            return float(text)
-        return text
+        return _number(text) if text[0] in _NUMBER_STARTS else text
 
     def _refuse_decorations(self, event: Any) -> None:
         if event.anchor:
@@ -146,10 +180,20 @@ class _Builder:
         return InputError(what, path=self._path, hint=hint, **_position(event))
 
 
-def _at(event: Any) -> At:
-    return event.start_mark.line + 1, event.start_mark.column + 1
+def _number(text: str) -> int | float | str:
+    if len(text) > MAX_DIGITS:
+        return text
+    if _INTEGER.fullmatch(text):
+        return int(text, 0) if text.lstrip("+-")[:2] in ("0o", "0x") else int(text)
+    if _FLOAT.fullmatch(text):
+        return float(text)
+    return text
+
+
+def _at(mark: Any) -> At:
+    return mark.line + 1, mark.column + 1
 
 
 def _position(event: Any) -> dict[str, int]:
-    line, column = _at(event)
+    line, column = _at(event.start_mark)
     return {"line": line, "column": column}
