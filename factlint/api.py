@@ -1,0 +1,46 @@
+"""The functions of the public API that take more than one stage."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factlint.model import Claim, Document, Report
+
+PathLike: TypeAlias = "str | os.PathLike[str]"
+
+
+def extract(document: Document) -> list[Claim]:
+    """Give the claims that a document makes, in the order in which it makes them."""
+    from factlint.readings import extracted
+
+    return list(extracted(document).extraction.claims)
+
+
+def check(  # noqa: PLR0913 - a public function names its options
+    paths: PathLike | Iterable[PathLike],
+    *,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    profile: str = "modern",
+    today: str | None = None,
+    jobs: int | None = 1,
+) -> Report:
+    """Check texts, claim files or folders, by the rules that `select` and `ignore` leave.
+
+    `today` (YYYY-MM-DD) is the day after which a date lies in the future; without it nothing
+    does. `jobs` is the number of processes, None as many as pay off. No configuration file is
+    read. Files that cannot be read stand in the report's `failures`; InputError is raised for
+    an unknown rule or profile.
+    """
+    from factlint.configuration import Configuration
+    from factlint.pipeline import check_paths
+
+    configuration = Configuration(
+        select=tuple(select), ignore=tuple(ignore), profile=profile, today=today
+    )
+    given = [paths] if isinstance(paths, (str, os.PathLike)) else paths
+    return check_paths(map(os.fspath, given), configuration, jobs=jobs).report

@@ -1,0 +1,84 @@
+"""The command line. It only wires the stages; a command is a module, imported when it is run."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from factlint import __version__
+from factlint.cli.lazy import LazyGroup, Listed
+from factlint.errors import InputError
+
+_COMMANDS = {
+    "check": Listed("factlint.cli.check", "check", "Report what cannot all be true in texts."),
+    "extract": Listed("factlint.cli.extract", "extract", "Write down the claims of texts as YAML."),
+    "rules": Listed("factlint.cli.rules", "rules", "List the rules, or test them."),
+    "explain": Listed("factlint.cli.explain", "explain", "Say what a rule asks for, and why."),
+}
+_HELP = """Read texts, and report statements that cannot all be true or that lack a source.
+
+\b
+Examples:
+  factlint check draft.md                 one text
+  factlint check chapters/                every text of a folder
+  factlint explain life-in-order          what a rule asks for, and why
+"""
+
+
+@click.group(
+    cls=LazyGroup,
+    table=_COMMANDS,
+    help=_HELP,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, message="factlint %(version)s")
+def factlint() -> None:
+    """Hold the commands together."""
+
+
+def main() -> None:
+    """Run the command line and leave with its exit status: 0 fine, 1 findings, 2 an error."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run a command line and give its exit status; what goes wrong is told on standard error."""
+    _speak_utf8()
+    try:
+        status = factlint.main(arguments, prog_name="factlint", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except InputError as error:
+        _tell(error)
+        return 2
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("interrupted", err=True)
+        return 130  # as a shell says it: 128 + SIGINT
+    except BrokenPipeError:
+        return _reader_left()
+    return status if isinstance(status, int) else 0
+
+
+def _tell(error: InputError) -> None:
+    from factlint.cli.output import tell
+
+    tell(error)
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 to pipes and files whatever the locale, and never fail on a character."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            encoding = stream.encoding if stream.isatty() else "utf-8"
+            reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def _reader_left() -> int:
+    import os
+
+    # Python would complain once more when it flushes the closed pipe at exit.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 2

@@ -1,0 +1,190 @@
+"""`factlint check`: the main job."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from factlint.cli.options import colour_option, input_options
+from factlint.configuration import FAIL_ON
+from factlint.reports import FORMATS
+
+if TYPE_CHECKING:
+    from factlint.configuration import Configuration
+    from factlint.model import Report
+    from factlint.pipeline import Checked
+    from factlint.reports.view import View
+
+_HELP = """Report statements that cannot all be true, and claims without the source they need.
+
+PATHS are texts, claim files (*.claims.yaml), or folders of both. Without any, the current folder
+is searched; - is standard input. Hidden folders, and what .gitignore names, are left out.
+
+\b
+Examples:
+  factlint check draft.md
+  factlint check --select order --fail-on warning chapters/
+  factlint check --ignore 'uncited-*' --format json --output report.json .
+  pandoc book.docx -t plain | factlint check - --stdin-filename book.txt
+
+The exit status is 0 when nothing found is at or above --fail-on, 1 when something is, and 2 when
+the command is wrong or a file cannot be read (what the other files hold is still shown).
+"""
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """The command line, as it was typed."""
+
+    paths: tuple[str, ...]
+    config: str | None
+    stdin_filename: str
+    input_format: str | None
+    jobs: int | None
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    fail_on: str | None
+    exit_zero: bool
+    profile: str | None
+    today: str | None
+    format_name: str
+    output: str | None
+    quiet: bool
+    full: bool
+    statistics: bool
+    show_files: bool
+    colour: bool | None
+
+
+@click.command(help=_HELP)
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="RULE",
+    help="Run only these rules: an id, a kind, or a pattern such as 'life-*'. May be repeated; "
+    "several may stand in one, with commas.",
+)
+@click.option("--ignore", multiple=True, metavar="RULE", help="Leave these rules out.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(FAIL_ON),
+    help="The least severity that gives exit status 1.  [default: error]",
+)
+@click.option("--exit-zero", is_flag=True, help="Give exit status 0 whatever is found.")
+@click.option(
+    "--profile", metavar="NAME", help="Which limits of plausibility hold.  [default: modern]"
+)
+@click.option(
+    "--today",
+    metavar="DATE",
+    help="The day (YYYY-MM-DD) after which a date lies in the future.  [default: this day]",
+)
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(list(FORMATS)),
+    default="text",
+    show_default=True,
+    help="How the report is written.",
+)
+@click.option(
+    "--output", "-o", type=click.Path(), metavar="FILE", help="Write the report to this file."
+)
+@click.option("--quiet", "-q", is_flag=True, help="Show the findings, without a closing line.")
+@click.option("--full", is_flag=True, help="Show every finding whole, however many a rule has.")
+@click.option("--statistics", is_flag=True, help="Say how often each rule spoke.")
+@click.option("--show-files", is_flag=True, help="List the files that would be read, and stop.")
+@input_options
+@colour_option
+def check(**typed: Any) -> int:
+    """Run the check that was asked for, and give its exit status."""
+    asked = _Asked(**typed)
+    configuration = _configuration(asked)
+    if asked.show_files:
+        return _show_files(asked, configuration)
+    checked = _checked(asked, configuration)
+    _write(asked, checked)
+    return _status(asked, configuration, checked.report)
+
+
+def _configuration(asked: _Asked) -> Configuration:
+    from factlint.cli.settings import Typed, in_force
+
+    return in_force(
+        Typed(asked.config, asked.select, asked.ignore, asked.fail_on, asked.profile, asked.today)
+    )
+
+
+def _show_files(asked: _Asked, configuration: Configuration) -> int:
+    from factlint.cli.output import tell
+    from factlint.files import find
+    from factlint.pipeline import exclude_of
+
+    found = find(asked.paths or (".",), exclude_of(configuration))
+    for path in sorted((*found.texts, *found.claims)):
+        click.echo(path)
+    for failure in found.failures:
+        tell(failure)
+    return 2 if found.failures else 0
+
+
+def _checked(asked: _Asked, configuration: Configuration) -> Checked:
+    from factlint.pipeline import StandardInput, check_paths
+
+    given = None
+    if "-" in asked.paths:
+        given = StandardInput(sys.stdin.buffer.read(), asked.stdin_filename)
+    return check_paths(
+        asked.paths or (".",),
+        configuration,
+        input_format=asked.input_format,
+        jobs=asked.jobs,
+        standard_input=given,
+    )
+
+
+def _write(asked: _Asked, checked: Checked) -> None:
+    from factlint.cli.output import tell, write
+    from factlint.reports import render
+
+    report = checked.report
+    write(render(asked.format_name, report, _view(asked, checked)), asked.output)
+    if asked.statistics:
+        from factlint.reports.words import statistics
+
+        # Programs read the other formats; the table must not stand in their way.
+        click.echo("".join(statistics(report)), nl=False, err=asked.format_name != "text")
+    for failure in report.failures:
+        tell(failure, asked.colour)
+    if not report.coverage.documents and not report.coverage.claims and not report.failures:
+        click.echo("warning: no texts or claim files were found there", err=True)
+
+
+def _view(asked: _Asked, checked: Checked) -> View:
+    from shutil import get_terminal_size
+
+    from factlint.reports.paint import wants_colour
+    from factlint.reports.view import View
+
+    terminal = asked.output is None and sys.stdout.isatty()
+    return View(
+        source_of=checked.source_of,
+        width=max(get_terminal_size().columns, 40) if terminal else 100,
+        colour=wants_colour(asked.colour, terminal, os.environ),
+        quiet=asked.quiet,
+        full=asked.full,
+    )
+
+
+def _status(asked: _Asked, configuration: Configuration, report: Report) -> int:
+    from factlint.findings import reaches
+
+    if report.failures:
+        return 2
+    if asked.exit_zero:
+        return 0
+    return int(any(reaches(one.severity, configuration.fail_on) for one in report.findings))

@@ -1,0 +1,127 @@
+"""Wire the stages for every command: read -> extract -> identify -> check -> judge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factlint.errors import InputError
+from factlint.model import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from factlint.configuration import Configuration
+    from factlint.files import Exclude, Found
+    from factlint.readings import Reading
+    from factlint.rulebook import RuleBook
+
+
+@dataclass(frozen=True)
+class StandardInput:
+    """What came through standard input, and the path it goes by."""
+
+    data: bytes
+    path: str = "-"
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A report, and the texts it speaks of."""
+
+    report: Report
+    sources: Mapping[str, str] = field(default_factory=dict)  # path -> the text as it was read
+
+    def source_of(self, path: str) -> str | None:
+        """Give a path's text; one that was not read itself, such as a claim file, is read now."""
+        if path in self.sources:
+            return self.sources[path]
+        try:
+            with Path(path).open(encoding="utf-8", newline="") as file:
+                return file.read()
+        except (OSError, ValueError):
+            return None
+
+
+def check_paths(
+    paths: Iterable[str],
+    configuration: Configuration,
+    *,
+    input_format: str | None = None,
+    jobs: int | None = None,
+    standard_input: StandardInput | None = None,
+) -> Checked:
+    """Check everything that paths name. What cannot be read is a failure of the report.
+
+    Raises InputError when the rules or the configuration are not in order.
+    """
+    from factlint.files import find
+
+    rulebook = rules_in_force(configuration)
+    found = find(paths, exclude_of(configuration))
+    readings, failures = [], list(found.failures)
+    for outcome in _readings(found, input_format, jobs, standard_input):
+        if isinstance(outcome, InputError):
+            failures.append(outcome)
+        else:
+            readings.append(outcome)
+    return _judged(readings, failures, rulebook, configuration)
+
+
+def exclude_of(configuration: Configuration) -> Exclude:
+    """Give the patterns of files that a project leaves out of its folders."""
+    from factlint.files import Exclude
+
+    return Exclude(configuration.exclude, configuration.folder())
+
+
+def rules_in_force(configuration: Configuration) -> RuleBook:
+    """Give the shipped rules and the project's own, as far as they are selected."""
+    from factlint.rulebook import load_rulebook
+    from factlint.selection import chosen
+
+    rulebook = load_rulebook([configuration.folder() / folder for folder in configuration.rules])
+    if not configuration.select and not configuration.ignore:
+        return rulebook
+    rules = chosen(rulebook, configuration.select, configuration.ignore, configuration.error)
+    return rulebook.only({rule.id for rule in rules})
+
+
+def _readings(
+    found: Found,
+    input_format: str | None,
+    jobs: int | None,
+    standard_input: StandardInput | None,
+) -> Iterator[Reading | InputError]:
+    from factlint.files import STANDARD_INPUT
+    from factlint.readings import read_all, read_bytes
+
+    if standard_input is not None:
+        yield read_bytes(standard_input.data, standard_input.path, input_format)
+    yield from read_all(
+        [path for path in found.texts if path != STANDARD_INPUT], input_format, jobs
+    )
+
+
+def _judged(
+    readings: list[Reading],
+    failures: list[InputError],
+    rulebook: RuleBook,
+    configuration: Configuration,
+) -> Checked:
+    from factlint import checks
+    from factlint.facts import identify
+    from factlint.findings import judge
+    from factlint.vocabulary import load_vocabulary
+
+    readings.sort(key=lambda one: one.document.path)
+    documents = tuple(one.document for one in readings)
+    facts = identify([one.extraction for one in readings], (), ())
+    evidence = checks.Evidence(
+        documents, facts, load_vocabulary(), configuration.today, configuration.profile
+    )
+    checked = checks.run(rulebook, evidence)
+    findings = judge(checked.conflicts, {rule.id: rule for rule in rulebook})
+    report = Report(findings, checked.coverage, tuple(map(str, failures)))
+    return Checked(report, {document.path: document.source for document in documents})

@@ -1,0 +1,122 @@
+"""Read and extract many texts, in this process or in several; the outcome is the same."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factlint.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.model import Document, Extraction
+
+# Below this a second process costs more than it saves: it must start, and send its claims back.
+_WORTH_A_PROCESS = 400_000  # bytes
+_CHUNK = 100_000  # bytes a process reads before it sends anything back
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text, and what was read from it."""
+
+    document: Document
+    extraction: Extraction
+
+
+def read_all(
+    paths: Sequence[str], input_format: str | None = None, jobs: int | None = None
+) -> Iterator[Reading | InputError]:
+    """Yield the reading of each path in their order, or why it could not be read.
+
+    `jobs` is the number of processes; None takes as many as there are cores when the texts are
+    large enough for it to pay.
+    """
+    processes = jobs or _worthwhile(paths)
+    if processes == 1 or len(paths) < 2:
+        for path in paths:
+            yield read(path, input_format)
+        return
+    yield from _spread(paths, input_format, processes)
+
+
+def read(path: str, input_format: str | None = None) -> Reading | InputError:
+    """Read one file."""
+    from factlint.sources import read_file
+
+    try:
+        return extracted(read_file(path, input_format))
+    except InputError as error:
+        return error
+
+
+def read_bytes(data: bytes, path: str, input_format: str | None = None) -> Reading:
+    """Read what standard input gave, as if it stood in a file of that path."""
+    from dataclasses import replace
+
+    from factlint.sources import decode, read_text
+
+    decoded = decode(data, path)
+    document = read_text(decoded.text, path, input_format)
+    return extracted(replace(document, problems=decoded.problems + document.problems))
+
+
+def extracted(document: Document) -> Reading:
+    """Extract a document's claims."""
+    from factlint.extract import extract_document
+    from factlint.vocabulary import load_vocabulary
+
+    return Reading(document, extract_document(document, load_vocabulary()))
+
+
+def _worthwhile(paths: Sequence[str]) -> int:
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    if not cores or cores == 1 or len(paths) < 2:
+        return 1
+    return cores if sum(map(_size, paths)) >= _WORTH_A_PROCESS else 1
+
+
+def _size(path: str) -> int:
+    try:
+        return Path(path).stat().st_size
+    except OSError:
+        return 0
+
+
+def _spread(
+    paths: Sequence[str], input_format: str | None, processes: int
+) -> Iterator[Reading | InputError]:
+    from concurrent.futures import ProcessPoolExecutor
+
+    from factlint.vocabulary import load_vocabulary
+
+    load_vocabulary()  # before the processes part, so that each has it already
+    chunks = list(_chunks(paths))
+    with ProcessPoolExecutor(min(processes, len(chunks))) as pool:
+        try:
+            for readings in pool.map(partial(_read_chunk, input_format), chunks):
+                yield from readings
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _chunks(paths: Sequence[str]) -> Iterator[list[str]]:
+    chunk: list[str] = []
+    size = 0
+    for path in paths:
+        chunk.append(path)
+        size += _size(path)
+        if size >= _CHUNK:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
+
+
+def _read_chunk(input_format: str | None, paths: Sequence[str]) -> list[Reading | InputError]:
+    return [read(path, input_format) for path in paths]

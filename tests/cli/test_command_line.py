@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from factlint import __version__
+from tests.cli.conftest import Factlint
+
+COMMANDS = [
+    [],
+    ["check"],
+    ["extract"],
+    ["rules"],
+    ["rules", "list"],
+    ["rules", "test"],
+    ["explain"],
+]
+
+
+def test_the_version_is_told(factlint: Factlint) -> None:
+    assert factlint("--version") == (0, f"factlint {__version__}\n", "")
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=[" ".join(one) or "factlint" for one in COMMANDS])
+def test_every_command_has_help_with_an_example(factlint: Factlint, command: list[str]) -> None:
+    told = factlint(*command, "--help")
+    assert (told.status, told.err) == (0, "")
+    assert told.out.startswith(" ".join(["Usage: factlint", *command]))
+    assert max(map(len, told.out.splitlines())) <= 100
+    if command != ["rules"]:  # its commands have theirs
+        assert " ".join(["\n    factlint", *command]) in told.out
+
+
+def test_the_help_of_a_group_agrees_with_its_commands(factlint: Factlint) -> None:
+    from factlint.cli import _COMMANDS
+
+    for name, listed in _COMMANDS.items():
+        assert f"\n  {name} " in factlint("--help").out
+        assert listed.help.endswith(".")
+        assert factlint(name, "--help").status == 0
+
+
+def test_a_misspelt_command_is_refused_with_the_nearest(factlint: Factlint) -> None:
+    told = factlint("chekc")
+    assert (told.status, told.out) == (2, "")
+    assert told.err.endswith("Error: there is no command 'chekc'; did you mean 'check'?\n")
+
+
+def test_a_misspelt_option_is_refused_with_the_nearest(factlint: Factlint) -> None:
+    told = factlint("check", "--ingore", "order")
+    assert (told.status, told.out) == (2, "")
+    assert "No such option '--ingore'" in told.err
+    assert "--ignore" in told.err
+
+
+def _modules_after(*arguments: str) -> set[str]:
+    program = (
+        "import sys; from factlint.cli import run;"
+        f"run({list(arguments)!r}); print(*sorted(sys.modules), sep='\\n', file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    return set(done.stderr.split())
+
+
+@pytest.mark.parametrize("option", ["--version", "--help"])
+def test_the_first_answers_import_next_to_nothing(option: str) -> None:
+    ours = {name for name in _modules_after(option) if name.startswith("factlint")}
+    assert ours == {"factlint", "factlint.cli", "factlint.cli.lazy", "factlint.errors"}
+
+
+def test_a_check_imports_no_heavy_library(tmp_path: Path) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("Ada Byron (1852-1815) was a writer.\n", encoding="utf-8")
+    heavy = {"jsonschema", "requests", "ruamel", "rapidfuzz", "mwparserfromhell", "rich", "pydoc"}
+    heavy |= {"multiprocessing", "asyncio", "pathspec", "hypothesis", "urllib.request"}
+    assert not _modules_after("check", "--exit-zero", str(text)) & heavy
+
+
+def test_the_module_runs_as_the_command(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "factlint", "--version"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == f"factlint {__version__}\n"
