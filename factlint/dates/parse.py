@@ -42,6 +42,7 @@ def _read_interval(text: str) -> Edtf:
         )
     start, end = (_read_side(side) for side in sides)
     _check_order(start, end)
+    _check_end_says_more(start, end)
     return _interval(text, start, end)
 
 
@@ -70,18 +71,19 @@ def _interval(text: str, start: Edtf, end: Edtf) -> Edtf:
 
 
 def _check_order(start: Edtf, end: Edtf) -> None:
-    """Refuse an interval whose end comes first, or does not say that it comes second.
-
-    '1905-10/1905' names an end that begins before the start: as the validators of the University
-    of North Texas Libraries do, ask for one that says more. With unspecified digits an end is
-    refused only when no reading puts it after the start.
-    """
-    first, last = start.first, end.last
-    if first is None or last is None:
-        return
-    if last < first:
+    if start.first is not None and end.last is not None and end.last < start.first:
         raise ValueError(f"the end {end.text} comes before the start {start.text}")
-    if "X" not in start.text + end.text and _begins_before(end, first):
+
+
+def _check_end_says_more(start: Edtf, end: Edtf) -> None:
+    """Refuse an end that begins before the start and holds it: '1905-10/1905'.
+
+    Its order cannot be told from the string, so the validator of the University of North Texas
+    Libraries refuses it too, except where unspecified digits say that it is not known.
+    """
+    if start.first is None or end.first is None or "X" in start.text + end.text:
+        return
+    if end.first < start.first:
         raise ValueError(
             f"the end {end.text} begins before the start {start.text}; write it more exactly"
         )
@@ -120,7 +122,3 @@ def _read_member(text: str, *, is_first: bool, is_last: bool) -> Edtf:
     sides = _read_side(start or ".."), _read_side(end or "..")
     _check_order(*sides)
     return _interval(text, *sides)
-
-
-def _begins_before(date: Edtf, day: int) -> bool:
-    return date.first is not None and date.first < day

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factlint.dates.days import day_number, julian_day_number
-from factlint.dates.model import Kind, Precision
+from factlint.dates.days import YearMonthDay, to_gregorian, year_month_day
+from factlint.dates.model import Bounds, Kind, Precision, hull
 
 if TYPE_CHECKING:
-    from factlint.dates.model import Edtf
+    from factlint.dates.model import Edtf, Extent
 
-# Greece was the last country of Europe to leave the Julian calendar.
-_LAST_JULIAN_DAY: Final = day_number(1923, 2, 28)
+# Greece, the last country of Europe to leave the Julian calendar, left it after this day.
+_LAST_JULIAN_DAY: Final = YearMonthDay(1923, 2, 15)
 # England began the year on 25 March until 1752, Venice until 1797.
 _LAST_SPRING_YEAR: Final = 1797
 
@@ -32,9 +32,11 @@ def surely_after(a: Edtf, b: Edtf) -> bool:
 
 def overlaps(a: Edtf, b: Edtf) -> bool:
     """Say whether some day can belong to both."""
-    if Kind.ONE_OF in (a.kind, b.kind):
-        return any(overlaps(x, y) for x in _choices(a) for y in _choices(b))
-    return not surely_before(a, b) and not surely_before(b, a)
+    return any(
+        Bounds(one.first, one.last).meets(Bounds(other.first, other.last))
+        for one in _readings(a)
+        for other in _readings(b)
+    )
 
 
 def surely_overlaps(a: Edtf, b: Edtf) -> bool:
@@ -49,37 +51,44 @@ def _no_later(last: int | None, first: int | None) -> bool:
 
 def may_be_same(a: Edtf, b: Edtf) -> bool:
     """Say whether both can name the same point, or the same stretch, of time."""
-    if Kind.ONE_OF in (a.kind, b.kind):
-        return any(may_be_same(x, y) for x in _choices(a) for y in _choices(b))
-    one, other = a.widened(), b.widened()
-    return one.start.meets(other.start) and one.end.meets(other.end)
+    return any(
+        one.start.meets(other.start) and one.end.meets(other.end)
+        for one in _readings(a)
+        for other in _readings(b)
+    )
 
 
-def _choices(date: Edtf) -> tuple[Edtf, ...]:
-    return date.parts if date.kind is Kind.ONE_OF else (date,)
+def _readings(date: Edtf) -> list[Extent]:
+    """Give what a date can be: of a one-of set each member, a range being a point in it."""
+    if not date.is_set:
+        return [date.widened()]
+    members = [part.widened() for part in date.parts]
+    return [hull([member], one=True) for member in members]
 
 
 def calendar_difference(a: Edtf, b: Edtf) -> str | None:
     """Say in words how two different days can be one day told in two calendars, or give None."""
-    if a.precision is not Precision.DAY or b.precision is not Precision.DAY or a.first == b.first:
+    one, other = _day(a), _day(b)
+    if one is None or other is None or one == other:
         return None
-    if _is_old_style_of(a, b) or _is_old_style_of(b, a):
+    if _is_old_style_of(one, other) or _is_old_style_of(other, one):
         return "one may be Old Style (Julian), the other New Style (Gregorian)"
-    if _begin_year_in_spring(a, b):
+    if _begin_year_in_spring(one, other):
         return "one may count the year from 25 March, the other from 1 January"
     return None
 
 
-def _is_old_style_of(old: Edtf, new: Edtf) -> bool:
-    if old.first is None or old.first > _LAST_JULIAN_DAY:
-        return False
-    if old.year is None or old.month is None or old.day is None:
-        return False
-    return julian_day_number(old.year, old.month, old.day) == new.first
+def _day(date: Edtf) -> YearMonthDay | None:
+    if date.kind is not Kind.DATE or date.precision is not Precision.DAY or date.first is None:
+        return None
+    return year_month_day(date.first)
 
 
-def _begin_year_in_spring(a: Edtf, b: Edtf) -> bool:
-    if a.year is None or b.year is None or (a.month, a.day) != (b.month, b.day):
+def _is_old_style_of(old: YearMonthDay, new: YearMonthDay) -> bool:
+    return old <= _LAST_JULIAN_DAY and to_gregorian(*old) == new
+
+
+def _begin_year_in_spring(a: YearMonthDay, b: YearMonthDay) -> bool:
+    if a[1:] != b[1:] or abs(a.year - b.year) != 1:
         return False
-    before_spring = ((a.month or 0), (a.day or 0)) < (3, 25)
-    return before_spring and abs(a.year - b.year) == 1 and max(a.year, b.year) <= _LAST_SPRING_YEAR
+    return a[1:] < (3, 25) and max(a.year, b.year) <= _LAST_SPRING_YEAR

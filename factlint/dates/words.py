@@ -107,16 +107,18 @@ def _season(number: int) -> str:
 
 def _round_years(date: Edtf) -> str:
     """Say years of which the last digits are open."""
-    if date.first is None or date.last is None or date.precision is Precision.UNKNOWN:
+    if date.first is None or date.last is None or _is_any_year(date):
         return "an unknown year"
     first, last = year_month_day(date.first).year, year_month_day(date.last).year
-    if date.year is not None:
-        return _between(year_in_words(first), year_in_words(last))
-    if date.precision is Precision.DECADE and first > 0 and first % 100:
+    if date.year is None and date.precision is Precision.DECADE and first > 0 and first % 100:
         return f"the {first}s"
-    if date.precision is Precision.CENTURY and last - first in (98, 99):
+    if date.year is None and date.precision is Precision.CENTURY and last - first in (98, 99):
         return f"the {_ordinal(_century(first, last))} century{' BC' if first < 0 else ''}"
     return _between(year_in_words(first), year_in_words(last))
+
+
+def _is_any_year(date: Edtf) -> bool:
+    return date.year is None and date.precision is Precision.UNKNOWN
 
 
 def _century(first: int, last: int) -> int:

@@ -32,30 +32,35 @@ def edtf_between(bounds: Bounds) -> str:
     first, last = bounds
     if first is None and last is None:
         raise ValueError("a point of time without bounds has no EDTF")
-    if last is None or first is None:
-        start = "" if first is None else _edge(first, first=True)
-        return f"[{start}..{'' if last is None else _edge(last, first=False)}]"
-    return _unit(first, last) or f"[{_edge(first, first=True)}..{_edge(last, first=False)}]"
+    length = _shortest(first, last)
+    start = "" if first is None else _cut(edtf_of_day(first), length)
+    end = "" if last is None else _cut(edtf_of_day(last), length)
+    return _unit(start, end) or f"[{start}..{end}]"
 
 
-def _unit(first: int, last: int) -> str | None:
-    """Give the day, month, year, decade or century that is exactly these days."""
-    start, end = _edge(first, first=True), _edge(last, first=False)
-    if start == end or first == last:
+def _cut(text: str, length: int | None) -> str:
+    return text if text.startswith("Y") else text[:length]
+
+
+def _shortest(first: int | None, last: int | None) -> int | None:
+    """Give the length to which the day's texts can be cut, years or months being whole."""
+    start = None if first is None else year_month_day(first)
+    end = None if last is None else year_month_day(last)
+    if start is not None and start.day != 1:
+        return None
+    if end is not None and end.day != month_length(end.year, end.month):
+        return None
+    if (start is None or start.month == 1) and (end is None or end.month == 12):
+        return -len("-MM-DD")
+    return -len("-DD")
+
+
+def _unit(start: str, end: str) -> str | None:
+    """Give the day, month, year, decade or century that begins and ends so."""
+    if start == end:
         return start
     for zeros, nines in (("0", "9"), ("00", "99")):
         stem = start.removesuffix(zeros)
-        if len(start) == 4 and stem != start and end == stem + nines:
+        if len(start) == len("YYYY") and stem != start and end == stem + nines:
             return stem + "X" * len(zeros)
     return None
-
-
-def _edge(number: int, *, first: bool) -> str:
-    """Write the coarsest unit that begins, or ends, with a day."""
-    year, month, day = year_month_day(number)
-    if (month, day) == ((1, 1) if first else (12, 31)):
-        return edtf_of_year(year)
-    text = edtf_of_day(number)
-    if day == (1 if first else month_length(year, month)) and not text.startswith("Y"):
-        return text[:-3]
-    return text
