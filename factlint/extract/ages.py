@@ -1,0 +1,128 @@
+"""Ages: at death, at an act, of a child told of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.extract.numbers import number_of
+from factlint.extract.scene import Scene, dates_of, stance
+from factlint.model import Age, Date, Span, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+
+BY = "age"
+OLDEST = 125
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield the ages a sentence tells, each of the one it is told of."""
+    for at, clause in enumerate(scene.clauses):
+        yield from _in_clause(scene, at, clause)
+        yield from _was(scene, at, clause)
+
+
+def _in_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    if stance(scene, clause) is None or clause.negative:
+        return
+    for token in range(_first(scene, at), min(clause.end, len(scene.tagged.tags))):
+        time = scene.tagged.time(token)
+        if scene.tagged.tags[token] != "A" or time is None or time.amount is None:
+            continue
+        if time.amount.unit != "year":
+            continue
+        whose = _described(scene, token)
+        if whose is not None:
+            yield _draft(scene, clause, whose[0], whose[1], time, "age", _date(scene, at))
+        elif len(scene.actors[at]) == 1:
+            name = "age-at-death" if _dies(scene, clause) else "age"
+            yield _draft(
+                scene, clause, scene.actors[at][0], scene.actor_spans[at], time, name,
+                _date(scene, at),
+            )  # fmt: skip
+
+
+def _first(scene: Scene, at: int) -> int:
+    """An age may stand before the clause's own words: 'In 1909, aged 22, she made'."""
+    return 0 if at == 0 else scene.clauses[at].head
+
+
+def _described(scene: Scene, token: int) -> tuple[Member, Span] | None:
+    """Give whom a 'six-year-old' right before a noun or name describes."""
+    tags = scene.tagged.tags
+    if tags[token + 1 : token + 2] not in ("w", "r", "N") or tags[token - 1 : token] == "P":
+        return None
+    at = token + 1
+    while at < len(tags) and tags[at] in "wr,":
+        at += 1
+    member = scene.tagged.member(at) if at < len(tags) and tags[at] == "N" else None
+    return (member, scene.token_span(at, at)) if member is not None else None
+
+
+def _dies(scene: Scene, clause: Clause) -> bool:
+    phrases = scene.lexicon.passive if clause.passive else scene.lexicon.active
+    stated = scene.lexicon.find(phrases, clause.phrase, ("person",))
+    return stated is not None and stated.name == "died"
+
+
+def _date(scene: Scene, at: int) -> Time | None:
+    """Give the date of the clause, or of its neighbour: 'in 1877, when he was 25'."""
+    for near in (at, at - 1, at + 1):
+        if 0 <= near < len(scene.clauses):
+            dated = dates_of(scene, scene.clauses[near])
+            if dated:
+                return dated[0][1]
+    return None
+
+
+def _was(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Yield 'when he was 25' and 'He was 59.'"""
+    tags = scene.tagged.tags
+    behind = tags[clause.after : clause.end].rstrip(",;CaTB")
+    if not clause.copula or behind != "#" or len(scene.actors[at]) != 1 or clause.negative:
+        return
+    number = number_of(scene.tagged.word(clause.after))
+    member = scene.actors[at][0]
+    if number is None or not 0 < number <= OLDEST or member.type != "person":
+        return
+    if stance(scene, clause) is None:
+        return
+    name = "age-at-death" if _just_died(scene, at, member) else "age"
+    span = scene.token_span(clause.after, clause.after)
+    date = _date(scene, at)
+    if name == "age" and date is None:
+        return
+    draft = Draft(
+        member, name, Age(number, number), BY, scene.block, scene.clause_span(clause),
+        scene.actor_spans[at], span, origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+    if date is not None:
+        draft.qualifiers["time"] = Date(date.edtf or "")
+    yield draft
+
+
+def _just_died(scene: Scene, at: int, member: Member) -> bool:
+    """Tell whether the sentence before told of this death: 'He died in 1911. He was 59.'"""
+    return at == 0 and len(scene.clauses) == 1 and scene.discourse.last_death is member
+
+
+def _draft(
+    scene: Scene, clause: Clause, member: Member, who: Span, time: Time, name: str,
+    date: Time | None,
+) -> Draft:  # fmt: skip
+    assert time.amount is not None
+    how = stance(scene, clause)
+    assert how is not None
+    span = scene.clause_span(clause)
+    draft = Draft(
+        member, name, Age(int(time.amount.least), int(time.amount.most)), BY, scene.block,
+        Span(min(span.start, time.start), max(span.end, time.end)), who, Span(time.start, time.end),
+        modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+    if date is not None:
+        draft.qualifiers["time"] = Date(date.edtf or "")
+    return draft

@@ -1,0 +1,184 @@
+"""The cast of a document: who and what its names, surnames and pronouns stand for.
+
+A name that could be two is nobody's: a wrong subject costs more than a missing claim.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from factlint.extract.language import load_language
+from factlint.extract.mentions import Mention
+from factlint.names import entity_id, fold, parse_name, same_person_name
+
+_GENDER_OF_TITLE = ("male", "female")
+
+
+@dataclass(eq=False)
+class Member:
+    """Someone or something a document speaks of, while it is being read."""
+
+    id: str
+    name: str  # the fullest so far
+    type: str  # "" until something says
+    gender: str = ""
+    names: list[str] = field(default_factory=list)
+    last_seen: int = -1
+
+    @property
+    def person(self) -> bool:
+        return self.type in ("person", "")
+
+
+class Cast:
+    """All members of one document, found by full name, surname and first name."""
+
+    def __init__(self) -> None:
+        self.members: list[Member] = []
+        self._by_name: dict[str, Member] = {}
+        self._by_surname: dict[str, list[Member]] = {}
+        self._by_given: dict[str, list[Member]] = {}
+        self._ids: set[str] = set()
+        self._clock = 0
+        self._inner_words: frozenset[str] = frozenset()
+
+    def meet_words(self, words: set[str]) -> None:
+        """Learn which words are names inside sentences, so that they are at their opening too."""
+        self._inner_words = frozenset(words)
+
+    def see(self, mention: Mention) -> Member | None:
+        """Give who a mention names, meeting them for the first time where need be."""
+        member = self._known(mention) or self._new(mention)
+        if member is not None:
+            self.touch(member)
+        return member
+
+    def touch(self, member: Member) -> None:
+        """Note that a member was spoken of just now."""
+        self._clock += 1
+        member.last_seen = self._clock
+
+    def introduce(self, name: str, type_: str, gender: str = "", title: str = "") -> Member:
+        """Add a member, or give the one that has this name and may be of this type."""
+        folded = fold(name)
+        found = self._by_name.get(folded)
+        if found is not None and (not type_ or found.type in ("", type_)):
+            return self._learn(found, type_, gender)
+        member = Member(self._free_id(name), name, type_, gender, [name])
+        self.members.append(member)
+        self._by_name.setdefault(folded, member)
+        if type_ in ("person", ""):
+            self._index_person(member, name, title)
+        return member
+
+    def also_called(self, member: Member, relative: Member) -> None:
+        """Let a child or brother met by first name be found under the family's name too."""
+        surname = parse_name(relative.name).surname
+        full = f"{member.name} {relative.name.split(' ')[-1]}"
+        if surname and fold(full) not in self._by_name:
+            member.names.append(full)
+            self._by_name[fold(full)] = member
+            self._by_surname.setdefault(surname, []).append(member)
+
+    def _learn(self, member: Member, type_: str, gender: str) -> Member:
+        member.type = member.type or type_
+        member.gender = member.gender or gender
+        return member
+
+    def _known(self, mention: Mention) -> Member | None:
+        folded = fold(mention.text)
+        single = " " not in folded
+        found = self._by_name.get(folded)
+        if found is not None and not (single and found.person and self._of_surname(folded, mention)):
+            return found if self._fits(found, mention) else None
+        if single:
+            return self._by_single_word(folded, mention)
+        return self._by_variant(mention) if mention.type in ("person", "") else None
+
+    def _of_surname(self, folded: str, mention: Mention) -> list[Member]:
+        bearers = self._by_surname.get(folded, [])
+        return [member for member in bearers if self._fits(member, mention)]
+
+    def _by_single_word(self, folded: str, mention: Mention) -> Member | None:
+        bearers = self._of_surname(folded, mention)
+        if bearers:
+            return max(bearers, key=_salience)
+        named = [one for one in self._by_given.get(folded, []) if self._fits(one, mention)]
+        return max(named, key=_salience) if named else None
+
+    def _by_variant(self, mention: Mention) -> Member | None:
+        name = parse_name(mention.text)
+        bearers = self._by_surname.get(name.surname, [])
+        if not name.given:
+            bearers = [one for one in bearers if self._fits(one, mention)]
+            return max(bearers, key=_salience) if bearers else None
+        same = [one for one in bearers if _same(mention.text, one)]
+        if len(same) != 1:
+            return None
+        self._add_name(same[0], mention.text)
+        return same[0]
+
+    def _add_name(self, member: Member, name: str) -> None:
+        member.names.append(name)
+        self._by_name.setdefault(fold(name), member)
+
+    def _fits(self, member: Member, mention: Mention) -> bool:
+        if mention.type and member.type and mention.type != member.type:
+            return False
+        gender = title_gender(mention.title)
+        return not (gender and member.gender and gender != member.gender)
+
+    def _new(self, mention: Mention) -> Member | None:
+        if mention.initial and not mention.type and not self._known_word(mention.text):
+            return None
+        type_ = mention.type
+        if not type_ and _is_given(mention.text):
+            type_ = "person"
+        gender = title_gender(mention.title)
+        if type_ in ("person", ""):
+            gender = gender or load_language().gender(mention.text.split(" ")[0])
+        return self.introduce(mention.text, type_, gender, mention.title)
+
+    def _known_word(self, word: str) -> bool:
+        return word in self._inner_words or _is_given(word)
+
+    def _index_person(self, member: Member, name: str, title: str) -> None:
+        parsed = parse_name(f"{title} {name}" if title and " " not in name else name)
+        if parsed.surname:
+            self._by_surname.setdefault(parsed.surname, []).append(member)
+        if parsed.given:
+            self._by_given.setdefault(parsed.given, []).append(member)
+        elif " " not in name:
+            self._by_given.setdefault(fold(name), []).append(member)
+
+    def _free_id(self, name: str) -> str:
+        wanted = entity_id(name) or "unnamed"
+        free, number = wanted, 2
+        while free in self._ids:
+            free, number = f"{wanted}-{number}", number + 1
+        self._ids.add(free)
+        return free
+
+
+def _salience(member: Member) -> tuple[int, str]:
+    return member.last_seen, member.id
+
+
+def _same(name: str, member: Member) -> bool:
+    return any(same_person_name(name, other) for other in member.names if " " in other)
+
+
+def _is_given(text: str) -> bool:
+    language = load_language()
+    return text in language.male or text in language.female
+
+
+def title_gender(title: str) -> str:
+    """Give the gender a title tells: 'Sir', 'Mrs', 'Queen'."""
+    if not title:
+        return ""
+    language = load_language()
+    words = title.split(" ")
+    if any(word in language.female_titles for word in words):
+        return "female"
+    return "male" if any(word in language.male_titles for word in words) else ""

@@ -1,0 +1,325 @@
+"""Part a tagged sentence into clauses: who, which verb, what follows, when.
+
+A shallow parse over one letter a word (`grammar.py`): groups of verbs are found first, the words
+between two groups are parted at the nearest boundary, and the subject is sought to the left of
+each group, over prepositional phrases and appositions. What does not fit is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from factlint.extract.grammar import CONDITIONS, SAYING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.tagging import Tagged
+
+_GROUP = re.compile(
+    r"(?P<auxiliaries>(?:[mbhd][an]*)+)(?P<main>[vsg])"  # had been seen, was working
+    r"|(?P<modal>[md][an]*)(?P<base>w)"  # did not return, would leave
+    r"|(?P<copula>(?:[mhd][an]*)*b)|(?P<having>h)"
+    r"|(?P<before>n?a*)(?P<bare>[vs])"  # left, never married
+)
+_BOUNDARY = frozenset("CRUK;,")
+_INSIDE_NOUN_PHRASE = frozenset("wrvgD#aSN")
+_PASSED_OVER = frozenset("aTLBAx#n,&")
+_GOVERNING = frozenset("PfytU")
+_ALSO_PREPOSITIONS = frozenset("after before since until till as than".split())
+
+
+@dataclass
+class Clause:
+    """One verb group and what belongs to it; all positions are token indices."""
+
+    head: int  # first token that may hold its subject
+    verb: int  # the main verb
+    group: int  # where its verb group begins
+    after: int  # first token behind the verb
+    end: int  # first token behind the clause
+    passive: bool = False
+    perfect: bool = False
+    negative: bool = False
+    modal: str = ""
+    copula: bool = False
+    reduced: bool = False  # "a memoir published in 1946": the noun before it is the subject
+    opener: str = ""  # the class of the boundary it begins at: C, R, U, K, ";", "," or ""
+    opener_word: str = ""
+    said_by: Clause | None = None  # what it says was said, by the subject of that clause
+    hedged: bool = False
+    subject: Subject | None = None
+    leading: tuple[int, ...] = ()  # dates that open the sentence and belong to this clause
+    phrase: list[str] = field(default_factory=list)  # the verb and the words behind it
+
+    @property
+    def conditional(self) -> bool:
+        return self.opener_word in CONDITIONS or self.modal in ("would", "should", "could", "might")
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A subject as it stands: names, a pronoun, or a common noun with its owner."""
+
+    kind: str  # "names", "pronoun", "noun"
+    at: tuple[int, ...]  # the tokens: each name, the pronoun, the noun
+    first: int  # where the noun phrase begins
+
+
+def clauses(tagged: Tagged) -> list[Clause]:
+    """Give the clauses of a sentence in order."""
+    found = list(_verb_groups(tagged))
+    _part(tagged, found)
+    for at in range(len(found)):
+        _find_subject(tagged, found, at)
+        _note_speech(tagged, found, at)
+    return found
+
+
+def _verb_groups(tagged: Tagged) -> Iterator[Clause]:
+    before: Clause | None = None
+    for match in _GROUP.finditer(tagged.tags):
+        clause = _group(tagged, match, before)
+        if clause is not None:
+            clause.phrase = tagged.words(clause.verb, 6)
+            before = clause
+            yield clause
+
+
+def _group(tagged: Tagged, match: re.Match[str], before: Clause | None) -> Clause | None:
+    tags = tagged.tags
+    verb = match.end() - 1
+    helpers = match["auxiliaries"] or match["modal"] or match["copula"] or ""
+    begin = match.start()
+    if match["bare"]:
+        begin = match.start("before")
+        if _attributive(tags, begin) or (match["bare"] == "s" and not _has_subject(tags, begin)):
+            return None
+    elif begin and tags[begin - 1] == "t" and not _told_to_have(match, before):
+        return None  # "to be allowed": no statement
+    if match["main"] == "g" and "b" not in helpers:
+        return None
+    return Clause(
+        head=0, verb=verb, group=begin, after=match.end(), end=len(tags),
+        passive="b" in helpers and match["main"] == "v",
+        perfect="h" in helpers,
+        negative="n" in match[0],
+        modal=_modal(tagged, match),
+        copula=bool(match["copula"] or match["having"]),
+    )  # fmt: skip
+
+
+def _attributive(tags: str, at: int) -> bool:
+    """Tell whether a bare form is an adjective: 'the murdered man', 'his married name'."""
+    while at and tags[at - 1] == "a":
+        at -= 1
+    return at > 0 and tags[at - 1] in "DSPfy#t"
+
+
+def _has_subject(tags: str, at: int) -> bool:
+    """Tell whether a form in -s is a verb: 'he works', not 'the rope works'."""
+    return at > 0 and tags[at - 1] in "NHJYR"
+
+
+def _told_to_have(match: re.Match[str], before: Clause | None) -> bool:
+    """Tell whether an infinitive is a statement at second hand: 'is said to have remarked'."""
+    told = before is not None and before.passive and before.phrase[0] in SAYING
+    return told and "h" in (match["auxiliaries"] or "")
+
+
+def _modal(tagged: Tagged, match: re.Match[str]) -> str:
+    for at in range(match.start(), match.end()):
+        if tagged.tags[at] == "m":
+            return tagged.word(at).lower()
+    return ""
+
+
+def _part(tagged: Tagged, found: list[Clause]) -> None:
+    """Give each clause its stretch of the sentence, and say how it is joined to the one before."""
+    tags = tagged.tags
+    for at, clause in enumerate(found):
+        before = found[at - 1].after if at else 0
+        boundary = _boundary(tagged, before, clause.group)
+        if boundary is None:
+            clause.head = before
+            if at:
+                _unparted(tagged, found[at - 1], clause)
+            continue
+        if at:
+            found[at - 1].end = boundary
+        clause.head = boundary + 1
+        clause.opener = tags[boundary]
+        clause.opener_word = tagged.word(boundary).lower()
+        clause.leading = tuple(
+            place for place in range(before, boundary) if not at and tags[place] == "T"
+        )
+        _mark_participle(tagged, clause)
+    _move_leading_dates(found)
+
+
+def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
+    """Give the place that parts two verb groups: a conjunction before a comma."""
+    tags = tagged.tags
+    for wanted in ("RUK", ";", "C", ","):
+        for at in range(end - 1, start - 1, -1):
+            if tags[at] not in wanted:
+                continue
+            if tags[at] == "U" and not _subordinates(tagged, at, end):
+                continue
+            if wanted != "C" or not _joins_names(tags, start, at, end):
+                return at
+    return None
+
+
+def _subordinates(tagged: Tagged, at: int, end: int) -> bool:
+    """Tell whether a word opens a clause: 'after he left', not 'after the hands, built'."""
+    between = tagged.tags[at:end]
+    if tagged.word(at).lower() in _ALSO_PREPOSITIONS:
+        return "," not in between and "C" not in between
+    return "," not in between
+
+
+def _joins_names(tags: str, start: int, at: int, end: int) -> bool:
+    """Tell whether an 'and' joins two subjects: 'Hugo and Felix founded', 'the men and women'."""
+    left = tags[start:at].rstrip("a")
+    right = tags[at + 1 : end].rstrip("aB")
+    if start == 0 and "," not in left:
+        return bool(right) and right[-1] in "Nwr"
+    return False
+
+
+def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
+    """Two groups with no boundary between: a participle behind its noun, or reported speech."""
+    if tagged.tags[clause.group - 1 : clause.group] == "t":
+        clause.opener = "t"
+    elif clause.group == clause.verb and not before.copula and before.group == before.verb:
+        _reduce_one(tagged, before, clause)
+    elif clause.group == clause.verb:
+        clause.reduced = clause.passive = True
+    elif before.group == before.verb and before.phrase[0] not in SAYING:
+        before.reduced = before.passive = True
+        clause.head = before.head
+    clause.head = max(clause.head, 0)
+    before.end = clause.group if clause.reduced else _behind(before, clause)
+
+
+def _behind(before: Clause, clause: Clause) -> int:
+    return before.after if before.phrase and before.phrase[0] in SAYING else clause.group
+
+
+def _reduce_one(tagged: Tagged, before: Clause, clause: Clause) -> None:
+    if before.phrase[0] not in SAYING and tagged.tags[clause.after : clause.after + 1] in ("P", "y"):
+        clause.reduced = clause.passive = True
+
+
+def _mark_participle(tagged: Tagged, clause: Clause) -> None:
+    """Read 'the book, published in 1946,' as the book's: a participle right behind a comma."""
+    from factlint.extract.lexicon import load_lexicon
+
+    alone = clause.opener == "," and clause.group == clause.verb == clause.head
+    if alone and tagged.tags[clause.after : clause.after + 1] in ("P", "y"):
+        word = clause.phrase[0]
+        lexicon = load_lexicon()
+        if word in lexicon.passive and word not in lexicon.active:
+            clause.reduced = clause.passive = True
+
+
+def _move_leading_dates(found: list[Clause]) -> None:
+    """Give the dates before a subordinate clause to the main one: 'In 1899, when ..., he moved'."""
+    if len(found) > 1 and found[0].opener == "U":
+        for clause in found[1:]:
+            if clause.opener == ",":
+                clause.leading, found[0].leading = found[0].leading, ()
+                return
+
+
+def _find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
+    """Seek the subject left of the verb; behind a comma, in the apposed phrases before it."""
+    clause, tags = found[at], tagged.tags
+    if clause.opener == "t":
+        return
+    if clause.opener == "," and clause.head == clause.group:
+        before = found[at - 1] if at else None
+        if before is not None and before.opener == "R":
+            clause.subject = _noun_phrase_before(tags, 0, before.head - 1)
+        elif before is None or clause.reduced:
+            clause.subject = _apposed(tags, before.after if before else 0, clause.head - 1)
+        return
+    clause.subject = _noun_phrase_before(tags, clause.head, clause.group)
+
+
+def _apposed(tags: str, low: int, end: int) -> Subject | None:
+    """Give the subject of 'One of them, the composer Pask,' or 'Brandram, an apprentice,'."""
+    found = []
+    begin = low
+    for piece in tags[low:end].split(","):
+        if piece and piece[0] not in "PTAUgv":
+            subject = _noun_phrase_before(tags, begin, begin + len(piece))
+            if subject is not None:
+                found.append(subject)
+        begin += len(piece) + 1
+    named = [subject for subject in found if subject.kind != "noun"]
+    return (named or found or [None])[0]
+
+
+def _noun_phrase_before(tags: str, low: int, end: int) -> Subject | None:
+    """Give the nearest noun phrase left of `end` that no preposition governs."""
+    at = end - 1
+    while at >= low:
+        tag = tags[at]
+        if tag in "HYJ":
+            return Subject("pronoun", (at,), at)
+        if tag not in "NwrgO":
+            if tag in _PASSED_OVER or tag in "vP":
+                at -= 1
+                continue
+            return None
+        first = _first_of_phrase(tags, low, at)
+        if first > low and (tags[first - 1] in _GOVERNING or _participle(tags, low, first - 1)):
+            at = first - 2
+            continue
+        return _subject(tags, low, first, at)
+    return None
+
+
+def _first_of_phrase(tags: str, low: int, at: int) -> int:
+    first = at
+    while first > low and tags[first - 1] in _INSIDE_NOUN_PHRASE:
+        if _participle(tags, low, first - 1):
+            break
+        first -= 1
+    return first
+
+
+def _participle(tags: str, low: int, at: int) -> bool:
+    """Tell whether a form in -ing has a noun of its own: 'a trial featuring witnesses'."""
+    return tags[at] == "g" and at > low and tags[at - 1] in "wNr"
+
+
+def _subject(tags: str, low: int, first: int, at: int) -> Subject:
+    if tags[at] != "N":
+        return Subject("noun", (at,), first)
+    names = [at]
+    while first - 2 >= low and tags[first - 1] in "C," and tags[first - 2] == "N":
+        if tags[first - 1] == "," and len(names) < 2:  # an apposition, no list
+            break
+        first -= 2
+        names.append(first)
+    return Subject("names", tuple(reversed(names)), first)
+
+
+def _note_speech(tagged: Tagged, found: list[Clause], at: int) -> None:
+    """Mark what a clause before says was said, thought or denied."""
+    if not at:
+        return
+    clause, before = found[at], found[at - 1]
+    if not before.phrase or before.phrase[0] not in SAYING:
+        if clause.opener == "C" and clause.subject is None:
+            clause.said_by, clause.hedged = before.said_by, before.hedged
+        return
+    if before.passive and clause.opener == "t":  # "is said to have remarked"
+        clause.hedged, clause.subject = True, before.subject
+    elif clause.opener in ("K", "") and not clause.reduced:
+        clause.said_by = before

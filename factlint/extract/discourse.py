@@ -1,0 +1,96 @@
+"""What a reader carries from sentence to sentence: the topic, the last subjects, who 'she' is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from factlint.extract.language import load_language
+
+if TYPE_CHECKING:
+    from factlint.extract.cast import Cast, Member
+
+_GENDER = {"he": "male", "she": "female", "his": "male", "her": "female", "him": "male"}
+GROUP_NOUNS = frozenset("family couple brothers sisters two pair".split())
+
+
+@dataclass
+class Discourse:
+    """The state of reading a document."""
+
+    cast: Cast
+    document_topic: Member | None = None
+    section_topic: Member | None = None
+    subjects: list[Member] = field(default_factory=list)  # of the last clause that had one
+    last_death: Member | None = None  # told of in the sentence before
+    group: list[Member] = field(default_factory=list)  # the last ones told of together
+    seen_before: set[str] = field(default_factory=set)  # ids met in the sentence before
+    seen_now: set[str] = field(default_factory=set)
+
+    @property
+    def topic(self) -> Member | None:
+        return self.section_topic or self.document_topic
+
+    def next_sentence(self) -> None:
+        """Move on: what was now is before."""
+        self.seen_before, self.seen_now = self.seen_now, set()
+
+    def note_subjects(self, members: list[Member]) -> None:
+        """Remember who acted; several together may be 'they' afterwards."""
+        if members:
+            self.subjects = members
+            self.seen_now.update(member.id for member in members)
+            if len(members) > 1:
+                self.group = members
+
+    def pronoun(self, word: str, before: list[Member]) -> list[Member]:
+        """Give who a pronoun means; `before` are the persons of its sentence before it."""
+        word = word.lower()
+        if word in _GENDER:
+            return self._singular(_GENDER[word], before)
+        if word in ("they", "both", "their", "them"):
+            return self.group
+        if word in ("it", "its"):
+            return self._thing()
+        return []
+
+    def _singular(self, gender: str, before: list[Member]) -> list[Member]:
+        topic = self.topic
+        fitting = [one for one in self._candidates(before) if _fits(one, gender)]
+        if not fitting:
+            return []
+        chosen = fitting[0]
+        if topic in fitting and topic is not None and topic.id in self.seen_before | self.seen_now:
+            chosen = topic
+        if not chosen.gender:
+            chosen.gender = gender
+        chosen.type = chosen.type or "person"
+        return [chosen]
+
+    def _candidates(self, before: list[Member]) -> list[Member]:
+        """Give who a pronoun may mean, the likeliest first."""
+        ordered = list(reversed(before[:1])) + (self.subjects if len(self.subjects) == 1 else [])
+        if self.topic is not None:
+            ordered.append(self.topic)
+        recent = [one for one in self.cast.members if one.id in self.seen_before]
+        ordered += sorted(recent, key=lambda one: -one.last_seen)
+        return ordered
+
+    def _thing(self) -> list[Member]:
+        for member in [*self.subjects[:1], self.topic]:
+            if member is not None and member.type not in ("person", "place", ""):
+                return [member]
+        return []
+
+    def described(self, words: list[str]) -> list[Member]:
+        """Give who 'the company', 'the museum' means: the topic, when it is one."""
+        topic = self.topic
+        if topic is None or words[:1] != ["the"] or len(words) != 2:
+            return []
+        if topic.type == "organisation" and words[1] in load_language().organisation_nouns:
+            return [topic]
+        return []
+
+
+def _fits(member: Member, gender: str) -> bool:
+    return member.type in ("person", "") and member.gender in ("", gender)

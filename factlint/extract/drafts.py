@@ -1,0 +1,76 @@
+"""A claim while its document is still being read: who it is about may yet get a fuller name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from factlint.model import (
+    Claim,
+    Document,
+    EntityRef,
+    Modality,
+    Origin,
+    Polarity,
+    Span,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from factlint.extract.cast import Member
+
+
+@dataclass(frozen=True)
+class About:
+    """Another member as a value; it becomes an EntityRef when all names are known."""
+
+    member: Member
+
+
+@dataclass
+class Draft:
+    """A claim to be; spans are in the text of the block."""
+
+    subject: Member
+    property: str
+    value: Value | About
+    by: str
+    block: int
+    span: Span  # the clause or sentence
+    subject_span: Span
+    value_span: Span
+    qualifiers: dict[str, Value | About] = field(default_factory=dict)
+    polarity: Polarity = Polarity.POSITIVE
+    modality: Modality = Modality.ASSERTED
+    speaker: str = ""
+    confidence: float = 1.0
+    origin: Origin = Origin.BODY
+    citations: tuple[str, ...] = ()
+
+
+def finish(draft: Draft, document: Document) -> Claim:
+    """Make the claim of a draft."""
+    block = document.blocks[draft.block]
+    return Claim(
+        subject=draft.subject.id,
+        subject_name=draft.subject.name,
+        property=draft.property,
+        value=_value(draft.value),
+        place=document.block_place(block, *draft.span),
+        subject_place=document.block_place(block, *draft.subject_span),
+        value_place=document.block_place(block, *draft.value_span),
+        qualifiers=tuple((name, _value(value)) for name, value in draft.qualifiers.items()),
+        polarity=draft.polarity,
+        modality=draft.modality,
+        speaker=draft.speaker,
+        citations=draft.citations,
+        by=draft.by,
+        confidence=draft.confidence,
+        origin=draft.origin,
+    )
+
+
+def _value(value: Value | About) -> Value:
+    if isinstance(value, About):
+        return EntityRef(value.member.id, value.member.name)
+    return value

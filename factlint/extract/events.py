@@ -1,0 +1,166 @@
+"""Clauses with a subject, a verb and a date: what happened, to whom, when and where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import About, Draft
+from factlint.extract.scene import Scene, dates_of, stance
+from factlint.model import Date, Span, Text, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+    from factlint.vocabulary import Property
+
+BY = "clause"
+_UNKNOWN = "event"
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield a claim for each dated act of each actor."""
+    for at, clause in enumerate(scene.clauses):
+        if clause.copula or scene.question:
+            continue
+        yield from _acted_on(scene, clause)
+        if scene.actors[at]:
+            yield from _acted(scene, at, clause)
+
+
+def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    how = stance(scene, clause)
+    if how is None:
+        return
+    dated = _when(scene, at)
+    for member in scene.actors[at]:
+        stated = _property(scene, clause, member)
+        if stated is not None and stated.place:
+            yield from _place(scene, at, clause, member, stated)
+        if dated is None:
+            continue
+        token, time = dated
+        name = stated.name if stated is not None and stated.value == "date" else _UNKNOWN
+        draft = _draft(scene, clause, member, name, time, scene.actor_spans[at], token)
+        if name != "born" or not clause.negative:
+            yield draft
+
+
+def _property(scene: Scene, clause: Clause, member: Member) -> Property | None:
+    phrases = scene.lexicon.passive if clause.passive else scene.lexicon.active
+    found = scene.lexicon.find(phrases, clause.phrase, (member.type,))
+    if found is not None and found.value != "date":
+        dated = [one for rest, one in phrases.get(clause.phrase[0], ()) if one.value == "date"]
+        return next((one for one in dated if not one.of or member.type in (*one.of, "")), None)
+    return found
+
+
+def _when(scene: Scene, at: int) -> tuple[int, Time] | None:
+    """Give a clause's own date, or the one it shares with the clauses it is joined to."""
+    clause = scene.clauses[at]
+    own = dates_of(scene, clause)
+    if own:
+        return own[0]
+    before = at - 1
+    while before >= 0 and _joined(scene, before + 1):
+        shared = dates_of(scene, scene.clauses[before])
+        if shared:
+            opens = [one for one in shared if one[0] < scene.clauses[before].verb]
+            return opens[0] if opens else None
+        before -= 1
+    after = at + 1
+    if after < len(scene.clauses) and _joined(scene, after):
+        shared = dates_of(scene, scene.clauses[after])
+        if shared and scene.tagged.tags[shared[0][0]] == "B":
+            return shared[0]
+    return None
+
+
+def _joined(scene: Scene, at: int) -> bool:
+    """Tell whether a clause goes on with the subject of the one before: 'he sat and wrote'."""
+    clause = scene.clauses[at]
+    return clause.opener == "C" and clause.subject is None
+
+
+def _draft(
+    scene: Scene, clause: Clause, member: Member, name: str, time: Time, who: Span, token: int
+) -> Draft:
+    how = stance(scene, clause)
+    assert how is not None
+    polarity, modality, speaker = how
+    told = Span(scene.tagged.starts[token], scene.tagged.ends[token])
+    span = scene.clause_span(clause)
+    draft = Draft(
+        member, name, Date(time.edtf or ""), BY, scene.block,
+        Span(min(span.start, told.start), max(span.end, told.end)), who, Span(time.start, time.end),
+        polarity=polarity, modality=modality, speaker=speaker,
+        origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+    draft.qualifiers["what"] = Text(" ".join(_what(scene, clause)))
+    where = place_of(scene, clause)
+    if where is not None:
+        draft.qualifiers["place"] = About(scene.tagged.member(where))  # type: ignore[arg-type]
+    return draft
+
+
+def _what(scene: Scene, clause: Clause) -> list[str]:
+    """Give the verb and its nearest words, to tell one act from another."""
+    return [clause.phrase[0]]
+
+
+def place_of(scene: Scene, clause: Clause) -> int | None:
+    """Give the token of the place a clause names: 'in Moscow', 'at New Brighton'."""
+    tags = scene.tagged.tags
+    for at in range(clause.after, min(clause.end, len(tags))):
+        member = scene.tagged.member(at) if tags[at] == "N" else None
+        if member is not None and member.type == "place" and tags[at - 1 : at] == "P":
+            return at
+    return None
+
+
+def _place(
+    scene: Scene, at: int, clause: Clause, member: Member, stated: Property
+) -> Iterator[Draft]:
+    """Yield birthplace and deathplace where the clause names a place."""
+    where = place_of(scene, clause)
+    how = stance(scene, clause)
+    if where is None or how is None or clause.negative:
+        return
+    place = scene.tagged.member(where)
+    if place is not None and scene.tagged.word(where - 1).lower() in ("in", "at", "near"):
+        yield Draft(
+            member, stated.place, About(place), BY, scene.block, scene.clause_span(clause),
+            scene.actor_spans[at], scene.token_span(where, where),
+            modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
+        )  # fmt: skip
+
+
+def _acted_on(scene: Scene, clause: Clause) -> Iterator[Draft]:
+    """Yield what is said of the object: 'The KGB recruited him (1958)', 'Smith founded the Club'."""
+    if clause.passive or clause.negative or stance(scene, clause) is None:
+        return
+    target = object_of(scene, clause)
+    dated = dates_of(scene, clause)
+    if target is None or not dated:
+        return
+    token, member = target
+    stated = scene.lexicon.find(scene.lexicon.of_object, clause.phrase, (member.type,))
+    if stated is not None:
+        when, time = dated[0]
+        yield _draft(scene, clause, member, stated.name, time, scene.token_span(token, token), when)
+
+
+def object_of(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
+    """Give the token and the member right behind the verb, over its adjectives."""
+    tags = scene.tagged.tags
+    for at in range(clause.after, min(clause.end, len(tags))):
+        if tags[at] == "N":
+            member = scene.tagged.member(at)
+            return (at, member) if member is not None else None
+        if tags[at] == "O":
+            meant = scene.discourse.pronoun(scene.tagged.word(at), [])
+            return (at, meant[0]) if len(meant) == 1 else None
+        if tags[at] not in "aDwr#v":
+            return None
+    return None

@@ -1,0 +1,114 @@
+"""Infobox parameters, '- Born: ...' lists, front matter and categories: claims of their own kind."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import About, Draft
+from factlint.extract.mentions import find_mentions
+from factlint.extract.numbers import number_of
+from factlint.extract.times import Context, read_times
+from factlint.model import Age, Block, Date, Origin, Quantity, Span, Text, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Cast, Member
+    from factlint.extract.lexicon import Lexicon
+    from factlint.vocabulary import Property
+
+BY = "field"
+_KEY = re.compile(r"[\s_-]+")
+_DIGITS_BEHIND = re.compile(r"\s*\d+$")  # spouse1, spouse2
+_NUMBER = re.compile(r"\d[\d,.]*\d|\d|[a-z]+(?:-[a-z]+)?")
+_UNIT = re.compile(r"\s*([A-Za-z%£$€]+)")
+_AGED = re.compile(r"\(?aged? (\d{1,3})\b")
+_CATEGORY = re.compile(r"(\d{3,4}) (births|deaths|establishments)\b")
+_IN_CATEGORY = {"births": "born", "deaths": "died", "establishments": "founded"}
+
+
+def read_field(block: Block, number: int, topic: Member, cast: Cast, lexicon: Lexicon) -> Iterator[Draft]:
+    """Yield what a field states of the document's topic."""
+    stated = property_of(block.key, lexicon)
+    if stated is None or not block.text.strip():
+        return
+    if stated.of and topic.type and topic.type not in stated.of:
+        return
+    for value, span in _values(stated, block.text, cast):
+        yield _draft(topic, stated.name, value, span, block, number)
+    if stated.name == "died" and (aged := _AGED.search(block.text)):
+        age = Age(int(aged[1]), int(aged[1]))
+        yield _draft(topic, "age-at-death", age, Span(*aged.span()), block, number)
+
+
+def property_of(key: str, lexicon: Lexicon) -> Property | None:
+    """Give the property a field's name stands for."""
+    label = _KEY.sub(" ", key).strip().lower()
+    return lexicon.fields.get(label) or lexicon.fields.get(_DIGITS_BEHIND.sub("", label))
+
+
+def _values(stated: Property, text: str, cast: Cast) -> Iterator[tuple[Value | About, Span]]:
+    if stated.value == "date":
+        yield from _dates(text)
+    elif stated.value == "quantity":
+        yield from _quantity(text, stated)
+    elif stated.value == "age":
+        for match in re.finditer(r"\b\d{1,3}\b", text):
+            yield Age(int(match[0]), int(match[0])), Span(*match.span())
+            return
+    elif stated.value == "entity":
+        yield from _entities(text, stated, cast)
+    elif stated.value == "text":
+        bare = text.strip().rstrip(",;")
+        yield Text(bare), Span(0, len(text))
+
+
+def _dates(text: str) -> Iterator[tuple[Value, Span]]:
+    for time in read_times(text, Context())[0]:
+        if time.kind == "date" and time.edtf:
+            yield Date(time.edtf), Span(time.start, time.end)
+            return
+
+
+def _quantity(text: str, stated: Property) -> Iterator[tuple[Value, Span]]:
+    match = _NUMBER.match(text.strip())
+    number = number_of(match[0].rstrip(".")) if match else None
+    if match is None or number is None:
+        return
+    unit = _UNIT.match(text.strip(), match.end())
+    named = "child" if stated.name == "number-of-children" else (unit[1] if unit else "")
+    yield Quantity(number, number, named), Span(match.start(), match.end())
+
+
+def _entities(text: str, stated: Property, cast: Cast) -> Iterator[tuple[About, Span]]:
+    if stated.to == "place":
+        first = text.split("(")[0].split(";")[0].strip(" ,")
+        if first and first[0].isupper():
+            start = text.index(first)
+            place = cast.introduce(first.split(",")[0].strip(), "place")
+            yield About(place), Span(start, start + len(first))
+        return
+    for mention in find_mentions(text, frozenset()):
+        member = cast.see(mention._replace(type=mention.type or stated.to))
+        if member is not None:
+            yield About(member), Span(mention.start, mention.end)
+
+
+def _draft(
+    topic: Member, name: str, value: Value | About, span: Span, block: Block, number: int
+) -> Draft:
+    whole = Span(0, len(block.text))
+    return Draft(topic, name, value, BY, number, whole, whole, span, origin=Origin.FIELD)
+
+
+def read_category(block: Block, number: int, topic: Member) -> Iterator[Draft]:
+    """Yield birth and death of 'Category:1905 births'."""
+    for match in _CATEGORY.finditer(block.text):
+        name = _IN_CATEGORY[match[2]]
+        if topic.type in ("person", "") or name == "founded":
+            yield Draft(
+                topic, name, Date(match[1].zfill(4)), "category", number,
+                Span(0, len(block.text)), Span(0, len(block.text)), Span(*match.span(1)),
+                origin=Origin.CATEGORY,
+            )  # fmt: skip

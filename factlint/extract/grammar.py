@@ -1,0 +1,148 @@
+"""The closed classes of English and what a word can be: one letter a class.
+
+N name, T date, A age, L duration, B date in brackets, H he/she, Y they, J it, O him/them,
+S possessive, b be, h have, d do, m modal, n negation, a adverb, v past form or participle,
+s present form, g -ing form, i base form, t to, C coordinator, R relative pronoun, K that,
+U subordinator, P preposition, f of, y by, D determiner, # number, r relation noun, x quoted,
+w any other word; punctuation stands for itself (dashes and semicolons as ;).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+
+def _table(**classes: str) -> dict[str, str]:
+    return {word: tag for tag, words in classes.items() for word in words.split()}
+
+
+_CLOSED = _table(
+    H="he she",
+    Y="they both",
+    J="it",
+    O="him them himself herself themselves me us",
+    S="his her their its my our your",
+    b="was were is are am be been being",
+    h="had has have having",
+    d="did does do",
+    m="would could may might should must can will shall",
+    n="not never neither nor no",
+    a=(
+        "also then later soon already first once still again thereafter afterwards afterward"
+        " subsequently finally eventually now there here away back just even ever only too almost"
+        " nearly together abroad home twice instead however therefore thus meanwhile moreover"
+        " perhaps probably presumably reportedly allegedly ultimately so well quite rather"
+    ),
+    C="and or but yet &",
+    R="who which whose whom where",
+    K="that",
+    U=(
+        "when while after before because although though since if unless until till as once"
+        " whereas whether than why how what"
+    ),
+    P=(
+        "in on at from to with for during into onto through throughout under over near against"
+        " among amongst between towards toward without within across along around behind beside"
+        " beyond despite inside outside upon about above below off out up down via per like"
+        " including concerning regarding following besides amid aboard past"
+    ),
+    f="of",
+    y="by",
+    D=(
+        "a an the this these those some any each every all several many most another other"
+        " such few half much more less one"
+    ),
+)
+
+# Past forms and participles that do not end in -ed, and present forms that stand for a past act.
+_IRREGULAR = frozenset(
+    "arose ate awoke beat beaten became become befell began begun begot bent bet bit bitten bled"
+    " blew blown bore born borne bought bound bred broke broken brought built burnt came cast"
+    " caught chose chosen clung cost crept cut dealt did done drank drawn dreamt drew driven drove"
+    " drunk dug dwelt eaten fallen fed fell felt fled flew flown flung fought found forbade"
+    " forbidden forgave forgot forgotten frozen froze gave given gone got gotten grew grown"
+    " heard held hid hidden hit hung hurt kept knelt knew known laid lain lay led learnt left lent"
+    " let lit lost made meant met mistook mown outgrew overcame overheard overthrew overthrown"
+    " paid pled proved proven put quit ran read rebuilt redid remade resold retook ridden rode"
+    " risen rose run rung said sang sank sat saw seen sent set sewn shaken shed shone shook shot"
+    " shown shrank shut slain slept slew slid smelt sold sought spent spoke spoken spread sprang"
+    " stolen stole stood stove strove struck stuck stung sunk sung swam swept swore sworn swum"
+    " taken taught thought threw thrown told took tore torn undertaken undertook understood"
+    " undid upheld went wept withdrew withdrawn withheld woken woke won wore worn wound wove"
+    " woven written wrote underwent foresaw begun sprung split wed".split()
+)
+_PRESENT = frozenset(
+    "becomes begins dies marries moves leaves goes comes takes makes gives gets lives works"
+    " serves joins writes returns wins receives appears remains stands lies holds sells buys"
+    " opens closes plays says claims states believes argues suggests reports alleges notes"
+    " insists denies reveals shows".split()
+)
+# Words in -ed and -ing that are no verbs, or hardly ever.
+_NO_VERB = frozenset(
+    "hundred red bed seed speed need feed weed shed sacred naked wicked indeed kindred breed deed"
+    " reed creed greed united morning evening king ring thing spring string wing nothing something"
+    " anything everything ceiling during wedding building beginning sibling evening offspring"
+    " sterling herring duckling so-called aged infrared embed exceed proceed succeed".split()
+)
+RELATION_NOUNS = frozenset(
+    "wife husband spouse widow widower ex-wife ex-husband son daughter child children sons"
+    " daughters father mother parents brother sister brothers sisters half-brother half-sister"
+    " siblings stepson stepdaughter stepfather stepmother grandfather grandmother grandson"
+    " granddaughter uncle aunt nephew niece cousin twin".split()
+)
+GENDER_OF_RELATION = {
+    **dict.fromkeys(
+        "husband widower ex-husband son father brother half-brother stepson stepfather grandfather"
+        " grandson uncle nephew sons brothers".split(), "male",
+    ),
+    **dict.fromkeys(
+        "wife widow ex-wife daughter mother sister half-sister stepdaughter stepmother grandmother"
+        " granddaughter aunt niece daughters sisters".split(), "female",
+    ),
+}  # fmt: skip
+SAYING = frozenset(
+    "said says claimed claims alleged alleges stated states told believed believes thought argued"
+    " argues suggested suggests maintained insisted insists reported reports complained wrote"
+    " recalled remembered declared announced denied denies felt feared hoped supposed asserted"
+    " contended hinted rumoured rumored assumed considered estimated expected".split()
+)
+HEDGES = frozenset(
+    "perhaps probably presumably reportedly allegedly possibly supposedly apparently likely"
+    " maybe seemingly ostensibly conceivably purportedly rumoured rumored legend tradition".split()
+)
+NEGATIVE_VERBS = frozenset(
+    "refused failed declined avoided denied escaped rejected neglected forgot ceased".split()
+)
+CONDITIONS = frozenset("if unless whether".split())
+
+
+@lru_cache(maxsize=65536)
+def tag_of(word: str) -> str:
+    """Give the class of a word that is no name, date or number."""
+    lowered = word.lower()
+    if tag := _CLOSED.get(lowered):
+        return tag
+    if lowered in _NO_VERB:
+        return "w"
+    if lowered in _IRREGULAR:
+        return "v"
+    if lowered in RELATION_NOUNS:
+        return "r"
+    if lowered in _PRESENT:
+        return "s"
+    if word != lowered:  # a capital inside a sentence: part of something named
+        return "w"
+    return _by_ending(lowered)
+
+
+def _by_ending(word: str) -> str:
+    if len(word) > 4:
+        if word.endswith("ed"):
+            return "v"
+        if word.endswith("ing"):
+            return "g"
+        if word.endswith("ly"):
+            return "a"
+        if word.endswith("n't"):
+            return "n"
+    return "w"

@@ -1,0 +1,77 @@
+"""The language lists of `rules/vocabulary/language/`: words that type a name, and titles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from factlint.resources import rules_folder
+from factlint.yamlfile import parse
+
+
+@dataclass(frozen=True)
+class Language:
+    """What the words of a name say about what it names."""
+
+    male: frozenset[str]
+    female: frozenset[str]
+    places: frozenset[str]
+    place_last: frozenset[str]
+    place_first: frozenset[str]
+    adjectives: frozenset[str]
+    organisation_last: frozenset[str]
+    organisation_first: frozenset[str]
+    acronyms: frozenset[str]
+    organisation_nouns: frozenset[str]
+    event_last: frozenset[str]
+    event_first: frozenset[str]
+    titles: frozenset[str]
+    male_titles: frozenset[str]
+    female_titles: frozenset[str]
+    suffixes: frozenset[str]
+    not_names: frozenset[str]
+
+    def gender(self, given: str) -> str:
+        """Give 'male' or 'female' when a given name says so, else nothing."""
+        male, female = given in self.male, given in self.female
+        if male == female:
+            return ""
+        return "male" if male else "female"
+
+
+@cache
+def load_language() -> Language:
+    """Read the language lists, once."""
+    people, places = _lists("people"), _lists("places")
+    organisations, events, given = _lists("organisations"), _lists("events"), _lists("given-names")
+    return Language(
+        male=given["male"],
+        female=given["female"],
+        places=places["names"],
+        place_last=places["last-words"],
+        place_first=places["first-words"],
+        adjectives=places["adjectives"],
+        organisation_last=organisations["last-words"],
+        organisation_first=organisations["first-words"],
+        acronyms=organisations["acronyms"],
+        organisation_nouns=organisations["common"],
+        event_last=events["last-words"],
+        event_first=events["first-words"],
+        titles=people["titles"] | people["male-titles"] | people["female-titles"],
+        male_titles=people["male-titles"],
+        female_titles=people["female-titles"],
+        suffixes=people["suffixes"],
+        not_names=people["not-names"],
+    )
+
+
+def _lists(name: str) -> dict[str, frozenset[str]]:
+    path = rules_folder() / "vocabulary" / "language" / f"{name}.yaml"
+    data = parse(path.read_text(encoding="utf-8"), str(path))
+    return {key: _words(text) for key, text in data.items()}
+
+
+def _words(text: str) -> frozenset[str]:
+    if ";" in text:  # names of several words
+        return frozenset(part.strip() for part in text.split(";"))
+    return frozenset(text.split())

@@ -1,0 +1,69 @@
+"""The vocabulary, turned round: from the words of a text to the properties they may state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.vocabulary import Property, Vocabulary, load_vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+Phrases = dict[str, tuple[tuple[tuple[str, ...], Property], ...]]  # first word -> rest, property
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The verbs, nouns and labels that state properties."""
+
+    active: Phrases
+    passive: Phrases
+    of_object: Phrases
+    nouns: Mapping[str, Property]
+    relations: Mapping[str, Property]
+    fields: Mapping[str, Property]
+
+    def find(self, phrases: Phrases, words: list[str], types: Iterable[str]) -> Property | None:
+        """Give the property of the longest phrase that `words` begin with and `types` allow."""
+        for rest, stated in phrases.get(words[0], ()) if words else ():
+            if tuple(words[1 : 1 + len(rest)]) == rest and _allowed(stated, types):
+                return stated
+        return None
+
+
+def _allowed(stated: Property, types: Iterable[str]) -> bool:
+    return not stated.of or any(not type_ or type_ in stated.of for type_ in types)
+
+
+@cache
+def load_lexicon() -> Lexicon:
+    """Turn the shipped vocabulary round, once."""
+    return build_lexicon(load_vocabulary())
+
+
+def build_lexicon(vocabulary: Vocabulary) -> Lexicon:
+    """Turn a vocabulary round."""
+    properties = list(vocabulary.properties.values())
+    return Lexicon(
+        active=_phrases((one, one.verbs) for one in properties),
+        passive=_phrases((one, one.passive) for one in properties),
+        of_object=_phrases((one, one.object_verbs) for one in properties),
+        nouns={noun: one for one in properties for noun in one.nouns},
+        relations={noun: one for one in properties for noun in one.relations},
+        fields={label: one for one in properties for label in one.fields},
+    )
+
+
+def _phrases(of: Iterable[tuple[Property, tuple[str, ...]]]) -> Phrases:
+    found: dict[str, list[tuple[tuple[str, ...], Property]]] = {}
+    for stated, texts in of:
+        for text in texts:
+            first, *rest = text.split(" ")
+            found.setdefault(first, []).append((tuple(rest), stated))
+    # Longest first; among equals events with a date before relations, as the files list them.
+    return {
+        first: tuple(sorted(those, key=lambda one: (-len(one[0]), one[1].value != "date")))
+        for first, those in found.items()
+    }

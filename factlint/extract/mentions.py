@@ -1,0 +1,153 @@
+"""Find the names in a text and say, from their own words, what each may name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.extract.language import Language, load_language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# `re` has no class for capital letters; these are those of the Latin, Greek and Cyrillic blocks.
+_CAPITALS = "".join(chr(code) for code in range(0x590) if chr(code).isupper())
+_ABBREVIATED = r"(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Jr|Sr|Capt|Col|Gen|Lt|Maj|Prof|Rev|Sgt)\."
+_WORD = rf"(?:{_ABBREVIATED}|[{_CAPITALS}]\.(?:[{_CAPITALS}]\.)*|[{_CAPITALS}]\w*(?:['’](?!s\b)\w+|-\w+)*)"
+_PARTICLE = (
+    r"(?:of|de|von|van|der|den|du|la|le|di|da|del|della|dos|ibn|bin|al|el|zu|af|av|ter|ten|for)"
+)
+_NAME = re.compile(
+    rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las)\ )?|&\ )?){_WORD})*"
+)
+_PLACE_WITH_COMMA = re.compile(r",? D\.? ?C\.?(?!\w)")
+MAX_WORDS = 12  # a longer run of capitals is a headline, not a name
+
+
+class Mention(NamedTuple):
+    """A name where it stands in a block's text."""
+
+    start: int
+    end: int
+    text: str  # without title and leading adjectives
+    title: str
+    type: str  # "person", "place", "organisation", "event" or "" when its words do not say
+    initial: bool  # it opens a sentence and is one word: perhaps no name at all
+
+
+def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
+    """Yield the names of a text; `openings` are the offsets at which sentences begin."""
+    at = 0
+    while match := _NAME.search(text, at):
+        start, end = match.span()
+        run = match[0]
+        if ". " in run:
+            end = _before_next_sentence(start, end, openings)
+            run = text[start:end].rstrip()
+        at = end
+        read = read_name(run)
+        if read is None:
+            continue
+        name, type_ = read.name, read.type
+        if name == "Washington" and (comma := _PLACE_WITH_COMMA.match(text, end)):
+            at = comma.end()
+            name, type_ = text[start + read.skipped : at], "place"
+        begin = start + read.skipped
+        initial = start in openings and " " not in run
+        yield Mention(begin, begin + len(name), name, read.title, type_, initial)
+
+
+def _before_next_sentence(start: int, end: int, openings: frozenset[int]) -> int:
+    return min((at for at in range(start + 1, end) if at in openings), default=end)
+
+
+class ReadName(NamedTuple):
+    """A run of capitalised words, taken apart."""
+
+    name: str
+    title: str
+    type: str
+    skipped: int  # characters before the name or its title: "In", "American"
+
+
+@lru_cache(maxsize=65536)
+def read_name(run: str) -> ReadName | None:
+    """Take a run of capitalised words apart, or say None when no name is in it."""
+    language = load_language()
+    words = run.split(" ")
+    if len(words) > MAX_WORDS:
+        return None
+    first = _first_of_name(words, language)
+    if first == len(words) or _only_adjectives(words[first:], language):
+        return None
+    type_ = type_of(words[first:], language)
+    titled = first
+    if type_ in ("", "person"):
+        while titled < len(words) - 1 and words[titled] in language.adjectives:
+            titled += 1
+        first = titled
+        titled = _after_title(words, titled, language)
+    title = " ".join(words[first:titled])
+    if title:
+        named = type_of(words[titled:], language)
+        type_ = named if named and titled < len(words) - 1 else "person"
+    return ReadName(" ".join(words[titled:]), title, type_, _length(words[:titled]))
+
+
+def _only_adjectives(words: list[str], language: Language) -> bool:
+    """Tell whether nothing but 'American', 'the Americans' is there: peoples are not entities."""
+    return all(
+        word in language.adjectives or word.removesuffix("s") in language.adjectives
+        for word in words
+    )
+
+
+def _after_title(words: list[str], first: int, language: Language) -> int:
+    """Give where the name proper begins: after the last title that a name follows."""
+    for at in range(len(words) - 2, first - 1, -1):
+        if words[at] in language.titles and words[at + 1][0].isupper():
+            return at + 1
+    return first
+
+
+def _first_of_name(words: list[str], language: Language) -> int:
+    if words[0] == "I" and len(words) > 2:  # a title: "I Claudius"; nobody else is "I Cap Cap"
+        return 0
+    first = 0
+    while first < len(words) and (words[first] in language.not_names or words[first][0].islower()):
+        first += 1
+    return first
+
+
+def _length(words: list[str]) -> int:
+    return sum(len(word) + 1 for word in words)
+
+
+def type_of(words: list[str], language: Language) -> str:
+    """Say what a name's own words make it, or nothing."""
+    name = " ".join(words)
+    if name in language.places:
+        return "place"
+    if name in language.acronyms:
+        return "organisation"
+    head = words[0]
+    last = next((words[at - 1] for at in range(1, len(words)) if words[at] in ("of", "for")), words[-1])
+    if head in language.place_first and len(words) > 1:
+        return "place"
+    if len(words) > 1:
+        if last in language.organisation_last or words[-1] in language.organisation_last:
+            return "organisation"
+        if last in language.event_last or (head in language.event_first and "of" in words):
+            return "event"
+        if head in language.organisation_first and ("of" in words or len(words) > 2):
+            return "organisation"
+        if last in language.place_last:
+            return "place"
+        if last in language.suffixes and len(words) > 2:
+            return "person"
+    if len(words) > 1 and (head in language.male or head in language.female):
+        return "person"
+    if len(words) > 2 and len(words[1]) == 2 and words[1].endswith("."):  # "Anthony R. Kuser"
+        return "person"
+    return ""

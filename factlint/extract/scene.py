@@ -1,0 +1,117 @@
+"""One sentence with everything that is known of it: what the readers of claims work on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from factlint.extract.grammar import HEDGES
+from factlint.model import Modality, Origin, Polarity, Span, Time
+
+if TYPE_CHECKING:
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+    from factlint.extract.discourse import Discourse
+    from factlint.extract.lexicon import Lexicon
+    from factlint.extract.mentions import Mention
+    from factlint.extract.tagging import Tagged
+
+
+@dataclass(frozen=True)
+class Named:
+    """A mention and whom it means."""
+
+    mention: Mention
+    member: Member
+
+    @property
+    def span(self) -> Span:
+        return Span(self.mention.start, self.mention.end)
+
+
+@dataclass
+class Scene:
+    """A sentence, its words, its clauses and who acts in each."""
+
+    text: str  # of the block
+    block: int
+    span: Span
+    named: list[Named]
+    times: list[Time]
+    tagged: Tagged
+    clauses: list[Clause]
+    discourse: Discourse
+    lexicon: Lexicon
+    origin: Origin
+    actors: list[list[Member]] = field(default_factory=list)  # of each clause
+    actor_spans: list[Span] = field(default_factory=list)
+    citations: tuple[str, ...] = ()
+
+    @property
+    def question(self) -> bool:
+        return self.text[self.span.end - 1 : self.span.end] == "?"
+
+    def token_span(self, first: int, last: int) -> Span:
+        """Give the span in the block's text of tokens first..last, both included."""
+        return Span(self.tagged.starts[first], self.tagged.ends[last])
+
+    def clause_span(self, clause: Clause) -> Span:
+        """Give where a clause stands, its brackets included."""
+        last = max(min(clause.end, len(self.tagged.tags)) - 1, clause.verb)
+        first = clause.subject.first if clause.subject else clause.group
+        first = min(first, *clause.leading) if clause.leading else first
+        return Span(self.tagged.starts[first], self.tagged.ends[last])
+
+
+def stance(scene: Scene, clause: Clause) -> tuple[Polarity, Modality, str] | None:
+    """Say how a clause is meant: denied, hedged, attributed; None when it states nothing."""
+    if scene.question or clause.opener_word in ("if", "unless", "whether"):
+        return None
+    if clause.modal in ("could", "should", "can", "must", "will", "shall"):
+        return None
+    if clause.modal == "would" and (clause.perfect or _conditional(scene)):
+        return None
+    polarity = Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE
+    if clause.said_by is not None:
+        return polarity, Modality.ATTRIBUTED, _speaker(scene, clause.said_by)
+    if clause.hedged or clause.modal or _hedge_word(scene, clause):
+        return polarity, Modality.HEDGED, ""
+    return polarity, Modality.ASSERTED, ""
+
+
+def _conditional(scene: Scene) -> bool:
+    return any(clause.opener_word in ("if", "unless") for clause in scene.clauses)
+
+
+def _speaker(scene: Scene, said: Clause) -> str:
+    if said.subject is None:
+        return ""
+    return scene.text[slice(*scene.token_span(said.subject.first, said.subject.at[-1]))]
+
+
+def _hedge_word(scene: Scene, clause: Clause) -> bool:
+    tags = scene.tagged.tags
+    last = min(clause.end, len(tags))
+    return any(
+        tags[at] in "aw" and scene.tagged.word(at).lower() in HEDGES
+        for at in range(clause.head, last)
+    )
+
+
+def dates_of(scene: Scene, clause: Clause) -> list[tuple[int, Time]]:
+    """Give the dates that say when a clause happened, with their tokens."""
+    tags = scene.tagged.tags
+    found = []
+    for at in (*clause.leading, *range(clause.head, min(clause.end, len(tags)))):
+        time = scene.tagged.time(at)
+        if time is not None and time.edtf and tags[at] in "TB" and not _of_a_noun(scene, clause, at):
+            found.append((at, time))
+    return found
+
+
+def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date belongs to a noun: 'the flood of 1953', 'the 1949 trial'."""
+    tags = scene.tagged.tags
+    if at and tags[at - 1] == "f" and at > clause.verb:
+        return True
+    return tags[at] == "T" and at > 0 and tags[at - 1] in "DSa" and tags[at + 1 : at + 2] in ("w", "N")

@@ -1,0 +1,126 @@
+"""Turn a sentence into one letter a word, so that patterns over its grammar are patterns of text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from factlint.extract.grammar import tag_of
+from factlint.model import Span, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.extract.cast import Member
+
+_TOKEN = re.compile(
+    r"(?P<possessive>['’]s\b|(?<=s)['’](?=\s))"
+    r"|(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)"
+    r"|(?P<number>\d[\d,.]*(?<![,.])\w*)"
+    r"|(?P<mark>[,;:()\[\]–—\"“”?!])"
+)
+_DASHES = dict.fromkeys("–—;:", ";")
+_QUOTES = frozenset('"“”')
+_KIND_TAGS = {"date": "T", "age": "A", "duration": "L", "set": "w"}
+
+
+@dataclass
+class Tagged:
+    """A sentence's words with their classes; brackets are folded into one token."""
+
+    text: str
+    span: Span
+    tags: str = ""
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    refs: list[Member | Time | None] = field(default_factory=list)
+
+    def word(self, at: int) -> str:
+        return self.text[self.starts[at] : self.ends[at]]
+
+    def words(self, first: int, count: int) -> list[str]:
+        """Give up to `count` words from `first`, in small letters, for a look into the lexicon."""
+        until = min(first + count, len(self.starts))
+        return [self.text[self.starts[at] : self.ends[at]].lower() for at in range(first, until)]
+
+    def member(self, at: int) -> Member | None:
+        found = self.refs[at]
+        return None if isinstance(found, Time) else found
+
+    def time(self, at: int) -> Time | None:
+        found = self.refs[at]
+        return found if isinstance(found, Time) else None
+
+
+Special = tuple[int, int, "Member | Time"]
+
+
+def tag_sentence(text: str, span: Span, specials: Sequence[Special]) -> Tagged:
+    """Tag a sentence; `specials` are its names and times in order, none overlapping."""
+    tagger = _Tagger(Tagged(text, span))
+    at = span.start
+    for start, end, what in specials:
+        tagger.gap(at, start)
+        tagger.special(start, end, what)
+        at = end
+    tagger.gap(at, span.end)
+    return tagger.done()
+
+
+class _Tagger:
+    def __init__(self, tagged: Tagged) -> None:
+        self._tagged = tagged
+        self._tags: list[str] = []
+        self._depth = 0
+        self._in_bracket: list[tuple[int, int, Time | None]] = []
+        self._bracket_start = 0
+        self._quoted = False
+
+    def gap(self, start: int, end: int) -> None:
+        for match in _TOKEN.finditer(self._tagged.text, start, end):
+            kind = match.lastgroup
+            if kind == "mark":
+                self._mark(match[0], match.start(), match.end())
+            elif kind == "word":
+                self._add(tag_of(match[0]), match.start(), match.end(), None)
+            else:
+                self._add("S" if kind == "possessive" else "#", match.start(), match.end(), None)
+
+    def special(self, start: int, end: int, what: Member | Time) -> None:
+        tag = _KIND_TAGS.get(what.kind, "w") if isinstance(what, Time) else "N"
+        self._add(tag, start, end, what)
+
+    def _mark(self, mark: str, start: int, end: int) -> None:
+        if mark in "([":
+            if not self._depth:
+                self._bracket_start, self._in_bracket = start, []
+            self._depth += 1
+        elif mark in ")]":
+            if self._depth:
+                self._depth -= 1
+                if not self._depth:
+                    self._close_bracket(end)
+        elif mark in _QUOTES:
+            self._quoted = not self._quoted
+        else:
+            self._add(_DASHES.get(mark, mark), start, end, None)
+
+    def _close_bracket(self, end: int) -> None:
+        """Keep a bracket that holds a date and nothing else; what else it holds is aside."""
+        times = [time for _, _, time in self._in_bracket if time is not None]
+        if len(times) == 1 and len(self._in_bracket) == 1 and times[0].kind == "date":
+            self._add("B", self._bracket_start, end, times[0])
+
+    def _add(self, tag: str, start: int, end: int, what: Member | Time | None) -> None:
+        if self._depth:
+            self._in_bracket.append((start, end, what if isinstance(what, Time) else None))
+            return
+        self._tags.append("x" if self._quoted else tag)
+        self._tagged.starts.append(start)
+        self._tagged.ends.append(end)
+        self._tagged.refs.append(what)
+
+    def done(self) -> Tagged:
+        self._tagged.tags = "".join(self._tags)
+        return self._tagged
