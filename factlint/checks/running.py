@@ -37,12 +37,16 @@ def run(rulebook: RuleBook, evidence: Evidence) -> Checked:
     for kind in sorted(by_kind):
         if kind not in OF_TIME:
             conflicts += kind_of(by_kind[kind][0]).check(by_kind[kind], evidence)
-    timed = [rule for rule in rulebook if rule.kind in OF_TIME]
+    timed = [rule for rule in rulebook if rule.kind in OF_TIME or _compares_dates(rule)]
     if timed:
         from factlint.checks.chronology import check_times
 
         conflicts += check_times(timed, evidence)
     return Checked(tuple(conflicts), measure(evidence))
+
+
+def _compares_dates(rule: Rule) -> bool:
+    return rule.kind == "agreement" and rule.settings.get("compares") == "dates"
 
 
 def check_settings(rules: Iterable[Rule]) -> None:

@@ -30,9 +30,7 @@ def _target(network: Network, number: int) -> int:
     return NOTHING if constraint.source == NOTHING else constraint.target
 
 
-def _follow(
-    point: int, made_by: Sequence[int], back: Callable[[int], int]
-) -> list[int]:
+def _follow(point: int, made_by: Sequence[int], back: Callable[[int], int]) -> list[int]:
     found: list[int] = []
     while (number := made_by[point]) != NOTHING and number not in found:
         found.append(number)
@@ -44,20 +42,41 @@ def _follow(
 
 def contradictory(network: Network, numbers: Iterable[int]) -> bool:
     """Say whether constraints cannot all hold, looking at nothing but them."""
+    small, points = part_of(network, numbers)
+    for point in points.values():
+        small.bound(point, *_WORLD, NOTHING)
+    small.settle()
+    return bool(small.broken)
+
+
+def path_of(network: Network, numbers: Sequence[int]) -> tuple[list[int], list[int]]:
+    """Give a minimal contradictory set as two paths of reasoning to one point.
+
+    The one raises its lower bound, the other lowers its upper bound; each begins with a date.
+    """
+    small, _ = part_of(network, numbers)
+    small.settle()
+    point = next(iter(small.broken), NOTHING)
+    if point == NOTHING:  # a circle without any date
+        return list(numbers), []
+    rising = _follow(point, small.low_by, lambda number: _source(small, number))
+    falling = _follow(point, small.high_by, lambda number: _target(small, number))
+    return [numbers[one] for one in reversed(rising)], [numbers[one] for one in reversed(falling)]
+
+
+def part_of(network: Network, numbers: Iterable[int]) -> tuple[Network, dict[int, int]]:
+    """Build a network of these constraints alone, numbered in their order; map its points."""
     small, points = Network(), dict[int, int]()
     for number in numbers:
         one = network.constraints[number]
-        ends = [end for end in (one.source, one.target) if end != NOTHING]
-        for end in ends:
-            if end not in points:
+        for end in (one.source, one.target):
+            if end != NOTHING and end not in points:
                 points[end] = small.point()
-                small.bound(points[end], *_WORLD, 0)
         if one.source == NOTHING:
-            small.bound(points[one.target], one.first, one.last, 0)
+            small.bound(points[one.target], one.first, one.last, NOTHING)
         else:
             small.arc(points[one.source], points[one.target], one.shift)
-    small.settle()
-    return bool(small.broken)
+    return small, points
 
 
 def minimal(

@@ -31,12 +31,15 @@ class Search:
         self._resting: defaultdict[int, list[int]] = defaultdict(list)
         self._known = 0
 
-    def contradictions(self) -> Iterator[Contradiction]:
-        """Yield contradictions until what remains is consistent; blamed claims stay set aside."""
+    def contradictions(self, suspects: frozenset[int] = frozenset()) -> Iterator[Contradiction]:
+        """Yield contradictions until what remains is consistent; blamed claims stay set aside.
+
+        Where suspects take part in one, the blame falls on one of them.
+        """
         self._learn()
         self._network.settle()
         while self._network.broken:
-            yield self._next(next(iter(self._network.broken)))
+            yield self._next(next(iter(self._network.broken)), suspects)
 
     def set_aside(self, claim: int) -> None:
         """Take back all that rests on a claim."""
@@ -48,9 +51,9 @@ class Search:
         self._learn()
         self._network.restore(self._resting[claim])
 
-    def _next(self, point: int) -> Contradiction:
+    def _next(self, point: int, suspects: frozenset[int]) -> Contradiction:
         claims, constraints = minimal(self._network, chain(self._network, point), self._trust)
-        blamed = self._least_trusted(claims)
+        blamed = self._least_trusted([one for one in claims if one in suspects] or claims)
         self._network.retract(self._resting[blamed])
         self._network.settle()
         return Contradiction(claims, constraints, blamed)

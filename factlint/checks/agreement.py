@@ -1,0 +1,186 @@
+"""Rules that say that statements of one property of one entity can all hold.
+
+Dates are compared on the timeline, where ages and orders speak with them; numbers, names and
+places are compared here.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.checks.arcs import Statement
+from factlint.checks.chronicle import is_doubtful, takes_part
+from factlint.checks.likeness import ALIKE
+from factlint.checks.majority import Disagreement, disagreements
+from factlint.checks.wording import edtf_in_words
+from factlint.model import Conflict, EntityRef, NotedPlace, Origin
+from factlint.rulebook import Fields
+from factlint.timeline import after
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from factlint.checks.chronicle import Chronicle
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Claim
+    from factlint.rulebook import Rule
+    from factlint.yamlfile import YamlMap
+
+WORDS = frozenset({"subject", "property", "one", "other", "places"})
+SCOPES = ("document", "across", "reference")
+DATES = "dates"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What is compared, and between which statements."""
+
+    compares: str
+    scope: tuple[str, ...]
+    properties: tuple[str, ...] = ()  # () is every single-valued one of the type
+    unless_several: tuple[str, ...] = ()  # subjects with two values of these are left alone
+    same_relation: tuple[str, ...] = ()  # relations whose time is one, for one pair
+
+
+def settings(raw: YamlMap, path: str) -> Settings:
+    """Read the mapping `check` of a rule of this kind."""
+    fields = Fields(raw, path)
+    made = Settings(
+        compares=fields.choice("compares", (DATES, *ALIKE)),
+        scope=fields.words("scope"),
+        properties=fields.words("properties", ()),
+        unless_several=fields.words("unless-several", ()),
+        same_relation=fields.words("same-relation", ()),
+    )
+    for scope in made.scope:
+        if scope not in SCOPES:
+            fields.refuse("scope", f"there is no scope {scope!r}; there are {', '.join(SCOPES)}")
+    fields.done()
+    return made
+
+
+# --- dates, for the timeline ------------------------------------------------------------------
+
+
+def rule_for_dates(rules: Sequence[Rule], claims: Sequence[Claim]) -> Rule | None:
+    """Give the rule that speaks of dates that differ between such claims."""
+    for rule in rules:
+        if rule.kind == "agreement":
+            made = settings(rule.settings, rule.path)
+            if made.compares == DATES and scope_of(claims) in made.scope:
+                return rule
+    return None
+
+
+def state(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
+    """Say that a relation between two begins once."""
+    told: defaultdict[tuple[str, str, str], list[tuple[int, int]]] = defaultdict(list)
+    for name in made.same_relation:
+        for subject, other, claim, event in chronicle.relations([name]):
+            if event is not None and chronicle.claims[claim].subject == subject:
+                first, second = sorted((subject, other))
+                told[name, first, second].append((event.start, claim))
+    for pair in told.values():
+        start, first_claim = pair[0]
+        for other_start, claim in pair[1:]:
+            yield Statement(start, other_start, after(), (first_claim, claim))
+            yield Statement(other_start, start, after(), (first_claim, claim))
+
+
+def scope_of(claims: Iterable[Claim]) -> str:
+    """Tell between what kinds of places claims differ: in one document, across, or reference."""
+    told = list(claims)
+    if any(claim.origin is Origin.REFERENCE for claim in told):
+        return "reference"
+    return "document" if len({claim.place.path for claim in told}) == 1 else "across"
+
+
+# --- numbers, names, places -------------------------------------------------------------------
+
+
+def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
+    """Yield statements that do not agree."""
+    for rule in rules:
+        made = settings(rule.settings, rule.path)
+        if made.compares == DATES:
+            continue  # the timeline asks for the rule by `rule_for_dates`
+        for group in _groups(made, evidence):
+            for one in disagreements(group, ALIKE[made.compares]):
+                if scope_of((one.blamed, one.against[0])) in made.scope:
+                    yield _conflict(rule, one, evidence)
+
+
+def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
+    groups: defaultdict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for name in made.properties or _single(evidence, made.compares):
+        for claim in evidence.facts.of_property(name):
+            if takes_part(claim) and not is_doubtful(claim):
+                groups[claim.subject, name, _about(claim)].append(claim)
+    for (subject, _, _), claims in groups.items():
+        if len(claims) > 1 and not _has_several(subject, made, evidence):
+            yield claims
+
+
+_TYPES = {"numbers": "quantity", "names": "entity", "places": "entity"}
+
+
+def _single(evidence: Evidence, compares: str) -> list[str]:
+    return [
+        name
+        for name, one in evidence.vocabulary.properties.items()
+        if one.single and one.value == _TYPES[compares]
+    ]
+
+
+def _about(claim: Claim) -> str:
+    """Give what else a value depends on: its time, and what it is a value of."""
+    told = (f"{name}={value}" for name, value in claim.qualifiers if name in ("time", "of", "part"))
+    return " ".join(sorted(told))
+
+
+def _has_several(subject: str, made: Settings, evidence: Evidence) -> bool:
+    for name in made.unless_several:
+        values = {
+            claim.value.id if isinstance(claim.value, EntityRef) else str(claim.value)
+            for claim in evidence.facts.about(subject, name)
+        }
+        if len(values) > 1:
+            return True
+    return False
+
+
+def _conflict(rule: Rule, one: Disagreement, evidence: Evidence) -> Conflict:
+    blamed, other = one.blamed, one.against[0]
+    known = evidence.vocabulary.get(blamed.property)
+    label = known.label if known else blamed.property
+    words = {
+        "subject": blamed.subject_name,
+        "property": label,
+        "one": said(other),
+        "other": said(blamed),
+        "places": "",
+    }
+    return Conflict(
+        rule=rule.id,
+        message=rule.message.format_map(words),
+        places=tuple(
+            NotedPlace(claim.value_place, f"{label} {said(claim)}")
+            for claim in (blamed, *one.against)
+        ),
+        claims=(blamed, *one.against),
+        proof=tuple(
+            f"{claim.subject_name}: {label} {said(claim)} ({claim.value_place.path}:"
+            f"{claim.value_place.line})"
+            for claim in (*one.against, blamed)
+        ),
+    )
+
+
+def said(claim: Claim) -> str:
+    """Give a claim's value in the text's own words where they are short."""
+    words = " ".join(claim.value_place.text.split())
+    if 0 < len(words) <= 40:
+        return words
+    return edtf_in_words(claim.time) if claim.time else str(claim.value)

@@ -1,0 +1,235 @@
+"""Put the claims on one timeline: every dated thing is a point, or a start and an end."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.dates import parse_edtf
+from factlint.model import Date, EntityRef, Modality, Origin, Polarity
+from factlint.timeline import Network, after
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Claim
+    from factlint.vocabulary import Vocabulary
+
+LEAST_CONFIDENCE = 0.5  # below it the extractor itself was not sure: no claim to build a proof on
+_UNREADABLE = None
+
+
+class Event(NamedTuple):
+    """Something that happened to a subject: where it starts and ends on the timeline."""
+
+    subject: str
+    property: str
+    start: int  # points of the network; the same one for what has no length
+    end: int
+    claim: int | None  # None where several claims may tell of the one event
+
+
+class Relation(NamedTuple):
+    """A claim that names another entity."""
+
+    subject: str
+    other: str
+    claim: int
+    event: Event | None  # when it began and ended, where that is told
+
+
+class Told(NamedTuple):
+    """What an EDTF string says about a start and an end, in day numbers."""
+
+    first_start: int | None
+    last_start: int | None
+    first_end: int | None
+    last_end: int | None
+    is_stretch: bool
+
+
+class Chronicle:
+    """All claims on the timeline, found again by subject and property."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self.vocabulary: Vocabulary = evidence.vocabulary
+        self.profile = evidence.profile
+        self.network = Network()
+        self.claims = sorted(filter(takes_part, evidence.facts.claims), key=_in_reading_order)
+        self.doubtful = frozenset(
+            index for index, claim in enumerate(self.claims) if is_doubtful(claim)
+        )
+        self.owner: dict[int, tuple[str, str]] = {}  # of a point: subject and property
+        self.event_of: list[Event | None] = []  # of each claim
+        self._events: defaultdict[str, dict[str, list[Event]]] = defaultdict(dict)
+        self._relations: defaultdict[str, list[Relation]] = defaultdict(list)
+        self._told: dict[str, Told | None] = {}
+        for index, claim in enumerate(self.claims):
+            self._enter(index, claim)
+
+    # --- looking up -----------------------------------------------------------------------------
+
+    def subjects(self, property_: str) -> Iterable[str]:
+        """Give everyone and everything to whom such an event happened."""
+        return self._events[property_]
+
+    def events(self, subject: str, property_: str) -> list[Event]:
+        return self._events[property_].get(subject, [])
+
+    def properties(self) -> list[str]:
+        """Give the properties of which there are dated events."""
+        return [name for name, events in self._events.items() if events]
+
+    def all_events(self, property_: str) -> Iterator[Event]:
+        for events in self._events[property_].values():
+            yield from events
+
+    def event(self, subject: str, property_: str) -> Event:
+        """Give the one such event of a subject; where no date is told it is open."""
+        found = self._events[property_].get(subject)
+        if not found:
+            found = self._events[property_][subject] = [self._new_event(subject, property_, None)]
+        return found[0]
+
+    def relations(self, names: Iterable[str]) -> Iterator[Relation]:
+        """Give the claims of these relations, also those told the other way round."""
+        wanted = set(names)
+        for name in names:
+            yield from self._relations[name]
+        for told in sorted(self._relations):
+            known = self.vocabulary.get(told)
+            if known and known.inverse in wanted:
+                for subject, other, claim, event in self._relations[told]:
+                    yield Relation(other, subject, claim, event)
+
+    def told(self, edtf: str) -> Told | None:
+        """Read a date, once; None when it says nothing that can be compared."""
+        if edtf not in self._told:
+            self._told[edtf] = _read(edtf)
+        return self._told[edtf]
+
+    def date_point(self, index: int, edtf: str) -> int | None:
+        """Give a point for a date that a claim names besides its own."""
+        told = self.told(edtf)
+        if told is None:
+            return None
+        point = self.network.point()
+        self.owner[point] = (self.claims[index].subject, "")
+        self.network.bound(point, told.first_start, told.last_end, index)
+        return point
+
+    # --- putting in -----------------------------------------------------------------------------
+
+    def _enter(self, index: int, claim: Claim) -> None:
+        event = self._dated(index, claim)
+        self.event_of.append(event)
+        if isinstance(claim.value, EntityRef):
+            self._relations[claim.property].append(
+                Relation(claim.subject, claim.value.id, index, event)
+            )
+
+    def _dated(self, index: int, claim: Claim) -> Event | None:
+        time = claim.time
+        told = self.told(time) if time is not None else None
+        if told is None:
+            return None
+        known = self.vocabulary.get(claim.property)
+        if known is not None and known.single and isinstance(claim.value, Date):
+            event = self.event(claim.subject, claim.property)
+            self.network.bound(event.start, told.first_start, told.last_end, index)
+            return event
+        event = self._new_event(claim.subject, claim.property, index, told.is_stretch)
+        self._bound(event, told, index)
+        self._events[claim.property].setdefault(claim.subject, []).append(event)
+        return event
+
+    def _bound(self, event: Event, told: Told, index: int) -> None:
+        self.network.bound(event.start, told.first_start, told.last_start, index)
+        if event.end != event.start:
+            self.network.bound(event.end, told.first_end, told.last_end, index)
+            if not _runs_backwards(told):  # that is a mistake by itself, and reported as such
+                self.network.arc(event.start, event.end, after(), (index,))
+
+    def _new_event(
+        self, subject: str, property_: str, claim: int | None, is_stretch: bool = False
+    ) -> Event:
+        start = self.network.point()
+        end = self.network.point() if is_stretch else start
+        self.owner[start] = self.owner[end] = (subject, property_)
+        return Event(subject, property_, start, end, claim)
+
+
+def takes_part(claim: Claim) -> bool:
+    """Say whether a claim is one to reason with: not rejected, not stale, not a denial."""
+    return (
+        claim.polarity is Polarity.POSITIVE
+        and not claim.stale
+        and claim.confidence >= LEAST_CONFIDENCE
+        and (claim.review is None or claim.review.decision != "rejected")
+    )
+
+
+def is_doubtful(claim: Claim) -> bool:
+    """Say whether the text itself does not vouch for a claim."""
+    return claim.modality is not Modality.ASSERTED
+
+
+def _in_reading_order(claim: Claim) -> tuple[str, int, int, str, str, str]:
+    place = claim.value_place
+    return place.path, place.start, place.end, claim.property, str(claim.value), claim.time or ""
+
+
+def _read(edtf: str) -> Told | None:
+    try:
+        date = parse_edtf(edtf)
+    except ValueError:
+        return _UNREADABLE
+    extent = date.widened()
+    if extent.start == extent.end == (None, None):
+        return None
+    return Told(*extent.start, *extent.end, date.is_interval)
+
+
+def _runs_backwards(told: Told) -> bool:
+    if told.first_start is None or told.last_end is None:
+        return False
+    return told.last_end < told.first_start
+
+
+# What a claim is worth against another, where nothing else speaks for one of them.
+_RANK = {
+    Origin.REFERENCE: 0,
+    Origin.HAND: 1,
+    Origin.FIELD: 2,
+    Origin.LEAD: 3,
+    Origin.TITLE: 4,
+    Origin.TABLE: 5,
+    Origin.LIST: 6,
+    Origin.BODY: 7,
+    Origin.ENTRY: 8,
+    Origin.CATEGORY: 9,
+}
+
+
+def trust(chronicle: Chronicle) -> list[int]:
+    """Rank the claims, the least trusted lowest and no two the same."""
+    order = sorted(range(len(chronicle.claims)), key=lambda one: _doubt(chronicle, one))
+    ranks = [0] * len(order)
+    for rank, index in enumerate(reversed(order)):
+        ranks[index] = rank
+    return ranks
+
+
+def _doubt(chronicle: Chronicle, index: int) -> tuple[bool, bool, float, bool, int, int]:
+    claim = chronicle.claims[index]
+    accepted = claim.review is not None and claim.review.decision in ("accepted", "edited")
+    phase = chronicle.vocabulary.phase(claim.property) if isinstance(claim.value, Date) else ""
+    return (
+        index in chronicle.doubtful,
+        not accepted and claim.origin is not Origin.REFERENCE,
+        -round(claim.confidence, 1),
+        phase not in ("begins", "ends"),  # a life's ends are told with more care than its middle
+        _RANK[claim.origin],
+        index,
+    )

@@ -1,0 +1,167 @@
+"""Rules that say how far apart two events are: within limits, or as the text states."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.checks.arcs import WORDS, Statement, alone
+from factlint.checks.distances import Distance, distance, of_age, of_amount
+from factlint.checks.evidence import PROFILES
+from factlint.model import Age, Date, Duration
+from factlint.rulebook import Fields
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.checks.chronicle import Chronicle, Event
+    from factlint.model import Value
+    from factlint.yamlfile import YamlMap
+
+__all__ = ["WORDS", "Settings", "check", "settings", "state"]
+check = alone
+
+ITSELF = "itself"  # the event of the claim that states the distance, or of the relation
+SINCE = "since"  # the date a claim names as the one it counts from
+
+
+class Limits(NamedTuple):
+    least: Distance | None = None
+    most: Distance | None = None
+
+
+NO_LIMITS = Limits()
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Two events, and the distance that must lie between them."""
+
+    start: str  # "born", or "other.born" of the one the relation names
+    end: str
+    through: tuple[str, ...] = ()
+    limits: Limits = NO_LIMITS
+    plausible: Limits = NO_LIMITS
+    stated: str = ""  # the property whose value is the distance
+    qualifier: str = ""  # or the qualifier that is
+    profiles: tuple[tuple[str, tuple[Limits, Limits]], ...] = ()
+
+    def for_profile(self, profile: str) -> tuple[Limits, Limits]:
+        return dict(self.profiles).get(profile, (self.limits, self.plausible))
+
+
+def settings(raw: YamlMap, path: str) -> Settings:
+    """Read the mapping `check` of a rule of this kind."""
+    fields = Fields(raw, path)
+    limits, plausible = _limits(fields)
+    made = Settings(
+        start=fields.text("from"),
+        end=fields.text("to"),
+        through=fields.words("through", ()),
+        limits=limits,
+        plausible=plausible,
+        stated=fields.text("stated", ""),
+        qualifier=fields.text("qualifier", ""),
+        profiles=tuple(_profiles(fields)),
+    )
+    fields.done()
+    if not (made.stated or made.qualifier or any((*limits, *plausible))):
+        fields.refuse("from", "a difference needs 'least', 'most', 'stated' or 'qualifier'")
+    return made
+
+
+def _limits(fields: Fields) -> tuple[Limits, Limits]:
+    limits = Limits(distance(fields, "least"), distance(fields, "most"))
+    inner = fields.mapping("plausible")
+    if inner is None:
+        return limits, Limits()
+    plausible = Limits(distance(inner, "least"), distance(inner, "most"))
+    inner.done()
+    return limits, plausible
+
+
+def _profiles(fields: Fields) -> Iterator[tuple[str, tuple[Limits, Limits]]]:
+    for name, inner in fields.mappings("profiles"):
+        if name not in PROFILES:
+            fields.refuse("profiles", f"there is no profile {name!r}; {', '.join(PROFILES)}")
+        yield name, _limits(inner)
+        inner.done()
+
+
+def state(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
+    """Put the distances on the timeline."""
+    if made.stated or made.qualifier:
+        for start, end, claim, (least, most) in _stated(made, chronicle):
+            yield Statement(start, end, least.at_least(), (claim,))
+            yield Statement(end, start, most.at_most(), (claim,), backwards=True)
+        return
+    limits, plausible = made.for_profile(chronicle.profile)
+    for start, end, claims in _pairs(made, chronicle):
+        for given, only_plausible in ((limits, False), (plausible, True)):
+            if given.least is not None:
+                yield Statement(start, end, given.least.at_least(), claims, only_plausible)
+            if given.most is not None:
+                shift = given.most.at_most()
+                yield Statement(end, start, shift, claims, only_plausible, backwards=True)
+
+
+def _pairs(made: Settings, chronicle: Chronicle) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+    if not made.through:
+        for subject in list(chronicle.subjects(made.start)):
+            if chronicle.events(subject, made.end):
+                first, last = (
+                    chronicle.event(subject, made.start),
+                    chronicle.event(subject, made.end),
+                )
+                yield first.start, last.end, ()
+        return
+    for subject, other, claim, event in chronicle.relations(made.through):
+        one = _end(made.start, subject, other, event, chronicle)
+        two = _end(made.end, subject, other, event, chronicle)
+        if one is not None and two is not None and subject != other:
+            yield one.start, two.start, (claim,)
+
+
+def _end(
+    name: str, subject: str, other: str, event: Event | None, chronicle: Chronicle
+) -> Event | None:
+    if name == ITSELF:
+        return event
+    whose, _, what = name.rpartition(".")
+    found = chronicle.events(other if whose else subject, what)
+    return found[0] if found else None
+
+
+def _stated(
+    made: Settings, chronicle: Chronicle
+) -> Iterator[tuple[int, int, int, tuple[Distance, Distance]]]:
+    for index, claim in enumerate(chronicle.claims):
+        if made.stated and claim.property != made.stated:
+            continue
+        limits = _of_value(claim.qualifier(made.qualifier) if made.qualifier else claim.value)
+        event = chronicle.event_of[index]
+        if limits is None or (event is None and ITSELF in (made.start, made.end)):
+            continue
+        start = _stated_end(made.start, index, event, chronicle, is_end=False)
+        end = _stated_end(made.end, index, event, chronicle, is_end=True)
+        if start is not None and end is not None and start != end:
+            yield start, end, index, limits
+
+
+def _stated_end(
+    name: str, index: int, event: Event | None, chronicle: Chronicle, *, is_end: bool
+) -> int | None:
+    claim = chronicle.claims[index]
+    if name == ITSELF:
+        return event and (event.end if is_end else event.start)
+    if name == SINCE:
+        since = claim.qualifier(SINCE)
+        return chronicle.date_point(index, since.edtf) if isinstance(since, Date) else None
+    found = chronicle.event(claim.subject, name)
+    return found.end if is_end else found.start
+
+
+def _of_value(value: Value | None) -> tuple[Distance, Distance] | None:
+    if isinstance(value, Age):
+        return of_age(value)
+    return of_amount(value.amount) if isinstance(value, Duration) else None

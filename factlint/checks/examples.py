@@ -1,0 +1,102 @@
+"""Prove rules by their own examples: each wrong one gives one finding, each right one none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.checks.evidence import Evidence
+from factlint.checks.example_claims import claims_of
+from factlint.checks.running import run
+from factlint.facts import Facts, identify
+from factlint.rulebook import RuleBook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from factlint.model import Conflict, Document, Extraction
+    from factlint.rulebook import Example, Rule
+    from factlint.vocabulary import Vocabulary
+
+    # Reads a text (path, content, format) and extracts its claims. It is handed in, because the
+    # checks stand apart from reading and extraction.
+    ReadText = Callable[[str, str, str | None], tuple[Document, Extraction]]
+
+TODAY = "2020-06-15"  # the day on which examples are checked
+
+
+@dataclass(frozen=True)
+class Failure:
+    """An example that did not do what it is there for."""
+
+    rule: str
+    path: str
+    line: int
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.rule}: {self.what}"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One example of a rule."""
+
+    rule: Rule
+    example: Example
+    is_wrong: bool
+    number: int  # from 1, among those of its kind
+
+    @property
+    def name(self) -> str:
+        return f"{self.rule.id}-{'wrong' if self.is_wrong else 'right'}-{self.number}"
+
+
+def cases(rules: Iterable[Rule]) -> Iterator[Case]:
+    """Yield all examples of the rules."""
+    for rule in rules:
+        for is_wrong, examples in ((True, rule.examples.wrong), (False, rule.examples.right)):
+            for number, example in enumerate(examples, 1):
+                yield Case(rule, example, is_wrong, number)
+
+
+def failures(
+    rules: Iterable[Rule], vocabulary: Vocabulary, read_text: ReadText
+) -> Iterator[Failure]:
+    """Yield what is wrong with the rules' examples; raise InputError for a broken rule."""
+    for case in cases(rules):
+        if found := failure(case, vocabulary, read_text):
+            yield found
+
+
+def failure(case: Case, vocabulary: Vocabulary, read_text: ReadText) -> Failure | None:
+    """Run one example by its rule alone; give what is wrong, or None."""
+    conflicts = conflicts_of(case, vocabulary, read_text)
+    wanted = 1 if case.is_wrong else 0
+    if len(conflicts) == wanted:
+        return None
+    kind = "wrong" if case.is_wrong else "right"
+    what = f"{kind} example {case.number} gives {len(conflicts)} findings, not {wanted}"
+    told = "; ".join(conflict.message for conflict in conflicts)
+    return Failure(
+        case.rule.id, case.rule.path, case.example.line, what + (f": {told}" if told else "")
+    )
+
+
+def conflicts_of(case: Case, vocabulary: Vocabulary, read_text: ReadText) -> Sequence[Conflict]:
+    """Give what the rule says about one example."""
+    evidence = (
+        _told(case, vocabulary) if case.example.claims else _read(case, vocabulary, read_text)
+    )
+    return run(RuleBook((case.rule,)), evidence).conflicts
+
+
+def _told(case: Case, vocabulary: Vocabulary) -> Evidence:
+    entities, claims = claims_of(case.example.claims, vocabulary, case.rule.path)
+    return Evidence((), Facts(entities, claims), vocabulary, TODAY)
+
+
+def _read(case: Case, vocabulary: Vocabulary, read_text: ReadText) -> Evidence:
+    read = [read_text(path, text, case.example.format) for path, text in case.example.texts]
+    facts = identify([extraction for _, extraction in read], vocabulary=vocabulary)
+    return Evidence(tuple(document for document, _ in read), facts, vocabulary, TODAY)

@@ -1,0 +1,61 @@
+"""When two values of one property can both be right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.checks.units import meant
+from factlint.model import EntityRef, Quantity
+from factlint.names import fold, same_person_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from factlint.model import Claim
+
+
+def numbers(one: Claim, other: Claim) -> bool:
+    """Say whether two quantities meet, units turned and rounding allowed for."""
+    a, b = one.value, other.value
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity):
+        return True
+    first, second = meant(*_parts(a)), meant(*_parts(b))
+    return first.kind != second.kind or first.meets(second)
+
+
+def _parts(value: Quantity) -> tuple[float, float, str]:
+    return value.least, value.most, value.unit
+
+
+def names(one: Claim, other: Claim) -> bool:
+    """Say whether two names can be one person's; only structure that speaks against it differs."""
+    a, b = one.value, other.value
+    if isinstance(a, EntityRef) and isinstance(b, EntityRef) and a.id == b.id:
+        return True
+    return same_person_name(str(a), str(b)) is not False
+
+
+def places(one: Claim, other: Claim) -> bool:
+    """Say whether two places can be one: 'Leeds, Yorkshire' and 'Bradford, Yorkshire' cannot.
+
+    A place may lie in the other or be its older name, so only two of one kind in the same larger
+    place are known to differ.
+    """
+    a, b = one.value, other.value
+    if isinstance(a, EntityRef) and isinstance(b, EntityRef) and a.id == b.id:
+        return True
+    first, second = _levels(str(a)), _levels(str(b))
+    if len(first) != len(second) or len(first) < 2 or first[-1] != second[-1]:
+        return True
+    return bool(set(first[0].split()) & set(second[0].split()))
+
+
+def _levels(name: str) -> list[str]:
+    return [fold(part) for part in name.split(",") if part.strip()]
+
+
+ALIKE: Final[Mapping[str, Callable[[Claim, Claim], bool]]] = {
+    "numbers": numbers,
+    "names": names,
+    "places": places,
+}

@@ -1,0 +1,105 @@
+"""Measure what the dates of a contradiction make, without what the text states about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.checks.distances import of_age, of_amount
+from factlint.checks.wording import day_in_words, days_in_words
+from factlint.dates.days import completed_years, year_month_day
+from factlint.model import Age, Duration
+from factlint.timeline.explaining import part_of
+from factlint.timeline.network import ALWAYS, NEVER
+from factlint.timeline.shifts import pull, push
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.timeline import Constraint, Network
+
+_Days = tuple[int | None, int | None]
+_UNITS = {"day": 1, "week": 7}
+
+
+class Measured(NamedTuple):
+    """What is known of two events without the statement that does not fit, in words."""
+
+    earlier: _Days
+    later: _Days
+    actual: str = ""  # the distance that the dates make
+    fitting: str = ""  # when the later event would have to be for the statement to fit
+
+
+def measured(
+    network: Network,
+    numbers: Sequence[int],
+    ends: tuple[int, int],
+    broken: Constraint,
+    stated: Age | Duration | None,
+) -> Measured:
+    """Measure the distance between two points by all constraints but the broken rule's."""
+    rest = [
+        number
+        for number in numbers
+        if (network.constraints[number].rule, network.constraints[number].claims)
+        != (broken.rule, broken.claims)
+    ]
+    small, points = part_of(network, rest)
+    small.settle()
+    known = [_known(small, points.get(end)) for end in ends]
+    earlier, later = known
+    unit = _unit(stated)
+    return Measured(earlier, later, _distance(earlier, later, unit), _fitting(earlier, stated))
+
+
+def _known(small: Network, point: int | None) -> _Days:
+    if point is None:
+        return None, None
+    low, high = small.low[point], small.high[point]
+    return (None if low == NEVER else low), (None if high == ALWAYS else high)
+
+
+def _unit(stated: Age | Duration | None) -> str:
+    return stated.amount.unit if isinstance(stated, Duration) else "year"
+
+
+def _distance(earlier: _Days, later: _Days, unit: str) -> str:
+    least = _between(earlier[1], later[0], unit)
+    most = _between(earlier[0], later[1], unit)
+    if least is None and most is None:
+        return ""
+    if most is None:
+        return f"at least {least}"
+    if least is None:
+        return f"at most {most}"
+    if most - least == 1:
+        return f"{least} or {most}"
+    return str(least) if least == most else f"{least} to {most}"
+
+
+def _between(first: int | None, last: int | None, unit: str) -> int | None:
+    if first is None or last is None:
+        return None
+    if unit in _UNITS:
+        return (last - first) // _UNITS[unit]
+    if unit == "month":
+        start, end = year_month_day(first), year_month_day(last)
+        return 12 * (end.year - start.year) + end.month - start.month - (end.day < start.day)
+    return completed_years(first, last)
+
+
+def _fitting(earlier: _Days, stated: Age | Duration | None) -> str:
+    limits = of_age(stated) if isinstance(stated, Age) else None
+    if isinstance(stated, Duration):
+        limits = of_amount(stated.amount)
+    if limits is None or earlier[0] is None or earlier[1] is None:
+        return ""
+    first = push(limits[0].at_least(), earlier[0])
+    last = pull(limits[1].at_most(), earlier[1])
+    years = year_month_day(first).year, year_month_day(last).year
+    if earlier[0] == earlier[1]:
+        return days_in_words(first, last)
+    return str(years[0]) if years[0] == years[1] else f"{years[0]} to {years[1]}"
+
+
+__all__ = ["Measured", "day_in_words", "measured"]

@@ -1,0 +1,121 @@
+"""Rules that say which events come before which."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING
+
+from factlint.checks.arcs import WORDS, Statement, alone
+from factlint.model import Quantity
+from factlint.rulebook import Fields
+from factlint.timeline import after
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.checks.chronicle import Chronicle, Event
+    from factlint.yamlfile import YamlMap
+
+__all__ = ["WORDS", "Settings", "check", "settings", "state"]
+check = alone
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Either events in their order, or what begins and ends a life, or numbered parts."""
+
+    events: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    acts: tuple[str, ...] = ()  # besides all events of the vocabulary whose phase is `during`
+    besides: tuple[str, ...] = ()  # events that are none of this rule's business
+    numbered: tuple[str, ...] = ()
+
+
+def settings(raw: YamlMap, path: str) -> Settings:
+    """Read the mapping `check` of a rule of this kind."""
+    fields = Fields(raw, path)
+    made = Settings(
+        events=fields.words("events", ()),
+        begins=fields.words("begins", ()),
+        ends=fields.words("ends", ()),
+        acts=fields.words("acts", ()),
+        besides=fields.words("except", ()),
+        numbered=fields.words("numbered", ()),
+    )
+    fields.done()
+    if not (made.events or made.begins or made.ends or made.numbered):
+        fields.refuse("events", "an order needs 'events', 'begins' and 'ends', or 'numbered'")
+    return made
+
+
+def state(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
+    """Put the order on the timeline."""
+    if made.events:
+        yield from _in_a_row(made.events, chronicle)
+    if made.begins or made.ends:
+        yield from _within_a_life(made, chronicle)
+    for name in made.numbered:
+        yield from _in_number(name, chronicle)
+
+
+def _in_a_row(names: tuple[str, ...], chronicle: Chronicle) -> Iterator[Statement]:
+    happened: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        for subject in chronicle.subjects(name):
+            happened[subject].append(name)
+    for subject, told in happened.items():
+        for earlier, later in pairwise(told):
+            for one in chronicle.events(subject, earlier):
+                for other in chronicle.events(subject, later):
+                    yield Statement(one.start, other.start, after())
+
+
+def _within_a_life(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
+    acts = _acts(made, chronicle)
+    for begin in made.begins:
+        for subject in list(chronicle.subjects(begin)):
+            born = chronicle.events(subject, begin)[0]
+            for act in _of(subject, (*acts, *made.ends), chronicle):
+                yield Statement(born.start, act.start, after())
+    for end in made.ends:
+        for subject in list(chronicle.subjects(end)):
+            died = chronicle.events(subject, end)[-1]
+            for act in _of(subject, acts, chronicle):
+                yield Statement(act.end, died.end, after())
+
+
+def _acts(made: Settings, chronicle: Chronicle) -> list[str]:
+    return [
+        name
+        for name in chronicle.properties()
+        if name not in made.besides and (name in made.acts or _needs_a_life(name, chronicle))
+    ]
+
+
+def _needs_a_life(name: str, chronicle: Chronicle) -> bool:
+    known = chronicle.vocabulary.get(name)
+    return known is not None and known.phase == "during"
+
+
+def _of(subject: str, names: tuple[str, ...] | list[str], chronicle: Chronicle) -> Iterator[Event]:
+    for name in names:
+        yield from chronicle.events(subject, name)
+
+
+def _in_number(name: str, chronicle: Chronicle) -> Iterator[Statement]:
+    """The first comes before the second, of one series by one claimant."""
+    series: defaultdict[tuple[str, str], list[tuple[float, Event]]] = defaultdict(list)
+    for event in chronicle.all_events(name):
+        if event.claim is None:
+            continue
+        claim = chronicle.claims[event.claim]
+        ordinal, of = claim.qualifier("ordinal"), claim.qualifier("of")
+        if isinstance(ordinal, Quantity) and ordinal.least == ordinal.most:
+            series[event.subject, str(of or "")].append((ordinal.least, event))
+    for numbered in series.values():
+        for (one, earlier), (other, later) in combinations(sorted(numbered), 2):
+            if one < other:
+                yield Statement(earlier.start, later.start, after())

@@ -1,0 +1,108 @@
+"""Rules that say two stretches do not overlap: one office, one holder at a time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from factlint.checks.arcs import alone
+from factlint.checks.chronicle import is_doubtful
+from factlint.checks.wording import edtf_in_words
+from factlint.model import Conflict, EntityRef, NotedPlace
+from factlint.rulebook import Fields
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.checks.chronicle import Chronicle, Event
+    from factlint.model import Claim
+    from factlint.rulebook import Rule
+    from factlint.yamlfile import YamlMap
+
+WORDS = frozenset({"subject", "other", "what", "one-date", "other-date"})
+check = alone
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Which claims name what only one can have at a time."""
+
+    properties: tuple[str, ...]
+    same: tuple[str, ...]  # what makes it the same thing: "value", or qualifiers
+    may_share: int  # days
+
+
+def settings(raw: YamlMap, path: str) -> Settings:
+    """Read the mapping `check` of a rule of this kind."""
+    fields = Fields(raw, path)
+    made = Settings(
+        properties=fields.words("properties"),
+        same=fields.words("same"),
+        may_share=int(fields.number("may-share-days", 0)),
+    )
+    fields.done()
+    return made
+
+
+def overlaps(rules: Sequence[Rule], chronicle: Chronicle) -> Iterator[Conflict]:
+    """Yield pairs of stretches that share days whatever their exact dates are."""
+    for rule in rules:
+        made = settings(rule.settings, rule.path)
+        held: defaultdict[tuple[str, ...], list[Event]] = defaultdict(list)
+        for name in made.properties:
+            for event in chronicle.all_events(name):
+                key = _key(chronicle, event, made)
+                if key and event.start != event.end:
+                    held[key].append(event)
+        for events in held.values():
+            for one, other in combinations(events, 2):
+                if one.subject != other.subject and _shared(chronicle, one, other) > made.may_share:
+                    yield _conflict(rule, chronicle, one, other)
+
+
+def _key(chronicle: Chronicle, event: Event, made: Settings) -> tuple[str, ...] | None:
+    if event.claim is None:
+        return None
+    claim = chronicle.claims[event.claim]
+    if is_doubtful(claim):
+        return None
+    parts = [_part(claim, name) for name in made.same]
+    return tuple(parts) if all(parts) else None
+
+
+def _part(claim: Claim, name: str) -> str:
+    value = claim.value if name == "value" else claim.qualifier(name)
+    return value.id if isinstance(value, EntityRef) else str(value or "").casefold()
+
+
+def _shared(chronicle: Chronicle, one: Event, other: Event) -> int:
+    """Give the days that both surely last, as far as the bounds say."""
+    network = chronicle.network
+    start = max(network.high[one.start], network.high[other.start])
+    end = min(network.low[one.end], network.low[other.end])
+    return end - start
+
+
+def _conflict(rule: Rule, chronicle: Chronicle, one: Event, other: Event) -> Conflict:
+    assert one.claim is not None and other.claim is not None
+    earlier, later = chronicle.claims[one.claim], chronicle.claims[other.claim]
+    words = {
+        "subject": later.subject_name,
+        "other": earlier.subject_name,
+        "what": str(later.value),
+        "one-date": edtf_in_words(earlier.time or ""),
+        "other-date": edtf_in_words(later.time or ""),
+    }
+    return Conflict(
+        rule=rule.id,
+        message=rule.message.format_map(words),
+        places=tuple(NotedPlace(claim.value_place, str(claim.value)) for claim in (later, earlier)),
+        claims=(later, earlier),
+        proof=tuple(
+            f"{claim.subject_name}: {claim.value} {edtf_in_words(claim.time or '')}"
+            f" ({claim.value_place.path}:{claim.value_place.line})"
+            for claim in (earlier, later)
+        ),
+    )

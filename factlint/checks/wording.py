@@ -1,0 +1,92 @@
+"""Dates, days and stretches of time in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.dates import Kind, Precision, parse_edtf
+from factlint.dates.days import year_month_day
+
+if TYPE_CHECKING:
+    from factlint.dates import Edtf
+
+MONTHS: Final = (
+    "", "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+def day_in_words(number: int) -> str:
+    """Give a day number as '11 October 1905'."""
+    year, month, day = year_month_day(number)
+    return f"{day} {MONTHS[month]} {_year(year)}"
+
+
+def days_in_words(first: int, last: int) -> str:
+    """Give a stretch of days, by years where it has them whole."""
+    start, end = year_month_day(first), year_month_day(last)
+    if start[1:] == (1, 1) and end[1:] == (12, 31):
+        if start.year == end.year:
+            return _year(start.year)
+        return f"{_year(start.year)} to {_year(end.year)}"
+    if first == last:
+        return day_in_words(first)
+    return f"{day_in_words(first)} to {day_in_words(last)}"
+
+
+def edtf_in_words(edtf: str) -> str:
+    """Give a date as an editor would write it; what has no plain words stays as it is."""
+    try:
+        return _date(parse_edtf(edtf))
+    except ValueError:
+        return edtf
+
+
+def _date(date: Edtf) -> str:
+    if date.kind is Kind.INTERVAL:
+        return _interval(*date.parts)
+    if date.is_set:
+        return _one_of(date)
+    if date.kind is not Kind.DATE:
+        return date.text
+    return ("about " if date.approximate else "") + _plain(date)
+
+
+def _interval(start: Edtf, end: Edtf) -> str:
+    if start.kind is not Kind.DATE:
+        return f"until {_date(end)}" if end.kind is Kind.DATE else "at some time"
+    return f"{_date(start)} to {_date(end)}" if end.kind is Kind.DATE else f"from {_date(start)}"
+
+
+def _one_of(date: Edtf) -> str:
+    if date.first is None or date.last is None:
+        if date.last is not None:
+            return f"not after {_end_of(date.last)}"
+        return f"not before {_start_of(date.first)}" if date.first is not None else date.text
+    return f"between {_start_of(date.first)} and {_end_of(date.last)}"
+
+
+def _start_of(number: int) -> str:
+    year, month, day = year_month_day(number)
+    return _year(year) if (month, day) == (1, 1) else day_in_words(number)
+
+
+def _end_of(number: int) -> str:
+    year, month, day = year_month_day(number)
+    return _year(year) if (month, day) == (12, 31) else day_in_words(number)
+
+
+def _plain(date: Edtf) -> str:
+    if date.year is None:
+        decade = date.precision is Precision.DECADE and date.first is not None
+        if decade and date.first is not None:
+            return f"the {year_month_day(date.first).year}s"
+        return date.text
+    if date.month is None:
+        return _year(date.year) if date.season is None else date.text
+    month = f"{MONTHS[date.month]} {_year(date.year)}"
+    return month if date.day is None else f"{date.day} {month}"
+
+
+def _year(year: int) -> str:
+    return str(year) if year > 0 else f"{1 - year} BC"
