@@ -12,7 +12,8 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from factlint import dates, identifiers
-    from factlint.api import check, extract
+    from factlint.api import check
+    from factlint.extract import extract
     from factlint.extract.times import find_times
     from factlint.model import Claim, Date, Document, Finding, Report
     from factlint.sources import read_text
@@ -39,11 +40,10 @@ _HOMES = {
     "Finding": "factlint.model",
     "Report": "factlint.model",
     "check": "factlint.api",
-    "extract": "factlint.api",
     "find_times": "factlint.extract.times",
     "read_text": "factlint.sources",
 }
-_MODULES = ("dates", "identifiers")
+_MODULES = ("dates", "extract", "identifiers")  # `extract` is a package that can be called
 
 
 def __getattr__(name: str) -> object:

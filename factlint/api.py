@@ -1,4 +1,4 @@
-"""The functions of the public API that take more than one stage."""
+"""The public API's one function that takes all stages."""
 
 from __future__ import annotations
 
@@ -8,16 +8,9 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from factlint.model import Claim, Document, Report
+    from factlint.model import Report
 
 PathLike: TypeAlias = "str | os.PathLike[str]"
-
-
-def extract(document: Document) -> list[Claim]:
-    """Give the claims that a document makes, in the order in which it makes them."""
-    from factlint.readings import extracted
-
-    return list(extracted(document).extraction.claims)
 
 
 def check(  # noqa: PLR0913 - a public function names its options
@@ -43,4 +36,4 @@ def check(  # noqa: PLR0913 - a public function names its options
         select=tuple(select), ignore=tuple(ignore), profile=profile, today=today
     )
     given = [paths] if isinstance(paths, (str, os.PathLike)) else paths
-    return check_paths(map(os.fspath, given), configuration, jobs=jobs).report
+    return check_paths([os.fspath(one) for one in given], configuration, jobs=jobs).report

@@ -68,9 +68,8 @@ def read_bytes(data: bytes, path: str, input_format: str | None = None) -> Readi
 def extracted(document: Document) -> Reading:
     """Extract a document's claims."""
     from factlint.extract import extract_document
-    from factlint.vocabulary import load_vocabulary
 
-    return Reading(document, extract_document(document, load_vocabulary()))
+    return Reading(document, extract_document(document))
 
 
 def _worthwhile(paths: Sequence[str]) -> int:
@@ -92,9 +91,9 @@ def _spread(
 ) -> Iterator[Reading | InputError]:
     from concurrent.futures import ProcessPoolExecutor
 
-    from factlint.vocabulary import load_vocabulary
+    from factlint.extract.lexicon import load_lexicon
 
-    load_vocabulary()  # before the processes part, so that each has it already
+    load_lexicon()  # before the processes part, so that each has it already
     chunks = list(_chunks(paths))
     with ProcessPoolExecutor(min(processes, len(chunks))) as pool:
         try:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from factlint.cli.options import colour_option, input_options
+from factlint.cli.options import colour_option, complete_rules, input_options
 from factlint.configuration import FAIL_ON
 from factlint.reports import FORMATS
 
@@ -65,10 +65,17 @@ class _Asked:
     "--select",
     multiple=True,
     metavar="RULE",
+    shell_complete=complete_rules,
     help="Run only these rules: an id, a kind, or a pattern such as 'life-*'. May be repeated; "
     "several may stand in one, with commas.",
 )
-@click.option("--ignore", multiple=True, metavar="RULE", help="Leave these rules out.")
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="RULE",
+    shell_complete=complete_rules,
+    help="Leave these rules out.",
+)
 @click.option(
     "--fail-on",
     type=click.Choice(FAIL_ON),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factlint.cli.options import config_option
+from factlint.cli.options import complete_rules, config_option
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,7 +18,7 @@ _WIDTH = 80
 
 
 @click.command()
-@click.argument("rule_id", metavar="ID")
+@click.argument("rule_id", metavar="ID", shell_complete=complete_rules)
 @config_option
 def explain(rule_id: str, config: str | None) -> None:
     """Say what the rule ID asks for and why, with examples of what is wrong and what is right.

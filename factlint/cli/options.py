@@ -13,6 +13,14 @@ CommandT = TypeVar("CommandT", bound="Callable[..., Any]")
 
 INPUT_FORMATS = ("plain", "markdown", "wikitext", "html")
 
+
+def complete_rules(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """Give the shell the rules whose id begins as the word does."""
+    from factlint.rulebook import load_rulebook
+
+    return [rule.id for rule in load_rulebook() if rule.id.startswith(begun)]
+
+
 paths_argument = click.argument("paths", nargs=-1, type=click.Path(), metavar="[PATHS]...")
 config_option = click.option(
     "--config",

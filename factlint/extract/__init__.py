@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from factlint.extract.lexicon import load_lexicon
@@ -19,3 +21,13 @@ def extract_document(document: Document) -> Extraction:
 def extract(document: Document) -> list[Claim]:
     """Read the claims of a document, in the order of the text."""
     return list(extract_document(document).claims)
+
+
+class _Callable(ModuleType):
+    """Let `factlint.extract(document)` be called: the public function has this package's name."""
+
+    def __call__(self, document: Document) -> list[Claim]:
+        return extract(document)
+
+
+sys.modules[__name__].__class__ = _Callable

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -86,3 +87,28 @@ def test_the_module_runs_as_the_command(tmp_path: Path) -> None:
         [sys.executable, "-m", "factlint", "--version"], capture_output=True, text=True, check=True
     )
     assert done.stdout == f"factlint {__version__}\n"
+
+
+COMPLETED = {
+    "a command": ("factlint ch", "plain,check\n"),
+    "an option": ("factlint check --sel", "plain,--select\n"),
+    "a rule": ("factlint explain footnote-is-d", "plain,footnote-is-defined\n"),
+}
+
+
+@pytest.mark.parametrize(("line", "words"), COMPLETED.values(), ids=COMPLETED)
+def test_the_shell_completes(line: str, words: str) -> None:
+    environment = {
+        **os.environ,
+        "_FACTLINT_COMPLETE": "bash_complete",
+        "COMP_WORDS": line,
+        "COMP_CWORD": str(len(line.split()) - 1),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", "from factlint.cli import main; main()"],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment,
+    )
+    assert done.stdout == words
