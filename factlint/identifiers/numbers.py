@@ -18,20 +18,18 @@ from factlint.identifiers.fault import EMPTY, Fault
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_ISBN: Final = re.compile(
-    r"\s*(?:[Uu][Rr][Nn]:)?(?:[Ss]?[Ii][Ss][Bb][Nn](?:[-\s]?1[03])?\s*[:=]?\s*)?(?=\S)"
-)
+_ISBN: Final = re.compile(r"\s*(?:[Uu][Rr][Nn]:)?(?:[Ii]?[Ss][Bb][Nn](?:[-\s]?1[03])?\s*[:=]?\s*)?")
 _ISSN: Final = re.compile(
-    r"\s*(?:https?://portal\.issn\.org/resource/issn/|(?:[Uu][Rr][Nn]:)?)?"
-    r"(?:[EePp]?-?[Ii][Ss][Ss][Nn](?:-?L)?\s*[:=/]?\s*)?(?=\S)"
+    r"\s*(?:https?://portal\.issn\.org/resource/|(?:[Uu][Rr][Nn]:)?)?"
+    r"(?:[EePp]?-?[Ii][Ss][Ss][Nn](?:-?L)?\s*[:=/]?\s*)?"
 )
-_ISMN: Final = re.compile(r"\s*(?:[Ii][Ss][Mm][Nn]\s*[:=]?\s*)?(?=\S)")
+_ISMN: Final = re.compile(r"\s*(?:[Ii][Ss][Mm][Nn]\s*[:=]?\s*)?")
 _ISNI: Final = re.compile(
-    r"\s*(?:https?://(?:www\.)?isni\.org/(?:isni/|page/)?)?(?:[Ii][Ss][Nn][Ii]\s*[:=]?\s*)?(?=\S)"
+    r"\s*(?:https?://(?:www\.)?isni\.org/(?:isni/|page/)?)?(?:[Ii][Ss][Nn][Ii]\s*[:=]?\s*)?"
 )
 _ORCID: Final = re.compile(
     r"\s*(?:(?:https?://)?(?:www\.)?orcid\.org/)?"
-    r"(?:[Oo][Rr][Cc][Ii][Dd](?:\s?[Ii][Dd])?\s*[:=]?\s*)?(?=\S)"
+    r"(?:[Oo][Rr][Cc][Ii][Dd](?:\s?[Ii][Dd])?\s*[:=]?\s*)?"
 )
 # Letters that are read or typed for digits.
 _LOOK_ALIKE: Final = str.maketrans("OIL", "011")
@@ -69,10 +67,9 @@ def _issn(text: str, digits: Digits) -> Fault | None:
 
 def ismn_fault(text: str) -> Fault | None:
     """Say what is wrong with an ISMN, 979-0 or M and nine digits (ISO 10957)."""
-    start = _ISMN.match(text)
-    if start is None:
+    digits = read_digits(text, _after(_ISMN, text))
+    if not digits.signs:
         return EMPTY
-    digits = read_digits(text, start.end())
     has_letter = digits.signs.startswith("M")
     payload = digits.signs[1:] if has_letter else digits.signs
     if not (payload.isascii() and payload.isdigit()):
@@ -107,16 +104,20 @@ def _read(
     text: str, lead: re.Pattern[str], check: Callable[[str, Digits], Fault | None]
 ) -> Fault | None:
     """Check a number after its lead-in, 'ISBN-13: ' or a web address."""
-    start = lead.match(text)
-    if start is None:
+    digits = read_digits(text.rstrip("/"), _after(lead, text))
+    if not digits.signs:
         return EMPTY
-    digits = read_digits(text.rstrip("/"), start.end())
     misfit = digits.misfit()
     if misfit is None:
         return check(text, digits)
     return Fault(
         f"{text[misfit]!r} cannot stand there", misfit, suggestion=_with_digits(text, digits, check)
     )
+
+
+def _after(lead: re.Pattern[str], text: str) -> int:
+    match = lead.match(text)
+    return match.end() if match else 0
 
 
 def _with_digits(
