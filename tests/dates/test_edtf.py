@@ -411,7 +411,7 @@ ACCEPTED_AGAINST_A_SUITE = {
     # Seasons may stand in an interval: edtf-validate accepts '2003-22/2003-23'.
     "2012-21/2012-22",
 }
-OTHER_BOUNDS = {
+OTHER_BOUNDS: dict[str, list[str | None]] = {
     # python-edtf takes an unknown side to be ten years away.
     "/2006": [None, "2006-12-31"],
     "2004-06-01/": ["2004-06-01", None],
@@ -449,7 +449,7 @@ def test_the_bounds_of_the_suites_are_agreed_with() -> None:
         assert [parsed.first, parsed.last] == [day_of(side) for side in expected], text
 
 
-def told_bounds(row: dict[str, object]) -> list[str]:
+def told_bounds(row: dict[str, object]) -> list[str | None]:
     """Give the strict bounds, or for significant digits the widest, which the standard names."""
     told = row["bounds"]
     assert isinstance(told, list)

@@ -27,6 +27,8 @@ def digits(count: int) -> st.SearchStrategy[str]:
         ("isbn", "ISBN-13: 978 0 19 963209 1"),
         ("isbn", "ISBN-10:0-19-963209-X"),
         ("isbn", "isbn10 0-19-963209-X"),
+        ("isbn", "ISBN 1305084780"),
+        ("isbn", "ISBN 10 0-19-963209-X"),
         ("isbn", "urn:isbn:0451450523"),
         ("isbn", "978–0–19–963209–1"),
         ("isbn", "978\u00a00\u00a019\u00a0963209\u00a01 "),
