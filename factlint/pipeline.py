@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from factlint.configuration import Configuration
+    from factlint.dossier import Dossier
     from factlint.files import Exclude, Found
     from factlint.readings import Reading
     from factlint.rulebook import RuleBook
@@ -56,6 +57,7 @@ def check_paths(
 
     Raises InputError when the rules or the configuration are not in order.
     """
+    from factlint.dossier import together
     from factlint.files import find
 
     rulebook = rules_in_force(configuration)
@@ -66,7 +68,10 @@ def check_paths(
             failures.append(outcome)
         else:
             readings.append(outcome)
-    return _judged(readings, failures, rulebook, configuration)
+    readings.sort(key=lambda one: one.document.path)
+    dossier = together(readings, found.claims)
+    failures += dossier.failures
+    return _judged(readings, dossier, failures, rulebook, configuration)
 
 
 def exclude_of(configuration: Configuration) -> Exclude:
@@ -106,22 +111,27 @@ def _readings(
 
 def _judged(
     readings: list[Reading],
+    dossier: Dossier,
     failures: list[InputError],
     rulebook: RuleBook,
     configuration: Configuration,
 ) -> Checked:
     from factlint import checks
+    from factlint.claimfile import load_reference
     from factlint.facts import identify
     from factlint.findings import judge
     from factlint.vocabulary import load_vocabulary
 
-    readings.sort(key=lambda one: one.document.path)
+    vocabulary = load_vocabulary()
     documents = tuple(one.document for one in readings)
-    facts = identify([one.extraction for one in readings], (), ())
+    facts = identify(dossier.extractions, dossier.alone, load_reference(), vocabulary)
     evidence = checks.Evidence(
-        documents, facts, load_vocabulary(), configuration.today, configuration.profile
+        documents, facts, vocabulary, configuration.today, configuration.profile
     )
     checked = checks.run(rulebook, evidence)
     findings = judge(checked.conflicts, {rule.id: rule for rule in rulebook})
-    report = Report(findings, checked.coverage, tuple(map(str, failures)))
-    return Checked(report, {document.path: document.source for document in documents})
+    failed = tuple(sorted(map(str, failures)))
+    return Checked(
+        Report(findings, checked.coverage, failed),
+        {document.path: document.source for document in documents},
+    )

@@ -52,6 +52,9 @@ def read(path: str, input_format: str | None = None) -> Reading | InputError:
         return extracted(read_file(path, input_format))
     except InputError as error:
         return error
+    except Exception as error:
+        error.add_note(f"while reading {path}")
+        raise
 
 
 def read_bytes(data: bytes, path: str, input_format: str | None = None) -> Reading:

@@ -58,6 +58,8 @@ def run(arguments: list[str]) -> int:
         return 130  # as a shell says it: 128 + SIGINT
     except BrokenPipeError:
         return _reader_left()
+    except Exception:
+        return _our_fault()
     return status if isinstance(status, int) else 0
 
 
@@ -81,4 +83,13 @@ def _reader_left() -> int:
 
     # Python would complain once more when it flushes the closed pipe at exit.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 2
+
+
+def _our_fault() -> int:
+    """Show the traceback, and do not look like a run that found something."""
+    import traceback
+
+    traceback.print_exc()
+    click.echo("\nThis is a fault of factlint, not of your text. Please report it.", err=True)
     return 2

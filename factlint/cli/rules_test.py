@@ -1,0 +1,81 @@
+"""`factlint rules test`: every example of a rule does what it is there for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from factlint.cli.options import config_option
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from factlint.model import Document, Extraction
+    from factlint.rulebook import Rule
+
+
+@click.command("test")
+@click.argument("files", nargs=-1, type=click.Path(), metavar="[FILES]...")
+@config_option
+def test_rules(files: tuple[str, ...], config: str | None) -> int:
+    """Run the examples of the rules in FILES: each wrong one must give one finding, each right
+    one none. FILES are rule files or folders of them; without any, all rules in force are run.
+
+    \b
+    Examples:
+      factlint rules test
+      factlint rules test our-rules/term-of-office.yaml
+    """
+    from factlint.checks import check_settings
+    from factlint.checks.examples import cases, failures
+    from factlint.cli.output import write
+    from factlint.reports.words import counted
+    from factlint.vocabulary import load_vocabulary
+
+    rules = _rules(files, config)
+    check_settings(rules)
+    found = list(failures(rules, load_vocabulary(), _read))
+    examples = counted(sum(1 for _ in cases(rules)), "example")
+    write((f"{one}\n" for one in found), None)
+    outcome = f"{len(found):,} failed" if found else "all as they should be"
+    write([f"{counted(len(rules), 'rule')}, {examples}: {outcome}.\n"], None)
+    return int(bool(found))
+
+
+def _rules(files: Sequence[str], config: str | None) -> tuple[Rule, ...]:
+    from factlint.cli.settings import Typed, in_force
+    from factlint.pipeline import rules_in_force
+    from factlint.rulebook import read_rule
+
+    if not files:
+        return tuple(rules_in_force(in_force(Typed(config))))
+    return tuple(read_rule(_text(path), path.as_posix(), path.stem) for path in _rule_files(files))
+
+
+def _rule_files(files: Iterable[str]) -> Iterator[Path]:
+    for path in map(Path, files):
+        if path.is_dir():
+            yield from sorted(path.rglob("*.yaml"))
+        else:
+            yield path
+
+
+def _text(path: Path) -> str:
+    from factlint.errors import InputError
+
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror}", path=path.as_posix()) from None
+    except UnicodeDecodeError:
+        raise InputError("is not UTF-8 text", path=path.as_posix()) from None
+
+
+def _read(path: str, text: str, format_name: str | None) -> tuple[Document, Extraction]:
+    from factlint.readings import extracted
+    from factlint.sources import read_text
+
+    reading = extracted(read_text(text, path, format_name))
+    return reading.document, reading.extraction
