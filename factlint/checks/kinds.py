@@ -43,6 +43,7 @@ KINDS = {
     "presence": "factlint.checks.presence",
     "resolution": "factlint.checks.resolution",
     "identifier": "factlint.checks.identifier",
+    "source-time": "factlint.checks.source_time",
     "text": "factlint.checks.text",
 }
 

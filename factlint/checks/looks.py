@@ -11,7 +11,7 @@ from dataclasses import fields as dataclass_fields
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from factlint.model import BlockKind, Conflict, NotedPlace
+from factlint.model import BlockKind, Conflict, MarkKind, NotedPlace
 from factlint.rulebook import Fields
 
 if TYPE_CHECKING:
@@ -60,6 +60,19 @@ class Page:
             for index, block in enumerate(self.document.blocks)
             if block.kind in PROSE
         )
+
+    @cached_property
+    def citations(self) -> Mapping[int, tuple[int, ...]]:
+        """Give, for each block that cites, the offsets in its text at which marks stand."""
+        found: dict[int, list[int]] = {}
+        for mark in self.document.marks:
+            if mark.kind is not MarkKind.NEEDED:
+                found.setdefault(mark.block, []).append(mark.at)
+        return {block: tuple(offsets) for block, offsets in found.items()}
+
+    def cites_after(self, index: int, at: int) -> bool:
+        """Tell whether a mark stands behind an offset of a block's text."""
+        return any(offset >= at for offset in self.citations.get(index, ()))
 
     def place(self, block: Block, start: int, end: int) -> Place:
         return self.document.block_place(block, start, end)

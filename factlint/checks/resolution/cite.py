@@ -29,7 +29,7 @@ class Segment:
 
     group: str
     tags: list[RefTag] = field(default_factory=list)
-    list: RefList | None = None
+    shown_by: RefList | None = None
 
     @property
     def names(self) -> dict[str, list[RefTag]]:
@@ -59,7 +59,7 @@ def segments(refs: RefMarkup) -> list[Segment]:
         if isinstance(event, RefTag):
             open_ones[group].tags.append(event)
         else:
-            open_ones.pop(group).list = event
+            open_ones.pop(group).shown_by = event
     return made
 
 
@@ -151,7 +151,7 @@ def find_unlisted(page: Page, options: Options) -> Iterator[Found]:  # noqa: ARG
     """Yield the first ref of each group that no list prints."""
     source = page.document.source
     for segment in segments(markup(page)):
-        shown = segment.list is not None or not segment.group or not segment.tags
+        shown = segment.shown_by is not None or not segment.group or not segment.tags
         if not shown and not _named_by_template(source, segment.group):
             yield _at(page, segment.tags[0], {"group": segment.group}, segment.tags)
 

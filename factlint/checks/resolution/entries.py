@@ -32,6 +32,8 @@ _AUTHOR_ONLY = re.compile(r"[^\W\d_][\w'’-]*(?:,\s*|\s+)(?:[^\W\d_][\w'’.-]*
 
 def find_incomplete(page: Page, options: Options) -> Iterator[Found]:
     """Yield each entry that lacks what a reader needs to find the source."""
+    if not page.prose:  # a list of nothing but sources, or one sentence that looks like one
+        return
     for entry in page.document.entries:
         if entry.kind not in options.entries or len(entry.fields) > 2:
             continue
@@ -70,19 +72,28 @@ def find_publishers(page: Page, options: PublisherOptions) -> Iterator[Found]:
     """Yield each entry whose publisher another entry names more fully."""
     company = frozenset(options.company_words)
     named = [
-        (entry, *found) for entry in page.document.entries if (found := _publisher(entry)) is not None
+        (entry, *found)
+        for entry in page.document.entries
+        if (found := _publisher(entry)) is not None
     ]
     for entry, short, words in named:
         for other, full, its in named:
             added = its[len(words) :]
-            if len(words) > 1 and added and its[: len(words)] == words and company.issuperset(added):
+            if (
+                len(words) > 1
+                and added
+                and its[: len(words)] == words
+                and company.issuperset(added)
+            ):
                 yield _two_ways(page, (entry, short), (other, full))
                 break
 
 
 def _publisher(entry: Entry) -> tuple[str, tuple[str, ...]] | None:
     """Give the name that stands right behind the year, up to the comma."""
-    match = re.search(r"\((?:1[4-9]|20)\d\d\)[.,:]?\s+([A-Z][^,;:()\d]{2,60})(?=[,;]|\.?$)", entry.text)
+    match = re.search(
+        r"\((?:1[4-9]|20)\d\d\)[.,:]?\s+([A-Z][^,;:()\d]{2,60})(?=[,;]|\.?$)", entry.text
+    )
     if match is None:
         return None
     return match[1], words_of(re.sub(r"['’]s\b", "", match[1]))

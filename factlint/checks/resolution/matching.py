@@ -71,8 +71,7 @@ class Sources:
         if not wanted:
             return []
         found = [one for one in self.named if _fits(wanted, one)]
-        dated = [one for one in found if not year or not one.year or one.year == year[:4]]
-        return dated
+        return [one for one in found if not year or not one.year or one.year == year[:4]]
 
     def nearest(self, author: str) -> Source | None:
         """Give the one entry whose name is a slip of the hand away."""

@@ -23,10 +23,11 @@ class Options:
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each run of refs that a full stop or comma follows and none precedes."""
     source = page.document.source
-    end = -1
+    start = end = -1
     tags = [tag for tag in markup(page).tags if not tag.nested and tag.listed < 0]
     for index, tag in enumerate(tags):
-        start = tag.start if tag.start != end else start  # a run of refs is moved as one
+        if tag.start != end:  # a run of refs is moved as one
+            start = tag.start
         end = tag.end
         follows = index + 1 < len(tags) and tags[index + 1].start == end
         if not follows and _misplaced(source, start, end, options.after):
@@ -42,4 +43,3 @@ def _misplaced(source: str, start: int, end: int, signs: str) -> bool:
         return False
     before = source[start - 1 : start]
     return before.isalnum() or before in ")\"”'’]"
-

@@ -20,7 +20,7 @@ class Options:
     """What refs and lists may carry, and the directions that exist."""
 
     ref: tuple[str, ...] = ("name", "group", "follow", "dir", "details", "extends")
-    list: tuple[str, ...] = ("group", "responsive", "dir")
+    references: tuple[str, ...] = ("group", "responsive", "dir")
     directions: tuple[str, ...] = ("ltr", "rtl", "auto")
 
 
@@ -33,7 +33,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
             place = page.document.place(tag.start, tag.opening_end)
             yield Found(place, {"tag": place.text, "what": what})
     for index, one in enumerate(refs.lists):
-        what = _unknown(one.attributes, options.list) or _inside(one, refs.lists[:index])
+        what = _unknown(one.attributes, options.references) or _inside(one, refs.lists[:index])
         if what:
             place = page.document.place(one.start, min(one.end, one.start + 80))
             yield Found(place, {"tag": place.text, "what": what})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import eq
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
         if not any(map(eq, tokens, tokens[1:])):
             continue
         at = 0
-        for first, second in zip(tokens, tokens[1:], strict=False):
+        for first, second in pairwise(tokens):
             at = block.text.index(first, at)
             if first == second and first in listed:
                 end = block.text.index(second, at + len(first)) + len(second)

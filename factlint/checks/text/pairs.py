@@ -63,7 +63,7 @@ def _unpaired_curly(text: str) -> int:
     if "„" in text or "»" in text or "«" in text:  # other languages close with “
         return -1
     opened = -1
-    for match in re.finditer("[“”]", text):
+    for match in re.finditer(r"“|(?<!’\d)(?<!’\d\d)”", text):  # not the inches of 6’7”
         if match.group() == "“":
             if opened >= 0:
                 return opened
@@ -80,7 +80,8 @@ def _quotation_of_several_paragraphs(blocks: tuple[Block, ...], index: int) -> b
     near = (*blocks[max(index - 1, 0) : index], *blocks[index + 1 : index + 2])
     own = blocks[index].text
     return own.startswith(("“", '"')) or any(
-        block.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTATION) and block.text.startswith(("“", '"'))
+        block.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTATION)
+        and block.text.startswith(("“", '"'))
         for block in near
     )
 
@@ -102,7 +103,8 @@ def find_brackets(page: Page, options: BracketOptions) -> Iterator[Found]:
     """Yield the bracket that has no partner in its paragraph."""
     for _, block, _ in page.prose:
         text = block.text
-        for opener, closer in options.pairs:
+        for pair in options.pairs:
+            opener, closer = pair[0], pair[1]
             if text.count(opener) == text.count(closer):
                 continue
             at = _unpaired_bracket(text, opener, closer)

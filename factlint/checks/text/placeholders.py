@@ -19,7 +19,7 @@ class Options:
 
 
 def find(page: Page, options: Options) -> Iterator[Found]:
-    """Yield each placeholder in the running text; the source is searched first, being one string."""
+    """Yield each placeholder in the text; the source, being one string, is searched first."""
     source = page.document.source
     present = [phrase for phrase in options.phrases if phrase in source]
     if not present:

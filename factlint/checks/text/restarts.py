@@ -20,9 +20,7 @@ class Options:
     openers: tuple[str, ...] = ("In", "On")
 
 
-_MONTH = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-)
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 
 @cache

@@ -67,4 +67,6 @@ def find_empty_captions(page: Page, options: CaptionOptions) -> Iterator[Found]:
         if len(block.text) > 24 or block.kind not in (BlockKind.PARAGRAPH, BlockKind.CAPTION):
             continue
         if pattern.fullmatch(block.text):
-            yield Found(page.place(block, 0, len(block.text)), {"label": block.text.rstrip("-–—.: ")})
+            yield Found(
+                page.place(block, 0, len(block.text)), {"label": block.text.rstrip("-–—.: ")}
+            )

@@ -25,9 +25,7 @@ class Options:
 def _pattern(characters: str) -> re.Pattern[str]:
     one = f"[{re.escape(characters)}]"
     # Letters around it, and nothing else that would make it code, a formula or an address.
-    return re.compile(
-        rf"(?<![^\s(“\"'])[A-Za-z]?[a-z]+({one})[a-z]+(?=[.,;:!?)”\"']*(?:\s|$))"
-    )
+    return re.compile(rf"(?<![^\s(“\"'])[A-Za-z]?[a-z]+({one})[a-z]+(?=[.,;:!?)”\"']*(?:\s|$))")
 
 
 def find(page: Page, options: Options) -> Iterator[Found]:

@@ -35,13 +35,13 @@ def find_sentences(page: Page, options: Options) -> Iterator[Found]:
         if block.kind is not BlockKind.PARAGRAPH or len(tokens) < options.least_words:
             continue
         following = blocks[index + 1] if index + 1 < len(blocks) else None
-        if _breaks_off(block.text, tokens[-1], following, unending):
+        if _breaks_off(tokens[-1], following, unending):
             start = _last_sentence(block.text)
             words = {"ending": " ".join(block.text[start:].split()[-4:])}
             yield Found(page.place(block, start, len(block.text)), words)
 
 
-def _breaks_off(text: str, last: str, following: Block | None, unending: frozenset[str]) -> bool:
+def _breaks_off(last: str, following: Block | None, unending: frozenset[str]) -> bool:
     if following is not None and (following.kind in _GOES_ON or following.text[:1].islower()):
         return False
     if last.endswith(":"):  # it may announce the next paragraph, but no heading and not the end

@@ -1,0 +1,86 @@
+"""Citation templates of a wikitext source: `{{cite book |author=... |isbn=...}}`, with places."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.model import Document
+
+
+class Parameter(NamedTuple):
+    """A parameter as written: its name, its value, and where each stands in the file."""
+
+    name: str  # "" when it has none
+    value: str
+    start: int  # of the name, or of a value without a name
+    end: int
+    value_start: int
+
+
+@dataclass(frozen=True)
+class CitationTemplate:
+    """A `{{cite ...}}` with its parameters in their order."""
+
+    name: str  # small letters: "cite book"
+    start: int
+    end: int
+    parameters: tuple[Parameter, ...]
+
+    def get(self, *names: str) -> Parameter | None:
+        """Give the first parameter of these names that says something."""
+        return next((one for one in self.parameters if one.name in names and one.value), None)
+
+
+_OPENING = re.compile(r"\{\{([Cc]ite [a-zA-Z][a-zA-Z ]*?|[Cc]itation)\s*(?=[|}])")
+_PIECE = re.compile(r"\{\{|\}\}|\[\[|\]\]|\||<!--.*?-->|<nowiki>.*?</nowiki>", re.DOTALL)
+
+
+def citation_templates(document: Document) -> Iterator[CitationTemplate]:
+    """Yield the citation templates of a document, which only wikitext has."""
+    source = document.source
+    if document.format != "wikitext" or ("{cit" not in source and "{Cit" not in source):
+        return
+    for match in _OPENING.finditer(source):
+        spans = _spans(source, match.end())
+        if spans:
+            parameters = tuple(_parameter(source, *span) for span in spans)
+            end = spans[-1][1] + 2
+            yield CitationTemplate(match[1].lower(), match.start(), end, parameters)
+
+
+def _spans(source: str, start: int) -> list[tuple[int, int]]:
+    """Give the stretches between the pipes of the template itself; none when it never closes."""
+    spans: list[tuple[int, int]] = []
+    depth, at = 0, -1
+    for match in _PIECE.finditer(source, start):
+        sign = match.group()
+        if sign in ("{{", "[["):
+            depth += 1
+        elif sign in ("}}", "]]") and depth:
+            depth -= 1
+        elif sign == "}}":
+            if at >= 0:
+                spans.append((at, match.start()))
+            return spans
+        elif sign == "|" and depth == 0:
+            if at >= 0:
+                spans.append((at, match.start()))
+            at = match.end()
+    return []
+
+
+def _parameter(source: str, start: int, end: int) -> Parameter:
+    text = source[start:end]
+    name, equals, value = text.partition("=")
+    if not equals or "{{" in name or "[" in name or "//" in name:
+        name, value = "", text
+    offset = end - len(value)
+    inner = value.strip()
+    at = offset + value.find(inner) if inner else offset
+    name_at = start + len(text) - len(text.lstrip())
+    return Parameter(name.strip(), inner, name_at, at + len(inner), at)

@@ -1,0 +1,35 @@
+"""Checks of identifiers: their digits, and whether dates and addresses beside them agree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.checks.identifier import archives, isbn_years, numbers
+from factlint.checks.looks import Look, Settings, conflicts, read_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Conflict
+    from factlint.rulebook import Rule
+    from factlint.yamlfile import YamlMap
+
+LOOKS: Mapping[str, Look] = {
+    "archive-date-differs": Look(archives.Options, archives.find),
+    "identifier-impossible": Look(numbers.Options, numbers.find),
+    "isbn-before-isbns": Look(isbn_years.Options, isbn_years.find),
+}
+WORDS = frozenset(
+    ("address", "date", "first", "hint", "identifier", "kind", "stamp", "what", "year")
+)
+
+
+def settings(raw: YamlMap, rule_path: str) -> Settings:
+    """Read the settings of a rule of this kind; raise InputError for what is not known."""
+    return read_settings(raw, rule_path, LOOKS)
+
+
+def check(rules: Sequence[Rule], evidence: Evidence) -> Iterable[Conflict]:
+    """Look at every document with every rule."""
+    return conflicts(rules, evidence, LOOKS)

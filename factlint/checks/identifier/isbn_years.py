@@ -1,0 +1,58 @@
+"""ISBNs of books that were published before there were any."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.checks.citation_templates import citation_templates
+from factlint.checks.looks import Found, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True)
+class Options:
+    """The first year that a book with an ISBN can carry, and the words that tell of a reprint."""
+
+    first_year: int = 1965
+    reprint_words: tuple[str, ...] = ()
+
+
+_YEAR = re.compile(r"(?<![\d–-])(1[4-9]\d\d|20\d\d)(?![\d–-])")
+_ISBN = re.compile(r"ISBN(?:-1[03])?:?\s*[\dXx –-]{9,20}")
+
+
+def find(page: Page, options: Options) -> Iterator[Found]:
+    """Yield each entry or template with an ISBN whose only year is too early."""
+    if "ISBN" not in page.document.source and "isbn" not in page.document.source:
+        return
+    for template in citation_templates(page.document):
+        isbn, date = template.get("isbn", "ISBN"), template.get("date", "year")
+        original = template.get("orig-year", "origyear", "orig-date", "origdate", "edition")
+        if isbn is not None and date is not None and original is None:
+            years = _YEAR.findall(date.value)
+            if years and max(map(int, years)) < options.first_year:
+                place = page.document.place(date.value_start, date.end)
+                yield Found(place, _words(years[0], isbn.value, options))
+    yield from _entries(page, options)
+
+
+def _entries(page: Page, options: Options) -> Iterator[Found]:
+    for entry in page.document.entries:
+        isbn = _ISBN.search(entry.text)
+        if isbn is None or "{{" in entry.text:
+            continue
+        rest = entry.text[: isbn.start()] + entry.text[isbn.end() :]
+        years = _YEAR.findall(rest)
+        lowered = rest.lower()
+        reprint = any(word in lowered for word in options.reprint_words)
+        if len(years) == 1 and int(years[0]) < options.first_year and not reprint:
+            place = page.document.place(entry.start, entry.end)
+            yield Found(place, _words(years[0], isbn.group().strip(), options))
+
+
+def _words(year: str, isbn: str, options: Options) -> dict[str, str]:
+    return {"year": year, "identifier": isbn, "first": str(options.first_year)}

@@ -1,0 +1,36 @@
+"""Checks that what needs a source has one: by kind of statement, with one finding for a section."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Look, Settings, conflicts, read_settings
+from factlint.checks.presence import named_sources, phrases, quotations, sections, tolls
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Conflict
+    from factlint.rulebook import Rule
+    from factlint.yamlfile import YamlMap
+
+LOOKS: Mapping[str, Look] = {
+    "document-without-citation": Look(sections.DocumentOptions, sections.find_documents),
+    "named-source-without-citation": Look(named_sources.Options, named_sources.find),
+    "phrase-without-citation": Look(phrases.Options, phrases.find),
+    "quotation-without-citation": Look(quotations.Options, quotations.find),
+    "section-without-citation": Look(sections.Options, sections.find_sections),
+    "toll-without-citation": Look(tolls.Options, tolls.find),
+}
+WORDS = frozenset(("count", "heading", "listed", "name", "phrase", "quotation", "source", "toll"))
+
+
+def settings(raw: YamlMap, rule_path: str) -> Settings:
+    """Read the settings of a rule of this kind; raise InputError for what is not known."""
+    return read_settings(raw, rule_path, LOOKS)
+
+
+def check(rules: Sequence[Rule], evidence: Evidence) -> Iterable[Conflict]:
+    """Look at every document with every rule."""
+    return conflicts(rules, evidence, LOOKS)

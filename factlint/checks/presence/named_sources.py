@@ -1,0 +1,82 @@
+"""Sources that the prose names and does not cite: "Hart has shown ..." without a mark."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Found, Page
+from factlint.checks.presence.statements import sentence_at
+from factlint.model import BlockKind, NotedPlace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.checks.looks import Words
+    from factlint.model import Entry, Place
+
+
+@dataclass(frozen=True)
+class Options:
+    """The words that make a name a source."""
+
+    reporting: tuple[str, ...] = ()
+
+
+_AUTHOR = re.compile(r"(?P<surname>[A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)*),\s+[A-Z][^\W\d_]*")
+
+
+def find(page: Page, options: Options) -> Iterator[Found]:
+    """Yield each listed author whom the text calls on without a mark, at the first call."""
+    authors = _authors(page)
+    if not authors:
+        return
+    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(authors)))})\b(?!-)")
+    reporting = _pattern(options.reporting)
+    called: dict[str, list[Place]] = {}
+    for words in page.prose:
+        if words.block.kind is BlockKind.PARAGRAPH:
+            for name, place in _calls(page, words, named, reporting):
+                called.setdefault(name, []).append(place)
+    for name, (first, *others) in called.items():
+        entry = authors[name]
+        there = NotedPlace(page.document.place(entry.start, entry.end), "the listed source")
+        related = tuple(NotedPlace(place, "and here") for place in others)
+        shown = {"name": name, "source": " ".join(entry.text.split())[:60]}
+        yield Found(first, shown, (there, *related))
+
+
+def _calls(
+    page: Page, words: Words, named: re.Pattern[str], reporting: re.Pattern[str]
+) -> Iterator[tuple[str, Place]]:
+    """Yield the first sentence of a paragraph that calls on an author, when no mark follows."""
+    index, block, _ = words
+    for match in named.finditer(block.text):
+        if page.cites_after(index, match.start()):
+            return
+        span = sentence_at(block.text, match.start())
+        if reporting.search(block.text, span.start, span.end):
+            yield match.group(), page.place(block, *span)
+            return
+
+
+def _authors(page: Page) -> dict[str, Entry]:
+    """Give the surnames that entries begin with, but those that the text itself is about."""
+    titles = " ".join(
+        block.text
+        for block in page.document.blocks
+        if block.level == 0 and block.kind is BlockKind.TITLE
+    )
+    found: dict[str, Entry] = {}
+    for entry in page.document.entries:
+        match = _AUTHOR.match(entry.text)
+        if match and match["surname"] not in titles:
+            found.setdefault(match["surname"], entry)
+    return found
+
+
+@cache
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words)) or '(?!)'})\b")

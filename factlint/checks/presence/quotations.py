@@ -1,0 +1,151 @@
+"""Quoted words whose source is not given: what someone said or wrote, not titles and nicknames."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.checks.looks import Found, Page
+from factlint.checks.presence.statements import sentence_at
+from factlint.model import BlockKind, NotedPlace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.checks.looks import Words
+    from factlint.model import Place
+
+
+@dataclass(frozen=True)
+class Options:
+    """Words that tell speech from names, and how long a quotation without them must be."""
+
+    reporting: tuple[str, ...] = ()
+    naming: tuple[str, ...] = ()
+    least_words: int = 2
+    least_words_unreported: int = 7
+
+
+class Quoted(NamedTuple):
+    """Words in quotation marks, by their offsets in a block's text, marks included."""
+
+    start: int
+    end: int
+    words: str
+
+
+_MARKED = re.compile(
+    r'"(?P<straight>[^"“”]{2,600})"|“(?P<curly>[^“”]{2,600})”'
+    r"|(?:^|(?<=[\s(—–]))(?:'(?P<single>[^'\"\n]{2,300}?)'|‘(?P<high>[^‘\"\n]{2,300}?)’)(?=[\s.,;:!?)]|$)"
+)
+_SMALL = frozenset(
+    ("a", "an", "the", "of", "and", "in", "on", "to", "for", "at", "by", "from", "with", "or", "is")
+)
+_LABELLED = re.compile(
+    r"(?:\b(?:his|her|its|their|own|my|our|this|these|those|so-called)|['’]s|['’])\s*$",
+)
+
+
+def find(page: Page, options: Options) -> Iterator[Found]:
+    """Yield the first quotation of each paragraph that no mark follows; the others as related."""
+    if not page.citations and not page.document.entries:
+        return
+    names = _repeated(page)
+    for words in page.prose:
+        text = words.block.text
+        if words.block.kind is not BlockKind.PARAGRAPH:
+            continue
+        found = [
+            one
+            for one in quoted(text)
+            if not page.cites_after(words.index, one.start) and _needs(text, one, names, options)
+        ]
+        if found:
+            yield _found(page, words, found)
+
+
+def quoted(text: str) -> Iterator[Quoted]:
+    """Yield everything that stands in quotation marks."""
+    if '"' not in text and "“" not in text and "'" not in text and "‘" not in text:
+        return
+    for match in _MARKED.finditer(text):
+        words = match["straight"] or match["curly"] or match["single"] or match["high"]
+        yield Quoted(match.start(), match.end(), words)
+
+
+def _repeated(page: Page) -> frozenset[str]:
+    """Give what is quoted twice or is a heading: a name, not someone's words."""
+    counted = Counter(
+        _folded(one.words) for _, block, _ in page.prose for one in quoted(block.text)
+    )
+    headings = {
+        _folded(block.text)
+        for block in page.document.blocks
+        if block.kind in (BlockKind.HEADING, BlockKind.TITLE)
+    }
+    return frozenset(words for words, count in counted.items() if count > 1) | headings
+
+
+def _folded(words: str) -> str:
+    return words.strip(" .,;:!?").casefold()
+
+
+def _needs(text: str, one: Quoted, names: frozenset[str], options: Options) -> bool:
+    """Tell whether these are words that someone said or wrote."""
+    words = one.words.split()
+    if len(words) < options.least_words or _folded(one.words) in names or _is_title(words):
+        return False
+    before, after = text[max(one.start - 40, 0) : one.start], text[one.end : one.end + 40]
+    reporting = _pattern(options.reporting)
+    if _is_speech(one.words, before, after, reporting):
+        return True
+    if _LABELLED.search(before) or _pattern(options.naming, at_end=True).search(before):
+        return False
+    span = sentence_at(text, one.start)
+    around = text[span.start : one.start] + text[one.end : span.end]
+    return len(words) >= options.least_words_unreported or bool(reporting.search(around))
+
+
+@cache
+def _pattern(words: tuple[str, ...], at_end: bool = False) -> re.Pattern[str]:
+    listed = "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
+    return re.compile(
+        rf"\b(?:{listed})(?:\s+(?:as|a|an|the))*[\s,:]*$" if at_end else rf"\b(?:{listed})\b"
+    )
+
+
+def _is_title(words: list[str]) -> bool:
+    """Tell whether every word but the small ones is capitalised, as in titles and nicknames."""
+    if words[-1].endswith((",", "!", "?")) and len(words) > 5:
+        return False
+    return all(word[:1].isupper() or not word[:1].isalpha() or word in _SMALL for word in words)
+
+
+def _is_speech(words: str, before: str, after: str, reporting: re.Pattern[str]) -> bool:
+    """Tell whether a verb of saying stands directly at the quotation, as with spoken words."""
+    if before.rstrip().endswith((",", ":")) and reporting.search(before):
+        return True
+    stop = words.rstrip()[-1:] in ",!?" or (words.rstrip().endswith(".") and len(words.split()) > 3)
+    return stop and bool(reporting.search(after) or reporting.search(before))
+
+
+def _found(page: Page, words: Words, found: list[Quoted]) -> Found:
+    first, *others = found
+    shown = first.words if len(first.words) <= 60 else first.words[:57].rsplit(" ", 1)[0] + " ..."
+    related = tuple(
+        NotedPlace(page.place(words.block, one.start, one.end), "quoted too") for one in others
+    )
+    place = page.place(words.block, first.start, first.end)
+    return Found(place, {"quotation": shown}, related)
+
+
+def spoken(page: Page) -> Iterator[Place]:
+    """Yield quotations that are surely someone's words: five words or more with a stop inside."""
+    for _, block, _ in page.prose:
+        for one in quoted(block.text):
+            words = one.words.split()
+            if len(words) > 4 and words[-1][-1] in ".,!?" and not _is_title(words):
+                yield page.place(block, one.start, one.end)

@@ -1,0 +1,107 @@
+"""Sections, and whole documents, that state dates and numbers and cite nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Found, Page
+from factlint.checks.presence.quotations import spoken
+from factlint.checks.presence.statements import count_dates, first_statement, sections_of
+from factlint.model import BlockKind, NotedPlace, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.model import Place
+
+
+@dataclass(frozen=True)
+class Options:
+    """Sections that need no source of their own, by their headings."""
+
+    except_headings: tuple[str, ...] = ()
+    lead_too: bool = False  # the text before the first heading sums up what is cited below it
+
+
+def find_sections(page: Page, options: Options) -> Iterator[Found]:
+    """Yield the first statement of each section without a mark, in a document that has marks."""
+    if not page.citations:
+        return
+    excepted = frozenset(options.except_headings)
+    sections = list(sections_of(page))
+    for headings, indices in sections:
+        if (not headings and len(sections) > 1 and not options.lead_too) or not page.citations:
+            continue
+        if any(index in page.citations for index in indices):
+            continue
+        title = page.document.blocks[headings[-1]].text if headings else "the beginning"
+        if not excepted.isdisjoint(page.document.blocks[one].text.lower() for one in headings):
+            continue
+        statements = [_place(page, *one) for one in _statements(page, indices)]
+        if statements:
+            first, *others = statements
+            related = tuple(NotedPlace(place, "not cited either") for place in others)
+            yield Found(first, {"heading": title}, related)
+
+
+def _place(page: Page, index: int, span: Span) -> Place:
+    return page.place(page.document.blocks[index], *span)
+
+
+def _statements(page: Page, indices: list[int]) -> Iterator[tuple[int, Span]]:
+    """Yield the first statement of each paragraph that has one."""
+    for index in indices:
+        block = page.document.blocks[index]
+        if block.kind is BlockKind.PARAGRAPH and (span := first_statement(block.text)) is not None:
+            yield index, span
+
+
+@dataclass(frozen=True)
+class DocumentOptions:
+    """Which documents, by whether they list sources, and how many dates make one that needs them."""
+
+    lists_sources: bool = True
+    least_dates: int = 3
+    most_places: int = 20
+
+
+def find_documents(page: Page, options: DocumentOptions) -> Iterator[Found]:
+    """Yield the first statement of a document without any mark, with the other sections'."""
+    document = page.document
+    if page.citations or bool(document.entries) != options.lists_sources:
+        return
+    if count_dates(page) < options.least_dates:
+        return
+    places = list(_places(page))
+    places += [NotedPlace(place, "quoted words") for place in spoken(page)]
+    places += [
+        NotedPlace(document.place(entry.start, entry.end), "listed, cited nowhere")
+        for entry in document.entries
+    ]
+    first, *others = places
+    words = {"count": str(len(places)), "listed": str(len(document.entries))}
+    yield Found(first.place, words, tuple(others[: options.most_places]), first.note)
+
+
+def _places(page: Page) -> Iterator[NotedPlace]:
+    """Yield a statement of each section; a section without any is shown by its first sentence."""
+    blocks = page.document.blocks
+    lead: list[NotedPlace] = []
+    sections: list[NotedPlace] = []
+    for headings, indices in sections_of(page):
+        statement = next(_statements(page, indices), None)
+        if statement is not None:
+            place = _place(page, *statement)
+            note = f'under "{blocks[headings[-1]].text}"' if headings else "at the beginning"
+            (sections if headings else lead).append(NotedPlace(place, note))
+        elif headings and (prose := _first_prose(page, indices)) >= 0:
+            end = blocks[prose].text.find(". ") + 1 or len(blocks[prose].text)
+            place = page.place(blocks[prose], 0, end)
+            sections.append(NotedPlace(place, f'under "{blocks[headings[-1]].text}"'))
+    yield from sections + lead  # the lead sums up; the first section is where sources are missed
+
+
+def _first_prose(page: Page, indices: list[int]) -> int:
+    blocks = page.document.blocks
+    return next((one for one in indices if blocks[one].kind is BlockKind.PARAGRAPH), -1)

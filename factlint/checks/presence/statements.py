@@ -1,0 +1,49 @@
+"""Which sentences state something that a reader may want to look up."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factlint.model import BlockKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.checks.looks import Page
+
+_DATE = re.compile(r"(?<![\d.,/-])(?:1[0-9]|20)\d\d(?:s\b|(?![\d/]))")
+_NUMBER = re.compile(r"(?<![\d.,])\d{2,3}(?:,\d{3})*(?![\d,.:]\d)(?!\w)")
+
+
+def first_statement(text: str) -> Span | None:
+    """Give the first sentence with a date, else the first with a number of two digits or more."""
+    match = _DATE.search(text) or _NUMBER.search(text)
+    return None if match is None else sentence_at(text, match.start())
+
+
+def sentence_at(text: str, at: int) -> Span:
+    """Give the sentence that stands at an offset."""
+    from factlint.extract.sentences import sentences
+
+    return next(
+        (span for span in sentences(text) if span.start <= at < span.end), Span(0, len(text))
+    )
+
+
+def count_dates(page: Page) -> int:
+    """Count the dates of the paragraphs."""
+    return sum(
+        len(_DATE.findall(block.text))
+        for _, block, _ in page.prose
+        if block.kind is BlockKind.PARAGRAPH
+    )
+
+
+def sections_of(page: Page) -> Iterator[tuple[tuple[int, ...], list[int]]]:
+    """Yield the headings and the blocks of each section; the lead has no headings."""
+    found: dict[tuple[int, ...], list[int]] = {}
+    for index, block in enumerate(page.document.blocks):
+        if block.kind not in (BlockKind.HEADING, BlockKind.TITLE):
+            found.setdefault(block.headings, []).append(index)
+    yield from found.items()

@@ -1,0 +1,32 @@
+"""Checks of a source's date: against what it is cited for, and against the day it was read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Look, Settings, conflicts, read_settings
+from factlint.checks.source_time import access, older
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Conflict
+    from factlint.rulebook import Rule
+    from factlint.yamlfile import YamlMap
+
+LOOKS: Mapping[str, Look] = {
+    "read-before-published": Look(access.Options, access.find),
+    "source-older-than-event": Look(older.Options, older.find),
+}
+WORDS = frozenset(("accessed", "event", "published", "source", "year"))
+
+
+def settings(raw: YamlMap, rule_path: str) -> Settings:
+    """Read the settings of a rule of this kind; raise InputError for what is not known."""
+    return read_settings(raw, rule_path, LOOKS)
+
+
+def check(rules: Sequence[Rule], evidence: Evidence) -> Iterable[Conflict]:
+    """Look at every document with every rule."""
+    return conflicts(rules, evidence, LOOKS)

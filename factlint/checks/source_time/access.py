@@ -1,0 +1,55 @@
+"""Sources that were read before they were published."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.checks.citation_templates import citation_templates
+from factlint.checks.dates_as_written import MONTHS, read_date
+from factlint.checks.looks import Found, Page
+from factlint.model import NotedPlace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True)
+class Options:
+    """Nothing to set."""
+
+
+def find(page: Page, options: Options) -> Iterator[Found]:  # noqa: ARG001
+    """Yield each access date that lies before the publication of the source."""
+    for template in citation_templates(page.document):
+        accessed = template.get("access-date", "accessdate")
+        published = template.get("date", "year")
+        if accessed is None or published is None:
+            continue
+        read, out = read_date(accessed.value), read_date(published.value)
+        if read and out and read.possible and out.possible and read.surely_before(out):
+            place = page.document.place(accessed.value_start, accessed.end)
+            there = page.document.place(published.value_start, published.end)
+            words = {"accessed": accessed.value, "published": published.value}
+            yield Found(place, words, (NotedPlace(there, "published"),))
+    yield from _entries(page)
+
+
+_MONTH = f"(?:{'|'.join(MONTHS)})"
+_DATE = rf"(?:\d{{1,2}} {_MONTH} \d{{4}}|{_MONTH} \d{{1,2}}, \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{4}})"
+_ACCESSED = re.compile(
+    rf"\b(?:[Aa]ccessed|[Rr]etrieved|[Ll]ast visited)(?: on)?:? (?P<date>{_DATE})"
+)
+_PUBLISHED = re.compile(rf"\((?P<date>{_DATE})\)")
+
+
+def _entries(page: Page) -> Iterator[Found]:
+    for entry in page.document.entries:
+        accessed, published = _ACCESSED.search(entry.text), _PUBLISHED.search(entry.text)
+        if accessed is None or published is None:
+            continue
+        read, out = read_date(accessed["date"]), read_date(published["date"])
+        if read and out and read.surely_before(out):
+            place = page.document.place(entry.start, entry.end)
+            yield Found(place, {"accessed": accessed["date"], "published": published["date"]})

@@ -1,0 +1,82 @@
+"""Sources that are older than everything their sentence tells of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Found, Page
+from factlint.model import MarkKind, NotedPlace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.model import Entry, Mark
+
+
+@dataclass(frozen=True)
+class Options:
+    """Words that speak of the future, which an older source may well foresee."""
+
+    foretelling: tuple[str, ...] = ()
+    least_years: int = 1
+
+
+_YEAR = re.compile(r"(?<![\d.,–-])(1[4-9]\d\d|20\d\d)(?![\d,]\d|\d|s\b)")
+
+
+def find(page: Page, options: Options) -> Iterator[Found]:
+    """Yield each mark whose source is older than every year in the words it covers."""
+    document = page.document
+    if not document.marks:
+        return
+    by_key = {(entry.group, entry.key): entry for entry in document.entries if entry.key}
+    for mark in document.marks:
+        told = _told(page, mark)
+        years = [int(year) for year in _YEAR.findall(told)]
+        if not years or _foretells(told, options.foretelling):
+            continue
+        source = _year_of_source(mark, by_key.get((mark.group, mark.key)))
+        if source and min(years) >= source + options.least_years:
+            yield _found(page, mark, by_key.get((mark.group, mark.key)), source, min(years))
+
+
+def _told(page: Page, mark: Mark) -> str:
+    """Give the words between the mark before, or the start of the sentence, and the mark."""
+    if mark.block < 0 or mark.kind is MarkKind.NEEDED:
+        return ""
+    text = page.document.blocks[mark.block].text
+    before = [at for at in page.citations.get(mark.block, ()) if at < mark.at]
+    start = max(text.rfind(". ", 0, max(mark.at - 2, 0)) + 1, max(before, default=0))
+    return text[start : mark.at]
+
+
+def _year_of_source(mark: Mark, entry: Entry | None) -> int:
+    """Give the latest year that the source names, 0 when it names none."""
+    if mark.kind is MarkKind.AUTHOR_YEAR:
+        text = dict(mark.attributes).get("year", "")
+    else:
+        text = mark.content or (entry.text if entry is not None else "")
+        text = text + " " + " ".join(value for _, value in entry.fields) if entry else text
+    years = [int(year) for year in re.findall(r"(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)", text)]
+    return max(years, default=0)
+
+
+@cache
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words)) or '(?!)'})\b")
+
+
+def _foretells(told: str, words: tuple[str, ...]) -> bool:
+    return bool(_pattern(words).search(told))
+
+
+def _found(page: Page, mark: Mark, entry: Entry | None, source: int, event: int) -> Found:
+    place = page.document.place(mark.start, mark.end)
+    words = {"source": str(source), "event": str(event)}
+    if entry is None:
+        return Found(place, words)
+    there = page.document.place(entry.start, entry.end)
+    return Found(place, words, (NotedPlace(there, "the source"),))
