@@ -1,0 +1,81 @@
+"""Use a text together with its claim file: a person's decisions over what was read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from factlint.claimfile.matching import matched
+from factlint.claimfile.rendering import cast_of, source_of
+
+if TYPE_CHECKING:
+    from factlint.claimfile.stored import ClaimFile, StoredClaim
+    from factlint.model import Claim, Document, Extraction, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """A difference between a text that has changed and its claim file."""
+
+    kind: str  # "gone": the text no longer states it; "new": the file does not have it
+    claim: Claim
+    place: Place  # in the claim file for "gone", in the text for "new"
+
+
+def apply(claimfile: ClaimFile, extraction: Extraction) -> Extraction:
+    """Give what was read as its claim file has it.
+
+    Rejected and stale claims are left out, edited ones say what the person wrote, those by hand
+    are added, and entities have the file's types, names and Wikidata ids.
+    """
+    found = matched(claimfile.stored, extraction.claims)
+    stored_of = {claim: claimfile.stored[at] for at, claim in found.items()}
+    reviewed = [_reviewed(claim, stored_of.get(at)) for at, claim in enumerate(extraction.claims)]
+    by_hand = [one.claim for one in claimfile.stored if one.by_hand]
+    claims = [one for one in (*reviewed, *by_hand) if _stands(one)]
+    entities = {one.id: one for one in (*cast_of(extraction), *claimfile.entities)}
+    return replace(extraction, claims=tuple(claims), entities=tuple(entities.values()))
+
+
+def drift(claimfile: ClaimFile, extraction: Extraction, document: Document) -> tuple[Drift, ...]:
+    """List what differs between a claim file and its text, if the text has changed since."""
+    source = source_of(document, claimfile.path)
+    if claimfile.source is None or claimfile.source.sha256 == source.sha256:
+        return ()
+    found = matched(claimfile.stored, extraction.claims)
+    gone = [
+        Drift("gone", one.claim, one.place)
+        for at, one in enumerate(claimfile.stored)
+        if at not in found and not one.by_hand and _stands(one.claim)
+    ]
+    known = set(found.values())
+    new = [
+        Drift("new", claim, claim.place)
+        for at, claim in enumerate(extraction.claims)
+        if at not in known
+    ]
+    return (*gone, *new)
+
+
+def _stands(claim: Claim) -> bool:
+    return not claim.stale and (claim.review is None or claim.review.decision != "rejected")
+
+
+def _reviewed(claim: Claim, stored: StoredClaim | None) -> Claim:
+    if stored is None:
+        return claim
+    theirs = stored.claim
+    if not stored.edited and theirs.speaker == claim.speaker:
+        return replace(claim, review=theirs.review)
+    return replace(
+        claim,
+        subject=theirs.subject,
+        subject_name=theirs.subject_name,
+        property=theirs.property,
+        value=theirs.value,
+        qualifiers=theirs.qualifiers,
+        polarity=theirs.polarity,
+        modality=theirs.modality,
+        speaker=theirs.speaker,
+        review=theirs.review,
+    )

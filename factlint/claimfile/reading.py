@@ -1,0 +1,80 @@
+"""Read a claim file; every error names the line, the column and the nearest key."""
+
+from __future__ import annotations
+
+import posixpath
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factlint.claimfile.cast import Cast
+from factlint.claimfile.claims import ClaimReader
+from factlint.claimfile.fields import Fields
+from factlint.claimfile.rendering import CLAIM_KEYS, ENTITY_KEYS
+from factlint.claimfile.stored import VERSION, ClaimFile, Source
+from factlint.errors import InputError
+from factlint.model import Entity
+from factlint.vocabulary import load_vocabulary
+from factlint.yamlfile import YamlMap, parse
+
+if TYPE_CHECKING:
+    from factlint.vocabulary import Vocabulary
+
+_FILE_KEYS = frozenset(("version", "source", "entities", "claims"))
+_SOURCE_KEYS = frozenset(("path", "sha256"))
+_ENTITY_KEYS = frozenset(ENTITY_KEYS)
+_CLAIM_KEYS = frozenset(CLAIM_KEYS)
+
+
+def load(path: Path | str, vocabulary: Vocabulary | None = None) -> ClaimFile:
+    """Read a claim file; raise InputError where an editor must mend it."""
+    try:
+        text = Path(path).read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"not UTF-8: {error.reason}", path=str(path)) from None
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror}", path=str(path)) from None
+    return read_claims(text, str(path), vocabulary)
+
+
+def read_claims(text: str, path: str, vocabulary: Vocabulary | None = None) -> ClaimFile:
+    """Read the text of a claim file; `path` is for messages and for the source's path."""
+    data = parse(text, path)
+    if data is None:
+        return ClaimFile(path, None, (), (), text)
+    if not isinstance(data, YamlMap):
+        raise InputError("a claim file must be a mapping of keys", path=path, line=1, column=1)
+    fields = Fields(data, path, "a claim file", _FILE_KEYS)
+    if data.get("version", VERSION) != VERSION:
+        fields.refuse("version", f"this factlint reads version {VERSION} of claim files")
+    source = _source(fields) if "source" in data else None
+    cast = Cast(_entities(fields))
+    reader = ClaimReader(
+        text, path, source_path(path, source), cast, vocabulary or load_vocabulary()
+    )
+    stored = tuple(reader.claim(one) for one in fields.items("claims", "a claim", _CLAIM_KEYS))
+    return ClaimFile(path, source, cast.entities, stored, text)
+
+
+def source_path(path: str, source: Source | None) -> str:
+    """Give the path of the text as seen from where the claim file's own path is seen from."""
+    if source is None or source.path == "-":
+        return source.path if source else path
+    return posixpath.normpath(posixpath.join(posixpath.dirname(path), source.path))
+
+
+def _source(fields: Fields) -> Source:
+    own = fields.nested("source", "the source", _SOURCE_KEYS)
+    return Source(own.required("path"), own.text("sha256"))
+
+
+def _entities(fields: Fields) -> list[Entity]:
+    found: dict[str, Entity] = {}
+    for own in fields.items("entities", "an entity", _ENTITY_KEYS):
+        entity = Entity(
+            own.required("id"), own.text("type") or "thing",
+            own.texts("names"), own.text("wikidata"),
+        )  # fmt: skip
+        if entity.id in found:
+            own.refuse("id", f"a second entity has the id {entity.id!r}")
+        found[entity.id] = entity
+    return list(found.values())
