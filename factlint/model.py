@@ -242,6 +242,9 @@ class Time:
     amount: Amount | None = None  # of a duration, an age, a relative time
     calendar: str = "gregorian"
     problem: str = ""  # "impossible-date", "weekday-differs", "reversed-range", "ambiguous-order"
+    range: str | None = None  # EDTF of the stretch it is one end of: "1919/1930", "[1917..1920]"
+    edge: str = ""  # which part is meant: "start", "mid", "end", "first-half", "second-half"
+    weekday: int = 0  # 1 Monday ... 7 Sunday, where the words say it
 
 
 # --- claims ------------------------------------------------------------------------------------

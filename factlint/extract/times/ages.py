@@ -4,70 +4,97 @@ from __future__ import annotations
 
 import re
 
+from factlint.extract.times.before import word_before
 from factlint.extract.times.told import Told
-from factlint.extract.times.words import NUMBER_WORD, TENS, number
+from factlint.extract.times.words import GAP, NUMBER_WORD, TENS, number
 from factlint.model import Amount
 
+EXAMPLES = {
+    "died at the age of 59 years": ["59 years"],
+    "aged 22, he left": ["22"],
+    "when she was in her early forties": ["her early forties"],
+    "the age of reason, Iron Age 3": [],
+}
 _AGE = re.compile(
     rf"""
-    (?: aged | (?:of\s+)?age \s+ (?:of\s+)? (?:about\s+|just\s+|only\s+)? | aged\s+(?:about|just|only) ) \s*
-    (?P<count> \d{{1,3}}(?!\d|,\d|\.\d|%) (?:\s?[-–]\s?(?P<most>\d{{1,3}}))? | {NUMBER_WORD} )
-    (?: [-\s]?(?P<unit>years?|months?|weeks?|days?)\b (?:[-\s]old)? )?
+    (?: [Aa]ged{GAP} | [Aa]ge{GAP}(?:of{GAP})? | [Aa]ge: )
+    (?: (?P<slack>about|just|only|around|barely|nearly|almost|over|under|approximately){GAP} )?
+    (?P<count> \d{{1,3}}(?!\d|,\d|\.\d|%|st\b|nd\b|rd\b|th\b) (?:[ ]?[-–][ ]?(?P<most>\d{{1,3}}))?
+      | {NUMBER_WORD} )
+    (?: [- ]?(?P<unit>years?|months?|weeks?|days?)(?!\w) (?:[- ]old)? )?
     """,
     re.VERBOSE,
 )
-_DECADE = re.compile(
-    r"(?P<ten>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"
-)
-_OWN = re.compile(r"\b(?:in|into|till|until)\s+(?P<own>(?:his|her|their|my|your|our)\s+(?:(?:very\s+)?(?P<edge>early|late|mid)(?:dle)?[-\s]+)?)$", re.IGNORECASE)
+_TENS = {word[:-1] + "ies": low for word, low in TENS.items()}
+_OWN = frozenset(("his", "her", "their", "my", "your", "our"))
+_PARTS = {"early": (0, 4), "mid": (3, 7), "late": (5, 9)}
+_EDGES = {"early": "start", "mid": "mid", "late": "end"}
 
 
-def read(text: str, at: int, floor: int) -> list[Told]:
+def read(text: str, at: int, _end: int, _floor: int) -> list[Told]:
     """Read the age that the word "age" or "aged" at `at` begins."""
     found = _AGE.match(text, at)
-    if found is None:
+    if found is None or (at and text[at - 1] == "-"):
         return []
     unit = (found["unit"] or "year").removesuffix("s")
-    least = number(found["count"])
+    first = re.split(r"[ ]?[-–]", found["count"])[0] if found["most"] else found["count"]
+    least = number(first)
     if least is None or (unit == "year" and least > 130):
         return []
-    start = found.start("count")
-    told = Told(start, found.end(), "age")
+    return [_age(found.start("count"), found.end(), least, float(found["most"] or least), unit, found["slack"] or "")]
+
+
+def _age(start: int, end: int, least: float, most: float, unit: str, slack: str = "") -> Told:
+    told = Told(start, end, "age")
     told.unit = unit
-    most = float(found["most"]) if found["most"] else least
-    told.amount = Amount(least, most, unit)
     told.named = f"P{least:g}{unit[0].upper()}"
-    return [told]
+    if slack in ("about", "around", "approximately"):
+        least, most = least - 2, most + 2
+    elif slack in ("nearly", "almost", "under"):
+        least, most = least - 2, most
+    elif slack == "over":
+        most += 5
+    told.amount = Amount(max(least, 0.0), most, unit)
+    return told
 
 
-def read_decade(text: str, at: int, floor: int) -> list[Told]:
-    """Read "her early forties"; without the pronoun "the forties" are a decade."""
-    found = _DECADE.match(text, at)
-    if found is None:
+def read_decade(text: str, at: int, end: int, floor: int) -> list[Told]:
+    """Read "her early forties"; without a pronoun "the forties" are a decade."""
+    low = _TENS.get(text[at:end].lower(), 13)
+    word, start = word_before(text, at, floor)
+    part = word.rstrip("-–") if word.rstrip("-–") in _PARTS else ""
+    if part:
+        word, start = word_before(text, start, floor)
+    if word == "the" and low >= 20:
+        told = Told(start, end, "decade-word")
+        told.year, told.edge = low, _EDGES.get(part, "")
+        return [told]
+    if word not in _OWN:
         return []
-    own = _OWN.search(text, max(floor, at - 28), at)
-    word = found["ten"]
-    if own is None:
-        return _decade_of_century(text, at, found, floor)
-    low = 13.0 if word == "teens" else float(TENS[word.removesuffix("ies") + "y"])
-    high = low + (6 if word == "teens" else 9)
-    edge = (own["edge"] or "").lower()
-    if edge and word != "teens":
-        low, high = {"early": (low, low + 4), "mid": (low + 3, low + 7), "late": (low + 5, high)}[edge]
-    told = Told(own.start("own"), found.end(), "age")
-    told.unit, told.amount = "year", Amount(low, high, "year")
+    first, last = _PARTS[part] if part and low >= 20 else (0, 9 if low >= 20 else 6)
+    told = _age(start, end, float(low + first), float(low + last), "year")
     told.named = "PXY"
     return [told]
 
 
-_THE = re.compile(r"\bthe\s+(?:(?P<edge>early|late|mid)[-\s]+)?$", re.IGNORECASE)
+_WHEN = re.compile(r" (?:when|at the time|at death|and (?:he|she|they|the)\b)|[,.;)]")
+_CLOSED = re.compile(r"[,.;)]| (?:in|on|and|when|he|she|after|from|of)\b")
+_BEING = frozenset(("was", "were", "only", "just", "is"))
+_LIFE = frozenset(
+    ("died", "married", "retired", "enlisted", "graduated", "dead", "orphaned", "widowed", "emigrated")
+)
 
 
-def _decade_of_century(text: str, at: int, found: re.Match[str], floor: int) -> list[Told]:
-    the = _THE.search(text, max(floor, at - 12), at)
-    if the is None or found["ten"] == "teens":
+def read_bare(text: str, at: int, end: int, floor: int) -> list[Told]:
+    """Read "then 17", "turned 21", "died at 59", "was 22 when": an age without the word."""
+    age = int(text[at:end])
+    word, start = word_before(text, at, floor)
+    if not 1 <= age <= 110 or text[at - 1 : at] != " ":
         return []
-    told = Told(the.start(), found.end(), "decade-word")
-    told.year = int(TENS[found["ten"].removesuffix("ies") + "y"])
-    told.edge = {"early": "START", "mid": "MID", "late": "END"}.get((the["edge"] or "").lower(), "")
-    return [told]
+    if word == "at":
+        ok = word_before(text, start, floor)[0] in _LIFE and _CLOSED.match(text, end)
+    elif word in ("turned", "then"):
+        ok = _CLOSED.match(text, end)
+    else:
+        ok = word in _BEING and text.startswith((" when ", " at the time", " at death"), end)
+    return [_age(at, end, float(age), float(age), "year")] if ok else []

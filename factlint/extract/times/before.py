@@ -1,77 +1,130 @@
-"""The words before a date that belong to it or bear on it: "before", "circa", "late", "the end of".
-"""
+"""The words before a date that belong to it or bear on it: "before", "circa", "the end of"."""
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-WINDOW = 56  # characters; the longest run of such words is shorter
-
+_REACH = 24  # characters; no word that matters is longer
 _EDGES = {
-    "early": "START", "beginning": "START", "start": "START", "opening": "START",
-    "outset": "START", "late": "END", "end": "END", "close": "END", "latter": "END",
-    "later": "END", "mid": "MID", "middle": "MID",
+    "early": "start", "beginning": "start", "start": "start", "opening": "start",
+    "outset": "start", "late": "end", "end": "end", "close": "end", "later": "end", "mid": "mid",
+    "middle": "mid",
 }  # fmt: skip
-
-_BEFORE = re.compile(
-    r"""
-    (?: (?<!\S) | (?<=[(\[“"'‘—–/-]) )
-    (?: (?P<preposition>
-          before | [Bb]efore | [Aa]fter | [Bb]y | [Uu]ntil | [Tt]ill? | [Ss]ince | [Ff]rom | [Bb]etween
-        | [Nn]o\s+later\s+than | [Nn]ot\s+later\s+than | [Pp]rior\s+to | [Uu]p\s+to | to | [Ii]n | [Oo]f | [Oo]n
-        | [Dd]uring | [Tt]hroughout | [Aa]nd | through | at | for
-        ) \s+ )?
-    (?P<inner>
-      (?P<circa> (?: [Cc]irca | [Cc]a?\.? | [Aa]bout | [Aa]round | [Aa]pprox(?:\.|imately)? | [Rr]oughly ) \s* (?<!c) | ~ )?
-      (?P<part>
-          (?:[Tt]he\s+)? (?:very\s+)? (?:[Ee]arly|[Ll]ate|[Mm]id(?:dle)?|[Ll]ater) (?: \s*[-‐‑–]\s* | \s+ )
-            (?: in\s+ | part\s+of\s+ )? (?:the\s+)? (?:year\s+|years\s+|month\s+of\s+)?
-        | (?:[Tt]he\s+)? (?:(?:very|latter|first|second|later|early|late)\s+)?
-            (?:beginning|start|end|close|middle|opening|half|part|outset)
-            \s+of\s+ (?:the\s+)? (?:(?:year|month)\s+(?:of\s+)?)?
-        | (?:[Tt]he\s+)? (?:years?|month\s+of) \s+
-      )?
-    ) $
-    """,
-    re.VERBOSE,
-)
+_ADJECTIVES = frozenset(("early", "late", "mid", "later"))
+_NOUNS = frozenset(
+    ("end", "beginning", "start", "middle", "close", "opening", "outset", "half", "part", "rest",
+     "remainder", "course")
+)  # fmt: skip
+_RANKS = {"first": "H1", "second": "H2", "latter": "H2", "early": "", "later": "", "very": "",
+          "late": "", "greater": ""}  # fmt: skip
+_CIRCA = frozenset(
+    ("circa", "c", "ca", "about", "around", "approximately", "roughly", "approx", "~", "c.", "ca.",
+     "approx.")
+)  # fmt: skip
+PREPOSITIONS = frozenset(
+    ("before", "after", "by", "until", "till", "since", "from", "between", "to", "in", "of", "on",
+     "during", "throughout", "and", "through", "at", "or", "for", "than", "as", "over", "into",
+     "within", "towards", "toward", "following", "pre", "post", "with", "back")
+)  # fmt: skip
+_OPENING = "([{“\"'‘—–/|*"
 
 
 class Before(NamedTuple):
     """What stands before a date: where the expression begins, and what the words say."""
 
     start: int
-    preposition: str
-    circa: bool
-    edge: str
-    half: int  # 1 or 2: "the second half of"
-    the: bool  # whether an article stands inside
+    preposition: str = ""
+    circa: str = ""
+    edge: str = ""
+    half: str = ""  # "H1", "H2"
 
 
-def _edge(part: str) -> str:
-    for word in re.findall(r"[a-z]+", part.lower()):
-        if word in _EDGES:
-            return _EDGES[word]
-    return ""
+def word_before(text: str, end: int, floor: int) -> tuple[str, int]:
+    """Give the word that ends before text[end], in lower case, and where it begins."""
+    while end > floor and text[end - 1].isspace():
+        end -= 1
+    low = max(floor, end - _REACH)
+    start = max(text.rfind(" ", low, end), text.rfind("\n", low, end), low - 1) + 1
+    word = text[start:end]
+    bare = word.lstrip(_OPENING)
+    return bare.lower(), end - len(bare)
 
 
-def before(text: str, at: int, floor: int) -> Before | None:
-    """Read the words before text[at], not beyond `floor`; None when they say nothing."""
-    if at <= floor or text[at - 1] not in " -\n\t\u00a0~.c‐‑–(":
-        return None
-    found = _BEFORE.search(text, max(floor, at - WINDOW), at)
-    if found is None:
-        return None
-    part = found["part"] or ""
-    half = 0
-    if "half" in part:
-        half = 1 if "first" in part else 2
-    return Before(
-        found.start("inner"),
-        " ".join((found["preposition"] or "").lower().split()),
-        bool(found["circa"]),
-        _edge(part),
-        half,
-        part[:3].lower() == "the",
-    )
+def before(text: str, at: int, floor: int) -> Before:
+    """Read the words before text[at], not beyond `floor`."""
+    word, start = word_before(text, at, floor)
+    if not word:
+        return Before(at)
+    word = word.rstrip("-‐‑–") or word
+    edge = half = circa = ""
+    if word in _INNER:
+        at, edge, half, word, start = _inner(text, at, floor, word, start)
+    if word in _CIRCA:
+        at, circa = start, "~"
+        word, start = word_before(text, at, floor)
+    if word in PREPOSITIONS:
+        return Before(at, _preposition(text, word, start, floor), circa, edge, half)
+    return Before(at, "", circa, edge, half)
+
+
+_INNER = _ADJECTIVES | {"the", "of", "year", "years", "in", "part"}
+
+
+def _inner(text: str, at: int, floor: int, word: str, start: int) -> tuple[int, str, str, str, int]:
+    """Take "late", "the end of the", "early in", "the year"; give the word that is left over."""
+    if word in ("year", "years"):
+        before_it = word_before(text, start, floor)
+        if before_it[0] == "the":
+            at, (word, start) = before_it[1], word_before(text, before_it[1], floor)
+        elif word == "year":
+            at, (word, start) = start, before_it
+        else:
+            return at, "", "", word, start
+    first, begin, edge, half = word, start, "", ""
+    if first == "the":
+        first, begin = word_before(text, start, floor)
+    if first == "of":
+        edge, half, begin = _noun(text, begin, floor)
+        if begin < 0:
+            return at, "", "", word, start
+        return begin, edge, half, *word_before(text, begin, floor)
+    if first == "in":
+        early, begin = word_before(text, begin, floor)
+        if early not in _ADJECTIVES:
+            return at, "", "", word, start
+        return begin, _EDGES[early], "", *word_before(text, begin, floor)
+    if word in _ADJECTIVES:
+        the, begin = word_before(text, start, floor)
+        if the == "the":
+            return begin, _EDGES[word], "", *word_before(text, begin, floor)
+        return start, _EDGES[word], "", the, begin
+    return at, "", "", word, start
+
+
+def _noun(text: str, of: int, floor: int) -> tuple[str, str, int]:
+    """Take "the end", "the latter half" before an "of"; the place is -1 when there is none."""
+    noun, start = word_before(text, of, floor)
+    if noun not in _NOUNS:
+        return "", "", -1
+    edge, half = _EDGES.get(noun, ""), ""
+    rank, begin = word_before(text, start, floor)
+    if rank in _RANKS:
+        start = begin
+        half = _RANKS[rank] if noun == "half" else ""
+        edge = edge or _EDGES.get(rank, "end" if rank == "latter" else "")
+        rank, begin = word_before(text, start, floor)
+    return edge, half, begin if rank == "the" else start
+
+
+def _preposition(text: str, word: str, start: int, floor: int) -> str:
+    """Give the preposition, of two words where it has them: "prior to", "no later than"."""
+    if word == "to":
+        first = word_before(text, start, floor)[0]
+        return {"prior": "before", "up": "by"}.get(first, word)
+    if word == "than":
+        later, begin = word_before(text, start, floor)
+        first = word_before(text, begin, floor)[0]
+        if later == "later" and first in ("no", "not"):
+            return "by"
+        return {("later", ""): "after", ("earlier", "no"): "since"}.get((later, first), "")
+    return {"till": "until"}.get(word, word)

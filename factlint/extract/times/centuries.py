@@ -1,26 +1,32 @@
-"""Centuries and millennia: "19th century", "the 17th-19th centuries", "the fifth century BC"."""
+"""Centuries: "19th century", "the 17th-19th centuries", "the fifth century BC"."""
 
 from __future__ import annotations
 
 import re
 
-from factlint.extract.times.before import before
+from factlint.extract.times.before import before, word_before
 from factlint.extract.times.told import Told
-from factlint.extract.times.words import DASH, ERA, ORDINALS
+from factlint.extract.times.words import DASH, ERA, GAP, ORDINALS
 
+EXAMPLES = {
+    "in the 19th century": ["the 19th century"],
+    "late 17th-19th centuries": ["late 17th", "19th centuries"],
+    "of the fifth century BC": ["the fifth century BC"],
+    "the second half of the seventeenth century": ["the second half of the seventeenth century"],
+    "the Century Theatre, 20th Party Congress": [],
+}
 _TH = r"(?:st|nd|rd|th)"
 _FIGURES = re.compile(
     rf"""
-    (?P<first>\d\d?){_TH}? (?: (?P<join>\s?{DASH}\s?|\s+(?:and|to|or)\s+(?:the\s+)?) (?:(?:early|late|mid)[-\s])? (?P<second>\d\d?) )?
-    (?<=\d){_TH} [-\s]+ [Cc](?:entur(?:y|ies)\b|\.(?!\w)) (?: \s?(?P<era>{ERA}) )?
+    (?P<first>\d\d?){_TH}?
+    (?: (?P<join>[ ]?{DASH}[ ]?|{GAP}(?:and|to|or|through){GAP}(?:the{GAP})?)
+        (?:(?:early|late|mid)[- ])? (?P<second>\d\d?) )?
+    (?<=\d){_TH} (?:-|{GAP}) [Cc](?:entur(?:y|ies)(?!\w)|\.(?!\w)) (?:[ ]?(?P<era>{ERA}))?
     """,
     re.VERBOSE,
 )
-_WORDS = re.compile(
-    rf"(?P<first>(?:twenty-)?[a-z]+)(?:\s+(?:and|to|or)\s+(?:the\s+)?(?P<second>(?:twenty-)?[a-z]+))?$",
-    re.IGNORECASE,
-)
-_ERA_AFTER = re.compile(rf"\s?(?P<era>{ERA})")
+_ERA_AFTER = re.compile(rf"[ ]?(?P<era>{ERA})")
+_LINKS = frozenset(("and", "to", "or"))
 
 
 def _century(start: int, end: int, number: int, era: str | None) -> Told:
@@ -31,17 +37,18 @@ def _century(start: int, end: int, number: int, era: str | None) -> Told:
 
 
 def _with_words_before(told: Told, text: str, floor: int) -> Told:
+    the, start = word_before(text, told.start, floor)
     left = before(text, told.start, floor)
-    if left is not None:
-        told.start, told.edge, told.circa = left.start, left.edge, left.circa
-        told.preposition = left.preposition
-        told.part = f"H{left.half}" if left.half else ""
-    if text[max(floor, told.start - 4) : told.start].lower() == "the ":
-        told.start -= 4
+    if the == "the" and not left.edge and not left.half:
+        told.start = start
+        left = before(text, told.start, floor)
+    told.start = min(told.start, left.start)
+    told.edge, told.circa, told.part = left.edge, left.circa, left.half
+    told.preposition = left.preposition
     return told
 
 
-def read(text: str, at: int, floor: int) -> list[Told]:
+def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     """Read the century, or the two, whose number stands at `at` in figures."""
     found = _FIGURES.match(text, at)
     if found is None or not 1 <= int(found["first"]) <= 30:
@@ -57,16 +64,19 @@ def read(text: str, at: int, floor: int) -> list[Told]:
 
 
 def read_words(text: str, at: int, end: int, floor: int) -> list[Told]:
-    """Read the century whose number stands in words before text[at:end], the word "century"."""
-    window = text[max(floor, at - 40) : at].rstrip(" -\n")
-    found = _WORDS.search(window)
-    if found is None:
-        return []
-    word = window.rsplit(None, 1)[-1].lower()
-    number = ORDINALS.get(word)
+    """Read the century whose number stands in words before text[at:end], "century"."""
+    word, start = word_before(text, at, floor)
+    number = ORDINALS.get(word.rstrip("-‐‑–"))
     if number is None:
         return []
-    era = _ERA_AFTER.match(text, end)
-    start = max(floor, at - 40) + len(window) - len(word)
-    told = _century(start, era.end() if era else end, number, era["era"] if era else None)
-    return [_with_words_before(told, text, floor)]
+    after = _ERA_AFTER.match(text, end)
+    era, end = (after["era"], after.end()) if after else (None, end)
+    last = _century(start, end, number, era)
+    link, begin = word_before(text, start, floor)
+    first_word, first_start = word_before(text, begin, floor)
+    first_number = ORDINALS.get(first_word)
+    if link not in _LINKS or first_number is None:
+        return [_with_words_before(last, text, floor)]
+    first = _century(first_start, first_start + len(first_word), first_number, era)
+    last.join = "to" if link == "to" else "and"
+    return [_with_words_before(first, text, floor), last]

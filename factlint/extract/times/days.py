@@ -4,22 +4,37 @@ from __future__ import annotations
 
 import re
 
+from factlint.extract.times.before import word_before
 from factlint.extract.times.guards import stands_free
 from factlint.extract.times.told import Told
-from factlint.extract.times.words import DASH, DAY, ERA, MONTH, YEAR, month_number
+from factlint.extract.times.words import DASH, DAY, ERA, GAP, MONTH, TH, YEAR, month_number
 
-_YEAR_AFTER = rf"""(?: ,?\s+ (?:of\s+|in\s+)? (?P<year> {YEAR}(?!\s?[AaPp]\.?[Mm]\b) | \d{{1,4}}(?=\s?{ERA}) )
-    (?P<dual>/\d{{1,4}}(?!\d))? (?:\s?(?P<era>{ERA}))? )?"""
-_TH = r"(?:st\b|nd\b|rd\b|th\b)?"
+EXAMPLES = {
+    "Born 11 October 1905.": ["11 October 1905"],
+    "held 17-18 January 1934": ["17", "18 January 1934"],
+    "on the 4th of May": ["the 4th of May"],
+    "10/21 February 1848/9": ["10/21 February 1848/9"],
+    "gate 11, October Street": [],
+}
+YEAR_AFTER = rf"""
+    (?: (?:,|{GAP}(?:of|in)(?!\w))? ,?{GAP} (?P<year> {YEAR}(?!\s?[AaPp]\.?[Mm]\b)(?!:\d) | \d{{1,4}}(?=[ ]?{ERA}) )
+      (?P<dual>/\d{{1,4}}(?!\d))? (?:[ ]?(?P<era>{ERA}))? )?"""
+# "10 February 1722/3" ended in 1723: the year was counted from 25 March (Old Style).
 _DAY = re.compile(
     rf"""
-    (?P<first>{DAY}){_TH}
-    (?: (?P<join> \s?{DASH}\s? | / | ,?\s+(?:and|to|or|until|through|&)\s+(?:the\s+)? | ,\s )
-        (?P<second>{DAY}){_TH} (?: ,?\s+and\s+(?P<third>{DAY}){_TH} )? )?
-    ,?\s* (?:day\s+of\s+|of\s+)? (?P<month>{MONTH}) (?!\s?{DASH}?\d{{1,2}}(?!\d|:))
-    {_YEAR_AFTER}
+    (?P<first>{DAY}){TH}
+    (?: (?P<join> [ ]?{DASH}[ ]? | / | ,?{GAP}(?:and|to|or|until|till|through|&){GAP}(?:the{GAP})? | ,[ ] )
+        (?P<second>{DAY}){TH} (?: ,?{GAP}and{GAP}(?P<third>{DAY}){TH} )? )?
+    ,?(?:{GAP}(?:(?:day{GAP})?of{GAP})?|-)? (?P<month>{MONTH}) {YEAR_AFTER}
     """,
     re.VERBOSE,
+)
+STYLE = re.compile(
+    r"[ ,]{0,2}\(?(?:(?P<old>O\.?S\.?|Old Style)|(?:N\.?S\.?|New Style))\)?(?!\w)"
+)
+_OF_YEAR = re.compile(
+    rf"{GAP}(?:of|in){GAP}(?P<which>(?:that|this|next|last|the{GAP}(?:same|following|next|previous|preceding)))"
+    rf"{GAP}year(?!\w)"
 )
 
 
@@ -28,39 +43,74 @@ def astronomical(year: str, era: str | None) -> int:
     return 1 - int(year) if era and era[0] == "B" else int(year)
 
 
-def years_of(found: re.Match[str], told: Told) -> None:
-    """Note the year of a match that has the groups `year` and `era`."""
+def note_year(found: re.Match[str], told: Told) -> None:
+    """Note the year of a match that has the groups `year`, `dual` and `era`."""
     if found["year"]:
         told.year = astronomical(found["year"], found["era"])
         told.year_told = True
+        if found["dual"] and (told.month or 12) <= 3:
+            told.year += 1
+
+
+def note_of_year(text: str, told: Told) -> None:
+    """Take "of that year" behind a day, a month or a season without a year."""
+    if told.year is None and text.startswith((" of ", " in "), told.end):
+        after = _OF_YEAR.match(text, told.end)
+        if after is not None:
+            told.end, told.which = after.end(), "year-" + after["which"].lower().split()[-1]
+
+
+def joined(words: str) -> str:
+    """Give how two parts hang together: "to" a range, "or" one of them, "and" both."""
+    if "or" in words:
+        return "or"
+    return "and" if "and" in words or words.strip() in (",", "&", "/") else "to"
 
 
 def _day(start: int, end: int, found: re.Match[str], number: str) -> Told:
     told = Told(start, end, "day")
     told.month, told.day = month_number(found["month"]), int(number)
-    years_of(found, told)
+    note_year(found, told)
     return told
 
 
-def read(text: str, at: int, floor: int) -> list[Told]:
+def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     """Read the day, or the days, that begin at `at`."""
     found = _DAY.match(text, at)
     if found is None or not stands_free(text, at):
         return []
-    start = found.start()
-    if text[max(floor, at - 4) : at].lower() == "the " and not found["join"]:
-        start -= 4
+    told = _read_days(found)
+    last = told[-1]
+    note_of_year(text, last)
+    if told[0].end > last.start or "th" in text[at : at + 4]:
+        the, start = word_before(text, at, floor)
+        if the == "the" and not _attributive(text, last.end):
+            told[0].start = start
+    style = STYLE.match(text, last.end) if last.year_told else None
+    if style is not None and style["old"]:
+        last.calendar = "julian"
+    return told
+
+
+_ATTRIBUTIVE = re.compile(r" (?!in |on |of |at |to |and |by |the |was |were |from |for |as |when |or )[a-z]{4,}")
+
+
+def _attributive(text: str, end: int) -> bool:
+    """Whether a noun follows that the date only qualifies: "the 21 January execution"."""
+    return _ATTRIBUTIVE.match(text, end) is not None
+
+
+def _read_days(found: re.Match[str]) -> list[Told]:
     if not found["second"]:
-        return [_day(start, found.end(), found, found["first"])]
-    first = _day(found.start("first"), found.end("first"), found, found["first"])
-    joined = "and" if re.search(r"and|or|,|&|/", found["join"]) else "to"
-    middle = []
-    last = found["second"]
-    begin = found.start("second")
+        return [_day(found.start(), found.end(), found, found["first"])]
+    if found["join"] == "/" and 10 <= int(found["second"]) - int(found["first"]) <= 13:
+        # One day in both calendars, Old Style before New Style.
+        return [_day(found.start(), found.end(), found, found["second"])]
+    days = [_day(found.start("first"), found.start("join"), found, found["first"])]
+    end = found.end("second") if found["third"] else found.end()
+    days.append(_day(found.start("second"), end, found, found["second"]))
+    days[1].join = "and" if found["third"] else joined(found["join"])
     if found["third"]:
-        between = _day(begin, found.end("second"), found, last)
-        between.join = "and"
-        middle, last, begin, joined = [between], found["third"], found.start("third"), "and"
-    second = _day(begin, found.end(), found, last)
-    second.join = joined
-    return [first, *middle, second]
+        days.append(_day(found.start("third"), found.end(), found, found["third"]))
+        days[2].join = "and"
+    return days

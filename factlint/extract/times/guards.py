@@ -4,58 +4,66 @@ from __future__ import annotations
 
 import re
 
-# Words that make the number after them a label or a count, without their full stop.
+from factlint.extract.times.before import word_before
+
+# Words that make the number after them a label, a sum or a count.
 _LABELS = frozenset(
-    "p pp pg page pages no nos nr num number numbers isbn issn doi oclc lccn pmid figure fig table"
-    " chapter chap ch volume vol vols section sect sec article art line lines verse track room"
-    " suite apt box flight route highway interstate model type version ver v build release boeing"
-    " airbus windows bus tram train platform gate channel hotel unit item lot plate map appendix"
-    " scene act episode season series psalm opus op bwv kv rfc iso din en us$ tel phone fax call"
-    " population pop total size weight height serial id code zip pin grade level score rank ranked"
-    " nearly only over under than least most exactly some another costing cost price worth".split()
+    "p pp pg page pages no nos nr num number numbers isbn issn doi oclc lccn pmid figure fig figs"
+    " table chapter chap ch volume vol vols section sect sec article art line lines verse track"
+    " room suite apt box flight route highway interstate model type version ver v build release"
+    " boeing airbus windows bus tram train platform gate channel hotel unit item lot plate map"
+    " appendix scene act episode season series psalm opus op bwv kv rfc iso din en us$ tel phone"
+    " fax call population total size weight height serial id code zip pin grade level score rank"
+    " ranked nearly only over under least most exactly some another costing cost price worth"
+    " resolution regulation directive order decree protocol convention form file case docket"
+    " inventory asteroid comet ngc class mark mk squadron regiment division battalion exactly".split()
 )
-# A count of things: "1500 men", "1,200 m".
+# What is counted or measured: "1500 men", "1200 m".
 _COUNTED = frozenset(
     "men women people children troops soldiers prisoners casualties dead wounded killed tons"
     " tonnes miles kilometres kilometers km m metres meters feet ft kg lb lbs pounds dollars"
     " francs marks rubles roubles euros euro percent per pages copies words votes seats horses"
     " ships guns aircraft tanks cavalry infantry volunteers sailors others such more mm cm mi"
-    " hectares acres yards inches hp kw mw rpm degrees and-a-half million billion thousand"
-    " hundred hours days weeks months years minutes seconds decades centuries sq square cubic"
-    " strong".split()
+    " hectares acres yards inches hp kw mw rpm degrees million billion thousand hundred hours days"
+    " weeks months years minutes seconds decades centuries sq square cubic strong victims and-a-half"
+    " inhabitants residents employees workers students members houses homes families households"
+    " units items pieces points times victims civilians refugees officers knights archers".split()
 )
 _NEXT_WORD = re.compile(r"[ \u00a0-]([A-Za-z]+)")
-_LAST_WORD = re.compile(r"([A-Za-z$£€]+)[.:]?\s*\(?$")
 _GLUE = frozenset("$£€¥#=_&@%+\\^<>*|°§")
+_HYPHENED = ("mid", "late", "early", "post", "pre", "circa")
 
 
 def stands_free(text: str, at: int) -> bool:
-    """Whether the number at `at` is a word of its own, not a piece of a code, a sum or an address."""
+    """Whether the number at `at` is a word of its own, not part of a code, a sum, an address."""
     if not at:
         return True
     left = text[at - 1]
+    if left == " " or left == "(":
+        return True
     if left in _GLUE:
         return False
     beyond = text[at - 2] if at > 1 else " "
     if left in ".,:/'’":
-        return not (beyond.isdigit() or left in "/:" and not beyond.isspace()) and left != "'"
+        return beyond.isspace() or not (beyond.isdigit() or left in "/:.'’" and left != ".")
     if left in "-‐‑":
-        return not beyond.isalnum() or text[max(0, at - 6) : at - 1].lower().endswith(
-            ("mid", "late", "early", "post", "pre", "circa")
-        )
+        return not beyond.isalnum() or text[max(0, at - 6) : at - 1].lower().endswith(_HYPHENED)
     return True
 
 
-def is_labelled(text: str, at: int) -> bool:
+def is_labelled(text: str, at: int, floor: int) -> bool:
     """Whether a word like "page" or "No." stands before the number at `at`."""
-    last = _LAST_WORD.search(text, max(0, at - 14), at)
-    if last is None:
-        return False
-    word = last[1]
-    return word[-1] in "$£€" or word.lower() in _LABELS
+    word = word_before(text, at, floor)[0].rstrip(".:#")
+    return word in _LABELS or word[-1:] in ("$", "£", "€")
 
 
 def counts_something(text: str, end: int) -> bool:
     """Whether the number that ends at `end` counts what follows: "1500 men"."""
     after = _NEXT_WORD.match(text, end)
     return after is not None and after[1] in _COUNTED
+
+
+def counts_a_plural(text: str, end: int) -> bool:
+    """Whether a plural in small letters follows, as a count would have it: "1400 lanterns"."""
+    after = _NEXT_WORD.match(text, end)
+    return after is not None and after[1].islower() and after[1][-1] == "s" and len(after[1]) > 3

@@ -4,98 +4,127 @@ from __future__ import annotations
 
 import re
 
-from factlint.extract.times.before import before
-from factlint.extract.times.days import years_of
+from factlint.extract.times.before import Before, before, word_before
+from factlint.extract.times.days import joined, note_of_year, note_year
 from factlint.extract.times.told import Told
-from factlint.extract.times.words import DASH, DAY, ERA, MONTH, YEAR, month_number
+from factlint.extract.times.words import DASH, DAY, ERA, GAP, MONTH, TH, YEAR, month_number
 
-_TH = r"(?:st\b|nd\b|rd\b|th\b)?"
+EXAMPLES = {
+    "On October 11th, 1905, he": ["October 11th, 1905"],
+    "from March–May 1940": ["March", "May 1940"],
+    "They arrived in May.": ["May"],
+    "She may march in August company; May left.": [],
+}
 _MONTH = re.compile(
     rf"""
     (?P<month>{MONTH})
-    (?: \s?{DASH}\s?(?P<until>{MONTH}) | /(?P<or>{MONTH}) )?
-    (?: \s+ (?:the\s+)? (?P<day>{DAY}){_TH} (?!\s?(?:[ap]\.?m|:\d|%|st\b))
-        (?: (?P<join>\s?{DASH}\s?|/|,?\s+(?:and|to|or|through|until)\s+|,\s) (?P<second>{DAY}){_TH} (?!\s+{MONTH}|[:%]|\s+\w+s\b|,\d) )?
+    (?: (?P<link>[ ]?{DASH}[ ]?|/) (?P<until>{MONTH}) (?!{GAP}\d\d?(?!\d)) )?
+    (?: (?:{GAP}(?:the{GAP})?|-) (?P<day>{DAY}) (?!\s?(?:[AaPp]\.?[Mm]\b|:\d|%)|[.,]\d|{DASH}\d\d\d)
+        {TH} (?: (?P<join>[ ]?{DASH}[ ]?|/|,?{GAP}(?:and|to|or|through|until|till|&){GAP}(?:the{GAP})?|,[ ])
+            (?P<second>{DAY}){TH} (?! {GAP}{MONTH} | [:%] | ,\d | {GAP}[a-z]+s\b | \.\d ) )?
     )?
-    (?: ,?\s* (?:of\s+)? (?:the\s+year\s+)?
-        (?P<year>{YEAR}(?!,\d|\s+(?:men|troops|soldiers|people)\b) | \d{{1,4}}(?=\s?{ERA}))
-        (?P<dual>/\d{{1,4}}(?!\d))? (?:\s?(?P<era>{ERA}))? )?
+    (?: ,?(?:{GAP}|-)(?:of{GAP})?(?:the{GAP}year{GAP})? (?P<year>{YEAR} | \d{{1,4}}(?=[ ]?{ERA}))
+        (?P<dual>/\d{{1,4}}(?!\d))? (?:[ ]?(?P<era>{ERA}))? )?
     """,
     re.VERBOSE,
 )
-# Names of months that are names of people, verbs or auxiliaries too.
-_DOUBTFUL = frozenset(("April", "May", "June", "March", "August", "Mar", "Jan", "Dec", "Sep"))
-_TIME_PREPOSITIONS = frozenset(
-    ("in", "of", "by", "since", "until", "till", "from", "during", "before", "after", "between",
-     "throughout", "prior to", "no later than", "up to", "through", "to", "and")
-)  # fmt: skip
-_PREVIOUS = re.compile(
-    r"(?:(?P<which>last|next|that|this|the\s+(?:following|next|previous|preceding)|following|each|every)\s+)$",
-    re.IGNORECASE,
+# Months that are names, verbs or short for something else, too.
+_DOUBTFUL = frozenset(("April", "May", "June", "March", "August", "Mar", "Jan", "Dec", "Sep", "Jun"))
+_SURE = frozenset(
+    ("in", "since", "until", "during", "before", "after", "between", "throughout", "through")
 )
-_NAME_AFTER = re.compile(r"\s+(?:[A-Z]['’]?[A-Za-z]+|on\b)|['’]s\s+[A-Z]|-[A-Za-z]")
-_OF_YEAR = re.compile(
-    r"\s+(?:of|in)\s+(?P<which>that|the\s+same|the\s+following|the\s+next|this|the\s+previous"
-    r"|the\s+preceding|the|next|last)\s+year\b"
-)
+_MAYBE = frozenset(("by", "of", "from", "to", "and", "or", "for", "towards", "as"))
+_WHICH = {"last": "last", "next": "next", "that": "same", "this": "this", "following": "next",
+          "previous": "previous", "preceding": "previous", "every": "every", "each": "every",
+          "same": "same"}  # fmt: skip
+_NAME_AFTER = re.compile(r"[ \u00a0](?!\d|[A-Z]\w*['’]s\b)(?:[A-Z]|on\b)|['’]s [A-Z]|-[A-Za-z]")
+_NAME_BEFORE = re.compile(r"(?:\b[A-Z]\w*\.?|\bLong) \Z")
+_TAIL = re.compile(r",? (?:and|or|to|through|until|till) \Z|[ ]?[-–—,][ ]?\Z")
 
 
-def _lone_month_is_time(text: str, found: re.Match[str], preposition: str) -> bool:
-    word = found["month"].rstrip(".")
-    if _NAME_AFTER.match(text, found.end()) and preposition not in ("in", "since", "until", "by"):
+def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
+    """Read the month, or the days of it, that begin at `at`."""
+    found = _MONTH.match(text, at)
+    if found is None or (at and text[at - 1] in "-'’_/" and text[at - 2].isalpha()):
+        if found is None or text[max(0, at - 4) : at - 1].lower() not in ("mid", "ate", "rly"):
+            return []
+    if found["day"] and not found["until"]:
+        return _days(text, found)
+    left = before(text, at, floor)
+    if not found["year"] and not _is_time(text, found, left, floor):
+        return []
+    return _months(text, found, left, floor)
+
+
+def _is_time(text: str, found: re.Match[str], left: Before, floor: int) -> bool:
+    """Whether a month without day and year is a time and no name or verb."""
+    if found["until"] or left.edge:
+        return True
+    at, word = found.start(), found["month"].rstrip(".")
+    if len(word) < 4 and word != "May" and found["month"][-1] != ".":
         return False
-    if preposition in _TIME_PREPOSITIONS:
-        return preposition not in ("to", "and", "of", "from", "by") or word not in _DOUBTFUL
+    if floor and at - floor < 12 and _TAIL.fullmatch(text, floor, at):
+        return True  # it goes on with a list: "February to July"
+    if left.preposition in _SURE:
+        return not (word in _DOUBTFUL and _NAME_AFTER.match(text, found.end()))
+    name = _NAME_AFTER.match(text, found.end()) is not None
+    if left.preposition in _MAYBE:
+        return not name or word not in _DOUBTFUL
+    determiner = word_before(text, at, floor)[0]
+    if determiner in _WHICH or determiner in ("the", "a", "an", "late", "early"):
+        return word not in _DOUBTFUL or determiner in _WHICH or _qualifies(text, found.end())
     return word not in _DOUBTFUL
 
 
-def read(text: str, at: int, floor: int) -> list[Told]:
-    """Read the month, or the day of it, that begins at `at`."""
-    found = _MONTH.match(text, at)
-    if found is None:
-        return []
-    if found["day"]:
-        return _days(found)
-    left = before(text, at, floor)
-    which = _PREVIOUS.search(text, max(floor, at - 24), at)
-    after = _OF_YEAR.match(text, found.end()) if not found["year"] else None
-    if not (found["year"] or which or after or (left and left.edge) or found["until"]):
-        if not _lone_month_is_time(text, found, left.preposition if left else ""):
-            return []
-    return _months(found, left, which, after)
+_NOUN = re.compile(r" (?!family|brothers?|sisters?|on\b|of\b|past\b|to\b|[A-Z]?\w*\b\.? [A-Z]\.)[A-Za-z]{4,}")
 
 
-def _days(found: re.Match[str]) -> list[Told]:
+def _qualifies(text: str, end: int) -> bool:
+    """Whether a noun follows that the month qualifies: "the March offensive"."""
+    return _NOUN.match(text, end) is not None
+
+
+def _days(text: str, found: re.Match[str]) -> list[Told]:
     first = Told(found.start(), found.end(), "day")
     first.month, first.day = month_number(found["month"]), int(found["day"])
-    years_of(found, first)
+    note_year(found, first)
     if not found["second"]:
+        note_of_year(text, first)
         return [first]
-    second = Told(found.start("second"), found.end(), "day")
-    second.month, second.day, second.year = first.month, int(found["second"]), first.year
-    second.year_told = first.year_told
-    second.join = "and" if re.search(r"and|or|,|/", found["join"]) else "to"
-    first.end = found.end("second") - len(found["join"]) - len(found["second"])
     first.end = found.start("join")
+    second = Told(found.start("second"), found.end(), "day")
+    second.month, second.day = first.month, int(found["second"])
+    note_year(found, second)
+    second.join = joined(found["join"])
+    note_of_year(text, second)
     return [first, second]
 
 
-def _months(found: re.Match[str], left, which, after) -> list[Told]:
-    told = Told(found.start(), found.end(), "month")
+def _months(text: str, found: re.Match[str], left: Before, floor: int) -> list[Told]:
+    told = Told(left.start, found.end(), "month")
     told.month = month_number(found["month"])
-    years_of(found, told)
-    if left is not None:
-        told.preposition, told.circa, told.edge = left.preposition, left.circa, left.edge
-        told.start = left.start
-    if which is not None:
-        told.start, told.which = which.start(), which["which"].lower().split()[-1]
-    if after is not None:
-        told.end, told.which = after.end(), "year-" + after["which"].lower().split()[-1]
-    later = found["until"] or found["or"]
-    if not later:
+    told.preposition, told.circa, told.edge = left.preposition, left.circa, left.edge
+    note_year(found, told)
+    if not left.edge:
+        _note_which(text, told, floor)
+    if not found["until"]:
+        note_of_year(text, told)
         return [told]
-    second = Told(found.start("until" if found["until"] else "or"), told.end, "month")
-    second.month, second.year, second.year_told = month_number(later), told.year, told.year_told
-    second.join = "to" if found["until"] else "and"
+    second = Told(found.start("until"), found.end(), "month")
+    second.month = month_number(found["until"])
+    note_year(found, second)
+    second.join = "and" if found["link"] == "/" else "to"
+    note_of_year(text, second)
     told.end = found.end("month")
     return [told, second]
+
+
+def _note_which(text: str, told: Told, floor: int) -> None:
+    """Take "that", "the following" before the month."""
+    word, start = word_before(text, told.start, floor)
+    if word not in _WHICH:
+        return
+    told.which, told.start = _WHICH[word], start
+    the, begin = word_before(text, start, floor)
+    if the == "the" or (the == "that" and word == "same"):
+        told.start = begin

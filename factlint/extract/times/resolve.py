@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factlint.dates.days import day_number, month_length, weekday, year_month_day
+from factlint.dates.days import day_number, weekday, year_month_day
+from factlint.extract.times.modifiers import BENDING, bent
+from factlint.extract.times.narrative import Narrative
 from factlint.extract.times.values import (
-    Point, century, decade, edtf_of, edtf_year, exists, timex_of, timex_year,
+    Point, century, century_bounds, decade, edtf_of, exists, timex_of,
 )  # fmt: skip
 from factlint.extract.times.words import SEASON_NUMBER
 from factlint.model import Time
@@ -18,45 +18,14 @@ if TYPE_CHECKING:
 
     from factlint.extract.times.told import Told
 
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a reader has in mind when a block begins."""
-
-    reference: Point | None = None  # the date last told
-    published: Point | None = None  # the document's own date
-    order: str = ""  # of 5/6/2014 in this document: "mdy", "dmy", or "" when nothing decides
-    before_christ: bool = False  # whether the years told last were before Christ
-    news: bool = False  # whether the text tells of the days round its own date
-
-
-class Narrative:
-    """The state of the reading of one block."""
-
-    def __init__(self, context: Context) -> None:
-        self.reference = context.reference
-        self.anchor: int | None = None  # where the reference stands in this block
-        self.published = context.published
-        self.order = context.order
-        self.before_christ = context.before_christ
-        self.news = context.news
-
-    def context(self) -> Context:
-        """Give what the next block begins with."""
-        return Context(self.reference, self.published, self.order, self.before_christ, self.news)
-
-    def tell(self, point: Point, told: Told) -> None:
-        """Remember a date as the one last told."""
-        self.reference = point
-        self.anchor = told.start
-        if told.year_told:
-            self.before_christ = point.year <= 0
+_SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}  # a winter goes with its January
+_STEP = {"next": 1, "previous": -1, "last": -1}
 
 
 class Value:
     """What an expression comes to."""
 
-    __slots__ = ("anchor", "edtf", "kind", "known", "problem", "timex")
+    __slots__ = ("anchor", "edtf", "first", "kind", "known", "last", "problem", "timex")
 
     def __init__(self, edtf: str | None, timex: str | None, kind: str = "date") -> None:
         self.edtf = edtf
@@ -65,65 +34,48 @@ class Value:
         self.known: str | None = None
         self.anchor: int | None = None
         self.problem = ""
+        self.first: Point | None = None  # bounds, as exact as the words
+        self.last: Point | None = None
 
 
-def _year_for(told: Told, narrative: Narrative) -> int | None:
-    """Give the year that a month or day without one falls in."""
-    reference = narrative.reference
-    if reference is None:
-        return None
-    if told.which.startswith("year-"):
-        return reference.year + _YEAR_STEP.get(told.which[5:], 0)
-    if reference.month is None or told.month is None:
-        return reference.year
-    ahead = told.month - reference.month
-    if told.which in ("next", "following") and ahead <= 0:
-        return reference.year + 1
-    if told.which in ("last", "previous", "preceding") and ahead >= 0:
-        return reference.year - 1
-    if ahead <= BACK:
-        return reference.year + 1
-    if ahead >= AHEAD:
-        return reference.year - 1
-    return reference.year
-
-BACK = -7
-AHEAD = 10
-_YEAR_STEP = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "last": -1}
+def _at(point: Point, part: str = "") -> Value:
+    value = Value(edtf_of(point), timex_of(point, part))
+    value.first = value.last = point
+    return value
 
 
-def _calendar(told: Told, narrative: Narrative) -> Value | None:
+def _between(texts: tuple[str, str], first: int, last: int) -> Value:
+    value = Value(*texts)
+    value.first, value.last = Point(first), Point(last)
+    return value
+
+
+def _calendar(told: Told, narrative: Narrative) -> Value:
     """Resolve a day, a month or a year."""
-    year, implied = told.year, False
-    if told.order and told.order == "either":
-        _settle(told, narrative)
-    if year is None:
-        year, implied = _year_for(told, narrative), True
+    year = told.year if told.year is not None else narrative.year_for(told)
+    if told.order == "either" and narrative.order == "dmy":
+        told.day, told.month = told.month, told.day
     if year is None:
         return _hanging(told)
     point = Point(year, told.month, told.day)
-    value = Value(edtf_of(point), timex_of(point, told.part))
-    if told.part and told.part[0] == "H":
-        value.edtf = edtf_of(point)
-    if implied:
-        value.known, value.anchor = _known(told), narrative.anchor
     if not exists(point):
+        value = Value(None, timex_of(point, told.part))
         value.problem = "impossible-date"
-        value.edtf = None
-    elif told.weekday and point.day and weekday(day_number(year, point.month or 1, point.day)) + 1 != told.weekday:
+        return value
+    value = _at(point, told.part)
+    if told.year is None:
+        value.known, value.anchor = _known(told), narrative.anchor
+    if told.order == "either" and not narrative.order:
+        value.problem, value.edtf = "ambiguous-order", edtf_of(Point(year))
+        value.first = value.last = Point(year)
+    elif told.weekday and told.weekday != _weekday_of(point):
         value.problem = "weekday-differs"
-    if told.order == "either" and not value.problem:
-        value.problem = "ambiguous-order"
-        value.edtf = edtf_of(Point(point.year))
     narrative.tell(point, told)
     return value
 
 
-def _settle(told: Told, narrative: Narrative) -> None:
-    if narrative.order:
-        told.order = narrative.order
-    if told.order == "dmy":
-        told.day, told.month = told.month, told.day
+def _weekday_of(point: Point) -> int:
+    return weekday(day_number(point.year, point.month or 1, point.day or 1)) + 1
 
 
 def _known(told: Told) -> str:
@@ -132,9 +84,12 @@ def _known(told: Told) -> str:
 
 
 def _hanging(told: Told) -> Value:
-    value = Value(None, None)
-    value.known = _known(told)
-    value.timex = f"XXXX{value.known[1:]}{told.part}" if value.known else None
+    """Keep what the words say of a date whose year nothing tells."""
+    known = _known(told)
+    value = Value(None, f"XXXX{known[1:]}{told.part}")
+    value.known = known
+    if told.month and told.day and not exists(Point(2000, told.month, told.day)):
+        value.problem = "impossible-date"
     return value
 
 
@@ -151,173 +106,171 @@ def _bare(told: Told, narrative: Narrative) -> Value | None:
 
 
 def _short(told: Told, narrative: Narrative) -> Value | None:
-    reference = narrative.reference
-    if reference is None or told.year is None:
+    """Resolve "'42" in the century of the narrative."""
+    if narrative.reference is None or told.year is None:
         return None
-    told.year += reference.year // 100 * 100
+    told.year += narrative.reference.year // 100 * 100
     return _calendar(told, narrative)
 
 
-_SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
-
-
-def _season(told: Told, narrative: Narrative) -> Value | None:
-    year, implied = told.year, False
+def _season(told: Told, narrative: Narrative) -> Value:
+    month = _SEASON_MONTH[told.part]
+    year = told.year
     if year is None:
-        told.month = _SEASON_MONTH[told.part]
-        year, implied = _year_for(told, narrative), True
+        told.month = month
+        year = narrative.year_for(told)
         told.month = None
     if year is None:
         return Value(None, f"XXXX-{told.part}")
     value = Value(edtf_of(Point(year), told.part), timex_of(Point(year), told.part))
-    if implied:
+    value.first = value.last = Point(year)
+    if told.year is None:
         value.known, value.anchor = f"-{SEASON_NUMBER[told.part]}", narrative.anchor
-    narrative.tell(Point(year, None if not implied else None), told)
+    narrative.tell(Point(year, None if told.year_told and told.part == "WI" else month), told)
     return value
 
 
-def _decade(told: Told, narrative: Narrative) -> Value | None:
-    assert told.year is not None
+def _decade(told: Told, narrative: Narrative) -> Value:
+    year = told.year or 0
     if told.shape == "hundred":
-        if told.year > 0:
-            return Value(f"{told.year // 100:02}XX", f"{told.year // 100:02}")
-        return Value(*century((told.year - 1) // 100))
-    edtf, timex = decade(told.year)
-    narrative.tell(Point(told.year), told)
-    return Value(edtf, timex)
+        number = year // 100 + 1 if year > 0 else (year - 1) // 100
+        return _between(century(number), *century_bounds(number))
+    return _decade_from(year)
+
+
+def _decade_from(year: int) -> Value:
+    return _between(decade(year), year if year > 0 else year - 9, year + 9 if year > 0 else year)
 
 
 def _decade_word(told: Told, narrative: Narrative) -> Value | None:
+    """Resolve "the thirties" in the century of the narrative."""
     reference = narrative.reference
-    if reference is None or told.year is None:
+    if reference is None or told.year is None or reference.year <= 0:
         return None
-    value = Value(*decade(reference.year // 100 * 100 + told.year))
+    value = _decade_from(reference.year // 100 * 100 + told.year)
     value.anchor = narrative.anchor
     return value
 
 
-def _century(told: Told, narrative: Narrative) -> Value | None:
-    assert told.year is not None
-    return Value(*century(told.year))
+def _century(told: Told, narrative: Narrative) -> Value:
+    number = told.year or 1
+    return _between(century(number), *century_bounds(number))
 
 
-def _deictic(told: Told, narrative: Narrative) -> Value | None:
+def _deictic(told: Told, narrative: Narrative) -> Value:
     """Resolve "the following year", "that month", "the same day"."""
     reference = narrative.reference
-    if reference is None:
+    by_own_date = narrative.news and told.which in ("last", "this", "next")
+    if by_own_date and narrative.published is not None:
+        reference = narrative.published
+    if reference is None or (told.which in ("last", "this") and not narrative.news and told.unit == "week"):
         return Value(None, None)
-    step = {"next": 1, "previous": -1, "last": -1}.get(told.which, 0)
-    value = _stepped(reference, told.unit, step)
-    if value is None:
-        return Value(None, None)
-    value.anchor = narrative.anchor
-    if told.part in ("later", "earlier") and told.unit == "month":
-        value.timex = f"{value.timex}-XX" if value.timex else None
-    if isinstance(value, _Stepped) and told.unit in ("day", "month", "year"):
-        anchor = narrative.anchor
-        if step or told.unit == "day":
-            narrative.tell(value.point, told)
-        narrative.anchor = told.start if step else anchor
+    step = _STEP.get(told.which, 0)
+    value, point = stepped(reference, told.unit, step)
+    value.anchor = None if by_own_date else narrative.anchor
+    if point is not None and not by_own_date and (step or told.unit == "day"):
+        narrative.tell(point, told)
     return value
 
 
-class _Stepped(Value):
-    __slots__ = ("point",)
-
-    def __init__(self, point: Point) -> None:
-        super().__init__(edtf_of(point), timex_of(point))
-        self.point = point
-
-
-def _stepped(reference: Point, unit: str, step: float) -> Value | None:
+def stepped(reference: Point, unit: str, step: int) -> tuple[Value, Point | None]:
     """Give the point `step` units from the reference, as exact as both allow."""
     year, month, day = reference
+    point = None
     if unit == "year":
-        return _Stepped(Point(year + int(step)))
-    if unit == "decade":
-        return Value(*decade((year // 10 + int(step)) * 10)) if year > 0 else Value(*decade(_bc_decade(year, int(step))))
-    if unit == "century":
-        return Value(*century(year // 100 + 1 + int(step))) if year > 0 else Value(*century((year - 1) // 100 + int(step)))
-    if unit == "month" and month is not None:
-        years, index = divmod(month - 1 + int(step), 12)
-        return _Stepped(Point(year + years, index + 1))
-    if unit == "day" and day is not None and exists(reference):
-        return _Stepped(Point(*year_month_day(day_number(year, month or 1, day) + int(step))))
-    if unit == "week" and day is not None and exists(reference):
-        return _Stepped(Point(*year_month_day(day_number(year, month or 1, day) + int(7 * step))))
-    return None
+        point = Point(year + step)
+    elif unit == "decade":
+        return _decade_from(_decade_start(year) + 10 * step), None
+    elif unit == "century":
+        number = year // 100 + 1 if year > 0 else (year - 1) // 100
+        return _between(century(number + step), *century_bounds(number + step)), None
+    elif unit in ("month", "quarter") and month is not None:
+        years, index = divmod(month - 1 + step * (3 if unit == "quarter" else 1), 12)
+        point = Point(year + years, index + 1)
+    elif unit in ("day", "week", "fortnight") and day is not None and exists(reference):
+        days = step * {"day": 1, "week": 7, "fortnight": 14}[unit]
+        point = Point(*year_month_day(day_number(year, month or 1, day) + days))
+    if point is None:
+        return Value(None, None), None
+    return _at(point), point
 
 
-def _bc_decade(year: int, step: int) -> int:
-    return 1 - ((1 - year) // 10 - step) * 10
+def _decade_start(year: int) -> int:
+    """Give the year by which a decade is named: 1930 for 1934, -469 (470 BC) for -471."""
+    return year // 10 * 10 if year > 0 else 1 - (1 - year) // 10 * 10
 
 
-def _shift(told: Told, narrative: Narrative) -> Value | None:
+def _shift(told: Told, narrative: Narrative) -> Value:
     """Resolve "two years later"."""
     amount, reference = told.amount, narrative.reference
     if amount is None or amount.least != amount.most or amount.least % 1:
-        vague = "FUTURE_REF" if told.direction > 0 else "PAST_REF"
-        return Value(None, vague)
+        return Value(None, "FUTURE_REF" if told.direction > 0 else "PAST_REF")
+    if told.part == "event":
+        return Value(None, None)
     if told.which == "ago":
         reference = narrative.published if narrative.news else None
     if reference is None:
         return Value(None, None)
-    unit, step = told.unit, amount.least * told.direction
-    if unit == "week" and reference.day is None:
-        return Value(None, None)
-    value = _stepped(reference, unit, step)
-    if value is None:
-        return Value(None, None)
-    if unit == "year" and reference.month is not None and False:
-        pass
-    value.anchor = narrative.anchor
-    if isinstance(value, _Stepped) and told.direction > 0:
-        narrative.tell(value.point, told)
+    value, point = stepped(reference, told.unit, int(amount.least) * told.direction)
+    value.anchor = narrative.anchor if told.which != "ago" else None
+    if point is not None and told.direction > 0:
+        narrative.tell(point, told)
     return value
 
 
-def _duration(told: Told, narrative: Narrative) -> Value | None:
-    return Value(None, told.named, "duration")
+def _named(told: Told, narrative: Narrative) -> Value:
+    """Take durations, ages, sets and vague words as they are."""
+    kind = told.shape if told.shape in ("duration", "age", "set") else "date"
+    return Value(None, told.named or None, kind)
 
 
-def _age(told: Told, narrative: Narrative) -> Value | None:
-    return Value(None, told.named, "age")
+def _today(told: Told, narrative: Narrative) -> Value:
+    if not narrative.news or narrative.published is None:
+        return Value(None, "PRESENT_REF" if not told.direction else None)
+    value, point = stepped(narrative.published, "day", told.direction)
+    if point is not None and told.part:
+        value.timex = timex_of(point, told.part)
+    return value
 
 
-def _set(told: Told, narrative: Narrative) -> Value | None:
-    return Value(None, told.named, "set")
+def _weekday(told: Told, narrative: Narrative) -> Value:
+    """Resolve a weekday by the document's own date, or "that Friday" by the narrative."""
+    reference = narrative.published if narrative.news else narrative.reference
+    if reference is None or reference.day is None or not (narrative.news or told.which):
+        return Value(None, f"XXXX-WXX-{told.weekday}")
+    ahead = (told.weekday - _weekday_of(reference)) % 7
+    if told.which == "next":
+        ahead = ahead or 7
+    elif narrative.news:
+        ahead = ahead - 7 if ahead or told.which == "previous" else 0
+    elif told.which == "previous":
+        ahead -= 7
+    value, point = stepped(reference, "day", ahead)
+    if point is not None and not narrative.news:
+        value.anchor = narrative.anchor
+        narrative.tell(point, told)
+    return value
 
 
-def _vague(told: Told, narrative: Narrative) -> Value | None:
-    return Value(None, told.named)
-
-
-def _weekday(told: Told, narrative: Narrative) -> Value | None:
-    return Value(None, f"XXXX-WXX-{told.weekday}")
-
-
-def _clock(told: Told, narrative: Narrative) -> Value | None:
-    reference = narrative.reference
+def _clock(told: Told, narrative: Narrative) -> Value:
+    reference = narrative.reference or (narrative.published if narrative.news else None)
     if reference is None or reference.day is None:
         return Value(None, f"XXXX-XX-XX{told.part}")
-    value = Value(edtf_of(reference), timex_of(reference, told.part))
+    value = _at(reference, told.part)
     value.anchor = narrative.anchor
     return value
 
 
-_PART_RESOLVED = frozenset(("that", "same", "this", "next", "following"))
-
-
-def _part(told: Told, narrative: Narrative) -> Value | None:
+def _part(told: Told, narrative: Narrative) -> Value:
+    """Resolve "that morning", "the next evening"."""
     reference = narrative.reference
-    if told.which not in _PART_RESOLVED or reference is None or reference.day is None:
+    if told.which not in ("same", "next", "previous") or reference is None or reference.day is None:
         return Value(None, f"XXXX-XX-XX{told.part}")
-    step = 1 if told.which in ("next", "following") else 0
-    moved = _stepped(reference, "day", step)
-    if not isinstance(moved, _Stepped):
-        return Value(None, f"XXXX-XX-XX{told.part}")
-    value = Value(moved.edtf, timex_of(moved.point, told.part))
-    value.anchor = narrative.anchor
+    value, point = stepped(reference, "day", _STEP.get(told.which, 0))
+    if point is not None:
+        value.timex = timex_of(point, told.part)
+        value.anchor = narrative.anchor
+        narrative.tell(point, told)
     return value
 
 
@@ -325,33 +278,82 @@ def _part(told: Told, narrative: Narrative) -> Value | None:
 _RESOLVERS: dict[str, Callable[[Told, Narrative], Value | None]] = {
     "day": _calendar, "month": _calendar, "year": _calendar, "bare": _bare, "short": _short,
     "season": _season, "decade": _decade, "hundred": _decade, "decade-word": _decade_word,
-    "century": _century, "deictic": _deictic, "shift": _shift, "duration": _duration, "age": _age,
-    "set": _set, "vague": _vague, "weekday": _weekday, "clock": _clock, "part": _part,
+    "century": _century, "deictic": _deictic, "shift": _shift, "duration": _named, "age": _named,
+    "set": _named, "vague": _named, "today": _today, "weekday": _weekday, "clock": _clock,
+    "part": _part,
 }  # fmt: skip
 
 
 def resolve(text: str, all_told: Sequence[Told], narrative: Narrative) -> list[Time]:
     """Give the times of a block, and leave in `narrative` what the next one begins with."""
-    times = []
+    resolved = []
     for told in all_told:
         value = _RESOLVERS[told.shape](told, narrative)
         if value is not None:
-            times.append(_time(text, told, value))
-    return times
+            resolved.append((told, value))
+    spans = _ranges(resolved)
+    return [_time(text, told, value, spans.get(told.start)) for told, value in resolved]
 
 
-def _time(text: str, told: Told, value: Value) -> Time:
+def _ranges(resolved: list[tuple[Told, Value]]) -> dict[int, str]:
+    """Give, by the offset of each end, the EDTF of the range it is an end of."""
+    spans: dict[int, str] = {}
+    for i in range(1, len(resolved)):
+        told, value = resolved[i]
+        if told.join not in ("to", "between", "or"):
+            continue
+        first, before = resolved[i - 1]
+        if not (before.edtf and value.edtf and before.first and value.last):
+            continue
+        if told.join != "or" and _is_after(before.first, value.last):
+            before.problem = before.problem or "reversed-range"
+            value.problem = value.problem or "reversed-range"
+            continue
+        start, end = before.edtf + _about(first, before), value.edtf + _about(told, value)
+        spans[first.start] = spans[told.start] = {
+            "to": f"{start}/{end}", "between": f"[{start}..{end}]", "or": f"[{start},{end}]",
+        }[told.join]  # fmt: skip
+        told.preposition = {"to": "to", "between": "and", "or": "or"}[told.join]
+    return spans
+
+
+def _about(told: Told, value: Value) -> str:
+    return told.circa if told.circa and value.edtf and value.edtf[-1] not in "X]" else ""
+
+
+def _is_after(first: Point, last: Point) -> bool:
+    for one, other in zip(first, last, strict=True):
+        if one is None or other is None or one != other:
+            return one is not None and other is not None and one > other
+    return False
+
+
+def _time(text: str, told: Told, value: Value, span: str | None) -> Time:
+    edtf = value.edtf
+    preposition = told.preposition
+    if edtf and value.first and value.last:
+        if span is None and preposition in BENDING and not value.problem:
+            edtf = bent(edtf, told, value.first, value.last)
+        else:
+            edtf += _about(told, value)
     return Time(
         told.start,
         told.end,
         text[told.start : told.end],
         value.kind,
-        value.edtf,
+        edtf,
         value.timex,
         value.known,
-        told.preposition,
+        preposition if preposition in _SAID else "",
         value.anchor,
         told.amount,
-        "gregorian",
+        told.calendar,
         value.problem,
+        span,
+        told.edge or _HALVES.get(told.part, ""),
+        told.weekday,
     )
+
+
+_SAID = BENDING | {"to", "between", "and", "or", "during", "throughout"}
+_HALVES = {"H1": "first-half", "H2": "second-half"}

@@ -1,9 +1,7 @@
 """Find the words at which a time may stand, and give each to the reader of its kind.
 
-One pattern looks at every word once; its branches share no first letter where that can be had,
-so that a word that begins no time costs a few comparisons. A reader looks at a bounded stretch
-before its word (never beyond the expression found last) and matches forward behind it, so the
-work is linear in the text.
+One pattern looks at every word once. A reader looks at a bounded stretch before its word (never
+beyond the expression found last) and matches forward behind it, so the work is linear in the text.
 """
 
 from __future__ import annotations
@@ -14,93 +12,93 @@ from typing import TYPE_CHECKING
 from factlint.extract.times import (
     ages, centuries, clock, days, months, numeric, seasons, sets, spans, vague, weekdays, years,
 )  # fmt: skip
-from factlint.extract.times.words import MONTH
+from factlint.extract.times.words import MONTHS, SHORT_MONTHS, TENS, WEEKDAYS, factored
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factlint.extract.times.told import Told
 
-    Reader = Callable[[str, re.Match[str], int], list[Told]]
-
-_TRIGGER = re.compile(
-    rf"""
-    \b(?:
-      (?P<few> \d\d?(?!\d) ) | (?P<three> \d{{3}}(?!\d) ) | (?P<four> \d{{4}}(?!\d) ) | (?P<number> \d+ )
-    | (?P<month> {MONTH} )
-    | (?P<unit> (?: years? | m(?:onths?|inutes?|illennia|illennium) | days? | weeks? | decades? | hours? | fortnights?
-         | Y(?:ears?) | M(?:onths?) | D(?:ays?|ecades?) | W(?:eeks?) ) \b )
-    | (?P<century> [cC]entur(?:y|ies) \b )
-    | (?P<season> (?: [sS](?:pring|ummer) | [aA]utumn | fall | [wW]inter ) \b )
-    | (?P<vague> (?: now(?:adays)? | current(?:ly)? | former(?:ly)? | recent(?:ly)? | p(?:resent(?:ly)?|ast|reviously) | future
-         | today | N(?:ow|owadays) | C(?:urrently|urrent) | F(?:ormer|ormerly|uture) | R(?:ecent(?:ly)?) | P(?:resent|reviously) | Today ) \b )
-    | (?P<part> (?: n(?:ight|oon) | m(?:orning|idnight) | afternoon | evening | d(?:awn|usk) ) \b )
-    | (?P<weekday> (?: Mon | Tues | Wednes | Thurs | Fri | Satur | Sun ) day \b )
-    | (?P<age> age(?:d)? \b )
-    | (?P<tens> (?: t(?:eens|wenties|hirties) | fo(?:rties) | fifties | s(?:ixties|eventies) | eighties | nineties ) \b )
-    | (?P<feast> Christmas | New\s+Year['’]s | Boxing )
-    | (?P<ad> A\.?D\.?\s?\d )
-    | (?P<set> (?: dai | week | month | year | annual ) ly \b | annual \b )
-    )
-    | (?<!\w) (?P<short> ['’]\d\d(?!\d) )
-    """,
-    re.VERBOSE,
-)
+    Reader = Callable[[str, int, int, int], list[Told]]  # text, start, end, floor
 
 
-def _few(text: str, at: re.Match[str], floor: int) -> list[Told]:
-    start = at.start()
+def _few(text: str, at: int, end: int, floor: int) -> list[Told]:
+    """Read what begins with one or two figures."""
+    if at and text[at - 1] in "'’":
+        return years.read_short(text, at, end, floor) if end - at == 2 else []
     return (
-        days.read(text, start, floor)
-        or numeric.read_slashed(text, start, floor)
-        or centuries.read(text, start, floor)
-        or clock.read(text, start, floor)
-        or years.read(text, start, floor)
+        days.read(text, at, end, floor)
+        or numeric.read_slashed(text, at, end, floor)
+        or centuries.read(text, at, end, floor)
+        or clock.read(text, at, end, floor)
+        or ages.read_bare(text, at, end, floor)
+        or years.read(text, at, end, floor)
     )
 
 
-def _four(text: str, at: re.Match[str], floor: int) -> list[Told]:
-    return numeric.read_iso(text, at.start(), floor) or years.read(text, at.start(), floor)
+def _four(text: str, at: int, end: int, floor: int) -> list[Told]:
+    return (
+        numeric.read_iso(text, at, end, floor)
+        or years.read(text, at, end, floor)
+        or clock.read(text, at, end, floor)
+    )
 
 
-# Every kind of trigger and its reader.
-_READERS: dict[str, Reader] = {
-    "few": _few,
-    "three": lambda text, at, floor: years.read(text, at.start(), floor),
-    "four": _four,
-    "month": lambda text, at, floor: months.read(text, at.start(), floor),
-    "unit": lambda text, at, floor: spans.read(text, at.start(), at.end(), floor),
-    "century": lambda text, at, floor: (
-        centuries.read_words(text, at.start(), at.end(), floor)
-        or spans.read(text, at.start(), at.end(), floor)
-    ),
-    "season": lambda text, at, floor: seasons.read(text, at.start(), at.end(), floor),
-    "vague": lambda text, at, floor: vague.read(text, at.start(), at.end(), floor),
-    "part": lambda text, at, floor: clock.read_part(text, at.start(), at.end(), floor),
-    "weekday": lambda text, at, floor: weekdays.read(text, at.start(), at.end(), floor),
-    "age": lambda text, at, floor: ages.read(text, at.start(), floor),
-    "tens": lambda text, at, floor: ages.read_decade(text, at.start(), floor),
-    "feast": lambda text, at, floor: seasons.read_feast(text, at.start(), floor),
-    "ad": lambda text, at, floor: years.read_ad(text, at.start(), floor),
-    "set": lambda text, at, floor: sets.read(text, at.start(), at.end(), floor),
-    "short": lambda text, at, floor: years.read_short(text, at.start(), floor),
-}
+def _century(text: str, at: int, end: int, floor: int) -> list[Told]:
+    return centuries.read_words(text, at, end, floor) or spans.read(text, at, end, floor)
+
+
+def _nothing(_text: str, _at: int, _end: int, _floor: int) -> list[Told]:
+    return []
+
+
+def _capitalised(words: str) -> tuple[str, ...]:
+    return tuple(form for word in words.split() for form in (word, word.capitalize()))
+
+
+_WORDS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
+    (months.read, MONTHS + SHORT_MONTHS),
+    (weekdays.read, WEEKDAYS),
+    (seasons.read, _capitalised("spring summer autumn winter") + ("fall", "Fall")),
+    (seasons.read_feast, ("Christmas", "New Year", "Boxing")),
+    (spans.read, _capitalised("year years month months week weeks day days decade decades hour hours")),
+    (spans.read, ("minute", "minutes", "fortnight", "fortnights", "quarter", "quarters")),
+    (_century, ("century", "centuries", "Century", "Centuries")),
+    (clock.read_part, tuple(clock.PARTS)),
+    (ages.read, ("age", "aged", "Age", "Aged")),
+    (ages.read_decade, ("teens", *(f"{ten[:-1]}ies" for ten in TENS), *(f"{ten[:-1]}ies".capitalize() for ten in TENS))),
+    (vague.read, _capitalised(" ".join(vague.VALUES))),
+    (vague.read_time, ("time", "period")),
+    (vague.read_date, ("date",)),
+    (vague.read_today, _capitalised("today tonight yesterday tomorrow")),
+    (sets.read, tuple(sets.VALUES)),
+    (years.read_ad, ("AD", "A.D")),
+    (years.read_words, ("sixteen", "seventeen", "eighteen", "nineteen")),
+)  # fmt: skip
+_READERS = {word: reader for reader, words in _WORDS for word in words}
+_BY_LENGTH: dict[int, Reader] = {1: _few, 2: _few, 3: years.read, 4: _four}
+_TRIGGER = re.compile(rf"\b(?:\d+|c\d+|(?:{factored(tuple(_READERS))})(?!\w))")
 
 
 def scan(text: str) -> list[Told]:
     """Give the expressions of a text in order, each as its own words tell it."""
     told: list[Told] = []
-    search, number_end = _TRIGGER.search, numeric.NUMBER_END.match
+    search, rest_of_number = _TRIGGER.search, numeric.NUMBER_END.match
     at = floor = 0
     while (match := search(text, at)) is not None:
-        kind = match.lastgroup or ""
-        found = _READERS[kind](text, match, floor) if kind != "number" else []
-        if found:
-            told.extend(found)
-            at = floor = found[-1].end
+        start, end = match.span()
+        reader = _READERS.get(match[0])
+        if reader is None:
+            start += text[start] == "c"  # c1860
+            found = _BY_LENGTH.get(end - start, _nothing)(text, start, end, floor)
         else:
-            at = match.end()
-            if kind in ("few", "three", "four", "number"):
-                rest = number_end(text, at)
-                at = rest.end() if rest else at
+            found = reader(text, start, end, floor)
+        if found:
+            told += found
+            at = floor = found[-1].end
+        elif reader is None:
+            rest = rest_of_number(text, end)
+            at = rest.end() if rest else end
+        else:
+            at = end
     return told

@@ -4,72 +4,104 @@ from __future__ import annotations
 
 import re
 
-from factlint.extract.times.before import before
-from factlint.extract.times.days import years_of
+from factlint.extract.times.before import Before, before, word_before
+from factlint.extract.times.days import note_of_year, note_year
 from factlint.extract.times.told import Told
-from factlint.extract.times.words import DASH, ERA, SEASONS, YEAR
+from factlint.extract.times.words import DASH, ERA, GAP, SEASONS, YEAR
 
+EXAMPLES = {
+    "in spring 1944": ["spring 1944"],
+    "by the late summer of 1941": ["the late summer of 1941"],
+    "That winter they left.": ["That winter"],
+    "Christmas 1914": ["Christmas 1914"],
+    "the Donna Summer record, a fall from grace, hot spring water": [],
+}
 _AFTER = re.compile(
-    rf"""(?:(?: ,?\s+(?:of\s+|in\s+)?(?:the\s+year\s+)? | \s?{DASH}\s? )
-      (?P<year> {YEAR}(?!,\d) | \d{{1,4}}(?=\s?{ERA}) ) (?: [/–-](?P<next>\d\d(?!\d)) )? (?:\s?(?P<era>{ERA}))?
-     | \s+of\s+(?P<which>that|the\s+same|the\s+following|the\s+next|the\s+previous|next|last|this)\s+year\b )""",
+    rf"""(?: ,?{GAP}(?:(?:of|in){GAP})?(?:the{GAP}year{GAP})? | [ ]?{DASH}[ ]? )
+      (?P<year> {YEAR} | \d{{1,4}}(?=[ ]?{ERA}) ) (?P<dual>[/–-]\d\d(?!\d))? (?:[ ]?(?P<era>{ERA}))?""",
     re.VERBOSE,
 )
-_PREVIOUS = re.compile(
-    r"(?:\b(?P<which>(?:the\s+|that\s+)?(?:following|next|previous|preceding|same|last)|that|this|the|each|every)\s+)$",
-    re.IGNORECASE,
+_WHICH = {"following": "next", "next": "next", "previous": "previous", "preceding": "previous",
+          "same": "same", "last": "last", "that": "same", "this": "this", "each": "every",
+          "every": "every"}  # fmt: skip
+_IN = frozenset(
+    ("in", "during", "by", "until", "since", "throughout", "before", "after", "of", "for",
+     "through", "over", "towards", "between", "and", "from", "to", "as")
+)  # fmt: skip
+# "a fall from", "to spring into", "spring water"; a season's own noun follows none of these.
+_NO_SEASON = re.compile(
+    r"(?:[ ](?:of|to|off|from|on|in|into|short|apart|back|behind|under|out|for|up|line|forward|foul"
+    r"|victim|asleep|through|over|break|roll|onion|board|bed)\b|-?\w)"
 )
-_NEEDS = frozenset(("in", "during", "by", "until", "since", "throughout", "before", "after", "of", "for", "through"))
-_NOT_AFTER = re.compile(r"\s+(?:of|to|off|from|on|in|into|short|apart|back|behind|for|under|out|line|forward)\b|[a-z]|-?\s?(?:water|roll|board)")
-FEASTS = {"christmas": (12, 25), "new year's day": (1, 1), "new year's eve": (12, 31),
-          "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26)}
-_FEAST = re.compile(r"(?:Christmas(?:\s+(?:Eve|Day))?|New\s+Year['’]s\s+(?:Eve|Day)|Boxing\s+Day)\b(?!\s+(?:Island|card|carol|tree|song|present|gift|album|market|party|special|show|Carol))")
+_OWN_NOUN = re.compile(
+    r" (?:[a-z]+ )?(?:[Oo]ffensives?|[Cc]ampaigns?|quarters|season|months|term|semester|harvest"
+    r"|[Ff]ighting|counter-offensive|counteroffensive|rains?|snows?|floods?|thaw|supplies|planting"
+    r"|sowing|election|session|break|holidays?|solstice|heat|weather|collection)\b"
+)
+_FEAST = re.compile(
+    r"(?P<name>Christmas(?:\s+(?:Eve|Day))?|New\s+Year['’]s\s+(?:Eve|Day)|Boxing\s+Day)(?!\w)"
+    r"(?!\s+(?:Island|card|carol|tree|song|present|gift|album|market|part|special|show|Carol|Past))"
+)
+_FEASTS = {"christmas": (12, 25), "christmas eve": (12, 24), "christmas day": (12, 25),
+           "boxing day": (12, 26), "new year's day": (1, 1), "new year's eve": (12, 31)}  # fmt: skip
 
 
 def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     """Read the season whose name is text[at:end]."""
-    word = text[at:end].lower()
     after = _AFTER.match(text, end)
     left = before(text, at, floor)
-    which = _PREVIOUS.search(text, max(floor, at - 20), left.start if left and left.edge else at)
-    if not _is_season(text, word, end, after, left, which):
+    word, start = word_before(text, left.start, floor)
+    of_year = text.startswith((" of that", " of the", " of next", " of last", " of this"), end)
+    if after is None and not of_year and not _is_season(text, at, end, left, word):
         return []
-    told = Told(at, after.end() if after else end, "season")
-    told.part = SEASONS[word]
-    if left is not None:
-        told.start, told.edge, told.preposition = left.start, left.edge, left.preposition
-    if which is not None:
-        told.start = which.start()
-        told.which = which["which"].lower().split()[-1]
+    told = Told(left.start, after.end() if after else end, "season")
+    told.part = SEASONS[text[at:end].lower()]
+    told.edge, told.preposition, told.circa = left.edge, left.preposition, left.circa
     if after is not None:
-        years_of(after, told)
-        if after["which"]:
-            told.which = "year-" + after["which"].lower().split()[-1]
+        note_year(after, told)
+    else:
+        note_of_year(text, told)
+    _note_which(text, told, word, start, floor)
     return [told]
 
 
-def _is_season(text, word, end, after, left, which) -> bool:
-    if after is not None:
-        return word != "fall" or bool(after["year"])
-    if word in ("fall", "spring", "Fall", "Spring") and _NOT_AFTER.match(text, end):
-        return False
-    if left is not None and left.edge:
-        return True
-    if word == "fall":
-        return bool(which and left and left.preposition in _NEEDS) or bool(left and left.preposition in ("in", "by"))
-    return bool(which) or bool(left and left.preposition in _NEEDS)
+def _note_which(text: str, told: Told, word: str, start: int, floor: int) -> None:
+    if word == "the" and not _OWN_NOUN.match(text, told.end):
+        told.start = start
+    elif word in _WHICH:
+        told.which, told.start = _WHICH[word], start
+        the, begin = word_before(text, start, floor)
+        if the in ("the", "that"):
+            told.start = begin
+    if not told.preposition:
+        told.preposition = before(text, told.start, floor).preposition
 
 
-def read_feast(text: str, at: int, floor: int) -> list[Told]:
+def _is_season(text: str, at: int, end: int, left: Before, word: str) -> bool:
+    name = text[at:end]
+    if name[0].isupper() and at and text[at - 2] not in ".\n:":
+        return _OWN_NOUN.match(text, end) is not None
+    told_so = bool(left.edge) or left.preposition in _IN or word in _WHICH
+    if name.lower() in ("fall", "spring"):
+        if name == "spring" and _OWN_NOUN.match(text, end):
+            return True
+        if _NO_SEASON.match(text, end):
+            return False
+        return told_so or (word == "the" and text[end : end + 1] in ",.;")
+    return told_so or word in ("the", "a") or name.islower()
+
+
+def read_feast(text: str, at: int, _end: int, floor: int) -> list[Told]:
     """Read a feast with a fixed day."""
     found = _FEAST.match(text, at)
-    if found is None:
+    if found is None or word_before(text, at, floor)[0] in ("white", "merry", "a", "father"):
         return []
     told = Told(at, found.end(), "day")
-    name = " ".join(found[0].lower().replace("’", "'").split())
-    told.month, told.day = FEASTS[name]
+    told.month, told.day = _FEASTS[" ".join(found["name"].lower().replace("’", "'").split())]
     after = _AFTER.match(text, found.end())
-    if after is not None and after["year"]:
+    if after is not None:
         told.end = after.end()
-        years_of(after, told)
+        note_year(after, told)
+    else:
+        note_of_year(text, told)
     return [told]

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from factlint.extract.times.told import Told
 
-_VALUES = {"daily": "XXXX-XX-XX", "weekly": "XXXX-WXX", "monthly": "XXXX-XX", "yearly": "XXXX",
-           "annually": "XXXX", "annual": "XXXX"}  # fmt: skip
+EXAMPLES = {"a daily report": ["daily"], "published annually": ["annually"], "the Daily News": []}
+VALUES = {
+    "daily": "XXXX-XX-XX", "everyday": "XXXX-XX-XX", "weekly": "XXXX-WXX", "monthly": "XXXX-XX",
+    "yearly": "XXXX", "annually": "XXXX",
+}  # fmt: skip
 
 
-def read(text: str, at: int, end: int, floor: int) -> list[Told]:
+def read(text: str, at: int, end: int, _floor: int) -> list[Told]:
     """Read the adverb text[at:end]."""
     told = Told(at, end, "set")
-    told.named = _VALUES[text[at:end]]
+    told.named = VALUES[text[at:end]]
     return [told]

@@ -9,17 +9,17 @@ if TYPE_CHECKING:
 
 
 class Told:
-    """An expression as its own words tell it; what they leave open is None.
+    """An expression as its own words tell it; what they leave open is None or empty.
 
-    `shape` says how to resolve it: "day", "month", "year", "season", "decade", "century",
-    "clock", "part" (of a day), "weekday", "deictic" ("the following year"), "shift" ("two years
-    later"), "duration", "age", "vague" ("now") or "set" ("daily"). Years before Christ are
-    astronomical: 480 BC is -479.
+    `shape` says how to resolve it: "day", "month", "year", "bare" (a year of two or three
+    digits), "season", "decade", "century", "clock", "part" (of a day), "weekday", "deictic"
+    ("the following year"), "shift" ("two years later"), "duration", "age", "vague" ("now"),
+    "set" ("daily"). Years before Christ are astronomical: 480 BC is -479.
     """
 
     __slots__ = (
-        "amount", "circa", "day", "direction", "edge", "end", "join", "month", "named", "order",
-        "part", "preposition", "problem", "shape", "start", "unit", "weekday", "which", "year",
+        "amount", "calendar", "circa", "day", "direction", "edge", "end", "join", "month", "named",
+        "order", "part", "preposition", "shape", "start", "unit", "weekday", "which", "year",
         "year_told",
     )  # fmt: skip
 
@@ -30,17 +30,17 @@ class Told:
         self.year: int | None = None
         self.month: int | None = None
         self.day: int | None = None
-        self.part = ""  # of a day or a season: "NI", "T10:00", "SU"
-        self.edge = ""  # "START", "MID", "END"
-        self.circa = False
+        self.year_told = False  # whether the year stands in the words
+        self.part = ""  # of a day or a year, as TIMEX has it: "TNI", "T10:00", "SU", "H2"
+        self.edge = ""  # "start", "mid", "end"
+        self.circa = ""  # "~" about, "?" uncertain
         self.preposition = ""  # "before", "until", ...
         self.unit = ""
-        self.which = ""  # "same", "next", "previous", "this"
-        self.direction = 0  # of a shift: 1 later, -1 earlier, 0 a stretch
+        self.which = ""  # "same", "next", "previous", ...
+        self.direction = 0  # of a shift: 1 later, -1 earlier
         self.amount: Amount | None = None
         self.weekday = 0  # 1 Monday ... 7 Sunday
-        self.join = ""  # "to" or "and": a range that began with the expression before
+        self.join = ""  # how it continues the expression before: "to", "or", "and"
         self.order = ""  # of 5/6/2014: "mdy", "dmy", "either"
-        self.named = ""  # TIMEX value that needs no resolving: "PRESENT_REF", "P2M"
-        self.problem = ""
-        self.year_told = False  # whether the year stands in the words
+        self.named = ""  # a TIMEX value that needs no resolving: "PRESENT_REF", "P2M"
+        self.calendar = "gregorian"

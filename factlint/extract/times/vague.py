@@ -1,46 +1,105 @@
-"""Words that point to the present, the past or the future: "now", "former", "currently"."""
+"""Words that point to the present, the past or the future: "now", "former", "at this time"."""
 
 from __future__ import annotations
 
 import re
 
+from factlint.extract.times.before import word_before
 from factlint.extract.times.told import Told
 
-_VALUES = {
-    "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "currently": "PRESENT_REF",
-    "current": "PRESENT_REF", "present": "PRESENT_REF", "today": "PRESENT_REF",
-    "presently": "PRESENT_REF", "former": "PAST_REF", "formerly": "PAST_REF",
-    "recent": "PAST_REF", "recently": "PAST_REF", "past": "PAST_REF", "future": "FUTURE_REF",
-    "previously": "PAST_REF",
-}  # fmt: skip
-_NOT = {
-    "present": re.compile(r"(?!-day|\sday|\stime|\scentury)"),
-    "current": re.compile(r"s\b"),
+EXAMPLES = {
+    "It is now the current seat.": ["now", "current"],
+    "the former mayor": ["former"],
+    "Of the two the former is older.": [],
+    "At the same time, plans for the future were made.": ["the same time", "the future"],
+    "for the first time": [],
 }
-_BEFORE = re.compile(r"\b(?:at|the|in|of|to)\s+(?:the\s+)?$", re.IGNORECASE)
+VALUES = {
+    "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "currently": "PRESENT_REF",
+    "current": "PRESENT_REF", "present": "PRESENT_REF", "presently": "PRESENT_REF",
+    "former": "PAST_REF", "formerly": "PAST_REF", "recent": "PAST_REF", "recently": "PAST_REF",
+    "past": "PAST_REF", "future": "FUTURE_REF",
+}  # fmt: skip
+_CLOSED = re.compile(r"[.,;:)\]\"”]|\s+(?:and|was|is|had|has|that|as|of|would|an?|the|in|to)\b|\s*\Z")
+_DAY = re.compile(r"[-\s]day(?!\w)")
+_OTHER_CURRENT = re.compile(r"\s+(?:of|flows?|ran|carried|account|density)\b")
+_RELATIVE = re.compile(r"\s+(?:USS|Johnson|he|she|it|they|when|\w+ (?:took|left|came|reached))\b")
+_DETERMINERS = frozenset(("this", "that", "same", "the", "these"))
 
 
 def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     """Read the word text[at:end]."""
     word = text[at:end].lower()
     told = Told(at, end, "vague")
-    told.named = _VALUES[word]
-    left = text[max(floor, at - 4) : at].lower()
-    if word in ("past", "future"):
-        if left != "the ":
-            return [told] if word == "future" else []
-        if re.match(r"\s+\w+\s+(?:years|months|weeks|days|decades)|\s+(?:year|decade|week|month|century)", text[end:end + 30]):
-            return []
-        if not re.match(r"[.,;:)]|\s+(?:and|was|is|had|that|as|of)\b|$", text[end : end + 8]) and word == "past":
-            return []
-        told.start -= 4 if re.match(r"[.,;:)]|$|\s+(?:and|was|is|had|that|as|of)\b", text[end : end + 8]) else 0
-    elif word == "present":
-        tail = re.match(r"[-\s]day\b", text[end : end + 5])
-        if tail is None:
-            return []
-        told.end += tail.end()
-        if left == "the ":
-            told.start -= 4
-    elif word == "current" and re.match(r"\s+(?:of|flow|ran|carried)|s", text[end : end + 9]):
+    told.named = VALUES[word]
+    left, start = word_before(text, at, floor)
+    closed = _CLOSED.match(text, end) is not None
+    if word == "present":
+        return _present(text, told, left, start)
+    if word == "current" and _OTHER_CURRENT.match(text, end):
         return []
+    if word == "former" and left == "the" and closed:
+        return []
+    if word == "past":
+        told.start = start
+        return [told] if left == "the" and closed else []
+    if word == "future" and left == "the" and closed:
+        told.start = start
+    if word == "now" and left == "right":
+        told.start = start
+    return [told]
+
+
+def _present(text: str, told: Told, left: str, start: int) -> list[Told]:
+    day = _DAY.match(text, told.end)
+    if day is not None:
+        told.end = day.end()
+        if left == "the":
+            told.start = start
+        return [told]
+    return [told] if left in ("at", "the") and _CLOSED.match(text, told.end) else []
+
+
+def read_time(text: str, at: int, end: int, floor: int) -> list[Told]:
+    """Read "this time", "that period", "the same time": when, only the narrative knows."""
+    determiner, start = word_before(text, at, floor)
+    if determiner not in _DETERMINERS:
+        return []
+    told = Told(start, end, "vague")
+    before_it, begin = word_before(text, start, floor)
+    if determiner == "same":
+        if before_it not in ("the", "that", "this"):
+            return []
+        told.start = begin
+        before_it, begin = word_before(text, begin, floor)
+    elif determiner in ("the", "this") and before_it not in _IN_TIME:
+        return []
+    if determiner == "this" and text[at:end] == "time":
+        told.named = "PRESENT_REF"
+    return [told]
+
+
+_IN_TIME = frozenset(
+    ("at", "during", "by", "around", "from", "of", "in", "until", "since", "throughout", "before")
+)
+
+
+def read_date(text: str, at: int, end: int, floor: int) -> list[Told]:
+    """Read "to date"."""
+    if word_before(text, at, floor)[0] != "to" or text[end : end + 2] in (" b", " h", " m", " t", " a", " o", "/s"):
+        return []
+    told = Told(at, end, "vague")
+    told.named = "PRESENT_REF"
+    return [told]
+
+
+_TODAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+
+
+def read_today(text: str, at: int, end: int, _floor: int) -> list[Told]:
+    """Read "today", "yesterday": a day only where the document's own date is told."""
+    told = Told(at, end, "today")
+    word = text[at:end].lower()
+    told.direction = _TODAY[word]
+    told.part = "TNI" if word == "tonight" else ""
     return [told]

@@ -39,36 +39,41 @@ def edtf_of(point: Point, season: str = "") -> str:
 
 
 def timex_of(point: Point, part: str = "") -> str:
-    """Give the TIMEX value of a point; `part` is a season or a part of the day."""
+    """Give the TIMEX value of a point; `part` is a season, a half-year or a part of the day."""
     year = timex_year(point.year)
     if point.month is None:
         return f"{year}-{part}" if part else year
     if point.day is None:
-        return f"{year}-{point.month:02}{'-XX' + part if part else ''}"
+        return f"{year}-{point.month:02}"
     return f"{year}-{point.month:02}-{point.day:02}{part}"
 
 
 def exists(point: Point) -> bool:
     """Whether the calendar has that day."""
-    if point.month is not None and not 1 <= point.month <= 12:
-        return False
-    if point.day is None or point.month is None:
+    if point.month is None:
         return True
-    return 1 <= point.day <= month_length(point.year, point.month)
+    if not 1 <= point.month <= 12:
+        return False
+    return point.day is None or 1 <= point.day <= month_length(point.year, point.month)
 
 
-def decade(first: int) -> tuple[str, str]:
-    """Give EDTF and TIMEX of the ten years that begin with `first`: 1960 -> 196X, 196."""
-    if first > 0:
-        return f"{first // 10:03}X", f"{first // 10:03}"
+def decade(named: int) -> tuple[str, str]:
+    """Give EDTF and TIMEX of a decade by the year it is named for: 1960 -> 196X, 196."""
+    if named > 0:
+        return f"{named // 10:03}X", f"{named // 10:03}"
     # Before Christ the digits do not mask ten astronomical years: the 470s are 479 to 470.
-    last = 1 - first
-    return f"[{edtf_year(first - 9)}..{edtf_year(first)}]", f"BC{last // 10:03}"
+    return f"[{edtf_year(named - 9)}..{edtf_year(named)}]", f"BC{(1 - named) // 10:03}"
+
+
+def century_bounds(number: int) -> tuple[int, int]:
+    """Give the first and last year of a century as its digits have it; -5 is the fifth BC."""
+    first = 100 * (number - 1) if number > 0 else 1 + 100 * number
+    return first, first + 99
 
 
 def century(number: int) -> tuple[str, str]:
     """Give EDTF and TIMEX of a century: 19 -> 18XX, 18; -5 (the fifth before Christ)."""
     if number > 0:
         return f"{number - 1:02}XX", f"{number - 1:02}"
-    first = 1 + 100 * number
-    return f"[{edtf_year(first)}..{edtf_year(first + 99)}]", f"BC{-number - 1:02}"
+    first, last = century_bounds(number)
+    return f"[{edtf_year(first)}..{edtf_year(last)}]", f"BC{-number - 1:02}"

@@ -1,28 +1,31 @@
-"""Weekdays, alone or before a day: "Monday", "on Saturday, 5 May 1945"."""
+"""Weekdays: "Monday", "last Friday"; one before a date is joined to it afterwards."""
 
 from __future__ import annotations
 
-import re
-
+from factlint.extract.times.before import word_before
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import WEEKDAY_NUMBER
 
-_LINK = re.compile(r",?\s+(?:the\s+)?(?=\d|[A-Z])|,\s+")
-_LEFT = re.compile(r"\b(?:on|last|next|by|until|since|from|that|following|previous|this|each|every)\s+$|,\s+$", re.IGNORECASE)
-
-
-def link_end(text: str, end: int) -> int:
-    """Give where the date after a weekday that ends at `end` would begin."""
-    found = _LINK.match(text, end)
-    return found.end() if found else end
+EXAMPLES = {
+    "on Saturday, 5 May 1945": ["Saturday, 5 May 1945"],
+    "They met on Friday.": ["Friday"],
+    "Bloody Sunday, Man Friday": [],
+}
+_WHICH = {"last": "previous", "next": "next", "following": "next", "that": "same", "this": "this",
+          "previous": "previous", "same": "same"}  # fmt: skip
 
 
 def read(text: str, at: int, end: int, floor: int) -> list[Told]:
-    """Read the weekday text[at:end]; its date is joined to it afterwards."""
+    """Read the weekday text[at:end]."""
+    if at > 1 and text[at - 1] == " " and text[at - 2].isalpha():
+        left = text[max(0, at - 24) : at].split()[-1]
+        if left[0].isupper() and left not in ("On", "By", "Last", "Next", "That", "The", "Since", "Until", "From"):
+            return []  # Bloody Sunday
     told = Told(at, end, "weekday")
     told.weekday = WEEKDAY_NUMBER[text[at:end]]
-    left = re.search(r"\b(?:(?P<which>last|next|that|this|(?:the\s+)?(?:following|previous|same))\s+)$", text[max(floor, at - 16):at], re.IGNORECASE)
-    if left is not None:
-        told.start -= len(left[0])
-        told.which = left["which"].lower().split()[-1]
+    word, start = word_before(text, at, floor)
+    if word in _WHICH:
+        told.which, told.start = _WHICH[word], start
+        if word_before(text, start, floor)[0] == "the":
+            told.start = word_before(text, start, floor)[1]
     return [told]

@@ -7,6 +7,7 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 MONTH_NUMBER = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
+SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 WEEKDAY_NUMBER = {name: number for number, name in enumerate(WEEKDAYS, 1)}
@@ -20,42 +21,45 @@ _ONES = (
     "eighteen", "nineteen",
 )  # fmt: skip
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-CARDINALS = {word: number for number, word in enumerate(_ONES, 1)}
-CARDINALS |= {word: number for number, word in zip(range(20, 100, 10), _TENS, strict=True)}
-CARDINALS |= {"a": 1, "an": 1, "hundred": 100, "thousand": 1000, "dozen": 12}
-TENS = {word: CARDINALS[word] for word in _TENS}
+TENS = dict(zip(_TENS, range(20, 100, 10), strict=True))
+CARDINALS = {word: number for number, word in enumerate(_ONES, 1)} | TENS
+CARDINALS |= {"a": 1, "an": 1, "dozen": 12, "hundred": 100, "thousand": 1000}
+_MULTIPLIERS = frozenset((12, 100, 1000))
 
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
     "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
-    "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "thirtieth": 30,
+    "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
 }  # fmt: skip
 
 UNITS = {
     "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "night",
     "week": "week", "fortnight": "fortnight", "month": "month", "quarter": "quarter",
     "year": "year", "decade": "decade", "century": "century", "centurie": "century",
-    "millennium": "millennium", "millennia": "millennium", "weekend": "weekend",
 }  # fmt: skip
 
+# A gap inside an expression: blanks and at most one line break, never a paragraph's end.
+GAP = r"(?:[^\S\n]{1,4}\n?|\n)[^\S\n]{0,8}"
 # First letters are factored out, so that a word that is no month is left after one comparison.
 # A short form takes its full stop with it.
 MONTH = (
-    r"(?:J(?:an(?:uary\b|\b\.?)|u(?:ne?\b|ly?\b)\.?)|Feb(?:ruary\b|\b\.?)|Ma(?:y|rch|r\.?)(?!\w)"
-    r"|A(?:pr(?:il\b|\b\.?)|ug(?:ust\b|\b\.?))|Sep(?:tember\b|t?\b\.?)"
-    r"|Oct(?:ober\b|\b\.?)|Nov(?:ember\b|\b\.?)|Dec(?:ember\b|\b\.?))"
+    r"(?:J(?:an(?:uary(?!\w)|(?!\w)\.?)|un(?:e(?!\w)|(?!\w)\.?)|ul(?:y(?!\w)|(?!\w)\.?))"
+    r"|Feb(?:ruary(?!\w)|(?!\w)\.?)|Ma(?:y(?!\w)|r(?:ch(?!\w)|(?!\w)\.?))"
+    r"|A(?:pr(?:il(?!\w)|(?!\w)\.?)|ug(?:ust(?!\w)|(?!\w)\.?))|Sep(?:tember(?!\w)|t?(?!\w)\.?)"
+    r"|Oct(?:ober(?!\w)|(?!\w)\.?)|Nov(?:ember(?!\w)|(?!\w)\.?)|Dec(?:ember(?!\w)|(?!\w)\.?))"
 )
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
-YEAR = r"(?:1\d|20)\d\d(?!\d)"
-ERA = r"(?:B\.?\s?C\.?(?:\s?E\b\.?)?|C\.?E\b\.?|A\.?D\b\.?)(?!\w)"
+TH = r"(?:(?:st|nd|rd|th)(?!\w))?"
+YEAR = r"(?:1\d|20)\d\d(?![\d%°]|,\d|\.\d)"
+# "B.C." takes its last full stop, "BC" at the end of a sentence does not.
+ERA = r"(?:B\.[ ]?C\.(?:[ ]?E\.)?|BCE?(?!\w)|C\.E\.|CE(?!\w)|A\.D\.?|AD(?!\w)|B\.C(?!\w))"
 DASH = r"[-\u2010-\u2015\u2212]"
 NUMBER_WORD = (
     r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?"
     r"|one|two|t(?:hree|en|welve|hirteen)|f(?:our|ive|ourteen|ifteen)"
-    r"|s(?:ix|even|ixteen|eventeen)|eight(?:een)?|nine(?:teen)?|eleven|(?:a\s|one\s)?hundred"
-    r"|(?:a\s)?thousand|(?:a\s)?dozen)"
+    r"|s(?:ix|even|ixteen|eventeen)|eight(?:een)?|nine(?:teen)?|eleven)(?!\w)"
 )
 
 
@@ -66,13 +70,34 @@ def month_number(word: str) -> int:
 
 def number(words: str) -> float | None:
     """Give the value of digits or number words: '1,200', 'twenty-two', 'a hundred'."""
-    words = words.lower().replace(",", "")
     if words[:1].isdigit():
-        return float(words) if words.replace(".", "", 1).isdigit() else None
+        figures = words.replace(",", "")
+        return float(figures) if figures.replace(".", "", 1).isdecimal() else None
     total = 0
-    for word in words.replace("-", " ").split():
+    for word in words.lower().replace("-", " ").split():
         value = CARDINALS.get(word)
         if value is None:
             return None
-        total = max(total, 1) * value if value in (12, 100, 1000) and total else total + value
+        total = total * value if value in _MULTIPLIERS and total else total + value
     return float(total) if total else None
+
+
+def factored(words: tuple[str, ...]) -> str:
+    """Give a pattern for many words in which common beginnings are written once.
+
+    An alternation of hundreds of plain words is tried word by word at every place; this one is
+    left after one comparison a letter.
+    """
+    tails: dict[str, list[str]] = {}
+    for word in sorted(set(words)):
+        if word:
+            tails.setdefault(word[0], []).append(word[1:])
+    branches = [_literal(first) + factored(tuple(rest)) for first, rest in tails.items()]
+    if not branches:
+        return ""
+    pattern = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return f"(?:{pattern})?" if "" in words else pattern
+
+
+def _literal(character: str) -> str:
+    return "\\" + character if character in ".-" else character

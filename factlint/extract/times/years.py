@@ -4,126 +4,153 @@ from __future__ import annotations
 
 import re
 
-from factlint.extract.times.before import Before, before
-from factlint.extract.times.days import astronomical
-from factlint.extract.times.guards import counts_something, is_labelled, stands_free
+from factlint.extract.times.before import Before, before, word_before
+from factlint.extract.times.days import astronomical, joined
+from factlint.extract.times.guards import (
+    counts_a_plural, counts_something, is_labelled, stands_free,
+)  # fmt: skip
 from factlint.extract.times.told import Told
-from factlint.extract.times.words import DASH, ERA
+from factlint.extract.times.words import DASH, ERA, GAP, SEASONS, TENS
 
+EXAMPLES = {
+    "from 1919 to 1930": ["1919", "1930"],
+    "the years 1911-12": ["the years 1911", "12"],
+    "in 480-479 BC": ["480", "479 BC"],
+    "the late-1960s": ["the late-1960s"],
+    "1500 men, page 1912, $1999": [],
+}
 _YEAR = re.compile(
     rf"""
-    (?P<first>\d{{1,4}}) (?P<decade>['’]?s\b)?
-    (?: \s?(?P<era>{ERA}) )?
-    (?: (?P<join>\s?{DASH}\s?|/) (?P<second>\d{{1,4}}) (?!\d|{DASH}\d|[,.]\d|['’]?s\b)
-        (?: \s?(?P<era2>{ERA}) )? )?
-    (?! \d | [,.:]\d | %|°|º|[A-Za-z_=@] | \s?(?:%|°) )
+    (?P<first>\d{{1,4}}) (?P<decade>['’]?s(?!\w))? (?:[ ]?(?P<era>{ERA}))?
+    (?: (?P<join>[ ]?{DASH}[ ]?|/|{GAP}(?:to|and|until|or|through){GAP}(?=\d{{1,4}}[ ]?{ERA}))
+        (?P<second>\d{{1,4}}) (?!\d|{DASH}\d|[,.]\d|['’]?s(?!\w)|{GAP}(?:Jan|Feb|Mar|Apr|May|Ju|Aug|Sep|Oct|Nov|Dec))
+        (?:[ ]?(?P<era2>{ERA}))? )?
+    (?P<season>{GAP}(?:{"|".join(SEASONS)})(?!\w))? (?P<doubt>\?)?
+    (?! \d | [,.:]\d | [ ]?[%°º] | [A-Za-z_=@] )
     """,
     re.VERBOSE,
 )
-_NEED = frozenset(
-    ("in", "by", "of", "since", "until", "till", "from", "before", "after", "during", "between",
-     "to", "and", "through", "prior to")
+_IN = frozenset(
+    ("in", "by", "of", "since", "until", "from", "before", "after", "during", "between", "to",
+     "and", "through", "throughout", "or", "into", "within")
 )  # fmt: skip
-_AD = re.compile(rf"A\.?\s?D\.?\s?(?P<year>\d{{1,4}})(?!\d|,\d)")
-_SHORT = re.compile(r"['’](?P<year>\d\d)(?!\d|['’]?\w)")
-_LETTERS_NEXT = re.compile(r"[ \u00a0-](?:[a-z]+s|men|women|people|feet|per|percent|and a half)\b")
+_AD = re.compile(r"A\.?D\.?[ ]?(?P<year>\d{1,4})(?!\d|,\d)")
+_WORDS = re.compile(
+    r"(?P<hundreds>sixteen|seventeen|eighteen|nineteen)[- ](?:hundred(?: and)?[- ])?"
+    r"(?:(?P<ten>twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:(?P<decade>ies)|y"
+    r"(?:[- ](?P<one>one|two|three|four|five|six|seven|eight|nine))?))(?!\w|[- ]years?)"
+)
+_ONES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_HUNDREDS = {"sixteen": 1600, "seventeen": 1700, "eighteen": 1800, "nineteen": 1900}
 
 
-def _take(told: Told, left: Before | None) -> Told:
-    if left is not None:
-        told.start = left.start
-        told.preposition, told.circa, told.edge = left.preposition, left.circa, left.edge
-        if left.half:
-            told.part = f"H{left.half}"
+def _told(start: int, end: int, shape: str, left: Before) -> Told:
+    told = Told(min(start, left.start), end, shape)
+    told.preposition, told.circa, told.edge = left.preposition, left.circa, left.edge
+    told.part = left.half
     return told
 
 
-def read(text: str, at: int, floor: int) -> list[Told]:
+def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     """Read the year or decade, or the two years, that begin at `at`."""
     found = _YEAR.match(text, at)
     if found is None or not stands_free(text, at):
         return []
-    era = found["era"] or found["era2"]
     left = before(text, at, floor)
     if found["decade"]:
-        return _decade(found, left)
-    digits = len(found["first"])
-    if not era and not _likely(text, at, found, left, digits):
+        return _decade(text, found, left, floor)
+    era = found["era"] or found["era2"]
+    if not era and not _is_year(text, found, left, floor):
         return []
-    told = _take(Told(at, found.end(), "year"), left)
+    told = _told(at, found.end(), "year", left)
     told.year, told.year_told = astronomical(found["first"], era), True
-    if digits < 4 and not era:
-        told.shape, told.year_told = "bare", False
-    if not found["second"]:
+    if len(found["first"]) < 4 and not era:
+        told.shape, told.year_told, told.end = "bare", False, found.end("first")
         return [told]
-    return _range(found, told, era)
+    if found["doubt"]:
+        told.circa = "?"
+    if found["season"]:
+        told.shape, told.part = "season", SEASONS[found["season"].strip()]
+    return _range(found, told, era) if found["second"] else [told]
 
 
-def _likely(text: str, at: int, found: re.Match[str], left: Before | None, digits: int) -> bool:
-    year = int(found["first"])
-    if digits == 3:
-        good = left is not None and (left.preposition in _NEED or left.edge)
-        return bool(good) and year >= 100 and not counts_something(text, found.end()) and not found["second"]
-    if digits != 4 or not 1000 <= year <= 2100 or is_labelled(text, at):
+def _is_year(text: str, found: re.Match[str], left: Before, floor: int) -> bool:
+    year, end = int(found["first"]), found.end()
+    inside = left.edge or left.circa or left.preposition in _IN
+    if len(found["first"]) == 3:
+        return bool(inside) and not found["second"] and not counts_something(text, end)
+    if not 1000 <= year <= 2100 or is_labelled(text, found.start(), floor):
         return False
-    if counts_something(text, found.end()):
+    if counts_something(text, end):
         return False
-    if left is not None and (left.edge or left.circa or left.preposition in _NEED):
-        return True
-    return not (year < 1300 and _LETTERS_NEXT.match(text, found.end()))
+    return bool(inside) or year >= 1700 or not counts_a_plural(text, end)
 
 
-def _decade(found: re.Match[str], left: Before | None) -> list[Told]:
+def _decade(text: str, found: re.Match[str], left: Before, floor: int) -> list[Told]:
     digits = found["first"]
-    if digits[-1] != "0" or len(digits) not in (3, 4) or (len(digits) == 3 and not found["era"]):
+    if digits[-1] != "0" or len(digits) < 3 or (len(digits) == 3 and not found["era"]):
         return []
-    shape = "decade" if digits[-2:] != "00" else "hundred"
-    told = _take(Told(found.start(), found.end(), shape), left)
+    told = _told(found.start(), found.end(), "decade" if digits[-2] != "0" else "hundred", left)
     told.year, told.year_told = astronomical(digits, found["era"]), True
+    the, start = word_before(text, told.start, floor)
+    if the == "the":
+        told.start = start
+    if not told.preposition:
+        told.preposition = before(text, told.start, floor).preposition
     return [told]
 
 
 def _range(found: re.Match[str], told: Told, era: str | None) -> list[Told]:
     first, second = found["first"], found["second"]
-    full = second if len(second) >= len(first) or era else first[: -len(second)] + second
-    later = astronomical(full, era)
-    first_year = told.year or 0
-    plausible = len(second) in (2, 4) or bool(era)
-    if not plausible or (later <= first_year and len(second) == 2 and not era):
-        return _year_month(found, told) if 1 <= int(second) <= 12 and len(second) == 2 else [told]
-    if len(second) == 4 and not era and int(second) > 2100:
-        return []
+    full = second if era or len(second) >= len(first) else first[: -len(second)] + second
+    later, earlier = astronomical(full, era), told.year or 0
+    told.end = found.end("era") if found["era"] else found.end("first")
+    if not era:
+        if len(second) not in (2, 4) or not 1000 <= later <= 2100:
+            return [told] if found["join"] != "-" or len(second) == 1 else []
+        if later <= earlier and len(second) == 2:
+            return _year_month(found, told)
     last = Told(found.start("second"), found.end(), "year")
     last.year, last.year_told = later, True
-    last.join = "and" if found["join"] == "/" else "to"
-    told.end = found.end("era") if found["era"] else found.end("first")
+    last.join = joined(found["join"])
     return [told, last]
 
 
 def _year_month(found: re.Match[str], told: Told) -> list[Told]:
-    if found["join"] != "-":
-        told.end = found.end("first")
-        return [told]
-    told.shape, told.month = "month", int(found["second"])
+    """Read "1944-04", which is no range since 04 comes before 44."""
+    if found["join"] == "-" and 1 <= int(found["second"]) <= 12:
+        told.shape, told.month, told.end = "month", int(found["second"]), found.end("second")
     return [told]
 
 
-def read_ad(text: str, at: int, floor: int) -> list[Told]:
+def read_ad(text: str, at: int, _end: int, floor: int) -> list[Told]:
     """Read "AD 79"."""
     found = _AD.match(text, at)
     if found is None:
         return []
-    told = _take(Told(at, found.end(), "year"), before(text, at, floor))
+    told = _told(at, found.end(), "year", before(text, at, floor))
     told.year, told.year_told = int(found["year"]), True
     return [told]
 
 
-def read_short(text: str, at: int, floor: int) -> list[Told]:
-    """Read "'42", whose century the narrative gives."""
-    found = _SHORT.match(text, at)
-    left = before(text, at, floor)
-    if found is None or left is None or not (left.preposition in _NEED or left.edge):
+def read_short(text: str, at: int, end: int, floor: int) -> list[Told]:
+    """Read "'42", whose century the narrative gives; `at` is its first figure."""
+    if text[end : end + 1].isalnum() or (at > 1 and text[at - 2].isalnum()):
         return []
-    told = _take(Told(at, found.end(), "short"), left)
-    told.year = int(found["year"])
+    left = before(text, at - 1, floor)
+    if left.preposition not in _IN and not left.edge:
+        return []
+    told = _told(at - 1, end, "short", left)
+    told.year = int(text[at:end])
+    return [told]
+
+
+def read_words(text: str, at: int, _end: int, floor: int) -> list[Told]:
+    """Read "nineteen forty-four", "the nineteen-thirties"."""
+    found = _WORDS.match(text, at)
+    if found is None:
+        return []
+    year = _HUNDREDS[found["hundreds"]] + TENS[found["ten"] + "y"]
+    told = _told(at, found.end(), "decade" if found["decade"] else "year", before(text, at, floor))
+    told.year, told.year_told = year + _ONES.index(found["one"] or ""), True
     return [told]

@@ -1,0 +1,70 @@
+"""What a reader has in mind: the date last told, the document's own date, the order of figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.extract.times.values import Point
+
+if TYPE_CHECKING:
+    from factlint.extract.times.told import Told
+
+# A month so many months before or after the one last told belongs to the next or the last year.
+_NEXT_YEAR = -8
+_LAST_YEAR = 10
+_STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "last": -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a reader has in mind when a block begins."""
+
+    reference: Point | None = None  # the date last told
+    published: Point | None = None  # the document's own date
+    order: str = ""  # of 5/6/2014 in this document: "mdy", "dmy", or "" when nothing decides
+    before_christ: bool = False  # whether the years told last were before Christ
+    news: bool = False  # whether the text tells of the days round its own date
+
+
+class Narrative:
+    """The state of the reading of one block."""
+
+    def __init__(self, context: Context) -> None:
+        self.reference = context.reference
+        self.anchor: int | None = None  # where the reference stands in this block
+        self.published = context.published
+        self.order = context.order
+        self.before_christ = context.before_christ
+        self.news = context.news
+
+    def context(self) -> Context:
+        """Give what the next block begins with."""
+        return Context(self.reference, self.published, self.order, self.before_christ, self.news)
+
+    def tell(self, point: Point, told: Told) -> None:
+        """Remember a date as the one last told."""
+        if told.year_told:
+            self.before_christ = point.year <= 0
+        last = self.reference
+        if point.month is None and last is not None and last.year == point.year:
+            return  # the year alone says less than is known
+        self.reference, self.anchor = point, told.start
+
+    def year_for(self, told: Told) -> int | None:
+        """Give the year that a day, month or season without one falls in."""
+        reference = self.reference or (self.published if self.news else None)
+        if reference is None:
+            return None
+        if told.which.startswith("year-"):
+            return reference.year + _STEPS.get(told.which[5:], 0)
+        if reference.month is None or told.month is None:
+            return reference.year + (_STEPS.get(told.which, 0) if told.shape == "season" else 0)
+        ahead = told.month - reference.month
+        if told.which == "next":
+            return reference.year + (ahead <= 0)
+        if told.which in ("previous", "last"):
+            return reference.year - (ahead >= 0)
+        if ahead <= _NEXT_YEAR:
+            return reference.year + 1
+        return reference.year - (ahead >= _LAST_YEAR)

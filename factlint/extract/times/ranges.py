@@ -1,0 +1,73 @@
+"""Join expressions that stand side by side: a weekday and its date, the two ends of a range."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factlint.extract.times.words import DASH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.extract.times.told import Told
+
+_NEAR = 16  # characters: no link is longer
+_DATES = frozenset(("day", "month", "year", "season", "decade", "century", "bare", "short", "hundred"))
+_LINK = re.compile(
+    rf"(?P<to>\s?{DASH}\s?|\s*(?:to|until|till|through|thru|up to)\s(?:about\s)?(?:the\s)?)"
+    r"|(?P<and>,?\s(?:and|&)\s(?:the\s|in\s)?|,\s)|(?P<or>\s(?:or)\s(?:the\s|in\s)?)"
+)
+_COMMA = re.compile(r",?\s(?:the\s)?|,")
+
+
+def link(text: str, all_told: Sequence[Told]) -> list[Told]:
+    """Give the expressions with neighbours joined; a joined one knows how (`join`)."""
+    linked: list[Told] = []
+    for told in all_told:
+        last = linked[-1] if linked else None
+        if last is not None and told.start - last.end <= _NEAR:
+            if _merges(text, last, told):
+                linked.pop()
+            elif last.shape in _DATES and told.shape in _DATES:
+                _join(text, last, told)
+        linked.append(told)
+    return linked
+
+
+def _merges(text: str, last: Told, told: Told) -> bool:
+    """Take a weekday, or a part of the day, into the date behind it."""
+    if told.shape != "day":
+        return False
+    if last.shape == "weekday" and _COMMA.fullmatch(text, last.end, told.start):
+        told.weekday = last.weekday
+    elif last.shape == "part" and last.which == "of-date" and told.start <= last.end + last.direction:
+        told.part = last.part
+    else:
+        return False
+    told.start, told.edge = last.start, last.edge
+    return True
+
+
+def _join(text: str, last: Told, told: Told) -> None:
+    if not told.join:
+        found = _LINK.fullmatch(text, last.end, told.start)
+        if found is None:
+            return
+        kind = found.lastgroup or ""
+        if kind == "and" and last.preposition == "between" and "and" in found[0]:
+            kind = "between"
+        told.join = kind
+    elif told.join == "and" and last.preposition == "between":
+        told.join = "between"
+    if last.year is None and last.shape in ("day", "month", "season") and told.year is not None:
+        _share_year(last, told)
+
+
+def _share_year(last: Told, told: Told) -> None:
+    """Give the first of two the year that only the second names: "March to May 1940"."""
+    if told.shape not in ("day", "month", "season") or last.which:
+        return
+    last.year = told.year
+    if told.join in ("to", "between") and (last.month or 0) > (told.month or 12):
+        last.year = (told.year or 0) - 1

@@ -1,0 +1,42 @@
+"""Look over a whole document once: its order of figures, and whether it tells of its own days."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factlint.extract.times.narrative import Context
+from factlint.extract.times.numeric import order_of
+from factlint.extract.times.values import Point
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SLASHED = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d{4}|\d\d)(?![\d/])")
+_YEAR = re.compile(r"(?<![\d$£€.,:/-])(?:1\d|20)\d\d(?![\d,])")
+
+
+def survey(texts: Iterable[str], published: str | None = None) -> Context:
+    """Give the context in which the first block of a document is read.
+
+    5/6/2014 is read as the document's clear dates are written (5/19/2014: month first); where
+    they disagree, or there is none, it stays open. A document tells of its own days, as a news
+    report does, when it has a date of its own and most years it names are near it.
+    """
+    own = _point(published)
+    orders: set[str] = set()
+    near = far = 0
+    for text in texts:
+        if "/" in text:
+            orders |= {order_of(int(a), int(b), "/") for a, b in _SLASHED.findall(text) if a != b}
+        if own is not None:
+            for year in _YEAR.findall(text):
+                near, far = (near + 1, far) if abs(int(year) - own.year) <= 1 else (near, far + 1)
+    orders.discard("either")
+    order = orders.pop() if len(orders) == 1 else ""
+    return Context(published=own, order=order, news=own is not None and near >= far)
+
+
+def _point(published: str | None) -> Point | None:
+    parts = [int(part) for part in re.findall(r"\d+", published or "")[:3]]
+    return Point(*parts) if parts else None
