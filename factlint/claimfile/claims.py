@@ -97,7 +97,8 @@ class ClaimReader:
         try:
             return read(fields.required(key), type_)
         except ValueError as error:
-            fields.refuse(key, f"{key!r} is not {_A[type_]}: {error}")
+            said = "" if type_ == "date" else f"{key!r} is not {_A[type_]}: "
+            fields.refuse(key, f"{said}{error}")
 
     def _qualifiers(self, fields: Fields) -> tuple[tuple[str, Value], ...]:
         own = fields.nested("qualifiers", "qualifiers")
@@ -145,7 +146,4 @@ class ClaimReader:
         return Place(self._path, start, stop, line, column, last, end, self._text[start:stop])
 
 
-_A = {
-    "date": "a date", "age": "an age", "duration": "a duration", "quantity": "a quantity",
-    "text": "text",
-}  # fmt: skip
+_A = {"age": "an age", "duration": "a duration", "quantity": "a quantity"}
