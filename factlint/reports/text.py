@@ -10,12 +10,13 @@ from factlint.reports.paint import Paint
 from factlint.reports.words import closing, counted, severities
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from factlint.model import Finding, NotedPlace, Place, Report
+    from factlint.model import Finding, Place, Report
     from factlint.reports.view import View
 
 SHOWN_OF_A_RULE = 5  # in one file; the rest are told by their places, so others stay in sight
+SHOWN_OF_RELATED = 4  # places of one finding besides its own
 _LINES_OF_A_PLACE = 3
 
 
@@ -58,17 +59,24 @@ class _Page:
     def _finding(self, finding: Finding) -> Iterator[str]:
         yield f"{self._label(finding)}: {self._paint('strong', printable(finding.message))}\n"
         yield from self._place(finding.place, finding.note, "^", str(finding.severity))
-        for noted in finding.related:
-            yield from self._related(noted)
-        for step in finding.proof:
-            yield f"  = because: {printable(step)}\n"
+        yield from self._related(finding)
+        for number, step in enumerate(finding.proof):
+            yield f"{'             ' if number else '  = because: '}{printable(step)}\n"
         yield f"  = help: factlint explain {finding.rule}\n"
 
     def _label(self, finding: Finding) -> str:
         return self._paint(str(finding.severity), f"{finding.severity}[{finding.rule}]")
 
-    def _related(self, noted: NotedPlace) -> Iterator[str]:
-        return self._place(noted.place, noted.note, "~", "place")
+    def _related(self, finding: Finding) -> Iterator[str]:
+        shown = len(finding.related) if self._view.full else SHOWN_OF_RELATED
+        if len(finding.related) == shown + 1:  # a line that says so would be no shorter
+            shown += 1
+        for noted in finding.related[:shown]:
+            yield from self._place(noted.place, noted.note, "~", "place")
+        if rest := finding.related[shown:]:
+            places = (_where(noted.place, finding.place.path) for noted in rest)
+            told = f"and {counted(len(rest), 'more place')}: {', '.join(places)}"
+            yield from (f"      {line}\n" for line in self._wrapped(told))
 
     def _place(self, place: Place, note: str, mark: str, style: str) -> Iterator[str]:
         arrow = self._paint("place", "-->")
@@ -99,18 +107,21 @@ class _Page:
     def _more(self, findings: Sequence[Finding]) -> Iterator[str]:
         label = self._label(findings[0])
         yield f"{label}: {counted(len(findings), 'more finding')} of this rule, at\n"
-        width = self._view.width - 6
-        places = (f"{one.place.line}:{one.place.column}" for one in findings)
-        for line in _wrapped(places, width):
-            yield f"      {line}\n"
+        places = ", ".join(_where(one.place, one.place.path) for one in findings)
+        yield from (f"      {line}\n" for line in self._wrapped(places))
         yield "  = help: --full shows each of them\n"
+
+    def _wrapped(self, text: str) -> list[str]:
+        from textwrap import wrap
+
+        return wrap(printable(text), self._view.width - 6, break_long_words=False)
+
+
+def _where(place: Place, here: str) -> str:
+    """Give a place's line and column, and its file when that is another one."""
+    where = f"{place.line}:{place.column}"
+    return where if place.path == here else f"{place.path}:{where}"
 
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
-
-
-def _wrapped(words: Iterable[str], width: int) -> Iterator[str]:
-    from textwrap import wrap
-
-    return iter(wrap(", ".join(words), width))

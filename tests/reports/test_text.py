@@ -157,3 +157,26 @@ def test_nothing_in_a_text_can_command_the_terminal() -> None:
     )
     told = text(Report((finding,), COVERAGE), {"\x1bx.txt": source})
     assert not set(told) & set("\x1b\x07\x9b\u202e")
+
+
+def test_the_steps_of_a_proof_stand_under_one_another() -> None:
+    finding = replace(AGE, proof=("1871 and 59 years make 1930.", "1930 is after 1928."))
+    assert (
+        "  = because: 1871 and 59 years make 1930.\n             1930 is after 1928.\n  = help: "
+    ) in text(Report((finding,), COVERAGE))
+
+
+def test_many_places_of_one_finding_are_told_briefly() -> None:
+    places = (*AGE.related, *AGE.related, *AGE.related)
+    report = Report((replace(AGE, related=places),), COVERAGE)
+    told = text(report)
+    assert told.count("  -->") == 5
+    assert "      and 2 more places: 3:22, hay.md:1:19\n  = because: " in told
+    assert text(report, full=True).count("  -->") == 7
+
+
+def test_one_place_more_is_shown_like_the_rest() -> None:
+    places = (*AGE.related, *AGE.related, AGE.related[0])
+    told = text(Report((replace(AGE, related=places),), COVERAGE))
+    assert told.count("  -->") == 6
+    assert "more place" not in told
