@@ -63,7 +63,7 @@ def check_paths(
     rulebook = rules_in_force(configuration)
     found = find(paths, exclude_of(configuration))
     readings, failures = [], list(found.failures)
-    for outcome in _readings(found, input_format, jobs, standard_input):
+    for outcome in readings_of(found, input_format, jobs, standard_input):
         if isinstance(outcome, InputError):
             failures.append(outcome)
         else:
@@ -93,12 +93,13 @@ def rules_in_force(configuration: Configuration) -> RuleBook:
     return rulebook.only({rule.id for rule in rules})
 
 
-def _readings(
+def readings_of(
     found: Found,
     input_format: str | None,
     jobs: int | None,
     standard_input: StandardInput | None,
 ) -> Iterator[Reading | InputError]:
+    """Yield what was read from each text that was found, or why it could not be read."""
     from factlint.files import STANDARD_INPUT
     from factlint.readings import read_all, read_bytes
 

@@ -1,0 +1,146 @@
+"""`factlint extract`: write down what texts claim."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from factlint.cli.options import input_options
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.errors import InputError
+    from factlint.readings import Reading
+
+_HELP = """Write down what texts claim, so that a person can read, mend and review it.
+
+With --output, each text NAME.txt gives a claim file NAME.claims.yaml in that folder. Where there
+is one already it is brought up to date: comments, claims written by hand and decisions stay, and
+claims that have left the text are marked as stale. Without --output the claims are shown.
+
+\b
+Examples:
+  factlint extract draft.md
+  factlint extract chapters/ --output claims/
+  factlint extract draft.md --explain         how each claim was read, what was dropped and why
+  factlint extract --format jsonl . > claims.jsonl
+"""
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """The command line, as it was typed."""
+
+    paths: tuple[str, ...]
+    config: str | None
+    stdin_filename: str
+    input_format: str | None
+    jobs: int | None
+    format_name: str
+    output: str | None
+    explain: bool
+
+
+@click.command(help=_HELP)
+@click.option(
+    "--output", "-o", type=click.Path(), metavar="FOLDER", help="Where the claim files go."
+)
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(["yaml", "jsonl"]),
+    default="yaml",
+    show_default=True,
+    help="Claim files, or a line of JSON for each claim.",
+)
+@click.option("--explain", is_flag=True, help="Show how each claim was read, and what was dropped.")
+@input_options
+def extract(**typed: Any) -> int:
+    """Extract what was asked for, and give the exit status."""
+    from factlint.cli.output import tell, write
+    from factlint.errors import InputError
+
+    asked = _Asked(**typed)
+    if asked.output and (asked.explain or asked.format_name != "yaml"):
+        raise click.UsageError("--output writes claim files; leave it out to see anything else")
+    failed = False
+    readings = []
+    for outcome in _readings(asked):
+        if isinstance(outcome, InputError):
+            tell(outcome)
+            failed = True
+        else:
+            readings.append(outcome)
+    if asked.output:
+        failed |= not _write_files(readings, Path(asked.output))
+    else:
+        write(_shown(asked, readings), None)
+    return 2 if failed else 0
+
+
+def _readings(asked: _Asked) -> Iterator[Reading | InputError]:
+    from factlint.cli.settings import Typed, in_force
+    from factlint.files import find
+    from factlint.pipeline import StandardInput, exclude_of, readings_of
+
+    found = find(asked.paths or (".",), exclude_of(in_force(Typed(asked.config))))
+    yield from found.failures
+    given = None
+    if "-" in asked.paths:
+        given = StandardInput(sys.stdin.buffer.read(), asked.stdin_filename)
+    yield from readings_of(found, asked.input_format, asked.jobs, given)
+
+
+def _shown(asked: _Asked, readings: Sequence[Reading]) -> Iterator[str]:
+    from factlint.claimfile import claim_path, render
+    from factlint.reports.claims import explained, json_lines
+
+    for number, one in enumerate(readings):
+        if asked.explain:
+            yield from explained(one.extraction)
+        elif asked.format_name == "jsonl":
+            yield from json_lines(one.extraction)
+        else:
+            yield "---\n" if number else ""
+            yield render(one.extraction, one.document, claim_path(one.document.path).as_posix())
+
+
+def _write_files(readings: Sequence[Reading], folder: Path) -> bool:
+    """Write a claim file for each text; tell whether all could be written."""
+    written = [_written(path, one) for path, one in _claim_paths(readings, folder).items()]
+    return all(written)
+
+
+def _claim_paths(readings: Sequence[Reading], folder: Path) -> dict[Path, Reading]:
+    from factlint.claimfile import claim_path
+
+    reading_of: dict[Path, Reading] = {}
+    for one in readings:
+        path = claim_path(one.document.path, folder)
+        if path in reading_of:
+            both = f"{reading_of[path].document.path} and {one.document.path}"
+            raise click.UsageError(f"{both} would have the same claim file, {path.as_posix()}")
+        reading_of[path] = one
+    return reading_of
+
+
+def _written(path: Path, reading: Reading) -> bool:
+    from factlint.claimfile import write
+    from factlint.cli.output import tell
+    from factlint.errors import InputError
+
+    try:
+        changed = write(path, reading.extraction, reading.document)
+    except InputError as error:
+        tell(error)
+        return False
+    except OSError as error:
+        tell(f"{path.as_posix()}: cannot be written: {error.strerror}")
+        return False
+    click.echo(f"{path.as_posix()}: {'written' if changed else 'unchanged'}")
+    return True

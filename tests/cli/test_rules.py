@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from factlint.rulebook import load_rulebook
+from tests.cli.conftest import Factlint
+
+RULE = """\
+id: born-before-death
+title: Nobody dies before being born
+kind: order
+severity: error
+why: Nature has it so.
+check:
+  events: [born, died]
+message: "{subject}: {later} ({later-date}) comes before {earlier} ({earlier-date})."
+examples:
+  wrong:
+    - - {subject: Max, property: born, value: 1905}
+      - {subject: Max, property: died, value: 1904}
+  right:
+    - - {subject: Max, property: born, value: 1905}
+      - {subject: Max, property: died, value: 1906}
+exceptions: []
+"""
+
+
+def put(here: Path, text: str = RULE) -> str:
+    (here / "our-rules").mkdir()
+    (here / "our-rules/born-before-death.yaml").write_text(text, encoding="utf-8")
+    return "our-rules/born-before-death.yaml"
+
+
+def test_the_list_has_every_rule_in_order(factlint: Factlint) -> None:
+    told = factlint("rules", "list")
+    ids = [line.split()[0] for line in told.out.splitlines()[:-1]]
+    assert ids == sorted(rule.id for rule in load_rulebook())
+    assert told.out.splitlines()[-1].startswith(f"{len(ids)} rules; ")
+
+
+def test_the_list_is_written_for_programs_and_documents(factlint: Factlint) -> None:
+    rules = load_rulebook().rules
+    told = json.loads(factlint("rules", "list", "--format", "json").out)
+    assert [(one["id"], one["title"]) for one in told] == [(one.id, one.title) for one in rules]
+    markdown = factlint("rules", "list", "--format", "markdown").out.splitlines()
+    assert len(markdown) == len(rules) + 2
+    assert all(line.count(" | ") == 3 for line in markdown)
+
+
+def test_a_project_has_rules_of_its_own(here: Path, factlint: Factlint) -> None:
+    put(here)
+    (here / "factlint.yaml").write_text("rules: [our-rules]\n", encoding="utf-8")
+    assert "\nborn-before-death " in factlint("rules", "list").out
+    (here / "ada.txt").write_text("Ada Byron\n\nAda Byron (1852-1815) wrote.\n", encoding="utf-8")
+    told = factlint("check", "--select", "born-before-death")
+    assert told.status == 1
+    assert told.out.startswith("error[born-before-death]: Ada Byron: ")
+
+
+def test_a_folder_of_rules_that_is_not_there_is_named(here: Path, factlint: Factlint) -> None:
+    (here / "factlint.yaml").write_text("rules: [our-rules]\n", encoding="utf-8")
+    told = factlint("rules", "list")
+    assert (told.status, told.out) == (2, "")
+    assert "our-rules: there is no such folder of rules" in told.err
+
+
+def test_the_examples_of_a_rule_are_run(here: Path, factlint: Factlint) -> None:
+    path = put(here)
+    done = (0, "1 rule, 2 examples: all as they should be.\n", "")
+    assert factlint("rules", "test", path) == done
+    assert factlint("rules", "test", "our-rules") == done
+
+
+def test_an_example_that_fails_is_named_with_its_line(here: Path, factlint: Factlint) -> None:
+    path = put(here, RULE.replace("value: 1904", "value: 1907"))
+    told = factlint("rules", "test", path)
+    assert told.status == 1
+    assert told.out == (
+        f"{path}:11: born-before-death: wrong example 1 gives 0 findings, not 1\n"
+        "1 rule, 2 examples: 1 failed.\n"
+    )
+
+
+def test_a_broken_rule_is_named_with_its_place(here: Path, factlint: Factlint) -> None:
+    path = put(here, RULE.replace("  events:", "  evnets:"))
+    told = factlint("rules", "test", path)
+    assert (told.status, told.out) == (2, "")
+    assert told.err.startswith(f"error: {path}:7:")
+    assert "'events'" in told.err
+
+
+def test_a_rule_file_that_is_not_there_is_named(factlint: Factlint) -> None:
+    told = factlint("rules", "test", "gone.yaml")
+    assert told == (2, "", "error: gone.yaml: cannot be read: No such file or directory\n")
+
+
+def test_a_rule_is_explained(here: Path, factlint: Factlint) -> None:
+    put(here)
+    (here / "factlint.yaml").write_text("rules: [our-rules]\n", encoding="utf-8")
+    told = factlint("explain", "born-before-death")
+    assert (told.status, told.err) == (0, "")
+    assert told.out == (
+        "born-before-death: Nobody dies before being born\n"
+        "error, kind order\n"
+        "\n"
+        "Nature has it so.\n"
+        "\n"
+        "It says:\n"
+        "  {subject}: {later} ({later-date}) comes before {earlier} ({earlier-date}).\n"
+        "\n"
+        "Wrong, each reported once:\n"
+        "  - subject: Max, property: born, value: 1905\n"
+        "    subject: Max, property: died, value: 1904\n"
+        "\n"
+        "Right, and left alone:\n"
+        "  - subject: Max, property: born, value: 1905\n"
+        "    subject: Max, property: died, value: 1906\n"
+        "\n"
+        "The rule's file: our-rules/born-before-death.yaml\n"
+    )
+
+
+def test_every_shipped_rule_can_be_explained(factlint: Factlint) -> None:
+    for rule in load_rulebook():
+        told = factlint("explain", rule.id)
+        assert told.out.startswith(f"{rule.id}: {rule.title}\n")
+
+
+def test_a_misspelt_rule_is_refused_with_the_nearest(factlint: Factlint) -> None:
+    told = factlint("explain", "life-in-ordre")
+    assert (told.status, told.out) == (2, "")
+    assert told.err.endswith("there is no rule 'life-in-ordre'; did you mean 'life-in-order'?\n")
