@@ -29,12 +29,17 @@ class Member:
     def person(self) -> bool:
         return self.type in ("person", "")
 
+    @property
+    def first_name_only(self) -> bool:
+        return " " not in self.names[0]
+
 
 class Cast:
     """All members of one document, found by full name, surname and first name."""
 
     def __init__(self) -> None:
         self.members: list[Member] = []
+        self.topics: list[Member] = []  # of the section, of the document: they own a surname
         self._by_name: dict[str, Member] = {}
         self._by_surname: dict[str, list[Member]] = {}
         self._by_given: dict[str, list[Member]] = {}
@@ -71,6 +76,20 @@ class Cast:
             self._index_person(member, name, title)
         return member
 
+    def newcomer(self, name: str, gender: str) -> Member:
+        """Meet somebody by first name who is none of those known: 'two sons, Anthony and ...'."""
+        member = Member(self._free_id(name), name, "person", gender, [name])
+        self.members.append(member)
+        self._by_given.setdefault(fold(name), []).append(member)
+        self.touch(member)
+        return member
+
+    def described(self, words: str) -> Member:
+        """Give an entity that has no name, only a description: 'the first order'. It joins none."""
+        member = Member(self._free_id(words), words, "description", "", [words])
+        self.members.append(member)
+        return member
+
     def also_called(self, member: Member, relative: Member) -> None:
         """Let a child or brother met by first name be found under the family's name too."""
         surname = parse_name(relative.name).surname
@@ -78,7 +97,6 @@ class Cast:
         if surname and fold(full) not in self._by_name:
             member.names.append(full)
             self._by_name[fold(full)] = member
-            self._by_surname.setdefault(surname, []).append(member)
 
     def _learn(self, member: Member, type_: str, gender: str) -> Member:
         member.type = member.type or type_
@@ -89,11 +107,18 @@ class Cast:
         folded = fold(mention.text)
         single = " " not in folded
         found = self._by_name.get(folded)
-        if found is not None and not (single and found.person and self._of_surname(folded, mention)):
-            return found if self._fits(found, mention) else None
+        if found is not None and not (
+            single and found.person and self._of_surname(folded, mention)
+        ):
+            return self._fuller(found, mention.text) if self._fits(found, mention) else None
         if single:
             return self._by_single_word(folded, mention)
         return self._by_variant(mention) if mention.type in ("person", "") else None
+
+    def _fuller(self, member: Member, name: str) -> Member:
+        if " " not in member.name and " " in name:
+            member.name = name
+        return member
 
     def _of_surname(self, folded: str, mention: Mention) -> list[Member]:
         bearers = self._by_surname.get(folded, [])
@@ -102,7 +127,9 @@ class Cast:
     def _by_single_word(self, folded: str, mention: Mention) -> Member | None:
         bearers = self._of_surname(folded, mention)
         if bearers:
-            return max(bearers, key=_salience)
+            return next((one for one in self.topics if one in bearers), None) or max(
+                bearers, key=_salience
+            )
         named = [one for one in self._by_given.get(folded, []) if self._fits(one, mention)]
         return max(named, key=_salience) if named else None
 
@@ -121,6 +148,9 @@ class Cast:
     def _add_name(self, member: Member, name: str) -> None:
         member.names.append(name)
         self._by_name.setdefault(fold(name), member)
+        given = parse_name(name).given
+        if given and member not in self._by_given.setdefault(given, []):
+            self._by_given[given].append(member)
 
     def _fits(self, member: Member, mention: Mention) -> bool:
         if mention.type and member.type and mention.type != member.type:

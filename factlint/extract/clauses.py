@@ -210,7 +210,10 @@ def _behind(before: Clause, clause: Clause) -> int:
 
 
 def _reduce_one(tagged: Tagged, before: Clause, clause: Clause) -> None:
-    if before.phrase[0] not in SAYING and tagged.tags[clause.after : clause.after + 1] in ("P", "y"):
+    if before.phrase[0] not in SAYING and tagged.tags[clause.after : clause.after + 1] in (
+        "P",
+        "y",
+    ):
         clause.reduced = clause.passive = True
 
 
@@ -240,14 +243,26 @@ def _find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     clause, tags = found[at], tagged.tags
     if clause.opener == "t":
         return
-    if clause.opener == "," and clause.head == clause.group:
+    if clause.reduced:
+        clause.subject = _noun_right_before(tags, clause.group)
+    elif clause.opener == "," and clause.head == clause.group:
         before = found[at - 1] if at else None
         if before is not None and before.opener == "R":
             clause.subject = _noun_phrase_before(tags, 0, before.head - 1)
-        elif before is None or clause.reduced:
-            clause.subject = _apposed(tags, before.after if before else 0, clause.head - 1)
-        return
-    clause.subject = _noun_phrase_before(tags, clause.head, clause.group)
+        elif before is None:
+            clause.subject = _apposed(tags, 0, clause.head - 1)
+    else:
+        clause.subject = _noun_phrase_before(tags, clause.head, clause.group)
+
+
+def _noun_right_before(tags: str, at: int) -> Subject | None:
+    """Give the noun that a participle follows: 'a memoir published', 'the book, published'."""
+    at -= 1
+    while at >= 0 and tags[at] in ",aB":
+        at -= 1
+    if at < 0 or tags[at] not in "Nwr":
+        return None
+    return Subject("names" if tags[at] == "N" else "noun", (at,), at)
 
 
 def _apposed(tags: str, low: int, end: int) -> Subject | None:

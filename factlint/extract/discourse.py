@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Cast, Member
 
 _GENDER = {"he": "male", "she": "female", "his": "male", "her": "female", "him": "male"}
-GROUP_NOUNS = frozenset("family couple brothers sisters two pair".split())
+PAIRS = frozenset("brothers sisters half-brothers half-sisters siblings men women".split())
 
 
 @dataclass
@@ -24,8 +24,16 @@ class Discourse:
     subjects: list[Member] = field(default_factory=list)  # of the last clause that had one
     last_death: Member | None = None  # told of in the sentence before
     group: list[Member] = field(default_factory=list)  # the last ones told of together
+    narrative: str | None = None  # the year in which a paragraph's tale has arrived, EDTF
     seen_before: set[str] = field(default_factory=set)  # ids met in the sentence before
     seen_now: set[str] = field(default_factory=set)
+
+    def turn_to(self, section: Member | None) -> None:
+        """Begin a section about somebody, or about the document's own topic."""
+        self.section_topic = section
+        self.cast.topics = [one for one in (section, self.document_topic) if one is not None]
+        if section is not None:
+            self.note_subjects([section])
 
     @property
     def topic(self) -> Member | None:
@@ -84,6 +92,8 @@ class Discourse:
 
     def described(self, words: list[str]) -> list[Member]:
         """Give who 'the company', 'the museum' means: the topic, when it is one."""
+        if words[:2] == ["the", "two"] and len(self.group) == 2 and words[-1] in PAIRS:
+            return self.group
         topic = self.topic
         if topic is None or words[:1] != ["the"] or len(words) != 2:
             return []

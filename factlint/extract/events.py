@@ -38,13 +38,9 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         stated = _property(scene, clause, member)
         if stated is not None and stated.place:
             yield from _place(scene, at, clause, member, stated)
-        if dated is None:
-            continue
-        token, time = dated
         name = stated.name if stated is not None and stated.value == "date" else _UNKNOWN
-        draft = _draft(scene, clause, member, name, time, scene.actor_spans[at], token)
-        if name != "born" or not clause.negative:
-            yield draft
+        for token, time in dated:
+            yield _draft(scene, clause, member, name, time, scene.actor_spans[at], token)
 
 
 def _property(scene: Scene, clause: Clause, member: Member) -> Property | None:
@@ -56,25 +52,42 @@ def _property(scene: Scene, clause: Clause, member: Member) -> Property | None:
     return found
 
 
-def _when(scene: Scene, at: int) -> tuple[int, Time] | None:
-    """Give a clause's own date, or the one it shares with the clauses it is joined to."""
-    clause = scene.clauses[at]
-    own = dates_of(scene, clause)
+def _when(scene: Scene, at: int) -> list[tuple[int, Time]]:
+    """Give a clause's own date, or the one it shares with the clauses it is joined to.
+
+    Several dates in brackets date several acts: 'was convicted twice (1893) and (1917)'.
+    """
+    own = dates_of(scene, scene.clauses[at])
     if own:
-        return own[0]
-    before = at - 1
-    while before >= 0 and _joined(scene, before + 1):
-        shared = dates_of(scene, scene.clauses[before])
+        bracketed = [one for one in own if scene.tagged.tags[one[0]] == "B"]
+        return bracketed if len(bracketed) > 1 else own[:1]
+    return _shared_before(scene, at) or _shared_after(scene, at)
+
+
+def _shared_before(scene: Scene, at: int) -> list[tuple[int, Time]]:
+    """Give the date that opens the sentence: 'On 4 April he left his post and asked for asylum'."""
+    while at > 0 and _joined(scene, at):
+        at -= 1
+        shared = dates_of(scene, scene.clauses[at])
         if shared:
-            opens = [one for one in shared if one[0] < scene.clauses[before].verb]
-            return opens[0] if opens else None
-        before -= 1
+            return [one for one in shared if one[0] < scene.clauses[at].verb][:1]
+    return []
+
+
+def _shared_after(scene: Scene, at: int) -> list[tuple[int, Time]]:
+    """Give the date in brackets at the sentence's end, when it dates the main clause."""
+    tags = scene.tagged.tags
     after = at + 1
-    if after < len(scene.clauses) and _joined(scene, after):
-        shared = dates_of(scene, scene.clauses[after])
-        if shared and scene.tagged.tags[shared[0][0]] == "B":
-            return shared[0]
-    return None
+    if not tags.endswith("B") or after >= len(scene.clauses):
+        return []
+    last = scene.clauses[-1]
+    if _joined(scene, after) and after == len(scene.clauses) - 1:
+        return dates_of(scene, last)
+    main = scene.clauses[at].opener not in ("R", "K", "U")
+    if main and (last.copula or last.modal or last.opener == "t"):
+        time = scene.tagged.time(len(tags) - 1)
+        return [(len(tags) - 1, time)] if time is not None else []
+    return []
 
 
 def _joined(scene: Scene, at: int) -> bool:
@@ -89,7 +102,8 @@ def _draft(
     how = stance(scene, clause)
     assert how is not None
     polarity, modality, speaker = how
-    told = Span(scene.tagged.starts[token], scene.tagged.ends[token])
+    preposition = token > 0 and scene.tagged.tags[token - 1] == "P"
+    told = scene.token_span(token - preposition, token)
     span = scene.clause_span(clause)
     draft = Draft(
         member, name, Date(time.edtf or ""), BY, scene.block,

@@ -82,12 +82,26 @@ def _related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> I
     tokens += [at for at in range(*match.span("more")) if scene.tagged.tags[at] == "N"]
     if len(tokens) > 1 and not noun.endswith("s") and noun != "children":
         tokens = tokens[:1]
-    for token in tokens:
-        member = scene.tagged.member(token)
-        if member is None or member is owner or not member.person:
-            continue
+    related = [(token, one) for token in tokens if (one := _met(scene, owner, token, noun))]
+    if len(related) > 1:
+        scene.discourse.group = [member for _, member in related]
+    elif related and stated.name in ("sibling", "spouse"):
+        scene.discourse.group = [owner, related[0][1]]
+    for token, member in related:
         _introduce(scene, owner, member, noun)
         yield _draft(scene, owner, span, stated.name, member, token, match.span())
+
+
+def _met(scene: Scene, owner: Member, token: int, noun: str) -> Member | None:
+    """Give the relative a token names; a first name alone may be somebody not met before."""
+    member = scene.tagged.member(token)
+    if member is None or member is owner or not member.person:
+        return None
+    word = scene.tagged.word(token)
+    if " " not in word and not member.first_name_only and word != member.name.split(" ")[-1]:
+        member = scene.discourse.cast.newcomer(word, GENDER_OF_RELATION.get(noun, ""))
+        scene.tagged.refs[token] = member
+    return member
 
 
 def _introduce(scene: Scene, owner: Member, member: Member, noun: str) -> None:
@@ -195,8 +209,15 @@ def _married(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
             (clause.group, max(clause.end, token + 1)),
         )  # fmt: skip
         if dated:
-            draft.qualifiers["time"] = Date(dated[0][1].edtf or "")
+            draft.qualifiers["time"] = Date(_lasted([time.edtf or "" for _, time in dated]))
         yield draft
+
+
+def _lasted(dates: list[str]) -> str:
+    """Give the stretch of 'from 1919 to 1930', or the one date."""
+    if len(dates) == 2 and "/" not in dates[0] + dates[1]:
+        return "/".join(dates)
+    return dates[0]
 
 
 def _married_to(scene: Scene, clause: Clause) -> tuple[int, Member] | None:

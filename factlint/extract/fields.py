@@ -28,7 +28,9 @@ _CATEGORY = re.compile(r"(\d{3,4}) (births|deaths|establishments)\b")
 _IN_CATEGORY = {"births": "born", "deaths": "died", "establishments": "founded"}
 
 
-def read_field(block: Block, number: int, topic: Member, cast: Cast, lexicon: Lexicon) -> Iterator[Draft]:
+def read_field(
+    block: Block, number: int, topic: Member, cast: Cast, lexicon: Lexicon
+) -> Iterator[Draft]:
     """Yield what a field states of the document's topic."""
     stated = property_of(block.key, lexicon)
     if stated is None or not block.text.strip():
@@ -83,7 +85,7 @@ def _quantity(text: str, stated: Property) -> Iterator[tuple[Value, Span]]:
 
 def _entities(text: str, stated: Property, cast: Cast) -> Iterator[tuple[About, Span]]:
     if stated.to == "place":
-        first = text.split("(")[0].split(";")[0].strip(" ,")
+        first = text.split("(", maxsplit=1)[0].split(";", maxsplit=1)[0].strip(" ,")
         if first and first[0].isupper():
             start = text.index(first)
             place = cast.introduce(first.split(",")[0].strip(), "place")

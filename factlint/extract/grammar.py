@@ -54,6 +54,15 @@ _CLOSED = _table(
     ),
 )
 
+_CLOSED.update(
+    dict.fromkeys(
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+        " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty"
+        " ninety dozen hundreds thousands".split(),
+        "#",
+    )
+)
+
 # Past forms and participles that do not end in -ed, and present forms that stand for a past act.
 _IRREGULAR = frozenset(
     "arose ate awoke beat beaten became become befell began begun begot bent bet bit bitten bled"
@@ -69,7 +78,8 @@ _IRREGULAR = frozenset(
     " stolen stole stood stove strove struck stuck stung sunk sung swam swept swore sworn swum"
     " taken taught thought threw thrown told took tore torn undertaken undertook understood"
     " undid upheld went wept withdrew withdrawn withheld woken woke won wore worn wound wove"
-    " woven written wrote underwent foresaw begun sprung split wed".split()
+    " woven written wrote underwent foresaw begun sprung split wed died lied tied used sued owed"
+    " vied dyed".split()
 )
 _PRESENT = frozenset(
     "becomes begins dies marries moves leaves goes comes takes makes gives gets lives works"

@@ -30,6 +30,7 @@ class Language:
     female_titles: frozenset[str]
     suffixes: frozenset[str]
     not_names: frozenset[str]
+    periods: dict[str, str]  # a name of a period -> EDTF
 
     def gender(self, given: str) -> str:
         """Give 'male' or 'female' when a given name says so, else nothing."""
@@ -62,7 +63,18 @@ def load_language() -> Language:
         female_titles=people["female-titles"],
         suffixes=people["suffixes"],
         not_names=people["not-names"],
+        periods=_periods(),
     )
+
+
+def _periods() -> dict[str, str]:
+    path = rules_folder() / "vocabulary" / "language" / "periods.yaml"
+    data = parse(path.read_text(encoding="utf-8"), str(path))
+    return {
+        name.strip(): f"{period['from']}/{period['to']}"
+        for period in data["periods"]
+        for name in period["names"].split(";")
+    }
 
 
 def _lists(name: str) -> dict[str, frozenset[str]]:

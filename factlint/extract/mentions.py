@@ -47,7 +47,7 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
             run = text[start:end].rstrip()
         at = end
         read = read_name(run)
-        if read is None:
+        if read is None or (run.startswith("I. ") and text[start - 4 : start].lower() == "war "):
             continue
         name, type_ = read.name, read.type
         if name == "Washington" and (comma := _PLACE_WITH_COMMA.match(text, end)):
@@ -78,6 +78,8 @@ def read_name(run: str) -> ReadName | None:
     words = run.split(" ")
     if len(words) > MAX_WORDS:
         return None
+    if run in language.periods:
+        return ReadName(run, "", "event", 0)
     first = _first_of_name(words, language)
     if first == len(words) or _only_adjectives(words[first:], language):
         return None
@@ -132,7 +134,9 @@ def type_of(words: list[str], language: Language) -> str:
     if name in language.acronyms:
         return "organisation"
     head = words[0]
-    last = next((words[at - 1] for at in range(1, len(words)) if words[at] in ("of", "for")), words[-1])
+    last = next(
+        (words[at - 1] for at in range(1, len(words)) if words[at] in ("of", "for")), words[-1]
+    )
     if head in language.place_first and len(words) > 1:
         return "place"
     if len(words) > 1:

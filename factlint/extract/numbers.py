@@ -13,7 +13,9 @@ _WORDS = {
 }
 _TENS = {
     word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+    for number, word in enumerate(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(), 2
+    )
 }
 _FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
 

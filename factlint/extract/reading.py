@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract import ages, events, families, fields, lifespans, relations
+from factlint.extract import (
+    ages,
+    bibliography,
+    counts,
+    events,
+    families,
+    fields,
+    lifespans,
+    narrative,
+    relations,
+)
 from factlint.extract.cast import Cast, Member
 from factlint.extract.clauses import Clause, clauses
 from factlint.extract.discourse import Discourse
 from factlint.extract.drafts import Draft, finish
 from factlint.extract.mentions import Mention, find_mentions
-from factlint.extract.scene import Named, Scene
+from factlint.extract.periods import during
+from factlint.extract.scene import Named, Scene, dates_of
 from factlint.extract.sentences import sentences
-from factlint.extract.tagging import Tagged, tag_sentence
+from factlint.extract.tagging import Special, Tagged, tag_sentence
 from factlint.extract.times import Context, read_times
 from factlint.extract.topics import HEADS, body_under, topic_of_heading
 from factlint.model import (
@@ -30,8 +41,19 @@ from factlint.model import (
 if TYPE_CHECKING:
     from factlint.extract.lexicon import Lexicon
 
-READERS = (events.read, lifespans.read, ages.read, families.read, relations.read)
+READERS = (
+    events.read, lifespans.read, ages.read, families.read, relations.read, counts.read,
+)  # fmt: skip
+FAMILY = frozenset("family brothers sisters couple".split())
 PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTATION, BlockKind.CAPTION)
+
+
+class Look(NamedTuple):
+    """A block's sentences and names, found before it is read."""
+
+    spans: list[Span]
+    openings: frozenset[int]
+    mentions: list[Mention]
 
 
 class Reading:
@@ -45,24 +67,36 @@ class Reading:
         self._context = Context()
         self._drafts: list[Draft] = []
         self._lead = True
+        self._sectioned = sum(block.kind is BlockKind.HEADING for block in document.blocks) > 1
 
     def read(self) -> Extraction:
         """Give the claims and the entities of the document."""
+        self._looks = self._look_over()
         self._cast.meet_words(self._inner_words())
         self._find_topic()
         for number, block in enumerate(self._document.blocks):
             self._read_block(number, block)
+        self._drafts += bibliography.read(self._document, self._cast)
         claims = tuple(finish(draft, self._document) for draft in self._drafts)
         return Extraction(self._document.path, claims, self._entities())
+
+    def _look_over(self) -> dict[int, Look]:
+        """Part each block into sentences and find its names, once."""
+        looks = {}
+        for number, block in enumerate(self._document.blocks):
+            if block.kind in PROSE or block.kind in HEADS:
+                spans = sentences(block.text)
+                openings = frozenset(span.start for span in spans)
+                looks[number] = Look(spans, openings, list(find_mentions(block.text, openings)))
+        return looks
 
     def _inner_words(self) -> set[str]:
         """Give the names that stand inside sentences: the same word opening one is a name too."""
         return {
             word
-            for block in self._document.blocks
-            if block.kind in PROSE
-            for mention in find_mentions(block.text, frozenset())
-            if mention.start
+            for look in self._looks.values()
+            for mention in look.mentions
+            if mention.start not in look.openings
             for word in mention.text.split(" ")
         }
 
@@ -72,6 +106,7 @@ class Reading:
                 body = body_under(self._document.blocks, number) or self._document.source
                 self._discourse.document_topic = topic_of_heading(block.text, self._cast, body)
                 if self._discourse.document_topic is not None:
+                    self._discourse.turn_to(None)
                     return
             elif block.kind in PROSE:
                 return
@@ -81,7 +116,7 @@ class Reading:
             self._read_heading(number, block)
         elif block.kind in PROSE:
             self._read_prose(number, block)
-        elif block.kind is BlockKind.FIELD:
+        elif block.kind in (BlockKind.FIELD, BlockKind.METADATA):
             self._read_field(number, block)
         elif block.kind is BlockKind.NAVIGATION and block.key == "category":
             topic = self._discourse.document_topic
@@ -94,40 +129,40 @@ class Reading:
         body = body_under(self._document.blocks, number)
         topic = topic_of_heading(block.text, self._cast, body)
         above = self._discourse.document_topic
-        self._discourse.section_topic = topic if topic is not above else None
-        if topic is not None:
-            self._discourse.note_subjects([topic])
+        self._discourse.turn_to(topic if topic is not above else None)
         self._read_sentences(number, block, Origin.TITLE)
 
     def _read_field(self, number: int, block: Block) -> None:
         topic = self._discourse.topic
+        if block.kind is BlockKind.METADATA:
+            topic = self._cast.described("this text")
         if topic is not None:
-            self._drafts.extend(
-                fields.read_field(block, number, topic, self._cast, self._lexicon)
-            )
+            self._drafts.extend(fields.read_field(block, number, topic, self._cast, self._lexicon))
 
     def _read_prose(self, number: int, block: Block) -> None:
         origin = Origin.LIST if block.kind is BlockKind.ITEM else Origin.BODY
         if self._lead and origin is Origin.BODY:
             origin = Origin.LEAD
         self._read_sentences(number, block, origin)
+        self._lead = self._lead and self._sectioned
 
     def _read_sentences(self, number: int, block: Block, origin: Origin) -> None:
         text = block.text
-        spans = sentences(text)
-        openings = frozenset(span.start for span in spans)
+        self._discourse.narrative = None
+        look = self._looks[number]
         times, self._context = read_times(text, self._context)
-        mentions = _apart_from(list(find_mentions(text, openings)), times)
+        mentions = _apart_from(look.mentions, times)
         marks = [mark for mark in self._document.marks if mark.block == number]
-        for span in spans:
+        for span in look.spans:
             named = self._see(mentions, span)
             inside = [time for time in times if span.start <= time.start < span.end]
             scene = self._scene(text, number, span, named, inside, origin)
             scene.citations = tuple(
                 mark.key for mark in marks if span.start < mark.at <= span.end + 1
             )
-            for read in READERS:
-                self._drafts.extend(read(scene))
+            drafts = [draft for read in READERS for draft in read(scene)]
+            drafts += narrative.read(scene, drafts)
+            self._drafts += drafts
             self._remember(scene)
 
     def _see(self, mentions: list[Mention], span: Span) -> list[Named]:
@@ -146,7 +181,10 @@ class Reading:
         self, text: str, number: int, span: Span, named: list[Named], times: list[Time],
         origin: Origin,
     ) -> Scene:  # fmt: skip
-        specials = [(one.mention.start, one.mention.end, one.member) for one in named]
+        specials: list[Special] = [
+            (one.mention.start, one.mention.end, during(text, one.mention) or one.member)
+            for one in named
+        ]
         specials += [(time.start, time.end, time) for time in times]
         tagged = tag_sentence(text, span, sorted(specials, key=lambda one: one[0]))
         found = clauses(tagged)
@@ -162,7 +200,7 @@ class Reading:
             members, span = self._actors(scene, at, clause)
             scene.actors.append(members)
             scene.actor_spans.append(span)
-            self._discourse.note_subjects(members)
+            self._discourse.note_subjects([one for one in members if one.type != "description"])
 
     def _actors(self, scene: Scene, at: int, clause: Clause) -> tuple[list[Member], Span]:
         subject, tagged = clause.subject, scene.tagged
@@ -179,7 +217,19 @@ class Reading:
             ]  # fmt: skip
             return self._discourse.pronoun(word, before), span
         words = tagged.words(subject.first, subject.at[0] - subject.first + 1)
-        return self._discourse.described(words), scene.token_span(subject.first, subject.at[0])
+        if words[-1] in FAMILY and (name := self._family(tagged, subject.at[0])):
+            return [name], span
+        told = scene.token_span(subject.first, subject.at[0])
+        known = self._discourse.described(words)
+        if not known and dates_of(scene, clause):
+            known = [self._cast.described(_without_article(scene.text[slice(*told)]))]
+        return known, told
+
+    def _family(self, tagged: Tagged, at: int) -> Member | None:
+        """Give the family that 'the Polovchak family' names."""
+        if not at or tagged.tags[at - 1] not in "Nw" or not tagged.word(at - 1)[0].isupper():
+            return None
+        return self._cast.introduce(f"{tagged.word(at - 1)} family", "family")
 
     def _elided(self, scene: Scene, at: int, clause: Clause) -> tuple[list[Member], Span]:
         """Give the subject that is left out: the one before, a relative's antecedent, the heading."""
@@ -241,6 +291,11 @@ def _share_surname(named: list[Named], cast: Cast) -> None:
             if one.member.person and other.member.type == "person":
                 cast.also_called(one.member, other.member)
                 one.member.type = one.member.type or "person"
+
+
+def _without_article(words: str) -> str:
+    first, _, rest = words.partition(" ")
+    return rest if rest and first.lower() in ("the", "a", "an", "this", "that") else words
 
 
 def _antecedent(scene: Scene, clause: Clause, whole: Span) -> tuple[list[Member], Span]:

@@ -59,7 +59,9 @@ class Scene:
         """Give where a clause stands, its brackets included."""
         last = max(min(clause.end, len(self.tagged.tags)) - 1, clause.verb)
         first = clause.subject.first if clause.subject else clause.group
-        first = min(first, *clause.leading) if clause.leading else first
+        if clause.leading:
+            first = min(first, *clause.leading)
+            first -= first > 0 and self.tagged.tags[first - 1] == "P"
         return Span(self.tagged.starts[first], self.tagged.ends[last])
 
 
@@ -104,7 +106,12 @@ def dates_of(scene: Scene, clause: Clause) -> list[tuple[int, Time]]:
     found = []
     for at in (*clause.leading, *range(clause.head, min(clause.end, len(tags)))):
         time = scene.tagged.time(at)
-        if time is not None and time.edtf and tags[at] in "TB" and not _of_a_noun(scene, clause, at):
+        if (
+            time is not None
+            and time.edtf
+            and tags[at] in "TB"
+            and not _of_a_noun(scene, clause, at)
+        ):
             found.append((at, time))
     return found
 
@@ -114,4 +121,6 @@ def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
     tags = scene.tagged.tags
     if at and tags[at - 1] == "f" and at > clause.verb:
         return True
-    return tags[at] == "T" and at > 0 and tags[at - 1] in "DSa" and tags[at + 1 : at + 2] in ("w", "N")
+    return (
+        tags[at] == "T" and at > 0 and tags[at - 1] in "DSa" and tags[at + 1 : at + 2] in ("w", "N")
+    )

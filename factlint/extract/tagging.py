@@ -83,7 +83,8 @@ class _Tagger:
             if kind == "mark":
                 self._mark(match[0], match.start(), match.end())
             elif kind == "word":
-                self._add(tag_of(match[0]), match.start(), match.end(), None)
+                word = match[0] if self._tags else match[0].lower()
+                self._add(tag_of(word), match.start(), match.end(), None)
             else:
                 self._add("S" if kind == "possessive" else "#", match.start(), match.end(), None)
 

@@ -24,6 +24,8 @@ def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
         return None
     if name.isupper():
         name = name.title()
+        if name not in body:
+            return None
     mentions = list(find_mentions(name, frozenset()))
     if len(mentions) != 1 or mentions[0].end != len(name) or not _whole(mentions[0], name):
         return None
@@ -35,7 +37,10 @@ def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
 
 def _whole(mention: Mention, name: str) -> bool:
     """Tell whether nothing but a title or 'the' stands before the name."""
-    return not mention.start or name[: mention.start].strip().lower() in ("the", mention.title.lower())
+    return not mention.start or name[: mention.start].strip().lower() in (
+        "the",
+        mention.title.lower(),
+    )
 
 
 def _recurs(mention: Mention, body: str) -> bool:

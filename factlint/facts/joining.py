@@ -114,6 +114,8 @@ def _buckets(members: list[Member]) -> dict[str, list[Member]]:
 
 
 def _keys(member: Member, name: str) -> Iterable[str]:
+    if member.entity.type == "description":  # "the first order": named by no name
+        return
     if member.entity.type == "person":
         parsed = parse_name(name)
         if parsed.given:

@@ -1,0 +1,159 @@
+"""Dates that no verb of the vocabulary took: of a noun, of the sentence, of the tale so far.
+
+A clause without a date stands, in a narrative, near the date told before it. Such a claim is an
+inference and its confidence says so: checks that need proof leave it out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.extract.scene import Scene, dates_of, stance
+from factlint.model import Date, Modality, Polarity, Span, Text, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+
+BY = "narrative"
+SENTENCE = 0.6  # confidence of a date that stands in the sentence but belongs to no verb read
+CARRIED = 0.4  # of a date carried over from the sentence before
+_YEAR = re.compile(r"-?\d{4}")
+_EVENT_NOUNS = frozenset(
+    "trial trials election elections war battle strike revolution conference festival campaign"
+    " expedition exhibition census season tournament championship final match race concert"
+    " tour treaty agreement flood fire earthquake storm famine uprising revolt rebellion riot"
+    " coup raid attack siege massacre crash disaster referendum survey report study".split()
+)
+
+
+def read(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Give the claims of the dates left over, then of the clauses that have none."""
+    if scene.question:
+        return []
+    taken = {draft.value_span for draft in drafts}
+    found = [*_of_nouns(scene, taken), *_left_over(scene, taken)]
+    found += _carried(scene, drafts)
+    if not any(draft.property in ("born", "died") for draft in drafts):
+        _move_on(scene)
+    return found
+
+
+def _of_nouns(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
+    """Yield 'the Espionage Act of 1917' and 'the 1949 trial'."""
+    tags = scene.tagged.tags
+    for at, tag in enumerate(tags):
+        time = scene.tagged.time(at)
+        if tag != "T" or time is None or not time.edtf:
+            continue
+        whose = _dated_noun(scene, at)
+        if whose is not None:
+            taken.add(Span(time.start, time.end))
+            yield _draft(scene, whose[0], "held", time, whose[1], whose[1], 1.0)
+
+
+def _dated_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
+    tags = scene.tagged.tags
+    if tags[at - 2 : at] == "Nf" and at > 1:
+        member = scene.tagged.member(at - 2)
+        if member is not None and member.type == "event":
+            return member, scene.token_span(at - 2, at)
+    if tags[at + 1 : at + 2] == "w" and scene.tagged.word(at + 1).lower() in _EVENT_NOUNS:
+        span = scene.token_span(at, at + 1)
+        return scene.discourse.cast.described(scene.text[slice(*span)]), span
+    return None
+
+
+def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
+    for at, tag in enumerate(scene.tagged.tags):
+        time = scene.tagged.time(at)
+        if tag not in "TB" or time is None or not time.edtf or Span(time.start, time.end) in taken:
+            continue
+        clause_at = _clause_at(scene, at)
+        who = _whose(scene, clause_at)
+        if who is None or (
+            clause_at is not None and stance(scene, scene.clauses[clause_at]) is None
+        ):
+            continue
+        yield _draft(scene, who[0], "event", time, _around(scene, at), who[1], SENTENCE)
+
+
+def _clause_at(scene: Scene, token: int) -> int | None:
+    inside = (
+        at for at, clause in enumerate(scene.clauses) if clause.head <= token < clause.end
+    )  # fmt: skip
+    return next(inside, None)
+
+
+def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
+    """Give who acts in the clause, else in the sentence, else whom the section is about."""
+    order = ([at] if at is not None else []) + list(range(len(scene.clauses)))
+    for place in order:
+        if scene.actors[place]:
+            return scene.actors[place][0], scene.actor_spans[place]
+    first = next((one for one in scene.named if one.member.type != "place"), None)
+    if first is not None:
+        return first.member, first.span
+    topic = scene.discourse.section_topic
+    return (topic, scene.token_span(0, 0)) if topic is not None and scene.tagged.tags else None
+
+
+def _around(scene: Scene, token: int) -> Span:
+    """Give the sentence up to the date: what the date is told of."""
+    start, end = scene.span
+    return Span(start, max(scene.tagged.ends[token], min(end, scene.tagged.ends[-1])))
+
+
+def _carried(scene: Scene, drafts: list[Draft]) -> Iterator[Draft]:
+    year = scene.discourse.narrative
+    if year is None or any(dates_of(scene, clause) for clause in scene.clauses):
+        return
+    told = {draft.span.start for draft in drafts if draft.property != "event"}
+    for at, clause in enumerate(scene.clauses):
+        how = stance(scene, clause)
+        if how is None or clause.perfect or clause.negative or clause.modal or clause.opener == "R":
+            continue
+        span = scene.clause_span(clause)
+        if scene.actors[at] and span.start not in told and _in_the_past(scene, clause):
+            time = Time(span.start, span.end, "", "date", year, None)
+            yield _draft(
+                scene, scene.actors[at][0], "event", time, span, scene.actor_spans[at], CARRIED,
+                how[1], how[2],
+            )  # fmt: skip
+
+
+def _in_the_past(scene: Scene, clause: Clause) -> bool:
+    words = [scene.tagged.word(at).lower() for at in range(clause.group, clause.verb + 1)]
+    return scene.tagged.tags[clause.verb] != "s" and not {"is", "are", "has", "have"} & set(words)
+
+
+def _move_on(scene: Scene) -> None:
+    """Note the year the tale has reached; a look back does not move it."""
+    for clause in scene.clauses:
+        dated = [time for _, time in dates_of(scene, clause) if not clause.perfect]
+        year = _YEAR.match(dated[-1].edtf or "") if dated else None
+        if year is not None and "/" not in (dated[-1].edtf or ""):
+            scene.discourse.narrative = year[0]
+    for at, tag in enumerate(scene.tagged.tags):
+        time = scene.tagged.time(at)
+        if tag == "T" and time is not None and _dated_noun(scene, at) is not None:
+            year = _YEAR.match(time.edtf or "")
+            scene.discourse.narrative = year[0] if year else scene.discourse.narrative
+
+
+def _draft(
+    scene: Scene, member: Member, name: str, time: Time, span: Span, who: Span, confidence: float,
+    modality: Modality = Modality.ASSERTED, speaker: str = "",
+) -> Draft:  # fmt: skip
+    told = Span(time.start, time.end)
+    return Draft(
+        member, name, Date(time.edtf or ""), BY, scene.block,
+        Span(min(span.start, told.start), max(span.end, told.end)), who, told,
+        qualifiers={"what": Text(scene.text[slice(*span)][:80])},
+        polarity=Polarity.POSITIVE, modality=modality, speaker=speaker,
+        confidence=confidence, origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
