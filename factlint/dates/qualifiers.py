@@ -39,7 +39,7 @@ def read_doubt(match: re.Match[str], precision: Precision) -> Doubt:
     year is in doubt, or, at the end, the date as a whole.
     """
     groups = match.groupdict(default="")
-    last = "day" if groups["day"] else "month" if groups["month"] else "year"
+    last = "day" if groups["day"] else "month"  # a lone year reaches as far either way
     slack, signs = 0, ""
     for part, own in _PARTS:
         before, after = groups[f"before_{part}"], groups[f"after_{part}"]

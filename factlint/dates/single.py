@@ -69,7 +69,7 @@ def _qualified(text: str, match: re.Match[str]) -> Edtf:
         raise ValueError("there is no year -0000; 0000 is 1 BC")
     if "X" not in text:
         return _exact(text, int(year), month, day, match)
-    precision = known_precision(year, month, day)
+    precision = known_precision(year, month)
     bounds = unspecified_bounds(year, month, day)
     parts = (_number(year), _number(month), _number(day))
     return _dated(text, precision, bounds, parts, read_doubt(match, precision))

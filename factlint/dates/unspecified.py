@@ -47,8 +47,8 @@ def _fitting(pattern: str, most: int) -> list[int]:
     return [int(text) for text in numbers if text.startswith(tens) and text.endswith(ones)]
 
 
-def known_precision(year: str, month: str | None, day: str | None) -> Precision:
-    """Give how narrowly a date is known when the digits from the first X on are not."""
+def known_precision(year: str, month: str | None) -> Precision:
+    """Give how narrowly a date is known whose digits are not, from some X on."""
     if "X" in year:
         return (
             Precision.UNKNOWN,
@@ -56,6 +56,5 @@ def known_precision(year: str, month: str | None, day: str | None) -> Precision:
             Precision.CENTURY,
             Precision.DECADE,
         )[year.lstrip("-").index("X")]
-    if month is None or "X" in month:
-        return Precision.YEAR
-    return Precision.MONTH if day is None or "X" in day else Precision.DAY
+    # Where year and month are whole, the X stands in the day.
+    return Precision.YEAR if month is None or "X" in month else Precision.MONTH

@@ -27,6 +27,7 @@ from factlint.dates import Years, ages, parse_edtf, years_between
         ("1870", "[..1928]", Years(0, 58), Years(0, 59)),
         ("1928", "1928", Years(0, 0), Years(0, 1)),
         ("1928-06-01", "1928", Years(0, 0), Years(0, 1)),
+        ("1928-06-01", "1928-06-01", Years(0, 0), Years(0, 0)),
         ("1929", "1928", None, None),
         ("1928-06-02", "1928-06-01", None, None),
         ("1904-02-29", "1905-02-28", Years(0, 1), Years(0, 2)),

@@ -189,4 +189,6 @@ def test_an_age_grows_on_the_birthday(born: date, on: date) -> None:
 def test_the_law_decides_when_a_leap_day_is_celebrated(late: bool, age: int) -> None:
     born, on = day_number(1904, 2, 29), day_number(1905, 2, 28)
     assert completed_years(born, on, late=late) == age
+    assert completed_years(born, on) == completed_years(born, on, late=True)
+    assert add_years(born, 1) == add_years(born, 1, late=False)
     assert completed_years(born, on + 1, late=late) == 1

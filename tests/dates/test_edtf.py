@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import pickle
 from calendar import monthrange
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import date
 from itertools import product
 
@@ -58,6 +60,7 @@ def whole_years(first: int, last: int) -> Bounds:
         ("1905-XX", Precision.YEAR, (1905, 1, 1), (1905, 12, 31)),
         ("1905-1X", Precision.YEAR, (1905, 10, 1), (1905, 12, 31)),
         ("1905-X1-11", Precision.YEAR, (1905, 1, 11), (1905, 11, 11)),
+        ("1905-0X-31", Precision.YEAR, (1905, 1, 31), (1905, 8, 31)),
         ("1905-02-XX", Precision.MONTH, (1905, 2, 1), (1905, 2, 28)),
         ("1905-XX-3X", Precision.YEAR, (1905, 1, 30), (1905, 12, 31)),
         ("156X-12-25", Precision.DECADE, (1560, 12, 25), (1569, 12, 25)),
@@ -70,6 +73,9 @@ def whole_years(first: int, last: int) -> Bounds:
         ("-0003S3", Precision.DECADE, (-9, 1, 1), (-1, 12, 31)),
         ("Y17000", Precision.YEAR, (17000, 1, 1), (17000, 12, 31)),
         ("Y-17E7", Precision.YEAR, (-170_000_000, 1, 1), (-170_000_000, 12, 31)),
+        ("Y1E17", Precision.YEAR, (10**17, 1, 1), (10**17, 12, 31)),
+        ("Y10000S1", Precision.UNKNOWN, (10_000, 1, 1), (19_999, 12, 31)),
+        ("Y-12345S5", Precision.YEAR, (-12_345, 1, 1), (-12_345, 12, 31)),
         ("Y17101E4S3", Precision.UNKNOWN, (171_000_000, 1, 1), (171_999_999, 12, 31)),
         ("Y-12345S4", Precision.DECADE, (-12_349, 1, 1), (-12_340, 12, 31)),
         ("193", Precision.DECADE, (1930, 1, 1), (1939, 12, 31)),
@@ -117,8 +123,9 @@ def test_the_sides_of_an_interval_are_dates_of_their_own() -> None:
     parsed = parse_edtf("1892~/..")
     start, end = parsed.parts
     assert start == parse_edtf("1892~")
-    assert (end.kind, end.text) == (Kind.OPEN, "..")
-    assert parse_edtf("1892/").parts[1].kind is Kind.UNKNOWN
+    assert (end.kind, end.text, end.precision) == (Kind.OPEN, "..", Precision.UNKNOWN)
+    end = parse_edtf("1892/").parts[1]
+    assert (end.kind, end.text, end.precision) == (Kind.UNKNOWN, "", Precision.UNKNOWN)
     assert parsed.precision is Precision.YEAR
     assert parse_edtf("1892-03-04/189X").precision is Precision.DECADE
     assert parse_edtf("../..").precision is Precision.UNKNOWN
@@ -173,6 +180,7 @@ def test_a_set_is_known_as_narrowly_as_its_widest_member() -> None:
         ("156X-12-25", (None, 12, 25, None)),
         ("1905-XX-25", (1905, None, 25, None)),
         ("1950S2", (1950, None, None, None)),
+        ("-0043S3", (-43, None, None, None)),
         ("Y-17E7", (-170_000_000, None, None, None)),
         ("193", (None, None, None, None)),
         ("1905/1910", (None, None, None, None)),
@@ -298,6 +306,7 @@ def test_days_before_the_gregorian_calendar_are_not_exact(text: str, exact: bool
         ("[1905,..1910]", "an open '..' stands only at the beginning or the end of a set"),
         ("[1905..,1910]", "an open '..' stands only at the beginning or the end of a set"),
         ("[1910..1905]", "the end 1905 comes before the start 1910"),
+        ("[1905,\t1910]", "a date has no space before or after it"),
         ("[1905,]", "nothing stands there"),
         ("[1905,95]", "a year has four digits, as in 0079"),
     ],
@@ -321,6 +330,8 @@ def test_what_is_not_edtf_is_refused_with_the_reason(text: str, why: str) -> Non
         "1905-10-11T10:10:10-12",
         "1905-10-11T10:10:10+00:00",
         "1905/1905",
+        "1905-10-11/1905-10-11",
+        "Y123456789012345678",
         "1905/1905-10",
         "-0043/0014",
         "[1905..1905]",
@@ -391,6 +402,14 @@ def assert_ordered(parsed: Edtf) -> None:
         assert (inner.first is None) == (outer.first is None)
         assert outer.first is None or inner.first is None or outer.first <= inner.first
         assert outer.last is None or inner.last is None or outer.last >= inner.last
+
+
+@pytest.mark.parametrize("text", ["1905-10-~11", "1892~/..", "[..1962]", "1941-21", "18XX"])
+def test_a_date_survives_being_sent_to_another_process(text: str) -> None:
+    parsed = parse_edtf(text)
+    sent = pickle.loads(pickle.dumps(parsed))
+    assert asdict(sent) == asdict(parsed)
+    assert sent.widened() == parsed.widened()
 
 
 def test_equal_texts_are_equal_and_parsed_once() -> None:
