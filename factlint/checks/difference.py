@@ -108,11 +108,8 @@ def state(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
 def _pairs(made: Settings, chronicle: Chronicle) -> Iterator[tuple[int, int, tuple[int, ...]]]:
     if not made.through:
         for subject in list(chronicle.subjects(made.start)):
-            if chronicle.events(subject, made.end):
-                first, last = (
-                    chronicle.event(subject, made.start),
-                    chronicle.event(subject, made.end),
-                )
+            first = chronicle.event(subject, made.start)
+            for last in chronicle.events(subject, made.end):
                 yield first.start, last.end, ()
         return
     for subject, other, claim, event in chronicle.relations(made.through):

@@ -39,6 +39,8 @@ _QUALIFIERS = {
     "time": "date", "since": "date", "age": "age", "duration": "duration", "distance": "duration",
     "ordinal": "quantity", "place": "entity", "of": "entity", "role": "text", "what": "text",
     "problem": "text", "said": "text", "part": "text", "relation": "text",
+    "extent": "text", "date": "date", "into": "quantity", "from": "quantity", "to": "quantity",
+    "whole": "quantity",
 }  # fmt: skip
 
 

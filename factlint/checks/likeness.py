@@ -32,7 +32,8 @@ def names(one: Claim, other: Claim) -> bool:
     a, b = one.value, other.value
     if isinstance(a, EntityRef) and isinstance(b, EntityRef) and a.id == b.id:
         return True
-    return same_person_name(str(a), str(b)) is not False
+    first, second = set(fold(str(a)).split()), set(fold(str(b)).split())
+    return first <= second or second <= first or same_person_name(str(a), str(b)) is not False
 
 
 def places(one: Claim, other: Claim) -> bool:

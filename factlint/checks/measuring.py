@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.distances import of_age, of_amount
-from factlint.checks.wording import day_in_words, days_in_words
+from factlint.checks.wording import days_in_words
 from factlint.dates.days import completed_years, year_month_day
 from factlint.model import Age, Duration
 from factlint.timeline.explaining import part_of
@@ -28,6 +28,7 @@ class Measured(NamedTuple):
     later: _Days
     actual: str = ""  # the distance that the dates make
     fitting: str = ""  # when the later event would have to be for the statement to fit
+    fitting_years: str = ""
 
 
 def measured(
@@ -49,7 +50,7 @@ def measured(
     known = [_known(small, points.get(end)) for end in ends]
     earlier, later = known
     unit = _unit(stated)
-    return Measured(earlier, later, _distance(earlier, later, unit), _fitting(earlier, stated))
+    return Measured(earlier, later, _distance(earlier, later, unit), *_fitting(earlier, stated))
 
 
 def _known(small: Network, point: int | None) -> _Days:
@@ -88,18 +89,14 @@ def _between(first: int | None, last: int | None, unit: str) -> int | None:
     return completed_years(first, last)
 
 
-def _fitting(earlier: _Days, stated: Age | Duration | None) -> str:
+def _fitting(earlier: _Days, stated: Age | Duration | None) -> tuple[str, str]:
     limits = of_age(stated) if isinstance(stated, Age) else None
     if isinstance(stated, Duration):
         limits = of_amount(stated.amount)
     if limits is None or earlier[0] is None or earlier[1] is None:
-        return ""
+        return "", ""
     first = push(limits[0].at_least(), earlier[0])
     last = pull(limits[1].at_most(), earlier[1])
-    years = year_month_day(first).year, year_month_day(last).year
-    if earlier[0] == earlier[1]:
-        return days_in_words(first, last)
-    return str(years[0]) if years[0] == years[1] else f"{years[0]} to {years[1]}"
-
-
-__all__ = ["Measured", "day_in_words", "measured"]
+    one, other = year_month_day(first).year, year_month_day(last).year
+    by_years = str(one) if one == other else f"{one} {'or' if other - one == 1 else 'to'} {other}"
+    return days_in_words(first, last) if earlier[0] == earlier[1] else by_years, by_years

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.measuring import Measured, measured
-from factlint.checks.wording import day_in_words, edtf_in_words
+from factlint.checks.wording import day_in_words, edtf_in_words, value_in_words
 from factlint.model import (
     Age,
     Conflict,
@@ -127,7 +127,7 @@ class Telling:
             "earlier-date": self._date(one, ends.earlier, facts.earlier),
             "later": self._event(one, ends.later),
             "later-date": self._date(one, ends.later, facts.later),
-            "stated": str(stated) if stated else "",
+            "stated": value_in_words(stated) if stated else "",
             "actual": facts.actual,
             "change": self._change(one, ends, stated, facts),
         }
@@ -192,7 +192,8 @@ class Telling:
     def _date(self, one: Contradiction, point: int, bounds: tuple[int | None, int | None]) -> str:
         claim = self._claim_at(one, point)
         if claim is not None:
-            return date_words(claim)
+            since = claim.qualifier("since") if not self._chronicle.owner[point][1] else None
+            return edtf_in_words(since.edtf) if isinstance(since, Date) else date_words(claim)
         first, last = bounds
         if first is not None:
             return f"not before {day_in_words(first)}"
@@ -203,16 +204,19 @@ class Telling:
     ) -> str:
         changes = []
         if stated and facts.actual:
-            changes.append(f"{stated} -> {facts.actual}")
+            changes.append(f"{value_in_words(stated)} -> {facts.actual}")
         claim = self._claim_at(one, ends.later)
         if claim is not None and facts.fitting:
-            changes.append(f"{date_words(claim)} -> {facts.fitting}")
+            by_year = (claim.time or "").isdecimal()
+            fitting = facts.fitting_years if by_year else facts.fitting
+            changes.append(f"{date_words(claim)} -> {fitting}")
         return ", or ".join(changes)
 
     # --- the proof ------------------------------------------------------------------------------
 
     def _note(self, claim: Claim) -> str:
-        value = "" if isinstance(claim.value, Date | EntityRef) else f" {claim.value}"
+        plain = isinstance(claim.value, Date | EntityRef)
+        value = "" if plain else f" {value_in_words(claim.value)}"
         return f"{self._label(claim.property)}{value}"
 
     def _proof(self, one: Contradiction) -> Iterator[str]:
@@ -255,13 +259,13 @@ class Telling:
 def date_words(claim: Claim) -> str:
     """Give a claim's date in the text's own words where they are short, else in ours."""
     words = " ".join(claim.value_place.text.split())
-    if isinstance(claim.value, Date) and 0 < len(words) <= _LONGEST and _has_digit(words):
+    if isinstance(claim.value, Date) and _reads_well(words) and words != claim.time:
         return words
     return edtf_in_words(claim.time or str(claim.value))
 
 
-def _has_digit(words: str) -> bool:
-    return any(letter.isdigit() for letter in words)
+def _reads_well(words: str) -> bool:
+    return 0 < len(words) <= _LONGEST and any(letter.isdigit() for letter in words)
 
 
 def _where(claim: Claim) -> str:

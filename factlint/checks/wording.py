@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.dates import Kind, Precision, parse_edtf
 from factlint.dates.days import year_month_day
+from factlint.model import Date, Duration, Quantity
 
 if TYPE_CHECKING:
     from factlint.dates import Edtf
+    from factlint.model import Value
 
 MONTHS: Final = (
     "", "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -32,6 +34,28 @@ def days_in_words(first: int, last: int) -> str:
     if first == last:
         return day_in_words(first)
     return f"{day_in_words(first)} to {day_in_words(last)}"
+
+
+def value_in_words(value: Value) -> str:
+    """Give a value as a text would: '59', '2 years', '5 children', '34 feet'."""
+    if isinstance(value, Duration):
+        return _counted(value.amount.least, value.amount.most, value.amount.unit)
+    if isinstance(value, Quantity):
+        return _counted(value.least, value.most, value.unit)
+    return edtf_in_words(value.edtf) if isinstance(value, Date) else str(value)
+
+
+_PLURALS: Final = {"child": "children", "person": "people", "man": "men", "woman": "women",
+                   "foot": "feet", "inch": "inches", "wife": "wives", "century": "centuries",
+                   "box": "boxes", "church": "churches"}  # fmt: skip
+
+
+def _counted(least: float, most: float, unit: str) -> str:
+    number = f"{least:,g}" if least == most else f"{least:,g} to {most:,g}"
+    if not unit:
+        return number
+    plural = _PLURALS.get(unit) or (unit if unit.endswith("s") or len(unit) < 3 else f"{unit}s")
+    return f"{number} {unit if least == most == 1 else plural}"
 
 
 def edtf_in_words(edtf: str) -> str:

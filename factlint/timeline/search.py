@@ -30,6 +30,7 @@ class Search:
         self._trust = trust
         self._resting: defaultdict[int, list[int]] = defaultdict(list)
         self._known = 0
+        self._aside: set[int] = set()
 
     def contradictions(self, suspects: frozenset[int] = frozenset()) -> Iterator[Contradiction]:
         """Yield contradictions until what remains is consistent; blamed claims stay set aside.
@@ -42,19 +43,25 @@ class Search:
             yield self._next(next(iter(self._network.broken)), suspects)
 
     def set_aside(self, claim: int) -> None:
-        """Take back all that rests on a claim."""
+        """Take back all that rests on a claim, also what is stated of it later."""
         self._learn()
+        self._aside.add(claim)
         self._network.retract(self._resting[claim])
 
     def bring_back(self, claim: int) -> None:
-        """Let what rests on a claim count again."""
+        """Let what rests on a claim count again, unless it rests on another that was set aside."""
         self._learn()
-        self._network.restore(self._resting[claim])
+        self._aside.discard(claim)
+        self._network.restore(
+            number
+            for number in self._resting[claim]
+            if self._aside.isdisjoint(self._network.constraints[number].claims)
+        )
 
     def _next(self, point: int, suspects: frozenset[int]) -> Contradiction:
         claims, constraints = minimal(self._network, chain(self._network, point), self._trust)
         blamed = self._least_trusted([one for one in claims if one in suspects] or claims)
-        self._network.retract(self._resting[blamed])
+        self.set_aside(blamed)
         self._network.settle()
         return Contradiction(claims, constraints, blamed)
 
@@ -66,8 +73,11 @@ class Search:
     def _learn(self) -> None:
         constraints = self._network.constraints
         for number in range(self._known, len(constraints)):
-            for claim in constraints[number].claims:
+            claims = constraints[number].claims
+            for claim in claims:
                 self._resting[claim].append(number)
+            if not self._aside.isdisjoint(claims):
+                self._network.retract((number,))
         self._known = len(constraints)
 
 

@@ -1,0 +1,190 @@
+"""Rules that say numbers add up: parts and wholes, conversions, ratios, stated against listed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from factlint.checks.chronicle import is_doubtful, takes_part
+from factlint.checks.units import Range, is_measure, meant
+from factlint.checks.wording import value_in_words
+from factlint.model import Conflict, EntityRef, NotedPlace, Quantity, Text
+from factlint.rulebook import Fields
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Claim
+    from factlint.rulebook import Rule
+    from factlint.yamlfile import YamlMap
+
+WORDS = frozenset({"subject", "stated", "actual", "parts"})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What is added up or turned into what, or which stated number is set against which list."""
+
+    adds_up: str = ""
+    stated: str = ""
+    named: str = ""
+
+
+def settings(raw: YamlMap, path: str) -> Settings:
+    """Read the mapping `check` of a rule of this kind."""
+    fields = Fields(raw, path)
+    made = Settings(
+        adds_up=fields.choice("adds-up", ("", *ARITHMETIC), ""),
+        stated=fields.text("stated", ""),
+        named=fields.text("named", ""),
+    )
+    fields.done()
+    if not (made.adds_up or (made.stated and made.named)):
+        fields.refuse("adds-up", "a count needs 'adds-up', or 'stated' and 'named'")
+    return made
+
+
+def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
+    """Yield numbers that do not add up."""
+    for rule in rules:
+        made = settings(rule.settings, rule.path)
+        if made.adds_up:
+            yield from _sums(rule, made.adds_up, evidence)
+        else:
+            yield from _lists(rule, made, evidence)
+
+
+# --- arithmetic within one claim --------------------------------------------------------------
+
+
+def _sums(rule: Rule, what: str, evidence: Evidence) -> Iterator[Conflict]:
+    property_, reckon = ARITHMETIC[what]
+    for claim in evidence.facts.of_property(property_):
+        if not takes_part(claim) or is_doubtful(claim) or not isinstance(claim.value, Quantity):
+            continue
+        numbers = {name: one for name, one in claim.qualifiers if isinstance(one, Quantity)}
+        told = reckon(claim, claim.value, numbers)
+        if told is not None:
+            yield _conflict(rule, (claim,), told, ", ".join(map(value_in_words, numbers.values())))
+
+
+def _sum(claim: Claim, total: Quantity, numbers: Mapping[str, Quantity]) -> str | None:
+    """The parts make the total; where they are only some of them, no more than it."""
+    parts = [one for name, one in numbers.items() if name.startswith("part-")]
+    if len(parts) < 2:
+        return None
+    least, most = sum(one.least for one in parts), sum(one.most for one in parts)
+    part = claim.qualifier("part")
+    only_some = isinstance(part, Text) and part.text == "some"
+    if least > total.most or (most < total.least and not only_some):
+        return _number(least, most)
+    return None
+
+
+def _conversion(_: Claim, one: Quantity, numbers: Mapping[str, Quantity]) -> str | None:
+    other = numbers.get("into")
+    if other is None or not (is_measure(one.unit) and is_measure(other.unit)):
+        return None
+    first, second = _of(one), _of(other)
+    if first.kind != second.kind or first.meets(second):
+        return None
+    size = meant(1.0, 1.0, other.unit)
+    size_of_one = (size.least + size.most) / 2
+    middle = (first.least + first.most) / 2 / size_of_one
+    return f"{middle:.3g} {other.unit}" if middle < 1000 else f"{middle:,.0f} {other.unit}"
+
+
+def _ratio(_: Claim, factor: Quantity, numbers: Mapping[str, Quantity]) -> str | None:
+    before, after = numbers.get("from"), numbers.get("to")
+    if before is None or after is None or before.least <= 0:
+        return None
+    first, second = _of(before), _of(after)
+    least, most = second.least / first.most, second.most / first.least
+    # 'doubled' is said of anything that rounds to two times
+    slack = 0.15 * factor.least
+    if least > factor.most + slack or most < factor.least - slack:
+        return f"{after.least / before.least:.2g} times"
+    return None
+
+
+def _percentage(_: Claim, share: Quantity, numbers: Mapping[str, Quantity]) -> str | None:
+    part, whole = numbers.get("part-1"), numbers.get("whole")
+    if part is None or whole is None or whole.least <= 0:
+        return None
+    first, second, said = _of(part), _of(whole), _of(share)
+    least, most = 100 * first.least / second.most, 100 * first.most / second.least
+    if least > said.most + 1 or most < said.least - 1:
+        return f"{100 * part.least / whole.least:.3g} per cent"
+    return None
+
+
+def _difference(_: Claim, by: Quantity, numbers: Mapping[str, Quantity]) -> str | None:
+    before, after = numbers.get("from"), numbers.get("to")
+    if before is None or after is None:
+        return None
+    first, second, said = _of(before), _of(after), _of(by)
+    least, most = second.least - first.most, second.most - first.least
+    if least > said.most or most < said.least:
+        return _number(after.least - before.least, after.most - before.most)
+    return None
+
+
+def _of(value: Quantity) -> Range:
+    return meant(value.least, value.most, value.unit)
+
+
+def _number(least: float, most: float) -> str:
+    return f"{least:,g}" if least == most else f"{least:,g} to {most:,g}"
+
+
+# Which property states it, and how it is reckoned: None, or what it should have been.
+ARITHMETIC: Final[
+    Mapping[str, tuple[str, Callable[[Claim, Quantity, Mapping[str, Quantity]], str | None]]]
+] = {
+    "sum": ("total-of-parts", _sum),
+    "conversion": ("conversion", _conversion),
+    "ratio": ("multiplied", _ratio),
+    "percentage": ("percentage", _percentage),
+    "difference": ("changed-by", _difference),
+}
+
+
+# --- a stated number against what is listed ---------------------------------------------------
+
+
+def _lists(rule: Rule, made: Settings, evidence: Evidence) -> Iterator[Conflict]:
+    for claim in evidence.facts.of_property(made.stated):
+        if not takes_part(claim) or is_doubtful(claim) or not isinstance(claim.value, Quantity):
+            continue
+        named = [
+            one
+            for one in evidence.facts.about(claim.subject, made.named)
+            if takes_part(one) and isinstance(one.value, EntityRef)
+            and one.place.path == claim.place.path
+        ]  # fmt: skip
+        names = list(dict.fromkeys(str(one.value) for one in named))
+        others = {one.value.id for one in named if isinstance(one.value, EntityRef)}
+        if len(others) > claim.value.most and len(names) == len(others):
+            yield _conflict(rule, (claim, *named), str(len(others)), ", ".join(names))
+
+
+def _conflict(rule: Rule, claims: tuple[Claim, ...], actual: str, parts: str) -> Conflict:
+    stated = claims[0]
+    at, total = stated.value_place, value_in_words(stated.value)
+    words = {
+        "subject": stated.subject_name,
+        "stated": total,
+        "actual": actual,
+        "parts": parts,
+    }
+    return Conflict(
+        rule=rule.id,
+        message=rule.message.format_map(words),
+        places=tuple(NotedPlace(one.value_place, value_in_words(one.value)) for one in claims),
+        claims=claims,
+        proof=(
+            f"stated: {total} ({at.path}:{at.line})",
+            f"listed: {parts}, which makes {actual}",
+        ),
+    )

@@ -1,0 +1,138 @@
+"""Rules that say two facts exclude each other: what never happened did not happen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.checks.chronicle import LEAST_CONFIDENCE, is_doubtful, takes_part
+from factlint.dates import parse_edtf
+from factlint.model import Conflict, EntityRef, NotedPlace, Polarity, Text
+from factlint.rulebook import Fields
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Claim
+    from factlint.rulebook import Rule
+    from factlint.yamlfile import YamlMap
+
+WORDS = frozenset({"subject", "denied", "told"})
+NEVER = "never"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Which denial speaks against which statement."""
+
+    denied: tuple[str, ...] = ()  # properties; () is all
+    told: tuple[str, ...] = ()  # () is the same property as the denied one
+    only_in_one_document: bool = False
+
+
+def settings(raw: YamlMap, path: str) -> Settings:
+    """Read the mapping `check` of a rule of this kind."""
+    fields = Fields(raw, path)
+    made = Settings(
+        denied=fields.words("denied", ()),
+        told=fields.words("told", ()),
+        only_in_one_document=fields.flag("only-in-one-document"),
+    )
+    fields.done()
+    return made
+
+
+def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
+    """Yield denials that another statement speaks against."""
+    for rule in rules:
+        made = settings(rule.settings, rule.path)
+        for denial in evidence.facts.claims:
+            if _denies(denial, made):
+                told = _against(denial, made, evidence)
+                if told:
+                    yield _conflict(rule, denial, told, evidence)
+
+
+def _denies(claim: Claim, made: Settings) -> bool:
+    return (
+        claim.polarity is Polarity.NEGATIVE
+        and not claim.stale
+        and not is_doubtful(claim)
+        and claim.confidence >= LEAST_CONFIDENCE
+        and (claim.review is None or claim.review.decision != "rejected")
+        and (not made.denied or claim.property in made.denied)
+    )
+
+
+def _against(denial: Claim, made: Settings, evidence: Evidence) -> list[Claim]:
+    return [
+        claim
+        for name in made.told or (denial.property,)
+        for claim in evidence.facts.about(denial.subject, name)
+        if takes_part(claim) and not is_doubtful(claim)
+        and (not made.only_in_one_document or claim.place.path == denial.place.path)
+        and _same_thing(denial, claim, told_apart=not made.told)
+        and _same_time(denial, claim)
+    ]  # fmt: skip
+
+
+def _same_thing(denial: Claim, claim: Claim, *, told_apart: bool) -> bool:
+    """Say whether the denial is of the very thing: the same verb, and of the same other one."""
+    of = denial.qualifier("of")
+    if isinstance(of, EntityRef) and of not in (claim.value, claim.qualifier("of")):
+        return False
+    what, other = denial.qualifier("what"), claim.qualifier("what")
+    if told_apart and (what is not None or other is not None):
+        return isinstance(what, Text) and isinstance(other, Text) and _verb(what) == _verb(other)
+    return not isinstance(denial.value, EntityRef) or denial.value == claim.value or not told_apart
+
+
+def _verb(what: Text) -> str:
+    return what.text.casefold().split()[0] if what.text else ""
+
+
+def _same_time(denial: Claim, claim: Claim) -> bool:
+    """Say whether the denial covers the time: 'never' does, 'not in 1920' only 1920."""
+    extent = denial.qualifier("extent")
+    if denial.time is None:
+        return isinstance(extent, Text) and extent.text == NEVER
+    if claim.time is None:
+        return False
+    try:
+        denied, told = parse_edtf(denial.time), parse_edtf(claim.time)
+    except ValueError:
+        return False
+    if None in (denied.first, denied.last, told.first, told.last):
+        return False
+    return (denied.first or 0) <= (told.first or 0) and (told.last or 0) <= (denied.last or 0)
+
+
+def _conflict(rule: Rule, denial: Claim, told: list[Claim], evidence: Evidence) -> Conflict:
+    words = {
+        "subject": denial.subject_name,
+        "denied": _said(denial, evidence),
+        "told": _said(told[0], evidence),
+    }
+    return Conflict(
+        rule=rule.id,
+        message=rule.message.format_map(words),
+        places=(
+            NotedPlace(denial.place, "denied here"),
+            *(NotedPlace(claim.place, "told here") for claim in told),
+        ),
+        claims=(denial, *told),
+        proof=tuple(
+            f"{' '.join(claim.place.text.split())} ({claim.place.path}:{claim.place.line})"
+            for claim in (denial, *told)
+        ),
+    )
+
+
+def _said(claim: Claim, evidence: Evidence) -> str:
+    what = claim.qualifier("what")
+    if isinstance(what, Text):
+        return what.text
+    known = evidence.vocabulary.get(claim.property)
+    label = known.label if known else claim.property
+    return f"{label} {claim.value}" if isinstance(claim.value, EntityRef) else label

@@ -1,0 +1,160 @@
+"""Rules that say a value is possible at all: a real day, a range the right way round, no future."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from factlint.checks.chronicle import is_doubtful, takes_part
+from factlint.checks.telling import date_words
+from factlint.checks.wording import MONTHS, day_in_words, edtf_in_words
+from factlint.dates import parse_edtf
+from factlint.dates.days import month_length, weekday
+from factlint.model import Age, Conflict, Date, NotedPlace, Quantity, Text
+from factlint.rulebook import Fields
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Claim
+    from factlint.rulebook import Rule
+    from factlint.yamlfile import YamlMap
+
+WORDS = frozenset({"subject", "property", "value", "reason"})
+# What the reading of dates finds wrong with one by itself; the claim is kept with these words.
+PROBLEMS: Final = ("impossible-date", "weekday-differs", "reversed-range")
+DATED: Final = "dated"
+_WEEKDAYS: Final = (
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One thing that makes a value impossible."""
+
+    problem: str = ""
+    future: bool = False
+    properties: tuple[str, ...] = ()
+    least: float = float("-inf")
+    most: float = float("inf")
+
+
+def settings(raw: YamlMap, path: str) -> Settings:
+    """Read the mapping `check` of a rule of this kind."""
+    fields = Fields(raw, path)
+    made = Settings(
+        problem=fields.choice("problem", ("", *PROBLEMS), ""),
+        future=fields.flag("future"),
+        properties=fields.words("properties", ()),
+        least=fields.number("least", float("-inf")),
+        most=fields.number("most", float("inf")),
+    )
+    fields.done()
+    if not (made.problem or made.future or made.properties):
+        fields.refuse("problem", "a range needs 'problem', 'future' or 'properties'")
+    return made
+
+
+def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
+    """Yield values that are impossible by themselves."""
+    for rule in rules:
+        made = settings(rule.settings, rule.path)
+        for claim, reason in _broken(made, evidence):
+            yield _conflict(rule, claim, reason, evidence)
+
+
+def _broken(made: Settings, evidence: Evidence) -> Iterator[tuple[Claim, str]]:
+    if made.problem:
+        yield from _problems(made.problem, evidence)
+    if made.future and evidence.today:
+        yield from _future(evidence, evidence.today)
+    for name in made.properties:
+        for claim in evidence.facts.of_property(name):
+            if _usable(claim) and (reason := _outside(claim, made)):
+                yield claim, reason
+
+
+def _usable(claim: Claim) -> bool:
+    return takes_part(claim) and not is_doubtful(claim)
+
+
+def _problems(problem: str, evidence: Evidence) -> Iterator[tuple[Claim, str]]:
+    for claim in evidence.facts.of_property(DATED):
+        told = claim.qualifier("problem")
+        if isinstance(told, Text) and told.text == problem and _usable(claim):
+            yield claim, _reason(claim, problem)
+
+
+def _reason(claim: Claim, problem: str) -> str:
+    if problem == "impossible-date":
+        return _month_reason(str(claim.value)) or "there is no such day"
+    if problem == "weekday-differs":
+        return _weekday_reason(claim) or "the weekday is another"
+    return "its end comes before its beginning"
+
+
+_MONTH = re.compile(rf"\b({'|'.join(MONTHS[1:])})\b")
+
+
+def _month_reason(words: str) -> str:
+    found = _MONTH.search(words)
+    if found is None:
+        return ""
+    number = MONTHS.index(found[1])
+    if number != 2:
+        return f"{found[1]} has {month_length(2001, number)} days"
+    return "February has 28 days, or 29 in a leap year"
+
+
+def _weekday_reason(claim: Claim) -> str:
+    date = claim.qualifier("date")
+    if not isinstance(date, Date):
+        return ""
+    read = parse_edtf(date.edtf)
+    if read.first is None or read.first != read.last:
+        return ""
+    return f"{day_in_words(read.first)} was a {_WEEKDAYS[weekday(read.first)]}"
+
+
+def _future(evidence: Evidence, today: str) -> Iterator[tuple[Claim, str]]:
+    now = parse_edtf(today).last
+    for claim in evidence.facts.claims:
+        known = evidence.vocabulary.get(claim.property)
+        if known is None or not known.phase or not _usable(claim) or claim.time is None:
+            continue
+        try:
+            first = parse_edtf(claim.time).widened().first
+        except ValueError:
+            continue
+        if first is not None and now is not None and first > now:
+            yield claim, f"today is {edtf_in_words(today)}"
+
+
+def _outside(claim: Claim, made: Settings) -> str:
+    value = claim.value
+    if not isinstance(value, Age | Quantity):
+        return ""
+    if value.most < made.least:
+        return f"the least is {made.least:g}"
+    return f"the most is {made.most:g}" if value.least > made.most else ""
+
+
+def _conflict(rule: Rule, claim: Claim, reason: str, evidence: Evidence) -> Conflict:
+    known = evidence.vocabulary.get(claim.property)
+    value = date_words(claim) if isinstance(claim.value, Date) else str(claim.value)
+    words = {
+        "subject": claim.subject_name,
+        "property": known.label if known else claim.property,
+        "value": value,
+        "reason": reason,
+    }
+    return Conflict(
+        rule=rule.id,
+        message=rule.message.format_map(words),
+        places=(NotedPlace(claim.value_place, reason),),
+        claims=(claim,),
+        proof=(f"{value} ({claim.value_place.path}:{claim.value_place.line})", reason),
+    )
