@@ -77,7 +77,7 @@ def _day(start: int, end: int, found: re.Match[str], number: str) -> Told:
 def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     """Read the day, or the days, that begin at `at`."""
     found = _DAY.match(text, at)
-    if found is None or not stands_free(text, at):
+    if found is None or not stands_free(text, at, floor):
         return []
     told = _read_days(found)
     last = told[-1]

@@ -34,9 +34,12 @@ _GLUE = frozenset("$£€¥#=_&@%+\\^<>*|°§")
 _HYPHENED = ("mid", "late", "early", "post", "pre", "circa")
 
 
-def stands_free(text: str, at: int) -> bool:
-    """Whether the number at `at` is a word of its own, not part of a code, a sum, an address."""
-    if not at:
+def stands_free(text: str, at: int, floor: int = -9) -> bool:
+    """Whether the number at `at` is a word of its own, not part of a code, a sum, an address.
+
+    One that goes on from the expression before, which ended at `floor`, is free.
+    """
+    if not at or at - floor == 1:
         return True
     left = text[at - 1]
     if left == " " or left == "(":

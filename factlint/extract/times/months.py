@@ -66,7 +66,7 @@ def _is_time(text: str, found: re.Match[str], left: Before, floor: int) -> bool:
     if floor and at - floor < 12 and _TAIL.fullmatch(text, floor, at):
         return True  # it goes on with a list: "February to July"
     if left.preposition in _SURE:
-        return not (word in _DOUBTFUL and _NAME_AFTER.match(text, found.end()))
+        return True
     name = _NAME_AFTER.match(text, found.end()) is not None
     if left.preposition in _MAYBE:
         return not name or word not in _DOUBTFUL

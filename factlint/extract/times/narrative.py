@@ -49,6 +49,8 @@ class Narrative:
         last = self.reference
         if point.month is None and last is not None and last.year == point.year:
             return  # the year alone says less than is known
+        if point.month is None and not told.leads and last is not None and last.month is not None:
+            return  # a year named by the way is no step of the story
         self.reference, self.anchor = point, told.start
 
     def year_for(self, told: Told) -> int | None:

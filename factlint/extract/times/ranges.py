@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factlint.extract.times.before import word_before
 from factlint.extract.times.words import DASH
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ _LINK = re.compile(
     rf"(?P<to>\s?{DASH}\s?|\s*(?:to|until|till|through|thru|up to)\s(?:about\s)?(?:the\s)?)"
     r"|(?P<and>,?\s(?:and|&)\s(?:the\s|in\s)?|,\s)|(?P<or>\s(?:or)\s(?:the\s|in\s)?)"
 )
+_YEARS = frozenset(("year", "bare", "season", "decade", "hundred"))
 _COMMA = re.compile(r",?\s(?:the\s)?|,")
 
 
@@ -25,6 +27,8 @@ def link(text: str, all_told: Sequence[Told]) -> list[Told]:
     """Give the expressions with neighbours joined; a joined one knows how (`join`)."""
     linked: list[Told] = []
     for told in all_told:
+        if told.shape in _YEARS:
+            told.leads = _leads(text, told)
         last = linked[-1] if linked else None
         if last is not None and told.start - last.end <= _NEAR:
             if _merges(text, last, told):
@@ -33,6 +37,17 @@ def link(text: str, all_told: Sequence[Told]) -> list[Told]:
                 _join(text, last, told)
         linked.append(told)
     return linked
+
+
+def _leads(text: str, told: Told) -> bool:
+    """Whether the year opens a sentence ("In 1941, ..."), a heading or a bracket of its own."""
+    start = told.start
+    if told.preposition:
+        start = word_before(text, start, 0)[1]
+    low = start
+    while low and text[low - 1] in " ='\u00a0":
+        low -= 1
+    return not low or text[low - 1] in "\n.!?"
 
 
 def _merges(text: str, last: Told, told: Told) -> bool:

@@ -130,6 +130,18 @@ def _season(told: Told, narrative: Narrative) -> Value:
     return value
 
 
+def _quarter(told: Told, narrative: Narrative) -> Value | None:
+    """Resolve "the third quarter" in the year of the narrative."""
+    reference = narrative.reference or (narrative.published if narrative.news else None)
+    year = told.year if told.year is not None else reference.year if reference else None
+    if year is None:
+        return None
+    number = int(told.part[1])
+    value = Value(f"{edtf_of(Point(year))}-{32 + number}", timex_of(Point(year), told.part))
+    value.first, value.last = Point(year, 3 * number - 2), Point(year, 3 * number)
+    return value
+
+
 def _decade(told: Told, narrative: Narrative) -> Value:
     year = told.year or 0
     if told.shape == "hundred":
@@ -280,7 +292,7 @@ _RESOLVERS: dict[str, Callable[[Told, Narrative], Value | None]] = {
     "season": _season, "decade": _decade, "hundred": _decade, "decade-word": _decade_word,
     "century": _century, "deictic": _deictic, "shift": _shift, "duration": _named, "age": _named,
     "set": _named, "vague": _named, "today": _today, "weekday": _weekday, "clock": _clock,
-    "part": _part,
+    "part": _part, "quarter": _quarter,
 }  # fmt: skip
 
 

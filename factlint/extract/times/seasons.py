@@ -24,10 +24,8 @@ _AFTER = re.compile(
 _WHICH = {"following": "next", "next": "next", "previous": "previous", "preceding": "previous",
           "same": "same", "last": "last", "that": "same", "this": "this", "each": "every",
           "every": "every"}  # fmt: skip
-_IN = frozenset(
-    ("in", "during", "by", "until", "since", "throughout", "before", "after", "of", "for",
-     "through", "over", "towards", "between", "and", "from", "to", "as")
-)  # fmt: skip
+_SURE = frozenset(("in", "during", "by", "until", "since", "throughout", "before", "after", "from"))
+_CLOSING = (",", ".", ";", ")", "")
 # "a fall from", "to spring into", "spring water"; a season's own noun follows none of these.
 _NO_SEASON = re.compile(
     r"(?:[ ](?:of|to|off|from|on|in|into|short|apart|back|behind|under|out|for|up|line|forward|foul"
@@ -51,16 +49,15 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     after = _AFTER.match(text, end)
     left = before(text, at, floor)
     word, start = word_before(text, left.start, floor)
-    of_year = text.startswith((" of that", " of the", " of next", " of last", " of this"), end)
-    if after is None and not of_year and not _is_season(text, at, end, left, word):
-        return []
     told = Told(left.start, after.end() if after else end, "season")
+    if after is None:
+        note_of_year(text, told)
+        if not told.which and not _is_season(text, at, end, left, word):
+            return []
     told.part = SEASONS[text[at:end].lower()]
     told.edge, told.preposition, told.circa = left.edge, left.preposition, left.circa
     if after is not None:
         note_year(after, told)
-    else:
-        note_of_year(text, told)
     _note_which(text, told, word, start, floor)
     return [told]
 
@@ -78,17 +75,22 @@ def _note_which(text: str, told: Told, word: str, start: int, floor: int) -> Non
 
 
 def _is_season(text: str, at: int, end: int, left: Before, word: str) -> bool:
-    name = text[at:end]
-    if name[0].isupper() and at and text[at - 2] not in ".\n:":
-        return _OWN_NOUN.match(text, end) is not None
-    told_so = bool(left.edge) or left.preposition in _IN or word in _WHICH
-    if name.lower() in ("fall", "spring"):
-        if name == "spring" and _OWN_NOUN.match(text, end):
-            return True
-        if _NO_SEASON.match(text, end):
-            return False
-        return told_so or (word == "the" and text[end : end + 1] in ",.;")
-    return told_so or word in ("the", "a") or name.islower()
+    name = text[at:end].lower()
+    own_noun = _OWN_NOUN.match(text, end) is not None
+    if text[at].isupper() and at > 1 and text[at - 2] not in ".\n:":
+        return own_noun or (left.preposition in _SURE and text[end : end + 1] in _CLOSING)
+    if name not in ("fall", "spring"):
+        return True
+    if name == "spring" and own_noun:
+        return True
+    if _NO_SEASON.match(text, end):
+        return False
+    if name == "spring" and word == "the":
+        return True
+    ends = text[end : end + 1] in _CLOSING or text.startswith((" and ", " or "), end)
+    return bool(left.edge) or word in _WHICH or (
+        (left.preposition in _SURE or (word == "the" and left.preposition != "to")) and ends
+    )
 
 
 def read_feast(text: str, at: int, _end: int, floor: int) -> list[Told]:

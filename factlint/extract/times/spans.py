@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from factlint.extract.times import quarters
 from factlint.extract.times.amounts import amount, duration_value
 from factlint.extract.times.lefts import Left, read_left
 from factlint.extract.times.told import Told
@@ -51,6 +52,8 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     after = _AFTER.match(text, end)
     told = Told(left.start, end, "duration")
     told.unit, told.preposition = unit, left.preposition
+    if unit == "quarter":
+        return quarters.read(text, told, left)
     if left.count:
         return _counted(text, told, left, after)
     if after is not None and after["shift"]:

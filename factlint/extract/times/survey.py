@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _SLASHED = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d{4}|\d\d)(?![\d/])")
 _YEAR = re.compile(r"(?<![\d$£€.,:/-])(?:1\d|20)\d\d(?![\d,])")
 
+_BEFORE_CHRIST = re.compile(r"\d B\.?C\.?(?!\w)")
+
 
 def survey(texts: Iterable[str], published: str | None = None) -> Context:
     """Give the context in which the first block of a document is read.
@@ -32,6 +34,7 @@ def survey(texts: Iterable[str], published: str | None = None) -> Context:
         if own is not None:
             for year in _YEAR.findall(text):
                 near, far = (near + 1, far) if abs(int(year) - own.year) <= 1 else (near, far + 1)
+            near -= len(_BEFORE_CHRIST.findall(text))
     orders.discard("either")
     order = orders.pop() if len(orders) == 1 else ""
     return Context(published=own, order=order, news=own is not None and near >= far)

@@ -38,7 +38,9 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
         return _present(text, told, left, start)
     if word == "current" and _OTHER_CURRENT.match(text, end):
         return []
-    if word == "former" and left == "the" and closed:
+    if word == "former" and left == "the" and (closed or text[start].isupper()):
+        return []
+    if word == "recently" and text.startswith(" as ", end):
         return []
     if word == "past":
         told.start = start
@@ -73,7 +75,8 @@ def read_time(text: str, at: int, end: int, floor: int) -> list[Told]:
         told.start = begin
         before_it, begin = word_before(text, begin, floor)
     elif determiner in ("the", "this") and before_it not in _IN_TIME:
-        return []
+        if text[at:end] == "time" or determiner == "the":
+            return []
     if determiner == "this" and text[at:end] == "time":
         told.named = "PRESENT_REF"
     return [told]
@@ -84,9 +87,12 @@ _IN_TIME = frozenset(
 )
 
 
+_DATED = re.compile(r" (?:the|a|an|him|her|his|it|them|back|from|to|other|men|women|each|with|someone)\b|[-/]")
+
+
 def read_date(text: str, at: int, end: int, floor: int) -> list[Told]:
     """Read "to date"."""
-    if word_before(text, at, floor)[0] != "to" or text[end : end + 2] in (" b", " h", " m", " t", " a", " o", "/s"):
+    if word_before(text, at, floor)[0] != "to" or _DATED.match(text, end):
         return []
     told = Told(at, end, "vague")
     told.named = "PRESENT_REF"

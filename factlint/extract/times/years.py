@@ -21,7 +21,7 @@ EXAMPLES = {
 }
 _YEAR = re.compile(
     rf"""
-    (?P<first>\d{{1,4}}) (?P<decade>['’]?s(?!\w))? (?:[ ]?(?P<era>{ERA}))?
+    (?P<first>\d{{1,4}}) (?P<decade>(?:(?<=0)['’])?s(?!\w))? (?:[ ]?(?P<era>{ERA}))?
     (?: (?P<join>[ ]?{DASH}[ ]?|/|{GAP}(?:to|and|until|or|through){GAP}(?=\d{{1,4}}[ ]?{ERA}))
         (?P<second>\d{{1,4}}) (?!\d|{DASH}\d|[,.]\d|['’]?s(?!\w)|{GAP}(?:Jan|Feb|Mar|Apr|May|Ju|Aug|Sep|Oct|Nov|Dec))
         (?:[ ]?(?P<era2>{ERA}))? )?
@@ -54,7 +54,7 @@ def _told(start: int, end: int, shape: str, left: Before) -> Told:
 def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     """Read the year or decade, or the two years, that begin at `at`."""
     found = _YEAR.match(text, at)
-    if found is None or not stands_free(text, at):
+    if found is None or not stands_free(text, at, floor):
         return []
     left = before(text, at, floor)
     if found["decade"]:
@@ -78,12 +78,16 @@ def _is_year(text: str, found: re.Match[str], left: Before, floor: int) -> bool:
     year, end = int(found["first"]), found.end()
     inside = left.edge or left.circa or left.preposition in _IN
     if len(found["first"]) == 3:
-        return bool(inside) and not found["second"] and not counts_something(text, end)
+        if counts_something(text, end) or counts_a_plural(text, end):
+            return False
+        return bool(inside) and not left.circa and not found["second"]
     if not 1000 <= year <= 2100 or is_labelled(text, found.start(), floor):
         return False
     if counts_something(text, end):
         return False
-    return bool(inside) or year >= 1700 or not counts_a_plural(text, end)
+    if inside or year >= 1700 or not counts_a_plural(text, end):
+        return True
+    return year >= 1500 and word_before(text, found.start(), floor)[0] == "the"
 
 
 def _decade(text: str, found: re.Match[str], left: Before, floor: int) -> list[Told]:

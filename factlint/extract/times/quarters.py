@@ -1,0 +1,34 @@
+"""Quarters of a year: "the third quarter of 1989"; "three quarters of the city" are no time."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factlint.extract.times.words import GAP, YEAR
+
+if TYPE_CHECKING:
+    from factlint.extract.times.lefts import Left
+    from factlint.extract.times.told import Told
+
+EXAMPLES = {
+    "in the third quarter of 1989": ["the third quarter of 1989"],
+    "a quarter of the town, three quarters": [],
+}
+_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_YEAR_AFTER = re.compile(rf"(?:{GAP}of)?{GAP}(?P<year>{YEAR})")
+_BEFORE = re.compile(r"(?:(?P<the>\b[Tt]he )(?:[a-z]+ )?)?\b(?P<number>first|second|third|fourth)[- ]\Z")
+
+
+def read(text: str, told: Told, _left: Left) -> list[Told]:
+    """Read the quarter that ends at told.end."""
+    at = told.end - len("quarter")
+    found = _BEFORE.search(text, max(0, at - 24), at)
+    if found is None:
+        return []
+    told.shape, told.part = "quarter", f"Q{_NUMBERS[found['number']]}"
+    told.start = found.start("the") if found["the"] else found.start("number")
+    after = _YEAR_AFTER.match(text, told.end)
+    if after is not None:
+        told.end, told.year, told.year_told = after.end(), int(after["year"]), True
+    return [told]
