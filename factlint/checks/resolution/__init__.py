@@ -12,6 +12,7 @@ from factlint.checks.resolution import (
     punctuation,
     ref_attributes,
     repeated,
+    templates,
     unused,
 )
 
@@ -43,12 +44,15 @@ LOOKS: Mapping[str, Look] = {
     "ref-never-used": Look(cite.Options, cite.find_unused),
     "ref-repeated": Look(repeated.Options, repeated.find),
     "ref-undefined": Look(cite.Options, cite.find_undefined),
+    "template-date": Look(templates.DateOptions, templates.find_dates),
+    "template-parameter": Look(templates.ParameterOptions, templates.find_parameters),
+    "template-value": Look(templates.ValueOptions, templates.find_values),
     "reversed-pages": Look(entries.PageOptions, entries.find_reversed_pages),
 }
 WORDS = frozenset(
     (
         "count", "entries", "entry", "first", "full", "group", "hint", "how", "key", "last", "line",
-        "mark", "missing", "name", "near", "note", "short", "sign", "tag", "what",
+        "mark", "missing", "name", "near", "note", "short", "sign", "tag", "what", "value",
     )
 )  # fmt: skip
 

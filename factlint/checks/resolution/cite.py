@@ -143,6 +143,8 @@ def find_broken(page: Page, options: Options) -> Iterator[Found]:  # noqa: ARG00
     """Yield each ref that is opened and not closed, or closed and not opened."""
     for one in markup(page).broken:
         how = "closes no ref" if one.closing else "opens a ref that is never closed"
+        if one.spaced:
+            how = "is no tag, for the space in it"
         place = page.document.place(one.start, one.end)
         yield Found(place, {"tag": place.text, "how": how})
 

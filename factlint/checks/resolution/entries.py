@@ -152,6 +152,7 @@ def find_reversed_pages(page: Page, options: PageOptions) -> Iterator[Found]:  #
     for match in _PAGES.finditer(source):
         first, last = match[1], match[2]
         whole = first[: max(len(first) - len(last), 0)] + last
-        if int(whole) < int(first):
+        # "8-4" with a hyphen is page 4 of section 8
+        if int(whole) < int(first) and ("–" in match.group() or int(last) >= 10):
             place = page.document.place(*match.span())
             yield Found(place, {"first": first, "last": last})

@@ -1,13 +1,15 @@
-"""Refs and footnote marks that stand on the wrong side of a full stop or comma."""
+"""Refs that stand on the wrong side of a full stop or comma."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.resolution.cite import markup
+from factlint.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,31 +17,49 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Options:
-    """The punctuation that a mark follows."""
+    """The punctuation that a mark follows, and the templates that are marks."""
 
     after: str = ".,"
+    templates: tuple[str, ...] = ("sfn",)
 
 
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each run of refs that a full stop or comma follows and none precedes."""
     source = page.document.source
-    start = end = -1
-    tags = [tag for tag in markup(page).tags if not tag.nested and tag.listed < 0]
-    for index, tag in enumerate(tags):
-        if tag.start != end:  # a run of refs is moved as one
-            start = tag.start
-        end = tag.end
-        follows = index + 1 < len(tags) and tags[index + 1].start == end
-        if not follows and _misplaced(source, start, end, options.after):
+    for start, end in _runs(page, options):
+        if _misplaced(source, start, end, options.after):
             place = page.document.place(start, end + 1)
-            shown = place.text if len(place.text) < 60 else "..." + place.text[-40:]
-            yield Found(place, {"mark": shown, "sign": source[end]})
+            yield Found(place, {"sign": source[end]})
+
+
+def _runs(page: Page, options: Options) -> list[Span]:
+    """Give the stretches of marks that stand directly behind each other."""
+    spans = [Span(tag.start, tag.end) for tag in markup(page).tags if not tag.nested]
+    if page.document.format == "wikitext":
+        pattern = _template(options.templates)
+        spans += [Span(*match.span()) for match in pattern.finditer(page.document.source)]
+    runs: list[Span] = []
+    for span in sorted(spans):
+        if runs and runs[-1].end == span.start:
+            runs[-1] = Span(runs[-1].start, span.end)
+        elif not runs or span.start > runs[-1].end:
+            runs.append(span)
+    return runs
+
+
+@cache
+def _template(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\{{\{{(?:{'|'.join(map(re.escape, names))})(?:\|[^{{}}]*)?\}}\}}")
+
+
+_STOP = re.compile(r"[.,](?!\.)(?:\s|$|<)")
+_WHOLE_SENTENCE = re.compile(r"[a-z]{4}[.,]$")
 
 
 def _misplaced(source: str, start: int, end: int, signs: str) -> bool:
-    if source[end : end + 1] not in signs or not source[end : end + 1]:
-        return False
-    if source[end : end + 2] == ".." or not re.match(r"[.,](?:\s|$|<)", source[end : end + 2]):
+    if source[end : end + 1] not in tuple(signs) or not _STOP.match(source, end):
         return False
     before = source[start - 1 : start]
-    return before.isalnum() or before in ")\"”'’]"
+    if before == source[end]:  # a stop on either side; after "Inc." it may be right
+        return bool(_WHOLE_SENTENCE.search(source, max(start - 5, 0), start))
+    return before.isalnum() or before in tuple(")\"”'’]")

@@ -51,11 +51,12 @@ class RefList(NamedTuple):
 
 
 class Broken(NamedTuple):
-    """A tag without its partner."""
+    """A tag without its partner, or one that is no tag for a space in it."""
 
     start: int
     end: int
     closing: bool
+    spaced: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,8 @@ _HIDDEN = re.compile(
     r"<!--.*?-->|<(nowiki|pre|syntaxhighlight|source|math|code)\b[^<>]*?(?<!/)>.*?</\1\s*>",
     re.DOTALL,
 )
+_SIGNS = ("<ref", "</ref", "<Ref", "<REF", "#tag:ref", "< ref", "</ ref")
+_SPACED = re.compile(r"<(?:\s+(?P<close>/?)\s*|(?P<closing>/)\s+)[Rr]ef\b[^<>]{0,200}>")
 _QUOTED = r"""=\s*"(?:(?!</ref>)[^"\n]){0,300}"|=\s*'(?:(?!</ref>)[^'\n]){0,300}'"""
 _TAG = re.compile(
     rf"<(?P<close>/?)(?P<what>[Rr]ef(?:erences)?|[Rr]eferences|REF)"
@@ -89,14 +92,17 @@ _NOTE_GROUPS = {
 
 def read_refs(source: str) -> RefMarkup:
     """Read the ref markup of a source; nothing is found quickly where there is none."""
-    lowered = source if "<ref" in source or "#tag:ref" in source else source.lower()
-    if "<ref" not in lowered and "#tag:ref" not in lowered:
+    if not any(sign in source for sign in _SIGNS):
         return RefMarkup()
     visible = _HIDDEN.sub(lambda match: " " * len(match.group()), source)
     tags, lists, broken = _scan_tags(visible, source)
     for found in _functions(visible, source):
         (tags if isinstance(found, RefTag) else lists).append(found)  # type: ignore[arg-type]
     lists.sort(key=lambda one: one.start)
+    for match in _SPACED.finditer(visible):
+        closes = bool(match["close"] or match["closing"])
+        broken.append(Broken(*match.span(), closes, spaced=True))
+    broken.sort()
     return RefMarkup(_placed(sorted(tags, key=_order), lists), tuple(lists), tuple(broken))
 
 

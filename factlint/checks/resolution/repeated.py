@@ -20,18 +20,22 @@ class Options:
     """How long a note must be, in characters, for its repetition to be worth a name."""
 
     least: int = 20
+    least_named: int = 8  # where both have a name already
 
 
 def find(page: Page, options: Options) -> Iterator[Found]:
-    """Yield each ref whose note another ref, not of the same name, has word for word."""
+    """Yield each ref whose note another ref has word for word."""
     for segment in segments(markup(page)):
         seen: dict[str, RefTag] = {}
         for tag in segment.tags:
             note = " ".join((tag.content or "").split())
-            if len(note) < options.least or _depends_on_place(note):
+            least = options.least_named if tag.name else options.least
+            if len(note) < least or _depends_on_place(note):
                 continue
             first = seen.setdefault(note, tag)
-            if first is not tag and (not tag.name or first.name != tag.name):
+            if first is tag or (first.name == tag.name and len(note) < options.least):
+                continue
+            if len(note) >= options.least or first.name:
                 place = page.document.place(tag.start, tag.opening_end)
                 there = page.document.place(first.start, first.opening_end)
                 words = {"note": note[:50], "line": str(there.line)}

@@ -1,0 +1,172 @@
+"""Citation templates whose parameters do not exist, say too much, or are not written as dates."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.checks.citation_templates import CitationTemplate, Parameter, citation_templates
+from factlint.checks.dates_as_written import MONTHS, read_date
+from factlint.checks.looks import Found, Page
+from factlint.model import NotedPlace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True)
+class ParameterOptions:
+    """The templates and their parameters; numbers in names (last2) stand for any number."""
+
+    templates: tuple[str, ...] = ()
+    parameters: tuple[str, ...] = ()
+
+
+def find_parameters(page: Page, options: ParameterOptions) -> Iterator[Found]:
+    """Yield each parameter that no citation template knows, and each that is given twice."""
+    known, templates = frozenset(options.parameters), frozenset(options.templates)
+    for template in citation_templates(page.document):
+        if template.name not in templates:
+            continue
+        seen: dict[str, Parameter] = {}
+        for one in template.parameters:
+            if not one.name or "\n" in one.name:
+                continue
+            yield from _unknown(page, one, known)
+            if one.name in seen and one.value and seen[one.name].value:
+                first = seen[one.name]
+                there = page.document.place(first.start, first.end)
+                place = page.document.place(one.start, one.end)
+                words = {"name": one.name, "what": "is given twice", "hint": ""}
+                yield Found(place, words, (NotedPlace(there, "first here"),))
+            seen[one.name] = one
+
+
+def _unknown(page: Page, one: Parameter, known: frozenset[str]) -> Iterator[Found]:
+    plain = re.sub(r"\d+", "", one.name)
+    if plain in known or one.name in known or not one.value:
+        return
+    place = page.document.place(one.start, one.start + len(one.name))
+    yield Found(place, {"name": one.name, "what": "does not exist", "hint": _meant(plain, known)})
+
+
+def _meant(name: str, known: frozenset[str]) -> str:
+    from difflib import get_close_matches
+
+    small = name.lower()
+    near = [small] if small in known else get_close_matches(small, sorted(known), n=1, cutoff=0.75)
+    return f"; did you mean {near[0]!r}?" if near else ""
+
+
+@dataclass(frozen=True)
+class DateOptions:
+    """The parameters that hold dates."""
+
+    parameters: tuple[str, ...] = ("date",)
+
+
+_MONTH = "|".join((*MONTHS, *(month[:3] for month in MONTHS), "Sept"))
+_SHAPES = (
+    (re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2}(?:\d{2})?"), "day and month cannot be told apart"),
+    (re.compile(r"\d{4}([/.])\d{1,2}\1\d{1,2}"), "a date in numbers has hyphens: 2009-06-03"),
+    (re.compile(r"\d{4}-(?:\d-\d{1,2}|\d\d-\d)"), "month and day have two digits: 2009-06-03"),
+    (re.compile(rf"\d{{4}}[- ](?:{_MONTH})[a-z]*\.?[- ]\d{{1,2}}"), "the year stands at the end"),
+    (re.compile(r"\d{4}-\d\d-\d\d[ T].*\d.*"), "the time of day does not belong to it"),
+    (re.compile(rf"\d{{1,2}}(?:st|nd|rd|th) (?:{_MONTH}),? \d{{4}}"), "days have no endings"),
+    (re.compile(rf"(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th),? \d{{4}}"), "days have no endings"),
+    (re.compile(rf"0\d (?:{_MONTH}) \d{{4}}|(?:{_MONTH}) 0\d, \d{{4}}"), "days have no zero"),
+    (re.compile(rf"\d{{1,2}} (?:{_MONTH}), \d{{4}}"), "no comma stands before the year"),
+    (re.compile(rf"(?:{_MONTH}) \d{{1,2}} \d{{4}}"), "a comma stands between day and year"),
+)  # fmt: skip
+
+
+def find_dates(page: Page, options: DateOptions) -> Iterator[Found]:
+    """Yield each date that is not written as citations write dates, or that no calendar has."""
+    for template in citation_templates(page.document):
+        for one in template.parameters:
+            if one.name in options.parameters and one.value:
+                fault = _date_fault(one.value)
+                if fault:
+                    place = page.document.place(one.value_start, one.end)
+                    words = {"name": one.name, "value": one.value, "what": fault}
+                    yield Found(place, words)
+
+
+def _date_fault(value: str) -> str:
+    date = read_date(value)
+    if date is not None and not date.possible:
+        return "there is no such day"
+    for shape, fault in _SHAPES:
+        if shape.fullmatch(value):
+            return fault
+    return _misspelt_month(value)
+
+
+def _misspelt_month(value: str) -> str:
+    match = re.fullmatch(r"(?:\d{1,2} )?([A-Z][a-z]{3,10})(?: \d{1,2},)? \d{4}", value)
+    if match is None or match[1] in MONTHS:
+        return ""
+    from rapidfuzz.distance import OSA
+
+    near = [month for month in MONTHS if OSA.distance(match[1], month) <= 2 and len(month) > 4]
+    return f"did you mean {near[0]}?" if len(near) == 1 else ""
+
+
+@dataclass(frozen=True)
+class ValueOptions:
+    """What each parameter prints itself and must not be told: name and pattern in turn."""
+
+    pages: str = r"(?:pp?|pgs?|pages?)\.?\s|pp?\.\d"
+    volume: str = r"(?:[Vv]ol(?:ume|s)?)\.?\s*\d"
+    issue: str = r"(?:[Nn]os?\.|[Ii]ssues?|[Nn]umbers?)\s*\d"
+    edition: str = r".+\s(?:ed\.?|edition)$"
+    isbn: str = r"ISBN|.*[.;:]$"
+
+
+def find_values(page: Page, options: ValueOptions) -> Iterator[Found]:
+    """Yield each parameter whose value says what the template itself prints, or breaks a link."""
+    patterns = _patterns(options)
+    for template in citation_templates(page.document):
+        for one in template.parameters:
+            fault = _value_fault(one, template, patterns)
+            if fault:
+                place = page.document.place(one.value_start, one.end)
+                yield Found(place, {"name": one.name, "value": one.value, "what": fault})
+
+
+@cache
+def _patterns(options: ValueOptions) -> dict[str, re.Pattern[str]]:
+    named = {
+        "pages": options.pages, "page": options.pages, "volume": options.volume,
+        "issue": options.issue, "number": options.issue, "edition": options.edition,
+        "isbn": options.isbn, "ISBN": options.isbn,
+    }  # fmt: skip
+    return {name: re.compile(pattern) for name, pattern in named.items()}
+
+
+_ADDRESS = re.compile(r"(?:https?:|ftp:)?//\S+|(?:mailto|news):\S+")
+
+
+def _value_fault(
+    one: Parameter, template: CitationTemplate, patterns: dict[str, re.Pattern[str]]
+) -> str:
+    pattern = patterns.get(one.name)
+    if pattern is not None and pattern.match(one.value):
+        told = any(other.name == "nopp" and other.value for other in template.parameters)
+        return "" if told else "the template prints these words itself"
+    if one.name in ("url", "archive-url", "archiveurl") and one.value:
+        plain = re.sub(r"<!--.*?-->", "", one.value, flags=re.DOTALL).strip()
+        if "{{" in plain or not plain:
+            return ""
+        if "[" in plain[:2] or (plain.endswith("]") and "[" not in plain):
+            return "an address has no brackets"
+        if _ADDRESS.fullmatch(plain) is None and re.fullmatch(r"www\.\S+", plain):
+            return "an address begins with https:// or http://"
+    if one.name == "page" and re.fullmatch(r"(\d{1,4})\s*[–-]\s*(\d{1,4})", one.value):
+        first, last = re.split(r"\s*[–-]\s*", one.value)
+        return "several pages are 'pages'" if int(last) > int(first) else ""
+    if one.name == "title" and re.fullmatch(r"[\"“][^\"”]+[\"”]", one.value):
+        return "the template prints the quotation marks itself"
+    return ""
