@@ -161,8 +161,8 @@ class Cast:
     def _new(self, mention: Mention) -> Member | None:
         if mention.initial and not mention.type and not self._known_word(mention.text):
             return None
-        type_ = mention.type
-        if not type_ and _is_given(mention.text):
+        type_ = mention.type or mention.hint
+        if not mention.type and _is_given(mention.text):
             type_ = "person"
         gender = title_gender(mention.title)
         if type_ in ("person", ""):

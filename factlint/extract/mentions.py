@@ -22,6 +22,7 @@ _NAME = re.compile(
     rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las)\ )?|&\ )?){_WORD})*"
 )
 _PLACE_WITH_COMMA = re.compile(r",? D\.? ?C\.?(?!\w)")
+_PLACED = (" in ", " at ", "near ")
 MAX_WORDS = 12  # a longer run of capitals is a headline, not a name
 
 
@@ -34,6 +35,7 @@ class Mention(NamedTuple):
     title: str
     type: str  # "person", "place", "organisation", "event" or "" when its words do not say
     initial: bool  # it opens a sentence and is one word: perhaps no name at all
+    hint: str = ""  # what the word before it makes likely: "in Ramsey" is a place
 
 
 def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
@@ -55,7 +57,8 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
             name, type_ = text[start + read.skipped : at], "place"
         begin = start + read.skipped
         initial = start in openings and " " not in run
-        yield Mention(begin, begin + len(name), name, read.title, type_, initial)
+        hint = "place" if not type_ and text[begin - 4 : begin] in _PLACED else ""
+        yield Mention(begin, begin + len(name), name, read.title, type_, initial, hint)
 
 
 def _before_next_sentence(start: int, end: int, openings: frozenset[int]) -> int:

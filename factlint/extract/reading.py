@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract import (
@@ -26,7 +27,7 @@ from factlint.extract.scene import Named, Scene, dates_of
 from factlint.extract.sentences import sentences
 from factlint.extract.tagging import Special, Tagged, tag_sentence
 from factlint.extract.times import Context, read_times
-from factlint.extract.topics import HEADS, body_under, topic_of_heading
+from factlint.extract.topics import HEADS, body_under, introduces, topic_of_heading
 from factlint.model import (
     Block,
     BlockKind,
@@ -45,6 +46,7 @@ READERS = (
     events.read, lifespans.read, ages.read, families.read, relations.read, counts.read,
 )  # fmt: skip
 FAMILY = frozenset("family brothers sisters couple".split())
+NAME_FIELDS = ("name", "birth_name", "full name", "title")
 PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTATION, BlockKind.CAPTION)
 
 
@@ -101,15 +103,45 @@ class Reading:
         }
 
     def _find_topic(self) -> None:
+        """Take the topic from the title, or else from an infobox or the first sentence."""
+        topic = self._titled() or self._named_in_field() or self._introduced() or self._filed()
+        self._discourse.document_topic = topic
+        self._discourse.turn_to(None)
+
+    def _titled(self) -> Member | None:
         for number, block in enumerate(self._document.blocks):
-            if block.kind in HEADS:
+            if block.kind in HEADS and (block.kind is BlockKind.TITLE or block.level <= 1):
                 body = body_under(self._document.blocks, number) or self._document.source
-                self._discourse.document_topic = topic_of_heading(block.text, self._cast, body)
-                if self._discourse.document_topic is not None:
-                    self._discourse.turn_to(None)
-                    return
+                topic = topic_of_heading(block.text, self._cast, body)
+                if topic is not None:
+                    return topic
             elif block.kind in PROSE:
-                return
+                return None
+        return None
+
+    def _named_in_field(self) -> Member | None:
+        for block in self._document.blocks:
+            if block.kind is BlockKind.FIELD and block.key.strip().lower() in NAME_FIELDS:
+                return topic_of_heading(block.text, self._cast, self._document.source)
+        return None
+
+    def _introduced(self) -> Member | None:
+        """Give whom the first sentence introduces: 'Ada Lovelace (1815–1852) was'."""
+        for number, block in enumerate(self._document.blocks):
+            if block.kind is BlockKind.PARAGRAPH and self._looks[number].mentions:
+                mention = self._looks[number].mentions[0]
+                before = block.text[: mention.start].lower()
+                if before in ("", "the ") and introduces(block.text, mention.end):
+                    return self._cast.see(mention._replace(initial=False))
+                return None
+        return None
+
+    def _filed(self) -> Member | None:
+        """Take an infobox or a category that names nobody as the page's own, by its file's name."""
+        blocks = self._document.blocks
+        if any(block.kind is BlockKind.FIELD or block.key == "category" for block in blocks):
+            return self._cast.introduce(PurePath(self._document.path).stem, "")
+        return None
 
     def _read_block(self, number: int, block: Block) -> None:
         if block.kind in HEADS:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 _AFTER_COLON = re.compile(r"\s*[:–—|].*$")
 _NOBODY = re.compile(r"\d")
+_INTRODUCES = re.compile(
+    r"(?:,? (?:jr|sr|Jr|Sr)\.?)?(?: \"[^\"]{1,40}\")?(?:,? ?\([^()]*(?:\([^()]*\)[^()]*)*\))?,?"
+    r"(?: [^.;]{0,80}?,)? (?:was|is|were|are)\b|,? ?\((?:born|b\.|c\.|née|\d)"
+)
 HEADS = (BlockKind.TITLE, BlockKind.HEADING)
 
 
@@ -33,6 +37,11 @@ def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
     if not _recurs(mention, body):
         return None
     return cast.see(mention._replace(initial=False))
+
+
+def introduces(text: str, end: int) -> bool:
+    """Tell whether a first sentence introduces the name that ends at `end`."""
+    return bool(_INTRODUCES.match(text, end))
 
 
 def _whole(mention: Mention, name: str) -> bool:
