@@ -15,6 +15,9 @@ _BROKEN = ("Cc", "Cs", "Zl", "Zp")  # controls, lone surrogates, other line ends
 _JOINING = ("Mn", "Me", "Cf")  # combining marks and joiners: part of the character before
 
 
+_FAR = 3  # times the width; combining marks take no room, so one width could be too little
+
+
 class Cell(NamedTuple):
     """A character as the terminal shows it, and how many columns it takes."""
 
@@ -22,10 +25,11 @@ class Cell(NamedTuple):
     width: int
 
 
+_PLAIN = {chr(code): Cell(chr(code), 1) for code in range(ord(" "), ord("~") + 1)}
+
+
 def cell(character: str, column: int) -> Cell:
     """Give a character as it may be printed at a column: no controls, tabs to the next stop."""
-    if " " <= character <= "~":
-        return Cell(character, 1)
     if character == "\t":
         width = TAB - column % TAB
         return Cell(" " * width, width)
@@ -43,7 +47,7 @@ def printable(text: str) -> str:
     """Give text without anything a terminal would obey: texts are not to be trusted."""
     if text.isascii() and text.isprintable():
         return text
-    return "".join(cell(character, 0).shown for character in text.replace("\n", " "))
+    return "".join(one.shown for one in _cells(text.replace("\n", " ")))
 
 
 def marked(line: str, start: int, end: int, width: int, mark: str = "^") -> tuple[str, str]:
@@ -51,21 +55,26 @@ def marked(line: str, start: int, end: int, width: int, mark: str = "^") -> tupl
 
     The words are always in sight, from their beginning; at least one mark is given.
     """
-    cells = _cells(line)
+    # A paragraph may be one line of thousands of characters: what lies far off is never shown.
+    near = max(start - _FAR * width, 0)
+    cells = _cells(line[near : start + _FAR * width])
+    start, end = min(start - near, len(cells)), min(max(end, start) - near, len(cells))
     widths = [one.width for one in cells]
-    end = min(max(end, start), len(cells))
-    first, last = _window(widths, min(start, len(cells)), end, width)
-    left, right = _CUT if first else "", _CUT if last < len(cells) else ""
-    text = left + "".join(one.shown for one in cells[first:last]) + right
+    first, last = _window(widths, start, end, width)
+    left = _CUT if near or first else ""
+    right = _CUT if near + last < len(line) else ""
+    text = left + "".join([one.shown for one in cells[first:last]]) + right
     before = len(left) + sum(widths[first:start])
     under = sum(widths[start : min(end, last)])
     return text, " " * before + mark * max(under, 1)
 
 
 def _cells(line: str) -> list[Cell]:
+    if line.isascii() and line.isprintable():
+        return [_PLAIN[character] for character in line]
     cells, column = [], 0
     for character in line:
-        shown = cell(character, column)
+        shown = _PLAIN.get(character) or cell(character, column)
         cells.append(shown)
         column += shown.width
     return cells
