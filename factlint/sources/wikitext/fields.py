@@ -1,0 +1,79 @@
+"""Infoboxes: each parameter is a field."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factlint.model import BlockKind
+from factlint.sources.wikitext.nodes import Nest
+from factlint.sources.wikitext.strand import Strand
+
+if TYPE_CHECKING:
+    from factlint.sources.assembly import Assembly
+    from factlint.sources.wikitext.nodes import Node
+    from factlint.sources.wikitext.rendering import Parameter, Renderer
+
+_NAMES = re.compile(
+    r"infobox|persondata$|taxobox|speciesbox|chembox|drugbox|geobox|.* infobox$|.* biography$"
+)
+_OTHERS = re.compile(
+    r"cite |citation$|#|navbox|sidebar|quote|reflist|multiple image|image|gallery|chart|track ?list"
+    r"|use |short description|s-|succession|authority control|portal|sister|commons|hatnote|main$"
+    r"|see also|further|about|for$|redirect|defaultsort|coord|location map|clade|ahnentafel"
+    r"|family tree|timeline|graph|football|medal|election box|col|div|refn|efn|sfn|convert|lang"
+    r"|marriage|birth|death|article ?issues|multiple issues|cleanup|blp|unreferenced|.*stub$"
+)
+_MIN_FIELDS = 4  # so many named parameters on lines of their own make a box of facts
+
+
+class Infoboxes:
+    """Turns infobox templates into blocks."""
+
+    def __init__(self, renderer: Renderer, assembly: Assembly) -> None:
+        self.renderer = renderer
+        self.assembly = assembly
+
+    def is_one(self, node: Nest, name: str) -> bool:
+        """Say whether a template is a box of facts about the page's subject."""
+        if _NAMES.match(name):
+            return True
+        if len(node.bars) < _MIN_FIELDS or not name or _OTHERS.match(name):
+            return False
+        scan = self.renderer.scan
+        lines = sum(not scan[scan.rfind("\n", node.start, bar) + 1 : bar].strip()
+                    for bar in node.bars[:20] if "\n" in scan[max(bar - 40, node.start):bar])  # fmt: skip
+        named = [p for p in self.renderer.parameters(node) if not p.name.isdigit()]
+        return lines >= _MIN_FIELDS and len(named) >= _MIN_FIELDS
+
+    def add(self, node: Nest) -> list[Node]:
+        """Add the fields of an infobox; give the nodes of it that are not shown in any."""
+        table = self.assembly.new_table()
+        hidden: list[Node] = []
+        for parameter in self.renderer.parameters(node):
+            hidden += self._field(parameter, table)
+        return hidden
+
+    def _field(self, parameter: Parameter, table: int) -> list[Node]:
+        nested = next((n for n in parameter.nodes if self._is_nested(n)), None)
+        if isinstance(nested, Nest):
+            return self.add(nested)
+        strand = Strand(self.renderer.scan, self.assembly.next_block, fields=True)
+        self.renderer.nodes(parameter.nodes, strand)
+        start = self._opening(parameter)
+        end = parameter.start + len(self.renderer.scan[parameter.start : parameter.end].rstrip())
+        block = strand.done(BlockKind.FIELD, start, max(end, start))
+        if block.text or strand.marks:
+            self.assembly.marks.extend(strand.marks)
+            self.assembly.add(replace(block, key=parameter.name, row=0, table=table))
+        return []
+
+    def _opening(self, parameter: Parameter) -> int:
+        words = self.renderer.scan[parameter.outer + 1 : parameter.start]
+        return parameter.outer + 1 + len(words) - len(words.lstrip())
+
+    def _is_nested(self, node: Node) -> bool:
+        if not isinstance(node, Nest) or node.kind != "template":
+            return False
+        return bool(_NAMES.match(self.renderer.name(node)))
