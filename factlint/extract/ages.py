@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 
 BY = "age"
 OLDEST = 125
+IMPLIED = 0.45  # confidence of what follows from an age, and of an age whose date is implied
+_AGE_IN_BRACKETS = re.compile(r" ?\((?P<aged>(?:then )?aged? )?(?P<age>\d{1,3})\)")
+_YEAR = re.compile(r"\d{4}")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -24,6 +29,45 @@ def read(scene: Scene) -> Iterator[Draft]:
     for at, clause in enumerate(scene.clauses):
         yield from _in_clause(scene, at, clause)
         yield from _was(scene, at, clause)
+    yield from _in_brackets(scene)
+
+
+def births(drafts: list[Draft]) -> list[Draft]:
+    """Give the births that ages imply: aged 59 in 1928, so born in 1868 or 1869."""
+    return [birth for draft in drafts if (birth := _birth(draft)) is not None]
+
+
+def _birth(draft: Draft) -> Draft | None:
+    at = draft.qualifiers.get("time")
+    if draft.by != BY or not isinstance(draft.value, Age) or not isinstance(at, Date):
+        return None
+    year = _YEAR.match(at.edtf)
+    if year is None or draft.value.least != draft.value.most:
+        return None
+    born = int(year[0]) - draft.value.least
+    return replace(
+        draft, property="born", value=Date(f"{born - 1:04}/{born:04}"), by="implied",
+        qualifiers={}, confidence=IMPLIED,
+    )  # fmt: skip
+
+
+def _in_brackets(scene: Scene) -> Iterator[Draft]:
+    """Yield 'Nataly (then aged 17)' and 'Walter (12)', at the time the tale has reached."""
+    for named in scene.named:
+        match = _AGE_IN_BRACKETS.match(scene.text, named.mention.end)
+        if match is None or not named.member.person or int(match["age"]) > OLDEST:
+            continue
+        if not (match["aged"] or named.member.type == "person"):
+            continue
+        age = Age(int(match["age"]), int(match["age"]))
+        draft = Draft(
+            named.member, "age", age, BY, scene.block, Span(named.mention.start, match.end()),
+            named.span, Span(*match.span("age")), origin=scene.origin, citations=scene.citations,
+            confidence=IMPLIED,
+        )  # fmt: skip
+        if scene.discourse.narrative:
+            draft.qualifiers["time"] = Date(scene.discourse.narrative)
+        yield draft
 
 
 def _in_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:

@@ -111,11 +111,22 @@ def _draft(
         polarity=polarity, modality=modality, speaker=speaker,
         origin=scene.origin, citations=scene.citations,
     )  # fmt: skip
+    end = told_end(time)
+    if end:
+        draft.qualifiers["time"] = Date(end)
     draft.qualifiers["what"] = Text(" ".join(_what(scene, clause)))
     where = place_of(scene, clause)
     if where is not None:
         draft.qualifiers["place"] = About(scene.tagged.member(where))  # type: ignore[arg-type]
     return draft
+
+
+def told_end(time: Time) -> str:
+    """Give the end that 'until 1943' or 'since 1940' tells of a stretch open on its other side."""
+    start, slash, end = (time.edtf or "").partition("/")
+    if not slash or (start != "..") == (end != ".."):
+        return ""
+    return end if start == ".." else start
 
 
 def _what(scene: Scene, clause: Clause) -> list[str]:

@@ -118,12 +118,20 @@ def _carried(scene: Scene, drafts: list[Draft]) -> Iterator[Draft]:
         if how is None or clause.perfect or clause.negative or clause.modal or clause.opener == "R":
             continue
         span = scene.clause_span(clause)
-        if scene.actors[at] and span.start not in told and _in_the_past(scene, clause):
+        who = scene.actors[at][:1] or _noun(scene, clause)
+        if who and span.start not in told and _in_the_past(scene, clause):
             time = Time(span.start, span.end, "", "date", year, None)
             yield _draft(
-                scene, scene.actors[at][0], "event", time, span, scene.actor_spans[at], CARRIED,
-                how[1], how[2],
+                scene, who[0], "event", time, span, scene.actor_spans[at], CARRIED, how[1], how[2]
             )  # fmt: skip
+
+
+def _noun(scene: Scene, clause: Clause) -> list[Member]:
+    """Give an entity for a subject that is only described: 'the Soviet authorities'."""
+    if clause.subject is None or clause.subject.kind != "noun":
+        return []
+    span = scene.token_span(clause.subject.first, clause.subject.at[0])
+    return [scene.discourse.cast.described(scene.text[slice(*span)])]
 
 
 def _in_the_past(scene: Scene, clause: Clause) -> bool:

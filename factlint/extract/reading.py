@@ -193,6 +193,7 @@ class Reading:
                 mark.key for mark in marks if span.start < mark.at <= span.end + 1
             )
             drafts = [draft for read in READERS for draft in read(scene)]
+            drafts += ages.births(drafts)
             drafts += narrative.read(scene, drafts)
             self._drafts += drafts
             self._remember(scene)
