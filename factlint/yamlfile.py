@@ -76,7 +76,10 @@ MAX_DIGITS = 400  # of a number; longer ones stay text: Python refuses integers 
 
 def parse(text: str, path: str) -> Yaml:
     """Read one YAML document; raise InputError with line and column when it is broken."""
-    loader = _Loader(text)
+    try:
+        loader = _Loader(text)
+    except UnicodeEncodeError:
+        raise InputError("not valid YAML: a lone surrogate is no character", path=path) from None
     try:
         loader.get_event()  # stream start
         if isinstance(loader.get_event(), yaml.StreamEndEvent):
@@ -164,7 +167,7 @@ class _Builder:
             self._refuse_decorations(event)
         self._end = event.end_mark
         text = event.value
-        if not event.implicit[0]:  # quoted, or a block of text
+        if event.tag or not event.implicit[0]:  # quoted, or a block of text
             return text
         if text in _WORDS:
             return _WORDS[text]

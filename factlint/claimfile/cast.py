@@ -54,10 +54,8 @@ class Cast:
             )
         if ids:
             return EntityRef(ids[0], text)
-        if _LIKE_AN_ID.fullmatch(text):
-            raise UnknownEntityError(
-                f"no entity has the id {text!r}", did_you_mean(text, list(self._by_id))
-            )
+        if _LIKE_AN_ID.fullmatch(text) and (near := did_you_mean(text, list(self._by_id))):
+            raise UnknownEntityError(f"no entity has the id {text!r}", near)
         return self._new(text, type_)
 
     def _new(self, name: str, type_: str) -> EntityRef:

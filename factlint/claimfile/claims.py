@@ -41,6 +41,7 @@ class ClaimReader:
         self._cast = cast
         self._vocabulary = vocabulary
         self._starts = line_starts(text)
+        self._by_hand = True  # the claim that is being read
 
     def claim(self, fields: Fields) -> StoredClaim:
         """Read a claim; raise InputError where it is wrong."""
@@ -48,6 +49,7 @@ class ClaimReader:
         property_ = self._property(fields)
         subject = self._meant(fields, "subject", property_.of)
         id_ = fields.required("id") if "id" in data else ""
+        self._by_hand = not id_
         here = self._here(fields)
         place = self._place(fields) if "at" in data else here
         claim = Claim(
@@ -95,7 +97,7 @@ class ClaimReader:
         if type_ == "entity":
             return self._meant(fields, key, (to,) if to else ())
         try:
-            return read(fields.required(key), type_)
+            return read(fields.required(key), type_, by_hand=self._by_hand)
         except ValueError as error:
             said = "" if type_ == "date" else f"{key!r} is not {_A[type_]}: "
             fields.refuse(key, f"{said}{error}")

@@ -96,8 +96,8 @@ def _stop(edits: _Edits, data: YamlMap, key: str) -> int:
 def _edit_source(edits: _Edits, data: YamlMap, wanted: dict[str, str]) -> None:
     if "source" not in data:
         lines = "source:\n" + "".join(f"  {key}: {flow(wanted[key])}\n" for key in wanted)
-        at = next(iter(data.marks.values()))
-        edits.add_lines(edits.offset(at[0], 0), lines)
+        line = next((at[0] for at in data.marks.values()), None)
+        edits.add_lines(len(edits.text) if line is None else edits.offset(line, 0), lines)
         return
     source = _block(data["source"])
     for key, text in wanted.items():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.claimfile.scalars import flow, scalar
 from factlint.claimfile.stored import VERSION, Source
-from factlint.claimfile.values import property_type, written
+from factlint.claimfile.values import property_type, qualifier_type, written
 from factlint.model import Entity, EntityRef, Modality, Origin, Polarity
 from factlint.vocabulary import load_vocabulary
 
@@ -92,7 +92,7 @@ def claim_block(claim: Claim, vocabulary: Vocabulary, margin: str = _MARGIN) -> 
     keys["value"] = _value(claim.value, property_type(claim.property, vocabulary))
     if claim.qualifiers:
         keys["qualifiers"] = "".join(
-            f"\n{margin}  {scalar(name)}: {_value(value, property_type(name, vocabulary))}"
+            f"\n{margin}  {scalar(name)}: {_value(value, qualifier_type(name, vocabulary) or '')}"
             for name, value in claim.qualifiers
         )
     keys |= _manner(claim)

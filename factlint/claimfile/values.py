@@ -56,9 +56,9 @@ def type_of(value: Value) -> str:
 
 
 def property_type(name: str, vocabulary: Vocabulary) -> str:
-    """Give the type of a property's or a qualifier's value; text where nothing says."""
-    known = QUALIFIERS.get(name) or (found.value if (found := vocabulary.get(name)) else "")
-    return known or "text"
+    """Give the type of a property's value; text where nothing says."""
+    found = vocabulary.get(name)
+    return found.value if found else "text"
 
 
 def qualifier_type(name: str, vocabulary: Vocabulary) -> str | None:
@@ -117,8 +117,11 @@ def _number(number: float) -> str:
     return str(int(number))
 
 
-def read(text: str, type_: str) -> Value:
-    """Read a value of a type other than entity; raise ValueError with the reason."""
+def read(text: str, type_: str, *, by_hand: bool = False) -> Value:
+    """Read a value of a type other than entity; raise ValueError with the reason.
+
+    The units of a person's claim become singular, as texts are read; others stay as they are.
+    """
     match type_:
         case "date":
             parse_edtf(text)
@@ -129,21 +132,21 @@ def read(text: str, type_: str) -> Value:
                 raise ValueError("an age is a number of whole years: 59 or 56-57")
             return Age(int(least), int(most))
         case "duration":
-            return Duration(Amount(*_with_unit(text)))
+            return Duration(Amount(*_with_unit(text, by_hand)))
         case "quantity":
-            return Quantity(*_stretch(text))
+            return Quantity(*_stretch(text, by_hand))
         case _:
             return Text(text)
 
 
-def _with_unit(text: str) -> tuple[float, float, str]:
-    least, most, unit = _stretch(text)
+def _with_unit(text: str, by_hand: bool) -> tuple[float, float, str]:
+    least, most, unit = _stretch(text, by_hand)
     if not unit:
         raise ValueError("a duration needs its unit: 30 years")
     return least, most, unit
 
 
-def _stretch(text: str) -> tuple[float, float, str]:
+def _stretch(text: str, by_hand: bool = False) -> tuple[float, float, str]:
     match = _STRETCH.fullmatch(text)
     if match is None:
         raise ValueError("a number is expected, with its unit if it has one: 310 metre")
@@ -154,4 +157,4 @@ def _stretch(text: str) -> tuple[float, float, str]:
     if least > most:
         raise ValueError(f"the range is reversed: {text}")
     unit = match["unit"] or ""
-    return least, most, _SINGULAR.get(unit, unit)
+    return least, most, _SINGULAR.get(unit, unit) if by_hand else unit
