@@ -74,6 +74,9 @@ class Chronicle:
         """Give everyone and everything to whom such an event happened."""
         return self._events[property_]
 
+    def by_subject(self, property_: str) -> dict[str, list[Event]]:
+        return self._events[property_]
+
     def events(self, subject: str, property_: str) -> list[Event]:
         return self._events[property_].get(subject, [])
 

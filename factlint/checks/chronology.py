@@ -73,7 +73,8 @@ class Timeline:
             yield Found(one)
         yield from self._doubtful(search)
         for statement, number in self._later:
-            self._add(statement, number)
+            if network.strains(statement.source, statement.target, statement.shift):
+                self._add(statement, number)
         for one in self._blaming(search):
             yield Found(one, plausible=True)
 
@@ -99,14 +100,16 @@ class Timeline:
 
     def _same(self, index: int) -> list[int]:
         claims = self.chronicle.claims
-        return [one for one in self._saying[_said(claims[index])] if one != index]
+        said = _said(claims[index])
+        others = self._by_subject[claims[index].subject]
+        return [one for one in others if one != index and _said(claims[one]) == said]
 
     @cached_property
-    def _saying(self) -> dict[tuple[str, ...], list[int]]:
-        saying: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    def _by_subject(self) -> dict[str, list[int]]:
+        subjects: defaultdict[str, list[int]] = defaultdict(list)
         for index, claim in enumerate(self.chronicle.claims):
-            saying[_said(claim)].append(index)
-        return saying
+            subjects[claim.subject].append(index)
+        return subjects
 
     def _state(self, number: int, rule: Rule) -> None:
         kind = _STATED_BY.get(rule.kind)

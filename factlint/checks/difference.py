@@ -12,10 +12,11 @@ from factlint.model import Age, Date, Duration
 from factlint.rulebook import Fields
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from factlint.checks.chronicle import Chronicle, Event
+    from factlint.checks.chronicle import Chronicle, Event, Relation
     from factlint.model import Value
+    from factlint.timeline import Shift
     from factlint.yamlfile import YamlMap
 
 __all__ = ["WORDS", "Settings", "check", "settings", "state"]
@@ -95,14 +96,22 @@ def state(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
             yield Statement(start, end, least.at_least(), (claim,))
             yield Statement(end, start, most.at_most(), (claim,), backwards=True)
         return
-    limits, plausible = made.for_profile(chronicle.profile)
+    shifts = list(_shifts(*made.for_profile(chronicle.profile)))
     for start, end, claims in _pairs(made, chronicle):
-        for given, only_plausible in ((limits, False), (plausible, True)):
-            if given.least is not None:
-                yield Statement(start, end, given.least.at_least(), claims, only_plausible)
-            if given.most is not None:
-                shift = given.most.at_most()
-                yield Statement(end, start, shift, claims, only_plausible, backwards=True)
+        for shift, only_plausible, backwards in shifts:
+            if backwards:
+                yield Statement(end, start, shift, claims, only_plausible, True)
+            else:
+                yield Statement(start, end, shift, claims, only_plausible, False)
+
+
+def _shifts(limits: Limits, plausible: Limits) -> Iterator[tuple[Shift, bool, bool]]:
+    """Give the shifts of limits: whether they are only plausible, and from the end to the start."""
+    for given, only_plausible in ((limits, False), (plausible, True)):
+        if given.least is not None:
+            yield given.least.at_least(), only_plausible, False
+        if given.most is not None:
+            yield given.most.at_most(), only_plausible, True
 
 
 def _pairs(made: Settings, chronicle: Chronicle) -> Iterator[tuple[int, int, tuple[int, ...]]]:
@@ -112,21 +121,26 @@ def _pairs(made: Settings, chronicle: Chronicle) -> Iterator[tuple[int, int, tup
             for last in chronicle.events(subject, made.end):
                 yield first.start, last.end, ()
         return
-    for subject, other, claim, event in chronicle.relations(made.through):
-        one = _end(made.start, subject, other, event, chronicle)
-        two = _end(made.end, subject, other, event, chronicle)
-        if one is not None and two is not None and subject != other:
-            yield one.start, two.start, (claim,)
+    one, two = _finder(made.start, chronicle), _finder(made.end, chronicle)
+    for relation in chronicle.relations(made.through):
+        start, end = one(relation), two(relation)
+        if start is not None and end is not None and relation.subject != relation.other:
+            yield start.start, end.start, (relation.claim,)
 
 
-def _end(
-    name: str, subject: str, other: str, event: Event | None, chronicle: Chronicle
-) -> Event | None:
+def _finder(name: str, chronicle: Chronicle) -> Callable[[Relation], Event | None]:
+    """Give the way from a relation to one of the two events that a rule is about."""
     if name == ITSELF:
-        return event
+        return lambda relation: relation.event
     whose, _, what = name.rpartition(".")
-    found = chronicle.events(other if whose else subject, what)
-    return found[0] if found else None
+    events = chronicle.by_subject(what)
+    if whose:
+        return lambda relation: _first(events.get(relation.other))
+    return lambda relation: _first(events.get(relation.subject))
+
+
+def _first(events: list[Event] | None) -> Event | None:
+    return events[0] if events else None
 
 
 def _stated(

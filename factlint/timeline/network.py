@@ -58,6 +58,7 @@ class Network:
         self._is_waiting = bytearray()
         self._rises: dict[int, int] = {}
         self._journal: dict[int, Bounds] | None = None
+        self._settled = False
 
     def point(self) -> int:
         """Make a point of which nothing is known."""
@@ -75,7 +76,9 @@ class Network:
         """State that a point lies between two days, both included; None is open."""
         low = NEVER if first is None else first
         high = ALWAYS if last is None else last
-        made = self._add(Constraint(NOTHING, point, _OPEN, low, high, (claim,), NOTHING))
+        made = len(self.constraints)
+        self.constraints.append(Constraint(NOTHING, point, _OPEN, low, high, (claim,), NOTHING))
+        self.active.append(1)
         self._bounding[point].append(made)
         self._wake(point)
         return made
@@ -84,15 +87,23 @@ class Network:
         self, source: int, target: int, shift: Shift, claims: tuple[int, ...] = (), rule: int = -1
     ) -> int:
         """State that `target` comes at least `shift` after `source`."""
-        made = self._add(Constraint(source, target, shift, NEVER, ALWAYS, claims, rule))
+        made = len(self.constraints)
+        self.constraints.append(Constraint(source, target, shift, NEVER, ALWAYS, claims, rule))
+        self.active.append(1)
         self._leaving[source].append(made)
         self._entering[target].append(made)
-        self._wake(source)
-        self._wake(target)
+        if self._settled:  # until then, every point that is bounded waits anyway
+            self._wake(source)
+            self._wake(target)
         return made
 
     def bounds_of(self, point: int) -> Bounds:
         return Bounds(self.low[point], self.high[point], self.low_by[point], self.high_by[point])
+
+    def strains(self, source: int, target: int, shift: Shift) -> bool:
+        """Say whether the bounds found so far leave no way for the target to come so much later."""
+        day = self.low[source]
+        return day != NEVER and push(shift, day) > self.high[target]
 
     def touching(self, point: int) -> Iterable[int]:
         """Give every constraint on a point."""
@@ -104,6 +115,7 @@ class Network:
 
     def settle(self) -> None:
         """Propagate until no bound changes; points whose interval is empty stay in `broken`."""
+        self._settled = True
         waiting, is_waiting = self._waiting, self._is_waiting
         while waiting:
             point = waiting.popleft()
@@ -260,8 +272,3 @@ class Network:
         self._journal = None
         for point, before in journal.items():
             self.low[point], self.high[point], self.low_by[point], self.high_by[point] = before
-
-    def _add(self, constraint: Constraint) -> int:
-        self.constraints.append(constraint)
-        self.active.append(1)
-        return len(self.constraints) - 1

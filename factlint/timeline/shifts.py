@@ -7,7 +7,7 @@ greatest the earlier one may have, and push(x) <= y exactly when x <= pull(y).
 
 from __future__ import annotations
 
-from functools import lru_cache
+from datetime import date
 from typing import Final, NamedTuple
 
 from factlint.dates.days import day_number, month_length, year_month_day
@@ -15,6 +15,12 @@ from factlint.dates.days import day_number, month_length, year_month_day
 DAYS: Final = 0  # target >= source + days
 PLUS: Final = 1  # target >= source + months, and days on top
 MINUS: Final = 2  # target + months >= source + days
+
+# So many months before or after these days, the standard library's calendar, which has the years
+# 1 to 9999, is safe, and fast.
+_SAFE: Final = 12 * 1000
+_FIRST: Final = date(1001, 1, 1).toordinal()
+_LAST: Final = date(8999, 12, 31).toordinal()
 
 
 class Shift(NamedTuple):
@@ -55,24 +61,31 @@ def pull(shift: Shift, day: int) -> int:
 # reading, an upper bound the later one, so that only what no reading allows is a contradiction.
 
 
-@lru_cache(maxsize=1 << 16)
 def _plus(day: int, months: int) -> int:
-    year, month, number = year_month_day(day)
-    years, month = divmod(month - 1 + months, 12)
-    year, month = year + years, month + 1
+    if months % 12 == 0 and _FIRST <= day <= _LAST and -_SAFE < months < _SAFE:
+        start = date.fromordinal(day)
+        if start.day < 29:  # the common case, as fast as it gets
+            return start.replace(year=start.year + months // 12).toordinal()
+    year, month, number = _month_on(day, months)
     return day_number(year, month, min(number, month_length(year, month)))
 
 
-@lru_cache(maxsize=1 << 16)
 def _plus_late(day: int, months: int) -> int:
+    if months % 12 == 0 and _FIRST <= day <= _LAST and -_SAFE < months < _SAFE:
+        start = date.fromordinal(day)
+        if start.day < 29:
+            return start.replace(year=start.year + months // 12).toordinal()
+    year, month, number = _month_on(day, months)
+    length = month_length(year, month)
+    return day_number(year, month, min(number, length)) + (number > length)
+
+
+def _month_on(day: int, months: int) -> tuple[int, int, int]:
     year, month, number = year_month_day(day)
     years, month = divmod(month - 1 + months, 12)
-    year, month = year + years, month + 1
-    over = number > month_length(year, month)
-    return day_number(year, month, month_length(year, month) if over else number) + over
+    return year + years, month + 1, number
 
 
-@lru_cache(maxsize=1 << 16)
 def _plus_back(day: int, months: int) -> int:
     """Give the greatest day that is not after `day` when `months` are added."""
     back = _plus(day, -months)
@@ -83,7 +96,6 @@ def _plus_back(day: int, months: int) -> int:
     return back
 
 
-@lru_cache(maxsize=1 << 16)
 def _minus(day: int, months: int) -> int:
     """Give the least day that is not before `day` when `months` are added."""
     back = _plus(day, -months)

@@ -38,7 +38,12 @@ class Village:
         while len(self.entities) < people:
             if len(unmarried) < 2:
                 unmarried += [self._person(date(1700, 1, 1)) for _ in range(10)]
-            (one, born), (other, also_born) = unmarried.pop(0), unmarried.pop(0)
+            (one, born), (other, also_born) = sorted(
+                (unmarried.pop(0), unmarried.pop(0)), key=lambda person: person[1]
+            )
+            if also_born - born > timedelta(days=4000):
+                unmarried.append((other, also_born))
+                continue
             wedding = max(born, also_born) + self._years(20, 28)
             self._say(one, "spouse", EntityRef(other, other), wedding)
             for _ in range(self.random.randint(1, 4)):
@@ -61,7 +66,9 @@ class Village:
 
     def _say(self, who: str, what: str, value: Value, time_: date | None = None) -> None:
         line = len(self.claims) + 1
-        place = Place("village.claims.yaml", line * 80, line * 80 + 9, line, 1, line, 10, str(value))
+        place = Place(
+            "village.claims.yaml", line * 80, line * 80 + 9, line, 1, line, 10, str(value)
+        )
         when = (("time", Date(time_.isoformat())),) if time_ else ()
         self.claims.append(Claim(who, who, what, value, place, place, place, when))
 
