@@ -18,7 +18,10 @@ from factlint.identifiers.fault import EMPTY, Fault
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_ISBN: Final = re.compile(r"\s*(?:[Uu][Rr][Nn]:)?(?:[Ii]?[Ss][Bb][Nn](?:[-\s]?1[03](?=[\s:=]))?\s*[:=]?\s*)?")
+_ISBN: Final = re.compile(
+    r"\s*(?:[Uu][Rr][Nn]:)?"
+    r"(?:[Ii]?[Ss][Bb][Nn](?:[-\s]?1[03](?=[\s:=]))?\s*[:=]?\s*)?"
+)
 _ISSN: Final = re.compile(
     r"\s*(?:https?://portal\.issn\.org/resource/|(?:[Uu][Rr][Nn]:)?)?"
     r"(?:[EePp]?-?[Ii][Ss][Ss][Nn](?:-?L)?\s*[:=/]?\s*)?"

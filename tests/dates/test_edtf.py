@@ -60,6 +60,7 @@ def whole_years(first: int, last: int) -> Bounds:
         ("1905-XX", Precision.YEAR, (1905, 1, 1), (1905, 12, 31)),
         ("1905-1X", Precision.YEAR, (1905, 10, 1), (1905, 12, 31)),
         ("1905-X1-11", Precision.YEAR, (1905, 1, 11), (1905, 11, 11)),
+        ("1905-X2-30", Precision.YEAR, (1905, 12, 30), (1905, 12, 30)),
         ("1905-0X-31", Precision.YEAR, (1905, 1, 31), (1905, 8, 31)),
         ("1905-02-XX", Precision.MONTH, (1905, 2, 1), (1905, 2, 28)),
         ("1905-XX-3X", Precision.YEAR, (1905, 1, 30), (1905, 12, 31)),
