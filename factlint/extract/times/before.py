@@ -13,20 +13,21 @@ _EDGES = {
 _ADJECTIVES = frozenset(("early", "late", "mid", "later"))
 _NOUNS = frozenset(
     ("end", "beginning", "start", "middle", "close", "opening", "outset", "half", "part", "rest",
-     "remainder", "course")
+     "remainder")
 )  # fmt: skip
 _RANKS = {"first": "H1", "second": "H2", "latter": "H2", "early": "", "later": "", "very": "",
           "late": "", "greater": ""}  # fmt: skip
 _CIRCA = frozenset(
     ("circa", "c", "ca", "about", "around", "approximately", "roughly", "approx", "~", "c.", "ca.",
-     "approx.")
+     "approx.", "~")
 )  # fmt: skip
 PREPOSITIONS = frozenset(
     ("before", "after", "by", "until", "till", "since", "from", "between", "to", "in", "of", "on",
      "during", "throughout", "and", "through", "at", "or", "for", "than", "as", "over", "into",
      "within", "towards", "toward", "following", "pre", "post", "with", "back")
 )  # fmt: skip
-_OPENING = "([{“\"'‘—–/|*"
+_DOUBT = frozenset(("maybe", "perhaps", "possibly", "probably", "uncertain:"))
+_OPENING = "([{“\"'‘—–/|*-‐‑~"
 
 
 class Before(NamedTuple):
@@ -59,12 +60,18 @@ def before(text: str, at: int, floor: int) -> Before:
     edge = half = circa = ""
     if word in _INNER:
         at, edge, half, word, start = _inner(text, at, floor, word, start)
-    if word in _CIRCA:
+    if text[at - 1] == "~" and at > floor:
+        at, circa = at - 1, "~"
+    elif word in _CIRCA:
         at, circa = start, "~"
         word, start = word_before(text, at, floor)
+    preposition = ""
     if word in PREPOSITIONS:
-        return Before(at, _preposition(text, word, start, floor), circa, edge, half)
-    return Before(at, "", circa, edge, half)
+        preposition = _preposition(text, word, start, floor)
+        word = word_before(text, start, floor)[0] if preposition in ("in", "on") else word
+    if word in _DOUBT:
+        circa = "%" if circa else "?"
+    return Before(at, preposition, circa, edge, half)
 
 
 _INNER = _ADJECTIVES | {"the", "of", "year", "years", "in", "part"}
@@ -113,6 +120,8 @@ def _noun(text: str, of: int, floor: int) -> tuple[str, str, int]:
         half = _RANKS[rank] if noun == "half" else ""
         edge = edge or _EDGES.get(rank, "end" if rank == "latter" else "")
         rank, begin = word_before(text, start, floor)
+    elif noun in ("half", "part"):
+        return "", "", -1
     return edge, half, begin if rank == "the" else start
 
 
@@ -126,5 +135,7 @@ def _preposition(text: str, word: str, start: int, floor: int) -> str:
         first = word_before(text, begin, floor)[0]
         if later == "later" and first in ("no", "not"):
             return "by"
-        return {("later", ""): "after", ("earlier", "no"): "since"}.get((later, first), "")
+        if first in ("no", "not"):
+            return "since" if later == "earlier" else ""
+        return {"later": "after", "earlier": "before"}.get(later, "")
     return {"till": "until"}.get(word, word)

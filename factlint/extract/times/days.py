@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factlint.extract.times.before import word_before
+from factlint.extract.times.before import before, word_before
 from factlint.extract.times.guards import stands_free
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import DASH, DAY, ERA, GAP, MONTH, TH, YEAR, month_number
@@ -31,6 +31,10 @@ _DAY = re.compile(
 )
 STYLE = re.compile(
     r"[ ,]{0,2}\(?(?:(?P<old>O\.?S\.?|Old Style)|(?:N\.?S\.?|New Style))\)?(?!\w)"
+)
+_TAIL = re.compile(
+    r" \(?approx(?:imately|\.)?(?!\w)\)?(?P<about>)| ?\?(?P<doubt>)| \((?:uncertain|possibly|probably)\)(?P<doubtful>)"
+    r"| or (?P<later>later|after|earlier|before)(?=[,.;:)]|\Z)"
 )
 _OF_YEAR = re.compile(
     rf"{GAP}(?:of|in){GAP}(?P<which>(?:that|this|next|last|the{GAP}(?:same|following|next|previous|preceding)))"
@@ -60,6 +64,19 @@ def note_of_year(text: str, told: Told) -> None:
             told.end, told.which = after.end(), "year-" + after["which"].lower().split()[-1]
 
 
+def note_tail(text: str, told: Told) -> Told:
+    """Take what bears on a date from behind it: "1860 approx.", "1862 (uncertain)", "or later"."""
+    after = _TAIL.match(text, told.end) if text[told.end : told.end + 1] in (" ", "?") else None
+    if after is None:
+        return told
+    if after["later"]:
+        told.preposition = "or-later" if after["later"] in ("later", "after") else "by"
+    else:
+        sign = "~" if after["about"] is not None else "?"
+        told.circa = "%" if told.circa and told.circa != sign else sign
+    return told
+
+
 def joined(words: str) -> str:
     """Give how two parts hang together: "to" a range, "or" one of them, "and" both."""
     if "or" in words:
@@ -82,10 +99,14 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     told = _read_days(found)
     last = told[-1]
     note_of_year(text, last)
-    if told[0].end > last.start or "th" in text[at : at + 4]:
-        the, start = word_before(text, at, floor)
-        if the == "the" and not _attributive(text, last.end):
-            told[0].start = start
+    left = before(text, at, floor)
+    told[0].start, told[0].circa, told[0].preposition = left.start, left.circa, left.preposition
+    the, start = word_before(text, at, floor)
+    if the == "the" and (" of " in text[at : last.end] or not _attributive(text, last.end)):
+        told[0].start = start
+        told[0].preposition = before(text, start, floor).preposition
+    if last.year_told:
+        note_tail(text, last)
     style = STYLE.match(text, last.end) if last.year_told else None
     if style is not None and style["old"]:
         last.calendar = "julian"

@@ -10,12 +10,12 @@ from factlint.extract.times.values import Point, edtf_of, edtf_year
 if TYPE_CHECKING:
     from factlint.extract.times.told import Told
 
-BENDING = frozenset(("before", "after", "by", "until", "since", "from"))
+BENDING = frozenset(("before", "after", "by", "until", "since", "from", "or-later"))
 
 
 def bent(edtf: str, told: Told, first: Point, last: Point) -> str:
     """Give the EDTF of a date under its preposition; `first` and `last` are its bounds."""
-    about = edtf + told.circa if told.circa and edtf[-1] not in "X]" else edtf
+    about = edtf + told.circa if edtf[-1] != "]" else edtf
     match told.preposition:
         case "before":
             return f"[..{edtf_of(_neighbour(first, -1))}]"
@@ -23,6 +23,8 @@ def bent(edtf: str, told: Told, first: Point, last: Point) -> str:
             return f"[{edtf_of(_neighbour(last, 1))}..]"
         case "by":
             return f"[..{edtf_of(last)}]"
+        case "or-later":
+            return f"[{edtf_of(first)}..]"
         case "until":
             return f"../{about}"
         case "since" | "from":

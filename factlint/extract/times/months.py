@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint.extract.times.before import Before, before, word_before
-from factlint.extract.times.days import joined, note_of_year, note_year
+from factlint.extract.times.days import joined, note_of_year, note_tail, note_year
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import DASH, DAY, ERA, GAP, MONTH, TH, YEAR, month_number
 
@@ -23,7 +23,7 @@ _MONTH = re.compile(
         {TH} (?: (?P<join>[ ]?{DASH}[ ]?|/|,?{GAP}(?:and|to|or|through|until|till|&){GAP}(?:the{GAP})?|,[ ])
             (?P<second>{DAY}){TH} (?! {GAP}{MONTH} | [:%] | ,\d | {GAP}[a-z]+s\b | \.\d ) )?
     )?
-    (?: ,?(?:{GAP}|-)(?:of{GAP})?(?:the{GAP}year{GAP})? (?P<year>{YEAR} | \d{{1,4}}(?=[ ]?{ERA}))
+    (?: [ ]?,?(?:{GAP}|-)(?:(?:of|in){GAP})?(?:the{GAP}year{GAP})? (?P<year>{YEAR} | \d{{1,4}}(?=[ ]?{ERA}))
         (?P<dual>/\d{{1,4}}(?!\d))? (?:[ ]?(?P<era>{ERA}))? )?
     """,
     re.VERBOSE,
@@ -49,7 +49,7 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
         if found is None or text[max(0, at - 4) : at - 1].lower() not in ("mid", "ate", "rly"):
             return []
     if found["day"] and not found["until"]:
-        return _days(text, found)
+        return _days(text, found, before(text, at, floor))
     left = before(text, at, floor)
     if not found["year"] and not _is_time(text, found, left, floor):
         return []
@@ -84,13 +84,16 @@ def _qualifies(text: str, end: int) -> bool:
     return _NOUN.match(text, end) is not None
 
 
-def _days(text: str, found: re.Match[str]) -> list[Told]:
+def _days(text: str, found: re.Match[str], left: Before) -> list[Told]:
     first = Told(found.start(), found.end(), "day")
+    if not left.edge:
+        first.start = left.start
+    first.preposition, first.circa = left.preposition, left.circa
     first.month, first.day = month_number(found["month"]), int(found["day"])
     note_year(found, first)
     if not found["second"]:
         note_of_year(text, first)
-        return [first]
+        return [note_tail(text, first) if first.year_told else first]
     first.end = found.start("join")
     second = Told(found.start("second"), found.end(), "day")
     second.month, second.day = first.month, int(found["second"])
@@ -109,7 +112,7 @@ def _months(text: str, found: re.Match[str], left: Before, floor: int) -> list[T
         _note_which(text, told, floor)
     if not found["until"]:
         note_of_year(text, told)
-        return [told]
+        return [note_tail(text, told) if told.year_told else told]
     second = Told(found.start("until"), found.end(), "month")
     second.month = month_number(found["until"])
     note_year(found, second)

@@ -33,6 +33,8 @@ class Narrative:
     def __init__(self, context: Context) -> None:
         self.reference = context.reference
         self.anchor: int | None = None  # where the reference stands in this block
+        self.latest = context.reference  # the date named last, even by the way
+        self.latest_anchor: int | None = None
         self.published = context.published
         self.order = context.order
         self.before_christ = context.before_christ
@@ -43,15 +45,40 @@ class Narrative:
         return Context(self.reference, self.published, self.order, self.before_christ, self.news)
 
     def tell(self, point: Point, told: Told) -> None:
-        """Remember a date as the one last told."""
+        """Remember a date as the one last told, and as a step of the story where it is one."""
         if told.year_told:
             self.before_christ = point.year <= 0
+        by_the_way = self._is_by_the_way(point, told)
+        self.latest, self.latest_anchor = point, told.start
+        if not by_the_way:
+            self.reference, self.anchor = point, told.start
+
+    def _is_by_the_way(self, point: Point, told: Told) -> bool:
+        """Whether a date leaves the story where it was."""
         last = self.reference
-        if point.month is None and last is not None and last.year == point.year:
-            return  # the year alone says less than is known
-        if point.month is None and not told.leads and last is not None and last.month is not None:
-            return  # a year named by the way is no step of the story
-        self.reference, self.anchor = point, told.start
+        if last is None:
+            return False
+        if told.shape == "season" and not told.year_told:
+            return True
+        if last.month is None or told.leads:
+            return last.year == point.year and point.month is None
+        if point.month is None:  # a year alone is a step when it is named twice running
+            latest = self.latest
+            return last.year == point.year or latest is None or latest.year != point.year
+        return told.year_told and told.bracketed
+
+    def nearest(self, unit: str) -> tuple[Point | None, int | None]:
+        """Give the date that "the next day", "two years later" count from, and its place.
+
+        That is the one named last, or the story's own where that one is not exact enough.
+        """
+        latest = self.latest
+        if latest is not None and (
+            (unit in ("day", "week", "fortnight") and latest.day is None)
+            or (unit in ("month", "quarter") and latest.month is None)
+        ):
+            return self.reference, self.anchor
+        return latest, self.latest_anchor
 
     def year_for(self, told: Told) -> int | None:
         """Give the year that a day, month or season without one falls in."""

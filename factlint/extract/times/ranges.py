@@ -19,7 +19,6 @@ _LINK = re.compile(
     rf"(?P<to>\s?{DASH}\s?|\s*(?:to|until|till|through|thru|up to)\s(?:about\s)?(?:the\s)?)"
     r"|(?P<and>,?\s(?:and|&)\s(?:the\s|in\s)?|,\s)|(?P<or>\s(?:or)\s(?:the\s|in\s)?)"
 )
-_YEARS = frozenset(("year", "bare", "season", "decade", "hundred"))
 _COMMA = re.compile(r",?\s(?:the\s)?|,")
 
 
@@ -27,12 +26,16 @@ def link(text: str, all_told: Sequence[Told]) -> list[Told]:
     """Give the expressions with neighbours joined; a joined one knows how (`join`)."""
     linked: list[Told] = []
     for told in all_told:
-        if told.shape in _YEARS:
+        if told.year_told or told.shape == "bare":
             told.leads = _leads(text, told)
+            told.bracketed = text[told.start - 1 : told.start] == "("
         last = linked[-1] if linked else None
         if last is not None and told.start - last.end <= _NEAR:
             if _merges(text, last, told):
                 linked.pop()
+            elif last.shape == "day" and told.shape == "clock" and _COMMA.fullmatch(text, last.end, told.start):
+                last.part, last.end = told.part, told.end
+                continue
             elif last.shape in _DATES and told.shape in _DATES:
                 _join(text, last, told)
         linked.append(told)
@@ -56,6 +59,11 @@ def _merges(text: str, last: Told, told: Told) -> bool:
         return False
     if last.shape == "weekday" and _COMMA.fullmatch(text, last.end, told.start):
         told.weekday = last.weekday
+    elif last.shape == "clock" and _COMMA.fullmatch(text, last.end, told.start):
+        told.part = last.part
+    elif last.shape == "clock" and text[last.end : told.start] in (" on ", " on the "):
+        last.year, last.month, last.day = told.year, told.month, told.day
+        return False
     elif last.shape == "part" and last.which == "of-date" and told.start <= last.end + last.direction:
         told.part = last.part
     else:

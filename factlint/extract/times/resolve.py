@@ -171,7 +171,7 @@ def _century(told: Told, narrative: Narrative) -> Value:
 
 def _deictic(told: Told, narrative: Narrative) -> Value:
     """Resolve "the following year", "that month", "the same day"."""
-    reference = narrative.reference
+    reference, anchor = narrative.nearest(told.unit)
     by_own_date = narrative.news and told.which in ("last", "this", "next")
     if by_own_date and narrative.published is not None:
         reference = narrative.published
@@ -179,7 +179,7 @@ def _deictic(told: Told, narrative: Narrative) -> Value:
         return Value(None, None)
     step = _STEP.get(told.which, 0)
     value, point = stepped(reference, told.unit, step)
-    value.anchor = None if by_own_date else narrative.anchor
+    value.anchor = None if by_own_date else anchor
     if point is not None and not by_own_date and (step or told.unit == "day"):
         narrative.tell(point, told)
     return value
@@ -214,7 +214,8 @@ def _decade_start(year: int) -> int:
 
 def _shift(told: Told, narrative: Narrative) -> Value:
     """Resolve "two years later"."""
-    amount, reference = told.amount, narrative.reference
+    amount = told.amount
+    reference, anchor = narrative.nearest(told.unit)
     if amount is None or amount.least != amount.most or amount.least % 1:
         return Value(None, "FUTURE_REF" if told.direction > 0 else "PAST_REF")
     if told.part == "event":
@@ -224,7 +225,7 @@ def _shift(told: Told, narrative: Narrative) -> Value:
     if reference is None:
         return Value(None, None)
     value, point = stepped(reference, told.unit, int(amount.least) * told.direction)
-    value.anchor = narrative.anchor if told.which != "ago" else None
+    value.anchor = anchor if told.which != "ago" else None
     if point is not None and told.direction > 0:
         narrative.tell(point, told)
     return value
@@ -266,7 +267,10 @@ def _weekday(told: Told, narrative: Narrative) -> Value:
 
 def _clock(told: Told, narrative: Narrative) -> Value:
     reference = narrative.reference or (narrative.published if narrative.news else None)
-    if reference is None or reference.day is None:
+    if told.day is not None:  # the day stands behind it: "at 11 a.m. on 11 November"
+        year = told.year if told.year is not None else narrative.year_for(told)
+        reference = Point(year, told.month, told.day) if year is not None else None
+    if reference is None or reference.day is None or not exists(reference):
         return Value(None, f"XXXX-XX-XX{told.part}")
     value = _at(reference, told.part)
     value.anchor = narrative.anchor
@@ -330,7 +334,7 @@ def _ranges(resolved: list[tuple[Told, Value]]) -> dict[int, str]:
 
 
 def _about(told: Told, value: Value) -> str:
-    return told.circa if told.circa and value.edtf and value.edtf[-1] not in "X]" else ""
+    return told.circa if value.edtf and value.edtf[-1] != "]" else ""
 
 
 def _is_after(first: Point, last: Point) -> bool:

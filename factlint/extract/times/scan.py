@@ -73,11 +73,12 @@ _WORDS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
     (vague.read_today, _capitalised("today tonight yesterday tomorrow")),
     (sets.read, tuple(sets.VALUES)),
     (years.read_ad, ("AD", "A.D")),
+    (years.read_thousand, ("thousand",)),
     (years.read_words, ("sixteen", "seventeen", "eighteen", "nineteen")),
 )  # fmt: skip
 _READERS = {word: reader for reader, words in _WORDS for word in words}
 _BY_LENGTH: dict[int, Reader] = {1: _few, 2: _few, 3: years.read, 4: _four}
-_TRIGGER = re.compile(rf"\b(?:\d+|c\d+|(?:{factored(tuple(_READERS))})(?!\w))")
+_TRIGGER = re.compile(rf"\b(?:\d+|ca?\d+|(?:{factored(tuple(_READERS))})(?!\w))")
 
 
 def scan(text: str) -> list[Told]:
@@ -89,7 +90,8 @@ def scan(text: str) -> list[Told]:
         start, end = match.span()
         reader = _READERS.get(match[0])
         if reader is None:
-            start += text[start] == "c"  # c1860
+            if text[start] == "c":  # c1860
+                start += 1 + (text[start + 1] == "a")
             found = _BY_LENGTH.get(end - start, _nothing)(text, start, end, floor)
         else:
             found = reader(text, start, end, floor)

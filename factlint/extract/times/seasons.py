@@ -63,7 +63,7 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
 
 
 def _note_which(text: str, told: Told, word: str, start: int, floor: int) -> None:
-    if word == "the" and not _OWN_NOUN.match(text, told.end):
+    if word == "the" and (told.year_told or not _OWN_NOUN.match(text, told.end)):
         told.start = start
     elif word in _WHICH:
         told.which, told.start = _WHICH[word], start

@@ -33,7 +33,9 @@ _AFTER = re.compile(
     """,
     re.VERBOSE,
 )
-_OF_DATE = re.compile(rf"{GAP}of{GAP}(?P<date>(?:the{GAP}(?:year|month)|{MONTH}(?:,?{GAP}{YEAR})?|{YEAR})(?!\w|-\d))")
+_OF_DATE = re.compile(rf"{GAP}of{GAP}(?P<date>(?:the{GAP}[a-z]+(?!{GAP}of)|{MONTH}(?:,?{GAP}{YEAR})?|{YEAR})(?!\w|-\d))")
+# "One day he left", "would one day rule": some day, no length.
+_SOME_DAY = re.compile(r"(?:\b(?:would|will|could|may|might|that|must|shall)|[.\n”\"]) ?\Z")
 _SIGN = {"later": 1, "hence": 1, "after": 1, "following": 1, "earlier": -1, "previously": -1,
          "before": -1, "ago": -1}  # fmt: skip
 _SETS = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
@@ -55,7 +57,7 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     if unit == "quarter":
         return quarters.read(text, told, left)
     if left.count:
-        return _counted(text, told, left, after)
+        return _counted(text, told, left, after, plural)
     if after is not None and after["shift"]:
         return _uncounted_shift(told, left, after, plural)
     if plural:
@@ -63,8 +65,15 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     return _single(text, told, left, after)
 
 
-def _counted(text: str, told: Told, left: Left, after: re.Match[str] | None) -> list[Told]:
-    if left.count in ("a", "an") and told.unit in ("second", "night"):
+def _counted(
+    text: str, told: Told, left: Left, after: re.Match[str] | None, plural: bool
+) -> list[Told]:
+    if left.count in ("a", "an"):
+        if told.unit in ("second", "night"):
+            return []
+        if plural:  # "a months-long ride"
+            left.count, told.start = "", told.end - len(told.unit) - 1
+    if left.count == "one" and told.unit == "day" and _SOME_DAY.search(text, max(0, told.start - 8), told.start):
         return []
     if after is not None and after["shift"]:
         return _shift(told, left, after)
@@ -73,6 +82,9 @@ def _counted(text: str, told: Told, left: Left, after: re.Match[str] | None) -> 
         return _amount(told, left)
     if after is not None and after["long"]:
         told.end = after.end()
+        if left.count in ("a", "an") and text[told.end - 5] == "-":
+            told.start = after.start() - len(told.unit)  # a year-long trial
+        left.count += " and a half" if "half" in after[0] else ""
     elif after is not None and after["period"] and text[told.end - len(told.unit) - 1] == "-":
         told.end = after.end()
     elif left.which in ("first", "last", "final"):
@@ -143,12 +155,19 @@ def _single(text: str, told: Told, left: Left, after: re.Match[str] | None) -> l
         return _part_of(text, told, left)
     if left.which == "last" and (date := _OF_DATE.match(text, told.end)) and date["date"]:
         return _part_of(text, told, left)
-    if left.stretch or (left.which in ("last", "next") and left.past and left.preposition in _STRETCH):
+    if _lasts(told, left):
         left.count = "one"
         return _amount(told, left)
     if left.which or left.determiner in ("that", "this") or (left.determiner == "the" and (left.edge or left.later)):
         return _deictic(told, left)
     return []
+
+
+def _lasts(told: Told, left: Left) -> bool:
+    """Whether "the past year", "for the next decade" is a stretch and no point."""
+    if told.unit == "day" or left.edge or left.later or not left.past:
+        return False
+    return left.stretch or left.preposition in _STRETCH
 
 
 def _part_of(text: str, told: Told, left: Left) -> list[Told]:

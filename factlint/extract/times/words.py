@@ -53,7 +53,7 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 TH = r"(?:(?:st|nd|rd|th)(?!\w))?"
 YEAR = r"(?:1\d|20)\d\d(?![\d%°]|,\d|\.\d)"
 # "B.C." takes its last full stop, "BC" at the end of a sentence does not.
-ERA = r"(?:B\.[ ]?C\.(?:[ ]?E\.)?|BCE?(?!\w)|C\.E\.|CE(?!\w)|A\.D\.?|AD(?!\w)|B\.C(?!\w))"
+ERA = r"(?:B\.[ ]?C\.(?:[ ]?E\.)?|(?:BCE?|bce?)(?!\w)|C\.E\.|CE(?!\w)|A\.D\.?|AD(?!\w)|B\.C(?!\w))"
 DASH = r"[-\u2010-\u2015\u2212]"
 NUMBER_WORD = (
     r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"

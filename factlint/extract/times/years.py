@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from factlint.extract.times.before import Before, before, word_before
-from factlint.extract.times.days import astronomical, joined
+from factlint.extract.times.days import astronomical, joined, note_tail
 from factlint.extract.times.guards import (
     counts_a_plural, counts_something, is_labelled, stands_free,
 )  # fmt: skip
 from factlint.extract.times.told import Told
-from factlint.extract.times.words import DASH, ERA, GAP, SEASONS, TENS
+from factlint.extract.times.words import DASH, ERA, GAP, SEASONS, TENS, number
 
 EXAMPLES = {
     "from 1919 to 1930": ["1919", "1930"],
@@ -35,6 +35,11 @@ _IN = frozenset(
      "and", "through", "throughout", "or", "into", "within")
 )  # fmt: skip
 _AD = re.compile(r"A\.?D\.?[ ]?(?P<year>\d{1,4})(?!\d|,\d)")
+_THOUSAND = re.compile(
+    r"two thousand(?: and)?(?:[- ](?P<number>(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty"
+    r"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven"
+    r"|eight|nine)))(?!\w|[- ](?:years?|and|men|people|hundred))"
+)
 _WORDS = re.compile(
     r"(?P<hundreds>sixteen|seventeen|eighteen|nineteen)[- ](?:hundred(?: and)?[- ])?"
     r"(?:(?P<ten>twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:(?P<decade>ies)|y"
@@ -67,11 +72,13 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     if len(found["first"]) < 4 and not era:
         told.shape, told.year_told, told.end = "bare", False, found.end("first")
         return [told]
-    if found["doubt"]:
-        told.circa = "?"
+    if found["doubt"] and not found["second"]:
+        told.circa = "%" if told.circa else "?"
     if found["season"]:
         told.shape, told.part = "season", SEASONS[found["season"].strip()]
-    return _range(found, told, era) if found["second"] else [told]
+    if found["second"]:
+        return _range(found, told, era)
+    return [note_tail(text, told)]
 
 
 def _is_year(text: str, found: re.Match[str], left: Before, floor: int) -> bool:
@@ -95,6 +102,8 @@ def _decade(text: str, found: re.Match[str], left: Before, floor: int) -> list[T
     if digits[-1] != "0" or len(digits) < 3 or (len(digits) == 3 and not found["era"]):
         return []
     told = _told(found.start(), found.end(), "decade" if digits[-2] != "0" else "hundred", left)
+    if found["doubt"]:
+        told.circa = "%" if told.circa else "?"
     told.year, told.year_told = astronomical(digits, found["era"]), True
     the, start = word_before(text, told.start, floor)
     if the == "the":
@@ -117,6 +126,7 @@ def _range(found: re.Match[str], told: Told, era: str | None) -> list[Told]:
     last = Told(found.start("second"), found.end(), "year")
     last.year, last.year_told = later, True
     last.join = joined(found["join"])
+    last.circa = "?" if found["doubt"] else ""
     return [told, last]
 
 
@@ -146,6 +156,18 @@ def read_short(text: str, at: int, end: int, floor: int) -> list[Told]:
         return []
     told = _told(at - 1, end, "short", left)
     told.year = int(text[at:end])
+    return [told]
+
+
+def read_thousand(text: str, _at: int, end: int, floor: int) -> list[Told]:
+    """Read "in two thousand and five"; a count has no "in" before it."""
+    at = end - len("two thousand")
+    found = _THOUSAND.match(text, at) if at >= floor else None
+    left = before(text, at, floor) if found else None
+    if found is None or left is None or left.preposition not in _IN - {"of", "to", "by", "and", "or"}:
+        return []
+    told = _told(at, found.end(), "year", left)
+    told.year, told.year_told = 2000 + int(number(found["number"]) or 0), True
     return [told]
 
 
