@@ -25,7 +25,10 @@ class Options:
     reporting: tuple[str, ...] = ()
 
 
-_AUTHOR = re.compile(r"(?P<surname>[A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)*),\s+[A-Z][^\W\d_]*")
+_AUTHOR = re.compile(
+    r"(?P<surname>[A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)*),\s+[A-Z][^\W\d_]*(?:\s[A-Z][^\W\d_]*\.?){0,2}"
+    r"(?=\.|\s*\(|,?\s(?:and|&)\s|[;:])"
+)
 
 
 def find(page: Page, options: Options) -> Iterator[Found]:
@@ -71,6 +74,8 @@ def _authors(page: Page) -> dict[str, Entry]:
     )
     found: dict[str, Entry] = {}
     for entry in page.document.entries:
+        if entry.kind not in ("bibliography", "further-reading"):
+            continue
         match = _AUTHOR.match(entry.text)
         if match and match["surname"] not in titles:
             found.setdefault(match["surname"], entry)

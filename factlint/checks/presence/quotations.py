@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
-from factlint.checks.presence.statements import sentence_at
+from factlint.checks.presence.statements import NAMED_IN_BRACKETS, sentence_at
 from factlint.model import BlockKind, NotedPlace
 
 if TYPE_CHECKING:
@@ -99,12 +99,14 @@ def _needs(text: str, one: Quoted, names: frozenset[str], options: Options) -> b
     if len(words) < options.least_words or _folded(one.words) in names or _is_title(words):
         return False
     before, after = text[max(one.start - 40, 0) : one.start], text[one.end : one.end + 40]
+    span = sentence_at(text, one.start)
+    if NAMED_IN_BRACKETS.search(text, span.start, min(one.end + 100, len(text))):
+        return False
     reporting = _pattern(options.reporting)
     if _is_speech(one.words, before, after, reporting):
         return True
     if _LABELLED.search(before) or _pattern(options.naming, at_end=True).search(before):
         return False
-    span = sentence_at(text, one.start)
     around = text[span.start : one.start] + text[one.end : span.end]
     return len(words) >= options.least_words_unreported or bool(reporting.search(around))
 
@@ -128,7 +130,7 @@ def _is_speech(words: str, before: str, after: str, reporting: re.Pattern[str]) 
     """Tell whether a verb of saying stands directly at the quotation, as with spoken words."""
     if before.rstrip().endswith((",", ":")) and reporting.search(before):
         return True
-    stop = words.rstrip()[-1:] in ",!?" or (words.rstrip().endswith(".") and len(words.split()) > 3)
+    stop = words.rstrip()[-1:] in ".,!?" and len(words.split()) > 3
     return stop and bool(reporting.search(after) or reporting.search(before))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ def find_sections(page: Page, options: Options) -> Iterator[Found]:
     for headings, indices in sections:
         if (not headings and len(sections) > 1 and not options.lead_too) or not page.citations:
             continue
-        if any(index in page.citations for index in indices):
+        if any(_cites(page, index) for index in indices):
             continue
         title = page.document.blocks[headings[-1]].text if headings else "the beginning"
         if not excepted.isdisjoint(page.document.blocks[one].text.lower() for one in headings):
@@ -43,6 +44,13 @@ def find_sections(page: Page, options: Options) -> Iterator[Found]:
             first, *others = statements
             related = tuple(NotedPlace(place, "not cited either") for place in others)
             yield Found(first, {"heading": title}, related)
+
+
+_PAGE_NAMED = re.compile(r"\([^()]*\bpp?\.\s?\d+[^()]*\)")
+
+
+def _cites(page: Page, index: int) -> bool:
+    return index in page.citations or bool(_PAGE_NAMED.search(page.document.blocks[index].text))
 
 
 def _place(page: Page, index: int, span: Span) -> Place:

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from factlint.checks.looks import Page
 
 _DATE = re.compile(r"(?<![\d.,/-])(?:1[0-9]|20)\d\d(?:s\b|(?![\d/]))")
-_NUMBER = re.compile(r"(?<![\d.,])\d{2,3}(?:,\d{3})*(?![\d,.:]\d)(?!\w)")
+# (Powers, p. 85), (Schippers, 2011), (1980) behind a title: the prose names its source itself
+NAMED_IN_BRACKETS = re.compile(
+    r"\((?:[^()]*\bpp?\.\s?\d+|[A-Z][^()]*,\s(?:1[4-9]|20)\d\d|(?:1[4-9]|20)\d\d)[^()]*\)"
+)
+_NUMBER = re.compile(r"(?<![\d.,])(?<!p\.)(?<!p\.\s)\d{2,3}(?:,\d{3})*(?![\d,.:]\d)(?!\w)")
 
 
 def first_statement(text: str) -> Span | None:

@@ -99,11 +99,23 @@ def read_refs(source: str) -> RefMarkup:
     for found in _functions(visible, source):
         (tags if isinstance(found, RefTag) else lists).append(found)  # type: ignore[arg-type]
     lists.sort(key=lambda one: one.start)
-    for match in _SPACED.finditer(visible):
-        closes = bool(match["close"] or match["closing"])
-        broken.append(Broken(*match.span(), closes, spaced=True))
-    broken.sort()
-    return RefMarkup(_placed(sorted(tags, key=_order), lists), tuple(lists), tuple(broken))
+    placed = _placed(sorted(tags, key=_order), lists)
+    return RefMarkup(placed, tuple(lists), tuple(_one_for_a_pair(broken, visible)))
+
+
+def _one_for_a_pair(broken: list[Broken], visible: str) -> Iterator[Broken]:
+    """Yield the broken tags; the partner of a tag with a space in it is not broken as well."""
+    spaced = [
+        Broken(*match.span(), bool(match["close"] or match["closing"]), spaced=True)
+        for match in _SPACED.finditer(visible)
+    ]
+    mended_by_closing = False
+    for one in sorted([*broken, *spaced]):
+        if one.closing and mended_by_closing and not one.spaced:
+            mended_by_closing = False
+            continue
+        mended_by_closing = one.spaced and not one.closing
+        yield one
 
 
 def _order(tag: RefTag) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from factlint.checks.looks import Found, Page
@@ -33,14 +34,21 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     if not document.marks:
         return
     by_key = {(entry.group, entry.key): entry for entry in document.entries if entry.key}
-    for mark in document.marks:
-        told = _told(page, mark)
+    for run in _runs(document.marks):
+        told = _told(page, run[0])
         years = [int(year) for year in _YEAR.findall(told)]
         if not years or _foretells(told, options.foretelling):
             continue
-        source = _year_of_source(mark, by_key.get((mark.group, mark.key)))
-        if source and min(years) >= source + options.least_years:
-            yield _found(page, mark, by_key.get((mark.group, mark.key)), source, min(years))
+        entries = [by_key.get((mark.group, mark.key)) for mark in run]
+        sources = [_year_of_source(*pair) for pair in zip(run, entries, strict=True)]
+        if min(sources) and min(years) >= max(sources) + options.least_years:
+            yield _found(page, run[0], entries[0], max(sources), min(years))
+
+
+def _runs(marks: tuple[Mark, ...]) -> Iterator[list[Mark]]:
+    """Yield the marks that stand at one place: together they cover what is said before them."""
+    for _, run in groupby(marks, key=lambda mark: (mark.block, mark.at)):
+        yield list(run)
 
 
 def _told(page: Page, mark: Mark) -> str:

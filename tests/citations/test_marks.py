@@ -1,0 +1,139 @@
+"""Citation marks of plain text and Markdown: resolved, misspelt, broken, ambiguous, unused."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.sources import read_text
+from tests.reporting import Said, conflicts, report
+
+LIST = """
+
+Sources
+
+Hart, Ellen. The Mills of the Upper Valley (1954).
+
+Oldcastle, Peter. Floods and Their Victims (1961).
+
+Lake District Council. Annual Report (1970).
+"""
+
+
+def _text(sentence: str, entries: str = LIST) -> str:
+    return (
+        "The upper mill\n\nThe mill was sold to the parish after the flood, and nobody in the\n"
+        f"valley ever asked what had become of it. {sentence}\n{entries}"
+    )
+
+
+UNRESOLVED = {
+    "transposed": ("[Hrat]", 'No source is listed for [Hrat]; the nearest is "Hart, Ellen. The'),
+    "letter-missing": ("[Oldcaste]", 'No source is listed for [Oldcaste]; the nearest is "Oldc'),
+    "unknown-name": ("It fell. [Winterbottom]", "No source is listed for [Winterbottom]."),
+}
+
+
+@pytest.mark.parametrize(("mark", "begins"), UNRESOLVED.values(), ids=UNRESOLVED)
+def test_a_mark_without_an_entry_names_the_nearest(mark: str, begins: str) -> None:
+    said = report("mark-has-entry", _text(mark))
+    assert len(said) == 1
+    assert said[0].message.startswith(begins)
+
+
+RESOLVED = {
+    "surname": "[Hart]",
+    "surname-and-year": "[Hart 1954]",
+    "surname-and-page": "[Oldcastle, p. 12]",
+    "institution": "[Lake District Council]",
+    "given-name-too": "[Ellen Hart]",
+    "editorial": 'He wrote that "he [the miller] was the owner [sic] and went [...] away".',
+    "pronoun": "[his] brother",
+    "abbreviation": "The Lake District Council (LDC) paid.",
+    "age": "Ellen (12) and Peter (14) lived there.",
+    "year": "It fell (1954).",
+}
+
+
+@pytest.mark.parametrize("sentence", RESOLVED.values(), ids=RESOLVED)
+def test_a_mark_with_an_entry_and_a_bracket_that_is_no_mark_are_silent(sentence: str) -> None:
+    assert report("mark-has-entry", _text(sentence)) == []
+
+
+def test_a_mark_that_lost_its_opening_bracket_is_told_with_its_entry() -> None:
+    said = report("mark-is-whole", _text("Hart]"))
+    assert said == [
+        Said(
+            "Hart]",
+            "At Hart], this bracket is closed but was never opened; "
+            '"Hart, Ellen. The Mills of the Upper Valley (1954)." is meant.',
+        )
+    ]
+
+
+def test_a_misspelt_mark_shows_the_entry_as_a_related_place() -> None:
+    document = read_text(_text("[Hrat]"), "text.txt")
+    (conflict,) = conflicts("mark-has-entry", document)
+    assert [(one.place.text, one.note) for one in conflict.places] == [
+        ("[Hrat]", ""),
+        ("Hart, Ellen. The Mills of the Upper Valley (1954).", "the nearest entry"),
+    ]
+
+
+TWO_HARTS = LIST.replace("Oldcastle, Peter", "Hart, James")
+
+
+@pytest.mark.parametrize(
+    ("mark", "count"),
+    [("[Hart]", 1), ("[Hart 1954]", 0), ("[Hart 1961]", 0), ("[Ellen Hart]", 0)],
+    ids=["surname", "first-year", "second-year", "given-name"],
+)
+def test_a_mark_that_fits_two_entries_is_shown(mark: str, count: int) -> None:
+    assert len(report("mark-fits-one-entry", _text(mark, TWO_HARTS))) == count
+
+
+def test_what_is_listed_and_never_cited_is_shown() -> None:
+    said = report("source-is-cited", _text("[Hart] [Oldcaste]"))
+    assert [one.at for one in said] == ["Lake District Council. Annual Report (1970)."]
+
+
+def test_a_list_that_no_mark_uses_is_not_shown_entry_by_entry() -> None:
+    assert report("source-is-cited", _text("It fell.")) == []
+
+
+def test_further_reading_need_not_be_cited() -> None:
+    entries = LIST + "\nFurther reading\n\nStone, Adam. The Wheel (1980).\n"
+    assert (
+        report("source-is-cited", _text("[Hart] [Oldcastle] [Lake District Council]", entries))
+        == []
+    )
+
+
+FOOTNOTES = {
+    "undefined": ("It fell.[^1] It burnt.[^2]\n\n[^1]: Book 3.\n", ["[^2]"], []),
+    "unused": ("It fell.[^1]\n\n[^1]: Book 3.\n[^2]: Book 4.\n", [], ["2"]),
+    "used-twice": ("It fell.[^1] It burnt.[^1]\n\n[^1]: Book 3.\n", [], []),
+    "in-code": ("It fell.[^1] Write `[^2]` so.\n\n[^1]: Book 3.\n", [], []),
+}
+
+
+@pytest.mark.parametrize(("text", "undefined", "unused"), FOOTNOTES.values(), ids=FOOTNOTES)
+def test_footnotes_and_their_marks_meet(text: str, undefined: list[str], unused: list[str]) -> None:
+    assert report("footnote-is-defined", text, "markdown") == [
+        Said(one, f"The note for {one} is not defined.") for one in undefined
+    ]
+    assert [one.message for one in report("footnote-is-used", text, "markdown")] == [
+        f'The note "{one}" is never called.' for one in unused
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("It fell in the storm.[1] It was never rebuilt by anybody.[2]", 1),
+        ("It fell in the storm.[1] It was never rebuilt by anybody.", 0),
+        ("It fell in the storm. It was never rebuilt by anybody (2).", 0),
+    ],
+    ids=["two", "one", "round-brackets"],
+)
+def test_numbers_without_a_list_are_one_finding(text: str, count: int) -> None:
+    assert len(report("numbered-marks-have-list", text)) == count
