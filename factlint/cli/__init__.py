@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 import click
@@ -39,6 +40,9 @@ def factlint() -> None:
 
 def main() -> None:
     """Run the command line and leave with its exit status: 0 fine, 1 findings, 2 an error."""
+    # What is read is kept until the end, and little of it refers to itself: looking for cycles as
+    # often as Python does costs a tenth of the time and frees nothing.
+    gc.set_threshold(100_000, 50, 50)
     sys.exit(run(sys.argv[1:]))
 
 
