@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract import spans
 from factlint.extract.drafts import About, Draft
 from factlint.extract.scene import Scene, dates_of, stance
-from factlint.model import Date, Span, Text, Time
+from factlint.model import Date, Polarity, Span, Text, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 BY = "clause"
 _UNKNOWN = "event"
+_LEAST_THINGS = frozenset("anything note word single line penny thing again".split())
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -34,6 +36,8 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     if how is None:
         return
     dated = _when(scene, at)
+    if not dated and how[0] is Polarity.NEGATIVE and len(scene.actors[at]) == 1:
+        yield from _never(scene, at, clause)
     for member in scene.actors[at]:
         stated = _property(scene, clause, member)
         if stated is not None and stated.place:
@@ -41,6 +45,32 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         name = stated.name if stated is not None and stated.value == "date" else _UNKNOWN
         for token, time in dated:
             yield _draft(scene, clause, member, name, time, scene.actor_spans[at], token)
+
+
+def _never(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Yield what is denied for good: 'She never recorded a note'."""
+    group = scene.tagged.words(clause.group, clause.verb - clause.group)
+    member = scene.actors[at][0]
+    stated = _property(scene, clause, member)
+    if "never" not in group or stated is None or not _of_anything(scene, clause):
+        return
+    how = stance(scene, clause)
+    assert how is not None
+    said = Text(scene.text[slice(*scene.token_span(clause.group, clause.verb))])
+    yield Draft(
+        member, stated.name, said, BY, scene.block, scene.clause_span(clause),
+        scene.actor_spans[at], scene.token_span(clause.verb, clause.verb),
+        qualifiers={"what": Text(clause.phrase[0]), "extent": Text("never")},
+        polarity=how[0], modality=how[1], speaker=how[2],
+        origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+
+
+def _of_anything(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a denial is of the act itself, not of one thing: 'never recorded a note'."""
+    behind = scene.tagged.tags[clause.after : clause.end].strip(",;CaU")
+    words = scene.tagged.words(clause.after, 3)
+    return not behind or any(word in _LEAST_THINGS for word in words)
 
 
 def _property(scene: Scene, clause: Clause, member: Member) -> Property | None:
@@ -111,9 +141,10 @@ def _draft(
         polarity=polarity, modality=modality, speaker=speaker,
         origin=scene.origin, citations=scene.citations,
     )  # fmt: skip
-    end = told_end(time)
-    if end:
-        draft.qualifiers["time"] = Date(end)
+    held = time.range or told_end(time)
+    if held:
+        draft.qualifiers["time"] = Date(held)
+    draft.qualifiers.update(spans.read(scene, clause, time))
     draft.qualifiers["what"] = Text(" ".join(_what(scene, clause)))
     where = place_of(scene, clause)
     if where is not None:

@@ -204,20 +204,14 @@ def _married(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         if spouse is member or not spouse.person:
             continue
         spouse.type = spouse.type or "person"
+        scene.discourse.group = [member, spouse]
         draft = _draft(
             scene, member, scene.actor_spans[at], "spouse", spouse, token,
             (clause.group, max(clause.end, token + 1)),
         )  # fmt: skip
         if dated:
-            draft.qualifiers["time"] = Date(_lasted([time.edtf or "" for _, time in dated]))
+            draft.qualifiers["time"] = Date(dated[0][1].range or dated[0][1].edtf or "")
         yield draft
-
-
-def _lasted(dates: list[str]) -> str:
-    """Give the stretch of 'from 1919 to 1930', or the one date."""
-    if len(dates) == 2 and "/" not in dates[0] + dates[1]:
-        return "/".join(dates)
-    return dates[0]
 
 
 def _married_to(scene: Scene, clause: Clause) -> tuple[int, Member] | None:

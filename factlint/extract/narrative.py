@@ -73,6 +73,8 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         time = scene.tagged.time(at)
         if tag not in "TB" or time is None or not time.edtf or Span(time.start, time.end) in taken:
             continue
+        if time.range and time.modifier == "to":  # told with the other end of its stretch
+            continue
         clause_at = _clause_at(scene, at)
         who = _whose(scene, clause_at)
         if who is None or (

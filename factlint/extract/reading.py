@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.extract import (
     ages,
     bibliography,
+    conversions,
     counts,
+    deeds,
     events,
     families,
     fields,
     lifespans,
     narrative,
+    problems,
     relations,
+    volumes,
 )
 from factlint.extract.cast import Cast, Member
 from factlint.extract.clauses import Clause, clauses
@@ -43,8 +47,17 @@ if TYPE_CHECKING:
     from factlint.extract.lexicon import Lexicon
 
 READERS = (
-    events.read, lifespans.read, ages.read, families.read, relations.read, counts.read,
-)  # fmt: skip
+    events.read,
+    volumes.read,
+    lifespans.read,
+    ages.read,
+    families.read,
+    relations.read,
+    counts.read,
+    conversions.read,
+    deeds.read,
+    problems.read,
+)
 FAMILY = frozenset("family brothers sisters couple".split())
 NAME_FIELDS = ("name", "birth_name", "full name", "title")
 PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTATION, BlockKind.CAPTION)

@@ -1,0 +1,61 @@
+"""Parts that appear one after the other: 'The first volume appeared in 1931, the second in 1938'."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.model import Date, Quantity, Span, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.scene import Scene
+
+BY = "volumes"
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1
+    )
+}
+_ORDINAL = re.compile(
+    r"\b[Tt]he (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
+)
+_PART = re.compile(r" (volume|part|edition|instalment|installment|issue|book|series|number)s?\b")
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield the dates of numbered parts that one sentence lists."""
+    found = list(_ORDINAL.finditer(scene.text, *scene.span))
+    if len(found) < 2:
+        return
+    noun = _PART.match(scene.text, found[0].end())
+    dated = _dated(scene, found)
+    if noun is None or len(dated) < 2 or not _ascending([number for number, _, _ in dated]):
+        return
+    series = scene.discourse.cast.described(f"series of {noun[1]}s")
+    for number, span, time in dated:
+        yield Draft(
+            series, "published", Date(time.edtf or ""), BY, scene.block,
+            Span(span.start, time.end), span, Span(time.start, time.end),
+            qualifiers={"ordinal": Quantity(number, number)},
+            origin=scene.origin, citations=scene.citations,
+        )  # fmt: skip
+
+
+def _dated(scene: Scene, found: list[re.Match[str]]) -> list[tuple[int, Span, Time]]:
+    """Give each ordinal with the first date between it and the next one."""
+    ends = [match.start() for match in found[1:]] + [scene.span.end]
+    dated = []
+    for match, end in zip(found, ends, strict=True):
+        inside = (one for one in scene.times if match.end() <= one.start < end and one.edtf)
+        time = next((one for one in inside if one.kind == "date"), None)
+        if time is not None:
+            dated.append((_ORDINALS[match[1]], Span(*match.span()), time))
+    return dated
+
+
+def _ascending(numbers: list[int]) -> bool:
+    return all(one < other for one, other in zip(numbers, numbers[1:], strict=False))
