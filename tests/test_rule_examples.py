@@ -15,7 +15,7 @@ from factlint.vocabulary import load_vocabulary
 
 def _read(path: str, text: str, format_: str | None) -> tuple[Document, Extraction]:
     document = read_text(text, path, format_)
-    return document, extract_document(document, load_vocabulary())
+    return document, extract_document(document)
 
 
 @pytest.mark.parametrize("case", cases(load_rulebook()), ids=lambda case: case.name)

@@ -99,10 +99,14 @@ class Timeline:
             yield one
 
     def _same(self, index: int) -> list[int]:
+        """Give the claims that say the same again, or take their date from the same words."""
         claims = self.chronicle.claims
-        said = _said(claims[index])
-        others = self._by_subject[claims[index].subject]
-        return [one for one in others if one != index and _said(claims[one]) == said]
+        said, at = _said(claims[index]), claims[index].value_place
+        return [
+            one
+            for one in self._by_subject[claims[index].subject]
+            if one != index and (_said(claims[one]) == said or claims[one].value_place == at)
+        ]
 
     @cached_property
     def _by_subject(self) -> dict[str, list[int]]:

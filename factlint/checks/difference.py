@@ -41,6 +41,7 @@ class Settings:
     start: str  # "born", or "other.born" of the one the relation names
     end: str
     through: tuple[str, ...] = ()
+    said_as: tuple[str, ...] = ()  # the words that name the relation; then only as it is told
     limits: Limits = NO_LIMITS
     plausible: Limits = NO_LIMITS
     stated: str = ""  # the property whose value is the distance
@@ -59,6 +60,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
         start=fields.text("from"),
         end=fields.text("to"),
         through=fields.words("through", ()),
+        said_as=fields.words("said-as", ()),
         limits=limits,
         plausible=plausible,
         stated=fields.text("stated", ""),
@@ -122,10 +124,20 @@ def _pairs(made: Settings, chronicle: Chronicle) -> Iterator[tuple[int, int, tup
                 yield first.start, last.end, ()
         return
     one, two = _finder(made.start, chronicle), _finder(made.end, chronicle)
-    for relation in chronicle.relations(made.through):
+    for relation in _relations(made, chronicle):
         start, end = one(relation), two(relation)
         if start is not None and end is not None and relation.subject != relation.other:
             yield start.start, end.start, (relation.claim,)
+
+
+def _relations(made: Settings, chronicle: Chronicle) -> Iterator[Relation]:
+    for relation in chronicle.relations(made.through):
+        if not made.said_as:
+            yield relation
+            continue
+        claim = chronicle.claims[relation.claim]
+        if str(claim.qualifier("relation")) in made.said_as and claim.subject == relation.subject:
+            yield relation
 
 
 def _finder(name: str, chronicle: Chronicle) -> Callable[[Relation], Event | None]:

@@ -31,6 +31,7 @@ class Settings:
     ends: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()  # besides all events of the vocabulary whose phase is `during`
     besides: tuple[str, ...] = ()  # events that are none of this rule's business
+    unless_said: tuple[str, ...] = ()  # words that make a clause tell of something else
     numbered: tuple[str, ...] = ()
 
 
@@ -43,6 +44,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
         ends=fields.words("ends", ()),
         acts=fields.words("acts", ()),
         besides=fields.words("except", ()),
+        unless_said=tuple(word.casefold() for word in fields.words("unless-said", ())),
         numbered=fields.words("numbered", ()),
     )
     fields.done()
@@ -79,12 +81,22 @@ def _within_a_life(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
         for subject in list(chronicle.subjects(begin)):
             born = chronicle.events(subject, begin)[0]
             for act in _of(subject, (*acts, *made.ends), chronicle):
-                yield Statement(born.start, act.start, after())
+                if not _says(made.unless_said, act, chronicle):
+                    yield Statement(born.start, act.start, after())
     for end in made.ends:
         for subject in list(chronicle.subjects(end)):
             died = chronicle.events(subject, end)[-1]
             for act in _of(subject, acts, chronicle):
-                yield Statement(act.end, died.end, after())
+                if not _says(made.unless_said, act, chronicle):
+                    yield Statement(act.end, died.end, after())
+
+
+def _says(words: tuple[str, ...], act: Event, chronicle: Chronicle) -> bool:
+    """Say whether an event's clause has one of the words: 'was posthumously awarded'."""
+    if not words or act.claim is None:
+        return False
+    clause = chronicle.claims[act.claim].place.text.casefold()
+    return any(word in clause for word in words)
 
 
 def _acts(made: Settings, chronicle: Chronicle) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.chronicle import is_doubtful, takes_part
-from factlint.checks.telling import date_words
+from factlint.checks.phrases import date_words
 from factlint.checks.wording import MONTHS, day_in_words, edtf_in_words
 from factlint.dates import parse_edtf
 from factlint.dates.days import month_length, weekday

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.measuring import Measured, measured
+from factlint.checks.phrases import date_words, event_words, label_of, note_of, whose
+from factlint.checks.proof import age_proof, proof
 from factlint.checks.wording import day_in_words, edtf_in_words, value_in_words
 from factlint.model import (
     Age,
@@ -15,11 +17,8 @@ from factlint.model import (
     Modality,
     NotedPlace,
     Severity,
-    Text,
 )
-from factlint.timeline.explaining import path_of
 from factlint.timeline.network import NOTHING
-from factlint.timeline.shifts import pull, push
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,14 +29,21 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.timeline import Contradiction
 
-_LONGEST = 40  # characters of a text's own words that still read well in a message
-
 
 class Ends(NamedTuple):
     """The two events a rule is about: which should come first, which later."""
 
     earlier: int
     later: int
+
+
+class Broken(NamedTuple):
+    """A rule that a contradiction breaks, and what is known of its two events."""
+
+    rule: Rule
+    ends: Ends
+    stated: Age | Duration | None
+    facts: Measured
 
 
 class Telling:
@@ -51,15 +57,13 @@ class Telling:
 
     def conflict(self, found: Found) -> Conflict | None:
         """Give the conflict to report, or None where no rule that is in force says anything."""
-        arc = self._rule_arc(found.contradiction)
-        if arc is None:
+        one = found.contradiction
+        arc = self._rule_arc(one)
+        if arc is None or self._rules[self._network.constraints[arc].rule].kind == "agreement":
             return self._disagreement(found)
-        rule = self._rules[self._network.constraints[arc].rule]
-        if rule.kind == "agreement":
-            return self._disagreement(found)
-        words = self._words(found.contradiction, arc)
-        message = rule.message.format_map(words)
-        return self._made(rule, message, found)
+        broken = self._broken(one, arc)
+        message = broken.rule.message.format_map(self._words(one, broken))
+        return self._made(broken.rule, message, found, tuple(self._proof(one, broken)))
 
     def _rule_arc(self, one: Contradiction) -> int | None:
         """Choose the constraint whose rule says most: what a claim states, then what is nearest."""
@@ -71,10 +75,19 @@ class Telling:
         rule = self._rules[constraint.rule]
         return rule.kind != "difference", not constraint.claims, number
 
+    def _broken(self, one: Contradiction, arc: int) -> Broken:
+        constraint = self._network.constraints[arc]
+        ends = Ends(constraint.source, constraint.target)
+        if arc in self._backwards:
+            ends = Ends(*reversed(ends))
+        stated = self._stated(arc)
+        facts = measured(self._network, one.constraints, ends, constraint, stated)
+        return Broken(self._rules[constraint.rule], ends, stated, facts)
+
     def _disagreement(self, found: Found) -> Conflict | None:
         from factlint.checks.agreement import rule_for_dates
 
-        claims = [self._chronicle.claims[index] for index in found.contradiction.claims]
+        claims = self._claims(found.contradiction)
         if any(claim.time is None for claim in claims) or len(claims) < 2:
             return None
         rule = rule_for_dates(self._rules, claims)
@@ -84,15 +97,16 @@ class Telling:
         other = next(claim for claim in claims if claim is not blamed)
         words = {
             "subject": blamed.subject_name,
-            "property": self._label(blamed.property),
+            "property": event_words(blamed, self._chronicle.vocabulary),
             "one": date_words(other),
             "other": date_words(blamed),
             "places": "",
         }
-        return self._made(rule, rule.message.format_map(words), found)
+        steps = tuple(proof(found.contradiction, self._chronicle, self._rules))
+        return self._made(rule, rule.message.format_map(words), found, steps)
 
-    def _made(self, rule: Rule, message: str, found: Found) -> Conflict:
-        claims = [self._chronicle.claims[index] for index in found.contradiction.claims]
+    def _made(self, rule: Rule, message: str, found: Found, steps: tuple[str, ...]) -> Conflict:
+        claims = self._claims(found.contradiction)
         blamed = self._chronicle.claims[found.contradiction.blamed]
         others = sorted(
             (claim for claim in claims if claim is not blamed),
@@ -101,26 +115,41 @@ class Telling:
         doubtful = next((one for one in claims if one.modality is not Modality.ASSERTED), None)
         return Conflict(
             rule=rule.id,
-            message=message + (_whose(doubtful) if doubtful else ""),
+            message=message + (whose(doubtful) if doubtful else ""),
             places=tuple(
-                NotedPlace(claim.value_place, self._note(claim)) for claim in (blamed, *others)
+                NotedPlace(claim.value_place, note_of(claim, self._chronicle.vocabulary))
+                for claim in (blamed, *others)
             ),
             claims=(blamed, *others),
-            proof=tuple(self._proof(found.contradiction)),
+            proof=steps,
             severity=Severity.WARNING if found.doubtful or found.plausible else None,
         )
 
+    def _claims(self, one: Contradiction) -> list[Claim]:
+        return [self._chronicle.claims[index] for index in one.claims]
+
+    # --- the proof ------------------------------------------------------------------------------
+
+    def _proof(self, one: Contradiction, broken: Broken) -> Iterator[str]:
+        earlier, later = (self._claim_at(one, end) for end in broken.ends)
+        age = next((claim for claim in self._claims(one) if claim not in (earlier, later)), later)
+        if (
+            isinstance(broken.stated, Age)
+            and earlier is not None
+            and later is not None
+            and age is not None
+            and len(one.claims) <= 3
+        ):
+            yield from age_proof(earlier, later, age, broken.facts.actual, broken.facts.fitting)
+        else:
+            yield from proof(one, self._chronicle, self._rules)
+
     # --- the words of a message -----------------------------------------------------------------
 
-    def _words(self, one: Contradiction, arc: int) -> dict[str, str]:
-        constraint = self._network.constraints[arc]
-        ends = Ends(constraint.source, constraint.target)
-        if arc in self._backwards:
-            ends = Ends(*reversed(ends))
-        stated = self._stated(arc)
-        facts = measured(self._network, one.constraints, ends, constraint, stated)
+    def _words(self, one: Contradiction, broken: Broken) -> dict[str, str]:
+        _, ends, stated, facts = broken
         subject, other = self._names(one, ends)
-        return {
+        words = {
             "subject": subject,
             "other": other,
             "earlier": self._event(one, ends.earlier),
@@ -129,8 +158,25 @@ class Telling:
             "later-date": self._date(one, ends.later, facts.later),
             "stated": value_in_words(stated) if stated else "",
             "actual": facts.actual,
-            "change": self._change(one, ends, stated, facts),
+            "change": self._change(one, broken),
         }
+        return words | self._within(broken, words)
+
+    def _within(self, broken: Broken, words: dict[str, str]) -> dict[str, str]:
+        """Tell an event apart from the beginning or end it runs against."""
+        limit, event = ("earlier", "later")
+        if self._chronicle.vocabulary.phase(self._property(broken.ends.later)) == "ends":
+            limit, event = event, limit
+        return {
+            "event": words[event],
+            "event-date": words[f"{event}-date"],
+            "limit": words[limit],
+            "limit-date": words[f"{limit}-date"],
+            "thing": words["other" if limit == "earlier" else "subject"],
+        }
+
+    def _property(self, point: int) -> str:
+        return self._chronicle.owner[point][1]
 
     def _stated(self, arc: int) -> Age | Duration | None:
         for index in self._network.constraints[arc].claims:
@@ -142,22 +188,16 @@ class Telling:
         return None
 
     def _names(self, one: Contradiction, ends: Ends) -> tuple[str, str]:
-        whose = [self._chronicle.owner[end][0] for end in (ends.later, ends.earlier)]
-        subject, other = self._name(one, whose[0]), self._name(one, whose[1])
-        if whose[0] != whose[1]:
-            return subject, other
-        return subject, next(
-            (
-                claim.value.name
-                for claim in map(self._chronicle.claims.__getitem__, one.claims)
-                if isinstance(claim.value, EntityRef)
-            ),
-            subject,
-        )
+        """Name the later event's owner, and the earlier's or, for one owner, the other entity."""
+        owners = [self._chronicle.owner[end][0] for end in (ends.later, ends.earlier)]
+        subject = self._name(one, owners[0])
+        if owners[0] != owners[1]:
+            return subject, self._name(one, owners[1])
+        related = (claim.value for claim in self._claims(one))
+        return subject, next((one.name for one in related if isinstance(one, EntityRef)), subject)
 
     def _name(self, one: Contradiction, entity: str) -> str:
-        for index in one.claims:
-            claim = self._chronicle.claims[index]
+        for claim in self._claims(one):
             if claim.subject == entity:
                 return claim.subject_name
             if isinstance(claim.value, EntityRef) and claim.value.id == entity:
@@ -175,104 +215,27 @@ class Telling:
     def _event(self, one: Contradiction, point: int) -> str:
         claim = self._claim_at(one, point)
         if claim is not None:
-            return self._what(claim)
-        return self._label(self._chronicle.owner[point][1])
-
-    def _what(self, claim: Claim) -> str:
-        what = claim.qualifier("what")
-        if isinstance(what, Text):
-            return what.text
-        label = self._label(claim.property)
-        return f"{label} {claim.value.name}" if isinstance(claim.value, EntityRef) else label
-
-    def _label(self, property_: str) -> str:
-        known = self._chronicle.vocabulary.get(property_)
-        return known.label if known else property_.replace("-", " ")
+            return event_words(claim, self._chronicle.vocabulary)
+        return label_of(self._chronicle.owner[point][1], self._chronicle.vocabulary)
 
     def _date(self, one: Contradiction, point: int, bounds: tuple[int | None, int | None]) -> str:
         claim = self._claim_at(one, point)
         if claim is not None:
-            since = claim.qualifier("since") if not self._chronicle.owner[point][1] else None
+            since = None if self._chronicle.owner[point][1] else claim.qualifier("since")
             return edtf_in_words(since.edtf) if isinstance(since, Date) else date_words(claim)
         first, last = bounds
         if first is not None:
             return f"not before {day_in_words(first)}"
         return f"not after {day_in_words(last)}" if last is not None else "no date"
 
-    def _change(
-        self, one: Contradiction, ends: Ends, stated: Age | Duration | None, facts: Measured
-    ) -> str:
-        changes = []
+    def _change(self, one: Contradiction, broken: Broken) -> str:
+        """Say what would have to change: '59 -> 60, or 1966 -> 1964 or 1965'."""
+        stated, facts, changes = broken.stated, broken.facts, []
         if stated and facts.actual:
             changes.append(f"{value_in_words(stated)} -> {facts.actual}")
-        claim = self._claim_at(one, ends.later)
+        claim = self._claim_at(one, broken.ends.later)
         if claim is not None and facts.fitting:
             by_year = (claim.time or "").isdecimal()
             fitting = facts.fitting_years if by_year else facts.fitting
             changes.append(f"{date_words(claim)} -> {fitting}")
         return ", or ".join(changes)
-
-    # --- the proof ------------------------------------------------------------------------------
-
-    def _note(self, claim: Claim) -> str:
-        plain = isinstance(claim.value, Date | EntityRef)
-        value = "" if plain else f" {value_in_words(claim.value)}"
-        return f"{self._label(claim.property)}{value}"
-
-    def _proof(self, one: Contradiction) -> Iterator[str]:
-        rising, falling = path_of(self._network, one.constraints)
-        yield from self._steps(rising, rises=True)
-        yield from self._steps(falling, rises=False)
-
-    def _steps(self, numbers: Sequence[int], *, rises: bool) -> Iterator[str]:
-        day: int | None = None
-        for number in numbers:
-            constraint = self._network.constraints[number]
-            if constraint.source == NOTHING:
-                day = constraint.first if rises else constraint.last
-                yield self._said(constraint.claims[0])
-                continue
-            if day is not None:
-                day = push(constraint.shift, day) if rises else pull(constraint.shift, day)
-            point = constraint.target if rises else constraint.source
-            yield self._follows(number, point, day, rises=rises)
-
-    def _said(self, index: int) -> str:
-        claim = self._chronicle.claims[index]
-        return f"{claim.subject_name}: {self._what(claim)} {date_words(claim)} ({_where(claim)})"
-
-    def _follows(self, number: int, point: int, day: int | None, *, rises: bool) -> str:
-        constraint = self._network.constraints[number]
-        property_ = self._chronicle.owner[point][1]
-        bound = "not before" if rises else "not after"
-        when = f"{bound} {day_in_words(day)}" if day is not None else "no day is left"
-        because = [
-            f"the text says {self._note(claim)} ({_where(claim)})"
-            for claim in map(self._chronicle.claims.__getitem__, constraint.claims)
-        ]
-        if not because and constraint.rule != NOTHING:
-            because = [self._rules[constraint.rule].title]
-        event = self._label(property_) if property_ else "that"
-        return f"so {event} {when}" + (f": {'; '.join(because)}" if because else "")
-
-
-def date_words(claim: Claim) -> str:
-    """Give a claim's date in the text's own words where they are short, else in ours."""
-    words = " ".join(claim.value_place.text.split())
-    if isinstance(claim.value, Date) and _reads_well(words) and words != claim.time:
-        return words
-    return edtf_in_words(claim.time or str(claim.value))
-
-
-def _reads_well(words: str) -> bool:
-    return 0 < len(words) <= _LONGEST and any(letter.isdigit() for letter in words)
-
-
-def _where(claim: Claim) -> str:
-    return f"{claim.value_place.path}:{claim.value_place.line}"
-
-
-def _whose(claim: Claim) -> str:
-    if claim.modality is Modality.ATTRIBUTED and claim.speaker:
-        return f" (So says {claim.speaker}.)"
-    return " (The text itself is not sure.)"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factlint.checks.arcs import WORDS, Statement, alone
+from factlint.checks.arcs import WORDS as OF_TIME
+from factlint.checks.arcs import Statement, alone
 from factlint.rulebook import Fields
 from factlint.timeline import after
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["WORDS", "Settings", "check", "settings", "state"]
 check = alone
+
+# Besides the words of time: what happened, and what existed only from or until when.
+WORDS = OF_TIME | {"event", "event-date", "thing", "limit", "limit-date"}
 
 
 @dataclass(frozen=True)

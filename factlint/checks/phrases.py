@@ -1,0 +1,60 @@
+"""What a claim says, in a few words: its event, its date, its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.checks.wording import edtf_in_words, value_in_words
+from factlint.model import Date, EntityRef, Modality, Text
+
+if TYPE_CHECKING:
+    from factlint.model import Claim
+    from factlint.vocabulary import Vocabulary
+
+_LONGEST: Final = 40  # characters of a text's own words that still read well in a message
+_HAPPENING: Final = {"spouse": "married"}  # what a relation with a date says as an event
+
+
+def date_words(claim: Claim) -> str:
+    """Give a claim's date in the text's own words where they are short, else in ours."""
+    words = " ".join(claim.value_place.text.split())
+    if isinstance(claim.value, Date) and _reads_well(words) and words != claim.time:
+        return words
+    return edtf_in_words(claim.time or str(claim.value))
+
+
+def _reads_well(words: str) -> bool:
+    plain = not any(mark in words for mark in "{}[]|<>")
+    return plain and 0 < len(words) <= _LONGEST and any(letter.isdigit() for letter in words)
+
+
+def event_words(claim: Claim, vocabulary: Vocabulary) -> str:
+    """Give the text's own verb, or the vocabulary's, and whom it has to do with."""
+    what = claim.qualifier("what")
+    if isinstance(what, Text) and len(what.text) <= _LONGEST:
+        return what.text
+    label = _HAPPENING.get(claim.property) or label_of(claim.property, vocabulary)
+    return f"{label} {claim.value.name}" if isinstance(claim.value, EntityRef) else label
+
+
+def label_of(property_: str, vocabulary: Vocabulary) -> str:
+    known = vocabulary.get(property_)
+    return known.label if known else property_.replace("-", " ")
+
+
+def note_of(claim: Claim, vocabulary: Vocabulary) -> str:
+    """Give what a place shows: 'born', 'age at death 59'."""
+    plain = isinstance(claim.value, Date | EntityRef)
+    value = "" if plain else f" {value_in_words(claim.value)}"
+    return f"{label_of(claim.property, vocabulary)}{value}"
+
+
+def where(claim: Claim) -> str:
+    return f"{claim.value_place.path}:{claim.value_place.line}"
+
+
+def whose(claim: Claim) -> str:
+    """Say who vouches for a claim that the text itself does not."""
+    if claim.modality is Modality.ATTRIBUTED and claim.speaker:
+        return f" (So says {claim.speaker}.)"
+    return " (The text itself is not sure.)"
