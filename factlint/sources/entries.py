@@ -1,24 +1,173 @@
-"""The parts of an entry that was written freely: author, title, year, publisher, pages, ..."""
+"""The parts of an entry that was written freely: author, title, year, publisher, pages, ...
+
+What has a form of its own is taken first (ISBN, addresses, pages, years); then the author at the
+beginning, the title behind it, and what is left between them and the end is place and publisher.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.model import Link
 
-_YEAR = re.compile(r"\b(?P<year>(?:1[4-9]|20)\d\d[a-z]?)\b")
+Fields = tuple[tuple[str, str], ...]
+
+_MAX = 1200  # longer texts are notes, not entries; only their first part is parsed
+_FORMED = (
+    ("url", re.compile(r"(?P<url>(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;:)\]])")),
+    ("doi", re.compile(r"(?:\bdoi:?\s*)?\b(?P<doi>10\.\d{4,9}/[^\s\"<>]+[^\s\"<>.,;)])")),
+    ("isbn", re.compile(r"\bISBN(?:-1[03])?:?\s*(?P<isbn>[\dXx][\dXx –‐-]{7,20}[\dXx])")),
+    ("issn", re.compile(r"\bISSN:?\s*(?P<issn>\d{4}[-–]?\d{3}[\dXx])")),
+    (
+        "accessed",
+        re.compile(
+            r"\(?\b(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Ll]ast checked)(?:\s+on)?:?\s+"
+            r"(?P<accessed>[^().;]{4,30}\d)"
+        ),
+    ),
+    ("pages", re.compile(r"\b(?:pp?\.|pages?)\s*(?P<pages>\d+(?:\s*[–-]\s*\d+)?(?:,\s*\d+(?:\s*[–-]\s*\d+)?)*)")),
+    ("pages", re.compile(r"(?<=\)):\s*(?P<pages>\d+\s*[–-]\s*\d+)")),
+)
+_YEAR = r"(?:1[4-9]|20)\d\d[a-z]?"
+_ANY_YEAR = re.compile(rf"\b(?P<year>{_YEAR})\b")
+_BRACKETED_YEAR = re.compile(rf"\(\s*(?:[^()\d]{{0,40}}[,\s]\s*)?(?P<year>{_YEAR})\s*\)")
+_GIVEN = r"(?:[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.(?:\s?-?[A-ZÀ-Þ]\.)*)"
+_SURNAME = r"(?:(?:de|da|di|von|van|der|den|la|le|du|De|Von|Van|La|Le)\s+){0,2}[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?"
+_ONE = rf"{_SURNAME},\s+{_GIVEN}(?:\s+{_GIVEN}){{0,2}}"
+_MORE = rf"(?:(?:;|,?\s+and|,?\s+&|,)\s+(?:{_ONE}|{_GIVEN}(?:\s+{_GIVEN}){{0,2}}\s+{_SURNAME}))"
+_INVERTED = re.compile(rf"(?P<author>{_ONE}(?:{_MORE}){{0,5}}(?:,?\s+et\s+al\.?)?)(?=\s*[.,(:;]|\s*$|\s+eds?\b|\s+[\"“‘'])")
+_INITIALS = re.compile(rf"(?P<author>{_SURNAME},(?:\s?[A-ZÀ-Þ]\.){{1,4}}(?:(?:,|,?\s+and|,?\s+&)\s+{_SURNAME},(?:\s?[A-ZÀ-Þ]\.){{1,4}}){{0,5}})")
+_NATURAL = re.compile(
+    rf"(?P<author>{_GIVEN}(?:\s+{_GIVEN}){{0,2}}\s+{_SURNAME})(?:(?=\s*\({_YEAR}\))|,\s+(?=[\"“‘'A-ZÀ-Þ](?:[a-z]|\s)))"
+)
+_INSTITUTION = re.compile(
+    r"\b(?:Magazine|Echo|Times|News|Herald|Gazette|Office|Group|Museum|Society|Archives?|Library"
+    r"|University|Company|Committee|Council|Institute|Journal|Review|Post|Press|Department|Congress"
+    r"|Census|Register|Association|Agency|Ministry|Service|Telegraph|Guardian|Chronicle)\b"
+)
+_BODY = re.compile(r"(?P<author>(?!(?:The|A|An|In|On)\s)[A-ZÀ-Þ][\w'’&.-]*(?:\s+(?:of|and|the|for|de|&|[A-ZÀ-Þ][\w'’.-]*)){0,6}?[\w)])\.\s+(?=\S)")
+_QUOTED = re.compile(r"[\"“‘']\s*(?P<title>[^\"“”]{3,300}?)[,.]?\s*(?:[\"”]|[’'](?=[\s,.;:)]|$))")
+_TITLE_END = re.compile(r"(?<![A-Z])[.?!]\s|\s\(|,\s+(?=(?:pp?|vol|no|ed|eds)\.|\d|ISBN|http)|;\s|,\s(?=(?:[\w&'’.-]+\s){0,4}(?:Press|Books|Publish\w+|Verlag|University|Editions)\b)|\.?$")
+_COMMA_TITLE_END = re.compile(r",\s|\.\s|\s\(|;\s|\.?$")
+_PLACE_PUBLISHER = re.compile(r"(?P<place>[A-ZÀ-Þ][\w .,&'’-]{1,40}?):\s+(?P<publisher>[^,;:()]{2,80})")
+_HOUSE = re.compile(r"\b(?:Press|Books|Sons|Publish\w+|Verlag|University|Editions|House|Company|Co|Ltd|Inc|Museum|Society|Archives?|Scribner)\b")
+_PLACES = frozenset(
+    "London New Oxford Cambridge Paris Berlin Moscow Chicago Boston Edinburgh Glasgow Dublin"
+    " Toronto Sydney Melbourne Philadelphia Washington Princeton Stanford Leipzig Vienna Rome"
+    " Amsterdam Leiden Kyiv Kiev Warsaw Prague Munich Zurich Liverpool Manchester".split()
+)
+_ARTICLES = ("The ", "A ", "An ")
 
 
-def fields_of(text: str, links: Sequence[Link] = ()) -> tuple[tuple[str, str], ...]:
-    """Give the parts of an entry that can be told apart, in their order."""
-    match = _YEAR.search(text)
-    return (("year", match["year"]),) if match else ()
+class _Cut(NamedTuple):
+    found: list[tuple[str, str]]
+    rest: str
 
 
-def entry_key(text: str, fields: tuple[tuple[str, str], ...]) -> str:
-    """Give the name by which marks would call an entry: its author's surname."""
-    return re.split(r"[,.(]", text, maxsplit=1)[0].strip()
+def fields_of(text: str, links: Sequence[Link] = ()) -> Fields:
+    """Give the parts of an entry that can be told apart: author, title, year, place, ..."""
+    formed = _formed(text[:_MAX])
+    author, rest = _author(formed.rest)
+    year, rest = _leading_year(rest)
+    title, rest = _title(rest, bool(author) and not year)
+    year = year or _late_year(rest) or _late_year(formed.rest)
+    place, publisher = _imprint(rest)
+    found = [
+        ("author", author),
+        ("title", title),
+        ("year", year),
+        ("place", place),
+        ("publisher", publisher),
+        *formed.found,
+    ]
+    if links and not any(name == "url" for name, _ in formed.found):
+        found.append(("url", links[0].target))
+    return tuple((name, value) for name, value in found if value)
+
+
+def entry_key(text: str, fields: Fields) -> str:
+    """Give the name by which marks would call an entry: its author's surname, else its title."""
+    values = dict(reversed(fields))
+    author = values.get("author", "")
+    if "," in author:
+        return author.split(",", 1)[0].strip()
+    if author and _natural(text) is not None:
+        return author.split()[-1]
+    if author:
+        return author
+    return values.get("title") or re.split(r"[,.(]", text, maxsplit=1)[0].strip()
+
+
+def _formed(text: str) -> _Cut:
+    found: list[tuple[str, str]] = []
+    for name, pattern in _FORMED:
+        match = pattern.search(text)
+        if match is not None and not any(name == known for known, _ in found):
+            found.append((name, " ".join(match[name].split())))
+            text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
+    return _Cut(found, text.strip())
+
+
+def _author(text: str) -> tuple[str, str]:
+    matches = (
+        _INITIALS.match(text),
+        _INVERTED.match(text),
+        _natural(text),
+        _BODY.match(text),
+    )
+    for match in matches:
+        if match is not None:
+            return match["author"].strip(" ,"), text[match.end("author") :]
+    return "", text
+
+
+def _natural(text: str) -> re.Match[str] | None:
+    """Match "John Smith, " or "John Smith (1999)", but no "Norfolk Record Office, "."""
+    match = _NATURAL.match(text)
+    return match if match and not _INSTITUTION.search(match["author"]) else None
+
+
+def _leading_year(text: str) -> tuple[str, str]:
+    match = re.compile(rf"[\s,.:;]*(?:\(?eds?\.?\)?[\s,.]*)?\(\s*(?P<year>{_YEAR})[^()]{{0,20}}\)").match(text)
+    return (match["year"], text[match.end() :]) if match else ("", text)
+
+
+def _title(text: str, after_author: bool) -> tuple[str, str]:
+    comma = after_author and text.startswith(",")
+    text = re.sub(r"^[\s,.:;]+", "", text)
+    quoted = _QUOTED.match(text)
+    if quoted is not None:
+        return quoted["title"].strip(), text[quoted.end() :]
+    end = (_COMMA_TITLE_END if comma else _TITLE_END).search(text)
+    stop = end.start() if end else len(text)
+    title = text[:stop].strip(" ,.;")
+    if not any(sign.isalpha() for sign in title):
+        return "", text
+    return title, text[stop:]
+
+
+def _late_year(text: str) -> str:
+    match = _BRACKETED_YEAR.search(text)
+    if match is not None:
+        return match["year"]
+    years = [match["year"] for match in _ANY_YEAR.finditer(text)]
+    return years[-1] if years else ""
+
+
+def _imprint(text: str) -> tuple[str, str]:
+    """Give place and publisher."""
+    match = _PLACE_PUBLISHER.search(text)
+    if match is not None:
+        return match["place"].strip(" ,."), match["publisher"].strip(" ,.")
+    words = re.sub(r"\([^()]*\)", " ", text)
+    parts = [part.strip(" .:;()") for part in re.split(r"[,;]|\.\s", words)]
+    parts = [part for part in parts if part and not any(sign.isdigit() for sign in part)]
+    place = next((p for p in parts if p.split()[0] in _PLACES and not _HOUSE.search(p)), "")
+    others = [part for part in parts if part != place]
+    houses = [part for part in others if _HOUSE.search(part)]
+    publisher = next(iter(houses), others[0] if others and place else "")
+    return place, publisher

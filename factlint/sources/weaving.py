@@ -57,6 +57,37 @@ class Weaver:
             self._open = False
         return self.length
 
+    def since(self, at: int) -> str:
+        """Give the text from an offset on."""
+        size = self.length
+        found: list[str] = []
+        for part in reversed(self._parts):
+            if size <= at:
+                break
+            size -= len(part)
+            found.append(part[max(at - size, 0) :])
+        return "".join(reversed(found))
+
+    def cut_back(self, at: int) -> None:
+        """Forget the text from an offset on."""
+        while self.length > at:
+            part = self._parts.pop()
+            self.length -= len(part)
+            if self.length < at:
+                kept = part[: at - self.length]
+                self._parts.append(kept)
+                self.length = at
+        while self._runs and self._runs[-1].text_start >= at:
+            self._runs.pop()
+        if self._runs and (over := self._runs[-1].text_start + self._runs[-1].length - at) > 0:
+            last = self._runs[-1]
+            size = last.length - over
+            same = last.length == last.source_length
+            self._runs[-1] = last._replace(
+                length=size, source_length=size if same else last.source_length
+            )
+        self._open = not self._parts or self._parts[-1][-1:] == " "
+
     def finish(self) -> tuple[str, tuple[Run, ...]]:
         """Give the text and its runs."""
         self.trim()

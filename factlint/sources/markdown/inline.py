@@ -88,6 +88,7 @@ class Inline:
         self._emphasis = Emphasis(self.text)
         self._opened: list[tuple[int, bool]] = []  # brackets: where, and whether of an image
         self._ticks: dict[int, list[int]] | None = None
+        self._pairs: dict[int, int] | None = None
 
     def weave(self, block: int) -> Woven:
         """Give the readable text, its marks placed in the block of that number."""
@@ -259,12 +260,16 @@ class Inline:
         return self._take_out(cut)
 
     def _matching(self, at: int) -> int:
-        depth = 1
-        for match in _SQUARE.finditer(self.text, at, at + 4000):
-            depth += 1 if match[0] == "[" else -1
-            if not depth:
-                return match.start()
-        return -1
+        """Give where the bracket that opened before `at` is closed, or -1."""
+        if self._pairs is None:
+            self._pairs = {}
+            opened: list[int] = []
+            for match in _SQUARE.finditer(self.text):
+                if match[0] == "[":
+                    opened.append(match.end())
+                elif opened:
+                    self._pairs[opened.pop()] = match.start()
+        return self._pairs.get(at, -1)
 
     def _pandoc_in_text(self, start: int, end: int) -> int:
         # "@smith1999 says": the key stands for words, so it stays readable; "x@y.org" is no key.

@@ -158,7 +158,7 @@ class Brackets:
         return nearest + max(before.rfind(" "), before.rfind("\n")) + 1
 
     def _word_end(self, at: int, end: int) -> int:
-        match = _TO_SPACE.match(self.scan, at, end)
+        match = _TO_SPACE.match(self.scan, at, min(end, at + _MAX_KEY))
         return match.end() if match else at
 
     # --- author and year

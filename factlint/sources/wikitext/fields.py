@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.model import BlockKind
 from factlint.sources.wikitext.nodes import Nest
-from factlint.sources.wikitext.strand import Strand
+from factlint.sources.strand import Strand
 
 if TYPE_CHECKING:
     from factlint.sources.assembly import Assembly

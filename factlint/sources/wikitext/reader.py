@@ -14,7 +14,7 @@ from factlint.sources.wikitext import citations
 from factlint.sources.wikitext.fields import Infoboxes
 from factlint.sources.wikitext.nodes import Comment, Nest, Tag, Text, slice_nodes
 from factlint.sources.wikitext.rendering import Renderer
-from factlint.sources.wikitext.strand import Strand
+from factlint.sources.strand import Strand
 from factlint.sources.wikitext.tables import cells
 from factlint.sources.wikitext.tree import TreeBuilder
 

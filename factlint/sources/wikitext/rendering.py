@@ -12,7 +12,7 @@ from factlint.sources.cuts import Cut
 from factlint.sources.entries import entry_key, fields_of
 from factlint.sources.wikitext import citations
 from factlint.sources.wikitext.nodes import Comment, Nest, Raw, Tag, Text, slice_nodes
-from factlint.sources.wikitext.strand import Strand
+from factlint.sources.strand import Strand
 from factlint.sources.wikitext.templates import Call, Shown, fold, shown
 
 if TYPE_CHECKING:
