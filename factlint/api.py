@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 PathLike: TypeAlias = "str | os.PathLike[str]"
 
 
-def check(  # noqa: PLR0913 - a public function names its options
+def check(
     paths: PathLike | Iterable[PathLike],
     *,
     select: Iterable[str] = (),

@@ -5,23 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
+from factlint.exempt import exempted
 from factlint.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from factlint.model import Conflict, NotedPlace, Place
-
-
-class JudgedRule(Protocol):
-    """What judging needs to know of a rule."""
-
-    @property
-    def kind(self) -> str: ...
-    @property
-    def severity(self) -> Severity: ...
+    from factlint.rulebook import Rule
 
 
 @dataclass(frozen=True)
@@ -31,16 +24,20 @@ class _Judged:
     same_as: tuple[object, ...]  # findings with an equal one tell the same mistake
 
 
-def judge(conflicts: Iterable[Conflict], rules: Mapping[str, JudgedRule]) -> tuple[Finding, ...]:
+def judge(conflicts: Iterable[Conflict], rules: Mapping[str, Rule]) -> tuple[Finding, ...]:
     """Give the findings of the conflicts whose rule is among `rules` (by id), in reading order.
 
-    A conflict that rests on a claim a person has rejected is no finding; conflicts that tell the
-    same mistake are one finding, which names all their places.
+    A conflict that rests on a claim a person has rejected, or that its rule makes an exception
+    of, is no finding; conflicts that tell the same mistake are one finding, which names all their
+    places. Raises InputError for an exception that is not in order.
     """
+    exempt = {rule.id: exempted(rule) for rule in rules.values() if rule.exceptions}
     judged = [
         _judged(conflict, rules[conflict.rule])
         for conflict in conflicts
-        if conflict.rule in rules and not _rests_on_rejected(conflict)
+        if conflict.rule in rules
+        and not _rests_on_rejected(conflict)
+        and not any(one.fits(conflict) for one in exempt.get(conflict.rule, ()))
     ]
     judged.sort(key=_reading_order)
     return _with_fingerprints(_merged(judged))
@@ -58,7 +55,7 @@ def _rests_on_rejected(conflict: Conflict) -> bool:
     return any(claim.review and claim.review.decision == "rejected" for claim in conflict.claims)
 
 
-def _judged(conflict: Conflict, rule: JudgedRule) -> _Judged:
+def _judged(conflict: Conflict, rule: Rule) -> _Judged:
     primary, *related = conflict.places
     ids = tuple(sorted({claim.id for claim in conflict.claims}))
     # Two statements that clash, told again elsewhere, are one mistake; but one statement that

@@ -1,20 +1,37 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
 
+from factlint.errors import InputError
 from factlint.findings import judge, reaches
 from factlint.model import Claim, Conflict, Date, Document, NotedPlace, Place, Review, Severity
+from factlint.rulebook import Rule, read_rule
+
+RULE = """\
+id: {id}
+title: Something is true
+kind: {kind}
+severity: {severity}
+why: Because.
+message: No.
+examples: []
+exceptions: {exceptions}
+"""
 
 
-@dataclass(frozen=True)
-class Rule:
-    kind: str = "order"
-    severity: Severity = Severity.ERROR
+def rule(
+    rule_id: str, kind: str = "order", severity: str = "error", exceptions: str = "[]"
+) -> Rule:
+    text = RULE.format(id=rule_id, kind=kind, severity=severity, exceptions=exceptions)
+    return read_rule(text, f"rules/{rule_id}.yaml", rule_id)
 
 
-RULES = {"life-in-order": Rule(), "uncited": Rule("presence", Severity.INFO)}
+RULES = {
+    "life-in-order": rule("life-in-order"),
+    "uncited": rule("uncited", "presence", "info"),
+}
 
 
 def place(path: str = "a.txt", start: int = 0, end: int = 4) -> Place:
@@ -142,3 +159,41 @@ FAILS = {
 def test_a_run_fails_at_the_level_that_was_chosen(case: tuple[str, str], fails: bool) -> None:
     severity, fail_on = case
     assert reaches(Severity(severity), fail_on) is fails
+
+
+EXEMPT = {
+    "the subject's name": ("{subject: Ada, because: two Adas}", True),
+    "the subject's id": ("{subject: ada, because: two Adas}", True),
+    "another subject": ("{subject: Ida, because: two Idas}", False),
+    "the text": ("{path: 'a.*', because: fiction}", True),
+    "another text": ("{path: 'b.*', because: fiction}", False),
+    "words at a place": ("{words: '1905', because: sic}", True),
+    "words elsewhere": ("{words: again, because: sic}", False),
+    "all of it": ("{subject: Ada, path: a.txt, words: '1904', because: sic}", True),
+    "not all of it": ("{subject: Ada, path: b.txt, words: '1904', because: sic}", False),
+}
+
+
+@pytest.mark.parametrize(("exception", "exempt"), EXEMPT.values(), ids=EXEMPT)
+def test_a_rule_leaves_its_exceptions_alone(exception: str, exempt: bool) -> None:
+    rules = {"life-in-order": rule("life-in-order", exceptions=f"[{exception}]")}
+    assert judge([CLASH], rules) == (() if exempt else judge([CLASH], RULES))
+
+
+WRONG_EXCEPTIONS = {
+    "no reason": ("{subject: Ada}", "the key 'because' is missing"),
+    "no case": ("{because: sic}", "an exception names a 'subject', a 'path' or 'words'"),
+    "an unknown key": ("{subjct: Ada, because: x}", "did you mean 'subject'?"),
+    "no mapping": (
+        "Ada", "an exception is a mapping with 'because' and 'subject', 'path' or 'words'"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("exception", "what"), WRONG_EXCEPTIONS.values(), ids=WRONG_EXCEPTIONS)
+def test_an_exception_that_is_not_in_order_is_named(exception: str, what: str) -> None:
+    rules = {"life-in-order": rule("life-in-order", exceptions=f"[{exception}]")}
+    with pytest.raises(InputError) as raised:
+        judge([CLASH], rules)
+    assert str(raised.value).startswith("rules/life-in-order.yaml:8:")
+    assert what in str(raised.value)

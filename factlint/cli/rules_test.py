@@ -31,11 +31,14 @@ def test_rules(files: tuple[str, ...], config: str | None) -> int:
     from factlint.checks import check_settings
     from factlint.checks.examples import cases, failures
     from factlint.cli.output import write
+    from factlint.exempt import exempted
     from factlint.reports.words import counted
     from factlint.vocabulary import load_vocabulary
 
     rules = _rules(files, config)
     check_settings(rules)
+    for rule in rules:
+        exempted(rule)
     found = list(failures(rules, load_vocabulary(), _read))
     examples = counted(sum(1 for _ in cases(rules)), "example")
     write((f"{one}\n" for one in found), None)
