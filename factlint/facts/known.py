@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from factlint.model import EntityRef
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from factlint.model import Claim, Entity
 
@@ -51,6 +51,28 @@ class Facts:
         from factlint.names import fold
 
         return self._by_name.get(fold(name), ())
+
+    def lineage(self, entity_id: str) -> tuple[Entity, ...]:
+        """Give an entity with all it followed and all that followed it, the oldest first."""
+        before = self._chain(entity_id, lambda one: self._values(self.about(one, "follows")))
+        after = self._chain(
+            entity_id,
+            lambda one: [c.subject for c in self.mentioning(one) if c.property == "follows"],
+        )
+        ids = dict.fromkeys([*reversed(before), *after])
+        return tuple(self.entities[one] for one in ids if one in self.entities)
+
+    @staticmethod
+    def _values(claims: Iterable[Claim]) -> list[str]:
+        return [claim.value.id for claim in claims if isinstance(claim.value, EntityRef)]
+
+    @staticmethod
+    def _chain(start: str, next_ones: Callable[[str], list[str]]) -> list[str]:
+        """Give all that is reached step by step, the nearest first."""
+        chain = [start]
+        for one in chain:
+            chain += [other for other in next_ones(one) if other not in chain]
+        return chain
 
     @cached_property
     def _by_subject(self) -> dict[str, tuple[Claim, ...]]:
