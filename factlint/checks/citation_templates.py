@@ -40,8 +40,12 @@ _OPENING = re.compile(r"\{\{([Cc]ite [a-zA-Z][a-zA-Z ]*?|[Cc]itation)\s*(?=[|}])
 _PIECE = re.compile(r"\{\{|\}\}|\[\[|\]\]|\||<!--.*?-->|<nowiki>.*?</nowiki>", re.DOTALL)
 
 
-def citation_templates(document: Document) -> Iterator[CitationTemplate]:
-    """Yield the citation templates of a document, which only wikitext has."""
+def citation_templates(document: Document) -> tuple[CitationTemplate, ...]:
+    """Give the citation templates of a document, which only wikitext has."""
+    return tuple(_templates(document))
+
+
+def _templates(document: Document) -> Iterator[CitationTemplate]:
     source = document.source
     if document.format != "wikitext" or ("{cit" not in source and "{Cit" not in source):
         return

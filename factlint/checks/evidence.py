@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from factlint.checks.looks import Page
     from factlint.facts import Facts
     from factlint.model import Document
     from factlint.vocabulary import Vocabulary
@@ -22,3 +24,10 @@ class Evidence:
     vocabulary: Vocabulary
     today: str | None = None  # EDTF of the day, only when it was asked for
     profile: str = "modern"
+
+    @cached_property
+    def pages(self) -> tuple[Page, ...]:
+        """Give the documents with what several kinds need to read in them only once."""
+        from factlint.checks.looks import Page
+
+        return tuple(Page(document) for document in self.documents)

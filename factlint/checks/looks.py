@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from dataclasses import fields as dataclass_fields
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from factlint.model import BlockKind, Conflict, MarkKind, NotedPlace
 from factlint.rulebook import Fields
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from dataclasses import Field
 
     from factlint.checks.evidence import Evidence
-    from factlint.model import Block, Document, Place, Severity
+    from factlint.model import Block, Document, Mark, Place, Severity
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
+
+Result = TypeVar("Result")
 
 
 class Found(NamedTuple):
@@ -34,12 +36,11 @@ class Found(NamedTuple):
     severity: Severity | None = None
 
 
-class Words(NamedTuple):
-    """A prose block with its index and its text split at white space."""
+class Prose(NamedTuple):
+    """A block of running text, with its index in the document."""
 
-    index: int
+    position: int
     block: Block
-    tokens: list[str]
 
 
 PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTATION, BlockKind.CAPTION))
@@ -48,26 +49,45 @@ PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTATION, Blo
 class Page:
     """A document under a look, with what several looks need computed once."""
 
-    def __init__(self, document: Document, today: str | None = None) -> None:
+    def __init__(self, document: Document) -> None:
         self.document = document
-        self.today = today
+        self._read: dict[object, Any] = {}
+
+    def once(self, read: Callable[[Document], Result]) -> Result:
+        """Give what a function reads from the document, reading it once for all looks."""
+        if read not in self._read:
+            self._read[read] = read(self.document)
+        result: Result = self._read[read]
+        return result
 
     @cached_property
-    def prose(self) -> tuple[Words, ...]:
+    def prose(self) -> tuple[Prose, ...]:
         """Give the blocks that are running text."""
         return tuple(
-            Words(index, block, block.text.split())
+            Prose(index, block)
             for index, block in enumerate(self.document.blocks)
             if block.kind in PROSE
         )
 
     @cached_property
+    def paragraphs(self) -> tuple[Prose, ...]:
+        """Give the paragraphs of the running text."""
+        return tuple(one for one in self.prose if one.block.kind is BlockKind.PARAGRAPH)
+
+    def holding(self, words: Sequence[str]) -> Iterator[Prose]:
+        """Yield the paragraphs that hold one of the words; the whole source is searched first."""
+        present = [word for word in words if word in self.document.source]
+        if present:
+            for one in self.paragraphs:
+                if any(word in one.block.text for word in present):
+                    yield one
+
+    @cached_property
     def citations(self) -> Mapping[int, tuple[int, ...]]:
         """Give, for each block that cites, the offsets in its text at which marks stand."""
         found: dict[int, list[int]] = {}
-        for mark in self.document.marks:
-            if mark.kind is not MarkKind.NEEDED:
-                found.setdefault(mark.block, []).append(mark.at)
+        for mark in _credible(self.document):
+            found.setdefault(mark.block, []).append(mark.at)
         return {block: tuple(offsets) for block, offsets in found.items()}
 
     def cites_after(self, index: int, at: int) -> bool:
@@ -76,6 +96,15 @@ class Page:
 
     def place(self, block: Block, start: int, end: int) -> Place:
         return self.document.block_place(block, start, end)
+
+
+def _credible(document: Document) -> list[Mark]:
+    """Give the marks that cite; one name in brackets is a gloss where no source is listed."""
+    marks = [mark for mark in document.marks if mark.kind is not MarkKind.NEEDED]
+    named = [mark for mark in marks if mark.kind is MarkKind.BRACKET and not mark.key[:1].isdigit()]
+    if document.entries or len(named) > 2:
+        return marks
+    return [mark for mark in marks if mark not in named]
 
 
 @dataclass(frozen=True)
@@ -121,8 +150,7 @@ def conflicts(
 ) -> Iterator[Conflict]:
     """Run each rule's look over each document."""
     read = [(rule, read_settings(rule.settings, rule.path, looks)) for rule in rules]
-    for document in evidence.documents:
-        page = Page(document, evidence.today)
+    for page in evidence.pages:
         for rule, settings in read:
             for found in looks[settings.condition].find(page, settings.options):
                 yield conflict(rule, found)

@@ -29,7 +29,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:  # noqa: ARG001
     """Yield each archive date that is not the day on which the address says it was archived."""
     if "archive" not in page.document.source:
         return
-    for template in citation_templates(page.document):
+    for template in page.once(citation_templates):
         address = template.get("archive-url", "archiveurl")
         date = template.get("archive-date", "archivedate")
         stamp = _STAMP.search(address.value) if address else None

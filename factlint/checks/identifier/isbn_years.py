@@ -29,7 +29,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each entry or template with an ISBN whose only year is too early."""
     if "ISBN" not in page.document.source and "isbn" not in page.document.source:
         return
-    for template in citation_templates(page.document):
+    for template in page.once(citation_templates):
         isbn, date = template.get("isbn", "ISBN"), template.get("date", "year")
         original = template.get("orig-year", "origyear", "orig-date", "origdate", "edition")
         if isbn is not None and date is not None and original is None:

@@ -42,9 +42,12 @@ _VALUES = {
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each identifier that no right one can be."""
     source = page.document.source
-    if not any(label in source for label in options.labels):
-        return
-    for match in _pattern(options.identifier, options.labels).finditer(source):
+    done = 0
+    for at in sorted(_announced(source, options.labels)):
+        match = _pattern(options.identifier).match(source, at) if at >= done else None
+        if match is None:
+            continue
+        done = match.end()
         fault, value = _fault(options.identifier, match["value"])
         if fault is not None:
             start = match.start("value")
@@ -53,10 +56,19 @@ def find(page: Page, options: Options) -> Iterator[Found]:
             yield Found(page.document.place(start, start + len(value)), words)
 
 
+def _announced(source: str, labels: tuple[str, ...]) -> Iterator[int]:
+    """Yield the offsets behind the labels that begin a word."""
+    for label in labels:
+        at = source.find(label)
+        while at >= 0:
+            if not source[at - 1 : at].isalnum():
+                yield at + len(label)
+            at = source.find(label, at + len(label))
+
+
 @cache
-def _pattern(identifier: str, labels: tuple[str, ...]) -> re.Pattern[str]:
-    listed = "|".join(sorted(map(re.escape, labels), key=len, reverse=True))
-    return re.compile(rf"\b(?:{listed})(?:-1[03])?[\s:=|#.]{{0,4}}(?P<value>{_VALUES[identifier]})")
+def _pattern(identifier: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:-1[03])?[\s:=|#.]{{0,4}}(?P<value>{_VALUES[identifier]})")
 
 
 def _fault(kind: str, written: str) -> tuple[Fault | None, str]:

@@ -14,7 +14,7 @@ from factlint.model import BlockKind, NotedPlace
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.checks.looks import Words
+    from factlint.checks.looks import Prose
     from factlint.model import Entry, Place
 
 
@@ -39,10 +39,9 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     named = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(authors)))})\b(?!-)")
     reporting = _pattern(options.reporting)
     called: dict[str, list[Place]] = {}
-    for words in page.prose:
-        if words.block.kind is BlockKind.PARAGRAPH:
-            for name, place in _calls(page, words, named, reporting):
-                called.setdefault(name, []).append(place)
+    for one in page.holding(sorted(authors)):
+        for name, place in _calls(page, one, named, reporting):
+            called.setdefault(name, []).append(place)
     for name, (first, *others) in called.items():
         entry = authors[name]
         there = NotedPlace(page.document.place(entry.start, entry.end), "the listed source")
@@ -52,10 +51,10 @@ def find(page: Page, options: Options) -> Iterator[Found]:
 
 
 def _calls(
-    page: Page, words: Words, named: re.Pattern[str], reporting: re.Pattern[str]
+    page: Page, one: Prose, named: re.Pattern[str], reporting: re.Pattern[str]
 ) -> Iterator[tuple[str, Place]]:
     """Yield the first sentence of a paragraph that calls on an author, when no mark follows."""
-    index, block, _ = words
+    index, block = one
     for match in named.finditer(block.text):
         if page.cites_after(index, match.start()):
             return

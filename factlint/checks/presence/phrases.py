@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.presence.statements import sentence_at
-from factlint.model import BlockKind
+from factlint.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,35 +28,42 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first such phrase of each paragraph that cites nothing behind it."""
     if not page.citations and not page.document.entries:
         return
-    pattern = _pattern(options.phrases)
-    for index, block, _ in page.prose:
-        if block.kind is not BlockKind.PARAGRAPH:
-            continue
-        for match in pattern.finditer(block.text):
-            if page.cites_after(index, match.start()):
+    stems = _stems(options.phrases)
+    for index, block in page.holding(tuple(stems)):
+        for start, end in _occurrences(block.text, stems):
+            if page.cites_after(index, start):
                 break
-            span = sentence_at(block.text, match.start())
-            if options.named_suffices and _answered(block.text[match.end() : span.end]):
+            span = sentence_at(block.text, start)
+            if options.named_suffices and _answered(block.text[end : span.end]):
                 continue
-            words = {"phrase": match.group()}
-            yield Found(
-                page.place(block, match.start(), _clause_end(block.text, match, span.end)), words
-            )
+            place = page.place(block, start, _clause_end(block.text, end, span.end))
+            yield Found(place, {"phrase": block.text[start:end]})
             break
 
 
 @cache
-def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """Compile the phrases, grouped by their first word so that the search can skip ahead."""
-    by_first: dict[str, list[str]] = {}
+def _stems(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Give the phrases by their longest word: a paragraph without it holds none of them."""
+    found: dict[str, list[str]] = {}
     for phrase in phrases:
-        first, _, rest = phrase.partition(" ")
-        by_first.setdefault(first, []).append(re.escape(rest))
-    groups = [
-        re.escape(first) + (rf"(?: (?:{'|'.join(sorted(rests))}))" if any(rests) else "")
-        for first, rests in sorted(by_first.items())
-    ]
-    return re.compile(rf"\b(?:{'|'.join(groups)})\b" if groups else "(?!)")
+        found.setdefault(max(phrase.split(), key=len), []).append(phrase)
+    return {stem: tuple(found[stem]) for stem in sorted(found)}
+
+
+def _occurrences(text: str, stems: dict[str, tuple[str, ...]]) -> list[Span]:
+    """Give where phrases stand as whole words, in their order."""
+    found = []
+    for stem, phrases in stems.items():
+        if stem not in text:
+            continue
+        for phrase in phrases:
+            at = text.find(phrase)
+            while at >= 0:
+                end = at + len(phrase)
+                if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+                    found.append(Span(at, end))
+                at = text.find(phrase, end)
+    return sorted(found)
 
 
 _BY = re.compile(r"(?<!including )\bby (?:[A-Z]|the |his |her |their |a |an )")
@@ -67,7 +74,10 @@ def _answered(rest: str) -> bool:
     return bool(_BY.search(rest[:80]))
 
 
-def _clause_end(text: str, match: re.Match[str], sentence_end: int) -> int:
+_CLAUSE_ENDS = re.compile(r"[,;.!?]\s")
+
+
+def _clause_end(text: str, end: int, sentence_end: int) -> int:
     """Give the end of the clause that the phrase stands in, for a place that can be read."""
-    stop = re.compile(r"[,;]\s|[.!?]\s").search(text, match.end())
+    stop = _CLAUSE_ENDS.search(text, end)
     return min(stop.start() if stop else sentence_end, sentence_end)

@@ -15,8 +15,8 @@ from factlint.model import BlockKind, NotedPlace
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.checks.looks import Words
-    from factlint.model import Place
+    from factlint.checks.looks import Prose
+    from factlint.model import Document, Place
 
 
 @dataclass(frozen=True)
@@ -37,10 +37,9 @@ class Quoted(NamedTuple):
     words: str
 
 
-_MARKED = re.compile(
-    r'"(?P<straight>[^"“”]{2,600})"|“(?P<curly>[^“”]{2,600})”'
-    r"|(?:^|(?<=[\s(—–]))(?:'(?P<single>[^'\"\n]{2,300}?)'|‘(?P<high>[^‘\"\n]{2,300}?)’)(?=[\s.,;:!?)]|$)"
-)
+_SIGNS = ('"', "“", " '", "‘")
+_DOUBLE = re.compile(r'"([^"“”]{2,600})"|“([^“”]{2,600})”')
+_SINGLE = re.compile(r"(?:'(?<![^\s(—–]')([^'\"]{2,300}?)'|‘([^‘\"]{2,300}?)’)(?=[\s.,;:!?)]|$)")
 _SMALL = frozenset(
     ("a", "an", "the", "of", "and", "in", "on", "to", "for", "at", "by", "from", "with", "or", "is")
 )
@@ -53,37 +52,35 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first quotation of each paragraph that no mark follows; the others as related."""
     if not page.citations and not page.document.entries:
         return
-    names = _repeated(page)
-    for words in page.prose:
-        text = words.block.text
-        if words.block.kind is not BlockKind.PARAGRAPH:
-            continue
+    for prose in page.holding(_SIGNS):
+        text = prose.block.text
         found = [
             one
             for one in quoted(text)
-            if not page.cites_after(words.index, one.start) and _needs(text, one, names, options)
+            if not page.cites_after(prose.position, one.start)
+            and _needs(text, one, options)
+            and _folded(one.words) not in page.once(_names)
         ]
         if found:
-            yield _found(page, words, found)
+            yield _found(page, prose, found)
 
 
 def quoted(text: str) -> Iterator[Quoted]:
     """Yield everything that stands in quotation marks."""
-    if '"' not in text and "“" not in text and "'" not in text and "‘" not in text:
-        return
-    for match in _MARKED.finditer(text):
-        words = match["straight"] or match["curly"] or match["single"] or match["high"]
-        yield Quoted(match.start(), match.end(), words)
+    if '"' in text or "“" in text:
+        for match in _DOUBLE.finditer(text):
+            yield Quoted(match.start(), match.end(), match[1] or match[2])
+    if " '" in text or "‘" in text:
+        for match in _SINGLE.finditer(text):
+            yield Quoted(match.start(), match.end(), match[1] or match[2])
 
 
-def _repeated(page: Page) -> frozenset[str]:
+def _names(document: Document) -> frozenset[str]:
     """Give what is quoted twice or is a heading: a name, not someone's words."""
-    counted = Counter(
-        _folded(one.words) for _, block, _ in page.prose for one in quoted(block.text)
-    )
+    counted = Counter(_folded(one.words) for block in document.blocks for one in quoted(block.text))
     headings = {
         _folded(block.text)
-        for block in page.document.blocks
+        for block in document.blocks
         if block.kind in (BlockKind.HEADING, BlockKind.TITLE)
     }
     return frozenset(words for words, count in counted.items() if count > 1) | headings
@@ -93,10 +90,10 @@ def _folded(words: str) -> str:
     return words.strip(" .,;:!?").casefold()
 
 
-def _needs(text: str, one: Quoted, names: frozenset[str], options: Options) -> bool:
+def _needs(text: str, one: Quoted, options: Options) -> bool:
     """Tell whether these are words that someone said or wrote."""
     words = one.words.split()
-    if len(words) < options.least_words or _folded(one.words) in names or _is_title(words):
+    if len(words) < options.least_words or _is_title(words):
         return False
     before, after = text[max(one.start - 40, 0) : one.start], text[one.end : one.end + 40]
     span = sentence_at(text, one.start)
@@ -134,19 +131,19 @@ def _is_speech(words: str, before: str, after: str, reporting: re.Pattern[str]) 
     return stop and bool(reporting.search(after) or reporting.search(before))
 
 
-def _found(page: Page, words: Words, found: list[Quoted]) -> Found:
+def _found(page: Page, prose: Prose, found: list[Quoted]) -> Found:
     first, *others = found
     shown = first.words if len(first.words) <= 60 else first.words[:57].rsplit(" ", 1)[0] + " ..."
     related = tuple(
-        NotedPlace(page.place(words.block, one.start, one.end), "quoted too") for one in others
+        NotedPlace(page.place(prose.block, one.start, one.end), "quoted too") for one in others
     )
-    place = page.place(words.block, first.start, first.end)
+    place = page.place(prose.block, first.start, first.end)
     return Found(place, {"quotation": shown}, related)
 
 
 def spoken(page: Page) -> Iterator[Place]:
     """Yield quotations that are surely someone's words: five words or more with a stop inside."""
-    for _, block, _ in page.prose:
+    for _, block in page.holding(_SIGNS):
         for one in quoted(block.text):
             words = one.words.split()
             if len(words) > 4 and words[-1][-1] in ".,!?" and not _is_title(words):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.presence.quotations import spoken
-from factlint.checks.presence.statements import count_dates, first_statement, sections_of
+from factlint.checks.presence.statements import first_statement, has_dates, sections_of
 from factlint.model import BlockKind, NotedPlace, Span
 
 if TYPE_CHECKING:
@@ -19,31 +19,44 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Options:
-    """Sections that need no source of their own, by their headings."""
+    """Sections that need no source of their own, and how few cited ones make one finding of all."""
 
     except_headings: tuple[str, ...] = ()
     lead_too: bool = False  # the text before the first heading sums up what is cited below it
+    least_share: float = 0.15
 
 
 def find_sections(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first statement of each section without a mark, in a document that has marks."""
     if not page.citations:
         return
-    excepted = frozenset(options.except_headings)
     sections = list(sections_of(page))
+    cited = sum(any(_cites(page, one) for one in indices) for _, indices in sections)
+    found = list(_uncited(page, sections, options))
+    if found and cited < options.least_share * len(sections):
+        first, *others = found
+        related = tuple(NotedPlace(one.place, "nor here") for one in others)
+        found = [first._replace(related=first.related + related)]
+    yield from found
+
+
+def _uncited(
+    page: Page, sections: list[tuple[tuple[int, ...], list[int]]], options: Options
+) -> Iterator[Found]:
+    """Yield each section that states something and cites nothing."""
+    excepted = frozenset(options.except_headings)
     for headings, indices in sections:
-        if (not headings and len(sections) > 1 and not options.lead_too) or not page.citations:
+        titles = [page.document.blocks[one].text for one in headings]
+        exempt = not titles and len(sections) > 1 and not options.lead_too
+        if exempt or not excepted.isdisjoint(title.lower() for title in titles):
             continue
         if any(_cites(page, index) for index in indices):
-            continue
-        title = page.document.blocks[headings[-1]].text if headings else "the beginning"
-        if not excepted.isdisjoint(page.document.blocks[one].text.lower() for one in headings):
             continue
         statements = [_place(page, *one) for one in _statements(page, indices)]
         if statements:
             first, *others = statements
             related = tuple(NotedPlace(place, "not cited either") for place in others)
-            yield Found(first, {"heading": title}, related)
+            yield Found(first, {"heading": (titles or ["the beginning"])[-1]}, related)
 
 
 _PAGE_NAMED = re.compile(r"\([^()]*\bpp?\.\s?\d+[^()]*\)")
@@ -67,7 +80,7 @@ def _statements(page: Page, indices: list[int]) -> Iterator[tuple[int, Span]]:
 
 @dataclass(frozen=True)
 class DocumentOptions:
-    """Which documents, by whether they list sources, and how many dates make one that needs them."""
+    """Which documents, by whether they list sources, and how many dates make them need some."""
 
     lists_sources: bool = True
     least_dates: int = 3
@@ -79,7 +92,7 @@ def find_documents(page: Page, options: DocumentOptions) -> Iterator[Found]:
     document = page.document
     if page.citations or bool(document.entries) != options.lists_sources:
         return
-    if count_dates(page) < options.least_dates:
+    if not has_dates(page, options.least_dates):
         return
     places = list(_places(page))
     places += [NotedPlace(place, "quoted words") for place in spoken(page)]

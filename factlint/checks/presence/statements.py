@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factlint.model import BlockKind, Span
@@ -28,20 +30,22 @@ def first_statement(text: str) -> Span | None:
 
 def sentence_at(text: str, at: int) -> Span:
     """Give the sentence that stands at an offset."""
+    return next(
+        (span for span in _sentences(text) if span.start <= at < span.end), Span(0, len(text))
+    )
+
+
+@lru_cache(maxsize=64)  # several looks ask about the same paragraph
+def _sentences(text: str) -> list[Span]:
     from factlint.extract.sentences import sentences
 
-    return next(
-        (span for span in sentences(text) if span.start <= at < span.end), Span(0, len(text))
-    )
+    return sentences(text)
 
 
-def count_dates(page: Page) -> int:
-    """Count the dates of the paragraphs."""
-    return sum(
-        len(_DATE.findall(block.text))
-        for _, block, _ in page.prose
-        if block.kind is BlockKind.PARAGRAPH
-    )
+def has_dates(page: Page, least: int) -> bool:
+    """Tell whether the paragraphs hold so many dates or more."""
+    dates = (match for _, block in page.paragraphs for match in _DATE.finditer(block.text))
+    return sum(1 for _ in islice(dates, least)) == least
 
 
 def sections_of(page: Page) -> Iterator[tuple[tuple[int, ...], list[int]]]:

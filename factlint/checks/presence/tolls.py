@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.checks.looks import Found, Page
-from factlint.model import BlockKind
+from factlint.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,31 +26,39 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first toll of each paragraph that cites nothing behind it."""
     if not page.citations and not page.document.entries:
         return
-    pattern = _pattern(options.words)
-    for index, block, _ in page.prose:
-        if block.kind is not BlockKind.PARAGRAPH:
-            continue
-        for match in pattern.finditer(block.text):
-            number = match["before"] or match["after"]
-            if _size(number) < options.least or page.cites_after(index, match.start()):
-                continue
-            words = {"toll": match.group()}
-            yield Found(page.place(block, *match.span()), words)
-            break
+    for index, block in page.holding(options.words):
+        for start, end in _tolls(block.text, options):
+            if not page.cites_after(index, start):
+                yield Found(page.place(block, start, end), {"toll": block.text[start:end]})
+                break
+
+
+def _tolls(text: str, options: Options) -> list[Span]:
+    """Give where a number and a word of death stand in one clause, in their order."""
+    found = []
+    for match in _words(options.words).finditer(text):
+        before = _BEFORE.search(text, max(match.start() - 90, 0), match.start())
+        after = _AFTER.match(text, match.end())
+        if before and _size(before["number"]) >= options.least:
+            found.append(Span(before.start(), match.end()))
+        elif after and _size(after["number"]) >= options.least:
+            found.append(Span(match.start(), after.end()))
+    return sorted(found)
 
 
 @cache
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Match "more than 30 villagers were shot" and "killed 2,000 people", within one clause."""
-    number = r"\d{1,3}(?:,\d{3})+|\d{2,7}|hundreds|thousands|tens of thousands|millions"
-    some = r"(?:(?:more than|over|at least|up to|as many as|some|about|nearly|almost|around) )?"
-    verbs = "|".join(words)
-    people = r"(?: (?:of |the |his |her |their )?[\w'’-]+){1,6}?"
-    return re.compile(
-        rf"\b{some}(?P<before>{number})(?! (?:January|February|March|April|May|June|July|August|"
-        rf"September|October|November|December|years?|days?|weeks?|months?|miles?|km|per)\b)"
-        rf"{people} (?:{verbs})\b|\b(?:{verbs}) {some}(?P<after>{number}) [a-z]+"
-    )
+def _words(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b")
+
+
+_SOME = r"(?:\b(?:more than|over|at least|up to|as many as|some|about|nearly|almost|around) )?"
+_NUMBER = (
+    r"\b(?P<number>\d{1,3}(?:,\d{3})+|\d{2,7}|hundreds|thousands|tens of thousands|millions)"
+    r"(?! (?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December|years?|days?|weeks?|months?|miles?|km|per)\b)"
+)
+_BEFORE = re.compile(rf"{_SOME}{_NUMBER}(?: (?:of |the |his |her |their )?[\w'’-]+){{1,6}} $")
+_AFTER = re.compile(rf" {_SOME}{_NUMBER} [a-z]+")
 
 
 def _size(number: str) -> int:

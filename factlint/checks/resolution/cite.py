@@ -17,6 +17,8 @@ from factlint.model import NotedPlace
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from factlint.model import Document
+
 
 @dataclass(frozen=True)
 class Options:
@@ -42,7 +44,11 @@ class Segment:
 
 def markup(page: Page) -> RefMarkup:
     """Give the ref markup of a page, which only wikitext has."""
-    return read_refs(page.document.source) if page.document.format == "wikitext" else RefMarkup()
+    return page.once(_refs)
+
+
+def _refs(document: Document) -> RefMarkup:
+    return read_refs(document.source) if document.format == "wikitext" else RefMarkup()
 
 
 def segments(refs: RefMarkup) -> list[Segment]:

@@ -141,18 +141,33 @@ class PageOptions:
     """Nothing to set."""
 
 
-_PAGES = re.compile(r"(?:\bpp?\.?\s?|\bpages?\s*=\s*)(\d{1,5})\s?[–-]\s?(\d{1,5})(?![\d–-])")
+_PAGES = re.compile(r"(?:pp?\.?\s?|pages?\s*=\s*)(\d{1,5})\s?[–-]\s?(\d{1,5})(?![\d–-])")
+_LABELS = ("pp", "p.", "pages", "page=", "page =")
 
 
 def find_reversed_pages(page: Page, options: PageOptions) -> Iterator[Found]:  # noqa: ARG001
     """Yield each range of pages that ends before it begins; 123-25 is 123-125."""
     source = page.document.source
-    if "p." not in source and "pp" not in source and "page" not in source:
-        return
-    for match in _PAGES.finditer(source):
+    for match in _page_ranges(source):
         first, last = match[1], match[2]
         whole = first[: max(len(first) - len(last), 0)] + last
         # "8-4" with a hyphen is page 4 of section 8
         if int(whole) < int(first) and ("–" in match.group() or int(last) >= 10):
             place = page.document.place(*match.span())
             yield Found(place, {"first": first, "last": last})
+
+
+def _page_ranges(source: str) -> Iterator[re.Match[str]]:
+    """Yield the ranges behind a label for pages; finding the label first is quick."""
+    starts = {at for label in _LABELS for at in _found_at(source, label)}
+    for at in sorted(starts):
+        match = None if source[at - 1 : at].isalnum() else _PAGES.match(source, at)
+        if match is not None:
+            yield match
+
+
+def _found_at(source: str, words: str) -> Iterator[int]:
+    at = source.find(words)
+    while at >= 0:
+        yield at
+        at = source.find(words, at + len(words))

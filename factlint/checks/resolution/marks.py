@@ -71,7 +71,7 @@ class ListOptions:
 def find_without_list(page: Page, options: ListOptions) -> Iterator[Found]:
     """Yield the first numbered mark of a text that lists no sources at all."""
     document = page.document
-    if document.entries:
+    if document.entries or document.format == "wikitext":
         return
     numbered = [
         mark for mark in document.marks if cited_numbers(mark) or mark.kind is MarkKind.FOOTNOTE

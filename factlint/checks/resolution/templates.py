@@ -27,7 +27,7 @@ class ParameterOptions:
 def find_parameters(page: Page, options: ParameterOptions) -> Iterator[Found]:
     """Yield each parameter that no citation template knows, and each that is given twice."""
     known, templates = frozenset(options.parameters), frozenset(options.templates)
-    for template in citation_templates(page.document):
+    for template in page.once(citation_templates):
         if template.name not in templates:
             continue
         seen: dict[str, Parameter] = {}
@@ -84,7 +84,7 @@ _SHAPES = (
 
 def find_dates(page: Page, options: DateOptions) -> Iterator[Found]:
     """Yield each date that is not written as citations write dates, or that no calendar has."""
-    for template in citation_templates(page.document):
+    for template in page.once(citation_templates):
         for one in template.parameters:
             if one.name in options.parameters and one.value:
                 fault = _date_fault(one.value)
@@ -128,7 +128,7 @@ class ValueOptions:
 def find_values(page: Page, options: ValueOptions) -> Iterator[Found]:
     """Yield each parameter whose value says what the template itself prints, or breaks a link."""
     patterns = _patterns(options)
-    for template in citation_templates(page.document):
+    for template in page.once(citation_templates):
         for one in template.parameters:
             fault = _value_fault(one, template, patterns)
             if fault:

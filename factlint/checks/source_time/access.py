@@ -22,7 +22,7 @@ class Options:
 
 def find(page: Page, options: Options) -> Iterator[Found]:  # noqa: ARG001
     """Yield each access date that lies before the publication of the source."""
-    for template in citation_templates(page.document):
+    for template in page.once(citation_templates):
         accessed = template.get("access-date", "accessdate")
         published = template.get("date", "year")
         if accessed is None or published is None:

@@ -23,7 +23,8 @@ class Options:
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each listed word that stands twice in a row."""
     listed = frozenset(options.words)
-    for _, block, tokens in page.prose:
+    for _, block in page.prose:
+        tokens = block.text.split()
         if not any(map(eq, tokens, tokens[1:])):
             continue
         at = 0

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.checks.looks import Found, Page
-from factlint.model import BlockKind, NotedPlace
+from factlint.model import NotedPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.checks.looks import Words
+    from factlint.checks.looks import Prose
 
 
 @dataclass(frozen=True)
@@ -23,52 +23,53 @@ class Options:
     share: float = 0.8
 
 
-_SHINGLE = 3  # words in a row
-_ANCHOR = 7  # letters: shingles begin at long words only, about one word in six
+_LEAST_PIECE = 18  # characters: shorter pieces stand in many paragraphs
 
 
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each pair of paragraphs that are nearly the same; linear in the text."""
-    seen: dict[tuple[str, ...], int] = {}
-    paragraphs: list[Words] = []
-    for words in page.prose:
-        if len(words.tokens) < options.least_words or words.block.kind is not BlockKind.PARAGRAPH:
+    seen: dict[str, int] = {}
+    paragraphs: list[Prose] = []
+    for one in page.paragraphs:
+        if one.block.text.count(" ") < options.least_words - 1:
             continue
         mine = len(paragraphs)
-        paragraphs.append(words)
-        near: Counter[int] = Counter()
-        for shingle in _shingles(words.tokens):
-            near[seen.setdefault(shingle, mine)] += 1
-        found = _nearest(near, mine, paragraphs, options)
-        if found is not None:
-            yield _found(page, found, words)
+        paragraphs.append(one)
+        near = Counter(
+            seen.setdefault(piece, mine)
+            for piece in _pieces(one.block.text)
+            if len(piece) >= _LEAST_PIECE
+        )
+        if len(near) > 1 or mine not in near:
+            found = _nearest(near, mine, paragraphs, options)
+            if found is not None:
+                yield _found(page, found, one)
 
 
-def _shingles(tokens: list[str]) -> Iterator[tuple[str, ...]]:
-    for at, token in enumerate(tokens):
-        if len(token) >= _ANCHOR:
-            yield tuple(tokens[at : at + _SHINGLE])
+def _pieces(text: str) -> list[str]:
+    """Give the clauses of a text: a copy with slips of the hand shares at least one of them."""
+    return text.replace(", ", ". ").replace(" and ", ". ").split(". ")
 
 
 def _nearest(
-    near: Counter[int], mine: int, paragraphs: list[Words], options: Options
-) -> Words | None:
-    for other, hits in near.most_common(3):
-        if other != mine and hits > 1 and _alike(paragraphs[other], paragraphs[mine], options):
+    near: Counter[int], mine: int, paragraphs: list[Prose], options: Options
+) -> Prose | None:
+    for other, _ in near.most_common(3):
+        if other != mine and _alike(paragraphs[other], paragraphs[mine], options):
             return paragraphs[other]
     return None
 
 
-def _alike(one: Words, two: Words, options: Options) -> bool:
-    first, second = Counter(one.tokens), Counter(two.tokens)
+def _alike(one: Prose, two: Prose, options: Options) -> bool:
+    first, second = Counter(one.block.text.split()), Counter(two.block.text.split())
     shared = sum((first & second).values())
-    return shared >= options.share * max(len(one.tokens), len(two.tokens))
+    return shared >= options.share * max(first.total(), second.total())
 
 
-def _found(page: Page, first: Words, second: Words) -> Found:
-    same = first.tokens == second.tokens
+def _found(page: Page, first: Prose, second: Prose) -> Found:
+    same = first.block.text == second.block.text
     here = page.place(second.block, 0, len(second.block.text))
     there = page.place(first.block, 0, len(first.block.text))
     how = "word for word" if same else "with small differences"
-    words = {"how": how, "line": str(there.line), "begins": " ".join(second.tokens[:6])}
+    words = {"how": how, "line": str(there.line), "begins": " ".join(second.block.text.split()[:6])}
     return Found(here, words, (NotedPlace(there, "first here"),), "again here")

@@ -21,7 +21,7 @@ class QuoteOptions:
 def find_quotes(page: Page, options: QuoteOptions) -> Iterator[Found]:  # noqa: ARG001
     """Yield the double quotation mark that has no partner in its paragraph."""
     blocks = page.document.blocks
-    for index, block, _ in page.prose:
+    for index, block in page.prose:
         text = block.text
         at = _unpaired_straight(text) if '"' in text else -1
         if at < 0 and ("“" in text or "”" in text):
@@ -101,7 +101,7 @@ class BracketOptions:
 
 def find_brackets(page: Page, options: BracketOptions) -> Iterator[Found]:
     """Yield the bracket that has no partner in its paragraph."""
-    for _, block, _ in page.prose:
+    for _, block in page.prose:
         text = block.text
         for pair in options.pairs:
             opener, closer = pair[0], pair[1]

@@ -24,10 +24,8 @@ _OPENER = re.compile(r"(?:^|[\s(\[“\"—–-])['‘’](?=\w)")
 
 def find(page: Page, options: Options) -> Iterator[Found]:  # noqa: ARG001
     """Yield a closing mark in a paragraph that opens none."""
-    for _, block, _tokens in page.prose:
+    for _, block in page.holding((".'", ".’")):
         text = block.text
-        if ".'" not in text and ".’" not in text:
-            continue
         for match in _CLOSER.finditer(text):
             if _OPENER.search(text, 0, match.start()):
                 break

@@ -30,15 +30,10 @@ def _pattern(characters: str) -> re.Pattern[str]:
 
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each word with a stray character in it; two in one block are a notation."""
-    source = page.document.source
-    if not any(character in source for character in options.characters):
-        return
     pattern = _pattern(options.characters)
-    for _, block, tokens in page.prose:
+    for _, block in page.holding(options.characters):
         text = block.text
-        if len(tokens) < options.least_words:
-            continue
-        if not any(character in text for character in options.characters):
+        if text.count(" ") < options.least_words - 1:
             continue
         matches = list(pattern.finditer(text))
         if len(matches) == 1 and text.count(matches[0][1]) == 1:

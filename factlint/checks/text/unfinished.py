@@ -31,11 +31,12 @@ def find_sentences(page: Page, options: Options) -> Iterator[Found]:
     """Yield each paragraph that ends in the middle of a sentence with nothing that goes on."""
     unending = frozenset(options.words)
     blocks = page.document.blocks
-    for index, block, tokens in page.prose:
-        if block.kind is not BlockKind.PARAGRAPH or len(tokens) < options.least_words:
+    for index, block in page.paragraphs:
+        if block.text.count(" ") < options.least_words - 1:
             continue
+        last = block.text[block.text.rfind(" ") + 1 :]
         following = blocks[index + 1] if index + 1 < len(blocks) else None
-        if _breaks_off(tokens[-1], following, unending):
+        if _breaks_off(last, following, unending):
             start = _last_sentence(block.text)
             words = {"ending": " ".join(block.text[start:].split()[-4:])}
             yield Found(page.place(block, start, len(block.text)), words)
