@@ -36,6 +36,8 @@ def read(text: str, at: int, _end: int, _floor: int) -> list[Told]:
     found = _AGE.match(text, at)
     if found is None or (at and text[at - 1] == "-"):
         return []
+    if text[at] == "A" and at > 1 and text[at - 2].isalpha() and text[at - 1] == " ":
+        return []  # the Iron Age
     unit = (found["unit"] or "year").removesuffix("s")
     first = re.split(r"[ ]?[-–]", found["count"])[0] if found["most"] else found["count"]
     least = number(first)
@@ -93,7 +95,7 @@ def read_bare(text: str, at: int, end: int, floor: int) -> list[Told]:
         return []
     if word == "at":
         ok = word_before(text, start, floor)[0] in _LIFE and _CLOSED.match(text, end)
-    elif word in ("turned", "then"):
+    elif word in ("turned", "then", "now"):
         ok = _CLOSED.match(text, end)
     else:
         ok = word in _BEING and text.startswith((" when ", " at the time", " at death"), end)

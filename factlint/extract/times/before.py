@@ -118,7 +118,7 @@ def _noun(text: str, of: int, floor: int) -> tuple[str, str, int]:
     if rank in _RANKS:
         start = begin
         half = _RANKS[rank] if noun == "half" else ""
-        edge = edge or _EDGES.get(rank, "end" if rank == "latter" else "")
+        edge = "" if half else edge or _EDGES.get(rank, "end" if rank == "latter" else "")
         rank, begin = word_before(text, start, floor)
     elif noun in ("half", "part"):
         return "", "", -1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint.extract.times.before import before, word_before
-from factlint.extract.times.guards import stands_free
+from factlint.extract.times.guards import is_address, stands_free
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import DASH, DAY, ERA, GAP, MONTH, TH, YEAR, month_number
 
@@ -25,7 +25,7 @@ _DAY = re.compile(
     (?P<first>{DAY}){TH}
     (?: (?P<join> [ ]?{DASH}[ ]? | / | ,?{GAP}(?:and|to|or|until|till|through|&){GAP}(?:the{GAP})? | ,[ ] )
         (?P<second>{DAY}){TH} (?: ,?{GAP}and{GAP}(?P<third>{DAY}){TH} )? )?
-    ,?(?:{GAP}(?:(?:day{GAP})?of{GAP})?|-)? (?P<month>{MONTH}) {YEAR_AFTER}
+    (?:{GAP}(?:(?:day{GAP})?of{GAP})?|-)? (?P<month>{MONTH}) {YEAR_AFTER}
     """,
     re.VERBOSE,
 )
@@ -95,6 +95,8 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     """Read the day, or the days, that begin at `at`."""
     found = _DAY.match(text, at)
     if found is None or not stands_free(text, at, floor):
+        return []
+    if not found["year"] and is_address(text, found.end()):
         return []
     told = _read_days(found)
     last = told[-1]

@@ -30,6 +30,9 @@ _COUNTED = frozenset(
     " units items pieces points times victims civilians refugees officers knights archers".split()
 )
 _NEXT_WORD = re.compile(r"[ \u00a0-]([A-Za-z]+)")
+_STREET = r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Square|Place|Drive|Court|Boulevard|Terrace|Way)"
+_ADDRESS = re.compile(rf"[ ](?:[A-Z][\w.]* ){{0,2}}{_STREET}(?!\w)")
+_MORE_FIGURES = re.compile(r"[ -]\d{2,4}(?![\w,.-]\d|\w|[ ](?:[A-Z]|[a-z]+s\b))")
 _GLUE = frozenset("$£€¥#=_&@%+\\^<>*|°§")
 _HYPHENED = ("mid", "late", "early", "post", "pre", "circa")
 
@@ -39,7 +42,7 @@ def stands_free(text: str, at: int, floor: int = -9) -> bool:
 
     One that goes on from the expression before, which ended at `floor`, is free.
     """
-    if not at or at - floor == 1:
+    if not at or (floor > 0 and at - floor == 1):
         return True
     left = text[at - 1]
     if left == " " or left == "(":
@@ -48,7 +51,9 @@ def stands_free(text: str, at: int, floor: int = -9) -> bool:
         return False
     beyond = text[at - 2] if at > 1 else " "
     if left in ".,:/'’":
-        return beyond.isspace() or not (beyond.isdigit() or left in "/:.'’" and left != ".")
+        if left == ".":
+            return beyond.isalpha() or beyond in ")]\"”"
+        return beyond.isspace() or not (beyond.isdigit() or left in "/:'’")
     if left in "-‐‑":
         return not beyond.isalnum() or text[max(0, at - 6) : at - 1].lower().endswith(_HYPHENED)
     return True
@@ -58,6 +63,16 @@ def is_labelled(text: str, at: int, floor: int) -> bool:
     """Whether a word like "page" or "No." stands before the number at `at`."""
     word = word_before(text, at, floor)[0].rstrip(".:#")
     return word in _LABELS or word[-1:] in ("$", "£", "€")
+
+
+def is_address(text: str, end: int) -> bool:
+    """Whether a street follows: "1600 Long Acre Road", "12 May Street"."""
+    return _ADDRESS.match(text, end) is not None
+
+
+def is_dialled(text: str, at: int, end: int, floor: int) -> bool:
+    """Whether other groups of figures stand beside it, as in a telephone number."""
+    return word_before(text, at, floor)[0].isdigit() or _MORE_FIGURES.match(text, end) is not None
 
 
 def counts_something(text: str, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from factlint.extract.times.before import Before, before, word_before
 from factlint.extract.times.days import joined, note_of_year, note_tail, note_year
+from factlint.extract.times.guards import is_address
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import DASH, DAY, ERA, GAP, MONTH, TH, YEAR, month_number
 
@@ -13,7 +14,7 @@ EXAMPLES = {
     "On October 11th, 1905, he": ["October 11th, 1905"],
     "from March–May 1940": ["March", "May 1940"],
     "They arrived in May.": ["May"],
-    "She may march in August company; May left.": [],
+    "She may march with an august body; May left.": [],
 }
 _MONTH = re.compile(
     rf"""
@@ -30,10 +31,10 @@ _MONTH = re.compile(
 )
 # Months that are names, verbs or short for something else, too.
 _DOUBTFUL = frozenset(("April", "May", "June", "March", "August", "Mar", "Jan", "Dec", "Sep", "Jun"))
-_SURE = frozenset(
-    ("in", "since", "until", "during", "before", "after", "between", "throughout", "through")
-)
-_MAYBE = frozenset(("by", "of", "from", "to", "and", "or", "for", "towards", "as"))
+_MAYBE = frozenset(
+    ("by", "of", "from", "to", "and", "or", "for", "towards", "as", "before", "after", "between",
+     "throughout", "through")
+)  # fmt: skip
 _WHICH = {"last": "last", "next": "next", "that": "same", "this": "this", "following": "next",
           "previous": "previous", "preceding": "previous", "every": "every", "each": "every",
           "same": "same"}  # fmt: skip
@@ -48,6 +49,8 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     if found is None or (at and text[at - 1] in "-'’_/" and text[at - 2].isalpha()):
         if found is None or text[max(0, at - 4) : at - 1].lower() not in ("mid", "ate", "rly"):
             return []
+    if not found["year"] and is_address(text, found.end()):
+        return []
     if found["day"] and not found["until"]:
         return _days(text, found, before(text, at, floor))
     left = before(text, at, floor)
@@ -65,7 +68,7 @@ def _is_time(text: str, found: re.Match[str], left: Before, floor: int) -> bool:
         return False
     if floor and at - floor < 12 and _TAIL.fullmatch(text, floor, at):
         return True  # it goes on with a list: "February to July"
-    if left.preposition in _SURE:
+    if left.preposition in ("in", "since", "until", "during"):
         return True
     name = _NAME_AFTER.match(text, found.end()) is not None
     if left.preposition in _MAYBE:

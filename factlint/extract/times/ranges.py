@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _NEAR = 16  # characters: no link is longer
 _DATES = frozenset(("day", "month", "year", "season", "decade", "century", "bare", "short", "hundred"))
 _LINK = re.compile(
-    rf"(?P<to>\s?{DASH}\s?|\s*(?:to|until|till|through|thru|up to)\s(?:about\s)?(?:the\s)?)"
+    rf"(?P<to>\s{{0,4}}{DASH}\s{{0,4}}|\s*(?:to|until|till|through|thru|up to)\s(?:about\s)?(?:the\s)?)"
     r"|(?P<and>,?\s(?:and|&)\s(?:the\s|in\s)?|,\s)|(?P<or>\s(?:or)\s(?:the\s|in\s)?)"
 )
 _COMMA = re.compile(r",?\s(?:the\s)?|,")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factlint.extract.times.told import Told
 
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}  # a winter goes with its January
+_SEASON_END = {"SP": 5, "SU": 8, "FA": 11, "WI": 2}
 _STEP = {"next": 1, "previous": -1, "last": -1}
 
 
@@ -117,7 +118,7 @@ def _season(told: Told, narrative: Narrative) -> Value:
     month = _SEASON_MONTH[told.part]
     year = told.year
     if year is None:
-        told.month = month
+        told.month = _SEASON_END[told.part] if told.which in ("previous", "last") else month
         year = narrative.year_for(told)
         told.month = None
     if year is None:

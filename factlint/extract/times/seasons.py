@@ -80,7 +80,8 @@ def _is_season(text: str, at: int, end: int, left: Before, word: str) -> bool:
     if text[at].isupper() and at > 1 and text[at - 2] not in ".\n:":
         return own_noun or (left.preposition in _SURE and text[end : end + 1] in _CLOSING)
     if name not in ("fall", "spring"):
-        return True
+        told_so = bool(left.edge) or left.preposition != "" or word in _WHICH or word in ("the", "a")
+        return told_so or own_noun or text[end : end + 1] in _CLOSING or text.startswith(" and ", end)
     if name == "spring" and own_noun:
         return True
     if _NO_SEASON.match(text, end):

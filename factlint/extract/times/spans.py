@@ -20,14 +20,14 @@ EXAMPLES = {
     "a six-year lawsuit": ["six-year"],
     "by the end of the following year": ["the end of the following year"],
     "the last two weeks of February 1951": ["the last two weeks of February 1951"],
-    "a year-old quarrel of the Year of the Ox": ["year-old"],
+    "a year-old quarrel in the Year of the Ox": ["year-old"],
 }
 _AFTER = re.compile(
     rf"""
     {GAP}(?P<shift> later(?!{GAP}(?:than|he\ would)) | earlier(?!{GAP}than) | previously | ago | hence
       | before(?=[,.;:)]|{GAP}(?:the|that|his|her|its|their|[A-Z]|a)\b) | after(?=[,.;:)]|{GAP}(?:the|that|his|her|its|their|a|[A-Z]|\w+ing)\b)
       | following(?=[,.;]|{GAP}saw) )(?!\w)
-    | [- ](?:old|of{GAP}age)(?P<old>)(?!\w|{GAP}(?:guard|regime|town|city))
+    | [- ](?:olds?|of{GAP}age)(?P<old>)(?!\w|{GAP}(?:guard|regime|town|city))
     | (?:[- ]and[- ]a[- ]half)?[- ](?P<long>long)(?!\w|{GAP}(?:ago|before))
     | {GAP}(?P<period>period)(?!\w)
     """,
@@ -35,7 +35,8 @@ _AFTER = re.compile(
 )
 _OF_DATE = re.compile(rf"{GAP}of{GAP}(?P<date>(?:the{GAP}[a-z]+(?!{GAP}of)|{MONTH}(?:,?{GAP}{YEAR})?|{YEAR})(?!\w|-\d))")
 # "One day he left", "would one day rule": some day, no length.
-_SOME_DAY = re.compile(r"(?:\b(?:would|will|could|may|might|that|must|shall)|[.\n”\"]) ?\Z")
+_SOME_DAY = re.compile(r"(?:\b(?:would|will|could|may|might|that|must|shall|dreams? of|hopes? of)|[.\n”\"]) ?\Z")
+_SCORED = re.compile(r"\b(?:scor\w+|hit|made|struck|with|maiden|double) \Z")  # at cricket
 _SIGN = {"later": 1, "hence": 1, "after": 1, "following": 1, "earlier": -1, "previously": -1,
          "before": -1, "ago": -1}  # fmt: skip
 _SETS = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
@@ -73,23 +74,35 @@ def _counted(
             return []
         if plural:  # "a months-long ride"
             left.count, told.start = "", told.end - len(told.unit) - 1
+    if told.unit == "century" and left.count in ("a", "an") and _SCORED.search(text, max(0, told.start - 10), told.start):
+        return []
+    if left.count.lower() == "one" and told.unit == "day" and not told.start:
+        return []
     if left.count == "one" and told.unit == "day" and _SOME_DAY.search(text, max(0, told.start - 8), told.start):
         return []
     if after is not None and after["shift"]:
         return _shift(told, left, after)
     if after is not None and after["old"] is not None:
+        _drop_article(text, told, left, after)
         told.end, told.shape = after.end(), "age"
         return _amount(told, left)
     if after is not None and after["long"]:
+        _drop_article(text, told, left, after)
         told.end = after.end()
-        if left.count in ("a", "an") and text[told.end - 5] == "-":
-            told.start = after.start() - len(told.unit)  # a year-long trial
         left.count += " and a half" if "half" in after[0] else ""
     elif after is not None and after["period"] and text[told.end - len(told.unit) - 1] == "-":
         told.end = after.end()
     elif left.which in ("first", "last", "final"):
         _take_date(text, told)
     return _amount(told, left)
+
+
+def _drop_article(text: str, told: Told, left: Left, after: re.Match[str]) -> None:
+    """Leave the article of "a year-long trial" outside, as it is the trial's."""
+    if left.count in ("a", "an") and text[after.end() - 4] == "-":
+        told.start = after.start() - len(told.unit)
+    elif left.count in ("a", "an") and text[after.end() - 5] == "-":
+        told.start = after.start() - len(told.unit)
 
 
 def _take_date(text: str, told: Told) -> None:

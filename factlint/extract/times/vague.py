@@ -20,7 +20,7 @@ VALUES = {
     "former": "PAST_REF", "formerly": "PAST_REF", "recent": "PAST_REF", "recently": "PAST_REF",
     "past": "PAST_REF", "future": "FUTURE_REF",
 }  # fmt: skip
-_CLOSED = re.compile(r"[.,;:)\]\"”]|\s+(?:and|was|is|had|has|that|as|of|would|an?|the|in|to)\b|\s*\Z")
+_CLOSED = re.compile(r"[.,;:)\]\"”]|\s+(?:and|was|were|is|are|will|had|has|that|as|of|would|an?|the|in|to)\b|\s*\Z")
 _DAY = re.compile(r"[-\s]day(?!\w)")
 _OTHER_CURRENT = re.compile(r"\s+(?:of|flows?|ran|carried|account|density)\b")
 _RELATIVE = re.compile(r"\s+(?:USS|Johnson|he|she|it|they|when|\w+ (?:took|left|came|reached))\b")
@@ -30,6 +30,8 @@ _DETERMINERS = frozenset(("this", "that", "same", "the", "these"))
 def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     """Read the word text[at:end]."""
     word = text[at:end].lower()
+    if text[at].isupper() and at > 1 and text[at - 1] == " " and text[at - 2].isalnum():
+        return []  # a name: Back to the Future
     told = Told(at, end, "vague")
     told.named = VALUES[word]
     left, start = word_before(text, at, floor)
@@ -104,6 +106,8 @@ _TODAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 def read_today(text: str, at: int, end: int, _floor: int) -> list[Told]:
     """Read "today", "yesterday": a day only where the document's own date is told."""
+    if text[at].isupper() and text[max(0, at - 2) : at - 1] not in ("", ".", "\n", "!", "?", '"', "“"):
+        return []  # a name: USA Today
     told = Told(at, end, "today")
     word = text[at:end].lower()
     told.direction = _TODAY[word]

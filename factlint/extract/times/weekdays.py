@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factlint.extract.times.before import word_before
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import WEEKDAY_NUMBER
@@ -11,6 +13,7 @@ EXAMPLES = {
     "They met on Friday.": ["Friday"],
     "Bloody Sunday, Man Friday": [],
 }
+_NAME_AFTER = re.compile(r" (?:Night|Times|Express|Mirror|Star|Post|Club|League|Agreement|Massacre)\b|[- ][Ss]chool|[”\"]")
 _WHICH = {"last": "previous", "next": "next", "following": "next", "that": "same", "this": "this",
           "previous": "previous", "same": "same"}  # fmt: skip
 
@@ -21,6 +24,8 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
         left = text[max(0, at - 24) : at].split()[-1]
         if left[0].isupper() and left not in ("On", "By", "Last", "Next", "That", "The", "Since", "Until", "From"):
             return []  # Bloody Sunday
+    if _NAME_AFTER.match(text, end):
+        return []  # Saturday Night Fever, Sunday school
     told = Told(at, end, "weekday")
     told.weekday = WEEKDAY_NUMBER[text[at:end]]
     word, start = word_before(text, at, floor)

@@ -7,8 +7,13 @@ import re
 from factlint.extract.times.before import Before, before, word_before
 from factlint.extract.times.days import astronomical, joined, note_tail
 from factlint.extract.times.guards import (
-    counts_a_plural, counts_something, is_labelled, stands_free,
-)  # fmt: skip
+    counts_a_plural,
+    counts_something,
+    is_address,
+    is_dialled,
+    is_labelled,
+    stands_free,
+)
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import DASH, ERA, GAP, SEASONS, TENS, number
 
@@ -64,9 +69,11 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     left = before(text, at, floor)
     if found["decade"]:
         return _decade(text, found, left, floor)
-    era = found["era"] or found["era2"]
+    era = found["era"] or found["era2"]  # "480-479 BC" says it once
     if not era and not _is_year(text, found, left, floor):
         return []
+    if era and era[0] == "A" and len(found["first"]) < 3 and text[at + len(found["first"])] == "A":
+        return []  # a label: 4AD
     told = _told(at, found.end(), "year", left)
     told.year, told.year_told = astronomical(found["first"], era), True
     if len(found["first"]) < 4 and not era:
@@ -77,7 +84,7 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     if found["season"]:
         told.shape, told.part = "season", SEASONS[found["season"].strip()]
     if found["second"]:
-        return _range(found, told, era)
+        return _range(found, told, found["era2"] or era)
     return [note_tail(text, told)]
 
 
@@ -91,6 +98,8 @@ def _is_year(text: str, found: re.Match[str], left: Before, floor: int) -> bool:
     if not 1000 <= year <= 2100 or is_labelled(text, found.start(), floor):
         return False
     if counts_something(text, end):
+        return False
+    if not inside and (is_address(text, end) or is_dialled(text, found.start(), end, floor)):
         return False
     if inside or year >= 1700 or not counts_a_plural(text, end):
         return True

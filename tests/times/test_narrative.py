@@ -1,0 +1,96 @@
+"""Times that only the story around them completes, and times that stay open."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint import find_times
+from factlint.extract.times import read_times, survey
+
+# text -> (words, EDTF) of the last time in it
+TOLD = {
+    "She came in May 1911. In July she left.": ("July", "1911-07"),
+    "She came in May 1911. On 7 August she left.": ("7 August", "1911-08-07"),
+    "It opened in December 1911. In January it burnt.": ("January", "1912-01"),
+    "He sailed in 1911. That December he died.": ("That December", "1911-12"),
+    "He sailed in 1911 and died the following year.": ("the following year", "1912"),
+    "They met (1962) and wed thefollowing year.": ("thefollowing year", "1963"),
+    "He sailed in 1911. Two years later he died.": ("Two years later", "1913"),
+    "He sailed in 1911, ten years earlier than she.": ("ten years", None),
+    "He sailed in 1911; ten years earlier, he wed.": ("ten years earlier", "1901"),
+    "On 30 May 1911 he fell; the next day he died.": ("the next day", "1911-05-31"),
+    "On 30 May 1911 he fell and died the same day.": ("the same day", "1911-05-30"),
+    "On 30 May 1911 he fell. Three weeks later he died.": ("Three weeks later", "1911-06-20"),
+    "In May 1911 he fell. The previous spring he wed.": ("The previous spring", "1910-21"),
+    "In May 1911 he fell. That year he left.": ("That year", "1911"),
+    "He fell in 1911 and left at the end of the year.": ("the end of the year", "1911"),
+    "He fell in May 1911 and left later that month.": ("later that month", "1911-05"),
+    "In 1911 he fell. In May of the following year he left.": (
+        "May of the following year",
+        "1912-05",
+    ),
+    "In 483 BC it began; it ended in 479.": ("479", "-0478"),
+    "Built in 1911, it closed in '42.": ("'42", "1942"),
+    "In 1911 he came. In the thirties he left.": ("the thirties", "193X"),
+    "On 30 May 1911 he fell. That morning it rained.": ("That morning", "1911-05-30"),
+    "In May 1911 he fell. The plan spoke of 1976. In June he left.": ("June", "1911-06"),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), TOLD.items(), ids=list(TOLD))
+def test_time_is_resolved_against_the_story(text: str, wanted: tuple[str, str | None]) -> None:
+    time = find_times(text)[-1]
+    assert (time.text, time.edtf) == wanted
+
+
+OPEN = {
+    "On 7 August she left.": ("XXXX-08-07", "--08-07"),
+    "In July she left.": ("XXXX-07", "--07"),
+    "The following year he died.": (None, None),
+    "Two years later he died.": (None, None),
+    "He left two days after the battle.": (None, None),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), OPEN.items(), ids=list(OPEN))
+def test_time_that_hangs_in_the_air_is_not_guessed(
+    text: str, wanted: tuple[str | None, str | None]
+) -> None:
+    [time] = find_times(text)
+    assert (time.edtf, time.timex, time.known) == (None, *wanted)
+
+
+def test_anchor_is_where_the_time_hangs() -> None:
+    text = "He sailed in 1911. Two years later he died."
+    year, later = find_times(text)
+    assert later.anchor == year.start == text.index("1911")
+
+
+def test_implied_part_is_apart_from_the_known() -> None:
+    day = find_times("She came in May 1911. On 7 August she left.")[1]
+    assert (day.known, day.edtf) == ("--08-07", "1911-08-07")
+
+
+def test_heading_gives_the_year_to_the_blocks_below() -> None:
+    context = survey(["1939", "In May he came.", "That December he left."])
+    for block, wanted in (("1939", "1939"), ("In May he came.", "1939-05")):
+        times, context = read_times(block, context)
+        assert [t.edtf for t in times] == [wanted]
+    times, _ = read_times("That December he left.", context)
+    assert [(t.edtf, t.anchor) for t in times] == [("1939-12", None)]
+
+
+def test_one_block_is_read_as_the_whole_text_is() -> None:
+    text = "In May 1911 he fell. The next year, in '13 and on 5/6/1914 he left."
+    assert read_times(text, survey([text]))[0] == find_times(text)
+
+
+def test_today_is_a_day_only_by_the_documents_own_date() -> None:
+    text = "The mayor said today that the bridge will open on Friday."
+    assert [t.timex for t in find_times(text)] == ["PRESENT_REF", "XXXX-WXX-5"]
+    assert [t.timex for t in find_times(text, "1998-02-11")] == ["1998-02-11", "1998-02-06"]
+
+
+def test_a_story_of_other_years_is_not_told_from_its_own_date() -> None:
+    text = "In 1911 and 1912 he sailed. Today a stone stands there. In May it fell."
+    assert [t.timex for t in find_times(text, "2009-12-19")][2:] == ["PRESENT_REF", "1912-05"]
