@@ -11,7 +11,7 @@ from factlint.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from factlint.claimfile import ClaimFile
+    from factlint.claimfile import ClaimFile, Drift
     from factlint.model import Extraction
     from factlint.readings import Reading
 
@@ -21,6 +21,7 @@ class Dossier:
     """What texts and claim files say together."""
 
     extractions: tuple[Extraction, ...]  # of texts, as their claim files have them
+    drift: tuple[Drift, ...] = ()  # between texts that have changed and their claim files
     alone: tuple[ClaimFile, ...] = ()  # claim files whose text is not checked
     failures: tuple[InputError, ...] = ()  # claim files that are broken
 
@@ -28,15 +29,22 @@ class Dossier:
 def together(readings: Sequence[Reading], claim_paths: Iterable[str]) -> Dossier:
     """Apply the claim files that were given, and those that lie beside a text, to their texts."""
     files, failures = _loaded(sorted({*claim_paths, *_beside(readings)}))
+    if not files:
+        return Dossier(tuple(one.extraction for one in readings), failures=failures)
+    from factlint.claimfile import apply, drift
+
+    documents = {one.document.path: one.document for one in readings}
     extractions = {one.document.path: one.extraction for one in readings}
-    alone = []
+    drifted: list[Drift] = []
+    alone: list[ClaimFile] = []
     for file in files:
         text = _text_of(file, readings)
-        if text in extractions:
-            extractions[text] = _applied(file, extractions[text])
+        if text in documents:
+            drifted += drift(file, extractions[text], documents[text])
+            extractions[text] = apply(file, extractions[text])
         else:
             alone.append(file)
-    return Dossier(tuple(extractions.values()), tuple(alone), failures)
+    return Dossier(tuple(extractions.values()), tuple(drifted), tuple(alone), failures)
 
 
 def _beside(readings: Iterable[Reading]) -> list[str]:
@@ -71,9 +79,3 @@ def _text_of(file: ClaimFile, readings: Sequence[Reading]) -> str:
         if claim_path(one.document.path).as_posix() == file.path
     )
     return next(namesakes, "")
-
-
-def _applied(file: ClaimFile, extraction: Extraction) -> Extraction:
-    from factlint.claimfile import apply
-
-    return apply(file, extraction)

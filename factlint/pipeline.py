@@ -127,7 +127,12 @@ def _judged(
     documents = tuple(one.document for one in readings)
     facts = identify(dossier.extractions, dossier.alone, load_reference(), vocabulary)
     evidence = checks.Evidence(
-        documents, facts, vocabulary, configuration.today, configuration.profile
+        documents,
+        facts,
+        vocabulary,
+        configuration.today,
+        configuration.profile,
+        dossier.drift,
     )
     checked = checks.run(rulebook, evidence)
     findings = judge(checked.conflicts, {rule.id: rule for rule in rulebook})

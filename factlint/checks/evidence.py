@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factlint.checks.looks import Page
+    from factlint.claimfile import Drift
     from factlint.facts import Facts
     from factlint.model import Document
     from factlint.vocabulary import Vocabulary
@@ -24,6 +25,7 @@ class Evidence:
     vocabulary: Vocabulary
     today: str | None = None  # EDTF of the day, only when it was asked for
     profile: str = "modern"
+    drift: tuple[Drift, ...] = ()  # between texts that have changed and their claim files
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from factlint.checks.evidence import Evidence
 from factlint.checks.example_claims import claims_of
 from factlint.checks.running import run
+from factlint.claimfile import drift, is_claim_path, read_claims
 from factlint.facts import Facts, identify
 from factlint.rulebook import RuleBook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from factlint.claimfile import Drift
     from factlint.model import Conflict, Document, Extraction
     from factlint.rulebook import Example, Rule
     from factlint.vocabulary import Vocabulary
@@ -97,6 +99,17 @@ def _told(case: Case, vocabulary: Vocabulary) -> Evidence:
 
 
 def _read(case: Case, vocabulary: Vocabulary, read_text: ReadText) -> Evidence:
-    read = [read_text(path, text, case.example.format) for path, text in case.example.texts]
+    texts = [one for one in case.example.texts if not is_claim_path(one[0])]
+    read = [read_text(path, text, case.example.format) for path, text in texts]
     facts = identify([extraction for _, extraction in read], vocabulary=vocabulary)
-    return Evidence(tuple(document for document, _ in read), facts, vocabulary, TODAY)
+    documents = tuple(document for document, _ in read)
+    return Evidence(documents, facts, vocabulary, TODAY, drift=tuple(_drift(case, read)))
+
+
+def _drift(case: Case, read: Sequence[tuple[Document, Extraction]]) -> Iterator[Drift]:
+    for path, text in case.example.texts:
+        if is_claim_path(path):
+            file = read_claims(text, path)
+            for document, extraction in read:
+                if file.source is not None and file.source.path == document.path:
+                    yield from drift(file, extraction, document)

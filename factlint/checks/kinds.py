@@ -45,6 +45,7 @@ KINDS = {
     "identifier": "factlint.checks.identifier",
     "source-time": "factlint.checks.source_time",
     "text": "factlint.checks.text",
+    "drift": "factlint.checks.drift",
 }
 
 # These share one timeline, so their rules are run together, by `factlint.checks.chronology`.
