@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,6 @@ from factlint.names import fold, fold_organisation, parse_name, same_person_name
 from factlint.names.variants import given_key, surname_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from factlint.model import Entity
 
 # Words that name a kind of thing: alone, they name no one in another document.
@@ -30,6 +29,7 @@ _KINDS = frozenset(
     " university war yard battle treaty house castle palace bridge station ship the".split()
 )
 _ANY_TYPE = ("thing", "")
+_INITIAL = "."
 
 
 @dataclass(frozen=True)
@@ -41,14 +41,18 @@ class Member:
     life: Life
     reference: bool = False
 
-    @property
+    @cached_property
     def key(self) -> tuple[str, str]:
         return self.path, self.entity.id
 
-    @property
+    @cached_property
+    def folded(self) -> frozenset[str]:
+        return frozenset(map(fold, self.entity.names))
+
+    @cached_property
     def chosen_id(self) -> str:
         """Give the id if a person chose it: it says more than its names do."""
-        said = {word for name in self.entity.names for word in fold(name).split()}
+        said = {word for name in self.folded for word in name.split()}
         words = self.entity.id.split("-")
         if words[-1].isdecimal():
             words.pop()
@@ -106,25 +110,39 @@ def _join_stated(members: list[Member], groups: _Groups) -> None:
 
 def _buckets(members: list[Member]) -> dict[str, list[Member]]:
     """Sort members by keys that all spellings of one name share."""
-    buckets: dict[str, list[Member]] = defaultdict(list)
+    buckets: dict[str, dict[tuple[str, str], Member]] = defaultdict(dict)
     for member in members:
-        for key in sorted({key for name in member.entity.names for key in _keys(member, name)}):
-            buckets[key].append(member)
-    return {key: bucket for key, bucket in sorted(buckets.items()) if len(bucket) > 1}
+        for name in member.entity.names:
+            if key := _key(member, name):
+                buckets[key][member.key] = member
+    spelt_out: dict[str, list[str]] = defaultdict(list)
+    for key in buckets:
+        spelt_out[_shortened(key)].append(key)
+    for key in [key for key in buckets if key.endswith(_INITIAL)]:
+        for other in spelt_out[key]:
+            buckets[key] |= buckets[other]
+    return {
+        key: list(bucket.values()) for key, bucket in sorted(buckets.items()) if len(bucket) > 1
+    }
 
 
-def _keys(member: Member, name: str) -> Iterable[str]:
+def _key(member: Member, name: str) -> str:
+    """Give what all spellings of a name share, "" for a name that joins nothing."""
     if member.entity.type == "description":  # "the first order": named by no name
-        return
+        return ""
     if member.entity.type == "person":
         parsed = parse_name(name)
-        if parsed.given:
-            last = surname_key(parsed.surname.split()[-1]) if parsed.surname else parsed.suffix
-            yield f"person {given_key(parsed.given)[:1]} {last}"
-        return
+        last = surname_key(parsed.surname.split()[-1]) if parsed.surname else parsed.suffix
+        given = given_key(parsed.given)
+        return f"person {last} {given}{_INITIAL if len(given) == 1 else ''}" if given else ""
     folded = fold_organisation(name)
-    if folded and not all(word in _KINDS for word in folded.split()):
-        yield f"thing {folded}"
+    return "" if all(word in _KINDS for word in folded.split()) else f"thing {folded}"
+
+
+def _shortened(key: str) -> str:
+    """Give the key of a name with an initial only: "person koval v." for "person koval viktor"."""
+    before, _, given = key.rpartition(" ")
+    return f"{before} {given[0]}{_INITIAL}"
 
 
 def _join_named(bucket: list[Member], groups: _Groups) -> None:
@@ -155,23 +173,33 @@ def _join_all(members: list[Member], groups: _Groups) -> None:
 
 def _alike(bucket: list[Member], groups: _Groups) -> list[list[Member]]:
     """Put together the sets that cannot be told apart, so that few are compared in pairs."""
-    alike: dict[tuple[object, ...], list[list[Member]]] = defaultdict(list)
-    for head in dict.fromkeys(groups.of(member) for member in bucket):
-        members = groups.members(next(one for one in bucket if groups.of(one) == head))
+    alike: dict[tuple[object, ...], list[tuple[set[str], list[Member]]]] = defaultdict(list)
+    heads = {groups.of(member): member for member in bucket}
+    for head in heads.values():
+        members = groups.members(head)
+        paths = {member.path for member in members}
         same = alike[_signature(members)]
-        merged = next((ones for ones in same if not _against(ones, members)), None)
+        merged = next((ones for ones in same if ones[0].isdisjoint(paths)), None)
         if merged is None:
-            same.append(list(members))
+            same.append((paths, list(members)))
         else:
-            merged.extend(members)
-    return [members for same in alike.values() for members in same]
+            merged[0].update(paths)
+            merged[1].extend(members)
+    return [members for same in alike.values() for _, members in same]
 
 
 def _signature(members: list[Member]) -> tuple[object, ...]:
-    names = sorted({fold(name) for member in members for name in member.entity.names})
-    types = sorted({member.entity.type for member in members})
-    lives = sorted({member.life for member in members}, key=repr)
-    return tuple(names), tuple(types), tuple(lives)
+    return (
+        *sorted({name for member in members for name in member.folded}),
+        frozenset((one.entity.type, one.life, one.reference) for one in members),
+        frozenset(stated for one in members for stated in (one.chosen_id, one.entity.wikidata)),
+    )
+
+
+def _kinds(members: list[Member]) -> list[Member]:
+    """Give one member of each kind that names, types and dates tell apart."""
+    kinds = {(one.entity.type, one.folded, one.life, one.reference): one for one in members}
+    return list(kinds.values())
 
 
 def _claimed_by_rivals(at: int, same: list[tuple[int, int]], rivals: set[tuple[int, int]]) -> bool:
@@ -180,7 +208,8 @@ def _claimed_by_rivals(at: int, same: list[tuple[int, int]], rivals: set[tuple[i
 
 
 def _lives_agree(some: list[Member], others: list[Member]) -> bool:
-    return any(agree(a.life, b.life) for a, b in product(some, others))
+    lives, theirs = {one.life for one in some}, {one.life for one in others}
+    return any(agree(a, b) for a, b in product(lives, theirs))
 
 
 def _against(some: list[Member], others: list[Member]) -> bool:
@@ -193,7 +222,7 @@ def _against(some: list[Member], others: list[Member]) -> bool:
         return True
     return any(
         not _types_fit(a, b) or _names_differ(a.entity, b.entity) or cannot_be_one(a.life, b.life)
-        for a, b in product(some, others)
+        for a, b in product(_kinds(some), _kinds(others))
     )
 
 

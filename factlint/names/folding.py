@@ -34,7 +34,7 @@ _SOUNDS = tuple(
         (r"sh", "s"),
         (r"ch", "c"),
         (r"zh", "z"),
-        (r"(.)\1+", r"\1"),
+        (r"([a-z])\1+", r"\1"),
         (r"vik$", "vic"),  # Milosevic, written without its accent
     )
 )
