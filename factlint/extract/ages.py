@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.extract.numbers import number_of
-from factlint.extract.scene import Scene, dates_of, stance
+from factlint.extract.scene import Scene
 from factlint.model import Age, Date, Span, Time
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _in_brackets(scene: Scene) -> Iterator[Draft]:
 
 
 def _in_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
-    if stance(scene, clause) is None or clause.negative:
+    if clause.stance is None or clause.negative:
         return
     for token in range(_first(scene, at), min(clause.end, len(scene.tagged.tags))):
         time = scene.tagged.time(token)
@@ -117,7 +117,7 @@ def _date(scene: Scene, at: int) -> Time | None:
     """Give the date of the clause, or of its neighbour: 'in 1877, when he was 25'."""
     for near in (at, at - 1, at + 1):
         if 0 <= near < len(scene.clauses):
-            dated = dates_of(scene, scene.clauses[near])
+            dated = scene.clauses[near].dates
             if dated:
                 return dated[0][1]
     return None
@@ -133,7 +133,7 @@ def _was(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     member = scene.actors[at][0]
     if number is None or not 0 < number <= OLDEST or member.type != "person":
         return
-    if stance(scene, clause) is None:
+    if clause.stance is None:
         return
     name = "age-at-death" if _just_died(scene, at, member) else "age"
     span = scene.token_span(clause.after, clause.after)
@@ -159,7 +159,7 @@ def _draft(
     date: Time | None,
 ) -> Draft:  # fmt: skip
     assert time.amount is not None
-    how = stance(scene, clause)
+    how = clause.stance
     assert how is not None
     span = scene.clause_span(clause)
     draft = Draft(

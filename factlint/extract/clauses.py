@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract.grammar import CONDITIONS, SAYING
+from factlint.extract.grammar import SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.tagging import Tagged
+    from factlint.model import Modality, Polarity, Time
 
 _GROUP = re.compile(
     r"(?P<auxiliaries>(?:[mbhd][an]*)+)(?P<main>[vsg])"  # had been seen, was working
@@ -29,6 +30,14 @@ _INSIDE_NOUN_PHRASE = frozenset("wrvgD#aSN")
 _PASSED_OVER = frozenset("aTLBAx#n,&")
 _GOVERNING = frozenset("PfytU")
 _ALSO_PREPOSITIONS = frozenset("after before since until till as than".split())
+
+
+class Stance(NamedTuple):
+    """How a clause is meant: denied or not, asserted, hedged or told by somebody."""
+
+    polarity: Polarity
+    modality: Modality
+    speaker: str
 
 
 @dataclass
@@ -53,10 +62,8 @@ class Clause:
     subject: Subject | None = None
     leading: tuple[int, ...] = ()  # dates that open the sentence and belong to this clause
     phrase: list[str] = field(default_factory=list)  # the verb and the words behind it
-
-    @property
-    def conditional(self) -> bool:
-        return self.opener_word in CONDITIONS or self.modal in ("would", "should", "could", "might")
+    stance: Stance | None = None  # how it is meant; None when it states nothing
+    dates: list[tuple[int, Time]] = field(default_factory=list)  # its own, with their tokens
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,9 @@ _TOTAL = re.compile(
     r"(?P<how>,?\ of\ (?:which|whom|these|them)|:|,?\ (?:made\ up\ of|consisting\ of|comprising))\ ",
     re.VERBOSE,
 )
+_TAKEN_APART = re.compile(
+    r" of (?:which|whom|these|them) |: |made up of |consisting of |comprising "
+)
 _PART = re.compile(r"(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?=\s+[^\W\d_])(?P<words>[^,;.\d]*)")
 _BETWEEN = re.compile(r"[,;]?\s*(?:and\s+)?(?:the\s+other\s+|a\s+further\s+)?$")
 _NAMES = re.compile(r"\b([A-Z]\w+)")
@@ -34,6 +37,8 @@ _NAMES = re.compile(r"\b([A-Z]\w+)")
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield each total with the parts that make it up."""
+    if not _TAKEN_APART.search(scene.text, *scene.span):
+        return
     text = scene.text[: scene.span.end]
     for match in _TOTAL.finditer(text, scene.span.start):
         total = number_of(match["total"])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract import spans
 from factlint.extract.drafts import About, Draft
-from factlint.extract.scene import Scene, dates_of, stance
+from factlint.extract.scene import Scene
 from factlint.model import Date, Polarity, Span, Text, Time
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 
 def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
-    how = stance(scene, clause)
+    how = clause.stance
     if how is None:
         return
     dated = _when(scene, at)
@@ -54,7 +54,7 @@ def _never(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     stated = _property(scene, clause, member)
     if "never" not in group or stated is None or not _of_anything(scene, clause):
         return
-    how = stance(scene, clause)
+    how = clause.stance
     assert how is not None
     said = Text(scene.text[slice(*scene.token_span(clause.group, clause.verb))])
     yield Draft(
@@ -87,7 +87,7 @@ def _when(scene: Scene, at: int) -> list[tuple[int, Time]]:
 
     Several dates in brackets date several acts: 'was convicted twice (1893) and (1917)'.
     """
-    own = dates_of(scene, scene.clauses[at])
+    own = scene.clauses[at].dates
     if own:
         bracketed = [one for one in own if scene.tagged.tags[one[0]] == "B"]
         return bracketed if len(bracketed) > 1 else own[:1]
@@ -98,7 +98,7 @@ def _shared_before(scene: Scene, at: int) -> list[tuple[int, Time]]:
     """Give the date that opens the sentence: 'On 4 April he left his post and asked for asylum'."""
     while at > 0 and _joined(scene, at):
         at -= 1
-        shared = dates_of(scene, scene.clauses[at])
+        shared = scene.clauses[at].dates
         if shared:
             return [one for one in shared if one[0] < scene.clauses[at].verb][:1]
     return []
@@ -112,7 +112,7 @@ def _shared_after(scene: Scene, at: int) -> list[tuple[int, Time]]:
         return []
     last = scene.clauses[-1]
     if _joined(scene, after) and after == len(scene.clauses) - 1:
-        return dates_of(scene, last)
+        return last.dates
     main = scene.clauses[at].opener not in ("R", "K", "U")
     if main and (last.copula or last.modal or last.opener == "t"):
         time = scene.tagged.time(len(tags) - 1)
@@ -129,7 +129,7 @@ def _joined(scene: Scene, at: int) -> bool:
 def _draft(
     scene: Scene, clause: Clause, member: Member, name: str, time: Time, who: Span, token: int
 ) -> Draft:
-    how = stance(scene, clause)
+    how = clause.stance
     assert how is not None
     polarity, modality, speaker = how
     preposition = token > 0 and scene.tagged.tags[token - 1] == "P"
@@ -180,7 +180,7 @@ def _place(
 ) -> Iterator[Draft]:
     """Yield birthplace and deathplace where the clause names a place."""
     where = place_of(scene, clause)
-    how = stance(scene, clause)
+    how = clause.stance
     if where is None or how is None or clause.negative:
         return
     place = scene.tagged.member(where)
@@ -194,10 +194,10 @@ def _place(
 
 def _acted_on(scene: Scene, clause: Clause) -> Iterator[Draft]:
     """Yield what is said of the object: 'The KGB recruited him (1958)', 'Smith founded the Club'."""
-    if clause.passive or clause.negative or stance(scene, clause) is None:
+    if clause.passive or clause.negative or clause.stance is None:
         return
     target = object_of(scene, clause)
-    dated = dates_of(scene, clause)
+    dated = clause.dates
     if target is None or not dated:
         return
     token, member = target

@@ -9,7 +9,7 @@ from factlint.extract.drafts import About, Draft
 from factlint.extract.events import object_of
 from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.numbers import number_of
-from factlint.extract.scene import Scene, dates_of, stance
+from factlint.extract.scene import Scene
 from factlint.model import Date, Quantity, Span
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         yield from _owned(scene)
         yield from _apposed(scene)
     for at, clause in enumerate(scene.clauses):
-        if stance(scene, clause) is None or clause.negative:
+        if clause.stance is None or clause.negative:
             continue
         if clause.copula:
             yield from _was_of(scene, at, clause)
@@ -199,7 +199,7 @@ def _married(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     actors = scene.actors[at]
     other = _married_to(scene, clause)
     pairs = [(actors[0], *other)] if other and len(actors) == 1 else []
-    dated = dates_of(scene, clause)
+    dated = clause.dates
     for member, token, spouse in pairs:
         if spouse is member or not spouse.person:
             continue

@@ -10,18 +10,19 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
-from factlint.extract.scene import Scene, dates_of, stance
+from factlint.extract.scene import Scene
 from factlint.model import Date, Modality, Polarity, Span, Text, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Named, Setting
 
 BY = "narrative"
 SENTENCE = 0.6  # confidence of a date that stands in the sentence but belongs to no verb read
 CARRIED = 0.4  # of a date carried over from the sentence before
+_OPENING = re.compile(r"(?:He|She|They|Both|It)\b")
 _YEAR = re.compile(r"-?\d{4}")
 _EVENT_NOUNS = frozenset(
     "trial trials election elections war battle strike revolution conference festival campaign"
@@ -35,9 +36,10 @@ def read(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """Give the claims of the dates left over, then of the clauses that have none."""
     if scene.question:
         return []
+    if not scene.tagged.dates:
+        return list(meanwhile(scene.setting, scene.span, scene.named))
     taken = {draft.value_span for draft in drafts}
     found = [*_of_nouns(scene, taken), *_left_over(scene, taken)]
-    found += _carried(scene, drafts)
     if not any(draft.property in ("born", "died") for draft in drafts):
         _move_on(scene)
     return found
@@ -45,10 +47,9 @@ def read(scene: Scene, drafts: list[Draft]) -> list[Draft]:
 
 def _of_nouns(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
     """Yield 'the Espionage Act of 1917' and 'the 1949 trial'."""
-    tags = scene.tagged.tags
-    for at, tag in enumerate(tags):
+    for at in scene.tagged.dates:
         time = scene.tagged.time(at)
-        if tag != "T" or time is None or not time.edtf:
+        if scene.tagged.tags[at] != "T" or time is None or not time.edtf:
             continue
         whose = _dated_noun(scene, at)
         if whose is not None:
@@ -69,17 +70,15 @@ def _dated_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
 
 
 def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
-    for at, tag in enumerate(scene.tagged.tags):
+    for at in scene.tagged.dates:
         time = scene.tagged.time(at)
-        if tag not in "TB" or time is None or not time.edtf or Span(time.start, time.end) in taken:
+        if time is None or not time.edtf or Span(time.start, time.end) in taken:
             continue
         if time.range and time.modifier == "to":  # told with the other end of its stretch
             continue
         clause_at = _clause_at(scene, at)
         who = _whose(scene, clause_at)
-        if who is None or (
-            clause_at is not None and stance(scene, scene.clauses[clause_at]) is None
-        ):
+        if who is None or (clause_at is not None and scene.clauses[clause_at].stance is None):
             continue
         yield _draft(scene, who[0], "event", time, _around(scene, at), who[1], SENTENCE)
 
@@ -110,47 +109,42 @@ def _around(scene: Scene, token: int) -> Span:
     return Span(start, max(scene.tagged.ends[token], min(end, scene.tagged.ends[-1])))
 
 
-def _carried(scene: Scene, drafts: list[Draft]) -> Iterator[Draft]:
-    year = scene.discourse.narrative
-    if year is None or any(dates_of(scene, clause) for clause in scene.clauses):
+def meanwhile(setting: Setting, span: Span, named: list[Named]) -> Iterator[Draft]:
+    """Yield that people and organisations are told of at the time the tale has reached."""
+    year = setting.discourse.narrative
+    if year is None:
         return
-    told = {draft.span.start for draft in drafts if draft.property != "event"}
-    for at, clause in enumerate(scene.clauses):
-        how = stance(scene, clause)
-        if how is None or clause.perfect or clause.negative or clause.modal or clause.opener == "R":
-            continue
-        span = scene.clause_span(clause)
-        who = scene.actors[at][:1] or _noun(scene, clause)
-        if who and span.start not in told and _in_the_past(scene, clause):
-            time = Time(span.start, span.end, "", "date", year, None)
-            yield _draft(
-                scene, who[0], "event", time, span, scene.actor_spans[at], CARRIED, how[1], how[2]
-            )  # fmt: skip
+    for member, who in _told_of(setting, span, named):
+        yield Draft(
+            member, "told-of", Date(year), BY, setting.block, span, who, who,
+            confidence=CARRIED, origin=setting.origin,
+        )  # fmt: skip
 
 
-def _noun(scene: Scene, clause: Clause) -> list[Member]:
-    """Give an entity for a subject that is only described: 'the Soviet authorities'."""
-    if clause.subject is None or clause.subject.kind != "noun":
-        return []
-    span = scene.token_span(clause.subject.first, clause.subject.at[0])
-    return [scene.discourse.cast.described(scene.text[slice(*span)])]
-
-
-def _in_the_past(scene: Scene, clause: Clause) -> bool:
-    words = [scene.tagged.word(at).lower() for at in range(clause.group, clause.verb + 1)]
-    return scene.tagged.tags[clause.verb] != "s" and not {"is", "are", "has", "have"} & set(words)
+def _told_of(setting: Setting, span: Span, named: list[Named]) -> Iterator[tuple[Member, Span]]:
+    """Yield whom a sentence speaks of, 'he' at its opening included, each once."""
+    met: set[str] = set()
+    opening = _OPENING.match(setting.text, span.start)
+    if opening is not None:
+        for member in setting.discourse.pronoun(opening[0], []):
+            met.add(member.id)
+            yield member, Span(*opening.span())
+    for one in named:
+        if one.member.id not in met and one.member.type in ("person", "organisation"):
+            met.add(one.member.id)
+            yield one.member, one.span
 
 
 def _move_on(scene: Scene) -> None:
     """Note the year the tale has reached; a look back does not move it."""
     for clause in scene.clauses:
-        dated = [time for _, time in dates_of(scene, clause) if not clause.perfect]
+        dated = [time for _, time in clause.dates if not clause.perfect]
         year = _YEAR.match(dated[-1].edtf or "") if dated else None
         if year is not None and "/" not in (dated[-1].edtf or ""):
             scene.discourse.narrative = year[0]
-    for at, tag in enumerate(scene.tagged.tags):
+    for at in scene.tagged.dates:
         time = scene.tagged.time(at)
-        if tag == "T" and time is not None and _dated_noun(scene, at) is not None:
+        if time is not None and _dated_noun(scene, at) is not None:
             year = _YEAR.match(time.edtf or "")
             scene.discourse.narrative = year[0] if year else scene.discourse.narrative
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
-from factlint.extract.scene import Scene, dates_of, stance
+from factlint.extract.scene import Scene
 from factlint.model import Date
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _drafts(
     scene: Scene, at: int, clause: Clause, member: Member, found: tuple[Property, int]
 ) -> Iterator[Draft]:
     stated, behind = found
-    how = stance(scene, clause)
+    how = clause.stance
     token = _value(scene, clause, clause.after + behind, stated)
     if how is None or token is None:
         return
@@ -56,7 +56,7 @@ def _drafts(
         scene.actor_spans[at], scene.token_span(token, token), polarity=how[0], modality=how[1],
         speaker=how[2], origin=scene.origin, citations=scene.citations,
     )  # fmt: skip
-    dated = dates_of(scene, clause)
+    dated = clause.dates
     if dated:
         draft.qualifiers["time"] = Date(dated[0][1].edtf or "")
     yield draft

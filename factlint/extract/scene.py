@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from factlint.extract.grammar import HEDGES
+from factlint.extract.clauses import Stance
+from factlint.extract.grammar import CONDITIONS
 from factlint.model import Modality, Origin, Polarity, Span, Time
 
 if TYPE_CHECKING:
@@ -29,23 +30,45 @@ class Named:
         return Span(self.mention.start, self.mention.end)
 
 
+@dataclass(frozen=True)
+class Setting:
+    """What all sentences of a block share."""
+
+    text: str
+    block: int
+    origin: Origin
+    discourse: Discourse
+    lexicon: Lexicon
+
+
 @dataclass
 class Scene:
     """A sentence, its words, its clauses and who acts in each."""
 
-    text: str  # of the block
-    block: int
+    setting: Setting
     span: Span
     named: list[Named]
     times: list[Time]
     tagged: Tagged
     clauses: list[Clause]
-    discourse: Discourse
-    lexicon: Lexicon
-    origin: Origin
     actors: list[list[Member]] = field(default_factory=list)  # of each clause
     actor_spans: list[Span] = field(default_factory=list)
     citations: tuple[str, ...] = ()
+    text: str = ""
+    block: int = 0
+    origin: Origin = Origin.BODY
+
+    def __post_init__(self) -> None:
+        self.text, self.block = self.setting.text, self.setting.block
+        self.origin = self.setting.origin
+
+    @property
+    def discourse(self) -> Discourse:
+        return self.setting.discourse
+
+    @property
+    def lexicon(self) -> Lexicon:
+        return self.setting.lexicon
 
     @property
     def question(self) -> bool:
@@ -65,9 +88,15 @@ class Scene:
         return Span(self.tagged.starts[first], self.tagged.ends[last])
 
 
-def stance(scene: Scene, clause: Clause) -> tuple[Polarity, Modality, str] | None:
-    """Say how a clause is meant: denied, hedged, attributed; None when it states nothing."""
-    if scene.question or clause.opener_word in ("if", "unless", "whether"):
+def settle(scene: Scene) -> None:
+    """Say of each clause how it is meant and which dates are its own."""
+    for clause in scene.clauses:
+        clause.stance = _stance(scene, clause)
+        clause.dates = _dates(scene, clause) if scene.tagged.dates else []
+
+
+def _stance(scene: Scene, clause: Clause) -> Stance | None:
+    if scene.question or clause.opener_word in CONDITIONS:
         return None
     if clause.modal in ("could", "should", "can", "must", "will", "shall"):
         return None
@@ -75,10 +104,11 @@ def stance(scene: Scene, clause: Clause) -> tuple[Polarity, Modality, str] | Non
         return None
     polarity = Polarity.NEGATIVE if clause.negative else Polarity.POSITIVE
     if clause.said_by is not None:
-        return polarity, Modality.ATTRIBUTED, _speaker(scene, clause.said_by)
-    if clause.hedged or clause.modal or _hedge_word(scene, clause):
-        return polarity, Modality.HEDGED, ""
-    return polarity, Modality.ASSERTED, ""
+        return Stance(polarity, Modality.ATTRIBUTED, _speaker(scene, clause.said_by))
+    hedged = any(clause.head <= at < clause.end for at in scene.tagged.hedges)
+    if clause.hedged or clause.modal or hedged:
+        return Stance(polarity, Modality.HEDGED, "")
+    return Stance(polarity, Modality.ASSERTED, "")
 
 
 def _conditional(scene: Scene) -> bool:
@@ -91,28 +121,13 @@ def _speaker(scene: Scene, said: Clause) -> str:
     return scene.text[slice(*scene.token_span(said.subject.first, said.subject.at[-1]))]
 
 
-def _hedge_word(scene: Scene, clause: Clause) -> bool:
-    tags = scene.tagged.tags
-    last = min(clause.end, len(tags))
-    return any(
-        tags[at] in "aw" and scene.tagged.word(at).lower() in HEDGES
-        for at in range(clause.head, last)
-    )
-
-
-def dates_of(scene: Scene, clause: Clause) -> list[tuple[int, Time]]:
-    """Give the dates that say when a clause happened, with their tokens."""
-    tags = scene.tagged.tags
+def _dates(scene: Scene, clause: Clause) -> list[tuple[int, Time]]:
     found = []
-    for at in (*clause.leading, *range(clause.head, min(clause.end, len(tags)))):
-        time = scene.tagged.time(at)
-        if (
-            time is not None
-            and time.edtf
-            and tags[at] in "TB"
-            and not _of_a_noun(scene, clause, at)
-        ):
-            found.append((at, time))
+    for at in scene.tagged.dates:
+        if at in clause.leading or clause.head <= at < clause.end:
+            time = scene.tagged.time(at)
+            if time is not None and time.edtf and not _of_a_noun(scene, clause, at):
+                found.append((at, time))
     return found
 
 
@@ -121,6 +136,5 @@ def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
     tags = scene.tagged.tags
     if at and tags[at - 1] == "f" and at > clause.verb:
         return True
-    return (
-        tags[at] == "T" and at > 0 and tags[at - 1] in "DSa" and tags[at + 1 : at + 2] in ("w", "N")
-    )
+    before, behind = tags[at - 1 : at], tags[at + 1 : at + 2]
+    return tags[at] == "T" and before in ("D", "S", "a") and behind in ("w", "N")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from factlint.extract.grammar import tag_of
+from factlint.extract.grammar import HEDGES, tag_of
 from factlint.model import Span, Time
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ class Tagged:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     refs: list[Member | Time | None] = field(default_factory=list)
+    dates: list[int] = field(default_factory=list)  # tokens of dates, bracketed ones included
+    hedges: list[int] = field(default_factory=list)
 
     def word(self, at: int) -> str:
         return self.text[self.starts[at] : self.ends[at]]
@@ -84,6 +86,8 @@ class _Tagger:
                 self._mark(match[0], match.start(), match.end())
             elif kind == "word":
                 word = match[0] if self._tags else match[0].lower()
+                if word in HEDGES:
+                    self._tagged.hedges.append(len(self._tags))
                 self._add(tag_of(word), match.start(), match.end(), None)
             else:
                 self._add("S" if kind == "possessive" else "#", match.start(), match.end(), None)
@@ -117,6 +121,8 @@ class _Tagger:
         if self._depth:
             self._in_bracket.append((start, end, what if isinstance(what, Time) else None))
             return
+        if tag in "TB" and not self._quoted:
+            self._tagged.dates.append(len(self._tags))
         self._tags.append("x" if self._quoted else tag)
         self._tagged.starts.append(start)
         self._tagged.ends.append(end)

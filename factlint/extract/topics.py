@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from factlint.extract.looking import HEADS, PROSE
 from factlint.extract.mentions import Mention, find_mentions
-from factlint.model import Block, BlockKind
+from factlint.model import BlockKind
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Cast, Member
+    from factlint.extract.looking import Look
+    from factlint.model import Document
 
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 _AFTER_COLON = re.compile(r"\s*[:–—|].*$")
@@ -18,7 +22,54 @@ _INTRODUCES = re.compile(
     r"(?:,? (?:jr|sr|Jr|Sr)\.?)?(?: \"[^\"]{1,40}\")?(?:,? ?\([^()]*(?:\([^()]*\)[^()]*)*\))?,?"
     r"(?: [^.;]{0,80}?,)? (?:was|is|were|are)\b|,? ?\((?:born|b\.|c\.|née|\d)"
 )
-HEADS = (BlockKind.TITLE, BlockKind.HEADING)
+NAME_FIELDS = ("name", "birth_name", "full name", "title")
+
+
+def find_topic(document: Document, looks: dict[int, Look], cast: Cast) -> Member | None:
+    """Take a document's topic from its title, or else an infobox, its first sentence, its name."""
+    return (
+        _titled(document, cast)
+        or _named_in_field(document, cast)
+        or _introduced(document, looks, cast)
+        or _filed(document, cast)
+    )
+
+
+def _titled(document: Document, cast: Cast) -> Member | None:
+    for block in document.blocks:
+        if block.kind is BlockKind.TITLE or (block.kind in HEADS and block.level <= 1):
+            topic = topic_of_heading(block.text, cast, document.source)
+            if topic is not None:
+                return topic
+        elif block.kind in PROSE:
+            return None
+    return None
+
+
+def _named_in_field(document: Document, cast: Cast) -> Member | None:
+    for block in document.blocks:
+        if block.kind is BlockKind.FIELD and block.key.strip().lower() in NAME_FIELDS:
+            return topic_of_heading(block.text, cast, document.source)
+    return None
+
+
+def _introduced(document: Document, looks: dict[int, Look], cast: Cast) -> Member | None:
+    """Give whom the first sentence introduces: 'Ada Lovelace (1815–1852) was'."""
+    for number, block in enumerate(document.blocks):
+        if block.kind is BlockKind.PARAGRAPH and looks[number].mentions:
+            mention = looks[number].mentions[0]
+            before = block.text[: mention.start].lower()
+            if before in ("", "the ") and introduces(block.text, mention.end):
+                return cast.see(mention._replace(initial=False))
+            return None
+    return None
+
+
+def _filed(document: Document, cast: Cast) -> Member | None:
+    """Take an infobox or a category that names nobody as the page's own, by its file's name."""
+    if any(block.kind is BlockKind.FIELD or block.key == "category" for block in document.blocks):
+        return cast.introduce(PurePath(document.path).stem, "")
+    return None
 
 
 def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
@@ -57,12 +108,3 @@ def _recurs(mention: Mention, body: str) -> bool:
     if mention.type == "person" or len(words) > 2:
         return bool(words)
     return any(word in body for word in words)
-
-
-def body_under(blocks: tuple[Block, ...], heading: int) -> str:
-    """Give the text under a heading, its sub-sections included."""
-    return "\n".join(
-        block.text
-        for block in blocks
-        if heading in block.headings and block.kind not in HEADS
-    )  # fmt: skip

@@ -1,0 +1,93 @@
+"""Who acts in each clause: names, pronouns, what is left out, what is only described."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
+    from factlint.model import Span
+
+FAMILY = frozenset("family brothers sisters couple".split())
+_ARTICLES = frozenset("the a an this that".split())
+
+Actors = tuple[list["Member"], "Span"]
+
+
+def find_actors(scene: Scene) -> None:
+    """Find out who acts in each clause of a scene, from left to right."""
+    for at, clause in enumerate(scene.clauses):
+        members, span = _actors(scene, at, clause)
+        scene.actors.append(members)
+        scene.actor_spans.append(span)
+        scene.discourse.note_subjects([one for one in members if one.type != "description"])
+
+
+def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
+    subject = clause.subject
+    if subject is None:
+        return _left_out(scene, at, clause)
+    span = scene.token_span(subject.at[0], subject.at[-1])
+    if subject.kind == "names":
+        return [one for token in subject.at if (one := scene.tagged.member(token))], span
+    if subject.kind == "pronoun":
+        before = [
+            one.member
+            for one in scene.named
+            if one.mention.start < span.start and one.member.person
+        ]
+        return scene.discourse.pronoun(scene.tagged.word(subject.at[0]), before), span
+    return _described(scene, clause, subject.first, subject.at[0])
+
+
+def _described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
+    words = scene.tagged.words(first, last - first + 1)
+    span = scene.token_span(first, last)
+    if words[-1] in FAMILY and (family := _family(scene, last)):
+        return [family], scene.token_span(last, last)
+    known = scene.discourse.described(words)
+    if not known and clause.dates:
+        told = scene.text[slice(*span)]
+        article, _, rest = told.partition(" ")
+        name = rest if rest and article.lower() in _ARTICLES else told
+        known = [scene.discourse.cast.described(name)]
+    return known, span
+
+
+def _family(scene: Scene, at: int) -> Member | None:
+    """Give the family that 'the Polovchak family' names."""
+    tagged = scene.tagged
+    if not at or tagged.tags[at - 1] not in "Nw" or not tagged.word(at - 1)[0].isupper():
+        return None
+    return scene.discourse.cast.introduce(f"{tagged.word(at - 1)} family", "family")
+
+
+def _left_out(scene: Scene, at: int, clause: Clause) -> Actors:
+    """Give the subject before, a relative pronoun's antecedent, or whom the heading names."""
+    whole = scene.token_span(clause.group, clause.verb)
+    if clause.opener == "R":
+        return _antecedent(scene, at, whole)
+    if at and clause.opener in ("C", ","):
+        return scene.actors[at - 1], scene.actor_spans[at - 1]
+    topic = scene.discourse.section_topic
+    if not at and clause.group == 0 and topic is not None:
+        return [topic], whole
+    return [], whole
+
+
+def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
+    """Give the name right before 'who' or 'which', over a comma or a bracket."""
+    tags = scene.tagged.tags
+    token = scene.clauses[at].head - 2
+    while token >= 0 and tags[token] in ",B":
+        token -= 1
+    if token < 0:
+        return [], whole
+    if tags[token] == "N":
+        member = scene.tagged.member(token)
+        return ([member] if member else []), scene.token_span(token, token)
+    if at and scene.clauses[at - 1].copula:  # "Martin and Mitchell were employees who defected"
+        return scene.actors[at - 1], scene.actor_spans[at - 1]
+    return [], whole

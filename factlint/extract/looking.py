@@ -1,0 +1,84 @@
+"""A first look over a document: its sentences and the names in them, before anything is read."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.extract.mentions import Mention, find_mentions
+from factlint.extract.sentences import sentences
+from factlint.model import Block, BlockKind, Document, Span, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTATION, BlockKind.CAPTION)
+HEADS = (BlockKind.TITLE, BlockKind.HEADING)
+
+
+class Look(NamedTuple):
+    """A block's sentences, where they begin, and its names."""
+
+    spans: list[Span]
+    openings: frozenset[int]
+    mentions: list[Mention]
+
+
+def look_over(document: Document) -> dict[int, Look]:
+    """Part each block of prose and each heading into sentences and find its names."""
+    return {
+        number: _look(block)
+        for number, block in enumerate(document.blocks)
+        if block.kind in PROSE or block.kind in HEADS
+    }
+
+
+def _look(block: Block) -> Look:
+    spans = sentences(block.text)
+    openings = frozenset(span.start for span in spans)
+    return Look(spans, openings, list(find_mentions(block.text, openings)))
+
+
+def inner_words(looks: dict[int, Look]) -> set[str]:
+    """Give the words of names that stand inside sentences: opening one, they are names too."""
+    return {
+        word
+        for look in looks.values()
+        for mention in look.mentions
+        if mention.start not in look.openings
+        for word in mention.text.split(" ")
+    }
+
+
+class Sentence(NamedTuple):
+    """A sentence with the mentions and the times that stand in it."""
+
+    span: Span
+    mentions: list[Mention]
+    times: list[Time]
+
+
+def by_sentence(look: Look, times: list[Time]) -> Iterator[Sentence]:
+    """Yield each sentence with what stands in it, in one pass over all three."""
+    mentions = _apart_from(look.mentions, times)
+    told = named = 0
+    for span in look.spans:
+        first_named, first_told = named, told
+        while named < len(mentions) and mentions[named].start < span.end:
+            named += 1
+        while told < len(times) and times[told].start < span.end:
+            told += 1
+        yield Sentence(span, mentions[first_named:named], times[first_told:told])
+
+
+def _apart_from(mentions: list[Mention], times: list[Time]) -> list[Mention]:
+    """Leave out names that a time covers: 'May', 'Easter'."""
+    if not times:
+        return mentions
+    ends = [time.end for time in times]
+    kept = []
+    for mention in mentions:
+        at = bisect_left(ends, mention.start + 1)
+        if at == len(times) or times[at].start >= mention.end:
+            kept.append(mention)
+    return kept
