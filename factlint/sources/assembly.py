@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factlint.model import Block, BlockKind, Comment, Document, Entry, Mark, Problem
@@ -25,6 +25,7 @@ class Assembly:
     comments: list[Comment] = field(default_factory=list)
     tables: int = 0
     _path: list[int] = field(default_factory=list)  # indices of the open headings
+    _headings: tuple[int, ...] = ()  # the same
 
     @property
     def next_block(self) -> int:
@@ -35,16 +36,23 @@ class Assembly:
         """Add a heading, closing the headings of its level and below."""
         while self._path and self.blocks[self._path[-1]].level >= block.level:
             self._path.pop()
-        self.blocks.append(replace(block, headings=tuple(self._path)))
+        self._headings = tuple(self._path)
+        self.blocks.append(_under(self._headings, block))
         self._path.append(self.next_block - 1)
+        self._headings = tuple(self._path)
 
     def add(self, block: Block, headed: bool = True) -> int:
         """Add a block under the open headings and give its index.
 
         A footer or a bare bibliography is not `headed`: it belongs to the whole document.
         """
-        self.blocks.append(replace(block, headings=tuple(self._path) if headed else ()))
+        self.blocks.append(_under(self._headings, block) if headed and self._path else block)
         return self.next_block - 1
+
+    def comment(self, start: int, end: int, opening: str = "<!--", closing: str = "-->") -> None:
+        """Keep the comment source[start:end], what encloses it left out."""
+        words = self.source[start + len(opening) : end].removesuffix(closing)
+        self.comments.append(Comment(words.strip(), start, end))
 
     def new_table(self) -> int:
         """Give the number of a new table, field list or infobox."""
@@ -65,7 +73,34 @@ class Assembly:
         )
 
 
-def woven(kind: BlockKind, weaver: Weaver, start: int, end: int) -> Block:
+def woven(
+    kind: BlockKind,
+    weaver: Weaver,
+    span: tuple[int, int],
+    *,
+    level: int = 0,
+    key: str = "",
+    row: int = -1,
+    table: int = -1,
+) -> Block:
     """Give a block of what a weaver holds."""
     text, runs = weaver.finish()
-    return Block(kind, text, start, end, runs)
+    return Block(kind, text, *span, runs, level=level, key=key, row=row, table=table)
+
+
+def _under(headings: tuple[int, ...], block: Block) -> Block:
+    # dataclasses.replace takes four times as long, and this is done for every block.
+    return Block(
+        block.kind,
+        block.text,
+        block.start,
+        block.end,
+        block.runs,
+        headings,
+        block.level,
+        block.key,
+        block.row,
+        block.table,
+        block.links,
+        block.italics,
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from factlint.model import Mark, MarkKind
@@ -31,3 +32,8 @@ class Cut(NamedTuple):
             self.group,
             self.attributes,
         )
+
+
+def within(mark: Mark, size: int) -> Mark:
+    """Give a mark whose place is not behind a text of that size: its last space may have gone."""
+    return mark if mark.at <= size else replace(mark, at=size)

@@ -29,7 +29,12 @@ _FORMED = (
             r"(?P<accessed>[^().;]{4,30}\d)"
         ),
     ),
-    ("pages", re.compile(r"\b(?:pp?\.|pages?)\s*(?P<pages>\d+(?:\s*[–-]\s*\d+)?(?:,\s*\d+(?:\s*[–-]\s*\d+)?)*)")),
+    (
+        "pages",
+        re.compile(
+            r"\b(?:pp?\.|pages?)\s*(?P<pages>\d+(?:\s*[–-]\s*\d+)?(?:,\s*\d+(?:\s*[–-]\s*\d+)?)*)"
+        ),
+    ),
     ("pages", re.compile(r"(?<=\)):\s*(?P<pages>\d+\s*[–-]\s*\d+)")),
 )
 _YEAR = r"(?:1[4-9]|20)\d\d[a-z]?"
@@ -39,8 +44,12 @@ _GIVEN = r"(?:[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.(?:\s?-?[A-ZÀ-Þ]\.)*)"
 _SURNAME = r"(?:(?:de|da|di|von|van|der|den|la|le|du|De|Von|Van|La|Le)\s+){0,2}[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?"
 _ONE = rf"{_SURNAME},\s+{_GIVEN}(?:\s+{_GIVEN}){{0,2}}"
 _MORE = rf"(?:(?:;|,?\s+and|,?\s+&|,)\s+(?:{_ONE}|{_GIVEN}(?:\s+{_GIVEN}){{0,2}}\s+{_SURNAME}))"
-_INVERTED = re.compile(rf"(?P<author>{_ONE}(?:{_MORE}){{0,5}}(?:,?\s+et\s+al\.?)?)(?=\s*[.,(:;]|\s*$|\s+eds?\b|\s+[\"“‘'])")
-_INITIALS = re.compile(rf"(?P<author>{_SURNAME},(?:\s?[A-ZÀ-Þ]\.){{1,4}}(?:(?:,|,?\s+and|,?\s+&)\s+{_SURNAME},(?:\s?[A-ZÀ-Þ]\.){{1,4}}){{0,5}})")
+_INVERTED = re.compile(
+    rf"(?P<author>{_ONE}(?:{_MORE}){{0,5}}(?:,?\s+et\s+al\.?)?)(?=\s*[.,(:;]|\s*$|\s+eds?\b|\s+[\"“‘'])"
+)
+_INITIALS = re.compile(
+    rf"(?P<author>{_SURNAME},(?:\s?[A-ZÀ-Þ]\.){{1,4}}(?:(?:,|,?\s+and|,?\s+&)\s+{_SURNAME},(?:\s?[A-ZÀ-Þ]\.){{1,4}}){{0,5}})"
+)
 _NATURAL = re.compile(
     rf"(?P<author>{_GIVEN}(?:\s+{_GIVEN}){{0,2}}\s+{_SURNAME})(?:(?=\s*\({_YEAR}\))|,\s+(?=[\"“‘'A-ZÀ-Þ](?:[a-z]|\s)))"
 )
@@ -49,12 +58,20 @@ _INSTITUTION = re.compile(
     r"|University|Company|Committee|Council|Institute|Journal|Review|Post|Press|Department|Congress"
     r"|Census|Register|Association|Agency|Ministry|Service|Telegraph|Guardian|Chronicle)\b"
 )
-_BODY = re.compile(r"(?P<author>(?!(?:The|A|An|In|On)\s)[A-ZÀ-Þ][\w'’&.-]*(?:\s+(?:of|and|the|for|de|&|[A-ZÀ-Þ][\w'’.-]*)){0,6}?[\w)])\.\s+(?=\S)")
+_BODY = re.compile(
+    r"(?P<author>(?!(?:The|A|An|In|On)\s)[A-ZÀ-Þ][\w'’&.-]*(?:\s+(?:of|and|the|for|de|&|[A-ZÀ-Þ][\w'’.-]*)){0,6}?[\w)])\.\s+(?=\S)"
+)
 _QUOTED = re.compile(r"[\"“‘']\s*(?P<title>[^\"“”]{3,300}?)[,.]?\s*(?:[\"”]|[’'](?=[\s,.;:)]|$))")
-_TITLE_END = re.compile(r"(?<![A-Z])[.?!]\s|\s\(|,\s+(?=(?:pp?|vol|no|ed|eds)\.|\d|ISBN|http)|;\s|,\s(?=(?:[\w&'’.-]+\s){0,4}(?:Press|Books|Publish\w+|Verlag|University|Editions)\b)|\.?$")
+_TITLE_END = re.compile(
+    r"(?<![A-Z])[.?!]\s|\s\(|,\s+(?=(?:pp?|vol|no|ed|eds)\.|\d|ISBN|http)|;\s|,\s(?=(?:[\w&'’.-]+\s){0,4}(?:Press|Books|Publish\w+|Verlag|University|Editions)\b)|\.?$"
+)
 _COMMA_TITLE_END = re.compile(r",\s|\.\s|\s\(|;\s|\.?$")
-_PLACE_PUBLISHER = re.compile(r"(?P<place>[A-ZÀ-Þ][\w .,&'’-]{1,40}?):\s+(?P<publisher>[^,;:()]{2,80})")
-_HOUSE = re.compile(r"\b(?:Press|Books|Sons|Publish\w+|Verlag|University|Editions|House|Company|Co|Ltd|Inc|Museum|Society|Archives?|Scribner)\b")
+_PLACE_PUBLISHER = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w .,&'’-]{1,40}?):\s+(?P<publisher>[^,;:()]{2,80})"
+)
+_HOUSE = re.compile(
+    r"\b(?:Press|Books|Sons|Publish\w+|Verlag|University|Editions|House|Company|Co|Ltd|Inc|Museum|Society|Archives?|Scribner)\b"
+)
 _PLACES = frozenset(
     "London New Oxford Cambridge Paris Berlin Moscow Chicago Boston Edinburgh Glasgow Dublin"
     " Toronto Sydney Melbourne Philadelphia Washington Princeton Stanford Leipzig Vienna Rome"
@@ -132,7 +149,9 @@ def _natural(text: str) -> re.Match[str] | None:
 
 
 def _leading_year(text: str) -> tuple[str, str]:
-    match = re.compile(rf"[\s,.:;]*(?:\(?eds?\.?\)?[\s,.]*)?\(\s*(?P<year>{_YEAR})[^()]{{0,20}}\)").match(text)
+    match = re.compile(
+        rf"[\s,.:;]*(?:\(?eds?\.?\)?[\s,.]*)?\(\s*(?P<year>{_YEAR})[^()]{{0,20}}\)"
+    ).match(text)
     return (match["year"], text[match.end() :]) if match else ("", text)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factlint.model import Block, BlockKind, Link, Span
+from factlint.sources.cuts import within
 from factlint.sources.weaving import Weaver
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class Strand:
         """Give the block."""
         text, runs = self.weaver.finish()
         size = len(text)
+        self.marks = [within(mark, size) for mark in self.marks]
         links = tuple(
             Link(*_inside(text, link.start, link.end), link.target)
             for link in self.links

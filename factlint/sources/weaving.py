@@ -13,6 +13,13 @@ from factlint.model import Run
 
 _GAP = re.compile(r"\s{2,}|[^\S ]")
 _SPACES = re.compile(r"\s+")
+_LONG = 60  # from this length on, looking at the words is faster than looking for gaps
+
+
+def _is_single(text: str) -> bool:
+    start = 1 if text[0] == " " else 0
+    end = len(text) - 1 if text[-1] == " " else len(text)
+    return " ".join(text.split()) == text[start:end]
 
 
 class Weaver:
@@ -27,6 +34,9 @@ class Weaver:
 
     def keep(self, start: int, end: int) -> None:
         """Take source[start:end] as it stands, its white space made single."""
+        if end - start > _LONG and _is_single(self.source[start:end]):
+            self._same(start, end)
+            return
         at = start
         for gap in _GAP.finditer(self.source, start, end):
             self._same(at, gap.start())
@@ -117,7 +127,9 @@ class Weaver:
         self._parts.append(words)
         if len(words) != size:
             self._runs.append(Run(self.length, len(words), start, size))
-        elif size > 1:  # equal lengths would say equal characters: two runs over one stretch
+        elif size == 1:  # equal lengths would say equal characters: read it as set in
+            self._runs.append(Run(self.length, 1, start, 0))
+        else:  # for the same reason two runs over one stretch
             self._runs.append(Run(self.length, 1, start, size))
             self._runs.append(Run(self.length + 1, size - 1, start, size))
         self.length += len(words)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from html import unescape
 from typing import TYPE_CHECKING
 
-from factlint.model import Block, BlockKind, Comment, Document, Entry, MarkKind, Problem
+from factlint.model import Block, BlockKind, Document, Entry, MarkKind
 from factlint.sources.assembly import Assembly
 from factlint.sources.cuts import Cut
 from factlint.sources.entries import entry_key, fields_of
@@ -119,8 +119,7 @@ class _Reading:
 
     def _token(self, token: Token) -> None:
         if token.kind == "comment":
-            words = self.scan[token.start + 4 : token.end - 3].strip()
-            self.assembly.comments.append(Comment(words, token.start, token.end))
+            self.assembly.comment(token.start, token.end)
         elif self.skip_until:
             self._skipping(token)
         elif token.kind == "text":
@@ -140,8 +139,10 @@ class _Reading:
 
     def _text(self, start: int, end: int) -> None:
         if self.strand is None:
-            if not self.scan[start:end].strip():
+            words = self.scan[start:end]
+            if not words.strip():
                 return
+            start += len(words) - len(words.lstrip())
             self._begin(start)
         strand = self.strand
         assert strand is not None
@@ -152,8 +153,9 @@ class _Reading:
                 strand.weaver.replace(*match.span(), unescape(match[0]))
                 at = match.end()
         strand.weaver.keep(at, end)
-        if self.scan[start:end].strip():
-            self.end = end
+        words = self.scan[start:end].rstrip()
+        if words:
+            self.end = start + len(words)
 
     def _begin(self, at: int) -> None:
         self.strand = Strand(self.scan, self.assembly.next_block)

@@ -10,6 +10,8 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.sources.lines import lowered
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -45,7 +47,7 @@ class Attribute(NamedTuple):
 def tokens(scan: str) -> Iterator[Token]:
     """Yield the tokens of a page, in order and without gaps."""
     missing: set[str] = set()
-    small = scan.translate(_SMALL)
+    small = lowered(scan)
     at = 0
     while match := _MARKUP.search(scan, at):
         if match.start() > at:
@@ -97,6 +99,3 @@ def attributes(scan: str, token: Token) -> dict[str, Attribute]:
             match["name"].lower(), Attribute(unescape(match[group]) if group else "", start, end)
         )
     return found
-
-
-_SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}

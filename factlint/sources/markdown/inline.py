@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.model import Comment, Link, MarkKind, Problem, Span
-from factlint.sources.cuts import Cut
+from factlint.model import Link, MarkKind, Problem, Span
+from factlint.sources.cuts import Cut, within
 from factlint.sources.markdown.blocks import Segment, fold_label
 from factlint.sources.markdown.emphasis import Emphasis
 from factlint.sources.weaving import Weaver
@@ -49,7 +49,7 @@ class Woven(NamedTuple):
     links: tuple[Link, ...]
     italics: tuple[Span, ...]
     marks: tuple[Mark, ...]
-    comments: tuple[Comment, ...]
+    comments: tuple[Span, ...]
     problems: tuple[Problem, ...]
 
 
@@ -74,7 +74,7 @@ class Inline:
     brackets: Brackets
     cuts: list[_Cutting] = field(default_factory=list)
     links: list[tuple[int, int, str]] = field(default_factory=list)
-    comments: list[Comment] = field(default_factory=list)
+    comments: list[Span] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -179,8 +179,7 @@ class Inline:
             self.problems.append(Problem("unclosed-comment", at, at + 4, note))
             self._cut(start, len(self.text))
             return len(self.text)
-        words = self.text[start + 4 : end].strip()
-        self.comments.append(Comment(words, self.source(start), self.source(end + 2) + 1))
+        self.comments.append(Span(self.source(start), self.source(end + 2) + 1))
         self.cuts.append(_Cutting(start, end + 3, closes_up=True))
         return end + 3
 
@@ -316,6 +315,7 @@ class Inline:
         )
         spans = (_trimmed(text, at[span.start], at[span.end]) for span in self._emphasis.italics)
         italics = tuple(sorted(span for span in spans if span.start < span.end))
+        marks = [within(mark, len(text)) for mark in marks]
         return Woven(
             text, runs, links, italics, tuple(marks), tuple(self.comments), tuple(self.problems)
         )

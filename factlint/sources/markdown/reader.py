@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.model import Block, BlockKind, Comment, Document, Entry, Mark, MarkKind
+from factlint.model import Block, BlockKind, Document, Entry, Mark, MarkKind
 from factlint.sources.assembly import Assembly, woven
 from factlint.sources.entries import entry_key, fields_of
 from factlint.sources.lines import BOM, scannable
@@ -71,8 +71,10 @@ class _Reading:
         for field in self.fields:
             weaver = Weaver(self.scan)
             weaver.keep(field.start, field.end)
-            block = woven(BlockKind.FIELD, weaver, field.outer, field.end)
-            self.assembly.add(replace(block, key=field.key, row=0, table=table))
+            span = (field.outer, field.end)
+            self.assembly.add(
+                woven(BlockKind.FIELD, weaver, span, key=field.key, row=0, table=table)
+            )
 
     # --- leaves
 
@@ -88,11 +90,8 @@ class _Reading:
 
     def _skipped(self, leaf: Leaf) -> None:
         if leaf.comment:
-            words = self.scan[leaf.start + 4 : leaf.end]
-            stop = words.find("-->")
-            end = leaf.start + 4 + (stop + 3 if stop >= 0 else len(words))
-            words = words[:stop] if stop >= 0 else words
-            self.assembly.comments.append(Comment(words.strip(), leaf.start, end))
+            stop = self.scan.find("-->", leaf.start + 4, leaf.end)
+            self.assembly.comment(leaf.start, stop + 3 if stop >= 0 else leaf.end)
 
     def _code(self, leaf: Leaf) -> None:
         weaver = Weaver(self.scan)
@@ -101,14 +100,15 @@ class _Reading:
             weaver.replace(at, start, " ")
             weaver.keep(start, end)
             at = end
-        block = woven(BlockKind.CODE, weaver, leaf.start, leaf.end)
+        block = woven(BlockKind.CODE, weaver, (leaf.start, leaf.end))
         if block.text:
             self.assembly.add(block)
 
     def _weave(self, segments: Sequence[Segment]) -> Woven:
         inline = Inline(self.scan, segments, self.scanner.targets, self.brackets)
         found = inline.weave(self.assembly.next_block)
-        self.assembly.comments.extend(found.comments)
+        for start, end in found.comments:
+            self.assembly.comment(start, end)
         self.assembly.problems.extend(found.problems)
         return found
 

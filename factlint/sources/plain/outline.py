@@ -7,7 +7,6 @@ siblings. When in doubt it is a parent, since a wrong "empty section" costs more
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -24,7 +23,6 @@ from factlint.sources.sections import entry_kind, leads_elsewhere
 _HEADINGS = (Shape.BARE, Shape.MARKED)
 _CONTENT = (Shape.TEXT, Shape.ITEM, Shape.FIELD, Shape.QUOTATION, Shape.SUBTITLE)
 _LIST_RUN = 4  # so many bare lines in a row are a list, not headings
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass
@@ -52,7 +50,7 @@ class Outline:
     @cached_property
     def lowered(self) -> frozenset[str]:
         """The words that the text writes small somewhere."""
-        return frozenset(word for word in _WORD.findall(self.scan) if word.islower())
+        return frozenset(word for word in set(self.scan.split()) if word.islower())
 
     def _title(self) -> None:
         if len(self.pieces) < 2 or self.pieces[0].shape not in _HEADINGS:

@@ -109,6 +109,7 @@ class _Chunk:
         self.lines = lines
         self.at = 0
         self.group = groups
+        self.colons = scan.find(":", lines[0].start, lines[-1].end) >= 0
 
     def pieces(self) -> Iterator[Piece]:
         lone = len(self.lines) == 1
@@ -221,6 +222,8 @@ class _Chunk:
         return bool(_METADATA.match(words) or _FIGURE.match(words))
 
     def _fields(self) -> list[Piece]:
+        if not self.colons:
+            return []
         found: list[Piece] = []
         at = self.at
         name = self._name_line()

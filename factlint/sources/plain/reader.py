@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factlint.model import Block, BlockKind, Document, Entry, Problem
 from factlint.sources.assembly import Assembly, woven
 from factlint.sources.entries import entry_key, fields_of
@@ -66,19 +64,24 @@ class _Reading:
     def _simple(self, kind: BlockKind, piece: Piece) -> Block:
         weaver = Weaver(self.scan)
         weaver.keep(piece.start, piece.end)
-        block = woven(kind, weaver, piece.outer, piece.after)
-        return replace(block, level=piece.level, key=piece.key if piece.key != "stars" else "")
+        return self._woven(kind, weaver, piece)
+
+    def _woven(self, kind: BlockKind, weaver: Weaver, piece: Piece) -> Block:
+        listed = piece.group >= 0 and piece.shape is Shape.FIELD
+        return woven(
+            kind,
+            weaver,
+            (piece.outer, piece.after),
+            level=2 if piece.shape is Shape.SUBTITLE else piece.level,
+            key=piece.key if piece.key != "stars" else "",
+            row=0 if listed else -1,
+            table=self._table(piece.group) if listed else -1,
+        )
 
     def _block(self, piece: Piece) -> None:
         kind = _KINDS[piece.shape]
-        if piece.shape in _WITH_MARKS:
-            block = self._marked(kind, piece)
-        else:
-            block = self._simple(kind, piece)
-        if piece.shape is Shape.SUBTITLE:
-            block = replace(block, level=2)
-        if piece.group >= 0 and piece.shape is Shape.FIELD:
-            block = replace(block, row=0, table=self._table(piece.group))
+        marked = piece.shape in _WITH_MARKS
+        block = self._marked(kind, piece) if marked else self._simple(kind, piece)
         number = self.assembly.add(block, headed=not piece.unheaded)
         if piece.shape is Shape.ENTRY:
             self._entry(piece, block, number)
@@ -86,18 +89,21 @@ class _Reading:
     def _marked(self, kind: BlockKind, piece: Piece) -> Block:
         weaver = Weaver(self.scan)
         found = self.brackets.find(piece.start, piece.end)
+        places: list[int] = []
         at = piece.start
         for mark in found.marks:
             weaver.keep(at, mark.start)
             if self.brackets.closes_up(mark.end, piece.end):
                 weaver.trim()
-            placed = mark.placed(self.assembly.next_block, weaver.length)
-            self.assembly.marks.append(placed)
+            places.append(weaver.length)
             at = mark.end
         weaver.keep(at, piece.end)
         self.assembly.problems.extend(found.problems)
-        block = woven(kind, weaver, piece.outer, piece.after)
-        return replace(block, level=piece.level, key=piece.key)
+        block = self._woven(kind, weaver, piece)
+        number, size = self.assembly.next_block, len(block.text)
+        for mark, place in zip(found.marks, places, strict=True):
+            self.assembly.marks.append(mark.placed(number, min(place, size)))
+        return block
 
     def _table(self, group: int) -> int:
         if group not in self.tables:

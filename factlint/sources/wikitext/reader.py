@@ -61,7 +61,8 @@ class _Reading:
         builder = TreeBuilder(self.scan)
         root = builder.build()
         self.assembly.problems.extend(builder.problems)
-        self.assembly.comments.extend(builder.comments)
+        for start, end in builder.comments:
+            self.assembly.comment(start, end)
         for line in self._lines(root):
             self._line(line)
         self._flush()

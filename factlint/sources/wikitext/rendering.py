@@ -13,7 +13,7 @@ from factlint.sources.entries import entry_key, fields_of
 from factlint.sources.wikitext import citations
 from factlint.sources.wikitext.nodes import Comment, Nest, Raw, Tag, Text, slice_nodes
 from factlint.sources.strand import Strand
-from factlint.sources.wikitext.templates import Call, Shown, fold, shown
+from factlint.sources.wikitext.templates import SEPARATOR, Call, Shown, fold, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +75,7 @@ class Renderer:
         self.categories: list[Nest] = []
         self.lists: list[Nest] = []
         self._plain: dict[tuple[int, int], str] = {}
+        self._parameters: dict[int, list[Parameter]] = {}
         self._defined = False  # inside a list of references
 
     # --- nodes
@@ -296,6 +297,11 @@ class Renderer:
 
     def parameters(self, node: Nest) -> list[Parameter]:
         """Give a template's parameters; those without a name are "1", "2", ..."""
+        if node.start not in self._parameters:
+            self._parameters[node.start] = self._read_parameters(node)
+        return self._parameters[node.start]
+
+    def _read_parameters(self, node: Nest) -> list[Parameter]:
         found: list[Parameter] = []
         number = 0
         edges = [*node.bars, node.inner_end]
@@ -350,7 +356,10 @@ class Renderer:
             end = node.end
             if isinstance(following, Shown) and following.name in words:
                 end = words.span(following.name).start
-            strand.weaver.replace(at, max(end, at), part)
+            if part == SEPARATOR:
+                strand.separate(at, max(end, at))
+            else:
+                strand.weaver.replace(at, max(end, at), part)
         return seen
 
     def _cites(self, node: Nest, strand: Strand) -> bool:

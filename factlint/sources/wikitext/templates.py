@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 
+SEPARATOR = "; "  # between the values of a list
+
+
 class Shown(NamedTuple):
     """A parameter that is shown as it stands."""
 
@@ -83,7 +86,7 @@ def _list(call: Call) -> Parts:
     parts: list[Part] = []
     for number, words in enumerate(call.positional(), 1):
         if words:
-            parts += ["; ", Shown(str(number))] if parts else [Shown(str(number))]
+            parts += [SEPARATOR, Shown(str(number))] if parts else [Shown(str(number))]
     return parts
 
 

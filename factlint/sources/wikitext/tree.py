@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factlint.model import Comment as Remark
 from factlint.model import Problem
+from factlint.sources.lines import lowered
 from factlint.sources.wikitext.attributes import attributes_of
 from factlint.sources.wikitext.nodes import Comment, Nest, Raw, Tag, Text
 
@@ -39,16 +40,19 @@ class TreeBuilder:
 
     def __init__(self, scan: str) -> None:
         self.scan = scan
-        self.comments: list[Remark] = []
+        self.comments: list[Comment] = []
         self.problems: list[Problem] = []
         self.root = Nest("root", 0, 0, len(scan))
         self._stack: list[Nest] = [self.root]
         self._counts: dict[str, int] = {}
         self._at = 0  # up to where the text is in the tree
-        self._lowered = _ascii_lower(scan)
         self._missing: set[str] = set()  # closing tags that do not come at all, or any more
         self._ends: dict[int, int] = {}  # a paired ref's opening -> where its closing tag starts
         self._opened: dict[str, list[tuple[int, int]]] = {}
+
+    @cached_property
+    def _small(self) -> str:
+        return lowered(self.scan)
 
     def build(self) -> Nest:
         """Give the root."""
@@ -133,8 +137,9 @@ class TreeBuilder:
             self._problem("unclosed-comment", start, start + 4, "this comment is never closed")
             return start + 4
         self._text(start)
-        self.comments.append(Remark(self.scan[start + 4 : end].strip(), start, end + 3))
-        self._leaf(Comment(start, end + 3))
+        comment = Comment(start, end + 3)
+        self.comments.append(comment)
+        self._leaf(comment)
         return end + 3
 
     def _leaf(self, node: Comment | Raw | Tag) -> None:
@@ -360,7 +365,7 @@ class TreeBuilder:
 
     def _raw(self, name: str, start: int, end: int) -> int:
         closing = f"</{name}"
-        stop = -1 if closing in self._missing else self._lowered.find(closing, end)
+        stop = -1 if closing in self._missing else self._small.find(closing, end)
         if stop < 0:
             self._missing.add(closing)
             self._problem("unclosed-tag", start, end, f"<{name}> is opened and never closed")
@@ -422,11 +427,3 @@ _REF_TAGS = re.compile(
 )
 _BLANK_OR_HEADING = re.compile(r"\n[ \t]*(?:\n|=)")
 _NEXT_SQUARE = re.compile(r"\]\]|\[\[|\n")
-
-
-def _ascii_lower(text: str) -> str:
-    # str.lower() can change the length of a text.
-    return text.translate(_SMALL)
-
-
-_SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
