@@ -8,7 +8,7 @@ import re
 # Letters, digits and marks that mean nothing to YAML wherever they stand; single inner spaces.
 _PLAIN = re.compile(
     r"""
-    (?: [^\W_] | \.\.?/(?=\w) )
+    (?: [^\W_] | (?:\.\.?/)+ (?=\w) )
     (?:
         [\w().;!/+*%&$=~^<>@|'’"“”–—…?-]
         | [ ] (?! [ #] | \Z )
