@@ -9,8 +9,10 @@ from factlint.checks.text import (
     doubled,
     duplicates,
     encoding,
+    off_heading,
     pairs,
     placeholders,
+    problems,
     restarts,
     sections,
     single_quotes,
@@ -33,6 +35,8 @@ LOOKS: Mapping[str, Look] = {
     "empty-section": Look(sections.Options, sections.find_empty_sections),
     "lost-characters": Look(encoding.LostOptions, encoding.find_lost),
     "mojibake": Look(encoding.Options, encoding.find),
+    "broken-markup": Look(problems.Options, problems.find),
+    "missing-heading": Look(off_heading.Options, off_heading.find),
     "placeholder": Look(placeholders.Options, placeholders.find),
     "restarted-sentence": Look(restarts.Options, restarts.find),
     "stray-character": Look(stray.Options, stray.find),
@@ -47,7 +51,7 @@ LOOKS: Mapping[str, Look] = {
 WORDS = frozenset(
     (
         "again", "begins", "character", "encoding", "ending", "field", "found", "heading", "how",
-        "label", "line", "meant", "value", "word", "words",
+        "label", "line", "meant", "value", "what", "word", "words",
     )
 )  # fmt: skip
 
