@@ -16,7 +16,7 @@ _WRITTEN = re.compile(r"(-?)(\d+) (year|month|week|day)s?")
 _DAYS = {"day": 1.0, "week": 7.0, "hour": 1 / 24, "minute": 1 / 1440, "second": 1 / 86400,
          "night": 1.0, "fortnight": 14.0}  # fmt: skip
 _MONTHS = {"month": 1.0, "year": 12.0, "decade": 120.0, "century": 1200.0, "season": 3.0,
-           "quarter": 3.0, "millennium": 12000.0, "generation": 360.0}  # fmt: skip
+           "quarter": 3.0, "millennium": 12000.0}  # fmt: skip
 
 
 class Distance(NamedTuple):

@@ -110,11 +110,13 @@ def _month_reason(words: str) -> str:
 
 
 def _weekday_reason(claim: Claim) -> str:
+    from factlint.extract.times import find_times
+
     date = claim.qualifier("date")
-    if not isinstance(date, Date):
-        return ""
-    read = parse_edtf(date.edtf)
-    if read.first is None or read.first != read.last:
+    told = date.edtf if isinstance(date, Date) else ""
+    told = told or next((one.edtf for one in find_times(str(claim.value)) if one.edtf), "")
+    read = parse_edtf(told) if told else None
+    if read is None or read.first is None or read.first != read.last:
         return ""
     return f"{day_in_words(read.first)} was a {_WEEKDAYS[weekday(read.first)]}"
 

@@ -34,7 +34,8 @@ _SYMBOLS: Final = {
     "lbs": "pound", "oz": "ounce", "ha": "hectare", "km2": "square kilometre",
     "km²": "square kilometre", "m2": "square metre", "m²": "square metre", "sq mi": "square mile",
     "sq ft": "square foot", "l": "litre", "km/h": "kilometre per hour", "mph": "mile per hour",
-    "kn": "knot", "kt": "knot", "kw": "kilowatt", "hp": "horsepower",
+    "kn": "knot", "kt": "knot", "kilogramme": "kilogram", "kilogrammes": "kilogram",
+    "gramme": "gram", "grammes": "gram", "kw": "kilowatt", "hp": "horsepower",
 }  # fmt: skip
 
 
@@ -52,7 +53,8 @@ class Range(NamedTuple):
 def meant(least: float, most: float, unit: str) -> Range:
     """Give the range that a number of units stands for."""
     kind, size = _known(unit)
-    low, high = least - _half_step(least), most + _half_step(most)
+    counted = not is_measure(unit)
+    low, high = least - _half_step(least, counted), most + _half_step(most, counted)
     return Range(kind, low * size, high * size)
 
 
@@ -72,17 +74,21 @@ def _singular(unit: str) -> str:
     return name[:-1] if name not in _UNITS and name[:-1] in _UNITS else name
 
 
-def _half_step(number: float) -> float:
+# Just short of a half, so that 1,200 and 1,300 do not meet at 1,250.
+_HALF: Final = 0.4999
+
+
+def _half_step(number: float, counted: bool) -> float:
     """Give half of the last digit that was meant: 1,200 is 1,150 to 1,250, and 1.2 is 1.15 to 1.25.
 
-    A whole number up to 30 is counted, not rounded.
+    A whole number up to 30 is taken to its unit; things that are counted are not rounded at all.
     """
-    if number == 0 or (abs(number) <= 30 and number == floor(number)):
-        return 0.0
     if number != floor(number):
         decimals = len(f"{number:.6f}".rstrip("0").split(".")[1])
-        return 0.5 * 10.0**-decimals
+        return _HALF * 10.0**-decimals
+    if abs(number) <= 30:
+        return 0.0 if counted else _HALF
     step = 1
     while number % (step * 10) == 0 and step < 10 ** floor(log10(abs(number))):
         step *= 10
-    return 0.5 * step
+    return _HALF * step
