@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SHOWN_OF_A_RULE = 5  # in one file; the rest are told by their places, so others stay in sight
 SHOWN_OF_RELATED = 4  # places of one finding besides its own
+_PLACES_TOLD = 100
 _LINES_OF_A_PLACE = 3
 
 
@@ -107,8 +108,10 @@ class _Page:
     def _more(self, findings: Sequence[Finding]) -> Iterator[str]:
         label = self._label(findings[0])
         yield f"{label}: {counted(len(findings), 'more finding')} of this rule, at\n"
-        places = ", ".join(_where(one.place, one.place.path) for one in findings)
-        yield from (f"      {line}\n" for line in self._wrapped(places))
+        places = [_where(one.place, one.place.path) for one in findings[:_PLACES_TOLD]]
+        if len(findings) > _PLACES_TOLD:
+            places.append(f"and {len(findings) - _PLACES_TOLD:,} more")
+        yield from (f"      {line}\n" for line in self._wrapped(", ".join(places)))
         yield "  = help: --full shows each of them\n"
 
     def _wrapped(self, text: str) -> list[str]:

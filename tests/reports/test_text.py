@@ -101,6 +101,13 @@ def test_many_findings_of_one_rule_do_not_drown_the_rest() -> None:
                          " 8 not checkable: 5 no date, 3 hedged.\n")  # fmt: skip
 
 
+def test_not_even_the_places_of_thousands_are_listed() -> None:
+    source, findings = _many(2000)
+    told = text(Report(findings, COVERAGE), {"many.txt": source})
+    assert "105:1, and 1,895 more\n  = help:" in told
+    assert "106:1" not in told
+
+
 def test_full_shows_each_of_many() -> None:
     source, findings = _many(40)
     told = text(Report(findings, COVERAGE), {"many.txt": source}, full=True)
