@@ -17,7 +17,7 @@ EXAMPLES = {
     "gate 11, October Street": [],
 }
 YEAR_AFTER = rf"""
-    (?: (?:,|{GAP}(?:of|in)(?!\w))? ,?{GAP} (?P<year> {YEAR}(?!\s?[AaPp]\.?[Mm]\b)(?!:\d) | \d{{1,4}}(?=[ ]?{ERA}) )
+    (?: (?: (?:{GAP}(?:of|in)(?!\w))? ,?{GAP} | [-/] ) (?P<year> {YEAR}(?!\s?[AaPp]\.?[Mm]\b)(?!:\d) | \d{{1,4}}(?=[ ]?{ERA}) )
       (?P<dual>/\d{{1,4}}(?!\d))? (?:[ ]?(?P<era>{ERA}))? )?"""
 # "10 February 1722/3" ended in 1723: the year was counted from 25 March (Old Style).
 _DAY = re.compile(
@@ -25,7 +25,7 @@ _DAY = re.compile(
     (?P<first>{DAY}){TH}
     (?: (?P<join> [ ]?{DASH}[ ]? | / | ,?{GAP}(?:and|to|or|until|till|through|&){GAP}(?:the{GAP})? | ,[ ] )
         (?P<second>{DAY}){TH} (?: ,?{GAP}and{GAP}(?P<third>{DAY}){TH} )? )?
-    (?:{GAP}(?:(?:day{GAP})?of{GAP})?|-)? (?P<month>{MONTH}) {YEAR_AFTER}
+    (?:{GAP}(?:(?:day{GAP})?of{GAP})?|[-/])? (?P<month>{MONTH}) {YEAR_AFTER}
     """,
     re.VERBOSE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint.extract.times.before import PREPOSITIONS
-from factlint.extract.times.words import CARDINALS, ORDINALS, number
+from factlint.extract.times.words import CARDINALS, number
 
 _WINDOW = 64  # characters; the longest run of such words is shorter
 _TOKEN = re.compile(r"[^\s\u00a0]+")

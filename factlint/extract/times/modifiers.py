@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.dates.days import day_number, year_month_day
-from factlint.extract.times.values import Point, edtf_of, edtf_year
+from factlint.extract.times.values import Point, edtf_of
 
 if TYPE_CHECKING:
     from factlint.extract.times.told import Told

@@ -8,12 +8,13 @@ from factlint.extract.times.before import Before, before, word_before
 from factlint.extract.times.days import joined, note_of_year, note_tail, note_year
 from factlint.extract.times.guards import is_address
 from factlint.extract.times.told import Told
-from factlint.extract.times.words import DASH, DAY, ERA, GAP, MONTH, TH, YEAR, month_number
+from factlint.extract.times.words import DASH, DAY, ERA, GAP, MONTH, ORDINALS, TH, YEAR, month_number
 
 EXAMPLES = {
     "On October 11th, 1905, he": ["October 11th, 1905"],
     "from March–May 1940": ["March", "May 1940"],
     "They arrived in May.": ["May"],
+    "on the fourth of July 1776": ["the fourth of July 1776"],
     "She may march with an august body; May left.": [],
 }
 _MONTH = re.compile(
@@ -53,18 +54,43 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
         return []
     if found["day"] and not found["until"]:
         return _days(text, found, before(text, at, floor))
+    if not found["until"] and (day := _ordinal_day(text, found, floor)):
+        return day
     left = before(text, at, floor)
     if not found["year"] and not _is_time(text, found, left, floor):
         return []
     return _months(text, found, left, floor)
 
 
+def _ordinal_day(text: str, found: re.Match[str], floor: int) -> list[Told]:
+    """Read "the fourth of July 1776", whose day stands in a word before the month."""
+    of, start = word_before(text, found.start(), floor)
+    if of != "of":
+        return []
+    word, start = word_before(text, start, floor)
+    if word == "day":
+        word, start = word_before(text, start, floor)
+    if word not in ORDINALS:
+        return []
+    left = before(text, start, floor)
+    the, begin = word_before(text, start, floor)
+    if the == "the":
+        left, start = before(text, begin, floor), begin
+    told = Told(start, found.end(), "day")
+    told.month, told.day = month_number(found["month"]), ORDINALS[word]
+    told.preposition = left.preposition
+    note_year(found, told)
+    return [told]
+
+
 def _is_time(text: str, found: re.Match[str], left: Before, floor: int) -> bool:
     """Whether a month without day and year is a time and no name or verb."""
     if found["until"] or left.edge:
         return True
-    at, word = found.start(), found["month"].rstrip(".")
+    at, word = found.start(), found["month"].rstrip(".").capitalize()
     if len(word) < 4 and word != "May" and found["month"][-1] != ".":
+        return False
+    if found["month"][0].islower() and left.preposition not in ("in", "since", "until", "by"):
         return False
     if floor and at - floor < 12 and _TAIL.fullmatch(text, floor, at):
         return True  # it goes on with a list: "February to July"

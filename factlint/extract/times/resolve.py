@@ -8,7 +8,13 @@ from factlint.dates.days import day_number, weekday, year_month_day
 from factlint.extract.times.modifiers import BENDING, bent
 from factlint.extract.times.narrative import Narrative
 from factlint.extract.times.values import (
-    Point, century, century_bounds, decade, edtf_of, exists, timex_of,
+    Point,
+    century,
+    century_bounds,
+    decade,
+    edtf_of,
+    exists,
+    timex_of,
 )  # fmt: skip
 from factlint.extract.times.words import SEASON_NUMBER
 from factlint.model import Time

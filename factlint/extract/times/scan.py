@@ -10,9 +10,20 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.extract.times import (
-    ages, centuries, clock, days, months, numeric, seasons, sets, spans, vague, weekdays, years,
+    ages,
+    centuries,
+    clock,
+    days,
+    months,
+    numeric,
+    seasons,
+    sets,
+    spans,
+    vague,
+    weekdays,
+    years,
 )  # fmt: skip
-from factlint.extract.times.words import MONTHS, SHORT_MONTHS, TENS, WEEKDAYS, factored
+from factlint.extract.times.words import MONTHS, SHORT_MONTHS, SMALL_MONTHS, TENS, WEEKDAYS, factored
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +68,7 @@ def _capitalised(words: str) -> tuple[str, ...]:
 
 
 _WORDS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
-    (months.read, MONTHS + SHORT_MONTHS),
+    (months.read, MONTHS + SHORT_MONTHS + SMALL_MONTHS),
     (weekdays.read, WEEKDAYS),
     (seasons.read, _capitalised("spring summer autumn winter") + ("fall", "Fall")),
     (seasons.read_feast, ("Christmas", "New Year", "Boxing")),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extract.times.told import Told
 
 EXAMPLES = {"a daily report": ["daily"], "published annually": ["annually"], "the Daily News": []}

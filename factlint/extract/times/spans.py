@@ -99,9 +99,7 @@ def _counted(
 
 def _drop_article(text: str, told: Told, left: Left, after: re.Match[str]) -> None:
     """Leave the article of "a year-long trial" outside, as it is the trial's."""
-    if left.count in ("a", "an") and text[after.end() - 4] == "-":
-        told.start = after.start() - len(told.unit)
-    elif left.count in ("a", "an") and text[after.end() - 5] == "-":
+    if (left.count in ("a", "an") and text[after.end() - 4] == "-") or (left.count in ("a", "an") and text[after.end() - 5] == "-"):
         told.start = after.start() - len(told.unit)
 
 

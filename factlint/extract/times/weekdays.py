@@ -21,7 +21,7 @@ _WHICH = {"last": "previous", "next": "next", "following": "next", "that": "same
 def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     """Read the weekday text[at:end]."""
     if at > 1 and text[at - 1] == " " and text[at - 2].isalpha():
-        left = text[max(0, at - 24) : at].split()[-1]
+        left = text[max(0, at - 24) : at].rsplit(maxsplit=1)[-1]
         if left[0].isupper() and left not in ("On", "By", "Last", "Next", "That", "The", "Since", "Until", "From"):
             return []  # Bloody Sunday
     if _NAME_AFTER.match(text, end):

@@ -7,6 +7,9 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 MONTH_NUMBER = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
+SMALL_MONTHS = tuple(
+    name.lower() for name in MONTHS if name not in ("March", "May", "August")
+)  # written by the careless, and no other word
 SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -30,7 +33,10 @@ ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
     "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
-    "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
+    "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-second": 22,
+    "twenty-third": 23, "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26,
+    "twenty-seventh": 27, "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30,
+    "thirty-first": 31,
 }  # fmt: skip
 
 UNITS = {
@@ -42,12 +48,13 @@ UNITS = {
 # A gap inside an expression: blanks and at most one line break, never a paragraph's end.
 GAP = r"(?:[^\S\n]{1,4}\n?|\n)[^\S\n]{0,8}"
 # First letters are factored out, so that a word that is no month is left after one comparison.
-# A short form takes its full stop with it.
+# A short form takes its full stop with it. May, March and August are words, too: only capitals.
 MONTH = (
-    r"(?:J(?:an(?:uary(?!\w)|(?!\w)\.?)|un(?:e(?!\w)|(?!\w)\.?)|ul(?:y(?!\w)|(?!\w)\.?))"
-    r"|Feb(?:ruary(?!\w)|(?!\w)\.?)|Ma(?:y(?!\w)|r(?:ch(?!\w)|(?!\w)\.?))"
-    r"|A(?:pr(?:il(?!\w)|(?!\w)\.?)|ug(?:ust(?!\w)|(?!\w)\.?))|Sep(?:tember(?!\w)|t?(?!\w)\.?)"
-    r"|Oct(?:ober(?!\w)|(?!\w)\.?)|Nov(?:ember(?!\w)|(?!\w)\.?)|Dec(?:ember(?!\w)|(?!\w)\.?))"
+    r"(?:[Jj](?:an(?:uary(?!\w)|(?!\w)\.?)|un(?:e(?!\w)|(?!\w)\.?)|ul(?:y(?!\w)|(?!\w)\.?))"
+    r"|[Ff]eb(?:ruary(?!\w)|(?!\w)\.?)|Ma(?:y(?!\w)|r(?:ch(?!\w)|(?!\w)\.?))"
+    r"|[Aa]pr(?:il(?!\w)|(?!\w)\.?)|Aug(?:ust(?!\w)|(?!\w)\.?)"
+    r"|[Ss]ep(?:tember(?!\w)|t?(?!\w)\.?)|[Oo]ct(?:ober(?!\w)|(?!\w)\.?)"
+    r"|[Nn]ov(?:ember(?!\w)|(?!\w)\.?)|[Dd]ec(?:ember(?!\w)|(?!\w)\.?))"
 )
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 TH = r"(?:(?:st|nd|rd|th)(?!\w))?"
