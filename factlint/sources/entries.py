@@ -32,7 +32,7 @@ _FORMED = (
     (
         "pages",
         re.compile(
-            r"\b(?:pp?\.|pages?)\s*(?P<pages>\d+(?:\s*[–-]\s*\d+)?(?:,\s*\d+(?:\s*[–-]\s*\d+)?)*)"
+            r"\b(?:pp?\.?|pages?)\s*(?P<pages>\d+(?:\s*[–-]\s*\d+)?(?:,\s*\d+(?:\s*[–-]\s*\d+)?)*)"
         ),
     ),
     ("pages", re.compile(r"(?<=\)):\s*(?P<pages>\d+\s*[–-]\s*\d+)")),
@@ -43,9 +43,9 @@ _BRACKETED_YEAR = re.compile(rf"\(\s*(?:[^()\d]{{0,40}}[,\s]\s*)?(?P<year>{_YEAR
 _GIVEN = r"(?:[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.(?:\s?-?[A-ZÀ-Þ]\.)*)"
 _SURNAME = r"(?:(?:de|da|di|von|van|der|den|la|le|du|De|Von|Van|La|Le)\s+){0,2}[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?"
 _ONE = rf"{_SURNAME},\s+{_GIVEN}(?:\s+{_GIVEN}){{0,2}}"
-_MORE = rf"(?:(?:;|,?\s+and|,?\s+&|,)\s+(?:{_ONE}|{_GIVEN}(?:\s+{_GIVEN}){{0,2}}\s+{_SURNAME}))"
+_MORE = rf"(?:(?:;|,?\s+and|,?\s+&)\s+(?:{_ONE}|{_GIVEN}(?:\s+{_GIVEN}){{0,2}}\s+{_SURNAME}))"
 _INVERTED = re.compile(
-    rf"(?P<author>{_ONE}(?:{_MORE}){{0,5}}(?:,?\s+et\s+al\.?)?)(?=\s*[.,(:;]|\s*$|\s+eds?\b|\s+[\"“‘'])"
+    rf"(?P<author>{_ONE}(?:{_MORE}){{0,5}}(?:,?\s+et\s+al\.?)?)(?=\s*[.,(;]|\s*$|\s+eds?\b|\s+[\"“‘'])"
 )
 _INITIALS = re.compile(
     rf"(?P<author>{_SURNAME},(?:\s?[A-ZÀ-Þ]\.){{1,4}}(?:(?:,|,?\s+and|,?\s+&)\s+{_SURNAME},(?:\s?[A-ZÀ-Þ]\.){{1,4}}){{0,5}})"
@@ -177,6 +177,12 @@ def _late_year(text: str) -> str:
     return years[-1] if years else ""
 
 
+def _is_place(words: str) -> bool:
+    if _HOUSE.search(words) or _INSTITUTION.search(words):
+        return False
+    return words.split()[0] in _PLACES
+
+
 def _imprint(text: str) -> tuple[str, str]:
     """Give place and publisher."""
     match = _PLACE_PUBLISHER.search(text)
@@ -185,7 +191,7 @@ def _imprint(text: str) -> tuple[str, str]:
     words = re.sub(r"\([^()]*\)", " ", text)
     parts = [part.strip(" .:;()") for part in re.split(r"[,;]|\.\s", words)]
     parts = [part for part in parts if part and not any(sign.isdigit() for sign in part)]
-    place = next((p for p in parts if p.split()[0] in _PLACES and not _HOUSE.search(p)), "")
+    place = next((p for p in parts if _is_place(p)), "")
     others = [part for part in parts if part != place]
     houses = [part for part in others if _HOUSE.search(part)]
     publisher = next(iter(houses), others[0] if others and place else "")

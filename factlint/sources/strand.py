@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from factlint.sources.weaving import Weaver
 if TYPE_CHECKING:
     from factlint.model import Mark
     from factlint.sources.cuts import Cut
+
+_BRACKET = re.compile(r"\s{0,40}\(")  # what stands in brackets belongs to the value before it
 
 
 @dataclass
@@ -43,7 +46,7 @@ class Strand:
             self.weaver.replace(start, end, "; ")
 
     def line_break(self, start: int, end: int) -> None:
-        if self.fields:
+        if self.fields and not _BRACKET.match(self.scan, end):
             self.separate(start, end)
         else:
             self.weaver.replace(start, end, " ")

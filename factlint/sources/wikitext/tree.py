@@ -110,7 +110,7 @@ class TreeBuilder:
             return self._comment(start) if sign == "<!--" else self._element(sign, start, end)
         if sign == "\n":
             self._line_end(start)
-        elif first == "{":
+        elif first == "{" and sign != "{|":
             self._open("template", start, end)
         elif first == "}":
             self._close_braces(start, end)
