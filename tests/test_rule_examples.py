@@ -18,7 +18,7 @@ def _read(path: str, text: str, format_: str | None) -> tuple[Document, Extracti
     return document, extract_document(document)
 
 
-@pytest.mark.parametrize("case", cases(load_rulebook()), ids=lambda case: case.name)
+@pytest.mark.parametrize("case", list(cases(load_rulebook())), ids=lambda case: case.name)
 def test_an_example_gives_what_it_is_there_for(case: Case):
     assert failure(case, load_vocabulary(), _read) is None
 
