@@ -14,8 +14,7 @@ from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where something stands in a file, and the very characters that stand there."""
 
     path: str
@@ -105,6 +104,9 @@ class Block:
         """Give the stretch of the file from which text[start:end] was read."""
         if not self.runs:
             return Span(self.start, self.end)
+        if len(self.runs) == 1 and self.runs[0].length == self.runs[0].source_length:
+            shift = self.runs[0].source_start - self.runs[0].text_start
+            return Span(start + shift, end + shift)
         first = self.runs[max(bisect_right(self._text_starts, start) - 1, 0)]
         begin = first.source_start
         if first.length == first.source_length:
@@ -195,6 +197,16 @@ class Document:
 
     def place(self, start: int, end: int) -> Place:
         """Give the place of source[start:end]."""
+        known = self._places.get((start, end))
+        if known is None:
+            known = self._places[start, end] = self._place(start, end)
+        return known
+
+    @cached_property
+    def _places(self) -> dict[tuple[int, int], Place]:
+        return {}
+
+    def _place(self, start: int, end: int) -> Place:
         starts = self._line_starts
         line = bisect_right(starts, start)
         end_line = bisect_right(starts, max(end - 1, start))

@@ -26,10 +26,14 @@ _YEAR = re.compile(r"\d{4}")
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the ages a sentence tells, each of the one it is told of."""
+    tags = scene.tagged.tags
     for at, clause in enumerate(scene.clauses):
-        yield from _in_clause(scene, at, clause)
-        yield from _was(scene, at, clause)
-    yield from _in_brackets(scene)
+        if "A" in tags:
+            yield from _in_clause(scene, at, clause)
+        if clause.copula and "#" in tags:
+            yield from _was(scene, at, clause)
+    if scene.bracketed:
+        yield from _in_brackets(scene)
 
 
 def births(drafts: list[Draft]) -> list[Draft]:

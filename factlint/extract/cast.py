@@ -41,6 +41,7 @@ class Cast:
         self.members: list[Member] = []
         self.topics: list[Member] = []  # of the section, of the document: they own a surname
         self._by_name: dict[str, Member] = {}
+        self._exact: dict[tuple[str, str, str], Member] = {}
         self._by_surname: dict[str, list[Member]] = {}
         self._by_given: dict[str, list[Member]] = {}
         self._ids: set[str] = set()
@@ -53,9 +54,15 @@ class Cast:
 
     def see(self, mention: Mention) -> Member | None:
         """Give who a mention names, meeting them for the first time where need be."""
-        member = self._known(mention) or self._new(mention)
-        if member is not None:
-            self.touch(member)
+        key = (mention.text, mention.type, mention.title)
+        member = self._exact.get(key)
+        if member is None:
+            member = self._known(mention) or self._new(mention)
+            if member is None:
+                return None
+            if " " in mention.text:  # a full name goes on to mean the same
+                self._exact[key] = member
+        self.touch(member)
         return member
 
     def touch(self, member: Member) -> None:
@@ -155,6 +162,8 @@ class Cast:
     def _fits(self, member: Member, mention: Mention) -> bool:
         if mention.type and member.type and mention.type != member.type:
             return False
+        if not mention.title:
+            return True
         gender = title_gender(mention.title)
         return not (gender and member.gender and gender != member.gender)
 

@@ -30,7 +30,7 @@ _TWICE = re.compile(
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield each quantity that is told again in another unit."""
-    if "(" not in scene.text:
+    if not scene.bracketed:
         return
     for match in _TWICE.finditer(scene.text, *scene.span):
         if match["unit"] == match["into"]:

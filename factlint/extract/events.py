@@ -23,10 +23,13 @@ _LEAST_THINGS = frozenset("anything note word single line penny thing again".spl
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield a claim for each dated act of each actor."""
+    if scene.question:
+        return
     for at, clause in enumerate(scene.clauses):
-        if clause.copula or scene.question:
+        if clause.copula or clause.stance is None:
             continue
-        yield from _acted_on(scene, clause)
+        if clause.dates and not clause.passive:
+            yield from _acted_on(scene, clause)
         if scene.actors[at]:
             yield from _acted(scene, at, clause)
 
@@ -87,6 +90,8 @@ def _when(scene: Scene, at: int) -> list[tuple[int, Time]]:
 
     Several dates in brackets date several acts: 'was convicted twice (1893) and (1917)'.
     """
+    if not scene.tagged.dates:
+        return []
     own = scene.clauses[at].dates
     if own:
         bracketed = [one for one in own if scene.tagged.tags[one[0]] == "B"]
@@ -194,11 +199,9 @@ def _place(
 
 def _acted_on(scene: Scene, clause: Clause) -> Iterator[Draft]:
     """Yield what is said of the object: 'The KGB recruited him (1958)', 'Smith founded the Club'."""
-    if clause.passive or clause.negative or clause.stance is None:
-        return
-    target = object_of(scene, clause)
+    target = None if clause.negative else object_of(scene, clause)
     dated = clause.dates
-    if target is None or not dated:
+    if target is None:
         return
     token, member = target
     stated = scene.lexicon.find(scene.lexicon.of_object, clause.phrase, (member.type,))

@@ -28,6 +28,8 @@ MOST_SPAN = 125  # the longest life that is documented: Jeanne Calment, 122 year
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield births and deaths told in brackets behind a name."""
+    if not scene.times or not scene.bracketed:
+        return
     for named in scene.named:
         if not named.member.person:
             continue

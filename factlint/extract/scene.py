@@ -71,6 +71,11 @@ class Scene:
         return self.setting.lexicon
 
     @property
+    def bracketed(self) -> bool:
+        """Tell whether anything stands in brackets."""
+        return self.text.find("(", *self.span) >= 0
+
+    @property
     def question(self) -> bool:
         return self.text[self.span.end - 1 : self.span.end] == "?"
 

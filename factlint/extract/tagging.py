@@ -1,4 +1,4 @@
-"""Turn a sentence into one letter a word, so that patterns over its grammar are patterns of text."""
+"""Turn a sentence into one letter a word: patterns over grammar become patterns of text."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Member
 
 _TOKEN = re.compile(
-    r"(?P<possessive>['’]s\b|(?<=s)['’](?=\s))"
-    r"|(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)"
-    r"|(?P<number>\d[\d,.]*(?<![,.])\w*)"
-    r"|(?P<mark>[,;:()\[\]–—\"“”?!])"
+    r"([^\W\d_]+(?:['’-][^\W\d_]+)*)"
+    r"|([,;:()\[\]–—\"“”?!])"
+    r"|(\d[\d,.]*(?<![,.])\w*)"
+    r"|(['’]s\b|(?<=s)['’](?=\s))"
 )
+_WORD, _MARK, _POSSESSIVE = 1, 2, 4  # groups of the pattern
 _DASHES = dict.fromkeys("–—;:", ";")
 _QUOTES = frozenset('"“”')
 _KIND_TAGS = {"date": "T", "age": "A", "duration": "L", "set": "w"}
@@ -63,7 +64,8 @@ def tag_sentence(text: str, span: Span, specials: Sequence[Special]) -> Tagged:
     tagger = _Tagger(Tagged(text, span))
     at = span.start
     for start, end, what in specials:
-        tagger.gap(at, start)
+        if start > at:
+            tagger.gap(at, start)
         tagger.special(start, end, what)
         at = end
     tagger.gap(at, span.end)
@@ -71,56 +73,69 @@ def tag_sentence(text: str, span: Span, specials: Sequence[Special]) -> Tagged:
 
 
 class _Tagger:
+    """Tags one sentence; words outside brackets and quotation marks take the short way."""
+
     def __init__(self, tagged: Tagged) -> None:
         self._tagged = tagged
         self._tags: list[str] = []
+        self._inside: list[Time | None] = []  # what the open bracket holds, word by word
         self._depth = 0
-        self._in_bracket: list[tuple[int, int, Time | None]] = []
         self._bracket_start = 0
         self._quoted = False
 
     def gap(self, start: int, end: int) -> None:
-        for match in _TOKEN.finditer(self._tagged.text, start, end):
-            kind = match.lastgroup
-            if kind == "mark":
+        tagged, tags = self._tagged, self._tags
+        for match in _TOKEN.finditer(tagged.text, start, end):
+            kind = match.lastindex
+            if kind == _MARK:
                 self._mark(match[0], match.start(), match.end())
-            elif kind == "word":
-                word = match[0] if self._tags else match[0].lower()
-                if word in HEDGES:
-                    self._tagged.hedges.append(len(self._tags))
-                self._add(tag_of(word), match.start(), match.end(), None)
+            elif self._depth:
+                self._inside.append(None)
             else:
-                self._add("S" if kind == "possessive" else "#", match.start(), match.end(), None)
+                word = match[0]
+                if kind == _WORD:
+                    if not tags:
+                        word = word.lower()
+                    if word in HEDGES:
+                        tagged.hedges.append(len(tags))
+                    tag = tag_of(word)
+                else:
+                    tag = "S" if kind == _POSSESSIVE else "#"
+                tags.append("x" if self._quoted else tag)
+                tagged.starts.append(match.start())
+                tagged.ends.append(match.end())
+                tagged.refs.append(None)
 
     def special(self, start: int, end: int, what: Member | Time) -> None:
         tag = _KIND_TAGS.get(what.kind, "w") if isinstance(what, Time) else "N"
-        self._add(tag, start, end, what)
+        if self._depth:
+            self._inside.append(what if isinstance(what, Time) else None)
+        else:
+            self._add(tag, start, end, what)
 
     def _mark(self, mark: str, start: int, end: int) -> None:
         if mark in "([":
             if not self._depth:
-                self._bracket_start, self._in_bracket = start, []
+                self._bracket_start, self._inside = start, []
             self._depth += 1
         elif mark in ")]":
-            if self._depth:
-                self._depth -= 1
-                if not self._depth:
-                    self._close_bracket(end)
+            self._depth = max(self._depth - 1, 0)
+            if not self._depth:
+                self._close_bracket(end)
         elif mark in _QUOTES:
             self._quoted = not self._quoted
-        else:
+        elif not self._depth:
             self._add(_DASHES.get(mark, mark), start, end, None)
+        else:
+            self._inside.append(None)
 
     def _close_bracket(self, end: int) -> None:
         """Keep a bracket that holds a date and nothing else; what else it holds is aside."""
-        times = [time for _, _, time in self._in_bracket if time is not None]
-        if len(times) == 1 and len(self._in_bracket) == 1 and times[0].kind == "date":
-            self._add("B", self._bracket_start, end, times[0])
+        inside, self._inside = self._inside, []
+        if len(inside) == 1 and inside[0] is not None and inside[0].kind == "date":
+            self._add("B", self._bracket_start, end, inside[0])
 
     def _add(self, tag: str, start: int, end: int, what: Member | Time | None) -> None:
-        if self._depth:
-            self._in_bracket.append((start, end, what if isinstance(what, Time) else None))
-            return
         if tag in "TB" and not self._quoted:
             self._tagged.dates.append(len(self._tags))
         self._tags.append("x" if self._quoted else tag)

@@ -28,6 +28,8 @@ _PART = re.compile(r" (volume|part|edition|instalment|installment|issue|book|ser
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the dates of numbered parts that one sentence lists."""
+    if len(scene.tagged.dates) < 2:
+        return
     found = list(_ORDINAL.finditer(scene.text, *scene.span))
     if len(found) < 2:
         return
