@@ -115,9 +115,10 @@ class Fields:
         text = self.text(key)
         if not text:
             return default
-        known = [word.value for word in words]
-        if text not in known:
+        try:
+            return words(text)
+        except ValueError:
+            known = [word.value for word in words]
             self.refuse(
                 key, f"{key!r} is {text!r}; it may be {', '.join(known)}", did_you_mean(text, known)
             )
-        return words(text)

@@ -14,7 +14,7 @@ from factlint.claimfile.stored import VERSION, ClaimFile, Source
 from factlint.errors import InputError
 from factlint.model import Entity
 from factlint.vocabulary import load_vocabulary
-from factlint.yamlfile import YamlMap, parse
+from factlint.yamlfile import YamlMap, garbage_kept, parse
 
 if TYPE_CHECKING:
     from factlint.vocabulary import Vocabulary
@@ -38,6 +38,11 @@ def load(path: Path | str, vocabulary: Vocabulary | None = None) -> ClaimFile:
 
 def read_claims(text: str, path: str, vocabulary: Vocabulary | None = None) -> ClaimFile:
     """Read the text of a claim file; `path` is for messages and for the source's path."""
+    with garbage_kept():
+        return _read(text, path, vocabulary or load_vocabulary())
+
+
+def _read(text: str, path: str, vocabulary: Vocabulary) -> ClaimFile:
     data = parse(text, path)
     if data is None:
         return ClaimFile(path, None, (), (), text)
