@@ -20,7 +20,10 @@ TOLD = {
     "He sailed in 1911; ten years earlier, he wed.": ("ten years earlier", "1901"),
     "On 30 May 1911 he fell; the next day he died.": ("the next day", "1911-05-31"),
     "On 30 May 1911 he fell and died the same day.": ("the same day", "1911-05-30"),
-    "On 30 May 1911 he fell. Three weeks later he died.": ("Three weeks later", "1911-06-20"),
+    "On 30 May 1911 he fell. Three weeks later he died.": (
+        "Three weeks later",
+        "[1911-06-19..1911-06-25]",
+    ),
     "In May 1911 he fell. The previous spring he wed.": ("The previous spring", "1910-21"),
     "In May 1911 he fell. That year he left.": ("That year", "1911"),
     "He fell in 1911 and left at the end of the year.": ("the end of the year", "1911"),
@@ -88,7 +91,7 @@ def test_one_block_is_read_as_the_whole_text_is() -> None:
 def test_today_is_a_day_only_by_the_documents_own_date() -> None:
     text = "The mayor said today that the bridge will open on Friday."
     assert [t.timex for t in find_times(text)] == ["PRESENT_REF", "XXXX-WXX-5"]
-    assert [t.timex for t in find_times(text, "1998-02-11")] == ["1998-02-11", "1998-02-06"]
+    assert [t.timex for t in find_times(text, "1998-02-11")] == ["1998-02-11", "1998-02-13"]
 
 
 def test_a_story_of_other_years_is_not_told_from_its_own_date() -> None:

@@ -22,7 +22,7 @@ _AT = frozenset(
     ("at", "by", "from", "until", "to", "around", "about", "before", "after", "between", "and",
      "since", "till")
 )  # fmt: skip
-_WHICH = {"that": "same", "this": "same", "same": "same", "next": "next", "following": "next",
+_WHICH = {"that": "same", "this": "this", "same": "same", "last": "last", "next": "next", "following": "next",
           "previous": "previous", "preceding": "previous"}  # fmt: skip
 _OF_DATE = re.compile(r" (?:(?:hours )?of|on) (?:the )?(?=\d|[A-Z])")
 

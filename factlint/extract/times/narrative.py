@@ -83,6 +83,8 @@ class Narrative:
     def year_for(self, told: Told) -> int | None:
         """Give the year that a day, month or season without one falls in."""
         reference = self.reference or (self.published if self.news else None)
+        if self.news and self.published is not None and not told.which:
+            return _nearest_year(self.published, told.month)
         if reference is None:
             return None
         if told.which.startswith("year-"):
@@ -97,3 +99,11 @@ class Narrative:
         if ahead <= _NEXT_YEAR:
             return reference.year + 1
         return reference.year - (ahead >= _LAST_YEAR)
+
+
+def _nearest_year(published: Point, month: int | None) -> int:
+    """Give the year that brings a month nearest to a report's own date."""
+    if published.month is None or month is None:
+        return published.year
+    ahead = month - published.month
+    return published.year + (ahead < -6) - (ahead > 6)

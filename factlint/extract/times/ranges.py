@@ -55,6 +55,10 @@ def _leads(text: str, told: Told) -> bool:
 
 def _merges(text: str, last: Told, told: Told) -> bool:
     """Take a weekday, or a part of the day, into the date behind it."""
+    if last.shape == "weekday" and told.shape == "part" and told.start - last.end == 1:
+        told.weekday, told.direction, told.which = last.weekday, last.direction, last.which
+        told.start = last.start
+        return True
     if told.shape != "day":
         return False
     if last.shape == "weekday" and _COMMA.fullmatch(text, last.end, told.start):

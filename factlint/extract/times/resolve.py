@@ -60,6 +60,8 @@ def _between(texts: tuple[str, str], first: int, last: int) -> Value:
 def _calendar(told: Told, narrative: Narrative) -> Value:
     """Resolve a day, a month or a year."""
     year = told.year if told.year is not None else narrative.year_for(told)
+    if told.which == "fiscal" and year is not None:
+        return _fiscal(year)
     if told.order == "either" and narrative.order == "dmy":
         told.day, told.month = told.month, told.day
     if year is None:
@@ -78,6 +80,13 @@ def _calendar(told: Told, narrative: Narrative) -> Value:
     elif told.weekday and told.weekday != _weekday_of(point):
         value.problem = "weekday-differs"
     narrative.tell(point, told)
+    return value
+
+
+def _fiscal(year: int) -> Value:
+    """Give a fiscal or school year, which may begin in the calendar year before."""
+    value = Value(f"[{edtf_of(Point(year - 1))}..{edtf_of(Point(year))}]", timex_of(Point(year)))
+    value.first, value.last = Point(year - 1), Point(year)
     return value
 
 
@@ -206,12 +215,27 @@ def stepped(reference: Point, unit: str, step: int) -> tuple[Value, Point | None
     elif unit in ("month", "quarter") and month is not None:
         years, index = divmod(month - 1 + step * (3 if unit == "quarter" else 1), 12)
         point = Point(year + years, index + 1)
-    elif unit in ("day", "week", "fortnight") and day is not None and exists(reference):
-        days = step * {"day": 1, "week": 7, "fortnight": 14}[unit]
-        point = Point(*year_month_day(day_number(year, month or 1, day) + days))
+    elif unit == "day" and day is not None and exists(reference):
+        point = Point(*year_month_day(day_number(year, month or 1, day) + step))
+    elif unit in ("week", "weekend", "fortnight") and day is not None and exists(reference):
+        return week(reference, 2 * step if unit == "fortnight" else step, unit == "weekend")
     if point is None:
         return Value(None, None), None
     return _at(point), point
+
+
+def week(reference: Point, step: int, weekend: bool) -> tuple[Value, Point]:
+    """Give the week, Monday to Sunday, that lies `step` weeks from a day's, and the day there."""
+    number = day_number(reference.year, reference.month or 1, reference.day or 1) + 7 * step
+    monday = number - weekday(number)
+    thursday = year_month_day(monday + 3)  # ISO 8601: a week belongs to the year of its Thursday
+    ordinal = (monday + 3 - day_number(thursday.year, 1, 1)) // 7 + 1
+    first = Point(*year_month_day(monday + 5 if weekend else monday))
+    last = Point(*year_month_day(monday + 6))
+    timex = f"{timex_of(Point(thursday.year))}-W{ordinal:02}{'-WE' if weekend else ''}"
+    value = Value(f"[{edtf_of(first)}..{edtf_of(last)}]", timex)
+    value.first, value.last = first, last
+    return value, Point(*year_month_day(number))
 
 
 def _decade_start(year: int) -> int:
@@ -238,10 +262,34 @@ def _shift(told: Told, narrative: Narrative) -> Value:
     return value
 
 
+def _then(told: Told, narrative: Narrative) -> Value:
+    """Resolve "by then"."""
+    if narrative.reference is None:
+        return Value(None, None)
+    value = _at(narrative.reference)
+    value.anchor = narrative.anchor
+    return value
+
+
+_SETS = {"daily": "P1D", "everyday": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y",
+         "annually": "P1Y", "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y"}  # fmt: skip
+
+
+def _set(told: Told, narrative: Narrative) -> Value:
+    """Name a repeated time: TimeML (news) by its period, TIMEX2 by what is open in it."""
+    return Value(None, _SETS.get(told.unit) if narrative.news else told.named, "set")
+
+
+def _vague(told: Told, narrative: Narrative) -> Value | None:
+    """Take "now", "recent" as they are; TimeML, which news is annotated in, has no "former"."""
+    if narrative.news and told.unit.startswith("former"):
+        return None
+    return Value(None, told.named or None)
+
+
 def _named(told: Told, narrative: Narrative) -> Value:
-    """Take durations, ages, sets and vague words as they are."""
-    kind = told.shape if told.shape in ("duration", "age", "set") else "date"
-    return Value(None, told.named or None, kind)
+    """Take durations and ages as they are."""
+    return Value(None, told.named or None, told.shape)
 
 
 def _today(told: Told, narrative: Narrative) -> Value:
@@ -259,7 +307,7 @@ def _weekday(told: Told, narrative: Narrative) -> Value:
     if reference is None or reference.day is None or not (narrative.news or told.which):
         return Value(None, f"XXXX-WXX-{told.weekday}")
     ahead = (told.weekday - _weekday_of(reference)) % 7
-    if told.which == "next":
+    if told.which == "next" or told.direction > 0:
         ahead = ahead or 7
     elif narrative.news:
         ahead = ahead - 7 if ahead or told.which == "previous" else 0
@@ -286,15 +334,24 @@ def _clock(told: Told, narrative: Narrative) -> Value:
 
 def _part(told: Told, narrative: Narrative) -> Value:
     """Resolve "that morning", "the next evening"."""
-    reference = narrative.reference
-    if told.which not in ("same", "next", "previous") or reference is None or reference.day is None:
+    by_own_date = narrative.news and told.which in ("this", "last")
+    reference = narrative.published if by_own_date else narrative.reference
+    if told.weekday:
+        value = _weekday(told, narrative)
+        value.timex = f"{value.timex}{told.part}" if value.timex else None
+        return value
+    if told.which not in _NEAR or reference is None or reference.day is None:
         return Value(None, f"XXXX-XX-XX{told.part}")
     value, point = stepped(reference, "day", _STEP.get(told.which, 0))
     if point is not None:
         value.timex = timex_of(point, told.part)
-        value.anchor = narrative.anchor
-        narrative.tell(point, told)
+        if not by_own_date:
+            value.anchor = narrative.anchor
+            narrative.tell(point, told)
     return value
+
+
+_NEAR = frozenset(("same", "this", "next", "previous", "last"))
 
 
 # How each shape is resolved.
@@ -302,7 +359,8 @@ _RESOLVERS: dict[str, Callable[[Told, Narrative], Value | None]] = {
     "day": _calendar, "month": _calendar, "year": _calendar, "bare": _bare, "short": _short,
     "season": _season, "decade": _decade, "hundred": _decade, "decade-word": _decade_word,
     "century": _century, "deictic": _deictic, "shift": _shift, "duration": _named, "age": _named,
-    "set": _named, "vague": _named, "today": _today, "weekday": _weekday, "clock": _clock,
+    "set": _set, "vague": _vague,
+    "then": _then, "today": _today, "weekday": _weekday, "clock": _clock,
     "part": _part, "quarter": _quarter,
 }  # fmt: skip
 

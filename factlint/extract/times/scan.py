@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.times import (
     ages,
+    anniversaries,
     centuries,
     clock,
     days,
@@ -73,7 +74,7 @@ _WORDS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
     (seasons.read, _capitalised("spring summer autumn winter") + ("fall", "Fall")),
     (seasons.read_feast, ("Christmas", "New Year", "Boxing")),
     (spans.read, _capitalised("year years month months week weeks day days decade decades hour hours")),
-    (spans.read, ("minute", "minutes", "fortnight", "fortnights", "quarter", "quarters")),
+    (spans.read, ("minute", "minutes", "weekend", "fortnight", "fortnights", "quarter", "quarters")),
     (_century, ("century", "centuries", "Century", "Centuries")),
     (clock.read_part, tuple(clock.PARTS)),
     (ages.read, ("age", "aged", "Age", "Aged")),
@@ -82,6 +83,9 @@ _WORDS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
     (vague.read_time, ("time", "period")),
     (vague.read_date, ("date",)),
     (vague.read_today, _capitalised("today tonight yesterday tomorrow")),
+    (anniversaries.read, ("anniversary", "Anniversary", "wedding", "jubilee", "Jubilee")),
+    (anniversaries.read, tuple(anniversaries.YEARS)),
+    (vague.read_then, ("then",)),
     (sets.read, tuple(sets.VALUES)),
     (years.read_ad, ("AD", "A.D")),
     (years.read_thousand, ("thousand",)),
@@ -89,7 +93,7 @@ _WORDS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
 )  # fmt: skip
 _READERS = {word: reader for reader, words in _WORDS for word in words}
 _BY_LENGTH: dict[int, Reader] = {1: _few, 2: _few, 3: years.read, 4: _four}
-_TRIGGER = re.compile(rf"\b(?:\d+|ca?\d+|(?:{factored(tuple(_READERS))})(?!\w))")
+_TRIGGER = re.compile(rf"\b(?:\d+|(?:ca?|FY[ ]?)\d+|(?:{factored(tuple(_READERS))})(?!\w))")
 
 
 def scan(text: str) -> list[Told]:
@@ -101,8 +105,8 @@ def scan(text: str) -> list[Told]:
         start, end = match.span()
         reader = _READERS.get(match[0])
         if reader is None:
-            if text[start] == "c":  # c1860
-                start += 1 + (text[start + 1] == "a")
+            while not text[start].isdecimal():  # c1860, FY1989
+                start += 1
             found = _BY_LENGTH.get(end - start, _nothing)(text, start, end, floor)
         else:
             found = reader(text, start, end, floor)

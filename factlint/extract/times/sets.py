@@ -14,5 +14,6 @@ VALUES = {
 def read(text: str, at: int, end: int, _floor: int) -> list[Told]:
     """Read the adverb text[at:end]."""
     told = Told(at, end, "set")
+    told.unit = text[at:end]
     told.named = VALUES[text[at:end]]
     return [told]

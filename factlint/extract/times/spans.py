@@ -40,7 +40,7 @@ _SCORED = re.compile(r"\b(?:scor\w+|hit|made|struck|with|maiden|double) \Z")  # 
 _SIGN = {"later": 1, "hence": 1, "after": 1, "following": 1, "earlier": -1, "previously": -1,
          "before": -1, "ago": -1}  # fmt: skip
 _SETS = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
-_CALENDAR = frozenset(("day", "week", "month", "year", "decade", "century", "quarter"))
+_CALENDAR = frozenset(("day", "week", "weekend", "month", "year", "decade", "century", "quarter"))
 _STRETCH = frozenset(("for", "over", "during", "in", "within", "through", "throughout"))
 _BARE = frozenset(("for", "within", "after", "took", "lasted", "lasting"))
 _SHORT = frozenset(("second", "minute", "quarter", "night"))
@@ -55,6 +55,8 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     after = _AFTER.match(text, end)
     told = Told(left.start, end, "duration")
     told.unit, told.preposition = unit, left.preposition
+    if unit == "weekend":
+        return _single(text, told, left, None) if not left.count and not plural else []
     if unit == "quarter":
         return quarters.read(text, told, left)
     if left.count:

@@ -23,7 +23,7 @@ VALUES = {
 _CLOSED = re.compile(r"[.,;:)\]\"”]|\s+(?:and|was|were|is|are|will|had|has|that|as|of|would|an?|the|in|to)\b|\s*\Z")
 _DAY = re.compile(r"[-\s]day(?!\w)")
 _OTHER_CURRENT = re.compile(r"\s+(?:of|flows?|ran|carried|account|density)\b")
-_RELATIVE = re.compile(r"\s+(?:USS|Johnson|he|she|it|they|when|\w+ (?:took|left|came|reached))\b")
+_UNITS = re.compile(r" (?:years|decades|months|weeks|days|times)(?!\w)")
 _DETERMINERS = frozenset(("this", "that", "same", "the", "these"))
 
 
@@ -33,7 +33,7 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     if text[at].isupper() and at > 1 and text[at - 1] == " " and text[at - 2].isalnum():
         return []  # a name: Back to the Future
     told = Told(at, end, "vague")
-    told.named = VALUES[word]
+    told.named, told.unit = VALUES[word], word
     left, start = word_before(text, at, floor)
     closed = _CLOSED.match(text, end) is not None
     if word == "present":
@@ -44,6 +44,8 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
         return []
     if word == "recently" and text.startswith(" as ", end):
         return []
+    if word == "recent" and (unit := _UNITS.match(text, end)):
+        told.end = unit.end()
     if word == "past":
         told.start = start
         return [told] if left == "the" and closed else []
@@ -90,6 +92,19 @@ _IN_TIME = frozenset(
 
 
 _DATED = re.compile(r" (?:the|a|an|him|her|his|it|them|back|from|to|other|men|women|each|with|someone)\b|[-/]")
+
+
+_THEN = {"by": "by", "since": "since", "until": "until", "till": "until", "before": "before"}
+
+
+def read_then(text: str, at: int, end: int, floor: int) -> list[Told]:
+    """Read "by then", "since then": the date last told, bent by the preposition."""
+    preposition = _THEN.get(word_before(text, at, floor)[0])
+    if preposition is None:
+        return []
+    told = Told(at, end, "then")
+    told.preposition = preposition
+    return [told]
 
 
 def read_date(text: str, at: int, end: int, floor: int) -> list[Told]:

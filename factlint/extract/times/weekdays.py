@@ -14,6 +14,8 @@ EXAMPLES = {
     "Bloody Sunday, Man Friday": [],
 }
 _NAME_AFTER = re.compile(r" (?:Night|Times|Express|Mirror|Star|Post|Club|League|Agreement|Massacre)\b|[- ][Ss]chool|[”\"]")
+# What is still to come is told with such words, in the same sentence.
+_TO_COME = re.compile(r"\b(?:will|shall|expected|scheduled|due|set|plans?|planned|until)\b[^.!?\n]*\Z")
 _WHICH = {"last": "previous", "next": "next", "following": "next", "that": "same", "this": "this",
           "previous": "previous", "same": "same"}  # fmt: skip
 
@@ -28,6 +30,7 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
         return []  # Saturday Night Fever, Sunday school
     told = Told(at, end, "weekday")
     told.weekday = WEEKDAY_NUMBER[text[at:end]]
+    told.direction = 1 if _TO_COME.search(text, max(floor, at - 72), at) else 0
     word, start = word_before(text, at, floor)
     if word in _WHICH:
         told.which, told.start = _WHICH[word], start

@@ -41,7 +41,7 @@ ORDINALS = {
 
 UNITS = {
     "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "night",
-    "week": "week", "fortnight": "fortnight", "month": "month", "quarter": "quarter",
+    "week": "week", "weekend": "weekend", "fortnight": "fortnight", "month": "month", "quarter": "quarter",
     "year": "year", "decade": "decade", "century": "century", "centurie": "century",
 }  # fmt: skip
 

@@ -45,6 +45,9 @@ _THOUSAND = re.compile(
     r"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven"
     r"|eight|nine)))(?!\w|[- ](?:years?|and|men|people|hundred))"
 )
+_FISCAL = re.compile(
+    r"\b(?:[Ff]iscal|FY|(?:[Ff]iscal|[Ff]inancial|[Aa]cademic|[Ss]chool|[Tt]ax) year) ?\Z"
+)
 _WORDS = re.compile(
     r"(?P<hundreds>sixteen|seventeen|eighteen|nineteen)[- ](?:hundred(?: and)?[- ])?"
     r"(?:(?P<ten>twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:(?P<decade>ies)|y"
@@ -76,6 +79,8 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
         return []  # a label: 4AD
     told = _told(at, found.end(), "year", left)
     told.year, told.year_told = astronomical(found["first"], era), True
+    if _FISCAL.search(text, max(0, at - 16), at):
+        told.which = "fiscal"
     if len(found["first"]) < 4 and not era:
         told.shape, told.year_told, told.end = "bare", False, found.end("first")
         return [told]

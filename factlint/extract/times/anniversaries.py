@@ -1,0 +1,47 @@
+"""Anniversaries: "the centenary", "her golden wedding", "the 50th anniversary": so many years."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.extract.times.before import word_before
+from factlint.extract.times.told import Told
+from factlint.extract.times.words import ORDINALS
+from factlint.model import Amount
+
+EXAMPLES = {
+    "in its centenary year": ["centenary"],
+    "their golden wedding": ["golden wedding"],
+    "on the tenth anniversary of the fire": ["the tenth anniversary"],
+    "a royal wedding, the anniversary of the fire": [],
+}
+YEARS = {
+    "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200,
+    "tercentenary": 300, "tricentennial": 300, "quincentenary": 500, "sesquicentennial": 150,
+    "millenary": 1000,
+}  # fmt: skip
+_METALS = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
+_FIGURE = re.compile(r"(\d{1,3})(?:st|nd|rd|th)\Z")
+
+
+def read(text: str, at: int, end: int, floor: int) -> list[Told]:
+    """Read the anniversary that the word text[at:end] names."""
+    name = text[at:end].lower()
+    if name in YEARS:
+        return [_anniversary(at, end, YEARS[name])]
+    word, start = word_before(text, at, floor)
+    if name in ("wedding", "jubilee"):
+        return [_anniversary(start, end, _METALS[word])] if word in _METALS else []
+    figure = _FIGURE.match(word)
+    years = int(figure[1]) if figure else ORDINALS.get(word)
+    if years is None:
+        return []
+    the, begin = word_before(text, start, floor)
+    return [_anniversary(begin if the == "the" else start, end, years)]
+
+
+def _anniversary(start: int, end: int, years: int) -> Told:
+    told = Told(start, end, "duration")
+    told.unit, told.named = "year", f"P{years}Y"
+    told.amount = Amount(float(years), float(years), "year")
+    return told
