@@ -68,7 +68,7 @@ def rule_for_dates(rules: Sequence[Rule], claims: Sequence[Claim]) -> Rule | Non
     """Give the rule that speaks of dates that differ between such claims."""
     for rule in rules:
         if rule.kind == "agreement":
-            made = settings(rule.settings, rule.path)
+            made = rule.parsed(settings)
             if made.compares == DATES and scope_of(claims) in made.scope:
                 return rule
     return None
@@ -103,7 +103,7 @@ def scope_of(claims: Iterable[Claim]) -> str:
 def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
     """Yield statements that do not agree."""
     for rule in rules:
-        made = settings(rule.settings, rule.path)
+        made = rule.parsed(settings)
         if made.compares == DATES:
             continue  # the timeline asks for the rule by `rule_for_dates`
         for group in _groups(made, evidence):

@@ -120,7 +120,7 @@ class Timeline:
         if kind is None:
             return
         is_warning = rule.severity is not Severity.ERROR
-        for statement in kind.state(kind.settings(rule.settings, rule.path), self.chronicle):
+        for statement in kind.state(rule.parsed(kind.settings), self.chronicle):
             if statement.plausible or is_warning:
                 self._later.append((statement, number))
             else:

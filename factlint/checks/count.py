@@ -48,7 +48,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
 def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
     """Yield numbers that do not add up."""
     for rule in rules:
-        made = settings(rule.settings, rule.path)
+        made = rule.parsed(settings)
         if made.adds_up:
             yield from _sums(rule, made.adds_up, evidence)
         else:

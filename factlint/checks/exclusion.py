@@ -46,7 +46,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
 def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
     """Yield denials that another statement speaks against."""
     for rule in rules:
-        made = settings(rule.settings, rule.path)
+        made = rule.parsed(settings)
         for denial in evidence.facts.claims:
             if _denies(denial, made):
                 told = _against(denial, made, evidence)

@@ -40,7 +40,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
 def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
     """Yield spellings that differ from the one an entity has elsewhere."""
     for rule in rules:
-        made = settings(rule.settings, rule.path)
+        made = rule.parsed(settings)
         allowed = {fold(one) for one in made.allowed}
         for claim in evidence.facts.of_property(made.property):
             variant, usual = str(claim.value), claim.qualifier("said")

@@ -49,7 +49,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
 def overlaps(rules: Sequence[Rule], chronicle: Chronicle) -> Iterator[Conflict]:
     """Yield pairs of stretches that share days whatever their exact dates are."""
     for rule in rules:
-        made = settings(rule.settings, rule.path)
+        made = rule.parsed(settings)
         held: defaultdict[tuple[str, ...], list[Event]] = defaultdict(list)
         for name in made.properties:
             for event in chronicle.all_events(name):

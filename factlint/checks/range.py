@@ -61,7 +61,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
 def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
     """Yield values that are impossible by themselves."""
     for rule in rules:
-        made = settings(rule.settings, rule.path)
+        made = rule.parsed(settings)
         for claim, reason in _broken(made, evidence):
             yield _conflict(rule, claim, reason, evidence)
 
@@ -84,28 +84,37 @@ def _usable(claim: Claim) -> bool:
 def _problems(problem: str, evidence: Evidence) -> Iterator[tuple[Claim, str]]:
     for claim in evidence.facts.of_property(DATED):
         told = claim.qualifier("problem")
-        if isinstance(told, Text) and told.text == problem and _usable(claim):
-            yield claim, _reason(claim, problem)
+        if not isinstance(told, Text) or told.text != problem or not _usable(claim):
+            continue
+        if reason := _reason(claim, problem):
+            yield claim, reason
 
 
 def _reason(claim: Claim, problem: str) -> str:
+    """Give the reason in words; nothing where the words alone do not show that it is wrong."""
+    words = str(claim.value)
     if problem == "impossible-date":
-        return _month_reason(str(claim.value)) or "there is no such day"
+        return _month_reason(words)
     if problem == "weekday-differs":
         return _weekday_reason(claim) or "the weekday is another"
-    return "its end comes before its beginning"
+    return "its end comes before its beginning" if len(_NUMBER.findall(words)) > 1 else ""
 
 
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS[1:])})\b")
+_NUMBER = re.compile(r"\d+")
 
 
 def _month_reason(words: str) -> str:
     found = _MONTH.search(words)
     if found is None:
-        return ""
+        return "there is no such day"
     number = MONTHS.index(found[1])
     if number != 2:
         return f"{found[1]} has {month_length(2001, number)} days"
+    has_year = any(len(digits) > 2 for digits in _NUMBER.findall(words))
+    leap_day = "29" in _NUMBER.findall(words)
+    if leap_day and not has_year:
+        return ""  # the year is told elsewhere, if at all
     return "February has 28 days, or 29 in a leap year"
 
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from factlint.errors import InputError
 from factlint.rulebook.sections import read_section
 from factlint.yamlfile import YamlList, YamlMap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from factlint.model import Severity
     from factlint.yamlfile import At, Yaml
+
+Parsed = TypeVar("Parsed")
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,13 @@ class Rule:
             if key not in ("wrong", "right"):
                 raise _refused(self.path, told.key_at[key], f"unknown key {key!r} in examples")
         return Examples(*(tuple(_examples(told, key, self.path)) for key in ("wrong", "right")))
+
+    def parsed(self, read: Callable[[YamlMap, str], Parsed]) -> Parsed:
+        """Give the settings as the kind's reader makes them, read once."""
+        if "_parsed" not in self.__dict__:
+            self.__dict__["_parsed"] = read(self.settings, self.path)
+        made: Parsed = self.__dict__["_parsed"]
+        return made
 
     def place_of(self, key: str) -> At:
         """Give line and column of a key's value in the rule file."""

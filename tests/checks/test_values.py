@@ -28,6 +28,8 @@ SPELT = rule("name", "allowed: [Wiktor]", "{variant} for {usual}")
          ["30 February 1884: February has 28 days, or 29 in a leap year"]),
         (NO_DAY, "31.04.1884", "impossible-date", ["31.04.1884: there is no such day"]),
         (NO_DAY, "31 April 1884", "weekday-differs", []),
+        (NO_DAY, "29 February", "impossible-date", []),  # the year may be told elsewhere
+        (BACKWARDS, "October", "reversed-range", []),
         (WEEKDAY, "'Monday, 3 May 1905'", "weekday-differs | date: 1905-05-03",
          ["Monday, 3 May 1905: 3 May 1905 was a Wednesday"]),
         (WEEKDAY, "'Monday, 3 May 1905'", "weekday-differs",
