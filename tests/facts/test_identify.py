@@ -45,6 +45,14 @@ ONE: dict[str, tuple[Entity, Told, Entity, Told]] = {
     ),
     "an act soon after the death": (VICTOR, {"died": "1966"}, VICTOR, {"defected": "1967"}),
     "a hedged date does not part": (VICTOR, {"born": "1905"}, VICTOR, {"born": "18XX/.."}),
+    "another birthplace, but the dates agree": (
+        VICTOR, {"birthplace": thing("place", "Peel"), "born": "1905"},
+        VICTOR, {"birthplace": thing("place", "Ramsey"), "born": "1905"},
+    ),
+    "a birthplace told more fully": (
+        VICTOR, {"birthplace": thing("place", "Peel, Isle of Man")},
+        VICTOR, {"birthplace": thing("place", "Peel")},
+    ),
     "one id chosen by a person": (
         person("Victor Koval", id_="koval-engineer"), {"born": "1905"},
         person("Vic Koval", id_="koval-engineer"), {"born": "1950"},
@@ -106,6 +114,18 @@ TWO: dict[str, tuple[Entity, Told, Entity, Told]] = {
         thing("ship", "Margaret"), {"launched": "1884"},
         thing("ship", "Margaret"), {"launched": "1884"},
     ),
+    "another birthplace, and no date agrees": (
+        VICTOR, {"birthplace": thing("place", "Peel")},
+        VICTOR, {"birthplace": thing("place", "Ramsey"), "born": "1905"},
+    ),
+    "a party of some country": (
+        thing("organisation", "Communist Party"), {"founded": "1919"},
+        thing("organisation", "The Communist Party"), {"founded": "1921"},
+    ),
+    "a church of some town": (
+        thing("building", "St Mary's Church"), {"built": "1850"},
+        thing("building", "St. Mary's Church"), {"built": "1855"},
+    ),
     "an abbreviation nobody declared": (
         thing("organisation", "United Smiths of Kent"), {"founded": "1900"},
         thing("organisation", "USK"), {"founded": "1900"},
@@ -116,13 +136,13 @@ TWO: dict[str, tuple[Entity, Told, Entity, Told]] = {
 @pytest.mark.parametrize(("a", "told_a", "b", "told_b"), ONE.values(), ids=ONE.keys())
 def test_these_are_one(a: Entity, told_a: Told, b: Entity, told_b: Told) -> None:
     facts = identify([said("a", (a, told_a)), said("b", (b, told_b))])
-    assert len(facts.entities) == 1
+    assert len([one for one in facts.entities.values() if one.type != "place"]) == 1
 
 
 @pytest.mark.parametrize(("a", "told_a", "b", "told_b"), TWO.values(), ids=TWO.keys())
 def test_these_are_two(a: Entity, told_a: Told, b: Entity, told_b: Told) -> None:
     facts = identify([said("a", (a, told_a)), said("b", (b, told_b))])
-    assert len(facts.entities) == 2
+    assert len([one for one in facts.entities.values() if one.type != "place"]) == 2
 
 
 def test_two_of_one_name_in_a_document_stay_two_and_a_third_text_is_neither() -> None:

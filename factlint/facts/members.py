@@ -1,0 +1,86 @@
+"""An entity as one document has it, and the key under which all spellings of its name meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factlint.names import fold, fold_organisation, parse_name
+from factlint.names.variants import given_key, surname_key
+
+if TYPE_CHECKING:
+    from factlint.facts.lives import Life
+    from factlint.model import Entity
+
+# Words that name a kind of thing, what such things are for, and saints that many are dedicated
+# to: a name of these alone ("Communist Party", "St Mary's Church") names no one elsewhere.
+_KINDS = frozenset(
+    "academy agency army association board brigade bureau cabinet church city club college"
+    " commission committee company congress corporation council court department embassy empire"
+    " executive federation firm fleet foundation government group institute league library"
+    " ministry museum navy office order organisation organization parliament party police press"
+    " regiment republic school senate service society staff state studio team trust union"
+    " university war yard battle treaty house castle palace bridge station ship hall hotel"
+    " theatre theater hospital chapel cathedral abbey mill tower lighthouse market square street"
+    " the of for and in a communist socialist social democratic labour labor liberal"
+    " conservative republican green people peoples workers national central federal royal"
+    " imperial supreme high general first second third public free old new great grand town"
+    " county village railway defence defense foreign affairs interior internal finance justice"
+    " health education trade agriculture transport holy trinity all saint saints st christ our"
+    " lady mary marys john johns peter peters paul pauls james george georges michael michaels"
+    " andrew andrews nicholas stephen stephens thomas martin martins anne annes".split()
+)
+INITIAL = "."
+
+
+@dataclass(frozen=True)
+class Member:
+    """An entity as one document has it."""
+
+    path: str
+    entity: Entity
+    life: Life
+    reference: bool = False
+    origins: frozenset[tuple[str, str]] = frozenset()  # birthplace, parents: folded names
+
+    @cached_property
+    def key(self) -> tuple[str, str]:
+        return self.path, self.entity.id
+
+    @cached_property
+    def folded(self) -> frozenset[str]:
+        return frozenset(map(fold, self.entity.names))
+
+    @cached_property
+    def kind(self) -> tuple[object, ...]:
+        """Give all that can tell it apart from another, but ids."""
+        return self.entity.type, self.folded, self.life, self.reference, self.origins
+
+    @cached_property
+    def chosen_id(self) -> str:
+        """Give the id if a person chose it: it says more than its names do."""
+        said = {word for name in self.folded for word in name.split()}
+        words = self.entity.id.split("-")
+        if words[-1].isdecimal():
+            words.pop()
+        return "" if said.issuperset(words) else self.entity.id
+
+
+def name_key(member: Member, name: str) -> str:
+    """Give what all spellings of a name share, "" for a name that joins nothing."""
+    if member.entity.type == "description":  # "the first order": named by no name
+        return ""
+    if member.entity.type == "person":
+        parsed = parse_name(name)
+        last = surname_key(parsed.surname.split()[-1]) if parsed.surname else parsed.suffix
+        given = given_key(parsed.given)
+        return f"person {last} {given}{INITIAL if len(given) == 1 else ''}" if given else ""
+    folded = fold_organisation(name)
+    return "" if all(word in _KINDS for word in folded.split()) else f"thing {folded}"
+
+
+def shortened(key: str) -> str:
+    """Give the key of a name with an initial only: "person koval v." for "person koval viktor"."""
+    before, _, given = key.rpartition(" ")
+    return f"{before} {given[0]}{INITIAL}"
