@@ -16,20 +16,18 @@ Json = dict[str, object]
 
 
 def render(report: Report, _view: View) -> Iterator[str]:
-    """Yield the report as JSON, valid for any number of findings."""
+    """Yield the report as JSON, a finding in a line, valid for any number of findings."""
+    findings = ",\n    ".join(_json(finding_as_dict(finding)) for finding in report.findings)
+    yield f'{{\n  "version": {VERSION},\n'
+    yield f'  "findings": [\n    {findings}\n  ],\n' if findings else '  "findings": [],\n'
+    yield f'  "coverage": {_json(_coverage(report.coverage))},\n'
+    yield f'  "failures": {_json(list(report.failures))}\n}}\n'
+
+
+def _json(value: object) -> str:
     import json
 
-    yield json.dumps(as_dict(report), ensure_ascii=False, indent=2) + "\n"
-
-
-def as_dict(report: Report) -> Json:
-    """Give the report as plain values."""
-    return {
-        "version": VERSION,
-        "findings": [finding_as_dict(finding) for finding in report.findings],
-        "coverage": _coverage(report.coverage),
-        "failures": list(report.failures),
-    }
+    return json.dumps(value, ensure_ascii=False)
 
 
 def finding_as_dict(finding: Finding) -> Json:
