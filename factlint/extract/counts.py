@@ -42,8 +42,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     text = scene.text[: scene.span.end]
     for match in _TOTAL.finditer(text, scene.span.start):
         total = number_of(match["total"])
-        owner = _owner(scene)
-        if total is None or total < 2 or owner is None or _is_time(scene.times, match.start()):
+        if total is None or total < 2 or _is_time(scene.times, match.start()):
             continue
         parts = _parts(text, match.end(), scene.times)
         if len(parts) < 2:
@@ -51,7 +50,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         numbers = [number for number, _, _ in parts]
         if not (_whole(match, parts) or sum(numbers) > total):
             continue
-        yield _draft(scene, owner, match, total, parts)
+        yield _draft(scene, _owner(scene, match), match, total, parts)
 
 
 Part = tuple[int, Span, str]
@@ -87,10 +86,11 @@ def _whole(match: re.Match[str], parts: list[Part]) -> bool:
     )
 
 
-def _owner(scene: Scene) -> Member | None:
-    """Totals belong to who acts in the sentence, or to the topic."""
+def _owner(scene: Scene, match: re.Match[str]) -> Member:
+    """Totals belong to who acts in the sentence, or to the topic, or to themselves."""
     acting = next((members[0] for members in scene.actors if members), None)
-    return acting or scene.discourse.topic
+    told = f"{match['total']} {match['noun']}"
+    return acting or scene.discourse.topic or scene.discourse.cast.described(told)
 
 
 def _draft(

@@ -67,7 +67,7 @@ class Discourse:
         fitting = [one for one in self._candidates(before) if _fits(one, gender)]
         if not fitting:
             return []
-        chosen = fitting[0]
+        chosen = next((one for one in fitting if one.type), fitting[0])
         if topic in fitting and topic is not None and topic.id in self.seen_before | self.seen_now:
             chosen = topic
         if not chosen.gender:

@@ -95,8 +95,16 @@ def _when(scene: Scene, at: int) -> list[tuple[int, Time]]:
     own = scene.clauses[at].dates
     if own:
         bracketed = [one for one in own if scene.tagged.tags[one[0]] == "B"]
-        return bracketed if len(bracketed) > 1 else own[:1]
+        return bracketed if len(bracketed) > 1 else [_own_date(own)]
     return _shared_before(scene, at) or _shared_after(scene, at)
+
+
+def _own_date(own: list[tuple[int, Time]]) -> tuple[int, Time]:
+    """Give the date proper of 'two years later, in 1961'; the distance is kept beside it."""
+    if len(own) > 1 and own[0][1].anchor is not None and own[1][1].anchor is None:
+        if own[1][1].start - own[0][1].end <= spans.NEAR:
+            return own[1]
+    return own[0]
 
 
 def _shared_before(scene: Scene, at: int) -> list[tuple[int, Time]]:

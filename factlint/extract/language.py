@@ -30,6 +30,7 @@ class Language:
     female_titles: frozenset[str]
     suffixes: frozenset[str]
     not_names: frozenset[str]
+    ships: frozenset[str]
     deeds: dict[str, str]  # a noun -> the verb that tells the same
     periods: dict[str, str]  # a name of a period -> EDTF
 
@@ -64,6 +65,7 @@ def load_language() -> Language:
         female_titles=people["female-titles"],
         suffixes=people["suffixes"],
         not_names=people["not-names"],
+        ships=events["ships"],
         deeds=dict(pair.split() for pair in sorted(events["deeds"])),
         periods=_periods(),
     )

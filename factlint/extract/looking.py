@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.extract.language import load_language
 from factlint.extract.mentions import Mention, find_mentions
 from factlint.extract.sentences import sentences
 from factlint.model import Block, BlockKind, Document, Span, Time
@@ -36,7 +37,20 @@ def look_over(document: Document) -> dict[int, Look]:
 def _look(block: Block) -> Look:
     spans = sentences(block.text)
     openings = frozenset(span.start for span in spans)
-    return Look(spans, openings, list(find_mentions(block.text, openings)))
+    mentions = list(find_mentions(block.text, openings))
+    if block.italics:
+        mentions = [_in_italics(block, mention) for mention in mentions]
+    return Look(spans, openings, mentions)
+
+
+def _in_italics(block: Block, mention: Mention) -> Mention:
+    """Type what stands in italics: a ship behind a word for ships, or else a work."""
+    span = Span(mention.start, mention.end)
+    if mention.type or not any(italic.covers(span) for italic in block.italics):
+        return mention
+    before = block.text[: mention.start].split()[-1:]
+    ship = bool(before) and before[0].strip("(").lower() in load_language().ships
+    return mention._replace(type="ship" if ship else "work")
 
 
 def inner_words(looks: dict[int, Look]) -> set[str]:

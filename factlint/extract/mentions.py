@@ -132,6 +132,8 @@ def _length(words: list[str]) -> int:
 def type_of(words: list[str], language: Language) -> str:
     """Say what a name's own words make it, or nothing."""
     name = " ".join(words)
+    if words[0] == "I" and len(words) > 2:  # "I Claudius": nobody's name begins so
+        return "work"
     if name in language.places:
         return "place"
     if name in language.acronyms:

@@ -25,6 +25,7 @@ class Context:
     order: str = ""  # of 5/6/2014 in this document: "mdy", "dmy", or "" when nothing decides
     before_christ: bool = False  # whether the years told last were before Christ
     news: bool = False  # whether the text tells of the days round its own date
+    headed: bool = False  # whether the reference is a heading's
 
 
 class Narrative:
@@ -33,6 +34,7 @@ class Narrative:
     def __init__(self, context: Context) -> None:
         self.reference = context.reference
         self.anchor: int | None = None  # where the reference stands in this block
+        self.headed = context.headed
         self.latest = context.reference  # the date named last, even by the way
         self.latest_anchor: int | None = None
         self.published = context.published
@@ -42,7 +44,9 @@ class Narrative:
 
     def context(self) -> Context:
         """Give what the next block begins with."""
-        return Context(self.reference, self.published, self.order, self.before_christ, self.news)
+        return Context(
+            self.reference, self.published, self.order, self.before_christ, self.news, self.headed
+        )
 
     def tell(self, point: Point, told: Told) -> None:
         """Remember a date as the one last told, and as a step of the story where it is one."""
@@ -52,6 +56,7 @@ class Narrative:
         self.latest, self.latest_anchor = point, told.start
         if not by_the_way:
             self.reference, self.anchor = point, told.start
+            self.headed = told.alone and point.month is None
 
     def _is_by_the_way(self, point: Point, told: Told) -> bool:
         """Whether a date leaves the story where it was."""
@@ -59,6 +64,8 @@ class Narrative:
         if last is None:
             return False
         if told.shape == "season" and not told.year_told:
+            return True
+        if self.headed and not told.leads and point.month is None:
             return True
         if last.month is None or told.leads:
             return last.year == point.year and point.month is None

@@ -19,6 +19,7 @@ _LINK = re.compile(
     rf"(?P<to>\s{{0,4}}{DASH}\s{{0,4}}|\s*(?:to|until|till|through|thru|up to)\s(?:about\s)?(?:the\s)?)"
     r"|(?P<and>,?\s(?:and|&)\s(?:the\s|in\s)?|,\s)|(?P<or>\s(?:or)\s(?:the\s|in\s)?)"
 )
+_LINE_END = re.compile(rf"(?:\s?{DASH}\s?\d{{2,4}})?[ =]*(?:\n|\Z)")
 _COMMA = re.compile(r",?\s(?:the\s)?|,")
 
 
@@ -29,6 +30,7 @@ def link(text: str, all_told: Sequence[Told]) -> list[Told]:
         if told.year_told or told.shape == "bare":
             told.leads = _leads(text, told)
             told.bracketed = text[told.start - 1 : told.start] == "("
+            told.alone = told.leads and _LINE_END.match(text, told.end) is not None
         last = linked[-1] if linked else None
         if last is not None and told.start - last.end <= _NEAR:
             if _merges(text, last, told):

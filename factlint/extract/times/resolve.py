@@ -148,11 +148,14 @@ def _season(told: Told, narrative: Narrative) -> Value:
 
 def _quarter(told: Told, narrative: Narrative) -> Value | None:
     """Resolve "the third quarter" in the year of the narrative."""
-    reference = narrative.reference or (narrative.published if narrative.news else None)
-    year = told.year if told.year is not None else reference.year if reference else None
+    reference = narrative.published if narrative.news else narrative.reference
+    number = int(told.part[1])
+    year = told.year
+    if year is None and reference is not None:
+        begun = reference.month is None or reference.month >= 3 * number - 2
+        year = reference.year - (narrative.news and not begun)
     if year is None:
         return None
-    number = int(told.part[1])
     value = Value(f"{edtf_of(Point(year))}-{32 + number}", timex_of(Point(year), told.part))
     value.first, value.last = Point(year, 3 * number - 2), Point(year, 3 * number)
     return value
@@ -185,10 +188,13 @@ def _century(told: Told, narrative: Narrative) -> Value:
     return _between(century(number), *century_bounds(number))
 
 
+_OWN = frozenset(("last", "this", "next", "the"))  # in news: as seen from its own date
+
+
 def _deictic(told: Told, narrative: Narrative) -> Value:
     """Resolve "the following year", "that month", "the same day"."""
     reference, anchor = narrative.nearest(told.unit)
-    by_own_date = narrative.news and told.which in ("last", "this", "next")
+    by_own_date = narrative.news and told.which in _OWN
     if by_own_date and narrative.published is not None:
         reference = narrative.published
     if reference is None or (told.which in ("last", "this") and not narrative.news and told.unit == "week"):
@@ -321,7 +327,7 @@ def _weekday(told: Told, narrative: Narrative) -> Value:
 
 
 def _clock(told: Told, narrative: Narrative) -> Value:
-    reference = narrative.reference or (narrative.published if narrative.news else None)
+    reference = narrative.published if narrative.news else narrative.reference
     if told.day is not None:  # the day stands behind it: "at 11 a.m. on 11 November"
         year = told.year if told.year is not None else narrative.year_for(told)
         reference = Point(year, told.month, told.day) if year is not None else None

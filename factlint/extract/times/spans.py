@@ -201,7 +201,7 @@ def _set(told: Told, left: Left) -> list[Told]:
 
 def _deictic(told: Told, left: Left) -> list[Told]:
     told.shape = "deictic"
-    told.which = left.which or ("this" if left.determiner == "this" else "same")
+    told.which = left.which or {"this": "this", "the": "the"}.get(left.determiner, "same")
     told.edge = left.edge
     if left.later:
         told.edge = {"late": "end", "early": "start"}.get(left.later, left.later)

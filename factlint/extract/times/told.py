@@ -18,7 +18,7 @@ class Told:
     """
 
     __slots__ = (
-        "amount", "bracketed", "calendar", "circa", "day", "direction", "edge", "end", "join", "leads", "month",
+        "alone", "amount", "bracketed", "calendar", "circa", "day", "direction", "edge", "end", "join", "leads", "month",
         "named", "order", "part", "preposition", "shape", "start", "unit", "weekday", "which", "year",
         "year_told",
     )  # fmt: skip
@@ -32,6 +32,7 @@ class Told:
         self.day: int | None = None
         self.year_told = False  # whether the year stands in the words
         self.leads = False  # whether it opens a sentence or a heading
+        self.alone = False  # whether it is all of its line, as a heading is
         self.bracketed = False  # whether a bracket opens before it
         self.part = ""  # of a day or a year, as TIMEX has it: "TNI", "T10:00", "SU", "H2"
         self.edge = ""  # "start", "mid", "end"

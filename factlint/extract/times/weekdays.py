@@ -32,7 +32,10 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     told.weekday = WEEKDAY_NUMBER[text[at:end]]
     told.direction = 1 if _TO_COME.search(text, max(floor, at - 72), at) else 0
     word, start = word_before(text, at, floor)
-    if word in _WHICH:
+    if word in ("each", "every"):
+        told.shape, told.start, told.unit = "set", start, "week"
+        told.named = f"XXXX-WXX-{told.weekday}"
+    elif word in _WHICH:
         told.which, told.start = _WHICH[word], start
         if word_before(text, start, floor)[0] == "the":
             told.start = word_before(text, start, floor)[1]
