@@ -97,3 +97,27 @@ def test_today_is_a_day_only_by_the_documents_own_date() -> None:
 def test_a_story_of_other_years_is_not_told_from_its_own_date() -> None:
     text = "In 1911 and 1912 he sailed. Today a stone stands there. In May it fell."
     assert [t.timex for t in find_times(text, "2009-12-19")][2:] == ["PRESENT_REF", "1912-05"]
+
+
+def test_year_of_a_heading_outlasts_a_year_named_by_the_way() -> None:
+    text = "1939\n\nThe law of 1917 fell. In May he came."
+    assert find_times(text)[-1].edtf == "1939-05"
+
+
+def test_heading_of_several_years_begins_with_the_first() -> None:
+    _, context = read_times("1914–1916", survey(["1914–1916"]))
+    assert [t.edtf for t in read_times("In May he came.", context)[0]] == ["1914-05"]
+
+
+def test_by_then_is_the_date_last_told() -> None:
+    assert [t.edtf for t in find_times("He came in 1911. By then she was dead.")] == [
+        "1911",
+        "[..1911]",
+    ]
+
+
+def test_fiscal_year_may_begin_the_year_before() -> None:
+    assert [t.edtf for t in find_times("in fiscal 1989 and the school year 1990")] == [
+        "[1988..1989]",
+        "[1989..1990]",
+    ]

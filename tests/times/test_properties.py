@@ -18,7 +18,9 @@ _WORDS = st.sampled_from(
     " 1905 1911-12 480 BC AD 79 12 3rd 5/6/2014 19.5.2014 1905-10-11 31 May March April 7 August"
     " Monday, winter the spring years two a few later following that next day year month century"
     " 19th twenty-two aged 59 old now former night 6:06 AM ( ) – - , . \n 1960s '42 half end first"
-    " 29 February 1914 30 nearly more than ago thirties her date to quarter third Christmas".split(" ")
+    " 29 February 1914 30 nearly more than ago thirties her date to quarter third Christmas".split(
+        " "
+    )
 )
 _TEXTS = st.lists(_WORDS, max_size=24).map(" ".join)
 _PUBLISHED = st.sampled_from([None, "1998-02-11", "1905"])

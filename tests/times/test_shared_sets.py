@@ -36,7 +36,10 @@ def test_days_that_utterances_name_in_full_are_read() -> None:
     right = wanted = 0
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
-        values = {(t.timex or "")[:10] for t in find_times(row["input"], row["ref"][:10] if row["ref"] else None)}
+        values = {
+            (t.timex or "")[:10]
+            for t in find_times(row["input"], row["ref"][:10] if row["ref"] else None)
+        }
         for result in row["results"]:
             told = (result["timex"] or [None])[0] or ""
             if len(told) == 10 and told[:4].isdigit() and told[:4] in result["text"]:

@@ -30,9 +30,7 @@ DURATIONS = {
 
 
 @pytest.mark.parametrize(("text", "wanted"), DURATIONS.items(), ids=list(DURATIONS))
-def test_duration_has_its_amount(
-    text: str, wanted: tuple[str, float, float, str, str]
-) -> None:
+def test_duration_has_its_amount(text: str, wanted: tuple[str, float, float, str, str]) -> None:
     [time] = find_times(text)
     assert time.amount is not None
     assert time.kind == "duration"

@@ -43,7 +43,16 @@ def read(text: str, at: int, _end: int, _floor: int) -> list[Told]:
     least = number(first)
     if least is None or (unit == "year" and least > 130):
         return []
-    return [_age(found.start("count"), found.end(), least, float(found["most"] or least), unit, found["slack"] or "")]
+    return [
+        _age(
+            found.start("count"),
+            found.end(),
+            least,
+            float(found["most"] or least),
+            unit,
+            found["slack"] or "",
+        )
+    ]
 
 
 def _age(start: int, end: int, least: float, most: float, unit: str, slack: str = "") -> Told:
@@ -83,7 +92,17 @@ _WHEN = re.compile(r" (?:when|at the time|at death|and (?:he|she|they|the)\b)|[,
 _CLOSED = re.compile(r"[,.;)]| (?:in|on|and|when|he|she|after|from|of)\b")
 _BEING = frozenset(("was", "were", "only", "just", "is"))
 _LIFE = frozenset(
-    ("died", "married", "retired", "enlisted", "graduated", "dead", "orphaned", "widowed", "emigrated")
+    (
+        "died",
+        "married",
+        "retired",
+        "enlisted",
+        "graduated",
+        "dead",
+        "orphaned",
+        "widowed",
+        "emigrated",
+    )
 )
 
 

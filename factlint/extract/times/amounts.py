@@ -51,7 +51,11 @@ def _with_slack(value: float, words: list[str], unit: str) -> Amount:
     said = set(words)
     if "no" in said:
         said ^= {"more", "less", "longer", "fewer"} & said
-        return Amount(0.0, value, unit) if {"more", "longer"} & set(words) else Amount(value, value + far, unit)
+        return (
+            Amount(0.0, value, unit)
+            if {"more", "longer"} & set(words)
+            else Amount(value, value + far, unit)
+        )
     if said & {"less", "fewer", "under", "most", "up"}:
         return Amount(max(value - far, 0.0), value, unit)
     if said & {"more", "longer", "over", "least"}:

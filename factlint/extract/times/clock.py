@@ -38,7 +38,9 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
         if not 1 <= hour <= 12:
             return []
         hour = hour % 12 + (12 if found["half"] in "Pp" else 0)
-    elif not found["hours"] and (found["mark"] != ":" or word_before(text, at, floor)[0] not in _AT):
+    elif not found["hours"] and (
+        found["mark"] != ":" or word_before(text, at, floor)[0] not in _AT
+    ):
         return []  # a score, a verse
     told = Told(at, found.end(), "clock")
     told.part = f"T{hour:02}:{found['minute'] or '00'}"

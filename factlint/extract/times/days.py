@@ -29,9 +29,7 @@ _DAY = re.compile(
     """,
     re.VERBOSE,
 )
-STYLE = re.compile(
-    r"[ ,]{0,2}\(?(?:(?P<old>O\.?S\.?|Old Style)|(?:N\.?S\.?|New Style))\)?(?!\w)"
-)
+STYLE = re.compile(r"[ ,]{0,2}\(?(?:(?P<old>O\.?S\.?|Old Style)|(?:N\.?S\.?|New Style))\)?(?!\w)")
 _TAIL = re.compile(
     r" \(?approx(?:imately|\.)?(?!\w)\)?(?P<about>)| ?\?(?P<doubt>)| \((?:uncertain|possibly|probably)\)(?P<doubtful>)"
     r"| or (?P<later>later|after|earlier|before)(?=[,.;:)]|\Z)"
@@ -115,7 +113,9 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     return told
 
 
-_ATTRIBUTIVE = re.compile(r" (?!in |on |of |at |to |and |by |the |was |were |from |for |as |when |or )[a-z]{4,}")
+_ATTRIBUTIVE = re.compile(
+    r" (?!in |on |of |at |to |and |by |the |was |were |from |for |as |when |or )[a-z]{4,}"
+)
 
 
 def _attributive(text: str, end: int) -> bool:

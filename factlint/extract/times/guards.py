@@ -30,7 +30,9 @@ _COUNTED = frozenset(
     " units items pieces points times victims civilians refugees officers knights archers".split()
 )
 _NEXT_WORD = re.compile(r"[ \u00a0-]([A-Za-z]+)")
-_STREET = r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Square|Place|Drive|Court|Boulevard|Terrace|Way)"
+_STREET = (
+    r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Square|Place|Drive|Court|Boulevard|Terrace|Way)"
+)
 _ADDRESS = re.compile(rf"[ ](?:[A-Z][\w.]* ){{0,2}}{_STREET}(?!\w)")
 _MORE_FIGURES = re.compile(r"[ -]\d{2,4}(?![\w,.-]\d|\w|[ ](?:[A-Z]|[a-z]+s\b))")
 _GLUE = frozenset("$£€¥#=_&@%+\\^<>*|°§")
@@ -52,7 +54,7 @@ def stands_free(text: str, at: int, floor: int = -9) -> bool:
     beyond = text[at - 2] if at > 1 else " "
     if left in ".,:/'’":
         if left == ".":
-            return beyond.isalpha() or beyond in ")]\"”"
+            return beyond.isalpha() or beyond in ')]"”'
         return beyond.isspace() or not (beyond.isdigit() or left in "/:'’")
     if left in "-‐‑":
         return not beyond.isalnum() or text[max(0, at - 6) : at - 1].lower().endswith(_HYPHENED)

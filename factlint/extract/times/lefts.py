@@ -35,7 +35,7 @@ _EDGES = {"end": "end", "close": "end", "beginning": "start", "start": "start", 
 _DETERMINERS = frozenset(("the", "that", "this", "these", "each", "every", "per"))
 _LATER = frozenset(("later", "earlier", "late", "early"))
 _NOT_COUNTS = re.compile(r"[-‐‑–]")
-_CLOSING = ",.;:!?)]”\""
+_CLOSING = ',.;:!?)]”"'
 _OPENING = "([{“\"'‘—–/|*"
 
 Words = list[tuple[str, int]]

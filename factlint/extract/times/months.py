@@ -8,7 +8,17 @@ from factlint.extract.times.before import Before, before, word_before
 from factlint.extract.times.days import joined, note_of_year, note_tail, note_year
 from factlint.extract.times.guards import is_address
 from factlint.extract.times.told import Told
-from factlint.extract.times.words import DASH, DAY, ERA, GAP, MONTH, ORDINALS, TH, YEAR, month_number
+from factlint.extract.times.words import (
+    DASH,
+    DAY,
+    ERA,
+    GAP,
+    MONTH,
+    ORDINALS,
+    TH,
+    YEAR,
+    month_number,
+)
 
 EXAMPLES = {
     "On October 11th, 1905, he": ["October 11th, 1905"],
@@ -31,7 +41,9 @@ _MONTH = re.compile(
     re.VERBOSE,
 )
 # Months that are names, verbs or short for something else, too.
-_DOUBTFUL = frozenset(("April", "May", "June", "March", "August", "Mar", "Jan", "Dec", "Sep", "Jun"))
+_DOUBTFUL = frozenset(
+    ("April", "May", "June", "March", "August", "Mar", "Jan", "Dec", "Sep", "Jun")
+)
 _MAYBE = frozenset(
     ("by", "of", "from", "to", "and", "or", "for", "towards", "as", "before", "after", "between",
      "throughout", "through")
@@ -105,7 +117,9 @@ def _is_time(text: str, found: re.Match[str], left: Before, floor: int) -> bool:
     return word not in _DOUBTFUL
 
 
-_NOUN = re.compile(r" (?!family|brothers?|sisters?|on\b|of\b|past\b|to\b|[A-Z]?\w*\b\.? [A-Z]\.)[A-Za-z]{4,}")
+_NOUN = re.compile(
+    r" (?!family|brothers?|sisters?|on\b|of\b|past\b|to\b|[A-Z]?\w*\b\.? [A-Z]\.)[A-Za-z]{4,}"
+)
 
 
 def _qualifies(text: str, end: int) -> bool:

@@ -17,7 +17,9 @@ EXAMPLES = {
 }
 _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _YEAR_AFTER = re.compile(rf"(?:{GAP}of)?{GAP}(?P<year>{YEAR})")
-_BEFORE = re.compile(r"(?:(?P<the>\b[Tt]he )(?:[a-z]+ )?)?\b(?P<number>first|second|third|fourth)[- ]\Z")
+_BEFORE = re.compile(
+    r"(?:(?P<the>\b[Tt]he )(?:[a-z]+ )?)?\b(?P<number>first|second|third|fourth)[- ]\Z"
+)
 
 
 def read(text: str, told: Told, _left: Left) -> list[Told]:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from factlint.extract.times.told import Told
 
 _NEAR = 16  # characters: no link is longer
-_DATES = frozenset(("day", "month", "year", "season", "decade", "century", "bare", "short", "hundred"))
+_DATES = frozenset(
+    ("day", "month", "year", "season", "decade", "century", "bare", "short", "hundred")
+)
 _LINK = re.compile(
     rf"(?P<to>\s{{0,4}}{DASH}\s{{0,4}}|\s*(?:to|until|till|through|thru|up to)\s(?:about\s)?(?:the\s)?)"
     r"|(?P<and>,?\s(?:and|&)\s(?:the\s|in\s)?|,\s)|(?P<or>\s(?:or)\s(?:the\s|in\s)?)"
@@ -35,7 +37,11 @@ def link(text: str, all_told: Sequence[Told]) -> list[Told]:
         if last is not None and told.start - last.end <= _NEAR:
             if _merges(text, last, told):
                 linked.pop()
-            elif last.shape == "day" and told.shape == "clock" and _COMMA.fullmatch(text, last.end, told.start):
+            elif (
+                last.shape == "day"
+                and told.shape == "clock"
+                and _COMMA.fullmatch(text, last.end, told.start)
+            ):
                 last.part, last.end = told.part, told.end
                 continue
             elif last.shape in _DATES and told.shape in _DATES:
@@ -70,7 +76,9 @@ def _merges(text: str, last: Told, told: Told) -> bool:
     elif last.shape == "clock" and text[last.end : told.start] in (" on ", " on the "):
         last.year, last.month, last.day = told.year, told.month, told.day
         return False
-    elif last.shape == "part" and last.which == "of-date" and told.start <= last.end + last.direction:
+    elif (
+        last.shape == "part" and last.which == "of-date" and told.start <= last.end + last.direction
+    ):
         told.part = last.part
     else:
         return False

@@ -197,7 +197,9 @@ def _deictic(told: Told, narrative: Narrative) -> Value:
     by_own_date = narrative.news and told.which in _OWN
     if by_own_date and narrative.published is not None:
         reference = narrative.published
-    if reference is None or (told.which in ("last", "this") and not narrative.news and told.unit == "week"):
+    if reference is None or (
+        told.which in ("last", "this") and not narrative.news and told.unit == "week"
+    ):
         return Value(None, None)
     step = _STEP.get(told.which, 0)
     value, point = stepped(reference, told.unit, step)

@@ -24,7 +24,14 @@ from factlint.extract.times import (
     weekdays,
     years,
 )  # fmt: skip
-from factlint.extract.times.words import MONTHS, SHORT_MONTHS, SMALL_MONTHS, TENS, WEEKDAYS, factored
+from factlint.extract.times.words import (
+    MONTHS,
+    SHORT_MONTHS,
+    SMALL_MONTHS,
+    TENS,
+    WEEKDAYS,
+    factored,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -80,8 +80,12 @@ def _is_season(text: str, at: int, end: int, left: Before, word: str) -> bool:
     if text[at].isupper() and at > 1 and text[at - 2] not in ".\n:":
         return own_noun or (left.preposition in _SURE and text[end : end + 1] in _CLOSING)
     if name not in ("fall", "spring"):
-        told_so = bool(left.edge) or left.preposition != "" or word in _WHICH or word in ("the", "a")
-        return told_so or own_noun or text[end : end + 1] in _CLOSING or text.startswith(" and ", end)
+        told_so = (
+            bool(left.edge) or left.preposition != "" or word in _WHICH or word in ("the", "a")
+        )
+        return (
+            told_so or own_noun or text[end : end + 1] in _CLOSING or text.startswith(" and ", end)
+        )
     if name == "spring" and own_noun:
         return True
     if _NO_SEASON.match(text, end):
@@ -89,8 +93,10 @@ def _is_season(text: str, at: int, end: int, left: Before, word: str) -> bool:
     if name == "spring" and word == "the":
         return True
     ends = text[end : end + 1] in _CLOSING or text.startswith((" and ", " or "), end)
-    return bool(left.edge) or word in _WHICH or (
-        (left.preposition in _SURE or (word == "the" and left.preposition != "to")) and ends
+    return (
+        bool(left.edge)
+        or word in _WHICH
+        or ((left.preposition in _SURE or (word == "the" and left.preposition != "to")) and ends)
     )
 
 

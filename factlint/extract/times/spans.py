@@ -33,9 +33,13 @@ _AFTER = re.compile(
     """,
     re.VERBOSE,
 )
-_OF_DATE = re.compile(rf"{GAP}of{GAP}(?P<date>(?:the{GAP}[a-z]+(?!{GAP}of)|{MONTH}(?:,?{GAP}{YEAR})?|{YEAR})(?!\w|-\d))")
+_OF_DATE = re.compile(
+    rf"{GAP}of{GAP}(?P<date>(?:the{GAP}[a-z]+(?!{GAP}of)|{MONTH}(?:,?{GAP}{YEAR})?|{YEAR})(?!\w|-\d))"
+)
 # "One day he left", "would one day rule": some day, no length.
-_SOME_DAY = re.compile(r"(?:\b(?:would|will|could|may|might|that|must|shall|dreams? of|hopes? of)|[.\n”\"]) ?\Z")
+_SOME_DAY = re.compile(
+    r"(?:\b(?:would|will|could|may|might|that|must|shall|dreams? of|hopes? of)|[.\n”\"]) ?\Z"
+)
 _SCORED = re.compile(r"\b(?:scor\w+|hit|made|struck|with|maiden|double) \Z")  # at cricket
 _SIGN = {"later": 1, "hence": 1, "after": 1, "following": 1, "earlier": -1, "previously": -1,
          "before": -1, "ago": -1}  # fmt: skip
@@ -76,11 +80,19 @@ def _counted(
             return []
         if plural:  # "a months-long ride"
             left.count, told.start = "", told.end - len(told.unit) - 1
-    if told.unit == "century" and left.count in ("a", "an") and _SCORED.search(text, max(0, told.start - 10), told.start):
+    if (
+        told.unit == "century"
+        and left.count in ("a", "an")
+        and _SCORED.search(text, max(0, told.start - 10), told.start)
+    ):
         return []
     if left.count.lower() == "one" and told.unit == "day" and not told.start:
         return []
-    if left.count == "one" and told.unit == "day" and _SOME_DAY.search(text, max(0, told.start - 8), told.start):
+    if (
+        left.count == "one"
+        and told.unit == "day"
+        and _SOME_DAY.search(text, max(0, told.start - 8), told.start)
+    ):
         return []
     if after is not None and after["shift"]:
         return _shift(told, left, after)
@@ -101,7 +113,9 @@ def _counted(
 
 def _drop_article(text: str, told: Told, left: Left, after: re.Match[str]) -> None:
     """Leave the article of "a year-long trial" outside, as it is the trial's."""
-    if (left.count in ("a", "an") and text[after.end() - 4] == "-") or (left.count in ("a", "an") and text[after.end() - 5] == "-"):
+    if (left.count in ("a", "an") and text[after.end() - 4] == "-") or (
+        left.count in ("a", "an") and text[after.end() - 5] == "-"
+    ):
         told.start = after.start() - len(told.unit)
 
 
@@ -124,7 +138,10 @@ def _shift(told: Told, left: Left, after: re.Match[str]) -> list[Told]:
     _amount(told, left)
     told.shape, told.which = "shift", after["shift"].lower()
     told.direction = _SIGN[told.which]
-    if told.which in ("after", "before") and after.string[after.end() : after.end() + 1] not in ",.;:)":
+    if (
+        told.which in ("after", "before")
+        and after.string[after.end() : after.end() + 1] not in ",.;:)"
+    ):
         told.part = "event"  # "two days after the battle": it hangs on what follows
     return [told]
 
@@ -171,7 +188,11 @@ def _single(text: str, told: Told, left: Left, after: re.Match[str] | None) -> l
     if _lasts(told, left):
         left.count = "one"
         return _amount(told, left)
-    if left.which or left.determiner in ("that", "this") or (left.determiner == "the" and (left.edge or left.later)):
+    if (
+        left.which
+        or left.determiner in ("that", "this")
+        or (left.determiner == "the" and (left.edge or left.later))
+    ):
         return _deictic(told, left)
     return []
 
@@ -195,7 +216,9 @@ def _part_of(text: str, told: Told, left: Left) -> list[Told]:
 
 def _set(told: Told, left: Left) -> list[Told]:
     told.shape = "set"
-    told.named = duration_value("one", told.unit) if left.determiner == "per" else _SETS.get(told.unit, "")
+    told.named = (
+        duration_value("one", told.unit) if left.determiner == "per" else _SETS.get(told.unit, "")
+    )
     return [told] if told.named else []
 
 

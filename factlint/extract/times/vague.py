@@ -20,7 +20,9 @@ VALUES = {
     "former": "PAST_REF", "formerly": "PAST_REF", "recent": "PAST_REF", "recently": "PAST_REF",
     "past": "PAST_REF", "future": "FUTURE_REF",
 }  # fmt: skip
-_CLOSED = re.compile(r"[.,;:)\]\"”]|\s+(?:and|was|were|is|are|will|had|has|that|as|of|would|an?|the|in|to)\b|\s*\Z")
+_CLOSED = re.compile(
+    r"[.,;:)\]\"”]|\s+(?:and|was|were|is|are|will|had|has|that|as|of|would|an?|the|in|to)\b|\s*\Z"
+)
 _DAY = re.compile(r"[-\s]day(?!\w)")
 _OTHER_CURRENT = re.compile(r"\s+(?:of|flows?|ran|carried|account|density)\b")
 _UNITS = re.compile(r" (?:years|decades|months|weeks|days|times)(?!\w)")
@@ -91,7 +93,9 @@ _IN_TIME = frozenset(
 )
 
 
-_DATED = re.compile(r" (?:the|a|an|him|her|his|it|them|back|from|to|other|men|women|each|with|someone)\b|[-/]")
+_DATED = re.compile(
+    r" (?:the|a|an|him|her|his|it|them|back|from|to|other|men|women|each|with|someone)\b|[-/]"
+)
 
 
 _THEN = {"by": "by", "since": "since", "until": "until", "till": "until", "before": "before"}
@@ -121,7 +125,15 @@ _TODAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 def read_today(text: str, at: int, end: int, _floor: int) -> list[Told]:
     """Read "today", "yesterday": a day only where the document's own date is told."""
-    if text[at].isupper() and text[max(0, at - 2) : at - 1] not in ("", ".", "\n", "!", "?", '"', "“"):
+    if text[at].isupper() and text[max(0, at - 2) : at - 1] not in (
+        "",
+        ".",
+        "\n",
+        "!",
+        "?",
+        '"',
+        "“",
+    ):
         return []  # a name: USA Today
     told = Told(at, end, "today")
     word = text[at:end].lower()

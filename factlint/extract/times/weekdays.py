@@ -13,9 +13,13 @@ EXAMPLES = {
     "They met on Friday.": ["Friday"],
     "Bloody Sunday, Man Friday": [],
 }
-_NAME_AFTER = re.compile(r" (?:Night|Times|Express|Mirror|Star|Post|Club|League|Agreement|Massacre)\b|[- ][Ss]chool|[”\"]")
+_NAME_AFTER = re.compile(
+    r" (?:Night|Times|Express|Mirror|Star|Post|Club|League|Agreement|Massacre)\b|[- ][Ss]chool|[”\"]"
+)
 # What is still to come is told with such words, in the same sentence.
-_TO_COME = re.compile(r"\b(?:will|shall|expected|scheduled|due|set|plans?|planned|until)\b[^.!?\n]*\Z")
+_TO_COME = re.compile(
+    r"\b(?:will|shall|expected|scheduled|due|set|plans?|planned|until)\b[^.!?\n]*\Z"
+)
 _WHICH = {"last": "previous", "next": "next", "following": "next", "that": "same", "this": "this",
           "previous": "previous", "same": "same"}  # fmt: skip
 
@@ -24,7 +28,17 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     """Read the weekday text[at:end]."""
     if at > 1 and text[at - 1] == " " and text[at - 2].isalpha():
         left = text[max(0, at - 24) : at].rsplit(maxsplit=1)[-1]
-        if left[0].isupper() and left not in ("On", "By", "Last", "Next", "That", "The", "Since", "Until", "From"):
+        if left[0].isupper() and left not in (
+            "On",
+            "By",
+            "Last",
+            "Next",
+            "That",
+            "The",
+            "Since",
+            "Until",
+            "From",
+        ):
             return []  # Bloody Sunday
     if _NAME_AFTER.match(text, end):
         return []  # Saturday Night Fever, Sunday school

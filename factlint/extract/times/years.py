@@ -178,7 +178,11 @@ def read_thousand(text: str, _at: int, end: int, floor: int) -> list[Told]:
     at = end - len("two thousand")
     found = _THOUSAND.match(text, at) if at >= floor else None
     left = before(text, at, floor) if found else None
-    if found is None or left is None or left.preposition not in _IN - {"of", "to", "by", "and", "or"}:
+    if (
+        found is None
+        or left is None
+        or left.preposition not in _IN - {"of", "to", "by", "and", "or"}
+    ):
         return []
     told = _told(at, found.end(), "year", left)
     told.year, told.year_told = 2000 + int(number(found["number"]) or 0), True
