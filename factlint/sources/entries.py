@@ -180,7 +180,7 @@ def _late_year(text: str) -> str:
 def _is_place(words: str) -> bool:
     if _HOUSE.search(words) or _INSTITUTION.search(words):
         return False
-    return words.split()[0] in _PLACES
+    return words.split(maxsplit=1)[0] in _PLACES
 
 
 def _imprint(text: str) -> tuple[str, str]:

@@ -149,7 +149,7 @@ class Inline:
             self._ticks = {}
             for run in re.finditer("`+", self.text):
                 self._ticks.setdefault(len(run[0]), []).append(run.start())
-        places = self._ticks[end - start] if end - start in self._ticks else []
+        places = self._ticks.get(end - start, [])
         number = bisect_right(places, start)
         if number == len(places):
             return end

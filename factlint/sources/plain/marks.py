@@ -29,7 +29,7 @@ _AUTHORS = re.compile(
 _AUTHOR_YEAR = re.compile(r"\(([^()]{3,200}?(?:1[4-9]|20)\d\d[a-z]?[^()]{0,60})\)")
 _CITE = re.compile(
     r"(?:(?:see(?:\s+also)?|cf\.|e\.g\.,?|quoted in|cited in|after)\s+)?"
-    rf"(?P<author>[^\W\d_][\w'’-]+(?:\s+(?:et\s+al\.?|[A-Z][\w'’-]+))?(?:(?:,|\s+and|\s+&)\s*[^\W\d_][\w'’-]+){{0,3}}(?:,?\s+et\s+al\.?)?)"
+    r"(?P<author>[^\W\d_][\w'’-]+(?:\s+(?:et\s+al\.?|[A-Z][\w'’-]+))?(?:(?:,|\s+and|\s+&)\s*[^\W\d_][\w'’-]+){0,3}(?:,?\s+et\s+al\.?)?)"
     r",?\s+(?P<year>(?:1[4-9]|20)\d\d[a-z]?)"
     r"(?P<page>\s*[,:]\s*(?:pp?\.?\s*)?\d[\d\s,–-]*)?"
 )
@@ -109,7 +109,7 @@ class Brackets:
         # "[Kravchenko]" inside a sentence or a quotation is an editor's word, not a source.
         if not (key[0].isupper() and len(key) <= _MAX_KEY):
             return False
-        if key.split(",")[0].split()[0] in self.entry_words:
+        if key.split(",", maxsplit=1)[0].split(maxsplit=1)[0] in self.entry_words:
             return True
         if self._inside_quotation(start, match.start()):
             return False

@@ -186,9 +186,9 @@ class Outline:
         for piece in self.pieces:
             if piece.shape is Shape.METADATA or self._points_away(piece):
                 piece.unheaded = True
-            if piece.shape is Shape.LABEL:
-                piece.shape = Shape.TEXT
-            elif piece.shape is Shape.NAVIGATION and self._cites(piece):
+            if piece.shape is Shape.LABEL or (
+                piece.shape is Shape.NAVIGATION and self._cites(piece)
+            ):
                 piece.shape = Shape.TEXT
 
     def _points_away(self, piece: Piece) -> bool:

@@ -214,12 +214,15 @@ class _Chunk:
 
     def _starts_other(self, number: int) -> bool:
         words = self._text(number)
-        if words[0] in _SPECIAL and (
-            _ITEM.match(words) or _RULE.match(words) or words[0] in "=>" or _HASHES.match(words)
-            or _NUMBERED.match(words) or _BRACKETS.match(words)
-        ):  # fmt: skip
+        if words[0] in _SPECIAL and self._starts_marked(number, words):
             return True
         return bool(_METADATA.match(words) or _FIGURE.match(words))
+
+    def _starts_marked(self, number: int, words: str) -> bool:
+        if _ITEM.match(words):
+            return not (words[0].isdigit() and self._runs_on(number))
+        patterns = (_RULE, _HASHES, _NUMBERED, _BRACKETS)
+        return words[0] in "=>" or any(pattern.match(words) for pattern in patterns)
 
     def _fields(self) -> list[Piece]:
         if not self.colons:
@@ -270,8 +273,6 @@ class _Chunk:
         match = _ITEM.match(words) or _NUMBERED.match(words)
         if match is None:
             return []
-        if self.at and words[0].isdigit() and self._prose_before():
-            return []
         piece = self._piece(Shape.ITEM, self.at, match.end(), level=1)
         piece.level = 1 + min(self.lines[self.at].indent // 2, 5)
         if words.startswith("**"):
@@ -281,9 +282,9 @@ class _Chunk:
         self.at += 1
         return [piece]
 
-    def _prose_before(self) -> bool:
+    def _runs_on(self, number: int) -> bool:
         # "... on\n12. May" is a wrapped line, not the twelfth item.
-        previous = self._text(self.at - 1)
+        previous = self._text(number - 1)
         return not _ITEM.match(previous) and previous[-1] not in ".:;!?"
 
     def _quotation(self) -> list[Piece]:

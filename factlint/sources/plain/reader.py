@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factlint.model import Block, BlockKind, Document, Entry, Problem
 from factlint.sources.assembly import Assembly, woven
 from factlint.sources.entries import entry_key, fields_of
@@ -22,6 +24,7 @@ _KINDS = {
     Shape.ENTRY: BlockKind.ENTRY,
     Shape.SUBTITLE: BlockKind.TITLE,
 }
+_QUOTED_LINE = re.compile(r"(?:^[ \t]*(?:>[ \t]?)+)?(?P<words>[^\n]+)\n?", re.MULTILINE)
 _WITH_MARKS = (Shape.TEXT, Shape.ITEM, Shape.FIELD, Shape.CAPTION, Shape.QUOTATION)
 
 
@@ -92,18 +95,27 @@ class _Reading:
         places: list[int] = []
         at = piece.start
         for mark in found.marks:
-            weaver.keep(at, mark.start)
+            self._keep(weaver, piece, at, mark.start)
             if self.brackets.closes_up(mark.end, piece.end):
                 weaver.trim()
             places.append(weaver.length)
             at = mark.end
-        weaver.keep(at, piece.end)
+        self._keep(weaver, piece, at, piece.end)
         self.assembly.problems.extend(found.problems)
         block = self._woven(kind, weaver, piece)
         number, size = self.assembly.next_block, len(block.text)
         for mark, place in zip(found.marks, places, strict=True):
             self.assembly.marks.append(mark.placed(number, min(place, size)))
         return block
+
+    def _keep(self, weaver: Weaver, piece: Piece, start: int, end: int) -> None:
+        if piece.shape is not Shape.QUOTATION:
+            weaver.keep(start, end)
+            return
+        for line in _QUOTED_LINE.finditer(self.scan, start, end):
+            if weaver.length:
+                weaver.replace(line.start(), line.start("words"), " ")
+            weaver.keep(*line.span("words"))
 
     def _table(self, group: int) -> int:
         if group not in self.tables:

@@ -20,10 +20,11 @@ _SURNAME_FIRST = re.compile(
 _BODY_FIRST = re.compile(
     r"(?P<body>[^\W\d_][\w.'’&-]*(?:\s+[^\W\d_&][\w.'’&-]*){0,6}?)\.\s+\S.{2,}[.)]$"
 )
+_NO_NAMES = frozenset("To In From At On The A An By After Before Under With For Of Into".split())
 _SMALL = frozenset(["of", "and", "the", "for", "de", "la", "du", "des", "&"])
 _SOURCE_SIGNS = re.compile(
-    r"\b(?:1[4-9]|20)\d\d\b|https?://|\bISBN\b|\bpp?\.\s?\d|\bvol\.|\bno\.\s?\d|\beds?\.|\bibid|\bop\. cit"
-    r"|\bArchive|\bPress\b|\bBooks\b|\bwebsite\b|\bretrieved\b|\baccessed\b|[\"“”]"
+    r"\b(?:1[4-9]|20)\d\d\b|https?://|\bISBN\b|\bpp?\.\s?\d|\bvol\.|\bno\.\s?\d|\beds?\.|\bibid"
+    r"|\bop\. cit|\bArchive|\bPress\b|\bBooks\b|\bwebsite\b|\bretrieved\b|\baccessed\b|[\"“”]"
 )
 
 
@@ -49,7 +50,7 @@ def is_upper(line: str) -> bool:
 
 def names_person(line: str, lowered: frozenset[str]) -> bool:
     """Say whether a heading is made of names: words that the text never writes small."""
-    if not _NAME.fullmatch(line):
+    if not _NAME.fullmatch(line) or line.split(" ", 1)[0] in _NO_NAMES:
         return False
     words = re.findall(r"[^\W\d_][\w'’-]*", line.split("(", 1)[0])
     return all(word[0].isupper() and word.lower() not in lowered for word in words if len(word) > 3)

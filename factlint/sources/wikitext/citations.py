@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
 SHORT = frozenset(
     "sfn sfnp sfnm sfnmp harv harvnb harvtxt harvp harvcol harvcolnb harvcoltxt harvs harvc".split()
 )

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.model import BlockKind
-from factlint.sources.wikitext.nodes import Nest
 from factlint.sources.strand import Strand
+from factlint.sources.wikitext.nodes import Nest
 
 if TYPE_CHECKING:
     from factlint.sources.assembly import Assembly

@@ -10,11 +10,11 @@ from factlint.model import Block, BlockKind, Document
 from factlint.sources.assembly import Assembly
 from factlint.sources.lines import scannable
 from factlint.sources.sections import Sections
+from factlint.sources.strand import Strand
 from factlint.sources.wikitext import citations
 from factlint.sources.wikitext.fields import Infoboxes
 from factlint.sources.wikitext.nodes import Comment, Nest, Tag, Text, slice_nodes
 from factlint.sources.wikitext.rendering import Renderer
-from factlint.sources.strand import Strand
 from factlint.sources.wikitext.tables import cells
 from factlint.sources.wikitext.tree import TreeBuilder
 

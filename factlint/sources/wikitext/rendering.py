@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 from html import unescape
@@ -10,9 +11,9 @@ from typing import TYPE_CHECKING
 from factlint.model import Entry, MarkKind
 from factlint.sources.cuts import Cut
 from factlint.sources.entries import entry_key, fields_of
-from factlint.sources.wikitext import citations
-from factlint.sources.wikitext.nodes import Comment, Nest, Raw, Tag, Text, slice_nodes
 from factlint.sources.strand import Strand
+from factlint.sources.wikitext import citations
+from factlint.sources.wikitext.nodes import Nest, Raw, Tag, Text, slice_nodes
 from factlint.sources.wikitext.templates import SEPARATOR, Call, Shown, fold, shown
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ class Renderer:
         size = end - start
         literal = 1 if size == 4 else max(size - 5, 0)
         strand.weaver.keep(start, start + literal)
-        if size in (2,) or size >= 5:
+        if size == 2 or size >= 5:
             strand.turn_italic()
 
     def _tag(self, node: Tag, strand: Strand) -> None:
@@ -305,7 +306,7 @@ class Renderer:
         found: list[Parameter] = []
         number = 0
         edges = [*node.bars, node.inner_end]
-        for bar, end in zip(edges, edges[1:], strict=False):
+        for bar, end in itertools.pairwise(edges):
             equals = self._equals(node, bar + 1, end)
             start = equals + 1 if equals >= 0 else bar + 1
             if equals >= 0:
@@ -429,7 +430,7 @@ class Renderer:
     def _needed(self, name: str, node: Nest, strand: Strand) -> None:
         parameters = self.parameters(node)
         body = next((p for p in parameters if p.name in ("1", "text")), None)
-        if name in ("citation needed span",) and body is not None:
+        if name == "citation needed span" and body is not None:
             self.nodes(body.nodes, strand)
         if not strand.looking:
             attributes = tuple((p.name, self.plain(p)) for p in parameters if p.name == "date")

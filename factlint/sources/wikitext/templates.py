@@ -172,15 +172,11 @@ _MARRIAGE_ENDS = {
 def _circa(call: Call) -> Parts:
     if not call[1]:
         return ["c."]
-    return ["c. ", Shown("1"), *(["–c. ", Shown("2")] if call[2] else [])]
+    return ["c. ", Shown("1"), "–c. ", Shown("2")] if call[2] else ["c. ", Shown("1")]
 
 
 def _span(prefix: str) -> Callable[[Call], Parts]:
-    return lambda call: [
-        prefix,
-        *([Shown("1")] if call[1] else []),
-        *(["–", Shown("2")] if call[2] else []),
-    ]
+    return lambda call: [prefix, Shown("1"), "–", Shown("2")] if call[2] else [prefix, Shown("1")]
 
 
 def _sortname(call: Call) -> Parts:

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from factlint.model import Problem
 from factlint.sources.lines import lowered
 from factlint.sources.wikitext.attributes import attributes_of
 from factlint.sources.wikitext.nodes import Comment, Nest, Raw, Tag, Text
-
-if TYPE_CHECKING:
-    from factlint.sources.wikitext.nodes import Node
 
 _TOKEN = re.compile(
     r"""<!--
