@@ -6,17 +6,15 @@ condition; the kind's table says which look finds it and which options a rule ma
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from dataclasses import fields as dataclass_fields
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from factlint.model import BlockKind, Conflict, MarkKind, NotedPlace
 from factlint.rulebook import Fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from dataclasses import Field
 
     from factlint.checks.evidence import Evidence
     from factlint.model import Block, Document, Mark, Place, Severity
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
     from factlint.yamlfile import YamlMap
 
 Result = TypeVar("Result")
+Finder: TypeAlias = "Callable[[Page, Any], Iterable[Found]]"
 
 
 class Found(NamedTuple):
@@ -107,16 +106,36 @@ def _credible(document: Document) -> list[Mark]:
     return [mark for mark in marks if mark not in named]
 
 
-@dataclass(frozen=True)
-class Look:
-    """How a condition is found, and which options a rule may give."""
-
-    options: type[Any]
-    find: Callable[[Page, Any], Iterable[Found]]
+class NoOptions(NamedTuple):
+    """The options of a condition that has nothing to set."""
 
 
-@dataclass(frozen=True)
-class Settings:
+WIKITEXT = frozenset(("wikitext",))
+
+
+class Look(NamedTuple):
+    """How a condition is found; its module is imported when a text of its formats is there."""
+
+    module: str
+    find: str  # a function of a page and the options
+    options: str = "Options"  # a NamedTuple with defaults: what a rule may set
+    formats: frozenset[str] = frozenset()  # () is every format
+
+    def options_type(self) -> type[Any]:
+        """Give the class of the options."""
+        made: type[Any] = getattr(import_module(self.module), self.options)
+        return made
+
+    def finder(self) -> Finder:
+        """Give the function that looks at a page."""
+        find: Finder = getattr(import_module(self.module), self.find)
+        return find
+
+    def reads(self, form: str) -> bool:
+        return not self.formats or form in self.formats
+
+
+class Settings(NamedTuple):
     """The typed settings of a rule: its condition and the options of that condition's look."""
 
     condition: str
@@ -127,15 +146,20 @@ def read_settings(raw: YamlMap, path: str, looks: Mapping[str, Look]) -> Setting
     """Read a rule's `check`; raise InputError for what the condition does not know."""
     fields = Fields(raw, path)
     condition = fields.choice("condition", sorted(looks))
-    made = looks[condition].options
-    given = {one.name: _option(fields, one) for one in dataclass_fields(made)}
+    made = looks[condition].options_type()
+    given = {name: _option(fields, name, default) for name, default in _defaults(made)}
     fields.done()
     return Settings(condition, made(**given))
 
 
-def _option(fields: Fields, one: Field[Any]) -> object:
+def _defaults(made: Any) -> Iterable[tuple[str, object]]:
+    defaults: dict[str, object] = made._field_defaults  # of a NamedTuple
+    return defaults.items()
+
+
+def _option(fields: Fields, name: str, default: object) -> object:
     """Read an option by the type of its default."""
-    key, default = one.name.replace("_", "-"), one.default
+    key = name.replace("_", "-")
     if isinstance(default, bool):
         return fields.flag(key, default)
     if isinstance(default, (int, float)):
@@ -148,12 +172,20 @@ def _option(fields: Fields, one: Field[Any]) -> object:
 def conflicts(
     rules: Sequence[Rule], evidence: Evidence, looks: Mapping[str, Look]
 ) -> Iterator[Conflict]:
-    """Run each rule's look over each document."""
-    read = [(rule, read_settings(rule.settings, rule.path, looks)) for rule in rules]
+    """Run each rule's look over each document of a format that it reads."""
+    forms = {document.format for document in evidence.documents}
+    ready: list[tuple[Rule, Look, Finder, Any]] = []
+    for rule in rules:
+        look = looks.get(str(rule.settings.get("condition")))
+        if look is None or any(look.reads(form) for form in forms):
+            settings = read_settings(rule.settings, rule.path, looks)
+            look = looks[settings.condition]
+            ready.append((rule, look, look.finder(), settings.options))
     for page in evidence.pages:
-        for rule, settings in read:
-            for found in looks[settings.condition].find(page, settings.options):
-                yield conflict(rule, found)
+        for rule, look, find, options in ready:
+            if look.reads(page.document.format):
+                for found in find(page, options):
+                    yield conflict(rule, found)
 
 
 def conflict(rule: Rule, found: Found) -> Conflict:

@@ -137,7 +137,7 @@ def test_the_suite_of_the_cite_extension() -> None:
         reported = any(list(kind_of(rule).check([rule], evidence)) for rule in book)
         found[row["has_error"]] += reported
     assert found[True] >= 67  # of 70; two need templates expanded, one a switch of the site
-    assert found[False] <= 2  # of 178
+    assert found[False] <= 3  # of 178
 
 
 def _suite() -> Path:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.identifier import archives, isbn_years, numbers
-from factlint.checks.looks import Look, Settings, conflicts, read_settings
+from factlint.checks.looks import WIKITEXT, Look, Settings, conflicts, read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -15,10 +14,11 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
+_HERE = "factlint.checks.identifier."
 LOOKS: Mapping[str, Look] = {
-    "archive-date-differs": Look(archives.Options, archives.find),
-    "identifier-impossible": Look(numbers.Options, numbers.find),
-    "isbn-before-isbns": Look(isbn_years.Options, isbn_years.find),
+    "archive-date-differs": Look(_HERE + "archives", "find", "NoOptions", formats=WIKITEXT),
+    "identifier-impossible": Look(_HERE + "numbers", "find"),
+    "isbn-before-isbns": Look(_HERE + "isbn_years", "find"),
 }
 WORDS = frozenset(
     ("address", "date", "first", "hint", "identifier", "kind", "stamp", "what", "year")

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.checks.citation_templates import citation_templates
 from factlint.checks.dates_as_written import read_date
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found, NoOptions, Page
 from factlint.model import NotedPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-
-@dataclass(frozen=True)
-class Options:
-    """Nothing to set."""
 
 
 _STAMP = re.compile(
@@ -25,7 +19,7 @@ _STAMP = re.compile(
 )
 
 
-def find(page: Page, options: Options) -> Iterator[Found]:  # noqa: ARG001
+def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
     """Yield each archive date that is not the day on which the address says it was archived."""
     if "archive" not in page.document.source:
         return

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.citation_templates import citation_templates
 from factlint.checks.looks import Found, Page
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """The first year that a book with an ISBN can carry, and the words that tell of a reprint."""
 
     first_year: int = 1965

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.identifiers import explain
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from factlint.identifiers import Fault
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """The kind of identifier and the labels that announce one."""
 
     identifier: str = "isbn"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.checks.looks import Look, Settings, conflicts, read_settings
-from factlint.checks.presence import named_sources, phrases, quotations, sections, tolls
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -15,13 +14,14 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
+_HERE = "factlint.checks.presence."
 LOOKS: Mapping[str, Look] = {
-    "document-without-citation": Look(sections.DocumentOptions, sections.find_documents),
-    "named-source-without-citation": Look(named_sources.Options, named_sources.find),
-    "phrase-without-citation": Look(phrases.Options, phrases.find),
-    "quotation-without-citation": Look(quotations.Options, quotations.find),
-    "section-without-citation": Look(sections.Options, sections.find_sections),
-    "toll-without-citation": Look(tolls.Options, tolls.find),
+    "document-without-citation": Look(_HERE + "sections", "find_documents", "DocumentOptions"),
+    "named-source-without-citation": Look(_HERE + "named_sources", "find"),
+    "phrase-without-citation": Look(_HERE + "phrases", "find"),
+    "quotation-without-citation": Look(_HERE + "quotations", "find"),
+    "section-without-citation": Look(_HERE + "sections", "find_sections"),
+    "toll-without-citation": Look(_HERE + "tolls", "find"),
 }
 WORDS = frozenset(("count", "heading", "listed", "name", "phrase", "quotation", "source", "toll"))
 

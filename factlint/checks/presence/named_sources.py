@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.presence.statements import sentence_at
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from factlint.model import Entry, Place
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """The words that make a name a source."""
 
     reporting: tuple[str, ...] = ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from factlint.model import Document, Place
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """Words that tell speech from names, and how long a quotation without them must be."""
 
     reporting: tuple[str, ...] = ()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.presence.quotations import spoken
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from factlint.model import Place
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """Sections that need no source of their own, and how few cited ones make one finding of all."""
 
     except_headings: tuple[str, ...] = ()
@@ -78,8 +76,7 @@ def _statements(page: Page, indices: list[int]) -> Iterator[tuple[int, Span]]:
             yield index, span
 
 
-@dataclass(frozen=True)
-class DocumentOptions:
+class DocumentOptions(NamedTuple):
     """Which documents, by whether they list sources, and how many dates make them need some."""
 
     lists_sources: bool = True

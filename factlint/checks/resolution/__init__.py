@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import Look, Settings, conflicts, read_settings
-from factlint.checks.resolution import (
-    cite,
-    entries,
-    marks,
-    punctuation,
-    ref_attributes,
-    repeated,
-    templates,
-    unused,
-)
+from factlint.checks.looks import WIKITEXT, Look, Settings, conflicts, read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -24,30 +14,33 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
+_HERE = "factlint.checks.resolution."
 LOOKS: Mapping[str, Look] = {
-    "ambiguous-mark": Look(marks.Options, marks.find_ambiguous),
-    "broken-mark": Look(marks.BrokenOptions, marks.find_broken),
-    "duplicate-entry": Look(entries.DuplicateOptions, entries.find_duplicates),
-    "entry-never-cited": Look(unused.Options, unused.find),
-    "incomplete-entry": Look(entries.Options, entries.find_incomplete),
-    "mark-without-entry": Look(marks.Options, marks.find_unresolved),
-    "marks-without-list": Look(marks.ListOptions, marks.find_without_list),
-    "note-defined-twice": Look(marks.BrokenOptions, marks.find_repeated_definitions),
-    "number-gap": Look(marks.NumberOptions, marks.find_number_gaps),
-    "publisher-in-two-ways": Look(entries.PublisherOptions, entries.find_publishers),
-    "ref-attributes": Look(ref_attributes.Options, ref_attributes.find),
-    "ref-before-punctuation": Look(punctuation.Options, punctuation.find),
-    "ref-broken": Look(cite.Options, cite.find_broken),
-    "ref-empty": Look(cite.Options, cite.find_empty),
-    "ref-group-without-list": Look(cite.Options, cite.find_unlisted),
-    "ref-name-in-conflict": Look(cite.Options, cite.find_conflicting),
-    "ref-never-used": Look(cite.Options, cite.find_unused),
-    "ref-repeated": Look(repeated.Options, repeated.find),
-    "ref-undefined": Look(cite.Options, cite.find_undefined),
-    "template-date": Look(templates.DateOptions, templates.find_dates),
-    "template-parameter": Look(templates.ParameterOptions, templates.find_parameters),
-    "template-value": Look(templates.ValueOptions, templates.find_values),
-    "reversed-pages": Look(entries.PageOptions, entries.find_reversed_pages),
+    "ambiguous-mark": Look(_HERE + "marks", "find_ambiguous"),
+    "broken-mark": Look(_HERE + "marks", "find_broken", "NoOptions"),
+    "duplicate-entry": Look(_HERE + "entries", "find_duplicates", "DuplicateOptions"),
+    "entry-never-cited": Look(_HERE + "unused", "find"),
+    "incomplete-entry": Look(_HERE + "entries", "find_incomplete"),
+    "mark-without-entry": Look(_HERE + "marks", "find_unresolved"),
+    "marks-without-list": Look(_HERE + "marks", "find_without_list", "ListOptions"),
+    "note-defined-twice": Look(_HERE + "marks", "find_repeated_definitions", "NoOptions"),
+    "number-gap": Look(_HERE + "marks", "find_number_gaps", "NumberOptions"),
+    "publisher-in-two-ways": Look(_HERE + "entries", "find_publishers", "PublisherOptions"),
+    "ref-attributes": Look(_HERE + "ref_attributes", "find", formats=WIKITEXT),
+    "ref-before-punctuation": Look(_HERE + "punctuation", "find", formats=WIKITEXT),
+    "ref-broken": Look(_HERE + "cite", "find_broken", "NoOptions", formats=WIKITEXT),
+    "ref-empty": Look(_HERE + "cite", "find_empty", "NoOptions", formats=WIKITEXT),
+    "ref-group-without-list": Look(_HERE + "cite", "find_unlisted", "NoOptions", formats=WIKITEXT),
+    "ref-name-in-conflict": Look(_HERE + "cite", "find_conflicting", "NoOptions", formats=WIKITEXT),
+    "ref-never-used": Look(_HERE + "cite", "find_unused", "NoOptions", formats=WIKITEXT),
+    "ref-repeated": Look(_HERE + "repeated", "find", formats=WIKITEXT),
+    "ref-undefined": Look(_HERE + "cite", "find_undefined", "NoOptions", formats=WIKITEXT),
+    "template-date": Look(_HERE + "templates", "find_dates", "DateOptions", formats=WIKITEXT),
+    "template-parameter": Look(
+        _HERE + "templates", "find_parameters", "ParameterOptions", formats=WIKITEXT
+    ),
+    "template-value": Look(_HERE + "templates", "find_values", "ValueOptions", formats=WIKITEXT),
+    "reversed-pages": Look(_HERE + "entries", "find_reversed_pages", "NoOptions"),
 }
 WORDS = frozenset(
     (

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found, NoOptions, Page
 from factlint.checks.resolution.matching import words_of
 from factlint.model import NotedPlace
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from factlint.model import Entry, Place
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """Which entries must be complete, and the words that stand for a date or an address."""
 
     entries: tuple[str, ...] = ("bibliography",)
@@ -61,8 +59,7 @@ def _is_author(text: str, most: int) -> bool:
     return len(text.split()) <= most and bool(_AUTHOR_ONLY.fullmatch(text.strip()))
 
 
-@dataclass(frozen=True)
-class PublisherOptions:
+class PublisherOptions(NamedTuple):
     """The words that a publisher's full name adds to its short one."""
 
     company_words: tuple[str, ...] = ()
@@ -112,8 +109,7 @@ def _part(page: Page, entry: Entry, part: str) -> Place:
     return page.document.place(at, at + len(part))
 
 
-@dataclass(frozen=True)
-class DuplicateOptions:
+class DuplicateOptions(NamedTuple):
     """How many words an entry must have to be compared."""
 
     least_words: int = 4
@@ -136,16 +132,11 @@ def find_duplicates(page: Page, options: DuplicateOptions) -> Iterator[Found]:
             yield Found(place, words_of_rule, (NotedPlace(there, "first here"),))
 
 
-@dataclass(frozen=True)
-class PageOptions:
-    """Nothing to set."""
-
-
 _PAGES = re.compile(r"(?:pp?\.?\s?|pages?\s*=\s*)(\d{1,5})\s?[–-]\s?(\d{1,5})(?![\d–-])")
 _LABELS = ("pp", "p.", "pages", "page=", "page =")
 
 
-def find_reversed_pages(page: Page, options: PageOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_reversed_pages(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
     """Yield each range of pages that ends before it begins; 123-25 is 123-125."""
     source = page.document.source
     for match in _page_ranges(source):

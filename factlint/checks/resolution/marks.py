@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found, NoOptions, Page
 from factlint.checks.resolution.matching import Source, Sources, cited_names, cited_numbers
 from factlint.model import MarkKind, NotedPlace
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from factlint.model import Entry, Mark
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """Which marks a rule looks at, by their kinds."""
 
     marks: tuple[str, ...] = ("bracket", "author-year")
@@ -61,8 +59,7 @@ def _found(page: Page, mark: Mark, key: str, near: Source | None) -> Found:
     return Found(place, words, (NotedPlace(entry, "the nearest entry"),))
 
 
-@dataclass(frozen=True)
-class ListOptions:
+class ListOptions(NamedTuple):
     """How many numbered marks make a citation style."""
 
     least: int = 2
@@ -84,12 +81,7 @@ def find_without_list(page: Page, options: ListOptions) -> Iterator[Found]:
         yield Found(place, {"mark": place.text, "count": str(len(numbered))}, related)
 
 
-@dataclass(frozen=True)
-class BrokenOptions:
-    """Nothing to set."""
-
-
-def find_broken(page: Page, options: BrokenOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_broken(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
     """Yield each square bracket without a partner, and the entry that the mark was to name."""
     document = page.document
     sources = Sources(document)
@@ -142,8 +134,7 @@ def _entries(page: Page, sources: list[Source]) -> Iterator[NotedPlace]:
         yield NotedPlace(page.document.place(one.entry.start, one.entry.end), "an entry that fits")
 
 
-@dataclass(frozen=True)
-class NumberOptions:
+class NumberOptions(NamedTuple):
     """How many numbered marks a text needs before a gap means something."""
 
     least: int = 3
@@ -165,7 +156,7 @@ def find_number_gaps(page: Page, options: NumberOptions) -> Iterator[Found]:
         highest = max(highest, number)
 
 
-def find_repeated_definitions(page: Page, options: BrokenOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_repeated_definitions(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
     """Yield each note that has the key of a note before it."""
     if page.document.format == "wikitext":  # names of refs may be repeated with the same content
         return

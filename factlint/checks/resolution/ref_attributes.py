@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.resolution.cite import markup, segments
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from factlint.checks.resolution.ref_tags import RefList, RefMarkup, RefTag
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """What refs and lists may carry, and the directions that exist."""
 
     ref: tuple[str, ...] = ("name", "group", "follow", "dir", "details", "extends")

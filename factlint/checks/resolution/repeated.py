@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.resolution.cite import markup, segments
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from factlint.checks.resolution.ref_tags import RefTag
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """How long a note must be, in characters, for its repetition to be worth a name."""
 
     least: int = 20

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.citation_templates import CitationTemplate, Parameter, citation_templates
 from factlint.checks.dates_as_written import MONTHS, read_date
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(frozen=True)
-class ParameterOptions:
+class ParameterOptions(NamedTuple):
     """The templates and their parameters; numbers in names (last2) stand for any number."""
 
     templates: tuple[str, ...] = ()
@@ -60,8 +58,7 @@ def _meant(name: str, known: frozenset[str]) -> str:
     return f"; did you mean {near[0]!r}?" if near else ""
 
 
-@dataclass(frozen=True)
-class DateOptions:
+class DateOptions(NamedTuple):
     """The parameters that hold dates."""
 
     parameters: tuple[str, ...] = ("date",)
@@ -114,8 +111,7 @@ def _misspelt_month(value: str) -> str:
     return f"did you mean {near[0]}?" if len(near) == 1 else ""
 
 
-@dataclass(frozen=True)
-class ValueOptions:
+class ValueOptions(NamedTuple):
     """What each parameter prints itself and must not be told: name and pattern in turn."""
 
     pages: str = r"(?:pp?|pgs?|pages?)\.?\s|pp?\.\d"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.resolution.matching import Sources, cited_names, cited_numbers
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from factlint.model import Document, Entry
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """Which kinds of entries a rule looks at."""
 
     entries: tuple[str, ...] = ("footnote",)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.checks.looks import Look, Settings, conflicts, read_settings
-from factlint.checks.source_time import access, older
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -15,9 +14,10 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
+_HERE = "factlint.checks.source_time."
 LOOKS: Mapping[str, Look] = {
-    "read-before-published": Look(access.Options, access.find),
-    "source-older-than-event": Look(older.Options, older.find),
+    "read-before-published": Look(_HERE + "access", "find", "NoOptions"),
+    "source-older-than-event": Look(_HERE + "older", "find"),
 }
 WORDS = frozenset(("accessed", "event", "published", "source", "year"))
 

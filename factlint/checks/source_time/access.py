@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.checks.citation_templates import citation_templates
 from factlint.checks.dates_as_written import MONTHS, read_date
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found, NoOptions, Page
 from factlint.model import NotedPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(frozen=True)
-class Options:
-    """Nothing to set."""
-
-
-def find(page: Page, options: Options) -> Iterator[Found]:  # noqa: ARG001
+def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
     """Yield each access date that lies before the publication of the source."""
     for template in page.once(citation_templates):
         accessed = template.get("access-date", "accessdate")

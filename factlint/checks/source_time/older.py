@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.model import MarkKind, NotedPlace
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from factlint.model import Entry, Mark
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """Words that speak of the future, which an older source may well foresee."""
 
     foretelling: tuple[str, ...] = ()

@@ -5,20 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.checks.looks import Look, Settings, conflicts, read_settings
-from factlint.checks.text import (
-    doubled,
-    duplicates,
-    encoding,
-    off_heading,
-    pairs,
-    placeholders,
-    problems,
-    restarts,
-    sections,
-    single_quotes,
-    stray,
-    unfinished,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,23 +14,24 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
+_HERE = "factlint.checks.text."
 LOOKS: Mapping[str, Look] = {
-    "doubled-word": Look(doubled.Options, doubled.find),
-    "duplicate-paragraph": Look(duplicates.Options, duplicates.find),
-    "empty-caption": Look(sections.CaptionOptions, sections.find_empty_captions),
-    "empty-section": Look(sections.Options, sections.find_empty_sections),
-    "lost-characters": Look(encoding.LostOptions, encoding.find_lost),
-    "mojibake": Look(encoding.Options, encoding.find),
-    "broken-markup": Look(problems.Options, problems.find),
-    "missing-heading": Look(off_heading.Options, off_heading.find),
-    "placeholder": Look(placeholders.Options, placeholders.find),
-    "restarted-sentence": Look(restarts.Options, restarts.find),
-    "stray-character": Look(stray.Options, stray.find),
-    "stray-quotation-mark": Look(single_quotes.Options, single_quotes.find),
-    "truncated-field": Look(unfinished.FieldOptions, unfinished.find_fields),
-    "truncated-sentence": Look(unfinished.Options, unfinished.find_sentences),
-    "unpaired-bracket": Look(pairs.BracketOptions, pairs.find_brackets),
-    "unpaired-quotation-mark": Look(pairs.QuoteOptions, pairs.find_quotes),
+    "doubled-word": Look(_HERE + "doubled", "find"),
+    "duplicate-paragraph": Look(_HERE + "duplicates", "find"),
+    "empty-caption": Look(_HERE + "sections", "find_empty_captions", "CaptionOptions"),
+    "empty-section": Look(_HERE + "sections", "find_empty_sections"),
+    "lost-characters": Look(_HERE + "encoding", "find_lost", "NoOptions"),
+    "mojibake": Look(_HERE + "encoding", "find"),
+    "broken-markup": Look(_HERE + "problems", "find"),
+    "missing-heading": Look(_HERE + "off_heading", "find"),
+    "placeholder": Look(_HERE + "placeholders", "find"),
+    "restarted-sentence": Look(_HERE + "restarts", "find"),
+    "stray-character": Look(_HERE + "stray", "find"),
+    "stray-quotation-mark": Look(_HERE + "single_quotes", "find", "NoOptions"),
+    "truncated-field": Look(_HERE + "unfinished", "find_fields", "FieldOptions"),
+    "truncated-sentence": Look(_HERE + "unfinished", "find_sentences"),
+    "unpaired-bracket": Look(_HERE + "pairs", "find_brackets", "BracketOptions"),
+    "unpaired-quotation-mark": Look(_HERE + "pairs", "find_quotes", "NoOptions"),
 }
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import pairwise
-from operator import eq
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 
@@ -13,8 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """Which words never follow themselves."""
 
     words: tuple[str, ...] = ()
@@ -22,15 +19,17 @@ class Options:
 
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each listed word that stands twice in a row."""
-    listed = frozenset(options.words)
+    pairs = _pairs(options.words)
     for _, block in page.prose:
-        tokens = block.text.split()
-        if not any(map(eq, tokens, tokens[1:])):
-            continue
-        at = 0
-        for first, second in pairwise(tokens):
-            at = block.text.index(first, at)
-            if first == second and first in listed:
-                end = block.text.index(second, at + len(first)) + len(second)
-                yield Found(page.place(block, at, end), {"word": first})
-            at += len(first)
+        for pair in pairs:
+            at = block.text.find(pair)
+            end = at + len(pair)
+            if at >= 0 and not block.text[end : end + 1].isalnum():
+                words = {"word": pair.rpartition(" ")[2]}
+                yield Found(page.place(block, at + 1, end), words)
+
+
+@cache
+def _pairs(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Give what to look for: texts hold few words twice, so that looking for each is quick."""
+    return tuple(f" {word} {word}" for word in words)

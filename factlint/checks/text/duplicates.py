@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.model import NotedPlace
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from factlint.checks.looks import Prose
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """How long a paragraph must be, and how much of its words both must share."""
 
     least_words: int = 20
@@ -33,17 +31,15 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     for one in page.paragraphs:
         if one.block.text.count(" ") < options.least_words - 1:
             continue
-        mine = len(paragraphs)
-        paragraphs.append(one)
-        near = Counter(
-            seen.setdefault(piece, mine)
-            for piece in _pieces(one.block.text)
-            if len(piece) >= _LEAST_PIECE
-        )
-        if len(near) > 1 or mine not in near:
-            found = _nearest(near, mine, paragraphs, options)
+        pieces = {piece for piece in _pieces(one.block.text) if len(piece) >= _LEAST_PIECE}
+        if not seen.keys().isdisjoint(pieces):
+            near = Counter(seen[piece] for piece in sorted(pieces) if piece in seen)
+            found = _nearest(near, one, paragraphs, options)
             if found is not None:
                 yield _found(page, found, one)
+        for piece in pieces:
+            seen.setdefault(piece, len(paragraphs))
+        paragraphs.append(one)
 
 
 def _pieces(text: str) -> list[str]:
@@ -52,10 +48,10 @@ def _pieces(text: str) -> list[str]:
 
 
 def _nearest(
-    near: Counter[int], mine: int, paragraphs: list[Prose], options: Options
+    near: Counter[int], mine: Prose, paragraphs: list[Prose], options: Options
 ) -> Prose | None:
     for other, _ in near.most_common(3):
-        if other != mine and _alike(paragraphs[other], paragraphs[mine], options):
+        if _alike(paragraphs[other], mine, options):
             return paragraphs[other]
     return None
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found, NoOptions, Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """Which encodings to undo, the likeliest first, and what an editor calls them."""
 
     encodings: tuple[str, ...] = ("cp1252",)
@@ -104,12 +102,7 @@ def _word(source: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-@dataclass(frozen=True)
-class LostOptions:
-    """Nothing to set: U+FFFD stands for a character that could not be read."""
-
-
-def find_lost(page: Page, options: LostOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_lost(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
     """Yield each run of replacement characters."""
     source = page.document.source
     if "\ufffd" not in source:

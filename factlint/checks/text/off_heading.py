@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.presence.statements import sections_of, sentence_at
@@ -14,11 +13,8 @@ from factlint.model import NotedPlace
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.model import Document
 
-
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """How long the paragraph must be, how many sections must keep to their names, and pronouns."""
 
     least_words: int = 80
@@ -35,8 +31,8 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     sections = list(_named_sections(page))
     if len(sections) < options.least_sections:
         return
-    small = page.once(_small_words)
-    sections = [one for one in sections if not any(name.lower() in small for name in one[1])]
+    source = page.document.source
+    sections = [one for one in sections if not any(_stands_small(name, source) for name in one[1])]
     if len(sections) < options.least_sections:
         return
     keeping = sum(_mentions(page, names, indices[0]) for _, names, indices in sections)
@@ -64,9 +60,9 @@ def _named_sections(page: Page) -> Iterator[tuple[int, frozenset[str], list[int]
             yield headings[-1], frozenset(re.findall(r"[A-Z][^\W\d_]{2,}", text)), below
 
 
-def _small_words(document: Document) -> frozenset[str]:
-    """Give the words that the text writes small somewhere, which are no names then."""
-    return frozenset(re.findall(r"(?<![^\W_])[a-z]{3,}", document.source))
+def _stands_small(name: str, source: str) -> bool:
+    """Tell whether the text writes a word small somewhere: it is no name then."""
+    return f" {name.lower()}" in source
 
 
 def _mentions(page: Page, names: frozenset[str], index: int) -> bool:

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found, NoOptions, Page
 from factlint.model import Block, BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(frozen=True)
-class QuoteOptions:
-    """Nothing to set."""
-
-
-def find_quotes(page: Page, options: QuoteOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_quotes(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
     """Yield the double quotation mark that has no partner in its paragraph."""
     blocks = page.document.blocks
     for index, block in page.prose:
@@ -92,8 +86,7 @@ def _around(text: str, at: int) -> tuple[int, int]:
     return start, end if end >= 0 else len(text)
 
 
-@dataclass(frozen=True)
-class BracketOptions:
+class BracketOptions(NamedTuple):
     """Which pairs: two characters each."""
 
     pairs: tuple[str, ...] = ("()",)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
-from factlint.checks.resolution.ref_tags import read_refs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,11 +14,12 @@ if TYPE_CHECKING:
 
 
 def _refs(document: Document) -> tuple[RefTag, ...]:
+    from factlint.checks.resolution.ref_tags import read_refs
+
     return read_refs(document.source).tags if document.format == "wikitext" else ()
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """Which of the reader's problems are reported, and the tags that another rule looks at."""
 
     problems: tuple[str, ...] = ()

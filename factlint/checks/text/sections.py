@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.model import BlockKind
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """Headings that may stand alone: a template or a list fills them."""
 
     except_headings: tuple[str, ...] = ()
@@ -48,8 +46,7 @@ def _source_has_more(page: Page, start: int, end: int) -> bool:
     return any(letter.isalnum() for letter in page.document.source[start:end])
 
 
-@dataclass(frozen=True)
-class CaptionOptions:
+class CaptionOptions(NamedTuple):
     """The words that a numbered caption begins with."""
 
     labels: tuple[str, ...] = ("Figure",)

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found, NoOptions, Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-
-@dataclass(frozen=True)
-class Options:
-    """Nothing to set."""
 
 
 # After a full stop it can be no apostrophe, but for an abbreviation's genitive (the U.S.' part).
@@ -22,7 +16,7 @@ _CLOSER = re.compile(r"(?<=[a-z)]{2}[.!?,;])['’](?=$|\s*$|\s[A-Z\[])")
 _OPENER = re.compile(r"(?:^|[\s(\[“\"—–-])['‘’](?=\w)")
 
 
-def find(page: Page, options: Options) -> Iterator[Found]:  # noqa: ARG001
+def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
     """Yield a closing mark in a paragraph that opens none."""
     for _, block in page.holding((".'", ".’")):
         text = block.text

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.model import BlockKind
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from factlint.model import Block
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """How long a paragraph must be, and the words that no sentence ends with."""
 
     least_words: int = 6
@@ -57,8 +55,7 @@ def _last_sentence(text: str) -> int:
     return at + 2 if at >= 0 else 0
 
 
-@dataclass(frozen=True)
-class FieldOptions:
+class FieldOptions(NamedTuple):
     """Which endings show that something is missing."""
 
     endings: tuple[str, ...] = (",",)
