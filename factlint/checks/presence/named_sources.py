@@ -64,11 +64,7 @@ def _calls(
 
 def _authors(page: Page) -> dict[str, Entry]:
     """Give the surnames that entries begin with, but those that the text itself is about."""
-    titles = " ".join(
-        block.text
-        for block in page.document.blocks
-        if block.level == 0 and block.kind is BlockKind.TITLE
-    )
+    titles = " ".join(block.text for block in page.document.blocks if block.kind is BlockKind.TITLE)
     found: dict[str, Entry] = {}
     for entry in page.document.entries:
         if entry.kind not in ("bibliography", "further-reading"):

@@ -36,7 +36,8 @@ class Quoted(NamedTuple):
 
 
 _SIGNS = ('"', "“", " '", "‘")
-_DOUBLE = re.compile(r'"([^"“”]{2,600})"|“([^“”]{2,600})”')
+# 12" is no opening mark, and no quotation begins or ends with a space
+_DOUBLE = re.compile(r'(?<![^\s(\[—–-])"(?=\S)([^"“”]{2,600})(?<!\s)"|“([^“”]{2,600})”')
 _SINGLE = re.compile(r"(?:'(?<![^\s(—–]')([^'\"]{2,300}?)'|‘([^‘\"]{2,300}?)’)(?=[\s.,;:!?)]|$)")
 _SMALL = frozenset(
     ("a", "an", "the", "of", "and", "in", "on", "to", "for", "at", "by", "from", "with", "or", "is")

@@ -1,0 +1,153 @@
+"""What needs a source: sections, documents, quotations, opinions, tolls, sources by name."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.sources import read_text
+from tests.reporting import conflicts, report
+
+CITED = "# The upper mill\n\n## Owners\n\nIt was built in 1790.[^1]\n\n{body}\n\n[^1]: Book 3.\n"
+
+
+def _cited(body: str) -> str:
+    return CITED.format(body=body)
+
+
+SECTIONS = {
+    "dates": ("## Fire\n\nIt burnt down in 1805.", ["It burnt down in 1805."]),
+    "second-sentence": ("## Fire\n\nAll saw it. It burnt in 1805.", ["It burnt in 1805."]),
+    "number": ("## Fire\n\nIt was insured for 200 pounds.", ["It was insured for 200 pounds."]),
+    "nothing-to-check": ("## Site\n\nNothing is left of it.", []),
+    "cited": ("## Fire\n\nIt burnt down in 1805.[^1]", []),
+    "cited-in-another-paragraph": ("## Fire\n\nIt burnt in 1805.\n\nAll saw it.[^1]", []),
+    "page-named-in-prose": ("## Fire\n\nIt burnt in 1805 (Hart, p. 12).", []),
+    "plot": ("## Plot\n\nIn 1805 the miller dies.", []),
+    "works": ("## Works\n\nThe Wheel, 1805.", []),
+    "list-only": ("## Owners since\n\n- Hart, 1805\n- Lane, 1809", []),
+}
+
+
+@pytest.mark.parametrize(("body", "places"), SECTIONS.values(), ids=SECTIONS)
+def test_a_section_of_a_text_that_cites_is_cited(body: str, places: list[str]) -> None:
+    said = report("section-has-citation", _cited(body), "markdown")
+    assert [one.at for one in said] == places
+
+
+def test_a_section_is_one_finding_with_its_other_paragraphs_as_places() -> None:
+    body = "## Fire\n\nIt burnt in 1805.\n\nIt was pulled down in 1810."
+    (conflict,) = conflicts("section-has-citation", read_text(_cited(body), "a.md"))
+    assert [(one.place.text, one.note) for one in conflict.places] == [
+        ("It burnt in 1805.", ""),
+        ("It was pulled down in 1810.", "not cited either"),
+    ]
+
+
+def test_a_text_that_hardly_cites_is_one_finding() -> None:
+    body = "\n\n".join(f"## Part {n}\n\nIt was sold in 18{n:02}." for n in range(10, 30))
+    (conflict,) = conflicts("section-has-citation", read_text(_cited(body), "a.md"))
+    assert len(conflict.places) == 20
+
+
+DATED = "The mill was built in 1790, sold in 1802, burnt in 1805 and pulled down in 1810."
+
+
+@pytest.mark.parametrize(
+    ("text", "listed", "unlisted"),
+    [
+        (f"# Mill\n\n{DATED}\n\n## Sources\n\n- Hart, Ellen. The Mills (1954).\n", 1, 0),
+        (f"# Mill\n\n{DATED}\n", 0, 1),
+        (f"# Mill\n\n{DATED}[^1]\n\n[^1]: Book 3.\n", 0, 0),
+        ("# Mill\n\nThe mill was built in 1790. Look for its wheel.\n", 0, 0),
+    ],
+    ids=["sources-listed", "no-sources", "cited", "a-label"],
+)
+def test_a_text_without_any_citation_is_one_finding(text: str, listed: int, unlisted: int) -> None:
+    assert len(report("listed-sources-are-cited", text, "markdown")) == listed
+    assert len(report("text-names-its-sources", text, "markdown")) == unlisted
+    assert report("section-has-citation", text, "markdown") == []
+
+
+QUOTED = {
+    "speech": '"You will never grind again," she told her son.',
+    "speech-behind-colon": 'He wrote: "I am done with it."',
+    "reported-words": 'A visitor described it as "the saddest house in the valley".',
+    "few-reported-words": 'She was publicised as the wife of a "traitor to the parish".',
+    "single-marks": "The neighbours asked whether they had seen a 'white horse' that night.",
+    "long": 'The last lines of it were "all that I had is gone down the river to the sea".',
+}
+
+
+@pytest.mark.parametrize("sentence", QUOTED.values(), ids=QUOTED)
+def test_someones_words_need_a_source(sentence: str) -> None:
+    assert len(report("quotation-has-source", _cited(sentence), "markdown")) == 1
+    assert report("quotation-has-source", _cited(sentence + "[^1]"), "markdown") == []
+    assert report("quotation-has-source", sentence, "markdown") == []
+
+
+NOT_QUOTED = {
+    "nickname": 'She became known as "Red Ellen" in the valley.',
+    "title": 'He wrote the poem "The Broken Wheel" in one night.',
+    "capitals": 'They sang "Song of the Lower Valley" and said so.',
+    "label": 'It covered his "trial of the century" in the town.',
+    "named-twice": 'The "last of the wheels" was told of. All said "last of the wheels".',
+    "one-word": 'He said that it was a "mill".',
+    "term": 'The word "a wheel under the water" means an undershot wheel.',
+    "work-with-year": 'In The Wheel (1980), Hart wrote of "a house that nobody ever wanted".',
+    "apostrophes": "The Harts' mill and the Lanes' house were the parish's, they said.",
+    "measure": 'A 12" board and a 14" board were said to be all that was left.',
+}
+
+
+@pytest.mark.parametrize("sentence", NOT_QUOTED.values(), ids=NOT_QUOTED)
+def test_names_titles_and_terms_are_no_quotations(sentence: str) -> None:
+    assert report("quotation-has-source", _cited(sentence), "markdown") == []
+
+
+PHRASES = {
+    "dubbed": ("opinion-has-a-holder", 'It was dubbed "the cathedral".', 1),
+    "dubbed-by": ("opinion-has-a-holder", 'It was dubbed "the cathedral" by the press.', 0),
+    "accepted-including-by": (
+        "opinion-has-a-holder",
+        "This is widely accepted, including by Hart.",
+        1,
+    ),
+    "regarded-cited": ("opinion-has-a-holder", "It is widely regarded as fine.[^1]", 0),
+    "part-of-a-word": ("opinion-has-a-holder", "The rest was dubbedly done.", 0),
+    "most-of-the": ("generalisation-has-source", "Most of the millers regretted it.", 1),
+    "most-of-us": ("generalisation-has-source", "Most of us regretted it.", 0),
+    "toll": ("toll-has-source", "More than 30 families drowned in it.", 1),
+    "toll-behind": ("toll-has-source", "The flood killed 2,000 people.", 1),
+    "toll-in-words": ("toll-has-source", "Thousands of villagers and hundreds of men died.", 1),
+    "one-death": ("toll-has-source", "He was killed on 12 May 1803.", 0),
+    "years": ("toll-has-source", "After 30 years he died. In 1943 he was shot.", 0),
+    "small-toll": ("toll-has-source", "All 6 of them drowned.", 0),
+    "toll-cited": ("toll-has-source", "More than 30 families drowned in it.[^1]", 0),
+}
+
+
+@pytest.mark.parametrize(("rule", "sentence", "count"), PHRASES.values(), ids=PHRASES)
+def test_judgements_and_tolls_need_a_source(rule: str, sentence: str, count: int) -> None:
+    assert len(report(rule, _cited(sentence), "markdown")) == count
+
+
+NAMED = (
+    "# {title}\n\nIt was sold in 1802.\n\n{body}\n\n## Sources\n\n"
+    "- Hart, Ellen (1954). The Mills of the Upper Valley.\n- Come, See, Win. A Play (1980).\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "count"),
+    [
+        ("The mill", "The historian Ellen Hart has suggested that it was laid.", 1),
+        ("The mill", "Papers found by Hart show it.\n\nHart argues that it was laid.", 1),
+        ("The mill", "Hart and her dog lived there.", 0),
+        ("Ellen Hart", "Hart wrote that she was happy there.", 0),
+        ("The mill", "All said: Come and see.", 0),
+    ],
+    ids=["suggested", "two-paragraphs", "not-as-a-source", "about-the-author", "a-title"],
+)
+def test_a_listed_author_who_is_called_on_is_cited(title: str, body: str, count: int) -> None:
+    text = NAMED.format(title=title, body=body)
+    assert len(report("named-source-is-cited", text, "markdown")) == count

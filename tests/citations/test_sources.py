@@ -1,0 +1,237 @@
+"""Entries, citation templates, identifiers and the dates of sources."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.checks.dates_as_written import Written, read_date
+from factlint.errors import InputError
+from factlint.rulebook import load_rulebook, read_rule
+from tests.reporting import Said, report
+
+ENTRY = "# Mill\n\nIt was sold.\n\n## Sources\n\n- {entry}\n- Lane, Ruth. The Parish (1961).\n"
+
+
+@pytest.mark.parametrize(
+    ("entry", "missing"),
+    [
+        ("Hart, Ellen.", "no title and no date"),
+        ("Hart, Ellen. The upper mills.", "no date"),
+        ("Hart, Ellen. The Mills (1954).", ""),
+        ("Hart, Ellen. The Mills, n.d.", ""),
+        ("Northfield Parish Archive, letter books.", ""),
+        ("Hart, Ellen. The Mills, https://mills.example.org/", ""),
+    ],
+    ids=["author-only", "no-date", "whole", "undated", "archive", "address"],
+)
+def test_an_entry_says_enough_to_find_the_source(entry: str, missing: str) -> None:
+    said = report("entry-is-complete", ENTRY.format(entry=entry), "markdown")
+    expected = [Said(f"- {entry}", f'The entry "{entry}" has {missing}.')] if missing else []
+    assert [one.message for one in said] == [one.message for one in expected]
+
+
+@pytest.mark.parametrize(
+    ("pages", "count"),
+    [
+        ("pp. 195–180", 1), ("pp. 180–95", 0), ("p. 12-10", 1), ("pp. 8-4", 0),
+        ("pages = 140–7", 0), ("app. 9–3", 0), ("pp. 1999–2001", 0),
+    ],
+    ids=["reversed", "short", "hyphen", "section-and-page", "one-digit", "other-word", "forward"],
+)  # fmt: skip
+def test_a_range_of_pages_runs_forward(pages: str, count: int) -> None:
+    assert len(report("pages-run-forward", f"It was sold (Hart, {pages}).")) == count
+
+
+def _cite(parameters: str) -> str:
+    template = f"cite web |url=http://mills.example.org/ |title=Mills |{parameters}"
+    return f"Sold.<ref>{{{{{template}}}}}</ref>"
+
+
+DATES = {
+    "numbers": ("date=25/03/2008", "day and month cannot be told apart"),
+    "month-in-the-middle": ("date=2008-Feb-11", "the year stands at the end"),
+    "one-digit": ("access-date=2008-3-5", "month and day have two digits: 2009-06-03"),
+    "ending": ("date=3rd June 2009", "days have no endings"),
+    "time": ("access-date=2008-03-25 12:12:54 BST", "the time of day does not belong to it"),
+    "impossible": ("date=31 June 2009", "there is no such day"),
+    "leap-day": ("date=29 February 1900", "there is no such day"),
+    "misspelt": ("date=3 Janaury 2009", "did you mean January?"),
+}
+
+
+@pytest.mark.parametrize(("parameter", "what"), DATES.values(), ids=DATES)
+def test_a_date_of_a_template_can_mean_one_day_only(parameter: str, what: str) -> None:
+    value = parameter.partition("=")[2]
+    said = report("template-date-is-a-date", _cite(parameter), "wikitext")
+    assert said == [Said(value, f"In {parameter}, {what}.")]
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["3 June 2009", "June 3, 2009", "2009-06-03", "June 2009", "2009", "Spring 2009", "c. 2009",
+     "May–June 2009", "29 February 2000", "n.d.", "{{date|2009}}", "Christmas 2009", "2004, 2006"],
+)  # fmt: skip
+def test_dates_as_citations_write_them_are_left_alone(value: str) -> None:
+    assert report("template-date-is-a-date", _cite(f"date={value}"), "wikitext") == []
+
+
+PARAMETERS = {
+    "misspelt": ("auhtor=Hart", "The parameter \"auhtor\" does not exist; did you mean 'author'?."),
+    "capital": ("Publisher=Pike", 'The parameter "Publisher" does not exist; did you mean \'publ'),
+    "twice": ("last=Hart |last=Lane", 'The parameter "last" is given twice.'),
+}
+
+
+@pytest.mark.parametrize(("parameters", "message"), PARAMETERS.values(), ids=PARAMETERS)
+def test_a_parameter_exists_and_stands_once(parameters: str, message: str) -> None:
+    (said,) = report("template-parameter-exists", _cite(parameters), "wikitext")
+    assert said.message.startswith(message)
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    ["last2=Hart |first2=Ellen", "editor1-last=Hart", "ISBN=0-306-40615-2", "quote=a {{!}} b=c",
+     "title-link=a=b", "last= |last=Hart", "trans-title=x"],
+)  # fmt: skip
+def test_parameters_that_exist_are_left_alone(parameters: str) -> None:
+    assert report("template-parameter-exists", _cite(parameters), "wikitext") == []
+
+
+IDENTIFIERS = {
+    "isbn-check-digit": (
+        "isbn-is-right",
+        "Mills, ISBN 978-0-306-40615-8.",
+        "978-0-306-40615-8: the check digit is 8, but the other digits ask for 7.",
+    ),
+    "isbn-in-template": (
+        "isbn-is-right",
+        "{{cite book |title=Mills |isbn=0306406153}}",
+        "0306406153: the check digit is 3, but the other digits ask for 2.",
+    ),
+    "isbn-too-short": (
+        "isbn-is-right",
+        "Mills, ISBN 978-0-306-4061.",
+        "978-0-306-4061: an ISBN has 10 or 13 digits, not 11.",
+    ),
+    "issn": (
+        "issn-is-right",
+        "Mills, ISSN 0378-5954.",
+        "0378-5954: the check digit is 4, but the other digits ask for 5.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("rule", "text", "message"), IDENTIFIERS.values(), ids=IDENTIFIERS)
+def test_a_wrong_identifier_is_told_with_the_right_digit(
+    rule: str, text: str, message: str
+) -> None:
+    assert [one.message for one in report(rule, text, "wikitext")] == [message]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mills, ISBN 978-1-929631-73-5.",
+        "Mills, ISBN-10: 0-306-40615-2 and ISBN-13: 978-0-306-40615-7",
+        "Mills, ISBN 978 0 306 40615 7 1954, 320 pages",
+        "Mills (ISBN 0-8044-2957-X)",
+        "the ISBN of a book, and an isbn=",
+        "avoiding doing 10 things; doi:10.1000/182",
+        "https://doi.org/10.1002/(SICI)1097-4571(199806)49:8<693::AID>3.0.CO;2-O",
+    ],
+    ids=["hyphens", "both", "spaces", "x", "none", "doi", "doi-address"],
+)
+def test_right_identifiers_are_left_alone(text: str) -> None:
+    rules = ("isbn-is-right", "issn-is-right", "doi-is-well-formed", "orcid-is-right")
+    assert {rule: report(rule, text) for rule in rules} == {rule: [] for rule in rules}
+
+
+STAMPED = "archive-url=https://web.archive.org/web/20190304101112/http://a.example/ |archive-date="
+
+
+@pytest.mark.parametrize(
+    ("date", "count"),
+    [("3 April 2019", 1), ("4 March 2019", 0), ("2019-03-04", 0), ("March 2019", 0)],
+    ids=["another", "same", "iso", "month-only"],
+)
+def test_an_archive_date_is_that_of_the_address(date: str, count: int) -> None:
+    assert len(report("archive-date-fits-address", _cite(STAMPED + date), "wikitext")) == count
+
+
+@pytest.mark.parametrize(
+    ("dates", "count"),
+    [
+        ("date=4 March 2019 |access-date=3 March 2018", 1),
+        ("date=2019 |access-date=3 March 2019", 0),
+        ("date=March 2019 |access-date=1 March 2019", 0),
+        ("date=2012 |access-date=2008-09-16", 1),
+    ],
+    ids=["before", "same-year", "same-month", "year"],
+)
+def test_a_source_is_read_after_its_publication(dates: str, count: int) -> None:
+    assert len(report("source-read-after-publication", _cite(dates), "wikitext")) == count
+
+
+NOTES = "\n\n[^1]: Hart, Ellen. The Mills (1954).\n[^2]: Parish book 3.\n[^3]: Lane (1980).\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("It was rebuilt in 1961.[^1]", 1),
+        ("It was built in 1802 and rebuilt in 1961.[^1]", 0),
+        ("It was rebuilt in 1951.[^1] It burnt in 1970.[^3]", 0),
+        ("It was rebuilt in 1961.[^2]", 0),
+        ("It was rebuilt in 1961.[^1][^3]", 0),
+        ("It is planned to be rebuilt in 1961.[^1]", 0),
+        ("It was rebuilt in 1961. Nobody came.[^1]", 0),
+    ],
+    ids=["older", "one-date-before", "in-order", "undated", "another-source", "plan", "next-one"],
+)
+def test_a_source_is_not_older_than_what_it_is_cited_for(text: str, count: int) -> None:
+    assert len(report("source-is-not-older", text + NOTES, "markdown")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("3 June 2009", Written(2009, 6, 3)),
+        ("Sept. 3, 2009", Written(2009, 9, 3)),
+        ("2009-06-03", Written(2009, 6, 3)),
+        ("June 2009", Written(2009, 6)),
+        ("2009", Written(2009)),
+        ("June 3rd", None),
+    ],
+)
+def test_a_date_as_written_is_read(text: str, date: Written | None) -> None:
+    assert read_date(text) == date
+
+
+def test_an_unknown_option_is_refused_with_its_place_and_a_suggestion() -> None:
+    source = (
+        "id: a\ntitle: A\nkind: text\nseverity: info\nwhy: w\ncheck:\n"
+        "  condition: duplicate-paragraph\n  least-wrods: 3\nmessage: m\n"
+        "examples: {wrong: [], right: []}\n"
+    )
+    rule = read_rule(source, "a.yaml", "a")
+    from factlint.checks.text import settings
+
+    with pytest.raises(InputError) as caught:
+        settings(rule.settings, rule.path)
+    assert str(caught.value) == (
+        "a.yaml:8:3: unknown key 'least-wrods'; did you mean 'least-words'?"
+    )
+
+
+@pytest.mark.parametrize("kind", ["text", "resolution", "presence", "identifier", "source-time"])
+def test_every_condition_can_be_loaded_and_has_a_rule(kind: str) -> None:
+    from importlib import import_module
+
+    from factlint.checks.kinds import KINDS
+
+    looks = import_module(KINDS[kind]).LOOKS
+    assert all(
+        callable(look.finder()) and look.options_type()() is not None for look in looks.values()
+    )
+    used = {str(rule.settings["condition"]) for rule in load_rulebook() if rule.kind == kind}
+    assert used == set(looks)
