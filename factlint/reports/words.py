@@ -33,7 +33,9 @@ def closing(report: Report) -> str:
         files = len({finding.place.path for finding in report.findings})
         found = f"{found} in {counted(files, 'file')}"
     else:
-        found = f"no findings in {counted(coverage.documents, 'text')}"
+        # Claim files may be checked without any text.
+        in_texts = f" in {counted(coverage.documents, 'text')}"
+        found = "no findings" + (in_texts if coverage.documents or not coverage.claims else "")
     if report.failures:
         found += f", {counted(len(report.failures), 'file')} not readable"
     return f"{found}; {_looked_at(coverage)}"

@@ -118,6 +118,32 @@ def test_a_broken_claim_file_is_named_with_its_place(here: Path, factlint: Factl
     assert told.out.startswith("error[")
 
 
+CLAIMS = """\
+entities:
+  - {id: ada-byron, type: person, names: [Ada Byron]}
+claims:
+  - {subject: ada-byron, property: born, value: 1852}
+  - {subject: ada-byron, property: died, value: 1815}
+"""
+
+
+def test_a_claim_file_is_checked_on_its_own(here: Path, factlint: Factlint) -> None:
+    (here / "ada.claims.yaml").write_text(CLAIMS, encoding="utf-8")
+    told = factlint("check", *LIVES, "ada.claims.yaml")
+    assert told.status == 1
+    assert "--> ada.claims.yaml:5:" in told.out
+    assert "| - {subject: ada-byron, property: died, value: 1815}" in " ".join(told.out.split())
+
+
+def test_a_claim_file_is_used_together_with_its_text(here: Path, factlint: Factlint) -> None:
+    put(here, bob="Ada Byron\n\nAda Byron moved to Leeds in 1860.\n")
+    (here / "bob.claims.yaml").write_text(CLAIMS.replace("1815", "1853"), encoding="utf-8")
+    told = factlint("check", *LIVES, "bob.txt")
+    assert told.status == 1
+    assert "bob.txt:3:" in told.out
+    assert "bob.claims.yaml:5:" in told.out
+
+
 def test_bytes_that_are_no_utf8_do_not_stop_the_others(here: Path, factlint: Factlint) -> None:
     put(here, ada=WRONG)
     (here / "latin.txt").write_bytes("Bob Hay lived in Málaga in 1805.\n".encode("latin-1"))

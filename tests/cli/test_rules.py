@@ -131,3 +131,41 @@ def test_a_misspelt_rule_is_refused_with_the_nearest(factlint: Factlint) -> None
     told = factlint("explain", "life-in-ordre")
     assert (told.status, told.out) == (2, "")
     assert told.err.endswith("there is no rule 'life-in-ordre'; did you mean 'life-in-order'?\n")
+
+
+def test_the_rules_in_force_are_tested_when_no_file_is_named(
+    here: Path, factlint: Factlint
+) -> None:
+    (here / "factlint.yaml").write_text("select: [life-in-order]\n", encoding="utf-8")
+    told = factlint("rules", "test")
+    assert told.status == 0
+    assert told.out.startswith("1 rule, ")
+    assert told.out.endswith(" examples: all as they should be.\n")
+
+
+def test_bytes_that_are_no_text_are_no_rule(here: Path, factlint: Factlint) -> None:
+    (here / "rule.yaml").write_bytes(b"\xff\xfe")
+    assert factlint("rules", "test", "rule.yaml") == (
+        2,
+        "",
+        "error: rule.yaml: is not UTF-8 text\n",
+    )
+
+
+def test_examples_of_texts_and_exceptions_are_explained(here: Path, factlint: Factlint) -> None:
+    text = RULE.replace("exceptions: []", EXCEPTIONS).replace("  right:\n", "  right:\n" + IN_WORDS)
+    put(here, text)
+    (here / "factlint.yaml").write_text("rules: [our-rules]\n", encoding="utf-8")
+    told = factlint("explain", "born-before-death").out
+    assert "  - example:\n      | Max Hay (1905-1906) was a writer.\n" in told
+    assert "\nExceptions:\n  - subject: Max, because: [two, persons]\n" in told
+
+
+IN_WORDS = """\
+    - text: |
+        Max Hay (1905-1906) was a writer.
+"""
+EXCEPTIONS = """\
+exceptions:
+  - {subject: Max, because: [two, persons]}
+"""

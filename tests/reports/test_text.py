@@ -54,6 +54,10 @@ def test_nothing_read_does_not_look_like_success() -> None:
     assert text(Report((), Coverage())) == "no findings in 0 texts; no claims read.\n"
 
 
+def test_claim_files_alone_are_no_texts() -> None:
+    assert text(Report((), Coverage(0, 2, 2))) == "no findings; 2 claims read, 2 checked.\n"
+
+
 def test_unreadable_files_are_counted_in_the_closing_line() -> None:
     failed = Report((), Coverage(1, 2, 2), failures=("a.txt: cannot be read",))
     assert text(failed) == (
