@@ -13,24 +13,32 @@ if TYPE_CHECKING:
 BENDING = frozenset(("before", "after", "by", "until", "since", "from", "or-later"))
 
 
+def about(edtf: str, told: Told) -> str:
+    """Give an EDTF with the doubt of its words: 1892~, 1892?."""
+    return edtf if edtf[-1] == "]" else edtf + told.circa
+
+
 def bent(edtf: str, told: Told, first: Point, last: Point) -> str:
     """Give the EDTF of a date under its preposition; `first` and `last` are its bounds."""
-    about = edtf + told.circa if edtf[-1] != "]" else edtf
-    match told.preposition:
+    vague = bool(told.circa or told.edge or told.shape == "season")
+    open_ended = edtf[0] == "["
+    match "vague-" * vague + told.preposition:
         case "before":
             return f"[..{edtf_of(_neighbour(first, -1))}]"
         case "after":
             return f"[{edtf_of(_neighbour(last, 1))}..]"
         case "by":
             return f"[..{edtf_of(last)}]"
-        case "or-later":
-            return f"[{edtf_of(first)}..]"
-        case "until":
-            return f"../{about}"
-        case "since" | "from":
-            return f"{about}/.."
+        case "vague-before" | "vague-by":  # before late 1942: in 1942, or before it
+            return f"[..{edtf_of(last)}{told.circa}]"
+        case "vague-after" | "or-later" | "vague-or-later":
+            return f"[{edtf_of(first)}{told.circa}..]"
+        case "until" | "vague-until":
+            return f"../{edtf_of(last) if open_ended else about(edtf, told)}"
+        case "since" | "from" | "vague-since" | "vague-from":
+            return f"{edtf_of(first) if open_ended else about(edtf, told)}/.."
         case _:
-            return about
+            return about(edtf, told)
 
 
 def _neighbour(point: Point, step: int) -> Point:

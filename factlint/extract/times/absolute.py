@@ -1,0 +1,138 @@
+"""Resolve dates that name a day, month, year, season or longer, with or without their year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.times.outcome import Value, at, century_number, century_of, decade_from
+from factlint.extract.times.steps import weekday_of
+from factlint.extract.times.values import Point, edtf_of, exists, timex_of
+from factlint.extract.times.words import SEASON_NUMBER
+
+if TYPE_CHECKING:
+    from factlint.extract.times.narrative import Narrative
+    from factlint.extract.times.told import Told
+
+_SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}  # a winter goes with its January
+_SEASON_END = {"SP": 5, "SU": 8, "FA": 11, "WI": 2}
+
+
+def tell_calendar(told: Told, narrative: Narrative) -> Value:
+    """Resolve a day, a month or a year."""
+    year = told.year if told.year is not None else narrative.year_for(told)
+    if told.which == "fiscal" and year is not None:
+        return _fiscal(year)
+    if told.order == "either" and narrative.order == "dmy":
+        told.day, told.month = told.month, told.day
+    if year is None:
+        return _hanging(told)
+    point = Point(year, told.month, told.day)
+    if not exists(point):
+        value = Value(None, timex_of(point, told.part))
+        value.problem = "impossible-date"
+        return value
+    value = at(point, told.part)
+    if told.year is None:
+        value.known, value.anchor = _known(told), narrative.anchor
+    if told.order == "either" and not narrative.order:
+        value.problem, value.edtf = "ambiguous-order", edtf_of(Point(year))
+        value.first = value.last = Point(year)
+    elif told.weekday and told.weekday != weekday_of(point):
+        value.problem = "weekday-differs"
+    narrative.tell(point, told)
+    return value
+
+
+def _fiscal(year: int) -> Value:
+    """Give a fiscal or school year, which may begin in the calendar year before."""
+    value = Value(f"[{edtf_of(Point(year - 1))}..{edtf_of(Point(year))}]", timex_of(Point(year)))
+    value.first, value.last = Point(year - 1), Point(year)
+    return value
+
+
+def _known(told: Told) -> str:
+    month = f"--{told.month:02}" if told.month else ""
+    return f"{month}-{told.day:02}" if told.day else month
+
+
+def _hanging(told: Told) -> Value:
+    """Keep what the words say of a date whose year nothing tells."""
+    known = _known(told)
+    value = Value(None, f"XXXX{known[1:]}{told.part}")
+    value.known = known
+    if told.month and told.day and not exists(Point(2000, told.month, told.day)):
+        value.problem = "impossible-date"
+    return value
+
+
+def tell_bare(told: Told, narrative: Narrative) -> Value | None:
+    """Resolve "479" in a text that tells of years before Christ."""
+    reference = narrative.reference
+    if not narrative.before_christ or reference is None or told.year is None:
+        return None
+    year = 1 - told.year
+    if abs(year - reference.year) > 150:
+        return None
+    told.year, told.shape = year, "year"
+    return tell_calendar(told, narrative)
+
+
+def tell_short(told: Told, narrative: Narrative) -> Value | None:
+    """Resolve "'42" in the century of the narrative."""
+    if narrative.reference is None or told.year is None:
+        return None
+    told.year += narrative.reference.year // 100 * 100
+    return tell_calendar(told, narrative)
+
+
+def tell_season(told: Told, narrative: Narrative) -> Value:
+    month = _SEASON_MONTH[told.part]
+    year = told.year
+    if year is None:
+        told.month = _SEASON_END[told.part] if told.which in ("previous", "last") else month
+        year = narrative.year_for(told)
+        told.month = None
+    if year is None:
+        return Value(None, f"XXXX-{told.part}")
+    value = Value(edtf_of(Point(year), told.part), timex_of(Point(year), told.part))
+    value.first = value.last = Point(year)
+    if told.year is None:
+        value.known, value.anchor = f"-{SEASON_NUMBER[told.part]}", narrative.anchor
+    narrative.tell(Point(year, None if told.year_told and told.part == "WI" else month), told)
+    return value
+
+
+def tell_quarter(told: Told, narrative: Narrative) -> Value | None:
+    """Resolve "the third quarter" in the year of the narrative."""
+    reference = narrative.published if narrative.news else narrative.reference
+    number = int(told.part[1])
+    year = told.year
+    if year is None and reference is not None:
+        begun = reference.month is None or reference.month >= 3 * number - 2
+        year = reference.year - (narrative.news and not begun)
+    if year is None:
+        return None
+    value = Value(f"{edtf_of(Point(year))}-{32 + number}", timex_of(Point(year), told.part))
+    value.first, value.last = Point(year, 3 * number - 2), Point(year, 3 * number)
+    return value
+
+
+def tell_decade(told: Told, narrative: Narrative) -> Value:
+    year = told.year or 0
+    if told.shape == "hundred":
+        return century_of(century_number(year))
+    return decade_from(year)
+
+
+def tell_decade_word(told: Told, narrative: Narrative) -> Value | None:
+    """Resolve "the thirties" in the century of the narrative."""
+    reference = narrative.reference
+    if reference is None or told.year is None or reference.year <= 0:
+        return None
+    value = decade_from(reference.year // 100 * 100 + told.year)
+    value.anchor = narrative.anchor
+    return value
+
+
+def tell_century(told: Told, narrative: Narrative) -> Value:
+    return century_of(told.year or 1)
