@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from factlint.errors import InputError, did_you_mean
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 FILE = "factlint.yaml"
 PROJECT_FILE = "pyproject.toml"
 FAIL_ON = ("error", "warning", "info", "never")
-_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
+_DAY = deferred(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 
 
 Place: TypeAlias = tuple[int, int]  # line and column in the configuration file

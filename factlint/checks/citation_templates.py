@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.patterns import deferred
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -36,8 +38,8 @@ class CitationTemplate:
         return next((one for one in self.parameters if one.name in names and one.value), None)
 
 
-_OPENING = re.compile(r"\{\{([Cc]ite [a-zA-Z][a-zA-Z ]*?|[Cc]itation)\s*(?=[|}])")
-_PIECE = re.compile(r"\{\{|\}\}|\[\[|\]\]|\||<!--.*?-->|<nowiki>.*?</nowiki>", re.DOTALL)
+_OPENING = deferred(r"\{\{([Cc]ite [a-zA-Z][a-zA-Z ]*?|[Cc]itation)\s*(?=[|}])")
+_PIECE = deferred(r"\{\{|\}\}|\[\[|\]\]|\||<!--.*?-->|<nowiki>.*?</nowiki>", re.DOTALL)
 
 
 def citation_templates(document: Document) -> tuple[CitationTemplate, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from factlint.patterns import deferred
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -13,11 +14,11 @@ _SHORT = {month[:3]: number for number, month in enumerate(MONTHS, 1)} | {"Sept"
 _NUMBERS = {month: number for number, month in enumerate(MONTHS, 1)} | _SHORT
 _MONTH = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _FORMS = (
-    re.compile(rf"(?P<day>\d{{1,2}}) (?P<month>{_MONTH})\.?,? (?P<year>\d{{4}})"),
-    re.compile(rf"(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}}),? (?P<year>\d{{4}})"),
-    re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"),
-    re.compile(rf"(?P<month>{_MONTH})\.?,? (?P<year>\d{{4}})"),
-    re.compile(r"(?P<year>\d{4})"),
+    deferred(rf"(?P<day>\d{{1,2}}) (?P<month>{_MONTH})\.?,? (?P<year>\d{{4}})"),
+    deferred(rf"(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}}),? (?P<year>\d{{4}})"),
+    deferred(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"),
+    deferred(rf"(?P<month>{_MONTH})\.?,? (?P<year>\d{{4}})"),
+    deferred(r"(?P<year>\d{4})"),
 )
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 

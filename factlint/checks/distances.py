@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.patterns import deferred
 from factlint.timeline import after, not_after
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from factlint.rulebook import Fields
     from factlint.timeline import Shift
 
-_WRITTEN = re.compile(r"(-?)(\d+) (year|month|week|day)s?")
+_WRITTEN = deferred(r"(-?)(\d+) (year|month|week|day)s?")
 _DAYS = {"day": 1.0, "week": 7.0, "hour": 1 / 24, "minute": 1 / 1440, "second": 1 / 86400,
          "night": 1.0, "fortnight": 14.0}  # fmt: skip
 _MONTHS = {"month": 1.0, "year": 12.0, "decade": 120.0, "century": 1200.0, "season": 3.0,

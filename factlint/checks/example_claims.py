@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.dates import parse_edtf
@@ -24,6 +23,7 @@ from factlint.model import (
     Value,
 )
 from factlint.names import entity_id
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Vocabulary
     from factlint.yamlfile import YamlMap
 
-_AMOUNT = re.compile(r"(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(?: (.+))?")
+_AMOUNT = deferred(r"(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(?: (.+))?")
 _OWN_KEYS = ("subject", "property", "value", "modality", "polarity", "origin", "document",
              "speaker", "confidence", "type")  # fmt: skip
 # Qualifiers that are no text have one type each; `part-1`, `part-2`, ... are numbers.

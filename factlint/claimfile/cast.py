@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.errors import did_you_mean
 from factlint.model import Entity, EntityRef
 from factlint.names import entity_id, fold
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_LIKE_AN_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+_LIKE_AN_ID = deferred(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 
 
 class UnknownEntityError(Exception):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.claimfile.cast import Cast, UnknownEntityError
@@ -10,6 +9,7 @@ from factlint.claimfile.stored import StoredClaim
 from factlint.claimfile.values import QUALIFIERS, TYPES, qualifier_type, read
 from factlint.errors import InputError, did_you_mean
 from factlint.model import Claim, EntityRef, Modality, Origin, Place, Polarity, Review
+from factlint.patterns import deferred
 from factlint.yamlfile import YamlMap
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _AT_KEYS = frozenset(("line", "column", "start", "end"))
 _REVIEW_KEYS = frozenset(("decision", "because"))
 _TYPES = frozenset(TYPES)
 _DECISIONS = ("accepted", "rejected", "edited")
-_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")  # as the YAML parser counts lines
+_BREAK = deferred("\r\n|[\r\n\x85\u2028\u2029]")  # as the YAML parser counts lines
 
 
 def line_starts(text: str) -> list[int]:

@@ -6,12 +6,12 @@ falls back to a slower way where the two differ.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.claimfile.claims import line_starts
 from factlint.claimfile.rendering import CLAIM_KEYS, claim_block, entity_block
 from factlint.claimfile.scalars import flow
+from factlint.patterns import deferred
 from factlint.yamlfile import YamlList, YamlMap
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factlint.claimfile.planning import Change, Plan
     from factlint.vocabulary import Vocabulary
 
-_COMMENT = re.compile(r"(?:^|(?<=\s))#[^\r\n]*")
+_COMMENT = deferred(r"(?:^|(?<=\s))#[^\r\n]*")
 
 
 class CannotEditError(Exception):

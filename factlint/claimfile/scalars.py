@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import re
 
+from factlint.patterns import deferred
+
 # Letters, digits and marks that mean nothing to YAML wherever they stand; single inner spaces.
-_PLAIN = re.compile(
+_PLAIN = deferred(
     r"""
     (?: [^\W_] | (?:\.\.?/)+ (?=\w) )
     (?:
@@ -18,12 +20,12 @@ _PLAIN = re.compile(
     """,
     re.VERBOSE,
 )
-_PLAIN_DATE = re.compile(r"[0-9X.][0-9X./~?%-]*")
-_NUMBER = re.compile(r"[-+]?(?:\.[0-9]|[0-9])[0-9.]*(?:[eE][-+]?[0-9]+)?|0[xo][0-9a-fA-F]+")
-_FLOW_MARKS = re.compile(r"[,:]")
+_PLAIN_DATE = deferred(r"[0-9X.][0-9X./~?%-]*")
+_NUMBER = deferred(r"[-+]?(?:\.[0-9]|[0-9])[0-9.]*(?:[eE][-+]?[0-9]+)?|0[xo][0-9a-fA-F]+")
+_FLOW_MARKS = deferred(r"[,:]")
 # Words that YAML 1.2 or its elder readers take for something else.
 _WORDS = frozenset("true false null yes no on off y n".split())
-_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_UNPRINTABLE = deferred("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 def scalar(text: str, *, in_flow: bool = False, number: bool = False) -> str:

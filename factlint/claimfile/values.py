@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from factlint.dates import parse_edtf
 from factlint.model import Age, Amount, Date, Duration, EntityRef, Quantity, Text, Value
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from factlint.vocabulary import Vocabulary
@@ -29,7 +30,7 @@ QUALIFIERS = {
     "role": "text", "what": "text", "as": "text", "note": "text",
 }  # fmt: skip
 _NUMBER = r"-?(?:[0-9][0-9,]*(?:\.[0-9]+)?(?:e[-+]?[0-9]+)?|inf)"
-_STRETCH = re.compile(
+_STRETCH = deferred(
     rf"""
     (?: (?P<bound> at\ least | at\ most )\  )?
     (?P<least> {_NUMBER} )

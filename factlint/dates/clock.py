@@ -8,8 +8,9 @@ from typing import Final
 
 from factlint.dates.model import Edtf, Precision
 from factlint.dates.single import read_date
+from factlint.patterns import deferred
 
-_TIME: Final = re.compile(
+_TIME: Final = deferred(
     r"""
     (?P<hour> [0-9]{2} ) : (?P<minute> [0-9]{2} ) : (?P<second> [0-9]{2} )
     (?: \. (?P<fraction> [0-9]+ ) )?

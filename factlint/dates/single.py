@@ -11,9 +11,10 @@ from factlint.dates.qualifiers import CERTAIN, Doubt, read_doubt
 from factlint.dates.seasons import is_season, loose_bounds, season_bounds
 from factlint.dates.unspecified import known_precision, unspecified_bounds
 from factlint.dates.years import read_year_form
+from factlint.patterns import deferred
 
-_PLAIN: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-_DATE: Final = re.compile(
+_PLAIN: Final = deferred(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_DATE: Final = deferred(
     r"""
     (?P<before_year> [?~%] )? (?P<year> -?[0-9X]{4} ) (?P<after_year> [?~%] )?
     (?: - (?P<before_month> [?~%] )? (?P<month> [0-9X]{2} ) (?P<after_month> [?~%] )?
@@ -24,27 +25,27 @@ _DATE: Final = re.compile(
 )
 # What people write instead, and what to tell them.
 MISTAKES: Final = (
-    (re.compile(r""), "nothing stands there"),
-    (re.compile(r"\s.*|.*\s"), "a date has no space before or after it"),
-    (re.compile(r"-?[0-9]{5,}.*"), "a year of more than four digits begins with Y, as in Y17000"),
+    (deferred(r""), "nothing stands there"),
+    (deferred(r"\s.*|.*\s"), "a date has no space before or after it"),
+    (deferred(r"-?[0-9]{5,}.*"), "a year of more than four digits begins with Y, as in Y17000"),
     (
-        re.compile(r"[0-9]{1,4}[.][0-9]{1,2}[.][0-9]{1,4}"),
+        deferred(r"[0-9]{1,4}[.][0-9]{1,2}[.][0-9]{1,4}"),
         "a date is year-month-day with hyphens, as in 1905-10-11",
     ),
     (
-        re.compile(r"[0-9]{4}(-|\.\.|\s*–\s*)[0-9]{4}"),
+        deferred(r"[0-9]{4}(-|\.\.|\s*–\s*)[0-9]{4}"),
         "a stretch of time has a slash, as in 1905/1910",
     ),
-    (re.compile(r"[0-9]{1,3}"), "a year has four digits, as in 0079"),
+    (deferred(r"[0-9]{1,3}"), "a year has four digits, as in 0079"),
     (
-        re.compile(r"-?[0-9X]{4}-[0-9X]{1,2}(-[0-9X]{1,2})?[?~%]?"),
+        deferred(r"-?[0-9X]{4}-[0-9X]{1,2}(-[0-9X]{1,2})?[?~%]?"),
         "month and day have two digits each, as in 1905-03-07",
     ),
     (
-        re.compile(r".*[()^].*"),
+        deferred(r".*[()^].*"),
         "brackets and ^ are of an older draft; write 2004-06-~11 for a doubtful day",
     ),
-    (re.compile(r".*", re.DOTALL), "a date is written 1905, 1905-10 or 1905-10-11 (ISO 8601-2)"),
+    (deferred(r".*", re.DOTALL), "a date is written 1905, 1905-10 or 1905-10-11 (ISO 8601-2)"),
 )
 
 

@@ -8,8 +8,9 @@ from typing import Final
 from factlint.dates.days import day_number
 from factlint.dates.model import Bounds, Edtf, Kind, Precision
 from factlint.dates.qualifiers import slack_of
+from factlint.patterns import deferred
 
-_YEAR: Final = re.compile(
+_YEAR: Final = deferred(
     r"""
     (?P<letter> Y )?
     (?P<sign> - )? (?P<digits> [0-9]+ )
@@ -18,7 +19,7 @@ _YEAR: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_REDUCED: Final = re.compile(r"(-?)([0-9]{2,3})([?~%]?)")
+_REDUCED: Final = deferred(r"(-?)([0-9]{2,3})([?~%]?)")
 _MOST_DIGITS: Final = 18  # some seventy million times the age of the universe
 # How narrowly a year is known when so many of its last digits are not.
 _KNOWN: Final = (Precision.YEAR, Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.grammar import SAYING
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from factlint.extract.tagging import Tagged
     from factlint.model import Modality, Polarity, Time
 
-_GROUP = re.compile(
+_GROUP = deferred(
     r"(?P<auxiliaries>(?:[mbhd][an]*)+)(?P<main>[vsg])"  # had been seen, was working
     r"|(?P<modal>[md][an]*)(?P<base>w)"  # did not return, would leave
     r"|(?P<copula>(?:[mhd][an]*)*b)|(?P<having>h)"
@@ -112,10 +113,14 @@ def _group(tagged: Tagged, match: re.Match[str], before: Clause | None) -> Claus
         head=0, verb=verb, group=begin, after=match.end(), end=len(tags),
         passive="b" in helpers and match["main"] == "v",
         perfect="h" in helpers,
-        negative="n" in match[0],
+        negative="n" in match[0] or _contracted(tagged, match),
         modal=_modal(tagged, match),
         copula=bool(match["copula"] or match["having"]),
     )  # fmt: skip
+
+
+def _contracted(tagged: Tagged, match: re.Match[str]) -> bool:
+    return any(tagged.word(at).endswith(("n't", "n’t")) for at in range(*match.span()))
 
 
 def _attributive(tags: str, at: int) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.model import Quantity, Span
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ _UNIT = (
     r"|gallons?|pints?|km/h|mph|knots?)"
 )
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_TWICE = re.compile(
+_TWICE = deferred(
     rf"(?<![\d.,–-])(?P<one>{_NUMBER})[  -](?P<unit>{_UNIT})\ ?[([]"
     rf"(?:(?:about|approximately|approx\.|c\.|some|around|or)\ )?(?P<other>{_NUMBER})[  ]"
     rf"(?P<into>{_UNIT})\b\ ?[)\]]".replace(r"\ ", " ")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import Draft
 from factlint.extract.numbers import number_of
 from factlint.model import Quantity, Span
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,17 +23,15 @@ if TYPE_CHECKING:
 
 BY = "total"
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+|[a-z]+(?:-[a-z]+)?"
-_TOTAL = re.compile(
+_TOTAL = deferred(
     rf"\b(?P<total>{_NUMBER})\ (?P<noun>[a-z]+)(?P<more>(?:\ [^\W\d][\w.'’-]*){{0,8}}?)"
     r"(?P<how>,?\ of\ (?:which|whom|these|them)|:|,?\ (?:made\ up\ of|consisting\ of|comprising))\ ",
     re.VERBOSE,
 )
-_TAKEN_APART = re.compile(
-    r" of (?:which|whom|these|them) |: |made up of |consisting of |comprising "
-)
-_PART = re.compile(r"(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?=\s+[^\W\d_])(?P<words>[^,;.\d]*)")
-_BETWEEN = re.compile(r"[,;]?\s*(?:and\s+)?(?:the\s+other\s+|a\s+further\s+)?$")
-_NAMES = re.compile(r"\b([A-Z]\w+)")
+_TAKEN_APART = deferred(r" of (?:which|whom|these|them) |: |made up of |consisting of |comprising ")
+_PART = deferred(r"(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?=\s+[^\W\d_])(?P<words>[^,;.\d]*)")
+_BETWEEN = deferred(r"[,;]?\s*(?:and\s+)?(?:the\s+other\s+|a\s+further\s+)?$")
+_NAMES = deferred(r"\b([A-Z]\w+)")
 
 
 def read(scene: Scene) -> Iterator[Draft]:

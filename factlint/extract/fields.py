@@ -10,6 +10,7 @@ from factlint.extract.mentions import find_mentions
 from factlint.extract.numbers import number_of
 from factlint.extract.times import Context, read_times
 from factlint.model import Age, Block, Date, Origin, Quantity, Span, Text, Value
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Property
 
 BY = "field"
-_KEY = re.compile(r"[\s_-]+")
-_DIGITS_BEHIND = re.compile(r"\s*\d+$")  # spouse1, spouse2
-_NUMBER = re.compile(r"\d[\d,.]*\d|\d|[a-z]+(?:-[a-z]+)?")
-_UNIT = re.compile(r"\s*([A-Za-z%£$€]+)")
-_AGED = re.compile(r"\(?aged? (\d{1,3})\b")
-_CATEGORY = re.compile(r"(\d{3,4}) (births|deaths|establishments)\b")
+_KEY = deferred(r"[\s_-]+")
+_DIGITS_BEHIND = deferred(r"\s*\d+$")  # spouse1, spouse2
+_NUMBER = deferred(r"\d[\d,.]*\d|\d|[a-z]+(?:-[a-z]+)?")
+_UNIT = deferred(r"\s*([A-Za-z%£$€]+)")
+_AGED = deferred(r"\(?aged? (\d{1,3})\b")
+_CATEGORY = deferred(r"(\d{3,4}) (births|deaths|establishments)\b")
 _IN_CATEGORY = {"births": "born", "deaths": "died", "establishments": "founded"}
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.model import Date, Span, Time
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Named, Scene
 
 BY = "lifespan"
-_BRACKET = re.compile(r"(?:,? (?:jr|sr|Jr|Sr)\.?)?[,]? ?\(([^()]{3,200})\)")
-_BORN = re.compile(r"(?:^|[;,.]\s*|\b)(?:born|née|né|b\.|\*)(?:\s|$|(?<=\*))")
-_DIED = re.compile(r"(?:^|[;,.]\s*|\b)(?:died|d\.|†|killed|murdered|executed)\s*")
-_DASH = re.compile(r"\s*(?:–|—|-|−|to|until|&ndash;)\s*(?:c\.|ca\.|circa|about)?\s*$")
-_ONLY_BEFORE = re.compile(r"\s*(?:c\.|ca\.|circa|about|approximately|probably|possibly|\?)?\s*$")
+_BRACKET = deferred(r"(?:,? (?:jr|sr|Jr|Sr)\.?)?[,]? ?\(([^()]{3,200})\)")
+_BORN = deferred(r"(?:^|[;,.]\s*|\b)(?:born|née|né|b\.|\*)(?:\s|$|(?<=\*))")
+_DIED = deferred(r"(?:^|[;,.]\s*|\b)(?:died|d\.|†|killed|murdered|executed)\s*")
+_DASH = deferred(r"\s*(?:–|—|-|−|to|until|&ndash;)\s*(?:c\.|ca\.|circa|about)?\s*$")
+_ONLY_BEFORE = deferred(r"\s*(?:c\.|ca\.|circa|about|approximately|probably|possibly|\?)?\s*$")
 LEAST_SPAN = 12  # years: shorter spans behind an untyped name are periods, not lives
 MOST_SPAN = 125  # the longest life that is documented: Jeanne Calment, 122 years
 

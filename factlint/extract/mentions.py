@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.language import Language, load_language
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,10 +18,10 @@ _WORD = rf"(?:{_ABBREVIATED}|[{_CAPITALS}]\.(?:[{_CAPITALS}]\.)*|[{_CAPITALS}]\w
 _PARTICLE = (
     r"(?:of|de|von|van|der|den|du|la|le|di|da|del|della|dos|ibn|bin|al|el|zu|af|av|ter|ten|for)"
 )
-_NAME = re.compile(
+_NAME = deferred(
     rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las)\ )?|&\ )?){_WORD})*"
 )
-_PLACE_WITH_COMMA = re.compile(r",? D\.? ?C\.?(?!\w)")
+_PLACE_WITH_COMMA = deferred(r",? D\.? ?C\.?(?!\w)")
 _PLACED = (" in ", " at ", "near ")
 MAX_WORDS = 12  # a longer run of capitals is a headline, not a name
 

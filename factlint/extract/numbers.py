@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from factlint.patterns import deferred
 
 _WORDS = {
     word: number
@@ -17,7 +17,7 @@ _TENS = {
         "twenty thirty forty fifty sixty seventy eighty ninety".split(), 2
     )
 }
-_FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
+_FIGURES = deferred(r"\d{1,3}(?:,\d{3})+|\d+")
 
 
 def number_of(word: str) -> int | None:

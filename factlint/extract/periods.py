@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.extract.language import load_language
 from factlint.model import Time
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from factlint.extract.mentions import Mention
 
-_DURING = re.compile(r"(?:during|throughout|in|amid)\s+(?:the\s+)?(?:course\s+of\s+)?(?:the\s+)?$")
+_DURING = deferred(r"(?:during|throughout|in|amid)\s+(?:the\s+)?(?:course\s+of\s+)?(?:the\s+)?$")
 
 
 def during(text: str, mention: Mention) -> Time | None:

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factlint.extract.grammar import HEDGES, tag_of
 from factlint.model import Span, Time
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.extract.cast import Member
 
-_TOKEN = re.compile(
+_TOKEN = deferred(
     r"([^\W\d_]+(?:['’-][^\W\d_]+)*)"
     r"|([,;:()\[\]–—\"“”?!])"
     r"|(\d[\d,.]*(?<![,.])\w*)"
     r"|(['’]s\b|(?<=s)['’](?=\s))"
 )
 _WORD, _MARK, _POSSESSIVE = 1, 2, 4  # groups of the pattern
+_INFINITIVE = deferred(r"P(?=[bh])")
 _DASHES = dict.fromkeys("–—;:", ";")
 _QUOTES = frozenset('"“”')
 _KIND_TAGS = {"date": "T", "age": "A", "duration": "L", "set": "w"}
@@ -144,5 +145,9 @@ class _Tagger:
         self._tagged.refs.append(what)
 
     def done(self) -> Tagged:
-        self._tagged.tags = "".join(self._tags)
-        return self._tagged
+        tagged, tags = self._tagged, "".join(self._tags)
+        for match in _INFINITIVE.finditer(tags):
+            if tagged.word(match.start()).lower() == "to":
+                tags = f"{tags[: match.start()]}t{tags[match.end() :]}"
+        tagged.tags = tags
+        return tagged

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from factlint.extract.looking import HEADS, PROSE
 from factlint.extract.mentions import Mention, find_mentions
 from factlint.model import BlockKind
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Cast, Member
     from factlint.extract.looking import Look
     from factlint.model import Document
 
-_BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
-_AFTER_COLON = re.compile(r"\s*[:–—|].*$")
-_NOBODY = re.compile(r"\d")
-_INTRODUCES = re.compile(
+_BRACKET = deferred(r"\s*\([^()]*\)\s*$")
+_AFTER_COLON = deferred(r"\s*[:–—|].*$")
+_NOBODY = deferred(r"\d")
+_INTRODUCES = deferred(
     r"(?:,? (?:jr|sr|Jr|Sr)\.?)?(?: \"[^\"]{1,40}\")?(?:,? ?\([^()]*(?:\([^()]*\)[^()]*)*\))?,?"
     r"(?: [^.;]{0,80}?,)? (?:was|is|were|are)\b|,? ?\((?:born|b\.|c\.|née|\d)"
 )

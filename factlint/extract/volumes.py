@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.model import Date, Quantity, Span, Time
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,10 +21,10 @@ _ORDINALS = {
         "first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1
     )
 }
-_ORDINAL = re.compile(
+_ORDINAL = deferred(
     r"\b[Tt]he (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
 )
-_PART = re.compile(r" (volume|part|edition|instalment|installment|issue|book|series|number)s?\b")
+_PART = deferred(r" (volume|part|edition|instalment|installment|issue|book|series|number)s?\b")
 
 
 def read(scene: Scene) -> Iterator[Draft]:

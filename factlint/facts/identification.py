@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
@@ -13,6 +12,7 @@ from factlint.facts.lives import life_of
 from factlint.facts.members import Member
 from factlint.model import Claim, Entity, EntityRef, Origin, Value
 from factlint.names import fold
+from factlint.patterns import deferred
 from factlint.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Vocabulary
 
 _ORIGINS = ("birthplace", "father", "mother")
-_NUMBER = re.compile(r"-[0-9]+$")
+_NUMBER = deferred(r"-[0-9]+$")
 
 
 class Said(Protocol):

@@ -14,23 +14,24 @@ from factlint.identifiers.digits import (
     with_last,
 )
 from factlint.identifiers.fault import EMPTY, Fault
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_ISBN: Final = re.compile(
+_ISBN: Final = deferred(
     r"\s*(?:[Uu][Rr][Nn]:)?"
     r"(?:[Ii]?[Ss][Bb][Nn](?:[-\s]?1[03](?=[\s:=]))?\s*[:=]?\s*)?"
 )
-_ISSN: Final = re.compile(
+_ISSN: Final = deferred(
     r"\s*(?:https?://portal\.issn\.org/resource/|(?:[Uu][Rr][Nn]:)?)?"
     r"(?:[EePp]?-?[Ii][Ss][Ss][Nn](?:-?L)?\s*[:=/]?\s*)?"
 )
-_ISMN: Final = re.compile(r"\s*(?:[Ii][Ss][Mm][Nn]\s*[:=]?\s*)?")
-_ISNI: Final = re.compile(
+_ISMN: Final = deferred(r"\s*(?:[Ii][Ss][Mm][Nn]\s*[:=]?\s*)?")
+_ISNI: Final = deferred(
     r"\s*(?:https?://(?:www\.)?isni\.org/(?:isni/|page/)?)?(?:[Ii][Ss][Nn][Ii]\s*[:=]?\s*)?"
 )
-_ORCID: Final = re.compile(
+_ORCID: Final = deferred(
     r"\s*(?:(?:https?://)?(?:www\.)?orcid\.org/)?"
     r"(?:[Oo][Rr][Cc][Ii][Dd](?:\s?[Ii][Dd])?\s*[:=]?\s*)?"
 )

@@ -6,40 +6,39 @@ import re
 from typing import Final
 
 from factlint.identifiers.fault import EMPTY, Fault
+from factlint.patterns import deferred
 
-_DOI_LEAD: Final = re.compile(
+_DOI_LEAD: Final = deferred(
     r"\s*(?:https?://)?(?:(?:dx\.|www\.)?doi\.org/|[Dd][Oo][Ii](?:\s*[:=]\s*|\s+)|info:doi/)?\s*"
 )
 # The DOI Handbook (2.2): 10, a registrant of digits with subdivisions, and any suffix; a short DOI
 # is 10 and a word.
-_DOI: Final = re.compile(r"10(?:\.[0-9]{4,9}(?:\.[0-9]+)*/\S+|/[a-z0-9]{3,})")
-_DOI_PARTS: Final = re.compile(r"(10\.[^/\s]*)/(.*)", re.DOTALL)
+_DOI: Final = deferred(r"10(?:\.[0-9]{4,9}(?:\.[0-9]+)*/\S+|/[a-z0-9]{3,})")
+_DOI_PARTS: Final = deferred(r"(10\.[^/\s]*)/(.*)", re.DOTALL)
 _LOOK_ALIKE: Final = str.maketrans("OoIl", "0011")
 
-_ARXIV_LEAD: Final = re.compile(
+_ARXIV_LEAD: Final = deferred(
     r"\s*(?:https?://(?:www\.)?arxiv\.org/(?:abs|pdf|html|format)/)?(?:[Aa][Rr][Xx][Ii][Vv]\s*[:=]\s*)?"
 )
 _ARXIV_TAIL: Final = r"(?:v[0-9]+)?(?:\.pdf)?(?:\s*\[[A-Za-z.-]+\])?\s*"
 # https://info.arxiv.org/help/arxiv_identifier.html; an archive before a new number is an
 # error that arXiv itself forgives.
-_ARXIV_NEW: Final = re.compile(
-    r"(?:[a-z-]+(?:\.[A-Z]{2})?/)?([0-9]{4})\.([0-9]{4,5})" + _ARXIV_TAIL
-)
-_ARXIV_OLD: Final = re.compile(r"[a-z-]+(?:\.[A-Za-z-]{2,})?/([0-9]{4})[0-9]{3}" + _ARXIV_TAIL)
+_ARXIV_NEW: Final = deferred(r"(?:[a-z-]+(?:\.[A-Z]{2})?/)?([0-9]{4})\.([0-9]{4,5})" + _ARXIV_TAIL)
+_ARXIV_OLD: Final = deferred(r"[a-z-]+(?:\.[A-Za-z-]{2,})?/([0-9]{4})[0-9]{3}" + _ARXIV_TAIL)
 
-_PMID: Final = re.compile(
+_PMID: Final = deferred(
     r"\s*(?:https?://(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed)/)?"
     r"(?:[Pp][Mm][Ii][Dd]\s*:?\s*)?([1-9][0-9]{0,7})/?\s*"
 )
-_PMCID: Final = re.compile(
+_PMCID: Final = deferred(
     r"\s*(?:https?://(?:(?:www\.|pmc\.)?ncbi\.nlm\.nih\.gov)(?:/pmc)?/articles/)?"
     r"(?:[Pp][Mm][Cc][Ii][Dd]\s*:?\s*)?(?:[Pp][Mm][Cc]\s*)?([1-9][0-9]{0,8})(?:\.[0-9]+)?/?\s*"
 )
-_OCLC: Final = re.compile(
+_OCLC: Final = deferred(
     r"\s*(?:https?://(?:www\.|search\.)?worldcat\.org/(?:oclc|title)/|\(OCoLC\)\s*|"
     r"[Oo][Cc][Ll][Cc](?:\s*[Nn]o\.?)?\s*[:#]?\s*)?(?:oc[mn]|on)?(0*[1-9][0-9]{0,11})\s*"
 )
-_WIKIDATA: Final = re.compile(
+_WIKIDATA: Final = deferred(
     r"\s*(?:(?:https?://)?(?:www\.|m\.)?wikidata\.org/(?:entity|wiki)/|[Ww]ikidata:|wd:)?"
     r"([Qq][1-9][0-9]*)\s*"
 )

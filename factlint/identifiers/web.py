@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from factlint.identifiers.fault import EMPTY, Fault
+from factlint.patterns import deferred
 
-_ADDRESS: Final = re.compile(
+_ADDRESS: Final = deferred(
     r"""
     (?: (?P<scheme> [A-Za-z][A-Za-z0-9+.-]* ) : )? //
     (?: (?P<user> [^/?\#@\s]* ) @ )?
@@ -19,12 +20,12 @@ _ADDRESS: Final = re.compile(
 )
 _WITH_HOST: Final = frozenset({"http", "https", "ftp", "ftps", "sftp", "gopher", "rtsp", "git"})
 # Schemes whose addresses have no host.
-_OTHER: Final = re.compile(r"(?:mailto|news|urn|doi|tel|data|magnet):\S+")
-_DOUBLED: Final = re.compile(r"(?:https?:/*)(?=https?://)")
-_FORBIDDEN: Final = re.compile(r'[\s<>"\x00-\x1f]')
-_LABEL: Final = re.compile(r"[^\W_](?:[\w-]{0,61}[^\W_])?|_[\w-]{1,62}")
-_TOP: Final = re.compile(r"xn--[A-Za-z0-9-]+|[^\W\d_]{2,}")
-_IPV4: Final = re.compile(r"(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})(?:\.(?!$)|$)){4}")
+_OTHER: Final = deferred(r"(?:mailto|news|urn|doi|tel|data|magnet):\S+")
+_DOUBLED: Final = deferred(r"(?:https?:/*)(?=https?://)")
+_FORBIDDEN: Final = deferred(r'[\s<>"\x00-\x1f]')
+_LABEL: Final = deferred(r"[^\W_](?:[\w-]{0,61}[^\W_])?|_[\w-]{1,62}")
+_TOP: Final = deferred(r"xn--[A-Za-z0-9-]+|[^\W\d_]{2,}")
+_IPV4: Final = deferred(r"(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})(?:\.(?!$)|$)){4}")
 
 
 def url_fault(text: str) -> Fault | None:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from factlint.patterns import deferred
 
 # Letters whose ASCII form by habit differs from what a transliteration of the sound gives.
 _LETTERS = str.maketrans(
     {"č": "ch", "ć": "ch", "š": "sh", "ž": "zh", "ř": "r", "ж": "zh", "х": "kh"}
 )
-_NOT_WORD = re.compile(r"[^a-z0-9]+")
-_APOSTROPHES = re.compile(r"['’ʼʹʺ`´ʻ‘]")
-_DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")  # "d.c.", "u.s.s.r."
+_NOT_WORD = deferred(r"[^a-z0-9]+")
+_APOSTROPHES = deferred(r"['’ʼʹʺ`´ʻ‘]")
+_DOTTED = deferred(r"\b(?:[a-z]\.){2,}")  # "d.c.", "u.s.s.r."
 
 # In this order: each pair turns one way of writing a sound into another.
 _SOUNDS = tuple(
-    (re.compile(pattern), put)
+    (deferred(pattern), put)
     for pattern, put in (
         (r"ph", "f"),
         (r"th", "t"),

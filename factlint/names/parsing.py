@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from factlint.names.folding import fold
+from factlint.patterns import deferred
 
 # Words before a name that are never a given name themselves.
 TITLES = frozenset(
@@ -38,13 +38,13 @@ PARTICLES = frozenset(
 )
 _GENERATIONS = {"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr"}
 _WORD_GENERATIONS = {"the younger": "jr", "the elder": "sr"}
-_ROMAN = re.compile(r"[IVX]{1,6}")
-_HONOURS = re.compile(
+_ROMAN = deferred(r"[IVX]{1,6}")
+_HONOURS = deferred(
     r",\s*(?:[A-Z]{2,6}|[A-Z][A-Za-z]?\.[A-Za-z.]+|Ph\.?D\.?|M\.?D\.?|Esq\.?)(?=,|$)"
 )  # "Jane Doe, OBE, FRS"
-_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
-_NICKNAME = re.compile(r"\s*[\"“”„«»][^\"“”„«»]{1,30}[\"“”„«»]")
-_INITIALS = re.compile(r"(?<![\w])((?:[^\W\d_]\.){2,})")
+_BRACKETS = deferred(r"\s*[(\[][^)\]]*[)\]]")
+_NICKNAME = deferred(r"\s*[\"“”„«»][^\"“”„«»]{1,30}[\"“”„«»]")
+_INITIALS = deferred(r"(?<![\w])((?:[^\W\d_]\.){2,})")
 _MAX_LENGTH = 200
 
 

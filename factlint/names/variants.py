@@ -7,10 +7,10 @@ Bill may be William, but a name alone does not say so.
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from factlint.names.folding import fold, skeleton
+from factlint.patterns import deferred
 
 _FORMS = (
     "Aleksandr Alexander Alexandr Oleksandr Aliaksandr Aleksander",
@@ -55,8 +55,8 @@ _FORMS = (
     "Natalia Natalya Nataliya Natalie",
     "Tatiana Tetiana Tetyana Tatyana",
 )
-_PATRONYMIC = re.compile(r"(?P<father>.{2,}?)i?[eo]?(?P<ending>vic|vna)")
-_FATHER_ENDING = re.compile(r"[aeiou]+$")
+_PATRONYMIC = deferred(r"(?P<father>.{2,}?)i?[eo]?(?P<ending>vic|vna)")
+_FATHER_ENDING = deferred(r"[aeiou]+$")
 
 
 @cache
@@ -96,4 +96,4 @@ def surname_key(word: str) -> str:
     return _SKI.sub(r"\1ki", skeleton(word))
 
 
-_SKI = re.compile(r"([sz])k(?:i|ii|ei|oi)$")
+_SKI = deferred(r"([sz])k(?:i|ii|ei|oi)$")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factlint.patterns import deferred
 from factlint.yamlfile import YamlMap, parse
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from factlint.yamlfile import Yaml
 
-_KEY = re.compile(r"^([A-Za-z][\w-]*):", re.MULTILINE)
+_KEY = deferred(r"^([A-Za-z][\w-]*):", re.MULTILINE)
 
 
 def head(source: str, left_out: frozenset[str]) -> tuple[str, frozenset[str]]:

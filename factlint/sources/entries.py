@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.patterns import deferred
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,58 +20,58 @@ Fields = tuple[tuple[str, str], ...]
 
 _MAX = 1200  # longer texts are notes, not entries; only their first part is parsed
 _FORMED = (
-    ("url", re.compile(r"(?P<url>(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;:)\]])")),
-    ("doi", re.compile(r"(?:\bdoi:?\s*)?\b(?P<doi>10\.\d{4,9}/[^\s\"<>]+[^\s\"<>.,;)])")),
-    ("isbn", re.compile(r"\bISBN(?:-1[03])?:?\s*(?P<isbn>[\dXx][\dXx –‐-]{7,20}[\dXx])")),
-    ("issn", re.compile(r"\bISSN:?\s*(?P<issn>\d{4}[-–]?\d{3}[\dXx])")),
+    ("url", deferred(r"(?P<url>(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;:)\]])")),
+    ("doi", deferred(r"(?:\bdoi:?\s*)?\b(?P<doi>10\.\d{4,9}/[^\s\"<>]+[^\s\"<>.,;)])")),
+    ("isbn", deferred(r"\bISBN(?:-1[03])?:?\s*(?P<isbn>[\dXx][\dXx –‐-]{7,20}[\dXx])")),
+    ("issn", deferred(r"\bISSN:?\s*(?P<issn>\d{4}[-–]?\d{3}[\dXx])")),
     (
         "accessed",
-        re.compile(
+        deferred(
             r"\(?\b(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Ll]ast checked)(?:\s+on)?:?\s+"
             r"(?P<accessed>[^().;]{4,30}\d)"
         ),
     ),
     (
         "pages",
-        re.compile(
+        deferred(
             r"\b(?:pp?\.?|pages?)\s*(?P<pages>\d+(?:\s*[–-]\s*\d+)?(?:,\s*\d+(?:\s*[–-]\s*\d+)?)*)"
         ),
     ),
-    ("pages", re.compile(r"(?<=\)):\s*(?P<pages>\d+\s*[–-]\s*\d+)")),
+    ("pages", deferred(r"(?<=\)):\s*(?P<pages>\d+\s*[–-]\s*\d+)")),
 )
 _YEAR = r"(?:1[4-9]|20)\d\d[a-z]?"
-_ANY_YEAR = re.compile(rf"\b(?P<year>{_YEAR})\b")
-_BRACKETED_YEAR = re.compile(rf"\(\s*(?:[^()\d]{{0,40}}[,\s]\s*)?(?P<year>{_YEAR})\s*\)")
+_ANY_YEAR = deferred(rf"\b(?P<year>{_YEAR})\b")
+_BRACKETED_YEAR = deferred(rf"\(\s*(?:[^()\d]{{0,40}}[,\s]\s*)?(?P<year>{_YEAR})\s*\)")
 _GIVEN = r"(?:[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.(?:\s?-?[A-ZÀ-Þ]\.)*)"
 _SURNAME = r"(?:(?:de|da|di|von|van|der|den|la|le|du|De|Von|Van|La|Le)\s+){0,2}[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?"
 _ONE = rf"{_SURNAME},\s+{_GIVEN}(?:\s+{_GIVEN}){{0,2}}"
 _MORE = rf"(?:(?:;|,?\s+and|,?\s+&)\s+(?:{_ONE}|{_GIVEN}(?:\s+{_GIVEN}){{0,2}}\s+{_SURNAME}))"
-_INVERTED = re.compile(
+_INVERTED = deferred(
     rf"(?P<author>{_ONE}(?:{_MORE}){{0,5}}(?:,?\s+et\s+al\.?)?)(?=\s*[.,(;]|\s*$|\s+eds?\b|\s+[\"“‘'])"
 )
-_INITIALS = re.compile(
+_INITIALS = deferred(
     rf"(?P<author>{_SURNAME},(?:\s?[A-ZÀ-Þ]\.){{1,4}}(?:(?:,|,?\s+and|,?\s+&)\s+{_SURNAME},(?:\s?[A-ZÀ-Þ]\.){{1,4}}){{0,5}})"
 )
-_NATURAL = re.compile(
+_NATURAL = deferred(
     rf"(?P<author>{_GIVEN}(?:\s+{_GIVEN}){{0,2}}\s+{_SURNAME})(?:(?=\s*\({_YEAR}\))|,\s+(?=[\"“‘'A-ZÀ-Þ](?:[a-z]|\s)))"
 )
-_INSTITUTION = re.compile(
+_INSTITUTION = deferred(
     r"\b(?:Magazine|Echo|Times|News|Herald|Gazette|Office|Group|Museum|Society|Archives?|Library"
     r"|University|Company|Committee|Council|Institute|Journal|Review|Post|Press|Department|Congress"
     r"|Census|Register|Association|Agency|Ministry|Service|Telegraph|Guardian|Chronicle)\b"
 )
-_BODY = re.compile(
+_BODY = deferred(
     r"(?P<author>(?!(?:The|A|An|In|On)\s)[A-ZÀ-Þ][\w'’&.-]*(?:\s+(?:of|and|the|for|de|&|[A-ZÀ-Þ][\w'’.-]*)){0,6}?[\w)])\.\s+(?=\S)"
 )
-_QUOTED = re.compile(r"[\"“‘']\s*(?P<title>[^\"“”]{3,300}?)[,.]?\s*(?:[\"”]|[’'](?=[\s,.;:)]|$))")
-_TITLE_END = re.compile(
+_QUOTED = deferred(r"[\"“‘']\s*(?P<title>[^\"“”]{3,300}?)[,.]?\s*(?:[\"”]|[’'](?=[\s,.;:)]|$))")
+_TITLE_END = deferred(
     r"(?<![A-Z])[.?!]\s|\s\(|,\s+(?=(?:pp?|vol|no|ed|eds)\.|\d|ISBN|http)|;\s|,\s(?=(?:[\w&'’.-]+\s){0,4}(?:Press|Books|Publish\w+|Verlag|University|Editions)\b)|\.?$"
 )
-_COMMA_TITLE_END = re.compile(r",\s|\.\s|\s\(|;\s|\.?$")
-_PLACE_PUBLISHER = re.compile(
+_COMMA_TITLE_END = deferred(r",\s|\.\s|\s\(|;\s|\.?$")
+_PLACE_PUBLISHER = deferred(
     r"(?P<place>[A-ZÀ-Þ][\w .,&'’-]{1,40}?):\s+(?P<publisher>[^,;:()]{2,80})"
 )
-_HOUSE = re.compile(
+_HOUSE = deferred(
     r"\b(?:Press|Books|Sons|Publish\w+|Verlag|University|Editions|House|Company|Co|Ltd|Inc|Museum|Society|Archives?|Scribner)\b"
 )
 _PLACES = frozenset(

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.errors import InputError, did_you_mean
+from factlint.patterns import deferred
 from factlint.sources.decoding import decode
 
 if TYPE_CHECKING:
@@ -30,15 +31,13 @@ SUFFIXES = {
 FORMATS = ("plain", "markdown", "wikitext", "html")
 
 _SAMPLE = 20_000  # characters that are looked at to recognise a format
-_HTML = re.compile(
-    r"\s*(?:<!doctype\s+html|<html\b|<head\b|<body\b)|(?:<(?:p|div|h[1-6])\b[^<>]*>)"
-)
-_WIKITEXT = re.compile(
+_HTML = deferred(r"\s*(?:<!doctype\s+html|<html\b|<head\b|<body\b)|(?:<(?:p|div|h[1-6])\b[^<>]*>)")
+_WIKITEXT = deferred(
     r"\{\{[^{}\n]{2,200}(?:\||\}\}|$)|\[\[[^\[\]\n]{1,200}\]\]|<ref\b[^<>]{0,200}>|^\{\|",
     re.MULTILINE,
 )
-_WIKI_BOLD = re.compile(r"'''[^'\n]{1,200}'''")
-_MARKDOWN = re.compile(
+_WIKI_BOLD = deferred(r"'''[^'\n]{1,200}'''")
+_MARKDOWN = deferred(
     r"""^\#{1,6}[ ]\S | ^\[\^[^\]\n]{1,80}\]: | ^---[ ]*\n(?:[\w-]+:.*\n){1,40}---
     | \]\((?:https?://|/|\#)[^()\s]{1,300}\) | ^```| ^\|?[ ]*:?-{3,}:?[ ]*\| | \*\*[^*\s][^*\n]{0,200}\*\*""",
     re.MULTILINE | re.VERBOSE,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factlint.model import Block, BlockKind, Link, Span
+from factlint.patterns import deferred
 from factlint.sources.cuts import within
 from factlint.sources.weaving import Weaver
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factlint.model import Mark
     from factlint.sources.cuts import Cut
 
-_BRACKET = re.compile(r"\s{0,40}\(")  # what stands in brackets belongs to the value before it
+_BRACKET = deferred(r"\s{0,40}\(")  # what stands in brackets belongs to the value before it
 
 
 @dataclass

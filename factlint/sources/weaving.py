@@ -7,12 +7,11 @@ no-break space) has no run: the run before it ends exactly where that character 
 
 from __future__ import annotations
 
-import re
-
 from factlint.model import Run
+from factlint.patterns import deferred
 
-_GAP = re.compile(r"\s{2,}|[^\S ]")
-_SPACES = re.compile(r"\s+")
+_GAP = deferred(r"\s{2,}|[^\S ]")
+_SPACES = deferred(r"\s+")
 _LONG = 60  # from this length on, looking at the words is faster than looking for gaps
 
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.checks.citation_templates import citation_templates
 from factlint.checks.dates_as_written import read_date
 from factlint.checks.looks import Found, NoOptions, Page
 from factlint.model import NotedPlace
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-_STAMP = re.compile(
-    r"(?:web\.archive\.org/web/|wayback\S*?/|archive\.(?:is|today|ph|md|fo)/)(\d{8})"
-)
+_STAMP = deferred(r"(?:web\.archive\.org/web/|wayback\S*?/|archive\.(?:is|today|ph|md|fo)/)(\d{8})")
 
 
 def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001

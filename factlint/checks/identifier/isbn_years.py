@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.citation_templates import citation_templates
 from factlint.checks.looks import Found, Page
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +19,8 @@ class Options(NamedTuple):
     reprint_words: tuple[str, ...] = ()
 
 
-_YEAR = re.compile(r"(?<![\d–-])(1[4-9]\d\d|20\d\d)(?![\d–-])")
-_ISBN = re.compile(r"ISBN(?:-1[03])?:?\s*[\dXx –-]{9,20}")
+_YEAR = deferred(r"(?<![\d–-])(1[4-9]\d\d|20\d\d)(?![\d–-])")
+_ISBN = deferred(r"ISBN(?:-1[03])?:?\s*[\dXx –-]{9,20}")
 
 
 def find(page: Page, options: Options) -> Iterator[Found]:

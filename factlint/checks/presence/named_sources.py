@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.checks.looks import Found, Page
 from factlint.checks.presence.statements import sentence_at
 from factlint.model import BlockKind, NotedPlace
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ class Options(NamedTuple):
     reporting: tuple[str, ...] = ()
 
 
-_AUTHOR = re.compile(
+_AUTHOR = deferred(
     r"(?P<surname>[A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)*),\s+[A-Z][^\W\d_]*(?:\s[A-Z][^\W\d_]*\.?){0,2}"
     r"(?=\.|\s*\(|,?\s(?:and|&)\s|[;:])"
 )

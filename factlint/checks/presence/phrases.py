@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.presence.statements import sentence_at
 from factlint.model import Span
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +64,7 @@ def _occurrences(text: str, stems: dict[str, tuple[str, ...]]) -> list[Span]:
     return sorted(found)
 
 
-_BY = re.compile(r"(?<!including )\bby (?:[A-Z]|the |his |her |their |a |an )")
+_BY = deferred(r"(?<!including )\bby (?:[A-Z]|the |his |her |their |a |an )")
 
 
 def _answered(rest: str) -> bool:
@@ -72,7 +72,7 @@ def _answered(rest: str) -> bool:
     return bool(_BY.search(rest[:80]))
 
 
-_CLAUSE_ENDS = re.compile(r"[,;.!?]\s")
+_CLAUSE_ENDS = deferred(r"[,;.!?]\s")
 
 
 def _clause_end(text: str, end: int, sentence_end: int) -> int:

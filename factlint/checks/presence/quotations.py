@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.checks.looks import Found, Page
 from factlint.checks.presence.statements import NAMED_IN_BRACKETS, sentence_at
 from factlint.model import BlockKind, NotedPlace
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,12 +38,12 @@ class Quoted(NamedTuple):
 
 _SIGNS = ('"', "“", " '", "‘")
 # 12" is no opening mark, and no quotation begins or ends with a space
-_DOUBLE = re.compile(r'(?<![^\s(\[—–-])"(?=\S)([^"“”]{2,600})(?<!\s)"|“([^“”]{2,600})”')
-_SINGLE = re.compile(r"(?:'(?<![^\s(—–]')([^'\"]{2,300}?)'|‘([^‘\"]{2,300}?)’)(?=[\s.,;:!?)]|$)")
+_DOUBLE = deferred(r'(?<![^\s(\[—–-])"(?=\S)([^"“”]{2,600})(?<!\s)"|“([^“”]{2,600})”')
+_SINGLE = deferred(r"(?:'(?<![^\s(—–]')([^'\"]{2,300}?)'|‘([^‘\"]{2,300}?)’)(?=[\s.,;:!?)]|$)")
 _SMALL = frozenset(
     ("a", "an", "the", "of", "and", "in", "on", "to", "for", "at", "by", "from", "with", "or", "is")
 )
-_LABELLED = re.compile(
+_LABELLED = deferred(
     r"(?:\b(?:his|her|its|their|own|my|our|this|these|those|so-called)|['’]s|['’])\s*$",
 )
 

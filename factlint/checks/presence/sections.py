@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.presence.quotations import spoken
 from factlint.checks.presence.statements import first_statement, has_dates, sections_of
-from factlint.model import BlockKind, NotedPlace, Span
+from factlint.model import BlockKind, MarkKind, NotedPlace, Span
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,8 @@ class Options(NamedTuple):
 
 def find_sections(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first statement of each section without a mark, in a document that has marks."""
-    if not page.citations:
+    # links alone make a page of the web, not a text with an apparatus
+    if not page.citations or all(mark.kind is MarkKind.LINK for mark in page.document.marks):
         return
     sections = list(sections_of(page))
     cited = sum(any(_cites(page, one) for one in indices) for _, indices in sections)
@@ -57,7 +58,7 @@ def _uncited(
             yield Found(first, {"heading": (titles or ["the beginning"])[-1]}, related)
 
 
-_PAGE_NAMED = re.compile(r"\([^()]*\bpp?\.\s?\d+[^()]*\)")
+_PAGE_NAMED = deferred(r"\([^()]*\bpp?\.\s?\d+[^()]*\)")
 
 
 def _cites(page: Page, index: int) -> bool:

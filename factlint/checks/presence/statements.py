@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from factlint.model import BlockKind, Span
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.checks.looks import Page
 
-_DATE = re.compile(r"(?<![\d.,/-])(?:1[0-9]|20)\d\d(?:s\b|(?![\d/]))")
+_DATE = deferred(r"(?<![\d.,/-])(?:1[0-9]|20)\d\d(?:s\b|(?![\d/]))")
 # (Powers, p. 85), (Schippers, 2011), (1980) behind a title: the prose names its source itself
-NAMED_IN_BRACKETS = re.compile(
+NAMED_IN_BRACKETS = deferred(
     r"\((?:[^()]*\bpp?\.\s?\d+|[A-Z][^()]*,\s(?:1[4-9]|20)\d\d|(?:1[4-9]|20)\d\d)[^()]*\)"
 )
-_NUMBER = re.compile(r"(?<![\d.,])(?<!p\.)(?<!p\.\s)\d{2,3}(?:,\d{3})*(?![\d,.:]\d)(?!\w)")
+_NUMBER = deferred(r"(?<![\w.,/-])(?<!p\.)(?<!p\.\s)\d{2,3}(?:,\d{3})*(?![\d,.:]\d)(?!\w)")
 
 
 def first_statement(text: str) -> Span | None:

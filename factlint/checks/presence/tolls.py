@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.model import Span
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,8 +56,8 @@ _NUMBER = (
     r"(?! (?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December|years?|days?|weeks?|months?|miles?|km|per)\b)"
 )
-_BEFORE = re.compile(rf"{_SOME}{_NUMBER}(?: (?:of |the |his |her |their )?[\w'’-]+){{1,6}} $")
-_AFTER = re.compile(rf" {_SOME}{_NUMBER} [a-z]+")
+_BEFORE = deferred(rf"{_SOME}{_NUMBER}(?: (?:of |the |his |her |their )?[\w'’-]+){{1,6}} $")
+_AFTER = deferred(rf" {_SOME}{_NUMBER} [a-z]+")
 
 
 def _size(number: str) -> int:

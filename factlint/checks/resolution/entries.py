@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.checks.looks import Found, NoOptions, Page
 from factlint.checks.resolution.matching import words_of
 from factlint.model import NotedPlace
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +24,9 @@ class Options(NamedTuple):
     most_author_words: int = 3
 
 
-_YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
-_ADDRESS = re.compile(r"https?://|www\.|\bdoi\b|\bISBN\b|\bISSN\b|10\.\d{4,9}/")
-_AUTHOR_ONLY = re.compile(r"[^\W\d_][\w'’-]*(?:,\s*|\s+)(?:[^\W\d_][\w'’.-]*\s*){0,3}\.?")
+_YEAR = deferred(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
+_ADDRESS = deferred(r"https?://|www\.|\bdoi\b|\bISBN\b|\bISSN\b|10\.\d{4,9}/")
+_AUTHOR_ONLY = deferred(r"[^\W\d_][\w'’-]*(?:,\s*|\s+)(?:[^\W\d_][\w'’.-]*\s*){0,3}\.?")
 
 
 def find_incomplete(page: Page, options: Options) -> Iterator[Found]:
@@ -132,7 +133,7 @@ def find_duplicates(page: Page, options: DuplicateOptions) -> Iterator[Found]:
             yield Found(place, words_of_rule, (NotedPlace(there, "first here"),))
 
 
-_PAGES = re.compile(r"(?:pp?\.?\s?|pages?\s*=\s*)(\d{1,5})\s?[–-]\s?(\d{1,5})(?![\d–-])")
+_PAGES = deferred(r"(?:pp?\.?\s?|pages?\s*=\s*)(\d{1,5})\s?[–-]\s?(\d{1,5})(?![\d–-])")
 _LABELS = ("pp", "p.", "pages", "page=", "page =")
 
 

@@ -8,16 +8,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.model import MarkKind
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.model import Document, Entry, Mark
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = deferred(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SMALL = frozenset(("and", "et", "al", "the", "of", "de", "von", "van", "ed", "eds", "see", "cf"))
 _AUTHOR_ZONE = 8  # words at the start of an entry in which its authors stand
-_RANGE = re.compile(r"(\d{1,3})\s*[–-]\s*(\d{1,3})|(\d{1,3})")
+_RANGE = deferred(r"(\d{1,3})\s*[–-]\s*(\d{1,3})|(\d{1,3})")
 
 
 def words_of(text: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.checks.looks import Found, Page
 from factlint.checks.resolution.cite import markup
 from factlint.model import Span
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,8 +51,8 @@ def _template(names: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\{{\{{(?:{'|'.join(map(re.escape, names))})(?:\|[^{{}}]*)?\}}\}}")
 
 
-_STOP = re.compile(r"[.,](?!\.)(?:\s|$|<)")
-_WHOLE_SENTENCE = re.compile(r"[a-z]{4}[.,]$")
+_STOP = deferred(r"[.,](?!\.)(?:\s|$|<)")
+_WHOLE_SENTENCE = deferred(r"[a-z]{4}[.,]$")
 
 
 def _misplaced(source: str, start: int, end: int, signs: str) -> bool:

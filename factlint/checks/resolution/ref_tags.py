@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.patterns import deferred
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -68,22 +70,22 @@ class RefMarkup:
     broken: tuple[Broken, ...] = ()
 
 
-_HIDDEN = re.compile(
+_HIDDEN = deferred(
     r"<!--.*?-->|<(nowiki|pre|syntaxhighlight|source|math|code)\b[^<>]*?(?<!/)>.*?</\1\s*>",
     re.DOTALL,
 )
 _SIGNS = ("<ref", "</ref", "<Ref", "<REF", "#tag:ref", "< ref", "</ ref")
-_SPACED = re.compile(r"<(?:\s+(?P<close>/?)\s*|(?P<closing>/)\s+)[Rr]ef\b[^<>]{0,200}>")
+_SPACED = deferred(r"<(?:\s+(?P<close>/?)\s*|(?P<closing>/)\s+)[Rr]ef\b[^<>]{0,200}>")
 _QUOTED = r"""=\s*"(?:(?!</ref>)[^"\n]){0,300}"|=\s*'(?:(?!</ref>)[^'\n]){0,300}'"""
-_TAG = re.compile(
+_TAG = deferred(
     rf"<(?P<close>/?)(?P<what>[Rr]ef(?:erences)?|[Rr]eferences|REF)"
     rf"(?P<attributes>(?:[\s/](?:{_QUOTED}|[^<>\"'=]|=)*?|(?:[\s/][^<>]*?))?)(?P<empty>/?)\s*>"
 )
-_FUNCTION = re.compile(
+_FUNCTION = deferred(
     r"\{\{\s*(?:#tag:\s*(?P<function>references|ref)\b|(?P<template>[Rr]ef-?list|[Rr]eferences|"
     r"[Rr]efs|[Nn]otelist(?P<variant>-[a-z]{2})?|[Nn]ote ?list|[Nn]oteFoot|[Nn]otefoot)\s*(?=[|}]))"
 )
-_ATTRIBUTE = re.compile(r"""([^\s=<>"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""")
+_ATTRIBUTE = deferred(r"""([^\s=<>"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""")
 _NOTE_GROUPS = {
     "": "lower-alpha", "-ua": "upper-alpha", "-lr": "lower-roman", "-ur": "upper-roman",
     "-lg": "lower-greek",
@@ -218,7 +220,7 @@ def _closing_braces(text: str, start: int) -> int:
     return -1
 
 
-_SEPARATOR = re.compile(r"\{\{|\}\}|\[\[|\]\]|\|")
+_SEPARATOR = deferred(r"\{\{|\}\}|\[\[|\]\]|\|")
 
 
 def _arguments(visible: str, source: str, start: int, end: int) -> list[str]:

@@ -10,6 +10,7 @@ from factlint.checks.citation_templates import CitationTemplate, Parameter, cita
 from factlint.checks.dates_as_written import MONTHS, read_date
 from factlint.checks.looks import Found, Page
 from factlint.model import NotedPlace
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,16 +67,16 @@ class DateOptions(NamedTuple):
 
 _MONTH = "|".join((*MONTHS, *(month[:3] for month in MONTHS), "Sept"))
 _SHAPES = (
-    (re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2}(?:\d{2})?"), "day and month cannot be told apart"),
-    (re.compile(r"\d{4}([/.])\d{1,2}\1\d{1,2}"), "a date in numbers has hyphens: 2009-06-03"),
-    (re.compile(r"\d{4}-(?:\d-\d{1,2}|\d\d-\d)"), "month and day have two digits: 2009-06-03"),
-    (re.compile(rf"\d{{4}}[- ](?:{_MONTH})[a-z]*\.?[- ]\d{{1,2}}"), "the year stands at the end"),
-    (re.compile(r"\d{4}-\d\d-\d\d[ T].*\d.*"), "the time of day does not belong to it"),
-    (re.compile(rf"\d{{1,2}}(?:st|nd|rd|th) (?:{_MONTH}),? \d{{4}}"), "days have no endings"),
-    (re.compile(rf"(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th),? \d{{4}}"), "days have no endings"),
-    (re.compile(rf"0\d (?:{_MONTH}) \d{{4}}|(?:{_MONTH}) 0\d, \d{{4}}"), "days have no zero"),
-    (re.compile(rf"\d{{1,2}} (?:{_MONTH}), \d{{4}}"), "no comma stands before the year"),
-    (re.compile(rf"(?:{_MONTH}) \d{{1,2}} \d{{4}}"), "a comma stands between day and year"),
+    (deferred(r"\d{1,2}([/.-])\d{1,2}\1\d{2}(?:\d{2})?"), "day and month cannot be told apart"),
+    (deferred(r"\d{4}([/.])\d{1,2}\1\d{1,2}"), "a date in numbers has hyphens: 2009-06-03"),
+    (deferred(r"\d{4}-(?:\d-\d{1,2}|\d\d-\d)"), "month and day have two digits: 2009-06-03"),
+    (deferred(rf"\d{{4}}[- ](?:{_MONTH})[a-z]*\.?[- ]\d{{1,2}}"), "the year stands at the end"),
+    (deferred(r"\d{4}-\d\d-\d\d[ T].*\d.*"), "the time of day does not belong to it"),
+    (deferred(rf"\d{{1,2}}(?:st|nd|rd|th) (?:{_MONTH}),? \d{{4}}"), "days have no endings"),
+    (deferred(rf"(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th),? \d{{4}}"), "days have no endings"),
+    (deferred(rf"0\d (?:{_MONTH}) \d{{4}}|(?:{_MONTH}) 0\d, \d{{4}}"), "days have no zero"),
+    (deferred(rf"\d{{1,2}} (?:{_MONTH}), \d{{4}}"), "no comma stands before the year"),
+    (deferred(rf"(?:{_MONTH}) \d{{1,2}} \d{{4}}"), "a comma stands between day and year"),
 )  # fmt: skip
 
 
@@ -142,7 +143,7 @@ def _patterns(options: ValueOptions) -> dict[str, re.Pattern[str]]:
     return {name: re.compile(pattern) for name, pattern in named.items()}
 
 
-_ADDRESS = re.compile(r"(?:https?:|ftp:)?//\S+|(?:mailto|news):\S+")
+_ADDRESS = deferred(r"(?:https?:|ftp:)?//\S+|(?:mailto|news):\S+")
 
 
 def _value_fault(

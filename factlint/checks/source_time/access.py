@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.checks.citation_templates import citation_templates
 from factlint.checks.dates_as_written import MONTHS, read_date
 from factlint.checks.looks import Found, NoOptions, Page
 from factlint.model import NotedPlace
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,10 +32,8 @@ def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
 
 _MONTH = f"(?:{'|'.join(MONTHS)})"
 _DATE = rf"(?:\d{{1,2}} {_MONTH} \d{{4}}|{_MONTH} \d{{1,2}}, \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{4}})"
-_ACCESSED = re.compile(
-    rf"\b(?:[Aa]ccessed|[Rr]etrieved|[Ll]ast visited)(?: on)?:? (?P<date>{_DATE})"
-)
-_PUBLISHED = re.compile(rf"\((?P<date>{_DATE})\)")
+_ACCESSED = deferred(rf"\b(?:[Aa]ccessed|[Rr]etrieved|[Ll]ast visited)(?: on)?:? (?P<date>{_DATE})")
+_PUBLISHED = deferred(rf"\((?P<date>{_DATE})\)")
 
 
 def _entries(page: Page) -> Iterator[Found]:

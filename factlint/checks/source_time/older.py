@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.model import MarkKind, NotedPlace
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ class Options(NamedTuple):
     least_years: int = 1
 
 
-_YEAR = re.compile(r"(?<![\d.,–-])(1[4-9]\d\d|20\d\d)(?![\d,]\d|\d|s\b)")
+_YEAR = deferred(r"(?<![\d.,–-])(1[4-9]\d\d|20\d\d)(?![\d,]\d|\d|s\b)")
 
 
 def find(page: Page, options: Options) -> Iterator[Found]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.checks.looks import Found, Page
 from factlint.checks.presence.statements import sections_of, sentence_at
 from factlint.model import NotedPlace
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ class Options(NamedTuple):
     pronouns: tuple[str, ...] = ("he", "she")
 
 
-_NAME = re.compile(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}(?: \([^()]*\))?")
+_NAME = deferred(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}(?: \([^()]*\))?")
 
 
 def find(page: Page, options: Options) -> Iterator[Found]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, NoOptions, Page
 from factlint.model import Block, BlockKind
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,8 @@ def find_quotes(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG
     blocks = page.document.blocks
     for index, block in page.prose:
         text = block.text
-        at = _unpaired_straight(text) if '"' in text else -1
+        # VAL="1777" is a notation, whose marks follow rules of their own
+        at = _unpaired_straight(text) if '"' in text and '="' not in text else -1
         if at < 0 and ("“" in text or "”" in text):
             at = _unpaired_curly(text)
         if at >= 0 and not _quotation_of_several_paragraphs(blocks, index):
@@ -25,7 +27,7 @@ def find_quotes(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG
             yield Found(page.place(block, start, end), {"found": text[start:end]})
 
 
-_INCHES = re.compile(r"(?<=\d)\"|(?<=\d/\d)\"|''")
+_INCHES = deferred(r"(?<=\d)\"|(?<=\d/\d)\"|''")
 
 
 def _unpaired_straight(text: str) -> int:
@@ -107,7 +109,7 @@ def find_brackets(page: Page, options: BracketOptions) -> Iterator[Found]:
 
 
 # a) 1) iv) of a list inside a sentence, and faces :-)
-_NO_BRACKET = re.compile(r"(?:^|(?<=[\s;,(]))(?:[A-Za-z]|\d{1,2}|[ivx]{1,4})\)|[:;]-?[()]")
+_NO_BRACKET = deferred(r"(?:^|(?<=[\s;,(]))(?:[A-Za-z]|\d{1,2}|[ivx]{1,4})\)|[:;]-?[()]")
 
 
 def _unpaired_bracket(text: str, opener: str, closer: str) -> int:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.checks.looks import Found, NoOptions, Page
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
 # After a full stop it can be no apostrophe, but for an abbreviation's genitive (the U.S.' part).
-_CLOSER = re.compile(r"(?<=[a-z)]{2}[.!?,;])['’](?=$|\s*$|\s[A-Z\[])")
-_OPENER = re.compile(r"(?:^|[\s(\[“\"—–-])['‘’](?=\w)")
+_CLOSER = deferred(r"(?<=[a-z)]{2}[.!?,;])['’](?=$|\s*$|\s[A-Z\[])")
+_OPENER = deferred(r"(?:^|[\s(\[“\"—–-])['‘’](?=\w)")
 
 
 def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001

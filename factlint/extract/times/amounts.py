@@ -6,6 +6,7 @@ import re
 
 from factlint.extract.times.words import number
 from factlint.model import Amount
+from factlint.patterns import deferred
 
 MANY = 99.0  # "many years": no bound that a text would hold to
 _VAGUE = {
@@ -13,7 +14,7 @@ _VAGUE = {
     "numerous": (2.0, MANY), "some": (2.0, MANY),
 }  # fmt: skip
 _HALF = frozenset(("half a", "half an", "a half", "one half", "half", "a-half"))
-_SPLIT = re.compile(r"\s*[-‐‑–]\s*(?=\d)|[-\s](?:to|or)[-\s]")
+_SPLIT = deferred(r"\s*[-‐‑–]\s*(?=\d)|[-\s](?:to|or)[-\s]")
 _LETTERS = {
     "year": "Y", "month": "M", "week": "W", "day": "D", "decade": "DE", "century": "CE",
     "hour": "H", "minute": "M", "second": "S", "night": "D",

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extract.times.before import word_before
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import ORDINALS
 from factlint.model import Amount
+from factlint.patterns import deferred
 
 EXAMPLES = {
     "in its centenary year": ["centenary"],
@@ -21,7 +20,7 @@ YEARS = {
     "millenary": 1000,
 }  # fmt: skip
 _METALS = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
-_FIGURE = re.compile(r"(\d{1,3})(?:st|nd|rd|th)\Z")
+_FIGURE = deferred(r"(\d{1,3})(?:st|nd|rd|th)\Z")
 
 
 def read(text: str, at: int, end: int, floor: int) -> list[Told]:

@@ -7,6 +7,7 @@ import re
 from factlint.extract.times.before import before, word_before
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import DASH, ERA, GAP, ORDINALS
+from factlint.patterns import deferred
 
 EXAMPLES = {
     "in the 19th century": ["the 19th century"],
@@ -16,7 +17,7 @@ EXAMPLES = {
     "the Century Theatre, 20th Party Congress": [],
 }
 _TH = r"(?:st|nd|rd|th)"
-_FIGURES = re.compile(
+_FIGURES = deferred(
     rf"""
     (?P<first>\d\d?){_TH}?
     (?: (?P<join>[ ]?{DASH}[ ]?|{GAP}(?:and|to|or|through){GAP}(?:the{GAP})?)
@@ -25,7 +26,7 @@ _FIGURES = re.compile(
     """,
     re.VERBOSE,
 )
-_ERA_AFTER = re.compile(rf"[ ]?(?P<era>{ERA})")
+_ERA_AFTER = deferred(rf"[ ]?(?P<era>{ERA})")
 _LINKS = frozenset(("and", "to", "or"))
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extract.times.before import word_before
 from factlint.extract.times.told import Told
+from factlint.patterns import deferred
 
 EXAMPLES = {
     "at 14:30 and 6:06 AM": ["14:30", "6:06 AM"],
     "early that morning": ["early that morning"],
     "They won 3:2, 10-4; Luke 4:12": [],
 }
-_CLOCK = re.compile(
+_CLOCK = deferred(
     r"(?P<hour>[01]?\d|2[0-4])(?:(?P<mark>[:.])(?P<minute>[0-5]\d)(?::[0-5]\d)?)?"
-    r"(?:(?P<hours>[ ]?hrs?(?!\w))|[ ]?(?P<half>[AaPp])(?:\.[ ]?[Mm]\.|[Mm](?!\w)))?(?![\d:]|[.,]\d|[A-Za-z])"
+    r"(?:(?P<hours>[ ]?hrs?(?!\w))|[ ]?(?P<half>[AaPp])(?:\.[ ]?[Mm]\.|[Mm](?!\w)))?"
+    r"(?![\d:]|[.,]\d|[A-Za-z])"
 )
 PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "nights": "TNI",
          "noon": "T12:00", "midnight": "T24:00", "dawn": "TMO", "daytime": "TDT"}  # fmt: skip
@@ -22,17 +22,16 @@ _AT = frozenset(
     ("at", "by", "from", "until", "to", "around", "about", "before", "after", "between", "and",
      "since", "till")
 )  # fmt: skip
-_WHICH = {"that": "same", "this": "this", "same": "same", "last": "last", "next": "next", "following": "next",
-          "previous": "previous", "preceding": "previous"}  # fmt: skip
-_OF_DATE = re.compile(r" (?:(?:hours )?of|on) (?:the )?(?=\d|[A-Z])")
+_WHICH = {"that": "same", "this": "this", "same": "same", "last": "last", "next": "next",
+          "following": "next", "previous": "previous", "preceding": "previous"}  # fmt: skip
+_OF_DATE = deferred(r" (?:(?:hours )?of|on) (?:the )?(?=\d|[A-Z])")
 
 
 def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     """Read the clock time in figures that stands at `at`."""
     found = _CLOCK.match(text, at)
-    if found is None or (at and text[at - 1] in ".,:/-$£€–'"):
-        if found is None or not found["hours"]:
-            return []
+    if found is None or (at and text[at - 1] in ".,:/-$£€–'" and not found["hours"]):
+        return []
     hour = int(found["hour"])
     if found["half"]:
         if not 1 <= hour <= 12:

@@ -8,6 +8,7 @@ from factlint.extract.times.before import before, word_before
 from factlint.extract.times.guards import is_address, stands_free
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import DASH, DAY, ERA, GAP, MONTH, TH, YEAR, month_number
+from factlint.patterns import deferred
 
 EXAMPLES = {
     "Born 11 October 1905.": ["11 October 1905"],
@@ -17,25 +18,29 @@ EXAMPLES = {
     "gate 11, October Street": [],
 }
 YEAR_AFTER = rf"""
-    (?: (?: (?:{GAP}(?:of|in)(?!\w))? ,?{GAP} | [-/] ) (?P<year> {YEAR}(?!\s?[AaPp]\.?[Mm]\b)(?!:\d) | \d{{1,4}}(?=[ ]?{ERA}) )
+    (?: (?: (?:{GAP}(?:of|in)(?!\w))? ,?{GAP} | [-/] )
+      (?P<year> {YEAR}(?!\s?[AaPp]\.?[Mm]\b)(?!:\d) | \d{{1,4}}(?=[ ]?{ERA}) )
       (?P<dual>/\d{{1,4}}(?!\d))? (?:[ ]?(?P<era>{ERA}))? )?"""
 # "10 February 1722/3" ended in 1723: the year was counted from 25 March (Old Style).
-_DAY = re.compile(
+_DAY = deferred(
     rf"""
     (?P<first>{DAY}){TH}
-    (?: (?P<join> [ ]?{DASH}[ ]? | / | ,?{GAP}(?:and|to|or|until|till|through|&){GAP}(?:the{GAP})? | ,[ ] )
+    (?: (?P<join> [ ]?{DASH}[ ]? | / | ,[ ]
+          | ,?{GAP}(?:and|to|or|until|till|through|&){GAP}(?:the{GAP})? )
         (?P<second>{DAY}){TH} (?: ,?{GAP}and{GAP}(?P<third>{DAY}){TH} )? )?
     (?:{GAP}(?:(?:day{GAP})?of{GAP})?|[-/])? (?P<month>{MONTH}) {YEAR_AFTER}
     """,
     re.VERBOSE,
 )
-STYLE = re.compile(r"[ ,]{0,2}\(?(?:(?P<old>O\.?S\.?|Old Style)|(?:N\.?S\.?|New Style))\)?(?!\w)")
-_TAIL = re.compile(
-    r" \(?approx(?:imately|\.)?(?!\w)\)?(?P<about>)| ?\?(?P<doubt>)| \((?:uncertain|possibly|probably)\)(?P<doubtful>)"
+STYLE = deferred(r"[ ,]{0,2}\(?(?:(?P<old>O\.?S\.?|Old Style)|(?:N\.?S\.?|New Style))\)?(?!\w)")
+_TAIL = deferred(
+    r" \(?approx(?:imately|\.)?(?!\w)\)?(?P<about>)"
+    r"| ?\?(?P<doubt>)| \((?:uncertain|possibly|probably)\)(?P<doubtful>)"
     r"| or (?P<later>later|after|earlier|before)(?=[,.;:)]|\Z)"
 )
-_OF_YEAR = re.compile(
-    rf"{GAP}(?:of|in){GAP}(?P<which>(?:that|this|next|last|the{GAP}(?:same|following|next|previous|preceding)))"
+_OF_YEAR = deferred(
+    rf"{GAP}(?:of|in){GAP}(?P<which>that|this|next|last"
+    rf"|the{GAP}(?:same|following|next|previous|preceding))"
     rf"{GAP}year(?!\w)"
 )
 
@@ -113,7 +118,7 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     return told
 
 
-_ATTRIBUTIVE = re.compile(
+_ATTRIBUTIVE = deferred(
     r" (?!in |on |of |at |to |and |by |the |was |were |from |for |as |when |or )[a-z]{4,}"
 )
 

@@ -19,6 +19,7 @@ from factlint.extract.times.words import (
     YEAR,
     month_number,
 )
+from factlint.patterns import deferred
 
 EXAMPLES = {
     "On October 11th, 1905, he": ["October 11th, 1905"],
@@ -27,15 +28,17 @@ EXAMPLES = {
     "on the fourth of July 1776": ["the fourth of July 1776"],
     "She may march with an august body; May left.": [],
 }
-_MONTH = re.compile(
+_MONTH = deferred(
     rf"""
     (?P<month>{MONTH})
     (?: (?P<link>[ ]?{DASH}[ ]?|/) (?P<until>{MONTH}) (?!{GAP}\d\d?(?!\d)) )?
     (?: (?:{GAP}(?:the{GAP})?|-) (?P<day>{DAY}) (?!\s?(?:[AaPp]\.?[Mm]\b|:\d|%)|[.,]\d|{DASH}\d\d\d)
-        {TH} (?: (?P<join>[ ]?{DASH}[ ]?|/|,?{GAP}(?:and|to|or|through|until|till|&){GAP}(?:the{GAP})?|,[ ])
+        {TH} (?: (?P<join> [ ]?{DASH}[ ]? | / | ,[ ]
+              | ,?{GAP}(?:and|to|or|through|until|till|&){GAP}(?:the{GAP})? )
             (?P<second>{DAY}){TH} (?! {GAP}{MONTH} | [:%] | ,\d | {GAP}[a-z]+s\b | \.\d ) )?
     )?
-    (?: [ ]?,?(?:{GAP}|-)(?:(?:of|in){GAP})?(?:the{GAP}year{GAP})? (?P<year>{YEAR} | \d{{1,4}}(?=[ ]?{ERA}))
+    (?: [ ]?,?(?:{GAP}|-)(?:(?:of|in){GAP})?(?:the{GAP}year{GAP})?
+        (?P<year>{YEAR} | \d{{1,4}}(?=[ ]?{ERA}))
         (?P<dual>/\d{{1,4}}(?!\d))? (?:[ ]?(?P<era>{ERA}))? )?
     """,
     re.VERBOSE,
@@ -51,17 +54,16 @@ _MAYBE = frozenset(
 _WHICH = {"last": "last", "next": "next", "that": "same", "this": "this", "following": "next",
           "previous": "previous", "preceding": "previous", "every": "every", "each": "every",
           "same": "same"}  # fmt: skip
-_NAME_AFTER = re.compile(r"[ \u00a0](?!\d|[A-Z]\w*['’]s\b)(?:[A-Z]|on\b)|['’]s [A-Z]|-[A-Za-z]")
-_NAME_BEFORE = re.compile(r"(?:\b[A-Z]\w*\.?|\bLong) \Z")
-_TAIL = re.compile(r",? (?:and|or|to|through|until|till) \Z|[ ]?[-–—,][ ]?\Z")
+_NAME_AFTER = deferred(r"[ \u00a0](?!\d|[A-Z]\w*['’]s\b)(?:[A-Z]|on\b)|['’]s [A-Z]|-[A-Za-z]")
+_NAME_BEFORE = deferred(r"(?:\b[A-Z]\w*\.?|\bLong) \Z")
+_TAIL = deferred(r",? (?:and|or|to|through|until|till) \Z|[ ]?[-–—,][ ]?\Z")
 
 
 def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     """Read the month, or the days of it, that begin at `at`."""
     found = _MONTH.match(text, at)
-    if found is None or (at and text[at - 1] in "-'’_/" and text[at - 2].isalpha()):
-        if found is None or text[max(0, at - 4) : at - 1].lower() not in ("mid", "ate", "rly"):
-            return []
+    if found is None or not _stands_free(text, at):
+        return []
     if not found["year"] and is_address(text, found.end()):
         return []
     if found["day"] and not found["until"]:
@@ -72,6 +74,13 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     if not found["year"] and not _is_time(text, found, left, floor):
         return []
     return _months(text, found, left, floor)
+
+
+def _stands_free(text: str, at: int) -> bool:
+    """Whether the month is a word of its own, or the second half of "mid-June"."""
+    if not at or text[at - 1] not in "-'’_/" or not text[at - 2].isalpha():
+        return True
+    return text[max(0, at - 6) : at].lower().endswith(("mid-", "late-", "early-"))
 
 
 def _ordinal_day(text: str, found: re.Match[str], floor: int) -> list[Told]:
@@ -117,7 +126,7 @@ def _is_time(text: str, found: re.Match[str], left: Before, floor: int) -> bool:
     return word not in _DOUBTFUL
 
 
-_NOUN = re.compile(
+_NOUN = deferred(
     r" (?!family|brothers?|sisters?|on\b|of\b|past\b|to\b|[A-Z]?\w*\b\.? [A-Z]\.)[A-Za-z]{4,}"
 )
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extract.times.guards import stands_free
 from factlint.extract.times.told import Told
+from factlint.patterns import deferred
 
 EXAMPLES = {
     "- Born: 1905-10-11": ["1905-10-11"],
@@ -13,16 +12,16 @@ EXAMPLES = {
     "on 19.5.2014": ["19.5.2014"],
     "version 1.10.2014-rc1, 24/7": [],
 }
-_ISO = re.compile(
+_ISO = deferred(
     r"(?P<year>\d{4})(?P<mark>[-/.\u2010-\u2013])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)"
     r"(?:T\d\d:\d\d(?::\d\d)?Z?)?(?![\d\w]|[-/.:]\d|-\w)"
 )
-_SLASHED = re.compile(
+_SLASHED = deferred(
     r"(?P<first>\d\d?)(?P<mark>[/.-])(?P<second>\d\d?)(?P=mark)"
     r"(?P<year>\d{4}|(?<=/)\d\d)(?![\d\w/]|[-.:]\d|-\w)"
 )
 # The rest of a number that is no time: 1,200; 978-1-929631-73-5. It is not looked at again.
-NUMBER_END = re.compile(r"(?:[.,:/\u2010-\u2015-]?\d)*")
+NUMBER_END = deferred(r"(?:[.,:/\u2010-\u2015-]?\d)*")
 
 
 def read_iso(text: str, at: int, _end: int, _floor: int) -> list[Told]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.extract.times.words import GAP, YEAR
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from factlint.extract.times.lefts import Left
@@ -16,8 +16,8 @@ EXAMPLES = {
     "a quarter of the town, three quarters": [],
 }
 _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-_YEAR_AFTER = re.compile(rf"(?:{GAP}of)?{GAP}(?P<year>{YEAR})")
-_BEFORE = re.compile(
+_YEAR_AFTER = deferred(rf"(?:{GAP}of)?{GAP}(?P<year>{YEAR})")
+_BEFORE = deferred(
     r"(?:(?P<the>\b[Tt]he )(?:[a-z]+ )?)?\b(?P<number>first|second|third|fourth)[- ]\Z"
 )
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.extract.times.before import word_before
 from factlint.extract.times.words import DASH
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,12 +17,13 @@ _NEAR = 16  # characters: no link is longer
 _DATES = frozenset(
     ("day", "month", "year", "season", "decade", "century", "bare", "short", "hundred")
 )
-_LINK = re.compile(
-    rf"(?P<to>\s{{0,4}}{DASH}\s{{0,4}}|\s*(?:to|until|till|through|thru|up to)\s(?:about\s)?(?:the\s)?)"
+_LINK = deferred(
+    rf"(?P<to>\s{{0,4}}{DASH}\s{{0,4}}"
+    r"|\s*(?:to|until|till|through|thru|up to)\s(?:about\s)?(?:the\s)?)"
     r"|(?P<and>,?\s(?:and|&)\s(?:the\s|in\s)?|,\s)|(?P<or>\s(?:or)\s(?:the\s|in\s)?)"
 )
-_LINE_END = re.compile(rf"(?:\s?{DASH}\s?\d{{2,4}})?[ =]*(?:\n|\Z)")
-_COMMA = re.compile(r",?\s(?:the\s)?|,")
+_LINE_END = deferred(rf"(?:\s?{DASH}\s?\d{{2,4}})?[ =]*(?:\n|\Z)")
+_COMMA = deferred(r",?\s(?:the\s)?|,")
 
 
 def link(text: str, all_told: Sequence[Told]) -> list[Told]:

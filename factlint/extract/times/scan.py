@@ -6,7 +6,6 @@ beyond the expression found last) and matches forward behind it, so the work is 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.extract.times import (
@@ -32,6 +31,7 @@ from factlint.extract.times.words import (
     WEEKDAYS,
     factored,
 )
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,16 +76,17 @@ def _capitalised(words: str) -> tuple[str, ...]:
 
 
 _WORDS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
-    (months.read, MONTHS + SHORT_MONTHS + SMALL_MONTHS),
+    (months.read, (*MONTHS, *SHORT_MONTHS, *SMALL_MONTHS)),
     (weekdays.read, WEEKDAYS),
-    (seasons.read, _capitalised("spring summer autumn winter") + ("fall", "Fall")),
+    (seasons.read, _capitalised("spring summer autumn winter fall")),
     (seasons.read_feast, ("Christmas", "New Year", "Boxing")),
-    (spans.read, _capitalised("year years month months week weeks day days decade decades hour hours")),
-    (spans.read, ("minute", "minutes", "weekend", "fortnight", "fortnights", "quarter", "quarters")),
+    (spans.read, _capitalised("year years month months week weeks day days hour hours")),
+    (spans.read, _capitalised("decade decades")),
+    (spans.read, ("minute", "minutes", "weekend", "fortnight", "fortnights", "quarter")),
     (_century, ("century", "centuries", "Century", "Centuries")),
     (clock.read_part, tuple(clock.PARTS)),
     (ages.read, ("age", "aged", "Age", "Aged")),
-    (ages.read_decade, ("teens", *(f"{ten[:-1]}ies" for ten in TENS), *(f"{ten[:-1]}ies".capitalize() for ten in TENS))),
+    (ages.read_decade, _capitalised("teens " + " ".join(f"{ten[:-1]}ies" for ten in TENS))),
     (vague.read, _capitalised(" ".join(vague.VALUES))),
     (vague.read_time, ("time", "period")),
     (vague.read_date, ("date",)),
@@ -100,7 +101,7 @@ _WORDS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
 )  # fmt: skip
 _READERS = {word: reader for reader, words in _WORDS for word in words}
 _BY_LENGTH: dict[int, Reader] = {1: _few, 2: _few, 3: years.read, 4: _four}
-_TRIGGER = re.compile(rf"\b(?:\d+|(?:ca?|FY[ ]?)\d+|(?:{factored(tuple(_READERS))})(?!\w))")
+_TRIGGER = deferred(rf"\b(?:\d+|(?:ca?|FY[ ]?)\d+|(?:{factored(tuple(_READERS))})(?!\w))")
 
 
 def scan(text: str) -> list[Told]:

@@ -8,6 +8,7 @@ from factlint.extract.times.before import Before, before, word_before
 from factlint.extract.times.days import note_of_year, note_year
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import DASH, ERA, GAP, SEASONS, YEAR
+from factlint.patterns import deferred
 
 EXAMPLES = {
     "in spring 1944": ["spring 1944"],
@@ -16,9 +17,10 @@ EXAMPLES = {
     "Christmas 1914": ["Christmas 1914"],
     "the Donna Summer record, a fall from grace, hot spring water": [],
 }
-_AFTER = re.compile(
+_AFTER = deferred(
     rf"""(?: ,?{GAP}(?:(?:of|in){GAP})?(?:the{GAP}year{GAP})? | [ ]?{DASH}[ ]? )
-      (?P<year> {YEAR} | \d{{1,4}}(?=[ ]?{ERA}) ) (?P<dual>[/–-]\d\d(?!\d))? (?:[ ]?(?P<era>{ERA}))?""",
+      (?P<year> {YEAR} | \d{{1,4}}(?=[ ]?{ERA}) )
+      (?P<dual>[/–-]\d\d(?!\d))? (?:[ ]?(?P<era>{ERA}))?""",
     re.VERBOSE,
 )
 _WHICH = {"following": "next", "next": "next", "previous": "previous", "preceding": "previous",
@@ -27,21 +29,22 @@ _WHICH = {"following": "next", "next": "next", "previous": "previous", "precedin
 _SURE = frozenset(("in", "during", "by", "until", "since", "throughout", "before", "after", "from"))
 _CLOSING = (",", ".", ";", ")", "")
 # "a fall from", "to spring into", "spring water"; a season's own noun follows none of these.
-_NO_SEASON = re.compile(
+_NO_SEASON = deferred(
     r"(?:[ ](?:of|to|off|from|on|in|into|short|apart|back|behind|under|out|for|up|line|forward|foul"
     r"|victim|asleep|through|over|break|roll|onion|board|bed)\b|-?\w)"
 )
-_OWN_NOUN = re.compile(
+_OWN_NOUN = deferred(
     r" (?:[a-z]+ )?(?:[Oo]ffensives?|[Cc]ampaigns?|quarters|season|months|term|semester|harvest"
     r"|[Ff]ighting|counter-offensive|counteroffensive|rains?|snows?|floods?|thaw|supplies|planting"
     r"|sowing|election|session|break|holidays?|solstice|heat|weather|collection)\b"
 )
-_FEAST = re.compile(
+_FEAST = deferred(
     r"(?P<name>Christmas(?:\s+(?:Eve|Day))?|New\s+Year['’]s\s+(?:Eve|Day)|Boxing\s+Day)(?!\w)"
     r"(?!\s+(?:Island|card|carol|tree|song|present|gift|album|market|part|special|show|Carol|Past))"
 )
 _FEASTS = {"christmas": (12, 25), "christmas eve": (12, 24), "christmas day": (12, 25),
-           "boxing day": (12, 26), "new year's day": (1, 1), "new year's eve": (12, 31)}  # fmt: skip
+           "boxing day": (12, 26), "new year's day": (1, 1),
+           "new year's eve": (12, 31)}  # fmt: skip
 
 
 def read(text: str, at: int, end: int, floor: int) -> list[Told]:

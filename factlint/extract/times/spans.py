@@ -13,6 +13,7 @@ from factlint.extract.times.amounts import amount, duration_value
 from factlint.extract.times.lefts import Left, read_left
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import GAP, MONTH, UNITS, YEAR
+from factlint.patterns import deferred
 
 EXAMPLES = {
     "He returned two years later.": ["two years later"],
@@ -22,25 +23,26 @@ EXAMPLES = {
     "the last two weeks of February 1951": ["the last two weeks of February 1951"],
     "a year-old quarrel in the Year of the Ox": ["year-old"],
 }
-_AFTER = re.compile(
+_AFTER = deferred(
     rf"""
-    {GAP}(?P<shift> later(?!{GAP}(?:than|he\ would)) | earlier(?!{GAP}than) | previously | ago | hence
-      | before(?=[,.;:)]|{GAP}(?:the|that|his|her|its|their|[A-Z]|a)\b) | after(?=[,.;:)]|{GAP}(?:the|that|his|her|its|their|a|[A-Z]|\w+ing)\b)
-      | following(?=[,.;]|{GAP}saw) )(?!\w)
+    {GAP}(?P<shift> later(?!{GAP}than) | earlier(?!{GAP}than) | previously | ago | hence
+      | before(?=[,.;:)]|{GAP}(?:the|that|his|her|its|their|[A-Z]|a)\b)
+      | after(?=[,.;:)]|{GAP}(?:the|that|his|her|its|their|a|[A-Z]|\w+ing)\b)
+      | following(?!{GAP}(?:the|a|an|his|her|its|their)\b) )(?!\w)
     | [- ](?:olds?|of{GAP}age)(?P<old>)(?!\w|{GAP}(?:guard|regime|town|city))
     | (?:[- ]and[- ]a[- ]half)?[- ](?P<long>long)(?!\w|{GAP}(?:ago|before))
     | {GAP}(?P<period>period)(?!\w)
     """,
     re.VERBOSE,
 )
-_OF_DATE = re.compile(
-    rf"{GAP}of{GAP}(?P<date>(?:the{GAP}[a-z]+(?!{GAP}of)|{MONTH}(?:,?{GAP}{YEAR})?|{YEAR})(?!\w|-\d))"
+_OF_DATE = deferred(
+    rf"{GAP}of{GAP}(?P<date>the{GAP}[a-z]+(?!{GAP}of)|{MONTH}(?:,?{GAP}{YEAR})?|{YEAR})(?!\w|-\d)"
 )
 # "One day he left", "would one day rule": some day, no length.
-_SOME_DAY = re.compile(
+_SOME_DAY = deferred(
     r"(?:\b(?:would|will|could|may|might|that|must|shall|dreams? of|hopes? of)|[.\n”\"]) ?\Z"
 )
-_SCORED = re.compile(r"\b(?:scor\w+|hit|made|struck|with|maiden|double) \Z")  # at cricket
+_SCORED = deferred(r"\b(?:scor\w+|hit|made|struck|with|maiden|double) \Z")  # at cricket
 _SIGN = {"later": 1, "hence": 1, "after": 1, "following": 1, "earlier": -1, "previously": -1,
          "before": -1, "ago": -1}  # fmt: skip
 _SETS = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
@@ -75,48 +77,40 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
 def _counted(
     text: str, told: Told, left: Left, after: re.Match[str] | None, plural: bool
 ) -> list[Told]:
-    if left.count in ("a", "an"):
-        if told.unit in ("second", "night"):
-            return []
-        if plural:  # "a months-long ride"
-            left.count, told.start = "", told.end - len(told.unit) - 1
-    if (
-        told.unit == "century"
-        and left.count in ("a", "an")
-        and _SCORED.search(text, max(0, told.start - 10), told.start)
-    ):
+    if _is_idiom(text, told, left):
         return []
-    if left.count.lower() == "one" and told.unit == "day" and not told.start:
-        return []
-    if (
-        left.count == "one"
-        and told.unit == "day"
-        and _SOME_DAY.search(text, max(0, told.start - 8), told.start)
-    ):
-        return []
+    if plural and left.count in ("a", "an"):  # "a months-long ride"
+        left.count, told.start = "", told.end - len(told.unit) - 1
     if after is not None and after["shift"]:
         return _shift(told, left, after)
-    if after is not None and after["old"] is not None:
-        _drop_article(text, told, left, after)
-        told.end, told.shape = after.end(), "age"
-        return _amount(told, left)
-    if after is not None and after["long"]:
-        _drop_article(text, told, left, after)
-        told.end = after.end()
-        left.count += " and a half" if "half" in after[0] else ""
-    elif after is not None and after["period"] and text[told.end - len(told.unit) - 1] == "-":
-        told.end = after.end()
+    if after is not None:
+        _take_tail(text, told, left, after)
     elif left.which in ("first", "last", "final"):
         _take_date(text, told)
     return _amount(told, left)
 
 
-def _drop_article(text: str, told: Told, left: Left, after: re.Match[str]) -> None:
-    """Leave the article of "a year-long trial" outside, as it is the trial's."""
-    if (left.count in ("a", "an") and text[after.end() - 4] == "-") or (
-        left.count in ("a", "an") and text[after.end() - 5] == "-"
-    ):
+def _is_idiom(text: str, told: Told, left: Left) -> bool:
+    """Whether the words are "a second", "scored a century", "one day": no length of time."""
+    start = told.start
+    if left.count in ("a", "an") and told.unit == "century":
+        return _SCORED.search(text, max(0, start - 10), start) is not None
+    if left.count == "one" and told.unit == "day":
+        return not start or _SOME_DAY.search(text, max(0, start - 8), start) is not None
+    return left.count in ("a", "an") and told.unit in ("second", "night")
+
+
+def _take_tail(text: str, told: Told, left: Left, after: re.Match[str]) -> None:
+    """Take "old", "long" or "period" behind the unit; "-long" leaves an article outside."""
+    if after["period"]:
+        if text[told.end - len(told.unit) - 1] == "-":
+            told.end = after.end()
+        return
+    if left.count in ("a", "an") and after[0][0] == "-" and "half" not in after[0]:
         told.start = after.start() - len(told.unit)
+    left.count += " and a half" if "half" in after[0] else ""
+    told.end = after.end()
+    told.shape = "age" if after["old"] is not None else "duration"
 
 
 def _take_date(text: str, told: Told) -> None:

@@ -8,20 +8,21 @@ from typing import TYPE_CHECKING
 from factlint.extract.times.narrative import Context
 from factlint.extract.times.numeric import order_of
 from factlint.extract.times.values import Point
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SLASHED = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d{4}|\d\d)(?![\d/])")
-_YEAR = re.compile(r"(?<![\d$£€.,:/-])(?:1\d|20)\d\d(?![\d,])")
+_SLASHED = deferred(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d{4}|\d\d)(?![\d/])")
+_YEAR = deferred(r"(?<![\d$£€.,:/-])(?:1\d|20)\d\d(?![\d,])")
 
 # Words that count from the day of writing; a weekday before its date does not.
-_CUES = re.compile(
+_CUES = deferred(
     r"\b(?:yesterday|tomorrow|tonight|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|month|year|weekend|night)"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,? \d|,? [A-Z][a-z]+\.? \d))\b"
 )
 _CUE_EVERY = 2000  # characters of a text that is a report
-_BEFORE_CHRIST = re.compile(r"\d B\.?C\.?(?!\w)")
+_BEFORE_CHRIST = deferred(r"\d B\.?C\.?(?!\w)")
 
 
 def survey(texts: Iterable[str], published: str | None = None) -> Context:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extract.times.before import word_before
 from factlint.extract.times.told import Told
+from factlint.patterns import deferred
 
 EXAMPLES = {
     "It is now the current seat.": ["now", "current"],
@@ -20,12 +19,12 @@ VALUES = {
     "former": "PAST_REF", "formerly": "PAST_REF", "recent": "PAST_REF", "recently": "PAST_REF",
     "past": "PAST_REF", "future": "FUTURE_REF",
 }  # fmt: skip
-_CLOSED = re.compile(
+_CLOSED = deferred(
     r"[.,;:)\]\"”]|\s+(?:and|was|were|is|are|will|had|has|that|as|of|would|an?|the|in|to)\b|\s*\Z"
 )
-_DAY = re.compile(r"[-\s]day(?!\w)")
-_OTHER_CURRENT = re.compile(r"\s+(?:of|flows?|ran|carried|account|density)\b")
-_UNITS = re.compile(r" (?:years|decades|months|weeks|days|times)(?!\w)")
+_DAY = deferred(r"[-\s]day(?!\w)")
+_OTHER_CURRENT = deferred(r"\s+(?:of|flows?|ran|carried|account|density)\b")
+_UNITS = deferred(r" (?:years|decades|months|weeks|days|times)(?!\w)")
 _DETERMINERS = frozenset(("this", "that", "same", "the", "these"))
 
 
@@ -80,9 +79,8 @@ def read_time(text: str, at: int, end: int, floor: int) -> list[Told]:
             return []
         told.start = begin
         before_it, begin = word_before(text, begin, floor)
-    elif determiner in ("the", "this") and before_it not in _IN_TIME:
-        if text[at:end] == "time" or determiner == "the":
-            return []
+    elif before_it not in _IN_TIME and (determiner == "the" or text[start:end] == "this time"):
+        return []  # "the time has come", "this time he won"
     if determiner == "this" and text[at:end] == "time":
         told.named = "PRESENT_REF"
     return [told]
@@ -93,7 +91,7 @@ _IN_TIME = frozenset(
 )
 
 
-_DATED = re.compile(
+_DATED = deferred(
     r" (?:the|a|an|him|her|his|it|them|back|from|to|other|men|women|each|with|someone)\b|[-/]"
 )
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extract.times.before import word_before
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import WEEKDAY_NUMBER
+from factlint.patterns import deferred
 
 EXAMPLES = {
     "on Saturday, 5 May 1945": ["Saturday, 5 May 1945"],
     "They met on Friday.": ["Friday"],
     "Bloody Sunday, Man Friday": [],
 }
-_NAME_AFTER = re.compile(
-    r" (?:Night|Times|Express|Mirror|Star|Post|Club|League|Agreement|Massacre)\b|[- ][Ss]chool|[”\"]"
+_NAME_AFTER = deferred(
+    r" (?:Night|Times|Express|Mirror|Star|Post|Club|League|Agreement|Massacre)\b"
+    r"|[- ][Ss]chool|[”\"]"
 )
 # What is still to come is told with such words, in the same sentence.
-_TO_COME = re.compile(
+_TO_COME = deferred(
     r"\b(?:will|shall|expected|scheduled|due|set|plans?|planned|until)\b[^.!?\n]*\Z"
 )
 _WHICH = {"last": "previous", "next": "next", "following": "next", "that": "same", "this": "this",

@@ -15,7 +15,8 @@ from factlint.extract.times.guards import (
     stands_free,
 )
 from factlint.extract.times.told import Told
-from factlint.extract.times.words import DASH, ERA, GAP, SEASONS, TENS, number
+from factlint.extract.times.words import DASH, ERA, GAP, MONTH, NUMBER_WORD, SEASONS, TENS, number
+from factlint.patterns import deferred
 
 EXAMPLES = {
     "from 1919 to 1930": ["1919", "1930"],
@@ -24,11 +25,11 @@ EXAMPLES = {
     "the late-1960s": ["the late-1960s"],
     "1500 men, page 1912, $1999": [],
 }
-_YEAR = re.compile(
+_YEAR = deferred(
     rf"""
     (?P<first>\d{{1,4}}) (?P<decade>(?:(?<=0)['’])?s(?!\w))? (?:[ ]?(?P<era>{ERA}))?
     (?: (?P<join>[ ]?{DASH}[ ]?|/|{GAP}(?:to|and|until|or|through){GAP}(?=\d{{1,4}}[ ]?{ERA}))
-        (?P<second>\d{{1,4}}) (?!\d|{DASH}\d|[,.]\d|['’]?s(?!\w)|{GAP}(?:Jan|Feb|Mar|Apr|May|Ju|Aug|Sep|Oct|Nov|Dec))
+        (?P<second>\d{{1,4}}) (?! \d | {DASH}\d | [,.]\d | ['’]?s(?!\w) | {GAP}{MONTH} )
         (?:[ ]?(?P<era2>{ERA}))? )?
     (?P<season>{GAP}(?:{"|".join(SEASONS)})(?!\w))? (?P<doubt>\?)?
     (?! \d | [,.:]\d | [ ]?[%°º] | [A-Za-z_=@] )
@@ -39,16 +40,14 @@ _IN = frozenset(
     ("in", "by", "of", "since", "until", "from", "before", "after", "during", "between", "to",
      "and", "through", "throughout", "or", "into", "within")
 )  # fmt: skip
-_AD = re.compile(r"A\.?D\.?[ ]?(?P<year>\d{1,4})(?!\d|,\d)")
-_THOUSAND = re.compile(
-    r"two thousand(?: and)?(?:[- ](?P<number>(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty"
-    r"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven"
-    r"|eight|nine)))(?!\w|[- ](?:years?|and|men|people|hundred))"
+_AD = deferred(r"A\.?D\.?[ ]?(?P<year>\d{1,4})(?!\d|,\d)")
+_THOUSAND = deferred(
+    rf"two thousand(?: and)?[- ](?P<number>{NUMBER_WORD})(?![- ](?:years?|and|men|people|hundred))"
 )
-_FISCAL = re.compile(
+_FISCAL = deferred(
     r"\b(?:[Ff]iscal|FY|(?:[Ff]iscal|[Ff]inancial|[Aa]cademic|[Ss]chool|[Tt]ax) year) ?\Z"
 )
-_WORDS = re.compile(
+_WORDS = deferred(
     r"(?P<hundreds>sixteen|seventeen|eighteen|nineteen)[- ](?:hundred(?: and)?[- ])?"
     r"(?:(?P<ten>twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:(?P<decade>ies)|y"
     r"(?:[- ](?P<one>one|two|three|four|five|six|seven|eight|nine))?))(?!\w|[- ]years?)"

@@ -8,6 +8,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from factlint.model import Block, BlockKind, Document, Entry, MarkKind
+from factlint.patterns import deferred
 from factlint.sources.assembly import Assembly
 from factlint.sources.cuts import Cut
 from factlint.sources.entries import entry_key, fields_of
@@ -45,21 +46,21 @@ _KINDS = (
     (("li",), BlockKind.ITEM),
 )
 _ITALIC = frozenset(["i", "em", "cite", "var", "dfn"])
-_NOTE_ID = re.compile(
+_NOTE_ID = deferred(
     r"(?:user-content-)?(?:cite[_-]?note|fn|footnote|note|endnote|en|ref|reference|bib|_?ftn|_?edn|cit"
     r"|sdfootnote)s?[-_:.]?[\w.:-]{0,80}$",
     re.IGNORECASE,
 )
-_BACK_ID = re.compile(
+_BACK_ID = deferred(
     r"(?:user-content-)?(?:fn[-_]?ref|cite[_-]ref|_?ftnref|_?ednref|ref[-_]?back|back)",
     re.IGNORECASE,
 )
-_NOTE_WORDS = re.compile(r"\[?\s*(?:(?:note|n)?\s*\d{1,4}|[a-z*†‡§]{1,2})\s*\]?$", re.IGNORECASE)
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
-_FRAGMENT = re.compile(r"href\s*=\s*[\"']?#([^\"'\s>]{1,200})")
+_NOTE_WORDS = deferred(r"\[?\s*(?:(?:note|n)?\s*\d{1,4}|[a-z*†‡§]{1,2})\s*\]?$", re.IGNORECASE)
+_ENTITY = deferred(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
+_FRAGMENT = deferred(r"href\s*=\s*[\"']?#([^\"'\s>]{1,200})")
 _MAX_PROPERTY = 600
 _CLOSERS = frozenset(" \n\t.,;:!?)]")
-_NEEDED = re.compile(r"\[?\s*citation needed\s*\]?$", re.IGNORECASE)
+_NEEDED = deferred(r"\[?\s*citation needed\s*\]?$", re.IGNORECASE)
 
 
 def read(text: str, path: str) -> Document:

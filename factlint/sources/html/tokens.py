@@ -10,15 +10,16 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.patterns import deferred
 from factlint.sources.lines import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MARKUP = re.compile(
+_MARKUP = deferred(
     r"<(?:!--|(?P<close>/?)(?P<name>[A-Za-z][^\s/<>]{0,60})(?P<rest>[^<>]*)>|[!?][^<>]*>)"
 )
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = deferred(
     r"(?P<name>[^\s=/>\"'<]+)(?:\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>[^\s\"'>]+)))?"
 )
 RAW = frozenset(["script", "style", "template", "noscript", "svg", "math", "textarea", "iframe"])

@@ -9,6 +9,7 @@ from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.model import Link, MarkKind, Problem, Span
+from factlint.patterns import deferred
 from factlint.sources.cuts import Cut, within
 from factlint.sources.markdown.blocks import Segment, fold_label
 from factlint.sources.markdown.emphasis import Emphasis
@@ -20,25 +21,25 @@ if TYPE_CHECKING:
     from factlint.model import Mark, Run
     from factlint.sources.plain.marks import Brackets
 
-_TOKEN = re.compile(
+_TOKEN = deferred(
     r"\\(?:[!-/:-@\[-`{-~]|(?=\n))|`+|<|\^\[|!?\[|\]|\*+|_+|~~+"
     r"|&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|(?<![\w.])-?@|https?://"
 )
-_PLAIN = re.compile(r"[\\`<\[\]*_~&@^]|://")
-_TAG = re.compile(r"<(?:/?[A-Za-z][^<>]{0,2000}|![A-Za-z][^<>]{0,2000}|\?[^<>]{0,2000})>")
-_AUTOLINK = re.compile(
+_PLAIN = deferred(r"[\\`<\[\]*_~&@^]|://")
+_TAG = deferred(r"<(?:/?[A-Za-z][^<>]{0,2000}|![A-Za-z][^<>]{0,2000}|\?[^<>]{0,2000})>")
+_AUTOLINK = deferred(
     r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]{1,2000}|[^<>\s@]{1,200}@[^<>\s@]{1,200})>"
 )
-_DESTINATION = re.compile(
+_DESTINATION = deferred(
     r"\([ \t\n]*(?P<target><[^<>\n]{0,2000}>|[^\s()<>]{0,2000}(?:\([^\s()<>]{0,500}\)[^\s()<>]{0,500}){0,8})"
     r"(?:[ \t\n]+(?:\"[^\"]{0,500}\"|'[^']{0,500}'|\([^()]{0,500}\)))?[ \t\n]*\)"
 )
-_LABEL = re.compile(r"\[([^\[\]]{0,300})\]")
-_NOTE = re.compile(r"\[\^([^\[\]\s]{1,80})\]")
-_PANDOC = re.compile(r"\[([^\[\]@]{0,100}-?@[^\[\]]{1,300})\]")
-_CITE_KEY = re.compile(r"@(\{[^{}\s]{1,120}\}|[\w](?:[\w:.#$%&+?<>~/-]{0,118}\w)?)")
-_URL = re.compile(r"https?://[^\s<>\"']{1,2000}")
-_BREAK_TAG = re.compile(r"</?(?:br|p|div|li|tr|td|th|table|ul|ol|h[1-6])\b")
+_LABEL = deferred(r"\[([^\[\]]{0,300})\]")
+_NOTE = deferred(r"\[\^([^\[\]\s]{1,80})\]")
+_PANDOC = deferred(r"\[([^\[\]@]{0,100}-?@[^\[\]]{1,300})\]")
+_CITE_KEY = deferred(r"@(\{[^{}\s]{1,120}\}|[\w](?:[\w:.#$%&+?<>~/-]{0,118}\w)?)")
+_URL = deferred(r"https?://[^\s<>\"']{1,2000}")
+_BREAK_TAG = deferred(r"</?(?:br|p|div|li|tr|td|th|table|ul|ol|h[1-6])\b")
 
 
 class Woven(NamedTuple):
@@ -387,7 +388,7 @@ class _Thread:
                 number += 1
 
 
-_SQUARE = re.compile(r"[\[\]]")
+_SQUARE = deferred(r"[\[\]]")
 
 
 def _merged(segments: Sequence[Segment]) -> list[Segment]:

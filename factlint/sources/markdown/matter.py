@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.patterns import deferred
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MATTER = re.compile(r"---[ \t]*\n((?:(?!---|\.\.\.).*\n)*)(?:---|\.\.\.)[ \t]*(?:\n|$)")
-_PAIR = re.compile(
+_MATTER = deferred(r"---[ \t]*\n((?:(?!---|\.\.\.).*\n)*)(?:---|\.\.\.)[ \t]*(?:\n|$)")
+_PAIR = deferred(
     r"(?P<indent>[ ]*)(?P<key>[^\W\d][\w .-]{0,60}):(?:[ \t]+(?P<value>\S.*?))?[ \t]*$"
 )
-_ITEM = re.compile(r"[ ]*-[ \t]+(?P<value>\S.*?)[ \t]*$")
+_ITEM = deferred(r"[ ]*-[ \t]+(?P<value>\S.*?)[ \t]*$")
 _EMPTY = frozenset(["|", ">", "|-", ">-", "[]", "{}", "null", "~"])
 
 

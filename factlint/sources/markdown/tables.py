@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from factlint.patterns import deferred
 from factlint.sources.markdown.blocks import Segment
 
-_SPLIT = re.compile(r"\\.|`[^`]*`|\|")
+_SPLIT = deferred(r"\\.|`[^`]*`|\|")
 
 
 def cells(scan: str, row: Segment) -> list[Segment]:

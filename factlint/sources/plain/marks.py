@@ -8,26 +8,27 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.model import MarkKind, Problem
+from factlint.patterns import deferred
 from factlint.sources.cuts import Cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_BRACKET = re.compile(r"\[([^\[\]]{1,120})\]")
-_NUMBERS = re.compile(r"\d{1,3}[a-z]?(?:\s*[,;–-]\s*\d{1,3}[a-z]?){0,20}")
-_NUMBERED_NOTE = re.compile(r"(?:[Nn]otes?|n|fn|nb)\.?\s?\d{1,3}|[a-z]")
-_NEEDED = re.compile(
+_BRACKET = deferred(r"\[([^\[\]]{1,120})\]")
+_NUMBERS = deferred(r"\d{1,3}[a-z]?(?:\s*[,;–-]\s*\d{1,3}[a-z]?){0,20}")
+_NUMBERED_NOTE = deferred(r"(?:[Nn]otes?|n|fn|nb)\.?\s?\d{1,3}|[a-z]")
+_NEEDED = deferred(
     r"(?:[Cc]itations?|[Rr]ef(?:erence)?s?|[Ss]ources?|[Pp]age|[Cc]larification|[Vv]erification)\s+needed"
     r"(?:\s.*)?|[Ww]ho\?|[Ww]hen\?|[Bb]y whom\?|[Aa]ccording to whom\?|[Dd]ubious.*|[Uu]nreliable.*"
 )
 _WORD = r"[^\W\d_][\w.'’&-]*"
-_AUTHORS = re.compile(
+_AUTHORS = deferred(
     rf"(?P<author>(?:{_WORD}\s+)?{_WORD}(?:(?:,\s*|\s+)(?:and\s+|&\s+|of\s+|the\s+)?{_WORD}){{0,4}})"
     r"(?:,?\s+(?P<year>(?:1[4-9]|20)\d\d[a-z]?))?"
     r"(?:\s*[,:]\s*(?:pp?\.?\s*|ch\.\s*|vol\.\s*)?(?P<page>[\divxlc]+(?:\s*[–-]\s*\d+)?))?"
 )
-_AUTHOR_YEAR = re.compile(r"\(([^()]{3,200}?(?:1[4-9]|20)\d\d[a-z]?[^()]{0,60})\)")
-_CITE = re.compile(
+_AUTHOR_YEAR = deferred(r"\(([^()]{3,200}?(?:1[4-9]|20)\d\d[a-z]?[^()]{0,60})\)")
+_CITE = deferred(
     r"(?:(?:see(?:\s+also)?|cf\.|e\.g\.,?|quoted in|cited in|after)\s+)?"
     r"(?P<author>[^\W\d_][\w'’-]+(?:\s+(?:et\s+al\.?|[A-Z][\w'’-]+))?(?:(?:,|\s+and|\s+&)\s*[^\W\d_][\w'’-]+){0,3}(?:,?\s+et\s+al\.?)?)"
     r",?\s+(?P<year>(?:1[4-9]|20)\d\d[a-z]?)"
@@ -39,7 +40,7 @@ _NOT_AUTHORS = frozenset(
     "Early Late Mid Circa About Since Until Before After From In By Between Around".split()
 )
 _CLOSERS = frozenset(" \t\n.,;:!?)]\"'”’…")
-_END_OF_SENTENCE = re.compile(r"[.!?][\"'”’)]*\s+")
+_END_OF_SENTENCE = deferred(r"[.!?][\"'”’)]*\s+")
 _MAX_KEY = 60
 
 
@@ -200,8 +201,8 @@ class Brackets:
         )
 
 
-_ANY_BRACKET = re.compile(r"[\[\]]")
-_TO_SPACE = re.compile(r"\S*")
+_ANY_BRACKET = deferred(r"[\[\]]")
+_TO_SPACE = deferred(r"\S*")
 
 
 def _attributes(match: re.Match[str]) -> tuple[tuple[str, str], ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.patterns import deferred
 from factlint.sources.plain.shapes import is_upper, may_be_heading, opens_entry
 
 if TYPE_CHECKING:
@@ -55,20 +55,20 @@ class Line(NamedTuple):
     indent: int
 
 
-_ITEM = re.compile(r"(?:[-*•·+–]|\*{2,}|\(?\d{1,3}[.)])[ \t]+(?=\S)")
-_FIELD = re.compile(r"(?P<key>[A-Z][^\W_]*(?:[ /'’-][^\W_]+){0,3})[ ]?:[ \t]+(?=\S)")
-_NUMBERED = re.compile(r"\[\d{1,3}\][ \t]+(?=\S)")
-_BRACKETS = re.compile(r"(?:\[[^\[\]]{1,120}\][ \t]*)+$")
-_METADATA = re.compile(
+_ITEM = deferred(r"(?:[-*•·+–]|\*{2,}|\(?\d{1,3}[.)])[ \t]+(?=\S)")
+_FIELD = deferred(r"(?P<key>[A-Z][^\W_]*(?:[ /'’-][^\W_]+){0,3})[ ]?:[ \t]+(?=\S)")
+_NUMBERED = deferred(r"\[\d{1,3}\][ \t]+(?=\S)")
+_BRACKETS = deferred(r"(?:\[[^\[\]]{1,120}\][ \t]*)+$")
+_METADATA = deferred(
     r"(?P<key>(?:Date )?(?:[Cc]reated|[Uu]pdated|[Mm]odified|[Pp]ublished|[Rr]evised|[Rr]etrieved)"
     r"|[Ll]ast (?:updated?|modified|changed?|edited|revised)(?: on)?|[Pp]age (?:created|updated)"
     r"|Copyright|Filed under|Posted(?: on| by)?|Word count|Version)[ ]?:[ ]*(?=\S)"
 )
-_FIGURE = re.compile(
+_FIGURE = deferred(
     r"(?P<key>(?:Figure|Fig\.|Table|Plate|Photo|Photograph|Image|Map)[ ]?\d{1,3}[a-z]?)[ ]?[.:–—-]"
 )
-_RULE = re.compile(r"([=~_#*+-])\1{2,}$")
-_HASHES = re.compile(r"(\#{1,6})[ \t]+(?=\S)")
+_RULE = deferred(r"([=~_#*+-])\1{2,}$")
+_HASHES = deferred(r"(\#{1,6})[ \t]+(?=\S)")
 _SPECIAL = "=#*-•·+–>[0123456789(~_"
 _LONG_LINE = 120  # nobody wraps lines this late: each is a paragraph of its own
 _MAX_BANNER = 90

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint.model import Block, BlockKind, Document, Entry, Problem
+from factlint.patterns import deferred
 from factlint.sources.assembly import Assembly, woven
 from factlint.sources.entries import entry_key, fields_of
 from factlint.sources.lines import scannable
@@ -24,7 +25,7 @@ _KINDS = {
     Shape.ENTRY: BlockKind.ENTRY,
     Shape.SUBTITLE: BlockKind.TITLE,
 }
-_QUOTED_LINE = re.compile(r"(?:^[ \t]*(?:>[ \t]?)+)?(?P<words>[^\n]+)\n?", re.MULTILINE)
+_QUOTED_LINE = deferred(r"(?:^[ \t]*(?:>[ \t]?)+)?(?P<words>[^\n]+)\n?", re.MULTILINE)
 _WITH_MARKS = (Shape.TEXT, Shape.ITEM, Shape.FIELD, Shape.CAPTION, Shape.QUOTATION)
 
 

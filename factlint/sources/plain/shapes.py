@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import re
 
+from factlint.patterns import deferred
+
 _MAX_HEADING = 90
 _MAX_WORDS = 12
-_SENTENCE = re.compile(
+_SENTENCE = deferred(
     r"(?:He|She|They|It|We|I|You|There|This|These|Those|His|Her|Their)\s+[a-z]|\d{3,4}\s*[-–—:]\s"
 )
-_NAME = re.compile(
+_NAME = deferred(
     r"[^\W\d_][\w.'’-]*(?:\s+(?:(?:de|da|di|von|van|der|den|la|le|al|bin|ibn|el)\s+)*[^\W\d_][\w.'’-]*){1,4}"
     r"(?:\s*\([^()]*\))?"
 )
-_SURNAME_FIRST = re.compile(
+_SURNAME_FIRST = deferred(
     r"(?:(?:[Dd]e|[Vv]an|[Vv]on|[Ll]a|[Ll]e|[Dd]er)\s+){0,2}[^\W\d_][\w'’-]+(?:\s[^\W\d_][\w'’-]+)?,"
     r"\s+[^\W\d_][\w'’-]*\.?(?:[\s-][^\W\d_][\w'’-]*\.?){0,3}\s*(?:[.,;(:&]|and\b|ed\b|eds\b|$)"
 )
-_BODY_FIRST = re.compile(
+_BODY_FIRST = deferred(
     r"(?P<body>[^\W\d_][\w.'’&-]*(?:\s+[^\W\d_&][\w.'’&-]*){0,6}?)\.\s+\S.{2,}[.)]$"
 )
 _NO_NAMES = frozenset("To In From At On The A An By After Before Under With For Of Into".split())
 _SMALL = frozenset(["of", "and", "the", "for", "de", "la", "du", "des", "&"])
-_SOURCE_SIGNS = re.compile(
+_SOURCE_SIGNS = deferred(
     r"\b(?:1[4-9]|20)\d\d\b|https?://|\bISBN\b|\bpp?\.\s?\d|\bvol\.|\bno\.\s?\d|\beds?\.|\bibid"
     r"|\bop\. cit|\bArchive|\bPress\b|\bBooks\b|\bwebsite\b|\bretrieved\b|\baccessed\b|[\"“”]"
 )

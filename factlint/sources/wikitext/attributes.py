@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from html import unescape
 
-_ATTRIBUTE = re.compile(
+from factlint.patterns import deferred
+
+_ATTRIBUTE = deferred(
     r"([^\s=/>\"'<]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>][^\s>]*?)(?=\s|/?>|$)))?"
 )
 

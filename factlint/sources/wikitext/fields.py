@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.model import BlockKind
+from factlint.patterns import deferred
 from factlint.sources.strand import Strand
 from factlint.sources.wikitext.nodes import Nest
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from factlint.sources.wikitext.nodes import Node
     from factlint.sources.wikitext.rendering import Parameter, Renderer
 
-_NAMES = re.compile(
+_NAMES = deferred(
     r"infobox|persondata$|taxobox|speciesbox|chembox|drugbox|geobox|.* infobox$|.* biography$"
 )
-_OTHERS = re.compile(
+_OTHERS = deferred(
     r"cite |citation$|#|navbox|sidebar|quote|reflist|multiple image|image|gallery|chart|track ?list"
     r"|use |short description|s-|succession|authority control|portal|sister|commons|hatnote|main$"
     r"|see also|further|about|for$|redirect|defaultsort|coord|location map|clade|ahnentafel"

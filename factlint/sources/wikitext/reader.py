@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.model import Block, BlockKind, Document
+from factlint.patterns import deferred
 from factlint.sources.assembly import Assembly
 from factlint.sources.lines import scannable
 from factlint.sources.sections import Sections
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from factlint.sources.wikitext.nodes import Node
 
-_HEADING = re.compile(r"(={1,6})[^\n]*[^=\s][^\n]*=|={1,6}[^=\n]=")
-_PREFIX = re.compile(r"[*#:;]+[ \t]*")
+_HEADING = deferred(r"(={1,6})[^\n]*[^=\s][^\n]*=|={1,6}[^=\n]=")
+_PREFIX = deferred(r"[*#:;]+[ \t]*")
 _FILES = ("file:", "image:", "media:")
 _QUOTES = frozenset(["quote", "blockquote", "cquote", "quotation", "rquote", "bquote"])
 _IN_LISTS = (BlockKind.ITEM, BlockKind.PARAGRAPH)
@@ -362,7 +362,7 @@ class _Reading:
             self.renderer.collect(node.children, Strand(self.scan, -1))
 
 
-_IMAGE_OPTION = re.compile(
+_IMAGE_OPTION = deferred(
     r"(?:thumb(?:nail)?|frame(?:d|less)?|border|left|right|cent(?:er|re)|none|upright(?:=[\d.]*)?"
     r"|\d*(?:x\d+)?px|baseline|middle|sub|super|top|text-top|bottom|text-bottom"
     r"|(?:alt|link|page|lang|class|thumbtime|start|end)=[^|]*)?"

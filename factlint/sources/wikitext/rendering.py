@@ -9,6 +9,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from factlint.model import Entry, MarkKind
+from factlint.patterns import deferred
 from factlint.sources.cuts import Cut
 from factlint.sources.entries import entry_key, fields_of
 from factlint.sources.strand import Strand
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
     from factlint.sources.assembly import Assembly
     from factlint.sources.wikitext.nodes import Node
 
-_INLINE = re.compile(
+_INLINE = deferred(
     r"'{2,}|&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
     r"|__[A-Z]{3,30}__|~{3,5}|^[*\#:;]+[ \t]*|https?://[^\s<>\"\[\]{}|']{1,2000}",
     re.MULTILINE,
 )
 _CLOSERS = frozenset(" \n\t.,;:!?)]<{")
 _FILES = ("file:", "image:", "media:")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z]{2,10})?$")
+_LANGUAGE = deferred(r"[a-z]{2,3}(?:-[a-z]{2,10})?$")
 
 
 class Parameter:
@@ -451,4 +452,4 @@ class Renderer:
         self.assembly.entries.append(Entry(key, kind, *span, text, block, fields=fields))
 
 
-_COMMENTS = re.compile(r"<!--.*?-->", re.DOTALL)
+_COMMENTS = deferred(r"<!--.*?-->", re.DOTALL)

@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factlint.patterns import deferred
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.sources.wikitext.nodes import Nest
 
-_SPAN = re.compile(r"(colspan|rowspan)\s*=\s*[\"']?\s*(\d{1,3})", re.IGNORECASE)
+_SPAN = deferred(r"(colspan|rowspan)\s*=\s*[\"']?\s*(\d{1,3})", re.IGNORECASE)
 _MAX_SPAN = 60
 
 

@@ -6,11 +6,12 @@ import re
 from functools import cached_property
 
 from factlint.model import Problem
+from factlint.patterns import deferred
 from factlint.sources.lines import lowered
 from factlint.sources.wikitext.attributes import attributes_of
 from factlint.sources.wikitext.nodes import Comment, Nest, Raw, Tag, Text
 
-_TOKEN = re.compile(
+_TOKEN = deferred(
     r"""<!--
     |</?[A-Za-z][A-Za-z0-9]*(?=[\s/>])[^<>]{0,1000}>
     |\{\{+ |\}\}+ |\[+ |\]+
@@ -18,8 +19,8 @@ _TOKEN = re.compile(
     |\n""",
     re.MULTILINE | re.VERBOSE,
 )
-_EXTERNAL = re.compile(r"\[(?:(?:https?|ftps?|ircs?|news|gopher):)?//[^\s\[\]<>]|\[mailto:\S")
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)")
+_EXTERNAL = deferred(r"\[(?:(?:https?|ftps?|ircs?|news|gopher):)?//[^\s\[\]<>]|\[mailto:\S")
+_TAG = deferred(r"<(/?)([A-Za-z][A-Za-z0-9]*)")
 _RAW = frozenset(
     "nowiki pre math chem score source syntaxhighlight timeline templatedata graph mapframe "
     "hiero ce".split()
@@ -416,10 +417,10 @@ _UNCLOSED = {
     "ref": ("unclosed-ref", "this ref"),
     "references": ("unclosed-references", "this list of references"),
 }
-_REF_TAGS = re.compile(
+_REF_TAGS = deferred(
     r"<!--|<nowiki>"
     r"|<(?P<close>/?)(?P<name>[Rr][Ee][Ff](?:[Ee][Rr][Ee][Nn][Cc][Ee][Ss])?)(?=[\s/>])"
     r"[^<>]{0,1000}?(?P<void>/?)>"
 )
-_BLANK_OR_HEADING = re.compile(r"\n[ \t]*(?:\n|=)")
-_NEXT_SQUARE = re.compile(r"\]\]|\[\[|\n")
+_BLANK_OR_HEADING = deferred(r"\n[ \t]*(?:\n|=)")
+_NEXT_SQUARE = deferred(r"\]\]|\[\[|\n")
