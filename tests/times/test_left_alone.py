@@ -9,7 +9,8 @@ from factlint import find_times
 WORDS = """
 She may go home.|It may be 20 of them.|May God help him.|May I ask?|He might, may and must.
 They march on Rome.|The march of time.|a protest march|an august body|the august old lady
-march, march, march|He saw April smile.|April O'Neil wrote it.|June Carter sang.|August Wilson's plays
+march, march, march|He saw April smile.|April O'Neil wrote it.|June Carter sang.
+August Wilson's plays
 a fall from grace|He began to fall.|the fall of the city|to spring into the air|hot spring water
 The waterfall|springs and coils|a second chance|seconds out|second to none|a quarter of the town
 three quarters of the votes|his quarters|the Easter bunny|Sunday school|Saturday Night Fever
@@ -24,11 +25,14 @@ ISBN 978-1-929631-73-5|ISBN 0-19-852663-6|ISSN 0317-8471|doi:10.1000/182|doi 10.
 Figure 1.--|Figure 3 shows|p. 1912|pp. 1912-1915|page 1843|pages 10-12|No. 1914|no. 1812|vol. 12
 Chapter 1984|Section 1900|Room 1408|Flight 1549|Route 1066|bus 1910|Boeing 1947|channel 1900
 1500 men|1800 prisoners|2000 people|1200 m|1900 kg|1,905 votes|1905.5 tons|1900% more|1999 km
-tel. 555-1234|phone 0171 946 0958|+44 20 7946 1958|555-1905|call 1800 555 1999
+tel. 555-1234
+phone 0171 946 0958|+44 20 7946 1958|555-1905|call 1800 555 1999
 won 3-2|a 10-4 vote|Luke 4:12|lost 2:1|ratio 16:9|24/7|1/2 of it|3/4 time|a 5-6 record
 version 1.10.2014-rc1|v. 2.0.1999|Python 3.11|release 2019.10|build 1905|Windows 2000 server
-the 20th Party Congress|the 3rd Reich|the 5th Army|the 21st Regiment|44th Foot|XXI corps|1st Lieutenant
-No. 10 Downing Street|221 Baker Street|1600 Pennsylvania Avenue|12 May Street|gate 11, October Street
+the 20th Party Congress|the 3rd Reich|the 5th Army|the 21st Regiment|44th Foot|XXI corps
+1st Lieutenant
+No. 10 Downing Street|221 Baker Street|1600 Pennsylvania Avenue|12 May Street
+gate 11, October Street
 MiG-21|Me-1905|X-1944|B-52|U-96|A1905|1905A|abc1905|1905abc|item #1905|code 1905-AB|SR-71
 http://example.org/1905/10/11/a|www.example.org/1999|example.org/?y=1999|a_1905_b|file-1905.txt
 |year=1998|{{cite|year=1998}}|id=1905|@1905|1905@x.org|%1905|0x1905|#1984

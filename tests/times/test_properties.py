@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -34,7 +35,7 @@ def test_places_give_back_the_text_in_order_without_overlap(
     times = find_times(text, published)
     assert [text[t.start : t.end] for t in times] == [t.text for t in times]
     assert all(t.text.strip() == t.text != "" for t in times)
-    for before, after in zip(times, times[1:], strict=False):
+    for before, after in pairwise(times):
         assert before.end <= after.start
 
 

@@ -86,6 +86,7 @@ def tell_short(told: Told, narrative: Narrative) -> Value | None:
 
 
 def tell_season(told: Told, narrative: Narrative) -> Value:
+    """Resolve a season, in the year of the narrative where it has none."""
     month = _SEASON_MONTH[told.part]
     year = told.year
     if year is None:
@@ -117,7 +118,8 @@ def tell_quarter(told: Told, narrative: Narrative) -> Value | None:
     return value
 
 
-def tell_decade(told: Told, narrative: Narrative) -> Value:
+def tell_decade(told: Told, _narrative: Narrative) -> Value:
+    """Give a decade, or the hundred years of "the 1800s"."""
     year = told.year or 0
     if told.shape == "hundred":
         return century_of(century_number(year))
@@ -134,5 +136,6 @@ def tell_decade_word(told: Told, narrative: Narrative) -> Value | None:
     return value
 
 
-def tell_century(told: Told, narrative: Narrative) -> Value:
+def tell_century(told: Told, _narrative: Narrative) -> Value:
+    """Give a century by its number."""
     return century_of(told.year or 1)

@@ -62,7 +62,7 @@ def _age(start: int, end: int, least: float, most: float, unit: str, slack: str 
     if slack in ("about", "around", "approximately"):
         least, most = least - 2, most + 2
     elif slack in ("nearly", "almost", "under"):
-        least, most = least - 2, most
+        least -= 2
     elif slack == "over":
         most += 5
     told.amount = Amount(max(least, 0.0), most, unit)
@@ -113,9 +113,9 @@ def read_bare(text: str, at: int, end: int, floor: int) -> list[Told]:
     if not 1 <= age <= 110 or text[at - 1 : at] != " ":
         return []
     if word == "at":
-        ok = word_before(text, start, floor)[0] in _LIFE and _CLOSED.match(text, end)
+        ok = word_before(text, start, floor)[0] in _LIFE and bool(_CLOSED.match(text, end))
     elif word in ("turned", "then", "now"):
-        ok = _CLOSED.match(text, end)
+        ok = bool(_CLOSED.match(text, end))
     else:
         ok = word in _BEING and text.startswith((" when ", " at the time", " at death"), end)
     return [_age(at, end, float(age), float(age), "year")] if ok else []

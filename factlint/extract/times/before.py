@@ -80,13 +80,7 @@ _INNER = _ADJECTIVES | {"the", "of", "year", "years", "in", "part"}
 def _inner(text: str, at: int, floor: int, word: str, start: int) -> tuple[int, str, str, str, int]:
     """Take "late", "the end of the", "early in", "the year"; give the word that is left over."""
     if word in ("year", "years"):
-        before_it = word_before(text, start, floor)
-        if before_it[0] == "the":
-            at, (word, start) = before_it[1], word_before(text, before_it[1], floor)
-        elif word == "year":
-            at, (word, start) = start, before_it
-        else:
-            return at, "", "", word, start
+        at, word, start = _year_word(text, at, floor, word, start)
     first, begin, edge, half = word, start, "", ""
     if first == "the":
         first, begin = word_before(text, start, floor)
@@ -106,6 +100,14 @@ def _inner(text: str, at: int, floor: int, word: str, start: int) -> tuple[int, 
             return begin, _EDGES[word], "", *word_before(text, begin, floor)
         return start, _EDGES[word], "", the, begin
     return at, "", "", word, start
+
+
+def _year_word(text: str, at: int, floor: int, word: str, start: int) -> tuple[int, str, int]:
+    """Take "the year", "the years" or "year" before a number."""
+    before_it, begin = word_before(text, start, floor)
+    if before_it == "the":
+        return begin, *word_before(text, begin, floor)
+    return (start, before_it, begin) if word == "year" else (at, word, start)
 
 
 def _noun(text: str, of: int, floor: int) -> tuple[str, str, int]:

@@ -16,7 +16,7 @@ _LABELS = frozenset(
     " fax call population total size weight height serial id code zip pin grade level score rank"
     " ranked nearly only over under least most exactly some another costing cost price worth"
     " resolution regulation directive order decree protocol convention form file case docket"
-    " inventory asteroid comet ngc class mark mk squadron regiment division battalion exactly".split()
+    " inventory asteroid comet ngc class mark mk squadron regiment division battalion".split()
 )
 # What is counted or measured: "1500 men", "1200 m".
 _COUNTED = frozenset(
@@ -25,7 +25,7 @@ _COUNTED = frozenset(
     " francs marks rubles roubles euros euro percent per pages copies words votes seats horses"
     " ships guns aircraft tanks cavalry infantry volunteers sailors others such more mm cm mi"
     " hectares acres yards inches hp kw mw rpm degrees million billion thousand hundred hours days"
-    " weeks months years minutes seconds decades centuries sq square cubic strong victims and-a-half"
+    " weeks months years minutes seconds decades centuries sq square cubic strong and-a-half"
     " inhabitants residents employees workers students members houses homes families households"
     " units items pieces points times victims civilians refugees officers knights archers".split()
 )
@@ -47,7 +47,7 @@ def stands_free(text: str, at: int, floor: int = -9) -> bool:
     if not at or (floor > 0 and at - floor == 1):
         return True
     left = text[at - 1]
-    if left == " " or left == "(":
+    if left in " (":
         return True
     if left in _GLUE:
         return False

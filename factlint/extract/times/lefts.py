@@ -146,12 +146,13 @@ def _more_count(words: Words, i: int, left: Left) -> int:
         if word in ("a", "an") and left.count.split()[0] not in ("hundred", "thousand", "dozen"):
             break
         left.count, left.start, i = f"{word} {left.count}", start, i + 1
-    if i + 1 < len(words) and words[i][0] in ("to", "or") and _is_count(words[i + 1][0]):
-        if not small and words[i + 1][0] not in ("a", "an"):
-            left.count = f"{words[i + 1][0]} {words[i][0]} {left.count}"
-            left.start = words[i + 1][1]
-            return i + 2
-    return i
+    if small or i + 1 >= len(words) or words[i][0] not in ("to", "or"):
+        return i
+    first, start = words[i + 1]
+    if first in ("a", "an") or not _is_count(first):
+        return i
+    left.count, left.start = f"{first} {words[i][0]} {left.count}", start
+    return i + 2
 
 
 def _half(words: Words, i: int, left: Left) -> int:

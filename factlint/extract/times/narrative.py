@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factlint.extract.times.values import Point
-
 if TYPE_CHECKING:
     from factlint.extract.times.told import Told
+    from factlint.extract.times.values import Point
 
 # A month so many months before or after the one last told belongs to the next or the last year.
 _NEXT_YEAR = -8

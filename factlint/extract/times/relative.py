@@ -53,7 +53,7 @@ def tell_shift(told: Told, narrative: Narrative) -> Value:
     return value
 
 
-def tell_then(told: Told, narrative: Narrative) -> Value:
+def tell_then(_told: Told, narrative: Narrative) -> Value:
     """Resolve "by then"."""
     if narrative.reference is None:
         return Value(None, None)
@@ -63,6 +63,7 @@ def tell_then(told: Told, narrative: Narrative) -> Value:
 
 
 def tell_today(told: Told, narrative: Narrative) -> Value:
+    """Resolve "yesterday" by the document's own date; elsewhere "today" is the present."""
     if not narrative.news or narrative.published is None:
         return Value(None, "PRESENT_REF" if not told.direction else None)
     value, point = stepped(narrative.published, "day", told.direction)
@@ -91,6 +92,7 @@ def tell_weekday(told: Told, narrative: Narrative) -> Value:
 
 
 def tell_clock(told: Told, narrative: Narrative) -> Value:
+    """Resolve a time of the day, on the day behind it or the one last told."""
     reference = narrative.published if narrative.news else narrative.reference
     if told.day is not None:  # the day stands behind it: "at 11 a.m. on 11 November"
         year = told.year if told.year is not None else narrative.year_for(told)

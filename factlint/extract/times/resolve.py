@@ -33,7 +33,7 @@ def _vague(told: Told, narrative: Narrative) -> Value | None:
     return Value(None, told.named or None)
 
 
-def _named(told: Told, narrative: Narrative) -> Value:
+def _named(told: Told, _narrative: Narrative) -> Value:
     """Take durations and ages as they are."""
     return Value(None, told.named or None, told.shape)
 

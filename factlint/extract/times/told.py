@@ -18,9 +18,9 @@ class Told:
     """
 
     __slots__ = (
-        "alone", "amount", "bracketed", "calendar", "circa", "day", "direction", "edge", "end", "join", "leads", "month",
-        "named", "order", "part", "preposition", "shape", "start", "unit", "weekday", "which", "year",
-        "year_told",
+        "alone", "amount", "bracketed", "calendar", "circa", "day", "direction", "edge", "end",
+        "join", "leads", "month", "named", "order", "part", "preposition", "shape", "start", "unit",
+        "weekday", "which", "year", "year_told",
     )  # fmt: skip
 
     def __init__(self, start: int, end: int, shape: str) -> None:

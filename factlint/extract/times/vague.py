@@ -79,7 +79,9 @@ def read_time(text: str, at: int, end: int, floor: int) -> list[Told]:
             return []
         told.start = begin
         before_it, begin = word_before(text, begin, floor)
-    elif before_it not in _IN_TIME and (determiner == "the" or text[start:end] == "this time"):
+    elif before_it not in _IN_TIME and (
+        determiner == "the" or text[start:end].lower() == "this time"
+    ):
         return []  # "the time has come", "this time he won"
     if determiner == "this" and text[at:end] == "time":
         told.named = "PRESENT_REF"
@@ -99,10 +101,13 @@ _DATED = deferred(
 _THEN = {"by": "by", "since": "since", "until": "until", "till": "until", "before": "before"}
 
 
+_THEN_HELD = re.compile(r"-| [A-Z]| (?:president|prime|king|queen|mayor|governor)\b")  # an office
+
+
 def read_then(text: str, at: int, end: int, floor: int) -> list[Told]:
     """Read "by then", "since then": the date last told, bent by the preposition."""
     preposition = _THEN.get(word_before(text, at, floor)[0])
-    if preposition is None:
+    if preposition is None or _THEN_HELD.match(text, end):
         return []
     told = Told(at, end, "then")
     told.preposition = preposition

@@ -41,8 +41,9 @@ ORDINALS = {
 
 UNITS = {
     "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "night",
-    "week": "week", "weekend": "weekend", "fortnight": "fortnight", "month": "month", "quarter": "quarter",
-    "year": "year", "decade": "decade", "century": "century", "centurie": "century",
+    "week": "week", "weekend": "weekend", "fortnight": "fortnight", "month": "month",
+    "quarter": "quarter", "year": "year", "decade": "decade", "century": "century",
+    "centurie": "century",
 }  # fmt: skip
 
 # A gap inside an expression: blanks and at most one line break, never a paragraph's end.
