@@ -16,7 +16,8 @@ _ATX = re.compile(r"(\#{1,6})(?:[ \t]+|$)")
 _SETEXT = re.compile(r"(=+|-+)[ \t]*$")
 _BREAK = re.compile(r"(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _FENCE = re.compile(r"(`{3,})[^`]*$|(~{3,})")
-_MARKER = re.compile(r"(?:[-+*]|(?P<number>\d{1,9})[.)])(?P<space>[ \t]+|$)")
+# CommonMark allows nine digits; but "1984. A hard winter." opens with a year, which must not be lost.
+_MARKER = re.compile(r"(?:[-+*]|(?P<number>\d{1,3})[.)])(?P<space>[ \t]+|$)")
 _NOTE = re.compile(r"\[\^(?P<key>[^\[\]\s]{1,80})\]:[ \t]*")
 _DEFINITION = re.compile(
     r"\[(?P<label>[^\[\]]{1,300})\]:[ \t]*(?P<target><[^<>]{0,2000}>|[^\s<]\S{0,2000})"

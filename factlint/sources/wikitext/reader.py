@@ -257,7 +257,8 @@ class _Reading:
         nodes: list[Node] = []
         for number, line in enumerate(lines):
             if number:
-                nodes.append(Text(lines[number - 1].end, line.start))
+                at = lines[number - 1].end
+                nodes.append(Text(at, min(at + 1, line.start)))
             nodes += line.nodes
         self._emit(kind, nodes, lines[0].start, lines[-1].end)
 

@@ -93,6 +93,8 @@ class Renderer:
                 self._tag(node, strand)
             elif isinstance(node, Raw):
                 self._raw(node, strand)
+            else:
+                self._vanish(node, strand)
 
     def plain(self, parameter: Parameter) -> str:
         """Give a parameter's readable words, its marks left alone."""
@@ -177,8 +179,14 @@ class Renderer:
             self._inner_link(node, target, strand)
 
     def _later(self, kept: list[Nest], node: Nest, strand: Strand) -> None:
+        self._vanish(node, strand)
         if not strand.looking:
             kept.append(node)
+
+    def _vanish(self, node: Node, strand: Strand) -> None:
+        """Leave no space before a stop where something is not shown."""
+        if strand.block >= 0 and self._closes_up(node.end):
+            strand.weaver.trim()
 
     def leads_to_other_language(self, node: Nest) -> bool:
         """Say whether a link is the same page in another language: [[fr:Titre]]."""
@@ -334,7 +342,9 @@ class Renderer:
         words = _LazyWords(self, self.parameters(node))
         parts = shown(Call(self.name(node), words))
         seen: set[str] = set()
-        if parts is not None:
+        if parts is None:
+            self._vanish(node, strand)
+        else:
             seen = self._parts(node, parts, words, strand)
         if not strand.looking:
             for name, parameter in words._parameters.items():
