@@ -61,6 +61,8 @@ def _in_brackets(scene: Scene) -> Iterator[Draft]:
         match = _AGE_IN_BRACKETS.match(scene.text, named.mention.end)
         if match is None or not named.member.person or int(match["age"]) > OLDEST:
             continue
+        if any(clause.stance is None for clause in scene.clauses):
+            continue
         if not (match["aged"] or named.member.type == "person"):
             continue
         age = Age(int(match["age"]), int(match["age"]))

@@ -29,7 +29,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         verb = deeds.get(scene.tagged.word(match.start(1)).lower())
         if verb is None or "only" not in scene.tagged.words(match.start(), 3):
             continue
-        whose = _whose(scene, match.start(2))
+        whose = None if scene.unstated(match.start(1)) else _whose(scene, match.start(2))
         if whose is not None:
             yield _draft(scene, whose, verb, match)
 

@@ -48,7 +48,7 @@ def read(scene: Scene) -> Iterator[Draft]:
 def _owned(scene: Scene) -> Iterator[Draft]:
     for match in _OWNED.finditer(scene.tagged.tags):
         at = match.start()
-        owner = _owner(scene, at)
+        owner = None if scene.unstated(match.start("noun")) else _owner(scene, at)
         if owner is None:
             continue
         member, span = owner
@@ -128,7 +128,7 @@ def _apposed(scene: Scene) -> Iterator[Draft]:
     """Yield 'Cynthia Kuser-Earle, daughter of Anthony R. Kuser and sister of John Kuser'."""
     for match in _OF.finditer(scene.tagged.tags):
         member = scene.tagged.member(match.start("name"))
-        if member is not None and member.person:
+        if member is not None and member.person and not scene.unstated(match.start("noun")):
             span = scene.token_span(match.start("name"), match.start("name"))
             for noun, other in _pairs(scene, match):
                 yield from _of(scene, member, span, noun, other, match.span())

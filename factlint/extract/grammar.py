@@ -32,6 +32,7 @@ _CLOSED = _table(
         " subsequently finally eventually now there here away back just even ever only too almost"
         " nearly together abroad home twice instead however therefore thus meanwhile moreover"
         " perhaps probably presumably reportedly allegedly ultimately so well quite rather"
+        " otherwise longer anymore formerly"
     ),
     C="and or but yet &",
     R="who which whose whom where",
@@ -146,6 +147,8 @@ def tag_of(word: str) -> str:
 
 
 def _by_ending(word: str) -> str:
+    if word.endswith(("n't", "n’t")):  # the clause looks for the negation itself
+        return _CLOSED.get(word[:-3], "m")
     if len(word) > 4:
         if word.endswith("ed"):
             return "v"
@@ -153,6 +156,4 @@ def _by_ending(word: str) -> str:
             return "g"
         if word.endswith("ly"):
             return "a"
-        if word.endswith("n't"):
-            return "n"
     return "w"

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factlint.extract.clauses import Stance
 from factlint.extract.drafts import Draft
 from factlint.extract.scene import Scene
+from factlint.extract.stances import not_done
 from factlint.model import Date, Modality, Polarity, Span, Text, Time
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ def read(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     if scene.question:
         return []
     if not scene.tagged.dates:
+        if scene.clauses and all(clause.stance is None for clause in scene.clauses):
+            return []
         return list(meanwhile(scene.setting, scene.span, scene.named))
     taken = {draft.value_span for draft in drafts}
     found = [*_of_nouns(scene, taken), *_left_over(scene, taken)]
@@ -78,9 +82,26 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
             continue
         clause_at = _clause_at(scene, at)
         who = _whose(scene, clause_at)
-        if who is None or (clause_at is not None and scene.clauses[clause_at].stance is None):
+        how = _how(scene, clause_at, at)
+        if who is None or how is None or not_done(scene, at):
+            scene.drop(Span(time.start, time.end), BY, "nobody is said to have done anything then")
             continue
-        yield _draft(scene, who[0], "event", time, _around(scene, at), who[1], SENTENCE)
+        yield _draft(
+            scene, who[0], "event", time, _around(scene, at), who[1], SENTENCE, how[1], how[2],
+            polarity=how[0],
+        )  # fmt: skip
+
+
+def _how(scene: Scene, clause_at: int | None, token: int) -> Stance | None:
+    """Give how the clause of a date is meant, or, outside all, what the sentence allows."""
+    if clause_at is not None:
+        clause = scene.clauses[clause_at]
+        if clause.copula and "t" in scene.tagged.tags[clause.after : token]:  # "too young to have"
+            return None
+        return clause.stance
+    if scene.clauses and any(clause.stance is None for clause in scene.clauses):
+        return None
+    return Stance(Polarity.POSITIVE, Modality.ASSERTED, "")
 
 
 def _clause_at(scene: Scene, token: int) -> int | None:
@@ -112,7 +133,7 @@ def _around(scene: Scene, token: int) -> Span:
 def meanwhile(setting: Setting, span: Span, named: list[Named]) -> Iterator[Draft]:
     """Yield that people and organisations are told of at the time the tale has reached."""
     year = setting.discourse.narrative
-    if year is None:
+    if year is None or "?" in setting.text[max(span.end - 2, span.start) : span.end]:
         return
     for member, who in _told_of(setting, span, named):
         yield Draft(
@@ -152,12 +173,13 @@ def _move_on(scene: Scene) -> None:
 def _draft(
     scene: Scene, member: Member, name: str, time: Time, span: Span, who: Span, confidence: float,
     modality: Modality = Modality.ASSERTED, speaker: str = "",
+    polarity: Polarity = Polarity.POSITIVE,
 ) -> Draft:  # fmt: skip
     told = Span(time.start, time.end)
     return Draft(
         member, name, Date(time.edtf or ""), BY, scene.block,
         Span(min(span.start, told.start), max(span.end, told.end)), who, told,
         qualifiers={"what": Text(scene.text[slice(*span)][:80])},
-        polarity=Polarity.POSITIVE, modality=modality, speaker=speaker,
+        polarity=polarity, modality=modality, speaker=speaker,
         confidence=confidence, origin=scene.origin, citations=scene.citations,
     )  # fmt: skip

@@ -27,12 +27,13 @@ from factlint.extract.discourse import Discourse
 from factlint.extract.drafts import About, finish
 from factlint.extract.looking import HEADS, PROSE, by_sentence, inner_words, look_over
 from factlint.extract.periods import during
-from factlint.extract.scene import Named, Scene, Setting, settle
+from factlint.extract.scene import Named, Scene, Setting
+from factlint.extract.stances import settle
 from factlint.extract.tagging import tag_sentence
 from factlint.extract.times import Context, read_times
 from factlint.extract.topics import find_topic, topic_of_heading
 from factlint.extract.triggers import trigger
-from factlint.model import BlockKind, Entity, Extraction, Origin
+from factlint.model import BlockKind, Dropped, Entity, Extraction, Origin
 
 if TYPE_CHECKING:
     from factlint.extract.drafts import Draft
@@ -66,6 +67,7 @@ class Reading:
         self._discourse = Discourse(self._cast)
         self._context = Context()
         self._drafts: list[Draft] = []
+        self._dropped: list[Dropped] = []
         self._lead = True
         self._sectioned = sum(block.kind is BlockKind.HEADING for block in document.blocks) > 1
         self._looks = look_over(document)
@@ -82,7 +84,9 @@ class Reading:
             self._read_block(number, block)
         self._drafts += bibliography.read(self._document, self._cast)
         claims = tuple(finish(draft, self._document) for draft in self._drafts)
-        return Extraction(self._document.path, claims, self._entities())
+        return Extraction(
+            self._document.path, claims, self._entities(), tuple(self._dropped)
+        )  # fmt: skip
 
     def _read_block(self, number: int, block: Block) -> None:
         if block.kind in HEADS:
@@ -142,9 +146,11 @@ class Reading:
         """Read a sentence for what it states."""
         scene = _scene(setting, sentence, named)
         scene.citations = self._cited(setting.block, sentence.span)
-        drafts = [draft for read in READERS for draft in read(scene)]
+        readers = () if scene.question else READERS
+        drafts = [draft for read in readers for draft in read(scene)]
         drafts += ages.births(drafts)
         drafts += narrative.read(scene, drafts)
+        self._note_dropped(setting.block, scene)
         self._drafts += drafts
         self._discourse.seen_now.update(one.member.id for one in named)
         deaths = [draft.subject for draft in drafts if draft.property == "died"]
@@ -159,6 +165,12 @@ class Reading:
             if first.mention.start == sentence.span.start and first.member.person:
                 self._discourse.note_subjects([first.member])
             self._discourse.seen_now.update(one.member.id for one in named)
+
+    def _note_dropped(self, number: int, scene: Scene) -> None:
+        block = self._document.blocks[number]
+        for span, by, why in scene.dropped:
+            place = self._document.block_place(block, *span)
+            self._dropped.append(Dropped(place, by, why))
 
     def _cited(self, block: int, span: Span) -> tuple[str, ...]:
         marks = self._marks.get(block, ())

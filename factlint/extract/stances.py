@@ -1,0 +1,260 @@
+"""How each clause of a sentence is meant: stated, denied, doubted, told by somebody, or not at all.
+
+A question, a condition or a wish states nothing; what it would say is dropped with the reason.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.clauses import Stance
+from factlint.extract.grammar import CONDITIONS, SAYING
+from factlint.model import Modality, Polarity
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
+    from factlint.extract.tagging import Tagged
+    from factlint.model import Time
+
+_ASKING = frozenset(
+    "asked asks wondered investigated investigate determine knew know see saw doubted decide"
+    " decided inquired enquired learn find check ask unsure uncertain unclear".split()
+)
+_UNREAL = frozenset(
+    "imagined imagines pretended pretends dreamed dreamt wished wishes feigned fantasised"
+    " fantasized disproved disproves refuted wondered doubted doubts lied".split()
+)
+_SHOWING = frozenset(
+    "say claim state tell believe think argue suggest show knew know knows shows shown showed"
+    " prove proves proved confirm confirms confirmed mean means meant".split()
+)
+_WEAK = frozenset("hoped hopes feared fears threatened promised planned expected".split())
+_DENYING = frozenset("denied denies disputed disputes rejected".split())
+_FAILING = frozenset(
+    "refused failed declined neglected forgot ceased omitted refuses fails declines".split()
+)
+_MEANING = frozenset(
+    "planned hoped wanted intended wished expected threatened promised arranged prepared"
+    " due about supposed scheduled plans hopes wants intends wishes expects aims aimed".split()
+)
+_NEARLY = frozenset("nearly almost hardly scarcely".split())
+_SUPPOSING = frozenset("suppose supposing imagine assume assuming lest granted unless if".split())
+_CLAIMED = frozenset(
+    "claim claims rumour rumor rumours rumors legend story stories myth idea belief theory notion"
+    " suggestion allegation assertion possibility fear hope suspicion assumption tale view"
+    " tradition speculation impression hypothesis".split()
+)
+_SHOWN = frozenset("evidence proof record records indication indications sign doubt".split())
+_FALSE = frozenset(
+    "false wrong untrue baseless unfounded refuted disproved disproven mistaken fictitious"
+    " invented unlikely impossible doubtful improbable inconceivable untenable incorrect"
+    " fabricated nonsense".split()
+)
+_NOT_ONE = frozenset("no none nobody neither nor few little nothing hardly not never".split())
+_NOT_DONE = frozenset("instead rather without".split())
+_OUTSIDE = frozenset("could should can must will shall".split())
+_DEEMED = deferred(
+    r"According to (?P<speaker>[^,]{3,60}),|(?:By some accounts|Legend has it|Tradition has it)\b"
+)
+_SOMETHING = deferred(
+    r"\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ll]est|that|than|Had|Were|Should|[Ss]uppos(?:e|ing)"
+    r"|[Ii]magine|[Aa]ssum(?:e|ing)|[Nn]either|[Nn]o(?:ne|body|r|t|thing)?|[Nn]ever|\w+n['’]t|nearly|almost"
+    r"|hardly|scarcely|to|could|should|can|must|will|shall|would|may|might|Without|But for|According"
+    r"|By|as|Legend|Tradition|[Pp]rovided|case|[Ff]ew|Let|Rather|Instead)\b"
+)
+
+
+def settle(scene: Scene) -> None:
+    """Say of each clause how it is meant and which dates are its own."""
+    dated = bool(scene.tagged.dates)
+    marked = _SOMETHING.search(scene.text, *scene.span) is not None
+    condition = marked and _conditional(scene)
+    for at, clause in enumerate(scene.clauses):
+        why = _why_not(scene, at, condition) if marked or scene.question else ""
+        clause.stance = None if why else _stance(scene, at, marked)
+        clause.dates = dates_of(scene, clause) if dated else []
+        if why and clause.dates:
+            scene.drop(scene.clause_span(clause), "clause", why)
+
+
+def _why_not(scene: Scene, at: int, condition: bool) -> str:
+    """Give why a clause states nothing, or nothing."""
+    clause = scene.clauses[at]
+    if scene.question:
+        return "a question"
+    if condition or clause.opener_word in CONDITIONS:
+        return "a condition"
+    if clause.modal in _OUTSIDE or (clause.modal == "would" and clause.perfect):
+        return f"not said to have happened: {clause.modal!r}"
+    if _nearly(scene.tagged, clause):
+        return "it nearly happened"
+    if _unreal(scene, at):
+        return "told as not so, or as only thought"
+    return ""
+
+
+def _conditional(scene: Scene) -> bool:
+    """Tell whether a sentence is one condition with what would follow from it."""
+    tagged = scene.tagged
+    if not tagged.tags:
+        return False
+    first = tagged.words(0, 3)
+    if first[0] in ("had", "were", "should") and tagged.tags[1:2] in tuple("NHYJSDO"):
+        return not any(word in ("not", "only") for word in first[1:2])
+    if first[0] in _SUPPOSING or first[:2] in (["even", "if"], ["what", "if"], ["only", "if"]):
+        return True
+    if first[:2] in (["let", "us"], ["in", "case"], ["provided", "that"]):
+        return True
+    would = any(clause.modal in ("would", "could", "might") for clause in scene.clauses)
+    return would and any(clause.opener_word in ("if", "unless") for clause in scene.clauses)
+
+
+def _nearly(tagged: Tagged, clause: Clause) -> bool:
+    first = clause.group - (clause.group > 0)
+    return any(word in _NEARLY for word in tagged.words(first, clause.verb - first))
+
+
+def _unreal(scene: Scene, at: int) -> bool:
+    """Tell whether a clause says what another denies: 'no record says that'."""
+    clause = scene.clauses[at]
+    if clause.opener not in ("K", "") or not at:
+        return clause.opener == "K" and _head(scene, clause) == "denied"
+    before = scene.clauses[at - 1]
+    verb = before.phrase[0] if before.phrase else ""
+    if verb in _UNREAL:
+        return True
+    if verb in SAYING or verb in _SHOWING:
+        denied = before.negative or _nobody(scene.tagged, before)
+        return denied and clause.opener in ("K", "")
+    return clause.opener == "K" and _head(scene, clause) == "denied"
+
+
+def _nobody(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a clause's subject is nobody: 'no prisoner', 'neither of them'."""
+    if clause.subject is None:
+        return False
+    first = clause.subject.first
+    near = tagged.words(max(first - 1, 0), clause.subject.at[-1] - max(first - 1, 0) + 1)
+    head = tagged.words(clause.head, 1)
+    return any(word in _NOT_ONE for word in near) or (
+        bool(head) and head[0] in ("neither", "none", "nobody", "no")
+    )
+
+
+def _head(scene: Scene, clause: Clause) -> str:
+    """Say how the noun or adjective before 'that' means it: "denied", "doubted" or nothing."""
+    tagged = scene.tagged
+    that = clause.head - 1
+    if that < 1:
+        return ""
+    before = [word.lower() for word in tagged.words(max(that - 5, 0), min(that, 5))]
+    word = before[-1]
+    refuted = word in _FALSE or (word == "true" and bool(_NOT_ONE & set(before)))
+    if refuted:
+        return "denied"
+    if word in _CLAIMED:
+        behind = set(tagged.words(clause.after, len(tagged.tags)))
+        return "denied" if behind & _FALSE else "doubted"
+    if word in _SHOWN or word in SAYING or word in _SHOWING:
+        if _NOT_ONE & set(before):
+            return "denied"
+        return "doubted" if word in _SHOWN else ""
+    return ""
+
+
+def _stance(scene: Scene, at: int, marked: bool) -> Stance:
+    clause = scene.clauses[at]
+    polarity = Polarity.NEGATIVE if marked and _denied(scene, at) else Polarity.POSITIVE
+    if clause.said_by is not None:
+        return Stance(polarity, Modality.ATTRIBUTED, _speaker(scene, clause.said_by))
+    if marked and (deemed := _DEEMED.match(scene.text, scene.span.start)):
+        return Stance(polarity, Modality.ATTRIBUTED, deemed["speaker"] or "")
+    if clause.hedged or clause.modal or _doubted(scene, at, marked):
+        return Stance(polarity, Modality.HEDGED, "")
+    return Stance(polarity, Modality.ASSERTED, "")
+
+
+def _denied(scene: Scene, at: int) -> bool:
+    clause = scene.clauses[at]
+    if clause.negative or _nobody(scene.tagged, clause):
+        return True
+    if clause.phrase[0] in _FAILING and _to_follows(scene.tagged, clause):
+        return True
+    before = scene.clauses[at - 1] if at else None
+    return before is not None and clause.said_by is before and before.phrase[0] in _DENYING
+
+
+def _to_follows(tagged: Tagged, clause: Clause) -> bool:
+    behind = tagged.tags[clause.after : clause.after + 4]
+    return behind.lstrip("aOP").startswith("t") or "to" in tagged.words(clause.after, 2)
+
+
+def _doubted(scene: Scene, at: int, marked: bool) -> bool:
+    clause, tagged = scene.clauses[at], scene.tagged
+    if any(clause.head <= place < clause.end for place in tagged.hedges):
+        return True
+    if not marked:
+        return False
+    if clause.opener == "K" and _head(scene, clause) == "doubted":
+        return True
+    before = scene.clauses[at - 1] if at else None
+    if before is not None and before.phrase[0] in _WEAK and clause.opener in ("K", ""):
+        return True
+    if clause.copula and _to_follows(tagged, clause):
+        return True
+    if clause.phrase[0] in _MEANING and _to_follows(tagged, clause):
+        return True
+    return _if_behind(scene, at)
+
+
+def _if_behind(scene: Scene, at: int) -> bool:
+    """Tell whether a condition follows: 'He was released in 1945 if the register is right'."""
+    for after in scene.clauses[at + 1 : at + 2]:
+        if after.opener_word in ("if", "unless"):
+            words = scene.tagged.words(scene.clauses[at].after, after.head)
+            asked = scene.clauses[at].phrase[0] in _ASKING or any(w in _ASKING for w in words)
+            as_if = scene.tagged.words(max(after.head - 2, 0), 1) == ["as"]
+            return not (asked or as_if)
+    return False
+
+
+def _speaker(scene: Scene, said: Clause) -> str:
+    if said.subject is None:
+        return ""
+    return scene.text[slice(*scene.token_span(said.subject.first, said.subject.at[-1]))]
+
+
+def dates_of(scene: Scene, clause: Clause) -> list[tuple[int, Time]]:
+    """Give the dates that are a clause's own, with their tokens."""
+    found = []
+    for at in scene.tagged.dates:
+        leading = at in clause.leading
+        if (leading and not not_done(scene, at)) or clause.head <= at < clause.end:
+            time = scene.tagged.time(at)
+            if time is not None and time.edtf and not _of_a_noun(scene, clause, at):
+                found.append((at, time))
+    return found
+
+
+def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date belongs to a noun: 'the flood of 1953', 'the 1949 trial'."""
+    tags = scene.tagged.tags
+    if at and tags[at - 1] == "f" and at > clause.verb:
+        return True
+    before, behind = tags[at - 1 : at], tags[at + 1 : at + 2]
+    if before == behind == "N":  # a club's: "DAC 1904 Streda"
+        return True
+    return tags[at] == "T" and before in ("D", "S", "a") and behind in ("w", "N")
+
+
+def not_done(scene: Scene, token: int) -> bool:
+    """Tell whether a date is of what somebody did not do: 'instead of marrying her in 1920'."""
+    tags = scene.tagged.tags
+    at = token - 1
+    while at >= 0 and tags[at] not in ",;vbhsm":
+        if scene.tagged.word(at).lower() in _NOT_DONE:
+            return True
+        at -= 1
+    return False
