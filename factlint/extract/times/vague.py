@@ -101,7 +101,7 @@ _DATED = deferred(
 _THEN = {"by": "by", "since": "since", "until": "until", "till": "until", "before": "before"}
 
 
-_THEN_HELD = re.compile(r"-| [A-Z]| (?:president|prime|king|queen|mayor|governor)\b")  # an office
+_THEN_HELD = deferred(r"-| [A-Z]| (?:president|prime|king|queen|mayor|governor)\b")  # an office
 
 
 def read_then(text: str, at: int, end: int, floor: int) -> list[Told]:
