@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.claimfile.claims import line_starts
-from factlint.claimfile.rendering import CLAIM_KEYS, claim_block, entity_block
+from factlint.claimfile.rendering import claim_block, entity_block
 from factlint.claimfile.scalars import flow
+from factlint.claimfile.stored import CLAIM_KEYS
 from factlint.patterns import deferred
 from factlint.yamlfile import YamlList, YamlMap
 

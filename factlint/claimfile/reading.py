@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from factlint.claimfile.cast import Cast
 from factlint.claimfile.claims import ClaimReader
 from factlint.claimfile.fields import Fields
-from factlint.claimfile.rendering import CLAIM_KEYS, ENTITY_KEYS
-from factlint.claimfile.stored import VERSION, ClaimFile, Source
+from factlint.claimfile.stored import CLAIM_KEYS, ENTITY_KEYS, VERSION, ClaimFile, Source
 from factlint.errors import InputError
 from factlint.model import Entity
 from factlint.vocabulary import load_vocabulary

@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from factlint.model import Claim, Document, Extraction, Place, Value
     from factlint.vocabulary import Vocabulary
 
-CLAIM_KEYS = (
-    "id", "subject", "property", "value", "qualifiers", "polarity", "modality", "speaker",
-    "citations", "source", "at", "quote", "by", "confidence", "origin", "review", "stale",
-)  # fmt: skip
-ENTITY_KEYS = ("id", "type", "names", "wikidata")
 QUOTE_LENGTH = 80
 _LIST_LENGTH = 84  # of names on one line
 _MARGIN = "    "  # of the keys of a claim

@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from factlint.model import Claim, Entity, Place
 
 VERSION = 1
+# In the order in which they are written.
+CLAIM_KEYS = (
+    "id", "subject", "property", "value", "qualifiers", "polarity", "modality", "speaker",
+    "citations", "source", "at", "quote", "by", "confidence", "origin", "review", "stale",
+)  # fmt: skip
+ENTITY_KEYS = ("id", "type", "names", "wikidata")
 
 
 @dataclass(frozen=True, slots=True)
