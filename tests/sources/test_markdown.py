@@ -153,7 +153,9 @@ def test_problems_are_noted(text: str, expected: list[tuple[str, str]]) -> None:
 
 
 def test_entries_of_footnotes_join_their_paragraphs() -> None:
-    document = read("a[^n] b^[Inline one.]\n\n[^n]: Holm, Ada. Moles.\n\n    1958.\n[^m]:\n", "markdown")
+    document = read(
+        "a[^n] b^[Inline one.]\n\n[^n]: Holm, Ada. Moles.\n\n    1958.\n[^m]:\n", "markdown"
+    )
     assert [(e.key, e.kind, e.text, e.block) for e in document.entries] == [
         ("", "footnote", "Inline one.", -1),
         ("n", "footnote", "Holm, Ada. Moles. 1958.", 1),
@@ -162,7 +164,10 @@ def test_entries_of_footnotes_join_their_paragraphs() -> None:
 
 
 def test_numbered_marks_name_the_items_of_the_sources() -> None:
-    document = read("So [2].\n\n## Sources\n\n1. Holm, Ada. Moles. 1958.\n2. Lind, Bo. Piers. 1960.\n", "markdown")
+    document = read(
+        "So [2].\n\n## Sources\n\n1. Holm, Ada. Moles. 1958.\n2. Lind, Bo. Piers. 1960.\n",
+        "markdown",
+    )
     assert [e.key for e in document.entries] == ["1", "2"]
 
 

@@ -275,7 +275,7 @@ MARKS = {
     "author and page": ("It was so. [Holm, p. 3]", ["bracket Holm, p. 3: was so.|"]),
     "numbers": (
         "It was so.[1] It was [2, 3] not.",
-        ["bracket 1: was so.| It", "bracket 2, 3: It was| not"],
+        ["bracket 1: was so.| It", "bracket 2, 3: . It was| not"],
     ),
     "note": ("It was so.[note 2]", ["bracket note 2: was so.|"]),
     "needed": ("It was so [citation needed].", ["citation-needed citation needed: t was so|."]),

@@ -81,39 +81,72 @@ def test_blocks_are_read_as(text: str, expected: list[str]) -> None:
 INLINE = {
     "quotation signs": ("''a'' '''b''' '''''c''''' d''''e'''' l'''''''f", "a b c d'e' l''f"),
     "links": ("[[a]] [[b|c ''d'']] [[Peel (town)|]] [[:w:e]] [[f]]s", "a c d Peel w:e fs"),
-    "external links": ("[http://a.org b] [//c.org d] http://e.org/f. [g] h", "b d http://e.org/f. [g] h"),
+    "external links": (
+        "[http://a.org b] [//c.org d] http://e.org/f. [g] h",
+        "b d http://e.org/f. [g] h",
+    ),
     "entities": ("a&nbsp;&ndash; b &#65; &nosuch;", "a – b A &nosuch;"),
     "tags": ("a<br/>b <small>c</small> <sub>2</sub> <u>d</u>", "a b c 2 d"),
-    "nowiki and math": ("<nowiki>[[a]] ''b''</nowiki> <math>x^2</math> <pre>c</pre>", "[[a]] ''b'' c"),
+    "nowiki and math": (
+        "<nowiki>[[a]] ''b''</nowiki> <math>x^2</math> <pre>c</pre>",
+        "[[a]] ''b'' c",
+    ),
     "comments": ("a <!-- b --> c", "a c"),
     "arguments": ("a {{{1|b}}} c", "a c"),
     "birth date": ("{{birth date|1852|2|3}}", "February 3, 1852"),
     "birth date, day first": ("{{Birth_date and age|1852|2|3|df=yes}}", "3 February 1852"),
-    "birth date in parts": ("{{birth date|1852|Feb}} {{birth date|1852}} {{dob|1852|13|1}}", "February 1852 1852 13 1, 1852"),
+    "birth date in parts": (
+        "{{birth date|1852|Feb}} {{birth date|1852}} {{dob|1852|13|1}}",
+        "February 1852 1852 13 1, 1852",
+    ),
     "birth date in words": ("{{birth-date|3 February 1852}}", "3 February 1852"),
-    "death date and age": ("{{death date and age|1911|7|19|1852|2|3|df=y}}", "19 July 1911 (aged 59)"),
+    "death date and age": (
+        "{{death date and age|1911|7|19|1852|2|3|df=y}}",
+        "19 July 1911 (aged 59)",
+    ),
     "death before the birthday": ("{{dda|1911|2|2|1852|2|3}}", "February 2, 1911 (aged 58)"),
     "death date without a day": ("{{death date and age|1911|7||1852|2|3}}", "July 1911"),
     "years": ("{{birth year and age|1852|2}} {{death year and age|1911|1852}}", "1852 1911"),
     "month and year": ("{{birth month and year|1852|2}}", "February 1852"),
-    "two dates": ("{{start and end dates|1881|3|1|1882|4|2|df=y}} {{start and end date|1881}}", "1 March 1881 – 2 April 1882 1881"),
+    "two dates": (
+        "{{start and end dates|1881|3|1|1882|4|2|df=y}} {{start and end date|1881}}",
+        "1 March 1881 – 2 April 1882 1881",
+    ),
     "old style": ("{{OldStyleDate|3 February|1852|22 January}}", "3 February 1852"),
     "circa": ("{{circa|1850}} {{c.|1850|1860}} {{ca.}}", "c. 1850 c. 1850–c. 1860 c."),
     "floruit": ("{{floruit|1850|1860}} {{reign|1850}}", "fl. 1850–1860 r. 1850"),
-    "as of": ("{{as of|1911|7}} and {{As of|1911|lc=y}} {{as of}}", "As of July 1911 and as of 1911"),
+    "as of": (
+        "{{as of|1911|7}} and {{As of|1911|lc=y}} {{as of}}",
+        "As of July 1911 and as of 1911",
+    ),
     "age": ("{{age|1852|2|3|1911|7|19}}{{age|1852}}", "59"),
-    "marriage": ("{{marriage|[[Bo]]|1879}} {{marriage|Cy|1881|1890|end=div}}", "Bo (m. 1879) Cy (m. 1881; div. 1890)"),
-    "marriage without an end": ("{{marriage|Bo|1879|1890}} {{marriage|Cy}} {{marriage|D|1|2|end=left}}", "Bo (m. 1879–1890) Cy D (m. 1; left 2)"),
+    "marriage": (
+        "{{marriage|[[Bo]]|1879}} {{marriage|Cy|1881|1890|end=div}}",
+        "Bo (m. 1879) Cy (m. 1881; div. 1890)",
+    ),
+    "marriage without an end": (
+        "{{marriage|Bo|1879|1890}} {{marriage|Cy}} {{marriage|D|1|2|end=left}}",
+        "Bo (m. 1879–1890) Cy D (m. 1; left 2)",
+    ),
     "convert": ("{{convert|34|ft|m|1}} {{cvt|3|to|4|mi}} {{convert|3}}", "34 ft 3 to 4 miles"),
     "height": ("{{height|ft=6|in=2}} {{height}}", "6 ft 2 in"),
-    "languages": ("{{lang|fr|une}} {{lang-de|ein}} {{langx|it|uno}} {{native name|ru|один}}", "une ein uno один"),
+    "languages": (
+        "{{lang|fr|une}} {{lang-de|ein}} {{langx|it|uno}} {{native name|ru|один}}",
+        "une ein uno один",
+    ),
     "lists": ("{{ubl|a|b|}} {{hlist|c|d}} {{plainlist|\n* e\n* f\n}}", "a; b c; d; e; f"),
-    "spaces and dashes": ("a{{nbsp}}b{{snd}}c{{ndash}}d{{mdash}}e{{·}}f{{'}}g{{!}}h", "a b – c–d—e · f'g|h"),
+    "spaces and dashes": (
+        "a{{nbsp}}b{{snd}}c{{ndash}}d{{mdash}}e{{·}}f{{'}}g{{!}}h",
+        "a b – c–d—e · f'g|h",
+    ),
     "money": ("{{US$|3}} {{£|4}} {{GBP|5}} {{EUR|6}}{{£}}", "US$3 £4 £5 €6"),
     "fractions": ("{{frac|1|2}} {{frac|3|1|2}} {{frac}}", "1/2 3 1/2"),
-    "ships": ("{{HMS|Ada}} {{SS|Bo|1884}} {{ship||Cy|2}} {{ship|MV|Di}}{{SS}}", "HMS Ada SS Bo Cy MV Di"),
+    "ships": (
+        "{{HMS|Ada}} {{SS|Bo|1884}} {{ship||Cy|2}} {{ship|MV|Di}}{{SS}}",
+        "HMS Ada SS Bo Cy MV Di",
+    ),
     "names": ("{{sortname|Ada|Holm}} {{ill|Bo|de}} {{sort|x|Cy}}", "Ada Holm Bo Cy"),
-    "wrappers": ("{{nowrap|a {{small|b}}}} {{abbr|c|d}} {{flag|Peel}}{{\"|q}}", "a b c Peel\"q\""),
+    "wrappers": ('{{nowrap|a {{small|b}}}} {{abbr|c|d}} {{flag|Peel}}{{"|q}}', 'a b c Peel"q"'),
     "nested templates": ("{{nowrap|{{circa|{{nowrap|1850}}}}}}", "c. 1850"),
     "parameter that is named": ("{{nowrap|1=a=b}}", "a=b"),
     "three braces": ("{{{{nowrap|a}}}} {{{b}}", "{} {"),
@@ -128,7 +161,9 @@ def test_readers_see(text: str, expected: str) -> None:
 
 
 def test_links_and_italics_are_kept_as_spans() -> None:
-    (block,) = read("The ''Ada [[Bo (ship)|Bo]]'' met [http://a.org her ''crew''] ''and.", "wikitext").blocks
+    (block,) = read(
+        "The ''Ada [[Bo (ship)|Bo]]'' met [http://a.org her ''crew''] ''and.", "wikitext"
+    ).blocks
     assert [block.text[slice(*span)] for span in block.italics] == ["Ada Bo", "crew"]
     assert [(block.text[k.start : k.end], k.target) for k in block.links] == [
         ("Bo", "Bo (ship)"), ("her crew", "http://a.org")
@@ -163,11 +198,18 @@ def test_marks_are_taken_out(text: str, expected: list[str]) -> None:
 
 
 def test_a_mark_keeps_its_attributes_and_content() -> None:
-    document = read('a<ref name="b c" group=n dummy>Holm &amp; Lind</ref>{{sfn|Holm|1999|p=3}}', "wikitext")
+    document = read(
+        'a<ref name="b c" group=n dummy>Holm &amp; Lind</ref>{{sfn|Holm|1999|p=3}}', "wikitext"
+    )
     ref, short = document.marks
     assert (ref.content, ref.group) == ("Holm & Lind", "n")
     assert ref.attributes == (("name", "b c"), ("group", "n"), ("dummy", ""))
-    assert short.attributes == (("template", "sfn"), ("author", "Holm"), ("year", "1999"), ("p", "3"))
+    assert short.attributes == (
+        ("template", "sfn"),
+        ("author", "Holm"),
+        ("year", "1999"),
+        ("p", "3"),
+    )
 
 
 def test_cited_sources_have_their_parameters() -> None:
@@ -183,7 +225,9 @@ def test_cited_sources_have_their_parameters() -> None:
 
 
 def test_free_entries_have_the_parts_that_can_be_told() -> None:
-    (entry,) = read("== Sources ==\n* Holm, Ada (1958) ''Moles'', Quay Press.\n", "wikitext").entries
+    (entry,) = read(
+        "== Sources ==\n* Holm, Ada (1958) ''Moles'', Quay Press.\n", "wikitext"
+    ).entries
     assert (entry.kind, entry.key, entry.block) == ("bibliography", "Holm", 1)
     assert entry.fields == (
         ("author", "Holm, Ada"), ("title", "Moles"), ("year", "1958"), ("publisher", "Quay Press")
@@ -191,14 +235,19 @@ def test_free_entries_have_the_parts_that_can_be_told() -> None:
 
 
 def test_defined_references_say_so() -> None:
-    document = read("a<ref name=b/>\n<references>\n<ref name=b>Holm</ref>\n</references>", "wikitext")
+    document = read(
+        "a<ref name=b/>\n<references>\n<ref name=b>Holm</ref>\n</references>", "wikitext"
+    )
     assert [(e.key, e.kind) for e in document.entries] == [("b", "list-defined")]
     assert document.marks[1].attributes == (("name", "b"), ("list-defined", "yes"))
 
 
 PROBLEMS = {
     "nothing": ("a<ref>b</ref> {{c|[[d]]}} [http://e.org f] [g]", []),
-    "unclosed ref": ("a<ref name=\"b\"> c\n\n== d ==\ne<ref>f</ref>", [("unclosed-ref", '<ref name="b">')]),
+    "unclosed ref": (
+        'a<ref name="b"> c\n\n== d ==\ne<ref>f</ref>',
+        [("unclosed-ref", '<ref name="b">')],
+    ),
     "ref never closed": ("a<ref>b", [("unclosed-ref", "<ref>")]),
     "stray ref": ("a</ref>b", [("stray-closing-ref", "</ref>")]),
     "stray list": ("a</references>", [("stray-closing-references", "</references>")]),
@@ -209,12 +258,18 @@ PROBLEMS = {
     "unclosed link": ("a [[b\n\nc", [("unclosed-link", "[[")]),
     "half closed link": ("a [[b] c", [("unclosed-link", "[[")]),
     "stray link": ("a ]] b", [("stray-closing-link", "]]")]),
-    "unclosed bracket": ("a [http://b.org c\nd [e", [("unbalanced-bracket", "["), ("unbalanced-bracket", "[")]),
+    "unclosed bracket": (
+        "a [http://b.org c\nd [e",
+        [("unbalanced-bracket", "["), ("unbalanced-bracket", "[")],
+    ),
     "stray bracket": ("a ] b", [("unbalanced-bracket", "]")]),
     "bracket of another level": ("[a {{nowrap|b] c}}", [("unbalanced-bracket", "[")]),
     "unclosed comment": ("a <!-- b", [("unclosed-comment", "<!--")]),
     "unclosed table": ("{|\n| a", [("unclosed-table", "{|")]),
-    "tags": ("<small>a</small></b> <div>", [("stray-closing-tag", "</b>"), ("unclosed-tag", "<div>")]),
+    "tags": (
+        "<small>a</small></b> <div>",
+        [("stray-closing-tag", "</b>"), ("unclosed-tag", "<div>")],
+    ),
     "unclosed nowiki": ("<nowiki>a", [("unclosed-tag", "<nowiki>")]),
     "link over an unclosed template": ("[[a|{{b]] c", [("unclosed-template", "{{")]),
 }
@@ -234,4 +289,6 @@ def test_comments_are_kept_with_their_places() -> None:
     text = "a <!-- factlint: ignore x -- because y -->\n{{b|<!-- c -->}}"
     document = read(text, "wikitext")
     assert [c.text for c in document.comments] == ["factlint: ignore x -- because y", "c"]
-    assert [text[c.start : c.end] for c in document.comments] == [f"<!-- {c.text} -->" for c in document.comments]
+    assert [text[c.start : c.end] for c in document.comments] == [
+        f"<!-- {c.text} -->" for c in document.comments
+    ]

@@ -1,0 +1,40 @@
+"""Hostile texts take time in proportion to their length."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+from factlint.sources import FORMATS, read_text
+
+UNITS = (
+    "[", "{{", "<ref>", "*", "|", ">", "[[", "{{a|", "<ref name=", "<!--", "`", "_", "*a ", "- ", "![",
+    "](", "[a](", "<b>", "&", "{|", "\n|-\n| a || b", "'''''a", "= ", "(Holm 1999) ", "[1] ", "] ", "}}",
+    "{{{", "|}", "</ref>", "<ul><li>", '<a href="#fn1">1</a>', '<a "', "\r", "\u2028", " ", "- Born: x\n",
+    "^[", "[^a]: b\n", "[[File:a|thumb|", "<nowiki>", "{{nowrap|", "A, B. C.\n\n", "x]", "(a", "\\", "a b",
+    "{{b}}|", "<div>", "A b\n",
+)  # fmt: skip
+LENGTH = 20_000
+
+
+def _seconds(text: str, form: str) -> float:
+    start = process_time()
+    read_text(text, format=form)
+    return process_time() - start
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_time_grows_with_length(form: str) -> None:
+    slow = []
+    for unit in UNITS:
+        short, long = (_seconds(unit * (n // len(unit)), form) for n in (LENGTH, 8 * LENGTH))
+        if long > 24 * max(short, 0.02):  # quadratic would be 64
+            slow.append((unit, short, long))
+    assert slow == []
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_one_long_line_is_read(form: str) -> None:
+    text = "The mole was 310 metres long, " * 40_000
+    assert _seconds(text, form) < 3
