@@ -172,19 +172,23 @@ def _write(asked: _Asked, checked: Checked) -> None:
 
 
 def _view(asked: _Asked, checked: Checked) -> View:
-    from shutil import get_terminal_size
-
     from factlint.reports.paint import wants_colour
     from factlint.reports.view import View
 
     terminal = asked.output is None and sys.stdout.isatty()
     return View(
         source_of=checked.source_of,
-        width=max(get_terminal_size().columns, 40) if terminal else 100,
+        width=_terminal_width() if terminal else 100,
         colour=wants_colour(asked.colour, terminal, os.environ),
         quiet=asked.quiet,
         full=asked.full,
     )
+
+
+def _terminal_width() -> int:
+    from shutil import get_terminal_size
+
+    return max(get_terminal_size().columns, 40)
 
 
 def _status(asked: _Asked, configuration: Configuration, report: Report) -> int:
