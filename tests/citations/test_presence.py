@@ -49,7 +49,7 @@ def test_a_text_that_hardly_cites_is_one_finding() -> None:
     assert len(conflict.places) == 20
 
 
-DATED = "The mill was built in 1790, sold in 1802, burnt in 1805 and pulled down in 1810."
+DATED = "The mill was built in 1790, sold in 1802, 1803 and 1804, burnt in 1805 and 1810."
 
 
 @pytest.mark.parametrize(

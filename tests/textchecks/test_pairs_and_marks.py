@@ -80,7 +80,7 @@ def test_a_bracket_has_a_partner(text: str, places: list[str]) -> None:
 
 STRAY = {
     "equals-sign": ("The keeper was a sol=itary man who wrote to nobody.", "sol=itary", "="),
-    "pipe": ("The keeper was a soli|tary man who wrote to nobody.", "soli|tary", "|"),
+    "tilde": ("The keeper was a soli~tary man who wrote to nobody.", "soli~tary", "~"),
 }
 
 

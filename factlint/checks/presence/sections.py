@@ -58,6 +58,7 @@ def _uncited(
             yield Found(first, {"heading": (titles or ["the beginning"])[-1]}, related)
 
 
+_STOP = re.compile(r"[.!?]")  # "By Jane Doe, 12 March 2021" states nothing
 _PAGE_NAMED = deferred(r"\([^()]*\bpp?\.\s?\d+[^()]*\)")
 
 
@@ -73,7 +74,9 @@ def _statements(page: Page, indices: list[int]) -> Iterator[tuple[int, Span]]:
     """Yield the first statement of each paragraph that has one."""
     for index in indices:
         block = page.document.blocks[index]
-        if block.kind is BlockKind.PARAGRAPH and (span := first_statement(block.text)) is not None:
+        if block.kind is not BlockKind.PARAGRAPH or not _STOP.search(block.text):
+            continue
+        if (span := first_statement(block.text)) is not None:
             yield index, span
 
 

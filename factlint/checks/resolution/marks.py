@@ -34,7 +34,7 @@ def find_unresolved(page: Page, options: Options) -> Iterator[Found]:
 
 def _unresolved(page: Page, mark: Mark, sources: Sources) -> Iterator[Found]:
     if mark.kind in (MarkKind.FOOTNOTE, MarkKind.PANDOC):
-        if not any(_same(mark, entry) for entry in page.document.entries):
+        if _is_answerable(page, mark.kind) and not _is_answered(page, mark):
             yield _found(page, mark, mark.key, None)
     elif numbers := cited_numbers(mark):
         missing = [number for number in numbers if str(number) not in sources.numbers]
@@ -43,11 +43,22 @@ def _unresolved(page: Page, mark: Mark, sources: Sources) -> Iterator[Found]:
     elif mark.kind in (MarkKind.BRACKET, MarkKind.AUTHOR_YEAR):
         for author, year in cited_names(mark):
             if author[:1].isupper() and sources.named and not sources.meant(author, year):
-                yield _found(page, mark, f"{author} {year}".strip(), sources.nearest(author))
+                near = next(iter(sources.meant(author)), None) or sources.nearest(author)
+                yield _found(page, mark, f"{author} {year}".strip(), near)
 
 
-def _same(mark: Mark, entry: Entry) -> bool:
-    return entry.key.casefold() == mark.key.casefold() and entry.group == mark.group
+def _is_answered(page: Page, mark: Mark) -> bool:
+    """Tell whether each key of a footnote mark or of [@a; @b] has its entry."""
+    known = {(entry.group, entry.key.casefold()) for entry in page.document.entries}
+    keys = mark.key.split(";") if mark.kind is MarkKind.PANDOC else [mark.key]
+    return all((mark.group, key.casefold()) in known for key in keys)
+
+
+def _is_answerable(page: Page, kind: MarkKind) -> bool:
+    """Tell whether notes are kept in the text: the keys of pandoc may live in another file."""
+    if kind is MarkKind.FOOTNOTE and page.document.format == "markdown":
+        return True
+    return any(mark.kind is kind and _is_answered(page, mark) for mark in page.document.marks)
 
 
 def _found(page: Page, mark: Mark, key: str, near: Source | None) -> Found:
@@ -143,7 +154,13 @@ class NumberOptions(NamedTuple):
 def find_number_gaps(page: Page, options: NumberOptions) -> Iterator[Found]:
     """Yield each mark that skips a number for its first use: [1] [2] [4]."""
     document = page.document
-    used = [(number, mark) for mark in document.marks for number in cited_numbers(mark)]
+    listed = Sources(document).numbers  # a number that is not listed is another rule's finding
+    used = [
+        (number, mark)
+        for mark in document.marks
+        for number in cited_numbers(mark)
+        if not listed or str(number) in listed
+    ]
     present = {number for number, _ in used}
     if len(present) < options.least or 1 not in present:
         return

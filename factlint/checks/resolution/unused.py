@@ -28,12 +28,17 @@ def find(page: Page, options: Options) -> Iterator[Found]:
         return
     cited = cited_keys(document)
     unused = [entry for entry in entries if id(entry) not in cited]
-    if len(unused) == len(entries) and "footnote" not in options.entries:
+    if len(unused) == len(entries) and ("footnote" not in options.entries or _by_address(page)):
         return
     for entry in unused:
         place = document.place(entry.start, entry.end)
         words = {"key": entry.key, "entry": " ".join(entry.text.split())[:60]}
         yield Found(place, words)
+
+
+def _by_address(page: Page) -> bool:
+    """Tell whether notes are reached by addresses of the page, which keys need not repeat."""
+    return page.document.format == "html"
 
 
 def cited_keys(document: Document) -> frozenset[int]:
@@ -49,7 +54,8 @@ def cited_keys(document: Document) -> frozenset[int]:
         if mark.kind in (MarkKind.BRACKET, MarkKind.AUTHOR_YEAR, MarkKind.TEMPLATE):
             for author, year in cited_names(mark):
                 near = sources.nearest(author)
-                meant = sources.meant(author, year) or ([near] if near else [])
+                meant = sources.meant(author, year) or sources.meant(author)
+                meant = meant or ([near] if near else [])
                 cited.update(id(one.entry) for one in meant)
         cited.update(id(entry) for entry in by_key.get(mark.key.casefold(), ()))
     return frozenset(cited)

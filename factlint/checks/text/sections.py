@@ -33,6 +33,10 @@ def find_empty_sections(page: Page, options: Options) -> Iterator[Found]:
 def _is_empty(page: Page, index: int) -> bool:
     """Tell whether the next block does not stand under the heading, nor any markup without text."""
     blocks = page.document.blocks
+    # In a plain text a last bare line may be a signature, and one with a full stop a sentence.
+    plain = page.document.format == "plain"
+    if plain and (index + 1 == len(blocks) or blocks[index].text.endswith(".")):
+        return False
     if index + 1 == len(blocks):
         return not _source_has_more(page, blocks[index].end, len(page.document.source))
     following = blocks[index + 1]
@@ -43,7 +47,10 @@ def _is_empty(page: Page, index: int) -> bool:
 
 def _source_has_more(page: Page, start: int, end: int) -> bool:
     """Tell whether markup that is no text (a template, a gallery, an image) stands there."""
-    return any(letter.isalnum() for letter in page.document.source[start:end])
+    between = page.document.source[start:end]
+    if page.document.format == "html":
+        between = re.sub(r"<[^<>]*>", "", between)
+    return any(letter.isalnum() for letter in between)
 
 
 class CaptionOptions(NamedTuple):

@@ -34,7 +34,7 @@ def find_sentences(page: Page, options: Options) -> Iterator[Found]:
             continue
         last = block.text[block.text.rfind(" ") + 1 :]
         following = blocks[index + 1] if index + 1 < len(blocks) else None
-        if _breaks_off(last, following, unending):
+        if _breaks_off(last, following, unending) and not _introduces(page, block, following):
             start = _last_sentence(block.text)
             words = {"ending": " ".join(block.text[start:].split()[-4:])}
             yield Found(page.place(block, start, len(block.text)), words)
@@ -43,11 +43,24 @@ def find_sentences(page: Page, options: Options) -> Iterator[Found]:
 def _breaks_off(last: str, following: Block | None, unending: frozenset[str]) -> bool:
     if following is not None and (following.kind in _GOES_ON or following.text[:1].islower()):
         return False
-    if last.endswith(":"):  # it may announce the next paragraph, but no heading and not the end
+    if last.endswith(":"):  # it may announce the next block, whatever that is
         return following is None or following.kind is BlockKind.HEADING
     if last.endswith((",", ";")):
         return True
     return last in unending
+
+
+def _introduces(page: Page, block: Block, following: Block | None) -> bool:
+    """Tell whether the next block is a sub-heading, whose section the paragraph announces.
+
+    A bare line of a plain text may be a heading or the first of what is announced.
+    """
+    if following is None or following.kind is not BlockKind.HEADING:
+        return False
+    if page.document.format == "plain":
+        return block.text.endswith(":")
+    above = page.document.blocks[block.headings[-1]].level if block.headings else 0
+    return following.level > above
 
 
 def _last_sentence(text: str) -> int:
