@@ -39,12 +39,14 @@ def test_an_error_arrives_whole_from_any_process(tmp_path: Path, jobs: int) -> N
     assert str(error) == f"{gone}: cannot be read: No such file or directory"
 
 
-def test_many_bytes_are_spread_over_processes(tmp_path: Path) -> None:
-    """The texts are large enough for `read_all` to take several processes of itself."""
-    paths = put(tmp_path, 2)
-    for path in paths:
-        Path(path).write_text("Nothing happened here.\n\n" * 9_000, encoding="utf-8")
-    assert [one.document.path for one in read_all(paths) if isinstance(one, Reading)] == paths
+def test_many_bytes_are_spread_over_processes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without a number, `read_all` takes several processes where the texts are large enough."""
+    paths = put(tmp_path, 3)
+    alone = list(read_all(paths))
+    monkeypatch.setattr("factlint.readings._WORTH_A_PROCESS", 1)
+    assert list(read_all(paths)) == alone
 
 
 def test_bytes_are_read_like_a_file(tmp_path: Path) -> None:
