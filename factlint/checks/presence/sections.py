@@ -58,7 +58,7 @@ def _uncited(
             yield Found(first, {"heading": (titles or ["the beginning"])[-1]}, related)
 
 
-_STOP = re.compile(r"[.!?]")  # "By Jane Doe, 12 March 2021" states nothing
+_STOP = deferred(r"[.!?]")  # "By Jane Doe, 12 March 2021" states nothing
 _PAGE_NAMED = deferred(r"\([^()]*\bpp?\.\s?\d+[^()]*\)")
 
 
