@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from factlint.checks.arcs import Statement
@@ -83,10 +84,9 @@ def state(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
                 first, second = sorted((subject, other))
                 told[name, first, second].append((event.start, claim))
     for pair in told.values():
-        start, first_claim = pair[0]
-        for other_start, claim in pair[1:]:
-            yield Statement(start, other_start, after(), (first_claim, claim))
-            yield Statement(other_start, start, after(), (first_claim, claim))
+        for (start, claim), (other_start, other_claim) in combinations(pair, 2):
+            yield Statement(start, other_start, after(), (claim, other_claim))
+            yield Statement(other_start, start, after(), (claim, other_claim))
 
 
 def scope_of(claims: Iterable[Claim]) -> str:

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks import agreement, difference, order, within
 from factlint.checks.chronicle import Chronicle, trust
-from factlint.model import EntityRef, Severity
-from factlint.timeline.search import Search
+from factlint.model import Age, EntityRef, Severity
+from factlint.timeline.search import Search, Together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.checks.arcs import Statement
     from factlint.checks.evidence import Evidence
-    from factlint.model import Claim, Conflict
+    from factlint.model import Claim, Conflict, Place
     from factlint.rulebook import Rule
     from factlint.timeline import Contradiction
 
@@ -66,16 +66,16 @@ class Timeline:
     def contradictions(self) -> Iterator[Found]:
         """Yield the contradictions, those that weigh most first."""
         network = self.chronicle.network
-        search = Search(network, trust(self.chronicle))
+        search = Search(network, trust(self.chronicle), self._together)
         for claim in sorted(self.chronicle.doubtful):
             search.set_aside(claim)
-        for one in self._blaming(search):
+        for one in search.contradictions():
             yield Found(one)
         yield from self._doubtful(search)
         for statement, number in self._later:
             if network.strains(statement.source, statement.target, statement.shift):
                 self._add(statement, number)
-        for one in self._blaming(search):
+        for one in search.contradictions():
             yield Found(one, plausible=True)
 
     def _doubtful(self, search: Search) -> Iterator[Found]:
@@ -83,30 +83,24 @@ class Timeline:
         doubtful = self.chronicle.doubtful
         for claim in sorted(doubtful):
             search.bring_back(claim)
-        for one in self._blaming(search, doubtful):
+        for one in search.contradictions(doubtful):
             if len(doubtful.intersection(one.claims)) == 1:
                 yield Found(one, doubtful=True)
         for claim in sorted(doubtful):
             search.set_aside(claim)
 
-    def _blaming(
-        self, search: Search, suspects: frozenset[int] = frozenset()
-    ) -> Iterator[Contradiction]:
-        """Yield contradictions; what says the same as a blamed claim goes with it."""
-        for one in search.contradictions(suspects):
-            for same in self._same(one.blamed):
-                search.set_aside(same)
-            yield one
-
-    def _same(self, index: int) -> list[int]:
-        """Give the claims that say the same again, or take their date from the same words."""
+    def _together(self, index: int) -> Together:
+        """Give the claims that fall with one: the same said again, or dated by the same words."""
         claims = self.chronicle.claims
-        said, at = _said(claims[index]), claims[index].value_place
-        return [
+        blamed = claims[index]
+        falling = [
             one
-            for one in self._by_subject[claims[index].subject]
-            if one != index and (_said(claims[one]) == said or claims[one].value_place == at)
+            for one in self._by_subject[blamed.subject]
+            if one == index
+            or _said(claims[one]) == _said(blamed)
+            or _share_a_date(claims[one], blamed)
         ]
+        return Together(falling, _statements([claims[one] for one in falling]))
 
     @cached_property
     def _by_subject(self) -> dict[str, list[int]]:
@@ -136,3 +130,25 @@ class Timeline:
 def _said(claim: Claim) -> tuple[str, ...]:
     value = claim.value.id if isinstance(claim.value, EntityRef) else str(claim.value)
     return claim.subject, claim.property, value, claim.time or ""
+
+
+def _share_a_date(one: Claim, other: Claim) -> bool:
+    """Say whether two events rest on one date in the text: 'she was made a member and spoke'."""
+    if isinstance(one.value, Age) or isinstance(other.value, Age):
+        return False
+    if one.value_place == other.value_place:
+        return True
+    return one.time is not None and one.time == other.time and _overlap(one.place, other.place)
+
+
+def _overlap(here: Place, there: Place) -> bool:
+    return here.path == there.path and here.start < there.end and there.start < here.end
+
+
+def _statements(claims: Sequence[Claim]) -> int:
+    """Count the places in which claims are stated; clauses that overlap are one."""
+    places: list[Place] = []
+    for claim in claims:
+        if not any(_overlap(claim.place, place) for place in places):
+            places.append(claim.place)
+    return len(places)

@@ -97,7 +97,9 @@ def _reason(claim: Claim, problem: str) -> str:
         return _month_reason(words)
     if problem == "weekday-differs":
         return _weekday_reason(claim) or "the weekday is another"
-    return "its end comes before its beginning" if len(_NUMBER.findall(words)) > 1 else ""
+    numbers = _NUMBER.findall(words)
+    told = len(numbers) > 1 or any(len(digits) > 2 for digits in numbers)
+    return "its end comes before its beginning" if told else ""
 
 
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS[1:])})\b")

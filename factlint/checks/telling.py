@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.measuring import Measured, measured
-from factlint.checks.phrases import date_words, event_words, label_of, note_of, whose
+from factlint.checks.phrases import date_words, event_words, label_of, note_of, where, whose
 from factlint.checks.proof import age_proof, proof
 from factlint.checks.wording import day_in_words, edtf_in_words, value_in_words
 from factlint.model import (
@@ -108,22 +108,26 @@ class Telling:
     def _made(self, rule: Rule, message: str, found: Found, steps: tuple[str, ...]) -> Conflict:
         claims = self._claims(found.contradiction)
         blamed = self._chronicle.claims[found.contradiction.blamed]
-        others = sorted(
-            (claim for claim in claims if claim is not blamed),
-            key=lambda claim: (claim.value_place.path, claim.value_place.start),
-        )
+        also = [self._chronicle.claims[index] for index in found.contradiction.also]
+        others = sorted((claim for claim in claims if claim is not blamed), key=_in_reading_order)
         doubtful = next((one for one in claims if one.modality is not Modality.ASSERTED), None)
         return Conflict(
             rule=rule.id,
             message=message + (whose(doubtful) if doubtful else ""),
             places=tuple(
                 NotedPlace(claim.value_place, note_of(claim, self._chronicle.vocabulary))
-                for claim in (blamed, *others)
+                for claim in (blamed, *others, *also)
             ),
-            claims=(blamed, *others),
-            proof=steps,
+            claims=(blamed, *others, *also),
+            proof=(*steps, *map(self._speaks_too, also)),
             severity=Severity.WARNING if found.doubtful or found.plausible else None,
         )
+
+    def _speaks_too(self, claim: Claim) -> str:
+        event = event_words(claim, self._chronicle.vocabulary)
+        told = note_of(claim, self._chronicle.vocabulary) if claim.time is None else event
+        when = "" if claim.time is None else f" {date_words(claim)}"
+        return f"{claim.subject_name}: {told}{when} ({where(claim)}) speaks against it too"
 
     def _claims(self, one: Contradiction) -> list[Claim]:
         return [self._chronicle.claims[index] for index in one.claims]
@@ -239,3 +243,7 @@ class Telling:
             fitting = facts.fitting_years if by_year else facts.fitting
             changes.append(f"{date_words(claim)} -> {fitting}")
         return ", or ".join(changes)
+
+
+def _in_reading_order(claim: Claim) -> tuple[str, int]:
+    return claim.value_place.path, claim.value_place.start

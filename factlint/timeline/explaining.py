@@ -106,12 +106,7 @@ def _claims(network: Network, numbers: Iterable[int]) -> set[int]:
 
 def _also_said(network: Network, numbers: Sequence[int], claims: set[int]) -> list[int]:
     """Give what else the same claims say of the same points: a shorter proof may use it."""
-    points = {
-        end
-        for number in numbers
-        for end in (network.constraints[number].source, network.constraints[number].target)
-        if end != NOTHING
-    }
+    points = points_of(network, numbers)
     return [
         number
         for point in sorted(points)
@@ -121,3 +116,9 @@ def _also_said(network: Network, numbers: Sequence[int], claims: set[int]) -> li
         and network.constraints[number].target in points
         and network.constraints[number].source in points | {NOTHING}
     ]
+
+
+def points_of(network: Network, numbers: Iterable[int]) -> set[int]:
+    """Give the points that constraints speak of."""
+    ends = (network.constraints[number][:2] for number in numbers)
+    return {end for pair in ends for end in pair if end != NOTHING}

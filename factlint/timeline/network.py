@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.timeline.shifts import Shift, pull, push
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 NEVER: Final = -(10**9)  # below every bound: nothing is known
 ALWAYS: Final = 10**9
@@ -58,6 +59,7 @@ class Network:
         self._is_waiting = bytearray()
         self._rises: dict[int, int] = {}
         self._journal: dict[int, Bounds] | None = None
+        self._tried: list[int] = []
         self._settled = False
 
     def point(self) -> int:
@@ -199,6 +201,8 @@ class Network:
         gone = [number for number in numbers if self.active[number]]
         for number in gone:
             self.active[number] = 0
+        if self._journal is not None:
+            self._tried += gone
         self._forget_lows(gone)
         self._forget_highs(gone)
 
@@ -251,24 +255,20 @@ class Network:
 
     # --- trying something out -----------------------------------------------------------------
 
-    def broken_without(self, numbers: Sequence[int]) -> int:
-        """Tell how many points stay broken when constraints are taken back, changing nothing."""
-        broken, taken = dict(self.broken), [one for one in numbers if self.active[one]]
-        self._journal = {}
-        self.retract(taken)
-        self.settle()
-        count = len(self.broken)
-        self._undo(self._journal)
-        for number in taken:
-            self.active[number] = 1
-        self.broken = broken
-        return count
+    @contextmanager
+    def trying(self) -> Iterator[None]:
+        """Take back whatever is retracted inside, and every bound that changed."""
+        broken, self._journal, self._tried = dict(self.broken), {}, []
+        try:
+            yield
+        finally:
+            journal, self._journal = self._journal, None
+            for point, before in journal.items():
+                self.low[point], self.high[point], self.low_by[point], self.high_by[point] = before
+            for number in self._tried:
+                self.active[number] = 1
+            self.broken = broken
 
     def _note(self, point: int) -> None:
         if self._journal is not None and point not in self._journal:
             self._journal[point] = self.bounds_of(point)
-
-    def _undo(self, journal: dict[int, Bounds]) -> None:
-        self._journal = None
-        for point, before in journal.items():
-            self.low[point], self.high[point], self.low_by[point], self.high_by[point] = before

@@ -92,7 +92,14 @@ def test_the_death_is_blamed_when_most_acts_speak_against_it():
     (found,) = checked(
         LIFE, "Max | died | 1928", "Max | moved | 1930", "Max | married | 1931", "Max | left | 1932"
     ).conflicts
-    assert found.places[0].note == "died"
+    assert [place.note for place in found.places] == ["died", "moved", "married", "left"]
+    assert found.proof == (
+        "Max: moved 1930 (example:2)",
+        "so died not before 1 January 1930: A rule",
+        "Max: died 1928 (example:1)",
+        "Max: married 1931 (example:3) speaks against it too",
+        "Max: left 1932 (example:4) speaks against it too",
+    )
 
 
 def test_the_act_is_blamed_when_nothing_else_speaks():
@@ -106,6 +113,18 @@ def test_two_mistakes_give_two_findings():
     said = messages(LIFE, "Max | born | 1905", "Max | died | 1966", "Max | moved | 1904",
                     "Max | married | 1967")  # fmt: skip
     assert sorted(said) == ["died (1966) before married (1967)", "moved (1904) before born (1905)"]
+
+
+def test_a_death_told_twice_stands_against_two_acts():
+    said = messages(LIFE, "Max | died | 1928", "Max | died | 1928 | origin: lead",
+                    "Max | moved | 1930", "Max | left | 1932")  # fmt: skip
+    assert sorted(said) == ["died (1928) before left (1932)", "died (1928) before moved (1930)"]
+
+
+def test_what_one_mistake_hides_is_found_all_the_same():
+    said = messages(LIFE, "Max | born | 1905", "Max | died | 1966", "Max | died | 1966",
+                    "Max | moved | 1970", "Max | moved | 1970", "Max | left | 1901")  # fmt: skip
+    assert sorted(said) == ["died (1966) before moved (1970)", "left (1901) before born (1905)"]
 
 
 @pytest.mark.parametrize(
