@@ -83,7 +83,21 @@ def clauses(tagged: Tagged) -> list[Clause]:
     for at in range(len(found)):
         _find_subject(tagged, found, at)
         _note_speech(tagged, found, at)
+        if at and found[at - 1].passive:
+            _share_helper(tagged, found[at])
     return found
+
+
+def _share_helper(tagged: Tagged, clause: Clause) -> None:
+    """Read 'was founded in 1902 and dissolved in 1940' as two passives that share one 'was'."""
+    from factlint.extract.lexicon import load_lexicon
+
+    alone = clause.opener == "C" and clause.subject is None and clause.group == clause.verb
+    if not alone or tagged.tags[clause.after : clause.after + 1] in tuple("DNOS#"):
+        return
+    lexicon = load_lexicon()
+    word = clause.phrase[0]
+    clause.passive = word in lexicon.passive and word not in lexicon.active
 
 
 def _verb_groups(tagged: Tagged) -> Iterator[Clause]:
@@ -103,7 +117,11 @@ def _group(tagged: Tagged, match: re.Match[str], before: Clause | None) -> Claus
     begin = match.start()
     if match["bare"]:
         begin = match.start("before")
-        if _attributive(tags, begin) or (match["bare"] == "s" and not _has_subject(tags, begin)):
+        if _attributive(tags, begin) or (
+            match["bare"] == "s"
+            and not _has_subject(tags, begin)
+            and tags[match.end() : match.end() + 1] != "K"
+        ):
             return None
     elif begin and tags[begin - 1] == "t" and not _told_to_have(match, before):
         return None  # "to be allowed": no statement

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "deed"
-_OF = re.compile(r"D[aw]*(w)f([SON])")  # the only recording of her
+_OF = re.compile(r"D[aw]*([wg])f([SON])")  # the only recording of her
 
 
 def read(scene: Scene) -> Iterator[Draft]:

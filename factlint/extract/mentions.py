@@ -47,6 +47,8 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
         if ". " in run:
             end = _before_next_sentence(start, end, openings)
             run = text[start:end].rstrip()
+        if " War" in run and (cut := _period_before(run)):
+            end, run = start + cut, run[:cut]
         at = end
         read = read_name(run)
         if read is None or (run.startswith("I. ") and text[start - 4 : start].lower() == "war "):
@@ -59,6 +61,13 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
         initial = start in openings and " " not in run
         hint = "place" if not type_ and text[begin - 4 : begin] in _PLACED else ""
         yield Mention(begin, begin + len(name), name, read.title, type_, initial, hint)
+
+
+def _period_before(run: str) -> int:
+    """Give the length of a period that opens a run: 'World War II Jonas Harker'."""
+    words, periods = run.split(" "), load_language().periods
+    cuts = (" ".join(words[:count]) for count in range(len(words) - 1, 1, -1))
+    return next((len(cut) for cut in cuts if cut in periods), 0)
 
 
 def _before_next_sentence(start: int, end: int, openings: frozenset[int]) -> int:

@@ -58,7 +58,7 @@ def _drafts(
     )  # fmt: skip
     dated = clause.dates
     if dated:
-        draft.qualifiers["time"] = Date(dated[0][1].edtf or "")
+        draft.qualifiers["time"] = Date(dated[0][1].range or dated[0][1].edtf or "")
     yield draft
 
 

@@ -9,7 +9,7 @@ from factlint.extract.grammar import RELATION_NOUNS
 from factlint.extract.lexicon import Lexicon, load_lexicon
 from factlint.extract.times.words import factored
 
-_ALWAYS = ("never", "only", "during", "throughout")
+_ALWAYS = ("never", "only", "during", "throughout", "During", "Throughout", "Amid")
 
 
 @cache

@@ -7,6 +7,7 @@ siblings. When in doubt it is a parent, since a wrong "empty section" costs more
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,6 +23,8 @@ from factlint.sources.sections import entry_kind, leads_elsewhere
 
 _HEADINGS = (Shape.BARE, Shape.MARKED)
 _CONTENT = (Shape.TEXT, Shape.ITEM, Shape.FIELD, Shape.QUOTATION, Shape.SUBTITLE)
+# A finite verb makes a sentence; no entry says "was" of its author.
+_TELLS = re.compile(r"[\w)»”\".,] (?:was|is|were|are|had|joined|became|served|died|moved|lived)\b")
 _LIST_RUN = 4  # so many bare lines in a row are a list, not headings
 
 
@@ -131,6 +134,8 @@ class Outline:
         while start > self.title + 1 and self._bare_entry(self.pieces[start - 1]):
             start -= 1
         zone = self.pieces[start:end]
+        if start == 0 and len(zone) == 1:  # one paragraph on its own is what the text says
+            return
         if sum(opens_entry(self.text(piece)) for piece in zone) * 2 >= max(len(zone), 2):
             for piece in zone:
                 piece.shape, piece.entry_kind = Shape.ENTRY, "bibliography"
@@ -142,7 +147,7 @@ class Outline:
     def _bare_entry(self, piece: Piece) -> bool:
         words = self.text(piece)
         short = piece.shape in (Shape.TEXT, Shape.BARE) and len(words) < 200 and "\n" not in words
-        return short and may_be_entry(words)
+        return short and may_be_entry(words) and not _TELLS.search(words)
 
     # --- bare lines that are no headings
 
