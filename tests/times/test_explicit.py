@@ -152,10 +152,19 @@ def test_impossible_date_is_kept_and_named(text: str, wanted: tuple[str, str | N
     assert (time.problem, time.edtf) == wanted
 
 
-def test_old_style_is_the_julian_calendar() -> None:
-    assert [t.calendar for t in find_times("On 9 October 1644 (O.S.) and 9 May 1645.")] == [
-        "julian",
-        "gregorian",
+def test_old_style_is_the_julian_calendar_and_counted_in_the_gregorian() -> None:
+    text = "On 9 October 1644 (O.S.) and 9 May 1645."
+    assert [(t.calendar, t.edtf) for t in find_times(text)] == [
+        ("julian", "1644-10-19"),
+        ("gregorian", "1645-05-09"),
+    ]
+
+
+def test_day_in_both_styles_is_one_day() -> None:
+    text = "On 9 October 1644 (19 October New Style) it began."
+    assert [(t.calendar, t.edtf) for t in find_times(text)] == [
+        ("julian", "1644-10-19"),
+        ("gregorian", "1644-10-19"),
     ]
 
 

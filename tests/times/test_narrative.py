@@ -36,6 +36,8 @@ TOLD = {
     "Built in 1911, it closed in '42.": ("'42", "1942"),
     "In 1911 he came. In the thirties he left.": ("the thirties", "193X"),
     "On 30 May 1911 he fell. That morning it rained.": ("That morning", "1911-05-30"),
+    "On 13 May 1911 he fell. On the 20th he died.": ("the 20th", "1911-05-20"),
+    "On 30 May 1911 he fell. On the 2nd he died.": ("the 2nd", "1911-06-02"),
     "In May 1911 he fell. The plan spoke of 1976. In June he left.": ("June", "1911-06"),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.dates.days import to_gregorian
 from factlint.extract.times.outcome import Value, at, century_number, century_of, decade_from
 from factlint.extract.times.steps import weekday_of
 from factlint.extract.times.values import Point, edtf_of, exists, timex_of
@@ -32,6 +33,9 @@ def tell_calendar(told: Told, narrative: Narrative) -> Value:
         value.problem = "impossible-date"
         return value
     value = at(point, told.part)
+    if told.calendar == "julian" and point.month and point.day:
+        point = Point(*to_gregorian(year, point.month, point.day))
+        value.edtf, value.first, value.last = edtf_of(point), point, point
     if told.year is None:
         value.known, value.anchor = _known(told), narrative.anchor
     if told.order == "either" and not narrative.order:
@@ -40,6 +44,20 @@ def tell_calendar(told: Told, narrative: Narrative) -> Value:
     elif told.weekday and told.weekday != weekday_of(point):
         value.problem = "weekday-differs"
     narrative.tell(point, told)
+    return value
+
+
+def tell_day_alone(told: Told, narrative: Narrative) -> Value | None:
+    """Resolve "on the 20th" in the month last told, or the next one when it is long past."""
+    reference = narrative.reference
+    if reference is None or reference.month is None or reference.day is None or told.day is None:
+        return None
+    month, year = reference.month, reference.year
+    if told.day < reference.day - 20:
+        month, year = (1, year + 1) if month == 12 else (month + 1, year)
+    told.month, told.year, told.shape = month, year, "day"
+    value = tell_calendar(told, narrative)
+    value.known, value.anchor = f"---{told.day:02}", narrative.anchor
     return value
 
 

@@ -32,11 +32,17 @@ _DAY = deferred(
     """,
     re.VERBOSE,
 )
+# "9 October 1644 (19 October New Style)": what the bracket does not say is Old Style.
+_OTHER_STYLE = deferred(r" \([^()\n]{0,24}(?:N\.?S\.?|New Style)\)")
 STYLE = deferred(r"[ ,]{0,2}\(?(?:(?P<old>O\.?S\.?|Old Style)|(?:N\.?S\.?|New Style))\)?(?!\w)")
 _TAIL = deferred(
     r" \(?approx(?:imately|\.)?(?!\w)\)?(?P<about>)"
     r"| ?\?(?P<doubt>)| \((?:uncertain|possibly|probably)\)(?P<doubtful>)"
     r"| or (?P<later>later|after|earlier|before)(?=[,.;:)]|\Z)"
+)
+_ALONE = deferred(
+    rf"(?P<day>{DAY})(?:st|nd|rd|th)(?=[,.;:)]|\Z"
+    r"| (?:and|he|she|they|it|the|a|was|were|at|with|in|of the (?:same )?month|to)(?!\w))"
 )
 _OF_YEAR = deferred(
     rf"{GAP}(?:of|in){GAP}(?P<which>that|this|next|last"
@@ -112,10 +118,28 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
         told[0].preposition = before(text, start, floor).preposition
     if last.year_told:
         note_tail(text, last)
-    style = STYLE.match(text, last.end) if last.year_told else None
-    if style is not None and style["old"]:
-        last.calendar = "julian"
+        _note_calendar(text, last)
     return told
+
+
+def _note_calendar(text: str, told: Told) -> None:
+    style = STYLE.match(text, told.end)
+    if (style is not None and style["old"]) or _OTHER_STYLE.match(text, told.end):
+        told.calendar = "julian"
+
+
+def read_alone(text: str, at: int, _end: int, floor: int) -> list[Told]:
+    """Read "on the 20th", whose month the narrative gives."""
+    found = _ALONE.match(text, at)
+    the, start = word_before(text, at, floor)
+    if found is None or the != "the":
+        return []
+    left = before(text, start, floor)
+    if left.preposition not in ("on", "until", "by", "since", "from", "to"):
+        return []
+    told = Told(start, found.end(), "day-alone")
+    told.day, told.preposition = int(found["day"]), left.preposition
+    return [told]
 
 
 _ATTRIBUTIVE = deferred(
@@ -136,7 +160,8 @@ def _read_days(found: re.Match[str]) -> list[Told]:
         return [_day(found.start(), found.end(), found, found["second"])]
     days = [_day(found.start("first"), found.start("join"), found, found["first"])]
     end = found.end("second") if found["third"] else found.end()
-    days.append(_day(found.start("second"), end, found, found["second"]))
+    second = found.end("join") - (4 if found["join"].endswith("the ") else 0)
+    days.append(_day(second, end, found, found["second"]))
     days[1].join = "and" if found["third"] else joined(found["join"])
     if found["third"]:
         days.append(_day(found.start("third"), found.end(), found, found["third"]))

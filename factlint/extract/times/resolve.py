@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.dates import parse_edtf
 from factlint.extract.times import absolute, relative
 from factlint.extract.times.modifiers import BENDING, about, bent
 from factlint.extract.times.outcome import Value
@@ -41,6 +42,7 @@ def _named(told: Told, _narrative: Narrative) -> Value:
 # How each shape is resolved.
 _RESOLVERS: dict[str, Callable[[Told, Narrative], Value | None]] = {
     "day": absolute.tell_calendar,
+    "day-alone": absolute.tell_day_alone,
     "month": absolute.tell_calendar,
     "year": absolute.tell_calendar,
     "bare": absolute.tell_bare,
@@ -76,6 +78,14 @@ def resolve(text: str, all_told: Sequence[Told], narrative: Narrative) -> list[T
     return [_time(text, told, value, spans.get(told.start)) for told, value in resolved]
 
 
+def _is_edtf(text: str) -> bool:
+    try:
+        parse_edtf(text)
+    except ValueError:
+        return False
+    return True
+
+
 _RANGES = {"to": "{}/{}", "between": "[{}..{}]", "or": "[{},{}]"}
 
 
@@ -95,7 +105,10 @@ def _ranges(resolved: list[tuple[Told, Value]]) -> dict[int, str]:
             continue
         start = edtf_of(before.first) if before.edtf[0] == "[" else about(before.edtf, first)
         end = edtf_of(value.last) if value.edtf[0] == "[" else about(value.edtf, told)
-        spans[first.start] = spans[told.start] = _RANGES[told.join].format(start, end)
+        span = _RANGES[told.join].format(start, end)
+        if before.first.year == value.last.year and not _is_edtf(span):
+            continue  # "May – 1905": the end begins before the start
+        spans[first.start] = spans[told.start] = span
         told.preposition = {"to": "to", "between": "and", "or": "or"}[told.join]
     return spans
 

@@ -50,6 +50,7 @@ def _few(text: str, at: int, end: int, floor: int) -> list[Told]:
         or numeric.read_slashed(text, at, end, floor)
         or centuries.read(text, at, end, floor)
         or clock.read(text, at, end, floor)
+        or days.read_alone(text, at, end, floor)
         or ages.read_bare(text, at, end, floor)
         or years.read(text, at, end, floor)
     )
