@@ -42,13 +42,13 @@ class Before(NamedTuple):
 
 def word_before(text: str, end: int, floor: int) -> tuple[str, int]:
     """Give the word that ends before text[end], in lower case, and where it begins."""
-    while end > floor and text[end - 1].isspace():
-        end -= 1
-    low = max(floor, end - _REACH)
-    start = max(text.rfind(" ", low, end), text.rfind("\n", low, end), low - 1) + 1
-    word = text[start:end]
-    bare = word.lstrip(_OPENING)
-    return bare.lower(), end - len(bare)
+    low = end - _REACH
+    low = max(low, floor)
+    piece = text[low:end].rstrip()
+    if not piece:
+        return "", low
+    bare = piece.rsplit(None, 1)[-1].lstrip(_OPENING)
+    return bare.lower(), low + len(piece) - len(bare)
 
 
 def before(text: str, at: int, floor: int) -> Before:
