@@ -72,6 +72,7 @@ def _judged(conflict: Conflict, rule: Rule) -> _Judged:
             related=tuple(related),
             proof=conflict.proof,
             fix=conflict.fix,
+            claims=conflict.claims,
         ),
         identity=(conflict.rule, *(ids or conflict.fingerprint_of)),
         same_as=(conflict.rule, ids if len(ids) > 1 else places),

@@ -511,6 +511,7 @@ class Finding:
     proof: tuple[str, ...] = ()
     fingerprint: str = ""
     fix: Fix | None = None
+    claims: tuple[Claim, ...] = ()  # those that clash, as the facts have them
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from factlint.configuration import Configuration
     from factlint.dossier import Dossier
+    from factlint.facts import Facts
     from factlint.files import Exclude, Found
     from factlint.readings import Reading
     from factlint.rulebook import RuleBook
@@ -29,9 +30,11 @@ class StandardInput:
 
 @dataclass(frozen=True)
 class Checked:
-    """A report, and the texts it speaks of."""
+    """A report, and what it speaks of."""
 
     report: Report
+    facts: Facts
+    rulebook: RuleBook  # the rules in force
     sources: Mapping[str, str] = field(default_factory=dict)  # path -> the text as it was read
 
     def source_of(self, path: str) -> str | None:
@@ -139,5 +142,7 @@ def _judged(
     failed = tuple(sorted(map(str, failures)))
     return Checked(
         Report(findings, checked.coverage, failed),
+        facts,
+        rulebook,
         {document.path: document.source for document in documents},
     )

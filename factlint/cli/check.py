@@ -182,6 +182,8 @@ def _view(asked: _Asked, checked: Checked) -> View:
         colour=wants_colour(asked.colour, terminal, os.environ),
         quiet=asked.quiet,
         full=asked.full,
+        rule_of=checked.rulebook.get,
+        facts=checked.facts,
     )
 
 

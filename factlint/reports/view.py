@@ -8,6 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from factlint.facts import Facts
+    from factlint.rulebook import Rule
+
+
+def _no_rule(_rule_id: str) -> None:
+    return None
+
 
 @dataclass(frozen=True)
 class View:
@@ -18,3 +25,5 @@ class View:
     colour: bool = False
     quiet: bool = False  # no closing line
     full: bool = False  # every finding whole, however many a rule has
+    rule_of: Callable[[str], Rule | None] = _no_rule  # by id, of the rules in force
+    facts: Facts | None = None  # what the texts state, for reports that show more than findings
