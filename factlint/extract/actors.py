@@ -70,6 +70,9 @@ def _left_out(scene: Scene, at: int, clause: Clause) -> Actors:
     if clause.opener == "R":
         return _antecedent(scene, at, whole)
     if at and clause.opener in ("C", ","):
+        before = scene.clauses[at - 1].subject
+        if not scene.actors[at - 1] and before is not None and before.kind == "noun":
+            return _described(scene, clause, before.first, before.at[0])
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     topic = scene.discourse.section_topic
     if not at and clause.group == 0 and topic is not None:

@@ -65,9 +65,12 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
 
 def _period_before(run: str) -> int:
     """Give the length of a period that opens a run: 'World War II Jonas Harker'."""
-    words, periods = run.split(" "), load_language().periods
-    cuts = (" ".join(words[:count]) for count in range(len(words) - 1, 1, -1))
-    return next((len(cut) for cut in cuts if cut in periods), 0)
+    words, language = run.split(" "), load_language()
+    first = 1 if words[0] in language.not_names else 0
+    for count in range(len(words) - 1, first + 1, -1):
+        if " ".join(words[first:count]) in language.periods:
+            return len(" ".join(words[:count]))
+    return 0
 
 
 def _before_next_sentence(start: int, end: int, openings: frozenset[int]) -> int:

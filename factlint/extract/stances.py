@@ -187,8 +187,13 @@ def _denied(scene: Scene, at: int) -> bool:
 
 
 def _to_follows(tagged: Tagged, clause: Clause) -> bool:
-    behind = tagged.tags[clause.after : clause.after + 4]
-    return behind.lstrip("aOP").startswith("t") or "to" in tagged.words(clause.after, 2)
+    """Tell whether an infinitive follows: 'was to marry', but not 'was to the north'."""
+    for at in range(clause.after, min(clause.after + 3, len(tagged.tags))):
+        if tagged.word(at).lower() == "to":
+            return tagged.tags[at + 1 : at + 2] not in tuple("DNS#T")
+        if tagged.tags[at] not in "aOPvw":
+            return False
+    return False
 
 
 def _doubted(scene: Scene, at: int, marked: bool) -> bool:

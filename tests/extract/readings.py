@@ -1,0 +1,43 @@
+"""Small texts read to claims, told as short tuples that tables of examples can hold."""
+
+from __future__ import annotations
+
+import factlint
+from factlint.model import Claim, Extraction
+from factlint.sources import read_text
+
+SUFFIX = {"plain": ".txt", "markdown": ".md", "wikitext": ".wiki", "html": ".html"}
+
+
+def extraction(text: str, format: str = "plain") -> Extraction:  # noqa: A002
+    from factlint.extract import extract_document
+
+    return extract_document(read_text(text, path=f"text{SUFFIX[format]}"))
+
+
+def claims(text: str, format: str = "plain") -> list[Claim]:  # noqa: A002
+    """Give the claims of a text but those that only say what a passage speaks of."""
+    document = factlint.read_text(text, path=f"text{SUFFIX[format]}")
+    return [claim for claim in factlint.extract(document) if claim.property != "told-of"]
+
+
+Told = tuple[str, str, str]
+
+
+def told(text: str, format: str = "plain", by: str = "") -> set[Told]:  # noqa: A002
+    """Give (subject, property, value) of the claims, of one reader where `by` names it."""
+    return {
+        (claim.subject_name, claim.property, str(claim.value))
+        for claim in claims(text, format)
+        if not by or claim.by == by
+    }
+
+
+def said(line: str) -> set[Told]:
+    """Read 'Ada Hay born 1905; Ada Hay died 1960' as claims are told: names, property, value."""
+    return {_one(part) for part in line.split(";") if part.strip()}
+
+
+def _one(part: str) -> Told:
+    subject, property_, value = (piece.strip() for piece in part.split("|"))
+    return subject, property_, value

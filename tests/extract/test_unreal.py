@@ -1,0 +1,196 @@
+"""Questions, conditions, wishes and denials: from none of them comes a claim that is asserted."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.model import Modality, Polarity
+from tests.extract.readings import claims, extraction
+
+SENTENCES = """
+Was Clara Voss born in 1871 in Riga?
+Did Otto Brandt found the Riga Bank in 1902?
+Who says that Ludwig Marten died in 1920?
+"Was Clara Voss married in 1890?"
+When was Ludwig Marten born, in 1905 or in 1906?
+What if Ludwig Marten had died in 1920?
+Is it possible that Clara Voss left Riga in 1911?
+Could Otto Brandt (1850–1911) have been wrong?
+Why did his wife Anna leave Riga in 1890?
+How old was Clara Voss in 1890, aged 12 or aged 13?
+If Otto Brandt died in 1911, his widow inherited the mill.
+If the mill was built in 1790, it is the oldest in Riga.
+Had Otto Brandt died in 1911, his widow would have inherited the mill.
+Had she been born in 1890, Clara Voss would have been too young.
+Were Ludwig Marten released in 1945, he would return to Riga.
+Should Ludwig Marten return in 1945, he would be arrested.
+Unless Ludwig Marten left in 1939, he was deported.
+Even if he was born in 1905, Ludwig Marten was too young.
+Only if Ludwig Marten signed in 1905 was the contract valid.
+As if Ludwig Marten had died in 1920, his friends wept.
+In case Ludwig Marten died in 1920, the mill was insured.
+Provided that Clara Voss was born in 1871, she was ninety.
+Suppose Ludwig Marten died in 1920.
+Supposing that Ludwig Marten died in 1920, who wrote the letters of 1922?
+Imagine that Ludwig Marten died in 1920.
+Assuming Ludwig Marten was born in 1905, he was forty.
+Let us assume that Ludwig Marten was born in 1905.
+Lest Ludwig Marten be arrested in 1937, they hid him.
+If Clara Voss had married in 1890, she might have stayed.
+Ludwig Marten would return in 1946 if he could.
+Ludwig Marten would have turned ninety in 1990.
+Without her help, Ludwig Marten would have died in 1920.
+But for the war Ludwig Marten would have married in 1914.
+Ludwig Marten could have married Anna Blum in 1920.
+Ludwig Marten should have been released in 1945.
+Ludwig Marten might have emigrated in 1920.
+Ludwig Marten may have been born in 1905.
+Ludwig Marten must have died in 1920.
+Ludwig Marten can hardly have been born in 1905.
+Clara Voss would otherwise have founded a school in 1901.
+Ludwig Marten never married.
+Ludwig Marten was not born in 1905.
+Ludwig Marten was never arrested in 1937.
+Ludwig Marten did not return in 1945.
+Ludwig Marten didn't emigrate in 1920.
+Clara Voss was not awarded the Order of Merit in 1911.
+Neither Ludwig Marten nor Anna Blum was born in 1905.
+Neither of the brothers was born in 1905.
+None of the sons married in 1905.
+No prisoner was released in 1945.
+Nobody was arrested in 1937.
+The mill was not built in 1790.
+The Riga Bank was not founded by Otto Brandt in 1902.
+Clara Voss has never lived in Riga since 1890.
+Ludwig Marten no longer worked in 1950.
+Few of the members returned in 1945.
+Ludwig Marten failed to graduate in 1920.
+Ludwig Marten refused to marry Anna Blum in 1920.
+Clara Voss declined to return in 1920.
+Otto Brandt neglected to sign in 1902.
+It is not true that Ludwig Marten died in 1920.
+It is untrue that Ludwig Marten died in 1920.
+It is unlikely that Ludwig Marten died in 1920.
+It is impossible that Ludwig Marten died in 1920.
+It is doubtful that Ludwig Marten was born in 1905.
+There is no evidence that Ludwig Marten died in 1920.
+There is no record that Clara Voss married in 1890.
+No record says that Ludwig Marten was born in 1905.
+No letter shows that Ludwig Marten left in 1920.
+Nobody claimed that Ludwig Marten died in 1920.
+He did not say that Ludwig Marten died in 1920.
+Nobody knows whether Ludwig Marten died in 1920.
+It is unknown whether Ludwig Marten was born in 1905.
+Whether Clara Voss married in 1890 is unclear.
+She denied that Ludwig Marten was arrested in 1937.
+The court rejected the claim that Ludwig Marten was arrested in 1937.
+The claim that Ludwig Marten was born in 1905 is false.
+The rumour that Ludwig Marten died in 1920 was wrong.
+The story that Clara Voss married in 1890 is an invention.
+The idea that Otto Brandt built the mill in 1790 is untenable.
+Ludwig Marten was nearly killed in 1914.
+Ludwig Marten almost died in 1914.
+The mill nearly burned down in 1914.
+Ludwig Marten pretended that he had died in 1920.
+He wished that he had been born in 1900.
+Clara Voss dreamed that she had married in 1890.
+Clara Voss imagined that Ludwig Marten died in 1920.
+He doubted that Ludwig Marten was born in 1905.
+Ludwig Marten planned to marry Anna Blum in 1920.
+Ludwig Marten hoped to return in 1945.
+Ludwig Marten wanted to emigrate in 1920.
+Clara Voss intended to found a school in 1901.
+Ludwig Marten was about to be released in 1945.
+Ludwig Marten was to be executed in 1945.
+The bridge was to be opened in 1914.
+Ludwig Marten was supposed to return in 1945.
+Ludwig Marten was to have married Anna Blum in 1920.
+Clara Voss was too young to have been born in 1860.
+Rather than emigrate in 1933, Ludwig Marten stayed.
+Instead of marrying Anna Blum in 1920, he left.
+""".strip().splitlines()
+
+
+def test_the_corpus_has_a_hundred_sentences() -> None:
+    assert len(set(SENTENCES)) == 100
+
+
+@pytest.mark.parametrize("sentence", SENTENCES, ids=range(len(SENTENCES)))
+@pytest.mark.parametrize("before", ["", "Ludwig Marten was a miller. "], ids=["alone", "told-of"])
+def test_nothing_unreal_is_asserted(sentence: str, before: str) -> None:
+    asserted = [
+        (claim.subject_name, claim.property, str(claim.value))
+        for claim in claims(before + sentence)
+        if claim.polarity is Polarity.POSITIVE and claim.modality is Modality.ASSERTED
+    ]
+    assert asserted == []
+
+
+# The same words, where the sentence does state something.
+STATED = """
+Contrary to legend, Ludwig Marten was born in 1905.|born 1905
+Ludwig Marten was released in 1945, as he had hoped.|released 1945
+He asked in 1950 whether Clara Voss was ill.|acted 1950
+Not only was the mill built in 1790, it was enlarged in 1811.|event 1811
+Ludwig Marten, who never married, died in 1920.|died 1920
+Almost nobody knew him when Ludwig Marten died in 1920.|died 1920
+Ludwig Marten died in 1920, almost forgotten.|died 1920
+Because he refused to sign, Ludwig Marten was arrested in 1937.|arrested 1937
+The mill was to the north of Riga and was built in 1790.|event 1790
+Ludwig Marten used to live in Riga and left in 1911.|left 1911
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", STATED, ids=range(len(STATED)))
+def test_what_is_stated_beside_such_words_is_kept(line: str) -> None:
+    sentence, _, wanted = line.partition("|")
+    kept = {
+        f"{claim.property} {claim.value}"
+        for claim in claims("Ludwig Marten was a miller. " + sentence)
+        if claim.polarity is Polarity.POSITIVE and claim.modality is Modality.ASSERTED
+    }
+    assert wanted in kept
+
+
+MEANT = """
+Ludwig Marten was not born in 1905.|negative asserted
+Ludwig Marten failed to graduate in 1920.|negative asserted
+No prisoner was released in 1945.|negative asserted
+Ludwig Marten didn't emigrate in 1920.|negative asserted
+Ludwig Marten probably died in 1920.|positive hedged
+Ludwig Marten might have emigrated in 1920.|positive hedged
+Ludwig Marten planned to marry Anna Blum in 1920.|positive hedged
+The rumour that Ludwig Marten died in 1920 spread.|positive hedged
+Ludwig Marten was released in 1945 if the register is right.|positive hedged
+Ludwig Marten is said to have died in 1920.|positive hedged
+She claimed that Ludwig Marten died in 1920.|positive attributed She
+She denied that Ludwig Marten died in 1920.|negative attributed She
+According to his sister, Ludwig Marten died in 1920.|positive attributed his sister
+The register states that Ludwig Marten died in 1920.|positive attributed The register
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", MEANT, ids=range(len(MEANT)))
+def test_doubt_denial_and_speaker_stand_on_the_claim(line: str) -> None:
+    sentence, _, wanted = line.partition("|")
+    found = {
+        f"{claim.polarity} {claim.modality} {claim.speaker}".strip()
+        for claim in claims(sentence)
+        if str(claim.value)[:2] == "19"
+    }
+    assert found == {wanted}
+
+
+DROPPED = """
+Did Ludwig Marten leave Riga, and was he born in 1905?|a question
+Unless Ludwig Marten left in 1939, he was deported.|a condition
+Ludwig Marten could have married in 1920.|not said to have happened: 'could'
+Ludwig Marten almost died in 1914.|it nearly happened
+It is untrue that Ludwig Marten died in 1920.|told as not so, or as only thought
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", DROPPED, ids=range(len(DROPPED)))
+def test_what_is_dropped_says_why(line: str) -> None:
+    sentence, _, why = line.partition("|")
+    assert [dropped.why for dropped in extraction(sentence).dropped][:1] == [why]
