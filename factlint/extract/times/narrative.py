@@ -52,7 +52,8 @@ class Narrative:
         if told.year_told:
             self.before_christ = point.year <= 0
         by_the_way = self._is_by_the_way(point, told)
-        self.latest, self.latest_anchor = point, told.start
+        if told.shape != "season" or told.year_told:
+            self.latest, self.latest_anchor = point, told.start
         if not by_the_way:
             self.reference, self.anchor = point, told.start
             self.headed = told.alone and point.month is None
@@ -66,8 +67,12 @@ class Narrative:
             return True
         if self.headed and not told.leads and point.month is None:
             return True
-        if last.month is None or told.leads:
+        if told.leads:
             return last.year == point.year and point.month is None
+        if last.month is None:
+            return point.month is None and point.year <= last.year
+        if told.year_told and told.preposition in ("until", "since"):
+            return abs(point.year - last.year) > 2
         if point.month is None:  # a year alone is a step when it is named twice running
             latest = self.latest
             return last.year == point.year or latest is None or latest.year != point.year
@@ -94,7 +99,7 @@ class Narrative:
         if reference is None:
             return None
         if told.which.startswith("year-"):
-            return reference.year + _STEPS.get(told.which[5:], 0)
+            return (self.latest or reference).year + _STEPS.get(told.which[5:], 0)
         if reference.month is None or told.month is None:
             return reference.year + (_STEPS.get(told.which, 0) if told.shape == "season" else 0)
         ahead = told.month - reference.month
