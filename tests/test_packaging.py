@@ -17,7 +17,12 @@ pytestmark = pytest.mark.slow
 
 def run(*command: object, cwd: Path) -> str:
     done = subprocess.run(
-        [str(part) for part in command], cwd=cwd, capture_output=True, text=True, timeout=300
+        [str(part) for part in command],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
     )
     assert done.returncode in (0, 1), f"{command}\n{done.stdout}\n{done.stderr}"
     return done.stdout
