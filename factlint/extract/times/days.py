@@ -103,8 +103,8 @@ def _day(start: int, end: int, found: re.Match[str], number: str) -> Told:
 def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     """Read the day, or the days, that begin at `at`."""
     found = _DAY.match(text, at)
-    if found is None or not stands_free(text, at, floor):
-        return []
+    if found is None or not (stands_free(text, at, floor) or text[at - 1] == "="):
+        return []  # "|date=25 February 2012" is a date, "|id=1905" is none
     if not found["year"] and is_address(text, found.end()):
         return []
     told = _read_days(found)

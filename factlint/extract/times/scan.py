@@ -105,6 +105,14 @@ _BY_LENGTH: dict[int, Reader] = {1: _few, 2: _few, 3: years.read, 4: _four}
 _TRIGGER = deferred(rf"\b(?:\d+|(?:ca?|FY[ ]?)\d+|(?:{factored(tuple(_READERS))})(?!\w))")
 
 
+def _in_address(text: str, start: int, end: int) -> bool:
+    """Whether the word is a piece of an address: "www.dawn.com", "/year/"."""
+    left = text[start - 1 : start]
+    return left != " " and (
+        (left in ("/", "_", "@") and start > 0) or (left == "." and text[end : end + 1] in "./")
+    )
+
+
 def scan(text: str) -> list[Told]:
     """Give the expressions of a text in order, each as its own words tell it."""
     told: list[Told] = []
@@ -118,7 +126,7 @@ def scan(text: str) -> list[Told]:
                 start += 1
             found = _BY_LENGTH.get(end - start, _nothing)(text, start, end, floor)
         else:
-            found = reader(text, start, end, floor)
+            found = [] if _in_address(text, start, end) else reader(text, start, end, floor)
         if found:
             told += found
             at = floor = found[-1].end

@@ -170,6 +170,8 @@ def _single(text: str, told: Told, left: Left, after: re.Match[str] | None) -> l
     if left.determiner in ("each", "every", "per"):
         return _set(told, left)
     if after is not None and (after["long"] or after["old"] is not None) and not left.determiner:
+        if text[left.start - 1 : left.start] == "-":
+            return []  # a slug: the-12-year-old
         told.end, told.shape = after.end(), "duration" if after["long"] else "age"
         left.count = "one and a half" if "half" in after[0] else "one"
         return _amount(told, left)
