@@ -42,10 +42,10 @@ class Header:
 
     def fits(self, wanted: Wanted) -> bool:
         """Tell whether entities were trimmed as they would be now."""
-        return (self.site, set(self.languages), set(self.properties)) == (
-            wanted.site,
-            set(wanted.languages),
-            wanted.properties,
+        return (
+            self.site == wanted.site
+            and set(self.languages) == set(wanted.languages)
+            and frozenset(self.properties) == wanted.properties
         )
 
 
@@ -157,7 +157,7 @@ def _lines(path: str) -> Iterator[str]:
     with Path(path).open("rb") as file:
         is_gzip = file.read(2) == _GZIP
         file.seek(0)
-        unpacked = gzip.open(file) if is_gzip else file
+        unpacked = gzip.GzipFile(fileobj=file) if is_gzip else file
         for line in unpacked:
             # A dump is one long array, an entity a line: "[", then lines with commas, then "]".
             stripped = line.decode("utf-8-sig").strip().rstrip(",")

@@ -1,0 +1,147 @@
+"""Consult Wikidata about the claims of documents: link, fetch, compare."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from factlint.model import EntityRef
+from factlint.wikidata.claimed import Claimed, claimed
+from factlint.wikidata.comparing import Outcome, Verdict, compare_date
+from factlint.wikidata.comparing.names import Named
+from factlint.wikidata.comparing.outcomes import kindest
+from factlint.wikidata.comparing.relations import compare_relation
+from factlint.wikidata.library import Library
+from factlint.wikidata.linking import How, Link, link, subjects_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from factlint.facts import Facts
+    from factlint.model import Claim, Document
+    from factlint.vocabulary import Vocabulary
+    from factlint.wikidata.answers import Source
+
+_AGREES: Final = (Outcome.MATCH, Outcome.COMPATIBLE)
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A claim, the item it was compared with, and what came of it."""
+
+    claim: Claim
+    verdict: Verdict
+    link: Link
+    mapped: str = ""  # the property of Wikidata that was compared
+
+    @property
+    def outcome(self) -> Outcome:
+        return self.verdict.outcome
+
+
+@dataclass(frozen=True)
+class Consulted:
+    """All that was asked and what came of it."""
+
+    compared: tuple[Compared, ...] = ()
+    links: Mapping[str, Link] = field(default_factory=dict)
+    library: Library | None = None
+    source: str = ""
+    fetched: str = ""  # YYYY-MM-DD, the day of the oldest answer
+
+    @cached_property
+    def outcomes(self) -> tuple[tuple[str, int], ...]:
+        """Count the outcomes, in the order in which Outcome has them."""
+        counts = Counter(one.outcome for one in self.compared)
+        return tuple((str(outcome), counts[outcome]) for outcome in Outcome if counts[outcome])
+
+
+def consult(
+    facts: Facts,
+    documents: Sequence[Document],
+    vocabulary: Vocabulary,
+    source: Source,
+    *,
+    site: str = "enwiki",
+    everything: bool = False,
+) -> Consulted:
+    """Link what the claims are about and compare each claim; never raises for what fails outside.
+
+    With `everything` all values that could be compared are fetched too, for a snapshot that also
+    answers for claims yet to be written.
+    """
+    claims = list(claimed(facts, vocabulary))
+    links = link(subjects_of(facts, claims, documents, site), source)
+    library = Library(source)
+    _fetch(library, claims, links, vocabulary if everything else None)
+    compared = tuple(_compared(one, links[one.claim.subject], facts, library)
+                     for one in claims if one.claim.subject in links)  # fmt: skip
+    library.fetch_sources(
+        one.verdict.statement
+        for one in compared
+        if one.verdict.statement and (everything or one.outcome is Outcome.CONFLICT)
+    )
+    return Consulted(compared, links, library, source.name, source.fetched)
+
+
+def _fetch(
+    library: Library,
+    claims: Sequence[Claimed],
+    links: Mapping[str, Link],
+    vocabulary: Vocabulary | None,
+) -> None:
+    """Fetch the values of the properties that the claims are about, or of all."""
+    if vocabulary is not None:
+        items = [one.item for one in links.values() if one.item]
+        mapped = (known.wikidata for known in vocabulary.properties.values())
+        library.fetch_values(items, (one for two in mapped for one in two.split("|") if one))
+        return
+    for one in claims:
+        found = links.get(one.claim.subject)
+        if found is not None and found.item is not None and one.date is None:
+            library.fetch_values([found.item], one.mapped)
+
+
+def _compared(one: Claimed, found: Link, facts: Facts, library: Library) -> Compared:
+    if found.item is None:
+        lack = found.lack
+        outcome = lack.outcome if lack else Outcome.NOT_LINKED
+        return Compared(one.claim, Verdict(outcome, notes=(lack.why,) if lack else ()), found)
+    verdicts = [(_verdict(one, property_, found, facts, library), property_)
+                for property_ in one.mapped]  # fmt: skip
+    kind = kindest([verdict for verdict, _ in verdicts])
+    property_ = next(name for verdict, name in verdicts if verdict is kind)
+    if len(one.mapped) > 1 and kind.outcome is Outcome.CONFLICT:
+        # "A parent": to be neither the father nor the mother that Wikidata has proves little.
+        kind = replace(kind, outcome=Outcome.ABSENT)
+    return Compared(one.claim, _no_evidence(kind, property_, found), found, property_)
+
+
+def _verdict(one: Claimed, property_: str, found: Link, facts: Facts, library: Library) -> Verdict:
+    assert found.item is not None
+    statements = found.item.statements(property_)
+    date = one.date
+    if date is not None:
+        return compare_date(date, statements)
+    return compare_relation(_named(one.claim, facts), one.time, statements, library)
+
+
+def _named(claim: Claim, facts: Facts) -> Named:
+    """Give the names of a claim's value, also those that other texts give it."""
+    value = claim.value
+    if not isinstance(value, EntityRef):
+        return Named((str(value),), "")
+    entity = facts.entities.get(value.id)
+    if entity is None:
+        return Named((value.name,), "")
+    return Named(tuple(dict.fromkeys((value.name, *entity.names))), entity.type, entity.wikidata)
+
+
+def _no_evidence(verdict: Verdict, property_: str, found: Link) -> Verdict:
+    """Take a match for no evidence where the item was found by that very date."""
+    if found.how is How.SEARCH and property_ in found.linked_by and verdict.outcome in _AGREES:
+        note = "the item was found by this date, so it proves nothing"
+        return replace(verdict, outcome=Outcome.COMPATIBLE, notes=(*verdict.notes, note))
+    return verdict
