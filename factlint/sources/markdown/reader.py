@@ -14,6 +14,7 @@ from factlint.sources.markdown.inline import Inline, Woven
 from factlint.sources.markdown.matter import front_matter
 from factlint.sources.markdown.tables import cells
 from factlint.sources.plain.marks import Brackets
+from factlint.sources.plain.shapes import lists_source
 from factlint.sources.sections import Sections
 from factlint.sources.weaving import Weaver
 
@@ -158,7 +159,7 @@ class _Reading:
         kind = leaf.kind
         if self.sections.elsewhere and kind in _IN_LISTS:
             kind = BlockKind.NAVIGATION
-        elif self.sections.kind and kind in _IN_LISTS and self._lists_source(leaf, found):
+        elif self._is_source(kind, found):
             kind = BlockKind.ENTRY
         elif kind is BlockKind.PARAGRAPH and self._only_image(leaf):
             kind = BlockKind.CAPTION
@@ -171,13 +172,10 @@ class _Reading:
             )
             self.assembly.entries.append(entry)
 
-    def _lists_source(self, leaf: Leaf, found: Woven) -> bool:
-        from factlint.sources.plain.shapes import has_source_signs, may_be_entry
-
-        if leaf.kind is BlockKind.ITEM:
-            return True
-        short = len(found.text) < 400
-        return short and (may_be_entry(found.text) or has_source_signs(found.text))
+    def _is_source(self, kind: BlockKind, found: Woven) -> bool:
+        if not self.sections.kind or kind not in _IN_LISTS:
+            return False
+        return kind is BlockKind.ITEM or lists_source(found.text)
 
     def _only_image(self, leaf: Leaf) -> bool:
         words = self._raw(leaf).strip()

@@ -8,6 +8,7 @@ from factlint.patterns import deferred
 
 _MAX_HEADING = 90
 _MAX_WORDS = 12
+_MAX_SOURCE = 400
 _SENTENCE = deferred(
     r"(?:He|She|They|It|We|I|You|There|This|These|Those|His|Her|Their)\s+[a-z]|\d{3,4}\s*[-–—:]\s"
 )
@@ -77,3 +78,8 @@ def may_be_entry(line: str) -> bool:
 def has_source_signs(line: str) -> bool:
     """Say whether a line has what only sources have: a year, pages, an address, a publisher."""
     return bool(_SOURCE_SIGNS.search(line))
+
+
+def lists_source(line: str) -> bool:
+    """Say whether a paragraph in a section of sources is a source and no remark."""
+    return len(line) < _MAX_SOURCE and (may_be_entry(line) or has_source_signs(line))
