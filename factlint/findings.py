@@ -73,6 +73,7 @@ def _judged(conflict: Conflict, rule: Rule) -> _Judged:
             proof=conflict.proof,
             fix=conflict.fix,
             claims=conflict.claims,
+            mismatch=conflict.mismatch,
         ),
         identity=(conflict.rule, *(ids or conflict.fingerprint_of)),
         same_as=(conflict.rule, ids if len(ids) > 1 else places),

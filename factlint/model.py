@@ -484,6 +484,19 @@ class Fix:
 
 
 @dataclass(frozen=True, slots=True)
+class Mismatch:
+    """A value of Wikidata that a text contradicts, as Wikidata's Mismatch Finder wants it told."""
+
+    item: str  # "Q42"
+    statement: str  # its GUID
+    property: str  # "P569"; of the qualifier where that is what differs
+    value: str  # as Wikidata has it
+    calendar: str  # the item of the calendar of a date, or ""
+    told: str  # as the text has it
+    kind: str = "statement"  # or "qualifier"
+
+
+@dataclass(frozen=True, slots=True)
 class Conflict:
     """What a check found: the places that clash, the primary one first, and the proof in words."""
 
@@ -495,6 +508,7 @@ class Conflict:
     severity: Severity | None = None  # None: the rule's own
     fingerprint_of: tuple[str, ...] = ()  # what identifies it when no claims take part
     fix: Fix | None = None
+    mismatch: Mismatch | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -512,6 +526,7 @@ class Finding:
     fingerprint: str = ""
     fix: Fix | None = None
     claims: tuple[Claim, ...] = ()  # those that clash, as the facts have them
+    mismatch: Mismatch | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -530,6 +545,7 @@ class Coverage:
     claims: int = 0
     checked: int = 0
     unchecked: tuple[Unchecked, ...] = ()
+    wikidata: tuple[tuple[str, int], ...] = ()  # outcomes of comparisons, when they were asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -539,3 +555,4 @@ class Report:
     findings: tuple[Finding, ...]
     coverage: Coverage
     failures: tuple[str, ...] = field(default=())  # files that could not be read, in words
+    remarks: tuple[str, ...] = ()  # what to know about the run itself, in words

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from factlint.facts import Facts
     from factlint.model import Document
     from factlint.vocabulary import Vocabulary
+    from factlint.wikidata.consulting import Consulted
 
 PROFILES = ("modern", "pre-1600", "fiction")
 
@@ -26,6 +27,7 @@ class Evidence:
     today: str | None = None  # EDTF of the day, only when it was asked for
     profile: str = "modern"
     drift: tuple[Drift, ...] = ()  # between texts that have changed and their claim files
+    wikidata: Consulted | None = None  # what Wikidata says, only when it was asked
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
