@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from factlint.cli.destinations import destinations
 from factlint.cli.options import colour_option, complete_rules, input_options
 from factlint.configuration import FAIL_ON
 from factlint.reports import FORMATS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.cli.destinations import Destination
     from factlint.configuration import Configuration
     from factlint.model import Report
     from factlint.pipeline import Checked
@@ -51,8 +55,8 @@ class _Asked:
     exit_zero: bool
     profile: str | None
     today: str | None
-    format_name: str
-    output: str | None
+    format_names: tuple[str, ...]
+    outputs: tuple[str, ...]
     quiet: bool
     full: bool
     statistics: bool
@@ -92,14 +96,20 @@ class _Asked:
 )
 @click.option(
     "--format",
-    "format_name",
+    "format_names",
+    multiple=True,
     type=click.Choice(list(FORMATS)),
-    default="text",
-    show_default=True,
-    help="How the report is written.",
+    help="How the report is written.  [default: text, or what the --output ends in]",
 )
 @click.option(
-    "--output", "-o", type=click.Path(), metavar="FILE", help="Write the report to this file."
+    "--output",
+    "-o",
+    "outputs",
+    multiple=True,
+    type=click.Path(),
+    metavar="FILE",
+    help="Write the report to this file. May be repeated, each with its --format or its ending; "
+    "- is standard output.",
 )
 @click.option("--quiet", "-q", is_flag=True, help="Show the findings, without a closing line.")
 @click.option("--full", is_flag=True, help="Show every finding whole, however many a rule has.")
@@ -113,8 +123,9 @@ def check(**typed: Any) -> int:
     configuration = _configuration(asked)
     if asked.show_files:
         return _show_files(asked, configuration)
+    wanted = destinations(asked.format_names, asked.outputs)
     checked = _checked(asked, configuration)
-    _write(asked, checked)
+    _write(asked, checked, wanted)
     return _status(asked, configuration, checked.report)
 
 
@@ -154,28 +165,34 @@ def _checked(asked: _Asked, configuration: Configuration) -> Checked:
     )
 
 
-def _write(asked: _Asked, checked: Checked) -> None:
+def _write(asked: _Asked, checked: Checked, wanted: Sequence[Destination]) -> None:
     from factlint.cli.output import tell, write
     from factlint.reports import render
 
     report = checked.report
-    write(render(asked.format_name, report, _view(asked, checked)), asked.output)
+    for format_name, output in wanted:
+        write(render(format_name, report, _view(asked, checked, output)), output)
+    if any(one.format_name == "github" for one in wanted):
+        from factlint.cli.job_summary import add_job_summary
+
+        add_job_summary(render("markdown", report, _view(asked, checked, None)))
     if asked.statistics:
         from factlint.reports.words import statistics
 
         # Programs read the other formats; the table must not stand in their way.
-        click.echo("".join(statistics(report)), nl=False, err=asked.format_name != "text")
+        for_people = all(one.format_name == "text" for one in wanted)
+        click.echo("".join(statistics(report)), nl=False, err=not for_people)
     for failure in report.failures:
         tell(failure, asked.colour)
     if not report.coverage.documents and not report.coverage.claims and not report.failures:
         click.echo("warning: no texts or claim files were found there", err=True)
 
 
-def _view(asked: _Asked, checked: Checked) -> View:
+def _view(asked: _Asked, checked: Checked, output: str | None) -> View:
     from factlint.reports.paint import wants_colour
     from factlint.reports.view import View
 
-    terminal = asked.output is None and sys.stdout.isatty()
+    terminal = output is None and sys.stdout.isatty()
     return View(
         source_of=checked.source_of,
         width=_terminal_width() if terminal else 100,

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 # it is asked for.
 FORMATS = {
     "text": "factlint.reports.text",
+    "concise": "factlint.reports.concise",
     "json": "factlint.reports.as_json",
+    "jsonl": "factlint.reports.jsonl",
+    "sarif": "factlint.reports.sarif",
+    "github": "factlint.reports.github",
+    "gitlab": "factlint.reports.gitlab",
+    "junit": "factlint.reports.junit",
+    "markdown": "factlint.reports.markdown",
 }
 
 

@@ -20,7 +20,7 @@ def render(report: Report, _view: View) -> Iterator[str]:
     findings = ",\n    ".join(_json(finding_as_dict(finding)) for finding in report.findings)
     yield f'{{\n  "version": {VERSION},\n'
     yield f'  "findings": [\n    {findings}\n  ],\n' if findings else '  "findings": [],\n'
-    yield f'  "coverage": {_json(_coverage(report.coverage))},\n'
+    yield f'  "coverage": {_json(coverage_as_dict(report.coverage))},\n'
     yield f'  "failures": {_json(list(report.failures))}\n}}\n'
 
 
@@ -61,7 +61,8 @@ def _place(place: Place) -> Json:
     }
 
 
-def _coverage(coverage: Coverage) -> Json:
+def coverage_as_dict(coverage: Coverage) -> Json:
+    """Give what was looked at as plain values."""
     return {
         "documents": coverage.documents,
         "claims": coverage.claims,

@@ -1,0 +1,65 @@
+"""The report as Markdown (GitHub's), for comments, job summaries and issue trackers."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from factlint.model import Severity
+from factlint.reports.excerpt import printable
+from factlint.reports.passage import passage
+from factlint.reports.words import closing, severities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.model import Finding, Place, Report
+    from factlint.reports.view import View
+
+# CommonMark 2.4: any ASCII punctuation may be escaped by a backslash.
+_MARKS = re.compile(r"([\\`*_{}\[\]#|~<>$^])")
+_BEGINNING = re.compile(r"^([0-9]*)([-+=.)])")  # would make a list or a heading
+# A name after "@" would call that person, "#1" would be linked to an issue, and so would bare
+# addresses: an empty comment keeps the sign and its word apart.
+_CALLS = re.compile(r"(@|://|\\#|GH-)(?=\w)")
+_SIGNS = {Severity.ERROR: "❌", Severity.WARNING: "⚠️", Severity.INFO: "ℹ️"}
+
+
+def render(report: Report, view: View) -> Iterator[str]:
+    """Yield a heading, then the findings file by file, each with its places quoted."""
+    yield f"# factlint: {severities(report.findings) or 'no findings'}\n\n{closing(report)}.\n"
+    if report.failures:
+        yield "\n## Not readable\n\n"
+        yield from (f"- {escaped(failure)}\n" for failure in report.failures)
+    for path, findings in groupby(report.findings, lambda one: one.place.path):
+        yield f"\n## {escaped(path)}\n"
+        for finding in findings:
+            yield "".join(_finding(finding, view))
+
+
+def _finding(finding: Finding, view: View) -> Iterator[str]:
+    sign = _SIGNS[finding.severity]
+    yield f"\n### {sign} {finding.severity}: {escaped(finding.message)}\n\n"
+    yield _place(finding.place, finding.note, view)
+    for noted in finding.related:
+        yield _place(noted.place, noted.note, view)
+    if finding.proof:
+        yield "Because:\n\n"
+        yield from (f"{number}. {escaped(step)}\n" for number, step in enumerate(finding.proof, 1))
+        yield "\n"
+    yield f"Rule `{finding.rule}`: `factlint explain {finding.rule}`\n"
+
+
+def _place(place: Place, note: str, view: View) -> str:
+    told = f", {escaped(note)}" if note else ""
+    quoted = passage(view.source_of(place.path), place)
+    words = escaped(quoted.words.strip()) or "…"
+    text = f"{escaped(quoted.before)}<ins>{words}</ins>{escaped(quoted.after)}"
+    return f"{escaped(place.path)}, line {place.line}{told}:\n\n> {text}\n\n"
+
+
+def escaped(text: str) -> str:
+    """Give text that Markdown shows as it is: no markup, no HTML, no names that are called."""
+    safe = _MARKS.sub(r"\\\1", printable(text).replace("&", "&amp;"))
+    return _CALLS.sub(r"\1<!-- -->", _BEGINNING.sub(r"\1\\\2", safe))
