@@ -156,4 +156,8 @@ def tell_decade_word(told: Told, narrative: Narrative) -> Value | None:
 
 def tell_century(told: Told, _narrative: Narrative) -> Value:
     """Give a century by its number."""
-    return century_of(told.year or 1)
+    value = century_of(told.year or 1)
+    if told.edge == "turn" and value.first is not None:  # some years round 1900
+        value.edtf = f"{edtf_of(value.first)}~"
+        value.first, value.last = Point(value.first.year - 10), Point(value.first.year + 10)
+    return value

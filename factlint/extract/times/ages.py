@@ -106,6 +106,22 @@ _LIFE = frozenset(
 )
 
 
+def read_tens(text: str, at: int, end: int, floor: int) -> list[Told]:
+    """Read "in his 60s"."""
+    if end - at != 2 or text[end - 1 : end + 1] != "0s" or text[end + 1 : end + 2].isalnum():
+        return []
+    word, start = word_before(text, at, floor)
+    part = word.rstrip("-–") if word.rstrip("-–") in _PARTS else ""
+    if part:
+        word, start = word_before(text, start, floor)
+    if word not in _OWN:
+        return []
+    low, (first, last) = int(text[at:end]), _PARTS.get(part, (0, 9))
+    told = _age(start, end + 1, float(low + first), float(low + last), "year")
+    told.named = "PXY"
+    return [told]
+
+
 def read_bare(text: str, at: int, end: int, floor: int) -> list[Told]:
     """Read "then 17", "turned 21", "died at 59", "was 22 when": an age without the word."""
     age = int(text[at:end])

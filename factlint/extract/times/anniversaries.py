@@ -10,6 +10,7 @@ from factlint.patterns import deferred
 
 EXAMPLES = {
     "in its centenary year": ["centenary"],
+    "on his 70th birthday": ["70th birthday"],
     "their golden wedding": ["golden wedding"],
     "on the tenth anniversary of the fire": ["the tenth anniversary"],
     "a royal wedding, the anniversary of the fire": [],
@@ -36,11 +37,13 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     if years is None:
         return []
     the, begin = word_before(text, start, floor)
+    if name == "birthday" and years <= 110:
+        return [_anniversary(start, end, years, "age")]
     return [_anniversary(begin if the == "the" else start, end, years)]
 
 
-def _anniversary(start: int, end: int, years: int) -> Told:
-    told = Told(start, end, "duration")
+def _anniversary(start: int, end: int, years: int, shape: str = "duration") -> Told:
+    told = Told(start, end, shape)
     told.unit, told.named = "year", f"P{years}Y"
     told.amount = Amount(float(years), float(years), "year")
     return told

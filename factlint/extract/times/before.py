@@ -26,6 +26,7 @@ PREPOSITIONS = frozenset(
      "during", "throughout", "and", "through", "at", "or", "for", "than", "as", "over", "into",
      "within", "towards", "toward", "following", "pre", "post", "with", "back")
 )  # fmt: skip
+_NEGATED = {"before": "or-later", "after": "by", "until": "", "till": ""}  # "not before 1920"
 _DOUBT = frozenset(("maybe", "perhaps", "possibly", "probably", "uncertain:"))
 _OPENING = "([{“\"'‘—–/|*-‐‑~"
 
@@ -140,4 +141,6 @@ def _preposition(text: str, word: str, start: int, floor: int) -> str:
         if first in ("no", "not"):
             return "since" if later == "earlier" else ""
         return {"later": "after", "earlier": "before"}.get(later, "")
+    if word in _NEGATED and word_before(text, start, floor)[0] == "not":
+        return _NEGATED[word]
     return {"till": "until"}.get(word, word)

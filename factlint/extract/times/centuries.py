@@ -14,6 +14,7 @@ EXAMPLES = {
     "late 17th-19th centuries": ["late 17th", "19th centuries"],
     "of the fifth century BC": ["the fifth century BC"],
     "the second half of the seventeenth century": ["the second half of the seventeenth century"],
+    "at the turn of the 20th century": ["the 20th century"],
     "the Century Theatre, 20th Party Congress": [],
 }
 _TH = r"(?:st|nd|rd|th)"
@@ -27,6 +28,7 @@ _FIGURES = deferred(
     re.VERBOSE,
 )
 _ERA_AFTER = deferred(rf"[ ]?(?P<era>{ERA})")
+_TURN = deferred(r"\bturn of \Z")
 _LINKS = frozenset(("and", "to", "or"))
 
 
@@ -46,6 +48,8 @@ def _with_words_before(told: Told, text: str, floor: int) -> Told:
     told.start = min(told.start, left.start)
     told.edge, told.circa, told.part = left.edge, left.circa, left.half
     told.preposition = left.preposition
+    if _TURN.search(text, max(floor, told.start - 10), told.start):
+        told.edge = "turn"
     return told
 
 

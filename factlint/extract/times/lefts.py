@@ -146,9 +146,14 @@ def _more_count(words: Words, i: int, left: Left) -> int:
         if word in ("a", "an") and left.count.split()[0] not in ("hundred", "thousand", "dozen"):
             break
         left.count, left.start, i = f"{word} {left.count}", start, i + 1
-    if small or i + 1 >= len(words) or words[i][0] not in ("to", "or"):
+    if small or i + 1 >= len(words) or words[i][0] not in ("to", "or", "and"):
         return i
     first, start = words[i + 1]
+    if words[i][0] == "and":
+        if i + 2 >= len(words) or words[i + 2][0] != "between" or not _is_count(first):
+            return i
+        left.count, left.start = f"{first} to {left.count}", start
+        return i + 2
     if first in ("a", "an") or not _is_count(first):
         return i
     left.count, left.start = f"{first} {words[i][0]} {left.count}", start

@@ -111,6 +111,8 @@ def _is_time(text: str, found: re.Match[str], left: Before, floor: int) -> bool:
     at, word = found.start(), found["month"].rstrip(".").capitalize()
     if len(word) < 4 and word != "May" and found["month"][-1] != ".":
         return False
+    if found["month"].isupper():
+        return False
     if found["month"][0].islower() and left.preposition not in ("in", "since", "until", "by"):
         return False
     if floor and at - floor < 12 and _TAIL.fullmatch(text, floor, at):

@@ -24,6 +24,7 @@ from factlint.extract.times import (
     years,
 )  # fmt: skip
 from factlint.extract.times.words import (
+    LARGE_MONTHS,
     MONTHS,
     SHORT_MONTHS,
     SMALL_MONTHS,
@@ -51,6 +52,7 @@ def _few(text: str, at: int, end: int, floor: int) -> list[Told]:
         or centuries.read(text, at, end, floor)
         or clock.read(text, at, end, floor)
         or days.read_alone(text, at, end, floor)
+        or ages.read_tens(text, at, end, floor)
         or ages.read_bare(text, at, end, floor)
         or years.read(text, at, end, floor)
     )
@@ -77,7 +79,7 @@ def _capitalised(words: str) -> tuple[str, ...]:
 
 
 _WORDS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
-    (months.read, (*MONTHS, *SHORT_MONTHS, *SMALL_MONTHS)),
+    (months.read, (*MONTHS, *SHORT_MONTHS, *SMALL_MONTHS, *LARGE_MONTHS)),
     (weekdays.read, WEEKDAYS),
     (seasons.read, _capitalised("spring summer autumn winter fall")),
     (seasons.read_feast, ("Christmas", "New Year", "Boxing")),
@@ -92,7 +94,7 @@ _WORDS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
     (vague.read_time, ("time", "period")),
     (vague.read_date, ("date",)),
     (vague.read_today, _capitalised("today tonight yesterday tomorrow")),
-    (anniversaries.read, ("anniversary", "Anniversary", "wedding", "jubilee", "Jubilee")),
+    (anniversaries.read, _capitalised("anniversary birthday wedding jubilee")),
     (anniversaries.read, tuple(anniversaries.YEARS)),
     (vague.read_then, ("then",)),
     (sets.read, tuple(sets.VALUES)),

@@ -81,6 +81,9 @@ def _counted(
         return []
     if plural and left.count in ("a", "an"):  # "a months-long ride"
         left.count, told.start = "", told.end - len(told.unit) - 1
+    if text.startswith(" and a half", told.end):
+        left.count, told.end = f"{left.count} and a half", told.end + len(" and a half")
+        after = None
     if after is not None and after["shift"]:
         return _shift(told, left, after)
     if after is not None:

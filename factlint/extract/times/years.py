@@ -78,7 +78,7 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
         return []  # a label: 4AD
     told = _told(at, found.end(), "year", left)
     told.year, told.year_told = astronomical(found["first"], era), True
-    if _FISCAL.search(text, max(0, at - 16), at):
+    if not found["second"] and _FISCAL.search(text, max(0, at - 16), at):
         told.which = "fiscal"
     if len(found["first"]) < 4 and not era:
         told.shape, told.year_told, told.end = "bare", False, found.end("first")
@@ -138,7 +138,7 @@ def _range(found: re.Match[str], told: Told, era: str | None) -> list[Told]:
             return _year_month(found, told)
     last = Told(found.start("second"), found.end(), "year")
     last.year, last.year_told = later, True
-    last.join = joined(found["join"])
+    last.join = "to" if found["join"] == "/" else joined(found["join"])
     last.circa = "?" if found["doubt"] else ""
     return [told, last]
 
@@ -162,9 +162,21 @@ def read_ad(text: str, at: int, _end: int, floor: int) -> list[Told]:
 
 def read_short(text: str, at: int, end: int, floor: int) -> list[Told]:
     """Read "'42", whose century the narrative gives; `at` is its first figure."""
-    if text[end : end + 1].isalnum() or (at > 1 and text[at - 2].isalnum()):
+    if at > 1 and text[at - 2].isalnum():
         return []
     left = before(text, at - 1, floor)
+    if (
+        text[end : end + 1] == "s"
+        and text[end - 1] == "0"
+        and not text[end + 1 : end + 2].isalnum()
+    ):
+        told = _told(at - 1, end + 1, "decade-word", left)
+        told.year = int(text[at:end])
+        the, start = word_before(text, told.start, floor)
+        told.start = start if the == "the" else told.start
+        return [told]
+    if text[end : end + 1].isalnum():
+        return []
     if left.preposition not in _IN and not left.edge:
         return []
     told = _told(at - 1, end, "short", left)
