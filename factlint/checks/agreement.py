@@ -112,6 +112,15 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
                     yield _conflict(rule, one, evidence)
 
 
+def compared(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Claim]:
+    """Yield the claims that there is another one to compare with."""
+    for rule in rules:
+        made = rule.parsed(settings)
+        if made.compares != DATES:
+            for group in _groups(made, evidence):
+                yield from group
+
+
 def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
     groups: defaultdict[tuple[str, str, str], list[Claim]] = defaultdict(list)
     for name in made.properties or _single(evidence, made.compares):

@@ -7,13 +7,14 @@ earlier one blamed set aside, so that one mistake gives one finding.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks import agreement, difference, order, within
 from factlint.checks.chronicle import Chronicle, trust
 from factlint.model import Age, EntityRef, Severity
+from factlint.timeline.network import NOTHING
 from factlint.timeline.search import Search, Together
 
 if TYPE_CHECKING:
@@ -36,12 +37,19 @@ class Found(NamedTuple):
     plausible: bool = False  # possible, only not likely
 
 
-def check_times(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
-    """Yield every set of claims that cannot all be true in time."""
+def check_times(
+    rules: Sequence[Rule], evidence: Evidence, compared: set[int] | None = None
+) -> Iterator[Conflict]:
+    """Yield every set of claims that cannot all be true in time.
+
+    The identities of the claims that were set against others are added to `compared`.
+    """
     from factlint.checks.overlap import overlaps
     from factlint.checks.telling import Telling
 
     timeline = Timeline(rules, evidence)
+    if compared is not None:
+        compared.update(map(id, timeline.compared()))
     telling = Telling(timeline.chronicle, rules, timeline.backwards)
     for found in timeline.contradictions():
         conflict = telling.conflict(found)
@@ -50,6 +58,7 @@ def check_times(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]
     shared = [rule for rule in rules if rule.kind == "overlap"]
     if shared:
         yield from overlaps(shared, timeline.chronicle)
+    yield from within.outside([rule for rule in rules if rule.kind == "within"], evidence)
 
 
 class Timeline:
@@ -62,6 +71,23 @@ class Timeline:
         self._later: list[tuple[Statement, int]] = []
         for number, rule in enumerate(rules):
             self._state(number, rule)
+
+    def compared(self) -> Iterator[Claim]:
+        """Yield the claims of which a rule, or another claim, says something too."""
+        network, spoken_of = self.chronicle.network, set[int]()
+        for statement, _ in self._later:
+            spoken_of.update((statement.source, statement.target))
+        for constraint in network.constraints:
+            if constraint.rule != NOTHING:
+                spoken_of.update((constraint.source, constraint.target))
+        dated = Counter(one.target for one in network.constraints if one.source == NOTHING)
+        for number in {
+            number
+            for one in network.constraints
+            if one.rule != NOTHING or one.target in spoken_of or dated[one.target] > 1
+            for number in one.claims
+        }:
+            yield self.chronicle.claims[number]
 
     def contradictions(self) -> Iterator[Found]:
         """Yield the contradictions, those that weigh most first."""

@@ -55,6 +55,14 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
             yield from _lists(rule, made, evidence)
 
 
+def compared(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Claim]:
+    """Yield the claims whose numbers were reckoned with."""
+    for rule in rules:
+        adds_up = rule.parsed(settings).adds_up
+        if adds_up:
+            yield from evidence.facts.of_property(ARITHMETIC[adds_up][0])
+
+
 # --- arithmetic within one claim --------------------------------------------------------------
 
 
@@ -75,11 +83,21 @@ def _sum(claim: Claim, total: Quantity, numbers: Mapping[str, Quantity]) -> str 
     if len(parts) < 2:
         return None
     least, most = sum(one.least for one in parts), sum(one.most for one in parts)
+    if _nested(parts):
+        return None
     part = claim.qualifier("part")
     only_some = isinstance(part, Text) and part.text == "some"
     if least > total.most or (most < total.least and not only_some):
         return _number(least, most)
     return None
+
+
+def _nested(parts: Sequence[Quantity]) -> bool:
+    """Say whether a part is taken apart in its turn: 186 (176 and 10)."""
+    return any(
+        part.least == sum(one.least for one in parts[at:]) and len(parts) - at > 1
+        for at, part in enumerate(parts, 1)
+    )
 
 
 def _conversion(_: Claim, one: Quantity, numbers: Mapping[str, Quantity]) -> str | None:

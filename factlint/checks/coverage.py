@@ -5,31 +5,38 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from factlint.model import Coverage, Date, Text, Unchecked
+from factlint.checks.chronicle import LEAST_CONFIDENCE
+from factlint.model import Coverage, Origin, Polarity, Unchecked
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from factlint.checks.evidence import Evidence
     from factlint.model import Claim
 
 
-def measure(evidence: Evidence) -> Coverage:
-    """Count the claims that take part in checks, and why the others do not."""
-    reasons = Counter(_why_not(claim) for claim in evidence.facts.claims)
-    checked = reasons.pop("", 0)
+def measure(evidence: Evidence, compared: Collection[int]) -> Coverage:
+    """Count the claims that were set against others or a limit, and why the rest were not.
+
+    `compared` holds the identities (`id`) of the claims that were.
+    """
+    told = [one for one in evidence.facts.claims if one.origin is not Origin.REFERENCE]
+    reasons = Counter(_why_not(claim) for claim in told if id(claim) not in compared)
     return Coverage(
         documents=len(evidence.documents),
-        claims=checked + sum(reasons.values()),
-        checked=checked,
+        claims=len(told),
+        checked=len(told) - sum(reasons.values()),
         unchecked=tuple(Unchecked(reason, count) for reason, count in sorted(reasons.items())),
     )
 
 
 def _why_not(claim: Claim) -> str:
-    """Give the reason why a claim cannot be checked, or nothing."""
     if claim.review is not None and claim.review.decision == "rejected":
         return "rejected by review"
     if claim.stale:
         return "no longer in the text"
-    if claim.time is None and isinstance(claim.value, Date | Text):
-        return "no date"
-    return ""
+    if claim.confidence < LEAST_CONFIDENCE:
+        return "read with too little confidence"
+    if claim.polarity is Polarity.NEGATIVE:
+        return "a denial"
+    return "no date" if claim.time is None else "nothing to compare with"

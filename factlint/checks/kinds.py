@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from factlint.checks.evidence import Evidence
-    from factlint.model import Conflict
+    from factlint.model import Claim, Conflict
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
@@ -65,3 +65,16 @@ def kind_of(rule: Rule) -> Kind:
         )
     kind: Kind = import_module(KINDS[rule.kind])
     return kind
+
+
+def compared_by(kind: str, rules: Sequence[Rule], evidence: Evidence) -> Iterable[Claim]:
+    """Give the claims that rules of a kind set against others, for the coverage."""
+    if kind == "agreement":
+        from factlint.checks import agreement
+
+        return agreement.compared(rules, evidence)
+    if kind == "count":
+        from factlint.checks import count
+
+        return count.compared(rules, evidence)
+    return ()

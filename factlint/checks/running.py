@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from string import Formatter
 from typing import TYPE_CHECKING
 
-from factlint.checks.kinds import OF_TIME, kind_of
+from factlint.checks.kinds import OF_TIME, compared_by, kind_of
 from factlint.errors import InputError, did_you_mean
 
 if TYPE_CHECKING:
@@ -36,8 +36,9 @@ def run(rulebook: RuleBook, evidence: Evidence) -> Checked:
     for rule in rulebook:
         by_kind[rule.kind].append(rule)
     with _no_collecting():
-        conflicts = _conflicts(rulebook, by_kind, evidence)
-    return Checked(tuple(conflicts), measure(evidence))
+        compared = set[int]()
+        conflicts = _conflicts(rulebook, by_kind, evidence, compared)
+        return Checked(tuple(conflicts), measure(evidence, compared))
 
 
 @contextmanager
@@ -56,17 +57,22 @@ def _no_collecting() -> Iterator[None]:
 
 
 def _conflicts(
-    rulebook: RuleBook, by_kind: Mapping[str, list[Rule]], evidence: Evidence
+    rulebook: RuleBook,
+    by_kind: Mapping[str, list[Rule]],
+    evidence: Evidence,
+    compared: set[int],
 ) -> list[Conflict]:
     conflicts: list[Conflict] = []
     for kind in sorted(by_kind):
         if kind not in OF_TIME:
-            conflicts += kind_of(by_kind[kind][0]).check(by_kind[kind], evidence)
+            module, rules = kind_of(by_kind[kind][0]), by_kind[kind]
+            conflicts += module.check(rules, evidence)
+            compared.update(map(id, compared_by(kind, rules, evidence)))
     timed = [rule for rule in rulebook if rule.kind in OF_TIME or _compares_dates(rule)]
     if timed:
         from factlint.checks.chronology import check_times
 
-        conflicts += check_times(timed, evidence)
+        conflicts += check_times(timed, evidence, compared)
     return conflicts
 
 

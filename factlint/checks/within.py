@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING
 
 from factlint.checks.arcs import WORDS as OF_TIME
 from factlint.checks.arcs import Statement, alone
+from factlint.checks.existence import Mentions, anachronisms
 from factlint.rulebook import Fields
 from factlint.timeline import after
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.checks.chronicle import Chronicle
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Conflict
+    from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
 __all__ = ["WORDS", "Settings", "check", "settings", "state"]
 check = alone
 
 # Besides the words of time: what happened, and what existed only from or until when.
-WORDS = OF_TIME | {"event", "event-date", "thing", "limit", "limit-date"}
+WORDS = OF_TIME | {"event", "event-date", "thing", "limit", "limit-date", "instead"}
 
 
 @dataclass(frozen=True)
@@ -30,20 +34,38 @@ class Settings:
     through: tuple[str, ...]
     begins: tuple[str, ...]
     ends: tuple[str, ...]
+    mentions: Mentions | None = None  # or claims that tell of the thing itself at some time
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
     """Read the mapping `check` of a rule of this kind."""
     fields = Fields(raw, path)
     made = Settings(
-        through=fields.words("through"),
+        through=fields.words("through", ()),
         begins=fields.words("begins", ()),
         ends=fields.words("ends", ()),
+        mentions=_mentions(fields),
     )
     fields.done()
-    if not (made.begins or made.ends):
+    if not (made.through or made.mentions):
+        fields.refuse("through", "the key 'through' is missing")
+    if not (made.begins or made.ends or (made.mentions and made.mentions.names)):
         fields.refuse("through", "an existence needs 'begins' or 'ends'")
     return made
+
+
+def _mentions(fields: Fields) -> Mentions | None:
+    properties = fields.words("mentions", ())
+    confidence, names = fields.number("least-confidence", 0.5), fields.flag("by-name")
+    return Mentions(properties, confidence, names) if properties else None
+
+
+def outside(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
+    """Yield what is told of at a time at which it did not exist."""
+    for rule in rules:
+        made = rule.parsed(settings)
+        if made.mentions is not None:
+            yield from anachronisms(rule, made.mentions, made.begins, made.ends, evidence)
 
 
 def state(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:

@@ -79,9 +79,19 @@ def test_a_number_lies_in_its_range(value: str, said: list[str]):
         ("800 tune | part-1: 590 | part-2: 212 | part: some", ["590, 212 make 802, not 800 tunes"]),
         ("800-820 tune | part-1: 590 | part-2: 212", []),
         ("812 tune | part-1: 590", []),
+        ("300 man | part-1: 186 | part-2: 176 | part-3: 10", []),
         ("812 tune | part-1: 590 | part-2: 212 | modality: hedged", []),
     ],
-    ids=["too few", "right", "some", "some, too many", "range", "one part", "hedged"],
+    ids=[
+        "too few",
+        "right",
+        "some",
+        "some, too many",
+        "range",
+        "one part",
+        "part of a part",
+        "hedged",
+    ],
 )
 def test_parts_make_the_whole(claim: str, said: list[str]):
     assert messages(SUM, f"Clara | total-of-parts | {claim}") == said
