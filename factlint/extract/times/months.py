@@ -108,24 +108,29 @@ def _is_time(text: str, found: re.Match[str], left: Before, floor: int) -> bool:
     """Whether a month without day and year is a time and no name or verb."""
     if found["until"] or left.edge:
         return True
-    at, word = found.start(), found["month"].rstrip(".").capitalize()
-    if len(word) < 4 and word != "May" and found["month"][-1] != ".":
-        return False
-    if found["month"].isupper():
-        return False
-    if found["month"][0].islower() and left.preposition not in ("in", "since", "until", "by"):
+    month, at = found["month"], found.start()
+    if not _is_written_as_a_month(month, left.preposition):
         return False
     if floor and at - floor < 12 and _TAIL.fullmatch(text, floor, at):
         return True  # it goes on with a list: "February to July"
     if left.preposition in ("in", "since", "until", "during"):
         return True
-    name = _NAME_AFTER.match(text, found.end()) is not None
+    if month.rstrip(".").capitalize() not in _DOUBTFUL:
+        return True
     if left.preposition in _MAYBE:
-        return not name or word not in _DOUBTFUL
+        return _NAME_AFTER.match(text, found.end()) is None
     determiner = word_before(text, at, floor)[0]
-    if determiner in _WHICH or determiner in ("the", "a", "an", "late", "early"):
-        return word not in _DOUBTFUL or determiner in _WHICH or _qualifies(text, found.end())
-    return word not in _DOUBTFUL
+    return determiner in _WHICH or (determiner in _ARTICLES and _qualifies(text, found.end()))
+
+
+_ARTICLES = frozenset(("the", "a", "an", "late", "early"))
+
+
+def _is_written_as_a_month(month: str, preposition: str) -> bool:
+    """Whether a month alone is written in full, or short with a full stop, with its capital."""
+    if month.isupper() or (len(month) < 4 and month != "May"):
+        return False
+    return month[0].isupper() or preposition in ("in", "since", "until", "by")
 
 
 _NOUN = deferred(

@@ -172,17 +172,12 @@ def _plural(text: str, told: Told, left: Left, after: re.Match[str] | None) -> l
 def _single(text: str, told: Told, left: Left, after: re.Match[str] | None) -> list[Told]:
     if left.determiner in ("each", "every", "per"):
         return _set(told, left)
-    if after is not None and (after["long"] or after["old"] is not None) and not left.determiner:
-        if text[left.start - 1 : left.start] == "-":
-            return []  # a slug: the-12-year-old
-        told.end, told.shape = after.end(), "duration" if after["long"] else "age"
-        left.count = "one and a half" if "half" in after[0] else "one"
-        return _amount(told, left)
+    if after is not None and not after["period"] and not left.determiner:
+        return _one(text, told, left, after)
     if told.unit not in _CALENDAR:
         return []
-    if left.which in ("first", "final"):
-        return _part_of(text, told, left)
-    if left.which == "last" and (date := _OF_DATE.match(text, told.end)) and date["date"]:
+    in_date = left.which == "last" and _OF_DATE.match(text, told.end) is not None
+    if in_date or left.which in ("first", "final"):
         return _part_of(text, told, left)
     if _lasts(told, left):
         left.count = "one"
@@ -194,6 +189,15 @@ def _single(text: str, told: Told, left: Left, after: re.Match[str] | None) -> l
     ):
         return _deictic(told, left)
     return []
+
+
+def _one(text: str, told: Told, left: Left, after: re.Match[str]) -> list[Told]:
+    """Read "year-long", "month-and-a-half long", "year-old", which count one without saying so."""
+    if text[left.start - 1 : left.start] == "-":
+        return []  # a slug: the-12-year-old
+    left.count = "one"
+    _take_tail(text, told, left, after)
+    return _amount(told, left)
 
 
 def _lasts(told: Told, left: Left) -> bool:
