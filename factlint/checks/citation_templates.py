@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.checks.braces import arguments, template_ends
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class CitationTemplate:
 
 
 _OPENING = deferred(r"\{\{([Cc]ite [a-zA-Z][a-zA-Z ]*?|[Cc]itation)\s*(?=[|}])")
-_PIECE = deferred(r"\{\{|\}\}|\[\[|\]\]|\||<!--.*?-->|<nowiki>.*?</nowiki>", re.DOTALL)
+_HIDDEN = deferred(r"<!--.*?-->|<nowiki>.*?</nowiki>", re.DOTALL)
 
 
 def citation_templates(document: Document) -> tuple[CitationTemplate, ...]:
@@ -51,33 +52,14 @@ def _templates(document: Document) -> Iterator[CitationTemplate]:
     source = document.source
     if document.format != "wikitext" or ("{cit" not in source and "{Cit" not in source):
         return
-    for match in _OPENING.finditer(source):
-        spans = _spans(source, match.end())
-        if spans:
+    visible = _HIDDEN.sub(lambda match: " " * len(match.group()), source)
+    ends = template_ends(visible)
+    for match in _OPENING.finditer(visible):
+        end = ends.get(match.start(), -1)
+        if end >= 0:
+            _, *spans = arguments(visible, match.end(), end - 2, ends)
             parameters = tuple(_parameter(source, *span) for span in spans)
-            end = spans[-1][1] + 2
             yield CitationTemplate(match[1].lower(), match.start(), end, parameters)
-
-
-def _spans(source: str, start: int) -> list[tuple[int, int]]:
-    """Give the stretches between the pipes of the template itself; none when it never closes."""
-    spans: list[tuple[int, int]] = []
-    depth, at = 0, -1
-    for match in _PIECE.finditer(source, start):
-        sign = match.group()
-        if sign in ("{{", "[["):
-            depth += 1
-        elif sign in ("}}", "]]") and depth:
-            depth -= 1
-        elif sign == "}}":
-            if at >= 0:
-                spans.append((at, match.start()))
-            return spans
-        elif sign == "|" and depth == 0:
-            if at >= 0:
-                spans.append((at, match.start()))
-            at = match.end()
-    return []
 
 
 def _parameter(source: str, start: int, end: int) -> Parameter:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _HERE = "factlint.checks.identifier."
 LOOKS: Mapping[str, Look] = {
+    "address-broken": Look(_HERE + "addresses", "find", "NoOptions"),
     "archive-date-differs": Look(_HERE + "archives", "find", "NoOptions", formats=WIKITEXT),
     "identifier-impossible": Look(_HERE + "numbers", "find"),
     "isbn-before-isbns": Look(_HERE + "isbn_years", "find"),

@@ -35,6 +35,12 @@ LOOKS: Mapping[str, Look] = {
     "ref-never-used": Look(_HERE + "cite", "find_unused", "NoOptions", formats=WIKITEXT),
     "ref-repeated": Look(_HERE + "repeated", "find", formats=WIKITEXT),
     "ref-undefined": Look(_HERE + "cite", "find_undefined", "NoOptions", formats=WIKITEXT),
+    "template-generic": Look(
+        _HERE + "template_completeness", "find_generic", "GenericOptions", formats=WIKITEXT
+    ),
+    "template-incomplete": Look(
+        _HERE + "template_completeness", "find_missing", "PairOptions", formats=WIKITEXT
+    ),
     "template-date": Look(_HERE + "templates", "find_dates", "DateOptions", formats=WIKITEXT),
     "template-parameter": Look(
         _HERE + "templates", "find_parameters", "ParameterOptions", formats=WIKITEXT

@@ -12,7 +12,7 @@ from factlint.model import MarkKind, NotedPlace
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.model import Entry, Mark
+    from factlint.model import Document, Entry, Mark
 
 
 class Options(NamedTuple):
@@ -26,7 +26,7 @@ def find_unresolved(page: Page, options: Options) -> Iterator[Found]:
     document = page.document
     if not document.marks or not document.entries:
         return
-    sources = Sources(document)
+    sources = page.once(Sources)
     for mark in document.marks:
         if mark.kind in options.marks and "broken" not in dict(mark.attributes):
             yield from _unresolved(page, mark, sources)
@@ -49,9 +49,13 @@ def _unresolved(page: Page, mark: Mark, sources: Sources) -> Iterator[Found]:
 
 def _is_answered(page: Page, mark: Mark) -> bool:
     """Tell whether each key of a footnote mark or of [@a; @b] has its entry."""
-    known = {(entry.group, entry.key.casefold()) for entry in page.document.entries}
+    known = page.once(_keys)
     keys = mark.key.split(";") if mark.kind is MarkKind.PANDOC else [mark.key]
     return all((mark.group, key.casefold()) in known for key in keys)
+
+
+def _keys(document: Document) -> frozenset[tuple[str, str]]:
+    return frozenset((entry.group, entry.key.casefold()) for entry in document.entries)
 
 
 def _is_answerable(page: Page, kind: MarkKind) -> bool:
@@ -95,7 +99,7 @@ def find_without_list(page: Page, options: ListOptions) -> Iterator[Found]:
 def find_broken(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
     """Yield each square bracket without a partner, and the entry that the mark was to name."""
     document = page.document
-    sources = Sources(document)
+    sources = page.once(Sources)
     for problem in document.problems:
         if problem.kind != "unbalanced-bracket":
             continue
@@ -115,7 +119,7 @@ def find_ambiguous(page: Page, options: Options) -> Iterator[Found]:
     document = page.document
     if len(document.entries) < 2:
         return
-    sources = Sources(document)
+    sources = page.once(Sources)
     seen: set[str] = set()
     for mark in document.marks:
         if mark.kind not in options.marks or mark.key in seen or cited_numbers(mark):
@@ -154,7 +158,7 @@ class NumberOptions(NamedTuple):
 def find_number_gaps(page: Page, options: NumberOptions) -> Iterator[Found]:
     """Yield each mark that skips a number for its first use: [1] [2] [4]."""
     document = page.document
-    listed = Sources(document).numbers  # a number that is not listed is another rule's finding
+    listed = page.once(Sources).numbers  # a number that is not listed is another rule's finding
     used = [
         (number, mark)
         for mark in document.marks

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _WORD = deferred(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SMALL = frozenset(("and", "et", "al", "the", "of", "de", "von", "van", "ed", "eds", "see", "cf"))
 _AUTHOR_ZONE = 8  # words at the start of an entry in which its authors stand
+_SURNAMES = 4  # words among which the first author's surname stands
 _RANGE = deferred(r"(\d{1,3})\s*[–-]\s*(\d{1,3})|(\d{1,3})")
 
 
@@ -49,6 +50,8 @@ class Sources:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._meant: dict[tuple[str, str], list[Source]] = {}
+        self._near: dict[str, Source | None] = {}
 
     @cached_property
     def all(self) -> tuple[Source, ...]:
@@ -63,29 +66,45 @@ class Sources:
         return tuple(one for one in self.all if one.entry.kind != "footnote")
 
     @cached_property
+    def _by_word(self) -> dict[str, list[Source]]:
+        """Give the entries by each word at their start: an author's name stands among them."""
+        found: dict[str, list[Source]] = {}
+        for one in self.named:
+            for word in dict.fromkeys(one.words[:_SURNAMES]):
+                found.setdefault(word, []).append(one)
+        return found
+
+    @cached_property
     def numbers(self) -> frozenset[str]:
         return frozenset(one.entry.key for one in self.all if one.entry.key[:1].isdigit())
 
     def meant(self, author: str, year: str = "") -> list[Source]:
         """Give the entries that an author, or an author and a year, can mean."""
-        wanted = words_of(author)
-        if not wanted:
-            return []
-        found = [one for one in self.named if _fits(wanted, one)]
-        return [one for one in found if not year or not one.year or one.year == year[:4]]
+        if (author, year) not in self._meant:
+            wanted = words_of(author)
+            found = self._by_word.get(wanted[0], ()) if wanted else ()
+            self._meant[author, year] = [
+                one
+                for one in found
+                if _fits(wanted, one) and (not year or not one.year or one.year == year[:4])
+            ]
+        return self._meant[author, year]
 
     def nearest(self, author: str) -> Source | None:
         """Give the one entry whose name is a slip of the hand away."""
-        wanted = words_of(author)
-        near = [one for one in self.named if one.words and _slip(wanted, one.words)]
-        return near[0] if len({one.words[0] for one in near}) == 1 else None
+        if author not in self._near:
+            wanted = words_of(author)
+            near = [one for one in self.named if one.words and _slip(wanted, one.words)]
+            only = len({one.words[0] for one in near}) == 1
+            self._near[author] = near[0] if only else None
+        return self._near[author]
 
 
 def _fits(wanted: tuple[str, ...], source: Source) -> bool:
     if source.words[: len(wanted)] == wanted:
         return True
     zone = source.words[:_AUTHOR_ZONE]
-    return wanted[0] in zone[:1] + zone[1:4] and all(word in zone for word in wanted)
+    return all(word in zone for word in wanted)
 
 
 def _slip(wanted: tuple[str, ...], words: tuple[str, ...]) -> bool:

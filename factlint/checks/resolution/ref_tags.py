@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.checks.braces import arguments, template_ends
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -190,15 +191,19 @@ def _attributes(text: str) -> dict[str, str]:
 
 def _functions(visible: str, source: str) -> Iterator[RefTag | RefList]:
     """Yield what parser functions and list templates say."""
-    for match in _FUNCTION.finditer(visible):
-        end = _closing_braces(visible, match.start())
+    matches = list(_FUNCTION.finditer(visible))
+    ends = template_ends(visible) if matches else {}
+    for match in matches:
+        end = ends.get(match.start(), -1)
         if end < 0:
             continue
-        _, *arguments = _arguments(visible, source, match.end(), end - 2)
-        content = arguments.pop(0) if match["function"] and arguments else ""
+        _, *given = (
+            source[one.start : one.end] for one in arguments(visible, match.end(), end - 2, ends)
+        )
+        content = given.pop(0) if match["function"] and given else ""
         named = {
             key.strip().lower(): unescape(value.strip().strip("\"'")).strip()
-            for key, equals, value in (one.partition("=") for one in arguments)
+            for key, equals, value in (one.partition("=") for one in given)
             if equals
         }
         if match["function"] == "ref":
@@ -211,41 +216,20 @@ def _functions(visible: str, source: str) -> Iterator[RefTag | RefList]:
             yield RefList(match.start(), end, group, {}, form)
 
 
-def _closing_braces(text: str, start: int) -> int:
-    depth = 0
-    for match in re.compile(r"\{\{|\}\}").finditer(text, start):
-        depth += 1 if match.group() == "{{" else -1
-        if depth == 0:
-            return match.end()
-    return -1
-
-
-_SEPARATOR = deferred(r"\{\{|\}\}|\[\[|\]\]|\|")
-
-
-def _arguments(visible: str, source: str, start: int, end: int) -> list[str]:
-    """Split at the pipes that stand in no inner template or link."""
-    parts, depth, at = [], 0, start
-    for match in _SEPARATOR.finditer(visible, start, end):
-        if match.group() == "|":
-            if depth == 0:
-                parts.append(source[at : match.start()])
-                at = match.end()
-        else:
-            depth += 1 if match.group() in ("{{", "[[") else -1
-    return [*parts, source[at:end]]
-
-
 def _placed(tags: list[RefTag], lists: list[RefList]) -> tuple[RefTag, ...]:
     """Tell of each tag whether it stands inside another one, and inside which list."""
     placed: list[RefTag] = []
     covered = -1  # end of the outermost ref so far
+    opened: list[int] = []  # the lists that the offset stands in, the innermost last
+    coming = 0
     for tag in tags:
+        while coming < len(lists) and lists[coming].start < tag.start:
+            opened.append(coming)
+            coming += 1
+        while opened and lists[opened[-1]].end <= tag.start:
+            opened.pop()
         nested = tag.start < covered
         covered = max(covered, tag.end)
-        inside = [
-            index for index, one in enumerate(lists) if one.start < tag.start and tag.end < one.end
-        ]
-        listed = inside[-1] if inside and not nested else -1
+        listed = opened[-1] if opened and not nested else -1
         placed.append(replace(tag, nested=nested, listed=listed))
     return tuple(placed)

@@ -11,7 +11,7 @@ from factlint.model import MarkKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.model import Document, Entry
+    from factlint.model import Entry
 
 
 class Options(NamedTuple):
@@ -26,7 +26,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     entries = [entry for entry in document.entries if entry.kind in options.entries]
     if not entries or document.format == "wikitext":
         return
-    cited = cited_keys(document)
+    cited = cited_keys(page)
     unused = [entry for entry in entries if id(entry) not in cited]
     if len(unused) == len(entries) and ("footnote" not in options.entries or _by_address(page)):
         return
@@ -41,9 +41,9 @@ def _by_address(page: Page) -> bool:
     return page.document.format == "html"
 
 
-def cited_keys(document: Document) -> frozenset[int]:
+def cited_keys(page: Page) -> frozenset[int]:
     """Give the ids of the entries that some mark means, near misses included."""
-    sources = Sources(document)
+    document, sources = page.document, page.once(Sources)
     by_key: dict[str, list[Entry]] = {}
     for entry in document.entries:
         by_key.setdefault(entry.key.casefold(), []).append(entry)

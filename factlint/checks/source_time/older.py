@@ -33,8 +33,10 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     if not document.marks:
         return
     by_key = {(entry.group, entry.key): entry for entry in document.entries if entry.key}
+    before: Mark | None = None
     for run in _runs(document.marks):
-        told = _told(page, run[0])
+        told = _told(page, run[0], before)
+        before = run[0]
         years = [int(year) for year in _YEAR.findall(told)]
         if not years or _foretells(told, options.foretelling):
             continue
@@ -50,14 +52,13 @@ def _runs(marks: tuple[Mark, ...]) -> Iterator[list[Mark]]:
         yield list(run)
 
 
-def _told(page: Page, mark: Mark) -> str:
+def _told(page: Page, mark: Mark, before: Mark | None) -> str:
     """Give the words between the mark before, or the start of the sentence, and the mark."""
     if mark.block < 0 or mark.kind is MarkKind.NEEDED:
         return ""
     text = page.document.blocks[mark.block].text
-    before = [at for at in page.citations.get(mark.block, ()) if at < mark.at]
-    start = max(text.rfind(". ", 0, max(mark.at - 2, 0)) + 1, max(before, default=0))
-    return text[start : mark.at]
+    last = before.at if before is not None and before.block == mark.block else 0
+    return text[max(text.rfind(". ", last, max(mark.at - 2, last)) + 1, last) : mark.at]
 
 
 def _year_of_source(mark: Mark, entry: Entry | None) -> int:

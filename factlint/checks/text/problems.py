@@ -10,35 +10,35 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.checks.resolution.ref_tags import RefTag
-    from factlint.model import Document
+    from factlint.model import Document, Problem
+
+
+class Options(NamedTuple):
+    """Which of the reader's problems are reported."""
+
+    problems: tuple[str, ...] = ()
+
+
+def find(page: Page, options: Options) -> Iterator[Found]:
+    """Yield each problem of the listed kinds; those of ref tags are another rule's."""
+    for problem in page.document.problems:
+        if problem.kind in options.problems and not _is_harmless(page, problem):
+            place = page.document.place(problem.start, problem.end)
+            shown = " ".join(place.text.split())
+            yield Found(place, {"found": shown[:30], "what": problem.note})
+
+
+def _is_harmless(page: Page, problem: Problem) -> bool:
+    """Tell whether a template closes what is open, or a ref, at whose end everything in it ends."""
+    source = page.document.source
+    if source.startswith("{|", problem.start):
+        return True
+    if "template" in problem.kind and source.count("{{") == source.count("}}"):
+        return True
+    return any(tag.start < problem.start < tag.end for tag in page.once(_refs))
 
 
 def _refs(document: Document) -> tuple[RefTag, ...]:
     from factlint.checks.resolution.ref_tags import read_refs
 
     return read_refs(document.source).tags if document.format == "wikitext" else ()
-
-
-class Options(NamedTuple):
-    """Which of the reader's problems are reported, and the tags that another rule looks at."""
-
-    problems: tuple[str, ...] = ()
-    except_tags: tuple[str, ...] = ("ref", "references")
-
-
-def find(page: Page, options: Options) -> Iterator[Found]:
-    """Yield each problem of the listed kinds."""
-    for problem in page.document.problems:
-        if problem.kind not in options.problems:
-            continue
-        if any(
-            f"<{tag}>" in problem.note or f"</{tag}>" in problem.note for tag in options.except_tags
-        ):
-            continue
-        place = page.document.place(problem.start, problem.end)
-        if place.text == "{|" or any(
-            tag.start < problem.start < tag.end for tag in page.once(_refs)
-        ):
-            continue  # a table that a template closes; a ref ends what is open inside it
-        shown = " ".join(place.text.split())
-        yield Found(place, {"found": shown[:30], "what": problem.note})
