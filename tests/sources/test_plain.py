@@ -251,7 +251,7 @@ STRUCTURE = {
         ],
     ),
     "numbered notes": (
-        f"Title\n\nIt was so [1].\n\nNotes\n\n[1] Holm, Ada. Moles. 1958.\n[2] Lind, Bo. Piers. 1960.\n",
+        "Title\n\nIt was so [1].\n\nNotes\n\n[1] Holm, Ada. Moles. 1958.\n[2] Lind, Bo. Piers. 1960.\n",
         [
             "title: Title",
             "paragraph: It was so.",

@@ -6,7 +6,6 @@ so the few kinds of token that matter here are found with one pattern.
 
 from __future__ import annotations
 
-import re
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +13,7 @@ from factlint.patterns import deferred
 from factlint.sources.lines import lowered
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 _MARKUP = deferred(

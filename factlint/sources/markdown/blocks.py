@@ -16,7 +16,7 @@ _ATX = re.compile(r"(\#{1,6})(?:[ \t]+|$)")
 _SETEXT = re.compile(r"(=+|-+)[ \t]*$")
 _BREAK = re.compile(r"(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _FENCE = re.compile(r"(`{3,})[^`]*$|(~{3,})")
-# CommonMark allows nine digits; but "1984. A hard winter." opens with a year, which must not be lost.
+# CommonMark allows nine digits; but "1984. A hard winter." opens with a year, not to be lost.
 _MARKER = re.compile(r"(?:[-+*]|(?P<number>\d{1,3})[.)])(?P<space>[ \t]+|$)")
 _NOTE = re.compile(r"\[\^(?P<key>[^\[\]\s]{1,80})\]:[ \t]*")
 _DEFINITION = re.compile(
@@ -93,11 +93,11 @@ class BlockScanner:
         if self._until:
             self._go_on_raw(line)
             return
-        if not self._containers and self._open is None and not self._fence:
-            if line.text[:1].isalpha() and self._table is None:
-                self._paragraph(line, 0)  # most lines
-                return
-        self._contained(line)
+        busy = self._containers or self._open or self._fence or self._table
+        if not busy and line.text[:1].isalpha():
+            self._paragraph(line, 0)  # most lines
+        else:
+            self._contained(line)
 
     # --- containers
 

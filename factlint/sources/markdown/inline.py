@@ -13,7 +13,7 @@ from factlint.patterns import deferred
 from factlint.sources.cuts import Cut, within
 from factlint.sources.markdown.blocks import Segment, fold_label
 from factlint.sources.markdown.emphasis import Emphasis
-from factlint.sources.weaving import Weaver
+from factlint.sources.markdown.thread import Cutting, Thread, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,12 +31,14 @@ _AUTOLINK = deferred(
     r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]{1,2000}|[^<>\s@]{1,200}@[^<>\s@]{1,200})>"
 )
 _DESTINATION = deferred(
-    r"\([ \t\n]*(?P<target><[^<>\n]{0,2000}>|[^\s()<>]{0,2000}(?:\([^\s()<>]{0,500}\)[^\s()<>]{0,500}){0,8})"
+    r"\([ \t\n]*(?P<target><[^<>\n]{0,2000}>"
+    r"|[^\s()<>]{0,2000}(?:\([^\s()<>]{0,500}\)[^\s()<>]{0,500}){0,8})"
     r"(?:[ \t\n]+(?:\"[^\"]{0,500}\"|'[^']{0,500}'|\([^()]{0,500}\)))?[ \t\n]*\)"
 )
 _LABEL = deferred(r"\[([^\[\]]{0,300})\]")
 _NOTE = deferred(r"\[\^([^\[\]\s]{1,80})\]")
 _PANDOC = deferred(r"\[([^\[\]@]{0,100}-?@[^\[\]]{1,300})\]")
+_SQUARE = deferred(r"[\[\]]")
 _CITE_KEY = deferred(r"@(\{[^{}\s]{1,120}\}|[\w](?:[\w:.#$%&+?<>~/-]{0,118}\w)?)")
 _URL = deferred(r"https?://[^\s<>\"']{1,2000}")
 _BREAK_TAG = deferred(r"</?(?:br|p|div|li|tr|td|th|table|ul|ol|h[1-6])\b")
@@ -55,17 +57,6 @@ class Woven(NamedTuple):
 
 
 @dataclass
-class _Cutting:
-    """A stretch that is not kept as it stands; a mark is taken out with the space before it."""
-
-    start: int
-    end: int
-    text: str = ""
-    mark: Cut | None = None
-    closes_up: bool = False  # a comment: the space before it goes with it
-
-
-@dataclass
 class Inline:
     """One leaf's inline structure; offsets are local until `weave`."""
 
@@ -73,7 +64,7 @@ class Inline:
     segments: Sequence[Segment]
     targets: Mapping[str, str]
     brackets: Brackets
-    cuts: list[_Cutting] = field(default_factory=list)
+    cuts: list[Cutting] = field(default_factory=list)
     links: list[tuple[int, int, str]] = field(default_factory=list)
     comments: list[Span] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -81,10 +72,10 @@ class Inline:
     def __post_init__(self) -> None:
         self.segments = _merged(self.segments)
         self.text = "\n".join(self.scan[start:end] for start, end in self.segments)
-        self._starts: list[int] = []
+        self.starts: list[int] = []
         at = 0
         for start, end in self.segments:
-            self._starts.append(at)
+            self.starts.append(at)
             at += end - start + 1
         self._emphasis = Emphasis(self.text)
         self._opened: list[tuple[int, bool]] = []  # brackets: where, and whether of an image
@@ -99,8 +90,8 @@ class Inline:
 
     def source(self, at: int) -> int:
         """Give the place in the file of a local offset."""
-        number = max(bisect_right(self._starts, at) - 1, 0)
-        return self.segments[number].start + at - self._starts[number]
+        number = max(bisect_right(self.starts, at) - 1, 0)
+        return self.segments[number].start + at - self.starts[number]
 
     # --- scanning
 
@@ -143,7 +134,7 @@ class Inline:
         return self._open_bracket(sign, start, end)
 
     def _cut(self, start: int, end: int, text: str = "") -> None:
-        self.cuts.append(_Cutting(start, end, text))
+        self.cuts.append(Cutting(start, end, text))
 
     def _code(self, start: int, end: int) -> int:
         if self._ticks is None:
@@ -181,7 +172,7 @@ class Inline:
             self._cut(start, len(self.text))
             return len(self.text)
         self.comments.append(Span(self.source(start), self.source(end + 2) + 1))
-        self.cuts.append(_Cutting(start, end + 3, closes_up=True))
+        self.cuts.append(Cutting(start, end + 3, closes_up=True))
         return end + 3
 
     # --- brackets
@@ -208,7 +199,7 @@ class Inline:
 
     def _take_out(self, cut: Cut) -> int:
         placed = cut._replace(start=self.source(cut.start), end=self.source(cut.end - 1) + 1)
-        self.cuts.append(_Cutting(cut.start, cut.end, mark=placed))
+        self.cuts.append(Cutting(cut.start, cut.end, mark=placed))
         return cut.end
 
     def _close(self, at: int) -> int:
@@ -292,7 +283,7 @@ class Inline:
             return
         taken = sorted((cut.start, cut.end) for cut in self.cuts if cut.end - cut.start > 2)
         for number, segment in enumerate(self.segments):
-            shift = segment.start - self._starts[number]
+            shift = segment.start - self.starts[number]
             for cut in self.brackets.author_years(segment.start, segment.end):
                 start, end = cut.start - shift, cut.end - shift
                 near = taken[max(bisect_right(taken, (start, 0)) - 1, 0) :][:2]
@@ -302,93 +293,24 @@ class Inline:
     # --- weaving
 
     def _woven(self, block: int) -> Woven:
-        cuts = self.cuts + [_Cutting(span.start, span.end) for span in self._emphasis.cuts]
+        cuts = self.cuts + [Cutting(span.start, span.end) for span in self._emphasis.cuts]
         cuts.sort(key=lambda cut: cut.start)
         points = {at for start, end, _ in self.links for at in (start, end)}
         points.update(at for span in self._emphasis.italics for at in span)
-        thread = _Thread(self, cuts, sorted(points))
+        thread = Thread(self, cuts, sorted(points))
         marks = thread.run(block)
         text, runs = thread.weaver.finish()
         at = thread.placed
         links = tuple(
-            Link(*_trimmed(text, at[start], at[end]), target)
+            Link(*trimmed(text, at[start], at[end]), target)
             for start, end, target in sorted(self.links)
         )
-        spans = (_trimmed(text, at[span.start], at[span.end]) for span in self._emphasis.italics)
+        spans = (trimmed(text, at[span.start], at[span.end]) for span in self._emphasis.italics)
         italics = tuple(sorted(span for span in spans if span.start < span.end))
         marks = [within(mark, len(text)) for mark in marks]
         return Woven(
             text, runs, links, italics, tuple(marks), tuple(self.comments), tuple(self.problems)
         )
-
-
-class _Thread:
-    """Walks over the cuts and keeps what is between them."""
-
-    def __init__(self, inline: Inline, cuts: Sequence[_Cutting], points: Sequence[int]) -> None:
-        self.inline = inline
-        self.cuts = cuts
-        self.points = points
-        self.weaver = Weaver(inline.scan)
-        self.placed: dict[int, int] = {}
-        self._point = 0
-
-    def run(self, block: int) -> list[Mark]:
-        marks: list[Mark] = []
-        at = 0
-        for cut in self.cuts:
-            if cut.start < at:
-                continue
-            self._keep(at, cut.start)
-            if cut.mark is not None or cut.closes_up:
-                self._close_up(cut)
-            if cut.mark is not None:
-                marks.append(cut.mark.placed(block, self.weaver.length))
-            elif cut.text:
-                start, end = self.inline.source(cut.start), self.inline.source(cut.end - 1) + 1
-                self.weaver.replace(start, end, cut.text)
-            at = cut.end
-        self._keep(at, len(self.inline.text))
-        self._pass(len(self.inline.text))
-        return marks
-
-    def _close_up(self, cut: _Cutting) -> None:
-        text = self.inline.text
-        if cut.end >= len(text) or text[cut.end] in " \n\t.,;:!?)[":
-            self.weaver.trim()
-
-    def _pass(self, end: int) -> None:
-        while self._point < len(self.points) and self.points[self._point] <= end:
-            self.placed[self.points[self._point]] = self.weaver.length
-            self._point += 1
-
-    def _keep(self, start: int, end: int) -> None:
-        while self._point < len(self.points) and self.points[self._point] <= end:
-            point = self.points[self._point]
-            self._keep_segments(start, point)
-            start = max(start, point)
-            self.placed[point] = self.weaver.length
-            self._point += 1
-        self._keep_segments(start, end)
-
-    def _keep_segments(self, start: int, end: int) -> None:
-        inline = self.inline
-        if start >= end:
-            return
-        number = bisect_right(inline._starts, start) - 1
-        while start < end:
-            segment, begin = inline.segments[number], inline._starts[number]
-            stop = min(end, begin + segment.end - segment.start)
-            self.weaver.keep(segment.start + start - begin, segment.start + stop - begin)
-            start = max(stop, start)
-            if start < end:  # the line break between two segments, and the marker that follows it
-                following = inline.segments[number + 1].start
-                self.weaver.replace(segment.end, following, " ")
-                start += 1
-                number += 1
-
-
-_SQUARE = deferred(r"[\[\]]")
 
 
 def _merged(segments: Sequence[Segment]) -> list[Segment]:
@@ -403,11 +325,3 @@ def _merged(segments: Sequence[Segment]) -> list[Segment]:
 
 def _keys(text: str) -> list[str]:
     return [match[1].strip("{}") for match in _CITE_KEY.finditer(text)]
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    while start < end and text[start] == " ":
-        start += 1
-    while end > start and text[end - 1 : end] in (" ", ""):
-        end -= 1
-    return Span(start, end)

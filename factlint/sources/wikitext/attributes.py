@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from html import unescape
+from typing import TYPE_CHECKING
 
 from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
 
 _ATTRIBUTE = deferred(
     r"([^\s=/>\"'<]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>][^\s>]*?)(?=\s|/?>|$)))?"

@@ -17,7 +17,8 @@ NOTES = {
 NEEDED = frozenset(
     "citation needed|cn|fact|citation-needed|cite needed|ref needed|reference needed|source needed"
     "|sources needed|needs citation|better source needed|better source|page needed|pn|who|whom"
-    "|by whom|according to whom|when|where|which|clarify|clarification needed|dubious|dubious-discuss"
+    "|by whom|according to whom|when|where|which|clarify|clarification needed|dubious"
+    "|dubious-discuss"
     "|verify source|verification needed|failed verification|unreliable source|unreliable source?"
     "|unsourced inline|citation needed span|citation needed lead|full citation needed|fcn|bcn"
     "|medical citation needed|non-primary source needed|primary source inline|disputed-inline"
@@ -51,10 +52,7 @@ def is_cite(name: str) -> bool:
 
 def cite_fields(name: str, pairs: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     """Give the parts of a cited source: `template`, author, title, ..., then all as written."""
-    values: dict[str, str] = {}
-    for key, value in pairs:
-        if value:
-            values[key] = value
+    values = {key: value for key, value in pairs if value}
     found = [("template", name)]
     if author := _authors(values):
         found.append(("author", author))

@@ -30,7 +30,7 @@ def number(word: str) -> int | None:
 
 
 def written(words: Sequence[str], day_first: bool) -> str:
-    """Give "3 February 1852" or "February 3, 1852" for year, month and day; parts may be missing."""
+    """Give "3 February 1852" or "February 3, 1852" for year, month, day; parts may be missing."""
     year = words[0].strip() if words else ""
     month = _month(words[1]) if len(words) > 1 else ""
     day = words[2].strip().lstrip("0") if len(words) > 2 else ""

@@ -25,6 +25,8 @@ _OTHERS = deferred(
     r"|family tree|timeline|graph|football|medal|election box|col|div|refn|efn|sfn|convert|lang"
     r"|marriage|birth|death|article ?issues|multiple issues|cleanup|blp|unreferenced|.*stub$"
 )
+_LOOK_AT = 20
+_INDENT = 40
 _MIN_FIELDS = 4  # so many named parameters on lines of their own make a box of facts
 
 
@@ -41,11 +43,13 @@ class Infoboxes:
             return True
         if len(node.bars) < _MIN_FIELDS or not name or _OTHERS.match(name):
             return False
-        scan = self.renderer.scan
-        lines = sum(not scan[scan.rfind("\n", node.start, bar) + 1 : bar].strip()
-                    for bar in node.bars[:20] if "\n" in scan[max(bar - 40, node.start):bar])  # fmt: skip
+        lines = sum(self._opens_line(bar) for bar in node.bars[:_LOOK_AT])
         named = [p for p in self.renderer.parameters(node) if not p.name.isdigit()]
         return lines >= _MIN_FIELDS and len(named) >= _MIN_FIELDS
+
+    def _opens_line(self, bar: int) -> bool:
+        before = self.renderer.scan[max(bar - _INDENT, 0) : bar]
+        return not before.rpartition("\n")[2].strip() and "\n" in before
 
     def add(self, node: Nest) -> list[Node]:
         """Add the fields of an infobox; give the nodes of it that are not shown in any."""

@@ -120,10 +120,12 @@ class _Reading:
                 words = self.scan[node.start : node.end]
                 if not words.strip():
                     continue
-                node = Text(node.start + len(words) - len(words.lstrip()), node.end)
-                line.nodes[number] = node
-            line.start = max(line.start, node.start)
-            return node
+                shown: Node = Text(node.end - len(words.lstrip()), node.end)
+                line.nodes[number] = shown
+            else:
+                shown = node
+            line.start = max(line.start, shown.start)
+            return shown
         return None
 
     def _take_blocks(self, line: _Line) -> None:

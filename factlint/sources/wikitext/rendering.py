@@ -14,8 +14,9 @@ from factlint.sources.cuts import Cut
 from factlint.sources.entries import entry_key, fields_of
 from factlint.sources.strand import Strand
 from factlint.sources.wikitext import citations
+from factlint.sources.wikitext.calls import SEPARATOR, Call, Shown, fold
 from factlint.sources.wikitext.nodes import Nest, Raw, Tag, Text, slice_nodes
-from factlint.sources.wikitext.templates import SEPARATOR, Call, Shown, fold, shown
+from factlint.sources.wikitext.templates import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,6 +10,7 @@ from factlint.patterns import deferred
 from factlint.sources.lines import lowered
 from factlint.sources.wikitext.attributes import attributes_of
 from factlint.sources.wikitext.nodes import Comment, Nest, Raw, Tag, Text
+from factlint.sources.wikitext.refpairs import paired_refs
 
 _TOKEN = deferred(
     r"""<!--
@@ -44,7 +45,7 @@ class TreeBuilder:
         self._counts: dict[str, int] = {}
         self._at = 0  # up to where the text is in the tree
         self._missing: set[str] = set()  # closing tags that do not come at all, or any more
-        self._ends: dict[int, int] = {}  # a paired ref's opening -> where its closing tag starts
+        self._ends = paired_refs(scan)
         self._opened: dict[str, list[tuple[int, int]]] = {}
 
     @cached_property
@@ -53,7 +54,6 @@ class TreeBuilder:
 
     def build(self) -> Nest:
         """Give the root."""
-        self._pair_refs()
         at = 0
         while match := _TOKEN.search(self.scan, at):
             at = self._token(match)
@@ -64,38 +64,6 @@ class TreeBuilder:
             for start, end in places:
                 self._problem("unclosed-tag", start, end, f"<{name}> is opened and never closed")
         return self.root
-
-    # --- refs are paired beforehand: one that is never closed must not swallow the rest
-
-    def _pair_refs(self) -> None:
-        opened: dict[str, int] = {}
-        at = 0
-        while match := _REF_TAGS.search(self.scan, at):
-            at = match.end()
-            if match["name"] is None:
-                closing = "-->" if match[0] == "<!--" else "</nowiki"
-                at = max(self._after(closing, at), at)
-            else:
-                self._pair(match, opened)
-        self._missing.clear()
-
-    def _after(self, closing: str, at: int) -> int:
-        if closing in self._missing:
-            return at
-        end = self.scan.find(closing, at)
-        if end < 0:
-            self._missing.add(closing)
-        return end
-
-    def _pair(self, match: re.Match[str], opened: dict[str, int]) -> None:
-        name = match["name"].lower()
-        if match["close"]:
-            if name in opened:
-                self._ends[opened.pop(name)] = match.start()
-            if name == "references":
-                opened.pop("ref", None)
-        elif not match["void"]:
-            opened[name] = match.start()
 
     # --- tokens
 
@@ -116,7 +84,7 @@ class TreeBuilder:
         elif first == "]":
             self._close_squares(start, end)
         else:
-            return self._bar(sign, start, end)
+            return self._bar(sign, end)
         return end
 
     def _text(self, end: int) -> None:
@@ -236,19 +204,16 @@ class TreeBuilder:
     # --- square brackets
 
     def _open_square(self, start: int, end: int) -> int:
-        size = end - start
-        while size >= 2:
-            if size == 3 and _EXTERNAL.match(self.scan, end - 1):
-                break
+        while end - start >= 2:
+            if end - start == 3 and _EXTERNAL.match(self.scan, end - 1):
+                break  # "[[[http://..."
             self._open("link", start, start + 2)
-            start, size = start + 2, size - 2
-        if size == 1:
-            if size and _EXTERNAL.match(self.scan, start):
-                self._open("external", start, start + 1)
-            else:
-                self._open("square", start, start + 1)
-            return start + 1
-        return end
+            start += 2
+        if start == end:
+            return end
+        outside = _EXTERNAL.match(self.scan, start) is not None
+        self._open("external" if outside else "square", start, start + 1)
+        return start + 1
 
     def _close_squares(self, start: int, end: int) -> None:
         at = start
@@ -302,7 +267,7 @@ class TreeBuilder:
 
     # --- bars and tables
 
-    def _bar(self, sign: str, start: int, end: int) -> int:
+    def _bar(self, sign: str, end: int) -> int:
         mark = sign.lstrip(" \t:")
         begin = end - len(mark)
         top = self._stack[-1]
@@ -417,10 +382,5 @@ _UNCLOSED = {
     "ref": ("unclosed-ref", "this ref"),
     "references": ("unclosed-references", "this list of references"),
 }
-_REF_TAGS = deferred(
-    r"<!--|<nowiki>"
-    r"|<(?P<close>/?)(?P<name>[Rr][Ee][Ff](?:[Ee][Rr][Ee][Nn][Cc][Ee][Ss])?)(?=[\s/>])"
-    r"[^<>]{0,1000}?(?P<void>/?)>"
-)
 _BLANK_OR_HEADING = deferred(r"\n[ \t]*(?:\n|=)")
 _NEXT_SQUARE = deferred(r"\]\]|\[\[|\n")
