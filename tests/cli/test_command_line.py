@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import gc
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -82,11 +84,16 @@ def test_a_check_imports_no_heavy_library(tmp_path: Path) -> None:
     assert not _modules_after("check", "--exit-zero", str(text)) & heavy
 
 
-def test_the_module_runs_as_the_command(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "factlint", "--version"], capture_output=True, text=True, check=True
-    )
-    assert done.stdout == f"factlint {__version__}\n"
+def test_the_module_runs_as_the_command(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["factlint", "--version"])
+    thresholds = gc.get_threshold()
+    with pytest.raises(SystemExit) as left:
+        runpy.run_module("factlint", run_name="__main__")
+    gc.set_threshold(*thresholds)
+    assert left.value.code == 0
+    assert capfd.readouterr().out == f"factlint {__version__}\n"
 
 
 COMPLETED = {
