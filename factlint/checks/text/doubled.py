@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
@@ -19,17 +18,21 @@ class Options(NamedTuple):
 
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each listed word that stands twice in a row."""
-    pairs = _pairs(options.words)
+    present = list(_present(page.document.source, options.words))
+    if not present:
+        return
     for _, block in page.prose:
-        for pair in pairs:
+        for word in present:
+            pair = f" {word} {word}"
             at = block.text.find(pair)
             end = at + len(pair)
             if at >= 0 and not block.text[end : end + 1].isalnum():
-                words = {"word": pair.rpartition(" ")[2]}
-                yield Found(page.place(block, at + 1, end), words)
+                yield Found(page.place(block, at + 1, end), {"word": word})
 
 
-@cache
-def _pairs(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Give what to look for: texts hold few words twice, so that looking for each is quick."""
-    return tuple(f" {word} {word}" for word in words)
+def _present(source: str, words: tuple[str, ...]) -> Iterator[str]:
+    """Yield the words that stand twice in a row or at a line's end and the next one's start."""
+    line_end = "\r\n" if "\r\n" in source else "\n"
+    for word in words:
+        if f" {word} {word}" in source or f" {word}{line_end}{word}" in source:
+            yield word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.presence.statements import sections_of, sentence_at
@@ -24,35 +24,48 @@ class Options(NamedTuple):
     pronouns: tuple[str, ...] = ("he", "she")
 
 
+Section: TypeAlias = "tuple[int, frozenset[str], list[int]]"  # heading, names in it, paragraphs
 _NAME = deferred(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}(?: \([^()]*\))?")
 
 
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each long paragraph that names nobody of its heading, where the others do."""
     sections = list(_named_sections(page))
-    if len(sections) < options.least_sections:
-        return
-    source = page.document.source
-    sections = [one for one in sections if not any(_stands_small(name, source) for name in one[1])]
-    if len(sections) < options.least_sections:
-        return
-    keeping = sum(_mentions(page, names, indices[0]) for _, names, indices in sections)
-    if keeping < options.least_share * len(sections):
-        return
-    for heading, names, indices in sections:
-        for index in indices[1:]:
-            block = page.document.blocks[index]
-            if block.text.count(" ") < options.least_words or _mentions(page, names, index):
-                continue
+    found = [
+        (heading, index)
+        for heading, names, indices in sections
+        for index in indices[1:]
+        if _is_off(page, index, names, options)
+    ]
+    if found and _keep_to_their_names(page, sections, options):
+        for heading, index in found:
+            block, above = page.document.blocks[index], page.document.blocks[heading]
+            there = page.place(above, 0, len(above.text))
+            related = (NotedPlace(there, "the heading above it"),)
             span = sentence_at(block.text, 0)
-            if _pronouns(options.pronouns).search(block.text[: span.end].lower()):
-                continue
-            there = page.document.blocks[heading]
-            related = (NotedPlace(page.place(there, 0, len(there.text)), "the heading above it"),)
-            yield Found(page.place(block, *span), {"heading": there.text}, related)
+            yield Found(page.place(block, *span), {"heading": above.text}, related)
 
 
-def _named_sections(page: Page) -> Iterator[tuple[int, frozenset[str], list[int]]]:
+def _is_off(page: Page, index: int, names: frozenset[str], options: Options) -> bool:
+    """Tell whether a long paragraph neither names nor means the person above it."""
+    text = page.document.blocks[index].text
+    if text.count(" ") < options.least_words or _mentions(page, names, index):
+        return False
+    if any(_stands_small(name, page.document.source) for name in names):
+        return False
+    first = text[: sentence_at(text, 0).end].lower()
+    return not _pronouns(options.pronouns).search(first)
+
+
+def _keep_to_their_names(page: Page, sections: list[Section], options: Options) -> bool:
+    """Tell whether the page gives each person a section, as the first paragraphs show."""
+    source = page.document.source
+    persons = [one for one in sections if not any(_stands_small(name, source) for name in one[1])]
+    keeping = sum(_mentions(page, names, indices[0]) for _, names, indices in persons)
+    return len(persons) >= options.least_sections and keeping >= options.least_share * len(persons)
+
+
+def _named_sections(page: Page) -> Iterator[Section]:
     """Yield the sections headed by a name, with the name's words and the paragraphs below."""
     positions = {one.position for one in page.paragraphs}
     for headings, indices in sections_of(page):
