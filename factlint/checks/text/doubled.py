@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress, islice
+from operator import eq
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
@@ -18,7 +20,7 @@ class Options(NamedTuple):
 
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each listed word that stands twice in a row."""
-    present = list(_present(page.document.source, options.words))
+    present = sorted(_present(page.document.source, options.words))
     if not present:
         return
     for _, block in page.prose:
@@ -30,9 +32,9 @@ def find(page: Page, options: Options) -> Iterator[Found]:
                 yield Found(page.place(block, at + 1, end), {"word": word})
 
 
-def _present(source: str, words: tuple[str, ...]) -> Iterator[str]:
-    """Yield the words that stand twice in a row or at a line's end and the next one's start."""
-    line_end = "\r\n" if "\r\n" in source else "\n"
-    for word in words:
-        if f" {word} {word}" in source or f" {word}{line_end}{word}" in source:
-            yield word
+def _present(source: str, words: tuple[str, ...]) -> set[str]:
+    """Give the words that stand twice in a row somewhere, be it over the end of a line."""
+    tokens = source.split()
+    return {
+        word for word in compress(tokens, map(eq, tokens, islice(tokens, 1, None))) if word in words
+    }
