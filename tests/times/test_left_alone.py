@@ -60,6 +60,8 @@ BESIDE = {
     "born 1880 at 12 May Street": ["1880"],
     "He got $1905 in 1906.": ["1906"],
     "see http://example.org/1905/a (read 3 May 2011)": ["3 May 2011"],
+    "|date=25 February 2012 |id=1905": ["25 February 2012"],
+    "www.dawn.org/year/dawn.html, May 1905": ["May 1905"],
     "14 settlers came in June 1850": ["June 1850"],
 }
 

@@ -176,6 +176,8 @@ def _months(text: str, found: re.Match[str], left: Before, floor: int) -> list[T
     second.month = month_number(found["until"])
     note_year(found, second)
     second.join = "and" if found["link"] == "/" else "to"
+    if told.year is not None and second.join == "to" and told.month > second.month:
+        told.year -= 1  # November–February 1941
     note_of_year(text, second)
     told.end = found.end("month")
     return [told, second]

@@ -70,6 +70,10 @@ def _century(text: str, at: int, end: int, floor: int) -> list[Told]:
     return centuries.read_words(text, at, end, floor) or spans.read(text, at, end, floor)
 
 
+def _nights(text: str, at: int, end: int, floor: int) -> list[Told]:
+    return spans.read(text, at, end, floor) or clock.read_part(text, at, end, floor)
+
+
 def _nothing(_text: str, _at: int, _end: int, _floor: int) -> list[Told]:
     return []
 
@@ -88,6 +92,7 @@ _WORDS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
     (spans.read, ("minute", "minutes", "weekend", "fortnight", "fortnights", "quarter")),
     (_century, ("century", "centuries", "Century", "Centuries")),
     (clock.read_part, tuple(clock.PARTS)),
+    (_nights, ("nights",)),
     (ages.read, ("age", "aged", "Age", "Aged")),
     (ages.read_decade, _capitalised("teens " + " ".join(f"{ten[:-1]}ies" for ten in TENS))),
     (vague.read, _capitalised(" ".join(vague.VALUES))),

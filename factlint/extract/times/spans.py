@@ -49,7 +49,7 @@ _SETS = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "X
 _CALENDAR = frozenset(("day", "week", "weekend", "month", "year", "decade", "century", "quarter"))
 _STRETCH = frozenset(("for", "over", "during", "in", "within", "through", "throughout"))
 _BARE = frozenset(("for", "within", "after", "took", "lasted", "lasting"))
-_SHORT = frozenset(("second", "minute", "quarter", "night"))
+_SHORT = frozenset(("second", "minute", "quarter", "night"))  # never bare
 
 
 def read(text: str, at: int, end: int, floor: int) -> list[Told]:

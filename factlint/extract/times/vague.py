@@ -25,6 +25,7 @@ _CLOSED = deferred(
 _DAY = deferred(r"[-\s]day(?!\w)")
 _OTHER_CURRENT = deferred(r"\s+(?:of|flows?|ran|carried|account|density)\b")
 _UNITS = deferred(r" (?:years|decades|months|weeks|days|times)(?!\w)")
+_AGE = deferred(r" \d\d(?:[,.;)]| and\b)")
 _DETERMINERS = frozenset(("this", "that", "same", "the", "these"))
 
 
@@ -52,8 +53,10 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
         return [told] if left == "the" and closed else []
     if word == "future" and left == "the" and closed:
         told.start = start
-    if word == "now" and left == "right":
-        told.start = start
+    if word == "now":
+        if _AGE.match(text, end):
+            return []  # "now 49": the age is read
+        told.start = start if left == "right" else at
     return [told]
 
 

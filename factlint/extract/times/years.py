@@ -114,7 +114,8 @@ def _decade(text: str, found: re.Match[str], left: Before, floor: int) -> list[T
     digits = found["first"]
     if digits[-1] != "0" or len(digits) < 3 or (len(digits) == 3 and not found["era"]):
         return []
-    told = _told(found.start(), found.end(), "decade" if digits[-2] != "0" else "hundred", left)
+    shape = "decade" if digits[-2] != "0" or digits == "2000" else "hundred"
+    told = _told(found.start(), found.end(), shape, left)
     if found["doubt"]:
         told.circa = "%" if told.circa else "?"
     told.year, told.year_told = astronomical(digits, found["era"]), True
