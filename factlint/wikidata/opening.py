@@ -20,14 +20,14 @@ _DATABASE: Final = b"SQLite format 3\x00"
 
 
 def open_source(
-    settings: Settings, vocabulary: Vocabulary, today: str, folder: Path, clock: Clock | None = None
+    settings: Settings, vocabulary: Vocabulary, today: str, clock: Clock | None = None
 ) -> Source:
-    """Open the snapshot of the settings, whose path starts from `folder`, or else the server.
+    """Open the snapshot of the settings or else the server; `today` is YYYY-MM-DD or ''.
 
     Raises InputError for a snapshot that cannot be read and for a contact that is missing.
     """
     if settings.snapshot:
-        return open_file(str(folder / settings.snapshot))
+        return open_file(settings.snapshot)
     return open_server(settings, vocabulary, today, clock=clock)
 
 

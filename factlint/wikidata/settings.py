@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
@@ -11,6 +11,7 @@ from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
 WIKIDATA: Final = "https://www.wikidata.org/w/api.php"
 # Servers that ask for the operator's own contact (foundation.wikimedia.org, User-Agent policy).
@@ -38,6 +39,12 @@ class Settings:
         """Give the address of the API; a server's own address stands for its usual path."""
         bare = self.url.rstrip("/")
         return bare if bare.endswith(".php") else f"{bare}/w/api.php"
+
+    def starting_from(self, folder: Path) -> Settings:
+        """Give these settings with their paths seen from where the folder's own path is."""
+        paths = {key: (folder / path).as_posix() if path else ""
+                 for key, path in (("snapshot", self.snapshot), ("cache", self.cache))}  # fmt: skip
+        return replace(self, **paths)
 
 
 def read_settings(given: object, error: Callable[[str, str], InputError]) -> Settings:
