@@ -12,6 +12,8 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from factlint.wikidata.settings import Settings as WikidataSettings
+
 FILE = "factlint.yaml"
 PROJECT_FILE = "pyproject.toml"
 FAIL_ON = ("error", "warning", "info", "never")
@@ -32,6 +34,7 @@ class Configuration:
     today: str | None = None  # YYYY-MM-DD, for rules about the future; None leaves them out
     exclude: tuple[str, ...] = ()  # patterns as in .gitignore, of files in folders
     rules: tuple[str, ...] = ()  # folders with the project's own rules
+    wikidata: WikidataSettings | None = None  # how Wikidata is consulted, if it is
     path: str = ""  # of the file it was read from
     places: Mapping[str, Place] = field(default_factory=dict, compare=False)  # of the file's values
 
@@ -177,8 +180,16 @@ def day(text: str, error: Callable[[str], Exception]) -> str:
     return text
 
 
+def _wikidata(made: Configuration, key: str, value: object) -> WikidataSettings:
+    from factlint.wikidata.settings import read_settings
+
+    read = read_settings(value, lambda what, hint: made.error(key, what, hint))
+    return read.starting_from(made.folder())
+
+
 _READERS: dict[str, Callable[[Configuration, str, object], Any]] = {
     "fail-on": _fail_on,
     "profile": _word,
     "today": _today,
+    "wikidata": _wikidata,
 }

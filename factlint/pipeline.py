@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,14 +10,17 @@ from factlint.errors import InputError
 from factlint.model import Report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factlint.configuration import Configuration
     from factlint.dossier import Dossier
     from factlint.facts import Facts
     from factlint.files import Exclude, Found
+    from factlint.model import Document
     from factlint.readings import Reading
     from factlint.rulebook import RuleBook
+    from factlint.vocabulary import Vocabulary
+    from factlint.wikidata.consulting import Consulted
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,34 @@ def check_paths(
     return _judged(readings, dossier, failures, rulebook, configuration)
 
 
+def _consulted(
+    configuration: Configuration,
+    facts: Facts,
+    documents: Sequence[Document],
+    vocabulary: Vocabulary,
+) -> Consulted | None:
+    """Ask Wikidata, or its snapshot, about the claims; only where that is wanted."""
+    settings = configuration.wikidata
+    if settings is None or not settings.use:
+        return None
+    from factlint.wikidata.consulting import consult
+    from factlint.wikidata.opening import open_source
+
+    source = open_source(settings, vocabulary, configuration.today or "")
+    return consult(facts, documents, vocabulary, source, site=settings.site)
+
+
+def _with_remarks(report: Report, consulted: Consulted, configuration: Configuration) -> Report:
+    from factlint.wikidata.summary import remarks
+
+    max_age = configuration.wikidata.max_age if configuration.wikidata else 0
+    return replace(
+        report,
+        coverage=replace(report.coverage, wikidata=consulted.outcomes),
+        remarks=tuple(remarks(consulted, configuration.today, max_age)),
+    )
+
+
 def exclude_of(configuration: Configuration) -> Exclude:
     """Give the patterns of files that a project leaves out of its folders."""
     from factlint.files import Exclude
@@ -129,6 +160,7 @@ def _judged(
     vocabulary = load_vocabulary()
     documents = tuple(one.document for one in readings)
     facts = identify(dossier.extractions, dossier.alone, load_reference(), vocabulary)
+    consulted = _consulted(configuration, facts, documents, vocabulary)
     evidence = checks.Evidence(
         documents,
         facts,
@@ -136,12 +168,14 @@ def _judged(
         configuration.today,
         configuration.profile,
         dossier.drift,
+        consulted,
     )
     checked = checks.run(rulebook, evidence)
     findings = judge(checked.conflicts, {rule.id: rule for rule in rulebook})
     failed = tuple(sorted(map(str, failures)))
+    report = Report(findings, checked.coverage, failed)
     return Checked(
-        Report(findings, checked.coverage, failed),
+        report if consulted is None else _with_remarks(report, consulted, configuration),
         facts,
         rulebook,
         {document.path: document.source for document in documents},

@@ -55,6 +55,8 @@ class _Asked:
     exit_zero: bool
     profile: str | None
     today: str | None
+    wikidata: bool | None
+    wikidata_snapshot: str | None
     format_names: tuple[str, ...]
     outputs: tuple[str, ...]
     quiet: bool
@@ -95,6 +97,17 @@ class _Asked:
     help="The day (YYYY-MM-DD) after which a date lies in the future.  [default: this day]",
 )
 @click.option(
+    "--wikidata/--no-wikidata",
+    default=None,
+    help="Compare the claims with Wikidata, over the network or from the configured snapshot.",
+)
+@click.option(
+    "--wikidata-snapshot",
+    type=click.Path(),
+    metavar="FILE",
+    help="Compare the claims with this snapshot of Wikidata, without any network.",
+)
+@click.option(
     "--format",
     "format_names",
     multiple=True,
@@ -133,7 +146,16 @@ def _configuration(asked: _Asked) -> Configuration:
     from factlint.cli.settings import Typed, in_force
 
     return in_force(
-        Typed(asked.config, asked.select, asked.ignore, asked.fail_on, asked.profile, asked.today)
+        Typed(
+            asked.config,
+            asked.select,
+            asked.ignore,
+            asked.fail_on,
+            asked.profile,
+            asked.today,
+            asked.wikidata,
+            asked.wikidata_snapshot,
+        )
     )
 
 

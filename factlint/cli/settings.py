@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factlint.configuration import Configuration
+    from factlint.wikidata.settings import Settings as WikidataSettings
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,8 @@ class Typed:
     fail_on: str | None = None
     profile: str | None = None
     today: str | None = None
+    wikidata: bool | None = None
+    wikidata_snapshot: str | None = None
 
 
 def in_force(typed: Typed) -> Configuration:
@@ -40,7 +43,20 @@ def in_force(typed: Typed) -> Configuration:
         fail_on=typed.fail_on or found.fail_on,
         profile=typed.profile or found.profile,
         today=_day(typed.today) if typed.today else found.today or _this_day(),
+        wikidata=_wikidata(typed, found),
     )
+
+
+def _wikidata(typed: Typed, found: Configuration) -> WikidataSettings | None:
+    """Give how Wikidata is consulted; what is typed says whether, and may name a snapshot."""
+    if typed.wikidata is None and not typed.wikidata_snapshot:
+        return found.wikidata
+    from factlint.wikidata.settings import Settings
+
+    settings = found.wikidata or Settings()
+    if typed.wikidata_snapshot:
+        return replace(settings, use=True, snapshot=typed.wikidata_snapshot)
+    return replace(settings, use=bool(typed.wikidata))
 
 
 def _listed(words: Iterable[str]) -> tuple[str, ...]:

@@ -21,6 +21,8 @@ def render(report: Report, _view: View) -> Iterator[str]:
     yield f'{{\n  "version": {VERSION},\n'
     yield f'  "findings": [\n    {findings}\n  ],\n' if findings else '  "findings": [],\n'
     yield f'  "coverage": {_json(coverage_as_dict(report.coverage))},\n'
+    if report.remarks:
+        yield f'  "remarks": {_json(list(report.remarks))},\n'
     yield f'  "failures": {_json(list(report.failures))}\n}}\n'
 
 
@@ -68,4 +70,5 @@ def coverage_as_dict(coverage: Coverage) -> Json:
         "claims": coverage.claims,
         "checked": coverage.checked,
         "unchecked": [{"reason": one.reason, "count": one.count} for one in coverage.unchecked],
+        **({"wikidata": dict(coverage.wikidata)} if coverage.wikidata else {}),
     }

@@ -31,6 +31,7 @@ def render(report: Report, view: View) -> Iterator[str]:
         yield from page.file(findings)
     if not view.quiet:
         yield closing(report) + ".\n"
+        yield from (f"{printable(remark)}\n" for remark in report.remarks)
 
 
 class _Page:
