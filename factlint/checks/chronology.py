@@ -45,6 +45,7 @@ def check_times(
     The identities of the claims that were set against others are added to `compared`.
     """
     from factlint.checks.overlap import overlaps
+    from factlint.checks.spacing import spacings
     from factlint.checks.telling import Telling
 
     timeline = Timeline(rules, evidence)
@@ -58,6 +59,7 @@ def check_times(
     shared = [rule for rule in rules if rule.kind == "overlap"]
     if shared:
         yield from overlaps(shared, timeline.chronicle)
+    yield from spacings([rule for rule in rules if rule.kind == "difference"], timeline.chronicle)
     yield from within.outside([rule for rule in rules if rule.kind == "within"], evidence)
 
 

@@ -47,6 +47,7 @@ class Settings:
     stated: str = ""  # the property whose value is the distance
     qualifier: str = ""  # or the qualifier that is
     profiles: tuple[tuple[str, tuple[Limits, Limits]], ...] = ()
+    never: tuple[int, int] | None = None  # days that do not lie between two of one relation
 
     def for_profile(self, profile: str) -> tuple[Limits, Limits]:
         return dict(self.profiles).get(profile, (self.limits, self.plausible))
@@ -66,9 +67,10 @@ def settings(raw: YamlMap, path: str) -> Settings:
         stated=fields.text("stated", ""),
         qualifier=fields.text("qualifier", ""),
         profiles=tuple(_profiles(fields)),
+        never=_never(fields),
     )
     fields.done()
-    if not (made.stated or made.qualifier or any((*limits, *plausible))):
+    if not (made.stated or made.qualifier or made.never or any((*limits, *plausible))):
         fields.refuse("from", "a difference needs 'least', 'most', 'stated' or 'qualifier'")
     return made
 
@@ -83,6 +85,15 @@ def _limits(fields: Fields) -> tuple[Limits, Limits]:
     return limits, plausible
 
 
+def _never(fields: Fields) -> tuple[int, int] | None:
+    inner = fields.mapping("never")
+    if inner is None:
+        return None
+    days = inner.number("least-days"), inner.number("most-days")
+    inner.done()
+    return int(days[0]), int(days[1])
+
+
 def _profiles(fields: Fields) -> Iterator[tuple[str, tuple[Limits, Limits]]]:
     for name, inner in fields.mappings("profiles"):
         if name not in PROFILES:
@@ -93,6 +104,8 @@ def _profiles(fields: Fields) -> Iterator[tuple[str, tuple[Limits, Limits]]]:
 
 def state(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
     """Put the distances on the timeline."""
+    if made.never:
+        return  # two ways out are no arc: `spacing` looks at the bounds that are found
     if made.stated or made.qualifier:
         for start, end, claim, (least, most) in _stated(made, chronicle):
             yield Statement(start, end, least.at_least(), (claim,))
@@ -146,13 +159,18 @@ def _finder(name: str, chronicle: Chronicle) -> Callable[[Relation], Event | Non
         return lambda relation: relation.event
     whose, _, what = name.rpartition(".")
     events = chronicle.by_subject(what)
-    if whose:
-        return lambda relation: _first(events.get(relation.other))
-    return lambda relation: _first(events.get(relation.subject))
+    # A birth that no text dates still stands between a parent's and a child's, so that chains
+    # over several generations are followed; an undated death bounds nothing.
+    follows = chronicle.vocabulary.phase(what) == "begins"
 
+    def found(relation: Relation) -> Event | None:
+        subject = relation.other if whose else relation.subject
+        known = events.get(subject)
+        if known:
+            return known[0]
+        return chronicle.event(subject, what) if follows else None
 
-def _first(events: list[Event] | None) -> Event | None:
-    return events[0] if events else None
+    return found
 
 
 def _stated(
@@ -165,8 +183,9 @@ def _stated(
         event = chronicle.event_of[index]
         if limits is None or (event is None and ITSELF in (made.start, made.end)):
             continue
+        lasts = made.start == made.end == ITSELF  # else what counts is when it began
         start = _stated_end(made.start, index, event, chronicle, is_end=False)
-        end = _stated_end(made.end, index, event, chronicle, is_end=True)
+        end = _stated_end(made.end, index, event, chronicle, is_end=lasts)
         if start is not None and end is not None and start != end:
             yield start, end, index, limits
 
@@ -180,8 +199,7 @@ def _stated_end(
     if name == SINCE:
         since = claim.qualifier(SINCE)
         return chronicle.date_point(index, since.edtf) if isinstance(since, Date) else None
-    found = chronicle.event(claim.subject, name)
-    return found.end if is_end else found.start
+    return chronicle.event(claim.subject, name).start
 
 
 def _of_value(value: Value | None) -> tuple[Distance, Distance] | None:

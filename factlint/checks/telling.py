@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.checks.measuring import Measured, measured
 from factlint.checks.phrases import date_words, event_words, label_of, note_of, where, whose
 from factlint.checks.proof import age_proof, proof
+from factlint.checks.styles import are_styles_of_one_day
 from factlint.checks.wording import day_in_words, edtf_in_words, value_in_words
 from factlint.model import (
     Age,
@@ -91,7 +92,7 @@ class Telling:
         if any(claim.time is None for claim in claims) or len(claims) < 2:
             return None
         rule = rule_for_dates(self._rules, claims)
-        if rule is None:
+        if rule is None or are_styles_of_one_day([claim.time or "" for claim in claims]):
             return None
         blamed = self._chronicle.claims[found.contradiction.blamed]
         other = next(claim for claim in claims if claim is not blamed)

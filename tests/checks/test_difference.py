@@ -111,10 +111,11 @@ def test_an_age_at_a_date_bounds_the_birth(claims: list[str], said: list[str]):
     [
         (["Max | born | 1887-05-09", "Max | acted | 1909 | age: 20"], ["20, not 21 or 22"]),
         (["Max | born | 1887-05-09", "Max | acted | 1909 | age: 21"], []),
+        (["Max | born | 1887-05-09", "Max | worked | 1909/1930 | age: 22"], []),
         (["Max | acted | 1909 | age: 21"], []),
         (["Max | born | 1887-05-09", "Max | acted | 1909"], []),
     ],
-    ids=["wrong", "right", "no birth", "no age"],
+    ids=["wrong", "right", "at the beginning of a stretch", "no birth", "no age"],
 )
 def test_an_age_at_an_event_bounds_the_birth(claims: list[str], said: list[str]):
     assert messages(AT, *claims) == said
