@@ -257,6 +257,7 @@ class Time:
     range: str | None = None  # EDTF of the stretch it is one end of: "1919/1930", "[1917..1920]"
     edge: str = ""  # which part is meant: "start", "mid", "end", "first-half", "second-half"
     weekday: int = 0  # 1 Monday ... 7 Sunday, where the words say it
+    implied: bool = False  # whether the year, or all of it, comes from the story, not the words
 
 
 # --- claims ------------------------------------------------------------------------------------

@@ -123,3 +123,18 @@ def test_fiscal_year_may_begin_the_year_before() -> None:
         "[1988..1989]",
         "[1989..1990]",
     ]
+
+
+def test_time_knows_whether_its_year_is_the_storys() -> None:
+    text = "In March and May 1911 he fell. On 7 August, two years later, he left in 1920."
+    assert [t.implied for t in find_times(text)] == [False, False, True, True, False]
+
+
+def test_fresh_context_forgets_the_story_but_not_the_document() -> None:
+    text = "Changed 19/5/2014. He came in May 1911."
+    context = read_times(text, survey([text]))[1].fresh()
+    assert [t.edtf for t in read_times("On 5/6/2014 and in July.", context)[0]] == [
+        "2014-06-05",
+        "2014-07",
+    ]
+    assert [t.edtf for t in read_times("In July.", context)[0]] == [None]

@@ -26,6 +26,10 @@ class Context:
     news: bool = False  # whether the text tells of the days round its own date
     headed: bool = False  # whether the reference is a heading's
 
+    def fresh(self) -> Context:
+        """Forget the date last told, as where a text turns to another subject."""
+        return Context(published=self.published, order=self.order, news=self.news)
+
 
 class Narrative:
     """The state of the reading of one block."""

@@ -106,6 +106,6 @@ def _share_year(last: Told, told: Told) -> None:
     """Give the first of two the year that only the second names: "March to May 1940"."""
     if told.shape not in ("day", "month", "season") or last.which:
         return
-    last.year = told.year
+    last.year, last.year_told = told.year, told.year_told
     if told.join in ("to", "between") and (last.month or 0) > (told.month or 12):
         last.year = (told.year or 0) - 1

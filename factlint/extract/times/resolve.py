@@ -144,6 +144,7 @@ def _time(text: str, told: Told, value: Value, span: str | None) -> Time:
         span,
         told.edge or _HALVES.get(told.part, ""),
         told.weekday,
+        edtf is not None and not told.year_told,
     )
 
 

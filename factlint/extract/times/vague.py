@@ -32,19 +32,13 @@ _DETERMINERS = frozenset(("this", "that", "same", "the", "these"))
 def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     """Read the word text[at:end]."""
     word = text[at:end].lower()
-    if text[at].isupper() and at > 1 and text[at - 1] == " " and text[at - 2].isalnum():
-        return []  # a name: Back to the Future
     told = Told(at, end, "vague")
     told.named, told.unit = VALUES[word], word
     left, start = word_before(text, at, floor)
     closed = _CLOSED.match(text, end) is not None
     if word == "present":
         return _present(text, told, left, start)
-    if word == "current" and _OTHER_CURRENT.match(text, end):
-        return []
-    if word == "former" and left == "the" and (closed or text[start].isupper()):
-        return []
-    if word == "recently" and text.startswith(" as ", end):
+    if _is_other_word(text, at, end, closed and left == "the"):
         return []
     if word == "recent" and (unit := _UNITS.match(text, end)):
         told.end = unit.end()
@@ -54,10 +48,25 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     if word == "future" and left == "the" and closed:
         told.start = start
     if word == "now":
-        if _AGE.match(text, end):
-            return []  # "now 49": the age is read
         told.start = start if left == "right" else at
     return [told]
+
+
+def _is_other_word(text: str, at: int, end: int, as_noun: bool) -> bool:
+    """Whether the word is a name, a noun or begins an age: "the Future", "the former", "now 49"."""
+    if text[at].isupper() and at > 1 and text[at - 1] == " " and text[at - 2].isalnum():
+        return True  # Back to the Future
+    match text[at:end].lower():
+        case "current":
+            return _OTHER_CURRENT.match(text, end) is not None
+        case "former":
+            return as_noun or text[at - 4 : at] == "The "
+        case "recently":
+            return text.startswith(" as ", end)
+        case "now":
+            return _AGE.match(text, end) is not None
+        case _:
+            return False
 
 
 def _present(text: str, told: Told, left: str, start: int) -> list[Told]:
