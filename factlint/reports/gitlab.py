@@ -6,6 +6,7 @@ https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
 from __future__ import annotations
 
 import json
+import re
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.model import Finding, Report
     from factlint.reports.view import View
 
+_PLACE = re.compile(r"(?s)(.*?)(?::([0-9]+))?(?::[0-9]+)?")
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
 
@@ -44,8 +46,16 @@ def _failure(failure: str) -> dict[str, object]:
         "check_name": "file-can-be-read",
         "fingerprint": sha256(failure.encode("utf-8", "surrogatepass")).hexdigest(),
         "severity": "blocker",
-        "location": _location(failure.partition(": ")[0], 1, 1),
+        "location": _location(*_where(failure)),
     }
+
+
+def _where(failure: str) -> tuple[str, int, int]:
+    """Give the path and the lines that a failure names, `path:line:column: what`."""
+    match = _PLACE.fullmatch(failure.partition(": ")[0])
+    assert match  # it matches anything
+    path, line = match.groups(default="1")
+    return path, int(line), int(line)
 
 
 def _location(path: str, begin: int, end: int) -> dict[str, object]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # CommonMark 2.4: any ASCII punctuation may be escaped by a backslash.
 _MARKS = re.compile(r"([\\`*_{}\[\]#|~<>$^])")
-_BEGINNING = re.compile(r"^([0-9]*)([-+=.)])")  # would make a list or a heading
+_BEGINNING = re.compile(r"^(?:([0-9]+)(?=[.)])|(?=[-+=]))")  # would make a list or a heading
 # A name after "@" would call that person, "#1" would be linked to an issue, and so would bare
 # addresses: an empty comment keeps the sign and its word apart.
 _CALLS = re.compile(r"(@|://|\\#|GH-)(?=\w)")
@@ -62,4 +62,4 @@ def _place(place: Place, note: str, view: View) -> str:
 def escaped(text: str) -> str:
     """Give text that Markdown shows as it is: no markup, no HTML, no names that are called."""
     safe = _MARKS.sub(r"\\\1", printable(text).replace("&", "&amp;"))
-    return _CALLS.sub(r"\1<!-- -->", _BEGINNING.sub(r"\1\\\2", safe))
+    return _CALLS.sub(r"\1<!-- -->", _BEGINNING.sub(r"\1\\", safe))

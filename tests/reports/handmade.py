@@ -6,6 +6,7 @@ from factlint.model import (
     Coverage,
     Document,
     Finding,
+    Fix,
     NotedPlace,
     Place,
     Report,
@@ -47,3 +48,33 @@ COVERAGE = Coverage(
 REPORT = Report((AGE,), COVERAGE)
 EMPTY = Report((), COVERAGE)
 SOURCES = {"defectors.txt": DEFECTORS, "hay.md": HAY}
+
+# A text that would like to be obeyed: by a browser, a terminal, a CI runner, a Markdown renderer.
+TRAP = (
+    "𝔘 <script>alert(\"1\")</script> & 'quoted' | [x](javascript:alert(1)) @octocat #1 {0}\n"
+    "::error::no\x1b[31m \x00\u202etxt.exe\u202c ]]> **bold** `code` _it_\n"
+)
+TRAP_PATH = "odd dir/a%b,c:d#<é>.md"
+TRAPPED = Finding(
+    rule="documents-agree-on-dates",
+    kind="agreement",
+    severity=Severity.WARNING,
+    message=TRAP,
+    place=place(TRAP, TRAP[2:-1], TRAP_PATH),
+    note='"born" <b>',
+    related=(NotedPlace(place(TRAP, "@octocat", TRAP_PATH), ""),),
+    proof=(TRAP, "::endgroup::"),
+    fingerprint="cd" * 32,
+)
+REMARK = Finding(
+    rule="word-stands-once",
+    kind="text",
+    severity=Severity.INFO,
+    message='"the" stands twice in a row.',
+    place=place("a the the b", "the the", "../other.txt"),
+    note="",
+    fingerprint="ef" * 32,
+    fix=Fix("../other.txt", 2, 9, "the", "Write it once"),
+)
+MANY = Report((AGE, TRAPPED, REMARK), COVERAGE, failures=("b.txt:3:1: broken, %; mend it",))
+SOURCES_OF_MANY = {**SOURCES, TRAP_PATH: TRAP, "../other.txt": "a the the b"}
