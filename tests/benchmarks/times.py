@@ -36,7 +36,9 @@ def main() -> int:
     seconds = time.process_time() - begun
     size = sum(len(text.encode("utf-8")) for text in texts) / 1e6
     speed = size / seconds
-    print(f"{size:.1f} MB, {found} times, {seconds:.2f} s of CPU: {speed:.1f} MB/s, target {TARGET}")
+    print(
+        f"{size:.1f} MB, {found} times, {seconds:.2f} s of CPU: {speed:.1f} MB/s, target {TARGET}"
+    )
     return int(speed * asked.slack < TARGET)
 
 
