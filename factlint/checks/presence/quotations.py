@@ -38,6 +38,7 @@ class Quoted(NamedTuple):
 
 _SIGNS = ('"', "“", " '", "‘")
 # 12" is no opening mark, and no quotation begins or ends with a space
+_SURELY = 6  # words: names and terms are shorter
 _DOUBLE = deferred(r'(?<![^\s(\[—–-])"(?=\S)([^"“”]{2,600})(?<!\s)"|“([^“”]{2,600})”')
 _SINGLE = deferred(r"(?:'(?<![^\s(—–]')([^'\"]{2,300}?)'|‘([^‘\"]{2,300}?)’)(?=[\s.,;:!?)]|$)")
 _SMALL = frozenset(
@@ -142,9 +143,10 @@ def _found(page: Page, prose: Prose, found: list[Quoted]) -> Found:
 
 
 def spoken(page: Page) -> Iterator[Place]:
-    """Yield quotations that are surely someone's words: five words or more with a stop inside."""
+    """Yield what is surely someone's words: long, or with a stop before the closing mark."""
     for _, block in page.holding(_SIGNS):
         for one in quoted(block.text):
             words = one.words.split()
-            if len(words) > 4 and words[-1][-1] in ".,!?" and not _is_title(words):
+            stopped = len(words) > 4 and words[-1][-1] in ".,!?"
+            if (stopped or len(words) > _SURELY) and not _is_title(words):
                 yield page.place(block, one.start, one.end)

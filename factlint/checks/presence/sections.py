@@ -85,6 +85,7 @@ class DocumentOptions(NamedTuple):
 
     lists_sources: bool = True
     least_dates: int = 3
+    least_dates_with_quotations: int = 3
     most_places: int = 20
 
 
@@ -93,10 +94,12 @@ def find_documents(page: Page, options: DocumentOptions) -> Iterator[Found]:
     document = page.document
     if page.citations or bool(document.entries) != options.lists_sources:
         return
-    if not has_dates(page, options.least_dates):
+    quotations = list(spoken(page))
+    least = options.least_dates if not quotations else options.least_dates_with_quotations
+    if not has_dates(page, least):
         return
     places = list(_places(page))
-    places += [NotedPlace(place, "quoted words") for place in spoken(page)]
+    places += [NotedPlace(place, "quoted words") for place in quotations]
     places += [
         NotedPlace(document.place(entry.start, entry.end), "listed, cited nowhere")
         for entry in document.entries
