@@ -95,6 +95,11 @@ def conflicts_of(case: Case, vocabulary: Vocabulary, read_text: ReadText) -> Seq
 
 def _told(case: Case, vocabulary: Vocabulary) -> Evidence:
     entities, claims = claims_of(case.example.claims, vocabulary, case.rule.path)
+    if case.rule.kind == "wikidata":
+        from factlint.wikidata.examples import consulted_of
+
+        facts, consulted = consulted_of(entities, claims, vocabulary)
+        return Evidence((), facts, vocabulary, TODAY, wikidata=consulted)
     return Evidence((), Facts(entities, claims), vocabulary, TODAY)
 
 
