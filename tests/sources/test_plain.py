@@ -191,6 +191,71 @@ STRUCTURE = {
             " lost on 12. May of the next year."
         ],
     ),
+    "a byline": (
+        f"The Pilots of Peel\nby Ada Holm\n\n{LONG}\n",
+        ["title: The Pilots of Peel", "metadata by: by Ada Holm", f"paragraph: {LONG}"],
+    ),
+    "a byline on its own": (
+        f"The Pilots of Peel\n\nBy Ada Holm and Bo Lind\n\n{LONG}\n",
+        ["title: The Pilots of Peel", "metadata by: By Ada Holm and Bo Lind", f"paragraph: {LONG}"],
+    ),
+    "numbered headings": (
+        f"A Walk\n\n1. The mole (1871)\nBuilt by Ada Holm, it was carried away by the storm of that winter.\n\n"
+        f"2. The pier\n\n{LONG}\n",
+        [
+            "title: A Walk",
+            "heading 1: The mole (1871)",
+            "  paragraph: Built by Ada Holm, it was carried away by the storm of that winter.",
+            "heading 1: The pier",
+            f"  paragraph: {LONG}",
+        ],
+    ),
+    "years in order": (
+        f"{LONG}\n\n1821 - First light\n1890  Rebuilt\n1988: Left\nto itself\n",
+        [
+            f"paragraph: {LONG}",
+            "item 1: 1821 - First light",
+            "item 1: 1890 Rebuilt",
+            "item 1: 1988: Left",
+            "paragraph: to itself",
+        ],
+    ),
+    "a heading over years in order": (
+        f"Title\n\n{LONG}\n\nKey dates\n1821  First light\n1890  Rebuilt\n",
+        [
+            "title: Title",
+            f"paragraph: {LONG}",
+            "heading 1: Key dates",
+            "  item 1: 1821 First light",
+            "  item 1: 1890 Rebuilt",
+        ],
+    ),
+    "one line that begins with a year is prose": (
+        "1821 - the year of the first light.",
+        ["paragraph: 1821 - the year of the first light."],
+    ),
+    "a short heading over one sentence": (
+        f"Title\n\n{LONG}\n\nAbout the author\nAda Holm is a pilot and lives in Peel.\n",
+        [
+            "title: Title",
+            f"paragraph: {LONG}",
+            "heading 1: About the author",
+            "  paragraph: Ada Holm is a pilot and lives in Peel.",
+        ],
+    ),
+    "sources in one line": (
+        f"Title\n\n{LONG}\n\nSources: Harbour Archive; Holm, A History of Moles (1950).\n",
+        [
+            "title: Title",
+            f"paragraph: {LONG}",
+            "entry: Harbour Archive",
+            "entry: Holm, A History of Moles (1950).",
+        ],
+    ),
+    "an address is no heading": (
+        f"{LONG}\n\nada@peel.example\n\n{LONG}",
+        [f"paragraph: {LONG}", "paragraph: ada@peel.example", f"paragraph: {LONG}"],
+    ),
     "quotation": (
         f"{LONG}\n\n> A clean man\n> splices better.\n",
         [f"paragraph: {LONG}", "quotation: A clean man splices better."],

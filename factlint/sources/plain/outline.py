@@ -10,12 +10,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
-from factlint.sources.plain.pieces import Piece, Shape
+from factlint.sources.plain.piece import Piece, Shape
 from factlint.sources.plain.shapes import (
     has_source_signs,
+    is_byline,
     is_upper,
     may_be_entry,
+    may_be_heading,
     names_person,
     opens_entry,
 )
@@ -25,6 +28,7 @@ _HEADINGS = (Shape.BARE, Shape.MARKED)
 _CONTENT = (Shape.TEXT, Shape.ITEM, Shape.FIELD, Shape.QUOTATION, Shape.SUBTITLE)
 # A finite verb makes a sentence; no entry says "was" of its author.
 _TELLS = re.compile(r"[\w)»”\".,] (?:was|is|were|are|had|joined|became|served|died|moved|lived)\b")
+_MAX_SOURCES = 1500  # characters of a paragraph that lists sources
 _LIST_RUN = 4  # so many bare lines in a row are a list, not headings
 
 
@@ -39,6 +43,9 @@ class Outline:
     def settle(self) -> None:
         """Decide what each bare line is, and give every heading its level."""
         self._title()
+        self._bylines()
+        self._numbered()
+        self._source_lines()
         self._sections()
         self._bare_bibliography()
         self._lists()
@@ -75,6 +82,51 @@ class Outline:
         return any(
             piece.shape is Shape.MARKED and piece.level == first.level for piece in self.pieces[1:]
         )
+
+    def _bylines(self) -> None:
+        for piece in self.pieces[: self.title + 3]:
+            if piece.shape is Shape.BARE and is_byline(self.text(piece)):
+                piece.shape, piece.key = Shape.METADATA, "by"
+
+    def _numbered(self) -> None:
+        """Find headings like "2. The bridge": numbered in order, each over text of its own."""
+        found = [
+            piece
+            for piece, below in pairwise(self.pieces)
+            if piece.shape is Shape.ITEM
+            and piece.key.isdigit()
+            and below.shape not in (Shape.ITEM, Shape.FIELD)
+            and may_be_heading(self.text(piece))
+            and not entry_kind(self.text(piece))
+        ]
+        if len(found) >= 2 and [int(piece.key) for piece in found] == [*range(1, len(found) + 1)]:
+            for piece in found:
+                piece.shape, piece.level, piece.key = Shape.BARE, 0, ""
+
+    def _source_lines(self) -> None:
+        """Take "Sources: a; b." at the end of a text as a list of sources."""
+        for number in range(max(len(self.pieces) - 4, 0), len(self.pieces)):
+            piece = self.pieces[number]
+            words = self.text(piece)
+            name, colon, rest = words.partition(":")
+            kind = entry_kind(name) if colon and piece.shape is Shape.TEXT else ""
+            if kind and rest.strip() and len(words) < _MAX_SOURCES:
+                self.pieces[number : number + 1] = self._split(piece, len(name) + 1, kind)
+                return
+
+    def _split(self, piece: Piece, skip: int, kind: str) -> list[Piece]:
+        found: list[Piece] = []
+        at = piece.start + skip
+        for part in self.scan[at : piece.end].split(";"):
+            start = at + len(part) - len(part.lstrip())
+            end = start + len(part.strip())
+            if start < end:
+                outer = start if found else piece.outer
+                found.append(Piece(Shape.ENTRY, start, end, outer, end))
+                found[-1].entry_kind, found[-1].unheaded = kind, True
+            at += len(part) + 1
+        found[-1].after = piece.after
+        return found
 
     # --- sections that are known by their name
 

@@ -2,67 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.patterns import deferred
-from factlint.sources.plain.shapes import is_upper, may_be_heading, opens_entry
+from factlint.sources.plain.paragraphs import LONG_LINE, MIN_WRAP, ends_early, prose
+from factlint.sources.plain.piece import Line, Piece, Shape
+from factlint.sources.plain.shapes import may_be_heading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-
-class Shape(Enum):
-    """What a piece looks like on its own, before its neighbours are considered."""
-
-    BARE = "bare"  # a short line on its own: perhaps a heading
-    MARKED = "marked"  # a heading by its markup
-    SUBTITLE = "subtitle"
-    LABEL = "label"  # a short line that ends in a colon
-    TEXT = "text"
-    ITEM = "item"
-    FIELD = "field"
-    NAVIGATION = "navigation"
-    METADATA = "metadata"
-    CAPTION = "caption"
-    QUOTATION = "quotation"
-    ENTRY = "entry"
-
-
-@dataclass(slots=True)
-class Piece:
-    """A stretch of the file with its shape; [start, end) is the text, [outer, end) with marker."""
-
-    shape: Shape
-    start: int
-    end: int
-    outer: int
-    after: int
-    level: int = 0
-    key: str = ""
-    group: int = -1  # field lists: which one
-    lone: bool = False  # blank lines before and behind
-    entry_kind: str = ""
-    unheaded: bool = False  # it belongs to the page, not to the section above it
-
-
-class Line(NamedTuple):
-    """A line without its end and without white space around it."""
-
-    start: int
-    end: int
-    indent: int
+    from collections.abc import Iterator
 
 
 _ITEM = deferred(r"(?:[-*•·+–]|\*{2,}|\(?\d{1,3}[.)])[ \t]+(?=\S)")
 _FIELD = deferred(r"(?P<key>[A-Z][^\W_]*(?:[ /'’-][^\W_]+){0,3})[ ]?:[ \t]+(?=\S)")
 _NUMBERED = deferred(r"\[\d{1,3}\][ \t]+(?=\S)")
 _BRACKETS = deferred(r"(?:\[[^\[\]]{1,120}\][ \t]*)+$")
+_CHRONICLE = deferred(
+    r"(?:c\.\s?)?\d{3,4}(?:[-–/]\d{1,4})?s?(?:[ ]*[-–—:][ \t]+|[ ]{2,}|[ ]?\t[ \t]*)\S"
+)
 _METADATA = deferred(
     r"(?P<key>(?:Date )?(?:[Cc]reated|[Uu]pdated|[Mm]odified|[Pp]ublished|[Rr]evised|[Rr]etrieved)"
     r"|[Ll]ast (?:updated?|modified|changed?|edited|revised)(?: on)?|[Pp]age (?:created|updated)"
-    r"|Copyright|Filed under|Posted(?: on| by)?|Word count|Version)[ ]?:[ ]*(?=\S)"
+    r"|Copyright|Filed under|Posted(?: on| by)?|Contact|E-?mail|Website"
+    r"|Word count|Version)[ ]?:[ ]*(?=\S)"
 )
 _FIGURE = deferred(
     r"(?P<key>(?:Figure|Fig\.|Table|Plate|Photo|Photograph|Image|Map)[ ]?\d{1,3}[a-z]?)[ ]?[.:–—-]"
@@ -70,10 +32,7 @@ _FIGURE = deferred(
 _RULE = deferred(r"([=~_#*+-])\1{2,}$")
 _HASHES = deferred(r"(\#{1,6})[ \t]+(?=\S)")
 _SPECIAL = "=#*-•·+–>[0123456789(~_"
-_LONG_LINE = 120  # nobody wraps lines this late: each is a paragraph of its own
 _MAX_BANNER = 90
-_MIN_WRAP = 50  # below this width lines are verse, labels or addresses
-_SLACK = 12  # a wrapped line ends this near to the margin, or its paragraph ends
 
 
 def pieces(scan: str) -> Iterator[Piece]:
@@ -113,7 +72,7 @@ class _Chunk:
 
     def pieces(self) -> Iterator[Piece]:
         lone = len(self.lines) == 1
-        if lone and self.lines[0].end - self.lines[0].start > _LONG_LINE:
+        if lone and self.lines[0].end - self.lines[0].start > LONG_LINE:
             line = self.lines[0]
             if self.scan[line.start] not in _SPECIAL:
                 yield Piece(Shape.TEXT, line.start, line.end, line.start, line.end, lone=True)
@@ -137,7 +96,13 @@ class _Chunk:
         if piece is not None:
             yield piece
         elif self.at < len(self.lines) and not self._skip_rule():
-            yield from self._fields() or self._item() or self._quotation() or self._prose()
+            yield from (
+                self._fields()
+                or self._chronicle()
+                or self._item()
+                or self._quotation()
+                or self._prose()
+            )
 
     def _skip_rule(self) -> bool:
         if _RULE.match(self._text(self.at)):
@@ -148,9 +113,9 @@ class _Chunk:
     def _heading(self) -> Piece | None:
         words = self._text(self.at)
         piece = None
-        if len(words) <= _LONG_LINE:
+        if len(words) <= LONG_LINE:
             piece = self._underlined(words) or self._equals(words) or self._stars(words)
-        if piece is None and (match := _HASHES.match(words)) and len(words) <= _LONG_LINE:
+        if piece is None and (match := _HASHES.match(words)) and len(words) <= LONG_LINE:
             piece = self._piece(Shape.MARKED, self.at, match.end(), level=len(match[1]))
         if piece is not None:
             self.at += 1
@@ -221,6 +186,8 @@ class _Chunk:
     def _starts_marked(self, number: int, words: str) -> bool:
         if _ITEM.match(words):
             return not (words[0].isdigit() and self._runs_on(number))
+        if _CHRONICLE.match(words):
+            return number + 1 < len(self.lines) and bool(_CHRONICLE.match(self._text(number + 1)))
         patterns = (_RULE, _HASHES, _NUMBERED, _BRACKETS)
         return words[0] in "=>" or any(pattern.match(words) for pattern in patterns)
 
@@ -244,6 +211,18 @@ class _Chunk:
         for piece in found:
             piece.group = self.group
         self.group += 1
+        self.at = at
+        return found
+
+    def _chronicle(self) -> list[Piece]:
+        """Read lines that each begin with a year; one alone may be a wrapped line of prose."""
+        found: list[Piece] = []
+        at = self.at
+        while at < len(self.lines) and _CHRONICLE.match(self._text(at)):
+            found.append(self._piece(Shape.ITEM, at, level=1))
+            at += 1
+        if len(found) < 2:
+            return []
         self.at = at
         return found
 
@@ -278,9 +257,18 @@ class _Chunk:
         if words.startswith("**"):
             piece.level = len(words) - len(words.lstrip("*"))
         piece.key = match[0].strip().strip("[]().") if match[0].strip("[( ")[0].isdigit() else ""
-        self._run_on(piece)
+        if not (piece.key and self._is_numbered_heading(words[match.end() :])):
+            self._run_on(piece)
         self.at += 1
         return [piece]
+
+    def _is_numbered_heading(self, words: str) -> bool:
+        # "2. The bridge" over a paragraph: its line was ended on purpose.
+        if self.at or len(self.lines) == 1 or self._starts_other(1):
+            return False
+        below, indent = self._text(1), self.lines[1].indent
+        ended = ends_early(words, below, max(len(below), MIN_WRAP)) or len(below) > len(words)
+        return not indent and below[0].isupper() and may_be_heading(words) and ended
 
     def _runs_on(self, number: int) -> bool:
         # "... on\n12. May" is a wrapped line, not the twelfth item.
@@ -306,67 +294,3 @@ class _Chunk:
 
     def _alone(self, first: int) -> bool:
         return first == 0 and self.at == len(self.lines)
-
-
-def prose(scan: str, lines: Sequence[Line], opens: bool, alone: bool) -> Iterator[Piece]:
-    """Yield the headings and paragraphs of lines that follow one another without a blank one."""
-    if len(lines) == 1:
-        yield _line_piece(scan, lines[0], alone)
-        return
-    if opens and (head := _head(scan, lines)):
-        yield from head
-        lines = lines[len(head) :]
-    width = max((line.end - line.start for line in lines), default=0)
-    first = 0
-    for number in range(1, len(lines) + 1):
-        if number == len(lines) or _breaks(scan, lines[number - 1], lines[number], width):
-            start, end = lines[first].start, lines[number - 1].end
-            yield Piece(Shape.TEXT, start, end, start, end)
-            first = number
-
-
-def _line_piece(scan: str, line: Line, alone: bool) -> Piece:
-    words = scan[line.start : line.end]
-    shape = Shape.TEXT
-    if may_be_heading(words):
-        shape = Shape.BARE
-    elif words.endswith(":") and may_be_heading(words[:-1]):
-        shape = Shape.LABEL
-    return Piece(shape, line.start, line.end, line.start, line.end, lone=alone)
-
-
-def _head(scan: str, lines: Sequence[Line]) -> list[Piece]:
-    # A line at the top of a paragraph that was ended on purpose is its heading.
-    first, second = (scan[line.start : line.end] for line in lines[:2])
-    if not may_be_heading(first) or opens_entry(first):
-        return []
-    upper = is_upper(first) and not is_upper(second)
-    over_long = len(second) > _LONG_LINE
-    short = len(lines) > 2 and len(second) >= _MIN_WRAP and _room(first, second, len(second))
-    two_titles = len(lines) == 2 and may_be_heading(second) and second[0].isupper()
-    if not (upper or (second[0].isupper() and (over_long or short)) or two_titles):
-        return []
-    line = lines[0]
-    head = [Piece(Shape.BARE, line.start, line.end, line.start, line.end)]
-    if len(lines) == 2 and may_be_heading(second):
-        line = lines[1]
-        head.append(Piece(Shape.SUBTITLE, line.start, line.end, line.start, line.end))
-    return head
-
-
-def _room(line: str, following: str, width: int) -> bool:
-    word = following.split(" ", 1)[0]
-    return len(line) + 1 + len(word) <= width - _SLACK
-
-
-def _breaks(scan: str, line: Line, following: Line, width: int) -> bool:
-    if width > _LONG_LINE:
-        return not scan[following.start].islower()
-    if following.indent > line.indent + 1:
-        return width >= _MIN_WRAP and not scan[following.start].islower()
-    if width < _MIN_WRAP or line.end - line.start > width - _SLACK:
-        return False
-    words = scan[line.start : line.end]
-    if words[-1] not in '.!?"”’)' or not scan[following.start].isupper():
-        return False
-    return _room(words, scan[following.start : following.end], width)

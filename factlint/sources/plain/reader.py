@@ -11,7 +11,8 @@ from factlint.sources.entries import entry_key, fields_of
 from factlint.sources.lines import scannable
 from factlint.sources.plain.marks import Brackets
 from factlint.sources.plain.outline import Outline
-from factlint.sources.plain.pieces import Piece, Shape, pieces
+from factlint.sources.plain.piece import Piece, Shape
+from factlint.sources.plain.pieces import pieces
 from factlint.sources.weaving import Weaver
 
 _KINDS = {

@@ -23,6 +23,7 @@ _SURNAME_FIRST = deferred(
 _BODY_FIRST = deferred(
     r"(?P<body>[^\W\d_][\w.'’&-]*(?:\s+[^\W\d_&][\w.'’&-]*){0,6}?)\.\s+\S.{2,}[.)]$"
 )
+_BYLINE = deferred(r"[Bb][Yy]\s+[^\W\d_a-z][\w.'’-]*(?:\s+(?:and\s+)?[^\W\d_][\w.'’-]*){1,6}$")
 _NO_NAMES = frozenset("To In From At On The A An By After Before Under With For Of Into".split())
 _SMALL = frozenset(["of", "and", "the", "for", "de", "la", "du", "des", "&"])
 _SOURCE_SIGNS = deferred(
@@ -34,6 +35,8 @@ _SOURCE_SIGNS = deferred(
 def may_be_heading(line: str) -> bool:
     """Say whether a line could be a heading: short, begun like one, and no sentence."""
     if not line or len(line) > _MAX_HEADING or line[-1] in ".!?;:,-–—…":
+        return False
+    if "@" in line or "://" in line or "www." in line:
         return False
     first = line[0]
     if not (
@@ -57,6 +60,11 @@ def names_person(line: str, lowered: frozenset[str]) -> bool:
         return False
     words = re.findall(r"[^\W\d_][\w'’-]*", line.split("(", 1)[0])
     return all(word[0].isupper() and word.lower() not in lowered for word in words if len(word) > 3)
+
+
+def is_byline(line: str) -> bool:
+    """Say whether a line names the text's author: "By Ada Holm"."""
+    return bool(_BYLINE.match(line))
 
 
 def opens_entry(line: str) -> bool:
