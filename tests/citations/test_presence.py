@@ -73,7 +73,7 @@ QUOTED = {
     "speech-behind-colon": 'He wrote: "I am done with it."',
     "reported-words": 'A visitor described it as "the saddest house in the valley".',
     "few-reported-words": 'She was publicised as the wife of a "traitor to the parish".',
-    "single-marks": "The neighbours asked whether they had seen a 'white horse' that night.",
+    "single-marks": "The neighbours asked whether they had come for 'a visit' that night.",
     "long": 'The last lines of it were "all that I had is gone down the river to the sea".',
 }
 
@@ -91,6 +91,7 @@ NOT_QUOTED = {
     "capitals": 'They sang "Song of the Lower Valley" and said so.',
     "label": 'It covered his "trial of the century" in the town.',
     "named-twice": 'The "last of the wheels" was told of. All said "last of the wheels".',
+    "term-of-two-words": 'The general said that the "troop surge" had begun.',
     "one-word": 'He said that it was a "mill".',
     "term": 'The word "a wheel under the water" means an undershot wheel.',
     "work-with-year": 'In The Wheel (1980), Hart wrote of "a house that nobody ever wanted".',
@@ -121,6 +122,8 @@ PHRASES = {
     "toll-in-words": ("toll-has-source", "Thousands of villagers and hundreds of men died.", 1),
     "one-death": ("toll-has-source", "He was killed on 12 May 1803.", 0),
     "years": ("toll-has-source", "After 30 years he died. In 1943 he was shot.", 0),
+    "age": ("toll-has-source", "He was 57 and died in the town.", 0),
+    "wounded": ("toll-has-source", "There were 10 wounded but no dead.", 0),
     "small-toll": ("toll-has-source", "All 6 of them drowned.", 0),
     "toll-cited": ("toll-has-source", "More than 30 families drowned in it.[^1]", 0),
 }

@@ -94,7 +94,7 @@ def _folded(words: str) -> str:
 def _needs(text: str, one: Quoted, options: Options) -> bool:
     """Tell whether these are words that someone said or wrote."""
     words = one.words.split()
-    if len(words) < options.least_words or _is_title(words):
+    if len(words) < options.least_words or _is_title(words) or _is_term(words):
         return False
     before, after = text[max(one.start - 40, 0) : one.start], text[one.end : one.end + 40]
     span = sentence_at(text, one.start)
@@ -122,6 +122,11 @@ def _is_title(words: list[str]) -> bool:
     if words[-1].endswith((",", "!", "?")) and len(words) > 5:
         return False
     return all(word[:1].isupper() or not word[:1].isalpha() or word in _SMALL for word in words)
+
+
+def _is_term(words: list[str]) -> bool:
+    """Tell whether two words are a term ("hot pursuit"), not a scrap of speech ("a visit")."""
+    return len(words) == 2 and words[0].lower() not in _SMALL
 
 
 def _is_speech(words: str, before: str, after: str, reporting: re.Pattern[str]) -> bool:

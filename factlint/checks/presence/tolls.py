@@ -56,7 +56,7 @@ _NUMBER = (
     r"(?! (?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December|years?|days?|weeks?|months?|miles?|km|per)\b)"
 )
-_BEFORE = deferred(rf"{_SOME}{_NUMBER}(?: (?:of |the |his |her |their )?[\w'’-]+){{1,6}} $")
+_BEFORE = deferred(rf"{_SOME}{_NUMBER}(?: (?!(?:and|but|when|while)\b)[\w'’-]+){{1,7}} $")
 _AFTER = deferred(rf" {_SOME}{_NUMBER} [a-z]+")
 
 
