@@ -9,6 +9,7 @@ from factlint.checks.evidence import Evidence
 from factlint.checks.example_claims import claims_of
 from factlint.checks.running import run
 from factlint.claimfile import drift, is_claim_path, read_claims
+from factlint.exempt import exempted
 from factlint.facts import Facts, identify
 from factlint.rulebook import RuleBook
 
@@ -86,11 +87,13 @@ def failure(case: Case, vocabulary: Vocabulary, read_text: ReadText) -> Failure 
 
 
 def conflicts_of(case: Case, vocabulary: Vocabulary, read_text: ReadText) -> Sequence[Conflict]:
-    """Give what the rule says about one example."""
+    """Give what the rule says about one example, its exceptions left out."""
     evidence = (
         _told(case, vocabulary) if case.example.claims else _read(case, vocabulary, read_text)
     )
-    return run(RuleBook((case.rule,)), evidence).conflicts
+    exempt = exempted(case.rule)
+    conflicts = run(RuleBook((case.rule,)), evidence).conflicts
+    return [one for one in conflicts if not any(known.fits(one) for known in exempt)]
 
 
 def _told(case: Case, vocabulary: Vocabulary) -> Evidence:

@@ -29,6 +29,7 @@ class Settings:
     denied: tuple[str, ...] = ()  # properties; () is all
     told: tuple[str, ...] = ()  # () is the same property as the denied one
     only_in_one_document: bool = False
+    unless_said: tuple[str, ...] = ()  # words of the denial that make it one of something else
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
@@ -38,6 +39,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
         denied=fields.words("denied", ()),
         told=fields.words("told", ()),
         only_in_one_document=fields.flag("only-in-one-document"),
+        unless_said=fields.words("unless-said", ()),
     )
     fields.done()
     return made
@@ -62,6 +64,7 @@ def _denies(claim: Claim, made: Settings) -> bool:
         and claim.confidence >= LEAST_CONFIDENCE
         and (claim.review is None or claim.review.decision != "rejected")
         and (not made.denied or claim.property in made.denied)
+        and not any(words in claim.place.text.casefold() for words in made.unless_said)
     )
 
 

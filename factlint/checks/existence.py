@@ -38,17 +38,12 @@ def anachronisms(
 ) -> Iterator[Conflict]:
     """Yield mentions of what the reference claims say did not exist, or was not called so, then."""
     seen: set[tuple[str, str, str]] = set()
-    excepted = {
-        str(one["thing"]) for one in rule.exceptions if isinstance(one, dict) and "thing" in one
-    }
     for mention in _mentions(mentions, evidence):
         claim = mention.claim
         if mentions.names:
             against = _misnamed(mention, evidence.facts)
         else:
             against = _outside(mention, begins, ends, evidence.facts)
-        if claim.subject_name in excepted:
-            continue
         key = claim.place.path, claim.subject, claim.time or ""
         if against is not None and key not in seen:
             seen.add(key)
