@@ -14,15 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SLASHED = deferred(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d{4}|\d\d)(?![\d/])")
-_YEAR = deferred(r"(?<![\d$£€.,:/-])(?:1\d|20)\d\d(?![\d,])")
-
-# Words that count from the day of writing; a weekday before its date does not.
-_CUES = deferred(
-    r"\b(?:yesterday|tomorrow|tonight|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|month|year|weekend|night)"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,? \d|,? [A-Z][a-z]+\.? \d))\b"
-)
+# Each begins with a class of letters that are few, so that `re` can leap from one to the next.
+_YEAR = deferred(r"[12]\d\d\d(?!\d|,\d)")
+_WEEKDAY = deferred(r"[MTWFS](?:on|ues|ednes|hurs|ri|atur|un)day\b(?!,? \d|,? [A-Z][a-z]+\.? \d)")
+_COUNTED = deferred(r" (?:week|month|year|weekend|night)\b")
+_COUNTING = ("last", "Last", "next", "Next", "this", "This")
+_OF_THE_DAY = ("yesterday", "tomorrow", "tonight")
 _CUE_EVERY = 2000  # characters of a text that is a report
-_BEFORE_CHRIST = deferred(r"\d B\.?C\.?(?!\w)")
 
 
 def survey(texts: Iterable[str], published: str | None = None) -> Context:
@@ -35,20 +33,33 @@ def survey(texts: Iterable[str], published: str | None = None) -> Context:
     """
     own = _point(published)
     orders: set[str] = set()
-    near = far = cues = length = 0
+    nearness = cues = length = 0
     for text in texts:
         if "/" in text:
             orders |= {order_of(int(a), int(b), "/") for a, b in _SLASHED.findall(text) if a != b}
         if own is not None:
-            for year in _YEAR.findall(text):
-                near, far = (near + 1, far) if abs(int(year) - own.year) <= 1 else (near, far + 1)
-            near -= len(_BEFORE_CHRIST.findall(text))
-            cues += len(_CUES.findall(text))
+            nearness += _nearness(text, own.year)
+            cues += _cues(text)
             length += len(text)
     orders.discard("either")
     order = orders.pop() if len(orders) == 1 else ""
-    of_its_days = near >= far or (cues >= 2 and cues * _CUE_EVERY >= length)
+    of_its_days = nearness >= 0 or (cues >= 2 and cues * _CUE_EVERY >= length)
     return Context(published=own, order=order, news=own is not None and of_its_days)
+
+
+def _nearness(text: str, own: int) -> int:
+    """Give how many more years of a text are near its own than far from it."""
+    years = [int(year) for year in _YEAR.findall(text)]
+    near = sum(abs(year - own) <= 1 for year in years)
+    return near - (len(years) - near) - text.count(" BC") - text.count(" B.C")
+
+
+def _cues(text: str) -> int:
+    """Count the words that count from the day of writing; a weekday before its date does not."""
+    told = sum(text.count(word) for word in _OF_THE_DAY) + len(_WEEKDAY.findall(text))
+    return told + sum(
+        text[match.start() - 4 : match.start()] in _COUNTING for match in _COUNTED.finditer(text)
+    )
 
 
 def _point(published: str | None) -> Point | None:
