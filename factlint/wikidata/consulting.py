@@ -12,9 +12,10 @@ from factlint.wikidata.claimed import Claimed, claimed
 from factlint.wikidata.comparing import Outcome, Verdict, compare_date
 from factlint.wikidata.comparing.names import Named
 from factlint.wikidata.comparing.outcomes import kindest
-from factlint.wikidata.comparing.relations import compare_relation
+from factlint.wikidata.comparing.relations import BIRTH_AND_DEATH, compare_relation
 from factlint.wikidata.library import Library
 from factlint.wikidata.linking import How, Link, link, subjects_of
+from factlint.wikidata.trimming import mapped_to
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,7 +76,11 @@ def consult(
     claims = list(claimed(facts, vocabulary))
     links = link(subjects_of(facts, claims, documents, site), source)
     library = Library(source)
-    _fetch(library, claims, links, vocabulary if everything else None)
+    if everything:
+        _fetch_all(library, links, vocabulary)
+    else:
+        _fetch(library, claims, links)
+    _fetch_places(library, claims, facts)
     compared = tuple(_compared(one, links[one.claim.subject], facts, library)
                      for one in claims if one.claim.subject in links)  # fmt: skip
     library.fetch_sources(
@@ -86,22 +91,35 @@ def consult(
     return Consulted(compared, links, library, source.name, source.fetched)
 
 
-def _fetch(
-    library: Library,
-    claims: Sequence[Claimed],
-    links: Mapping[str, Link],
-    vocabulary: Vocabulary | None,
-) -> None:
-    """Fetch the values of the properties that the claims are about, or of all."""
-    if vocabulary is not None:
-        items = [one.item for one in links.values() if one.item]
-        mapped = (known.wikidata for known in vocabulary.properties.values())
-        library.fetch_values(items, (one for two in mapped for one in two.split("|") if one))
-        return
-    for one in claims:
-        found = links.get(one.claim.subject)
-        if found is not None and found.item is not None and one.date is None:
-            library.fetch_values([found.item], one.mapped)
+def _fetch(library: Library, claims: Sequence[Claimed], links: Mapping[str, Link]) -> None:
+    """Fetch the values of the properties that the claims are about."""
+    library.fetch_values(
+        (found.item, property_)
+        for one in claims
+        if one.date is None
+        if (found := links.get(one.claim.subject)) is not None and found.item is not None
+        for property_ in one.mapped
+    )
+
+
+def _fetch_all(library: Library, links: Mapping[str, Link], vocabulary: Vocabulary) -> None:
+    """Fetch the values of all properties that claims could be about."""
+    mapped = sorted(
+        {one for known in vocabulary.properties.values() for one in mapped_to(known.wikidata)}
+    )
+    items = [one.item for one in links.values() if one.item]
+    library.fetch_values((item, property_) for item in items for property_ in mapped)
+
+
+def _fetch_places(library: Library, claims: Sequence[Claimed], facts: Facts) -> None:
+    """Fetch the places that claims name by their ids, and what they lie in."""
+    ids = {
+        entity.wikidata
+        for one in claims
+        if isinstance(one.claim.value, EntityRef) and not BIRTH_AND_DEATH.isdisjoint(one.mapped)
+        if (entity := facts.entities.get(one.claim.value.id)) is not None
+    }
+    library.fetch_surroundings(library.fetch(ids))
 
 
 def _compared(one: Claimed, found: Link, facts: Facts, library: Library) -> Compared:

@@ -35,13 +35,14 @@ class Library:
             self._answers.update(self._source.items(new))
         return [item for id_ in sorted(wanted) if (item := self(id_)) is not None]
 
-    def fetch_values(self, items: Iterable[Item], properties: Iterable[str]) -> None:
-        """Fetch what the statements of some properties name; of places, all around them."""
-        some = tuple(items)
-        for property_ in sorted(set(properties)):
-            values = self.fetch(_values(some, property_))
-            if property_ in BIRTH_AND_DEATH:
-                self.fetch_surroundings(values)
+    def fetch_values(self, wanted: Iterable[tuple[Item, str]]) -> None:
+        """Fetch what items' statements of properties name; of places, all around them."""
+        values = [
+            (property_, id_) for item, property_ in wanted for id_ in _values(item, property_)
+        ]
+        self.fetch(id_ for _, id_ in values)
+        places = sorted({id_ for property_, id_ in values if property_ in BIRTH_AND_DEATH})
+        self.fetch_surroundings(self.fetch(places))
 
     def fetch_surroundings(self, places: Iterable[Item]) -> None:
         """Fetch what places lie in and what they were or became, a layer at a time."""
@@ -59,11 +60,10 @@ class Library:
         self.fetch(id_ for one in statements for id_ in _stated_in(one))
 
 
-def _values(items: Iterable[Item], property_: str) -> Iterator[str]:
-    for item in items:
-        for statement in item.statements(property_):
-            if statement.rank is not Rank.DEPRECATED and statement.main.item:
-                yield statement.main.item
+def _values(item: Item, property_: str) -> Iterator[str]:
+    for statement in item.statements(property_):
+        if statement.rank is not Rank.DEPRECATED and statement.main.item:
+            yield statement.main.item
 
 
 def _stated_in(statement: Statement) -> Iterator[str]:

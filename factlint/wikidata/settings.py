@@ -42,9 +42,11 @@ class Settings:
 
     def starting_from(self, folder: Path) -> Settings:
         """Give these settings with their paths seen from where the folder's own path is."""
-        paths = {key: (folder / path).as_posix() if path else ""
-                 for key, path in (("snapshot", self.snapshot), ("cache", self.cache))}  # fmt: skip
-        return replace(self, **paths)
+        return replace(
+            self,
+            snapshot=(folder / self.snapshot).as_posix() if self.snapshot else "",
+            cache=(folder / self.cache).as_posix() if self.cache else "",
+        )
 
 
 def read_settings(given: object, error: Callable[[str, str], InputError]) -> Settings:

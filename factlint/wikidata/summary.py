@@ -81,4 +81,5 @@ def _limited(lines: Iterable[str]) -> Iterator[str]:
     told = list(lines)
     yield from (f"{line}." for line in told[:_SHOWN_LINKS])
     if len(told) > _SHOWN_LINKS:
-        yield f"{len(told) - _SHOWN_LINKS:,} more are ambiguous; `factlint wikidata link` lists them."
+        rest = f"{len(told) - _SHOWN_LINKS:,} more"
+        yield f"{rest} are ambiguous; `factlint wikidata link` lists them."
