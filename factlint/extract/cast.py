@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from factlint.extract.language import load_language
 from factlint.extract.mentions import Mention
-from factlint.names import entity_id, fold, parse_name, same_person_name
+from factlint.names import Name, entity_id, fold, parse_name, same_person_name
 
 _GENDER_OF_TITLE = ("male", "female")
 
@@ -147,6 +147,7 @@ class Cast:
             bearers = [one for one in bearers if self._fits(one, mention)]
             return max(bearers, key=_salience) if bearers else None
         same = [one for one in bearers if _same(mention.text, one)]
+        same = same or [one for one in bearers if _initialled(name, parse_name(one.name))]
         if len(same) != 1:
             return None
         self._add_name(same[0], mention.text)
@@ -205,6 +206,13 @@ def _salience(member: Member) -> tuple[int, str]:
 
 def _same(name: str, member: Member) -> bool:
     return any(same_person_name(name, other) for other in member.names if " " in other)
+
+
+def _initialled(name: Name, other: Name) -> bool:
+    """Tell whether one is the other with an initial: 'J. Harker', 'Jonas Harker'."""
+    one, two = name.given.rstrip("."), other.given.rstrip(".")
+    short = 1 in (len(one), len(two)) and len(one) != len(two) and one[:1] == two[:1]
+    return short and name.suffix == other.suffix and not (name.middle and other.middle)
 
 
 def _is_given(text: str) -> bool:

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract.grammar import SAYING
+from factlint.extract.grammar import SAYING, WITH_THAT
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -240,7 +240,8 @@ def _behind(before: Clause, clause: Clause) -> int:
 
 
 def _reduce_one(tagged: Tagged, before: Clause, clause: Clause) -> None:
-    if before.phrase[0] not in SAYING and tagged.tags[clause.after : clause.after + 1] in (
+    saying = before.phrase[0] in SAYING and before.phrase[0] not in WITH_THAT
+    if not saying and tagged.tags[clause.after : clause.after + 1] in (
         "P",
         "y",
     ):
@@ -366,5 +367,6 @@ def _note_speech(tagged: Tagged, found: list[Clause], at: int) -> None:
         return
     if before.passive and clause.opener == "t":  # "is said to have remarked"
         clause.hedged, clause.subject = True, before.subject
-    elif clause.opener in ("K", "") and not clause.reduced:
-        clause.said_by = before
+    elif clause.opener == "K" or (clause.opener == "" and before.phrase[0] not in WITH_THAT):
+        if not clause.reduced:
+            clause.said_by = before

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract import spans
 from factlint.extract.drafts import About, Draft
+from factlint.extract.language import load_language
 from factlint.extract.scene import Scene
 from factlint.model import Date, Polarity, Span, Text, Time
 
@@ -78,11 +79,20 @@ def _of_anything(scene: Scene, clause: Clause) -> bool:
 
 def _property(scene: Scene, clause: Clause, member: Member) -> Property | None:
     phrases = scene.lexicon.passive if clause.passive else scene.lexicon.active
-    found = scene.lexicon.find(phrases, clause.phrase, (member.type,))
+    type_ = kind_of(member)
+    found = scene.lexicon.find(phrases, clause.phrase, (type_,))
     if found is not None and found.value != "date":
         dated = [one for rest, one in phrases.get(clause.phrase[0], ()) if one.value == "date"]
-        return next((one for one in dated if not one.of or member.type in (*one.of, "")), None)
+        return next((one for one in dated if not one.of or type_ in (*one.of, "")), None)
     return found
+
+
+def kind_of(member: Member) -> str:
+    """Give the type of a member; of one that is only described, what its noun names."""
+    if member.type != "description":
+        return member.type
+    noun = member.name.rpartition(" ")[2].lower()
+    return load_language().kinds.get(noun, member.type)
 
 
 def _when(scene: Scene, at: int) -> list[tuple[int, Time]]:
@@ -101,6 +111,8 @@ def _when(scene: Scene, at: int) -> list[tuple[int, Time]]:
 
 def _own_date(own: list[tuple[int, Time]]) -> tuple[int, Time]:
     """Give the date proper of 'two years later, in 1961'; the distance is kept beside it."""
+    if len(own) > 1 and own[0][1].modifier == "during":  # "during the war ... until 1943"
+        return own[1]
     if len(own) > 1 and own[0][1].anchor is not None and own[1][1].anchor is None:
         if own[1][1].start - own[0][1].end <= spans.NEAR:
             return own[1]

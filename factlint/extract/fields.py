@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Property
 
 BY = "field"
+_LABEL = deferred(r"(?P<key>[A-Z][A-Za-z ]{2,24}):\s+(?=\S)")
 _KEY = deferred(r"[\s_-]+")
 _DIGITS_BEHIND = deferred(r"\s*\d+$")  # spouse1, spouse2
 _NUMBER = deferred(r"\d[\d,.]*\d|\d|[a-z]+(?:-[a-z]+)?")
@@ -43,6 +45,23 @@ def read_field(
     if stated.name == "died" and (aged := _AGED.search(block.text)):
         age = Age(int(aged[1]), int(aged[1]))
         yield _draft(topic, "age-at-death", age, Span(*aged.span()), block, number)
+
+
+def read_labelled(
+    block: Block, number: int, topic: Member, cast: Cast, lexicon: Lexicon
+) -> list[Draft]:
+    """Give what a list item that is written as a field states: '- Founded: 1902'."""
+    match = _LABEL.match(block.text)
+    if match is None or property_of(match["key"], lexicon) is None:
+        return []
+    start = match.end()
+    drafts = []
+    told = replace(block, key=match["key"], text=block.text[start:])
+    for draft in read_field(told, number, topic, cast, lexicon):
+        draft.value_span = Span(draft.value_span.start + start, draft.value_span.end + start)
+        draft.span = draft.subject_span = Span(0, len(block.text))
+        drafts.append(draft)
+    return drafts
 
 
 def property_of(key: str, lexicon: Lexicon) -> Property | None:

@@ -93,7 +93,9 @@ _NO_VERB = frozenset(
     "hundred red bed seed speed need feed weed shed sacred naked wicked indeed kindred breed deed"
     " reed creed greed united morning evening king ring thing spring string wing nothing something"
     " anything everything ceiling during wedding building beginning sibling evening offspring"
-    " sterling herring duckling so-called aged infrared embed exceed proceed succeed".split()
+    " sterling herring duckling so-called aged infrared family assembly"
+    " anomaly monopoly butterfly supply ally bully belly jelly rally tally reply holy ugly elderly"
+    " friendly lovely lonely melancholy bring embed exceed proceed succeed".split()
 )
 RELATION_NOUNS = frozenset(
     "wife husband spouse widow widower ex-wife ex-husband son daughter child children sons"
@@ -116,6 +118,10 @@ SAYING = frozenset(
     " argues suggested suggests maintained insisted insists reported reports complained wrote"
     " recalled remembered declared announced denied denies felt feared hoped supposed asserted"
     " contended hinted rumoured rumored assumed considered estimated expected".split()
+)
+WITH_THAT = frozenset(  # "wrote a memoir published" tells of no speech
+    "wrote reported reports announced declared recalled remembered considered expected estimated"
+    " suggested assumed".split()
 )
 HEDGES = frozenset(
     "perhaps probably presumably reportedly allegedly possibly supposedly apparently likely"

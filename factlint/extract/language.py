@@ -30,9 +30,14 @@ class Language:
     female_titles: frozenset[str]
     suffixes: frozenset[str]
     not_names: frozenset[str]
+    callings: frozenset[str]  # what people are: "painter"
+    calling_parts: frozenset[str]  # "film" of "film director"
+    behind_names: frozenset[str]  # letters that are no name: "PhD", "OBE"
     ships: frozenset[str]
     deeds: dict[str, str]  # a noun -> the verb that tells the same
     periods: dict[str, str]  # a name of a period -> EDTF
+
+    kinds: dict[str, str]  # a common noun -> the type of what it names
 
     def gender(self, given: str) -> str:
         """Give 'male' or 'female' when a given name says so, else nothing."""
@@ -46,6 +51,7 @@ class Language:
 def load_language() -> Language:
     """Read the language lists, once."""
     people, places = _lists("people"), _lists("places")
+    callings = _lists("callings")
     organisations, events, given = _lists("organisations"), _lists("events"), _lists("given-names")
     return Language(
         male=given["male"],
@@ -66,8 +72,12 @@ def load_language() -> Language:
         suffixes=people["suffixes"],
         not_names=people["not-names"],
         ships=events["ships"],
+        callings=callings["callings"],
+        calling_parts=callings["parts"],
+        behind_names=callings["behind-names"],
         deeds=dict(pair.split() for pair in sorted(events["deeds"])),
         periods=_periods(),
+        kinds={noun: kind for kind, nouns in sorted(_lists("kinds").items()) for noun in nouns},
     )
 
 

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Named, Scene
 
 BY = "lifespan"
-_BRACKET = deferred(r"(?:,? (?:jr|sr|Jr|Sr)\.?)?[,]? ?\(([^()]{3,200})\)")
+# Behind the name there may be letters and a byname: ', Jr.', ', OBE, FRS', ' "Hank"'.
+_BRACKET = deferred(
+    r"(?:,? (?:jr|sr|Jr|Sr|Ph\.D|M\.D|S\.J)\.?|,? [A-Z][A-Za-z]?[A-Z][A-Za-z]{0,3}(?=[, ])){0,6}"
+    r",? ?\(([^()]{3,200})\)"
+)
 _BORN = deferred(r"(?:^|[;,.]\s*|\b)(?:born|née|né|b\.|\*)(?:\s|$|(?<=\*))")
 _DIED = deferred(r"(?:^|[;,.]\s*|\b)(?:died|d\.|†|killed|murdered|executed)\s*")
 _DASH = deferred(r"\s*(?:–|—|-|−|to|until|&ndash;)\s*(?:c\.|ca\.|circa|about)?\s*$")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.extract.grammar import tag_of
 from factlint.extract.language import Language, load_language
+from factlint.extract.lexicon import load_lexicon
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -50,6 +52,8 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
         if " War" in run and (cut := _period_before(run)):
             end, run = start + cut, run[:cut]
         at = end
+        if start in openings and " " in run and (verb := _opening_verb(run)):
+            start, run = start + verb, run[verb:]
         read = read_name(run)
         if read is None or (run.startswith("I. ") and text[start - 4 : start].lower() == "war "):
             continue
@@ -61,6 +65,16 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
         initial = start in openings and " " not in run
         hint = "place" if not type_ and text[begin - 4 : begin] in _PLACED else ""
         yield Mention(begin, begin + len(name), name, read.title, type_, initial, hint)
+
+
+def _opening_verb(run: str) -> int:
+    """Give the length of a verb that opens a sentence without a subject: 'Left Riga in 1911'."""
+    word = run.split(" ", 1)[0]
+    language, lexicon = load_language(), load_lexicon()
+    lowered = word.lower()
+    if word in language.male or word in language.female or tag_of(lowered) not in "vg":
+        return 0
+    return len(word) + 1 if lowered in lexicon.active or lowered in lexicon.passive else 0
 
 
 def _period_before(run: str) -> int:
@@ -93,17 +107,18 @@ def read_name(run: str) -> ReadName | None:
     words = run.split(" ")
     if len(words) > MAX_WORDS:
         return None
-    if run in language.periods:
-        return ReadName(run, "", "event", 0)
     first = _first_of_name(words, language)
-    if first == len(words) or _only_adjectives(words[first:], language):
+    name = " ".join(words[first:])
+    if name in language.periods:
+        return ReadName(name, "", "event", _length(words[:first]))
+    if first == len(words) or _no_name(words[first:], language):
         return None
     type_ = type_of(words[first:], language)
     titled = first
     if type_ in ("", "person"):
         while titled < len(words) - 1 and words[titled] in language.adjectives:
             titled += 1
-        first = titled
+        first = titled = _after_calling(words, titled, language)
         titled = _after_title(words, titled, language)
     title = " ".join(words[first:titled])
     if title:
@@ -112,12 +127,33 @@ def read_name(run: str) -> ReadName | None:
     return ReadName(" ".join(words[titled:]), title, type_, _length(words[:titled]))
 
 
+def _no_name(words: list[str], language: Language) -> bool:
+    """Tell whether the words name nobody: 'the Americans', 'PhD', 'Jr.'"""
+    if len(words) < 4 and all(
+        word in language.behind_names or word in language.suffixes for word in words
+    ):
+        return words[0] != "I"
+    return _only_adjectives(words, language)
+
+
 def _only_adjectives(words: list[str], language: Language) -> bool:
     """Tell whether nothing but 'American', 'the Americans' is there: peoples are not entities."""
     return all(
         word in language.adjectives or word.removesuffix("s") in language.adjectives
         for word in words
     )
+
+
+def _after_calling(words: list[str], first: int, language: Language) -> int:
+    """Give where the name begins behind 'Actor' or 'Film Director'."""
+    at = first
+    while at < len(words) - 1 and words[at].lower() in language.calling_parts:
+        at += 1
+    if at < len(words) - 1 and words[at].lower() in language.callings:
+        named = words[at + 1]
+        known = named in language.male or named in language.female or len(words) - at > 2
+        return at + 1 if known and words[at] not in language.titles else first
+    return first
 
 
 def _after_title(words: list[str], first: int, language: Language) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factlint.extract import spans
 from factlint.extract.clauses import Stance
 from factlint.extract.drafts import Draft
 from factlint.extract.scene import Scene
@@ -80,6 +81,8 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
             continue
         if time.range and time.modifier == "to":  # told with the other end of its stretch
             continue
+        if any(_beside(time, span) for span in taken) and time.anchor is not None:
+            continue
         clause_at = _clause_at(scene, at)
         who = _whose(scene, clause_at)
         how = _how(scene, clause_at, at)
@@ -90,6 +93,11 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
             scene, who[0], "event", time, _around(scene, at), who[1], SENTENCE, how[1], how[2],
             polarity=how[0],
         )  # fmt: skip
+
+
+def _beside(time: Time, other: Span) -> bool:
+    """Tell whether a date says again what another just said: 'ten years later, in 1921'."""
+    return min(abs(other.start - time.end), abs(time.start - other.end)) <= spans.NEAR
 
 
 def _how(scene: Scene, clause_at: int | None, token: int) -> Stance | None:

@@ -11,7 +11,9 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from factlint.extract.mentions import Mention
 
-_DURING = deferred(r"(?:[Dd]uring|[Tt]hroughout|[Ii]n|[Aa]mid)\s+(?:the\s+)?(?:course\s+of\s+)?(?:the\s+)?$")
+_DURING = deferred(
+    r"(?:[Dd]uring|[Tt]hroughout|[Ii]n|[Aa]mid)\s+(?:the\s+)?(?:course\s+of\s+)?(?:the\s+)?$"
+)
 
 
 def during(text: str, mention: Mention) -> Time | None:

@@ -36,6 +36,7 @@ from factlint.extract.triggers import trigger
 from factlint.model import BlockKind, Dropped, Entity, Extraction, Origin
 
 if TYPE_CHECKING:
+    from factlint.extract.cast import Member
     from factlint.extract.drafts import Draft
     from factlint.extract.lexicon import Lexicon
     from factlint.extract.looking import Sentence
@@ -118,6 +119,12 @@ class Reading:
         origin = Origin.LIST if block.kind is BlockKind.ITEM else Origin.BODY
         if self._lead and origin is Origin.BODY:
             origin = Origin.LEAD
+        topic = self._discourse.topic
+        if block.kind is BlockKind.ITEM and topic is not None:
+            labelled = fields.read_labelled(block, number, topic, self._cast, self._lexicon)
+            if labelled:
+                self._drafts += labelled
+                return
         self._read_sentences(number, block, origin)
         self._lead = self._lead and self._sectioned
 
@@ -163,7 +170,7 @@ class Reading:
         if named:
             first = named[0]
             if first.mention.start == sentence.span.start and first.member.person:
-                self._discourse.note_subjects([first.member])
+                self._discourse.note_subjects(_together(setting.text, named))
             self._discourse.seen_now.update(one.member.id for one in named)
 
     def _note_dropped(self, number: int, scene: Scene) -> None:
@@ -202,6 +209,19 @@ def _scene(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
     settle(scene)
     find_actors(scene)
     return scene
+
+
+def _together(text: str, named: list[Named]) -> list[Member]:
+    """Give the persons a sentence opens with: 'Jonas Harker and Clara Voss met him'."""
+    members = [named[0].member]
+    for one, other in zip(named, named[1:], strict=False):
+        between = text[one.mention.end : other.mention.start]
+        if between not in (" and ", ", ", ", and ") or not other.member.person:
+            break
+        members.append(other.member)
+        if "and" in between:
+            return members
+    return members[:1]
 
 
 def _share_surname(named: list[Named], cast: Cast) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Member
 
 _TOKEN = deferred(
-    r"([^\W\d_]+(?:['’-][^\W\d_]+)*)"
+    r"([^\W\d_]+(?:['’-](?!s\b)[^\W\d_]+)*)"
     r"|([,;:()\[\]–—\"“”?!])"
     r"|(\d[\d,.]*(?<![,.])\w*)"
     r"|(['’]s\b|(?<=s)['’](?=\s))"

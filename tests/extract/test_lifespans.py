@@ -1,0 +1,30 @@
+"""Births and deaths in brackets belong to the name right before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import said, told
+
+LINES = """
+Jonas Harker (1871–1940) was a miller. => Jonas Harker|born|1871; Jonas Harker|died|1940
+Jonas Harker (3 May 1871 – 4 June 1940) was a miller. => Jonas Harker|born|1871-05-03; Jonas Harker|died|1940-06-04
+Jonas Harker (born 1871) was a miller. => Jonas Harker|born|1871
+Jonas Harker (b. 1871) was a miller. => Jonas Harker|born|1871
+Jonas Harker (d. 1940) was a miller. => Jonas Harker|died|1940
+Jonas Harker (born 1871, died 1940) was a miller. => Jonas Harker|born|1871; Jonas Harker|died|1940
+Jonas Harker (1871–1940), miller, left it to his wife. => Jonas Harker|born|1871; Jonas Harker|died|1940
+Clara Voss was a daughter of Jonas Harker (1840–1911). => Jonas Harker|born|1840; Jonas Harker|died|1911
+Jonas Harker, Jr. (1871–1940) was a miller. => Jonas Harker|born|1871; Jonas Harker|died|1940
+The Riga Bank (1902–1940) was rich. =>
+Jonas Harker (1902 novel) is read. =>
+Jonas Harker (director 1902–1911) was a miller. =>
+He met Vesper (1902–1911) there. =>
+Jonas Harker (see 1871) was a miller. =>
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))
+def test_a_bracket_tells_a_life(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    assert told(text.strip(), by="lifespan") == said(wanted)

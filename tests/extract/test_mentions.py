@@ -1,0 +1,52 @@
+"""Names in a text, with what their own words say of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.extract.mentions import find_mentions, read_name
+
+TEXTS = """
+Then Ada Hay left Paris.|Ada Hay person; Paris place
+In Ramsey he met Sir John Ferrow.|Ramsey ?; John Ferrow person
+The Riga Bank closed.|Riga Bank organisation
+The University of Dorpat closed.|University of Dorpat organisation
+The Battle of Jutland began.|Battle of Jutland event
+He sailed for Lake Onega.|Lake Onega place
+It was French and the Americans left.|
+During World War II Jonas Harker served.|World War II event; Jonas Harker person
+Washington, D.C. is far.|Washington, D.C. place
+He read I Claudius Caesar there.|I Claudius Caesar work
+Anthony R. Kuser came.|Anthony R. Kuser person
+A. E. Housman came.|A. E. Housman person
+Ludwig van Beethoven and Charles de Gaulle met.|Ludwig van Beethoven person; Charles de Gaulle person
+The NKVD watched NATO.|NKVD organisation; NATO organisation
+Prime Minister Arthur Balfour spoke.|Arthur Balfour person
+Queen Anne of Denmark.|Anne of Denmark person
+He met Smith & Sons.|Smith & Sons organisation
+Harry Hay Jr. left.|Harry Hay Jr. person
+O'Brien met Jean-Paul Sartre's aunt.|O'Brien ?; Jean-Paul Sartre ?
+nothing here|
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", TEXTS, ids=range(len(TEXTS)))
+def test_names_are_found_and_typed(line: str) -> None:
+    text, _, wanted = line.partition("|")
+    found = [f"{one.text} {one.type or '?'}" for one in find_mentions(text, frozenset())]
+    assert "; ".join(found) == wanted
+
+
+def test_a_name_after_in_is_likely_a_place() -> None:
+    (mention,) = find_mentions("He lived in Ramsey", frozenset())
+    assert (mention.type, mention.hint) == ("", "place")
+
+
+def test_two_sentences_are_not_one_name() -> None:
+    text = "He met Dr. Voss. Ada left."
+    found = [one.text for one in find_mentions(text, frozenset([0, 17]))]
+    assert found == ["Voss", "Ada"]
+
+
+def test_a_headline_is_no_name() -> None:
+    assert read_name(" ".join(["Very"] * 20)) is None

@@ -1,0 +1,89 @@
+"""What holds for every claim of any text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factlint.model import EntityRef
+from tests.extract.readings import extraction, told
+
+SENTENCES = [
+    "{a} was born on 3 May 1871 in Riga.",
+    "{a} (1871–1940) married {b} in 1899.",
+    "{b}, daughter of {a}, left in 1911, and he died in 1940 aged 69.",
+    "According to the register, he moved to Paris (1912).",
+    "They had two sons, Anthony and Otto.",
+    "In 1920 {a} joined the Riga Bank; it was dissolved in 1940.",
+    "If {b} had left, who would have known?",
+    "“I was born in 1905”, she said.",
+    "The mill (built in 1790) is 310 metres (1,017 feet) long.",
+    "{a} lived in Paris from 1911 to 1940, when she was arrested.",
+    "- Born: 1871",
+    "## {b} (1880–1950)",
+    "Ten years later, in 1921, he returned.",
+]
+NAMES = [("Jonas Harker", "Clara Voss"), ("Emil Zorn", "Martha Quist"), ("Otto Ilse", "Anna Lutz")]
+
+texts = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6)
+joints = st.sampled_from([" ", "\n\n", "\n"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(texts, joints, st.sampled_from(["plain", "markdown", "wikitext", "html"]))
+def test_every_place_gives_back_its_text(parts: list[str], joint: str, form: str) -> None:
+    text = joint.join(parts).format(a=NAMES[0][0], b=NAMES[0][1])
+    read = extraction(text, form)
+    places = [
+        place
+        for claim in read.claims
+        for place in (claim.place, claim.subject_place, claim.value_place)
+    ]
+    for place in places + [dropped.place for dropped in read.dropped]:
+        assert 0 <= place.start <= place.end <= len(text)
+        assert text[place.start : place.end] == place.text
+
+
+@settings(max_examples=40, deadline=None)
+@given(texts, joints)
+def test_reading_twice_gives_the_same(parts: list[str], joint: str) -> None:
+    text = joint.join(parts).format(a=NAMES[0][0], b=NAMES[0][1])
+    assert extraction(text, "markdown") == extraction(text, "markdown")
+
+
+@settings(max_examples=40, deadline=None)
+@given(texts, joints)
+def test_every_entity_of_a_claim_is_listed(parts: list[str], joint: str) -> None:
+    read = extraction(joint.join(parts).format(a=NAMES[0][0], b=NAMES[0][1]))
+    listed = {entity.id for entity in read.entities}
+    for claim in read.claims:
+        values = [claim.value, *(value for _, value in claim.qualifiers)]
+        used = {claim.subject} | {value.id for value in values if isinstance(value, EntityRef)}
+        assert used <= listed
+
+
+@settings(max_examples=40, deadline=None)
+@given(texts, joints, st.sampled_from(NAMES[1:]))
+def test_other_names_tell_the_same(parts: list[str], joint: str, names: tuple[str, str]) -> None:
+    def claims(pair: tuple[str, str]) -> set[tuple[str, str, str]]:
+        swap = dict(zip(pair, "ab", strict=True))
+        return {
+            (swap.get(subject, subject), name, swap.get(value, value))
+            for subject, name, value in told(joint.join(parts).format(a=pair[0], b=pair[1]))
+        }
+
+    assert claims(names) == claims(NAMES[0])
+
+
+@pytest.mark.parametrize("piece", ["(", "He was born in 1905 and ", "A, ", '"', "Ada Hay (", "if "])
+def test_long_runs_stay_quick(piece: str) -> None:
+    from time import process_time
+
+    def seconds(length: int) -> float:
+        start = process_time()
+        extraction(piece * (length // len(piece)))
+        return process_time() - start
+
+    seconds(2_000)
+    assert seconds(80_000) < 40 * max(seconds(8_000), 0.02)

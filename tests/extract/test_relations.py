@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims, said, told
+
+LINES = """
+Jonas Harker studied at Dorpat University. => Jonas Harker|educated-at|Dorpat University
+Jonas Harker was educated at Dorpat University. => Jonas Harker|educated-at|Dorpat University
+Jonas Harker joined the Communist Party in 1920. => Jonas Harker|member-of|Communist Party
+Jonas Harker worked for the Riga Bank. => Jonas Harker|employer|Riga Bank
+Jonas Harker lived in Paris. => Jonas Harker|residence|Paris
+Jonas Harker did not live in Paris. =>
+The Riga Bank joined the Communist Party. =>
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))
+def test_a_verb_joins_two(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    assert told(text.strip(), by="relation") == said(wanted)
+
+
+def test_a_relation_keeps_when() -> None:
+    (claim,) = [
+        one for one in claims("Jonas Harker lived in Paris from 1911 to 1940.")
+        if one.property == "residence"
+    ]  # fmt: skip
+    assert claim.time == "1911/1940"

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factlint.extract.sentences import sentences
+
+TEXTS = [
+    ("One only", ["One only"]),
+    ("She left. He stayed.", ["She left.", "He stayed."]),
+    ("Dr. Voss met Mr. Hay. They spoke.", ["Dr. Voss met Mr. Hay.", "They spoke."]),
+    ("Who left? Nobody!  Good.", ["Who left?", "Nobody!", "Good."]),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), TEXTS, ids=range(len(TEXTS)))
+def test_a_text_is_parted(text: str, parts: list[str]) -> None:
+    assert [text[slice(*span)] for span in sentences(text)] == parts
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text('aB. ?!"“”)(1\n', max_size=60))
+def test_spans_are_in_order_and_leave_out_only_white_space(text: str) -> None:
+    spans = sentences(text)
+    at = 0
+    for span in spans:
+        assert span.start < span.end or not text
+        assert not text[at : span.start].strip()
+        at = span.end
+    assert not text[at:].strip()

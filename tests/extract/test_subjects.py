@@ -1,0 +1,69 @@
+"""Whom a claim is about: headings, pronouns, what is left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import said, told
+
+LINES = """
+Jonas Harker was a miller. He left in 1911. => Jonas Harker|left|1911
+Jonas Harker met Clara Voss. She left in 1911. => Clara Voss|left|1911
+Jonas Harker met Otto Brandt. Otto Brandt wept. He left in 1911. => Otto Brandt|left|1911
+Clara Voss sang. He left in 1911. =>
+Jonas Harker and Emil Harker wept. They left in 1911. => Jonas Harker|left|1911; Emil Harker|left|1911
+The Riga Bank was rich. It was dissolved in 1911. => Riga Bank|dissolved|1911
+Jonas Harker, a miller, left in 1911. => Jonas Harker|left|1911
+Jonas Harker, whom Clara Voss had met, left in 1911. => Jonas Harker|left|1911
+The brothers Jonas and Emil Harker left in 1911. => Jonas|left|1911; Emil Harker|left|1911
+The Harker family left in 1911. => Harker family|event|1911
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))
+def test_a_subject_is_found(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    found = {one for one in told(text.strip()) if one[2] == "1911"}
+    assert found == said(wanted)
+
+
+SECTIONS = """# Defectors
+
+## Jonas Harker
+
+Left Riga in 1911. He died in 1940.
+
+## Clara Voss (1880–1950)
+
+She left in 1912.
+
+## The voyage
+
+It began in 1913.
+"""
+
+
+def test_a_heading_is_the_subject_of_its_section() -> None:
+    found = told(SECTIONS, "markdown")
+    assert (
+        said(
+            "Jonas Harker|left|1911; Jonas Harker|died|1940; Clara Voss|born|1880;"
+            "Clara Voss|died|1950; Clara Voss|left|1912"
+        )
+        <= found
+    )
+    assert not any(one[2] == "1913" and one[0] in ("Clara Voss", "Jonas Harker") for one in found)
+
+
+TOPICS = [
+    ("JONAS HARKER\n\nHe left in 1911. Jonas Harker wept.", "plain", "Jonas Harker"),
+    ("# Jonas Harker (miller)\n\nHe left in 1911.", "markdown", "Jonas Harker"),
+    ("Jonas Harker (1871–1940) was a miller. He left in 1911.", "plain", "Jonas Harker"),
+    ("# Riga Bank\n\nThe bank left in 1911.", "markdown", "Riga Bank"),
+    ("# 1911 in music\n\nHe left in 1911.", "markdown", None),
+]
+
+
+@pytest.mark.parametrize(("text", "format", "name"), TOPICS, ids=range(len(TOPICS)))
+def test_a_title_names_the_topic(text: str, format: str, name: str | None) -> None:  # noqa: A002
+    assert {one[0] for one in told(text, format) if one[2] == "1911"} == ({name} if name else set())
