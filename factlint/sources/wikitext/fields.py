@@ -13,7 +13,8 @@ from factlint.sources.wikitext.nodes import Nest
 if TYPE_CHECKING:
     from factlint.sources.assembly import Assembly
     from factlint.sources.wikitext.nodes import Node
-    from factlint.sources.wikitext.rendering import Parameter, Renderer
+    from factlint.sources.wikitext.parameters import Parameter
+    from factlint.sources.wikitext.rendering import Renderer
 
 _NAMES = deferred(
     r"infobox|persondata$|taxobox|speciesbox|chembox|drugbox|geobox|.* infobox$|.* biography$"
@@ -44,7 +45,7 @@ class Infoboxes:
         if len(node.bars) < _MIN_FIELDS or not name or _OTHERS.match(name):
             return False
         lines = sum(self._opens_line(bar) for bar in node.bars[:_LOOK_AT])
-        named = [p for p in self.renderer.parameters(node) if not p.name.isdigit()]
+        named = [p for p in self.renderer.parameters.of(node) if not p.name.isdigit()]
         return lines >= _MIN_FIELDS and len(named) >= _MIN_FIELDS
 
     def _opens_line(self, bar: int) -> bool:
@@ -55,7 +56,7 @@ class Infoboxes:
         """Add the fields of an infobox; give the nodes of it that are not shown in any."""
         table = self.assembly.new_table()
         hidden: list[Node] = []
-        for parameter in self.renderer.parameters(node):
+        for parameter in self.renderer.parameters.of(node):
             hidden += self._field(parameter, table)
         return hidden
 
@@ -80,4 +81,4 @@ class Infoboxes:
     def _is_nested(self, node: Node) -> bool:
         if not isinstance(node, Nest) or node.kind != "template":
             return False
-        return bool(_NAMES.match(self.renderer.name(node)))
+        return bool(_NAMES.match(self.renderer.parameters.name(node)))

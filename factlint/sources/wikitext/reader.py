@@ -178,7 +178,7 @@ class _Reading:
         return True
 
     def _block_template(self, line: _Line, node: Nest) -> bool:
-        name = self.renderer.name(node)
+        name = self.renderer.parameters.name(node)
         if self.infoboxes.is_one(node, name):
             self._flush()
             self._hidden_marks(self.infoboxes.add(node))
@@ -196,12 +196,12 @@ class _Reading:
         return line.nodes[-1] is node or not self.scan[node.end : line.end].strip()
 
     def _hidden_marks(self, nodes: list[Node]) -> None:
-        self.renderer.collect(nodes, Strand(self.scan, -1))
+        self.renderer.citing.collect(nodes, Strand(self.scan, -1))
 
     def _hidden(self, node: Nest) -> None:
         """Take note of a list of references: it has no text, only a place."""
         self.renderer.nodes([node], Strand(self.scan, -1))
-        self.renderer.lists.clear()
+        self.renderer.citing.lists.clear()
         self._list_block(node)
 
     def _list_block(self, node: Nest) -> None:
@@ -279,7 +279,7 @@ class _Reading:
             listing = self.sections.kind or "bibliography"
             span = (block.start, block.end)
             number = self.assembly.next_block
-            self.renderer.bibliography_entry(listing, nodes, span, block.text, number)
+            self.renderer.citing.bibliography_entry(listing, nodes, span, block.text, number)
         self._add(block, strand)
 
     def _is_source(self, kind: BlockKind, nodes: list[Node], block: Block, entries: int) -> bool:
@@ -290,7 +290,7 @@ class _Reading:
             and len(cites) == 1
             and block.text
             and entries == len(self.assembly.entries)
-            and self.renderer.source_fields(cites)
+            and self.renderer.citing.source_fields(cites)
             and (self.sections.kind or cites[0].start <= block.start + 4)
         )
 
@@ -304,7 +304,7 @@ class _Reading:
         """Emit captions and categories that stood inside the block before."""
         files, self.renderer.files = self.renderer.files, []
         categories, self.renderer.categories = self.renderer.categories, []
-        lists, self.renderer.lists = self.renderer.lists, []
+        lists, self.renderer.citing.lists = self.renderer.citing.lists, []
         for node in files:
             self._file(node)
         for node in categories:
@@ -332,7 +332,7 @@ class _Reading:
         words = self.scan[start : node.inner_end].strip()
         if not _IMAGE_OPTION.fullmatch(words):
             self.renderer.nodes(nodes, strand)
-        self.renderer.collect(slice_nodes(node.children, node.inner, start), strand)
+        self.renderer.citing.collect(slice_nodes(node.children, node.inner, start), strand)
         self._add(strand.done(BlockKind.CAPTION, node.start, node.end), strand)
 
     def _gallery_line(self, line: _Line, head: Node) -> None:
@@ -362,7 +362,7 @@ class _Reading:
             self._add(replace(block, key=key, row=cell.row, table=table), strand)
             shown_to = cell.end
         if shown_to == node.inner:
-            self.renderer.collect(node.children, Strand(self.scan, -1))
+            self.renderer.citing.collect(node.children, Strand(self.scan, -1))
 
 
 _IMAGE_OPTION = deferred(
