@@ -30,7 +30,7 @@ from factlint.extract.periods import during
 from factlint.extract.scene import Named, Scene, Setting
 from factlint.extract.stances import settle
 from factlint.extract.tagging import tag_sentence
-from factlint.extract.times import Context, read_times
+from factlint.extract.times import read_times, survey
 from factlint.extract.topics import find_topic, topic_of_heading
 from factlint.extract.triggers import trigger
 from factlint.model import BlockKind, Dropped, Entity, Extraction, Origin
@@ -66,7 +66,7 @@ class Reading:
         self._lexicon = lexicon
         self._cast = Cast()
         self._discourse = Discourse(self._cast)
-        self._context = Context()
+        self._context = survey(block.text for block in document.blocks)
         self._drafts: list[Draft] = []
         self._dropped: list[Dropped] = []
         self._lead = True
@@ -105,6 +105,8 @@ class Reading:
         if number and block.kind is BlockKind.HEADING:
             self._lead = False
         topic = topic_of_heading(block.text, self._cast, self._document.source[block.end :])
+        if topic is not None:  # somebody else's tale: "In May" takes no year from the one before
+            self._context = self._context.fresh()
         self._discourse.turn_to(topic if topic is not self._discourse.document_topic else None)
         self._read_sentences(number, block, Origin.TITLE)
 
