@@ -36,6 +36,7 @@ _WIKITEXT = deferred(
     r"\{\{[^{}\n]{2,200}(?:\||\}\}|$)|\[\[[^\[\]\n]{1,200}\]\]|<ref\b[^<>]{0,200}>|^\{\|",
     re.MULTILINE,
 )
+_SURELY_WIKI = deferred(r"<ref(?:>| +name *=)|\{\{ *[Ii]nfobox |\[\[Category:[^\[\]\n]{1,200}\]\]")
 _WIKI_BOLD = deferred(r"'''[^'\n]{1,200}'''")
 _MARKDOWN = deferred(
     r"""^\#{1,6}[ ]\S | ^\[\^[^\]\n]{1,80}\]: | ^---[ ]*\n(?:[\w-]+:.*\n){1,40}---
@@ -50,7 +51,7 @@ def read_text(text: str, path: str = "-", format: str | None = None) -> Document
 
     Raises InputError for an unknown format name.
     """
-    name = format or SUFFIXES.get(_suffix(path)) or recognise(text)
+    name = format or _by_suffix(text, path) or recognise(text)
     return _reader(name, path)(text, path)
 
 
@@ -77,8 +78,10 @@ def recognise(text: str) -> str:
     return "markdown" if _MARKDOWN.search(sample) else "plain"
 
 
-def _suffix(path: str) -> str:
-    return Path(path).suffix.lower()
+def _by_suffix(text: str, path: str) -> str:
+    form = SUFFIXES.get(Path(path).suffix.lower(), "")
+    # ".txt" says little: pages of a wiki are kept under it, too.
+    return "wikitext" if form == "plain" and _SURELY_WIKI.search(text) else form
 
 
 def _reader(name: str, path: str) -> Callable[[str, str], Document]:

@@ -48,6 +48,16 @@ def test_the_suffix_names_the_format(path: str, form: str) -> None:
     assert read_text("Ada was born.", path).format == form
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["{{Infobox person\n| name = a\n}}", "So.<ref name=a />", "[[Category:1852 births]]"],
+    ids=str,
+)
+def test_a_text_file_may_hold_a_wiki_page(text: str) -> None:
+    assert read_text(text, "a.txt").format == "wikitext"
+    assert read_text(text, "a.txt", format="plain").format == "plain"
+
+
 def test_a_named_format_goes_before_the_suffix() -> None:
     assert read_text("Ada", "a.md", format="plain").format == "plain"
 
