@@ -95,13 +95,13 @@ def _related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> I
 def _met(scene: Scene, owner: Member, token: int, noun: str) -> Member | None:
     """Give the relative a token names; a first name alone may be somebody not met before."""
     member = scene.tagged.member(token)
-    if member is None or member is owner or not member.person:
+    if member is None or not member.person:
         return None
     word = scene.tagged.word(token)
     if " " not in word and not member.first_name_only and word != member.name.split(" ")[-1]:
         member = scene.discourse.cast.newcomer(word, GENDER_OF_RELATION.get(noun, ""))
         scene.tagged.refs[token] = member
-    return member
+    return None if member is owner else member
 
 
 def _introduce(scene: Scene, owner: Member, member: Member, noun: str) -> None:

@@ -83,7 +83,7 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
             continue
         if any(_beside(time, span) for span in taken) and time.anchor is not None:
             continue
-        clause_at = _clause_at(scene, at)
+        clause_at = scene.clause_number(at)
         who = _whose(scene, clause_at)
         how = _how(scene, clause_at, at)
         if who is None or how is None or not_done(scene, at):
@@ -112,19 +112,13 @@ def _how(scene: Scene, clause_at: int | None, token: int) -> Stance | None:
     return Stance(Polarity.POSITIVE, Modality.ASSERTED, "")
 
 
-def _clause_at(scene: Scene, token: int) -> int | None:
-    inside = (
-        at for at, clause in enumerate(scene.clauses) if clause.head <= token < clause.end
-    )  # fmt: skip
-    return next(inside, None)
-
-
 def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
     """Give who acts in the clause, else in the sentence, else whom the section is about."""
-    order = ([at] if at is not None else []) + list(range(len(scene.clauses)))
-    for place in order:
-        if scene.actors[place]:
-            return scene.actors[place][0], scene.actor_spans[place]
+    place = at if at is not None and scene.actors[at] else None
+    if place is None:
+        place = next((other for other, acting in enumerate(scene.actors) if acting), None)
+    if place is not None:
+        return scene.actors[place][0], scene.actor_spans[place]
     first = next((one for one in scene.named if one.member.type != "place"), None)
     if first is not None:
         return first.member, first.span

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -83,10 +84,20 @@ class Scene:
         """Note a claim that was seen and is not kept."""
         self.dropped.append((span, by, why))
 
+    def clause_number(self, token: int) -> int | None:
+        """Give the number of the first clause that holds a token; neighbours may overlap."""
+        near = bisect_right(self.clauses, token, key=_head) - 1
+        found = None
+        for at in range(near, max(near - 3, -1), -1):
+            clause = self.clauses[at]
+            if clause.head <= token < clause.end:
+                found = at
+        return found
+
     def clause_at(self, token: int) -> Clause | None:
         """Give the clause in which a token stands."""
-        inside = (one for one in self.clauses if one.head <= token < one.end)
-        return next(inside, None)
+        number = self.clause_number(token)
+        return None if number is None else self.clauses[number]
 
     def unstated(self, token: int) -> bool:
         """Tell whether a token stands in a clause that states nothing: a condition, a wish."""
@@ -107,3 +118,7 @@ class Scene:
             first = min(first, *clause.leading)
             first -= first > 0 and self.tagged.tags[first - 1] == "P"
         return Span(self.tagged.starts[first], self.tagged.ends[last])
+
+
+def _head(clause: Clause) -> int:
+    return clause.head

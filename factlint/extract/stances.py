@@ -5,6 +5,7 @@ A question, a condition or a wish states nothing; what it would say is dropped w
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factlint.extract.clauses import Stance
@@ -233,13 +234,14 @@ def _speaker(scene: Scene, said: Clause) -> str:
 
 def dates_of(scene: Scene, clause: Clause) -> list[tuple[int, Time]]:
     """Give the dates that are a clause's own, with their tokens."""
+    dates = scene.tagged.dates
+    own = dates[bisect_left(dates, clause.head) : bisect_left(dates, clause.end)]
+    led = [at for at in clause.leading if at not in own and not not_done(scene, at)]
     found = []
-    for at in scene.tagged.dates:
-        leading = at in clause.leading
-        if (leading and not not_done(scene, at)) or clause.head <= at < clause.end:
-            time = scene.tagged.time(at)
-            if time is not None and time.edtf and not _of_a_noun(scene, clause, at):
-                found.append((at, time))
+    for at in [*(one for one in led if scene.tagged.tags[one] in "TB"), *own]:
+        time = scene.tagged.time(at)
+        if time is not None and time.edtf and not _of_a_noun(scene, clause, at):
+            found.append((at, time))
     return found
 
 
