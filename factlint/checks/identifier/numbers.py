@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
-from factlint.identifiers import explain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +70,8 @@ def _pattern(identifier: str) -> re.Pattern[str]:
 
 def _fault(kind: str, written: str) -> tuple[Fault | None, str]:
     """Give the fault of what is written, and how much of it is the identifier."""
+    from factlint.identifiers import explain
+
     value = written.rstrip(" .,;:-–")
     fault = explain(kind, value)
     # Numbers that follow after a space belong to something else when what stands before is right.
