@@ -121,6 +121,10 @@ class Item:
         """Give the statements of a property, of any rank."""
         return self._statements.get(property_, ())
 
+    def all_statements(self) -> Iterable[tuple[Statement, ...]]:
+        """Give the statements of every property."""
+        return self._statements.values()
+
     def best(self, property_: str) -> tuple[Statement, ...]:
         """Give the best-rank statements: the preferred ones or else all normal ones."""
         return best_of(self.statements(property_))

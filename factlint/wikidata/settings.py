@@ -49,7 +49,7 @@ class Settings:
         )
 
 
-def read_settings(given: object, error: Callable[[str, str], InputError]) -> Settings:
+def read_settings(given: object, error: Callable[[str, str], Exception]) -> Settings:
     """Read the value of the configuration's key `wikidata`: true, false or a mapping.
 
     Raises what `error` makes of a reason and a suggestion.
@@ -81,8 +81,7 @@ def check_contact(settings: Settings) -> None:
         raise InputError(
             f"{host} must be told a contact, a mail or web address of yours, {told}",
             path="wikidata",
-            hint="set 'contact' under 'wikidata' in factlint.yaml, or use --contact; "
-            "--wikidata-snapshot FILE needs none",
+            hint="set 'contact' under 'wikidata' in factlint.yaml; a snapshot needs none",
         )
 
 

@@ -37,7 +37,9 @@ def snak_in_words(snak: Snak, library: Callable[[str], Item | None] | None) -> s
     if snak.kind != "value":
         return "unknown" if snak.kind == "somevalue" else "none"
     if snak.time is not None:
-        return time_in_words(snak.time)
+        # That a date is Gregorian is only news before there was that calendar.
+        told = time_in_words(snak.time)
+        return told.removesuffix(" (Gregorian)") if snak.time.year > 1582 else told
     item = library(snak.item) if library is not None and snak.item else None
     return item.label if item is not None else snak.item or snak.text
 
