@@ -15,6 +15,7 @@ _COMMANDS = {
     "check": Listed("factlint.cli.check", "check", "Report what cannot all be true in texts."),
     "extract": Listed("factlint.cli.extract", "extract", "Write down the claims of texts as YAML."),
     "rules": Listed("factlint.cli.rules", "rules", "List the rules, or test them."),
+    "wikidata": Listed("factlint.cli.wikidata", "wikidata", "Link and compare with Wikidata."),
     "explain": Listed("factlint.cli.explain", "explain", "Say what a rule asks for, and why."),
 }
 _HELP = """Read texts, and report statements that cannot all be true or that lack a source.
