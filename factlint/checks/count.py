@@ -94,9 +94,11 @@ def _sum(claim: Claim, total: Quantity, numbers: Mapping[str, Quantity]) -> str 
 
 def _nested(parts: Sequence[Quantity]) -> bool:
     """Say whether a part is taken apart in its turn: 186 (176 and 10)."""
+    numbers = [part.least for part in parts]
     return any(
-        part.least == sum(one.least for one in parts[at:]) and len(parts) - at > 1
-        for at, part in enumerate(parts, 1)
+        numbers[at] == sum(numbers[at + 1 : end])
+        for at in range(len(numbers))
+        for end in range(at + 3, len(numbers) + 1)
     )
 
 

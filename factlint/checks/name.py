@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.checks.chronicle import takes_part
 from factlint.model import Conflict, NotedPlace, Text
@@ -11,47 +11,95 @@ from factlint.names import fold
 from factlint.rulebook import Fields
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from factlint.checks.evidence import Evidence
+    from factlint.model import Claim, Place
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
-WORDS = frozenset({"subject", "variant", "usual"})
+WORDS = frozenset({"variant", "usual"})
 VARIANT = "variant-of"
 
 
 @dataclass(frozen=True)
 class Settings:
-    """Which claims tell of another spelling."""
+    """Where other spellings and names are looked for."""
 
-    property: str
-    allowed: tuple[str, ...]  # spellings that the rule's `exceptions` declare
+    of: str
+    allowed: tuple[str, ...]  # names that are no slips
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
     """Read the mapping `check` of a rule of this kind."""
     fields = Fields(raw, path)
-    made = Settings(fields.text("property", VARIANT), fields.words("allowed", ()))
+    made = Settings(fields.choice("names-of", _READERS), fields.words("allowed", ()))
     fields.done()
     return made
 
 
+class Variant(NamedTuple):
+    """A name as it stands somewhere, and as it should stand, or stands elsewhere."""
+
+    place: Place
+    usual: str
+    elsewhere: Place | None = None
+    claim: Claim | None = None
+
+
 def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
-    """Yield spellings that differ from the one an entity has elsewhere."""
+    """Yield names that differ from the one that is right, or used elsewhere."""
     for rule in rules:
         made = rule.parsed(settings)
         allowed = {fold(one) for one in made.allowed}
-        for claim in evidence.facts.of_property(made.property):
-            variant, usual = str(claim.value), claim.qualifier("said")
-            if not takes_part(claim) or fold(variant) in allowed:
-                continue
+        for variant in _READERS[made.of](evidence):
+            if fold(variant.place.text) not in allowed:
+                yield _conflict(rule, variant)
+
+
+def _people(evidence: Evidence) -> Iterator[Variant]:
+    from factlint.checks.misspelling import slips
+
+    for slip in slips(evidence):
+        yield Variant(slip.place, slip.usual)
+    for claim in evidence.facts.of_property(VARIANT):
+        if takes_part(claim):
+            usual = claim.qualifier("said")
             name = usual.text if isinstance(usual, Text) else claim.subject_name
-            words = {"subject": claim.subject_name, "variant": variant, "usual": name}
-            yield Conflict(
-                rule=rule.id,
-                message=rule.message.format_map(words),
-                places=(NotedPlace(claim.value_place, f"elsewhere {name}"),),
-                claims=(claim,),
-                proof=(f"{variant} here, {name} elsewhere",),
-            )
+            yield Variant(claim.value_place, name, claim=claim)
+
+
+def _reference(evidence: Evidence) -> Iterator[Variant]:
+    from factlint.checks.bodies import misnamed
+
+    for found in misnamed(evidence):
+        yield Variant(found.place, found.usual)
+
+
+def _bodies(evidence: Evidence) -> Iterator[Variant]:
+    from factlint.checks.bodies import named_twice
+
+    for found in named_twice(evidence):
+        yield Variant(found.place, found.usual, found.elsewhere)
+
+
+_READERS: Final[dict[str, Callable[[Evidence], Iterator[Variant]]]] = {
+    "people": _people,
+    "reference": _reference,
+    "bodies": _bodies,
+}
+
+
+def _conflict(rule: Rule, found: Variant) -> Conflict:
+    words = {"variant": " ".join(found.place.text.split()), "usual": found.usual}
+    places = [NotedPlace(found.place, f"elsewhere {found.usual}")]
+    if found.elsewhere is not None:
+        places.append(NotedPlace(found.elsewhere, found.usual))
+    return Conflict(
+        rule=rule.id,
+        message=rule.message.format_map(words),
+        places=tuple(places),
+        claims=(found.claim,) if found.claim is not None else (),
+        proof=tuple(f"{one.place.text} ({one.place.path}:{one.place.line})" for one in places),
+        fingerprint_of=(words["variant"], found.usual),
+    )

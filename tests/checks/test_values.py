@@ -17,7 +17,7 @@ SUM = rule("count", "adds-up: sum", "{parts} make {actual}, not {stated}")
 NAMED = rule("count", "stated: number-of-children\nnamed: child", "{stated}, but {actual}: {parts}")
 NEVER = rule("exclusion", "only-in-one-document: true", "{denied}, but {told}")
 UNMARRIED = rule("exclusion", "denied: [married]\ntold: [spouse]", "{denied}, but {told}")
-SPELT = rule("name", "allowed: [Wiktor]", "{variant} for {usual}")
+SPELT = rule("name", "names-of: people\nallowed: [Wiktor]", "{variant} for {usual}")
 
 
 @pytest.mark.parametrize(

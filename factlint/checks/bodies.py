@@ -1,0 +1,115 @@
+"""Names of bodies: against the reference names, and of one body in several documents."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Document, Entity, Place
+
+_NEAR: Final = 60  # characters between a name and the abbreviation that shows what is meant
+
+# Words for a body that one writer may take for another's; those of two groups name two bodies.
+_KINDS: Final = (
+    ("Agency", "Commission", "Committee", "Mission", "Bureau", "Board", "Office", "Council"),
+    ("Institute", "College", "Academy", "School", "University"),
+    ("Society", "Association", "League", "Federation", "Union"),
+    ("Company", "Corporation"),
+)
+_GROUP: Final = {word: at for at, group in enumerate(_KINDS) for word in group}
+_BODY: Final = re.compile(
+    rf"\b((?:[A-Z][a-z]+ ){{2,4}})({'|'.join(word for group in _KINDS for word in group)})\b"
+)
+
+
+class Misnamed(NamedTuple):
+    """A name that differs by one word from the one that is right, or used elsewhere."""
+
+    place: Place
+    usual: str
+    elsewhere: Place | None = None
+
+
+def misnamed(evidence: Evidence) -> Iterator[Misnamed]:
+    """Yield names that differ by one word from a reference name whose abbreviation stands by."""
+    from factlint.claimfile import load_reference
+
+    for document in evidence.documents:
+        for file in load_reference():
+            for entity in file.entities:
+                yield from _against(document, entity)
+
+
+def _against(document: Document, entity: Entity) -> Iterator[Misnamed]:
+    short = [name for name in entity.names if len(name.split()) == 1 and len(name) > 2]
+    if not any(name in document.source for name in short):
+        return
+    for name in entity.names:
+        words = name.split()
+        if len(words) > 2:
+            for found in _nearly(document, words):
+                if found.text not in entity.names and _stands_by(document, found, short):
+                    yield Misnamed(found, name)
+
+
+def _nearly(document: Document, words: Sequence[str]) -> Iterator[Place]:
+    """Yield where all words but one capitalised one stand."""
+    for at, word in enumerate(words):
+        if word[0].isupper():
+            others = [re.escape(one) for one in words]
+            others[at] = rf"(?!{re.escape(word)}\b)[A-Z][a-z]+"
+            for match in re.finditer(r"\b" + r"\s+".join(others) + r"\b", document.source):
+                yield document.place(*match.span())
+
+
+def _stands_by(document: Document, place: Place, short: Sequence[str]) -> bool:
+    around = document.source[max(place.start - _NEAR, 0) : place.end + _NEAR]
+    return any(name in around for name in short)
+
+
+def named_twice(evidence: Evidence) -> Iterator[Misnamed]:
+    """Yield bodies that two documents name by another last word, in telling of one person."""
+    found: defaultdict[tuple[str, int], list[tuple[Place, frozenset[str]]]] = defaultdict(list)
+    for document in evidence.documents:
+        for match in _BODY.finditer(document.source):
+            place = document.place(*match.span())
+            key = match[1], _GROUP[match[2]]
+            found[key].append((place, _told_of(evidence, document, place)))
+    for places in found.values():
+        yield from _pairs(places)
+
+
+def _pairs(places: Sequence[tuple[Place, frozenset[str]]]) -> Iterator[Misnamed]:
+    seen: set[frozenset[str]] = set()
+    by_path: defaultdict[str, set[str]] = defaultdict(set)
+    for place, _ in places:
+        by_path[place.path].add(place.text)
+    for (one, whose), (other, others) in combinations(places, 2):
+        names = frozenset((one.text, other.text))
+        apart = one.path != other.path and len(names) == 2 and names not in seen
+        both = any(names <= known for known in by_path.values())  # one text tells them apart
+        if apart and not both and whose & others:
+            seen.add(names)
+            yield Misnamed(one, other.text, other)
+
+
+def _told_of(evidence: Evidence, document: Document, place: Place) -> frozenset[str]:
+    """Give the people of whom the block around a place tells something."""
+    block = next((one for one in document.blocks if one.start <= place.start < one.end), None)
+    if block is None:
+        return frozenset()
+    entities = evidence.facts.entities
+    return frozenset(
+        claim.subject
+        for claim in evidence.facts.claims
+        if claim.place.path == place.path
+        and block.start <= claim.place.start < block.end
+        and claim.subject in entities
+        and entities[claim.subject].type == "person"
+    )

@@ -1,0 +1,174 @@
+"""Names that are spelt otherwise once: 'Rober Webster' in a section about Robert Webster."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factlint.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Document, Place
+
+_WORD: Final = re.compile(r"[A-Z][a-z]{3,}(?![a-z'’-])")
+_HEADING: Final = re.compile(r"([A-Z][a-z]+) ([A-Z][a-z]+)")  # a section about somebody
+_MOST: Final = 1  # times that a slip stands in a text; what is written twice is meant
+_VOWELS: Final = frozenset("aeiouy")
+_READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.CELL})
+
+
+class Slip(NamedTuple):
+    """A word that is nearly a name of the same text."""
+
+    document: Document
+    place: Place
+    usual: str
+
+
+class _Found(NamedTuple):
+    word: str
+    block: int
+    at: int
+
+
+def slips(evidence: Evidence) -> Iterator[Slip]:
+    """Yield names that are written otherwise, once, than the same text writes them elsewhere."""
+    names = _names(evidence)
+    near = _neighbours(name for name in names if len(name) > 4)
+    for document in evidence.documents:
+        yield from _slips(document, names, near)
+
+
+def _names(evidence: Evidence) -> dict[str, set[str]]:
+    """Give the words of people's names, and of each the words that stand behind it."""
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    for entity in evidence.facts.entities.values():
+        for name in entity.names if entity.type == "person" else ():
+            words = name.split()
+            for word, after in zip(words, [*words[1:], ""], strict=True):
+                names[word].add(after)
+    for heading in (block.text for document in evidence.documents for block in document.blocks
+                    if block.kind in (BlockKind.TITLE, BlockKind.HEADING)):  # fmt: skip
+        match = _HEADING.fullmatch(heading)
+        if match and _is_a_name(match[1]):
+            names[match[1]].add(match[2])
+    return names
+
+
+def _slips(document: Document, names: dict[str, set[str]], near: _Neighbours) -> Iterator[Slip]:
+    words = list(_words(document))
+    counts = Counter(found.word for found in words)
+    for found in words:
+        if counts[found.word] > _MOST:
+            continue
+        nearby = (name for name in near.get_all(found.word) if name in document.source)
+        if found.word in names:  # the slip itself may have been taken for somebody
+            shared = names[found.word] - {""}
+            nearby = (one for one in nearby if _is_a_name(one) and shared & names[one])
+        usual = next((one for one in nearby if _is_slip(found, one, document, names)), None)
+        if usual is not None and not _is_a_name(found.word):
+            block = document.blocks[found.block]
+            end = found.at + len(found.word)
+            yield Slip(document, document.block_place(block, found.at, end), usual)
+
+
+def _words(document: Document) -> Iterator[_Found]:
+    for index, block in enumerate(document.blocks):
+        if block.kind in _READ:
+            for match in _WORD.finditer(block.text):
+                yield _Found(match[0], index, match.start())
+
+
+class _Neighbours:
+    """Names by what is left of them when a letter is taken out (the SymSpell way)."""
+
+    def __init__(self) -> None:
+        self._by_rest: defaultdict[str, list[str]] = defaultdict(list)
+
+    def add(self, name: str) -> None:
+        for rest in {name, *_rests(name)}:
+            self._by_rest[rest].append(name)
+
+    def get_all(self, word: str) -> list[str]:
+        found = (name for rest in (word, *_rests(word)) for name in self._by_rest.get(rest, ()))
+        return list(dict.fromkeys(found))
+
+
+def _neighbours(names: Iterable[str]) -> _Neighbours:
+    near = _Neighbours()
+    for name in names:
+        near.add(name)
+    return near
+
+
+def _rests(word: str) -> list[str]:
+    return [word[:at] + word[at + 1 :] for at in range(len(word))]
+
+
+def _is_slip(found: _Found, name: str, document: Document, names: dict[str, set[str]]) -> bool:
+    """Say whether a word is a slip for a name, and not another name or word.
+
+    Before the same surname one letter is enough; alone, a letter must be of the wrong kind, or
+    two must have changed places: Anna and Anne, Hansen and Hanson are two names.
+    """
+    following = document.blocks[found.block].text[found.at + len(found.word) :].split(None, 1)
+    after = following[0].strip(".,;:()'’") if following else ""
+    if after and after in names[name] and _one_letter(found.word, name):
+        return True
+    if _opens_a_sentence(found, document) or _is_place_or_people(found.word):
+        return False
+    return _swapped(found.word, name) or _wrong_kind(found.word, name)
+
+
+def _opens_a_sentence(found: _Found, document: Document) -> bool:
+    before = document.blocks[found.block].text[: found.at].rstrip()
+    return not before or before[-1] in ".!?:\"'“”‘’("
+
+
+def _one_letter(word: str, name: str) -> bool:
+    """Say whether one letter is missing, too many, or another; a last letter often is, rightly."""
+    if len(word) == len(name):
+        differ = [at for at, (a, b) in enumerate(zip(word, name, strict=True)) if a != b]
+        return (len(differ) == 1 and differ[0] < len(word) - 1) or _swapped(word, name)
+    if word == name:
+        return False
+    short, long = sorted((word, name), key=len)
+    return short in _rests(long) and not (long[:-1] == short and long[-1] in "sea")
+
+
+def _swapped(word: str, name: str) -> bool:
+    if len(word) != len(name):
+        return False
+    differ = [at for at, (a, b) in enumerate(zip(word, name, strict=True)) if a != b]
+    if len(differ) != 2 or differ[1] != differ[0] + 1:
+        return False
+    one, other = differ
+    return word[one] == name[other] and word[other] == name[one]
+
+
+def _wrong_kind(word: str, name: str) -> bool:
+    """Say whether a vowel stands for a consonant, or the reverse, inside the word."""
+    if len(word) != len(name):
+        return False
+    differ = [at for at, (a, b) in enumerate(zip(word, name, strict=True)) if a != b]
+    if len(differ) != 1 or not 0 < differ[0] < len(word) - 1:
+        return False
+    return (word[differ[0]] in _VOWELS) != (name[differ[0]] in _VOWELS)
+
+
+def _is_a_name(word: str) -> bool:
+    from factlint.extract.language import load_language
+
+    language = load_language()
+    return word in language.male or word in language.female
+
+
+def _is_place_or_people(word: str) -> bool:
+    from factlint.extract.language import load_language
+
+    language = load_language()
+    return word in language.places or word in language.adjectives
