@@ -35,6 +35,7 @@ LOOKS: Mapping[str, Look] = {
     "ref-never-used": Look(_HERE + "cite", "find_unused", "NoOptions", formats=WIKITEXT),
     "ref-repeated": Look(_HERE + "repeated", "find", formats=WIKITEXT),
     "ref-undefined": Look(_HERE + "cite", "find_undefined", "NoOptions", formats=WIKITEXT),
+    "short-ref-without-source": Look(_HERE + "short_refs", "find", formats=WIKITEXT),
     "template-generic": Look(
         _HERE + "template_completeness", "find_generic", "GenericOptions", formats=WIKITEXT
     ),

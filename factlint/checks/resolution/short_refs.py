@@ -1,0 +1,103 @@
+"""Short references of a wikitext, {{sfn|Hart|1954}}, that no full citation answers to."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.checks.braces import arguments, template_ends
+from factlint.checks.citation_templates import citation_templates
+from factlint.checks.looks import Found, Page
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.model import Document
+
+
+class Options(NamedTuple):
+    """How many of a page's short references must be answered for one that is not to be a slip."""
+
+    least_share: float = 0.6
+
+
+class ShortRef(NamedTuple):
+    """Who and when a short reference names, and where it stands."""
+
+    names: tuple[str, ...]
+    year: str
+    start: int
+    end: int
+
+
+_SHORT = deferred(r"\{\{\s*(?:[Ss]fn[pm]?|[Hh]arv(?:nb|txt|col|colnb|p|coltxt)?)\s*\|")
+_YEAR = deferred(r"(?:c\. ?)?(1\d\d\d|20\d\d)[a-z]?")
+_LISTED = deferred(r"^[*#:]+ *(.+)$", re.MULTILINE)
+
+
+def find(page: Page, options: Options) -> Iterator[Found]:
+    """Yield the first use of each short reference that nothing on the page answers to."""
+    short = page.once(read_short_refs)
+    if not short:
+        return
+    sources = page.once(_sources)
+    unanswered = [one for one in short if not _is_answered(one, sources)]
+    if len(unanswered) > (1 - options.least_share) * len(short):
+        return
+    seen: set[tuple[tuple[str, ...], str]] = set()
+    for one in unanswered:
+        if (one.names, one.year) not in seen:
+            seen.add((one.names, one.year))
+            place = page.document.place(one.start, one.end)
+            yield Found(place, {"mark": place.text, "near": _near(one, sources)})
+
+
+def read_short_refs(document: Document) -> tuple[ShortRef, ...]:
+    """Give the short references of a page with their names and years."""
+    source = document.source
+    matches = list(_SHORT.finditer(source))
+    ends = template_ends(source) if matches else {}
+    found = []
+    for match in matches:
+        end = ends.get(match.start(), -1)
+        spans = arguments(source, match.end(), end - 2, ends) if end >= 0 else []
+        given = [source[one.start : one.end].strip() for one in spans]
+        plain = [value for value in given if value and "=" not in value]
+        years = [value for value in plain if _YEAR.fullmatch(value)]
+        names = tuple(value for value in plain if value not in years)
+        if names and len(years) == 1 and "{" not in "".join(plain):
+            found.append(ShortRef(names, years[0].removeprefix("c.").strip(), match.start(), end))
+    return tuple(found)
+
+
+def _sources(document: Document) -> tuple[str, ...]:
+    """Give the full citations: templates, and what stands in lists."""
+    templates = [document.source[one.start : one.end] for one in citation_templates(document)]
+    listed = [match[1] for match in _LISTED.finditer(document.source)]
+    return tuple(templates + listed)
+
+
+def _is_answered(one: ShortRef, sources: tuple[str, ...]) -> bool:
+    year = one.year[:4]
+    return any(
+        year in source and all(name in source for name in one.names[:4]) for source in sources
+    )
+
+
+def _near(one: ShortRef, sources: tuple[str, ...]) -> str:
+    """Tell what the citations have instead: the name in another year, or a like name."""
+    named = [source for source in sources if all(name in source for name in one.names[:4])]
+    years = sorted({match[1] for source in named for match in _YEAR.finditer(source)})
+    if named and years:
+        return f"; {one.names[0]} is listed with {' and '.join(years[:3])}"
+    from difflib import get_close_matches
+
+    words = {
+        word.strip(" |=,.'[]{}()")
+        for source in sources
+        if one.year[:4] in source
+        for word in source.replace("=", " ").replace("|", " ").split()
+    }
+    near = get_close_matches(one.names[0], sorted(words), n=1, cutoff=0.8)
+    return f"; did you mean {near[0]!r}?" if near else ""
