@@ -92,8 +92,9 @@ def _consulted(
         return None
     from factlint.wikidata.consulting import consult
     from factlint.wikidata.opening import open_source
+    from factlint.wikidata.today import this_day
 
-    source = open_source(settings, vocabulary, configuration.today or "")
+    source = open_source(settings, vocabulary, configuration.today or this_day())
     return consult(facts, documents, vocabulary, source, site=settings.site)
 
 

@@ -94,7 +94,8 @@ class _Asked:
 @click.option(
     "--today",
     metavar="DATE",
-    help="The day (YYYY-MM-DD) after which a date lies in the future.  [default: this day]",
+    help="The day (YYYY-MM-DD) after which a date lies in the future. Without it no rule looks "
+    "at the future: the clock plays no part.",
 )
 @click.option(
     "--wikidata/--no-wikidata",

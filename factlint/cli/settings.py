@@ -42,7 +42,7 @@ def in_force(typed: Typed) -> Configuration:
         ignore=ignore,
         fail_on=typed.fail_on or found.fail_on,
         profile=typed.profile or found.profile,
-        today=_day(typed.today) if typed.today else found.today or _this_day(),
+        today=_day(typed.today) if typed.today else found.today,
         wikidata=_wikidata(typed, found),
     )
 
@@ -67,17 +67,3 @@ def _day(text: str) -> str:
     from factlint.configuration import day
 
     return day(text, lambda what: click.BadParameter(what, param_hint="--today"))
-
-
-def _this_day() -> str:
-    """Give the day it is, or the one that reproducible builds say it is.
-
-    The command line is the only place that looks at the clock.
-    """
-    import os
-    from datetime import UTC, date, datetime
-
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdecimal():
-        return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
-    return date.today().isoformat()

@@ -206,6 +206,22 @@ def test_another_configuration_may_be_named(here: Path, factlint: Factlint) -> N
     assert factlint("check", "--config", "mild.yaml", "ada.txt").status == 0
 
 
+FUTURE = "Ada Byron\n\nAda Byron moved to Leeds in 2190.\n"
+IN_2026 = ("--today", "2026-11-22")
+
+
+def test_no_rule_looks_at_the_future_unless_it_is_told_the_day(
+    here: Path, factlint: Factlint, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(here, ada=FUTURE)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    future = ("--select", "nothing-is-told-from-the-future", "--format", "json")
+    assert findings(factlint("check", *future)) == []
+    assert len(findings(factlint("check", *future, *IN_2026))) == 1
+    (here / "factlint.yaml").write_text("today: 2026-11-22\n", encoding="utf-8")
+    assert len(findings(factlint("check", *future))) == 1
+
+
 @pytest.mark.parametrize("day", ["2026-02-30", "soon", "22.11.2026"])
 def test_a_day_that_is_none_is_refused(factlint: Factlint, day: str) -> None:
     told = factlint("check", "--today", day)
