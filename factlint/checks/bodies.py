@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.checks.evidence import Evidence
-    from factlint.model import Document, Entity, Place
+    from factlint.model import Document, Place
 
 _NEAR: Final = 60  # characters between a name and the abbreviation that shows what is meant
 
@@ -36,25 +36,38 @@ class Misnamed(NamedTuple):
     elsewhere: Place | None = None
 
 
+class _Known(NamedTuple):
+    """A body of the reference claims: its names, and the short ones that show it is meant."""
+
+    names: tuple[str, ...]
+    short: tuple[str, ...]
+
+
 def misnamed(evidence: Evidence) -> Iterator[Misnamed]:
     """Yield names that differ by one word from a reference name whose abbreviation stands by."""
+    known = list(_known())
+    for document in evidence.documents:
+        for one in known:
+            if any(name in document.source for name in one.short):
+                yield from _against(document, one)
+
+
+def _known() -> Iterator[_Known]:
     from factlint.claimfile import load_reference
 
-    for document in evidence.documents:
-        for file in load_reference():
-            for entity in file.entities:
-                yield from _against(document, entity)
+    for file in load_reference():
+        for entity in file.entities:
+            short = tuple(name for name in entity.names if " " not in name and len(name) > 2)
+            if short and any(len(name.split()) > 2 for name in entity.names):
+                yield _Known(entity.names, short)
 
 
-def _against(document: Document, entity: Entity) -> Iterator[Misnamed]:
-    short = [name for name in entity.names if len(name.split()) == 1 and len(name) > 2]
-    if not any(name in document.source for name in short):
-        return
-    for name in entity.names:
+def _against(document: Document, known: _Known) -> Iterator[Misnamed]:
+    for name in known.names:
         words = name.split()
         if len(words) > 2:
             for found in _nearly(document, words):
-                if found.text not in entity.names and _stands_by(document, found, short):
+                if found.text not in known.names and _stands_by(document, found, known.short):
                     yield Misnamed(found, name)
 
 
@@ -75,14 +88,14 @@ def _stands_by(document: Document, place: Place, short: Sequence[str]) -> bool:
 
 def named_twice(evidence: Evidence) -> Iterator[Misnamed]:
     """Yield bodies that two documents name by another last word, in telling of one person."""
-    found: defaultdict[tuple[str, int], list[tuple[Place, frozenset[str]]]] = defaultdict(list)
+    found: defaultdict[tuple[str, int], list[tuple[Document, Place]]] = defaultdict(list)
     for document in evidence.documents:
         for match in _BODY.finditer(document.source):
             place = document.place(*match.span())
-            key = match[1], _GROUP[match[2]]
-            found[key].append((place, _told_of(evidence, document, place)))
+            found[match[1], _GROUP[match[2]]].append((document, place))
     for places in found.values():
-        yield from _pairs(places)
+        if len({place.text for _, place in places}) > 1:
+            yield from _pairs([(one, _told_of(evidence, where, one)) for where, one in places])
 
 
 def _pairs(places: Sequence[tuple[Place, frozenset[str]]]) -> Iterator[Misnamed]:

@@ -137,7 +137,9 @@ def _one_letter(word: str, name: str) -> bool:
     if word == name:
         return False
     short, long = sorted((word, name), key=len)
-    return short in _rests(long) and not (long[:-1] == short and long[-1] in "sea")
+    if long[:-1] == short:  # Bernardo is no slip for Bernard, nor Johan for Johann
+        return long == name and long[-1] in "bcdfgklmprt"
+    return short in _rests(long)
 
 
 def _swapped(word: str, name: str) -> bool:
