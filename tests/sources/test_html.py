@@ -23,6 +23,9 @@ STRUCTURE = {
          "item 1: six", "paragraph: out"],
     ),
     "stray": ("</p></div>a</b> b</li>", ["paragraph: a b"]),
+    "fields in a list": (
+        "<ul><li><b>Born:</b> 1852<li>Died: 1911<li>x</ul>", ["field Born: 1852", "field Died: 1911", "item 1: x"],
+    ),
     "terms": (
         "<dl><dt>Born<dd>1852<dt>Died<dd>1911<br>(aged 59)<dd>Peel</dl>",
         ["field Born: 1852", "field Died: 1911 (aged 59)", "field Died: Peel"],

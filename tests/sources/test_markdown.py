@@ -25,6 +25,10 @@ STRUCTURE = {
         ["item 1: one goes on lazily", "item 2: two", "item 2: second", "item 1: three",
          "paragraph: out"],
     ),
+    "fields in a list": (
+        "- **Born:** [3 *Feb* 1852](a)[^1]\n- Place of death: Peel &amp; on\n  sea\n- other\n\n* Note: one\n",
+        ["field Born: 3 Feb 1852", "field Place of death: Peel & on sea", "item 1: other", "item 1: Note: one"],
+    ),
     "numbered": ("1. one\n2. two\n\n7) seven\n", ["item 1: one", "item 1: two", "item 1: seven"]),
     "a number does not break into a paragraph": (
         "It was in the year\n1884. Then it sank.\n", ["paragraph: It was in the year 1884. Then it sank."],
@@ -175,6 +179,15 @@ def test_unnumbered_sources_are_known_by_their_authors() -> None:
     document = read("So [Holm].\n\n## Sources\n\n- Holm, Ada. Moles. 1958.\n", "markdown")
     assert [e.key for e in document.entries] == ["Holm"]
     assert marks(document) == ["bracket Holm: So|."]
+
+
+def test_a_field_keeps_its_links_italics_and_marks() -> None:
+    document = read("- **Born:** [3 *Feb* 1852](a)[^1]\n- Died: 1911\n", "markdown")
+    field = document.blocks[0]
+    assert [field.text[k.start : k.end] for k in field.links] == ["3 Feb 1852"]
+    assert [field.text[slice(*span)] for span in field.italics] == ["Feb"]
+    assert [(m.block, m.at) for m in document.marks] == [(0, 10)]
+    assert [(b.table, b.row) for b in document.blocks] == [(0, 0), (0, 0)]
 
 
 def test_comments_are_kept_with_their_places() -> None:

@@ -20,6 +20,10 @@ STRUCTURE = {
         ["item 1: one", "item 2: two", "item 1: three", "paragraph 1: four", "item 1: five : six",
          "paragraph: x"],
     ),
+    "fields in a list": (
+        "* '''Born:''' {{birth date|1852|2|3|df=y}}\n* Died&#58; 1911\n",
+        ["field Born: 3 February 1852", "field Died: 1911"],
+    ),
     "a comment line does not end a paragraph": ("a\n<!-- c -->\nb\n", ["paragraph: a b"]),
     "blockquote": ("<blockquote>\nA clean man.\n</blockquote>\nx\n", ["quotation: A clean man.", "paragraph: x"]),
     "quote template": ("{{quote|A clean man.|Ada}}\n\nx {{quote|y}}\n", ["quotation: A clean man.", "paragraph: x y"]),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.patterns import deferred
 from factlint.sources.assembly import Assembly
+from factlint.sources.fieldlists import name_fields
 from factlint.sources.html.elements import BLOCKS, ITALIC, VOID, OpenElements
 from factlint.sources.html.microdata import Microdata
 from factlint.sources.html.notes import fragments, names_note
@@ -47,6 +48,7 @@ class _Reading:
         for token in tokens(self.scan):
             self._token(token)
         self._flush()
+        name_fields(self.assembly)
         return self.assembly.finish()
 
     def _token(self, token: Token) -> None:

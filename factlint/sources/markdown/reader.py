@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.model import Block, BlockKind, Document, Entry, Mark, MarkKind
 from factlint.sources.assembly import Assembly, woven
 from factlint.sources.entries import entry_key, fields_of
+from factlint.sources.fieldlists import name_fields
 from factlint.sources.lines import BOM, scannable
 from factlint.sources.markdown.blocks import BlockScanner, Leaf, Segment
 from factlint.sources.markdown.inline import Inline, Woven
@@ -46,6 +47,7 @@ class _Reading:
         for leaf in self.scanner.leaves:
             self._leaf(leaf)
         self._number_entries()
+        name_fields(self.assembly)
         return self.assembly.finish()
 
     def _listed(self) -> list[str]:

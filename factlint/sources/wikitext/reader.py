@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.model import Block, BlockKind, Document
 from factlint.patterns import deferred
 from factlint.sources.assembly import Assembly
+from factlint.sources.fieldlists import name_fields
 from factlint.sources.lines import scannable
 from factlint.sources.sections import Sections
 from factlint.sources.strand import Strand
@@ -66,6 +67,7 @@ class _Reading:
         for line in self._lines(root):
             self._line(line)
         self._flush()
+        name_fields(self.assembly)
         self.assembly.marks.sort(key=lambda mark: mark.start)
         return self.assembly.finish()
 
