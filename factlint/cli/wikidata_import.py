@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 @click.option("--humans", is_flag=True, help="Keep all humans, in an SQLite database.")
 @click.option("--date", metavar="DATE", default="", help="The day (YYYY-MM-DD) of the dump.")
 @config_option
-def import_dump(  # noqa: PLR0913, PLR0917 - a command has its options
+def import_dump(
     dump: str,
     output: str,
     ids: Iterable[str] | None,

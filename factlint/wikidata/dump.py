@@ -136,7 +136,7 @@ def _unpacked(file: BinaryIO) -> IO[bytes]:
     if kind == "gzip":
         import io
 
-        return io.BufferedReader(gzip.GzipFile(fileobj=file), _BUFFER)  # type: ignore[arg-type]
+        return io.BufferedReader(gzip.GzipFile(fileobj=file), _BUFFER)
     return bz2.open(file) if kind == "bzip2" else file
 
 

@@ -11,7 +11,7 @@ from factlint.wikidata.entityjson import Json, by_number, is_item_id, listed, ma
 from factlint.wikidata.times import TimeValue, read_time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
 HUMAN: Final = "Q5"
 # Pages that list several things of one name: a disambiguation page, lists, and names themselves.
@@ -119,11 +119,15 @@ class Item:
 
     def statements(self, property_: str) -> tuple[Statement, ...]:
         """Give the statements of a property, of any rank."""
-        return self._statements.get(property_, ())
+        known = self._read.get(property_)
+        if known is None:
+            told = listed(self._map("claims").get(property_))
+            known = self._read[property_] = tuple(_statement(mapping(one)) for one in told)
+        return known
 
     def all_statements(self) -> Iterable[tuple[Statement, ...]]:
         """Give the statements of every property."""
-        return self._statements.values()
+        return map(self.statements, self._map("claims"))
 
     def best(self, property_: str) -> tuple[Statement, ...]:
         """Give the best-rank statements: the preferred ones or else all normal ones."""
@@ -150,11 +154,9 @@ class Item:
         return mapping(self.json.get(key))
 
     @cached_property
-    def _statements(self) -> Mapping[str, tuple[Statement, ...]]:
-        return {
-            property_: tuple(_statement(mapping(one)) for one in listed(ones))
-            for property_, ones in self._map("claims").items()
-        }
+    def _read(self) -> dict[str, tuple[Statement, ...]]:
+        """Hold the statements read so far: of a whole entity, few are ever asked for."""
+        return {}
 
 
 def best_of(statements: Iterable[Statement]) -> tuple[Statement, ...]:
