@@ -446,6 +446,11 @@ class Dropped:
     why: str
 
 
+# Below this confidence a claim is an inference of the reader, not a statement of the text: no
+# claim file keeps it and no proof builds on it.
+LEAST_CONFIDENCE = 0.5
+
+
 @dataclass(frozen=True, slots=True)
 class Extraction:
     """What was read from one document."""
@@ -454,6 +459,16 @@ class Extraction:
     claims: tuple[Claim, ...]
     entities: tuple[Entity, ...]
     dropped: tuple[Dropped, ...] = ()
+
+    def stated(self) -> Extraction:
+        """Give the claims that the text states, without what was only inferred from it."""
+        claims = tuple(one for one in self.claims if one.confidence >= LEAST_CONFIDENCE)
+        told = {one.subject for one in claims}
+        for claim in claims:
+            values = (claim.value, *(value for _, value in claim.qualifiers))
+            told.update(value.id for value in values if isinstance(value, EntityRef))
+        entities = tuple(one for one in self.entities if one.id in told)
+        return Extraction(self.path, claims, entities, self.dropped)
 
 
 # --- what checks find --------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.dates import parse_edtf
-from factlint.model import Date, EntityRef, Modality, Origin, Polarity
+from factlint.model import LEAST_CONFIDENCE, Date, EntityRef, Modality, Origin, Polarity
 from factlint.timeline import Network, after
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from factlint.model import Claim
     from factlint.vocabulary import Vocabulary
 
-LEAST_CONFIDENCE = 0.5  # below it the extractor itself was not sure: no claim to build a proof on
 _UNREADABLE = None
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from factlint.checks.chronicle import LEAST_CONFIDENCE
-from factlint.model import Coverage, Origin, Polarity, Unchecked
+from factlint.model import LEAST_CONFIDENCE, Coverage, Origin, Polarity, Unchecked
 
 if TYPE_CHECKING:
     from collections.abc import Collection

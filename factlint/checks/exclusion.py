@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factlint.checks.chronicle import LEAST_CONFIDENCE, is_doubtful, takes_part
+from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.dates import parse_edtf
-from factlint.model import Conflict, EntityRef, NotedPlace, Polarity, Text
+from factlint.model import LEAST_CONFIDENCE, Conflict, EntityRef, NotedPlace, Polarity, Text
 from factlint.rulebook import Fields
 
 if TYPE_CHECKING:

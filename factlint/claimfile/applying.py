@@ -42,6 +42,7 @@ def drift(claimfile: ClaimFile, extraction: Extraction, document: Document) -> t
     source = source_of(document, claimfile.path)
     if claimfile.source is None or claimfile.source.sha256 == source.sha256:
         return ()
+    extraction = extraction.stated()
     found = matched(claimfile.stored, extraction.claims)
     gone = [
         Drift("gone", one.claim, one.place)

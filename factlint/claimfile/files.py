@@ -40,9 +40,11 @@ def write(
 ) -> bool:
     """Write what was read to a claim file, merging where there is one; tell whether it changed.
 
+    What was only inferred stays out.
     Raise InputError where the present file is broken, OSError where it cannot be written.
     """
     vocabulary = vocabulary or load_vocabulary()
+    extraction = extraction.stated()
     if not Path(path).exists():
         replace_file(path, render(extraction, document, str(path), vocabulary))
         return True
