@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
-    from factlint.extract.scene import Scene
+    from factlint.extract.scene import Named, Scene
     from factlint.model import Span
 
 FAMILY = frozenset("family brothers sisters couple".split())
@@ -37,9 +37,14 @@ def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
             one.member
             for one in scene.named
             if one.mention.start < span.start and one.member.person
+            if at or _owns(scene, one)  # "With Ada Hay he founded" is another one's deed
         ]
         return scene.discourse.pronoun(scene.tagged.word(subject.at[0]), before), span
     return _described(scene, clause, subject.first, subject.at[0])
+
+
+def _owns(scene: Scene, named: Named) -> bool:
+    return scene.text[named.mention.end : named.mention.end + 2] in ("'s", "’s", "' ", "’ ")
 
 
 def _described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:

@@ -91,6 +91,12 @@ class Cast:
         self.touch(member)
         return member
 
+    def unnamed(self, word: str, gender: str) -> Member:
+        """Give a person whom no name is told of, only "He" or "I"."""
+        member = Member(self._free_id(word), word, "person", gender, [word])
+        self.members.append(member)
+        return member
+
     def described(self, words: str) -> Member:
         """Give an entity that has no name, only a description: 'the first order'. It joins none."""
         member = Member(self._free_id(words), words, "description", "", [words])

@@ -27,6 +27,9 @@ class Discourse:
     narrative: str | None = None  # the year in which a paragraph's tale has arrived, EDTF
     seen_before: set[str] = field(default_factory=set)  # ids met in the sentence before
     seen_now: set[str] = field(default_factory=set)
+    _unnamed: dict[str, Member] = field(default_factory=dict)  # of the block: "He", "I"
+    _genders_met: set[str] = field(default_factory=set)  # of the persons named before
+    _met_until: int = 0  # how many members of the cast that set has seen
 
     def turn_to(self, section: Member | None) -> None:
         """Begin a section about somebody, or about the document's own topic."""
@@ -39,9 +42,18 @@ class Discourse:
     def topic(self) -> Member | None:
         return self.section_topic or self.document_topic
 
+    def next_block(self) -> None:
+        """Begin a block: who was nobody by name before is somebody else now."""
+        self.narrative = None
+        self._unnamed.clear()
+
     def next_sentence(self) -> None:
         """Move on: what was now is before."""
         self.seen_before, self.seen_now = self.seen_now, set()
+        for member in self.cast.members[self._met_until :]:
+            if member.type == "person":
+                self._genders_met.add(member.gender)
+        self._met_until = len(self.cast.members)
 
     def note_subjects(self, members: list[Member]) -> None:
         """Remember who acted; several together may be 'they' afterwards."""
@@ -60,13 +72,15 @@ class Discourse:
             return self.group
         if word in ("it", "its"):
             return self._thing()
+        if word in ("i", "my", "me", "myself"):  # whoever tells this paragraph
+            return [self._nobody_by_name("I", "")]
         return []
 
     def _singular(self, gender: str, before: list[Member]) -> list[Member]:
         topic = self.topic
         fitting = [one for one in self._candidates(before) if _fits(one, gender)]
         if not fitting:
-            return []
+            return self._unnamed_one(gender)
         chosen = next((one for one in fitting if one.type), fitting[0])
         if topic in fitting and topic is not None and topic.id in self.seen_before | self.seen_now:
             chosen = topic
@@ -75,12 +89,25 @@ class Discourse:
         chosen.type = chosen.type or "person"
         return [chosen]
 
+    def _unnamed_one(self, gender: str) -> list[Member]:
+        """Give somebody whom a text never names, where it has named none who could be meant."""
+        if self.topic is not None or {gender, ""} & self._genders_met:
+            return []
+        return [self._nobody_by_name("He" if gender == "male" else "She", gender)]
+
+    def _nobody_by_name(self, word: str, gender: str) -> Member:
+        if word not in self._unnamed:
+            self._unnamed[word] = self.cast.unnamed(word, gender)
+        return self._unnamed[word]
+
     def _candidates(self, before: list[Member]) -> list[Member]:
         """Give who a pronoun may mean, the likeliest first."""
-        ordered = list(reversed(before[:1])) + (self.subjects if len(self.subjects) == 1 else [])
+        acted = self.subjects if len(self.subjects) == 1 else []
+        ordered = [one for one in before[:1] if one.type or one in acted or one is self.topic]
+        ordered += acted
         if self.topic is not None:
             ordered.append(self.topic)
-        recent = [one for one in self.cast.members if one.id in self.seen_before]
+        recent = [one for one in self.cast.members if one.id in self.seen_before and one.type]
         ordered += sorted(recent, key=lambda one: -one.last_seen)
         return ordered
 

@@ -17,8 +17,8 @@ def _table(**classes: str) -> dict[str, str]:
 
 
 _CLOSED = _table(
-    H="he she",
-    Y="they both",
+    H="he she i",
+    Y="they both we",
     J="it",
     O="him them himself herself themselves me us",
     S="his her their its my our your",

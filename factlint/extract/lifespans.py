@@ -1,110 +1,190 @@
 """Dates of birth and death in brackets behind a name: (1862–1929), (born 1935), (d. 1940).
 
-They belong to the name right before the bracket, not to the sentence's subject.
+They belong to the name right before the bracket, not to the sentence's subject. What else stands
+there, a pronunciation or a spelling in another script, is passed over.
 """
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import About, Draft
+from factlint.extract.places import place_at, place_behind
 from factlint.model import Date, Span, Time
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.extract.cast import Member
     from factlint.extract.scene import Named, Scene
+    from factlint.model import Value
 
 BY = "lifespan"
-# Behind the name there may be letters and a byname: ', Jr.', ', OBE, FRS', ' "Hank"'.
-_BRACKET = deferred(
-    r"(?:,? (?:jr|sr|Jr|Sr|Ph\.D|M\.D|S\.J)\.?|,? [A-Z][A-Za-z]?[A-Z][A-Za-z]{0,3}(?=[, ])){0,6}"
-    r",? ?\(([^()]{3,200})\)"
+# Behind the name there may be letters and a byname: ', Jr.', ', OBE, FRS'.
+_LETTERS = deferred(
+    r"(?:,? (?:jr|sr|Jr|Sr|Ph\.D|M\.D|S\.J)\.?|,? [A-Z][A-Za-z]?[A-Z][A-Za-z]{0,3}(?=[, ])){0,6},? ?"
 )
-_BORN = deferred(r"(?:^|[;,.]\s*|\b)(?:born|née|né|b\.|\*)(?:\s|$|(?<=\*))")
-_DIED = deferred(r"(?:^|[;,.]\s*|\b)(?:died|d\.|†|killed|murdered|executed)\s*")
+_BORN = deferred(r"(?:^|[;,.]\s*|\b)(?:[Bb]orn|née|né|b\.|\*)(?:\s|$|(?<=\*))")
+_DIED = deferred(r"(?:^|[;,.]\s*|\b)(?:[Dd]ied|deceased|d\.|†|killed|murdered|executed)\s*")
 _DASH = deferred(r"\s*(?:–|—|-|−|to|until|&ndash;)\s*(?:c\.|ca\.|circa|about)?\s*$")
+_PLACED_DASH = deferred(r",? (?:in )?[^;:()\d]{2,60}?\s*(?:–|—|−| - )\s*$")
 _ONLY_BEFORE = deferred(r"\s*(?:c\.|ca\.|circa|about|approximately|probably|possibly|\?)?\s*$")
+_OPEN = deferred(r"\s*[-–—]\s*$")
 LEAST_SPAN = 12  # years: shorter spans behind an untyped name are periods, not lives
 MOST_SPAN = 125  # the longest life that is documented: Jeanne Calment, 122 years
+MOST_INSIDE = 300  # characters that a bracket behind a name holds
+MOST_BRACKETS = 3
+
+
+class End(NamedTuple):
+    """One end of a life: its date, and where it is told."""
+
+    time: Time
+    edtf: str
+
+
+Ends = tuple[End | None, End | None]
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield births and deaths told in brackets behind a name."""
-    if not scene.times or not scene.bracketed:
-        return
     for named in scene.named:
         if not named.member.person:
             continue
-        match = _BRACKET.match(scene.text, named.mention.end)
-        if match is not None:
-            yield from _in_bracket(scene, named, Span(*match.span(1)))
+        for inside in _brackets(scene.text, named.mention.end):
+            drafts = list(_in_bracket(scene, named, inside))
+            yield from drafts
+            if drafts:
+                break
+
+
+def _brackets(text: str, end: int) -> Iterator[Span]:
+    """Yield what the brackets right behind a name hold."""
+    at = end
+    for _ in range(MOST_BRACKETS):
+        letters = _LETTERS.match(text, at)
+        start = letters.end() if letters else at
+        if text[start : start + 1] != "(":
+            return
+        close = _closing(text, start)
+        if close < 0:
+            return
+        yield Span(start + 1, close)
+        at = close + 1
+
+
+def _closing(text: str, start: int) -> int:
+    depth = 0
+    for at in range(start, min(start + MOST_INSIDE, len(text))):
+        depth += {"(": 1, ")": -1}.get(text[at], 0)
+        if not depth:
+            return at
+    return -1
 
 
 def _in_bracket(scene: Scene, named: Named, inside: Span) -> Iterator[Draft]:
-    times = [one for one in scene.times if inside.covers(Span(one.start, one.end)) and one.edtf]
-    times = [one for one in times if one.kind == "date"]
+    times = [one for one in scene.times if inside.start <= one.start and one.end <= inside.end]
+    times = [one for one in times if one.kind == "date" and one.edtf]
     if not times:
         return
     born, died = _ends(scene.text, inside, times)
+    if born is None and died is None:
+        return
     if not named.member.type:
-        if not (born and died and _years_between(born, died) >= LEAST_SPAN) and not _told(
-            scene.text, inside, times[0]
-        ):
+        told = _told(scene.text, inside, times[0])
+        if not told and not (born and died and _years_between(born, died) >= LEAST_SPAN):
             return
         named.member.type = "person"
-    for name, time, edtf in (("born", *(born or (None, ""))), ("died", *(died or (None, "")))):
-        if time is not None:
-            yield Draft(
-                named.member, name, Date(edtf), BY, scene.block,
-                Span(named.mention.start, inside.end + 1), named.span, Span(time.start, time.end),
-                origin=scene.origin, citations=scene.citations,
-            )  # fmt: skip
+    for name, where, end, until in (
+        ("born", "birthplace", born, died.time.start if died else inside.end),
+        ("died", "deathplace", died, inside.end),
+    ):
+        if end is not None:
+            told_at = Span(end.time.start, end.time.end)
+            yield _draft(scene, named, inside, name, Date(end.edtf), told_at)
+            place = place_behind(scene, end.time.end, until) if died is not born else None
+            if place is None and name == "born":
+                place = _before_date(scene, inside, end)
+            if place is not None:
+                yield _draft(scene, named, inside, where, About(place[0]), place[1])
 
 
-End = tuple[Time, str]
+def _before_date(scene: Scene, inside: Span, end: End) -> tuple[Member, Span] | None:
+    """Give the place of '(born Frederick, Maryland, June 4, 1939)'."""
+    born = _BORN.search(scene.text, inside.start, end.time.start)
+    place = place_at(scene, born.end()) if born is not None else None
+    if place is None or scene.text[place[1].end : end.time.start] not in (
+        ", ",
+        " ",
+        ", on ",
+        " on ",
+    ):
+        return None
+    return place
 
 
-def _ends(text: str, inside: Span, times: list[Time]) -> tuple[End | None, End | None]:
+def _draft(
+    scene: Scene, named: Named, inside: Span, name: str, value: Value | About, told: Span
+) -> Draft:
+    return Draft(
+        named.member, name, value, BY, scene.block, Span(named.mention.start, inside.end + 1),
+        named.span, told, origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+
+
+def _ends(text: str, inside: Span, times: list[Time]) -> Ends:
     first = times[0]
     before = text[inside.start : first.start]
     if (born := _BORN.search(before)) or _DIED.search(before):
-        return _told_ends(text, times, bool(born))
+        return _told_ends(text, inside, times, bool(born))
     if not _ONLY_BEFORE.match(before.rpartition(";")[2].rpartition(",")[2]):
         return None, None
     if "/" in (first.edtf or ""):
         return _split(first, text[first.end : inside.end])
-    if len(times) > 1 and _DASH.match(text[first.end : times[1].start]):
+    if len(times) > 1 and _until(text[first.end : times[1].start]):
         if _plain_end(text[times[1].end : inside.end]):
-            return (first, first.edtf or ""), (times[1], times[1].edtf or "")
+            return End(first, first.edtf or ""), End(times[1], times[1].edtf or "")
+    if len(times) == 1 and _OPEN.fullmatch(text, first.end, inside.end):  # "(1939–)"
+        return End(first, first.edtf or ""), None
     return None, None
 
 
-def _told_ends(text: str, times: list[Time], born: bool) -> tuple[End | None, End | None]:
-    first = (times[0], times[0].edtf or "")
+def _until(between: str) -> bool:
+    return bool(_DASH.match(between) or _PLACED_DASH.match(between))
+
+
+def _told_ends(text: str, inside: Span, times: list[Time], born: bool) -> Ends:
+    first = End(times[0], times[0].edtf or "")
     if not born:
         return None, first
-    if "/" in first[1]:  # "born 1862–1929" is a life, oddly told
-        return _split(times[0], "")
+    if "/" in first.edtf:  # "born 1862–1929" is a life, oddly told
+        ends = _split(times[0], "")
+        return ends if ends[0] else (_opened(first), None)
     for time, other in zip(times, times[1:], strict=False):
         between = text[time.end : other.start]
-        if _DIED.search(between) or _DASH.match(between):
-            return first, (other, other.edtf or "")
+        if _DIED.search(between) or _until(between):
+            return first, End(other, other.edtf or "")
     return first, None
 
 
-def _split(time: Time, rest: str) -> tuple[End | None, End | None]:
+def _opened(end: End) -> End | None:
+    start = end.edtf.partition("/")[0]
+    return End(end.time, start) if start not in ("", "..") else None
+
+
+def _split(time: Time, rest: str) -> Ends:
     start, _, end = (time.edtf or "").partition("/")
+    if end == ".." and start and not rest.strip():  # "(1939–)"
+        return End(time, start), None
     if not _plain_end(rest) or start in ("", "..") or end in ("", ".."):
         return None, None
-    born, died = (time, start), (time, end)
+    born, died = End(time, start), End(time, end)
     return (born, died) if 0 < _years_between(born, died) <= MOST_SPAN else (None, None)
 
 
 def _plain_end(rest: str) -> bool:
-    return not rest.strip() or rest.lstrip()[0] in ",;?("
+    return not rest.strip() or rest.lstrip()[0] in ",;?(" or rest.startswith(" in ")
 
 
 def _told(text: str, inside: Span, time: Time) -> bool:
@@ -113,5 +193,12 @@ def _told(text: str, inside: Span, time: Time) -> bool:
 
 
 def _years_between(born: End, died: End) -> int:
-    one, other = (re.match(r"-?\d+", edtf) for edtf in (born[1], died[1]))
-    return int(other[0]) - int(one[0]) if one and other else 0
+    one, other = _year(born.edtf), _year(died.edtf)
+    return other - one if one is not None and other is not None else 0
+
+
+def _year(edtf: str) -> int | None:
+    digits = edtf.lstrip("-")[:4]
+    if not digits.isdigit():
+        return None
+    return -int(digits) if edtf.startswith("-") else int(digits)

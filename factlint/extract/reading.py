@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 READERS = (
     events.read,
     volumes.read,
-    lifespans.read,
     ages.read,
     families.read,
     relations.read,
@@ -131,7 +130,7 @@ class Reading:
         self._lead = self._lead and self._sectioned
 
     def _read_sentences(self, number: int, block: Block, origin: Origin) -> None:
-        self._discourse.narrative = None
+        self._discourse.next_block()
         setting = Setting(block.text, number, origin, self._discourse, self._lexicon)
         times, self._context = read_times(block.text, self._context)
         wanted = trigger()
@@ -155,8 +154,10 @@ class Reading:
         """Read a sentence for what it states."""
         scene = _scene(setting, sentence, named)
         scene.citations = self._cited(setting.block, sentence.span)
+        drafts = [] if scene.question else list(lifespans.read(scene))
+        _set_aside(scene, {draft.value_span for draft in drafts})
         readers = () if scene.question else READERS
-        drafts = [draft for read in readers for draft in read(scene)]
+        drafts += [draft for read in readers for draft in read(scene)]
         drafts += ages.births(drafts)
         drafts += narrative.read(scene, drafts)
         self._note_dropped(setting.block, scene)
@@ -211,6 +212,14 @@ def _scene(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
     settle(scene)
     find_actors(scene)
     return scene
+
+
+def _set_aside(scene: Scene, taken: set[Span]) -> None:
+    """Keep the dates of a life in brackets from dating what the sentence tells."""
+    for clause in scene.clauses if taken else ():
+        clause.dates = [
+            (at, time) for at, time in clause.dates if (time.start, time.end) not in taken
+        ]
 
 
 def _together(text: str, named: list[Named]) -> list[Member]:

@@ -25,7 +25,7 @@ On 4 April 1911 Jonas Harker left his post and asked for help. => Jonas Harker|l
 The mill was built in 1790. => mill|built|1790
 The weather was built in 1790. => weather|event|1790
 Jonas Harker wrote a memoir published in 1946. => memoir|published|1946
-He died in the flood of 1953. =>
+He died in the flood of 1953. => He|event|1953
 Jonas Harker told him in 1911 that it was late. => Jonas Harker|acted|1911
 """.strip().splitlines()
 

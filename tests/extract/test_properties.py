@@ -24,7 +24,7 @@ SENTENCES = [
     "## {b} (1880–1950)",
     "Ten years later, in 1921, he returned.",
 ]
-NAMES = [("Jonas Harker", "Clara Voss"), ("Emil Zorn", "Martha Quist"), ("Otto Ilse", "Anna Lutz")]
+NAMES = [("Jonas Harker", "Clara Voss"), ("Emil Zorn", "Martha Quist"), ("Hugo Ilse", "Nora Lutz")]
 
 texts = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6)
 joints = st.sampled_from([" ", "\n\n", "\n"])

@@ -10,7 +10,8 @@ LINES = """
 Jonas Harker was a miller. He left in 1911. => Jonas Harker|left|1911
 Jonas Harker met Clara Voss. She left in 1911. => Clara Voss|left|1911
 Jonas Harker met Otto Brandt. Otto Brandt wept. He left in 1911. => Otto Brandt|left|1911
-Clara Voss sang. He left in 1911. =>
+Clara Voss sang. He left in 1911. => He|left|1911
+Otto Voss sang. Clara Voss wept. Nobody spoke. He left in 1911. =>
 Jonas Harker and Emil Harker wept. They left in 1911. => Jonas Harker|left|1911; Emil Harker|left|1911
 The Riga Bank was rich. It was dissolved in 1911. => Riga Bank|dissolved|1911
 Jonas Harker, a miller, left in 1911. => Jonas Harker|left|1911
@@ -60,10 +61,10 @@ TOPICS = [
     ("# Jonas Harker (miller)\n\nHe left in 1911.", "markdown", "Jonas Harker"),
     ("Jonas Harker (1871–1940) was a miller. He left in 1911.", "plain", "Jonas Harker"),
     ("# Riga Bank\n\nThe bank left in 1911.", "markdown", "Riga Bank"),
-    ("# 1911 in music\n\nHe left in 1911.", "markdown", None),
+    ("# 1911 in music\n\nHe left in 1911.", "markdown", "He"),
 ]
 
 
 @pytest.mark.parametrize(("text", "format", "name"), TOPICS, ids=range(len(TOPICS)))
-def test_a_title_names_the_topic(text: str, format: str, name: str | None) -> None:  # noqa: A002
-    assert {one[0] for one in told(text, format) if one[2] == "1911"} == ({name} if name else set())
+def test_a_title_names_the_topic(text: str, format: str, name: str) -> None:  # noqa: A002
+    assert {one[0] for one in told(text, format) if one[2] == "1911"} == {name}

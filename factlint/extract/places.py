@@ -1,0 +1,70 @@
+"""Places as they are told: 'Nambour, Queensland' is one place with the larger one it lies in."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from factlint.model import Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from factlint.extract.cast import Member
+    from factlint.extract.scene import Named, Scene
+
+_LINK = deferred(
+    r"\s*(?:,|in|at|near|,\s*(?:in|at|near|then|now))?\s*(?:the\s+)?(?:present-day\s+)?"
+)
+_CLOSED = deferred(r"$|[,.;:)]|\s(?:in|on|and|to|where|but|as|at|from|until)\b|\s[(–—-]")
+MOST_LEVELS = 4
+
+
+def place_at(scene: Scene, start: int) -> tuple[Member, Span] | None:
+    """Give the place whose name begins at `start`, with those it is said to lie in."""
+    number = bisect_left(scene.named, start, key=_start)
+    if number == len(scene.named) or _start(scene.named[number]) != start:
+        return None
+    first = scene.named[number]
+    following = scene.named[number + 1 : number + 2]
+    named_like_a_place = bool(following) and _larger(scene, first, following[0], known=True)
+    if not _may_be_place(first) and not (named_like_a_place and " " not in first.mention.text):
+        return None
+    chain = [first]
+    for other in scene.named[number + 1 : number + MOST_LEVELS]:
+        if not _larger(scene, chain[-1], other):
+            break
+        chain.append(other)
+    return _one(scene, chain)
+
+
+def place_behind(scene: Scene, at: int, end: int) -> tuple[Member, Span] | None:
+    """Give the place that follows an offset: ', in Riga', ' Riga, Livonia'."""
+    link = _LINK.match(scene.text, at, end)
+    return place_at(scene, link.end()) if link is not None and link.end() < end else None
+
+
+def _start(named: Named) -> int:
+    return named.mention.start
+
+
+def _may_be_place(named: Named) -> bool:
+    return named.member.type in ("place", "") and not named.mention.title
+
+
+def _larger(scene: Scene, one: Named, other: Named, *, known: bool = False) -> bool:
+    """Tell whether a name goes on with the larger place: ', Queensland'."""
+    if scene.text[one.mention.end : other.mention.start] != ", " or not _may_be_place(other):
+        return False
+    if other.member.type == "place":
+        return True
+    return not known and _CLOSED.match(scene.text, other.mention.end) is not None
+
+
+def _one(scene: Scene, chain: list[Named]) -> tuple[Member, Span]:
+    for named in chain:  # "Frederick, Maryland" is a place, whoever else is called Frederick
+        named.member.type = named.member.type or "place"
+    span = Span(chain[0].mention.start, chain[-1].mention.end)
+    if len(chain) == 1:
+        return chain[0].member, span
+    name = ", ".join(named.mention.text for named in chain)
+    return scene.discourse.cast.introduce(name, "place"), span
