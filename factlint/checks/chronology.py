@@ -100,6 +100,7 @@ class Timeline:
         for one in search.contradictions():
             yield Found(one)
         yield from self._doubtful(search)
+        network.settle()
         for statement, number in self._later:
             if network.strains(statement.source, statement.target, statement.shift):
                 self._add(statement, number)
@@ -107,14 +108,11 @@ class Timeline:
             yield Found(one, plausible=True)
 
     def _doubtful(self, search: Search) -> Iterator[Found]:
-        """Try what the texts do not vouch for against what they do, and leave it out again."""
-        doubtful = self.chronicle.doubtful
-        for claim in sorted(doubtful):
+        """Try each claim that the texts do not vouch for, alone, against what they do."""
+        for claim in sorted(self.chronicle.doubtful):
             search.bring_back(claim)
-        for one in search.contradictions(doubtful):
-            if len(doubtful.intersection(one.claims)) == 1:
+            for one in search.contradictions(frozenset((claim,))):
                 yield Found(one, doubtful=True)
-        for claim in sorted(doubtful):
             search.set_aside(claim)
 
     def _together(self, index: int) -> Together:

@@ -55,10 +55,12 @@ class Steps:
         return f"{claim.subject_name}: {event} {date_words(claim)} ({where(claim)})"
 
     def _follows(self, number: int, day: int | None, *, rises: bool) -> str:
+        if day is None:  # a circle that no date has a part in
+            return "; ".join(self._because(number))
         constraint = self._network.constraints[number]
         property_ = self._chronicle.owner[constraint.target if rises else constraint.source][1]
         bound = "not before" if rises else "not after"
-        when = f"{bound} {day_in_words(day)}" if day is not None else "no day is left"
+        when = f"{bound} {day_in_words(day)}"
         event = label_of(property_, self._chronicle.vocabulary) if property_ else "that"
         return f"so {event} {when}: {'; '.join(self._because(number))}"
 

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.timeline import Contradiction
 
+_NO_DATE = "no date"
+
 
 class Ends(NamedTuple):
     """The two events a rule is about: which should come first, which later."""
@@ -63,8 +65,19 @@ class Telling:
         if arc is None or self._rules[self._network.constraints[arc].rule].kind == "agreement":
             return self._disagreement(found)
         broken = self._broken(one, arc)
-        message = broken.rule.message.format_map(self._words(one, broken))
+        words = self._words(one, broken)
+        message = broken.rule.message.format_map(words)
+        if words["earlier-date"] == words["later-date"] == _NO_DATE:
+            message = f"{broken.rule.title}; but {self._together(one)} cannot all be true."
         return self._made(broken.rule, message, found, tuple(self._proof(one, broken)))
+
+    def _together(self, one: Contradiction) -> str:
+        """Tell the statements of a circle that no date has a part in."""
+        told = (
+            f"{note_of(claim, self._chronicle.vocabulary)} ({where(claim)})"
+            for claim in self._claims(one)
+        )
+        return ", ".join(told)
 
     def _rule_arc(self, one: Contradiction) -> int | None:
         """Choose the constraint whose rule says most: what a claim states, then what is nearest."""
@@ -231,7 +244,7 @@ class Telling:
         first, last = bounds
         if first is not None:
             return f"not before {day_in_words(first)}"
-        return f"not after {day_in_words(last)}" if last is not None else "no date"
+        return f"not after {day_in_words(last)}" if last is not None else _NO_DATE
 
     def _change(self, one: Contradiction, broken: Broken) -> str:
         """Say what would have to change: '59 -> 60, or 1966 -> 1964 or 1965'."""

@@ -96,6 +96,17 @@ def _vaguer(claim: Claim) -> Claim:
     return replace(claim, value=widened(claim.value), qualifiers=told)
 
 
+def test_a_circle_without_dates_is_told_by_its_statements():
+    from tests.checks.saying import checked
+
+    claims = "Anna | spouse | Karl | time: 1900/1910", "Karl | age-at-death | 0"
+    (found,) = checked(BOOK, *claims).conflicts
+    assert found.message == (
+        "The age at death fits the dates of birth and death; but spouse (example:1),"
+        " age at death 0 (example:2) cannot all be true."
+    )
+
+
 @settings(max_examples=120, deadline=None)
 @given(said(), st.data())
 def test_vaguer_dates_never_make_a_finding(claims: list[Claim], data: st.DataObject):

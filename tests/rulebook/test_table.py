@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from factlint.cli import main
+from factlint.cli import factlint
 from factlint.resources import rules_folder
 
 
@@ -16,6 +16,6 @@ def test_the_table_of_rules_is_what_the_command_prints(
 ):
     """Mend it with `factlint rules list --format markdown`, under the heading of the file."""
     monkeypatch.chdir(tmp_path)  # where no configuration leaves rules out
-    printed = CliRunner().invoke(main, ["rules", "list", "--format", "markdown"]).output
+    printed = CliRunner().invoke(factlint, ["rules", "list", "--format", "markdown"]).output
     written = (rules_folder() / "README.md").read_text(encoding="utf-8")
     assert written.endswith("\n\n" + printed)
