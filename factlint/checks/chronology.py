@@ -7,7 +7,7 @@ earlier one blamed set aside, so that one mistake gives one finding.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -76,20 +76,21 @@ class Timeline:
 
     def compared(self) -> Iterator[Claim]:
         """Yield the claims of which a rule, or another claim, says something too."""
-        network, spoken_of = self.chronicle.network, set[int]()
-        for statement, _ in self._later:
-            spoken_of.update((statement.source, statement.target))
+        network, claims = self.chronicle.network, self.chronicle.claims
+        waiting = {end for statement, _ in self._later for end in statement[:2]}
+        speaking = set[int]()
         for constraint in network.constraints:
             if constraint.rule != NOTHING:
-                spoken_of.update((constraint.source, constraint.target))
-        dated = Counter(one.target for one in network.constraints if one.source == NOTHING)
-        for number in {
-            number
-            for one in network.constraints
-            if one.rule != NOTHING or one.target in spoken_of or dated[one.target] > 1
-            for number in one.claims
-        }:
-            yield self.chronicle.claims[number]
+                speaking.update(constraint.claims)
+        for index, event in enumerate(self.chronicle.event_of):
+            if index in speaking or (
+                event is not None
+                and any(
+                    network.is_spoken_of(point) or point in waiting
+                    for point in (event.start, event.end)
+                )
+            ):
+                yield claims[index]
 
     def contradictions(self) -> Iterator[Found]:
         """Yield the contradictions, those that weigh most first."""

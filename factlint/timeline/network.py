@@ -107,6 +107,13 @@ class Network:
         day = self.low[source]
         return day != NEVER and push(shift, day) > self.high[target]
 
+    def is_spoken_of(self, point: int) -> bool:
+        """Say whether more is stated of a point than bounds by one claim."""
+        if len(self._bounding[point]) > 1:
+            return True
+        arcs = (*self._leaving[point], *self._entering[point])
+        return any(self.constraints[number].rule != NOTHING for number in arcs)
+
     def touching(self, point: int) -> Iterable[int]:
         """Give every constraint on a point."""
         yield from self._bounding[point]

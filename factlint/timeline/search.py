@@ -62,7 +62,8 @@ class Search:
 
         Where suspects take part in one, the blame falls on one of them.
         """
-        self._learn()
+        if self._aside:  # what was stated since may rest on a claim that is set aside
+            self._learn()
         self._network.settle()
         while self._network.broken:
             yield self._next(next(iter(self._network.broken)), suspects)
@@ -85,6 +86,7 @@ class Search:
         )
 
     def _next(self, point: int, suspects: frozenset[int]) -> Contradiction:
+        self._learn()
         claims, constraints = minimal(self._network, chain(self._network, point), self._trust)
         near = frozenset(points_of(self._network, constraints))
         candidates = [one for one in claims if one in suspects] or claims
