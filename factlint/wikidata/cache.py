@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -56,7 +57,8 @@ class Cache:
             beside.write_text(told, encoding="utf-8", errors="backslashreplace")
             beside.replace(path)
         except OSError:
-            beside.unlink(missing_ok=True)
+            with suppress(OSError):
+                beside.unlink()
 
     def _path(self, kind: str, key: str) -> Path:
         name = _digest(key)[:32]

@@ -187,7 +187,7 @@ class Online:
                 {
                     "action": "wbgetentities",
                     "sites": site,
-                    "titles": "|".join(titles),
+                    "titles": "|".join(title.replace("_", " ") for title in titles),
                     "props": "sitelinks",
                     "sitefilter": site,
                 }
