@@ -14,6 +14,7 @@ from factlint.extract import (
     events,
     families,
     fields,
+    happenings,
     lifespans,
     narrative,
     problems,
@@ -154,7 +155,7 @@ class Reading:
         """Read a sentence for what it states."""
         scene = _scene(setting, sentence, named)
         scene.citations = self._cited(setting.block, sentence.span)
-        drafts = [] if scene.question else list(lifespans.read(scene))
+        drafts = [] if scene.question else [*lifespans.read(scene), *happenings.read(scene)]
         _set_aside(scene, {draft.value_span for draft in drafts})
         readers = () if scene.question else READERS
         drafts += [draft for read in readers for draft in read(scene)]

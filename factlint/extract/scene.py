@@ -99,6 +99,25 @@ class Scene:
         number = self.clause_number(token)
         return None if number is None else self.clauses[number]
 
+    def possessor(self, token: int) -> Member | None:
+        """Give the one whom a 'his' or 'her' means: who acts before it in the sentence, first."""
+        word = self.tagged.word(token).lower()
+        number = self.clause_number(token)
+        gender = {"his": "male", "her": "female"}.get(word)
+        for at in range(number if number is not None else -1, -1, -1) if gender else ():
+            acting = self.actors[at] if at < len(self.actors) else []
+            span = self.clauses[at].subject
+            before = span is not None and span.at[-1] < token
+            if len(acting) == 1 and before and acting[0].type in ("person", ""):
+                if acting[0].gender in ("", gender):
+                    return acting[0]
+        start = self.tagged.starts[token]
+        named = [
+            one.member for one in self.named if one.mention.start < start and one.member.person
+        ]
+        meant = self.discourse.pronoun(word, named)
+        return meant[0] if len(meant) == 1 else None
+
     def unstated(self, token: int) -> bool:
         """Tell whether a token stands in a clause that states nothing: a condition, a wish."""
         if self.question:

@@ -1,0 +1,90 @@
+"""Nouns that tell what befell somebody: 'until his death in 1995', 'the founding of X in 1902'.
+
+What a possessive presupposes is stated whatever the clause around it says of it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.extract.events import kind_of
+from factlint.model import Date, Modality, Polarity, Span, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.scene import Scene
+    from factlint.model import Time
+    from factlint.vocabulary import Property
+
+BY = "noun"
+_OWNED = deferred(r"(?P<whose>S)[aw#]{0,2}?(?P<noun>[wrg])(?P<when>P?P?T|B)")
+_OF = deferred(r"[DS]?[aw]{0,2}?(?P<noun>[wg])f(?:[DSawr]{0,3}?)(?P<whose>N)(?P<when>,?P?T|B)")
+_BEFORE_NAME = frozenset("in on at".split())
+_LEFT_ALONE = frozenset("trial loss launch launching opening wreck exile retirement".split())
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield what befell those who own such a noun, at the date right behind it."""
+    tags = scene.tagged.tags
+    if scene.tagged.dates and ("S" in tags or "f" in tags):
+        for pattern in (_OWNED, _OF):
+            for match in pattern.finditer(tags):
+                yield from _told(scene, match.start("noun"), match.start("whose"), match.end() - 1)
+
+
+def _told(scene: Scene, noun: int, whose: int, when: int) -> Iterator[Draft]:
+    word = scene.tagged.word(noun).lower()
+    stated = scene.lexicon.nouns.get(word)
+    time = scene.tagged.time(when)
+    if stated is None or word in _LEFT_ALONE or time is None or not time.edtf:
+        return
+    if scene.unstated(noun) or not _linked(scene, when):
+        return
+    owner = _owner(scene, whose)
+    if owner is not None and _fits(stated, owner[0]):
+        yield _draft(scene, stated, owner, noun, time)
+
+
+def _linked(scene: Scene, when: int) -> bool:
+    tagged = scene.tagged
+    if tagged.tags[when] == "B" or tagged.tags[when - 1] != "P":
+        return True
+    return tagged.word(when - 1).lower() in _BEFORE_NAME
+
+
+def _owner(scene: Scene, at: int) -> tuple[Member, Span] | None:
+    tagged = scene.tagged
+    if tagged.tags[at] == "N" or tagged.word(at)[0] in "'’":
+        at -= tagged.tags[at] == "S"
+        member = tagged.member(at) if at >= 0 else None
+        return (member, scene.token_span(at, at)) if member is not None else None
+    meant = scene.possessor(at)
+    return (meant, scene.token_span(at, at)) if meant is not None else None
+
+
+def _fits(stated: Property, member: Member) -> bool:
+    return not stated.of or kind_of(member) in (*stated.of, "")
+
+
+def _draft(
+    scene: Scene, stated: Property, owner: tuple[Member, Span], noun: int, time: Time
+) -> Draft:
+    member, span = owner
+    if stated.of == ("person",):
+        member.type = member.type or "person"
+    told = scene.token_span(noun, noun)
+    draft = Draft(
+        member, stated.name, Date(time.edtf or ""), BY, scene.block,
+        Span(min(span.start, told.start), time.end), span, Span(time.start, time.end),
+        qualifiers={"what": Text(scene.tagged.word(noun).lower())},
+        polarity=Polarity.POSITIVE, modality=Modality.ASSERTED,
+        origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+    clause = scene.clause_at(noun)
+    if clause is not None and clause.stance is not None and clause.stance.speaker:
+        draft.modality, draft.speaker = clause.stance.modality, clause.stance.speaker
+    return draft
