@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from factlint.errors import InputError, did_you_mean
 from factlint.patterns import deferred
+from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -9,11 +9,11 @@ In a rule file they stand as
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from factlint.errors import InputError
+from factlint.records import dataclass
 from factlint.rulebook import Fields
 from factlint.yamlfile import YamlMap
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.errors import InputError
+from factlint.records import dataclass
 from factlint.sources import SUFFIXES
 
 if TYPE_CHECKING:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from factlint.exempt import exempted
 from factlint.model import Finding, Severity
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import builtins
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
+
+from factlint.records import dataclass, field
 
 
 class Place(NamedTuple):

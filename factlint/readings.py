@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.errors import InputError
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

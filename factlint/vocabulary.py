@@ -5,11 +5,12 @@ It is data, `rules/vocabulary/*.yaml`; this module reads it and answers question
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.errors import InputError, did_you_mean
+from factlint.records import dataclass
 from factlint.resources import rules_folder
 from factlint.yamlfile import Yaml, YamlList, YamlMap, parse
 

@@ -7,7 +7,6 @@ places are compared here.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from factlint.checks.likeness import ALIKE
 from factlint.checks.majority import Disagreement, disagreements
 from factlint.checks.wording import edtf_in_words
 from factlint.model import Conflict, EntityRef, NotedPlace, Origin
+from factlint.records import dataclass
 from factlint.rulebook import Fields
 from factlint.timeline import after
 

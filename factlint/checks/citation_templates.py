@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.braces import arguments, template_ends
 from factlint.patterns import deferred
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

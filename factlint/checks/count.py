@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.units import Range, is_measure, meant
 from factlint.checks.wording import value_in_words
 from factlint.model import Conflict, EntityRef, NotedPlace, Quantity, Text
+from factlint.records import dataclass
 from factlint.rulebook import Fields
 
 if TYPE_CHECKING:

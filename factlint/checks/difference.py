@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.arcs import WORDS, Statement, alone
 from factlint.checks.distances import Distance, distance, of_age, of_amount
 from factlint.checks.evidence import PROFILES
 from factlint.model import Age, Date, Duration
+from factlint.records import dataclass
 from factlint.rulebook import Fields
 
 if TYPE_CHECKING:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.dates import parse_edtf
 from factlint.model import LEAST_CONFIDENCE, Conflict, EntityRef, NotedPlace, Polarity, Text
+from factlint.records import dataclass
 from factlint.rulebook import Fields
 
 if TYPE_CHECKING:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.chronicle import is_doubtful
 from factlint.checks.wording import edtf_in_words
 from factlint.dates import Bounds, parse_edtf
 from factlint.model import Conflict, Date, EntityRef, NotedPlace, Origin, Polarity
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

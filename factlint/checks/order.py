@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from factlint.checks.arcs import WORDS, Statement, alone
 from factlint.model import Quantity
+from factlint.records import dataclass
 from factlint.rulebook import Fields
 from factlint.timeline import after
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from factlint.checks.arcs import alone
 from factlint.checks.chronicle import is_doubtful
 from factlint.checks.wording import edtf_in_words
 from factlint.model import Conflict, EntityRef, NotedPlace
+from factlint.records import dataclass
 from factlint.rulebook import Fields
 
 if TYPE_CHECKING:

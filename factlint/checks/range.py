@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.chronicle import is_doubtful, takes_part
@@ -12,6 +11,7 @@ from factlint.checks.wording import MONTHS, day_in_words, edtf_in_words
 from factlint.dates import parse_edtf
 from factlint.dates.days import month_length, weekday
 from factlint.model import Age, Conflict, Date, NotedPlace, Quantity, Text
+from factlint.records import dataclass
 from factlint.rulebook import Fields
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import gc
 from collections import defaultdict
 from contextlib import contextmanager
-from dataclasses import dataclass
 from string import Formatter
 from typing import TYPE_CHECKING
 
 from factlint.checks.kinds import OF_TIME, compared_by, kind_of
 from factlint.errors import InputError, did_you_mean
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -6,11 +6,11 @@ and with Wikidata's own reference.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.phrases import date_words
 from factlint.model import Conflict, Date, Mismatch, NotedPlace, Severity
+from factlint.records import dataclass
 from factlint.rulebook import Fields
 
 if TYPE_CHECKING:

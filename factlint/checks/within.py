@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.checks.arcs import WORDS as OF_TIME
 from factlint.checks.arcs import Statement, alone
 from factlint.checks.existence import Mentions, anachronisms
+from factlint.records import dataclass
 from factlint.rulebook import Fields
 from factlint.timeline import after
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.claimfile.matching import matched
 from factlint.claimfile.rendering import cast_of, source_of
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from factlint.claimfile.stored import ClaimFile, StoredClaim

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.claimfile.matching import matched
 from factlint.claimfile.rendering import cast_of, position, quote, source_of
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from factlint.cli.options import config_option, format_option, jobs_option, paths_argument
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from factlint.dates.days import add_months, day_number
+from factlint.records import dataclass, field
 
 # The Gregorian calendar's first day. Before it, a day in a text is as a rule a Julian one, while
 # EDTF always counts Gregorian days.

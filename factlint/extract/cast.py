@@ -5,11 +5,10 @@ A name that could be two is nobody's: a wrong subject costs more than a missing 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from factlint.extract.language import load_language
 from factlint.extract.mentions import Mention
 from factlint.names import Name, entity_id, fold, parse_name, same_person_name
+from factlint.records import dataclass, field
 
 _GENDER_OF_TITLE = ("male", "female")
 

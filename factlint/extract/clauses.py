@@ -8,11 +8,11 @@ each group, over prepositional phrases and appositions. What does not fit is lef
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.grammar import SAYING, WITH_THAT
 from factlint.patterns import deferred
+from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

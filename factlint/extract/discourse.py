@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factlint.extract.language import load_language
+from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Cast, Member

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factlint.model import (
@@ -15,6 +14,7 @@ from factlint.model import (
     Span,
     Value,
 )
+from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member

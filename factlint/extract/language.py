@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
+from factlint.records import dataclass
 from factlint.resources import rules_folder
 from factlint.yamlfile import parse
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factlint.records import dataclass
 from factlint.vocabulary import Property, Vocabulary, load_vocabulary
 
 if TYPE_CHECKING:

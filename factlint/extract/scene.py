@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factlint.model import Origin, Span
+from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member

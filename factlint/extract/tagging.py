@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factlint.extract.grammar import HEDGES, tag_of
 from factlint.model import Span, Time
 from factlint.patterns import deferred
+from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

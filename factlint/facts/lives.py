@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
 
 from factlint.dates import parse_edtf
 from factlint.model import Modality, Polarity
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.names import fold, fold_organisation, parse_name
 from factlint.names.variants import given_key, surname_key
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from factlint.facts.lives import Life

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from factlint.names.folding import fold
 from factlint.patterns import deferred
+from factlint.records import dataclass
 
 # Words before a name that are never a given name themselves.
 TITLES = frozenset(

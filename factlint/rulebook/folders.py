@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.errors import InputError
 from factlint.model import Severity
+from factlint.records import dataclass
 from factlint.resources import rules_folder
 from factlint.rulebook.fields import Fields
 from factlint.rulebook.rule import Rule

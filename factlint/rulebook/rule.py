@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from factlint.errors import InputError
+from factlint.records import dataclass, field
 from factlint.rulebook.sections import read_section
 from factlint.yamlfile import YamlList, YamlMap
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factlint.model import Block, BlockKind, Comment, Document, Entry, Mark, Problem
+from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
     from factlint.sources.weaving import Weaver

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
 
 from factlint.model import Problem
+from factlint.records import dataclass
 
 _MARKED = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factlint.model import Block, BlockKind, Link, Span
 from factlint.patterns import deferred
+from factlint.records import dataclass, field
 from factlint.sources.cuts import within
 from factlint.sources.weaving import Weaver
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from factlint.records import dataclass
 from factlint.wikidata.comparing.outcomes import Outcome
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factlint.records import dataclass
 from factlint.wikidata.entityjson import Json, mapping, text
 
 if TYPE_CHECKING:

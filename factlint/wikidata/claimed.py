@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factlint.dates import parse_edtf
 from factlint.model import Date, EntityRef, Modality, Origin, Polarity, Text
+from factlint.records import dataclass
 from factlint.wikidata.trimming import mapped_to
 
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ second, five seconds of rest after one that took more than a second.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 import requests
 
 from factlint import __version__
+from factlint.records import dataclass
 from factlint.wikidata.answers import Unavailable
 from factlint.wikidata.entityjson import Json, mapping, text
 from factlint.wikidata.retrying import Wait, wait_asked

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from factlint.model import EntityRef
+from factlint.records import dataclass, field
 from factlint.wikidata.claimed import Claimed, claimed
 from factlint.wikidata.comparing import Outcome, Verdict, compare_date
 from factlint.wikidata.comparing.names import Named

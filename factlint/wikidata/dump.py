@@ -10,11 +10,11 @@ import gzip
 import json
 import re
 import zlib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, BinaryIO, Final
 
 from factlint.errors import InputError
+from factlint.records import dataclass
 from factlint.wikidata.entityjson import Json, mapping, text
 from factlint.wikidata.items import read_item
 

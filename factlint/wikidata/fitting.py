@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.dates import Precision
+from factlint.records import dataclass
 from factlint.wikidata.comparing import Outcome, compare_date
 from factlint.wikidata.comparing.readings import reading_of
 

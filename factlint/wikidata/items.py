@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from factlint.records import dataclass, field
 from factlint.wikidata.entityjson import Json, by_number, is_item_id, listed, mapping, text, whole
 from factlint.wikidata.times import TimeValue, read_time
 

@@ -8,11 +8,11 @@ one date that agrees, when nobody else of that name could be meant. Published li
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from factlint.names import fold
+from factlint.records import dataclass, field
 from factlint.wikidata.answers import Answer, Lack
 from factlint.wikidata.comparing import Outcome
 from factlint.wikidata.entityjson import by_number

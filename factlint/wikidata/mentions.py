@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 from factlint.model import BlockKind
 from factlint.names import fold
+from factlint.records import dataclass, field
 from factlint.wikidata.entityjson import item_of_address
 
 if TYPE_CHECKING:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from factlint.errors import InputError, did_you_mean
 from factlint.patterns import deferred
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import gzip
 import json
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factlint.errors import InputError
 from factlint.names import fold
+from factlint.records import dataclass, field
 from factlint.wikidata.answers import Answer, Lack, no_id, no_item, no_page
 from factlint.wikidata.comparing.outcomes import Outcome
 from factlint.wikidata.entityjson import Json, by_number, is_item_id, listed, mapping, text

@@ -5,12 +5,12 @@ https://www.wikidata.org/wiki/Help:Dates; all rules were measured on a Wikibase 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from factlint.dates import Bounds, day_number, julian_day_number, month_length
 from factlint.patterns import deferred
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

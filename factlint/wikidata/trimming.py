@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from factlint.records import dataclass
 from factlint.wikidata.entityjson import Json, listed, mapping, text
 
 if TYPE_CHECKING:

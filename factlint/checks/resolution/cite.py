@@ -7,12 +7,12 @@ of its group, as there.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factlint.checks.looks import Found, NoOptions, Page
 from factlint.checks.resolution.ref_tags import RefList, RefMarkup, RefTag, read_refs
 from factlint.model import NotedPlace
+from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.model import MarkKind
 from factlint.patterns import deferred
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

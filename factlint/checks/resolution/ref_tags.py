@@ -7,12 +7,13 @@ tag, an attribute that does not exist, a list inside a list) is only to be seen 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.braces import arguments, template_ends
 from factlint.patterns import deferred
+from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

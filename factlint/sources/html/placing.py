@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.model import Block, BlockKind, Entry
+from factlint.records import dataclass, field
 from factlint.sources.entries import entry_key, fields_of
 from factlint.sources.plain.shapes import lists_source
 from factlint.sources.sections import Sections

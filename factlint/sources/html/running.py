@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING
 
 from factlint.model import MarkKind
 from factlint.patterns import deferred
+from factlint.records import dataclass
 from factlint.sources.cuts import Cut
 from factlint.sources.html.elements import ITALIC
 from factlint.sources.html.notes import asks_for_source, leads_back, looks_like_mark, names_note

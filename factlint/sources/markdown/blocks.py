@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.model import BlockKind
+from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

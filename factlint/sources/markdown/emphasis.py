@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from factlint.model import Span
+from factlint.records import dataclass, field
 
 
 @dataclass(slots=True)

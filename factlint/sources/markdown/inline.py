@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.model import Link, MarkKind, Problem, Span
 from factlint.patterns import deferred
+from factlint.records import dataclass, field
 from factlint.sources.cuts import Cut, within
 from factlint.sources.markdown.blocks import Segment, fold_label
 from factlint.sources.markdown.emphasis import Emphasis

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.model import Span
+from factlint.records import dataclass
 from factlint.sources.weaving import Weaver
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.model import MarkKind, Problem
 from factlint.patterns import deferred
+from factlint.records import dataclass, field
 from factlint.sources.cuts import Cut
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ siblings. When in doubt it is a parent, since a wrong "empty section" costs more
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from factlint.records import dataclass
 from factlint.sources.plain.piece import Piece, Shape
 from factlint.sources.plain.shapes import (
     has_source_signs,

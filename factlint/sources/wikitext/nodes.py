@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple, TypeAlias
+
+from factlint.records import dataclass, field
 
 
 class Text(NamedTuple):

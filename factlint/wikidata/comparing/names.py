@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factlint.names import fold, fold_organisation, parse_name, same_person_name
 from factlint.names.variants import given_key
+from factlint.records import dataclass
 from factlint.wikidata.trimming import DEMONYM
 
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factlint.dates import Bounds, add_months
 from factlint.dates.model import CIRCA_MONTHS, Precision
+from factlint.records import dataclass
 from factlint.wikidata.times import TimePrecision
 
 if TYPE_CHECKING:
