@@ -14,6 +14,7 @@ from factlint.errors import InputError
 _COMMANDS = {
     "check": Listed("factlint.cli.check", "check", "Report what cannot all be true in texts."),
     "extract": Listed("factlint.cli.extract", "extract", "Write down the claims of texts as YAML."),
+    "report": Listed("factlint.cli.report", "report", "Write a page for editors, as HTML."),
     "rules": Listed("factlint.cli.rules", "rules", "List the rules, or test them."),
     "wikidata": Listed("factlint.cli.wikidata", "wikidata", "Link and compare with Wikidata."),
     "explain": Listed("factlint.cli.explain", "explain", "Say what a rule asks for, and why."),

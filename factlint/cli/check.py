@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from factlint.cli.destinations import destinations
+from factlint.cli.destinations import destinations, not_read
 from factlint.cli.options import colour_option, complete_rules, input_options
 from factlint.configuration import FAIL_ON
 from factlint.reports import FORMATS
@@ -138,7 +138,7 @@ def check(**typed: Any) -> int:
     if asked.show_files:
         return _show_files(asked, configuration)
     wanted = destinations(asked.format_names, asked.outputs)
-    checked = _checked(asked, configuration)
+    checked = _checked(asked, not_read(configuration, asked.outputs))
     _write(asked, checked, wanted)
     return _status(asked, configuration, checked.report)
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from factlint.configuration import Configuration
 
 STANDARD_OUTPUT = "-"
 _BY_SUFFIX = {
@@ -18,6 +22,8 @@ _BY_SUFFIX = {
     ".sarif": "sarif",
     ".xml": "junit",
     ".md": "markdown",
+    ".html": "html",
+    ".htm": "html",
 }
 
 
@@ -53,6 +59,18 @@ def format_of(output: str) -> str:
     if name.endswith(".sarif.json"):  # as the standard asks for, 3.2
         return "sarif"
     return _BY_SUFFIX.get(PurePath(name).suffix, "text")
+
+
+def not_read(configuration: Configuration, outputs: Iterable[str]) -> Configuration:
+    """Leave the reports themselves out of the folders that are read: a report is no draft."""
+    seen = (os.path.relpath(one, configuration.folder()) for one in outputs)
+    patterns = [_pattern(one) for one in seen if not one.startswith("..")]
+    return configuration.changed(exclude=(*configuration.exclude, *patterns))
+
+
+def _pattern(path: str) -> str:
+    """Give the line of a .gitignore that means this file and no other."""
+    return "/" + re.sub(r"([\\*?\[\]!# ])", r"\\\1", path.replace(os.sep, "/"))
 
 
 def _file(output: str) -> str | None:

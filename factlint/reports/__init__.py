@@ -25,6 +25,7 @@ FORMATS = {
     "gitlab": "factlint.reports.gitlab",
     "junit": "factlint.reports.junit",
     "markdown": "factlint.reports.markdown",
+    "html": "factlint.reports.as_html",
     "mismatch-finder": "factlint.reports.mismatch_finder",
 }
 

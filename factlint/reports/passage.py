@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 _AROUND = 160  # characters shown on either side of the words
 _LONGEST = 600  # of the words themselves; a section or a table may be a place
 _CUT = "…"
-_PARAGRAPH_END = re.compile(r"\r?\n[ \t]*\r?\n")
+# A blank line ends a paragraph, and so does a line that begins with markup: a field, an item, a
+# heading. Other line ends are only where somebody's editor has wrapped the line.
+_MARKED = r"[ \t]*(?:[|*#:;!{}=<>+-]|[0-9]+[.)][ \t])"
+_PARAGRAPH_END = re.compile(rf"\r?\n(?=[ \t]*\r?\n|{_MARKED})")
+_MARKED_LINE = re.compile(_MARKED)
 _SPACE = re.compile(r"\s+")
 
 
@@ -34,12 +38,22 @@ def passage(source: str | None, place: Place) -> Passage:
 def _before(source: str, start: int) -> str:
     from_ = max(start - _AROUND, 0)
     text = source[from_:start]
-    breaks = list(_PARAGRAPH_END.finditer(text))
-    if breaks:
-        return _single(text[breaks[-1].end() :]).lstrip()
-    if from_ == 0:
-        return _single(text).lstrip()
+    begins = max((match.end() for match in _PARAGRAPH_END.finditer(text)), default=0)
+    begins = max(begins, _after_marked_lines(text))
+    if begins or from_ == 0:
+        return _single(text[begins:]).lstrip()
     return _CUT + _single(text.partition(" ")[2] or text)
+
+
+def _after_marked_lines(text: str) -> int:
+    """Give where the text goes on after its last whole line that begins with markup."""
+    at = text.rfind("\n")
+    while at >= 0:
+        line = text.rfind("\n", 0, at) + 1
+        if _MARKED_LINE.match(text, line) and line > 0:
+            return at + 1
+        at = line - 1
+    return 0
 
 
 def _after(source: str, end: int) -> str:

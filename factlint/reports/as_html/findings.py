@@ -1,0 +1,100 @@
+"""A finding on the page: its places side by side, the words that clash marked, and the proof."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.model import NotedPlace, Severity
+from factlint.reports.as_html.markup import Html, html, tag
+from factlint.reports.passage import passage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from factlint.model import Finding
+    from factlint.reports.as_html.subjects import Numbered
+
+SEVERITIES = {
+    Severity.ERROR: ("✕", "Error"),
+    Severity.WARNING: ("▲", "Warning"),
+    Severity.INFO: ("●", "Remark"),
+}
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Where a page finds the texts it quotes, and how it names them to its filters."""
+
+    source_of: Callable[[str], str | None]
+    numbers: Mapping[str, int]  # of each path
+
+    def keys(self, finding: Finding) -> str:
+        places = (finding.place, *(noted.place for noted in finding.related))
+        return " ".join(dict.fromkeys(f"d{self.numbers[place.path]}" for place in places))
+
+
+def shelf(findings: Sequence[Finding], source_of: Callable[[str], str | None]) -> Shelf:
+    """Number the texts in which findings have a place, in the order of their paths."""
+    paths = {one.place.path for one in findings}
+    paths |= {noted.place.path for one in findings for noted in one.related}
+    return Shelf(source_of, {path: number for number, path in enumerate(sorted(paths))})
+
+
+def article(numbered: Numbered, texts: Shelf) -> Html:
+    """Give a finding as an article, whose heading is one below that of its group."""
+    finding = numbered.finding
+    label = tag("a", f"{numbered.number}", class_="number", href=f"#{numbered.id}")
+    return tag(
+        "article",
+        tag("h4", label, " ", finding.message),
+        tag("p", severity(finding.severity), " ", rule_link(finding.rule), class_="about"),
+        _passages(finding, texts),
+        _proof(finding),
+        id=numbered.id,
+        class_=f"finding {finding.severity}",
+        data_severity=str(finding.severity),
+        data_rule=finding.rule,
+        data_documents=texts.keys(finding),
+    )
+
+
+def severity(severity: Severity) -> Html:
+    """Give a severity as a sign and a word: colour alone tells some readers nothing."""
+    sign, word = SEVERITIES[severity]
+    return tag("span", tag("span", sign, aria_hidden="true"), f" {word}", class_="severity")
+
+
+def finding_link(one: Numbered) -> Html:
+    """Give a link to a finding: its number."""
+    return tag("a", f"{one.number}", href=f"#{one.id}", aria_label=f"Finding {one.number}")
+
+
+def rule_link(rule_id: str) -> Html:
+    """Give a link to where the page explains a rule."""
+    return tag("a", tag("code", rule_id), href=f"#rule-{rule_id}")
+
+
+def _passages(finding: Finding, texts: Shelf) -> Html:
+    places = (NotedPlace(finding.place, finding.note), *finding.related)
+    return tag("div", [_quoted(noted, texts) for noted in places], class_="passages")
+
+
+def _quoted(noted: NotedPlace, texts: Shelf) -> Html:
+    place = noted.place
+    before, words, after = passage(texts.source_of(place.path), place)
+    where = tag("span", f"{place.path}:{place.line}:{place.column}", class_="where")
+    note = tag("span", noted.note, class_="note") if noted.note else ""
+    quoted = html(before, tag("mark", words), after)
+    return tag(
+        "figure",
+        tag("figcaption", note, " " if note else "", where),
+        tag("blockquote", tag("p", quoted, dir="auto")),
+    )
+
+
+def _proof(finding: Finding) -> Html:
+    if not finding.proof:
+        return html()
+    steps = tag("ol", [tag("li", step) for step in finding.proof])
+    return tag("div", tag("p", "Because", class_="because"), steps, class_="proof")

@@ -1,0 +1,66 @@
+"""The part of the page about one entity or one text: its findings, its timeline, its table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.reports.as_html.drawing import timeline
+from factlint.reports.as_html.events import events, shown
+from factlint.reports.as_html.findings import article
+from factlint.reports.as_html.markup import Html, html, tag
+from factlint.reports.as_html.statements import table
+from factlint.reports.words import counted, severities
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.facts import Facts
+    from factlint.reports.as_html.events import Event
+    from factlint.reports.as_html.findings import Shelf
+    from factlint.reports.as_html.subjects import Group
+
+
+def section(group: Group, group_id: str, texts: Shelf, facts: Facts | None) -> Html:
+    """Give a group with the heading to which the contents lead."""
+    findings = [one.finding for one in group.findings]
+    kind = group.entity.type if group.entity else "text"
+    return tag(
+        "section",
+        tag("h3", group.name, id=f"{group_id}-name"),
+        tag("p", f"{kind}, {severities(findings)}", class_="about"),
+        _life(group, group_id, facts),
+        [article(one, texts) for one in group.findings],
+        id=group_id,
+        class_="group",
+        aria_labelledby=f"{group_id}-name",
+    )
+
+
+def _life(group: Group, group_id: str, facts: Facts | None) -> Html:
+    if group.entity is None or facts is None:
+        return html()
+    rows = events(group.entity.id, group.findings, facts)
+    undated = [claim for claim in facts.about(group.entity.id) if claim.time is None]
+    if not rows and not undated:
+        return html()
+    number = counted(len(rows) + len(undated), "statement")
+    return html(
+        _picture(group, group_id, rows) if rows else "",
+        tag(
+            "details",
+            tag("summary", f"In words: {number}"),
+            table(group.name, rows, undated, group.findings, facts),
+        ),
+    )
+
+
+def _picture(group: Group, group_id: str, rows: Sequence[Event]) -> Html:
+    drawn = shown(rows)
+    left_out = len(rows) - len(drawn)
+    note = f"{left_out:,} more stand in the table." if left_out else ""
+    return tag(
+        "figure",
+        timeline(drawn, group.name, group_id),
+        tag("figcaption", note) if note else "",
+        class_="life",
+    )

@@ -1,0 +1,183 @@
+"""The parts of the page around the findings: summary, contents, filters, coverage, rules."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from factlint.model import Severity
+from factlint.reports.as_html.findings import SEVERITIES, rule_link, severity
+from factlint.reports.as_html.markup import Html, html, tag
+from factlint.reports.words import counted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from factlint.model import Coverage, Finding, Report
+    from factlint.reports.as_html.subjects import Group
+    from factlint.rulebook import Rule
+
+# What an editor can make of each reason for which a claim was not checked.
+_REASONS = {
+    "no date": "Nothing says when it was, so it cannot be set against other dates.",
+    "nothing to compare with": "No other statement and no limit bears on it.",
+    "a denial": "It says that something was not so; denials are compared by few rules.",
+    "read with too little confidence": "Its words can be read in more than one way.",
+    "no longer in the text": "It stands in a claim file, but its text has changed.",
+    "rejected by review": "Somebody has decided that it was read wrongly.",
+}
+
+
+def summary(report: Report) -> Html:
+    """Give the numbers at a glance, and the files that could not be read."""
+    found = Counter(finding.severity for finding in report.findings)
+    nouns = {Severity.ERROR: "errors", Severity.WARNING: "warnings", Severity.INFO: "remarks"}
+    numbers = [(found[one], noun, str(one)) for one, noun in nouns.items()]
+    numbers += [
+        (report.coverage.documents, "texts read", ""),
+        (report.coverage.claims, "claims read", ""),
+    ]
+    tiles = [
+        tag("div", tag("dt", noun), tag("dd", f"{number:,}"), class_=f"tile {kind}".strip())
+        for number, noun, kind in numbers
+    ]
+    return tag(
+        "section",
+        tag("h2", "Summary", id="summary"),
+        tag("dl", tiles, class_="tiles"),
+        _failures(report.failures),
+        _counts(report.findings),
+        aria_labelledby="summary",
+    )
+
+
+def _failures(failures: Sequence[str]) -> Html:
+    if not failures:
+        return html()
+    said = f"{counted(len(failures), 'file')} could not be read:"
+    return tag(
+        "div", tag("p", said), tag("ul", [tag("li", one) for one in failures]), class_="failures"
+    )
+
+
+def _counts(findings: Sequence[Finding]) -> Html:
+    if not findings:
+        return tag("p", "Nothing was found.", class_="nothing")
+    found = Counter((finding.rule, finding.severity) for finding in findings)
+    ordered = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    rows = [
+        tag("tr", tag("th", rule_link(rule), scope="row"), tag("td", severity(grave)),
+            tag("td", f"{number:,}", class_="figure"))
+        for (rule, grave), number in ordered
+    ]  # fmt: skip
+    heads = [tag("th", head, scope="col") for head in ("Rule", "Severity", "Findings")]
+    table = tag(
+        "table",
+        tag("caption", "How often each rule spoke"),
+        tag("thead", tag("tr", heads)),
+        tag("tbody", rows),
+    )
+    number = counted(len(found), "rule")
+    return tag("details", tag("summary", f"By rule: {number}"), table)
+
+
+def contents(named: Iterable[tuple[str, Sequence[tuple[str, Group]]]]) -> Html:
+    """Give the links to all groups, under the headings they stand under."""
+    lists = [
+        html(tag("p", title), tag("ul", [_entry(group_id, group) for group_id, group in groups]))
+        for title, groups in named
+        if groups
+    ]
+    return tag("nav", lists, class_="contents", aria_label="Contents") if lists else html()
+
+
+def _entry(group_id: str, group: Group) -> Html:
+    number = tag("span", f" {len(group.findings)}", class_="count")
+    return tag("li", tag("a", group.name, href=f"#{group_id}"), number)
+
+
+def filters(findings: Sequence[Finding], numbers: Mapping[str, int]) -> Html:
+    """Give the controls that choose findings; without a script they would do nothing, so it is
+    the script that shows them.
+    """
+    if not findings:
+        return html()
+    rules = sorted({finding.rule for finding in findings})
+    present = [one for one in Severity if any(finding.severity == one for finding in findings)]
+    boxes = [
+        tag("label", tag("input", type="checkbox", name="severity", value=str(one), checked=True),
+            f" {SEVERITIES[one][1]}")
+        for one in present
+    ]  # fmt: skip
+    documents = [(f"d{number}", path) for path, number in numbers.items()]
+    return tag(
+        "form",
+        tag("fieldset", tag("legend", "Severity"), boxes),
+        _choice("rule", "Rule", "all rules", [(rule, rule) for rule in rules]),
+        _choice("document", "Text", "all texts", documents),
+        tag("button", "Show all", type="reset"),
+        tag("p", counted(len(findings), "finding"), id="shown", role="status"),
+        id="filters",
+        aria_label="Choose findings",
+        hidden=True,
+    )
+
+
+def _choice(name: str, label: str, all_: str, options: Iterable[tuple[str, str]]) -> Html:
+    given = [tag("option", all_, value="")]
+    given += [tag("option", text, value=value) for value, text in options]
+    select = tag("select", given, id=f"choose-{name}", name=name)
+    return tag("p", tag("label", label, for_=f"choose-{name}"), " ", select)
+
+
+def coverage(looked_at: Coverage) -> Html:
+    """Say what could not be checked and why: silence is no praise."""
+    total = sum(one.count for one in looked_at.unchecked)
+    said = (
+        f"{counted(looked_at.claims, 'claim')} read from {counted(looked_at.documents, 'text')}: "
+        f"{looked_at.checked:,} checked, {total:,} not."
+    )
+    rows = [
+        tag("tr", tag("th", one.reason, scope="row"), tag("td", f"{one.count:,}", class_="figure"),
+            tag("td", _REASONS.get(one.reason, "")))
+        for one in looked_at.unchecked
+    ]  # fmt: skip
+    heads = [tag("th", head, scope="col") for head in ("Why not", "Claims", "What it means")]
+    table = tag(
+        "table",
+        tag("caption", "What could not be checked, and why"),
+        tag("thead", tag("tr", heads)),
+        tag("tbody", rows),
+    )
+    return tag(
+        "section",
+        tag("h2", "Coverage", id="coverage"),
+        tag("p", said),
+        table if rows else "",
+        aria_labelledby="coverage",
+    )
+
+
+def rules(findings: Sequence[Finding], rule_of: Callable[[str], Rule | None]) -> Html:
+    """Explain the rules that spoke."""
+    ids = sorted({finding.rule for finding in findings})
+    if not ids:
+        return html()
+    return tag(
+        "section",
+        tag("h2", "The rules", id="rules"),
+        [_explained(rule_id, rule_of(rule_id)) for rule_id in ids],
+        aria_labelledby="rules",
+    )
+
+
+def _explained(rule_id: str, rule: Rule | None) -> Html:
+    told = [tag("p", paragraph) for paragraph in rule.why.split("\n\n")] if rule else []
+    return tag(
+        "article",
+        tag("h3", rule.title if rule else rule_id),
+        tag("p", tag("code", rule_id), class_="about"),
+        told,
+        id=f"rule-{rule_id}",
+        class_="rule",
+    )
