@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factlint.checks.looks import Page
     from factlint.claimfile import Drift
     from factlint.facts import Facts
     from factlint.model import Document
+    from factlint.suppressions import Fault
     from factlint.vocabulary import Vocabulary
     from factlint.wikidata.consulting import Consulted
 
@@ -28,10 +31,12 @@ class Evidence:
     profile: str = "modern"
     drift: tuple[Drift, ...] = ()  # between texts that have changed and their claim files
     wikidata: Consulted | None = None  # what Wikidata says, only when it was asked
+    types: Mapping[str, str] = field(default_factory=dict)  # path -> type of text, as configured
+    suppressions: tuple[Fault, ...] = ()  # what is wrong with the comments that silence findings
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Give the documents with what several kinds need to read in them only once."""
         from factlint.checks.looks import Page
 
-        return tuple(Page(document) for document in self.documents)
+        return tuple(Page(one, self.types.get(one.path, "")) for one in self.documents)

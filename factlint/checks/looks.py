@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
+TYPES = ("article", "biography", "draft", "museum", "wiki")  # of texts, for the policy
 Result = TypeVar("Result")
 Finder: TypeAlias = "Callable[[Page, Any], Iterable[Found]]"
 
@@ -48,8 +49,9 @@ PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTATION, Blo
 class Page:
     """A document under a look, with what several looks need computed once."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, configured_type: str = "") -> None:
         self.document = document
+        self._configured_type = configured_type
         self._read: dict[object, Any] = {}
 
     def once(self, read: Callable[[Document], Result]) -> Result:
@@ -58,6 +60,13 @@ class Page:
             self._read[read] = read(self.document)
         result: Result = self._read[read]
         return result
+
+    @cached_property
+    def type(self) -> str:
+        """Give the type of text it is, on which the policy depends: configured, or as it shows."""
+        from factlint.checks.document_types import type_of
+
+        return type_of(self.document, self._configured_type)
 
     @cached_property
     def prose(self) -> tuple[Prose, ...]:
@@ -136,10 +145,11 @@ class Look(NamedTuple):
 
 
 class Settings(NamedTuple):
-    """The typed settings of a rule: its condition and the options of that condition's look."""
+    """The typed settings of a rule: its condition, that look's options, the types of text."""
 
     condition: str
     options: Any
+    types: tuple[str, ...] = ()  # () is every type
 
 
 def read_settings(raw: YamlMap, path: str, looks: Mapping[str, Look]) -> Settings:
@@ -148,8 +158,12 @@ def read_settings(raw: YamlMap, path: str, looks: Mapping[str, Look]) -> Setting
     condition = fields.choice("condition", sorted(looks))
     made = looks[condition].options_type()
     given = {name: _option(fields, name, default) for name, default in _defaults(made)}
+    types = fields.words("types", ())
+    for one in types:
+        if one not in TYPES:
+            fields.refuse("types", f"{one!r} is no type of text; they are {', '.join(TYPES)}")
     fields.done()
-    return Settings(condition, made(**given))
+    return Settings(condition, made(**given), types)
 
 
 def _defaults(made: Any) -> Iterable[tuple[str, object]]:
@@ -174,18 +188,23 @@ def conflicts(
 ) -> Iterator[Conflict]:
     """Run each rule's look over each document of a format that it reads."""
     forms = {document.format for document in evidence.documents}
-    ready: list[tuple[Rule, Look, Finder, Any]] = []
+    ready: list[tuple[Rule, Look, Finder, Settings]] = []
     for rule in rules:
         look = looks.get(str(rule.settings.get("condition")))
         if look is None or any(look.reads(form) for form in forms):
             settings = read_settings(rule.settings, rule.path, looks)
             look = looks[settings.condition]
-            ready.append((rule, look, look.finder(), settings.options))
+            ready.append((rule, look, look.finder(), settings))
     for page in evidence.pages:
-        for rule, look, find, options in ready:
-            if look.reads(page.document.format):
-                for found in find(page, options):
+        for rule, look, find, settings in ready:
+            if look.reads(page.document.format) and holds_for(page, settings.types):
+                for found in find(page, settings.options):
                     yield conflict(rule, found)
+
+
+def holds_for(page: Page, types: tuple[str, ...]) -> bool:
+    """Tell whether a rule for some types of text is a rule for this one."""
+    return not types or page.type in types
 
 
 def conflict(rule: Rule, found: Found) -> Conflict:

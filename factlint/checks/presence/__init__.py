@@ -16,14 +16,21 @@ if TYPE_CHECKING:
 
 _HERE = "factlint.checks.presence."
 LOOKS: Mapping[str, Look] = {
+    "accusation-without-citation": Look(_HERE + "accusations", "find"),
+    "birth-of-the-living-without-citation": Look(_HERE + "life_dates", "find_living", "NoOptions"),
     "document-without-citation": Look(_HERE + "sections", "find_documents", "DocumentOptions"),
+    "figure-without-citation": Look(_HERE + "figures", "find"),
+    "life-date-without-citation": Look(_HERE + "life_dates", "find", "NoOptions"),
     "named-source-without-citation": Look(_HERE + "named_sources", "find"),
     "phrase-without-citation": Look(_HERE + "phrases", "find"),
     "quotation-without-citation": Look(_HERE + "quotations", "find"),
     "section-without-citation": Look(_HERE + "sections", "find_sections"),
+    "superlative-without-citation": Look(_HERE + "superlatives", "find"),
     "toll-without-citation": Look(_HERE + "tolls", "find"),
 }
-WORDS = frozenset(("count", "heading", "listed", "name", "phrase", "quotation", "source", "toll"))
+WORDS = frozenset(
+    ("claim", "count", "heading", "listed", "name", "phrase", "quotation", "source", "toll")
+)
 
 
 def settings(raw: YamlMap, rule_path: str) -> Settings:

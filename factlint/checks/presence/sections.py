@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
+from factlint.checks.presence.living import living
 from factlint.checks.presence.quotations import spoken
 from factlint.checks.presence.statements import first_statement, has_dates, sections_of
-from factlint.model import BlockKind, MarkKind, NotedPlace, Span
+from factlint.model import BlockKind, MarkKind, NotedPlace, Severity, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -95,6 +96,9 @@ def find_documents(page: Page, options: DocumentOptions) -> Iterator[Found]:
     if page.citations or bool(document.entries) != options.lists_sources:
         return
     quotations = list(spoken(page))
+    person = page.once(living)
+    if person is not None:
+        options = options._replace(least_dates=2, least_dates_with_quotations=2)
     least = options.least_dates if not quotations else options.least_dates_with_quotations
     if not has_dates(page, least):
         return
@@ -106,7 +110,8 @@ def find_documents(page: Page, options: DocumentOptions) -> Iterator[Found]:
     ]
     first, *others = places
     words = {"count": str(len(places)), "listed": str(len(document.entries))}
-    yield Found(first.place, words, tuple(others[: options.most_places]), first.note)
+    severity = Severity.WARNING if person is not None else None
+    yield Found(first.place, words, tuple(others[: options.most_places]), first.note, severity)
 
 
 def _places(page: Page) -> Iterator[NotedPlace]:

@@ -1,0 +1,39 @@
+"""Shares and sums of money without a source."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.checks.presence.scope import one_for_section, shown, uncited
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.checks.looks import Found, Page
+
+
+class Options(NamedTuple):
+    """The signs that make a number a sum of money."""
+
+    currencies: tuple[str, ...] = ("$", "£", "€")
+
+
+def find(page: Page, options: Options) -> Iterator[Found]:
+    """Yield, for each section that cites, the first such figure that no mark follows."""
+    stems = ("%", "per cent", "percent", "illion", *options.currencies)
+    claims = uncited(page, _pattern(options), stems)
+    yield from one_for_section(
+        page, ((one.position, shown(page, one, match)) for one, match in claims)
+    )
+
+
+@cache
+def _pattern(options: Options) -> re.Pattern[str]:
+    signs = "|".join(map(re.escape, options.currencies)) or "(?!)"
+    return re.compile(
+        r"(?<![\w.,])\d[\d,.]*\s?(?:%|per ?cent\b)"
+        rf"|(?:{signs})\s?\d[\d,.]*(?:\s(?:million|billion|trillion)\b)?"
+        r"|(?<![\w.,])\d[\d,.]*\s(?:million|billion|trillion)\b(?! years)"
+    )

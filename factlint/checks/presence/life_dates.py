@@ -1,0 +1,48 @@
+"""Births and deaths without a source: of the living anywhere, of others where a section cites."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Found, NoOptions, Page
+from factlint.checks.presence.living import living
+from factlint.checks.presence.scope import one_for_section, shown, uncited
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BORN_OR_DIED = deferred(
+    r"\b(?:was|were) born (?:[^.;()]{0,60}? )?(?:in|on) [^.;()]{0,30}?"
+    r"\b(?P<born>1[0-9]\d\d|20\d\d)\b"
+    r"|\b(?:died|was killed|passed away) (?:[^.;()]{0,60}? )?(?:in|on) [^.;()]{0,30}?"
+    r"\b(?P<died>1[0-9]\d\d|20\d\d)\b"
+)
+_STEMS = ("born", "died", "killed", "passed away")
+
+
+def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+    """Yield, for each section that cites, the first life date that is cited nowhere."""
+    if not page.citations:
+        return
+    found = (
+        (one.position, shown(page, one, match))
+        for one, match in uncited(page, _BORN_OR_DIED, _STEMS)
+        if not _is_cited(page, match["born"] or match["died"])
+    )
+    yield from one_for_section(page, found)
+
+
+def find_living(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+    """Yield the birth of a living person when no cited paragraph and no source has its year."""
+    person = page.once(living) if page.citations else None
+    if person is not None and not _is_cited(page, person.year):
+        block = page.document.blocks[person.block]
+        place = page.place(block, person.start, person.end)
+        yield Found(place, {"claim": place.text})
+
+
+def _is_cited(page: Page, year: str) -> bool:
+    """Tell whether a block that cites, be it a field, has the year."""
+    blocks = page.document.blocks
+    return any(year in blocks[index].text for index in page.citations if index >= 0)
