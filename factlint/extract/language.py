@@ -9,6 +9,9 @@ from factlint.resources import rules_folder
 from factlint.yamlfile import parse
 
 
+_ROLE_KINDS = ("employee", "member", "founder", "chief-executive")
+
+
 @dataclass(frozen=True)
 class Language:
     """What the words of a name say about what it names."""
@@ -34,6 +37,10 @@ class Language:
     calling_parts: frozenset[str]  # "film" of "film director"
     behind_names: frozenset[str]  # letters that are no name: "PhD", "OBE"
     ships: frozenset[str]
+    roles: dict[str, str]  # a role -> "chief-executive", "founder", "member" or "employee"
+    role_modifiers: frozenset[str]
+    field_roles: frozenset[str]  # "professor of law": the law is no employer
+    weak_roles: frozenset[str]  # roles only with "of" behind them
     deeds: dict[str, str]  # a noun -> the verb that tells the same
     periods: dict[str, str]  # a name of a period -> EDTF
 
@@ -51,7 +58,7 @@ class Language:
 def load_language() -> Language:
     """Read the language lists, once."""
     people, places = _lists("people"), _lists("places")
-    callings = _lists("callings")
+    callings, roles = _lists("callings"), _lists("roles")
     organisations, events, given = _lists("organisations"), _lists("events"), _lists("given-names")
     return Language(
         male=given["male"],
@@ -75,6 +82,10 @@ def load_language() -> Language:
         callings=callings["callings"],
         calling_parts=callings["parts"],
         behind_names=callings["behind-names"],
+        roles={role: kind for kind in _ROLE_KINDS for role in roles[kind]},
+        role_modifiers=roles["modifiers"],
+        field_roles=roles["of-a-field"],
+        weak_roles=roles["only-with-of"],
         deeds=dict(pair.split() for pair in sorted(events["deeds"])),
         periods=_periods(),
         kinds={noun: kind for kind, nouns in sorted(_lists("kinds").items()) for noun in nouns},

@@ -107,7 +107,7 @@ def read_name(run: str) -> ReadName | None:
     words = run.split(" ")
     if len(words) > MAX_WORDS:
         return None
-    first = _first_of_name(words, language)
+    first = _after_role(words, _first_of_name(words, language), language)
     name = " ".join(words[first:])
     if name in language.periods:
         return ReadName(name, "", "event", _length(words[:first]))
@@ -142,6 +142,29 @@ def _only_adjectives(words: list[str], language: Language) -> bool:
         word in language.adjectives or word.removesuffix("s") in language.adjectives
         for word in words
     )
+
+
+def _after_role(words: list[str], first: int, language: Language) -> int:
+    """Give where the name begins behind 'Professor of', 'Vice President and'; all, if it is none."""
+    at = last = first
+    while at < len(words):
+        word = words[at].lower()
+        if word in language.roles or word == "executive":
+            last = at + 1
+        elif word not in language.role_modifiers and words[at] not in ("&", "President"):
+            break
+        at += 1
+    if last == first:
+        return first
+    behind = words[last : last + 1]
+    if behind in (["of"], ["for"]):
+        return last + 1 + (words[last + 1 : last + 2] == ["the"])
+    role = words[last - 1].lower()
+    if not behind and (last - first > 1 or role not in language.weak_roles):
+        return last
+    if len(words) - last > 1 and language.roles.get(role) in ("chief-executive", "founder"):
+        return last
+    return first
 
 
 def _after_calling(words: list[str], first: int, language: Language) -> int:

@@ -19,6 +19,7 @@ from factlint.extract import (
     narrative,
     problems,
     relations,
+    roles,
     volumes,
 )
 from factlint.extract.actors import find_actors
@@ -51,6 +52,7 @@ READERS = (
     ages.read,
     families.read,
     relations.read,
+    roles.read,
     counts.read,
     conversions.read,
     deeds.read,

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from factlint.extract.grammar import RELATION_NOUNS
+from factlint.extract.language import load_language
 from factlint.extract.lexicon import Lexicon, load_lexicon
 from factlint.extract.times.words import factored
 
@@ -15,7 +16,10 @@ _ALWAYS = ("never", "only", "during", "throughout", "During", "Throughout", "Ami
 @cache
 def trigger() -> re.Pattern[str]:
     """Give the pattern that finds a reason to parse a sentence; it is compiled once."""
+    language = load_language()
     words = {*RELATION_NOUNS, *_ALWAYS, *_stating(load_lexicon())}
+    for role in language.roles:
+        words |= {role, role.capitalize(), role.upper()}
     return re.compile(rf"\d|\b(?:{factored(tuple(sorted(words)))})\b")
 
 

@@ -1,0 +1,260 @@
+"""Who is what to an organisation: 'X is the CEO of Y', 'X, a professor at Y', 'Y's founder X'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.extract.drafts import About, Draft
+from factlint.extract.language import load_language
+from factlint.model import Date, Modality, Polarity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
+
+BY = "role"
+# What takes a role behind it: "served as", "was appointed", "became".
+_TAKING = frozenset(
+    "became becomes become served serves serve worked works work acted acts remained remains joined"
+    " retired resigned started began returned continued continues".split()
+)
+_GIVEN = frozenset(
+    "appointed named elected promoted hired chosen made selected employed installed re-elected"
+    " recruited nominated engaged ordained".split()
+)
+_LINKS = frozenset("of at for with in".split())
+_AT_LINKS = frozenset("at for with in".split())
+_BETWEEN = deferred(r"[DawgvS#r]{0,6}")  # "the leading wireless company" before its name
+_COMPANY = frozenset("party government army navy family school state war".split())
+REACH = 12  # tokens from a role to the preposition that names the organisation
+_PARTY = ("Party", "Democrats", "Republicans", "Liberals", "Socialists", "Conservatives", "Labour")
+
+
+class Role(NamedTuple):
+    """A role noun, the organisation it is at, and what kind of role it is."""
+
+    at: int  # its token
+    kind: str  # one of those of language.roles
+    organisation: int  # the token of the organisation's name
+    end: int  # first token behind it all
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield who works for whom, heads or founded what, or is a member of it."""
+    roles = list(_roles(scene))
+    told: set[tuple[str, str, str]] = set()
+    for role in roles:
+        for holder, span in _holders(scene, role):
+            for draft in _drafts(scene, role, holder, span):
+                key = draft.subject.id, draft.property, draft.value.member.id  # type: ignore[union-attr]
+                if key not in told:
+                    told.add(key)
+                    yield draft
+
+
+def _roles(scene: Scene) -> Iterator[Role]:
+    """Yield each role with the organisation that the words around it name."""
+    tagged, language = scene.tagged, load_language()
+    for at, tag in enumerate(tagged.tags):
+        if tag not in "wrg":
+            continue
+        kind = _kind(scene, at)
+        if not kind:
+            continue
+        word = tagged.word(at).lower()
+        behind = _organisation_behind(scene, at, word in language.field_roles)
+        if behind is not None:
+            yield Role(at, kind, behind, behind + 1)
+        elif (before := _organisation_before(scene, at)) is not None:
+            yield Role(at, kind, before, at + 1)
+
+
+def _kind(scene: Scene, at: int) -> str:
+    tagged, language = scene.tagged, load_language()
+    kind = language.roles.get(tagged.word(at).lower(), "")
+    if kind == "employee" and at and "chief executive" in " ".join(tagged.words(at - 1, 2)):
+        return "chief-executive"
+    if kind == "employee" and at > 1 and tagged.words(at - 2, 2) == ["chief", "executive"]:
+        return "chief-executive"
+    if kind == "member" and tagged.words(at - 1, 1) == ["founding"]:
+        return "founder"
+    return kind
+
+
+def _organisation_behind(scene: Scene, role: int, of_a_field: bool) -> int | None:
+    """Give the token of the organisation in 'CEO of X', 'professor of law at X'."""
+    tagged = scene.tagged
+    for at in range(role + 1, min(role + REACH, len(tagged.tags))):
+        tag = tagged.tags[at]
+        if tag in "Pf":
+            word = tagged.word(at).lower()
+            if word not in (_AT_LINKS if of_a_field else _LINKS):
+                if of_a_field and tag == "f":
+                    continue
+                return None
+            found = _named_behind(scene, at + 1)
+            if found is not None:
+                return found
+            if tag == "f" or word == "for":
+                continue
+            return None
+        if tag == "N":
+            if not of_a_field:
+                return None
+        elif tag not in "wrgaDC,#xT;":
+            return None
+    return None
+
+
+def _named_behind(scene: Scene, at: int) -> int | None:
+    tags = scene.tagged.tags
+    gap = _BETWEEN.match(tags, at)
+    token = gap.end() if gap is not None else at
+    if tags[token : token + 1] != "N" or not _may_be_organisation(scene, token):
+        return None
+    if tags[token + 1 : token + 2] == "S":  # "of X's board": of X all the same
+        return token
+    return token
+
+
+def _organisation_before(scene: Scene, role: int) -> int | None:
+    """Give the token of the organisation in 'X's CEO', 'X chief executive'."""
+    tags, tagged = scene.tagged.tags, scene.tagged
+    at = role - 1
+    while (
+        at >= 0 and tags[at] in "wag" and tagged.word(at).lower() in load_language().role_modifiers
+    ):
+        at -= 1
+    if at >= 0 and tags[at] == "S" and tagged.word(at)[0] in "'’":
+        at -= 1
+    elif at == role - 1 and role + 1 < len(tags) and tags[role + 1] not in "N,":
+        return None
+    return at if at >= 0 and tags[at] == "N" and _may_be_organisation(scene, at) else None
+
+
+def _may_be_organisation(scene: Scene, token: int) -> bool:
+    member = scene.tagged.member(token)
+    return member is not None and member.type in ("organisation", "")
+
+
+Holder = tuple["Member", Span]
+
+
+def _holders(scene: Scene, role: Role) -> Iterator[Holder]:
+    """Yield who has a role: who is named beside it, else who acts in its clause."""
+    beside = _beside(scene, role)
+    if beside is not None:
+        yield beside
+        return
+    number = scene.clause_number(role.at)
+    if number is None:
+        return
+    clause = scene.clauses[number]
+    if role.at < clause.verb:
+        yield from _fronted(scene, role, number)
+    elif _takes(scene, clause, role):
+        for member in scene.actors[number]:
+            if member.person:
+                yield member, scene.actor_spans[number]
+
+
+def _beside(scene: Scene, role: Role) -> Holder | None:
+    """Give the name in apposition: 'X, CEO of Y', 'the CEO of Y, X', 'Y's CEO X'."""
+    tags = scene.tagged.tags
+    first = min(role.at, role.organisation)
+    behind = role.end
+    if tags[behind : behind + 1] == "," and tags[behind + 1 : behind + 2] == "N":
+        if tags[behind + 2 : behind + 3] in (",", "") or role.organisation < role.at:
+            if (found := _person(scene, behind + 1)) is not None:
+                return found
+    if tags[behind : behind + 1] == "N" and (found := _person(scene, behind)) is not None:
+        return found
+    at = first - 1
+    while at >= 0 and tags[at] in "wagDC#v" and first - at < REACH:
+        at -= 1
+    if at >= 1 and tags[at] == ",":
+        at -= 1
+        while at >= 0 and tags[at] == "B":
+            at -= 1
+        if at >= 0 and tags[at] == "N" and (at == 0 or tags[at - 1] not in "f"):
+            return _person(scene, at)
+    return None
+
+
+def _person(scene: Scene, token: int) -> Holder | None:
+    member = scene.tagged.member(token)
+    if member is None or not member.person or (not member.type and " " not in member.name):
+        return None
+    return member, scene.token_span(token, token)
+
+
+def _fronted(scene: Scene, role: Role, number: int) -> Iterator[Holder]:
+    """Yield the subject of 'As CEO of X, she closed it' and 'A director of X, she closed it'."""
+    before = scene.tagged.tags[: min(role.at, role.organisation)]
+    clause = scene.clauses[number]
+    opens = not before.strip("DawgCU#P") and scene.tagged.tags[role.end : role.end + 1] in (
+        ",",
+        "H",
+    )
+    if opens and clause.subject is not None and clause.subject.at[0] >= role.end:
+        for member in scene.actors[number]:
+            if member.person:
+                yield member, scene.actor_spans[number]
+
+
+def _takes(scene: Scene, clause: Clause, role: Role) -> bool:
+    """Tell whether the clause's verb gives its subject the role."""
+    tagged = scene.tagged
+    between = tagged.tags[clause.after : min(role.at, role.organisation)]
+    if "N" in between and not ("P" in between or "," in between or "C" in between):
+        return False
+    if clause.copula:
+        return tagged.word(clause.verb).lower() not in ("had", "has", "have") and "f" not in between
+    verb = clause.phrase[0]
+    if clause.passive:
+        return verb in _GIVEN
+    return verb in _TAKING and (
+        verb == "became" or "as" in tagged.words(clause.after, 6) or "become" in verb
+    )
+
+
+def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Draft]:
+    organisation = scene.tagged.member(role.organisation)
+    if organisation is None or organisation is holder:
+        return
+    clause = scene.clause_at(role.at)
+    stance = clause.stance if clause is not None else None
+    if clause is not None and stance is None:
+        return
+    at = scene.token_span(role.organisation, role.organisation)
+    organisation.type = organisation.type or "organisation"
+    holder.type = holder.type or "person"
+    whole = Span(min(span.start, at.start), max(span.end, at.end, scene.tagged.ends[role.at]))
+    how = stance or (Polarity.POSITIVE, Modality.ASSERTED, "")
+    for name, of_holder in _properties(role, organisation):
+        one, other = (holder, organisation) if of_holder else (organisation, holder)
+        places = (span, at) if of_holder else (at, span)
+        draft = Draft(
+            one, name, About(other), BY, scene.block, whole, *places, polarity=how[0],
+            modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
+        )  # fmt: skip
+        if clause is not None and clause.dates and clause.head <= role.at:
+            told = clause.dates[0][1]
+            draft.qualifiers["time"] = Date(told.range or told.edtf or "")
+        yield draft
+
+
+def _properties(role: Role, organisation: Member) -> Iterator[tuple[str, bool]]:
+    """Yield the properties a role states, and whether the holder is their subject."""
+    if role.kind == "founder":
+        yield "founder", False
+        return
+    if organisation.name.rpartition(" ")[2] in _PARTY or " Party " in f"{organisation.name} ":
+        yield "party", True
+    if role.kind == "chief-executive":
+        yield "chief-executive", False
+    yield ("member-of" if role.kind == "member" else "employer"), True
