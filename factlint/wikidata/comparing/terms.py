@@ -66,8 +66,8 @@ def _end(told: Edtf, snak: Snak) -> Verdict:
 
 def _within(told: Edtf, starts: Sequence[Snak], ends: Sequence[Snak]) -> Verdict:
     """Judge a point of time: it may lie anywhere between the first start and the last end."""
-    at_an_end = kindest([_end(told, snak) for snak in (*starts, *ends)])
-    if at_an_end.outcome is not Outcome.CONFLICT:
+    at_an_end = kindest([_end(told, snak) for snak in (*starts, *ends) if snak_bounds(snak)])
+    if at_an_end.outcome in (Outcome.MATCH, Outcome.COMPATIBLE):
         return at_an_end
     extent = told.widened()
     if Bounds(extent.first, extent.last).meets(_stretch(starts, ends)):
