@@ -399,7 +399,10 @@ class Claim:
 
     def qualifier(self, name: str) -> Value | None:
         """Give the value of a qualifier, or None."""
-        return next((value for key, value in self.qualifiers if key == name), None)
+        for key, value in self.qualifiers:
+            if key == name:
+                return value
+        return None
 
     @builtins.property
     def time(self) -> str | None:

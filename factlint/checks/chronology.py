@@ -118,22 +118,27 @@ class Timeline:
 
     def _together(self, index: int) -> Together:
         """Give the claims that fall with one: the same said again, or dated by the same words."""
-        claims = self.chronicle.claims
-        blamed = claims[index]
-        falling = [
-            one
-            for one in self._by_subject[blamed.subject]
-            if one == index
-            or _said(claims[one]) == _said(blamed)
-            or _share_a_date(claims[one], blamed)
-        ]
-        return Together(falling, _statements([claims[one] for one in falling]))
+        known = self._known_together.get(index)
+        if known is None:
+            blamed = _Told(index, self.chronicle.claims[index])
+            falling = [
+                one for one in self._by_subject[blamed.claim.subject] if _fall_together(one, blamed)
+            ]
+            known = Together(
+                [one.index for one in falling], _statements([one.claim for one in falling])
+            )
+            self._known_together[index] = known
+        return known
 
     @cached_property
-    def _by_subject(self) -> dict[str, list[int]]:
-        subjects: defaultdict[str, list[int]] = defaultdict(list)
+    def _known_together(self) -> dict[int, Together]:
+        return {}
+
+    @cached_property
+    def _by_subject(self) -> dict[str, list[_Told]]:
+        subjects: defaultdict[str, list[_Told]] = defaultdict(list)
         for index, claim in enumerate(self.chronicle.claims):
-            subjects[claim.subject].append(index)
+            subjects[claim.subject].append(_Told(index, claim))
         return subjects
 
     def _state(self, number: int, rule: Rule) -> None:
@@ -154,18 +159,29 @@ class Timeline:
             self.backwards.add(made)
 
 
-def _said(claim: Claim) -> tuple[str, ...]:
-    value = claim.value.id if isinstance(claim.value, EntityRef) else str(claim.value)
-    return claim.subject, claim.property, value, claim.time or ""
+class _Told:
+    """A claim with its number, and what it is compared by, which is computed once."""
+
+    __slots__ = ("claim", "index", "said", "time")
+
+    def __init__(self, index: int, claim: Claim) -> None:
+        self.index, self.claim, self.time = index, claim, claim.time
+        value = claim.value.id if isinstance(claim.value, EntityRef) else str(claim.value)
+        self.said = claim.property, value, self.time or ""
 
 
-def _share_a_date(one: Claim, other: Claim) -> bool:
+def _fall_together(one: _Told, other: _Told) -> bool:
+    return one.index == other.index or one.said == other.said or _share_a_date(one, other)
+
+
+def _share_a_date(one: _Told, other: _Told) -> bool:
     """Say whether two events rest on one date in the text: 'she was made a member and spoke'."""
-    if isinstance(one.value, Age) or isinstance(other.value, Age):
+    here, there = one.claim, other.claim
+    if isinstance(here.value, Age) or isinstance(there.value, Age):
         return False
-    if one.value_place == other.value_place:
+    if here.value_place == there.value_place:
         return True
-    return one.time is not None and one.time == other.time and _overlap(one.place, other.place)
+    return one.time is not None and one.time == other.time and _overlap(here.place, there.place)
 
 
 def _overlap(here: Place, there: Place) -> bool:
