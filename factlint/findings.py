@@ -40,7 +40,7 @@ def judge(conflicts: Iterable[Conflict], rules: Mapping[str, Rule]) -> tuple[Fin
         and not _rests_on_rejected(conflict)
         and not any(one.fits(conflict) for one in exempt.get(conflict.rule, ()))
     ]
-    judged.sort(key=_reading_order)
+    judged.sort(key=lambda one: reading_order(one.finding))
     return _with_fingerprints(_merged(judged))
 
 
@@ -85,8 +85,8 @@ def _span(place: Place) -> tuple[str, int, int]:
     return place.path, place.start, place.end
 
 
-def _reading_order(judged: _Judged) -> tuple[object, ...]:
-    found = judged.finding
+def reading_order(found: Finding) -> tuple[str, int, str, int, str]:
+    """Give what findings are sorted by."""
     return (found.place.path, found.place.start, found.rule, found.place.end, found.message)
 
 

@@ -531,6 +531,15 @@ class Conflict:
     mismatch: Mismatch | None = None
 
 
+class Silence(NamedTuple):
+    """Why a finding is kept and not shown: a comment in the text asks for it, or a baseline."""
+
+    by: str  # "comment", "baseline"
+    because: str = ""
+    place: Place | None = None  # of the comment
+    until: str = ""  # YYYY-MM-DD, the last day on which the comment holds
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A conflict as it is reported, after configuration, suppressions and baseline."""
@@ -547,6 +556,8 @@ class Finding:
     fix: Fix | None = None
     claims: tuple[Claim, ...] = ()  # those that clash, as the facts have them
     mismatch: Mismatch | None = None
+    silence: Silence | None = None
+    is_new: bool | None = None  # whether the baseline lacks it; None where there is no baseline
 
 
 @dataclass(frozen=True, slots=True)
@@ -576,3 +587,4 @@ class Report:
     coverage: Coverage
     failures: tuple[str, ...] = field(default=())  # files that could not be read, in words
     remarks: tuple[str, ...] = ()  # what to know about the run itself, in words
+    silenced: tuple[Finding, ...] = ()  # those that have a `silence`

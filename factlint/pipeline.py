@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.errors import InputError
 from factlint.model import Report
@@ -12,6 +12,7 @@ from factlint.model import Report
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from factlint.checks import Evidence
     from factlint.configuration import Configuration
     from factlint.dossier import Dossier
     from factlint.facts import Facts
@@ -51,6 +52,11 @@ class Checked:
             return None
 
 
+class _Rules(NamedTuple):
+    known: RuleBook
+    in_force: RuleBook
+
+
 def check_paths(
     paths: Iterable[str],
     configuration: Configuration,
@@ -66,7 +72,8 @@ def check_paths(
     from factlint.dossier import together
     from factlint.files import find
 
-    rulebook = rules_in_force(configuration)
+    known = all_rules(configuration)
+    rulebook = _selected(known, configuration)
     found = find(paths, exclude_of(configuration))
     readings, failures = [], list(found.failures)
     for outcome in readings_of(found, input_format, jobs, standard_input):
@@ -77,7 +84,7 @@ def check_paths(
     readings.sort(key=lambda one: one.document.path)
     dossier = together(readings, found.claims)
     failures += dossier.failures
-    return _judged(readings, dossier, failures, rulebook, configuration)
+    return _judged(readings, dossier, failures, _Rules(known, rulebook), configuration)
 
 
 def _consulted(
@@ -118,10 +125,19 @@ def exclude_of(configuration: Configuration) -> Exclude:
 
 def rules_in_force(configuration: Configuration) -> RuleBook:
     """Give the shipped rules and the project's own, as far as they are selected."""
+    return _selected(all_rules(configuration), configuration)
+
+
+def all_rules(configuration: Configuration) -> RuleBook:
+    """Give the shipped rules and the project's own."""
     from factlint.rulebook import load_rulebook
+
+    return load_rulebook([configuration.folder() / folder for folder in configuration.rules])
+
+
+def _selected(rulebook: RuleBook, configuration: Configuration) -> RuleBook:
     from factlint.selection import chosen
 
-    rulebook = load_rulebook([configuration.folder() / folder for folder in configuration.rules])
     if not configuration.select and not configuration.ignore:
         return rulebook
     rules = chosen(rulebook, configuration.select, configuration.ignore, configuration.error)
@@ -149,35 +165,47 @@ def _judged(
     readings: list[Reading],
     dossier: Dossier,
     failures: list[InputError],
-    rulebook: RuleBook,
+    rules: _Rules,
     configuration: Configuration,
 ) -> Checked:
     from factlint import checks
+    from factlint.decisions.deciding import decided
+    from factlint.findings import judge
+    from factlint.suppressions.faults import KIND
+
+    evidence = _evidence(readings, dossier, configuration)
+    # Rules about comments that silence findings come last: they depend on what was found.
+    asked = {rule.id: rule for rule in rules.in_force if rule.kind != KIND}
+    checked = checks.run(rules.in_force.only(asked), evidence)
+    findings = judge(checked.conflicts, asked)
+    report = Report(findings, checked.coverage, tuple(sorted(map(str, failures))))
+    if evidence.wikidata is not None:
+        report = _with_remarks(report, evidence.wikidata, configuration)
+    return Checked(
+        decided(report, evidence, rules.known, rules.in_force, configuration),
+        evidence.facts,
+        rules.in_force,
+        {document.path: document.source for document in evidence.documents},
+    )
+
+
+def _evidence(
+    readings: Iterable[Reading], dossier: Dossier, configuration: Configuration
+) -> Evidence:
+    from factlint.checks import Evidence
     from factlint.claimfile import load_reference
     from factlint.facts import identify
-    from factlint.findings import judge
     from factlint.vocabulary import load_vocabulary
 
     vocabulary = load_vocabulary()
     documents = tuple(one.document for one in readings)
     facts = identify(dossier.extractions, dossier.alone, load_reference(), vocabulary)
-    consulted = _consulted(configuration, facts, documents, vocabulary)
-    evidence = checks.Evidence(
+    return Evidence(
         documents,
         facts,
         vocabulary,
         configuration.today,
         configuration.profile,
         dossier.drift,
-        consulted,
-    )
-    checked = checks.run(rulebook, evidence)
-    findings = judge(checked.conflicts, {rule.id: rule for rule in rulebook})
-    failed = tuple(sorted(map(str, failures)))
-    report = Report(findings, checked.coverage, failed)
-    return Checked(
-        report if consulted is None else _with_remarks(report, consulted, configuration),
-        facts,
-        rulebook,
-        {document.path: document.source for document in documents},
+        _consulted(configuration, facts, documents, vocabulary),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factlint.checks.evidence import Evidence
@@ -111,7 +111,27 @@ def _read(case: Case, vocabulary: Vocabulary, read_text: ReadText) -> Evidence:
     read = [read_text(path, text, case.example.format) for path, text in texts]
     facts = identify([extraction for _, extraction in read], vocabulary=vocabulary)
     documents = tuple(document for document, _ in read)
-    return Evidence(documents, facts, vocabulary, TODAY, drift=tuple(_drift(case, read)))
+    evidence = Evidence(documents, facts, vocabulary, TODAY, drift=tuple(_drift(case, read)))
+    return _with_suppressions(evidence) if case.rule.kind == "suppression" else evidence
+
+
+def _with_suppressions(evidence: Evidence) -> Evidence:
+    """Run all shipped rules: whether a comment silences anything is for them to say."""
+    from factlint.rulebook import load_rulebook
+    from factlint.suppressions import faults, read_suppressions
+
+    known = {rule.id: rule for rule in load_rulebook()}
+    suppressions = read_suppressions(evidence.documents)
+    used = [
+        suppressions.of(
+            one.rule, known[one.rule].kind, [noted.place for noted in one.places], evidence.today
+        )
+        for one in run(RuleBook(tuple(known.values())), evidence).conflicts
+    ]
+    found = faults(
+        suppressions, known, known, [one for one in used if one is not None], evidence.today
+    )
+    return replace(evidence, suppressions=tuple(found))
 
 
 def _drift(case: Case, read: Sequence[tuple[Document, Extraction]]) -> Iterator[Drift]:

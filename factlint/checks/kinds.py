@@ -47,6 +47,7 @@ KINDS = {
     "text": "factlint.checks.text",
     "wikidata": "factlint.checks.wikidata",
     "drift": "factlint.checks.drift",
+    "suppression": "factlint.checks.suppression",
 }
 
 # These share one timeline, so their rules are run together, by `factlint.checks.chronology`.

@@ -20,6 +20,9 @@ def render(report: Report, _view: View) -> Iterator[str]:
     findings = ",\n    ".join(_json(finding_as_dict(finding)) for finding in report.findings)
     yield f'{{\n  "version": {VERSION},\n'
     yield f'  "findings": [\n    {findings}\n  ],\n' if findings else '  "findings": [],\n'
+    if report.silenced:
+        silenced = ",\n    ".join(_json(finding_as_dict(one)) for one in report.silenced)
+        yield f'  "silenced": [\n    {silenced}\n  ],\n'
     yield f'  "coverage": {_json(coverage_as_dict(report.coverage))},\n'
     if report.remarks:
         yield f'  "remarks": {_json(list(report.remarks))},\n'
@@ -43,7 +46,18 @@ def finding_as_dict(finding: Finding) -> Json:
         "related": [_noted(noted) for noted in finding.related],
         "proof": list(finding.proof),
         "fingerprint": finding.fingerprint,
+        **_standing(finding),
     }
+
+
+def _standing(finding: Finding) -> Json:
+    """Give how a finding stands to the baseline and to comments, where there are any."""
+    standing: Json = {} if finding.is_new is None else {"new": finding.is_new}
+    if finding.silence:
+        by, because, place, until = finding.silence
+        comment = {"path": place.path, "line": place.line, "until": until or None} if place else {}
+        standing["silence"] = {"by": by, "because": because, **comment}
+    return standing
 
 
 def _noted(noted: NotedPlace) -> Json:

@@ -1,5 +1,6 @@
-"""The report as JSON Lines: a finding a line, then what was looked at; the schema of a line is
-report-line.schema.json.
+"""The report as JSON Lines: findings, those that are silenced, then what was looked at.
+
+The schema of a line is report-line.schema.json.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ def render(report: Report, _view: View) -> Iterator[str]:
     """Yield a line for each finding, and a last one: whoever reads it knows the report is whole."""
     for finding in report.findings:
         yield _line({"type": "finding", **finding_as_dict(finding)})
+    for finding in report.silenced:
+        yield _line({"type": "silenced", **finding_as_dict(finding)})
     yield _line(
         {
             "type": "summary",

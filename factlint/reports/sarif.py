@@ -13,7 +13,7 @@ from factlint.reports.as_json import coverage_as_dict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.model import Finding, Fix, NotedPlace, Place, Report
+    from factlint.model import Finding, Fix, NotedPlace, Place, Report, Silence
     from factlint.reports.view import View
     from factlint.rulebook import Rule
 
@@ -28,9 +28,10 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 
 def render(report: Report, view: View) -> Iterator[str]:
     """Yield one log with one run, a result a line."""
-    ids = list(dict.fromkeys(finding.rule for finding in report.findings))
+    told = (*report.findings, *report.silenced)  # left out, their alerts would open anew
+    ids = list(dict.fromkeys(finding.rule for finding in told))
     rules = [_rule(rule_id, view.rule_of(rule_id)) for rule_id in ids]
-    results = [_result(one, ids.index(one.rule), view) for one in report.findings]
+    results = [_result(one, ids.index(one.rule), view) for one in told]
     yield f'{{\n"$schema": {_json(_SCHEMA)},\n"version": "2.1.0",\n"runs": [{{\n'
     for key, value in _run(report, rules).items():
         yield f'"{key}": {_json(value)},\n'
@@ -98,11 +99,26 @@ def _result(finding: Finding, rule_index: int, view: View) -> Json:
         result["relatedLocations"] = [
             _related(number, noted) for number, noted in enumerate(finding.related, 1)
         ]
+    if finding.is_new is not None:
+        result["baselineState"] = "new" if finding.is_new else "unchanged"
+    if finding.silence and finding.silence.by == "comment":
+        result["suppressions"] = [_suppression(finding.silence)]
+    elif finding.silence:  # known: not new, and not gone
+        result["level"] = "note"
     if finding.proof:
         result["properties"] = {"proof": list(finding.proof)}
     if finding.fix and (fix := _fix(finding.fix, view.source_of(finding.fix.path))):
         result["fixes"] = [fix]
     return result
+
+
+def _suppression(silence: Silence) -> Json:
+    told: Json = {"kind": "inSource"}
+    if silence.because:
+        told["justification"] = silence.because
+    if silence.place:
+        told["location"] = _location(silence.place, "")
+    return told
 
 
 def _told(finding: Finding) -> str:

@@ -36,9 +36,19 @@ def closing(report: Report) -> str:
         # Claim files may be checked without any text.
         in_texts = f" in {counted(coverage.documents, 'text')}"
         found = "no findings" + (in_texts if coverage.documents or not coverage.claims else "")
+    found += "".join(f", {one}" for one in _silenced(report))
     if report.failures:
         found += f", {counted(len(report.failures), 'file')} not readable"
     return f"{found}; {_looked_at(coverage)}"
+
+
+def _silenced(report: Report) -> Iterator[str]:
+    """Yield what is not shown: a report must not look cleaner than the texts are."""
+    by = Counter(one.silence.by for one in report.silenced if one.silence)
+    if by["comment"]:
+        yield f"{by['comment']:,} silenced by {'a comment' if by['comment'] == 1 else 'comments'}"
+    if by["baseline"]:
+        yield f"{by['baseline']:,} known from the baseline"
 
 
 def _looked_at(coverage: Coverage) -> str:

@@ -206,14 +206,19 @@ def test_another_configuration_may_be_named(here: Path, factlint: Factlint) -> N
     assert factlint("check", "--config", "mild.yaml", "ada.txt").status == 0
 
 
-FUTURE = "Ada Byron\n\nAda Byron moved to Leeds in 2190.\n"
+FUTURE = """\
+entities:
+  - {id: ada-byron, type: person, names: [Ada Byron]}
+claims:
+  - {subject: ada-byron, property: moved, value: 2190}
+"""
 IN_2026 = ("--today", "2026-11-22")
 
 
 def test_no_rule_looks_at_the_future_unless_it_is_told_the_day(
     here: Path, factlint: Factlint, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    put(here, ada=FUTURE)
+    (here / "ada.claims.yaml").write_text(FUTURE, encoding="utf-8")
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
     future = ("--select", "nothing-is-told-from-the-future", "--format", "json")
     assert findings(factlint("check", *future)) == []

@@ -9,6 +9,7 @@ from factlint.patterns import deferred
 from factlint.sources.assembly import Assembly, woven
 from factlint.sources.entries import entry_key, fields_of
 from factlint.sources.lines import scannable
+from factlint.sources.plain.comments import without_comments
 from factlint.sources.plain.marks import Brackets
 from factlint.sources.plain.outline import Outline
 from factlint.sources.plain.piece import Piece, Shape
@@ -32,10 +33,12 @@ _WITH_MARKS = (Shape.TEXT, Shape.ITEM, Shape.FIELD, Shape.CAPTION, Shape.QUOTATI
 
 def read(text: str, path: str) -> Document:
     """Read plain text into a document."""
-    scan = scannable(text)
+    scan, comments = without_comments(scannable(text))
     outline = Outline(scan, list(pieces(scan)))
     outline.settle()
-    return _Reading(text, scan, path, outline).document()
+    reading = _Reading(text, scan, path, outline)
+    reading.assembly.comments.extend(comments)
+    return reading.document()
 
 
 class _Reading:
