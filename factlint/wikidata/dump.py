@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _HEAD: Final = 400  # bytes in which an entity's own id stands, before its labels
 _ID: Final = re.compile(rb'"id":\s?"([QPL][0-9]+)"')
+_HUMAN: Final = (b'"Q5"', b'"numeric-id":5', b'"numeric-id": 5')
 _BETWEEN_REPORTS: Final = 64_000_000  # bytes of text
 _MAGIC: Final = {b"\x1f\x8b": "gzip", b"BZ": "bzip2"}
 _ZSTANDARD: Final = b"\x28\xb5\x2f\xfd"
@@ -54,7 +55,7 @@ class Selection:
         """Tell from a line's bytes whether it is worth parsing."""
         if self.humans:
             # Old dumps have only the number of an item that a statement names.
-            return b'"Q5"' in line or b'"numeric-id":5' in line
+            return any(one in line for one in _HUMAN)
         found = _ID.search(line, 0, _HEAD)
         return found is None or found[1].decode("ascii") in self.ids
 

@@ -8,7 +8,6 @@ from factlint.dates import bounds_in_words
 from factlint.wikidata.comparing.readings import CIRCA, CIRCUMSTANCES, EARLIEST, LATEST, reading_of
 from factlint.wikidata.fitting import ENDS_OF_LIFE
 from factlint.wikidata.items import (
-    IMPORTED_FROM,
     REFERENCE_URL,
     STATED_IN,
     Item,
@@ -75,8 +74,6 @@ def references_in_words(statement: Statement, library: Callable[[str], Item | No
 
 def _sources(statement: Statement, library: Callable[[str], Item | None] | None) -> Iterator[str]:
     for snaks in statement.references:
-        if any(snak.property == IMPORTED_FROM for snak in snaks):
-            continue
         for snak in snaks:
             if snak.property == STATED_IN:
                 yield snak_in_words(snak, library)

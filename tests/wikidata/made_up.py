@@ -59,10 +59,12 @@ def entity(id_: str, label: str, kind: str = "Q5", **claims: Any) -> Json:
         "lastrevid": 7,
         "labels": {"en": {"language": "en", "value": label}},
         "descriptions": {"en": {"language": "en", "value": extra.get("description", "made up")}},
-        "aliases": {"en": [{"language": "en", "value": one} for one in extra.get("aliases", ())]},
+        "aliases": {},
         "claims": {},
         "sitelinks": {},
     }
+    if "aliases" in extra:
+        made["aliases"] = {"en": [{"language": "en", "value": one} for one in extra["aliases"]]}
     if "title" in extra:
         made["sitelinks"] = {"enwiki": {"site": "enwiki", "title": extra["title"], "badges": []}}
     for property_, values in given.items():
