@@ -16,8 +16,26 @@ LONG = "word " * 100
         ("1963", "1963", ("", "1963", "")),
         ("a\n \nb 1963 c\n\t\nd", "1963", ("b ", "1963", " c")),
         ("two\nlines here", "two\nlines", ("", "two lines", " here")),
+        ("| born = 1905\n| died = 1963\n}}\nHe", "1963", ("| died = ", "1963", "")),
+        (
+            "{{Box\n| born = 1905\n}}\nHe died\nin 1963\n== Books",
+            "1963",
+            ("He died in ", "1963", ""),
+        ),
+        ("- one\n- in 1963\n  at sea\n- three", "1963", ("- in ", "1963", " at sea")),
+        ("in\n1. of 1963", "1963", ("1. of ", "1963", "")),
     ],
-    ids=["a sentence", "a paragraph", "everything", "blank lines with spaces", "broken words"],
+    ids=[
+        "a sentence",
+        "a paragraph",
+        "everything",
+        "blank lines with spaces",
+        "broken words",
+        "a field",
+        "after an infobox",
+        "an item",
+        "a numbered item",
+    ],
 )
 def test_words_are_quoted_with_the_rest_of_their_paragraph(
     source: str, words: str, expected: tuple[str, str, str]

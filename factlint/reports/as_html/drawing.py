@@ -102,8 +102,10 @@ def _years(scale: _Scale) -> list[int]:
     begins, ends = year_month_day(scale.first).year, year_month_day(scale.last).year
     span = (scale.last - scale.first) / _DAYS_OF_A_YEAR
     step = next((one for one in _STEPS if span / one <= _MOST_TICKS), _STEPS[-1])
-    years = range(-(-begins // step) * step, ends + 1, step)
-    return [year for year in years if 5 <= scale(day_number(year, 1, 1)) <= 95]
+    # The astronomers' year 0 is 1 BC: round years before it are one off.
+    years = [1 - year for year in range(-(-(1 - begins) // step) * step, 0, -step)]
+    years += range(max(-(-begins // step) * step, step), ends + 1, step)
+    return [year for year in years if year <= ends and 5 <= scale(day_number(year, 1, 1)) <= 95]
 
 
 def _life(rows: Sequence[Event], scale: _Scale, height: int) -> Html:
@@ -156,11 +158,10 @@ def _shapes(row: Event, top: int, scale: _Scale) -> Html:
 
 def _sure(start: Bounds, end: Bounds, scale: _Scale) -> tuple[float, float] | None:
     """Give the part of a stretch that it covers however its vague ends are read."""
-    begins = 0.0 if start == (None, None) else None if start.last is None else scale(start.last)
-    ends = 100.0 if end == (None, None) else None if end.first is None else scale(end.first + 1)
-    if begins is None or ends is None or ends <= begins:
+    if start.last is None or end.first is None:
         return None
-    return begins, ends
+    begins, ends = scale(start.last), scale(end.first + 1)
+    return (begins, ends) if begins < ends else None
 
 
 def _bar(first: float, last: float, top: int, kind: str) -> Html:

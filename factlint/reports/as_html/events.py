@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
     Parts = Mapping[str, Sequence[Numbered]]
 
-# What these properties say stands in the words of the text, not in the property.
-_SAID_IN_WORDS = ("acted", "event", "dated", "mentioned")
+# The text speaks of somebody in a passage about that time: nothing that happened.
+_NO_EVENT = "told-of"
 _LONGEST_WORDS = 120
+_ANYWHERE = 400_000  # days, more than a millennium
 MOST_ROWS = 40
 
 
@@ -66,6 +67,16 @@ def events(entity_id: str, findings: Sequence[Numbered], facts: Facts) -> list[E
     return sorted(rows, key=_order)
 
 
+def undrawn(entity_id: str, rows: Sequence[Event], facts: Facts) -> list[Claim]:
+    """Give the claims about an entity that stand in no row: those without a date, and ages."""
+    drawn = {id(claim) for row in rows for claim in row.claims}
+    return [
+        claim
+        for claim in facts.about(entity_id)
+        if id(claim) not in drawn and claim.property != _NO_EVENT
+    ]
+
+
 def taking_part(findings: Iterable[Numbered]) -> dict[str, list[Numbered]]:
     """Give the findings in which each claim takes part, by the claim's id."""
     parts: dict[str, list[Numbered]] = {}
@@ -85,7 +96,7 @@ def _claims(entity_id: str, findings: Sequence[Numbered], facts: Facts) -> Itera
     """Give the claims about an entity; a claim that only a finding knows is one of them."""
     known = facts.about(entity_id)
     seen = set(map(id, known))
-    yield from known
+    yield from (claim for claim in known if claim.property != _NO_EVENT)
     for one in findings:
         for claim in one.finding.claims:
             if id(claim) not in seen:
@@ -99,10 +110,18 @@ def _event(what: str, edtf: str, claims: Sequence[Claim], parts: Parts) -> Event
     except ValueError:
         return None  # no day of the calendar, which is a finding of its own
     extent = date.widened()
-    if extent.first is None and extent.last is None:
+    if not _tells(extent):
         return None
     found = parts_of(claims, parts)
     return Event(what, in_words(date), extent, date.is_interval, tuple(claims), found)
+
+
+def _tells(extent: Extent) -> bool:
+    """Tell whether a picture gains by it: a year of which no digit is known is anywhere."""
+    first, last = extent
+    if extent.first is None or extent.last is None:
+        return extent.first is not None or extent.last is not None
+    return first != last or extent.last - extent.first < _ANYWHERE
 
 
 def _phase(claim: Claim, entity_id: str) -> str:
@@ -124,8 +143,8 @@ def what_is_said(claim: Claim, entity_id: str, facts: Facts) -> str:
 
 
 def _property_in_words(claim: Claim) -> str:
-    said = claim.qualifier("what")
-    if said is not None and claim.property in _SAID_IN_WORDS:
+    said = claim.qualifier("what")  # the verb or noun of the text
+    if said is not None:
         return str(said)
     known = load_vocabulary().get(claim.property)
     return known.label if known else claim.property.replace("-", " ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.reports.as_html.drawing import timeline
-from factlint.reports.as_html.events import events, shown
+from factlint.reports.as_html.events import events, shown, undrawn
 from factlint.reports.as_html.findings import article
 from factlint.reports.as_html.markup import Html, html, tag
 from factlint.reports.as_html.statements import table
@@ -40,15 +40,19 @@ def _life(group: Group, group_id: str, facts: Facts | None) -> Html:
     if group.entity is None or facts is None:
         return html()
     rows = events(group.entity.id, group.findings, facts)
-    undated = [claim for claim in facts.about(group.entity.id) if claim.time is None]
+    undated = undrawn(group.entity.id, rows, facts)
     if not rows and not undated:
         return html()
+    picture = _picture(group, group_id, rows) if rows else html()
+    # A picture in which nothing clashes explains no finding: it can wait until it is asked for.
+    drawn = any(row.clashes for row in rows)
     number = counted(len(rows) + len(undated), "statement")
     return html(
-        _picture(group, group_id, rows) if rows else "",
+        picture if drawn else "",
         tag(
             "details",
-            tag("summary", f"In words: {number}"),
+            tag("summary", f"What is read: {number}"),
+            "" if drawn else picture,
             table(group.name, rows, undated, group.findings, facts),
         ),
     )

@@ -31,12 +31,11 @@ _REASONS = {
 def summary(report: Report) -> Html:
     """Give the numbers at a glance, and the files that could not be read."""
     found = Counter(finding.severity for finding in report.findings)
-    nouns = {Severity.ERROR: "errors", Severity.WARNING: "warnings", Severity.INFO: "remarks"}
-    numbers = [(found[one], noun, str(one)) for one, noun in nouns.items()]
-    numbers += [
-        (report.coverage.documents, "texts read", ""),
-        (report.coverage.claims, "claims read", ""),
-    ]
+    nouns = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "remark"}
+    numbers = [(found[one], _noun(found[one], noun), str(one)) for one, noun in nouns.items()]
+    looked_at = report.coverage
+    numbers.append((looked_at.documents, f"{_noun(looked_at.documents, 'text')} read", ""))
+    numbers.append((looked_at.claims, f"{_noun(looked_at.claims, 'claim')} read", ""))
     tiles = [
         tag("div", tag("dt", noun), tag("dd", f"{number:,}"), class_=f"tile {kind}".strip())
         for number, noun, kind in numbers
@@ -49,6 +48,10 @@ def summary(report: Report) -> Html:
         _counts(report.findings),
         aria_labelledby="summary",
     )
+
+
+def _noun(number: int, noun: str) -> str:
+    return noun if number == 1 else f"{noun}s"
 
 
 def _failures(failures: Sequence[str]) -> Html:

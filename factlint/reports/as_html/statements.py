@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.checks.wording import edtf_in_words
 from factlint.model import Origin
 from factlint.reports.as_html.events import parts_of, taking_part, what_is_said
 from factlint.reports.as_html.findings import finding_link
 from factlint.reports.as_html.markup import Html, html, tag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from factlint.facts import Facts
     from factlint.model import Claim
@@ -28,7 +29,7 @@ def table(
     parts = taking_part(findings)
     heads = [tag("th", head, scope="col") for head in ("What", "When", "Where", "Clashes in")]
     body = [_dated(row) for row in rows]
-    body += [_undated(what, claims, parts) for what, claims in _by_words(undated, facts)]
+    body += [_undated(*told, claims, parts) for told, claims in _by_words(undated, facts)]
     return tag(
         "div",
         tag(
@@ -44,19 +45,22 @@ def table(
     )
 
 
-def _by_words(claims: Iterable[Claim], facts: Facts) -> Iterator[tuple[str, list[Claim]]]:
-    told: dict[str, list[Claim]] = {}
+def _by_words(
+    claims: Iterable[Claim], facts: Facts
+) -> Iterable[tuple[tuple[str, str], list[Claim]]]:
+    told: dict[tuple[str, str], list[Claim]] = {}
     for claim in claims:
-        told.setdefault(what_is_said(claim, claim.subject, facts), []).append(claim)
-    yield from told.items()
+        when = edtf_in_words(claim.time) if claim.time else ""
+        told.setdefault((what_is_said(claim, claim.subject, facts), when), []).append(claim)
+    return told.items()
 
 
 def _dated(row: Event) -> Html:
     return _row(row.what, row.when, row.reckoned or _places(row.claims), row.findings)
 
 
-def _undated(what: str, claims: Sequence[Claim], parts: Parts) -> Html:
-    return _row(what, "", _places(claims), parts_of(claims, parts))
+def _undated(what: str, when: str, claims: Sequence[Claim], parts: Parts) -> Html:
+    return _row(what, when, _places(claims), parts_of(claims, parts))
 
 
 def _row(what: str, when: str, where: str, findings: Sequence[Numbered]) -> Html:
