@@ -73,8 +73,9 @@ def _against(document: Document, known: _Known) -> Iterator[Misnamed]:
 
 def _nearly(document: Document, words: Sequence[str]) -> Iterator[Place]:
     """Yield where all words but one capitalised one stand."""
+    present = [word in document.source for word in words]
     for at, word in enumerate(words):
-        if word[0].isupper():
+        if word[0].isupper() and all(present[:at] + present[at + 1 :]):
             others = [re.escape(one) for one in words]
             others[at] = rf"(?!{re.escape(word)}\b)[A-Z][a-z]+"
             for match in re.finditer(r"\b" + r"\s+".join(others) + r"\b", document.source):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import zip_longest
 
 from factlint.names.folding import fold, fold_organisation
@@ -9,6 +10,7 @@ from factlint.names.parsing import Name, parse_name
 from factlint.names.variants import given_key, surname_key
 
 
+@lru_cache(maxsize=65536)
 def same_person_name(a: str | Name, b: str | Name) -> bool | None:
     """Tell whether two full names are spellings of one.
 

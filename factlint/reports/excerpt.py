@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import NamedTuple
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 TAB = 4
 _CUT = "…"
@@ -57,21 +62,26 @@ def marked(line: str, start: int, end: int, width: int, mark: str = "^") -> tupl
     """
     # A paragraph may be one line of thousands of characters: what lies far off is never shown.
     near = max(start - _FAR * width, 0)
-    cells = _cells(line[near : start + _FAR * width])
-    start, end = min(start - near, len(cells)), min(max(end, start) - near, len(cells))
-    widths = [one.width for one in cells]
-    first, last = _window(widths, start, end, width)
+    pieces, edges = _measured(line[near : start + _FAR * width])
+    start, end = min(start - near, len(pieces)), min(max(end, start) - near, len(pieces))
+    first, last = _window(edges, start, end, width)
     left = _CUT if near or first else ""
     right = _CUT if near + last < len(line) else ""
-    text = left + "".join([one.shown for one in cells[first:last]]) + right
-    before = len(left) + sum(widths[first:start])
-    under = sum(widths[start : min(end, last)])
+    text = left + "".join(pieces[first:last]) + right
+    before = len(left) + edges[start] - edges[min(first, start)]
+    under = edges[max(min(end, last), start)] - edges[start]
     return text, " " * before + mark * max(under, 1)
 
 
-def _cells(line: str) -> list[Cell]:
+def _measured(line: str) -> tuple[Sequence[str], Sequence[int]]:
+    """Give each character as it is shown, and the columns before each and after the last."""
     if line.isascii() and line.isprintable():
-        return [_PLAIN[character] for character in line]
+        return line, range(len(line) + 1)
+    cells = _cells(line)
+    return [one.shown for one in cells], [*accumulate((one.width for one in cells), initial=0)]
+
+
+def _cells(line: str) -> list[Cell]:
     cells, column = [], 0
     for character in line:
         shown = _PLAIN.get(character) or cell(character, column)
@@ -80,28 +90,19 @@ def _cells(line: str) -> list[Cell]:
     return cells
 
 
-def _window(widths: list[int], start: int, end: int, width: int) -> tuple[int, int]:
+def _window(edges: Sequence[int], start: int, end: int, width: int) -> tuple[int, int]:
     """Choose which cells are shown: all when they fit, else a part with the words in it."""
-    if sum(widths) <= width:
-        return 0, len(widths)
+    count = len(edges) - 1
+    if edges[count] <= width:
+        return 0, count
     room = max(width - 2, 8)  # both ends may need a sign that something was cut
-    needed = min(sum(widths[start:end]), room)
-    first = _back(widths, start, (room - needed) // 2)
-    last = _forth(widths, first, room)
-    if last == len(widths):
-        first = min(_back(widths, last, room), start)
+    needed = min(edges[end] - edges[start], room)
+    first = _back(edges, start, (room - needed) // 2)
+    last = bisect_right(edges, edges[first] + room) - 1
+    if last == count:
+        first = min(_back(edges, last, room), start)
     return first, last
 
 
-def _back(widths: list[int], at: int, room: int) -> int:
-    while at > 0 and widths[at - 1] <= room:
-        at -= 1
-        room -= widths[at]
-    return at
-
-
-def _forth(widths: list[int], at: int, room: int) -> int:
-    while at < len(widths) and widths[at] <= room:
-        room -= widths[at]
-        at += 1
-    return at
+def _back(edges: Sequence[int], at: int, room: int) -> int:
+    return bisect_left(edges, edges[at] - room, 0, at)

@@ -8,6 +8,7 @@ greatest the earlier one may have, and push(x) <= y exactly when x <= pull(y).
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from factlint.dates.days import day_number, month_length, year_month_day
@@ -41,6 +42,7 @@ def not_after(months: int = 0, days: int = 0) -> Shift:
     return Shift(MINUS, months, -days) if months > 0 else Shift(DAYS, 0, -days)
 
 
+@lru_cache(maxsize=1 << 16)  # a search for what clashes pushes the same days again and again
 def push(shift: Shift, day: int) -> int:
     """Give the least day of the target when the source is not before `day`."""
     form, months, days = shift
@@ -49,6 +51,7 @@ def push(shift: Shift, day: int) -> int:
     return _plus(day, months) + days if form == PLUS else _minus(day + days, months)
 
 
+@lru_cache(maxsize=1 << 16)
 def pull(shift: Shift, day: int) -> int:
     """Give the greatest day of the source when the target is not after `day`."""
     form, months, days = shift
