@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 FAMILY = frozenset("family brothers sisters couple".split())
 _ARTICLES = frozenset("the a an this that".split())
 
+_PARTICIPLES = frozenset("headquartered based located raised educated".split())
+
 Actors = tuple[list["Member"], "Span"]
 
 
@@ -23,6 +25,20 @@ def find_actors(scene: Scene) -> None:
         scene.actors.append(members)
         scene.actor_spans.append(span)
         scene.discourse.note_subjects([one for one in members if one.type != "description"])
+    _fronted(scene)
+
+
+def _fronted(scene: Scene) -> None:
+    """Give 'Born in Riga, she left' the subject that follows, as a passive."""
+    if len(scene.clauses) < 2 or scene.actors[0] or scene.clauses[0].subject is not None:
+        return
+    first, second = scene.clauses[0], scene.clauses[1]
+    opens = first.group == first.verb and not scene.tagged.tags[: first.group].strip("aC")
+    if opens and second.opener == "," and second.subject is not None and scene.actors[1]:
+        words = scene.lexicon.passive.keys() | _PARTICIPLES
+        if first.phrase[0] in words and first.phrase[0] not in ("died", "left"):
+            first.passive = first.reduced = True
+            scene.actors[0], scene.actor_spans[0] = scene.actors[1], scene.actor_spans[1]
 
 
 def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
@@ -40,7 +56,29 @@ def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
             if at or _owns(scene, one)  # "With Ada Hay he founded" is another one's deed
         ]
         return scene.discourse.pronoun(scene.tagged.word(subject.at[0]), before), span
+    if clause.reduced and (meant := _said_to_be(scene, at, subject.at[0])) is not None:
+        return meant
     return _described(scene, clause, subject.first, subject.at[0])
+
+
+def _said_to_be(scene: Scene, at: int, noun: int) -> Actors | None:
+    """Give what is said to be that noun: 'X is a firm based in', 'X, a firm based in'."""
+    tags = scene.tagged.tags
+    first = noun
+    while first and tags[first - 1] in "DawgvS#rN":
+        first -= 1
+    before = scene.clauses[at - 1] if at else None
+    if before is not None and before.copula and before.verb == first - 1:
+        if not scene.actors[at - 1]:
+            return None
+        return scene.actors[at - 1], scene.actor_spans[at - 1]
+    if first < 2 or tags[first - 1] != ",":
+        return None
+    token = first - 2
+    while token and tags[token] == "B":
+        token -= 1
+    member = scene.tagged.member(token) if tags[token] == "N" else None
+    return ([member], scene.token_span(token, token)) if member is not None else None
 
 
 def _owns(scene: Scene, named: Named) -> bool:

@@ -41,6 +41,8 @@ class Language:
     role_modifiers: frozenset[str]
     field_roles: frozenset[str]  # "professor of law": the law is no employer
     weak_roles: frozenset[str]  # roles only with "of" behind them
+    demonyms: dict[str, str]  # "Latvian" -> "Latvia"
+    not_of_people: frozenset[str]  # nouns whose demonym is no nationality: "English teacher"
     deeds: dict[str, str]  # a noun -> the verb that tells the same
     periods: dict[str, str]  # a name of a period -> EDTF
 
@@ -58,7 +60,7 @@ class Language:
 def load_language() -> Language:
     """Read the language lists, once."""
     people, places = _lists("people"), _lists("places")
-    callings, roles = _lists("callings"), _lists("roles")
+    callings, roles, nations = _lists("callings"), _lists("roles"), _lists("nationalities")
     organisations, events, given = _lists("organisations"), _lists("events"), _lists("given-names")
     return Language(
         male=given["male"],
@@ -86,10 +88,17 @@ def load_language() -> Language:
         role_modifiers=roles["modifiers"],
         field_roles=roles["of-a-field"],
         weak_roles=roles["only-with-of"],
+        demonyms=_demonyms(nations["demonyms"]),
+        not_of_people=nations["not-of-people"],
         deeds=dict(pair.split() for pair in sorted(events["deeds"])),
         periods=_periods(),
         kinds={noun: kind for kind, nouns in sorted(_lists("kinds").items()) for noun in nouns},
     )
+
+
+def _demonyms(pairs: frozenset[str]) -> dict[str, str]:
+    named = (pair.split(None, 1) for pair in sorted(pairs))
+    return {demonym: state for demonym, state in named}
 
 
 def _periods() -> dict[str, str]:

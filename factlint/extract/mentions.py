@@ -24,6 +24,7 @@ _NAME = deferred(
     rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las)\ )?|&\ )?){_WORD})*"
 )
 _PLACE_WITH_COMMA = deferred(r",? D\.? ?C\.?(?!\w)")
+_LETTERS = deferred(r"[A-Z]\.(?:[A-Z]\.)+")  # "O.C.": letters behind a name
 _PLACED = (" in ", " at ", "near ")
 MAX_WORDS = 12  # a longer run of capitals is a headline, not a name
 
@@ -133,13 +134,17 @@ def _no_name(words: list[str], language: Language) -> bool:
         word in language.behind_names or word in language.suffixes for word in words
     ):
         return words[0] != "I"
+    if len(words) == 1 and _LETTERS.fullmatch(words[0]) and words[0] not in language.places:
+        return True
     return _only_adjectives(words, language)
 
 
 def _only_adjectives(words: list[str], language: Language) -> bool:
     """Tell whether nothing but 'American', 'the Americans' is there: peoples are not entities."""
     return all(
-        word in language.adjectives or word.removesuffix("s") in language.adjectives
+        word in language.adjectives
+        or word.removesuffix("s") in language.adjectives
+        or ("-" in word and word.split("-", 1)[0] in language.adjectives)
         for word in words
     )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.extract import (
     ages,
     bibliography,
+    bodies,
     conversions,
     counts,
     deeds,
@@ -15,11 +16,14 @@ from factlint.extract import (
     families,
     fields,
     happenings,
+    homes,
     lifespans,
     narrative,
+    nationalities,
     problems,
     relations,
     roles,
+    schools,
     volumes,
 )
 from factlint.extract.actors import find_actors
@@ -53,6 +57,10 @@ READERS = (
     families.read,
     relations.read,
     roles.read,
+    homes.read,
+    bodies.read,
+    schools.read,
+    nationalities.read,
     counts.read,
     conversions.read,
     deeds.read,

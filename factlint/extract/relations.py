@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Property
 
 BY = "relation"
+_ELSEWHERE = ("spouse", "residence", "educated-at")  # readers of their own
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -32,7 +33,7 @@ def read(scene: Scene) -> Iterator[Draft]:
 def _stated(scene: Scene, clause: Clause, member: Member) -> tuple[Property, int] | None:
     phrases = scene.lexicon.passive if clause.passive else scene.lexicon.active
     for rest, stated in phrases.get(clause.phrase[0], ()):
-        if stated.value != "entity" or stated.name == "spouse":
+        if stated.value != "entity" or stated.name in _ELSEWHERE:
             continue
         if tuple(clause.phrase[1 : 1 + len(rest)]) == rest:
             if not stated.of or not member.type or member.type in stated.of:

@@ -10,7 +10,7 @@ from factlint.model import Date, Modality, Polarity, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
@@ -163,29 +163,35 @@ def _holders(scene: Scene, role: Role) -> Iterator[Holder]:
 
 
 def _beside(scene: Scene, role: Role) -> Holder | None:
-    """Give the name in apposition: 'X, CEO of Y', 'the CEO of Y, X', 'Y's CEO X'."""
-    tags = scene.tagged.tags
+    """Give the person in apposition: 'X, CEO of Y', 'the CEO of Y, X', 'Y's CEO X'."""
     first = min(role.at, role.organisation)
-    behind = role.end
-    if tags[behind : behind + 1] == "," and tags[behind + 1 : behind + 2] == "N":
-        if tags[behind + 2 : behind + 3] in (",", "") or role.organisation < role.at:
-            if (found := _person(scene, behind + 1)) is not None:
-                return found
-    if tags[behind : behind + 1] == "N" and (found := _person(scene, behind)) is not None:
+    return beside(scene, first, role.end, person_at, owned=role.organisation < role.at)
+
+
+def beside(
+    scene: Scene, first: int, behind: int, named: Callable[[Scene, int], Holder | None],
+    *, owned: bool,
+) -> Holder | None:  # fmt: skip
+    """Give the name in apposition to the words first..behind, as `named` allows it."""
+    tags = scene.tagged.tags
+    if tags[behind : behind + 2] == ",N" and (tags[behind + 2 : behind + 3] in (",", "") or owned):
+        if (found := named(scene, behind + 1)) is not None:
+            return found
+    if tags[behind : behind + 1] == "N" and (found := named(scene, behind)) is not None:
         return found
     at = first - 1
     while at >= 0 and tags[at] in "wagDC#v" and first - at < REACH:
         at -= 1
-    if at >= 1 and tags[at] == ",":
+    if at < 1 or tags[at] != ",":
+        return None
+    at -= 1
+    while at > 0 and tags[at] == "B":
         at -= 1
-        while at >= 0 and tags[at] == "B":
-            at -= 1
-        if at >= 0 and tags[at] == "N" and (at == 0 or tags[at - 1] not in "f"):
-            return _person(scene, at)
-    return None
+    return named(scene, at) if tags[at] == "N" and (at == 0 or tags[at - 1] != "f") else None
 
 
-def _person(scene: Scene, token: int) -> Holder | None:
+def person_at(scene: Scene, token: int) -> Holder | None:
+    """Give the person a name stands for; one word alone may be anything."""
     member = scene.tagged.member(token)
     if member is None or not member.person or (not member.type and " " not in member.name):
         return None

@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from factlint.extract import bodies, homes, schools
 from factlint.extract.grammar import RELATION_NOUNS
 from factlint.extract.language import load_language
 from factlint.extract.lexicon import Lexicon, load_lexicon
 from factlint.extract.times.words import factored
 
-_ALWAYS = ("never", "only", "during", "throughout", "During", "Throughout", "Amid")
+_ALWAYS = ("never", "only", "during", "throughout", "During", "Throughout", "Amid", "native", "resident", "Native")
 
 
 @cache
 def trigger() -> re.Pattern[str]:
     """Give the pattern that finds a reason to parse a sentence; it is compiled once."""
     language = load_language()
-    words = {*RELATION_NOUNS, *_ALWAYS, *_stating(load_lexicon())}
+    words = {*RELATION_NOUNS, *_ALWAYS, *_stating(load_lexicon()), *homes.VERBS, *schools.WORDS}
+    words |= bodies.WORDS
+    words |= language.demonyms.keys()
     for role in language.roles:
         words |= {role, role.capitalize(), role.upper()}
     return re.compile(rf"\d|\b(?:{factored(tuple(sorted(words)))})\b")

@@ -4,6 +4,7 @@ import pytest
 
 from tests.extract.readings import claims, said, told
 
+NAMES = ("educated-at", "member-of", "employer", "residence")
 LINES = """
 Jonas Harker studied at Dorpat University. => Jonas Harker|educated-at|Dorpat University
 Jonas Harker was educated at Dorpat University. => Jonas Harker|educated-at|Dorpat University
@@ -18,7 +19,7 @@ The Riga Bank joined the Communist Party. =>
 @pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))
 def test_a_verb_joins_two(line: str) -> None:
     text, _, wanted = line.partition("=>")
-    assert told(text.strip(), by="relation") == said(wanted)
+    assert {one for one in told(text.strip()) if one[1] in NAMES} == said(wanted)
 
 
 def test_a_relation_keeps_when() -> None:

@@ -1,0 +1,141 @@
+"""Nationalities: 'is a Latvian painter', 'the Latvian painter Otto Brandt'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.extract.language import load_language
+from factlint.model import Span, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.scene import Scene
+
+BY = "nationality"
+REACH = 9  # tokens from a demonym to the calling, or back to the name
+_BEING = frozenset("was is were are became remained remains".split())
+# Endings of nouns that say what somebody is by calling: "sportscaster", "hymnist", "statesman".
+_BEING_FORMS = deferred(
+    r"(?:...(?:[^h]er|or|ist|man|woman|eur|ess|ician|arian|ete|logue)|figure|person|author|hero|star)$"
+)
+_CITIZEN = frozenset("citizen citizens national nationals subject citizenship nationality".split())
+
+Holder = tuple["Member", Span]
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield each nationality that the words before a calling say of somebody."""
+    tagged, demonyms = scene.tagged, load_language().demonyms
+    for at, tag in enumerate(tagged.tags):
+        if tag != "w":
+            continue
+        word = tagged.word(at)
+        nation = word if word in demonyms else word.capitalize()
+        if nation not in demonyms or not word[0].isupper() and word not in _LOWER:
+            continue
+        head = _head(scene, at)
+        if head is None or scene.unstated(at) or _denied(scene, at):
+            continue
+        holder = _holder(scene, at, head)
+        if holder is not None:
+            yield _draft(scene, holder, nation, at)
+
+
+_LOWER = frozenset("cuban american british french german italian russian canadian indian".split())
+
+
+def _head(scene: Scene, at: int) -> int | None:
+    """Give the calling that a demonym stands before, over the words that part them."""
+    tagged, language = scene.tagged, load_language()
+    found = None
+    for token in range(at + 1, min(at + REACH, len(tagged.tags))):
+        word = tagged.word(token).lower()
+        if tagged.tags[token] not in "wragvC,;x" or (
+            token == at + 1 and word in language.not_of_people
+        ):
+            break
+        plain = _BEING_FORMS.search(word) is not None
+        if plain or word in language.callings or word in _CITIZEN or word in language.roles:
+            found = token
+        elif tagged.tags[token] in "C,;v" and found is not None:
+            if tagged.tags[token] == "v":
+                break
+    return found
+
+
+def _denied(scene: Scene, at: int) -> bool:
+    clause = scene.clause_at(at)
+    return clause is not None and clause.negative
+
+
+def _holder(scene: Scene, at: int, head: int) -> Holder | None:
+    tags = scene.tagged.tags
+    behind = head + 1
+    if tags[behind : behind + 1] == "N" and (found := _person(scene, behind)) is not None:
+        return found
+    first = _first(scene, at)
+    if first >= 2 and tags[first - 1] == ",":
+        apposed = first - 2
+        while apposed >= 0 and tags[apposed] == "B":
+            apposed -= 1
+        if apposed >= 0 and tags[apposed] == "N" and tags[apposed - 1 : apposed] not in ("f", "P"):
+            return _person(scene, apposed)
+    number = scene.clause_number(at)
+    if number is None:
+        return None
+    clause = scene.clauses[number]
+    if (
+        clause.verb != _verb_before(scene, first)
+        or scene.tagged.word(clause.verb).lower() not in _BEING
+    ):
+        return None
+    actors = [one for one in scene.actors[number] if one.person]
+    return (actors[0], scene.actor_spans[number]) if len(actors) == 1 else None
+
+
+def _first(scene: Scene, at: int) -> int:
+    """Give where the noun phrase of a demonym begins: 'a retired Latvian'."""
+    tagged, demonyms = scene.tagged, load_language().demonyms
+    while at and tagged.tags[at - 1] in "Dwagvr#":
+        at -= 1
+    while at > 1 and tagged.tags[at - 1] == "C" and tagged.word(at - 2) in demonyms:
+        at -= 2
+        while at and tagged.tags[at - 1] in "Dwagv#":
+            at -= 1
+    return at
+
+
+def _verb_before(scene: Scene, first: int) -> int:
+    """Give the verb right before a phrase, or before the callings listed up to it."""
+    tags = scene.tagged.tags
+    at = first - 1
+    while at >= 0 and tags[at] in "a":
+        at -= 1
+    return at
+
+
+def _person(scene: Scene, token: int) -> Holder | None:
+    member = scene.tagged.member(token)
+    if member is None or not member.person:
+        return None
+    member.type = "person"
+    return member, scene.token_span(token, token)
+
+
+def _draft(scene: Scene, holder: Holder, nation: str, at: int) -> Draft:
+    member, span = holder
+    member.type = member.type or "person"
+    told = scene.token_span(at, at)
+    clause = scene.clause_at(at)
+    draft = Draft(
+        member, "nationality", Text(nation), BY, scene.block,
+        Span(min(span.start, told.start), max(span.end, told.end)), span, told,
+        origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+    if clause is not None and clause.stance is not None:
+        draft.polarity, draft.modality, draft.speaker = clause.stance
+    return draft
