@@ -6,11 +6,13 @@ condition; the kind's table says which look finds it and which options a rule ma
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from factlint.model import BlockKind, Conflict, MarkKind, NotedPlace
+from factlint.patterns import deferred
 from factlint.rulebook import Fields
 
 if TYPE_CHECKING:
@@ -44,6 +46,10 @@ class Prose(NamedTuple):
 
 
 PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTATION, BlockKind.CAPTION))
+
+
+_LETTERS = deferred(r"[^\W\d_]+")
+_AROUND_WORDS = ".,;:!?()[]{}<>\"'“”‘’«»*_|=…–—"
 
 
 class Page:
@@ -82,25 +88,70 @@ class Page:
         """Give the paragraphs of the running text."""
         return tuple(one for one in self.prose if one.block.kind is BlockKind.PARAGRAPH)
 
-    def holding(self, words: Sequence[str]) -> Iterator[Prose]:
-        """Yield the paragraphs that hold one of the words; the whole source is searched first."""
-        present = [word for word in words if word in self.document.source]
-        if present:
-            for one in self.paragraphs:
-                if any(word in one.block.text for word in present):
-                    yield one
+    @cached_property
+    def kinds(self) -> frozenset[BlockKind]:
+        """Give which kinds of blocks the document has."""
+        return frozenset({block.kind for block in self.document.blocks})
 
     @cached_property
-    def citations(self) -> Mapping[int, tuple[int, ...]]:
-        """Give, for each block that cites, the offsets in its text at which marks stand."""
-        found: dict[int, list[int]] = {}
+    def tokens(self) -> list[str]:
+        """Give what stands between white space in the source."""
+        return self.document.source.split()
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Give the words of the source, each a run of letters."""
+        stripped = {token.strip(_AROUND_WORDS) for token in set(self.tokens)}
+        found = {word for word in stripped if word.isalpha()}
+        for token in stripped - found:
+            found.update(_LETTERS.findall(token))
+        return frozenset(found)
+
+    def holding(self, stems: Sequence[str]) -> Iterator[Prose]:
+        """Yield the paragraphs in whose source one of the stems stands, words or signs."""
+        paragraphs = self.paragraphs
+        starts = self._paragraph_starts
+        held: set[int] = set()
+        for stem in stems:
+            if not stem.isalpha() or stem in self.words:
+                held.update(self._holding(stem, starts))
+        yield from (paragraphs[at] for at in sorted(held))
+
+    def _holding(self, stem: str, starts: list[int]) -> Iterator[int]:
+        """Yield the indices of the paragraphs in whose source a stem stands."""
+        source, paragraphs = self.document.source, self.paragraphs
+        at = source.find(stem)
+        while at >= 0:
+            index = bisect_right(starts, at) - 1
+            if index >= 0 and at < paragraphs[index].block.end:
+                yield index
+            if index + 1 == len(starts):
+                return
+            after = starts[index + 1] if index < 0 else paragraphs[index].block.end
+            at = source.find(stem, max(after, at + 1))
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [one.block.start for one in self.paragraphs]
+
+    @cached_property
+    def citations(self) -> Mapping[int, int]:
+        """Give, for each block that cites, the offset in its text of its last mark."""
+        found: dict[int, int] = {}
         for mark in _credible(self.document):
-            found.setdefault(mark.block, []).append(mark.at)
-        return {block: tuple(offsets) for block, offsets in found.items()}
+            found[mark.block] = max(mark.at, found.get(mark.block, 0))
+        return found
 
     def cites_after(self, index: int, at: int) -> bool:
         """Tell whether a mark stands behind an offset of a block's text."""
-        return any(offset >= at for offset in self.citations.get(index, ()))
+        return self.citations.get(index, -1) >= at
+
+    def uncited(self, stems: Sequence[str]) -> Iterator[tuple[Prose, int]]:
+        """Yield the paragraphs that hold a stem, with the offset from which they cite nothing."""
+        for one in self.holding(stems):
+            start = self.citations.get(one.position, -1) + 1
+            if start < len(one.block.text) - 1:
+                yield one, start
 
     def place(self, block: Block, start: int, end: int) -> Place:
         return self.document.block_place(block, start, end)
@@ -122,13 +173,39 @@ class NoOptions(NamedTuple):
 WIKITEXT = frozenset(("wikitext",))
 
 
+def cites(page: Page) -> bool:
+    """Tell whether anything is cited."""
+    return bool(page.document.marks)
+
+
+def lists(page: Page) -> bool:
+    """Tell whether any source or note is listed."""
+    return bool(page.document.entries)
+
+
+def cites_or_lists(page: Page) -> bool:
+    return bool(page.document.marks or page.document.entries)
+
+
+def has_problems(page: Page) -> bool:
+    """Tell whether the reader of the format saw anything broken."""
+    return bool(page.document.problems)
+
+
+def holds(*signs: str) -> Callable[[Page], bool]:
+    """Give a test for texts that hold one of the signs."""
+    return lambda page: any(sign in page.document.source for sign in signs)
+
+
 class Look(NamedTuple):
-    """How a condition is found; its module is imported when a text of its formats is there."""
+    """How a condition is found; its module is imported only when a text may show it."""
 
     module: str
     find: str  # a function of a page and the options
     options: str = "Options"  # a NamedTuple with defaults: what a rule may set
     formats: frozenset[str] = frozenset()  # () is every format
+    when: Callable[[Page], bool] | None = None  # a quick test of what the condition needs at least
+    signs: str = ""  # the option whose words, one of them at least, stand in the text
 
     def options_type(self) -> type[Any]:
         """Give the class of the options."""
@@ -140,8 +217,14 @@ class Look(NamedTuple):
         find: Finder = getattr(import_module(self.module), self.find)
         return find
 
-    def reads(self, form: str) -> bool:
-        return not self.formats or form in self.formats
+    def concerns(self, page: Page, raw: YamlMap) -> bool:
+        """Tell, without importing anything, whether the condition may hold for a page."""
+        if self.formats and page.document.format not in self.formats:
+            return False
+        if self.when is not None and not self.when(page):
+            return False
+        signs = raw.get(self.signs)
+        return not isinstance(signs, list) or any(str(one) in page.document.source for one in signs)
 
 
 class Settings(NamedTuple):
@@ -187,17 +270,17 @@ def conflicts(
     rules: Sequence[Rule], evidence: Evidence, looks: Mapping[str, Look]
 ) -> Iterator[Conflict]:
     """Run each rule's look over each document of a format that it reads."""
-    forms = {document.format for document in evidence.documents}
-    ready: list[tuple[Rule, Look, Finder, Settings]] = []
-    for rule in rules:
-        look = looks.get(str(rule.settings.get("condition")))
-        if look is None or any(look.reads(form) for form in forms):
-            settings = read_settings(rule.settings, rule.path, looks)
-            look = looks[settings.condition]
-            ready.append((rule, look, look.finder(), settings))
+    ready: dict[str, tuple[Finder, Settings]] = {}
     for page in evidence.pages:
-        for rule, look, find, settings in ready:
-            if look.reads(page.document.format) and holds_for(page, settings.types):
+        for rule in rules:
+            look = looks.get(str(rule.settings.get("condition")))
+            if look is not None and not look.concerns(page, rule.settings):
+                continue
+            if rule.id not in ready:
+                settings = read_settings(rule.settings, rule.path, looks)
+                ready[rule.id] = looks[settings.condition].finder(), settings
+            find, settings = ready[rule.id]
+            if holds_for(page, settings.types):
                 for found in find(page, settings.options):
                     yield conflict(rule, found)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import WIKITEXT, Look, Settings, conflicts, read_settings
+from factlint.checks.looks import WIKITEXT, Look, Settings, conflicts, holds, read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 _HERE = "factlint.checks.identifier."
 LOOKS: Mapping[str, Look] = {
-    "address-broken": Look(_HERE + "addresses", "find", "NoOptions"),
+    "address-broken": Look(_HERE + "addresses", "find", "NoOptions", when=holds("ttp", "htp://")),
     "archive-date-differs": Look(_HERE + "archives", "find", "NoOptions", formats=WIKITEXT),
-    "identifier-impossible": Look(_HERE + "numbers", "find"),
-    "isbn-before-isbns": Look(_HERE + "isbn_years", "find"),
+    "identifier-impossible": Look(_HERE + "numbers", "find", signs="labels"),
+    "isbn-before-isbns": Look(_HERE + "isbn_years", "find", when=holds("ISBN", "isbn")),
 }
 WORDS = frozenset(
     ("address", "date", "first", "hint", "identifier", "kind", "stamp", "what", "year")

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import Look, Settings, conflicts, read_settings
+from factlint.checks.looks import (
+    Look,
+    Page,
+    Settings,
+    cites,
+    cites_or_lists,
+    conflicts,
+    lists,
+    read_settings,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -14,19 +23,27 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
+
+def _may_accuse(page: Page) -> bool:
+    """Tell whether sources are cited, or somebody may be said to live, who needs them always."""
+    return cites(page) or "born" in page.words or "(b." in page.document.source
+
+
 _HERE = "factlint.checks.presence."
 LOOKS: Mapping[str, Look] = {
-    "accusation-without-citation": Look(_HERE + "accusations", "find"),
-    "birth-of-the-living-without-citation": Look(_HERE + "life_dates", "find_living", "NoOptions"),
+    "accusation-without-citation": Look(_HERE + "accusations", "find", when=_may_accuse),
+    "birth-of-the-living-without-citation": Look(
+        _HERE + "life_dates", "find_living", "NoOptions", when=cites
+    ),
     "document-without-citation": Look(_HERE + "sections", "find_documents", "DocumentOptions"),
-    "figure-without-citation": Look(_HERE + "figures", "find"),
-    "life-date-without-citation": Look(_HERE + "life_dates", "find", "NoOptions"),
-    "named-source-without-citation": Look(_HERE + "named_sources", "find"),
-    "phrase-without-citation": Look(_HERE + "phrases", "find"),
-    "quotation-without-citation": Look(_HERE + "quotations", "find"),
-    "section-without-citation": Look(_HERE + "sections", "find_sections"),
-    "superlative-without-citation": Look(_HERE + "superlatives", "find"),
-    "toll-without-citation": Look(_HERE + "tolls", "find"),
+    "figure-without-citation": Look(_HERE + "figures", "find", when=cites),
+    "life-date-without-citation": Look(_HERE + "life_dates", "find", "NoOptions", when=cites),
+    "named-source-without-citation": Look(_HERE + "named_sources", "find", when=lists),
+    "phrase-without-citation": Look(_HERE + "phrases", "find", when=cites_or_lists),
+    "quotation-without-citation": Look(_HERE + "quotations", "find", when=cites_or_lists),
+    "section-without-citation": Look(_HERE + "sections", "find_sections", when=cites),
+    "superlative-without-citation": Look(_HERE + "superlatives", "find", when=cites),
+    "toll-without-citation": Look(_HERE + "tolls", "find", when=cites_or_lists),
 }
 WORDS = frozenset(
     ("claim", "count", "heading", "listed", "name", "phrase", "quotation", "source", "toll")

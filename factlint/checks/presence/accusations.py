@@ -29,7 +29,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     person = page.once(living)
     if person is None and not page.citations:
         return
-    stems = ("charged with", *(verb.split()[0] for verb in options.verbs), *options.pleas)
+    stems = ("charged", *(words.split()[0] for words in options.verbs + options.pleas))
     claims = uncited(page, _pattern(options), stems, everywhere=person is not None)
     found = one_for_section(
         page, ((one.position, shown(page, one, match)) for one, match in claims)

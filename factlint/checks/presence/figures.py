@@ -22,7 +22,8 @@ class Options(NamedTuple):
 
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield, for each section that cites, the first such figure that no mark follows."""
-    stems = ("%", "per cent", "percent", "illion", *options.currencies)
+    words = ("cent", "percent", "million", "billion", "trillion")
+    stems = ("%", *words, *options.currencies)
     claims = uncited(page, _pattern(options), stems)
     yield from one_for_section(
         page, ((one.position, shown(page, one, match)) for one, match in claims)

@@ -18,7 +18,7 @@ _BORN_OR_DIED = deferred(
     r"|\b(?:died|was killed|passed away) (?:[^.;()]{0,60}? )?(?:in|on) [^.;()]{0,30}?"
     r"\b(?P<died>1[0-9]\d\d|20\d\d)\b"
 )
-_STEMS = ("born", "died", "killed", "passed away")
+_STEMS = ("born", "died", "killed", "passed")
 
 
 def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001

@@ -26,11 +26,13 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first such phrase of each paragraph that cites nothing behind it."""
     if not page.citations and not page.document.entries:
         return
-    stems = _stems(options.phrases)
-    for index, block in page.holding(tuple(stems)):
-        for start, end in _occurrences(block.text, stems):
-            if page.cites_after(index, start):
-                break
+    stems = {
+        stem: phrases
+        for stem, phrases in _stems(options.phrases).items()
+        if stem in page.words or not stem.isalpha()
+    }
+    for (_, block), uncited in page.uncited(tuple(stems)):
+        for start, end in _occurrences(block.text, uncited, stems):
             span = sentence_at(block.text, start)
             if options.named_suffices and _answered(block.text[end : span.end]):
                 continue
@@ -48,14 +50,14 @@ def _stems(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     return {stem: tuple(found[stem]) for stem in sorted(found)}
 
 
-def _occurrences(text: str, stems: dict[str, tuple[str, ...]]) -> list[Span]:
-    """Give where phrases stand as whole words, in their order."""
+def _occurrences(text: str, start: int, stems: dict[str, tuple[str, ...]]) -> list[Span]:
+    """Give where phrases stand as whole words behind a start, in their order."""
     found = []
     for stem, phrases in stems.items():
-        if stem not in text:
+        if text.find(stem, start) < 0:
             continue
         for phrase in phrases:
-            at = text.find(phrase)
+            at = text.find(phrase, start)
             while at >= 0:
                 end = at + len(phrase)
                 if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():

@@ -36,11 +36,16 @@ class Quoted(NamedTuple):
     words: str
 
 
-_SIGNS = ('"', "“", " '", "‘")
+_SIGNS = ('"', "“", " '", "\n'", "('", "‘")
 # 12" is no opening mark, and no quotation begins or ends with a space
 _SURELY = 6  # words: names and terms are shorter
-_DOUBLE = deferred(r'(?<![^\s(\[—–-])"(?=\S)([^"“”]{2,600})(?<!\s)"|“([^“”]{2,600})”')
-_SINGLE = deferred(r"(?:'(?<![^\s(—–]')([^'\"]{2,300}?)'|‘([^‘\"]{2,300}?)’)(?=[\s.,;:!?)]|$)")
+# Each begins with its sign, which the engine finds quickly, and then looks back.
+_PAIRS = (
+    ('"', deferred(r'"(?<![^\s(\[—–-]")(?=\S)([^"“”]{2,600})(?<!\s)"')),
+    ("“", deferred(r"“([^“”]{2,600})”")),
+    ("'", deferred(r"'(?<![^\s(—–]')([^'\"]{2,300}?)'(?=[\s.,;:!?)]|$)")),
+    ("‘", deferred(r"‘([^‘\"]{2,300}?)’(?=[\s.,;:!?)]|$)")),
+)
 _SMALL = frozenset(
     ("a", "an", "the", "of", "and", "in", "on", "to", "for", "at", "by", "from", "with", "or", "is")
 )
@@ -53,12 +58,12 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first quotation of each paragraph that no mark follows; the others as related."""
     if not page.citations and not page.document.entries:
         return
-    for prose in page.holding(_SIGNS):
+    for prose, uncited in page.uncited(_SIGNS):
         text = prose.block.text
         found = [
             one
             for one in quoted(text)
-            if not page.cites_after(prose.position, one.start)
+            if one.start >= uncited
             and _needs(text, one, options)
             and _folded(one.words) not in page.once(_names)
         ]
@@ -68,12 +73,10 @@ def find(page: Page, options: Options) -> Iterator[Found]:
 
 def quoted(text: str) -> Iterator[Quoted]:
     """Yield everything that stands in quotation marks."""
-    if '"' in text or "“" in text:
-        for match in _DOUBLE.finditer(text):
-            yield Quoted(match.start(), match.end(), match[1] or match[2])
-    if " '" in text or "‘" in text:
-        for match in _SINGLE.finditer(text):
-            yield Quoted(match.start(), match.end(), match[1] or match[2])
+    for sign, pattern in _PAIRS:
+        if sign in text:
+            for match in pattern.finditer(text):
+                yield Quoted(match.start(), match.end(), match[1])
 
 
 def _names(document: Document) -> frozenset[str]:

@@ -39,11 +39,10 @@ def uncited(
     to the rule about sections, unless everywhere.
     """
     citing = citing_sections(page)
-    for one in page.holding(stems):
+    for one, start in page.uncited(stems):
         if everywhere or one.block.headings in citing:
-            for match in claims.finditer(one.block.text):
-                if not page.cites_after(one.position, match.start()):
-                    yield one, match
+            for match in claims.finditer(one.block.text, start):
+                yield one, match
 
 
 def shown(page: Page, one: Prose, match: re.Match[str]) -> Found:

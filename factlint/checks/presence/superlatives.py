@@ -23,7 +23,7 @@ class Options(NamedTuple):
 
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield, for each section that cites, the first superlative that no mark follows."""
-    stems = (" first ", " only ", "most ", *(f"{word} " for word in options.adjectives))
+    stems = ("first", "only", "most", *options.adjectives)
     claims = uncited(page, _pattern(options), stems)
     yield from one_for_section(
         page, ((one.position, shown(page, one, match)) for one, match in claims)

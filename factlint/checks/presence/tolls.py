@@ -25,18 +25,22 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first toll of each paragraph that cites nothing behind it."""
     if not page.citations and not page.document.entries:
         return
-    for index, block in page.holding(options.words):
-        for start, end in _tolls(block.text, options):
-            if not page.cites_after(index, start):
-                yield Found(page.place(block, start, end), {"toll": block.text[start:end]})
-                break
+    for (_, block), uncited in page.uncited(_stems(options.words)):
+        for start, end in _tolls(block.text, uncited, options):
+            yield Found(page.place(block, start, end), {"toll": block.text[start:end]})
+            break
 
 
-def _tolls(text: str, options: Options) -> list[Span]:
+@cache
+def _stems(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word.split()[-1] for word in words))
+
+
+def _tolls(text: str, start: int, options: Options) -> list[Span]:
     """Give where a number and a word of death stand in one clause, in their order."""
     found = []
-    for match in _words(options.words).finditer(text):
-        before = _BEFORE.search(text, max(match.start() - 90, 0), match.start())
+    for match in _words(options.words).finditer(text, start):
+        before = _BEFORE.search(text, max(match.start() - 90, start), match.start())
         after = _AFTER.match(text, match.end())
         if before and _size(before["number"]) >= options.least:
             found.append(Span(before.start(), match.end()))

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import WIKITEXT, Look, Settings, conflicts, read_settings
+from factlint.checks.looks import (
+    WIKITEXT,
+    Look,
+    Settings,
+    cites,
+    conflicts,
+    has_problems,
+    holds,
+    lists,
+    read_settings,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -16,16 +26,20 @@ if TYPE_CHECKING:
 
 _HERE = "factlint.checks.resolution."
 LOOKS: Mapping[str, Look] = {
-    "ambiguous-mark": Look(_HERE + "marks", "find_ambiguous"),
-    "broken-mark": Look(_HERE + "marks", "find_broken", "NoOptions"),
-    "duplicate-entry": Look(_HERE + "entries", "find_duplicates", "DuplicateOptions"),
-    "entry-never-cited": Look(_HERE + "unused", "find"),
-    "incomplete-entry": Look(_HERE + "entries", "find_incomplete"),
-    "mark-without-entry": Look(_HERE + "marks", "find_unresolved"),
-    "marks-without-list": Look(_HERE + "marks", "find_without_list", "ListOptions"),
-    "note-defined-twice": Look(_HERE + "marks", "find_repeated_definitions", "NoOptions"),
-    "number-gap": Look(_HERE + "marks", "find_number_gaps", "NumberOptions"),
-    "publisher-in-two-ways": Look(_HERE + "entries", "find_publishers", "PublisherOptions"),
+    "ambiguous-mark": Look(_HERE + "marks", "find_ambiguous", when=cites),
+    "broken-mark": Look(_HERE + "marks", "find_broken", "NoOptions", when=has_problems),
+    "duplicate-entry": Look(_HERE + "entries", "find_duplicates", "DuplicateOptions", when=lists),
+    "entry-never-cited": Look(_HERE + "unused", "find", when=lists),
+    "incomplete-entry": Look(_HERE + "entries", "find_incomplete", when=lists),
+    "mark-without-entry": Look(_HERE + "marks", "find_unresolved", when=cites),
+    "marks-without-list": Look(_HERE + "marks", "find_without_list", "ListOptions", when=cites),
+    "note-defined-twice": Look(
+        _HERE + "marks", "find_repeated_definitions", "NoOptions", when=lists
+    ),
+    "number-gap": Look(_HERE + "marks", "find_number_gaps", "NumberOptions", when=cites),
+    "publisher-in-two-ways": Look(
+        _HERE + "entries", "find_publishers", "PublisherOptions", when=lists
+    ),
     "ref-attributes": Look(_HERE + "ref_attributes", "find", formats=WIKITEXT),
     "ref-before-punctuation": Look(_HERE + "punctuation", "find", formats=WIKITEXT),
     "ref-broken": Look(_HERE + "cite", "find_broken", "NoOptions", formats=WIKITEXT),
@@ -47,7 +61,12 @@ LOOKS: Mapping[str, Look] = {
         _HERE + "templates", "find_parameters", "ParameterOptions", formats=WIKITEXT
     ),
     "template-value": Look(_HERE + "templates", "find_values", "ValueOptions", formats=WIKITEXT),
-    "reversed-pages": Look(_HERE + "entries", "find_reversed_pages", "NoOptions"),
+    "reversed-pages": Look(
+        _HERE + "entries",
+        "find_reversed_pages",
+        "NoOptions",
+        when=holds("pp", "p.", "pages", "page=", "page ="),
+    ),
 }
 WORDS = frozenset(
     (

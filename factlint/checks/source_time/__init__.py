@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import Look, Settings, conflicts, read_settings
+from factlint.checks.looks import Look, Settings, cites, conflicts, holds, read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 
 _HERE = "factlint.checks.source_time."
 LOOKS: Mapping[str, Look] = {
-    "read-before-published": Look(_HERE + "access", "find", "NoOptions"),
-    "source-older-than-event": Look(_HERE + "older", "find"),
+    "read-before-published": Look(
+        _HERE + "access",
+        "find",
+        "NoOptions",
+        when=holds("access", "Access", "etrieved", "ast visited"),
+    ),
+    "source-older-than-event": Look(_HERE + "older", "find", when=cites),
 }
 WORDS = frozenset(("accessed", "event", "published", "source", "year"))
 

@@ -20,7 +20,7 @@ class Options(NamedTuple):
 
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each listed word that stands twice in a row."""
-    present = sorted(_present(page.document.source, options.words))
+    present = sorted(_present(page.tokens, options.words))
     if not present:
         return
     for _, block in page.prose:
@@ -32,9 +32,8 @@ def find(page: Page, options: Options) -> Iterator[Found]:
                 yield Found(page.place(block, at + 1, end), {"word": word})
 
 
-def _present(source: str, words: tuple[str, ...]) -> set[str]:
+def _present(tokens: list[str], words: tuple[str, ...]) -> set[str]:
     """Give the words that stand twice in a row somewhere, be it over the end of a line."""
-    tokens = source.split()
     return {
         word for word in compress(tokens, map(eq, tokens, islice(tokens, 1, None))) if word in words
     }

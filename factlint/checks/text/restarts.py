@@ -29,8 +29,9 @@ def _pattern(openers: tuple[str, ...]) -> re.Pattern[str]:
 
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each capitalised opener with a date that no full stop stands before."""
-    for _, block in page.paragraphs:
-        for match in _restarts(block.text, options.openers):
+    openers = tuple(one for one in options.openers if f" {one} " in page.document.source)
+    for _, block in page.paragraphs if openers else ():
+        for match in _restarts(block.text, openers):
             if not _in_title(block.text, match):
                 start = max(block.text.rfind(". ", 0, match.start()) + 2, 0)
                 start = start if start > 1 else 0
