@@ -134,3 +134,54 @@ def test_an_undated_point_stays_open():
     network.point()
     network.settle()
     assert network.bounds_of(0) == Bounds(NEVER, ALWAYS, -1, -1)
+
+
+def test_a_statement_that_is_brought_back_is_felt_at_both_ends():
+    network = Network()
+    one, other = network.point(), network.point()
+    network.bound(one, 10, 20, 0)
+    network.bound(other, 10, 20, 1)
+    arc = network.arc(one, other, after(days=4), (2,))
+    network.settle()
+    network.retract([arc])
+    network.settle()
+    assert [network.bounds_of(point)[:2] for point in (one, other)] == [(10, 20), (10, 20)]
+    network.restore([arc])
+    network.settle()
+    assert [network.bounds_of(point)[:2] for point in (one, other)] == [(10, 16), (14, 20)]
+
+
+def test_an_arc_strains_only_when_no_days_are_left_for_it():
+    network = Network()
+    one, other, undated = network.point(), network.point(), network.point()
+    network.bound(one, 10, None, 0)
+    network.bound(other, None, 20, 1)
+    network.settle()
+    assert not network.strains(one, other, after(days=10))
+    assert network.strains(one, other, after(days=11))
+    assert not network.strains(undated, other, after(days=11))
+    assert not network.strains(one, undated, after(days=11))
+
+
+def test_a_point_is_spoken_of_by_a_rule_or_by_a_second_claim():
+    network = Network()
+    alone, twice, ruled, told = (network.point() for _ in range(4))
+    network.bound(alone, 1, 2, 0)
+    network.bound(twice, 1, 2, 1)
+    network.bound(twice, 1, 2, 2)
+    network.arc(ruled, ruled, after(), rule=7)
+    network.arc(told, told, after(), (3,))
+    spoken_of = [network.is_spoken_of(point) for point in (alone, twice, ruled, told)]
+    assert spoken_of == [False, True, True, False]
+
+
+def test_what_the_same_claims_say_elsewhere_shortens_the_proof():
+    # Claim 0 dates both ends, and claim 1 the first one too: claim 1 can be spared.
+    network = Network()
+    one, other = network.point(), network.point()
+    network.bound(one, 6, None, 1)
+    network.bound(one, 5, None, 0)
+    network.bound(other, None, 5, 0)
+    network.arc(one, other, after(days=1), (2,))
+    (found,) = contradictions(network, [0, 2, 1])
+    assert set(found.claims) == {0, 2}

@@ -55,3 +55,26 @@ def test_at_59_means_not_before_the_59th_birthday(born: str, turned: str):
 def test_at_59_means_before_the_60th_birthday(born: str, last_day_at_59: str):
     # died at most 60 years, less a day, after being born: an arc from the death to the birth
     assert pull(not_after(months=12 * 60, days=-1), _day(born)) == _day(last_day_at_59)
+
+
+@pytest.mark.parametrize(
+    ("months", "first", "last"),
+    [(1, "1905-02-28", "1905-03-01"), (2, "1905-03-31", "1905-03-31")],
+    ids=["a month that has no such day", "one that has"],
+)
+def test_some_months_after_the_31st_of_january(months: int, first: str, last: str):
+    start = _day("1905-01-31")
+    assert push(after(months=months), start) == _day(first)
+    assert pull(not_after(months=months), start) == _day(last)
+
+
+def test_slack_goes_before_and_after():
+    assert push(after(days=-300), 1000) == 700  # a father dies at most 300 days before
+    assert pull(not_after(days=300), 1000) == 1300
+
+
+@pytest.mark.parametrize("day", [-1_000_000, 3_000_000], ids=["long ago", "far ahead"])
+def test_days_that_the_standard_library_does_not_know_are_shifted_too(day: int):
+    for shift in (after(months=12 * 59), not_after(months=12 * 60, days=-1)):
+        later = push(shift, day)
+        assert pull(shift, later) >= day > pull(shift, later - 1)
