@@ -23,6 +23,7 @@ class Member:
     gender: str = ""
     names: list[str] = field(default_factory=list)
     last_seen: int = -1
+    unnamed: bool = False  # known by a pronoun only
 
     @property
     def person(self) -> bool:
@@ -90,9 +91,9 @@ class Cast:
         self.touch(member)
         return member
 
-    def unnamed(self, word: str, gender: str) -> Member:
-        """Give a person whom no name is told of, only "He" or "I"."""
-        member = Member(self._free_id(word), word, "person", gender, [word])
+    def unnamed(self, word: str, gender: str, type_: str = "person") -> Member:
+        """Give one whom the text tells no name of, only "He", "I" or "It"."""
+        member = Member(self._free_id(word), word, type_, gender, [word], unnamed=True)
         self.members.append(member)
         return member
 
@@ -147,6 +148,8 @@ class Cast:
 
     def _by_variant(self, mention: Mention) -> Member | None:
         name = parse_name(mention.text)
+        if name.surname in map(fold, name.middle):  # two names run together
+            return None
         bearers = self._by_surname.get(name.surname, [])
         if not name.given:
             bearers = [one for one in bearers if self._fits(one, mention)]

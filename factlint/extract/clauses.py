@@ -282,6 +282,8 @@ def _find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
             clause.subject = _noun_phrase_before(tags, 0, before.head - 1)
         elif before is None:
             clause.subject = _apposed(tags, 0, clause.head - 1)
+        else:
+            clause.subject = _opened_with(tags, before.after, clause.head - 1)
     else:
         clause.subject = _noun_phrase_before(tags, clause.head, clause.group)
 
@@ -294,6 +296,14 @@ def _noun_right_before(tags: str, at: int) -> Subject | None:
     if at < 0 or tags[at] not in "Nwr":
         return None
     return Subject("names" if tags[at] == "N" else "noun", (at,), at)
+
+
+def _opened_with(tags: str, start: int, end: int) -> Subject | None:
+    """Give the subject of 'since Otto Brandt, the founder, was there': named, then apposed."""
+    at = max(tags.rfind("U", start, end), tags.rfind("K", start, end), tags.rfind("C", start, end))
+    if at >= 0 and tags[at + 1 : at + 3] == "N," and at + 2 < end:
+        return Subject("names", (at + 1,), at + 1)
+    return None
 
 
 def _apposed(tags: str, low: int, end: int) -> Subject | None:

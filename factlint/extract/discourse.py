@@ -70,6 +70,8 @@ class Discourse:
             return self._singular(_GENDER[word], before)
         if word in ("they", "both", "their", "them"):
             return self.group
+        if word in ("we", "our", "us"):
+            return self.group or [self._nobody_by_name("We", "", "organisation")]
         if word in ("it", "its"):
             return self._thing()
         if word in ("i", "my", "me", "myself"):  # whoever tells this paragraph
@@ -95,9 +97,9 @@ class Discourse:
             return []
         return [self._nobody_by_name("He" if gender == "male" else "She", gender)]
 
-    def _nobody_by_name(self, word: str, gender: str) -> Member:
+    def _nobody_by_name(self, word: str, gender: str, type_: str = "person") -> Member:
         if word not in self._unnamed:
-            self._unnamed[word] = self.cast.unnamed(word, gender)
+            self._unnamed[word] = self.cast.unnamed(word, gender, type_)
         return self._unnamed[word]
 
     def _candidates(self, before: list[Member]) -> list[Member]:
@@ -115,7 +117,9 @@ class Discourse:
         for member in [*self.subjects[:1], self.topic]:
             if member is not None and member.type not in ("person", "place", ""):
                 return [member]
-        return []
+        if self.topic is not None or self._met_until or self.subjects:
+            return []
+        return [self._nobody_by_name("It", "", "")]
 
     def described(self, words: list[str]) -> list[Member]:
         """Give who 'the company', 'the museum' means: the topic, when it is one."""

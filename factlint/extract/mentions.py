@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # `re` has no class for capital letters; these are those of the Latin, Greek and Cyrillic blocks.
 _CAPITALS = "".join(chr(code) for code in range(0x590) if chr(code).isupper())
 _ABBREVIATED = r"(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Jr|Sr|Capt|Col|Gen|Lt|Maj|Prof|Rev|Sgt)\."
-_WORD = rf"(?:{_ABBREVIATED}|[{_CAPITALS}]\.(?:[{_CAPITALS}]\.)*|[{_CAPITALS}]\w*(?:['’](?!s\b)\w+|-\w+)*)"
+_WORD = rf"(?:{_ABBREVIATED}|[{_CAPITALS}]\.(?:[{_CAPITALS}]\.)*|[{_CAPITALS}]\w*(?:['’](?!s\b)\w+|-\w+|&[{_CAPITALS}]\w*)*)"
 _PARTICLE = (
     r"(?:of|de|von|van|der|den|du|la|le|di|da|del|della|dos|ibn|bin|al|el|zu|af|av|ter|ten|for)"
 )
@@ -24,6 +24,10 @@ _NAME = deferred(
     rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las)\ )?|&\ )?){_WORD})*"
 )
 _PLACE_WITH_COMMA = deferred(r",? D\.? ?C\.?(?!\w)")
+_CORPORATE = deferred(
+    r", (?:(?:Inc|Ltd|LLC|L\.L\.C|PLC|plc|LLP|LP|L\.P|Corp|GmbH|AG|S\.A|N\.V|Incorporated|Limited"
+    r"|LTD|INC|Pty Ltd)\b(?:\.(?=[ ,;)]))?)"
+)
 _LETTERS = deferred(r"[A-Z]\.(?:[A-Z]\.)+")  # "O.C.": letters behind a name
 _PLACED = (" in ", " at ", "near ")
 MAX_WORDS = 12  # a longer run of capitals is a headline, not a name
@@ -62,6 +66,9 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
         if name == "Washington" and (comma := _PLACE_WITH_COMMA.match(text, end)):
             at = comma.end()
             name, type_ = text[start + read.skipped : at], "place"
+        if text[end : end + 2] == ", " and (corporate := _CORPORATE.match(text, end)):
+            at = corporate.end()
+            name, type_ = text[start + read.skipped : at], "organisation"
         begin = start + read.skipped
         initial = start in openings and " " not in run
         hint = "place" if not type_ and text[begin - 4 : begin] in _PLACED else ""

@@ -204,7 +204,7 @@ class Reading:
                 if isinstance(value, About):
                     used.add(value.member.id)
         return tuple(
-            Entity(one.id, one.type or "thing", tuple(dict.fromkeys([one.name, *one.names])))
+            Entity(one.id, _type(one), tuple(dict.fromkeys([one.name, *one.names])))
             for one in self._cast.members
             if one.id in used
         )
@@ -255,3 +255,8 @@ def _share_surname(named: list[Named], cast: Cast) -> None:
         if one.member.person and other.member.type == "person":
             cast.also_called(one.member, other.member)
             one.member.type = one.member.type or "person"
+
+
+def _type(member: Member) -> str:
+    """Give the type to list a member under; one without a name is joined to no other."""
+    return "description" if member.unnamed else member.type or "thing"
