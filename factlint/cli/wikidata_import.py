@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import click
 
 from factlint.cli.options import config_option
+from factlint.reports.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -114,7 +115,7 @@ def _import_humans(dump: str, output: Path, wanted: Wanted, header: Header) -> N
     progress = Progress()
     entities = read_dump(_opened(dump), Selection(humans=True), wanted, progress, _reporter())
     count = write_database(output, header, entities)
-    click.echo(f"{output.as_posix()}: {count:,} humans{_broken(progress)}")
+    click.echo(f"{output.as_posix()}: {counted(count, 'human')}{_broken(progress)}")
 
 
 def _import_ids(
@@ -140,7 +141,8 @@ def _import_ids(
     write(write_lines(header, entities), output)
     found = {str(one["id"]) for one in entities}
     missing = f", {len(ids - found):,} not in the dump" if ids - found else ""
-    click.echo(f"{output}: {len(entities):,} items{missing}{_broken(progress)}")
+    told = counted(len(entities), "item")
+    click.echo(f"{output}: {told}{missing}{_broken(progress)}")
 
 
 def _related(entities: Iterable[Json]) -> frozenset[str]:
@@ -186,4 +188,7 @@ def _reporter() -> Callable[[Progress], None]:
 
 
 def _broken(progress: Progress) -> str:
-    return f"; {progress.broken:,} broken lines were left out" if progress.broken else ""
+    if not progress.broken:
+        return ""
+    verb = "was" if progress.broken == 1 else "were"
+    return f"; {counted(progress.broken, 'broken line')} {verb} left out"

@@ -155,7 +155,9 @@ def _named(claim: Claim, facts: Facts) -> Named:
     entity = facts.entities.get(value.id)
     if entity is None:
         return Named((value.name,), "")
-    return Named(tuple(dict.fromkeys((value.name, *entity.names))), entity.type, entity.wikidata)
+    # A son who has his father's name may be taken for him: then the name alone is known.
+    item = entity.wikidata if value.id != claim.subject else ""
+    return Named(tuple(dict.fromkeys((value.name, *entity.names))), entity.type, item)
 
 
 def _no_evidence(verdict: Verdict, property_: str, found: Link) -> Verdict:

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from factlint.wikidata.client import Clock
+from tests.cli.conftest import factlint, here
 from tests.wikidata.wikibase import Serving, Wikibase
+
+__all__ = ["factlint", "here"]  # fixtures of the command line, for these tests too
 
 
 @dataclass

@@ -5,11 +5,13 @@ from __future__ import annotations
 import gzip
 import json
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Factlint, factlint, here  # noqa: F401 - fixtures
+from factlint.wikidata import client
+from tests.cli.conftest import Factlint
 from tests.wikidata.made_up import entity, human
 from tests.wikidata.wikibase import FORBIDDEN, UNAVAILABLE, Wikibase
 
@@ -34,7 +36,7 @@ claims:
 
 
 @pytest.fixture
-def project(here: Path, wikibase: Wikibase) -> Path:  # noqa: F811
+def project(here: Path, wikibase: Wikibase) -> Path:
     wikibase.add(ADA, JONAS)
     (here / "ada.md").write_text(TEXT, encoding="utf-8")
     (here / "factlint.yaml").write_text(
@@ -46,32 +48,21 @@ def project(here: Path, wikibase: Wikibase) -> Path:  # noqa: F811
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the pauses between requests take no time."""
-    monkeypatch.setattr("time.sleep", lambda _: None)
-    from factlint.wikidata import client
-
-    monkeypatch.setattr(client.Clock, "__init__", _without_sleep(client.Clock.__init__))
-
-
-def _without_sleep(init):  # type: ignore[no-untyped-def]
-    def made(self, *arguments, **named):  # type: ignore[no-untyped-def]
-        init(self, *arguments, **{"sleep": lambda _: None, **named})
-
-    return made
+    monkeypatch.setattr(client, "Clock", partial(client.Clock, sleep=lambda _: None))
 
 
 def test_a_check_asks_nobody_unless_it_is_asked_to(
-    factlint: Factlint, project: Path, wikibase: Wikibase  # noqa: F811
-):  # fmt: skip
-    for name in ("factlint.wikidata.client", "factlint.wikidata.consulting"):
-        sys.modules.pop(name, None)
+    factlint: Factlint, project: Path, wikibase: Wikibase, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.delitem(sys.modules, "factlint.wikidata.consulting", raising=False)
     assert factlint("check", "ada.md").status == 0
     assert wikibase.requests == []
     assert "factlint.wikidata.consulting" not in sys.modules
 
 
 def test_a_check_with_wikidata_finds_what_differs(
-    factlint: Factlint, project: Path, wikibase: Wikibase  # noqa: F811
-):  # fmt: skip
+    factlint: Factlint, project: Path, wikibase: Wikibase
+):
     told = factlint("check", "--wikidata", "--today", "2026-11-20", "ada.md")
     assert told.status == 0  # found by search: a warning
     assert "warning[life-agrees-with-wikidata]: Ada Marr: died 18 May 1929 here, " in told.out
@@ -85,8 +76,8 @@ def test_a_check_with_wikidata_finds_what_differs(
 
 
 def test_a_conflict_of_a_stated_item_fails_the_run_and_a_server_that_fails_does_not(
-    factlint: Factlint, project: Path, wikibase: Wikibase  # noqa: F811
-):  # fmt: skip
+    factlint: Factlint, project: Path, wikibase: Wikibase
+):
     (project / "ada.claims.yaml").write_text(
         CLAIMS.replace("    names", "    wikidata: Q1\n    names"), encoding="utf-8"
     )
@@ -101,8 +92,8 @@ def test_a_conflict_of_a_stated_item_fails_the_run_and_a_server_that_fails_does_
 
 
 def test_when_the_server_fails_the_run_does_not(
-    factlint: Factlint, project: Path, wikibase: Wikibase  # noqa: F811
-):  # fmt: skip
+    factlint: Factlint, project: Path, wikibase: Wikibase
+):
     wikibase.faults.extend([UNAVAILABLE] * 6)
     told = factlint("check", "--wikidata", "ada.md")
     assert told.status == 0
@@ -110,7 +101,7 @@ def test_when_the_server_fails_the_run_does_not(
     assert "could not be asked: 127.0.0.1: answered 503 Service Unavailable." in told.out
 
 
-def test_wikidata_itself_must_be_told_a_contact(factlint: Factlint, here: Path):  # noqa: F811
+def test_wikidata_itself_must_be_told_a_contact(factlint: Factlint, here: Path):
     (here / "ada.md").write_text(TEXT, encoding="utf-8")
     told = factlint("check", "--wikidata", "ada.md")
     assert told.status == 2
@@ -118,8 +109,8 @@ def test_wikidata_itself_must_be_told_a_contact(factlint: Factlint, here: Path):
 
 
 def test_the_configuration_may_ask_and_the_command_line_refuse(
-    factlint: Factlint, project: Path, wikibase: Wikibase  # noqa: F811
-):  # fmt: skip
+    factlint: Factlint, project: Path, wikibase: Wikibase
+):
     with (project / "factlint.yaml").open("a", encoding="utf-8") as file:
         file.write("  use: true\n")
     assert "1 conflict" in factlint("check", "ada.md").out
@@ -128,8 +119,8 @@ def test_the_configuration_may_ask_and_the_command_line_refuse(
 
 
 def test_a_snapshot_answers_as_the_server_did(
-    factlint: Factlint, project: Path, wikibase: Wikibase  # noqa: F811
-):  # fmt: skip
+    factlint: Factlint, project: Path, wikibase: Wikibase
+):
     made = factlint("wikidata", "snapshot", "-o", "s.jsonl", "--today", "2026-11-20", "ada.md")
     assert (made.status, made.out) == (0, "s.jsonl: 2 entities; 1 of 1 subjects linked\n")
     online = factlint("wikidata", "compare", "--format", "jsonl", "ada.md")
@@ -145,8 +136,8 @@ def test_a_snapshot_answers_as_the_server_did(
 
 
 def test_refreshing_a_snapshot_fetches_only_what_changed(
-    factlint: Factlint, project: Path, wikibase: Wikibase, monkeypatch: pytest.MonkeyPatch  # noqa: F811
-):  # fmt: skip
+    factlint: Factlint, project: Path, wikibase: Wikibase, monkeypatch: pytest.MonkeyPatch
+):
     factlint("wikidata", "snapshot", "-o", "s.jsonl", "--today", "2026-11-20", "ada.md")
     before = (project / "s.jsonl").read_text(encoding="utf-8").splitlines()
     wikibase.requests.clear()
@@ -160,8 +151,8 @@ def test_refreshing_a_snapshot_fetches_only_what_changed(
 
 
 def test_a_snapshot_of_a_server_that_fails_is_not_written(
-    factlint: Factlint, project: Path, wikibase: Wikibase  # noqa: F811
-):  # fmt: skip
+    factlint: Factlint, project: Path, wikibase: Wikibase
+):
     wikibase.faults.extend([FORBIDDEN] * 2)
     told = factlint("wikidata", "snapshot", "-o", "s.jsonl", "ada.md")
     assert (told.status, (project / "s.jsonl").exists()) == (2, False)
@@ -170,7 +161,7 @@ def test_a_snapshot_of_a_server_that_fails_is_not_written(
     assert (told.status, (project / "s.jsonl").exists()) == (2, False)
 
 
-def test_comparing_lists_every_claim(factlint: Factlint, project: Path):  # noqa: F811
+def test_comparing_lists_every_claim(factlint: Factlint, project: Path):
     told = factlint("wikidata", "compare", "--today", "2026-11-20", "ada.md")
     assert told.status == 0
     assert told.out.splitlines() == [
@@ -183,7 +174,7 @@ def test_comparing_lists_every_claim(factlint: Factlint, project: Path):  # noqa
     ]
 
 
-def test_linking_writes_ids_and_nothing_else(factlint: Factlint, project: Path):  # noqa: F811
+def test_linking_writes_ids_and_nothing_else(factlint: Factlint, project: Path):
     path = project / "ada.claims.yaml"
     path.write_text(CLAIMS, encoding="utf-8")
     told = factlint("wikidata", "link", "--dry-run", "ada.md")
@@ -201,8 +192,8 @@ def test_linking_writes_ids_and_nothing_else(factlint: Factlint, project: Path):
 
 
 def test_linking_lists_what_a_person_must_decide(
-    factlint: Factlint, project: Path, wikibase: Wikibase  # noqa: F811
-):  # fmt: skip
+    factlint: Factlint, project: Path, wikibase: Wikibase
+):
     wikibase.add(human("Q3", "Ada Marr", P569="1869-02-04", P570="1960"))
     told = factlint("wikidata", "link", "ada.md")
     assert told.out == (
@@ -211,7 +202,7 @@ def test_linking_lists_what_a_person_must_decide(
     )
 
 
-def test_linking_by_a_snapshot_tells_what_cannot_be_read(factlint: Factlint, project: Path):  # noqa: F811
+def test_linking_by_a_snapshot_tells_what_cannot_be_read(factlint: Factlint, project: Path):
     factlint("wikidata", "snapshot", "-o", "s.jsonl", "ada.md")
     (project / "bad.claims.yaml").write_text("claims: x\n", encoding="utf-8")
     told = factlint("wikidata", "link", "--snapshot", "s.jsonl", ".")
@@ -223,7 +214,7 @@ def test_linking_by_a_snapshot_tells_what_cannot_be_read(factlint: Factlint, pro
 
 
 @pytest.fixture
-def dump(here: Path) -> Path:  # noqa: F811
+def dump(here: Path) -> Path:
     items = [ADA, JONAS, entity("Q7", "Kaunas", "Q515"), human("Q8", "Bob Roe")]
     text = "[\n" + ",\n".join(map(json.dumps, items)) + "\n]\n"
     (here / "dump.json.gz").write_bytes(gzip.compress(text.encode()))
@@ -238,18 +229,18 @@ def ids_of(path: Path) -> list[str]:
     return [json.loads(line)["id"] for line in path.read_text(encoding="utf-8").splitlines()[1:]]
 
 
-def test_a_dump_gives_the_items_that_claim_files_name(factlint: Factlint, dump: Path):  # noqa: F811
+def test_a_dump_gives_the_items_that_claim_files_name(factlint: Factlint, dump: Path):
     told = factlint(
         "wikidata", "import", "dump.json.gz", "--for", ".", "-o", "s.jsonl", "--date", "2026-11-16"
     )
-    assert (told.status, told.out) == (0, "s.jsonl: 1 items\n")
+    assert (told.status, told.out) == (0, "s.jsonl: 1 item\n")
     assert ids_of(dump / "s.jsonl") == ["Q1"]
     assert "MB/s" in told.err
     checked = factlint("check", "--wikidata-snapshot", "s.jsonl", "ada.md")
     assert "but 18 May 1928 in Wikidata (Q1)" in checked.out
 
 
-def test_a_dump_gives_what_the_items_name_as_well(factlint: Factlint, dump: Path):  # noqa: F811
+def test_a_dump_gives_what_the_items_name_as_well(factlint: Factlint, dump: Path):
     (dump / "ids.txt").write_text("Q1\n\nQ99\n", encoding="utf-8")
     told = factlint(
         "wikidata", "import", "dump.json.gz", "--ids", "ids.txt", "--related", "-o", "s.jsonl"
@@ -258,7 +249,7 @@ def test_a_dump_gives_what_the_items_name_as_well(factlint: Factlint, dump: Path
     assert ids_of(dump / "s.jsonl") == ["Q1", "Q2"]
 
 
-def test_a_dump_gives_all_humans(factlint: Factlint, dump: Path):  # noqa: F811
+def test_a_dump_gives_all_humans(factlint: Factlint, dump: Path):
     told = factlint("wikidata", "import", "dump.json.gz", "--humans", "-o", "humans.sqlite")
     assert told.out == "humans.sqlite: 3 humans\n"
     checked = factlint("check", "--wikidata-snapshot", "humans.sqlite", "ada.md")
@@ -276,8 +267,8 @@ def test_a_dump_gives_all_humans(factlint: Factlint, dump: Path):  # noqa: F811
     ids=["nothing", "bogus", "pipe", "date"],
 )
 def test_wrong_imports_are_refused(
-    factlint: Factlint, dump: Path, arguments: list[str], error: str  # noqa: F811
-):  # fmt: skip
+    factlint: Factlint, dump: Path, arguments: list[str], error: str
+):
     (dump / "bad.txt").write_text("bogus\n", encoding="utf-8")
     (dump / "good.txt").write_text("Q1\n", encoding="utf-8")
     told = factlint("wikidata", "import", *arguments, "-o", "s.jsonl")
@@ -285,8 +276,8 @@ def test_wrong_imports_are_refused(
     assert error in told.err
 
 
-def test_broken_lines_are_told(factlint: Factlint, dump: Path):  # noqa: F811
+def test_broken_lines_are_told(factlint: Factlint, dump: Path):
     (dump / "dump.json").write_text('[\n{"id":"Q1" broken},\n]\n', encoding="utf-8")
     (dump / "ids.txt").write_text("Q1\n", encoding="utf-8")
     told = factlint("wikidata", "import", "dump.json", "--ids", "ids.txt", "-o", "s.jsonl")
-    assert told.out == "s.jsonl: 0 items, 1 not in the dump; 1 broken lines were left out\n"
+    assert told.out == "s.jsonl: 0 items, 1 not in the dump; 1 broken line was left out\n"
