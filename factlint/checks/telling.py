@@ -138,10 +138,11 @@ class Telling:
         )
 
     def _speaks_too(self, claim: Claim) -> str:
-        event = event_words(claim, self._chronicle.vocabulary)
-        told = note_of(claim, self._chronicle.vocabulary) if claim.time is None else event
-        when = "" if claim.time is None else f" {date_words(claim)}"
-        return f"{claim.subject_name}: {told}{when} ({where(claim)}) speaks against it too"
+        if claim.time is None or isinstance(claim.value, Age):
+            told = note_of(claim, self._chronicle.vocabulary)
+        else:
+            told = f"{event_words(claim, self._chronicle.vocabulary)} {date_words(claim)}"
+        return f"{claim.subject_name}: {told} ({where(claim)}) speaks against it too"
 
     def _claims(self, one: Contradiction) -> list[Claim]:
         return [self._chronicle.claims[index] for index in one.claims]
