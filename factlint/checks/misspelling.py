@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.model import BlockKind
+from factlint.names import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -70,7 +71,7 @@ def _slips(document: Document, names: dict[str, set[str]], near: _Neighbours) ->
             shared = names[found.word] - {""}
             nearby = (one for one in nearby if _is_a_name(one) and shared & names[one])
         usual = next((one for one in nearby if _is_slip(found, one, document, names)), None)
-        if usual is not None and not _is_a_name(found.word):
+        if usual is not None and not _is_a_name(found.word) and fold(usual) != fold(found.word):
             block = document.blocks[found.block]
             end = found.at + len(found.word)
             yield Slip(document, document.block_place(block, found.at, end), usual)
