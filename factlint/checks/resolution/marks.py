@@ -100,8 +100,13 @@ def find_broken(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG
     """Yield each square bracket without a partner, and the entry that the mark was to name."""
     document = page.document
     sources = page.once(Sources)
+    ended = -1
     for problem in document.problems:
         if problem.kind != "unbalanced-bracket":
+            continue
+        goes_on = 0 <= problem.start - ended <= 1  # of a run of brackets
+        ended = problem.start + 1
+        if goes_on:
             continue
         place = document.place(problem.start, problem.end)
         meant = sources.meant(place.text.strip("[] ")) if sources.named else []

@@ -26,6 +26,7 @@ _BODY_FIRST = deferred(
 _BYLINE = deferred(r"[Bb][Yy]\s+[^\W\d_a-z][\w.'’-]*(?:\s+(?:and\s+)?[^\W\d_][\w.'’-]*){1,6}$")
 _NO_NAMES = frozenset("To In From At On The A An By After Before Under With For Of Into".split())
 _SMALL = frozenset(["of", "and", "the", "for", "de", "la", "du", "des", "&"])
+_CITED_SENTENCE = deferred(r"[.!?][\"'”’)]*\s?(?:\[[^\[\]]*\]\s?)+$")
 _SOURCE_SIGNS = deferred(
     r"\b(?:1[4-9]|20)\d\d\b|https?://|\bISBN\b|\bpp?\.\s?\d|\bvol\.|\bno\.\s?\d|\beds?\.|\bibid"
     r"|\bop\. cit|\bArchive|\bPress\b|\bBooks\b|\bwebsite\b|\bretrieved\b|\baccessed\b|[\"“”]"
@@ -35,6 +36,8 @@ _SOURCE_SIGNS = deferred(
 def may_be_heading(line: str) -> bool:
     """Say whether a line could be a heading: short, begun like one, and no sentence."""
     if not line or len(line) > _MAX_HEADING or line[-1] in ".!?;:,-–—…":
+        return False
+    if line[-1] == "]" and _CITED_SENTENCE.search(line):
         return False
     if "@" in line or "://" in line or "www." in line:
         return False
