@@ -60,9 +60,16 @@ def _shipped() -> tuple[Rule, ...]:
 
 
 def _rules_of(folder: Path) -> Iterator[Rule]:
-    for path in sorted(folder.rglob("*.yaml")):
-        if path.relative_to(folder).parts[0] != NOT_RULES:
-            yield read_rule(path.read_text(encoding="utf-8"), str(path), path.stem)
+    for path in _files(folder):
+        yield read_rule(path.read_text(encoding="utf-8"), str(path), path.stem)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.iterdir(), key=str):
+        if path.name.endswith(".yaml"):
+            yield path
+        elif path.name != NOT_RULES and path.is_dir():
+            yield from sorted(path.rglob("*.yaml"), key=str)
 
 
 def _once(rules: Iterable[Rule]) -> Iterator[Rule]:
