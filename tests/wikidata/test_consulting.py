@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Never
+
 import pytest
 
 from factlint.checks import Evidence, run
+from factlint.checks.examples import Case, cases, failure
 from factlint.findings import judge
 from factlint.model import Conflict, Coverage, Finding, Modality, Origin, Polarity, Report, Severity
 from factlint.reports import render
@@ -329,3 +332,15 @@ def test_too_many_sources_are_counted():
         "without a reference",
         "stated in a source",
     ]
+
+
+@pytest.mark.parametrize(
+    "case",
+    [case for case in cases(load_rulebook()) if case.rule.kind == "wikidata"],
+    ids=lambda case: case.name,
+)
+def test_examples_of_rules_have_items_of_their_own(case: Case):
+    def no_texts(path: str, text: str, format_: str | None) -> Never:
+        raise AssertionError(path)
+
+    assert failure(case, VOCABULARY, no_texts) is None
