@@ -107,12 +107,14 @@ def _consulted(
 
 def _with_remarks(report: Report, consulted: Consulted, configuration: Configuration) -> Report:
     from factlint.wikidata.summary import remarks
+    from factlint.wikidata.today import this_day
 
     max_age = configuration.wikidata.max_age if configuration.wikidata else 0
+    today = configuration.today or this_day()  # only for how old the answers are
     return replace(
         report,
         coverage=replace(report.coverage, wikidata=consulted.outcomes),
-        remarks=tuple(remarks(consulted, configuration.today, max_age)),
+        remarks=tuple(remarks(consulted, today, max_age)),
     )
 
 
