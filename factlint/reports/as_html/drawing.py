@@ -14,7 +14,7 @@ from factlint.dates import day_number, year_month_day
 from factlint.dates.words import year_in_words
 from factlint.reports.as_html.events import shortened
 from factlint.reports.as_html.findings import finding_link
-from factlint.reports.as_html.markup import Html, html, tag
+from factlint.reports.as_html.markup import Html, html, plain, tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # In pixels; the style sheet gives the list of words the same measures.
 _TOP = 22  # room for the axis
-_ROW = 34
+_ROW = 38
 _BAR = 9
 _MOST_LETTERS = 36  # of what happened, so that the date stands in the same line
 _MARGIN = 0.04  # of the span of time, on both sides
@@ -61,11 +61,11 @@ def _picture(rows: Sequence[Event], name: str, picture_id: str) -> Html:
     height = _TOP + _ROW * len(rows)
     return tag(
         "svg",
-        tag("title", f"Timeline of {name}", id=f"{picture_id}-title"),
+        tag("title", f"Timeline of {plain(name)}", id=f"{picture_id}-title"),
         tag("desc", _description(rows), id=f"{picture_id}-desc"),
         _life(rows, scale, height),
         _axis(scale, height),
-        [_bars(row, _TOP + _ROW * number + 21, scale) for number, row in enumerate(rows)],
+        [_bars(row, _TOP + _ROW * number + 25, scale) for number, row in enumerate(rows)],
         role="img",
         aria_labelledby=f"{picture_id}-title",
         aria_describedby=f"{picture_id}-desc",

@@ -26,13 +26,12 @@ def section(group: Group, group_id: str, texts: Shelf, facts: Facts | None) -> H
     kind = group.entity.type if group.entity else "text"
     return tag(
         "section",
-        tag("h3", group.name, id=f"{group_id}-name"),
+        tag("h3", group.name),
         tag("p", f"{kind}, {severities(findings)}", class_="about"),
         _life(group, group_id, facts),
         [article(one, texts) for one in group.findings],
         id=group_id,
         class_="group",
-        aria_labelledby=f"{group_id}-name",
     )
 
 

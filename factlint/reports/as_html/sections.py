@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.model import Severity
 from factlint.reports.as_html.findings import SEVERITIES, rule_link, severity
-from factlint.reports.as_html.markup import Html, html, tag
+from factlint.reports.as_html.markup import Html, html, plain, tag
 from factlint.reports.words import counted
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def filters(findings: Sequence[Finding], numbers: Mapping[str, int]) -> Html:
 
 def _choice(name: str, label: str, all_: str, options: Iterable[tuple[str, str]]) -> Html:
     given = [tag("option", all_, value="")]
-    given += [tag("option", text, value=value) for value, text in options]
+    given += [tag("option", plain(text), value=value) for value, text in options]
     select = tag("select", given, id=f"choose-{name}", name=name)
     return tag("p", tag("label", label, for_=f"choose-{name}"), " ", select)
 

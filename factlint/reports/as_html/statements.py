@@ -39,9 +39,6 @@ def table(
             tag("tbody", body),
         ),
         class_="wide",
-        tabindex=0,
-        role="region",
-        aria_label=f"Statements about {name}",
     )
 
 
