@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factlint.extract.ages import IMPLIED
 from factlint.extract.drafts import About, Draft
-from factlint.extract.events import object_of
 from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.numbers import number_of
 from factlint.extract.scene import Scene
-from factlint.model import Date, Quantity, Span
+from factlint.model import Quantity, Span
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
 
 BY = "family"
-_OWNED = re.compile(r"S[wav#]*(?P<noun>r),?(?P<name>N)(?P<more>(?:,N)*(?:,?CN)?)")  # his wife, Anna
-_OF = re.compile(r"(?P<name>N),[DS]?[wa]*(?P<noun>r)f(?P<other>N)(?P<more>(?:,?C[D]?[wa]*rfw*N)*)")
-_WAS_OF = re.compile(r"[DS]?[wa]*(?P<noun>r)f[Dw]*(?P<other>N)")
-_HAD = re.compile(r"[D#][wa]*(?P<noun>r),?(?P<name>N)(?P<more>(?:,N)*(?:,?CN)?)")
-_HOW_MANY = re.compile(r"(?P<number>[#wD])[wa]*(?P<noun>r)")
+# his wife, Anna; her husband, the violinist Otto Brandt; their sons Emil and Otto
+_NAMES = r"(?P<name>N)(?P<more>(?:B?,N(?!v))*(?:B?,?CN)?)"
+_OWNED = deferred(rf"S[wav#]*(?P<noun>r)(?:[,;]|B,?)?[Daw]{{0,4}}{_NAMES}")
+_NEXT = deferred(rf"B?,?(?:,|,?C)[aw#]{{0,2}}(?P<noun>r),?[Daw]{{0,3}}{_NAMES}")  # and son Otto
+_SURVIVING = deferred(rf"P?y?S?[aw#]{{0,2}}(?P<noun>r),?{_NAMES}")  # survived by daughter Anna
+_IS = deferred(r"S[aw#]*(?P<noun>r)b[Daw]{0,5}(?P<name>N)(?P<more>)(?=[,;]|$)")  # his wife was Anna
+_BEHIND = deferred(r"(?P<name>N),(?P<owner>N)S[aw#]*(?P<noun>r)(?=[,;RC]|$)")  # Anna, Otto's wife
+_OF = deferred(
+    r"(?P<name>N)B?,[DS]?[wa#]*(?P<noun>r)f[Daw]*(?P<other>N)(?P<more>(?:B?,?CD?[wa]*rf[Daw]*N)*)"
+    r"(?P<both>(?:B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
+)
+_WAS_OF = deferred(
+    r"[DS#]?[wa#]*(?P<noun>r)f[Daw]*(?P<other>N)(?P<more>(?:B?,?CD?[wa]*rf[Daw]*N)*)"
+    r"(?P<both>(?:B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
+)
+_HAD = deferred(rf"[D#][wa#]*(?P<noun>r)[,;]?{_NAMES}")
+_HOW_MANY = deferred(r"(?P<number>[#wD])[wa]*(?P<noun>r)")
 # "X, son of Y" says who X's parent is: the property seen from the other side.
 _OTHER_SIDE = {"child": "parent", "father": "child", "mother": "child", "parent": "child"}
 
@@ -31,46 +45,81 @@ _OTHER_SIDE = {"child": "parent", "father": "child", "mother": "child", "parent"
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the family relations of a sentence."""
     if "r" in scene.tagged.tags:
-        yield from _owned(scene)
-        yield from _apposed(scene)
+        for draft in _relatives(scene):
+            yield draft
+            if draft.property in ("father", "mother"):  # whoever is a father is a parent
+                yield replace(draft, property="parent", by="implied", confidence=IMPLIED)
+
+
+def _relatives(scene: Scene) -> Iterator[Draft]:
+    yield from _owned(scene)
+    yield from _apposed(scene)
     for at, clause in enumerate(scene.clauses):
         if clause.stance is None or clause.negative:
             continue
-        if clause.copula:
+        if clause.copula or clause.phrase[0] in ("became", "remained"):
             yield from _was_of(scene, at, clause)
+        if clause.phrase[0] in ("had", "has", "have"):
             yield from _had(scene, at, clause)
-        else:
-            yield from _married(scene, at, clause)
-            if clause.phrase[0] == "had":
-                yield from _had(scene, at, clause)
+        if clause.passive and clause.phrase[0] in ("survived", "predeceased"):
+            yield from _survived(scene, at, clause)
 
 
 def _owned(scene: Scene) -> Iterator[Draft]:
-    for match in _OWNED.finditer(scene.tagged.tags):
-        at = match.start()
-        owner = None if scene.unstated(match.start("noun")) else _owner(scene, at)
-        if owner is None:
-            continue
-        member, span = owner
-        yield from _related(scene, member, span, match)
+    tags = scene.tagged.tags
+    for pattern in (_OWNED, _IS):
+        for match in pattern.finditer(tags):
+            owner = None if scene.unstated(match.start("noun")) else _owner(scene, match.start())
+            if owner is not None:
+                yield from _all_related(scene, *owner, match)
+    for match in _BEHIND.finditer(tags):
+        one, other = _person_at(scene, match.start("owner")), _person_at(scene, match.start("name"))
+        if one is not None and other is not None and not scene.unstated(match.start("noun")):
+            yield from _related(scene, *one, match)
+
+
+def _all_related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> Iterator[Draft]:
+    """Yield the relatives a phrase names, and those listed after them: 'and son Otto'."""
+    following: re.Match[str] | None = match
+    while following is not None:
+        yield from _related(scene, owner, span, following)
+        following = _NEXT.match(scene.tagged.tags, following.end())
+
+
+def _person_at(scene: Scene, token: int) -> tuple[Member, Span] | None:
+    member = scene.tagged.member(token)
+    if member is None or not member.person:
+        return None
+    return member, scene.token_span(token, token)
 
 
 def _owner(scene: Scene, at: int) -> tuple[Member, Span] | None:
-    """Give whose it is: the name before 's, or the one that 'his' means."""
-    word = scene.tagged.word(at)
+    """Give whose it is: the name before 's, the one joined to it, or whom 'his' means."""
+    tagged = scene.tagged
+    word = tagged.word(at)
     if word[0] in "'’":
-        member = scene.tagged.member(at - 1) if at else None
-        return (member, scene.token_span(at - 1, at - 1)) if member is not None else None
-    meant = scene.discourse.pronoun(word, _persons_before(scene, scene.tagged.starts[at]))
-    return (meant[0], scene.token_span(at, at)) if len(meant) == 1 else None
+        return _person_at(scene, at - 1) if at else None
+    if word.lower() in ("his", "her") and at > 1:
+        joined = at - 1 - (tagged.tags[at - 2] == "," and tagged.tags[at - 1] == "C")
+        joined -= tagged.tags[joined - 1] == "B"
+        if tagged.tags[at - 1] in "C," and tagged.tags[joined - 1] == "N":
+            one = _person_at(scene, joined - 1)
+            gender = "male" if word.lower() == "his" else "female"
+            if (
+                one is not None
+                and one[0].gender in ("", gender)
+                and not _governed(scene, joined - 1)
+            ):
+                one[0].gender = gender
+                return one
+    meant = scene.possessor(at)
+    return (meant, scene.token_span(at, at)) if meant is not None else None
 
 
-def _persons_before(scene: Scene, offset: int) -> list[Member]:
-    return [
-        named.member
-        for named in scene.named
-        if named.mention.start < offset and named.member.person
-    ]
+def _governed(scene: Scene, token: int) -> bool:
+    """Tell whether a name is told of as a place or a relative: 'in Riga, his wife'."""
+    before = scene.tagged.tags[token - 1 : token]
+    return before in ("P", "r", "f") or (before == "," and scene.tagged.tags[token - 2] == "r")
 
 
 def _related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> Iterator[Draft]:
@@ -79,7 +128,8 @@ def _related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> I
     if stated is None:
         return
     tokens = [match.start("name")]
-    tokens += [at for at in range(*match.span("more")) if scene.tagged.tags[at] == "N"]
+    if "more" in match.re.groupindex:
+        tokens += [at for at in range(*match.span("more")) if scene.tagged.tags[at] == "N"]
     if len(tokens) > 1 and not noun.endswith("s") and noun != "children":
         tokens = tokens[:1]
     related = [(token, one) for token in tokens if (one := _met(scene, owner, token, noun))]
@@ -127,14 +177,14 @@ def _draft(
 def _apposed(scene: Scene) -> Iterator[Draft]:
     """Yield 'Cynthia Kuser-Earle, daughter of Anthony R. Kuser and sister of John Kuser'."""
     for match in _OF.finditer(scene.tagged.tags):
-        member = scene.tagged.member(match.start("name"))
-        if member is not None and member.person and not scene.unstated(match.start("noun")):
-            span = scene.token_span(match.start("name"), match.start("name"))
+        one = _person_at(scene, match.start("name"))
+        if one is not None and not scene.unstated(match.start("noun")):
             for noun, other in _pairs(scene, match):
-                yield from _of(scene, member, span, noun, other, match.span())
+                yield from _of(scene, *one, noun, other, match.span())
 
 
 def _pairs(scene: Scene, match: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Yield each noun of relation with the name behind it, and a child's other parent."""
     yield match.start("noun"), match.start("other")
     tags = scene.tagged.tags
     noun = -1
@@ -143,6 +193,9 @@ def _pairs(scene: Scene, match: re.Match[str]) -> Iterator[tuple[int, int]]:
             noun = at
         elif tags[at] == "N" and noun >= 0:
             yield noun, at
+    child = scene.lexicon.relations.get(scene.tagged.word(match.start("noun")).lower())
+    if match["both"] and child is not None and child.name == "child":
+        yield match.start("noun"), match.end("both") - 1
 
 
 def _of(
@@ -161,21 +214,33 @@ def _of(
 
 
 def _was_of(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
-    """Yield 'She was the daughter of the organist Thomas Ridley'."""
-    match = _WAS_OF.match(scene.tagged.tags, clause.after, clause.end)
-    if match is not None and len(scene.actors[at]) == 1 and scene.actors[at][0].person:
-        yield from _of(
-            scene, scene.actors[at][0], scene.actor_spans[at], match.start("noun"),
-            match.start("other"), (clause.group, match.end()),
-        )  # fmt: skip
+    """Yield 'She was the daughter of the organist Thomas Ridley and sister of Otto Ridley'."""
+    match = _WAS_OF.match(scene.tagged.tags, clause.after)
+    if match is None or len(scene.actors[at]) != 1 or not scene.actors[at][0].person:
+        return
+    member, span = scene.actors[at][0], scene.actor_spans[at]
+    for noun, other in _pairs(scene, match):
+        yield from _of(scene, member, span, noun, other, (clause.group, match.end()))
+
+
+def _survived(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Yield 'was survived by daughter Anna and sons Emil and Otto'."""
+    match = _SURVIVING.match(scene.tagged.tags, clause.after)
+    if match is not None and "S" not in match[0]:
+        for member in scene.actors[at]:
+            yield from _all_related(scene, member, scene.actor_spans[at], match)
 
 
 def _had(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     """Yield 'They had two sons, Anthony and Andrew', 'He had three children'."""
     if scene.tagged.word(clause.verb).lower() not in ("had", "has", "have"):
         return
-    for match in _HAD.finditer(scene.tagged.tags, clause.after, clause.end):
-        for member in scene.actors[at]:
+    actors = scene.actors[at]
+    if not actors and clause.subject is not None and clause.subject.kind == "pronoun":
+        if scene.tagged.word(clause.subject.at[0]).lower() == "they":  # a couple just told of
+            actors = scene.discourse.group
+    for match in _HAD.finditer(scene.tagged.tags, clause.after, max(clause.end, clause.after)):
+        for member in actors:
             yield from _related(scene, member, scene.actor_spans[at], match)
     counted = _HOW_MANY.match(scene.tagged.tags, clause.after, clause.end)
     if counted is None or scene.tagged.word(counted.start("noun")).lower() != "children":
@@ -190,35 +255,3 @@ def _had(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
             scene.token_span(counted.start("number"), counted.start("noun")),
             origin=scene.origin, citations=scene.citations,
         )  # fmt: skip
-
-
-def _married(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
-    """Yield the spouse of 'married Anna in 1912', 'was married to Anna from 1919 to 1930'."""
-    if clause.phrase[0] not in ("married", "wed", "remarried"):
-        return
-    actors = scene.actors[at]
-    other = _married_to(scene, clause)
-    pairs = [(actors[0], *other)] if other and len(actors) == 1 else []
-    dated = clause.dates
-    for member, token, spouse in pairs:
-        if spouse is member or not spouse.person:
-            continue
-        spouse.type = spouse.type or "person"
-        scene.discourse.group = [member, spouse]
-        draft = _draft(
-            scene, member, scene.actor_spans[at], "spouse", spouse, token,
-            (clause.group, max(clause.end, token + 1)),
-        )  # fmt: skip
-        if dated:
-            draft.qualifiers["time"] = Date(dated[0][1].range or dated[0][1].edtf or "")
-        yield draft
-
-
-def _married_to(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
-    if not clause.passive:
-        return object_of(scene, clause)
-    after = clause.after
-    if scene.tagged.tags[after : after + 2] == "PN" and scene.tagged.word(after).lower() == "to":
-        member = scene.tagged.member(after + 1)
-        return (after + 1, member) if member is not None else None
-    return None

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.language import load_language
-from factlint.extract.mentions import Mention, find_mentions
+from factlint.extract.mentions import Mention, find_mentions, read_name
 from factlint.extract.sentences import sentences
 from factlint.model import Block, BlockKind, Document, Span, Time
 
@@ -95,4 +95,15 @@ def _apart_from(mentions: list[Mention], times: list[Time]) -> list[Mention]:
         at = bisect_left(ends, mention.start + 1)
         if at == len(times) or times[at].start >= mention.end:
             kept.append(mention)
+        elif times[at].start > mention.start and times[at].kind == "date":
+            kept += _before(mention, times[at].start)
     return kept
+
+
+def _before(mention: Mention, end: int) -> list[Mention]:
+    """Give the part of a name before a month it ran into: 'married Ada Hay March 10, 1972'."""
+    text = mention.text[: end - mention.start].rstrip(" ,")
+    read = read_name(text) if " " in text else None
+    if read is None or read.skipped:
+        return []
+    return [mention._replace(end=mention.start + len(text), text=text, type=read.type)]

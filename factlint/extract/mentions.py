@@ -28,6 +28,12 @@ _CORPORATE = deferred(
     r", (?:(?:Inc|Ltd|LLC|L\.L\.C|PLC|plc|LLP|LP|L\.P|Corp|GmbH|AG|S\.A|N\.V|Incorporated|Limited"
     r"|LTD|INC|Pty Ltd)\b(?:\.(?=[ ,;)]))?)"
 )
+# What follows a name that opens a sentence, and hardly another word: "Billy lived in Leeds".
+_PERSONAL = deferred(
+    r"(?<!s) (?:and (?:his|her) |(?:died|graduated|attended|studied|lived|lives|resides|married|retired"
+    r"|earned|co-founded|joined|holds an?|received (?:his|her)|grew up|currently|was (?:born|raised"
+    r"|educated|married)|is married)\b)| (?:died in|was born|was married|and (?:his|her) wife)\b"
+)
 _LETTERS = deferred(r"[A-Z]\.(?:[A-Z]\.)+")  # "O.C.": letters behind a name
 _PLACED = (" in ", " at ", "near ")
 MAX_WORDS = 12  # a longer run of capitals is a headline, not a name
@@ -70,7 +76,7 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
             at = corporate.end()
             name, type_ = text[start + read.skipped : at], "organisation"
         begin = start + read.skipped
-        initial = start in openings and " " not in run
+        initial = start in openings and " " not in run and not _PERSONAL.match(text, end)
         hint = "place" if not type_ and text[begin - 4 : begin] in _PLACED else ""
         yield Mention(begin, begin + len(name), name, read.title, type_, initial, hint)
 

@@ -18,9 +18,11 @@ from factlint.extract import (
     happenings,
     homes,
     lifespans,
+    marriages,
     narrative,
     nationalities,
     problems,
+    reckoning,
     relations,
     roles,
     schools,
@@ -54,6 +56,7 @@ READERS = (
     events.read,
     volumes.read,
     ages.read,
+    marriages.read,
     families.read,
     relations.read,
     roles.read,
@@ -82,6 +85,7 @@ class Reading:
         self._lead = True
         self._sectioned = sum(block.kind is BlockKind.HEADING for block in document.blocks) > 1
         self._looks = look_over(document)
+        self._tables = reckoning.tables_of(document)
         self._marks: dict[int, list[Mark]] = defaultdict(list)
         for mark in document.marks:
             self._marks[mark.block].append(mark)
@@ -152,6 +156,8 @@ class Reading:
             else:
                 self._skim(setting, sentence, named)
             self._discourse.next_sentence()
+        spans = self._looks[number].spans
+        self._drafts += reckoning.read(setting, spans, times, self._tables)
 
     def _see(self, mentions: list[Mention]) -> list[Named]:
         named = [

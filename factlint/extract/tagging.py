@@ -108,7 +108,7 @@ class _Tagger:
                 tagged.refs.append(None)
 
     def special(self, start: int, end: int, what: Member | Time) -> None:
-        tag = _KIND_TAGS.get(what.kind, "w") if isinstance(what, Time) else "N"
+        tag = _tag_of_time(what) if isinstance(what, Time) else "N"
         if self._depth:
             self._inside.append(what if isinstance(what, Time) else None)
         else:
@@ -151,3 +151,8 @@ class _Tagger:
                 tags = f"{tags[: match.start()]}t{tags[match.end() :]}"
         tagged.tags = tags
         return tagged
+
+
+def _tag_of_time(time: Time) -> str:
+    """Give the class of a time; 'former' and 'now' are told as times, and date nothing."""
+    return "a" if time.kind == "date" and not time.edtf else _KIND_TAGS.get(time.kind, "w")

@@ -6,6 +6,7 @@ import pytest
 
 from tests.extract.readings import claims, said, told
 
+NAMES = ("spouse", "child", "parent", "father", "mother", "sibling", "number-of-children")
 LINES = """
 Jonas Harker and his wife Clara opened a mill. => Jonas Harker|spouse|Clara
 Jonas Harker and his brother, Emil Harker, left. => Jonas Harker|sibling|Emil Harker
@@ -27,7 +28,7 @@ Riga is the mother of Paris. =>
 @pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))
 def test_a_sentence_tells_relatives(line: str) -> None:
     text, _, wanted = line.partition("=>")
-    assert told(text.strip(), by="family") == said(wanted)
+    assert {one for one in told(text.strip()) if one[1] in NAMES} == said(wanted)
 
 
 def test_a_marriage_keeps_its_stretch() -> None:

@@ -1,0 +1,125 @@
+"""Who married whom: 'married Anna in 1912', 'is married to the actress Anna', 'her marriage to Otto'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import About, Draft
+from factlint.extract.events import object_of
+from factlint.model import Date, Modality, Polarity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause, Stance
+    from factlint.extract.scene import Scene
+
+BY = "marriage"
+_MARRYING = frozenset("married wed remarried marries marry".split())
+_TO = deferred(r"(?:a|P?T,?|PDN(?=P)|PN(?=P)|B)*?(?P<to>P)[Daw]{0,5}(?P<name>N)")
+_OWNED_MARRIAGE = deferred(
+    r"(?P<whose>S)[aw#]{0,2}(?P<noun>w)(?:PT)?(?P<to>P)[Daw]{0,4}(?P<name>N)"
+)
+_OBJECT_LINK = deferred(r"(?:[a,]|w,)*[Daw#]{0,4}(?P<name>N)")
+
+Someone = tuple["Member", Span]
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield the marriages of a sentence."""
+    for at, clause in enumerate(scene.clauses):
+        if clause.phrase[0] in _MARRYING and clause.stance is not None and not clause.negative:
+            yield from _of_clause(scene, at, clause)
+    yield from _of_noun(scene)
+
+
+def _of_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    actors = [one for one in scene.actors[at] if one.person]
+    other = _other(scene, at, clause)
+    if other is None and len(actors) == 2 and clause.subject is not None:
+        spans = _spans(scene, clause) or (scene.actor_spans[at], scene.actor_spans[at])
+        yield from _pair(scene, (actors[0], spans[0]), (actors[1], spans[1]), clause.stance, clause)
+    elif other is not None and len(actors) == 1:
+        yield from _pair(scene, (actors[0], scene.actor_spans[at]), other, clause.stance, clause)
+
+
+def _spans(scene: Scene, clause: Clause) -> tuple[Span, Span] | None:
+    subject = clause.subject
+    if subject is None or len(subject.at) != 2:
+        return None
+    first, second = subject.at
+    return scene.token_span(first, first), scene.token_span(second, second)
+
+
+def _other(scene: Scene, at: int, clause: Clause) -> Someone | None:
+    if clause.opener_word == "whom":  # "Otto Brandt, whom she married", "to whom she was married"
+        return _before_whom(scene, clause)
+    if clause.passive:
+        match = _TO.match(scene.tagged.tags, clause.after)
+        if match is None or scene.tagged.word(match.start("to")).lower() != "to":
+            return None
+        return _someone(scene, match.start("name"))
+    found = object_of(scene, clause)
+    if found is None:
+        match = _OBJECT_LINK.match(scene.tagged.tags, clause.after, clause.end)
+        return _someone(scene, match.start("name")) if match is not None else None
+    return found[1], scene.token_span(found[0], found[0])
+
+
+def _before_whom(scene: Scene, clause: Clause) -> Someone | None:
+    tags = scene.tagged.tags
+    token = clause.head - 2
+    while token > 0 and tags[token] in ",;PB":
+        token -= 1
+    return _someone(scene, token) if token >= 0 and tags[token] == "N" else None
+
+
+def _someone(scene: Scene, token: int) -> Someone | None:
+    member = scene.tagged.member(token)
+    if member is None or not member.person:
+        return None
+    return member, scene.token_span(token, token)
+
+
+def _of_noun(scene: Scene) -> Iterator[Draft]:
+    """Yield 'her marriage to Otto Brandt'."""
+    for match in _OWNED_MARRIAGE.finditer(scene.tagged.tags):
+        at = match.start("whose")
+        if scene.tagged.word(match.start("noun")).lower() not in ("marriage", "wedding"):
+            continue
+        if scene.unstated(at) or scene.tagged.word(match.start("to")).lower() not in ("to", "with"):
+            continue
+        other = _someone(scene, match.start("name"))
+        if scene.tagged.word(at)[0] in "'’":
+            one = _someone(scene, at - 1) if at else None
+        else:
+            meant = scene.possessor(at)
+            one = (meant, scene.token_span(at, at)) if meant is not None else None
+        if one is not None and other is not None:
+            yield from _pair(scene, one, other, None, scene.clause_at(at))
+
+
+def _pair(
+    scene: Scene, one: Someone, other: Someone, how: Stance | None, clause: Clause | None
+) -> Iterator[Draft]:
+    member, spouse = one[0], other[0]
+    if spouse is member:
+        return
+    member.type, spouse.type = member.type or "person", spouse.type or "person"
+    scene.discourse.group = [member, spouse]
+    polarity, modality, speaker = how or (Polarity.POSITIVE, Modality.ASSERTED, "")
+    span = Span(min(one[1].start, other[1].start), max(one[1].end, other[1].end))
+    if clause is not None and how is not None:
+        told = scene.clause_span(clause)
+        span = Span(min(span.start, told.start), max(span.end, told.end))
+    draft = Draft(
+        member, "spouse", About(spouse), BY, scene.block, span, one[1], other[1],
+        polarity=polarity, modality=modality, speaker=speaker, origin=scene.origin,
+        citations=scene.citations,
+    )  # fmt: skip
+    if clause is not None and how is not None and clause.dates:
+        time = clause.dates[0][1]
+        draft.qualifiers["time"] = Date(time.range or time.edtf or "")
+    yield draft
