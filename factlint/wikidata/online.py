@@ -146,14 +146,18 @@ class Online:
             return dict.fromkeys(batch, answer)
         found: dict[str, Answer] = {}
         for id_ in batch:
-            entity = self._wanted.trimmed(mapping(answer.get(id_)) or {"missing": ""})
+            if id_ not in answer:  # it does not even say that it is missing
+                found[id_] = Lack(Outcome.UNAVAILABLE, f"{self.name} said nothing of {id_}")
+                continue
+            entity = self._wanted.trimmed(mapping(answer[id_]))
             self._keep("item", id_, entity)
             found[id_] = _answer(id_, entity)
         return found
 
     def _entities(self, batch: Sequence[str], props: str) -> Json:
-        """Give the entities of ids by id; an id that the server does not take is left out."""
+        """Give the entities of ids by id; an id that the server does not take is missing."""
         left = list(batch)
+        refusals: Json = {}
         while left:
             try:
                 answer = self._client.ask(self._question(left, props))
@@ -161,13 +165,14 @@ class Online:
                 refused = text(error.body.get("id"))
                 if error.code in ("no-such-entity", "invalid-entity-id") and refused in left:
                     left.remove(refused)
+                    refusals[refused] = {"id": refused, "missing": ""}
                 elif self._has_site and error.code in _UNKNOWN_SITE:
                     self._has_site = False
                 else:
                     raise
             else:
-                return mapping(answer.get("entities"))
-        return {}
+                return {**mapping(answer.get("entities")), **refusals}
+        return refusals
 
     def _question(self, ids: Sequence[str], props: str) -> dict[str, str]:
         asked = {"action": "wbgetentities", "ids": "|".join(ids), "props": props}

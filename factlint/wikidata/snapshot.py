@@ -123,8 +123,9 @@ def read_snapshot(path: str) -> Snapshot:
             told = _object(line, path, number)
             if _VERSION_KEY in told:
                 header = _header(told, path)
-            elif (id_ := text(told.get("id"))) != "":
-                entities[id_] = told
+            for one in (told, *mapping(told.get("entities")).values()):  # or an API's answer
+                if id_ := text(mapping(one).get("id")):
+                    entities[id_] = mapping(one)
     except OSError as error:
         raise InputError(f"cannot be read: {error.strerror or error}", path=path) from None
     except (EOFError, UnicodeDecodeError) as error:

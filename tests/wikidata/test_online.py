@@ -18,7 +18,7 @@ from factlint.wikidata.opening import wanted_of
 from factlint.wikidata.settings import Settings
 from tests.wikidata.conftest import Slept
 from tests.wikidata.made_up import human
-from tests.wikidata.wikibase import FORBIDDEN, UNAVAILABLE, Wikibase
+from tests.wikidata.wikibase import FORBIDDEN, UNAVAILABLE, Wikibase, json_fault
 
 TODAY = "2026-11-20"
 
@@ -72,6 +72,23 @@ def test_an_id_that_the_server_does_not_take_spoils_no_batch(online: Making, wik
         "Q1", "not linked: there is no item Q666", "not linked: there is no item Q6667",
     ]  # fmt: skip
     assert len(wikibase.requests) == 3
+
+
+def test_when_all_ids_are_refused_all_are_missing(online: Making):
+    answers = online().items(["Q666", "Q6661"])
+    assert {told(one)[:20] for one in answers.values()} == {"not linked: there is"}
+
+
+def test_what_an_answer_does_not_speak_of_is_unavailable(online: Making, wikibase: Wikibase):
+    wikibase.faults.append(json_fault({"entities": [], "success": 1}))
+    assert told(online().items(["Q1"])["Q1"]) == "unavailable: 127.0.0.1 said nothing of Q1"
+
+
+def test_other_refusals_make_the_batch_unavailable(online: Making, wikibase: Wikibase):
+    wikibase.faults.append(json_fault({"error": {"code": "permissiondenied", "info": "no"}}))
+    assert told(online().items(["Q1"])["Q1"]) == "unavailable: permissiondenied: no"
+    wikibase.faults.append(json_fault({"error": {"code": "permissiondenied", "info": "no"}}))
+    assert told(online().titled(["Ada"])["Ada"]) == "unavailable: permissiondenied: no"
 
 
 def test_ids_go_out_by_fifties(online: Making, wikibase: Wikibase):

@@ -95,6 +95,7 @@ def names(property_: str, *ids: str, **terms: str) -> tuple[Json, ...]:
         ("P19", place("Lithuania"), names("P19", "Q20"), Outcome.COMPATIBLE),
         ("P19", place("Russian Empire"), names("P19", "Q20"), Outcome.COMPATIBLE),
         ("P19", place("Old Town", id_="Q24"), names("P19", "Q20"), Outcome.COMPATIBLE),
+        ("P19", place("Kaunas, Poland"), names("P19", "Q20"), Outcome.MATCH),
         ("P19", place("Paris"), names("P19", "Q20"), Outcome.NOT_LINKED),
         ("P19", place("Lyon", id_="Q25"), names("P19", "Q20"), Outcome.CONFLICT),
         ("P19", place("Lyon", id_="Q25"), names("P19", "Q25", "Q20"), Outcome.MATCH),

@@ -142,6 +142,12 @@ def test_a_snapshot_may_be_packed_and_may_be_lines_of_a_dump(tmp_path: Path):
     assert set(read_snapshot(str(path)).entities) == {"Q3", "Q20"}
 
 
+def test_a_snapshot_may_hold_an_answer_of_the_api(tmp_path: Path):
+    path = tmp_path / "s.json"
+    path.write_text(json.dumps({"entities": {"Q20": ADA}, "success": 1}), encoding="utf-8")
+    assert read_snapshot(str(path)).entities == {"Q20": ADA}
+
+
 # --- trimming -----------------------------------------------------------------------------------
 
 

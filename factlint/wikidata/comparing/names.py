@@ -31,7 +31,10 @@ class Named:
             return self.item in (item.id, item.asked)
         if self.type == "person":
             return _same_person(self.names, item.names)
-        return True if _share_name(self.names, _names_of(item)) else None
+        names = (
+            [*self.names, *map(_before_comma, self.names)] if self.type == "place" else self.names
+        )
+        return True if _share_name(names, _names_of(item)) else None
 
 
 def _same_person(names: Iterable[str], others: tuple[str, ...]) -> bool | None:
@@ -69,6 +72,11 @@ def _keys(name: str) -> set[str]:
     """Give the forms in which a name is looked for: folded, and without its small words."""
     bare = " ".join(word for word in fold(name).split() if word not in _NO_WORDS)
     return {key for key in (fold(name), fold_organisation(name), bare) if key}
+
+
+def _before_comma(name: str) -> str:
+    """Give the place itself of a name like 'Kaunas, Lithuania'."""
+    return name.partition(",")[0]
 
 
 def _names_of(item: Item) -> tuple[str, ...]:
