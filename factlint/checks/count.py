@@ -74,7 +74,15 @@ def _sums(rule: Rule, what: str, evidence: Evidence) -> Iterator[Conflict]:
         numbers = {name: one for name, one in claim.qualifiers if isinstance(one, Quantity)}
         told = reckon(claim, claim.value, numbers)
         if told is not None:
-            yield _conflict(rule, (claim,), told, ", ".join(map(value_in_words, numbers.values())))
+            yield _conflict(rule, (claim,), told, _parts(claim))
+
+
+def _parts(claim: Claim) -> str:
+    """Give the numbers, or the names, that a claim sets against its own number."""
+    return ", ".join(
+        value_in_words(value) for name, value in claim.qualifiers
+        if isinstance(value, Quantity | Text) and name != "part"
+    )  # fmt: skip
 
 
 def _sum(claim: Claim, total: Quantity, numbers: Mapping[str, Quantity]) -> str | None:
@@ -150,6 +158,12 @@ def _difference(_: Claim, by: Quantity, numbers: Mapping[str, Quantity]) -> str 
     return None
 
 
+def _list(claim: Claim, announced: Quantity, _: Mapping[str, Quantity]) -> str | None:
+    """As many are named as are announced."""
+    named = sum(name.startswith("item-") for name, _ in claim.qualifiers)
+    return None if announced.least <= named <= announced.most else str(named)
+
+
 def _of(value: Quantity) -> Range:
     return meant(value.least, value.most, value.unit)
 
@@ -167,6 +181,7 @@ ARITHMETIC: Final[
     "ratio": ("multiplied", _ratio),
     "percentage": ("percentage", _percentage),
     "difference": ("changed-by", _difference),
+    "list": ("listed", _list),
 }
 
 
@@ -201,10 +216,18 @@ def _conflict(rule: Rule, claims: tuple[Claim, ...], actual: str, parts: str) ->
     return Conflict(
         rule=rule.id,
         message=rule.message.format_map(words),
-        places=tuple(NotedPlace(one.value_place, value_in_words(one.value)) for one in claims),
+        places=tuple(_places(claims)),
         claims=claims,
         proof=(
             f"stated: {total} ({at.path}:{at.line})",
             f"listed: {parts}, which makes {actual}",
         ),
     )
+
+
+def _places(claims: tuple[Claim, ...]) -> Iterator[NotedPlace]:
+    """Give where each number stands; of a reckoning in one sentence also all of it."""
+    for one in claims:
+        yield NotedPlace(one.value_place, value_in_words(one.value))
+    if len(claims) == 1 and claims[0].place != claims[0].value_place:
+        yield NotedPlace(claims[0].place, "what makes it")

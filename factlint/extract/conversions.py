@@ -5,46 +5,71 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
+from factlint.extract.reckoning.figures import WORDS, value_of
 from factlint.model import Quantity, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from factlint.extract.scene import Scene
 
 BY = "conversion"
 _UNIT = (
-    r"(?:km|kilometres?|kilometers?|m|metres?|meters?|cm|centimetres?|centimeters?|mm|millimetres?"
+    r"(?:nautical miles?|fathoms?|stone|km|kilometres?|kilometers?|m|metres?|meters?|cm"
+    r"|centimetres?|centimeters?|mm|millimetres?"
     r"|millimeters?|miles?|mi|yards?|yd|feet|foot|ft|inch|inches|in|acres?|hectares?|ha|kg"
     r"|kilograms?|kilogrammes?|g|grams?|lbs?|pounds?|oz|ounces?|tonnes?|tons?|litres?|liters?"
     r"|gallons?|pints?|km/h|mph|knots?)"
 )
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_WORDED = rf"(?:{_NUMBER}|(?:{WORDS})(?: and a half)?)"
+_NEAR = "(?:about|approximately|approx\\.|c\\.|some|around|roughly)"
 _TWICE = deferred(
-    rf"(?<![\d.,–-])(?P<one>{_NUMBER})[  -](?P<unit>{_UNIT})\ ?[([]"
-    rf"(?:(?:about|approximately|approx\.|c\.|some|around|or)\ )?(?P<other>{_NUMBER})[  ]"
-    rf"(?P<into>{_UNIT})\b\ ?[)\]]".replace(r"\ ", " ")
+    rf"(?<![\w.,–-])(?P<one>(?i:{_WORDED}))[  -](?P<unit>{_UNIT}) ?[([]"
+    rf"(?:(?:{_NEAR}|or) )?(?P<other>{_WORDED})[  ](?P<into>{_UNIT})\b ?[)\]]"
 )
+_BEHIND = deferred(  # nine fathoms, about 16 metres; five foot, that's a metre and a half
+    rf"(?<![\w.,–-])(?P<one>(?i:{_WORDED}))[  -](?P<unit>{_UNIT}),?"
+    rf" (?:or(?: {_NEAR})?|that is|that's|i\.e\.|which is|equal to|{_NEAR})"
+    rf" (?P<other>{_WORDED})[  ](?P<into>{_UNIT})\b(?! (?:from|off|away|north|south|east|west"
+    rf"|below|above|behind|wide|high"
+    r"|deep|thick|apart|later|or)\b)"
+)
+_ALSO = deferred(r"\d|fathom|feet|foot|mile|yard|metre|inch|kilo|pound")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield each quantity that is told again in another unit."""
-    if not scene.bracketed:
+    if not _ALSO.search(scene.text, *scene.span):
         return
-    for match in _TWICE.finditer(scene.text, *scene.span):
-        if match["unit"] == match["into"]:
+    if scene.bracketed:
+        yield from _read(scene, _TWICE)
+    yield from _read(scene, _BEHIND)
+
+
+def _read(scene: Scene, pattern: re.Pattern[str]) -> Iterator[Draft]:
+    for match in pattern.finditer(scene.text, *scene.span):
+        one, other = (
+            _quantity(match["one"], match["unit"]),
+            _quantity(match["other"], match["into"]),
+        )
+        if match["unit"] == match["into"] or one is None or other is None:
             continue
-        span = Span(*match.span())
         first = Span(match.start("one"), match.end("unit"))
         thing = scene.discourse.cast.described(match[0])
+        span = Span(*match.span())
         yield Draft(
-            thing, "conversion", _quantity(match["one"], match["unit"]), BY, scene.block, span,
-            span, first, qualifiers={"into": _quantity(match["other"], match["into"])},
-            origin=scene.origin, citations=scene.citations,
+            thing, "conversion", one, BY, scene.block, span, span, first,
+            qualifiers={"into": other}, origin=scene.origin, citations=scene.citations,
         )  # fmt: skip
 
 
-def _quantity(number: str, unit: str) -> Quantity:
-    value = float(number.replace(",", ""))
+def _quantity(number: str, unit: str) -> Quantity | None:
+    bare = number.removesuffix(" and a half")
+    value = value_of(bare)
+    if value is None:
+        return None
+    value += 0.5 if bare != number else 0.0
     return Quantity(value, value, unit)

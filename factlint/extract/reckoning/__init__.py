@@ -1,0 +1,41 @@
+"""Arithmetic that a text states: sums, shares, multiples, changes and numbers of what is listed.
+
+It is read off the words of a sentence and the tables of the document, without clauses: who did it
+does not matter to whether it adds up.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.reckoning import changes, listed, multiples, shares, sums
+from factlint.extract.reckoning.passage import Passage
+from factlint.extract.reckoning.tables import tables_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.reckoning.tables import Table
+    from factlint.extract.scene import Setting
+    from factlint.model import Span, Time
+
+__all__ = ["read", "tables_of"]
+
+READERS = (sums, shares, multiples, changes, listed)
+
+
+def read(
+    setting: Setting, spans: Sequence[Span], times: Sequence[Time], tables: Sequence[Table]
+) -> Iterator[Draft]:
+    """Yield what a block's sentences state about numbers."""
+    for number, span in enumerate(spans):
+        readers = [one for one in READERS if one.TOLD_BY.search(setting.text, *span)]
+        if not readers:
+            continue
+        before = spans[number - 1] if number else None
+        passage = Passage(setting, span, before, times, tables)
+        if passage.supposed:
+            continue
+        for reader in readers:
+            yield from reader.read(passage)

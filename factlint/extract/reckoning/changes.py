@@ -1,0 +1,95 @@
+"""'Rose by 320', 'a fall of 12', beside the two numbers, or a table that has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.reckoning.figures import FIGURE, Figure, value_of
+from factlint.extract.reckoning.tables import found_in
+from factlint.model import Quantity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.reckoning.passage import Passage
+
+BY = "change"
+_MOVED = (
+    r"(?:rose|risen|grew|grown|fell|fallen|increased|decreased|dropped|shrank|declined"
+    r"|went (?:up|down))"
+)
+TOLD_BY = deferred(
+    rf"\b{_MOVED} by\b"
+    r"|\b(?:rise|increase|gain|growth|fall|drop|loss|decrease|decline|difference) of\b"
+)
+_BY = deferred(
+    rf"\b{_MOVED} by"
+    rf" [£$€]?(?P<by>{FIGURE})\b(?! ?(?:per ?cent|%))"
+)
+_OF = deferred(
+    r"\b(?:rise|increase|gain|growth|fall|drop|decrease|decline|difference) of"
+    rf" [£$€]?(?P<by>{FIGURE})\b(?! ?(?:per ?cent|%))"
+)
+_FROM_TO = deferred(
+    rf"\bfrom [£$€]?(?P<one>{FIGURE})\b[^.;:]{{0,30}}? to [£$€]?(?P<other>{FIGURE})\b"
+)
+
+
+def read(passage: Passage) -> Iterator[Draft]:
+    """Yield each change that is told with the numbers before and after."""
+    for pattern in (_BY, _OF):
+        for match in pattern.finditer(passage.text, *passage.span):
+            by = passage.figure_at(match.start("by"))
+            ends = from_to(passage, match.start())
+            ends = ends or (in_table(passage, match.start()) if pattern is _BY else None)
+            if by is not None and not by.vague and ends is not None and by not in ends:
+                yield _draft(passage, match, by, *ends)
+
+
+def from_to(passage: Passage, near: int) -> tuple[Figure, Figure] | None:
+    """Give the one pair of a sentence that is told as 'from 600 to 2,400'."""
+    pairs: list[tuple[Figure, Figure]] = []
+    for match in _FROM_TO.finditer(passage.text, *passage.span):
+        one = passage.figure_at(match.start("one"))
+        other = passage.figure_at(match.start("other"))
+        if one is not None and other is not None and not (one.vague or other.vague):
+            other = _unscaled(passage, one, other)
+            if not one.noun or not other.noun or one.noun == other.noun:
+                pairs.append((one, other))
+    told = [
+        pair for pair in pairs
+        if len(passage.text[min(near, pair[1].end) : max(near, pair[0].start)]) < _FAR
+    ]  # fmt: skip
+    return told[0] if len(told) == 1 and len(pairs) == 1 else None
+
+
+_FAR = 120
+_SCALE = deferred(r" (?:hundred|thousand|million|billion)$")
+
+
+def _unscaled(passage: Passage, one: Figure, other: Figure) -> Figure:
+    """Read 'from 12 to 48 million' as 12 and 48."""
+    scaled = _SCALE.search(passage.text, other.start, other.end)
+    if scaled is None or _SCALE.search(passage.text, one.start, one.end):
+        return other
+    number = value_of(passage.text[other.start : scaled.start()].lstrip("£$€"))
+    return other if number is None else other._replace(number=number)
+
+
+def in_table(passage: Passage, at: int) -> tuple[Figure, Figure] | None:
+    """Give the two numbers of the table's column of which a sentence speaks, by its two years."""
+    return found_in(passage.tables, passage.text, passage.span, at)
+
+
+def _draft(
+    passage: Passage, match: re.Match[str], by: Figure, before: Figure, after: Figure
+) -> Draft:
+    low, high = sorted((before, after), key=lambda one: one.number)
+    at = Span(*match.span())
+    return passage.draft(
+        "changed-by", BY, Quantity(by.number, by.number, ""), at, passage.span,
+        {"from": low.quantity(), "to": high.quantity()},
+    )  # fmt: skip

@@ -1,0 +1,88 @@
+"""The numbers of a sentence: how many, of what, and whether a word says they are only near."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.extract.numbers import number_of
+from factlint.model import Quantity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.model import Time
+
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+WORDS = (
+    rf"(?:{_TENS})(?:-(?:{_ONES}))?|{_ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    "|seventeen|eighteen|nineteen"
+)
+DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+FIGURE = rf"(?:{DIGITS}|(?:{WORDS})(?!-))"
+_FIGURE = deferred(
+    r"(?<![\w.,/–-])(?P<vague>(?:about|around|some|nearly|almost|over|more\ than|less\ than"
+    r"|fewer\ than|at\ least|perhaps|roughly|approximately|c\.|up\ to|only\ about|under|below"
+    r"|a\ little\ over|just\ over|just\ under|well\ over|almost)\ )?(?P<money>[£$€])?"
+    rf"(?P<number>(?i:{FIGURE}))(?P<scale>\ (?:million|billion|thousand|hundred))?"
+    r"(?![\w/–]|[.,]\d|-\d)(?:[  ](?P<noun>[a-z]+(?:-[a-z]+)*))?".replace(r"\ ", " ")
+)
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_NO_NOUN = frozenset(
+    "of and or to from in on at by for with were was are is had who which that per a the as out"
+    " more less men's up did do came went died won lost drew under over after before between"
+    " until than into have has against".split()
+)
+
+
+class Figure(NamedTuple):
+    """A number where it stands."""
+
+    start: int
+    end: int  # of the number and its scale, without the noun
+    number: float
+    noun: str  # singular, "£" for money, or ""
+    vague: bool
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    def quantity(self) -> Quantity:
+        return Quantity(self.number, self.number, "" if self.noun in "£$€" else self.noun)
+
+
+def figures(text: str, span: Span, times: Sequence[Time] = ()) -> Iterator[Figure]:
+    """Yield the numbers of a sentence that belong to no date and no stretch of time."""
+    for match in _FIGURE.finditer(text, *span):
+        start = match.start("money") if match["money"] else match.start("number")
+        if any(time.start < match.end("number") and start < time.end for time in times):
+            continue
+        value = value_of(match["number"])
+        if value is None:
+            continue
+        scale = (match["scale"] or "").strip()
+        noun = match["money"] or singular(match["noun"] or "")
+        end = match.end("scale") if scale else match.end("number")
+        yield Figure(start, end, value * _SCALES.get(scale, 1), noun, bool(match["vague"]))
+
+
+def value_of(word: str) -> float | None:
+    """Give the number that a word or figures name, decimals included."""
+    whole = number_of(word)
+    if whole is not None:
+        return whole
+    try:
+        return float(word.replace(",", ""))
+    except ValueError:
+        return None
+
+
+def singular(noun: str) -> str:
+    """Give a noun by which two numbers can be said to count the same."""
+    if noun in _NO_NOUN:
+        return ""
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun

@@ -1,0 +1,68 @@
+"""'Doubled', 'fourfold', 'three times as many' beside the two numbers, or a table that has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.reckoning.changes import from_to, in_table
+from factlint.extract.reckoning.figures import WORDS, Figure, value_of
+from factlint.model import Quantity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.reckoning.passage import Passage
+
+BY = "multiple"
+TOLD_BY = deferred(r"doubl|trebl|tripl|quadrupl|fold\b|times as|twice as")
+_FACTOR = deferred(
+    r"\b(?P<near>(?:almost|nearly|more than|over|about) )?(?:(?P<verb>doubl|trebl|tripl"
+    r"|quadrupl)(?:ed|ing)\b"
+    r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)-?fold\b)"
+)
+_AS_MANY = deferred(
+    rf"\b(?P<near>(?:almost|nearly|more than|over|about) )?(?:(?P<twice>twice)|(?P<times>{WORDS}"
+    rf"|\d+) times)"
+    r" as (?:many|much)\b(?! [a-z]+ as)"
+)
+_VERBS = {"doubl": 2.0, "trebl": 3.0, "tripl": 3.0, "quadrupl": 4.0}
+
+
+def read(passage: Passage) -> Iterator[Draft]:
+    """Yield each factor that is told with the numbers before and after."""
+    for match in _FACTOR.finditer(passage.text, *passage.span):
+        factor = _VERBS.get(match["verb"] or "") or value_of(match["fold"] or "")
+        ends = from_to(passage, match.start()) or in_table(passage, match.start())
+        if factor is not None and ends is not None:
+            yield _draft(passage, match, factor, *ends)
+    for match in _AS_MANY.finditer(passage.text, *passage.span):
+        told = 2.0 if match["twice"] else value_of(match["times"])
+        pair = _before(passage, match.start())
+        if told is not None and pair is not None:
+            yield _draft(passage, match, told, *pair)
+
+
+def _before(passage: Passage, at: int) -> tuple[Figure, Figure] | None:
+    """Give the number right before, and the only other one of this sentence and the one before."""
+    near = [one for one in passage.figures if one.end <= at]
+    if not near or passage.text[near[-1].end : at].strip(" ,–—") not in ("", near[-1].noun):
+        return None
+    others = [*passage.figures_before, *passage.figures]
+    others = [one for one in others if one not in (near[-1], passage.figure_at(at))]
+    others = [one for one in others if not one.start >= at]
+    return (others[0], near[-1]) if len(others) == 1 else None
+
+
+def _draft(
+    passage: Passage, match: re.Match[str], factor: float, before: Figure, after: Figure
+) -> Draft:
+    near = (match["near"] or "").strip()
+    most = factor * (1.5 if near in ("more than", "over") else 1.0)
+    at = Span(*match.span())
+    return passage.draft(
+        "multiplied", BY, Quantity(factor, most), at, passage.span,
+        {"from": before.quantity(), "to": after.quantity()},
+    )  # fmt: skip

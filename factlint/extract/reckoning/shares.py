@@ -1,0 +1,117 @@
+"""Percentages and fractions beside the numbers they are of: '750 of 3,000, a quarter'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.reckoning.figures import FIGURE, Figure, value_of
+from factlint.model import Quantity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.reckoning.passage import Passage
+
+BY = "share"
+TOLD_BY = deferred(
+    r"per ?cent|%|\ba (?:quarter|third|fifth|tenth)\b|\bhalf\b|\btwo thirds\b|\bthree quarters\b"
+)
+_FRACTIONS = {
+    "half": 50.0, "a third": 100 / 3, "one third": 100 / 3, "two thirds": 200 / 3,
+    "two-thirds": 200 / 3, "a quarter": 25.0, "one quarter": 25.0, "three quarters": 75.0,
+    "three-quarters": 75.0, "a fifth": 20.0, "one fifth": 20.0, "a tenth": 10.0, "one tenth": 10.0,
+}  # fmt: skip
+_SHARE = (
+    rf"(?:(?P<percent>{FIGURE})(?: per ?cent|%)"
+    r"|(?P<fraction>half|an? (?:third|quarter|fifth|tenth)|one (?:third|quarter|fifth|tenth)"
+    r"|two[ -]thirds|three[ -]quarters))"
+)
+_HEDGE = (
+    r"(?P<hedge>(?:about|around|some|nearly|almost|over|more than|just over|just under|exactly"
+    r"|roughly|or|i\.e\.) )*"
+)
+# 750 did not come back, almost 35 per cent / 1,300 tons, or 40 per cent / 1,300 tons (25 per cent)
+_BEHIND = deferred(
+    rf"(?<![\w.,])(?P<part>{FIGURE})(?: [a-z]+){{0,5}}?(?:,| ?\(| ?[–—]) ?{_HEDGE}{_SHARE}"
+    r"(?= ?[,.;)–—]| of (?:the (?:total|whole)|them all|all)\b|$)"
+)
+# Of the budget of £38,000 a quarter, £9,500, went into the storm
+_BEFORE = deferred(
+    rf"{_SHARE}(?:,| ?\(| ?[–—]) ?(?:or )?[£$€]?(?P<part>{FIGURE})\b(?= ?[,.;)–—]|[a-z ]{{0,20}},)"
+)
+_MORE = deferred(
+    rf"(?<![\w.,])[£$€]?(?P<part>{FIGURE})[^.;:\d]{{0,25}}?,? (?:or )?(?:about |almost |nearly"
+    rf" )?(?P<percent>{FIGURE})"
+    rf"(?: per ?cent|%) (?P<way>more|less|fewer|higher|lower|cheaper) than (?:the"
+    rf" )?[£$€]?(?P<whole>{FIGURE})\b"
+)
+
+
+def read(passage: Passage) -> Iterator[Draft]:
+    """Yield each share that is told with its part and its whole."""
+    for match in _MORE.finditer(passage.text, *passage.span):
+        yield from _more(passage, match)
+        return
+    for pattern in (_BEHIND, _BEFORE):
+        for match in pattern.finditer(passage.text, *passage.span):
+            yield from _share(passage, match)
+
+
+def _share(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
+    part = passage.figure_at(match.start("part"))
+    if part is None or part.vague:
+        return
+    whole = _whole(passage, part, match)
+    share = _percent(match)
+    if whole is None or share is None:
+        return
+    slack = 5.0 if match["fraction"] or (match.groupdict().get("hedge") or "").strip() else 0.0
+    at = Span(match.start(), match.end())
+    value = Quantity(max(share - slack, 0.0), share + slack)
+    told = {"part-1": part.quantity(), "whole": whole.quantity()}
+    span = Span(min(at.start, whole.start), max(at.end, whole.end))
+    yield passage.draft("percentage", BY, value, at, span, dict(told))
+
+
+def _percent(match: re.Match[str]) -> float | None:
+    return _FRACTIONS.get(match["fraction"]) if match["fraction"] else value_of(match["percent"])
+
+
+def _whole(passage: Passage, part: Figure, match: re.Match[str]) -> Figure | None:
+    """Give the one larger number that the sentence says the part is of, or that counts the same."""
+    within = range(match.start(), match.end())
+    larger = [
+        one for one in passage.figures
+        if one.start not in within and one.number > part.number and not _is_percent(passage, one)
+    ]  # fmt: skip
+    of = [one for one in larger if _is_of(passage, one)]
+    same = [one for one in larger if one.noun and one.noun == part.noun]
+    found = of or same
+    return found[0] if len(found) == 1 and len(larger) == 1 else None
+
+
+def _is_percent(passage: Passage, one: Figure) -> bool:
+    return passage.text[one.end : one.end + 9].lstrip().startswith(("per", "%"))
+
+
+def _is_of(passage: Passage, one: Figure) -> bool:
+    before = passage.text[max(one.start - 12, 0) : one.start].lower()
+    return before.endswith(
+        ("of ", "of the ", "of its ", "of his ", "of some ", "of about ", "of all ")
+    )
+
+
+def _more(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
+    """Yield '£96,000, 20 per cent more than the £80,000 that had been voted'."""
+    part, whole = passage.figure_at(match.start("part")), passage.figure_at(match.start("whole"))
+    percent = value_of(match["percent"])
+    if part is None or whole is None or percent is None or part.noun != whole.noun:
+        return
+    more = match["way"] in ("more", "higher")
+    share = 100 + percent if more else 100 - percent
+    at = Span(*match.span())
+    told = {"part-1": part.quantity(), "whole": whole.quantity()}
+    yield passage.draft("percentage", BY, Quantity(share, share), at, at, dict(told))

@@ -1,0 +1,189 @@
+"""Totals told behind their parts, results of matches, verdicts, and what is left of a number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.reckoning.figures import FIGURE, Figure
+from factlint.model import Quantity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.reckoning.passage import Passage
+    from factlint.model import Value
+
+BY = "sum"
+TOLD_BY = deferred(
+    r"\bin all\b|altogether|\bin total\b|\ba total of\b|\bwon\b.*\blost\b|\bOf\b|\bof (?:which"
+    r"|whom|these)\b"
+    r"|: (?:[£$€]|[a-z0-9])|acquitted|cleared|\b(?:does|do|did) not\b|killed and|making\b"
+    r"|\btogether\b"
+)
+_BEHIND = deferred(  # 118 killed and 204 wounded, 332 in all
+    rf",? (?:or |and |that is |making |which makes )?(?:a total of )?(?P<total>{FIGURE})(?:"
+    rf" [a-z]+){{0,2}}?"
+    r" (?:in all|altogether|all told|in total|together)\b"
+)
+_MAKING = deferred(rf",? (?:making|giving|for|or) a total of (?P<total>{FIGURE})\b")
+_RESULTS = deferred(
+    rf"\b(?P<how>won|drew|drawn|lost|drawing|losing|winning) (?P<number>(?i:{FIGURE}))\b"
+)
+_PLAYED = frozenset("match game fixture bout race fight".split())
+_GUILTY = deferred(
+    rf"\b(?:convicted|guilty)\b[^.;]{{0,20}}? (?:of|on) (?P<one>{FIGURE})\b[^.;]{{0,20}}?"
+    rf"\b(?:acquitted|cleared|not guilty)\b[^.;]{{0,12}}? (?:of|on) (?:the other"
+    rf" )?(?P<other>{FIGURE})\b"
+)
+_CHARGES = frozenset("charge count".split())
+_LEFT = deferred(
+    r"^\W*(?:[a-z]+ ){0,3}(?:(?:is|are|was|were) (?:left|saved|still alive|spared)|remain(?:s"
+    r"|ed)?\b"
+    r"|survived?\b|(?:do|did|does) not\b|(?:came|come|got|returned?) (?:back|home)\b)"
+)
+_OF_ALL = deferred(rf"\bOf (?:the |its |his |her |their |these )?(?P<whole>{FIGURE})\b")
+_NOT = deferred(
+    rf"(?P<one>{FIGURE})(?: [a-z]+){{1,3}},? and (?P<other>{FIGURE}) (?:do|did|does) not\b"
+)
+
+
+def read(passage: Passage) -> Iterator[Draft]:
+    """Yield each total of a sentence whose parts stand outside the usual list."""
+    yield from _behind_colon(passage)
+    yield from _told_behind(passage)
+    yield from _results(passage)
+    yield from _verdicts(passage)
+    yield from _remaining(passage)
+    yield from _some_not(passage)
+
+
+def _behind_colon(passage: Passage) -> Iterator[Draft]:
+    """Yield 'fourteen men: five scientists and seven sailors'; figures alone are read elsewhere."""
+    colon = passage.text.find(": ", *passage.span)
+    if colon < 0 or passage.text.find(":", colon + 1, passage.span.end) > 0:
+        return
+    totals = [one for one in passage.figures if one.end <= colon]
+    parts = [one for one in passage.figures if one.start > colon]
+    if len(totals) != 1 or len(parts) < 2 or any(one.vague for one in [*totals, *parts]):
+        return
+    in_words = any(not passage.text[one.start].isdigit() for one in [*totals, *parts])
+    if in_words and _is_row(passage, colon + 1, parts) and _alike(totals[0], parts):
+        yield _draft(passage, totals[0], parts)
+
+
+def _is_row(passage: Passage, start: int, parts: list[Figure]) -> bool:
+    """Tell whether numbers follow one another as a list from `start` on, and nothing but a list."""
+    ends = [start, *(one.end for one in parts)]
+    between = [passage.text[end : one.start] for end, one in zip(ends, parts, strict=False)]
+    behind = passage.text[parts[-1].end : passage.span.end]
+    return (
+        not between[0].strip()
+        and all(_joined(one) and len(one) <= _FAR for one in between[1:])
+        and len(behind) <= _FAR
+        and not any(mark in one for one in [*between, behind] for mark in ";()")
+        and passage.text[start - 1 :].find(". ", 0, parts[-1].start - start) < 0
+    )
+
+
+def _alike(total: Figure, parts: list[Figure]) -> bool:
+    money = {one.noun in "£$€" and bool(one.noun) for one in [total, *parts]}
+    return len(money) == 1 and bool(total.noun)
+
+
+def _told_behind(passage: Passage) -> Iterator[Draft]:
+    for pattern in (_BEHIND, _MAKING):
+        for match in pattern.finditer(passage.text, *passage.span):
+            total = passage.figure_at(match.start("total"))
+            parts = _row_before(passage, match.start())
+            if total is not None and not total.vague and len(parts) > 1:
+                yield _draft(passage, total, parts)
+
+
+def _row_before(passage: Passage, end: int) -> list[Figure]:
+    """Give the numbers joined by commas and 'and' right before a total."""
+    row: list[Figure] = []
+    for one in reversed([one for one in passage.figures if one.end <= end]):
+        between = passage.text[one.end : row[0].start if row else end]
+        if one.vague or len(between) > _FAR or any(mark in between for mark in ".;:()"):
+            break
+        if row and not _joined(between):
+            break
+        row.insert(0, one)
+    return row
+
+
+_FAR = 50  # characters between two numbers of one row
+
+
+def _joined(between: str) -> bool:
+    return between.rstrip().endswith((",", " and", ",and", "plus")) or " and " in between
+
+
+def _results(passage: Passage) -> Iterator[Draft]:
+    """Yield '34 matches, of which they won 19, drew 8 and lost 9'."""
+    told: dict[str, Figure] = {}
+    for match in _RESULTS.finditer(passage.text, *passage.span):
+        figure = passage.figure_at(match.start("number"))
+        if figure is None or match["how"][:2] in told:
+            return
+        told[match["how"][:2]] = figure
+    if not {"wo", "dr", "lo"} <= (told.keys() | {"wi"}) or len(told) < 3:
+        return
+    first = min(one.start for one in told.values())
+    played = [one for one in passage.figures if one.noun in _PLAYED and one.start < first]
+    played = played or [one for one in passage.figures_before if one.noun in _PLAYED]
+    if len(played) == 1 and not played[0].vague:
+        yield _draft(passage, played[0], list(told.values()))
+
+
+def _verdicts(passage: Passage) -> Iterator[Draft]:
+    """Yield 'not guilty to nine charges; the jury convicted him of six and acquitted him of"
+    " two'."""
+    match = _GUILTY.search(passage.text, *passage.span)
+    if match is None:
+        return
+    charges = [one for one in [*passage.figures_before, *passage.figures] if one.noun in _CHARGES]
+    parts = _at(passage, match)
+    if len(charges) == 1 and len(parts) == 2 and charges[0] not in parts:
+        yield _draft(passage, charges[0], parts)
+
+
+def _at(passage: Passage, match: re.Match[str]) -> list[Figure]:
+    told = (passage.figure_at(match.start(name)) for name in ("one", "other"))
+    return [one for one in told if one is not None and not one.vague]
+
+
+def _remaining(passage: Passage) -> Iterator[Draft]:
+    """Yield 'Of 402 inhabitants 214 died; 188 were left'."""
+    match = _OF_ALL.match(passage.text, passage.span.start)
+    whole = passage.figure_at(match.start("whole")) if match else None
+    if whole is None or whole.vague or len(passage.figures) != 3:
+        return
+    parts = [one for one in passage.figures if one is not whole]
+    behind = passage.text[parts[-1].end : passage.span.end]
+    if not any(one.vague for one in parts) and _LEFT.match(behind):
+        yield _draft(passage, whole, parts)
+
+
+def _some_not(passage: Passage) -> Iterator[Draft]:
+    """Yield '38 men went to the war; 27 came back and 11 did not'."""
+    match = _NOT.search(passage.text, *passage.span)
+    if match is None:
+        return
+    parts = _at(passage, match)
+    before = [one for one in passage.figures if one.end < match.start()]
+    if len(parts) == 2 and len(before) == 1 and not before[0].vague:
+        yield _draft(passage, before[0], parts)
+
+
+def _draft(passage: Passage, total: Figure, parts: list[Figure]) -> Draft:
+    value = Quantity(total.number, total.number, total.noun if total.noun not in "£$€" else "")
+    told: dict[str, Value] = {
+        f"part-{number}": one.quantity() for number, one in enumerate(parts, 1)
+    }
+    ends = [total, *parts]
+    span = Span(min(one.start for one in ends), max(one.end for one in ends))
+    return passage.draft("total-of-parts", BY, value, total.span, span, told)
