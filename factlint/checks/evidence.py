@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from factlint.claimfile import Drift
     from factlint.facts import Facts
     from factlint.model import Document
+    from factlint.sources.bibliographies import Bibliography
     from factlint.suppressions import Fault
     from factlint.vocabulary import Vocabulary
     from factlint.wikidata.consulting import Consulted
@@ -34,9 +35,15 @@ class Evidence:
     types: Mapping[str, str] = field(default_factory=dict)  # path -> type of text, as configured
     suppressions: tuple[Fault, ...] = ()  # what is wrong with the comments that silence findings
 
+    # path of a text -> the list of sources, in a file of its own, that its keys may mean
+    bibliographies: Mapping[str, Bibliography] = field(default_factory=dict)
+
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Give the documents with what several kinds need to read in them only once."""
         from factlint.checks.looks import Page
 
-        return tuple(Page(one, self.types.get(one.path, "")) for one in self.documents)
+        return tuple(
+            Page(one, self.types.get(one.path, ""), self.bibliographies.get(one.path))
+            for one in self.documents
+        )

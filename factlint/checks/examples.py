@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factlint.claimfile import Drift
     from factlint.model import Conflict, Document, Extraction
     from factlint.rulebook import Example, Rule
+    from factlint.sources.bibliographies import Bibliography
     from factlint.vocabulary import Vocabulary
 
     # Reads a text (path, content, format) and extracts its claims. It is handed in, because the
@@ -107,12 +108,30 @@ def _told(case: Case, vocabulary: Vocabulary) -> Evidence:
 
 
 def _read(case: Case, vocabulary: Vocabulary, read_text: ReadText) -> Evidence:
-    texts = [one for one in case.example.texts if not is_claim_path(one[0])]
+    texts = [
+        one
+        for one in case.example.texts
+        if not is_claim_path(one[0]) and not one[0].endswith(".bib")
+    ]
     read = [read_text(path, text, case.example.format) for path, text in texts]
     facts = identify([extraction for _, extraction in read], vocabulary=vocabulary)
     documents = tuple(document for document, _ in read)
-    evidence = Evidence(documents, facts, vocabulary, TODAY, drift=tuple(_drift(case, read)))
+    lists = {document.path: listed for document in documents if (listed := _listed(case))}
+    drift = tuple(_drift(case, read))
+    evidence = Evidence(documents, facts, vocabulary, TODAY, drift=drift, bibliographies=lists)
     return _with_suppressions(evidence) if case.rule.kind == "suppression" else evidence
+
+
+def _listed(case: Case) -> Bibliography | None:
+    """Give the list of sources of an example that has one in a file of its own."""
+    files = [one for one in case.example.texts if one[0].endswith(".bib")]
+    if not files:
+        return None
+    from factlint.sources.bibliographies import Bibliography
+    from factlint.sources.bibliographies.bibtex import read_bibtex
+
+    works = [work for path, text in files for work in read_bibtex(text, path)]
+    return Bibliography(tuple(path for path, _ in files), tuple(works))
 
 
 def _with_suppressions(evidence: Evidence) -> Evidence:

@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from factlint.checks.evidence import Evidence
-    from factlint.model import Block, Document, Mark, Place, Severity
+    from factlint.model import Block, Document, Fix, Mark, Place, Severity
     from factlint.rulebook import Rule
+    from factlint.sources.bibliographies import Bibliography
     from factlint.yamlfile import YamlMap
 
-TYPES = ("article", "biography", "draft", "museum", "wiki")  # of texts, for the policy
+# Types of texts, for the policy: those that show themselves, and those only a configuration knows.
+TYPES = (
+    "article", "biography", "draft", "encyclopedia", "fiction", "letter", "museum", "notes", "wiki",
+)  # fmt: skip
 Result = TypeVar("Result")
 Finder: TypeAlias = "Callable[[Page, Any], Iterable[Found]]"
 
@@ -36,6 +40,7 @@ class Found(NamedTuple):
     related: tuple[NotedPlace, ...] = ()
     note: str = ""
     severity: Severity | None = None
+    fix: Fix | None = None
 
 
 class Prose(NamedTuple):
@@ -55,8 +60,14 @@ _AROUND_WORDS = ".,;:!?()[]{}<>\"'“”‘’«»*_|=…–—"
 class Page:
     """A document under a look, with what several looks need computed once."""
 
-    def __init__(self, document: Document, configured_type: str = "") -> None:
+    def __init__(
+        self,
+        document: Document,
+        configured_type: str = "",
+        bibliography: Bibliography | None = None,
+    ) -> None:
         self.document = document
+        self.bibliography = bibliography  # the list of sources that is a file of its own
         self._configured_type = configured_type
         self._read: dict[object, Any] = {}
 
@@ -298,5 +309,6 @@ def conflict(rule: Rule, found: Found) -> Conflict:
         message=message,
         places=(NotedPlace(found.place, found.note), *found.related),
         severity=found.severity,
+        fix=found.fix,
         fingerprint_of=(found.place.text, *sorted(found.words.values())),
     )

@@ -31,6 +31,8 @@ LOOKS: Mapping[str, Look] = {
     "duplicate-entry": Look(_HERE + "entries", "find_duplicates", "DuplicateOptions", when=lists),
     "entry-never-cited": Look(_HERE + "unused", "find", when=lists),
     "incomplete-entry": Look(_HERE + "entries", "find_incomplete", when=lists),
+    "key-of-two-sources": Look(_HERE + "keys", "find_repeated", "NoOptions", when=cites),
+    "key-without-source": Look(_HERE + "keys", "find_unknown", "NoOptions", when=cites),
     "mark-without-entry": Look(_HERE + "marks", "find_unresolved", when=cites),
     "marks-without-list": Look(_HERE + "marks", "find_without_list", "ListOptions", when=cites),
     "note-defined-twice": Look(
@@ -71,7 +73,7 @@ LOOKS: Mapping[str, Look] = {
 WORDS = frozenset(
     (
         "count", "entries", "entry", "first", "full", "group", "hint", "how", "key", "last", "line",
-        "mark", "missing", "name", "near", "note", "short", "sign", "tag", "what", "value",
+        "mark", "missing", "name", "near", "note", "short", "sign", "tag", "what", "value", "where",
     )
 )  # fmt: skip
 

@@ -33,8 +33,8 @@ def find_unresolved(page: Page, options: Options) -> Iterator[Found]:
 
 
 def _unresolved(page: Page, mark: Mark, sources: Sources) -> Iterator[Found]:
-    if mark.kind in (MarkKind.FOOTNOTE, MarkKind.PANDOC):
-        if _is_answerable(page, mark.kind) and not _is_answered(page, mark):
+    if mark.kind is MarkKind.FOOTNOTE:
+        if _is_answerable(page) and not _is_answered(page, mark):
             yield _found(page, mark, mark.key, None)
     elif numbers := cited_numbers(mark):
         missing = [number for number in numbers if str(number) not in sources.numbers]
@@ -48,21 +48,21 @@ def _unresolved(page: Page, mark: Mark, sources: Sources) -> Iterator[Found]:
 
 
 def _is_answered(page: Page, mark: Mark) -> bool:
-    """Tell whether each key of a footnote mark or of [@a; @b] has its entry."""
-    known = page.once(_keys)
-    keys = mark.key.split(";") if mark.kind is MarkKind.PANDOC else [mark.key]
-    return all((mark.group, key.casefold()) in known for key in keys)
+    """Tell whether the key of a footnote mark has its note."""
+    return (mark.group, mark.key.casefold()) in page.once(_keys)
 
 
 def _keys(document: Document) -> frozenset[tuple[str, str]]:
     return frozenset((entry.group, entry.key.casefold()) for entry in document.entries)
 
 
-def _is_answerable(page: Page, kind: MarkKind) -> bool:
-    """Tell whether notes are kept in the text: the keys of pandoc may live in another file."""
-    if kind is MarkKind.FOOTNOTE and page.document.format == "markdown":
+def _is_answerable(page: Page) -> bool:
+    """Tell whether notes are kept in the text: in HTML they may stand on another page."""
+    if page.document.format == "markdown":
         return True
-    return any(mark.kind is kind and _is_answered(page, mark) for mark in page.document.marks)
+    return any(
+        mark.kind is MarkKind.FOOTNOTE and _is_answered(page, mark) for mark in page.document.marks
+    )
 
 
 def _found(page: Page, mark: Mark, key: str, near: Source | None) -> Found:

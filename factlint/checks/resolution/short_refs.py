@@ -100,4 +100,4 @@ def _near(one: ShortRef, sources: tuple[str, ...]) -> str:
         for word in source.replace("=", " ").replace("|", " ").split()
     }
     near = get_close_matches(one.names[0], sorted(words), n=1, cutoff=0.8)
-    return f"; did you mean {near[0]!r}?" if near else ""
+    return f"; the nearest is {near[0]}" if near else ""

@@ -56,7 +56,7 @@ def _meant(name: str, known: frozenset[str]) -> str:
 
     small = name.lower()
     near = [small] if small in known else get_close_matches(small, sorted(known), n=1, cutoff=0.75)
-    return f"; did you mean {near[0]!r}?" if near else ""
+    return f"; the nearest is {near[0]!r}" if near else ""
 
 
 class DateOptions(NamedTuple):
@@ -109,7 +109,7 @@ def _misspelt_month(value: str) -> str:
     from rapidfuzz.distance import OSA
 
     near = [month for month in MONTHS if OSA.distance(match[1], month) <= 2 and len(month) > 4]
-    return f"did you mean {near[0]}?" if len(near) == 1 else ""
+    return f"{near[0]} is meant" if len(near) == 1 else ""
 
 
 class ValueOptions(NamedTuple):

@@ -1,0 +1,81 @@
+"""Lists of sources kept in files of their own, to which the marks [@key] and \\cite{key} point."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factlint.errors import InputError
+from factlint.model import BlockKind, MarkKind
+from factlint.patterns import deferred
+from factlint.sources.bibliographies.work import Bibliography, Work
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factlint.model import Document
+
+__all__ = ["Bibliography", "Work", "bibliographies_of", "bibliography_of"]
+
+_USUAL = ("references.bib", "bibliography.bib", "references.json", "bibliography.json")
+_IN_LATEX = deferred(r"\\(?:bibliography|addbibresource(?:\[[^\]]*\])?)\{([^{}]*)\}")
+
+
+def bibliographies_of(
+    documents: Iterable[Document],
+) -> tuple[dict[str, Bibliography], list[InputError]]:
+    """Read the lists of those documents that call on keys; give what could not be read too."""
+    found, failures = {}, []
+    for document in documents:
+        if any(mark.kind is MarkKind.PANDOC for mark in document.marks):
+            try:
+                read = bibliography_of(document)
+            except InputError as error:
+                failures.append(error)
+            else:
+                if read is not None:
+                    found[document.path] = read
+    return found, failures
+
+
+def bibliography_of(document: Document) -> Bibliography | None:
+    """Read the list that a document names, or the usual one beside it; None when there is none.
+
+    Raises InputError when a list that is named cannot be read.
+    """
+    folder = Path(document.path).parent
+    named = [folder / name for name in _named(document)]
+    paths = named or _beside(Path(document.path))
+    works = [work for path in paths for work in _read(path)]
+    return Bibliography(tuple(path.as_posix() for path in paths), tuple(works)) if paths else None
+
+
+def _named(document: Document) -> Iterator[str]:
+    for block in document.blocks:
+        if block.kind is BlockKind.FIELD and block.key.lower() == "bibliography":
+            yield block.text.strip().strip("\"'[]")
+    for match in _IN_LATEX.finditer(document.source):
+        for name in match[1].split(","):
+            yield name.strip() if name.strip().endswith(".bib") else f"{name.strip()}.bib"
+
+
+def _beside(path: Path) -> list[Path]:
+    usual = [path.with_suffix(".bib"), *(path.parent / name for name in _USUAL)]
+    return [one for one in usual if one.is_file()][:1]
+
+
+def _read(path: Path) -> list[Work]:
+    from factlint.sources.decoding import decode
+
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror}", path=path.as_posix()) from None
+    text = decode(data, path.as_posix()).text
+    if path.suffix == ".json":
+        from factlint.sources.bibliographies.csl import read_csl
+
+        return read_csl(text, path.as_posix())
+    from factlint.sources.bibliographies.bibtex import read_bibtex
+
+    return read_bibtex(text, path.as_posix())
