@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from factlint.checks.evidence import Evidence
     from factlint.model import Document, Place
 
-_NEAR: Final = 60  # characters between a name and the abbreviation that shows what is meant
+_NEAR: Final = 40  # characters of an abbreviation, and more
+_BRACKET: Final = re.compile(r"\s*[(\[]([^()\[\]]{2,40})[)\]]")
 
 # Words for a body that one writer may take for another's; those of two groups name two bodies.
 _KINDS: Final = (
@@ -83,8 +84,12 @@ def _nearly(document: Document, words: Sequence[str]) -> Iterator[Place]:
 
 
 def _stands_by(document: Document, place: Place, short: Sequence[str]) -> bool:
-    around = document.source[max(place.start - _NEAR, 0) : place.end + _NEAR]
-    return any(name in around for name in short)
+    """Say whether an abbreviation stands in brackets behind the name, or the name behind it."""
+    behind = _BRACKET.match(document.source, place.end)
+    if behind is not None:
+        return any(name in behind[1] for name in short)
+    before = document.source[max(place.start - _NEAR, 0) : place.start]
+    return any(before.endswith(f"{name} (") for name in short)
 
 
 def named_twice(evidence: Evidence) -> Iterator[Misnamed]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Vocabulary
 
 _UNREADABLE = None
+_SHORT_YEAR = re.compile(r"(?<=\d[-–/])\d\d\b")
 
 
 class Event(NamedTuple):
@@ -141,8 +143,12 @@ class Chronicle:
             event = self.event(claim.subject, claim.property)
             self.network.bound(event.start, told.first_start, told.last_end, index)
             return event
-        event = self._new_event(claim.subject, claim.property, index, told.is_stretch)
-        self._bound(event, told, index)
+        lasts = told.is_stretch and _names_both_ends(claim)
+        event = self._new_event(claim.subject, claim.property, index, lasts)
+        if told.is_stretch and not lasts:  # 'during the war': at some time between its ends
+            self.network.bound(event.start, told.first_start, told.last_end, index)
+        else:
+            self._bound(event, told, index)
         self._events[claim.property].setdefault(claim.subject, []).append(event)
         return event
 
@@ -191,6 +197,23 @@ def _read(edtf: str) -> Told | None:
     if extent.start == extent.end == (None, None):
         return None
     return Told(*extent.start, *extent.end, date.is_interval)
+
+
+def _names_both_ends(claim: Claim) -> bool:
+    """Say whether a stretch is told by its own ends, and not by the name of a period.
+
+    Whoever served in the Second World War need not have served all of it.
+    """
+    if claim.origin in (Origin.HAND, Origin.REFERENCE):
+        return True
+    said = claim.place.text + claim.value_place.text
+    return all(_year_stands_in(said, end) for end in (claim.time or "").split("/"))
+
+
+def _year_stands_in(said: str, end: str) -> bool:
+    """Say whether a date's year stands in words, if only by its last two digits: '1940-44'."""
+    year = end[:4]
+    return not year.isdecimal() or year in said or year[2:] in _SHORT_YEAR.findall(said)
 
 
 def _runs_backwards(told: Told) -> bool:

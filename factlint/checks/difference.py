@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.checks.arcs import WORDS, Statement, alone
 from factlint.checks.distances import Distance, distance, of_age, of_amount
 from factlint.checks.evidence import PROFILES
-from factlint.model import Age, Date, Duration
+from factlint.model import Age, Date, Duration, Origin
 from factlint.records import dataclass
 from factlint.rulebook import Fields
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from factlint.checks.chronicle import Chronicle, Event, Relation
-    from factlint.model import Value
+    from factlint.model import Claim, Value
     from factlint.timeline import Shift
     from factlint.yamlfile import YamlMap
 
@@ -47,6 +47,7 @@ class Settings:
     stated: str = ""  # the property whose value is the distance
     qualifier: str = ""  # or the qualifier that is
     profiles: tuple[tuple[str, tuple[Limits, Limits]], ...] = ()
+    date_in_clause: bool = False  # the date must stand where the distance is stated
     never: tuple[int, int] | None = None  # days that do not lie between two of one relation
 
     def for_profile(self, profile: str) -> tuple[Limits, Limits]:
@@ -67,6 +68,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
         stated=fields.text("stated", ""),
         qualifier=fields.text("qualifier", ""),
         profiles=tuple(_profiles(fields)),
+        date_in_clause=fields.flag("date-in-clause"),
         never=_never(fields),
     )
     fields.done()
@@ -183,11 +185,21 @@ def _stated(
         event = chronicle.event_of[index]
         if limits is None or (event is None and ITSELF in (made.start, made.end)):
             continue
+        if made.date_in_clause and not _is_dated_there(claim):
+            continue
         lasts = made.start == made.end == ITSELF  # else what counts is when it began
         start = _stated_end(made.start, index, event, chronicle, is_end=False)
         end = _stated_end(made.end, index, event, chronicle, is_end=lasts)
         if start is not None and end is not None and start != end:
             yield start, end, index, limits
+
+
+def _is_dated_there(claim: Claim) -> bool:
+    """Say whether the year stands in the very words, and was not carried from elsewhere."""
+    if claim.origin in (Origin.HAND, Origin.REFERENCE):
+        return True
+    year = (claim.time or "")[:4]
+    return year.isdecimal() and year in claim.place.text
 
 
 def _stated_end(

@@ -85,7 +85,7 @@ class _Reader:
             subject_name=subject,
             property=name,
             value=self._value("value", known.value),
-            place=self._place(" ".join(str(told[key]) for key in ("subject", "property", "value"))),
+            place=self._place(" ".join(str(word) for word in told.values())),
             subject_place=self._place(subject),
             value_place=self._place(str(told["value"])),
             qualifiers=tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.checks.chronicle import is_doubtful
 from factlint.checks.wording import edtf_in_words
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from factlint.facts import Facts
     from factlint.model import Claim
     from factlint.rulebook import Rule
+
+# What is told of a year is often told of what came of it within the next.
+_GRACE: Final = 366  # days
 
 
 @dataclass(frozen=True)
@@ -82,11 +85,11 @@ def _outside(
     first, last = mention.when
     for begun in _known(facts, mention.claim.subject, begins):
         bounds = _bounds(begun.time)
-        if bounds and bounds.first is not None and last is not None and last < bounds.first:
+        if bounds and bounds.first is not None and (last or 0) < bounds.first - _GRACE:
             return begun
     for ended in _known(facts, mention.claim.subject, ends):
         bounds = _bounds(ended.time)
-        if bounds and bounds.last is not None and first is not None and first > bounds.last:
+        if bounds and bounds.last is not None and (first or 0) > bounds.last + _GRACE:
             return ended
     return None
 

@@ -120,9 +120,16 @@ def _is_slip(found: _Found, name: str, document: Document, names: dict[str, set[
     after = following[0].strip(".,;:()'’") if following else ""
     if after and after in names[name] and _one_letter(found.word, name):
         return True
+    if after[:1].isupper() or _stands_in_a_name(found, document):
+        return False  # Long Beach is no slip for Johnny Bench
     if _opens_a_sentence(found, document) or _is_place_or_people(found.word):
         return False
     return _swapped(found.word, name) or _wrong_kind(found.word, name)
+
+
+def _stands_in_a_name(found: _Found, document: Document) -> bool:
+    before = document.blocks[found.block].text[: found.at].split()
+    return bool(before) and before[-1][:1].isupper()
 
 
 def _opens_a_sentence(found: _Found, document: Document) -> bool:

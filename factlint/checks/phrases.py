@@ -18,7 +18,9 @@ _HAPPENING: Final = {"spouse": "married"}  # what a relation with a date says as
 def date_words(claim: Claim) -> str:
     """Give a claim's date in the text's own words where they are short, else in ours."""
     words = " ".join(claim.value_place.text.split())
-    if isinstance(claim.value, Date) and _reads_well(words) and words != claim.time:
+    told = claim.time or ""
+    has_both_ends = "/" not in told or len(words) > 2 * len("1905")
+    if isinstance(claim.value, Date) and _reads_well(words) and words != told and has_both_ends:
         return words
     return edtf_in_words(claim.time or str(claim.value))
 

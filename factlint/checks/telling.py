@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.measuring import Measured, measured
+from factlint.checks.namesakes import are_namesakes
 from factlint.checks.phrases import date_words, event_words, label_of, note_of, where, whose
 from factlint.checks.proof import age_proof, proof
 from factlint.checks.styles import are_styles_of_one_day
@@ -106,6 +107,8 @@ class Telling:
             return None
         rule = rule_for_dates(self._rules, claims)
         if rule is None or are_styles_of_one_day([claim.time or "" for claim in claims]):
+            return None
+        if are_namesakes(claims, self._chronicle.claims):
             return None
         blamed = self._chronicle.claims[found.contradiction.blamed]
         other = next(claim for claim in claims if claim is not blamed)
