@@ -55,7 +55,7 @@ DATES = {
     "time": ("access-date=2008-03-25 12:12:54 BST", "the time of day does not belong to it"),
     "impossible": ("date=31 June 2009", "there is no such day"),
     "leap-day": ("date=29 February 1900", "there is no such day"),
-    "misspelt": ("date=3 Janaury 2009", "did you mean January?"),
+    "misspelt": ("date=3 Janaury 2009", "January is meant"),
 }
 
 
@@ -76,8 +76,8 @@ def test_dates_as_citations_write_them_are_left_alone(value: str) -> None:
 
 
 PARAMETERS = {
-    "misspelt": ("auhtor=Hart", "The parameter \"auhtor\" does not exist; did you mean 'author'?."),
-    "capital": ("Publisher=Pike", 'The parameter "Publisher" does not exist; did you mean \'publ'),
+    "misspelt": ("auhtor=Hart", "The parameter \"auhtor\" does not exist; the nearest is 'author'."),
+    "capital": ("Publisher=Pike", 'The parameter "Publisher" does not exist; the nearest is \'publ'),
     "twice": ("last=Hart |last=Lane", 'The parameter "last" is given twice.'),
 }
 
