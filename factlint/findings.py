@@ -44,6 +44,11 @@ def judge(conflicts: Iterable[Conflict], rules: Mapping[str, Rule]) -> tuple[Fin
     return _with_fingerprints(_merged(judged))
 
 
+def fails(finding: Finding, fail_on: str) -> bool:
+    """Tell whether a finding fails a run: it is not silenced, and as grave as `fail_on` or more."""
+    return finding.silence is None and reaches(finding.severity, fail_on)
+
+
 def reaches(severity: Severity, fail_on: str) -> bool:
     """Tell whether a finding of this severity fails a run: it is as grave as `fail_on`, or more."""
     if fail_on == "never":
@@ -90,6 +95,11 @@ def reading_order(found: Finding) -> tuple[str, int, str, int, str]:
     return (found.place.path, found.place.start, found.rule, found.place.end, found.message)
 
 
+def in_reading_order(*parts: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Give the findings of all parts, as they are met when the texts are read."""
+    return tuple(sorted((one for part in parts for one in part), key=reading_order))
+
+
 def _merged(judged: Iterable[_Judged]) -> list[_Judged]:
     kept: dict[tuple[object, ...], _Judged] = {}
     for one in judged:
@@ -117,13 +127,14 @@ def _all_places(finding: Finding) -> tuple[NotedPlace, ...]:
 def _with_fingerprints(judged: Iterable[_Judged]) -> tuple[Finding, ...]:
     """Name each finding by its rule and what its claims say: neither lines nor paths take part.
 
-    The same statement may lack the same thing in several places; those are numbered.
+    The same statement may lack the same thing in several places of a text; those are numbered. In
+    each text anew: which others are checked with it must not change a finding's name.
     """
     told: Counter[tuple[str, ...]] = Counter()
     findings = []
     for one in judged:
-        told[one.identity] += 1
-        number = told[one.identity]
+        told[one.finding.place.path, *one.identity] += 1
+        number = told[one.finding.place.path, *one.identity]
         parts = (*one.identity, f"#{number}") if number > 1 else one.identity
         fingerprint = sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
         findings.append(replace(one.finding, fingerprint=fingerprint))

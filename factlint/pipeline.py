@@ -10,10 +10,11 @@ from factlint.errors import InputError
 from factlint.model import Report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from factlint.checks import Evidence
     from factlint.configuration import Configuration
+    from factlint.decisions.deciding import Wanted
     from factlint.dossier import Dossier
     from factlint.facts import Facts
     from factlint.files import Exclude, Found
@@ -40,6 +41,7 @@ class Checked:
     facts: Facts
     rulebook: RuleBook  # the rules in force
     sources: Mapping[str, str] = field(default_factory=dict)  # path -> the text as it was read
+    evidence: Evidence | None = None  # what the checks looked at
 
     def source_of(self, path: str) -> str | None:
         """Give a path's text; one that was not read itself, such as a claim file, is read now."""
@@ -52,7 +54,9 @@ class Checked:
             return None
 
 
-class _Rules(NamedTuple):
+class Rules(NamedTuple):
+    """All rules there are, and those of them that are run."""
+
     known: RuleBook
     in_force: RuleBook
 
@@ -64,27 +68,71 @@ def check_paths(
     input_format: str | None = None,
     jobs: int | None = None,
     standard_input: StandardInput | None = None,
+    wanted: Wanted | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Checked:
     """Check everything that paths name. What cannot be read is a failure of the report.
 
+    `progress` is told after each text how many of how many have been read.
     Raises InputError when the rules or the configuration are not in order.
     """
-    from factlint.dossier import together
     from factlint.files import find
 
-    known = all_rules(configuration)
-    rulebook = _selected(known, configuration)
+    rules = rules_of(configuration)
     found = find(paths, exclude_of(configuration))
     readings, failures = [], list(found.failures)
-    for outcome in readings_of(found, input_format, jobs, standard_input):
-        if isinstance(outcome, InputError):
-            failures.append(outcome)
-        else:
-            readings.append(outcome)
-    readings.sort(key=lambda one: one.document.path)
-    dossier = together(readings, found.claims)
-    failures += dossier.failures
-    return _judged(readings, dossier, failures, _Rules(known, rulebook), configuration)
+    for texts, name in _by_format(found, configuration, input_format):
+        for outcome in readings_of(texts, name, jobs, standard_input):
+            if isinstance(outcome, InputError):
+                failures.append(outcome)
+            else:
+                readings.append(outcome)
+            if progress is not None:
+                progress(len(readings) + len(failures) - len(found.failures), len(found.texts))
+        standard_input = None
+    return check_readings(readings, found.claims, rules, configuration, failures, wanted)
+
+
+def check_readings(
+    readings: Iterable[Reading],
+    claim_paths: Iterable[str],
+    rules: Rules,
+    configuration: Configuration,
+    failures: Iterable[InputError] = (),
+    wanted: Wanted | None = None,
+) -> Checked:
+    """Check texts that have been read, with the claim files given and those beside them."""
+    from factlint.dossier import together
+
+    in_order = sorted(readings, key=lambda one: one.document.path)
+    dossier = together(in_order, claim_paths)
+    return _judged(in_order, dossier, [*failures, *dossier.failures], rules, configuration, wanted)
+
+
+def _by_format(
+    found: Found, configuration: Configuration, input_format: str | None
+) -> Iterator[tuple[Found, str | None]]:
+    """Yield the texts with the format that the command line or their path gives them."""
+    formats = [one for one in configuration.per_path if one.format]
+    if input_format or not formats:
+        yield found, input_format
+        return
+    texts: dict[str | None, list[str]] = {None: []}
+    for path in found.texts:
+        texts.setdefault(format_of(path, configuration), []).append(path)
+    for name, paths in texts.items():
+        yield replace(found, texts=tuple(paths)), name
+
+
+def format_of(path: str, configuration: Configuration) -> str | None:
+    """Give the format in which the configuration wants a text to be read, if it says so."""
+    from factlint.files import Exclude
+
+    told = None
+    for one in configuration.per_path:
+        if one.format and Exclude(one.paths, configuration.folder()).hides(Path(path), False):
+            told = one.format
+    return told
 
 
 def _consulted(
@@ -127,7 +175,25 @@ def exclude_of(configuration: Configuration) -> Exclude:
 
 def rules_in_force(configuration: Configuration) -> RuleBook:
     """Give the shipped rules and the project's own, as far as they are selected."""
-    return _selected(all_rules(configuration), configuration)
+    return rules_of(configuration).in_force
+
+
+def rules_of(configuration: Configuration) -> Rules:
+    """Give all rules and those in force; raise InputError when they are not in order."""
+    known = all_rules(configuration)
+    return Rules(known, _selected(known, configuration))
+
+
+def _reference_of(configuration: Configuration) -> Iterator[Path]:
+    """Yield the claim files that a project holds for true."""
+    for name in configuration.reference:
+        path = configuration.folder() / name
+        if path.is_dir():
+            yield from sorted(path.rglob("*.yaml"))
+        elif path.is_file():
+            yield path
+        else:
+            raise configuration.error("reference", f"there is no file or folder {name!r}")
 
 
 def all_rules(configuration: Configuration) -> RuleBook:
@@ -167,15 +233,16 @@ def _judged(
     readings: list[Reading],
     dossier: Dossier,
     failures: list[InputError],
-    rules: _Rules,
+    rules: Rules,
     configuration: Configuration,
+    wanted: Wanted | None,
 ) -> Checked:
     from factlint import checks
-    from factlint.decisions.deciding import decided
+    from factlint.decisions.deciding import Wanted, decided
     from factlint.findings import judge
     from factlint.suppressions.faults import KIND
 
-    evidence = _evidence(readings, dossier, configuration)
+    evidence = _evidence(readings, dossier, configuration, failures)
     # Rules about comments that silence findings come last: they depend on what was found.
     asked = {rule.id: rule for rule in rules.in_force if rule.kind != KIND}
     checked = checks.run(rules.in_force.only(asked), evidence)
@@ -184,24 +251,32 @@ def _judged(
     if evidence.wikidata is not None:
         report = _with_remarks(report, evidence.wikidata, configuration)
     return Checked(
-        decided(report, evidence, rules.known, rules.in_force, configuration),
+        decided(report, evidence, rules.known, rules.in_force, configuration, wanted or Wanted()),
         evidence.facts,
         rules.in_force,
         {document.path: document.source for document in evidence.documents},
+        evidence,
     )
 
 
 def _evidence(
-    readings: Iterable[Reading], dossier: Dossier, configuration: Configuration
+    readings: Iterable[Reading],
+    dossier: Dossier,
+    configuration: Configuration,
+    failures: list[InputError],
 ) -> Evidence:
     from factlint.checks import Evidence
     from factlint.claimfile import load_reference
     from factlint.facts import identify
+    from factlint.sources.bibliographies import bibliographies_of
     from factlint.vocabulary import load_vocabulary
 
     vocabulary = load_vocabulary()
     documents = tuple(one.document for one in readings)
-    facts = identify(dossier.extractions, dossier.alone, load_reference(), vocabulary)
+    bibliographies, unread = bibliographies_of(documents)
+    failures += unread
+    reference = load_reference(*_reference_of(configuration))
+    facts = identify(dossier.extractions, dossier.alone, reference, vocabulary)
     return Evidence(
         documents,
         facts,
@@ -210,4 +285,20 @@ def _evidence(
         configuration.profile,
         dossier.drift,
         _consulted(configuration, facts, documents, vocabulary),
+        types=_types(documents, configuration),
+        bibliographies=bibliographies,
     )
+
+
+def _types(documents: Iterable[Document], configuration: Configuration) -> dict[str, str]:
+    """Give the type of text of each path for which the configuration names one."""
+    from factlint.files import Exclude
+
+    found = {}
+    for one in configuration.per_path:
+        if one.type:
+            patterns = Exclude(one.paths, configuration.folder())
+            for document in documents:
+                if patterns.hides(Path(document.path), False):
+                    found[document.path] = one.type
+    return found

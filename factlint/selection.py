@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from factlint.errors import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
 
 class Selectable(Protocol):
@@ -34,23 +34,24 @@ def chosen(
     A word that names no rule raises what `error` makes of the key, the reason and a suggestion.
     """
     known = tuple(rules)
-    wanted = _named("select", select, known, error) or {rule.id for rule in known}
-    unwanted = _named("ignore", ignore, known, error)
+    wanted = named("select", select, known, error) or {rule.id for rule in known}
+    unwanted = named("ignore", ignore, known, error)
     return tuple(rule for rule in known if rule.id in wanted - unwanted)
 
 
-def _named(
+def named(
     key: str,
     words: Iterable[str],
-    rules: tuple[RuleT, ...],
+    rules: Collection[Selectable],
     error: Callable[[str, str, str], Exception],
 ) -> set[str]:
-    named: set[str] = set()
+    """Give the ids of the rules that words name; raise what `error` makes for one that is none."""
+    found_ids: set[str] = set()
     for word in words:
         found = {rule.id for rule in rules if word == rule.kind or fnmatchcase(rule.id, word)}
         if not found:
             near = did_you_mean(word, sorted({one for r in rules for one in (r.id, r.kind)}))
             hint = near or "`factlint rules list` shows them all"
             raise error(key, f"{word!r} is no rule, kind of rule or pattern of rules", hint)
-        named |= found
-    return named
+        found_ids |= found
+    return found_ids

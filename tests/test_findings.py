@@ -102,11 +102,12 @@ def test_a_mistake_told_twice_is_one_finding_with_all_its_places() -> None:
 def test_the_same_lack_in_two_places_is_two_findings() -> None:
     lacks = [
         Conflict("uncited", "No source.", (NotedPlace(where, ""),), (replace(BORN, place=where),))
-        for where in (place("a.txt"), place("b.txt"))
+        for where in (place("a.txt"), place("a.txt", 24, 28), place("b.txt"))
     ]
-    first, second = judge(lacks, RULES)
-    assert (first.place.path, second.place.path) == ("a.txt", "b.txt")
+    first, second, elsewhere = judge(lacks, RULES)
+    assert (first.place.path, elsewhere.place.path) == ("a.txt", "b.txt")
     assert first.fingerprint != second.fingerprint
+    assert judge(lacks[2:], RULES)[0].fingerprint == elsewhere.fingerprint
 
 
 def test_the_very_same_conflict_is_told_once() -> None:

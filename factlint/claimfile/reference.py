@@ -11,13 +11,16 @@ from factlint.model import Origin
 from factlint.resources import reference_folder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from factlint.claimfile.stored import ClaimFile
 
 
 @cache
-def load_reference() -> tuple[ClaimFile, ...]:
-    """Read the shipped reference claims, once."""
-    return tuple(_as_reference(load(path)) for path in sorted(reference_folder().glob("*.yaml")))
+def load_reference(*others: Path) -> tuple[ClaimFile, ...]:
+    """Read the shipped reference claims, and those of a project's own files, once."""
+    shipped = sorted(reference_folder().glob("*.yaml"))
+    return tuple(_as_reference(load(path)) for path in (*shipped, *others))
 
 
 def _as_reference(file: ClaimFile) -> ClaimFile:

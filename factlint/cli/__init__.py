@@ -16,8 +16,13 @@ _COMMANDS = {
     "extract": Listed("factlint.cli.extract", "extract", "Write down the claims of texts as YAML."),
     "report": Listed("factlint.cli.report", "report", "Write a page for editors, as HTML."),
     "rules": Listed("factlint.cli.rules", "rules", "List the rules, or test them."),
+    "baseline": Listed("factlint.cli.baseline", "baseline", "Write down the known findings."),
+    "init": Listed("factlint.cli.init", "init", "Begin a project: configuration, hooks, CI."),
+    "config": Listed("factlint.cli.config", "config", "Show the settings in force."),
     "wikidata": Listed("factlint.cli.wikidata", "wikidata", "Link and compare with Wikidata."),
     "explain": Listed("factlint.cli.explain", "explain", "Say what a rule asks for, and why."),
+    "completion": Listed("factlint.cli.completion", "completion", "Complete words in your shell."),
+    "lsp": Listed("factlint.cli.lsp", "lsp", "Serve editors by the language server protocol."),
 }
 _HELP = """Read texts, and report statements that cannot all be true or that lack a source.
 

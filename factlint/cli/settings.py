@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
-
-from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,6 +27,8 @@ class Typed:
     today: str | None = None
     wikidata: bool | None = None
     wikidata_snapshot: str | None = None
+    baseline: str | None = None
+    no_baseline: bool = False
 
 
 def in_force(typed: Typed) -> Configuration:
@@ -36,23 +36,34 @@ def in_force(typed: Typed) -> Configuration:
     from factlint.configuration import find_configuration, read_configuration
 
     found = read_configuration(Path(typed.config)) if typed.config else find_configuration(Path())
+    return found.changed(**_over(typed, found))
+
+
+def _over(typed: Typed, found: Configuration) -> dict[str, Any]:
+    """Give the values that were typed; those of the file keep their places."""
+    values: dict[str, Any] = {}
     select, ignore = _listed(typed.select), _listed(typed.ignore)
-    if not select:  # a rule that is asked for runs, even where the project leaves it out
-        ignore = (*found.ignore, *ignore)
-    return found.changed(
-        select=select or found.select,
-        ignore=ignore,
-        fail_on=typed.fail_on or found.fail_on,
-        profile=typed.profile or found.profile,
-        today=_day(typed.today) if typed.today else found.today,
-        wikidata=_wikidata(typed, found),
-    )
+    if select:  # a rule that is asked for runs, even where the project leaves it out
+        values |= {"select": select, "ignore": ignore}
+    elif ignore:
+        values["ignore"] = (*found.ignore, *ignore)
+    if typed.fail_on:
+        values["fail_on"] = typed.fail_on
+    if typed.profile:
+        values["profile"] = typed.profile
+    if typed.today:
+        values["today"] = _day(typed.today)
+    if typed.wikidata is not None or typed.wikidata_snapshot:
+        values["wikidata"] = _wikidata(typed, found)
+    if typed.no_baseline:
+        values["baseline"] = ""
+    elif typed.baseline:  # as the command line sees it, not the configuration's folder
+        values["baseline"] = Path(typed.baseline).absolute().as_posix()
+    return values
 
 
-def _wikidata(typed: Typed, found: Configuration) -> WikidataSettings | None:
+def _wikidata(typed: Typed, found: Configuration) -> WikidataSettings:
     """Give how Wikidata is consulted; what is typed says whether, and may name a snapshot."""
-    if typed.wikidata is None and not typed.wikidata_snapshot:
-        return found.wikidata
     from factlint.wikidata.settings import Settings
 
     settings = found.wikidata or Settings()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from factlint.findings import in_reading_order
 from factlint.suppressions.directives import SPOKEN_TO
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from factlint.checks import Evidence
     from factlint.configuration import Configuration
@@ -16,17 +18,32 @@ if TYPE_CHECKING:
     from factlint.rulebook import RuleBook
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """What is wanted of one run."""
+
+    since: str | None = None  # a git revision; only what changed after it counts
+    show_known: bool = False  # show what the baseline knows, as remarks
+
+
 def decided(
     report: Report,
     evidence: Evidence,
     known: RuleBook,
     in_force: RuleBook,
-    configuration: Configuration,  # noqa: ARG001
+    configuration: Configuration,
+    wanted: Wanted,
 ) -> Report:
-    """Give the report as the project wants it. `known` are all rules, also those not in force."""
+    """Give the report as the project wants it. `known` are all rules, also those not in force.
+
+    Raises InputError when the configuration, the baseline or the revision is not in order.
+    """
     if _speak_to_factlint(evidence.documents):
         report = _without_silenced(report, evidence, known, in_force)
-    return report
+    report = _as_configured(report, configuration, known)
+    if path := configuration.baseline_path():
+        report = _without_known(report, path, evidence, in_force, wanted)
+    return report if wanted.since is None else _changed_alone(report, wanted.since)
 
 
 def _speak_to_factlint(documents: Iterable[Document]) -> bool:
@@ -40,7 +57,7 @@ def _speak_to_factlint(documents: Iterable[Document]) -> bool:
 def _without_silenced(
     report: Report, evidence: Evidence, known: RuleBook, in_force: RuleBook
 ) -> Report:
-    from factlint.decisions.silencing import complaints, in_reading_order, silence
+    from factlint.decisions.silencing import complaints, silence
     from factlint.suppressions import read_suppressions
 
     suppressions = read_suppressions(evidence.documents)
@@ -52,3 +69,66 @@ def _without_silenced(
         findings=in_reading_order(parted.heard, about_comments),
         silenced=in_reading_order(report.silenced, parted.silenced),
     )
+
+
+def _as_configured(report: Report, configuration: Configuration, known: RuleBook) -> Report:
+    if not (
+        configuration.severities or configuration.per_path or configuration.citations != "usual"
+    ):
+        return report
+    from factlint.decisions.settings import configured
+
+    return replace(
+        report,
+        findings=configured(report.findings, configuration, known),
+        silenced=configured(report.silenced, configuration, known),
+    )
+
+
+def _without_known(
+    report: Report, path: Path, evidence: Evidence, in_force: RuleBook, wanted: Wanted
+) -> Report:
+    from factlint.decisions.baseline import held_against, lowered, read_baseline
+
+    held = held_against(
+        read_baseline(path),
+        report.findings,
+        {rule.id for rule in in_force},
+        looked_at(evidence, path.parent),
+        path.parent,
+    )
+    shown = lowered(held.known) if wanted.show_known else ()
+    kept = () if wanted.show_known else held.known
+    return replace(
+        report,
+        findings=in_reading_order(held.new, shown),
+        silenced=in_reading_order(report.silenced, kept),
+        remarks=(*report.remarks, *_mended(len(held.mended))),
+    )
+
+
+def looked_at(evidence: Evidence, folder: Path) -> set[str]:
+    """Give the files that were read, as they are seen from a folder."""
+    from factlint.decisions.baseline import seen_from
+
+    paths = {document.path for document in evidence.documents}
+    paths |= {claim.place.path for claim in evidence.facts.claims}
+    return {seen_from(folder, path) for path in paths}
+
+
+def _mended(number: int) -> Iterable[str]:
+    if number:
+        of_it = "1 finding of the baseline is" if number == 1 else f"{number:,} of the baseline are"
+        yield f"{of_it} mended; `factlint baseline --update` takes what is mended out."
+
+
+def _changed_alone(report: Report, since: str) -> Report:
+    from factlint.decisions.changes import changes_since
+
+    changes = changes_since(since)
+    findings = tuple(filter(changes.touch, report.findings))
+    silenced = tuple(filter(changes.touch, report.silenced))
+    left = len(report.findings) - len(findings)
+    elsewhere = "1 finding is" if left == 1 else f"{left:,} findings are"
+    remark = f"Only what changed since {since} counts: {elsewhere} left out."
+    return replace(report, findings=findings, silenced=silenced, remarks=(*report.remarks, remark))

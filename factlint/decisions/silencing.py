@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factlint.findings import judge, reading_order
+from factlint.findings import judge
 from factlint.model import Silence
 from factlint.suppressions.faults import KIND
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from factlint.checks import Evidence
     from factlint.model import Finding
@@ -67,8 +67,3 @@ def _is_judged(rule: Rule, evidence: Evidence) -> bool:
     if rule.kind == "wikidata":
         return evidence.wikidata is not None
     return evidence.today is not None or not rule.settings.get("future")
-
-
-def in_reading_order(*parts: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Give the findings of all parts, as they are met when the texts are read."""
-    return tuple(sorted((one for part in parts for one in part), key=reading_order))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO
 def render(report: Report, _view: View) -> Iterator[str]:
     """Yield a JSON array, an issue a line; a file that could not be read is a blocking issue."""
     issues = [_failure(one) for one in report.failures] + [_issue(one) for one in report.findings]
+    _set_apart(issues)
     lines = ",\n  ".join(json.dumps(issue, ensure_ascii=False) for issue in issues)
     yield f"[\n  {lines}\n]\n" if issues else "[]\n"
 
@@ -38,6 +40,16 @@ def _issue(finding: Finding) -> dict[str, object]:
         "severity": _SEVERITIES[finding.severity],
         "location": _location(place.path, place.line, place.end_line),
     }
+
+
+def _set_apart(issues: list[dict[str, object]]) -> None:
+    """Give each issue a fingerprint of its own: GitLab shows one of those that share it."""
+    seen: Counter[object] = Counter()
+    for issue in issues:
+        known = issue["fingerprint"]
+        seen[known] += 1
+        if seen[known] > 1:
+            issue["fingerprint"] = sha256(f"{known}#{seen[known]}".encode()).hexdigest()
 
 
 def _failure(failure: str) -> dict[str, object]:

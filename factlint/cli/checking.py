@@ -1,0 +1,173 @@
+"""Run a check: find out what is in force, check, write the reports, give the exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from factlint.cli.destinations import destinations, not_read
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.cli.destinations import Destination
+    from factlint.configuration import Configuration
+    from factlint.model import Report
+    from factlint.pipeline import Checked
+    from factlint.reports.view import View
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The command line, as it was typed."""
+
+    paths: tuple[str, ...]
+    config: str | None
+    stdin_filename: str
+    input_format: str | None
+    jobs: int | None
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    fail_on: str | None
+    exit_zero: bool
+    profile: str | None
+    today: str | None
+    wikidata: bool | None
+    wikidata_snapshot: str | None
+    format_names: tuple[str, ...]
+    outputs: tuple[str, ...]
+    since: str | None
+    baseline: str | None
+    no_baseline: bool
+    show_known: bool
+    watch: bool
+    quiet: bool
+    full: bool
+    statistics: bool
+    show_files: bool
+    colour: bool | None
+
+
+def run(asked: Asked) -> int:
+    """Run the check that was asked for, and give its exit status."""
+    configuration = configuration_of(asked)
+    if asked.show_files:
+        return _show_files(asked, configuration)
+    wanted = destinations(asked.format_names, asked.outputs)
+    checked = _checked(asked, not_read(configuration, asked.outputs))
+    _write(asked, checked, wanted)
+    return _status(asked, configuration, checked.report)
+
+
+def configuration_of(asked: Asked) -> Configuration:
+    from factlint.cli.settings import Typed, in_force
+
+    return in_force(
+        Typed(
+            asked.config,
+            asked.select,
+            asked.ignore,
+            asked.fail_on,
+            asked.profile,
+            asked.today,
+            asked.wikidata,
+            asked.wikidata_snapshot,
+            asked.baseline,
+            asked.no_baseline,
+        )
+    )
+
+
+def _show_files(asked: Asked, configuration: Configuration) -> int:
+    from factlint.cli.output import tell
+    from factlint.files import find
+    from factlint.pipeline import exclude_of
+
+    found = find(asked.paths or (".",), exclude_of(configuration))
+    for path in sorted((*found.texts, *found.claims)):
+        click.echo(path)
+    for failure in found.failures:
+        tell(failure)
+    return 2 if found.failures else 0
+
+
+def _checked(asked: Asked, configuration: Configuration) -> Checked:
+    from factlint.cli.progress import Progress
+    from factlint.decisions.deciding import Wanted
+    from factlint.pipeline import StandardInput, check_paths
+
+    given = None
+    if "-" in asked.paths:
+        given = StandardInput(sys.stdin.buffer.read(), asked.stdin_filename)
+    progress = Progress(asked.quiet)
+    try:
+        return check_paths(
+            asked.paths or (".",),
+            configuration,
+            input_format=asked.input_format,
+            jobs=asked.jobs,
+            standard_input=given,
+            wanted=Wanted(asked.since, asked.show_known),
+            progress=progress,
+        )
+    finally:
+        progress.close()
+
+
+def _write(asked: Asked, checked: Checked, wanted: Sequence[Destination]) -> None:
+    from factlint.cli.output import tell, write
+    from factlint.reports import render
+
+    report = checked.report
+    for format_name, output in wanted:
+        write(render(format_name, report, _view(asked, checked, output)), output)
+    if any(one.format_name == "github" for one in wanted):
+        from factlint.cli.job_summary import add_job_summary
+
+        add_job_summary(render("markdown", report, _view(asked, checked, None)))
+    if asked.statistics:
+        from factlint.reports.words import statistics
+
+        # Programs read the other formats; the table must not stand in their way.
+        for_people = all(one.format_name == "text" for one in wanted)
+        click.echo("".join(statistics(report)), nl=False, err=not for_people)
+    for failure in report.failures:
+        tell(failure, asked.colour)
+    if not report.coverage.documents and not report.coverage.claims and not report.failures:
+        click.echo("warning: no texts or claim files were found there", err=True)
+
+
+def _view(asked: Asked, checked: Checked, output: str | None) -> View:
+    from factlint.reports.paint import wants_colour
+    from factlint.reports.view import View
+
+    terminal = output is None and sys.stdout.isatty()
+    return View(
+        source_of=checked.source_of,
+        width=_terminal_width() if terminal else 100,
+        colour=wants_colour(asked.colour, terminal, os.environ),
+        quiet=asked.quiet,
+        full=asked.full,
+        rule_of=checked.rulebook.get,
+        facts=checked.facts,
+    )
+
+
+def _terminal_width() -> int:
+    from shutil import get_terminal_size
+
+    return max(get_terminal_size().columns, 40)
+
+
+def _status(asked: Asked, configuration: Configuration, report: Report) -> int:
+    from factlint.findings import fails
+
+    if report.failures:
+        return 2
+    if asked.exit_zero:
+        return 0
+    return int(any(fails(one, configuration.fail_on) for one in report.findings))
