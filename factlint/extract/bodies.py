@@ -55,7 +55,7 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 def _founders(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     if not clause.passive:
-        target = object_of(scene, clause)
+        target = _whom(scene, clause) or object_of(scene, clause)
         if target is None or target[1].type not in ("organisation", ""):
             return
         if target[1].type == "" and clause.phrase[0] in (
@@ -78,9 +78,32 @@ def _founders(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     tokens += [token for token in range(*found.span("more")) if scene.tagged.tags[token] == "N"]
     for token in tokens:
         member = scene.tagged.member(token)
-        if member is not None and member.type == "person":
+        if member is not None and (member.type == "person" or _like_a_person(scene, token, member)):
             by = member, scene.token_span(token, token)
             yield _draft(scene, (bodies[0], scene.actor_spans[at]), "founder", by, clause.stance)
+
+
+def _whom(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
+    """Give the organisation of 'the Riga Bank, which she founded'."""
+    if (
+        clause.opener != "R"
+        or clause.subject is None
+        or clause.opener_word not in ("which", "that")
+    ):
+        return None
+    tags = scene.tagged.tags
+    token = clause.head - 2
+    while token > 0 and tags[token] in ",B":
+        token -= 1
+    member = scene.tagged.member(token) if token >= 0 and tags[token] == "N" else None
+    return (token, member) if member is not None else None
+
+
+def _like_a_person(scene: Scene, token: int, member: Member) -> bool:
+    """Tell whether a name of two words stands where a founder would: 'founded by Mika Oja'."""
+    before = scene.tagged.tags[token - 1 : token]
+    words = member.name.split(" ")
+    return not member.type and before in "yC," and len(words) in (2, 3) and not words[-1].isupper()
 
 
 def _seat(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:

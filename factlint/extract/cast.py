@@ -23,6 +23,7 @@ class Member:
     gender: str = ""
     names: list[str] = field(default_factory=list)
     last_seen: int = -1
+    nouns: set[str] = field(default_factory=set)  # what it is said to be: "steamer", "club"
     unnamed: bool = False  # known by a pronoun only
 
     @property
@@ -62,6 +63,8 @@ class Cast:
                 return None
             if " " in mention.text:  # a full name goes on to mean the same
                 self._exact[key] = member
+        if not member.type and mention.hint == "ship":
+            member.type = "ship"
         self.touch(member)
         return member
 

@@ -108,7 +108,7 @@ def _owner(scene: Scene, at: int) -> tuple[Member, Span] | None:
             if (
                 one is not None
                 and one[0].gender in ("", gender)
-                and not _governed(scene, joined - 1)
+                and not (tagged.tags[at - 1] == "," and _governed(scene, joined - 1))
             ):
                 one[0].gender = gender
                 return one

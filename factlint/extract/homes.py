@@ -25,9 +25,13 @@ VERBS = {
     **dict.fromkeys("moved moves relocated emigrated immigrated migrated resettled fled".split(), _TO),
     **dict.fromkeys("settled settles".split(), _IN),
 }  # fmt: skip
+_GERUNDS = {
+    **dict.fromkeys("settling living residing".split(), _IN),
+    **dict.fromkeys("moving relocating emigrating".split(), _TO),
+}  # fmt: skip
 # What may stand between: 'lives and works in', 'moved with his family to', 'grew up in'.
 _GAP = deferred(
-    r"(?:[aD#w]|P(?=P)|PS[awr]{1,3}(?:C[awr]{1,2})?|C[sv]|,|L|P?T,?|PO)*?(?P<place>P[Da]?w{0,3}?f?)N"
+    r"(?:[aD#w]|P(?=P)|PS[awr]{1,3}(?:C[awr]{1,2})?|C[sv]|,|L|P?T,?|PO|PD?N(?=P))*?(?P<place>P[Da]?w{0,3}?f?)N"
 )
 _WITH = frozenset("with and up back out away there permanently permanent together".split())
 _NATIVE = deferred(r"(?:[Nn]ative|resident|inhabitant) of (?:the )?")
@@ -42,11 +46,12 @@ def read(scene: Scene) -> Iterator[Draft]:
             continue
         if clause.phrase[0] == "grew" and "up" not in clause.phrase[1:2]:
             continue
-        if clause.phrase[0] == "raised" and not clause.passive:
+        if clause.phrase[0] == "raised" and not (clause.passive or _born_and(scene, at)):
             continue
         for member in scene.actors[at]:
             if member.person:
                 yield from _home(scene, at, clause, member, wanted)
+    yield from _settling(scene)
     yield from _natives(scene)
 
 
@@ -63,11 +68,45 @@ def _home(
     place = place_at(scene, scene.tagged.starts[gap.end() - 1])
     if place is None:
         return
+    if _born_and(scene, at):
+        yield _draft(scene, member, "birthplace", place, scene.actor_spans[at], clause)
     draft = _draft(scene, member, "residence", place, scene.actor_spans[at], clause)
     if clause.dates:
         told = clause.dates[0][1]
         draft.qualifiers["time"] = Date(told.range or told.edtf or "")
     yield draft
+
+
+def _born_and(scene: Scene, at: int) -> bool:
+    """Tell whether somebody is 'born and raised' in one place."""
+    return at > 0 and scene.clauses[at - 1].phrase[:3] == ["born", "and", "raised"]
+
+
+def _settling(scene: Scene) -> Iterator[Draft]:
+    """Yield '... before settling in Leeds': the one who acts before it settles."""
+    tagged = scene.tagged
+    for at, tag in enumerate(tagged.tags):
+        wanted = _GERUNDS.get(tagged.word(at)) if tag == "g" else None
+        if wanted is None or not scene.clauses or scene.unstated(at):
+            continue
+        gap = _GAP.match(tagged.tags, at + 1)
+        if gap is None or tagged.word(gap.start("place")).lower() not in wanted:
+            continue
+        before = [number for number, one in enumerate(scene.clauses) if one.verb < at]
+        number = before[-1] if before else 0
+        place = place_at(scene, tagged.starts[gap.end() - 1])
+        members = [one for one in scene.actors[number] if one.person]
+        clause = scene.clauses[number]
+        if (
+            place is not None
+            and len(members) == 1
+            and clause.stance is not None
+            and not clause.negative
+        ):
+            if gap.end() - at < 8 and "w" not in tagged.tags[at + 1 : gap.start("place")]:
+                yield _draft(
+                    scene, members[0], "residence", place, scene.actor_spans[number], clause
+                )
 
 
 def _idle(scene: Scene, clause: Clause, end: int) -> bool:

@@ -9,7 +9,7 @@ from factlint.resources import rules_folder
 from factlint.yamlfile import parse
 
 
-_ROLE_KINDS = ("employee", "member", "founder", "chief-executive")
+_ROLE_KINDS = ("employee", "politician", "student", "member", "founder", "chief-executive")
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,10 @@ _PERSONAL = deferred(
     r"|earned|co-founded|joined|holds an?|received (?:his|her)|grew up|currently|was (?:born|raised"
     r"|educated|married)|is married)\b)| (?:died in|was born|was married|and (?:his|her) wife)\b"
 )
+_DIVIDING = frozenset(
+    "CEO CFO CTO COO Chairman Chairwoman Founder Co-founder Co-Founder President Director Chief"
+    " Professor".split()
+)
 _LETTERS = deferred(r"[A-Z]\.(?:[A-Z]\.)+")  # "O.C.": letters behind a name
 _PLACED = (" in ", " at ", "near ")
 MAX_WORDS = 12  # a longer run of capitals is a headline, not a name
@@ -62,6 +66,8 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
             run = text[start:end].rstrip()
         if " War" in run and (cut := _period_before(run)):
             end, run = start + cut, run[:cut]
+        if " " in run and (cut := _before_role(run)):
+            end, run = start + cut, run[:cut]
         at = end
         if start in openings and " " in run and (verb := _opening_verb(run)):
             start, run = start + verb, run[verb:]
@@ -78,7 +84,27 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
         begin = start + read.skipped
         initial = start in openings and " " not in run and not _PERSONAL.match(text, end)
         hint = "place" if not type_ and text[begin - 4 : begin] in _PLACED else ""
+        if not type_ and not read.title and _behind_ship(text, begin):
+            hint = "ship"
         yield Mention(begin, begin + len(name), name, read.title, type_, initial, hint)
+
+
+def _before_role(run: str) -> int:
+    """Give the length of what stands before a role in a run: 'Oracle' of 'Oracle CEO Larry Hay'."""
+    words = run.split(" ")
+    for at in range(1, len(words) - 1):
+        if words[at] in _DIVIDING and words[at - 1][0].isupper() and words[at + 1][0].isupper():
+            first = at
+            while first > 1 and words[first - 1].lower() in load_language().role_modifiers:
+                first -= 1
+            return len(" ".join(words[:first]))
+    return 0
+
+
+def _behind_ship(text: str, begin: int) -> bool:
+    """Tell whether a word for ships stands right before a name: 'in the schooner Freja'."""
+    words = text[max(begin - 24, 0) : begin].split()
+    return len(words) > 1 and text[begin - 1] == " " and words[-1] in load_language().ships
 
 
 def _opening_verb(run: str) -> int:

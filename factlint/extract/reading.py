@@ -228,6 +228,7 @@ def _scene(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
     scene = Scene(setting, sentence.span, named, sentence.times, tagged, clauses(tagged))
     settle(scene)
     find_actors(scene)
+    introductions.learn(scene)
     return scene
 
 

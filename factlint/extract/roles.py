@@ -131,8 +131,12 @@ def _organisation_before(scene: Scene, role: int) -> int | None:
         at -= 1
     if at >= 0 and tags[at] == "S" and tagged.word(at)[0] in "'’":
         at -= 1
-    elif at == role - 1 and role + 1 < len(tags) and tags[role + 1] not in "N,":
+    elif load_language().roles.get(tagged.word(role).lower()) == "student":
         return None
+    elif at == role - 1 and role + 1 < len(tags) and tags[role + 1] not in "N,":
+        named = tagged.member(at) if at >= 0 and tags[at] == "N" else None
+        if named is None or not (is_party(named) or named.type == "organisation"):
+            return None
     return at if at >= 0 and tags[at] == "N" and _may_be_organisation(scene, at) else None
 
 
@@ -256,11 +260,18 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
 
 def _properties(role: Role, organisation: Member) -> Iterator[tuple[str, bool]]:
     """Yield the properties a role states, and whether the holder is their subject."""
+    partisan = is_party(organisation)
     if role.kind == "founder":
         yield "founder", False
-        return
-    if organisation.name.rpartition(" ")[2] in _PARTY or " Party " in f"{organisation.name} ":
+    elif role.kind == "student":
+        yield "educated-at", True
+    elif partisan or role.kind == "politician":
         yield "party", True
-    if role.kind == "chief-executive":
+    elif role.kind == "chief-executive":
         yield "chief-executive", False
-    yield ("member-of" if role.kind == "member" else "employer"), True
+    if role.kind in ("member", "employee", "chief-executive"):
+        yield ("member-of" if role.kind == "member" or partisan else "employer"), True
+
+
+def is_party(organisation: Member) -> bool:
+    return organisation.name.rpartition(" ")[2] in _PARTY or " Party " in f"{organisation.name} "

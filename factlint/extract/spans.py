@@ -13,20 +13,32 @@ if TYPE_CHECKING:
 
 def read(scene: Scene, clause: Clause, time: Time) -> dict[str, Value]:
     """Give the qualifiers `duration`, or `since` and `distance`, that a clause states."""
-    lasted = _duration(scene, clause) if time.range else None
+    lasted = _duration(scene, clause, time) if time.range else None
     if lasted is not None:
         return {"duration": lasted}
     return _distance(scene, clause, time)
 
 
-def _duration(scene: Scene, clause: Clause) -> Duration | None:
+def _duration(scene: Scene, clause: Clause, time: Time) -> Duration | None:
     """Give 'for thirty years' of a clause that has both ends: 'from 1921 to 1951'."""
     tags = scene.tagged.tags
+    beside = _beside(scene, time)
+    if beside is not None:
+        return beside
     for at in range(clause.after, min(clause.end, len(tags))):
         told = scene.tagged.time(at)
         if tags[at] == "L" and told is not None and told.amount is not None:
             if at and scene.tagged.word(at - 1).lower() == "for":
                 return Duration(told.amount)
+    return None
+
+
+def _beside(scene: Scene, time: Time) -> Duration | None:
+    """Give the stretch told right before its ends: 'For thirty years, from 1921 to 1951, she'."""
+    for told in scene.times:
+        between = scene.text[told.end : time.start].strip(" \n,(–—")
+        if told.kind == "duration" and told.end <= time.start and between in ("from", "between", ""):
+            return Duration(told.amount) if told.amount is not None else None
     return None
 
 

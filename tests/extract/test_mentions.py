@@ -25,7 +25,7 @@ Prime Minister Arthur Balfour spoke.|Arthur Balfour person
 Queen Anne of Denmark.|Anne of Denmark person
 He met Smith & Sons.|Smith & Sons organisation
 Harry Hay Jr. left.|Harry Hay Jr. person
-O'Brien met Jean-Paul Sartre's aunt.|O'Brien ?; Jean-Paul Sartre ?
+O'Brien met Jean-Paul Sartre's aunt.|O'Brien ?; Jean-Paul Sartre person
 nothing here|
 """.strip().splitlines()
 

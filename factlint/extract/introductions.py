@@ -1,0 +1,57 @@
+"""What a text says something is: 'The Aldersyde was a cargo steamer', 'the schooner Freja'.
+
+The noun gives the type, and later on 'the steamer' or 'the ship' means the one introduced by it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.language import load_language
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from factlint.extract.cast import Member
+    from factlint.extract.scene import Scene
+
+# "was a British cargo steamer," "is the railway bridge over": the noun before whatever follows it
+_IS_A = deferred(r"D[awgv#N]*?(?P<noun>w)(?=[PfRtCyTB,;v]|$)")
+_THINGS = frozenset({"ship", "building", "organisation"})
+
+
+def learn(scene: Scene) -> None:
+    """Learn from the clauses of a sentence what their subjects are."""
+    for at, clause in enumerate(scene.clauses):
+        if not clause.copula or clause.negative or len(scene.actors[at]) != 1:
+            continue
+        match = _IS_A.match(scene.tagged.tags, clause.after, clause.end)
+        if match is not None and clause.stance is not None:
+            introduce(scene.actors[at][0], scene.tagged.word(match.start("noun")).lower())
+
+
+def introduce(member: Member, noun: str) -> None:
+    """Note that a member is a steamer, and so a ship."""
+    type_ = type_of_noun(noun)
+    if type_ in _THINGS and member.type in ("", type_):
+        member.type = type_
+        member.nouns.add(noun)
+
+
+def type_of_noun(noun: str) -> str:
+    """Give the type of what a common noun names, or nothing."""
+    language = load_language()
+    if noun in language.organisation_nouns:
+        return "organisation"
+    return language.kinds.get(noun, "")
+
+
+_ANY = {"ship": frozenset({"ship", "vessel"}), "building": frozenset({"building"}),
+        "organisation": frozenset({"company", "firm", "organisation", "organization"})}  # fmt: skip
+
+
+def means(noun: str, member: Member) -> bool:
+    """Tell whether 'the' with a noun can mean a member: its own kind's word, or one it bears."""
+    if noun in _ANY.get(member.type, ()):
+        return True
+    named = member.name.rpartition(" ")[2].lower()
+    return noun in member.nouns or (noun == named and member.type in _THINGS)
