@@ -566,6 +566,7 @@ class Unchecked:
 
     reason: str
     count: int
+    claims: tuple[Claim, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

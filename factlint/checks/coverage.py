@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from factlint.model import LEAST_CONFIDENCE, Coverage, Origin, Polarity, Unchecked
@@ -20,12 +19,16 @@ def measure(evidence: Evidence, compared: Collection[int]) -> Coverage:
     `compared` holds the identities (`id`) of the claims that were.
     """
     told = [one for one in evidence.facts.claims if one.origin is not Origin.REFERENCE]
-    reasons = Counter(_why_not(claim) for claim in told if id(claim) not in compared)
+    reasons: dict[str, list[Claim]] = {}
+    for claim in told:
+        if id(claim) not in compared:
+            reasons.setdefault(_why_not(claim), []).append(claim)
+    unchecked = [Unchecked(one, len(reasons[one]), tuple(reasons[one])) for one in sorted(reasons)]
     return Coverage(
         documents=len(evidence.documents),
         claims=len(told),
-        checked=len(told) - sum(reasons.values()),
-        unchecked=tuple(Unchecked(reason, count) for reason, count in sorted(reasons.items())),
+        checked=len(told) - sum(one.count for one in unchecked),
+        unchecked=tuple(unchecked),
     )
 
 

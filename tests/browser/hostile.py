@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factlint.facts import Facts
-from factlint.model import Coverage, NotedPlace, Report, Unchecked
+from factlint.model import Coverage, NotedPlace, Report, Silence, Unchecked
 from tests.checks.saying import facts
 from tests.reports.handmade import AGE
 from tests.reports.html.making import finding, page
@@ -27,5 +27,7 @@ def hostile_page() -> str:
         related=(NotedPlace(place, _TEXT),),
     )  # fmt: skip
     other = replace(clash, claims=(), fingerprint="cd" * 32)
-    report = Report((clash, other), Coverage(1, 2, 1, (Unchecked(_TEXT, 1),)), (_TEXT,))
+    silenced = replace(clash, silence=Silence("comment", _TEXT))
+    unchecked = Unchecked(_TEXT, 1, (replace(told.claims[2], subject_name=_TEXT),))
+    report = Report((clash, other), Coverage(1, 2, 1, (unchecked,)), (_TEXT,), (silenced,))
     return page(report, said, {_TEXT: _TEXT})

@@ -130,16 +130,22 @@ def _phase(claim: Claim, entity_id: str) -> str:
 
 
 def what_is_said(claim: Claim, entity_id: str, facts: Facts) -> str:
-    """Say what a claim is about, without its date: 'born', 'spouse: Ann Hay', 'visited'."""
-    words = _property_in_words(claim)
-    if not isinstance(claim.value, Date):
-        words = f"{words}: {value_in_words(claim.value)}"
-    if claim.polarity is Polarity.NEGATIVE:
-        words = f"not {words}"
+    """Say what a claim says, without its date, and of whom where it is of another."""
+    words = what_is_told(claim)
     if claim.subject != entity_id:
         entity = facts.entities.get(claim.subject)
         words = f"{entity.names[0] if entity and entity.names else claim.subject_name}: {words}"
-    return shortened(words, _LONGEST_WORDS)
+    return words
+
+
+def what_is_told(claim: Claim) -> str:
+    """Say what a claim says, without its date: 'born', 'spouse: Ann Hay', 'visited'."""
+    words = _property_in_words(claim)
+    if not isinstance(claim.value, Date):
+        words = f"{words}: {value_in_words(claim.value)}"
+    return shortened(
+        f"not {words}" if claim.polarity is Polarity.NEGATIVE else words, _LONGEST_WORDS
+    )
 
 
 def _property_in_words(claim: Claim) -> str:

@@ -12,7 +12,7 @@ from factlint.reports.passage import passage
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from factlint.model import Finding
+    from factlint.model import Finding, Place
     from factlint.reports.as_html.subjects import Numbered
 
 SEVERITIES = {
@@ -48,7 +48,13 @@ def article(numbered: Numbered, texts: Shelf) -> Html:
     return tag(
         "article",
         tag("h4", label, " ", finding.message),
-        tag("p", severity(finding.severity), " ", rule_link(finding.rule), class_="about"),
+        tag(
+            "p",
+            severity(finding.severity),
+            tag("b", "new", class_="new") if finding.is_new else "",
+            rule_link(finding.rule),
+            class_="about",
+        ),
         _passages(finding, texts),
         _proof(finding),
         id=numbered.id,
@@ -59,10 +65,10 @@ def article(numbered: Numbered, texts: Shelf) -> Html:
     )
 
 
-def severity(severity: Severity) -> Html:
+def severity(grave: Severity) -> Html:
     """Give a severity as a sign and a word: colour alone tells some readers nothing."""
-    sign, word = SEVERITIES[severity]
-    return tag("span", tag("span", sign, aria_hidden="true"), f" {word}", class_="severity")
+    sign, word = SEVERITIES[grave]
+    return tag("span", tag("span", sign, aria_hidden="true"), f" {word} ", class_="severity")
 
 
 def finding_link(one: Numbered) -> Html:
@@ -83,7 +89,7 @@ def _passages(finding: Finding, texts: Shelf) -> Html:
 def _quoted(noted: NotedPlace, texts: Shelf) -> Html:
     place = noted.place
     before, words, after = passage(texts.source_of(place.path), place)
-    where = tag("span", f"{place.path}:{place.line}:{place.column}", class_="where")
+    where = finding_place(place)
     note = tag("span", noted.note, class_="note") if noted.note else ""
     quoted = html(before, tag("mark", words), after)
     return tag(
@@ -91,6 +97,11 @@ def _quoted(noted: NotedPlace, texts: Shelf) -> Html:
         tag("figcaption", note, " " if note else "", where),
         tag("blockquote", tag("p", quoted, dir="auto")),
     )
+
+
+def finding_place(place: Place) -> Html:
+    """Give a place as editors and terminals name it."""
+    return tag("span", f"{place.path}:{place.line}:{place.column}", class_="where")
 
 
 def _proof(finding: Finding) -> Html:

@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from factlint import __version__
-from factlint.reports.as_html import groups, sections
+from factlint.reports.as_html import groups, honesty, sections
 from factlint.reports.as_html.findings import shelf
 from factlint.reports.as_html.legend import legend
 from factlint.reports.as_html.markup import Html, tag
@@ -45,8 +45,8 @@ def page(report: Report, view: View) -> Iterator[str]:
     for group_id, group in (*about, *inside):
         yield groups.section(group, group_id, texts, view.facts) + "\n"
     yield "</section>\n"
-    yield sections.coverage(report.coverage) + "\n"
-    yield sections.rules(report.findings, view.rule_of) + "\n</main>\n"
+    yield honesty.set_aside(report.silenced) + honesty.coverage(report.coverage) + "\n"
+    yield sections.rules((*report.findings, *report.silenced), view.rule_of) + "\n</main>\n"
     yield tag("footer", tag("p", f"Made by factlint {__version__}.")) + "\n"
     yield tag("script", _asset("report.js")) + "\n</body>\n</html>\n"
 

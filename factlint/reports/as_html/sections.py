@@ -1,4 +1,4 @@
-"""The parts of the page around the findings: summary, contents, filters, coverage, rules."""
+"""The parts of the page around the findings: summary, contents, filters, rules."""
 
 from __future__ import annotations
 
@@ -13,19 +13,9 @@ from factlint.reports.words import counted
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from factlint.model import Coverage, Finding, Report
+    from factlint.model import Finding, Report
     from factlint.reports.as_html.subjects import Group
     from factlint.rulebook import Rule
-
-# What an editor can make of each reason for which a claim was not checked.
-_REASONS = {
-    "no date": "Nothing says when it was, so it cannot be set against other dates.",
-    "nothing to compare with": "No other statement and no limit bears on it.",
-    "a denial": "It says that something was not so; denials are compared by few rules.",
-    "read with too little confidence": "Its words can be read in more than one way.",
-    "no longer in the text": "It stands in a claim file, but its text has changed.",
-    "rejected by review": "Somebody has decided that it was read wrongly.",
-}
 
 
 def summary(report: Report) -> Html:
@@ -131,34 +121,6 @@ def _choice(name: str, label: str, all_: str, options: Iterable[tuple[str, str]]
     given += [tag("option", plain(text), value=value) for value, text in options]
     select = tag("select", given, id=f"choose-{name}", name=name)
     return tag("p", tag("label", label, for_=f"choose-{name}"), " ", select)
-
-
-def coverage(looked_at: Coverage) -> Html:
-    """Say what could not be checked and why: silence is no praise."""
-    total = sum(one.count for one in looked_at.unchecked)
-    said = (
-        f"{counted(looked_at.claims, 'claim')} read from {counted(looked_at.documents, 'text')}: "
-        f"{looked_at.checked:,} checked, {total:,} not."
-    )
-    rows = [
-        tag("tr", tag("th", one.reason, scope="row"), tag("td", f"{one.count:,}", class_="figure"),
-            tag("td", _REASONS.get(one.reason, "")))
-        for one in looked_at.unchecked
-    ]  # fmt: skip
-    heads = [tag("th", head, scope="col") for head in ("Why not", "Claims", "What it means")]
-    table = tag(
-        "table",
-        tag("caption", "What could not be checked, and why"),
-        tag("thead", tag("tr", heads)),
-        tag("tbody", rows),
-    )
-    return tag(
-        "section",
-        tag("h2", "Coverage", id="coverage"),
-        tag("p", said),
-        table if rows else "",
-        aria_labelledby="coverage",
-    )
 
 
 def rules(findings: Sequence[Finding], rule_of: Callable[[str], Rule | None]) -> Html:

@@ -31,14 +31,11 @@ def table(
     body = [_dated(row) for row in rows]
     body += [_undated(*told, claims, parts) for told, claims in _by_words(undated, facts)]
     return tag(
-        "div",
-        tag(
-            "table",
-            tag("caption", f"What the texts state about {name}"),
-            tag("thead", tag("tr", heads)),
-            tag("tbody", body),
-        ),
-        class_="wide",
+        "table",
+        tag("caption", f"What the texts state about {name}"),
+        tag("thead", tag("tr", heads)),
+        tag("tbody", body),
+        class_="statements stacked",
     )
 
 

@@ -10,7 +10,16 @@ import pytest
 
 from factlint import __version__
 from factlint.facts import Facts
-from factlint.model import Coverage, Finding, NotedPlace, Origin, Report, Severity, Unchecked
+from factlint.model import (
+    Coverage,
+    Finding,
+    NotedPlace,
+    Origin,
+    Report,
+    Severity,
+    Silence,
+    Unchecked,
+)
 from tests.checks.saying import facts
 from tests.reports.handmade import (
     AGE,
@@ -108,7 +117,7 @@ def test_a_finding_shows_its_passages_side_by_side_and_the_proof() -> None:
         "Bill Hay was born in 1871. He died of a stroke at the age of 59 years (1928)."
     )
     assert article.one(class_="proof").text == "Because1871 and 59 years make 1930 or 1931."
-    assert article.one(class_="severity").text == "✕ Error"
+    assert article.one(class_="severity").text == "✕ Error "
 
 
 def test_every_rule_that_spoke_is_explained() -> None:
@@ -266,6 +275,42 @@ def test_coverage_says_what_was_not_checked_and_why() -> None:
     ]
 
 
+def test_the_claims_that_were_not_checked_are_listed_as_far_as_there_is_room() -> None:
+    few, many = Unchecked("no date", 1, BILL.claims[3:4]), Unchecked("x", 50, BILL.claims[:1] * 50)
+    root = read(page(Report((), Coverage(1, 60, 9, (few, many)))).partition("\n")[2])
+    first, second = (one.all("li") for one in root.one("tbody").all("details"))
+    assert [one.text for one in first] == ["Bill Hay: occupation: Miner example:4"]
+    assert [len(second), second[0].text, second[-1].text] == [
+        41, "Bill Hay: born example:1", "and 10 more",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("silence", "why"),
+    [
+        (Silence("comment", "the church book says so"), "a comment: the church book says so"),
+        (Silence("comment", "see [3]", AGE.place, "2027-01-01"),
+         "a comment: see [3], until 2027-01-01"),
+        (Silence("baseline"), "known from the baseline"),
+    ],
+    ids=["comment", "comment that expires", "baseline"],
+)  # fmt: skip
+def test_what_is_set_aside_is_told_with_its_reason(silence: Silence, why: str) -> None:
+    report = Report((REMARK,), COVERAGE, silenced=(replace(AGE, silence=silence),))
+    root = read(page(report).partition("\n")[2])
+    (row,) = root.one("section", **{"aria-labelledby": "aside"}).one("tbody").all("tr")
+    assert [cell.text for cell in row.all() if cell.tag in ("th", "td")] == [
+        f"✕ Error {AGE.message}", AGE.rule, "defectors.txt:4:35", why,
+    ]  # fmt: skip
+    assert root.all("article", id=f"rule-{AGE.rule}")
+    assert len(root.all("article", "finding")) == 1
+
+
+def test_what_the_baseline_lacks_is_called_new() -> None:
+    old, new = replace(AGE, is_new=False), replace(TRAPPED, is_new=True)
+    assert [one.text for one in body(old, new, REMARK).all(class_="new")] == ["new"]
+
+
 def test_without_findings_the_page_says_so() -> None:
     root = read(page(EMPTY).partition("\n")[2])
     assert root.one("p", "nothing").text == "Nothing was found."
@@ -296,8 +341,11 @@ def _spoken(text: str) -> Element:
         told, 0, 1, message=text, place=place, note=text, proof=(text,), rule=text,
         related=(NotedPlace(place, text),),
     )  # fmt: skip
-    coverage = Coverage(1, 2, 1, (Unchecked(text, 1),))
-    report = Report((clash, replace(clash, claims=(), fingerprint="cd" * 32)), coverage, (text,))
+    said_so = replace(told.claims[0], subject_name=text)
+    coverage = Coverage(1, 2, 1, (Unchecked(text, 1, (said_so,)),))
+    other = replace(clash, claims=(), fingerprint="cd" * 32)
+    silenced = replace(clash, silence=Silence("comment", text, None, text))
+    report = Report((clash, other), coverage, (text,), (silenced,))
     return read(page(report, said, {text: DEFECTORS.replace("Bill Hay", text)}).partition("\n")[2])
 
 
