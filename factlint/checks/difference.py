@@ -182,6 +182,8 @@ def _stated(
         if made.stated and claim.property != made.stated:
             continue
         limits = _of_value(claim.qualifier(made.qualifier) if made.qualifier else claim.value)
+        if limits is not None and made.start == SINCE and _between_years(claim):
+            limits = _in_whole_years(claim.qualifier(made.qualifier), limits)
         event = chronicle.event_of[index]
         if limits is None or (event is None and ITSELF in (made.start, made.end)):
             continue
@@ -192,6 +194,24 @@ def _stated(
         end = _stated_end(made.end, index, event, chronicle, is_end=lasts)
         if start is not None and end is not None and start != end:
             yield start, end, index, limits
+
+
+def _between_years(claim: Claim) -> bool:
+    """Say whether both dates of a distance are bare years: people subtract such numbers."""
+    since = str(claim.qualifier(SINCE) or "")
+    return len(since) == len(_YEAR) == len(claim.time or "") and since.isdecimal()
+
+
+_YEAR = "1902"
+
+
+def _in_whole_years(
+    stated: Value | None, limits: tuple[Distance, Distance]
+) -> tuple[Distance, Distance]:
+    """Allow no half year less: 'six years later, in 1907' is not said of 1902."""
+    if isinstance(stated, Duration) and stated.amount.unit == "year":
+        return Distance(int(12 * stated.amount.least)), limits[1]
+    return limits
 
 
 def _is_dated_there(claim: Claim) -> bool:

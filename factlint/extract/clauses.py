@@ -30,6 +30,7 @@ _BOUNDARY = frozenset("CRUK;,")
 _INSIDE_NOUN_PHRASE = frozenset("wrvgD#aSN")
 _PASSED_OVER = frozenset("aTLBAx#n,&")
 _GOVERNING = frozenset("PfytU")
+_ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a ship
 _ALSO_PREPOSITIONS = frozenset("after before since until till as than".split())
 
 
@@ -256,7 +257,8 @@ def _mark_participle(tagged: Tagged, clause: Clause) -> None:
     if alone and tagged.tags[clause.after : clause.after + 1] in ("P", "y"):
         word = clause.phrase[0]
         lexicon = load_lexicon()
-        if word in lexicon.passive and word not in lexicon.active:
+        acting = {stated.name for _, stated in lexicon.active.get(word, ())}
+        if word in lexicon.passive and acting <= {_ANY_ACT}:
             clause.reduced = clause.passive = True
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.introductions import means
 from factlint.extract.language import load_language
 from factlint.records import dataclass, field
 
@@ -43,8 +44,15 @@ class Discourse:
         return self.section_topic or self.document_topic
 
     def next_block(self) -> None:
-        """Begin a block: who was nobody by name before is somebody else now."""
+        """Begin a block: who was nobody by name before is somebody else now.
+
+        A paragraph that opens with 'she' goes on about the topic, not about whom the paragraph
+        before ended with.
+        """
         self.narrative = None
+        topic = self.topic
+        if topic is not None and topic.type == "person" and topic not in self.subjects:
+            self.note_subjects([topic])
         self._unnamed.clear()
 
     def next_sentence(self) -> None:
@@ -82,7 +90,9 @@ class Discourse:
         topic = self.topic
         fitting = [one for one in self._candidates(before) if _fits(one, gender)]
         if not fitting:
-            return self._unnamed_one(gender)
+            topic = self.topic
+            afloat = gender == "female" and topic is not None and topic.type == "ship"
+            return [topic] if afloat and topic is not None else self._unnamed_one(gender)
         chosen = next((one for one in fitting if one.type), fitting[0])
         if topic in fitting and topic is not None and topic.id in self.seen_before | self.seen_now:
             chosen = topic
@@ -130,7 +140,7 @@ class Discourse:
             return []
         if topic.type == "organisation" and words[1] in load_language().organisation_nouns:
             return [topic]
-        return []
+        return [topic] if means(words[1], topic) else []
 
 
 def _fits(member: Member, gender: str) -> bool:

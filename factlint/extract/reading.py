@@ -17,6 +17,7 @@ from factlint.extract import (
     fields,
     happenings,
     homes,
+    introductions,
     lifespans,
     marriages,
     narrative,
