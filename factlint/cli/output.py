@@ -26,21 +26,23 @@ def write(pieces: Iterable[str], output: str | None) -> None:
 
 def replace_file(path: Path, pieces: Iterable[str]) -> None:
     """Put a whole file in the place of the old one; raise InputError when it cannot be written."""
+    # Lone surrogates, which a file name may hold, are the only characters UTF-8 cannot write.
+    replace_bytes(path, (piece.encode(errors="backslashreplace") for piece in pieces))
+
+
+def replace_bytes(path: Path, pieces: Iterable[bytes]) -> None:
+    """Put a whole file in the place of the old one; raise InputError when it cannot be written."""
     try:
         _replace(path, pieces)
     except OSError as error:
         raise InputError(f"cannot be written: {error.strerror}", path=path.as_posix()) from None
 
 
-def _replace(path: Path, pieces: Iterable[str]) -> None:
+def _replace(path: Path, pieces: Iterable[bytes]) -> None:
     from tempfile import NamedTemporaryFile
 
     target = path.resolve()  # a link keeps pointing to it
-    # Lone surrogates, which a file name may hold, are the only characters UTF-8 cannot write.
-    with NamedTemporaryFile(
-        "w", encoding="utf-8", errors="backslashreplace", newline="\n",
-        dir=target.parent, prefix=f".{target.name}.", delete=False,
-    ) as written:  # fmt: skip
+    with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as written:
         try:
             written.writelines(pieces)
             written.close()

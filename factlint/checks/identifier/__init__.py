@@ -18,6 +18,7 @@ _HERE = "factlint.checks.identifier."
 LOOKS: Mapping[str, Look] = {
     "address-broken": Look(_HERE + "addresses", "find", "NoOptions", when=holds("ttp", "htp://")),
     "archive-date-differs": Look(_HERE + "archives", "find", "NoOptions", formats=WIKITEXT),
+    "isbn-hyphens": Look(_HERE + "hyphens", "find", "NoOptions", when=holds("ISBN", "isbn")),
     "identifier-impossible": Look(_HERE + "numbers", "find", signs="labels"),
     "isbn-before-isbns": Look(_HERE + "isbn_years", "find", when=holds("ISBN", "isbn")),
 }

@@ -6,8 +6,14 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, NoOptions, Page
-from factlint.checks.resolution.matching import Source, Sources, cited_names, cited_numbers
-from factlint.model import MarkKind, NotedPlace
+from factlint.checks.resolution.matching import (
+    Source,
+    Sources,
+    cited_names,
+    cited_numbers,
+    words_of,
+)
+from factlint.model import Fix, MarkKind, NotedPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,8 +49,10 @@ def _unresolved(page: Page, mark: Mark, sources: Sources) -> Iterator[Found]:
     elif mark.kind in (MarkKind.BRACKET, MarkKind.AUTHOR_YEAR):
         for author, year in cited_names(mark):
             if author[:1].isupper() and sources.named and not sources.meant(author, year):
-                near = next(iter(sources.meant(author)), None) or sources.nearest(author)
-                yield _found(page, mark, f"{author} {year}".strip(), near)
+                named = next(iter(sources.meant(author)), None)
+                near = named or sources.nearest(author)
+                fix = _fix(page, mark, author, near) if near and not named else None
+                yield _found(page, mark, f"{author} {year}".strip(), near)._replace(fix=fix)
 
 
 def _is_answered(page: Page, mark: Mark) -> bool:
@@ -72,6 +80,16 @@ def _found(page: Page, mark: Mark, key: str, near: Source | None) -> Found:
     entry = page.document.place(near.entry.start, near.entry.end)
     words = {"mark": place.text, "key": key, "near": f'; the nearest is "{near.label}"'}
     return Found(place, words, (NotedPlace(entry, "the nearest entry"),))
+
+
+def _fix(page: Page, mark: Mark, author: str, near: Source) -> Fix | None:
+    """Give the change of a mark's one name into that of the only entry that is near."""
+    name = near.entry.text.split()[0].rstrip(",.;:")
+    at = page.document.source.find(author, mark.start, mark.end)
+    fits = words_of(name) == near.words[:1] and author.isalpha()
+    if at < 0 or not fits or page.document.source.find(author, at + 1, mark.end) >= 0:
+        return None
+    return Fix(page.document.path, at, at + len(author), name, f"write {name}")
 
 
 class ListOptions(NamedTuple):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.resolution.cite import markup
-from factlint.model import Span
+from factlint.model import Fix, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -28,7 +28,11 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     for start, end in _runs(page, options):
         if _misplaced(source, start, end, options.after):
             place = page.document.place(start, end + 1)
-            yield Found(place, {"sign": source[end]})
+            doubled = source[start - 1] == source[end]
+            moved = source[start:end] if doubled else source[end] + source[start:end]
+            title = "take out the second stop" if doubled else "put the ref behind it"
+            fix = Fix(page.document.path, start, end + 1, moved, title)
+            yield Found(place, {"sign": source[end]}, fix=fix)
 
 
 def _runs(page: Page, options: Options) -> list[Span]:

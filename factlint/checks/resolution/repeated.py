@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.resolution.cite import markup, segments
-from factlint.model import NotedPlace
+from factlint.model import Fix, NotedPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,25 @@ def find(page: Page, options: Options) -> Iterator[Found]:
                 place = page.document.place(tag.start, tag.opening_end)
                 there = page.document.place(first.start, first.opening_end)
                 words = {"note": note[:50], "line": str(there.line)}
-                yield Found(place, words, (NotedPlace(there, "first here"),))
+                fix = _fix(page, first, tag)
+                yield Found(place, words, (NotedPlace(there, "first here"),), fix=fix)
+
+
+def _fix(page: Page, first: RefTag, tag: RefTag) -> Fix | None:
+    """Give the call of the named note that says the same; one that has a name may be called."""
+    plain = set(first.attributes) <= {"name", "group"} and set(tag.attributes) <= {"group"}
+    if not (first.name and plain and first.group == tag.group and _is_tag(page, tag)):
+        return None
+    if '"' in first.name or "<" in first.name:
+        return None
+    group = f' group="{tag.group}"' if tag.group else ""
+    call = f'<ref name="{first.name}"{group} />'
+    return Fix(page.document.path, tag.start, tag.end, call, f'call the note "{first.name}"')
+
+
+def _is_tag(page: Page, tag: RefTag) -> bool:
+    source = page.document.source
+    return source.startswith("<ref", tag.start) and source.endswith("</ref>", tag.start, tag.end)
 
 
 def _depends_on_place(note: str) -> bool:

@@ -7,6 +7,7 @@ from operator import eq
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
+from factlint.model import Fix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,10 @@ def find(page: Page, options: Options) -> Iterator[Found]:
             at = block.text.find(pair)
             end = at + len(pair)
             if at >= 0 and not block.text[end : end + 1].isalnum():
-                yield Found(page.place(block, at + 1, end), {"word": word})
+                place = page.place(block, at + 1, end)
+                fix = Fix(place.path, place.start, place.end, word, "take out the second")
+                plain = place.text.split() == [word, word]  # and no markup between them
+                yield Found(place, {"word": word}, fix=fix if plain else None)
 
 
 def _present(tokens: list[str], words: tuple[str, ...]) -> set[str]:
