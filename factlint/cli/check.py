@@ -106,6 +106,8 @@ the command is wrong or a file cannot be read (what the other files hold is stil
 @click.option("--full", is_flag=True, help="Show every finding whole, however many a rule has.")
 @click.option("--statistics", is_flag=True, help="Say how often each rule spoke.")
 @click.option("--watch", is_flag=True, help="Check again whenever a file changes.")
+@click.option("--fix", is_flag=True, help="Make the safe changes that are proposed, then check.")
+@click.option("--diff", is_flag=True, help="Show the changes that --fix would make, and stop.")
 @click.option("--show-files", is_flag=True, help="List the files that would be read, and stop.")
 @input_options
 @colour_option

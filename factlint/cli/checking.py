@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from factlint.reports.view import View
 
 
+_ROUNDS = 5  # of changes: one may come to light only when another, which it overlaps, is made
+
+
 @dataclass(frozen=True)
 class Asked:
     """The command line, as it was typed."""
@@ -48,6 +51,8 @@ class Asked:
     quiet: bool
     full: bool
     statistics: bool
+    fix: bool
+    diff: bool
     show_files: bool
     colour: bool | None
 
@@ -59,8 +64,43 @@ def run(asked: Asked) -> int:
         return _show_files(asked, configuration)
     wanted = destinations(asked.format_names, asked.outputs)
     checked = _checked(asked, not_read(configuration, asked.outputs))
+    if asked.diff:
+        return _show_changes(checked)
+    for _ in range(_ROUNDS if asked.fix else 0):
+        if not _has_changed(asked, checked):
+            break
+        checked = _checked(asked, not_read(configuration, asked.outputs))
     _write(asked, checked, wanted)
     return _status(asked, configuration, checked.report)
+
+
+def _show_changes(checked: Checked) -> int:
+    """Print what --fix would change; give the exit status."""
+    from factlint.cli.fixing import differences, planned
+    from factlint.cli.output import tell
+
+    lines = list(differences(planned(checked.report.findings), checked.sources))
+    click.echo("".join(lines), nl=False)
+    for failure in checked.report.failures:
+        tell(failure)
+    return 2 if checked.report.failures else int(bool(lines))
+
+
+def _has_changed(asked: Asked, checked: Checked) -> bool:
+    """Change the files as the findings propose it, and tell whether that was anything."""
+    from factlint.cli.fixing import make, planned
+    from factlint.cli.output import tell
+
+    if "-" in asked.paths:
+        raise click.UsageError("--fix changes files; what comes through standard input is none.")
+    plan = planned(checked.report.findings)
+    failures = make(plan, checked.sources)
+    for failure in failures:
+        tell(failure)
+    for path, fixes in plan.items():
+        if path not in {failure.path for failure in failures}:
+            click.echo(f"{path}: {'; '.join(one.title for one in fixes)}", err=True)
+    return len(plan) > len(failures)
 
 
 def configuration_of(asked: Asked) -> Configuration:

@@ -16,15 +16,15 @@ from tests.reporting import conflicts
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.cli.conftest import Factlint
+
 
 def _finding(fix: Fix) -> Finding:
     place = Place(fix.path, fix.start, fix.end, 1, 1, 1, 1, "")
     return Finding("a-rule", "text", Severity.ERROR, "", place, "", fix=fix)
 
 
-LISTED = (
-    "\n\n## Sources\n\nWerth, Alexander. Russia at War (1964).\n\nBarrett, D. Book (1988).\n"
-)
+LISTED = "\n\n## Sources\n\nWerth, Alexander. Russia at War (1964).\n\nBarrett, D. Book (1988).\n"
 NOTE = "Hart, Ellen. The Mills of the Valley (1954)."
 MENDED = {
     "mark": ("mark-has-entry", "md", f"It was held. [Werht]{LISTED}",
@@ -111,3 +111,34 @@ def test_a_diff_can_be_patched() -> None:
         "--- a.txt\n+++ a.txt\n@@ -1,3 +1,3 @@\n One.\r\n-the the\n-end\n"
         "\\ No newline at end of file\n+the\n+END\n\\ No newline at end of file\n"
     )
+
+
+DOUBLED = "The mill was sold to the\nthe parish.\n"
+
+
+def test_fix_changes_files_and_reports_what_is_left(here: Path, factlint: Factlint) -> None:
+    (here / "a.txt").write_text(DOUBLED, encoding="utf-8")
+    told = factlint("check", "--fix", "--quiet", "a.txt")
+    assert (told.status, told.out, told.err) == (0, "", "a.txt: take out the second\n")
+    assert (here / "a.txt").read_text(encoding="utf-8") == "The mill was sold to the parish.\n"
+
+
+def test_changes_that_overlap_are_made_one_after_the_other(here: Path, factlint: Factlint) -> None:
+    text = f'It burnt.<ref name="h">{NOTE}</ref> It stood<ref>{NOTE}</ref>.'
+    (here / "a.wiki").write_text(text, encoding="utf-8")
+    factlint("check", "--fix", "a.wiki")
+    assert (here / "a.wiki").read_text(encoding="utf-8") == (
+        f'It burnt.<ref name="h">{NOTE}</ref> It stood.<ref name="h" />'
+    )
+
+
+def test_diff_changes_nothing(here: Path, factlint: Factlint) -> None:
+    (here / "a.txt").write_text(DOUBLED, encoding="utf-8")
+    told = factlint("check", "--diff", "a.txt")
+    assert (told.status, "+The mill was sold to the parish." in told.out) == (1, True)
+    assert (here / "a.txt").read_text(encoding="utf-8") == DOUBLED
+    assert factlint("check", "--diff", "--select", "life-in-order", "a.txt") == (0, "", "")
+
+
+def test_standard_input_is_no_file_to_change(factlint: Factlint) -> None:
+    assert factlint("check", "--fix", "-").status == 2
