@@ -26,6 +26,7 @@ _GROUP = deferred(
     r"|(?P<copula>(?:[mhd][an]*)*b)|(?P<having>h)"
     r"|(?P<before>n?a*)(?P<bare>[vs])"  # left, never married
 )
+_DESCRIBING = frozenset("based headquartered located situated".split())  # as participles
 _BOUNDARY = frozenset("CRUK;,")
 _INSIDE_NOUN_PHRASE = frozenset("wrvgD#aSN")
 _PASSED_OVER = frozenset("aTLBAx#n,&")
@@ -172,7 +173,11 @@ def _part(tagged: Tagged, found: list[Clause]) -> None:
     tags = tagged.tags
     for at, clause in enumerate(found):
         before = found[at - 1].after if at else 0
-        boundary = _boundary(tagged, before, clause.group)
+        boundary = (
+            None
+            if _apposed_participle(tagged, clause, at)
+            else (_boundary(tagged, before, clause.group))
+        )
         if boundary is None:
             clause.head = before
             if at:
@@ -188,6 +193,13 @@ def _part(tagged: Tagged, found: list[Clause]) -> None:
         )
         _mark_participle(tagged, clause)
     _move_leading_dates(found)
+
+
+def _apposed_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
+    """Tell whether a participle describes the noun before it: 'an agency and school based in'."""
+    if not at or clause.group != clause.verb or clause.phrase[0] not in _DESCRIBING:
+        return False
+    return tagged.tags[clause.group - 1] in "wNr"
 
 
 def _boundary(tagged: Tagged, start: int, end: int) -> int | None:

@@ -271,7 +271,8 @@ def type_of(words: list[str], language: Language) -> str:
         if last in language.suffixes and len(words) > 2:
             return "person"
     if len(words) > 1 and (head in language.male or head in language.female):
-        return "person"
+        shouted = words[-1].isupper() and len(words[-1]) > 2 and not name.isupper()
+        return "" if shouted else "person"  # "Philip Morris USA"
     if len(words) > 2 and len(words[1]) == 2 and words[1].endswith("."):  # "Anthony R. Kuser"
         return "person"
     return ""

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
     from factlint.extract.scene import Scene
+    from factlint.model import Time
 
 BY = "role"
 # What takes a role behind it: "served as", "was appointed", "became".
 _TAKING = frozenset(
-    "became becomes become served serves serve worked works work acted acts remained remains joined"
+    "became becomes become replaced succeeded served serves serve worked works work acted acts remained remains joined"
     " retired resigned started began returned continued continues".split()
 )
 _GIVEN = frozenset(
@@ -131,6 +132,8 @@ def _organisation_before(scene: Scene, role: int) -> int | None:
         at -= 1
     if at >= 0 and tags[at] == "S" and tagged.word(at)[0] in "'’":
         at -= 1
+    elif at >= 0 and tags[at] == "S":
+        return at if tagged.word(at).lower() in ("its", "our") else None
     elif load_language().roles.get(tagged.word(role).lower()) == "student":
         return None
     elif at == role - 1 and role + 1 < len(tags) and tags[role + 1] not in "N,":
@@ -158,7 +161,15 @@ def _holders(scene: Scene, role: Role) -> Iterator[Holder]:
     if number is None:
         return
     clause = scene.clauses[number]
-    if role.at < clause.verb:
+    if clause.copula and role.end in (clause.group, clause.group + 1) and role.at < clause.verb:
+        told = (
+            person_at(scene, clause.after)
+            if scene.tagged.tags[clause.after : clause.after + 1] == "N"
+            else None
+        )
+        if told is not None:  # "the CEO of X is Otto Brandt"
+            yield told
+    elif role.at < clause.verb:
         yield from _fronted(scene, role, number)
     elif _takes(scene, clause, role):
         for member in scene.actors[number]:
@@ -178,6 +189,12 @@ def beside(
 ) -> Holder | None:  # fmt: skip
     """Give the name in apposition to the words first..behind, as `named` allows it."""
     tags = scene.tagged.tags
+    if (
+        tags[behind : behind + 3] == ",wN"
+        and scene.tagged.word(behind + 1) in load_language().titles
+    ):
+        if (found := named(scene, behind + 2)) is not None:
+            return found
     if tags[behind : behind + 2] == ",N" and (tags[behind + 2 : behind + 3] in (",", "") or owned):
         if (found := named(scene, behind + 1)) is not None:
             return found
@@ -220,7 +237,9 @@ def _takes(scene: Scene, clause: Clause, role: Role) -> bool:
     """Tell whether the clause's verb gives its subject the role."""
     tagged = scene.tagged
     between = tagged.tags[clause.after : min(role.at, role.organisation)]
-    if "N" in between and not ("P" in between or "," in between or "C" in between):
+    if "N" in between and not (
+        "P" in between or "U" in between or "," in between or "C" in between
+    ):
         return False
     if clause.copula:
         return tagged.word(clause.verb).lower() not in ("had", "has", "have") and "f" not in between
@@ -233,7 +252,7 @@ def _takes(scene: Scene, clause: Clause, role: Role) -> bool:
 
 
 def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Draft]:
-    organisation = scene.tagged.member(role.organisation)
+    organisation = _body(scene, role.organisation)
     if organisation is None or organisation is holder:
         return
     clause = scene.clause_at(role.at)
@@ -252,10 +271,25 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
             one, name, About(other), BY, scene.block, whole, *places, polarity=how[0],
             modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
         )  # fmt: skip
-        if clause is not None and clause.dates and clause.head <= role.at:
-            told = clause.dates[0][1]
+        told = _dated(clause, role) if clause is not None else None
+        if told is not None:
             draft.qualifiers["time"] = Date(told.range or told.edtf or "")
         yield draft
+
+
+def _body(scene: Scene, token: int) -> Member | None:
+    if scene.tagged.tags[token] != "S":
+        return scene.tagged.member(token)
+    meant = scene.discourse.pronoun(scene.tagged.word(token), [])
+    return meant[0] if len(meant) == 1 and meant[0].type in ("organisation", "") else None
+
+
+def _dated(clause: Clause, role: Role) -> Time | None:
+    """Give the date of a role: the next one behind it, or the clause's only one."""
+    behind = [time for token, time in clause.dates if token > role.organisation]
+    if behind:
+        return behind[0]
+    return clause.dates[0][1] if len(clause.dates) == 1 and clause.head <= role.at else None
 
 
 def _properties(role: Role, organisation: Member) -> Iterator[tuple[str, bool]]:
