@@ -56,8 +56,10 @@ class Asked:
 
     def configuration(self) -> Configuration:
         from factlint.cli.settings import Typed, in_force
+        from factlint.wikidata.today import this_day
 
-        return in_force(Typed(self.config, today=self.today))
+        made = in_force(Typed(self.config, today=self.today))
+        return made if made.today else made.changed(today=this_day())
 
     def settings(self, configuration: Configuration) -> Settings:
         """Give the configured settings, changed by what was typed."""
