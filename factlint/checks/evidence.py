@@ -44,6 +44,11 @@ class Evidence:
         from factlint.checks.looks import Page
 
         return tuple(
-            Page(one, self.types.get(one.path, ""), self.bibliographies.get(one.path))
+            Page(
+                one,
+                self.types.get(one.path, ""),
+                self.bibliographies.get(one.path),
+                self.today or "",
+            )
             for one in self.documents
         )

@@ -65,9 +65,11 @@ class Page:
         document: Document,
         configured_type: str = "",
         bibliography: Bibliography | None = None,
+        today: str = "",
     ) -> None:
         self.document = document
         self.bibliography = bibliography  # the list of sources that is a file of its own
+        self.today = today  # YYYY-MM-DD; nothing where the clock plays no part
         self._configured_type = configured_type
         self._read: dict[object, Any] = {}
 

@@ -61,6 +61,8 @@ def read_short_refs(document: Document) -> tuple[ShortRef, ...]:
     found = []
     for match in matches:
         end = ends.get(match.start(), -1)
+        if source.rfind("<", 0, match.start()) > source.rfind(">", 0, match.start()):
+            continue  # inside a tag, as the name of a ref: nothing is printed
         spans = arguments(source, match.end(), end - 2, ends) if end >= 0 else []
         given = [source[one.start : one.end].strip() for one in spans]
         plain = [value for value in given if value and "=" not in value]

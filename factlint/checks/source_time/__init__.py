@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import Look, Settings, cites, conflicts, holds, read_settings
+from factlint.checks.looks import Look, Page, Settings, cites, conflicts, holds, read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
+
+def _knows_the_day(page: Page) -> bool:
+    return bool(page.today)
+
+
 _HERE = "factlint.checks.source_time."
 LOOKS: Mapping[str, Look] = {
     "read-before-published": Look(
@@ -22,9 +27,10 @@ LOOKS: Mapping[str, Look] = {
         "NoOptions",
         when=holds("access", "Access", "etrieved", "ast visited"),
     ),
+    "source-of-the-future": Look(_HERE + "future", "find", when=_knows_the_day),
     "source-older-than-event": Look(_HERE + "older", "find", when=cites),
 }
-WORDS = frozenset(("accessed", "event", "published", "source", "year"))
+WORDS = frozenset(("accessed", "date", "event", "published", "source", "today", "what", "year"))
 
 
 def settings(raw: YamlMap, rule_path: str) -> Settings:

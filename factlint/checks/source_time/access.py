@@ -13,19 +13,21 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.model import Entry
+
 
 def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
     """Yield each access date that lies before the publication of the source."""
     for template in page.once(citation_templates):
-        accessed = template.get("access-date", "accessdate")
+        opened = template.get("access-date", "accessdate")
         published = template.get("date", "year")
-        if accessed is None or published is None:
+        if opened is None or published is None:
             continue
-        read, out = read_date(accessed.value), read_date(published.value)
+        read, out = read_date(opened.value), read_date(published.value)
         if read and out and read.possible and out.possible and read.surely_before(out):
-            place = page.document.place(accessed.value_start, accessed.end)
+            place = page.document.place(opened.value_start, opened.end)
             there = page.document.place(published.value_start, published.end)
-            words = {"accessed": accessed.value, "published": published.value}
+            words = {"accessed": opened.value, "published": published.value}
             yield Found(place, words, (NotedPlace(there, "published"),))
     yield from _entries(page)
 
@@ -36,12 +38,18 @@ _ACCESSED = deferred(rf"\b(?:[Aa]ccessed|[Rr]etrieved|[Ll]ast visited)(?: on)?:?
 _PUBLISHED = deferred(rf"\((?P<date>{_DATE})\)")
 
 
+def accessed(entry: Entry) -> str:
+    """Give the date on which an entry says it was read, as written; nothing when it says none."""
+    match = _ACCESSED.search(entry.text)
+    return match["date"] if match else ""
+
+
 def _entries(page: Page) -> Iterator[Found]:
     for entry in page.document.entries:
-        accessed, published = _ACCESSED.search(entry.text), _PUBLISHED.search(entry.text)
-        if accessed is None or published is None:
+        opened, published = _ACCESSED.search(entry.text), _PUBLISHED.search(entry.text)
+        if opened is None or published is None:
             continue
-        read, out = read_date(accessed["date"]), read_date(published["date"])
+        read, out = read_date(opened["date"]), read_date(published["date"])
         if read and out and read.surely_before(out):
             place = page.document.place(entry.start, entry.end)
-            yield Found(place, {"accessed": accessed["date"], "published": published["date"]})
+            yield Found(place, {"accessed": opened["date"], "published": published["date"]})
