@@ -6,15 +6,15 @@ inference and its confidence says so: checks that need proof leave it out.
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract import spans
 from factlint.extract.clauses import Stance
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import About, Draft
 from factlint.extract.scene import Scene
 from factlint.extract.stances import not_done
 from factlint.model import Date, Modality, Polarity, Span, Text, Time
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 BY = "narrative"
 SENTENCE = 0.6  # confidence of a date that stands in the sentence but belongs to no verb read
 CARRIED = 0.4  # of a date carried over from the sentence before
-_OPENING = re.compile(r"(?:He|She|They|Both|It)\b")
-_YEAR = re.compile(r"-?\d{4}")
+_OPENING = deferred(r"(?:He|She|They|Both|It)\b")
+_YEAR = deferred(r"-?\d{4}")
+_PLACE_BEHIND = deferred(r"(?P<noun>w)(?:f|P)(?P<when>T)P(?P<place>N)")
+_PLACE_BEFORE = deferred(r"(?P<noun>w)P(?P<place>N),?P?(?P<when>T)")
 _EVENT_NOUNS = frozenset(
     "trial trials election elections war battle strike revolution conference festival campaign"
     " expedition exhibition census season tournament championship final match race concert"
@@ -60,6 +62,46 @@ def _of_nouns(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         if whose is not None:
             taken.add(Span(time.start, time.end))
             yield _draft(scene, whose[0], "held", time, whose[1], whose[1], 1.0)
+            continue
+        placed = _placed_noun(scene, at)
+        if placed is not None:
+            taken.add(Span(time.start, time.end))
+            yield _held(scene, placed, time)
+
+
+class Placed(NamedTuple):
+    """An event told by a noun and a place: 'the trials of 1887 at New Brighton'."""
+
+    noun: int
+    place: int
+    until: int  # first token behind it all
+
+
+def _placed_noun(scene: Scene, at: int) -> Placed | None:
+    """Give the event noun that a date and a place go with, whichever comes first."""
+    tags = scene.tagged.tags
+    for pattern in (_PLACE_BEHIND, _PLACE_BEFORE):
+        for match in pattern.finditer(tags, max(at - 5, 0), at + 4):
+            word = scene.tagged.word(match.start("noun")).lower()
+            place = scene.tagged.member(match.start("place"))
+            dated = match.start("when") == at and word in _EVENT_NOUNS
+            if dated and place is not None and place.type == "place":
+                return Placed(match.start("noun"), match.start("place"), match.end())
+    return None
+
+
+def _held(scene: Scene, placed: Placed, time: Time) -> Draft:
+    """Say when an event was held that has no name but its noun and its place."""
+    noun, place = scene.tagged.word(placed.noun), scene.tagged.member(placed.place)
+    assert place is not None
+    event = scene.discourse.cast.introduce(f"{noun} at {place.name}", "event")
+    span = scene.token_span(placed.noun, placed.until - 1)
+    draft = _draft(scene, event, "held", time, span, span, 1.0)
+    draft.qualifiers["place"] = About(place)
+    topic = scene.discourse.topic
+    if topic is not None:
+        draft.qualifiers["of"] = About(topic)
+    return draft
 
 
 def _dated_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
