@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from factlint.reports.as_html.subjects import Group
     from factlint.rulebook import Rule
 
+_MOST_IN_SIGHT = 60  # links of the contents; more stand folded, so that the page begins with news
+
 
 def summary(report: Report) -> Html:
     """Give the numbers at a glance, and the files that could not be read."""
@@ -76,12 +78,15 @@ def _counts(findings: Sequence[Finding]) -> Html:
 
 def contents(named: Iterable[tuple[str, Sequence[tuple[str, Group]]]]) -> Html:
     """Give the links to all groups, under the headings they stand under."""
-    lists = [
-        html(tag("p", title), tag("ul", [_entry(group_id, group) for group_id, group in groups]))
-        for title, groups in named
-        if groups
-    ]
+    lists = [_links(title, groups) for title, groups in named if groups]
     return tag("nav", lists, class_="contents", aria_label="Contents") if lists else html()
+
+
+def _links(title: str, groups: Sequence[tuple[str, Group]]) -> Html:
+    entries = tag("ul", [_entry(group_id, group) for group_id, group in groups])
+    if len(groups) <= _MOST_IN_SIGHT:
+        return html(tag("p", title), entries)
+    return tag("details", tag("summary", f"{title}: {len(groups):,}"), entries)
 
 
 def _entry(group_id: str, group: Group) -> Html:

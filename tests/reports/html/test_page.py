@@ -213,6 +213,14 @@ def test_what_everybody_knows_has_no_place_in_the_texts() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("people", "folded"), [(60, 0), (61, 1)], ids=["short", "long"])
+def test_long_contents_are_folded(people: int, folded: int) -> None:
+    many = facts(*[f"Person{number} | died | 1904" for number in range(people)])
+    root = body(*(finding(many, at, fingerprint=f"{at:064}") for at in range(people)), facts=many)
+    assert len(root.one("nav").all("li")) == people
+    assert len(root.one("nav").all("details")) == folded
+
+
 def test_ids_stay_apart_where_fingerprints_do_not() -> None:
     same = [replace(AGE, message=f"{number}") for number in range(3)]
     nameless = replace(AGE, fingerprint="")
