@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.grammar import GENDER_OF_RELATION
+
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
@@ -90,6 +92,8 @@ def _described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     span = scene.token_span(first, last)
     if words[-1] in FAMILY and (family := _family(scene, last)):
         return [family], scene.token_span(last, last)
+    if words[-1] in GENDER_OF_RELATION and (relative := _relative(scene, first, last)):
+        return [relative], span
     known = scene.discourse.described(words)
     if not known and clause.dates:
         told = scene.text[slice(*span)]
@@ -97,6 +101,18 @@ def _described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
         name = rest if rest and article.lower() in _ARTICLES else told
         known = [scene.discourse.cast.described(name)]
     return known, span
+
+
+def _relative(scene: Scene, first: int, last: int) -> Member | None:
+    """Give whom 'her husband' means, who was named before."""
+    if scene.tagged.word(first).lower() not in ("his", "her"):
+        return None
+    noun = scene.tagged.word(last).lower()
+    stated = scene.lexicon.relations.get(noun)
+    owner = scene.possessor(first)
+    if stated is None or owner is None:
+        return None
+    return scene.discourse.relative(owner, stated.name, GENDER_OF_RELATION[noun])
 
 
 def _family(scene: Scene, at: int) -> Member | None:

@@ -26,6 +26,7 @@ class Discourse:
     last_death: Member | None = None  # told of in the sentence before
     group: list[Member] = field(default_factory=list)  # the last ones told of together
     narrative: str | None = None  # the year in which a paragraph's tale has arrived, EDTF
+    relatives: dict[tuple[str, str], list[Member]] = field(default_factory=dict)  # by property
     seen_before: set[str] = field(default_factory=set)  # ids met in the sentence before
     seen_now: set[str] = field(default_factory=set)
     _unnamed: dict[str, Member] = field(default_factory=dict)  # of the block: "He", "I"
@@ -90,9 +91,7 @@ class Discourse:
         topic = self.topic
         fitting = [one for one in self._candidates(before) if _fits(one, gender)]
         if not fitting:
-            topic = self.topic
-            afloat = gender == "female" and topic is not None and topic.type == "ship"
-            return [topic] if afloat and topic is not None else self._unnamed_one(gender)
+            return self._afloat(gender) or self._unnamed_one(gender)
         chosen = next((one for one in fitting if one.type), fitting[0])
         if topic in fitting and topic is not None and topic.id in self.seen_before | self.seen_now:
             chosen = topic
@@ -100,6 +99,11 @@ class Discourse:
             chosen.gender = gender
         chosen.type = chosen.type or "person"
         return [chosen]
+
+    def _afloat(self, gender: str) -> list[Member]:
+        """Give the ship that 'she' may mean."""
+        near = [*self.subjects[:1], self.topic] if gender == "female" else []
+        return [one for one in near if one is not None and one.type == "ship"][:1]
 
     def _unnamed_one(self, gender: str) -> list[Member]:
         """Give somebody whom a text never names, where it has named none who could be meant."""
@@ -119,6 +123,7 @@ class Discourse:
         ordered += acted
         if self.topic is not None:
             ordered.append(self.topic)
+        ordered += self._unnamed.values()
         recent = [one for one in self.cast.members if one.id in self.seen_before and one.type]
         ordered += sorted(recent, key=lambda one: -one.last_seen)
         return ordered
@@ -130,6 +135,18 @@ class Discourse:
         if self.topic is not None or self._met_until or self.subjects:
             return []
         return [self._nobody_by_name("It", "", "")]
+
+    def note_relative(self, owner: Member, relation: str, relative: Member) -> None:
+        """Remember who somebody's husband or father is."""
+        known = self.relatives.setdefault((owner.id, relation), [])
+        if relative not in known:
+            known.append(relative)
+
+    def relative(self, owner: Member, relation: str, gender: str) -> Member | None:
+        """Give whom 'her husband' means, where there is only one."""
+        known = self.relatives.get((owner.id, relation), [])
+        fitting = [one for one in known if one.gender in ("", gender)]
+        return fitting[0] if len(fitting) == 1 else None
 
     def described(self, words: list[str]) -> list[Member]:
         """Give who 'the company', 'the museum' means: the topic, when it is one."""

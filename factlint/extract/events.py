@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 BY = "clause"
 _UNKNOWN = "event"
+_ACTED = "acted"
 _LEAST_THINGS = frozenset("anything note word single line penny thing again".split())
 
 
@@ -46,9 +47,20 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         stated = _property(scene, clause, member)
         if stated is not None and stated.place:
             yield from _place(scene, at, clause, member, stated)
-        name = stated.name if stated is not None and stated.value == "date" else _UNKNOWN
+        name = stated.name if stated is not None and stated.value == "date" else ""
+        name = name or (_ACTED if stated is None and _acts(clause, member) else _UNKNOWN)
         for token, time in dated:
             yield _draft(scene, clause, member, name, time, scene.actor_spans[at], token)
+
+
+def _acts(clause: Clause, member: Member) -> bool:
+    """Tell whether a verb that nothing is known of is a deed, which only the living do."""
+    verb = clause.phrase[0]
+    return (
+        member.type in ("person", "organisation", "ship")
+        and not clause.passive
+        and verb not in load_language().of_the_dead
+    )
 
 
 def _never(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
@@ -113,10 +125,14 @@ def _own_date(own: list[tuple[int, Time]]) -> tuple[int, Time]:
     """Give the date proper of 'two years later, in 1961'; the distance is kept beside it."""
     if len(own) > 1 and own[0][1].modifier == "during":  # "during the war ... until 1943"
         return own[1]
-    if len(own) > 1 and own[0][1].anchor is not None and own[1][1].anchor is None:
+    if len(own) > 1 and _implied(own[0][1]) and not _implied(own[1][1]):
         if own[1][1].start - own[0][1].end <= spans.NEAR:
             return own[1]
     return own[0]
+
+
+def _implied(time: Time) -> bool:
+    return time.anchor is not None or time.implied
 
 
 def _shared_before(scene: Scene, at: int) -> list[tuple[int, Time]]:
@@ -133,7 +149,11 @@ def _shared_after(scene: Scene, at: int) -> list[tuple[int, Time]]:
     """Give the date in brackets at the sentence's end, when it dates the main clause."""
     tags = scene.tagged.tags
     after = at + 1
-    if not tags.endswith("B") or after >= len(scene.clauses):
+    if after >= len(scene.clauses):
+        return []
+    if _at_the_time(scene, at, after):
+        return scene.clauses[after].dates[:1]
+    if not tags.endswith("B"):
         return []
     last = scene.clauses[-1]
     if _joined(scene, after) and after == len(scene.clauses) - 1:
@@ -143,6 +163,13 @@ def _shared_after(scene: Scene, at: int) -> list[tuple[int, Time]]:
         time = scene.tagged.time(len(tags) - 1)
         return [(len(tags) - 1, time)] if time is not None else []
     return []
+
+
+def _at_the_time(scene: Scene, at: int, after: int) -> bool:
+    """Tell whether the next clause dates this one: 'was killed when a crane fell on 3 May'."""
+    main, told = scene.clauses[at], scene.clauses[after]
+    when = told.opener == "U" and told.opener_word == "when"
+    return when and main.opener != "R" and not main.perfect and not told.perfect
 
 
 def _joined(scene: Scene, at: int) -> bool:
@@ -235,6 +262,8 @@ def object_of(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
     tags = scene.tagged.tags
     for at in range(clause.after, min(clause.end, len(tags))):
         if tags[at] == "N":
+            if tags[at + 1 : at + 2] == "S":  # "abolished the Church's authority"
+                return None
             member = scene.tagged.member(at)
             return (at, member) if member is not None else None
         if tags[at] == "O":

@@ -40,6 +40,8 @@ def read_field(
         return
     if stated.of and topic.type and topic.type not in stated.of:
         return
+    if not topic.type and len(stated.of) == 1:  # whoever was launched is a ship
+        topic.type = stated.of[0]
     for value, span in _values(stated, block.text, cast):
         yield _draft(topic, stated.name, value, span, block, number)
     if stated.name == "died" and (aged := _AGED.search(block.text)):

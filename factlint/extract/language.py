@@ -43,6 +43,7 @@ class Language:
     weak_roles: frozenset[str]  # roles only with "of" behind them
     demonyms: dict[str, str]  # "Latvian" -> "Latvia"
     not_of_people: frozenset[str]  # nouns whose demonym is no nationality: "English teacher"
+    of_the_dead: frozenset[str]  # verbs of which the dead may be the subject: "remained"
     deeds: dict[str, str]  # a noun -> the verb that tells the same
     periods: dict[str, str]  # a name of a period -> EDTF
 
@@ -90,6 +91,7 @@ def load_language() -> Language:
         weak_roles=roles["only-with-of"],
         demonyms=_demonyms(nations["demonyms"]),
         not_of_people=nations["not-of-people"],
+        of_the_dead=events["of-the-dead"],
         deeds=dict(pair.split() for pair in sorted(events["deeds"])),
         periods=_periods(),
         kinds={noun: kind for kind, nouns in sorted(_lists("kinds").items()) for noun in nouns},

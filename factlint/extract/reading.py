@@ -18,6 +18,7 @@ from factlint.extract import (
     happenings,
     homes,
     introductions,
+    involved,
     lifespans,
     marriages,
     narrative,
@@ -68,8 +69,12 @@ READERS = (
     counts.read,
     conversions.read,
     deeds.read,
+    involved.read,
     problems.read,
 )
+
+
+_MUTUAL = ("spouse", "sibling")
 
 
 class Reading:
@@ -151,7 +156,7 @@ class Reading:
         times, self._context = read_times(block.text, self._context)
         wanted = trigger()
         for sentence in by_sentence(self._looks[number], times):
-            named = self._see(sentence.mentions)
+            named = self._see(block.text, sentence.mentions)
             if sentence.times or wanted.search(block.text, *sentence.span):
                 self._parse(setting, sentence, named)
             else:
@@ -160,12 +165,12 @@ class Reading:
         spans = self._looks[number].spans
         self._drafts += reckoning.read(setting, spans, times, self._tables)
 
-    def _see(self, mentions: list[Mention]) -> list[Named]:
+    def _see(self, text: str, mentions: list[Mention]) -> list[Named]:
         named = [
             Named(mention, member) for mention in mentions if (member := self._cast.see(mention))
         ]
         if len(named) > 1:
-            _share_surname(named, self._cast)
+            _share_surname(text, named, self._cast)
         return named
 
     def _parse(self, setting: Setting, sentence: Sentence, named: list[Named]) -> None:
@@ -180,9 +185,19 @@ class Reading:
         drafts += narrative.read(scene, drafts)
         self._note_dropped(setting.block, scene)
         self._drafts += drafts
+        self._note_relatives(drafts)
         self._discourse.seen_now.update(one.member.id for one in named)
         deaths = [draft.subject for draft in drafts if draft.property == "died"]
         self._discourse.last_death = deaths[-1] if deaths else None
+
+    def _note_relatives(self, drafts: list[Draft]) -> None:
+        """Remember who is whose husband or father, for 'her husband' later on."""
+        for draft in drafts:
+            if isinstance(draft.value, About) and draft.subject.person:
+                relative = draft.value.member
+                self._discourse.note_relative(draft.subject, draft.property, relative)
+                if draft.property in _MUTUAL:
+                    self._discourse.note_relative(relative, draft.property, draft.subject)
 
     def _skim(self, setting: Setting, sentence: Sentence, named: list[Named]) -> None:
         """Take from a sentence that states nothing only whom it speaks of."""
@@ -254,11 +269,11 @@ def _together(text: str, named: list[Named]) -> list[Member]:
     return members[:1]
 
 
-def _share_surname(named: list[Named], cast: Cast) -> None:
+def _share_surname(text: str, named: list[Named], cast: Cast) -> None:
     """Let 'Hugo and Felix Brandram' both be Brandrams."""
     for one, other in zip(named, named[1:], strict=False):
-        between = other.mention.start - one.mention.end
-        if between != len(" and ") or " " in one.member.name or " " not in other.member.name:
+        between = text[one.mention.end : other.mention.start]
+        if between != " and " or " " in one.member.name or " " not in other.member.name:
             continue
         if one.member.person and other.member.type == "person":
             cast.also_called(one.member, other.member)

@@ -36,6 +36,7 @@ _STREET = (
 _ADDRESS = re.compile(rf"[ ](?:[A-Z][\w.]* ){{0,2}}{_STREET}(?!\w)")
 _MORE_FIGURES = re.compile(r"[ -]\d{2,4}(?![\w,.-]\d|\w|[ ](?:[A-Z]|[a-z]+s\b))")
 _GLUE = frozenset("$£€¥#=_&@%+\\^<>*|°§")
+_COMPARED = ("more than ", "fewer than ", "less than ")
 _HYPHENED = ("mid", "late", "early", "post", "pre", "circa")
 
 
@@ -64,6 +65,8 @@ def stands_free(text: str, at: int, floor: int = -9) -> bool:
 def is_labelled(text: str, at: int, floor: int) -> bool:
     """Whether a word like "page" or "No." stands before the number at `at`."""
     word = word_before(text, at, floor)[0].rstrip(".:#")
+    if word == "than" and text[max(at - 11, 0) : at].lower().endswith(_COMPARED):
+        return True
     return word in _LABELS or word[-1:] in ("$", "£", "€")
 
 
