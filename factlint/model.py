@@ -101,13 +101,20 @@ class Block:
     def _text_starts(self) -> list[int]:
         return [run.text_start for run in self.runs]
 
+    @cached_property
+    def _shift(self) -> int | None:
+        """How far behind the text its source stands, where both are the same characters."""
+        if len(self.runs) == 1 and self.runs[0].length == self.runs[0].source_length:
+            return self.runs[0].source_start - self.runs[0].text_start
+        return None
+
     def source_span(self, start: int, end: int) -> Span:
         """Give the stretch of the file from which text[start:end] was read."""
+        shift = self._shift
+        if shift is not None:
+            return Span(start + shift, end + shift)
         if not self.runs:
             return Span(self.start, self.end)
-        if len(self.runs) == 1 and self.runs[0].length == self.runs[0].source_length:
-            shift = self.runs[0].source_start - self.runs[0].text_start
-            return Span(start + shift, end + shift)
         first = self.runs[max(bisect_right(self._text_starts, start) - 1, 0)]
         begin = first.source_start
         if first.length == first.source_length:

@@ -114,33 +114,33 @@ def _verb_groups(tagged: Tagged) -> Iterator[Clause]:
 
 def _group(tagged: Tagged, match: re.Match[str], before: Clause | None) -> Clause | None:
     tags = tagged.tags
-    verb = match.end() - 1
-    helpers = match["auxiliaries"] or match["modal"] or match["copula"] or ""
-    begin = match.start()
-    if match["bare"]:
+    auxiliaries, main, modal, _, copula, having, _, bare = match.groups()
+    begin, after = match.span()
+    helpers = auxiliaries or modal or copula or ""
+    if bare:
         begin = match.start("before")
         if _attributive(tags, begin) or (
-            match["bare"] == "s"
-            and not _has_subject(tags, begin)
-            and tags[match.end() : match.end() + 1] != "K"
+            bare == "s" and not _has_subject(tags, begin) and tags[after : after + 1] != "K"
         ):
             return None
     elif begin and tags[begin - 1] == "t" and not _told_to_have(match, before):
         return None  # "to be allowed": no statement
-    if match["main"] == "g" and "b" not in helpers:
+    if main == "g" and "b" not in helpers:
         return None
     return Clause(
-        head=0, verb=verb, group=begin, after=match.end(), end=len(tags),
-        passive="b" in helpers and match["main"] == "v",
+        head=0, verb=after - 1, group=begin, after=after, end=len(tags),
+        passive="b" in helpers and main == "v",
         perfect="h" in helpers,
         negative="n" in match[0] or _contracted(tagged, match),
         modal=_modal(tagged, match),
-        copula=bool(match["copula"] or match["having"]),
+        copula=bool(copula or having),
     )  # fmt: skip
 
 
 def _contracted(tagged: Tagged, match: re.Match[str]) -> bool:
-    return any(tagged.word(at).endswith(("n't", "n’t")) for at in range(*match.span()))
+    first, behind = match.span()
+    words = tagged.words(first, behind - first)
+    return any(word.endswith(("n't", "n’t")) for word in words)
 
 
 def _attributive(tags: str, at: int) -> bool:
@@ -162,10 +162,8 @@ def _told_to_have(match: re.Match[str], before: Clause | None) -> bool:
 
 
 def _modal(tagged: Tagged, match: re.Match[str]) -> str:
-    for at in range(match.start(), match.end()):
-        if tagged.tags[at] == "m":
-            return tagged.word(at).lower()
-    return ""
+    at = tagged.tags.find("m", *match.span())
+    return tagged.word(at).lower() if at >= 0 else ""
 
 
 def _part(tagged: Tagged, found: list[Clause]) -> None:
@@ -205,6 +203,8 @@ def _apposed_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
 def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
     """Give the place that parts two verb groups: a conjunction before a comma."""
     tags = tagged.tags
+    if _BOUNDARY.isdisjoint(tags[start:end]):
+        return None
     for wanted in ("RUK", ";", "C", ","):
         for at in range(end - 1, start - 1, -1):
             if tags[at] not in wanted:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.model import Origin, Span
 from factlint.records import dataclass, field
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(NamedTuple):
     """A mention and whom it means."""
 
     mention: Mention
@@ -58,10 +57,12 @@ class Scene:
     text: str = ""
     block: int = 0
     origin: Origin = Origin.BODY
+    question: bool = False
 
     def __post_init__(self) -> None:
         self.text, self.block = self.setting.text, self.setting.block
         self.origin = self.setting.origin
+        self.question = "?" in self.text[max(self.span.end - 2, self.span.start) : self.span.end]
 
     @property
     def discourse(self) -> Discourse:
@@ -75,10 +76,6 @@ class Scene:
     def bracketed(self) -> bool:
         """Tell whether anything stands in brackets."""
         return self.text.find("(", *self.span) >= 0
-
-    @property
-    def question(self) -> bool:
-        return "?" in self.text[max(self.span.end - 2, self.span.start) : self.span.end]
 
     def drop(self, span: Span, by: str, why: str) -> None:
         """Note a claim that was seen and is not kept."""

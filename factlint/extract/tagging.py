@@ -34,26 +34,32 @@ class Tagged:
     text: str
     span: Span
     tags: str = ""
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    refs: list[Member | Time | None] = field(default_factory=list)
+    starts: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+    refs: dict[int, Member | Time] = field(default_factory=dict)  # what names and times mean
     dates: list[int] = field(default_factory=list)  # tokens of dates, bracketed ones included
     hedges: list[int] = field(default_factory=list)
+    _words: list[str] = field(default_factory=list)
+    _lowered: list[str] = field(default_factory=list)
 
     def word(self, at: int) -> str:
-        return self.text[self.starts[at] : self.ends[at]]
+        return self._words[at]
 
     def words(self, first: int, count: int) -> list[str]:
-        """Give up to `count` words from `first`, in small letters, for a look into the lexicon."""
-        until = min(first + count, len(self.starts))
-        return [self.text[self.starts[at] : self.ends[at]].lower() for at in range(first, until)]
+        """Give up to `count` words from `first`, in small letters, for a look into the lexicon.
+
+        Before the first word there is none.
+        """
+        if not self._lowered:
+            self._lowered = [word.lower() for word in self._words]
+        return self._lowered[first : first + count] if count > 0 else []
 
     def member(self, at: int) -> Member | None:
-        found = self.refs[at]
+        found = self.refs.get(at)
         return None if isinstance(found, Time) else found
 
     def time(self, at: int) -> Time | None:
-        found = self.refs[at]
+        found = self.refs.get(at)
         return found if isinstance(found, Time) else None
 
 
@@ -79,33 +85,33 @@ class _Tagger:
     def __init__(self, tagged: Tagged) -> None:
         self._tagged = tagged
         self._tags: list[str] = []
+        self._words: list[str] = []
+        self._places: list[tuple[int, int]] = []
         self._inside: list[Time | None] = []  # what the open bracket holds, word by word
         self._depth = 0
         self._bracket_start = 0
         self._quoted = False
 
     def gap(self, start: int, end: int) -> None:
-        tagged, tags = self._tagged, self._tags
-        for match in _TOKEN.finditer(tagged.text, start, end):
+        tags, words, places = self._tags, self._words, self._places
+        for match in _TOKEN.finditer(self._tagged.text, start, end):
             kind = match.lastindex
             if kind == _MARK:
-                self._mark(match[0], match.start(), match.end())
+                self._mark(match[0], *match.span())
             elif self._depth:
                 self._inside.append(None)
             else:
                 word = match[0]
                 if kind == _WORD:
-                    if not tags:
-                        word = word.lower()
-                    if word in HEDGES:
-                        tagged.hedges.append(len(tags))
-                    tag = tag_of(word)
+                    plain = word if tags else word.lower()
+                    if plain in HEDGES:
+                        self._tagged.hedges.append(len(tags))
+                    tag = tag_of(plain)
                 else:
                     tag = "S" if kind == _POSSESSIVE else "#"
                 tags.append("x" if self._quoted else tag)
-                tagged.starts.append(match.start())
-                tagged.ends.append(match.end())
-                tagged.refs.append(None)
+                words.append(word)
+                places.append(match.span())
 
     def special(self, start: int, end: int, what: Member | Time) -> None:
         tag = _tag_of_time(what) if isinstance(what, Time) else "N"
@@ -139,17 +145,20 @@ class _Tagger:
     def _add(self, tag: str, start: int, end: int, what: Member | Time | None) -> None:
         if tag in "TB" and not self._quoted:
             self._tagged.dates.append(len(self._tags))
+        if what is not None:
+            self._tagged.refs[len(self._tags)] = what
         self._tags.append("x" if self._quoted else tag)
-        self._tagged.starts.append(start)
-        self._tagged.ends.append(end)
-        self._tagged.refs.append(what)
+        self._words.append(self._tagged.text[start:end])
+        self._places.append((start, end))
 
     def done(self) -> Tagged:
         tagged, tags = self._tagged, "".join(self._tags)
         for match in _INFINITIVE.finditer(tags):
-            if tagged.word(match.start()).lower() == "to":
+            if self._words[match.start()].lower() == "to":
                 tags = f"{tags[: match.start()]}t{tags[match.end() :]}"
-        tagged.tags = tags
+        tagged.tags, tagged._words = tags, self._words
+        if self._places:
+            tagged.starts, tagged.ends = zip(*self._places, strict=True)
         return tagged
 
 
