@@ -44,6 +44,8 @@ def link(snapshot: str | None, dry_run: bool, **typed: Any) -> int:
         _write(file, found, told.facts, dry_run=dry_run)
     for one in links.values():
         _say(one)
+    if found:
+        _say_without_file(told)
     return 2 if tell_failures(told) else 0
 
 
@@ -70,6 +72,18 @@ def _claim_files(told: Told) -> Iterator[ClaimFile]:
         if file is not None:
             yield file
     yield from told.dossier.alone
+
+
+def _say_without_file(told: Told) -> None:
+    """Name the texts that have no claim file, in which ids could be written."""
+    from factlint.claimfile import claim_path
+
+    for document in told.documents:
+        if not claim_path(document.path).is_file():
+            click.echo(
+                f"{document.path}: no claim file to write to; "
+                "`factlint extract -o FOLDER` writes one"
+            )
 
 
 def _write(file: ClaimFile, found: Mapping[str, Link], facts: Facts, *, dry_run: bool) -> None:

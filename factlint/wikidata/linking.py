@@ -166,10 +166,10 @@ def _link_by_pages(subjects: Sequence[Subject], source: Source, links: dict[str,
 def _link_by_search(
     subjects: Sequence[Subject], source: Source, links: dict[str, Link], *, undated: bool
 ) -> None:
-    searched = [one for one in subjects if one.names and (one.own or undated)]
-    answers = source.named(sorted({name for one in searched for name in one.names}))
+    searched = {one.entity.id: one.names for one in subjects if one.own or undated}
+    answers = source.named(sorted({name for names in searched.values() for name in names}))
     for one in subjects:
-        if one in searched:
+        if searched.get(one.entity.id):
             links[one.entity.id] = _searched(one, answers)
         else:
             why = "there is no date to know it by" if one.names else "it has no full name"

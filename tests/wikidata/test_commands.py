@@ -202,6 +202,12 @@ def test_linking_lists_what_a_person_must_decide(
     )
 
 
+def test_a_text_without_a_claim_file_is_named(factlint: Factlint, project: Path):
+    assert factlint("wikidata", "link", "ada.md").out.splitlines()[1] == (
+        "ada.md: no claim file to write to; `factlint extract -o FOLDER` writes one"
+    )
+
+
 def test_linking_by_a_snapshot_tells_what_cannot_be_read(factlint: Factlint, project: Path):
     factlint("wikidata", "snapshot", "-o", "s.jsonl", "ada.md")
     (project / "bad.claims.yaml").write_text("claims: x\n", encoding="utf-8")

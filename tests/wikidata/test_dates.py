@@ -32,6 +32,7 @@ def verdict(told: str, statements: tuple[Statement, ...]) -> Verdict:
         ("1869-06-27", "1869-06-15 J"),
         ("1492-10-12", "1492-10-12 J"),  # before there was another calendar
         ("1905-01-01", "1905-01-01"),
+        ("1582-10-04", "1582-10-04 J"),
     ],
 )
 def test_equal_dates_of_equal_precision_match(told: str, value: str):
@@ -63,6 +64,11 @@ def test_equal_dates_of_equal_precision_match(told: str, value: str):
         ("1649-02-10", "1650-02-10", SPRING),
         ("1649", "1650-02-10", SPRING),
         ("1650-02-10", "1649", SPRING),
+        ("1582-10-05", "1582-10-05 J", OLD_STYLE),  # the Gregorian calendar had begun
+        ("1900-02", "1900-03-13", OLD_STYLE),  # 29 February of the Julian calendar
+        ("1901-02", "1901-03-13", OLD_STYLE),
+        ("1650-03-24", "1649-03-24", SPRING),
+        ("1797-02-10", "1796-02-10", SPRING),
         ("1905-06-15", "1905-01-01", NEW_YEAR),
         ("1905", "1905-01-01", None),
         ("-0042", "-0043", BC),
@@ -89,6 +95,11 @@ def test_what_can_be_one_date_is_compatible(told: str, value: str, note: str | N
         ("1906-06-15", "1905-01-01", 530),
         ("-0040", "-0043", None),
         ("[1964..]", "1963", 1),
+        ("1650-03-25", "1649-03-25", 365),
+        ("1798-02-10", "1797-02-10", 365),
+        ("1650-21", "1651-02-10", None),  # of a season, no day is told
+        ("1701-01-05", "16XX", 5),  # of a century, no year is
+        ("1901-02", "1901-03-14", 14),
     ],
 )
 def test_what_no_reading_allows_conflicts(told: str, value: str, gap: int | None):
@@ -135,6 +146,12 @@ def test_ranks_unknown_values_and_qualifiers(
 def test_a_conflict_names_the_nearest_statement():
     statements = held("1901", "1909", "1990")
     assert verdict("1905", statements).statement is statements[0]
+
+
+def test_parts_finer_than_the_precision_mean_nothing_in_any_calendar():
+    year = Statement("", Snak("P569", time=TimeValue(1905, 1, 1, 9)))
+    assert verdict("1906-01-05", (year,)).notes == (OLD_STYLE,)
+    assert verdict("1906-02-05", (year,)).outcome is Outcome.CONFLICT
 
 
 def test_what_cannot_be_used_is_unknown():
