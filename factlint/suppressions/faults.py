@@ -46,7 +46,7 @@ def faults(
     for place, what in suppressions.broken:
         yield Fault(BROKEN, place, what)
     for one in suppressions.all:
-        if not one.because:
+        if not any(map(str.isalnum, one.because)):  # dots stand for a reason to be written
             yield Fault(NO_REASON, one.place, _rules(one))
         yield from _unknown(one, known)
         if one.has_expired(today):
