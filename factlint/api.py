@@ -21,11 +21,13 @@ def check(
     profile: str = "modern",
     today: str | None = None,
     jobs: int | None = 1,
+    wikidata_snapshot: PathLike | None = None,
 ) -> Report:
     """Check texts, claim files or folders, by the rules that `select` and `ignore` leave.
 
     `today` (YYYY-MM-DD) is the day after which a date lies in the future; without it nothing
-    does. `jobs` is the number of processes, None as many as pay off. No configuration file is
+    does. `jobs` is the number of processes, None as many as pay off. `wikidata_snapshot` is a
+    file that `factlint wikidata snapshot` made, to compare with. No configuration file is
     read. Files that cannot be read stand in the report's `failures`; InputError is raised for
     an unknown rule or profile.
     """
@@ -35,5 +37,10 @@ def check(
     configuration = Configuration(
         select=tuple(select), ignore=tuple(ignore), profile=profile, today=today
     )
+    if wikidata_snapshot is not None:
+        from factlint.wikidata.settings import Settings
+
+        settings = Settings(use=True, snapshot=os.fspath(wikidata_snapshot))
+        configuration = configuration.changed(wikidata=settings)
     given = [paths] if isinstance(paths, (str, os.PathLike)) else paths
     return check_paths([os.fspath(one) for one in given], configuration, jobs=jobs).report
