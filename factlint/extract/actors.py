@@ -58,16 +58,27 @@ def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
             if at or _owns(scene, one)  # "With Ada Hay he founded" is another one's deed
         ]
         return scene.discourse.pronoun(scene.tagged.word(subject.at[0]), before), span
-    if clause.reduced and (meant := _said_to_be(scene, at, subject.at[0])) is not None:
+    if clause.reduced and at and _of_persons(scene, clause) and scene.actors[at - 1]:
+        return scene.actors[at - 1], scene.actor_spans[at - 1]
+    if clause.reduced and (meant := said_to_be(scene, at, subject.at[0])) is not None:
         return meant
     return _described(scene, clause, subject.first, subject.at[0])
 
 
-def _said_to_be(scene: Scene, at: int, noun: int) -> Actors | None:
+def _of_persons(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a participle goes on about a person: 'won the election, re-elected in 1895'."""
+    if clause.opener != ",":
+        return False
+    stated = scene.lexicon.find(scene.lexicon.passive, clause.phrase, ("person",))
+    other = scene.lexicon.find(scene.lexicon.passive, clause.phrase, ("event", "work", "building"))
+    return stated is not None and stated.of == ("person",) and other is None
+
+
+def said_to_be(scene: Scene, at: int, noun: int) -> Actors | None:
     """Give what is said to be that noun: 'X is a firm based in', 'X, a firm based in'."""
     tags = scene.tagged.tags
     first = noun
-    while first and tags[first - 1] in "DawgvS#rN":
+    while first and (tags[first - 1] in "DawgvS#rN" or _between_adjectives(tags, first - 1)):
         first -= 1
     before = scene.clauses[at - 1] if at else None
     if before is not None and before.copula and before.verb == first - 1:
@@ -81,6 +92,11 @@ def _said_to_be(scene: Scene, at: int, noun: int) -> Actors | None:
         token -= 1
     member = scene.tagged.member(token) if tags[token] == "N" else None
     return ([member], scene.token_span(token, token)) if member is not None else None
+
+
+def _between_adjectives(tags: str, comma: int) -> bool:
+    """Tell whether a comma parts adjectives: 'a private, non-profit institution'."""
+    return tags[comma] == "," and comma > 1 and tags[comma - 1] in "wa" and tags[comma - 2] in "Dwa"
 
 
 def _owns(scene: Scene, named: Named) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.actors import said_to_be
 from factlint.extract.drafts import About, Draft
 from factlint.extract.events import object_of
 from factlint.extract.places import place_at
@@ -55,7 +56,7 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 def _founders(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     if not clause.passive:
-        target = _whom(scene, clause) or object_of(scene, clause)
+        target = _whom(scene, clause) or object_of(scene, clause) or _company(scene, at, clause)
         if target is None or target[1].type not in ("organisation", ""):
             return
         if target[1].type == "" and clause.phrase[0] in (
@@ -99,11 +100,26 @@ def _whom(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
     return (token, member) if member is not None else None
 
 
+def _company(scene: Scene, at: int, clause: Clause) -> tuple[int, Member] | None:
+    """Give the organisation of 'Anaeko, a software company he founded'."""
+    if clause.subject is None or clause.subject.first < 1:
+        return None
+    noun = clause.subject.first - 1
+    if scene.tagged.tags[noun] != "w":
+        return None
+    meant = said_to_be(scene, at, noun)
+    if meant is None or len(meant[0]) != 1:
+        return None
+    token = next((one for one in range(noun) if scene.tagged.starts[one] == meant[1].start), None)
+    return (token, meant[0][0]) if token is not None else None
+
+
 def _like_a_person(scene: Scene, token: int, member: Member) -> bool:
     """Tell whether a name of two words stands where a founder would: 'founded by Mika Oja'."""
     before = scene.tagged.tags[token - 1 : token]
     words = member.name.split(" ")
-    return not member.type and before in "yC," and len(words) in (2, 3) and not words[-1].isupper()
+    shouted = any(word.isupper() and len(word) > 1 and "." not in word for word in words)
+    return not member.type and before in "yC," and len(words) in (2, 3) and not shouted
 
 
 def _seat(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:

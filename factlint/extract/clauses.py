@@ -94,7 +94,8 @@ def _share_helper(tagged: Tagged, clause: Clause) -> None:
     """Read 'was founded in 1902 and dissolved in 1940' as two passives that share one 'was'."""
     from factlint.extract.lexicon import load_lexicon
 
-    alone = clause.opener == "C" and clause.subject is None and clause.group == clause.verb
+    bare = not tagged.tags[clause.group : clause.verb].strip("a")
+    alone = clause.opener == "C" and clause.subject is None and bare
     if not alone or tagged.tags[clause.after : clause.after + 1] in tuple("DNOS#"):
         return
     lexicon = load_lexicon()
@@ -266,8 +267,12 @@ def _mark_participle(tagged: Tagged, clause: Clause) -> None:
     from factlint.extract.lexicon import load_lexicon
 
     alone = clause.opener == "," and clause.group == clause.verb == clause.head
-    if alone and tagged.tags[clause.after : clause.after + 1] in ("P", "y"):
-        word = clause.phrase[0]
+    word = clause.phrase[0]
+    if alone and tagged.tags[clause.after : clause.after + 1] in (
+        "P",
+        "y",
+        "T" if word == "born" else "y",
+    ):
         lexicon = load_lexicon()
         acting = {stated.name for _, stated in lexicon.active.get(word, ())}
         if word in lexicon.passive and acting <= {_ANY_ACT}:

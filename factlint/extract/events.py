@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract import spans
@@ -118,7 +119,21 @@ def _when(scene: Scene, at: int) -> list[tuple[int, Time]]:
     if own:
         bracketed = [one for one in own if scene.tagged.tags[one[0]] == "B"]
         return bracketed if len(bracketed) > 1 else [_own_date(own)]
-    return _shared_before(scene, at) or _shared_after(scene, at)
+    return _shared_before(scene, at) or _when_before(scene, at) or _shared_after(scene, at)
+
+
+def _when_before(scene: Scene, at: int) -> list[tuple[int, Time]]:
+    """Give the date right before 'when': 'until 1943, when he was posted to Riga'."""
+    clause = scene.clauses[at]
+    token = clause.head - 2
+    if clause.opener_word != "when" or clause.perfect:
+        return []
+    token -= token > 0 and scene.tagged.tags[token] == ","
+    time = scene.tagged.time(token) if token > 0 and scene.tagged.tags[token] == "T" else None
+    if time is None or not time.edtf or "?" in time.edtf:
+        return []
+    end = told_end(time)
+    return [(token, replace(time, edtf=end, range=None) if end else time)]
 
 
 def _own_date(own: list[tuple[int, Time]]) -> tuple[int, Time]:

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Property
 
 BY = "noun"
-_OWNED = deferred(r"(?P<whose>S)[aw#]{0,2}?(?P<noun>[wrg])(?P<when>P?P?T|B)")
-_OF = deferred(r"[DS]?[aw]{0,2}?(?P<noun>[wg])f(?:[DSawr]{0,3}?)(?P<whose>N)(?P<when>,?P?T|B)")
+_OWNED = deferred(r"(?P<whose>S)[aw#]{0,2}?(?P<noun>[wrg])(?:Pw{1,2})?(?P<when>P?P?T|B)")
+_OF = deferred(
+    r"[DS]?[aw]{0,2}?(?P<noun>[wg])f(?:[DSawr]|NS){0,5}?(?P<whose>N)(?!S)(?P<when>,?P?T|B)"
+)
 _BEFORE_NAME = frozenset("in on at".split())
 _LEFT_ALONE = frozenset("trial loss launch launching opening wreck exile retirement".split())
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 BY = "lifespan"
 # Behind the name there may be letters and a byname: ', Jr.', ', OBE, FRS'.
 _LETTERS = deferred(
-    r"(?:,? (?:jr|sr|Jr|Sr|Ph\.D|M\.D|S\.J)\.?|,? [A-Z][A-Za-z]?[A-Z][A-Za-z]{0,3}(?=[, ])){0,6},? ?"
+    r"(?:,? (?:jr|sr|Jr|Sr|Ph\.D|M\.D|S\.J|Esq)\.?|,? [A-Z][A-Za-z]?[A-Z][A-Za-z]{0,3}(?=[, ])){0,6},? ?"
 )
 _BORN = deferred(r"(?:^|[;,.]\s*|\b)(?:[Bb]orn|née|né|b\.|\*)(?:\s|$|(?<=\*))")
 _DIED = deferred(r"(?:^|[;,.]\s*|\b)(?:[Dd]ied|deceased|d\.|†|killed|murdered|executed)\s*")
@@ -31,6 +31,7 @@ _DASH = deferred(r"\s*(?:–|—|-|−|to|until|&ndash;)\s*(?:c\.|ca\.|circa|abo
 _PLACED_DASH = deferred(r",? (?:in )?[^;:()\d]{2,60}?\s*(?:–|—|−| - )\s*$")
 _ONLY_BEFORE = deferred(r"\s*(?:c\.|ca\.|circa|about|approximately|probably|possibly|\?)?\s*$")
 _OPEN = deferred(r"\s*[-–—]\s*$")
+_IS_A = deferred(r"\) is an? ")
 LEAST_SPAN = 12  # years: shorter spans behind an untyped name are periods, not lives
 MOST_SPAN = 125  # the longest life that is documented: Jeanne Calment, 122 years
 MOST_INSIDE = 300  # characters that a bracket behind a name holds
@@ -145,9 +146,15 @@ def _ends(text: str, inside: Span, times: list[Time]) -> Ends:
     if len(times) > 1 and _until(text[first.end : times[1].start]):
         if _plain_end(text[times[1].end : inside.end]):
             return End(first, first.edtf or ""), End(times[1], times[1].edtf or "")
+    if len(times) == 1 and _on_a_day(first) and _IS_A.match(text, inside.end):
+        return End(first, first.edtf or ""), None  # "(June 26, 1965) is an engineer"
     if len(times) == 1 and _OPEN.fullmatch(text, first.end, inside.end):  # "(1939–)"
         return End(first, first.edtf or ""), None
     return None, None
+
+
+def _on_a_day(time: Time) -> bool:
+    return len(time.edtf or "") == len("1965-06-26") and not time.modifier
 
 
 def _until(between: str) -> bool:
