@@ -287,3 +287,13 @@ def test_broken_lines_are_told(factlint: Factlint, dump: Path):
     (dump / "ids.txt").write_text("Q1\n", encoding="utf-8")
     told = factlint("wikidata", "import", "dump.json", "--ids", "ids.txt", "-o", "s.jsonl")
     assert told.out == "s.jsonl: 0 items, 1 not in the dump; 1 broken line was left out\n"
+
+
+def test_programs_compare_with_a_snapshot(factlint: Factlint, project: Path):
+    import factlint as public
+
+    factlint("wikidata", "snapshot", "-o", "s.jsonl", "--today", "2026-11-20", "ada.md")
+    report = public.check("ada.md", wikidata_snapshot=project / "s.jsonl", today="2026-11-21")
+    assert [one.rule for one in report.findings] == ["life-agrees-with-wikidata"]
+    assert dict(report.coverage.wikidata) == {"compatible": 2, "conflict": 1}
+    assert public.check("ada.md").remarks == ()
