@@ -69,7 +69,6 @@ READERS = (
     counts.read,
     conversions.read,
     deeds.read,
-    involved.read,
     problems.read,
 )
 
@@ -181,6 +180,7 @@ class Reading:
         _set_aside(scene, {draft.value_span for draft in drafts})
         readers = () if scene.question else READERS
         drafts += [draft for read in readers for draft in read(scene)]
+        drafts += involved.read(scene, drafts)
         drafts += ages.births(drafts)
         drafts += narrative.read(scene, drafts)
         self._note_dropped(setting.block, scene)
