@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 from collections.abc import Iterator
 from contextlib import chdir
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from factlint.pipeline import check_paths
 from factlint.reports import render
 from factlint.reports.view import View
 from tests.browser.hostile import hostile_page
+from tests.npm import install
 
 if TYPE_CHECKING:
     from selenium.webdriver import Chrome
@@ -111,17 +111,4 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def npm(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give a folder whose node_modules have what looks at pages for a living."""
-    found = shutil.which("npm")
-    if found is None:
-        pytest.skip("needs npm")
-    folder = tmp_path_factory.mktemp("npm")
-    command = [found, "install", "--no-audit", "--no-fund", "axe-core@4", "vnu-jar@26"]
-    try:
-        done = subprocess.run(
-            command, cwd=folder, capture_output=True, text=True, timeout=120, check=False
-        )
-    except subprocess.TimeoutExpired:
-        pytest.skip("npm has not answered in two minutes")
-    if done.returncode:
-        pytest.skip(f"npm install failed: {done.stderr.strip().splitlines()[-1:]}")
-    return folder / "node_modules"
+    return install(tmp_path_factory.mktemp("npm"), "axe-core@4", "vnu-jar@26")
