@@ -67,6 +67,7 @@ def test_equal_dates_of_equal_precision_match(told: str, value: str):
         ("1582-10-05", "1582-10-05 J", OLD_STYLE),  # the Gregorian calendar had begun
         ("1900-02", "1900-03-13", OLD_STYLE),  # 29 February of the Julian calendar
         ("1901-02", "1901-03-13", OLD_STYLE),
+        ("1923-06-15", "1923-06-28", OLD_STYLE),
         ("1650-03-24", "1649-03-24", SPRING),
         ("1797-02-10", "1796-02-10", SPRING),
         ("1905-06-15", "1905-01-01", NEW_YEAR),
@@ -100,6 +101,7 @@ def test_what_can_be_one_date_is_compatible(told: str, value: str, note: str | N
         ("1650-21", "1651-02-10", None),  # of a season, no day is told
         ("1701-01-05", "16XX", 5),  # of a century, no year is
         ("1901-02", "1901-03-14", 14),
+        ("1924-06-15", "1924-06-28", 13),
     ],
 )
 def test_what_no_reading_allows_conflicts(told: str, value: str, gap: int | None):

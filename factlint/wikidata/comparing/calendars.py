@@ -37,7 +37,7 @@ def one_in_two_calendars(told: Edtf, value: TimeValue) -> str:
     if mine is None or theirs is None or not (mine.month or theirs.month):
         return ""  # of two whole years, a tail of thirteen days says nothing
     for one, is_spring in _readings(mine):
-        for other, is_other_spring in _readings(theirs, value.calendar == JULIAN):
+        for other, is_other_spring in _readings(theirs):
             if one.meets(other):
                 return _words(is_spring or is_other_spring)
     return ""
@@ -78,10 +78,10 @@ def _parts_held(value: TimeValue) -> _Parts | None:
     return _Parts(year, value.month, value.day if value.precision >= TimePrecision.DAY else 0)
 
 
-def _readings(parts: _Parts, is_marked: bool = False) -> Iterator[tuple[Bounds, bool]]:
+def _readings(parts: _Parts) -> Iterator[tuple[Bounds, bool]]:
     """Yield the stretches a written date can mean, and whether the year begins in spring there."""
-    both = parts.year <= LAST_JULIAN_YEAR or is_marked
-    for is_julian in (False, True) if both else (False,):
+    # As written is always read as Gregorian too: a day may be marked Julian by mistake.
+    for is_julian in (False, True) if parts.year <= LAST_JULIAN_YEAR else (False,):
         yield _bounds(parts, is_julian), False
         if parts.month and parts[1:] < _SPRING and parts.year < _LAST_SPRING_YEAR:
             # In the Old Style the months before spring still belonged to the year before.
