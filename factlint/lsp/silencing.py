@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.model import BlockKind
 from factlint.sources import read_text
 from factlint.suppressions import read_suppressions
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 # Dots are no reason: until somebody writes one, suppression-has-reason asks for it.
 _WORDS = "factlint: ignore {} -- because ..."
+
+_ON_THEIR_OWN = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.PARAGRAPH})
 
 
 class Insertion(NamedTuple):
@@ -43,12 +46,16 @@ def _candidates(document: Document, place: Place, comment: str) -> Iterator[Inse
     start = block.start if block else place.start
     line = source.rfind("\n", 0, start) + 1
     newline = "\r\n" if "\r\n" in source else "\n"
-    yield Insertion(line, comment + newline)
-    if document.format != "plain":
-        end = block.end if block else place.end
-        yield Insertion(len(source[:end].rstrip()), f" {comment}")
-        yield Insertion(place.end, f" {comment}")
-        yield Insertion(start, comment)
+    above = Insertion(line, comment + newline)
+    if document.format == "plain":
+        yield above
+        return
+    if block is None or block.kind in _ON_THEIR_OWN:  # a line between items would part the list
+        yield above
+    end = block.end if block else place.end
+    yield Insertion(len(source[:end].rstrip()), f" {comment}")
+    yield Insertion(place.end, f" {comment}")
+    yield above
 
 
 def _block_at(document: Document, place: Place) -> Block | None:

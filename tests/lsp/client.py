@@ -3,27 +3,70 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from queue import Empty, Queue
-from typing import Any
+from typing import Any, BinaryIO
+
+from factlint.lsp.server import make_server
 
 WAIT = 30.0  # seconds
 
 Json = dict[str, Any]
 
 
-class Client:
-    """Talks to `factlint lsp` in a folder."""
+class Process:
+    """The server as editors start it."""
 
-    def __init__(self, folder: Path, capabilities: Json | None = None) -> None:
+    def __init__(self, folder: Path) -> None:
+        command = [sys.executable, "-m", "factlint", "lsp"]
+        self._process = subprocess.Popen(
+            command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        assert self._process.stdin
+        assert self._process.stdout
+        self.stdin: BinaryIO = self._process.stdin  # type: ignore[assignment]
+        self.stdout: BinaryIO = self._process.stdout  # type: ignore[assignment]
+
+    def ended(self) -> int:
+        return self._process.wait(WAIT)
+
+
+class Thread:
+    """The server in this process."""
+
+    def __init__(self, _folder: Path) -> None:
+        theirs, ours = os.pipe(), os.pipe()
+        self.stdin: BinaryIO = os.fdopen(theirs[1], "wb")
+        self.stdout: BinaryIO = os.fdopen(ours[0], "rb")
+        self._streams = os.fdopen(theirs[0], "rb"), os.fdopen(ours[1], "wb")
+        server = make_server(pause=0.05)
+        self._thread = threading.Thread(target=server.start_io, args=self._streams, daemon=True)
+        self._thread.start()
+
+    def ended(self) -> int:
+        self.stdin.close()
+        self._thread.join(WAIT)
+        for stream in self._streams:
+            stream.close()
+        return int(self._thread.is_alive())
+
+
+class Client:
+    """Talks to a server about a folder."""
+
+    def __init__(
+        self,
+        folder: Path,
+        capabilities: Json | None = None,
+        start: Callable[[Path], Process | Thread] = Thread,
+    ) -> None:
         self.folder = folder
-        self._server = subprocess.Popen(
-            [sys.executable, "-m", "factlint", "lsp"],
-            cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        )  # fmt: skip
+        self._server = start(folder)
         self._heard: Queue[Json] = Queue()
         self._kept: list[Json] = []
         self._number = 0
@@ -96,29 +139,19 @@ class Client:
         """Say goodbye and give the server's exit status."""
         self.ask("shutdown", None)
         self.say("exit", None)
-        assert self._server.stdin
-        assert self._server.stderr
-        status = self._server.wait(WAIT)
+        status = self._server.ended()
         self._reader.join(WAIT)
-        for stream in (self._server.stdin, self._server.stdout, self._server.stderr):
-            assert stream
-            stream.close()
+        self._server.stdin.close()
+        self._server.stdout.close()
         return status
-
-    def kill(self) -> None:
-        if self._server.poll() is None:
-            self._server.kill()
-            self._server.communicate()
 
     def _send(self, message: Json) -> None:
         body = json.dumps({"jsonrpc": "2.0", **message}).encode()
-        assert self._server.stdin
         self._server.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
         self._server.stdin.flush()
 
     def _listen(self) -> None:
         stream = self._server.stdout
-        assert stream
         while header := stream.readline():
             length = 0
             while header.strip():

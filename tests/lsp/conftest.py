@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.lsp.client import Client
-
 pytest.importorskip("pygls", reason="the extra `lsp` is not installed")
+
+from tests.lsp.client import Client
 
 CONFIGURATION = "select: [encoding-is-right, documents-agree-on-dates, word-stands-once]\n"
 LIFE = """\
@@ -28,4 +28,4 @@ def folder(tmp_path: Path) -> Path:
 def client(folder: Path) -> Iterator[Client]:
     made = Client(folder, {"general": {"positionEncodings": ["utf-16"]}})
     yield made
-    made.kill()
+    assert made.close() == 0

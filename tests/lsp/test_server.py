@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.lsp.client import Client, Json
+from tests.lsp.client import Client, Json, Process
 from tests.lsp.conftest import CONFIGURATION, LIFE
 
 GARBLED = "# Ada\n\n𝔘 Ada Hay wrote of a cafÃ© in London.\n"
@@ -36,7 +36,6 @@ def test_a_finding_is_shown_where_it_stands(client: Client) -> None:
     assert (told["severity"], told["code"], told["source"]) == (2, "encoding-is-right", "factlint")
     assert told["codeDescription"]["href"].endswith("/rules/text/encoding-is-right.yaml")
     assert "café" in told["message"]
-    assert client.close() == 0
 
 
 def test_it_is_gone_when_it_is_mended_while_typing(client: Client) -> None:
@@ -54,7 +53,7 @@ def test_fast_typing_is_checked_once(client: Client) -> None:
     for version in range(2, 12):
         client.change("ada.md", version, {"text": "# Ada\n" + "word " * version})
     assert client.diagnostics("ada.md") == []
-    assert client.quiet(1.0)
+    assert client.quiet(0.5)
 
 
 def test_a_clash_of_two_texts_has_both_places(client: Client, folder: Path) -> None:
@@ -161,10 +160,13 @@ def test_a_text_that_is_closed_or_excluded_shows_nothing(client: Client, folder:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-32"])
 def test_a_client_may_count_in_other_units(folder: Path, encoding: str) -> None:
     client = Client(folder, {"general": {"positionEncodings": [encoding]}})
-    try:
-        (told,) = client.open("ada.md", GARBLED)
-        first = {"utf-8": 24, "utf-32": 21}[encoding]
-        assert told["range"]["start"] == at(2, first)
-        assert client.close() == 0
-    finally:
-        client.kill()
+    (told,) = client.open("ada.md", GARBLED)
+    first = {"utf-8": 24, "utf-32": 21}[encoding]
+    assert told["range"]["start"] == at(2, first)
+    assert client.close() == 0
+
+
+def test_the_server_runs_as_editors_start_it(folder: Path) -> None:
+    client = Client(folder, start=Process)
+    assert len(client.open("ada.md", GARBLED)) == 1
+    assert client.close() == 0
