@@ -41,9 +41,19 @@ def births(drafts: list[Draft]) -> list[Draft]:
     return [birth for draft in drafts if (birth := _birth(draft)) is not None]
 
 
+def unless_told(drafts: list[Draft]) -> list[Draft]:
+    """Leave out births that follow from ages where the text tells the birth itself."""
+    told = {id(one.subject) for one in drafts if one.property == "born" and one.by != "implied"}
+    return [
+        one
+        for one in drafts
+        if one.property != "born" or one.by != "implied" or id(one.subject) not in told
+    ]
+
+
 def _birth(draft: Draft) -> Draft | None:
     at = draft.qualifiers.get("time")
-    if draft.by != BY or not isinstance(draft.value, Age) or not isinstance(at, Date):
+    if draft.by != BY or draft.subject.type == "description" or not isinstance(draft.value, Age) or not isinstance(at, Date):
         return None
     year = _YEAR.match(at.edtf)
     if year is None or draft.value.least != draft.value.most:

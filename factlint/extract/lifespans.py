@@ -6,6 +6,7 @@ there, a pronunciation or a spelling in another script, is passed over.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import About, Draft
@@ -32,6 +33,11 @@ _PLACED_DASH = deferred(r",? (?:in )?[^;:()\d]{2,60}?\s*(?:–|—|−| - )\s*$"
 _ONLY_BEFORE = deferred(r"\s*(?:c\.|ca\.|circa|about|approximately|probably|possibly|\?)?\s*$")
 _OPEN = deferred(r"\s*[-–—]\s*$")
 _IS_A = deferred(r"\) is an? ")
+_NOBLE = deferred(
+    r"(?:(?:Baronet|Marquis|Marquess|Viscount|Earl|Baron|Duke|Count|Lord|Prince|Margrave|Countess"
+    r"|Duchess|Baroness|Princess|Marchioness)\b)"
+)
+_TITLE_LINK = deferred(r",? (?:the )?(?:\d+(?:st|nd|rd|th) )?(?:[A-Z][a-z]+ )?$")
 LEAST_SPAN = 12  # years: shorter spans behind an untyped name are periods, not lives
 MOST_SPAN = 125  # the longest life that is documented: Jeanne Calment, 122 years
 MOST_INSIDE = 300  # characters that a bracket behind a name holds
@@ -90,13 +96,10 @@ def _in_bracket(scene: Scene, named: Named, inside: Span) -> Iterator[Draft]:
     if not times:
         return
     born, died = _ends(scene.text, inside, times)
-    if born is None and died is None:
+    if (born is None and died is None) or not _a_life(scene, named, inside, born, died):
         return
-    if not named.member.type:
-        told = _told(scene.text, inside, times[0])
-        if not told and not (born and died and _years_between(born, died) >= LEAST_SPAN):
-            return
-        named.member.type = "person"
+    named = _titled(scene, named)
+    named.member.type = "person"
     for name, where, end, until in (
         ("born", "birthplace", born, died.time.start if died else inside.end),
         ("died", "deathplace", died, inside.end),
@@ -109,6 +112,27 @@ def _in_bracket(scene: Scene, named: Named, inside: Span) -> Iterator[Draft]:
                 place = _before_date(scene, inside, end)
             if place is not None:
                 yield _draft(scene, named, inside, where, About(place[0]), place[1])
+
+
+def _a_life(scene: Scene, named: Named, inside: Span, born: End | None, died: End | None) -> bool:
+    """Tell a life from a stay or a term: years alone must be far apart, or said to be a life."""
+    first = born or died
+    if first is None or _told(scene.text, inside, first.time):
+        return True
+    if named.member.type and (born is None or died is None or len(born.edtf) > len("1871")):
+        return True
+    return born is not None and died is not None and _years_between(born, died) >= LEAST_SPAN
+
+
+def _titled(scene: Scene, named: Named) -> Named:
+    """Give the bearer of a title that follows a name: 'John Hay, 1st Baronet (1871–1940)'."""
+    at = bisect_left(scene.named, named.mention.start, key=lambda one: one.mention.start)
+    if at == 0 or not _NOBLE.match(scene.text, named.mention.start - len(named.mention.title) - 1):
+        if at == 0 or not _NOBLE.match(scene.text, named.mention.start):
+            return named
+    before = scene.named[at - 1]
+    between = scene.text[before.mention.end : named.mention.start]
+    return before if before.member.person and _TITLE_LINK.match(between) else named
 
 
 def _before_date(scene: Scene, inside: Span, end: End) -> tuple[Member, Span] | None:

@@ -14,6 +14,7 @@ from factlint.extract import (
     deeds,
     events,
     families,
+    fates,
     fields,
     happenings,
     homes,
@@ -69,6 +70,7 @@ READERS = (
     counts.read,
     conversions.read,
     deeds.read,
+    fates.read,
     problems.read,
 )
 
@@ -103,6 +105,7 @@ class Reading:
         for number, block in enumerate(self._document.blocks):
             self._read_block(number, block)
         self._drafts += bibliography.read(self._document, self._cast)
+        self._drafts = ages.unless_told(self._drafts)
         claims = tuple(finish(draft, self._document) for draft in self._drafts)
         return Extraction(
             self._document.path, claims, self._entities(), tuple(self._dropped)
