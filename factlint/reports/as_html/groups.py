@@ -24,37 +24,34 @@ def section(group: Group, group_id: str, texts: Shelf, facts: Facts | None) -> H
     """Give a group with the heading to which the contents lead."""
     findings = [one.finding for one in group.findings]
     kind = group.entity.type if group.entity else "text"
+    picture, statements = _life(group, group_id, facts)
     return tag(
         "section",
         tag("h3", group.name),
         tag("p", f"{kind}, {severities(findings)}", class_="about"),
-        _life(group, group_id, facts),
+        picture,
         [article(one, texts) for one in group.findings],
+        statements,
         id=group_id,
         class_="group",
     )
 
 
-def _life(group: Group, group_id: str, facts: Facts | None) -> Html:
+def _life(group: Group, group_id: str, facts: Facts | None) -> tuple[Html, Html]:
+    """Give what stands before the findings, and what can wait until it is asked for."""
     if group.entity is None or facts is None:
-        return html()
+        return html(), html()
     rows = events(group.entity.id, group.findings, facts)
     undated = undrawn(group.entity.id, rows, facts)
     if not rows and not undated:
-        return html()
+        return html(), html()
     picture = _picture(group, group_id, rows) if rows else html()
-    # A picture in which nothing clashes explains no finding: it can wait until it is asked for.
-    drawn = any(row.clashes for row in rows)
-    number = counted(len(rows) + len(undated), "statement")
-    return html(
-        picture if drawn else "",
-        tag(
-            "details",
-            tag("summary", f"What is read: {number}"),
-            "" if drawn else picture,
-            table(group.name, rows, undated, group.findings, facts),
-        ),
-    )
+    told = table(group.name, rows, undated, group.findings, facts)
+    summary = tag("summary", f"What is read: {counted(len(rows) + len(undated), 'statement')}")
+    # A picture in which nothing clashes explains no finding.
+    if any(row.clashes for row in rows):
+        return picture, tag("details", summary, told)
+    return html(), tag("details", summary, picture, told)
 
 
 def _picture(group: Group, group_id: str, rows: Sequence[Event]) -> Html:
