@@ -8,6 +8,7 @@ import pytest
 
 from factlint.checks import Evidence, run
 from factlint.checks.examples import Case, cases, failure
+from factlint.checks.wikidata import settings
 from factlint.findings import judge
 from factlint.model import Conflict, Coverage, Finding, Modality, Origin, Polarity, Report, Severity
 from factlint.reports import render
@@ -15,6 +16,7 @@ from factlint.reports.view import View
 from factlint.rulebook import load_rulebook
 from factlint.wikidata.answers import Lack, Source
 from factlint.wikidata.comparing import Outcome
+from factlint.wikidata.comparing.relations import BIRTH_AND_DEATH, PARENTS, TERMED
 from factlint.wikidata.consulting import Consulted, consult
 from factlint.wikidata.summary import remarks
 from tests.wikidata.made_up import P143, Json, entity, human, snak, snapshot, statement
@@ -344,3 +346,19 @@ def test_examples_of_rules_have_items_of_their_own(case: Case):
         raise AssertionError(path)
 
     assert failure(case, VOCABULARY, no_texts) is None
+
+
+def test_every_property_that_can_conflict_has_a_rule():
+    reported = {
+        name
+        for rule in load_rulebook()
+        if rule.kind == "wikidata"
+        for name in settings(rule.settings, rule.path).properties
+    }
+    can_conflict = {
+        known.name
+        for known in VOCABULARY.properties.values()
+        if (known.value == "date" and known.wikidata)
+        or known.wikidata in TERMED | PARENTS | BIRTH_AND_DEATH
+    }
+    assert reported == can_conflict

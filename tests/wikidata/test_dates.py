@@ -64,6 +64,8 @@ def test_equal_dates_of_equal_precision_match(told: str, value: str):
         ("1649-02-10", "1650-02-10", SPRING),
         ("1649", "1650-02-10", SPRING),
         ("1650-02-10", "1649", SPRING),
+        ("1649", "1650-01-20", SPRING),
+        ("1649", "1650-03-24", SPRING),
         ("1582-10-05", "1582-10-05 J", OLD_STYLE),  # the Gregorian calendar had begun
         ("1900-02", "1900-03-13", OLD_STYLE),  # 29 February of the Julian calendar
         ("1901-02", "1901-03-13", OLD_STYLE),
@@ -98,6 +100,9 @@ def test_what_can_be_one_date_is_compatible(told: str, value: str, note: str | N
         ("[1964..]", "1963", 1),
         ("1650-03-25", "1649-03-25", 365),
         ("1798-02-10", "1797-02-10", 365),
+        ("1649", "1650-04-20", 110),
+        ("1650-04-20", "1649", 110),
+        ("1649", "1648-06-10", 205),
         ("1650-21", "1651-02-10", None),  # of a season, no day is told
         ("1701-01-05", "16XX", 5),  # of a century, no year is
         ("1901-02", "1901-03-14", 14),

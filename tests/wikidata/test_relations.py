@@ -137,6 +137,8 @@ UNDATED = "Wikidata does not say when it held"
         ("P69", "1880/1884", {"P580": "1890", "P582": "1894"}, (Outcome.CONFLICT, ())),
         ("P69", "1893", {"P585": "1894"}, (Outcome.COMPATIBLE, (YEAR,))),
         ("P69", "1890", {"P585": "1894"}, (Outcome.CONFLICT, ())),
+        ("P551", "1880", {"P580": "1890"},
+         (Outcome.ABSENT, ("Wikidata names it for another time",))),
     ],
 )  # fmt: skip
 def test_terms(

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 Library: TypeAlias = Callable[[str], Item | None]  # None: the item could not be had
 
 PARENTS: Final = frozenset({"P22", "P25"})
+# Marriages, offices, studies, employments, parties, memberships and heads of bodies have terms.
+TERMED: Final = frozenset({"P26", "P39", "P69", "P108", "P102", "P463", "P169"})
 BIRTH_AND_DEATH: Final = frozenset({"P19", "P20"})
 
 
@@ -41,8 +43,18 @@ def compare_relation(
     judged = [(one, _is_it(told, one, library)) for one in ranks]
     same = [one for one, is_it in judged if is_it]
     if same:
-        return compare_terms(time, same) if time else Verdict(Outcome.MATCH, same[0])
+        return _at_its_time(time, same) if time else Verdict(Outcome.MATCH, same[0])
     return _unnamed(told, [(one, is_it) for one, is_it in judged if one in usable], library)
+
+
+def _at_its_time(time: Edtf, same: Sequence[Statement]) -> Verdict:
+    """Compare the time with those of the statements that name the very value."""
+    verdict = compare_terms(time, same)
+    if verdict.outcome is Outcome.CONFLICT and same[0].main.property not in TERMED:
+        # Who lived in a town, or won a prize, may have done so twice; one time may be missing.
+        note = "Wikidata names it for another time"
+        return Verdict(Outcome.ABSENT, verdict.statement, verdict.qualifier, (note,))
+    return verdict
 
 
 def _without_values(statements: Sequence[Statement]) -> Verdict:
