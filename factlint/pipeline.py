@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from factlint.checks import Evidence
+    from factlint.checks.links.answer import Answer
+    from factlint.checks.links.settings import LinkSettings
     from factlint.configuration import Configuration
     from factlint.decisions.deciding import Wanted
     from factlint.dossier import Dossier
@@ -240,9 +242,12 @@ def _judged(
     from factlint import checks
     from factlint.decisions.deciding import Wanted, decided
     from factlint.findings import judge
-    from factlint.suppressions.faults import KIND
+    from factlint.suppressions import KIND
 
+    wanted = wanted or Wanted()
     evidence = _evidence(readings, dossier, configuration, failures)
+    if wanted.links is not None:
+        evidence = replace(evidence, links=_answers(evidence.documents, wanted.links))
     # Rules about comments that silence findings come last: they depend on what was found.
     asked = {rule.id: rule for rule in rules.in_force if rule.kind != KIND}
     checked = checks.run(rules.in_force.only(asked), evidence)
@@ -250,13 +255,25 @@ def _judged(
     report = Report(findings, checked.coverage, tuple(sorted(map(str, failures))))
     if evidence.wikidata is not None:
         report = _with_remarks(report, evidence.wikidata, configuration)
+    if wanted.links is not None:
+        from factlint.checks.links.summary import remarks
+
+        report = replace(report, remarks=(*report.remarks, *remarks(evidence.links)))
     return Checked(
-        decided(report, evidence, rules.known, rules.in_force, configuration, wanted or Wanted()),
+        decided(report, evidence, rules.known, rules.in_force, configuration, wanted),
         evidence.facts,
         rules.in_force,
         {document.path: document.source for document in evidence.documents},
         evidence,
     )
+
+
+def _answers(documents: Iterable[Document], settings: LinkSettings) -> dict[str, Answer]:
+    """Ask the addresses of the texts; the only rules that use a network but Wikidata's."""
+    from factlint.checks.links.addresses import addresses
+    from factlint.checks.links.asking import ask
+
+    return ask([one for document in documents for one in addresses(document)], settings)
 
 
 def _evidence(

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from factlint.checks.links.answer import Answer
     from factlint.checks.looks import Page
     from factlint.claimfile import Drift
     from factlint.facts import Facts
     from factlint.model import Document
     from factlint.sources.bibliographies import Bibliography
-    from factlint.suppressions import Fault
+    from factlint.suppressions.faults import Fault
     from factlint.vocabulary import Vocabulary
     from factlint.wikidata.consulting import Consulted
 
@@ -38,6 +39,9 @@ class Evidence:
     # path of a text -> the list of sources, in a file of its own, that its keys may mean
     bibliographies: Mapping[str, Bibliography] = field(default_factory=dict)
 
+    # address -> what it answered, only when addresses were asked
+    links: Mapping[str, Answer] = field(default_factory=dict)
+
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Give the documents with what several kinds need to read in them only once."""
@@ -49,6 +53,7 @@ class Evidence:
                 self.types.get(one.path, ""),
                 self.bibliographies.get(one.path),
                 self.today or "",
+                self.links,
             )
             for one in self.documents
         )

@@ -16,6 +16,7 @@ from factlint.rulebook import RuleBook
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from factlint.checks.links.answer import Answer
     from factlint.claimfile import Drift
     from factlint.model import Conflict, Document, Extraction
     from factlint.rulebook import Example, Rule
@@ -111,14 +112,22 @@ def _read(case: Case, vocabulary: Vocabulary, read_text: ReadText) -> Evidence:
     texts = [
         one
         for one in case.example.texts
-        if not is_claim_path(one[0]) and not one[0].endswith(".bib")
+        if not is_claim_path(one[0]) and not one[0].endswith((".bib", ".json"))
     ]
     read = [read_text(path, text, case.example.format) for path, text in texts]
     facts = identify([extraction for _, extraction in read], vocabulary=vocabulary)
     documents = tuple(document for document, _ in read)
     lists = {document.path: listed for document in documents if (listed := _listed(case))}
     drift = tuple(_drift(case, read))
-    evidence = Evidence(documents, facts, vocabulary, TODAY, drift=drift, bibliographies=lists)
+    evidence = Evidence(
+        documents,
+        facts,
+        vocabulary,
+        TODAY,
+        drift=drift,
+        bibliographies=lists,
+        links=_asked(case),
+    )
     return _with_suppressions(evidence) if case.rule.kind == "suppression" else evidence
 
 
@@ -134,10 +143,25 @@ def _listed(case: Case) -> Bibliography | None:
     return Bibliography(tuple(path for path, _ in files), tuple(works))
 
 
+def _asked(case: Case) -> dict[str, Answer]:
+    """Give what the addresses of an example answered, which stands in its answers.json."""
+    import json
+
+    from factlint.checks.links.answer import Answer, Verdict
+
+    read = [json.loads(text) for path, text in case.example.texts if path == "answers.json"]
+    return {
+        address: Answer(Verdict(verdict), *rest)
+        for answers in read
+        for address, (verdict, *rest) in answers.items()
+    }
+
+
 def _with_suppressions(evidence: Evidence) -> Evidence:
     """Run all shipped rules: whether a comment silences anything is for them to say."""
     from factlint.rulebook import load_rulebook
-    from factlint.suppressions import faults, read_suppressions
+    from factlint.suppressions.faults import faults
+    from factlint.suppressions.reading import read_suppressions
 
     known = {rule.id: rule for rule in load_rulebook()}
     suppressions = read_suppressions(evidence.documents)

@@ -45,6 +45,7 @@ KINDS = {
     "identifier": "factlint.checks.identifier",
     "source-time": "factlint.checks.source_time",
     "text": "factlint.checks.text",
+    "link": "factlint.checks.links",
     "wikidata": "factlint.checks.wikidata",
     "drift": "factlint.checks.drift",
     "suppression": "factlint.checks.suppression",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from factlint.checks.evidence import Evidence
+    from factlint.checks.links.answer import Answer
     from factlint.model import Block, Document, Fix, Mark, Place, Severity
     from factlint.rulebook import Rule
     from factlint.sources.bibliographies import Bibliography
@@ -66,9 +67,11 @@ class Page:
         configured_type: str = "",
         bibliography: Bibliography | None = None,
         today: str = "",
+        links: Mapping[str, Answer] | None = None,
     ) -> None:
         self.document = document
         self.bibliography = bibliography  # the list of sources that is a file of its own
+        self.links = links or {}  # address -> what it answered, when addresses were asked
         self.today = today  # YYYY-MM-DD; nothing where the clock plays no part
         self._configured_type = configured_type
         self._read: dict[object, Any] = {}

@@ -71,6 +71,11 @@ the command is wrong or a file cannot be read (what the other files hold is stil
     help="Compare the claims with this snapshot of Wikidata, without any network.",
 )
 @click.option(
+    "--check-links",
+    is_flag=True,
+    help="Ask the addresses of sources whether they still answer, over the network.",
+)
+@click.option(
     "--since",
     metavar="REV",
     help="Show only findings in which a line takes part that has changed since this commit of git, "

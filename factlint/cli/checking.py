@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -14,6 +14,7 @@ from factlint.cli.destinations import destinations, not_read
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factlint.checks.links.settings import LinkSettings
     from factlint.cli.destinations import Destination
     from factlint.configuration import Configuration
     from factlint.model import Report
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
 _ROUNDS = 5  # of changes: one may come to light only when another, which it overlaps, is made
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """The command line, as it was typed."""
 
     paths: tuple[str, ...]
@@ -41,6 +41,7 @@ class Asked:
     today: str | None
     wikidata: bool | None
     wikidata_snapshot: str | None
+    check_links: bool
     format_names: tuple[str, ...]
     outputs: tuple[str, ...]
     since: str | None
@@ -151,11 +152,19 @@ def _checked(asked: Asked, configuration: Configuration) -> Checked:
             input_format=asked.input_format,
             jobs=asked.jobs,
             standard_input=given,
-            wanted=Wanted(asked.since, asked.show_known),
+            wanted=Wanted(asked.since, asked.show_known, _links() if asked.check_links else None),
             progress=progress,
         )
     finally:
         progress.close()
+
+
+def _links() -> LinkSettings:
+    """Give how addresses are asked; answers are kept where this user's caches are."""
+    from factlint.checks.links.settings import LinkSettings
+
+    caches = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return LinkSettings(cache=Path(caches) / "factlint" / "links.json")
 
 
 def _write(asked: Asked, checked: Checked, wanted: Sequence[Destination]) -> None:

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.findings import in_reading_order
-from factlint.suppressions.directives import SPOKEN_TO
+from factlint.suppressions import SPOKEN_TO
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from factlint.checks import Evidence
+    from factlint.checks.links.settings import LinkSettings
     from factlint.configuration import Configuration
     from factlint.model import Document, Report
     from factlint.rulebook import RuleBook
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What is wanted of one run."""
 
     since: str | None = None  # a git revision; only what changed after it counts
     show_known: bool = False  # show what the baseline knows, as remarks
+    links: LinkSettings | None = None  # how addresses are asked; None asks none
 
 
 def decided(
@@ -58,7 +59,7 @@ def _without_silenced(
     report: Report, evidence: Evidence, known: RuleBook, in_force: RuleBook
 ) -> Report:
     from factlint.decisions.silencing import complaints, silence
-    from factlint.suppressions import read_suppressions
+    from factlint.suppressions.reading import read_suppressions
 
     suppressions = read_suppressions(evidence.documents)
     parted = silence(report.findings, suppressions, evidence.today)
