@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from factlint.checks.evidence import Evidence
     from factlint.rulebook import Rule
-    from factlint.suppressions import Fault
+    from factlint.suppressions.faults import Fault
     from factlint.yamlfile import YamlMap
 
 WORDS = frozenset({"what"})

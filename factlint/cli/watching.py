@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -24,7 +23,7 @@ def watch(asked: Asked) -> int:
     """Check, and check again after each change; an interrupt is the way to end it."""
     if "-" in asked.paths:
         raise click.UsageError("--watch needs files: standard input does not change")
-    once = replace(asked, watch=False)
+    once = asked._replace(watch=False)
     try:
         while True:
             before = _state(once)

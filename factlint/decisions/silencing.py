@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.findings import judge
 from factlint.model import Silence
-from factlint.suppressions.faults import KIND
+from factlint.suppressions import KIND
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factlint.checks import Evidence
     from factlint.model import Finding
     from factlint.rulebook import Rule, RuleBook
-    from factlint.suppressions import Suppression, Suppressions
+    from factlint.suppressions.reading import Suppression, Suppressions
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def complaints(
 ) -> tuple[Finding, ...]:
     """Give the findings about the comments themselves."""
     from factlint.checks import suppression
-    from factlint.suppressions import faults
+    from factlint.suppressions.faults import faults
 
     rules = [rule for rule in in_force.values() if rule.kind == KIND]
     judged = {rule.id for rule in in_force.values() if _is_judged(rule, evidence)}

@@ -19,7 +19,7 @@ from lsprotocol.types import (
 
 from factlint.lsp.desk import others
 from factlint.lsp.diagnostics import uri_of
-from factlint.suppressions.faults import KIND
+from factlint.suppressions import KIND
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.model import BlockKind
 from factlint.sources import read_text
-from factlint.suppressions import read_suppressions
+from factlint.suppressions.reading import read_suppressions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ In plain text they stand in square brackets, on a line of their own.
 
 from __future__ import annotations
 
-from factlint.suppressions.faults import Fault, faults
-from factlint.suppressions.reading import Suppression, Suppressions, read_suppressions
+from typing import Final
 
-__all__ = ["Fault", "Suppression", "Suppressions", "faults", "read_suppressions"]
+SPOKEN_TO: Final = "factlint:"  # what such a comment begins with
+KIND: Final = "suppression"  # of the rules about such comments, which no comment silences

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from factlint.errors import did_you_mean
 from factlint.patterns import deferred
+from factlint.suppressions import SPOKEN_TO
 
 if TYPE_CHECKING:
     from factlint.model import Comment
 
-SPOKEN_TO = "factlint:"
 BLOCK, START, END, FILE = "ignore", "ignore-start", "ignore-end", "ignore-file"
 VERBS = (BLOCK, START, END, FILE)
 

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.suppressions.reading import Suppression, Suppressions
 
-KIND = "suppression"  # of the rules about such comments, which no comment silences
 NO_REASON, UNKNOWN_RULE, UNUSED, EXPIRED, BROKEN = FAULTS = (
     "no-reason",
     "unknown-rule",

@@ -4,7 +4,7 @@ import pytest
 
 from factlint.lsp.silencing import silencing
 from factlint.sources import read_text
-from factlint.suppressions import read_suppressions
+from factlint.suppressions.reading import read_suppressions
 
 RULE = "life-in-order"
 WORDS = f"factlint: ignore {RULE} -- because ..."

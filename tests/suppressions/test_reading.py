@@ -4,7 +4,7 @@ import pytest
 
 from factlint.model import Document
 from factlint.sources import read_text
-from factlint.suppressions import read_suppressions
+from factlint.suppressions.reading import read_suppressions
 
 # Where the words "HERE" stand a finding is silenced, where "THERE" stands none is.
 REACH = {
