@@ -346,6 +346,9 @@ def _noun_phrase_before(tags: str, low: int, end: int) -> Subject | None:
         tag = tags[at]
         if tag in "HYJ":
             return Subject("pronoun", (at,), at)
+        if tag == "O" and tags[at - 1 : at] == "N" and at > low:  # "Aichinger himself added"
+            at -= 1
+            continue
         if tag not in "NwrgO":
             if tag in _PASSED_OVER or tag in "vP":
                 at -= 1

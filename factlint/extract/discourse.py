@@ -26,6 +26,7 @@ class Discourse:
     last_death: Member | None = None  # told of in the sentence before
     group: list[Member] = field(default_factory=list)  # the last ones told of together
     narrative: str | None = None  # the year in which a paragraph's tale has arrived, EDTF
+    moment: str | None = None  # the date told last in that tale, as exact as it was told
     relatives: dict[tuple[str, str], list[Member]] = field(default_factory=dict)  # by property
     seen_before: set[str] = field(default_factory=set)  # ids met in the sentence before
     seen_now: set[str] = field(default_factory=set)
@@ -50,7 +51,7 @@ class Discourse:
         A paragraph that opens with 'she' goes on about the topic, not about whom the paragraph
         before ended with.
         """
-        self.narrative = None
+        self.narrative = self.moment = None
         topic = self.topic
         if topic is not None and topic.type == "person" and topic not in self.subjects:
             self.note_subjects([topic])

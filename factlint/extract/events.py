@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 BY = "clause"
 _UNKNOWN = "event"
 _ACTED = "acted"
+_ENDS_THE_TALE = ("wrecked",)
 _LEAST_THINGS = frozenset("anything note word single line penny thing again".split())
 
 
@@ -49,9 +50,27 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         if stated is not None and stated.place:
             yield from _place(scene, at, clause, member, stated)
         name = stated.name if stated is not None and stated.value == "date" else ""
+        if name in _ENDS_THE_TALE and not dated:
+            yield from _at_that_time(scene, at, clause, member, name)
         name = name or (_ACTED if stated is None and _acts(clause, member) else _UNKNOWN)
         for token, time in dated:
             yield _draft(scene, clause, member, name, time, scene.actor_spans[at], token)
+
+
+def _at_that_time(
+    scene: Scene, at: int, clause: Clause, member: Member, name: str
+) -> Iterator[Draft]:
+    """Yield a loss without a date of its own: it came when the tale had reached that year."""
+    year = scene.discourse.narrative
+    how = clause.stance
+    if year is None or how is None or how[0] is Polarity.NEGATIVE:
+        return
+    yield Draft(
+        member, name, Date(year), BY, scene.block, scene.clause_span(clause),
+        scene.actor_spans[at], scene.token_span(clause.verb, clause.verb),
+        qualifiers={"what": Text(clause.phrase[0])}, modality=how[1], speaker=how[2],
+        origin=scene.origin, citations=scene.citations, confidence=0.6,
+    )  # fmt: skip
 
 
 def _acts(clause: Clause, member: Member) -> bool:
@@ -152,7 +171,7 @@ def _implied(time: Time) -> bool:
 
 def _shared_before(scene: Scene, at: int) -> list[tuple[int, Time]]:
     """Give the date that opens the sentence: 'On 4 April he left his post and asked for asylum'."""
-    while at > 0 and _joined(scene, at):
+    while at > 0 and (_joined(scene, at) or _goes_on(scene, at)):
         at -= 1
         shared = scene.clauses[at].dates
         if shared:
@@ -178,6 +197,13 @@ def _shared_after(scene: Scene, at: int) -> list[tuple[int, Time]]:
         time = scene.tagged.time(len(tags) - 1)
         return [(len(tags) - 1, time)] if time is not None else []
     return []
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Tell whether 'and he' goes on under the date that opens the sentence."""
+    clause = scene.clauses[at]
+    pronoun = clause.subject is not None and clause.subject.kind == "pronoun"
+    return clause.opener == "C" and clause.opener_word == "and" and pronoun and not clause.perfect
 
 
 def _at_the_time(scene: Scene, at: int, after: int) -> bool:

@@ -123,7 +123,9 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
             continue
         if time.range and time.modifier == "to":  # told with the other end of its stretch
             continue
-        if any(_beside(time, span) for span in taken) and time.anchor is not None:
+        if any(_beside(time, span) for span in taken) and (time.anchor is not None or time.implied):
+            continue
+        if time.implied and any(_says_again(one, time) for one in scene.times):
             continue
         clause_at = scene.clause_number(at)
         who = _whose(scene, clause_at)
@@ -135,6 +137,12 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
             scene, who[0], "event", time, _around(scene, at), who[1], SENTENCE, how[1], how[2],
             polarity=how[0],
         )  # fmt: skip
+
+
+def _says_again(one: Time, other: Time) -> bool:
+    """Tell whether a date says outright what another implies: 'the following year, 1891'."""
+    same = one.edtf == other.edtf and not one.implied
+    return same and _beside(other, Span(one.start, one.end))
 
 
 def _beside(time: Time, other: Span) -> bool:
@@ -207,6 +215,7 @@ def _move_on(scene: Scene) -> None:
         year = _YEAR.match(dated[-1].edtf or "") if dated else None
         if year is not None and "/" not in (dated[-1].edtf or ""):
             scene.discourse.narrative = year[0]
+            scene.discourse.moment = dated[-1].edtf
     for at in scene.tagged.dates:
         time = scene.tagged.time(at)
         if time is not None and _dated_noun(scene, at) is not None:

@@ -154,8 +154,8 @@ class Reading:
 
     def _read_sentences(self, number: int, block: Block, origin: Origin) -> None:
         self._discourse.next_block()
-        setting = Setting(block.text, number, origin, self._discourse, self._lexicon)
         times, self._context = read_times(block.text, self._context)
+        setting = Setting(block.text, number, origin, self._discourse, self._lexicon, times)
         wanted = trigger()
         for sentence in by_sentence(self._looks[number], times):
             named = self._see(block.text, sentence.mentions)

@@ -139,8 +139,12 @@ class _Tagger:
     def _close_bracket(self, end: int) -> None:
         """Keep a bracket that holds a date and nothing else; what else it holds is aside."""
         inside, self._inside = self._inside, []
-        if len(inside) == 1 and inside[0] is not None and inside[0].kind == "date":
-            self._add("B", self._bracket_start, end, inside[0])
+        told = inside[-1] if inside else None
+        if told is None or told.kind != "date":
+            return
+        before = self._tagged.text[self._bracket_start + 1 : told.start].strip()
+        if len(inside) == 1 or (len(inside) == 2 and before in ("in", "on")):
+            self._add("B", self._bracket_start, end, told)
 
     def _add(self, tag: str, start: int, end: int, what: Member | Time | None) -> None:
         if tag in "TB" and not self._quoted:

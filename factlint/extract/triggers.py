@@ -11,7 +11,10 @@ from factlint.extract.language import load_language
 from factlint.extract.lexicon import Lexicon, load_lexicon
 from factlint.extract.times.words import factored
 
-_ALWAYS = ("never", "only", "during", "throughout", "During", "Throughout", "Amid", "native", "resident", "Native")
+_ALWAYS = frozenset(
+    "never only during throughout During Throughout Amid native resident Native board aboard"
+    " victims survivors survive dead saved sank foundered capsized".split()
+)
 
 
 @cache

@@ -114,6 +114,8 @@ def tell_season(told: Told, narrative: Narrative) -> Value:
     if year is None:
         return Value(None, f"XXXX-{told.part}")
     value = Value(edtf_of(Point(year), told.part), timex_of(Point(year), told.part))
+    if told.part == "WI" and told.join == "dual":  # the winter of 1882-83 begins in 1882
+        value.edtf = f"[{year:04}-11..{year + 1:04}-03]"
     value.first = value.last = Point(year)
     if told.year is None:
         value.known, value.anchor = f"-{SEASON_NUMBER[told.part]}", narrative.anchor

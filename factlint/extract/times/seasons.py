@@ -61,6 +61,8 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     told.edge, told.preposition, told.circa = left.edge, left.preposition, left.circa
     if after is not None:
         note_year(after, told)
+        if after["dual"]:
+            told.join = "dual"
     _note_which(text, told, word, start, floor)
     return [told]
 

@@ -1,0 +1,69 @@
+"""Deaths told by what became of many: 'was one of the six on board, and none of them was saved'.
+
+They are dated by the date at which the tale has arrived, so such a sentence must follow the one
+that tells of the disaster.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.model import Date, Polarity, Span, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.scene import Scene
+
+BY = "fate"
+_NUMBERED = r"(?:was|were) (?:one of|among) (?:the|those) [^.;]{0,40}?"
+_AMONG_THE_DEAD = deferred(
+    rf"\b{_NUMBERED}(?:dead|victims|drowned|killed|casualties|fallen|lost|who (?:died|drowned))\b"
+    r"|\b(?:was|were) not among the (?:living|survivors|saved|rescued)\b"
+    r"|\bdid not survive\b(?! (?:in|as|to)\b)"
+    r"|\b(?:had )?(?:went|gone) down with (?:his|her|the|their) ship\b"
+)
+_ON_BOARD = deferred(rf"\b(?:{_NUMBERED}|(?:was|were) )(?:on board|aboard)\b")
+_ALL_LOST = deferred(
+    r"\b(?:none|not one|nobody|no one)(?: of (?:them|those|the [a-z]+))?"
+    r" (?:(?:was|were) (?:saved|rescued|spared|found alive)|survived|came back|lived)\b"
+    r"|\ball(?: of them| hands)? (?:were |was )?(?:lost|drowned|killed|perished|died)\b"
+    r"|\bno survivors\b|\bnobody survived\b"
+)
+TOLD_BY = deferred(r"dead|victims|drowned|killed|casualties|lost|board|surviv|gone|went|living")
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield the deaths that a sentence tells without a verb of dying."""
+    when = scene.discourse.moment or scene.discourse.narrative
+    if when is None or scene.tagged.dates or not TOLD_BY.search(scene.text, *scene.span):
+        return
+    match = _AMONG_THE_DEAD.search(scene.text, *scene.span)
+    if match is None and _ALL_LOST.search(scene.text, *scene.span):
+        match = _ON_BOARD.search(scene.text, *scene.span)
+    if match is not None:
+        yield from _dead(scene, match, when)
+
+
+def _dead(scene: Scene, match: re.Match[str], when: str) -> Iterator[Draft]:
+    """Yield the death of whoever the clause of the match is about."""
+    for at, clause in enumerate(scene.clauses):
+        start = scene.tagged.starts[clause.group]
+        verb_end = scene.tagged.ends[clause.verb]
+        if clause.stance is None or not start <= match.end() or not match.start() < verb_end:
+            continue
+        if clause.stance[0] is Polarity.NEGATIVE and "not" not in match[0]:
+            continue
+        for member in scene.actors[at]:
+            if member.type in ("person", "") and member.names:
+                yield Draft(
+                    member, "died", Date(when), BY, scene.block,
+                    Span(scene.actor_spans[at].start, match.end()), scene.actor_spans[at],
+                    Span(*match.span()), qualifiers={"what": Text(match[0])},
+                    modality=clause.stance[1], speaker=clause.stance[2], origin=scene.origin,
+                    citations=scene.citations, confidence=0.8,
+                )  # fmt: skip
+        return
