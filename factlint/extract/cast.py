@@ -25,6 +25,7 @@ class Member:
     last_seen: int = -1
     nouns: set[str] = field(default_factory=set)  # what it is said to be: "steamer", "club"
     unnamed: bool = False  # known by a pronoun only
+    hinted: bool = False  # its type is only what the word before it makes likely: "at Ramsey"
 
     @property
     def person(self) -> bool:
@@ -183,12 +184,14 @@ class Cast:
         if mention.initial and not mention.type and not self._known_word(mention.text):
             return None
         type_ = mention.type or mention.hint
-        if not mention.type and _is_given(mention.text):
+        if not mention.type and mention.hint != "ship" and _is_given(mention.text):
             type_ = "person"
         gender = title_gender(mention.title)
         if type_ in ("person", ""):
             gender = gender or load_language().gender(mention.text.split(" ")[0])
-        return self.introduce(mention.text, type_, gender, mention.title)
+        member = self.introduce(mention.text, type_, gender, mention.title)
+        member.hinted = not mention.type and type_ == mention.hint != ""
+        return member
 
     def _known_word(self, word: str) -> bool:
         return word in self._inner_words or _is_given(word)

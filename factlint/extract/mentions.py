@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # `re` has no class for capital letters; these are those of the Latin, Greek and Cyrillic blocks.
 _CAPITALS = "".join(chr(code) for code in range(0x590) if chr(code).isupper())
 _ABBREVIATED = r"(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Jr|Sr|Capt|Col|Gen|Lt|Maj|Prof|Rev|Sgt)\."
-_WORD = rf"(?:{_ABBREVIATED}|[{_CAPITALS}]\.(?:[{_CAPITALS}]\.)*|[{_CAPITALS}]\w*(?:['’](?!s\b)\w+|-\w+|&[{_CAPITALS}]\w*)*)"
+_WORD = rf"(?:{_ABBREVIATED}|[{_CAPITALS}]\.(?:[{_CAPITALS}]\.)*|[{_CAPITALS}]\w*(?:['’](?!s\b)\w+|-\w+|&[{_CAPITALS}]\w*)*(?:['’](?=\ (?:College|School|Hospital|Club|Union)))?)"
 _PARTICLE = (
     r"(?:of|de|von|van|der|den|du|la|le|di|da|del|della|dos|ibn|bin|al|el|zu|af|av|ter|ten|for)"
 )
@@ -31,7 +31,7 @@ _CORPORATE = deferred(
 # What follows a name that opens a sentence, and hardly another word: "Billy lived in Leeds".
 _PERSONAL = deferred(
     r"(?<!s) (?:and (?:his|her) |(?:died|graduated|attended|studied|lived|lives|resides|married|retired"
-    r"|earned|co-founded|joined|holds an?|received (?:his|her)|grew up|currently|was (?:born|raised"
+    r"|earned|co-founded|joined|enrolled|moved (?:to|from)|served (?:as|in)|worked (?:as|at|for)|holds an?|received (?:his|her)|grew up|currently|was (?:appointed|elected|born|raised"
     r"|educated|married)|is married)\b)| (?:died in|was born|was married|and (?:his|her) wife)\b"
 )
 _DIVIDING = frozenset(
@@ -173,9 +173,18 @@ def _no_name(words: list[str], language: Language) -> bool:
         word in language.behind_names or word in language.suffixes for word in words
     ):
         return words[0] != "I"
+    if len(words) > 1 and _is_post(words, language):
+        return True
     if len(words) == 1 and _LETTERS.fullmatch(words[0]) and words[0] not in language.places:
         return True
     return _only_adjectives(words, language)
+
+
+def _is_post(words: list[str], language: Language) -> bool:
+    """Tell whether a run is what somebody is: 'Earth Observation Specialist'."""
+    if language.roles.get(words[-1].lower()) != "employee" or "of" in words:
+        return False
+    return not (words[0] in language.male or words[0] in language.female or words[0][-1] == ".")
 
 
 def _only_adjectives(words: list[str], language: Language) -> bool:

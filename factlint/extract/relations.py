@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
 from factlint.extract.scene import Scene
-from factlint.extract.roles import is_party
+from factlint.extract.roles import is_party, works_at
 from factlint.model import Date, Span
 
 if TYPE_CHECKING:
@@ -110,6 +110,9 @@ def _value(scene: Scene, clause: Clause, first: int, stated: Property) -> int | 
 
 def _may_be(scene: Scene, at: int, member: Member, stated: Property) -> bool:
     """Tell whether a name that says nothing of its type may be an organisation's."""
+    if stated.to == "organisation" and works_at(scene, at):
+        member.type, member.hinted = "organisation", False
+        return True
     if stated.to != "organisation" or member.type:
         return False
     article = at > 0 and scene.tagged.tags[at - 1] in "Dw"

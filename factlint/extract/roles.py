@@ -145,7 +145,15 @@ def _organisation_before(scene: Scene, role: int) -> int | None:
 
 def _may_be_organisation(scene: Scene, token: int) -> bool:
     member = scene.tagged.member(token)
-    return member is not None and member.type in ("organisation", "")
+    return member is not None and (member.type in ("organisation", "") or works_at(scene, token))
+
+
+def works_at(scene: Scene, token: int) -> bool:
+    """Tell whether somebody works at what only 'at' made a place: 'a director at Lindworks'."""
+    member = scene.tagged.member(token)
+    if member is None or not member.hinted or token < 1:
+        return False
+    return scene.tagged.word(token - 1).lower() == "at"
 
 
 Holder = tuple["Member", Span]
@@ -260,7 +268,8 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
     if clause is not None and stance is None:
         return
     at = scene.token_span(role.organisation, role.organisation)
-    organisation.type = organisation.type or "organisation"
+    if organisation.hinted or not organisation.type:
+        organisation.type, organisation.hinted = "organisation", False
     holder.type = holder.type or "person"
     whole = Span(min(span.start, at.start), max(span.end, at.end, scene.tagged.ends[role.at]))
     how = stance or (Polarity.POSITIVE, Modality.ASSERTED, "")

@@ -64,6 +64,8 @@ def _schools(scene: Scene, clause: Clause) -> Iterator[int]:
         token = _first_name(scene, clause.after, 4)
         if token is not None and _school(scene, token, certain=verb != "attended"):
             yield from _run(scene, token)
+        elif token is None:
+            yield from _listed(scene, clause.after, clause.end)
     elif verb in _STUDYING:
         yield from _listed(scene, clause.after, clause.end)
     elif verb in _RECEIVING:
