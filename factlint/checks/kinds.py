@@ -80,4 +80,8 @@ def compared_by(kind: str, rules: Sequence[Rule], evidence: Evidence) -> Iterabl
         from factlint.checks import count
 
         return count.compared(rules, evidence)
+    if kind == "wikidata" and evidence.wikidata is not None:
+        from factlint.checks import wikidata
+
+        return wikidata.compared(rules, evidence)
     return ()
