@@ -52,6 +52,17 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
             yield _conflict(rule, group, consulted, evidence)
 
 
+def compared(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Claim]:
+    """Yield the claims of the rules' properties that were set against a value of Wikidata."""
+    from factlint.wikidata.comparing import Outcome
+
+    properties = {name for rule in rules for name in settings(rule.settings, rule.path).properties}
+    for one in evidence.wikidata.compared if evidence.wikidata else ():
+        is_set = one.outcome in (Outcome.MATCH, Outcome.COMPATIBLE, Outcome.CONFLICT)
+        if is_set and one.claim.property in properties:
+            yield one.claim
+
+
 def _conflicts(consulted: Consulted, properties: Sequence[str]) -> list[list[Compared]]:
     """Group the claims that say the same wrong thing, in several texts or places of one."""
     from factlint.wikidata.comparing import Outcome
