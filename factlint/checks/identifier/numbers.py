@@ -24,7 +24,7 @@ class Options(NamedTuple):
 # What may stand after a label, loosely, so that what is wrong with it can be told.
 _VALUES = {
     "isbn": r"[0-9OIl](?:[0-9OIlXx]|[-–‐‑ ](?=[0-9OIlXx])){6,20}(?![\w-])",
-    "issn": r"[0-9]{3,5}[-–‐ ]?[0-9]{2,4}[0-9Xx](?![\w-])",
+    "issn": r"[0-9]{3,5}[-–‐ ]{0,3}[0-9]{2,4}[0-9Xx](?![\w-])",
     "ismn": r"(?:M|979)[-– ]?(?:[0-9]|[-– ](?=[0-9])){7,16}(?![\w-])",
     "isni": r"(?:[0-9Xx]|[ -](?=[0-9Xx])){12,20}(?!\w)",
     "orcid": r"[0-9]{4}[0-9Xx–-]{8,18}(?!\w)",

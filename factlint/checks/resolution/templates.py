@@ -77,6 +77,7 @@ _SHAPES = (
     (deferred(rf"0\d (?:{_MONTH}) \d{{4}}|(?:{_MONTH}) 0\d, \d{{4}}"), "days have no zero"),
     (deferred(rf"\d{{1,2}} (?:{_MONTH}), \d{{4}}"), "no comma stands before the year"),
     (deferred(rf"(?:{_MONTH}) \d{{1,2}} \d{{4}}"), "a comma stands between day and year"),
+    (deferred(rf"\d{{1,2}} (?:{_MONTH})|(?:{_MONTH}) \d{{1,2}}"), "the year is missing"),
 )  # fmt: skip
 
 
@@ -153,6 +154,8 @@ def _value_fault(
     if pattern is not None and pattern.match(one.value):
         told = any(other.name == "nopp" and other.value for other in template.parameters)
         return "" if told else "the template prints these words itself"
+    if one.name == "language" and re.fullmatch(r"\{\{[a-z-]{2,6}(?: icon)?\}\}", one.value):
+        return "a language is named in words"
     if one.name in ("url", "archive-url", "archiveurl") and one.value:
         plain = re.sub(r"<!--.*?-->", "", one.value, flags=re.DOTALL).strip()
         if "{{" in plain or not plain:
@@ -164,6 +167,6 @@ def _value_fault(
     if one.name == "page" and re.fullmatch(r"(\d{1,4})\s*[–-]\s*(\d{1,4})", one.value):
         first, last = re.split(r"\s*[–-]\s*", one.value)
         return "several pages are 'pages'" if int(last) > int(first) else ""
-    if one.name == "title" and re.fullmatch(r"[\"“][^\"”]+[\"”]", one.value):
+    if one.name == "title" and re.fullmatch(r"[\"“][^\"“”″]+[\"“”″]", one.value):
         return "the template prints the quotation marks itself"
     return ""
