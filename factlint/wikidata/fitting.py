@@ -40,7 +40,6 @@ class Fit:
     agreed: frozenset[str] = frozenset()  # properties of which both know at least the year
     exact: frozenset[str] = frozenset()  # of which both know the day
     gaps: tuple[int, ...] = ()  # days by which others differ
-    known: bool = False  # the item has a date that could be compared
 
     @property
     def is_possible(self) -> bool:
@@ -65,7 +64,7 @@ class Fit:
 
 def fit_of(item: Item, own: Sequence[OwnDate]) -> Fit:
     """Compare the ends of a life in the texts with those of an item."""
-    agreed, exact, gaps, known = set(), set(), [], False
+    agreed, exact, gaps = set(), set(), []
     for property_ in ENDS_OF_LIFE:
         statements = item.statements(property_)
         verdicts = [
@@ -79,14 +78,13 @@ def fit_of(item: Item, own: Sequence[OwnDate]) -> Fit:
             for date, one in verdicts
             if one.outcome in (Outcome.MATCH, Outcome.COMPATIBLE) and one.statement
         ]
-        known = known or bool(apart or meets)
         if any(_to_the_year(date, statement) for date, statement in meets):
             agreed.add(property_)
         if any(_to_the_day(date, statement) for date, statement in meets):
             exact.add(property_)
         if apart and not meets:
             gaps.append(min(apart))
-    return Fit(item, frozenset(agreed), frozenset(exact), tuple(gaps), known)
+    return Fit(item, frozenset(agreed), frozenset(exact), tuple(gaps))
 
 
 def _to_the_year(date: Edtf, statement: Statement) -> bool:

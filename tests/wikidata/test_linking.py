@@ -9,7 +9,7 @@ from factlint.sources import read_text
 from factlint.wikidata.claimed import claimed
 from factlint.wikidata.linking import Link, link, subjects_of
 from factlint.wikidata.mentions import pointers
-from tests.wikidata.made_up import Json, entity, human, snapshot
+from tests.wikidata.made_up import Json, entity, human, snapshot, statement
 from tests.wikidata.saying import VOCABULARY, claim, facts_of
 
 ADA = human("Q1", "Ada Marr", P569="1869-02-04", P570="1928-05-18", title="Ada Marr")
@@ -98,10 +98,22 @@ def test_what_the_text_points_to(source: str, path: str, answer: tuple[str, str]
     assert said(linked(ADA, PAIR, other, born="1869-02-04", text=text)) == answer
 
 
-def test_a_link_to_someone_of_other_dates_is_no_link():
+@pytest.mark.parametrize(
+    ("born", "died", "is_linked"),
+    [
+        ("1701", "1750", False),
+        ("1871", "1926", False),  # nothing agrees
+        ("1858", "", False),  # more than ten years off
+        ("1872", "", True),
+        ("1869", "1780", True),  # the birth agrees, so the death is a mistake
+        ("", "", True),
+    ],
+)
+def test_a_link_to_someone_of_other_dates_is_no_link(born: str, died: str, is_linked: bool):
     text = read_text("About [[Ada Marr]].", "x.wiki")
-    found = linked(ADA, born="1701", died="1750", text=text)
-    assert said(found) == ("not linked", "the dates of Q1 are another's")
+    found = said(linked(ADA, born=born, died=died, text=text))
+    no = ("not linked", "the dates of Q1 are another's")
+    assert found == (("Q1", "sitelink") if is_linked else no)
 
 
 @pytest.mark.parametrize(
@@ -111,6 +123,13 @@ def test_a_link_to_someone_of_other_dates_is_no_link():
         ((ADA,), "1869", "", ("Q1", "search")),
         ((ADA, NAMESAKE), "1869", "1928", ("Q1", "search")),
         ((ADA, NAMESAKE), "1871", "1928", ("Q1", "search")),  # a slip, and the death agrees
+        ((ADA,), "1872-02-01", "1928", ("Q1", "search")),  # three years are a slip
+        ((ADA,), "1872-02-20", "1928",
+         ("not linked", "the dates of all items of that name differ")),
+        ((ADA,), "[..1870]", "", ("ambiguous", "more than one could be meant")),
+        ((ADA,), "[1868..]", "", ("ambiguous", "more than one could be meant")),
+        ((human("Q1", "Ada Marr", P569=statement("Q1", "P569", "somevalue", P1326="1900")),),
+         "1869", "", ("ambiguous", "more than one could be meant")),
         ((ADA, NAMESAKE), "1889", "1928",
          ("not linked", "the dates of all items of that name differ")),
         ((ADA, NAMESAKE), "1889", "1928-05-18", ("Q1", "search")),  # to the very day
