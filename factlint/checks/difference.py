@@ -112,6 +112,8 @@ def state(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
         for start, end, claim, (least, most) in _stated(made, chronicle):
             yield Statement(start, end, least.at_least(), (claim,))
             yield Statement(end, start, most.at_most(), (claim,), backwards=True)
+            if made.start == SINCE and _between_years(chronicle.claims[claim]):
+                yield Statement(end, start, _short_of_a_year(most), (claim,), True, True)
         return
     shifts = list(_shifts(*made.for_profile(chronicle.profile)))
     for start, end, claims in _pairs(made, chronicle):
@@ -212,6 +214,11 @@ def _in_whole_years(
     if isinstance(stated, Duration) and stated.amount.unit == "year":
         return Distance(int(12 * stated.amount.least)), limits[1]
     return limits
+
+
+def _short_of_a_year(most: Distance) -> Shift:
+    """Count as plausible only what the two numbers make: 'two years later, in 1961' than 1959."""
+    return Distance(most.months - 12, 0).at_most()
 
 
 def _is_dated_there(claim: Claim) -> bool:

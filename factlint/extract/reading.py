@@ -21,6 +21,7 @@ from factlint.extract import (
     introductions,
     involved,
     lifespans,
+    measures,
     marriages,
     narrative,
     nationalities,
@@ -69,6 +70,7 @@ READERS = (
     nationalities.read,
     counts.read,
     conversions.read,
+    measures.read,
     deeds.read,
     fates.read,
     problems.read,
@@ -159,7 +161,7 @@ class Reading:
         wanted = trigger()
         for sentence in by_sentence(self._looks[number], times):
             named = self._see(block.text, sentence.mentions)
-            if sentence.times or wanted.search(block.text, *sentence.span):
+            if self._lead or sentence.times or wanted.search(block.text, *sentence.span):
                 self._parse(setting, sentence, named)
             else:
                 self._skim(setting, sentence, named)

@@ -9,6 +9,8 @@ from factlint.model import Origin, Span
 from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
     from factlint.extract.discourse import Discourse
@@ -38,6 +40,7 @@ class Setting:
     origin: Origin
     discourse: Discourse
     lexicon: Lexicon
+    times: Sequence[Time] = ()
 
 
 @dataclass

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.model import Date, Duration, Time, Value
+from factlint.model import Amount, Date, Duration, Time, Value
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from factlint.extract.clauses import Clause
@@ -16,7 +17,7 @@ def read(scene: Scene, clause: Clause, time: Time) -> dict[str, Value]:
     lasted = _duration(scene, clause, time) if time.range else None
     if lasted is not None:
         return {"duration": lasted}
-    return _distance(scene, clause, time)
+    return _distance(scene, time)
 
 
 def _duration(scene: Scene, clause: Clause, time: Time) -> Duration | None:
@@ -37,29 +38,84 @@ def _beside(scene: Scene, time: Time) -> Duration | None:
     """Give the stretch told right before its ends: 'For thirty years, from 1921 to 1951, she'."""
     for told in scene.times:
         between = scene.text[told.end : time.start].strip(" \n,(–—")
-        if told.kind == "duration" and told.end <= time.start and between in ("from", "between", ""):
+        if (
+            told.kind == "duration"
+            and told.end <= time.start
+            and between in ("from", "between", "")
+        ):
             return Duration(told.amount) if told.amount is not None else None
     return None
 
 
-def _distance(scene: Scene, clause: Clause, time: Time) -> dict[str, Value]:
+def _distance(scene: Scene, time: Time) -> dict[str, Value]:
     """Give 'ten years later' of a clause that has a date of its own: 'Ten years later, in 1911'."""
-    if time.anchor is not None:
+    if time.anchor is not None or time.implied:
         return {}
     for told in scene.times:
-        if told.anchor is None or told.amount is None or told.amount.unit not in _UNITS:
-            continue
+        amount = _amount(told)
         near = abs(told.end - time.start) <= NEAR or abs(time.end - told.start) <= NEAR
-        anchor = next((one for one in scene.times if one.start == told.anchor), None)
-        if near and anchor is not None and anchor is not time and anchor.edtf and _later(told):
-            return {"since": Date(anchor.edtf), "distance": Duration(told.amount)}
+        if near and amount is not None:
+            since = _since(scene, told, time, amount)
+            if since is not None and since.edtf:
+                return {"since": Date(since.edtf), "distance": Duration(amount)}
     return {}
 
 
 NEAR = len(", that is in ")  # characters between the two ways of giving one date
 _UNITS = ("year", "month", "week", "day")
+_NEXT = deferred(r"(?:[Tt]he )?(?:following|next) (year|month|day)")
+_YEAR = deferred(r"\d{4}")
+_SENTENCE_END = deferred(r"[.!?]\s+(?=[A-Z])")
+_FARTHEST = 10  # years that a slip may make, where another sentence's date may be no anchor at all
 
 
-def _later(told: Time) -> bool:
-    words = told.text.lower()
-    return words.endswith("later") or words.endswith("after") or words.endswith("afterwards")
+def _amount(told: Time) -> Amount | None:
+    """Give how much later 'two years later' or 'the following year' is."""
+    if told.anchor is None or told.kind != "date":
+        return None
+    if told.amount is not None:
+        later = told.text.lower().endswith(("later", "after", "afterwards"))
+        return told.amount if later and told.amount.unit in _UNITS else None
+    following = _NEXT.fullmatch(told.text)
+    return Amount(1, 1, following[1]) if following is not None else None
+
+
+def _since(scene: Scene, told: Time, own: Time, amount: Amount) -> Time | None:
+    """Give the date it counts from: where several may be meant, the one that fits, if any does."""
+    near = [one for one in _before(scene, told) if one is not own and one.edtf != own.edtf]
+    fitting = next((one for one in reversed(near) if _fits(one, own, amount)), None)
+    if fitting is not None:
+        return fitting
+    anchor = next((one for one in near if one.start == told.anchor), None)
+    if anchor is None or anchor.start >= scene.span.start:
+        return anchor
+    return (
+        anchor if len({one.edtf for one in near}) == 1 and _may_slip(anchor, own, amount) else None
+    )
+
+
+def _before(scene: Scene, told: Time) -> list[Time]:
+    """Give the dates told before, in the sentence or the one before it."""
+    return [
+        one
+        for one in scene.setting.times
+        if one.end <= told.start and one.kind == "date" and one.edtf and not one.implied
+        and len(_SENTENCE_END.findall(scene.text, one.end, told.start)) < 2
+    ]  # fmt: skip
+
+
+def _fits(one: Time, own: Time, amount: Amount) -> bool:
+    years = _years_between(one, own)
+    if years is None or amount.unit != "year":
+        return False
+    return amount.least <= years <= amount.most
+
+
+def _may_slip(one: Time, own: Time, amount: Amount) -> bool:
+    years = _years_between(one, own)
+    return years is not None and 0 <= years <= (amount.most + _FARTHEST)
+
+
+def _years_between(one: Time, own: Time) -> int | None:
+    first, last = _YEAR.match(one.edtf or ""), _YEAR.match(own.edtf or "")
+    return int(last[0]) - int(first[0]) if first and last else None

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from factlint.records import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factlint.extract.times.outcome import Value
     from factlint.extract.times.told import Told
     from factlint.extract.times.values import Point
 
@@ -51,6 +54,15 @@ class Narrative:
         return Context(
             self.reference, self.published, self.order, self.before_christ, self.news, self.headed
         )
+
+    def glance(
+        self, resolver: Callable[[Told, Narrative], Value | None], told: Told
+    ) -> Value | None:
+        """Resolve an expression that leaves the story where it is."""
+        state = vars(self).copy()
+        value = resolver(told, self)
+        vars(self).update(state)
+        return value
 
     def tell(self, point: Point, told: Told) -> None:
         """Remember a date as the one last told, and as a step of the story where it is one."""

@@ -10,6 +10,7 @@ from factlint.extract.times.modifiers import BENDING, about, bent
 from factlint.extract.times.outcome import Value
 from factlint.extract.times.values import edtf_of
 from factlint.model import Time
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -69,13 +70,32 @@ _RESOLVERS: dict[str, Callable[[Told, Narrative], Value | None]] = {
 
 def resolve(text: str, all_told: Sequence[Told], narrative: Narrative) -> list[Time]:
     """Give the times of a block, and leave in `narrative` what the next one begins with."""
-    resolved = []
-    for told in all_told:
-        value = _RESOLVERS[told.shape](told, narrative)
+    resolved: list[tuple[Told, Value]] = []
+    again: Value | None = None  # a date that is about to be told outright
+    for at, told in enumerate(all_told):
+        resolver = _RESOLVERS[told.shape]
+        twice = told.shape in ("shift", "deictic") and _said_again(text, told, all_told[at + 1 :])
+        value = narrative.glance(resolver, told) if twice else resolver(told, narrative)
         if value is not None:
             resolved.append((told, value))
+            if again is not None:
+                again.edtf, again.timex = value.edtf, value.timex
+                again.first, again.last = value.first, value.last
+        again = value if twice else None
     spans = _ranges(resolved)
     return [_time(text, told, value, spans.get(told.start)) for told, value in resolved]
+
+
+_AGAIN = deferred(r"(?:,| \(|,? that is,?|;|:)?(?: ?(?:in|on) | |)")
+
+
+def _said_again(text: str, told: Told, following: Sequence[Told]) -> bool:
+    """Say whether the date itself stands right behind: 'two years later, in 1961'."""
+    if not following or told.unit not in ("year", "month", "day", "week"):
+        return False
+    date = following[0]
+    told_outright = date.year_told and date.shape in ("day", "month", "year") and not date.join
+    return told_outright and _AGAIN.fullmatch(text, told.end, date.start) is not None
 
 
 def _is_edtf(text: str) -> bool:
