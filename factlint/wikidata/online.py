@@ -25,7 +25,13 @@ T = TypeVar("T")
 BATCH: Final = 50  # ids or titles in one request (API:Etiquette; 500 is for bots)
 _PROPS: Final = "info|labels|aliases|descriptions|claims|sitelinks"
 _LONGEST_ADDRESS: Final = 5_000  # bytes of titles in one request
-_UNKNOWN_SITE: Final = ("badvalue", "unknown_sitefilter", "unrecognizedvalue", "no-such-site")
+_UNKNOWN_SITE: Final = (
+    "badvalue",
+    "unknown_sites",
+    "unknown_sitefilter",
+    "unrecognizedvalue",
+    "no-such-site",
+)
 
 
 class Online:

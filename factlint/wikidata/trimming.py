@@ -29,6 +29,7 @@ _ALWAYS: Final = (
     "P571",
     "P576",
 )
+_COMPARED: Final = ("date", "entity", "text")  # values of the vocabulary
 _QUALIFIERS: Final = frozenset(
     {"P580", "P582", "P585", "P1319", "P1326", "P1480", "P2241", "P642", "P1545"}
 )
@@ -68,9 +69,14 @@ class Wanted:
 
 
 def wanted_properties(vocabulary: Vocabulary) -> frozenset[str]:
-    """Give the properties of Wikidata that the vocabulary maps to, and those always needed."""
-    mapped = {one for known in vocabulary.properties.values() for one in mapped_to(known.wikidata)}
-    return frozenset(mapped | set(_ALWAYS))
+    """Give the properties of Wikidata that claims are compared with, and those always needed.
+
+    Numbers are not compared: a state has a hundred statements of its population alone.
+    """
+    compared = (one for one in vocabulary.properties.values() if one.value in _COMPARED)
+    return frozenset(
+        {one for known in compared for one in mapped_to(known.wikidata)} | set(_ALWAYS)
+    )
 
 
 def mapped_to(wikidata: str) -> tuple[str, ...]:

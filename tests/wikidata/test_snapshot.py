@@ -186,6 +186,11 @@ def test_trimming_twice_is_trimming_once():
     assert WANTED.trimmed({"id": "Q1", "labels": [], "claims": [], "sitelinks": []}) == {"id": "Q1"}
 
 
+def test_numbers_are_not_kept():
+    assert {"P31", "P131", "P569", "P22", "P25", "P39"} <= WANTED.properties
+    assert WANTED.properties.isdisjoint({"P1082", "P2043", "P1971", "P22|P25", ""})
+
+
 def test_a_recorder_keeps_all_that_was_answered():
     moved: Json = {"id": "Q8", "redirect": "Q20"}
     gone: Json = {"id": "Q9", "missing": ""}
