@@ -82,7 +82,12 @@ def _placed(scene: Scene, clause: Clause) -> Iterator[tuple[int, Time]]:
     for match in _BESIDE.finditer(tags, clause.verb, end):
         at, when = match.start("when") - 1, match.end() - 1
         time = scene.tagged.time(when)
-        if time is not None and _governs(scene, clause, at) and _dates(scene, when):
+        if (
+            time is not None
+            and not time.problem
+            and _governs(scene, clause, at)
+            and _dates(scene, when)
+        ):
             found = True
             yield at, time
     first = _FIRST.match(tags, clause.after, end)

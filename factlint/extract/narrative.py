@@ -121,6 +121,8 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         time = scene.tagged.time(at)
         if time is None or not time.edtf or Span(time.start, time.end) in taken:
             continue
+        if time.problem == "reversed-range":
+            continue
         if time.range and time.modifier == "to":  # told with the other end of its stretch
             continue
         if any(_beside(time, span) for span in taken) and (time.anchor is not None or time.implied):

@@ -6,29 +6,56 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.model import Span, Text
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from factlint.extract.cast import Member
     from factlint.extract.scene import Scene
+    from factlint.model import Time
 
 BY = "date"
-KINDS = ("impossible-date", "weekday-differs", "reversed-range")
+_REVERSED = "reversed-range"
+KINDS = ("impossible-date", "weekday-differs", _REVERSED)
+_OPENING = deferred(r"(?:[Ff]rom|[Bb]etween) $")
 
 
-def read(scene: Scene) -> Iterator[Draft]:
-    """Yield each time that cannot be as it is written."""
+def reversed_ends(scene: Scene) -> set[Span]:
+    """Give the dates of ranges that run backwards: they date nothing."""
+    return {Span(one.start, one.end) for one in scene.times if one.problem == _REVERSED}
+
+
+def read(scene: Scene, taken: Collection[Span] = ()) -> Iterator[Draft]:
+    """Yield each time that cannot be as it is written.
+
+    A range that was taken for a life is left to that: other dates may show which end is wrong.
+    """
+    begun: Time | None = None  # a range that runs backwards, until its other end comes
     for time in scene.times:
-        if time.problem not in KINDS or (time.problem == KINDS[2] and time.modifier == "to"):
-            continue
-        member = _whose(scene)
-        span = Span(time.start, time.end)
-        yield Draft(
-            member, "dated", Text(time.text), BY, scene.block, span, span, span,
-            qualifiers={"problem": Text(time.problem)}, origin=scene.origin,
-            citations=scene.citations,
-        )  # fmt: skip
+        if time.problem != _REVERSED:
+            if time.problem in KINDS:
+                yield _draft(scene, time, Span(time.start, time.end))
+        elif begun is None:
+            begun = time
+        else:
+            if Span(begun.start, begun.end) not in taken:
+                yield _draft(scene, begun, _whole(scene, begun, time))
+            begun = None
+
+
+def _whole(scene: Scene, begun: Time, ended: Time) -> Span:
+    """Give a range with the word it opens with: 'from 1951 to 1921'."""
+    word = _OPENING.search(scene.text, max(begun.start - len("between "), 0), begun.start)
+    return Span(word.start() if word else begun.start, ended.end)
+
+
+def _draft(scene: Scene, time: Time, span: Span) -> Draft:
+    return Draft(
+        _whose(scene), "dated", Text(scene.text[slice(*span)]), BY, scene.block, span, span, span,
+        qualifiers={"problem": Text(time.problem)}, origin=scene.origin,
+        citations=scene.citations,
+    )  # fmt: skip
 
 
 def _whose(scene: Scene) -> Member:

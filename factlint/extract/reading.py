@@ -73,7 +73,6 @@ READERS = (
     measures.read,
     deeds.read,
     fates.read,
-    problems.read,
 )
 
 
@@ -182,10 +181,12 @@ class Reading:
         scene = _scene(setting, sentence, named)
         scene.citations = self._cited(setting.block, sentence.span)
         drafts = [] if scene.question else [*lifespans.read(scene), *happenings.read(scene)]
-        _set_aside(scene, {draft.value_span for draft in drafts})
+        lives = {draft.value_span for draft in drafts}
+        _set_aside(scene, lives | problems.reversed_ends(scene))
         readers = () if scene.question else READERS
         drafts += [draft for read in readers for draft in read(scene)]
         drafts += involved.read(scene, drafts)
+        drafts += problems.read(scene, lives)
         drafts += ages.births(drafts)
         drafts += narrative.read(scene, drafts)
         self._note_dropped(setting.block, scene)

@@ -22,6 +22,11 @@ deed: It is a recording of Clara Voss. =>
 deed: It is the only photograph of Clara Voss. =>
 date: Jonas Harker died on 31 February 1940. => |31 February 1940
 date: Jonas Harker died on 28 February 1940. =>
+date: From 1951 to 1921 Clara Voss ran a school. => |From 1951 to 1921
+date: Clara Voss lived in Riga between 1951 and 1921. => |between 1951 and 1921
+date: Clara Voss (1852-1815) was a singer. => |1852-1815
+date: Clara Voss (3 May 1852 - 4 June 1815) was a singer. =>
+date: From 1921 to 1951 Clara Voss ran a school. =>
 narrative: Then came the Espionage Act of 1917. => |1917
 narrative: He lived through the 1949 trial. => |1949
 narrative: A flood of tears. =>
@@ -35,6 +40,16 @@ def test_a_small_reader_reads_its_own(line: str) -> None:
     values = {value.split(" ")[0] if by in ("total", "conversion") else value
               for _, _, value in told(text, by=by)}  # fmt: skip
     assert values == {part.strip().lstrip("|") for part in wanted.split(";") if part.strip()}
+
+
+def test_a_range_that_runs_backwards_dates_nothing_else() -> None:
+    found = claims("From 1951 to 1921 Clara Voss ran a school. Clara Voss (1852-1815) sang.")
+    assert [one.property for one in found] == ["dated", "dated"]
+
+
+def test_a_life_that_ends_before_it_begins_is_still_a_life() -> None:
+    found = told("Clara Voss (3 May 1852 - 4 June 1815) was a singer.")
+    assert found == said("Clara Voss|born|1852-05-03; Clara Voss|died|1815-06-04")
 
 
 def test_a_total_keeps_its_parts() -> None:
