@@ -302,3 +302,19 @@ def test_programs_compare_with_a_snapshot(factlint: Factlint, project: Path):
     assert [one.rule for one in report.findings] == ["life-agrees-with-wikidata"]
     assert dict(report.coverage.wikidata) == {"compatible": 2, "conflict": 1}
     assert public.check("ada.md").remarks == ()
+
+
+@pytest.mark.parametrize("format_name", ["json", "jsonl"])
+def test_reports_for_programs_keep_to_their_schemas(
+    factlint: Factlint, project: Path, format_name: str
+):
+    from importlib.resources import files
+
+    from jsonschema import Draft202012Validator
+
+    name = "report" if format_name == "json" else "report-line"
+    schema = (files("factlint") / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8")
+    told = factlint("check", "--wikidata", "--format", format_name, "ada.md").out
+    for part in [told] if format_name == "json" else told.splitlines():
+        Draft202012Validator(json.loads(schema)).validate(json.loads(part))
+    assert '"wikidata": {"compatible": 2, "conflict": 1}' in told
