@@ -11,9 +11,9 @@ NOT_WORTH = ["The weather was fine.", "Theirs was a quiet street.", "", "Nobody 
 
 @pytest.mark.parametrize("text", WORTH)
 def test_a_sentence_that_may_state_something_is_parsed(text: str) -> None:
-    assert trigger().search(text)
+    assert trigger().search(text, 0, len(text))
 
 
 @pytest.mark.parametrize("text", NOT_WORTH)
 def test_a_sentence_that_states_nothing_is_not(text: str) -> None:
-    assert not trigger().search(text)
+    assert not trigger().search(text, 0, len(text))
