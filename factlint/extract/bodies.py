@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.actors import said_to_be
@@ -56,7 +57,11 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 def _founders(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     if not clause.passive:
-        target = _whom(scene, clause) or object_of(scene, clause) or _company(scene, at, clause)
+        up = clause.phrase[:2] == ["set", "up"]
+        object_clause = replace(clause, after=clause.after + 1) if up else clause
+        target = (
+            _whom(scene, clause) or object_of(scene, object_clause) or _company(scene, at, clause)
+        )
         if target is None or target[1].type not in ("organisation", ""):
             return
         if target[1].type == "" and clause.phrase[0] in (
@@ -150,7 +155,8 @@ def _parts(scene: Scene) -> Iterator[Draft]:
             "organisation",
         }:
             continue
-        if scene.unstated(at):
+        clause = scene.clause_at(at)
+        if scene.unstated(at) or (clause is not None and clause.negative):
             continue
         upward = word in _PARTS
         if not upward and not {word, *tagged.words(at - 1, 1)} & _PARENTS:

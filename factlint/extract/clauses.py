@@ -132,10 +132,18 @@ def _group(tagged: Tagged, match: re.Match[str], before: Clause | None) -> Claus
         head=0, verb=after - 1, group=begin, after=after, end=len(tags),
         passive="b" in helpers and main == "v",
         perfect="h" in helpers,
-        negative="n" in match[0] or _contracted(tagged, match),
+        negative="n" in match[0] or _contracted(tagged, match) or _denied(tagged, match),
         modal=_modal(tagged, match),
         copula=bool(copula or having),
     )  # fmt: skip
+
+
+def _denied(tagged: Tagged, match: re.Match[str]) -> bool:
+    """Tell whether what follows 'is' denies it: 'is not a', 'was no', but not 'was not only'."""
+    behind = match.end()
+    if not match["copula"] or tagged.tags[behind : behind + 1] != "n":
+        return False
+    return tagged.words(behind + 1, 1) not in (["only"], ["just"], ["merely"])
 
 
 def _contracted(tagged: Tagged, match: re.Match[str]) -> bool:

@@ -59,6 +59,8 @@ def _home(
     scene: Scene, at: int, clause: Clause, member: Member, wanted: frozenset[str]
 ) -> Iterator[Draft]:
     gap = _GAP.match(scene.tagged.tags, clause.after)
+    if gap is not None and scene.tagged.word(gap.start("place")).lower() == "from":
+        gap = _GAP.match(scene.tagged.tags, gap.end())
     if gap is None or gap.end() - 1 >= max(clause.end, clause.after + 1) + 3:
         return
     if scene.tagged.word(gap.start("place")).lower() not in wanted or not _idle(

@@ -66,8 +66,9 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
             run = text[start:end].rstrip()
         if " War" in run and (cut := _period_before(run)):
             end, run = start + cut, run[:cut]
-        if " " in run and (cut := _before_role(run)):
-            end, run = start + cut, run[:cut]
+        posted = _before_role(run) if " " in run else 0
+        if posted:
+            end, run = start + posted, run[:posted]
         at = end
         if start in openings and " " in run and (verb := _opening_verb(run)):
             start, run = start + verb, run[verb:]
@@ -82,7 +83,9 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
             at = corporate.end()
             name, type_ = text[start + read.skipped : at], "organisation"
         begin = start + read.skipped
-        initial = start in openings and " " not in run and not _PERSONAL.match(text, end)
+        initial = (
+            start in openings and " " not in run and not (posted or _PERSONAL.match(text, end))
+        )
         hint = "place" if not type_ and text[begin - 4 : begin] in _PLACED else ""
         if not type_ and not read.title and _behind_ship(text, begin):
             hint = "ship"

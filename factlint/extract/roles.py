@@ -167,6 +167,8 @@ def _holders(scene: Scene, role: Role) -> Iterator[Holder]:
         return
     number = scene.clause_number(role.at)
     if number is None:
+        if scene.clauses and role.at < scene.clauses[0].head:
+            yield from _fronted(scene, role, 0)
         return
     clause = scene.clauses[number]
     if clause.copula and role.end in (clause.group, clause.group + 1) and role.at < clause.verb:

@@ -124,17 +124,23 @@ def _of_degrees(scene: Scene, clause: Clause) -> Iterator[int]:
     degree = None
     for at in range(clause.after, min(clause.end, len(tagged.tags))):
         word = tagged.word(at)
-        if (
-            _DEGREES.fullmatch(word.rstrip(".").lower())
-            or tagged.tags[at] == "N"
-            and _DEGREES.match(word.lower())
-        ):
+        if _degree(scene, at):
             degree = at
         linked = tagged.tags[at] in "Pf" and word.lower() in ("from", "at")
         if linked and degree is not None and at - degree < REACH:
             token = _first_name(scene, at + 1, 3)
             if token is not None and _school(scene, token, certain=False):
                 yield from _run(scene, token)
+
+
+def _degree(scene: Scene, at: int) -> bool:
+    """Tell whether a word, or the letters that begin with it, is a degree: 'B.A.', 'diploma'."""
+    start, end = scene.tagged.starts[at], scene.tagged.ends[at]
+    match = _DEGREES.match(scene.text[start : start + 16].lower())
+    if match is None:
+        return False
+    length = match.end()
+    return length >= end - start or scene.text[start + length : start + length + 1] in (".", "")
 
 
 def _draft(

@@ -1,0 +1,35 @@
+"""Founders, seats and parents of organisations."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import said, told
+
+LINES = """
+Otto Brandt founded the Riga Bank. => Riga Bank|founder|Otto Brandt
+Otto Brandt set up the Riga Bank. => Riga Bank|founder|Otto Brandt
+The Riga Bank was founded in 1902 by Otto Brandt and Clara Voss. => Riga Bank|founder|Otto Brandt; Riga Bank|founder|Clara Voss
+The Riga Bank is a company established by Otto Brandt. => Riga Bank|founder|Otto Brandt
+Clara Voss led the Riga Bank, which Otto Brandt founded. => Riga Bank|founder|Otto Brandt
+The Riga Bank is headquartered in Leeds, Yorkshire. => Riga Bank|headquarters|Leeds, Yorkshire
+The Riga Bank is a firm based in Paris. => Riga Bank|headquarters|Paris
+The Riga Bank's headquarters are in Paris. => Riga Bank|headquarters|Paris
+Headquartered in Paris, the Riga Bank opened in 1911. => Riga Bank|headquarters|Paris
+The Riga Bank is a subsidiary of the Dorpat Bank. => Riga Bank|parent-organisation|Dorpat Bank
+The Riga Bank, a division of the Dorpat Bank, lends. => Riga Bank|parent-organisation|Dorpat Bank
+The Dorpat Bank and its subsidiary, the Riga Bank, lend. =>
+The Dorpat Bank's subsidiary Riga Bank lends. => Riga Bank|parent-organisation|Dorpat Bank
+The Dorpat Bank is the parent company of the Riga Bank. => Riga Bank|parent-organisation|Dorpat Bank
+The Riga Bank was not founded by Otto Brandt. =>
+Otto Brandt started early. =>
+The film is based in Paris. =>
+Otto Brandt is based on Clara Voss. =>
+The Riga Bank is no subsidiary of the Dorpat Bank. =>
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))
+def test_what_is_said_of_an_organisation_is_read(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    assert told(text.strip(), by="body") == said(wanted)

@@ -1,0 +1,31 @@
+"""Nouns that tell what befell somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import said, told
+
+LINES = """
+Otto Brandt led it until his death in 1902. => Otto Brandt|died|1902
+Otto Brandt led it until his early death from cancer in 1902. => Otto Brandt|died|1902
+After the death of Otto Brandt in 1902 it closed. => Otto Brandt|died|1902
+Clara Voss led it until Otto Brandt's death (1902). => Otto Brandt|died|1902
+The founding of the Riga Bank in 1902 helped. => Riga Bank|founded|1902
+Otto Brandt's election in 1911 was close. => Otto Brandt|appointed|1911
+Otto Brandt wrote of the death of kings in 1902. =>
+Otto Brandt's trial in 1902 was short. =>
+If his death in 1902 had been known, Otto Brandt would be famous. =>
+Otto Brandt described his death of 1902 pigs. =>
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))
+def test_a_noun_tells_what_happened(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    assert told(text.strip(), by="noun") == said(wanted)
+
+
+def test_its_date_dates_nothing_else() -> None:
+    found = told("Otto Brandt led it until his death in 1902.")
+    assert found == said("Otto Brandt|died|1902")

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims, said, told
+
+LINES = """
+Otto Brandt married Clara Voss in 1899. => Otto Brandt|spouse|Clara Voss
+Otto Brandt is married to the actress Clara Voss. => Otto Brandt|spouse|Clara Voss
+Otto Brandt and Clara Voss married in 1899. => Otto Brandt|spouse|Clara Voss
+Otto Brandt was married on 3 May 1899 to Clara Voss. => Otto Brandt|spouse|Clara Voss
+He met Clara Voss, whom Otto Brandt married. => Otto Brandt|spouse|Clara Voss
+Clara's marriage to Otto Brandt failed. => Clara|spouse|Otto Brandt
+Otto Brandt did not marry Clara Voss. =>
+If Otto Brandt had married Clara Voss, she wept. =>
+Otto Brandt married in 1899. =>
+Otto Brandt married young. =>
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))
+def test_a_marriage_is_read(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    assert told(text.strip(), by="marriage") == said(wanted)
+
+
+def test_a_couple_is_they_afterwards() -> None:
+    text = "Otto Brandt married Clara Voss in 1899. They had two sons, Emil and Hugo."
+    assert {(one[0], one[2]) for one in told(text) if one[1] == "child"} == {
+        ("Otto Brandt", "Emil"), ("Otto Brandt", "Hugo"),
+        ("Clara Voss", "Emil"), ("Clara Voss", "Hugo"),
+    }  # fmt: skip
+
+
+def test_a_father_is_a_parent_with_little_weight() -> None:
+    found = {
+        (one.property, one.confidence)
+        for one in claims("Clara Voss and her father, Thomas Voss, left.")
+    }
+    assert found == {("father", 1.0), ("parent", 0.45)}

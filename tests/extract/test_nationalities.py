@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import said, told
+
+LINES = """
+Otto Brandt is a Latvian painter. => Otto Brandt|nationality|Latvian
+Otto Brandt (1871–1940) was a retired Latvian film director. => Otto Brandt|nationality|Latvian
+The Latvian painter Otto Brandt wept. => Otto Brandt|nationality|Latvian
+Otto Brandt, a Latvian painter, wept. => Otto Brandt|nationality|Latvian
+Otto Brandt was a French and American citizen. => Otto Brandt|nationality|French; Otto Brandt|nationality|American
+Otto Brandt is a Chinese American composer. => Otto Brandt|nationality|Chinese; Otto Brandt|nationality|American
+Otto Brandt is an English teacher. =>
+Otto Brandt is an American football player. =>
+Otto Brandt met a Latvian painter. =>
+Otto Brandt is not a Latvian painter. =>
+Riga is a Latvian city. =>
+Otto Brandt led the French army. =>
+Is Otto Brandt a Latvian painter? =>
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))
+def test_a_nationality_is_read(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    assert told(text.strip(), by="nationality") == said(wanted)

@@ -1,0 +1,23 @@
+"""Places, with the larger ones they lie in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import said, told
+
+LINES = """
+Otto Brandt was born in Leeds, Yorkshire. => Otto Brandt|birthplace|Leeds, Yorkshire
+Otto Brandt was born in Ramsey, Isle of Man, in 1871. => Otto Brandt|birthplace|Ramsey, Isle of Man
+Otto Brandt died in Paris, and Clara Voss wept. => Otto Brandt|deathplace|Paris
+Otto Brandt (born 3 May 1871 in Riga) wept. => Otto Brandt|birthplace|Riga
+Otto Brandt (3 May 1871, Halifax, West Yorkshire – 4 June 1940, Paris) wept. => Otto Brandt|birthplace|Halifax, West Yorkshire; Otto Brandt|deathplace|Paris
+Otto Brandt (Leeds, 3 May 1871 – Paris, 4 June 1940) wept. =>
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))
+def test_a_place_is_told_with_its_larger_place(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    found = {one for one in told(text.strip()) if one[1] in ("birthplace", "deathplace")}
+    assert found == said(wanted)

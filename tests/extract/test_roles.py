@@ -1,0 +1,57 @@
+"""Who is what to an organisation."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims, said, told
+
+LINES = """
+Otto Brandt is the CEO of Lindworks. => Lindworks|chief-executive|Otto Brandt; Otto Brandt|employer|Lindworks
+Otto Brandt is president and chief executive officer of Lindworks. => Lindworks|chief-executive|Otto Brandt; Otto Brandt|employer|Lindworks
+Otto Brandt, CEO of Lindworks, spoke. => Lindworks|chief-executive|Otto Brandt; Otto Brandt|employer|Lindworks
+Lindworks CEO Otto Brandt spoke. => Lindworks|chief-executive|Otto Brandt; Otto Brandt|employer|Lindworks
+The CEO of Lindworks is Otto Brandt. => Lindworks|chief-executive|Otto Brandt; Otto Brandt|employer|Lindworks
+Otto Brandt was the founder and director of the Riga Bank. => Riga Bank|founder|Otto Brandt; Otto Brandt|employer|Riga Bank
+Otto Brandt was a founding member of the Riga Society. => Riga Society|founder|Otto Brandt
+Clara Voss was a professor of physics at Dorpat University. => Clara Voss|employer|Dorpat University
+Clara Voss became Professor of Latin at the University of Dorpat. => Clara Voss|employer|University of Dorpat
+Clara Voss was appointed director of the Riga Museum. => Clara Voss|employer|Riga Museum
+Clara Voss served as secretary of the Riga Society. => Clara Voss|employer|Riga Society
+Clara Voss was a member of the Communist Party. => Clara Voss|party|Communist Party; Clara Voss|member-of|Communist Party
+Clara Voss is a politician for the Green Party. => Clara Voss|party|Green Party
+Clara Voss was a student at Dorpat University. => Clara Voss|educated-at|Dorpat University
+As director of the Riga Museum, Clara Voss bought it. => Clara Voss|employer|Riga Museum
+Clara Voss is not the director of the Riga Museum. =>
+Was Clara Voss the director of the Riga Museum? =>
+Clara Voss met the director of the Riga Museum. =>
+Clara Voss had a director of the Riga Museum as a guest. =>
+Clara Voss wrote to the CEO of Lindworks. =>
+The director of Riga left. =>
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))
+def test_a_role_joins_a_person_and_an_organisation(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    found = told(text.strip(), by="role")
+    if not wanted.strip():
+        found = {one for one in found if one[1] and not denied(text, one)}
+    assert found == said(wanted)
+
+
+def denied(text: str, one: tuple[str, str, str]) -> bool:
+    return any(
+        claim.polarity == "negative" and (claim.subject_name, claim.property) == one[:2]
+        for claim in claims(text.strip())
+    )
+
+
+def test_each_role_has_its_own_term() -> None:
+    text = "Otto Brandt served as CEO of Lindworks from 1983 to 1984 and CEO of Ropeworks from 1994 to 1997."
+    terms = {
+        (str(one.subject_name), one.time)
+        for one in claims(text)
+        if one.property == "chief-executive"
+    }
+    assert terms == {("Lindworks", "1983/1984"), ("Ropeworks", "1994/1997")}
