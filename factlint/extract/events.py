@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.extract import spans
 from factlint.extract.drafts import About, Draft
 from factlint.extract.language import load_language
+from factlint.extract.places import place_at
 from factlint.extract.scene import Scene
 from factlint.model import Date, Polarity, Span, Text, Time
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 BY = "clause"
 _UNKNOWN = "event"
 _ACTED = "acted"
-_ENDS_THE_TALE = ("wrecked",)
+ENDS_THE_TALE = ("wrecked",)
 _LEAST_THINGS = frozenset("anything note word single line penny thing again".split())
 
 
@@ -50,7 +51,7 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         if stated is not None and stated.place:
             yield from _place(scene, at, clause, member, stated)
         name = stated.name if stated is not None and stated.value == "date" else ""
-        if name in _ENDS_THE_TALE and not dated:
+        if name in ENDS_THE_TALE and not dated:
             yield from _at_that_time(scene, at, clause, member, name)
         name = name or (_ACTED if stated is None and _acts(clause, member) else _UNKNOWN)
         for token, time in dated:
@@ -171,11 +172,15 @@ def _implied(time: Time) -> bool:
 
 def _shared_before(scene: Scene, at: int) -> list[tuple[int, Time]]:
     """Give the date that opens the sentence: 'On 4 April he left his post and asked for asylum'."""
+    anew = False  # whether a pronoun takes up the subject again
     while at > 0 and (_joined(scene, at) or _goes_on(scene, at)):
+        anew = anew or not _joined(scene, at)
         at -= 1
         shared = scene.clauses[at].dates
         if shared:
-            return [one for one in shared if one[0] < scene.clauses[at].verb][:1]
+            subject = scene.clauses[at].subject
+            until = subject.first if anew and subject is not None else scene.clauses[at].verb
+            return [one for one in shared if one[0] < until][:1]
     return []
 
 
@@ -276,11 +281,12 @@ def _place(
     how = clause.stance
     if where is None or how is None or clause.negative:
         return
-    place = scene.tagged.member(where)
+    place = place_at(scene, scene.tagged.starts[where])
     if place is not None and scene.tagged.word(where - 1).lower() in ("in", "at", "near"):
+        span = scene.clause_span(clause)
         yield Draft(
-            member, stated.place, About(place), BY, scene.block, scene.clause_span(clause),
-            scene.actor_spans[at], scene.token_span(where, where),
+            member, stated.place, About(place[0]), BY, scene.block,
+            Span(span.start, max(span.end, place[1].end)), scene.actor_spans[at], place[1],
             modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
         )  # fmt: skip
 
