@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from queue import Queue
+from threading import Thread
+
+import pytest
+
+from tests.cli.conftest import Factlint
+
+GARBLED = "Ada Hay wrote of a cafÃ© in London.\n"
+
+
+class Watching:
+    """`factlint check --watch` at work."""
+
+    def __init__(self) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-u", "-m", "factlint", "check", "--watch", "--format", "concise"],
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8",
+        )  # fmt: skip
+        self.lines: Queue[str] = Queue()
+        Thread(target=self._listen, daemon=True).start()
+
+    def _listen(self) -> None:
+        assert self.process.stdout
+        for line in self.process.stdout:
+            self.lines.put(line.rstrip("\n"))
+
+    def report(self) -> list[str]:
+        """Give the lines until it waits again."""
+        lines = [self.lines.get(timeout=30)]
+        while not lines[-1].startswith("watching "):
+            lines.append(self.lines.get(timeout=30))
+        return lines
+
+
+@pytest.fixture
+def watching(here: Path) -> Iterator[Watching]:
+    (here / "factlint.yaml").write_text("select: [encoding-is-right]\n", encoding="utf-8")
+    (here / "a.md").write_text(GARBLED, encoding="utf-8")
+    made = Watching()
+    yield made
+    if made.process.poll() is None:
+        made.process.kill()
+    made.process.communicate()
+
+
+def test_texts_are_checked_again_when_they_change(here: Path, watching: Watching) -> None:
+    first = watching.report()
+    assert first[0].startswith("a.md:1:20: warning[encoding-is-right]")
+    assert first[-1] == "watching 2 files; Ctrl-C ends it"
+    (here / "a.md").write_text("Ada Hay wrote of a café in London.\n", encoding="utf-8")
+    assert watching.report()[0].startswith("no findings in 1 text")
+    (here / "b.md").write_text(GARBLED, encoding="utf-8")
+    assert watching.report()[0].startswith("b.md:1:20: ")
+    (here / "factlint.yaml").write_text("selekt: []\n", encoding="utf-8")
+    assert "unknown key 'selekt'" in watching.report()[0]
+    (here / "factlint.yaml").write_text("select: [order]\n", encoding="utf-8")
+    assert watching.report()[0].startswith("no findings in 2 texts")
+    watching.process.send_signal(signal.SIGINT)
+    assert watching.process.wait(20) == 0
+
+
+def test_standard_input_cannot_be_watched(factlint: Factlint) -> None:
+    told = factlint("check", "--watch", "-")
+    assert told.status == 2
+    assert "standard input does not change" in told.err
