@@ -188,7 +188,7 @@ class Cast:
             type_ = "person"
         gender = title_gender(mention.title)
         if type_ in ("person", ""):
-            gender = gender or load_language().gender(mention.text.split(" ")[0])
+            gender = gender or _gender_of(mention.text.split(" "))
         member = self.introduce(mention.text, type_, gender, mention.title)
         member.hinted = not mention.type and type_ == mention.hint != ""
         return member
@@ -212,6 +212,13 @@ class Cast:
             free, number = f"{wanted}-{number}", number + 1
         self._ids.add(free)
         return free
+
+
+def _gender_of(words: list[str]) -> str:
+    """Give the gender of the first word that is a given name; the last is the surname."""
+    language = load_language()
+    given = words[:-1] or words
+    return next((gender for word in given if (gender := language.gender(word))), "")
 
 
 def _salience(member: Member) -> tuple[int, str]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "conversion"
-_UNIT = (
+UNIT = (
     r"(?:nautical miles?|fathoms?|stone|km|kilometres?|kilometers?|m|metres?|meters?|cm"
     r"|centimetres?|centimeters?|mm|millimetres?"
     r"|millimeters?|miles?|mi|yards?|yd|feet|foot|ft|inch|inches|in|acres?|hectares?|ha|kg"
@@ -27,13 +27,13 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _WORDED = rf"(?:{_NUMBER}|(?:{WORDS})(?: and a half)?)"
 _NEAR = "(?:about|approximately|approx\\.|c\\.|some|around|roughly)"
 _TWICE = deferred(
-    rf"(?<![\w.,–-])(?P<one>(?i:{_WORDED}))[  -](?P<unit>{_UNIT}) ?[([]"
-    rf"(?:(?:{_NEAR}|or) )?(?P<other>{_WORDED})[  ](?P<into>{_UNIT})\b ?[)\]]"
+    rf"(?<![\w.,–-])(?P<one>(?i:{_WORDED}))[  -](?P<unit>{UNIT}) ?[([]"
+    rf"(?:(?:{_NEAR}|or) )?(?P<other>{_WORDED})[  ](?P<into>{UNIT})\b ?[)\]]"
 )
 _BEHIND = deferred(  # nine fathoms, about 16 metres; five foot, that's a metre and a half
-    rf"(?<![\w.,–-])(?P<one>(?i:{_WORDED}))[  -](?P<unit>{_UNIT}),?"
+    rf"(?<![\w.,–-])(?P<one>(?i:{_WORDED}))[  -](?P<unit>{UNIT}),?"
     rf" (?:or(?: {_NEAR})?|that is|that's|i\.e\.|which is|equal to|{_NEAR})"
-    rf" (?P<other>{_WORDED})[  ](?P<into>{_UNIT})\b(?! (?:from|off|away|north|south|east|west"
+    rf" (?P<other>{_WORDED})[  ](?P<into>{UNIT})\b(?! (?:from|off|away|north|south|east|west"
     rf"|below|above|behind|wide|high"
     r"|deep|thick|apart|later|or)\b)"
 )

@@ -26,6 +26,7 @@ class Discourse:
     last_death: Member | None = None  # told of in the sentence before
     group: list[Member] = field(default_factory=list)  # the last ones told of together
     narrative: str | None = None  # the year in which a paragraph's tale has arrived, EDTF
+    subjects_before: list[Member] = field(default_factory=list)  # when the sentence began
     moment: str | None = None  # the date told last in that tale, as exact as it was told
     relatives: dict[tuple[str, str], list[Member]] = field(default_factory=dict)  # by property
     seen_before: set[str] = field(default_factory=set)  # ids met in the sentence before
@@ -54,12 +55,14 @@ class Discourse:
         self.narrative = self.moment = None
         topic = self.topic
         if topic is not None and topic.type == "person" and topic not in self.subjects:
-            self.note_subjects([topic])
+            self.subjects = [topic]
+        self.subjects_before = self.subjects
         self._unnamed.clear()
 
     def next_sentence(self) -> None:
         """Move on: what was now is before."""
         self.seen_before, self.seen_now = self.seen_now, set()
+        self.subjects_before = self.subjects
         for member in self.cast.members[self._met_until :]:
             if member.type == "person":
                 self._genders_met.add(member.gender)
@@ -122,6 +125,8 @@ class Discourse:
         acted = self.subjects if len(self.subjects) == 1 else []
         ordered = [one for one in before[:1] if one.type or one in acted or one is self.topic]
         ordered += acted
+        if len(self.subjects_before) == 1:  # "His wife Ann kept the house": Ann acts, not he
+            ordered += self.subjects_before
         if self.topic is not None:
             ordered.append(self.topic)
         ordered += self._unnamed.values()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # "was a British cargo steamer," "is the railway bridge over": the noun before whatever follows it
 _IS_A = deferred(r"D[awgv#N]*?(?P<noun>w)(?=[PfRtCyTB,;v]|$)")
-_THINGS = frozenset({"ship", "building", "organisation"})
+_THINGS = frozenset({"ship", "building", "organisation", "work", "event"})
 
 
 def learn(scene: Scene) -> None:

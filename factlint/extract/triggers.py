@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from factlint.extract import bodies, homes, schools
+from factlint.extract.events import ENDS_THE_TALE
 from factlint.extract.grammar import RELATION_NOUNS
 from factlint.extract.language import load_language
 from factlint.extract.lexicon import Lexicon, load_lexicon
@@ -64,5 +65,5 @@ def _stating(lexicon: Lexicon) -> set[str]:
         for phrases in (lexicon.active, lexicon.passive)
         for first, those in phrases.items()
         for rest, stated in those
-        if stated.value == "entity" or stated.place
+        if stated.value == "entity" or stated.place or stated.name in ENDS_THE_TALE
     }

@@ -1,0 +1,82 @@
+"""How long, high, wide or heavy something is: 'It is 421 metres long', 'she weighed 12 tons'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.conversions import UNIT
+from factlint.extract.drafts import Draft
+from factlint.extract.reckoning.figures import DIGITS, value_of
+from factlint.model import Polarity, Quantity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.scene import Scene
+
+BY = "measure"
+_NEAR = r"(?P<near>(?:about|some|around|nearly|almost|over|more than|less than|at least|up to) )?"
+_SIZE = rf"(?P<number>{DIGITS})[  -](?P<unit>{UNIT})\b"
+_IS = deferred(
+    rf"\b(?:is|was|are|were|being) (?:now |only |just )?{_NEAR}{_SIZE}(?: ?\([^()]*\))?"
+    r" (?P<how>long|high|wide|tall|broad|deep)\b(?= ?(?:[,.;:)]|and\b|over all|overall|$))"
+)
+_WEIGHS = deferred(rf"\b(?P<how>weigh(?:s|ed)) {_NEAR}{_SIZE}")
+_OF_TONS = deferred(rf",? of {_NEAR}(?P<number>{DIGITS}) (?P<unit>(?P<how>tons|tonnes))\b")
+_RUNS = deferred(
+    rf"\b(?P<how>runs|ran|lasts|running time (?:is|was|of)) (?:for )?{_NEAR}"
+    rf"(?P<number>{DIGITS}) (?P<unit>minutes)\b"
+)
+_PROPERTY = {
+    "long": "length", "high": "height", "tall": "height", "wide": "width", "broad": "width",
+    "weighs": "weight", "weighed": "weight", "tons": "tonnage", "tonnes": "tonnage",
+    "runs": "runtime", "ran": "runtime", "lasts": "runtime",
+}  # fmt: skip
+_TOLD_BY = deferred(r"\d[  -]?[a-zµ]")
+_ONLY_OF = {"tonnage": ("ship",), "runtime": ("work", "")}
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield the measures a sentence states of whoever its clauses are about."""
+    if not _TOLD_BY.search(scene.text, *scene.span):
+        return
+    for pattern in (_IS, _WEIGHS, _OF_TONS, _RUNS):
+        for match in pattern.finditer(scene.text, *scene.span):
+            yield from _measure(scene, match)
+
+
+def _measure(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
+    name = _PROPERTY.get(match["how"], "runtime" if "time" in match["how"] else "")
+    number = value_of(match["number"])
+    owner = _owner(scene, match)
+    if not name or number is None or owner is None or match["near"]:
+        return
+    member, span = owner
+    if name in _ONLY_OF and member.type not in _ONLY_OF[name]:
+        return
+    told = Span(match.start("number"), match.end("unit"))
+    yield Draft(
+        member, name, Quantity(number, number, match["unit"]), BY, scene.block,
+        Span(min(span.start, match.start()), max(span.end, match.end())), span, told,
+        origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+
+
+def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
+    """Give whose clause it stands in; right behind a name, whose name it is."""
+    for named in scene.named if match["how"] in ("tons", "tonnes") else ():
+        if named.mention.end == match.start():
+            return named.member, named.span
+    for at, clause in enumerate(scene.clauses):
+        start, last = scene.tagged.starts[clause.group], min(clause.end, len(scene.tagged.ends))
+        if not start <= match.start() + 1 <= scene.tagged.ends[last - 1]:
+            continue
+        how = clause.stance
+        if how is None or how[0] is Polarity.NEGATIVE or len(scene.actors[at]) != 1:
+            continue
+        if scene.actors[at][0].type != "description":
+            return scene.actors[at][0], scene.actor_spans[at]
+    return None
