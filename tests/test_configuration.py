@@ -1,11 +1,23 @@
 from __future__ import annotations
 
+import json
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
-from factlint.configuration import Configuration, find_configuration, read_configuration
+from factlint.configuration import (
+    DOCUMENT_TYPES,
+    Configuration,
+    PathSettings,
+    find_configuration,
+    read_configuration,
+)
 from factlint.errors import InputError
+from factlint.yamlfile import parse
+
+SCHEMA = json.loads((files("factlint") / "schemas/configuration.schema.json").read_text("utf-8"))
 
 EVERYTHING = Configuration(
     select=("order", "life-*"),
@@ -15,6 +27,16 @@ EVERYTHING = Configuration(
     today="2026-11-22",
     exclude=("old/",),
     rules=("our-rules",),
+    severities=(("life-*", "info"), ("order", "warning")),
+    citations="strict",
+    per_path=(
+        PathSettings(("letters/",), type="letter"),
+        PathSettings(
+            ("*.draft.md",), ("order",), ("name",), (("order", "info"),), "none", "", "markdown"
+        ),
+    ),
+    reference=("known/",),
+    baseline="known.json",
 )
 YAML = """\
 select: [order, life-*]
@@ -24,6 +46,18 @@ profile: pre-1600
 today: 2026-11-22
 exclude: [old/]
 rules: [our-rules]
+severities: {life-*: info, order: warning}
+citations: strict
+per-path:
+  - {paths: letters/, type: letter}
+  - paths: ["*.draft.md"]
+    select: [order]
+    ignore: [name]
+    severities: {order: info}
+    citations: none
+    format: markdown
+reference: known/
+baseline: known.json
 """
 TOML = """\
 [project]
@@ -37,6 +71,28 @@ profile = "pre-1600"
 today = 2026-11-22
 exclude = ["old/"]
 rules = ["our-rules"]
+citations = "strict"
+reference = ["known/"]
+baseline = "known.json"
+
+[tool.factlint.severities]
+"life-*" = "info"
+order = "warning"
+
+[[tool.factlint.per-path]]
+paths = ["letters/"]
+type = "letter"
+
+[[tool.factlint.per-path]]
+paths = ["*.draft.md"]
+select = ["order"]
+ignore = ["name"]
+severities = {order = "info"}
+citations = "none"
+format = "markdown"
+
+[tool.other]
+today = 2020-01-01
 """
 
 
@@ -110,6 +166,41 @@ WRONG = {
     "list for a mapping": (
         "factlint.yaml", "- select\n", ":1: a configuration is a mapping of keys to values",
     ),
+    "unknown key for paths": (
+        "factlint.yaml", "per-path:\n  - paths: a\n    typ: letter\n",
+        ":3:5: unknown key 'typ'; did you mean 'type'?",
+    ),
+    "paths that are missing": (
+        "factlint.yaml", "per-path:\n  - ignore: a\n",
+        ":2:5: 'paths' is missing; it has the patterns of the files that this is about",
+    ),
+    "type that does not exist": (
+        "factlint.yaml", "per-path:\n  - {paths: a, type: lettre}\n",
+        ":2:22: 'type' is 'lettre'; it may be article, ",
+    ),
+    "severity that does not exist": (
+        "factlint.yaml", "severities: {order: warn}\n",
+        ":1:21: 'order' is 'warn'; it may be error, warning, info; did you mean 'warning'?",
+    ),
+    "mapping for paths": (
+        "factlint.yaml", "per-path: {paths: a}\n",
+        ":1:11: 'per-path' must be a list of mappings, each with 'paths'",
+    ),
+    "word for a mapping": (
+        "factlint.yaml", "severities: info\n", ":1:13: 'severities' must be a mapping",
+    ),
+    "unknown key in a table of TOML": (
+        "pyproject.toml", "[[tool.factlint.per-path]]\npaths = 'a'\ntyp = 'letter'\n",
+        ":1:17: unknown key 'typ'; did you mean 'type'?",
+    ),
+    "file to extend that is not there": (
+        "factlint.yaml", "extends: [gone.yaml]\n",
+        ":1:10: there is no file 'gone.yaml' to extend",
+    ),
+    "file that extends itself": (
+        "factlint.yaml", "extends: factlint.yaml\n",
+        ":1:10: 'factlint.yaml' extends this file in turn",
+    ),
     "broken YAML": ("factlint.yaml", "select: [a\n", ":2:1: not valid YAML: "),
     "broken TOML": ("pyproject.toml", "[tool.factlint]\nselect =\n", ": not valid TOML: "),
     "key twice": (
@@ -150,3 +241,87 @@ def test_a_changed_value_no_longer_stands_in_the_file(tmp_path: Path) -> None:
     assert str(found.error("select", "no")) == f"{path.as_posix()}:1:9: no"
     assert str(typed.error("select", "no")) == "--select: no"
     assert str(typed.error("ignore", "no")) == f"{path.as_posix()}:2:9: no"
+
+
+HOUSE = """\
+ignore: [text]
+fail-on: warning
+rules: [house-rules]
+severities: {order: info, name: info}
+reference: known
+baseline: house.json
+wikidata: {snapshot: house.jsonl}
+"""
+OWN = """\
+extends: house/style.yaml
+ignore: [name]
+fail-on: info
+severities: {order: error}
+"""
+
+
+@pytest.fixture
+def extending(tmp_path: Path) -> Path:
+    (tmp_path / "house").mkdir()
+    (tmp_path / "house/style.yaml").write_text(HOUSE, encoding="utf-8")
+    (tmp_path / "factlint.yaml").write_text(OWN, encoding="utf-8")
+    return tmp_path
+
+
+def test_a_configuration_adds_to_the_one_that_it_extends(extending: Path) -> None:
+    found = find_configuration(extending)
+    assert (found.ignore, found.fail_on) == (("text", "name"), "info")
+    assert found.severities == (("order", "info"), ("name", "info"), ("order", "error"))
+    assert found.extends == ("house/style.yaml",)
+
+
+def test_paths_of_an_extended_file_are_seen_from_its_own_folder(extending: Path) -> None:
+    found = find_configuration(extending)
+    assert (found.rules, found.reference) == (("house/house-rules",), ("house/known",))
+    assert found.baseline_path() == extending / "house/house.json"
+    assert found.wikidata is not None
+    assert found.wikidata.snapshot == (extending / "house/house.jsonl").as_posix()
+
+
+def test_every_file_that_has_a_part_in_a_value_is_known(extending: Path) -> None:
+    places = {
+        key: [(Path(one.path).name, one.line) for one in stands]
+        for key, stands in find_configuration(extending).places.items()
+    }
+    assert places["ignore"] == [("style.yaml", 1), ("factlint.yaml", 2)]
+    assert places["fail-on"] == [("factlint.yaml", 3)]
+    assert places["rules"] == [("style.yaml", 3)]
+
+
+def test_two_files_that_extend_each_other_are_refused(extending: Path) -> None:
+    (extending / "house/style.yaml").write_text("extends: ../factlint.yaml\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"style\.yaml:1:10: .* extends this file in turn"):
+        find_configuration(extending)
+
+
+def test_the_schema_knows_every_key_and_no_other() -> None:
+    from factlint.configuration.settings import KEYS
+    from factlint.configuration.values import _OF_PATHS
+
+    assert sorted(SCHEMA["properties"]) == sorted(KEYS)
+    assert SCHEMA["$defs"]["per-path"]["properties"]["type"]["enum"] == sorted(DOCUMENT_TYPES)
+    assert sorted(SCHEMA["$defs"]["per-path"]["properties"]) == sorted(_OF_PATHS)
+
+
+VALID = Draft202012Validator(SCHEMA)
+
+
+@pytest.mark.parametrize("text", [YAML, HOUSE, OWN, "", "wikidata: true\n"])
+def test_what_is_read_fits_the_schema(text: str) -> None:
+    VALID.validate(parse(text, "factlint.yaml"))
+
+
+REFUSED = [name for name, (file, *_) in WRONG.items() if file.endswith(".yaml")]
+_FITS = {"day that does not exist", "broken YAML", "key twice"} | {
+    name for name in REFUSED if name.startswith("file ")
+}
+
+
+@pytest.mark.parametrize("name", sorted({*REFUSED} - _FITS))
+def test_what_is_refused_does_not_fit_the_schema(name: str) -> None:
+    assert not VALID.is_valid(parse(WRONG[name][1], "factlint.yaml"))
