@@ -117,20 +117,27 @@ class Page:
     @cached_property
     def words(self) -> frozenset[str]:
         """Give the words of the source, each a run of letters."""
-        stripped = {token.strip(_AROUND_WORDS) for token in set(self.tokens)}
-        found = {word for word in stripped if word.isalpha()}
-        for token in stripped - found:
-            found.update(_LETTERS.findall(token))
+        tokens = set(self.tokens)
+        found = set(filter(str.isalpha, tokens))
+        for token in tokens - found:
+            word = token.strip(_AROUND_WORDS)
+            if word.isalpha():
+                found.add(word)
+            else:
+                found.update(_LETTERS.findall(word))
         return frozenset(found)
+
+    def present(self, stems: Sequence[str]) -> tuple[str, ...]:
+        """Give those of the stems that may stand in the text."""
+        return tuple(stem for stem in stems if stem in self.words or not stem.isalpha())
 
     def holding(self, stems: Sequence[str]) -> Iterator[Prose]:
         """Yield the paragraphs in whose source one of the stems stands, words or signs."""
         paragraphs = self.paragraphs
         starts = self._paragraph_starts
         held: set[int] = set()
-        for stem in stems:
-            if not stem.isalpha() or stem in self.words:
-                held.update(self._holding(stem, starts))
+        for stem in self.present(stems):
+            held.update(self._holding(stem, starts))
         yield from (paragraphs[at] for at in sorted(held))
 
     def _holding(self, stem: str, starts: list[int]) -> Iterator[int]:
@@ -145,6 +152,11 @@ class Page:
                 return
             after = starts[index + 1] if index < 0 else paragraphs[index].block.end
             at = source.find(stem, max(after, at + 1))
+
+    def paragraphs_at(self, offsets: Iterable[int]) -> Iterator[Prose]:
+        """Yield the paragraphs that stand at some offsets of the source, in their order."""
+        indices = {bisect_right(self._paragraph_starts, at) - 1 for at in offsets}
+        yield from (self.paragraphs[index] for index in sorted(indices) if index >= 0)
 
     @cached_property
     def _paragraph_starts(self) -> list[int]:

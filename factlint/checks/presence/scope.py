@@ -39,10 +39,36 @@ def uncited(
     to the rule about sections, unless everywhere.
     """
     citing = citing_sections(page)
-    for one, start in page.uncited(stems):
+    present = page.present(stems)
+    for one, start in page.uncited(present):
         if everywhere or one.block.headings in citing:
-            for match in claims.finditer(one.block.text, start):
+            for match in near(one.block.text, start, present, claims):
                 yield one, match
+
+
+_BEFORE, _BEHIND = 60, 200  # characters around a stem in which its claim stands
+
+
+def near(
+    text: str, start: int, stems: Sequence[str], claims: re.Pattern[str]
+) -> Iterator[re.Match[str]]:
+    """Yield what stands around the stems: looking there only is much quicker."""
+    hits = sorted({at for stem in stems for at in _all(stem, text, start)})
+    done = start
+    for at in hits:
+        if at < done:
+            continue
+        for match in claims.finditer(text, max(at - _BEFORE, done), at + _BEHIND):
+            yield match
+            done = match.end()
+        done = max(done, at)
+
+
+def _all(stem: str, text: str, start: int) -> Iterator[int]:
+    at = text.find(stem, start)
+    while at >= 0:
+        yield at
+        at = text.find(stem, at + len(stem))
 
 
 def shown(page: Page, one: Prose, match: re.Match[str]) -> Found:

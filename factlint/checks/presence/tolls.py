@@ -7,11 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
+from factlint.checks.presence.scope import near
 from factlint.model import Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 
 class Options(NamedTuple):
@@ -25,8 +26,9 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first toll of each paragraph that cites nothing behind it."""
     if not page.citations and not page.document.entries:
         return
-    for (_, block), uncited in page.uncited(_stems(options.words)):
-        for start, end in _tolls(block.text, uncited, options):
+    stems = page.present(_stems(options.words))
+    for (_, block), uncited in page.uncited(stems):
+        for start, end in _tolls(block.text, uncited, stems, options):
             yield Found(page.place(block, start, end), {"toll": block.text[start:end]})
             break
 
@@ -36,10 +38,10 @@ def _stems(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word.split()[-1] for word in words))
 
 
-def _tolls(text: str, start: int, options: Options) -> list[Span]:
+def _tolls(text: str, start: int, stems: Sequence[str], options: Options) -> list[Span]:
     """Give where a number and a word of death stand in one clause, in their order."""
     found = []
-    for match in _words(options.words).finditer(text, start):
+    for match in near(text, start, stems, _words(options.words)):
         before = _BEFORE.search(text, max(match.start() - 90, start), match.start())
         after = _AFTER.match(text, match.end())
         if before and _size(before["number"]) >= options.least:

@@ -21,6 +21,7 @@ class Options(NamedTuple):
     share: float = 0.8
 
 
+_ENOUGH = 8  # pieces
 _LEAST_PIECE = 18  # characters: shorter pieces stand in many paragraphs
 
 
@@ -44,6 +45,9 @@ def find(page: Page, options: Options) -> Iterator[Found]:
 
 def _pieces(text: str) -> list[str]:
     """Give the clauses of a text: a copy with slips of the hand shares at least one of them."""
+    pieces = text.split(", ")
+    if len(pieces) > _ENOUGH:
+        return pieces
     return text.replace(", ", ". ").replace(" and ", ". ").split(". ")
 
 
