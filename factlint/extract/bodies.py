@@ -31,6 +31,7 @@ _SEAT_NOUNS = frozenset("headquarters headquarter offices".split())
 WORDS = (
     _FOUNDING | _SEATED | _PARTS | _PARENTS | _SEAT_NOUNS | {"Founded", "Based", "Headquartered"}
 )
+_SMALL = frozenset(word.lower() for word in WORDS) | {"set"}
 _BY = deferred(
     r"(?:[aL#]|P[DaS]?[wN]{1,3},?|P?T,?|B|,)*?y[Dwar,]{0,5}?(?P<one>N)(?P<more>(?:,N)*(?:,?CN)?)"
 )
@@ -44,6 +45,8 @@ Named = tuple["Member", Span]
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield founders, seats and parents."""
+    if _SMALL.isdisjoint(scene.words):
+        return
     for at, clause in enumerate(scene.clauses):
         if clause.stance is None or clause.negative:
             continue

@@ -29,6 +29,7 @@ _GERUNDS = {
     **dict.fromkeys("settling living residing".split(), _IN),
     **dict.fromkeys("moving relocating emigrating".split(), _TO),
 }  # fmt: skip
+_WORDS = VERBS.keys() | _GERUNDS.keys() | {"native", "resident", "inhabitant"}
 # What may stand between: 'lives and works in', 'moved with his family to', 'grew up in'.
 _GAP = deferred(
     r"(?:[aD#w]|P(?=P)|PS[awr]{1,3}(?:C[awr]{1,2})?|C[sv]|,|L|P?T,?|PO|PD?N(?=P))*?(?P<place>P[Da]?w{0,3}?f?)N"
@@ -40,6 +41,8 @@ _NATIVE_OF_NAMED = deferred(r" native\b")
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield homes and origins."""
+    if _WORDS.isdisjoint(scene.words):
+        return
     for at, clause in enumerate(scene.clauses):
         wanted = VERBS.get(clause.phrase[0])
         if wanted is None or clause.stance is None or clause.negative:

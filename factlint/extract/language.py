@@ -42,6 +42,7 @@ class Language:
     field_roles: frozenset[str]  # "professor of law": the law is no employer
     weak_roles: frozenset[str]  # roles only with "of" behind them
     demonyms: dict[str, str]  # "Latvian" -> "Latvia"
+    small_demonyms: frozenset[str]  # the same in small letters
     not_of_people: frozenset[str]  # nouns whose demonym is no nationality: "English teacher"
     of_the_dead: frozenset[str]  # verbs of which the dead may be the subject: "remained"
     deeds: dict[str, str]  # a noun -> the verb that tells the same
@@ -90,6 +91,7 @@ def load_language() -> Language:
         field_roles=roles["of-a-field"],
         weak_roles=roles["only-with-of"],
         demonyms=_demonyms(nations["demonyms"]),
+        small_demonyms=frozenset(one.lower() for one in _demonyms(nations["demonyms"])),
         not_of_people=nations["not-of-people"],
         of_the_dead=events["of-the-dead"],
         deeds=dict(pair.split() for pair in sorted(events["deeds"])),

@@ -30,6 +30,8 @@ Holder = tuple["Member", Span]
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield each nationality that the words before a calling say of somebody."""
     tagged, demonyms = scene.tagged, load_language().demonyms
+    if load_language().small_demonyms.isdisjoint(scene.words):
+        return
     for at, tag in enumerate(tagged.tags):
         if tag != "w":
             continue

@@ -46,6 +46,8 @@ class Role(NamedTuple):
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield who works for whom, heads or founded what, or is a member of it."""
+    if load_language().roles.keys().isdisjoint(scene.words):
+        return
     roles = list(_roles(scene))
     told: set[tuple[str, str, str]] = set()
     for role in roles:

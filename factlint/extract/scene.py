@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.model import Origin, Span
@@ -79,6 +80,15 @@ class Scene:
     def bracketed(self) -> bool:
         """Tell whether anything stands in brackets."""
         return self.text.find("(", *self.span) >= 0
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Give the words of the sentence in small letters: what a reader's gate looks at."""
+        tagged = self.tagged
+        return frozenset(
+            tagged.text[start:end].lower()
+            for start, end in zip(tagged.starts, tagged.ends, strict=True)
+        )
 
     def drop(self, span: Span, by: str, why: str) -> None:
         """Note a claim that was seen and is not kept."""

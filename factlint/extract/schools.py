@@ -31,6 +31,7 @@ _DEGREES = deferred(
     r"|undergraduate|graduate|law|medicine|b\.?eng|a\.?b|ed\.?d)",
 )
 WORDS = _STUDYING | _TAUGHT | _ATTENDING | {"degree", "PhD", "Ph", "diploma", "doctorate"}
+_VERBS = _STUDYING | _TAUGHT | _ATTENDING | _RECEIVING
 _LINKS = frozenset("at from in of".split())
 REACH = 14  # tokens from a degree to the school that gave it
 _SCHOOL = deferred(
@@ -45,6 +46,8 @@ _KNOWN = frozenset(
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the schools of those who studied, were taught or took degrees there."""
+    if _VERBS.isdisjoint(scene.words):
+        return
     for at, clause in enumerate(scene.clauses):
         actors = scene.actors[at]
         if clause.stance is None or clause.negative or len(actors) != 1 or not actors[0].person:

@@ -54,23 +54,22 @@ _FALSE = frozenset(
     " fabricated nonsense".split()
 )
 _NOT_ONE = frozenset("no none nobody neither nor few little nothing hardly not never".split())
+_ALONE = _NEARLY | frozenset("to few little nobody none nothing neither supposed".split())
 _NOT_DONE = frozenset("instead rather without".split())
 _OUTSIDE = frozenset("could should can must will shall".split())
 _DEEMED = deferred(
     r"According to (?P<speaker>[^,]{3,60}),|(?:By some accounts|Legend has it|Tradition has it)\b"
 )
-_SOMETHING = deferred(
-    r"\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ll]est|that|than|Had|Were|Should|[Ss]uppos(?:e|ing)"
-    r"|[Ii]magine|[Aa]ssum(?:e|ing)|[Nn]either|[Nn]o(?:ne|body|r|t|thing)?|[Nn]ever|\w+n['’]t|nearly|almost"
-    r"|hardly|scarcely|to|could|should|can|must|will|shall|would|may|might|Without|But for|According"
-    r"|By|as|Legend|Tradition|[Pp]rovided|case|[Ff]ew|Let|Rather|Instead)\b"
+_MARKS = "nmUKt"  # classes of words that can keep a clause from being plainly stated
+_OPENING = _SUPPOSING | frozenset(
+    "had were should according by legend tradition without let provided even what in".split()
 )
 
 
 def settle(scene: Scene) -> None:
     """Say of each clause how it is meant and which dates are its own."""
     dated = bool(scene.tagged.dates)
-    marked = _SOMETHING.search(scene.text, *scene.span) is not None
+    marked = _marked(scene.tagged) or any(clause.negative for clause in scene.clauses)
     condition = marked and _conditional(scene)
     for at, clause in enumerate(scene.clauses):
         why = _why_not(scene, at, condition) if marked or scene.question else ""
@@ -78,6 +77,18 @@ def settle(scene: Scene) -> None:
         clause.dates = dates_of(scene, clause) if dated else []
         if why and clause.dates:
             scene.drop(scene.clause_span(clause), "clause", why)
+
+
+def _marked(tagged: Tagged) -> bool:
+    """Tell whether anything in a sentence can deny, doubt or suppose; most sentences state."""
+    tags = tagged.tags
+    if not tags:
+        return False
+    return (
+        any(mark in tags for mark in _MARKS)
+        or tagged.word(0).lower() in _OPENING
+        or any(tagged.word(at).lower() in _ALONE for at, tag in enumerate(tags) if tag in "aPwD")
+    )
 
 
 def _why_not(scene: Scene, at: int, condition: bool) -> str:
