@@ -21,6 +21,12 @@ _MOVED = (
     r"(?:rose|risen|grew|grown|fell|fallen|increased|decreased|dropped|shrank|declined"
     r"|went (?:up|down))"
 )
+SIGNS = (
+    "rose by", "risen by", "grew by", "grown by", "fell by", "fallen by", "increased by",
+    "decreased by", "dropped by", "shrank by", "declined by", "up by", "down by", "rise of",
+    "increase of", "gain of", "growth of", "fall of", "drop of", "loss of", "decrease of",
+    "decline of", "difference of",
+)  # fmt: skip
 TOLD_BY = deferred(
     rf"\b{_MOVED} by\b"
     r"|\b(?:rise|increase|gain|growth|fall|drop|loss|decrease|decline|difference) of\b"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.model import Value
 
 BY = "list"
+SIGNS = (": ", ", ")
 TOLD_BY = deferred(rf"\b(?:{WORDS}|\d+) [a-z]+(?: [a-z]+)?(?::|,) [A-Z]")
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}(?: \([^()]{1,30}\))?"
 _LISTED = deferred(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factlint.extract.reckoning.passage import Passage
 
 BY = "multiple"
+SIGNS = ("doubl", "trebl", "tripl", "quadrupl", "fold", "times as", "twice as")
 TOLD_BY = deferred(r"doubl|trebl|tripl|quadrupl|fold\b|times as|twice as")
 _FACTOR = deferred(
     r"\b(?P<near>(?:almost|nearly|more than|over|about) )?(?:(?P<verb>doubl|trebl|tripl"

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from factlint.extract.reckoning.passage import Passage
 
 BY = "share"
+SIGNS = (
+    "percent", "per cent", "%", "a quarter", "a third", "a fifth", "a tenth", "half",
+    "two thirds", "three quarters",
+)  # fmt: skip
 TOLD_BY = deferred(
     r"per ?cent|%|\ba (?:quarter|third|fifth|tenth)\b|\bhalf\b|\btwo thirds\b|\bthree quarters\b"
 )

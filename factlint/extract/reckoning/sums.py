@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from factlint.model import Value
 
 BY = "sum"
+SIGNS = (
+    "in all", "altogether", "in total", "a total of", "won", "Of", "of which", "of whom",
+    "of these", ": ", "acquitted", "cleared", "does not", "do not", "did not", "killed and",
+    "making", "together",
+)  # fmt: skip
 TOLD_BY = deferred(
     r"\bin all\b|altogether|\bin total\b|\ba total of\b|\bwon\b.*\blost\b|\bOf\b|\bof (?:which"
     r"|whom|these)\b"
