@@ -27,10 +27,40 @@ class Lexicon:
 
     def find(self, phrases: Phrases, words: list[str], types: Iterable[str]) -> Property | None:
         """Give the property of the longest phrase that `words` begin with and `types` allow."""
-        for rest, stated in phrases.get(words[0], ()) if words else ():
+        if not words:
+            return None
+        for rest, stated in phrases.get(words[0]) or phrases.get(past_of(words[0]), ()):
             if tuple(words[1 : 1 + len(rest)]) == rest and _allowed(stated, types):
                 return stated
         return None
+
+
+_PAST = {
+    "becomes": "became", "begins": "began", "breaks": "broke", "brings": "brought",
+    "builds": "built", "burns": "burnt", "buys": "bought", "comes": "came", "draws": "drew",
+    "drives": "drove", "falls": "fell", "fights": "fought", "finds": "found", "flees": "fled",
+    "flies": "flew", "gets": "got", "gives": "gave", "goes": "went", "hangs": "hanged",
+    "holds": "held", "keeps": "kept", "leads": "led", "leaves": "left", "lends": "lent",
+    "loses": "lost", "makes": "made", "meets": "met", "reads": "read", "rides": "rode",
+    "runs": "ran", "sees": "saw", "sells": "sold", "sends": "sent", "sets": "set",
+    "shoots": "shot", "sings": "sang", "sinks": "sank", "sits": "sat", "speaks": "spoke",
+    "stands": "stood", "strikes": "struck", "swears": "swore", "swims": "swam", "takes": "took",
+    "teaches": "taught", "tells": "told", "thinks": "thought", "wins": "won", "writes": "wrote",
+}  # fmt: skip
+
+
+def past_of(word: str) -> str:
+    """Give the past form of a verb in -s; the word itself where it is none."""
+    if word[-1:] != "s":
+        return word
+    known = _PAST.get(word)
+    if known is not None:
+        return known
+    if word.endswith("ies"):
+        return f"{word[:-3]}ied" if len(word) > 4 else f"{word[:-1]}d"
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return f"{word[:-2]}ed"
+    return f"{word[:-1]}d" if word.endswith("es") else f"{word[:-1]}ed"
 
 
 def _allowed(stated: Property, types: Iterable[str]) -> bool:

@@ -19,12 +19,15 @@ from factlint.extract import (
     happenings,
     homes,
     introductions,
+    jubilees,
     involved,
     lifespans,
     measures,
     marriages,
     narrative,
     nationalities,
+    offspring,
+    present,
     problems,
     reckoning,
     relations,
@@ -73,6 +76,7 @@ READERS = (
     measures.read,
     deeds.read,
     fates.read,
+    jubilees.read,
 )
 
 
@@ -91,6 +95,8 @@ class Reading:
         self._drafts: list[Draft] = []
         self._dropped: list[Dropped] = []
         self._lead = True
+        self._parents: list[Member] = []  # of the children that a list names
+        self._child: Member | None = None  # whom the block, an entry of that list, is about
         self._sectioned = sum(block.kind is BlockKind.HEADING for block in document.blocks) > 1
         self._looks = look_over(document)
         self._tables = reckoning.tables_of(document)
@@ -107,6 +113,7 @@ class Reading:
             self._read_block(number, block)
         self._drafts += bibliography.read(self._document, self._cast)
         self._drafts = ages.unless_told(self._drafts)
+        families.name_parents(self._drafts)
         claims = tuple(finish(draft, self._document) for draft in self._drafts)
         return Extraction(
             self._document.path, claims, self._entities(), tuple(self._dropped)
@@ -150,8 +157,21 @@ class Reading:
             if labelled:
                 self._drafts += labelled
                 return
+        self._child = None
+        if block.kind is not BlockKind.ITEM:
+            self._parents = []
+        else:
+            self._meet_child(number, block)
         self._read_sentences(number, block, origin)
         self._lead = self._lead and self._sectioned
+
+    def _meet_child(self, number: int, block: Block) -> None:
+        """Meet the child that an entry of a list of children is about."""
+        self._child = offspring.child(block, self._parents, self._cast)
+        if self._child is not None:
+            self._drafts += offspring.read(block, number, self._parents, self._child)
+            for parent in self._parents[:1]:
+                self._cast.also_called(self._child, parent)
 
     def _read_sentences(self, number: int, block: Block, origin: Origin) -> None:
         self._discourse.next_block()
@@ -169,8 +189,12 @@ class Reading:
         self._drafts += reckoning.read(setting, spans, times, self._tables)
 
     def _see(self, text: str, mentions: list[Mention]) -> list[Named]:
-        named = [
-            Named(mention, member) for mention in mentions if (member := self._cast.see(mention))
+        first = self._child if mentions and mentions[0].start == 0 else None
+        named = [Named(mentions[0], first)] if first is not None else []
+        named += [
+            Named(mention, member)
+            for mention in mentions[len(named) :]
+            if (member := self._cast.see(mention))
         ]
         if len(named) > 1:
             _share_surname(text, named, self._cast)
@@ -192,6 +216,7 @@ class Reading:
         self._note_dropped(setting.block, scene)
         self._drafts += drafts
         self._note_relatives(drafts)
+        self._parents = offspring.announced(scene) or self._parents
         self._discourse.seen_now.update(one.member.id for one in named)
         deaths = [draft.subject for draft in drafts if draft.property == "died"]
         self._discourse.last_death = deaths[-1] if deaths else None
@@ -247,7 +272,10 @@ def _scene(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
     specials += [(time.start, time.end, time) for time in sentence.times]
     specials.sort(key=lambda one: one[0])
     tagged = tag_sentence(setting.text, sentence.span, specials)
-    scene = Scene(setting, sentence.span, named, sentence.times, tagged, clauses(tagged))
+    parts = clauses(tagged)
+    if not parts and present.opens_with_date(tagged) and present.find_verb(tagged):
+        parts = clauses(tagged)
+    scene = Scene(setting, sentence.span, named, sentence.times, tagged, parts)
     settle(scene)
     find_actors(scene)
     introductions.learn(scene)

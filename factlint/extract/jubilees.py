@@ -1,0 +1,111 @@
+"""Anniversaries that are numbered: 'celebrated its tenth anniversary in 1907', 'the centenary'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.extract.numbers import number_of
+from factlint.extract.times.words import ORDINALS
+from factlint.model import Amount, Date, Duration, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.scene import Scene
+    from factlint.model import Time
+
+BY = "jubilee"
+_ORDINAL = (
+    r"\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+ )?(?:hundredth|thousandth)|(?:[a-z]+-)?[a-z]+(?:st|nd|rd|th)"
+)
+_NUMBERED = deferred(
+    rf"\b(?P<whose>its|their|his|her|the|[a-z]+'s|[a-z]+’s) (?:own )?(?:(?P<number>{_ORDINAL})"
+    r" (?P<what>anniversary|birthday)|(?P<name>centenary|bicentenary|tercentenary|sesquicentenary"
+    r"|quatercentenary|(?:diamond|golden|silver) jubilee))\b(?P<of> of (?:its|his|her|their|the) (?P<event>[a-z]+))?"
+)
+_NAMED = {
+    "centenary": 100, "bicentenary": 200, "tercentenary": 300, "sesquicentenary": 150,
+    "quatercentenary": 400,
+}  # fmt: skip
+_BEGINS = {"foundation": "jubilee", "founding": "jubilee", "establishment": "jubilee",
+           "birth": "birthday"}  # fmt: skip
+_TOLD_BY = deferred(r"anniversary|birthday|centenary")
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield the anniversaries of a sentence that has one year, of whoever is meant."""
+    if not _TOLD_BY.search(scene.text, *scene.span):
+        return
+    dates = [scene.tagged.time(at) for at in scene.tagged.dates]
+    years = [one for one in dates if one is not None and _is_year(one)]
+    if len(years) != 1 or len(years) != len(dates):
+        return
+    for match in _NUMBERED.finditer(scene.text, *scene.span):
+        name = _property(match)
+        number = _NAMED.get(match["name"] or "") or _number(match["number"] or "")
+        owner = _owner(scene, match, name)
+        if name and number and owner is not None and not scene.unstated(scene.tagged.dates[0]):
+            yield _draft(scene, match, name, number, owner, years[0])
+
+
+def _is_year(time: Time) -> bool:
+    told = time.edtf or ""
+    return time.range is None and time.anchor is None and told[:4].isdecimal() and "/" not in told
+
+
+def _number(word: str) -> int | None:
+    if word[:1].isdigit():
+        return int("".join(one for one in word if one.isdigit()))
+    times, _, last = word.rpartition(" ")
+    if last in ("hundredth", "thousandth"):
+        return (number_of(times) or 1 if times else 1) * (100 if last == "hundredth" else 1000)
+    tens, _, ones = word.rpartition("-")
+    known = ORDINALS.get(word) or ORDINALS.get(ones)
+    if known is None and word.endswith("tieth"):
+        return number_of(f"{word[:-5]}ty")
+    if known is None or not tens or word in ORDINALS:
+        return known
+    base = number_of(tens)
+    return base + known if base is not None else None
+
+
+def _property(match: re.Match[str]) -> str:
+    """Give what is counted from: a foundation, or a birth; other anniversaries are left alone."""
+    if match["event"]:
+        return _BEGINS.get(match["event"], "")
+    if match["what"] == "birthday":
+        return "birthday"
+    return "jubilee" if match["whose"] not in ("his", "her", "their") else ""
+
+
+def _owner(scene: Scene, match: re.Match[str], name: str) -> Member | None:
+    at = next(
+        (at for at, start in enumerate(scene.tagged.starts) if start >= match.start("whose")), None
+    )
+    if at is None:
+        return None
+    if name == "birthday" or match["whose"] in ("his", "her"):
+        return scene.possessor(at) if match["whose"] in ("his", "her") else None
+    if match["whose"] == "its":
+        number = scene.clause_number(at)
+        acting = scene.actors[number] if number is not None else []
+        if len(acting) == 1 and acting[0].type != "person":
+            return acting[0]
+    topic = scene.discourse.topic
+    return topic if topic is not None and topic.type in ("organisation", "building") else None
+
+
+def _draft(
+    scene: Scene, match: re.Match[str], name: str, number: int, owner: Member, time: Time
+) -> Draft:
+    span = Span(min(match.start(), time.start), max(match.end(), time.end))
+    return Draft(
+        owner, name, Duration(Amount(number, number, "year")), BY, scene.block, span,
+        Span(match.start("whose"), match.end()), Span(match.start(), match.end()),
+        qualifiers={"time": Date(time.edtf or "")}, origin=scene.origin,
+        citations=scene.citations,
+    )  # fmt: skip

@@ -1,0 +1,53 @@
+"""Children listed one below the other: 'They had eight children:' and '1. John, born 1816'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import About, Draft
+from factlint.extract.language import load_language
+from factlint.model import Origin, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.extract.cast import Cast, Member
+    from factlint.extract.scene import Scene
+    from factlint.model import Block
+
+BY = "offspring"
+_ANNOUNCED = deferred(
+    r"\b(?:children|sons|daughters|sons and daughters|issue|offspring)\b[^.;]*:\s*$"
+)
+_CHILD = deferred(
+    r"(?P<name>[A-Z][\w'’-]+)(?:,? \(?(?:b\.|born|baptised|christened)|,? \(?\d{4}\b)"
+)
+
+
+def announced(scene: Scene) -> list[Member]:
+    """Give the parents of whom a sentence says that their children follow."""
+    if not _ANNOUNCED.search(scene.text, *scene.span):
+        return []
+    for at, clause in enumerate(scene.clauses):
+        if clause.phrase[0] in ("had", "has", "have", "were", "are") and scene.actors[at]:
+            return [one for one in scene.actors[at] if one.person]
+    return []
+
+
+def child(block: Block, parents: Sequence[Member], cast: Cast) -> Member | None:
+    """Give the child a list item is about: somebody new, though the name be known."""
+    match = _CHILD.match(block.text) if parents else None
+    if match is None:
+        return None
+    return cast.newcomer(match["name"], load_language().gender(match["name"]))
+
+
+def read(block: Block, number: int, parents: Sequence[Member], one: Member) -> Iterator[Draft]:
+    """Yield that each parent has the child of an item."""
+    at = Span(0, len(one.names[0]))
+    for parent in parents:
+        yield Draft(
+            parent, "child", About(one), BY, number, Span(0, len(block.text)), at, at,
+            origin=Origin.LIST,
+        )  # fmt: skip
