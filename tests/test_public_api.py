@@ -9,7 +9,7 @@ import pytest
 import factlint
 from factlint.errors import InputError
 
-TEXT = "Ada Byron\n\nAda Byron (1852-1815) was a writer.\n"
+TEXT = "Ada Byron\n\nAda Byron was born in 1852. She died in 1815.\n"
 
 
 def test_everything_public_is_there() -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def planned(findings: Iterable[Finding]) -> dict[str, tuple[Fix, ...]]:
     """Give the changes of each file in their order; of two that overlap the first is made."""
     by_path: dict[str, list[Fix]] = {}
-    proposed = {one.fix for one in findings if one.fix is not None}
+    proposed = {one.fix for one in findings if one.fix is not None and one.silence is None}
     for fix in sorted(proposed, key=lambda one: (one.path, one.start, one.end, one.text)):
         made = by_path.setdefault(fix.path, [])
         if not made or fix.start >= max(made[-1].end, made[-1].start + 1):

@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 
 from tests.cli.conftest import Factlint, Told
 
-WRONG = "Ada Byron\n\nAda Byron (1852-1815) was a writer.\n"
+WRONG = "Ada Byron\n\nAda Byron was born in 1852. She died in 1815.\n"
 RIGHT = "Bob Hay\n\nBob Hay (1815-1852) was a writer.\n"
 LIVES = ("--select", "order")
 
@@ -35,7 +35,7 @@ def test_a_contradiction_is_reported_with_its_place(here: Path, factlint: Factli
     assert (told.status, told.err) == (1, "")
     assert told.out.startswith("error[")
     assert "--> ada.txt:3:" in told.out
-    assert "| Ada Byron (1852-1815) was a writer." in told.out
+    assert "| Ada Byron was born in 1852. She died in 1815." in told.out
     assert "\x1b" not in told.out
     assert told.out.splitlines()[-1].startswith("1 error in 1 file; ")
 
@@ -165,7 +165,7 @@ def test_standard_input_goes_by_the_name_it_is_given(
 def test_standard_input_may_be_of_any_format(
     here: Path, factlint: Factlint, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    text = "'''Ada Byron''' ([[1852]]–1815) was a writer.\n"
+    text = "'''Ada Byron''' was born in [[1852]]. She died in 1815.\n"
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
     told = factlint("check", *LIVES, "-", "--input-format", "wikitext")
     assert told.status == 1
@@ -283,7 +283,7 @@ def test_a_report_that_cannot_be_written_is_an_error(here: Path, factlint: Factl
 def _varied(here: Path) -> list[str]:
     names = ["Ada", "Bob", "Cyd", "Dan", "Eve", "Fay"]
     for index, name in enumerate(names):
-        text = f"{name} Hay\n\n{name} Hay (18{60 - index}-{1800 + index}) was a writer.\n" * 40
+        text = f"{name} Hay\n\n{name} Hay was born in 18{60 - index}. {name} Hay died in {1800 + index}.\n" * 40
         put(here, **{name.lower(): text})
     return [f"{name.lower()}.txt" for name in names]
 

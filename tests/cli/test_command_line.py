@@ -85,7 +85,7 @@ def test_the_first_answers_import_next_to_nothing(option: str) -> None:
 
 def test_a_check_imports_no_heavy_library(tmp_path: Path) -> None:
     text = tmp_path / "a.txt"
-    text.write_text("Ada Byron (1852-1815) was a writer.\n", encoding="utf-8")
+    text.write_text("Ada Byron was born in 1852. She died in 1815.\n", encoding="utf-8")
     heavy = {"jsonschema", "requests", "ruamel", "rapidfuzz", "mwparserfromhell", "rich", "pydoc"}
     heavy |= {"multiprocessing", "asyncio", "pathspec", "hypothesis", "urllib.request"}
     assert not _modules_after("check", "--exit-zero", str(text)) & heavy

@@ -11,7 +11,7 @@ from factlint.cli.job_summary import add_job_summary
 from factlint.errors import InputError
 from tests.cli.conftest import Factlint
 
-WRONG = "Ada Byron\n\nAda Byron (1852-1815) was a writer.\n"
+WRONG = "Ada Byron\n\nAda Byron was born in 1852. She died in 1815.\n"
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from tests.cli.conftest import Factlint
 
-WRONG = "Ada Byron\n\nAda Byron (1852-1815) was a writer.\n"
+WRONG = "Ada Byron\n\nAda Byron was born in 1852. She died in 1815.\n"
 
 
 def test_the_page_is_written_and_told_of(here: Path, factlint: Factlint) -> None:
@@ -15,7 +15,7 @@ def test_the_page_is_written_and_told_of(here: Path, factlint: Factlint) -> None
     assert (told.status, told.err) == (0, "")
     assert told.out.startswith("page.html: 1 error in 1 file; ")
     page = (here / "page.html").read_text(encoding="utf-8")
-    assert '<h3>Ada Byron</h3>' in page
+    assert "<h3>Ada Byron</h3>" in page
     assert '<svg role="img"' in page
 
 
