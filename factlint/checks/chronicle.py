@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Vocabulary
 
 _UNREADABLE = None
+_PARENTS = ("mother", "father")
 _SHORT_YEAR = re.compile(r"(?<=\d[-–/])\d\d\b")
 
 
@@ -106,6 +107,20 @@ class Chronicle:
             if known and known.inverse in wanted:
                 for subject, other, claim, event in self._relations[told]:
                     yield Relation(other, subject, claim, event)
+        for name in names:
+            if name in _PARENTS:
+                yield from self._parents(name)
+
+    def _parents(self, name: str) -> Iterator[Relation]:
+        """Give, from child to parent, where the text shows that a parent is mother or father."""
+        for told in ("parent", "child"):
+            for relation in self._relations[told]:
+                if str(self.claims[relation.claim].qualifier("as") or "") == name:
+                    subject, other, claim, event = relation
+                    if told == "parent":
+                        yield relation
+                    else:
+                        yield Relation(other, subject, claim, event)
 
     def told(self, edtf: str) -> Told | None:
         """Read a date, once; None when it says nothing that can be compared."""

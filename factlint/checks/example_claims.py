@@ -38,6 +38,7 @@ _OWN_KEYS = ("subject", "property", "value", "modality", "polarity", "origin", "
 _QUALIFIERS = {
     "time": "date", "since": "date", "age": "age", "duration": "duration", "distance": "duration",
     "ordinal": "quantity", "place": "entity", "of": "entity", "role": "text", "what": "text",
+    "as": "text",
     "problem": "text", "said": "text", "part": "text", "relation": "text",
     "extent": "text", "date": "date", "into": "quantity", "from": "quantity", "to": "quantity",
     "whole": "quantity",

@@ -25,6 +25,7 @@ class Discourse:
     subjects: list[Member] = field(default_factory=list)  # of the last clause that had one
     last_death: Member | None = None  # told of in the sentence before
     group: list[Member] = field(default_factory=list)  # the last ones told of together
+    couple: list[Member] = field(default_factory=list)  # the last husband and wife told of
     narrative: str | None = None  # the year in which a paragraph's tale has arrived, EDTF
     subjects_before: list[Member] = field(default_factory=list)  # when the sentence began
     moment: str | None = None  # the date told last in that tale, as exact as it was told

@@ -10,12 +10,12 @@ from factlint.extract.drafts import About, Draft
 from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.numbers import number_of
 from factlint.extract.scene import Scene
-from factlint.model import Quantity, Span
+from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
@@ -23,21 +23,35 @@ if TYPE_CHECKING:
 BY = "family"
 # his wife, Anna; her husband, the violinist Otto Brandt; their sons Emil and Otto
 _NAMES = r"(?P<name>N)(?P<more>(?:B?,N(?!v))*(?:B?,?CN)?)"
-_OWNED = deferred(rf"S[wav#]*(?P<noun>r)(?:[,;]|B,?)?[Daw]{{0,4}}{_NAMES}")
-_NEXT = deferred(rf"B?,?(?:,|,?C)[aw#]{{0,2}}(?P<noun>r),?[Daw]{{0,3}}{_NAMES}")  # and son Otto
-_SURVIVING = deferred(rf"P?y?S?[aw#]{{0,2}}(?P<noun>r),?{_NAMES}")  # survived by daughter Anna
-_IS = deferred(r"S[aw#]*(?P<noun>r)b[Daw]{0,5}(?P<name>N)(?P<more>)(?=[,;]|$)")  # his wife was Anna
+_TWIN = "(?:r(?=r))?"  # of 'twin brother'
+_OWNED = deferred(rf"S[wav#]*{_TWIN}(?P<noun>r)(?:[,;]|B,?)?[Daw]{{0,4}}{_NAMES}")
+_NEXT = deferred(
+    rf"B?,?(?:,|,?C)[aw#]{{0,2}}{_TWIN}(?P<noun>r),?[Daw]{{0,3}}{_NAMES}"
+)  # and son Otto
+_SURVIVING = deferred(
+    rf"P?y?S?[aw#]{{0,2}}{_TWIN}(?P<noun>r),?{_NAMES}"
+)  # survived by daughter Anna
+_IS = deferred(
+    rf"S[aw#]*{_TWIN}(?P<noun>r)b[Daw]{{0,5}}(?P<name>N)(?P<more>)(?=[,;]|$)"
+)  # his wife was Anna
 _BEHIND = deferred(r"(?P<name>N),(?P<owner>N)S[aw#]*(?P<noun>r)(?=[,;RC]|$)")  # Anna, Otto's wife
 _OF = deferred(
-    r"(?P<name>N)B?,[DS]?[wa#]*(?P<noun>r)f[Daw]*(?P<other>N)(?P<more>(?:B?,?CD?[wa]*rf[Daw]*N)*)"
+    rf"(?P<name>N)B?,[DS]?[wa#]*{_TWIN}(?P<noun>r)f[Daw]*(?P<other>N)"
+    r"(?P<more>(?:B?,?CD?[wa]*rf[Daw]*N)*)"
     r"(?P<both>(?:B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
 )
 _WAS_OF = deferred(
-    r"[DS#]?[wa#]*(?P<noun>r)f[Daw]*(?P<other>N)(?P<more>(?:B?,?CD?[wa]*rf[Daw]*N)*)"
+    rf"[DS#]?[wa#]*{_TWIN}(?P<noun>r)f[Daw]*(?P<other>N)(?P<more>(?:B?,?CD?[wa]*rf[Daw]*N)*)"
     r"(?P<both>(?:B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
 )
+_SURVIVED_BY = deferred(r"\bsurvived by\b")
 _HAD = deferred(rf"[D#][wa#]*(?P<noun>r)[,;]?{_NAMES}")
 _HOW_MANY = deferred(r"(?P<number>[#wD])[wa]*(?P<noun>r)")
+# Which brother: 'his younger brother'. Of whom he is that, it is the other way round.
+_WHICH = {"younger": "elder", "elder": "younger", "older": "younger", "little": "elder",
+          "big": "younger", "twin": "twin"}  # fmt: skip
+_MORE_OF = {"sibling": _WHICH, "child": ("adopted",)}
+_IN_NAME_ONLY = ("adoptive", "foster", "surrogate", "spiritual")  # they bore or begot nobody
 # "X, son of Y" says who X's parent is: the property seen from the other side.
 _OTHER_SIDE = {"child": "parent", "father": "child", "mother": "child", "parent": "child"}
 
@@ -47,8 +61,27 @@ def read(scene: Scene) -> Iterator[Draft]:
     if "r" in scene.tagged.tags:
         for draft in _relatives(scene):
             yield draft
+            if _survives(scene, draft):
+                yield replace(draft, property="survived-by", qualifiers={})
             if draft.property in ("father", "mother"):  # whoever is a father is a parent
                 yield replace(draft, property="parent", by="implied", confidence=IMPLIED)
+
+
+def name_parents(drafts: Iterable[Draft]) -> None:
+    """Say of each parent whose sex is known by now whether it is the mother or the father."""
+    for draft in drafts:
+        if draft.by != BY or not isinstance(draft.value, About):
+            continue
+        if draft.property in ("child", "parent"):
+            parent = draft.subject if draft.property == "child" else draft.value.member
+            if parent.gender and "relation" not in draft.qualifiers:
+                draft.qualifiers["as"] = Text("mother" if parent.gender == "female" else "father")
+
+
+def _survives(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a relative is one of those by whom somebody was survived."""
+    by = _SURVIVED_BY.search(scene.text, *scene.span)
+    return by is not None and by.end() <= draft.value_span.start and draft.by == BY
 
 
 def _relatives(scene: Scene) -> Iterator[Draft]:
@@ -69,8 +102,8 @@ def _owned(scene: Scene) -> Iterator[Draft]:
     tags = scene.tagged.tags
     for pattern in (_OWNED, _IS):
         for match in pattern.finditer(tags):
-            owner = None if scene.unstated(match.start("noun")) else _owner(scene, match.start())
-            if owner is not None:
+            owners = [] if scene.unstated(match.start("noun")) else _owners(scene, match.start())
+            for owner in owners:
                 yield from _all_related(scene, *owner, match)
     for match in _BEHIND.finditer(tags):
         one, other = _person_at(scene, match.start("owner")), _person_at(scene, match.start("name"))
@@ -91,6 +124,26 @@ def _person_at(scene: Scene, token: int) -> tuple[Member, Span] | None:
     if member is None or not member.person:
         return None
     return member, scene.token_span(token, token)
+
+
+def _owners(scene: Scene, at: int) -> list[tuple[Member, Span]]:
+    """Give whose it is: one, or the couple just told of: 'their son Otto'."""
+    if scene.tagged.word(at).lower() == "their":
+        span = scene.token_span(at, at)
+        return [(member, span) for member in scene.discourse.couple]
+    owner = _deceased(scene, at) or _owner(scene, at)
+    return [owner] if owner is not None else []
+
+
+def _deceased(scene: Scene, at: int) -> tuple[Member, Span] | None:
+    """Give whom 'his' means among the survivors: 'survived by his wife Ann and his son Otto'."""
+    if scene.tagged.word(at).lower() not in ("his", "her"):
+        return None
+    for number, clause in enumerate(scene.clauses):
+        survived = clause.phrase[:2] == ["survived", "by"] and clause.after < at
+        if survived and len(scene.actors[number]) == 1:
+            return scene.actors[number][0], scene.actor_spans[number]
+    return None
 
 
 def _owner(scene: Scene, at: int) -> tuple[Member, Span] | None:
@@ -125,7 +178,7 @@ def _governed(scene: Scene, token: int) -> bool:
 def _related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> Iterator[Draft]:
     noun = scene.tagged.word(match.start("noun")).lower()
     stated = scene.lexicon.relations.get(noun)
-    if stated is None:
+    if stated is None or _before(scene, match.start("noun"), _IN_NAME_ONLY):
         return
     tokens = [match.start("name")]
     if "more" in match.re.groupindex:
@@ -137,9 +190,27 @@ def _related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> I
         scene.discourse.group = [member for _, member in related]
     elif related and stated.name in ("sibling", "spouse"):
         scene.discourse.group = [owner, related[0][1]]
+        if stated.name == "spouse":
+            scene.discourse.couple = scene.discourse.group
+    which = _before(scene, match.start("noun"), _MORE_OF.get(stated.name, ()))
     for token, member in related:
         _introduce(scene, owner, member, noun)
-        yield _draft(scene, owner, span, stated.name, member, token, match.span())
+        draft = _draft(scene, owner, span, stated.name, member, token, match.span())
+        if which:
+            draft.qualifiers["relation"] = Text(f"{which} {noun}".replace("twin twin", "twin"))
+        yield draft
+
+
+def _before(scene: Scene, noun: int, words: Collection[str]) -> str:
+    """Give the one of these words that stands before a noun of relation: 'younger', 'twin'."""
+    tagged = scene.tagged
+    at = noun
+    while at >= 0 and tagged.tags[at] in "wavr#":
+        word = tagged.word(at).lower()
+        if word in words:
+            return word
+        at -= 1
+    return ""
 
 
 def _met(scene: Scene, owner: Member, token: int, noun: str) -> Member | None:
@@ -206,11 +277,18 @@ def _of(
     related = scene.tagged.member(other)
     if stated is None or related is None or related is member or related.type == "place":
         return
+    if _before(scene, noun, _IN_NAME_ONLY):
+        return
     member.type = member.type or "person"
     member.gender = member.gender or GENDER_OF_RELATION.get(word, "")
     related.type = related.type or "person"
     name = _OTHER_SIDE.get(stated.name, stated.name)
-    yield _draft(scene, member, span, name, related, other, tokens)
+    draft = _draft(scene, member, span, name, related, other, tokens)
+    which = _before(scene, noun, _WHICH) if name == "sibling" else ""
+    if which:
+        inverse = _WHICH[which]
+        draft.qualifiers["relation"] = Text(inverse if inverse == "twin" else f"{inverse} sibling")
+    yield draft
 
 
 def _was_of(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:

@@ -108,7 +108,7 @@ def _pair(
     if spouse is member:
         return
     member.type, spouse.type = member.type or "person", spouse.type or "person"
-    scene.discourse.group = [member, spouse]
+    scene.discourse.group = scene.discourse.couple = [member, spouse]
     polarity, modality, speaker = how or (Polarity.POSITIVE, Modality.ASSERTED, "")
     span = Span(min(one[1].start, other[1].start), max(one[1].end, other[1].end))
     if clause is not None and how is not None:

@@ -43,3 +43,51 @@ def test_a_first_name_may_be_somebody_new() -> None:
     assert {(one[0], one[2]) for one in told(text) if one[1] in ("child", "died")} == {
         ("Anthony Harker", "Anthony"), ("Anthony Harker", "Otto"), ("Otto Harker", "1911"),
     } or {("Anthony Harker", "Otto Harker")} < {(one[0], one[2]) for one in told(text)}  # fmt: skip
+
+
+WHICH = """
+Victor Reed met his younger brother, Max Reed. => Victor Reed|Max Reed|younger brother
+Victor Reed's twin sister Anna Reed sang. => Victor Reed|Anna Reed|twin sister
+Victor Reed met his twin, Anna Reed. => Victor Reed|Anna Reed|twin
+Max Reed was the elder brother of Victor Reed. => Max Reed|Victor Reed|younger sibling
+Max Reed, twin brother of Victor Reed, sang. => Max Reed|Victor Reed|twin
+Victor Reed's brother Max Reed sang. =>
+Victor Reed's eldest sister Anna Reed sang. =>
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", WHICH, ids=range(len(WHICH)))
+def test_a_brother_may_be_said_to_be_younger_or_a_twin(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    found = [
+        f"{one.subject_name}|{one.value}|{one.qualifier('relation')}"
+        for one in claims(text.strip())
+        if one.property == "sibling" and one.qualifier("relation") is not None
+    ]
+    assert found == [wanted.strip()] * bool(wanted.strip())
+
+
+RELATED = """
+survived-by: Victor Reed was survived by his wife, Clara Reed, and his sons Max and Otto. => Clara Reed; Max; Otto
+survived-by: Victor Reed died in 1930, survived by his brother Max Reed. => Max Reed
+survived-by: Victor Reed's wife, Clara Reed, survived the war. =>
+survived-by: Victor Reed was predeceased by his wife, Clara Reed. =>
+child: Victor Reed married Clara Voss. Their son Max Reed sang. => Max Reed; Max Reed
+child: Victor Reed and his brother Otto sang. Their son Max Reed danced. =>
+child: Victor Reed and his foster son, Max Reed, sang. =>
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", RELATED, ids=range(len(RELATED)))
+def test_more_relatives_are_told(line: str) -> None:
+    name, _, rest = line.partition(": ")
+    text, _, wanted = rest.partition("=>")
+    found = [str(one.value) for one in claims(text.strip()) if one.property == name]
+    assert found == [part.strip() for part in wanted.split(";") if part.strip()]
+
+
+def test_a_parent_is_mother_or_father_once_the_text_shows_it() -> None:
+    found = claims("Marlow Voss had a son, Max. She sang. Emil Voss was the son of Karl Voss.")
+    assert [
+        (one.property, str(one.qualifier("as"))) for one in found if one.qualifier("as") is not None
+    ] == [("child", "mother"), ("parent", "father")]
