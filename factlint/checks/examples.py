@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.checks.evidence import Evidence
@@ -11,6 +11,7 @@ from factlint.checks.running import run
 from factlint.claimfile import drift, is_claim_path, read_claims
 from factlint.exempt import exempted
 from factlint.facts import Facts, identify
+from factlint.records import dataclass
 from factlint.rulebook import RuleBook
 
 if TYPE_CHECKING:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.model import Conflict, NotedPlace
+from factlint.records import dataclass
 from factlint.rulebook import Fields
 from factlint.suppressions.faults import FAULTS
 

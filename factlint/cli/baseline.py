@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from factlint.cli.options import input_options
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from factlint.configuration import Configuration

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from factlint.cli.destinations import STANDARD_OUTPUT, not_read
 from factlint.cli.options import complete_rules, input_options
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from factlint.pipeline import Checked

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factlint.errors import InputError
+from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.errors import InputError
 from factlint.patterns import deferred
+from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.files import Exclude
 from factlint.model import Severity
+from factlint.records import dataclass
 from factlint.selection import named
 
 if TYPE_CHECKING:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.findings import judge
 from factlint.model import Silence
+from factlint.records import dataclass
 from factlint.suppressions import KIND
 
 if TYPE_CHECKING:

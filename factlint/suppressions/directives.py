@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.errors import did_you_mean
 from factlint.patterns import deferred
+from factlint.records import dataclass
 from factlint.suppressions import SPOKEN_TO
 
 if TYPE_CHECKING:

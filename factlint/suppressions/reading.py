@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from factlint.model import Place, Span
+from factlint.records import dataclass
 from factlint.suppressions.directives import BLOCK, END, FILE, START, directive
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ the picture's width and everything else is pixels, so that nothing is stretched.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.dates import day_number, year_month_day
 from factlint.dates.words import year_in_words
+from factlint.records import dataclass
 from factlint.reports.as_html.events import shortened
 from factlint.reports.as_html.findings import finding_link
 from factlint.reports.as_html.markup import Html, html, plain, tag

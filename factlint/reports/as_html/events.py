@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.checks.wording import value_in_words
 from factlint.dates import Bounds, Extent, add_years, day_in_words, in_words, parse_edtf
 from factlint.model import Age, Date, Polarity
+from factlint.records import dataclass
 from factlint.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:

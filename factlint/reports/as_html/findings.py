@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.model import NotedPlace, Severity
+from factlint.records import dataclass
 from factlint.reports.as_html.markup import Html, html, tag
 from factlint.reports.passage import passage
 
