@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from factlint.model import Span
 
 FAMILY = frozenset("family brothers sisters couple".split())
+_DEFINITE = frozenset("the this".split())
 _ARTICLES = frozenset("the a an this that".split())
 
 _PARTICIPLES = frozenset("headquartered based located raised educated".split())
@@ -27,6 +28,7 @@ def find_actors(scene: Scene) -> None:
         scene.actors.append(members)
         scene.actor_spans.append(span)
         scene.discourse.note_subjects([one for one in members if one.type != "description"])
+        scene.discourse.note_thing(members)
     _fronted(scene)
 
 
@@ -78,7 +80,8 @@ def said_to_be(scene: Scene, at: int, noun: int) -> Actors | None:
     """Give what is said to be that noun: 'X is a firm based in', 'X, a firm based in'."""
     tags = scene.tagged.tags
     first = noun
-    while first and (tags[first - 1] in "DawgvS#rN" or _between_adjectives(tags, first - 1)):
+    inside = "DawgvS#rNf" if scene.clauses[at].opener == "," else "DawgvS#rN"
+    while first and (tags[first - 1] in inside or _between_adjectives(tags, first - 1)):
         first -= 1
     before = scene.clauses[at - 1] if at else None
     if before is not None and before.copula and before.verb == first - 1:
@@ -115,7 +118,7 @@ def _described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
         told = scene.text[slice(*span)]
         article, _, rest = told.partition(" ")
         name = rest if rest and article.lower() in _ARTICLES else told
-        known = [scene.discourse.cast.described(name)]
+        known = [scene.discourse.described_again(name, definite=article.lower() in _DEFINITE)]
     return known, span
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.extract.numbers import number_of
-from factlint.extract.scene import Scene
 from factlint.model import Age, Date, Span, Time
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
 
 BY = "age"
 OLDEST = 125
@@ -53,7 +53,12 @@ def unless_told(drafts: list[Draft]) -> list[Draft]:
 
 def _birth(draft: Draft) -> Draft | None:
     at = draft.qualifiers.get("time")
-    if draft.by != BY or draft.subject.type == "description" or not isinstance(draft.value, Age) or not isinstance(at, Date):
+    if (
+        draft.by != BY
+        or draft.subject.type == "description"
+        or not isinstance(draft.value, Age)
+        or not isinstance(at, Date)
+    ):
         return None
     year = _YEAR.match(at.edtf)
     if year is None or draft.value.least != draft.value.most:

@@ -86,9 +86,9 @@ def _founders(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     tokens = [found.start("one")]
     tokens += [token for token in range(*found.span("more")) if scene.tagged.tags[token] == "N"]
     for token in tokens:
-        member = scene.tagged.member(token)
-        if member is not None and (member.type == "person" or _like_a_person(scene, token, member)):
-            by = member, scene.token_span(token, token)
+        one = scene.tagged.member(token)
+        if one is not None and (one.type == "person" or _like_a_person(scene, token, one)):
+            by = one, scene.token_span(token, token)
             yield _draft(scene, (bodies[0], scene.actor_spans[at]), "founder", by, clause.stance)
 
 
@@ -253,7 +253,7 @@ def _owner_of_seat(scene: Scene, at: int) -> Named | None:
         first -= 1
     if first > 0 and tags[first] == "S" and tagged.word(first)[0] in "'’":
         return _body_at(scene, first - 1)
-    number = scene.clause_number(first if first >= 0 else 0)
+    number = scene.clause_number(max(first, 0))
     bodies = (
         [one for one in scene.actors[number] if one.type == "organisation"]
         if number is not None

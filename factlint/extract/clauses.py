@@ -7,7 +7,6 @@ each group, over prepositional phrases and appositions. What does not fit is lef
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.grammar import SAYING, WITH_THAT
@@ -15,6 +14,7 @@ from factlint.patterns import deferred
 from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from factlint.extract.tagging import Tagged
@@ -84,7 +84,7 @@ def clauses(tagged: Tagged) -> list[Clause]:
     _part(tagged, found)
     for at in range(len(found)):
         _find_subject(tagged, found, at)
-        _note_speech(tagged, found, at)
+        _note_speech(found, at)
         if at and found[at - 1].passive:
             _share_helper(tagged, found[at])
     return found
@@ -344,7 +344,7 @@ def _apposed(tags: str, low: int, end: int) -> Subject | None:
                 found.append(subject)
         begin += len(piece) + 1
     named = [subject for subject in found if subject.kind != "noun"]
-    return (named or found or [None])[0]
+    return next(iter(named or found), None)
 
 
 def _noun_phrase_before(tags: str, low: int, end: int) -> Subject | None:
@@ -396,7 +396,7 @@ def _subject(tags: str, low: int, first: int, at: int) -> Subject:
     return Subject("names", tuple(reversed(names)), first)
 
 
-def _note_speech(tagged: Tagged, found: list[Clause], at: int) -> None:
+def _note_speech(found: list[Clause], at: int) -> None:
     """Mark what a clause before says was said, thought or denied."""
     if not at:
         return
@@ -407,6 +407,7 @@ def _note_speech(tagged: Tagged, found: list[Clause], at: int) -> None:
         return
     if before.passive and clause.opener == "t":  # "is said to have remarked"
         clause.hedged, clause.subject = True, before.subject
-    elif clause.opener == "K" or (clause.opener == "" and before.phrase[0] not in WITH_THAT):
-        if not clause.reduced:
-            clause.said_by = before
+    elif not clause.reduced and (
+        clause.opener == "K" or (clause.opener == "" and before.phrase[0] not in WITH_THAT)
+    ):
+        clause.said_by = before

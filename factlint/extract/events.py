@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from factlint.extract import spans
 from factlint.extract.drafts import About, Draft
+from factlint.extract.introductions import type_of_noun
 from factlint.extract.language import load_language
 from factlint.extract.places import place_at
-from factlint.extract.scene import Scene
 from factlint.model import Date, Polarity, Span, Text, Time
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
     from factlint.vocabulary import Property
 
 BY = "clause"
@@ -78,7 +79,7 @@ def _acts(clause: Clause, member: Member) -> bool:
     """Tell whether a verb that nothing is known of is a deed, which only the living do."""
     verb = clause.phrase[0]
     return (
-        member.type in ("person", "organisation", "ship")
+        kind_of(member) in ("person", "organisation", "ship")
         and not clause.passive
         and verb not in load_language().of_the_dead
     )
@@ -125,7 +126,7 @@ def kind_of(member: Member) -> str:
     if member.type != "description":
         return member.type
     noun = member.name.rpartition(" ")[2].lower()
-    return load_language().kinds.get(noun, member.type)
+    return load_language().kinds.get(noun) or type_of_noun(noun) or member.type
 
 
 def _when(scene: Scene, at: int) -> list[tuple[int, Time]]:
@@ -160,9 +161,11 @@ def _own_date(own: list[tuple[int, Time]]) -> tuple[int, Time]:
     """Give the date proper of 'two years later, in 1961'; the distance is kept beside it."""
     if len(own) > 1 and own[0][1].modifier == "during":  # "during the war ... until 1943"
         return own[1]
-    if len(own) > 1 and _implied(own[0][1]) and not _implied(own[1][1]):
-        if own[1][1].start - own[0][1].end <= spans.NEAR:
-            return own[1]
+    implied = len(own) > 1 and _implied(own[0][1]) and not _implied(own[1][1])
+    if implied and own[1][1].start - own[0][1].end <= spans.NEAR:
+        return own[1]
+    if len(own) > 1 and own[1][1].range and own[0][1].edtf == (own[1][1].edtf or "")[:4]:
+        return own[1]  # "1950: The house is closed, from 1950 to 1957"
     return own[0]
 
 
@@ -292,7 +295,7 @@ def _place(
 
 
 def _acted_on(scene: Scene, clause: Clause) -> Iterator[Draft]:
-    """Yield what is said of the object: 'The KGB recruited him (1958)', 'Smith founded the Club'."""
+    """Yield what is said of the object: 'The KGB recruited him (1958)'."""
     target = None if clause.negative else object_of(scene, clause)
     dated = clause.dates
     if target is None:

@@ -1,4 +1,4 @@
-"""Infobox parameters, '- Born: ...' lists, front matter and categories: claims of their own kind."""
+"""Infobox parameters, '- Born: ...' lists, front matter and categories: claims of a kind."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ _NUMBER = deferred(r"\d[\d,.]*\d|\d|[a-z]+(?:-[a-z]+)?")
 _UNIT = deferred(r"\s*([A-Za-z%£$€]+)")
 _AGED = deferred(r"\(?aged? (\d{1,3})\b")
 _CATEGORY = deferred(r"(\d{3,4}) (births|deaths|establishments)\b")
+_TELLING = (("ship",), ("person",))
 _IN_CATEGORY = {"births": "born", "deaths": "died", "establishments": "founded"}
 
 
@@ -40,7 +41,7 @@ def read_field(
         return
     if stated.of and topic.type and topic.type not in stated.of:
         return
-    if not topic.type and len(stated.of) == 1:  # whoever was launched is a ship
+    if not topic.type and stated.of in _TELLING:  # whoever was launched is a ship
         topic.type = stated.of[0]
     for value, span in _values(stated, block.text, cast):
         yield _draft(topic, stated.name, value, span, block, number)

@@ -17,12 +17,17 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "home"
+NEAR_THE_OPENING = len("Originally she was a")  # characters before 'native of' that opens
 _IN = frozenset("in at near".split())
 _TO = frozenset("to".split())
 # A verb, and the prepositions before the place it makes somebody's home.
 VERBS = {
-    **dict.fromkeys("lived live lives living resided resides reside residing dwelt grew raised".split(), _IN),
-    **dict.fromkeys("moved moves relocated emigrated immigrated migrated resettled fled".split(), _TO),
+    **dict.fromkeys(
+        "lived live lives living resided resides reside residing dwelt grew raised".split(), _IN
+    ),
+    **dict.fromkeys(
+        "moved moves relocated emigrated immigrated migrated resettled fled".split(), _TO
+    ),
     **dict.fromkeys("settled settles".split(), _IN),
 }  # fmt: skip
 _GERUNDS = {
@@ -32,7 +37,8 @@ _GERUNDS = {
 _WORDS = VERBS.keys() | _GERUNDS.keys() | {"native", "resident", "inhabitant"}
 # What may stand between: 'lives and works in', 'moved with his family to', 'grew up in'.
 _GAP = deferred(
-    r"(?:[aD#w]|P(?=P)|PS[awr]{1,3}(?:C[awr]{1,2})?|C[sv]|,|L|P?T,?|PO|PD?N(?=P))*?(?P<place>P[Da]?w{0,3}?f?)N"
+    r"(?:[aD#w]|P(?=P)|PS[awr]{1,3}(?:C[awr]{1,2})?|C[sv]|,|L|P?T,?|PO|PD?N(?=P))*?"
+    r"(?P<place>P[Da]?w{0,3}?f?)N"
 )
 _WITH = frozenset("with and up back out away there permanently permanent together".split())
 _NATIVE = deferred(r"(?:[Nn]ative|resident|inhabitant) of (?:the )?")
@@ -103,15 +109,16 @@ def _settling(scene: Scene) -> Iterator[Draft]:
         members = [one for one in scene.actors[number] if one.person]
         clause = scene.clauses[number]
         if (
-            place is not None
-            and len(members) == 1
-            and clause.stance is not None
-            and not clause.negative
+            (
+                place is not None
+                and len(members) == 1
+                and clause.stance is not None
+                and not clause.negative
+            )
+            and gap.end() - at < 8
+            and "w" not in tagged.tags[at + 1 : gap.start("place")]
         ):
-            if gap.end() - at < 8 and "w" not in tagged.tags[at + 1 : gap.start("place")]:
-                yield _draft(
-                    scene, members[0], "residence", place, scene.actor_spans[number], clause
-                )
+            yield _draft(scene, members[0], "residence", place, scene.actor_spans[number], clause)
 
 
 def _idle(scene: Scene, clause: Clause, end: int) -> bool:
@@ -145,10 +152,9 @@ def _described(scene: Scene, start: int) -> tuple[Member, Span] | None:
             and between.strip(" ").lower() in ("a", "", "also a", "the")
         ):
             return scene.actors[at][0], scene.actor_spans[at]
-        fronted = (
-            start - scene.span.start <= 20 and clause.subject is not None and clause.opener == ","
-        )
-        if fronted and scene.tagged.starts[clause.subject.at[0]] > start:
+        opens = start - scene.span.start <= NEAR_THE_OPENING and clause.opener == ","
+        subject = clause.subject
+        if opens and subject is not None and scene.tagged.starts[subject.at[0]] > start:
             return scene.actors[at][0], scene.actor_spans[at]
         return None
     return None

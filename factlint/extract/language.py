@@ -8,7 +8,6 @@ from factlint.records import dataclass
 from factlint.resources import rules_folder
 from factlint.yamlfile import parse
 
-
 _ROLE_KINDS = ("employee", "politician", "student", "member", "founder", "chief-executive")
 
 
@@ -102,7 +101,7 @@ def load_language() -> Language:
 
 def _demonyms(pairs: frozenset[str]) -> dict[str, str]:
     named = (pair.split(None, 1) for pair in sorted(pairs))
-    return {demonym: state for demonym, state in named}
+    return dict(named)
 
 
 def _periods() -> dict[str, str]:

@@ -6,6 +6,7 @@ there, a pronunciation or a spelling in another script, is passed over.
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 BY = "lifespan"
 # Behind the name there may be letters and a byname: ', Jr.', ', OBE, FRS'.
 _LETTERS = deferred(
-    r"(?:,? (?:jr|sr|Jr|Sr|Ph\.D|M\.D|S\.J|Esq)\.?|,? [A-Z][A-Za-z]?[A-Z][A-Za-z]{0,3}(?=[, ])){0,6},? ?"
+    r"(?:,? (?:jr|sr|Jr|Sr|Ph\.D|M\.D|S\.J|Esq)\.?"
+    r"|,? [A-Z][A-Za-z]?[A-Z][A-Za-z]{0,3}(?=[, ])){0,6},? ?"
 )
 _BORN = deferred(r"(?:^|[;,.]\s*|\b)(?:[Bb]orn|née|né|b\.|\*)(?:\s|$|(?<=\*))")
 _DIED = deferred(r"(?:^|[;,.]\s*|\b)(?:[Dd]ied|deceased|d\.|†|killed|murdered|executed)\s*")
@@ -127,9 +129,9 @@ def _a_life(scene: Scene, named: Named, inside: Span, born: End | None, died: En
 def _titled(scene: Scene, named: Named) -> Named:
     """Give the bearer of a title that follows a name: 'John Hay, 1st Baronet (1871–1940)'."""
     at = bisect_left(scene.named, named.mention.start, key=lambda one: one.mention.start)
-    if at == 0 or not _NOBLE.match(scene.text, named.mention.start - len(named.mention.title) - 1):
-        if at == 0 or not _NOBLE.match(scene.text, named.mention.start):
-            return named
+    begins = (named.mention.start, named.mention.start - len(named.mention.title) - 1)
+    if at == 0 or not any(_NOBLE.match(scene.text, max(begin, 0)) for begin in begins):
+        return named
     before = scene.named[at - 1]
     between = scene.text[before.mention.end : named.mention.start]
     return before if before.member.person and _TITLE_LINK.match(between) else named
@@ -162,14 +164,14 @@ def _ends(text: str, inside: Span, times: list[Time]) -> Ends:
     first = times[0]
     before = text[inside.start : first.start]
     if (born := _BORN.search(before)) or _DIED.search(before):
-        return _told_ends(text, inside, times, bool(born))
+        return _told_ends(text, times, bool(born))
     if not _ONLY_BEFORE.match(before.rpartition(";")[2].rpartition(",")[2]):
         return None, None
     if "/" in (first.edtf or ""):
         return _split(first, text[first.end : inside.end])
-    if len(times) > 1 and _until(text[first.end : times[1].start]):
-        if _plain_end(text[times[1].end : inside.end]):
-            return End(first, first.edtf or ""), End(times[1], times[1].edtf or "")
+    ranged = len(times) > 1 and _until(text[first.end : times[1].start])
+    if ranged and _plain_end(text[times[1].end : inside.end]):
+        return End(first, first.edtf or ""), End(times[1], times[1].edtf or "")
     if len(times) == 1 and _on_a_day(first) and _IS_A.match(text, inside.end):
         return End(first, first.edtf or ""), None  # "(June 26, 1965) is an engineer"
     if len(times) == 1 and _OPEN.fullmatch(text, first.end, inside.end):  # "(1939–)"
@@ -185,14 +187,14 @@ def _until(between: str) -> bool:
     return bool(_DASH.match(between) or _PLACED_DASH.match(between))
 
 
-def _told_ends(text: str, inside: Span, times: list[Time], born: bool) -> Ends:
+def _told_ends(text: str, times: list[Time], born: bool) -> Ends:
     first = End(times[0], times[0].edtf or "")
     if not born:
         return None, first
     if "/" in first.edtf:  # "born 1862–1929" is a life, oddly told
         ends = _split(times[0], "")
         return ends if ends[0] else (_opened(first), None)
-    for time, other in zip(times, times[1:], strict=False):
+    for time, other in itertools.pairwise(times):
         between = text[time.end : other.start]
         if _DIED.search(between) or _until(between):
             return first, End(other, other.edtf or "")

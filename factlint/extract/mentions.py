@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 # `re` has no class for capital letters; these are those of the Latin, Greek and Cyrillic blocks.
 _CAPITALS = "".join(chr(code) for code in range(0x590) if chr(code).isupper())
 _ABBREVIATED = r"(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Jr|Sr|Capt|Col|Gen|Lt|Maj|Prof|Rev|Sgt)\."
-_WORD = rf"(?:{_ABBREVIATED}|[{_CAPITALS}]\.(?:[{_CAPITALS}]\.)*|[{_CAPITALS}]\w*(?:['’](?!s\b)\w+|-\w+|&[{_CAPITALS}]\w*)*(?:['’](?=\ (?:College|School|Hospital|Club|Union)))?)"
+_WORD = (
+    rf"(?:{_ABBREVIATED}|[{_CAPITALS}]\.(?:[{_CAPITALS}]\.)*"
+    rf"|[{_CAPITALS}]\w*(?:['’](?!s\b)\w+|-\w+|&[{_CAPITALS}]\w*)*"
+    r"(?:['’](?=\ (?:College|School|Hospital|Club|Union)))?)"
+)
 _PARTICLE = (
     r"(?:of|de|von|van|der|den|du|la|le|di|da|del|della|dos|ibn|bin|al|el|zu|af|av|ter|ten|for)"
 )
@@ -30,8 +34,11 @@ _CORPORATE = deferred(
 )
 # What follows a name that opens a sentence, and hardly another word: "Billy lived in Leeds".
 _PERSONAL = deferred(
-    r"(?<!s) (?:and (?:his|her) |(?:died|graduated|attended|studied|lived|lives|resides|married|retired"
-    r"|earned|co-founded|joined|enrolled|moved (?:to|from)|served (?:as|in)|worked (?:as|at|for)|holds an?|received (?:his|her)|grew up|currently|was (?:appointed|elected|born|raised"
+    r"(?<!s) (?:and (?:his|her) |(?:died|graduated|attended|studied|lived|lives|resides|married"
+    r"|retired"
+    r"|earned|co-founded|joined|enrolled|moved (?:to|from)|served (?:as|in)|worked (?:as|at|for)"
+    r"|holds an?|received (?:his|her)|grew up|currently"
+    r"|was (?:appointed|elected|born|raised"
     r"|educated|married)|is married)\b)| (?:died in|was born|was married|and (?:his|her) wife)\b"
 )
 _DIVIDING = frozenset(
@@ -201,7 +208,7 @@ def _only_adjectives(words: list[str], language: Language) -> bool:
 
 
 def _after_role(words: list[str], first: int, language: Language) -> int:
-    """Give where the name begins behind 'Professor of', 'Vice President and'; all, if it is none."""
+    """Give where the name begins behind 'Professor of'; the length of all, if it is none."""
     at = last = first
     while at < len(words):
         word = words[at].lower()
@@ -265,26 +272,33 @@ def type_of(words: list[str], language: Language) -> str:
         return "place"
     if name in language.acronyms:
         return "organisation"
+    return (_by_words(words, language) or _of_person(words, language)) if len(words) > 1 else ""
+
+
+def _by_words(words: list[str], language: Language) -> str:
+    """Say what the first and last words of a name make it: 'Lake Onega', 'Riga Bank'."""
     head = words[0]
     last = next(
         (words[at - 1] for at in range(1, len(words)) if words[at] in ("of", "for")), words[-1]
     )
-    if head in language.place_first and len(words) > 1:
-        return "place"
-    if len(words) > 1:
-        if last in language.organisation_last or words[-1] in language.organisation_last:
-            return "organisation"
-        if last in language.event_last or (head in language.event_first and "of" in words):
-            return "event"
-        if head in language.organisation_first and ("of" in words or len(words) > 2):
-            return "organisation"
-        if last in language.place_last:
-            return "place"
-        if last in language.suffixes and len(words) > 2:
-            return "person"
-    if len(words) > 1 and (head in language.male or head in language.female):
-        shouted = words[-1].isupper() and len(words[-1]) > 2 and not name.isupper()
-        return "" if shouted else "person"  # "Philip Morris USA"
-    if len(words) > 2 and len(words[1]) == 2 and words[1].endswith("."):  # "Anthony R. Kuser"
-        return "person"
+    long = "of" in words or len(words) > 2
+    for type_, told in (
+        ("place", head in language.place_first),
+        ("organisation", not {last, words[-1]}.isdisjoint(language.organisation_last)),
+        ("event", last in language.event_last or (head in language.event_first and "of" in words)),
+        ("organisation", head in language.organisation_first and long),
+        ("place", last in language.place_last),
+    ):
+        if told:
+            return type_
     return ""
+
+
+def _of_person(words: list[str], language: Language) -> str:
+    """Say whether a name is made like a person's: 'Harry Hay Jr.', 'Anthony R. Kuser'."""
+    if words[-1] in language.suffixes and len(words) > 2:
+        return "person"
+    if words[0] in language.male or words[0] in language.female:
+        shouted = words[-1].isupper() and len(words[-1]) > 2 and not "".join(words).isupper()
+        return "" if shouted else "person"  # "Philip Morris USA"
+    return "person" if len(words) > 2 and len(words[1]) == 2 and words[1][1] == "." else ""

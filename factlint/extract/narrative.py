@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.extract import spans
 from factlint.extract.clauses import Stance
 from factlint.extract.drafts import About, Draft
-from factlint.extract.scene import Scene
 from factlint.extract.stances import not_done
 from factlint.model import Date, Modality, Polarity, Span, Text, Time
 from factlint.patterns import deferred
@@ -20,9 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
-    from factlint.extract.scene import Named, Setting
+    from factlint.extract.scene import Named, Scene, Setting
 
 BY = "narrative"
+_STATED = Stance(Polarity.POSITIVE, Modality.ASSERTED, "")
 SENTENCE = 0.6  # confidence of a date that stands in the sentence but belongs to no verb read
 CARRIED = 0.4  # of a date carried over from the sentence before
 _OPENING = deferred(r"(?:He|She|They|Both|It)\b")
@@ -136,8 +136,7 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
             scene.drop(Span(time.start, time.end), BY, "nobody is said to have done anything then")
             continue
         yield _draft(
-            scene, who[0], "event", time, _around(scene, at), who[1], SENTENCE, how[1], how[2],
-            polarity=how[0],
+            scene, who[0], "event", time, _around(scene, at), who[1], SENTENCE, how
         )  # fmt: skip
 
 
@@ -161,7 +160,7 @@ def _how(scene: Scene, clause_at: int | None, token: int) -> Stance | None:
         return clause.stance
     if scene.clauses and any(clause.stance is None for clause in scene.clauses):
         return None
-    return Stance(Polarity.POSITIVE, Modality.ASSERTED, "")
+    return _STATED
 
 
 def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
@@ -227,14 +226,13 @@ def _move_on(scene: Scene) -> None:
 
 def _draft(
     scene: Scene, member: Member, name: str, time: Time, span: Span, who: Span, confidence: float,
-    modality: Modality = Modality.ASSERTED, speaker: str = "",
-    polarity: Polarity = Polarity.POSITIVE,
+    how: Stance = _STATED,
 ) -> Draft:  # fmt: skip
     told = Span(time.start, time.end)
     return Draft(
         member, name, Date(time.edtf or ""), BY, scene.block,
         Span(min(span.start, told.start), max(span.end, told.end)), who, told,
         qualifiers={"what": Text(scene.text[slice(*span)][:80])},
-        polarity=polarity, modality=modality, speaker=speaker,
+        polarity=how.polarity, modality=how.modality, speaker=how.speaker,
         confidence=confidence, origin=scene.origin, citations=scene.citations,
     )  # fmt: skip

@@ -20,7 +20,8 @@ REACH = 9  # tokens from a demonym to the calling, or back to the name
 _BEING = frozenset("was is were are became remained remains".split())
 # Endings of nouns that say what somebody is by calling: "sportscaster", "hymnist", "statesman".
 _BEING_FORMS = deferred(
-    r"(?:...(?:[^h]er|or|ist|man|woman|eur|ess|ician|arian|ete|logue)|figure|person|author|hero|star)$"
+    r"(?:...(?:[^h]er|or|ist|man|woman|eur|ess|ician|arian|ete|logue)"
+    r"|figure|person|author|hero|star)$"
 )
 _CITIZEN = frozenset("citizen citizens national nationals subject citizenship nationality".split())
 
@@ -37,7 +38,7 @@ def read(scene: Scene) -> Iterator[Draft]:
             continue
         word = tagged.word(at)
         nation = word if word in demonyms else word.capitalize()
-        if nation not in demonyms or not word[0].isupper() and word not in _LOWER:
+        if nation not in demonyms or (not word[0].isupper() and word not in _LOWER):
             continue
         head = _head(scene, at)
         if head is None or scene.unstated(at) or _denied(scene, at):
@@ -63,9 +64,8 @@ def _head(scene: Scene, at: int) -> int | None:
         plain = _BEING_FORMS.search(word) is not None
         if plain or word in language.callings or word in _CITIZEN or word in language.roles:
             found = token
-        elif tagged.tags[token] in "C,;v" and found is not None:
-            if tagged.tags[token] == "v":
-                break
+        elif tagged.tags[token] == "v" and found is not None:
+            break
     return found
 
 
@@ -115,7 +115,7 @@ def _verb_before(scene: Scene, first: int) -> int:
     """Give the verb right before a phrase, or before the callings listed up to it."""
     tags = scene.tagged.tags
     at = first - 1
-    while at >= 0 and tags[at] in "a":
+    while at >= 0 and tags[at] == "a":
         at -= 1
     return at
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
-from factlint.extract.scene import Scene
 from factlint.extract.roles import is_party, works_at
 from factlint.model import Date, Span
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
     from factlint.vocabulary import Property
 
 BY = "relation"
@@ -46,11 +46,12 @@ def _joining(scene: Scene) -> Iterator[Draft]:
         if clause is None or "v" in tagged.tags[:at] or len(scene.actors[number]) != 1:
             continue
         member = scene.actors[number][0]
-        if clause.stance is not None and member.person and clause.subject is not None:
-            if clause.subject.at[0] > at:
-                draft_at = _value(scene, replace(clause, end=len(tagged.tags)), at + 1, stated)
-                if draft_at is not None:
-                    yield from _draft(scene, number, clause, member, stated, draft_at, dated=False)
+        subject = clause.subject
+        if clause.stance is None or not member.person or subject is None or subject.at[0] < at:
+            continue
+        draft_at = _value(scene, replace(clause, end=len(tagged.tags)), at + 1, stated)
+        if draft_at is not None:
+            yield from _draft(scene, number, clause, member, stated, draft_at, dated=False)
 
 
 def _stated(scene: Scene, clause: Clause, member: Member) -> tuple[Property, int] | None:
@@ -58,9 +59,9 @@ def _stated(scene: Scene, clause: Clause, member: Member) -> tuple[Property, int
     for rest, stated in phrases.get(clause.phrase[0], ()):
         if stated.value != "entity" or stated.name in _ELSEWHERE:
             continue
-        if tuple(clause.phrase[1 : 1 + len(rest)]) == rest:
-            if not stated.of or not member.type or member.type in stated.of:
-                return stated, len(rest)
+        fits = not stated.of or not member.type or member.type in stated.of
+        if fits and tuple(clause.phrase[1 : 1 + len(rest)]) == rest:
+            return stated, len(rest)
     return None
 
 

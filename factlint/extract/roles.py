@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 BY = "role"
 # What takes a role behind it: "served as", "was appointed", "became".
 _TAKING = frozenset(
-    "became becomes become replaced succeeded served serves serve worked works work acted acts remained remains joined"
+    "became becomes become replaced succeeded served serves serve worked works work acted acts"
+    " remained remains joined"
     " retired resigned started began returned continued continues".split()
 )
 _GIVEN = frozenset(
@@ -53,7 +54,8 @@ def read(scene: Scene) -> Iterator[Draft]:
     for role in roles:
         for holder, span in _holders(scene, role):
             for draft in _drafts(scene, role, holder, span):
-                key = draft.subject.id, draft.property, draft.value.member.id  # type: ignore[union-attr]
+                other = draft.value.member.id if isinstance(draft.value, About) else ""
+                key = draft.subject.id, draft.property, other
                 if key not in told:
                     told.add(key)
                     yield draft
@@ -204,9 +206,8 @@ def beside(
     if (
         tags[behind : behind + 3] == ",wN"
         and scene.tagged.word(behind + 1) in load_language().titles
-    ):
-        if (found := named(scene, behind + 2)) is not None:
-            return found
+    ) and (found := named(scene, behind + 2)) is not None:
+        return found
     if tags[behind : behind + 2] == ",N" and (tags[behind + 2 : behind + 3] in (",", "") or owned):
         if (found := named(scene, behind + 1)) is not None:
             return found

@@ -118,9 +118,9 @@ class Scene:
             acting = self.actors[at] if at < len(self.actors) else []
             span = self.clauses[at].subject
             before = span is not None and span.at[-1] < token
-            if len(acting) == 1 and before and acting[0].type in ("person", ""):
-                if acting[0].gender in ("", gender):
-                    return acting[0]
+            one = acting[0] if len(acting) == 1 and before else None
+            if one is not None and one.type in ("person", "") and one.gender in ("", gender):
+                return one
         start = self.tagged.starts[token]
         named = [
             one.member for one in self.named if one.mention.start < start and one.member.person

@@ -1,4 +1,4 @@
-"""Where somebody studied: 'read law at Dorpat', 'received her PhD from Harvard and an MA from Yale'."""
+"""Where somebody studied: 'read law at Dorpat', 'received her PhD from Harvard'."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ _RECEIVING = frozenset(
     " finished pursued".split()
 )
 _DEGREES = deferred(
-    r"(?:degrees?|diploma|doctorate|certificate|bachelor(?:['’]s)?|masters?|master['’]s|ph\.?d|m\.?d|mba|b\.?a"
+    r"(?:degrees?|diploma|doctorate|certificate|bachelor(?:['’]s)?|masters?|master['’]s|ph\.?d"
+    r"|m\.?d|mba|b\.?a"
     r"|m\.?a|b\.?sc?|m\.?sc?|ll\.?[bdm]|j\.?d|d\.?phil|studies|education|training|habilitation"
     r"|undergraduate|graduate|law|medicine|b\.?eng|a\.?b|ed\.?d)",
 )
@@ -35,12 +36,14 @@ _VERBS = _STUDYING | _TAUGHT | _ATTENDING | _RECEIVING
 _LINKS = frozenset("at from in of".split())
 REACH = 14  # tokens from a degree to the school that gave it
 _SCHOOL = deferred(
-    r"\b(?:University|College|School|Institute|Academy|Universität|Université|Conservatory|Gymnasium"
+    r"\b(?:University|College|School|Institute|Academy|Universität|Université|Conservatory"
+    r"|Gymnasium"
     r"|Seminary|Polytechnic|Conservatoire|Lyceum|Lycée|Universidad|Faculty)\b"
 )
 _KNOWN = frozenset(
     "Harvard Yale Princeton Stanford Cornell Dartmouth Columbia Oxford Cambridge MIT UCLA Caltech"
-    " Berkeley Eton Harrow Sorbonne Brown Duke Rutgers Vassar Wellesley Sandhurst NYU USC LSE".split()
+    " Berkeley Eton Harrow Sorbonne Brown Duke Rutgers Vassar Wellesley Sandhurst NYU USC LSE"
+    "".split()
 )
 
 

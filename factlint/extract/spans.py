@@ -28,9 +28,9 @@ def _duration(scene: Scene, clause: Clause, time: Time) -> Duration | None:
         return beside
     for at in range(clause.after, min(clause.end, len(tags))):
         told = scene.tagged.time(at)
-        if tags[at] == "L" and told is not None and told.amount is not None:
-            if at and scene.tagged.word(at - 1).lower() == "for":
-                return Duration(told.amount)
+        lasted = tags[at] == "L" and at > 0 and scene.tagged.word(at - 1).lower() == "for"
+        if lasted and told is not None and told.amount is not None:
+            return Duration(told.amount)
     return None
 
 

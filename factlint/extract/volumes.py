@@ -1,8 +1,8 @@
-"""Parts that appear one after the other: 'The first volume appeared in 1931, the second in 1938'."""
+"""Parts that appear one after the other: 'The first volume in 1931, the second in 1938'."""
 
 from __future__ import annotations
 
-import re
+import itertools
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
@@ -10,6 +10,7 @@ from factlint.model import Date, Quantity, Span, Time
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from factlint.extract.scene import Scene
@@ -61,4 +62,4 @@ def _dated(scene: Scene, found: list[re.Match[str]]) -> list[tuple[int, Span, Ti
 
 
 def _ascending(numbers: list[int]) -> bool:
-    return all(one < other for one, other in zip(numbers, numbers[1:], strict=False))
+    return all(one < other for one, other in itertools.pairwise(numbers))
