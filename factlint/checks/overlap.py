@@ -85,13 +85,19 @@ def _shared(chronicle: Chronicle, one: Event, other: Event) -> int:
     return end - start
 
 
+def _what(claim: Claim) -> str:
+    """Name an office with what it is an office of."""
+    of = claim.qualifier("of")
+    return f"{claim.value} of {of}" if of is not None else str(claim.value)
+
+
 def _conflict(rule: Rule, chronicle: Chronicle, one: Event, other: Event) -> Conflict:
     assert one.claim is not None and other.claim is not None
     earlier, later = chronicle.claims[one.claim], chronicle.claims[other.claim]
     words = {
         "subject": later.subject_name,
         "other": earlier.subject_name,
-        "what": str(later.value),
+        "what": _what(later),
         "one-date": edtf_in_words(earlier.time or ""),
         "other-date": edtf_in_words(later.time or ""),
     }

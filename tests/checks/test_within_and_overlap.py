@@ -49,7 +49,7 @@ def _held(who: str, time: str, of: str = "Mill", more: str = "") -> str:
     ("claims", "said"),
     [
         ([_held("Max", "1920/1935"), _held("Anna", "1930/1940")],
-         ["Max 1920 to 1935, Anna 1930 to 1940: director"]),
+         ["Max 1920 to 1935, Anna 1930 to 1940: director of Mill"]),
         ([_held("Max", "1920/1930"), _held("Anna", "1930/1940")], []),
         ([_held("Max", "1920/1931"), _held("Anna", "1930/1940")], []),
         ([_held("Max", "1920/1935"), _held("Anna", "1930/1940", of="Rope")], []),

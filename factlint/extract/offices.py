@@ -1,0 +1,82 @@
+"""Offices that one person holds at a time, and when: 'was mayor of Riga from 1920 to 1935'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import About, Draft
+from factlint.model import Date, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
+
+BY = "office"
+# "a director", "joint headmaster" and "deputy mayor" are other offices, or shared ones.
+_OFFICES = frozenset(
+    {
+        "director", "president", "chairman", "chairwoman", "chairperson", "mayor", "lord mayor",
+        "principal", "headmaster", "headmistress", "head teacher", "rector", "chancellor",
+        "vice-chancellor", "bishop", "archbishop", "abbot", "abbess", "governor",
+        "governor-general", "prime minister", "premier", "king", "queen", "emperor",
+        "editor-in-chief", "chief executive", "managing director", "secretary-general",
+        "general secretary", "director-general", "director general", "commander-in-chief",
+        "provost", "warden", "first secretary", "president and ceo", "ceo",
+    }
+)  # fmt: skip
+_COMPANY = deferred(
+    r"&|\b(?:Co|Company|Ltd|Limited|Inc|Corporation|Corp|plc|PLC|Bank|Railway|Railways|Brothers"
+    r"|Bros|Sons|AG|GmbH)\b"
+)
+_HELD = deferred(r"(?P<as>[PU]?)D?(?P<office>[wr](?:[Cwr]{0,2})?)fD?[aw]{0,2}(?P<of>N)")
+_SERVING = frozenset("served serves acted reigned ruled remained".split())
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield who held which office of what, from when to when."""
+    if not scene.tagged.dates:
+        return
+    for at, clause in enumerate(scene.clauses):
+        if clause.stance is not None and not clause.negative and len(scene.actors[at]) == 1:
+            yield from _held(scene, at, clause)
+
+
+def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    holder, stretch = scene.actors[at][0], _stretch(clause)
+    match = _HELD.match(scene.tagged.tags, clause.after)
+    if match is None or not stretch or not holder.person or not _takes(scene, clause, match["as"]):
+        return
+    name = " ".join(scene.tagged.words(match.start("office"), len(match["office"])))
+    of = scene.tagged.member(match.start("of"))
+    if of is None or name not in _OFFICES or _one_of_several(scene, match.start("office")):
+        return
+    if name in ("director", "managing director") and _COMPANY.search(of.name):
+        return
+    how = clause.stance
+    assert how is not None
+    yield Draft(
+        holder, "position", Text(name), BY, scene.block, scene.clause_span(clause),
+        scene.actor_spans[at], scene.token_span(match.start("office"), match.end("of") - 1),
+        qualifiers={"of": About(of), "time": Date(stretch)}, polarity=how[0], modality=how[1],
+        speaker=how[2], origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+
+
+def _one_of_several(scene: Scene, office: int) -> bool:
+    return scene.tagged.words(office - 1, 1)[0] in ("a", "an", "one", "another")
+
+
+def _takes(scene: Scene, clause: Clause, preposition: str) -> bool:
+    """Tell whether the verb says that its subject held the office: 'was', 'served as'."""
+    if not preposition:
+        return clause.copula and not clause.modal
+    return clause.phrase[0] in _SERVING and scene.tagged.words(clause.after, 1) == ["as"]
+
+
+def _stretch(clause: Clause) -> str:
+    """Give the time of a clause that is told by its two ends."""
+    ranges = {time.range for _, time in clause.dates if time.range and time.range[0] != "["}
+    return ranges.pop() if len(ranges) == 1 else ""
