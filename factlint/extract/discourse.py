@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.introductions import means
+from factlint.extract.introductions import means, type_of_described
 from factlint.extract.language import load_language
 from factlint.records import dataclass, field
 
@@ -34,11 +34,15 @@ class Discourse:
     seen_now: set[str] = field(default_factory=set)
     _unnamed: dict[str, Member] = field(default_factory=dict)  # of the block: "He", "I"
     _genders_met: set[str] = field(default_factory=set)  # of the persons named before
+    _told_of: dict[str, Member] = field(default_factory=dict)  # the nameless, by their words
+    _last_thing: Member | None = None
     _met_until: int = 0  # how many members of the cast that set has seen
 
     def turn_to(self, section: Member | None) -> None:
         """Begin a section about somebody, or about the document's own topic."""
         self.section_topic = section
+        self._told_of.clear()
+        self._last_thing = None
         self.cast.topics = [one for one in (section, self.document_topic) if one is not None]
         if section is not None:
             self.note_subjects([section])
@@ -135,7 +139,26 @@ class Discourse:
         ordered += sorted(recent, key=lambda one: -one.last_seen)
         return ordered
 
+    def described_again(self, name: str, *, definite: bool) -> Member:
+        """Give who 'the harbour board' is: the one that the section told of under these words."""
+        key = name.lower()
+        known = self._told_of.get(key) if definite else None
+        if known is None:
+            known = self.cast.described(name)
+        if type_of_described(known):
+            self._told_of[key] = known
+        return known
+
+    def note_thing(self, members: list[Member]) -> None:
+        """Remember the body or building without a name that acted last, for 'it'."""
+        if members:
+            one = members[0]
+            told = len(members) == 1 and one.type == "description" and type_of_described(one)
+            self._last_thing = one if told else None
+
     def _thing(self) -> list[Member]:
+        if self._last_thing is not None:
+            return [self._last_thing]
         for member in [*self.subjects[:1], self.topic]:
             if member is not None and member.type not in ("person", "place", ""):
                 return [member]

@@ -45,6 +45,12 @@ def type_of_noun(noun: str) -> str:
     return language.kinds.get(noun, "")
 
 
+def type_of_described(member: Member) -> str:
+    """Give the type of one that has no name, by its noun, where it is a thing that lasts."""
+    type_ = type_of_noun(member.name.rpartition(" ")[2].lower())
+    return type_ if type_ in ("ship", "building", "organisation") else ""
+
+
 _ANY = {"ship": frozenset({"ship", "vessel"}), "building": frozenset({"building"}),
         "organisation": frozenset({"company", "firm", "organisation", "organization"})}  # fmt: skip
 

@@ -40,6 +40,7 @@ _PERSONAL = deferred(
     r"|holds an?|received (?:his|her)|grew up|currently"
     r"|was (?:appointed|elected|born|raised"
     r"|educated|married)|is married)\b)| (?:died in|was born|was married|and (?:his|her) wife)\b"
+    r"|['’]s (?:father|mother|wife|husband|son|daughter|brother|sister)\b"
 )
 _DIVIDING = frozenset(
     "CEO CFO CTO COO Chairman Chairwoman Founder Co-founder Co-Founder President Director Chief"

@@ -22,6 +22,7 @@ _INTRODUCES = deferred(
     r"(?:,? (?:jr|sr|Jr|Sr)\.?)?(?: \"[^\"]{1,40}\")?(?:,? ?\([^()]*(?:\([^()]*\)[^()]*)*\))?,?"
     r"(?: [^.;]{0,80}?,)? (?:was|is|were|are)\b|,? ?\((?:born|b\.|c\.|née|\d)"
 )
+_NUMBERED = deferred(r"\b\d{1,3}(?:st|nd|rd|th) ")  # "7th Foot": the number is no word of a name
 NAME_FIELDS = ("name", "birth_name", "full name", "title")
 
 
@@ -48,9 +49,15 @@ def _titled(document: Document, cast: Cast) -> Member | None:
 
 def _named_in_field(document: Document, cast: Cast) -> Member | None:
     for block in document.blocks:
-        if block.kind is BlockKind.FIELD and block.key.strip().lower() in NAME_FIELDS:
-            return topic_of_heading(block.text, cast, document.source)
+        if block.kind is BlockKind.FIELD and _is_name(block.key.strip().lower()):
+            name = _NUMBERED.sub("", block.text)
+            return topic_of_heading(name, cast, document.source)
     return None
+
+
+def _is_name(key: str) -> bool:
+    """Tell whether a field has the name of what the box is about: 'name', 'unit_name'."""
+    return key in NAME_FIELDS or key.endswith(("_name", " name"))
 
 
 def _introduced(document: Document, looks: dict[int, Look], cast: Cast) -> Member | None:
@@ -59,7 +66,7 @@ def _introduced(document: Document, looks: dict[int, Look], cast: Cast) -> Membe
         if block.kind is BlockKind.PARAGRAPH and looks[number].mentions:
             mention = looks[number].mentions[0]
             before = block.text[: mention.start].lower()
-            if before in ("", "the ") and introduces(block.text, mention.end):
+            if _NUMBERED.sub("", before) in ("", "the ") and introduces(block.text, mention.end):
                 return cast.see(mention._replace(initial=False))
             return None
     return None
