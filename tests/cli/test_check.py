@@ -283,7 +283,8 @@ def test_a_report_that_cannot_be_written_is_an_error(here: Path, factlint: Factl
 def _varied(here: Path) -> list[str]:
     names = ["Ada", "Bob", "Cyd", "Dan", "Eve", "Fay"]
     for index, name in enumerate(names):
-        text = f"{name} Hay\n\n{name} Hay was born in 18{60 - index}. {name} Hay died in {1800 + index}.\n" * 40
+        born, died = 1860 - index, 1800 + index
+        text = f"{name} Hay\n\n{name} Hay was born in {born}. {name} Hay died in {died}.\n" * 40
         put(here, **{name.lower(): text})
     return [f"{name.lower()}.txt" for name in names]
 

@@ -126,3 +126,23 @@ def test_the_shell_completes(line: str, words: str) -> None:
         env=environment,
     )
     assert done.stdout == words
+
+
+def test_the_language_server_is_started(
+    factlint: Factlint, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("pygls", reason="the extra `lsp` is not installed")
+    started = []
+    monkeypatch.setattr("factlint.lsp.server.serve", lambda: started.append(True))
+    assert factlint("lsp") == (0, "", "")
+    assert started == [True]
+
+
+def test_without_its_extra_the_language_server_says_what_is_missing(
+    factlint: Factlint, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "factlint.lsp.server", raising=False)
+    monkeypatch.setitem(sys.modules, "lsprotocol", None)
+    told = factlint("lsp")
+    assert told.status == 2
+    assert 'python -m pip install "factlint[lsp]"' in told.err

@@ -13,7 +13,8 @@ from tests.cli.conftest import Factlint
 
 TEXT = """Ada Byron
 
-Ada Byron was born in 1852. She died in 1815. In 1840 Ada Byron moved to London. She was born in 1816.
+Ada Byron was born in 1852. She died in 1815. In 1840 Ada Byron moved to London.
+She was born in 1816.
 
 Bob Hay
 

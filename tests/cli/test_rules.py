@@ -52,7 +52,9 @@ def test_a_project_has_rules_of_its_own(here: Path, factlint: Factlint) -> None:
     put(here)
     (here / "factlint.yaml").write_text("rules: [our-rules]\n", encoding="utf-8")
     assert "\nborn-before-death " in factlint("rules", "list").out
-    (here / "ada.txt").write_text("Ada Byron\n\nAda Byron was born in 1852. She died in 1815.\n", encoding="utf-8")
+    (here / "ada.txt").write_text(
+        "Ada Byron\n\nAda Byron was born in 1852. She died in 1815.\n", encoding="utf-8"
+    )
     told = factlint("check", "--select", "born-before-death")
     assert told.status == 1
     assert told.out.startswith("error[born-before-death]: Ada Byron: ")

@@ -70,3 +70,37 @@ def test_standard_input_cannot_be_watched(factlint: Factlint) -> None:
     told = factlint("check", "--watch", "-")
     assert told.status == 2
     assert "standard input does not change" in told.err
+
+
+def test_each_change_is_checked_until_an_interrupt(
+    here: Path, factlint: Factlint, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = here / "a.md"
+    text.write_text(GARBLED, encoding="utf-8")
+    broken, settings = "selekt: []\n", here / "factlint.yaml"
+    settings.write_text("select: [encoding-is-right]\n", encoding="utf-8")
+    steps = iter([
+        lambda: None,
+        lambda: text.write_text("Mended.\n", encoding="utf-8"),
+        lambda: settings.write_text(broken, encoding="utf-8"),
+        settings.unlink,
+        text.unlink,
+    ])  # fmt: skip
+
+    def pass_time(_seconds: float) -> None:
+        step = next(steps, None)
+        if step is None:
+            raise KeyboardInterrupt
+        step()
+
+    monkeypatch.setattr("factlint.cli.watching.time.sleep", pass_time)
+    told = factlint("check", "--watch", "--format", "concise", "a.md")
+    assert told.status == 0
+    assert [line.split(";")[0] for line in told.out.splitlines()] == [
+        'a.md:1:20: warning[encoding-is-right] "cafÃ©" is UTF-8 read as cp1252',
+        "1 warning in 1 file",
+        "no findings in 1 text",
+        "no findings in 1 text",
+        "no findings in 0 texts, 1 file not readable",
+    ]
+    assert "unknown key 'selekt'" in told.err
