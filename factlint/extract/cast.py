@@ -6,7 +6,7 @@ A name that could be two is nobody's: a wrong subject costs more than a missing 
 from __future__ import annotations
 
 from factlint.extract.language import load_language
-from factlint.extract.mentions import Mention
+from factlint.extract.mentions import SHIP_PREFIXES, Mention
 from factlint.names import Name, entity_id, fold, parse_name, same_person_name
 from factlint.records import dataclass, field
 
@@ -83,6 +83,10 @@ class Cast:
         member = Member(self._free_id(name), name, type_, gender, [name])
         self.members.append(member)
         self._by_name.setdefault(folded, member)
+        prefix, _, bare = name.partition(" ")
+        if type_ == "ship" and bare and prefix in SHIP_PREFIXES:  # "SS Ann" is "the Ann" too
+            member.names.append(bare)
+            self._by_name.setdefault(fold(bare), member)
         if type_ in ("person", ""):
             self._index_person(member, name, title)
         return member
@@ -173,7 +177,8 @@ class Cast:
             self._by_given[given].append(member)
 
     def _fits(self, member: Member, mention: Mention) -> bool:
-        if mention.type and member.type and mention.type != member.type:
+        italic = mention.type == "work" and member.type == "ship"
+        if mention.type and member.type and mention.type != member.type and not italic:
             return False
         if not mention.title:
             return True

@@ -51,6 +51,9 @@ _PLACED = (" in ", " at ", "near ")
 MAX_WORDS = 12  # a longer run of capitals is a headline, not a name
 
 
+SHIP_PREFIXES = frozenset("SS HMS RMS MV PS TSS SMS USS HMAS HMCS RRS RV SY PSS MS".split())
+
+
 class Mention(NamedTuple):
     """A name where it stands in a block's text."""
 
@@ -271,8 +274,10 @@ def type_of(words: list[str], language: Language) -> str:
         return "work"
     if name in language.places:
         return "place"
-    if name in language.acronyms:
+    if name in language.acronyms or "&" in words:
         return "organisation"
+    if words[0] in SHIP_PREFIXES and len(words) > 1:
+        return "ship"
     return (_by_words(words, language) or _of_person(words, language)) if len(words) > 1 else ""
 
 
