@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
     from factlint.extract.scene import Scene
+    from factlint.model import Amount
 
 BY = "age"
 OLDEST = 125
@@ -103,12 +104,17 @@ def _in_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         whose = _described(scene, token)
         if whose is not None:
             yield _draft(scene, clause, whose[0], whose[1], time, "age", _date(scene, at))
-        elif len(scene.actors[at]) == 1:
+        elif len(scene.actors[at]) == 1 and _of_a_person(scene.actors[at][0], time.amount):
             name = "age-at-death" if _dies(scene, clause) else "age"
             yield _draft(
                 scene, clause, scene.actors[at][0], scene.actor_spans[at], time, name,
                 _date(scene, at),
             )  # fmt: skip
+
+
+def _of_a_person(member: Member, amount: Amount) -> bool:
+    """Tell whether an age can be a person's: a village of 800 years has no age at an act."""
+    return member.type == "person" or amount.least <= OLDEST
 
 
 def _first(scene: Scene, at: int) -> int:
@@ -139,7 +145,7 @@ def _date(scene: Scene, at: int) -> Time | None:
     for near in (at, at - 1, at + 1):
         if 0 <= near < len(scene.clauses):
             dated = scene.clauses[near].dates
-            if dated:
+            if dated and scene.clauses[near].phrase[0] != "born":  # that is no age's date
                 return dated[0][1]
     return None
 

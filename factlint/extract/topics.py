@@ -23,6 +23,7 @@ _INTRODUCES = deferred(
     r"(?: [^.;]{0,80}?,)? (?:was|is|were|are)\b|,? ?\((?:born|b\.|c\.|née|\d)"
 )
 _NUMBERED = deferred(r"\b\d{1,3}(?:st|nd|rd|th) ")  # "7th Foot": the number is no word of a name
+_SMALL = frozenset("The A An Of In And At On To For".split())
 NAME_FIELDS = ("name", "birth_name", "full name", "title")
 
 
@@ -85,8 +86,8 @@ def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
     if not name or _NOBODY.search(name):
         return None
     if name.isupper():
-        name = name.title()
-        if name not in body:
+        name = _as_in(body, name.title())
+        if not name:
             return None
     mentions = list(find_mentions(name, frozenset()))
     if len(mentions) != 1 or mentions[0].end != len(name) or not _whole(mentions[0], name):
@@ -95,6 +96,19 @@ def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
     if not _recurs(mention, body):
         return None
     return cast.see(mention._replace(initial=False))
+
+
+def _as_in(body: str, name: str) -> str:
+    """Give the words of a title in capitals that the body has as a name: 'LIFE OF ADA HAY'."""
+    if name in body:
+        return name
+    words = name.split(" ")
+    for count in range(len(words) - 1, 1, -1):
+        for first in range(len(words) - count + 1):
+            run = " ".join(words[first : first + count])
+            if run in body and words[first + count - 1] not in _SMALL:
+                return run
+    return ""
 
 
 def introduces(text: str, end: int) -> bool:

@@ -75,7 +75,8 @@ def resolve(text: str, all_told: Sequence[Told], narrative: Narrative) -> list[T
     for at, told in enumerate(all_told):
         resolver = _RESOLVERS[told.shape]
         twice = told.shape in ("shift", "deictic") and _said_again(text, told, all_told[at + 1 :])
-        value = narrative.glance(resolver, told) if twice else resolver(told, narrative)
+        aside = twice or (narrative.reference is not None and _looks_back(text, told, narrative))
+        value = narrative.glance(resolver, told) if aside else resolver(told, narrative)
         if value is not None:
             resolved.append((told, value))
             if again is not None:
@@ -87,6 +88,24 @@ def resolve(text: str, all_told: Sequence[Told], narrative: Narrative) -> list[T
 
 
 _AGAIN = deferred(r"(?:,| \(|,? that is,?|;|:)?(?: ?(?:in|on) | |)")
+
+
+_BORN = deferred(r"(?:\bwho (?:was|had been)|[,(]) ?born (?:in |on |about )?(?:the )?$")
+_HAD_DONE = deferred(
+    r"[^.;]{0,60}?\b(?:he|she|they|it|[A-Z]\w+) had (?:[a-z]+ly )?"
+    r"(?:been|gone|[a-z]+(?:ed|en|wn|ght|pt|ft|lt))\b"
+)
+
+
+def _looks_back(text: str, told: Told, narrative: Narrative) -> bool:
+    """Say whether a date leaves the story where it was: a birth by the way, what had been done."""
+    if not told.year_told or told.shape not in ("year", "month", "day"):
+        return False
+    if _BORN.search(text, max(told.start - 24, 0), told.start):
+        return True
+    before = narrative.reference
+    earlier = before is not None and told.year is not None and told.year < before.year
+    return earlier and told.preposition != "by" and _HAD_DONE.match(text, told.end) is not None
 
 
 def _said_again(text: str, told: Told, following: Sequence[Told]) -> bool:
