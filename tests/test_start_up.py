@@ -60,7 +60,9 @@ def test_dataclasses_are_made_the_quick_way() -> None:
         for path in sorted(PACKAGE.rglob("*.py"))
         if path.name != "records.py"
         and re.search(
-            r"^from dataclasses import .*\bdataclass\b", path.read_text(encoding="utf-8"), re.M
+            r"^from dataclasses import .*\bdataclass\b",
+            path.read_text(encoding="utf-8"),
+            re.MULTILINE,
         )
     ]
     assert slow == []

@@ -30,13 +30,16 @@ _TWICE = deferred(
     rf"(?<![\w.,–-])(?P<one>(?i:{_WORDED}))[  -](?P<unit>{UNIT}) ?[([]"
     rf"(?:(?:{_NEAR}|or) )?(?P<other>{_WORDED})[  ](?P<into>{UNIT})\b ?[)\]]"
 )
+_LINK = rf"(?:or(?: {_NEAR})?|that is|that's|i\.e\.|which is|equal to|{_NEAR})"
 _BEHIND = deferred(  # nine fathoms, about 16 metres; five foot, that's a metre and a half
     rf"(?<![\w.,–-])(?P<one>(?i:{_WORDED}))[  -](?P<unit>{UNIT}),?"
-    rf" (?:or(?: {_NEAR})?|that is|that's|i\.e\.|which is|equal to|{_NEAR})"
-    rf" (?P<other>{_WORDED})[  ](?P<into>{UNIT})\b(?! (?:from|off|away|north|south|east|west"
-    rf"|below|above|behind|wide|high"
+    rf" {_LINK} (?P<other>{_WORDED})[  ](?P<into>{UNIT})\b"
+    r"(?! (?:from|off|away|north|south|east|west|below|above|behind|wide|high"
     r"|deep|thick|apart|later|or)\b)"
 )
+# Signs of the two, which few sentences have: a unit closes a bracket, a link stands by itself.
+_CLOSED = deferred(r"[a-z] ?[)\]]")
+_LINKED = deferred(f" {_LINK} ")
 _ALSO = deferred(r"\d|fathom|feet|foot|mile|yard|metre|inch|kilo|pound")
 
 
@@ -44,9 +47,10 @@ def read(scene: Scene) -> Iterator[Draft]:
     """Yield each quantity that is told again in another unit."""
     if not _ALSO.search(scene.text, *scene.span):
         return
-    if scene.bracketed:
+    if scene.bracketed and _CLOSED.search(scene.text, *scene.span):
         yield from _read(scene, _TWICE)
-    yield from _read(scene, _BEHIND)
+    if _LINKED.search(scene.text, *scene.span):
+        yield from _read(scene, _BEHIND)
 
 
 def _read(scene: Scene, pattern: re.Pattern[str]) -> Iterator[Draft]:

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 # `re` has no class for capital letters; these are those of the Latin, Greek and Cyrillic blocks.
 _CAPITALS = "".join(chr(code) for code in range(0x590) if chr(code).isupper())
 _ABBREVIATED = r"(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Jr|Sr|Capt|Col|Gen|Lt|Maj|Prof|Rev|Sgt)\."
-_WORD = (
-    rf"(?:{_ABBREVIATED}|[{_CAPITALS}]\.(?:[{_CAPITALS}]\.)*"
-    rf"|[{_CAPITALS}]\w*(?:['’](?!s\b)\w+|-\w+|&[{_CAPITALS}]\w*)*"
-    r"(?:['’](?=\ (?:College|School|Hospital|Club|Union)))?)"
+_WORD = (  # the class of capitals as few times as may be: each is compiled anew
+    rf"(?:{_ABBREVIATED}|[{_CAPITALS}](?:\.(?:[{_CAPITALS}]\.)*"
+    rf"|\w*(?:['’](?!s\b)\w+|-\w+|&[{_CAPITALS}]\w*)*"
+    r"(?:['’](?=\ (?:College|School|Hospital|Club|Union)))?))"
 )
 _PARTICLE = (
     r"(?:of|de|von|van|der|den|du|la|le|di|da|del|della|dos|ibn|bin|al|el|zu|af|av|ter|ten|for)"
