@@ -5,6 +5,8 @@ In a rule file they stand as
     exceptions:
       - {subject: Henri Grethel, because: he published under this name after his death}
       - {path: "fiction/*", words: year of the comet, because: the novel counts its own years}
+
+and in a project's configuration with the rules they are about.
 """
 
 from __future__ import annotations
@@ -18,9 +20,9 @@ from factlint.rulebook import Fields
 from factlint.yamlfile import YamlMap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from factlint.model import Conflict
+    from factlint.model import Claim, Conflict, Place
     from factlint.rulebook import Rule
 
 
@@ -31,19 +33,31 @@ class Exempt:
     because: str
     subject: str = ""  # an entity's id or name
     path: str = ""  # a pattern of text paths
-    words: str = ""  # words that stand at one of the places
+    words: str = ""  # words that stand at one of the places; * is any characters
 
     def fits(self, conflict: Conflict) -> bool:
         """Tell whether a conflict is one of those that are left alone."""
-        return self._is_about(conflict) and any(
-            self.words in noted.place.text
-            and (not self.path or fnmatchcase(noted.place.path, self.path))
-            for noted in conflict.places
+        return self.holds(conflict.claims, (noted.place for noted in conflict.places))
+
+    def holds(self, claims: Iterable[Claim], places: Iterable[Place]) -> bool:
+        """Tell whether what rests on these claims and places is left alone."""
+        return self._is_about(claims) and any(
+            self._stands_in(place.text) and (not self.path or fnmatchcase(place.path, self.path))
+            for place in places
         )
 
-    def _is_about(self, conflict: Conflict) -> bool:
+    def _stands_in(self, text: str) -> bool:
+        at = 0
+        for part in self.words.split("*"):
+            at = text.find(part, at)
+            if at < 0:
+                return False
+            at += len(part)
+        return True
+
+    def _is_about(self, claims: Iterable[Claim]) -> bool:
         return not self.subject or any(
-            self.subject in (claim.subject, claim.subject_name) for claim in conflict.claims
+            self.subject in (claim.subject, claim.subject_name) for claim in claims
         )
 
 

@@ -14,6 +14,7 @@ from factlint.configuration import (
     find_configuration,
     read_configuration,
 )
+from factlint.configuration.settings import Excepted
 from factlint.errors import InputError
 from factlint.yamlfile import parse
 
@@ -35,6 +36,7 @@ EVERYTHING = Configuration(
             ("*.draft.md",), ("order",), ("name",), (("order", "info"),), "none", "", "markdown"
         ),
     ),
+    exceptions=(Excepted("the archive has them", ("order",), "ada", "a/*", "@archive_*"),),
     reference=("known/",),
     baseline="known.json",
 )
@@ -56,6 +58,12 @@ per-path:
     severities: {order: info}
     citations: none
     format: markdown
+exceptions:
+  - rules: order
+    subject: ada
+    path: a/*
+    words: "@archive_*"
+    because: the archive has them
 reference: known/
 baseline: known.json
 """
@@ -90,6 +98,13 @@ ignore = ["name"]
 severities = {order = "info"}
 citations = "none"
 format = "markdown"
+
+[[tool.factlint.exceptions]]
+because = "the archive has them"
+rules = ["order"]
+subject = "ada"
+path = "a/*"
+words = "@archive_*"
 
 [tool.other]
 today = 2020-01-01
@@ -192,6 +207,14 @@ WRONG = {
     "unknown key in a table of TOML": (
         "pyproject.toml", "[[tool.factlint.per-path]]\npaths = 'a'\ntyp = 'letter'\n",
         ":1:17: unknown key 'typ'; did you mean 'type'?",
+    ),
+    "exception without a reason": (
+        "factlint.yaml", "exceptions:\n  - {words: a}\n",
+        ":2:5: 'because' is missing; it has the reason",
+    ),
+    "exception from nothing": (
+        "factlint.yaml", "exceptions:\n  - {because: a, rules: order}\n",
+        ":2:5: an exception names a 'subject', a 'path' or 'words'",
     ),
     "file to extend that is not there": (
         "factlint.yaml", "extends: [gone.yaml]\n",

@@ -90,11 +90,21 @@ def _plain(value: object) -> object:
     """Give a setting as the file has it: lists, mappings and words."""
     from dataclasses import fields, is_dataclass
 
+    from factlint.configuration.settings import Excepted
+
     if is_dataclass(value):
-        named = ((one.name.replace("_", "-"), getattr(value, one.name)) for one in fields(value))
-        return {name: _plain(one) for name, one in named if one not in ("", (), None)}
+        names = [one.name for one in fields(value)]
+    elif isinstance(value, Excepted):
+        names = list(value._fields)
+    else:
+        return _listed(value)
+    named = ((name.replace("_", "-"), getattr(value, name)) for name in names)
+    return {name: _plain(one) for name, one in named if one not in ("", (), None)}
+
+
+def _listed(value: object) -> object:
     if isinstance(value, tuple):
-        if value and all(isinstance(one, tuple) for one in value):
+        if value and all(type(one) is tuple for one in value):
             return dict(value)
         return [_plain(one) for one in value]
     return value

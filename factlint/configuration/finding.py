@@ -19,7 +19,7 @@ PROJECT_FILE = "pyproject.toml"
 
 # Of a configuration and those it extends, these are joined; of the rest the last word counts.
 _JOINED = frozenset(
-    {"ignore", "exclude", "rules", "severities", "per-path", "reference", "extends"}
+    {"ignore", "exclude", "rules", "severities", "per-path", "exceptions", "reference", "extends"}
 )
 _PATHS = frozenset({"rules", "reference", "baseline"})  # seen from the folder of their own file
 

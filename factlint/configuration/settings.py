@@ -32,6 +32,16 @@ DOCUMENT_TYPES = {
 }
 
 
+class Excepted(NamedTuple):
+    """Findings that a project has looked at and leaves alone: those that fit every word given."""
+
+    because: str
+    rules: tuple[str, ...] = ()  # rule ids, kinds or globs of ids; () is every rule
+    subject: str = ""  # an entity's id or name
+    path: str = ""  # a pattern of text paths
+    words: str = ""  # words that stand at one of the places; * is any characters
+
+
 class Place(NamedTuple):
     """Where a value stands in a configuration file; from 1, and 0 where it is not known."""
 
@@ -53,7 +63,7 @@ class PathSettings:
     severities: tuple[tuple[str, str], ...] = ()  # rule id, kind or glob -> one of SEVERITIES
     citations: str = ""  # one of CITATIONS; "" leaves it as it is elsewhere
     type: str = ""  # one of DOCUMENT_TYPES
-    format: str = ""  # how its files are read: "plain", "markdown", "wikitext", "html"
+    format: str = ""  # how its files are read: "plain", "markdown", "wikitext", "html", "latex"
 
     @property
     def policy(self) -> str:
@@ -77,6 +87,7 @@ class Configuration:
     citations: str = "usual"  # one of CITATIONS
     per_path: tuple[PathSettings, ...] = ()  # the last that fits a file has the last word
     reference: tuple[str, ...] = ()  # claim files, or folders of them, with what is known
+    exceptions: tuple[Excepted, ...] = ()
     baseline: str = ""  # the file of the known findings
     extends: tuple[str, ...] = ()  # other configuration files, which this one changes
     path: str = ""  # of the file it was read from

@@ -10,6 +10,7 @@ from factlint.configuration.settings import (
     DOCUMENT_TYPES,
     FAIL_ON,
     SEVERITIES,
+    Excepted,
     PathSettings,
     Place,
 )
@@ -17,12 +18,12 @@ from factlint.errors import InputError, did_you_mean
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Mapping
 
     from factlint.wikidata.settings import Settings as WikidataSettings
 
 _DAY = deferred(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
-_FORMATS = ("plain", "markdown", "wikitext", "html")
+_FORMATS = ("plain", "markdown", "wikitext", "html", "latex")
 
 
 class Value(NamedTuple):
@@ -108,22 +109,44 @@ def _members(value: Value) -> dict[str, Value]:
 
 
 def _per_path(value: Value) -> tuple[PathSettings, ...]:
-    if not isinstance(value.given, list):
-        value.refuse(f"{value.key!r} must be a list of mappings, each with 'paths'")
-    at = getattr(value.given, "item_at", None) or [value.place[1:]] * len(value.given)
+    about = "it has the patterns of the files that this is about"
     return tuple(
-        _for_paths(Value(value.key, one, Place(value.place.path, *where)))
-        for one, where in zip(value.given, at, strict=True)
+        PathSettings(**_typed(one, _OF_PATHS, "paths", about)) for one in _items(value, "paths")
     )
 
 
-def _for_paths(value: Value) -> PathSettings:
+def _exceptions(value: Value) -> tuple[Excepted, ...]:
+    return tuple(map(_exception, _items(value, "because")))
+
+
+def _exception(value: Value) -> Excepted:
+    made = Excepted(**_typed(value, _OF_EXCEPTIONS, "because", "it has the reason"))
+    if not (made.subject or made.path or made.words):
+        value.refuse("an exception names a 'subject', a 'path' or 'words'")
+    return made
+
+
+def _items(value: Value, needed: str) -> list[Value]:
+    """Give the items of a list, each with its place where the file's format tells it."""
+    if not isinstance(value.given, list):
+        value.refuse(f"{value.key!r} must be a list of mappings, each with {needed!r}")
+    at = getattr(value.given, "item_at", None) or [value.place[1:]] * len(value.given)
+    return [
+        Value(value.key, one, Place(value.place.path, *where))
+        for one, where in zip(value.given, at, strict=True)
+    ]
+
+
+def _typed(
+    value: Value, readers: Mapping[str, Callable[[Value], Any]], needed: str, about: str
+) -> dict[str, Any]:
+    """Give the values of a mapping, each read by its key's reader."""
     members = _members(value)
     for key in members:
-        refuse_unknown(key, value, list(_OF_PATHS))
-    if "paths" not in members:
-        value.refuse("'paths' is missing", "it has the patterns of the files that this is about")
-    return PathSettings(**{key: _OF_PATHS[key](one) for key, one in members.items()})
+        refuse_unknown(key, value, list(readers))
+    if needed not in members:
+        value.refuse(f"{needed!r} is missing", about)
+    return {key: readers[key](one) for key, one in members.items()}
 
 
 def refuse_unknown(key: str, value: Value, known: list[str]) -> None:
@@ -146,6 +169,13 @@ _OF_PATHS: dict[str, Callable[[Value], Any]] = {
     "type": _one_of(DOCUMENT_TYPES),
     "format": _one_of(_FORMATS),
 }
+_OF_EXCEPTIONS: dict[str, Callable[[Value], Any]] = {
+    "because": word,
+    "rules": words,
+    "subject": word,
+    "path": word,
+    "words": word,
+}
 READERS: dict[str, Callable[[Value], Any]] = {
     "select": words,
     "ignore": words,
@@ -159,6 +189,7 @@ READERS: dict[str, Callable[[Value], Any]] = {
     "citations": _one_of(CITATIONS),
     "per-path": _per_path,
     "reference": words,
+    "exceptions": _exceptions,
     "baseline": word,
     "extends": words,
 }

@@ -74,7 +74,10 @@ def _without_silenced(
 
 def _as_configured(report: Report, configuration: Configuration, known: RuleBook) -> Report:
     if not (
-        configuration.severities or configuration.per_path or configuration.citations != "usual"
+        configuration.severities
+        or configuration.per_path
+        or configuration.exceptions
+        or configuration.citations != "usual"
     ):
         return report
     from factlint.decisions.settings import configured

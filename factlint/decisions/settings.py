@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factlint.exempt import Exempt
 from factlint.files import Exclude
 from factlint.model import Severity
 from factlint.records import dataclass
@@ -42,11 +43,26 @@ def configured(
     Raises InputError for a word that names no rule.
     """
     layers = list(_layers(configuration, known))
+    exceptions = list(_exceptions(configuration, known))
     return tuple(
         replace(one, severity=severity)
         for one in findings
         if (severity := _severity(one, layers)) is not None
+        and not any(_is_excepted(one, rules, exempt) for rules, exempt in exceptions)
     )
+
+
+def _exceptions(configuration: Configuration, known: RuleBook) -> Iterator[tuple[set[str], Exempt]]:
+    """Yield what is left alone, each with the ids of the rules that leave it."""
+    error = partial(_error, configuration, "exceptions")
+    for because, words, *what in configuration.exceptions:
+        rules = named("rules", words, known.rules, error) or {rule.id for rule in known}
+        yield rules, Exempt(because, *what)
+
+
+def _is_excepted(finding: Finding, rules: set[str], exempt: Exempt) -> bool:
+    places = (finding.place, *(noted.place for noted in finding.related))
+    return finding.rule in rules and exempt.holds(finding.claims, places)
 
 
 def _severity(finding: Finding, layers: Iterable[_Layer]) -> Severity | None:

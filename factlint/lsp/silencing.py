@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 # Dots are no reason: until somebody writes one, suppression-has-reason asks for it.
 _WORDS = "factlint: ignore {} -- because ..."
 
+# Formats whose comments stand on a line of their own.
+_COMMENTS = {"plain": "[{}]", "latex": "% {}"}
 _ON_THEIR_OWN = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.PARAGRAPH})
 
 
@@ -33,7 +35,7 @@ class Insertion(NamedTuple):
 def silencing(document: Document, place: Place, rule_id: str) -> Insertion | None:
     """Give the comment that silences a rule at a place, or None where none can stand."""
     words = _WORDS.format(rule_id)
-    comment = f"[{words}]" if document.format == "plain" else f"<!-- {words} -->"
+    comment = _COMMENTS.get(document.format, "<!-- {} -->").format(words)
     for one in _candidates(document, place, comment):
         if _does_it(document, place, rule_id, one):
             return one
@@ -47,7 +49,7 @@ def _candidates(document: Document, place: Place, comment: str) -> Iterator[Inse
     line = source.rfind("\n", 0, start) + 1
     newline = "\r\n" if "\r\n" in source else "\n"
     above = Insertion(line, comment + newline)
-    if document.format == "plain":
+    if document.format in _COMMENTS:
         yield above
         return
     if block is None or block.kind in _ON_THEIR_OWN:  # a line between items would part the list

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from factlint.configuration import Configuration, PathSettings
+from factlint.configuration.settings import Excepted
 from factlint.decisions.settings import configured
 from factlint.errors import InputError
 from factlint.model import Finding, Severity
@@ -97,7 +98,28 @@ def test_patterns_are_seen_from_the_folder_of_the_configuration(tmp_path: Path) 
     assert configured([there, other], made, RULES) == (other,)
 
 
+EXCEPTED = {
+    "words": (Excepted("so", words="59 years"), True),
+    "words of another place": (Excepted("so", words="1928"), True),
+    "words with anything between": (Excepted("so", words="5*years"), True),
+    "words in another order": (Excepted("so", words="years*59"), False),
+    "other words": (Excepted("so", words="60 years"), False),
+    "a path": (Excepted("so", path="dra*"), True),
+    "words in another text": (Excepted("so", path="dra*", words="1928"), False),
+    "a rule": (Excepted("so", ("difference",), words="59"), True),
+    "another rule": (Excepted("so", ("order",), words="59"), False),
+    "somebody else": (Excepted("so", subject="ada-hay"), False),
+}
+
+
+@pytest.mark.parametrize(("excepted", "left"), EXCEPTED.values(), ids=EXCEPTED)
+def test_what_has_been_looked_at_is_left_alone(excepted: Excepted, left: bool) -> None:
+    made = Configuration(exceptions=(excepted,))
+    assert (configured([found()], made, RULES) == ()) is left
+
+
 WRONG = {
+    "exceptions: [{rules: ordr, words: a, because: b}]\n": ":1:13: 'ordr' is no rule, kind of",
     "severities: {life-in-ordr: info}\n": ":1:13: 'life-in-ordr' is no rule, kind of rule",
     "per-path: [{paths: a, ignore: ordr}]\n": ":1:11: 'ordr' is no rule, kind of rule",
 }
