@@ -28,6 +28,7 @@ class Discourse:
     couple: list[Member] = field(default_factory=list)  # the last husband and wife told of
     narrative: str | None = None  # the year in which a paragraph's tale has arrived, EDTF
     subjects_before: list[Member] = field(default_factory=list)  # when the sentence began
+    last_moment: str | None = None  # the date told last in any paragraph
     moment: str | None = None  # the date told last in that tale, as exact as it was told
     relatives: dict[tuple[str, str], list[Member]] = field(default_factory=dict)  # by property
     seen_before: set[str] = field(default_factory=set)  # ids met in the sentence before

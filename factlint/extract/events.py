@@ -323,4 +323,11 @@ def object_of(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
             return (at, meant[0]) if len(meant) == 1 else None
         if tags[at] not in "aDwr#v":
             return None
+        if tags[at] == "D" and tags[at + 1 : at + 3] in _OBJECT_ENDS:
+            meant = scene.discourse.described(scene.tagged.words(at, 2))
+            if len(meant) == 1:
+                return at + 1, meant[0]
     return None
+
+
+_OBJECT_ENDS = ("wP", "w,", "w", "wT", "wC")  # "founds the theatre in": the topic, when it is one

@@ -33,15 +33,20 @@ _ALL_LOST = deferred(
     r"|\ball(?: of them| hands)? (?:were |was )?(?:lost|drowned|killed|perished|died)\b"
     r"|\bno survivors\b|\bnobody survived\b"
 )
+_OF_THE_SHIP = deferred(r"ship|not among")  # told also in a paragraph after the loss
 TOLD_BY = deferred(r"dead|victims|drowned|killed|casualties|lost|board|surviv|gone|went|living")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the deaths that a sentence tells without a verb of dying."""
-    when = scene.discourse.moment or scene.discourse.narrative
-    if when is None or scene.tagged.dates or not TOLD_BY.search(scene.text, *scene.span):
+    if scene.tagged.dates or not TOLD_BY.search(scene.text, *scene.span):
         return
     match = _AMONG_THE_DEAD.search(scene.text, *scene.span)
+    when = scene.discourse.moment or scene.discourse.narrative
+    if when is None and match is not None and _OF_THE_SHIP.search(match[0]):
+        when = scene.discourse.last_moment
+    if when is None:
+        return
     if match is None and _ALL_LOST.search(scene.text, *scene.span):
         match = _ON_BOARD.search(scene.text, *scene.span)
     if match is not None:

@@ -29,6 +29,7 @@ _UNIT = deferred(r"\s*([A-Za-z%£$€]+)")
 _AGED = deferred(r"\(?aged? (\d{1,3})\b")
 _CATEGORY = deferred(r"(\d{3,4}) (births|deaths|establishments)\b")
 _TELLING = (("ship",), ("person",))
+_LOST = deferred(r"\s*(?:Wrecked|Sunk|Sank|Foundered|Torpedoed and sunk|Scuttled|Scrapped|Broken up)\b")
 _IN_CATEGORY = {"births": "born", "deaths": "died", "establishments": "founded"}
 
 
@@ -37,6 +38,8 @@ def read_field(
 ) -> Iterator[Draft]:
     """Yield what a field states of the document's topic."""
     stated = property_of(block.key, lexicon)
+    if stated is None and block.key.strip().lower().endswith("fate"):
+        stated = property_of("wrecked", lexicon) if _LOST.match(block.text) else None
     if stated is None or not block.text.strip():
         return
     if stated.of and topic.type and topic.type not in stated.of:

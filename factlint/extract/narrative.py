@@ -216,7 +216,7 @@ def _move_on(scene: Scene) -> None:
         year = _YEAR.match(dated[-1].edtf or "") if dated else None
         if year is not None and "/" not in (dated[-1].edtf or ""):
             scene.discourse.narrative = year[0]
-            scene.discourse.moment = dated[-1].edtf
+            scene.discourse.moment = scene.discourse.last_moment = dated[-1].edtf
     for at in scene.tagged.dates:
         time = scene.tagged.time(at)
         if time is not None and _dated_noun(scene, at) is not None:

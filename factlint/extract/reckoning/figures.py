@@ -73,6 +73,11 @@ def value_of(word: str) -> float | None:
     whole = number_of(word)
     if whole is not None:
         return whole
+    hundreds, said, rest = word.lower().partition(" hundred")
+    if said:
+        first = 1 if hundreds in ("a", "one", "") else number_of(hundreds)
+        ones = number_of(rest.removeprefix(" and ").strip()) if rest.strip() else 0
+        return None if first is None or ones is None else 100 * first + ones
     try:
         return float(word.replace(",", ""))
     except ValueError:
@@ -85,4 +90,6 @@ def singular(noun: str) -> str:
         return ""
     if noun.endswith("ies"):
         return noun[:-3] + "y"
+    if noun.endswith(("ches", "shes", "xes", "sses")):
+        return noun[:-2]
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
