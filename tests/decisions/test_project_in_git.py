@@ -6,10 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from tests.cli.conftest import Factlint, Told
 from tests.decisions.conftest import Git
 
+SARIF = Path(__file__).parents[1] / "reports/sarif/sarif-2.1.0.json"
 HEAD = "# Ada Hay\n\nAda Hay wrote of a cafÃ© in London.\n"
 LIFE = """\
 entities:
@@ -124,10 +126,16 @@ def test_what_is_known_is_shown_as_remarks_and_fails_nothing(
 
 
 def test_sarif_marks_what_is_known_and_what_is_new(project: Path, factlint: Factlint) -> None:
-    put("ada.md", HEAD + "\nShe loved RÃ©aumur.\n")
-    (run,) = json.loads(factlint("check", "--format", "sarif").out)["runs"]
-    assert [(one["baselineState"], one["level"]) for one in run["results"]] == [
-        ("new", "error"), ("unchanged", "note"),
+    say = "<!-- factlint: ignore encoding-is-right until 2027-01-31 -- because it is so -->\n"
+    put("ada.md", HEAD + f"\nShe loved RÃ©aumur.\n\n{say}And he wrote of RÃ©gence.\n")
+    log = json.loads(factlint("check", "--format", "sarif").out)
+    Draft202012Validator(json.loads(SARIF.read_text(encoding="utf-8"))).validate(log)
+    told = [
+        (one.get("baselineState"), one["level"], [by["kind"] for by in one.get("suppressions", ())])
+        for one in log["runs"][0]["results"]
+    ]
+    assert told == [
+        ("new", "error", []), ("unchanged", "note", []), (None, "error", ["inSource"]),
     ]  # fmt: skip
 
 
