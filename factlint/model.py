@@ -187,7 +187,7 @@ class Document:
     """A text as it was read: its blocks, its citation marks and their entries."""
 
     path: str
-    format: str  # "plain", "markdown", "wikitext", "html"
+    format: str  # "plain", "markdown", "wikitext", "html", "latex"
     source: str  # the characters as they are on disk
     blocks: tuple[Block, ...]
     marks: tuple[Mark, ...] = ()

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 CommandT = TypeVar("CommandT", bound="Callable[..., Any]")
 
-INPUT_FORMATS = ("plain", "markdown", "wikitext", "html")
+INPUT_FORMATS = ("plain", "markdown", "wikitext", "html", "latex")
 
 
 def complete_rules(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:

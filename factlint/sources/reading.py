@@ -27,8 +27,10 @@ SUFFIXES = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".tex": "latex",
+    ".latex": "latex",
 }
-FORMATS = ("plain", "markdown", "wikitext", "html")
+FORMATS = ("plain", "markdown", "wikitext", "html", "latex")
 
 _SAMPLE = 20_000  # characters that are looked at to recognise a format
 _HTML = deferred(r"\s*(?:<!doctype\s+html|<html\b|<head\b|<body\b)|(?:<(?:p|div|h[1-6])\b[^<>]*>)")
@@ -38,6 +40,7 @@ _WIKITEXT = deferred(
 )
 _SURELY_WIKI = deferred(r"<ref(?:>| +name *=)|\{\{ *[Ii]nfobox |\[\[Category:[^\[\]\n]{1,200}\]\]")
 _WIKI_BOLD = deferred(r"'''[^'\n]{1,200}'''")
+_LATEX = deferred(r"^\s*\\documentclass\b|^\\begin\{document\}", re.MULTILINE)
 _MARKDOWN = deferred(
     r"""^\#{1,6}[ ]\S | ^\[\^[^\]\n]{1,80}\]: | ^---[ ]*\n(?:[\w-]+:.*\n){1,40}---
     | \]\((?:https?://|/|\#)[^()\s]{1,300}\) | ^```| ^\|?[ ]*:?-{3,}:?[ ]*\|
@@ -73,6 +76,8 @@ def recognise(text: str) -> str:
     sample = text[:_SAMPLE].removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if _HTML.match(sample.lstrip().lower()):
         return "html"
+    if _LATEX.search(sample):
+        return "latex"
     if _WIKITEXT.search(sample) or _WIKI_BOLD.search(sample):
         return "wikitext"
     return "markdown" if _MARKDOWN.search(sample) else "plain"
@@ -101,6 +106,10 @@ def _reader(name: str, path: str) -> Callable[[str, str], Document]:
         from factlint.sources.html.reader import read as html
 
         return html
+    if name == "latex":
+        from factlint.sources.latex.reader import read as latex
+
+        return latex
     known = list(FORMATS)
     hint = did_you_mean(name, known) or "known formats: " + ", ".join(known)
     raise InputError(f"unknown format {name!r}", path=path, hint=hint)

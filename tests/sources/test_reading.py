@@ -66,7 +66,7 @@ def test_a_named_format_goes_before_the_suffix() -> None:
     ("name", "hint"),
     [
         ("markdwn", "did you mean 'markdown'?"),
-        ("x", "known formats: plain, markdown, wikitext, html"),
+        ("x", "known formats: plain, markdown, wikitext, html, latex"),
     ],
     ids=["near", "far"],
 )

@@ -57,5 +57,7 @@ def cited_keys(page: Page) -> frozenset[int]:
                 meant = sources.meant(author, year) or sources.meant(author)
                 meant = meant or ([near] if near else [])
                 cited.update(id(one.entry) for one in meant)
-        cited.update(id(entry) for entry in by_key.get(mark.key.casefold(), ()))
+        keys = mark.key.split(";") if mark.kind is MarkKind.PANDOC else [mark.key]
+        for key in keys:
+            cited.update(id(entry) for entry in by_key.get(key.casefold(), ()))
     return frozenset(cited)

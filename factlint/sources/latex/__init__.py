@@ -1,0 +1,1 @@
+"""LaTeX: sections, paragraphs, lists, quotations, footnotes, citations and bibliographies."""
