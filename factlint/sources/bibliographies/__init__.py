@@ -41,11 +41,14 @@ def bibliographies_of(
 def bibliography_of(document: Document) -> Bibliography | None:
     """Read the list that a document names, or the usual one beside it; None when there is none.
 
+    A text that lists its sources itself has no other list but those that it names.
+
     Raises InputError when a list that is named cannot be read.
     """
     folder = Path(document.path).parent
     named = [folder / name for name in _named(document)]
-    paths = named or _beside(Path(document.path))
+    lists_itself = any(entry.kind == "bibliography" for entry in document.entries)
+    paths = named or ([] if lists_itself else _beside(Path(document.path)))
     works = [work for path in paths for work in _read(path)]
     return Bibliography(tuple(path.as_posix() for path in paths), tuple(works)) if paths else None
 
