@@ -24,6 +24,7 @@ class Wanted(NamedTuple):
 
     since: str | None = None  # a git revision; only what changed after it counts
     show_known: bool = False  # show what the baseline knows, as remarks
+    whole: bool = False  # all texts of a folder are there, so that what is not found is not there
     links: LinkSettings | None = None  # how addresses are asked; None asks none
 
 
@@ -40,7 +41,7 @@ def decided(
     Raises InputError when the configuration, the baseline or the revision is not in order.
     """
     if _speak_to_factlint(evidence.documents):
-        report = _without_silenced(report, evidence, known, in_force)
+        report = _without_silenced(report, evidence, known, in_force, wanted)
     report = _as_configured(report, configuration, known)
     if path := configuration.baseline_path():
         report = _without_known(report, path, evidence, in_force, wanted)
@@ -56,15 +57,16 @@ def _speak_to_factlint(documents: Iterable[Document]) -> bool:
 
 
 def _without_silenced(
-    report: Report, evidence: Evidence, known: RuleBook, in_force: RuleBook
+    report: Report, evidence: Evidence, known: RuleBook, in_force: RuleBook, wanted: Wanted
 ) -> Report:
-    from factlint.decisions.silencing import complaints, silence
+    from factlint.decisions.silencing import complaints, judged, silence
     from factlint.suppressions.reading import read_suppressions
 
     suppressions = read_suppressions(evidence.documents)
     parted = silence(report.findings, suppressions, evidence.today)
     rules = {rule.id: rule for rule in in_force}
-    about_comments = complaints(suppressions, parted.used, known, rules, evidence)
+    had_their_say = judged(rules.values(), evidence, wanted.whole)
+    about_comments = complaints(suppressions, parted.used, known, rules, had_their_say, evidence)
     return replace(
         report,
         findings=in_reading_order(parted.heard, about_comments),

@@ -11,12 +11,16 @@ from factlint.records import dataclass
 from factlint.suppressions import KIND
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from factlint.checks import Evidence
     from factlint.model import Finding
     from factlint.rulebook import Rule, RuleBook
     from factlint.suppressions.reading import Suppression, Suppressions
+
+_OF_ONE_TEXT = frozenset(
+    {"count", "identifier", "presence", "range", "resolution", "source-time", "text", KIND}
+)
 
 
 @dataclass(frozen=True)
@@ -48,23 +52,31 @@ def complaints(
     used: Iterable[Suppression],
     known: RuleBook,
     in_force: Mapping[str, Rule],
+    had_their_say: Collection[str],
     evidence: Evidence,
 ) -> tuple[Finding, ...]:
-    """Give the findings about the comments themselves."""
+    """Give the findings about the comments themselves; see `judged` for who had their say."""
     from factlint.checks import suppression
     from factlint.suppressions.faults import faults
 
     rules = [rule for rule in in_force.values() if rule.kind == KIND]
-    judged = {rule.id for rule in in_force.values() if _is_judged(rule, evidence)}
-    found = faults(
-        suppressions, {rule.id: rule for rule in known}, judged, set(used), evidence.today
-    )
+    by_id = {rule.id: rule for rule in known}
+    found = faults(suppressions, by_id, had_their_say, set(used), evidence.today)
     told = replace(evidence, suppressions=tuple(found))
     return judge(suppression.check(rules, told), {rule.id: rule for rule in rules})
 
 
-def _is_judged(rule: Rule, evidence: Evidence) -> bool:
-    """Tell whether a rule had what it needs, so that its silence means something."""
-    if rule.kind == "wikidata":
-        return evidence.wikidata is not None
-    return evidence.today is not None or not rule.settings.get("future")
+def judged(rules: Iterable[Rule], evidence: Evidence, whole: bool) -> set[str]:
+    """Give the ids of the rules that had all they need, so that their silence means something.
+
+    A clash may be with a text that was not read: unless a `whole` folder was, only rules that look
+    at one text alone have had it all.
+    """
+    return {
+        rule.id
+        for rule in rules
+        if (whole or rule.kind in _OF_ONE_TEXT)
+        and (rule.kind != "wikidata" or evidence.wikidata is not None)
+        and (rule.kind != "link" or evidence.links)
+        and (evidence.today is not None or not rule.settings.get("future"))
+    }

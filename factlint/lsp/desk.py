@@ -63,10 +63,11 @@ class Desk:
         found = find([str(self.root)], exclude)
         opened = [path for path in texts if _is_text(path) and not exclude.hides(Path(path), False)]
         readings = [self._reading(path, texts[path], texts[path]) for path in opened]
-        readings += self._unopened(path for path in found.texts if path not in texts)
-        return check_readings(
-            readings, found.claims, rules, configuration, wanted=Wanted(show_known=True)
-        )
+        stamps = _stamps(path for path in found.texts if path not in texts)
+        if whole := sum(size for _, size in stamps.values()) <= MOST_UNOPENED:
+            readings += self._unopened(stamps)
+        wanted = Wanted(show_known=True, whole=whole)
+        return check_readings(readings, found.claims, rules, configuration, wanted=wanted)
 
     def _in_force(self) -> tuple[Configuration, Rules]:
         from factlint.configuration import find_configuration
@@ -77,10 +78,7 @@ class Desk:
             self._settings = configuration, rules_of(configuration)
         return self._settings
 
-    def _unopened(self, paths: Iterable[str]) -> Iterator[Reading]:
-        stamps = {path: stamp for path in paths if (stamp := _stamp(path))}
-        if sum(size for _, size in stamps.values()) > MOST_UNOPENED:
-            return
+    def _unopened(self, stamps: Mapping[str, tuple[int, int]]) -> Iterator[Reading]:
         for path, stamp in stamps.items():
             try:
                 yield self._reading(path, stamp, None)
@@ -107,6 +105,10 @@ class Desk:
 def _is_text(path: str) -> bool:
     """Tell whether an open file is one that is read: claim files are taken as they are on disk."""
     return not path.endswith(_DATA)
+
+
+def _stamps(paths: Iterable[str]) -> dict[str, tuple[int, int]]:
+    return {path: stamp for path in paths if (stamp := _stamp(path))}
 
 
 def _stamp(path: str) -> tuple[int, int] | None:

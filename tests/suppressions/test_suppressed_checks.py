@@ -65,6 +65,13 @@ def test_a_comment_silences_findings(
     )
 
 
+def test_only_a_whole_folder_shows_that_a_clash_is_gone(here: Path, factlint: Factlint) -> None:
+    (here / "a.md").write_text(f"<!-- factlint: ignore order {SAY} -->\nAda.\n", encoding="utf-8")
+    for paths, wanted in ((["a.md"], []), (["."], [("suppression-is-used", 1)])):
+        told = factlint("check", "--select", "order,suppression", "--format", "json", *paths)
+        assert heard(told) == wanted
+
+
 def test_what_is_silenced_is_counted_and_fails_nothing(here: Path, factlint: Factlint) -> None:
     (here / "a.md").write_text(CASES["silenced"][0], encoding="utf-8")
     told = factlint("check", *RULES, "a.md")
