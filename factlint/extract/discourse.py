@@ -82,13 +82,17 @@ class Discourse:
             if len(members) > 1:
                 self.group = members
 
-    def pronoun(self, word: str, before: list[Member]) -> list[Member]:
-        """Give who a pronoun means; `before` are the persons of its sentence before it."""
+    def pronoun(self, word: str, before: list[Member], *, opens: bool = False) -> list[Member]:
+        """Give who a pronoun means; `before` are the persons of its sentence before it.
+
+        One that `opens` its sentence means nobody who acts in it.
+        """
         word = word.lower()
         if word in _GENDER:
-            return self._singular(_GENDER[word], before)
+            acted = self.subjects_before if opens else self.subjects
+            return self._singular(_GENDER[word], before, acted)
         if word in ("they", "both", "their", "them"):
-            return self.group
+            return self._two(before) or self.group
         if word in ("we", "our", "us"):
             return self.group or [self._nobody_by_name("We", "", "organisation")]
         if word in ("it", "its"):
@@ -97,9 +101,16 @@ class Discourse:
             return [self._nobody_by_name("I", "")]
         return []
 
-    def _singular(self, gender: str, before: list[Member]) -> list[Member]:
+    def _two(self, before: list[Member]) -> list[Member]:
+        """Give the two that 'they' means where one acts and one other is named: 'she met him'."""
+        if len(self.subjects) == 1 and len(before) == 1 and self.subjects[0] is not before[0]:
+            two = [self.subjects[0], before[0]]
+            return two if all(one.type == "person" for one in two) else []
+        return []
+
+    def _singular(self, gender: str, before: list[Member], subjects: list[Member]) -> list[Member]:
         topic = self.topic
-        fitting = [one for one in self._candidates(before) if _fits(one, gender)]
+        fitting = [one for one in self._candidates(before, subjects) if _fits(one, gender)]
         if not fitting:
             return self._afloat(gender) or self._unnamed_one(gender)
         chosen = next((one for one in fitting if one.type), fitting[0])
@@ -126,9 +137,9 @@ class Discourse:
             self._unnamed[word] = self.cast.unnamed(word, gender, type_)
         return self._unnamed[word]
 
-    def _candidates(self, before: list[Member]) -> list[Member]:
+    def _candidates(self, before: list[Member], subjects: list[Member]) -> list[Member]:
         """Give who a pronoun may mean, the likeliest first."""
-        acted = self.subjects if len(self.subjects) == 1 else []
+        acted = subjects if len(subjects) == 1 else []
         ordered = [one for one in before[:1] if one.type or one in acted or one is self.topic]
         ordered += acted
         if len(self.subjects_before) == 1:  # "His wife Ann kept the house": Ann acts, not he

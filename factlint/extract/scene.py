@@ -125,7 +125,8 @@ class Scene:
         named = [
             one.member for one in self.named if one.mention.start < start and one.member.person
         ]
-        meant = self.discourse.pronoun(word, named)
+        opens = token == 0  # "Her sister Ruth died": hers who acted before the sentence
+        meant = self.discourse.pronoun(word, named, opens=opens)
         return meant[0] if len(meant) == 1 else None
 
     def unstated(self, token: int) -> bool:
