@@ -58,6 +58,7 @@ def shipped(wheel: Path, folder: str) -> set[str]:
         ("factlint/_rules/", "rules"),
         ("factlint/_reference/", "claims/reference"),
         ("factlint/schemas/", "factlint/schemas"),
+        ("factlint/snippets/", "factlint/snippets"),
     ],
 )
 def test_the_wheel_holds_every_data_file(wheel: Path, inside: str, source: str) -> None:

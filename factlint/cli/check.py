@@ -19,7 +19,7 @@ is searched; - is standard input. Hidden folders, and what .gitignore names, are
 Examples:
   factlint check draft.md
   factlint check --select order --fail-on warning chapters/
-  factlint check --ignore 'uncited-*' --format json --output report.json .
+  factlint check --ignore presence --format json --output report.json .
   factlint check --since origin/main          only what this branch has changed
   pandoc book.docx -t plain | factlint check - --stdin-filename book.txt
 

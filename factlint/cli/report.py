@@ -22,7 +22,7 @@ the passages, the proof and a timeline, and what could not be checked.
 \b
 Examples:
   factlint report chapters/ -o report.html
-  factlint report --select order --ignore 'uncited-*' draft.md
+  factlint report --select order --ignore presence draft.md
 
 The exit status is 0 when the page was written, whatever it shows, and 2 when the command is wrong
 or a file cannot be read (the page then says which).
