@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import runpy
 import subprocess
 import sys
@@ -146,3 +147,13 @@ def test_without_its_extra_the_language_server_says_what_is_missing(
     told = factlint("lsp")
     assert told.status == 2
     assert 'python -m pip install "factlint[lsp]"' in told.err
+
+
+@pytest.mark.parametrize("command", ["check", "report"])
+def test_the_rules_that_examples_name_exist(factlint: Factlint, command: str) -> None:
+    named = re.findall(r"--(?:select|ignore) (?:'([^']*)'|(\S+))", factlint(command, "--help").out)
+    words = {quoted or bare for quoted, bare in named} - {"RULE"}
+    assert words
+    for word in words:
+        assert factlint("check", "--show-files", "--select", word).status == 0
+        assert "is no rule" not in factlint("check", "--select", word).err
