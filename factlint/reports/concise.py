@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.reports.excerpt import printable
 from factlint.reports.paint import Paint
-from factlint.reports.words import closing
+from factlint.reports.words import closing, label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ def render(report: Report, view: View) -> Iterator[str]:
     for finding in report.findings:
         place = finding.place
         where = printable(f"{place.path}:{place.line}:{place.column}")
-        label = paint(str(finding.severity), f"{finding.severity}[{finding.rule}]")
-        yield f"{paint('place', where)}: {label} {printable(finding.message)}\n"
+        what = paint(str(finding.severity), label(finding))
+        yield f"{paint('place', where)}: {what} {printable(finding.message)}\n"
     if not view.quiet:
         yield closing(report) + ".\n"

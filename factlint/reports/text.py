@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.reports.excerpt import marked, printable
 from factlint.reports.paint import Paint
-from factlint.reports.words import closing, counted, severities
+from factlint.reports.words import closing, counted, label, severities
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,7 +67,7 @@ class _Page:
         yield f"  = help: factlint explain {finding.rule}\n"
 
     def _label(self, finding: Finding) -> str:
-        return self._paint(str(finding.severity), f"{finding.severity}[{finding.rule}]")
+        return self._paint(str(finding.severity), label(finding))
 
     def _related(self, finding: Finding) -> Iterator[str]:
         shown = len(finding.related) if self._view.full else SHOWN_OF_RELATED

@@ -25,6 +25,11 @@ def severities(findings: Iterable[Finding]) -> str:
     return ", ".join(counted(found[one], noun) for one, noun in nouns.items() if found[one])
 
 
+def label(finding: Finding) -> str:
+    """Give 'error[life-in-order]', and say so where the baseline knows the finding."""
+    return f"{finding.severity}[{finding.rule}]" + (" (known)" if finding.silence else "")
+
+
 def closing(report: Report) -> str:
     """Give the line that ends a report: what was found, and what was looked at."""
     coverage = report.coverage

@@ -121,7 +121,9 @@ def test_what_is_known_is_shown_as_remarks_and_fails_nothing(
 ) -> None:
     told = factlint("check", "--show-known", "--fail-on", "info")
     assert told.status == 0
-    assert told.out.startswith("info[encoding-is-right]")
+    assert told.out.startswith("info[encoding-is-right] (known): ")
+    concise = factlint("check", "--show-known", "--format", "concise")
+    assert concise.out.startswith("ada.md:3:20: info[encoding-is-right] (known) ")
     assert factlint("check", "--no-baseline").status == 1
 
 
