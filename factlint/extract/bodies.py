@@ -36,7 +36,7 @@ _BY = deferred(
     r"(?:[aL#]|P[DaS]?[wN]{1,3},?|P?T,?|B|,)*?y[Dwar,]{0,5}?(?P<one>N)(?P<more>(?:,N)*(?:,?CN)?)"
 )
 _SEAT = deferred(r"(?:[aP]|S)*?(?P<in>P)[DaS]?w{0,3}f?N")
-_OF = deferred(r"f[DawS#v]{0,7}(?P<other>N)")
+_OF = deferred(r"w?(?P<link>[fP])[DawS#v]{0,7}(?P<other>N)")
 _SEAT_OF_NOUN = deferred(r"(?:b[avw]?|P[aD]?)?(?P<in>P)D?N")
 _BASED = deferred(r"(?P<place>[A-Z][\w.]+(?: [A-Z][\w.]+){0,2})[-–]based\b")
 
@@ -172,8 +172,10 @@ def _parts(scene: Scene) -> Iterator[Draft]:
 
 def _of(scene: Scene, at: int) -> tuple[Named, Named] | None:
     match = _OF.match(scene.tagged.tags, at + 1)
-    other = _body_at(scene, match.start("other")) if match is not None else None
-    if match is None or other is None:
+    if match is None or scene.tagged.word(match.start("link")).lower() not in ("of", "for", "to"):
+        return None
+    other = _body_at(scene, match.start("other"))
+    if other is None:
         return None
     holder = beside(scene, at, match.end(), _body_at, owned=False) or _subject(scene, at)
     return (holder, other) if holder is not None and holder[0] is not other[0] else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factlint.model import Amount, Date, Duration, Time, Value
@@ -51,7 +52,8 @@ def _distance(scene: Scene, time: Time) -> dict[str, Value]:
     """Give 'ten years later' of a clause that has a date of its own: 'Ten years later, in 1911'."""
     if time.anchor is not None or time.implied:
         return {}
-    for told in scene.times:
+    at = bisect_left(scene.times, time.start, key=_start)
+    for told in scene.times[max(at - 2, 0) : at + 3]:
         amount = _amount(told)
         near = abs(told.end - time.start) <= NEAR or abs(time.end - told.start) <= NEAR
         if near and amount is not None:
@@ -61,6 +63,11 @@ def _distance(scene: Scene, time: Time) -> dict[str, Value]:
     return {}
 
 
+def _start(time: Time) -> int:
+    return time.start
+
+
+MOST_BEFORE = 12  # dates that a distance may count from
 NEAR = len(", that is in ")  # characters between the two ways of giving one date
 _UNITS = ("year", "month", "week", "day")
 _NEXT = deferred(r"(?:[Tt]he )?(?:following|next) (year|month|day)")
@@ -95,10 +102,12 @@ def _since(scene: Scene, told: Time, own: Time, amount: Amount) -> Time | None:
 
 
 def _before(scene: Scene, told: Time) -> list[Time]:
-    """Give the dates told before, in the sentence or the one before it."""
+    """Give the dates told before, in the sentence or the one before it; the last of many."""
+    times = scene.setting.times
+    at = bisect_left(times, told.start, key=_start)
     return [
         one
-        for one in scene.setting.times
+        for one in times[max(at - MOST_BEFORE, 0) : at]
         if one.end <= told.start and one.kind == "date" and one.edtf and not one.implied
         and len(_SENTENCE_END.findall(scene.text, one.end, told.start)) < 2
     ]  # fmt: skip

@@ -131,7 +131,7 @@ STATED = """
 Contrary to legend, Ludwig Marten was born in 1905.|born 1905
 Ludwig Marten was released in 1945, as he had hoped.|released 1945
 He asked in 1950 whether Clara Voss was ill.|acted 1950
-Not only was the mill built in 1790, it was enlarged in 1811.|event 1811
+Not only was the mill built in 1790, it was enlarged in 1811.|rebuilt 1811
 Ludwig Marten, who never married, died in 1920.|died 1920
 Almost nobody knew him when Ludwig Marten died in 1920.|died 1920
 Ludwig Marten died in 1920, almost forgotten.|died 1920
