@@ -26,8 +26,13 @@ def prose(scan: str, lines: Sequence[Line], opens: bool, alone: bool) -> Iterato
         lines = lines[len(head) :]
     width = max((line.end - line.start for line in lines), default=0)
     first = 0
+    listed = bool(lines) and opens_entry(scan[lines[0].start : lines[0].end])
     for number in range(1, len(lines) + 1):
-        if number == len(lines) or _breaks(scan, lines[number - 1], lines[number], width):
+        if (
+            number == len(lines)
+            or _breaks(scan, lines[number - 1], lines[number], width)
+            or (listed and _parts_entries(scan, lines[number - 1], lines[number]))
+        ):
             start, end = lines[first].start, lines[number - 1].end
             yield Piece(Shape.TEXT, start, end, start, end)
             first = number
@@ -76,6 +81,11 @@ def ends_early(line: str, following: str, width: int) -> bool:
     """Say whether a line was ended on purpose: the next word would have had room in it."""
     word = following.split(" ", 1)[0]
     return len(line) + 1 + len(word) <= width - _SLACK
+
+
+def _parts_entries(scan: str, line: Line, following: Line) -> bool:
+    """Say whether one line ends an entry, and the next opens another."""
+    return scan[line.end - 1] in ".)" and opens_entry(scan[following.start : following.end])
 
 
 def _breaks(scan: str, line: Line, following: Line, width: int) -> bool:
