@@ -33,7 +33,7 @@ Jonas Harker told him in 1911 that it was late. => Jonas Harker|acted|1911
 @pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))
 def test_a_clause_tells_its_events(line: str) -> None:
     text, _, wanted = line.partition("=>")
-    found = {one for one in told(text.strip()) if one[1] not in ("held", "residence")}
+    found = {one for one in told(text.strip()) if one[1] not in ("held", "residence", "begun")}
     assert plain(found) == plain(said(wanted))
 
 
