@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
-WORDS = frozenset({"subject", "property", "one", "other", "places"})
+# Of dates also all that is told ('was born on 3 May 1871'), and the other one with its preposition.
+WORDS = frozenset({"subject", "property", "one", "other", "places", "told", "one-when"})
 SCOPES = ("document", "across", "reference")
 DATES = "dates"
 
@@ -170,6 +171,8 @@ def _conflict(rule: Rule, one: Disagreement, evidence: Evidence) -> Conflict:
         "one": said(other),
         "other": said(blamed),
         "places": "",
+        "told": f"{label} {said(blamed)}",
+        "one-when": said(other),
     }
     return Conflict(
         rule=rule.id,

@@ -12,12 +12,16 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.timeline import Shift
 
-# What a message may say: the event that should come first and the one that should come later
-# (by name and date), whose they are, and what the text states against what the dates make.
+# What a message may say: the event that should come first and the one that should come later (by
+# name, date, 'in 1964', and all of it, 'wrote in 1964'), whose they are, and what the text states
+# against what the dates make. Where one of the two begins or ends something, that is the limit of
+# the other: `event-told` is a whole clause, 'Max wrote in 1964', `limit-told` lacks its subject.
 WORDS = frozenset(
     {
-        "subject", "other", "earlier", "earlier-date", "later", "later-date",
-        "stated", "actual", "change",
+        "subject", "other", "earlier", "earlier-date", "earlier-when", "earlier-told",
+        "later", "later-date", "later-when", "later-told", "stated", "actual", "change",
+        "event", "event-date", "event-when", "event-told", "thing",
+        "limit", "limit-date", "limit-when", "limit-told",
     }
 )  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.dates import parse_edtf
@@ -89,6 +90,16 @@ class Chronicle:
     def all_events(self, property_: str) -> Iterator[Event]:
         for events in self._events[property_].values():
             yield from events
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """Give the names the texts have for the entities."""
+        told: dict[str, str] = {}
+        for claim in sorted(self.claims, key=lambda one: one.origin is Origin.REFERENCE):
+            told.setdefault(claim.subject, claim.subject_name)
+            if isinstance(claim.value, EntityRef):
+                told.setdefault(claim.value.id, claim.value.name)
+        return told
 
     def event(self, subject: str, property_: str) -> Event:
         """Give the one such event of a subject; where no date is told it is open."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
-WORDS = frozenset({"subject", "stated", "actual", "parts"})
+WORDS = frozenset({"subject", "stated", "said", "actual", "parts"})
 
 
 @dataclass(frozen=True)
@@ -79,10 +79,19 @@ def _sums(rule: Rule, what: str, evidence: Evidence) -> Iterator[Conflict]:
 
 def _parts(claim: Claim) -> str:
     """Give the numbers, or the names, that a claim sets against its own number."""
-    return ", ".join(
-        value_in_words(value) for name, value in claim.qualifiers
+    numbers = {
+        name: value_in_words(value) for name, value in claim.qualifiers
         if isinstance(value, Quantity | Text) and name != "part"
-    )  # fmt: skip
+    }  # fmt: skip
+    if "from" in numbers and "to" in numbers:
+        return f"from {numbers['from']} to {numbers['to']}"
+    if "whole" in numbers and "part-1" in numbers:
+        return f"{numbers['part-1']} of {numbers['whole']}"
+    return _listed(list(numbers.values()))
+
+
+def _listed(words: list[str]) -> str:
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
 
 
 def _sum(claim: Claim, total: Quantity, numbers: Mapping[str, Quantity]) -> str | None:
@@ -189,8 +198,16 @@ ARITHMETIC: Final[
 
 
 def _lists(rule: Rule, made: Settings, evidence: Evidence) -> Iterator[Conflict]:
+    # A number beside its list is judged by itself, and one that both parents share once.
+    seen = {(one.place.path, one.place.line) for one in evidence.facts.of_property("listed")}
     for claim in evidence.facts.of_property(made.stated):
-        if not takes_part(claim) or is_doubtful(claim) or not isinstance(claim.value, Quantity):
+        at = claim.value_place.path, claim.value_place.line
+        if (
+            at in seen
+            or not takes_part(claim)
+            or is_doubtful(claim)
+            or not isinstance(claim.value, Quantity)
+        ):
             continue
         named = [
             one
@@ -201,7 +218,8 @@ def _lists(rule: Rule, made: Settings, evidence: Evidence) -> Iterator[Conflict]
         names = list(dict.fromkeys(str(one.value) for one in named))
         others = {one.value.id for one in named if isinstance(one.value, EntityRef)}
         if len(others) > claim.value.most and len(names) == len(others):
-            yield _conflict(rule, (claim, *named), str(len(others)), ", ".join(names))
+            seen.add(at)
+            yield _conflict(rule, (claim, *named), str(len(others)), _listed(names))
 
 
 def _conflict(rule: Rule, claims: tuple[Claim, ...], actual: str, parts: str) -> Conflict:
@@ -210,6 +228,7 @@ def _conflict(rule: Rule, claims: tuple[Claim, ...], actual: str, parts: str) ->
     words = {
         "subject": stated.subject_name,
         "stated": total,
+        "said": _said(stated, total),
         "actual": actual,
         "parts": parts,
     }
@@ -223,6 +242,12 @@ def _conflict(rule: Rule, claims: tuple[Claim, ...], actual: str, parts: str) ->
             f"listed: {parts}, which makes {actual}",
         ),
     )
+
+
+def _said(claim: Claim, stated: str) -> str:
+    """Give a number in the text's own words where they are short: 'doubled'."""
+    words = " ".join(claim.value_place.text.split())
+    return words if 0 < len(words) <= len("rose by three hundred and twenty") else stated
 
 
 def _places(claims: tuple[Claim, ...]) -> Iterator[NotedPlace]:

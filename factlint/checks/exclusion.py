@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.checks.chronicle import is_doubtful, takes_part
+from factlint.checks.sentences import told
 from factlint.dates import parse_edtf
 from factlint.model import LEAST_CONFIDENCE, Conflict, EntityRef, NotedPlace, Polarity, Text
 from factlint.records import dataclass
@@ -51,9 +52,9 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
         made = rule.parsed(settings)
         for denial in evidence.facts.claims:
             if _denies(denial, made):
-                told = _against(denial, made, evidence)
-                if told:
-                    yield _conflict(rule, denial, told, evidence)
+                against = _against(denial, made, evidence)
+                if against:
+                    yield _conflict(rule, denial, against, evidence)
 
 
 def _denies(claim: Claim, made: Settings) -> bool:
@@ -103,39 +104,48 @@ def _same_time(denial: Claim, claim: Claim) -> bool:
     if claim.time is None:
         return False
     try:
-        denied, told = parse_edtf(denial.time), parse_edtf(claim.time)
+        denied, other = parse_edtf(denial.time), parse_edtf(claim.time)
     except ValueError:
         return False
-    if None in (denied.first, denied.last, told.first, told.last):
+    if None in (denied.first, denied.last, other.first, other.last):
         return False
-    return (denied.first or 0) <= (told.first or 0) and (told.last or 0) <= (denied.last or 0)
+    return (denied.first or 0) <= (other.first or 0) and (other.last or 0) <= (denied.last or 0)
 
 
-def _conflict(rule: Rule, denial: Claim, told: list[Claim], evidence: Evidence) -> Conflict:
+def _conflict(rule: Rule, denial: Claim, against: list[Claim], evidence: Evidence) -> Conflict:
     words = {
         "subject": denial.subject_name,
-        "denied": _said(denial, evidence),
-        "told": _said(told[0], evidence),
+        "denied": _denied(denial, evidence),
+        "told": _also(against[0], evidence),
     }
     return Conflict(
         rule=rule.id,
         message=rule.message.format_map(words),
         places=(
             NotedPlace(denial.place, "denied here"),
-            *(NotedPlace(claim.place, "told here") for claim in told),
+            *(NotedPlace(claim.place, "told here") for claim in against),
         ),
-        claims=(denial, *told),
+        claims=(denial, *against),
         proof=tuple(
             f"{' '.join(claim.place.text.split())} ({claim.place.path}:{claim.place.line})"
-            for claim in (denial, *told)
+            for claim in (denial, *against)
         ),
     )
 
 
-def _said(claim: Claim, evidence: Evidence) -> str:
-    what = claim.qualifier("what")
-    if isinstance(what, Text):
-        return what.text
-    known = evidence.vocabulary.get(claim.property)
-    label = known.label if known else claim.property
-    return f"{label} {claim.value}" if isinstance(claim.value, EntityRef) else label
+def _denied(denial: Claim, evidence: Evidence) -> str:
+    """Give the denial in the text's own words where it has them: 'never married'."""
+    if isinstance(denial.value, Text):
+        return denial.value.text
+    extent, what = denial.qualifier("extent"), denial.qualifier("what")
+    known = evidence.vocabulary.get(denial.property)
+    label = str(what or (known.label if known else denial.property))
+    whom = f" {denial.value}" if isinstance(denial.value, EntityRef) and what is None else ""
+    return f"{extent or 'not'} {label}{whom}"
+
+
+def _also(claim: Claim, evidence: Evidence) -> str:
+    if isinstance(claim.value, EntityRef) and claim.time is None:
+        known = evidence.vocabulary.get(claim.property)
+        return f"tells of the {known.label if known else claim.property} {claim.value}"
+    return f"that {claim.subject_name} {told(claim, evidence.vocabulary)}"

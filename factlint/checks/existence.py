@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.checks.chronicle import is_doubtful
+from factlint.checks.sentences import at_time, told
 from factlint.checks.wording import edtf_in_words
 from factlint.dates import Bounds, parse_edtf
 from factlint.model import Conflict, Date, EntityRef, NotedPlace, Origin, Polarity
@@ -56,13 +57,13 @@ def anachronisms(
 def _mentions(mentions: Mentions, evidence: Evidence) -> Iterator[Mention]:
     for name in mentions.properties:
         for claim in evidence.facts.of_property(name):
-            told = (
+            usable = (
                 claim.polarity is Polarity.POSITIVE
                 and claim.confidence >= mentions.least_confidence
                 and claim.origin is not Origin.REFERENCE
                 and not is_doubtful(claim)
             )
-            when = _bounds(claim.time) if told else None
+            when = _bounds(claim.time) if usable else None
             if when is not None:
                 yield Mention(claim, when)
 
@@ -165,11 +166,14 @@ def _conflict(rule: Rule, mention: Mention, against: Claim, evidence: Evidence) 
     words = {
         "thing": claim.subject_name,
         "event-date": when,
+        "event-when": at_time(claim.time or ""),
         "limit": limit,
         "limit-date": edtf_in_words(against.time or ""),
+        "limit-when": at_time(against.time or ""),
+        "limit-told": told(against, evidence.vocabulary),
         "instead": f"; then it was the {instead}" if instead else "",
     }
-    told = f"{claim.subject_name} is told of at {when} ({claim.place.path}:{claim.place.line})"
+    at = f"{claim.place.path}:{claim.place.line}"
     sources = ", ".join(against.citations)
     limited = value if isinstance(value := against.value, Date) else f"{against.value}"
     return Conflict(
@@ -178,7 +182,7 @@ def _conflict(rule: Rule, mention: Mention, against: Claim, evidence: Evidence) 
         places=(NotedPlace(claim.value_place, f"told of {when}"),),
         claims=(claim, against),
         proof=(
-            told,
+            f"{claim.subject_name} is told of {at_time(claim.time or '')} ({at})",
             f"{against.subject_name}: {limit} {limited}"
             + (f" (source: {sources})" if sources else ""),
         ),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.checks.distances import of_age, of_amount
 from factlint.checks.wording import days_in_words
 from factlint.dates.days import completed_years, year_month_day
-from factlint.model import Age, Duration
+from factlint.model import Age, Date, Duration
 from factlint.timeline.explaining import part_of
 from factlint.timeline.network import ALWAYS, NEVER
 from factlint.timeline.shifts import pull, push
@@ -15,6 +15,7 @@ from factlint.timeline.shifts import pull, push
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factlint.model import Claim
     from factlint.timeline import Constraint, Network
 
 _Days = tuple[int | None, int | None]
@@ -51,6 +52,24 @@ def measured(
     earlier, later = known
     unit = _unit(stated)
     return Measured(earlier, later, _distance(earlier, later, unit), *_fitting(earlier, stated))
+
+
+def by_numbers(claim: Claim, stated: Duration, facts: Measured) -> Measured:
+    """Count between bare years as people do, by the numbers: from 1958 to 1961 it is three."""
+    since = claim.qualifier("since")
+    if isinstance(since, Date):
+        first, last = since.edtf, claim.time or ""
+    else:
+        first, _, last = (claim.time or "").partition("/")
+    if stated.amount.unit != "year" or not all(map(_is_bare_year, (first, last))):
+        return facts
+    fitting = [int(first) + int(years) for years in (stated.amount.least, stated.amount.most)]
+    years = " to ".join(str(year) for year in dict.fromkeys(fitting))
+    return facts._replace(actual=str(int(last) - int(first)), fitting=years, fitting_years=years)
+
+
+def _is_bare_year(edtf: str) -> bool:
+    return len(edtf) == len("1905") and edtf.isdecimal()
 
 
 def _known(small: Network, point: int | None) -> _Days:

@@ -20,9 +20,21 @@ def date_words(claim: Claim) -> str:
     words = " ".join(claim.value_place.text.split())
     told = claim.time or ""
     has_both_ends = "/" not in told or len(words) > 2 * len("1905")
-    if isinstance(claim.value, Date) and _reads_well(words) and words != told and has_both_ends:
+    if (
+        isinstance(claim.value, Date)
+        and _reads_well(words)
+        and words != told
+        and has_both_ends
+        and _has_the_year(words, told)
+    ):
         return words
     return edtf_in_words(claim.time or str(claim.value))
+
+
+def _has_the_year(words: str, edtf: str) -> bool:
+    """Say whether words tell the year too: '2 December' by itself does not."""
+    year = edtf[:4]
+    return len(year) < len("1905") or not year.isdecimal() or year.lstrip("0")[-2:] in words
 
 
 def _reads_well(words: str) -> bool:
@@ -46,6 +58,9 @@ def label_of(property_: str, vocabulary: Vocabulary) -> str:
 
 def note_of(claim: Claim, vocabulary: Vocabulary) -> str:
     """Give what a place shows: 'born', 'age at death 59'."""
+    relation = claim.qualifier("relation")
+    if isinstance(relation, Text):  # "younger brother"
+        return relation.text
     plain = isinstance(claim.value, Date | EntityRef)
     value = "" if plain else f" {value_in_words(claim.value)}"
     return f"{label_of(claim.property, vocabulary)}{value}"
@@ -58,5 +73,8 @@ def where(claim: Claim) -> str:
 def whose(claim: Claim) -> str:
     """Say who vouches for a claim that the text itself does not."""
     if claim.modality is Modality.ATTRIBUTED and claim.speaker:
-        return f" (So says {claim.speaker}.)"
+        speaker = claim.speaker
+        if speaker.startswith(("The ", "His ", "Her ", "Their ", "A ", "An ")):
+            speaker = speaker[0].lower() + speaker[1:]
+        return f" (So says {speaker}.)"
     return " (The text itself is not sure.)"

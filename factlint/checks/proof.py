@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.phrases import date_words, event_words, label_of, note_of, where
-from factlint.checks.wording import day_in_words, value_in_words
-from factlint.model import Age
+from factlint.checks.phrases import date_words, note_of, where
+from factlint.checks.sentences import happened, told
+from factlint.checks.wording import bound_in_words, edtf_in_words, value_in_words
+from factlint.model import Age, Date
 from factlint.timeline.explaining import path_of
 from factlint.timeline.network import NOTHING
 from factlint.timeline.shifts import pull, push
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.checks.chronicle import Chronicle
-    from factlint.model import Claim
+    from factlint.model import Claim, Duration
     from factlint.rulebook import Rule
     from factlint.timeline import Contradiction
 
@@ -51,27 +52,31 @@ class Steps:
 
     def _said(self, index: int) -> str:
         claim = self._chronicle.claims[index]
-        event = event_words(claim, self._chronicle.vocabulary)
-        return f"{claim.subject_name}: {event} {date_words(claim)} ({where(claim)})"
+        return f"{claim.subject_name} {told(claim, self._chronicle.vocabulary)} ({where(claim)})"
 
     def _follows(self, number: int, day: int | None, *, rises: bool) -> str:
         if day is None:  # a circle that no date has a part in
             return "; ".join(self._because(number))
         constraint = self._network.constraints[number]
-        property_ = self._chronicle.owner[constraint.target if rises else constraint.source][1]
+        owner = constraint.target if rises else constraint.source
+        subject, property_ = self._chronicle.owner[owner]
         bound = "not before" if rises else "not after"
-        when = f"{bound} {day_in_words(day)}"
-        event = label_of(property_, self._chronicle.vocabulary) if property_ else "that"
-        return f"so {event} {when}: {'; '.join(self._because(number))}"
+        when = f"{bound} {bound_in_words(day, first=rises)}"
+        event = happened(property_, self._chronicle.vocabulary) if property_ else "that is"
+        whose = self._chronicle.names.get(subject, subject) if property_ else ""
+        return (
+            f"so {whose} {event}".replace("  ", " ")
+            + f" {when}: {'; '.join(self._because(number))}"
+        )
 
     def _because(self, number: int) -> list[str]:
         constraint = self._network.constraints[number]
         vocabulary = self._chronicle.vocabulary
         claims = [self._chronicle.claims[index] for index in constraint.claims]
-        told = [f"the text says {note_of(one, vocabulary)} ({where(one)})" for one in claims]
-        if constraint.rule == NOTHING or (told and self._states(claims)):
-            return told
-        return [*told, self._rules[constraint.rule].title]
+        said = [f"the text says {note_of(one, vocabulary)} ({where(one)})" for one in claims]
+        if constraint.rule == NOTHING or (said and self._states(claims)):
+            return said
+        return [*said, self._rules[constraint.rule].title]
 
     def _states(self, claims: Sequence[Claim]) -> bool:
         return any(isinstance(claim.value, Age) for claim in claims)
@@ -89,6 +94,14 @@ def age_proof(born: Claim, event: Claim, age: Claim, actual: str, fitting: str) 
     verb = "died" if event.property == "died" else "this was"
     yield f"{verb} {date_words(event)} ({where(event)}), so {actual}"
     yield f"the text says {years} ({where(age)})"
+
+
+def distance_proof(claim: Claim, stated: Duration, actual: str) -> Iterator[str]:
+    """Tell that a stretch of time does not fit the two dates that are told beside it."""
+    since, own = claim.qualifier("since"), edtf_in_words(claim.time or "")
+    ends = f"from {edtf_in_words(since.edtf)} to {own}" if isinstance(since, Date) else own
+    yield f"{ends} ({where(claim)}), so {actual} {stated.amount.unit}s"
+    yield f"the text says {value_in_words(stated)} ({where(claim)})"
 
 
 def _when(fitting: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.phrases import date_words
+from factlint.checks.sentences import told
 from factlint.checks.wording import MONTHS, day_in_words, edtf_in_words
 from factlint.dates import parse_edtf
 from factlint.dates.days import month_length, weekday
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
-WORDS = frozenset({"subject", "property", "value", "reason"})
+WORDS = frozenset({"subject", "property", "value", "told", "reason"})
 # What the reading of dates finds wrong with one by itself; the claim is kept with these words.
 PROBLEMS: Final = ("impossible-date", "weekday-differs", "reversed-range")
 DATED: Final = "dated"
@@ -83,8 +84,8 @@ def _usable(claim: Claim) -> bool:
 
 def _problems(problem: str, evidence: Evidence) -> Iterator[tuple[Claim, str]]:
     for claim in evidence.facts.of_property(DATED):
-        told = claim.qualifier("problem")
-        if not isinstance(told, Text) or told.text != problem or not _usable(claim):
+        known = claim.qualifier("problem")
+        if not isinstance(known, Text) or known.text != problem or not _usable(claim):
             continue
         if reason := _reason(claim, problem):
             yield claim, reason
@@ -98,8 +99,8 @@ def _reason(claim: Claim, problem: str) -> str:
     if problem == "weekday-differs":
         return _weekday_reason(claim) or "the weekday is another"
     numbers = _NUMBER.findall(words)
-    told = len(numbers) > 1 or any(len(digits) > 2 for digits in numbers)
-    return "its end comes before its beginning" if told else ""
+    clear = len(numbers) > 1 or any(len(digits) > 2 for digits in numbers)
+    return "its end comes before its beginning" if clear else ""
 
 
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS[1:])})\b")
@@ -162,6 +163,7 @@ def _conflict(rule: Rule, claim: Claim, reason: str, evidence: Evidence) -> Conf
         "subject": claim.subject_name,
         "property": known.label if known else claim.property,
         "value": value,
+        "told": told(claim, evidence.vocabulary),
         "reason": reason,
     }
     return Conflict(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.checks import difference
 from factlint.checks.phrases import date_words, label_of, where
+from factlint.checks.sentences import told, when
 from factlint.model import Conflict, NotedPlace
 
 if TYPE_CHECKING:
@@ -62,6 +63,10 @@ def _conflict(rule: Rule, chronicle: Chronicle, one: Event, other: Event, days: 
         "later": label,
         "earlier-date": date_words(earlier),
         "later-date": date_words(later),
+        "earlier-when": when(earlier),
+        "later-when": when(later),
+        "earlier-told": told(earlier, chronicle.vocabulary),
+        "later-told": told(later, chronicle.vocabulary),
         "actual": f"{days} days",
         "stated": "",
         "change": "",
@@ -72,7 +77,7 @@ def _conflict(rule: Rule, chronicle: Chronicle, one: Event, other: Event, days: 
         places=tuple(NotedPlace(claim.value_place, label) for claim in (later, earlier)),
         claims=(later, earlier),
         proof=tuple(
-            f"{claim.subject_name}: {label} {date_words(claim)} ({where(claim)})"
+            f"{claim.subject_name} {told(claim, chronicle.vocabulary)} ({where(claim)})"
             for claim in (earlier, later)
         ),
     )

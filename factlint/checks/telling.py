@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.measuring import Measured, measured
+from factlint.checks.measuring import Measured, by_numbers, measured
 from factlint.checks.namesakes import are_namesakes
 from factlint.checks.phrases import date_words, event_words, label_of, note_of, where, whose
-from factlint.checks.proof import age_proof, proof
+from factlint.checks.proof import age_proof, distance_proof, proof
+from factlint.checks.sentences import at_time, filled, happened, predicate, told, when
 from factlint.checks.styles import are_styles_of_one_day
-from factlint.checks.wording import day_in_words, edtf_in_words, value_in_words
+from factlint.checks.wording import bound_in_words, edtf_in_words, value_in_words
 from factlint.model import (
     Age,
     Conflict,
@@ -18,6 +19,7 @@ from factlint.model import (
     EntityRef,
     Modality,
     NotedPlace,
+    Origin,
     Severity,
 )
 from factlint.timeline.network import NOTHING
@@ -67,18 +69,18 @@ class Telling:
             return self._disagreement(found)
         broken = self._broken(one, arc)
         words = self._words(one, broken)
-        message = broken.rule.message.format_map(words)
+        message = filled(broken.rule.message, words)
         if words["earlier-date"] == words["later-date"] == _NO_DATE:
             message = f"{broken.rule.title}; but {self._together(one)} cannot all be true."
         return self._made(broken.rule, message, found, tuple(self._proof(one, broken)))
 
     def _together(self, one: Contradiction) -> str:
         """Tell the statements of a circle that no date has a part in."""
-        told = (
+        statements = (
             f"{note_of(claim, self._chronicle.vocabulary)} ({where(claim)})"
             for claim in self._claims(one)
         )
-        return ", ".join(told)
+        return ", ".join(statements)
 
     def _rule_arc(self, one: Contradiction) -> int | None:
         """Choose the constraint whose rule says most: what a claim states, then what is nearest."""
@@ -97,6 +99,8 @@ class Telling:
             ends = Ends(*reversed(ends))
         stated = self._stated(arc)
         facts = measured(self._network, one.constraints, ends, constraint, stated)
+        if len(one.claims) == 1 and isinstance(stated, Duration):
+            facts = by_numbers(self._claims(one)[0], stated, facts)
         return Broken(self._rules[constraint.rule], ends, stated, facts)
 
     def _disagreement(self, found: Found) -> Conflict | None:
@@ -118,9 +122,11 @@ class Telling:
             "one": date_words(other),
             "other": date_words(blamed),
             "places": "",
+            "told": told(blamed, self._chronicle.vocabulary),
+            "one-when": when(other),
         }
         steps = tuple(proof(found.contradiction, self._chronicle, self._rules))
-        return self._made(rule, rule.message.format_map(words), found, steps)
+        return self._made(rule, filled(rule.message, words), found, steps)
 
     def _made(self, rule: Rule, message: str, found: Found, steps: tuple[str, ...]) -> Conflict:
         claims = self._claims(found.contradiction)
@@ -142,10 +148,10 @@ class Telling:
 
     def _speaks_too(self, claim: Claim) -> str:
         if claim.time is None or isinstance(claim.value, Age):
-            told = note_of(claim, self._chronicle.vocabulary)
+            said = f"{claim.subject_name}: {note_of(claim, self._chronicle.vocabulary)}"
         else:
-            told = f"{event_words(claim, self._chronicle.vocabulary)} {date_words(claim)}"
-        return f"{claim.subject_name}: {told} ({where(claim)}) speaks against it too"
+            said = f"{claim.subject_name} {told(claim, self._chronicle.vocabulary)}"
+        return f"{said} ({where(claim)}) speaks against it too"
 
     def _claims(self, one: Contradiction) -> list[Claim]:
         return [self._chronicle.claims[index] for index in one.claims]
@@ -163,6 +169,9 @@ class Telling:
             and len(one.claims) <= 3
         ):
             yield from age_proof(earlier, later, age, broken.facts.actual, broken.facts.fitting)
+        elif isinstance(broken.stated, Duration) and len(one.claims) == 1:
+            (claim,) = self._claims(one)
+            yield from distance_proof(claim, broken.stated, broken.facts.actual)
         else:
             yield from proof(one, self._chronicle, self._rules)
 
@@ -174,10 +183,8 @@ class Telling:
         words = {
             "subject": subject,
             "other": other,
-            "earlier": self._event(one, ends.earlier),
-            "earlier-date": self._date(one, ends.earlier, facts.earlier),
-            "later": self._event(one, ends.later),
-            "later-date": self._date(one, ends.later, facts.later),
+            **self._of_event("earlier", one, ends.earlier, facts.earlier),
+            **self._of_event("later", one, ends.later, facts.later),
             "stated": value_in_words(stated) if stated else "",
             "actual": facts.actual,
             "change": self._change(one, broken),
@@ -189,12 +196,32 @@ class Telling:
         limit, event = ("earlier", "later")
         if self._chronicle.vocabulary.phase(self._property(broken.ends.later)) == "ends":
             limit, event = event, limit
+        mine = {
+            f"{name}{part}": words[f"{own}{part}"]
+            for name, own in (("event", event), ("limit", limit))
+            for part in ("", "-date", "-when", "-told")
+        }
+        whose, thing = ("subject", "other") if limit == "earlier" else ("other", "subject")
+        mine["event-told"] = f"{words[whose]} {mine['event-told']}"
+        return mine | {"thing": words[thing]}
+
+    def _of_event(
+        self, name: str, one: Contradiction, point: int, bounds: tuple[int | None, int | None]
+    ) -> dict[str, str]:
+        """Give the words for one of the two events of a rule."""
+        claim, vocabulary = self._claim_at(one, point), self._chronicle.vocabulary
+        date = self._date(one, point, bounds)
+        if claim is None or not self._property(point):
+            phrase = happened(self._property(point), vocabulary)
+            since = claim.qualifier("since") if claim is not None else None
+            moment = at_time(since.edtf) if isinstance(since, Date) else date
+        else:
+            phrase, moment = predicate(claim, vocabulary), when(claim)
         return {
-            "event": words[event],
-            "event-date": words[f"{event}-date"],
-            "limit": words[limit],
-            "limit-date": words[f"{limit}-date"],
-            "thing": words["other" if limit == "earlier" else "subject"],
+            name: self._event(one, point),
+            f"{name}-date": date,
+            f"{name}-when": moment,
+            f"{name}-told": f"{phrase} {moment}",
         }
 
     def _property(self, point: int) -> str:
@@ -219,7 +246,8 @@ class Telling:
         return subject, next((one.name for one in related if isinstance(one, EntityRef)), subject)
 
     def _name(self, one: Contradiction, entity: str) -> str:
-        for claim in self._claims(one):
+        claims = self._claims(one)
+        for claim in sorted(claims, key=lambda claim: claim.origin is Origin.REFERENCE):
             if claim.subject == entity:
                 return claim.subject_name
             if isinstance(claim.value, EntityRef) and claim.value.id == entity:
@@ -247,20 +275,43 @@ class Telling:
             return edtf_in_words(since.edtf) if isinstance(since, Date) else date_words(claim)
         first, last = bounds
         if first is not None:
-            return f"not before {day_in_words(first)}"
-        return f"not after {day_in_words(last)}" if last is not None else _NO_DATE
+            return f"not before {bound_in_words(first, first=True)}"
+        return f"not after {bound_in_words(last, first=False)}" if last is not None else _NO_DATE
 
     def _change(self, one: Contradiction, broken: Broken) -> str:
         """Say what would have to change: '59 -> 60, or 1966 -> 1964 or 1965'."""
-        stated, facts, changes = broken.stated, broken.facts, []
+        stated, facts, changes = broken.stated, broken.facts, list[str]()
+        if stated is None:
+            return self._reorder(one, broken.ends)
         if stated and facts.actual:
             changes.append(f"{value_in_words(stated)} -> {facts.actual}")
         claim = self._claim_at(one, broken.ends.later)
-        if claim is not None and facts.fitting:
+        lasts = claim is not None and claim is self._claim_at(one, broken.ends.earlier)
+        lasts = lasts and claim is not None and claim.qualifier("since") is None
+        if claim is not None and facts.fitting and not lasts:
             by_year = (claim.time or "").isdecimal()
             fitting = facts.fitting_years if by_year else facts.fitting
             changes.append(f"{date_words(claim)} -> {fitting}")
         return ", or ".join(changes)
+
+    def _reorder(self, one: Contradiction, ends: Ends) -> str:
+        """Say how either of two dates would have to move: '1964 -> 1963 or earlier, or ...'."""
+        earlier, later = (self._claim_at(one, end) for end in ends)
+        if earlier is None or later is None:
+            return ""
+        least, most = self._limit(earlier, first=True), self._limit(later, first=False)
+        if not (least and most):
+            return ""
+        one_way = f"{date_words(earlier)} -> {most} or earlier"
+        return f"{one_way}, or {date_words(later)} -> {least} or later"
+
+    def _limit(self, claim: Claim, *, first: bool) -> str:
+        """Give the first or last day a claim allows, as exact as its date is."""
+        known = self._chronicle.told(claim.time or "")
+        if known is None:
+            return ""
+        day = known.first_start if first else known.last_end
+        return "" if day is None else bound_in_words(day, first=first)
 
 
 def _in_reading_order(claim: Claim) -> tuple[str, int]:

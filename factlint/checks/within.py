@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["WORDS", "Settings", "check", "settings", "state"]
 check = alone
 
-# Besides the words of time: what happened, and what existed only from or until when.
-WORDS = OF_TIME | {"event", "event-date", "thing", "limit", "limit-date", "instead"}
+# Besides the words of time: the name that was right then.
+WORDS = OF_TIME | {"instead"}
 
 
 @dataclass(frozen=True)

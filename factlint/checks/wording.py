@@ -24,6 +24,12 @@ def day_in_words(number: int) -> str:
     return f"{day} {MONTHS[month]} {_year(year)}"
 
 
+def bound_in_words(number: int, *, first: bool) -> str:
+    """Give the first or last day of something, by its year alone where that says the same."""
+    year, month, day = year_month_day(number)
+    return _year(year) if (month, day) == ((1, 1) if first else (12, 31)) else day_in_words(number)
+
+
 def days_in_words(first: int, last: int) -> str:
     """Give a stretch of days, by years where it has them whole."""
     start, end = year_month_day(first), year_month_day(last)
@@ -46,16 +52,27 @@ def value_in_words(value: Value) -> str:
 
 
 _PLURALS: Final = {"child": "children", "person": "people", "man": "men", "woman": "women",
-                   "foot": "feet", "inch": "inches", "wife": "wives", "century": "centuries",
-                   "box": "boxes", "church": "churches"}  # fmt: skip
+                   "foot": "feet", "inch": "inches", "wife": "wives", "die": "dead",
+                   "life": "lives"}  # fmt: skip
+_NO_SINGULAR: Final = ("children", "people", "dead", "sheep", "fish", "aircraft", "cattle")
 
 
 def _counted(least: float, most: float, unit: str) -> str:
     number = f"{least:,g}" if least == most else f"{least:,g} to {most:,g}"
     if not unit:
         return number
-    plural = _PLURALS.get(unit) or (unit if unit.endswith("s") or len(unit) < 3 else f"{unit}s")
-    return f"{number} {unit if least == most == 1 else plural}"
+    return f"{number} {unit if least == most == 1 else _plural(unit)}"
+
+
+def _plural(unit: str) -> str:
+    """Give the plural of a unit or noun; what counts people is often no noun: '204 wounded'."""
+    if unit in _PLURALS:
+        return _PLURALS[unit]
+    if len(unit) < 3 or unit.endswith(("s", "ed", "men")) or unit in _NO_SINGULAR:
+        return unit
+    if unit.endswith(("ch", "sh", "x")):
+        return f"{unit}es"
+    return f"{unit[:-1]}ies" if unit.endswith("y") and unit[-2] not in "aeiou" else f"{unit}s"
 
 
 def edtf_in_words(edtf: str) -> str:
@@ -85,19 +102,14 @@ def _interval(start: Edtf, end: Edtf) -> str:
 def _one_of(date: Edtf) -> str:
     if date.first is None or date.last is None:
         if date.last is not None:
-            return f"not after {_end_of(date.last)}"
-        return f"not before {_start_of(date.first)}" if date.first is not None else date.text
-    return f"between {_start_of(date.first)} and {_end_of(date.last)}"
-
-
-def _start_of(number: int) -> str:
-    year, month, day = year_month_day(number)
-    return _year(year) if (month, day) == (1, 1) else day_in_words(number)
-
-
-def _end_of(number: int) -> str:
-    year, month, day = year_month_day(number)
-    return _year(year) if (month, day) == (12, 31) else day_in_words(number)
+            return f"not after {bound_in_words(date.last, first=False)}"
+        return (
+            f"not before {bound_in_words(date.first, first=True)}"
+            if date.first is not None
+            else date.text
+        )
+    start, end = bound_in_words(date.first, first=True), bound_in_words(date.last, first=False)
+    return f"between {start} and {end}"
 
 
 def _plain(date: Edtf) -> str:

@@ -126,9 +126,9 @@ def test_an_age_at_an_event_bounds_the_birth(claims: list[str], said: list[str])
     [
         ("1921/1951", "30 years", []),
         ("1921/1952", "30 years", []),
-        ("1921/1953", "30 years", ["30 years, not 31 or 32"]),
+        ("1921/1953", "30 years", ["30 years, not 32"]),
         ("1921/1950", "30 years", []),  # both ends counted
-        ("1921/1949", "30 years", ["30 years, not 27 or 28"]),
+        ("1921/1949", "30 years", ["30 years, not 28"]),
         ("1921/1951", "20-40 years", []),
         ("1921-03/1921-05", "9 weeks", []),
         ("1921-03-04/1921-04-20", "9 weeks", ["9 weeks, not 6"]),
@@ -150,8 +150,8 @@ def test_a_duration_fits_its_ends(time: str, duration: str, said: list[str]):
     ("time", "since", "distance", "said"),
     [
         ("1879", "1877", "2 years", []),
-        ("1881", "1877", "2 years", ["2 years, not 3 or 4"]),
-        ("1877", "1879", "2 years", ["2 years, not -3 or -2"]),
+        ("1881", "1877", "2 years", ["2 years, not 4"]),
+        ("1877", "1879", "2 years", ["2 years, not -2"]),
         ("1911", "1901", "10 years", []),
         ("1905-07", "1905-04", "3 months", []),
         ("1905-09", "1905-04", "3 months", ["3 months, not 4 or 5"]),

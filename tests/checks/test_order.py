@@ -94,11 +94,11 @@ def test_the_death_is_blamed_when_most_acts_speak_against_it():
     ).conflicts
     assert [place.note for place in found.places] == ["died", "moved", "married", "left"]
     assert found.proof == (
-        "Max: moved 1930 (example:2)",
-        "so died not before 1 January 1930: A rule",
-        "Max: died 1928 (example:1)",
-        "Max: married 1931 (example:3) speaks against it too",
-        "Max: left 1932 (example:4) speaks against it too",
+        "Max moved in 1930 (example:2)",
+        "so Max died not before 1930: A rule",
+        "Max died in 1928 (example:1)",
+        "Max married in 1931 (example:3) speaks against it too",
+        "Max left in 1932 (example:4) speaks against it too",
     )
 
 

@@ -73,10 +73,13 @@ def test_a_number_lies_in_its_range(value: str, said: list[str]):
 @pytest.mark.parametrize(
     ("claim", "said"),
     [
-        ("812 tune | part-1: 590 | part-2: 212", ["590, 212 make 802, not 812 tunes"]),
+        ("812 tune | part-1: 590 | part-2: 212", ["590 and 212 make 802, not 812 tunes"]),
         ("802 tune | part-1: 590 | part-2: 212", []),
         ("812 tune | part-1: 590 | part-2: 212 | part: some", []),
-        ("800 tune | part-1: 590 | part-2: 212 | part: some", ["590, 212 make 802, not 800 tunes"]),
+        (
+            "800 tune | part-1: 590 | part-2: 212 | part: some",
+            ["590 and 212 make 802, not 800 tunes"],
+        ),
         ("800-820 tune | part-1: 590 | part-2: 212", []),
         ("812 tune | part-1: 590", []),
         ("300 man | part-1: 186 | part-2: 176 | part-3: 10", []),
@@ -122,7 +125,7 @@ def test_arithmetic_fits(what: str, claim: str, fits: bool):
 @pytest.mark.parametrize(
     ("claims", "said"),
     [
-        (["2 child", "Ruth", "Agnes", "Paul"], ["2 children, but 3: Ruth, Agnes, Paul"]),
+        (["2 child", "Ruth", "Agnes", "Paul"], ["2 children, but 3: Ruth, Agnes and Paul"]),
         (["3 child", "Ruth", "Agnes", "Paul"], []),
         (["5 child", "Ruth"], []),
         (["2 child", "Ruth", "Ruth", "Paul"], []),
@@ -139,10 +142,11 @@ def test_no_more_are_named_than_counted(claims: list[str], said: list[str]):
     ("claims", "said"),
     [
         (["Clara | acted | 1900/1990 | what: recorded a note | polarity: negative",
-          "Clara | acted | 1947 | what: recorded"], ["recorded a note, but recorded"]),
+          "Clara | acted | 1947 | what: recorded"],
+         ["not recorded a note, but that Clara recorded in 1947"]),
         (["Max | returned | 1940 | polarity: negative", "Max | returned | 1950"], []),
         (["Max | returned | 1940 | polarity: negative", "Max | returned | 1940-05-03"],
-         ["returned, but returned"]),
+         ["not returned, but that Max returned on 3 May 1940"]),
         (["Max | acted | 1940 | what: sang | polarity: negative",
           "Max | acted | 1940 | what: danced"], []),
         (["Max | returned | 1940/.. | polarity: negative", "Max | returned | 1950"], []),
@@ -159,9 +163,12 @@ def test_a_denial_speaks_only_against_what_it_denies(claims: list[str], said: li
 @pytest.mark.parametrize(
     ("denial", "said"),
     [
-        ("1900/2000 | polarity: negative", ["married, but spouse Anna"]),
+        ("1900/2000 | polarity: negative", ["not married, but that Max married Anna in 1930"]),
         ("1900/2000 | polarity: negative | of: Ruth", []),
-        ("1900/2000 | polarity: negative | of: Anna", ["married, but spouse Anna"]),
+        (
+            "1900/2000 | polarity: negative | of: Anna",
+            ["not married, but that Max married Anna in 1930"],
+        ),
         ("1900/1920 | polarity: negative", []),
     ],
     ids=["nobody", "another one", "the one", "another time"],

@@ -1,0 +1,118 @@
+"""What messages say of a claim, so that it reads well aloud."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.checks.sentences import filled, told
+from factlint.extract import extract_document
+from factlint.sources import read_text
+from factlint.vocabulary import load_vocabulary
+from tests.checks.saying import claims, found
+
+SAID = """
+Max | died | 1943 => died in 1943
+Max | born | 1905-10-11 => was born on 11 October 1905
+Max | moved | 1960-06 => moved in June 1960
+Max | moved | 196X => moved in the 1960s
+Max | moved | 1921/1951 => moved from 1921 to 1951
+Max | worked | ../1943 => worked until 1943
+Max | worked | 1940/.. => worked from 1940 on
+Max | moved | "[..1962]" => moved not after 1962
+Max | left | 1892~ => left in about 1892
+Max | spouse | Anna | time: 1930 => married Anna in 1930
+Max | member-of | Mill Club | time: 1920/1930 => was a member of Mill Club from 1920 to 1930
+Max | age | 38 | time: 1944 => was 38 years old in 1944
+Ann | laid-down | 1883 => was laid down in 1883
+Mill | founded | 1894 => was founded in 1894
+Mill | acted | 1894 | what: burned => burned in 1894
+Max | served | 1958 | what: recruited => was recruited in 1958
+Max | died | 1943 | what: death => died in 1943
+Max | event | 1943 | what: a long clause of the text about 1943 => is told of in 1943
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", SAID, ids=range(len(SAID)))
+def test_a_claim_is_told_as_the_end_of_a_sentence(line: str) -> None:
+    claim, _, wanted = line.partition(" => ")
+    (one,) = claims(claim)
+    assert told(one, load_vocabulary()) == wanted
+
+
+READ = """
+died|Otto Berg died on 3 May 1921. => died on 3 May 1921
+died|Otto Berg was killed on 3 May 1921. => was killed on 3 May 1921
+served|The army recruited Otto Berg in 1921. => was recruited in 1921
+acted|Otto Berg opened a school in 1921. => opened a school in 1921
+appointed|Otto Berg took over the mill in 1921. => took over the mill in 1921
+arrested|Otto Berg was taken prisoner in 1921. => was taken prisoner in 1921
+worked|Otto Berg taught until 1925. => taught until 1925
+moved|In the summer of 1921 Otto Berg moved to Riga. => moved in the summer of 1921
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", READ, ids=range(len(READ)))
+def test_a_text_is_told_in_its_own_words(line: str) -> None:
+    name, _, rest = line.partition("|")
+    text, _, wanted = rest.partition(" => ")
+    read = extract_document(read_text(text, "text.txt")).claims
+    assert [told(one, load_vocabulary()) for one in read if one.property == name] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("message", "name", "wanted"),
+    [
+        ("{subject} sank.", "Max", "Max sank."),
+        ("{subject} sank.", "club", "The club sank."),
+        ("{subject} sank.", "the club", "The club sank."),
+        ("{subject} sank.", "his boat", "His boat sank."),
+        ("So {subject} sank.", "the club", "So the club sank."),
+    ],
+    ids=["name", "noun", "article", "possessive", "inside"],
+)
+def test_a_message_begins_like_a_sentence(message: str, name: str, wanted: str) -> None:
+    assert filled(message, {"subject": name}) == wanted
+
+
+def test_the_message_of_an_act_out_of_a_life_says_what_would_have_to_change() -> None:
+    assert found([], "Max | died | 1943", "Max | moved | 1944-05-03") == [
+        ("life-in-order",
+         "Max moved on 3 May 1944, but died in 1943 "
+         "(3 May 1944 -> 1943 or earlier, or 1943 -> 3 May 1944 or later)."),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (["Max | moved | 1960 | since: 1958 | distance: 3 years"],
+         "Max moved in 1960, it says 3 years after 1958, but that makes 2 "
+         "(3 years -> 2, or 1960 -> 1961)."),
+        (["Max | moved | 1961 | since: 1958 | distance: 2 years"],
+         "Max moved in 1961, it says 2 years after 1958, but that makes 3 "
+         "(2 years -> 3, or 1961 -> 1960)."),
+        (["Max | worked | 1921/1951 | duration: 40 years"],
+         "Max worked from 1921 to 1951, it says for 40 years, but that makes 30 (40 years -> 30)."),
+    ],
+    ids=["too early", "too late by the numbers", "duration"],
+)  # fmt: skip
+def test_bare_years_are_subtracted(lines: list[str], wanted: str) -> None:
+    assert [message for _, message in found([], *lines)] == [wanted]
+
+
+def test_two_parents_share_one_miscount() -> None:
+    from factlint.checks import Evidence, run
+    from factlint.facts import identify
+    from factlint.rulebook import load_rulebook
+
+    text = (
+        "Karl Berg married Anna Voss in 1900. They had two children. "
+        "Their son Otto was a miller. Their son Emil sang. Their daughter Ruth painted."
+    )
+    document = read_text(text, "text.txt")
+    facts = identify([extract_document(document)], vocabulary=load_vocabulary())
+    book = load_rulebook().only({"named-children-fit-their-number"})
+    conflicts = run(book, Evidence((document,), facts, load_vocabulary())).conflicts
+    assert [one.message for one in conflicts] == [
+        "Karl Berg is said to have 2 children, but 3 are named (Otto, Emil and Ruth)."
+    ]
