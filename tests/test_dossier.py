@@ -1,85 +1,99 @@
-"""The sample dossier: its report, its claim files, and what the README shows of it.
-
-After a change that is meant, `UPDATE_GOLDEN=1 python -m pytest tests/test_dossier.py` writes the
-expected files anew; read the difference before it is committed.
-"""
-
 from __future__ import annotations
 
-import os
-import re
-import shutil
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from factlint.cli import factlint
+from factlint.dossier import together
+from factlint.readings import Reading, read_all
 
-ROOT = Path(__file__).resolve().parents[1]
-DOSSIER = "claims/defectors"
-TEXTS = ("defectors.md", "kravchenko.wiki", "trial.txt")
-GOLDEN = ROOT / "tests/golden/defectors.txt"
-README = ROOT / "README.md"
-TRANSCRIPT = re.compile(
-    r"<!-- transcript: factlint (?P<arguments>[^\n]+?) -->\n```console\n(?P<shown>.*?)```\n", re.DOTALL
-)
-
-
-def run(*arguments: str) -> str:
-    """Run a command as a newcomer would, from the repository's folder."""
-    here = Path.cwd()
-    os.chdir(ROOT)
-    try:
-        return CliRunner().invoke(factlint, arguments).output
-    finally:
-        os.chdir(here)
+TEXT = "Ada Hay\n\nAda Hay was born in 1815.\n"
+CLAIMS = """\
+version: 1
+entities:
+  - id: ada-hay
+    type: person
+    names: [Ada Hay]
+claims:
+  - subject: ada-hay
+    property: died
+    value: 1852
+"""
 
 
-def expect(path: Path, text: str) -> None:
-    """Compare with the file, or write it when that is asked for."""
-    if os.environ.get("UPDATE_GOLDEN"):
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    assert path.read_text(encoding="utf-8") == text
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
 
 
-def test_the_dossiers_report_is_the_expected_one() -> None:
-    expect(GOLDEN, run("check", "--no-color", "--full", DOSSIER))
+def put(here: Path, name: str, text: str) -> str:
+    path = here / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return name
 
 
-def test_the_report_is_the_same_in_any_order_of_files() -> None:
-    paths = [f"{DOSSIER}/{name}" for name in TEXTS]
-    assert run("check", "--no-color", *paths) == run("check", "--no-color", *reversed(paths))
+def readings(*paths: str) -> list[Reading]:
+    return [one for one in read_all(paths) if isinstance(one, Reading)]
 
 
-@pytest.mark.parametrize("name", TEXTS)
-def test_a_claim_file_is_what_extraction_writes(name: str, tmp_path: Path) -> None:
-    written = tmp_path / DOSSIER
-    written.mkdir(parents=True)
-    for one in TEXTS:
-        shutil.copy(ROOT / DOSSIER / one, written)
-    stem = name.partition(".")[0]
-    here = Path.cwd()
-    os.chdir(tmp_path)
-    try:
-        outcome = CliRunner().invoke(factlint, ["extract", f"{DOSSIER}/{name}", "-o", DOSSIER])
-    finally:
-        os.chdir(here)
-    assert outcome.exit_code == 0, outcome.output
-    made = (written / f"{stem}.claims.yaml").read_text(encoding="utf-8")
-    expect(ROOT / DOSSIER / f"{stem}.claims.yaml", made)
+def said(dossier_path: str, *paths: str) -> dict[str, list[str]]:
+    """Give what each text says, with the claim file at a path."""
+    dossier = together(readings(*paths), [dossier_path])
+    return {
+        one.path: sorted({f"{claim.property} {claim.value}" for claim in one.claims})
+        for one in (*dossier.extractions, *dossier.alone)
+    }
 
 
-def test_the_readme_shows_what_the_command_prints() -> None:
-    text = README.read_text(encoding="utf-8")
-    found = TRANSCRIPT.search(text)
-    assert found is not None
-    arguments = found["arguments"].split()
-    said = [word for word in arguments if word not in ("--no-color", "--exit-zero")]
-    shown = f"$ factlint {' '.join(said)}\n{run(*arguments)}"
-    if os.environ.get("UPDATE_GOLDEN"):
-        start, end = found.span("shown")
-        README.write_text(text[:start] + shown + text[end:], encoding="utf-8")
-        found = TRANSCRIPT.search(README.read_text(encoding="utf-8"))
-    assert found is not None and found["shown"] == shown
+def test_a_claim_file_beside_a_text_is_used_unasked(here: Path) -> None:
+    put(here, "ada.txt", TEXT)
+    put(here, "ada.claims.yaml", CLAIMS)
+    dossier = together(readings("ada.txt"), [])
+    assert sorted(claim.property for claim in dossier.extractions[0].claims) == ["born", "died"]
+    assert dossier.alone == ()
+
+
+def test_a_claim_file_elsewhere_names_its_text(here: Path) -> None:
+    put(here, "texts/ada.txt", TEXT)
+    path = put(here, "claims/ada.claims.yaml", f"source:\n  path: ../texts/ada.txt\n{CLAIMS}")
+    assert said(path, "texts/ada.txt") == {"texts/ada.txt": ["born 1815", "died 1852"]}
+
+
+def test_a_claim_file_alone_speaks_for_itself(here: Path) -> None:
+    put(here, "bob.txt", TEXT.replace("Ada", "Bob"))
+    path = put(here, "ada.claims.yaml", CLAIMS)
+    assert said(path, "bob.txt") == {"bob.txt": ["born 1815"], "ada.claims.yaml": ["died 1852"]}
+
+
+def test_of_two_texts_of_one_name_only_one_gets_the_claim_file(here: Path) -> None:
+    put(here, "ada.txt", TEXT)
+    put(here, "ada.md", TEXT)
+    path = put(here, "ada.claims.yaml", CLAIMS)
+    assert said(path, "ada.md", "ada.txt") == {
+        "ada.md": ["born 1815", "died 1852"],
+        "ada.txt": ["born 1815"],
+    }
+
+
+def test_a_rejected_claim_is_not_taken(here: Path) -> None:
+    from factlint.claimfile import claim_path, write
+
+    put(here, "ada.txt", TEXT)
+    (one,) = readings("ada.txt")
+    path = claim_path("ada.txt")
+    write(path, one.extraction, one.document)
+    kept = path.read_text(encoding="utf-8")
+    rejected = "    review: {decision: rejected, because: another Ada}\n"
+    path.write_text(kept.rstrip("\n") + "\n" + rejected, encoding="utf-8")
+    assert [str(claim.value) for claim in one.extraction.claims] == ["1815"]
+    assert together([one], []).extractions[0].claims == ()
+
+
+def test_a_broken_claim_file_is_a_failure_and_its_text_is_kept(here: Path) -> None:
+    put(here, "ada.txt", TEXT)
+    put(here, "ada.claims.yaml", "claims: 3\n")
+    dossier = together(readings("ada.txt"), [])
+    assert [claim.property for claim in dossier.extractions[0].claims] == ["born"]
+    assert [one.path for one in dossier.failures] == ["ada.claims.yaml"]
