@@ -82,7 +82,8 @@ def check_paths(
     from factlint.files import find
 
     rules = rules_of(configuration)
-    found = find(paths, exclude_of(configuration))
+    named = tuple(paths)
+    found = find(named, exclude_of(configuration))
     readings, failures = [], list(found.failures)
     for texts, name in _by_format(found, configuration, input_format):
         for outcome in readings_of(texts, name, jobs, standard_input):
@@ -93,7 +94,17 @@ def check_paths(
             if progress is not None:
                 progress(len(readings) + len(failures) - len(found.failures), len(found.texts))
         standard_input = None
-    return check_readings(readings, found.claims, rules, configuration, failures, wanted)
+    return check_readings(
+        readings, found.claims, rules, configuration, failures, _of_folders(named, wanted)
+    )
+
+
+def _of_folders(paths: Iterable[str], wanted: Wanted | None) -> Wanted:
+    """Say whether all texts of a folder were read, and not only some that were named."""
+    from factlint.decisions.deciding import Wanted
+
+    whole = any(Path(path).is_dir() for path in paths)
+    return (wanted or Wanted())._replace(whole=whole)
 
 
 def check_readings(

@@ -155,8 +155,7 @@ def _checked(asked: Asked, configuration: Configuration) -> Checked:
             wanted=Wanted(
                 asked.since,
                 asked.show_known,
-                _is_whole(asked.paths),
-                _links() if asked.check_links else None,
+                links=_links() if asked.check_links else None,
             ),
             progress=progress,
         )
@@ -170,11 +169,6 @@ def _links() -> LinkSettings:
 
     caches = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     return LinkSettings(cache=Path(caches) / "factlint" / "links.json")
-
-
-def _is_whole(paths: Sequence[str]) -> bool:
-    """Tell whether all texts of a folder are checked, and not only some that were named."""
-    return not paths or any(Path(path).is_dir() for path in paths)
 
 
 def _write(asked: Asked, checked: Checked, wanted: Sequence[Destination]) -> None:

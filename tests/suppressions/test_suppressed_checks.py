@@ -95,3 +95,12 @@ def test_json_lines_tell_silenced_findings_apart(here: Path, factlint: Factlint)
     first, summary = map(json.loads, told.out.splitlines())
     assert (first["type"], first["silence"]["line"]) == ("silenced", 1)
     assert summary["findings"] == 0
+
+
+def test_a_baseline_knows_comments_as_a_check_of_the_folder_does(
+    here: Path, factlint: Factlint
+) -> None:
+    (here / "a.md").write_text(f"<!-- factlint: ignore order {SAY} -->\nAda.\n", encoding="utf-8")
+    assert factlint("baseline").out == "factlint.baseline.json: 1 finding known, 1 added\n"
+    told = factlint("check", "--baseline", "factlint.baseline.json")
+    assert told.out.startswith("no findings in 1 text, 1 known from the baseline; ")
