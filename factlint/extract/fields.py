@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Property
 
 BY = "field"
+_OTHERWISE = deferred(r"\b(?:as of|fl\.|floruit|flourished|active)\s*(?:in )?$")
 _LABEL = deferred(r"(?P<key>[A-Z][A-Za-z ]{2,24}):\s+(?=\S)")
 _KEY = deferred(r"[\s_-]+")
 _DIGITS_BEHIND = deferred(r"\s*\d+$")  # spouse1, spouse2
@@ -94,6 +95,8 @@ def _values(stated: Property, text: str, cast: Cast) -> Iterator[tuple[Value | A
 
 def _dates(text: str) -> Iterator[tuple[Value, Span]]:
     for time in read_times(text, Context())[0]:
+        if _OTHERWISE.search(text, 0, time.start):  # "age 34 (as of 12 January 2010)"
+            return
         if time.kind == "date" and time.edtf:
             yield Date(time.edtf), Span(time.start, time.end)
             return

@@ -54,3 +54,9 @@ def test_a_label_names_a_property(label: str, name: str | None) -> None:
     assert (found.name if found else None) == (
         name or ("launched" if "launched" in label else None)
     )
+
+
+@pytest.mark.parametrize("told_as", ["age 34 (as of 12 January 2010)", "fl. 1444", "active 1444"])
+def test_a_year_that_is_no_birth_is_left_alone(told_as: str) -> None:
+    box = f"{{{{Infobox person\n| name = Jonas Harker\n| birth_date = {told_as}\n}}}}\nText.\n"
+    assert told(box, "wikitext", by="field") == set()
