@@ -28,6 +28,7 @@ class Discourse:
     couple: list[Member] = field(default_factory=list)  # the last husband and wife told of
     narrative: str | None = None  # the year in which a paragraph's tale has arrived, EDTF
     subjects_before: list[Member] = field(default_factory=list)  # when the sentence began
+    undertaking: Member | None = None  # what a paragraph tells the beginning of
     last_moment: str | None = None  # the date told last in any paragraph
     moment: str | None = None  # the date told last in that tale, as exact as it was told
     relatives: dict[tuple[str, str], list[Member]] = field(default_factory=dict)  # by property
@@ -59,6 +60,7 @@ class Discourse:
         before ended with.
         """
         self.narrative = self.moment = None
+        self.undertaking = None
         topic = self.topic
         if topic is not None and topic.type == "person" and topic not in self.subjects:
             self.subjects = [topic]

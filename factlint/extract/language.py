@@ -43,6 +43,9 @@ class Language:
     demonyms: dict[str, str]  # "Latvian" -> "Latvia"
     small_demonyms: frozenset[str]  # the same in small letters
     not_of_people: frozenset[str]  # nouns whose demonym is no nationality: "English teacher"
+    beginnings: frozenset[str]  # verbs with which an undertaking begins: "took over"
+    enterprises: frozenset[str]  # and what they begin: "a rope works"
+    products: frozenset[str]  # what comes of it, first and after: "the first order"
     of_the_dead: frozenset[str]  # verbs of which the dead may be the subject: "remained"
     deeds: dict[str, str]  # a noun -> the verb that tells the same
     periods: dict[str, str]  # a name of a period -> EDTF
@@ -62,6 +65,7 @@ def load_language() -> Language:
     """Read the language lists, once."""
     people, places = _lists("people"), _lists("places")
     callings, roles, nations = _lists("callings"), _lists("roles"), _lists("nationalities")
+    undertakings = _lists("undertakings")
     organisations, events, given = _lists("organisations"), _lists("events"), _lists("given-names")
     return Language(
         male=given["male"],
@@ -92,6 +96,9 @@ def load_language() -> Language:
         demonyms=_demonyms(nations["demonyms"]),
         small_demonyms=frozenset(one.lower() for one in _demonyms(nations["demonyms"])),
         not_of_people=nations["not-of-people"],
+        beginnings=undertakings["beginnings"],
+        enterprises=undertakings["enterprises"],
+        products=undertakings["products"],
         of_the_dead=events["of-the-dead"],
         deeds=dict(pair.split() for pair in sorted(events["deeds"])),
         periods=_periods(),

@@ -13,9 +13,11 @@ from factlint.extract import (
     counts,
     deeds,
     events,
+    elapsed,
     families,
     fates,
     fields,
+    firsts,
     happenings,
     homes,
     introductions,
@@ -78,6 +80,8 @@ READERS = (
     measures.read,
     deeds.read,
     fates.read,
+    firsts.read,
+    elapsed.read,
     jubilees.read,
 )
 
@@ -114,6 +118,7 @@ class Reading:
         for number, block in enumerate(self._document.blocks):
             self._read_block(number, block)
         self._drafts += bibliography.read(self._document, self._cast)
+        elapsed.settle(self._drafts)
         self._drafts = ages.unless_told(self._drafts)
         families.name_parents(self._drafts)
         claims = tuple(finish(draft, self._document) for draft in self._drafts)

@@ -1,0 +1,128 @@
+"""Stretches told between two events: 'closed in 1966, 101 years after it was opened'.
+
+The event that is counted from stands somewhere else in the text, so it is looked up when all of
+the text has been read.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.extract.reckoning.figures import DIGITS, WORDS, value_of
+from factlint.model import Amount, Date, Duration, Polarity, Span, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Sequence
+
+    from factlint.extract.cast import Member
+    from factlint.extract.scene import Scene
+    from factlint.model import Time
+
+BY = "elapsed"
+_NUMBER = rf"(?:{DIGITS}|(?:(?:a|one|two|three|four|five|six|seven|eight|nine) hundred(?: and (?:{WORDS}))?)|{WORDS})"
+_AFTER = deferred(
+    rf"(?<!\w)(?P<number>{_NUMBER}) years after (?:(?P<who>it|she|he|they|the [a-z]+) (?:was"
+    rf"|were|had been)"
+    r" (?P<verb>[a-z]+(?: down)?)|(?:its|her|his|their|the) (?P<noun>[a-z]+))\b(?! of\b)"
+)
+_PROPERTY = {
+    "opened": "opened", "opening": "opened", "founded": "founded", "foundation": "founded",
+    "founding": "founded", "established": "founded", "built": "built", "erected": "built",
+    "construction": "built", "completed": "completed", "finished": "completed",
+    "completion": "completed", "launched": "launched", "launch": "launched", "born": "born",
+    "birth": "born", "closed": "closed", "closure": "closed", "death": "died",
+}  # fmt: skip
+_WORK = deferred(  # begun in 1936 and finished, after ten years of work, in 1942
+    rf"\b(?:begun|started|laid down|begun work|commissioned) in (?P<from>\d{{4}})\b[^.;]{{0,60}}?"
+    rf"\b(?:finished|completed|ended|opened|ready),? (?:only )?after (?P<number>{_NUMBER}) years\b"
+    r"[^.;,\d]{0,25},? in (?P<to>\d{4})\b"
+)
+_TOLD_BY = deferred(r"years after|after [a-z\d -]+ years")
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield each such stretch, of whom the clause is about."""
+    if not _TOLD_BY.search(scene.text, *scene.span):
+        return
+    for match in _WORK.finditer(scene.text, *scene.span):
+        number = value_of(match["number"])
+        who = _about(scene) or scene.discourse.topic
+        if number is not None and who is not None:
+            draft = _draft(scene, who, match, number, Date(match["to"]))
+            draft.qualifiers["since"] = Date(match["from"])
+            yield draft
+    for match in _AFTER.finditer(scene.text, *scene.span):
+        yield from _counted(scene, match)
+
+
+def _counted(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
+    since = _PROPERTY.get((match["verb"] or match["noun"]).removesuffix(" down"))
+    number, time = value_of(match["number"]), _own_date(scene, match)
+    who = _meant(scene, match["who"] or "it")
+    if since is None or number is None or time is None or who is None:
+        return
+    draft = _draft(scene, who, match, number, Date(time.edtf or ""))
+    draft.qualifiers["counted-from"] = Text(since)
+    yield draft
+
+
+def _own_date(scene: Scene, match: re.Match[str]) -> Time | None:
+    """Give the one date that the sentence tells before the stretch."""
+    dates = [scene.tagged.time(at) for at in scene.tagged.dates]
+    told = [
+        one for one in dates
+        if one is not None and one.end <= match.start() and one.anchor is None and not one.range
+        and (one.edtf or "")[:4].isdecimal()
+    ]  # fmt: skip
+    return told[0] if len(told) == 1 and len(dates) == 1 else None
+
+
+def _meant(scene: Scene, word: str) -> Member | None:
+    words = word.split(" ")
+    if len(words) == 2:
+        found = scene.discourse.described(words)
+    else:
+        found = scene.discourse.pronoun(word, [])
+    if not found:
+        topic = scene.discourse.topic
+        found = [topic] if topic is not None and topic.type != "person" else []
+    return found[0] if len(found) == 1 else None
+
+
+def _about(scene: Scene) -> Member | None:
+    for acting in scene.actors:
+        if len(acting) == 1:
+            return acting[0]
+    return None
+
+
+def _draft(scene: Scene, who: Member, match: re.Match[str], number: float, date: Date) -> Draft:
+    span = Span(*match.span())
+    clause = next((one for one in scene.clauses if one.stance is not None), None)
+    how = clause.stance if clause is not None else None
+    draft = Draft(
+        who, "event", date, BY, scene.block, span, span, span,
+        qualifiers={"distance": Duration(Amount(number, number, "year"))},
+        origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+    if how is not None and how[0] is Polarity.POSITIVE:
+        draft.modality, draft.speaker = how[1], how[2]
+    return draft
+
+
+def settle(drafts: Sequence[Draft]) -> None:
+    """Give each stretch the date it is counted from, where the text tells just one."""
+    told: dict[tuple[str, str], set[str]] = {}
+    for draft in drafts:
+        if isinstance(draft.value, Date) and draft.polarity is Polarity.POSITIVE:
+            told.setdefault((draft.subject.id, draft.property), set()).add(draft.value.edtf)
+    for draft in drafts:
+        since = draft.qualifiers.get("counted-from")
+        if isinstance(since, Text):
+            dates = told.get((draft.subject.id, since.text), set())
+            years = {date[:4] for date in dates if date[:4].isdecimal() and "/" not in date}
+            if len(years) == 1:
+                draft.qualifiers["since"] = Date(years.pop())

@@ -1,0 +1,78 @@
+"""What came first of many: 'They took over the works in March. The first order was delivered'.
+
+The first order, issue or train of something comes after whoever made it had begun. Both are read
+within one paragraph only.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.extract.language import load_language
+from factlint.model import Date, Modality, Polarity, Span, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
+    from factlint.model import Time
+
+BY = "first"
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield beginnings, and what came first afterwards, of one undertaking for each paragraph."""
+    for at, clause in enumerate(scene.clauses):
+        how = clause.stance
+        if how is None or how[0] is not Polarity.POSITIVE or how[1] is not Modality.ASSERTED:
+            continue
+        dated = [time for _, time in clause.dates if time.anchor is None and not time.range]
+        if len(dated) != 1 or clause.perfect or clause.opener in ("R", "U"):
+            continue
+        known = bool(scene.actors[at]) or scene.discourse.topic is not None
+        if known and clause.subject is not None and _begins(scene, clause):
+            scene.discourse.undertaking = scene.discourse.cast.described(_name(scene, at))
+            yield _draft(scene, clause, scene.discourse.undertaking, "begun", dated[0])
+        elif scene.discourse.undertaking is not None and _is_first(scene, clause):
+            yield _draft(scene, clause, scene.discourse.undertaking, "first-done", dated[0])
+
+
+def _begins(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a clause tells of a beginning: 'took over a works', 'opened a shop'."""
+    words = scene.tagged.words(clause.verb, 8)
+    phrases = load_language().beginnings
+    if not any(" ".join(words[:count]) in phrases for count in (1, 2)):
+        return False
+    return clause.passive or any(word in load_language().enterprises for word in words[1:])
+
+
+def _is_first(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a clause is about the first of what is made or served."""
+    subject = clause.subject
+    if subject is None or subject.kind != "noun":
+        return False
+    words = scene.tagged.words(subject.first, subject.at[0] - subject.first + 1)
+    return (
+        "first" in words[:2]
+        and words[0] in ("the", "its", "their", "his", "her")
+        and (words[-1] in load_language().products)
+    )
+
+
+def _name(scene: Scene, at: int) -> str:
+    topic = scene.discourse.topic
+    return topic.name if topic is not None else scene.actors[at][0].name
+
+
+def _draft(scene: Scene, clause: Clause, whose: Member, name: str, time: Time) -> Draft:
+    span = scene.clause_span(clause)
+    told = Span(time.start, time.end)
+    return Draft(
+        whose, name, Date(time.edtf or ""), BY, scene.block,
+        Span(min(span.start, told.start), max(span.end, told.end)), span, told,
+        qualifiers={"what": Text(clause.phrase[0])}, origin=scene.origin,
+        citations=scene.citations,
+    )  # fmt: skip
