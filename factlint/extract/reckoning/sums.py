@@ -72,6 +72,9 @@ def _behind_colon(passage: Passage) -> Iterator[Draft]:
         return
     totals = [one for one in passage.figures if one.end <= colon]
     parts = [one for one in passage.figures if one.start > colon]
+    if parts and parts[0].noun and parts[0].noun in "£$€":  # money is made up of money
+        totals = [one for one in totals if one.noun == parts[0].noun]
+        parts = [one for one in parts if one.noun == parts[0].noun]
     if len(totals) != 1 or len(parts) < 2 or any(one.vague for one in [*totals, *parts]):
         return
     in_words = any(not passage.text[one.start].isdigit() for one in [*totals, *parts])
