@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
@@ -84,17 +85,20 @@ def read_suppressions(documents: Iterable[Document]) -> Suppressions:
 
 def _of_document(document: Document, told: Sequence[Directive]) -> Iterator[Suppression]:
     ends = dict(_pairs(told))
+    blocks = sorted(document.blocks, key=_start)
     for number, one in enumerate(told):
-        reach = _reach(document, one, told[ends[number]] if number in ends else None)
+        reach = _reach(document, blocks, one, told[ends[number]] if number in ends else None)
         if reach is not None:
             yield Suppression(
                 document.place(one.start, one.end), reach, one.rules, one.until, one.because
             )
 
 
-def _reach(document: Document, one: Directive, end: Directive | None) -> Span | None:
+def _reach(
+    document: Document, blocks: Sequence[Block], one: Directive, end: Directive | None
+) -> Span | None:
     if one.verb == BLOCK:
-        return _next_block(document, one)
+        return _next_block(document, blocks, one)
     if one.verb == FILE:
         return Span(0, len(document.source))
     if one.verb == START:
@@ -102,24 +106,29 @@ def _reach(document: Document, one: Directive, end: Directive | None) -> Span | 
     return None
 
 
-def _next_block(document: Document, one: Directive) -> Span:
+def _next_block(document: Document, blocks: Sequence[Block], one: Directive) -> Span:
     """Give the stretch from the comment to the end of its own block, or of the next one.
 
     Before a table or a field list it is all of that: nothing else can stand before a row.
     """
-    blocks = document.blocks
-    for number, block in enumerate(blocks):
-        if block.start <= one.start < block.end:
-            return Span(block.start, block.end)
-        if block.start >= one.end:
-            return Span(one.start, max(other.end for other in _with(block, blocks[number:])))
+    at = bisect_right(blocks, one.start, key=_start)
+    if at and one.start < blocks[at - 1].end:
+        return Span(blocks[at - 1].start, blocks[at - 1].end)
+    if at < len(blocks):
+        return Span(one.start, max(other.end for other in _with(blocks[at], blocks)))
     return Span(one.start, len(document.source))
 
 
-def _with(block: Block, following: Sequence[Block]) -> Iterator[Block]:
+def _start(block: Block) -> int:
+    return block.start
+
+
+def _with(block: Block, blocks: Sequence[Block]) -> Iterator[Block]:
     yield block
     if block.table >= 0 and block.row <= 0:
-        yield from (other for other in following if other.table == block.table)
+        yield from (
+            other for other in blocks if other.table == block.table and other.start >= block.start
+        )
 
 
 def _pairs(told: Sequence[Directive]) -> Iterator[tuple[int, int]]:
