@@ -14,6 +14,7 @@ from factlint.checks.arcs import Statement
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.likeness import ALIKE
 from factlint.checks.majority import Disagreement, disagreements
+from factlint.checks.occasions import one_occasion
 from factlint.checks.wording import edtf_in_words
 from factlint.model import Conflict, EntityRef, NotedPlace, Origin
 from factlint.records import dataclass
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 WORDS = frozenset({"subject", "property", "one", "other", "places", "told", "one-when"})
 SCOPES = ("document", "across", "reference")
 DATES = "dates"
+TIMES = "times"  # of what is no single event by its name: compared only for one occasion
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class Settings:
     properties: tuple[str, ...] = ()  # () is every single-valued one of the type
     unless_several: tuple[str, ...] = ()  # subjects with two values of these are left alone
     same_relation: tuple[str, ...] = ()  # relations whose time is one, for one pair
+    recurring: tuple[str, ...] = ()  # nouns of events that come again: no one occasion
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
@@ -55,6 +58,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
         properties=fields.words("properties", ()),
         unless_several=fields.words("unless-several", ()),
         same_relation=fields.words("same-relation", ()),
+        recurring=fields.words("recurring", ()),
     )
     for scope in made.scope:
         if scope not in SCOPES:
@@ -127,13 +131,16 @@ def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
     for name in made.properties or _single(evidence, made.compares):
         for claim in evidence.facts.of_property(name):
             if takes_part(claim) and not is_doubtful(claim):
-                groups[claim.subject, name, _about(claim)].append(claim)
+                about = "" if made.compares == TIMES else _about(claim)
+                groups[claim.subject, name, about].append(claim)
     for (subject, _, _), claims in groups.items():
-        if len(claims) > 1 and not _has_several(subject, made, evidence):
+        if len(claims) < 2 or _has_several(subject, made, evidence):
+            continue
+        if made.compares != TIMES or one_occasion(claims, made.recurring, evidence):
             yield claims
 
 
-_TYPES = {"numbers": "quantity", "names": "entity", "places": "entity"}
+_TYPES = {"numbers": "quantity", "names": "entity", "places": "entity", "times": "date"}
 
 
 def _single(evidence: Evidence, compares: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.units import meant
+from factlint.dates import may_be_same, parse_edtf
 from factlint.model import EntityRef, Quantity
 from factlint.names import fold, same_person_name
 
@@ -55,8 +56,16 @@ def _levels(name: str) -> list[str]:
     return [fold(part) for part in name.split(",") if part.strip()]
 
 
+def times(one: Claim, other: Claim) -> bool:
+    """Say whether two dates can be one."""
+    if one.time is None or other.time is None:
+        return True
+    return may_be_same(parse_edtf(one.time), parse_edtf(other.time))
+
+
 ALIKE: Final[Mapping[str, Callable[[Claim, Claim], bool]]] = {
     "numbers": numbers,
     "names": names,
     "places": places,
+    "times": times,
 }
