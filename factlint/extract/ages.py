@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import Draft
 from factlint.extract.numbers import number_of
 from factlint.model import Age, Date, Span, Time
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,8 @@ BY = "age"
 OLDEST = 125
 IMPLIED = 0.45  # confidence of what follows from an age, and of an age whose date is implied
 _AGE_IN_BRACKETS = re.compile(r" ?\((?P<aged>(?:then )?aged? )?(?P<age>\d{1,3})\)")
+_DEATH_BEFORE = deferred(r"S(?P<noun>w)(?:,?P?P?T|B)?(?:,?w|,?PD?wf)?,?$")
+_NEAR = 10  # tokens between a death and the age at it
 _YEAR = re.compile(r"\d{4}")
 
 
@@ -102,7 +105,14 @@ def _in_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         if time.amount.unit != "year":
             continue
         whose = _described(scene, token)
-        if whose is not None:
+        death = _at_a_death(scene, token)
+        if death is not None:
+            who = scene.possessor(death - 1)
+            if who is not None and who.person:
+                span = scene.token_span(death - 1, death)
+                date = _date_behind(clause, death)
+                yield _draft(scene, clause, who, span, time, "age-at-death", date)
+        elif whose is not None:
             yield _draft(scene, clause, whose[0], whose[1], time, "age", _date(scene, at))
         elif len(scene.actors[at]) == 1 and _of_a_person(scene.actors[at][0], time.amount):
             name = "age-at-death" if _dies(scene, clause) else "age"
@@ -110,6 +120,20 @@ def _in_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
                 scene, clause, scene.actors[at][0], scene.actor_spans[at], time, name,
                 _date(scene, at),
             )  # fmt: skip
+
+
+def _at_a_death(scene: Scene, token: int) -> int | None:
+    """Give the noun of 'until his death, aged 69' and 'his death in 1931 at the age of 69'."""
+    tags = scene.tagged.tags
+    match = _DEATH_BEFORE.search(tags, max(token - _NEAR, 0), token)
+    if match is None or scene.tagged.word(match.start("noun")).lower() != "death":
+        return None
+    own = scene.tagged.word(match.start("noun") - 1).lower() in ("his", "her")
+    return match.start("noun") if own else None
+
+
+def _date_behind(clause: Clause, death: int) -> Time | None:
+    return next((time for token, time in clause.dates if token > death), None)
 
 
 def _of_a_person(member: Member, amount: Amount) -> bool:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Property
 
 BY = "noun"
-_OWNED = deferred(r"(?P<whose>S)[aw#]{0,2}?(?P<noun>[wrg])(?:Pw{1,2})?(?P<when>P?P?T|B)")
+_OWNED = deferred(  # his death, aged 69, in 1931
+    r"(?P<whose>S)[aw#]{0,2}?(?P<noun>[wrg])(?:Pw{1,2}|,?wA,?|PD?wfA,?)?(?P<when>P?P?T|B)"
+)
 _OF = deferred(
     r"[DS]?[aw]{0,2}?(?P<noun>[wg])f(?:[DSawr]|NS){0,5}?(?P<whose>N)(?!S)(?P<when>,?P?T|B)"
 )

@@ -28,3 +28,25 @@ def test_an_age_implies_a_birth() -> None:
         if claim.property == "born"
     }
     assert found == {("1870/1871", "implied", 0.45)}
+
+
+DEATHS = """
+Victor Reed led the party from 1920 until his death, aged 69, in 1931. => age-at-death 69; died 1931
+Victor Reed led the party from 1920 until his death in 1931, aged 69. => age-at-death 69; died 1931
+Victor Reed led the party from 1920 until his death at the age of 69. => age-at-death 69
+Victor Reed was a director until his death at the age of 69 in 1931. => age-at-death 69; died 1931
+Victor Reed led the party until the death of his wife, aged 69, in 1931. =>
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", DEATHS, ids=range(len(DEATHS)))
+def test_an_age_beside_a_death_is_the_age_at_it(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    found = [
+        " ".join([one.property, str(one.value), one.time or ""]).replace("1931 1931", "1931")
+        for one in claims(text.strip())
+        if one.property in ("age-at-death", "died")
+    ]
+    assert sorted(one.strip() for one in found) == sorted(
+        one.strip() for one in wanted.split(";") if one.strip()
+    )

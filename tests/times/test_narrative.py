@@ -16,6 +16,9 @@ TOLD = {
     "He sailed in 1911 and died the following year.": ("the following year", "1912"),
     "They met (1962) and wed thefollowing year.": ("thefollowing year", "1963"),
     "He sailed in 1911. Two years later he died.": ("Two years later", "1913"),
+    "He won in 1911 for a book of 1905. The following year he wed.": ("The following year", "1912"),
+    "He won in 1911 for a book of 1905. Two years later he wed.": ("Two years later", "1913"),
+    "He won in 1911 for a book of 1905 and the next year wed.": ("the next year", "1906"),
     "He sailed in 1911, ten years earlier than she.": ("ten years", None),
     "He sailed in 1911; ten years earlier, he wed.": ("ten years earlier", "1901"),
     "On 30 May 1911 he fell; the next day he died.": ("the next day", "1911-05-31"),
@@ -138,3 +141,24 @@ def test_fresh_context_forgets_the_story_but_not_the_document() -> None:
         "2014-07",
     ]
     assert [t.edtf for t in read_times("In July.", context)[0]] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He sailed in 1911; two years later, in 1914, he died.",
+        "He sailed in 1911; two years later (in 1914) he died.",
+        "He sailed in 1911; three years later (1914) he died.",
+        "He sailed in 1911; the following year, 1914, he died.",
+    ],
+    ids=["comma", "bracket", "year alone", "deictic"],
+)
+def test_a_date_told_in_two_ways_is_the_one_told_outright(text: str) -> None:
+    sailed, later, outright = find_times(text)
+    assert (later.edtf, later.anchor, later.implied) == ("1914", sailed.start, True)
+    assert (outright.edtf, outright.anchor, outright.implied) == ("1914", None, False)
+
+
+def test_a_date_further_on_is_another_date() -> None:
+    text = "He sailed in 1911; two years later he came back, and in 1914 he died."
+    assert [one.edtf for one in find_times(text)] == ["1911", "1913", "1914"]

@@ -95,12 +95,17 @@ class Narrative:
             return last.year == point.year or latest is None or latest.year != point.year
         return told.year_told and told.bracketed
 
-    def nearest(self, unit: str) -> tuple[Point | None, int | None]:
+    def nearest(self, unit: str, *, of_the_story: bool = False) -> tuple[Point | None, int | None]:
         """Give the date that "the next day", "two years later" count from, and its place.
 
-        That is the one named last, or the story's own where that one is not exact enough.
+        That is the one named last, or the story's own where that one is not exact enough, or
+        where a sentence opens with the words and an earlier year was only named by the way.
         """
         latest = self.latest
+        story = self.reference
+        opens = of_the_story and unit == "year" and latest is not None and story is not None
+        if opens and latest and story and latest.year < story.year:
+            return story, self.anchor
         if latest is not None and (
             (unit in ("day", "week", "fortnight") and latest.day is None)
             or (unit in ("month", "quarter") and latest.month is None)

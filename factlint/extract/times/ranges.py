@@ -30,7 +30,7 @@ def link(text: str, all_told: Sequence[Told]) -> list[Told]:
     """Give the expressions with neighbours joined; a joined one knows how (`join`)."""
     linked: list[Told] = []
     for told in all_told:
-        if told.year_told or told.shape == "bare":
+        if told.year_told or told.shape in ("bare", "deictic", "shift"):
             told.leads = _leads(text, told)
             told.bracketed = text[told.start - 1 : told.start] == "("
             told.alone = told.leads and _LINE_END.match(text, told.end) is not None

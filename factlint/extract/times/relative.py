@@ -18,7 +18,7 @@ _OWN = frozenset(("last", "this", "next", "the"))  # in news: as seen from its o
 
 def tell_deictic(told: Told, narrative: Narrative) -> Value:
     """Resolve "the following year", "that month", "the same day"."""
-    reference, anchor = narrative.nearest(told.unit)
+    reference, anchor = narrative.nearest(told.unit, of_the_story=told.leads)
     by_own_date = narrative.news and told.which in _OWN
     if by_own_date and narrative.published is not None:
         reference = narrative.published
@@ -37,7 +37,7 @@ def tell_deictic(told: Told, narrative: Narrative) -> Value:
 def tell_shift(told: Told, narrative: Narrative) -> Value:
     """Resolve "two years later"."""
     amount = told.amount
-    reference, anchor = narrative.nearest(told.unit)
+    reference, anchor = narrative.nearest(told.unit, of_the_story=told.leads)
     if amount is None or amount.least != amount.most or amount.least % 1:
         return Value(None, "FUTURE_REF" if told.direction > 0 else "PAST_REF")
     if told.part == "event":
