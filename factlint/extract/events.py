@@ -11,6 +11,7 @@ from factlint.extract.introductions import type_of_noun
 from factlint.extract.language import load_language
 from factlint.extract.places import place_at
 from factlint.model import Date, Polarity, Span, Text, Time
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 BY = "clause"
 _UNKNOWN = "event"
 _ACTED = "acted"
+_ON_ONE_DAY = ("born", "died", "baptised", "buried")
 ENDS_THE_TALE = ("wrecked",)
+_ONE_NAME = deferred(r"P?D?N")
 _LEAST_THINGS = frozenset("anything note word single line penny thing again".split())
 
 
@@ -58,6 +61,8 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
             yield from _at_that_time(scene, at, clause, member, name)
         name = name or (_ACTED if stated is None and _acts(clause, member) else _UNKNOWN)
         for token, time in dated:
+            if time.range and name in _ON_ONE_DAY:  # "from 1886 to 1894" was something else
+                continue
             yield _draft(scene, clause, member, name, time, scene.actor_spans[at], token)
 
 
@@ -92,7 +97,10 @@ def _never(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     group = scene.tagged.words(clause.group, clause.verb - clause.group)
     member = scene.actors[at][0]
     stated = _property(scene, clause, member)
-    if "never" not in group or stated is None or not _of_anything(scene, clause):
+    if "never" not in group or stated is None:
+        return
+    whom = _only_thing(scene, clause)
+    if whom is None and not _of_anything(scene, clause):
         return
     how = clause.stance
     assert how is not None
@@ -100,10 +108,19 @@ def _never(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     yield Draft(
         member, stated.name, said, BY, scene.block, scene.clause_span(clause),
         scene.actor_spans[at], scene.token_span(clause.verb, clause.verb),
-        qualifiers={"what": Text(clause.phrase[0]), "extent": Text("never")},
+        qualifiers={"what": Text(clause.phrase[0]), "extent": Text("never"), **(whom or {})},
         polarity=how[0], modality=how[1], speaker=how[2],
         origin=scene.origin, citations=scene.citations,
     )  # fmt: skip
+
+
+def _only_thing(scene: Scene, clause: Clause) -> dict[str, About] | None:
+    """Give the one thing of which an act is denied, as 'of': 'never visited Riga'."""
+    behind = scene.tagged.tags[clause.after : clause.end].rstrip(",;C")
+    if not _ONE_NAME.fullmatch(behind):  # "never visited Riga again" says that he had been there
+        return None
+    member = scene.tagged.member(clause.after + len(behind) - 1)
+    return {"of": About(member)} if member is not None else None
 
 
 def _of_anything(scene: Scene, clause: Clause) -> bool:
