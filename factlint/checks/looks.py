@@ -123,13 +123,13 @@ class Page:
             word = token.strip(_AROUND_WORDS)
             if word.isalpha():
                 found.add(word)
-            else:
+            elif not word.isdigit():
                 found.update(_LETTERS.findall(word))
         return frozenset(found)
 
     def present(self, stems: Sequence[str]) -> tuple[str, ...]:
         """Give those of the stems that may stand in the text."""
-        return tuple(stem for stem in stems if stem in self.words or not stem.isalpha())
+        return tuple(stem for stem in stems if not stem.isalpha() or stem in self.words)
 
     def holding(self, stems: Sequence[str]) -> Iterator[Prose]:
         """Yield the paragraphs in whose source one of the stems stands, words or signs."""

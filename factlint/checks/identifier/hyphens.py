@@ -9,22 +9,33 @@ from factlint.model import Fix
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
-_HYPHENED = deferred(r"(?<![\d-])(?:97[89]-)?\d{1,5}-\d{1,7}-\d{1,6}-[\dXx](?![\d-])")
-_LABEL = 25  # characters before the number in which its label stands
+_LABELS = ("ISBN", "isbn")
+_HYPHENED = deferred(
+    r"(?:-1[03])?[\s:=|]{0,12}(?P<isbn>(?:97[89]-)?\d{1,5}-\d{1,7}-\d{1,6}-[\dXx](?![\d-]))"
+)
 
 
 def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
     """Yield each right ISBN with hyphens in the wrong places; one with none is left alone."""
-    source = page.document.source
-    for match in _HYPHENED.finditer(source):
-        before = source[max(match.start() - _LABEL, 0) : match.start()]
-        right = _hyphened(match.group()) if "ISBN" in before.upper() else ""
-        if right and right != match.group().upper():
-            place = page.document.place(*match.span())
+    for match in _labelled(page.document.source):
+        right = _hyphened(match["isbn"])
+        if right and right != match["isbn"].upper():
+            place = page.document.place(*match.span("isbn"))
             fix = Fix(place.path, place.start, place.end, right, f"write {right}")
             yield Found(place, {"identifier": place.text, "hint": right}, fix=fix)
+
+
+def _labelled(source: str) -> Iterator[re.Match[str]]:
+    for label in _LABELS:
+        at = source.find(label)
+        while at >= 0:
+            match = _HYPHENED.match(source, at + len(label))
+            if match is not None:
+                yield match
+            at = source.find(label, at + len(label))
 
 
 def _hyphened(isbn: str) -> str:

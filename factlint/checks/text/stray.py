@@ -19,6 +19,9 @@ class Options(NamedTuple):
     least_words: int = 8
 
 
+_LONGEST_WORD = 60
+
+
 @cache
 def _pattern(characters: str) -> re.Pattern[str]:
     one = f"[{re.escape(characters)}]"
@@ -33,8 +36,15 @@ def find(page: Page, options: Options) -> Iterator[Found]:
         text = block.text
         if text.count(" ") < options.least_words - 1:
             continue
-        matches = list(pattern.finditer(text))
-        if len(matches) == 1 and text.count(matches[0][1]) == 1:
+        found = [text.find(one) for one in options.characters if text.count(one) == 1]
+        matches = [match for at in found if (match := _around(pattern, text, at)) is not None]
+        if len(matches) == 1:
             start, end = matches[0].span()
             words = {"word": text[start:end], "character": matches[0][1]}
             yield Found(page.place(block, start, end), words)
+
+
+def _around(pattern: re.Pattern[str], text: str, at: int) -> re.Match[str] | None:
+    """Match the word that a character stands in."""
+    start = text.rfind(" ", 0, at) + 1
+    return pattern.search(text, start, at + _LONGEST_WORD)
