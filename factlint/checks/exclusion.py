@@ -76,20 +76,31 @@ def _against(denial: Claim, made: Settings, evidence: Evidence) -> list[Claim]:
         for claim in evidence.facts.about(denial.subject, name)
         if takes_part(claim) and not is_doubtful(claim)
         and (not made.only_in_one_document or claim.place.path == denial.place.path)
-        and _same_thing(denial, claim, told_apart=not made.told)
+        and _same_thing(denial, claim, evidence, told_apart=not made.told)
         and _same_time(denial, claim)
     ]  # fmt: skip
 
 
-def _same_thing(denial: Claim, claim: Claim, *, told_apart: bool) -> bool:
+def _same_thing(denial: Claim, claim: Claim, evidence: Evidence, *, told_apart: bool) -> bool:
     """Say whether the denial is of the very thing: the same verb, and of the same other one."""
     of = denial.qualifier("of")
-    if isinstance(of, EntityRef) and of not in (claim.value, claim.qualifier("of")):
+    if isinstance(of, EntityRef) and not _is_of(of, claim, evidence):
         return False
     what, other = denial.qualifier("what"), claim.qualifier("what")
     if told_apart and (what is not None or other is not None):
         return isinstance(what, Text) and isinstance(other, Text) and _verb(what) == _verb(other)
     return not isinstance(denial.value, EntityRef) or denial.value == claim.value or not told_apart
+
+
+def _is_of(other: EntityRef, claim: Claim, evidence: Evidence) -> bool:
+    """Say whether a claim has to do with somebody or something: as its value, or by name."""
+    related = (claim.value, claim.qualifier("of"), claim.qualifier("place"))
+    if any(isinstance(one, EntityRef) and one.id == other.id for one in related):
+        return True
+    entity = evidence.facts.entities.get(other.id)
+    names = {other.name, *(entity.names if entity is not None else ())}
+    said = " ".join(claim.place.text.split())
+    return "what" in dict(claim.qualifiers) and any(name in said for name in names)
 
 
 def _verb(what: Text) -> str:
@@ -103,6 +114,9 @@ def _same_time(denial: Claim, claim: Claim) -> bool:
         return isinstance(extent, Text) and extent.text == NEVER
     if claim.time is None:
         return False
+    since, _, end = denial.time.partition("/")
+    if end == ".." and str(extent) == NEVER:  # 'never returned': later than that year
+        return since[:4].isdecimal() and claim.time[:4].isdecimal() and claim.time[:4] > since[:4]
     try:
         denied, other = parse_edtf(denial.time), parse_edtf(claim.time)
     except ValueError:

@@ -27,7 +27,9 @@ _ACTED = "acted"
 _ON_ONE_DAY = ("born", "died", "baptised", "buried")
 ENDS_THE_TALE = ("wrecked",)
 _ONE_NAME = deferred(r"P?D?N")
-_LEAST_THINGS = frozenset("anything note word single line penny thing again".split())
+_ANEW = frozenset("returned remarried rejoined reopened recovered resumed".split())
+_LATER_ON = frozenset("again anymore afterwards thereafter after since until before".split())
+_LEAST_THINGS = frozenset("anything note word single line penny thing".split())
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -70,7 +72,7 @@ def _at_that_time(
     scene: Scene, at: int, clause: Clause, member: Member, name: str
 ) -> Iterator[Draft]:
     """Yield a loss without a date of its own: it came when the tale had reached that year."""
-    year = scene.discourse.narrative
+    year = scene.discourse.moment or scene.discourse.narrative
     how = clause.stance
     if year is None or how is None or how[0] is Polarity.NEGATIVE:
         return
@@ -102,22 +104,40 @@ def _never(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     whom = _only_thing(scene, clause)
     if whom is None and not _of_anything(scene, clause):
         return
+    since = _since_when(scene, clause)
+    if since is None:
+        return
     how = clause.stance
     assert how is not None
-    said = Text(scene.text[slice(*scene.token_span(clause.group, clause.verb))])
+    last = clause.verb if whom is None else scene.tagged.tags.index("N", clause.after)
+    said = Text(scene.text[slice(*scene.token_span(clause.group, last))])
     yield Draft(
         member, stated.name, said, BY, scene.block, scene.clause_span(clause),
         scene.actor_spans[at], scene.token_span(clause.verb, clause.verb),
-        qualifiers={"what": Text(clause.phrase[0]), "extent": Text("never"), **(whom or {})},
+        qualifiers={
+            "what": Text(clause.phrase[0]), "extent": Text("never"), **(whom or {}), **since,
+        },
         polarity=how[0], modality=how[1], speaker=how[2],
         origin=scene.origin, citations=scene.citations,
     )  # fmt: skip
 
 
+def _since_when(scene: Scene, clause: Clause) -> dict[str, Date] | None:
+    """Give from when on something is denied: 'never again' leaves open what was before.
+
+    None stands for a time that the text does not tell.
+    """
+    words = scene.tagged.words(clause.after, clause.end - clause.after)
+    if clause.phrase[0] not in _ANEW and not _LATER_ON.intersection(words):
+        return {}
+    year = scene.discourse.narrative
+    return {"time": Date(f"{year}/..")} if year is not None else None
+
+
 def _only_thing(scene: Scene, clause: Clause) -> dict[str, About] | None:
     """Give the one thing of which an act is denied, as 'of': 'never visited Riga'."""
-    behind = scene.tagged.tags[clause.after : clause.end].rstrip(",;C")
-    if not _ONE_NAME.fullmatch(behind):  # "never visited Riga again" says that he had been there
+    behind = scene.tagged.tags[clause.after : clause.end].rstrip(",;Ca")
+    if not _ONE_NAME.fullmatch(behind):
         return None
     member = scene.tagged.member(clause.after + len(behind) - 1)
     return {"of": About(member)} if member is not None else None

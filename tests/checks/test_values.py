@@ -150,11 +150,18 @@ def test_no_more_are_named_than_counted(claims: list[str], said: list[str]):
         (["Max | acted | 1940 | what: sang | polarity: negative",
           "Max | acted | 1940 | what: danced"], []),
         (["Max | returned | 1940/.. | polarity: negative", "Max | returned | 1950"], []),
+        (["Max | returned | 1940/.. | polarity: negative | extent: never",
+          "Max | returned | 1950"], ["never returned, but that Max returned in 1950"]),
+        (["Max | returned | 1940/.. | polarity: negative | extent: never",
+          "Max | returned | 1940"], []),
+        (["Max | acted | 1900/1990 | what: met | of: Anna | polarity: negative",
+          "Max | acted | 1947 | what: met | of: Ruth"], []),
         (["Max | returned | 1940/1960 | polarity: negative | modality: hedged",
           "Max | returned | 1950"], []),
         (["Max | returned | 1940/1960 | polarity: negative", "Anna | returned | 1950"], []),
     ],
-    ids=["never", "another time", "the time", "another verb", "open", "hedged", "another"],
+    ids=["never", "another time", "the time", "another verb", "open", "never again",
+         "before", "somebody else", "hedged", "another"],
 )  # fmt: skip
 def test_a_denial_speaks_only_against_what_it_denies(claims: list[str], said: list[str]):
     assert messages(NEVER, *claims) == said
