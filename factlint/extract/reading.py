@@ -20,6 +20,7 @@ from factlint.extract import (
     firsts,
     happenings,
     homes,
+    inquiries,
     introductions,
     jubilees,
     involved,
@@ -81,6 +82,7 @@ READERS = (
     deeds.read,
     fates.read,
     firsts.read,
+    inquiries.read,
     elapsed.read,
     jubilees.read,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.reckoning.figures import FIGURE, Figure
-from factlint.model import Quantity, Span
+from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ SIGNS = (
     "making", "together",
 )  # fmt: skip
 TOLD_BY = deferred(
-    r"\bin all\b|altogether|\bin total\b|\ba total of\b|\bwon\b.*\blost\b|\bOf\b|\bof (?:which"
+    r"\bin all\b|altogether|\bin total\b|\ba total of\b|\bwon\b.*\blost\b|\bOf\b|\bof (?:which|it|them"
     r"|whom|these)\b"
     r"|: (?:[£$€]|[a-z0-9])|acquitted|cleared|\b(?:does|do|did) not\b|killed and|making\b"
     r"|\btogether\b"
@@ -44,6 +44,9 @@ _GUILTY = deferred(
     rf" )?(?P<other>{FIGURE})\b"
 )
 _CHARGES = frozenset("charge count".split())
+_OF_IT = deferred(  # 3,200 crowns, 1,800 of it in cash and 1,600 in flour
+    rf"(?P<one>{FIGURE}) of (?:it|them|these) [^.;,:]{{2,40}},? and (?P<other>{FIGURE})(?: [a-z]+)? (?:in|of|from|to|for|by|at)\b"
+)
 _LEFT = deferred(
     r"^\W*(?:[a-z]+ ){0,3}(?:(?:is|are|was|were) (?:left|saved|still alive|spared)|remain(?:s"
     r"|ed)?\b"
@@ -63,6 +66,7 @@ def read(passage: Passage) -> Iterator[Draft]:
     yield from _verdicts(passage)
     yield from _remaining(passage)
     yield from _some_not(passage)
+    yield from _of_it(passage)
 
 
 def _behind_colon(passage: Passage) -> Iterator[Draft]:
@@ -185,6 +189,22 @@ def _some_not(passage: Passage) -> Iterator[Draft]:
     before = [one for one in passage.figures if one.end < match.start()]
     if len(parts) == 2 and len(before) == 1 and not before[0].vague:
         yield _draft(passage, before[0], parts)
+
+
+def _of_it(passage: Passage) -> Iterator[Draft]:
+    """Yield '3,200 crowns, 1,800 of it in cash and 1,600 in flour', which may be only some."""
+    match = _OF_IT.search(passage.text, *passage.span)
+    if match is None:
+        return
+    parts = _at(passage, match)
+    before = [one for one in passage.figures if one.end < match.start()]
+    near = before and len(passage.text[before[-1].end : match.start()]) <= len(
+        " rigsdaler in all, "
+    )
+    if near and len(parts) == 2 and not before[-1].vague and before[-1].number > parts[0].number:
+        draft = _draft(passage, before[-1], parts)
+        draft.qualifiers["part"] = Text("some")
+        yield draft
 
 
 def _draft(passage: Passage, total: Figure, parts: list[Figure]) -> Draft:
