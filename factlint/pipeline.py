@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from factlint.checks import Evidence
     from factlint.checks.links.answer import Answer
-    from factlint.checks.links.settings import LinkSettings
+    from factlint.checks.links.limits import LinkSettings
     from factlint.configuration import Configuration
     from factlint.decisions.deciding import Wanted
     from factlint.dossier import Dossier

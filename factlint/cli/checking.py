@@ -14,7 +14,7 @@ from factlint.cli.destinations import destinations, not_read
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factlint.checks.links.settings import LinkSettings
+    from factlint.checks.links.limits import LinkSettings
     from factlint.cli.destinations import Destination
     from factlint.configuration import Configuration
     from factlint.model import Report
@@ -165,7 +165,7 @@ def _checked(asked: Asked, configuration: Configuration) -> Checked:
 
 def _links() -> LinkSettings:
     """Give how addresses are asked; answers are kept where this user's caches are."""
-    from factlint.checks.links.settings import LinkSettings
+    from factlint.checks.links.limits import LinkSettings
 
     caches = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     return LinkSettings(cache=Path(caches) / "factlint" / "links.json")

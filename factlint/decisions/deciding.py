@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factlint.checks import Evidence
-    from factlint.checks.links.settings import LinkSettings
+    from factlint.checks.links.limits import LinkSettings
     from factlint.configuration import Configuration
     from factlint.model import Document, Report
     from factlint.rulebook import RuleBook

@@ -16,7 +16,7 @@ from factlint.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from factlint.checks.links.settings import LinkSettings
+    from factlint.checks.links.limits import LinkSettings
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
 
-    from factlint.checks.links.settings import LinkSettings
+    from factlint.checks.links.limits import LinkSettings
 
 _GONE = frozenset((404, 410))
 _BUSY = frozenset((429, 500, 502, 503, 504))

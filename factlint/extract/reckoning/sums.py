@@ -23,7 +23,8 @@ SIGNS = (
     "making", "together",
 )  # fmt: skip
 TOLD_BY = deferred(
-    r"\bin all\b|altogether|\bin total\b|\ba total of\b|\bwon\b.*\blost\b|\bOf\b|\bof (?:which|it|them"
+    r"\bin all\b|altogether|\bin total\b|\ba total of\b|\bwon\b.*\blost\b|\bOf\b|\bof (?:which"
+    r"|it|them"
     r"|whom|these)\b"
     r"|: (?:[£$€]|[a-z0-9])|acquitted|cleared|\b(?:does|do|did) not\b|killed and|making\b"
     r"|\btogether\b"
@@ -45,7 +46,8 @@ _GUILTY = deferred(
 )
 _CHARGES = frozenset("charge count".split())
 _OF_IT = deferred(  # 3,200 crowns, 1,800 of it in cash and 1,600 in flour
-    rf"(?P<one>{FIGURE}) of (?:it|them|these) [^.;,:]{{2,40}},? and (?P<other>{FIGURE})(?: [a-z]+)? (?:in|of|from|to|for|by|at)\b"
+    rf"(?P<one>{FIGURE}) of (?:it|them|these) [^.;,:]{{2,40}},? and (?P<other>{FIGURE})(?:"
+    rf" [a-z]+)? (?:in|of|from|to|for|by|at)\b"
 )
 _LEFT = deferred(
     r"^\W*(?:[a-z]+ ){0,3}(?:(?:is|are|was|were) (?:left|saved|still alive|spared)|remain(?:s"
