@@ -345,6 +345,7 @@ def _stretch(least: float, most: float, unit: str = "") -> str:
 
 def _number(number: float) -> str:
     """Give every digit: two large numbers that differ must not read, or hash, alike."""
+    number += 0.0  # there is one zero, not two
     return f"{number:.15g}" if abs(number) < 1e15 else repr(float(number))
 
 
