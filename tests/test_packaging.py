@@ -83,7 +83,9 @@ def test_the_installed_command_finds_its_rules_from_any_folder(
 
 
 def test_the_installed_command_checks_a_text(installed: Path, tmp_path: Path) -> None:
-    (tmp_path / "ada.txt").write_text("Ada Byron was born in 1852. She died in 1815.\n", encoding="utf-8")
+    (tmp_path / "ada.txt").write_text(
+        "Ada Byron was born in 1852. She died in 1815.\n", encoding="utf-8"
+    )
     told = run(installed / "factlint", "check", "ada.txt", cwd=tmp_path)
     assert "error[" in told
     assert "--> ada.txt:1:" in told

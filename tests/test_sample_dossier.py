@@ -1,7 +1,7 @@
 """The sample dossier: its report, its claim files, and what the README shows of it.
 
-After a change that is meant, `UPDATE_GOLDEN=1 python -m pytest tests/test_sample_dossier.py` writes the
-expected files anew; read the difference before it is committed.
+After a change that is meant, `UPDATE_GOLDEN=1 python -m pytest tests/test_sample_dossier.py`
+writes the expected files anew; read the difference before it is committed.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ TEXTS = ("defectors.md", "kravchenko.wiki", "trial.txt")
 GOLDEN = ROOT / "tests/golden/defectors.txt"
 README = ROOT / "README.md"
 TRANSCRIPT = re.compile(
-    r"<!-- transcript: factlint (?P<arguments>[^\n]+?) -->\n```console\n(?P<shown>.*?)```\n", re.DOTALL
+    r"<!-- transcript: factlint (?P<arguments>[^\n]+?) -->\n```console\n(?P<shown>.*?)```\n",
+    re.DOTALL,
 )
 
 

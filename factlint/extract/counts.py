@@ -25,7 +25,8 @@ BY = "total"
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+|[a-z]+(?:-[a-z]+)?"
 _TOTAL = deferred(
     rf"\b(?P<total>{_NUMBER})\ (?P<noun>[a-z]+)(?P<more>(?:\ [^\W\d][\w.'’-]*){{0,8}}?)"
-    r"(?P<how>,?\ of\ (?:which|whom|these|them)|:|,?\ (?:made\ up\ of|consisting\ of|comprising))\ ",
+    r"(?P<how>,?\ of\ (?:which|whom|these|them)|:"
+    r"|,?\ (?:made\ up\ of|consisting\ of|comprising))\ ",
     re.VERBOSE,
 )
 _TAKEN_APART = deferred(r" of (?:which|whom|these|them) |: |made up of |consisting of |comprising ")

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 BY = "elapsed"
-_NUMBER = rf"(?:{DIGITS}|(?:(?:a|one|two|three|four|five|six|seven|eight|nine) hundred(?: and (?:{WORDS}))?)|{WORDS})"
+_NUMBER = (
+    rf"(?:{DIGITS}|(?:(?:a|one|two|three|four|five|six|seven|eight|nine) hundred"
+    rf"(?: and (?:{WORDS}))?)|{WORDS})"
+)
 _AFTER = deferred(
     rf"(?<!\w)(?P<number>{_NUMBER}) years after (?:(?P<who>it|she|he|they|the [a-z]+) (?:was"
     rf"|were|had been)"

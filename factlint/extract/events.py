@@ -285,7 +285,7 @@ def _draft(
     if held:
         draft.qualifiers["time"] = Date(held)
     draft.qualifiers.update(spans.read(scene, clause, time))
-    draft.qualifiers["what"] = Text(" ".join(_what(scene, clause)))
+    draft.qualifiers["what"] = Text(" ".join(_what(clause)))
     where = place_of(scene, clause)
     if where is not None:
         draft.qualifiers["place"] = About(scene.tagged.member(where))  # type: ignore[arg-type]
@@ -300,7 +300,7 @@ def told_end(time: Time) -> str:
     return end if start == ".." else start
 
 
-def _what(scene: Scene, clause: Clause) -> list[str]:
+def _what(clause: Clause) -> list[str]:
     """Give the verb and its nearest words, to tell one act from another."""
     return [clause.phrase[0]]
 

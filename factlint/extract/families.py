@@ -9,7 +9,6 @@ from factlint.extract.ages import IMPLIED
 from factlint.extract.drafts import About, Draft
 from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.numbers import number_of
-from factlint.extract.scene import Scene
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
 
 BY = "family"
 # his wife, Anna; her husband, the violinist Otto Brandt; their sons Emil and Otto
@@ -314,9 +314,10 @@ def _had(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     if scene.tagged.word(clause.verb).lower() not in ("had", "has", "have"):
         return
     actors = scene.actors[at]
-    if not actors and clause.subject is not None and clause.subject.kind == "pronoun":
-        if scene.tagged.word(clause.subject.at[0]).lower() == "they":  # a couple just told of
-            actors = scene.discourse.group
+    subject = clause.subject
+    if not actors and subject is not None and subject.kind == "pronoun":
+        they = scene.tagged.word(subject.at[0]).lower() == "they"
+        actors = scene.discourse.group if they else actors  # a couple just told of
     for match in _HAD.finditer(scene.tagged.tags, clause.after, max(clause.end, clause.after)):
         for member in actors:
             yield from _related(scene, member, scene.actor_spans[at], match)

@@ -30,7 +30,9 @@ _UNIT = deferred(r"\s*([A-Za-z%£$€]+)")
 _AGED = deferred(r"\(?aged? (\d{1,3})\b")
 _CATEGORY = deferred(r"(\d{3,4}) (births|deaths|establishments)\b")
 _TELLING = (("ship",), ("person",))
-_LOST = deferred(r"\s*(?:Wrecked|Sunk|Sank|Foundered|Torpedoed and sunk|Scuttled|Scrapped|Broken up)\b")
+_LOST = deferred(
+    r"\s*(?:Wrecked|Sunk|Sank|Foundered|Torpedoed and sunk|Scuttled|Scrapped|Broken up)\b"
+)
 _IN_CATEGORY = {"births": "born", "deaths": "died", "establishments": "founded"}
 
 

@@ -25,7 +25,8 @@ _ORDINAL = (
 _NUMBERED = deferred(
     rf"\b(?P<whose>its|their|his|her|the|[a-z]+'s|[a-z]+’s) (?:own )?(?:(?P<number>{_ORDINAL})"
     r" (?P<what>anniversary|birthday)|(?P<name>centenary|bicentenary|tercentenary|sesquicentenary"
-    r"|quatercentenary|(?:diamond|golden|silver) jubilee))\b(?P<of> of (?:its|his|her|their|the) (?P<event>[a-z]+))?"
+    r"|quatercentenary|(?:diamond|golden|silver) jubilee))\b"
+    r"(?P<of> of (?:its|his|her|their|the) (?P<event>[a-z]+))?"
 )
 _NAMED = {
     "centenary": 100, "bicentenary": 200, "tercentenary": 300, "sesquicentenary": 150,

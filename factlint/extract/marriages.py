@@ -1,4 +1,4 @@
-"""Who married whom: 'married Anna in 1912', 'is married to the actress Anna', 'her marriage to Otto'."""
+"""Who married whom: 'married Anna in 1912', 'is married to the actress Anna'."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 def _of_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     actors = [one for one in scene.actors[at] if one.person]
-    other = _other(scene, at, clause)
+    other = _other(scene, clause)
     if other is None and len(actors) == 2 and clause.subject is not None:
         spans = _spans(scene, clause) or (scene.actor_spans[at], scene.actor_spans[at])
         yield from _pair(scene, (actors[0], spans[0]), (actors[1], spans[1]), clause.stance, clause)
@@ -53,7 +53,7 @@ def _spans(scene: Scene, clause: Clause) -> tuple[Span, Span] | None:
     return scene.token_span(first, first), scene.token_span(second, second)
 
 
-def _other(scene: Scene, at: int, clause: Clause) -> Someone | None:
+def _other(scene: Scene, clause: Clause) -> Someone | None:
     if clause.opener_word == "whom":  # "Otto Brandt, whom she married", "to whom she was married"
         return _before_whom(scene, clause)
     if clause.passive:

@@ -81,6 +81,6 @@ def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
             return scene.actors[at][0], scene.actor_spans[at]
     if not scene.clauses and scene.text.startswith("It ", scene.span.start):
         meant = scene.discourse.pronoun("it", [])
-        at = Span(scene.span.start, scene.span.start + len("It"))
-        return (meant[0], at) if len(meant) == 1 else None
+        opening = Span(scene.span.start, scene.span.start + len("It"))
+        return (meant[0], opening) if len(meant) == 1 else None
     return None

@@ -249,7 +249,7 @@ def _after_calling(words: list[str], first: int, language: Language) -> int:
 def _after_title(words: list[str], first: int, language: Language) -> int:
     """Give where the name proper begins: after the last title that a name follows.
 
-    A title behind a given name and more stands for another one: 'Mary Grenfell Countess Waldegrave'.
+    A title behind a given name and more stands for another one: 'Mary Grenfell Countess Holm'.
     """
     given = words[first] in language.male or words[first] in language.female
     if given and len(words) - first > 2 and words[first] not in language.titles:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.extract import (
@@ -12,8 +13,8 @@ from factlint.extract import (
     conversions,
     counts,
     deeds,
-    events,
     elapsed,
+    events,
     families,
     fates,
     fields,
@@ -22,11 +23,11 @@ from factlint.extract import (
     homes,
     inquiries,
     introductions,
-    jubilees,
     involved,
+    jubilees,
     lifespans,
-    measures,
     marriages,
+    measures,
     narrative,
     nationalities,
     offices,
@@ -302,7 +303,7 @@ def _set_aside(scene: Scene, taken: set[Span]) -> None:
 def _together(text: str, named: list[Named]) -> list[Member]:
     """Give the persons a sentence opens with: 'Jonas Harker and Clara Voss met him'."""
     members = [named[0].member]
-    for one, other in zip(named, named[1:], strict=False):
+    for one, other in pairwise(named):
         between = text[one.mention.end : other.mention.start]
         if between not in (" and ", ", ", ", and ") or not other.member.person:
             break
@@ -314,7 +315,7 @@ def _together(text: str, named: list[Named]) -> list[Member]:
 
 def _share_surname(text: str, named: list[Named], cast: Cast) -> None:
     """Let 'Hugo and Felix Brandram' both be Brandrams."""
-    for one, other in zip(named, named[1:], strict=False):
+    for one, other in pairwise(named):
         between = text[one.mention.end : other.mention.start]
         if between != " and " or " " in one.member.name or " " not in other.member.name:
             continue

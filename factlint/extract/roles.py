@@ -208,8 +208,10 @@ def beside(
         and scene.tagged.word(behind + 1) in load_language().titles
     ) and (found := named(scene, behind + 2)) is not None:
         return found
-    if tags[behind : behind + 2] == ",N" and (tags[behind + 2 : behind + 3] in (",", "") or owned):
-        if (found := named(scene, behind + 1)) is not None:
+    closed = tags[behind + 2 : behind + 3] in (",", "") or owned
+    if tags[behind : behind + 2] == ",N" and closed:
+        found = named(scene, behind + 1)
+        if found is not None:
             return found
     if tags[behind : behind + 1] == "N" and (found := named(scene, behind)) is not None:
         return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from factlint.identifiers.digits import (
@@ -17,6 +16,7 @@ from factlint.identifiers.fault import EMPTY, Fault
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
 _ISBN: Final = deferred(

@@ -11,8 +11,8 @@ from factlint.checks.links.addresses import addresses
 from factlint.checks.links.answer import Answer, Verdict
 from factlint.checks.links.asking import Clock, ask
 from factlint.checks.links.kept import keep, read_kept
-from factlint.checks.links.public import is_private
 from factlint.checks.links.limits import LinkSettings
+from factlint.checks.links.public import is_private
 from factlint.sources import read_text
 from tests.links.server import Site, serving
 

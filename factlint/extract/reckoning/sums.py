@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 BY = "sum"
 SIGNS = (
     "in all", "altogether", "in total", "a total of", "won", "Of", "of which", "of whom",
-    "of these", ": ", "acquitted", "cleared", "does not", "do not", "did not", "killed and",
+    "of these", "of it", "of them", ": ", "acquitted", "cleared", "does not", "do not", "did not",
+    "killed and",
     "making", "together",
 )  # fmt: skip
 TOLD_BY = deferred(
