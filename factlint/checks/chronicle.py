@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Vocabulary
 
 _UNREADABLE = None
-_PARENTS = ("mother", "father")
 _SHORT_YEAR = re.compile(r"(?<=\d[-–/])\d\d\b")
 
 
@@ -119,19 +118,20 @@ class Chronicle:
                 for subject, other, claim, event in self._relations[told]:
                     yield Relation(other, subject, claim, event)
         for name in names:
-            if name in _PARENTS:
-                yield from self._parents(name)
+            yield from self._parents.get(name, ())
 
-    def _parents(self, name: str) -> Iterator[Relation]:
+    @cached_property
+    def _parents(self) -> dict[str, list[Relation]]:
         """Give, from child to parent, where the text shows that a parent is mother or father."""
+        shown: dict[str, list[Relation]] = {"mother": [], "father": []}
         for told in ("parent", "child"):
             for relation in self._relations[told]:
-                if str(self.claims[relation.claim].qualifier("as") or "") == name:
+                name = self.claims[relation.claim].qualifier("as")
+                if name is not None and str(name) in shown:
                     subject, other, claim, event = relation
-                    if told == "parent":
-                        yield relation
-                    else:
-                        yield Relation(other, subject, claim, event)
+                    turned = Relation(other, subject, claim, event)
+                    shown[str(name)].append(relation if told == "parent" else turned)
+        return shown
 
     def told(self, edtf: str) -> Told | None:
         """Read a date, once; None when it says nothing that can be compared."""
