@@ -131,9 +131,9 @@ def _stretch(start: Edtf, end: Edtf) -> str:
 def filled(message: str, words: Mapping[str, str]) -> str:
     """Fill in a message; a name that begins it has a capital, a bare noun its article."""
     first = _FIRST_WORD.match(message)
-    if first is None:
-        return message.format_map(words)
-    return message.format_map({**words, first[1]: _opened(words[first[1]])})
+    if first is not None:
+        words = {**words, first[1]: _opened(words[first[1]])}
+    return message.format_map(words).replace(" ()", "")  # where there is nothing to change
 
 
 _FIRST_WORD = deferred(r"\{(subject|other|thing|event-told)\}")
