@@ -29,6 +29,7 @@ _RELATIONS: Final = {
 }  # fmt: skip
 _OPEN = deferred(r"^\.\./|/\.\.$")  # 'until 1925', whose end is what counts
 _HELPED = deferred(r"\b(?:was|were|been|being|be|is|are|got|had)\s+(?:\w+ly\s+)?$")
+_SEASON = deferred(r"\b(?:winter|spring|summer|autumn|fall|early|late|mid)\b")
 # A short object right behind the verb: 'opened a school', 'met Clara Voss'.
 _OBJECT = deferred(
     r" ((?:a|an|the|his|her|its|their) (?:[^\W\d]+[ -]){0,2}[^\W\d]+"
@@ -116,7 +117,7 @@ def at_time(edtf: str, words: str = "") -> str:
     if date.kind is Kind.INTERVAL:
         return _stretch(*date.parts)
     if date.is_set or date.kind is not Kind.DATE:
-        return edtf_in_words(edtf)
+        return f"in {words}" if _SEASON.search(words) else edtf_in_words(edtf)
     return f"{'on' if date.precision is Precision.DAY else 'in'} {words or edtf_in_words(edtf)}"
 
 

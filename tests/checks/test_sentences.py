@@ -47,6 +47,8 @@ acted|Otto Berg opened a school in 1921. => opened a school in 1921
 appointed|Otto Berg took over the mill in 1921. => took over the mill in 1921
 arrested|Otto Berg was taken prisoner in 1921. => was taken prisoner in 1921
 worked|Otto Berg taught until 1925. => taught until 1925
+moved|Otto Berg moved to Riga in the winter of 1882-83. => moved in the winter of 1882-83
+moved|Otto Berg moved to Riga before 1921. => moved not after 1920
 moved|In the summer of 1921 Otto Berg moved to Riga. => moved in the summer of 1921
 """.strip().splitlines()
 
