@@ -199,7 +199,8 @@ class Discourse:
         topic = self.topic
         if topic is None or words[:1] != ["the"] or len(words) != 2:
             return []
-        if topic.type == "organisation" and words[1] in load_language().organisation_nouns:
+        unsaid = topic.type == "organisation" and not topic.nouns  # what kind of body it is
+        if unsaid and words[1] in load_language().organisation_nouns:
             return [topic]
         return [topic] if means(words[1], topic) else []
 

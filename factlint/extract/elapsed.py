@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract import spans
 from factlint.extract.drafts import Draft
 from factlint.extract.reckoning.figures import DIGITS, WORDS, value_of
 from factlint.model import Amount, Date, Duration, Polarity, Span, Text
@@ -59,6 +60,24 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield draft
     for match in _AFTER.finditer(scene.text, *scene.span):
         yield from _counted(scene, match)
+
+
+def lasting(scene: Scene) -> Iterator[Draft]:
+    """Yield how long somebody was something: 'was surgeon for 25 years, from 1902 to 1937'."""
+    for at, clause in enumerate(scene.clauses):
+        how = clause.stance
+        if not clause.copula or how is None or how[0] is not Polarity.POSITIVE:
+            continue
+        for _, time in clause.dates if len(scene.actors[at]) == 1 else ():
+            lasted = spans.beside(scene, time) if time.range else None
+            if lasted is not None:
+                yield Draft(
+                    scene.actors[at][0], "event", Date(time.edtf or ""), BY, scene.block,
+                    scene.clause_span(clause), scene.actor_spans[at], Span(time.start, time.end),
+                    qualifiers={"time": Date(time.range or ""), "duration": lasted},
+                    modality=how[1], speaker=how[2], origin=scene.origin,
+                    citations=scene.citations,
+                )  # fmt: skip
 
 
 def _counted(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:

@@ -52,7 +52,9 @@ def type_of_described(member: Member) -> str:
 
 
 _ANY = {"ship": frozenset({"ship", "vessel"}), "building": frozenset({"building"}),
-        "organisation": frozenset({"company", "firm", "organisation", "organization"})}  # fmt: skip
+        "organisation": frozenset(
+            {"company", "firm", "organisation", "organization", "business", "enterprise"}
+        )}  # fmt: skip
 
 
 def means(noun: str, member: Member) -> bool:

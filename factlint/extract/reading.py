@@ -85,6 +85,7 @@ READERS = (
     firsts.read,
     inquiries.read,
     elapsed.read,
+    elapsed.lasting,
     jubilees.read,
 )
 

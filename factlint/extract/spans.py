@@ -24,9 +24,9 @@ def read(scene: Scene, clause: Clause, time: Time) -> dict[str, Value]:
 def _duration(scene: Scene, clause: Clause, time: Time) -> Duration | None:
     """Give 'for thirty years' of a clause that has both ends: 'from 1921 to 1951'."""
     tags = scene.tagged.tags
-    beside = _beside(scene, time)
-    if beside is not None:
-        return beside
+    lasted = beside(scene, time)
+    if lasted is not None:
+        return lasted
     for at in range(clause.after, min(clause.end, len(tags))):
         told = scene.tagged.time(at)
         lasted = tags[at] == "L" and at > 0 and scene.tagged.word(at - 1).lower() == "for"
@@ -35,7 +35,7 @@ def _duration(scene: Scene, clause: Clause, time: Time) -> Duration | None:
     return None
 
 
-def _beside(scene: Scene, time: Time) -> Duration | None:
+def beside(scene: Scene, time: Time) -> Duration | None:
     """Give the stretch told right before its ends: 'For thirty years, from 1921 to 1951, she'."""
     for told in scene.times:
         between = scene.text[told.end : time.start].strip(" \n,(–—")

@@ -115,6 +115,14 @@ def test_what_is_no_reckoning_is_left_alone(text: str) -> None:
     [
         ("Between 1910 and 1930 the staff grew by 90.", [("changed-by", "90", ["140", "210"])]),
         ("The staff doubled between 1930 and 1950.", [("multiplied", "2", ["210", "420"])]),
+        (
+            "The staff rose from 1910 to 1930 and doubled in the next twenty years.",
+            [],
+        ),
+        (
+            "The wages fell between 1930 and 1950, and in the same years the staff rose by 90.",
+            [("changed-by", "90", ["210", "420"])],
+        ),
         ("The wages doubled between 1930 and 1950.", []),
         ("The staff doubled between 1920 and 1950.", []),
         ("The staff doubled in those years.", []),

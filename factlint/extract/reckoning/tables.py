@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 
 _YEAR = deferred(r"1\d{3}|20\d\d")
 _NUMBER = deferred(rf"[£$€]?(?P<number>{DIGITS})\s*(?:million|m|%)?")
+_TWO = r"(?:between|from) (?P<first>1\d{3}|20\d\d) (?:and|to) (?P<last>1\d{3}|20\d\d)\b"
+_PAIR = deferred(_TWO)
+_BETWEEN = deferred(
+    rf"[a-z]+(?: by [£$€]?[\d,.]+(?: [a-z]+)?)?,? {_TWO}"
+)  # "doubled between 1930 and"
+_OPENING = deferred(rf"(?i:{_TWO})")
+_SAME = deferred(r"\bin the same (?:[a-z]+ )?(?:years|period|time)\b|\bin those years\b")
 _WORD = deferred(r"[A-Za-z]{4,}")
 _SENTENCE_PART = deferred(r"[,;]| and ")
 _NO_COLUMN = frozenset("number million year total thousand average".split())
@@ -51,7 +58,7 @@ def found_in(
     """Give the two numbers of the one column that the words before `at` name, by its two years."""
     if not tables:
         return None
-    years = _years(text, span)
+    years = _years(text, span, at)
     words = _topic_words(text, span, at)
     found = [
         (Figure(at, at, column[years[0]], "", False), Figure(at, at, column[years[1]], "", False))
@@ -77,7 +84,15 @@ def _stems(words: str) -> set[str]:
     return found - _NO_COLUMN
 
 
-def _years(text: str, span: Span) -> tuple[int, int] | None:
-    """Give the two years of the sentence between which something changed."""
-    told = sorted({int(match[0]) for match in _YEAR.finditer(text, *span)})
-    return (told[0], told[1]) if len(told) == 2 else None
+def _years(text: str, span: Span, at: int) -> tuple[int, int] | None:
+    """Give the two years between which something changed: told behind, or by the sentence."""
+    behind = _BETWEEN.match(text, at, span.end)
+    opening = _OPENING.match(text, span.start, at)
+    told = behind or opening
+    if told is None and _SAME.search(text, span.start, at):
+        pairs = list(_PAIR.finditer(text, span.start, at))
+        told = pairs[0] if len(pairs) == 1 else None
+    if told is None:
+        return None
+    first, last = sorted((int(told["first"]), int(told["last"])))
+    return first, last
