@@ -130,6 +130,7 @@ def _owners(scene: Scene, at: int) -> list[tuple[Member, Span]]:
     """Give whose it is: one, or the couple just told of: 'their son Otto'."""
     if scene.tagged.word(at).lower() == "their":
         span = scene.token_span(at, at)
+        scene.discourse.seen_now.update(member.id for member in scene.discourse.couple)
         return [(member, span) for member in scene.discourse.couple]
     owner = _deceased(scene, at) or _owner(scene, at)
     return [owner] if owner is not None else []

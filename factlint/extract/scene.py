@@ -127,7 +127,10 @@ class Scene:
         ]
         opens = token == 0  # "Her sister Ruth died": hers who acted before the sentence
         meant = self.discourse.pronoun(word, named, opens=opens)
-        return meant[0] if len(meant) == 1 else None
+        if len(meant) != 1:
+            return None
+        self.discourse.seen_now.add(meant[0].id)  # who is meant is spoken of as well
+        return meant[0]
 
     def unstated(self, token: int) -> bool:
         """Tell whether a token stands in a clause that states nothing: a condition, a wish."""

@@ -91,3 +91,21 @@ def test_a_parent_is_mother_or_father_once_the_text_shows_it() -> None:
     assert [
         (one.property, str(one.qualifier("as"))) for one in found if one.qualifier("as") is not None
     ] == [("child", "mother"), ("parent", "father")]
+
+
+ONE_MOTHER = """
+Anna Bell (1850-1930) sang. Her daughter Ruth was born in 1875. Her son Karl was born in 1877. => Ruth; Karl
+Anna Bell (1850-1930) sang. Her son Karl was born in 1877. Her third child, Max, was born in 1879. => Karl; Max
+Anna Bell (1850-1930) sang. She married Karl Voss. Their daughter Ruth was born in 1875. Her son Max was born in 1877. => Ruth; Max
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", ONE_MOTHER, ids=range(len(ONE_MOTHER)))
+def test_her_children_one_after_another_are_those_of_one_mother(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    found = [
+        str(one.value)
+        for one in claims(f"Anna Bell\n\n{text.strip()}")
+        if one.property == "child" and one.subject_name == "Anna Bell"
+    ]
+    assert found == [part.strip() for part in wanted.split(";")]
