@@ -6,6 +6,7 @@ import pytest
 
 from factlint.dates import Bounds, Extent, parse_edtf
 from factlint.dates.days import day_number
+from factlint.dates.seasons import loose_bounds, season_bounds
 
 Day = tuple[int, int, int] | None
 
@@ -78,3 +79,19 @@ def test_a_stretch_is_widened_on_the_side_in_doubt(text: str, start: Bounds, end
     widened = parse_edtf(text).widened()
     assert widened == Extent(start, end)
     assert (widened.first, widened.last) == (start.first, end.last)
+
+
+MONTHS_OF = """
+21 3-5; 22 6-8; 23 9-11; 24 12-14; 25 3-5; 26 6-8; 27 9-11; 28 12-14; 29 9-11; 30 12-14; 31 3-5;
+32 6-8; 33 1-3; 34 4-6; 35 7-9; 36 10-12; 37 1-4; 38 5-8; 39 9-12; 40 1-6; 41 7-12
+""".replace("\n", " ").split(";")  # ISO 8601-2, 4.8; months over 12 are of the next year
+
+
+@pytest.mark.parametrize("line", [one.strip() for one in MONTHS_OF], ids=str)
+def test_a_group_of_months_has_its_months_and_its_looseness(line: str) -> None:
+    number, _, months = line.partition(" ")
+    first, last = map(int, months.split("-"))
+    start = day_number(1941 + (first - 1) // 12, (first - 1) % 12 + 1, 1)
+    end = day_number(1941 + last // 12, last % 12 + 1, 1) - 1
+    assert season_bounds(1941, int(number)) == (start, end)
+    assert (loose_bounds(1941, int(number)) is None) == (int(number) >= 33)
