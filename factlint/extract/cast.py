@@ -69,6 +69,15 @@ class Cast:
         self.touch(member)
         return member
 
+    def see_relative(self, mention: Mention) -> Member | None:
+        """Give whom a first name in a list of relatives means: nobody known by a full name."""
+        member = self.see(mention)
+        if member is None or not member.person or " " not in member.name:
+            return member
+        if mention.text == member.name.rpartition(" ")[2]:
+            return member
+        return self.newcomer(mention.text, _gender_of([mention.text]))
+
     def touch(self, member: Member) -> None:
         """Note that a member was spoken of just now."""
         self._clock += 1

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.extract.cast import Cast, Member
+    from factlint.extract.mentions import Mention
     from factlint.extract.scene import Scene
     from factlint.model import Block
 
@@ -23,6 +24,23 @@ _ANNOUNCED = deferred(
 _CHILD = deferred(
     r"(?P<name>[A-Z][\w'’-]+)(?:,? \(?(?:b\.|born|baptised|christened)|,? \(?\d{4}\b)"
 )
+
+
+_LISTED = deferred(
+    r"\b(?:children|sons|daughters|brothers|sisters|siblings|grandchildren|grandsons"
+    r"|granddaughters)(?::|,| named| called|, namely) (?P<names>[A-Z][\w'’-]+(?: ?\([^()]*\))?"
+    r"(?:(?:,? and |, )[A-Z][\w'’-]+(?: ?\([^()]*\))?)*)"
+)
+
+
+def listed(text: str, mentions: Sequence[Mention]) -> set[int]:
+    """Give where first names stand that a list of relatives names: 'two sons, Hugh and John'."""
+    spans = [match.span("names") for match in _LISTED.finditer(text)]
+    return {
+        one.start
+        for one in mentions
+        if " " not in one.text and any(start <= one.start < end for start, end in spans)
+    }
 
 
 def announced(scene: Scene) -> list[Member]:

@@ -202,11 +202,12 @@ class Reading:
     def _see(self, text: str, mentions: list[Mention]) -> list[Named]:
         first = self._child if mentions and mentions[0].start == 0 else None
         named = [Named(mentions[0], first)] if first is not None else []
-        named += [
-            Named(mention, member)
-            for mention in mentions[len(named) :]
-            if (member := self._cast.see(mention))
-        ]
+        relatives = offspring.listed(text, mentions) if len(mentions) > 1 else set()
+        for mention in mentions[len(named) :]:
+            kin = mention.start in relatives
+            member = self._cast.see_relative(mention) if kin else self._cast.see(mention)
+            if member is not None:
+                named.append(Named(mention, member))
         if len(named) > 1:
             _share_surname(text, named, self._cast)
         return named

@@ -51,8 +51,8 @@ _OF_IT = deferred(  # 3,200 crowns, 1,800 of it in cash and 1,600 in flour
     rf" [a-z]+)? (?:in|of|from|to|for|by|at)\b"
 )
 _LEFT = deferred(
-    r"^\W*(?:[a-z]+ ){0,3}(?:(?:is|are|was|were) (?:left|saved|still alive|spared|lost|missing|dead|gone|destroyed)|remain(?:s"
-    r"|ed)?\b"
+    r"^\W*(?:[a-z]+ ){0,3}(?:(?:is|are|was|were) (?:left|saved|still alive|spared|lost"
+    r"|missing|dead|gone|destroyed)|remain(?:s|ed)?\b"
     r"|survived?\b|(?:do|did|does) not\b|(?:came|come|got|returned?) (?:back|home)\b)"
 )
 _OF_ALL = deferred(rf"\bOf (?:the |its |his |her |their |these )?(?P<whole>{FIGURE})\b")
