@@ -111,8 +111,8 @@ def _described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     span = scene.token_span(first, last)
     if words[-1] in FAMILY and (family := _family(scene, last)):
         return [family], scene.token_span(last, last)
-    if words[-1] in GENDER_OF_RELATION and (relative := _relative(scene, first, last)):
-        return [relative], span
+    if words[-1] in GENDER_OF_RELATION and (known_one := relative(scene, first, last)):
+        return [known_one], span
     known = scene.discourse.described(words)
     if not known and clause.dates:
         told = scene.text[slice(*span)]
@@ -122,7 +122,7 @@ def _described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     return known, span
 
 
-def _relative(scene: Scene, first: int, last: int) -> Member | None:
+def relative(scene: Scene, first: int, last: int) -> Member | None:
     """Give whom 'her husband' means, who was named before."""
     if scene.tagged.word(first).lower() not in ("his", "her"):
         return None

@@ -289,7 +289,7 @@ def _mark_participle(tagged: Tagged, clause: Clause) -> None:
 
 def _move_leading_dates(found: list[Clause]) -> None:
     """Give the dates before a subordinate clause to the main one: 'In 1899, when ..., he moved'."""
-    if len(found) > 1 and found[0].opener == "U":
+    if len(found) > 1 and found[0].opener in ("U", "R"):
         for clause in found[1:]:
             if clause.opener == ",":
                 clause.leading, found[0].leading = found[0].leading, ()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract import spans
+from factlint.extract.actors import relative
 from factlint.extract.drafts import About, Draft
 from factlint.extract.introductions import type_of_noun
 from factlint.extract.language import load_language
@@ -26,6 +27,7 @@ _UNKNOWN = "event"
 _ACTED = "acted"
 _ON_ONE_DAY = ("born", "died", "baptised", "buried")
 ENDS_THE_TALE = ("wrecked",)
+_WITH = deferred(r"PSa*r(?!N)")
 _ONE_NAME = deferred(r"P?D?N")
 _ANEW = frozenset("returned remarried rejoined reopened recovered resumed".split())
 _LATER_ON = frozenset("again anymore afterwards thereafter after since until before".split())
@@ -43,6 +45,7 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield from _acted_on(scene, clause)
         if scene.actors[at]:
             yield from _acted(scene, at, clause)
+            yield from _accompanied(scene, at, clause)
 
 
 def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
@@ -66,6 +69,19 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
             if time.range and name in _ON_ONE_DAY:  # "from 1886 to 1894" was something else
                 continue
             yield _draft(scene, clause, member, name, time, scene.actor_spans[at], token)
+
+
+def _accompanied(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Yield that who came along acted too: 'moved with his wife to Bath'."""
+    dated = clause.dates and _when(scene, at)
+    if not dated or clause.passive or clause.negative:
+        return
+    for match in _WITH.finditer(scene.tagged.tags, clause.after, clause.end):
+        first, last = match.start() + 1, match.end() - 1
+        one = relative(scene, first, last)
+        if scene.tagged.word(match.start()).lower() == "with" and one is not None:
+            token, time = dated[0]
+            yield _draft(scene, clause, one, _ACTED, time, scene.token_span(first, last), token)
 
 
 def _at_that_time(

@@ -130,3 +130,24 @@ def test_measures(text: str, expected: str) -> None:
 )
 def test_ships_and_nameless_bodies_are_met_again(text: str, expected: str) -> None:
     assert told(text, by="clause") == said(expected)
+
+
+def test_children_named_after_their_parents_are_others() -> None:
+    text = (
+        "Hugh Hay was born in 1788. In 1816 he married Louisa Booth. They had three children:"
+        " Hugh (1817-1854), Louisa (1819-1901) and Mary (1826-1830)."
+    )
+    born = {one.subject: str(one.value) for one in claims(text) if one.property == "born"}
+    assert sorted(born.values()) == ["1788", "1817", "1819", "1826"]
+
+
+def test_the_date_that_opens_a_sentence_is_the_main_clauses() -> None:
+    text = "In 1831 John Hay, who had died at Madras in 1829, joined the staff."
+    dated = {one.property: str(one.value) for one in claims(text) if one.by == "clause"}
+    assert (dated["died"], dated["joined"]) == ("1829", "1831")
+
+
+def test_who_came_along_acted_too() -> None:
+    text = "Hugh Hay married Louisa Booth. In 1855 he moved with his wife to Rome."
+    acted = {(one.subject_name, one.property) for one in claims(text) if one.time == "1855"}
+    assert ("Louisa Booth", "acted") in acted
