@@ -135,7 +135,7 @@ def test_ships_and_nameless_bodies_are_met_again(text: str, expected: str) -> No
 def test_children_named_after_their_parents_are_others() -> None:
     text = (
         "Hugh Hay was born in 1788. In 1816 he married Louisa Booth. They had three children:"
-        " Hugh (1817-1854), Louisa (1819-1901) and Mary (1826-1830)."
+        " Hugh (1817-1854), Louisa (1819-1901) and Mary (1826-1890)."
     )
     born = {one.subject: str(one.value) for one in claims(text) if one.property == "born"}
     assert sorted(born.values()) == ["1788", "1817", "1819", "1826"]

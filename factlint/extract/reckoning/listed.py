@@ -38,7 +38,7 @@ def read(passage: Passage) -> Iterator[Draft]:
             continue
         if match["how"] == "," and not (kin and match["behind"] in ".;:)"):
             continue
-        names = [one[0] for one in _ONE.finditer(match["names"])]
+        names = [one[0].partition(" (")[0] for one in _ONE.finditer(match["names"])]
         told: dict[str, Value] = {f"item-{at}": Text(name) for at, name in enumerate(names, 1)}
         at = Span(match.start("number"), match.end("noun"))
         span = Span(match.start("number"), match.end("names"))
