@@ -126,7 +126,7 @@ def test_a_chain_of_any_length_is_followed():
     network.bound(points[0], 700_000, None, 49)
     network.bound(points[-1], None, 700_000 + 48 * 365, 50)
     (found,) = contradictions(network, list(range(51)))
-    assert set(found.claims) == set(range(51))
+    assert found.claims == tuple(reversed(range(51)))  # the most trusted first
 
 
 def test_an_undated_point_stays_open():
@@ -149,6 +149,20 @@ def test_a_statement_that_is_brought_back_is_felt_at_both_ends():
     network.restore([arc])
     network.settle()
     assert [network.bounds_of(point)[:2] for point in (one, other)] == [(10, 16), (14, 20)]
+
+
+def test_a_statement_that_is_brought_back_pushes_on_what_nothing_else_bounds():
+    network = Network()
+    one, other, _ = network.point(), network.point(), network.point()
+    network.bound(one, 10, 20, 0)
+    arc = network.arc(one, other, after(days=4), (1,))
+    network.settle()
+    network.retract([arc])
+    network.settle()
+    assert network.bounds_of(other)[:2] == (NEVER, ALWAYS)
+    network.restore([arc])
+    network.settle()
+    assert network.bounds_of(other)[:2] == (14, ALWAYS)
 
 
 def test_an_arc_strains_only_when_no_days_are_left_for_it():
