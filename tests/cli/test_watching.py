@@ -50,17 +50,24 @@ def watching(here: Path) -> Iterator[Watching]:
     made.process.communicate()
 
 
+def save(path: Path, text: str) -> None:
+    """Write a file in one step, so that no look falls between its emptying and its filling."""
+    new = path.with_name(f".{path.name}.new")
+    new.write_text(text, encoding="utf-8")
+    new.replace(path)
+
+
 def test_texts_are_checked_again_when_they_change(here: Path, watching: Watching) -> None:
     first = watching.report()
     assert first[0].startswith("a.md:1:20: warning[encoding-is-right]")
     assert first[-1] == "watching 2 files; Ctrl-C ends it"
-    (here / "a.md").write_text("Ada Hay wrote of a café in London.\n", encoding="utf-8")
+    save(here / "a.md", "Ada Hay wrote of a café in London.\n")
     assert watching.report()[0].startswith("no findings in 1 text")
-    (here / "b.md").write_text(GARBLED, encoding="utf-8")
+    save(here / "b.md", GARBLED)
     assert watching.report()[0].startswith("b.md:1:20: ")
-    (here / "factlint.yaml").write_text("selekt: []\n", encoding="utf-8")
+    save(here / "factlint.yaml", "selekt: []\n")
     assert "unknown key 'selekt'" in watching.report()[0]
-    (here / "factlint.yaml").write_text("select: [order]\n", encoding="utf-8")
+    save(here / "factlint.yaml", "select: [order]\n")
     assert watching.report()[0].startswith("no findings in 2 texts")
     watching.process.send_signal(signal.SIGINT)
     assert watching.process.wait(20) == 0
