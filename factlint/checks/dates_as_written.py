@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factlint.dates.words import MONTHS
 from factlint.patterns import deferred
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 _SHORT = {month[:3]: number for number, month in enumerate(MONTHS, 1)} | {"Sept": 9}
 _NUMBERS = {month: number for number, month in enumerate(MONTHS, 1)} | _SHORT
 _MONTH = "|".join(sorted(_NUMBERS, key=len, reverse=True))

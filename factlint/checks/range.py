@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.phrases import date_words
 from factlint.checks.sentences import told
-from factlint.checks.wording import MONTHS, day_in_words, edtf_in_words
+from factlint.checks.wording import day_in_words, edtf_in_words
 from factlint.dates import parse_edtf
 from factlint.dates.days import month_length, weekday
+from factlint.dates.words import MONTHS
 from factlint.model import Age, Conflict, Date, NotedPlace, Quantity, Text
 from factlint.records import dataclass
 from factlint.rulebook import Fields
@@ -103,7 +104,7 @@ def _reason(claim: Claim, problem: str) -> str:
     return "its end comes before its beginning" if clear else ""
 
 
-_MONTH = re.compile(rf"\b({'|'.join(MONTHS[1:])})\b")
+_MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -111,7 +112,7 @@ def _month_reason(words: str) -> str:
     found = _MONTH.search(words)
     if found is None:
         return "there is no such day"
-    number = MONTHS.index(found[1])
+    number = MONTHS.index(found[1]) + 1
     if number != 2:
         return f"{found[1]} has {month_length(2001, number)} days"
     has_year = any(len(digits) > 2 for digits in _NUMBER.findall(words))

@@ -6,22 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.dates import Kind, Precision, parse_edtf
 from factlint.dates.days import year_month_day
+from factlint.dates.words import MONTHS
 from factlint.model import Date, Duration, Quantity
 
 if TYPE_CHECKING:
     from factlint.dates import Edtf
     from factlint.model import Value
 
-MONTHS: Final = (
-    "", "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
-
 
 def day_in_words(number: int) -> str:
     """Give a day number as '11 October 1905'."""
     year, month, day = year_month_day(number)
-    return f"{day} {MONTHS[month]} {_year(year)}"
+    return f"{day} {MONTHS[month - 1]} {_year(year)}"
 
 
 def bound_in_words(number: int, *, first: bool) -> str:
@@ -120,7 +116,7 @@ def _plain(date: Edtf) -> str:
         return date.text
     if date.month is None:
         return _year(date.year) if date.season is None else date.text
-    month = f"{MONTHS[date.month]} {_year(date.year)}"
+    month = f"{MONTHS[date.month - 1]} {_year(date.year)}"
     return month if date.day is None else f"{date.day} {month}"
 
 

@@ -7,8 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.citation_templates import CitationTemplate, Parameter, citation_templates
-from factlint.checks.dates_as_written import MONTHS, read_date
+from factlint.checks.dates_as_written import read_date
 from factlint.checks.looks import Found, Page
+from factlint.dates.words import MONTHS
 from factlint.model import NotedPlace
 from factlint.patterns import deferred
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.checks.citation_templates import citation_templates
-from factlint.checks.dates_as_written import MONTHS, read_date
+from factlint.checks.dates_as_written import read_date
 from factlint.checks.looks import Found, NoOptions, Page
+from factlint.dates.words import MONTHS
 from factlint.model import NotedPlace
 from factlint.patterns import deferred
 

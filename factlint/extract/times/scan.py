@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.dates.words import MONTHS
 from factlint.extract.times import (
     ages,
     anniversaries,
@@ -25,7 +26,6 @@ from factlint.extract.times import (
 )  # fmt: skip
 from factlint.extract.times.words import (
     LARGE_MONTHS,
-    MONTHS,
     SHORT_MONTHS,
     SMALL_MONTHS,
     TENS,

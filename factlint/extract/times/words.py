@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from factlint.dates.words import MONTHS
+
 MONTH_NUMBER = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 SMALL_MONTHS = tuple(
     name.lower() for name in MONTHS if name not in ("March", "May", "August")

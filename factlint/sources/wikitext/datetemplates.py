@@ -4,23 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.dates.words import MONTHS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def number(word: str) -> int | None:
@@ -57,9 +44,9 @@ def _filled(parts: Sequence[int | None]) -> tuple[int, int, int]:
 def _month(word: str) -> str:
     which = number(word)
     if which is not None:
-        return _MONTHS[which - 1] if 1 <= which <= 12 else word.strip()
+        return MONTHS[which - 1] if 1 <= which <= 12 else word.strip()
     word = word.strip()
     full = [
-        month for month in _MONTHS if word and month.lower().startswith(word.lower().rstrip("."))
+        month for month in MONTHS if word and month.lower().startswith(word.lower().rstrip("."))
     ]
     return full[0] if len(full) == 1 else word
