@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factlint.sources.cuts import Cut
 
 _BRACKET = deferred(r"\s{0,40}\(")  # what stands in brackets belongs to the value before it
+_APART = "; "
 
 
 @dataclass
@@ -29,6 +30,7 @@ class Strand:
     italics: list[Span] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     _italic: int = -1
+    _valued: int = -1  # where the last value ends from which another was set apart
 
     def __post_init__(self) -> None:
         self.weaver = Weaver(self.scan)
@@ -40,10 +42,13 @@ class Strand:
         self.marks.append(cut.placed(self.block, self.weaver.length))
 
     def separate(self, start: int, end: int) -> None:
-        """Set a value apart from the one before it."""
-        if self.weaver.length:
-            self.weaver.trim()
-            self.weaver.replace(start, end, "; ")
+        """Set a value apart from the one before it, once however often it is asked for."""
+        if self.weaver.length and not self._awaits_value():
+            self._valued = self.weaver.trim()
+            self.weaver.replace(start, end, _APART)
+
+    def _awaits_value(self) -> bool:
+        return self._valued >= 0 and self.weaver.since(self._valued) == _APART
 
     def line_break(self, start: int, end: int) -> None:
         if self.fields and not _BRACKET.match(self.scan, end):
@@ -69,7 +74,9 @@ class Strand:
         self._italic = -1
 
     def done(self, kind: BlockKind, start: int, end: int) -> Block:
-        """Give the block."""
+        """Give the block; a sign that sets apart what never came goes."""
+        if self._awaits_value():
+            self.weaver.cut_back(self._valued)
         text, runs = self.weaver.finish()
         size = len(text)
         self.marks = [within(mark, size) for mark in self.marks]

@@ -39,6 +39,9 @@ STRUCTURE = {
         "<table class='infobox vcard'><tr><th>Born</th><td>3 Feb 1852<br/>Peel</td></tr></table>",
         ["field Born: 3 Feb 1852; Peel"],
     ),
+    "line breaks before no other value": (
+        "<table><tr><td>Peel <br> <br>Douglas<br></td></tr></table>", ["cell: Peel; Douglas"],
+    ),
     "quotation, figure, code": (
         "<blockquote><p>A clean man.</p></blockquote><figure><img alt=x><figcaption>The mole</figcaption></figure>"
         "<pre>x = 1\n y</pre>",

@@ -164,6 +164,7 @@ class Running:
         words: str = "",
     ) -> None:
         start, at, end = place
+        self._start = min(self._start, start)  # raised text with no words before it begins a block
         strand.weaver.cut_back(at)
         cut = Cut(kind, key, start, end, (("text", words),) if words else ())
         strand.mark(cut, end >= len(self.scan) or self.scan[end] in _CLOSERS)
