@@ -47,6 +47,7 @@ class Cast:
         self._by_surname: dict[str, list[Member]] = {}
         self._by_given: dict[str, list[Member]] = {}
         self._ids: set[str] = set()
+        self._numbered: dict[str, int] = {}  # the last number that an id was told apart by
         self._clock = 0
         self._inner_words: frozenset[str] = frozenset()
 
@@ -221,9 +222,11 @@ class Cast:
 
     def _free_id(self, name: str) -> str:
         wanted = entity_id(name) or "unnamed"
-        free, number = wanted, 2
+        free, number = wanted, self._numbered.get(wanted, 1)
         while free in self._ids:
-            free, number = f"{wanted}-{number}", number + 1
+            number += 1
+            free = f"{wanted}-{number}"
+        self._numbered[wanted] = number
         self._ids.add(free)
         return free
 

@@ -33,9 +33,13 @@ _LISTED = deferred(
 )
 
 
+_FAR = 40  # characters before a list's first name in which its noun stands
+
+
 def listed(text: str, mentions: Sequence[Mention]) -> set[int]:
     """Give where first names stand that a list of relatives names: 'two sons, Hugh and John'."""
-    spans = [match.span("names") for match in _LISTED.finditer(text)]
+    first, last = max(mentions[0].start - _FAR, 0), mentions[-1].end
+    spans = [match.span("names") for match in _LISTED.finditer(text, first, last)]
     return {
         one.start
         for one in mentions

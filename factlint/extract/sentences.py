@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factlint.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST = 4000  # characters; what runs on for longer is no prose, and is read in pieces
+_JOINTS = ("; ", ", ", " ")
 
 
 def sentences(text: str) -> list[Span]:
-    """Give the span of each sentence, without the white space around it."""
+    """Give the span of each sentence, without the white space around it.
+
+    A reader may compare each date of a sentence with every other, so that a sentence without an
+    end would take the square of its length: one that is longer than LONGEST is cut.
+    """
+    spans = _sentences(text)
+    if len(text) <= LONGEST or all(span.end - span.start <= LONGEST for span in spans):
+        return spans
+    return [piece for span in spans for piece in _pieces(text, span)]
+
+
+def _sentences(text: str) -> list[Span]:
     if ". " not in text and "! " not in text and "? " not in text and '" ' not in text:
         return [Span(0, len(text))]
     from sentencex import get_sentence_boundaries
@@ -19,3 +38,21 @@ def sentences(text: str) -> list[Span]:
         if start < end:
             spans.append(Span(start, end))
     return spans
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    while span.end - start > LONGEST:
+        cut = _cut(text, start)
+        yield Span(start, start + len(text[start:cut].rstrip()))
+        start = cut
+    yield Span(start, span.end)
+
+
+def _cut(text: str, start: int) -> int:
+    """Give where to cut an endless sentence: behind its last semicolon, comma or space."""
+    for joint in _JOINTS:
+        at = text.rfind(joint, start + LONGEST // 2, start + LONGEST)
+        if at >= 0:
+            return at + len(joint)
+    return start + LONGEST

@@ -76,7 +76,15 @@ def test_other_names_tell_the_same(parts: list[str], joint: str, names: tuple[st
     assert claims(names) == claims(NAMES[0])
 
 
-@pytest.mark.parametrize("piece", ["(", "He was born in 1905 and ", "A, ", '"', "Ada Hay (", "if "])
+ENDLESS = [
+    "(", "He was born in 1905 and ", "A, ", '"', "Ada Hay (", "if ",
+    "Ten years later, in 1921, he left. ", "Ten years later, in 1921, he left, ",
+    "in 1921 and 1922 he left and ", "the 1949 trial, ", "Otto Brandt (1890-1950), ",
+    "two sons, Otto and Hugo, ", "who in 1921 left ", "two years later ", "He was 22. ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", ENDLESS, ids=[piece.strip() for piece in ENDLESS])
 def test_long_runs_stay_quick(piece: str) -> None:
     from time import process_time
 
@@ -86,4 +94,4 @@ def test_long_runs_stay_quick(piece: str) -> None:
         return process_time() - start
 
     seconds(2_000)
-    assert seconds(80_000) < 40 * max(seconds(8_000), 0.02)
+    assert seconds(64_000) < 10 * max(seconds(16_000), 0.02)  # four times as long

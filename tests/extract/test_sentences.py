@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factlint.extract.sentences import sentences
+from factlint.extract.sentences import LONGEST, sentences
 
 TEXTS = [
     ("One only", ["One only"]),
@@ -29,3 +29,12 @@ def test_spans_are_in_order_and_leave_out_only_white_space(text: str) -> None:
         assert not text[at : span.start].strip()
         at = span.end
     assert not text[at:].strip()
+
+
+@pytest.mark.parametrize("piece", ["in 1921, ", "who in 1921 left ", "x"], ids=["list", "run", "word"])
+def test_a_sentence_without_an_end_is_read_in_pieces(piece: str) -> None:
+    text = "She left. " + piece * (3 * LONGEST // len(piece))
+    spans = sentences(text)
+    assert max(span.end - span.start for span in spans) <= LONGEST
+    assert "".join(text[slice(*span)] for span in spans).replace(" ", "") == text.replace(" ", "")
+    assert not any(text[slice(*span)] != text[slice(*span)].strip() for span in spans)
