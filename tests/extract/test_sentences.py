@@ -31,7 +31,9 @@ def test_spans_are_in_order_and_leave_out_only_white_space(text: str) -> None:
     assert not text[at:].strip()
 
 
-@pytest.mark.parametrize("piece", ["in 1921, ", "who in 1921 left ", "x"], ids=["list", "run", "word"])
+@pytest.mark.parametrize(
+    "piece", ["in 1921, ", "who in 1921 left ", "x"], ids=["list", "run", "word"]
+)
 def test_a_sentence_without_an_end_is_read_in_pieces(piece: str) -> None:
     text = "She left. " + piece * (3 * LONGEST // len(piece))
     spans = sentences(text)
