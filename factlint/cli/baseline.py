@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from factlint.cli.options import input_options
-from factlint.records import dataclass
 
 if TYPE_CHECKING:
+    from factlint.cli.options import Inputs
     from factlint.configuration import Configuration
     from factlint.decisions.baseline import Known
     from factlint.pipeline import Checked
@@ -31,54 +31,36 @@ The file is factlint.baseline.json, or what the configuration names under `basel
 """
 
 
-@dataclass(frozen=True)
-class _Asked:
-    """The command line, as it was typed."""
-
-    paths: tuple[str, ...]
-    config: str | None
-    stdin_filename: str
-    input_format: str | None
-    jobs: int | None
-    output: str | None
-    update: bool
-
-
 @click.command(help=_HELP)
 @click.option("--output", "-o", type=click.Path(), metavar="FILE", help="Where the baseline lies.")
 @click.option("--update", is_flag=True, help="Take out what is mended, and add nothing.")
 @input_options
-def baseline(**typed: Any) -> int:
+def baseline(inputs: Inputs, output: str | None, update: bool) -> int:
     """Write the baseline that was asked for, and give the exit status."""
+    from factlint.cli.inputs import check_inputs
     from factlint.cli.output import replace_file, tell
+    from factlint.cli.settings import Typed, in_force
     from factlint.decisions.baseline import written
 
-    asked = _Asked(**typed)
-    configuration = _configuration(asked)
-    path = _path(asked, configuration)
-    old = _old(path, asked.update)
-    checked = _checked(asked, configuration)
-    new = _updated(old, checked, path, asked.update)
+    configuration = in_force(Typed(inputs.config))
+    path = _path(output, configuration)
+    old = _old(path, update)
+    checked = check_inputs(inputs, configuration.changed(baseline=""))
+    new = _updated(old, checked, path, update)
     replace_file(path, written(new))
     click.echo(f"{_shown(path)}: {_counts(set(old), set(new))}")
-    if not configuration.baseline and not asked.output:
+    if not configuration.baseline and not output:
         click.echo(f"To use it, write `baseline: {path.name}` into factlint.yaml.", err=True)
     for failure in checked.report.failures:
         tell(failure)
     return 2 if checked.report.failures else 0
 
 
-def _configuration(asked: _Asked) -> Configuration:
-    from factlint.cli.settings import Typed, in_force
-
-    return in_force(Typed(asked.config))
-
-
-def _path(asked: _Asked, configuration: Configuration) -> Path:
+def _path(output: str | None, configuration: Configuration) -> Path:
     from factlint.decisions.baseline import FILE
 
-    if asked.output:
-        return Path(asked.output)
+    if output:
+        return Path(output)
     return configuration.baseline_path() or configuration.folder() / FILE
 
 
@@ -92,17 +74,6 @@ def _old(path: Path, update: bool) -> tuple[Known, ...]:
     from factlint.decisions.baseline import read_baseline
 
     return read_baseline(path) if update or path.exists() else ()
-
-
-def _checked(asked: _Asked, configuration: Configuration) -> Checked:
-    from factlint.pipeline import check_paths
-
-    return check_paths(
-        asked.paths or (".",),
-        configuration.changed(baseline=""),
-        input_format=asked.input_format,
-        jobs=asked.jobs,
-    )
 
 
 def _updated(

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from factlint.cli.options import colour_option, complete_rules, input_options
+from factlint.cli.options import choice_options, colour_option, input_options
 from factlint.configuration import FAIL_ON
 from factlint.reports import FORMATS
 
@@ -29,47 +29,13 @@ the command is wrong or a file cannot be read (what the other files hold is stil
 
 
 @click.command(help=_HELP)
-@click.option(
-    "--select",
-    multiple=True,
-    metavar="RULE",
-    shell_complete=complete_rules,
-    help="Run only these rules: an id, a kind, or a pattern such as 'life-*'. May be repeated; "
-    "several may stand in one, with commas.",
-)
-@click.option(
-    "--ignore",
-    multiple=True,
-    metavar="RULE",
-    shell_complete=complete_rules,
-    help="Leave these rules out.",
-)
+@choice_options
 @click.option(
     "--fail-on",
     type=click.Choice(FAIL_ON),
     help="The least severity that gives exit status 1.  [default: error]",
 )
 @click.option("--exit-zero", is_flag=True, help="Give exit status 0 whatever is found.")
-@click.option(
-    "--profile", metavar="NAME", help="Which limits of plausibility hold.  [default: modern]"
-)
-@click.option(
-    "--today",
-    metavar="DATE",
-    help="The day (YYYY-MM-DD) after which a date lies in the future. Without it no rule looks "
-    "at the future: the clock plays no part.",
-)
-@click.option(
-    "--wikidata/--no-wikidata",
-    default=None,
-    help="Compare the claims with Wikidata, over the network or from the configured snapshot.",
-)
-@click.option(
-    "--wikidata-snapshot",
-    type=click.Path(),
-    metavar="FILE",
-    help="Compare the claims with this snapshot of Wikidata, without any network.",
-)
 @click.option(
     "--check-links",
     is_flag=True,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from factlint.checks.links.limits import LinkSettings
     from factlint.cli.destinations import Destination
+    from factlint.cli.options import Choice, Inputs
     from factlint.configuration import Configuration
     from factlint.model import Report
     from factlint.pipeline import Checked
@@ -28,19 +29,10 @@ _ROUNDS = 5  # of changes: one may come to light only when another, which it ove
 class Asked(NamedTuple):
     """The command line, as it was typed."""
 
-    paths: tuple[str, ...]
-    config: str | None
-    stdin_filename: str
-    input_format: str | None
-    jobs: int | None
-    select: tuple[str, ...]
-    ignore: tuple[str, ...]
+    inputs: Inputs
+    choice: Choice
     fail_on: str | None
     exit_zero: bool
-    profile: str | None
-    today: str | None
-    wikidata: bool | None
-    wikidata_snapshot: str | None
     check_links: bool
     format_names: tuple[str, ...]
     outputs: tuple[str, ...]
@@ -92,7 +84,7 @@ def _has_changed(asked: Asked, checked: Checked) -> bool:
     from factlint.cli.fixing import make, planned
     from factlint.cli.output import tell
 
-    if "-" in asked.paths:
+    if "-" in asked.inputs.paths:
         raise click.UsageError("--fix changes files; what comes through standard input is none.")
     plan = planned(checked.report.findings)
     failures = make(plan, checked.sources)
@@ -107,20 +99,10 @@ def _has_changed(asked: Asked, checked: Checked) -> bool:
 def configuration_of(asked: Asked) -> Configuration:
     from factlint.cli.settings import Typed, in_force
 
-    return in_force(
-        Typed(
-            asked.config,
-            asked.select,
-            asked.ignore,
-            asked.fail_on,
-            asked.profile,
-            asked.today,
-            asked.wikidata,
-            asked.wikidata_snapshot,
-            asked.baseline,
-            asked.no_baseline,
-        )
+    typed = Typed(
+        asked.inputs.config, asked.choice, asked.fail_on, asked.baseline, asked.no_baseline
     )
+    return in_force(typed)
 
 
 def _show_files(asked: Asked, configuration: Configuration) -> int:
@@ -128,7 +110,7 @@ def _show_files(asked: Asked, configuration: Configuration) -> int:
     from factlint.files import find
     from factlint.pipeline import exclude_of
 
-    found = find(asked.paths or (".",), exclude_of(configuration))
+    found = find(asked.inputs.paths or (".",), exclude_of(configuration))
     for path in sorted((*found.texts, *found.claims)):
         click.echo(path)
     for failure in found.failures:
@@ -137,30 +119,11 @@ def _show_files(asked: Asked, configuration: Configuration) -> int:
 
 
 def _checked(asked: Asked, configuration: Configuration) -> Checked:
-    from factlint.cli.progress import Progress
+    from factlint.cli.inputs import check_inputs
     from factlint.decisions.deciding import Wanted
-    from factlint.pipeline import StandardInput, check_paths
 
-    given = None
-    if "-" in asked.paths:
-        given = StandardInput(sys.stdin.buffer.read(), asked.stdin_filename)
-    progress = Progress(asked.quiet)
-    try:
-        return check_paths(
-            asked.paths or (".",),
-            configuration,
-            input_format=asked.input_format,
-            jobs=asked.jobs,
-            standard_input=given,
-            wanted=Wanted(
-                asked.since,
-                asked.show_known,
-                links=_links() if asked.check_links else None,
-            ),
-            progress=progress,
-        )
-    finally:
-        progress.close()
+    wanted = Wanted(asked.since, asked.show_known, links=_links() if asked.check_links else None)
+    return check_inputs(asked.inputs, configuration, wanted, quiet=asked.quiet)
 
 
 def _links() -> LinkSettings:

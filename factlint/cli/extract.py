@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from factlint.cli.options import input_options
-from factlint.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factlint.cli.options import Inputs
     from factlint.errors import InputError
     from factlint.readings import Reading
 
@@ -32,20 +31,6 @@ Examples:
 """
 
 
-@dataclass(frozen=True)
-class _Asked:
-    """The command line, as it was typed."""
-
-    paths: tuple[str, ...]
-    config: str | None
-    stdin_filename: str
-    input_format: str | None
-    jobs: int | None
-    format_name: str
-    output: str | None
-    explain: bool
-
-
 @click.command(help=_HELP)
 @click.option(
     "--output", "-o", type=click.Path(), metavar="FOLDER", help="Where the claim files go."
@@ -60,50 +45,47 @@ class _Asked:
 )
 @click.option("--explain", is_flag=True, help="Show how each claim was read, and what was dropped.")
 @input_options
-def extract(**typed: Any) -> int:
+def extract(inputs: Inputs, format_name: str, output: str | None, explain: bool) -> int:
     """Extract what was asked for, and give the exit status."""
     from factlint.cli.output import tell, write
     from factlint.errors import InputError
 
-    asked = _Asked(**typed)
-    if asked.output and (asked.explain or asked.format_name != "yaml"):
+    if output and (explain or format_name != "yaml"):
         raise click.UsageError("--output writes claim files; leave it out to see anything else")
     failed = False
     readings = []
-    for outcome in _readings(asked):
+    for outcome in _readings(inputs):
         if isinstance(outcome, InputError):
             tell(outcome)
             failed = True
         else:
             readings.append(outcome)
-    if asked.output:
-        failed |= not _write_files(readings, Path(asked.output))
+    if output:
+        failed |= not _write_files(readings, Path(output))
     else:
-        write(_shown(asked, readings), None)
+        write(_shown(readings, "explained" if explain else format_name), None)
     return 2 if failed else 0
 
 
-def _readings(asked: _Asked) -> Iterator[Reading | InputError]:
+def _readings(inputs: Inputs) -> Iterator[Reading | InputError]:
+    from factlint.cli.inputs import standard_input
     from factlint.cli.settings import Typed, in_force
     from factlint.files import find
-    from factlint.pipeline import StandardInput, exclude_of, readings_of
+    from factlint.pipeline import exclude_of, readings_of
 
-    found = find(asked.paths or (".",), exclude_of(in_force(Typed(asked.config))))
+    found = find(inputs.paths or (".",), exclude_of(in_force(Typed(inputs.config))))
     yield from found.failures
-    given = None
-    if "-" in asked.paths:
-        given = StandardInput(sys.stdin.buffer.read(), asked.stdin_filename)
-    yield from readings_of(found, asked.input_format, asked.jobs, given)
+    yield from readings_of(found, inputs.input_format, inputs.jobs, standard_input(inputs))
 
 
-def _shown(asked: _Asked, readings: Sequence[Reading]) -> Iterator[str]:
+def _shown(readings: Sequence[Reading], how: str) -> Iterator[str]:
     from factlint.claimfile import claim_path, render
     from factlint.reports.claims import explained, json_lines
 
     for number, one in enumerate(readings):
-        if asked.explain:
+        if how == "explained":
             yield from explained(one.extraction)
-        elif asked.format_name == "jsonl":
+        elif how == "jsonl":
             yield from json_lines(one.extraction)
         else:
             yield "---\n" if number else ""

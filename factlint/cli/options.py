@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import wraps
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 CommandT = TypeVar("CommandT", bound="Callable[..., Any]")
 
@@ -52,10 +53,94 @@ colour_option = click.option(
     default=None,
     help="Colour the report, or do not.  [default: on a terminal]",
 )
+_select_option = click.option(
+    "--select",
+    multiple=True,
+    metavar="RULE",
+    shell_complete=complete_rules,
+    help="Run only these rules: an id, a kind, or a pattern such as 'life-*'. May be repeated; "
+    "several may stand in one, with commas.",
+)
+_ignore_option = click.option(
+    "--ignore",
+    multiple=True,
+    metavar="RULE",
+    shell_complete=complete_rules,
+    help="Leave these rules out.",
+)
+_profile_option = click.option(
+    "--profile", metavar="NAME", help="Which limits of plausibility hold.  [default: modern]"
+)
+_today_option = click.option(
+    "--today",
+    metavar="DATE",
+    help="The day (YYYY-MM-DD) after which a date lies in the future. Without it no rule looks "
+    "at the future: the clock plays no part.",
+)
+_wikidata_option = click.option(
+    "--wikidata/--no-wikidata",
+    default=None,
+    help="Compare the claims with Wikidata, over the network or from the configured snapshot.",
+)
+_snapshot_option = click.option(
+    "--wikidata-snapshot",
+    type=click.Path(),
+    metavar="FILE",
+    help="Compare the claims with this snapshot of Wikidata, without any network.",
+)
+
+
+class Inputs(NamedTuple):
+    """Which texts are read, and how, as it was typed."""
+
+    paths: tuple[str, ...]
+    config: str | None
+    stdin_filename: str
+    input_format: str | None
+    jobs: int | None
+
+
+class Choice(NamedTuple):
+    """What is looked for in the texts, as it was typed."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    profile: str | None = None
+    today: str | None = None
+    wikidata: bool | None = None
+    wikidata_snapshot: str | None = None
+
+
+NO_CHOICE = Choice()
 
 
 def input_options(command: CommandT) -> CommandT:
-    """Add what says which texts are read, and how."""
-    for option in (jobs_option, format_option, stdin_option, config_option, paths_argument):
-        command = option(command)
-    return command
+    """Add what says which texts are read, and how; the command is given it as `inputs`."""
+    options = (jobs_option, format_option, stdin_option, config_option, paths_argument)
+    return _gathered(command, "inputs", Inputs, options)
+
+
+def choice_options(command: CommandT) -> CommandT:
+    """Add what says what is looked for; the command is given it as `choice`."""
+    options = (_snapshot_option, _wikidata_option, _today_option, _profile_option,
+               _ignore_option, _select_option)  # fmt: skip
+    return _gathered(command, "choice", Choice, options)
+
+
+def _gathered(
+    command: CommandT,
+    name: str,
+    record: type[Inputs | Choice],
+    options: Sequence[Callable[[CommandT], CommandT]],
+) -> CommandT:
+    """Add options to a command, which is given what they say as one record."""
+
+    @wraps(command)
+    def gathering(**typed: Any) -> Any:
+        typed[name] = record(**{field: typed.pop(field) for field in record._fields})
+        return command(**typed)
+
+    made: Any = gathering
+    for option in options:
+        made = option(made)
+    return made  # type: ignore[no-any-return]  # it takes what the command takes, and more

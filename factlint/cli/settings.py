@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from factlint.cli.options import NO_CHOICE
 from factlint.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
+    from factlint.cli.options import Choice
     from factlint.configuration import Configuration
     from factlint.wikidata.settings import Settings as WikidataSettings
 
@@ -22,13 +24,8 @@ class Typed:
     """What the command line says of the settings; empty where it says nothing."""
 
     config: str | None = None
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
+    choice: Choice = NO_CHOICE
     fail_on: str | None = None
-    profile: str | None = None
-    today: str | None = None
-    wikidata: bool | None = None
-    wikidata_snapshot: str | None = None
     baseline: str | None = None
     no_baseline: bool = False
 
@@ -43,20 +40,9 @@ def in_force(typed: Typed) -> Configuration:
 
 def _over(typed: Typed, found: Configuration) -> dict[str, Any]:
     """Give the values that were typed; those of the file keep their places."""
-    values: dict[str, Any] = {}
-    select, ignore = _listed(typed.select), _listed(typed.ignore)
-    if select:  # a rule that is asked for runs, even where the project leaves it out
-        values |= {"select": select, "ignore": ignore}
-    elif ignore:
-        values["ignore"] = (*found.ignore, *ignore)
+    values = dict(_chosen(typed.choice, found))
     if typed.fail_on:
         values["fail_on"] = typed.fail_on
-    if typed.profile:
-        values["profile"] = typed.profile
-    if typed.today:
-        values["today"] = _day(typed.today)
-    if typed.wikidata is not None or typed.wikidata_snapshot:
-        values["wikidata"] = _wikidata(typed, found)
     if typed.no_baseline:
         values["baseline"] = ""
     elif typed.baseline:  # as the command line sees it, not the configuration's folder
@@ -64,14 +50,29 @@ def _over(typed: Typed, found: Configuration) -> dict[str, Any]:
     return values
 
 
-def _wikidata(typed: Typed, found: Configuration) -> WikidataSettings:
+def _chosen(choice: Choice, found: Configuration) -> Iterator[tuple[str, Any]]:
+    """Yield the settings by which rules are chosen and limited."""
+    select, ignore = _listed(choice.select), _listed(choice.ignore)
+    if select:  # a rule that is asked for runs, even where the project leaves it out
+        yield from (("select", select), ("ignore", ignore))
+    elif ignore:
+        yield "ignore", (*found.ignore, *ignore)
+    if choice.profile:
+        yield "profile", choice.profile
+    if choice.today:
+        yield "today", _day(choice.today)
+    if choice.wikidata is not None or choice.wikidata_snapshot:
+        yield "wikidata", _wikidata(choice, found)
+
+
+def _wikidata(choice: Choice, found: Configuration) -> WikidataSettings:
     """Give how Wikidata is consulted; what is typed says whether, and may name a snapshot."""
     from factlint.wikidata.settings import Settings
 
     settings = found.wikidata or Settings()
-    if typed.wikidata_snapshot:
-        return replace(settings, use=True, snapshot=typed.wikidata_snapshot)
-    return replace(settings, use=bool(typed.wikidata))
+    if choice.wikidata_snapshot:
+        return replace(settings, use=True, snapshot=choice.wikidata_snapshot)
+    return replace(settings, use=bool(choice.wikidata))
 
 
 def _listed(words: Iterable[str]) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ _State: TypeAlias = dict[str, tuple[int, int]]  # path -> time of change in ns, 
 
 def watch(asked: Asked) -> int:
     """Check, and check again after each change; an interrupt is the way to end it."""
-    if "-" in asked.paths:
+    if "-" in asked.inputs.paths:
         raise click.UsageError("--watch needs files: standard input does not change")
     once = asked._replace(watch=False)
     try:
@@ -56,7 +56,7 @@ def _state(asked: Asked) -> _State:
 
     try:
         configuration = configuration_of(asked)
-        found = find(asked.paths or (".",), exclude_of(configuration))
+        found = find(asked.inputs.paths or (".",), exclude_of(configuration))
         others = [configuration.path, str(configuration.baseline_path() or "")]
     except InputError as error:
         return {error.path: _stamp(error.path)}

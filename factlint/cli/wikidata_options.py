@@ -55,10 +55,11 @@ class Asked:
     today: str | None
 
     def configuration(self) -> Configuration:
+        from factlint.cli.options import Choice
         from factlint.cli.settings import Typed, in_force
         from factlint.wikidata.today import this_day
 
-        made = in_force(Typed(self.config, today=self.today))
+        made = in_force(Typed(self.config, Choice(today=self.today)))
         return made if made.today else made.changed(today=this_day())
 
     def settings(self, configuration: Configuration) -> Settings:

@@ -132,6 +132,8 @@ def test_a_snapshot_answers_as_the_server_did(
     checked = factlint("check", "--wikidata-snapshot", "s.jsonl", "--today", "2027-03-01", "ada.md")
     assert "but 18 May 1928 in Wikidata (Q1)" in checked.out
     assert "Warning: s.jsonl is 101 days old" in checked.out
+    page = factlint("report", "--wikidata-snapshot", "s.jsonl", "-o", "-", "ada.md")
+    assert "but 18 May 1928 in Wikidata (Q1)" in page.out
     assert wikibase.requests == []
 
 
