@@ -11,8 +11,8 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
+from factlint.checks.wordindex import WordIndex, stems_of
 from factlint.model import BlockKind, Conflict, MarkKind, NotedPlace
-from factlint.patterns import deferred
 from factlint.rulebook import Fields
 
 if TYPE_CHECKING:
@@ -52,10 +52,6 @@ class Prose(NamedTuple):
 
 
 PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTATION, BlockKind.CAPTION))
-
-
-_LETTERS = deferred(r"[^\W\d_]+")
-_AROUND_WORDS = ".,;:!?()[]{}<>\"'“”‘’«»*_|=…–—"
 
 
 class Page:
@@ -110,40 +106,26 @@ class Page:
         return frozenset({block.kind for block in self.document.blocks})
 
     @cached_property
-    def tokens(self) -> list[str]:
-        """Give what stands between white space in the source."""
-        return self.document.source.split()
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Give the words of the source, each a run of letters."""
-        tokens = set(self.tokens)
-        found = set(filter(str.isalpha, tokens))
-        for token in tokens - found:
-            word = token.strip(_AROUND_WORDS)
-            if word.isalpha():
-                found.add(word)
-            elif not word.isdigit():
-                found.update(_LETTERS.findall(word))
-        return frozenset(found)
+    def index(self) -> WordIndex:
+        """Give which words of ASCII stand in the source, and in which paragraphs."""
+        return WordIndex(self.document.source, self._paragraph_starts)
 
     def present(self, stems: Sequence[str]) -> tuple[str, ...]:
         """Give those of the stems that may stand in the text."""
-        return tuple(stem for stem in stems if not stem.isalpha() or stem in self.words)
+        return self.index.present(stems_of(tuple(stems)))
 
     def holding(self, stems: Sequence[str]) -> Iterator[Prose]:
         """Yield the paragraphs in whose source one of the stems stands, words or signs."""
-        paragraphs = self.paragraphs
-        starts = self._paragraph_starts
-        held: set[int] = set()
-        for stem in self.present(stems):
-            held.update(self._holding(stem, starts))
-        yield from (paragraphs[at] for at in sorted(held))
+        words, signs = stems_of(tuple(stems))
+        held = {number - 1 for number in self.index.stretches(words)} - {-1}
+        for sign in signs:
+            held.update(self._holding(sign))
+        yield from map(self.paragraphs.__getitem__, sorted(held))
 
-    def _holding(self, stem: str, starts: list[int]) -> Iterator[int]:
-        """Yield the indices of the paragraphs in whose source a stem stands."""
-        source, paragraphs = self.document.source, self.paragraphs
-        at = source.find(stem)
+    def _holding(self, sign: str) -> Iterator[int]:
+        """Yield the indices of the paragraphs in whose source a sign stands."""
+        source, paragraphs, starts = self.document.source, self.paragraphs, self._paragraph_starts
+        at = source.find(sign)
         while at >= 0:
             index = bisect_right(starts, at) - 1
             if index >= 0 and at < paragraphs[index].block.end:
@@ -151,12 +133,7 @@ class Page:
             if index + 1 == len(starts):
                 return
             after = starts[index + 1] if index < 0 else paragraphs[index].block.end
-            at = source.find(stem, max(after, at + 1))
-
-    def paragraphs_at(self, offsets: Iterable[int]) -> Iterator[Prose]:
-        """Yield the paragraphs that stand at some offsets of the source, in their order."""
-        indices = {bisect_right(self._paragraph_starts, at) - 1 for at in offsets}
-        yield from (self.paragraphs[index] for index in sorted(indices) if index >= 0)
+            at = source.find(sign, max(after, at + 1))
 
     @cached_property
     def _paragraph_starts(self) -> list[int]:
@@ -222,7 +199,13 @@ def has_problems(page: Page) -> bool:
 
 def holds(*signs: str) -> Callable[[Page], bool]:
     """Give a test for texts that hold one of the signs."""
-    return lambda page: any(sign in page.document.source for sign in signs)
+    return lambda page: any(map(page.document.source.__contains__, signs))
+
+
+def says(*words: str) -> Callable[[Page], bool]:
+    """Give a test for texts in which one of the words stands: quicker than looking for a sign."""
+    wanted = frozenset(words)
+    return lambda page: not wanted.isdisjoint(page.index.words)
 
 
 class Look(NamedTuple):
@@ -244,15 +227,6 @@ class Look(NamedTuple):
         """Give the function that looks at a page."""
         find: Finder = getattr(import_module(self.module), self.find)
         return find
-
-    def concerns(self, page: Page, raw: YamlMap) -> bool:
-        """Tell, without importing anything, whether the condition may hold for a page."""
-        if self.formats and page.document.format not in self.formats:
-            return False
-        if self.when is not None and not self.when(page):
-            return False
-        signs = raw.get(self.signs)
-        return not isinstance(signs, list) or any(str(one) in page.document.source for one in signs)
 
 
 class Settings(NamedTuple):
@@ -294,23 +268,50 @@ def _option(fields: Fields, name: str, default: object) -> object:
     return fields.text(key, str(default))
 
 
+class _Asked:
+    """A rule that is ready to look, once a text may break it: most rules concern few texts."""
+
+    def __init__(self, rule: Rule, looks: Mapping[str, Look]) -> None:
+        self.rule = rule
+        self._looks = looks
+        self._look = looks.get(str(rule.settings.get("condition")))
+        self._signs = _signs_of(self._look, rule.settings)
+
+    def concerns(self, page: Page) -> bool:
+        """Tell, without importing anything, whether a text may break the rule."""
+        look = self._look
+        if look is None:
+            return True
+        if look.formats and page.document.format not in look.formats:
+            return False
+        if self._signs and not any(map(page.index.may_hold, self._signs)):
+            return False
+        return look.when is None or look.when(page)
+
+    @cached_property
+    def settings(self) -> Settings:
+        return read_settings(self.rule.settings, self.rule.path, self._looks)
+
+    @cached_property
+    def find(self) -> Finder:
+        return self._looks[self.settings.condition].finder()
+
+
+def _signs_of(look: Look | None, raw: YamlMap) -> tuple[str, ...]:
+    signs = raw.get(look.signs) if look is not None else None
+    return tuple(map(str, signs)) if isinstance(signs, list) else ()
+
+
 def conflicts(
     rules: Sequence[Rule], evidence: Evidence, looks: Mapping[str, Look]
 ) -> Iterator[Conflict]:
     """Run each rule's look over each document of a format that it reads."""
-    ready: dict[str, tuple[Finder, Settings]] = {}
+    asked = [_Asked(rule, looks) for rule in rules]
     for page in evidence.pages:
-        for rule in rules:
-            look = looks.get(str(rule.settings.get("condition")))
-            if look is not None and not look.concerns(page, rule.settings):
-                continue
-            if rule.id not in ready:
-                settings = read_settings(rule.settings, rule.path, looks)
-                ready[rule.id] = looks[settings.condition].finder(), settings
-            find, settings = ready[rule.id]
-            if holds_for(page, settings.types):
-                for found in find(page, settings.options):
-                    yield conflict(rule, found)
+        for one in asked:
+            if one.concerns(page) and holds_for(page, one.settings.types):
+                for found in one.find(page, one.settings.options):
+                    yield conflict(one.rule, found)
 
 
 def holds_for(page: Page, types: tuple[str, ...]) -> bool:

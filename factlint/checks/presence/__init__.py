@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def _may_accuse(page: Page) -> bool:
     """Tell whether sources are cited, or somebody may be said to live, who needs them always."""
-    return cites(page) or "born" in page.words or "(b." in page.document.source
+    return cites(page) or "born" in page.index.words or "(b." in page.document.source
 
 
 _HERE = "factlint.checks.presence."

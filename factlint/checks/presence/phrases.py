@@ -26,11 +26,8 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first such phrase of each paragraph that cites nothing behind it."""
     if not page.citations and not page.document.entries:
         return
-    stems = {
-        stem: phrases
-        for stem, phrases in _stems(options.phrases).items()
-        if stem in page.words or not stem.isalpha()
-    }
+    by_stem = _stems(options.phrases)
+    stems = {stem: by_stem[stem] for stem in page.present(tuple(by_stem))}
     for (_, block), uncited in page.uncited(tuple(stems)):
         for start, end in _occurrences(block.text, uncited, stems):
             span = sentence_at(block.text, start)

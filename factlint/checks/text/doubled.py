@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress, islice
-from operator import eq
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
@@ -21,7 +19,7 @@ class Options(NamedTuple):
 
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each listed word that stands twice in a row."""
-    present = sorted(_present(page.tokens, options.words))
+    present = sorted(page.index.doubled.intersection(options.words))
     if not present:
         return
     for _, block in page.prose:
@@ -34,10 +32,3 @@ def find(page: Page, options: Options) -> Iterator[Found]:
                 fix = Fix(place.path, place.start, place.end, word, "take out the second")
                 plain = place.text.split() == [word, word]  # and no markup between them
                 yield Found(place, {"word": word}, fix=fix if plain else None)
-
-
-def _present(tokens: list[str], words: tuple[str, ...]) -> set[str]:
-    """Give the words that stand twice in a row somewhere, be it over the end of a line."""
-    return {
-        word for word in compress(tokens, map(eq, tokens, islice(tokens, 1, None))) if word in words
-    }

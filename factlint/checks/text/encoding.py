@@ -21,7 +21,7 @@ class Options(NamedTuple):
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each word whose strange characters are UTF-8 bytes read as something else."""
     source = page.document.source
-    if source.isascii():
+    if not _may_be_broken(source, options.encodings):
         return
     done = 0
     for match in _lead_pattern(options.encodings).finditer(source):
@@ -35,6 +35,22 @@ def find(page: Page, options: Options) -> Iterator[Found]:
         meant = source[start : match.start()] + undone[0] + source[match.end() : end]
         words = {"found": source[start:end], "meant": meant, "encoding": undone[1]}
         yield Found(page.document.place(start, end), words)
+
+
+_ASCII_IS_SPACE = bytes(code if code > 127 else 32 for code in range(256))
+
+
+def _may_be_broken(source: str, encodings: tuple[str, ...]) -> bool:
+    """Tell whether some run of characters beyond ASCII may be read otherwise.
+
+    Most of them are single letters and marks, and looking at the runs by themselves is quick.
+    """
+    if source.isascii():
+        return False
+    # a surrogate is no character of any encoding
+    runs = {*source.encode("utf-8", "replace").translate(_ASCII_IS_SPACE).split()}
+    pattern = _lead_pattern(encodings)
+    return any(pattern.search(run.decode("utf-8")) for run in runs if len(run) > 3)
 
 
 @cache

@@ -30,31 +30,13 @@ def _pattern(openers: tuple[str, ...]) -> re.Pattern[str]:
 
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each capitalised opener with a date that no full stop stands before."""
-    for _, block in page.paragraphs_at(_hits(page.document.source, options.openers)):
+    for _, block in page.holding(options.openers):
         for match in _restarts(block.text, options.openers):
             if not _in_title(block.text, match):
                 start = max(block.text.rfind(". ", 0, match.start()) + 2, 0)
                 start = start if start > 1 else 0
                 words = {"again": match.group().strip()}
                 yield Found(page.place(block, start, match.end()), words)
-
-
-def _hits(source: str, openers: tuple[str, ...]) -> Iterator[int]:
-    """Yield where an opener stands behind a word in the source."""
-    for match in _opener(openers).finditer(source, 2):
-        at = match.start()
-        if source[at - 1].isspace() and _may_end(source[at - 2]):
-            yield at
-
-
-@cache
-def _opener(openers: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(openers)})(?=\s)")
-
-
-def _may_end(letter: str) -> bool:
-    """Tell whether a letter may end a word, or a mark behind one."""
-    return letter.isalpha() or letter in "]>})"
 
 
 def _restarts(text: str, openers: tuple[str, ...]) -> Iterator[re.Match[str]]:

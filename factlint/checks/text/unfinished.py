@@ -30,9 +30,11 @@ def find_sentences(page: Page, options: Options) -> Iterator[Found]:
     unending = frozenset(options.words)
     blocks = page.document.blocks
     for index, block in page.paragraphs:
+        last = block.text[block.text.rfind(" ") + 1 :]
+        if last.endswith(".") and last not in unending:
+            continue
         if block.text.count(" ") < options.least_words - 1:
             continue
-        last = block.text[block.text.rfind(" ") + 1 :]
         following = blocks[index + 1] if index + 1 < len(blocks) else None
         if _breaks_off(last, following, unending) and not _introduces(page, block, following):
             start = _last_sentence(block.text)
