@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from factlint.dates.words import MONTHS
 from factlint.extract.looking import HEADS, PROSE
 from factlint.extract.mentions import Mention, find_mentions
 from factlint.model import BlockKind
@@ -20,6 +21,7 @@ _AFTER_COLON = deferred(r"\s*[:–—|].*$")
 _NOBODY = deferred(r"\d")
 _INTRODUCES = deferred(
     r"(?:,? (?:jr|sr|Jr|Sr)\.?)?(?: \"[^\"]{1,40}\")?(?:,? ?\([^()]*(?:\([^()]*\)[^()]*)*\))?,?"
+    r"(?: (?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?\d{4})?"  # a date that no bracket holds
     r"(?: [^.;]{0,80}?,)? (?:was|is|were|are)\b|,? ?\((?:born|b\.|c\.|née|\d)"
 )
 _NUMBERED = deferred(r"\b\d{1,3}(?:st|nd|rd|th) ")  # "7th Foot": the number is no word of a name
@@ -65,12 +67,20 @@ def _introduced(document: Document, looks: dict[int, Look], cast: Cast) -> Membe
     """Give whom the first sentence introduces: 'Ada Lovelace (1815–1852) was'."""
     for number, block in enumerate(document.blocks):
         if block.kind is BlockKind.PARAGRAPH and looks[number].mentions:
-            mention = looks[number].mentions[0]
+            mention = _before_month(looks[number].mentions[0])
             before = block.text[: mention.start].lower()
             if _NUMBERED.sub("", before) in ("", "the ") and introduces(block.text, mention.end):
                 return cast.see(mention._replace(initial=False))
             return None
     return None
+
+
+def _before_month(mention: Mention) -> Mention:
+    """Leave out the month that a name without a bracket behind it ran into."""
+    name, _, last = mention.text.rpartition(" ")
+    if not name or last not in MONTHS:
+        return mention
+    return mention._replace(text=name, end=mention.end - len(last) - 1)
 
 
 def _filed(document: Document, cast: Cast) -> Member | None:

@@ -33,6 +33,17 @@ STRUCTURE = {
         ["field name: Ada", "field birth_date: 3 February 1852", "field boats: 3", "field known: b; c",
          "paragraph: Ada was."],
     ),
+    "a date of birth in the opening": (
+        "Ada {{birth date|1852|2|3}} (died {{death date|1911|1|1}}) was.\n\n== Life ==\n"
+        "Jo {{birth date|1860|1|1}} rowed.\n",
+        ["paragraph: Ada February 3, 1852 (died January 1, 1911) was.",
+         "field birth date: February 3, 1852", "heading 2: Life",
+         "  paragraph: Jo January 1, 1860 rowed."],
+    ),
+    "a birth's template for a death": (
+        "{{Infobox person\n| name = Ada\n| death_date = {{birth date|1852|2|3}}\n}}\n",
+        ["field name: Ada"],
+    ),
     "a box by its shape": (
         "{{Ship facts\n| name = A\n| built = 1884\n| length = 3\n| lost = 1901\n}}\n",
         ["field name: A", "field built: 1884", "field length: 3", "field lost: 1901"],
@@ -160,8 +171,9 @@ INLINE = {
 
 @pytest.mark.parametrize(("text", "expected"), INLINE.values(), ids=INLINE)
 def test_readers_see(text: str, expected: str) -> None:
-    (block,) = read(f"x {text}", "wikitext").blocks
+    block, *fields = read(f"x {text}", "wikitext").blocks
     assert block.text == f"x {expected}"
+    assert {field.key for field in fields} <= {"birth date", "death date"}
 
 
 def test_links_and_italics_are_kept_as_spans() -> None:

@@ -28,6 +28,7 @@ PREPOSITIONS = frozenset(
 )  # fmt: skip
 _NEGATED = {"before": "or-later", "after": "by", "until": "", "till": ""}  # "not before 1920"
 _DOUBT = frozenset(("maybe", "perhaps", "possibly", "probably", "uncertain:"))
+_SIGNS = {"~": "~", "?": "?"}  # right before a date: "~1330", "died ?9 August 1940"
 _OPENING = "([{“\"'‘—–/|*-‐‑~"
 
 
@@ -54,16 +55,19 @@ def word_before(text: str, end: int, floor: int) -> tuple[str, int]:
 
 def before(text: str, at: int, floor: int) -> Before:
     """Read the words before text[at], not beyond `floor`."""
+    sign = _SIGNS.get(text[at - 1], "") if at > max(floor, 0) else ""
+    if sign == "?" and at > 1 and text[at - 2] not in " (-–—":
+        sign = ""
+    at -= bool(sign)
     word, start = word_before(text, at, floor)
     if not word:
-        return Before(at)
+        return Before(at, circa=sign)
     word = word.rstrip("-‐‑–") or word
-    edge = half = circa = ""
+    edge = half = ""
     if word in _INNER:
         at, edge, half, word, start = _inner(text, at, floor, word, start)
-    if text[at - 1] == "~" and at > floor:
-        at, circa = at - 1, "~"
-    elif word in _CIRCA:
+    circa = sign
+    if word in _CIRCA:
         at, circa = start, "~"
         word, start = word_before(text, at, floor)
     preposition = ""

@@ -1,4 +1,4 @@
-"""Infoboxes: each parameter is a field."""
+"""Infoboxes: each parameter is a field; and dates of a life that stand by themselves."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from factlint.model import BlockKind
 from factlint.patterns import deferred
 from factlint.sources.strand import Strand
-from factlint.sources.wikitext.nodes import Nest
+from factlint.sources.wikitext.nodes import Nest, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.sources.assembly import Assembly
     from factlint.sources.wikitext.nodes import Node
     from factlint.sources.wikitext.parameters import Parameter
@@ -26,6 +28,10 @@ _OTHERS = deferred(
     r"|family tree|timeline|graph|football|medal|election box|col|div|refn|efn|sfn|convert|lang"
     r"|marriage|birth|death|article ?issues|multiple issues|cleanup|blp|unreferenced|.*stub$"
 )
+_OF_A_LIFE = {  # how the names of templates begin: {{birth date and age}}, {{dda}}
+    "birth date": ("birth", "date of birth", "bda", "dob"),
+    "death date": ("death", "dod", "dda"),
+}
 _LOOK_AT = 20
 _INDENT = 40
 _MIN_FIELDS = 4  # so many named parameters on lines of their own make a box of facts
@@ -48,6 +54,33 @@ class Infoboxes:
         named = [p for p in self.renderer.parameters.of(node) if not p.name.isdigit()]
         return lines >= _MIN_FIELDS and len(named) >= _MIN_FIELDS
 
+    def add_loose(self, nodes: Sequence[Node]) -> None:
+        """Add as a field each {{birth date}} of the page's opening that no bracket holds."""
+        before = ""
+        for node in nodes:
+            if isinstance(node, Text):
+                before += self.renderer.scan[node.start : node.end]
+            key = self._life(node)
+            if key and before.strip() and before.count("(") <= before.count(")"):
+                strand = Strand(self.renderer.scan, self.assembly.next_block, fields=True)
+                self.renderer.nodes([node], strand)
+                block = strand.done(BlockKind.FIELD, node.start, node.end)
+                if block.text:
+                    self.assembly.add(replace(block, key=key, row=0))
+
+    def _life(self, node: Node) -> str:
+        """Give which end of a life a template is made for: "birth date", "death date" or none."""
+        if not isinstance(node, Nest) or node.kind != "template":
+            return ""
+        name = self.renderer.parameters.name(node)
+        return next((key for key, names in _OF_A_LIFE.items() if name.startswith(names)), "")
+
+    def _misplaced(self, parameter: Parameter) -> bool:
+        """Say whether a field of a death holds the template of a birth, or the other way round."""
+        key = next((key for key in _OF_A_LIFE if parameter.name.startswith(key[:5])), "")
+        held = {self._life(node) for node in parameter.nodes} - {""}
+        return bool(key and held and key not in held)
+
     def _opens_line(self, bar: int) -> bool:
         before = self.renderer.scan[max(bar - _INDENT, 0) : bar]
         return not before.rpartition("\n")[2].strip() and "\n" in before
@@ -64,6 +97,8 @@ class Infoboxes:
         nested = next((n for n in parameter.nodes if self._is_nested(n)), None)
         if isinstance(nested, Nest):
             return self.add(nested)
+        if self._misplaced(parameter):  # nobody can tell which of the two is meant
+            return []
         strand = Strand(self.renderer.scan, self.assembly.next_block, fields=True)
         self.renderer.nodes(parameter.nodes, strand)
         start = self._opening(parameter)

@@ -57,6 +57,7 @@ class _Reading:
         self._paragraph: list[_Line] = []
         self._quoted = 0  # open <blockquote>s
         self._gallery = False
+        self._opening = True  # until the first heading
 
     def document(self) -> Document:
         builder = TreeBuilder(self.scan)
@@ -232,6 +233,7 @@ class _Reading:
         if titled:
             self.assembly.add(block)
         else:
+            self._opening = False
             self.assembly.heading(block)
         self.sections.heading(block.text, level)
         return True
@@ -265,6 +267,8 @@ class _Reading:
                 nodes.append(Text(at, min(at + 1, line.start)))
             nodes += line.nodes
         self._emit(kind, nodes, lines[0].start, lines[-1].end)
+        if self._opening:
+            self.infoboxes.add_loose(nodes)
 
     def _emit(
         self, kind: BlockKind, nodes: list[Node], start: int, end: int, level: int = 0
