@@ -45,7 +45,7 @@ the command is wrong or a file cannot be read (what the other files hold is stil
     "--since",
     metavar="REV",
     help="Show only findings in which a line takes part that has changed since this commit of git, "
-    "in whichever text it stands.",
+    "in whichever text it stands. What has only moved has not changed.",
 )
 @click.option(
     "--baseline",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factlint.errors import InputError
+from factlint.decisions import git
+from factlint.decisions.moves import Versions
 from factlint.patterns import deferred
 from factlint.records import dataclass
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from factlint.model import Finding, Place
 
-_OPTION = "--since"
 _HUNK = deferred(r"@@ -\d+(?:,\d+)? \+(?P<start>\d+)(?:,(?P<count>\d+))? @@")
 _ESCAPE = re.compile(rb'\\([0-7]{3}|[abfnrtv"\\])')
 _ESCAPES = {b"a": 7, b"b": 8, b"t": 9, b"n": 10, b"v": 11, b"f": 12, b"r": 13, b'"': 34, b"\\": 92}
@@ -29,12 +28,14 @@ class Changes:
 
     lines: Mapping[str, tuple[range, ...]]
     new: frozenset[str]  # files that git does not know yet
+    versions: Versions  # of the files with such lines
 
     def touch(self, finding: Finding) -> bool:
-        """Tell whether a changed line takes part in a finding, in whichever text it stands."""
-        places = [finding.place, *(noted.place for noted in finding.related)]
-        places += [claim.place for claim in finding.claims]
-        return any(map(self._at, places))
+        """Tell whether something changed takes part in a finding, in whichever text it stands."""
+        places = (finding.place, *(noted.place for noted in finding.related))
+        return any(self._at(one) and not self.versions.stood(one) for one in places) or any(
+            self._at(one.place) and not self.versions.said(one) for one in finding.claims
+        )
 
     def _at(self, place: Place) -> bool:
         path = os.path.realpath(place.path)
@@ -50,45 +51,40 @@ def changes_since(revision: str) -> Changes:
     What counts is where this branch left it: what others did there since is no change of here.
     Raises InputError when git cannot tell, with what is missing.
     """
-    top = Path(os.path.realpath(_git("rev-parse", "--show-toplevel").decode().rstrip("\n")))
-    base = _left_at(revision)
-    diff = _git(
-        "-c", "core.quotePath=false", "diff", "--unified=0", "--find-renames", "--text",
-        "--no-color", "--no-ext-diff", "--no-textconv", "--ignore-submodules", "--no-relative",
-        "--src-prefix=a/", "--dst-prefix=b/", base, "--",
-    )  # fmt: skip
+    top = Path(os.path.realpath(git.told("rev-parse", "--show-toplevel").decode().rstrip("\n")))
+    base = git.left_at(revision)
     lines: dict[str, list[range]] = {}
-    for name, changed in _hunks(diff):
+    for name, changed in _hunks(_diff("--unified=0", base)):
         lines.setdefault(str(top / name), []).append(changed)
-    unknown = _git("-C", str(top), "ls-files", "--others", "--exclude-standard", "-z").split(b"\0")
+    listed = git.told("-C", str(top), "ls-files", "--others", "--exclude-standard", "-z")
+    new = frozenset(str(top / os.fsdecode(name)) for name in listed.split(b"\0") if name)
+    before = {str(top / name): blob for name, blob in _old_blobs(_diff("--raw", "-z", base))}
     return Changes(
         {path: tuple(changed) for path, changed in lines.items()},
-        frozenset(str(top / os.fsdecode(name)) for name in unknown if name),
+        new,
+        Versions(before, tuple(sorted({*lines, *new}))),
     )
 
 
-def _left_at(revision: str) -> str:
-    """Give the commit at which HEAD left a revision, or the empty tree before the first commit."""
-    if not _asked("rev-parse", "--verify", "--quiet", "HEAD"):
-        return _git("hash-object", "-t", "tree", os.devnull).decode().strip()
-    if revision.startswith("-") or not _asked(
-        "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}"
-    ):
-        raise _missing(f"git knows no commit {revision!r}", revision)
-    base = _asked("merge-base", revision, "HEAD")
-    if not base:
-        raise _missing(f"{revision!r} and HEAD have no commit in common", revision)
-    return base
+def _diff(*arguments: str) -> bytes:
+    return git.told(
+        "-c", "core.quotePath=false", "diff", "--find-renames", "--text", "--no-abbrev",
+        "--no-color", "--no-ext-diff", "--no-textconv", "--ignore-submodules", "--no-relative",
+        "--src-prefix=a/", "--dst-prefix=b/", *arguments, "--",
+    )  # fmt: skip
 
 
-def _missing(what: str, revision: str) -> InputError:
-    if _asked("rev-parse", "--is-shallow-repository") == "true":
-        hint = (
-            f"this clone is shallow: fetch the rest with `git fetch --unshallow` (and {revision} "
-            "where it is not there), or check out with fetch-depth: 0"
-        )
-        return InputError(what, path=_OPTION, hint=hint)
-    return InputError(what, path=_OPTION)
+def _old_blobs(raw: bytes) -> Iterator[tuple[str, str]]:
+    """Yield the old name and the old blob of each file that was changed, renamed or deleted."""
+    parts = iter(raw.split(b"\0"))
+    for part in parts:
+        if part.startswith(b":"):  # :<mode> <mode> <blob> <blob> <letter and score>
+            _, _, blob, _, status = part.decode().split(" ")
+            name = os.fsdecode(next(parts))
+            if status[0] in "RC":
+                next(parts)
+            if status[0] != "A":
+                yield name, blob
 
 
 def _hunks(diff: bytes) -> Iterator[tuple[str, range]]:
@@ -121,26 +117,3 @@ def _name(told: bytes) -> str:
 def _unescaped(match: re.Match[bytes]) -> bytes:
     code = match[1]
     return bytes([_ESCAPES[code] if code in _ESCAPES else int(code, 8)])
-
-
-def _asked(*arguments: str) -> str:
-    """Give git's answer, or nothing when it says no."""
-    done = _run(arguments)
-    return done.stdout.decode().strip() if done.returncode == 0 else ""
-
-
-def _git(*arguments: str) -> bytes:
-    done = _run(arguments)
-    if done.returncode:
-        told = done.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
-        raise InputError(f"git cannot tell what changed: {told}", path=_OPTION)
-    return done.stdout
-
-
-def _run(arguments: tuple[str, ...]) -> subprocess.CompletedProcess[bytes]:
-    # The answers are read by this program: they must not be in the user's language.
-    speaking = {**os.environ, "LC_ALL": "C"}
-    try:
-        return subprocess.run(["git", *arguments], capture_output=True, check=False, env=speaking)
-    except OSError:
-        raise InputError("git is needed to tell what changed", path=_OPTION) from None

@@ -1,0 +1,103 @@
+"""What has only moved has not changed; with the real git."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Factlint
+from tests.decisions.conftest import Git
+
+HEAD = "# Ada Hay\n\n"
+BORN = "Ada Hay was born in 1852 in London."
+DIED = "She died in 1815 in Kent, where her sister kept a school."
+REST = "She wrote letters about the cafÃ© of her youth."
+OTHER = "# Bob Kerr\n\nBob Kerr was born in 1840 in Leith.\n"
+RULES = ["life-in-order", "encoding-is-right"]
+
+
+def since(factlint: Factlint) -> list[str]:
+    """Give the rules that speak about what has changed."""
+    select = ",".join((*RULES, "paragraph-stands-once"))
+    told = factlint("check", "--select", select, "--format", "json", "--since", "HEAD")
+    return [one["rule"] for one in json.loads(told.out)["findings"]]
+
+
+@pytest.fixture
+def project(here: Path, git: Git, factlint: Factlint) -> Path:
+    """Give two texts in git; one has a clash and a garbled word, in one paragraph."""
+    (here / "ada.md").write_text(f"{HEAD}{BORN} {DIED}\n{REST}\n", encoding="utf-8")
+    (here / "bob.md").write_text(OTHER, encoding="utf-8")
+    git("add", ".")
+    git("commit", "-q", "-m", "first")
+    assert since(factlint) == []
+    return here
+
+
+UNCHANGED = {
+    "moved down": (f"Words that are new.\n\nMore of them.\n\n{BORN} {DIED}\n{REST}\n", OTHER),
+    "in another order": (f"{REST} {BORN} {DIED}\n", OTHER),
+    "filled anew": (f"{BORN}\n{DIED}\n{REST}\n".replace(" in ", "\nin "), OTHER),
+    "in a line with something new": (f"{BORN} {DIED} {REST} She sang.\n", OTHER),
+    "with other ends of lines": (f"{BORN} {DIED}\r\n{REST}\r\n", OTHER),
+    "moved to another text": ("", f"{OTHER}\n{HEAD}{BORN} {DIED}\n{REST}\n"),
+}
+
+
+@pytest.mark.parametrize(("ada", "bob"), UNCHANGED.values(), ids=UNCHANGED)
+def test_what_has_only_moved_has_not_changed(
+    project: Path, factlint: Factlint, ada: str, bob: str
+) -> None:
+    (project / "ada.md").write_text(HEAD + ada, encoding="utf-8", newline="")
+    (project / "bob.md").write_text(bob, encoding="utf-8")
+    assert since(factlint) == []
+
+
+def test_what_moves_to_a_text_that_git_does_not_know_has_not_changed(
+    project: Path, factlint: Factlint
+) -> None:
+    (project / "ada.md").rename(project / "hay.md")
+    (project / "hay.md").write_text(f"# A life\n\n{HEAD}{BORN} {DIED}\n{REST}\n", encoding="utf-8")
+    assert since(factlint) == []
+
+
+def test_a_sentence_that_is_changed_where_it_moves_counts(
+    project: Path, factlint: Factlint
+) -> None:
+    moved = f"{HEAD}{REST}\n\n{BORN} {DIED.replace('1815', '1816')}\n"
+    (project / "ada.md").write_text(moved, encoding="utf-8")
+    assert since(factlint) == ["life-in-order"]
+
+
+def test_a_copy_is_new(project: Path, factlint: Factlint) -> None:
+    copied = f"{HEAD}{BORN} {DIED}\n{REST}\n\n{REST}\n"
+    (project / "ada.md").write_text(copied, encoding="utf-8")
+    assert since(factlint) == ["encoding-is-right"]
+
+
+def test_words_that_speak_of_somebody_else_where_they_stand_now_are_new(
+    project: Path, factlint: Factlint
+) -> None:
+    (project / "ada.md").write_text(f"{HEAD}{BORN}\n", encoding="utf-8")
+    (project / "bob.md").write_text(
+        OTHER.replace("Bob", "Ann").replace("1840", "1841") + f"{DIED}\n", encoding="utf-8"
+    )
+    assert since(factlint) == ["life-in-order"]
+
+
+def test_claims_written_by_hand_move_as_well(project: Path, git: Git, factlint: Factlint) -> None:
+    entity = "entities:\n  - {id: eve, type: person, names: [Eve Orr]}\n"
+    claims = [
+        "  - {subject: eve, property: born, value: 1900}\n",
+        "  - {subject: eve, property: died, value: 1890}\n",
+    ]
+    path = project / "eve.claims.yaml"
+    path.write_text(f"{entity}claims:\n{''.join(claims)}", encoding="utf-8")
+    git("add", ".")
+    git("commit", "-q", "-m", "claims")
+    path.write_text(f"# Eve\n\n{entity}\nclaims:\n{''.join(claims)}", encoding="utf-8")
+    assert since(factlint) == []
+    path.write_text(f"{entity}claims:\n{''.join(claims).replace('1890', '1891')}", "utf-8")
+    assert since(factlint) == ["life-in-order"]
