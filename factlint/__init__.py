@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factlint.api import check
     from factlint.extract import extract
     from factlint.extract.times import find_times
+    from factlint.extractors import Extractor, Proposal
     from factlint.model import Claim, Date, Document, Finding, Report
     from factlint.sources import read_text
 
@@ -22,7 +23,9 @@ __all__ = [
     "Claim",
     "Date",
     "Document",
+    "Extractor",
     "Finding",
+    "Proposal",
     "Report",
     "__version__",
     "check",
@@ -37,7 +40,9 @@ _HOMES = {
     "Claim": "factlint.model",
     "Date": "factlint.model",
     "Document": "factlint.model",
+    "Extractor": "factlint.extractors",
     "Finding": "factlint.model",
+    "Proposal": "factlint.extractors",
     "Report": "factlint.model",
     "check": "factlint.api",
     "find_times": "factlint.extract.times",

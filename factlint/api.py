@@ -22,20 +22,25 @@ def check(
     today: str | None = None,
     jobs: int | None = 1,
     wikidata_snapshot: PathLike | None = None,
+    extractors: Iterable[str] = (),
 ) -> Report:
     """Check texts, claim files or folders, by the rules that `select` and `ignore` leave.
 
     `today` (YYYY-MM-DD) is the day after which a date lies in the future; without it nothing
     does. `jobs` is the number of processes, None as many as pay off. `wikidata_snapshot` is a
-    file that `factlint wikidata snapshot` made, to compare with. No configuration file is
-    read. Files that cannot be read stand in the report's `failures`; InputError is raised for
-    an unknown rule or profile.
+    file that `factlint wikidata snapshot` made, to compare with. `extractors` are names of
+    other programs that are plugged in (docs/extractors.md). No configuration file is read. Files that cannot be read stand in the report's `failures`; InputError is raised for
+    an unknown rule, profile or extractor.
     """
     from factlint.configuration import Configuration
     from factlint.pipeline import check_paths
 
     configuration = Configuration(
-        select=tuple(select), ignore=tuple(ignore), profile=profile, today=today
+        select=tuple(select),
+        ignore=tuple(ignore),
+        profile=profile,
+        today=today,
+        extractors=tuple(extractors),
     )
     if wikidata_snapshot is not None:
         from factlint.wikidata.settings import Settings

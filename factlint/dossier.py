@@ -41,7 +41,7 @@ def together(readings: Sequence[Reading], claim_paths: Iterable[str]) -> Dossier
         text = _text_of(file, readings)
         if text in documents:
             drifted += drift(file, extractions[text], documents[text])
-            extractions[text] = apply(file, extractions[text])
+            extractions[text] = apply(file, extractions[text], documents[text])
         else:
             alone.append(file)
     return Dossier(tuple(extractions.values()), tuple(drifted), tuple(alone), failures)

@@ -8,11 +8,11 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from factlint.exempt import exempted
-from factlint.model import Finding, Severity
+from factlint.model import Finding, Origin, Severity
 from factlint.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from factlint.model import Conflict, NotedPlace, Place
     from factlint.rulebook import Rule
@@ -76,7 +76,7 @@ def _judged(conflict: Conflict, rule: Rule) -> _Judged:
             place=primary.place,
             note=primary.note,
             related=tuple(related),
-            proof=conflict.proof,
+            proof=(*conflict.proof, *_read_by_others(conflict)),
             fix=conflict.fix,
             claims=conflict.claims,
             mismatch=conflict.mismatch,
@@ -84,6 +84,14 @@ def _judged(conflict: Conflict, rule: Rule) -> _Judged:
         identity=(conflict.rule, *(ids or conflict.fingerprint_of)),
         same_as=(conflict.rule, ids if len(ids) > 1 else places),
     )
+
+
+def _read_by_others(conflict: Conflict) -> Iterator[str]:
+    """Say which of the statements an extractor read that is plugged in."""
+    for claim in conflict.claims:
+        if claim.origin is Origin.EXTRACTOR:
+            where = f"{claim.place.path}:{claim.place.line}"
+            yield f"read by the extractor {claim.by!r}: {claim.property} ({where})"
 
 
 def _span(place: Place) -> tuple[str, int, int]:

@@ -371,6 +371,7 @@ class Origin(StrEnum):
     LIST = "list"
     ENTRY = "entry"  # bibliography
     CATEGORY = "category"
+    EXTRACTOR = "extractor"  # what an extractor read that is plugged in; `by` is its name
     HAND = "hand"  # written into a claim file
     REFERENCE = "reference"  # background knowledge of claims/reference/
 
@@ -458,6 +459,15 @@ class Dropped:
     why: str
 
 
+class Refused(NamedTuple):
+    """A claim of an extractor that was not taken, and why; or how the extractor itself failed."""
+
+    extractor: str
+    why: str  # the same words for all claims of a kind
+    detail: str = ""  # about this one
+    failed: bool = False  # the extractor, not a claim
+
+
 # Below this confidence a claim is an inference of the reader, not a statement of the text: no
 # claim file keeps it and no proof builds on it.
 LEAST_CONFIDENCE = 0.5
@@ -471,6 +481,7 @@ class Extraction:
     claims: tuple[Claim, ...]
     entities: tuple[Entity, ...]
     dropped: tuple[Dropped, ...] = ()
+    refused: tuple[Refused, ...] = ()  # what extractors gave that does not hold
 
     def stated(self) -> Extraction:
         """Give the claims that the text states, without what was only inferred from it."""
@@ -480,7 +491,7 @@ class Extraction:
             values = (claim.value, *(value for _, value in claim.qualifiers))
             told.update(value.id for value in values if isinstance(value, EntityRef))
         entities = tuple(one for one in self.entities if one.id in told)
-        return Extraction(self.path, claims, entities, self.dropped)
+        return Extraction(self.path, claims, entities, self.dropped, self.refused)
 
 
 # --- what checks find --------------------------------------------------------------------------

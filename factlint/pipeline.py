@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factlint.dossier import Dossier
     from factlint.facts import Facts
     from factlint.files import Exclude, Found
+    from factlint.memory import Memory
     from factlint.model import Document
     from factlint.readings import Reading
     from factlint.rulebook import RuleBook
@@ -73,10 +74,12 @@ def check_paths(
     standard_input: StandardInput | None = None,
     wanted: Wanted | None = None,
     progress: Callable[[int, int], None] | None = None,
+    memory: Memory | None = None,
 ) -> Checked:
     """Check everything that paths name. What cannot be read is a failure of the report.
 
-    `progress` is told after each text how many of how many have been read.
+    `progress` is told after each text how many of how many have been read; `memory` keeps what
+    was read for the next time.
     Raises InputError when the rules or the configuration are not in order.
     """
     from factlint.files import find
@@ -84,9 +87,10 @@ def check_paths(
     rules = rules_of(configuration)
     named = tuple(paths)
     found = find(named, exclude_of(configuration))
+    extractors = extractors_of(configuration)
     readings, failures = [], list(found.failures)
     for texts, name in _by_format(found, configuration, input_format):
-        for outcome in readings_of(texts, name, jobs, standard_input):
+        for outcome in readings_of(texts, name, jobs, standard_input, extractors):
             if isinstance(outcome, InputError):
                 failures.append(outcome)
             else:
@@ -176,7 +180,7 @@ def _with_remarks(report: Report, consulted: Consulted, configuration: Configura
     return replace(
         report,
         coverage=replace(report.coverage, wikidata=consulted.outcomes),
-        remarks=tuple(remarks(consulted, today, max_age)),
+        remarks=(*report.remarks, *remarks(consulted, today, max_age)),
     )
 
 
@@ -185,6 +189,21 @@ def exclude_of(configuration: Configuration) -> Exclude:
     from factlint.files import Exclude
 
     return Exclude(configuration.exclude, configuration.folder())
+
+
+def extractors_of(configuration: Configuration) -> tuple[str, ...]:
+    """Give the names of the extractors that are asked; raise InputError for one nobody brings."""
+    if configuration.extractors:
+        from factlint.errors import did_you_mean
+        from factlint.extractors import known_names
+
+        known = known_names()
+        for name in configuration.extractors:
+            if name not in known:
+                there = f"there are {', '.join(known)}" if known else "no package brings any"
+                hint = did_you_mean(name, known) or there
+                raise configuration.error("extractors", f"there is no extractor {name!r}", hint)
+    return configuration.extractors
 
 
 def rules_in_force(configuration: Configuration) -> RuleBook:
@@ -231,15 +250,16 @@ def readings_of(
     input_format: str | None,
     jobs: int | None,
     standard_input: StandardInput | None,
+    extractors: Sequence[str] = (),
 ) -> Iterator[Reading | InputError]:
     """Yield what was read from each text that was found, or why it could not be read."""
     from factlint.files import STANDARD_INPUT
     from factlint.readings import read_all, read_bytes
 
     if standard_input is not None:
-        yield read_bytes(standard_input.data, standard_input.path, input_format)
+        yield read_bytes(standard_input.data, standard_input.path, input_format, extractors)
     yield from read_all(
-        [path for path in found.texts if path != STANDARD_INPUT], input_format, jobs
+        [path for path in found.texts if path != STANDARD_INPUT], input_format, jobs, extractors
     )
 
 
@@ -265,6 +285,10 @@ def _judged(
     checked = checks.run(rules.in_force.only(asked), evidence)
     findings = judge(checked.conflicts, asked)
     report = Report(findings, checked.coverage, tuple(sorted(map(str, failures))))
+    if configuration.extractors:
+        from factlint.reports.extractors import remarks as told
+
+        report = replace(report, remarks=tuple(told(one.extraction for one in readings)))
     if evidence.wikidata is not None:
         report = _with_remarks(report, evidence.wikidata, configuration)
     if wanted.links is not None:

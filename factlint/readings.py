@@ -11,9 +11,11 @@ from factlint.errors import InputError
 from factlint.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from factlint.model import Document, Extraction
+
+    Extractors = Sequence[str]  # names of those that are plugged in
 
 # Below this a second process saves less than a second, and costs a tenth of the work more: it must
 # start, and send back what it read.
@@ -30,7 +32,10 @@ class Reading:
 
 
 def read_all(
-    paths: Sequence[str], input_format: str | None = None, jobs: int | None = None
+    paths: Sequence[str],
+    input_format: str | None = None,
+    jobs: int | None = None,
+    extractors: Extractors = (),
 ) -> Iterator[Reading | InputError]:
     """Yield the reading of each path in their order, or why it could not be read.
 
@@ -40,17 +45,19 @@ def read_all(
     processes = jobs or _worthwhile(paths)
     if processes == 1 or len(paths) < 2:
         for path in paths:
-            yield read(path, input_format)
+            yield read(path, input_format, extractors)
         return
-    yield from _spread(paths, input_format, processes)
+    yield from _spread(paths, partial(_read_chunk, input_format, extractors), processes)
 
 
-def read(path: str, input_format: str | None = None) -> Reading | InputError:
+def read(
+    path: str, input_format: str | None = None, extractors: Extractors = ()
+) -> Reading | InputError:
     """Read one file."""
     from factlint.sources import read_file
 
     try:
-        return extracted(read_file(path, input_format))
+        return extracted(read_file(path, input_format), extractors)
     except InputError as error:
         return error
     except Exception as error:
@@ -58,7 +65,9 @@ def read(path: str, input_format: str | None = None) -> Reading | InputError:
         raise
 
 
-def read_bytes(data: bytes, path: str, input_format: str | None = None) -> Reading:
+def read_bytes(
+    data: bytes, path: str, input_format: str | None = None, extractors: Extractors = ()
+) -> Reading:
     """Read what standard input gave, as if it stood in a file of that path."""
     from dataclasses import replace
 
@@ -66,14 +75,20 @@ def read_bytes(data: bytes, path: str, input_format: str | None = None) -> Readi
 
     decoded = decode(data, path)
     document = read_text(decoded.text, path, input_format)
-    return extracted(replace(document, problems=decoded.problems + document.problems))
+    document = replace(document, problems=decoded.problems + document.problems)
+    return extracted(document, extractors)
 
 
-def extracted(document: Document) -> Reading:
-    """Extract a document's claims."""
+def extracted(document: Document, extractors: Extractors = ()) -> Reading:
+    """Extract a document's claims, and ask the extractors that are named for more."""
     from factlint.extract import extract_document
 
-    return Reading(document, extract_document(document))
+    extraction = extract_document(document)
+    if extractors:
+        from factlint.extractors import with_extractors
+
+        extraction = with_extractors(document, extraction, extractors)
+    return Reading(document, extraction)
 
 
 def _worthwhile(paths: Sequence[str]) -> int:
@@ -91,7 +106,9 @@ def _size(path: str) -> int:
 
 
 def _spread(
-    paths: Sequence[str], input_format: str | None, processes: int
+    paths: Sequence[str],
+    read_chunk: Callable[[Sequence[str]], list[Reading | InputError]],
+    processes: int,
 ) -> Iterator[Reading | InputError]:
     from concurrent.futures import ProcessPoolExecutor
 
@@ -101,7 +118,7 @@ def _spread(
     chunks = list(_chunks(paths))
     with ProcessPoolExecutor(min(processes, len(chunks))) as pool:
         try:
-            for readings in pool.map(partial(_read_chunk, input_format), chunks):
+            for readings in pool.map(read_chunk, chunks):
                 yield from readings
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
@@ -121,5 +138,7 @@ def _chunks(paths: Sequence[str]) -> Iterator[list[str]]:
         yield chunk
 
 
-def _read_chunk(input_format: str | None, paths: Sequence[str]) -> list[Reading | InputError]:
-    return [read(path, input_format) for path in paths]
+def _read_chunk(
+    input_format: str | None, extractors: Extractors, paths: Sequence[str]
+) -> list[Reading | InputError]:
+    return [read(path, input_format, extractors) for path in paths]

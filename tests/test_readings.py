@@ -61,7 +61,7 @@ def test_bytes_that_are_no_utf8_keep_their_problem() -> None:
 
 
 def test_a_fault_names_the_text_it_met(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(_document: object) -> object:
+    def broken(_document: object, _extractors: object) -> object:
         raise RuntimeError("a fault")
 
     monkeypatch.setattr("factlint.readings.extracted", broken)

@@ -260,6 +260,7 @@ _RANK = {
     Origin.BODY: 7,
     Origin.ENTRY: 8,
     Origin.CATEGORY: 9,
+    Origin.EXTRACTOR: 10,
 }
 
 

@@ -37,7 +37,7 @@ def disagreements(
 
 _ORDER = (
     Origin.REFERENCE, Origin.HAND, Origin.FIELD, Origin.LEAD, Origin.TITLE, Origin.TABLE,
-    Origin.LIST, Origin.BODY, Origin.ENTRY, Origin.CATEGORY,
+    Origin.LIST, Origin.BODY, Origin.ENTRY, Origin.CATEGORY, Origin.EXTRACTOR,
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.claimfile.matching import matched
 from factlint.claimfile.rendering import cast_of, source_of
+from factlint.claimfile.standing import standing
 from factlint.records import dataclass
 
 if TYPE_CHECKING:
@@ -23,17 +24,21 @@ class Drift:
     place: Place  # in the claim file for "gone", in the text for "new"
 
 
-def apply(claimfile: ClaimFile, extraction: Extraction) -> Extraction:
+def apply(
+    claimfile: ClaimFile, extraction: Extraction, document: Document | None = None
+) -> Extraction:
     """Give what was read as its claim file has it.
 
+    What an extractor read that is not asked now holds while its words stand in the document.
     Rejected and stale claims are left out, edited ones say what the person wrote, those by hand
     are added, and entities have the file's types, names and Wikidata ids.
     """
     found = matched(claimfile.stored, extraction.claims)
     stored_of = {claim: claimfile.stored[at] for at, claim in found.items()}
     reviewed = [_reviewed(claim, stored_of.get(at)) for at, claim in enumerate(extraction.claims)]
+    extracted = standing(claimfile.stored, found, document) if document else {}
     by_hand = [one.claim for one in claimfile.stored if one.by_hand]
-    claims = [one for one in (*reviewed, *by_hand) if _stands(one)]
+    claims = [one for one in (*reviewed, *extracted.values(), *by_hand) if _stands(one)]
     entities = {one.id: one for one in (*cast_of(extraction), *claimfile.entities)}
     return replace(extraction, claims=tuple(claims), entities=tuple(entities.values()))
 
@@ -45,10 +50,11 @@ def drift(claimfile: ClaimFile, extraction: Extraction, document: Document) -> t
         return ()
     extraction = extraction.stated()
     found = matched(claimfile.stored, extraction.claims)
+    there = {*found, *standing(claimfile.stored, found, document)}
     gone = [
         Drift("gone", one.claim, one.place)
         for at, one in enumerate(claimfile.stored)
-        if at not in found and not one.by_hand and _stands(one.claim)
+        if at not in there and not one.by_hand and _stands(one.claim)
     ]
     known = set(found.values())
     new = [

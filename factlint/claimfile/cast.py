@@ -37,6 +37,9 @@ class Cast:
     def entities(self) -> tuple[Entity, ...]:
         return tuple(self._by_id.values())
 
+    def get(self, id_: str) -> Entity | None:
+        return self._by_id.get(id_)
+
     def meant(self, text: str, type_: str) -> EntityRef:
         """Give who is meant by an id or a name; raise UnknownEntityError for a strange id."""
         if text not in self._refs:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.claimfile.matching import matched
 from factlint.claimfile.rendering import cast_of, position, quote, source_of
+from factlint.claimfile.standing import standing
 from factlint.records import dataclass
 
 if TYPE_CHECKING:
@@ -42,9 +43,12 @@ class Plan:
 def planned(old: ClaimFile, extraction: Extraction, document: Document) -> Plan:
     """Compare a file with what was read now; never touches what a person can have written."""
     found = matched(old.stored, extraction.claims)
+    extracted = standing(old.stored, found, document)
     known = {one.id for one in old.entities}
     changes = (
-        _change(at, one, extraction.claims[found[at]] if at in found else None, old, found)
+        _still(at, one, extracted[at])
+        if at in extracted
+        else _change(at, one, extraction.claims[found[at]] if at in found else None, old, found)
         for at, one in enumerate(old.stored)
         if not one.by_hand
     )
@@ -72,6 +76,11 @@ def _change(
     if stored.edited and "id" not in put and stored.claim.review is None:
         put["review"] = "edited"
     return Change(at, put, ("stale",) if stored.claim.stale else ())
+
+
+def _still(at: int, stored: StoredClaim, claim: Claim) -> Change:
+    """Give what changes of a claim that an extractor read before, and whose words still stand."""
+    return Change(at, _whereabouts(stored.claim, claim), ("stale",) if stored.claim.stale else ())
 
 
 def _whereabouts(before: Claim, now: Claim) -> dict[str, object]:

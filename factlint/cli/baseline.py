@@ -42,7 +42,7 @@ def baseline(inputs: Inputs, output: str | None, update: bool) -> int:
     from factlint.cli.settings import Typed, in_force
     from factlint.decisions.baseline import written
 
-    configuration = in_force(Typed(inputs.config))
+    configuration = in_force(Typed(inputs.config, extractors=inputs.extractors))
     path = _path(output, configuration)
     old = _old(path, update)
     checked = check_inputs(inputs, configuration.changed(baseline=""))

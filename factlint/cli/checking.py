@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.cli.destinations import Destination
     from factlint.cli.options import Choice, Inputs
     from factlint.configuration import Configuration
+    from factlint.memory import Memory
     from factlint.model import Report
     from factlint.pipeline import Checked
     from factlint.reports.view import View
@@ -50,19 +51,19 @@ class Asked(NamedTuple):
     colour: bool | None
 
 
-def run(asked: Asked) -> int:
-    """Run the check that was asked for, and give its exit status."""
+def run(asked: Asked, memory: Memory | None = None) -> int:
+    """Run the check that was asked for, and give its exit status; `memory` is for the next one."""
     configuration = configuration_of(asked)
     if asked.show_files:
         return _show_files(asked, configuration)
     wanted = destinations(asked.format_names, asked.outputs)
-    checked = _checked(asked, not_read(configuration, asked.outputs))
+    checked = _checked(asked, not_read(configuration, asked.outputs), memory)
     if asked.diff:
         return _show_changes(checked)
     for _ in range(_ROUNDS if asked.fix else 0):
         if not _has_changed(asked, checked):
             break
-        checked = _checked(asked, not_read(configuration, asked.outputs))
+        checked = _checked(asked, not_read(configuration, asked.outputs), memory)
     _write(asked, checked, wanted)
     return _status(asked, configuration, checked.report)
 
@@ -100,7 +101,12 @@ def configuration_of(asked: Asked) -> Configuration:
     from factlint.cli.settings import Typed, in_force
 
     typed = Typed(
-        asked.inputs.config, asked.choice, asked.fail_on, asked.baseline, asked.no_baseline
+        asked.inputs.config,
+        asked.choice,
+        asked.fail_on,
+        asked.baseline,
+        asked.no_baseline,
+        asked.inputs.extractors,
     )
     return in_force(typed)
 
@@ -118,12 +124,12 @@ def _show_files(asked: Asked, configuration: Configuration) -> int:
     return 2 if found.failures else 0
 
 
-def _checked(asked: Asked, configuration: Configuration) -> Checked:
+def _checked(asked: Asked, configuration: Configuration, memory: Memory | None) -> Checked:
     from factlint.cli.inputs import check_inputs
     from factlint.decisions.deciding import Wanted
 
     wanted = Wanted(asked.since, asked.show_known, links=_links() if asked.check_links else None)
-    return check_inputs(asked.inputs, configuration, wanted, quiet=asked.quiet)
+    return check_inputs(asked.inputs, configuration, wanted, quiet=asked.quiet, memory=memory)
 
 
 def _links() -> LinkSettings:

@@ -49,6 +49,7 @@ def extract(inputs: Inputs, format_name: str, output: str | None, explain: bool)
     """Extract what was asked for, and give the exit status."""
     from factlint.cli.output import tell, write
     from factlint.errors import InputError
+    from factlint.reports.extractors import remarks
 
     if output and (explain or format_name != "yaml"):
         raise click.UsageError("--output writes claim files; leave it out to see anything else")
@@ -60,6 +61,8 @@ def extract(inputs: Inputs, format_name: str, output: str | None, explain: bool)
             failed = True
         else:
             readings.append(outcome)
+    for remark in remarks(one.extraction for one in readings):
+        click.echo(remark, err=True)
     if output:
         failed |= not _write_files(readings, Path(output))
     else:
@@ -71,11 +74,14 @@ def _readings(inputs: Inputs) -> Iterator[Reading | InputError]:
     from factlint.cli.inputs import standard_input
     from factlint.cli.settings import Typed, in_force
     from factlint.files import find
-    from factlint.pipeline import exclude_of, readings_of
+    from factlint.pipeline import exclude_of, extractors_of, readings_of
 
-    found = find(inputs.paths or (".",), exclude_of(in_force(Typed(inputs.config))))
+    configuration = in_force(Typed(inputs.config, extractors=inputs.extractors))
+    extractors = extractors_of(configuration)
+    found = find(inputs.paths or (".",), exclude_of(configuration))
     yield from found.failures
-    yield from readings_of(found, inputs.input_format, inputs.jobs, standard_input(inputs))
+    given = standard_input(inputs)
+    yield from readings_of(found, inputs.input_format, inputs.jobs, given, extractors)
 
 
 def _shown(readings: Sequence[Reading], how: str) -> Iterator[str]:

@@ -47,6 +47,13 @@ jobs_option = click.option(
     metavar="N",
     help="How many processes read the texts.  [default: as many as pay off]",
 )
+_extractor_option = click.option(
+    "--extractor",
+    "extractors",
+    multiple=True,
+    metavar="NAME",
+    help="Ask this extractor, too, which another package brings. May be repeated.",
+)
 colour_option = click.option(
     "--color/--no-color",
     "colour",
@@ -98,6 +105,7 @@ class Inputs(NamedTuple):
     stdin_filename: str
     input_format: str | None
     jobs: int | None
+    extractors: tuple[str, ...] = ()
 
 
 class Choice(NamedTuple):
@@ -116,7 +124,8 @@ NO_CHOICE = Choice()
 
 def input_options(command: CommandT) -> CommandT:
     """Add what says which texts are read, and how; the command is given it as `inputs`."""
-    options = (jobs_option, format_option, stdin_option, config_option, paths_argument)
+    options = (_extractor_option, jobs_option, format_option, stdin_option, config_option,
+               paths_argument)  # fmt: skip
     return _gathered(command, "inputs", Inputs, options)
 
 

@@ -45,7 +45,9 @@ def report(inputs: Inputs, choice: Choice, output: str) -> int:
     from factlint.cli.inputs import check_inputs
     from factlint.cli.settings import Typed, in_force
 
-    configuration = not_read(in_force(Typed(inputs.config, choice)), [output])
+    configuration = not_read(
+        in_force(Typed(inputs.config, choice, extractors=inputs.extractors)), [output]
+    )
     checked = check_inputs(inputs, configuration)
     _write(checked, output)
     return 2 if checked.report.failures else 0

@@ -28,6 +28,7 @@ class Typed:
     fail_on: str | None = None
     baseline: str | None = None
     no_baseline: bool = False
+    extractors: tuple[str, ...] = ()
 
 
 def in_force(typed: Typed) -> Configuration:
@@ -43,6 +44,8 @@ def _over(typed: Typed, found: Configuration) -> dict[str, Any]:
     values = dict(_chosen(typed.choice, found))
     if typed.fail_on:
         values["fail_on"] = typed.fail_on
+    if extractors := _listed(typed.extractors):
+        values["extractors"] = tuple(dict.fromkeys((*found.extractors, *extractors)))
     if typed.no_baseline:
         values["baseline"] = ""
     elif typed.baseline:  # as the command line sees it, not the configuration's folder

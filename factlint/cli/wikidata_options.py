@@ -90,12 +90,13 @@ def read_all(asked: Asked, configuration: Configuration) -> Told:
     from factlint.errors import InputError
     from factlint.facts import identify
     from factlint.files import find
-    from factlint.pipeline import exclude_of, readings_of
+    from factlint.pipeline import exclude_of, extractors_of, readings_of
     from factlint.vocabulary import load_vocabulary
 
     found = find(asked.paths or (".",), exclude_of(configuration))
     readings, failures = [], list(found.failures)
-    for outcome in readings_of(found, asked.input_format, asked.jobs, None):
+    extractors = extractors_of(configuration)
+    for outcome in readings_of(found, asked.input_format, asked.jobs, None, extractors):
         if isinstance(outcome, InputError):
             failures.append(outcome)
         else:

@@ -82,6 +82,7 @@ class Configuration:
     today: str | None = None  # YYYY-MM-DD, for rules about the future; None leaves them out
     exclude: tuple[str, ...] = ()  # patterns as in .gitignore, of files in folders
     rules: tuple[str, ...] = ()  # folders with the project's own rules
+    extractors: tuple[str, ...] = ()  # names of those that are plugged in and asked
     wikidata: WikidataSettings | None = None  # how Wikidata is consulted, if it is
     severities: tuple[tuple[str, str], ...] = ()  # rule id, kind or glob -> one of SEVERITIES
     citations: str = "usual"  # one of CITATIONS

@@ -184,6 +184,7 @@ READERS: dict[str, Callable[[Value], Any]] = {
     "today": _today,
     "exclude": words,
     "rules": words,
+    "extractors": words,
     "wikidata": _wikidata,
     "severities": _severities,
     "citations": _one_of(CITATIONS),

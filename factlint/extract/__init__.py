@@ -10,6 +10,9 @@ from factlint.extract.lexicon import load_lexicon
 from factlint.extract.reading import Reading
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factlint.extractors import Extractor
     from factlint.model import Claim, Document, Extraction
 
 
@@ -18,16 +21,27 @@ def extract_document(document: Document) -> Extraction:
     return Reading(document, load_lexicon()).read()
 
 
-def extract(document: Document) -> list[Claim]:
-    """Read the claims of a document, in the order of the text."""
-    return list(extract_document(document).claims)
+def extract(document: Document, extractors: Iterable[str | Extractor] = ()) -> list[Claim]:
+    """Read the claims of a document, in the order of the text.
+
+    Behind them stand those of `extractors`, functions or names of what is plugged in, as far as
+    they hold (docs/extractors.md).
+    """
+    extraction = extract_document(document)
+    if extractors:
+        from factlint.extractors import with_extractors
+
+        extraction = with_extractors(document, extraction, extractors)
+    return list(extraction.claims)
 
 
 class _Callable(ModuleType):
     """Let `factlint.extract(document)` be called: the public function has this package's name."""
 
-    def __call__(self, document: Document) -> list[Claim]:
-        return extract(document)
+    def __call__(
+        self, document: Document, extractors: Iterable[str | Extractor] = ()
+    ) -> list[Claim]:
+        return extract(document, extractors)
 
 
 sys.modules[__name__].__class__ = _Callable

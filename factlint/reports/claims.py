@@ -12,7 +12,7 @@ from factlint.reports.words import counted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.model import Claim, Dropped, Extraction, Place, Value
+    from factlint.model import Claim, Dropped, Extraction, Place, Refused, Value
 
     Json = dict[str, object]
 
@@ -70,8 +70,10 @@ def explained(extraction: Extraction) -> Iterator[str]:
         yield from _explained(claim)
     for dropped in extraction.dropped:
         yield from _dropped(dropped)
+    for refused in extraction.refused:
+        yield from _refused(refused)
     told = f"{extraction.path}: {counted(len(extraction.claims), 'claim')}"
-    yield f"{told}, {len(extraction.dropped):,} dropped.\n"
+    yield f"{told}, {len(extraction.dropped) + len(extraction.refused):,} dropped.\n"
 
 
 def _explained(claim: Claim) -> Iterator[str]:
@@ -97,6 +99,13 @@ def _dropped(dropped: Dropped) -> Iterator[str]:
     yield f"    why:   {printable(dropped.why)}\n"
     yield f"    read:  by {dropped.by}\n"
     yield f"    words: {_words(dropped.place)}\n"
+
+
+def _refused(refused: Refused) -> Iterator[str]:
+    yield f"extractor {refused.extractor}: {'failed' if refused.failed else 'dropped'}\n"
+    yield f"    why:   {printable(refused.why)}\n"
+    if refused.detail:
+        yield f"    what:  {printable(refused.detail)}\n"
 
 
 def _at(place: Place) -> str:
