@@ -90,7 +90,7 @@ def check_paths(
     extractors = extractors_of(configuration)
     readings, failures = [], list(found.failures)
     for texts, name in _by_format(found, configuration, input_format):
-        for outcome in readings_of(texts, name, jobs, standard_input, extractors):
+        for outcome in readings_of(texts, name, jobs, standard_input, extractors, memory):
             if isinstance(outcome, InputError):
                 failures.append(outcome)
             else:
@@ -251,6 +251,7 @@ def readings_of(
     jobs: int | None,
     standard_input: StandardInput | None,
     extractors: Sequence[str] = (),
+    memory: Memory | None = None,
 ) -> Iterator[Reading | InputError]:
     """Yield what was read from each text that was found, or why it could not be read."""
     from factlint.files import STANDARD_INPUT
@@ -258,9 +259,8 @@ def readings_of(
 
     if standard_input is not None:
         yield read_bytes(standard_input.data, standard_input.path, input_format, extractors)
-    yield from read_all(
-        [path for path in found.texts if path != STANDARD_INPUT], input_format, jobs, extractors
-    )
+    paths = [path for path in found.texts if path != STANDARD_INPUT]
+    yield from (memory.read_all if memory else read_all)(paths, input_format, jobs, extractors)
 
 
 def _judged(

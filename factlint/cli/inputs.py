@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from factlint.cli.options import Inputs
     from factlint.configuration import Configuration
     from factlint.decisions.deciding import Wanted
+    from factlint.memory import Memory
     from factlint.pipeline import Checked, StandardInput
 
 
@@ -18,6 +19,7 @@ def check_inputs(
     wanted: Wanted | None = None,
     *,
     quiet: bool = False,
+    memory: Memory | None = None,
 ) -> Checked:
     """Check what was named, the current folder if nothing was, and show how far it is."""
     from factlint.cli.progress import Progress
@@ -33,6 +35,7 @@ def check_inputs(
             standard_input=standard_input(inputs),
             wanted=wanted,
             progress=progress,
+            memory=memory,
         )
     finally:
         progress.close()

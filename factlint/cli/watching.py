@@ -13,6 +13,7 @@ from factlint.errors import InputError
 
 if TYPE_CHECKING:
     from factlint.cli.checking import Asked
+    from factlint.memory import Memory
 
 _PAUSE = 0.3  # seconds between two looks
 
@@ -23,11 +24,13 @@ def watch(asked: Asked) -> int:
     """Check, and check again after each change; an interrupt is the way to end it."""
     if "-" in asked.inputs.paths:
         raise click.UsageError("--watch needs files: standard input does not change")
-    once = asked._replace(watch=False)
+    from factlint.memory import Memory
+
+    once, memory = asked._replace(watch=False), Memory()
     try:
         while True:
             before = _state(once)
-            _check(once)
+            _check(once, memory)
             click.echo(f"watching {len(before):,} files; Ctrl-C ends it", err=True)
             while _state(once) == before:
                 time.sleep(_PAUSE)
@@ -37,12 +40,12 @@ def watch(asked: Asked) -> int:
         return 0
 
 
-def _check(asked: Asked) -> None:
+def _check(asked: Asked, memory: Memory) -> None:
     from factlint.cli.checking import run
     from factlint.cli.output import tell
 
     try:
-        run(asked)
+        run(asked, memory)
     except InputError as error:  # a configuration is half written more often than not
         tell(error, asked.colour)
     sys.stdout.flush()
