@@ -124,9 +124,9 @@ def _described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
 
 def relative(scene: Scene, first: int, last: int) -> Member | None:
     """Give whom 'her husband' means, who was named before."""
-    if scene.tagged.word(first).lower() not in ("his", "her"):
+    if scene.tagged.small[first] not in ("his", "her"):
         return None
-    noun = scene.tagged.word(last).lower()
+    noun = scene.tagged.small[last]
     stated = scene.lexicon.relations.get(noun)
     owner = scene.possessor(first)
     if stated is None or owner is None:

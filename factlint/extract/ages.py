@@ -126,9 +126,9 @@ def _at_a_death(scene: Scene, token: int) -> int | None:
     """Give the noun of 'until his death, aged 69' and 'his death in 1931 at the age of 69'."""
     tags = scene.tagged.tags
     match = _DEATH_BEFORE.search(tags, max(token - _NEAR, 0), token)
-    if match is None or scene.tagged.word(match.start("noun")).lower() != "death":
+    if match is None or scene.tagged.small[match.start("noun")] != "death":
         return None
-    own = scene.tagged.word(match.start("noun") - 1).lower() in ("his", "her")
+    own = scene.tagged.small[match.start("noun") - 1] in ("his", "her")
     return match.start("noun") if own else None
 
 

@@ -31,7 +31,7 @@ _SEAT_NOUNS = frozenset("headquarters headquarter offices".split())
 WORDS = (
     _FOUNDING | _SEATED | _PARTS | _PARENTS | _SEAT_NOUNS | {"Founded", "Based", "Headquartered"}
 )
-_SMALL = frozenset(word.lower() for word in WORDS) | {"set"}
+SIGNS = frozenset(word.lower() for word in WORDS) | {"set"}
 _BY = deferred(
     r"(?:[aL#]|P[DaS]?[wN]{1,3},?|P?T,?|B|,)*?y[Dwar,]{0,5}?(?P<one>N)(?P<more>(?:,N)*(?:,?CN)?)"
 )
@@ -45,8 +45,6 @@ Named = tuple["Member", Span]
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield founders, seats and parents."""
-    if _SMALL.isdisjoint(scene.words):
-        return
     for at, clause in enumerate(scene.clauses):
         if clause.stance is None or clause.negative:
             continue
@@ -133,11 +131,7 @@ def _like_a_person(scene: Scene, token: int, member: Member) -> bool:
 def _seat(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     seat = _SEAT.match(scene.tagged.tags, clause.after)
     bodies = [one for one in scene.actors[at] if one.type in ("organisation", "")]
-    if (
-        seat is None
-        or len(bodies) != 1
-        or scene.tagged.word(seat.start("in")).lower() not in ("in", "at")
-    ):
+    if seat is None or len(bodies) != 1 or scene.tagged.small[seat.start("in")] not in ("in", "at"):
         return
     if clause.phrase[0] == "located" and bodies[0].type != "organisation":
         return
@@ -152,7 +146,7 @@ def _parts(scene: Scene) -> Iterator[Draft]:
     """Yield 'X is a subsidiary of Y', 'X, a division of Y', 'Y and its subsidiary X'."""
     tagged = scene.tagged
     for at, tag in enumerate(tagged.tags):
-        if tag != "w" or (word := tagged.word(at).lower()) not in _PARTS | _PARENTS | {
+        if tag != "w" or (word := tagged.small[at]) not in _PARTS | _PARENTS | {
             "company",
             "organization",
             "organisation",
@@ -172,7 +166,7 @@ def _parts(scene: Scene) -> Iterator[Draft]:
 
 def _of(scene: Scene, at: int) -> tuple[Named, Named] | None:
     match = _OF.match(scene.tagged.tags, at + 1)
-    if match is None or scene.tagged.word(match.start("link")).lower() not in ("of", "for", "to"):
+    if match is None or scene.tagged.small[match.start("link")] not in ("of", "for", "to"):
         return None
     other = _body_at(scene, match.start("other"))
     if other is None:
@@ -197,7 +191,7 @@ def _owned(scene: Scene, at: int) -> tuple[Named, Named] | None:
         meant = scene.discourse.pronoun(scene.tagged.word(first), [])
         named = [one for one in scene.named if one.span.end < scene.tagged.starts[first]]
         bodies = [one for one in named if one.member.type in ("organisation", "")]
-        if not meant and len(bodies) == 1 and scene.tagged.word(first).lower() == "its":
+        if not meant and len(bodies) == 1 and scene.tagged.small[first] == "its":
             meant = [bodies[0].member]
         owner = (meant[0], scene.token_span(first, first)) if len(meant) == 1 else None
     return (other, owner) if other and owner and other[0] is not owner[0] else None
@@ -237,10 +231,10 @@ def _seats_of_nouns(scene: Scene) -> Iterator[Draft]:
     """Yield 'X's headquarters are in Riga', 'with headquarters in Riga', 'Riga-based X'."""
     tagged = scene.tagged
     for at, tag in enumerate(tagged.tags):
-        if tag != "w" or tagged.word(at).lower() not in _SEAT_NOUNS or scene.unstated(at):
+        if tag != "w" or tagged.small[at] not in _SEAT_NOUNS or scene.unstated(at):
             continue
         seat = _SEAT_OF_NOUN.match(tagged.tags, at + 1)
-        if seat is None or tagged.word(seat.start("in")).lower() not in ("in", "at"):
+        if seat is None or tagged.small[seat.start("in")] not in ("in", "at"):
             continue
         place = place_at(scene, tagged.starts[seat.end() - 1])
         owner = _owner_of_seat(scene, at)

@@ -48,6 +48,7 @@ class Cast:
         self._by_given: dict[str, list[Member]] = {}
         self._ids: set[str] = set()
         self._numbered: dict[str, int] = {}  # the last number that an id was told apart by
+        self._numbers: dict[str, int] = {}  # of each member by its id: when it was met
         self._clock = 0
         self._inner_words: frozenset[str] = frozenset()
 
@@ -79,6 +80,10 @@ class Cast:
             return member
         return self.newcomer(mention.text, _gender_of([mention.text]))
 
+    def those(self, ids: set[str]) -> list[Member]:
+        """Give the members with these ids in the order in which they were met."""
+        return [self.members[number] for number in sorted(map(self._numbers.__getitem__, ids))]
+
     def touch(self, member: Member) -> None:
         """Note that a member was spoken of just now."""
         self._clock += 1
@@ -91,7 +96,7 @@ class Cast:
         if found is not None and (not type_ or found.type in ("", type_)):
             return self._learn(found, type_, gender)
         member = Member(self._free_id(name), name, type_, gender, [name])
-        self.members.append(member)
+        self._add(member)
         self._by_name.setdefault(folded, member)
         prefix, _, bare = name.partition(" ")
         if type_ == "ship" and bare and prefix in SHIP_PREFIXES:  # "SS Ann" is "the Ann" too
@@ -104,7 +109,7 @@ class Cast:
     def newcomer(self, name: str, gender: str) -> Member:
         """Meet somebody by first name who is none of those known: 'two sons, Anthony and ...'."""
         member = Member(self._free_id(name), name, "person", gender, [name])
-        self.members.append(member)
+        self._add(member)
         self._by_given.setdefault(fold(name), []).append(member)
         self.touch(member)
         return member
@@ -112,13 +117,13 @@ class Cast:
     def unnamed(self, word: str, gender: str, type_: str = "person") -> Member:
         """Give one whom the text tells no name of, only "He", "I" or "It"."""
         member = Member(self._free_id(word), word, type_, gender, [word], unnamed=True)
-        self.members.append(member)
+        self._add(member)
         return member
 
     def described(self, words: str) -> Member:
         """Give an entity that has no name, only a description: 'the first order'. It joins none."""
         member = Member(self._free_id(words), words, "description", "", [words])
-        self.members.append(member)
+        self._add(member)
         return member
 
     def also_called(self, member: Member, relative: Member) -> None:
@@ -128,6 +133,10 @@ class Cast:
         if surname and fold(full) not in self._by_name:
             member.names.append(full)
             self._by_name[fold(full)] = member
+
+    def _add(self, member: Member) -> None:
+        self._numbers[member.id] = len(self.members)
+        self.members.append(member)
 
     def _learn(self, member: Member, type_: str, gender: str) -> Member:
         member.type = member.type or type_

@@ -147,6 +147,8 @@ def _denied(tagged: Tagged, match: re.Match[str]) -> bool:
 
 
 def _contracted(tagged: Tagged, match: re.Match[str]) -> bool:
+    if not tagged.contracted:
+        return False
     first, behind = match.span()
     words = tagged.words(first, behind - first)
     return any(word.endswith(("n't", "n’t")) for word in words)
@@ -172,7 +174,7 @@ def _told_to_have(match: re.Match[str], before: Clause | None) -> bool:
 
 def _modal(tagged: Tagged, match: re.Match[str]) -> str:
     at = tagged.tags.find("m", *match.span())
-    return tagged.word(at).lower() if at >= 0 else ""
+    return tagged.small[at] if at >= 0 else ""
 
 
 def _part(tagged: Tagged, found: list[Clause]) -> None:
@@ -194,7 +196,7 @@ def _part(tagged: Tagged, found: list[Clause]) -> None:
             found[at - 1].end = boundary
         clause.head = boundary + 1
         clause.opener = tags[boundary]
-        clause.opener_word = tagged.word(boundary).lower()
+        clause.opener_word = tagged.small[boundary]
         clause.leading = tuple(
             place for place in range(before, boundary) if not at and tags[place] == "T"
         )
@@ -228,7 +230,7 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
 def _subordinates(tagged: Tagged, at: int, end: int) -> bool:
     """Tell whether a word opens a clause: 'after he left', not 'after the hands, built'."""
     between = tagged.tags[at:end]
-    if tagged.word(at).lower() in _ALSO_PREPOSITIONS:
+    if tagged.small[at] in _ALSO_PREPOSITIONS:
         return "," not in between and "C" not in between
     return "," not in between
 

@@ -40,13 +40,15 @@ _BEHIND = deferred(  # nine fathoms, about 16 metres; five foot, that's a metre 
 # Signs of the two, which few sentences have: a unit closes a bracket, a link stands by itself.
 _CLOSED = deferred(r"[a-z] ?[)\]]")
 _LINKED = deferred(f" {_LINK} ")
-_ALSO = deferred(r"\d|fathom|feet|foot|mile|yard|metre|inch|kilo|pound")
+SIGNS = frozenset(
+    "fathom fathoms feet foot mile miles yard yards metre metres inch inches kilo kilos kilometre"
+    " kilometres kilogram kilograms kilogramme kilogrammes kilometer kilometers pound pounds"
+    "".split()
+)
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield each quantity that is told again in another unit."""
-    if not _ALSO.search(scene.text, *scene.span):
-        return
     if scene.bracketed and _CLOSED.search(scene.text, *scene.span):
         yield from _read(scene, _TWICE)
     if _LINKED.search(scene.text, *scene.span):

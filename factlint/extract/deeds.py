@@ -19,14 +19,17 @@ BY = "deed"
 _OF = re.compile(r"D[aw]*([wg])f([SON])")  # the only recording of her
 
 
+SIGNS = frozenset({"only"})
+
+
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the deeds that nouns tell of somebody."""
     tags = scene.tagged.tags
-    if "f" not in tags or scene.text.find("only", *scene.span) < 0:
+    if "f" not in tags:
         return
     deeds = load_language().deeds
     for match in _OF.finditer(tags):
-        verb = deeds.get(scene.tagged.word(match.start(1)).lower())
+        verb = deeds.get(scene.tagged.small[match.start(1)])
         if verb is None or "only" not in scene.tagged.words(match.start(), 3):
             continue
         whose = None if scene.unstated(match.start(1)) else _whose(scene, match.start(2))

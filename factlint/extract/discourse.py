@@ -149,7 +149,7 @@ class Discourse:
         if self.topic is not None:
             ordered.append(self.topic)
         ordered += self._unnamed.values()
-        recent = [one for one in self.cast.members if one.id in self.seen_before and one.type]
+        recent = [one for one in self.cast.those(self.seen_before) if one.type]
         ordered += sorted(recent, key=lambda one: -one.last_seen)
         return ordered
 

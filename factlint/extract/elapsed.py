@@ -44,6 +44,7 @@ _WORK = deferred(  # begun in 1936 and finished, after ten years of work, in 194
     rf"\b(?:finished|completed|ended|opened|ready),? (?:only )?after (?P<number>{_NUMBER}) years\b"
     r"[^.;,\d]{0,25},? in (?P<to>\d{4})\b"
 )
+SIGNS = frozenset({"years"})
 _TOLD_BY = deferred(r"years after|after [a-z\d -]+ years")
 
 

@@ -79,7 +79,7 @@ def _accompanied(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     for match in _WITH.finditer(scene.tagged.tags, clause.after, clause.end):
         first, last = match.start() + 1, match.end() - 1
         one = relative(scene, first, last)
-        if scene.tagged.word(match.start()).lower() == "with" and one is not None:
+        if scene.tagged.small[match.start()] == "with" and one is not None:
             token, time = dated[0]
             yield _draft(scene, clause, one, _ACTED, time, scene.token_span(first, last), token)
 
@@ -340,7 +340,7 @@ def _place(
     if where is None or how is None or clause.negative:
         return
     place = place_at(scene, scene.tagged.starts[where])
-    if place is not None and scene.tagged.word(where - 1).lower() in ("in", "at", "near"):
+    if place is not None and scene.tagged.small[where - 1] in ("in", "at", "near"):
         span = scene.clause_span(clause)
         yield Draft(
             member, stated.place, About(place[0]), BY, scene.block,

@@ -128,7 +128,7 @@ def _person_at(scene: Scene, token: int) -> tuple[Member, Span] | None:
 
 def _owners(scene: Scene, at: int) -> list[tuple[Member, Span]]:
     """Give whose it is: one, or the couple just told of: 'their son Otto'."""
-    if scene.tagged.word(at).lower() == "their":
+    if scene.tagged.small[at] == "their":
         span = scene.token_span(at, at)
         scene.discourse.seen_now.update(member.id for member in scene.discourse.couple)
         return [(member, span) for member in scene.discourse.couple]
@@ -138,7 +138,7 @@ def _owners(scene: Scene, at: int) -> list[tuple[Member, Span]]:
 
 def _deceased(scene: Scene, at: int) -> tuple[Member, Span] | None:
     """Give whom 'his' means among the survivors: 'survived by his wife Ann and his son Otto'."""
-    if scene.tagged.word(at).lower() not in ("his", "her"):
+    if scene.tagged.small[at] not in ("his", "her"):
         return None
     for number, clause in enumerate(scene.clauses):
         survived = clause.phrase[:2] == ["survived", "by"] and clause.after < at
@@ -177,7 +177,7 @@ def _governed(scene: Scene, token: int) -> bool:
 
 
 def _related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> Iterator[Draft]:
-    noun = scene.tagged.word(match.start("noun")).lower()
+    noun = scene.tagged.small[match.start("noun")]
     stated = scene.lexicon.relations.get(noun)
     if stated is None or _before(scene, match.start("noun"), _IN_NAME_ONLY):
         return
@@ -207,7 +207,7 @@ def _before(scene: Scene, noun: int, words: Collection[str]) -> str:
     tagged = scene.tagged
     at = noun
     while at >= 0 and tagged.tags[at] in "wavr#":
-        word = tagged.word(at).lower()
+        word = tagged.small[at]
         if word in words:
             return word
         at -= 1
@@ -265,7 +265,7 @@ def _pairs(scene: Scene, match: re.Match[str]) -> Iterator[tuple[int, int]]:
             noun = at
         elif tags[at] == "N" and noun >= 0:
             yield noun, at
-    child = scene.lexicon.relations.get(scene.tagged.word(match.start("noun")).lower())
+    child = scene.lexicon.relations.get(scene.tagged.small[match.start("noun")])
     if match["both"] and child is not None and child.name == "child":
         yield match.start("noun"), match.end("both") - 1
 
@@ -273,7 +273,7 @@ def _pairs(scene: Scene, match: re.Match[str]) -> Iterator[tuple[int, int]]:
 def _of(
     scene: Scene, member: Member, span: Span, noun: int, other: int, tokens: tuple[int, int]
 ) -> Iterator[Draft]:
-    word = scene.tagged.word(noun).lower()
+    word = scene.tagged.small[noun]
     stated = scene.lexicon.relations.get(word)
     related = scene.tagged.member(other)
     if stated is None or related is None or related is member or related.type == "place":
@@ -312,18 +312,18 @@ def _survived(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
 
 def _had(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     """Yield 'They had two sons, Anthony and Andrew', 'He had three children'."""
-    if scene.tagged.word(clause.verb).lower() not in ("had", "has", "have"):
+    if scene.tagged.small[clause.verb] not in ("had", "has", "have"):
         return
     actors = scene.actors[at]
     subject = clause.subject
     if not actors and subject is not None and subject.kind == "pronoun":
-        they = scene.tagged.word(subject.at[0]).lower() == "they"
+        they = scene.tagged.small[subject.at[0]] == "they"
         actors = scene.discourse.group if they else actors  # a couple just told of
     for match in _HAD.finditer(scene.tagged.tags, clause.after, max(clause.end, clause.after)):
         for member in actors:
             yield from _related(scene, member, scene.actor_spans[at], match)
     counted = _HOW_MANY.match(scene.tagged.tags, clause.after, clause.end)
-    if counted is None or scene.tagged.word(counted.start("noun")).lower() != "children":
+    if counted is None or scene.tagged.small[counted.start("noun")] != "children":
         return
     number = number_of(scene.tagged.word(counted.start("number")))
     if number is None:

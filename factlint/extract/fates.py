@@ -34,12 +34,15 @@ _ALL_LOST = deferred(
     r"|\bno survivors\b|\bnobody survived\b"
 )
 _OF_THE_SHIP = deferred(r"ship|not among")  # told also in a paragraph after the loss
-TOLD_BY = deferred(r"dead|victims|drowned|killed|casualties|lost|board|surviv|gone|went|living")
+SIGNS = frozenset(
+    "dead victims drowned killed casualties lost board aboard survive survived survivor survivors"
+    " surviving gone went living".split()
+)
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the deaths that a sentence tells without a verb of dying."""
-    if scene.tagged.dates or not TOLD_BY.search(scene.text, *scene.span):
+    if scene.tagged.dates:
         return
     match = _AMONG_THE_DEAD.search(scene.text, *scene.span)
     when = scene.discourse.moment or scene.discourse.narrative

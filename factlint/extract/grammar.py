@@ -10,6 +10,7 @@ w any other word; punctuation stands for itself (dashes and semicolons as ;).
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 
 def _table(**classes: str) -> dict[str, str]:
@@ -133,7 +134,20 @@ NEGATIVE_VERBS = frozenset(
 CONDITIONS = frozenset("if unless whether".split())
 
 
+class Known(NamedTuple):
+    """What is known of a word by itself."""
+
+    tag: str
+    small: str  # in small letters
+    hedging: bool
+
+
 @lru_cache(maxsize=65536)
+def look_up(word: str) -> Known:
+    """Give what is known of a word; most of a text's words were met before."""
+    return Known(tag_of(word), word.lower(), word in HEDGES)
+
+
 def tag_of(word: str) -> str:
     """Give the class of a word that is no name, date or number."""
     lowered = word.lower()

@@ -41,7 +41,7 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 
 def _told(scene: Scene, noun: int, whose: int, when: int) -> Iterator[Draft]:
-    word = scene.tagged.word(noun).lower()
+    word = scene.tagged.small[noun]
     stated = scene.lexicon.nouns.get(word)
     time = scene.tagged.time(when)
     if stated is None or word in _LEFT_ALONE or time is None or not time.edtf:
@@ -57,7 +57,7 @@ def _linked(scene: Scene, when: int) -> bool:
     tagged = scene.tagged
     if tagged.tags[when] == "B" or tagged.tags[when - 1] != "P":
         return True
-    return tagged.word(when - 1).lower() in _BEFORE_NAME
+    return tagged.small[when - 1] in _BEFORE_NAME
 
 
 def _owner(scene: Scene, at: int) -> tuple[Member, Span] | None:
@@ -84,7 +84,7 @@ def _draft(
     draft = Draft(
         member, stated.name, Date(time.edtf or ""), BY, scene.block,
         Span(min(span.start, told.start), time.end), span, Span(time.start, time.end),
-        qualifiers={"what": Text(scene.tagged.word(noun).lower())},
+        qualifiers={"what": Text(scene.tagged.small[noun])},
         polarity=Polarity.POSITIVE, modality=Modality.ASSERTED,
         origin=scene.origin, citations=scene.citations,
     )  # fmt: skip

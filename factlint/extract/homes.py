@@ -34,7 +34,7 @@ _GERUNDS = {
     **dict.fromkeys("settling living residing".split(), _IN),
     **dict.fromkeys("moving relocating emigrating".split(), _TO),
 }  # fmt: skip
-_WORDS = VERBS.keys() | _GERUNDS.keys() | {"native", "resident", "inhabitant"}
+SIGNS = frozenset(VERBS.keys() | _GERUNDS.keys() | {"native", "resident", "inhabitant"})
 # What may stand between: 'lives and works in', 'moved with his family to', 'grew up in'.
 _GAP = deferred(
     r"(?:[aD#w]|P(?=P)|PS[awr]{1,3}(?:C[awr]{1,2})?|C[sv]|,|L|P?T,?|PO|PD?N(?=P))*?"
@@ -47,8 +47,6 @@ _NATIVE_OF_NAMED = deferred(r" native\b")
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield homes and origins."""
-    if _WORDS.isdisjoint(scene.words):
-        return
     for at, clause in enumerate(scene.clauses):
         wanted = VERBS.get(clause.phrase[0])
         if wanted is None or clause.stance is None or clause.negative:
@@ -68,11 +66,11 @@ def _home(
     scene: Scene, at: int, clause: Clause, member: Member, wanted: frozenset[str]
 ) -> Iterator[Draft]:
     gap = _GAP.match(scene.tagged.tags, clause.after)
-    if gap is not None and scene.tagged.word(gap.start("place")).lower() == "from":
+    if gap is not None and scene.tagged.small[gap.start("place")] == "from":
         gap = _GAP.match(scene.tagged.tags, gap.end())
     if gap is None or gap.end() - 1 >= max(clause.end, clause.after + 1) + 3:
         return
-    if scene.tagged.word(gap.start("place")).lower() not in wanted or not _idle(
+    if scene.tagged.small[gap.start("place")] not in wanted or not _idle(
         scene, clause, gap.start("place")
     ):
         return
@@ -101,7 +99,7 @@ def _settling(scene: Scene) -> Iterator[Draft]:
         if wanted is None or not scene.clauses or scene.unstated(at):
             continue
         gap = _GAP.match(tagged.tags, at + 1)
-        if gap is None or tagged.word(gap.start("place")).lower() not in wanted:
+        if gap is None or tagged.small[gap.start("place")] not in wanted:
             continue
         before = [number for number, one in enumerate(scene.clauses) if one.verb < at]
         number = before[-1] if before else 0
@@ -126,7 +124,7 @@ def _idle(scene: Scene, clause: Clause, end: int) -> bool:
     tags = scene.tagged.tags[clause.after : end]
     if "w" not in tags:
         return True
-    return tags[0] in "PaLT" or scene.tagged.word(clause.after).lower() in _WITH or tags[0] == "C"
+    return tags[0] in "PaLT" or scene.tagged.small[clause.after] in _WITH or tags[0] == "C"
 
 
 def _natives(scene: Scene) -> Iterator[Draft]:

@@ -23,13 +23,13 @@ _SITTING = frozenset("opened began held sat started convened met cleared found b
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield when an inquiry into the topic's fate sat."""
+    topic = scene.discourse.topic
+    if topic is None or topic.type not in ("ship", "event", "building"):
+        return
     begin = max(scene.span.start - _NEAR, 0)
     if not _NOUN.search(scene.text, begin, scene.span.end):
         return
     told_before = _NOUN.search(scene.text, begin, scene.span.start) is not None
-    topic = scene.discourse.topic
-    if topic is None or topic.type not in ("ship", "event", "building"):
-        return
     for clause in scene.clauses:
         how, dated = clause.stance, [time for _, time in clause.dates if time.anchor is None]
         if how is None or how[:2] != (Polarity.POSITIVE, Modality.ASSERTED) or len(dated) != 1:
@@ -49,5 +49,5 @@ def _is_inquiry(scene: Scene, clause: Clause, told_before: bool) -> bool:
     subject = clause.subject
     if subject is None:
         return False
-    word = scene.tagged.word(subject.at[-1]).lower()
+    word = scene.tagged.small[subject.at[-1]]
     return word in _NOUNS or (word == "it" and told_before)

@@ -26,7 +26,7 @@ def learn(scene: Scene) -> None:
             continue
         match = _IS_A.match(scene.tagged.tags, clause.after, clause.end)
         if match is not None and clause.stance is not None:
-            introduce(scene.actors[at][0], scene.tagged.word(match.start("noun")).lower())
+            introduce(scene.actors[at][0], scene.tagged.small[match.start("noun")])
 
 
 def introduce(member: Member, noun: str) -> None:

@@ -102,12 +102,12 @@ def _governs(scene: Scene, clause: Clause, token: int) -> bool:
     at = token - 1
     while at > clause.verb and scene.tagged.tags[at] in "Daw":
         at -= 1
-    return at == clause.verb or scene.tagged.word(at).lower() in _INTO
+    return at == clause.verb or scene.tagged.small[at] in _INTO
 
 
 def _dates(scene: Scene, when: int) -> bool:
     before = scene.tagged.tags[when - 1] in "PU"
-    return not before or scene.tagged.word(when - 1).lower() in _DATING
+    return not before or scene.tagged.small[when - 1] in _DATING
 
 
 def _draft(scene: Scene, clause: Clause, member: Member, token: int, time: Time) -> Iterator[Draft]:

@@ -34,13 +34,14 @@ _NAMED = {
 }  # fmt: skip
 _BEGINS = {"foundation": "jubilee", "founding": "jubilee", "establishment": "jubilee",
            "birth": "birthday"}  # fmt: skip
-_TOLD_BY = deferred(r"anniversary|birthday|centenary")
+SIGNS = frozenset(
+    "anniversary birthday centenary bicentenary tercentenary sesquicentenary quatercentenary"
+    " jubilee".split()
+)
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the anniversaries of a sentence that has one year, of whoever is meant."""
-    if not _TOLD_BY.search(scene.text, *scene.span):
-        return
     dates = [scene.tagged.time(at) for at in scene.tagged.dates]
     years = [one for one in dates if one is not None and _is_year(one)]
     if len(years) != 1 or len(years) != len(dates):

@@ -58,7 +58,7 @@ Ends = tuple[End | None, End | None]
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield births and deaths told in brackets behind a name."""
-    for named in scene.named:
+    for named in scene.named if scene.bracketed else ():
         if not named.member.person:
             continue
         for inside in _brackets(scene.text, named.mention.end):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 BY = "marriage"
 _MARRYING = frozenset("married wed remarried marries marry".split())
+SIGNS = _MARRYING | {"marriage", "wedding"}
 _TO = deferred(r"(?:a|P?T,?|PDN(?=P)|PN(?=P)|B)*?(?P<to>P)[Daw]{0,5}(?P<name>N)")
 _OWNED_MARRIAGE = deferred(
     r"(?P<whose>S)[aw#]{0,2}(?P<noun>w)(?:PT)?(?P<to>P)[Daw]{0,4}(?P<name>N)"
@@ -58,7 +59,7 @@ def _other(scene: Scene, clause: Clause) -> Someone | None:
         return _before_whom(scene, clause)
     if clause.passive:
         match = _TO.match(scene.tagged.tags, clause.after)
-        if match is None or scene.tagged.word(match.start("to")).lower() != "to":
+        if match is None or scene.tagged.small[match.start("to")] != "to":
             return None
         return _someone(scene, match.start("name"))
     found = object_of(scene, clause)
@@ -87,9 +88,9 @@ def _of_noun(scene: Scene) -> Iterator[Draft]:
     """Yield 'her marriage to Otto Brandt'."""
     for match in _OWNED_MARRIAGE.finditer(scene.tagged.tags):
         at = match.start("whose")
-        if scene.tagged.word(match.start("noun")).lower() not in ("marriage", "wedding"):
+        if scene.tagged.small[match.start("noun")] not in ("marriage", "wedding"):
             continue
-        if scene.unstated(at) or scene.tagged.word(match.start("to")).lower() not in ("to", "with"):
+        if scene.unstated(at) or scene.tagged.small[match.start("to")] not in ("to", "with"):
             continue
         other = _someone(scene, match.start("name"))
         if scene.tagged.word(at)[0] in "'’":

@@ -82,7 +82,7 @@ def _placed_noun(scene: Scene, at: int) -> Placed | None:
     tags = scene.tagged.tags
     for pattern in (_PLACE_BEHIND, _PLACE_BEFORE):
         for match in pattern.finditer(tags, max(at - 5, 0), at + 4):
-            word = scene.tagged.word(match.start("noun")).lower()
+            word = scene.tagged.small[match.start("noun")]
             place = scene.tagged.member(match.start("place"))
             dated = match.start("when") == at and word in _EVENT_NOUNS
             if dated and place is not None and place.type == "place":
@@ -110,7 +110,7 @@ def _dated_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
         member = scene.tagged.member(at - 2)
         if member is not None and member.type == "event":
             return member, scene.token_span(at - 2, at)
-    if tags[at + 1 : at + 2] == "w" and scene.tagged.word(at + 1).lower() in _EVENT_NOUNS:
+    if tags[at + 1 : at + 2] == "w" and scene.tagged.small[at + 1] in _EVENT_NOUNS:
         span = scene.token_span(at, at + 1)
         return scene.discourse.cast.described(scene.text[slice(*span)]), span
     return None

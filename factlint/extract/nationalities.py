@@ -31,8 +31,6 @@ Holder = tuple["Member", Span]
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield each nationality that the words before a calling say of somebody."""
     tagged, demonyms = scene.tagged, load_language().demonyms
-    if load_language().small_demonyms.isdisjoint(scene.words):
-        return
     for at, tag in enumerate(tagged.tags):
         if tag != "w":
             continue
@@ -56,17 +54,23 @@ def _head(scene: Scene, at: int) -> int | None:
     tagged, language = scene.tagged, load_language()
     found = None
     for token in range(at + 1, min(at + REACH, len(tagged.tags))):
-        word = tagged.word(token).lower()
+        word = tagged.small[token]
         if tagged.tags[token] not in "wragvC,;x" or (
             token == at + 1 and word in language.not_of_people
         ):
             break
-        plain = _BEING_FORMS.search(word) is not None
-        if plain or word in language.callings or word in _CITIZEN or word in language.roles:
+        if is_calling(word):
             found = token
         elif tagged.tags[token] == "v" and found is not None:
             break
     return found
+
+
+def is_calling(word: str) -> bool:
+    """Tell whether a word in small letters says what somebody is: 'painter', 'citizen'."""
+    language = load_language()
+    listed = word in language.callings or word in _CITIZEN or word in language.roles
+    return listed or _BEING_FORMS.search(word) is not None
 
 
 def _denied(scene: Scene, at: int) -> bool:
@@ -90,10 +94,7 @@ def _holder(scene: Scene, at: int, head: int) -> Holder | None:
     if number is None:
         return None
     clause = scene.clauses[number]
-    if (
-        clause.verb != _verb_before(scene, first)
-        or scene.tagged.word(clause.verb).lower() not in _BEING
-    ):
+    if clause.verb != _verb_before(scene, first) or scene.tagged.small[clause.verb] not in _BEING:
         return None
     actors = [one for one in scene.actors[number] if one.person]
     return (actors[0], scene.actor_spans[number]) if len(actors) == 1 else None

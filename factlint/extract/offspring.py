@@ -26,6 +26,7 @@ _CHILD = deferred(
 )
 
 
+_RELATIVES = ("child", "son", "daughter", "brother", "sister", "sibling")
 _LISTED = deferred(
     r"\b(?:children|sons|daughters|brothers|sisters|siblings|grandchildren|grandsons"
     r"|granddaughters)(?::|,| named| called|, namely) (?P<names>[A-Z][\w'’-]+(?: ?\([^()]*\))?"
@@ -33,13 +34,11 @@ _LISTED = deferred(
 )
 
 
-_FAR = 40  # characters before a list's first name in which its noun stands
-
-
 def listed(text: str, mentions: Sequence[Mention]) -> set[int]:
     """Give where first names stand that a list of relatives names: 'two sons, Hugh and John'."""
-    first, last = max(mentions[0].start - _FAR, 0), mentions[-1].end
-    spans = [match.span("names") for match in _LISTED.finditer(text, first, last)]
+    if len(mentions) < 2 or not any(sign in text for sign in _RELATIVES):
+        return set()
+    spans = [match.span("names") for match in _LISTED.finditer(text)]
     return {
         one.start
         for one in mentions
@@ -49,7 +48,8 @@ def listed(text: str, mentions: Sequence[Mention]) -> set[int]:
 
 def announced(scene: Scene) -> list[Member]:
     """Give the parents of whom a sentence says that their children follow."""
-    if not _ANNOUNCED.search(scene.text, *scene.span):
+    ends = scene.text[scene.span.end - 1 : scene.span.end]
+    if ends != ":" or not _ANNOUNCED.search(scene.text, *scene.span):
         return []
     for at, clause in enumerate(scene.clauses):
         if clause.phrase[0] in ("had", "has", "have", "were", "are") and scene.actors[at]:

@@ -9,36 +9,18 @@ from typing import TYPE_CHECKING
 from factlint.extract import (
     ages,
     bibliography,
-    bodies,
-    conversions,
-    counts,
-    deeds,
     elapsed,
-    events,
     families,
-    fates,
     fields,
-    firsts,
     happenings,
-    homes,
-    inquiries,
     introductions,
     involved,
-    jubilees,
     lifespans,
-    marriages,
-    measures,
     narrative,
-    nationalities,
-    offices,
     offspring,
     present,
     problems,
     reckoning,
-    relations,
-    roles,
-    schools,
-    volumes,
 )
 from factlint.extract.actors import find_actors
 from factlint.extract.cast import Cast
@@ -47,12 +29,12 @@ from factlint.extract.discourse import Discourse
 from factlint.extract.drafts import About, finish
 from factlint.extract.looking import HEADS, PROSE, by_sentence, inner_words, look_over
 from factlint.extract.periods import during
+from factlint.extract.readers import readers
 from factlint.extract.scene import Named, Scene, Setting
 from factlint.extract.stances import settle
 from factlint.extract.tagging import tag_sentence
 from factlint.extract.times import read_times, survey
 from factlint.extract.topics import find_topic, topic_of_heading
-from factlint.extract.triggers import trigger
 from factlint.model import BlockKind, Dropped, Entity, Extraction, Origin
 
 if TYPE_CHECKING:
@@ -63,32 +45,6 @@ if TYPE_CHECKING:
     from factlint.extract.mentions import Mention
     from factlint.extract.tagging import Special
     from factlint.model import Block, Document, Mark, Span
-
-READERS = (
-    events.read,
-    volumes.read,
-    ages.read,
-    marriages.read,
-    families.read,
-    relations.read,
-    roles.read,
-    offices.read,
-    homes.read,
-    bodies.read,
-    schools.read,
-    nationalities.read,
-    counts.read,
-    conversions.read,
-    measures.read,
-    deeds.read,
-    fates.read,
-    firsts.read,
-    inquiries.read,
-    elapsed.read,
-    elapsed.lasting,
-    jubilees.read,
-)
-
 
 _MUTUAL = ("spouse", "sibling")
 
@@ -188,23 +144,25 @@ class Reading:
         self._discourse.next_block()
         times, self._context = read_times(block.text, self._context)
         setting = Setting(block.text, number, origin, self._discourse, self._lexicon, times)
-        wanted = trigger()
+        signs = readers().signs
+        relatives = offspring.listed(block.text, self._looks[number].mentions)
         for sentence in by_sentence(self._looks[number], times):
-            named = self._see(block.text, sentence.mentions)
-            if self._lead or sentence.times or wanted.search(block.text, *sentence.span):
-                self._parse(setting, sentence, named)
+            named = self._see(block.text, sentence.mentions, relatives)
+            found = signs.of(block.text, *sentence.span)
+            stated = self._lead or sentence.times
+            if stated or signs.stated(found, block.text, *sentence.span):
+                self._parse(setting, sentence, named, found)
             else:
                 self._skim(setting, sentence, named)
             self._discourse.next_sentence()
         spans = self._looks[number].spans
         self._drafts += reckoning.read(setting, spans, times, self._tables)
 
-    def _see(self, text: str, mentions: list[Mention]) -> list[Named]:
+    def _see(self, text: str, mentions: list[Mention], relatives: set[int]) -> list[Named]:
         first = self._child if mentions and mentions[0].start == 0 else None
         named = [Named(mentions[0], first)] if first is not None else []
-        relatives = offspring.listed(text, mentions) if len(mentions) > 1 else set()
         for mention in mentions[len(named) :]:
-            kin = mention.start in relatives
+            kin = mention.start in relatives and len(mentions) > 1
             member = self._cast.see_relative(mention) if kin else self._cast.see(mention)
             if member is not None:
                 named.append(Named(mention, member))
@@ -212,15 +170,15 @@ class Reading:
             _share_surname(text, named, self._cast)
         return named
 
-    def _parse(self, setting: Setting, sentence: Sentence, named: list[Named]) -> None:
-        """Read a sentence for what it states."""
+    def _parse(self, setting: Setting, sentence: Sentence, named: list[Named], signs: int) -> None:
+        """Read a sentence, whose words are these signs, for what it states."""
         scene = _scene(setting, sentence, named)
         scene.citations = self._cited(setting.block, sentence.span)
         drafts = [] if scene.question else [*lifespans.read(scene), *happenings.read(scene)]
         lives = {draft.value_span for draft in drafts}
         _set_aside(scene, lives | problems.reversed_ends(scene))
-        readers = () if scene.question else READERS
-        drafts += [draft for read in readers for draft in read(scene)]
+        for read in () if scene.question else readers().of(signs, bool(scene.times)):
+            drafts += read(scene)
         drafts += involved.read(scene, drafts)
         drafts += problems.read(scene, lives)
         drafts += ages.births(drafts)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
+from factlint.extract.lexicon import load_lexicon
 from factlint.extract.roles import is_party, works_at
 from factlint.model import Date, Span
 
@@ -19,6 +20,17 @@ if TYPE_CHECKING:
 
 BY = "relation"
 _ELSEWHERE = ("spouse", "residence", "educated-at")  # readers of their own
+
+
+def signs() -> frozenset[str]:
+    """Give the words, one of which stands in every sentence that states such a relation."""
+    lexicon = load_lexicon()
+    return frozenset({"joining", "rejoining"}).union(
+        first
+        for phrases in (lexicon.active, lexicon.passive)
+        for first, those in phrases.items()
+        if any(one.value == "entity" and one.name not in _ELSEWHERE for _, one in those)
+    )
 
 
 def read(scene: Scene) -> Iterator[Draft]:

@@ -47,8 +47,6 @@ class Role(NamedTuple):
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield who works for whom, heads or founded what, or is a member of it."""
-    if load_language().roles.keys().isdisjoint(scene.words):
-        return
     roles = list(_roles(scene))
     told: set[tuple[str, str, str]] = set()
     for role in roles:
@@ -70,7 +68,7 @@ def _roles(scene: Scene) -> Iterator[Role]:
         kind = _kind(scene, at)
         if not kind:
             continue
-        word = tagged.word(at).lower()
+        word = tagged.small[at]
         behind = _organisation_behind(scene, at, word in language.field_roles)
         if behind is not None:
             yield Role(at, kind, behind, behind + 1)
@@ -80,7 +78,7 @@ def _roles(scene: Scene) -> Iterator[Role]:
 
 def _kind(scene: Scene, at: int) -> str:
     tagged, language = scene.tagged, load_language()
-    kind = language.roles.get(tagged.word(at).lower(), "")
+    kind = language.roles.get(tagged.small[at], "")
     if kind == "employee" and at and "chief executive" in " ".join(tagged.words(at - 1, 2)):
         return "chief-executive"
     if kind == "employee" and at > 1 and tagged.words(at - 2, 2) == ["chief", "executive"]:
@@ -96,7 +94,7 @@ def _organisation_behind(scene: Scene, role: int, of_a_field: bool) -> int | Non
     for at in range(role + 1, min(role + REACH, len(tagged.tags))):
         tag = tagged.tags[at]
         if tag in "Pf":
-            word = tagged.word(at).lower()
+            word = tagged.small[at]
             if word not in (_AT_LINKS if of_a_field else _LINKS):
                 if of_a_field and tag == "f":
                     continue
@@ -130,15 +128,13 @@ def _organisation_before(scene: Scene, role: int) -> int | None:
     """Give the token of the organisation in 'X's CEO', 'X chief executive'."""
     tags, tagged = scene.tagged.tags, scene.tagged
     at = role - 1
-    while (
-        at >= 0 and tags[at] in "wag" and tagged.word(at).lower() in load_language().role_modifiers
-    ):
+    while at >= 0 and tags[at] in "wag" and tagged.small[at] in load_language().role_modifiers:
         at -= 1
     if at >= 0 and tags[at] == "S" and tagged.word(at)[0] in "'’":
         at -= 1
     elif at >= 0 and tags[at] == "S":
-        return at if tagged.word(at).lower() in ("its", "our") else None
-    elif load_language().roles.get(tagged.word(role).lower()) == "student":
+        return at if tagged.small[at] in ("its", "our") else None
+    elif load_language().roles.get(tagged.small[role]) == "student":
         return None
     elif at == role - 1 and role + 1 < len(tags) and tags[role + 1] not in "N,":
         named = tagged.member(at) if at >= 0 and tags[at] == "N" else None
@@ -157,7 +153,7 @@ def works_at(scene: Scene, token: int) -> bool:
     member = scene.tagged.member(token)
     if member is None or not member.hinted or token < 1:
         return False
-    return scene.tagged.word(token - 1).lower() == "at"
+    return scene.tagged.small[token - 1] == "at"
 
 
 Holder = tuple["Member", Span]
@@ -257,7 +253,7 @@ def _takes(scene: Scene, clause: Clause, role: Role) -> bool:
     ):
         return False
     if clause.copula:
-        return tagged.word(clause.verb).lower() not in ("had", "has", "have") and "f" not in between
+        return tagged.small[clause.verb] not in ("had", "has", "have") and "f" not in between
     verb = clause.phrase[0]
     if clause.passive:
         return verb in _GIVEN

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.model import Origin, Span
@@ -81,15 +80,6 @@ class Scene:
         """Tell whether anything stands in brackets."""
         return self.text.find("(", *self.span) >= 0
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Give the words of the sentence in small letters: what a reader's gate looks at."""
-        tagged = self.tagged
-        return frozenset(
-            tagged.text[start:end].lower()
-            for start, end in zip(tagged.starts, tagged.ends, strict=True)
-        )
-
     def drop(self, span: Span, by: str, why: str) -> None:
         """Note a claim that was seen and is not kept."""
         self.dropped.append((span, by, why))
@@ -111,7 +101,7 @@ class Scene:
 
     def possessor(self, token: int) -> Member | None:
         """Give the one whom a 'his' or 'her' means: who acts before it in the sentence, first."""
-        word = self.tagged.word(token).lower()
+        word = self.tagged.small[token]
         number = self.clause_number(token)
         gender = {"his": "male", "her": "female"}.get(word)
         for at in range(number if number is not None else -1, -1, -1) if gender else ():

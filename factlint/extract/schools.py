@@ -32,7 +32,7 @@ _DEGREES = deferred(
     r"|undergraduate|graduate|law|medicine|b\.?eng|a\.?b|ed\.?d)",
 )
 WORDS = _STUDYING | _TAUGHT | _ATTENDING | {"degree", "PhD", "Ph", "diploma", "doctorate"}
-_VERBS = _STUDYING | _TAUGHT | _ATTENDING | _RECEIVING
+SIGNS = _STUDYING | _TAUGHT | _ATTENDING | _RECEIVING
 _LINKS = frozenset("at from in of".split())
 REACH = 14  # tokens from a degree to the school that gave it
 _SCHOOL = deferred(
@@ -49,8 +49,6 @@ _KNOWN = frozenset(
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the schools of those who studied, were taught or took degrees there."""
-    if _VERBS.isdisjoint(scene.words):
-        return
     for at, clause in enumerate(scene.clauses):
         actors = scene.actors[at]
         if clause.stance is None or clause.negative or len(actors) != 1 or not actors[0].person:
@@ -82,7 +80,7 @@ def _listed(scene: Scene, start: int, end: int) -> Iterator[int]:
     """Yield the schools behind 'at' and 'from', and those listed with them."""
     tags = scene.tagged.tags
     for at in range(start, min(max(end, start + 2), len(tags))):
-        if tags[at] == "P" and scene.tagged.word(at).lower() in _LINKS:
+        if tags[at] == "P" and scene.tagged.small[at] in _LINKS:
             token = _first_name(scene, at + 1, 3)
             if token is not None and _school(scene, token, certain=scene.tagged.word(at) == "in"):
                 yield from _run(scene, token)

@@ -29,7 +29,7 @@ def _duration(scene: Scene, clause: Clause, time: Time) -> Duration | None:
         return lasted
     for at in range(clause.after, min(clause.end, len(tags))):
         told = scene.tagged.time(at)
-        is_told = tags[at] == "L" and at > 0 and scene.tagged.word(at - 1).lower() == "for"
+        is_told = tags[at] == "L" and at > 0 and scene.tagged.small[at - 1] == "for"
         if is_told and told is not None and told.amount is not None:
             return Duration(told.amount)
     return None

@@ -86,8 +86,8 @@ def _marked(tagged: Tagged) -> bool:
         return False
     return (
         any(mark in tags for mark in _MARKS)
-        or tagged.word(0).lower() in _OPENING
-        or any(tagged.word(at).lower() in _ALONE for at, tag in enumerate(tags) if tag in "aPwD")
+        or tagged.small[0] in _OPENING
+        or not _ALONE.isdisjoint(tagged.small)
     )
 
 
@@ -201,7 +201,7 @@ def _denied(scene: Scene, at: int) -> bool:
 def _to_follows(tagged: Tagged, clause: Clause) -> bool:
     """Tell whether an infinitive follows: 'was to marry', but not 'was to the north'."""
     for at in range(clause.after, min(clause.after + 3, len(tagged.tags))):
-        if tagged.word(at).lower() == "to":
+        if tagged.small[at] == "to":
             return tagged.tags[at + 1 : at + 2] not in tuple("DNS#T")
         if tagged.tags[at] not in "aOPvw":
             return False
@@ -272,7 +272,7 @@ def not_done(scene: Scene, token: int) -> bool:
     tags = scene.tagged.tags
     at = token - 1
     while at >= 0 and tags[at] not in ",;vbhsm":
-        if scene.tagged.word(at).lower() in _NOT_DONE:
+        if scene.tagged.small[at] in _NOT_DONE:
             return True
         at -= 1
     return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.grammar import HEDGES, tag_of
+from factlint.extract.grammar import look_up
 from factlint.model import Span, Time
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
@@ -39,20 +39,18 @@ class Tagged:
     refs: dict[int, Member | Time] = field(default_factory=dict)  # what names and times mean
     dates: list[int] = field(default_factory=list)  # tokens of dates, bracketed ones included
     hedges: list[int] = field(default_factory=list)
-    _words: list[str] = field(default_factory=list)
-    _lowered: list[str] = field(default_factory=list)
+    small: list[str] = field(default_factory=list)  # the words in small letters
+    contracted: bool = False  # "didn't" or the like is among the words
 
     def word(self, at: int) -> str:
-        return self._words[at]
+        return self.text[self.starts[at] : self.ends[at]]
 
     def words(self, first: int, count: int) -> list[str]:
         """Give up to `count` words from `first`, in small letters, for a look into the lexicon.
 
         Before the first word there is none.
         """
-        if not self._lowered:
-            self._lowered = [word.lower() for word in self._words]
-        return self._lowered[first : first + count] if count > 0 else []
+        return self.small[first : first + count] if count > 0 else []
 
     def member(self, at: int) -> Member | None:
         found = self.refs.get(at)
@@ -85,7 +83,7 @@ class _Tagger:
     def __init__(self, tagged: Tagged) -> None:
         self._tagged = tagged
         self._tags: list[str] = []
-        self._words: list[str] = []
+        self._small: list[str] = []
         self._places: list[tuple[int, int]] = []
         self._inside: list[Time | None] = []  # what the open bracket holds, word by word
         self._depth = 0
@@ -93,7 +91,7 @@ class _Tagger:
         self._quoted = False
 
     def gap(self, start: int, end: int) -> None:
-        tags, words, places = self._tags, self._words, self._places
+        tags, small, places = self._tags, self._small, self._places
         for match in _TOKEN.finditer(self._tagged.text, start, end):
             kind = match.lastindex
             if kind == _MARK:
@@ -103,14 +101,13 @@ class _Tagger:
             else:
                 word = match[0]
                 if kind == _WORD:
-                    plain = word if tags else word.lower()
-                    if plain in HEDGES:
+                    tag, lowered, hedging = look_up(word if tags else word.lower())
+                    if hedging:
                         self._tagged.hedges.append(len(tags))
-                    tag = tag_of(plain)
                 else:
-                    tag = "S" if kind == _POSSESSIVE else "#"
+                    tag, lowered = "S" if kind == _POSSESSIVE else "#", word.lower()
                 tags.append("x" if self._quoted else tag)
-                words.append(word)
+                small.append(lowered)
                 places.append(match.span())
 
     def special(self, start: int, end: int, what: Member | Time) -> None:
@@ -152,15 +149,17 @@ class _Tagger:
         if what is not None:
             self._tagged.refs[len(self._tags)] = what
         self._tags.append("x" if self._quoted else tag)
-        self._words.append(self._tagged.text[start:end])
+        self._small.append(self._tagged.text[start:end].lower())
         self._places.append((start, end))
 
     def done(self) -> Tagged:
         tagged, tags = self._tagged, "".join(self._tags)
         for match in _INFINITIVE.finditer(tags):
-            if self._words[match.start()].lower() == "to":
+            if self._small[match.start()] == "to":
                 tags = f"{tags[: match.start()]}t{tags[match.end() :]}"
-        tagged.tags, tagged._words = tags, self._words
+        tagged.tags, tagged.small = tags, self._small
+        text, span = tagged.text, tagged.span
+        tagged.contracted = text.find("n't", *span) >= 0 or text.find("n’t", *span) >= 0
         if self._places:
             tagged.starts, tagged.ends = zip(*self._places, strict=True)
         return tagged

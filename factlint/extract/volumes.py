@@ -22,6 +22,7 @@ _ORDINALS = {
         "first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1
     )
 }
+SIGNS = frozenset(_ORDINALS)
 _ORDINAL = deferred(
     r"\b[Tt]he (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
 )

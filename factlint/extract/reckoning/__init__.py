@@ -31,9 +31,10 @@ def read(
     setting: Setting, spans: Sequence[Span], times: Sequence[Time], tables: Sequence[Table]
 ) -> Iterator[Draft]:
     """Yield what a block's sentences state about numbers."""
-    likely = [one for one in READERS if any(sign in setting.text for sign in one.SIGNS)]
+    text = setting.text
+    likely = [one for one in READERS if any(map(text.__contains__, one.SIGNS))]
     for number, span in enumerate(spans if likely else ()):
-        readers = [one for one in likely if one.TOLD_BY.search(setting.text, *span)]
+        readers = [one for one in likely if one.TOLD_BY.search(text, *span)]
         if not readers:
             continue
         before = spans[number - 1] if number else None

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 BY = "list"
 SIGNS = (": ", ", ")
-TOLD_BY = deferred(rf"\b(?:{WORDS}|\d+) [a-z]+(?: [a-z]+)?(?::|,) [A-Z]")
+TOLD_BY = deferred(r"[a-z][:,] [A-Z]")
+_TOLD = deferred(rf"\b(?:{WORDS}|\d+) [a-z]+(?: [a-z]+)?(?::|,) [A-Z]")
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}(?: \([^()]{1,30}\))?"
 _LISTED = deferred(
     rf"\b(?P<number>{WORDS}|\d{{1,2}})(?: [a-z]+){{0,2}}? (?P<noun>[a-z]+)(?P<how>:|,|, namely) "
@@ -31,6 +32,8 @@ _TIMES = frozenset("years months weeks days hours times minutes decades occasion
 
 def read(passage: Passage) -> Iterator[Draft]:
     """Yield each number that the names behind it should make."""
+    if not _TOLD.search(passage.text, *passage.span):
+        return
     for match in _LISTED.finditer(passage.text, *passage.span):
         number = number_of(match["number"])
         kin = match["noun"] in RELATION_NOUNS

@@ -1,0 +1,103 @@
+"""The readers of claims, in the order in which a sentence is given to them."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.extract import (
+    ages,
+    bodies,
+    conversions,
+    counts,
+    deeds,
+    elapsed,
+    events,
+    families,
+    fates,
+    firsts,
+    homes,
+    inquiries,
+    jubilees,
+    marriages,
+    measures,
+    nationalities,
+    offices,
+    relations,
+    roles,
+    schools,
+    volumes,
+)
+from factlint.extract.grammar import RELATION_NOUNS
+from factlint.extract.language import load_language
+from factlint.extract.signs import FIGURE, FIRST_OF_READERS, Signs, stating_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.scene import Scene
+
+    Read = Callable[[Scene], Iterable[Draft]]
+
+
+class Reader(NamedTuple):
+    """A reader, and when a sentence is given to it."""
+
+    read: Read
+    signs: frozenset[str] | None = None  # in small letters; it needs one of them, unless None
+    dated: bool = False  # it needs a time
+    figures: bool = False  # a figure will do as well as a sign
+
+
+class Readers:
+    """Knows which readers a sentence is for."""
+
+    def __init__(self, readers: tuple[Reader, ...]) -> None:
+        self._readers = readers
+        self.signs = Signs((one.signs or frozenset() for one in readers), stating_words())
+        self.of: Callable[[int, bool], tuple[Read, ...]] = lru_cache(maxsize=4096)(self._of)
+
+    def _of(self, found: int, dated: bool) -> tuple[Read, ...]:
+        """Give the readers of a sentence whose signs are `found`, and which has a time or none."""
+        return tuple(
+            one.read
+            for number, one in enumerate(self._readers)
+            if dated >= one.dated
+            and (
+                one.signs is None
+                or found & FIRST_OF_READERS << number
+                or (one.figures and found & FIGURE)
+            )
+        )
+
+
+@cache
+def readers() -> Readers:
+    """Give the readers, once."""
+    return Readers(
+        (
+            Reader(events.read),
+            Reader(volumes.read, volumes.SIGNS, dated=True),
+            Reader(ages.read),
+            Reader(marriages.read, marriages.SIGNS),
+            Reader(families.read, RELATION_NOUNS),
+            Reader(relations.read, relations.signs()),
+            Reader(roles.read, frozenset(load_language().roles)),
+            Reader(offices.read, dated=True),
+            Reader(homes.read, homes.SIGNS),
+            Reader(bodies.read, bodies.SIGNS),
+            Reader(schools.read, schools.SIGNS),
+            Reader(nationalities.read, load_language().small_demonyms),
+            Reader(counts.read),
+            Reader(conversions.read, conversions.SIGNS, figures=True),
+            Reader(measures.read, frozenset(), figures=True),
+            Reader(deeds.read, deeds.SIGNS),
+            Reader(fates.read, fates.SIGNS),
+            Reader(firsts.read, dated=True),
+            Reader(inquiries.read),
+            Reader(elapsed.read, elapsed.SIGNS),
+            Reader(elapsed.lasting, dated=True),
+            Reader(jubilees.read, jubilees.SIGNS),
+        )
+    )

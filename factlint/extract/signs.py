@@ -1,0 +1,99 @@
+"""Signs: what the words of a sentence give a reason to look for. Each word is looked up once.
+
+Every reader of claims names its signs, words without one of which it finds nothing, and so does
+the decision whether a sentence is parsed at all. There are thousands: a pattern of them takes
+longer to compile than a small text takes to check, and a set for each reader is asked as often as
+there are readers. Here a word gives one number, a bit for each thing that it is a sign of.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from factlint.extract import bodies, homes, nationalities, schools
+from factlint.extract.events import ENDS_THE_TALE
+from factlint.extract.grammar import RELATION_NOUNS
+from factlint.extract.language import load_language
+from factlint.extract.lexicon import Lexicon, load_lexicon
+from factlint.extract.times.words import factored
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+STATES = 1  # a word that states something, whatever stands beside it
+OPENS = 2  # the first word of a phrase that does
+FIGURE = 4  # it has a digit
+DEMONYM = 8  # "Latvian", which states something
+CALLING = 16  # only with a calling: "painter"
+FIRST_OF_READERS = 32
+
+_ALWAYS = frozenset(
+    "never only during throughout During Throughout Amid native resident Native board aboard"
+    " victims survivors survive dead saved sank foundered capsized".split()
+)
+_WORD = deferred(r"\w+")
+_DIGIT = deferred(r"\d")
+
+
+class Signs:
+    """Looks words up. `readers` are the signs of each reader, in small letters."""
+
+    def __init__(self, readers: Iterable[frozenset[str]], stating: set[str]) -> None:
+        words = frozenset(one for one in stating if _WORD.fullmatch(one))
+        phrases = stating - words
+        self._exact = (
+            (STATES, words),
+            (OPENS, frozenset(_WORD.findall(one)[0] for one in phrases)),
+            (DEMONYM, frozenset(load_language().demonyms)),
+        )
+        self._small = tuple(
+            (FIRST_OF_READERS << number, frozenset(_WORD.findall(one)[-1] for one in signs))
+            for number, signs in enumerate(readers)
+        )
+        self._phrases = deferred(rf"\b(?:{factored(tuple(sorted(phrases)))})\b")
+        self._of: Callable[[str], int] = lru_cache(maxsize=65536)(self._look_up)
+
+    def of(self, text: str, start: int, end: int) -> int:
+        """Give what the words of text[start:end] are signs of, a bit for each thing."""
+        found = 0
+        for bits in map(self._of, _WORD.findall(text, start, end)):
+            found |= bits
+        return found
+
+    def stated(self, found: int, text: str, start: int, end: int) -> bool:
+        """Tell whether text[start:end], whose signs are `found`, may state something."""
+        if found & (STATES | FIGURE) or (found & DEMONYM and found & CALLING):
+            return True
+        return found & OPENS != 0 and self._phrases.search(text, start, end) is not None
+
+    def _look_up(self, word: str) -> int:
+        small = word.lower()
+        found = sum(bit for bit, words in self._exact if word in words)
+        found += sum(bit for bit, words in self._small if small in words)
+        if _DIGIT.search(word):
+            found |= FIGURE
+        return found | CALLING if nationalities.is_calling(small) else found
+
+
+@cache
+def stating_words() -> set[str]:
+    """Give the words and phrases that are a reason to parse a sentence without a date."""
+    language = load_language()
+    words = {*RELATION_NOUNS, *_ALWAYS, *_stating(load_lexicon()), *homes.VERBS, *schools.WORDS}
+    words |= bodies.WORDS
+    for role in language.roles:
+        words |= {role, role.capitalize(), role.upper()}
+    return words
+
+
+def _stating(lexicon: Lexicon) -> set[str]:
+    """Give the phrases whose claims need no date: relations, births and deaths with a place."""
+    return {
+        " ".join((first, *rest))
+        for phrases in (lexicon.active, lexicon.passive)
+        for first, those in phrases.items()
+        for rest, stated in those
+        if stated.value == "entity" or stated.place or stated.name in ENDS_THE_TALE
+    }

@@ -1,0 +1,47 @@
+"""Which sentences are worth a parse, and to which readers they are given."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.extract import bodies, events, families, homes, nationalities, roles
+from factlint.extract.readers import readers
+
+WORTH = ["He left in 1911.", "She was married to him.", "his brother", "He was educated at home.",
+         "She never sang.", "During the war they hid.", "She is a Latvian painter."]  # fmt: skip
+NOT_WORTH = ["The weather was fine.", "Theirs was a quiet street.", "", "Nobody came.",
+             "The Latvian coast is long."]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", WORTH)
+def test_a_sentence_that_may_state_something_is_parsed(text: str) -> None:
+    signs = readers().signs
+    assert signs.stated(signs.of(text, 0, len(text)), text, 0, len(text))
+
+
+@pytest.mark.parametrize("text", NOT_WORTH)
+def test_a_sentence_that_states_nothing_is_not(text: str) -> None:
+    signs = readers().signs
+    assert not signs.stated(signs.of(text, 0, len(text)), text, 0, len(text))
+
+
+GATED = (families.read, roles.read, homes.read, bodies.read, nationalities.read)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Her half-brother was Otto.", {families.read}),
+        ("The Director of the bank", {roles.read}),
+        ("He lived in Bath.", {homes.read}),
+        ("The firm was co-founded by him.", {bodies.read}),
+        ("an American winter", {nationalities.read}),
+        ("It rained.", set()),
+    ],
+)
+def test_a_reader_gets_the_sentences_that_have_one_of_its_signs(
+    text: str, wanted: set[object]
+) -> None:
+    found = readers().of(readers().signs.of(text, 0, len(text)), False)
+    assert set(found) & set(GATED) == wanted
+    assert events.read in found
