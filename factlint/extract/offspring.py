@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
@@ -38,11 +39,13 @@ def listed(text: str, mentions: Sequence[Mention]) -> set[int]:
     """Give where first names stand that a list of relatives names: 'two sons, Hugh and John'."""
     if len(mentions) < 2 or not any(sign in text for sign in _RELATIVES):
         return set()
+    starts = [one.start for one in mentions]
     spans = [match.span("names") for match in _LISTED.finditer(text)]
     return {
         one.start
-        for one in mentions
-        if " " not in one.text and any(start <= one.start < end for start, end in spans)
+        for start, end in spans
+        for one in mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+        if " " not in one.text
     }
 
 
