@@ -33,7 +33,7 @@ _CLOSED = _table(
         " subsequently finally eventually now there here away back just even ever only too almost"
         " nearly together abroad home twice instead however therefore thus meanwhile moreover"
         " perhaps probably presumably reportedly allegedly ultimately so well quite rather"
-        " otherwise longer anymore formerly"
+        " otherwise longer anymore formerly best better often sometimes"
     ),
     C="and or but yet &",
     R="who which whose whom where",
@@ -52,7 +52,7 @@ _CLOSED = _table(
     y="by",
     D=(
         "a an the this these those some any each every all several many most another other"
-        " such few half much more less one"
+        " such few half much more less one various numerous"
     ),
 )
 
@@ -87,7 +87,9 @@ _PRESENT = frozenset(
     "becomes begins dies marries moves leaves goes comes takes makes gives gets lives works"
     " serves joins writes returns wins receives appears remains stands lies holds sells buys"
     " opens closes plays says claims states believes argues suggests reports alleges notes"
-    " insists denies reveals shows".split()
+    " insists denies reveals shows belongs represents teaches resides performs owns operates"
+    " contains consists employs oversees focuses specialises specializes publishes leads"
+    " runs".split()
 )
 # Words in -ed and -ing that are no verbs, or hardly ever.
 _NO_VERB = frozenset(

@@ -43,6 +43,10 @@ class Language:
     demonyms: dict[str, str]  # "Latvian" -> "Latvia"
     small_demonyms: frozenset[str]  # the same in small letters
     not_of_people: frozenset[str]  # nouns whose demonym is no nationality: "English teacher"
+    people: frozenset[str]  # what somebody is besides a calling: "heiress"
+    parties: frozenset[str]  # parties whose names do not say so: "Fine Gael"
+    partisans: dict[str, str]  # "Democrat", "Tory" -> the party
+    party_offices: frozenset[str]  # what a party's member is: "politician", "senator"
     beginnings: frozenset[str]  # verbs with which an undertaking begins: "took over"
     enterprises: frozenset[str]  # and what they begin: "a rope works"
     products: frozenset[str]  # what comes of it, first and after: "the first order"
@@ -65,7 +69,7 @@ def load_language() -> Language:
     """Read the language lists, once."""
     people, places = _lists("people"), _lists("places")
     callings, roles, nations = _lists("callings"), _lists("roles"), _lists("nationalities")
-    undertakings = _lists("undertakings")
+    undertakings, parties = _lists("undertakings"), _lists("parties")
     organisations, events, given = _lists("organisations"), _lists("events"), _lists("given-names")
     return Language(
         male=given["male"],
@@ -73,10 +77,10 @@ def load_language() -> Language:
         places=places["names"],
         place_last=places["last-words"],
         place_first=places["first-words"],
-        adjectives=places["adjectives"],
+        adjectives=places["adjectives"] | _demonyms(nations["demonyms"]).keys(),
         organisation_last=organisations["last-words"],
         organisation_first=organisations["first-words"],
-        acronyms=organisations["acronyms"],
+        acronyms=organisations["acronyms"] | parties["names"],
         organisation_nouns=organisations["common"],
         event_last=events["last-words"],
         event_first=events["first-words"],
@@ -96,6 +100,10 @@ def load_language() -> Language:
         demonyms=_demonyms(nations["demonyms"]),
         small_demonyms=frozenset(one.lower() for one in _demonyms(nations["demonyms"])),
         not_of_people=nations["not-of-people"],
+        people=nations["people"],
+        parties=parties["names"],
+        partisans=_demonyms(parties["partisans"]),
+        party_offices=parties["offices"],
         beginnings=undertakings["beginnings"],
         enterprises=undertakings["enterprises"],
         products=undertakings["products"],

@@ -19,7 +19,8 @@ _ABBREVIATED = r"(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Jr|Sr|Capt|Col|Gen|Lt|Maj|Prof|Rev|Sg
 _WORD = (  # the class of capitals as few times as may be: each is compiled anew
     rf"(?:{_ABBREVIATED}|[{_CAPITALS}](?:\.(?:[{_CAPITALS}]\.)*"
     rf"|\w*(?:['’](?!s\b)\w+|-\w+|&[{_CAPITALS}]\w*)*"
-    r"(?:['’](?=\ (?:College|School|Hospital|Club|Union)))?))"
+    r"(?:['’](?=\ (?:College|School|Hospital|Club|Union|Party|Federation|League|Association"
+    r"|Congress|Council|Institute|Movement|Society|Guild)))?))"
 )
 _PARTICLE = (
     r"(?:of|de|von|van|der|den|du|la|le|di|da|del|della|dos|ibn|bin|al|el|zu|af|av|ter|ten|for)"
@@ -77,7 +78,7 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
             run = text[start:end].rstrip()
         if " War" in run and (cut := _period_before(run)):
             end, run = start + cut, run[:cut]
-        posted = _before_role(run) if " " in run else 0
+        posted = (_before_role(run) or _before_body(run)) if " " in run else 0
         if posted:
             end, run = start + posted, run[:posted]
         at = end
@@ -113,6 +114,20 @@ def _before_role(run: str) -> int:
                 first -= 1
             return len(" ".join(words[:first]))
     return 0
+
+
+def _before_body(run: str) -> int:
+    """Give the length of a person's name before whose body follows: 'Ada Hay of the Hay Party'."""
+    before, of, behind = run.partition(" of ")
+    words = before.split(" ")
+    if not of or len(words) < 2:
+        return 0
+    language = load_language()
+    titled = _after_title(words, 0, language)
+    person = titled or type_of(words, language) == "person"
+    body = behind.removeprefix("the ").split(" ")
+    named = person and len(body) > 1 and type_of(body, language) == "organisation"
+    return len(before) if named and len(words) - titled > 1 else 0
 
 
 def _behind_ship(text: str, begin: int) -> bool:
@@ -214,6 +229,8 @@ def _only_adjectives(words: list[str], language: Language) -> bool:
 def _after_role(words: list[str], first: int, language: Language) -> int:
     """Give where the name begins behind 'Professor of'; the length of all, if it is none."""
     at = last = first
+    while at < len(words) - 1 and words[at] in language.adjectives:
+        at += 1
     while at < len(words):
         word = words[at].lower()
         if word in language.roles or word == "executive":
@@ -229,7 +246,8 @@ def _after_role(words: list[str], first: int, language: Language) -> int:
     role = words[last - 1].lower()
     if not behind and (last - first > 1 or role not in language.weak_roles):
         return last
-    if len(words) - last > 1 and language.roles.get(role) in ("chief-executive", "founder"):
+    posted = language.roles.get(role) in ("chief-executive", "founder") or words[last - 1].isupper()
+    if len(words) - last > 1 and posted:  # "MP Clara Voss", "Founder Otto Brandt"
         return last
     return first
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.scene import Scene
+    from factlint.extract.tagging import Tagged
 
 BY = "nationality"
 REACH = 9  # tokens from a demonym to the calling, or back to the name
@@ -23,6 +24,7 @@ _BEING_FORMS = deferred(
     r"(?:...(?:[^h]er|or|ist|man|woman|eur|ess|ician|arian|ete|logue)"
     r"|figure|person|author|hero|star)$"
 )
+_OWN_FOOTBALL = frozenset("American Australian Canadian Irish".split())
 _CITIZEN = frozenset("citizen citizens national nationals subject citizenship nationality".split())
 
 Holder = tuple["Member", Span]
@@ -55,9 +57,9 @@ def _head(scene: Scene, at: int) -> int | None:
     found = None
     for token in range(at + 1, min(at + REACH, len(tagged.tags))):
         word = tagged.small[token]
-        if tagged.tags[token] not in "wragvC,;x" or (
-            token == at + 1 and word in language.not_of_people
-        ):
+        if token == at + 1 and word in language.not_of_people and not _plays(tagged, at, word):
+            break
+        if tagged.tags[token] not in "wragvC,;x" and not _describes(tagged, token):
             break
         if is_calling(word):
             found = token
@@ -66,11 +68,26 @@ def _head(scene: Scene, at: int) -> int | None:
     return found
 
 
+def _plays(tagged: Tagged, at: int, word: str) -> bool:
+    """Tell whether football is the world's own, not a kind that a nation gave its name to."""
+    return word == "football" and tagged.word(at) not in _OWN_FOOTBALL
+
+
+def _describes(tagged: Tagged, token: int) -> bool:
+    """Tell whether a name or a genitive only describes: 'Impressionist painter', 'women's'."""
+    tags = tagged.tags
+    if tags[token] == "S":
+        return tagged.word(token)[0] in "'’" and tags[token - 1] == "w"
+    member = tagged.member(token) if tags[token : token + 2] == "Nw" else None
+    plain = member is not None and not member.type and " " not in tagged.word(token)
+    return plain and tagged.word(token).endswith(("ist", "an", "ic"))
+
+
 def is_calling(word: str) -> bool:
     """Tell whether a word in small letters says what somebody is: 'painter', 'citizen'."""
     language = load_language()
-    listed = word in language.callings or word in _CITIZEN or word in language.roles
-    return listed or _BEING_FORMS.search(word) is not None
+    known = word in language.callings or word in language.people or word in language.roles
+    return known or word in _CITIZEN or _BEING_FORMS.search(word) is not None
 
 
 def _denied(scene: Scene, at: int) -> bool:

@@ -21,6 +21,7 @@ BY = "role"
 # What takes a role behind it: "served as", "was appointed", "became".
 _TAKING = frozenset(
     "became becomes become replaced succeeded served serves serve worked works work acted acts"
+    " represents represented sat sits stood ran won"
     " remained remains joined"
     " retired resigned started began returned continued continues".split()
 )
@@ -28,8 +29,10 @@ _GIVEN = frozenset(
     "appointed named elected promoted hired chosen made selected employed installed re-elected"
     " recruited nominated engaged ordained".split()
 )
-_LINKS = frozenset("of at for with in".split())
-_AT_LINKS = frozenset("at for with in".split())
+_LINKS = frozenset("of at for with in including".split())
+_AT_LINKS = frozenset("at for with in including".split())
+_AND_AT = deferred(r"(?:B?,?C|B?,)P?D?[aw]{0,3}N")
+_MODIFYING = deferred(r"N[wg]*$")  # "a United States politician"
 _BETWEEN = deferred(r"[DawgvS#r]{0,6}")  # "the leading wireless company" before its name
 _COMPANY = frozenset("party government army navy family school state war".split())
 REACH = 12  # tokens from a role to the preposition that names the organisation
@@ -45,12 +48,18 @@ class Role(NamedTuple):
     end: int  # first token behind it all
 
 
+def signs() -> frozenset[str]:
+    """Give the words, one of which stands in every sentence that tells a role."""
+    roles = load_language().roles
+    return frozenset(roles).union(f"{role}s" for role in roles)
+
+
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield who works for whom, heads or founded what, or is a member of it."""
     roles = list(_roles(scene))
     told: set[tuple[str, str, str]] = set()
     for role in roles:
-        for holder, span in _holders(scene, role):
+        for holder, span in holders(scene, role):
             for draft in _drafts(scene, role, holder, span):
                 other = draft.value.member.id if isinstance(draft.value, About) else ""
                 key = draft.subject.id, draft.property, other
@@ -70,15 +79,35 @@ def _roles(scene: Scene) -> Iterator[Role]:
             continue
         word = tagged.small[at]
         behind = _organisation_behind(scene, at, word in language.field_roles)
-        if behind is not None:
-            yield Role(at, kind, behind, behind + 1)
-        elif (before := _organisation_before(scene, at)) is not None:
+        before = (
+            _organisation_before(scene, at) if behind is None or _named(scene, at - 1) else None
+        )
+        if before is not None:
             yield Role(at, kind, before, at + 1)
+        elif behind is not None:
+            for one in (behind, *_listed(scene, behind)):
+                yield Role(at, kind, one, one + 1)
+
+
+def _named(scene: Scene, token: int) -> bool:
+    """Tell whether a token is the name of a body that says so itself."""
+    member = scene.tagged.member(token) if token >= 0 else None
+    return member is not None and (is_party(member) or member.type == "organisation")
+
+
+def _listed(scene: Scene, token: int) -> Iterator[int]:
+    """Yield the bodies listed behind one: 'at the Riga Bank, IBM and the University of Riga'."""
+    while (match := _AND_AT.match(scene.tagged.tags, token + 1)) is not None:
+        token = match.end() - 1
+        if not _named(scene, token):
+            return
+        yield token
 
 
 def _kind(scene: Scene, at: int) -> str:
     tagged, language = scene.tagged, load_language()
-    kind = language.roles.get(tagged.small[at], "")
+    word = tagged.small[at]
+    kind = language.roles.get(word, "") or language.roles.get(word.removesuffix("s"), "")
     if kind == "employee" and at and "chief executive" in " ".join(tagged.words(at - 1, 2)):
         return "chief-executive"
     if kind == "employee" and at > 1 and tagged.words(at - 2, 2) == ["chief", "executive"]:
@@ -119,9 +148,7 @@ def _named_behind(scene: Scene, at: int) -> int | None:
     token = gap.end() if gap is not None else at
     if tags[token : token + 1] != "N" or not _may_be_organisation(scene, token):
         return None
-    if tags[token + 1 : token + 2] == "S":  # "of X's board": of X all the same
-        return token
-    return token
+    return token  # "of X's board": of X all the same
 
 
 def _organisation_before(scene: Scene, role: int) -> int | None:
@@ -159,7 +186,7 @@ def works_at(scene: Scene, token: int) -> bool:
 Holder = tuple["Member", Span]
 
 
-def _holders(scene: Scene, role: Role) -> Iterator[Holder]:
+def holders(scene: Scene, role: Role) -> Iterator[Holder]:
     """Yield who has a role: who is named beside it, else who acts in its clause."""
     beside = _beside(scene, role)
     if beside is not None:
@@ -248,6 +275,8 @@ def _takes(scene: Scene, clause: Clause, role: Role) -> bool:
     """Tell whether the clause's verb gives its subject the role."""
     tagged = scene.tagged
     between = tagged.tags[clause.after : min(role.at, role.organisation)]
+    if role.at < role.organisation:
+        between = _MODIFYING.sub("", between)
     if "N" in between and not (
         "P" in between or "U" in between or "," in between or "C" in between
     ):
@@ -283,7 +312,7 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
             one, name, About(other), BY, scene.block, whole, *places, polarity=how[0],
             modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
         )  # fmt: skip
-        told = _dated(clause, role) if clause is not None else None
+        told = _dated(scene, clause, role) if clause is not None else None
         if told is not None:
             draft.qualifiers["time"] = Date(told.range or told.edtf or "")
         yield draft
@@ -296,11 +325,15 @@ def _body(scene: Scene, token: int) -> Member | None:
     return meant[0] if len(meant) == 1 and meant[0].type in ("organisation", "") else None
 
 
-def _dated(clause: Clause, role: Role) -> Time | None:
-    """Give the date of a role: the next one behind it, or the clause's only one."""
-    behind = [time for token, time in clause.dates if token > role.organisation]
+def _dated(scene: Scene, clause: Clause, role: Role) -> Time | None:
+    """Give the date of a role: the next one behind it, or the clause's only one.
+
+    What an 'and' parts from it dates something else: 'a Labour politician, and mayor from 1959'.
+    """
+    end = max(role.end, role.organisation + 1)
+    behind = [(token, time) for token, time in clause.dates if token > role.organisation]
     if behind:
-        return behind[0]
+        return behind[0][1] if "C" not in scene.tagged.tags[end : behind[0][0]] else None
     return clause.dates[0][1] if len(clause.dates) == 1 and clause.head <= role.at else None
 
 
@@ -320,4 +353,7 @@ def _properties(role: Role, organisation: Member) -> Iterator[tuple[str, bool]]:
 
 
 def is_party(organisation: Member) -> bool:
+    """Tell whether a name is a party's."""
+    if organisation.name in load_language().parties:
+        return True
     return organisation.name.rpartition(" ")[2] in _PARTY or " Party " in f"{organisation.name} "

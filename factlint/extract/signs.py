@@ -82,7 +82,7 @@ def stating_words() -> set[str]:
     """Give the words and phrases that are a reason to parse a sentence without a date."""
     language = load_language()
     words = {*RELATION_NOUNS, *_ALWAYS, *_stating(load_lexicon()), *homes.VERBS, *schools.WORDS}
-    words |= bodies.WORDS
+    words |= bodies.WORDS | language.partisans.keys() | language.parties | {"Party"}
     for role in language.roles:
         words |= {role, role.capitalize(), role.upper()}
     return words

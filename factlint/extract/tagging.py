@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.grammar import look_up
+from factlint.extract.language import load_language
 from factlint.model import Span, Time
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
@@ -22,6 +23,12 @@ _TOKEN = deferred(
 )
 _WORD, _MARK, _POSSESSIVE = 1, 2, 4  # groups of the pattern
 _INFINITIVE = deferred(r"P(?=[bh])")
+_PREDICATE = deferred(
+    r"(?<=[HJR])a*w"
+)  # what follows "who", "he" and "it" and ends in -s is a verb
+_NO_SUBJECT = frozenset("whose whom where".split())
+# Letters and a junior's mark behind a name: no words of the sentence.
+_BEHIND_NAME = deferred(r"(?:,? (?:[A-Z](?:\w{0,4}[A-Z]|\.)[\w.]*|[JS]r)\b\.?)+")
 _DASHES = dict.fromkeys("–—;:", ";")
 _QUOTES = frozenset('"“”')
 _KIND_TAGS = {"date": "T", "age": "A", "duration": "L", "set": "w"}
@@ -92,6 +99,8 @@ class _Tagger:
 
     def gap(self, start: int, end: int) -> None:
         tags, small, places = self._tags, self._small, self._places
+        if start < end and tags and tags[-1] == "N" and self._tagged.text[start] in ", ":
+            start = _behind_name(self._tagged.text, start, end)
         for match in _TOKEN.finditer(self._tagged.text, start, end):
             kind = match.lastindex
             if kind == _MARK:
@@ -157,12 +166,44 @@ class _Tagger:
         for match in _INFINITIVE.finditer(tags):
             if self._small[match.start()] == "to":
                 tags = f"{tags[: match.start()]}t{tags[match.end() :]}"
+        if "R" in tags or "H" in tags or "J" in tags:
+            tags = self._with_predicates(tags)
         tagged.tags, tagged.small = tags, self._small
         text, span = tagged.text, tagged.span
         tagged.contracted = text.find("n't", *span) >= 0 or text.find("n’t", *span) >= 0
         if self._places:
             tagged.starts, tagged.ends = zip(*self._places, strict=True)
         return tagged
+
+    def _with_predicates(self, tags: str) -> str:
+        """Read 'who performs' and 'it houses' as verbs, which their ending alone does not tell."""
+        for match in _PREDICATE.finditer(tags):
+            at = match.end() - 1
+            word, subject = (
+                self._tagged.text[slice(*self._places[at])],
+                self._small[match.start() - 1],
+            )
+            told = word.endswith("s") and not word.endswith("ss") and word.islower()
+            if told and subject not in _NO_SUBJECT:
+                tags = f"{tags[:at]}s{tags[at + 1 :]}"
+        return tags
+
+
+def _behind_name(text: str, start: int, end: int) -> int:
+    """Give where the sentence goes on behind the letters after a name: ', FRS, OBE', ', Jr.'"""
+    match = _BEHIND_NAME.match(text, start, end)
+    if match is None:
+        return start
+    words = match[0].replace(",", " ").split()
+    return match.end() if all(map(_letters, words)) else start
+
+
+def _letters(word: str) -> bool:
+    """Tell whether a word behind a name says no more than a degree, an order or 'junior'."""
+    language = load_language()
+    bare = word.replace(".", "")
+    known = bare in language.behind_names or {word, f"{bare}."} & language.suffixes
+    return bool(known) and bare.lower() not in language.roles  # "Otto Brandt, CEO of" is a role
 
 
 def _tag_of_time(time: Time) -> str:
