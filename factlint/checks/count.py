@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from factlint.checks.evidence import Evidence
-    from factlint.model import Claim
+    from factlint.model import Claim, Place
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
@@ -68,13 +68,19 @@ def compared(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Claim]:
 
 def _sums(rule: Rule, what: str, evidence: Evidence) -> Iterator[Conflict]:
     property_, reckon = ARITHMETIC[what]
+    seen: list[Place] = []  # one sum that is read in two ways is one
     for claim in evidence.facts.of_property(property_):
         if not takes_part(claim) or is_doubtful(claim) or not isinstance(claim.value, Quantity):
             continue
         numbers = {name: one for name, one in claim.qualifiers if isinstance(one, Quantity)}
         told = reckon(claim, claim.value, numbers)
-        if told is not None:
+        if told is not None and not any(_overlap(claim.place, place) for place in seen):
+            seen.append(claim.place)
             yield _conflict(rule, (claim,), told, _parts(claim))
+
+
+def _overlap(one: Place, other: Place) -> bool:
+    return one.path == other.path and one.start < other.end and other.start < one.end
 
 
 def _parts(claim: Claim) -> str:
@@ -139,7 +145,7 @@ def _ratio(_: Claim, factor: Quantity, numbers: Mapping[str, Quantity]) -> str |
     first, second = _of(before), _of(after)
     least, most = second.least / first.most, second.most / first.least
     # 'doubled' is said of anything that rounds to two times
-    slack = 0.15 * factor.least
+    slack = 0.12 * factor.least
     if least > factor.most + slack or most < factor.least - slack:
         return f"{after.least / before.least:.2g} times"
     return None
@@ -149,7 +155,7 @@ def _percentage(_: Claim, share: Quantity, numbers: Mapping[str, Quantity]) -> s
     part, whole = numbers.get("part-1"), numbers.get("whole")
     if part is None or whole is None or whole.least <= 0:
         return None
-    first, second, said = _of(part), _of(whole), _of(share)
+    first, second, said = _near(part), _near(whole), _of(share)
     least, most = 100 * first.least / second.most, 100 * first.most / second.least
     if least > said.most + 1 or most < said.least - 1:
         return f"{100 * part.least / whole.least:.3g} per cent"
@@ -175,6 +181,16 @@ def _list(claim: Claim, announced: Quantity, _: Mapping[str, Quantity]) -> str |
 
 def _of(value: Quantity) -> Range:
     return meant(value.least, value.most, value.unit)
+
+
+def _near(value: Quantity) -> Range:
+    """Give what a number of a share stands for: 3,000 men may be a few more, but not 3,500."""
+    told = _of(value)
+    least = max(told.least, value.least * (1 - _ROUNDED))
+    return Range(told.kind, least, min(told.most, value.most * (1 + _ROUNDED)))
+
+
+_ROUNDED: Final = 0.03
 
 
 def _number(least: float, most: float) -> str:

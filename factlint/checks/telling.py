@@ -84,6 +84,8 @@ class Telling:
         rule = rule_for_dates(self._rules, claims)
         if rule is None or are_styles_of_one_day([claim.time or "" for claim in claims]):
             return None
+        if _sets_apart(claims):
+            return None
         if are_namesakes(claims, self._chronicle.claims):
             return None
         blamed = self._chronicle.claims[found.contradiction.blamed]
@@ -155,6 +157,12 @@ class Telling:
             yield from distance_proof(claim, broken.stated, broken.facts.actual)
         else:
             yield from proof(one, self._chronicle, self._rules)
+
+
+def _sets_apart(claims: Sequence[Claim]) -> bool:
+    """Say whether one text gives another's date beside its own: it knows that they differ."""
+    attributed = any(claim.modality is Modality.ATTRIBUTED for claim in claims)
+    return attributed and len({claim.place.path for claim in claims}) == 1
 
 
 def _in_reading_order(claim: Claim) -> tuple[str, int]:

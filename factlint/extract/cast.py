@@ -114,6 +114,28 @@ class Cast:
         self.touch(member)
         return member
 
+    def bearer(self, name: str) -> Member | None:
+        """Give whoever is known by this name, or by one that can be the same."""
+        found = self._by_name.get(fold(name))
+        parsed = parse_name(name) if found is None and " " in name else None
+        if parsed is None or not parsed.given:
+            return found
+        return next(
+            (
+                one
+                for one in self._by_surname.get(parsed.surname, [])
+                if _same(name, one) or _initialled(parsed, parse_name(one.name))
+            ),
+            None,
+        )
+
+    def another(self, known: Member, name: str) -> Member:
+        """Meet a namesake of somebody known; the name goes on to mean the one known."""
+        member = Member(self._free_id(name), name, known.type, known.gender, [name])
+        self._add(member)
+        self.touch(member)
+        return member
+
     def unnamed(self, word: str, gender: str, type_: str = "person") -> Member:
         """Give one whom the text tells no name of, only "He", "I" or "It"."""
         member = Member(self._free_id(word), word, type_, gender, [word], unnamed=True)
@@ -146,7 +168,7 @@ class Cast:
     def _known(self, mention: Mention) -> Member | None:
         folded = fold(mention.text)
         single = " " not in folded
-        found = self._by_name.get(folded)
+        found = self._by_name.get(folded) or self._without_prefix(mention.text)
         if found is not None and not (
             single and found.person and self._of_surname(folded, mention)
         ):
@@ -154,6 +176,12 @@ class Cast:
         if single:
             return self._by_single_word(folded, mention)
         return self._by_variant(mention) if mention.type in ("person", "") else None
+
+    def _without_prefix(self, name: str) -> Member | None:
+        """Give the ship that 'SS Ann' means where she was met as the 'Ann'."""
+        prefix, _, bare = name.partition(" ")
+        found = self._by_name.get(fold(bare)) if bare and prefix in SHIP_PREFIXES else None
+        return found if found is not None and found.type in ("ship", "") else None
 
     def _fuller(self, member: Member, name: str) -> Member:
         if " " not in member.name and " " in name:

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 BY = "conversion"
 UNIT = (
-    r"(?:nautical miles?|fathoms?|stone|km|kilometres?|kilometers?|m|metres?|meters?|cm"
+    r"(?:nautical miles?|fathoms?|stone|km/h|mph|km|kilometres?|kilometers?|m|metres?|meters?|cm"
     r"|centimetres?|centimeters?|mm|millimetres?"
     r"|millimeters?|miles?|mi|yards?|yd|feet|foot|ft|inch|inches|in|acres?|hectares?|ha|kg"
     r"|kilograms?|kilogrammes?|g|grams?|lbs?|pounds?|oz|ounces?|tonnes?|tons?|litres?|liters?"
-    r"|gallons?|pints?|km/h|mph|knots?)"
+    r"|gallons?|pints?|knots?)"
 )
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _WORDED = rf"(?:{_NUMBER}|(?:{WORDS})(?: and a half)?)"
@@ -32,7 +32,8 @@ _TWICE = deferred(
 )
 _LINK = rf"(?:or(?: {_NEAR})?|that is|that's|i\.e\.|which is|equal to|{_NEAR})"
 _BEHIND = deferred(  # nine fathoms, about 16 metres; five foot, that's a metre and a half
-    rf"(?<![\w.,–-])(?P<one>(?i:{_WORDED}))[  -](?P<unit>{UNIT}),?"
+    rf"(?<![\w.,–-])(?P<one>(?i:{_WORDED}))[  -](?P<unit>{UNIT})"
+    rf"(?: (?:long|high|wide|deep|tall|thick|across|in (?:length|height|width|diameter)))?,?"
     rf" {_LINK} (?P<other>{_WORDED})[  ](?P<into>{UNIT})\b"
     r"(?! (?:from|off|away|north|south|east|west|below|above|behind|wide|high"
     r"|deep|thick|apart|later|or)\b)"

@@ -28,6 +28,7 @@ from factlint.extract.clauses import clauses
 from factlint.extract.discourse import Discourse
 from factlint.extract.drafts import About, finish
 from factlint.extract.looking import HEADS, PROSE, by_sentence, inner_words, look_over
+from factlint.extract.namesakes import namesake
 from factlint.extract.periods import during
 from factlint.extract.readers import readers
 from factlint.extract.scene import Named, Scene, Setting
@@ -163,7 +164,9 @@ class Reading:
         named = [Named(mentions[0], first)] if first is not None else []
         for mention in mentions[len(named) :]:
             kin = mention.start in relatives and len(mentions) > 1
-            member = self._cast.see_relative(mention) if kin else self._cast.see(mention)
+            member = namesake(text, mention, self._cast)
+            if member is None:
+                member = self._cast.see_relative(mention) if kin else self._cast.see(mention)
             if member is not None:
                 named.append(Named(mention, member))
         if len(named) > 1:

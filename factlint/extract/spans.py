@@ -9,6 +9,8 @@ from factlint.model import Amount, Date, Duration, Time, Value
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factlint.extract.clauses import Clause
     from factlint.extract.scene import Scene
 
@@ -96,6 +98,8 @@ def _since(scene: Scene, told: Time, own: Time, amount: Amount) -> Time | None:
     anchor = next((one for one in near if one.start == told.anchor), None)
     if anchor is None or anchor.start >= scene.span.start:
         return anchor
+    if any(_fits(one, own, amount) for one in _told_earlier(scene, told)):
+        return None  # it goes on with what was told before an aside
     return (
         anchor if len({one.edtf for one in near}) == 1 and _may_slip(anchor, own, amount) else None
     )
@@ -111,6 +115,15 @@ def _before(scene: Scene, told: Time) -> list[Time]:
         if one.end <= told.start and one.kind == "date" and one.edtf and not one.implied
         and len(_SENTENCE_END.findall(scene.text, one.end, told.start)) < 2
     ]  # fmt: skip
+
+
+def _told_earlier(scene: Scene, told: Time) -> Iterator[Time]:
+    """Yield every date of the block before the sentence."""
+    for one in scene.setting.times:
+        if one.end > told.start:
+            return
+        if one.kind == "date" and one.edtf:
+            yield one
 
 
 def _fits(one: Time, own: Time, amount: Amount) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.reckoning import changes, listed, multiples, shares, sums
+from factlint.extract.reckoning import apportioned, changes, listed, multiples, shares, sums
 from factlint.extract.reckoning.passage import Passage
 from factlint.extract.reckoning.tables import tables_of
 
@@ -24,7 +24,7 @@ __all__ = ["read", "tables_of"]
 
 # Each has SIGNS, one of which stands in every text that its pattern TOLD_BY finds something in:
 # most blocks have none, and looking for plain characters takes a fraction of the time.
-READERS = (sums, shares, multiples, changes, listed)
+READERS = (sums, apportioned, shares, multiples, changes, listed)
 
 
 def read(
@@ -41,5 +41,10 @@ def read(
         passage = Passage(setting, span, before, times, tables)
         if passage.supposed:
             continue
-        for reader in readers:
-            yield from reader.read(passage)
+        summed: list[Span] = []
+        for draft in (one for reader in readers for one in reader.read(passage)):
+            if draft.property == "total-of-parts":  # what is read in two ways is one sum
+                if any(draft.span.overlaps(other) for other in summed):
+                    continue
+                summed.append(draft.span)
+            yield draft

@@ -25,19 +25,24 @@ SIGNS = (
     "rose by", "risen by", "grew by", "grown by", "fell by", "fallen by", "increased by",
     "decreased by", "dropped by", "shrank by", "declined by", "up by", "down by", "rise of",
     "increase of", "gain of", "growth of", "fall of", "drop of", "loss of", "decrease of",
-    "decline of", "difference of",
+    "decline of", "difference of", "majority of", "a lead of",
 )  # fmt: skip
 TOLD_BY = deferred(
     rf"\b{_MOVED} by\b"
-    r"|\b(?:rise|increase|gain|growth|fall|drop|loss|decrease|decline|difference) of\b"
+    r"|\b(?:rise|increase|gain|growth|fall|drop|loss|decrease|decline|difference|majority) of\b"
+    r"|\ba lead of\b"
 )
 _BY = deferred(
     rf"\b{_MOVED} by"
     rf" [£$€]?(?P<by>{FIGURE})\b(?! ?(?:per ?cent|%))"
 )
 _OF = deferred(
-    r"\b(?:rise|increase|gain|growth|fall|drop|decrease|decline|difference) of"
+    r"\b(?:rise|increase|gain|growth|fall|drop|loss|decrease|decline|difference) of"
     rf" [£$€]?(?P<by>{FIGURE})\b(?! ?(?:per ?cent|%))"
+)
+_MAJORITY = deferred(rf"\b(?:majority|a lead) of (?P<by>{FIGURE})\b(?! ?(?:per ?cent|%|the\b))")
+_AGAINST = deferred(
+    rf"(?P<one>{FIGURE})(?: votes?| points?)? (?:to|against|votes to) (?P<other>{FIGURE})\b"
 )
 _FROM_TO = deferred(
     rf"\bfrom [£$€]?(?P<one>{FIGURE})\b[^.;:]{{0,30}}? to [£$€]?(?P<other>{FIGURE})\b"
@@ -48,11 +53,38 @@ def read(passage: Passage) -> Iterator[Draft]:
     """Yield each change that is told with the numbers before and after."""
     for pattern in (_BY, _OF):
         for match in pattern.finditer(passage.text, *passage.span):
-            by = passage.figure_at(match.start("by"))
+            by = passage.figure_at(match.start("by")) or _nights(passage, match)
             ends = from_to(passage, match.start())
             ends = ends or (in_table(passage, match.start()) if pattern is _BY else None)
             if by is not None and not by.vague and ends is not None and by not in ends:
                 yield _draft(passage, match, by, *ends)
+
+    for match in _MAJORITY.finditer(passage.text, *passage.span):
+        by, pair = passage.figure_at(match.start("by")), _against(passage, match.start())
+        if by is not None and not by.vague and pair is not None:
+            yield _draft(passage, match, by, *pair)
+
+
+def _nights(passage: Passage, match: re.Match[str]) -> Figure | None:
+    """Read 'a loss of 282 nights' beside two numbers of nights, though it looks like a time."""
+    number = value_of(match["by"])
+    dated = any(
+        one.kind == "date" and one.start <= match.start("by") < one.end for one in passage.times
+    )
+    if number is None or dated:
+        return None
+    return Figure(*match.span("by"), number, "", vague=False)
+
+
+def _against(passage: Passage, near: int) -> tuple[Figure, Figure] | None:
+    """Give the one pair of votes that a sentence sets against each other: '21,310 to 19,804'."""
+    found = list(_AGAINST.finditer(passage.text, *passage.span))
+    if len(found) != 1 or abs(near - found[0].end()) > _FAR:
+        return None
+    one, other = (passage.figure_at(found[0].start(name)) for name in ("one", "other"))
+    if one is None or other is None or one.vague or other.vague or one.number == other.number:
+        return None
+    return one, other
 
 
 def from_to(passage: Passage, near: int) -> tuple[Figure, Figure] | None:

@@ -88,7 +88,9 @@ def singular(noun: str) -> str:
     """Give a noun by which two numbers can be said to count the same."""
     if noun in _NO_NOUN:
         return ""
-    if noun.endswith("ies"):
+    if noun in ("species", "series"):
+        return noun
+    if noun.endswith("ies") and len(noun) > len("ties"):
         return noun[:-3] + "y"
     if noun.endswith(("ches", "shes", "xes", "sses")):
         return noun[:-2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.reckoning.changes import from_to, in_table
-from factlint.extract.reckoning.figures import WORDS, Figure, value_of
+from factlint.extract.reckoning.figures import FIGURE, WORDS, Figure, value_of
 from factlint.model import Quantity, Span
 from factlint.patterns import deferred
 
@@ -29,6 +29,10 @@ _AS_MANY = deferred(
     rf"|\d+) times)"
     r" as (?:many|much)\b(?! [a-z]+ as)"
 )
+_TO = deferred(
+    r"\b(?:had )?(?P<near>(?:almost|nearly|more than) )?(?P<verb>doubl|trebl|tripl|quadrupl)ed"
+    rf",? to (?P<after>{FIGURE})\b(?! ?(?:per ?cent|%))"
+)
 _VERBS = {"doubl": 2.0, "trebl": 3.0, "tripl": 3.0, "quadrupl": 4.0}
 
 
@@ -39,11 +43,22 @@ def read(passage: Passage) -> Iterator[Draft]:
         ends = from_to(passage, match.start()) or in_table(passage, match.start())
         if factor is not None and ends is not None:
             yield _draft(passage, match, factor, *ends)
+    for match in _TO.finditer(passage.text, *passage.span):
+        after, first = passage.figure_at(match.start("after")), _one_before(passage, match.start())
+        if after is not None and first is not None and not (after.vague or first.vague):
+            yield _draft(passage, match, _VERBS[match["verb"]], first, after)
     for match in _AS_MANY.finditer(passage.text, *passage.span):
         told = 2.0 if match["twice"] else value_of(match["times"])
         pair = _before(passage, match.start())
         if told is not None and pair is not None:
             yield _draft(passage, match, told, *pair)
+
+
+def _one_before(passage: Passage, at: int) -> Figure | None:
+    """Give the only number told before in the sentence, or else in the one before."""
+    here = [one for one in passage.figures if one.end <= at]
+    near = here or passage.figures_before
+    return near[0] if len(near) == 1 else None
 
 
 def _before(passage: Passage, at: int) -> tuple[Figure, Figure] | None:

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 BY = "share"
 SIGNS = (
     "percent", "per cent", "%", "a quarter", "a third", "a fifth", "a tenth", "half",
-    "two thirds", "three quarters",
+    "two thirds", "three quarters", "one in ",
 )  # fmt: skip
 TOLD_BY = deferred(
     r"per ?cent|%|\ba (?:quarter|third|fifth|tenth)\b|\bhalf\b|\btwo thirds\b|\bthree quarters\b"
+    r"|\bone in [a-z]+\b"
 )
 _FRACTIONS = {
     "half": 50.0, "a third": 100 / 3, "one third": 100 / 3, "two thirds": 200 / 3,
@@ -31,7 +32,7 @@ _FRACTIONS = {
 _SHARE = (
     rf"(?:(?P<percent>{FIGURE})(?: per ?cent|%)"
     r"|(?P<fraction>half|an? (?:third|quarter|fifth|tenth)|one (?:third|quarter|fifth|tenth)"
-    r"|two[ -]thirds|three[ -]quarters))"
+    r"|two[ -]thirds|three[ -]quarters|one in (?:two|three|four|five|six|seven|eight|nine|ten)))"
 )
 _HEDGE = (
     r"(?P<hedge>(?:about|around|some|nearly|almost|over|more than|just over|just under|exactly"
@@ -46,6 +47,17 @@ _BEHIND = deferred(
 _BEFORE = deferred(
     rf"{_SHARE}(?:,| ?\(| ?[–—]) ?(?:or )?[£$€]?(?P<part>{FIGURE})\b(?= ?[,.;)–—]|[a-z ]{{0,20}},)"
 )
+# carried 212,000 in 1925 and 159,000 in 1928, forty per cent fewer
+_FEWER = deferred(
+    rf"(?<![\w.,])(?P<part>{FIGURE})[^.;:\d]{{0,25}}?,? (?:or )?{_HEDGE}(?P<percent>{FIGURE})"
+    r"(?: per ?cent|%) (?P<way>more|less|fewer|higher|lower)(?! than\b)(?=[,.;)])"
+)
+# rose from 1,800 in 1924 to 2,700 in 1929, or by two thirds
+_ROSE = deferred(
+    rf"\b(?P<verb>rose|grew|increased|risen|grown|fell|fallen|dropped|shrank|declined) from"
+    rf" [£$€]?(?P<one>{FIGURE})\b[^.;:]{{0,40}}? to [£$€]?(?P<other>{FIGURE})\b[^.;:\d]{{0,12}}?"
+    rf"(?: in \d{{4}})?,? (?:or |that is |i\.e\. )?(?:by )?{_HEDGE}{_SHARE}(?=[,.;)]|$)"
+)
 _MORE = deferred(
     rf"(?<![\w.,])[£$€]?(?P<part>{FIGURE})[^.;:\d]{{0,25}}?,? (?:or )?(?:about |almost |nearly"
     rf" )?(?P<percent>{FIGURE})"
@@ -58,6 +70,12 @@ def read(passage: Passage) -> Iterator[Draft]:
     """Yield each share that is told with its part and its whole."""
     for match in _MORE.finditer(passage.text, *passage.span):
         yield from _more(passage, match)
+        return
+    for match in _ROSE.finditer(passage.text, *passage.span):
+        yield from _rose(passage, match)
+        return
+    for match in _FEWER.finditer(passage.text, *passage.span):
+        yield from _fewer(passage, match)
         return
     for pattern in (_BEHIND, _BEFORE):
         for match in pattern.finditer(passage.text, *passage.span):
@@ -72,7 +90,7 @@ def _share(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
     share = _percent(match)
     if whole is None or share is None:
         return
-    slack = 5.0 if match["fraction"] or (match.groupdict().get("hedge") or "").strip() else 0.0
+    slack = _slack(match)
     at = Span(match.start(), match.end())
     value = Quantity(max(share - slack, 0.0), share + slack)
     told = {"part-1": part.quantity(), "whole": whole.quantity()}
@@ -80,8 +98,47 @@ def _share(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
     yield passage.draft("percentage", BY, value, at, span, dict(told))
 
 
+def _slack(match: re.Match[str]) -> float:
+    """Give how far off, in per cent, words may be: 'a quarter', 'about 40 per cent'."""
+    groups = match.groupdict()
+    if (groups.get("hedge") or "").strip():
+        return 5.0
+    return 2.5 if groups.get("fraction") else 0.0
+
+
+def _rose(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
+    """Yield the share by which a number rose or fell, of what it was before."""
+    one, other = (passage.figure_at(match.start(name)) for name in ("one", "other"))
+    share = _percent(match)
+    if one is None or other is None or share is None or one.vague or other.vague or not one.number:
+        return
+    slack, part = _slack(match), abs(other.number - one.number)
+    at = Span(*match.span())
+    value = Quantity(max(share - slack, 0.0), share + slack)
+    told = {"part-1": Quantity(part, part, ""), "whole": one.quantity()}
+    yield passage.draft("percentage", BY, value, at, at, dict(told))
+
+
+def _fewer(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
+    """Yield '159,000, forty per cent fewer' beside the one number told before."""
+    part, percent = passage.figure_at(match.start("part")), value_of(match["percent"])
+    before = [one for one in passage.figures if one.end <= match.start()]
+    if part is None or percent is None or part.vague or len(before) != 1 or before[0].vague:
+        return
+    more = match["way"] in ("more", "higher")
+    share, slack = (100 + percent if more else 100 - percent), _slack(match)
+    at = Span(*match.span())
+    told = {"part-1": part.quantity(), "whole": before[0].quantity()}
+    value = Quantity(max(share - slack, 0.0), share + slack)
+    yield passage.draft("percentage", BY, value, at, at, dict(told))
+
+
 def _percent(match: re.Match[str]) -> float | None:
-    return _FRACTIONS.get(match["fraction"]) if match["fraction"] else value_of(match["percent"])
+    fraction = match["fraction"]
+    if not fraction:
+        return value_of(match["percent"])
+    many = value_of(fraction.removeprefix("one in ")) if fraction.startswith("one in ") else None
+    return 100 / many if many else _FRACTIONS.get(fraction)
 
 
 def _whole(passage: Passage, part: Figure, match: re.Match[str]) -> Figure | None:

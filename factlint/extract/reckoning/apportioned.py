@@ -1,0 +1,185 @@
+"""Wholes told with what became of their parts: 'Of the 31 men nineteen stayed and ten left'.
+
+Parts need not be all there is, so a whole is a claim only where the parts exceed it, where the
+last of them is 'the remaining four', or where they miss it by one digit: a slip of the pen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.reckoning.figures import FIGURE, Figure
+from factlint.model import Quantity, Span, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.reckoning.passage import Passage
+    from factlint.model import Value
+
+BY = "apportioned"
+SIGNS = ("Of ", "of which", "of whom", "of these", "of those", "of them", " won ", " lost ")
+TOLD_BY = deferred(
+    r"\bOf (?:the|its|his|her|their|these|those|all|\w+)\b"
+    r"|\bof (?:which|whom|these|those|them)\b| won \w+.*? lost | lost \w+.*? won "
+)
+_OF_ALL = deferred(
+    r"(?:[;:] )?\W*[Oo]f (?:all |the |its |his |her |their |these |those )*(?:[a-z]+ )?"
+    rf"(?P<whole>{FIGURE})\b(?! (?:per|%))"
+)
+_OF_WHICH = deferred(r",? of (?:which|whom|these|those|them),? (?!the\b)")
+_OF_THESE = deferred(r"\W*Of (?:these|those|them),? ")
+_RESULTS = deferred(r"\b(?:won|drew|drawn|lost) $")
+_JOINED = deferred(
+    r"(?:^|,|;|\band|\bthen|\bplus)[ ]?(?:only |all |some )?"
+    r"(?P<rest>the (?:other|remaining|last|rest,?) |another |a further |a |the )?$"
+)
+_NESTED = deferred(r"\bof (?:them|these|those|whom|which)\b|\beach\b|\bapiece\b|\bboth\b|\bdays?\b")
+_MAY_OVERLAP = deferred(
+    r"\b(?:over|under|aged|older|younger|wom[ae]n|men|boys|girls|married|single|born|also|could"
+    r"|still|spoke|knew|members?|including|least|both|too|as well)\b"
+)
+_INCOMPLETE = deferred(
+    r"\b(?:rest|remainder|remain\w*|others?|only|least|includ\w+|among|alone|besides|apart|unknown"
+    r"|missing|unaccounted|undated|not)\b"
+)
+_FAR = 90  # characters between a whole and its parts, or between two parts
+_MOST_SHORT = 0.1  # of the whole: how much a slip in one digit takes away
+
+
+def read(passage: Passage) -> Iterator[Draft]:
+    """Yield each whole with the parts that a sentence makes of it."""
+    for whole, start in _wholes(passage):
+        parts = _parts(passage, whole, start)
+        how = _how(passage, whole, parts) if len(parts) > 1 else None
+        if how is not None:
+            yield _draft(passage, whole, [one for one, _ in parts], how)
+            return
+
+
+def _wholes(passage: Passage) -> Iterator[tuple[Figure, int]]:
+    """Yield what may be a whole, and where its parts may begin."""
+    text, span = passage.text, passage.span
+    for begin in _beginnings(text, span):
+        match = _OF_ALL.match(text, begin, span.end)
+        whole = passage.figure_at(match.start("whole")) if match else None
+        if whole is not None and not whole.vague:
+            yield whole, whole.end
+    for match in _OF_WHICH.finditer(text, *span):
+        before = [one for one in passage.figures if one.end <= match.start()]
+        if before and not before[-1].vague and match.start() - before[-1].end <= _FAR:
+            yield before[-1], match.end()
+    these = _OF_THESE.match(text, *span)
+    if these is not None:
+        told = [one for one in passage.figures if one.start >= these.end()]
+        least = max((one.number for one in told), default=0)
+        larger = [one for one in passage.figures_before if one.number > least]
+        if len(larger) == 1 and not larger[0].vague:
+            yield larger[0], these.end()
+
+
+def _beginnings(text: str, span: Span) -> Iterator[int]:
+    """Yield where a sentence, or what follows a semicolon or colon in it, begins."""
+    at = span.start
+    while True:
+        yield at
+        marks = [
+            one
+            for one in (text.find("; ", at + 1, span.end), text.find(": ", at + 1, span.end))
+            if one >= 0
+        ]
+        if not marks:
+            return
+        at = min(marks)
+
+
+_Part = tuple[Figure, str]
+
+
+def _parts(passage: Passage, whole: Figure, start: int) -> list[_Part]:
+    """Give the numbers that follow, joined by commas and 'and', each with how it is led in."""
+    parts: list[_Part] = []
+    at = start
+    for one in passage.figures:
+        if one.start < start:
+            continue
+        lead = passage.text[at : one.start]
+        first = not parts
+        led = _led(lead, first=first)
+        if led is None or one.vague or len(lead) > _FAR or _is_share(passage, one):
+            if first and led is None and len(lead) <= _FAR and not one.vague:
+                at = one.end
+                continue
+            break
+        if (whole.noun in "£$€" and bool(whole.noun)) != (one.noun in "£$€" and bool(one.noun)):
+            return []
+        if parts and _NESTED.search(lead):
+            return []
+        parts.append((one, led))
+        at = one.end
+    return parts
+
+
+def _led(lead: str, *, first: bool) -> str | None:
+    """Say how a number joins a row: "" plainly, "rest" as all that is left, "result", or None."""
+    result = _RESULTS.search(lead)
+    if result is not None:
+        return "result"
+    match = _JOINED.search(lead)
+    if match is not None:
+        rest = (match["rest"] or "").startswith(
+            ("the other", "the remaining", "the last", "the rest")
+        )
+        return "rest" if rest else ""
+    # "Of the 31 men on board nineteen stayed": nothing but the whole's own words between
+    return "" if first and lead.endswith(" ") and not lead.rstrip().endswith(_GOVERNING) else None
+
+
+_GOVERNING = tuple(
+    f" {word}"
+    for word in "in at of by to from for with on over under about than after before into".split()
+)
+
+
+def _is_share(passage: Passage, one: Figure) -> bool:
+    return passage.text[one.end : one.end + 9].lstrip().startswith(("per cent", "percent", "%"))
+
+
+def _how(passage: Passage, whole: Figure, parts: list[_Part]) -> str | None:
+    """Say whether the parts should be "all" of the whole, or "some" that exceed it, or neither."""
+    numbers = [one.number for one, _ in parts]
+    total = sum(numbers)
+    if max(numbers) >= whole.number or total == whole.number:
+        return None
+    begin, end = parts[0][0].end, passage.span.end
+    behind = passage.text[begin:end]
+    if parts[-1][1] == "rest":
+        return "all"
+    if all(led == "result" for _, led in parts) and len(parts) > 2:
+        return "all"
+    if total > whole.number:
+        return None if _MAY_OVERLAP.search(behind) else "some"
+    last = passage.text[parts[-2][0].end : parts[-1][0].start]
+    closed = last.rstrip().endswith("and") and not _INCOMPLETE.search(behind)
+    return "all" if closed and _one_digit_off(int(whole.number), int(total)) else None
+
+
+def _one_digit_off(whole: int, total: int) -> bool:
+    """Tell whether two numbers differ in one digit only, and not in the last."""
+    if (whole - total) > _MOST_SHORT * whole or len(str(whole)) != len(str(total)):
+        return False
+    pairs = list(zip(str(whole), str(total), strict=True))
+    return sum(a != b for a, b in pairs) == 1 and pairs[-1][0] == pairs[-1][1] and whole > 100
+
+
+def _draft(passage: Passage, whole: Figure, parts: list[Figure], how: str) -> Draft:
+    value = Quantity(whole.number, whole.number, whole.noun if whole.noun not in "£$€" else "")
+    told: dict[str, Value] = {f"part-{at}": one.quantity() for at, one in enumerate(parts, 1)}
+    if how == "some":
+        told["part"] = Text("some")
+    at = Span(parts[0].start, parts[-1].end)
+    return passage.draft(
+        "total-of-parts", BY, value, at, Span(min(whole.start, at.start), at.end), told
+    )

@@ -1,0 +1,49 @@
+"""Another one of a known name is somebody else; the name goes on to mean the one known."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+
+def told(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A002
+    """Give the dates of birth, death and loss that are told of each subject."""
+    found: dict[str, list[str]] = {}
+    for one in claims(text, format):
+        if one.property in ("born", "died", "wrecked"):
+            found.setdefault(one.subject, []).append(str(one.value))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Stefan Wolny (1921–1979) was a sailor.\n\nAnother Stefan Wolny (1893–1940) was an"
+            " engineer. Wolny died in 1979.",
+            {"stefan-wolny": ["1921", "1979", "1979"], "stefan-wolny-2": ["1893", "1940"]},
+        ),
+        (
+            "Ada Hay (1830–1901) was a painter, the niece of another Ada Hay (1790–1850).",
+            {"ada-hay": ["1830", "1901"], "ada-hay-2": ["1790", "1850"]},
+        ),
+        (
+            "The ship *Aldersyde* was wrecked in 1931. A second *Aldersyde* was wrecked in 1954.",
+            {"aldersyde": ["1931"], "aldersyde-2": ["1954"]},
+        ),
+    ],
+    ids=["another person", "a namesake within the sentence", "a second ship"],
+)
+def test_a_namesake_is_somebody_else(text: str, expected: dict[str, list[str]]) -> None:
+    assert told(text, "markdown") == expected
+
+
+def test_another_name_is_no_namesake() -> None:
+    text = "Ada Hay was born in 1830. Another woman, Ada Hay's aunt, was born in 1790."
+    assert told(text).get("ada-hay-2") is None
+
+
+def test_a_steamer_met_without_her_prefix_is_the_same() -> None:
+    text = "The steamer *Aldersyde* sank in 1931. SS *Aldersyde* was built in 1889."
+    assert list(told(text, "markdown")) == ["aldersyde"]
