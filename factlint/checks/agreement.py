@@ -15,6 +15,7 @@ from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.likeness import ALIKE
 from factlint.checks.majority import Disagreement, disagreements
 from factlint.checks.occasions import one_occasion
+from factlint.checks.phrases import own_words
 from factlint.checks.wording import edtf_in_words
 from factlint.model import Conflict, EntityRef, NotedPlace, Origin
 from factlint.records import dataclass
@@ -199,7 +200,7 @@ def _conflict(rule: Rule, one: Disagreement, evidence: Evidence) -> Conflict:
 
 def said(claim: Claim) -> str:
     """Give a claim's value in the text's own words where they are short."""
-    words = " ".join(claim.value_place.text.split())
+    words = own_words(claim)
     if 0 < len(words) <= 40:
         return words
     return edtf_in_words(claim.time) if claim.time else str(claim.value)

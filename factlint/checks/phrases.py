@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.wording import edtf_in_words, value_in_words
-from factlint.model import Date, EntityRef, Modality, Text
+from factlint.model import Date, EntityRef, Modality, Origin, Text
 
 if TYPE_CHECKING:
     from factlint.model import Claim
@@ -15,9 +15,16 @@ _LONGEST: Final = 40  # characters of a text's own words that still read well in
 _HAPPENING: Final = {"spouse": "married"}  # what a relation with a date says as an event
 
 
+def own_words(claim: Claim) -> str:
+    """Give the words by which a text tells a claim's value; "" where they are not known."""
+    if claim.origin is Origin.EXTRACTOR and claim.value_place == claim.place:
+        return ""
+    return " ".join(claim.value_place.text.split())
+
+
 def date_words(claim: Claim) -> str:
     """Give a claim's date in the text's own words where they are short, else in ours."""
-    words = " ".join(claim.value_place.text.split())
+    words = own_words(claim)
     told = claim.time or ""
     has_both_ends = "/" not in told or len(words) > 2 * len("1905")
     if (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from factlint.claimfile.cast import Cast, UnknownEntityError
 from factlint.claimfile.values import qualifier_type, read, type_of
+from factlint.extract.times import find_times
 from factlint.extractors.proposal import Proposal
 from factlint.model import Claim, Date, EntityRef, Modality, Origin, Place, Polarity, Span
 from factlint.sources.quoting import places_of, stands_at
@@ -76,7 +77,7 @@ class Taking:
             value,
             place,
             self._inside(place, subject.name),
-            self._inside(place, *_words_of(given.value, value)),
+            self._inside(place, given.value, *_as_told(place, value)),
             qualifiers=tuple(
                 (name, self._value(words, self._qualifier(name), ""))
                 for name, words in given.qualifiers.items()
@@ -182,11 +183,11 @@ class Taking:
         return value
 
 
-def _words_of(given: str, value: Value) -> Iterable[str]:
-    """Give the words by which a value may stand in a text: a date's year is most likely there."""
-    yield given
+def _as_told(place: Place, value: Value) -> Iterable[str]:
+    """Yield the words that tell a date: '9 February 1852'."""
     if isinstance(value, Date):
-        yield value.edtf[:4]
+        times = find_times(place.text)
+        yield from (time.text for time in times if time.edtf == value.edtf)
 
 
 def _one_of(kind: type[E], word: str) -> E:
