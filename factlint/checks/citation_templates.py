@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.braces import arguments, template_ends
+from factlint.checks.braces import arguments, ends_of
 from factlint.patterns import deferred
 from factlint.records import dataclass
 
@@ -52,9 +52,12 @@ def _templates(document: Document) -> Iterator[CitationTemplate]:
     source = document.source
     if document.format != "wikitext" or ("{cit" not in source and "{Cit" not in source):
         return
-    visible = _HIDDEN.sub(lambda match: " " * len(match.group()), source)
-    ends = template_ends(visible)
-    for match in _OPENING.finditer(visible):
+    visible = source
+    if "<!--" in source or "<nowiki>" in source:
+        visible = _HIDDEN.sub(lambda match: " " * len(match.group()), source)
+    matches = list(_OPENING.finditer(visible))
+    ends = ends_of(visible, [match.start() for match in matches])
+    for match in matches:
         end = ends.get(match.start(), -1)
         if end >= 0:
             _, *spans = arguments(visible, match.end(), end - 2, ends)
@@ -67,8 +70,8 @@ def _parameter(source: str, start: int, end: int) -> Parameter:
     name, equals, value = text.partition("=")
     if not equals or "{{" in name or "[" in name or "//" in name:
         name, value = "", text
-    offset = end - len(value)
-    inner = value.strip()
-    at = offset + value.find(inner) if inner else offset
+    behind = value.lstrip()
+    inner = behind.rstrip()
+    at = end - len(behind) if inner else end - len(value)
     name_at = start + len(text) - len(text.lstrip())
     return Parameter(name.strip(), inner, name_at, at + len(inner), at)

@@ -43,6 +43,8 @@ class Evidence:
     # address -> what it answered, only when addresses were asked
     links: Mapping[str, Answer] = field(default_factory=dict)
 
+    watched: frozenset[str] = frozenset()  # words that rules look for, to find them quickly
+
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Give the documents with what several kinds need to read in them only once."""
@@ -55,6 +57,7 @@ class Evidence:
                 self.bibliographies.get(one.path),
                 self.today or "",
                 self.links,
+                self.watched,
             )
             for one in self.documents
         )

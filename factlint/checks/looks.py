@@ -51,6 +51,14 @@ class Prose(NamedTuple):
     block: Block
 
 
+class Uncited(NamedTuple):
+    """A paragraph, the offset from which it cites nothing, and which stems stand in it."""
+
+    prose: Prose
+    start: int
+    stems: tuple[str, ...]
+
+
 PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTATION, BlockKind.CAPTION))
 
 
@@ -64,12 +72,14 @@ class Page:
         bibliography: Bibliography | None = None,
         today: str = "",
         links: Mapping[str, Answer] | None = None,
+        watched: frozenset[str] = frozenset(),
     ) -> None:
         self.document = document
         self.bibliography = bibliography  # the list of sources that is a file of its own
         self.links = links or {}  # address -> what it answered, when addresses were asked
         self.today = today  # YYYY-MM-DD; nothing where the clock plays no part
         self._configured_type = configured_type
+        self._watched = watched  # the words that rules may ask for
         self._read: dict[object, Any] = {}
 
     def once(self, read: Callable[[Document], Result]) -> Result:
@@ -107,20 +117,23 @@ class Page:
 
     @cached_property
     def index(self) -> WordIndex:
-        """Give which words of ASCII stand in the source, and in which paragraphs."""
-        return WordIndex(self.document.source, self._paragraph_starts)
-
-    def present(self, stems: Sequence[str]) -> tuple[str, ...]:
-        """Give those of the stems that may stand in the text."""
-        return self.index.present(stems_of(tuple(stems)))
+        """Give which of the watched words stand in the source, and in which paragraphs."""
+        return WordIndex(self.document.source, self._paragraph_starts, self._watched)
 
     def holding(self, stems: Sequence[str]) -> Iterator[Prose]:
         """Yield the paragraphs in whose source one of the stems stands, words or signs."""
-        words, signs = stems_of(tuple(stems))
-        held = {number - 1 for number in self.index.stretches(words)} - {-1}
+        for prose, _ in self._with_stems(stems):
+            yield prose
+
+    def _with_stems(self, stems: Sequence[str]) -> Iterator[tuple[Prose, tuple[str, ...]]]:
+        """Yield the paragraphs in whose source stems stand, each with those stems."""
+        words, signs = stems_of(tuple(stems), self._watched)
+        held = {at - 1: sorted(here) for at, here in self.index.stretches(words).items() if at}
         for sign in signs:
-            held.update(self._holding(sign))
-        yield from map(self.paragraphs.__getitem__, sorted(held))
+            for at in self._holding(sign):
+                held.setdefault(at, []).append(sign)
+        for at in sorted(held):
+            yield self.paragraphs[at], tuple(held[at])
 
     def _holding(self, sign: str) -> Iterator[int]:
         """Yield the indices of the paragraphs in whose source a sign stands."""
@@ -151,12 +164,12 @@ class Page:
         """Tell whether a mark stands behind an offset of a block's text."""
         return self.citations.get(index, -1) >= at
 
-    def uncited(self, stems: Sequence[str]) -> Iterator[tuple[Prose, int]]:
-        """Yield the paragraphs that hold a stem, with the offset from which they cite nothing."""
-        for one in self.holding(stems):
+    def uncited(self, stems: Sequence[str]) -> Iterator[Uncited]:
+        """Yield the paragraphs that hold some of the stems and cite nothing at their end."""
+        for one, held in self._with_stems(stems):
             start = self.citations.get(one.position, -1) + 1
             if start < len(one.block.text) - 1:
-                yield one, start
+                yield Uncited(one, start, held)
 
     def place(self, block: Block, start: int, end: int) -> Place:
         return self.document.block_place(block, start, end)
@@ -205,7 +218,7 @@ def holds(*signs: str) -> Callable[[Page], bool]:
 def says(*words: str) -> Callable[[Page], bool]:
     """Give a test for texts in which one of the words stands: quicker than looking for a sign."""
     wanted = frozenset(words)
-    return lambda page: not wanted.isdisjoint(page.index.words)
+    return lambda page: page.index.may_say(wanted)
 
 
 class Look(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections import defaultdict
 from contextlib import contextmanager
+from dataclasses import replace
 from string import Formatter
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,9 @@ class Checked:
 def run(rulebook: RuleBook, evidence: Evidence) -> Checked:
     """Check the evidence by every rule of the book; raise InputError for a broken rule."""
     from factlint.checks.coverage import measure
+    from factlint.checks.watching import watched_words
 
+    evidence = replace(evidence, watched=watched_words(rulebook))
     by_kind: dict[str, list[Rule]] = defaultdict(list)
     for rule in rulebook:
         by_kind[rule.kind].append(rule)

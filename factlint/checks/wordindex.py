@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache
 from itertools import compress, islice, pairwise
 from operator import eq
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence, Set
+    from collections.abc import Iterable, Iterator, Sequence, Set
 
 # Everything but a letter of ASCII is a gap between words. A translation of bytes takes a hundredth
 # of the time of a pattern, and what is asked for are words of ASCII.
@@ -21,47 +21,40 @@ def words_in(text: str) -> list[str]:
 
 
 class WordIndex:
-    """The words of a text, cut at the offsets where its paragraphs begin.
+    """Those words of a text that are watched for, cut where its paragraphs begin.
 
     Stretch 0 is what stands before the first paragraph; the others are numbered like them from 1.
+    A word that is not watched may stand anywhere: who asks for it has to look.
     """
 
-    def __init__(self, source: str, starts: Sequence[int]) -> None:
-        edges = [0, *starts, len(source)]
-        self._words = [words_in(source[start:end]) for start, end in pairwise(edges)]
+    def __init__(self, source: str, starts: Sequence[int], watched: frozenset[str]) -> None:
+        self.watched = watched
+        self._held: list[frozenset[str]] = []
+        self._doubled: set[str] = set()
+        for start, end in pairwise((0, *starts, len(source))):
+            words = words_in(source[start:end])
+            self._held.append(watched.intersection(words))
+            self._doubled.update(compress(words, map(eq, words, islice(words, 1, None))))
+        self._words = frozenset[str]().union(*self._held)
 
-    @cached_property
-    def _sets(self) -> list[frozenset[str]]:
-        return [frozenset(words) for words in self._words]
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Give the words that stand anywhere."""
-        return frozenset().union(*self._sets)
-
-    @cached_property
-    def doubled(self) -> frozenset[str]:
-        """Give the words that follow themselves somewhere, whatever stands between them."""
-        return frozenset(
-            word
-            for words in self._words
-            for word in compress(words, map(eq, words, islice(words, 1, None)))
-        )
-
-    def stretches(self, words: Set[str]) -> list[int]:
-        """Give the numbers of the stretches in which one of the words stands."""
-        wanted = self.words & words
-        if not wanted:
-            return []
-        return [number for number, held in enumerate(self._sets) if not wanted.isdisjoint(held)]
+    def may_say(self, words: Set[str]) -> bool:
+        """Tell whether one of the words may stand somewhere."""
+        return not (words.isdisjoint(self._words) and words <= self.watched)
 
     def may_hold(self, sign: str) -> bool:
-        """Tell whether all words of a sign, which begins and ends like a word, stand somewhere."""
-        return self.words.issuperset(_words_of(sign))
+        """Tell whether a sign, which begins and ends like a word, may stand somewhere."""
+        return all(word in self._words or word not in self.watched for word in _words_of(sign))
 
-    def present(self, stems: Stems) -> tuple[str, ...]:
-        """Give those of the stems that may stand in the text."""
-        return (*sorted(stems.words & self.words), *stems.signs)
+    def may_double(self, words: Iterable[str]) -> Iterator[str]:
+        """Yield those of the words that may follow themselves, whatever stands between them."""
+        return (word for word in words if word in self._doubled or word not in self.watched)
+
+    def stretches(self, words: Set[str]) -> dict[int, Set[str]]:
+        """Give the stretches in which some of the watched words stand, with those words."""
+        wanted = self._words & words
+        if not wanted:
+            return {}
+        return {number: here for number, held in enumerate(self._held) if (here := wanted & held)}
 
 
 @cache
@@ -70,14 +63,14 @@ def _words_of(sign: str) -> tuple[str, ...]:
 
 
 class Stems(NamedTuple):
-    """What a rule looks for: words that the index knows of, and other signs."""
+    """What a rule looks for: words that an index knows of, and other signs."""
 
     words: frozenset[str]
     signs: tuple[str, ...]
 
 
 @cache
-def stems_of(stems: tuple[str, ...]) -> Stems:
-    """Part stems into the words that the index knows of and other signs."""
-    words = [stem for stem in stems if stem.isascii() and stem.isalpha()]
-    return Stems(frozenset(words), tuple(stem for stem in stems if stem not in words))
+def stems_of(stems: tuple[str, ...], watched: frozenset[str]) -> Stems:
+    """Part stems into words that are watched for and other signs."""
+    words = watched.intersection(stems)
+    return Stems(words, tuple(stem for stem in stems if stem not in words))

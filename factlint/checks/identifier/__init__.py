@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import WIKITEXT, Look, Settings, conflicts, holds, read_settings
+from factlint.checks.looks import WIKITEXT, Look, Settings, conflicts, holds, read_settings, says
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -18,9 +18,9 @@ _HERE = "factlint.checks.identifier."
 LOOKS: Mapping[str, Look] = {
     "address-broken": Look(_HERE + "addresses", "find", "NoOptions", when=holds("ttp", "htp://")),
     "archive-date-differs": Look(_HERE + "archives", "find", "NoOptions", formats=WIKITEXT),
-    "isbn-hyphens": Look(_HERE + "hyphens", "find", "NoOptions", when=holds("ISBN", "isbn")),
+    "isbn-hyphens": Look(_HERE + "hyphens", "find", "NoOptions", when=says("ISBN", "isbn")),
     "identifier-impossible": Look(_HERE + "numbers", "find", signs="labels"),
-    "isbn-before-isbns": Look(_HERE + "isbn_years", "find", when=holds("ISBN", "isbn")),
+    "isbn-before-isbns": Look(_HERE + "isbn_years", "find", when=says("ISBN", "isbn")),
 }
 WORDS = frozenset(
     ("address", "date", "first", "hint", "identifier", "kind", "stamp", "what", "year")

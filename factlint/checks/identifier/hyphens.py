@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.checks.looks import Found, NoOptions, Page
@@ -38,6 +39,7 @@ def _labelled(source: str) -> Iterator[re.Match[str]]:
             at = source.find(label, at + len(label))
 
 
+@lru_cache(maxsize=1024)  # texts on one subject cite the same books
 def _hyphened(isbn: str) -> str:
     """Give a right ISBN with its hyphens; nothing when a part of it is not assigned."""
     from stdnum import isbn as isbns

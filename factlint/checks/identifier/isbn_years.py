@@ -40,7 +40,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
 
 def _entries(page: Page, options: Options) -> Iterator[Found]:
     for entry in page.document.entries:
-        isbn = _ISBN.search(entry.text)
+        isbn = _ISBN.search(entry.text) if "ISBN" in entry.text else None
         if isbn is None or "{{" in entry.text:
             continue
         rest = entry.text[: isbn.start()] + entry.text[isbn.end() :]

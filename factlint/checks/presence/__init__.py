@@ -13,6 +13,7 @@ from factlint.checks.looks import (
     conflicts,
     lists,
     read_settings,
+    says,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +27,10 @@ if TYPE_CHECKING:
 
 def _may_accuse(page: Page) -> bool:
     """Tell whether sources are cited, or somebody may be said to live, who needs them always."""
-    return cites(page) or "born" in page.index.words or "(b." in page.document.source
+    return cites(page) or _says_born(page) or "(b." in page.document.source
 
 
+_says_born = says("born")
 _HERE = "factlint.checks.presence."
 LOOKS: Mapping[str, Look] = {
     "accusation-without-citation": Look(_HERE + "accusations", "find", when=_may_accuse),

@@ -38,7 +38,10 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     named = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(authors)))})\b(?!-)")
     reporting = _pattern(options.reporting)
     called: dict[str, list[Place]] = {}
-    for one in page.holding(sorted(authors)):
+    surnames = tuple(authors)
+    for one in page.holding(_stems(options.reporting)):
+        if not any(map(one.block.text.__contains__, surnames)):
+            continue
         for name, place in _calls(page, one, named, reporting):
             called.setdefault(name, []).append(place)
     for name, (first, *others) in called.items():
@@ -74,6 +77,11 @@ def _authors(page: Page) -> dict[str, Entry]:
         if match and match["surname"] not in titles:
             found.setdefault(match["surname"], entry)
     return found
+
+
+@cache
+def _stems(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(phrase.split()[0] for phrase in phrases))
 
 
 @cache

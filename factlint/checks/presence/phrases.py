@@ -26,10 +26,10 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first such phrase of each paragraph that cites nothing behind it."""
     if not page.citations and not page.document.entries:
         return
-    by_stem = _stems(options.phrases)
-    stems = {stem: by_stem[stem] for stem in page.present(tuple(by_stem))}
-    for (_, block), uncited in page.uncited(tuple(stems)):
-        for start, end in _occurrences(block.text, uncited, stems):
+    phrases = _stems(options.phrases)
+    for (_, block), uncited, stems in page.uncited(tuple(phrases)):
+        here = {stem: phrases[stem] for stem in stems}
+        for start, end in _occurrences(block.text, uncited, here):
             span = sentence_at(block.text, start)
             if options.named_suffices and _answered(block.text[end : span.end]):
                 continue

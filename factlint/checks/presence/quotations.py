@@ -58,14 +58,15 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first quotation of each paragraph that no mark follows; the others as related."""
     if not page.citations and not page.document.entries:
         return
-    for prose, uncited in page.uncited(_SIGNS):
+    names = _names(page.document, page.once(_quoted))
+    for prose, uncited, _ in page.uncited(_SIGNS):
         text = prose.block.text
         found = [
             one
-            for one in quoted(text)
+            for one in page.once(_quoted).get(prose.position, ())
             if one.start >= uncited
             and _needs(text, one, options)
-            and _folded(one.words) not in page.once(_names)
+            and _folded(one.words) not in names
         ]
         if found:
             yield _found(page, prose, found)
@@ -79,9 +80,18 @@ def quoted(text: str) -> Iterator[Quoted]:
                 yield Quoted(match.start(), match.end(), match[1])
 
 
-def _names(document: Document) -> frozenset[str]:
+def _quoted(document: Document) -> dict[int, list[Quoted]]:
+    """Give what stands in quotation marks, by the index of its block."""
+    return {
+        index: found
+        for index, block in enumerate(document.blocks)
+        if (found := list(quoted(block.text)))
+    }
+
+
+def _names(document: Document, found: dict[int, list[Quoted]]) -> frozenset[str]:
     """Give what is quoted twice or is a heading: a name, not someone's words."""
-    counted = Counter(_folded(one.words) for block in document.blocks for one in quoted(block.text))
+    counted = Counter(_folded(one.words) for quotations in found.values() for one in quotations)
     headings = {
         _folded(block.text)
         for block in document.blocks
@@ -152,8 +162,8 @@ def _found(page: Page, prose: Prose, found: list[Quoted]) -> Found:
 
 def spoken(page: Page) -> Iterator[Place]:
     """Yield what is surely someone's words: long, or with a stop before the closing mark."""
-    for _, block in page.holding(_SIGNS):
-        for one in quoted(block.text):
+    for index, block in page.holding(_SIGNS):
+        for one in page.once(_quoted).get(index, ()):
             words = one.words.split()
             stopped = len(words) > 4 and words[-1][-1] in ".,!?"
             if (stopped or len(words) > _SURELY) and not _is_title(words):

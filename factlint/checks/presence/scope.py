@@ -39,10 +39,9 @@ def uncited(
     to the rule about sections, unless everywhere.
     """
     citing = citing_sections(page)
-    present = page.present(stems)
-    for one, start in page.uncited(present):
+    for one, start, held in page.uncited(stems):
         if everywhere or one.block.headings in citing:
-            for match in near(one.block.text, start, present, claims):
+            for match in near(one.block.text, start, held, claims):
                 yield one, match
 
 

@@ -12,8 +12,9 @@ from factlint.model import BlockKind, MarkKind, NotedPlace, Severity, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from factlint.checks.presence.statements import Section
     from factlint.model import Place
 
 
@@ -30,7 +31,7 @@ def find_sections(page: Page, options: Options) -> Iterator[Found]:
     # links alone make a page of the web, not a text with an apparatus
     if not page.citations or all(mark.kind is MarkKind.LINK for mark in page.document.marks):
         return
-    sections = list(sections_of(page))
+    sections = page.once(sections_of)
     cited = sum(any(_cites(page, one) for one in indices) for _, indices in sections)
     found = list(_uncited(page, sections, options))
     if found and cited < options.least_share * len(sections):
@@ -40,9 +41,7 @@ def find_sections(page: Page, options: Options) -> Iterator[Found]:
     yield from found
 
 
-def _uncited(
-    page: Page, sections: list[tuple[tuple[int, ...], list[int]]], options: Options
-) -> Iterator[Found]:
+def _uncited(page: Page, sections: Sequence[Section], options: Options) -> Iterator[Found]:
     """Yield each section that states something and cites nothing."""
     excepted = frozenset(options.except_headings)
     for headings, indices in sections:
@@ -119,7 +118,7 @@ def _places(page: Page) -> Iterator[NotedPlace]:
     blocks = page.document.blocks
     lead: list[NotedPlace] = []
     sections: list[NotedPlace] = []
-    for headings, indices in sections_of(page):
+    for headings, indices in page.once(sections_of):
         statement = next(_statements(page, indices), None)
         if statement is not None:
             place = _place(page, *statement)

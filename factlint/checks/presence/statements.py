@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import islice
-from typing import TYPE_CHECKING
+from itertools import islice, starmap
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.model import BlockKind, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from factlint.checks.looks import Page
+    from factlint.model import Document
 
 # Beginning with a digit, for which the engine can look quickly, and looking back from there.
 _DATE = deferred(r"[12](?<![\d.,/-].)(?:(?<=1)[0-9]|(?<=2)0)\d\d(?:s\b|(?![\d/]))")
@@ -21,6 +20,13 @@ NAMED_IN_BRACKETS = deferred(
     r"\((?:[^()]*\bpp?\.\s?\d+|[A-Z][^()]*,\s(?:1[4-9]|20)\d\d|(?:1[4-9]|20)\d\d)[^()]*\)"
 )
 _NUMBER = deferred(r"\d(?<![\w.,/-].)(?<!p\..)(?<!p\.\s.)\d{1,2}(?:,\d{3})*(?![\d,.:]\d)(?!\w)")
+
+
+class Section(NamedTuple):
+    """The indices of the blocks that stand under the same headings."""
+
+    headings: tuple[int, ...]
+    blocks: list[int]
 
 
 def first_statement(text: str) -> Span | None:
@@ -49,10 +55,10 @@ def has_dates(page: Page, least: int) -> bool:
     return sum(1 for _ in islice(dates, least)) == least
 
 
-def sections_of(page: Page) -> Iterator[tuple[tuple[int, ...], list[int]]]:
-    """Yield the headings and the blocks of each section; the lead has no headings."""
+def sections_of(document: Document) -> tuple[Section, ...]:
+    """Give the headings and the blocks of each section; the lead has no headings."""
     found: dict[tuple[int, ...], list[int]] = {}
-    for index, block in enumerate(page.document.blocks):
-        if block.kind not in (BlockKind.HEADING, BlockKind.TITLE):
+    for index, block in enumerate(document.blocks):
+        if block.kind is not BlockKind.HEADING and block.kind is not BlockKind.TITLE:
             found.setdefault(block.headings, []).append(index)
-    yield from found.items()
+    return tuple(starmap(Section, found.items()))

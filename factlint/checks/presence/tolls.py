@@ -26,8 +26,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first toll of each paragraph that cites nothing behind it."""
     if not page.citations and not page.document.entries:
         return
-    stems = page.present(_stems(options.words))
-    for (_, block), uncited in page.uncited(stems):
+    for (_, block), uncited, stems in page.uncited(_stems(options.words)):
         for start, end in _tolls(block.text, uncited, stems, options):
             yield Found(page.place(block, start, end), {"toll": block.text[start:end]})
             break

@@ -11,9 +11,9 @@ from factlint.checks.looks import (
     cites,
     conflicts,
     has_problems,
-    holds,
     lists,
     read_settings,
+    says,
 )
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ LOOKS: Mapping[str, Look] = {
         _HERE + "entries",
         "find_reversed_pages",
         "NoOptions",
-        when=holds("pp", "p.", "pages", "page=", "page ="),
+        when=says("p", "pp", "page", "pages"),
     ),
 }
 WORDS = frozenset(

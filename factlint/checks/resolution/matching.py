@@ -24,11 +24,17 @@ _RANGE = deferred(r"(\d{1,3})\s*[–-]\s*(\d{1,3})|(\d{1,3})")
 
 def words_of(text: str) -> tuple[str, ...]:
     """Give the words of a mark or an entry, folded, without those that name nobody."""
+    return tuple(
+        folded for word in _WORD.findall(text) if (folded := _folded(word)) not in _SMALL and folded
+    )
+
+
+def _folded(word: str) -> str:
+    if word.isascii() and word.isalnum():
+        return word.lower()
     from factlint.names import fold
 
-    return tuple(
-        folded for word in _WORD.findall(text) if (folded := fold(word)) not in _SMALL and folded
-    )
+    return fold(word)
 
 
 @dataclass(frozen=True)
@@ -76,7 +82,8 @@ class Sources:
 
     @cached_property
     def numbers(self) -> frozenset[str]:
-        return frozenset(one.entry.key for one in self.all if one.entry.key[:1].isdigit())
+        keys = (entry.key for entry in self.document.entries)
+        return frozenset(key for key in keys if key[:1].isdigit())
 
     def meant(self, author: str, year: str = "") -> list[Source]:
         """Give the entries that an author, or an author and a year, can mean."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.braces import arguments, template_ends
+from factlint.checks.braces import arguments, ends_of
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
 
@@ -184,6 +184,8 @@ def _tag(match: re.Match[str], content: str | None, end: int) -> RefTag:
 
 
 def _attributes(text: str) -> dict[str, str]:
+    if not text or text.isspace():
+        return {}
     return {
         match[1].lower(): unescape((match[2] or "").strip("\"'")).strip()
         for match in _ATTRIBUTE.finditer(text)
@@ -193,7 +195,7 @@ def _attributes(text: str) -> dict[str, str]:
 def _functions(visible: str, source: str) -> Iterator[RefTag | RefList]:
     """Yield what parser functions and list templates say."""
     matches = list(_FUNCTION.finditer(visible))
-    ends = template_ends(visible) if matches else {}
+    ends = ends_of(visible, [match.start() for match in matches])
     for match in matches:
         end = ends.get(match.start(), -1)
         if end < 0:
@@ -232,5 +234,6 @@ def _placed(tags: list[RefTag], lists: list[RefList]) -> tuple[RefTag, ...]:
         nested = tag.start < covered
         covered = max(covered, tag.end)
         listed = opened[-1] if opened and not nested else -1
-        placed.append(replace(tag, nested=nested, listed=listed))
+        apart = nested or listed >= 0
+        placed.append(replace(tag, nested=nested, listed=listed) if apart else tag)
     return tuple(placed)

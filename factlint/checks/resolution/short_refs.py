@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.braces import arguments, template_ends
+from factlint.checks.braces import arguments, ends_of
 from factlint.checks.citation_templates import citation_templates
 from factlint.checks.looks import Found, Page
 from factlint.patterns import deferred
@@ -42,7 +42,11 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     if not short:
         return
     sources = page.once(_sources)
-    unanswered = [one for one in short if not _is_answered(one, sources)]
+    by_year = {
+        year: tuple(source for source in sources if year in source)
+        for year in dict.fromkeys(one.year[:4] for one in short)
+    }
+    unanswered = [one for one in short if not _is_answered(one, by_year[one.year[:4]])]
     if len(unanswered) > (1 - options.least_share) * len(short):
         return
     seen: set[tuple[tuple[str, ...], str]] = set()
@@ -57,7 +61,7 @@ def read_short_refs(document: Document) -> tuple[ShortRef, ...]:
     """Give the short references of a page with their names and years."""
     source = document.source
     matches = list(_SHORT.finditer(source))
-    ends = template_ends(source) if matches else {}
+    ends = ends_of(source, [match.start() for match in matches])
     found = []
     for match in matches:
         end = ends.get(match.start(), -1)
@@ -80,11 +84,8 @@ def _sources(document: Document) -> tuple[str, ...]:
     return tuple(templates + listed)
 
 
-def _is_answered(one: ShortRef, sources: tuple[str, ...]) -> bool:
-    year = one.year[:4]
-    return any(
-        year in source and all(name in source for name in one.names[:4]) for source in sources
-    )
+def _is_answered(one: ShortRef, of_its_year: tuple[str, ...]) -> bool:
+    return any(all(name in source for name in one.names[:4]) for source in of_its_year)
 
 
 def _near(one: ShortRef, sources: tuple[str, ...]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.citation_templates import CitationTemplate, Parameter, citation_templates
@@ -45,8 +45,10 @@ def find_parameters(page: Page, options: ParameterOptions) -> Iterator[Found]:
 
 
 def _unknown(page: Page, one: Parameter, known: frozenset[str]) -> Iterator[Found]:
+    if one.name in known or not one.value:
+        return
     plain = re.sub(r"\d+", "", one.name)
-    if plain in known or one.name in known or not one.value:
+    if plain in known:
         return
     place = page.document.place(one.start, one.start + len(one.name))
     yield Found(place, {"name": one.name, "what": "does not exist", "hint": _meant(plain, known)})
@@ -94,6 +96,7 @@ def find_dates(page: Page, options: DateOptions) -> Iterator[Found]:
                     yield Found(place, words)
 
 
+@lru_cache(maxsize=4096)
 def _date_fault(value: str) -> str:
     date = read_date(value)
     if date is not None and not date.possible:

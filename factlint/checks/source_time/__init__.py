@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import Look, Page, Settings, cites, conflicts, holds, read_settings
+from factlint.checks.looks import Look, Page, Settings, cites, conflicts, read_settings, says
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -25,7 +25,9 @@ LOOKS: Mapping[str, Look] = {
         _HERE + "access",
         "find",
         "NoOptions",
-        when=holds("access", "Access", "etrieved", "ast visited"),
+        when=says(
+            "access", "accessdate", "accessed", "Accessed", "retrieved", "Retrieved", "visited"
+        ),
     ),
     "source-of-the-future": Look(_HERE + "future", "find", when=_knows_the_day),
     "source-older-than-event": Look(_HERE + "older", "find", when=cites),

@@ -12,6 +12,7 @@ from factlint.model import NotedPlace
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from factlint.model import Entry
@@ -39,15 +40,24 @@ _ACCESSED = deferred(rf"\b(?:[Aa]ccessed|[Rr]etrieved|[Ll]ast visited)(?: on)?:?
 _PUBLISHED = deferred(rf"\((?P<date>{_DATE})\)")
 
 
+_OPENED = ("ccessed", "etrieved", "ast visited")  # what every such date is told with
+
+
+def _opened(entry: Entry) -> re.Match[str] | None:
+    text = entry.text
+    return _ACCESSED.search(text) if any(map(text.__contains__, _OPENED)) else None
+
+
 def accessed(entry: Entry) -> str:
     """Give the date on which an entry says it was read, as written; nothing when it says none."""
-    match = _ACCESSED.search(entry.text)
+    match = _opened(entry)
     return match["date"] if match else ""
 
 
 def _entries(page: Page) -> Iterator[Found]:
     for entry in page.document.entries:
-        opened, published = _ACCESSED.search(entry.text), _PUBLISHED.search(entry.text)
+        opened = _opened(entry)
+        published = _PUBLISHED.search(entry.text) if opened is not None else None
         if opened is None or published is None:
             continue
         read, out = read_date(opened["date"]), read_date(published["date"])

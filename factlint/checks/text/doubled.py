@@ -19,7 +19,7 @@ class Options(NamedTuple):
 
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each listed word that stands twice in a row."""
-    present = sorted(page.index.doubled.intersection(options.words))
+    present = sorted(page.index.may_double(options.words))
     if not present:
         return
     for _, block in page.prose:

@@ -32,9 +32,9 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     for one in page.paragraphs:
         if one.block.text.count(" ") < options.least_words - 1:
             continue
-        pieces = {piece for piece in _pieces(one.block.text) if len(piece) >= _LEAST_PIECE}
+        pieces = [piece for piece in _pieces(one.block.text) if len(piece) >= _LEAST_PIECE]
         if not seen.keys().isdisjoint(pieces):
-            near = Counter(seen[piece] for piece in sorted(pieces) if piece in seen)
+            near = Counter(seen[piece] for piece in sorted({*pieces}) if piece in seen)
             found = _nearest(near, one, paragraphs, options)
             if found is not None:
                 yield _found(page, found, one)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.presence.statements import sections_of, sentence_at
-from factlint.model import NotedPlace
+from factlint.model import BlockKind, NotedPlace
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _NAME = deferred(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}(?: \([^()]*\))?")
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each long paragraph that names nobody of its heading, where the others do."""
     sections = list(_named_sections(page))
+    if len(sections) < options.least_sections:
+        return
     found = [
         (heading, index)
         for heading, names, indices in sections
@@ -67,10 +69,12 @@ def _keep_to_their_names(page: Page, sections: list[Section], options: Options) 
 
 def _named_sections(page: Page) -> Iterator[Section]:
     """Yield the sections headed by a name, with the name's words and the paragraphs below."""
-    positions = {one.position for one in page.paragraphs}
-    for headings, indices in sections_of(page):
-        below = [index for index in indices if index in positions]
-        if headings and below and _NAME.fullmatch(text := page.document.blocks[headings[-1]].text):
+    blocks = page.document.blocks
+    for headings, indices in page.once(sections_of):
+        if not headings or not _NAME.fullmatch(text := blocks[headings[-1]].text):
+            continue
+        below = [index for index in indices if blocks[index].kind is BlockKind.PARAGRAPH]
+        if below:
             yield headings[-1], frozenset(re.findall(r"[A-Z][^\W\d_]{2,}", text)), below
 
 
