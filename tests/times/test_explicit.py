@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factlint import find_times
+from factlint.dates.days import year_month_day
+from factlint.extract.times.feasts import eastern_easter, western_easter
 
 # text -> (the words, EDTF, TIMEX value) of each time in it
 DAYS = {
@@ -40,6 +42,47 @@ MONTHS_AND_YEARS = {
     "by nineteen forty-four": [("nineteen forty-four", "[..1944]", "1944")],
     "in two thousand and five": [("two thousand and five", "2005", "2005")],
 }
+FEASTS = {
+    "on Easter Monday 1916": [("Easter Monday 1916", "1916-04-24", "1916-04-24")],
+    "at Easter 1916 they": [("Easter 1916", "[1916-04-16..1916-04-30]", "1916")],
+    "Good Friday, 1872": [("Good Friday, 1872", "[1872-03-29,1872-04-26]", "1872")],
+    "Whitsun 1922": [("Whitsun 1922", "[1922-06-03..1922-06-10]", "1922")],
+    "on Palm Sunday 1536": [("Palm Sunday 1536", "1536-04-09", "1536-04-09")],
+    "at Michaelmas 1703": [("Michaelmas 1703", "1703-09-29", "1703-09-29")],
+    "from Lady Day 1751": [("Lady Day 1751", "1751-03-25/..", "1751-03-25")],
+    "St. Patrick’s Day 1921": [("St. Patrick’s Day 1921", "1921-03-17", "1921-03-17")],
+    "All Saints' Day, 1755": [("All Saints' Day, 1755", "1755-11-01", "1755-11-01")],
+    "May Day 1886": [("May Day 1886", "1886-05-01", "1886-05-01")],
+    "in Michaelmas Term 1921": [("1921", "1921", "1921")],
+    "of Trinity Lodge 1921": [("1921", "1921", "1921")],
+    "18 Brumaire Year VIII": [("18 Brumaire Year VIII", "1799-11-09", "1799-11-09")],
+    "9 Thermidor, an II": [("9 Thermidor, an II", "1794-07-27", "1794-07-27")],
+    "1 Vendémiaire year 12": [("1 Vendémiaire year 12", "1803-09-24", "1803-09-24")],
+    "9 Thermidor came": [],
+    "gathered 6.vi.1944": [("6.vi.1944", "1944-06-06", "1944-06-06")],
+    "no. 6.xiii.1944": [("1944", "1944", "1944")],
+    "Q3 1999": [("Q3 1999", "1999-35", "1999-Q3")],
+}
+WITHIN = {
+    "on the last day of 1899": [("the last day of 1899", "1899-12-31", "P1D")],
+    "on the first day of May 1899": [("the first day of May 1899", "1899-05-01", "P1D")],
+    "in the last week of June 1944": [
+        ("the last week of June 1944", "[1944-06-24..1944-06-30]", "P1W")
+    ],
+    "the first ten months of 1915": [("the first ten months of 1915", "1915", "P10M")],
+    "the first week of the war": [("the first week of the war", None, "P1W")],
+    "the mid-eighteenth century": [("the mid-eighteenth century", "17XX", "17")],
+    "the late nineteenth and early twentieth centuries": [
+        ("the late nineteenth", "18XX", "18"), ("early twentieth centuries", "19XX", "19")
+    ],
+    "the 1890s and 1900s": [("the 1890s", "189X", "189"), ("1900s", "190X", "190")],
+    "In 1896 it fell, until the turn of the century.": [
+        ("1896", "1896", "1896"), ("the century", "../1900~", "19")
+    ],
+    "at the turn of the century": [],
+    "In 1921 (?) he": [("1921 (?)", "1921?", "1921")],
+    "a year and a half later": [("a year and a half later", None, "FUTURE_REF")],
+}  # fmt: skip
 PARTS = {
     "in early 1942": [("early 1942", "1942", "1942", "start")],
     "the end of May 1942": [("the end of May 1942", "1942-05", "1942-05", "end")],
@@ -62,7 +105,7 @@ LONGER = {
     "the fifth century BC": [("the fifth century BC", "[-0499..-0400]", "BC04")],
     "the third quarter of 1989": [("the third quarter of 1989", "1989-35", "1989-Q3")],
 }
-TABLE = DAYS | MONTHS_AND_YEARS | LONGER
+TABLE = DAYS | MONTHS_AND_YEARS | LONGER | FEASTS | WITHIN
 
 
 @pytest.mark.parametrize(("text", "wanted"), TABLE.items(), ids=list(TABLE))
@@ -130,6 +173,12 @@ BENT = {
     "from 1940 he": ("1940/..", "from"),
     "earlier than 1928": ("[..1927]", "before"),
     "later than 1928": ("[1929..]", "after"),
+    "until at least 1921": ("[1921..]", "or-later"),
+    "since at least 1921": ("[..1921]", "by"),
+    "1950 onwards": ("1950/..", "since"),
+    "1950–present": ("1950/..", "since"),
+    "1950 to the present": ("1950/..", "since"),
+    "in 1950 to present the cup": ("1950", ""),
     "c. 1892": ("1892~", ""),
     "circa 1892": ("1892~", ""),
     "c1892": ("1892~", ""),
@@ -172,6 +221,19 @@ def test_old_style_is_the_julian_calendar_and_counted_in_the_gregorian() -> None
         ("julian", "1644-10-19"),
         ("gregorian", "1645-05-09"),
     ]
+
+
+def test_old_style_may_stand_in_square_brackets() -> None:
+    time = find_times("On 25 December 1642 [O.S.] he was born.")[0]
+    assert (time.calendar, time.edtf) == ("julian", "1643-01-04")
+
+
+@pytest.mark.parametrize("year", [1601, 1818, 1916, 1943, 2008, 2038, 2285])
+def test_easter_is_a_sunday_of_spring(year: int) -> None:
+    western, eastern = western_easter(year), eastern_easter(year)
+    assert western % 7 == eastern % 7 == 0
+    assert (3, 22) <= year_month_day(western)[1:] <= (4, 25)
+    assert (eastern - western) // 7 in (0, 1, 4, 5)
 
 
 def test_day_in_both_styles_is_one_day() -> None:

@@ -18,6 +18,9 @@ _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}  # a winter goes with its 
 _SEASON_END = {"SP": 5, "SU": 8, "FA": 11, "WI": 2}
 
 
+_NEAR_THE_TURN = 40  # years
+
+
 def tell_calendar(told: Told, narrative: Narrative) -> Value:
     """Resolve a day, a month or a year."""
     year = told.year if told.year is not None else narrative.year_for(told)
@@ -120,6 +123,34 @@ def tell_season(told: Told, narrative: Narrative) -> Value:
     if told.year is None:
         value.known, value.anchor = f"-{SEASON_NUMBER[told.part]}", narrative.anchor
     narrative.tell(Point(year, None if told.year_told and told.part == "WI" else month), told)
+    return value
+
+
+def tell_turn(_told: Told, narrative: Narrative) -> Value | None:
+    """Resolve "the turn of the century" where the story is not half a century away from one."""
+    reference = narrative.reference
+    if reference is None or reference.year <= 0:
+        return None
+    turn = (reference.year + 50) // 100 * 100
+    if abs(reference.year - turn) > _NEAR_THE_TURN:
+        return None
+    value = Value(f"{edtf_of(Point(turn))}~", timex_of(Point(turn))[:2])
+    value.first, value.last = Point(turn - 10), Point(turn + 10)
+    value.anchor = narrative.anchor
+    return value
+
+
+def tell_stretch(told: Told, narrative: Narrative) -> Value | None:
+    """Give one of two days, or some day or days between a first and a last."""
+    if told.stretch is None:
+        return None
+    first, last = told.stretch
+    value = at(first) if first == last else Value(None, told.named or timex_of(Point(first.year)))
+    if first != last:
+        value.edtf = f"[{edtf_of(first)}{',' if told.which == 'or' else '..'}{edtf_of(last)}]"
+        value.first, value.last = first, last
+    value.timex = told.named or value.timex
+    narrative.tell(first if first == last else Point(first.year, first.month), told)
     return value
 
 

@@ -30,6 +30,7 @@ _FIGURES = deferred(
 _ERA_AFTER = deferred(rf"[ ]?(?P<era>{ERA})")
 _TURN = deferred(r"\bturn of \Z")
 _LINKS = frozenset(("and", "to", "or"))
+_EDGES = {"early": "start", "mid": "mid", "late": "end"}
 
 
 def _century(start: int, end: int, number: int, era: str | None) -> Told:
@@ -68,17 +69,42 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     return [first, second]
 
 
+def _ordinal(word: str, start: int) -> tuple[str, int]:
+    """Part "mid-eighteenth" after its hyphen, and say where the ordinal begins."""
+    edge, hyphen, ordinal = word.partition("-")
+    return (ordinal, start + len(edge) + 1) if hyphen and edge in _EDGES else (word, start)
+
+
+def _turn(text: str, the: int, end: int, floor: int) -> list[Told]:
+    """Read "the turn of the century", of which the narrative tells which it was."""
+    if not _TURN.search(text, max(floor, the - 10), the):
+        return []
+    told = Told(the, end, "turn")
+    told.edge = "turn"
+    turn = text.rfind("turn", 0, the)
+    word, start = word_before(text, turn, floor)
+    told.preposition = before(text, start if word == "the" else turn, floor).preposition
+    return [told]
+
+
 def read_words(text: str, at: int, end: int, floor: int) -> list[Told]:
     """Read the century whose number stands in words before text[at:end], "century"."""
     word, start = word_before(text, at, floor)
-    number = ORDINALS.get(word.rstrip("-‐‑–"))
+    if word == "the":
+        return _turn(text, start, end, floor)
+    hyphened, start = _ordinal(word.rstrip("-‐‑–"), start)
+    number = ORDINALS.get(hyphened)
     if number is None:
         return []
     after = _ERA_AFTER.match(text, end)
     era, end = (after["era"], after.end()) if after else (None, end)
     last = _century(start, end, number, era)
     link, begin = word_before(text, start, floor)
+    if link in _EDGES:
+        last.start, last.edge = begin, _EDGES[link]
+        link, begin = word_before(text, begin, floor)
     first_word, first_start = word_before(text, begin, floor)
+    first_word, first_start = _ordinal(first_word, first_start)
     first_number = ORDINALS.get(first_word)
     if link not in _LINKS or first_number is None:
         return [_with_words_before(last, text, floor)]

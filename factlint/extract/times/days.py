@@ -34,11 +34,15 @@ _DAY = deferred(
 )
 # "9 October 1644 (19 October New Style)": what the bracket does not say is Old Style.
 _OTHER_STYLE = deferred(r" \([^()\n]{0,24}(?:N\.?S\.?|New Style)\)")
-STYLE = deferred(r"[ ,]{0,2}\(?(?:(?P<old>O\.?S\.?|Old Style)|(?:N\.?S\.?|New Style))\)?(?!\w)")
+STYLE = deferred(
+    r"[ ,]{0,2}[(\[]?(?:(?P<old>O\.?S\.?|Old Style)|(?:N\.?S\.?|New Style))[)\]]?(?!\w)"
+)
 _TAIL = deferred(
     r" \(?approx(?:imately|\.)?(?!\w)\)?(?P<about>)"
     r"| ?\?(?P<doubt>)| \((?:uncertain|possibly|probably)\)(?P<doubtful>)"
     r"| or (?P<later>later|after|earlier|before)(?=[,.;:)]|\Z)"
+    r"|(?P<since> onwards?(?!\w)|(?:[ ]?[-–—][ ]?| to (?:the )?)present(?! [a-ce-z])"
+    r"| to date(?=[,.;:)]|\Z))"
 )
 _ALONE = deferred(
     rf"(?P<day>{DAY})(?:st|nd|rd|th)(?=[,.;:)]|\Z"
@@ -49,6 +53,9 @@ _OF_YEAR = deferred(
     rf"|the{GAP}(?:same|following|next|previous|preceding))"
     rf"{GAP}year(?!\w)"
 )
+
+
+_TAILS = (" ", "?", "-", "–", "—")
 
 
 def astronomical(year: str, era: str | None) -> int:
@@ -75,10 +82,14 @@ def note_of_year(text: str, told: Told) -> None:
 
 def note_tail(text: str, told: Told) -> Told:
     """Take what bears on a date from behind it: "1860 approx.", "1862 (uncertain)", "or later"."""
-    after = _TAIL.match(text, told.end) if text[told.end : told.end + 1] in (" ", "?") else None
+    after = _TAIL.match(text, told.end) if text[told.end : told.end + 1] in _TAILS else None
     if after is None:
         return told
-    if after["later"]:
+    if after["since"]:
+        told.preposition = told.preposition or "since"
+        if told.preposition == "in":
+            told.preposition = "since"
+    elif after["later"]:
         told.preposition = "or-later" if after["later"] in ("later", "after") else "by"
     else:
         sign = "~" if after["about"] is not None else "?"

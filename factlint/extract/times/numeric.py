@@ -1,4 +1,4 @@
-"""Days in figures: "1905-10-11", "5/19/2014", "19.5.2014"."""
+"""Days in figures: "1905-10-11", "5/19/2014", "19.5.2014", "6.vi.1944"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ EXAMPLES = {
     "- Born: 1905-10-11": ["1905-10-11"],
     "6:06 AM 5/19/2014": ["6:06 AM 5/19/2014"],
     "on 19.5.2014": ["19.5.2014"],
+    "dated 6.vi.1944": ["6.vi.1944"],
     "version 1.10.2014-rc1, 24/7": [],
 }
 _ISO = deferred(
@@ -20,6 +21,11 @@ _SLASHED = deferred(
     r"(?P<first>\d\d?)(?P<mark>[/.-])(?P<second>\d\d?)(?P=mark)"
     r"(?P<year>\d{4}|(?<=/)\d\d)(?![\d\w/]|[-.:]\d|-\w)"
 )
+_ROMAN = deferred(
+    r"(?P<day>\d\d?)(?P<mark>[/. -]|\. )(?P<month>[ivxIVX]{1,4})(?P=mark)"
+    r"(?P<year>(?:1[5-9]|20)\d\d)(?![\d\w/]|[-.:]\d|-\w)"
+)
+_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 # The rest of a number that is no time: 1,200; 978-1-929631-73-5. It is not looked at again.
 NUMBER_END = deferred(r"(?:[.,:/\u2010-\u2015-]?\d)*")
 
@@ -50,6 +56,20 @@ def read_slashed(text: str, at: int, _end: int, _floor: int) -> list[Told]:
     told = Told(at, found.end(), "day")
     told.year, told.year_told, told.order = year, True, order_of(first, second, found["mark"])
     told.month, told.day = (second, first) if told.order == "dmy" else (first, second)
+    return [told]
+
+
+def read_roman(text: str, at: int, _end: int, _floor: int) -> list[Told]:
+    """Read a day whose month stands in Roman figures, as museums and collectors write it."""
+    found = _ROMAN.match(text, at)
+    if found is None or not stands_free(text, at) or not 1 <= int(found["day"]) <= 31:
+        return []
+    month = found["month"].lower()
+    if month not in _MONTHS or not (found["month"].islower() or found["month"].isupper()):
+        return []
+    told = Told(at, found.end(), "day")
+    told.day, told.month = int(found["day"]), _MONTHS.index(month) + 1
+    told.year, told.year_told = int(found["year"]), True
     return [told]
 
 

@@ -65,6 +65,8 @@ _RESOLVERS: dict[str, Callable[[Told, Narrative], Value | None]] = {
     "clock": relative.tell_clock,
     "part": relative.tell_part,
     "quarter": absolute.tell_quarter,
+    "stretch": absolute.tell_stretch,
+    "turn": absolute.tell_turn,
 }
 
 

@@ -15,8 +15,11 @@ from factlint.extract.times import (
     centuries,
     clock,
     days,
+    feasts,
     months,
     numeric,
+    quarters,
+    republican,
     seasons,
     sets,
     spans,
@@ -49,6 +52,7 @@ def _few(text: str, at: int, end: int, floor: int) -> list[Told]:
     return (
         days.read(text, at, end, floor)
         or numeric.read_slashed(text, at, end, floor)
+        or numeric.read_roman(text, at, end, floor)
         or centuries.read(text, at, end, floor)
         or clock.read(text, at, end, floor)
         or days.read_alone(text, at, end, floor)
@@ -74,6 +78,10 @@ def _nights(text: str, at: int, end: int, floor: int) -> list[Told]:
     return spans.read(text, at, end, floor) or clock.read_part(text, at, end, floor)
 
 
+def _may(text: str, at: int, end: int, floor: int) -> list[Told]:
+    return feasts.read(text, at, end, floor) or months.read(text, at, end, floor)
+
+
 def _nothing(_text: str, _at: int, _end: int, _floor: int) -> list[Told]:
     return []
 
@@ -84,9 +92,13 @@ def _capitalised(words: str) -> tuple[str, ...]:
 
 _WORDS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
     (months.read, (*MONTHS, *SHORT_MONTHS, *SMALL_MONTHS, *LARGE_MONTHS)),
+    (_may, ("May",)),
     (weekdays.read, WEEKDAYS),
     (seasons.read, _capitalised("spring summer autumn winter fall")),
     (seasons.read_feast, ("Christmas", "New Year", "Boxing")),
+    (feasts.read, feasts.WORDS),
+    (republican.read, republican.WORDS),
+    (quarters.read_figure, quarters.FIGURES),
     (spans.read, _capitalised("year years month months week weeks day days hour hours")),
     (spans.read, _capitalised("decade decades")),
     (spans.read, ("minute", "minutes", "weekend", "fortnight", "fortnights", "quarter")),

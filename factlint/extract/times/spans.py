@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 
+from factlint.dates.days import month_length
 from factlint.extract.times import quarters
 from factlint.extract.times.amounts import amount, duration_value
 from factlint.extract.times.lefts import Left, read_left
 from factlint.extract.times.told import Told
-from factlint.extract.times.words import GAP, MONTH, UNITS, YEAR
+from factlint.extract.times.values import Point
+from factlint.extract.times.words import GAP, MONTH, UNITS, YEAR, month_number
 from factlint.patterns import deferred
 
 EXAMPLES = {
@@ -36,7 +38,8 @@ _AFTER = deferred(
     re.VERBOSE,
 )
 _OF_DATE = deferred(
-    rf"{GAP}of{GAP}(?P<date>the{GAP}[a-z]+(?!{GAP}of)|{MONTH}(?:,?{GAP}{YEAR})?|{YEAR})(?!\w|-\d)"
+    rf"{GAP}of{GAP}(?:the{GAP}[a-z]+(?!{GAP}of)|(?P<month>{MONTH})(?:,?{GAP}(?P<in_year>{YEAR}))?"
+    rf"|(?P<year>{YEAR}))(?!\w|-\d)"
 )
 # "One day he left", "would one day rule": some day, no length.
 _SOME_DAY = deferred(
@@ -83,13 +86,15 @@ def _counted(
         left.count, told.start = "", told.end - len(told.unit) - 1
     if text.startswith(" and a half", told.end):
         left.count, told.end = f"{left.count} and a half", told.end + len(" and a half")
-        after = None
+        after = _AFTER.match(text, told.end)
+        if after is not None and not after["shift"]:
+            after = None
     if after is not None and after["shift"]:
         return _shift(told, left, after)
     if after is not None:
         _take_tail(text, told, left, after)
     elif left.which in ("first", "last", "final"):
-        _take_date(text, told)
+        return _within_date(text, told, left)
     return _amount(told, left)
 
 
@@ -116,11 +121,18 @@ def _take_tail(text: str, told: Told, left: Left, after: re.Match[str]) -> None:
     told.shape = "age" if after["old"] is not None else "duration"
 
 
-def _take_date(text: str, told: Told) -> None:
+def _within_date(text: str, told: Told, left: Left) -> list[Told]:
+    date = _take_date(text, told)
+    found = _amount(told, left)
+    return _within(found, date) if date is not None else found
+
+
+def _take_date(text: str, told: Told) -> re.Match[str] | None:
     """Take the date that "the first ten months of 1915" counts in."""
     date = _OF_DATE.match(text, told.end)
     if date is not None:
         told.end = date.end()
+    return date
 
 
 def _amount(told: Told, left: Left) -> list[Told]:
@@ -159,7 +171,7 @@ def _plural(text: str, told: Told, left: Left, after: re.Match[str] | None) -> l
         return _amount(told, left)
     if left.which and left.determiner and left.which != "same":
         if left.which in ("first", "last", "final"):
-            _take_date(text, told)
+            return _within_date(text, told, left)
         return _amount(told, left)
     if left.determiner == "these" and told.unit == "day":
         told.shape, told.named = "vague", "PRESENT_REF"
@@ -214,7 +226,26 @@ def _part_of(text: str, told: Told, left: Left) -> list[Told]:
         return []
     told.end = date.end()
     left.count = "one"
-    return _amount(told, left)
+    return _within(_amount(told, left), date)
+
+
+def _within(found: list[Told], date: re.Match[str]) -> list[Told]:
+    """Read the days or weeks that open or close a month or a year: a date, not a length."""
+    told = found[0]
+    year, month = date["year"] or date["in_year"], date["month"]
+    if year is None or told.which not in ("first", "last", "final"):
+        return found
+    opens = told.which == "first"
+    told.shape, told.year_told, told.edge = "stretch", True, "start" if opens else "end"
+    whole = Point(int(year), month_number(month) if month else None)
+    told.stretch = (whole, whole)
+    days = {"day": 1, "week": 7}.get(told.unit, 0)
+    if days and told.amount is not None and told.amount.most == 1:
+        edge = whole.month or (1 if opens else 12)
+        last = 1 + days - 1 if opens else month_length(whole.year, edge)
+        told.stretch = (Point(whole.year, edge, last - days + 1), Point(whole.year, edge, last))
+    told.amount, told.which = None, ""
+    return found
 
 
 def _set(told: Told, left: Left) -> list[Told]:

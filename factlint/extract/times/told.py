@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from factlint.extract.times.values import Point
     from factlint.model import Amount
 
 
@@ -14,13 +15,14 @@ class Told:
     `shape` says how to resolve it: "day", "month", "year", "bare" (a year of two or three
     digits), "season", "decade", "century", "clock", "part" (of a day), "weekday", "deictic"
     ("the following year"), "shift" ("two years later"), "duration", "age", "vague" ("now"),
-    "set" ("daily"). Years before Christ are astronomical: 480 BC is -479.
+    "set" ("daily"), "stretch" (its first and its last day). Years before Christ are astronomical: 480 BC
+    is -479.
     """
 
     __slots__ = (
         "alone", "amount", "bracketed", "calendar", "circa", "day", "direction", "edge", "end",
-        "join", "leads", "month", "named", "order", "part", "preposition", "shape", "start", "unit",
-        "weekday", "which", "year", "year_told",
+        "join", "leads", "month", "named", "order", "part", "preposition", "shape", "start",
+        "stretch", "unit", "weekday", "which", "year", "year_told",
     )  # fmt: skip
 
     def __init__(self, start: int, end: int, shape: str) -> None:
@@ -47,3 +49,4 @@ class Told:
         self.order = ""  # of 5/6/2014: "mdy", "dmy", "either"
         self.named = ""  # a TIMEX value that needs no resolving: "PRESENT_REF", "P2M"
         self.calendar = "gregorian"
+        self.stretch: tuple[Point, Point] | None = None

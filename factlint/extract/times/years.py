@@ -31,7 +31,7 @@ _YEAR = deferred(
     (?: (?P<join>[ ]?{DASH}[ ]?|/|{GAP}(?:to|and|until|or|through){GAP}(?=\d{{1,4}}[ ]?{ERA}))
         (?P<second>\d{{1,4}}) (?! \d | {DASH}\d | [,.]\d | ['’]?s(?!\w) | {GAP}{MONTH} )
         (?:[ ]?(?P<era2>{ERA}))? )?
-    (?P<season>{GAP}(?:{"|".join(SEASONS)})(?!\w))? (?P<doubt>\?)?
+    (?P<season>{GAP}(?:{"|".join(SEASONS)})(?!\w))? (?P<doubt>\?|[ ]?\(\?\))?
     (?! \d | [,.:]\d | [ ]?[%°º] | [A-Za-z_=@] )
     """,
     re.VERBOSE,
@@ -77,6 +77,7 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     if era and era[0] == "A" and len(found["first"]) < 3 and text[at + len(found["first"])] == "A":
         return []  # a label: 4AD
     told = _told(at, found.end(), "year", left)
+    told.preposition = _AT_LEAST.get(_before_at_least(text, at, floor), told.preposition)
     told.year, told.year_told = astronomical(found["first"], era), True
     if not found["second"] and _FISCAL.search(text, max(0, at - 16), at):
         told.which = "fiscal"
@@ -99,8 +100,10 @@ def _is_year(text: str, found: re.Match[str], left: Before, floor: int) -> bool:
         if counts_something(text, end) or counts_a_plural(text, end):
             return False
         return bool(inside) and not left.circa and not found["second"]
-    if not 1000 <= year <= 2100 or is_labelled(text, found.start(), floor):
+    if not 1000 <= year <= 2100:
         return False
+    if is_labelled(text, found.start(), floor):
+        return _before_at_least(text, found.start(), floor) in _AT_LEAST
     if counts_something(text, end):
         return False
     if not inside and (is_address(text, end) or is_dialled(text, found.start(), end, floor)):
@@ -110,11 +113,29 @@ def _is_year(text: str, found: re.Match[str], left: Before, floor: int) -> bool:
     return year >= 1500 and word_before(text, found.start(), floor)[0] == "the"
 
 
+_AT_LEAST = {"until": "or-later", "till": "or-later", "to": "or-later", "since": "by", "from": "by",
+             "by": "by"}  # fmt: skip
+
+
+def _before_at_least(text: str, at: int, floor: int) -> str:
+    """Give the preposition of "until at least 1921"."""
+    if not text.endswith("at least ", max(floor, 0), at):
+        return ""
+    return word_before(text, at - len("at least "), floor)[0]
+
+
+_DECADE_BEFORE = deferred(
+    r"\d[1-9]0['’]?s(?:,? (?:and|or|to|until|into)(?: the)?(?: early)? ?|[-–—])\Z"
+)
+
+
 def _decade(text: str, found: re.Match[str], left: Before, floor: int) -> list[Told]:
     digits = found["first"]
     if digits[-1] != "0" or len(digits) < 3 or (len(digits) == 3 and not found["era"]):
         return []
-    shape = "decade" if digits[-2] != "0" or digits == "2000" else "hundred"
+    after_decade = _DECADE_BEFORE.search(text, max(found.start() - 24, 0), found.start())
+    is_decade = digits[-2] != "0" or digits == "2000" or after_decade is not None
+    shape = "decade" if is_decade else "hundred"
     told = _told(found.start(), found.end(), shape, left)
     if found["doubt"]:
         told.circa = "%" if told.circa else "?"
