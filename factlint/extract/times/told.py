@@ -15,8 +15,8 @@ class Told:
     `shape` says how to resolve it: "day", "month", "year", "bare" (a year of two or three
     digits), "season", "decade", "century", "clock", "part" (of a day), "weekday", "deictic"
     ("the following year"), "shift" ("two years later"), "duration", "age", "vague" ("now"),
-    "set" ("daily"), "stretch" (its first and its last day). Years before Christ are astronomical: 480 BC
-    is -479.
+    "set" ("daily"), "stretch" (its first and its last day). Years before Christ are
+    astronomical: 480 BC is -479.
     """
 
     __slots__ = (
