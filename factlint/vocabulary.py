@@ -9,12 +9,14 @@ from dataclasses import fields
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factlint.cache import contents_of, remembered
 from factlint.errors import InputError, did_you_mean
 from factlint.records import dataclass
 from factlint.resources import rules_folder
 from factlint.yamlfile import Yaml, YamlList, YamlMap, parse
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 VALUE_TYPES = ("date", "entity", "age", "duration", "quantity", "text")
@@ -64,7 +66,17 @@ class Vocabulary:
 @cache
 def load_vocabulary() -> Vocabulary:
     """Read the shipped vocabulary, once."""
-    return read_vocabulary(sorted((rules_folder() / "vocabulary").glob("*.yaml")))
+    records = (Vocabulary, Property)
+    return remembered("vocabulary", vocabulary_files(), records, lambda: read_vocabulary(_files()))
+
+
+def vocabulary_files() -> Iterator[str | bytes]:
+    """Yield path and bytes of each file of the vocabulary."""
+    yield from contents_of(map(str, _files()))
+
+
+def _files() -> list[Path]:
+    return sorted((rules_folder() / "vocabulary").glob("*.yaml"))
 
 
 def read_vocabulary(paths: list[Path]) -> Vocabulary:

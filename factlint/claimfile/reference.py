@@ -4,23 +4,36 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from factlint.claimfile.reading import load
+from factlint.cache import contents_of, remembered
+from factlint.cache.records import records_of_the_model
+from factlint.claimfile.stored import ClaimFile, Source, StoredClaim
 from factlint.model import Origin
 from factlint.resources import reference_folder
+from factlint.vocabulary import vocabulary_files
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
-    from factlint.claimfile.stored import ClaimFile
+_RECORDS = (ClaimFile, Source, StoredClaim)
 
 
 @cache
 def load_reference(*others: Path) -> tuple[ClaimFile, ...]:
     """Read the shipped reference claims, and those of a project's own files, once."""
-    shipped = sorted(reference_folder().glob("*.yaml"))
-    return tuple(_as_reference(load(path)) for path in (*shipped, *others))
+    paths = [*sorted(reference_folder().glob("*.yaml")), *others]
+    made_from = chain(vocabulary_files(), contents_of(map(str, paths)))
+    records = (*_RECORDS, *records_of_the_model())
+    return remembered("reference", made_from, records, lambda: tuple(_read(paths)))
+
+
+def _read(paths: Iterable[Path]) -> Iterable[ClaimFile]:
+    from factlint.claimfile.reading import load
+
+    return map(_as_reference, map(load, paths))
 
 
 def _as_reference(file: ClaimFile) -> ClaimFile:

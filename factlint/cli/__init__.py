@@ -41,8 +41,12 @@ Examples:
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, message="factlint %(version)s")
-def factlint() -> None:
-    """Hold the commands together."""
+@click.pass_context
+def factlint(context: click.Context) -> None:
+    """Hold the commands together; what they work out is kept for the next run."""
+    from factlint.cache import cache_folder, kept_in
+
+    context.with_resource(kept_in(cache_folder()))
 
 
 def main() -> None:

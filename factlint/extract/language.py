@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
+from factlint.cache import contents_of, remembered
 from factlint.records import dataclass
 from factlint.resources import rules_folder
 from factlint.yamlfile import parse
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _ROLE_KINDS = ("employee", "politician", "student", "member", "founder", "chief-executive")
 
@@ -67,6 +72,11 @@ class Language:
 @cache
 def load_language() -> Language:
     """Read the language lists, once."""
+    files = sorted(map(str, _folder().glob("*.yaml")))
+    return remembered("language", contents_of(files), (Language,), _read)
+
+
+def _read() -> Language:
     people, places = _lists("people"), _lists("places")
     callings, roles, nations = _lists("callings"), _lists("roles"), _lists("nationalities")
     undertakings, parties = _lists("undertakings"), _lists("parties")
@@ -114,13 +124,17 @@ def load_language() -> Language:
     )
 
 
+def _folder() -> Path:
+    return rules_folder() / "vocabulary" / "language"
+
+
 def _demonyms(pairs: frozenset[str]) -> dict[str, str]:
     named = (pair.split(None, 1) for pair in sorted(pairs))
     return dict(named)
 
 
 def _periods() -> dict[str, str]:
-    path = rules_folder() / "vocabulary" / "language" / "periods.yaml"
+    path = _folder() / "periods.yaml"
     data = parse(path.read_text(encoding="utf-8"), str(path))
     return {
         name.strip(): f"{period['from']}/{period['to']}"
@@ -130,7 +144,7 @@ def _periods() -> dict[str, str]:
 
 
 def _lists(name: str) -> dict[str, frozenset[str]]:
-    path = rules_folder() / "vocabulary" / "language" / f"{name}.yaml"
+    path = _folder() / f"{name}.yaml"
     data = parse(path.read_text(encoding="utf-8"), str(path))
     return {key: _words(text) for key, text in data.items()}
 
