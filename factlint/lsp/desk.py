@@ -1,13 +1,14 @@
 """The texts on an editor's desk: those that are open, and those that lie in the same folder.
 
-Only a text that has changed is read again; what all texts say together is held against the rules
-each time, for a change in one may clash with any other.
+Only a text that has changed is read again. A change in one may clash with any other, so that all
+are held against the rules together; where that takes long, the one that changed goes first, alone.
 """
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.errors import InputError
@@ -17,12 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from factlint.configuration import Configuration
-    from factlint.model import Finding, Place
+    from factlint.files import Found
+    from factlint.model import Entity, Finding, Place
     from factlint.pipeline import Checked, Rules
     from factlint.readings import Reading
 
-# Texts that are not open are read only where all of them can be read in about a second.
+# Texts that are not open are read only where all of them can be read in some seconds.
 MOST_UNOPENED = 4_000_000  # bytes
+QUICK = 0.3  # seconds that a check of everything may take at each pause in typing
+_PER_BYTE = 5e-6  # seconds to read and check a text, until it is known how long it takes
 _DATA = (".yaml", ".yml", ".toml", ".json")
 
 
@@ -36,11 +40,12 @@ class Seen(NamedTuple):
 
 @dataclass
 class Desk:
-    """Reads and checks; `texts` are the open ones, by absolute path."""
+    """Reads and checks; open texts are given by absolute path."""
 
     root: Path
-    texts: dict[str, str] = field(default_factory=dict)
+    cost: float | None = None  # seconds that the last check of everything took
     _read: dict[str, tuple[object, Reading]] = field(default_factory=dict)
+    _together: dict[str, Reading] = field(default_factory=dict)  # of the last check of everything
     _settings: tuple[Configuration, Rules] | None = None
 
     @property
@@ -52,22 +57,64 @@ class Desk:
         self._settings = None
         self._read.clear()
 
+    def is_quick(self) -> bool:
+        """Tell whether everything can be checked at each pause in typing."""
+        if self.cost is None:
+            return _PER_BYTE * _total(self._found().texts) <= QUICK
+        return self.cost <= QUICK
+
     def check(self, texts: Mapping[str, str]) -> Checked:
         """Check these open texts with those around them; raise InputError for wrong settings."""
         from factlint.decisions.deciding import Wanted
-        from factlint.files import find
-        from factlint.pipeline import check_readings, exclude_of
+        from factlint.pipeline import check_readings
 
         configuration, rules = self._in_force()
-        exclude = exclude_of(configuration)
-        found = find([str(self.root)], exclude)
-        opened = [path for path in texts if _is_text(path) and not exclude.hides(Path(path), False)]
-        readings = [self._reading(path, texts[path], texts[path]) for path in opened]
+        found = self._found()
+        readings = [self._reading(path, texts[path], texts[path]) for path in self._read_of(texts)]
         stamps = _stamps(path for path in found.texts if path not in texts)
         if whole := sum(size for _, size in stamps.values()) <= MOST_UNOPENED:
             readings += self._unopened(stamps)
         wanted = Wanted(show_known=True, whole=whole)
-        return check_readings(readings, found.claims, rules, configuration, wanted=wanted)
+        self._together = {one.document.path: one for one in readings}
+        begun = monotonic()
+        checked = check_readings(readings, found.claims, rules, configuration, wanted=wanted)
+        self.cost = monotonic() - begun  # of what is done each time: nothing is read twice
+        return checked
+
+    def check_alone(self, path: str, text: str) -> Checked | None:
+        """Check an open text by itself; None where it is none that is read.
+
+        Raises InputError for wrong settings.
+        """
+        from factlint.decisions.deciding import Wanted
+        from factlint.pipeline import check_readings
+
+        configuration, rules = self._in_force()
+        if not self._read_of([path]):
+            return None
+        reading = self._reading(path, text, text)
+        return check_readings([reading], (), rules, configuration, wanted=Wanted(show_known=True))
+
+    def has_news(self, path: str) -> bool:
+        """Tell whether a text has come to say something else than when all were checked.
+
+        Only what it says can clash with others: other words for it cannot.
+        """
+        before, now = self._together.get(path), self._read.get(path)
+        return now is not None and (before is None or _said(before) != _said(now[1]))
+
+    def _found(self) -> Found:
+        from factlint.files import find
+        from factlint.pipeline import exclude_of
+
+        return find([str(self.root)], exclude_of(self.configuration))
+
+    def _read_of(self, opened: Iterable[str]) -> list[str]:
+        """Give those of the open files that are texts of this project."""
+        from factlint.pipeline import exclude_of
+
+        exclude = exclude_of(self.configuration)
+        return [path for path in opened if _is_text(path) and not exclude.hides(Path(path), False)]
 
     def _in_force(self) -> tuple[Configuration, Rules]:
         from factlint.configuration import find_configuration
@@ -102,9 +149,18 @@ class Desk:
         return extracted(read_file(path, name) if text is None else read_text(text, path, name))
 
 
+def _said(reading: Reading) -> tuple[tuple[str, ...], tuple[Entity, ...]]:
+    extraction = reading.extraction
+    return tuple(one.id for one in extraction.claims), extraction.entities
+
+
 def _is_text(path: str) -> bool:
     """Tell whether an open file is one that is read: claim files are taken as they are on disk."""
     return not path.endswith(_DATA)
+
+
+def _total(paths: Iterable[str]) -> int:
+    return sum(size for _, size in _stamps(paths).values())
 
 
 def _stamps(paths: Iterable[str]) -> dict[str, tuple[int, int]]:

@@ -38,7 +38,7 @@ class Teller:
     """Tells findings in the terms of one client; `source_of` gives the text of a path."""
 
     def __init__(
-        self, source_of: Callable[[str], str | None], codec: PositionCodec, rules: RuleBook
+        self, source_of: Callable[[str], str | None], codec: PositionCodec, rules: RuleBook | None
     ) -> None:
         self._source_of = source_of
         self._codec = codec
@@ -48,7 +48,7 @@ class Teller:
     def diagnostic(self, seen: Seen) -> Diagnostic:
         """Give a finding where a text shows it, with its other places and its rule's file."""
         finding = seen.finding
-        rule = self._rules.get(finding.rule)
+        rule = self._rules.get(finding.rule) if self._rules else None
         related = [
             DiagnosticRelatedInformation(self.location(place), note or "here")
             for place, note in others(seen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,14 +17,15 @@ from factlint.errors import InputError
 from factlint.lsp.actions import ADD_TO_BASELINE, OPEN, actions, overlap
 from factlint.lsp.desk import Desk, seen_in
 from factlint.lsp.diagnostics import Teller
+from factlint.lsp.sight import Sight
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from factlint.model import Document, Finding
-    from factlint.pipeline import Checked
 
 PAUSE = 0.3  # seconds without a keystroke before a text is checked
+_REST = 2  # how many times as long as it takes is waited before all texts are checked again
 
 
 class Server(LanguageServer):
@@ -34,9 +36,11 @@ class Server(LanguageServer):
             "factlint", __version__, text_document_sync_kind=lsp.TextDocumentSyncKind.Incremental
         )
         self.desk = Desk(Path.cwd())
-        self.checked: Checked | None = None
+        self.sight = Sight()
         self._pause = pause
         self._asked = 0
+        self._changed: set[str] = set()  # open texts, since they were checked
+        self._stale = True  # something else has changed since all texts were checked
         self._checking = asyncio.Lock()
         self._complained = ""
 
@@ -45,61 +49,82 @@ class Server(LanguageServer):
         documents = self.workspace.text_documents.values()
         return {path: one.source for one in documents if (path := _path(one.uri))}
 
-    async def check_soon(self) -> None:
-        """Check when nothing more has been typed for a moment."""
+    async def check_soon(self, changed: str = "") -> None:
+        """Check when nothing more has been typed for a moment; `changed` is the text typed in.
+
+        Where checking all texts takes long, that waits for a longer pause, and for news.
+        """
         self._asked += 1
         asked = self._asked
+        self._stale |= not changed
+        self._changed.add(changed)
         await asyncio.sleep(self._pause)
-        async with self._checking:
-            if asked == self._asked:
-                await self._check()
-
-    async def _check(self) -> None:
-        texts = self.opened()
-        loop = asyncio.get_running_loop()
-        try:
-            self.checked = await loop.run_in_executor(None, self.desk.check, texts)
-        except InputError as error:
-            self._complain(str(error))
+        if asked != self._asked:
             return
+        with self._complaining():
+            if not self.desk.is_quick():
+                await self._check_changed()
+                if not self._stale and not any(map(self.desk.has_news, self.opened())):
+                    return
+                await asyncio.sleep(_REST * (self.desk.cost or 0))
+            async with self._checking:
+                if asked == self._asked:
+                    await self._check_all()
+
+    async def _check_changed(self) -> None:
+        """Check the texts that were typed in, each by itself."""
+        changed, self._changed = self._changed, set()
+        for path, text in self.opened().items():
+            if path in changed:
+                await self._check_alone(path, text)
+
+    async def _check_alone(self, path: str, text: str) -> None:
+        loop = asyncio.get_running_loop()
+        checked = await loop.run_in_executor(None, self.desk.check_alone, path, text)
+        if checked is not None:
+            self.sight = self.sight.with_alone(path, checked)
+            self._publish({path: text})
+
+    async def _check_all(self) -> None:
+        texts = self.opened()
+        self._stale = False
+        self._changed.clear()
+        loop = asyncio.get_running_loop()
+        checked = await loop.run_in_executor(None, self.desk.check, texts)
+        self.sight = self.sight.with_whole(checked, self.opened())
         self._complained = ""
         self._publish(texts)
 
-    def _complain(self, what: str) -> None:
+    @contextmanager
+    def _complaining(self) -> Iterator[None]:
         """Say once what is wrong with the settings."""
-        if what != self._complained:
-            self._complained = what
-            self.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Error, what))
+        try:
+            yield
+        except InputError as error:
+            if str(error) != self._complained:
+                self._complained = str(error)
+                told = lsp.ShowMessageParams(lsp.MessageType.Error, self._complained)
+                self.window_show_message(told)
 
     def _publish(self, texts: Mapping[str, str]) -> None:
-        assert self.checked is not None
-        teller = self.teller()
-        findings = self.checked.report.findings
+        teller, findings, opened = self.teller(), self.sight.findings, self.opened()
         for uri, document in self.workspace.text_documents.items():
             path = _path(uri)
             if texts.get(path) == document.source:  # or else it is checked again at once
-                told = [teller.diagnostic(one) for one in seen_in(path, findings, texts)]
+                told = [teller.diagnostic(one) for one in seen_in(path, findings, opened)]
                 self.text_document_publish_diagnostics(
                     lsp.PublishDiagnosticsParams(uri, told, document.version)
                 )
 
     def teller(self) -> Teller:
-        assert self.checked is not None
         codec = self.workspace.position_codec
-        return Teller(self.checked.source_of, codec, self.checked.rulebook)
+        return Teller(self.sight.source_of, codec, self.sight.rulebook)
 
     def document(self, uri: str) -> Document | None:
         """Give a text as it was checked, or None when it has changed since or was not."""
-        if self.checked is None or self.checked.evidence is None:
-            return None
-        path = _path(uri)
+        document = self.sight.document(_path(uri))
         source = self.workspace.get_text_document(uri).source
-        documents = self.checked.evidence.documents
-        return next((one for one in documents if one.path == path and one.source == source), None)
-
-    def finding(self, fingerprint: str) -> Finding | None:
-        found = self.checked.report.findings if self.checked else ()
-        return next((one for one in found if one.fingerprint == fingerprint), None)
+        return document if document and document.source == source else None
 
 
 def _path(uri: str) -> str:
@@ -128,12 +153,12 @@ def _hear_of_texts(server: Server) -> None:
         ls.desk = Desk(Path(ls.workspace.root_path or Path.cwd()))
 
     @server.feature(lsp.TEXT_DOCUMENT_DID_OPEN)
-    async def opened(ls: Server, _params: lsp.DidOpenTextDocumentParams) -> None:
-        await ls.check_soon()
+    async def opened(ls: Server, params: lsp.DidOpenTextDocumentParams) -> None:
+        await ls.check_soon(_path(params.text_document.uri))
 
     @server.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)
-    async def changed(ls: Server, _params: lsp.DidChangeTextDocumentParams) -> None:
-        await ls.check_soon()
+    async def changed(ls: Server, params: lsp.DidChangeTextDocumentParams) -> None:
+        await ls.check_soon(_path(params.text_document.uri))
 
     @server.feature(lsp.TEXT_DOCUMENT_DID_SAVE)
     async def saved(ls: Server, params: lsp.DidSaveTextDocumentParams) -> None:
@@ -158,14 +183,12 @@ def _answer(server: Server) -> None:
 
     @server.feature(lsp.TEXT_DOCUMENT_CODE_ACTION, options)
     def code_actions(ls: Server, params: lsp.CodeActionParams) -> list[lsp.CodeAction]:
-        if ls.checked is None:
-            return []
         uri = params.text_document.uri
         document, path, teller = ls.document(uri), _path(uri), ls.teller()
         version = ls.workspace.get_text_document(uri).version
         return [
             action
-            for seen in seen_in(path, ls.checked.report.findings, ls.opened())
+            for seen in seen_in(path, ls.sight.findings, ls.opened())
             if overlap(teller.ruler(path).range(seen.place), params.range)
             for action in actions(seen, document, version, teller)
         ]
@@ -175,14 +198,15 @@ def _answer(server: Server) -> None:
         from factlint.lsp.telling import told
 
         document = ls.document(params.text_document.uri)
-        if document is None or ls.checked is None:
+        rules = ls.sight.rulebook
+        if document is None or rules is None:
             return None
         words = told(
             document.path,
             params.position.line + 1,
-            ls.checked.report.findings,
-            ls.checked.facts.claims,
-            ls.checked.rulebook,
+            ls.sight.findings,
+            ls.sight.claims_of(document.path),
+            rules,
         )
         markdown = lsp.MarkupContent(lsp.MarkupKind.Markdown, words)
         return lsp.Hover(markdown) if words else None
@@ -191,7 +215,7 @@ def _answer(server: Server) -> None:
 def _obey(server: Server) -> None:
     @server.command(ADD_TO_BASELINE)
     async def add_to_baseline(ls: Server, fingerprint: str) -> None:
-        finding = ls.finding(fingerprint)
+        finding = ls.sight.finding(fingerprint)
         if finding is None:
             return
         try:

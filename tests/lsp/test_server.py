@@ -170,3 +170,38 @@ def test_the_server_runs_as_editors_start_it(folder: Path) -> None:
     client = Client(folder, start=Process)
     assert len(client.open("ada.md", GARBLED)) == 1
     assert client.close() == 0
+
+
+@pytest.fixture
+def slowly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every folder count as one that takes long to check."""
+    monkeypatch.setattr("factlint.lsp.desk.QUICK", -1.0)
+
+
+CLASHING = {
+    "a.md": "# Ada Hay\n\nAda Hay was born on 4 May 1815 in London.\n",
+    "b.md": "# Her letters\n\nAda Hay was born on 4 May 1816. She wrote of a cafÃ©.\n",
+}
+
+
+def test_in_a_large_folder_the_text_itself_comes_first(
+    slowly: None, client: Client, folder: Path
+) -> None:
+    for name, text in CLASHING.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    text = CLASHING["b.md"]
+    assert [one["code"] for one in client.open("b.md", text)] == ["encoding-is-right"]
+    both = ["documents-agree-on-dates", "encoding-is-right"]
+    assert [one["code"] for one in client.diagnostics("b.md")] == both
+    client.change("b.md", 2, {"text": f"Words above.\n\n{text}"})
+    told = client.diagnostics("b.md", 2)
+    assert [(one["code"], one["range"]["start"]["line"]) for one in told] == [
+        ("documents-agree-on-dates", 4), ("encoding-is-right", 4),
+    ]  # fmt: skip
+    assert client.quiet(0.5)  # nothing new is said: the others need not be looked at
+    client.change("b.md", 3, {"text": text.replace("1816", "1814")})
+    assert [one["code"] for one in client.diagnostics("b.md", 3)] == ["encoding-is-right"]
+    assert [one["code"] for one in client.diagnostics("b.md", 3)] == both
+    (folder / "a.md").write_text("# Ada Hay\n", encoding="utf-8")
+    client.say("textDocument/didSave", {"textDocument": {"uri": client.uri("a.md")}})
+    assert [one["code"] for one in client.diagnostics("b.md", 3)] == ["encoding-is-right"]
