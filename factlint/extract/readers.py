@@ -16,9 +16,11 @@ from factlint.extract import (
     families,
     fates,
     firsts,
+    founders,
     homes,
     inquiries,
     jubilees,
+    lasted,
     marriages,
     measures,
     nationalities,
@@ -27,6 +29,7 @@ from factlint.extract import (
     relations,
     roles,
     schools,
+    seats,
     volumes,
 )
 from factlint.extract.grammar import RELATION_NOUNS
@@ -88,6 +91,8 @@ def readers() -> Readers:
             Reader(parties.read),
             Reader(offices.read, dated=True),
             Reader(homes.read, homes.SIGNS),
+            Reader(founders.read, founders.SIGNS),
+            Reader(seats.read, seats.SIGNS),
             Reader(bodies.read, bodies.SIGNS),
             Reader(schools.read, schools.SIGNS),
             Reader(nationalities.read, load_language().small_demonyms),
@@ -100,6 +105,7 @@ def readers() -> Readers:
             Reader(inquiries.read),
             Reader(elapsed.read, elapsed.SIGNS),
             Reader(elapsed.lasting, dated=True),
+            Reader(lasted.read, lasted.SIGNS, dated=True),
             Reader(jubilees.read, jubilees.SIGNS),
         )
     )

@@ -1,0 +1,229 @@
+"""How long something lasted, beside its ends: 'held the post for 21 years, until 1927'.
+
+The beginning may be told in the sentence before: 'In 1903 she was made keeper'. Where any date told
+before fits, that one is meant; only what nothing fits is a slip.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.extract.drafts import Draft
+from factlint.extract.reckoning.figures import DIGITS, WORDS, value_of
+from factlint.model import Amount, Date, Duration, Polarity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.scene import Scene
+    from factlint.model import Time
+
+BY = "lasted"
+SIGNS = frozenset({"years", "months", "weeks", "days", "seasons"})
+_NUMBER = (
+    rf"(?:{DIGITS}|(?:(?:a|one|two|three|four|five|six|seven|eight|nine) hundred"
+    rf"(?: and (?:{WORDS}))?)|{WORDS})"
+)
+_STRETCH = deferred(
+    rf"(?<![\w-])(?P<number>{_NUMBER}) (?P<unit>years|months|weeks|days|seasons)\b"
+    rf"(?: and (?:(?P<half>a half)|(?P<more>{_NUMBER}) (?P<less>months|weeks|days)))?"
+)
+_FOR = deferred(
+    r"\b(?P<verb>held|kept|ran|remained|stayed|served|lasted|lived|taught|led|edited|managed"
+    r"|occupied|carried on|ruled|reigned|presided|worked|continued|directed|commanded|governed)\b"
+    r"(?: [\w'’-]+){0,6}? for (?:just |only )?$"
+)
+_UNTIL = deferred(
+    r",? (?:(?:until|till|up to|ending in) "
+    r"|(?:and|before) (?:gave|giving|handed|handing|retired|retiring|resigned|resigning|left"
+    r"|stepped|leaving|closed|died)"
+    r"(?: (?:it|up|over|down|office|the|post|in)){0,3} in )(?:[A-Z][a-z]+ |the [a-z]+ of )?$"
+)
+_AFTER = deferred(r"(?:, |\()after (?:just |only |exactly )?$")
+_ENDS = deferred(r"(?: (?:at sea|away|on the way|of work|in all|there|abroad))?[.,;)]")
+_ENDED = deferred(
+    r"\b(?:returned|returning|came (?:back|home)|ended|finished|closed|arrived|completed|reached"
+    r"|resigned|retired|surrendered|released|opened|capitulated|abandoned)\b"
+)
+_BEHIND = deferred(
+    r"(?:,? \(?(?:that is,? |or |a (?:period|reign|space|span|stretch|total|term|run) of |in all )?"
+    r"|: )(?:just |only |exactly )?$"
+)
+_ALONE = deferred(r" ?(?:in all|altogether|later)?[.;,)]|$")
+_BETWEEN = deferred(
+    r"(?: (?:before|after) (?!that\b|his\b|her\b|its\b)[^.;:,()\d]{3,70}?"
+    r" (?:in|of|on) (?:[A-Z][a-z]+ )?)$"
+)
+_SENTENCE_END = deferred(r"[.!?]\s+(?=[A-Z])")
+_MOST_SENTENCES = 2  # between where it begins and where its length is told
+_FARTHEST = 12  # years a slip may make where another sentence tells the beginning
+_LEAST = 2  # years below which a stretch counted from another sentence says too little
+
+
+class Lasted(NamedTuple):
+    """A stretch told with words that say from when to when."""
+
+    amount: Amount
+    span: Span
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield each stretch that is told beside its own ends."""
+    dates = [one for one in scene.times if _is_date(one)]
+    if not dates:
+        return
+    for match in _STRETCH.finditer(scene.text, *scene.span):
+        amount = _amount(match)
+        if amount is None:
+            continue
+        lasted = Lasted(amount, Span(*match.span()))
+        draft = (
+            _held(scene, lasted, dates)
+            or _behind_end(scene, lasted, dates)
+            or _behind_range(scene, lasted, dates)
+            or _counted(scene, lasted, dates)
+        )
+        if draft is not None:
+            yield draft
+
+
+def _is_date(time: Time) -> bool:
+    told = (time.edtf or "").removeprefix("../")
+    return time.kind == "date" and told[:4].isdecimal() and "XX" not in told
+
+
+def _amount(match: re.Match[str]) -> Amount | None:
+    number = value_of(match["number"])
+    if number is None:
+        return None
+    unit = match["unit"].removesuffix("s")
+    if unit == "season":  # the first and the last are counted both
+        return Amount(number - 1, number, "year")
+    more = value_of(match["more"]) if match["more"] else None
+    if unit == "year" and more is not None and match["less"] == "months":
+        months = 12 * number + more
+        return Amount(months, months, "month")
+    if match["half"]:
+        return Amount(number, number + 0.5, unit)
+    return Amount(number, number + (1 if more else 0), unit)
+
+
+def _held(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
+    """Read 'held the post for 21 years, until 1927', counted from what was told before."""
+    text = scene.text
+    if not _FOR.search(text, scene.span.start, lasted.span.start):
+        return None
+    ends = [one for one in dates if one.start >= lasted.span.end]
+    if not ends or not _UNTIL.fullmatch(text, lasted.span.end, ends[0].start):
+        return None
+    began = _beginning(scene, lasted, ends[0])
+    return _draft(scene, lasted, began, ends[0]) if began is not None else None
+
+
+def _beginning(scene: Scene, lasted: Lasted, end: Time) -> Time | None:
+    """Give the date it is counted from: one that fits, or else the one told last before it."""
+    before = [
+        one
+        for one in scene.setting.times
+        if one.end <= lasted.span.start and _is_date(one) and not one.range and not one.modifier
+    ]
+    years = [(_year(end) - _year(one), one) for one in before]
+    number = lasted.amount.most if lasted.amount.unit == "year" else 0
+    fitting = [one for years_between, one in years if abs(years_between - number) <= 1]
+    if fitting:
+        return fitting[-1]
+    if not years:
+        return None
+    between, last = years[-1]
+    if last.start >= scene.span.start:
+        return last
+    sentences = len(_SENTENCE_END.findall(scene.text, last.end, lasted.span.start))
+    near = sentences <= _MOST_SENTENCES and number >= _LEAST
+    return last if near and between > 0 and abs(between - number) <= _FARTHEST else None
+
+
+def _behind_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
+    """Read 'left on 12 June 1908 and returned on 30 August 1910, after two years'."""
+    text = scene.text
+    own = [one for one in dates if one.end <= lasted.span.start and not one.range]
+    if len(own) != 2 or len(dates) != 2 or not _ENDS.match(text, lasted.span.end):
+        return None
+    if not _AFTER.fullmatch(text, own[1].end, lasted.span.start):
+        return None
+    if not _ENDED.search(text, own[0].end, own[1].start):
+        return None  # "in 2006, and in 2008, after 88 weeks, it was still on the list"
+    return _draft(scene, lasted, own[0], own[1])
+
+
+def _behind_range(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
+    """Read 'from 1881 until 1928, thirty-seven years' and 'in 19 seasons, from 1933 to 1949'."""
+    text, ranged = scene.text, [one for one in dates if one.range and one.range.count("/") == 1]
+    for first, last in pairwise(ranged):
+        if first.range != last.range:
+            continue
+        if last.end <= lasted.span.start:
+            told = _BEHIND.fullmatch(text, last.end, lasted.span.start)
+            if told and _ALONE.match(text, lasted.span.end):
+                return _draft(scene, lasted, first, last)
+        seasons = text[lasted.span.end - len("seasons") : lasted.span.end] == "seasons"
+        if seasons and text[lasted.span.end : first.start] in (", from ", " from ", ", ", " ("):
+            return _draft(scene, lasted, first, last)
+    return None
+
+
+def _counted(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
+    """Read 'came in 1902, eleven years before the gallery was opened in 1908'."""
+    text = scene.text
+    before = [one for one in dates if one.end <= lasted.span.start and not one.range]
+    behind = [one for one in dates if one.start >= lasted.span.end and not one.range]
+    if not before or not behind or lasted.amount.unit != "year":
+        return None
+    gap = text[before[-1].end : lasted.span.start]
+    if "." in gap or ";" in gap or len(gap) > len(", a gift of her nephew and of his wife, "):
+        return None
+    if "," not in gap:
+        return None
+    match = _BETWEEN.fullmatch(text, lasted.span.end, behind[0].start)
+    if match is None:
+        return None
+    earlier, later = before[-1], behind[0]
+    if text[lasted.span.end :].lstrip().startswith("after"):
+        earlier, later = later, earlier
+    draft = _draft(scene, lasted, earlier, later)
+    if draft is not None:
+        draft.qualifiers = {
+            "since": Date(earlier.edtf or ""), "distance": Duration(lasted.amount),
+        }  # fmt: skip
+    return draft
+
+
+def _year(time: Time) -> int:
+    return int((time.edtf or "").removeprefix("../")[:4])
+
+
+def _draft(scene: Scene, lasted: Lasted, began: Time, ended: Time) -> Draft | None:
+    clause = next((one for one in scene.clauses if one.stance is not None), None)
+    how = clause.stance if clause is not None else None
+    if how is None or how[0] is Polarity.NEGATIVE:
+        return None
+    first, last = began.edtf or "", (ended.edtf or "").removeprefix("../")
+    who, whom = _about(scene, lasted)
+    span = Span(min(began.start, lasted.span.start), max(ended.end, lasted.span.end))
+    at = Span(min(ended.start, lasted.span.start), max(ended.end, lasted.span.end))
+    return Draft(
+        who, "event", Date(last), BY, scene.block, span, whom, at,
+        qualifiers={"time": Date(f"{first}/{last}"), "duration": Duration(lasted.amount)},
+        modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+
+
+def _about(scene: Scene, lasted: Lasted) -> tuple[Member, Span]:
+    for acting, span in zip(scene.actors, scene.actor_spans, strict=True):
+        if len(acting) == 1:
+            return acting[0], span
+    topic = scene.discourse.topic
+    return topic or scene.discourse.cast.described(scene.text[slice(*lasted.span)]), lasted.span

@@ -1,0 +1,86 @@
+"""How long something lasted, told beside its own ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+
+def lasted(text: str) -> list[tuple[str, str]]:
+    """Give each stretch that was read, and its ends or what it is counted from."""
+    found = []
+    for one in claims(text):
+        if one.by == "lasted":
+            told = {name: str(value) for name, value in one.qualifiers}
+            ends = told.get("time") or f"{told['since']} to {one.value}"
+            found.append((told.get("duration") or told["distance"], ends))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In 1903 the city made her keeper. She held the post for twenty-one years, until 1927.",
+            ("21 year", "1903/1927"),
+        ),
+        (
+            "Moir became director in 1879 and remained for thirty-two years, until 1901.",
+            ("32 year", "1879/1901"),
+        ),
+        (
+            "She became director in 1960. She held it for twenty-four years and gave it up in 1988.",
+            ("24 year", "1960/1988"),
+        ),
+        (
+            "The siege began on 4 May 1659 and lasted for fifty-one days, until 22 July.",
+            ("51 day", "1659-05-04/1659-07-22"),
+        ),
+        (
+            "It left on 12 June 1908 and returned on 30 August 1910, after two years and five months.",
+            ("29 month", "1908-06-12/1910-08-30"),
+        ),
+        (
+            "The library was upstairs from 1881 until 1928, thirty-seven years.",
+            ("37 year", "1881/1928"),
+        ),
+        (
+            "Ann Bell kept the school from 1881 until 1919, a reign of thirty-eight years.",
+            ("38 year", "1881/1919"),
+        ),
+        (
+            "Ann Bell sang there in nineteen seasons, from 1933 to 1949.",
+            ("18-19 year", "1933/1949"),
+        ),
+        (
+            "The picture came in 1902, eleven years before the gallery was opened in 1908.",
+            ("11 year", "1902 to 1908"),
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_stretch_is_read_with_its_ends(text: str, expected: tuple[str, str]) -> None:
+    assert lasted(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1762 she was born. She held the post for ten years, until 1927.",
+        "It was sold in 2006, and in October 2008, after 88 weeks, it was still on the list.",
+        "She held the post for twenty-one years.",
+        "She never held the post for ten years, until 1927.",
+        "From 1881 until 1928, thirty-seven years of peace had made them soft.",
+    ],
+)
+def test_what_tells_no_stretch_with_its_ends_is_left_alone(text: str) -> None:
+    assert lasted(text) == []
+
+
+def test_a_date_that_fits_is_meant_before_one_that_is_near() -> None:
+    text = (
+        "In 1903 the city made her keeper. In 1915 the goat went. She held the post for"
+        " twenty-four years, until 1927."
+    )
+    assert lasted(text) == [("24 year", "1903/1927")]
