@@ -7,6 +7,7 @@ desk.py FOLDER        a folder of .txt files, such as make_corpus.py writes
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from pathlib import Path
 from time import process_time
 from typing import TYPE_CHECKING, TypeVar
@@ -34,7 +35,7 @@ def main() -> None:
     sight = Sight().with_whole(whole, {path: text})
     for typed in (" Word", " She died in 1950."):
         text += typed
-        timed(f"typed {typed!r}: the text itself", lambda: told(desk, sight, path, text))
+        timed(f"typed {typed!r}: the text itself", partial(told, desk, sight, path, text))
         timed(f"typed {typed!r}: is it news", lambda: desk.has_news(path))
     timed("then: with all others", lambda: desk.check({path: text}))
 
