@@ -43,19 +43,29 @@ _OPENING = deferred(r"\{\{([Cc]ite [a-zA-Z][a-zA-Z ]*?|[Cc]itation)\s*(?=[|}])")
 _HIDDEN = deferred(r"<!--.*?-->|<nowiki>.*?</nowiki>", re.DOTALL)
 
 
+_SHORT = deferred(r"\{\{\s*([Ss]fn[pm]?|[Hh]arv(?:nb|txt|col|colnb|p|coltxt)?)\s*(?=\|)")
+
+
 def citation_templates(document: Document) -> tuple[CitationTemplate, ...]:
     """Give the citation templates of a document, which only wikitext has."""
-    return tuple(_templates(document))
+    return tuple(_templates(document, _OPENING, ("{cit", "{Cit")))
 
 
-def _templates(document: Document) -> Iterator[CitationTemplate]:
+def short_templates(document: Document) -> tuple[CitationTemplate, ...]:
+    """Give the templates that cite in short, {{sfn|Hart|1954}}, which only wikitext has."""
+    return tuple(_templates(document, _SHORT, ("sfn", "Sfn", "harv", "Harv")))
+
+
+def _templates(
+    document: Document, opening: re.Pattern[str], signs: tuple[str, ...]
+) -> Iterator[CitationTemplate]:
     source = document.source
-    if document.format != "wikitext" or ("{cit" not in source and "{Cit" not in source):
+    if document.format != "wikitext" or not any(map(source.__contains__, signs)):
         return
     visible = source
     if "<!--" in source or "<nowiki>" in source:
         visible = _HIDDEN.sub(lambda match: " " * len(match.group()), source)
-    matches = list(_OPENING.finditer(visible))
+    matches = list(opening.finditer(visible))
     ends = ends_of(visible, [match.start() for match in matches])
     for match in matches:
         end = ends.get(match.start(), -1)

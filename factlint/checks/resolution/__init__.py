@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.checks.looks import (
     WIKITEXT,
     Look,
+    Page,
     Settings,
     cites,
     conflicts,
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
+
+def _may_name_pages(page: Page) -> bool:
+    return _says_pages(page) or "): " in page.document.source
+
+
+_says_pages = says("p", "pp", "page", "pages")
 _HERE = "factlint.checks.resolution."
 LOOKS: Mapping[str, Look] = {
     "ambiguous-mark": Look(_HERE + "marks", "find_ambiguous", when=cites),
@@ -64,10 +71,10 @@ LOOKS: Mapping[str, Look] = {
     ),
     "template-value": Look(_HERE + "templates", "find_values", "ValueOptions", formats=WIKITEXT),
     "reversed-pages": Look(
-        _HERE + "entries",
-        "find_reversed_pages",
+        _HERE + "pages",
+        "find_reversed",
         "NoOptions",
-        when=says("p", "pp", "page", "pages"),
+        when=_may_name_pages,
     ),
 }
 WORDS = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, NoOptions, Page
+from factlint.checks.looks import Found, Page
 from factlint.checks.resolution.matching import words_of
 from factlint.model import NotedPlace
 from factlint.patterns import deferred
@@ -131,35 +131,3 @@ def find_duplicates(page: Page, options: DuplicateOptions) -> Iterator[Found]:
             there = page.document.place(first.start, first.end)
             words_of_rule = {"entry": " ".join(words)[:60], "line": str(there.line)}
             yield Found(place, words_of_rule, (NotedPlace(there, "first here"),))
-
-
-_PAGES = deferred(r"(?:pp?\.?\s?|pages?\s*=\s*)(\d{1,5})\s?[–-]\s?(\d{1,5})(?![\d–-])")
-_LABELS = ("pp", "p.", "pages", "page=", "page =")
-
-
-def find_reversed_pages(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
-    """Yield each range of pages that ends before it begins; 123-25 is 123-125."""
-    source = page.document.source
-    for match in _page_ranges(source):
-        first, last = match[1], match[2]
-        whole = first[: max(len(first) - len(last), 0)] + last
-        # "8-4" with a hyphen is page 4 of section 8
-        if int(whole) < int(first) and ("–" in match.group() or int(last) >= 10):
-            place = page.document.place(*match.span())
-            yield Found(place, {"first": first, "last": last})
-
-
-def _page_ranges(source: str) -> Iterator[re.Match[str]]:
-    """Yield the ranges behind a label for pages; finding the label first is quick."""
-    starts = {at for label in _LABELS for at in _found_at(source, label)}
-    for at in sorted(starts):
-        match = None if source[at - 1 : at].isalnum() else _PAGES.match(source, at)
-        if match is not None:
-            yield match
-
-
-def _found_at(source: str, words: str) -> Iterator[int]:
-    at = source.find(words)
-    while at >= 0:
-        yield at
-        at = source.find(words, at + len(words))

@@ -6,7 +6,12 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.citation_templates import CitationTemplate, Parameter, citation_templates
+from factlint.checks.citation_templates import (
+    CitationTemplate,
+    Parameter,
+    citation_templates,
+    short_templates,
+)
 from factlint.checks.dates_as_written import read_date
 from factlint.checks.looks import Found, Page
 from factlint.dates.words import MONTHS
@@ -130,7 +135,7 @@ class ValueOptions(NamedTuple):
 def find_values(page: Page, options: ValueOptions) -> Iterator[Found]:
     """Yield each parameter whose value says what the template itself prints, or breaks a link."""
     patterns = _patterns(options)
-    for template in page.once(citation_templates):
+    for template in (*page.once(citation_templates), *page.once(short_templates)):
         for one in template.parameters:
             fault = _value_fault(one, template, patterns)
             if fault:
@@ -141,11 +146,22 @@ def find_values(page: Page, options: ValueOptions) -> Iterator[Found]:
 @cache
 def _patterns(options: ValueOptions) -> dict[str, re.Pattern[str]]:
     named = {
-        "pages": options.pages, "page": options.pages, "volume": options.volume,
+        "pages": options.pages, "page": options.pages, "p": options.pages, "pp": options.pages,
+        "volume": options.volume,
         "issue": options.issue, "number": options.issue, "edition": options.edition,
         "isbn": options.isbn, "ISBN": options.isbn,
     }  # fmt: skip
     return {name: re.compile(pattern) for name, pattern in named.items()}
+
+
+_MANY = {"page": "pages", "p": "pp", "quote-page": "quote-pages"}
+_RANGE = deferred(r"(\d{1,4})\s*(?:[–-]|&ndash;)\s*(\d{1,4})")
+
+
+def _pages_fault(one: Parameter) -> str:
+    match = _RANGE.fullmatch(one.value)
+    several = match is not None and int(match[2]) > int(match[1])
+    return f"several pages are '{_MANY[one.name]}'" if several else ""
 
 
 _ADDRESS = deferred(r"(?:https?:|ftp:)?//\S+|(?:mailto|news):\S+")
@@ -168,9 +184,8 @@ def _value_fault(
             return "an address has no brackets"
         if _ADDRESS.fullmatch(plain) is None and re.fullmatch(r"www\.\S+", plain):
             return "an address begins with https:// or http://"
-    if one.name == "page" and re.fullmatch(r"(\d{1,4})\s*[–-]\s*(\d{1,4})", one.value):
-        first, last = re.split(r"\s*[–-]\s*", one.value)
-        return "several pages are 'pages'" if int(last) > int(first) else ""
+    if one.name in _MANY:
+        return _pages_fault(one)
     if one.name == "title" and re.fullmatch(r"[\"“][^\"“”″]+[\"“”″]", one.value):
         return "the template prints the quotation marks itself"
     return ""

@@ -1,0 +1,47 @@
+"""Ranges of pages that end before they begin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.checks.looks import Found, NoOptions, Page
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+_RANGE = r"(?P<first>\d{1,5})\s?(?P<sign>[–-])\s?(?P<last>\d{1,5})(?![\d–-])"
+# pp. 12-15, pages=12-15, and behind the year of an article: 3 (1954): 12-15
+_PAGES = deferred(rf"(?:pp?\.?\s?|(?:pp?|pages?)\s*=\s*|\):\s?(?<=\d\d\d\d\):.)){_RANGE}")
+_NEXT = deferred(rf",\s?{_RANGE}")
+_LABELS = ("pp", "p.", "p=", "p =", "pages", "page=", "page =", "): ")
+
+
+def find_reversed(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+    """Yield each range of pages that ends before it begins; 123-25 is 123-125."""
+    for match in _ranges(page.document.source):
+        first, last = match["first"], match["last"]
+        whole = first[: max(len(first) - len(last), 0)] + last
+        # "8-4" with a hyphen is page 4 of section 8
+        if int(whole) < int(first) and (match["sign"] == "–" or int(last) >= 10):
+            place = page.document.place(match.start("first"), match.end())
+            yield Found(place, {"first": first, "last": last})
+
+
+def _ranges(source: str) -> Iterator[re.Match[str]]:
+    """Yield the ranges behind a label for pages; finding the label first is quick."""
+    starts = {at for label in _LABELS for at in _found_at(source, label)}
+    for at in sorted(starts):
+        behind_word = source[at - 1 : at].isalnum() and source[at] != ")"
+        match = None if behind_word else _PAGES.match(source, at)
+        while match is not None:
+            yield match
+            match = _NEXT.match(source, match.end())
+
+
+def _found_at(source: str, words: str) -> Iterator[int]:
+    at = source.find(words)
+    while at >= 0:
+        yield at
+        at = source.find(words, at + len(words))
