@@ -6,8 +6,10 @@ needs few.
 
 from __future__ import annotations
 
-import re
-from typing import cast
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    import re
 
 _METHODS = (
     "search",
@@ -31,7 +33,9 @@ class _Deferred:
 
     def __getattr__(self, name: str) -> object:
         """Compile; called only for what is not there yet, so later uses cost nothing more."""
-        compiled = re.compile(self.pattern, self._flags)
+        from factlint.cache import pattern_of
+
+        compiled = pattern_of(self.pattern, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)

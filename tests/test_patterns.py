@@ -39,7 +39,7 @@ def test_a_pattern_is_compiled_by_its_first_use_only(monkeypatch: pytest.MonkeyP
         compiled.append(arguments)
         return compile_(*arguments)
 
-    monkeypatch.setattr("factlint.patterns.re.compile", counted)
+    monkeypatch.setattr(re, "compile", counted)
     late = deferred("[0-9]{4}")
     assert compiled == []
     assert (late.search(TEXT), late.match(TEXT), late.search("none"))[2] is None

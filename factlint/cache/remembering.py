@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pickle
+import re
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import partial
 from hashlib import blake2b
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
+from factlint.cache.compiled import Compiled
 from factlint.cache.folder import Folder
 from factlint.cache.program import program
 
@@ -17,22 +20,47 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Made = TypeVar("Made")
-_FOLDER: ContextVar[Folder | None] = ContextVar("_FOLDER", default=None)
+
+
+class _Cache(NamedTuple):
+    """What is remembered in."""
+
+    folder: Folder
+    patterns: Compiled
+
+
+_CACHE: ContextVar[_Cache | None] = ContextVar("_CACHE", default=None)
 
 
 @contextmanager
 def kept_in(path: Path | None) -> Iterator[None]:
     """Remember in a folder while the block runs; None is no folder at all."""
-    token = _FOLDER.set(None if path is None else Folder(path))
+    token = _CACHE.set(None if path is None else _opened(path))
     try:
         yield
     finally:
-        _FOLDER.reset(token)
+        if cache := _CACHE.get():
+            cache.patterns.close()
+        _CACHE.reset(token)
+
+
+def _opened(path: Path) -> _Cache:
+    folder = Folder(path)
+    name = partial(name_of, "patterns", ())  # for when a pattern is asked for, if one is
+    return _Cache(
+        folder, Compiled(lambda: recalled(name(), ()), lambda all_: remember(name(), all_))
+    )
 
 
 def is_kept() -> bool:
     """Tell whether anything is remembered now."""
-    return _FOLDER.get() is not None
+    return _CACHE.get() is not None
+
+
+def pattern_of(words: str, flags: int) -> re.Pattern[str]:
+    """Give what `re.compile` gives."""
+    cache = _CACHE.get()
+    return cache.patterns.pattern(words, flags) if cache else re.compile(words, flags)
 
 
 def remembered(
@@ -73,8 +101,8 @@ def name_of(kind: str, made_from: Iterable[str | bytes]) -> str:
 
 def recalled(name: str, classes: Iterable[type]) -> Any:
     """Give what is remembered under a name; None where that is nothing."""
-    folder = _FOLDER.get()
-    content = folder.get(name) if folder else None
+    cache = _CACHE.get()
+    content = cache.folder.get(name) if cache else None
     if content is None:
         return None
     try:
@@ -85,9 +113,9 @@ def recalled(name: str, classes: Iterable[type]) -> Any:
 
 def remember(name: str, made: object) -> None:
     """Keep what was made under a name."""
-    folder = _FOLDER.get()
-    if folder is not None:
-        folder.put(name, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
+    cache = _CACHE.get()
+    if cache is not None:
+        cache.folder.put(name, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
 
 
 class _Records(pickle.Unpickler):
