@@ -36,7 +36,6 @@ class Quoted(NamedTuple):
     words: str
 
 
-_SIGNS = ('"', "“", " '", "\n'", "('", "‘")
 # 12" is no opening mark, and no quotation begins or ends with a space
 _SURELY = 6  # words: names and terms are shorter
 # Each begins with its sign, which the engine finds quickly, and then looks back.
@@ -59,17 +58,25 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     if not page.citations and not page.document.entries:
         return
     names = _names(page.document, page.once(_quoted))
-    for prose, uncited, _ in page.uncited(_SIGNS):
+    for prose, quotations in _in_paragraphs(page):
         text = prose.block.text
         found = [
             one
-            for one in page.once(_quoted).get(prose.position, ())
-            if one.start >= uncited
+            for one in quotations
+            if not page.cites_after(prose.position, one.start)
             and _needs(text, one, options)
             and _folded(one.words) not in names
         ]
         if found:
             yield _found(page, prose, found)
+
+
+def _in_paragraphs(page: Page) -> Iterator[tuple[Prose, list[Quoted]]]:
+    """Yield the paragraphs that quote, with what they quote."""
+    quoted_in = page.once(_quoted)
+    for one in page.paragraphs if quoted_in else ():
+        if one.position in quoted_in:
+            yield one, quoted_in[one.position]
 
 
 def quoted(text: str) -> Iterator[Quoted]:
@@ -162,8 +169,8 @@ def _found(page: Page, prose: Prose, found: list[Quoted]) -> Found:
 
 def spoken(page: Page) -> Iterator[Place]:
     """Yield what is surely someone's words: long, or with a stop before the closing mark."""
-    for index, block in page.holding(_SIGNS):
-        for one in page.once(_quoted).get(index, ()):
+    for (_, block), quotations in _in_paragraphs(page):
+        for one in quotations:
             words = one.words.split()
             stopped = len(words) > 4 and words[-1][-1] in ".,!?"
             if (stopped or len(words) > _SURELY) and not _is_title(words):

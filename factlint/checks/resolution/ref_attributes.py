@@ -41,6 +41,8 @@ def find(page: Page, options: Options) -> Iterator[Found]:
 def _tag_fault(tag: RefTag, options: Options) -> str:
     attributes = tag.attributes
     direction = attributes.get("dir")
+    if tag.unclosed:
+        return "a quotation mark is missing"
     if tag.name.isdecimal() and tag.name.isascii():
         return "a name that is a plain number may clash with a note's own number"
     if "follow" in attributes and ("name" in attributes or attributes.get("details")):

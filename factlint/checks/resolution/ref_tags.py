@@ -30,6 +30,7 @@ class RefTag:
     nested: bool = False  # inside another ref
     listed: int = -1  # index of the list that defines it, -1 in running text
     opening_end: int = 0
+    unclosed: bool = False  # a quotation mark of its attributes has no partner
 
     @property
     def name(self) -> str:
@@ -87,7 +88,8 @@ _FUNCTION = deferred(
     r"\{\{\s*(?:#tag:\s*(?P<function>references|ref)\b|(?P<template>[Rr]ef-?list|[Rr]eferences|"
     r"[Rr]efs|[Nn]otelist(?P<variant>-[a-z]{2})?|[Nn]ote ?list|[Nn]oteFoot|[Nn]otefoot)\s*(?=[|}]))"
 )
-_ATTRIBUTE = deferred(r"""([^\s=<>"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""")
+# MediaWiki takes a value whose closing mark is missing up to the end of the tag.
+_ATTRIBUTE = deferred(r"""([^\s=<>"'/]+)(?:\s*=\s*("[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s"'>]+))?""")
 _NOTE_GROUPS = {
     "": "lower-alpha", "-ua": "upper-alpha", "-lr": "lower-roman", "-ur": "upper-roman",
     "-lg": "lower-greek",
@@ -179,7 +181,12 @@ def _list(match: re.Match[str], end: int) -> RefList:
 
 def _tag(match: re.Match[str], content: str | None, end: int) -> RefTag:
     return RefTag(
-        match.start(), end, _attributes(match["attributes"]), content, opening_end=match.end()
+        match.start(),
+        end,
+        _attributes(match["attributes"]),
+        content,
+        opening_end=match.end(),
+        unclosed=match["attributes"].count('"') % 2 == 1,
     )
 
 

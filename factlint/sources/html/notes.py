@@ -19,10 +19,21 @@ _WORDS = deferred(r"\[?\s*(?:(?:note|n)?\s*\d{1,4}|[a-z*†‡§]{1,2})\s*\]?$",
 _NEEDED = deferred(r"\[?\s*citation needed\s*\]?$", re.IGNORECASE)
 _FRAGMENT = deferred(r"href\s*=\s*[\"']?#([^\"'\s>]{1,200})")
 
+_RAISED = deferred(
+    r"<sup\b[^<>]{0,200}>\s*\[?\s*<a\b[^<>]{0,300}?href\s*=\s*[\"']?#([^\"'\s>]{1,200})[^<>]{0,300}>"
+    r"\s*\[?\s*(?:\d{1,4}|[a-z*†‡§]{1,2})\s*\]?\s*</a>"
+)
+
 
 def fragments(scan: str) -> frozenset[str]:
     """Give the places inside a page that it links to."""
     return frozenset(_FRAGMENT.findall(scan))
+
+
+def raised_fragments(scan: str) -> frozenset[str]:
+    """Give the places that raised links lead to: those are notes, whatever their ids."""
+    found = _RAISED.findall(scan) if "<sup" in scan else ()
+    return frozenset(one for one in found if not leads_back(one))
 
 
 def names_note(fragment: str) -> bool:

@@ -9,7 +9,7 @@ from factlint.sources.assembly import Assembly
 from factlint.sources.fieldlists import name_fields
 from factlint.sources.html.elements import BLOCKS, ITALIC, VOID, OpenElements
 from factlint.sources.html.microdata import Microdata
-from factlint.sources.html.notes import fragments, names_note
+from factlint.sources.html.notes import fragments, names_note, raised_fragments
 from factlint.sources.html.placing import Placing
 from factlint.sources.html.running import Running
 from factlint.sources.html.tokens import RAW, SKIPPED, Token, attributes, tokens
@@ -40,6 +40,7 @@ class _Reading:
         has_heading = _FIRST_HEADING.search(self.scan) is not None
         self.placing = Placing(self.assembly, self.elements, has_heading)
         self.linked = fragments(self.scan)
+        self.raised = raised_fragments(self.scan)
         self._skipped = ""  # the element whose content is left out
         self._skipped_depth = 0
         self._note_depth = 0
@@ -113,7 +114,9 @@ class _Reading:
 
     def _open_note(self, given: Mapping[str, Attribute]) -> None:
         name = given["id"].value if "id" in given else ""
-        if not name or self.placing.note or name not in self.linked or not names_note(name):
+        if not name or self.placing.note or name not in self.linked:
+            return
+        if name not in self.raised and not names_note(name):
             return
         if not self.elements.count("sup"):
             self.placing.note, self._note_depth = name, len(self.elements)

@@ -132,10 +132,13 @@ class Running:
         words = strand.weaver.since(link.at).strip()
         if fragment and (leads_back(fragment) or self.in_note) and len(words) <= _BACK_WORDS:
             strand.weaver.cut_back(link.at)
-        elif fragment and names_note(fragment) and looks_like_mark(words):
+        elif fragment and self._leads_to_note(fragment) and looks_like_mark(words):
             self._note(strand, self._raised or link, fragment, end)
         else:
             strand.link(link.at, link.target)
+
+    def _leads_to_note(self, fragment: str) -> bool:
+        return names_note(fragment) or (self._raised is not None and not leads_back(fragment))
 
     def _note(self, strand: Strand, opened: _Opened, key: str, end: int) -> None:
         words = strand.weaver.since(opened.at).strip(" []")
