@@ -7,6 +7,8 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factlint.patterns import deferred
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from factlint.model import Document, Place
 
 _NEAR: Final = 40  # characters of an abbreviation, and more
-_BRACKET: Final = re.compile(r"\s*[(\[]([^()\[\]]{2,40})[)\]]")
+_BRACKET: Final = deferred(r"\s*[(\[]([^()\[\]]{2,40})[)\]]")
 
 # Words for a body that one writer may take for another's; those of two groups name two bodies.
 _KINDS: Final = (
@@ -24,7 +26,7 @@ _KINDS: Final = (
     ("Company", "Corporation"),
 )
 _GROUP: Final = {word: at for at, group in enumerate(_KINDS) for word in group}
-_BODY: Final = re.compile(
+_BODY: Final = deferred(
     rf"\b((?:[A-Z][a-z]+ ){{2,4}})({'|'.join(word for group in _KINDS for word in group)})\b"
 )
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.dates import parse_edtf
 from factlint.model import LEAST_CONFIDENCE, Date, EntityRef, Modality, Origin, Polarity
+from factlint.patterns import deferred
 from factlint.timeline import Network, after
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Vocabulary
 
 _UNREADABLE = None
-_SHORT_YEAR = re.compile(r"(?<=\d[-–/])\d\d\b")
+_SHORT_YEAR = deferred(r"(?<=\d[-–/])\d\d\b")
 
 
 class Event(NamedTuple):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.model import BlockKind
 from factlint.names import fold
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from factlint.checks.evidence import Evidence
     from factlint.model import Document, Place
 
-_WORD: Final = re.compile(r"[A-Z][a-z]{3,}(?![a-z'’-])")
-_HEADING: Final = re.compile(r"([A-Z][a-z]+) ([A-Z][a-z]+)")  # a section about somebody
+_WORD: Final = deferred(r"[A-Z][a-z]{3,}(?![a-z'’-])")
+_HEADING: Final = deferred(r"([A-Z][a-z]+) ([A-Z][a-z]+)")  # a section about somebody
 _MOST: Final = 1  # times that a slip stands in a text; what is written twice is meant
 _VOWELS: Final = frozenset("aeiouy")
 _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.CELL})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.chronicle import is_doubtful, takes_part
@@ -13,6 +12,7 @@ from factlint.dates import parse_edtf
 from factlint.dates.days import month_length, weekday
 from factlint.dates.words import MONTHS
 from factlint.model import Age, Conflict, Date, NotedPlace, Quantity, Text
+from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.rulebook import Fields
 
@@ -104,8 +104,8 @@ def _reason(claim: Claim, problem: str) -> str:
     return "its end comes before its beginning" if clear else ""
 
 
-_MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b")
-_NUMBER = re.compile(r"\d+")
+_MONTH = deferred(rf"\b({'|'.join(MONTHS)})\b")
+_NUMBER = deferred(r"\d+")
 
 
 def _month_reason(words: str) -> str:

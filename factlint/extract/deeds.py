@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.extract.language import load_language
 from factlint.model import Date, Span, Text, Value
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
     from factlint.extract.scene import Scene
 
 BY = "deed"
-_OF = re.compile(r"D[aw]*([wg])f([SON])")  # the only recording of her
+_OF = deferred(r"D[aw]*([wg])f([SON])")  # the only recording of her
 
 
 SIGNS = frozenset({"only"})

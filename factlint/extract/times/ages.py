@@ -8,6 +8,7 @@ from factlint.extract.times.before import word_before
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import GAP, NUMBER_WORD, TENS, number
 from factlint.model import Amount
+from factlint.patterns import deferred
 
 EXAMPLES = {
     "died at the age of 59 years": ["59 years"],
@@ -15,7 +16,7 @@ EXAMPLES = {
     "when she was in her early forties": ["her early forties"],
     "the age of reason, Iron Age 3": [],
 }
-_AGE = re.compile(
+_AGE = deferred(
     rf"""
     (?: [Aa]ged{GAP} | [Aa]ge{GAP}(?:of{GAP})? | [Aa]ge: )
     (?: (?P<slack>about|just|only|around|barely|nearly|almost|over|under|approximately){GAP} )?
@@ -88,8 +89,8 @@ def read_decade(text: str, at: int, end: int, floor: int) -> list[Told]:
     return [told]
 
 
-_WHEN = re.compile(r" (?:when|at the time|at death|and (?:he|she|they|the)\b)|[,.;)]")
-_CLOSED = re.compile(r"[,.;)]| (?:in|on|and|when|he|she|after|from|of)\b")
+_WHEN = deferred(r" (?:when|at the time|at death|and (?:he|she|they|the)\b)|[,.;)]")
+_CLOSED = deferred(r"[,.;)]| (?:in|on|and|when|he|she|after|from|of)\b")
 _BEING = frozenset(("was", "were", "only", "just", "is"))
 _LIFE = frozenset(
     (

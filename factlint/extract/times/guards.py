@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extract.times.before import word_before
+from factlint.patterns import deferred
 
 # Words that make the number after them a label, a sum or a count.
 _LABELS = frozenset(
@@ -29,12 +28,12 @@ _COUNTED = frozenset(
     " inhabitants residents employees workers students members houses homes families households"
     " units items pieces points times victims civilians refugees officers knights archers".split()
 )
-_NEXT_WORD = re.compile(r"[ \u00a0-]([A-Za-z]+)")
+_NEXT_WORD = deferred(r"[ \u00a0-]([A-Za-z]+)")
 _STREET = (
     r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Square|Place|Drive|Court|Boulevard|Terrace|Way)"
 )
-_ADDRESS = re.compile(rf"[ ](?:[A-Z][\w.]* ){{0,2}}{_STREET}(?!\w)")
-_MORE_FIGURES = re.compile(r"[ -]\d{2,4}(?![\w,.-]\d|\w|[ ](?:[A-Z]|[a-z]+s\b))")
+_ADDRESS = deferred(rf"[ ](?:[A-Z][\w.]* ){{0,2}}{_STREET}(?!\w)")
+_MORE_FIGURES = deferred(r"[ -]\d{2,4}(?![\w,.-]\d|\w|[ ](?:[A-Z]|[a-z]+s\b))")
 _GLUE = frozenset("$£€¥#=_&@%+\\^<>*|°§")
 _COMPARED = ("more than ", "fewer than ", "less than ")
 _HYPHENED = ("mid", "late", "early", "post", "pre", "circa")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extract.times.before import PREPOSITIONS
 from factlint.extract.times.words import CARDINALS, number
+from factlint.patterns import deferred
 
 _WINDOW = 64  # characters; the longest run of such words is shorter
-_TOKEN = re.compile(r"[^\s\u00a0]+")
+_TOKEN = deferred(r"[^\s\u00a0]+")
 _WHICH = {
     "following": "next", "next": "next", "ensuing": "next", "subsequent": "next",
     "previous": "previous", "preceding": "previous", "prior": "previous", "last": "last",
@@ -34,7 +33,7 @@ _EDGES = {"end": "end", "close": "end", "beginning": "start", "start": "start", 
           "rest": "", "remainder": "", "part": "", "half": "", "course": ""}  # fmt: skip
 _DETERMINERS = frozenset(("the", "that", "this", "these", "each", "every", "per"))
 _LATER = frozenset(("later", "earlier", "late", "early"))
-_NOT_COUNTS = re.compile(r"[-‐‑–]")
+_NOT_COUNTS = deferred(r"[-‐‑–]")
 _CLOSING = ',.;:!?)]”"'
 _OPENING = "([{“\"'‘—–/|*"
 

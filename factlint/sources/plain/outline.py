@@ -7,10 +7,10 @@ siblings. When in doubt it is a parent, since a wrong "empty section" costs more
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from itertools import pairwise
 
+from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.sources.plain.piece import Piece, Shape
 from factlint.sources.plain.shapes import (
@@ -27,7 +27,7 @@ from factlint.sources.sections import entry_kind, leads_elsewhere
 _HEADINGS = (Shape.BARE, Shape.MARKED)
 _CONTENT = (Shape.TEXT, Shape.ITEM, Shape.FIELD, Shape.QUOTATION, Shape.SUBTITLE)
 # A finite verb makes a sentence; no entry says "was" of its author.
-_TELLS = re.compile(r"[\w)»”\".,] (?:was|is|were|are|had|joined|became|served|died|moved|lived)\b")
+_TELLS = deferred(r"[\w)»”\".,] (?:was|is|were|are|had|joined|became|served|died|moved|lived)\b")
 _MAX_SOURCES = 1500  # characters of a paragraph that lists sources
 _LIST_RUN = 4  # so many bare lines in a row are a list, not headings
 
