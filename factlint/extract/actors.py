@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.grammar import GENDER_OF_RELATION
+from factlint.extract.introductions import type_of_noun
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
@@ -13,10 +14,17 @@ if TYPE_CHECKING:
     from factlint.model import Span
 
 FAMILY = frozenset("family brothers sisters couple".split())
+_SEVERAL = frozenset("were are have both".split())
 _DEFINITE = frozenset("the this".split())
 _ARTICLES = frozenset("the a an this that".split())
 
 _PARTICIPLES = frozenset("headquartered based located raised educated".split())
+
+# What organisations and things undergo: behind a predicate it is told of what that describes.
+_MADE = frozenset(
+    "founded co-founded cofounded established formed created launched incorporated based"
+    " headquartered owned".split()
+)
 
 Actors = tuple[list["Member"], "Span"]
 
@@ -37,12 +45,22 @@ def _fronted(scene: Scene) -> None:
     if len(scene.clauses) < 2 or scene.actors[0] or scene.clauses[0].subject is not None:
         return
     first, second = scene.clauses[0], scene.clauses[1]
-    opens = first.group == first.verb and not scene.tagged.tags[: first.group].strip("aC")
-    if opens and second.opener == "," and second.subject is not None and scene.actors[1]:
+    opens = not scene.tagged.tags[: first.verb].strip("aC")
+    if opens and _parted(scene, second) and second.subject is not None and scene.actors[1]:
         words = scene.lexicon.passive.keys() | _PARTICIPLES
         if first.phrase[0] in words and first.phrase[0] not in ("died", "left"):
             first.passive = first.reduced = True
             scene.actors[0], scene.actor_spans[0] = scene.actors[1], scene.actor_spans[1]
+
+
+def _parted(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a comma parts a clause from what opens the sentence."""
+    if clause.opener == "," or clause.subject is None:
+        return clause.opener == ","
+    first = clause.subject.first
+    while first > clause.head and scene.tagged.tags[first - 1] in "Dwa":
+        first -= 1
+    return clause.opener == "C" and scene.tagged.tags[first - 1 : first] == ","
 
 
 def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
@@ -50,6 +68,8 @@ def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
     if subject is None:
         return _left_out(scene, at, clause)
     span = scene.token_span(subject.at[0], subject.at[-1])
+    if clause.reduced and at and (whose := _of_predicate(scene, at, clause)) is not None:
+        return whose
     if subject.kind == "names":
         return [one for token in subject.at if (one := scene.tagged.member(token))], span
     if subject.kind == "pronoun":
@@ -74,6 +94,34 @@ def _of_persons(scene: Scene, clause: Clause) -> bool:
     stated = scene.lexicon.find(scene.lexicon.passive, clause.phrase, ("person",))
     other = scene.lexicon.find(scene.lexicon.passive, clause.phrase, ("event", "work", "building"))
     return stated is not None and stated.of == ("person",) and other is None
+
+
+def _of_predicate(scene: Scene, at: int, clause: Clause) -> Actors | None:
+    """Give what 'is a band from Riga, formed in 1902' says was formed: the band, not Riga."""
+    tags, noun = scene.tagged.tags, clause.group - 1
+    number = at - 1
+    while number > 0 and scene.clauses[number].reduced:
+        number -= 1
+    being = scene.clauses[number]
+    if (
+        not being.copula
+        or clause.phrase[0] not in _MADE
+        or tags[being.after : being.after + 1] != "D"
+    ):
+        return None
+    while tags[noun] in ",aB":
+        noun -= 1
+    apart = "," in tags[noun : clause.group]
+    if tags[noun] == "N":
+        member = scene.tagged.member(noun)
+        meant = member is not None and member.type == "place"
+    else:
+        body = type_of_noun(scene.tagged.small[noun]) != ""
+        meant = tags[noun] == "w" and (apart or not body) and "P" not in tags[noun - 2 : noun]
+        meant = meant or (body and not set(tags[being.after : noun]) & set("PfyKRt"))
+    if meant and len(scene.actors[number]) == 1 and being.stance is not None:
+        return scene.actors[number], scene.actor_spans[number]
+    return None
 
 
 def said_to_be(scene: Scene, at: int, noun: int) -> Actors | None:
@@ -167,8 +215,19 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
     if token < 0:
         return [], whole
     if tags[token] == "N":
-        member = scene.tagged.member(token)
-        return ([member] if member else []), scene.token_span(token, token)
+        first = token - 2 if _plural(scene, scene.clauses[at]) and _listed(tags, token) else token
+        found = [one for place in sorted({first, token}) if (one := scene.tagged.member(place))]
+        return found, scene.token_span(first, token)
     if at and scene.clauses[at - 1].copula:  # "Martin and Mitchell were employees who defected"
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     return [], whole
+
+
+def _plural(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a verb is of several: 'Hugh and John, who were sent away'."""
+    return not _SEVERAL.isdisjoint(scene.tagged.words(clause.group, clause.after - clause.group))
+
+
+def _listed(tags: str, token: int) -> bool:
+    """Tell whether two names stand there as a pair: 'sons, Hugh and John'."""
+    return tags[max(token - 2, 0) : token] == "NC" and tags[token - 3 : token - 2] != "C"

@@ -31,6 +31,7 @@ _BOUNDARY = frozenset("CRUK;,")
 _INSIDE_NOUN_PHRASE = frozenset("wrvgD#aSN")
 _PASSED_OVER = frozenset("aTLBAx#n,&")
 _GOVERNING = frozenset("PfytU")
+_GOVERNED = ("P", "f", "y", "U", "v", "s")
 _ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a ship
 _ALSO_PREPOSITIONS = frozenset("after before since until till as than".split())
 
@@ -185,7 +186,7 @@ def _part(tagged: Tagged, found: list[Clause]) -> None:
         boundary = (
             None
             if _apposed_participle(tagged, clause, at)
-            else (_boundary(tagged, before, clause.group))
+            else _boundary(tagged, before, clause.group)
         )
         if boundary is None:
             clause.head = before
@@ -206,9 +207,15 @@ def _part(tagged: Tagged, found: list[Clause]) -> None:
 
 def _apposed_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
     """Tell whether a participle describes the noun before it: 'an agency and school based in'."""
-    if not at or clause.group != clause.verb or clause.phrase[0] not in _DESCRIBING:
+    if not at or not _describes(tagged, clause):
         return False
     return tagged.tags[clause.group - 1] in "wNr"
+
+
+def _describes(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a bare form can hardly be but a participle: 'originally based in'."""
+    bare = not tagged.tags[clause.group : clause.verb].strip("a")
+    return bare and clause.phrase[0] in _DESCRIBING
 
 
 def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
@@ -216,6 +223,10 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
     tags = tagged.tags
     if _BOUNDARY.isdisjoint(tags[start:end]):
         return None
+    if tags[end - 1] == "," and tagged.small[end] in _DESCRIBING:  # "..., and a shop, based in"
+        return end - 1
+    if not start and tags[max(end - 4, 0) : end] == "N,CN":  # "Ann (then aged 17), and Will had"
+        end -= 3
     for wanted in ("RUK", ";", "C", ","):
         for at in range(end - 1, start - 1, -1):
             if tags[at] not in wanted:
@@ -250,7 +261,7 @@ def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
         clause.opener = "t"
     elif clause.group == clause.verb and not before.copula and before.group == before.verb:
         _reduce_one(tagged, before, clause)
-    elif clause.group == clause.verb:
+    elif clause.group == clause.verb or _describes(tagged, clause):
         clause.reduced = clause.passive = True
     elif before.group == before.verb and before.phrase[0] not in SAYING:
         before.reduced = before.passive = True
@@ -395,6 +406,13 @@ def _subject(tags: str, low: int, first: int, at: int) -> Subject:
             break
         first -= 2
         names.append(first)
+    if (
+        first == at
+        and tags[max(low, at - 3) : at] == "N,C"
+        and tags[at - 4 : at - 3] not in _GOVERNED
+    ):
+        names.append(at - 3)  # a bracket stood there: "Ann (then aged 17), and Will had"
+        first = at - 3
     return Subject("names", tuple(reversed(names)), first)
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 BY = "family"
 # his wife, Anna; her husband, the violinist Otto Brandt; their sons Emil and Otto
 _NAMES = r"(?P<name>N)(?P<more>(?:B?,N(?!v))*(?:B?,?CN)?)"
+_POST = "(?:NS?[ag]*w[wag]*(?=N))?"  # of 'daughter of Riga Bank director Otto Brandt'
 _TWIN = "(?:r(?=r))?"  # of 'twin brother'
 _OWNED = deferred(rf"S[wav#]*{_TWIN}(?P<noun>r)(?:[,;]|B,?)?[Daw]{{0,4}}{_NAMES}")
 _NEXT = deferred(
@@ -36,12 +37,13 @@ _IS = deferred(
 )  # his wife was Anna
 _BEHIND = deferred(r"(?P<name>N),(?P<owner>N)S[aw#]*(?P<noun>r)(?=[,;RC]|$)")  # Anna, Otto's wife
 _OF = deferred(
-    rf"(?P<name>N)B?,[DS]?[wa#]*{_TWIN}(?P<noun>r)f[Daw]*(?P<other>N)"
-    r"(?P<more>(?:B?,?CD?[wa]*rf[Daw]*N)*)"
+    rf"(?P<name>N)B?,[DS]?[wa#]*{_TWIN}(?P<noun>r)f[Daw]*{_POST}(?P<other>N)"
+    rf"(?P<more>(?:B?,?CD?[wa]*rf[Daw]*{_POST}N)*)"
     r"(?P<both>(?:B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
 )
 _WAS_OF = deferred(
-    rf"[DS#]?[wa#]*{_TWIN}(?P<noun>r)f[Daw]*(?P<other>N)(?P<more>(?:B?,?CD?[wa]*rf[Daw]*N)*)"
+    rf"[DS#]?[wa#]*{_TWIN}(?P<noun>r)f[Daw]*{_POST}(?P<other>N)"
+    rf"(?P<more>(?:B?,?CD?[wa]*rf[Daw]*{_POST}N)*)"
     r"(?P<both>(?:B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
 )
 _SURVIVED_BY = deferred(r"\bsurvived by\b")
@@ -263,7 +265,7 @@ def _pairs(scene: Scene, match: re.Match[str]) -> Iterator[tuple[int, int]]:
     for at in range(*match.span("more")):
         if tags[at] == "r":
             noun = at
-        elif tags[at] == "N" and noun >= 0:
+        elif tags[at] == "N" and noun >= 0 and tags[at + 1 : at + 2] not in ("S", "a", "g", "w"):
             yield noun, at
     child = scene.lexicon.relations.get(scene.tagged.small[match.start("noun")])
     if match["both"] and child is not None and child.name == "child":

@@ -18,7 +18,7 @@ _CAPITALS = "".join(chr(code) for code in range(0x590) if chr(code).isupper())
 _ABBREVIATED = r"(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Jr|Sr|Capt|Col|Gen|Lt|Maj|Prof|Rev|Sgt)\."
 _WORD = (  # the class of capitals as few times as may be: each is compiled anew
     rf"(?:{_ABBREVIATED}|[{_CAPITALS}](?:\.(?:[{_CAPITALS}]\.)*"
-    rf"|\w*(?:['’](?!s\b)\w+|-\w+|&[{_CAPITALS}]\w*)*"
+    rf"|\w*(?:['’](?!s\b)\w+|-(?!based\b|born\b|area\b|led\b|owned\b)\w+|&[{_CAPITALS}]\w*)*"
     r"(?:['’](?=\ (?:College|School|Hospital|Club|Union|Party|Federation|League|Association"
     r"|Congress|Council|Institute|Movement|Society|Guild)))?))"
 )
@@ -312,9 +312,11 @@ def _by_words(words: list[str], language: Language) -> str:
         (words[at - 1] for at in range(1, len(words)) if words[at] in ("of", "for")), words[-1]
     )
     long = "of" in words or len(words) > 2
+    body = not {last, words[-1]}.isdisjoint(language.organisation_last)
     for type_, told in (
+        ("organisation", body and len(words) > 2),  # "River City Contractors"
         ("place", head in language.place_first),
-        ("organisation", not {last, words[-1]}.isdisjoint(language.organisation_last)),
+        ("organisation", body),
         ("event", last in language.event_last or (head in language.event_first and "of" in words)),
         ("organisation", head in language.organisation_first and long),
         ("place", last in language.place_last),

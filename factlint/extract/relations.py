@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Property
 
 BY = "relation"
-_ELSEWHERE = ("spouse", "residence", "educated-at")  # readers of their own
+_ELSEWHERE = ("spouse", "residence", "educated-at", "headquarters")  # readers of their own
 
 
 def signs() -> frozenset[str]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from factlint.extract import bodies, homes, nationalities, schools
+from factlint.extract import bodies, founders, homes, nationalities, schools, seats
 from factlint.extract.events import ENDS_THE_TALE
 from factlint.extract.grammar import RELATION_NOUNS
 from factlint.extract.language import load_language
@@ -31,7 +31,10 @@ FIRST_OF_READERS = 32
 
 _ALWAYS = frozenset(
     "never only during throughout During Throughout Amid native resident Native board aboard"
-    " victims survivors survive dead saved sank foundered capsized".split()
+    " victims survivors survive dead saved sank foundered capsized"
+    # numbers that tell ages: "a man of sixty"
+    " eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty"
+    " forty fifty sixty seventy eighty ninety".split()
 )
 _WORD = deferred(r"\w+")
 _DIGIT = deferred(r"\d")
@@ -82,7 +85,8 @@ def stating_words() -> set[str]:
     """Give the words and phrases that are a reason to parse a sentence without a date."""
     language = load_language()
     words = {*RELATION_NOUNS, *_ALWAYS, *_stating(load_lexicon()), *homes.VERBS, *schools.WORDS}
-    words |= bodies.WORDS | language.partisans.keys() | language.parties | {"Party"}
+    words |= bodies.SIGNS | founders.WORDS | seats.WORDS
+    words |= language.partisans.keys() | language.parties | {"Party"}
     for role in language.roles:
         words |= {role, role.capitalize(), role.upper()}
     return words

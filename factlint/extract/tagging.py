@@ -26,6 +26,7 @@ _INFINITIVE = deferred(r"P(?=[bh])")
 _PREDICATE = deferred(
     r"(?<=[HJR])a*w"
 )  # what follows "who", "he" and "it" and ends in -s is a verb
+_BASED = deferred(r"Nv(?=[wgN])")
 _NO_SUBJECT = frozenset("whose whom where".split())
 # Letters and a junior's mark behind a name: no words of the sentence.
 _BEHIND_NAME = deferred(r"(?:,? (?:[A-Z](?:\w{0,4}[A-Z]|\.)[\w.]*|[JS]r)\b\.?)+")
@@ -101,6 +102,7 @@ class _Tagger:
         tags, small, places = self._tags, self._small, self._places
         if start < end and tags and tags[-1] == "N" and self._tagged.text[start] in ", ":
             start = _behind_name(self._tagged.text, start, end)
+        hyphen = len(tags) if tags and self._tagged.text.startswith("-", start) else 0
         for match in _TOKEN.finditer(self._tagged.text, start, end):
             kind = match.lastindex
             if kind == _MARK:
@@ -118,6 +120,8 @@ class _Tagger:
                 tags.append("x" if self._quoted else tag)
                 small.append(lowered)
                 places.append(match.span())
+        if 0 < hyphen < len(tags) and tags[hyphen] == "v":  # "the Leeds-based bank"
+            tags[hyphen] = "w"
 
     def special(self, start: int, end: int, what: Member | Time) -> None:
         tag = _tag_of_time(what) if isinstance(what, Time) else "N"
@@ -166,6 +170,8 @@ class _Tagger:
         for match in _INFINITIVE.finditer(tags):
             if self._small[match.start()] == "to":
                 tags = f"{tags[: match.start()]}t{tags[match.end() :]}"
+        if "Nv" in tags and "based" in self._small:
+            tags = self._with_attributes(tags)
         if "R" in tags or "H" in tags or "J" in tags:
             tags = self._with_predicates(tags)
         tagged.tags, tagged.small = tags, self._small
@@ -174,6 +180,14 @@ class _Tagger:
         if self._places:
             tagged.starts, tagged.ends = zip(*self._places, strict=True)
         return tagged
+
+    def _with_attributes(self, tags: str) -> str:
+        """Read 'a Leeds based bank' as 'a Leeds-based bank'."""
+        for match in _BASED.finditer(tags):
+            at = match.start() + 1
+            if self._small[at] == "based":
+                tags = f"{tags[:at]}w{tags[at + 1 :]}"
+        return tags
 
     def _with_predicates(self, tags: str) -> str:
         """Read 'who performs' and 'it houses' as verbs, which their ending alone does not tell."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factlint.extract import bodies, events, families, homes, nationalities, roles
+from factlint.extract import events, families, founders, homes, nationalities, roles
 from factlint.extract.readers import readers
 
 WORTH = ["He left in 1911.", "She was married to him.", "his brother", "He was educated at home.",
@@ -25,7 +25,7 @@ def test_a_sentence_that_states_nothing_is_not(text: str) -> None:
     assert not signs.stated(signs.of(text, 0, len(text)), text, 0, len(text))
 
 
-GATED = (families.read, roles.read, homes.read, bodies.read, nationalities.read)
+GATED = (families.read, roles.read, homes.read, founders.read, nationalities.read)
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ GATED = (families.read, roles.read, homes.read, bodies.read, nationalities.read)
         ("Her half-brother was Otto.", {families.read}),
         ("The Director of the bank", {roles.read}),
         ("He lived in Bath.", {homes.read}),
-        ("The firm was co-founded by him.", {bodies.read}),
+        ("The firm was co-founded by him.", {founders.read}),
         ("an American winter", {nationalities.read}),
         ("It rained.", set()),
     ],

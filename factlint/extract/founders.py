@@ -1,0 +1,164 @@
+"""Who founded an organisation: 'founded the Riga Bank', 'established in 1902 by Otto Brandt'."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factlint.extract.actors import said_to_be
+from factlint.extract.bodies import draft_of
+from factlint.extract.events import object_of
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
+    from factlint.extract.scene import Scene
+    from factlint.model import Span
+
+_FOUNDING = frozenset(
+    "founded co-founded cofounded established started created formed launched".split()
+)
+_LOOSE = frozenset("created formed launched started".split())  # a plan, a team, a rumour
+_GERUNDS = frozenset("founding co-founding cofounding establishing forming".split())
+WORDS = _FOUNDING | _GERUNDS | {"Founded", "Established", "Created", "Formed", "Founding"}
+SIGNS = frozenset(word.lower() for word in WORDS) | {"set"}
+# Over dates, places and what somebody is: "in 1902 in Riga by the banker and painter Otto Brandt".
+_BY = deferred(
+    r"(?:[aL#]|Cv(?=y)|P[DaS]?[wN]{1,3}(?:,N)*,?|P?T,?|B|,)*?y(?:[DwargvS]|C(?=[Dwagr])|,(?=N)"
+    r"|N(?=S?[wag]{1,4}(?:C[wag]{1,3})?,?N))*?"
+    r"(?P<one>N)(?!S?[wag]{1,4}(?:C[wag]{1,3})?,?N)(?P<more>(?:,?C?[Dwag]{0,4}N)*)"
+)
+_WITH = deferred(r"[wa]{0,3}(?:P?T)?,?a?(?P<with>P)[DwaS]{0,4}(?P<one>N)(?P<more>(?:,?C?N)*)")
+_COMPANIONS = frozenset("with alongside".split())
+_AFTER = frozenset("before after since upon on".split())
+_NEW = deferred(r"[DaS]?[aw]{0,3}N")
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield founders."""
+    for at, clause in enumerate(scene.clauses):
+        if clause.stance is None or clause.negative:
+            continue
+        if clause.phrase[0] in _FOUNDING or clause.phrase[:2] == ["set", "up"]:
+            yield from _passive(scene, at, clause) if clause.passive else _active(scene, at, clause)
+    yield from _by_the_way(scene)
+
+
+def _active(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    up = clause.phrase[:2] == ["set", "up"]
+    object_clause = replace(clause, after=clause.after + 1) if up else clause
+    target = _whom(scene, clause) or object_of(scene, object_clause) or _company(scene, at, clause)
+    if target is None or not _may_be_founded(target[1], clause.phrase[0]):
+        return
+    body = target[1], scene.token_span(target[0], target[0])
+    for member in scene.actors[at]:
+        if member.person:
+            founder = member, scene.actor_spans[at]
+            yield draft_of(scene, body, "founder", founder, clause.stance)
+    beyond = _WITH.match(scene.tagged.tags, target[0] + 1)
+    if beyond is not None and scene.tagged.small[beyond.start("with")] in _COMPANIONS:
+        for founder in _persons(scene, beyond.start("one"), beyond.span("more")):
+            yield draft_of(scene, body, "founder", founder, clause.stance)
+
+
+def _may_be_founded(member: Member, verb: str) -> bool:
+    return member.type == "organisation" or (member.type == "" and verb not in _LOOSE)
+
+
+def _passive(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    up = clause.phrase[:2] == ["set", "up"]
+    found = _BY.match(scene.tagged.tags, clause.after + up)
+    bodies = [one for one in scene.actors[at] if one.type in ("organisation", "")]
+    if found is None or len(bodies) != 1 or found.start("one") > clause.end + 6:
+        return
+    for founder in _persons(scene, found.start("one"), found.span("more")):
+        body = bodies[0], scene.actor_spans[at]
+        yield draft_of(scene, body, "founder", founder, clause.stance)
+
+
+def _persons(scene: Scene, first: int, more: tuple[int, int]) -> Iterator[tuple[Member, Span]]:
+    """Yield the persons of a list of founders."""
+    tokens = [first, *(token for token in range(*more) if scene.tagged.tags[token] == "N")]
+    for token in tokens:
+        one = scene.tagged.member(token)
+        if one is not None and (one.type == "person" or _like_a_person(scene, token, one)):
+            yield one, scene.token_span(token, token)
+
+
+def _by_the_way(scene: Scene) -> Iterator[Draft]:
+    """Yield 'Before founding the Riga Bank, she taught' and 'he left, founding the Riga Bank'."""
+    tagged = scene.tagged
+    for at, tag in enumerate(tagged.tags):
+        if tag != "g" or tagged.small[at] not in _GERUNDS or not _told(scene, at):
+            continue
+        new = _NEW.match(tagged.tags, at + 1)
+        body = tagged.member(new.end() - 1) if new is not None else None
+        founder = _acting(scene, at)
+        if new is None or body is None or founder is None:
+            continue
+        if body.type == "organisation" or (not body.type and body is not founder[0]):
+            whole = body, scene.token_span(new.end() - 1, new.end() - 1)
+            yield draft_of(scene, whole, "founder", founder, None)
+
+
+def _told(scene: Scene, at: int) -> bool:
+    """Tell whether a gerund says what was done: behind 'before', 'prior to' or a comma."""
+    before = scene.tagged.words(at - 1, 1) if at else []
+    prior = at > 1 and scene.tagged.words(at - 2, 2) == ["prior", "to"]
+    stated = prior or before == [","] or (bool(before) and before[0] in _AFTER)
+    return stated and not scene.unstated(at)
+
+
+def _acting(scene: Scene, at: int) -> tuple[Member, Span] | None:
+    """Give who acts in the clause that a gerund opens, or follows."""
+    for number, clause in enumerate(scene.clauses):
+        subject = clause.subject
+        behind = subject is not None and subject.at[0] > at
+        if (behind or clause.verb < at < clause.end) and clause.stance is not None:
+            acting = scene.actors[number]
+            if len(acting) == 1 and acting[0].person and not clause.negative:
+                return acting[0], scene.actor_spans[number]
+            return None
+    return None
+
+
+def _whom(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
+    """Give the organisation of 'the Riga Bank, which she founded'."""
+    if (
+        clause.opener != "R"
+        or clause.subject is None
+        or clause.opener_word not in ("which", "that")
+    ):
+        return None
+    tags = scene.tagged.tags
+    token = clause.head - 2
+    while token > 0 and tags[token] in ",B":
+        token -= 1
+    member = scene.tagged.member(token) if token >= 0 and tags[token] == "N" else None
+    return (token, member) if member is not None else None
+
+
+def _company(scene: Scene, at: int, clause: Clause) -> tuple[int, Member] | None:
+    """Give the organisation of 'Anaeko, a software company he founded'."""
+    if clause.subject is None or clause.subject.first < 1:
+        return None
+    noun = clause.subject.first - 1
+    if scene.tagged.tags[noun] != "w":
+        return None
+    meant = said_to_be(scene, at, noun)
+    if meant is None or len(meant[0]) != 1:
+        return None
+    token = next((one for one in range(noun) if scene.tagged.starts[one] == meant[1].start), None)
+    return (token, meant[0][0]) if token is not None else None
+
+
+def _like_a_person(scene: Scene, token: int, member: Member) -> bool:
+    """Tell whether a name of two words stands where a founder would: 'founded by Mika Oja'."""
+    before = scene.tagged.tags[token - 1 : token]
+    words = member.name.split(" ")
+    shouted = any(word.isupper() and len(word) > 1 and "." not in word for word in words)
+    return not member.type and before in "yC," and len(words) in (2, 3) and not shouted
