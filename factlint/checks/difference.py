@@ -205,6 +205,7 @@ def _between_years(claim: Claim) -> bool:
 
 
 _YEAR = "1902"
+_BY_THE_STORY = "story-age"  # the reader of 'Otto, then twenty-six', who looks for the date itself
 
 
 def _in_whole_years(
@@ -223,7 +224,7 @@ def _short_of_a_year(most: Distance) -> Shift:
 
 def _is_dated_there(claim: Claim) -> bool:
     """Say whether the year stands in the very words, and was not carried from elsewhere."""
-    if claim.origin in (Origin.HAND, Origin.REFERENCE):
+    if claim.origin in (Origin.HAND, Origin.REFERENCE) or claim.by == _BY_THE_STORY:
         return True
     year = (claim.time or "")[:4]
     return year.isdecimal() and year in claim.place.text

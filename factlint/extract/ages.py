@@ -191,13 +191,21 @@ def _was(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     date = _date(scene, at)
     if name == "age" and date is None:
         return
+    told = scene.clause_span(clause)
+    if date is not None and "when" in (clause.opener_word, _opener_behind(scene, at)):
+        told = Span(min(told.start, date.start), max(told.end, date.end))
     draft = Draft(
-        member, name, Age(number, number), BY, scene.block, scene.clause_span(clause),
+        member, name, Age(number, number), BY, scene.block, told,
         scene.actor_spans[at], span, origin=scene.origin, citations=scene.citations,
     )  # fmt: skip
     if date is not None:
         draft.qualifiers["time"] = Date(date.edtf or "")
     yield draft
+
+
+def _opener_behind(scene: Scene, at: int) -> str:
+    """Give the word at which the next clause begins: 'He was 25 when he joined in 1950'."""
+    return scene.clauses[at + 1].opener_word if at + 1 < len(scene.clauses) else ""
 
 
 def _just_died(scene: Scene, at: int, member: Member) -> bool:

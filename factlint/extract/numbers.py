@@ -17,6 +17,7 @@ _TENS = {
         "twenty thirty forty fifty sixty seventy eighty ninety".split(), 2
     )
 }
+NUMBER_WORDS = frozenset((*_WORDS, *_TENS)) - {"no", "one"}
 _FIGURES = deferred(r"\d{1,3}(?:,\d{3})+|\d+")
 
 

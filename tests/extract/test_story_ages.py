@@ -1,0 +1,60 @@
+"""Ages told by the time that the story has reached."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+
+def ages(text: str) -> list[tuple[str, str, str]]:
+    """Give whose age it is, the age, and when."""
+    return [
+        (one.subject_name, str(one.value), one.time or "")
+        for one in claims(text)
+        if one.by == "story-age"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In 1905 he made his sons partners. Otto Hay, then twenty-six, went to New York.",
+            ("Otto Hay", "26", "1905"),
+        ),
+        (
+            "A competition was held in 1869. The jury chose Edwin Royle, who was forty-one at the"
+            " time.",
+            ("Edwin Royle", "41", "1869"),
+        ),
+        ("Samuel Orde entered the school at eight, in 1775.", ("Samuel Orde", "8", "1775")),
+        (
+            "The match on 6 January 1951 was lost.\n\nDennis Fry was born on 30 May 1922; he was"
+            " twenty-six when he led the team out that afternoon.",
+            ("Dennis Fry", "26", "1951-01-06"),
+        ),
+    ],
+    ids=["then", "at the time", "at eight", "that day"],
+)
+def test_an_age_is_dated_by_the_story(text: str, expected: tuple[str, str, str]) -> None:
+    assert ages(text) == [expected]
+
+
+def test_a_man_of_an_age_acts() -> None:
+    text = "James Hay (1819\u20131888) was a brewer. In 1858, a man of thirty, Hay saw the comet."
+    assert ages(text) == [("James Hay", "30", "1858")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Hay, then twenty-six, went to New York.",
+        "Otto Hay may have been twenty-six at the time. He was then twenty-six, some say.",
+        "In 1905 the firm was sold. If Otto Hay, then twenty-six, had known, he would have bought.",
+        "The village, then eight hundred years old, was burnt in 1905.",
+        "The train left at eight, in 1905 as in 1805.",
+    ],
+)
+def test_an_age_without_a_date_of_its_story_is_left_alone(text: str) -> None:
+    assert ages(text) == []
