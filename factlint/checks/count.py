@@ -255,9 +255,15 @@ def _conflict(rule: Rule, claims: tuple[Claim, ...], actual: str, parts: str) ->
         claims=claims,
         proof=(
             f"stated: {total} ({at.path}:{at.line})",
-            f"listed: {parts}, which makes {actual}",
+            _reckoned(stated.property, total, parts, actual),
         ),
     )
+
+
+def _reckoned(property_: str, total: str, parts: str, actual: str) -> str:
+    if property_ == "conversion":
+        return f"written beside it: {parts}; but {total} make {actual}"
+    return f"listed: {parts}, which makes {actual}"
 
 
 def _said(claim: Claim, stated: str) -> str:
@@ -271,4 +277,4 @@ def _places(claims: tuple[Claim, ...]) -> Iterator[NotedPlace]:
     for one in claims:
         yield NotedPlace(one.value_place, value_in_words(one.value))
     if len(claims) == 1 and claims[0].place != claims[0].value_place:
-        yield NotedPlace(claims[0].place, "what makes it")
+        yield NotedPlace(claims[0].place, "reckoned from this")

@@ -11,6 +11,8 @@ from factlint.model import Age, Date, Duration, EntityRef, Origin
 from factlint.timeline.network import NOTHING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.checks.chronicle import Chronicle
     from factlint.checks.measuring import Measured
     from factlint.model import Claim
@@ -43,6 +45,12 @@ def claim_at(chronicle: Chronicle, one: Contradiction, point: int) -> Claim | No
         if constraint.source == NOTHING and constraint.target == point:
             return chronicle.claims[constraint.claims[0]]
     return None
+
+
+def _instead(changes: Sequence[tuple[str, str]]) -> str:
+    """Say what would fit instead of what: '60 instead of 59 would fit, or 1965 instead of 1966'."""
+    said = [f"{right} instead of {wrong}" for right, wrong in changes]
+    return ", or ".join([f"{said[0]} would fit", *said[1:]]) if said else ""
 
 
 class Words:
@@ -142,32 +150,32 @@ class Words:
         return f"not after {bound_in_words(last, first=False)}" if last is not None else NO_DATE
 
     def _change(self) -> str:
-        """Say what would have to change: '59 -> 60, or 1966 -> 1964 or 1965'."""
+        """Say what would be right: '60 instead of 59 would fit, or 1965 instead of 1966'."""
         _, ends, stated, facts = self._broken
-        changes = list[str]()
+        changes = list[tuple[str, str]]()
         if stated is None:
             return self._reorder()
         if stated and facts.actual:
-            changes.append(f"{value_in_words(stated)} -> {facts.actual}")
+            changes.append((facts.actual, value_in_words(stated)))
         claim = claim_at(self._chronicle, self._one, ends.later)
         lasts = claim is not None and claim is claim_at(self._chronicle, self._one, ends.earlier)
         lasts = lasts and claim is not None and claim.qualifier("since") is None
         if claim is not None and facts.fitting and not lasts:
             by_year = (claim.time or "").isdecimal()
             fitting = facts.fitting_years if by_year else facts.fitting
-            changes.append(f"{date_words(claim)} -> {fitting}")
-        return ", or ".join(changes)
+            changes.append((fitting, date_words(claim)))
+        return _instead(changes)
 
     def _reorder(self) -> str:
-        """Say how either of two dates would have to move: '1964 -> 1963 or earlier, or ...'."""
+        """Say how either of two dates would have to move: '1963 or earlier instead of 1964 ...'."""
         earlier, later = (claim_at(self._chronicle, self._one, end) for end in self._broken.ends)
         if earlier is None or later is None:
             return ""
         least, most = self._limit(earlier, first=True), self._limit(later, first=False)
         if not (least and most):
             return ""
-        one_way = f"{date_words(earlier)} -> {most} or earlier"
-        return f"{one_way}, or {date_words(later)} -> {least} or later"
+        one_way = f"{most} or earlier", date_words(earlier)
+        return _instead([one_way, (f"{least} or later", date_words(later))])
 
     def _limit(self, claim: Claim, *, first: bool) -> str:
         """Give the first or last day a claim allows, as exact as its date is."""

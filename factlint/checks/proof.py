@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.checks.phrases import date_words, note_of, where
-from factlint.checks.sentences import happened, told
+from factlint.checks.sentences import happened, predicate, told
 from factlint.checks.wording import bound_in_words, edtf_in_words, value_in_words
-from factlint.model import Age, Date
+from factlint.model import Age, Date, EntityRef
 from factlint.timeline.explaining import path_of
 from factlint.timeline.network import NOTHING
 from factlint.timeline.shifts import pull, push
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factlint.model import Claim, Duration
     from factlint.rulebook import Rule
     from factlint.timeline import Contradiction
+    from factlint.vocabulary import Vocabulary
 
 
 def proof(one: Contradiction, chronicle: Chronicle, rules: Sequence[Rule]) -> Iterator[str]:
@@ -73,13 +74,25 @@ class Steps:
         constraint = self._network.constraints[number]
         vocabulary = self._chronicle.vocabulary
         claims = [self._chronicle.claims[index] for index in constraint.claims]
-        said = [f"the text says {note_of(one, vocabulary)} ({where(one)})" for one in claims]
+        said = [f"{_linked(one, vocabulary)} ({where(one)})" for one in claims]
         if constraint.rule == NOTHING or (said and self._states(claims)):
             return said
-        return [*said, self._rules[constraint.rule].title]
+        return [*said, _inside(self._rules[constraint.rule].title)]
 
     def _states(self, claims: Sequence[Claim]) -> bool:
         return any(isinstance(claim.value, Age) for claim in claims)
+
+
+def _linked(claim: Claim, vocabulary: Vocabulary) -> str:
+    """Say what a claim adds: 'Ada married Ben', 'the text says 6 years'."""
+    if isinstance(claim.value, EntityRef) and claim.qualifier("relation") is None:
+        return f"{claim.subject_name} {predicate(claim, vocabulary)}"
+    return f"the text says {note_of(claim, vocabulary)}"
+
+
+def _inside(title: str) -> str:
+    """Give a sentence as it stands inside another one."""
+    return title[:1].lower() + title[1:] if title[1:2].islower() else title
 
 
 def age_proof(born: Claim, event: Claim, age: Claim, actual: str, fitting: str) -> Iterator[str]:

@@ -66,6 +66,8 @@ def _plural(unit: str) -> str:
         return _PLURALS[unit]
     if len(unit) < 3 or unit.endswith(("s", "ed", "men")) or unit in _NO_SINGULAR:
         return unit
+    if unit in _PLURALS.values():
+        return unit
     if unit.endswith(("ch", "sh", "x")):
         return f"{unit}es"
     return f"{unit[:-1]}ies" if unit.endswith("y") and unit[-2] not in "aeiou" else f"{unit}s"

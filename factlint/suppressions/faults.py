@@ -62,7 +62,7 @@ def _unknown(one: Suppression, known: Mapping[str, Rule]) -> Iterator[Fault]:
     for word in one.rules:
         if not _meant(word, known):
             words = sorted({*known, *(rule.kind for rule in known.values())})
-            near = did_you_mean(word, words) or "`factlint rules list` shows them all"
+            near = did_you_mean(word, words) or "`factlint rules list` shows them all."
             yield Fault(UNKNOWN_RULE, one.place, f"{word!r}; {near}")
 
 

@@ -29,26 +29,33 @@ MOTHER = rule(
     ("born", "died", "age", "said"),
     [
         ("1905-10-11", "1966-02-25", 59,
-         ["59, not 60; 59 -> 60, or 25 February 1966 -> 11 October 1964 to 10 October 1965"]),
+         ["59, not 60; 60 instead of 59 would fit, "
+          "or 11 October 1964 to 10 October 1965 instead of 25 February 1966"]),
         ("1905-10-11", "1966-02-25", 60, []),
         ("1905-10-11", "1966-02-25", 61,
-         ["61, not 60; 61 -> 60, or 25 February 1966 -> 11 October 1966 to 10 October 1967"]),
+         ["61, not 60; 60 instead of 61 would fit, "
+          "or 11 October 1966 to 10 October 1967 instead of 25 February 1966"]),
         ("1905-10-11", "1965-10-10", 59, []),
         ("1905-10-11", "1965-10-11", 59,
-         ["59, not 60; 59 -> 60, or 11 October 1965 -> 11 October 1964 to 10 October 1965"]),
-        ("1871", "1928", 59, ["59, not 56 or 57; 59 -> 56 or 57, or 1928 -> 1930 or 1931"]),
+         ["59, not 60; 60 instead of 59 would fit, "
+          "or 11 October 1964 to 10 October 1965 instead of 11 October 1965"]),
+        ("1871", "1928", 59, ["59, not 56 or 57; 56 or 57 instead of 59 would fit, "
+          "or 1930 or 1931 instead of 1928"]),
         ("1871", "1928", 57, []),
         ("1871", "1928", 56, []),
         ("1904-02-29", "1963-02-28", 59, []),  # the law may give the birthday either day
         ("1904-02-29", "1963-02-28", 58, []),
         ("1904-02-29", "1963-02-27", 59,
-         ["59, not 58; 59 -> 58, or 27 February 1963 -> 28 February 1963 to 28 February 1964"]),
+         ["59, not 58; 58 instead of 59 would fit, "
+          "or 28 February 1963 to 28 February 1964 instead of 27 February 1963"]),
         ("1871~", "1928", 59, []),
         ("1871", "192X", 57, []),
         ("18XX", "1928", 28, []),
-        ("18XX", "1928", 27, ["27, not 28 to 128; 27 -> 28 to 128, or 1928 -> 1827 to 1927"]),
+        ("18XX", "1928", 27, ["27, not 28 to 128; 28 to 128 instead of 27 would fit, "
+          "or 1827 to 1927 instead of 1928"]),
         ("-0043", "0014", 56, []),  # 44 BC to AD 14: there is no year 0 between them
-        ("-0043", "0014", 58, ["58, not 56 or 57; 58 -> 56 or 57, or 14 -> 15 or 16"]),
+        ("-0043", "0014", 58, ["58, not 56 or 57; 56 or 57 instead of 58 would fit, "
+          "or 15 or 16 instead of 14"]),
     ],
     ids=["day after a birthday year", "right", "too old", "the day before the birthday",
          "the birthday", "years", "years, later", "years, earlier", "leap day, late", "leap day",
