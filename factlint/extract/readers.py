@@ -30,6 +30,7 @@ from factlint.extract import (
     roles,
     schools,
     seats,
+    story_ages,
     volumes,
 )
 from factlint.extract.grammar import RELATION_NOUNS
@@ -84,6 +85,7 @@ def readers() -> Readers:
             Reader(events.read),
             Reader(volumes.read, volumes.SIGNS, dated=True),
             Reader(ages.read),
+            Reader(story_ages.read, story_ages.SIGNS),
             Reader(marriages.read, marriages.SIGNS),
             Reader(families.read, RELATION_NOUNS),
             Reader(relations.read, relations.signs()),
