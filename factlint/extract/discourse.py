@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Cast, Member
 
 _GENDER = {"he": "male", "she": "female", "his": "male", "her": "female", "him": "male"}
+_GROUP_LASTS = 2  # sentences about others after which 'they' are nobody known
 PAIRS = frozenset("brothers sisters half-brothers half-sisters siblings men women".split())
 
 
@@ -25,6 +26,8 @@ class Discourse:
     subjects: list[Member] = field(default_factory=list)  # of the last clause that had one
     last_death: Member | None = None  # told of in the sentence before
     group: list[Member] = field(default_factory=list)  # the last ones told of together
+    pair: list[Member] = field(default_factory=list)  # these, or those before them
+    _group_age: int = 0  # sentences since anything was said of them
     couple: list[Member] = field(default_factory=list)  # the last husband and wife told of
     narrative: str | None = None  # the year in which a paragraph's tale has arrived, EDTF
     subjects_before: list[Member] = field(default_factory=list)  # when the sentence began
@@ -75,6 +78,15 @@ class Discourse:
             if member.type == "person":
                 self._genders_met.add(member.gender)
         self._met_until = len(self.cast.members)
+        self._age_group()
+
+    def _age_group(self) -> None:
+        """Forget who 'they' are when nothing more is said of them; who 'the two' are stays."""
+        if self.group is not self.pair:
+            self.pair, self._group_age = self.group or self.pair, 0
+        self._group_age += 1
+        if self._group_age > _GROUP_LASTS:
+            self.group = []
 
     def note_subjects(self, members: list[Member]) -> None:
         """Remember who acted; several together may be 'they' afterwards."""
@@ -82,7 +94,7 @@ class Discourse:
             self.subjects = members
             self.seen_now.update(member.id for member in members)
             if len(members) > 1:
-                self.group = members
+                self.group, self._group_age = members, 0
 
     def pronoun(self, word: str, before: list[Member], *, opens: bool = False) -> list[Member]:
         """Give who a pronoun means; `before` are the persons of its sentence before it.
@@ -94,7 +106,7 @@ class Discourse:
             acted = self.subjects_before if opens else self.subjects
             return self._singular(_GENDER[word], before, acted)
         if word in ("they", "both", "their", "them"):
-            return self._two(before) or self.group
+            return self._two(before) or self._several()
         if word in ("we", "our", "us"):
             return self.group or [self._nobody_by_name("We", "", "organisation")]
         if word in ("it", "its"):
@@ -102,6 +114,10 @@ class Discourse:
         if word in ("i", "my", "me", "myself"):  # whoever tells this paragraph
             return [self._nobody_by_name("I", "")]
         return []
+
+    def _several(self) -> list[Member]:
+        self._group_age = 0
+        return self.group
 
     def _two(self, before: list[Member]) -> list[Member]:
         """Give the two that 'they' means where one acts and one other is named: 'she met him'."""
@@ -194,8 +210,9 @@ class Discourse:
 
     def described(self, words: list[str]) -> list[Member]:
         """Give who 'the company', 'the museum' means: the topic, when it is one."""
-        if words[:2] == ["the", "two"] and len(self.group) == 2 and words[-1] in PAIRS:
-            return self.group
+        two = self.group or self.pair
+        if words[:2] == ["the", "two"] and len(two) == 2 and words[-1] in PAIRS:
+            return two
         topic = self.topic
         if topic is None or words[:1] != ["the"] or len(words) != 2:
             return []

@@ -1,14 +1,13 @@
 """Dates that no verb of the vocabulary took: of a noun, of the sentence, of the tale so far.
 
-A clause without a date stands, in a narrative, near the date told before it. Such a claim is an
-inference and its confidence says so: checks that need proof leave it out.
+Who only is spoken of at a time is told by `passing`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract import spans
+from factlint.extract import passing, spans
 from factlint.extract.clauses import Stance
 from factlint.extract.drafts import About, Draft
 from factlint.extract.stances import not_done
@@ -19,16 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
-    from factlint.extract.scene import Named, Scene, Setting
+    from factlint.extract.scene import Scene
 
 BY = "narrative"
 _STATED = Stance(Polarity.POSITIVE, Modality.ASSERTED, "")
 SENTENCE = 0.6  # confidence of a date that stands in the sentence but belongs to no verb read
-CARRIED = 0.4  # of a date carried over from the sentence before
-_OPENING = deferred(r"(?:He|She|They|Both|It)\b")
 _YEAR = deferred(r"-?\d{4}")
 _PLACE_BEHIND = deferred(r"(?P<noun>w)(?:f|P)(?P<when>T)P(?P<place>N)")
 _PLACE_BEFORE = deferred(r"(?P<noun>w)P(?P<place>N),?P?(?P<when>T)")
+_ARTICLES = frozenset("the a an this that".split())
 _EVENT_NOUNS = frozenset(
     "trial trials election elections war battle strike revolution conference festival campaign"
     " expedition exhibition census season tournament championship final match race concert"
@@ -44,12 +42,13 @@ def read(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     if not scene.tagged.dates:
         if scene.clauses and all(clause.stance is None for clause in scene.clauses):
             return []
-        return list(meanwhile(scene.setting, scene.span, scene.named))
+        spoken = list(passing.meanwhile(scene.setting, scene.span, scene.named))
+        return [*spoken, *passing.acting(scene, {draft.subject.id for draft in spoken})]
     taken = {draft.value_span for draft in drafts}
     found = [*_of_nouns(scene, taken), *_left_over(scene, taken)]
     if not any(draft.property in ("born", "died") for draft in drafts):
         _move_on(scene)
-    return found
+    return [*found, *passing.besides(scene, [*drafts, *found])]
 
 
 def _of_nouns(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
@@ -166,6 +165,8 @@ def _how(scene: Scene, clause_at: int | None, token: int) -> Stance | None:
 def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
     """Give who acts in the clause, else in the sentence, else whom the section is about."""
     place = at if at is not None and scene.actors[at] else None
+    if place is None and at is not None and (meant := _described(scene, at)) is not None:
+        return meant
     if place is None:
         place = next((other for other, acting in enumerate(scene.actors) if acting), None)
     if place is not None:
@@ -177,36 +178,26 @@ def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
     return (topic, scene.token_span(0, 0)) if topic is not None and scene.tagged.tags else None
 
 
+def _described(scene: Scene, at: int) -> tuple[Member, Span] | None:
+    """Give what acts in a clause and has no name: 'the works'."""
+    subject = scene.clauses[at].subject
+    if subject is None or subject.kind != "noun":
+        return None
+    first, last = subject.first, subject.at[-1]
+    span = scene.token_span(first, last)
+    known = scene.discourse.described(scene.tagged.words(first, last - first + 1))
+    if known:
+        return known[0], span
+    article, _, rest = scene.text[slice(*span)].partition(" ")
+    if not rest or article.lower() not in _ARTICLES:
+        return None
+    return scene.discourse.described_again(rest, definite=article.lower() == "the"), span
+
+
 def _around(scene: Scene, token: int) -> Span:
     """Give the sentence up to the date: what the date is told of."""
     start, end = scene.span
     return Span(start, max(scene.tagged.ends[token], min(end, scene.tagged.ends[-1])))
-
-
-def meanwhile(setting: Setting, span: Span, named: list[Named]) -> Iterator[Draft]:
-    """Yield that people and organisations are told of at the time the tale has reached."""
-    year = setting.discourse.narrative
-    if year is None or "?" in setting.text[max(span.end - 2, span.start) : span.end]:
-        return
-    for member, who in _told_of(setting, span, named):
-        yield Draft(
-            member, "told-of", Date(year), BY, setting.block, span, who, who,
-            confidence=CARRIED, origin=setting.origin,
-        )  # fmt: skip
-
-
-def _told_of(setting: Setting, span: Span, named: list[Named]) -> Iterator[tuple[Member, Span]]:
-    """Yield whom a sentence speaks of, 'he' at its opening included, each once."""
-    met: set[str] = set()
-    opening = _OPENING.match(setting.text, span.start)
-    if opening is not None:
-        for member in setting.discourse.pronoun(opening[0], []):
-            met.add(member.id)
-            yield member, Span(*opening.span())
-    for one in named:
-        if one.member.id not in met and one.member.type in ("person", "organisation"):
-            met.add(one.member.id)
-            yield one.member, one.span
 
 
 def _move_on(scene: Scene) -> None:

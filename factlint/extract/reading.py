@@ -18,6 +18,7 @@ from factlint.extract import (
     lifespans,
     narrative,
     offspring,
+    passing,
     present,
     problems,
     reckoning,
@@ -80,6 +81,7 @@ class Reading:
             self._read_block(number, block)
         self._drafts += bibliography.read(self._document, self._cast)
         elapsed.settle(self._drafts)
+        passing.settle(self._drafts)
         self._drafts = ages.unless_told(self._drafts)
         families.name_parents(self._drafts)
         claims = tuple(finish(draft, self._document) for draft in self._drafts)
@@ -206,7 +208,7 @@ class Reading:
     def _skim(self, setting: Setting, sentence: Sentence, named: list[Named]) -> None:
         """Take from a sentence that states nothing only whom it speaks of."""
         self._discourse.last_death = None
-        self._drafts += narrative.meanwhile(setting, sentence.span, named)
+        self._drafts += passing.meanwhile(setting, sentence.span, named)
         if named:
             first = named[0]
             if first.mention.start == sentence.span.start and first.member.person:
