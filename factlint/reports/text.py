@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from factlint.patterns import deferred
 from factlint.reports.excerpt import marked, printable
 from factlint.reports.paint import Paint
 from factlint.reports.words import closing, counted, label, severities
@@ -12,13 +13,14 @@ from factlint.reports.words import closing, counted, label, severities
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.model import Finding, Place, Report
+    from factlint.model import Finding, NotedPlace, Place, Report
     from factlint.reports.view import View
 
 SHOWN_OF_A_RULE = 5  # in one file; the rest are told by their places, so others stay in sight
 SHOWN_OF_RELATED = 4  # places of one finding besides its own
 _PLACES_TOLD = 100
 _LINES_OF_A_PLACE = 3
+_PLACE = deferred(r" \([^()\s]+:\d+\)$")  # behind a step of a proof: where that stands
 
 
 def render(report: Report, view: View) -> Iterator[str]:
@@ -60,9 +62,10 @@ class _Page:
 
     def _finding(self, finding: Finding) -> Iterator[str]:
         yield f"{self._label(finding)}: {self._paint('strong', printable(finding.message))}\n"
-        yield from self._place(finding.place, finding.note, "^", str(finding.severity))
+        note = "" if finding.note in finding.message else finding.note
+        yield from self._place(finding.place, note, "^", str(finding.severity))
         yield from self._related(finding)
-        for number, step in enumerate(finding.proof):
+        for number, step in enumerate(_proof(finding)):
             yield f"{'             ' if number else '  = because: '}{printable(step)}\n"
         yield f"  = help: factlint explain {finding.rule}\n"
 
@@ -73,12 +76,32 @@ class _Page:
         shown = len(finding.related) if self._view.full else SHOWN_OF_RELATED
         if len(finding.related) == shown + 1:  # a line that says so would be no shorter
             shown += 1
+        above = finding.place
         for noted in finding.related[:shown]:
-            yield from self._place(noted.place, noted.note, "~", "place")
+            if self._is_below(noted.place, above):
+                yield from self._under(noted)
+            else:
+                yield from self._place(noted.place, noted.note, "~", "place")
+            above = noted.place
         if rest := finding.related[shown:]:
             places = (_where(noted.place, finding.place.path) for noted in rest)
             told = f"and {counted(len(rest), 'more place')}: {', '.join(places)}"
             yield from (f"      {line}\n" for line in self._wrapped(told))
+
+    def _is_below(self, place: Place, above: Place) -> bool:
+        """Tell whether marks are enough to show a place: its line is the one just shown."""
+        one, other = self._excerpt(place, "~"), self._excerpt(above, "~")
+        return (
+            place.path == above.path
+            and len(one) == len(other) == 1
+            and place.line == above.line
+            and one[0][0] == other[0][0]
+        )
+
+    def _under(self, noted: NotedPlace) -> Iterator[str]:
+        ((_, marks),) = self._excerpt(noted.place, "~")
+        told = f"{self._paint('place', marks)} {printable(noted.note)}".rstrip()
+        yield f"      {self._paint('place', '|')} {told}\n"
 
     def _place(self, place: Place, note: str, mark: str, style: str) -> Iterator[str]:
         arrow = self._paint("place", "-->")
@@ -89,8 +112,11 @@ class _Page:
             yield f"      {bar} {line}\n"
             yield f"      {bar} {self._paint(style, under)}\n"
 
-    def _excerpt(self, place: Place, mark: str) -> Iterator[tuple[str, str]]:
-        """Yield the place's first lines, each with its marks; nothing when there is no source."""
+    def _excerpt(self, place: Place, mark: str) -> list[tuple[str, str]]:
+        """Give the place's first lines, each with its marks; nothing when there is no source."""
+        return list(self._marked(place, mark))
+
+    def _marked(self, place: Place, mark: str) -> Iterator[tuple[str, str]]:
         lines = self._lines_of(place.path)
         last = min(place.end_line, place.line + _LINES_OF_A_PLACE - 1, len(lines))
         for number in range(place.line, last + 1):
@@ -119,6 +145,14 @@ class _Page:
         from textwrap import wrap
 
         return wrap(printable(text), self._view.width - 6, break_long_words=False)
+
+
+def _proof(finding: Finding) -> tuple[str, ...]:
+    """Give the steps of the proof; none where they only repeat the message and the place."""
+    said = f"{finding.message}\n{finding.note}\n{finding.place.text}"
+    if all(_PLACE.sub("", step) in said for step in finding.proof):
+        return ()
+    return finding.proof
 
 
 def _where(place: Place, here: str) -> str:
