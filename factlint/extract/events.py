@@ -30,6 +30,19 @@ ENDS_THE_TALE = ("wrecked",)
 _WITH = deferred(r"PSa*r(?!N)")
 _ONE_NAME = deferred(r"P?D?N")
 _ANEW = frozenset("returned remarried rejoined reopened recovered resumed".split())
+# What these tell of their subject they tell only where no object follows: a boat that sank another
+# is not wrecked.
+_ALONE = frozenset(
+    "opened closed sank foundered merged amalgamated folded collapsed ended began started finished"
+    " commenced moved returned premiered".split()
+)
+_WITH_ONE = frozenset(  # "moved his family to Bath" says that he moved, too
+    "family household home wife husband children headquarters office offices residence".split()
+)
+_WHERE = frozenset(
+    "in at near to into onto on outside inside within aboard around across beside towards off over"
+    " through".split()
+)
 _LATER_ON = frozenset("again anymore afterwards thereafter after since until before".split())
 _LEAST_THINGS = frozenset("anything note word single line penny thing".split())
 
@@ -169,11 +182,27 @@ def _of_anything(scene: Scene, clause: Clause) -> bool:
 def _property(scene: Scene, clause: Clause, member: Member) -> Property | None:
     phrases = scene.lexicon.passive if clause.passive else scene.lexicon.active
     type_ = kind_of(member)
+    if not clause.passive and _done_to_another(scene, clause):
+        rests = phrases.get(clause.phrase[0], ())
+        told = [one for rest, one in rests if rest and clause.phrase[1 : len(rest) + 1] == [*rest]]
+        return next((one for one in told if not one.of or type_ in one.of), None)
     found = scene.lexicon.find(phrases, clause.phrase, (type_,))
     if found is not None and found.value != "date":
         dated = [one for rest, one in phrases.get(clause.phrase[0], ()) if one.value == "date"]
         return next((one for one in dated if not one.of or type_ in (*one.of, "")), None)
     return found
+
+
+def _done_to_another(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a verb that can do without one has an object: 'opened a second factory'."""
+    if clause.phrase[0] not in _ALONE:
+        return False
+    tags, at = scene.tagged.tags, clause.after
+    while tags[at : at + 1] == "a":
+        at += 1
+    if at >= clause.end or tags[at : at + 1] not in tuple("DSON#"):
+        return False
+    return _WITH_ONE.isdisjoint(scene.tagged.words(at, 3))
 
 
 def kind_of(member: Member) -> str:
@@ -327,7 +356,7 @@ def place_of(scene: Scene, clause: Clause) -> int | None:
     for at in range(clause.after, min(clause.end, len(tags))):
         member = scene.tagged.member(at) if tags[at] == "N" else None
         if member is not None and member.type == "place" and tags[at - 1 : at] == "P":
-            return at
+            return at if scene.tagged.small[at - 1] in _WHERE else None
     return None
 
 

@@ -34,7 +34,7 @@ def read(scene: Scene) -> Iterator[Draft]:
             continue
         known = bool(scene.actors[at]) or scene.discourse.topic is not None
         if known and clause.subject is not None and _begins(scene, clause):
-            scene.discourse.undertaking = scene.discourse.cast.described(_name(scene, at))
+            scene.discourse.undertaking = scene.discourse.cast.described(_name(scene, at, clause))
             yield _draft(scene, clause, scene.discourse.undertaking, "begun", dated[0])
         elif scene.discourse.undertaking is not None and _is_first(scene, clause):
             yield _draft(scene, clause, scene.discourse.undertaking, "first-done", dated[0])
@@ -46,7 +46,11 @@ def _begins(scene: Scene, clause: Clause) -> bool:
     phrases = load_language().beginnings
     if not any(" ".join(words[:count]) in phrases for count in (1, 2)):
         return False
-    return clause.passive or any(word in load_language().enterprises for word in words[1:])
+    return clause.passive or any(word in _enterprises() for word in words[1:])
+
+
+def _enterprises() -> frozenset[str]:
+    return load_language().enterprises
 
 
 def _is_first(scene: Scene, clause: Clause) -> bool:
@@ -62,7 +66,15 @@ def _is_first(scene: Scene, clause: Clause) -> bool:
     )
 
 
-def _name(scene: Scene, at: int) -> str:
+def _name(scene: Scene, at: int, clause: Clause) -> str:
+    """Give what begins in the text's own words, 'bankrupt rope works'; else whose it is."""
+    words = scene.tagged.words(clause.verb, 8)
+    if not clause.passive:
+        last = next(i for i, word in enumerate(words) if i and word in _enterprises())
+        first = last
+        while first > 1 and scene.tagged.tags[clause.verb + first - 1] in "wavgrN":
+            first -= 1
+        return scene.text[slice(*scene.token_span(clause.verb + first, clause.verb + last))]
     topic = scene.discourse.topic
     return topic.name if topic is not None else scene.actors[at][0].name
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.extract import passing, spans
 from factlint.extract.clauses import Stance
 from factlint.extract.drafts import About, Draft
+from factlint.extract.events import told_end
 from factlint.extract.stances import not_done
 from factlint.model import Date, Modality, Polarity, Span, Text, Time
 from factlint.patterns import deferred
@@ -122,7 +123,9 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
             continue
         if time.problem == "reversed-range":
             continue
-        if time.range and time.modifier == "to":  # told with the other end of its stretch
+        if time.range and any(  # told with the other end of its stretch
+            one.range == time.range and one.start < time.start for one in scene.times
+        ):
             continue
         if any(_beside(time, span) for span in taken) and (time.anchor is not None or time.implied):
             continue
@@ -171,7 +174,8 @@ def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
         place = next((other for other, acting in enumerate(scene.actors) if acting), None)
     if place is not None:
         return scene.actors[place][0], scene.actor_spans[place]
-    first = next((one for one in scene.named if one.member.type != "place"), None)
+    others = (one for one in scene.named if one.member.type not in ("place", "event"))
+    first = next(others, None)
     if first is not None:
         return first.member, first.span
     topic = scene.discourse.section_topic
@@ -220,10 +224,14 @@ def _draft(
     how: Stance = _STATED,
 ) -> Draft:  # fmt: skip
     told = Span(time.start, time.end)
+    held = told_end(time)
     return Draft(
         member, name, Date(time.edtf or ""), BY, scene.block,
         Span(min(span.start, told.start), max(span.end, told.end)), who, told,
-        qualifiers={"what": Text(scene.text[slice(*span)][:80])},
+        qualifiers={
+            **({"time": Date(held)} if held else {}),
+            "what": Text(scene.text[slice(*span)][:80]),
+        },
         polarity=how.polarity, modality=how.modality, speaker=how.speaker,
         confidence=confidence, origin=scene.origin, citations=scene.citations,
     )  # fmt: skip

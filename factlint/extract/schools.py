@@ -33,6 +33,7 @@ _DEGREES = deferred(
 )
 WORDS = _STUDYING | _TAUGHT | _ATTENDING | {"degree", "PhD", "Ph", "diploma", "doctorate"}
 SIGNS = _STUDYING | _TAUGHT | _ATTENDING | _RECEIVING
+_UNEARNED = frozenset(["honorary", "honoris"])  # such a degree is an honour, no schooling
 _LINKS = frozenset("at from in of".split())
 REACH = 14  # tokens from a degree to the school that gave it
 _SCHOOL = deferred(
@@ -128,7 +129,7 @@ def _of_degrees(scene: Scene, clause: Clause) -> Iterator[int]:
     degree = None
     for at in range(clause.after, min(clause.end, len(tagged.tags))):
         word = tagged.word(at)
-        if _degree(scene, at):
+        if _degree(scene, at) and tagged.small[at - 1] not in _UNEARNED:
             degree = at
         linked = tagged.tags[at] in "Pf" and word.lower() in ("from", "at")
         if linked and degree is not None and at - degree < REACH:

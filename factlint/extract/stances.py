@@ -248,12 +248,24 @@ def dates_of(scene: Scene, clause: Clause) -> list[tuple[int, Time]]:
     dates = scene.tagged.dates
     own = dates[bisect_left(dates, clause.head) : bisect_left(dates, clause.end)]
     led = [at for at in clause.leading if at not in own and not not_done(scene, at)]
+    if led and clause.leading and _as_somebody(scene, clause):
+        led = []
     found = []
     for at in [*(one for one in led if scene.tagged.tags[one] in "TB"), *own]:
         time = scene.tagged.time(at)
         if time is not None and time.edtf and not _of_a_noun(scene, clause, at):
             found.append((at, time))
     return found
+
+
+def _as_somebody(scene: Scene, clause: Clause) -> bool:
+    """Tell whether the dates before a clause are of what somebody was: 'As a member since 1940,'.
+
+    'As a boy, in 1880, he' has its date behind a comma.
+    """
+    tags, first = scene.tagged.tags, clause.leading[0]
+    opens = scene.tagged.small[:1] == ["as"] and tags[1:2] == "D"
+    return opens and "," not in tags[:first]
 
 
 def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:

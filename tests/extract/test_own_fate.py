@@ -1,0 +1,65 @@
+"""What a clause tells of its subject, of its object, or of neither: deeds are not fates."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims, said, told
+
+OPENING = "The Brandt Works is a maker of cable. Ada Holm was a dealer. "
+LINES = """
+The ship Ann sank off Peel in 1880. => Ann|wrecked|1880
+The ship Ann sank the ship Hilda in 1880. => Ann|acted|1880
+The ship Ann sank two boats in 1880. => Ann|acted|1880
+The Lind Museum opened in 1905. => Lind Museum|opened|1905
+The Lind Museum opened its doors in 1905. => Lind Museum|opened|1905
+The Lind Museum opened a second house in 1905. => Lind Museum|acted|1905
+The Lind Museum closed in 1905. => Lind Museum|closed|1905
+The Lind Museum closed three rooms in 1905. => Lind Museum|acted|1905
+Ada Holm moved her shop to Leeds in 1880. => Ada Holm|acted|1880
+Ada Holm moved her family to Leeds in 1880. => Ada Holm|moved|1880
+Ada Holm returned the medal in 1880. => Ada Holm|acted|1880
+Ada Holm soon returned to Leeds in 1880. => Ada Holm|returned|1880
+As a member of the party since the 1940s, Ada Holm felt alone. => Ada Holm|event|194X/..
+As a girl, in 1880, Ada Holm ran off. => Ada Holm|acted|1880
+As a girl of ten in 1880 Ada Holm ran off. => Ada Holm|acted|1880
+Between 1884 and 1905 Ada Holm built boats. => Ada Holm|acted|1884
+The boats were lost with Ada Holm in the flood of 1953. => boats|event|1953
+During the First World War wool was scarce, even in 1918. =>
+Ada Holm received an honorary doctorate from Cambridge in 1949. => Ada Holm|awarded|1949
+Ada Holm received a doctorate from Cambridge in 1949. => Ada Holm|awarded|1949; Ada Holm|educated-at|Cambridge
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES, ids=[line.partition(" =>")[0] for line in LINES])
+def test_a_deed_is_not_the_fate_of_who_does_it(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    of_opening = told(OPENING)
+    found = {one for one in told(OPENING + text) if one not in of_opening and one[1] != "begun"}
+    assert found == said(wanted.strip())
+
+
+PLACES = {
+    "moved to Leeds": "Leeds",
+    "acted at Peel": "Peel",
+    "sailed for Riga": None,
+    "came from Riga": None,
+    "fought against Riga": None,
+}
+
+
+@pytest.mark.parametrize(("words", "place"), PLACES.items(), ids=PLACES)
+def test_a_deed_is_done_in_a_place_and_not_from_it_or_for_it(words: str, place: str | None) -> None:
+    (deed,) = [one for one in claims(f"In 1905 Ada Holm {words}.") if one.by == "clause"]
+    told_at = deed.qualifier("place")
+    assert (str(told_at) if told_at else None) == place
+
+
+def test_what_begins_is_called_by_the_text_s_own_words() -> None:
+    text = "In March 1894 the brothers took over a bankrupt rope works. The first order was "
+    begun = [one for one in claims(f"# Brandt Works\n\n{text}delivered in May 1894.")
+             if one.property in ("begun", "first-done")]  # fmt: skip
+    assert [(one.subject_name, one.property, str(one.value)) for one in begun] == [
+        ("bankrupt rope works", "begun", "1894-03"),
+        ("bankrupt rope works", "first-done", "1894-05"),
+    ]
