@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from os.path import normpath
 from typing import TYPE_CHECKING
 
 from factlint.records import dataclass, field
@@ -47,9 +48,16 @@ class Evidence:
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
-        """Give the documents with what several kinds need to read in them only once."""
+        """Give the documents, and the lists of sources they call on, each to be read only once."""
         from factlint.checks.looks import Page
 
+        told = {normpath(one.path) for one in self.documents}
+        lists = {
+            normpath(listed.path): listed
+            for one in self.bibliographies.values()
+            for listed in one.documents
+        }
+        documents = (*self.documents, *(lists[path] for path in sorted(lists.keys() - told)))
         return tuple(
             Page(
                 one,
@@ -59,5 +67,5 @@ class Evidence:
                 self.links,
                 self.watched,
             )
-            for one in self.documents
+            for one in documents
         )

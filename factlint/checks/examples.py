@@ -137,11 +137,10 @@ def _listed(case: Case) -> Bibliography | None:
     files = [one for one in case.example.texts if one[0].endswith(".bib")]
     if not files:
         return None
-    from factlint.sources.bibliographies import Bibliography
-    from factlint.sources.bibliographies.bibtex import read_bibtex
+    from factlint.sources.bibliographies import bibliography
+    from factlint.sources.bibliographies.document import read
 
-    works = [work for path, text in files for work in read_bibtex(text, path)]
-    return Bibliography(tuple(path for path, _ in files), tuple(works))
+    return bibliography(read(text, path) for path, text in files)
 
 
 def _asked(case: Case) -> dict[str, Answer]:

@@ -189,6 +189,7 @@ class NoOptions(NamedTuple):
 
 
 WIKITEXT = frozenset(("wikitext",))
+LISTS = frozenset(("bibtex", "csl"))  # lists of sources that are files of their own
 
 
 def cites(page: Page) -> bool:

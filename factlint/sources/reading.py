@@ -29,6 +29,7 @@ SUFFIXES = {
     ".xhtml": "html",
     ".tex": "latex",
     ".latex": "latex",
+    ".bib": "bibtex",
 }
 FORMATS = ("plain", "markdown", "wikitext", "html", "latex")
 
@@ -110,6 +111,10 @@ def _reader(name: str, path: str) -> Callable[[str, str], Document]:
         from factlint.sources.latex.reader import read as latex
 
         return latex
+    if name == "bibtex":
+        from factlint.sources.bibliographies.document import read as bibtex
+
+        return bibtex
     known = list(FORMATS)
     hint = did_you_mean(name, known) or "known formats: " + ", ".join(known)
     raise InputError(f"unknown format {name!r}", path=path, hint=hint)

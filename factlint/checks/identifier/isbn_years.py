@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.checks.citation_templates import citation_templates
 from factlint.checks.looks import Found, Page
 from factlint.patterns import deferred
+from factlint.sources.bibliographies.document import works_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,21 @@ def find(page: Page, options: Options) -> Iterator[Found]:
                 place = page.document.place(date.value_start, date.end)
                 yield Found(place, _words(years[0], isbn.value, options))
     yield from _entries(page, options)
+    yield from _works(page, options)
+
+
+def _works(page: Page, options: Options) -> Iterator[Found]:
+    for work in page.once(works_of):
+        told = [one for one in work.each("year", "date") if _YEAR.match(one[1])]
+        reprint = work.get(
+            "origdate", "origyear", "edition", "note", "reprinttitle", "original-date"
+        )
+        if not work.get("isbn") or not told or reprint:
+            continue
+        _, value, span = told[0]
+        if int(value[:4]) < options.first_year:
+            place = page.document.place(*span)
+            yield Found(place, _words(value[:4], work.get("isbn"), options))
 
 
 def _entries(page: Page, options: Options) -> Iterator[Found]:

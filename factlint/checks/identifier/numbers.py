@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import LISTS, Found, Page
+from factlint.sources.bibliographies.document import works_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +39,35 @@ _VALUES = {
 
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield each identifier that no right one can be."""
+    found = _in_list if page.document.format in LISTS else _in_text
+    for value, start, fault in found(page, options):
+        hint = f"; {fault.suggestion} is meant" if fault.suggestion else ""
+        words = {"identifier": value, "what": fault.what, "hint": hint}
+        yield Found(page.document.place(start, start + len(value)), words)
+
+
+def _in_list(page: Page, options: Options) -> Iterator[tuple[str, int, Fault]]:
+    """Yield the faulty values of the fields of a list of sources."""
+    names = tuple(dict.fromkeys(label.lower() for label in options.labels if label.isalpha()))
+    for work in page.once(works_of):
+        for _, _, span in work.each(*names):
+            written = page.document.source[span.start : span.end]
+            for match in _several(options.identifier).finditer(written):
+                fault, value = _fault(options.identifier, match.group())
+                if fault is not None:
+                    yield value, span.start + match.start(), fault
+
+
+@cache
+def _several(identifier: str) -> re.Pattern[str]:
+    """Match each value of a field; DOIs and the like stand alone, with or without an address."""
+    if identifier in ("isbn", "issn", "ismn"):
+        return re.compile(rf"(?:{_VALUES[identifier]})|[^\s,;]*\d[^\s,;]*")
+    return re.compile(r"(?:(?<=doi\.org/)|(?<=doi:)|(?<=PMC)|^(?!https?:|doi:|PMC))\S+")
+
+
+def _in_text(page: Page, options: Options) -> Iterator[tuple[str, int, Fault]]:
+    """Yield the faulty values behind the labels."""
     source = page.document.source
     done = 0
     for at in sorted(_announced(source, options.labels)):
@@ -47,10 +77,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
         done = match.end()
         fault, value = _fault(options.identifier, match["value"])
         if fault is not None:
-            start = match.start("value")
-            hint = f"; {fault.suggestion} is meant" if fault.suggestion else ""
-            words = {"identifier": value, "what": fault.what, "hint": hint}
-            yield Found(page.document.place(start, start + len(value)), words)
+            yield value, match.start("value"), fault
 
 
 def _announced(source: str, labels: tuple[str, ...]) -> Iterator[int]:

@@ -107,6 +107,8 @@ def find_documents(page: Page, options: DocumentOptions) -> Iterator[Found]:
         NotedPlace(document.place(entry.start, entry.end), "listed, cited nowhere")
         for entry in document.entries
     ]
+    if not places:  # dates, but no sentence
+        return
     first, *others = places
     words = {"count": str(len(places)), "listed": str(len(document.entries))}
     severity = Severity.WARNING if person is not None else None

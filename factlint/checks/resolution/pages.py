@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-_RANGE = r"(?P<first>\d{1,5})\s?(?P<sign>[–-])\s?(?P<last>\d{1,5})(?![\d–-])"
+_RANGE = r"(?P<first>\d{1,5})\s?(?P<sign>–|--?)\s?(?P<last>\d{1,5})(?![\d–-])"
 # pp. 12-15, pages=12-15, and behind the year of an article: 3 (1954): 12-15
-_PAGES = deferred(rf"(?:pp?\.?\s?|(?:pp?|pages?)\s*=\s*|\):\s?(?<=\d\d\d\d\):.)){_RANGE}")
+_PAGES = deferred(
+    rf"(?:pp?\.?\s?|(?:pp?|pages?\"?)\s*[=:]\s*[{{\"]?|\):\s?(?<=\d\d\d\d\):.)){_RANGE}"
+)
 _NEXT = deferred(rf",\s?{_RANGE}")
-_LABELS = ("pp", "p.", "p=", "p =", "pages", "page=", "page =", "): ")
+_LABELS = ("pp", "p.", "p=", "p =", "pages", "page=", "page =", "page:", 'page"', "): ")
 
 
 def find_reversed(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
@@ -24,7 +26,7 @@ def find_reversed(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: A
         first, last = match["first"], match["last"]
         whole = first[: max(len(first) - len(last), 0)] + last
         # "8-4" with a hyphen is page 4 of section 8
-        if int(whole) < int(first) and (match["sign"] == "–" or int(last) >= 10):
+        if int(whole) < int(first) and (match["sign"] != "-" or int(last) >= 10):
             place = page.document.place(match.start("first"), match.end())
             yield Found(place, {"first": first, "last": last})
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.citation_templates import CitationTemplate, Parameter, citation_templates
 from factlint.checks.looks import Found, Page
+from factlint.sources.bibliographies.document import works_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +49,7 @@ class GenericOptions(NamedTuple):
 def find_generic(page: Page, options: GenericOptions) -> Iterator[Found]:
     """Yield each title and author that no source has."""
     titles, authors = frozenset(options.titles), frozenset(options.authors)
+    yield from _generic_works(page, titles, authors)
     for template in page.once(citation_templates):
         for one in template.parameters:
             if _says(one, ("title",), titles) or _says(one, ("author", "last", "last1"), authors):
@@ -55,5 +57,16 @@ def find_generic(page: Page, options: GenericOptions) -> Iterator[Found]:
                 yield Found(place, {"name": one.name, "value": one.value})
 
 
+def _generic_works(page: Page, titles: frozenset[str], authors: frozenset[str]) -> Iterator[Found]:
+    for work in page.once(works_of):
+        for name, value, span in work.each("title", "author"):
+            if _plain(value) in (titles if name == "title" else authors):
+                yield Found(page.document.place(*span), {"name": name, "value": value})
+
+
+def _plain(value: str) -> str:
+    return value.strip(" .'\"").lower()
+
+
 def _says(one: Parameter, names: tuple[str, ...], values: frozenset[str]) -> bool:
-    return one.name in names and one.value.strip(" .'\"").lower() in values
+    return one.name in names and _plain(one.value) in values

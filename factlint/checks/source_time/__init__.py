@@ -26,7 +26,14 @@ LOOKS: Mapping[str, Look] = {
         "find",
         "NoOptions",
         when=says(
-            "access", "accessdate", "accessed", "Accessed", "retrieved", "Retrieved", "visited"
+            "access",
+            "accessdate",
+            "accessed",
+            "urldate",
+            "Accessed",
+            "retrieved",
+            "Retrieved",
+            "visited",
         ),
     ),
     "source-of-the-future": Look(_HERE + "future", "find", when=_knows_the_day),

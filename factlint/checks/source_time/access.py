@@ -10,6 +10,7 @@ from factlint.checks.looks import Found, NoOptions, Page
 from factlint.dates.words import MONTHS
 from factlint.model import NotedPlace
 from factlint.patterns import deferred
+from factlint.sources.bibliographies.document import works_of
 
 if TYPE_CHECKING:
     import re
@@ -32,6 +33,19 @@ def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
             words = {"accessed": opened.value, "published": published.value}
             yield Found(place, words, (NotedPlace(there, "published"),))
     yield from _entries(page)
+    yield from _works(page)
+
+
+def _works(page: Page) -> Iterator[Found]:
+    for work in page.once(works_of):
+        for _, opened, span in work.each("urldate", "accessed"):
+            for _, published, there in work.each("date", "year"):
+                read, out = read_date(opened), read_date(published)
+                if read and out and read.possible and out.possible and read.surely_before(out):
+                    related = NotedPlace(page.document.place(*there), "published")
+                    words = {"accessed": opened, "published": published}
+                    yield Found(page.document.place(*span), words, (related,))
+                    break
 
 
 _MONTH = f"(?:{'|'.join(MONTHS)})"

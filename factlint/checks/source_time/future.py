@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.citation_templates import citation_templates
 from factlint.checks.dates_as_written import read_date
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import LISTS, Found, Page
 from factlint.checks.source_time.access import accessed
+from factlint.sources.bibliographies.document import works_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,8 @@ def find(page: Page, options: Options) -> Iterator[Found]:
             if date is not None and _is_ahead(date, today):
                 place = page.document.place(one.value_start, one.end)
                 yield Found(place, {"what": one.name, "date": one.value, "today": page.today})
-    for entry in page.document.entries:
+    yield from _works(page, today)
+    for entry in page.document.entries if page.document.format not in LISTS else ():
         text = entry.text.lower()
         if "{{" in entry.text or any(word in text for word in options.announcing):
             continue
@@ -43,6 +45,15 @@ def find(page: Page, options: Options) -> Iterator[Found]:
             if date is not None and _is_ahead(date, today):
                 place = page.document.place(entry.start, entry.end)
                 yield Found(place, {"what": what, "date": written, "today": page.today})
+
+
+def _works(page: Page, today: Written) -> Iterator[Found]:
+    for work in page.once(works_of):
+        for name, value, span in work.each("date", "year", "urldate"):
+            date = read_date(value)
+            if date is not None and _is_ahead(date, today):
+                place = page.document.place(*span)
+                yield Found(place, {"what": name, "date": value, "today": page.today})
 
 
 def _is_ahead(date: Written, today: Written) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.model import Entry, Mark
+    from factlint.sources.bibliographies import Bibliography
 
 
 class Options(NamedTuple):
@@ -41,7 +42,10 @@ def find(page: Page, options: Options) -> Iterator[Found]:
         if not years or _foretells(told, options.foretelling):
             continue
         entries = [by_key.get((mark.group, mark.key)) for mark in run]
-        sources = [_year_of_source(*pair) for pair in zip(run, entries, strict=True)]
+        sources = [
+            _year_of_works(page.bibliography, mark) or _year_of_source(mark, entry)
+            for mark, entry in zip(run, entries, strict=True)
+        ]
         if min(sources) and min(years) >= max(sources) + options.least_years:
             yield _found(page, run[0], entries[0], max(sources), min(years))
 
@@ -61,6 +65,20 @@ def _told(page: Page, mark: Mark, before: Mark | None) -> str:
     return text[max(text.rfind(". ", last, max(mark.at - 2, last)) + 1, last) : mark.at]
 
 
+def _year_of_works(listed: Bibliography | None, mark: Mark) -> int:
+    """Give the latest year of the works that a mark's keys name, 0 when one is not known."""
+    if listed is None or mark.kind is not MarkKind.PANDOC:
+        return 0
+    works = [listed.by_key.get(key.strip()) for key in mark.key.split(";")]
+    years = [_latest(one.get("year", "date")) if one is not None else 0 for one in works]
+    return max(years) if all(years) else 0
+
+
+def _latest(text: str) -> int:
+    years = re.findall(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)", text)
+    return max(map(int, years), default=0)
+
+
 def _year_of_source(mark: Mark, entry: Entry | None) -> int:
     """Give the latest year that the source names, 0 when it names none."""
     if mark.kind is MarkKind.AUTHOR_YEAR:
@@ -68,8 +86,7 @@ def _year_of_source(mark: Mark, entry: Entry | None) -> int:
     else:
         text = mark.content or (entry.text if entry is not None else "")
         text = text + " " + " ".join(value for _, value in entry.fields) if entry else text
-    years = [int(year) for year in re.findall(r"(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)", text)]
-    return max(years, default=0)
+    return _latest(text)
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.errors import InputError
 from factlint.model import BlockKind, MarkKind
 from factlint.patterns import deferred
+from factlint.sources.bibliographies.document import read, read_csl, works_of
 from factlint.sources.bibliographies.work import Bibliography, Work
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from factlint.model import Document
 
-__all__ = ["Bibliography", "Work", "bibliographies_of", "bibliography_of"]
+__all__ = ["Bibliography", "Work", "bibliographies_of", "bibliography", "bibliography_of"]
 
 _USUAL = ("references.bib", "bibliography.bib", "references.json", "bibliography.json")
 _IN_LATEX = deferred(r"\\(?:bibliography|addbibresource(?:\[[^\]]*\])?)\{([^{}]*)\}")
@@ -49,8 +50,14 @@ def bibliography_of(document: Document) -> Bibliography | None:
     named = [folder / name for name in _named(document)]
     lists_itself = any(entry.kind == "bibliography" for entry in document.entries)
     paths = named or ([] if lists_itself else _beside(Path(document.path)))
-    works = [work for path in paths for work in _read(path)]
-    return Bibliography(tuple(path.as_posix() for path in paths), tuple(works)) if paths else None
+    return bibliography(_read(path) for path in paths) if paths else None
+
+
+def bibliography(documents: Iterable[Document]) -> Bibliography:
+    """Give the sources of some lists as one."""
+    read = tuple(documents)
+    works = tuple(work for document in read for work in works_of(document))
+    return Bibliography(tuple(document.path for document in read), works, read)
 
 
 def _named(document: Document) -> Iterator[str]:
@@ -67,7 +74,7 @@ def _beside(path: Path) -> list[Path]:
     return [one for one in usual if one.is_file()][:1]
 
 
-def _read(path: Path) -> list[Work]:
+def _read(path: Path) -> Document:
     from factlint.sources.decoding import decode
 
     try:
@@ -75,10 +82,4 @@ def _read(path: Path) -> list[Work]:
     except OSError as error:
         raise InputError(f"cannot be read: {error.strerror}", path=path.as_posix()) from None
     text = decode(data, path.as_posix()).text
-    if path.suffix == ".json":
-        from factlint.sources.bibliographies.csl import read_csl
-
-        return read_csl(text, path.as_posix())
-    from factlint.sources.bibliographies.bibtex import read_bibtex
-
-    return read_bibtex(text, path.as_posix())
+    return (read_csl if path.suffix == ".json" else read)(text, path.as_posix())

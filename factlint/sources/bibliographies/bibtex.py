@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.model import Span
 from factlint.patterns import deferred
 from factlint.sources.bibliographies.work import Work
 
@@ -30,25 +31,50 @@ def read_bibtex(text: str, path: str) -> list[Work]:
     """Give the entries of a BibTeX file; what is broken ends with its entry."""
     starts = [0, *accumulate(len(line) for line in text.splitlines(keepends=True))]
     return [
-        Work(key, kind, path, bisect_right(starts, at), fields)
-        for at, kind, key, fields in _entries(text)
+        Work(
+            one.key,
+            one.kind,
+            path,
+            bisect_right(starts, one.head.start),
+            one.fields,
+            one.head,
+            one.spans,
+        )
+        for one in _entries(text)
     ]
 
 
-def _entries(text: str) -> Iterator[tuple[int, str, str, tuple[tuple[str, str], ...]]]:
+class _Entry(NamedTuple):
+    key: str
+    kind: str
+    head: Span
+    fields: tuple[tuple[str, str], ...]
+    spans: tuple[Span, ...]
+
+
+def _entries(text: str) -> Iterator[_Entry]:
     match = _ENTRY.search(text)
     while match is not None:
         end = match.end()
         kind = match["kind"].lower()
         key = None if kind in _NO_SOURCE else _KEY.match(text, end)
         if key is not None:
-            fields = []
+            fields, spans = [], []
             end = key.end()
             while (field := _FIELD.match(text, end)) is not None:
                 value, end = _value(text, field.end())
                 fields.append((field["name"].lower(), value))
-            yield match.start(), kind, key["key"], tuple(fields)
+                spans.append(_bare_span(text, field.end(), min(end, len(text))))
+            head = Span(match.start(), key.end("key"))
+            yield _Entry(key["key"], kind, head, tuple(fields), tuple(spans))
         match = _ENTRY.search(text, end)
+
+
+def _bare_span(text: str, start: int, end: int) -> Span:
+    """Give the stretch of a value without its braces or quotation marks."""
+    if end - start > 1 and text[start] in '{"' and text[end - 1] in '}"':
+        return Span(start + 1, end - 1)
+    return Span(start, end)
 
 
 def _value(text: str, at: int) -> tuple[str, int]:

@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from factlint.errors import InputError
+from factlint.model import Span
+from factlint.patterns import deferred
 from factlint.sources.bibliographies.work import Work
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# As BibTeX calls them, where the two differ.
+_NAMES = {
+    "DOI": "doi", "ISBN": "isbn", "ISSN": "issn", "PMID": "pmid", "PMCID": "pmcid", "URL": "url",
+    "page": "pages", "container-title": "journal", "publisher-place": "address",
+}  # fmt: skip
+_DATES = {"issued": ("year", "date"), "accessed": ("urldate",)}
+_GAP = deferred(r"[\s,]*")
+_LIST = deferred(r"\"(?:references|items)\"\s*:\s*\[|^\s*\[")
 
 
 def read_csl(text: str, path: str) -> list[Work]:
@@ -20,32 +35,72 @@ def read_csl(text: str, path: str) -> list[Work]:
         read = read.get("references", read.get("items"))
     if not isinstance(read, list) or not all(isinstance(one, dict) for one in read):
         raise InputError("is no list of sources (CSL JSON)", path=path, line=1)
-    return [
-        Work(
-            str(one["id"]),
-            str(one.get("type", "")),
-            path,
-            _line(text, str(one["id"])),
-            tuple(_fields(one)),
-        )
-        for one in read
-        if "id" in one
-    ]
+    return [_work(text, path, one, span) for one, span in _objects(text) if "id" in one]
 
 
-def _line(text: str, key: str) -> int:
-    at = text.find(json.dumps(key))
-    return text.count("\n", 0, max(at, 0)) + 1
+def _objects(text: str) -> Iterator[tuple[dict[str, object], Span]]:
+    """Yield the objects of the list with their places, which the reader of JSON does not tell."""
+    opened = _LIST.search(text)
+    at = opened.end() if opened is not None else len(text)
+    decoder = json.JSONDecoder()
+    while (gap := _GAP.match(text, at)) is not None and text.startswith("{", gap.end()):
+        one, at = decoder.raw_decode(text, gap.end())
+        yield one, Span(gap.end(), at)
 
 
-def _fields(one: dict[str, object]) -> list[tuple[str, str]]:
-    found = [(name, value) for name, value in one.items() if isinstance(value, str)]
-    people = one.get("author")
-    if isinstance(people, list):
-        names = [str(person.get("family", "")) for person in people if isinstance(person, dict)]
-        found.append(("author", " and ".join(names)))
-    issued = one.get("issued")
-    parts = issued.get("date-parts") if isinstance(issued, dict) else None
-    if isinstance(parts, list) and parts and isinstance(parts[0], list) and parts[0]:
-        found.append(("year", str(parts[0][0])))
-    return found
+def _work(text: str, path: str, one: dict[str, object], span: Span) -> Work:
+    key = str(one["id"])
+    fields = tuple(_fields(one))
+    values = tuple(_value_span(text, name, span) for _, _, name in fields)
+    at = text.find(json.dumps(key), *span)
+    head = Span(at, at + len(json.dumps(key))) if at >= 0 else Span(span.start, span.start + 1)
+    return Work(
+        key,
+        str(one.get("type", "")),
+        path,
+        text.count("\n", 0, head.start) + 1,
+        tuple((name, value) for name, value, _ in fields),
+        head,
+        values,
+    )
+
+
+def _value_span(text: str, name: str, span: Span) -> Span:
+    """Give the stretch of a field's value in its object."""
+    label = json.dumps(name)
+    at = text.find(label, *span)
+    if at < 0:
+        return span
+    start = at + len(label)
+    start += len(text[start : span.end]) - len(text[start : span.end].lstrip(" \t\r\n:"))
+    _, end = json.JSONDecoder().raw_decode(text, start)
+    return Span(start + 1, end - 1) if text[start] == '"' else Span(start, end)
+
+
+def _fields(one: dict[str, object]) -> Iterator[tuple[str, str, str]]:
+    """Yield the fields: the name that BibTeX has for them, the value, the name in the file."""
+    for name, value in one.items():
+        if isinstance(value, str) and name not in ("id", "type"):
+            yield _NAMES.get(name, name), value, name
+    for role in ("author", "editor"):
+        people = one.get(role)
+        if isinstance(people, list):
+            names = [_person(person) for person in people if isinstance(person, dict)]
+            yield role, " and ".join(names), role
+    for name, wanted in _DATES.items():
+        written = _date(one.get(name))
+        for field in wanted if written else ():
+            yield field, written[:4] if field == "year" else written, name
+
+
+def _person(person: dict[str, object]) -> str:
+    return str(person.get("family") or person.get("literal") or "")
+
+
+def _date(value: object) -> str:
+    """Give a date of CSL, whose parts are numbers, as BibLaTeX writes it: 1954-06-03."""
+    parts = value.get("date-parts") if isinstance(value, dict) else None
+    if not isinstance(parts, list) or not parts or not isinstance(parts[0], list):
+        return ""
+    numbers = [str(part) for part in parts[0] if str(part).isdigit()]
+    return "-".join([numbers[0], *(one.zfill(2) for one in numbers[1:])]) if numbers else ""

@@ -5,10 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.model import Span
 from factlint.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+
+    from factlint.model import Document
 
 
 class Work(NamedTuple):
@@ -19,10 +22,18 @@ class Work(NamedTuple):
     path: str
     line: int
     fields: tuple[tuple[str, str], ...]
+    head: Span = Span(0, 0)  # of its kind and key in the file
+    spans: tuple[Span, ...] = ()  # of each field's value in the file
 
-    def get(self, name: str) -> str:
-        """Give a field, or nothing."""
-        return next((value for field, value in self.fields if field == name), "")
+    def get(self, *names: str) -> str:
+        """Give the first of these fields that says something, or nothing."""
+        return next((value for field, value in self.fields if field in names and value), "")
+
+    def each(self, *names: str) -> Iterator[tuple[str, str, Span]]:
+        """Yield the fields of these names that say something, each with its place."""
+        for (name, value), span in zip(self.fields, self.spans, strict=False):
+            if name in names and value:
+                yield name, value, span
 
 
 @dataclass(frozen=True)
@@ -31,6 +42,7 @@ class Bibliography:
 
     paths: tuple[str, ...]
     works: tuple[Work, ...]
+    documents: tuple[Document, ...] = ()  # the files, to be checked themselves
 
     @cached_property
     def by_key(self) -> Mapping[str, Work]:
