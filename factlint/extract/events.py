@@ -340,7 +340,7 @@ def _draft(
 def told_end(time: Time) -> str:
     """Give the end that 'until 1943' or 'since 1940' tells of a stretch open on its other side."""
     start, slash, end = (time.edtf or "").partition("/")
-    if not slash or (start != "..") == (end != ".."):
+    if time.modifier in ("after", "before") or not slash or (start != "..") == (end != ".."):
         return ""
     return end if start == ".." else start
 

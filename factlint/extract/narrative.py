@@ -27,6 +27,7 @@ SENTENCE = 0.6  # confidence of a date that stands in the sentence but belongs t
 _YEAR = deferred(r"-?\d{4}")
 _PLACE_BEHIND = deferred(r"(?P<noun>w)(?:f|P)(?P<when>T)P(?P<place>N)")
 _PLACE_BEFORE = deferred(r"(?P<noun>w)P(?P<place>N),?P?(?P<when>T)")
+_POINTING = (["this"], ["that"], ["these"], ["those"], ["there"])
 _ARTICLES = frozenset("the a an this that".split())
 _EVENT_NOUNS = frozenset(
     "trial trials election elections war battle strike revolution conference festival campaign"
@@ -170,6 +171,8 @@ def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
     place = at if at is not None and scene.actors[at] else None
     if place is None and at is not None and (meant := _described(scene, at)) is not None:
         return meant
+    if place is None and at is not None and _nobody_known(scene, at):
+        return None
     if place is None:
         place = next((other for other, acting in enumerate(scene.actors) if acting), None)
     if place is not None:
@@ -180,6 +183,14 @@ def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
         return first.member, first.span
     topic = scene.discourse.section_topic
     return (topic, scene.token_span(0, 0)) if topic is not None and scene.tagged.tags else None
+
+
+def _nobody_known(scene: Scene, at: int) -> bool:
+    """Tell whether a clause has a subject, 'they' or 'this', of which nothing tells who it is."""
+    clause = scene.clauses[at]
+    if clause.subject is not None:
+        return clause.subject.kind == "pronoun"
+    return scene.tagged.small[clause.head : clause.group][-1:] in _POINTING
 
 
 def _described(scene: Scene, at: int) -> tuple[Member, Span] | None:

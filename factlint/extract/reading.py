@@ -19,6 +19,7 @@ from factlint.extract import (
     narrative,
     offspring,
     passing,
+    periods,
     present,
     problems,
     reckoning,
@@ -30,7 +31,6 @@ from factlint.extract.discourse import Discourse
 from factlint.extract.drafts import About, finish
 from factlint.extract.looking import HEADS, PROSE, by_sentence, inner_words, look_over
 from factlint.extract.namesakes import namesake
-from factlint.extract.periods import during
 from factlint.extract.readers import readers
 from factlint.extract.scene import Named, Scene, Setting
 from factlint.extract.stances import settle
@@ -240,10 +240,9 @@ class Reading:
 
 def _scene(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
     """Tag a sentence, part it into clauses, and find out who acts in each."""
-    specials: list[Special] = [
-        (one.mention.start, one.mention.end, during(setting.text, one.mention) or one.member)
-        for one in named
-    ]
+    times, named = periods.apart(setting.text, sentence.span, named)
+    specials: list[Special] = [(one.mention.start, one.mention.end, one.member) for one in named]
+    specials += [(time.start, time.end, time) for time in times]
     specials += [(time.start, time.end, time) for time in sentence.times]
     specials.sort(key=lambda one: one[0])
     tagged = tag_sentence(setting.text, sentence.span, specials)

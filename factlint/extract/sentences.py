@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LONGEST = 4000  # characters; what runs on for longer is no prose, and is read in pieces
+_WARS = (" War I. ", " war I. ")
 _JOINTS = ("; ", ", ", " ")
 
 
@@ -35,9 +36,21 @@ def _sentences(text: str) -> list[Span]:
         told = boundary["text"]
         start = boundary["start_index"] + len(told) - len(told.lstrip())
         end = start + len(told.strip())
+        while (cut := _numbered(text, start, end)) > 0:  # "World War I. He left": no initial
+            spans.append(Span(start, cut))
+            start = cut + 1
         if start < end:
             spans.append(Span(start, end))
     return spans
+
+
+def _numbered(text: str, start: int, end: int) -> int:
+    """Give where a sentence ends that the number of a war closes, or -1."""
+    for name in _WARS:
+        at = text.find(name, start, end)
+        if at >= 0 and text[at + len(name) : at + len(name) + 1].isupper():
+            return at + len(name) - 1
+    return -1
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:
