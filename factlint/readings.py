@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
-from functools import partial
+from contextlib import suppress
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factlint.cache import is_kept, name_of, recalled, remember
+from factlint.cache.records import records_of_the_model
 from factlint.errors import InputError
 from factlint.records import dataclass
+from factlint.vocabulary import vocabulary_digest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -40,8 +44,17 @@ def read_all(
     """Yield the reading of each path in their order, or why it could not be read.
 
     `jobs` is the number of processes; None takes as many as there are cores when the texts are
-    large enough for it to pay.
+    large enough for it to pay. What an earlier run has kept is not read again.
     """
+    known = _known(paths, input_format, extractors)
+    anew = _read_all([path for path in paths if path not in known], input_format, jobs, extractors)
+    for path in paths:
+        yield known[path] if path in known else next(anew)
+
+
+def _read_all(
+    paths: Sequence[str], input_format: str | None, jobs: int | None, extractors: Extractors
+) -> Iterator[Reading | InputError]:
     processes = jobs or _worthwhile(paths)
     if processes == 1 or len(paths) < 2:
         for path in paths:
@@ -50,19 +63,48 @@ def read_all(
     yield from _spread(paths, partial(_read_chunk, input_format, extractors), processes)
 
 
+def _known(
+    paths: Sequence[str], input_format: str | None, extractors: Extractors
+) -> dict[str, Reading]:
+    """Give the readings of texts that an earlier run has read, as they are now."""
+    if not is_kept() or extractors:
+        return {}
+    known = {}
+    for path in paths:
+        with suppress(OSError):
+            found = recalled(_name(path, Path(path).read_bytes(), input_format), _records())
+            if found is not None:
+                known[path] = found
+    return known
+
+
+def _name(path: str, data: bytes, input_format: str | None) -> str:
+    """Name a reading by all that it depends on: the words known, and how the text is read."""
+    return name_of("reading", (vocabulary_digest(), path, input_format or "", data))
+
+
+@cache
+def _records() -> tuple[type, ...]:
+    return (Reading, *records_of_the_model())
+
+
 def read(
     path: str, input_format: str | None = None, extractors: Extractors = ()
 ) -> Reading | InputError:
-    """Read one file."""
-    from factlint.sources import read_file
-
+    """Read one file; where anything is kept for later runs, the reading is, too."""
     try:
-        return extracted(read_file(path, input_format), extractors)
+        data = Path(path).read_bytes()
+        reading = read_bytes(data, path, input_format, extractors)
+    except OSError as error:
+        return InputError(f"cannot be read: {error.strerror or error}", path=path)
     except InputError as error:
         return error
     except Exception as error:
         error.add_note(f"while reading {path}")
         raise
+    if is_kept() and not extractors:
+        remember(_name(path, data, input_format), reading)
+    return reading
 
 
 def read_bytes(
@@ -75,8 +117,17 @@ def read_bytes(
 
     decoded = decode(data, path)
     document = read_text(decoded.text, path, input_format)
-    document = replace(document, problems=decoded.problems + document.problems)
+    if decoded.problems:
+        document = replace(document, problems=decoded.problems + document.problems)
     return extracted(document, extractors)
+
+
+def read_example(path: str, text: str, format_name: str | None) -> tuple[Document, Extraction]:
+    """Read a text that a rule's example has."""
+    from factlint.sources import read_text
+
+    reading = extracted(read_text(text, path, format_name))
+    return reading.document, reading.extraction
 
 
 def extracted(document: Document, extractors: Extractors = ()) -> Reading:

@@ -37,9 +37,8 @@ def _dataclass(
         made._compared = staticmethod(attrgetter(*compared) if compared else bool)
         methods |= {"__eq__": _eq, "__hash__": _hash if frozen else None}
     if frozen:
-        methods |= {"__setattr__": _refuse, "__delattr__": _refuse}
-        if slots:
-            methods["__reduce__"] = _reduce
+        methods |= {"__setattr__": _refuse, "__delattr__": _refuse, "__reduce__": _reduce}
+        made._field_names = tuple(one.name for one in fields)
     for name, method in methods.items():
         if name not in made.__dict__:
             setattr(made, name, method)
@@ -95,8 +94,11 @@ def _refuse(_: Any, name: str, *__: object) -> None:
 
 
 def _reduce(self: Any) -> tuple[object, ...]:
-    """Let copies and pickles be made by calling the class: no field can be set afterwards."""
-    return type(self), tuple(getattr(self, one.name) for one in dataclasses.fields(self))
+    """Let copies and pickles be made by calling the class: no field can be set afterwards.
+
+    What was worked out from the fields and put beside them is left out.
+    """
+    return type(self), tuple([getattr(self, name) for name in self._field_names])
 
 
 if not TYPE_CHECKING:

@@ -9,7 +9,7 @@ from dataclasses import fields
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factlint.cache import contents_of, remembered
+from factlint.cache import contents_of, name_of, remembered
 from factlint.errors import InputError, did_you_mean
 from factlint.records import dataclass
 from factlint.resources import rules_folder
@@ -73,6 +73,13 @@ def load_vocabulary() -> Vocabulary:
 def vocabulary_files() -> Iterator[str | bytes]:
     """Yield path and bytes of each file of the vocabulary."""
     yield from contents_of(map(str, _files()))
+
+
+@cache
+def vocabulary_digest() -> str:
+    """Give a word that stands for all that is known of words: the vocabulary, the language."""
+    files = sorted(map(str, (rules_folder() / "vocabulary").rglob("*.yaml")))
+    return name_of("vocabulary", contents_of(files))
 
 
 def _files() -> list[Path]:

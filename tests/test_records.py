@@ -6,6 +6,7 @@ import copy
 import dataclasses
 import inspect
 import pickle
+from functools import cached_property
 from typing import Any
 
 import pytest
@@ -63,6 +64,35 @@ def test_a_frozen_one_cannot_be_changed() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         del point.x
     assert point == Point(1)
+
+
+@dataclass(frozen=True)
+class Doubled:
+    number: int
+
+    @cached_property
+    def double(self) -> int:
+        return 2 * self.number
+
+
+@dataclass(frozen=True)
+class Empty:
+    pass
+
+
+@pytest.mark.parametrize("made", [Point(1, 2, "a"), Named("Ada"), Doubled(2), Empty()])
+@pytest.mark.parametrize("through", [copy.copy, lambda one: pickle.loads(pickle.dumps(one))])
+def test_a_copy_is_equal(made: object, through: Any) -> None:
+    assert through(made) == made
+    assert type(through(made)) is type(made)
+
+
+def test_a_copy_leaves_out_what_was_worked_out() -> None:
+    made = Doubled(2)
+    assert made.double == 4
+    copied = pickle.loads(pickle.dumps(made))
+    assert (vars(made), vars(copied)) == ({"number": 2, "double": 4}, {"number": 2})
+    assert copied.double == 4
 
 
 def test_one_that_can_change_has_no_hash() -> None:
