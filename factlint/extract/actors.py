@@ -193,7 +193,7 @@ def _family(scene: Scene, at: int) -> Member | None:
 def _left_out(scene: Scene, at: int, clause: Clause) -> Actors:
     """Give the subject before, a relative pronoun's antecedent, or whom the heading names."""
     whole = scene.token_span(clause.group, clause.verb)
-    if clause.opener == "R":
+    if clause.opener == "R" or _relates(scene, clause):
         return _antecedent(scene, at, whole)
     if at and clause.opener in ("C", ","):
         before = scene.clauses[at - 1].subject
@@ -204,6 +204,14 @@ def _left_out(scene: Scene, at: int, clause: Clause) -> Actors:
     if not at and clause.group == 0 and topic is not None:
         return [topic], whole
     return [], whole
+
+
+def _relates(scene: Scene, clause: Clause) -> bool:
+    """Tell whether 'that' stands for the noun before it: 'a firm that is owned by'."""
+    return clause.opener == "K" and scene.tagged.tags[clause.head - 2 : clause.head - 1] in (
+        "w",
+        "N",
+    )
 
 
 def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
-from factlint.extract.roles import REACH, beside
+from factlint.extract.roles import REACH, beside, listed
 from factlint.model import Modality, Polarity, Span
 from factlint.patterns import deferred
 
@@ -13,97 +13,167 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Stance
+    from factlint.extract.clauses import Clause, Stance
     from factlint.extract.scene import Scene
 
 BY = "body"
 _PARTS = frozenset("subsidiary division unit arm affiliate branch imprint subsidiaries".split())
 _PARENTS = frozenset("parent owner".split())
-SIGNS = _PARTS | _PARENTS
-_OF = deferred(r"w?(?P<link>[fP])[DawS#v]{0,7}(?P<other>N)")
+_NOUNS = _PARTS | _PARENTS | {"company", "organization", "organisation"}
+SIGNS = _PARTS | _PARENTS | {"owned"}
+_HAVING = frozenset("had has have".split())
+_NAMING = frozenset("called named".split())
+_BECOMING = frozenset("became becomes operates operated remained remains".split())
+_OF = deferred(r"w?(?P<link>[fP])(?:[DawS#vg]|C(?=[awg]+N)){0,8}(?P<other>N)")
+_APPOSED = deferred(r"NB*,[Dawgv#]{1,6}$")
+_OPENED = deferred(r",D?N")
+_CALLED = deferred(r"w?(?:PN)?,?(?P<called>v)?D?N")
+_OWNER = deferred(r"yD?[aw]{0,4}N")
 
 Named = tuple["Member", Span]
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield 'X is a subsidiary of Y', 'X, a division of Y', 'Y and its subsidiary X'."""
-    tagged = scene.tagged
-    for at, tag in enumerate(tagged.tags):
-        if tag != "w" or (word := tagged.small[at]) not in _PARTS | _PARENTS | {
-            "company",
-            "organization",
-            "organisation",
-        }:
-            continue
-        clause = scene.clause_at(at)
-        if scene.unstated(at) or (clause is not None and clause.negative):
-            continue
-        upward = word in _PARTS
-        if not upward and not {word, *tagged.words(at - 1, 1)} & _PARENTS:
-            continue
-        pair = _of(scene, at) or _owned(scene, at)
-        if pair is not None:
-            part, whole = pair if upward else pair[::-1]
+    told: set[tuple[str, str]] = set()
+    for part, whole in _all_pairs(scene):
+        if (part[0].id, whole[0].id) not in told:
+            told.add((part[0].id, whole[0].id))
             yield draft_of(scene, part, "parent-organisation", whole, None)
+    for at, clause in enumerate(scene.clauses):
+        if clause.passive and clause.phrase[:2] == ["owned", "by"] and not clause.negative:
+            yield from _owned_by(scene, at, clause)
+
+
+def _all_pairs(scene: Scene) -> Iterator[tuple[Named, Named]]:
+    for at, tag in enumerate(scene.tagged.tags):
+        if tag == "w" and (word := scene.tagged.small[at]) in _NOUNS and not _unsaid(scene, at):
+            upward = word in _PARTS or (word == "company" and scene.tagged.small[at - 1] in _PARTS)
+            if upward or {word, *scene.tagged.words(at - 1, 1)} & _PARENTS:
+                yield from _pairs(scene, at, upward=upward)
+
+
+def _unsaid(scene: Scene, at: int) -> bool:
+    clause = scene.clause_at(at)
+    return scene.unstated(at) or (clause is not None and clause.negative)
+
+
+def _pairs(scene: Scene, at: int, *, upward: bool) -> Iterator[tuple[Named, Named]]:
+    """Yield the part and the whole of each pair that the words around a noun name."""
+    pair = _of(scene, at) or _owned(scene, at) or _having(scene, at)
+    if pair is None:
+        return
+    yield pair if upward else (pair[1], pair[0])
+    if upward:
+        return
+    for other in listed(scene, scene.tagged.starts.index(pair[1][1].start)):
+        part = body_at(scene, other)
+        if part is not None:
+            yield part, pair[0]
 
 
 def _of(scene: Scene, at: int) -> tuple[Named, Named] | None:
-    match = _OF.match(scene.tagged.tags, at + 1)
+    tags = scene.tagged.tags
+    match = _OF.match(tags, at + 1)
     if match is None or scene.tagged.small[match.start("link")] not in ("of", "for", "to"):
         return None
     other = body_at(scene, match.start("other"))
     if other is None:
         return None
-    holder = beside(scene, at, match.end(), body_at, owned=False) or _subject(scene, at)
+    named = body_at(scene, at - 1) if tags[at - 1 : at] == "N" else None
+    holder = named or _nearest(scene, at) or _opened(scene, at, match.end())
+    holder = holder or beside(scene, at, match.end(), body_at, owned=False) or _subject(scene, at)
     return (holder, other) if holder is not None and holder[0] is not other[0] else None
+
+
+def _nearest(scene: Scene, at: int) -> Named | None:
+    """Give the body right before 'a subsidiary of', whatever governs it: 'of the Riga Bank, a'."""
+    match = _APPOSED.search(scene.tagged.tags, max(at - REACH, 0), at)
+    return body_at(scene, match.start()) if match is not None else None
+
+
+def _opened(scene: Scene, at: int, end: int) -> Named | None:
+    """Give whom 'A subsidiary of the Riga Bank, Lindworks' opens with."""
+    tags = scene.tagged.tags
+    match = _OPENED.match(tags, end) if not tags[:at].strip("DawgvU#") else None
+    return body_at(scene, match.end() - 1) if match is not None else None
 
 
 def _owned(scene: Scene, at: int) -> tuple[Named, Named] | None:
     """Read 'its subsidiary, X' and 'Y's parent company X'."""
     tags = scene.tagged.tags
     first = at - 1
-    while first >= 0 and tags[first] in "wag":
+    while first >= 0 and tags[first] in "wagv#":
         first -= 1
     behind = at + 1 + (tags[at + 1 : at + 2] in (",", ";"))
     if first < 0 or tags[first] != "S" or tags[behind : behind + 1] != "N":
         return None
-    other = body_at(scene, behind)
-    if scene.tagged.word(first)[0] in "'’":
-        owner = body_at(scene, first - 1)
-    else:
-        meant = scene.discourse.pronoun(scene.tagged.word(first), [])
-        named = [one for one in scene.named if one.span.end < scene.tagged.starts[first]]
-        bodies = [one for one in named if one.member.type in ("organisation", "")]
-        if not meant and len(bodies) == 1 and scene.tagged.small[first] == "its":
-            meant = [bodies[0].member]
-        owner = (meant[0], scene.token_span(first, first)) if len(meant) == 1 else None
+    other, owner = body_at(scene, behind), _owner(scene, first)
     return (other, owner) if other and owner and other[0] is not owner[0] else None
 
 
+def _owner(scene: Scene, at: int) -> Named | None:
+    """Give the body a possessive means: the name before 's, or who 'its' can be."""
+    tagged = scene.tagged
+    if tagged.word(at)[0] in "'’":
+        return body_at(scene, at - 1)
+    meant = scene.discourse.pronoun(tagged.word(at), [])
+    bodies = [
+        one.member
+        for one in scene.named
+        if one.span.end < tagged.starts[at] and one.member.type in ("organisation", "")
+    ]
+    number = scene.clause_number(at)
+    if not meant and tagged.small[at] == "its":
+        meant = bodies or (list(scene.actors[number]) if number is not None else [])
+    only = len(meant) == 1 and meant[0].type in ("organisation", "")
+    return (meant[0], scene.token_span(at, at)) if only else None
+
+
+def _having(scene: Scene, at: int) -> tuple[Named, Named] | None:
+    """Read 'It has a subsidiary, X' and 'has a subsidiary company called X'."""
+    number = scene.clause_number(at)
+    match = _CALLED.match(scene.tagged.tags, at + 1)
+    if number is None or match is None or scene.clauses[number].phrase[0] not in _HAVING:
+        return None
+    part, wholes = body_at(scene, match.end() - 1), scene.actors[number]
+    called = match["called"] is None or scene.tagged.small[match.start("called")] in _NAMING
+    if part is None or not called or len(wholes) != 1 or wholes[0].type not in ("organisation", ""):
+        return None
+    return part, (wholes[0], scene.actor_spans[number])
+
+
 def _subject(scene: Scene, at: int) -> Named | None:
-    """Give what a copula says to be a subsidiary, or what operates as one."""
+    """Give what a copula says to be a subsidiary, or what operates or was founded as one."""
     number = scene.clause_number(at)
     if number is None:
         return None
     clause = scene.clauses[number]
-    verb = clause.phrase[0]
-    being = clause.copula and verb not in ("had", "has", "have")
-    if not being and verb not in ("became", "operates", "operated", "remained", "becomes"):
-        return None
+    being = clause.copula and clause.phrase[0] not in _HAVING
     between = scene.tagged.tags[clause.after : at]
-    if (
-        at < clause.verb
-        or "N" in between.replace("NS", "")
-        or "f" in between
-        or at - clause.verb > REACH
-    ):
+    told = "as" in scene.tagged.small[clause.after : at] or clause.phrase[0] in _BECOMING
+    if not (being or told) or at < clause.verb or at - clause.verb > REACH:
         return None
-    actors = scene.actors[number]
-    bodies = [one for one in actors if one.type in ("organisation", "")]
+    if "N" in between.replace("NS", "") or "f" in between:
+        return None
+    bodies = [one for one in scene.actors[number] if one.type in ("organisation", "")]
     return (bodies[0], scene.actor_spans[number]) if len(bodies) == 1 else None
 
 
+def _owned_by(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Yield 'X is wholly owned by Y', where both are organisations."""
+    match = _OWNER.match(scene.tagged.tags, clause.after)
+    owner = body_at(scene, match.end() - 1) if match is not None else None
+    bodies = scene.actors[at]
+    if owner is None or clause.stance is None or len(bodies) != 1:
+        return
+    if owner[0].type == bodies[0].type == "organisation" and owner[0] is not bodies[0]:
+        part = bodies[0], scene.actor_spans[at]
+        yield draft_of(scene, part, "parent-organisation", owner, clause.stance)
+
+
 def body_at(scene: Scene, token: int) -> Named | None:
+    """Give the organisation that a token names, or one that may be."""
     member = scene.tagged.member(token) if token >= 0 else None
     if member is None or member.type not in ("organisation", ""):
         return None

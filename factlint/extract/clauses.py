@@ -26,12 +26,15 @@ _GROUP = deferred(
     r"|(?P<copula>(?:[mhd][an]*)*b)|(?P<having>h)"
     r"|(?P<before>n?a*)(?P<bare>[vs])"  # left, never married
 )
-_DESCRIBING = frozenset("based headquartered located situated".split())  # as participles
+_DESCRIBING = frozenset(
+    "based headquartered located situated called named titled entitled".split()
+)  # as participles
 _BOUNDARY = frozenset("CRUK;,")
 _INSIDE_NOUN_PHRASE = frozenset("wrvgD#aSN")
 _PASSED_OVER = frozenset("aTLBAx#n,&")
 _GOVERNING = frozenset("PfytU")
 _GOVERNED = ("P", "f", "y", "U", "v", "s")
+_APPOSED_PAIR = deferred(r"N,[Dwag#]+C[Dwag#]+,$")  # "Otto Brandt, president and owner, left"
 _ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a ship
 _ALSO_PREPOSITIONS = frozenset("after before since until till as than".split())
 
@@ -223,7 +226,10 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
     tags = tagged.tags
     if _BOUNDARY.isdisjoint(tags[start:end]):
         return None
-    if tags[end - 1] == "," and tagged.small[end] in _DESCRIBING:  # "..., and a shop, based in"
+    if tags[end - 1] == "," and (
+        tagged.small[end] in _DESCRIBING  # "..., and a shop, based in"
+        or _APPOSED_PAIR.search(tags, start, end)
+    ):
         return end - 1
     if not start and tags[max(end - 4, 0) : end] == "N,CN":  # "Ann (then aged 17), and Will had"
         end -= 3

@@ -108,7 +108,8 @@ def _before_role(run: str) -> int:
     """Give the length of what stands before a role in a run: 'Oracle' of 'Oracle CEO Larry Hay'."""
     words = run.split(" ")
     for at in range(1, len(words) - 1):
-        if words[at] in _DIVIDING and words[at - 1][0].isupper() and words[at + 1][0].isupper():
+        linked = words[at + 1][0].isupper() or words[at + 1] in ("of", "for")
+        if words[at] in _DIVIDING and words[at - 1][0].isupper() and linked:
             first = at
             while first > 1 and words[first - 1].lower() in load_language().role_modifiers:
                 first -= 1

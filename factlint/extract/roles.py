@@ -27,13 +27,16 @@ _TAKING = frozenset(
 )
 _GIVEN = frozenset(
     "appointed named elected promoted hired chosen made selected employed installed re-elected"
-    " recruited nominated engaged ordained".split()
+    " recruited nominated engaged ordained known".split()
 )
 _LINKS = frozenset("of at for with in including".split())
 _AT_LINKS = frozenset("at for with in including".split())
 _AND_AT = deferred(r"(?:B?,?C|B?,)P?D?[aw]{0,3}N")
+_RIGHT_BEHIND = deferred(r"[PU]?T")
 _MODIFYING = deferred(r"N[wg]*$")  # "a United States politician"
-_BETWEEN = deferred(r"[DawgvS#r]{0,6}")  # "the leading wireless company" before its name
+_BETWEEN = deferred(
+    r"(?:[DawgvS#r]|C(?=[wag]+N)){0,8}"
+)  # "the leading wireless company" before its name
 _COMPANY = frozenset("party government army navy family school state war".split())
 REACH = 12  # tokens from a role to the preposition that names the organisation
 _PARTY = ("Party", "Democrats", "Republicans", "Liberals", "Socialists", "Conservatives", "Labour")
@@ -85,7 +88,7 @@ def _roles(scene: Scene) -> Iterator[Role]:
         if before is not None:
             yield Role(at, kind, before, at + 1)
         elif behind is not None:
-            for one in (behind, *_listed(scene, behind)):
+            for one in (behind, *listed(scene, behind)):
                 yield Role(at, kind, one, one + 1)
 
 
@@ -95,7 +98,7 @@ def _named(scene: Scene, token: int) -> bool:
     return member is not None and (is_party(member) or member.type == "organisation")
 
 
-def _listed(scene: Scene, token: int) -> Iterator[int]:
+def listed(scene: Scene, token: int) -> Iterator[int]:
     """Yield the bodies listed behind one: 'at the Riga Bank, IBM and the University of Riga'."""
     while (match := _AND_AT.match(scene.tagged.tags, token + 1)) is not None:
         token = match.end() - 1
@@ -155,7 +158,7 @@ def _organisation_before(scene: Scene, role: int) -> int | None:
     """Give the token of the organisation in 'X's CEO', 'X chief executive'."""
     tags, tagged = scene.tagged.tags, scene.tagged
     at = role - 1
-    while at >= 0 and tags[at] in "wag" and tagged.small[at] in load_language().role_modifiers:
+    while at >= 0 and (_modifies(scene, at) or _joined_role(scene, at)):
         at -= 1
     if at >= 0 and tags[at] == "S" and tagged.word(at)[0] in "'’":
         at -= 1
@@ -168,6 +171,19 @@ def _organisation_before(scene: Scene, role: int) -> int | None:
         if named is None or not (is_party(named) or named.type == "organisation"):
             return None
     return at if at >= 0 and tags[at] == "N" and _may_be_organisation(scene, at) else None
+
+
+def _modifies(scene: Scene, at: int) -> bool:
+    modifiers = load_language().role_modifiers
+    return scene.tagged.tags[at] in "wag" and scene.tagged.small[at] in modifiers
+
+
+def _joined_role(scene: Scene, at: int) -> bool:
+    """Tell whether a word belongs to roles told together: 'X's president and CEO'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    roles = load_language().roles
+    joins = tags[at] in "C," and small[at] != "but" and at > 0 and small[at - 1] in roles
+    return joins or (tags[at] == "w" and small[at] in roles and tags[at + 1] in "C,")
 
 
 def _may_be_organisation(scene: Scene, token: int) -> bool:
@@ -281,6 +297,8 @@ def _takes(scene: Scene, clause: Clause, role: Role) -> bool:
         "P" in between or "U" in between or "," in between or "C" in between
     ):
         return False
+    if tagged.small[clause.after : clause.after + 2] == ["one", "of"]:
+        between = between.removeprefix("Df")
     if clause.copula:
         return tagged.small[clause.verb] not in ("had", "has", "have") and "f" not in between
     verb = clause.phrase[0]
@@ -326,14 +344,18 @@ def _body(scene: Scene, token: int) -> Member | None:
 
 
 def _dated(scene: Scene, clause: Clause, role: Role) -> Time | None:
-    """Give the date of a role: the next one behind it, or the clause's only one.
+    """Give the date of a role: the one right behind it, or what the clause gives it at.
 
-    What an 'and' parts from it dates something else: 'a Labour politician, and mayor from 1959'.
+    What an 'and' parts from it dates something else, 'a Labour politician, and mayor from 1959',
+    and a date of the clause is none of an apposition's, 'Clara Voss, a former mayor, left in 1959'.
     """
     end = max(role.end, role.organisation + 1)
-    behind = [(token, time) for token, time in clause.dates if token > role.organisation]
-    if behind:
-        return behind[0][1] if "C" not in scene.tagged.tags[end : behind[0][0]] else None
+    if _beside(scene, role) is not None:
+        own = _RIGHT_BEHIND.match(scene.tagged.tags, end)
+        return scene.tagged.time(own.end() - 1) if own is not None else None
+    behind = next(((at, time) for at, time in clause.dates if at >= end), None)
+    if behind is not None:
+        return behind[1] if "C" not in scene.tagged.tags[end : behind[0]] else None
     return clause.dates[0][1] if len(clause.dates) == 1 and clause.head <= role.at else None
 
 

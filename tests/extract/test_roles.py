@@ -22,6 +22,15 @@ Clara Voss was a member of the Communist Party. => Clara Voss|party|Communist Pa
 Clara Voss is a politician for the Green Party. => Clara Voss|party|Green Party
 Clara Voss was a student at Dorpat University. => Clara Voss|educated-at|Dorpat University
 As director of the Riga Museum, Clara Voss bought it. => Clara Voss|employer|Riga Museum
+Clara Voss is one of the founders of Lindworks. => Lindworks|founder|Clara Voss
+Clara Voss is the Riga Bank's president and CEO. => Riga Bank|chief-executive|Clara Voss; Clara Voss|employer|Riga Bank
+Clara Voss is founder and CEO of a bank called Lindworks. => Lindworks|founder|Clara Voss; Lindworks|chief-executive|Clara Voss; Clara Voss|employer|Lindworks
+Clara Voss is best known as the CEO of Lindworks. => Lindworks|chief-executive|Clara Voss; Clara Voss|employer|Lindworks
+Clara Voss was CEO of several firms including the Riga Bank. => Riga Bank|chief-executive|Clara Voss; Clara Voss|employer|Riga Bank
+Clara Voss is the CEO of the Latvian toy and rope company Lindworks. => Lindworks|chief-executive|Clara Voss; Clara Voss|employer|Lindworks
+Clara Voss is a Latvian politician for the Green Party. => Clara Voss|party|Green Party
+Clara Voss, chairwoman and chief cook, succeeded as CEO of Lindworks. => Lindworks|chief-executive|Clara Voss; Clara Voss|employer|Lindworks
+Clara Voss wrote to Lindworks's president and CEO. =>
 Clara Voss is not the director of the Riga Museum. =>
 Was Clara Voss the director of the Riga Museum? =>
 Clara Voss met the director of the Riga Museum. =>
@@ -55,3 +64,14 @@ def test_each_role_has_its_own_term() -> None:
         if one.property == "chief-executive"
     }
     assert terms == {("Lindworks", "1983/1984"), ("Ropeworks", "1994/1997")}
+
+
+def test_a_date_of_the_clause_is_not_an_appositions() -> None:
+    text = (
+        "In 1920 Otto Brandt, the director of the Riga Museum since 1911, met Clara Voss, a former"
+        " director of the Riga Bank."
+    )
+    assert {(one.subject_name, one.time) for one in claims(text) if one.by == "role"} == {
+        ("Otto Brandt", "1911/.."),
+        ("Clara Voss", None),
+    }
