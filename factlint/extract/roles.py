@@ -330,7 +330,7 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
             one, name, About(other), BY, scene.block, whole, *places, polarity=how[0],
             modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
         )  # fmt: skip
-        told = _dated(scene, clause, role) if clause is not None else None
+        told = _dated(scene, clause, role)
         if told is not None:
             draft.qualifiers["time"] = Date(told.range or told.edtf or "")
         yield draft
@@ -343,7 +343,7 @@ def _body(scene: Scene, token: int) -> Member | None:
     return meant[0] if len(meant) == 1 and meant[0].type in ("organisation", "") else None
 
 
-def _dated(scene: Scene, clause: Clause, role: Role) -> Time | None:
+def _dated(scene: Scene, clause: Clause | None, role: Role) -> Time | None:
     """Give the date of a role: the one right behind it, or what the clause gives it at.
 
     What an 'and' parts from it dates something else, 'a Labour politician, and mayor from 1959',
@@ -353,6 +353,8 @@ def _dated(scene: Scene, clause: Clause, role: Role) -> Time | None:
     if _beside(scene, role) is not None:
         own = _RIGHT_BEHIND.match(scene.tagged.tags, end)
         return scene.tagged.time(own.end() - 1) if own is not None else None
+    if clause is None:
+        return None
     behind = next(((at, time) for at, time in clause.dates if at >= end), None)
     if behind is not None:
         return behind[1] if "C" not in scene.tagged.tags[end : behind[0]] else None
