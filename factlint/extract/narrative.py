@@ -29,6 +29,7 @@ _PLACE_BEHIND = deferred(r"(?P<noun>w)(?:f|P)(?P<when>T)P(?P<place>N)")
 _PLACE_BEFORE = deferred(r"(?P<noun>w)P(?P<place>N),?P?(?P<when>T)")
 _POINTING = (["this"], ["that"], ["these"], ["those"], ["there"])
 _ARTICLES = frozenset("the a an this that".split())
+_THIS = frozenset("this that these those".split())  # "This began in 1960" is of something else
 _EVENT_NOUNS = frozenset(
     "trial trials election elections war battle strike revolution conference festival campaign"
     " expedition exhibition census season tournament championship final match race concert"
@@ -182,7 +183,9 @@ def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
     if first is not None:
         return first.member, first.span
     topic = scene.discourse.section_topic
-    return (topic, scene.token_span(0, 0)) if topic is not None and scene.tagged.tags else None
+    if topic is None or not scene.tagged.tags or scene.tagged.small[0] in _THIS:
+        return None
+    return topic, scene.token_span(0, 0)
 
 
 def _nobody_known(scene: Scene, at: int) -> bool:

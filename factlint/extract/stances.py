@@ -274,6 +274,8 @@ def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
     if at and tags[at - 1] == "f" and at > clause.verb:
         return True
     before, behind = tags[at - 1 : at], tags[at + 1 : at + 2]
+    if before in ("v", "w") and tags[at - 2 : at - 1] in ("D", "S") and tags[at] == "T":
+        before = "D"  # "the extended 1949 trial"
     if before == behind == "N":  # a club's: "DAC 1904 Streda"
         return True
     return tags[at] == "T" and before in ("D", "S", "a") and behind in ("w", "N")

@@ -138,4 +138,15 @@ def _recurs(mention: Mention, body: str) -> bool:
     words = [word for word in mention.text.split(" ") if word[0].isupper()]
     if mention.type == "person" or len(words) > 2:
         return bool(words)
-    return any(word in body for word in words)
+    return any(_stands_in(word, body) for word in words)
+
+
+def _stands_in(word: str, body: str) -> bool:
+    """Tell whether a word stands in a text by itself: 'Life' is no part of 'Lifeboat'."""
+    at = body.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (body[at - 1 : at].isalnum() or body[end : end + 1].isalnum()):
+            return True
+        at = body.find(word, end)
+    return False

@@ -63,3 +63,27 @@ def test_what_begins_is_called_by_the_text_s_own_words() -> None:
         ("bankrupt rope works", "begun", "1894-03"),
         ("bankrupt rope works", "first-done", "1894-05"),
     ]
+
+
+OTHERS = {
+    "what a sentence before told": ("Ada Holm", "This began to change in the late 1960s.", set()),
+    "whom the section is about": (
+        "Ada Holm", "Sang in Riga in 1970.", {("Ada Holm", "acted", "1970")},
+    ),
+    "a heading that is part of a word": (
+        "Life", "The first boat was launched on 31 April 1884. Lifeboats sink.",
+        {("Peel Pier", "dated", "31 April 1884")},
+    ),
+    "a trial's own date": (
+        "Life", "The long 1949 trial featuring hundreds of witnesses was dubbed a farce.",
+        {("1949 trial", "held", "1949")},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "text", "wanted"), OTHERS.values(), ids=OTHERS)
+def test_a_date_is_not_given_to_whom_it_does_not_concern(
+    heading: str, text: str, wanted: set[tuple[str, str, str]]
+) -> None:
+    page = f"# Peel Pier\n\nPeel Pier is old. Ada Holm sang.\n\n## {heading}\n\n{text}\n"
+    assert told(page, "markdown") == wanted
