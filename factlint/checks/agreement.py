@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 WORDS = frozenset({"subject", "property", "one", "other", "places", "told", "one-when"})
 SCOPES = ("document", "across", "reference")
 DATES = "dates"
+TERMS = "terms"  # stretches in which one held an office
 TIMES = "times"  # of what is no single event by its name: compared only for one occasion
 
 
@@ -132,7 +133,7 @@ def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
     for name in made.properties or _single(evidence, made.compares):
         for claim in evidence.facts.of_property(name):
             if takes_part(claim) and not is_doubtful(claim):
-                about = "" if made.compares == TIMES else _about(claim)
+                about = _compared_by(made, claim)
                 groups[claim.subject, name, about].append(claim)
     for (subject, _, _), claims in groups.items():
         if len(claims) < 2 or _has_several(subject, made, evidence):
@@ -141,7 +142,16 @@ def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
             yield claims
 
 
-_TYPES = {"numbers": "quantity", "names": "entity", "places": "entity", "times": "date"}
+def _compared_by(made: Settings, claim: Claim) -> str:
+    """Give what two claims must share to be compared, beside subject and property."""
+    if made.compares == TIMES:
+        return ""
+    return str(claim.value).casefold() if made.compares == TERMS else _about(claim)
+
+
+_TYPES = {
+    "numbers": "quantity", "names": "entity", "places": "entity", "times": "date", "terms": "text",
+}  # fmt: skip
 
 
 def _single(evidence: Evidence, compares: str) -> list[str]:
@@ -171,6 +181,8 @@ def _has_several(subject: str, made: Settings, evidence: Evidence) -> bool:
 
 def _conflict(rule: Rule, one: Disagreement, evidence: Evidence) -> Conflict:
     blamed, other = one.blamed, one.against[0]
+    if rule.parsed(settings).compares == TERMS:
+        return _of_terms(rule, one)
     known = evidence.vocabulary.get(blamed.property)
     label = known.label if known else blamed.property
     words = {
@@ -193,6 +205,29 @@ def _conflict(rule: Rule, one: Disagreement, evidence: Evidence) -> Conflict:
         proof=tuple(
             f"{claim.subject_name}: {label} {said(claim)} ({claim.value_place.path}:"
             f"{claim.value_place.line})"
+            for claim in (*one.against, blamed)
+        ),
+    )
+
+
+def _of_terms(rule: Rule, one: Disagreement) -> Conflict:
+    blamed, other = one.blamed, one.against[0]
+    here, there = edtf_in_words(blamed.time or ""), edtf_in_words(other.time or "")
+    words = {
+        "subject": blamed.subject_name, "property": str(blamed.value), "one": there, "other": here,
+        "places": "", "told": here, "one-when": there,
+    }  # fmt: skip
+    return Conflict(
+        rule=rule.id,
+        message=rule.message.format_map(words),
+        places=tuple(
+            NotedPlace(claim.value_place, f"{claim.value} {edtf_in_words(claim.time or '')}")
+            for claim in (blamed, *one.against)
+        ),
+        claims=(blamed, *one.against),
+        proof=tuple(
+            f"{claim.subject_name}: {claim.value} {edtf_in_words(claim.time or '')}"
+            f" ({claim.value_place.path}:{claim.value_place.line})"
             for claim in (*one.against, blamed)
         ),
     )

@@ -63,9 +63,30 @@ def times(one: Claim, other: Claim) -> bool:
     return may_be_same(parse_edtf(one.time), parse_edtf(other.time))
 
 
+def terms(one: Claim, other: Claim) -> bool:
+    """Say whether two stretches of one office can be one: those that begin alike end alike.
+
+    Whoever held it twice has two stretches, neither end of which is the other's.
+    """
+    first, second = _years(one), _years(other)
+    if first is None or second is None:
+        return True
+    begin_alike, end_alike = first[0] == second[0], first[1] == second[1]
+    return begin_alike == end_alike or abs(first[0] - second[0]) + abs(first[1] - second[1]) < 2
+
+
+def _years(claim: Claim) -> tuple[int, int] | None:
+    """Give the years in which a stretch begins and ends, where both are told."""
+    start, slash, end = (claim.time or "").partition("/")
+    if not slash or not (start[:4].isdecimal() and end[:4].isdecimal()):
+        return None
+    return int(start[:4]), int(end[:4])
+
+
 ALIKE: Final[Mapping[str, Callable[[Claim, Claim], bool]]] = {
     "numbers": numbers,
     "names": names,
     "places": places,
     "times": times,
+    "terms": terms,
 }

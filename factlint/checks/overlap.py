@@ -54,11 +54,15 @@ def overlaps(rules: Sequence[Rule], chronicle: Chronicle) -> Iterator[Conflict]:
         for name in made.properties:
             for event in chronicle.all_events(name):
                 key = _key(chronicle, event, made)
-                if key and event.start != event.end:
+                if key and (event.start != event.end or _began(chronicle, event)):
                     held[key].append(event)
         for events in held.values():
+            seen: set[frozenset[str]] = set()  # two who are told of in several ways are two
             for one, other in combinations(events, 2):
-                if one.subject != other.subject and _shared(chronicle, one, other) > made.may_share:
+                pair = frozenset((one.subject, other.subject))
+                apart = len(pair) == 1 or pair in seen
+                if not apart and _shared(chronicle, one, other) > made.may_share:
+                    seen.add(pair)
                     yield _conflict(rule, chronicle, one, other)
 
 
@@ -77,9 +81,25 @@ def _part(claim: Claim, name: str) -> str:
     return value.id if isinstance(value, EntityRef) else str(value or "").casefold()
 
 
+def _began(chronicle: Chronicle, event: Event) -> bool:
+    """Say whether only the beginning is told: 'became manager in 1957'."""
+    claim = chronicle.claims[event.claim] if event.claim is not None else None
+    return claim is not None and (claim.time or "").endswith("/..")
+
+
 def _shared(chronicle: Chronicle, one: Event, other: Event) -> int:
-    """Give the days that both surely last, as far as the bounds say."""
+    """Give the days that both surely last, as far as the bounds say.
+
+    Whoever is only said to have begun began while another still was in office, well before the
+    end and well after the beginning.
+    """
     network = chronicle.network
+    for began, lasted in ((one, other), (other, one)):
+        if _began(chronicle, began):
+            if _began(chronicle, lasted):
+                return 0
+            after = network.low[began.start] - network.high[lasted.start]
+            return min(after, network.low[lasted.end] - network.high[began.start])
     start = max(network.high[one.start], network.high[other.start])
     end = min(network.low[one.end], network.low[other.end])
     return end - start

@@ -31,6 +31,7 @@ from factlint.extract import (
     schools,
     seats,
     story_ages,
+    tenures,
     volumes,
 )
 from factlint.extract.grammar import RELATION_NOUNS
@@ -92,6 +93,7 @@ def readers() -> Readers:
             Reader(roles.read, roles.signs()),
             Reader(parties.read),
             Reader(offices.read, dated=True),
+            Reader(tenures.read, tenures.SIGNS, dated=True),
             Reader(homes.read, homes.SIGNS),
             Reader(founders.read, founders.SIGNS),
             Reader(seats.read, seats.SIGNS),

@@ -79,7 +79,7 @@ def _told(scene: Scene, match: re.Match[str], date: Time | None) -> Iterator[Dra
 
 def _date(scene: Scene, match: re.Match[str]) -> Time | None:
     """Give the sentence's own date, or else the one that the story has reached."""
-    own = [one for one in scene.times if _is_plain(one)]
+    own = [one for one in scene.times if _is_plain(one) and not _aside(scene.text, one)]
     if "that " not in match[0] and own:
         return own[0] if len(own) == 1 else None
     before = [

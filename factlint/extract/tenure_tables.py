@@ -1,0 +1,101 @@
+"""Who held an office from when to when, as infoboxes and tables with two columns of years say."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import About, Draft
+from factlint.extract.mentions import find_mentions
+from factlint.extract.tenures import OFFICES
+from factlint.extract.times import Context, read_times
+from factlint.model import BlockKind, Date, Origin, Span, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.extract.cast import Cast, Member
+    from factlint.model import Block
+
+BY = "tenure"
+_FROM = ("from", "start", "since", "appointed", "began", "took office", "term start")
+_TO = ("to", "until", "end", "left", "left office", "till", "term end")
+_NUMBERED = deferred(r"(?P<key>[a-z_ ]+?)(?P<number>\d*)")
+
+
+def of_fields(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:
+    """Yield the offices that an infobox gives with `office`, `term_start` and `term_end`."""
+    boxes: dict[tuple[int, str], dict[str, tuple[int, Block]]] = defaultdict(dict)
+    for number, block in enumerate(blocks if topic is not None else ()):
+        if block.kind is BlockKind.FIELD:
+            match = _NUMBERED.fullmatch(block.key.strip().lower())
+            if match is not None and match["key"] in ("office", "term_start", "term_end", "title"):
+                boxes[block.table, match["number"]][match["key"]] = number, block
+    for told in boxes.values():
+        office = told.get("office") or told.get("title")
+        if office is None or topic is None or "term_start" not in told or "term_end" not in told:
+            continue
+        name, _, of = office[1].text.partition(" of ")
+        start, end = _date(told["term_start"][1].text), _date(told["term_end"][1].text)
+        if start and end and of[:1].isupper():
+            at = told["term_end"]
+            yield _draft(
+                topic, _bare(name), cast.introduce(of.split(",")[0].strip(), ""), start, end,
+                at[0], at[1], Origin.FIELD,
+            )  # fmt: skip
+
+
+def of_tables(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:
+    """Yield the offices of a table that has a column for the holder and two for years."""
+    rows: dict[tuple[int, int], dict[str, tuple[int, Block]]] = defaultdict(dict)
+    for number, block in enumerate(blocks if topic is not None else ()):
+        if block.kind is BlockKind.CELL and block.row > 0:
+            rows[block.table, block.row][block.key.strip().lower()] = number, block
+    for cells in rows.values():
+        held = _row(cells)
+        if held is None or topic is None:
+            continue
+        office, holder, start, end = held
+        mentions = list(find_mentions(holder[1].text, frozenset()))
+        if len(mentions) != 1 or mentions[0].text != holder[1].text.strip():
+            continue
+        member = cast.see(mentions[0]._replace(type="person", initial=False))
+        if member is not None:
+            yield _draft(member, office, topic, start, end, holder[0], holder[1], Origin.TABLE)
+
+
+def _row(
+    cells: dict[str, tuple[int, Block]],
+) -> tuple[str, tuple[int, Block], str, str] | None:
+    """Give a row's office, the cell of its holder, and the years from and to."""
+    office = next((key for key in cells if key in OFFICES), None)
+    first = next((cells[key] for key in _FROM if key in cells), None)
+    last = next((cells[key] for key in _TO if key in cells), None)
+    if office is None or first is None or last is None:
+        return None
+    start, end = _date(first[1].text), _date(last[1].text)
+    return (office, cells[office], start, end) if start and end else None
+
+
+def _date(text: str) -> str:
+    """Give the one date of a field or cell, or nothing."""
+    times = [one for one in read_times(text, Context())[0] if one.kind == "date" and one.edtf]
+    told = (times[0].edtf or "") if len(times) == 1 else ""
+    return told if told[:4].isdecimal() and "/" not in told else ""
+
+
+def _bare(office: str) -> str:
+    """Give an office without its number: 'ninth Governor' is 'governor'."""
+    return office.strip().lower().rpartition("th ")[2]
+
+
+def _draft(
+    holder: Member, office: str, of: Member, start: str, end: str, number: int, block: Block,
+    origin: Origin,
+) -> Draft:  # fmt: skip
+    whole = Span(0, len(block.text))
+    return Draft(
+        holder, "position", Text(office), BY, number, whole, whole, whole,
+        qualifiers={"of": About(of), "time": Date(f"{start}/{end}")}, origin=origin,
+    )  # fmt: skip

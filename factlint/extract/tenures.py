@@ -1,0 +1,182 @@
+"""Who held an office that one holds at a time: 'became manager in 1951', 'remained until 1963'.
+
+The office is of the text's topic where no name follows it. What is told of one holder in several
+sentences is put together when all of the text has been read.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import About, Draft
+from factlint.model import Date, Polarity, Span, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
+    from factlint.model import Time
+
+BY = "tenure"
+OFFICES = frozenset(
+    "manager captain master skipper headmaster headmistress director conductor editor chairman"
+    " chairwoman president mayor organist vicar rector abbot abbess governor commandant curator"
+    " keeper principal bishop coach warden provost librarian commander".split()
+)
+SIGNS = OFFICES | frozenset(
+    "remained stayed charge office succeeded retired resigned stepped served".split()
+)
+_OFFICE = "|".join(sorted(OFFICES))
+_IS = deferred(
+    r"(?: as)?(?: the| its| their| her| his)?"
+    r"(?: (?:first|second|third|[a-z]+th|\d+(?:st|nd|rd|th)|next|new|last|sole|club|team))*?"
+    rf" (?P<office>(?i:{_OFFICE}))\b(?! (?:of the|at|for|to)\b| in (?![A-Z]?[a-z]* ?\d{{3}}))"
+    r"(?P<of> of (?=[A-Z]))?"
+)
+_WAS = deferred(  # "Her master from 1920 to 1926 was Captain Moir"
+    r"(?:[Tt]he|[Ii]ts|[Hh]er|[Tt]heir)(?: (?:first|second|next|last|new))?"
+    rf" (?P<office>{_OFFICE})\b[^.;]*?\bwas (?:the )?(?:[A-Z][a-z]+ )?$"
+)
+_ENTERED = frozenset("became made appointed elected named chosen".split())
+_STAYED = frozenset("remained stayed served continued".split())
+_LEFT = frozenset("retired resigned".split())
+_IN_CHARGE = deferred(
+    r"(?: in (?:charge|office|command|post|the post)| there| at the helm|,|(?= (?:until|till)\b))"
+)
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield what a sentence tells of who held an office, and from when or until when."""
+    for at, clause in enumerate(scene.clauses):
+        how = clause.stance
+        if how is None or how[0] is Polarity.NEGATIVE or clause.modal:
+            continue
+        if clause.copula and (draft := _named_behind(scene, clause)) is not None:
+            yield draft
+        elif len(scene.actors[at]) == 1 and scene.actors[at][0].type in ("person", ""):
+            yield from _held(scene, at, clause)
+
+
+def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    verb = clause.phrase[0]
+    behind = scene.tagged.ends[clause.verb]
+    end = scene.tagged.ends[min(clause.end, len(scene.tagged.ends)) - 1]
+    office = _IS.match(scene.text, behind, end)
+    times = [time for _, time in clause.dates]
+    if office is not None and (clause.copula or verb in _ENTERED or verb == "served"):
+        told = _stretch(times, began=verb in _ENTERED)
+        of = _of(scene, office.end() if office["of"] else -1)
+        if told and of is not None:
+            yield _draft(scene, at, clause, office["office"], told, of, _said(times))
+    elif verb in _STAYED and _IN_CHARGE.match(scene.text, behind, end):
+        told = _until(times)
+        topic = scene.discourse.topic
+        if told and topic is not None:
+            yield _draft(scene, at, clause, "", told, topic, _said(times))
+
+
+def _named_behind(scene: Scene, clause: Clause) -> Draft | None:
+    """Read 'Her master from 1920 to 1926 was Captain Peter Moir'."""
+    for named in scene.named:
+        if named.mention.start < scene.tagged.starts[clause.verb] or not named.member.person:
+            continue
+        match = _WAS.match(scene.text, scene.span.start, named.mention.start)
+        if match is None:
+            match = _WAS.match(
+                scene.text, scene.span.start, _before_title(named.mention.start, scene.text)
+            )
+        topic = scene.discourse.topic
+        ranges = [
+            one for one in scene.times
+            if one.range and match is not None and one.end <= match.end()
+        ]  # fmt: skip
+        if match is None or topic is None or not ranges or topic is named.member:
+            return None
+        return Draft(
+            named.member, "position", Text(match["office"]), BY, scene.block,
+            scene.clause_span(clause), named.span, Span(ranges[0].start, ranges[-1].end),
+            qualifiers={"of": About(topic), "time": Date(ranges[0].range or "")},
+            origin=scene.origin, citations=scene.citations,
+        )  # fmt: skip
+    return None
+
+
+def _before_title(start: int, text: str) -> int:
+    """Give where a title before a name begins: 'Captain Peter Moir'."""
+    return text.rfind(" ", 0, max(start - 1, 0)) + 1
+
+
+def _said(times: Sequence[Time]) -> Span:
+    """Give where the dates stand."""
+    return Span(min(one.start for one in times), max(one.end for one in times))
+
+
+def _stretch(times: Sequence[Time], *, began: bool) -> str:
+    """Give the time told of an office: both its ends, or the one that is told."""
+    for time in times:
+        if time.range and "[" not in time.range:
+            return time.range
+    until = _until(times)
+    dates = [one.edtf for one in times if one.edtf and not one.modifier and "/" not in one.edtf]
+    if began and len(dates) == 1 and dates[0][:4].isdecimal():
+        return f"{dates[0]}/{until.removeprefix('../') or '..'}"
+    return until
+
+
+def _until(times: Sequence[Time]) -> str:
+    for time in times:
+        if time.modifier in ("until", "till") and (time.edtf or "").startswith("../"):
+            return time.edtf or ""
+    return ""
+
+
+def _of(scene: Scene, name_at: int) -> Member | None:
+    """Give what it is an office of: the name behind 'of', or the topic where none is told."""
+    if name_at < 0:
+        topic = scene.discourse.topic
+        return topic if topic is not None and topic.type != "person" else None
+    return next((one.member for one in scene.named if one.mention.start == name_at), None)
+
+
+def _draft(
+    scene: Scene, at: int, clause: Clause, office: str, told: str, of: Member, said: Span
+) -> Draft:  # fmt: skip
+    how = clause.stance
+    assert how is not None
+    span = scene.clause_span(clause)
+    return Draft(
+        scene.actors[at][0], "position", Text(office.lower()), BY, scene.block,
+        Span(min(span.start, said.start), max(span.end, said.end)), scene.actor_spans[at], said,
+        qualifiers={"of": About(of), "time": Date(told)},
+        modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+
+
+def settle(drafts: list[Draft]) -> None:
+    """Put together how long each held an office, in place; a stay in no known office is none."""
+    held: dict[str, Draft] = {}  # of each holder: the office told last
+    kept: list[Draft] = []
+    for draft in drafts:
+        if draft.by != BY:
+            kept.append(draft)
+            continue
+        last = held.get(draft.subject.id)
+        if str(draft.value):
+            held[draft.subject.id] = draft
+            kept.append(draft)
+        elif last is not None and _start(last) and not _end(last):
+            last.qualifiers["time"] = Date(f"{_start(last)}/{_end(draft)}")
+            if last.block == draft.block:
+                last.span = Span(last.span.start, max(last.span.end, draft.span.end))
+    drafts[:] = kept
+
+
+def _start(draft: Draft) -> str:
+    return str(draft.qualifiers["time"]).partition("/")[0].removesuffix("..")
+
+
+def _end(draft: Draft) -> str:
+    return str(draft.qualifiers["time"]).rpartition("/")[2].removesuffix("..")

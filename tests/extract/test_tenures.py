@@ -1,0 +1,75 @@
+"""Who held an office, and from when to when: in prose, in tables and in infoboxes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+CLUB = "# Ashwick Rovers\n\nAshwick Rovers is a football club.\n\n"
+
+
+def held(text: str, format: str = "markdown") -> set[tuple[str, str, str]]:  # noqa: A002
+    """Give the holder, the office and the time of each tenure."""
+    return {
+        (one.subject_name, str(one.value), one.time or "")
+        for one in claims(text, format)
+        if one.by == "tenure"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Herbert Sloane became manager in 1951. Sloane remained in charge until 1963.",
+            ("Herbert Sloane", "manager", "1951/1963"),
+        ),
+        (
+            "In 1957 Walter Cobb became manager and served until 1961.",
+            ("Walter Cobb", "manager", "1957/1961"),
+        ),
+        ("In 1957 Walter Cobb became the manager.", ("Walter Cobb", "manager", "1957/..")),
+        (
+            "Captain David Lunn was its captain from 1922 to 1924.",
+            ("David Lunn", "captain", "1922/1924"),
+        ),
+        (
+            "Its captain from 1920 to 1926 was Captain Peter Moir.",
+            ("Peter Moir", "captain", "1920/1926"),
+        ),
+        (
+            "| Manager | From | To |\n|---|---|---|\n| Leonard Oake | 1929 | 1946 |",
+            ("Leonard Oake", "manager", "1929/1946"),
+        ),
+    ],
+    ids=["until", "and served until", "began", "was from to", "was behind", "table"],
+)
+def test_a_tenure_is_read(text: str, expected: tuple[str, str, str]) -> None:
+    assert held(CLUB + text) == {expected}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Walter Cobb became a manager at Frome in 1957.",
+        "Walter Cobb never became manager in 1957.",
+        "Walter Cobb remained in Ashwick until 1963.",
+        "Walter Cobb would have become manager in 1957.",
+        "| Manager | Born |\n|---|---|\n| Leonard Oake | 1909 |",
+    ],
+)
+def test_what_is_no_tenure_is_left_alone(text: str) -> None:
+    assert held(CLUB + text) == set()
+
+
+def test_an_infobox_gives_the_term_of_its_office() -> None:
+    text = (
+        "{{Infobox officeholder\n| name = Lucius Hathorne\n| office = Governor of Kansas\n"
+        "| term_start = January 4, 1877\n| term_end = January 8, 1881\n}}\n'''Lucius Hathorne''' was"
+        " the ninth Governor of Kansas from 1877 to 1881.\n"
+    )
+    assert held(text, "wikitext") == {
+        ("Lucius Hathorne", "governor", "1877-01-04/1881-01-08"),
+        ("Lucius Hathorne", "governor", "1877/1881"),
+    }
