@@ -23,6 +23,8 @@ from factlint.extract import (
     present,
     problems,
     reckoning,
+    tenure_tables,
+    tenures,
 )
 from factlint.extract.actors import find_actors
 from factlint.extract.cast import Cast
@@ -79,9 +81,13 @@ class Reading:
         self._discourse.turn_to(None)
         for number, block in enumerate(self._document.blocks):
             self._read_block(number, block)
+        topic = self._discourse.document_topic
+        self._drafts += tenure_tables.of_fields(self._document.blocks, topic, self._cast)
+        self._drafts += tenure_tables.of_tables(self._document.blocks, topic, self._cast)
         self._drafts += bibliography.read(self._document, self._cast)
         elapsed.settle(self._drafts)
         passing.settle(self._drafts)
+        tenures.settle(self._drafts)
         self._drafts = ages.unless_told(self._drafts)
         families.name_parents(self._drafts)
         claims = tuple(finish(draft, self._document) for draft in self._drafts)
