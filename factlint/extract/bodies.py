@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
-from factlint.extract.roles import REACH, beside, listed
+from factlint.extract.holders import REACH, beside
+from factlint.extract.roles import listed
 from factlint.model import Modality, Polarity, Span
 from factlint.patterns import deferred
 

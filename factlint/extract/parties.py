@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import About, Draft
+from factlint.extract.holders import Role, holders, person_at
 from factlint.extract.language import load_language
-from factlint.extract.roles import Role, holders, is_party, person_at
+from factlint.extract.roles import is_party
 from factlint.model import Date, Modality, Polarity, Span
 from factlint.patterns import deferred
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.bodies import body_at, draft_of
+from factlint.extract.holders import beside
 from factlint.extract.places import place_at
-from factlint.extract.roles import beside
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
