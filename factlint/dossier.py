@@ -28,7 +28,8 @@ class Dossier:
 
 def together(readings: Sequence[Reading], claim_paths: Iterable[str]) -> Dossier:
     """Apply the claim files that were given, and those that lie beside a text, to their texts."""
-    files, failures = _loaded(sorted({*claim_paths, *_beside(readings)}))
+    texts = (one.document.path for one in readings)
+    files, failures = _loaded(sorted({*claim_paths, *beside(texts)}))
     if not files:
         return Dossier(tuple(one.extraction for one in readings), failures=failures)
     from factlint.claimfile import apply, drift
@@ -47,11 +48,12 @@ def together(readings: Sequence[Reading], claim_paths: Iterable[str]) -> Dossier
     return Dossier(tuple(extractions.values()), tuple(drifted), tuple(alone), failures)
 
 
-def _beside(readings: Iterable[Reading]) -> list[str]:
+def beside(texts: Iterable[str]) -> list[str]:
+    """Give the paths of the claim files that lie beside texts."""
     from factlint.files import CLAIMS_SUFFIX
 
-    beside = (Path(one.document.path).with_suffix(CLAIMS_SUFFIX) for one in readings)
-    return [path.as_posix() for path in beside if path.is_file()]
+    paths = (Path(text).with_suffix(CLAIMS_SUFFIX) for text in texts)
+    return [path.as_posix() for path in paths if path.is_file()]
 
 
 def _loaded(paths: Iterable[str]) -> tuple[list[ClaimFile], tuple[InputError, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,12 +20,13 @@ if TYPE_CHECKING:
     from factlint.configuration import Configuration
     from factlint.decisions.deciding import Wanted
     from factlint.dossier import Dossier
+    from factlint.earlier import Run
     from factlint.facts import Facts
     from factlint.files import Exclude, Found
     from factlint.memory import Memory
     from factlint.model import Document
     from factlint.readings import Reading
-    from factlint.rulebook import RuleBook
+    from factlint.rulebook import Rule, RuleBook
     from factlint.vocabulary import Vocabulary
     from factlint.wikidata.consulting import Consulted
 
@@ -42,10 +44,24 @@ class Checked:
     """A report, and what it speaks of."""
 
     report: Report
-    facts: Facts
-    rulebook: RuleBook  # the rules in force
+    rules: Callable[[], RuleBook]  # gives those in force
     sources: Mapping[str, str] = field(default_factory=dict)  # path -> the text as it was read
-    evidence: Evidence | None = None  # what the checks looked at
+    evidence: Evidence | None = None  # what the checks looked at; None where a report was kept
+
+    @property
+    def rulebook(self) -> RuleBook:
+        """Give the rules in force."""
+        return self.rules()
+
+    def rule_of(self, rule_id: str) -> Rule | None:
+        """Give the rule of an id, if it is in force."""
+        return self.rulebook.get(rule_id)
+
+    @property
+    def facts(self) -> Facts:
+        """Give what the texts state; only where the report was not kept from an earlier run."""
+        assert self.evidence is not None
+        return self.evidence.facts
 
     def source_of(self, path: str) -> str | None:
         """Give a path's text; one that was not read itself, such as a claim file, is read now."""
@@ -84,23 +100,79 @@ def check_paths(
     """
     from factlint.files import find
 
-    rules = rules_of(configuration)
     named = tuple(paths)
     found = find(named, exclude_of(configuration))
+    wanted = _of_folders(named, wanted)
+
+    def check() -> Checked:
+        rules = rules_of(configuration)
+        reading = _readings(found, configuration, input_format, jobs, standard_input, memory)
+        readings, failures = _parted(reading, found, progress)
+        return check_readings(readings, found.claims, rules, configuration, failures, wanted)
+
+    if not wanted.report_alone:
+        return check()
+    return _unless_the_same(_run(found, configuration, input_format, wanted), check)
+
+
+def _run(
+    found: Found, configuration: Configuration, input_format: str | None, wanted: Wanted
+) -> Run:
+    from factlint.dossier import beside
+    from factlint.earlier import Run
+
+    claims = tuple(beside(found.texts))
+    reference = tuple(map(str, _reference_of(configuration)))
+    return Run(configuration, input_format, wanted, found, claims, reference)
+
+
+def _unless_the_same(run: Run, check: Callable[[], Checked]) -> Checked:
+    """Check, or give the report of an earlier run that read the very same."""
+    from factlint.earlier import keep, recall
+
+    if not run.is_repeatable():
+        return check()
+    name = run.name()
+    if kept := recall(name):
+        rules = cache(partial(rules_in_force, run.configuration))  # few reports ask for them
+        return Checked(kept.report, rules, kept.sources)
+    checked = check()
+    if checked.evidence is not None and name == run.name():  # no file has changed meanwhile
+        keep(name, checked.report, checked.evidence)
+    return checked
+
+
+def _readings(
+    found: Found,
+    configuration: Configuration,
+    input_format: str | None,
+    jobs: int | None,
+    standard_input: StandardInput | None,
+    memory: Memory | None,
+) -> Iterator[Reading | InputError]:
+    """Yield what was read from each text, in the format that the configuration has for it."""
     extractors = extractors_of(configuration)
-    readings, failures = [], list(found.failures)
     for texts, name in _by_format(found, configuration, input_format):
-        for outcome in readings_of(texts, name, jobs, standard_input, extractors, memory):
-            if isinstance(outcome, InputError):
-                failures.append(outcome)
-            else:
-                readings.append(outcome)
-            if progress is not None:
-                progress(len(readings) + len(failures) - len(found.failures), len(found.texts))
+        yield from readings_of(texts, name, jobs, standard_input, extractors, memory)
         standard_input = None
-    return check_readings(
-        readings, found.claims, rules, configuration, failures, _of_folders(named, wanted)
-    )
+
+
+def _parted(
+    outcomes: Iterable[Reading | InputError],
+    found: Found,
+    progress: Callable[[int, int], None] | None,
+) -> tuple[list[Reading], list[InputError]]:
+    """Give the readings, and what could not be read or found."""
+    readings: list[Reading] = []
+    failures = list(found.failures)
+    for number, outcome in enumerate(outcomes, 1):
+        if isinstance(outcome, InputError):
+            failures.append(outcome)
+        else:
+            readings.append(outcome)
+        if progress is not None:
+            progress(number, len(found.texts))
+    return readings, failures
 
 
 def _of_folders(paths: Iterable[str], wanted: Wanted | None) -> Wanted:
@@ -279,7 +351,7 @@ def _judged(
     wanted = wanted or Wanted()
     evidence = _evidence(readings, dossier, configuration, failures)
     if wanted.links is not None:
-        evidence = replace(evidence, links=_answers(evidence.documents, wanted.links))
+        evidence = replace(evidence, links=_answers(_looked_at(evidence), wanted.links))
     # Rules about comments that silence findings come last: they depend on what was found.
     asked = {rule.id: rule for rule in rules.in_force if rule.kind != KIND}
     checked = checks.run(rules.in_force.only(asked), evidence)
@@ -297,11 +369,15 @@ def _judged(
         report = replace(report, remarks=(*report.remarks, *remarks(evidence.links)))
     return Checked(
         decided(report, evidence, rules.known, rules.in_force, configuration, wanted),
-        evidence.facts,
-        rules.in_force,
+        lambda: rules.in_force,
         {document.path: document.source for document in evidence.documents},
         evidence,
     )
+
+
+def _looked_at(evidence: Evidence) -> Iterator[Document]:
+    """Yield the documents, and the lists of sources that they call on."""
+    return (page.document for page in evidence.pages)
 
 
 def _answers(documents: Iterable[Document], settings: LinkSettings) -> dict[str, Answer]:

@@ -57,7 +57,9 @@ def run(asked: Asked, memory: Memory | None = None) -> int:
     if asked.show_files:
         return _show_files(asked, configuration)
     wanted = destinations(asked.format_names, asked.outputs)
-    checked = _checked(asked, not_read(configuration, asked.outputs), memory)
+    # The page for editors shows what the texts state, and changes need the texts.
+    report_alone = not (asked.fix or asked.diff or any(one.format_name == "html" for one in wanted))
+    checked = _checked(asked, not_read(configuration, asked.outputs), memory, report_alone)
     if asked.diff:
         return _show_changes(checked)
     for _ in range(_ROUNDS if asked.fix else 0):
@@ -124,11 +126,14 @@ def _show_files(asked: Asked, configuration: Configuration) -> int:
     return 2 if found.failures else 0
 
 
-def _checked(asked: Asked, configuration: Configuration, memory: Memory | None) -> Checked:
+def _checked(
+    asked: Asked, configuration: Configuration, memory: Memory | None, report_alone: bool = False
+) -> Checked:
     from factlint.cli.inputs import check_inputs
     from factlint.decisions.deciding import Wanted
 
-    wanted = Wanted(asked.since, asked.show_known, links=_links() if asked.check_links else None)
+    links = _links() if asked.check_links else None
+    wanted = Wanted(asked.since, asked.show_known, links=links, report_alone=report_alone)
     return check_inputs(asked.inputs, configuration, wanted, quiet=asked.quiet, memory=memory)
 
 
@@ -174,8 +179,8 @@ def _view(asked: Asked, checked: Checked, output: str | None) -> View:
         colour=wants_colour(asked.colour, terminal, os.environ),
         quiet=asked.quiet,
         full=asked.full,
-        rule_of=checked.rulebook.get,
-        facts=checked.facts,
+        rule_of=checked.rule_of,
+        facts=checked.evidence.facts if checked.evidence else None,
     )
 
 

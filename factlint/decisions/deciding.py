@@ -26,6 +26,7 @@ class Wanted(NamedTuple):
     show_known: bool = False  # show what the baseline knows, as remarks
     whole: bool = False  # all texts of a folder are there, so that what is not found is not there
     links: LinkSettings | None = None  # how addresses are asked; None asks none
+    report_alone: bool = False  # one that an earlier run has kept will do, without the evidence
 
 
 def decided(
