@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from factlint.checks.links.limits import LinkSettings
 from factlint.configuration import (
     DOCUMENT_TYPES,
     Configuration,
@@ -331,10 +332,40 @@ def test_the_schema_knows_every_key_and_no_other() -> None:
     assert sorted(SCHEMA["$defs"]["per-path"]["properties"]) == sorted(_OF_PATHS)
 
 
+LINKS = """\
+check-links: {use: true, private: true, pause: 0.5, max-age: 7, ignore: "https://old.example/*"}
+"""
+
+
+def test_a_project_says_how_addresses_are_asked(tmp_path: Path) -> None:
+    (tmp_path / "factlint.yaml").write_text(LINKS, encoding="utf-8")
+    assert find_configuration(tmp_path).check_links == LinkSettings(
+        use=True, private=True, pause=0.5, fresh=7 * 86_400.0, ignore=("https://old.example/*",)
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "what"),
+    [
+        ("sometimes", r"must be true, false or a mapping"),
+        ("{privat: true}", r"unknown key 'privat' in 'check-links'; did you mean 'private'\?"),
+        ("{pause: -1}", r"'check-links': 'pause' must be a number that is not negative"),
+        ("{max-age: soon}", r"'check-links': 'max-age' must be a number that is not negative"),
+        ("{use: 1}", r"'check-links': 'use' must be true or false"),
+        ("{ignore: [1]}", r"'check-links': 'ignore' must be a list of addresses"),
+    ],
+    ids=["word", "unknown", "negative", "no-number", "no-flag", "no-list"],
+)
+def test_what_is_wrong_about_links_is_refused(tmp_path: Path, value: str, what: str) -> None:
+    (tmp_path / "factlint.yaml").write_text(f"check-links: {value}\n", encoding="utf-8")
+    with pytest.raises(InputError, match=rf"factlint\.yaml:1:\d+: .*{what}"):
+        find_configuration(tmp_path)
+
+
 VALID = Draft202012Validator(SCHEMA)
 
 
-@pytest.mark.parametrize("text", [YAML, HOUSE, OWN, "", "wikidata: true\n"])
+@pytest.mark.parametrize("text", [YAML, HOUSE, OWN, "", "wikidata: true\n", LINKS])
 def test_what_is_read_fits_the_schema(text: str) -> None:
     VALID.validate(parse(text, "factlint.yaml"))
 

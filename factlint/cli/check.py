@@ -37,9 +37,10 @@ the command is wrong or a file cannot be read (what the other files hold is stil
 )
 @click.option("--exit-zero", is_flag=True, help="Give exit status 0 whatever is found.")
 @click.option(
-    "--check-links",
-    is_flag=True,
-    help="Ask the addresses of sources whether they still answer, over the network.",
+    "--check-links/--no-check-links",
+    default=None,
+    help="Ask the addresses of sources whether they still answer, over the network.  [default: "
+    "the configuration's]",
 )
 @click.option(
     "--since",

@@ -34,7 +34,7 @@ class Asked(NamedTuple):
     choice: Choice
     fail_on: str | None
     exit_zero: bool
-    check_links: bool
+    check_links: bool | None
     format_names: tuple[str, ...]
     outputs: tuple[str, ...]
     since: str | None
@@ -132,17 +132,26 @@ def _checked(
     from factlint.cli.inputs import check_inputs
     from factlint.decisions.deciding import Wanted
 
-    links = _links() if asked.check_links else None
+    links = _links(asked, configuration)
     wanted = Wanted(asked.since, asked.show_known, links=links, report_alone=report_alone)
     return check_inputs(asked.inputs, configuration, wanted, quiet=asked.quiet, memory=memory)
 
 
-def _links() -> LinkSettings:
-    """Give how addresses are asked; answers are kept where this user's caches are."""
+def _links(asked: Asked, configuration: Configuration) -> LinkSettings | None:
+    """Give how addresses are asked, if they are; answers are kept where this user's caches are."""
+    from dataclasses import replace
+
+    settings = configuration.check_links
+    wanted = asked.check_links
+    if wanted is None:
+        wanted = settings is not None and settings.use
+    if not wanted:
+        return None
     from factlint.checks.links.limits import LinkSettings
 
     caches = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return LinkSettings(cache=Path(caches) / "factlint" / "links.json")
+    kept = Path(caches) / "factlint" / "links.json"
+    return replace(settings or LinkSettings(), use=True, cache=kept)
 
 
 def _write(asked: Asked, checked: Checked, wanted: Sequence[Destination]) -> None:

@@ -12,6 +12,7 @@ from factlint.records import dataclass, field
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from factlint.checks.links.limits import LinkSettings
     from factlint.wikidata.settings import Settings as WikidataSettings
 
 FAIL_ON = ("error", "warning", "info", "never")
@@ -84,6 +85,7 @@ class Configuration:
     rules: tuple[str, ...] = ()  # folders with the project's own rules
     extractors: tuple[str, ...] = ()  # names of those that are plugged in and asked
     wikidata: WikidataSettings | None = None  # how Wikidata is consulted, if it is
+    check_links: LinkSettings | None = None  # how addresses of sources are asked, if they are
     severities: tuple[tuple[str, str], ...] = ()  # rule id, kind or glob -> one of SEVERITIES
     citations: str = "usual"  # one of CITATIONS
     per_path: tuple[PathSettings, ...] = ()  # the last that fits a file has the last word

@@ -20,6 +20,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
+    from factlint.checks.links.limits import LinkSettings
     from factlint.wikidata.settings import Settings as WikidataSettings
 
 _DAY = deferred(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
@@ -90,6 +91,12 @@ def _wikidata(value: Value) -> WikidataSettings:
     from factlint.wikidata.settings import read_settings
 
     return read_settings(value.given, value.error).starting_from(value.folder())
+
+
+def _check_links(value: Value) -> LinkSettings:
+    from factlint.checks.links.configured import read_links
+
+    return read_links(value.given, value.error)
 
 
 def _severities(value: Value) -> tuple[tuple[str, str], ...]:
@@ -186,6 +193,7 @@ READERS: dict[str, Callable[[Value], Any]] = {
     "rules": words,
     "extractors": words,
     "wikidata": _wikidata,
+    "check-links": _check_links,
     "severities": _severities,
     "citations": _one_of(CITATIONS),
     "per-path": _per_path,

@@ -33,7 +33,7 @@ def ask(
     """Give the answer of each address, from those kept or from the network."""
     clock = clock or Clock()
     kept = read_kept(settings.cache)
-    wanted = list(dict.fromkeys(addresses))
+    wanted = [one for one in dict.fromkeys(addresses) if not _is_ignored(one, settings)]
     now = clock.wall()
     stale = [one for one in wanted if not _is_fresh(kept.get(one), now, settings)]
     answers = {**kept, **_ask_hosts(stale, kept, settings, clock)}
@@ -43,6 +43,12 @@ def ask(
         answers |= _ask_hosts(failing, answers, settings, clock)
     keep(settings.cache, answers)
     return {one: answers[one] for one in wanted}
+
+
+def _is_ignored(address: str, settings: LinkSettings) -> bool:
+    from fnmatch import fnmatchcase
+
+    return any(fnmatchcase(address, pattern) for pattern in settings.ignore)
 
 
 def _is_fresh(answer: Answer | None, now: float, settings: LinkSettings) -> bool:

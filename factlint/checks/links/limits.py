@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class LinkSettings:
-    """All times in seconds."""
+    """All times in seconds; nothing is asked of anyone unless `use` is set."""
 
+    use: bool = False
     timeouts: tuple[float, float] = (5.0, 15.0)  # to connect, and between bytes
     pause: float = 1.0  # between two requests to one host
     hosts_at_once: int = 8
@@ -23,4 +24,5 @@ class LinkSettings:
     apart: float = 20.0  # between the failures that together make an address dead
     fresh: float = 86_400.0  # for so long an answer is not asked for again
     private: bool = False  # whether addresses of private networks are asked
+    ignore: tuple[str, ...] = ()  # addresses that are never asked; * is any characters
     cache: Path | None = None  # the file in which answers are kept

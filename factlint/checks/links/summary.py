@@ -22,7 +22,8 @@ def remarks(answers: Mapping[str, Answer]) -> Iterator[str]:
         if answer.verdict in (Verdict.UNKNOWN, Verdict.FAILING):
             by_reason[answer.reason].append(address)
     count = sum(map(len, by_reason.values()))
-    yield f"{len(answers)} addresses asked, {count} of which could not be told"
+    addresses = "1 address" if len(answers) == 1 else f"{len(answers):,} addresses"
+    yield f"{addresses} asked, {count} of which could not be told"
     for reason, mine in sorted(by_reason.items()):
         more = f" and {len(mine) - _SHOWN} more" if len(mine) > _SHOWN else ""
         yield f"could not be told: {', '.join(sorted(mine)[:_SHOWN])}{more}: {reason}"
