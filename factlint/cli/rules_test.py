@@ -12,7 +12,6 @@ from factlint.cli.options import config_option
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from factlint.model import Document, Extraction
     from factlint.rulebook import Rule
 
 
@@ -32,6 +31,7 @@ def test_rules(files: tuple[str, ...], config: str | None) -> int:
     from factlint.checks.examples import cases, failures
     from factlint.cli.output import write
     from factlint.exempt import exempted
+    from factlint.readings import read_example
     from factlint.reports.words import counted
     from factlint.vocabulary import load_vocabulary
 
@@ -39,7 +39,7 @@ def test_rules(files: tuple[str, ...], config: str | None) -> int:
     check_settings(rules)
     for rule in rules:
         exempted(rule)
-    found = list(failures(rules, load_vocabulary(), _read))
+    found = list(failures(rules, load_vocabulary(), read_example))
     examples = counted(sum(1 for _ in cases(rules)), "example")
     write((f"{one}\n" for one in found), None)
     outcome = f"{len(found):,} failed" if found else "all as they should be"
@@ -74,11 +74,3 @@ def _text(path: Path) -> str:
         raise InputError(f"cannot be read: {error.strerror}", path=path.as_posix()) from None
     except UnicodeDecodeError:
         raise InputError("is not UTF-8 text", path=path.as_posix()) from None
-
-
-def _read(path: str, text: str, format_name: str | None) -> tuple[Document, Extraction]:
-    from factlint.readings import extracted
-    from factlint.sources import read_text
-
-    reading = extracted(read_text(text, path, format_name))
-    return reading.document, reading.extraction

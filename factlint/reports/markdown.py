@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factlint.model import Severity
 from factlint.reports.excerpt import printable
 from factlint.reports.passage import passage
-from factlint.reports.words import closing, severities
+from factlint.reports.words import closing, proof_of, severities
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +36,7 @@ def render(report: Report, view: View) -> Iterator[str]:
         yield f"\n## {escaped(path)}\n"
         for finding in findings:
             yield "".join(_finding(finding, view))
+    yield from _rules(report, view)
 
 
 def _finding(finding: Finding, view: View) -> Iterator[str]:
@@ -44,11 +45,24 @@ def _finding(finding: Finding, view: View) -> Iterator[str]:
     yield _place(finding.place, finding.note, view)
     for noted in finding.related:
         yield _place(noted.place, noted.note, view)
-    if finding.proof:
+    if proof := proof_of(finding):
         yield "Because:\n\n"
-        yield from (f"{number}. {escaped(step)}\n" for number, step in enumerate(finding.proof, 1))
+        yield from (f"{number}. {escaped(step)}\n" for number, step in enumerate(proof, 1))
         yield "\n"
-    yield f"Rule `{finding.rule}`: `factlint explain {finding.rule}`\n"
+    told = f"`{finding.rule}`"
+    if view.rule_of(finding.rule):
+        told = f"[{told}](#{finding.rule})"
+    yield f"Rule {told}: `factlint explain {finding.rule}`\n"
+
+
+def _rules(report: Report, view: View) -> Iterator[str]:
+    """Yield what the rules that spoke ask for, and why; the findings are linked to it."""
+    spoke = map(view.rule_of, sorted({one.rule for one in report.findings}))
+    for number, rule in enumerate(filter(None, spoke)):
+        if number == 0:
+            yield "\n## The rules\n"
+        yield f"\n### {rule.id}\n\n{escaped(rule.title)}.\n\n"
+        yield from (f"{escaped(line)}\n" for line in rule.why.splitlines())
 
 
 def _place(place: Place, note: str, view: View) -> str:

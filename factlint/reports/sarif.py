@@ -9,6 +9,7 @@ from urllib.parse import quote
 from factlint import __version__
 from factlint.model import Severity
 from factlint.reports.as_json import coverage_as_dict
+from factlint.reports.examples import help_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -68,14 +69,15 @@ def _run(report: Report, rules: Sequence[Json]) -> Json:
 def _rule(rule_id: str, rule: Rule | None) -> Json:
     if rule is None:
         return {"id": rule_id}
-    command = f"factlint explain {rule_id}"
+    told = help_markdown(rule)
+    all_of_it = f"`factlint explain {rule_id}` shows all examples."
     return {
         "id": rule_id,
         "shortDescription": {"text": _sentence(rule.title)},
         "fullDescription": {"text": rule.why},
         "help": {
-            "text": f"{rule.why}\n\nExamples: {command}",
-            "markdown": f"{rule.why}\n\nExamples: `{command}`",
+            "text": f"{told}\n\n{all_of_it}",
+            "markdown": f"{told}\n\n{all_of_it}",
         },
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         "properties": {"tags": [rule.kind]},

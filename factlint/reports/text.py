@@ -5,10 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from factlint.patterns import deferred
 from factlint.reports.excerpt import marked, printable
 from factlint.reports.paint import Paint
-from factlint.reports.words import closing, counted, label, severities
+from factlint.reports.words import closing, counted, label, proof_of, severities
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +19,6 @@ SHOWN_OF_A_RULE = 5  # in one file; the rest are told by their places, so others
 SHOWN_OF_RELATED = 4  # places of one finding besides its own
 _PLACES_TOLD = 100
 _LINES_OF_A_PLACE = 3
-_PLACE = deferred(r" \([^()\s]+:\d+\)$")  # behind a step of a proof: where that stands
 
 
 def render(report: Report, view: View) -> Iterator[str]:
@@ -65,7 +63,7 @@ class _Page:
         note = "" if finding.note in finding.message else finding.note
         yield from self._place(finding.place, note, "^", str(finding.severity))
         yield from self._related(finding)
-        for number, step in enumerate(_proof(finding)):
+        for number, step in enumerate(proof_of(finding)):
             yield f"{'             ' if number else '  = because: '}{printable(step)}\n"
         yield f"  = help: factlint explain {finding.rule}\n"
 
@@ -145,14 +143,6 @@ class _Page:
         from textwrap import wrap
 
         return wrap(printable(text), self._view.width - 6, break_long_words=False)
-
-
-def _proof(finding: Finding) -> tuple[str, ...]:
-    """Give the steps of the proof; none where they only repeat the message and the place."""
-    said = f"{finding.message}\n{finding.note}\n{finding.place.text}"
-    if all(_PLACE.sub("", step) in said for step in finding.proof):
-        return ()
-    return finding.proof
 
 
 def _where(place: Place, here: str) -> str:

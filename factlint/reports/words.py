@@ -6,11 +6,14 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from factlint.model import Severity
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factlint.model import Coverage, Finding, Report
+
+_PLACE = deferred(r" \([^()\s]+:\d+\)$")  # behind a step of a proof: where that stands
 
 
 def counted(number: int, noun: str) -> str:
@@ -28,6 +31,14 @@ def severities(findings: Iterable[Finding]) -> str:
 def label(finding: Finding) -> str:
     """Give 'error[life-in-order]', and say so where the baseline knows the finding."""
     return f"{finding.severity}[{finding.rule}]" + (" (known)" if finding.silence else "")
+
+
+def proof_of(finding: Finding) -> tuple[str, ...]:
+    """Give the steps of the proof; none where they only repeat the message and the place."""
+    said = f"{finding.message}\n{finding.note}\n{finding.place.text}"
+    if all(_PLACE.sub("", step) in said for step in finding.proof):
+        return ()
+    return finding.proof
 
 
 def closing(report: Report) -> str:

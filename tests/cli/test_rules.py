@@ -104,22 +104,22 @@ def test_a_rule_is_explained(here: Path, factlint: Factlint) -> None:
     assert (told.status, told.err) == (0, "")
     assert told.out == (
         "born-before-death: Nobody dies before being born\n"
-        "error, kind order\n"
+        "severity error, kind order\n"
         "\n"
         "Nature has it so.\n"
         "\n"
-        "It says:\n"
-        "  {subject}: {later} ({later-date}) comes before {earlier} ({earlier-date}).\n"
+        "Wrong:\n"
+        "  1. Max: born 1905\n"
+        "     Max: died 1904\n"
+        "     => Max: died (1904) comes before born (1905).\n"
         "\n"
-        "Wrong, each reported once:\n"
-        "  - subject: Max, property: born, value: 1905\n"
-        "    subject: Max, property: died, value: 1904\n"
-        "\n"
-        "Right, and left alone:\n"
-        "  - subject: Max, property: born, value: 1905\n"
-        "    subject: Max, property: died, value: 1906\n"
+        "Right:\n"
+        "  1. Max: born 1905\n"
+        "     Max: died 1906\n"
         "\n"
         "The rule's file: our-rules/born-before-death.yaml\n"
+        "To silence one finding, with your reason, in Markdown, HTML or wikitext:\n"
+        "  <!-- factlint: ignore born-before-death -- because ... -->\n"
     )
 
 
@@ -127,6 +127,19 @@ def test_every_shipped_rule_can_be_explained(factlint: Factlint) -> None:
     for rule in load_rulebook():
         told = factlint("explain", rule.id)
         assert told.out.startswith(f"{rule.id}: {rule.title}\n")
+        assert told.out.count("\n     => ") == len(rule.examples.wrong)
+        assert max(map(len, told.out.split("\nWrong:")[0].splitlines()[1:])) <= 80
+
+
+def test_a_kind_is_explained_by_its_rules(factlint: Factlint) -> None:
+    told = factlint("explain", "suppression")
+    assert (told.status, told.err) == (0, "")
+    assert told.out.startswith("The rules of the kind suppression:\n\n  suppression-has-not-exp")
+    assert told.out.endswith("\n`factlint check --select suppression` runs these alone.\n")
+
+
+def test_no_comment_is_proposed_where_none_would_help(factlint: Factlint) -> None:
+    assert "To silence" not in factlint("explain", "suppression-has-reason").out
 
 
 def test_a_misspelt_rule_is_refused_with_the_nearest(factlint: Factlint) -> None:
@@ -159,7 +172,7 @@ def test_examples_of_texts_and_exceptions_are_explained(here: Path, factlint: Fa
     put(here, text)
     (here / "factlint.yaml").write_text("rules: [our-rules]\n", encoding="utf-8")
     told = factlint("explain", "born-before-death").out
-    assert "  - example:\n      | Max Hay (1905-1906) was a writer.\n" in told
+    assert "\nRight:\n  1. | Max Hay (1905-1906) was a writer.\n  2. Max: born 1905\n" in told
     assert "\nExceptions:\n  - subject: Max, because: [two, persons]\n" in told
 
 

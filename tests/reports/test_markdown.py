@@ -13,6 +13,7 @@ from factlint.reports import render
 from factlint.reports.excerpt import printable
 from factlint.reports.markdown import escaped
 from factlint.reports.view import View
+from factlint.rulebook import load_rulebook
 from tests.reports.handmade import AGE, COVERAGE, EMPTY, MANY, SOURCES_OF_MANY
 
 GITHUB = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -43,6 +44,17 @@ def test_a_finding_has_a_heading_its_places_quoted_and_the_proof() -> None:
         "Because:\n\n"
         "1. 1871 and 59 years make 1930 or 1931.\n\n"
         "Rule `age-at-death-fits-dates`: `factlint explain age-at-death-fits-dates`\n"
+    )
+
+
+def test_a_rule_that_spoke_is_explained_and_linked() -> None:
+    rule = load_rulebook().get(AGE.rule)
+    assert rule
+    view = View(SOURCES_OF_MANY.get, rule_of=load_rulebook().get)
+    told = "".join(render("markdown", Report((AGE, AGE), COVERAGE), view))
+    assert told.count(f"\nRule [`{AGE.rule}`](#{AGE.rule}): `factlint explain {AGE.rule}`\n") == 2
+    assert told.endswith(
+        f"\n## The rules\n\n### {AGE.rule}\n\n{rule.title}.\n\n{escaped(rule.why)}\n"
     )
 
 

@@ -116,15 +116,21 @@ def test_rules_bring_their_help() -> None:
     rule = load_rulebook().get("age-at-death-fits-dates")
     assert rule
     assert (driver["name"], driver["semanticVersion"]) == ("factlint", __version__)
+    shown = (
+        f"{rule.why}\n\n"
+        "Wrong:\n\n    Max: born 1905-10-11\n    Max: died 1966-02-25\n    Max: age-at-death 59\n\n"
+    )
+    (told,) = driver["rules"]
+    assert told["help"]["text"] == told["help"]["markdown"]
+    assert told["help"]["text"].startswith(shown)
+    assert told["help"]["text"].count("Right:\n\n    Max: born") == 3
+    assert told["help"]["text"].endswith(f"\n\n`factlint explain {rule.id}` shows all examples.")
     assert driver["rules"] == [
         {
             "id": rule.id,
             "shortDescription": {"text": f"{rule.title}."},
             "fullDescription": {"text": rule.why},
-            "help": {
-                "text": f"{rule.why}\n\nExamples: factlint explain {rule.id}",
-                "markdown": f"{rule.why}\n\nExamples: `factlint explain {rule.id}`",
-            },
+            "help": told["help"],
             "defaultConfiguration": {"level": "error"},
             "properties": {"tags": ["difference"]},
         }

@@ -8,6 +8,7 @@ from factlint.model import NotedPlace, Severity
 from factlint.records import dataclass
 from factlint.reports.as_html.markup import Html, html, tag
 from factlint.reports.passage import passage
+from factlint.reports.words import proof_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -20,6 +21,8 @@ SEVERITIES = {
     Severity.WARNING: ("▲", "Warning"),
     Severity.INFO: ("●", "Remark"),
 }
+
+_MOST_AROUND = 300  # characters shown on either side of words within those that explain them
 
 
 @dataclass(frozen=True)
@@ -82,19 +85,45 @@ def rule_link(rule_id: str) -> Html:
 
 
 def _passages(finding: Finding, texts: Shelf) -> Html:
-    places = (NotedPlace(finding.place, finding.note), *finding.related)
-    return tag("div", [_quoted(noted, texts) for noted in places], class_="passages")
+    around = next((one for one in finding.related if _is_around(one.place, finding.place)), None)
+    own = NotedPlace(finding.place, finding.note)
+    quoted = [_quoted(own, texts) if around is None else _quoted_within(own, around, texts)]
+    quoted += [_quoted(noted, texts) for noted in finding.related if noted is not around]
+    return tag("div", quoted, class_="passages")
+
+
+def _is_around(place: Place, words: Place) -> bool:
+    """Tell whether a place has the words of another in it."""
+    return place.path == words.path and place.start <= words.start and words.end <= place.end
+
+
+def _quoted_within(noted: NotedPlace, around: NotedPlace, texts: Shelf) -> Html:
+    """Quote the words of a place within those that explain them, both marked."""
+    outer, inner = around.place, noted.place
+    source = texts.source_of(outer.path)
+    before, _, after = passage(source, outer)
+    lead, rest = outer.text[: inner.start - outer.start], outer.text[inner.end - outer.start :]
+    words = html(
+        "…" if len(lead) > _MOST_AROUND else "",
+        lead[-_MOST_AROUND:],
+        tag("mark", passage(source, inner).words),
+        rest[:_MOST_AROUND],
+        "…" if len(rest) > _MOST_AROUND else "",
+    )
+    notes = "; ".join(filter(None, (noted.note, around.note)))
+    return _figure(notes, inner, html(before, tag("span", words, class_="around"), after))
 
 
 def _quoted(noted: NotedPlace, texts: Shelf) -> Html:
-    place = noted.place
-    before, words, after = passage(texts.source_of(place.path), place)
-    where = finding_place(place)
-    note = tag("span", noted.note, class_="note") if noted.note else ""
-    quoted = html(before, tag("mark", words), after)
+    before, words, after = passage(texts.source_of(noted.place.path), noted.place)
+    return _figure(noted.note, noted.place, html(before, tag("mark", words), after))
+
+
+def _figure(told: str, place: Place, quoted: Html) -> Html:
+    note = tag("span", told, class_="note") if told else ""
     return tag(
         "figure",
-        tag("figcaption", note, " " if note else "", where),
+        tag("figcaption", note, " " if note else "", finding_place(place)),
         tag("blockquote", tag("p", quoted, dir="auto")),
     )
 
@@ -105,7 +134,8 @@ def finding_place(place: Place) -> Html:
 
 
 def _proof(finding: Finding) -> Html:
-    if not finding.proof:
+    told = proof_of(finding)
+    if not told:
         return html()
-    steps = tag("ol", [tag("li", step) for step in finding.proof])
+    steps = tag("ol", [tag("li", step) for step in told])
     return tag("div", tag("p", "Because", class_="because"), steps, class_="proof")

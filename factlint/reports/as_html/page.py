@@ -34,7 +34,7 @@ def page(report: Report, view: View) -> Iterator[str]:
     yield f'<html lang="en">\n{_head()}\n<body>\n'
     yield tag("a", "Skip to the findings", class_="skip", href="#findings") + "\n"
     yield tag("header", tag("h1", _TITLE), tag("p", f"{closing(report)}.")) + "\n"
-    named = (("Who and what", about), ("Texts", inside))
+    named = (("Who and what", about), ("Other findings, by text", inside))
     yield sections.contents(named) + "\n<main>\n"
     yield sections.summary(report) + "\n"
     yield '<section id="findings" aria-labelledby="findings-title">\n'

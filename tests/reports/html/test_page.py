@@ -32,10 +32,12 @@ from tests.reports.handmade import (
     SOURCES,
     SOURCES_OF_MANY,
     TRAPPED,
+    place,
 )
 from tests.reports.html.making import body, finding, page
 from tests.reports.html.reading import Element, read
 
+LONG = "and so it went on for many years " * 20
 BILL = facts(
     "Bill Hay | born | 1871",
     "Bill Hay | age-at-death | 59",
@@ -135,6 +137,38 @@ def test_every_rule_that_spoke_is_explained() -> None:
     told = explained["rule-age-at-death-fits-dates"]
     assert told.one("h3").text != "age-at-death-fits-dates"
     assert len(told.text) > 100
+
+
+def test_a_rule_is_explained_by_its_examples() -> None:
+    (rule,) = read(page(REPORT).partition("\n")[2]).all("article", "rule")
+    wrong, right = rule.one("div", "examples").all("div")
+    assert (wrong.one("h4").text, right.one("h4").text) == ("Wrong", "Right")
+    assert [one.text for one in wrong.all("pre")][:1] == [
+        "Max: born 1905-10-11\nMax: died 1966-02-25\nMax: age-at-death 59"
+    ]
+    assert len(right.all("pre")) == 3
+
+
+@pytest.mark.parametrize(
+    ("around", "quoted", "marked"),
+    [
+        ("three sons: Ben and Max", "He had three sons: Ben and Max.", "three sons: Ben and Max"),
+        (f"three sons: {LONG}", f"He had three sons: {LONG}"[:312] + "…", None),
+    ],
+    ids=["short", "long"],
+)
+def test_words_are_shown_within_those_that_explain_them(
+    around: str, quoted: str, marked: str | None
+) -> None:
+    source = f"He had {around}."
+    here, there = place(source, "three", "a.md"), place(source, around, "a.md")
+    found = replace(AGE, place=here, note="3", related=(NotedPlace(there, "reckoned from"),))
+    root = read(page(Report((found,), COVERAGE), None, {"a.md": source}).partition("\n")[2])
+    (figure,) = root.all("figure")
+    assert figure.one("figcaption").text == "3; reckoned from a.md:1:8"
+    assert figure.one("mark").text == "three"
+    assert figure.one("p").text.startswith(quoted)
+    assert marked in (None, figure.one("span", "around").text)
 
 
 def test_findings_stand_under_whom_they_are_about_the_gravest_first() -> None:
