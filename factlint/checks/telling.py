@@ -11,7 +11,7 @@ from factlint.checks.phrases import date_words, event_words, note_of, where, who
 from factlint.checks.proof import age_proof, distance_proof, proof
 from factlint.checks.sentences import filled, told, when
 from factlint.checks.styles import are_styles_of_one_day
-from factlint.model import Age, Conflict, Duration, Modality, NotedPlace, Severity
+from factlint.model import Age, Conflict, Duration, EntityRef, Modality, NotedPlace, Severity
 from factlint.timeline.network import NOTHING
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from factlint.checks.chronicle import Chronicle
     from factlint.checks.chronology import Found
-    from factlint.model import Claim, Value
+    from factlint.model import Claim, Place, Value
     from factlint.rulebook import Rule
     from factlint.timeline import Contradiction
 
@@ -112,7 +112,7 @@ class Telling:
             rule=rule.id,
             message=message + (whose(doubtful) if doubtful else ""),
             places=tuple(
-                NotedPlace(claim.value_place, note_of(claim, self._chronicle.vocabulary))
+                NotedPlace(_told_at(claim), note_of(claim, self._chronicle.vocabulary))
                 for claim in (blamed, *others, *also)
             ),
             claims=(blamed, *others, *also),
@@ -157,6 +157,11 @@ class Telling:
             yield from distance_proof(claim, broken.stated, broken.facts.actual)
         else:
             yield from proof(one, self._chronicle, self._rules)
+
+
+def _told_at(claim: Claim) -> Place:
+    """Give where a date is told: a marriage's stands in the clause that names whom, not in that."""
+    return claim.place if isinstance(claim.value, EntityRef) else claim.value_place
 
 
 def _sets_apart(claims: Sequence[Claim]) -> bool:

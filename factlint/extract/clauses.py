@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+    from factlint.extract.lexicon import Lexicon
     from factlint.extract.tagging import Tagged
     from factlint.model import Modality, Polarity, Time
 
@@ -104,7 +105,12 @@ def _share_helper(tagged: Tagged, clause: Clause) -> None:
         return
     lexicon = load_lexicon()
     word = clause.phrase[0]
-    clause.passive = word in lexicon.passive and word not in lexicon.active
+    clause.passive = word in lexicon.passive and _only_in_phrases(lexicon, clause)
+
+
+def _only_in_phrases(lexicon: Lexicon, clause: Clause) -> bool:
+    """Tell whether a verb does nothing by itself: 'built' is what is done to a hall."""
+    return lexicon.find(lexicon.active, clause.phrase, ("",)) is None
 
 
 def _verb_groups(tagged: Tagged) -> Iterator[Clause]:

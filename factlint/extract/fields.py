@@ -29,7 +29,14 @@ _NUMBER = deferred(r"\d[\d,.]*\d|\d|[a-z]+(?:-[a-z]+)?")
 _UNIT = deferred(r"\s*([A-Za-z%£$€]+)")
 _AGED = deferred(r"\(?aged? (\d{1,3})\b")
 _CATEGORY = deferred(r"(\d{3,4}) (births|deaths|establishments)\b")
+# What is counted, whatever word stands behind the number: '4', 'one daughter', '1,150 passengers'.
+_NAMED_UNIT = {"number-of-children": "child", "capacity": "", "floors": ""}
 _TELLING = (("ship",), ("person",))
+_WED = deferred(  # Halina Borek (m. 1947; div. 1955)
+    r"\s*\(\s*(?P<m>(?:m|married|wed)\b\.?\s*)?"
+    r"(?P<when>(?:\d{1,2} )?(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?\d{4})\s*[;,)]"
+)
+_MONEY = deferred(r"\s*(?P<currency>[£$€])\s*(?=\d)")
 _LOST = deferred(
     r"\s*(?:Wrecked|Sunk|Sank|Foundered|Torpedoed and sunk|Scuttled|Scrapped|Broken up)\b"
 )
@@ -50,10 +57,19 @@ def read_field(
     if not topic.type and stated.of in _TELLING:  # whoever was launched is a ship
         topic.type = stated.of[0]
     for value, span in _values(stated, block.text, cast):
-        yield _draft(topic, stated.name, value, span, block, number)
+        draft = _draft(topic, stated.name, value, span, block, number)
+        wed = _WED.match(block.text, span.end) if stated.name == "spouse" else None
+        if wed is not None and (wed["m"] or block.key.strip().lower() == "married"):
+            draft.qualifiers["time"] = Date(_day(wed["when"]))
+        yield draft
     if stated.name == "died" and (aged := _AGED.search(block.text)):
         age = Age(int(aged[1]), int(aged[1]))
         yield _draft(topic, "age-at-death", age, Span(*aged.span()), block, number)
+
+
+def _day(text: str) -> str:
+    """Give a date as it stands in a field, as EDTF."""
+    return next((time.edtf for time in read_times(text, Context())[0] if time.edtf), text[-4:])
 
 
 def read_labelled(
@@ -75,7 +91,7 @@ def read_labelled(
 
 def property_of(key: str, lexicon: Lexicon) -> Property | None:
     """Give the property a field's name stands for."""
-    label = _KEY.sub(" ", key).strip().lower()
+    label = _KEY.sub(" ", key).strip().lower().removeprefix("subject ")
     return lexicon.fields.get(label) or lexicon.fields.get(_DIGITS_BEHIND.sub("", label))
 
 
@@ -105,12 +121,17 @@ def _dates(text: str) -> Iterator[tuple[Value, Span]]:
 
 
 def _quantity(text: str, stated: Property) -> Iterator[tuple[Value, Span]]:
-    match = _NUMBER.match(text.strip())
+    text = text.strip()
+    money = _MONEY.match(text)
+    match = _NUMBER.match(text, money.end() if money else 0)
     number = number_of(match[0].rstrip(".")) if match else None
     if match is None or number is None:
         return
-    unit = _UNIT.match(text.strip(), match.end())
-    named = "child" if stated.name == "number-of-children" else (unit[1] if unit else "")
+    unit = _UNIT.match(text, match.end())
+    named = money["currency"] if money else (unit[1] if unit else "")
+    if money and unit and unit[1] in ("million", "m", "billion", "bn"):
+        return
+    named = _NAMED_UNIT.get(stated.name, named)
     yield Quantity(number, number, named), Span(match.start(), match.end())
 
 

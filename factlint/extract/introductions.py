@@ -32,6 +32,8 @@ def learn(scene: Scene) -> None:
 def introduce(member: Member, noun: str) -> None:
     """Note that a member is a steamer, and so a ship."""
     type_ = type_of_noun(noun)
+    if type_ == "building" and member.type == "place":  # "Corbridge Hall is the town hall of Kelby"
+        member.type = type_
     if type_ in _THINGS and member.type in ("", type_):
         member.type = type_
         member.nouns.add(noun)

@@ -102,7 +102,7 @@ def test_the_number_that_stands_alone_is_blamed_once():
     "claims",
     [
         ["The boat | length | 12 m | time: 1900", "The boat | length | 14 m | time: 1910"],
-        ["The boat | capacity | 12", "The boat | capacity | 14"],
+        ["The club | members | 12", "The club | members | 14"],
         ["Max | number-of-children | 2", "Max | number-of-children | 3",
          "Max | spouse | Anna", "Max | spouse | Ruth"],
         ["The boat | length | 12 m", "The boat | length | 14 m | modality: hedged"],

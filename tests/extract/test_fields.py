@@ -6,7 +6,7 @@ import pytest
 
 from factlint.extract.fields import property_of
 from factlint.extract.lexicon import load_lexicon
-from tests.extract.readings import said, told
+from tests.extract.readings import claims, said, told
 
 BOX = """{{Infobox person
 | name = Jonas Harker
@@ -60,3 +60,27 @@ def test_a_label_names_a_property(label: str, name: str | None) -> None:
 def test_a_year_that_is_no_birth_is_left_alone(told_as: str) -> None:
     box = f"{{{{Infobox person\n| name = Jonas Harker\n| birth_date = {told_as}\n}}}}\nText.\n"
     assert told(box, "wikitext", by="field") == set()
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [
+        ("- Spouse: Clara Voss (m. 1902; div. 1910)", [("Clara Voss", "1902")]),
+        ("- Spouse: Clara Voss (m. May 1902), Ada Hay (m. 1911)",
+         [("Clara Voss", "1902-05"), ("Ada Hay", "1911")]),
+        ("- Married: Clara Voss (1902)", [("Clara Voss", "1902")]),
+        ("- Spouse: Clara Voss (1880)", [("Clara Voss", None)]),
+        ("- Spouse: Clara Voss (1880\u20131951)", [("Clara Voss", None)]),
+    ],
+    ids=["m.", "two wives", "under 'married'", "a birth perhaps", "a life"],
+)  # fmt: skip
+def test_a_spouse_field_dates_the_wedding(
+    field: str, expected: list[tuple[str, str | None]]
+) -> None:
+    read = claims(f"# Jonas Harker\n\n- Born: 1871\n{field}\n", "markdown")
+    assert [(str(one.value), one.time) for one in read if one.property == "spouse"] == expected
+
+
+def test_money_in_a_field_keeps_its_currency() -> None:
+    text = "# Riga Hall\n\n- Built: 1871\n- Cost: £84,000\n"
+    assert ("Riga Hall", "cost", "84000 £") in told(text, "markdown", by="field")

@@ -162,3 +162,12 @@ def test_a_date_told_in_two_ways_is_the_one_told_outright(text: str) -> None:
 def test_a_date_further_on_is_another_date() -> None:
     text = "He sailed in 1911; two years later he came back, and in 1914 he died."
     assert [one.edtf for one in find_times(text)] == ["1911", "1913", "1914"]
+
+
+def test_two_years_later_counts_from_what_its_own_block_tells() -> None:
+    """A full date of the block before is not the story's where this block names years."""
+    before = "Ada Hay (3 February 1852 – 19 July 1911) was a weaver."
+    text = "She began in 1866 and had a loom in 1877. Two years later she married."
+    _, context = read_times(before, survey((before, text)))
+    times, _ = read_times(text, context)
+    assert [one.edtf for one in times] == ["1866", "1877", "1879"]

@@ -104,7 +104,8 @@ class Narrative:
         latest = self.latest
         story = self.reference
         opens = of_the_story and unit == "year" and latest is not None and story is not None
-        if opens and latest and story and latest.year < story.year:
+        here = self.anchor is not None or self.latest_anchor is None  # no story of another block
+        if opens and here and latest and story and latest.year < story.year:
             return story, self.anchor
         if latest is not None and (
             (unit in ("day", "week", "fortnight") and latest.day is None)
