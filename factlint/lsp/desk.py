@@ -142,11 +142,16 @@ class Desk:
 
     def _read_anew(self, path: str, text: str | None) -> Reading:
         from factlint.pipeline import format_of
-        from factlint.readings import extracted
-        from factlint.sources import read_file, read_text
+        from factlint.readings import extracted, read_all
+        from factlint.sources import read_text
 
         name = format_of(path, self.configuration)
-        return extracted(read_file(path, name) if text is None else read_text(text, path, name))
+        if text is not None:
+            return extracted(read_text(text, path, name))
+        (outcome,) = read_all([path], name, jobs=1)
+        if isinstance(outcome, InputError):
+            raise outcome
+        return outcome
 
 
 def _said(reading: Reading) -> tuple[tuple[str, ...], tuple[Entity, ...]]:

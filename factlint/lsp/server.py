@@ -79,8 +79,7 @@ class Server(LanguageServer):
                 await self._check_alone(path, text)
 
     async def _check_alone(self, path: str, text: str) -> None:
-        loop = asyncio.get_running_loop()
-        checked = await loop.run_in_executor(None, self.desk.check_alone, path, text)
+        checked = await asyncio.to_thread(self.desk.check_alone, path, text)
         if checked is not None:
             self.sight = self.sight.with_alone(path, checked)
             self._publish({path: text})
@@ -89,8 +88,7 @@ class Server(LanguageServer):
         texts = self.opened()
         self._stale = False
         self._changed.clear()
-        loop = asyncio.get_running_loop()
-        checked = await loop.run_in_executor(None, self.desk.check, texts)
+        checked = await asyncio.to_thread(self.desk.check, texts)
         self.sight = self.sight.with_whole(checked, self.opened())
         self._complained = ""
         self._publish(texts)
