@@ -34,6 +34,7 @@ class Discourse:
     undertaking: Member | None = None  # what a paragraph tells the beginning of
     last_moment: str | None = None  # the date told last in any paragraph
     moment: str | None = None  # the date told last in that tale, as exact as it was told
+    happened: dict[tuple[str, str], str] = field(default_factory=dict)  # id and property: EDTF
     relatives: dict[tuple[str, str], list[Member]] = field(default_factory=dict)  # by property
     seen_before: set[str] = field(default_factory=set)  # ids met in the sentence before
     seen_now: set[str] = field(default_factory=set)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Property
 
 BY = "clause"
+SURE = 0.6  # confidence from which a date is the text's own
 _UNKNOWN = "event"
 _ACTED = "acted"
 _ON_ONE_DAY = ("born", "died", "baptised", "buried")
@@ -95,6 +96,28 @@ def _accompanied(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         if scene.tagged.small[match.start()] == "with" and one is not None:
             token, time = dated[0]
             yield _draft(scene, clause, one, _ACTED, time, scene.token_span(first, last), token)
+
+
+def name_of(scene: Scene, clause: Clause, member: Member) -> str:
+    """Give the property that a clause states of a member with a date, or nothing."""
+    stated = _property(scene, clause, member)
+    return stated.name if stated is not None and stated.value == "date" else ""
+
+
+def draft_of(scene: Scene, at: int, member: Member, time: Time, token: int) -> Draft | None:
+    """Give what a clause tells of a member, at a date that is not its own.
+
+    What happens but once is not dated so: its own date would be told.
+    """
+    clause = scene.clauses[at]
+    if clause.stance is None or clause.copula:
+        return None
+    stated = _property(scene, clause, member)
+    name = stated.name if stated is not None and stated.value == "date" else ""
+    if stated is not None and stated.single:
+        name = _UNKNOWN
+    name = name or (_ACTED if stated is None and _acts(clause, member) else _UNKNOWN)
+    return _draft(scene, clause, member, name, time, scene.actor_spans[at], token)
 
 
 def _at_that_time(

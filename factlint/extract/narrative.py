@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract import passing, spans
+from factlint.extract import inferred, passing, spans
 from factlint.extract.clauses import Stance
 from factlint.extract.drafts import About, Draft
 from factlint.extract.events import told_end
@@ -45,12 +45,17 @@ def read(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     if not scene.tagged.dates:
         if scene.clauses and all(clause.stance is None for clause in scene.clauses):
             return []
-        spoken = list(passing.meanwhile(scene.setting, scene.span, scene.named))
-        return [*spoken, *passing.acting(scene, {draft.subject.id for draft in spoken})]
+        led = list(inferred.undated(scene))
+        inferred.remember(scene, drafts)
+        spoken = list(passing.meanwhile(scene.setting, scene.span, scene.named, parsed=True))
+        known = {draft.subject.id for draft in spoken}
+        return [*led, *spoken, *passing.acting(scene, known)]
     taken = {draft.value_span for draft in drafts}
     found = [*_of_nouns(scene, taken), *_left_over(scene, taken)]
     if not any(draft.property in ("born", "died") for draft in drafts):
         _move_on(scene)
+    found += inferred.dated(scene, [*drafts, *found])
+    inferred.remember(scene, drafts)
     return [*found, *passing.besides(scene, [*drafts, *found])]
 
 
@@ -111,7 +116,8 @@ def _dated_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
     if tags[at - 2 : at] == "Nf" and at > 1:
         member = scene.tagged.member(at - 2)
         if member is not None and member.type == "event":
-            return member, scene.token_span(at - 2, at)
+            named = f"{member.name} of {scene.text[slice(*scene.token_span(at, at))]}"
+            return scene.discourse.cast.introduce(named, "event"), scene.token_span(at - 2, at)
     if tags[at + 1 : at + 2] == "w" and scene.tagged.small[at + 1] in _EVENT_NOUNS:
         span = scene.token_span(at, at + 1)
         return scene.discourse.cast.described(scene.text[slice(*span)]), span
@@ -224,7 +230,7 @@ def _move_on(scene: Scene) -> None:
         dated = [time for _, time in clause.dates if not clause.perfect]
         year = _YEAR.match(dated[-1].edtf or "") if dated else None
         if year is not None and "/" not in (dated[-1].edtf or ""):
-            scene.discourse.narrative = year[0]
+            scene.discourse.narrative = passing.after_stay(scene, clause, year[0])
             scene.discourse.moment = scene.discourse.last_moment = dated[-1].edtf
     for at in scene.tagged.dates:
         time = scene.tagged.time(at)

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
     from factlint.extract.scene import Named, Scene, Setting
+    from factlint.model import Time
 
 BY = "narrative"
 CARRIED = 0.4  # confidence of a date carried over from the sentence before
@@ -35,6 +37,7 @@ _NOBODY = frozenset(
     "day days week month year years time next following same reason result fact idea question"
     " problem way first last only more most best number story work life death".split()
 )
+STRETCH = deferred(r"[PU](?P<long>L)(?!w)")  # for six years, after two years
 _FAR = 60  # characters of a sentence in which its first verb stands
 _LONGEST = 5  # words of what acts
 _YEAR = deferred(r"\d{4}(?=$|-)")
@@ -43,18 +46,23 @@ _NAMED = ("person", "work")
 _FREE = ("born", "published", "created", "updated", TOLD_OF)  # they move no tale of somebody on
 
 
-def meanwhile(setting: Setting, span: Span, named: list[Named]) -> Iterator[Draft]:
-    """Yield that people and organisations are told of at the time the tale has reached."""
+def meanwhile(
+    setting: Setting, span: Span, named: list[Named], *, parsed: bool = False
+) -> Iterator[Draft]:
+    """Yield that people and organisations are told of at the time the tale has reached.
+
+    Who acts without a name is left to `acting` where the sentence is parsed.
+    """
     year = setting.discourse.narrative
     if year is None or "?" in setting.text[max(span.end - 2, span.start) : span.end]:
         return
-    for member, who in _spoken_of(setting, span, named):
+    for member, who in _spoken_of(setting, span, named, parsed):
         yield _draft(setting, member, Date(year), span, who, CARRIED)
 
 
 def _spoken_of(
-    setting: Setting, span: Span, named: list[Named]
-) -> Iterator[tuple[Member, Span]]:  # fmt: skip
+    setting: Setting, span: Span, named: list[Named], parsed: bool
+) -> Iterator[tuple[Member, Span]]:
     """Yield whom a sentence speaks of, 'he' at its opening included, each once."""
     met: set[str] = set()
     opening = _OPENING.match(setting.text, span.start)
@@ -69,7 +77,7 @@ def _spoken_of(
         ):
             met.add(one.member.id)
             yield one.member, one.span
-    noun = _opening_noun(setting, span)
+    noun = None if parsed else _opening_noun(setting, span)
     if noun is not None and not any(one.span.start < noun.end for one in named):
         yield nameless(setting, noun), noun
 
@@ -113,7 +121,7 @@ def acting(scene: Scene, known: set[str]) -> Iterator[Draft]:
 
 def besides(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Yield that a dated sentence tells of others than those who act then."""
-    year = _told_at(scene)
+    year, until = _told_at(scene)
     if year is None:
         return
     met = {draft.subject.id for draft in drafts if isinstance(draft.value, Date)}
@@ -121,7 +129,10 @@ def besides(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
     for member, who in [*_actors(scene), *others]:
         if member.id not in met:
             met.add(member.id)
-            yield _draft(scene.setting, member, Date(year), scene.span, who, ASIDE)
+            draft = _draft(scene.setting, member, Date(year), scene.span, who, ASIDE)
+            if until:
+                draft.qualifiers["time"] = Date(f"{year}/{until}")
+            yield draft
 
 
 def _actors(scene: Scene) -> Iterator[tuple[Member, Span]]:
@@ -129,26 +140,53 @@ def _actors(scene: Scene) -> Iterator[tuple[Member, Span]]:
         if clause.stance is None:
             continue
         yield from ((member, span) for member in members if member.type)
-        subject = clause.subject
-        if members or subject is None or subject.kind != "noun" or clause.reduced:
-            continue
-        if (
-            scene.tagged.tags[subject.first] in "DS#"
-            and scene.tagged.small[subject.at[-1]] not in _NOBODY
-        ):
-            noun = scene.token_span(subject.first, subject.at[-1])
+        noun = None if members or clause.reduced else _without_name(scene, clause)
+        if noun is not None:
             yield nameless(scene.setting, noun), noun
 
 
-def _told_at(scene: Scene) -> str | None:
-    """Give the date of the tale that a dated sentence tells: its own, or the one before a past."""
+def _without_name(scene: Scene, clause: Clause) -> Span | None:
+    """Give the words of a subject that has no name: 'the Latvian authorities'."""
+    subject, tags = clause.subject, scene.tagged.tags
+    if subject is None or subject.kind != "noun":
+        return None
+    first, last = subject.first, subject.at[-1]
+    while tags[first] == "a":
+        first += 1
+    if tags[first] not in "DS#" or scene.tagged.small[last] in _NOBODY:
+        return None
+    return scene.token_span(first, last)
+
+
+def after_stay(scene: Scene, clause: Clause, year: str) -> str:
+    """Give where the tale is after 'was sent there in 1982 for six years': in 1988."""
+    for match in STRETCH.finditer(scene.tagged.tags, clause.verb, clause.end):
+        if scene.tagged.small[match.start()] == "for":
+            return f"{int(year) + years_of(scene.tagged.time(match.start('long'))):04}"
+    return year
+
+
+def years_of(time: Time | None) -> int:
+    """Give the whole years of a stretch, or 0."""
+    amount = time.amount if time is not None else None
+    exact = amount is not None and amount.unit == "year" and amount.least == amount.most
+    return int(amount.least) if exact and amount is not None and amount.least % 1 == 0 else 0
+
+
+def _told_at(scene: Scene) -> tuple[str | None, str]:
+    """Give the date of the tale that a dated sentence tells, and its end after a stay.
+
+    That is its own date, or, where that looks back, the one told before.
+    """
     for clause in scene.clauses:
         if clause.stance is None or clause.perfect:
             continue
         for _, time in clause.dates:
             if _YEAR.match(time.edtf or ""):
-                return time.edtf
-    return scene.discourse.narrative
+                year = (time.edtf or "")[:4]
+                until = after_stay(scene, clause, year)
+                return time.edtf, until if until != year else ""
+    return scene.discourse.narrative, ""
 
 
 def settle(drafts: Sequence[Draft]) -> None:

@@ -109,6 +109,8 @@ class Reading:
 
     def _read_heading(self, number: int, block: Block) -> None:
         if number and block.kind is BlockKind.HEADING:
+            if self._lead:  # it told the whole story: "two years later" counts from none of it
+                self._context = self._context.fresh()
             self._lead = False
         topic = topic_of_heading(block.text, self._cast, self._document.source[block.end :])
         if topic is not None:  # somebody else's tale: "In May" takes no year from the one before

@@ -25,7 +25,7 @@ As a girl, in 1880, Ada Holm ran off. => Ada Holm|acted|1880
 As a girl of ten in 1880 Ada Holm ran off. => Ada Holm|acted|1880
 Between 1884 and 1905 Ada Holm built boats. => Ada Holm|acted|1884
 The boats were lost with Ada Holm in the flood of 1953. => boats|event|1953
-During the First World War wool was scarce, even in 1918. =>
+During the First World War wool was scarce, even in 1918. => wool|event|1914/1918; wool|event|1918
 Ada Holm received an honorary doctorate from Cambridge in 1949. => Ada Holm|awarded|1949
 Ada Holm received a doctorate from Cambridge in 1949. => Ada Holm|awarded|1949; Ada Holm|educated-at|Cambridge
 """.strip().splitlines()
