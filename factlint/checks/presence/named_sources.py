@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.checks.looks import Prose
-    from factlint.model import Entry, Place
+    from factlint.model import Document, Entry, Place
 
 
 class Options(NamedTuple):
@@ -57,13 +57,22 @@ def _calls(
 ) -> Iterator[tuple[str, Place]]:
     """Yield the first sentence of a paragraph that calls on an author, when no mark follows."""
     index, block = one
+    cited = page.once(_keys).get(index, "")
     for match in named.finditer(block.text):
-        if page.cites_after(index, match.start()):
+        if page.cites_after(index, match.start()) or match.group() in cited:
             return
         span = sentence_at(block.text, match.start())
         if reporting.search(block.text, span.start, span.end):
             yield match.group(), page.place(block, *span)
             return
+
+
+def _keys(document: Document) -> dict[int, str]:
+    """Give what the marks of each block are called by, as one string."""
+    found: dict[int, str] = {}
+    for mark in document.marks:
+        found[mark.block] = f"{found.get(mark.block, '')} {mark.key}"
+    return found
 
 
 def _authors(page: Page) -> dict[str, Entry]:

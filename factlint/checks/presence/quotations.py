@@ -123,10 +123,13 @@ def _needs(text: str, one: Quoted, options: Options) -> bool:
     reporting = _pattern(options.reporting)
     if _is_speech(one.words, before, after, reporting):
         return True
-    if _LABELLED.search(before) or _pattern(options.naming, at_end=True).search(before):
+    is_long = len(words) >= options.least_words_unreported
+    if _pattern(options.naming, at_end=True).search(before):
+        return False
+    if _LABELLED.search(before) and not is_long:
         return False
     around = text[span.start : one.start] + text[one.end : span.end]
-    return len(words) >= options.least_words_unreported or bool(reporting.search(around))
+    return is_long or bool(reporting.search(around))
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, NoOptions, Page
@@ -52,7 +53,8 @@ def _unresolved(page: Page, mark: Mark, sources: Sources) -> Iterator[Found]:
                 named = next(iter(sources.meant(author)), None)
                 near = named or sources.nearest(author)
                 fix = _fix(page, mark, author, near) if near and not named else None
-                yield _found(page, mark, f"{author} {year}".strip(), near)._replace(fix=fix)
+                key = f"{author} {year}".strip()
+                yield _found(page, _part(page, mark, author, year), key, near)._replace(fix=fix)
 
 
 def _is_answered(page: Page, mark: Mark) -> bool:
@@ -71,6 +73,14 @@ def _is_answerable(page: Page) -> bool:
     return any(
         mark.kind is MarkKind.FOOTNOTE and _is_answered(page, mark) for mark in page.document.marks
     )
+
+
+def _part(page: Page, mark: Mark, author: str, year: str) -> Mark:
+    """Give that part of a mark of several sources which names one of them."""
+    source = page.document.source
+    start = source.find(author, mark.start, mark.end) if ";" in mark.key else -1
+    end = source.find(year, start, mark.end) + len(year) if start >= 0 else -1
+    return replace(mark, start=start, end=end) if end > start >= 0 else mark
 
 
 def _found(page: Page, mark: Mark, key: str, near: Source | None) -> Found:

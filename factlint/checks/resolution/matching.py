@@ -90,11 +90,15 @@ class Sources:
         if (author, year) not in self._meant:
             wanted = words_of(author)
             found = self._by_word.get(wanted[0], ()) if wanted else ()
-            self._meant[author, year] = [
+            fitting = (
                 one
                 for one in found
                 if _fits(wanted, one) and (not year or not one.year or one.year == year[:4])
-            ]
+            )
+            begins = len(wanted)  # an author begins the entry; a name inside may be of its title
+            self._meant[author, year] = sorted(
+                fitting, key=lambda one: one.words[:begins] != wanted
+            )
         return self._meant[author, year]
 
     def nearest(self, author: str) -> Source | None:
@@ -133,7 +137,7 @@ def cited_names(mark: Mark) -> Iterator[tuple[str, str]]:
         yield attributes["author"], attributes.get("year", "")
         return
     for part in mark.key.split(";"):
-        year = re.search(r"\b(?:1[4-9]|20)\d\d\b", part)
+        year = re.search(r"\b(?:1[4-9]|20)\d\d(?=[a-z]?\b)", part)
         author = part[: year.start()] if year else re.split(r",\s*(?:pp?\.|ch\.)?\s*\d", part)[0]
         yield author.strip(" ,:("), year.group() if year else ""
 

@@ -32,7 +32,7 @@ class ShortRef(NamedTuple):
 
 
 _SHORT = deferred(r"\{\{\s*(?:[Ss]fn[pm]?|[Hh]arv(?:nb|txt|col|colnb|p|coltxt)?)\s*\|")
-_YEAR = deferred(r"(?:c\. ?)?(1\d\d\d|20\d\d)[a-z]?")
+_YEAR = deferred(r"(?:c\. ?)?(?<![\d-])(1\d\d\d|20\d\d)(?![\d-])[a-z]?")
 _LISTED = deferred(r"^[*#:]+ *(.+)$", re.MULTILINE)
 
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
+from factlint.dates.words import MONTHS
 from factlint.model import MarkKind, NotedPlace
 from factlint.patterns import deferred
 
@@ -94,8 +95,12 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words)) or '(?!)'})\b")
 
 
+_SEASON = "the|end|of|early|late|mid|spring|summer|autumn|winter"
+_BY_THEN = deferred(rf"\bby (?:(?:{_SEASON}|{'|'.join(MONTHS)}|\d{{1,2}}) ){{0,4}}\d{{4}}")
+
+
 def _foretells(told: str, words: tuple[str, ...]) -> bool:
-    return bool(_pattern(words).search(told))
+    return bool(_pattern(words).search(told) or _BY_THEN.search(told))
 
 
 def _found(page: Page, mark: Mark, entry: Entry | None, source: int, event: int) -> Found:
