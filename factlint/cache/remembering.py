@@ -73,7 +73,10 @@ def remembered(
     """
     if not is_kept():
         return make()
-    name = name_of(kind, made_from)
+    try:
+        name = name_of(kind, made_from)
+    except OSError:  # whoever reads the file to make something of it says what is wrong with it
+        return make()
     found = recalled(name, classes)
     if found is None:
         found = make()

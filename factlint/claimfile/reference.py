@@ -15,16 +15,23 @@ from factlint.resources import reference_folder
 from factlint.vocabulary import vocabulary_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
 _RECORDS = (ClaimFile, Source, StoredClaim)
 
 
-@cache
 def load_reference(*others: Path) -> tuple[ClaimFile, ...]:
-    """Read the shipped reference claims, and those of a project's own files, once."""
-    paths = [*sorted(reference_folder().glob("*.yaml")), *others]
+    """Read the shipped reference claims, once, and those of a project's own files."""
+    return (*_shipped(), *_loaded(others)) if others else _shipped()
+
+
+@cache
+def _shipped() -> tuple[ClaimFile, ...]:
+    return _loaded(sorted(reference_folder().glob("*.yaml")))
+
+
+def _loaded(paths: Sequence[Path]) -> tuple[ClaimFile, ...]:
     made_from = chain(vocabulary_files(), contents_of(map(str, paths)))
     records = (*_RECORDS, *records_of_the_model())
     return remembered("reference", made_from, records, lambda: tuple(_read(paths)))

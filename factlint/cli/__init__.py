@@ -20,6 +20,7 @@ _COMMANDS = {
     "init": Listed("factlint.cli.init", "init", "Begin a project: configuration, hooks, CI."),
     "config": Listed("factlint.cli.config", "config", "Show the settings in force."),
     "wikidata": Listed("factlint.cli.wikidata", "wikidata", "Link and compare with Wikidata."),
+    "cache": Listed("factlint.cli.cache", "cache", "Show or clear what runs have kept."),
     "explain": Listed("factlint.cli.explain", "explain", "Say what a rule asks for, and why."),
     "completion": Listed("factlint.cli.completion", "completion", "Complete words in your shell."),
     "lsp": Listed("factlint.cli.lsp", "lsp", "Serve editors by the language server protocol."),

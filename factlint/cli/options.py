@@ -97,6 +97,22 @@ _snapshot_option = click.option(
 )
 
 
+def _keep_nothing(context: click.Context, _parameter: click.Parameter, asked: bool) -> None:
+    from factlint.cache import kept_in
+
+    if asked:
+        context.with_resource(kept_in(None))
+
+
+_no_cache_option = click.option(
+    "--no-cache",
+    is_flag=True,
+    expose_value=False,
+    callback=_keep_nothing,
+    help="Use nothing that an earlier run has kept, and keep nothing.",
+)
+
+
 class Inputs(NamedTuple):
     """Which texts are read, and how, as it was typed."""
 
@@ -126,7 +142,7 @@ def input_options(command: CommandT) -> CommandT:
     """Add what says which texts are read, and how; the command is given it as `inputs`."""
     options = (_extractor_option, jobs_option, format_option, stdin_option, config_option,
                paths_argument)  # fmt: skip
-    return _gathered(command, "inputs", Inputs, options)
+    return _no_cache_option(_gathered(command, "inputs", Inputs, options))
 
 
 def choice_options(command: CommandT) -> CommandT:
