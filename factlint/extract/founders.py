@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.actors import said_to_be
 from factlint.extract.bodies import draft_of
 from factlint.extract.events import object_of
+from factlint.extract.holders import acting_beside, said_by_the_way
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ _BY = deferred(
 )
 _WITH = deferred(r"[wa]{0,3}(?:P?T)?,?a?(?P<with>P)[DwaS]{0,4}(?P<one>N)(?P<more>(?:,?C?N)*)")
 _COMPANIONS = frozenset("with alongside".split())
-_AFTER = frozenset("before after since upon on".split())
 _NEW = deferred(r"[DaS]?[aw]{0,3}N")
 
 
@@ -52,6 +52,7 @@ def _active(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     up = clause.phrase[:2] == ["set", "up"]
     object_clause = replace(clause, after=clause.after + 1) if up else clause
     target = _whom(scene, clause) or object_of(scene, object_clause) or _company(scene, at, clause)
+    target = target or _shared(scene, at, clause)
     if target is None or not _may_be_founded(target[1], clause.phrase[0]):
         return
     body = target[1], scene.token_span(target[0], target[0])
@@ -63,6 +64,15 @@ def _active(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     if beyond is not None and scene.tagged.small[beyond.start("with")] in _COMPANIONS:
         for founder in _persons(scene, beyond.start("one"), beyond.span("more")):
             yield draft_of(scene, body, "founder", founder, clause.stance)
+
+
+def _shared(scene: Scene, at: int, clause: Clause) -> tuple[int, Member] | None:
+    """Give the organisation of 'founded and led the Riga Bank'."""
+    following = scene.clauses[at + 1 : at + 2]
+    joined = scene.tagged.tags[clause.after : clause.after + 1] == "C"
+    if not joined or not following or following[0].subject is not None or following[0].passive:
+        return None
+    return object_of(scene, following[0])
 
 
 def _may_be_founded(member: Member, verb: str) -> bool:
@@ -93,37 +103,16 @@ def _by_the_way(scene: Scene) -> Iterator[Draft]:
     """Yield 'Before founding the Riga Bank, she taught' and 'he left, founding the Riga Bank'."""
     tagged = scene.tagged
     for at, tag in enumerate(tagged.tags):
-        if tag != "g" or tagged.small[at] not in _GERUNDS or not _told(scene, at):
+        if tag != "g" or tagged.small[at] not in _GERUNDS or not said_by_the_way(scene, at):
             continue
         new = _NEW.match(tagged.tags, at + 1)
         body = tagged.member(new.end() - 1) if new is not None else None
-        founder = _acting(scene, at)
+        founder = acting_beside(scene, at)
         if new is None or body is None or founder is None:
             continue
         if body.type == "organisation" or (not body.type and body is not founder[0]):
             whole = body, scene.token_span(new.end() - 1, new.end() - 1)
             yield draft_of(scene, whole, "founder", founder, None)
-
-
-def _told(scene: Scene, at: int) -> bool:
-    """Tell whether a gerund says what was done: behind 'before', 'prior to' or a comma."""
-    before = scene.tagged.words(at - 1, 1) if at else []
-    prior = at > 1 and scene.tagged.words(at - 2, 2) == ["prior", "to"]
-    stated = prior or before == [","] or (bool(before) and before[0] in _AFTER)
-    return stated and not scene.unstated(at)
-
-
-def _acting(scene: Scene, at: int) -> tuple[Member, Span] | None:
-    """Give who acts in the clause that a gerund opens, or follows."""
-    for number, clause in enumerate(scene.clauses):
-        subject = clause.subject
-        behind = subject is not None and subject.at[0] > at
-        if (behind or clause.verb < at < clause.end) and clause.stance is not None:
-            acting = scene.actors[number]
-            if len(acting) == 1 and acting[0].person and not clause.negative:
-                return acting[0], scene.actor_spans[number]
-            return None
-    return None
 
 
 def _whom(scene: Scene, clause: Clause) -> tuple[int, Member] | None:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 # What takes a role behind it: "served as", "was appointed", "became".
 _TAKING = frozenset(
     "became becomes become replaced succeeded served serves serve worked works work acted acts"
-    " represents represented sat sits stood ran won"
+    " represents represented sat sits stood ran won played spent taught lectured practised"
+    " practiced working acting serving rose stayed trained moved went came performed"
     " remained remains joined"
     " retired resigned started began returned continued continues".split()
 )
@@ -26,6 +27,15 @@ _GIVEN = frozenset(
     "appointed named elected promoted hired chosen made selected employed installed re-elected"
     " recruited nominated engaged ordained known".split()
 )
+# What gives a post: "held a chair at", "spent his career at".
+_HOLDING = frozenset(
+    "held holds hold occupied occupies took accepted obtained had has spent began assumed filled"
+    " secured received left resigned lost".split()
+)
+_LEAVING = frozenset("left resigned retired moved returned went rose promoted departed".split())
+_BECOMING = frozenset("becoming serving working acting".split())
+_AFTER = frozenset("before after since upon on while when".split())
+_ROLE_OPENING = deferred(r"(?:,|,?C)[Daw]{0,5}$")  # ", a director", ", and chief clerk"
 _MODIFYING = deferred(r"N[wg]*$")  # "a United States politician"
 REACH = 12  # tokens from a role to the preposition that names the organisation
 
@@ -53,21 +63,76 @@ def holders(scene: Scene, role: Role) -> Iterator[Holder]:
         if scene.clauses and role.at < scene.clauses[0].head:
             yield from _fronted(scene, role, 0)
         return
+    yield from _in_clause(scene, role, number)
+
+
+def _in_clause(scene: Scene, role: Role, number: int) -> Iterator[Holder]:
     clause = scene.clauses[number]
     if clause.copula and role.end in (clause.group, clause.group + 1) and role.at < clause.verb:
-        told = (
-            person_at(scene, clause.after)
-            if scene.tagged.tags[clause.after : clause.after + 1] == "N"
-            else None
-        )
+        named = scene.tagged.tags[clause.after : clause.after + 1] == "N"
+        told = person_at(scene, clause.after) if named else None
         if told is not None:  # "the CEO of X is Otto Brandt"
             yield told
     elif role.at < clause.verb:
         yield from _fronted(scene, role, number)
-    elif _takes(scene, clause, role):
+    elif _takes(scene, clause, role) or _goes_on(scene, clause, role):
         for member in scene.actors[number]:
             if member.person:
                 yield member, scene.actor_spans[number]
+    elif (acting := _by_the_way(scene, role)) is not None:
+        yield acting
+
+
+def _goes_on(scene: Scene, clause: Clause, role: Role) -> bool:
+    """Tell whether a role goes on a list: 'is chairman of the Riga Bank, a director of IBM'."""
+    if not clause.copula or clause.phrase[0] in ("had", "has", "have"):
+        return False
+    tags, roles = scene.tagged.tags, load_language().roles
+    first = next(
+        (at for at in range(clause.after, role.at) if tags[at] not in "Dawg#N"), clause.after
+    )
+    opens = any(scene.tagged.small[at] in roles for at in range(clause.after, first))
+    begins = min(role.at, role.organisation)
+    return opens and _ROLE_OPENING.search(tags, clause.after, begins) is not None
+
+
+def _by_the_way(scene: Scene, role: Role) -> Holder | None:
+    """Give who acts in 'he taught before becoming a director of' and 'left to become one of'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    at = min(role.at, role.organisation) - 1
+    while at > 0 and tags[at] in "DawU#NC":
+        at -= 1
+    if at < 0:
+        return None
+    if tags[at] == "g" and small[at] in _BECOMING:
+        return acting_beside(scene, at) if said_by_the_way(scene, at) else None
+    number = scene.clause_number(role.at)
+    if number is None or scene.tagged.words(at - 1, 2) != ["to", "become"]:
+        return None
+    clause, acting = scene.clauses[number], scene.actors[number]
+    went = clause.phrase[0] in _LEAVING and not clause.negative and len(acting) == 1
+    return (acting[0], scene.actor_spans[number]) if went and acting[0].person else None
+
+
+def said_by_the_way(scene: Scene, at: int) -> bool:
+    """Tell whether a gerund says what was done: behind 'before', 'prior to' or a comma."""
+    before = scene.tagged.words(at - 1, 1) if at else []
+    prior = at > 1 and scene.tagged.words(at - 2, 2) == ["prior", "to"]
+    stated = prior or before == [","] or (bool(before) and before[0] in _AFTER)
+    return stated and not scene.unstated(at)
+
+
+def acting_beside(scene: Scene, at: int) -> Holder | None:
+    """Give who acts in the clause that a gerund opens, or follows."""
+    for number, clause in enumerate(scene.clauses):
+        subject = clause.subject
+        behind = subject is not None and subject.at[0] > at
+        if (behind or clause.verb < at < clause.end) and clause.stance is not None:
+            acting = scene.actors[number]
+            if len(acting) == 1 and acting[0].person and not clause.negative:
+                return acting[0], scene.actor_spans[number]
+            return None
+    return None
 
 
 def named_beside(scene: Scene, role: Role) -> Holder | None:
@@ -131,6 +196,8 @@ def _takes(scene: Scene, clause: Clause, role: Role) -> bool:
     """Tell whether the clause's verb gives its subject the role."""
     tagged = scene.tagged
     between = tagged.tags[clause.after : min(role.at, role.organisation)]
+    if role.kind == "post":
+        return clause.phrase[0] in _HOLDING and not clause.passive and not set(between) & set("NPf")
     if role.at < role.organisation:
         between = _MODIFYING.sub("", between)
     if "N" in between and not (
@@ -144,6 +211,5 @@ def _takes(scene: Scene, clause: Clause, role: Role) -> bool:
     verb = clause.phrase[0]
     if clause.passive:
         return verb in _GIVEN
-    return verb in _TAKING and (
-        verb == "became" or "as" in tagged.words(clause.after, 6) or "become" in verb
-    )
+    as_one = "as" in tagged.small[clause.after : role.at]
+    return verb in _TAKING and (as_one or "became" in verb or "become" in verb)

@@ -19,6 +19,7 @@ _ABBREVIATED = r"(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Jr|Sr|Capt|Col|Gen|Lt|Maj|Prof|Rev|Sg
 _WORD = (  # the class of capitals as few times as may be: each is compiled anew
     rf"(?:{_ABBREVIATED}|[{_CAPITALS}](?:\.(?:[{_CAPITALS}]\.)*"
     rf"|\w*(?:['’](?!s\b)\w+|-(?!based\b|born\b|area\b|led\b|owned\b)\w+|&[{_CAPITALS}]\w*)*"
+    r"(?:\.(?:com|net|org)\b)?"
     r"(?:['’](?=\ (?:College|School|Hospital|Club|Union|Party|Federation|League|Association"
     r"|Congress|Council|Institute|Movement|Society|Guild)))?))"
 )

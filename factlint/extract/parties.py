@@ -24,9 +24,7 @@ _OF_PARTY = deferred(r"(?P<name>N)(?P<link>[fP])D?[aw]{0,3}(?P<party>N)")
 _BELONGING = frozenset(
     "belongs belonged belong represents represented represent supports supported affiliated".split()
 )
-_JOINING = frozenset(
-    "joined left quit rejoined founded co-founded led leads chaired chairs".split()
-)
+_JOINING = frozenset("left quit founded co-founded led leads chaired chairs".split())
 _LISTS = frozenset("ticket list slate platform".split())
 _CHANGING = frozenset("switched defected transferred moved crossed returned".split())
 _RUNNING = frozenset(

@@ -5,27 +5,38 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factlint.extract.clauses import Stance
 from factlint.extract.drafts import About, Draft
+from factlint.extract.holders import acting_beside, said_by_the_way
 from factlint.extract.lexicon import load_lexicon
-from factlint.extract.roles import is_party, works_at
-from factlint.model import Date, Span
+from factlint.extract.roles import is_party, listed, works_at
+from factlint.model import Date, Modality, Polarity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.holders import Holder
     from factlint.extract.scene import Scene
     from factlint.vocabulary import Property
 
 BY = "relation"
+PLAIN = Stance(Polarity.POSITIVE, Modality.ASSERTED, "")
+_GERUNDS = {
+    "joining": "joined", "rejoining": "rejoined", "working": "worked", "teaching": "taught",
+    "playing": "played", "serving": "served", "coaching": "coached", "lecturing": "lectured",
+}  # fmt: skip
+_ABOARD = frozenset("served serves sat sits enlisted".split())
+# Of what somebody joins a part, and so the whole: "joined the faculty of Yale University".
+_PEOPLE = frozenset("faculty staff board team ranks crew squad".split())
 _ELSEWHERE = ("spouse", "residence", "educated-at", "headquarters")  # readers of their own
 
 
 def signs() -> frozenset[str]:
     """Give the words, one of which stands in every sentence that states such a relation."""
     lexicon = load_lexicon()
-    return frozenset({"joining", "rejoining"}).union(
+    return frozenset(_GERUNDS).union(
         first
         for phrases in (lexicon.active, lexicon.passive)
         for first, those in phrases.items()
@@ -42,28 +53,28 @@ def read(scene: Scene) -> Iterator[Draft]:
             found = _stated(scene, clause, member)
             if found is not None:
                 yield from _drafts(scene, at, clause, member, found)
-    yield from _joining(scene)
+    yield from _by_the_way(scene)
 
 
-def _joining(scene: Scene) -> Iterator[Draft]:
-    """Yield 'Prior to joining the Riga Bank, she taught'."""
+def _by_the_way(scene: Scene) -> Iterator[Draft]:
+    """Yield 'Prior to joining the Riga Bank, she taught', 'while working for the Riga Bank'."""
     tagged = scene.tagged
-    joined = scene.lexicon.active["joined"]
-    stated = next(one for _, one in joined if one.value == "entity")
     for at, tag in enumerate(tagged.tags):
-        if tag != "g" or tagged.word(at) not in ("joining", "rejoining"):
+        past = _GERUNDS.get(tagged.small[at]) if tag == "g" else None
+        if past is None or not said_by_the_way(scene, at):
             continue
-        clause = next((one for one in scene.clauses if one.verb > at), None)
-        number = scene.clauses.index(clause) if clause is not None else -1
-        if clause is None or "v" in tagged.tags[:at] or len(scene.actors[number]) != 1:
+        acting = acting_beside(scene, at)
+        clause = next((one for one in scene.clauses if one.stance is not None), None)
+        if acting is None or clause is None:
             continue
-        member = scene.actors[number][0]
-        subject = clause.subject
-        if clause.stance is None or not member.person or subject is None or subject.at[0] < at:
-            continue
-        draft_at = _value(scene, replace(clause, end=len(tagged.tags)), at + 1, stated)
-        if draft_at is not None:
-            yield from _draft(scene, number, clause, member, stated, draft_at, dated=False)
+        whole = replace(clause, end=len(tagged.tags), stance=PLAIN, dates=[])
+        for rest, stated in scene.lexicon.active.get(past, ()):
+            known = stated.value == "entity" and stated.name not in _ELSEWHERE
+            if known and tuple(tagged.words(at + 1, len(rest))) == rest:
+                token = _value(scene, whole, at + 1 + len(rest), stated)
+                if token is not None:
+                    yield from _draft(scene, acting, whole, stated, token, dated=False)
+                break
 
 
 def _stated(scene: Scene, clause: Clause, member: Member) -> tuple[Property, int] | None:
@@ -82,22 +93,25 @@ def _drafts(
 ) -> Iterator[Draft]:
     stated, behind = found
     token = _value(scene, clause, clause.after + behind, stated)
-    if token is not None:
-        yield from _draft(scene, at, clause, member, stated, token, dated=True)
+    if token is None:
+        return
+    who = member, scene.actor_spans[at]
+    yield from _draft(scene, who, clause, stated, token, dated=True)
+    for other in listed(scene, token) if stated.to == "organisation" else ():
+        yield from _draft(scene, who, clause, stated, other, dated=False)
 
 
 def _draft(
-    scene: Scene, at: int, clause: Clause, member: Member, stated: Property, token: int,
-    *, dated: bool,
-) -> Iterator[Draft]:  # fmt: skip
-    how, other = clause.stance, scene.tagged.member(token)
+    scene: Scene, who: Holder, clause: Clause, stated: Property, token: int, *, dated: bool
+) -> Iterator[Draft]:
+    how, other, member = clause.stance, scene.tagged.member(token), who[0]
     if how is None or other is None or other is member:
         return
-    who, told = scene.actor_spans[at], scene.token_span(token, token)
+    told = scene.token_span(token, token)
     span = scene.clause_span(clause)
     draft = Draft(
         member, stated.name, About(other), BY, scene.block,
-        Span(min(span.start, told.start), max(span.end, told.end)), who, told, polarity=how[0],
+        Span(min(span.start, told.start), max(span.end, told.end)), who[1], told, polarity=how[0],
         modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
     )  # fmt: skip
     if dated and clause.dates:
@@ -114,9 +128,12 @@ def _value(scene: Scene, clause: Clause, first: int, stated: Property) -> int | 
         if tags[at] == "N":
             member = scene.tagged.member(at)
             if member is None or stated.to not in ("", member.type):
-                return at if member is not None and _may_be(scene, at, member, stated) else None
+                aboard = clause.phrase[0] in _ABOARD  # "served on the Freja" tells of no body
+                known = member is None or aboard or not _may_be(scene, at, member, stated)
+                return None if known else at
             return at
-        if tags[at] not in "PDwaS#L":
+        part = tags[at] == "f" and scene.tagged.small[at - 1] in _PEOPLE
+        if tags[at] not in "PDwaS#L" and not part:
             return None
     return None
 

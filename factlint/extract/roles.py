@@ -22,6 +22,9 @@ BY = "role"
 _LINKS = frozenset("of at for with in including".split())
 _AT_LINKS = frozenset("at for with in including".split())
 _AND_AT = deferred(r"(?:B?,?C|B?,)P?D?[aw]{0,3}N")
+_JOINED_AS = deferred(r"D?[aw]{0,3}(?P<name>N)(?:P?T)?(?P<as>U)[Daw]*")
+_FIELD_AT = deferred(r"(?:,?C[aw]{0,2}N)?(?P<at>P)D?[aw]{0,3}N")
+_HEAD_NAMED = deferred(r",?N")
 _RIGHT_BEHIND = deferred(r"[PU]?T")
 _BETWEEN = deferred(
     r"(?:[DawgvS#r]|C(?=[wag]+N)){0,8}"
@@ -30,10 +33,20 @@ _COMPANY = frozenset("party government army navy family school state war".split(
 _PARTY = ("Party", "Democrats", "Republicans", "Liberals", "Socialists", "Conservatives", "Labour")
 
 
+# What is held at a body, and so makes its holder one of its people.
+_POSTS = frozenset(
+    "position positions post posts professorship lectureship fellowship internship job career"
+    " appointment appointments employment".split()
+)
+_LED = frozenset("led headed run managed directed chaired".split())
+
+
 def signs() -> frozenset[str]:
     """Give the words, one of which stands in every sentence that tells a role."""
-    roles = load_language().roles
-    return frozenset(roles).union(f"{role}s" for role in roles)
+    language = load_language()
+    return (_POSTS | language.callings).union(
+        language.roles, (f"{role}s" for role in language.roles)
+    )
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -59,16 +72,46 @@ def _roles(scene: Scene) -> Iterator[Role]:
         kind = _kind(scene, at)
         if not kind:
             continue
-        word = tagged.small[at]
-        behind = _organisation_behind(scene, at, word in language.field_roles)
-        before = (
-            _organisation_before(scene, at) if behind is None or _named(scene, at - 1) else None
-        )
-        if before is not None:
+        of_a_field = tagged.small[at] in language.field_roles or kind in ("post", "calling")
+        behind = _organisation_behind(scene, at, of_a_field)
+        certain = _named(scene, at - 1) and (not of_a_field or kind == "calling")
+        before = _organisation_before(scene, at) if behind is None or certain else None
+        if before is None and behind is None:
+            before = _joined(scene, at) or _led(scene, at)
+        if before is not None and (kind not in ("post", "calling") or certain):
             yield Role(at, kind, before, at + 1)
         elif behind is not None:
             for one in (behind, *listed(scene, behind)):
                 yield Role(at, kind, one, one + 1)
+
+
+def _joined(scene: Scene, at: int) -> int | None:
+    """Give the body of 'joined the Riga Bank as CEO'."""
+    number = scene.clause_number(at)
+    clause = scene.clauses[number] if number is not None else None
+    if clause is None or clause.phrase[0] not in ("joined", "rejoined") or clause.verb > at:
+        return None
+    match = _JOINED_AS.match(scene.tagged.tags, clause.after)
+    if match is None or not match.end() <= at + 1 or scene.tagged.small[match.start("as")] != "as":
+        return None
+    token = match.start("name")
+    return token if _may_be_organisation(scene, token) else None
+
+
+def _led(scene: Scene, at: int) -> int | None:
+    """Give the body of 'Lindworks is led by its chief executive Otto Brandt'."""
+    number = scene.clause_number(at)
+    clause = scene.clauses[number] if number is not None else None
+    if clause is None or clause.phrase[:2][-1:] != ["by"] or clause.phrase[0] not in _LED:
+        return None
+    subject = clause.subject
+    if subject is None and number:  # "was founded in 1902 and is led by"
+        subject = scene.clauses[number - 1].subject
+    led = clause.passive and subject is not None and subject.kind == "names" and clause.verb < at
+    behind = _HEAD_NAMED.match(scene.tagged.tags, at + 1)
+    if not led or subject is None or behind is None or len(subject.at) != 1:
+        return None
+    return subject.at[0] if _may_be_organisation(scene, subject.at[0]) else None
 
 
 def _named(scene: Scene, token: int) -> bool:
@@ -96,7 +139,13 @@ def _kind(scene: Scene, at: int) -> str:
         return "chief-executive"
     if kind == "member" and tagged.words(at - 1, 1) == ["founding"]:
         return "founder"
-    return kind
+    if kind:
+        return kind
+    if word in _POSTS:
+        return "post"
+    of_body = tagged.words(at + 1, 1) == ["at"] or _named(scene, at - 1)
+    # "a zoologist at Dorpat University", "an IBM accountant"
+    return "calling" if of_body and word in language.callings else ""
 
 
 def _organisation_behind(scene: Scene, role: int, of_a_field: bool) -> int | None:
@@ -112,8 +161,8 @@ def _organisation_behind(scene: Scene, role: int, of_a_field: bool) -> int | Non
                 return None
             found = _named_behind(scene, at + 1)
             if found is not None:
-                return found
-            if tag == "f" or word == "for":
+                return _at_body(scene, found) if tag == "f" else found
+            if tag == "f" or word == "for" or tagged.tags[at + 1 : at + 2] == "T":
                 continue
             return None
         if tag == "N":
@@ -122,6 +171,15 @@ def _organisation_behind(scene: Scene, role: int, of_a_field: bool) -> int | Non
         elif tag not in "wrgaDC,#xT;":
             return None
     return None
+
+
+def _at_body(scene: Scene, found: int) -> int:
+    """Give the body behind 'at' where 'of' may name a field: 'head of Sales at Lindworks'."""
+    match = _FIELD_AT.match(scene.tagged.tags, found + 1)
+    field = scene.tagged.member(found)
+    if match is None or field is None or field.type or " " in scene.tagged.word(found):
+        return found
+    return match.end() - 1 if scene.tagged.small[match.start("at")] == "at" else found
 
 
 def _named_behind(scene: Scene, at: int) -> int | None:
@@ -241,6 +299,8 @@ def _properties(role: Role, organisation: Member) -> Iterator[tuple[str, bool]]:
         yield "party", True
     elif role.kind == "chief-executive":
         yield "chief-executive", False
+    if role.kind in ("post", "calling"):
+        yield "employer", True
     if role.kind in ("member", "employee", "chief-executive"):
         yield ("member-of" if role.kind == "member" or partisan else "employer"), True
 

@@ -11,6 +11,15 @@ Jonas Harker was educated at Dorpat University. => Jonas Harker|educated-at|Dorp
 Jonas Harker joined the Communist Party in 1920. => Jonas Harker|member-of|Communist Party
 Jonas Harker worked for the Riga Bank. => Jonas Harker|employer|Riga Bank
 Jonas Harker lived in Paris. => Jonas Harker|residence|Paris
+Jonas Harker worked at the Riga Bank and the Dorpat Bank. => Jonas Harker|employer|Riga Bank; Jonas Harker|employer|Dorpat Bank
+Jonas Harker resigned from the Riga Bank. => Jonas Harker|employer|Riga Bank
+Jonas Harker served on the Riga Council. => Jonas Harker|member-of|Riga Council
+Jonas Harker joined the faculty of Dorpat University. => Jonas Harker|member-of|Dorpat University
+Jonas Harker wrote it while working for the Riga Bank. => Jonas Harker|employer|Riga Bank
+After joining the Riga Bank, Jonas Harker wrote it. => Jonas Harker|member-of|Riga Bank
+Jonas Harker dreamed of working for the Riga Bank. =>
+Jonas Harker joined the friends of Dorpat University. =>
+Jonas Harker served on the Freja. =>
 Jonas Harker did not live in Paris. =>
 The Riga Bank joined the Communist Party. =>
 """.strip().splitlines()
