@@ -58,7 +58,8 @@ _ALONE = _NEARLY | frozenset("to few little nobody none nothing neither supposed
 _NOT_DONE = frozenset("instead rather without".split())
 _OUTSIDE = frozenset("could should can must will shall".split())
 _DEEMED = deferred(
-    r"According to (?P<speaker>[^,]{3,60}),|(?:By some accounts|Legend has it|Tradition has it)\b"
+    r"According to (?P<speaker>[^,.;]{3,60}?)(?:,| (?=(?:he|she|it|they|there|nobody)\b))"
+    r"|(?:By some accounts|Legend has it|Tradition has it)\b"
 )
 _MARKS = "nmUKt"  # classes of words that can keep a clause from being plainly stated
 _OPENING = _SUPPOSING | frozenset(

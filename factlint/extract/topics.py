@@ -25,6 +25,17 @@ _INTRODUCES = deferred(
     r"(?: [^.;]{0,80}?,)? (?:was|is|were|are)\b|,? ?\((?:born|b\.|c\.|née|\d)"
 )
 _NUMBERED = deferred(r"\b\d{1,3}(?:st|nd|rd|th) ")  # "7th Foot": the number is no word of a name
+# "Lenka Havel, born Dostálová", "Lenka Havel (COURIER)": where a name in a field ends
+_NAME_END = deferred(r",? (?:born|née|né|alias|also|a\.k\.a\.|formerly)\b|[,;] (?=[a-z])")
+# What stands before a colon in the title of a paper on somebody: "Memorandum: WOLNY, Stefan"
+_PAPERS = deferred(
+    r"(?i:(?:case )?(?:memorandum|memo|dossier|file|report|notes?|biography|profile|obituary"
+    r"|subject|case|appendix|annex|document|summary|record|portrait|life|in memoriam)"
+    r"(?: (?:no\.? ?)?\d+)?)\s*[:–—]\s*"
+)
+_TURNED = deferred(
+    r"(?P<last>[A-Z][^\W\d_'’-]*(?:[-'’][A-Z][^\W\d_]*)?), (?P<first>[A-Z][\w.'’ -]+)"
+)
 _SMALL = frozenset("The A An Of In And At On To For".split())
 NAME_FIELDS = ("name", "birth_name", "full name", "title")
 
@@ -53,7 +64,7 @@ def _titled(document: Document, cast: Cast) -> Member | None:
 def _named_in_field(document: Document, cast: Cast) -> Member | None:
     for block in document.blocks:
         if block.kind is BlockKind.FIELD and _is_name(block.key.strip().lower()):
-            name = _NUMBERED.sub("", block.text)
+            name = _NAME_END.split(_NUMBERED.sub("", block.text))[0]
             return topic_of_heading(name, cast, document.source)
     return None
 
@@ -92,6 +103,10 @@ def _filed(document: Document, cast: Cast) -> Member | None:
 
 def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
     """Give whom a heading names: a name that the words under it use again."""
+    text = _PAPERS.sub("", text, count=1)
+    turned = _TURNED.fullmatch(text)
+    if turned is not None and turned["last"].isupper():  # "WOLNY, Stefan"
+        text = f"{turned['first']} {turned['last'].title()}"
     name = _AFTER_COLON.sub("", _BRACKET.sub("", text)).strip()
     if not name or _NOBODY.search(name):
         return None

@@ -68,3 +68,18 @@ TOPICS = [
 @pytest.mark.parametrize(("text", "format", "name"), TOPICS, ids=range(len(TOPICS)))
 def test_a_title_names_the_topic(text: str, format: str, name: str) -> None:  # noqa: A002
     assert {one[0] for one in told(text, format) if one[2] == "1911"} == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("# Memorandum: HARKER, Jonas\n\nHe was born in 1871.", "Jonas Harker"),
+        ("# Dossier 14: Jonas Harker\n\nHe was born in 1871.", "Jonas Harker"),
+        ("# Dossier 14\n\n- Name: Jonas Harker, born Voss\n- Rank: miller\n\nHe was born in 1871.",
+         "Jonas Harker"),
+        ("# Case file\n\n**Name:** Jonas Harker (RAVEN)\n**Born:** 1871\n\nText.", "Jonas Harker"),
+    ],
+    ids=["turned name", "numbered paper", "name field", "bold keys"],
+)  # fmt: skip
+def test_a_paper_is_about_whom_its_title_or_its_fields_name(text: str, subject: str) -> None:
+    assert (subject, "born", "1871") in told(text, "markdown")

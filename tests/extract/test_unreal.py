@@ -166,6 +166,7 @@ Ludwig Marten is said to have died in 1920.|positive hedged
 She claimed that Ludwig Marten died in 1920.|positive attributed She
 She denied that Ludwig Marten died in 1920.|negative attributed She
 According to his sister, Ludwig Marten died in 1920.|positive attributed his sister
+According to the French file he died in 1920.|positive attributed the French file
 The register states that Ludwig Marten died in 1920.|positive attributed The register
 """.strip().splitlines()
 

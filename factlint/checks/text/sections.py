@@ -26,8 +26,20 @@ def find_empty_sections(page: Page, options: Options) -> Iterator[Found]:
     for index, block in enumerate(blocks):
         if block.kind is not BlockKind.HEADING or block.text.strip(" :.").lower() in excepted:
             continue
-        if _is_empty(page, index):
+        if _is_empty(page, index) and not _is_dateline(block.text):
             yield Found(page.place(block, 0, len(block.text)), {"heading": block.text})
+
+
+_DATELINE = re.compile(
+    r"(?:[A-Z][\w ]{2,30}, )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?)"
+    r",? \d{4}\.?"
+)
+
+
+def _is_dateline(heading: str) -> bool:
+    """Tell whether a line is no heading but the date of what follows: 'Thursday, 22 March 1979'."""
+    return _DATELINE.fullmatch(heading.strip()) is not None
 
 
 def _is_empty(page: Page, index: int) -> bool:

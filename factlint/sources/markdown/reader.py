@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.model import Block, BlockKind, Document, Entry, Mark, MarkKind
+from factlint.patterns import deferred
 from factlint.sources.assembly import Assembly, woven
 from factlint.sources.entries import entry_key, fields_of
 from factlint.sources.fieldlists import name_fields
@@ -22,6 +23,7 @@ from factlint.sources.weaving import Weaver
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_BOLD_KEY = deferred(r"\s*(?P<mark>\*\*|__)[A-Z][^*_:\n]{0,40}(?::(?P=mark)|(?P=mark):)\s+\S")
 _IN_LISTS = (BlockKind.ITEM, BlockKind.PARAGRAPH)
 
 
@@ -45,7 +47,8 @@ class _Reading:
         self._title = self._title_leaf()
         self._matter()
         for leaf in self.scanner.leaves:
-            self._leaf(leaf)
+            for part in self._labelled(leaf):
+                self._leaf(part)
         self._number_entries()
         name_fields(self.assembly)
         return self.assembly.finish()
@@ -90,6 +93,17 @@ class _Reading:
             self._code(leaf)
         else:
             self._inline_leaf(leaf)
+
+    def _labelled(self, leaf: Leaf) -> list[Leaf]:
+        """Take a paragraph of lines that all begin with a bold key apart into items."""
+        lines = [self.scan[start:end] for start, end in leaf.segments]
+        keyed = leaf.kind is BlockKind.PARAGRAPH and len(lines) > 1 and not leaf.note
+        if not keyed or not all(map(_BOLD_KEY.match, lines)):
+            return [leaf]
+        return [
+            Leaf(BlockKind.ITEM, [segment], segment.start, segment.end, level=1)
+            for segment in leaf.segments
+        ]
 
     def _skipped(self, leaf: Leaf) -> None:
         if leaf.comment:
