@@ -31,7 +31,8 @@ def _published(document: Document, entry: Entry, cast: Cast) -> Iterator[Draft]:
     if not year.isdigit() or len(year) != 4 or at < 0:
         return
     title = fields.get("title") or entry.key
-    work = cast.introduce(title, "work") if title else cast.described(text[:60])
+    known = cast.named(title.partition(":")[0].strip(), "work")  # as the text calls it
+    work = known or (cast.introduce(title, "work") if title else cast.described(text[:60]))
     whole = Span(0, len(text))
     start = max(text.find(title), 0)
     yield Draft(

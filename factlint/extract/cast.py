@@ -106,6 +106,13 @@ class Cast:
             self._index_person(member, name, title)
         return member
 
+    def named(self, name: str, type_: str) -> Member | None:
+        """Give the member that the text has called by a name of several words, if any."""
+        found = self._by_name.get(fold(name)) if " " in name else None
+        if found is None or found.type not in ("", type_):
+            return None
+        return self._learn(found, type_, "")
+
     def newcomer(self, name: str, gender: str) -> Member:
         """Meet somebody by first name who is none of those known: 'two sons, Anthony and ...'."""
         member = Member(self._free_id(name), name, "person", gender, [name])

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from factlint.extract import (
     ages,
+    asides,
     bibliography,
     elapsed,
+    events,
     families,
     fields,
     happenings,
@@ -67,6 +69,7 @@ class Reading:
         self._lead = True
         self._parents: list[Member] = []  # of the children that a list names
         self._child: Member | None = None  # whom the block, an entry of that list, is about
+        self._own: Member | None = None  # the document itself
         self._sectioned = sum(block.kind is BlockKind.HEADING for block in document.blocks) > 1
         self._looks = look_over(document)
         self._tables = reckoning.tables_of(document)
@@ -121,7 +124,11 @@ class Reading:
     def _read_field(self, number: int, block: Block) -> None:
         topic = self._discourse.topic
         if block.kind is BlockKind.METADATA:
-            topic = self._cast.described("this text")
+            about = self._discourse.document_topic
+            named = _title(self._document)
+            if named is None or (about is not None and named in about.names):
+                named = "this text"
+            topic = self._own = self._own or self._cast.described(named)
         if topic is not None:
             self._drafts.extend(fields.read_field(block, number, topic, self._cast, self._lexicon))
 
@@ -201,8 +208,20 @@ class Reading:
         self._note_relatives(drafts)
         self._parents = offspring.announced(scene) or self._parents
         self._discourse.seen_now.update(one.member.id for one in named)
+        if not scene.question:
+            self._read_asides(setting, sentence, named)
         deaths = [draft.subject for draft in drafts if draft.property == "died"]
         self._discourse.last_death = deaths[-1] if deaths else None
+
+    def _read_asides(self, setting: Setting, sentence: Sentence, named: list[Named]) -> None:
+        """Read what clauses in brackets tell; they change nothing in whom the text speaks of."""
+        subjects, group = self._discourse.subjects, self._discourse.group
+        for inner in asides.sentences_in(setting.text, sentence):
+            inside = [one for one in named if one.mention in inner.mentions]
+            scene = _scene(setting, inner, inside)
+            if asides.tells(scene):
+                self._drafts += events.read(scene)
+        self._discourse.subjects, self._discourse.group = subjects, group
 
     def _note_relatives(self, drafts: list[Draft]) -> None:
         """Remember who is whose husband or father, for 'her husband' later on."""
@@ -262,6 +281,12 @@ def _scene(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
     find_actors(scene)
     introductions.learn(scene)
     return scene
+
+
+def _title(document: Document) -> str | None:
+    """Give what a document calls itself, where it has a title."""
+    titles = [block.text.strip() for block in document.blocks if block.kind is BlockKind.TITLE]
+    return next((title for title in reversed(titles) if title), None)
 
 
 def _set_aside(scene: Scene, taken: set[Span]) -> None:

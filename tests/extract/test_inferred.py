@@ -44,6 +44,23 @@ def test_the_tale_goes_on_after_a_stay() -> None:
     assert [(one.subject_name, one.time) for one in told] == [("Clara Voss", "1988")]
 
 
+ASIDES = {
+    "Jonas Harker lived there (the other son, Anton Harker, had died in 1969).":
+        [("Anton Harker", "died", "1969")],
+    "Jonas Harker wrote it (published in Leeds by Holm in 1930) and wept.": [],
+    "Jonas Harker left (as Anton Harker would have done in 1920 as well).": [],
+    "Did Jonas Harker live there (the other son, Anton Harker, had died in 1969)?": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), ASIDES.items(), ids=list(ASIDES))
+def test_a_clause_in_brackets_tells_of_its_own_subject(
+    text: str, wanted: list[tuple[str, str, str]]
+) -> None:
+    found = [one for one in extraction(text).claims if one.confidence >= 0.5]
+    assert [(one.subject_name, one.property, str(one.value)) for one in found] == wanted
+
+
 def test_acts_of_two_years_are_two() -> None:
     text = "Ada Hay was charged under the Press Act of 1890. The Press Act of 1910 was milder."
     held = [
@@ -59,3 +76,12 @@ def test_the_lead_s_last_date_is_not_what_a_section_counts_from() -> None:
     )
     married = [one for one in extraction(text, "wikitext").claims if one.property == "married"]
     assert [str(one.value) for one in married] == ["1879"]
+
+
+def test_a_work_in_a_list_is_the_one_that_the_text_calls_so() -> None:
+    text = (
+        "# Otto Brandt\n\nOtto Brandt wrote *Quiet Rivers* in 1930.\n\n## Bibliography\n\n"
+        "Brandt, Otto. *Quiet Rivers: A Life by the Water*. Leeds: Voss, 1931.\n"
+    )
+    published = [one for one in extraction(text, "markdown").claims if one.property == "published"]
+    assert [(one.subject_name, one.time) for one in published] == [("Quiet Rivers", "1931")]
