@@ -29,8 +29,9 @@ def check(
     `today` (YYYY-MM-DD) is the day after which a date lies in the future; without it nothing
     does. `jobs` is the number of processes, None as many as pay off. `wikidata_snapshot` is a
     file that `factlint wikidata snapshot` made, to compare with. `extractors` are names of
-    other programs that are plugged in (docs/extractors.md). No configuration file is read. Files that cannot be read stand in the report's `failures`; InputError is raised for
-    an unknown rule, profile or extractor.
+    other programs that are plugged in (docs/extractors.md). No configuration file is read.
+    Files that cannot be read stand in the report's `failures`; InputError is raised for an
+    unknown rule, profile or extractor.
     """
     from factlint.configuration import Configuration
     from factlint.pipeline import check_paths

@@ -201,6 +201,8 @@ def _part(tagged: Tagged, found: list[Clause]) -> None:
             clause.head = before
             if at:
                 _unparted(tagged, found[at - 1], clause)
+            if clause.reduced and at == 1 == len(found) - 1 and found[0].opener == "R":
+                clause.reduced = clause.passive = False  # "The man who met Ada left in 1906"
             continue
         if at:
             found[at - 1].end = boundary
@@ -326,7 +328,11 @@ def _find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     clause, tags = found[at], tagged.tags
     if clause.opener == "t":
         return
-    if clause.reduced:
+    behind_relative = at and not clause.opener and found[at - 1].opener == "R"
+    if behind_relative and not clause.reduced:
+        # "Those who knew Ada left": what a relative clause is about goes on
+        clause.subject = _noun_phrase_before(tags, 0, found[at - 1].head - 1)
+    elif clause.reduced:
         clause.subject = _noun_right_before(tags, clause.group)
     elif clause.opener == "," and clause.head == clause.group:
         before = found[at - 1] if at else None

@@ -44,6 +44,7 @@ _WHERE = frozenset(
     "in at near to into onto on outside inside within aboard around across beside towards off over"
     " through".split()
 )
+_OF_A_FIELD = frozenset("degree degrees diploma doctorate major minor expert".split())
 _LATER_ON = frozenset("again anymore afterwards thereafter after since until before".split())
 _LEAST_THINGS = frozenset("anything note word single line penny thing".split())
 
@@ -379,7 +380,8 @@ def place_of(scene: Scene, clause: Clause) -> int | None:
     for at in range(clause.after, min(clause.end, len(tags))):
         member = scene.tagged.member(at) if tags[at] == "N" else None
         if member is not None and member.type == "place" and tags[at - 1 : at] == "P":
-            return at if scene.tagged.small[at - 1] in _WHERE else None
+            there = scene.tagged.small[at - 1] in _WHERE
+            return at if there and scene.tagged.small[at - 2] not in _OF_A_FIELD else None
     return None
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
-from factlint.extract.mentions import find_mentions
+from factlint.extract.mentions import Mention, find_mentions
 from factlint.extract.numbers import number_of
 from factlint.extract.times import Context, read_times
 from factlint.model import Age, Block, Date, Origin, Quantity, Span, Text, Value
@@ -56,7 +56,7 @@ def read_field(
         return
     if not topic.type and stated.of in _TELLING:  # whoever was launched is a ship
         topic.type = stated.of[0]
-    for value, span in _values(stated, block.text, cast):
+    for value, span in _values(stated, block, cast):
         draft = _draft(topic, stated.name, value, span, block, number)
         wed = _WED.match(block.text, span.end) if stated.name == "spouse" else None
         if wed is not None and (wed["m"] or block.key.strip().lower() == "married"):
@@ -81,7 +81,7 @@ def read_labelled(
         return []
     start = match.end()
     drafts = []
-    told = replace(block, key=match["key"], text=block.text[start:])
+    told = replace(block, key=match["key"], text=block.text[start:], links=())
     for draft in read_field(told, number, topic, cast, lexicon):
         draft.value_span = Span(draft.value_span.start + start, draft.value_span.end + start)
         draft.span = draft.subject_span = Span(0, len(block.text))
@@ -95,7 +95,8 @@ def property_of(key: str, lexicon: Lexicon) -> Property | None:
     return lexicon.fields.get(label) or lexicon.fields.get(_DIGITS_BEHIND.sub("", label))
 
 
-def _values(stated: Property, text: str, cast: Cast) -> Iterator[tuple[Value | About, Span]]:
+def _values(stated: Property, block: Block, cast: Cast) -> Iterator[tuple[Value | About, Span]]:
+    text = block.text
     if stated.value == "date":
         yield from _dates(text)
     elif stated.value == "quantity":
@@ -105,7 +106,7 @@ def _values(stated: Property, text: str, cast: Cast) -> Iterator[tuple[Value | A
             yield Age(int(match[0]), int(match[0])), Span(*match.span())
             return
     elif stated.value == "entity":
-        yield from _entities(text, stated, cast)
+        yield from _entities(block, stated, cast)
     elif stated.value == "text":
         bare = text.strip().rstrip(",;")
         yield Text(bare), Span(0, len(text))
@@ -135,7 +136,8 @@ def _quantity(text: str, stated: Property) -> Iterator[tuple[Value, Span]]:
     yield Quantity(number, number, named), Span(match.start(), match.end())
 
 
-def _entities(text: str, stated: Property, cast: Cast) -> Iterator[tuple[About, Span]]:
+def _entities(block: Block, stated: Property, cast: Cast) -> Iterator[tuple[About, Span]]:
+    text = block.text
     if stated.to == "place":
         first = text.split("(", maxsplit=1)[0].split(";", maxsplit=1)[0].strip(" ,")
         if first and first[0].isupper():
@@ -143,10 +145,28 @@ def _entities(text: str, stated: Property, cast: Cast) -> Iterator[tuple[About, 
             place = cast.introduce(first.split(",")[0].strip(), "place")
             yield About(place), Span(start, start + len(first))
         return
-    for mention in find_mentions(text, frozenset()):
+    for mention in _named_in(block, stated):
         member = cast.see(mention._replace(type=mention.type or stated.to))
         if member is not None:
             yield About(member), Span(mention.start, mention.end)
+
+
+def _named_in(block: Block, stated: Property) -> Iterator[Mention]:
+    """Yield the names in a field: a link's words are one, as in 'St. Peter's School'."""
+    linked = [Span(one.start, one.end) for one in block.links if one.end > one.start]
+    for mention in find_mentions(block.text, frozenset()):
+        span = Span(mention.start, mention.end)
+        link = next((one for one in linked if one.covers(span)), None)
+        if link is None:
+            yield mention
+        elif span.start - link.start <= len(mention.title) + 1:  # the first name in it
+            whole = block.text[slice(*link)].partition(",")[0]
+            is_body = stated.to == "organisation" and mention.type != "person"
+            yield (
+                mention._replace(text=whole, start=link.start, end=link.start + len(whole))
+                if (is_body and whole)
+                else mention
+            )
 
 
 def _draft(

@@ -188,6 +188,8 @@ def read_name(run: str) -> ReadName | None:
     titled = first
     if type_ in ("", "person"):
         while titled < len(words) - 1 and words[titled] in language.adjectives:
+            if language.gender(words[titled]):  # "Christian Voss"
+                break
             titled += 1
         first = titled = _after_calling(words, titled, language)
         titled = _after_title(words, titled, language)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
-    from factlint.extract.scene import Scene
+    from factlint.extract.scene import Named, Scene
 
 BY = "narrative"
 _STATED = Stance(Polarity.POSITIVE, Modality.ASSERTED, "")
@@ -186,7 +186,7 @@ def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
         return scene.actors[place][0], scene.actor_spans[place]
     others = (one for one in scene.named if one.member.type not in ("place", "event"))
     first = next(others, None)
-    if first is not None:
+    if first is not None and _opens(scene, first):
         return first.member, first.span
     topic = scene.discourse.section_topic
     if topic is None or not scene.tagged.tags or scene.tagged.small[0] in _THIS:
@@ -200,6 +200,11 @@ def _nobody_known(scene: Scene, at: int) -> bool:
     if clause.subject is not None:
         return clause.subject.kind == "pronoun"
     return scene.tagged.small[clause.head : clause.group][-1:] in _POINTING
+
+
+def _opens(scene: Scene, named: Named) -> bool:
+    """Tell whether a sentence that has no verb of its own is headed by a name."""
+    return named.mention.start == scene.span.start or scene.tagged.tags[:2] == "DN"
 
 
 def _described(scene: Scene, at: int) -> tuple[Member, Span] | None:

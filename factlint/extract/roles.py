@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract import schools
 from factlint.extract.drafts import About, Draft
 from factlint.extract.holders import REACH, Role, holders, named_beside
 from factlint.extract.language import load_language
@@ -29,7 +30,9 @@ _RIGHT_BEHIND = deferred(r"[PU]?T")
 _BETWEEN = deferred(
     r"(?:[DawgvS#r]|C(?=[wag]+N)){0,8}"
 )  # "the leading wireless company" before its name
+_TAUGHT_BY = frozenset("student students pupil pupils".split())
 _COMPANY = frozenset("party government army navy family school state war".split())
+_OF_A_PEOPLE = ("ish", "ese", "wood")  # "the Kurdish singer", "Bollywood actress"
 _PARTY = ("Party", "Democrats", "Republicans", "Liberals", "Socialists", "Conservatives", "Labour")
 
 
@@ -207,7 +210,10 @@ def _organisation_before(scene: Scene, role: int) -> int | None:
         named = tagged.member(at) if at >= 0 and tags[at] == "N" else None
         if named is None or not (is_party(named) or named.type == "organisation"):
             return None
-    return at if at >= 0 and tags[at] == "N" and _may_be_organisation(scene, at) else None
+    of_a_people = at >= 0 and tagged.word(at).endswith(_OF_A_PEOPLE)
+    if at < 0 or tags[at] != "N" or of_a_people or not _may_be_organisation(scene, at):
+        return None
+    return at
 
 
 def _modifies(scene: Scene, at: int) -> bool:
@@ -240,6 +246,8 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
     organisation = _body(scene, role.organisation)
     if organisation is None or organisation is holder:
         return
+    if scene.tagged.small[role.at] in _TAUGHT_BY and not _teaches(organisation):
+        return
     clause = scene.clause_at(role.at)
     stance = clause.stance if clause is not None else None
     if clause is not None and stance is None:
@@ -261,6 +269,11 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
         if told is not None:
             draft.qualifiers["time"] = Date(told.range or told.edtf or "")
         yield draft
+
+
+def _teaches(organisation: Member) -> bool:
+    """Tell whether a name says that it is a school's: 'pupil of Otto Lind' was taught by him."""
+    return organisation.type == "organisation" or schools.names_school(organisation.name)
 
 
 def _body(scene: Scene, token: int) -> Member | None:

@@ -118,9 +118,14 @@ def _school(scene: Scene, token: int, *, certain: bool) -> bool:
     if member is None or member.type in ("person", "event", "work"):
         return False
     name = scene.tagged.word(token)
-    if _SCHOOL.search(name) or name in _KNOWN:
+    if names_school(name):
         return True
     return not certain and member.type in ("organisation", "") and name[0].isupper()
+
+
+def names_school(name: str) -> bool:
+    """Tell whether a name says that it is a school's, or is one everybody knows."""
+    return bool(_SCHOOL.search(name)) or name in _KNOWN
 
 
 def _of_degrees(scene: Scene, clause: Clause) -> Iterator[int]:

@@ -194,9 +194,15 @@ def _denied(scene: Scene, at: int) -> bool:
     if clause.negative or _nobody(scene.tagged, clause):
         return True
     if clause.phrase[0] in _FAILING and _to_follows(scene.tagged, clause):
-        return True
+        return not _told_so(scene, clause)
     before = scene.clauses[at - 1] if at else None
     return before is not None and clause.said_by is before and before.phrase[0] in _DENYING
+
+
+def _told_so(scene: Scene, clause: Clause) -> bool:
+    """Tell whether the vocabulary has the words as an event: 'ceased to exist'."""
+    rests = scene.lexicon.active.get(clause.phrase[0], ())
+    return any(rest and clause.phrase[1 : len(rest) + 1] == [*rest] for rest, _ in rests)
 
 
 def _to_follows(tagged: Tagged, clause: Clause) -> bool:

@@ -52,6 +52,7 @@ _INVERTED = deferred(
 )
 _INITIALS = deferred(
     rf"(?P<author>{_SURNAME},(?:\s?[A-ZÀ-Þ]\.){{1,4}}(?:(?:,|,?\s+and|,?\s+&)\s+{_SURNAME},(?:\s?[A-ZÀ-Þ]\.){{1,4}}){{0,5}})"
+    r"(?!\s[A-ZÀ-Þ][a-zà-ÿ]+,?\s+(?:eds?\b|\())"  # "Smith, A. Mark, ed."
 )
 _NATURAL = deferred(
     rf"(?P<author>{_GIVEN}(?:\s+{_GIVEN}){{0,2}}\s+{_SURNAME})(?:(?=\s*\({_YEAR}\))|,\s+(?=[\"“‘'A-ZÀ-Þ](?:[a-z]|\s)))"
@@ -153,7 +154,7 @@ def _natural(text: str) -> re.Match[str] | None:
 
 def _leading_year(text: str) -> tuple[str, str]:
     match = re.compile(
-        rf"[\s,.:;]*(?:\(?eds?\.?\)?[\s,.]*)?\(\s*(?P<year>{_YEAR})[^()]{{0,20}}\)"
+        rf"[\s,.:;]*(?:\(?eds?\.?\)?(?: and trans\.)?[\s,.]*)?\(\s*(?P<year>{_YEAR})[^()]{{0,20}}\)"
     ).match(text)
     return (match["year"], text[match.end() :]) if match else ("", text)
 

@@ -26,6 +26,11 @@ As a girl of ten in 1880 Ada Holm ran off. => Ada Holm|acted|1880
 Between 1884 and 1905 Ada Holm built boats. => Ada Holm|acted|1884
 The boats were lost with Ada Holm in the flood of 1953. => boats|event|1953
 During the First World War wool was scarce, even in 1918. => wool|event|1914/1918; wool|event|1918
+The man who met Ada Holm left in 1906. => man|event|1906
+The book which Ada Holm wrote was published in 1905. => book|published|1905
+Those who defied Hugo Lind crossed the pass in 1879. =>
+The Lind Club ceased to exist in 1941. => Lind Club|dissolved|1941
+New York: Lind University Press, 1982. =>
 Ada Holm received an honorary doctorate from Cambridge in 1949. => Ada Holm|awarded|1949
 Ada Holm received a doctorate from Cambridge in 1949. => Ada Holm|awarded|1949; Ada Holm|educated-at|Cambridge
 """.strip().splitlines()
