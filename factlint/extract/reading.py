@@ -40,6 +40,7 @@ from factlint.extract.scene import Named, Scene, Setting
 from factlint.extract.stances import settle
 from factlint.extract.tagging import tag_sentence
 from factlint.extract.times import read_times, survey
+from factlint.extract.titles import outside_titles
 from factlint.extract.topics import find_topic, topic_of_heading
 from factlint.model import BlockKind, Dropped, Entity, Extraction, Origin
 
@@ -161,6 +162,7 @@ class Reading:
     def _read_sentences(self, number: int, block: Block, origin: Origin) -> None:
         self._discourse.next_block()
         times, self._context = read_times(block.text, self._context)
+        times = outside_titles(block, times)
         setting = Setting(block.text, number, origin, self._discourse, self._lexicon, times)
         signs = readers().signs
         relatives = offspring.listed(block.text, self._looks[number].mentions)
