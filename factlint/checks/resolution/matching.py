@@ -19,6 +19,7 @@ _WORD = deferred(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SMALL = frozenset(("and", "et", "al", "the", "of", "de", "von", "van", "ed", "eds", "see", "cf"))
 _AUTHOR_ZONE = 8  # words at the start of an entry in which its authors stand
 _SURNAMES = 4  # words among which the first author's surname stands
+_PAGES = deferred(r"[,:]\s*(?:pp?|ch|vol|fol|f)\.\s*[\divxlc]+(?:\s*[–-]\s*\d+)?")
 _RANGE = deferred(r"(\d{1,3})\s*[–-]\s*(\d{1,3})|(\d{1,3})")
 
 
@@ -147,7 +148,7 @@ def cited_numbers(mark: Mark) -> list[int]:
     if mark.kind is not MarkKind.BRACKET or not mark.key[:1].isdigit():
         return []
     numbers: list[int] = []
-    for match in _RANGE.finditer(mark.key):
+    for match in _RANGE.finditer(_PAGES.sub("", mark.key)):
         if match[3]:
             numbers.append(int(match[3]))
         else:

@@ -76,8 +76,17 @@ def _year_of_works(listed: Bibliography | None, mark: Mark) -> int:
 
 
 def _latest(text: str) -> int:
-    years = re.findall(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)", text)
-    return max(map(int, years), default=0)
+    return max((_end(*one.groups()) for one in _SOURCE_YEAR.finditer(text)), default=0)
+
+
+# 1960, and the end of 1960-72 and 1998/99
+_SOURCE_YEAR = deferred(r"(?<!\d)((?:1[4-9]|20)\d\d)(?:[–/-](\d{1,2})(?![\d–/-]))?(?!\d)")
+
+
+def _end(year: str, last: str | None) -> int:
+    """Give the last year of a range: 1972 of 1960-72; 2009-06 is a month."""
+    ends = int(year[: 4 - len(last)] + last) if last else 0
+    return max(int(year), ends)
 
 
 def _year_of_source(mark: Mark, entry: Entry | None) -> int:

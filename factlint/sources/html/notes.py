@@ -11,6 +11,9 @@ _NOTE_ID = deferred(
     r"|cit|sdfootnote)s?[-_:.]?[\w.:-]{0,80}$",
     re.IGNORECASE,
 )
+_NUMBERED_ID = deferred(
+    r"(?:user-content-)?_?(?:ftn|edn|fn|footnote|endnote|cite_note|sdfootnote)[-_:.]?\d+(?:sym)?$"
+)
 _BACK_ID = deferred(
     r"(?:user-content-)?(?:fn[-_]?ref|cite[_-]ref|_?ftnref|_?ednref|ref[-_]?back|back)",
     re.IGNORECASE,
@@ -39,6 +42,11 @@ def raised_fragments(scan: str) -> frozenset[str]:
 def names_note(fragment: str) -> bool:
     """Say whether an id is that of a note: "fn1", "cite_note-x"."""
     return bool(_NOTE_ID.match(fragment)) and not leads_back(fragment)
+
+
+def is_numbered_note(name: str) -> bool:
+    """Say whether an id is surely that of a note, though nothing may lead to it: "_ftn3"."""
+    return bool(_NUMBERED_ID.match(name))
 
 
 def leads_back(fragment: str) -> bool:

@@ -9,7 +9,7 @@ from factlint.sources.assembly import Assembly
 from factlint.sources.fieldlists import name_fields
 from factlint.sources.html.elements import BLOCKS, ITALIC, VOID, OpenElements
 from factlint.sources.html.microdata import Microdata
-from factlint.sources.html.notes import fragments, names_note, raised_fragments
+from factlint.sources.html.notes import fragments, is_numbered_note, names_note, raised_fragments
 from factlint.sources.html.placing import Placing
 from factlint.sources.html.running import Running
 from factlint.sources.html.tokens import RAW, SKIPPED, Token, attributes, tokens
@@ -76,6 +76,7 @@ class _Reading:
             self._flush()
             self._skipped, self._skipped_depth = name, 1
             return
+        begins = self.running.empty
         has_attributes = token.rest[1] - token.rest[0] > _LONG_ENOUGH
         given = attributes(self.scan, token) if has_attributes else {}
         if name in BLOCKS:
@@ -86,7 +87,7 @@ class _Reading:
         self._fields_between_blocks()
         if name not in VOID and name not in RAW:
             self.elements.push(name)
-        self._open_note(given)
+        self._open_note(given, begins and name == "a")
 
     def _open_block(self, name: str, given: Mapping[str, Attribute]) -> None:
         self._flush()
@@ -112,14 +113,17 @@ class _Reading:
 
     # --- notes
 
-    def _open_note(self, given: Mapping[str, Attribute]) -> None:
-        name = given["id"].value if "id" in given else ""
-        if not name or self.placing.note or name not in self.linked:
+    def _open_note(self, given: Mapping[str, Attribute], heads_block: bool) -> None:
+        """Begin a note where its id stands, be it on an anchor at the beginning of its block."""
+        told = given.get("id") or (given.get("name") if heads_block else None)
+        name = told.value if told is not None else ""
+        if not name or self.placing.note:
             return
-        if name not in self.raised and not names_note(name):
+        linked = name in self.linked and (name in self.raised or names_note(name))
+        if not linked and not is_numbered_note(name):
             return
         if not self.elements.count("sup"):
-            self.placing.note, self._note_depth = name, len(self.elements)
+            self.placing.note, self._note_depth = name, len(self.elements) - heads_block
             self.running.in_note = True
 
     def _leave_note(self) -> None:

@@ -152,6 +152,8 @@ class Running:
 
     def _close_raised(self, strand: Strand, raised: _Opened, end: int) -> None:
         words = strand.weaver.since(raised.at).strip()
+        if self._links and self._links[-1].target.startswith("#"):
+            return  # the link around it says which note is meant
         place = (raised.start, raised.at, end)
         if asks_for_source(words):
             self._mark(strand, MarkKind.NEEDED, words.strip("[] "), place)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _BRACKET = deferred(r"\[([^\[\]]{1,120})\]")
-_NUMBERS = deferred(r"\d{1,3}[a-z]?(?:\s*[,;–-]\s*\d{1,3}[a-z]?){0,20}")
+_PAGES = r"(?:\s*[,:]\s*(?:pp?|ch|vol|fol|f)\.\s*[\divxlc]{1,6}(?:\s*[–-]\s*\d{1,5})?)?"
+_NUMBERS = deferred(rf"\d{{1,3}}[a-z]?{_PAGES}(?:\s*[,;–-]\s*\d{{1,3}}[a-z]?{_PAGES}){{0,20}}")
 _NUMBERED_NOTE = deferred(r"(?:[Nn]otes?|n|fn|nb)\.?\s?\d{1,3}|[a-z]")
 _NEEDED = deferred(
     r"(?:[Cc]itations?|[Rr]ef(?:erence)?s?|[Ss]ources?|[Pp]age|[Cc]larification|[Vv]erification)\s+needed"
