@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def _may_name_pages(page: Page) -> bool:
-    return _says_pages(page) or "): " in page.document.source
+    return bool(page.document.marks) or _says_pages(page) or "): " in page.document.source
 
 
 _says_pages = says("p", "pp", "page", "pages")

@@ -15,6 +15,7 @@ from factlint.checks.resolution.matching import (
     words_of,
 )
 from factlint.model import Fix, MarkKind, NotedPlace
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,12 +159,26 @@ def find_ambiguous(page: Page, options: Options) -> Iterator[Found]:
         if mark.kind not in options.marks or mark.key in seen or cited_numbers(mark):
             continue
         for author, year in cited_names(mark):
-            fitting = sources.meant(author, year)
+            fitting = _of_as_many(author, sources.meant(author, year))
             if len(fitting) > 1 and not _one_suffix(year, mark, fitting):
                 seen.add(mark.key)
                 place = document.place(mark.start, mark.end)
                 words = {"mark": place.text, "entries": " and ".join(_quoted(fitting[:2]))}
                 yield Found(place, words, tuple(_entries(page, fitting)))
+
+
+def _of_as_many(author: str, fitting: list[Source]) -> list[Source]:
+    """Give the sources by as many authors as a mark names, when there are such."""
+    count = _authors(author)
+    alike = [one for one in fitting if _authors(dict(one.entry.fields).get("author", "")) == count]
+    return alike or fitting
+
+
+def _authors(names: str) -> int:
+    return 1 + len(_AND.findall(names))
+
+
+_AND = deferred(r"\s(?:and|&)\s|;\s|\set al\b")
 
 
 def _one_suffix(year: str, mark: Mark, fitting: list[Source]) -> bool:

@@ -19,6 +19,7 @@ _WORD = deferred(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SMALL = frozenset(("and", "et", "al", "the", "of", "de", "von", "van", "ed", "eds", "see", "cf"))
 _AUTHOR_ZONE = 8  # words at the start of an entry in which its authors stand
 _SURNAMES = 4  # words among which the first author's surname stands
+_PAGE = deferred(r"(?:,\s*(?:pp?\.|ch\.)?|\s)\s*\d")
 _PAGES = deferred(r"[,:]\s*(?:pp?|ch|vol|fol|f)\.\s*[\divxlc]+(?:\s*[–-]\s*\d+)?")
 _RANGE = deferred(r"(\d{1,3})\s*[–-]\s*(\d{1,3})|(\d{1,3})")
 
@@ -139,7 +140,7 @@ def cited_names(mark: Mark) -> Iterator[tuple[str, str]]:
         return
     for part in mark.key.split(";"):
         year = re.search(r"\b(?:1[4-9]|20)\d\d(?=[a-z]?\b)", part)
-        author = part[: year.start()] if year else re.split(r",\s*(?:pp?\.|ch\.)?\s*\d", part)[0]
+        author = part[: year.start()] if year else _PAGE.split(part)[0]
         yield author.strip(" ,:("), year.group() if year else ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.checks.looks import Found, NoOptions, Page
+from factlint.model import MarkKind
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -16,13 +17,21 @@ _RANGE = r"(?P<first>\d{1,5})\s?(?P<sign>–|--?)\s?(?P<last>\d{1,5})(?![\d–-]
 _PAGES = deferred(
     rf"(?:pp?\.?\s?|(?:pp?|pages?\"?)\s*[=:]\s*[{{\"]?|\):\s?(?<=\d\d\d\d\):.)){_RANGE}"
 )
+_IN_MARK = deferred(
+    rf"(?:(?<=[^\W\d])|(?<=\d[,:]))\s{_RANGE}(?=[;,)])"
+)  # (Rose 240-37), (Hill 1974, 12-15)
 _NEXT = deferred(rf",\s?{_RANGE}")
 _LABELS = ("pp", "p.", "p=", "p =", "pages", "page=", "page =", "page:", 'page"', "): ")
 
 
 def find_reversed(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
     """Yield each range of pages that ends before it begins; 123-25 is 123-125."""
-    for match in _ranges(page.document.source):
+    source = page.document.source
+    marks = (mark for mark in page.document.marks if mark.kind is MarkKind.AUTHOR_YEAR)
+    unlabelled = (
+        match for mark in marks for match in _IN_MARK.finditer(source, mark.start, mark.end)
+    )
+    for match in (*_ranges(source), *unlabelled):
         first, last = match["first"], match["last"]
         whole = first[: max(len(first) - len(last), 0)] + last
         # "8-4" with a hyphen is page 4 of section 8

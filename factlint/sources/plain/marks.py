@@ -10,6 +10,7 @@ from factlint.model import MarkKind, Problem
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
 from factlint.sources.cuts import Cut
+from factlint.sources.plain.author_pages import AuthorPages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,6 +59,7 @@ class Brackets:
 
     def __init__(self, scan: str, entries: Sequence[str]) -> None:
         self.scan = scan
+        self._author_pages = AuthorPages(scan, entries)
         self.entry_words = frozenset(
             word for entry in entries for word in re.findall(r"[^\W\d_][\w'’-]+", entry[:80])
         )
@@ -171,7 +173,8 @@ class Brackets:
         return any(self._surely(parts) for _, parts in self._candidates(0, len(self.scan)))
 
     def author_years(self, start: int, end: int) -> Iterator[Cut]:
-        """Yield the author-year marks of scan[start:end]."""
+        """Yield the marks of scan[start:end] that name authors, with a year or with a page."""
+        yield from self._author_pages.find(start, end)
         for match, parts in self._candidates(start, end):
             if self._style or self._surely(parts):
                 attributes = _attributes(parts[0]) if len(parts) == 1 else ()
