@@ -89,7 +89,7 @@ def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
 
 def _of_persons(scene: Scene, clause: Clause) -> bool:
     """Tell whether a participle goes on about a person: 'won the election, re-elected in 1895'."""
-    if clause.opener != ",":
+    if clause.opener != "," or clause.head != clause.group:
         return False
     stated = scene.lexicon.find(scene.lexicon.passive, clause.phrase, ("person",))
     other = scene.lexicon.find(scene.lexicon.passive, clause.phrase, ("event", "work", "building"))

@@ -256,6 +256,8 @@ def _subordinates(tagged: Tagged, at: int, end: int) -> bool:
     """Tell whether a word opens a clause: 'after he left', not 'after the hands, built'."""
     between = tagged.tags[at:end]
     if tagged.small[at] in _ALSO_PREPOSITIONS:
+        if tagged.tags[at + 1 : at + 2] == "g":  # "who after moving to Riga served"
+            return False
         return "," not in between and "C" not in between
     return "," not in between
 

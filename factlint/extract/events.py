@@ -378,6 +378,9 @@ def place_of(scene: Scene, clause: Clause) -> int | None:
     """Give the token of the place a clause names: 'in Moscow', 'at New Brighton'."""
     tags = scene.tagged.tags
     for at in range(clause.after, min(clause.end, len(tags))):
+        purpose = scene.tagged.small[at] == "to" and tags[at + 1 : at + 2] == "w"
+        if purpose and tags[at + 2 : at + 3] == "P":  # "voted to remain in Germany"
+            return None
         member = scene.tagged.member(at) if tags[at] == "N" else None
         if member is not None and member.type == "place" and tags[at - 1 : at] == "P":
             there = scene.tagged.small[at - 1] in _WHERE

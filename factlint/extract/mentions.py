@@ -208,9 +208,14 @@ def _no_name(words: list[str], language: Language) -> bool:
         return words[0] != "I"
     if len(words) > 1 and _is_post(words, language):
         return True
-    if len(words) == 1 and _LETTERS.fullmatch(words[0]) and words[0] not in language.places:
+    if len(words) == 1 and _is_letters(words[0]) and words[0] not in language.places:
         return True
     return _only_adjectives(words, language)
+
+
+def _is_letters(word: str) -> bool:
+    """Tell whether a word is what a name has behind it, or a part of that: 'O.C.', 'C'."""
+    return len(word) == 1 or _LETTERS.fullmatch(word) is not None
 
 
 def _is_post(words: list[str], language: Language) -> bool:

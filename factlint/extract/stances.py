@@ -148,12 +148,17 @@ def _nobody(tagged: Tagged, clause: Clause) -> bool:
     """Tell whether a clause's subject is nobody: 'no prisoner', 'neither of them'."""
     if clause.subject is None:
         return False
-    first = clause.subject.first
-    near = tagged.words(max(first - 1, 0), clause.subject.at[-1] - max(first - 1, 0) + 1)
+    first = max(clause.subject.first - 1, 0)
+    near = range(first, clause.subject.at[-1] + 1)
     head = tagged.words(clause.head, 1)
-    return any(word in _NOT_ONE for word in near) or (
+    return any(tagged.small[at] in _NOT_ONE and not _named(tagged, at) for at in near) or (
         bool(head) and head[0] in ("neither", "none", "nobody", "no")
     )
+
+
+def _named(tagged: Tagged, at: int) -> bool:
+    """Tell whether a word is part of a name: 'Life's Little Comedies'."""
+    return at > 0 and tagged.word(at)[:1].isupper()
 
 
 def _head(scene: Scene, clause: Clause) -> str:
@@ -285,7 +290,17 @@ def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
         before = "D"  # "the extended 1949 trial"
     if before == behind == "N":  # a club's: "DAC 1904 Streda"
         return True
+    if at < clause.group and _of_a_participle(tags, clause, at):
+        return True
     return tags[at] == "T" and before in ("D", "S", "a") and behind in ("w", "N")
+
+
+def _of_a_participle(tags: str, clause: Clause, at: int) -> bool:
+    """Tell whether a date before a verb is another deed's: 'who after moving in 1750 served'."""
+    first = min(clause.head, at)
+    return any(
+        tags[one] == "g" and tags[one - 1 : one] in ("U", "P") for one in range(max(first, 1), at)
+    )
 
 
 def not_done(scene: Scene, token: int) -> bool:

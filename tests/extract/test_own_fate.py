@@ -31,6 +31,9 @@ The book which Ada Holm wrote was published in 1905. => book|published|1905
 Those who defied Hugo Lind crossed the pass in 1879. =>
 The Lind Club ceased to exist in 1941. => Lind Club|dissolved|1941
 New York: Lind University Press, 1982. =>
+Ada Holm, who after moving to Leeds in 1750 served as a judge from 1766 to 1794, drew. => Ada Holm|served|1766; Ada Holm|event|1750; Ada Holm|residence|Leeds
+Life's Little Comedies appeared in 1923. => Comedies|acted|1923
+Hugo Terim, Commendatore, T.C, (born 4 September 1953) is here. =>
 Ada Holm received an honorary doctorate from Cambridge in 1949. => Ada Holm|awarded|1949
 Ada Holm received a doctorate from Cambridge in 1949. => Ada Holm|awarded|1949; Ada Holm|educated-at|Cambridge
 """.strip().splitlines()
@@ -50,6 +53,7 @@ PLACES = {
     "sailed for Riga": None,
     "came from Riga": None,
     "fought against Riga": None,
+    "voted to remain in Riga": None,
 }
 
 
@@ -58,6 +62,13 @@ def test_a_deed_is_done_in_a_place_and_not_from_it_or_for_it(words: str, place: 
     (deed,) = [one for one in claims(f"In 1905 Ada Holm {words}.") if one.by == "clause"]
     told_at = deed.qualifier("place")
     assert (str(told_at) if told_at else None) == place
+
+
+def test_a_little_in_a_title_denies_nothing() -> None:
+    (claim,) = [one for one in claims("Life's Little Comedies appeared in 1923.") if one.time]
+    assert claim.polarity == "positive"
+    (claim,) = [one for one in claims("Little changed in 1923.") if one.time]
+    assert claim.polarity == "negative"
 
 
 def test_what_begins_is_called_by_the_text_s_own_words() -> None:
