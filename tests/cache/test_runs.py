@@ -30,6 +30,7 @@ source: {{path: max.txt}}
 entities: [{{id: max-frey, type: person, names: [Max Frey]}}]
 claims: [{{subject: max-frey, property: {property}, value: {year}}}]
 """
+KNOWN = '{"version": 1, "findings": []}'
 RULE = """id: {id}
 title: a text tells nothing of {word}
 kind: text
@@ -155,6 +156,7 @@ class Project:
     def __init__(self, folder: Path, cache: Path, random: Random) -> None:
         self.folder, self.cache, self.random = folder, cache, random
         (folder / "rules").mkdir()
+        (folder / "known.json").write_text(KNOWN)
         self.change_rule()
         self.change_settings()
 
@@ -184,14 +186,8 @@ class Project:
 
     def change_baseline(self) -> None:
         texts = [name for name in ("ada.md", "max.txt") if (self.folder / name).exists()]
-        (self.folder / "known.json").unlink(True)
-        run(
-            [
-                "baseline",
-                "--no-cache",
-                *self.random.sample(texts, self.random.randint(0, len(texts))),
-            ]
-        )
+        some = self.random.sample(texts, self.random.randint(0, len(texts)))
+        run(["baseline", "--no-cache", "--output", "known.json", *some])
 
     def change_rule(self) -> None:
         name = self.random.choice(["tells-nothing", "says-nothing"])
@@ -207,7 +203,7 @@ class Project:
         settings = self.random.choice([
             "", "ignore: [life-in-order]\n", "severities: {order: info}\n", "today: 1940-01-01\n",
             "per-path: [{paths: ['*.md'], format: plain}]\n", "exclude: [deep]\n",
-            "baseline: known.json\n", "baseline: known.json\n", "kinds: wrong\n",
+            "baseline: known.json\n", "baseline: known.json\n",
         ])  # fmt: skip
         (self.folder / "factlint.yaml").write_text(f"rules: [rules]\n{settings}")
 
@@ -242,6 +238,25 @@ def test_whatever_changes_is_seen(factlint: Factlint, here: Path, cache: Path, s
         options = random.choice([(), (), random.choice(OPTIONS)])
         told |= {_both(factlint, "check", *options) for _ in range(2)}
     assert len(told) > 2
+
+
+def test_a_claim_file_beside_a_text_may_change(factlint: Factlint, here: Path) -> None:
+    path, told = Path("max.claims.yaml"), [_both(factlint, "check", "max.txt")]
+    for year in (1941, 1961):
+        path.write_text(CLAIMS.format(property="died", year=year))
+        told.append(_both(factlint, "check", "max.txt"))
+    path.unlink()
+    assert _both(factlint, "check", "max.txt") == told[0]
+    assert len(set(told)) == 3
+
+
+def test_a_baseline_may_change(factlint: Factlint, here: Path) -> None:
+    before = _both(factlint, "check")
+    factlint("baseline")
+    known = _both(factlint, "check", "--baseline", "factlint.baseline.json")
+    Path("factlint.baseline.json").write_text(KNOWN)
+    assert _both(factlint, "check", "--baseline", "factlint.baseline.json").status == 1
+    assert (before.status, known.status) == (1, 0)
 
 
 def test_what_the_project_knows_may_change(factlint: Factlint, here: Path) -> None:
