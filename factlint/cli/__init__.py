@@ -55,7 +55,9 @@ def main() -> None:
     # What is read is kept until the end, and little of it refers to itself: looking for cycles as
     # often as Python does costs a tenth of the time and frees nothing.
     gc.set_threshold(100_000, 50, 50)
-    sys.exit(run(sys.argv[1:]))
+    status = run(sys.argv[1:])
+    gc.freeze()  # nor at the end: the process leaves, and all of it at once
+    sys.exit(status)
 
 
 def run(arguments: list[str]) -> int:
@@ -73,6 +75,12 @@ def run(arguments: list[str]) -> int:
         click.echo("interrupted", err=True)
         return 130  # as a shell says it: 128 + SIGINT
     except BrokenPipeError:
+        return _reader_left()
+    except OSError as error:
+        if error.filename is not None:
+            return _our_fault()
+        # Files are written with their names: only the standard streams have none.
+        _tell(InputError(f"cannot be written: {error.strerror}", path="standard output"))
         return _reader_left()
     except Exception:
         return _our_fault()
