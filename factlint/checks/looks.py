@@ -190,6 +190,7 @@ class NoOptions(NamedTuple):
 
 WIKITEXT = frozenset(("wikitext",))
 LISTS = frozenset(("bibtex", "csl"))  # lists of sources that are files of their own
+LISTING = LISTS | {"markdown"}  # and texts that may list sources in their front matter
 
 
 def cites(page: Page) -> bool:

@@ -230,3 +230,68 @@ def test_a_list_is_looked_at_once_for_all_texts_that_call_on_it(tmp_path: Path) 
             tmp_path / "references.bib"
         ).as_posix()
         assert len(evidence.pages) == 3
+
+
+MATTER = """---
+title: Tin
+references:
+- id: hatcher1973
+  type: book
+  title: English Tin
+  author:
+  - {family: Hatcher, given: John}
+  issued: 1973
+- id: lewis
+  type: chapter
+  title: "The Stannaries"
+  author: [{literal: Board of Mines}]
+  issued: {year: 1908, month: 6}
+- id: pike
+  type: book
+  issued: [{date-parts: [[1966, 2, 30]]}]
+---
+
+Tin was coined twice a year [@hatcher1973, p. 9; @hatchr1973].
+"""
+
+
+def test_sources_of_a_front_matter_are_read_as_csl(tmp_path: Path) -> None:
+    document = read_text(MATTER, str(tmp_path / "tin.md"))
+    hatcher = {"title": "English Tin", "author": "Hatcher", "year": "1973", "date": "1973"}
+    lewis = {"title": "The Stannaries", "author": "Board of Mines", "year": "1908"}
+    assert [(work.key, work.line, dict(work.fields)) for work in works_of(document)] == [
+        ("hatcher1973", 4, hatcher),
+        ("lewis", 10, lewis | {"date": "1908-06"}),
+        ("pike", 15, {"year": "1966", "date": "1966-02-30"}),
+    ]
+
+
+FOUND_IN_MATTER = {
+    "key-has-source": [
+        ("hatchr1973", "No source in tin.md has the key hatchr1973; the nearest is hatcher1973.")
+    ],
+    "listed-year-is-a-year": [
+        ("[{date-parts: [[1966, 2, 30]]}]", "In pike, date = 1966-02-30: there is no such day.")
+    ],
+    "listed-work-is-complete": [("pike", "The entry pike has no title and no author.")],
+}
+
+
+@pytest.mark.parametrize(("rule_id", "expected"), FOUND_IN_MATTER.items(), ids=FOUND_IN_MATTER)
+def test_sources_of_a_front_matter_are_checked(
+    tmp_path: Path, rule_id: str, expected: list[tuple[str, str]]
+) -> None:
+    document = read_text(MATTER, str(tmp_path / "tin.md"))
+    rule = load_rulebook().get(rule_id)
+    assert rule is not None
+    lists, _ = bibliographies_of([document])
+    evidence = Evidence((document,), identify([]), load_vocabulary(), bibliographies=lists)
+    found = kind_of(rule).check([rule], evidence)
+    assert [(one.places[0].place.text, one.message) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["---\nreferences: [\n---\nSold [@a].", "---\nreferences: none\n---\nSold [@a]."]
+)
+def test_a_front_matter_that_is_no_list_of_sources_lists_none(text: str) -> None:
+    assert works_of(read_text(text, "a.md")) == ()

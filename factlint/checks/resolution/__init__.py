@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.checks.looks import (
-    LISTS,
+    LISTING,
     WIKITEXT,
     Look,
     Page,
@@ -61,7 +61,10 @@ LOOKS: Mapping[str, Look] = {
     "ref-undefined": Look(_HERE + "cite", "find_undefined", "NoOptions", formats=WIKITEXT),
     "short-ref-without-source": Look(_HERE + "short_refs", "find", formats=WIKITEXT),
     "template-generic": Look(
-        _HERE + "template_completeness", "find_generic", "GenericOptions", formats=WIKITEXT | LISTS
+        _HERE + "template_completeness",
+        "find_generic",
+        "GenericOptions",
+        formats=WIKITEXT | LISTING,
     ),
     "template-incomplete": Look(
         _HERE + "template_completeness", "find_missing", "PairOptions", formats=WIKITEXT
@@ -71,10 +74,10 @@ LOOKS: Mapping[str, Look] = {
         _HERE + "templates", "find_parameters", "ParameterOptions", formats=WIKITEXT
     ),
     "template-value": Look(_HERE + "templates", "find_values", "ValueOptions", formats=WIKITEXT),
-    "work-incomplete": Look(_HERE + "works", "find_incomplete", "NeedOptions", formats=LISTS),
-    "work-names": Look(_HERE + "works", "find_names", "NameOptions", formats=LISTS),
-    "work-twice": Look(_HERE + "works", "find_repeated", "NoOptions", formats=LISTS),
-    "work-year": Look(_HERE + "works", "find_years", "YearOptions", formats=LISTS),
+    "work-incomplete": Look(_HERE + "works", "find_incomplete", "NeedOptions", formats=LISTING),
+    "work-names": Look(_HERE + "works", "find_names", "NameOptions", formats=LISTING),
+    "work-twice": Look(_HERE + "works", "find_repeated", "NoOptions", formats=LISTING),
+    "work-year": Look(_HERE + "works", "find_years", "YearOptions", formats=LISTING),
     "reversed-pages": Look(
         _HERE + "pages",
         "find_reversed",

@@ -64,9 +64,11 @@ _YEARS = deferred(
 def find_years(page: Page, options: YearOptions) -> Iterator[Found]:
     """Yield each year or date that is none, or that no calendar has."""
     for work in page.once(works_of):
-        for name, value, span in work.each("year", "date", "urldate", "origdate", "eventdate"):
+        seen = set()  # year and date are one field of CSL
+        for name, value, span in work.each("date", "year", "urldate", "origdate", "eventdate"):
             fault = _year_fault(value, options.instead)
-            if fault:
+            if fault and span not in seen:
+                seen.add(span)
                 place = page.document.place(*span)
                 yield Found(place, {"key": work.key, "name": name, "value": value, "what": fault})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,8 +50,14 @@ def bibliography_of(document: Document) -> Bibliography | None:
     folder = Path(document.path).parent
     named = [folder / name for name in _named(document)]
     lists_itself = any(entry.kind == "bibliography" for entry in document.entries)
+    lists_itself = lists_itself or bool(works_of(document))
     paths = named or ([] if lists_itself else _beside(Path(document.path)))
-    return bibliography(_read(path) for path in paths) if paths else None
+    own = works_of(document)
+    if not paths and not own:
+        return None
+    listed = bibliography(_read(path) for path in paths)
+    named_paths = (document.path, *listed.paths) if own else listed.paths
+    return replace(listed, paths=named_paths, works=(*own, *listed.works))
 
 
 def bibliography(documents: Iterable[Document]) -> Bibliography:

@@ -19,6 +19,7 @@ _NAMES = {
     "page": "pages", "container-title": "journal", "publisher-place": "address",
 }  # fmt: skip
 _DATES = {"issued": ("year", "date"), "accessed": ("urldate",)}
+_ROLES = ("author", "editor")
 _GAP = deferred(r"[\s,]*")
 _LIST = deferred(r"\"(?:references|items)\"\s*:\s*\[|^\s*\[")
 
@@ -50,7 +51,7 @@ def _objects(text: str) -> Iterator[tuple[dict[str, object], Span]]:
 
 def _work(text: str, path: str, one: dict[str, object], span: Span) -> Work:
     key = str(one["id"])
-    fields = tuple(_fields(one))
+    fields = tuple(fields_of(one))
     values = tuple(_value_span(text, name, span) for _, _, name in fields)
     at = text.find(json.dumps(key), *span)
     head = Span(at, at + len(json.dumps(key))) if at >= 0 else Span(span.start, span.start + 1)
@@ -77,14 +78,16 @@ def _value_span(text: str, name: str, span: Span) -> Span:
     return Span(start + 1, end - 1) if text[start] == '"' else Span(start, end)
 
 
-def _fields(one: dict[str, object]) -> Iterator[tuple[str, str, str]]:
+def fields_of(one: dict[str, object]) -> Iterator[tuple[str, str, str]]:
     """Yield the fields: the name that BibTeX has for them, the value, the name in the file."""
     for name, value in one.items():
-        if isinstance(value, str) and name not in ("id", "type"):
+        if isinstance(value, str) and name not in ("id", "type", *_DATES, *_ROLES):
             yield _NAMES.get(name, name), value, name
-    for role in ("author", "editor"):
+    for role in _ROLES:
         people = one.get(role)
-        if isinstance(people, list):
+        if isinstance(people, str):
+            yield role, people, role
+        elif isinstance(people, list):
             names = [_person(person) for person in people if isinstance(person, dict)]
             yield role, " and ".join(names), role
     for name, wanted in _DATES.items():
@@ -99,8 +102,15 @@ def _person(person: dict[str, object]) -> str:
 
 def _date(value: object) -> str:
     """Give a date of CSL, whose parts are numbers, as BibLaTeX writes it: 1954-06-03."""
-    parts = value.get("date-parts") if isinstance(value, dict) else None
-    if not isinstance(parts, list) or not parts or not isinstance(parts[0], list):
+    if isinstance(value, (str, int)):
+        return str(value)
+    if isinstance(value, list) and value:  # CSL YAML: one date, or the two of a range
+        return _date(value[0])
+    if not isinstance(value, dict):
         return ""
-    numbers = [str(part) for part in parts[0] if str(part).isdigit()]
+    given = value.get("date-parts")
+    parts = given[0] if isinstance(given, list) and given else None
+    if not isinstance(parts, list):
+        parts = [value[part] for part in ("year", "month", "day") if part in value]
+    numbers = [str(part) for part in parts if str(part).isdigit()]
     return "-".join([numbers[0], *(one.zfill(2) for one in numbers[1:])]) if numbers else ""

@@ -32,9 +32,11 @@ def _document(text: str, path: str, form: str) -> Document:
 
 
 def works_of(document: Document) -> tuple[Work, ...]:
-    """Give the entries of a list of sources with the places of their fields; else none."""
+    """Give the sources of a list, or of a text's own front matter, with their fields' places."""
     if document.format not in LISTS:
-        return ()
+        from factlint.sources.bibliographies.matter import works_in_matter
+
+        return tuple(works_in_matter(document))
     return tuple(_works(document.source, document.path, document.format))
 
 
