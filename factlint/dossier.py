@@ -50,10 +50,10 @@ def together(readings: Sequence[Reading], claim_paths: Iterable[str]) -> Dossier
 
 def beside(texts: Iterable[str]) -> list[str]:
     """Give the paths of the claim files that lie beside texts."""
-    from factlint.files import CLAIMS_SUFFIX
+    from factlint.files import CLAIMS_SUFFIX, is_file
 
     paths = (Path(text).with_suffix(CLAIMS_SUFFIX) for text in texts)
-    return [path.as_posix() for path in paths if path.is_file()]
+    return [path.as_posix() for path in paths if is_file(path)]
 
 
 def _loaded(paths: Iterable[str]) -> tuple[list[ClaimFile], tuple[InputError, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,10 +36,13 @@ def find(paths: Iterable[str], exclude: Exclude | None = None) -> Found:
     for path in map(_tidy, paths):
         if path == STANDARD_INPUT:
             shown[path] = path
-        elif Path(path).is_dir():
+        elif is_folder(path):
             for file in _walk(path, exclude or Exclude()):
-                _take(shown, file)
-        elif Path(path).exists():
+                if isinstance(file, InputError):
+                    failures.append(file)
+                else:
+                    _take(shown, file)
+        elif _exists(path):
             _take(shown, path)
         else:
             failures.append(InputError("there is no such file or folder", path=path))
@@ -50,6 +54,20 @@ def find(paths: Iterable[str], exclude: Exclude | None = None) -> Found:
     )
 
 
+def is_folder(path: str | Path) -> bool:
+    """Tell whether there is a folder; one that cannot be looked at is none."""
+    return os.path.isdir(path)  # noqa: PTH112 - a Path raises where it may not look
+
+
+def is_file(path: str | Path) -> bool:
+    """Tell whether there is a file; one that cannot be looked at is none."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def _exists(path: str | Path) -> bool:
+    return os.path.exists(path)  # noqa: PTH110
+
+
 def _tidy(path: str) -> str:
     return path if path == STANDARD_INPUT else Path(path).as_posix()
 
@@ -59,13 +77,19 @@ def _take(shown: dict[str, str], file: str) -> None:
     shown[absolute] = min(shown.get(absolute, file), file)
 
 
-def _walk(folder: str, exclude: Exclude) -> Iterator[str]:
+def _walk(folder: str, exclude: Exclude) -> Iterator[str | InputError]:
+    """Yield the files of a folder, and the folders in it that cannot be read."""
     ignored = _Ignored.above(Path(folder))
     waiting = [(Path(folder), ignored)]
     while waiting:
         here, ignored = waiting.pop()
         ignored = ignored.within(here)
-        for entry in sorted(os.scandir(here), key=lambda one: one.name):
+        try:
+            entries = sorted(os.scandir(here), key=lambda one: one.name)
+        except OSError as error:
+            yield InputError(f"cannot be read: {error.strerror}", path=here.as_posix())
+            continue
+        for entry in entries:
             path = here / entry.name
             inside = entry.is_dir(follow_symlinks=False)
             if entry.name.startswith(".") or ignored.hides(path, inside):
@@ -74,8 +98,16 @@ def _walk(folder: str, exclude: Exclude) -> Iterator[str]:
                 continue
             if inside:
                 waiting.append((path, ignored))
-            elif _is_input(entry.name) and entry.is_file():
+            elif _is_input(entry.name) and _is_file(entry):
                 yield path.as_posix()
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Tell whether there is a file, behind a link too: links may lead nowhere, or in a circle."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
 
 
 def _is_input(name: str) -> bool:
@@ -105,12 +137,12 @@ class _Ignored:
     def above(folder: Path) -> _Ignored:
         """Collect those of the folders above, up to the top of the git repository."""
         absolute = folder.absolute()
-        if (absolute / ".git").exists():
+        if _exists(absolute / ".git"):
             return _Ignored()
         parents = []
         for parent in absolute.parents:
             parents.append(parent)
-            if (parent / ".git").exists():
+            if _exists(parent / ".git"):
                 break
         else:
             return _Ignored()
@@ -138,7 +170,21 @@ class _Ignored:
 def _spec(lines: tuple[str, ...]) -> GitIgnoreSpec:
     from pathspec import GitIgnoreSpec  # imported only where something may be ignored
 
-    return GitIgnoreSpec.from_lines(lines)
+    try:
+        return GitIgnoreSpec.from_lines(lines)
+    except (ValueError, re.error):  # as git does: what is no pattern hides nothing
+        return GitIgnoreSpec.from_lines(filter(is_pattern, lines))
+
+
+def is_pattern(line: str) -> bool:
+    """Tell whether a line of a .gitignore can be followed: '[z-a]' cannot."""
+    from pathspec import GitIgnoreSpec
+
+    try:
+        GitIgnoreSpec.from_lines([line])
+    except (ValueError, re.error):
+        return False
+    return True
 
 
 def _matches(spec: GitIgnoreSpec, path: Path, folder: Path, is_folder: bool) -> bool | None:

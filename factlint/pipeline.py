@@ -178,8 +178,9 @@ def _parted(
 def _of_folders(paths: Iterable[str], wanted: Wanted | None) -> Wanted:
     """Say whether all texts of a folder were read, and not only some that were named."""
     from factlint.decisions.deciding import Wanted
+    from factlint.files import is_folder
 
-    whole = any(Path(path).is_dir() for path in paths)
+    whole = any(map(is_folder, paths))
     return (wanted or Wanted())._replace(whole=whole)
 
 

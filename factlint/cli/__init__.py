@@ -74,7 +74,7 @@ def run(arguments: list[str]) -> int:
     except (KeyboardInterrupt, click.Abort):
         click.echo("interrupted", err=True)
         return 130  # as a shell says it: 128 + SIGINT
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # click leaves with 1 when nobody reads: as if it found
         return _reader_left()
     except OSError as error:
         if error.filename is not None:

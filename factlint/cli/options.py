@@ -22,10 +22,12 @@ def complete_rules(_context: click.Context, _parameter: click.Parameter, begun: 
     return [rule.id for rule in load_rulebook() if rule.id.startswith(begun)]
 
 
-paths_argument = click.argument("paths", nargs=-1, type=click.Path(), metavar="[PATHS]...")
+# What cannot be read is told with its reason, and beside what the other files hold.
+_PATH = click.Path(readable=False)
+paths_argument = click.argument("paths", nargs=-1, type=_PATH, metavar="[PATHS]...")
 config_option = click.option(
     "--config",
-    type=click.Path(),
+    type=_PATH,
     metavar="FILE",
     help="Read this configuration and look for no other.",
 )

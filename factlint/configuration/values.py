@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from factlint.wikidata.settings import Settings as WikidataSettings
 
 _DAY = deferred(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
+_UNPLAIN = frozenset("[\\!")
 _FORMATS = ("plain", "markdown", "wikitext", "html", "latex")
 
 
@@ -51,6 +52,18 @@ def words(value: Value) -> tuple[str, ...]:
     if not isinstance(given, list) or not all(isinstance(one, str) for one in given):
         value.refuse(f"{value.key!r} must be a list of words")
     return tuple(given)
+
+
+def patterns(value: Value) -> tuple[str, ...]:
+    """Give a list of patterns as they stand in a .gitignore."""
+    given = words(value)
+    for one in given:
+        if _UNPLAIN.intersection(one):  # any other is a pattern, and need not be tried
+            from factlint.files import is_pattern
+
+            if not is_pattern(one):
+                value.refuse(f"{one!r} in {value.key!r} is no pattern of files")
+    return given
 
 
 def word(value: Value) -> str:
@@ -168,7 +181,7 @@ def refuse_unknown(key: str, value: Value, known: list[str]) -> None:
 
 
 _OF_PATHS: dict[str, Callable[[Value], Any]] = {
-    "paths": words,
+    "paths": patterns,
     "select": words,
     "ignore": words,
     "severities": _severities,
@@ -189,7 +202,7 @@ READERS: dict[str, Callable[[Value], Any]] = {
     "fail-on": _one_of(FAIL_ON),
     "profile": word,
     "today": _today,
-    "exclude": words,
+    "exclude": patterns,
     "rules": words,
     "extractors": words,
     "wikidata": _wikidata,
