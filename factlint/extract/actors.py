@@ -157,6 +157,8 @@ def _owns(scene: Scene, named: Named) -> bool:
 def _described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     words = scene.tagged.words(first, last - first + 1)
     span = scene.token_span(first, last)
+    if words == ["the", "couple"] and scene.discourse.couple:
+        return list(scene.discourse.couple), span
     if words[-1] in FAMILY and (family := _family(scene, last)):
         return [family], scene.token_span(last, last)
     if words[-1] in GENDER_OF_RELATION and (known_one := relative(scene, first, last)):

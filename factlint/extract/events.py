@@ -269,6 +269,8 @@ def _own_date(own: list[tuple[int, Time]]) -> tuple[int, Time]:
     """Give the date proper of 'two years later, in 1961'; the distance is kept beside it."""
     if len(own) > 1 and own[0][1].modifier == "during":  # "during the war ... until 1943"
         return own[1]
+    if len(own) > 1 and (own[1][1].edtf or "").startswith(f"{own[0][1].edtf}-"):
+        return own[1]  # "In the same year, at the opening in October"
     implied = len(own) > 1 and _implied(own[0][1]) and not _implied(own[1][1])
     if implied and own[1][1].start - own[0][1].end <= spans.NEAR:
         return own[1]

@@ -286,6 +286,8 @@ def _of(
     member.gender = member.gender or GENDER_OF_RELATION.get(word, "")
     related.type = related.type or "person"
     name = _OTHER_SIDE.get(stated.name, stated.name)
+    if name == "spouse":
+        scene.discourse.couple = [member, related]
     draft = _draft(scene, member, span, name, related, other, tokens)
     which = _before(scene, noun, _WHICH) if name == "sibling" else ""
     if which:

@@ -23,7 +23,8 @@ _TO = deferred(r"(?:a|P?T,?|PDN(?=P)|PN(?=P)|B)*?(?P<to>P)[Daw]{0,5}(?P<name>N)"
 _OWNED_MARRIAGE = deferred(
     r"(?P<whose>S)[aw#]{0,2}(?P<noun>w)(?:PT)?(?P<to>P)[Daw]{0,4}(?P<name>N)"
 )
-_OBJECT_LINK = deferred(r"(?:[a,]|w,)*[Daw#]{0,4}(?P<name>N)")
+# the violinist Otto Brandt; the observatory's mechanic, David Rae
+_OBJECT_LINK = deferred(r"(?:[a,]|w,)*(?:D?[wN]S)?[Daw#]{0,4},?(?P<name>N)")
 
 Someone = tuple["Member", Span]
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.extract import (
     ages,
     bodies,
+    casualties,
     conversions,
     counts,
     deeds,
@@ -107,6 +108,7 @@ def readers() -> Readers:
             Reader(sizes.read, sizes.SIGNS),
             Reader(deeds.read, deeds.SIGNS),
             Reader(fates.read, fates.SIGNS),
+            Reader(casualties.read, casualties.SIGNS),
             Reader(firsts.read, dated=True),
             Reader(inquiries.read),
             Reader(elapsed.read, elapsed.SIGNS),

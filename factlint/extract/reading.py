@@ -10,6 +10,7 @@ from factlint.extract import (
     ages,
     asides,
     bibliography,
+    casualties,
     elapsed,
     events,
     families,
@@ -169,7 +170,7 @@ class Reading:
         for sentence in by_sentence(self._looks[number], times):
             named = self._see(block.text, sentence.mentions, relatives)
             found = signs.of(block.text, *sentence.span)
-            stated = self._lead or sentence.times
+            stated = self._lead or sentence.times or setting.dead
             if stated or signs.stated(found, block.text, *sentence.span):
                 self._parse(setting, sentence, named, found)
             else:
@@ -201,6 +202,8 @@ class Reading:
         _set_aside(scene, lives | problems.reversed_ends(scene))
         for read in () if scene.question else readers().of(signs, bool(scene.times)):
             drafts += read(scene)
+        drafts += casualties.deeds_of_the_dead(scene)
+        casualties.note(setting, drafts)
         drafts += involved.read(scene, drafts)
         drafts += problems.read(scene, lives)
         drafts += ages.births(drafts)

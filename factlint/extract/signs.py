@@ -31,7 +31,7 @@ FIRST_OF_READERS = 32
 
 _ALWAYS = frozenset(
     "never only during throughout During Throughout Amid native resident Native board aboard"
-    " victims survivors survive dead saved sank foundered capsized"
+    " victims survivors survive dead saved sank foundered capsized reached rescued"
     # numbers that tell ages: "a man of sixty"
     " eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty"
     " forty fifty sixty seventy eighty ninety".split()

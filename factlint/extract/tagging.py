@@ -27,6 +27,7 @@ _PREDICATE = deferred(
     r"(?<=[HJR])a*w"
 )  # what follows "who", "he" and "it" and ends in -s is a verb
 _BASED = deferred(r"Nv(?=[wgN])")
+_EMPHATIC = deferred(r"(?<=[bh])O(?=[vb])")
 _NO_SUBJECT = frozenset("whose whom where".split())
 # Letters and a junior's mark behind a name: no words of the sentence.
 _BEHIND_NAME = deferred(r"(?:,? (?:[A-Z](?:\w{0,4}[A-Z]|\.)[\w.]*|[JS]r)\b\.?)+")
@@ -172,6 +173,8 @@ class _Tagger:
                 tags = f"{tags[: match.start()]}t{tags[match.end() :]}"
         if "Nv" in tags and "based" in self._small:
             tags = self._with_attributes(tags)
+        if "O" in tags:  # "was himself drowned"
+            tags = _EMPHATIC.sub("a", tags)
         if "R" in tags or "H" in tags or "J" in tags:
             tags = self._with_predicates(tags)
         tagged.tags, tagged.small = tags, self._small

@@ -1,0 +1,205 @@
+"""Who died of those that a passage tells of, and who is told to act after it.
+
+'Four lost their lives: the owner, Sir Hector Blair, and three hands'; 'among the dead was Otto
+Hay'; 'he could not be reached'; 'his last concert was given in May'.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.extract.grammar import SAYING
+from factlint.extract.language import load_language
+from factlint.model import Date, Modality, Polarity, Span, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene, Setting
+
+BY = "casualty"
+SIGNS = frozenset(
+    "lives killed drowned lost shot hanged executed died perished dead victims fallen reached saved"
+    " rescued brought seen heard last final".split()
+)
+_LISTED = deferred(
+    r"\b(?:lost their lives|(?:were|was) (?:killed|drowned|lost|shot|hanged|executed)|died|perished"
+    r"|drowned)(?: (?:in it|there|with her|on board|that day))?: "
+)
+_AMONG = deferred(
+    r"\b[Aa]mong (?:the|its|their) (?:\w+ )?(?:dead|killed|victims|fallen|drowned) (?:was|were) "
+)
+_NOT_SAVED = deferred(
+    r"\bcould not be (?:reached|saved|rescued|brought up)\b"
+    r"|\bwas (?:never|not) (?:seen|heard of)(?: alive)? again\b"
+)
+_THERE = deferred(
+    r"(?:In (?:it|this|that|the (?:assault|attack|battle|charge|fighting|collision|crash|fire"
+    r"|fight|skirmish|explosion|ambush))|There|Here|That (?:day|night)|On (?:that|the same) day)\b"
+)
+_LAST = deferred(
+    r"\b(?P<whose>[Hh]is|[Hh]er) (?:last|final) (?:public )?"
+    r"(?:concert|match|game|speech|performance|appearance|lecture|sermon|race|fight|recital|flight|voyage|broadcast)\b"
+    r"(?! (?:but|before|had|with whom|of which))"
+)
+_WITH_AN_OBJECT = frozenset("led gave won ran made received left".split())
+_A_DAY = len("1659-06-02")
+_NEAR = 90  # days within which a tale that goes from day to day looks back no more
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield deaths told of some of many, and last appearances."""
+    when = _date(scene)
+    if when:
+        yield from _named(scene, when)
+        yield from _not_saved(scene, when)
+    if len(scene.discourse.moment or "") == _A_DAY and not scene.tagged.dates:
+        yield from _killed_there(scene, scene.discourse.moment or "")
+    yield from _last_time(scene)
+
+
+def _date(scene: Scene) -> str:
+    """Give the date of a sentence, or the one that the tale has reached."""
+    told = [scene.tagged.time(at) for at in scene.tagged.dates]
+    plain = [one.edtf for one in told if one is not None and one.edtf and not one.range]
+    if len(plain) == len(told) == 1 and plain[0][:4].isdecimal():
+        return plain[0]
+    return (scene.discourse.moment or "") if not told else ""
+
+
+def _named(scene: Scene, when: str) -> Iterator[Draft]:
+    for pattern, most in ((_LISTED, 20), (_AMONG, 1)):
+        for match in pattern.finditer(scene.text, *scene.span):
+            behind = [one for one in scene.named if one.mention.start >= match.end()]
+            for one in behind[:most]:
+                if one.member.person and " " in one.mention.text:
+                    yield _died(scene, one.member, one.span, match, when, 0.8)
+
+
+def _not_saved(scene: Scene, when: str) -> Iterator[Draft]:
+    match = _NOT_SAVED.search(scene.text, *scene.span)
+    who = _acting(scene, match.start()) if match is not None else None
+    if match is not None and who is not None and not scene.question:
+        yield _died(scene, *who, match, when, 0.6)
+
+
+def _killed_there(scene: Scene, when: str) -> Iterator[Draft]:
+    """Read 'In it Colonel Krabbe was killed', of the day that the tale has reached."""
+    if not _THERE.match(scene.text, scene.span.start):
+        return
+    for at, clause in enumerate(scene.clauses):
+        how = clause.stance
+        stated = how is not None and how[0] is Polarity.POSITIVE and how[1] is Modality.ASSERTED
+        if not clause.passive or clause.perfect or not stated:
+            continue
+        found = scene.lexicon.find(scene.lexicon.passive, clause.phrase, ("person",))
+        if found is None or found.name != "died":
+            continue
+        span = scene.token_span(clause.group, clause.verb)
+        for member, who in _killed(scene, at, span):
+            yield Draft(
+                member, "died", Date(when), BY, scene.block, scene.clause_span(clause),
+                who, span, qualifiers={"what": Text(clause.phrase[0])},
+                origin=scene.origin, citations=scene.citations, confidence=0.6,
+            )  # fmt: skip
+
+
+def _killed(scene: Scene, at: int, verb: Span) -> list[tuple[Member, Span]]:
+    """Give who was killed: the subject, or the only person named before the verb."""
+    acting = [one for one in scene.actors[at] if one.type in ("person", "")]
+    if acting:
+        return [(one, scene.actor_spans[at]) for one in acting]
+    named = [one for one in scene.named if one.member.type == "person"]
+    before = [(one.member, one.span) for one in named if one.mention.end <= verb.start]
+    return before if len(before) == 1 and len(scene.clauses) == 1 else []
+
+
+def _last_time(scene: Scene) -> Iterator[Draft]:
+    """Read 'His last concert was given in Leeds in May' as something that he did then."""
+    if len(scene.tagged.dates) != 1 or any(one.phrase[0] in SAYING for one in scene.clauses):
+        return
+    time = scene.tagged.time(scene.tagged.dates[0])
+    match = _LAST.search(scene.text, *scene.span)
+    if match is None or time is None or not time.edtf or time.range or time.start < match.end():
+        return
+    token = next(
+        (at for at, start in enumerate(scene.tagged.starts) if start >= match.start("whose")), None
+    )
+    who = scene.possessor(token) if token is not None else None
+    if who is None or not who.person or scene.unstated(token or 0):
+        return
+    yield Draft(
+        who, "acted", Date(time.edtf), BY, scene.block, Span(match.start(), time.end),
+        Span(*match.span("whose")), Span(time.start, time.end),
+        qualifiers={"what": Text("appeared")}, origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+
+
+def _acting(scene: Scene, at: int) -> tuple[Member, Span] | None:
+    """Give the one person who is the subject of the clause in which a place stands."""
+    for number, clause in enumerate(scene.clauses):
+        last = scene.tagged.ends[min(clause.end, len(scene.tagged.ends)) - 1]
+        if scene.tagged.starts[clause.head] <= at < last and len(scene.actors[number]) == 1:
+            member = scene.actors[number][0]
+            return (member, scene.actor_spans[number]) if member.person else None
+    return None
+
+
+def _died(
+    scene: Scene, member: Member, who: Span, match: re.Match[str], when: str, confidence: float
+) -> Draft:
+    span = Span(min(who.start, match.start()), max(who.end, match.end()))
+    return Draft(
+        member, "died", Date(when), BY, scene.block, span, who, Span(*match.span()),
+        qualifiers={"what": Text(match[0].strip(" :"))}, origin=scene.origin,
+        citations=scene.citations, confidence=confidence,
+    )  # fmt: skip
+
+
+def note(setting: Setting, drafts: Iterable[Draft]) -> None:
+    """Remember for the rest of the block who died on which day."""
+    for draft in drafts:
+        if draft.property == "died" and len(str(draft.value)) == _A_DAY:
+            setting.dead[draft.subject.id] = str(draft.value)
+
+
+def deeds_of_the_dead(scene: Scene) -> Iterator[Draft]:
+    """Yield what somebody does in a tale that goes from day to day, after dying in it."""
+    moment = scene.discourse.moment or ""
+    if not scene.setting.dead or len(moment) != _A_DAY or scene.tagged.dates:
+        return
+    for at, clause in enumerate(scene.clauses):
+        how = clause.stance
+        stated = how is not None and how[0] is Polarity.POSITIVE and how[1] is Modality.ASSERTED
+        deed = not (clause.copula or clause.passive or clause.perfect or clause.modal)
+        if not stated or not deed or not _by_the_living(scene, clause):
+            continue
+        for member in scene.actors[at]:
+            died = scene.setting.dead.get(member.id, "")
+            if died and died < moment and _days(died, moment) <= _NEAR:
+                yield Draft(
+                    member, "acted", Date(moment), BY, scene.block, scene.clause_span(clause),
+                    scene.actor_spans[at], scene.token_span(clause.group, clause.verb),
+                    qualifiers={"what": Text(clause.phrase[0])}, origin=scene.origin,
+                    citations=scene.citations, confidence=0.6,
+                )  # fmt: skip
+
+
+def _by_the_living(scene: Scene, clause: Clause) -> bool:
+    """Tell whether only the living do it: 'led the attack', but not 'led to a war'."""
+    verb, behind = clause.phrase[0], scene.tagged.tags[clause.after : clause.after + 1]
+    if verb in _WITH_AN_OBJECT:
+        return behind in ("D", "N", "#")
+    return verb not in load_language().of_the_dead
+
+
+def _days(one: str, other: str) -> int:
+    """Give the days between two days, of each month 31: near enough to tell weeks from years."""
+    first, last = ([int(part) for part in date.split("-")] for date in (one, other))
+    years, months, days = (b - a for a, b in zip(first, last, strict=True))
+    return 372 * years + 31 * months + days
