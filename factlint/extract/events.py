@@ -211,10 +211,21 @@ def _property(scene: Scene, clause: Clause, member: Member) -> Property | None:
         told = [one for rest, one in rests if rest and clause.phrase[1 : len(rest) + 1] == [*rest]]
         return next((one for one in told if not one.of or type_ in one.of), None)
     found = scene.lexicon.find(phrases, clause.phrase, (type_,))
+    if found is not None and clause.phrase[0] == "became" and not _became_one(scene, clause):
+        return None
     if found is not None and found.value != "date":
         dated = [one for rest, one in phrases.get(clause.phrase[0], ()) if one.value == "date"]
         return next((one for one in dated if not one.of or type_ in (*one.of, "")), None)
     return found
+
+
+def _became_one(scene: Scene, clause: Clause) -> bool:
+    """Tell whether somebody became what one can be: 'a judge', and not 'famous in 1905'."""
+    tags, at = scene.tagged.tags, clause.after
+    if tags[at : at + 1] != "w" or tags[at + 1 : at + 2] in tuple("wNf"):
+        return tags[at : at + 1] not in ("g", "v")
+    word, language = scene.tagged.small[at], load_language()
+    return word in language.roles or word in language.callings
 
 
 def _done_to_another(scene: Scene, clause: Clause) -> bool:

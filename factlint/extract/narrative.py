@@ -140,6 +140,8 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         if time.implied and any(_says_again(one, time) for one in scene.times):
             continue
         clause_at = scene.clause_number(at)
+        if _describes(scene, clause_at, at) or scene.tagged.tags[at : at + 2] == "BK":
+            continue
         who = _whose(scene, clause_at)
         how = _how(scene, clause_at, at)
         if who is None or how is None or not_done(scene, at):
@@ -148,6 +150,18 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         yield _draft(
             scene, who[0], "event", time, _around(scene, at), who[1], SENTENCE, how
         )  # fmt: skip
+
+
+def _describes(scene: Scene, clause_at: int | None, at: int) -> bool:
+    """Tell whether a date is a thing's, 'sold her 1947 cookbook', and not what is said of it."""
+    tags = scene.tagged.tags
+    if tags[at - 1 : at + 2] == "wTN" and scene.tagged.word(at).isdigit():
+        return True  # "the film 1001 Wonders"
+    described = tags[at : at + 2] == "Tw" and tags[at - 1 : at] in tuple("DSa")
+    if not described or scene.tagged.small[at + 1] in _EVENT_NOUNS:
+        return False
+    clause = scene.clauses[clause_at] if clause_at is not None else None
+    return clause is None or not clause.copula or bool(tags[clause.after : at].strip("Da"))
 
 
 def _says_again(one: Time, other: Time) -> bool:

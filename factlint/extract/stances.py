@@ -61,6 +61,7 @@ _DEEMED = deferred(
     r"According to (?P<speaker>[^,.;]{3,60}?)(?:,| (?=(?:he|she|it|they|there|nobody)\b))"
     r"|(?:By some accounts|Legend has it|Tradition has it)\b"
 )
+_APART = frozenset("after before since without despite".split())
 _MARKS = "nmUKt"  # classes of words that can keep a clause from being plainly stated
 _OPENING = _SUPPOSING | frozenset(
     "had were should according by legend tradition without let provided even what in".split()
@@ -290,17 +291,27 @@ def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
         before = "D"  # "the extended 1949 trial"
     if before == behind == "N":  # a club's: "DAC 1904 Streda"
         return True
-    if at < clause.group and _of_a_participle(tags, clause, at):
+    if before == "w" and behind == "N" and at > clause.verb and scene.tagged.word(at).isdigit():
+        return True  # "the film 1001 Wonders"
+    if _of_a_participle(scene.tagged, clause, at):
         return True
     return tags[at] == "T" and before in ("D", "S", "a") and behind in ("w", "N")
 
 
-def _of_a_participle(tags: str, clause: Clause, at: int) -> bool:
-    """Tell whether a date before a verb is another deed's: 'who after moving in 1750 served'."""
-    first = min(clause.head, at)
-    return any(
-        tags[one] == "g" and tags[one - 1 : one] in ("U", "P") for one in range(max(first, 1), at)
-    )
+def _of_a_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
+    """Tell whether a date is another deed's: 'who after moving in 1750 served'.
+
+    Behind the verb only what says that the deed is another one parts them: 'rose after printing
+    her book in 1969', but 'was fined for selling it in 1969'.
+    """
+    tags = tagged.tags
+    if at < clause.group:
+        within = range(max(min(clause.head, at), 1), at)
+        return any(tags[one] == "g" and tags[one - 1] in "UP" for one in within)
+    if tags[at] != "T":
+        return False
+    within = range(clause.after + 1, at)
+    return any(tags[one] == "g" and tagged.small[one - 1] in _APART for one in within)
 
 
 def not_done(scene: Scene, token: int) -> bool:
