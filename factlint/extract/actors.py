@@ -41,22 +41,35 @@ def find_actors(scene: Scene) -> None:
 
 
 def _fronted(scene: Scene) -> None:
-    """Give 'Born in Riga, she left' the subject that follows, as a passive."""
+    """Give 'Born and raised in Riga, she left' the subject that follows, as passives."""
     if len(scene.clauses) < 2 or scene.actors[0] or scene.clauses[0].subject is not None:
         return
-    first, second = scene.clauses[0], scene.clauses[1]
+    count = 1
+    while count < len(scene.clauses) - 1 and _goes_on(scene, scene.clauses[count]):
+        count += 1
+    first, main = scene.clauses[0], scene.clauses[count]
     opens = not scene.tagged.tags[: first.verb].strip("aC")
-    if opens and _parted(scene, second) and second.subject is not None and scene.actors[1]:
-        words = scene.lexicon.passive.keys() | _PARTICIPLES
-        if first.phrase[0] in words and first.phrase[0] not in ("died", "left"):
-            first.passive = first.reduced = True
-            scene.actors[0], scene.actor_spans[0] = scene.actors[1], scene.actor_spans[1]
+    if not opens or main.subject is None or not scene.actors[count] or not _parted(scene, main):
+        return
+    words = scene.lexicon.passive.keys() | _PARTICIPLES
+    if first.phrase[0] in words and first.phrase[0] not in ("died", "left"):
+        for at in range(count):
+            scene.clauses[at].passive = scene.clauses[at].reduced = True
+            scene.actors[at], scene.actor_spans[at] = scene.actors[count], scene.actor_spans[count]
+
+
+def _goes_on(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a participle is joined to the one before: 'born and raised in Riga'."""
+    bare = not scene.tagged.tags[clause.group : clause.verb].strip("a")
+    return bare and clause.opener == "C" and clause.subject is None and not clause.copula
 
 
 def _parted(scene: Scene, clause: Clause) -> bool:
     """Tell whether a comma parts a clause from what opens the sentence."""
     if clause.opener == "," or clause.subject is None:
         return clause.opener == ","
+    if clause.opener == "" and clause.subject.kind == "pronoun":  # "Born in Riga he was"
+        return True
     first = clause.subject.first
     while first > clause.head and scene.tagged.tags[first - 1] in "Dwa":
         first -= 1

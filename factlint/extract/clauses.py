@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.grammar import SAYING, WITH_THAT
+from factlint.model import Modality, Polarity
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.lexicon import Lexicon
     from factlint.extract.tagging import Tagged
-    from factlint.model import Modality, Polarity, Time
+    from factlint.model import Time
 
 _GROUP = deferred(
     r"(?P<auxiliaries>(?:[mbhd][an]*)+)(?P<main>[vsg])"  # had been seen, was working
@@ -36,6 +37,14 @@ _PASSED_OVER = frozenset("aTLBAx#n,&")
 _GOVERNING = frozenset("PfytU")
 _GOVERNED = ("P", "f", "y", "U", "v", "s")
 _APPOSED_PAIR = deferred(r"N,[Dwag#]+C[Dwag#]+,$")  # "Otto Brandt, president and owner, left"
+# Forms in -s that are hardly nouns, so that "and" may stand before them: "is rich and lives in".
+_PREDICATES = frozenset(
+    "lives resides teaches serves belongs represents becomes begins joins receives appears remains"
+    " owns operates performs contains consists employs oversees publishes writes wins marries"
+    " focuses".split()
+)
+_PAIRS = ("couple", "family")
+_GOVERNS = tuple("PaDNUSCf")
 _ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a ship
 _ALSO_PREPOSITIONS = frozenset("after before since until till as than".split())
 
@@ -46,6 +55,9 @@ class Stance(NamedTuple):
     polarity: Polarity
     modality: Modality
     speaker: str
+
+
+PLAIN = Stance(Polarity.POSITIVE, Modality.ASSERTED, "")
 
 
 @dataclass
@@ -130,9 +142,7 @@ def _group(tagged: Tagged, match: re.Match[str], before: Clause | None) -> Claus
     helpers = auxiliaries or modal or copula or ""
     if bare:
         begin = match.start("before")
-        if _attributive(tags, begin) or (
-            bare == "s" and not _has_subject(tags, begin) and tags[after : after + 1] != "K"
-        ):
+        if _attributive(tags, begin) or (bare == "s" and not _predicates(tagged, begin, after)):
             return None
     elif begin and tags[begin - 1] == "t" and not _told_to_have(match, before):
         return None  # "to be allowed": no statement
@@ -171,9 +181,13 @@ def _attributive(tags: str, at: int) -> bool:
     return at > 0 and tags[at - 1] in "DSPfy#t"
 
 
-def _has_subject(tags: str, at: int) -> bool:
-    """Tell whether a form in -s is a verb: 'he works', not 'the rope works'."""
-    return at > 0 and tags[at - 1] in "NHJYR"
+def _predicates(tagged: Tagged, begin: int, after: int) -> bool:
+    """Tell whether a form in -s is a verb: 'he works', 'and lives in', not 'the rope works'."""
+    tags = tagged.tags
+    if tags[after : after + 1] == "K" or (begin > 0 and tags[begin - 1] in "NHJYR"):
+        return True
+    joined = begin > 1 and (tags[begin - 1] in "C," or tagged.small[begin - 1] in _PAIRS)
+    return joined and tagged.small[after - 1] in _PREDICATES and tags[after : after + 1] in _GOVERNS
 
 
 def _told_to_have(match: re.Match[str], before: Clause | None) -> bool:

@@ -89,7 +89,7 @@ _PRESENT = frozenset(
     " opens closes plays says claims states believes argues suggests reports alleges notes"
     " insists denies reveals shows belongs represents teaches resides performs owns operates"
     " contains consists employs oversees focuses specialises specializes publishes leads"
-    " runs".split()
+    " runs divides splits".split()
 )
 # Words in -ed and -ing that are no verbs, or hardly ever.
 _NO_VERB = frozenset(

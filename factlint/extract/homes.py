@@ -1,15 +1,16 @@
-"""Where somebody lives or comes from: 'moved with her family to Leeds', 'a native of Riga'."""
+"""Where somebody lives: 'moved with her family to Leeds'."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
-from factlint.extract.places import place_at
+from factlint.extract.places import place_at, places_at
 from factlint.model import Date, Modality, Polarity, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
@@ -17,78 +18,123 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "home"
-NEAR_THE_OPENING = len("Originally she was a")  # characters before 'native of' that opens
 _IN = frozenset("in at near".split())
 _TO = frozenset("to".split())
 # A verb, and the prepositions before the place it makes somebody's home.
 VERBS = {
     **dict.fromkeys(
-        "lived live lives living resided resides reside residing dwelt grew raised".split(), _IN
+        "lived live lives living resided resides reside residing dwelt grew raised reared settled"
+        " settles resettled".split(), _IN,
     ),
     **dict.fromkeys(
-        "moved moves relocated emigrated immigrated migrated resettled fled".split(), _TO
+        "moved moves relocated emigrated immigrated migrated fled".split(), _TO
     ),
-    **dict.fromkeys("settled settles".split(), _IN),
 }  # fmt: skip
 _GERUNDS = {
     **dict.fromkeys("settling living residing".split(), _IN),
     **dict.fromkeys("moving relocating emigrating".split(), _TO),
 }  # fmt: skip
-SIGNS = frozenset(VERBS.keys() | _GERUNDS.keys() | {"native", "resident", "inhabitant"})
+_BRED = frozenset("raised reared".split())
+_MADE = deferred(r"S[aw]?(?P<noun>[wa])(?:PN?T)?PD?N")
+_HOME_MADE = {
+    *((verb, "home", "in") for verb in ("makes", "made", "make")),
+    *((verb, "time", "between") for verb in ("divides", "divided", "splits", "split")),
+}
+SIGNS = frozenset(VERBS.keys() | _GERUNDS.keys() | {"born", "home", "time"})
 # What may stand between: 'lives and works in', 'moved with his family to', 'grew up in'.
 _GAP = deferred(
     r"(?:[aD#w]|P(?=P)|PS[awr]{1,3}(?:C[awr]{1,2})?|C[sv]|,|L|P?T,?|PO|PD?N(?=P))*?"
     r"(?P<place>P[Da]?w{0,3}?f?)N"
 )
+_ON_TO = deferred(r"(?:,N)*,?(?:P?T,?|[aw]|PN(?=P))*(?P<place>P[Da]?w{0,3}f?)N")
 _WITH = frozenset("with and up back out away there permanently permanent together".split())
-_NATIVE = deferred(r"(?:[Nn]ative|resident|inhabitant) of (?:the )?")
-_NATIVE_OF_NAMED = deferred(r" native\b")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
-    """Yield homes and origins."""
+    """Yield homes."""
     for at, clause in enumerate(scene.clauses):
-        wanted = VERBS.get(clause.phrase[0])
+        wanted = VERBS.get(clause.phrase[0]) or (_IN if _born_and(scene, at) else None)
         if wanted is None or clause.stance is None or clause.negative:
             continue
         if clause.phrase[0] == "grew" and "up" not in clause.phrase[1:2]:
             continue
-        if clause.phrase[0] == "raised" and not (clause.passive or _born_and(scene, at)):
+        if clause.phrase[0] in _BRED and not _raised(scene, at):
             continue
         for member in scene.actors[at]:
             if member.person:
                 yield from _home(scene, at, clause, member, wanted)
     yield from _settling(scene)
-    yield from _natives(scene)
+    yield from _made(scene)
 
 
 def _home(
     scene: Scene, at: int, clause: Clause, member: Member, wanted: frozenset[str]
 ) -> Iterator[Draft]:
-    gap = _GAP.match(scene.tagged.tags, clause.after)
-    if gap is not None and scene.tagged.small[gap.start("place")] == "from":
-        gap = _GAP.match(scene.tagged.tags, gap.end())
+    tagged = scene.tagged
+    gap = _GAP.match(tagged.tags, clause.after)
+    if gap is not None and tagged.small[gap.start("place")] == "from" and wanted == _TO:
+        yield from _left(scene, at, clause, member, gap)
+        gap = _ON_TO.match(tagged.tags, gap.end())
     if gap is None or gap.end() - 1 >= max(clause.end, clause.after + 1) + 3:
         return
-    if scene.tagged.small[gap.start("place")] not in wanted or not _idle(
+    link = tagged.small[gap.start("place")]
+    if not _leads(scene, link, gap.end() - 1, wanted) or not _idle(
         scene, clause, gap.start("place")
     ):
         return
+    for place in places_at(scene, tagged.starts[gap.end() - 1]):
+        if _born_and(scene, at):
+            yield _draft(scene, member, "birthplace", place, scene.actor_spans[at], clause)
+        if clause.phrase[0] in VERBS:
+            draft = _draft(scene, member, "residence", place, scene.actor_spans[at], clause)
+            if clause.dates:
+                told = clause.dates[0][1]
+                draft.qualifiers["time"] = Date(told.range or told.edtf or "")
+            yield draft
+
+
+def _left(
+    scene: Scene, at: int, clause: Clause, member: Member, gap: re.Match[str]
+) -> Iterator[Draft]:
+    """Yield the home that somebody moved from."""
     place = place_at(scene, scene.tagged.starts[gap.end() - 1])
-    if place is None:
-        return
-    if _born_and(scene, at):
-        yield _draft(scene, member, "birthplace", place, scene.actor_spans[at], clause)
-    draft = _draft(scene, member, "residence", place, scene.actor_spans[at], clause)
-    if clause.dates:
-        told = clause.dates[0][1]
-        draft.qualifiers["time"] = Date(told.range or told.edtf or "")
-    yield draft
+    if place is not None and _idle(scene, clause, gap.start("place")):
+        yield _draft(scene, member, "residence", place, scene.actor_spans[at], clause)
+
+
+def _leads(scene: Scene, link: str, token: int, wanted: frozenset[str]) -> bool:
+    """Tell whether a preposition leads to the home: 'in Riga', 'to Riga', 'on Long Island'."""
+    island = scene.tagged.word(token).endswith(("Island", "Islands")) or link != "on"
+    return link in wanted or (link == "on" and wanted == _IN and island)
 
 
 def _born_and(scene: Scene, at: int) -> bool:
-    """Tell whether somebody is 'born and raised' in one place."""
-    return at > 0 and scene.clauses[at - 1].phrase[:3] == ["born", "and", "raised"]
+    """Tell whether somebody is 'born and raised', or 'born and educated', in one place."""
+    before = scene.clauses[at - 1] if at else None
+    verb = scene.clauses[at].phrase[0]
+    return before is not None and before.phrase[:3] == ["born", "and", verb]
+
+
+def _raised(scene: Scene, at: int) -> bool:
+    """Tell whether 'raised' is a passive: 'was born in Leeds and raised in York'."""
+    clause = scene.clauses[at]
+    before = scene.clauses[at - 1] if at else None
+    goes_on = before is not None and before.phrase[0] == "born" and clause.subject is None
+    return clause.passive or (goes_on and clause.opener == "C")
+
+
+def _made(scene: Scene) -> Iterator[Draft]:
+    """Yield 'makes her home in Leeds' and 'divides his time between Riga and Leeds'."""
+    tagged = scene.tagged
+    for at, clause in enumerate(scene.clauses):
+        match = _MADE.match(tagged.tags, clause.after)
+        acting = scene.actors[at]
+        if match is None or clause.stance is None or clause.negative or len(acting) != 1:
+            continue
+        told = (clause.phrase[0], tagged.small[match.start("noun")], tagged.small[match.end() - 2])
+        if told in _HOME_MADE and acting[0].person:
+            for place in places_at(scene, tagged.starts[match.end() - 1]):
+                yield _draft(scene, acting[0], "residence", place, scene.actor_spans[at], clause)
 
 
 def _settling(scene: Scene) -> Iterator[Draft]:
@@ -125,37 +171,6 @@ def _idle(scene: Scene, clause: Clause, end: int) -> bool:
     if "w" not in tags:
         return True
     return tags[0] in "PaLT" or scene.tagged.small[clause.after] in _WITH or tags[0] == "C"
-
-
-def _natives(scene: Scene) -> Iterator[Draft]:
-    """Yield the birthplace of 'a native of Riga' and the home of 'a resident of Riga'."""
-    for match in _NATIVE.finditer(scene.text, *scene.span):
-        place = place_at(scene, match.end())
-        holder = _described(scene, match.start())
-        if place is not None and holder is not None:
-            name = "birthplace" if match[0][1:].startswith("ative") else "residence"
-            yield _draft(scene, holder[0], name, place, holder[1], None)
-
-
-def _described(scene: Scene, start: int) -> tuple[Member, Span] | None:
-    """Give whom 'a native of' describes: the copula's subject, or who acts right behind it."""
-    for at, clause in enumerate(scene.clauses):
-        if not scene.actors[at] or not scene.actors[at][0].person or clause.stance is None:
-            continue
-        verb_end = scene.tagged.ends[clause.verb]
-        between = scene.text[verb_end:start]
-        if (
-            clause.copula
-            and verb_end <= start
-            and between.strip(" ").lower() in ("a", "", "also a", "the")
-        ):
-            return scene.actors[at][0], scene.actor_spans[at]
-        opens = start - scene.span.start <= NEAR_THE_OPENING and clause.opener == ","
-        subject = clause.subject
-        if opens and subject is not None and scene.tagged.starts[subject.at[0]] > start:
-            return scene.actors[at][0], scene.actor_spans[at]
-        return None
-    return None
 
 
 def _draft(

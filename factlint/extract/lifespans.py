@@ -11,7 +11,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import About, Draft
-from factlint.extract.places import place_at, place_behind
+from factlint.extract.places import place_behind
 from factlint.model import Date, Span, Time
 from factlint.patterns import deferred
 
@@ -29,6 +29,7 @@ _LETTERS = deferred(
     r"|,? [A-Z][A-Za-z]?[A-Z][A-Za-z]{0,3}(?=[, ])){0,6},? ?"
 )
 _BORN = deferred(r"(?:^|[;,.]\s*|\b)(?:[Bb]orn|née|né|b\.|\*)(?:\s|$|(?<=\*))")
+_BORN_IN = deferred(r"(?:[Bb]orn|b\.)(?= (?:in|at|near) )")
 _DIED = deferred(r"(?:^|[;,.]\s*|\b)(?:[Dd]ied|deceased|d\.|†|killed|murdered|executed)\s*")
 _DASH = deferred(r"\s*(?:–|—|-|−|to|until|&ndash;)\s*(?:c\.|ca\.|circa|about)?\s*$")
 _PLACED_DASH = deferred(r",? (?:in )?[^;:()\d]{2,60}?\s*(?:–|—|−| - )\s*$")
@@ -96,6 +97,7 @@ def _in_bracket(scene: Scene, named: Named, inside: Span) -> Iterator[Draft]:
     times = [one for one in scene.times if inside.start <= one.start and one.end <= inside.end]
     times = [one for one in times if one.kind == "date" and one.edtf]
     if not times:
+        yield from _without_date(scene, named, inside)
         return
     born, died = _ends(scene.text, inside, times)
     if (born is None and died is None) or not _a_life(scene, named, inside, born, died):
@@ -114,6 +116,15 @@ def _in_bracket(scene: Scene, named: Named, inside: Span) -> Iterator[Draft]:
                 place = _before_date(scene, inside, end)
             if place is not None:
                 yield _draft(scene, named, inside, where, About(place[0]), place[1])
+
+
+def _without_date(scene: Scene, named: Named, inside: Span) -> Iterator[Draft]:
+    """Yield the birthplace of 'Clara Voss (born in Riga)'."""
+    born = _BORN_IN.match(scene.text, inside.start, inside.end)
+    place = place_behind(scene, born.end(), inside.end) if born is not None else None
+    if place is not None:
+        named.member.type = "person"
+        yield _draft(scene, named, inside, "birthplace", About(place[0]), place[1])
 
 
 def _a_life(scene: Scene, named: Named, inside: Span, born: End | None, died: End | None) -> bool:
@@ -140,7 +151,7 @@ def _titled(scene: Scene, named: Named) -> Named:
 def _before_date(scene: Scene, inside: Span, end: End) -> tuple[Member, Span] | None:
     """Give the place of '(born Frederick, Maryland, June 4, 1939)'."""
     born = _BORN.search(scene.text, inside.start, end.time.start)
-    place = place_at(scene, born.end()) if born is not None else None
+    place = place_behind(scene, born.end(), end.time.start) if born is not None else None
     if place is None or scene.text[place[1].end : end.time.start] not in (
         ", ",
         " ",

@@ -36,9 +36,10 @@ _CORPORATE = deferred(
 )
 # What follows a name that opens a sentence, and hardly another word: "Billy lived in Leeds".
 _PERSONAL = deferred(
-    r"(?<!s) (?:and (?:his|her) |(?:died|graduated|attended|studied|lived|lives|resides|married"
-    r"|retired"
-    r"|earned|co-founded|joined|enrolled|moved (?:to|from)|served (?:as|in)|worked (?:as|at|for)"
+    r"(?<!s) (?:and (?:his|her) |(?:(?:currently|later|previously|also|then|now) )?"
+    r"(?:died|emigrated|immigrated|settled in|graduated|attended|studied|lived|lives|resides"
+    r"|married|retired|earned|co-founded|joined|enrolled|moved (?:to|from)|served (?:as|in)"
+    r"|worked (?:as|at|for)"
     r"|holds an?|received (?:his|her)|grew up|currently"
     r"|was (?:appointed|elected|born|raised"
     r"|educated|married)|is married)\b)| (?:died in|was born|was married|and (?:his|her) wife)\b"

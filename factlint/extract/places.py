@@ -9,12 +9,17 @@ from factlint.model import Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factlint.extract.cast import Member
     from factlint.extract.scene import Named, Scene
 
 _LINK = deferred(
-    r"\s*(?:,|in|at|near|,\s*(?:in|at|near|then|now))?\s*(?:the\s+)?(?:present-day\s+)?"
+    r"\s*(?:,\s*(?:in|at|near|then|now)\b|,|in\b|at\b|near\b)?\s*(?:the\s+)?(?:present-day\s+)?"
+    r"(?:(?:[a-z]+\s)?(?:town|village|city|hamlet|parish|county|suburb|district|province|island)"
+    r"\sof\s+)?"
 )
+_AND = deferred(r"(?:,? and|,) (?:in |at |then |later |finally )*(?:the )?")
 _CLOSED = deferred(r"$|[,.;:)]|\s(?:in|on|and|to|where|but|as|at|from|until)\b|\s[(–—-]")
 MOST_LEVELS = 4
 
@@ -35,6 +40,27 @@ def place_at(scene: Scene, start: int) -> tuple[Member, Span] | None:
             break
         chain.append(other)
     return _one(scene, chain)
+
+
+def places_at(scene: Scene, start: int) -> Iterator[tuple[Member, Span]]:
+    """Yield the place whose name begins at `start` and those listed with it: 'Riga and Leeds'."""
+    place = place_at(scene, start)
+    while place is not None:
+        yield place
+        link = _AND.match(scene.text, place[1].end)
+        known = link is not None and _known_at(scene, link.end())
+        place = place_at(scene, link.end()) if link is not None and known else None
+
+
+def _known_at(scene: Scene, start: int) -> bool:
+    """Tell whether the name at `start` is a place's, or followed by the larger one it lies in."""
+    number = bisect_left(scene.named, start, key=_start)
+    if number == len(scene.named) or _start(scene.named[number]) != start:
+        return False
+    following = scene.named[number + 1 : number + 2]
+    one = scene.named[number]
+    within = bool(following) and _larger(scene, one, following[0], known=True)
+    return one.member.type == "place" or (within and _may_be_place(one))
 
 
 def place_behind(scene: Scene, at: int, end: int) -> tuple[Member, Span] | None:

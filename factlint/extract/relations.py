@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.extract.clauses import Stance
+from factlint.extract.clauses import PLAIN
 from factlint.extract.drafts import About, Draft
 from factlint.extract.holders import acting_beside, said_by_the_way
 from factlint.extract.lexicon import load_lexicon
 from factlint.extract.roles import is_party, listed, works_at
-from factlint.model import Date, Modality, Polarity, Span
+from factlint.model import Date, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Property
 
 BY = "relation"
-PLAIN = Stance(Polarity.POSITIVE, Modality.ASSERTED, "")
 _GERUNDS = {
     "joining": "joined", "rejoining": "rejoined", "working": "worked", "teaching": "taught",
     "playing": "played", "serving": "served", "coaching": "coached", "lecturing": "lectured",

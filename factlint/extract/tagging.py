@@ -27,6 +27,8 @@ _PREDICATE = deferred(
     r"(?<=[HJR])a*w"
 )  # what follows "who", "he" and "it" and ends in -s is a verb
 _BASED = deferred(r"Nv(?=[wgN])")
+_PLAIN_FORMS = frozenset("live reside work teach serve belong own".split())  # "I live in Leeds"
+_OF_PLAIN_FORMS = frozenset("i we they both who".split())
 _EMPHATIC = deferred(r"(?<=[bh])O(?=[vb])")
 _NO_SUBJECT = frozenset("whose whom where".split())
 # Letters and a junior's mark behind a name: no words of the sentence.
@@ -175,7 +177,7 @@ class _Tagger:
             tags = self._with_attributes(tags)
         if "O" in tags:  # "was himself drowned"
             tags = _EMPHATIC.sub("a", tags)
-        if "R" in tags or "H" in tags or "J" in tags:
+        if not {"R", "H", "J", "Y"}.isdisjoint(tags):
             tags = self._with_predicates(tags)
         tagged.tags, tagged.small = tags, self._small
         text, span = tagged.text, tagged.span
@@ -201,7 +203,9 @@ class _Tagger:
                 self._small[match.start() - 1],
             )
             told = word.endswith("s") and not word.endswith("ss") and word.islower()
-            if told and subject not in _NO_SUBJECT:
+            plain = self._small[at] in _PLAIN_FORMS and subject in _OF_PLAIN_FORMS
+            several = tags[match.start() - 1] == "Y"
+            if plain or (told and not several and subject not in _NO_SUBJECT):
                 tags = f"{tags[:at]}s{tags[at + 1 :]}"
         return tags
 

@@ -1,0 +1,155 @@
+"""Where somebody comes from: 'a native of Riga', 'a Riga native', 'originally from Riga'."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from factlint.extract.clauses import PLAIN
+from factlint.extract.drafts import About, Draft
+from factlint.extract.holders import Role, holders
+from factlint.extract.places import place_at
+from factlint.model import Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.scene import Scene
+
+BY = "home"
+_PEOPLE = {
+    "native": "birthplace", "natives": "birthplace", "resident": "residence",
+    "residents": "residence", "inhabitant": "residence",
+}  # fmt: skip
+SIGNS = frozenset(_PEOPLE) | {"originally", "born", "based"}
+_OF = deferred(r"(?P<link>[fP])D?[aw]{0,2}(?P<place>N)")
+_OWN = deferred(r"S?w(?P<place>N)")
+_FROM = deferred(r"(?P<from>P)D?[aw]{0,2}(?:f)?(?P<place>N)")
+_IN_A_TOWN = deferred(r"(?:N(?=P))?(?:,?P?T|L|B|A)*,?(?P<in>P)D[aw]{0,2}wfN")
+_TOWNS = frozenset(
+    "town village city hamlet parish county suburb district province island municipality".split()
+)
+
+Someone = tuple["Member", Span]
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield birthplaces and homes that nouns tell."""
+    for at, tag in enumerate(scene.tagged.tags):
+        if tag not in "wav":
+            continue
+        word = scene.tagged.small[at]
+        if word in _PEOPLE and not _unsaid(scene, at):
+            yield from _person_of(scene, at, _PEOPLE[word])
+        elif word == "originally" and not _unsaid(scene, at):
+            yield from _from(scene, at)
+        elif word in ("born", "based") and scene.tagged.tags[at - 1 : at + 1] == "Nw":
+            yield from _joined(scene, at, "birthplace" if word == "born" else "residence")
+    yield from _born(scene)
+
+
+def _unsaid(scene: Scene, at: int) -> bool:
+    clause = scene.clause_at(at)
+    return scene.unstated(at) or (clause is not None and clause.negative)
+
+
+def _person_of(scene: Scene, at: int, name: str) -> Iterator[Draft]:
+    tags, tagged = scene.tagged.tags, scene.tagged
+    own = _OWN.match(tags, at - 1) if name == "birthplace" and at else None
+    if own is not None and own.end("place") == at + 2 and tags[at - 1] == "S":
+        yield from _native_land(scene, at, own.start("place"))
+        return
+    behind = _OF.match(tags, at + 1)
+    if behind is not None and tagged.small[behind.start("link")] in ("of", "from", "to"):
+        place = place_at(scene, tagged.starts[behind.start("place")])
+        role = Role(at, "", at, _behind(scene, place, behind.end()))
+    else:
+        place = place_at(scene, tagged.starts[at - 1]) if tags[at - 1 : at] == "N" else None
+        role = Role(at, "", at - 1, at + 1)
+    if place is not None:
+        for holder in holders(scene, role):
+            yield _draft(scene, holder, name, place)
+
+
+def _behind(scene: Scene, place: Someone | None, token: int) -> int:
+    """Give the first token behind a place and those it lies in."""
+    while place is not None and token < len(scene.tagged.starts):
+        if scene.tagged.starts[token] >= place[1].end:
+            break
+        token += 1
+    return token
+
+
+def _native_land(scene: Scene, at: int, token: int) -> Iterator[Draft]:
+    """Yield 'her native Latvia'."""
+    owner = scene.tagged.word(at - 1)
+    place = place_at(scene, scene.tagged.starts[token])
+    if owner[0] in "'’":
+        member = scene.tagged.member(at - 2) if at > 1 else None
+        who = scene.token_span(at - 2, at - 2) if at > 1 else None
+    else:
+        member, who = scene.possessor(at - 1), scene.token_span(at - 1, at - 1)
+    if member is not None and who is not None and member.person and place is not None:
+        yield _draft(scene, (member, who), "birthplace", place)
+
+
+def _from(scene: Scene, at: int) -> Iterator[Draft]:
+    """Yield 'Originally from Riga, she ...' and 'she is originally from Riga'."""
+    match = _FROM.match(scene.tagged.tags, at + 1)
+    if match is None or scene.tagged.small[match.start("from")] != "from":
+        return
+    place = place_at(scene, scene.tagged.starts[match.start("place")])
+    end = _behind(scene, place, match.end())
+    for number, clause in enumerate(scene.clauses):
+        told = clause.copula and clause.after <= at + 1 and clause.verb >= at - 1
+        subject = clause.subject
+        opens = at < 2 and subject is not None and subject.at[0] >= end
+        if place is None or not (told or opens) or len(scene.actors[number]) != 1:
+            continue
+        if scene.actors[number][0].person and clause.stance is not None:
+            who = scene.actors[number][0], scene.actor_spans[number]
+            yield _draft(scene, who, "birthplace", place)
+        return
+
+
+def _born(scene: Scene) -> Iterator[Draft]:
+    """Yield 'was born in the small town of Varn', whose place no preposition stands before."""
+    for at, clause in enumerate(scene.clauses):
+        acting = scene.actors[at]
+        if clause.phrase[0] != "born" or not clause.passive or clause.negative or len(acting) != 1:
+            continue
+        match = _IN_A_TOWN.match(scene.tagged.tags, clause.after)
+        if match is None or scene.tagged.small[match.start("in")] not in ("in", "at", "near"):
+            continue
+        place = place_at(scene, scene.tagged.starts[match.end() - 1])
+        town = scene.tagged.small[match.end() - 3] in _TOWNS
+        if place is not None and town and acting[0].person and clause.stance is not None:
+            yield _draft(scene, (acting[0], scene.actor_spans[at]), "birthplace", place)
+
+
+def _joined(scene: Scene, at: int, name: str) -> Iterator[Draft]:
+    """Yield 'a Riga-born painter' and 'the Leeds-based painter Otto Brandt'."""
+    place = place_at(scene, scene.tagged.starts[at - 1])
+    end = at + 1
+    while end < len(scene.tagged.tags) and scene.tagged.tags[end] in "wagC":
+        end += 1
+    if place is None or end == at + 1 or _unsaid(scene, at):
+        return
+    for holder in holders(scene, Role(end - 1, "", at - 1, end)):
+        if holder[0].type == "person":
+            yield _draft(scene, holder, name, place)
+
+
+def _draft(scene: Scene, who: Someone, name: str, place: Someone) -> Draft:
+    who[0].type = who[0].type or "person"
+    token = bisect_left(scene.tagged.starts, place[1].start)
+    clause = scene.clause_at(token)
+    how = (clause.stance if clause is not None else None) or PLAIN
+    return Draft(
+        who[0], name, About(place[0]), BY, scene.block,
+        Span(min(who[1].start, place[1].start), max(who[1].end, place[1].end)), who[1], place[1],
+        polarity=how[0], modality=how[1], speaker=how[2], origin=scene.origin,
+        citations=scene.citations,
+    )  # fmt: skip
