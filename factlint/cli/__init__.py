@@ -74,17 +74,22 @@ def run(arguments: list[str]) -> int:
     except (KeyboardInterrupt, click.Abort):
         click.echo("interrupted", err=True)
         return 130  # as a shell says it: 128 + SIGINT
-    except (BrokenPipeError, SystemExit):  # click leaves with 1 when nobody reads: as if it found
+    except Exception as error:
+        return _fault(error)
+    return status if isinstance(status, int) else 0
+
+
+def _fault(error: Exception) -> int:
+    """Say what went wrong besides what an editor wrote, and give the exit status."""
+    from factlint.cli.output import UnreadError
+
+    if isinstance(error, UnreadError | BrokenPipeError):
         return _reader_left()
-    except OSError as error:
-        if error.filename is not None:
-            return _our_fault()
+    if isinstance(error, OSError) and error.filename is None:
         # Files are written with their names: only the standard streams have none.
         _tell(InputError(f"cannot be written: {error.strerror}", path="standard output"))
         return _reader_left()
-    except Exception:
-        return _our_fault()
-    return status if isinstance(status, int) else 0
+    return _our_fault()
 
 
 def _tell(error: InputError) -> None:

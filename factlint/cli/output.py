@@ -15,11 +15,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+class UnreadError(Exception):
+    """Say that nobody reads standard output any more: `| head`."""
+
+
 def write(pieces: Iterable[str], output: str | None) -> None:
-    """Write text to a file, or to standard output when there is none."""
+    """Write text to a file, or to standard output when there is none; raise UnreadError."""
     if output is None or output == "-":
-        sys.stdout.writelines(pieces)
-        sys.stdout.flush()
+        try:
+            sys.stdout.writelines(pieces)
+            sys.stdout.flush()
+        except BrokenPipeError:  # click would leave with 1, as if something had been found
+            raise UnreadError from None
     else:
         replace_file(Path(output), pieces)
 
