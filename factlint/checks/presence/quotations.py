@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
+from factlint.checks.presence.set_off import set_off
 from factlint.checks.presence.statements import NAMED_IN_BRACKETS, sentence_at
 from factlint.model import BlockKind, NotedPlace
 from factlint.patterns import deferred
@@ -69,6 +70,9 @@ def find(page: Page, options: Options) -> Iterator[Found]:
         ]
         if found:
             yield _found(page, prose, found)
+    for prose in set_off(page, options.least_words_unreported):
+        text = prose.block.text
+        yield _found(page, prose, [Quoted(0, len(text), text)])
 
 
 def _in_paragraphs(page: Page) -> Iterator[tuple[Prose, list[Quoted]]]:
@@ -142,7 +146,7 @@ def _pattern(words: tuple[str, ...], at_end: bool = False) -> re.Pattern[str]:
 
 def _is_title(words: list[str]) -> bool:
     """Tell whether every word but the small ones is capitalised, as in titles and nicknames."""
-    if words[-1].endswith((",", "!", "?")) and len(words) > 5:
+    if words[-1].endswith(("!", "?")) and len(words) > 5:
         return False
     return all(word[:1].isupper() or not word[:1].isalpha() or word in _SMALL for word in words)
 

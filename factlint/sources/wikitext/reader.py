@@ -47,6 +47,17 @@ class _Line:
         self.end = start
 
 
+def _from_blockquote(line: _Line) -> _Line | None:
+    """Cut a line where a <blockquote> opens or closes inside it, and give what follows."""
+    for number, node in enumerate(line.nodes):
+        if number and isinstance(node, Tag) and node.name == "blockquote":
+            behind = _Line(node.start)
+            behind.nodes, behind.end = line.nodes[number:], line.end
+            line.nodes, line.end = line.nodes[:number], node.start
+            return behind
+    return None
+
+
 class _Reading:
     def __init__(self, text: str, path: str) -> None:
         self.scan = scannable(text)
@@ -96,6 +107,12 @@ class _Reading:
 
     def _line(self, line: _Line) -> None:
         self._take_blocks(line)
+        behind = _from_blockquote(line)
+        self._take_line(line)
+        if behind is not None:
+            self._line(behind)
+
+    def _take_line(self, line: _Line) -> None:
         head = self._head(line)
         if head is None:
             if not line.nodes or all(isinstance(node, Text) for node in line.nodes):
