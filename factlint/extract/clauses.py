@@ -167,11 +167,13 @@ def _denied(tagged: Tagged, match: re.Match[str]) -> bool:
 
 
 def _contracted(tagged: Tagged, match: re.Match[str]) -> bool:
-    if not tagged.contracted:
-        return False
     first, behind = match.span()
+    if "h" in (match["auxiliaries"] or "") and tagged.tags[max(first - 1, 0) : first] == "n":
+        return True  # "need not have left"
+    if not tagged.contracted and "m" not in match[0]:
+        return False
     words = tagged.words(first, behind - first)
-    return any(word.endswith(("n't", "n’t")) for word in words)
+    return any(word.endswith(("n't", "n’t")) or word == "cannot" for word in words)
 
 
 def _attributive(tags: str, at: int) -> bool:
@@ -405,7 +407,8 @@ def _noun_phrase_before(tags: str, low: int, end: int) -> Subject | None:
             at -= 1
             continue
         if tag not in "NwrgO":
-            if tag in _PASSED_OVER or tag in "vP":
+            dates = tag == "f" and tags[at + 1 : at + 2] in ("T", "B")  # "the war of 1914 was"
+            if dates or tag in _PASSED_OVER or tag in "vP":
                 at -= 1
                 continue
             return None

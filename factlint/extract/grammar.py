@@ -26,7 +26,7 @@ _CLOSED = _table(
     b="was were is are am be been being",
     h="had has have having",
     d="did does do",
-    m="would could may might should must can will shall",
+    m="would could may might should must can will shall cannot ought",
     n="not never neither nor no",
     a=(
         "also then later soon already first once still again thereafter afterwards afterward"

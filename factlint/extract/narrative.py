@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract import inferred, passing, spans
+from factlint.extract import inferred, passing, spans, unreal
 from factlint.extract.clauses import Stance
 from factlint.extract.drafts import About, Draft
 from factlint.extract.events import told_end
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
     from factlint.extract.scene import Named, Scene
 
 BY = "narrative"
@@ -27,6 +28,9 @@ SENTENCE = 0.6  # confidence of a date that stands in the sentence but belongs t
 _YEAR = deferred(r"-?\d{4}")
 _PLACE_BEHIND = deferred(r"(?P<noun>w)(?:f|P)(?P<when>T)P(?P<place>N)")
 _PLACE_BEFORE = deferred(r"(?P<noun>w)P(?P<place>N),?P?(?P<when>T)")
+_CALLED_OFF = frozenset(
+    "cancelled canceled abandoned postponed planned scheduled scrapped proposed dropped".split()
+)
 _POINTING = (["this"], ["that"], ["these"], ["those"], ["there"])
 _ARTICLES = frozenset("the a an this that".split())
 _THIS = frozenset("this that these those".split())  # "This began in 1960" is of something else
@@ -63,17 +67,41 @@ def _of_nouns(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
     """Yield 'the Espionage Act of 1917' and 'the 1949 trial'."""
     for at in scene.tagged.dates:
         time = scene.tagged.time(at)
-        if scene.tagged.tags[at] != "T" or time is None or not time.edtf:
+        if scene.tagged.tags[at] not in "TB" or time is None or not time.edtf:
             continue
-        whose = _dated_noun(scene, at)
-        if whose is not None:
-            taken.add(Span(time.start, time.end))
-            yield _draft(scene, whose[0], "held", time, whose[1], whose[1], 1.0)
-            continue
-        placed = _placed_noun(scene, at)
+        told = Span(time.start, time.end)
+        placed = _placed_noun(scene, at) if scene.tagged.tags[at] == "T" else None
+        whose = _dated_noun(scene, at) if placed is None else None
         if placed is not None:
-            taken.add(Span(time.start, time.end))
+            taken.add(told)
             yield _held(scene, placed, time)
+        elif whose is not None and _called_off(scene, at):
+            taken.add(told)
+        elif whose is not None:
+            taken |= set() if _within_it(scene, at) else {told}
+            yield _draft(scene, whose[0], "held", time, whose[1], whose[1], 1.0)
+
+
+def _within_it(scene: Scene, at: int) -> bool:
+    """Tell whether something else happened in a dated event: 'was lost in the flood of 1953'."""
+    tags, first = scene.tagged.tags, at - 2
+    if tags[at] == "B":
+        return True
+    if tags[first:at] != "wf":
+        return False
+    while first and tags[first - 1] in "wDaS#":
+        first -= 1
+    return first > 0 and tags[first - 1] == "P"
+
+
+def _called_off(scene: Scene, at: int) -> bool:
+    """Tell whether an event did not take place: 'The games of 1940 were never held'."""
+    clause = scene.clause_at(at)
+    if clause is None or clause.subject is None or clause.subject.first > at:
+        return False
+    how = clause.stance
+    off = clause.passive and clause.phrase[0] in _CALLED_OFF
+    return at < clause.group and (off or how is None or how.polarity is Polarity.NEGATIVE)
 
 
 class Placed(NamedTuple):
@@ -118,10 +146,30 @@ def _dated_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
         if member is not None and member.type == "event":
             named = f"{member.name} of {scene.text[slice(*scene.token_span(at, at))]}"
             return scene.discourse.cast.introduce(named, "event"), scene.token_span(at - 2, at)
+    if tags[at - 2 : at] == "wf" and scene.tagged.small[at - 2] in _EVENT_NOUNS:
+        span = scene.token_span(at - 2, at)
+        return scene.discourse.cast.described(scene.text[slice(*span)]), span
+    if tags[at] == "B":
+        return _bracketed_noun(scene, at)
     if tags[at + 1 : at + 2] == "w" and scene.tagged.small[at + 1] in _EVENT_NOUNS:
         span = scene.token_span(at, at + 1)
         return scene.discourse.cast.described(scene.text[slice(*span)]), span
     return None
+
+
+def _bracketed_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
+    """Give the event that a bracket right behind it dates: 'the Homestead strike (1892)'."""
+    tags, first = scene.tagged.tags, at - 1
+    if at and tags[first] == "N":
+        member = scene.tagged.member(first)
+        event = member is not None and member.type == "event"
+        return (member, scene.token_span(first, at)) if event and member is not None else None
+    if not at or tags[first] != "w" or scene.tagged.small[first] not in _EVENT_NOUNS:
+        return None
+    while first and tags[first - 1] in "wN":
+        first -= 1
+    name = scene.text[slice(*scene.token_span(first, at - 1))]
+    return scene.discourse.cast.described(name), scene.token_span(first, at)
 
 
 def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
@@ -141,6 +189,8 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
             continue
         clause_at = scene.clause_number(at)
         if _describes(scene, clause_at, at) or scene.tagged.tags[at : at + 2] == "BK":
+            continue
+        if clause_at is not None and _only_meant(scene, scene.clauses[clause_at], at):
             continue
         who = _whose(scene, clause_at)
         how = _how(scene, clause_at, at)
@@ -164,6 +214,16 @@ def _describes(scene: Scene, clause_at: int | None, at: int) -> bool:
     return clause is None or not clause.copula or bool(tags[clause.after : at].strip("Da"))
 
 
+def _only_meant(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of what a subject was for: 'A proposal to close it in 1920 failed'."""
+    subject = clause.subject
+    if subject is None or at > clause.group:
+        return False
+    last = subject.at[-1]  # "The king of 1914 died in 1920" tells nothing of 1914
+    behind = last == at - 2 and scene.tagged.tags[at - 1] == "f"
+    return behind or unreal.meant(scene, last, at)
+
+
 def _says_again(one: Time, other: Time) -> bool:
     """Tell whether a date says outright what another implies: 'the following year, 1891'."""
     same = one.edtf == other.edtf and not one.implied
@@ -183,6 +243,8 @@ def _how(scene: Scene, clause_at: int | None, token: int) -> Stance | None:
             return None
         return clause.stance
     if scene.clauses and any(clause.stance is None for clause in scene.clauses):
+        return None
+    if not scene.clauses and not {"m", "t"}.isdisjoint(scene.tagged.tags):  # "ought to have left"
         return None
     return _STATED
 

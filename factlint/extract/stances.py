@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from factlint.extract import unreal
 from factlint.extract.clauses import Stance
 from factlint.extract.grammar import CONDITIONS, SAYING
 from factlint.model import Modality, Polarity
@@ -29,6 +30,7 @@ _UNREAL = frozenset(
 )
 _SHOWING = frozenset(
     "say claim state tell believe think argue suggest show knew know knows shows shown showed"
+    " indicate indicates indicated suggests suggested"
     " prove proves proved confirm confirms confirmed mean means meant".split()
 )
 _WEAK = frozenset("hoped hopes feared fears threatened promised planned expected".split())
@@ -38,23 +40,26 @@ _FAILING = frozenset(
 )
 _MEANING = frozenset(
     "planned hoped wanted intended wished expected threatened promised arranged prepared"
-    " due about supposed scheduled plans hopes wants intends wishes expects aims aimed".split()
+    " due about supposed offered proposed vowed pledged ought scheduled plans"
+    " hopes wants intends wishes expects aims aimed".split()
 )
 _NEARLY = frozenset("nearly almost hardly scarcely".split())
 _SUPPOSING = frozenset("suppose supposing imagine assume assuming lest granted unless if".split())
 _CLAIMED = frozenset(
     "claim claims rumour rumor rumours rumors legend story stories myth idea belief theory notion"
     " suggestion allegation assertion possibility fear hope suspicion assumption tale view"
-    " tradition speculation impression hypothesis".split()
+    " report reports tradition speculation impression hypothesis".split()
 )
 _SHOWN = frozenset("evidence proof record records indication indications sign doubt".split())
 _FALSE = frozenset(
     "false wrong untrue baseless unfounded refuted disproved disproven mistaken fictitious"
     " invented unlikely impossible doubtful improbable inconceivable untenable incorrect"
-    " fabricated nonsense".split()
+    " fabricated nonsense hoax lie lies fabrication fabrications canard error".split()
 )
 _NOT_ONE = frozenset("no none nobody neither nor few little nothing hardly not never".split())
-_ALONE = _NEARLY | frozenset("to few little nobody none nothing neither supposed".split())
+_ALONE = unreal.WORDS | frozenset(
+    "nearly almost hardly scarcely to few little nobody none nothing neither supposed".split()
+)
 _NOT_DONE = frozenset("instead rather without".split())
 _OUTSIDE = frozenset("could should can must will shall".split())
 _DEEMED = deferred(
@@ -72,11 +77,13 @@ def settle(scene: Scene) -> None:
     """Say of each clause how it is meant and which dates are its own."""
     dated = bool(scene.tagged.dates)
     marked = _marked(scene.tagged) or any(clause.negative for clause in scene.clauses)
-    condition = marked and _conditional(scene)
+    opened = unreal.opening(scene.tagged)
+    marked = marked or bool(opened)
+    condition = opened == unreal.CONDITION or (marked and _conditional(scene))
     for at, clause in enumerate(scene.clauses):
         why = _why_not(scene, at, condition) if marked or scene.question else ""
-        clause.stance = None if why else _stance(scene, at, marked)
-        clause.dates = dates_of(scene, clause) if dated else []
+        clause.stance = None if why else _stance(scene, at, marked, opened)
+        clause.dates = dates_of(scene, clause, at) if dated else []
         if why and clause.dates:
             scene.drop(scene.clause_span(clause), "clause", why)
 
@@ -102,9 +109,11 @@ def _why_not(scene: Scene, at: int, condition: bool) -> str:
         return "a condition"
     if clause.modal in _OUTSIDE or (clause.modal == "would" and clause.perfect):
         return f"not said to have happened: {clause.modal!r}"
-    if _nearly(scene.tagged, clause):
+    if _nearly(scene.tagged, clause) or unreal.never_done(scene, clause):
         return "it nearly happened"
-    if _unreal(scene, at):
+    if unreal.asked_about(scene, at):
+        return "a question"
+    if _unreal(scene, at) or unreal.told_wrongly(scene, clause):
         return "told as not so, or as only thought"
     return ""
 
@@ -183,14 +192,16 @@ def _head(scene: Scene, clause: Clause) -> str:
     return ""
 
 
-def _stance(scene: Scene, at: int, marked: bool) -> Stance:
+def _stance(scene: Scene, at: int, marked: bool, opened: str) -> Stance:
     clause = scene.clauses[at]
-    polarity = Polarity.NEGATIVE if marked and _denied(scene, at) else Polarity.POSITIVE
+    turned = opened == unreal.DENIAL and unreal.opens(scene, at)
+    denied = marked and (turned or _denied(scene, at))
+    polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
     if clause.said_by is not None:
         return Stance(polarity, Modality.ATTRIBUTED, _speaker(scene, clause.said_by))
     if marked and (deemed := _DEEMED.match(scene.text, scene.span.start)):
         return Stance(polarity, Modality.ATTRIBUTED, deemed["speaker"] or "")
-    if clause.hedged or clause.modal or _doubted(scene, at, marked):
+    if opened == unreal.FICTION or clause.hedged or clause.modal or _doubted(scene, at, marked):
         return Stance(polarity, Modality.HEDGED, "")
     return Stance(polarity, Modality.ASSERTED, "")
 
@@ -201,6 +212,8 @@ def _denied(scene: Scene, at: int) -> bool:
         return True
     if clause.phrase[0] in _FAILING and _to_follows(scene.tagged, clause):
         return not _told_so(scene, clause)
+    if unreal.barred(clause):
+        return True
     before = scene.clauses[at - 1] if at else None
     return before is not None and clause.said_by is before and before.phrase[0] in _DENYING
 
@@ -236,7 +249,17 @@ def _doubted(scene: Scene, at: int, marked: bool) -> bool:
         return True
     if clause.phrase[0] in _MEANING and _to_follows(tagged, clause):
         return True
+    if unreal.fixed_for(clause) or unreal.aside_said(scene) or _hearsay(scene, at):
+        return True
     return _if_behind(scene, at)
+
+
+def _hearsay(scene: Scene, at: int) -> bool:
+    """Tell whether a clause is what a rumour said: 'the rumour went that'."""
+    clause, before = scene.clauses[at], scene.clauses[at - 1] if at else None
+    if before is None or before.subject is None or clause.opener != "K":
+        return False
+    return scene.tagged.small[before.subject.at[-1]] in _CLAIMED
 
 
 def _if_behind(scene: Scene, at: int) -> bool:
@@ -256,19 +279,31 @@ def _speaker(scene: Scene, said: Clause) -> str:
     return scene.text[slice(*scene.token_span(said.subject.first, said.subject.at[-1]))]
 
 
-def dates_of(scene: Scene, clause: Clause) -> list[tuple[int, Time]]:
-    """Give the dates that are a clause's own, with their tokens."""
+def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]]:
+    """Give the dates that are a clause's own, with their tokens.
+
+    Between two verbs that nothing parts a date is the first one's: "the bridge that opened in 1850
+    fell", and behind an infinitive it is of what was meant: "plans to open in 1850 failed".
+    """
     dates = scene.tagged.dates
     own = dates[bisect_left(dates, clause.head) : bisect_left(dates, clause.end)]
     led = [at for at in clause.leading if at not in own and not not_done(scene, at)]
     if led and clause.leading and _as_somebody(scene, clause):
         led = []
+    own = [at for at in own if at > clause.group or not _of_another(scene, clause, number, at)]
     found = []
     for at in [*(one for one in led if scene.tagged.tags[one] in "TB"), *own]:
         time = scene.tagged.time(at)
         if time is not None and time.edtf and not _of_a_noun(scene, clause, at):
             found.append((at, time))
     return found
+
+
+def _of_another(scene: Scene, clause: Clause, number: int, at: int) -> bool:
+    before = scene.clauses[number - 1] if number else None
+    if before is not None and not clause.opener and before.after <= at:
+        return before.opener in ("R", "K") or before.reduced
+    return clause.subject is not None and unreal.meant(scene, clause.head, at)
 
 
 def _as_somebody(scene: Scene, clause: Clause) -> bool:
@@ -281,10 +316,15 @@ def _as_somebody(scene: Scene, clause: Clause) -> bool:
     return opens and "," not in tags[:first]
 
 
+def _dates_subject(clause: Clause, at: int) -> bool:
+    """Tell whether a date stands behind a clause's subject: 'The war of 1914 was long'."""
+    return clause.subject is not None and clause.subject.at[-1] == at - 2
+
+
 def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date belongs to a noun: 'the flood of 1953', 'the 1949 trial'."""
     tags = scene.tagged.tags
-    if at and tags[at - 1] == "f" and at > clause.verb:
+    if at and tags[at - 1] == "f" and (at > clause.verb or _dates_subject(clause, at)):
         return True
     before, behind = tags[at - 1 : at], tags[at + 1 : at + 2]
     if before in ("v", "w") and tags[at - 2 : at - 1] in ("D", "S") and tags[at] == "T":

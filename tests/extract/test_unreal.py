@@ -111,11 +111,76 @@ Instead of marrying Anna Blum in 1920, he left.
 """.strip().splitlines()
 
 
-def test_the_corpus_has_a_hundred_sentences() -> None:
-    assert len(set(SENTENCES)) == 100
+# Of other shapes: turned openings, indirect questions, gerunds, plans that failed, errors, tales.
+OTHERS = """
+Would that Ludwig Marten had lived until 1930.
+If only Clara Voss had married in 1890!
+Were it not for his debts, Otto Brandt would have stayed until 1950.
+On condition that Otto Brandt resigned in 1902, the bank was saved.
+As long as Clara Voss stayed until 1911, she was safe.
+In the event that Ludwig Marten died before 1920, Anna Blum inherited the mill.
+Whether or not Ludwig Marten left in 1939, he was lost.
+It is often asked whether Clara Voss was born in 1871.
+One wonders if Ludwig Marten was released in 1945.
+The police wanted to know whether Otto Brandt was killed in 1911.
+Nobody could say when Clara Voss was born, in 1871 or in 1872.
+Never did Clara Voss return to Riga after 1911.
+At no time was Ludwig Marten employed by the Riga Bank in 1920.
+Under no circumstances did Otto Brandt leave Riga in 1911.
+Not once did Ludwig Marten visit Riga in 1920.
+Nor was Clara Voss born in 1871.
+By no means did the mill close in 1914.
+Hardly had anyone expected that Ludwig Marten died in 1920.
+Far from being born in 1905, Ludwig Marten came later.
+There was nothing to suggest that Clara Voss left Riga in 1911.
+Nothing indicates that Ludwig Marten was arrested in 1937.
+It has been disproved that Otto Brandt built the mill in 1790.
+Contrary to the claim that Ludwig Marten died in 1920, he lived on.
+It is a myth that Clara Voss founded the school in 1901.
+Ludwig Marten is wrongly said to have died in 1920.
+Clara Voss is mistakenly believed to have been born in 1871.
+The year of his birth is erroneously given as 1905.
+The report that Ludwig Marten had died in 1920 proved a hoax.
+It was hoped that the bridge would open in 1914.
+The bridge was due to open in 1914.
+The bridge was scheduled to be opened in May 1914.
+The opening of the bridge was planned for 1914.
+A museum was to have been founded in Riga in 1920.
+Plans to open a museum in 1920 came to nothing.
+The plan that Otto Brandt should build a mill in 1790 was dropped.
+The festival of 1915 was cancelled.
+The Riga Games of 1940 were never held.
+A proposal to dissolve the Riga Bank in 1920 was rejected.
+Otto Brandt offered to sell the mill in 1911.
+Otto Brandt threatened to close the mill in 1911.
+Clara Voss promised to marry Otto Brandt in 1890.
+Ludwig Marten was prevented from leaving Riga in 1939.
+Ludwig Marten was forbidden to return to Riga in 1945.
+Clara Voss was barred from studying in Riga in 1890.
+Ludwig Marten narrowly missed being killed in 1914.
+Clara Voss stopped short of resigning in 1901.
+Otto Brandt could not be arrested in 1911.
+Ludwig Marten cannot have met Clara Voss in 1920.
+Clara Voss need not have left Riga in 1911.
+Ludwig Marten ought to have been released in 1945.
+Do not believe that Clara Voss was born in 1871.
+Think of Clara Voss, had she been born in 1905!
+Let Ludwig Marten be born in 1905 for the sake of argument.
+In the novel, Ludwig Marten dies in 1920.
+In the film, Clara Voss was married in 1890.
+Ludwig Marten dreamt of being elected in 1920.
+The rumour went that Ludwig Marten had died in 1920, which he had not.
+Some doubt that Clara Voss was born in 1871.
+Tell me, was Otto Brandt arrested in 1911?
+Ludwig Marten, it was said in jest, had died in 1920.
+""".strip().splitlines()
 
 
-@pytest.mark.parametrize("sentence", SENTENCES, ids=range(len(SENTENCES)))
+def test_the_corpus_has_a_hundred_sentences_and_sixty() -> None:
+    assert (len(set(SENTENCES)), len(set(OTHERS))) == (100, 60)
+
+
+@pytest.mark.parametrize("sentence", [*SENTENCES, *OTHERS], ids=range(160))
 @pytest.mark.parametrize("before", ["", "Ludwig Marten was a miller. "], ids=["alone", "told-of"])
 def test_nothing_unreal_is_asserted(sentence: str, before: str) -> None:
     asserted = [
@@ -135,6 +200,12 @@ Not only was the mill built in 1790, it was enlarged in 1811.|rebuilt 1811
 Ludwig Marten, who never married, died in 1920.|died 1920
 Almost nobody knew him when Ludwig Marten died in 1920.|died 1920
 Ludwig Marten died in 1920, almost forgotten.|died 1920
+Ludwig Marten was wrongly imprisoned in 1937.|imprisoned 1937
+After being arrested in 1937, Ludwig Marten died in 1940.|died 1940
+Never one to rest, Ludwig Marten died in 1920.|died 1920
+In the film industry, Ludwig Marten died in 1920.|died 1920
+Nobody remembered when Ludwig Marten died in 1920.|died 1920
+Ludwig Marten was kept in Riga and was released in 1945.|released 1945
 Because he refused to sign, Ludwig Marten was arrested in 1937.|arrested 1937
 The mill was to the north of Riga and was built in 1790.|built 1790
 Ludwig Marten used to live in Riga and left in 1911.|left 1911

@@ -1,0 +1,144 @@
+"""More ways in which a sentence does not state what it says: openings, gerunds, plans, errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
+    from factlint.extract.tagging import Tagged
+
+CONDITION = "condition"
+DENIAL = "denial"
+FICTION = "fiction"
+_OPENINGS = {  # the first words of a sentence, and what they make of it
+    "would that": CONDITION, "on condition": CONDITION, "in the event": CONDITION,
+    "as long as": CONDITION, "so long as": CONDITION, "on the assumption": CONDITION,
+    "nor": DENIAL, "neither": DENIAL, "never": DENIAL, "at no time": DENIAL, "not once": DENIAL,
+    "under no circumstances": DENIAL, "by no means": DENIAL, "on no account": DENIAL,
+    "in no way": DENIAL, "at no point": DENIAL, "in no sense": DENIAL,
+}  # fmt: skip
+_BY_FIRST = {
+    first: {key: how for key, how in _OPENINGS.items() if key.split(" ")[0] == first}
+    for first in {key.split(" ")[0] for key in _OPENINGS}
+}
+_TALES = frozenset(
+    "novel film movie play opera story tale legend poem ballad comic game episode sitcom musical"
+    " myth saga fable miniseries thriller".split()
+)
+_HAD_SHE = deferred(r",(?:h[HYJN]|b[HYJ])n?a*[bv]")  # "think of her, had she been born then"
+_TO = deferred(r"Pw(?=[DSNO#])")
+_NO_MORE_THAN = frozenset("from of without missed avoided escaped short against before".split())
+_WRONGLY = frozenset("wrongly erroneously mistakenly falsely incorrectly inaccurately".split())
+_TOLD = frozenset(
+    "said believed given stated dated reported claimed listed recorded described attributed thought"
+    " known credited assumed cited held called supposed considered".split()
+)
+_QUESTIONS = frozenset("when where how why which".split())
+_UNKNOWN = frozenset(
+    "unclear unknown uncertain ask asked asks wonder wondered wonders undecided disputed".split()
+)
+_KNOWING = frozenset("say know tell sure clear certain remember agree establish".split())
+_FIXED = frozenset(
+    "planned scheduled due set fixed arranged intended announced earmarked slated timetabled"
+    " proposed booked billed".split()
+)
+_BARRED = frozenset(
+    "prevented barred banned forbidden prohibited kept excluded hindered discouraged dissuaded"
+    " deterred stopped debarred".split()
+)
+WORDS = frozenset(
+    {"being", "cannot", "ought", "said", *_WRONGLY, *_FIXED, *_BARRED}
+)  # fmt: skip
+
+
+def opening(tagged: Tagged) -> str:
+    """Say what the opening of a sentence makes of it: CONDITION, DENIAL, FICTION or nothing."""
+    small = tagged.small
+    found = _BY_FIRST.get(small[0]) if small else None
+    for key, how in (found or {}).items():
+        words = key.split(" ")
+        if small[: len(words)] == words and (
+            how is not DENIAL or tagged.tags[len(words) : len(words) + 1] in tuple("bhdm")
+        ):
+            return how
+    if small[:1] == ["let"] and "be" in small[1:9]:
+        return CONDITION
+    if small[:1] == ["in"] and small[2:3] and small[2] in _TALES:
+        return FICTION if tagged.tags[1] in "DS" and tagged.tags[3:4] in tuple(",NHY") else ""
+    return (
+        CONDITION
+        if _HAD_SHE.search(tagged.tags) and "!" in tagged.text[tagged.span.end - 1 :]
+        else ""
+    )
+
+
+def opens(scene: Scene, at: int) -> bool:
+    """Tell whether nothing parts a clause from the opening: 'nor was she born', two verbs."""
+    return not any(clause.opener for clause in scene.clauses[: at + 1])
+
+
+def meant(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether an infinitive stands between two tokens: 'plans to open a museum in 1920'."""
+    tags = scene.tagged.tags
+    if "t" in tags[first:last]:
+        return True
+    return any(
+        scene.tagged.small[one.start() + first] == "to" for one in _TO.finditer(tags[first:last])
+    )
+
+
+def never_done(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a clause is what did not come about: 'far from being born in 1905'."""
+    small = scene.tagged.small
+    return (
+        small[clause.group] == "being"
+        and clause.group > 0
+        and small[clause.group - 1] in _NO_MORE_THAN - {"before"}
+    )
+
+
+def told_wrongly(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a clause says what is told in error: 'is erroneously given as 1905'."""
+    near = scene.tagged.words(max(clause.group - 1, 0), clause.after - clause.group + 2)
+    return clause.phrase[0] in _TOLD and not _WRONGLY.isdisjoint(near)
+
+
+def asked_about(scene: Scene, at: int) -> bool:
+    """Tell whether a clause is an indirect question: 'nobody could say when she was born'."""
+    clause = scene.clauses[at]
+    if clause.opener_word not in _QUESTIONS or clause.head < 2:
+        return False
+    word = scene.tagged.small[clause.head - 2]
+    before = scene.clauses[at - 1] if at else None
+    if word in _UNKNOWN:
+        return True
+    denied = before is not None and (before.negative or scene.tagged.small[0] in ("nobody", "no"))
+    return word in _KNOWING and denied
+
+
+def fixed_for(clause: Clause) -> bool:
+    """Tell whether a clause says when something was meant to be: 'was planned for 1914'."""
+    words = clause.phrase[1:] if clause.copula else clause.phrase
+    return words[:1] != [] and words[0] in _FIXED and words[1:2] == ["for"]
+
+
+def barred(clause: Clause) -> bool:
+    """Tell whether somebody was kept from what follows: 'was forbidden to return in 1945'."""
+    if clause.phrase[:3] == ["stopped", "short", "of"]:
+        return True
+    return (
+        clause.passive and clause.phrase[0] in _BARRED and clause.phrase[1:2] in (["from"], ["to"])
+    )
+
+
+def aside_said(scene: Scene) -> bool:
+    """Tell whether a sentence says so by the way: 'Jonas, it was said, had died'."""
+    return any(
+        clause.passive and clause.opener == "," and clause.subject is not None
+        and scene.tagged.tags[clause.subject.first] == "J" and clause.phrase[0] in _TOLD
+        for clause in scene.clauses
+    )  # fmt: skip
