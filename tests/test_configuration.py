@@ -379,3 +379,10 @@ _FITS = {"day that does not exist", "broken YAML", "key twice"} | {
 @pytest.mark.parametrize("name", sorted({*REFUSED} - _FITS))
 def test_what_is_refused_does_not_fit_the_schema(name: str) -> None:
     assert not VALID.is_valid(parse(WRONG[name][1], "factlint.yaml"))
+
+
+def test_a_key_whose_values_are_commented_out_says_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "factlint.yaml"
+    path.write_text("ignore:\n#  - order\nfail-on: warning\n", encoding="utf-8")
+    made = read_configuration(path)
+    assert (made.ignore, made.fail_on, list(made.places)) == ((), "warning", ["fail-on"])

@@ -63,8 +63,9 @@ def _configuration(source: Source) -> Configuration:
     read = {
         attribute(key): READERS[key](Value(key, value, source.value_place(key)))
         for key, value in source.values.items()
+        if value is not None  # a key whose values are all commented out says nothing
     }
-    places = {key: (source.value_place(key),) for key in source.values}
+    places = {key: (source.value_place(key),) for key in source.values if attribute(key) in read}
     return Configuration(**read, path=source.path, places=places)
 
 

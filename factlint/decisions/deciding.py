@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factlint.configuration import Configuration
     from factlint.model import Document, Report
     from factlint.rulebook import RuleBook
+    from factlint.suppressions.reading import Suppressions
 
 
 class Wanted(NamedTuple):
@@ -72,7 +73,15 @@ def _without_silenced(
         report,
         findings=in_reading_order(parted.heard, about_comments),
         silenced=in_reading_order(report.silenced, parted.silenced),
+        remarks=(*report.remarks, *_not_expiring(suppressions, evidence.today)),
     )
+
+
+def _not_expiring(suppressions: Suppressions, today: str | None) -> Iterable[str]:
+    number = sum(bool(one.until) for one in suppressions.all)
+    if number and today is None:
+        these = "1 comment holds" if number == 1 else f"{number:,} comments hold"
+        yield f"{these} until a day; without --today none expires: no rule looks at the clock."
 
 
 def _as_configured(report: Report, configuration: Configuration, known: RuleBook) -> Report:

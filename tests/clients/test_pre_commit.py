@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from factlint.files import CLAIMS_SUFFIX
+from factlint.sources import SUFFIXES
 from tests.cli.conftest import Factlint
 from tests.decisions.conftest import Git
 
@@ -129,3 +132,19 @@ def test_the_hooks_are_ones_that_pre_commit_reads() -> None:
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert (done.returncode, done.stdout) == (0, "")
+
+
+def _patterns() -> dict[str, str]:
+    """Give the pattern of files of each hook that is shipped or begun."""
+    root = Path(__file__).parents[2]
+    hooks = yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    snippet = (root / "factlint/snippets/pre-commit.yaml").read_text(encoding="utf-8")
+    begun = yaml.safe_load(snippet)["repos"][0]["hooks"]
+    return {f"{one['id']} {number}": one["files"] for number, one in enumerate((*hooks, *begun))}
+
+
+@pytest.mark.parametrize("pattern", _patterns().values(), ids=_patterns())
+def test_a_hook_takes_the_files_that_factlint_reads(pattern: str) -> None:
+    taken = [f"a{suffix}" for suffix in (*SUFFIXES, CLAIMS_SUFFIX)]
+    assert [name for name in taken if re.search(pattern, name)] == taken
+    assert re.search(pattern, "a.py") is None

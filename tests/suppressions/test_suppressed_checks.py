@@ -104,3 +104,17 @@ def test_a_baseline_knows_comments_as_a_check_of_the_folder_does(
     assert factlint("baseline").out == "factlint.baseline.json: 1 finding known, 1 added\n"
     told = factlint("check", "--baseline", "factlint.baseline.json")
     assert told.out.startswith("no findings in 1 text, 1 known from the baseline; ")
+
+
+def test_without_a_day_nothing_expires_and_that_is_told(here: Path, factlint: Factlint) -> None:
+    until = f"<!-- factlint: ignore encoding-is-right until 2026-01-01 {SAY} -->\n{GARBLED}\n"
+    (here / "a.md").write_text(until, encoding="utf-8")
+    told = factlint("check", *RULES, "--format", "json", "a.md")
+    assert (heard(told), silenced(told)) == ([], [("encoding-is-right", 2)])
+    assert json.loads(told.out)["remarks"] == [
+        "1 comment holds until a day; without --today none expires: no rule looks at the clock."
+    ]
+    (here / "b.md").write_text(until, encoding="utf-8")
+    assert "\n2 comments hold until a day; " in factlint("check", *RULES, ".").out
+    told = factlint("check", *RULES, "--today", "2025-12-31", "--format", "json", "a.md")
+    assert "remarks" not in json.loads(told.out)
