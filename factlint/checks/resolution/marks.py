@@ -87,7 +87,8 @@ def _part(page: Page, mark: Mark, author: str, year: str) -> Mark:
 def _found(page: Page, mark: Mark, key: str, near: Source | None) -> Found:
     place = page.document.place(mark.start, mark.end)
     if near is None:
-        return Found(place, {"mark": place.text, "key": key, "near": ""})
+        shown = dict(mark.attributes).get("text") if page.document.format == "html" else None
+        return Found(place, {"mark": shown or place.text, "key": key, "near": ""})
     entry = page.document.place(near.entry.start, near.entry.end)
     words = {"mark": place.text, "key": key, "near": f'; the nearest is "{near.label}"'}
     return Found(place, words, (NotedPlace(entry, "the nearest entry"),))

@@ -32,7 +32,9 @@ def find(page: Page, options: Options) -> Iterator[Found]:
         return
     for entry in unused:
         place = document.place(entry.start, entry.end)
-        words = {"key": entry.key, "entry": " ".join(entry.text.split())[:60]}
+        shown = " ".join(entry.text.split())[:60]
+        # keys of HTML are ids, which no reader sees
+        words = {"key": shown if document.format == "html" else entry.key, "entry": shown}
         yield Found(place, words)
 
 

@@ -56,6 +56,10 @@ class Woven(NamedTuple):
     problems: tuple[Problem, ...]
 
 
+_LEAST_LABEL = 4  # letters; shorter ones are near to any other
+_MOST_SLIPS = 2  # letters that differ
+
+
 @dataclass
 class Inline:
     """One leaf's inline structure; offsets are local until `weave`."""
@@ -226,7 +230,21 @@ class Inline:
         label, end = self.text[inner : min(at, inner + 301)], at + 1
         if following == "[" and (match := _LABEL.match(self.text, at + 1)):
             label, end = match[1] or label, match.end()
+            self._look_up(label, at + 1, end)
         return self.targets.get(fold_label(label)), end
+
+    def _look_up(self, label: str, start: int, end: int) -> None:
+        """Tell of a label that no definition has, when it is a slip of the hand for one."""
+        folded = fold_label(label)
+        if not self.targets or folded in self.targets or len(folded) < _LEAST_LABEL:
+            return
+        from rapidfuzz.distance import OSA
+
+        near = [one for one in self.targets if OSA.distance(one, folded) <= _MOST_SLIPS]
+        if len(near) == 1:
+            note = f'no address is given for this label; the nearest is "{near[0]}"'
+            place = Span(self.source(start), self.source(end - 1) + 1)
+            self.problems.append(Problem("undefined-link", *place, note))
 
     def _no_link(self, start: int, at: int) -> int:
         if at - start > 122 or self._opened:
