@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.cache import contents_of, is_kept, name_of, recalled, remember
-from factlint.cache.records import records_of_the_model
-from factlint.model import MarkKind, Report
-from factlint.resources import reference_folder, rules_folder
+from factlint.model import MarkKind, Report, all_records
+from factlint.resources import (
+    digest_of_reference,
+    digest_of_rules,
+    digest_of_words,
+    yaml_files,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -54,11 +57,11 @@ class Run(NamedTuple):
     def name(self) -> str:
         """Name the run by the contents of all that it reads; "" where something is unreadable."""
         told = repr((self.configuration, self.input_format, self.wanted, Path.cwd()))
-        folders = (rules_folder(), reference_folder(), *self._own_rules())
+        shipped = digest_of_rules(), digest_of_words(), digest_of_reference()
         named = chain(self.found.texts, self.found.claims, self.claims, self.reference)
         try:
-            files = chain(*map(_yaml_files, folders), sorted(set(named)))
-            return name_of("report", chain((told,), contents_of(files)))
+            files = chain(*map(yaml_files, self._own_rules()), sorted(set(named)))
+            return name_of("report", chain((told, *shipped), contents_of(files)))
         except OSError:
             return ""
 
@@ -66,15 +69,9 @@ class Run(NamedTuple):
         yield from (self.configuration.folder() / name for name in self.configuration.rules)
 
 
-def _yaml_files(folder: Path) -> Iterator[str]:
-    for here, folders, names in os.walk(folder):
-        folders.sort()
-        yield from (f"{here}{os.sep}{name}" for name in sorted(names) if name.endswith(".yaml"))
-
-
 def recall(name: str) -> Kept | None:
     """Give what an earlier run of this name has kept."""
-    found = recalled(name, (Kept, *records_of_the_model()))
+    found = recalled(name, (Kept, *all_records()))
     return found if isinstance(found, Kept) else None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import builtins
 from bisect import bisect_right
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple, TypeAlias
 
 from factlint.records import dataclass, field
@@ -608,3 +608,13 @@ class Report:
     failures: tuple[str, ...] = field(default=())  # files that could not be read, in words
     remarks: tuple[str, ...] = ()  # what to know about the run itself, in words
     silenced: tuple[Finding, ...] = ()  # those that have a `silence`
+
+
+@cache
+def all_records() -> tuple[type, ...]:
+    """Give all classes of the model: they hold what is told, and do nothing."""
+    return tuple(one for one in globals().values() if isinstance(one, type) and _is_ours(one))
+
+
+def _is_ours(class_: type) -> bool:
+    return class_.__module__ == __name__

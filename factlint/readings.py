@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.cache import is_kept, name_of, recalled, remember
-from factlint.cache.records import records_of_the_model
 from factlint.errors import InputError
+from factlint.model import all_records
 from factlint.records import dataclass
-from factlint.vocabulary import vocabulary_digest
+from factlint.resources import digest_of_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -80,12 +80,12 @@ def _known(
 
 def _name(path: str, data: bytes, input_format: str | None) -> str:
     """Name a reading by all that it depends on: the words known, and how the text is read."""
-    return name_of("reading", (vocabulary_digest(), path, input_format or "", data))
+    return name_of("reading", (digest_of_words(), path, input_format or "", data))
 
 
 @cache
 def _records() -> tuple[type, ...]:
-    return (Reading, *records_of_the_model())
+    return (Reading, *all_records())
 
 
 def read(

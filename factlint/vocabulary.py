@@ -9,14 +9,13 @@ from dataclasses import fields
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factlint.cache import contents_of, name_of, remembered
+from factlint.cache import remembered
 from factlint.errors import InputError, did_you_mean
 from factlint.records import dataclass
-from factlint.resources import rules_folder
+from factlint.resources import digest_of_words, rules_folder
 from factlint.yamlfile import Yaml, YamlList, YamlMap, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 VALUE_TYPES = ("date", "entity", "age", "duration", "quantity", "text")
@@ -66,24 +65,11 @@ class Vocabulary:
 @cache
 def load_vocabulary() -> Vocabulary:
     """Read the shipped vocabulary, once."""
-    records = (Vocabulary, Property)
-    return remembered("vocabulary", vocabulary_files(), records, lambda: read_vocabulary(_files()))
+    return remembered("vocabulary", digest_of_words, (Vocabulary, Property), _read)
 
 
-def vocabulary_files() -> Iterator[str | bytes]:
-    """Yield path and bytes of each file of the vocabulary."""
-    yield from contents_of(map(str, _files()))
-
-
-@cache
-def vocabulary_digest() -> str:
-    """Give a word that stands for all that is known of words: the vocabulary, the language."""
-    files = sorted(map(str, (rules_folder() / "vocabulary").rglob("*.yaml")))
-    return name_of("vocabulary", contents_of(files))
-
-
-def _files() -> list[Path]:
-    return sorted((rules_folder() / "vocabulary").glob("*.yaml"))
+def _read() -> Vocabulary:
+    return read_vocabulary(sorted((rules_folder() / "vocabulary").glob("*.yaml")))
 
 
 def read_vocabulary(paths: list[Path]) -> Vocabulary:

@@ -17,9 +17,9 @@ _PACKAGE = str(Path(__file__).parents[1])
 
 
 @cache
-def program() -> tuple[str, ...]:
+def program() -> str:
     """Name this factlint, this Python, and the packages that are installed with them."""
-    return __version__, sys.version, *sorted(_installed()), *_sources()
+    return "\n".join((__version__, sys.version, *sorted(_installed()), *_sources()))
 
 
 def _installed() -> Iterator[str]:

@@ -64,17 +64,18 @@ def pattern_of(words: str, flags: int) -> re.Pattern[str]:
 
 
 def remembered(
-    kind: str, made_from: Iterable[str | bytes], classes: Iterable[type], make: Callable[[], Made]
+    kind: str, digest: Callable[[], str], classes: Iterable[type], make: Callable[[], Made]
 ) -> Made:
     """Give what `make` makes, or made in an earlier run from the same.
 
-    It may hold words, numbers, tuples, lists, dicts and sets of them, and records of `classes`.
+    `digest` stands for all that it is made from, and is asked only where anything is kept. What is
+    made may hold words, numbers, tuples, lists, dicts and sets of them, and records of `classes`.
     What `make` raises is raised, and not remembered.
     """
     if not is_kept():
         return make()
     try:
-        name = name_of(kind, made_from)
+        name = name_of(kind, (digest(),))
     except OSError:  # whoever reads the file to make something of it says what is wrong with it
         return make()
     found = recalled(name, classes)
@@ -95,7 +96,7 @@ def contents_of(paths: Iterable[str]) -> Iterator[str | bytes]:
 def name_of(kind: str, made_from: Iterable[str | bytes]) -> str:
     """Give the name of what is made from these bytes and words by this factlint."""
     digest = blake2b(digest_size=20)
-    for part in (kind, *program(), *made_from):
+    for part in (kind, program(), *made_from):
         data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
         digest.update(b"%d:" % len(data))
         digest.update(data)

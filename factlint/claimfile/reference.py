@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
-from itertools import chain
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from factlint.cache import contents_of, remembered
-from factlint.cache.records import records_of_the_model
+from factlint.cache import contents_of, name_of, remembered
 from factlint.claimfile.stored import ClaimFile, Source, StoredClaim
-from factlint.model import Origin
-from factlint.resources import reference_folder
-from factlint.vocabulary import vocabulary_files
+from factlint.model import Origin, all_records
+from factlint.resources import digest_of_reference, digest_of_words, reference_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
 _RECORDS = (ClaimFile, Source, StoredClaim)
@@ -23,24 +20,29 @@ _RECORDS = (ClaimFile, Source, StoredClaim)
 
 def load_reference(*others: Path) -> tuple[ClaimFile, ...]:
     """Read the shipped reference claims, once, and those of a project's own files."""
-    return (*_shipped(), *_loaded(others)) if others else _shipped()
+    return (*_shipped(), *_own(others)) if others else _shipped()
 
 
 @cache
 def _shipped() -> tuple[ClaimFile, ...]:
-    return _loaded(sorted(reference_folder().glob("*.yaml")))
+    return _loaded(reference_folder().glob("*.yaml"), digest_of_reference)
 
 
-def _loaded(paths: Sequence[Path]) -> tuple[ClaimFile, ...]:
-    made_from = chain(vocabulary_files(), contents_of(map(str, paths)))
-    records = (*_RECORDS, *records_of_the_model())
-    return remembered("reference", made_from, records, lambda: tuple(_read(paths)))
+def _own(paths: Sequence[Path]) -> tuple[ClaimFile, ...]:
+    return _loaded(paths, partial(name_of, "own reference", contents_of(map(str, paths))))
 
 
-def _read(paths: Iterable[Path]) -> Iterable[ClaimFile]:
+def _loaded(paths: Iterable[Path], digest: Callable[[], str]) -> tuple[ClaimFile, ...]:
+    records = (*_RECORDS, *all_records())
+    return remembered(
+        "reference", lambda: digest() + digest_of_words(), records, lambda: _read(paths)
+    )
+
+
+def _read(paths: Iterable[Path]) -> tuple[ClaimFile, ...]:
     from factlint.claimfile.reading import load
 
-    return map(_as_reference, map(load, paths))
+    return tuple(_as_reference(load(path)) for path in sorted(paths))
 
 
 def _as_reference(file: ClaimFile) -> ClaimFile:

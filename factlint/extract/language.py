@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factlint.cache import contents_of, remembered
+from factlint.cache import remembered
 from factlint.records import dataclass
-from factlint.resources import rules_folder
+from factlint.resources import digest_of_words, rules_folder
 from factlint.yamlfile import parse
 
 if TYPE_CHECKING:
@@ -72,8 +72,7 @@ class Language:
 @cache
 def load_language() -> Language:
     """Read the language lists, once."""
-    files = sorted(map(str, _folder().glob("*.yaml")))
-    return remembered("language", contents_of(files), (Language,), _read)
+    return remembered("language", digest_of_words, (Language,), _read)
 
 
 def _read() -> Language:

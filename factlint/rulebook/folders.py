@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factlint.cache import contents_of, remembered
+from factlint.cache import contents_of, name_of, remembered
 from factlint.errors import InputError
 from factlint.model import Severity
 from factlint.records import dataclass
-from factlint.resources import rules_folder
+from factlint.resources import digest_of_rules, rules_folder
 from factlint.rulebook.fields import Fields
 from factlint.rulebook.rule import Rule
 from factlint.rulebook.sections import head
@@ -59,17 +59,18 @@ def load_rulebook(folders: Sequence[Path] = ()) -> RuleBook:
 
 @cache
 def _shipped() -> tuple[Rule, ...]:
-    return _rules_of(rules_folder())
+    return remembered("rules", digest_of_rules, _RECORDS, lambda: _read(_files(rules_folder())))
 
 
 def _rules_of(folder: Path) -> tuple[Rule, ...]:
     files = list(_files(folder))
-    return remembered("rules", contents_of(files), _RECORDS, lambda: tuple(_once(_read(files))))
+    digest = partial(name_of, "rules", contents_of(files))
+    return remembered("own rules", digest, _RECORDS, lambda: _read(files))
 
 
-def _read(files: Iterable[str]) -> Iterator[Rule]:
-    for path in map(Path, files):
-        yield read_rule(path.read_text(encoding="utf-8"), str(path), path.stem)
+def _read(files: Iterable[str]) -> tuple[Rule, ...]:
+    paths = map(Path, files)
+    return tuple(_once(read_rule(one.read_text("utf-8"), str(one), one.stem) for one in paths))
 
 
 def _files(folder: Path) -> Iterator[str]:

@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 
 from factlint.cache import contents_of, is_kept, kept_in, name_of, recalled, remember, remembered
-from factlint.cache.records import records_of_the_model
-from factlint.model import Amount, BlockKind, Claim, Date, Duration, Place, Time
+from factlint.model import Amount, BlockKind, Claim, Date, Duration, Place, Time, all_records
 
-CLASSES = records_of_the_model()
+CLASSES = all_records()
 TOLD = {
     "words": ("one", "zwölf", "\ud800"),
     "numbers": [1, 2.5, None, True],
@@ -18,6 +17,10 @@ TOLD = {
     "records": (Duration(Amount(2, 3, "year")), Date("1892~"), BlockKind.CELL),
     "place": Place("a.txt", 0, 3, 1, 1, 1, 4, "Ada"),
 }
+
+
+def A() -> str:
+    return "a"
 
 
 class Counted:
@@ -35,7 +38,7 @@ class Counted:
 def test_without_a_folder_everything_is_made() -> None:
     make = Counted()
     assert not is_kept()
-    assert [remembered("told", ["a"], CLASSES, make) for _ in range(2)] == [TOLD, TOLD]
+    assert [remembered("told", A, CLASSES, make) for _ in range(2)] == [TOLD, TOLD]
     assert make.times == 2
 
 
@@ -44,7 +47,7 @@ def test_a_later_run_gets_what_an_earlier_one_made(cache: Path) -> None:
     for _ in range(2):
         with kept_in(cache):
             assert is_kept()
-            assert remembered("told", ["a"], CLASSES, make) == TOLD
+            assert remembered("told", A, CLASSES, make) == TOLD
     assert make.times == 1
 
 
@@ -55,18 +58,31 @@ def test_a_later_run_gets_what_an_earlier_one_made(cache: Path) -> None:
     pytest.param("said", ["a"], id="of-another-kind"),
     pytest.param("told", [], id="from-nothing"),
 ])  # fmt: skip
-def test_what_is_made_from_something_else_is_made_anew(
-    cache: Path, kind: str, made_from: list[str | bytes]
+def test_what_is_made_from_something_else_has_another_name(
+    kind: str, made_from: list[str | bytes]
 ) -> None:
-    with kept_in(cache):
-        remembered("told", ["a"], CLASSES, Counted("the first"))
-        assert remembered(kind, made_from, CLASSES, Counted("another")) == "another"
+    assert name_of(kind, made_from) != name_of("told", ["a"])
 
 
 def test_names_depend_on_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
     before = name_of("told", ["a"])
-    monkeypatch.setattr("factlint.cache.remembering.program", lambda: ("another version",))
+    monkeypatch.setattr("factlint.cache.remembering.program", lambda: "another version")
     assert name_of("told", ["a"]) != before
+
+
+def test_what_is_made_from_something_else_is_made_anew(cache: Path) -> None:
+    with kept_in(cache):
+        assert remembered("told", A, CLASSES, Counted("one")) == "one"
+        assert remembered("said", A, CLASSES, Counted("two")) == "two"
+        assert remembered("told", lambda: "b", CLASSES, Counted("three")) == "three"
+
+
+def test_what_cannot_be_read_is_made_as_if_nothing_were_kept(cache: Path) -> None:
+    def digest() -> str:
+        return name_of("told", contents_of(["nowhere.yaml"]))
+
+    with kept_in(cache):
+        assert remembered("told", digest, CLASSES, Counted()) == TOLD
 
 
 def test_an_error_is_raised_each_time(cache: Path) -> None:
@@ -76,7 +92,7 @@ def test_an_error_is_raised_each_time(cache: Path) -> None:
     with kept_in(cache):
         for _ in range(2):
             with pytest.raises(ValueError, match="broken"):
-                remembered("told", ["a"], CLASSES, fail)
+                remembered("told", A, CLASSES, fail)
 
 
 class _Harmful:
@@ -92,10 +108,10 @@ def test_an_entry_can_call_nothing(cache: Path, tmp_path: Path, in_record: bool)
     harm = tmp_path / "harm"
     content = _Harmful(harm)
     with kept_in(cache):
-        name = name_of("told", ["a"])
+        name = name_of("told", [A()])
         remember(name, (Date("1892"), content) if in_record else content)
         assert recalled(name, CLASSES) is None
-        assert remembered("told", ["a"], CLASSES, Counted()) == TOLD
+        assert remembered("told", A, CLASSES, Counted()) == TOLD
         assert recalled(name, CLASSES) == TOLD
     assert not harm.exists()
 
