@@ -425,6 +425,8 @@ def _first_of_phrase(tags: str, low: int, at: int) -> int:
     while first > low and tags[first - 1] in _INSIDE_NOUN_PHRASE:
         if _participle(tags, low, first - 1):
             break
+        if tags[first] == "D" and tags[first - 1] in "gvr":  # "performing | a song"
+            break
         first -= 1
     return first
 

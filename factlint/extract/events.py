@@ -45,6 +45,7 @@ _WHERE = frozenset(
     " through".split()
 )
 _OF_A_FIELD = frozenset("degree degrees diploma doctorate major minor expert".split())
+_CALLED = frozenset("called titled entitled dubbed nicknamed".split())
 _LATER_ON = frozenset("again anymore afterwards thereafter after since until before".split())
 _LEAST_THINGS = frozenset("anything note word single line penny thing".split())
 
@@ -54,13 +55,19 @@ def read(scene: Scene) -> Iterator[Draft]:
     if scene.question:
         return
     for at, clause in enumerate(scene.clauses):
-        if clause.copula or clause.stance is None:
+        if clause.copula or clause.stance is None or _only_names(clause, at):
             continue
         if clause.dates and not clause.passive:
             yield from _acted_on(scene, clause)
         if scene.actors[at]:
             yield from _acted(scene, at, clause)
             yield from _accompanied(scene, at, clause)
+
+
+def _only_names(clause: Clause, at: int) -> bool:
+    """Tell whether a participle only says what something is called: 'a song called 1997'."""
+    unparted = bool(at) and not clause.opener
+    return (clause.reduced or unparted) and clause.phrase[0] in _CALLED
 
 
 def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:

@@ -11,7 +11,7 @@ from factlint.extract import inferred, passing, spans, unreal
 from factlint.extract.clauses import Stance
 from factlint.extract.drafts import About, Draft
 from factlint.extract.events import told_end
-from factlint.extract.stances import not_done
+from factlint.extract.stances import dates_nothing, not_done
 from factlint.model import Date, Modality, Polarity, Span, Text, Time
 from factlint.patterns import deferred
 
@@ -207,10 +207,15 @@ def _describes(scene: Scene, clause_at: int | None, at: int) -> bool:
     tags = scene.tagged.tags
     if tags[at - 1 : at + 2] == "wTN" and scene.tagged.word(at).isdigit():
         return True  # "the film 1001 Wonders"
+    time = scene.tagged.time(at)
+    if time is not None and tags[at - 1 : at + 1] == "fT" and (time.edtf or "").endswith("X"):
+        return True  # "the best song of the 1990s"
+    clause = scene.clauses[clause_at] if clause_at is not None else None
+    if time is not None and clause is not None and dates_nothing(scene, clause, at, time):
+        return True
     described = tags[at : at + 2] == "Tw" and tags[at - 1 : at] in tuple("DSa")
     if not described or scene.tagged.small[at + 1] in _EVENT_NOUNS:
         return False
-    clause = scene.clauses[clause_at] if clause_at is not None else None
     return clause is None or not clause.copula or bool(tags[clause.after : at].strip("Da"))
 
 
@@ -252,6 +257,8 @@ def _how(scene: Scene, clause_at: int | None, token: int) -> Stance | None:
 def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
     """Give who acts in the clause, else in the sentence, else whom the section is about."""
     place = at if at is not None and scene.actors[at] else None
+    if place is None and at is not None and _of_another(scene.clauses[at]):
+        return None
     if place is None and at is not None and (meant := _described(scene, at)) is not None:
         return meant
     if place is None and at is not None and _nobody_known(scene, at):
@@ -276,6 +283,11 @@ def _nobody_known(scene: Scene, at: int) -> bool:
     if clause.subject is not None:
         return clause.subject.kind == "pronoun"
     return scene.tagged.small[clause.head : clause.group][-1:] in _POINTING
+
+
+def _of_another(clause: Clause) -> bool:
+    """Tell whether a clause goes on about a thing before it: 'a church, which was finished in'."""
+    return clause.opener_word in ("which", "what")
 
 
 def _opens(scene: Scene, named: Named) -> bool:

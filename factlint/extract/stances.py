@@ -67,6 +67,8 @@ _DEEMED = deferred(
     r"|(?:By some accounts|Legend has it|Tradition has it)\b"
 )
 _APART = frozenset("after before since without despite".split())
+_LISTING = frozenset("such including like".split())
+_NOW = frozenset("is are am".split())
 _MARKS = "nmUKt"  # classes of words that can keep a clause from being plainly stated
 _OPENING = _SUPPOSING | frozenset(
     "had were should according by legend tradition without let provided even what in".split()
@@ -107,6 +109,8 @@ def _why_not(scene: Scene, at: int, condition: bool) -> str:
         return "a question"
     if condition or clause.opener_word in CONDITIONS:
         return "a condition"
+    if clause.phrase[:2] == ["going", "to"] and clause.after - clause.group > 1:
+        return "not said to have happened: 'going to'"
     if clause.modal in _OUTSIDE or (clause.modal == "would" and clause.perfect):
         return f"not said to have happened: {clause.modal!r}"
     if _nearly(scene.tagged, clause) or unreal.never_done(scene, clause):
@@ -294,7 +298,9 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
     found = []
     for at in [*(one for one in led if scene.tagged.tags[one] in "TB"), *own]:
         time = scene.tagged.time(at)
-        if time is not None and time.edtf and not _of_a_noun(scene, clause, at):
+        if time is None or not time.edtf or dates_nothing(scene, clause, at, time):
+            continue
+        if not _of_a_noun(scene, clause, at):
             found.append((at, time))
     return found
 
@@ -304,6 +310,28 @@ def _of_another(scene: Scene, clause: Clause, number: int, at: int) -> bool:
     if before is not None and not clause.opener and before.after <= at:
         return before.opener in ("R", "K") or before.reduced
     return clause.subject is not None and unreal.meant(scene, clause.head, at)
+
+
+def dates_nothing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
+    """Tell whether a date is nothing's that is told: a title's, a season's that comes each year."""
+    tags = scene.tagged.tags
+    if tags[at + 1 : at + 2] == "S" or _beyond(time):  # "1989's"
+        return True
+    if tags[at] == "B" and not _LISTING.isdisjoint(scene.tagged.small[clause.after : at]):
+        return True  # "such films as The Horse (1950)"
+    return _always(scene, clause, time)
+
+
+def _beyond(time: Time) -> bool:
+    """Tell whether a date lies so far ahead that it can only be a title's or a fiction's."""
+    year = (time.edtf or "")[:4]
+    return len(year) == 4 and year[:2].isdigit() and year > "2100"
+
+
+def _always(scene: Scene, clause: Clause, time: Time) -> bool:
+    """Tell whether a time comes every year: 'in the winter the town is quiet'."""
+    group = scene.tagged.words(clause.group, clause.after - clause.group)
+    return time.implied and not clause.perfect and not _NOW.isdisjoint(group)
 
 
 def _as_somebody(scene: Scene, clause: Clause) -> bool:

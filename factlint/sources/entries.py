@@ -95,6 +95,8 @@ def fields_of(text: str, links: Sequence[Link] = ()) -> Fields:
     author, rest = _author(formed.rest)
     year, rest = _leading_year(rest)
     title, rest = _title(rest, bool(author) and not year)
+    if title.startswith("("):  # "Moles (2002) (a finalist for the prize)"
+        author, title = "", author
     year = year or _late_year(rest) or _late_year(formed.rest)
     place, publisher = _imprint(rest)
     found = [
