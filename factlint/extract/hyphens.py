@@ -1,0 +1,103 @@
+"""Texts that part hyphens from their words: 'the state - owned bank of Jean - Marc Hay'.
+
+Word lists, old digitisations and texts that once were taken apart into words leave a space on
+either side of a hyphen. Where a text shows that it is one of those, its words are joined again
+before it is read; every place still maps to the file as it is.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factlint.extract.language import load_language
+from factlint.model import Link, Run, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.model import Block, Document
+
+_PARTED = " - "
+# What no writer parts by a dash: prefixes, "long - time", "state - owned", "Naess 's".
+_SIGNS = deferred(
+    r"\b(?:[Cc]o|[Nn]on|[Mm]id|[Ss]emi|[Aa]nti|[Vv]ice|[Ss]elf|[Pp]re|[Pp]ost|[Rr]e|al) - [a-zA-Z]+"
+    r"|\b[a-z]+ - (?:owned|born|based|time|century|year|old|oriented|elected|selling|known|winning"
+    r"|language|speaking|style|aged)\b|\w [’']s\b"
+)
+_JOINT = deferred(r"(?<=[^\W\d_]) - (?=[^\W\d_])")
+_GIVEN = deferred(r"\b(?P<one>[^\W\d_]+) - (?P<two>[^\W\d_]+) [A-ZÀ-Þ]")
+
+
+def joined(document: Document) -> Document:
+    """Give a document in which parted hyphens are whole again; the same where none are."""
+    if _PARTED not in document.source:
+        return document
+    everywhere = _SIGNS.search(document.source) is not None
+    cuts = {
+        number: list(_cuts(block.text, everywhere=everywhere))
+        for number, block in enumerate(document.blocks)
+        if _PARTED in block.text
+    }
+    if not any(cuts.values()):
+        return document
+    blocks = tuple(
+        _tight(block, cuts[number]) if cuts.get(number) else block
+        for number, block in enumerate(document.blocks)
+    )
+    marks = tuple(
+        replace(mark, at=_shifted(cuts.get(mark.block, []), mark.at)) for mark in document.marks
+    )
+    return replace(document, blocks=blocks, marks=marks)
+
+
+def _cuts(text: str, *, everywhere: bool) -> Iterator[int]:
+    """Yield where spaces go: all around hyphens, or only those of given names: 'Jean - Marc'."""
+    if everywhere:
+        for match in _JOINT.finditer(text):
+            yield from (match.start(), match.end() - 1)
+        return
+    language = load_language()
+    given = language.male | language.female
+    for match in _GIVEN.finditer(text):
+        if match.start() and match["one"] in given and match["two"] in given:
+            yield from (match.end("one"), match.start("two") - 1)
+
+
+def _shifted(cuts: list[int], at: int) -> int:
+    return at - bisect_left(cuts, at)
+
+
+def _tight(block: Block, cuts: list[int]) -> Block:
+    pieces: list[str] = []
+    runs: list[Run] = []
+    begin = 0
+    for end in (*cuts, len(block.text)):
+        pieces.append(block.text[begin:end])
+        runs += _runs(block, begin, end, _shifted(cuts, begin))
+        begin = end + 1
+    return replace(
+        block,
+        text="".join(pieces),
+        runs=tuple(runs),
+        links=tuple(
+            Link(_shifted(cuts, link.start), _shifted(cuts, link.end), link.target)
+            for link in block.links
+        ),
+        italics=tuple(
+            Span(_shifted(cuts, one.start), _shifted(cuts, one.end)) for one in block.italics
+        ),
+    )
+
+
+def _runs(block: Block, begin: int, end: int, at: int) -> Iterator[Run]:
+    """Yield how text[begin:end], which stands at `at` from now on, comes from the file."""
+    for run in block.runs:
+        first, last = max(run.text_start, begin), min(run.text_start + run.length, end)
+        if first >= last:
+            continue
+        length, same = last - first, run.length == run.source_length
+        source = run.source_start + (first - run.text_start if same else 0)
+        yield Run(at + first - begin, length, source, length if same else run.source_length)
