@@ -137,3 +137,63 @@ def test_footnotes_and_their_marks_meet(text: str, undefined: list[str], unused:
 )
 def test_numbers_without_a_list_are_one_finding(text: str, count: int) -> None:
     assert len(report("numbered-marks-have-list", text)) == count
+
+
+WORKS = (
+    "\n\nWorks Cited\n\nHart, Ellen. The Mills. Reid, 1954.\nLane, Ruth. The Parish. Reid, 1961.\n"
+)
+WORKS += "Lane, Ruth, and Amos Pike. Weirs. Reid, 1971.\n"
+AUTHOR_PAGES = {
+    "page": ("It fell (Hart 12). It rose (Lane 3).", []),
+    "misspelt": ("It fell (Hart 12). It rose (Lane 3). It fell (Hrat 4).", ["(Hrat 4)"]),
+    "two": ("It fell (Hart 12-15; Lane 3, 7). It rose (qtd. in Lane 3).", []),
+    "no-author": ("It fell (Hart 12). It rose (Lane 3). See (Figure 3) and (Article 12).", []),
+    "another-style": ("It fell (Henry 8). It rose in the mill (Apollo 11).", []),
+}
+
+
+@pytest.mark.parametrize(("told", "places"), AUTHOR_PAGES.values(), ids=AUTHOR_PAGES)
+def test_marks_of_an_author_and_a_page(told: str, places: list[str]) -> None:
+    text = f"The upper mill\n\nNobody in the valley ever asked. {told}{WORKS}"
+    assert [one.at for one in report("mark-has-entry", text)] == places
+    assert report("mark-fits-one-entry", text) == []
+
+
+def test_a_page_alone_means_the_author_whom_its_sentence_names() -> None:
+    told = 'It fell (Hart 12). It rose (Lane 3). Lane calls it "the saddest house in it" (4).'
+    text = f"The upper mill\n\nNobody in the valley ever asked. {told}{WORKS}"
+    marks = read_text(text, "a.txt").marks
+    assert [mark.key for mark in marks] == ["Hart 12", "Lane 3", "Lane 4"]
+    assert report("quotation-has-source", text) == []
+
+
+NUMBERED = {
+    "page": ("It fell [1, p. 3]. It rose [2; 3, pp. 4–6].", ["1, p. 3", "2; 3, pp. 4–6"]),
+    "no-mark": ("It fell [1 of 3].", []),
+}
+
+
+@pytest.mark.parametrize(("told", "keys"), NUMBERED.values(), ids=NUMBERED)
+def test_numbers_may_have_pages_behind_them(told: str, keys: list[str]) -> None:
+    text = f"# Mill\n\n{told}\n\n## Notes\n\n1. Hart (1954).\n2. Lane (1961).\n3. Pike (1971).\n"
+    assert [mark.key for mark in read_text(text, "a.md").marks] == keys
+    assert report("mark-has-entry", text, "markdown") == []
+    assert report("numbers-run-on", text, "markdown") == []
+
+
+def test_the_part_of_a_mark_that_has_no_entry_is_shown() -> None:
+    said = report("mark-has-entry", _text("It fell (Hart 1954; Oldcastle, 1899, p. 3)."))
+    assert [one.at for one in said] == ["Oldcastle, 1899"]
+
+
+LABELS = {
+    "misspelt": ("It fell, as the [book][parihs] has it.", ["[parihs]"]),
+    "right": ("It fell, as the [book][parish] and [Parish][] have it.", []),
+    "no-label": ("It fell [Hart][Lane].", []),
+}
+
+
+@pytest.mark.parametrize(("told", "places"), LABELS.values(), ids=LABELS)
+def test_a_label_of_a_link_that_is_misspelt_is_shown(told: str, places: list[str]) -> None:
+    text = f"{told}\n\n[parish]: https://mills.example/\n"
+    assert [one.at for one in report("markup-is-whole", text, "markdown")] == places

@@ -74,6 +74,7 @@ QUOTED = {
     "reported-words": 'A visitor described it as "the saddest house in the valley".',
     "few-reported-words": 'She was publicised as the wife of a "traitor to the parish".',
     "single-marks": "The neighbours asked whether they had come for 'a visit' that night.",
+    "long-behind-a-pronoun": "The paper called her 'the most exact hand that the valley knew'.",
     "long": 'The last lines of it were "all that I had is gone down the river to the sea".',
 }
 
@@ -96,6 +97,8 @@ NOT_QUOTED = {
     "term": 'The word "a wheel under the water" means an undershot wheel.',
     "work-with-year": 'In The Wheel (1980), Hart wrote of "a house that nobody ever wanted".',
     "apostrophes": "The Harts' mill and the Lanes' house were the parish's, they said.",
+    "work-that-was-made": 'She produced "One valley united: The Night the Rains Came" for it.',
+    "title-with-a-comma": 'Hart, Ellen, "Meeting the Mill: A Tale of Wheels," Review, p. 3.',
     "measure": 'A 12" board and a 14" board were said to be all that was left.',
 }
 
@@ -118,6 +121,10 @@ PHRASES = {
     "most-of-the": ("generalisation-has-source", "Most of the millers regretted it.", 1),
     "most-of-us": ("generalisation-has-source", "Most of us regretted it.", 0),
     "toll": ("toll-has-source", "More than 30 families drowned in it.", 1),
+    "toll-of-a-storm": ("toll-has-source", "A storm took the weir, killing 14 fishermen.", 1),
+    "lives-lost": ("toll-has-source", "Some 40 men lost their lives.", 1),
+    "many-consider": ("opinion-has-a-holder", "Many people consider it ugly.", 1),
+    "many-came": ("opinion-has-a-holder", "Many people came to see it.", 0),
     "toll-behind": ("toll-has-source", "The flood killed 2,000 people.", 1),
     "toll-in-words": ("toll-has-source", "Thousands of villagers and hundreds of men died.", 1),
     "one-death": ("toll-has-source", "He was killed on 12 May 1803.", 0),
@@ -154,3 +161,51 @@ NAMED = (
 def test_a_listed_author_who_is_called_on_is_cited(title: str, body: str, count: int) -> None:
     text = NAMED.format(title=title, body=body)
     assert len(report("named-source-is-cited", text, "markdown")) == count
+
+
+WORDS = "Nobody who has seen the wheel turn in a winter flood will forget the noise."
+SET_OFF = {
+    "nothing-near": (f"It fell.\n\n> {WORDS}\n\nIt rose.", 1),
+    "cited-itself": (f"It fell.\n\n> {WORDS}[^1]\n\nIt rose.", 0),
+    "cited-before": (f"The vicar said:[^1]\n\n> {WORDS}\n\nIt rose.", 0),
+    "cited-in-the-next-sentence": (f"It fell.\n\n> {WORDS}\n\nSo the vicar.[^1] It rose.", 0),
+    "cited-too-late": (f"It fell.\n\n> {WORDS}\n\nIt rose. All saw it.[^1]", 1),
+    "attributed": (f"It fell.\n\n> {WORDS}\n> — Amos Pike, *Letters*\n\nIt rose.", 0),
+    "attributed-behind": (f"It fell.\n\n> {WORDS}\n\n— Amos Pike, *Letters*", 0),
+    "page-in-brackets": (f"It fell.\n\n> {WORDS} (Pike, p. 12)\n\nIt rose.", 0),
+    "short": ("It fell.\n\n> A clean man.\n\nIt rose.", 0),
+    "motto": (f"## Fire\n\n> {WORDS}\n\nIt rose.", 0),
+}
+
+
+@pytest.mark.parametrize(("body", "count"), SET_OFF.values(), ids=SET_OFF)
+def test_a_quotation_that_is_set_off_needs_a_source(body: str, count: int) -> None:
+    assert len(report("quotation-has-source", _cited(body), "markdown")) == count
+
+
+TEMPLATES = {
+    "alone": (f"{{{{quote|{WORDS}}}}}", 1),
+    "no-author": (f"{{{{quote|text={WORDS}|author=}}}}", 1),
+    "author": (f"{{{{quote|text={WORDS}|author=[[Amos Pike|Pike]]}}}}", 0),
+    "unnamed-author": (f"{{{{quote|{WORDS}|Amos Pike}}}}", 0),
+    "ref": (f"{{{{quote|{WORDS}<ref>Pike.</ref>}}}}", 0),
+    "ref-in-source": (f"{{{{quote|{WORDS}|source=<ref>Pike.</ref>}}}}", 0),
+}
+
+
+@pytest.mark.parametrize(("template", "count"), TEMPLATES.values(), ids=TEMPLATES)
+def test_a_template_of_a_quotation_may_name_its_source(template: str, count: int) -> None:
+    text = f"Sold.<ref>Book 3, p. 12.</ref>\n\nIt fell.\n\n{template}\n\nIt rose.\n"
+    assert len(report("quotation-has-source", text, "wikitext")) == count
+
+
+def test_the_element_q_is_a_quotation() -> None:
+    text = '<h1>Mill</h1><p>Sold.<a href="#fn1">1</a><p>He said <q>I shall never grind again</q>.'
+    said = report("quotation-has-source", f'{text}<ol><li id="fn1">Book 3.</ol>', "html")
+    assert [one.at for one in said] == ["<q>I shall never grind again</q>"]
+
+
+def test_an_author_who_is_cited_in_the_paragraph_may_be_called_on_again() -> None:
+    text = "# Mill\n\nSold in 1802 (Hart 1954, p. 3). Hart argues that it fell.\n\n## Sources\n\n"
+    entries = "- Hart, Ellen. The Mills (1954).\n- Lane, Ruth. The Parish (1961).\n"
+    assert report("named-source-is-cited", text + entries, "markdown") == []

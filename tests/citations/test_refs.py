@@ -47,6 +47,10 @@ WRONG = {
     "inside-another": ("ref-is-closed", "A.<ref>x <ref>y</ref> B.</ref> C."),
     "space-in-tag": ("ref-is-closed", "A.< ref>x</ref> B."),
     "unknown-attribute": ("ref-attributes-fit", 'A.<ref nmae="b">x</ref>'),
+    "quotation-mark-missing": (
+        "ref-attributes-fit",
+        'A.<ref name="b">x</ref> B.<ref name="b />{{reflist}}',
+    ),
     "number-as-name": ("ref-attributes-fit", 'A.<ref name="12">x</ref>'),
     "direction": ("ref-attributes-fit", 'A.<ref dir="up">x</ref>'),
     "two-directions": (
@@ -61,6 +65,11 @@ WRONG = {
         '</references><references group="m" />',
     ),
     "group-unlisted": ("ref-group-is-listed", 'A.<ref group="n">x</ref>{{reflist}}'),
+    "several-pages": ("template-value-is-bare", "A.{{sfn|Hart|1954|p=12–15}}"),
+    "several-quoted-pages": (
+        "template-value-is-bare",
+        "A.<ref>{{cite book |title=Mills |quote-page=12–15}}</ref>",
+    ),
     "before-full-stop": ("ref-follows-punctuation", "A mill<ref>x</ref>. B."),
     "run-before-comma": ("ref-follows-punctuation", "A mill<ref>x</ref>{{sfn|Hart|p=1}}, B."),
     "written-twice": (
@@ -142,3 +151,12 @@ def test_the_suite_of_the_cite_extension() -> None:
 
 def _suite() -> Path:
     return shared("data", "cite_parsertests", "cite_tests.jsonl")
+
+
+def test_a_missing_quotation_mark_is_the_only_finding() -> None:
+    text = 'A.<ref name="b">x</ref> B.<ref name="b />\n\n{{reflist}}\n'
+    book = [rule.id for rule in load_rulebook() if rule.kind in ("resolution", "text")]
+    found = {rule: [one.message for one in report(rule, text, "wikitext")] for rule in book}
+    assert {rule: said for rule, said in found.items() if said} == {
+        "ref-attributes-fit": ['In <ref name="b />, a quotation mark is missing.']
+    }

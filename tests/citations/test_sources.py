@@ -34,9 +34,11 @@ def test_an_entry_says_enough_to_find_the_source(entry: str, missing: str) -> No
     ("pages", "count"),
     [
         ("pp. 195–180", 1), ("pp. 180–95", 0), ("p. 12-10", 1), ("pp. 8-4", 0),
-        ("pages = 140–7", 0), ("app. 9–3", 0), ("pp. 1999–2001", 0),
+        ("pp. 12–15, 30–28", 1), ("vol. 3 (1954): 140–122", 1), ("in 3: 140–122", 0),
+        ("pages: 195-180", 1), ("pages = 140–7", 0), ("app. 9–3", 0), ("pp. 1999–2001", 0),
     ],
-    ids=["reversed", "short", "hyphen", "section-and-page", "one-digit", "other-word", "forward"],
+    ids=["reversed", "short", "hyphen", "section-and-page", "second-range", "article", "no-article",
+         "yaml", "one-digit", "other-word", "forward"],
 )  # fmt: skip
 def test_a_range_of_pages_runs_forward(pages: str, count: int) -> None:
     assert len(report("pages-run-forward", f"It was sold (Hart, {pages}).")) == count
@@ -173,6 +175,7 @@ def test_a_source_is_read_after_its_publication(dates: str, count: int) -> None:
 
 
 NOTES = "\n\n[^1]: Hart, Ellen. The Mills (1954).\n[^2]: Parish book 3.\n[^3]: Lane (1980).\n"
+NOTES += "[^4]: Minutes, 1960–72.\n"
 
 
 @pytest.mark.parametrize(
@@ -185,9 +188,14 @@ NOTES = "\n\n[^1]: Hart, Ellen. The Mills (1954).\n[^2]: Parish book 3.\n[^3]: L
         ("It was rebuilt in 1961.[^1][^3]", 0),
         ("It is planned to be rebuilt in 1961.[^1]", 0),
         ("It was rebuilt in 1961. Nobody came.[^1]", 0),
+        ("It was opened by the mayor in 1961.[^1]", 1),
+        ("It is to open by the end of 1961.[^1]", 0),
+        ("It was rebuilt in 1961.[^4]", 0),
+        ("It was rebuilt in 1973.[^4]", 1),
     ],
-    ids=["older", "one-date-before", "in-order", "undated", "another-source", "plan", "next-one"],
-)
+    ids=["older", "one-date-before", "in-order", "undated", "another-source", "plan", "next-one",
+         "by-the-mayor", "by-then", "in-the-range", "after-the-range"],
+)  # fmt: skip
 def test_a_source_is_not_older_than_what_it_is_cited_for(text: str, count: int) -> None:
     assert len(report("source-is-not-older", text + NOTES, "markdown")) == count
 

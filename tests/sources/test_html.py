@@ -82,6 +82,14 @@ MARKS = {
     "bracket around the link": ('<p>So [<a href="#ref2">2</a>].', ["footnote ref2: So|."]),
     "bracket without a link": ("<p>So.<sup>[3]</sup>", ["footnote 3: So.|"]),
     "needed": ("<p>So<sup>[citation needed]</sup>.", ["citation-needed citation needed: So|."]),
+    "raised link to any id": (
+        '<p>So.<sup><a href="#n1">1</a></sup><ol><li id="n1">Holm, 1999</ol>',
+        ["footnote n1: So.|"],
+    ),
+    "link around a raised number": (
+        '<p>So.<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a> x',
+        ["footnote _ftn1: So.| x"],
+    ),
     "exponent": ("<p>3 km<sup>2</sup>", []),
     "a word that links to a section": ('<p>See <a href="#ref-life">her life</a>', []),
     "way back": (
@@ -107,6 +115,18 @@ def test_notes_are_entries() -> None:
     ]  # fmt: skip
     assert ("url", "http://c.org") in document.entries[1].fields
     assert blocks(document)[-1] == "item 1: x"
+
+
+def test_an_anchor_at_the_beginning_of_a_block_names_a_note() -> None:
+    text = (
+        '<p>a<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a></p><hr>'
+        '<p><a href="#_ftnref1" name="_ftn1">[1]</a> Holm, <i>Boats</i>.</p>'
+        '<p><a href="#_ftnref2" name="_ftn2">[2]</a> Lind.</p><p>b <a name="_ftn3"></a>c</p>'
+    )
+    assert [(e.key, e.text) for e in read(text, "html").entries] == [
+        ("_ftn1", "Holm, Boats."),
+        ("_ftn2", "Lind."),
+    ]
 
 
 def test_links_and_italics_are_kept_as_spans() -> None:

@@ -25,6 +25,10 @@ STRUCTURE = {
         ["field Born: 3 February 1852", "field Died: 1911"],
     ),
     "a comment line does not end a paragraph": ("a\n<!-- c -->\nb\n", ["paragraph: a b"]),
+    "blockquote on one line": (
+        "<blockquote>A clean man.</blockquote>\n\nx\n\ny <blockquote>b</blockquote> z\n",
+        ["quotation: A clean man.", "paragraph: x", "paragraph: y", "quotation: b", "paragraph: z"],
+    ),
     "blockquote": ("<blockquote>\nA clean man.\n</blockquote>\nx\n", ["quotation: A clean man.", "paragraph: x"]),
     "quote template": ("{{quote|A clean man.|Ada}}\n\nx {{quote|y}}\n", ["quotation: A clean man.", "paragraph: x y"]),
     "infobox": (
