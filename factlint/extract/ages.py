@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.extract.numbers import number_of
+from factlint.limits import load_limits
 from factlint.model import Age, Date, Span, Time
 from factlint.patterns import deferred
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from factlint.model import Amount
 
 BY = "age"
-OLDEST = 125
 IMPLIED = 0.45  # confidence of what follows from an age, and of an age whose date is implied
 _AGE_IN_BRACKETS = re.compile(r" ?\((?P<aged>(?:then )?aged? )?(?P<age>\d{1,3})\)")
 _DEATH_BEFORE = deferred(r"S(?P<noun>w)(?:,?P?P?T|B)?(?:,?w|,?PD?wf)?,?$")
@@ -78,7 +78,7 @@ def _in_brackets(scene: Scene) -> Iterator[Draft]:
     """Yield 'Nataly (then aged 17)' and 'Walter (12)', at the time the tale has reached."""
     for named in scene.named:
         match = _AGE_IN_BRACKETS.match(scene.text, named.mention.end)
-        if match is None or not named.member.person or int(match["age"]) > OLDEST:
+        if match is None or not named.member.person or int(match["age"]) > load_limits().oldest:
             continue
         if any(clause.stance is None for clause in scene.clauses):
             continue
@@ -138,7 +138,7 @@ def _date_behind(clause: Clause, death: int) -> Time | None:
 
 def _of_a_person(member: Member, amount: Amount) -> bool:
     """Tell whether an age can be a person's: a village of 800 years has no age at an act."""
-    return member.type == "person" or amount.least <= OLDEST
+    return member.type == "person" or amount.least <= load_limits().oldest
 
 
 def _first(scene: Scene, at: int) -> int:
@@ -182,7 +182,7 @@ def _was(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         return
     number = number_of(scene.tagged.word(clause.after))
     member = scene.actors[at][0]
-    if number is None or not 0 < number <= OLDEST or member.type != "person":
+    if number is None or not 0 < number <= load_limits().oldest or member.type != "person":
         return
     if clause.stance is None:
         return

@@ -56,6 +56,7 @@ class Language:
     enterprises: frozenset[str]  # and what they begin: "a rope works"
     products: frozenset[str]  # what comes of it, first and after: "the first order"
     of_the_dead: frozenset[str]  # verbs of which the dead may be the subject: "remained"
+    happenings: frozenset[str]  # nouns of what takes place and has a date: "the 1953 coup"
     deeds: dict[str, str]  # a noun -> the verb that tells the same
     periods: dict[str, str]  # a name of a period -> EDTF
 
@@ -117,6 +118,7 @@ def _read() -> Language:
         enterprises=undertakings["enterprises"],
         products=undertakings["products"],
         of_the_dead=events["of-the-dead"],
+        happenings=events["happenings"],
         deeds=dict(pair.split() for pair in sorted(events["deeds"])),
         periods=_periods(),
         kinds={noun: kind for kind, nouns in sorted(_lists("kinds").items()) for noun in nouns},

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import About, Draft
 from factlint.extract.places import place_behind
+from factlint.limits import load_limits
 from factlint.model import Date, Span, Time
 from factlint.patterns import deferred
 
@@ -41,8 +42,6 @@ _NOBLE = deferred(
     r"|Duchess|Baroness|Princess|Marchioness)\b)"
 )
 _TITLE_LINK = deferred(r",? (?:the )?(?:\d+(?:st|nd|rd|th) )?(?:[A-Z][a-z]+ )?$")
-LEAST_SPAN = 12  # years: shorter spans behind an untyped name are periods, not lives
-MOST_SPAN = 125  # the longest life that is documented: Jeanne Calment, 122 years
 MOST_INSIDE = 300  # characters that a bracket behind a name holds
 MOST_BRACKETS = 3
 
@@ -134,7 +133,11 @@ def _a_life(scene: Scene, named: Named, inside: Span, born: End | None, died: En
         return True
     if named.member.type and (born is None or died is None or len(born.edtf) > len("1871")):
         return True
-    return born is not None and died is not None and _years_between(born, died) >= LEAST_SPAN
+    return born is not None and died is not None and _is_long(born, died)
+
+
+def _is_long(born: End, died: End) -> bool:
+    return _years_between(born, died) >= load_limits().shortest_life
 
 
 def _titled(scene: Scene, named: Named) -> Named:
@@ -224,7 +227,7 @@ def _split(time: Time, rest: str) -> Ends:
     if not _plain_end(rest) or start in ("", "..") or end in ("", ".."):
         return None, None
     born, died = End(time, start), End(time, end)
-    return (born, died) if 0 < _years_between(born, died) <= MOST_SPAN else (None, None)
+    return (born, died) if 0 < _years_between(born, died) <= load_limits().oldest else (None, None)
 
 
 def _plain_end(rest: str) -> bool:

@@ -11,6 +11,7 @@ from factlint.extract import inferred, passing, spans, unreal
 from factlint.extract.clauses import Stance
 from factlint.extract.drafts import About, Draft
 from factlint.extract.events import told_end
+from factlint.extract.language import load_language
 from factlint.extract.stances import dates_nothing, not_done
 from factlint.model import Date, Modality, Polarity, Span, Text, Time
 from factlint.patterns import deferred
@@ -34,12 +35,6 @@ _CALLED_OFF = frozenset(
 _POINTING = (["this"], ["that"], ["these"], ["those"], ["there"])
 _ARTICLES = frozenset("the a an this that".split())
 _THIS = frozenset("this that these those".split())  # "This began in 1960" is of something else
-_EVENT_NOUNS = frozenset(
-    "trial trials election elections war battle strike revolution conference festival campaign"
-    " expedition exhibition census season tournament championship final match race concert"
-    " tour treaty agreement flood fire earthquake storm famine uprising revolt rebellion riot"
-    " coup raid attack siege massacre crash disaster referendum survey report study".split()
-)
 
 
 def read(scene: Scene, drafts: list[Draft]) -> list[Draft]:
@@ -119,7 +114,7 @@ def _placed_noun(scene: Scene, at: int) -> Placed | None:
         for match in pattern.finditer(tags, max(at - 5, 0), at + 4):
             word = scene.tagged.small[match.start("noun")]
             place = scene.tagged.member(match.start("place"))
-            dated = match.start("when") == at and word in _EVENT_NOUNS
+            dated = match.start("when") == at and word in load_language().happenings
             if dated and place is not None and place.type == "place":
                 return Placed(match.start("noun"), match.start("place"), match.end())
     return None
@@ -146,12 +141,12 @@ def _dated_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
         if member is not None and member.type == "event":
             named = f"{member.name} of {scene.text[slice(*scene.token_span(at, at))]}"
             return scene.discourse.cast.introduce(named, "event"), scene.token_span(at - 2, at)
-    if tags[at - 2 : at] == "wf" and scene.tagged.small[at - 2] in _EVENT_NOUNS:
+    if tags[at - 2 : at] == "wf" and scene.tagged.small[at - 2] in load_language().happenings:
         span = scene.token_span(at - 2, at)
         return scene.discourse.cast.described(scene.text[slice(*span)]), span
     if tags[at] == "B":
         return _bracketed_noun(scene, at)
-    if tags[at + 1 : at + 2] == "w" and scene.tagged.small[at + 1] in _EVENT_NOUNS:
+    if tags[at + 1 : at + 2] == "w" and scene.tagged.small[at + 1] in load_language().happenings:
         span = scene.token_span(at, at + 1)
         return scene.discourse.cast.described(scene.text[slice(*span)]), span
     return None
@@ -164,7 +159,7 @@ def _bracketed_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
         member = scene.tagged.member(first)
         event = member is not None and member.type == "event"
         return (member, scene.token_span(first, at)) if event and member is not None else None
-    if not at or tags[first] != "w" or scene.tagged.small[first] not in _EVENT_NOUNS:
+    if not at or tags[first] != "w" or scene.tagged.small[first] not in load_language().happenings:
         return None
     while first and tags[first - 1] in "wN":
         first -= 1
@@ -214,7 +209,7 @@ def _describes(scene: Scene, clause_at: int | None, at: int) -> bool:
     if time is not None and clause is not None and dates_nothing(scene, clause, at, time):
         return True
     described = tags[at : at + 2] == "Tw" and tags[at - 1 : at] in tuple("DSa")
-    if not described or scene.tagged.small[at + 1] in _EVENT_NOUNS:
+    if not described or scene.tagged.small[at + 1] in load_language().happenings:
         return False
     return clause is None or not clause.copula or bool(tags[clause.after : at].strip("Da"))
 

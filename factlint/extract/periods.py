@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.extract.language import load_language
@@ -75,6 +76,7 @@ def _dated(text: str, at: int, end: int, edtf: str | None) -> Time | None:
     return Time(at, end, text[at:end], "date", told[how], None, modifier=modifier)
 
 
+@lru_cache(maxsize=4096)
 def _period(name: str) -> str | None:
     """Give the years of a named period; one letter of its name may be wrong: 'Wrld War I'."""
     periods = load_language().periods

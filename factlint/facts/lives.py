@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from factlint.dates import parse_edtf
+from factlint.limits import load_limits
 from factlint.model import Modality, Polarity
 from factlint.records import dataclass
 
@@ -16,11 +17,7 @@ if TYPE_CHECKING:
     from factlint.model import Claim
     from factlint.vocabulary import Vocabulary
 
-# Two documents may differ about one person by a slip of the pen, which is worth a finding; a
-# greater distance is taken for two people of one name.
-SLIP_DAYS = 10 * 366
-BOTH_SLIP_DAYS = 5 * 366  # of birth and death together, when both differ
-PRECISE_DAYS = 366  # a date that is known at least to its year
+_YEAR = 366  # days, so that none is too few
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +44,11 @@ def cannot_be_one(a: Life, b: Life) -> bool:
     """Tell whether two lives are too far apart to be two accounts of one."""
     birth, death = _gap(a.begins, b.begins), _gap(a.ends, b.ends)
     if birth and death:
-        return birth + death > BOTH_SLIP_DAYS
-    if (birth or 0) > SLIP_DAYS and death is None:
+        return birth + death > load_limits().slip_of_both * _YEAR
+    slip = load_limits().slip * _YEAR
+    if (birth or 0) > slip and death is None:
         return True
-    if (death or 0) > SLIP_DAYS and birth is None:
+    if (death or 0) > slip and birth is None:
         return True
     return _apart(a, b) or _apart(b, a)
 
@@ -105,14 +103,15 @@ def _met(some: tuple[Bounds, ...], others: tuple[Bounds, ...]) -> bool:
 def _precise(bounds: Bounds) -> bool:
     if bounds.first is None or bounds.last is None:
         return False
-    return bounds.last - bounds.first <= PRECISE_DAYS
+    return bounds.last - bounds.first <= load_limits().known_within * _YEAR
 
 
 def _apart(a: Life, b: Life) -> bool:
     """Tell whether one life, or an act of it, surely lies after the other's end."""
     if _follows(a.ends, b.begins):
         return True
-    return _follows(a.ends, b.acts) > SLIP_DAYS or _follows(a.acts, b.begins) > SLIP_DAYS
+    slip = load_limits().slip * _YEAR
+    return _follows(a.ends, b.acts) > slip or _follows(a.acts, b.begins) > slip
 
 
 def _follows(some: tuple[Bounds, ...], others: tuple[Bounds, ...]) -> int:
