@@ -64,6 +64,9 @@ def test_a_command_that_is_shown_exists(line: str) -> None:
 def test_the_configuration_that_is_shown_is_one(here: Path, factlint: Factlint) -> None:
     shown = [one for one in blocks("yaml") if re.match(r"(?:ignore|exceptions|wikidata):", one)]
     assert len(shown) == 3
+    (policy,) = [one for one in blocks("yaml") if one.startswith("citations:")]
+    (here / "factlint.yaml").write_text(policy, encoding="utf-8")
+    assert factlint("config", "show").status == 0
     (here / "factlint.yaml").write_text("".join(shown), encoding="utf-8")
     told = factlint("config", "show")
     assert (told.status, told.err) == (0, "")

@@ -72,15 +72,15 @@ def test_a_claim_file_is_what_extraction_writes(name: str, tmp_path: Path) -> No
     expect(ROOT / DOSSIER / f"{stem}.claims.yaml", made)
 
 
-def test_the_readme_shows_what_the_command_prints() -> None:
+@pytest.mark.parametrize("number", [0, 1], ids=["report", "changes"])
+def test_the_readme_shows_what_the_command_prints(number: int) -> None:
     text = README.read_text(encoding="utf-8")
-    found = TRANSCRIPT.search(text)
-    assert found is not None
+    found = list(TRANSCRIPT.finditer(text))[number]
     arguments = found["arguments"].split()
     said = [word for word in arguments if word not in ("--no-color", "--exit-zero")]
     shown = f"$ factlint {' '.join(said)}\n{run(*arguments)}"
     if os.environ.get("UPDATE_GOLDEN"):
         start, end = found.span("shown")
         README.write_text(text[:start] + shown + text[end:], encoding="utf-8")
-        found = TRANSCRIPT.search(README.read_text(encoding="utf-8"))
-    assert found is not None and found["shown"] == shown
+        found = list(TRANSCRIPT.finditer(README.read_text(encoding="utf-8")))[number]
+    assert found["shown"] == shown
