@@ -8,7 +8,7 @@ there are readers. Here a word gives one number, a bit for each thing that it is
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.extract import bodies, founders, homes, nationalities, schools, seats
@@ -20,6 +20,7 @@ from factlint.extract.times.words import factored
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterable
 
 STATES = 1  # a word that states something, whatever stands beside it
@@ -55,8 +56,12 @@ class Signs:
             (FIRST_OF_READERS << number, frozenset(_WORD.findall(one)[-1] for one in signs))
             for number, signs in enumerate(readers)
         )
-        self._phrases = deferred(rf"\b(?:{factored(tuple(sorted(phrases)))})\b")
+        self._listed = tuple(sorted(phrases))
         self._of: Callable[[str], int] = lru_cache(maxsize=65536)(self._look_up)
+
+    @cached_property
+    def _phrases(self) -> re.Pattern[str]:
+        return deferred(rf"\b(?:{factored(self._listed)})\b")
 
     def of(self, text: str, start: int, end: int) -> int:
         """Give what the words of text[start:end] are signs of, a bit for each thing."""

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from factlint.facts.joining import joined
 from factlint.facts.known import Facts
-from factlint.facts.lives import life_of
 from factlint.facts.members import Member
 from factlint.model import Claim, Entity, EntityRef, Origin, Value
-from factlint.names import fold
 from factlint.patterns import deferred
 from factlint.vocabulary import load_vocabulary
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 
     from factlint.vocabulary import Vocabulary
 
-_ORIGINS = ("birthplace", "father", "mother")
 _NUMBER = deferred(r"-[0-9]+$")
 
 
@@ -77,20 +74,8 @@ def _members(said: Said, vocabulary: Vocabulary, *, reference: bool) -> list[Mem
     for claim in _live(said):
         about[claim.subject].append(claim)
     return [
-        Member(
-            said.path, one, life_of(about[one.id], vocabulary), reference, _origins(about[one.id])
-        )
-        for one in _named(said)
+        Member(said.path, one, tuple(about[one.id]), vocabulary, reference) for one in _named(said)
     ]
-
-
-def _origins(claims: Iterable[Claim]) -> frozenset[tuple[str, str]]:
-    """Give where and of whom someone is said to be born, where a text says only one of each."""
-    said: dict[str, set[str]] = defaultdict(set)
-    for claim in claims:
-        if claim.property in _ORIGINS and isinstance(claim.value, EntityRef):
-            said[claim.property].add(fold(claim.value.name))
-    return frozenset((name, min(told)) for name, told in said.items() if len(told) == 1)
 
 
 def _named(said: Said) -> list[Entity]:

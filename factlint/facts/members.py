@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factlint.facts.lives import life_of
+from factlint.model import EntityRef
 from factlint.names import fold, fold_organisation, parse_name
 from factlint.names.variants import given_key, surname_key
-from factlint.records import dataclass
+from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
     from factlint.facts.lives import Life
-    from factlint.model import Entity
+    from factlint.model import Claim, Entity
+    from factlint.vocabulary import Vocabulary
 
 # Words that name a kind of thing, what such things are for, and saints that many are dedicated
 # to: a name of these alone ("Communist Party", "St Mary's Church") names no one elsewhere.
@@ -32,6 +36,7 @@ _KINDS = frozenset(
     " andrew andrews nicholas stephen stephens thomas martin martins anne annes".split()
 )
 INITIAL = "."
+_ORIGINS = ("birthplace", "father", "mother")
 
 
 @dataclass(frozen=True)
@@ -40,13 +45,29 @@ class Member:
 
     path: str
     entity: Entity
-    life: Life
+    told: tuple[Claim, ...] = field(compare=False)  # of this entity, in this document
+    vocabulary: Vocabulary = field(compare=False)
     reference: bool = False
-    origins: frozenset[tuple[str, str]] = frozenset()  # birthplace, parents: folded names
 
     @cached_property
     def key(self) -> tuple[str, str]:
         return self.path, self.entity.id
+
+    @cached_property
+    def life(self) -> Life:
+        return life_of(self.told, self.vocabulary)
+
+    @cached_property
+    def origins(self) -> frozenset[tuple[str, str]]:
+        """Give where and of whom it is said to be born, where a text says only one of each.
+
+        The names are folded.
+        """
+        said: dict[str, set[str]] = defaultdict(set)
+        for claim in self.told:
+            if claim.property in _ORIGINS and isinstance(claim.value, EntityRef):
+                said[claim.property].add(fold(claim.value.name))
+        return frozenset((name, min(told)) for name, told in said.items() if len(told) == 1)
 
     @cached_property
     def folded(self) -> frozenset[str]:
