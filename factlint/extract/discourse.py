@@ -23,6 +23,7 @@ class Discourse:
     cast: Cast
     document_topic: Member | None = None
     section_topic: Member | None = None
+    section: int = 0  # how many headings were passed
     subjects: list[Member] = field(default_factory=list)  # of the last clause that had one
     last_death: Member | None = None  # told of in the sentence before
     group: list[Member] = field(default_factory=list)  # the last ones told of together
@@ -47,6 +48,7 @@ class Discourse:
     def turn_to(self, section: Member | None) -> None:
         """Begin a section about somebody, or about the document's own topic."""
         self.section_topic = section
+        self.section += 1
         self._told_of.clear()
         self._last_thing = None
         self.cast.topics = [one for one in (section, self.document_topic) if one is not None]
@@ -132,7 +134,7 @@ class Discourse:
         fitting = [one for one in self._candidates(before, subjects) if _fits(one, gender)]
         if not fitting:
             return self._afloat(gender) or self._unnamed_one(gender)
-        chosen = next((one for one in fitting if one.type), fitting[0])
+        chosen = next((one for one in fitting if one.type or _acted(one, subjects)), fitting[0])
         if topic in fitting and topic is not None and topic.id in self.seen_before | self.seen_now:
             chosen = topic
         if not chosen.gender:
@@ -221,6 +223,11 @@ class Discourse:
         if unsaid and words[1] in load_language().organisation_nouns:
             return [topic]
         return [topic] if means(words[1], topic) else []
+
+
+def _acted(member: Member, subjects: list[Member]) -> bool:
+    """Tell whether one with a full name has just acted: 'Storvik fell ill; he died'."""
+    return subjects == [member] and " " in member.name
 
 
 def _fits(member: Member, gender: str) -> bool:

@@ -25,6 +25,7 @@ from factlint.extract import (
     marriages,
     measures,
     nationalities,
+    numbered,
     offices,
     origins,
     parties,
@@ -88,6 +89,7 @@ def readers() -> Readers:
         (
             Reader(events.read),
             Reader(volumes.read, volumes.SIGNS, dated=True),
+            Reader(numbered.read, numbered.SIGNS, dated=True),
             Reader(ages.read),
             Reader(story_ages.read, story_ages.SIGNS),
             Reader(marriages.read, marriages.SIGNS),

@@ -30,6 +30,11 @@ _BASED = deferred(r"Nv(?=[wgN])")
 _PLAIN_FORMS = frozenset("live reside work teach serve belong own".split())  # "I live in Leeds"
 _OF_PLAIN_FORMS = frozenset("i we they both who".split())
 _EMPHATIC = deferred(r"(?<=[bh])O(?=[vb])")
+_OPENING = deferred(r"PD?[w#]{1,3}(?=Na*[vbh])")
+_SEASONS = frozenset(
+    "winter summer spring autumn night evening morning afternoon year month week day season term"
+    " decade voyage war siege".split()
+)
 _NO_SUBJECT = frozenset("whose whom where".split())
 # Letters and a junior's mark behind a name: no words of the sentence.
 _BEHIND_NAME = deferred(r"(?:,? (?:[A-Z](?:\w{0,4}[A-Z]|\.)[\w.]*|[JS]r)\b\.?)+")
@@ -175,6 +180,8 @@ class _Tagger:
                 tags = f"{tags[: match.start()]}t{tags[match.end() :]}"
         if "Nv" in tags and "based" in self._small:
             tags = self._with_attributes(tags)
+        if tags[:1] == "P":
+            tags = self._with_opening_time(tags)
         if "O" in tags:  # "was himself drowned"
             tags = _EMPHATIC.sub("a", tags)
         if not {"R", "H", "J", "Y"}.isdisjoint(tags):
@@ -193,6 +200,13 @@ class _Tagger:
             if self._small[at] == "based":
                 tags = f"{tags[:at]}w{tags[at + 1 :]}"
         return tags
+
+    def _with_opening_time(self, tags: str) -> str:
+        """Set 'In the second winter' apart from the name behind it, which acts."""
+        match = _OPENING.match(tags)
+        if match is None or self._small[match.end() - 1] not in _SEASONS:
+            return tags
+        return "a" * match.end() + tags[match.end() :]
 
     def _with_predicates(self, tags: str) -> str:
         """Read 'who performs' and 'it houses' as verbs, which their ending alone does not tell."""

@@ -40,6 +40,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     dated = _dated(scene, found)
     if noun is None or len(dated) < 2 or not _ascending([number for number, _, _ in dated]):
         return
+    scene.setting.series["noun"] = noun[1]
     series = scene.discourse.cast.described(f"series of {noun[1]}s")
     for number, span, time in dated:
         yield Draft(

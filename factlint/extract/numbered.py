@@ -1,0 +1,150 @@
+"""What is numbered comes in the order of its numbers: 'the first assault', 'a second assault'.
+
+Ordinals are read within one section. Of what ends (a factory that closes, a wife who dies) the
+order says nothing; of music and of persons neither.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.extract.reckoning.figures import singular, value_of
+from factlint.model import Date, Modality, Polarity, Quantity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
+    from factlint.model import Time
+
+BY = "numbered"
+PROPERTY = "numbered-event"
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
+        1,
+    )
+}
+SIGNS = frozenset(_ORDINALS) | {"hundredth", "thousandth", "millionth"}
+_NOUNS = frozenset(
+    "assault attack battle siege expedition voyage attempt trial edition volume part crossing"
+    " flight match meeting congress conference exhibition concert performance election war ascent"
+    " campaign raid bombardment restoration strike model prototype issue number instalment bridge"
+    " church station factory hall lecture journey visit tour landing launch test hearing vote"
+    " ballot round phase stage".split()
+)
+_ENDINGS = frozenset(
+    "died closed demolished pulled destroyed sank lost ended finished sold burnt burned scrapped"
+    " broken withdrawn retired dissolved collapsed abandoned cancelled replaced removed left"
+    " concluded postponed".split()
+)
+_GONE_ON = deferred(
+    r"\b[Tt]he (?P<ordinal>" + "|".join(_ORDINALS) + r")(?: (?P<how>appeared|came out|followed|was"
+    r" (?:published|issued|printed|opened|held|built)|until|not before|only) )"
+    r"(?:in |on |until )?"
+)
+_LARGE = deferred(
+    r"\b(?:the|The|its|Its) (?P<ordinal>(?:[a-z]+ )?(?:hundredth|thousandth|millionth)"
+    r"|\d{1,3}(?:,\d{3})*(?:st|nd|rd|th))(?: (?P<noun>[a-z]+))?\b"
+)
+_POWERS = {"hundredth": 100, "thousandth": 1_000, "millionth": 1_000_000}
+_PART = deferred(r"[,;](?= )|(?<=[a-z]) and (?=in \d)")
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield when each of what a section numbers came."""
+    for clause in scene.clauses:
+        how = clause.stance
+        if how is not None and how[0] is Polarity.POSITIVE and how[1] is Modality.ASSERTED:
+            yield from _of_subject(scene, clause)
+    if not any(clause.stance is None for clause in scene.clauses):
+        yield from _gone_on(scene)
+        yield from _large(scene)
+
+
+def _of_subject(scene: Scene, clause: Clause) -> Iterator[Draft]:
+    """Read 'The first assault, on 2 June, was beaten off'."""
+    subject = clause.subject
+    dates = [time for _, time in clause.dates if _plain(time)]
+    if subject is None or subject.kind != "noun" or len(dates) != 1 or clause.perfect:
+        return
+    if clause.phrase[0] in _ENDINGS or clause.opener in ("R", "U"):
+        return
+    words = scene.tagged.words(subject.first, subject.at[0] - subject.first + 1)
+    number = next((_ORDINALS[word] for word in words[:2] if word in _ORDINALS), None)
+    if number is None or words[-1] not in _NOUNS or len(words) > len(("the", "first", "assault")):
+        return
+    scene.setting.series["noun"] = words[-1]
+    span = scene.token_span(subject.first, subject.at[0])
+    yield _draft(scene, words[-1], number, span, dates[0])
+
+
+def _plain(time: Time) -> bool:
+    told = time.edtf or ""
+    return time.kind == "date" and told[:4].isdecimal() and "/" not in told and time.range is None
+
+
+def _gone_on(scene: Scene) -> Iterator[Draft]:
+    """Read 'The fourth appeared in 1919', of the volumes that the paragraph tells of."""
+    noun = scene.setting.series.get("noun")
+    for match in _GONE_ON.finditer(scene.text, *scene.span) if noun else ():
+        time = next((one for one in scene.times if one.start == match.end()), None)
+        if noun and time is not None and time.kind == "date":
+            date = (time.edtf or "").removeprefix("../")
+            if date[:4].isdecimal():
+                number = _ORDINALS[match["ordinal"]]
+                span = Span(match.start(), match.end("ordinal"))
+                yield _draft(scene, noun, number, span, time, date)
+
+
+def _large(scene: Scene) -> Iterator[Draft]:
+    """Read 'In 1883 the hundredth piano left the house, in 1899 the ten thousandth'."""
+    ends = [match.start() for match in _PART.finditer(scene.text, *scene.span)]
+    for match in _LARGE.finditer(scene.text, *scene.span):
+        number = _number(match["ordinal"])
+        begin = max((one for one in ends if one < match.start()), default=scene.span.start)
+        end = min((one for one in ends if one >= match.end()), default=scene.span.end)
+        dates = [one for one in scene.times if begin <= one.start < end and _plain(one)]
+        noun = _noun(scene, match)
+        if number is None or noun is None or len(dates) != 1:
+            continue
+        scene.setting.series["counted"] = noun
+        yield _draft(scene, noun, number, Span(*match.span()), dates[0])
+
+
+def _noun(scene: Scene, match: re.Match[str]) -> str | None:
+    """Give what is counted: the noun behind, or, where none stands there, the one before."""
+    noun = match["noun"]
+    verb = noun is not None and noun in ("was", "left", "came", "followed", "in", "on", "had")
+    if noun is None or verb:
+        return scene.setting.series.get("counted")
+    if noun in ("anniversary", "birthday", "century", "part", "time", "day", "year", "jubilee"):
+        return None
+    return singular(noun)
+
+
+def _number(word: str) -> int | None:
+    if word[0].isdigit():
+        return int("".join(one for one in word if one.isdigit()))
+    times, _, power = word.rpartition(" ")
+    many = value_of(times) if times else 1
+    return int(many * _POWERS[power]) if many is not None else None
+
+
+def _draft(
+    scene: Scene, noun: str, number: int, span: Span, time: Time, date: str = ""
+) -> Draft:  # fmt: skip
+    series = scene.discourse.cast.introduce(
+        f"{noun}s of section {scene.discourse.section}", "description"
+    )
+    return Draft(
+        series, PROPERTY, Date(date or time.edtf or ""), BY, scene.block,
+        Span(min(span.start, time.start), max(span.end, time.end)), span,
+        Span(time.start, time.end), qualifiers={"ordinal": Quantity(number, number)},
+        origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
