@@ -33,9 +33,13 @@ def check(
     Files that cannot be read stand in the report's `failures`; InputError is raised for an
     unknown rule, profile or extractor.
     """
-    from factlint.configuration import Configuration
+    from factlint.configuration import PROFILES, Configuration
+    from factlint.errors import InputError, did_you_mean
     from factlint.pipeline import check_paths
 
+    if profile not in PROFILES:
+        hint = did_you_mean(profile, list(PROFILES)) or f"there are {', '.join(PROFILES)}"
+        raise InputError(f"there is no profile {profile!r}", path="profile", hint=hint)
     configuration = Configuration(
         select=tuple(select),
         ignore=tuple(ignore),

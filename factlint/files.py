@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 CLAIMS_SUFFIX = ".claims.yaml"
 STANDARD_INPUT = "-"
+_OF_REPORTS = frozenset({".html", ".htm", ".md", ".markdown"})
+_HEAD = 1_500  # bytes in which a report says what made it
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,7 @@ def _walk(folder: str, exclude: Exclude) -> Iterator[str | InputError]:
                 continue
             if inside:
                 waiting.append((path, ignored))
-            elif _is_input(entry.name) and _is_file(entry):
+            elif _is_input(entry.name) and _is_file(entry) and not _is_report(path):
                 yield path.as_posix()
 
 
@@ -108,6 +110,18 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
         return entry.is_file()
     except OSError:
         return False
+
+
+def _is_report(path: Path) -> bool:
+    """Tell whether a file is a report of factlint's: it quotes texts, and is none itself."""
+    if path.suffix.lower() not in _OF_REPORTS:
+        return False
+    try:
+        with path.open("rb") as file:
+            begins = file.read(_HEAD)
+    except OSError:  # reading it says what is wrong
+        return False
+    return begins.startswith(b"# factlint: ") or b'name="generator" content="factlint ' in begins
 
 
 def _is_input(name: str) -> bool:

@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 from factlint.checks.links.limits import LinkSettings
 from factlint.configuration import (
     DOCUMENT_TYPES,
+    PROFILES,
     Configuration,
     PathSettings,
     find_configuration,
@@ -162,6 +163,14 @@ WRONG = {
         "factlint.yaml", "fail-on: warnings\n",
         ":1:10: 'fail-on' is 'warnings'; it may be error, warning, info, never;"
         " did you mean 'warning'?",
+    ),
+    "profile that does not exist": (
+        "factlint.yaml", "profile: medieval\n",
+        ":1:10: 'profile' is 'medieval'; it may be modern, pre-1600, fiction",
+    ),
+    "pattern that is none": (
+        "factlint.yaml", "exclude: [a, '[z-a]']\n",
+        ":1:10: '[z-a]' in 'exclude' is no pattern of files",
     ),
     "day that does not exist": (
         "factlint.yaml", "today: 2026-02-30\n", ":1:8: '2026-02-30' is not a day",
@@ -386,3 +395,9 @@ def test_a_key_whose_values_are_commented_out_says_nothing(tmp_path: Path) -> No
     path.write_text("ignore:\n#  - order\nfail-on: warning\n", encoding="utf-8")
     made = read_configuration(path)
     assert (made.ignore, made.fail_on, list(made.places)) == ((), "warning", ["fail-on"])
+
+
+def test_the_profiles_are_those_that_rules_may_have() -> None:
+    from factlint.checks.evidence import PROFILES as KNOWN
+
+    assert PROFILES == KNOWN

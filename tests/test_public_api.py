@@ -51,6 +51,8 @@ def test_a_check_may_be_narrowed(tmp_path: Path) -> None:
     assert factlint.check(path, ignore=["*"]).findings == ()
     with pytest.raises(InputError, match="did you mean 'order'"):
         factlint.check(path, select=["ordre"])
+    with pytest.raises(InputError, match="there is no profile 'fictoin'; did you mean 'fiction'"):
+        factlint.check(path, profile="fictoin")
 
 
 def test_what_cannot_be_read_is_in_the_report(tmp_path: Path) -> None:

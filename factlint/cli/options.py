@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
+from factlint.configuration import PROFILES
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -78,7 +80,9 @@ _ignore_option = click.option(
     help="Leave these rules out.",
 )
 _profile_option = click.option(
-    "--profile", metavar="NAME", help="Which limits of plausibility hold.  [default: modern]"
+    "--profile",
+    type=click.Choice(PROFILES),
+    help="Which limits of plausibility hold.  [default: modern]",
 )
 _today_option = click.option(
     "--today",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factlint.checks.links.limits import LinkSettings
     from factlint.wikidata.settings import Settings as WikidataSettings
 
+PROFILES = ("modern", "pre-1600", "fiction")  # as checks.evidence has them, without its imports
 FAIL_ON = ("error", "warning", "info", "never")
 SEVERITIES = ("error", "warning", "info")
 # What a missing citation is: no finding, what the rules say, or an error.
@@ -79,7 +80,7 @@ class Configuration:
     select: tuple[str, ...] = ()  # rule ids, kinds or globs of ids; () is every rule
     ignore: tuple[str, ...] = ()
     fail_on: str = "error"  # one of FAIL_ON
-    profile: str = "modern"  # which limits of plausibility hold, one of checks.evidence.PROFILES
+    profile: str = "modern"  # which limits of plausibility hold, one of PROFILES
     today: str | None = None  # YYYY-MM-DD, for rules about the future; None leaves them out
     exclude: tuple[str, ...] = ()  # patterns as in .gitignore, of files in folders
     rules: tuple[str, ...] = ()  # folders with the project's own rules

@@ -62,3 +62,15 @@ def test_a_file_that_cannot_be_read_stands_on_the_page(here: Path, factlint: Fac
     assert told.status == 2
     assert "gone.txt: there is no such file or folder" in told.err
     assert "gone.txt: there is no such file or folder" in (here / "report.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["report.html", "report.md"])
+def test_a_report_is_no_text_of_a_folder_but_may_be_named(
+    here: Path, factlint: Factlint, name: str
+) -> None:
+    (here / "ada.txt").write_text(WRONG, encoding="utf-8")
+    factlint("check", "-o", name, "ada.txt")
+    assert factlint("check", "--show-files").out == "ada.txt\n"
+    assert factlint("check", "--show-files", name).out == f"{name}\n"
+    (here / name).write_text("<p>Ada.</p>" if name.endswith("html") else "# Ada\n", "utf-8")
+    assert factlint("check", "--show-files").out == f"ada.txt\n{name}\n"
