@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import About, Draft
@@ -57,10 +58,14 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 
 def _speaks_of_parties(scene: Scene) -> bool:
-    if any(is_party(one.member) for one in scene.named):
-        return True
-    known = load_language().partisans
-    return any(word in known for word in map(scene.tagged.word, range(len(scene.tagged.tags))))
+    return not _partisans().isdisjoint(scene.tagged.small) or any(
+        is_party(one.member) for one in scene.named
+    )
+
+
+@cache
+def _partisans() -> frozenset[str]:
+    return frozenset(word.lower() for word in load_language().partisans)
 
 
 def _found(scene: Scene) -> Iterator[Draft]:

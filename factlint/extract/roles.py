@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.extract import schools
@@ -320,6 +321,12 @@ def _properties(role: Role, organisation: Member) -> Iterator[tuple[str, bool]]:
 
 def is_party(organisation: Member) -> bool:
     """Tell whether a name is a party's."""
-    if organisation.name in load_language().parties:
+    return names_party(organisation.name)
+
+
+@lru_cache(maxsize=4096)
+def names_party(name: str) -> bool:
+    """Tell whether a name is a party's by its words."""
+    if name in load_language().parties:
         return True
-    return organisation.name.rpartition(" ")[2] in _PARTY or " Party " in f"{organisation.name} "
+    return name.rpartition(" ")[2] in _PARTY or " Party " in f"{name} "
