@@ -46,6 +46,7 @@ class Cast:
         self._exact: dict[tuple[str, str, str], Member] = {}
         self._by_surname: dict[str, list[Member]] = {}
         self._by_given: dict[str, list[Member]] = {}
+        self._by_marriage: dict[str, list[Member]] = {}
         self._ids: set[str] = set()
         self._numbered: dict[str, int] = {}  # the last number that an id was told apart by
         self._numbers: dict[str, int] = {}  # of each member by its id: when it was met
@@ -163,6 +164,30 @@ class Cast:
             member.names.append(full)
             self._by_name[fold(full)] = member
 
+    def called(self, member: Member, name: str) -> None:
+        """Let a member be found under another name too, where nobody has it yet."""
+        if fold(name) not in self._by_name:
+            member.names.append(name)
+            self._by_name[fold(name)] = member
+
+    def wed(self, one: Member, other: Member) -> None:
+        """Let a wife be found under her husband's surname: 'Mrs Brandt', 'Clara Brandt'."""
+        wife, husband = (one, other) if one.gender == "female" else (other, one)
+        surname = parse_name(husband.name).surname
+        if wife.gender == "female" and husband.gender != "female" and surname:
+            wives = self._by_marriage.setdefault(surname, [])
+            if wife not in wives:
+                wives.append(wife)
+
+    def _wife(self, mention: Mention, surname: str, given: str) -> Member | None:
+        """Give the only wife whom a married name can mean, by its title or its given name."""
+        wives = self._by_marriage.get(surname, [])
+        if given:
+            wives = [one for one in wives if parse_name(one.name).given == given]
+        elif title_gender(mention.title) != "female":
+            return None
+        return wives[0] if len(wives) == 1 else None
+
     def _add(self, member: Member) -> None:
         self._numbers[member.id] = len(self.members)
         self.members.append(member)
@@ -201,6 +226,10 @@ class Cast:
 
     def _by_single_word(self, folded: str, mention: Mention) -> Member | None:
         bearers = self._of_surname(folded, mention)
+        if not any(one.gender == "female" for one in bearers):
+            wife = self._wife(mention, folded, "")
+            if wife is not None:
+                return wife
         if bearers:
             return next((one for one in self.topics if one in bearers), None) or max(
                 bearers, key=_salience
@@ -218,6 +247,8 @@ class Cast:
             return max(bearers, key=_salience) if bearers else None
         same = [one for one in bearers if _same(mention.text, one)]
         same = same or [one for one in bearers if _initialled(name, parse_name(one.name))]
+        if not same and (wife := self._wife(mention, name.surname, name.given)) is not None:
+            same = [wife]
         if len(same) != 1:
             return None
         self._add_name(same[0], mention.text)

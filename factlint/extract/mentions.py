@@ -27,7 +27,8 @@ _PARTICLE = (
     r"(?:of|de|von|van|der|den|du|la|le|di|da|del|della|dos|ibn|bin|al|el|zu|af|av|ter|ten|for)"
 )
 _NAME = deferred(
-    rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las)\ )?|&\ )?){_WORD})*"
+    rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las)\ )?|&\ "
+    rf"|(?:al|el|ad|ar|as|ash|at|az|ul)-)?){_WORD})*"
 )
 _PLACE_WITH_COMMA = deferred(r",? D\.? ?C\.?(?!\w)")
 _CORPORATE = deferred(

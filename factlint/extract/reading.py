@@ -30,6 +30,7 @@ from factlint.extract import (
     tenures,
 )
 from factlint.extract.actors import find_actors
+from factlint.extract.bynames import byname
 from factlint.extract.cast import Cast
 from factlint.extract.clauses import clauses
 from factlint.extract.discourse import Discourse
@@ -184,7 +185,8 @@ class Reading:
         named = [Named(mentions[0], first)] if first is not None else []
         for mention in mentions[len(named) :]:
             kin = mention.start in relatives and len(mentions) > 1
-            member = namesake(text, mention, self._cast)
+            member = byname(text, named[-1], mention, self._cast) if named else None
+            member = member or namesake(text, mention, self._cast)
             if member is None:
                 member = self._cast.see_relative(mention) if kin else self._cast.see(mention)
             if member is not None:
@@ -236,6 +238,8 @@ class Reading:
                 self._discourse.note_relative(draft.subject, draft.property, relative)
                 if draft.property in _MUTUAL:
                     self._discourse.note_relative(relative, draft.property, draft.subject)
+                if draft.property == "spouse":
+                    self._cast.wed(draft.subject, relative)
 
     def _skim(self, setting: Setting, sentence: Sentence, named: list[Named]) -> None:
         """Take from a sentence that states nothing only whom it speaks of."""

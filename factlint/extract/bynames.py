@@ -1,0 +1,58 @@
+"""Other names of who has just been named: 'Clara Voss, known as Fay', 'the Riga Union (RU)'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from factlint.extract.cast import Cast, Member
+    from factlint.extract.mentions import Mention
+    from factlint.extract.scene import Named
+
+_KNOWN_AS = deferred(
+    r"(?: ?\([^()]*\))?,? ?\(?(?:(?:also|better|best|more|most|commonly|popularly|widely|often"
+    r"|sometimes|usually|generally|formerly|professionally|otherwise|previously|later|now|once|or"
+    r"|and) )*(?:(?:known|referred to) (?:professionally |simply |locally )?"
+    r"(?:as |by (?:his|her|the|its) (?:stage |pen )?name,? (?:of )?)(?:simply |just )?(?:the )?"
+    r"|nicknamed (?:the )?|a\.?k\.?a\.? |alias )[\"“'‘]?"
+)
+_NEE = deferred(r",? \(?(?:née|né|nee) ")
+_BRACKET = deferred(r" \((?:the |or |abbreviated (?:as |to )?)?")
+_SMALL = ("the", "of", "and", "for", "de", "la", "von", "&")
+MOST_LETTERS = 8
+
+
+def byname(text: str, before: Named, mention: Mention, cast: Cast) -> Member | None:
+    """Give the one named before whom a name stands for as well, or nobody."""
+    between = text[before.mention.end : mention.start - len(mention.title) - bool(mention.title)]
+    if not between or len(between) > 120 or between[0] not in ", (":
+        return None
+    member = before.member
+    if _BRACKET.fullmatch(between) and _abbreviates(mention.text, before.mention.text):
+        cast.called(member, mention.text)
+        return member
+    if member.type not in ("person", "organisation", "") or not _fits(member, mention):
+        return None
+    if _NEE.fullmatch(between):
+        return member if member.type != "organisation" else None
+    if not _KNOWN_AS.fullmatch(between) or cast.bearer(mention.text) not in (None, member):
+        return None
+    cast.called(member, mention.text)
+    return member
+
+
+def _fits(member: Member, mention: Mention) -> bool:
+    return not mention.type or mention.type == member.type or not member.type
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Tell whether letters are those that the words of a name begin with: 'RWU'."""
+    letters = [one for one in short if one.isalpha()]
+    if not 1 < len(letters) <= MOST_LETTERS or not short[:1].isupper() or " " in short:
+        return False
+    initials = [word[0] for word in name.split(" ") if word and word.lower() not in _SMALL]
+    every = [word[0].upper() for word in name.split(" ") if word]
+    capitals = [one for one in short if one.isupper()]
+    return len(capitals) > 1 and capitals in (initials, every)
