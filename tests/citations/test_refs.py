@@ -42,6 +42,9 @@ WRONG = {
     ),
     "empty": ("ref-says-something", "A.<ref> </ref>"),
     "empty-tag": ("ref-says-something", "A.<ref />"),
+    "called-by-a-template": ("named-ref-is-defined", "A.{{r|b}} {{reflist}}"),
+    "note-of-a-template": ("named-ref-is-defined", "A.{{efn|name=b}} {{notelist}}{{reflist}}"),
+    "notes-unlisted": ("ref-group-is-listed", "A.{{efn|B.}} {{reflist}}"),
     "never-closed": ("ref-is-closed", "A.<ref>x B. C."),
     "never-opened": ("ref-is-closed", "A.x</ref> B. C."),
     "inside-another": ("ref-is-closed", "A.<ref>x <ref>y</ref> B.</ref> C."),
@@ -89,6 +92,13 @@ def test_a_fault_of_a_ref_is_one_finding(rule: str, text: str) -> None:
 
 
 RIGHT = {
+    "called-by-a-template": (
+        'A.{{r|b|c|p=3}} <references><ref name="b">x</ref><ref name=c>y</ref></references>'
+    ),
+    "note-of-a-template": (
+        "A.{{efn|name=b|B is = 3.<ref>x</ref>}} C.{{efn|name=b}} {{notelist}}{{reflist}}"
+    ),
+    "piece-of-a-page": "A.{{efn|B.}}",
     "defined-later": 'A.<ref name="b" /> B.<ref name="b">x</ref>',
     "defined-in-list": 'A.<ref name="b" /><references><ref name="b">x</ref></references>',
     "defined-in-template": 'A.<ref name="b" />{{reflist|refs=<ref name="b">x</ref>}}',

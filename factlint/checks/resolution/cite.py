@@ -153,8 +153,11 @@ def find_broken(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG
 def find_unlisted(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
     """Yield the first ref of each group that no list prints."""
     source = page.document.source
-    for segment in segments(markup(page)):
+    refs = markup(page)
+    for segment in segments(refs):
         shown = segment.shown_by is not None or not segment.group or not segment.tags
+        if not shown and not refs.lists and source.startswith("{{", segment.tags[0].start):
+            continue  # a piece of a page, whose lists of notes come later
         if not shown and not _named_by_template(source, segment.group):
             yield _at(page, segment.tags[0], {"group": segment.group}, segment.tags)
 

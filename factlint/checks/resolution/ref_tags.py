@@ -12,6 +12,7 @@ from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.braces import arguments, ends_of
+from factlint.checks.resolution.ref_templates import NOTE_GROUPS, SIGNS, template_refs
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
 
@@ -77,7 +78,7 @@ _HIDDEN = deferred(
     r"<!--.*?-->|<(nowiki|pre|syntaxhighlight|source|math|code)\b[^<>]*?(?<!/)>.*?</\1\s*>",
     re.DOTALL,
 )
-_SIGNS = ("<ref", "</ref", "<Ref", "<REF", "#tag:ref", "< ref", "</ ref")
+_SIGNS = ("<ref", "</ref", "<Ref", "<REF", "#tag:ref", "< ref", "</ ref", *SIGNS)
 _SPACED = deferred(r"<(?:\s+(?P<close>/?)\s*|(?P<closing>/)\s+)[Rr]ef\b[^<>]{0,200}>")
 _QUOTED = r"""=\s*"(?:(?!</ref>)[^"\n]){0,300}"|=\s*'(?:(?!</ref>)[^'\n]){0,300}'"""
 _TAG = deferred(
@@ -86,14 +87,11 @@ _TAG = deferred(
 )
 _FUNCTION = deferred(
     r"\{\{\s*(?:#tag:\s*(?P<function>references|ref)\b|(?P<template>[Rr]ef-?list|[Rr]eferences|"
-    r"[Rr]efs|[Nn]otelist(?P<variant>-[a-z]{2})?|[Nn]ote ?list|[Nn]oteFoot|[Nn]otefoot)\s*(?=[|}]))"
+    r"[Rr]efs|[Nn]otes|[Nn]otelist(?P<variant>-[a-z]{2})?|[Nn]ote ?list|[Nn]oteFoot|[Nn]otefoot)"
+    r"\s*(?=[|}]))"
 )
 # MediaWiki takes a value whose closing mark is missing up to the end of the tag.
 _ATTRIBUTE = deferred(r"""([^\s=<>"'/]+)(?:\s*=\s*("[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s"'>]+))?""")
-_NOTE_GROUPS = {
-    "": "lower-alpha", "-ua": "upper-alpha", "-lr": "lower-roman", "-ur": "upper-roman",
-    "-lg": "lower-greek",
-}  # fmt: skip
 
 
 def read_refs(source: str) -> RefMarkup:
@@ -104,6 +102,10 @@ def read_refs(source: str) -> RefMarkup:
     tags, lists, broken = _scan_tags(visible, source)
     for found in _functions(visible, source):
         (tags if isinstance(found, RefTag) else lists).append(found)  # type: ignore[arg-type]
+    tags += [
+        RefTag(one.start, one.end, one.attributes, one.content, opening_end=one.end)
+        for one in template_refs(visible, source)
+    ]
     lists.sort(key=lambda one: one.start)
     placed = _placed(sorted(tags, key=_order), lists)
     return RefMarkup(placed, tuple(lists), tuple(_one_for_a_pair(broken, visible)))
@@ -222,7 +224,7 @@ def _functions(visible: str, source: str) -> Iterator[RefTag | RefList]:
             form = "function" if match["function"] else "template"
             group = named.get("group", "")
             if match["template"] and match["template"].lower().startswith("note"):
-                group = group or _NOTE_GROUPS.get(match["variant"] or "", "")
+                group = group or NOTE_GROUPS.get(match["variant"] or "", "")
             yield RefList(match.start(), end, group, {}, form)
 
 

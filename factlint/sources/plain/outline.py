@@ -47,6 +47,7 @@ class Outline:
         self._numbered()
         self._source_lines()
         self._sections()
+        self._numbered_notes()
         self._bare_bibliography()
         self._lists()
         self._unmarked_among_marked()
@@ -169,6 +170,22 @@ class Outline:
         if opens_entry(words) or may_be_entry(words):
             return True
         return has_source_signs(words) and (kind != "further-reading" or len(words) < 200)
+
+    def _numbered_notes(self) -> None:
+        """Find notes at the end that no heading announces, numbered as the text calls them."""
+        start = len(self.pieces)
+        while start and self._is_numbered(self.pieces[start - 1]):
+            start -= 1
+        notes = self.pieces[start:]
+        if len(notes) < 2 or [int(one.key) for one in notes] != [*range(1, len(notes) + 1)]:
+            return
+        called = sum(self.scan.find(f"[{one.key}]", 0, notes[0].outer) >= 0 for one in notes)
+        if called * 2 >= len(notes):
+            for piece in notes:
+                piece.shape, piece.entry_kind, piece.unheaded = Shape.ENTRY, "footnote", True
+
+    def _is_numbered(self, piece: Piece) -> bool:
+        return piece.shape is Shape.ITEM and piece.key.isdigit()
 
     def _bare_bibliography(self) -> None:
         """Find entries at the end that no heading announces."""
