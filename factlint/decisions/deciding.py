@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.findings import in_reading_order
-from factlint.suppressions import SPOKEN_TO
+from factlint.suppressions import speaks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,11 +51,7 @@ def decided(
 
 
 def _speak_to_factlint(documents: Iterable[Document]) -> bool:
-    return any(
-        comment.text.startswith(SPOKEN_TO)
-        for document in documents
-        for comment in document.comments
-    )
+    return any(speaks(comment.text) for document in documents for comment in document.comments)
 
 
 def _without_silenced(

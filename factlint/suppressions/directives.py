@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.errors import did_you_mean
 from factlint.patterns import deferred
 from factlint.records import dataclass
-from factlint.suppressions import SPOKEN_TO
+from factlint.suppressions import SPOKEN_TO, speaks
 
 if TYPE_CHECKING:
     from factlint.model import Comment
@@ -38,8 +38,11 @@ class Directive:
 
 def directive(comment: Comment) -> Directive | None:
     """Read a comment; give None for one that is not addressed to factlint."""
-    if not comment.text.startswith(SPOKEN_TO):
+    if not speaks(comment.text):
         return None
+    if not comment.text.startswith(SPOKEN_TO):
+        fault = f"it must begin with '{SPOKEN_TO} {BLOCK}'"
+        return Directive(comment.start, comment.end, fault=fault)
     said = " " + " ".join(comment.text.removeprefix(SPOKEN_TO).split())
     head, because = _split(said)
     verb, _, rest = head.partition(" ")

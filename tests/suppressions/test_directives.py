@@ -31,7 +31,17 @@ def test_a_comment_to_factlint_is_understood(text: str, meant: Directive) -> Non
     assert directive(Comment(text, 0, 9)) == meant
 
 
-@pytest.mark.parametrize("text", ["", "TODO: ask the archive", "see factlint: ignore", "factlint"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "TODO: ask the archive",
+        "see factlint: ignore",
+        "factlint",
+        "factlint found this",
+        "factlint ignored it",
+    ],
+)
 def test_any_other_comment_is_left_alone(text: str) -> None:
     assert directive(Comment(text, 0, 9)) is None
 
@@ -39,6 +49,9 @@ def test_any_other_comment_is_left_alone(text: str) -> None:
 FAULTS = {
     "factlint: ignor a": "there is no 'ignor'; did you mean 'ignore'?",
     "factlint:": "there is no ''; it may be ignore, ignore-start, ignore-end, ignore-file",
+    "factlint ignore a -- because": "it must begin with 'factlint: ignore'",
+    "factlint-disable a": "it must begin with 'factlint: ignore'",
+    "Factlint: ignore a": "it must begin with 'factlint: ignore'",
     "factlint: ignore a until": "after 'until' stands a day such as 2027-01-31",
     "factlint: ignore a until spring": "after 'until' stands a day such as 2027-01-31",
     "factlint: ignore a until 2027-02-30": "after 'until' stands a day such as 2027-01-31",
