@@ -10,6 +10,8 @@ from factlint.records import dataclass, field
 if TYPE_CHECKING:
     from factlint.sources.weaving import Weaver
 
+_WITH_OWN_MARKS = ("html", "wikitext")
+
 
 @dataclass
 class Assembly:
@@ -61,6 +63,12 @@ class Assembly:
 
     def finish(self) -> Document:
         """Give the document."""
+        if self.format in _WITH_OWN_MARKS and self.entries and "(" in self.source:
+            from factlint.sources.bracketed import author_marks
+
+            found = list(author_marks(self.blocks, self.entries))
+            if found:
+                self.marks = sorted([*self.marks, *found], key=lambda mark: mark.start)
         return Document(
             self.path,
             self.format,
