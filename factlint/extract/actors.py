@@ -23,7 +23,7 @@ _PARTICIPLES = frozenset("headquartered based located raised educated".split())
 # What organisations and things undergo: behind a predicate it is told of what that describes.
 _MADE = frozenset(
     "founded co-founded cofounded established formed created launched incorporated based"
-    " headquartered owned".split()
+    " headquartered owned taken recorded composed".split()
 )
 
 Actors = tuple[list["Member"], "Span"]
@@ -127,13 +127,15 @@ def _of_predicate(scene: Scene, at: int, clause: Clause) -> Actors | None:
     apart = "," in tags[noun : clause.group]
     if tags[noun] == "N":
         member = scene.tagged.member(noun)
-        meant = member is not None and member.type == "place"
+        by = tags[being.after : noun].rstrip("Dwavg#N").endswith("y")  # "a song by Ada, taken"
+        meant = member is not None and (member.type == "place" or by)
     else:
         body = type_of_noun(scene.tagged.small[noun]) != ""
         meant = tags[noun] == "w" and (apart or not body) and "P" not in tags[noun - 2 : noun]
         meant = meant or (body and not set(tags[being.after : noun]) & set("PfyKRt"))
-    if meant and len(scene.actors[number]) == 1 and being.stance is not None:
-        return scene.actors[number], scene.actor_spans[number]
+    if meant and being.stance is not None:
+        one = scene.actors[number] if len(scene.actors[number]) == 1 else []
+        return one, scene.actor_spans[number]
     return None
 
 
@@ -237,6 +239,8 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
         token -= 1
     if token < 0:
         return [], whole
+    if tags[token] == "N" and _of_either(scene, at, token):
+        return [], whole
     if tags[token] == "N":
         first = token - 2 if _plural(scene, scene.clauses[at]) and _listed(tags, token) else token
         found = [one for place in sorted({first, token}) if (one := scene.tagged.member(place))]
@@ -244,6 +248,15 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
     if at and scene.clauses[at - 1].copula:  # "Martin and Mitchell were employees who defected"
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     return [], whole
+
+
+def _of_either(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether 'which' may be of two: 'was a part of Livonia, which ended in 1561'."""
+    if not at or scene.clauses[at].opener_word != "which" or not scene.actors[at - 1]:
+        return False
+    being, tags = scene.clauses[at - 1], scene.tagged.tags
+    said = tags[being.after : token]
+    return being.copula and said.startswith("D") and ("f" in said or "P" in said)
 
 
 def _plural(scene: Scene, clause: Clause) -> bool:

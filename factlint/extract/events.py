@@ -46,6 +46,7 @@ _WHERE = frozenset(
 )
 _OF_A_FIELD = frozenset("degree degrees diploma doctorate major minor expert".split())
 _CALLED = frozenset("called titled entitled dubbed nicknamed".split())
+_LATER = frozenset("later afterwards afterward subsequently eventually thereafter".split())
 _LATER_ON = frozenset("again anymore afterwards thereafter after since until before".split())
 _LEAST_THINGS = frozenset("anything note word single line penny thing".split())
 
@@ -218,6 +219,8 @@ def _property(scene: Scene, clause: Clause, member: Member) -> Property | None:
         told = [one for rest, one in rests if rest and clause.phrase[1 : len(rest) + 1] == [*rest]]
         return next((one for one in told if not one.of or type_ in one.of), None)
     found = scene.lexicon.find(phrases, clause.phrase, (type_,))
+    if found is not None and found.of == ("person",) and member.unnamed and member.name == "It":
+        return None
     if found is not None and clause.phrase[0] == "became" and not _became_one(scene, clause):
         return None
     if found is not None and found.value != "date":
@@ -304,7 +307,7 @@ def _implied(time: Time) -> bool:
 def _shared_before(scene: Scene, at: int) -> list[tuple[int, Time]]:
     """Give the date that opens the sentence: 'On 4 April he left his post and asked for asylum'."""
     anew = False  # whether a pronoun takes up the subject again
-    while at > 0 and (_joined(scene, at) or _goes_on(scene, at)):
+    while at > 0 and (_joined(scene, at) or _goes_on(scene, at)) and not _later(scene, at):
         anew = anew or not _joined(scene, at)
         at -= 1
         shared = scene.clauses[at].dates
@@ -333,6 +336,12 @@ def _shared_after(scene: Scene, at: int) -> list[tuple[int, Time]]:
         time = scene.tagged.time(len(tags) - 1)
         return [(len(tags) - 1, time)] if time is not None else []
     return []
+
+
+def _later(scene: Scene, at: int) -> bool:
+    """Tell whether a clause goes on at another time: 'In 1958 he joined it and later led it'."""
+    clause = scene.clauses[at]
+    return not _LATER.isdisjoint(scene.tagged.words(clause.head, clause.after - clause.head))
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
@@ -401,10 +410,13 @@ def place_of(scene: Scene, clause: Clause) -> int | None:
         purpose = scene.tagged.small[at] == "to" and tags[at + 1 : at + 2] == "w"
         if purpose and tags[at + 2 : at + 3] == "P":  # "voted to remain in Germany"
             return None
+        if tags[at] == "v":  # "bought three firms located in Minnesota"
+            return None
         member = scene.tagged.member(at) if tags[at] == "N" else None
-        if member is not None and member.type == "place" and tags[at - 1 : at] == "P":
-            there = scene.tagged.small[at - 1] in _WHERE
-            return at if there and scene.tagged.small[at - 2] not in _OF_A_FIELD else None
+        before = at - 1 - (tags[at - 1] == "D")  # "in the United States"
+        if member is not None and member.type == "place" and tags[before] == "P":
+            there = scene.tagged.small[before] in _WHERE
+            return at if there and scene.tagged.small[before - 1] not in _OF_A_FIELD else None
     return None
 
 

@@ -33,7 +33,7 @@ _CLOSED = _table(
         " subsequently finally eventually now there here away back just even ever only too almost"
         " nearly together abroad home twice instead however therefore thus meanwhile moreover"
         " perhaps probably presumably reportedly allegedly ultimately so well quite rather"
-        " otherwise longer anymore formerly best better often sometimes"
+        " otherwise either longer anymore formerly best better often sometimes"
     ),
     C="and or but yet &",
     R="who which whose whom where",

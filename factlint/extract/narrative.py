@@ -148,6 +148,8 @@ def _dated_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
         return _bracketed_noun(scene, at)
     if tags[at + 1 : at + 2] == "w" and scene.tagged.small[at + 1] in load_language().happenings:
         span = scene.token_span(at, at + 1)
+        if scene.text[span.start - 1 : span.start] in tuple("-–/"):  # "the 1983–84 season"
+            return None
         return scene.discourse.cast.described(scene.text[slice(*span)]), span
     return None
 
@@ -208,7 +210,10 @@ def _describes(scene: Scene, clause_at: int | None, at: int) -> bool:
     clause = scene.clauses[clause_at] if clause_at is not None else None
     if time is not None and clause is not None and dates_nothing(scene, clause, at, time):
         return True
-    described = tags[at : at + 2] == "Tw" and tags[at - 1 : at] in tuple("DSa")
+    described = tags[at : at + 2] == "Tw" and (
+        tags[at - 1 : at] in tuple("DSa")
+        or (tags[at - 1 : at] in tuple("wvg") and scene.tagged.word(at).isdigit())
+    )
     if not described or scene.tagged.small[at + 1] in load_language().happenings:
         return False
     return clause is None or not clause.copula or bool(tags[clause.after : at].strip("Da"))

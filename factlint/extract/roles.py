@@ -247,6 +247,8 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
     organisation = _body(scene, role.organisation)
     if organisation is None or organisation is holder:
         return
+    if {holder.name.lower(), organisation.name.lower()} & load_language().role_modifiers:
+        return  # "Senior Vice President Marketing"
     if scene.tagged.small[role.at] in _TAUGHT_BY and not _teaches(organisation):
         return
     clause = scene.clause_at(role.at)

@@ -331,7 +331,8 @@ def _beyond(time: Time) -> bool:
 def _always(scene: Scene, clause: Clause, time: Time) -> bool:
     """Tell whether a time comes every year: 'in the winter the town is quiet'."""
     group = scene.tagged.words(clause.group, clause.after - clause.group)
-    return time.implied and not clause.perfect and not _NOW.isdisjoint(group)
+    now = scene.tagged.tags[clause.verb] == "s" or not _NOW.isdisjoint(group)
+    return time.implied and now and not clause.perfect
 
 
 def _as_somebody(scene: Scene, clause: Clause) -> bool:
@@ -361,6 +362,9 @@ def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
         return True
     if before == "w" and behind == "N" and at > clause.verb and scene.tagged.word(at).isdigit():
         return True  # "the film 1001 Wonders"
+    bare = tags[at] == "T" and scene.tagged.word(at).isdigit()
+    if bare and behind == "w" and before in tuple("wavg") and at > clause.verb:
+        return True  # "an eponymous semi-autobiographical 2000 novel"
     if _of_a_participle(scene.tagged, clause, at):
         return True
     return tags[at] == "T" and before in ("D", "S", "a") and behind in ("w", "N")

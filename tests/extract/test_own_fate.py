@@ -53,6 +53,14 @@ Hugo Steel was a singer best known for films such as The Horse (1950). =>
 All albums after 1989's Cuts were signed. =>
 Ada Holm sang four decades later than in Earth 2150 AD. =>
 The band called Lind was shown in 1905. => Lind|event|1905
+"Surreal" is a song by the artist Ayu Hama, taken from her third album Duty (2000). =>
+Riga Days is a song by the artist Ayu Hama, taken from her third album Duty (2000). => Riga Days|event|2000
+In the 1983–84 season Ada Holm was here. => Ada Holm|event|1983
+Ada Holm sang an eponymous 2000 song. =>
+It was either made in 1499 or in 1506. => Brandt Works|event|1499
+In 2006 the festival began. It takes place in the summer. => festival|started|2006
+In 1958, Ada Holm was here, and later became the chairman. => Ada Holm|event|1958
+The Riga Governorate was a division of the Lind Empire, which existed from 1708 until 1782. =>
 Hugo Terim, Commendatore, T.C, (born 4 September 1953) is here. =>
 Ada Holm received an honorary doctorate from Cambridge in 1949. => Ada Holm|awarded|1949
 Ada Holm received a doctorate from Cambridge in 1949. => Ada Holm|awarded|1949; Ada Holm|educated-at|Cambridge
@@ -74,6 +82,7 @@ PLACES = {
     "came from Riga": None,
     "fought against Riga": None,
     "voted to remain in Riga": None,
+    "moved to the United States in May 1905 after the war in Riga": "United States",
 }
 
 
@@ -82,6 +91,13 @@ def test_a_deed_is_done_in_a_place_and_not_from_it_or_for_it(words: str, place: 
     (deed,) = [one for one in claims(f"In 1905 Ada Holm {words}.") if one.by == "clause"]
     told_at = deed.qualifier("place")
     assert (str(told_at) if told_at else None) == place
+
+
+def test_years_later_are_counted_from_the_story_and_not_from_a_death_in_brackets() -> None:
+    life = "Ada Holm (May 19, 1896 - April 12, 1970) was a singer. She came out in 1924."
+    (hired,) = [one for one in claims(f"{life} Eight years later Hugo Lind hired her.")
+                if one.subject_name == "Hugo Lind"]  # fmt: skip
+    assert str(hired.value) == "1932"
 
 
 def test_a_little_in_a_title_denies_nothing() -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # A month so many months before or after the one last told belongs to the next or the last year.
 _NEXT_YEAR = -8
 _LAST_YEAR = 10
+_LIFE = 40  # characters that "(19 May 1896 - 12 April 1970)" takes from its first date on
 _STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "last": -1}
 
 
@@ -42,6 +43,8 @@ class Narrative:
         self.reference = context.reference
         self.anchor: int | None = None  # where the reference stands in this block
         self.headed = context.headed
+        self.aside = False  # whether the reference stands in brackets: a life's dates are no story
+        self.bracket = -_LIFE  # where a date opened the last bracket
         self.latest = context.reference  # the date named last, even by the way
         self.latest_anchor: int | None = None
         self.published = context.published
@@ -68,12 +71,15 @@ class Narrative:
         """Remember a date as the one last told, and as a step of the story where it is one."""
         if told.year_told:
             self.before_christ = point.year <= 0
+        if told.bracketed:
+            self.bracket = told.start
         by_the_way = self._is_by_the_way(point, told)
         if told.shape != "season" or told.year_told:
             self.latest, self.latest_anchor = point, told.start
         if not by_the_way:
             self.reference, self.anchor = point, told.start
             self.headed = told.alone and point.month is None
+            self.aside = told.start - self.bracket < _LIFE
 
     def _is_by_the_way(self, point: Point, told: Told) -> bool:
         """Whether a date leaves the story where it was."""
@@ -105,7 +111,7 @@ class Narrative:
         story = self.reference
         opens = of_the_story and unit == "year" and latest is not None and story is not None
         here = self.anchor is not None or self.latest_anchor is None  # no story of another block
-        if opens and here and latest and story and latest.year < story.year:
+        if opens and here and not self.aside and latest and story and latest.year < story.year:
             return story, self.anchor
         if latest is not None and (
             (unit in ("day", "week", "fortnight") and latest.day is None)
