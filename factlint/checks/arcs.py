@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 WORDS = frozenset(
     {
         "subject", "other", "earlier", "earlier-date", "earlier-when", "earlier-told",
-        "later", "later-date", "later-when", "later-told", "stated", "actual", "change",
+        "later", "later-date", "later-when", "later-told", "stated", "actual", "aged", "change",
         "event", "event-date", "event-when", "event-told", "thing",
         "limit", "limit-date", "limit-when", "limit-told",
     }

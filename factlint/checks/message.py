@@ -75,6 +75,7 @@ class Words:
             **self._of_event("later", ends.later, facts.later),
             "stated": value_in_words(stated) if stated else "",
             "actual": facts.actual,
+            "aged": "not yet born" if facts.actual.startswith("-") else f"of {facts.actual}",
             "change": self._change(),
         }
         return words | self._within(words)

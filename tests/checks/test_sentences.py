@@ -120,3 +120,17 @@ def test_two_parents_share_one_miscount() -> None:
     assert [one.message for one in conflicts] == [
         "Karl Berg is said to have 2 children, but 3 are named (Otto, Emil and Ruth)."
     ]
+
+
+@pytest.mark.parametrize(
+    ("born", "wanted"),
+    [
+        (1930, "Max was born in 1925 to Karl, who was born in 1930: a father not yet born."),
+        (1920, "Max was born in 1925 to Karl, who was born in 1920: a father of 4 or 5."),
+    ],
+    ids=["before", "too young"],
+)
+def test_nobody_is_told_to_be_of_less_than_no_age(born: int, wanted: str) -> None:
+    said = found(["father-is-of-age"], f"Karl | born | {born}", "Max | born | 1925",
+                 "Max | father | Karl")  # fmt: skip
+    assert said == [("father-is-of-age", wanted)]
