@@ -13,7 +13,7 @@ from factlint.extract.drafts import About, Draft
 from factlint.extract.events import told_end
 from factlint.extract.language import load_language
 from factlint.extract.stances import dates_nothing, not_done
-from factlint.model import Date, Modality, Polarity, Span, Text, Time
+from factlint.model import Date, Modality, Origin, Polarity, Span, Text, Time
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -269,7 +269,8 @@ def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
         return scene.actors[place][0], scene.actor_spans[place]
     others = (one for one in scene.named if one.member.type not in ("place", "event"))
     first = next(others, None)
-    if first is not None and _opens(scene, first):
+    listed = not scene.clauses and scene.origin is Origin.LIST  # an entry: "Ada Hay, Moles, 1958"
+    if first is not None and not listed and _opens(scene, first):
         return first.member, first.span
     topic = scene.discourse.section_topic
     if topic is None or not scene.tagged.tags or scene.tagged.small[0] in _THIS:

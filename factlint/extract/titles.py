@@ -29,6 +29,9 @@ def _in_title(block: Block, italic: Span, time: Time) -> bool:
     if italic == Span(time.start, time.end):
         return _YEAR.fullmatch(time.text) is not None
     before = block.text[italic.start : time.start].split()
+    behind = block.text[time.end : italic.end].split()
+    if not before and behind and _YEAR.fullmatch(time.text):  # "*1001 Wonders*"
+        return behind[0][0].isupper()
     if not before or before[-1].lower() in _OF_DATES:
         return False
     words = [one.strip(_SIGNS) for one in before]

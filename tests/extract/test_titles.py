@@ -9,6 +9,8 @@ from tests.extract.readings import Told, said, told
 LINES = """
 A sketch by Ada Holm was printed in *Best Sketches 2001*. =>
 Ada Holm wrote *The Riots of the Summer of 1780: A Tale*. =>
+Ada Holm was told of in *1001 Wonders of Riga*. =>
+- Ada Holm, *Moles*, Riga Press, 2005. =>
 Ada Holm read *1984* at school. =>
 Ada Holm wrote *Moles* in 1958. => Ada Holm|acted|1958
 Ada Holm left Riga *in May 1905*. => Ada Holm|left|1905-05
