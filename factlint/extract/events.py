@@ -47,6 +47,7 @@ _WHERE = frozenset(
 _OF_A_FIELD = frozenset("degree degrees diploma doctorate major minor expert".split())
 _CALLED = frozenset("called titled entitled dubbed nicknamed".split())
 _LATER = frozenset("later afterwards afterward subsequently eventually thereafter".split())
+_TOPIC = frozenset("about concerning regarding".split())
 _LATER_ON = frozenset("again anymore afterwards thereafter after since until before".split())
 _LEAST_THINGS = frozenset("anything note word single line penny thing".split())
 
@@ -410,8 +411,8 @@ def place_of(scene: Scene, clause: Clause) -> int | None:
         purpose = scene.tagged.small[at] == "to" and tags[at + 1 : at + 2] == "w"
         if purpose and tags[at + 2 : at + 3] == "P":  # "voted to remain in Germany"
             return None
-        if tags[at] == "v":  # "bought three firms located in Minnesota"
-            return None
+        if tags[at] == "v" or scene.tagged.small[at] in _TOPIC:
+            return None  # "bought three firms located in Minnesota", "about life in Riga"
         member = scene.tagged.member(at) if tags[at] == "N" else None
         before = at - 1 - (tags[at - 1] == "D")  # "in the United States"
         if member is not None and member.type == "place" and tags[before] == "P":

@@ -82,6 +82,7 @@ PLACES = {
     "came from Riga": None,
     "fought against Riga": None,
     "voted to remain in Riga": None,
+    "wrote about life in the Soviet Union": None,
     "moved to the United States in May 1905 after the war in Riga": "United States",
 }
 
