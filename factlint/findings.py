@@ -72,7 +72,7 @@ def _judged(conflict: Conflict, rule: Rule) -> _Judged:
             rule=conflict.rule,
             kind=rule.kind,
             severity=conflict.severity or rule.severity,
-            message=conflict.message,
+            message=_sentence(conflict.message),
             place=primary.place,
             note=primary.note,
             related=tuple(related),
@@ -92,6 +92,11 @@ def _read_by_others(conflict: Conflict) -> Iterator[str]:
         if claim.origin is Origin.EXTRACTOR:
             where = f"{claim.place.path}:{claim.place.line}"
             yield f"read by the extractor {claim.by!r}: {claim.property} ({where})"
+
+
+def _sentence(message: str) -> str:
+    """Give a message with one end: what it quotes may have brought its own, 'did you mean X?'."""
+    return message[:-1] if message.endswith(("?.", "!.")) else message
 
 
 def _span(place: Place) -> tuple[str, int, int]:

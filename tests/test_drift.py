@@ -45,13 +45,12 @@ def test_a_changed_text_differs_from_its_claim_file_both_ways(ada: Path) -> None
         (
             "claim-stands-in-text",
             "ada.claims.yaml",
-            "The text no longer says that Ada Hay: born 1815.",
+            "The text no longer says: Ada Hay, born 1815.",
         ),
         (
             "claim-file-has-every-claim",
             "ada.txt",
-            "The claim file does not have what the text says here (2 in all),"
-            " first that Ada Hay: born 1816.",
+            "The claim file lacks what the text says here (2 in all), first: Ada Hay, born 1816.",
         ),
     ]
 

@@ -60,6 +60,17 @@ def test_a_conflict_becomes_a_finding_of_its_rule() -> None:
     assert (found.place, found.note, found.related) == (DIED.place, "died", CLASH.places[1:])
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [("Did you mean 'a'?.", "Did you mean 'a'?"), ("It says \"Stop!\".", "It says \"Stop!\"."),
+     ("No!.", "No!")],
+    ids=["a question", "a quotation", "a call"],
+)  # fmt: skip
+def test_a_message_ends_once(said: str, shown: str) -> None:
+    (found,) = judge([replace(CLASH, message=said)], RULES)
+    assert found.message == shown
+
+
 def test_a_conflict_may_have_a_severity_of_its_own() -> None:
     (found,) = judge([replace(CLASH, severity=Severity.WARNING)], RULES)
     assert found.severity is Severity.WARNING
