@@ -243,3 +243,44 @@ def test_every_condition_can_be_loaded_and_has_a_rule(kind: str) -> None:
     )
     used = {str(rule.settings["condition"]) for rule in load_rulebook() if rule.kind == kind}
     assert used == set(looks)
+
+
+QUOTING = 'The miller said that "nobody will ever grind a sack of corn in this valley again".'
+DATES_OF_SOURCES = {
+    "undated": ("{0}[^1]", "[^1]: The Northfield Mill, <https://a.example/upper>.", 1),
+    "two-quotations": ("{0}[^1]\n\n{0}[^1]", "[^1]: The Northfield Mill, a page.", 1),
+    "dated": ("{0}[^1]", "[^1]: Hart, The Mills (1954).", 0),
+    "read-on-a-day": ("{0}[^1]", "[^1]: The Northfield Mill, accessed 3 June 2009.", 0),
+    "short-form": ("{0}[^1] B.[^2]", "[^1]: Hart, Mills, p. 9.\n[^2]: Hart, The Mills (1954).", 0),
+    "archive": ("{0}[^1]", "[^1]: Northfield Parish Archive, box 3.", 0),
+    "with-a-dated-one": ("{0}[^1][^2]", "[^1]: A page.\n[^2]: Lane (1961).", 0),
+    "no-quotation": ("It fell.[^1]", "[^1]: The Northfield Mill, a page.", 0),
+    "not-defined": ("{0}[^1]", "[^2]: The Northfield Mill, a page.", 0),
+}
+
+
+@pytest.mark.parametrize(
+    ("told", "notes", "count"), DATES_OF_SOURCES.values(), ids=DATES_OF_SOURCES
+)
+def test_the_source_of_quoted_words_has_a_date(told: str, notes: str, count: int) -> None:
+    text = f"# Mill\n\n{told.format(QUOTING)}\n\n{notes}\n"
+    assert len(report("quoted-source-is-dated", text, "markdown")) == count
+
+
+TWO_WAYS = {
+    "two-years": ("Hart, Ellen. The Upper Mills. Reid, 1945.", 1, 0),
+    "one-year": ("Hart, Ellen. The Upper Mills. Reid, 1954.", 0, 0),
+    "edition": ("Hart, Ellen. The Upper Mills. 2nd edition. Reid, 1961.", 0, 0),
+    "another-author": ("Pike, Amos. The Upper Mills. Reid, 1961.", 0, 0),
+    "another-title": ("Hart, Ellen. The Lower Mills. Reid, 1961.", 0, 0),
+    "isbn-of-another": ("Pike, Amos. Weirs and Wheels. Reid, 1961. ISBN 0-306-40615-2.", 0, 1),
+    "isbn-of-its-own": ("Hart, Ellen. The Upper Mills: A Tale. Reid, 1954. ISBN 0-306-40615-2.", 0, 0),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("entry", "years", "books"), TWO_WAYS.values(), ids=TWO_WAYS)
+def test_a_source_is_given_in_one_way(entry: str, years: int, books: int) -> None:
+    first = "Hart, Ellen. The Upper Mills. Reid, 1954. ISBN 0-306-40615-2."
+    text = f"# Mill\n\nIt was sold.\n\n## Sources\n\n- {first}\n- {entry}\n"
+    assert len(report("source-has-one-year", text, "markdown")) == years
+    assert len(report("isbn-means-one-book", text, "markdown")) == books

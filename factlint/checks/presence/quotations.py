@@ -59,7 +59,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     if not page.citations and not page.document.entries:
         return
     names = _names(page.document, page.once(_quoted))
-    for prose, quotations in _in_paragraphs(page):
+    for prose, quotations in quoted_in_paragraphs(page):
         text = prose.block.text
         found = [
             one
@@ -75,7 +75,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
         yield _found(page, prose, [Quoted(0, len(text), text)])
 
 
-def _in_paragraphs(page: Page) -> Iterator[tuple[Prose, list[Quoted]]]:
+def quoted_in_paragraphs(page: Page) -> Iterator[tuple[Prose, list[Quoted]]]:
     """Yield the paragraphs that quote, with what they quote."""
     quoted_in = page.once(_quoted)
     for one in page.paragraphs if quoted_in else ():
@@ -176,7 +176,7 @@ def _found(page: Page, prose: Prose, found: list[Quoted]) -> Found:
 
 def spoken(page: Page) -> Iterator[Place]:
     """Yield what is surely someone's words: long, or with a stop before the closing mark."""
-    for (_, block), quotations in _in_paragraphs(page):
+    for (_, block), quotations in quoted_in_paragraphs(page):
         for one in quotations:
             words = one.words.split()
             stopped = len(words) > 4 and words[-1][-1] in ".,!?"

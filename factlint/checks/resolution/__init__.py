@@ -39,6 +39,10 @@ LOOKS: Mapping[str, Look] = {
     "duplicate-entry": Look(_HERE + "entries", "find_duplicates", "DuplicateOptions", when=lists),
     "entry-never-cited": Look(_HERE + "unused", "find", when=lists),
     "incomplete-entry": Look(_HERE + "entries", "find_incomplete", when=lists),
+    "isbn-of-two-books": Look(
+        _HERE + "two_ways", "find_isbns", "BookOptions", when=says("ISBN", "isbn")
+    ),
+    "source-with-two-years": Look(_HERE + "two_ways", "find_years", when=lists),
     "key-of-two-sources": Look(_HERE + "keys", "find_repeated", "NoOptions", when=cites),
     "key-without-source": Look(_HERE + "keys", "find_unknown", "NoOptions", when=cites),
     "mark-without-entry": Look(_HERE + "marks", "find_unresolved", when=cites),

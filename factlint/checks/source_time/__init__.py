@@ -37,6 +37,7 @@ LOOKS: Mapping[str, Look] = {
         ),
     ),
     "source-of-the-future": Look(_HERE + "future", "find", when=_knows_the_day),
+    "undated-quotation": Look(_HERE + "undated", "find", when=cites),
     "source-older-than-event": Look(_HERE + "older", "find", when=cites),
 }
 WORDS = frozenset(("accessed", "date", "event", "published", "source", "today", "what", "year"))

@@ -1,0 +1,139 @@
+"""One source that is given in two ways: with two years, or one ISBN on two books."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.checks.looks import Found, Page
+from factlint.checks.resolution.matching import words_of
+from factlint.model import NotedPlace, Span
+from factlint.patterns import deferred
+from factlint.sources.bibliographies.document import works_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from factlint.model import Document, Place
+
+
+class Options(NamedTuple):
+    """What tells that two years of one title are rightly two, and how long a title must be."""
+
+    least_words: int = 2
+    apart: tuple[str, ...] = ()  # fields
+    apart_words: tuple[str, ...] = ()  # in the entry
+
+
+class Given(NamedTuple):
+    """A source as it is given at one place."""
+
+    span: Span
+    text: str
+    fields: Mapping[str, str]
+
+    @property
+    def title(self) -> tuple[str, ...]:
+        """Give the words of the title up to its subtitle, which may be left out."""
+        return words_of(self.fields.get("title", "").partition(":")[0])
+
+    @property
+    def author(self) -> str:
+        names = words_of(self.fields.get("author", "").partition(",")[0])
+        return names[-1] if names else ""
+
+    @property
+    def year(self) -> str:
+        match = _YEAR.search(self.fields.get("year", "") or self.fields.get("date", ""))
+        return match[0] if match else ""
+
+
+_YEAR = deferred(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+
+
+def given(document: Document) -> tuple[Given, ...]:
+    """Give every source that a document tells the parts of."""
+    works = [
+        Given(work.head, work.get("title"), dict(reversed(work.fields)))
+        for work in works_of(document)
+    ]
+    entries = [
+        Given(Span(entry.start, entry.end), entry.text, dict(reversed(entry.fields)))
+        for entry in document.entries
+        if entry.fields and entry.kind != "work"
+    ]
+    return (*works, *entries)
+
+
+def find_years(page: Page, options: Options) -> Iterator[Found]:
+    """Yield each source whose author and title stand elsewhere with another year."""
+    first: dict[tuple[str, ...], Given] = {}
+    told: set[tuple[str, ...]] = set()
+    for one in page.once(given):
+        if not (one.author and one.year and len(one.title) >= options.least_words):
+            continue
+        if _is_one_of_many(one, options):
+            continue
+        known = first.setdefault((one.author, *one.title), one)
+        if known.year == one.year or (*one.title, one.year) in told:
+            continue
+        told.add((*one.title, one.year))
+        there = _part(page, known, known.year)
+        words = {
+            "entry": _shown(one),
+            "what": one.year,
+            "first": known.year,
+            "line": str(there.line),
+        }
+        yield Found(_part(page, one, one.year), words, (NotedPlace(there, "with another year"),))
+
+
+def _is_one_of_many(one: Given, options: Options) -> bool:
+    if any(one.fields.get(name) for name in options.apart):
+        return True
+    lowered = one.text.lower()
+    return any(word in lowered for word in options.apart_words)
+
+
+class BookOptions(NamedTuple):
+    """How much of the shorter title two titles of one book share."""
+
+    least_share: float = 0.5
+
+
+def find_isbns(page: Page, options: BookOptions) -> Iterator[Found]:
+    """Yield each ISBN that stands with another title before."""
+    first: dict[str, Given] = {}
+    for one in page.once(given):
+        isbn = "".join(filter(str.isalnum, one.fields.get("isbn", ""))).upper()
+        title = frozenset(words_of(one.fields.get("title", "")))
+        if not (isbn and title):
+            continue
+        known = first.setdefault(isbn, one)
+        other = frozenset(words_of(known.fields.get("title", "")))
+        if len(title & other) >= options.least_share * min(len(title), len(other)):
+            continue
+        if _is_part(one) or _is_part(known):
+            continue
+        there = _part(page, known, known.fields["isbn"])
+        words = {"what": one.fields["isbn"], "entry": _shown(known), "line": str(there.line)}
+        place = _part(page, one, one.fields["isbn"])
+        yield Found(place, words, (NotedPlace(there, "the other book"),))
+
+
+def _is_part(one: Given) -> bool:
+    """Tell whether a source may be a part of a book, whose ISBN it then has."""
+    return any(
+        one.fields.get(name) for name in ("chapter", "booktitle", "work", "pages", "crossref")
+    )
+
+
+def _shown(one: Given) -> str:
+    return one.fields.get("title", "")[:60]
+
+
+def _part(page: Page, one: Given, part: str) -> Place:
+    end = one.span.end
+    if page.document.format in ("bibtex", "csl", "markdown") and one.span.end - one.span.start < 80:
+        end = len(page.document.source)
+    at = page.document.source.find(part, one.span.start, end)
+    return page.document.place(at, at + len(part)) if at >= 0 else page.document.place(*one.span)
