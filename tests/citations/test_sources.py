@@ -274,7 +274,7 @@ TWO_WAYS = {
     "another-author": ("Pike, Amos. The Upper Mills. Reid, 1961.", 0, 0),
     "another-title": ("Hart, Ellen. The Lower Mills. Reid, 1961.", 0, 0),
     "isbn-of-another": ("Pike, Amos. Weirs and Wheels. Reid, 1961. ISBN 0-306-40615-2.", 0, 1),
-    "isbn-of-its-own": ("Hart, Ellen. The Upper Mills: A Tale. Reid, 1954. ISBN 0-306-40615-2.", 0, 0),
+    "isbn-of-its-own": ("Hart, Ellen. The Upper Mills: A Tale. 1954. ISBN 0-306-40615-2.", 0, 0),
 }  # fmt: skip
 
 
