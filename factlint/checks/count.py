@@ -103,13 +103,13 @@ def _listed(words: list[str]) -> str:
 def _sum(claim: Claim, total: Quantity, numbers: Mapping[str, Quantity]) -> str | None:
     """The parts make the total; where they are only some of them, no more than it."""
     parts = [one for name, one in numbers.items() if name.startswith("part-")]
-    if len(parts) < 2:
+    part = claim.qualifier("part")
+    only_some = isinstance(part, Text) and part.text == "some"
+    if len(parts) < (1 if only_some else 2):
         return None
     least, most = sum(one.least for one in parts), sum(one.most for one in parts)
     if _nested(parts):
         return None
-    part = claim.qualifier("part")
-    only_some = isinstance(part, Text) and part.text == "some"
     if least > total.most or (most < total.least and not only_some):
         return _number(least, most)
     return None

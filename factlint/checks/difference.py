@@ -108,6 +108,9 @@ def state(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
     """Put the distances on the timeline."""
     if made.never:
         return  # two ways out are no arc: `spacing` looks at the bounds that are found
+    if made.through and made.qualifier:
+        yield from _of_relations(made, chronicle)
+        return
     if made.stated or made.qualifier:
         for start, end, claim, (least, most) in _stated(made, chronicle):
             yield Statement(start, end, least.at_least(), (claim,))
@@ -122,6 +125,19 @@ def state(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
                 yield Statement(end, start, shift, claims, only_plausible, True)
             else:
                 yield Statement(start, end, shift, claims, only_plausible, False)
+
+
+def _of_relations(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
+    """Put distances on the timeline that a relation states: 'ten years younger than Max'."""
+    one, two = _finder(made.start, chronicle), _finder(made.end, chronicle)
+    for relation in chronicle.relations(made.through):
+        limits = _of_value(chronicle.claims[relation.claim].qualifier(made.qualifier))
+        start, end = one(relation), two(relation)
+        if limits is None or start is None or end is None or start.start == end.start:
+            continue
+        claims = (relation.claim,)
+        yield Statement(start.start, end.start, limits[0].at_least(), claims)
+        yield Statement(end.start, start.start, limits[1].at_most(), claims, backwards=True)
 
 
 def _shifts(limits: Limits, plausible: Limits) -> Iterator[tuple[Shift, bool, bool]]:
@@ -183,6 +199,8 @@ def _stated(
     for index, claim in enumerate(chronicle.claims):
         if made.stated and claim.property != made.stated:
             continue
+        if _of_a_leap_day(claim, chronicle):
+            continue
         limits = _of_value(claim.qualifier(made.qualifier) if made.qualifier else claim.value)
         if limits is not None and made.start == SINCE and _between_years(claim):
             limits = _in_whole_years(claim.qualifier(made.qualifier), limits)
@@ -196,6 +214,16 @@ def _stated(
         end = _stated_end(made.end, index, event, chronicle, is_end=lasts)
         if start is not None and end is not None and start != end:
             yield start, end, index, limits
+
+
+def _of_a_leap_day(claim: Claim, chronicle: Chronicle) -> bool:
+    """Say whether birthdays are counted of one born on 29 February, who has few."""
+    if "birthday" not in claim.place.text:
+        return False
+    born = chronicle.events(claim.subject, "born")
+    told = [chronicle.claims[one.claim].time for one in born if one.claim is not None]
+    leap = [one.time for one in chronicle.claims if one.subject == claim.subject]
+    return any((time or "").endswith("-02-29") for time in (*told, *leap))
 
 
 def _between_years(claim: Claim) -> bool:

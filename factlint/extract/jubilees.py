@@ -40,18 +40,25 @@ SIGNS = frozenset(
 )
 
 
+_NEAR = 30  # characters between an anniversary and its year, where a sentence tells several
+
+
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the anniversaries of a sentence that has one year, of whoever is meant."""
     dates = [scene.tagged.time(at) for at in scene.tagged.dates]
     years = [one for one in dates if one is not None and _is_year(one)]
-    if len(years) != 1 or len(years) != len(dates):
+    found = list(_NUMBERED.finditer(scene.text, *scene.span))
+    if not years or not found or len(years) not in (1, len(found)) or len(years) != len(dates):
         return
-    for match in _NUMBERED.finditer(scene.text, *scene.span):
+    for at, match in enumerate(found):
+        year = years[0] if len(years) == 1 else years[at]
+        if len(years) > 1 and not match.end() <= year.start <= match.end() + _NEAR:
+            continue
         name = _property(match)
         number = _NAMED.get(match["name"] or "") or _number(match["number"] or "")
         owner = _owner(scene, match, name)
         if name and number and owner is not None and not scene.unstated(scene.tagged.dates[0]):
-            yield _draft(scene, match, name, number, owner, years[0])
+            yield _draft(scene, match, name, number, owner, year)
 
 
 def _is_year(time: Time) -> bool:
@@ -80,7 +87,7 @@ def _property(match: re.Match[str]) -> str:
     if match["event"]:
         return _BEGINS.get(match["event"], "")
     if match["what"] == "birthday":
-        return "birthday"
+        return "birthday" if match["whose"] in ("his", "her") else "jubilee"
     return "jubilee" if match["whose"] not in ("his", "her", "their") else ""
 
 

@@ -135,6 +135,23 @@ def reckoned(text: str, format: str = "plain") -> list[tuple[str, str, list[str]
             ("percentage", "28.3333333333333-38.3333333333333", ["88 fell", "412 old"]),
         ),
         (
+            "Stobbs won the cup three times, in 1914, 1922, 1925 and 1928.",
+            ("listed", "3 times", ["1914", "1922", "1925", "1928"]),
+        ),
+        (
+            "They were seven men: the leader, Max Huber; the surveyor Otto Hay; and two hands,"
+            " Emil Voss and Jan Lind.",
+            ("listed", "7 men", ["Max Huber", "Otto Hay", "Emil Voss", "Jan Lind"]),
+        ),
+        (
+            "It has had seven members in all: Hale, Pettit, Roe and Dean.",
+            ("listed", "7 members", ["Hale", "Pettit", "Roe", "Dean"]),
+        ),
+        (
+            "He found two planets, three of them in 1871.",
+            ("total-of-parts", "2 planet", ["3", "some"]),
+        ),
+        (
             "The bank was 2,200 yards long, or about 2,400 metres.",
             ("conversion", "2200 yards", ["2400 metres"]),
         ),
@@ -165,6 +182,9 @@ def test_a_reckoning_is_read(text: str, expected: tuple[str, str, list[str]]) ->
         "Of the 120 houses 60 were burnt and 40 damaged.",
         "Of the 300 boats, 120 were lost in the north, 80 in the south and 70 elsewhere.",
         "Of its 40 rooms ten are open. Of these, three have pictures.",
+        "He won the cup three times, in 1914, 1922 and from 1925 to 1927.",
+        "He found four planets, three of them in 1871.",
+        "They were seven men: the leader, Max Huber; a surveyor; and five hands.",
         "Of the 15 boys five could read and twelve could swim.",
     ],
 )

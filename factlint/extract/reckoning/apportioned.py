@@ -31,6 +31,9 @@ _OF_ALL = deferred(
 )
 _OF_WHICH = deferred(r",? of (?:which|whom|these|those|them),? (?!the\b)")
 _OF_THESE = deferred(r"\W*Of (?:these|those|them),? ")
+_MORE_OF = deferred(  # two minor planets, three of them in 1871
+    rf"(?P<whole>{FIGURE}) (?:[a-z]+ ){{0,2}}[a-z]+s, (?P<part>{FIGURE}) of (?:them|whom|which)\b"
+)
 _RESULTS = deferred(r"\b(?:won|drew|drawn|lost) $")
 _JOINED = deferred(
     r"(?:^|,|;|\band|\bthen|\bplus)[ ]?(?:only |all |some )?"
@@ -57,6 +60,17 @@ def read(passage: Passage) -> Iterator[Draft]:
         if how is not None:
             yield _draft(passage, whole, [one for one, _ in parts], how)
             return
+    yield from _more_than_all(passage)
+
+
+def _more_than_all(passage: Passage) -> Iterator[Draft]:
+    """Read 'two minor planets, three of them in 1871'."""
+    for match in _MORE_OF.finditer(passage.text, *passage.span):
+        whole, part = (passage.figure_at(match.start(name)) for name in ("whole", "part"))
+        if whole is None or part is None or whole.vague or part.vague:
+            continue
+        if part.number > whole.number and "£" not in (whole.noun, part.noun):
+            yield _draft(passage, whole, [part], "some")
 
 
 def _wholes(passage: Passage) -> Iterator[tuple[Figure, int]]:

@@ -1,0 +1,137 @@
+"""How many years one is older or younger than another, and who outlived whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import About, Draft
+from factlint.extract.reckoning.figures import WORDS, value_of
+from factlint.model import Amount, Duration, Modality, Polarity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
+
+BY = "seniority"
+PROPERTY = "junior-of"
+SIGNS = frozenset({"younger", "older", "junior", "senior", "outlived", "survived"})
+_NUMBER = rf"(?P<number>\d{{1,2}}|{WORDS})"
+_WAS = deferred(
+    rf"\b(?:was|is) {_NUMBER} years (?P<how>younger|older|his junior|her junior|his senior"
+    r"|her senior)(?P<than> than (?P<other>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|he|she|him|her)\b)?"
+    r"(?! than)"
+)
+_APPOSED = deferred(
+    rf", (?:(?P<whose>his|her) (?P<how>junior|senior) by {_NUMBER} years?"
+    rf"|(?P<many>\d{{1,2}}|{WORDS}) years (?P<of>his|her) (?P<or>junior|senior)),"
+)
+_OUTLIVING = frozenset({"outlived", "survived"})
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield by how many years one is another's junior, and who outlived whom."""
+    if any(one.stance is None for one in scene.clauses):
+        return
+    for match in _WAS.finditer(scene.text, *scene.span):
+        yield from _was(scene, match)
+    for match in _APPOSED.finditer(scene.text, *scene.span):
+        yield from _apposed(scene, match)
+    for at, clause in enumerate(scene.clauses):
+        if clause.phrase[0] in _OUTLIVING and not clause.passive and _asserted(clause):
+            yield from _outlived(scene, at, clause)
+
+
+def _asserted(clause: Clause) -> bool:
+    how = clause.stance
+    return how is not None and how[0] is Polarity.POSITIVE and how[1] is Modality.ASSERTED
+
+
+def _was(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
+    """Read 'Rieber was ten years younger', than who was told of before where nobody is named."""
+    for at, clause in enumerate(scene.clauses):
+        start, end = scene.tagged.starts[clause.group], scene.tagged.ends[clause.verb]
+        if not (start <= match.start() < end) or len(scene.actors[at]) != 1:
+            continue
+        one = scene.actors[at][0]
+        other = _other(scene, match, one)
+        if other is not None and one.person and _asserted(clause):
+            younger = "younger" in match["how"] or "junior" in match["how"]
+            yield from _drafts(scene, match, match["number"], one, other, younger=younger)
+
+
+def _other(scene: Scene, match: re.Match[str], one: Member) -> Member | None:
+    """Give than whom: the one named, or who acted in the sentence before."""
+    if match["other"] and match["other"][0].isupper():
+        start = match.start("other")
+        named = next((n.member for n in scene.named if n.mention.start == start), None)
+        return named if named is not one else None
+    before = [member for member in scene.discourse.subjects_before if member is not one]
+    if len(before) == 1 and before[0].type == "person":
+        return before[0]
+    topic = scene.discourse.topic
+    return topic if topic is not None and topic.type == "person" and topic is not one else None
+
+
+def _apposed(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
+    """Read 'Émile Roch, her junior by seven years,'."""
+    one = next((n.member for n in scene.named if n.mention.end == match.start()), None)
+    word = "whose" if match["whose"] else "of"
+    token = next(
+        (at for at, start in enumerate(scene.tagged.starts) if start >= match.start(word)), None
+    )
+    if one is None or token is None:
+        return
+    meant = scene.discourse.pronoun(match[word], [])
+    other = meant[0] if len(meant) == 1 else None
+    if other is not None and other is not one and other.type == "person" and one.person:
+        younger = (match["how"] or match["or"]) == "junior"
+        number = match["number"] or match["many"]
+        yield from _drafts(scene, match, number, one, other, younger=younger)
+
+
+def _drafts(
+    scene: Scene, match: re.Match[str], number: str, one: Member, other: Member, *, younger: bool
+) -> Iterator[Draft]:
+    years = value_of(number)
+    if years is None:
+        return
+    junior, senior = (one, other) if younger else (other, one)
+    span = Span(*match.span())
+    yield Draft(
+        junior, PROPERTY, About(senior), BY, scene.block, span, span, span,
+        qualifiers={"distance": Duration(Amount(years, years, "year"))}, origin=scene.origin,
+        citations=scene.citations,
+    )  # fmt: skip
+
+
+def _outlived(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Read 'She outlived him by four years'."""
+    if len(scene.actors[at]) != 1 or clause.after >= len(scene.tagged.tags):
+        return
+    one, token = scene.actors[at][0], clause.after
+    if scene.tagged.tags[token] == "N":
+        other = scene.tagged.member(token)
+    elif scene.tagged.small[token] in ("him", "her"):
+        other = _him(scene, scene.tagged.small[token], one)
+    else:
+        return
+    if other is None or other is one or not (other.type == one.type == "person"):
+        return
+    span = scene.clause_span(clause)
+    yield Draft(
+        other, "survived-by", About(one), BY, scene.block, span,
+        scene.token_span(token, token), scene.actor_spans[at], origin=scene.origin,
+        citations=scene.citations,
+    )  # fmt: skip
+
+
+def _him(scene: Scene, word: str, one: Member) -> Member | None:
+    gender = "male" if word == "him" else "female"
+    before = [m for m in scene.discourse.subjects_before if m is not one]
+    fitting = [m for m in before if m.gender in ("", gender) and m.type == "person"]
+    return fitting[0] if len(fitting) == 1 else None

@@ -1,0 +1,148 @@
+"""What is told as coming after something else: 'was sentenced in 1953 and released in 1952'.
+
+Two clauses in a row with one subject and dates of their own, of which the second tells what only
+follows the first; and what is rebuilt right after its destruction is told.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.extract.drafts import Draft
+from factlint.model import Amount, Date, Duration, Modality, Polarity, Span, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
+    from factlint.model import Time
+
+BY = "sequel"
+QUALIFIER = "sequence"
+_LONGEST = 500  # years between two such events
+_FIRST_AND_THEN = (
+    ("enlisted joined volunteered", "wounded discharged demobilised promoted captured deserted"),
+    ("arrested detained", "tried sentenced convicted released executed hanged acquitted"),
+    ("tried convicted sentenced condemned", "released pardoned executed hanged reprieved freed"
+     " commuted reduced annulled"),
+    ("began begun started", "finished completed ended"),
+    ("married wed", "divorced widowed separated"),
+    ("appointed elected", "resigned retired dismissed"),
+    ("left sailed departed", "arrived returned landed"),
+    ("opened", "closed shut"),
+    ("destroyed burnt burned gutted demolished bombed", "rebuilt restored reopened repaired"
+     " reconstructed replaced"),
+)  # fmt: skip
+_THEN = {
+    first: frozenset(then.split()) for firsts, then in _FIRST_AND_THEN for first in firsts.split()
+}
+SIGNS = frozenset(word for then in _THEN.values() for word in then)
+_RUINED = deferred(
+    r"\b(?:destroyed|gutted|burnt down|burned down|demolished|levelled|damaged|pulled down)\b"
+)
+_ANEW = deferred(
+    r"(?:It|They|The [a-z]+(?: [a-z]+)?) (?:was|were) (?P<how>rebuilt|restored|reopened|repaired"
+    r"|reconstructed|replaced)\b"
+)
+_COMMUTED = deferred(
+    r"(?:The|His|Her) (?:death )?sentence was"
+    r" (?P<how>commuted|reduced|annulled|quashed|set aside)\b"
+)
+_CONDEMNED = deferred(r"\b(?:sentenced|condemned)\b")
+
+
+class Told(NamedTuple):
+    """A dated clause: who, what and when."""
+
+    verb: str
+    time: Time
+    actors: list[Member]
+    span: Span
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield what a sentence tells after what it follows, with the date of that."""
+    told: list[Told] = []
+    for at, clause in enumerate(scene.clauses):
+        one = _told(scene, at, clause)
+        if one is None:
+            continue
+        if told and _follows(told[-1], one):
+            yield _draft(scene, one.actors[0], told[-1].time, one.time, one.verb)
+        told.append(one)
+    yield from _taken_up(scene)
+
+
+def _told(scene: Scene, at: int, clause: Clause) -> Told | None:
+    how = clause.stance
+    asserted = how is not None and how[0] is Polarity.POSITIVE and how[1] is Modality.ASSERTED
+    dates = [time for _, time in clause.dates if _plain(time)]
+    if not asserted or clause.perfect or len(dates) != 1 or clause.opener in ("R", "U"):
+        return None
+    return Told(clause.phrase[0], dates[0], scene.actors[at], scene.clause_span(clause))
+
+
+def _plain(time: Time) -> bool:
+    told = time.edtf or ""
+    exact = told[:4].isdecimal() and "/" not in told and time.range is None
+    return time.kind == "date" and exact and not time.modifier
+
+
+def _follows(one: Told, other: Told) -> bool:
+    """Tell whether one act only follows the other, of whoever did both or suffered both."""
+    same = bool(one.actors) and one.actors == other.actors
+    return same and other.verb in _THEN.get(one.verb, ())
+
+
+def _taken_up(scene: Scene) -> Iterator[Draft]:
+    """Read 'It was rebuilt in 1924' right behind the sentence that tells of a fire in 1926."""
+    for match, cause in (
+        (_ANEW.match(scene.text, scene.span.start), _RUINED),
+        (_COMMUTED.match(scene.text, scene.span.start), _CONDEMNED),
+    ):
+        before = _sentence_before(scene)
+        own = [one for one in scene.times if _plain(one)]
+        if (
+            match is None
+            or before is None
+            or len(own) != 1
+            or not cause.search(scene.text, *before)
+        ):
+            continue
+        dates = [
+            one
+            for one in scene.setting.times
+            if before.start <= one.start < before.end and _plain(one)
+        ]
+        known = scene.actors[0] if scene.actors and scene.actors[0] else []
+        who = known[0] if known else scene.discourse.cast.described(match[0])
+        if len(dates) == 1 and any(clause.stance is not None for clause in scene.clauses):
+            yield _draft(scene, who, dates[0], own[0], match["how"])
+
+
+_END = deferred(r"[.!?]\s+")
+
+
+def _sentence_before(scene: Scene) -> Span | None:
+    """Give the stretch of the sentence before, in the same block."""
+    end = scene.span.start
+    ends = [match.end() for match in _END.finditer(scene.text, max(end - 600, 0), end)]
+    if not ends or ends[-1] < end:
+        return None
+    return Span(ends[-2] if len(ends) > 1 else max(end - 600, 0), end)
+
+
+def _draft(scene: Scene, who: Member, before: Time, then: Time, verb: str) -> Draft:
+    return Draft(
+        who, "event", Date(then.edtf or ""), BY, scene.block,
+        Span(min(before.start, then.start), max(before.end, then.end)),
+        Span(then.start, then.end), Span(then.start, then.end),
+        qualifiers={
+            "what": Text(verb), "since": Date(before.edtf or ""),
+            QUALIFIER: Duration(Amount(0, _LONGEST, "year")),
+        },
+        origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip

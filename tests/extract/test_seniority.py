@@ -1,0 +1,55 @@
+"""By how many years one is younger than another, and who outlived whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+
+def seniority(text: str) -> list[tuple[str, str, str, str]]:
+    return [
+        (one.subject_name, one.property, str(one.value), str(one.qualifier("distance") or ""))
+        for one in claims(text)
+        if one.by == "seniority"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Max Huber was born in 1874. Otto Hay was ten years younger, having been born in 1888.",
+            ("Otto Hay", "junior-of", "Max Huber", "10 year"),
+        ),
+        (
+            "Max Huber was born in 1874. Otto Hay was ten years older than Max Huber.",
+            ("Max Huber", "junior-of", "Otto Hay", "10 year"),
+        ),
+        (
+            "Ada Voss was a spy. Otto Hay, her junior by seven years, was born in 1919.",
+            ("Otto Hay", "junior-of", "Ada Voss", "7 year"),
+        ),
+        (
+            "Ada Voss was a spy. Otto Hay died in 1996. She outlived him by four years.",
+            ("Otto Hay", "survived-by", "Ada Voss", ""),
+        ),
+    ],
+    ids=["younger", "older than", "her junior", "outlived"],
+)
+def test_seniority_is_read(text: str, expected: tuple[str, str, str, str]) -> None:
+    assert seniority(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Hay was ten years younger.",
+        "Otto Hay might be ten years younger than Max Huber.",
+        "Otto Hay felt ten years younger.",
+        "Otto Hay survived the war by a year.",
+        "The bridge was ten years older than the church.",
+    ],
+)
+def test_what_tells_of_no_two_persons_is_left_alone(text: str) -> None:
+    assert seniority(text) == []

@@ -1,0 +1,55 @@
+"""What is told as coming after something else, with both dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+
+def sequels(text: str) -> list[tuple[str, str, str]]:
+    """Give what came later, its date, and that of what it follows."""
+    return [
+        (str(one.qualifier("what")), str(one.value), str(one.qualifier("since")))
+        for one in claims(text)
+        if one.by == "sequel"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Max Huber enlisted in September 1861 and was wounded in July 1861.",
+            ("wounded", "1861-07", "1861-09"),
+        ),
+        (
+            "A fire destroyed the library on 12 January 1926. It was rebuilt in 1924.",
+            ("rebuilt", "1924", "1926-01-12"),
+        ),
+        (
+            "Max Huber was sentenced to death on 2 December 1953. The sentence was commuted in May"
+            " 1953.",
+            ("commuted", "1953-05", "1953-12-02"),
+        ),
+        ("The strike began in 1911 and ended in 1912.", ("ended", "1912", "1911")),
+    ],
+    ids=["wounded", "rebuilt", "commuted", "ended"],
+)
+def test_a_sequel_is_read(text: str, expected: tuple[str, str, str]) -> None:
+    assert sequels(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Max Huber was wounded in July 1861 and enlisted in May 1862.",
+        "Max Huber enlisted in 1861 and had been wounded in 1859.",
+        "Max Huber enlisted in 1861, and Otto Hay was wounded in 1859.",
+        "A fire destroyed the library in 1926. It had been rebuilt in 1924.",
+        "The library was built in 1926. It was rebuilt in 1924.",
+        "Max Huber might have enlisted in 1861 and been wounded in 1859.",
+    ],
+)
+def test_what_follows_from_nothing_is_left_alone(text: str) -> None:
+    assert sequels(text) == []
