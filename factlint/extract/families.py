@@ -23,39 +23,26 @@ if TYPE_CHECKING:
 BY = "family"
 # his wife, Anna; her husband, the violinist Otto Brandt; their sons Emil and Otto
 _NAMES = r"(?P<name>N)(?P<more>(?:B?,N(?!v))*(?:B?,?CN)?)"
-_POST = "(?:NS?[ag]*w[wag]*(?=N))?"  # of 'daughter of Riga Bank director Otto Brandt'
-_TWIN = "(?:r(?=r))?"  # of 'twin brother'
-_OWNED = deferred(rf"S[wav#]*{_TWIN}(?P<noun>r)(?:[,;]|B,?)?[Daw]{{0,4}}{_NAMES}")
+TWIN = "(?:r(?=r))?"  # of 'twin brother'
+_OWNED = deferred(rf"S[wav#]*{TWIN}(?P<noun>r)(?:[,;]|B,?)?[Daw]{{0,4}}{_NAMES}")
 _NEXT = deferred(
-    rf"B?,?(?:,|,?C)[aw#]{{0,2}}{_TWIN}(?P<noun>r),?[Daw]{{0,3}}{_NAMES}"
+    rf"B?,?(?:,|,?C)[aw#]{{0,2}}{TWIN}(?P<noun>r),?[Daw]{{0,3}}{_NAMES}"
 )  # and son Otto
 _SURVIVING = deferred(
-    rf"P?y?S?[aw#]{{0,2}}{_TWIN}(?P<noun>r),?{_NAMES}"
+    rf"P?y?S?[aw#]{{0,2}}{TWIN}(?P<noun>r),?{_NAMES}"
 )  # survived by daughter Anna
 _IS = deferred(
-    rf"S[aw#]*{_TWIN}(?P<noun>r)b[Daw]{{0,5}}(?P<name>N)(?P<more>)(?=[,;]|$)"
+    rf"S[aw#]*{TWIN}(?P<noun>r)b[Daw]{{0,5}}(?P<name>N)(?P<more>)(?=[,;]|$)"
 )  # his wife was Anna
 _BEHIND = deferred(r"(?P<name>N),(?P<owner>N)S[aw#]*(?P<noun>r)(?=[,;RC]|$)")  # Anna, Otto's wife
-_OF = deferred(
-    rf"(?P<name>N)B?,[DS]?[wa#]*{_TWIN}(?P<noun>r)f[Daw]*{_POST}(?P<other>N)"
-    rf"(?P<more>(?:B?,?CD?[wa]*rf[Daw]*{_POST}N)*)"
-    r"(?P<both>(?:B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
-)
-_WAS_OF = deferred(
-    rf"[DS#]?[wa#]*{_TWIN}(?P<noun>r)f[Daw]*{_POST}(?P<other>N)"
-    rf"(?P<more>(?:B?,?CD?[wa]*rf[Daw]*{_POST}N)*)"
-    r"(?P<both>(?:B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
-)
 _SURVIVED_BY = deferred(r"\bsurvived by\b")
 _HAD = deferred(rf"[D#][wa#]*(?P<noun>r)[,;]?{_NAMES}")
 _HOW_MANY = deferred(r"(?P<number>[#wD])[wa]*(?P<noun>r)")
 # Which brother: 'his younger brother'. Of whom he is that, it is the other way round.
-_WHICH = {"younger": "elder", "elder": "younger", "older": "younger", "little": "elder",
+WHICH = {"younger": "elder", "elder": "younger", "older": "younger", "little": "elder",
           "big": "younger", "twin": "twin"}  # fmt: skip
-_MORE_OF = {"sibling": _WHICH, "child": ("adopted",)}
-_IN_NAME_ONLY = ("adoptive", "foster", "surrogate", "spiritual")  # they bore or begot nobody
-# "X, son of Y" says who X's parent is: the property seen from the other side.
-_OTHER_SIDE = {"child": "parent", "father": "child", "mother": "child", "parent": "child"}
+_MORE_OF = {"sibling": WHICH, "child": ("adopted",)}
+IN_NAME_ONLY = ("adoptive", "foster", "surrogate", "spiritual")  # they bore or begot nobody
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -88,12 +75,9 @@ def _survives(scene: Scene, draft: Draft) -> bool:
 
 def _relatives(scene: Scene) -> Iterator[Draft]:
     yield from _owned(scene)
-    yield from _apposed(scene)
     for at, clause in enumerate(scene.clauses):
         if clause.stance is None or clause.negative:
             continue
-        if clause.copula or clause.phrase[0] in ("became", "remained"):
-            yield from _was_of(scene, at, clause)
         if clause.phrase[0] in ("had", "has", "have"):
             yield from _had(scene, at, clause)
         if clause.passive and clause.phrase[0] in ("survived", "predeceased"):
@@ -108,7 +92,10 @@ def _owned(scene: Scene) -> Iterator[Draft]:
             for owner in owners:
                 yield from _all_related(scene, *owner, match)
     for match in _BEHIND.finditer(tags):
-        one, other = _person_at(scene, match.start("owner")), _person_at(scene, match.start("name"))
+        one, other = (
+            person_named(scene, match.start("owner")),
+            person_named(scene, match.start("name")),
+        )
         if one is not None and other is not None and not scene.unstated(match.start("noun")):
             yield from _related(scene, *one, match)
 
@@ -121,7 +108,7 @@ def _all_related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) 
         following = _NEXT.match(scene.tagged.tags, following.end())
 
 
-def _person_at(scene: Scene, token: int) -> tuple[Member, Span] | None:
+def person_named(scene: Scene, token: int) -> tuple[Member, Span] | None:
     member = scene.tagged.member(token)
     if member is None or not member.person:
         return None
@@ -154,17 +141,20 @@ def _owner(scene: Scene, at: int) -> tuple[Member, Span] | None:
     tagged = scene.tagged
     word = tagged.word(at)
     if word[0] in "'’":
-        return _person_at(scene, at - 1) if at else None
+        return person_named(scene, at - 1) if at else None
     if word.lower() in ("his", "her") and at > 1:
         joined = at - 1 - (tagged.tags[at - 2] == "," and tagged.tags[at - 1] == "C")
         joined -= tagged.tags[joined - 1] == "B"
+        apart = tagged.tags[at - 2 : at] == ",C"
+        if apart and governed(scene, joined - 1) and "," in tagged.tags[: joined - 1]:
+            return None  # "a son of A, the heir of B, and his wife C": A's or B's?
         if tagged.tags[at - 1] in "C," and tagged.tags[joined - 1] == "N":
-            one = _person_at(scene, joined - 1)
+            one = person_named(scene, joined - 1)
             gender = "male" if word.lower() == "his" else "female"
             if (
                 one is not None
                 and one[0].gender in ("", gender)
-                and not (tagged.tags[at - 1] == "," and _governed(scene, joined - 1))
+                and not (tagged.tags[at - 1] == "," and governed(scene, joined - 1))
             ):
                 one[0].gender = gender
                 return one
@@ -172,16 +162,19 @@ def _owner(scene: Scene, at: int) -> tuple[Member, Span] | None:
     return (meant, scene.token_span(at, at)) if meant is not None else None
 
 
-def _governed(scene: Scene, token: int) -> bool:
+def governed(scene: Scene, token: int) -> bool:
     """Tell whether a name is told of as a place or a relative: 'in Riga, his wife'."""
-    before = scene.tagged.tags[token - 1 : token]
-    return before in ("P", "r", "f") or (before == "," and scene.tagged.tags[token - 2] == "r")
+    tags, at = scene.tagged.tags, token - 1
+    while at > 0 and tags[at] in "Daw":
+        at -= 1
+    before = tags[at] if at >= 0 else ""
+    return before in ("P", "r", "f") or (before == "," and at + 1 == token and tags[at - 1] == "r")
 
 
 def _related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> Iterator[Draft]:
     noun = scene.tagged.small[match.start("noun")]
     stated = scene.lexicon.relations.get(noun)
-    if stated is None or _before(scene, match.start("noun"), _IN_NAME_ONLY):
+    if stated is None or said_before(scene, match.start("noun"), IN_NAME_ONLY):
         return
     tokens = [match.start("name")]
     if "more" in match.re.groupindex:
@@ -195,16 +188,16 @@ def _related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> I
         scene.discourse.group = [owner, related[0][1]]
         if stated.name == "spouse":
             scene.discourse.couple = scene.discourse.group
-    which = _before(scene, match.start("noun"), _MORE_OF.get(stated.name, ()))
+    which = said_before(scene, match.start("noun"), _MORE_OF.get(stated.name, ()))
     for token, member in related:
         _introduce(scene, owner, member, noun)
-        draft = _draft(scene, owner, span, stated.name, member, token, match.span())
+        draft = draft_of(scene, owner, span, stated.name, member, token, match.span())
         if which:
             draft.qualifiers["relation"] = Text(f"{which} {noun}".replace("twin twin", "twin"))
         yield draft
 
 
-def _before(scene: Scene, noun: int, words: Collection[str]) -> str:
+def said_before(scene: Scene, noun: int, words: Collection[str]) -> str:
     """Give the one of these words that stands before a noun of relation: 'younger', 'twin'."""
     tagged = scene.tagged
     at = noun
@@ -237,7 +230,7 @@ def _introduce(scene: Scene, owner: Member, member: Member, noun: str) -> None:
         scene.discourse.cast.also_called(member, owner)
 
 
-def _draft(
+def draft_of(
     scene: Scene, owner: Member, span: Span, name: str, member: Member, token: int,
     tokens: tuple[int, int],
 ) -> Draft:  # fmt: skip
@@ -246,64 +239,6 @@ def _draft(
         scene.token_span(tokens[0], tokens[1] - 1), span, scene.token_span(token, token),
         origin=scene.origin, citations=scene.citations,
     )  # fmt: skip
-
-
-def _apposed(scene: Scene) -> Iterator[Draft]:
-    """Yield 'Cynthia Kuser-Earle, daughter of Anthony R. Kuser and sister of John Kuser'."""
-    for match in _OF.finditer(scene.tagged.tags):
-        one = _person_at(scene, match.start("name"))
-        if one is not None and not scene.unstated(match.start("noun")):
-            for noun, other in _pairs(scene, match):
-                yield from _of(scene, *one, noun, other, match.span())
-
-
-def _pairs(scene: Scene, match: re.Match[str]) -> Iterator[tuple[int, int]]:
-    """Yield each noun of relation with the name behind it, and a child's other parent."""
-    yield match.start("noun"), match.start("other")
-    tags = scene.tagged.tags
-    noun = -1
-    for at in range(*match.span("more")):
-        if tags[at] == "r":
-            noun = at
-        elif tags[at] == "N" and noun >= 0 and tags[at + 1 : at + 2] not in ("S", "a", "g", "w"):
-            yield noun, at
-    child = scene.lexicon.relations.get(scene.tagged.small[match.start("noun")])
-    if match["both"] and child is not None and child.name == "child":
-        yield match.start("noun"), match.end("both") - 1
-
-
-def _of(
-    scene: Scene, member: Member, span: Span, noun: int, other: int, tokens: tuple[int, int]
-) -> Iterator[Draft]:
-    word = scene.tagged.small[noun]
-    stated = scene.lexicon.relations.get(word)
-    related = scene.tagged.member(other)
-    if stated is None or related is None or related is member or related.type == "place":
-        return
-    if _before(scene, noun, _IN_NAME_ONLY):
-        return
-    member.type = member.type or "person"
-    member.gender = member.gender or GENDER_OF_RELATION.get(word, "")
-    related.type = related.type or "person"
-    name = _OTHER_SIDE.get(stated.name, stated.name)
-    if name == "spouse":
-        scene.discourse.couple = [member, related]
-    draft = _draft(scene, member, span, name, related, other, tokens)
-    which = _before(scene, noun, _WHICH) if name == "sibling" else ""
-    if which:
-        inverse = _WHICH[which]
-        draft.qualifiers["relation"] = Text(inverse if inverse == "twin" else f"{inverse} sibling")
-    yield draft
-
-
-def _was_of(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
-    """Yield 'She was the daughter of the organist Thomas Ridley and sister of Otto Ridley'."""
-    match = _WAS_OF.match(scene.tagged.tags, clause.after)
-    if match is None or len(scene.actors[at]) != 1 or not scene.actors[at][0].person:
-        return
-    member, span = scene.actors[at][0], scene.actor_spans[at]
-    for noun, other in _pairs(scene, match):
-        yield from _of(scene, member, span, noun, other, (clause.group, match.end()))
 
 
 def _survived(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.language import load_language
-from factlint.model import Link, Run, Span
+from factlint.model import BlockKind, Link, Run, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -28,7 +28,12 @@ _SIGNS = deferred(
     r"|language|speaking|style|aged)\b|\w [’']s\b"
 )
 _JOINT = deferred(r"(?<=[^\W\d_]) - (?=[^\W\d_])")
-_GIVEN = deferred(r"\b(?P<one>[^\W\d_]+) - (?P<two>[^\W\d_]+) [A-ZÀ-Þ]")
+_NAMES = deferred(r"\b(?P<one>[A-ZÀ-Þ][^\W\d_]*) - (?P<two>[A-ZÀ-Þ][^\W\d_]*)\b")
+_LIVES = deferred(  # "Kim Won - yong (1922", "Clara Voss - Hay married"
+    r"\b[A-Z][a-z]+ - [A-Za-z][a-z]+(?= \((?:born|b\.|\d))"
+    r"|\b[A-Z]\w+ [A-Z]\w+ - [A-Z]\w+(?= (?:was|is|married|died|had|has|became)\b|, born\b)"
+)
+LEAST_PROSE = 80  # characters of a paragraph; shorter ones are lines of a list: "Hamlet - Tom Hay"
 
 
 def joined(document: Document) -> Document:
@@ -36,13 +41,13 @@ def joined(document: Document) -> Document:
     if _PARTED not in document.source:
         return document
     everywhere = _SIGNS.search(document.source) is not None
+    if not (everywhere or _LIVES.search(document.source) or _names_parted(document)):
+        return document
     cuts = {
         number: list(_cuts(block.text, everywhere=everywhere))
         for number, block in enumerate(document.blocks)
         if _PARTED in block.text
     }
-    if not any(cuts.values()):
-        return document
     blocks = tuple(
         _tight(block, cuts[number]) if cuts.get(number) else block
         for number, block in enumerate(document.blocks)
@@ -54,16 +59,25 @@ def joined(document: Document) -> Document:
 
 
 def _cuts(text: str, *, everywhere: bool) -> Iterator[int]:
-    """Yield where spaces go: all around hyphens, or only those of given names: 'Jean - Marc'."""
+    """Yield where spaces go: around all hyphens, or those of names: 'Jean - Marc', 'Won - yong'."""
     if everywhere:
-        for match in _JOINT.finditer(text):
-            yield from (match.start(), match.end() - 1)
-        return
+        parted = list(_JOINT.finditer(text))
+    else:
+        parted = [match for pattern in (_NAMES, _LIVES) for match in pattern.finditer(text)]
+    for start in sorted({text.index(_PARTED, match.start()) for match in parted}):
+        yield from (start, start + 2)
+
+
+def _names_parted(document: Document) -> bool:
+    """Tell whether a text parts the given names of somebody: 'Jean - Marc Hay'."""
     language = load_language()
     given = language.male | language.female
-    for match in _GIVEN.finditer(text):
-        if match.start() and match["one"] in given and match["two"] in given:
-            yield from (match.end("one"), match.start("two") - 1)
+    return any(
+        match["one"] in given and match["two"] in given
+        for block in document.blocks
+        if block.kind is BlockKind.PARAGRAPH and len(block.text) >= LEAST_PROSE
+        for match in _NAMES.finditer(block.text)
+    )
 
 
 def _shifted(cuts: list[int], at: int) -> int:

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import About, Draft
-from factlint.extract.places import place_behind
+from factlint.extract.places import place_at, place_behind
 from factlint.limits import load_limits
 from factlint.model import Date, Span, Time
 from factlint.patterns import deferred
@@ -30,10 +30,15 @@ _LETTERS = deferred(
     r"|,? [A-Z][A-Za-z]?[A-Z][A-Za-z]{0,3}(?=[, ])){0,6},? ?"
 )
 _BORN = deferred(r"(?:^|[;,.]\s*|\b)(?:[Bb]orn|née|né|b\.|\*)(?:\s|$|(?<=\*))")
+_AHEAD = deferred(r"(?:^|[–—−]\s*| - )(?P<place>[A-Z][^;:()\d–—−]{1,60}), $")
 _BORN_IN = deferred(r"(?:[Bb]orn|b\.)(?= (?:in|at|near) )")
 _DIED = deferred(r"(?:^|[;,.]\s*|\b)(?:[Dd]ied|deceased|d\.|†|killed|murdered|executed)\s*")
 _DASH = deferred(r"\s*(?:–|—|-|−|to|until|&ndash;)\s*(?:c\.|ca\.|circa|about)?\s*$")
-_PLACED_DASH = deferred(r",? (?:in )?[^;:()\d]{2,60}?\s*(?:–|—|−| - )\s*$")
+_PLACED_DASH = deferred(
+    r",? (?:in )?[^;:()\d]{2,60}?\s*(?:–|—|−| - )\s*(?:[A-Z][^;:()\d]{2,60}, )?$"
+    r"|\s*(?:–|—|−| - )\s*[A-Z][^;:()\d]{2,60}, $"  # "(Riga, 3 May 1871 – Leeds, 1940)"
+)
+_PLACED_END = deferred(r" [A-Z][^;:()\d]{2,60}$")  # "(... – 15 August 1836 Madrid)"
 _ONLY_BEFORE = deferred(r"\s*(?:c\.|ca\.|circa|about|approximately|probably|possibly|\?)?\s*$")
 _OPEN = deferred(r"\s*[-–—]\s*$")
 _IS_A = deferred(r"\) is an? ")
@@ -41,7 +46,10 @@ _NOBLE = deferred(
     r"(?:(?:Baronet|Marquis|Marquess|Viscount|Earl|Baron|Duke|Count|Lord|Prince|Margrave|Countess"
     r"|Duchess|Baroness|Princess|Marchioness)\b)"
 )
-_TITLE_LINK = deferred(r",? (?:the )?(?:\d+(?:st|nd|rd|th) )?(?:[A-Z][a-z]+ )?$")
+_TITLE_LINK = deferred(
+    r",? (?:(?:iure|jure|suo|uxoris|later|formerly|also) )*(?:the )?(?:\d+(?:st|nd|rd|th) )?"
+    r"(?:[A-Z][a-z]+ )?$"
+)
 MOST_INSIDE = 300  # characters that a bracket behind a name holds
 MOST_BRACKETS = 3
 
@@ -111,8 +119,9 @@ def _in_bracket(scene: Scene, named: Named, inside: Span) -> Iterator[Draft]:
             told_at = Span(end.time.start, end.time.end)
             yield _draft(scene, named, inside, name, Date(end.edtf), told_at)
             place = place_behind(scene, end.time.end, until) if died is not born else None
-            if place is None and name == "born":
-                place = _before_date(scene, inside, end)
+            if place is None:
+                place = _before_date(scene, inside, end) if name == "born" else None
+                place = place or _ahead(scene, inside, end)
             if place is not None:
                 yield _draft(scene, named, inside, where, About(place[0]), place[1])
 
@@ -163,6 +172,14 @@ def _before_date(scene: Scene, inside: Span, end: End) -> tuple[Member, Span] | 
     ):
         return None
     return place
+
+
+def _ahead(scene: Scene, inside: Span, end: End) -> tuple[Member, Span] | None:
+    """Give the place of '(Riga, Livonia, 3 May 1871 – Leeds, 1940)', which stands before a date."""
+    before = scene.text[inside.start : end.time.start]
+    match = _AHEAD.search(before)
+    place = place_at(scene, inside.start + match.start("place")) if match is not None else None
+    return place if place is not None and place[1].end + 2 == end.time.start else None
 
 
 def _draft(
@@ -231,7 +248,8 @@ def _split(time: Time, rest: str) -> Ends:
 
 
 def _plain_end(rest: str) -> bool:
-    return not rest.strip() or rest.lstrip()[0] in ",;?(" or rest.startswith(" in ")
+    told = not rest.strip() or rest.lstrip()[0] in ",;?(" or rest.startswith(" in ")
+    return told or _PLACED_END.match(rest) is not None
 
 
 def _told(text: str, inside: Span, time: Time) -> bool:

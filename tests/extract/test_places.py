@@ -12,7 +12,7 @@ Otto Brandt was born in Ramsey, Isle of Man, in 1871. => Otto Brandt|birthplace|
 Otto Brandt died in Paris, and Clara Voss wept. => Otto Brandt|deathplace|Paris
 Otto Brandt (born 3 May 1871 in Riga) wept. => Otto Brandt|birthplace|Riga
 Otto Brandt (3 May 1871, Halifax, West Yorkshire – 4 June 1940, Paris) wept. => Otto Brandt|birthplace|Halifax, West Yorkshire; Otto Brandt|deathplace|Paris
-Otto Brandt (Leeds, 3 May 1871 – Paris, 4 June 1940) wept. =>
+Otto Brandt (Leeds, 3 May 1871 – Paris, 4 June 1940) wept. => Otto Brandt|birthplace|Leeds; Otto Brandt|deathplace|Paris
 """.strip().splitlines()
 
 

@@ -1,0 +1,177 @@
+"""Whose son, sister or wife somebody is said to be: 'X, daughter of Y', 'born to Y and Z'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import About
+from factlint.extract.families import (
+    IN_NAME_ONLY,
+    TWIN,
+    WHICH,
+    draft_of,
+    person_named,
+    said_before,
+)
+from factlint.extract.grammar import GENDER_OF_RELATION
+from factlint.model import Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
+    from factlint.extract.scene import Scene
+    from factlint.model import Span
+
+SIGNS = frozenset({"born"})  # besides the nouns of relation
+_POST = "(?:NS?[ag]*w[wag]*(?=N))?"  # of 'daughter of Riga Bank director Otto Brandt'
+_WHO = rf"(?:[Daw]|C(?=[wag]+N))*{_POST}"
+_OF = deferred(
+    rf"(?P<name>N)B?,[DS]?[wa#]*{TWIN}(?P<noun>r)f{_WHO}(?P<other>N)"
+    rf"(?P<more>(?:B?,?CD?[wa]*rf[Daw]*{_POST}N)*)"
+    r"(?P<both>(?:B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
+)
+_WAS_OF = deferred(
+    rf"[DS#]?[wa#]*{TWIN}(?P<noun>r)f{_WHO}(?P<other>N)"
+    rf"(?P<more>(?:B?,?CD?[wa]*rf[Daw]*{_POST}N)*)"
+    r"(?P<both>(?:B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
+)
+# "X, son of Y" says who X's parent is: the property seen from the other side.
+_OTHER_SIDE = {"child": "parent", "father": "child", "mother": "child", "parent": "child"}
+_BORN_TO = deferred(rf"(?P<to>P){_WHO}r?(?P<one>N)(?:C[Daw]*r?(?P<two>N))?")
+_JOINS = deferred(r"(?:,?C|(?<!N),)(?=[DS]?[wa#]*r+f)")  # "was a painter and the son of"
+_BEARING = frozenset("born baptised baptized christened".split())
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield kinship that a noun with 'of' tells, and the parents to whom somebody was born."""
+    told: set[tuple[str, str, str]] = set()
+    for draft in _found(scene):
+        other = draft.value.member.id if isinstance(draft.value, About) else ""
+        if (draft.subject.id, draft.property, other) not in told:
+            told.add((draft.subject.id, draft.property, other))
+            yield draft
+
+
+def _found(scene: Scene) -> Iterator[Draft]:
+    if "r" in scene.tagged.tags:
+        yield from _apposed(scene)
+    for at, clause in enumerate(scene.clauses):
+        if clause.stance is None or clause.negative or len(scene.actors[at]) != 1:
+            continue
+        if not scene.actors[at][0].person:
+            continue
+        if clause.copula or clause.phrase[0] in ("became", "remained"):
+            yield from _was_of(scene, at, clause)
+        if clause.phrase[0] == "born" and clause.passive:
+            yield from _born_to(scene, at, clause)
+
+
+def _born_to(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Yield 'was born in Riga to the miller Otto Brandt and Clara Voss'."""
+    tagged = scene.tagged
+    match = _BORN_TO.search(tagged.tags, clause.after, clause.end)
+    while match is not None and tagged.small[match.start("to")] != "to":
+        match = _BORN_TO.search(tagged.tags, match.start("to") + 1, clause.end)
+    if match is None:
+        return
+    member, span = scene.actors[at][0], scene.actor_spans[at]
+    for token in (match.start("one"), match.start("two")):
+        parent = tagged.member(token) if token >= 0 else None
+        if parent is None or parent is member or not _like_a_person(parent):
+            continue
+        parent.type = "person"
+        yield draft_of(scene, member, span, "parent", parent, token, (clause.group, token + 1))
+
+
+def _like_a_person(member: Member) -> bool:
+    return member.type == "person" or (not member.type and " " in member.name)
+
+
+def _apposed(scene: Scene) -> Iterator[Draft]:
+    """Yield 'Cynthia Kuser-Earle, daughter of Anthony R. Kuser and sister of John Kuser'."""
+    for match in _OF.finditer(scene.tagged.tags):
+        one = _whose(scene, match.start("name"), match.start("noun"))
+        if one is not None and not scene.unstated(match.start("noun")):
+            for noun, other in _pairs(scene, match):
+                yield from _of(scene, *one, noun, other, match.span())
+
+
+def _whose(scene: Scene, token: int, noun: int) -> tuple[Member, Span] | None:
+    """Give whom 'the son of' describes: the name before it, or who was born where that is."""
+    one = person_named(scene, token)
+    if one is not None and (one[0].type or scene.tagged.tags[token - 1 : token] not in ("P", ",")):
+        return one
+    number = scene.clause_number(token)
+    clause = scene.clauses[number] if number is not None else None
+    child = scene.lexicon.relations.get(scene.tagged.small[noun])
+    if number is None or clause is None or clause.phrase[0] not in _BEARING:
+        return one
+    if child is None or child.name != "child":
+        return None
+    acting = scene.actors[number]
+    if len(acting) != 1 or clause.verb > token:
+        return None
+    return acting[0], scene.actor_spans[number]
+
+
+def _pairs(scene: Scene, match: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Yield each noun of relation with the name behind it, and a child's other parent."""
+    yield match.start("noun"), match.start("other")
+    tags = scene.tagged.tags
+    noun = -1
+    for at in range(*match.span("more")):
+        if tags[at] == "r":
+            noun = at
+        elif tags[at] == "N" and noun >= 0 and tags[at + 1 : at + 2] not in ("S", "a", "g", "w"):
+            yield noun, at
+    child = scene.lexicon.relations.get(scene.tagged.small[match.start("noun")])
+    if match["both"] and child is not None and child.name == "child":
+        yield match.start("noun"), match.end("both") - 1
+
+
+def _of(
+    scene: Scene, member: Member, span: Span, noun: int, other: int, tokens: tuple[int, int]
+) -> Iterator[Draft]:
+    word = scene.tagged.small[noun]
+    stated = scene.lexicon.relations.get(word)
+    related = scene.tagged.member(other)
+    if stated is None or related is None or related is member or related.type == "place":
+        return
+    gender = GENDER_OF_RELATION.get(word, "")
+    if said_before(scene, noun, IN_NAME_ONLY) or (gender and member.gender not in ("", gender)):
+        return
+    member.type = member.type or "person"
+    member.gender = member.gender or GENDER_OF_RELATION.get(word, "")
+    related.type = related.type or "person"
+    name = _OTHER_SIDE.get(stated.name, stated.name)
+    if name == "spouse":
+        scene.discourse.couple = [member, related]
+    draft = draft_of(scene, member, span, name, related, other, tokens)
+    which = said_before(scene, noun, WHICH) if name == "sibling" else ""
+    if which:
+        inverse = WHICH[which]
+        draft.qualifiers["relation"] = Text(inverse if inverse == "twin" else f"{inverse} sibling")
+    yield draft
+
+
+def _goes_on(tags: str, clause: Clause, join: re.Match[str]) -> bool:
+    """Tell whether a predicate goes on: 'was a painter, the son of', no apposition within it."""
+    return set("vRKUg").isdisjoint(tags[clause.after : join.start()])
+
+
+def _was_of(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Yield 'She was the daughter of the organist Thomas Ridley and sister of Otto Ridley'."""
+    tags = scene.tagged.tags
+    joins = _JOINS.finditer(tags, clause.after, clause.end)
+    for start in (clause.after, *(one.end() for one in joins if _goes_on(tags, clause, one))):
+        match = _WAS_OF.match(tags, start)
+        if match is None:
+            continue
+        member, span = scene.actors[at][0], scene.actor_spans[at]
+        for noun, other in _pairs(scene, match):
+            yield from _of(scene, member, span, noun, other, (clause.group, match.end()))
