@@ -35,8 +35,8 @@ def page(report: Report, view: View) -> Iterator[str]:
     yield tag("a", "Skip to the findings", class_="skip", href="#findings") + "\n"
     yield tag("header", tag("h1", _TITLE), tag("p", f"{closing(report)}.")) + "\n"
     named = (("Who and what", about), ("Other findings, by text", inside))
-    yield sections.contents(named) + "\n<main>\n"
-    yield sections.summary(report) + "\n"
+    yield "<main>\n" + sections.summary(report) + "\n"
+    yield sections.contents(named) + "\n"
     yield '<section id="findings" aria-labelledby="findings-title">\n'
     yield tag("h2", "Findings", id="findings-title")
     yield sections.filters(report.findings, texts.numbers)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factlint.reports.as_html.subjects import Group
     from factlint.rulebook import Example, Examples, Rule
 
-_MOST_IN_SIGHT = 60  # links of the contents; more stand folded, so that the page begins with news
+_MOST_IN_SIGHT = 30  # links of the contents; more stand folded, so that the page begins with news
 
 
 def summary(report: Report) -> Html:

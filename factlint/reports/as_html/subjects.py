@@ -8,10 +8,10 @@ from factlint.model import Severity
 from factlint.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factlint.facts import Facts
-    from factlint.model import Entity, Finding
+    from factlint.model import Claim, Entity, Finding
 
 
 @dataclass(frozen=True)
@@ -71,8 +71,14 @@ def _subject(finding: Finding, facts: Facts | None) -> str | None:
     """Give the entity whose claims clash: the one that most of them are about, or the first."""
     if facts is None:
         return None
-    subjects = [one.subject for one in finding.claims if one.subject in facts.entities]
+    subjects = [one.subject for one in finding.claims if _is_one(one, facts.entities)]
     return max(subjects, key=subjects.count) if subjects else None
+
+
+def _is_one(claim: Claim, entities: Mapping[str, Entity]) -> bool:
+    """Tell whether a claim is about somebody or something; "14 kg (41 lb)" is only words."""
+    entity = entities.get(claim.subject)
+    return entity is not None and (entity.type != "description" or claim.time is not None)
 
 
 def _gravity(findings: Iterable[Finding]) -> tuple[int, ...]:
