@@ -92,7 +92,8 @@ def _linked(claim: Claim, vocabulary: Vocabulary) -> str:
 
 def _inside(title: str) -> str:
     """Give a sentence as it stands inside another one."""
-    return title[:1].lower() + title[1:] if title[1:2].islower() else title
+    begins = title[1:2]  # an abbreviation stays as it is: "ISBN"
+    return title[:1].lower() + title[1:] if begins.islower() or begins == " " else title
 
 
 def age_proof(born: Claim, event: Claim, age: Claim, actual: str, fitting: str) -> Iterator[str]:
