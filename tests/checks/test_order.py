@@ -95,7 +95,7 @@ def test_the_death_is_blamed_when_most_acts_speak_against_it():
     assert [place.note for place in found.places] == ["died", "moved", "married", "left"]
     assert found.proof == (
         "Max moved in 1930 (example:2)",
-        "so Max died not before 1930: A rule",
+        "so Max died not before 1930: a rule",
         "Max died in 1928 (example:1)",
         "Max married in 1931 (example:3) speaks against it too",
         "Max left in 1932 (example:4) speaks against it too",
