@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.checks.distances import of_age, of_amount
 from factlint.checks.wording import days_in_words
 from factlint.dates.days import completed_years, year_month_day
+from factlint.dates.words import year_in_words
 from factlint.model import Age, Date, Duration
 from factlint.timeline.explaining import part_of
 from factlint.timeline.network import ALWAYS, NEVER
@@ -117,5 +118,6 @@ def _fitting(earlier: _Days, stated: Age | Duration | None) -> tuple[str, str]:
     first = push(limits[0].at_least(), earlier[0])
     last = pull(limits[1].at_most(), earlier[1])
     one, other = year_month_day(first).year, year_month_day(last).year
-    by_years = str(one) if one == other else f"{one} {'or' if other - one == 1 else 'to'} {other}"
+    joined = f" {'or' if other - one == 1 else 'to'} "
+    by_years = joined.join(map(year_in_words, sorted({one, other})))
     return days_in_words(first, last) if earlier[0] == earlier[1] else by_years, by_years

@@ -55,7 +55,7 @@ MOTHER = rule(
           "or 1827 to 1927 instead of 1928"]),
         ("-0043", "0014", 56, []),  # 44 BC to AD 14: there is no year 0 between them
         ("-0043", "0014", 58, ["58, not 56 or 57; 56 or 57 instead of 58 would fit, "
-          "or 15 or 16 instead of 14"]),
+          "or AD 15 or AD 16 instead of AD 14"]),
     ],
     ids=["day after a birthday year", "right", "too old", "the day before the birthday",
          "the birthday", "years", "years, later", "years, earlier", "leap day, late", "leap day",

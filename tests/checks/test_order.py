@@ -29,11 +29,11 @@ VOLUMES = rule("order", "numbered: [published]", "{later-date} before {earlier-d
         (["Max | died | ../1943", "Max | moved | 1944"], ["died (until 1943) before moved (1944)"]),
         (
             ["Max | died | '[1940..1943]'", "Max | moved | '[1944..]'"],
-            ["died (between 1940 and 1943) before moved (not before 1944)"],
+            ["died (between 1940 and 1943) before moved (after 1943)"],
         ),
         (
             ["Max | died | '0043'", "Max | moved | 0044-03"],
-            ["died (43) before moved (March 44)"],
+            ["died (AD 43) before moved (March AD 44)"],
         ),
     ],
     ids=["death", "birth", "both", "relation", "open start", "vague", "antiquity"],

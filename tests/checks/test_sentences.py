@@ -18,7 +18,7 @@ Max | moved | 196X => moved in the 1960s
 Max | moved | 1921/1951 => moved from 1921 to 1951
 Max | worked | ../1943 => worked until 1943
 Max | worked | 1940/.. => worked from 1940 on
-Max | moved | "[..1962]" => moved not after 1962
+Max | moved | "[..1962]" => moved before 1963
 Max | left | 1892~ => left in about 1892
 Max | spouse | Anna | time: 1930 => married Anna in 1930
 Max | member-of | Mill Club | time: 1920/1930 => was a member of Mill Club from 1920 to 1930
@@ -48,7 +48,7 @@ appointed|Otto Berg took over the mill in 1921. => took over the mill in 1921
 arrested|Otto Berg was taken prisoner in 1921. => was taken prisoner in 1921
 worked|Otto Berg taught until 1925. => taught until 1925
 moved|Otto Berg moved to Riga in the winter of 1882-83. => moved in the winter of 1882-83
-moved|Otto Berg moved to Riga before 1921. => moved not after 1920
+moved|Otto Berg moved to Riga before 1921. => moved before 1921
 moved|In the summer of 1921 Otto Berg moved to Riga. => moved in the summer of 1921
 """.strip().splitlines()
 
