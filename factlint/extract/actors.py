@@ -245,9 +245,29 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
         first = token - 2 if _plural(scene, scene.clauses[at]) and _listed(tags, token) else token
         found = [one for place in sorted({first, token}) if (one := scene.tagged.member(place))]
         return found, scene.token_span(first, token)
-    if at and scene.clauses[at - 1].copula:  # "Martin and Mitchell were employees who defected"
+    being = scene.clauses[at - 1] if at else None
+    if being is not None and being.copula and not set(tags[being.after : token]) & set("Pf"):
+        # "Martin and Mitchell were employees who defected"
         return scene.actors[at - 1], scene.actor_spans[at - 1]
-    return [], whole
+    return _noun_before(scene, scene.clauses[at], token) or ([], whole)
+
+
+def _noun_before(scene: Scene, clause: Clause, token: int) -> Actors | None:
+    """Give what a noun before 'which' names: 'Low Mill, a mill that was', 'a firm, which was'."""
+    tags, first = scene.tagged.tags, token
+    if tags[token] != "w":
+        return None
+    while first and tags[first - 1] in "awv#S" and tags[first] != "D":
+        first -= 1
+    if first and tags[first - 1] == "D":
+        first -= 1
+    if first > 1 and tags[first] == "D" and tags[first - 2 : first] == "N,":
+        member = scene.tagged.member(first - 2)
+        return ([member], scene.token_span(first - 2, first - 2)) if member is not None else None
+    fronted = not first and scene.tagged.small[0] in ("a", "an")  # "A member who left, Otto Hay"
+    if fronted or (tags[first - 1 : first] == "C" and _plural(scene, clause)):
+        return None
+    return _described(scene, clause, first, token)
 
 
 def _of_either(scene: Scene, at: int, token: int) -> bool:

@@ -36,6 +36,8 @@ _INSIDE_NOUN_PHRASE = frozenset("wrvgD#aSN")
 _PASSED_OVER = frozenset("aTLBAx#n,&")
 _GOVERNING = frozenset("PfytU")
 _GOVERNED = ("P", "f", "y", "U", "v", "s")
+_PAIR_BEFORE = deferred(r"[NwrT]C[DSaw#]*[NwrT],$")  # ", designed by Ada and Otto Hay, was opened"
+_RELATIVE_BEFORE = deferred(r",R[^,]*,$")  # ", which cover the years to 1902, were": no verb known
 _APPOSED_PAIR = deferred(r"N,[Dwag#]+C[Dwag#]+,$")  # "Otto Brandt, president and owner, left"
 # Forms in -s that are hardly nouns, so that "and" may stand before them: "is rich and lives in".
 _PREDICATES = frozenset(
@@ -217,7 +219,7 @@ def _part(tagged: Tagged, found: list[Clause]) -> None:
             clause.head = before
             if at:
                 _unparted(tagged, found[at - 1], clause)
-            if clause.reduced and at == 1 == len(found) - 1 and found[0].opener == "R":
+            if clause.reduced and at == 1 == len(found) - 1 and found[0].opener in ("R", "K"):
                 clause.reduced = clause.passive = False  # "The man who met Ada left in 1906"
             continue
         if at:
@@ -226,7 +228,9 @@ def _part(tagged: Tagged, found: list[Clause]) -> None:
         clause.opener = tags[boundary]
         clause.opener_word = tagged.small[boundary]
         clause.leading = tuple(
-            place for place in range(before, boundary) if not at and tags[place] == "T"
+            place
+            for place in range(before, boundary)
+            if not at and tags[place] == "T" and "R" not in tags[before:place]
         )
         _mark_participle(tagged, clause)
     _move_leading_dates(found)
@@ -255,6 +259,9 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
         or _APPOSED_PAIR.search(tags, start, end)
     ):
         return end - 1
+    apart = _PAIR_BEFORE if start else _RELATIVE_BEFORE
+    if tags[end - 1] == "," and apart.search(tags, start, end):
+        return end - 1
     if not start and tags[max(end - 4, 0) : end] == "N,CN":  # "Ann (then aged 17), and Will had"
         end -= 3
     for wanted in ("RUK", ";", "C", ","):
@@ -273,6 +280,8 @@ def _subordinates(tagged: Tagged, at: int, end: int) -> bool:
     between = tagged.tags[at:end]
     if tagged.small[at] in _ALSO_PREPOSITIONS:
         if tagged.tags[at + 1 : at + 2] == "g":  # "who after moving to Riga served"
+            return False
+        if tagged.tags[at + 1 : at + 2] in ("T", "B", "L"):  # "after 1945 he left"
             return False
         return "," not in between and "C" not in between
     return "," not in between
@@ -295,6 +304,8 @@ def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
         _reduce_one(tagged, before, clause)
     elif clause.group == clause.verb or _describes(tagged, clause):
         clause.reduced = clause.passive = True
+    elif before.opener in ("R", "K"):
+        clause.head = max(before.after, clause.head)
     elif before.group == before.verb and before.phrase[0] not in SAYING:
         before.reduced = before.passive = True
         clause.head = before.head
@@ -346,7 +357,9 @@ def _find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     clause, tags = found[at], tagged.tags
     if clause.opener == "t":
         return
-    behind_relative = at and not clause.opener and found[at - 1].opener == "R"
+    behind_relative = at and not clause.opener and found[at - 1].opener in ("R", "K")
+    if behind_relative and found[at - 1].opener == "K":  # "The house that Ada built was sold"
+        behind_relative = found[at - 1].head > 1 and tags[found[at - 1].head - 2] == "w"
     if behind_relative and not clause.reduced:
         # "Those who knew Ada left": what a relative clause is about goes on
         clause.subject = _noun_phrase_before(tags, 0, found[at - 1].head - 1)
@@ -354,7 +367,9 @@ def _find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
         clause.subject = _noun_right_before(tags, clause.group)
     elif clause.opener == "," and clause.head == clause.group:
         before = found[at - 1] if at else None
-        if before is not None and before.opener == "R":
+        if before is not None and before.reduced and before.opener == ",":
+            clause.subject = before.subject  # "The hall, designed by Ada Hay, was opened"
+        elif before is not None and before.opener == "R":
             clause.subject = _noun_phrase_before(tags, 0, before.head - 1)
         elif before is None:
             clause.subject = _apposed(tags, 0, clause.head - 1)
@@ -362,6 +377,15 @@ def _find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
             clause.subject = _opened_with(tags, before.after, clause.head - 1)
     else:
         clause.subject = _noun_phrase_before(tags, clause.head, clause.group)
+    subject = clause.subject
+    if subject is not None and tags[subject.first] == "D" and _meant(tagged, subject.first - 2):
+        # "Plans to open a museum in 1920 came to nothing"
+        clause.subject = _noun_phrase_before(tags, clause.head, subject.first - 2)
+
+
+def _meant(tagged: Tagged, at: int) -> bool:
+    """Tell whether an infinitive stands there that is not known as one: 'to open'."""
+    return at >= 0 and tagged.small[at] == "to" and tagged.tags[at + 1] == "w"
 
 
 def _noun_right_before(tags: str, at: int) -> Subject | None:
@@ -371,6 +395,8 @@ def _noun_right_before(tags: str, at: int) -> Subject | None:
         at -= 1
     if at < 0 or tags[at] not in "Nwr":
         return None
+    if tags[max(at - 2, 0) : at + 1] == "wfN" and tags[at + 1] == ",":
+        at -= 2  # "The photographs of Ada Hay, taken in 1907"
     return Subject("names" if tags[at] == "N" else "noun", (at,), at)
 
 
@@ -407,12 +433,16 @@ def _noun_phrase_before(tags: str, low: int, end: int) -> Subject | None:
             at -= 1
             continue
         if tag not in "NwrgO":
-            dates = tag == "f" and tags[at + 1 : at + 2] in ("T", "B")  # "the war of 1914 was"
+            dates = tag == "f" and tags[at + 1 : at + 2] in ("T", "B", "#")  # "the war of 1914 was"
             if dates or tag in _PASSED_OVER or tag in "vP":
                 at -= 1
                 continue
             return None
         first = _first_of_phrase(tags, low, at)
+        relative = first > low + 1 and tags[first - 1] == "R" and tags[at] == "w"
+        if relative:  # "The books, which cover the years to 1902, were": a verb not known as one
+            at = first - 2
+            continue
         if first > low and (tags[first - 1] in _GOVERNING or _participle(tags, low, first - 1)):
             at = first - 2
             continue
@@ -425,7 +455,7 @@ def _first_of_phrase(tags: str, low: int, at: int) -> int:
     while first > low and tags[first - 1] in _INSIDE_NOUN_PHRASE:
         if _participle(tags, low, first - 1):
             break
-        if tags[first] == "D" and tags[first - 1] in "gvr":  # "performing | a song"
+        if tags[first] == "D" and tags[first - 1] in "NwrvgS":  # "under Arthur | the fleet grew"
             break
         first -= 1
     return first

@@ -10,6 +10,7 @@ from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Cast, Member
+    from factlint.extract.drafts import Draft
 
 _GENDER = {"he": "male", "she": "female", "his": "male", "her": "female", "him": "male"}
 _GROUP_LASTS = 2  # sentences about others after which 'they' are nobody known
@@ -33,6 +34,7 @@ class Discourse:
     narrative: str | None = None  # the year in which a paragraph's tale has arrived, EDTF
     subjects_before: list[Member] = field(default_factory=list)  # when the sentence began
     undertaking: Member | None = None  # what a paragraph tells the beginning of
+    begun: list[Draft] = field(default_factory=list)  # and the claim of that beginning
     last_moment: str | None = None  # the date told last in any paragraph
     moment: str | None = None  # the date told last in that tale, as exact as it was told
     happened: dict[tuple[str, str], str] = field(default_factory=dict)  # id and property: EDTF
@@ -67,6 +69,7 @@ class Discourse:
         """
         self.narrative = self.moment = None
         self.undertaking = None
+        self.begun = []
         topic = self.topic
         if topic is not None and topic.type == "person" and topic not in self.subjects:
             self.subjects = [topic]

@@ -246,7 +246,7 @@ def _done_to_another(scene: Scene, clause: Clause) -> bool:
     tags, at = scene.tagged.tags, clause.after
     while tags[at : at + 1] == "a":
         at += 1
-    if at >= clause.end or tags[at : at + 1] not in tuple("DSON#"):
+    if at >= clause.end or tags[at : at + 1] not in tuple("DSONJ#"):
         return False
     return _WITH_ONE.isdisjoint(scene.tagged.words(at, 3))
 

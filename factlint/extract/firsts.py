@@ -35,8 +35,11 @@ def read(scene: Scene) -> Iterator[Draft]:
         known = bool(scene.actors[at]) or scene.discourse.topic is not None
         if known and clause.subject is not None and _begins(scene, clause):
             scene.discourse.undertaking = scene.discourse.cast.described(_name(scene, at, clause))
-            yield _draft(scene, clause, scene.discourse.undertaking, "begun", dated[0])
+            begun = _draft(scene, clause, scene.discourse.undertaking, "begun", dated[0])
+            scene.discourse.begun = [begun]  # told only if what came first is told, too
         elif scene.discourse.undertaking is not None and _is_first(scene, clause):
+            yield from scene.discourse.begun
+            scene.discourse.begun = []
             yield _draft(scene, clause, scene.discourse.undertaking, "first-done", dated[0])
 
 

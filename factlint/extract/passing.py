@@ -86,7 +86,7 @@ def nameless(setting: Setting, noun: Span) -> Member:
     """Give who 'the Soviet authorities' or '14 sailors' are."""
     article, _, rest = setting.text[slice(*noun)].partition(" ")
     definite = article.lower() in ("the", "these", "those")
-    name = rest if definite else f"{article} {rest}"
+    name = rest if definite or article.lower() in ("a", "an") else f"{article} {rest}"
     return setting.discourse.described_again(name, definite=definite)
 
 
@@ -124,10 +124,12 @@ def besides(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
     year, until = _told_at(scene)
     if year is None:
         return
-    met = {draft.subject.id for draft in drafts if isinstance(draft.value, Date)}
+    dated = [draft for draft in drafts if isinstance(draft.value, Date)]
+    met = {draft.subject.id for draft in dated}
+    told = {draft.subject_span.end for draft in dated}
     others = [(one.member, one.span) for one in scene.named if one.member.type in _NAMED]
     for member, who in [*_actors(scene), *others]:
-        if member.id not in met:
+        if member.id not in met and not (member.type == "description" and who.end in told):
             met.add(member.id)
             draft = _draft(scene.setting, member, Date(year), scene.span, who, ASIDE)
             if until:

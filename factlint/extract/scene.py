@@ -117,12 +117,17 @@ class Scene:
         named = [
             one.member for one in self.named if one.mention.start < start and one.member.person
         ]
-        opens = token == 0  # "Her sister Ruth died": hers who acted before the sentence
+        # "Her sister Ruth died", "After his death Otto left": his who acted before the sentence
+        opens = token == 0 or (number == 0 and not named and self._before_subject(token))
         meant = self.discourse.pronoun(word, named, opens=opens)
         if len(meant) != 1:
             return None
         self.discourse.seen_now.add(meant[0].id)  # who is meant is spoken of as well
         return meant[0]
+
+    def _before_subject(self, token: int) -> bool:
+        subject = self.clauses[0].subject
+        return token == 1 and subject is not None and subject.first > token
 
     def unstated(self, token: int) -> bool:
         """Tell whether a token stands in a clause that states nothing: a condition, a wish."""

@@ -1,0 +1,40 @@
+"""Who acts where something stands between subject and verb, or before the subject."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims, said, told
+
+LINES = """
+Under Arthur Hay the fleet grew in 1905. => fleet|event|1905
+Because of the war the museum closed in 1940. => museum|closed|1940
+The record attendance of 23,417 was set in 1948. => record attendance|event|1948
+The coup of 1953 was soon forgotten. => coup of 1953|held|1953
+Plans to open a museum in 1920 came to nothing. =>
+A new gallery, designed by Ada Osei and Otto Lund, was opened in 2019. => new gallery|opened|2019
+The photographs of Ada Osei, taken in 1907, were found in 1998. => photographs|event|1907; photographs|event|1998
+The pattern books, which cover the early years, were bought in 1981. => pattern books|event|1981
+The bridge that opened in 1850 fell in 1879. => bridge|opened|1850; bridge|event|1879
+The house that Otto Brandt built in 1790 was pulled down in 1950. => Otto Brandt|acted|1790; house|demolished|1950
+It lies in Low Mill, a worsted mill that was built in 1793. => Low Mill|event|1793
+Ada Osei sold it to a company, which closed it in 1931. => company|acted|1931
+The engine, which had been sold in 1932, was replaced in 1975. => engine|event|1932; engine|event|1975
+A model is in the museum, which bought it in 1969. => museum|event|1969
+He said that Otto Brandt left in 1790. => Otto Brandt|left|1790
+After 1945 Ada Osei left. => Ada Osei|left|[1946..]
+The band has played there since 2018; Ada Osei won a prize in 2022. => band|event|2018/..; Ada Osei|awarded|2022
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES, ids=[line.partition(" =>")[0] for line in LINES])
+def test_who_acts(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    dated = {one for one in told(text) if one[1] not in ("residence", "listed")}
+    assert dated == said(wanted.strip())
+
+
+def test_his_before_the_subject_is_another_s() -> None:
+    text = "Josiah Hay distrusted steam. After his death in 1876 Elias Brandt bought two ships."
+    deaths = [one for one in claims(text) if one.property == "died"]
+    assert [(one.subject_name, one.time) for one in deaths] == [("Josiah Hay", "1876")]
