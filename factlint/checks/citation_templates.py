@@ -82,6 +82,6 @@ def _parameter(source: str, start: int, end: int) -> Parameter:
         name, value = "", text
     behind = value.lstrip()
     inner = behind.rstrip()
-    at = end - len(behind) if inner else end - len(value)
+    at = end - len(behind if inner else value)
     name_at = start + len(text) - len(text.lstrip())
     return Parameter(name.strip(), inner, name_at, at + len(inner), at)

@@ -21,7 +21,12 @@ _IN_MARK = deferred(
     rf"(?:(?<=[^\W\d])|(?<=\d[,:]))\s{_RANGE}(?=[;,)])"
 )  # (Rose 240-37), (Hill 1974, 12-15)
 _NEXT = deferred(rf",\s?{_RANGE}")
-_LABELS = ("pp", "p.", "p=", "p =", "pages", "page=", "page =", "page:", 'page"', "): ")
+_LABELS = {
+    "p": ("p.", "p=", "p ="),
+    "pp": ("pp",),
+    "page": ("page=", "page =", "page:", 'page"'),
+    "pages": ("pages",),
+}
 
 
 def find_reversed(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
@@ -31,7 +36,7 @@ def find_reversed(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: A
     unlabelled = (
         match for mark in marks for match in _IN_MARK.finditer(source, mark.start, mark.end)
     )
-    for match in (*_ranges(source), *unlabelled):
+    for match in (*_ranges(page), *unlabelled):
         first, last = match["first"], match["last"]
         whole = first[: max(len(first) - len(last), 0)] + last
         # "8-4" with a hyphen is page 4 of section 8
@@ -40,9 +45,13 @@ def find_reversed(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: A
             yield Found(place, {"first": first, "last": last})
 
 
-def _ranges(source: str) -> Iterator[re.Match[str]]:
+def _ranges(page: Page) -> Iterator[re.Match[str]]:
     """Yield the ranges behind a label for pages; finding the label first is quick."""
-    starts = {at for label in _LABELS for at in _found_at(source, label)}
+    source = page.document.source
+    labels = ["): "]
+    for word, forms in _LABELS.items():
+        labels += forms if page.index.may_say({word}) else ()
+    starts = {at for label in labels for at in _found_at(source, label)}
     for at in sorted(starts):
         behind_word = source[at - 1 : at].isalnum() and source[at] != ")"
         match = None if behind_word else _PAGES.match(source, at)

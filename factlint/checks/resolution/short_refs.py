@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.braces import arguments, ends_of
-from factlint.checks.citation_templates import citation_templates
+from factlint.checks.citation_templates import citation_templates, short_templates
 from factlint.checks.looks import Found, Page
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from factlint.model import Document
 
 
 class Options(NamedTuple):
@@ -31,17 +28,16 @@ class ShortRef(NamedTuple):
     end: int
 
 
-_SHORT = deferred(r"\{\{\s*(?:[Ss]fn[pm]?|[Hh]arv(?:nb|txt|col|colnb|p|coltxt)?)\s*\|")
 _YEAR = deferred(r"(?:c\. ?)?(?<![\d-])(1\d\d\d|20\d\d)(?![\d-])[a-z]?")
 _LISTED = deferred(r"^[*#:]+ *(.+)$", re.MULTILINE)
 
 
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first use of each short reference that nothing on the page answers to."""
-    short = page.once(read_short_refs)
+    short = _short_refs(page)
     if not short:
         return
-    sources = page.once(_sources)
+    sources = _sources(page)
     by_year = {
         year: tuple(source for source in sources if year in source)
         for year in dict.fromkeys(one.year[:4] for one in short)
@@ -57,30 +53,26 @@ def find(page: Page, options: Options) -> Iterator[Found]:
             yield Found(place, {"mark": place.text, "near": _near(one, sources)})
 
 
-def read_short_refs(document: Document) -> tuple[ShortRef, ...]:
+def _short_refs(page: Page) -> list[ShortRef]:
     """Give the short references of a page with their names and years."""
-    source = document.source
-    matches = list(_SHORT.finditer(source))
-    ends = ends_of(source, [match.start() for match in matches])
+    source = page.document.source
     found = []
-    for match in matches:
-        end = ends.get(match.start(), -1)
-        if source.rfind("<", 0, match.start()) > source.rfind(">", 0, match.start()):
+    for one in page.once(short_templates):
+        if source.rfind("<", 0, one.start) > source.rfind(">", 0, one.start):
             continue  # inside a tag, as the name of a ref: nothing is printed
-        spans = arguments(source, match.end(), end - 2, ends) if end >= 0 else []
-        given = [source[one.start : one.end].strip() for one in spans]
-        plain = [value for value in given if value and "=" not in value]
+        plain = [given.value for given in one.parameters if given.value and not given.name]
         years = [value for value in plain if _YEAR.fullmatch(value)]
         names = tuple(value for value in plain if value not in years)
         if names and len(years) == 1 and "{" not in "".join(plain):
-            found.append(ShortRef(names, years[0].removeprefix("c.").strip(), match.start(), end))
-    return tuple(found)
+            found.append(ShortRef(names, years[0].removeprefix("c.").strip(), one.start, one.end))
+    return found
 
 
-def _sources(document: Document) -> tuple[str, ...]:
+def _sources(page: Page) -> tuple[str, ...]:
     """Give the full citations: templates, and what stands in lists."""
-    templates = [document.source[one.start : one.end] for one in citation_templates(document)]
-    listed = [match[1] for match in _LISTED.finditer(document.source)]
+    source = page.document.source
+    templates = [source[one.start : one.end] for one in page.once(citation_templates)]
+    listed = [match[1] for match in _LISTED.finditer(source)]
     return tuple(templates + listed)
 
 

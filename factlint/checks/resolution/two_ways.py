@@ -32,13 +32,15 @@ class Given(NamedTuple):
     fields: Mapping[str, str]
 
     @property
-    def title(self) -> tuple[str, ...]:
-        """Give the words of the title up to its subtitle, which may be left out."""
-        return words_of(self.fields.get("title", "").partition(":")[0])
+    def title(self) -> str:
+        """Give the title up to its subtitle, which may be left out, as titles are compared."""
+        title = self.fields.get("title", "").partition(":")[0].casefold().strip(" .,\"'")
+        return title.removeprefix("the ").removeprefix("a ")
 
     @property
     def author(self) -> str:
-        names = words_of(self.fields.get("author", "").partition(",")[0])
+        """Give the surname of the first author, small."""
+        names = self.fields.get("author", "").partition(",")[0].casefold().split()
         return names[-1] if names else ""
 
     @property
@@ -66,17 +68,26 @@ def given(document: Document) -> tuple[Given, ...]:
 
 def find_years(page: Page, options: Options) -> Iterator[Found]:
     """Yield each source whose author and title stand elsewhere with another year."""
-    first: dict[tuple[str, ...], Given] = {}
-    told: set[tuple[str, ...]] = set()
+    by_title: dict[tuple[str, str], list[Given]] = {}
     for one in page.once(given):
-        if not (one.author and one.year and len(one.title) >= options.least_words):
+        if one.fields.get("title") and one.fields.get("author"):
+            by_title.setdefault((one.author, one.title), []).append(one)
+    for (_, title), mine in by_title.items():
+        if len(mine) > 1 and title.count(" ") >= options.least_words - 1:
+            yield from _years(page, mine, options)
+
+
+def _years(page: Page, mine: list[Given], options: Options) -> Iterator[Found]:
+    """Yield the first place of each year but the first of one title."""
+    known: Given | None = None
+    told: set[str] = set()
+    for one in mine:
+        if not one.year or _is_one_of_many(one, options):
             continue
-        if _is_one_of_many(one, options):
+        known = known or one
+        if one.year == known.year or one.year in told:
             continue
-        known = first.setdefault((one.author, *one.title), one)
-        if known.year == one.year or (*one.title, one.year) in told:
-            continue
-        told.add((*one.title, one.year))
+        told.add(one.year)
         there = _part(page, known, known.year)
         words = {
             "entry": _shown(one),
@@ -105,10 +116,12 @@ def find_isbns(page: Page, options: BookOptions) -> Iterator[Found]:
     first: dict[str, Given] = {}
     for one in page.once(given):
         isbn = "".join(filter(str.isalnum, one.fields.get("isbn", ""))).upper()
-        title = frozenset(words_of(one.fields.get("title", "")))
-        if not (isbn and title):
+        if not isbn or not one.fields.get("title"):
             continue
         known = first.setdefault(isbn, one)
+        if known is one:
+            continue
+        title = frozenset(words_of(one.fields["title"]))
         other = frozenset(words_of(known.fields.get("title", "")))
         if len(title & other) >= options.least_share * min(len(title), len(other)):
             continue

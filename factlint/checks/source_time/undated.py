@@ -41,11 +41,13 @@ def find(page: Page, options: Options) -> Iterator[Found]:
 
 
 def _found(page: Page, options: Options) -> Iterator[tuple[Place, str]]:
-    marks = _by_block(page.document)
+    marks = page.once(_by_block)
     for (index, block), quotations in quoted_in_paragraphs(page):
         for one in quotations:
+            if one.words.count(" ") < options.least_words - 1:
+                continue
             source = _source(page, marks.get(index, []), one, options)
-            if source and one.words.count(" ") >= options.least_words - 1:
+            if source:
                 yield page.place(block, one.start, one.end), source
 
 
