@@ -8,7 +8,7 @@ from factlint.checks.chronicle import is_doubtful
 from factlint.checks.sentences import at_time, told
 from factlint.checks.wording import edtf_in_words
 from factlint.dates import Bounds, parse_edtf
-from factlint.model import Conflict, Date, EntityRef, NotedPlace, Origin, Polarity
+from factlint.model import Conflict, Date, NotedPlace, Origin, Polarity
 from factlint.records import dataclass
 
 if TYPE_CHECKING:
@@ -126,24 +126,10 @@ def _instead(mention: Mention, against: Claim, facts: Facts) -> str:
     for claim in _known(facts, mention.claim.subject, ("named",)):
         if claim is not against and _meets(claim, mention):
             return str(claim.value)
-    for other in _kin(mention.claim.subject, facts):
-        entity = facts.entities.get(other)
-        if entity is not None and _exists(other, mention, facts):
-            return entity.names[0]
+    for other in facts.lineage(mention.claim.subject):
+        if _exists(other.id, mention, facts):
+            return other.names[0]
     return ""
-
-
-def _kin(subject: str, facts: Facts) -> list[str]:
-    """Give what it followed and what followed it, the nearest first."""
-    kin, todo = [subject], [subject]
-    while todo:
-        one = todo.pop(0)
-        before = [c.value.id for c in facts.about(one, "follows") if isinstance(c.value, EntityRef)]
-        after = [c.subject for c in facts.mentioning(one) if c.property == "follows"]
-        new = [other for other in (*before, *after) if other not in kin]
-        kin += new
-        todo += new
-    return kin[1:]
 
 
 def _exists(entity: str, mention: Mention, facts: Facts) -> bool:

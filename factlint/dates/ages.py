@@ -16,10 +16,6 @@ class Years(NamedTuple):
     least: int
     most: int | None
 
-    def allows(self, least: int, most: int) -> bool:
-        """Say whether some number of years from `least` to `most` is possible."""
-        return least <= most and self.least <= most and (self.most is None or least <= self.most)
-
 
 def ages(born: Edtf, on: Edtf) -> Years | None:
     """Give the ages, in completed years, one can have on some day; None when surely not born yet.

@@ -12,7 +12,6 @@ from typing import Final, NamedTuple
 _LENGTHS: Final = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LEAP_CYCLE: Final = 146_097  # days in 400 Gregorian years
 _JULIAN_CYCLE: Final = 1_461  # days in 4 Julian years
-_JULIAN_DAY: Final = 1_721_425  # the astronomers' Julian day of day number 0, at noon
 
 
 class YearMonthDay(NamedTuple):
@@ -84,16 +83,6 @@ def julian_year_month_day(number: int) -> YearMonthDay:
 def to_gregorian(year: int, month: int, day: int) -> YearMonthDay:
     """Give the Gregorian date of a day of the Julian calendar (Old Style to New Style)."""
     return year_month_day(julian_day_number(year, month, day))
-
-
-def to_julian(year: int, month: int, day: int) -> YearMonthDay:
-    """Give the Julian date of a day of the Gregorian calendar (New Style to Old Style)."""
-    return julian_year_month_day(day_number(year, month, day))
-
-
-def astronomers_day(number: int) -> int:
-    """Give the Julian day (days since noon of 1 January 4713 BC) of a day number's noon."""
-    return number + _JULIAN_DAY
 
 
 def weekday(number: int) -> int:

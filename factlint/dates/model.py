@@ -6,12 +6,11 @@ from enum import IntEnum, StrEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from factlint.dates.days import add_months, day_number
+from factlint.dates.days import add_months
 from factlint.records import dataclass, field
 
 # The Gregorian calendar's first day. Before it, a day in a text is as a rule a Julian one, while
 # EDTF always counts Gregorian days.
-GREGORIAN_BEGINS: Final = day_number(1582, 10, 15)
 
 # How far a circa date may be off. For a year: "ca. 1610" is indexed as 1605 to 1615 by Cataloging
 # Cultural Objects (American Library Association 2006, 4.2.3.2.1). No standard gives the others:
@@ -132,13 +131,6 @@ class Edtf:
     def is_set(self) -> bool:
         """Whether it names several dates of which one is meant."""
         return self.kind is Kind.ONE_OF
-
-    @property
-    def calendar_exact(self) -> bool:
-        """Whether its days are surely Gregorian: False where a text would count Julian ones."""
-        if self.precision >= Precision.YEAR:
-            return True
-        return self.first is None or self.first >= GREGORIAN_BEGINS
 
     def widened(self) -> Extent:
         """Give the bounds to check by: those of doubtful parts and of seasons widened."""

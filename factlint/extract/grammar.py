@@ -130,9 +130,6 @@ HEDGES = frozenset(
     "perhaps probably presumably reportedly allegedly possibly supposedly apparently likely"
     " maybe seemingly ostensibly conceivably purportedly rumoured rumored legend tradition".split()
 )
-NEGATIVE_VERBS = frozenset(
-    "refused failed declined avoided denied escaped rejected neglected forgot ceased".split()
-)
 CONDITIONS = frozenset("if unless whether".split())
 
 

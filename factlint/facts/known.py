@@ -9,7 +9,7 @@ from factlint.model import EntityRef
 from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from factlint.model import Claim, Entity
 
@@ -42,10 +42,6 @@ class Facts:
         """Give the claims of one property, about anyone."""
         return self._of_property.get(property, ())
 
-    def entities_of(self, type: str) -> tuple[Entity, ...]:  # noqa: A002
-        """Give the entities of a type, in the order of their ids."""
-        return tuple(one for one in self.entities.values() if one.type == type)
-
     def named(self, name: str) -> tuple[Entity, ...]:
         """Give the entities that have the name, as it is spelt or folded."""
         from factlint.names import fold
@@ -53,26 +49,14 @@ class Facts:
         return self._by_name.get(fold(name), ())
 
     def lineage(self, entity_id: str) -> tuple[Entity, ...]:
-        """Give an entity with all it followed and all that followed it, the oldest first."""
-        before = self._chain(entity_id, lambda one: self._values(self.about(one, "follows")))
-        after = self._chain(
-            entity_id,
-            lambda one: [c.subject for c in self.mentioning(one) if c.property == "follows"],
-        )
-        ids = dict.fromkeys([*reversed(before), *after])
-        return tuple(self.entities[one] for one in ids if one in self.entities)
-
-    @staticmethod
-    def _values(claims: Iterable[Claim]) -> list[str]:
-        return [claim.value.id for claim in claims if isinstance(claim.value, EntityRef)]
-
-    @staticmethod
-    def _chain(start: str, next_ones: Callable[[str], list[str]]) -> list[str]:
-        """Give all that is reached step by step, the nearest first."""
-        chain = [start]
+        """Give what an entity followed and what followed it, step by step, the nearest first."""
+        chain = [entity_id]
         for one in chain:
-            chain += [other for other in next_ones(one) if other not in chain]
-        return chain
+            told = (c.value for c in self.about(one, "follows") if isinstance(c.value, EntityRef))
+            before = [value.id for value in told]
+            after = [c.subject for c in self.mentioning(one) if c.property == "follows"]
+            chain += [other for other in (*before, *after) if other not in chain]
+        return tuple(self.entities[one] for one in chain[1:] if one in self.entities)
 
     @cached_property
     def _by_subject(self) -> dict[str, tuple[Claim, ...]]:

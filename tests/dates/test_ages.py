@@ -42,23 +42,6 @@ def test_ages_and_years_between(
     assert years_between(parse_edtf(born), parse_edtf(on)) == said
 
 
-@pytest.mark.parametrize(
-    ("years", "least", "most", "allowed"),
-    [
-        (Years(56, 57), 59, 59, False),
-        (Years(56, 57), 57, 59, True),
-        (Years(56, 57), 56, 56, True),
-        (Years(56, 57), 50, 55, False),
-        (Years(56, 57), 50, 56, True),
-        (Years(56, None), 150, 150, True),
-        (Years(56, None), 55, 55, False),
-        (Years(0, 99), 60, 59, False),
-    ],
-)
-def test_years_allow_a_stated_number(years: Years, least: int, most: int, allowed: bool) -> None:
-    assert years.allows(least, most) is allowed
-
-
 MONTHS = st.tuples(st.integers(1890, 1910), st.integers(1, 12))
 
 

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from factlint.dates.days import (
     add_months,
     add_years,
-    astronomers_day,
     completed_years,
     day_number,
     is_leap,
@@ -20,11 +19,11 @@ from factlint.dates.days import (
     julian_year_month_day,
     month_length,
     to_gregorian,
-    to_julian,
     weekday,
     year_month_day,
 )
 
+FIRST_JANUARY_OF_YEAR_0 = 1_721_425  # as the astronomers count it: their day of day number 0
 DAYS = st.dates()
 NUMBERS = st.integers(-5_000_000, 5_000_000)
 
@@ -58,9 +57,10 @@ def test_day_numbers_and_julian_dates_are_one_to_one(number: int) -> None:
 @given(st.integers(1_000_000, 3_000_000))
 def test_calendars_are_those_of_convertdate(number: int) -> None:
     # convertdate counts the year before 1 as -1 in the Julian calendar only.
-    year, month, day = julian.from_jd(astronomers_day(number) - 0.5)
+    midnight = number + FIRST_JANUARY_OF_YEAR_0 - 0.5
+    year, month, day = julian.from_jd(midnight)
     assert julian_year_month_day(number) == (year + (year < 0), month, day)
-    assert year_month_day(number) == gregorian.from_jd(astronomers_day(number) - 0.5)
+    assert year_month_day(number) == gregorian.from_jd(midnight)
 
 
 @pytest.mark.parametrize(
@@ -76,11 +76,11 @@ def test_calendars_are_those_of_convertdate(number: int) -> None:
 )
 def test_old_style_and_new_style(old: tuple[int, int, int], new: tuple[int, int, int]) -> None:
     assert to_gregorian(*old) == new
-    assert to_julian(*new) == old
+    assert julian_year_month_day(day_number(*new)) == old
 
 
-def test_the_astronomers_day_begins_in_4713_bc() -> None:
-    assert astronomers_day(julian_day_number(-4712, 1, 1)) == 0
+def test_the_astronomers_count_begins_in_4713_bc() -> None:
+    assert julian_day_number(-4712, 1, 1) == -FIRST_JANUARY_OF_YEAR_0
 
 
 @pytest.mark.parametrize(

@@ -220,22 +220,6 @@ def test_qualifiers_are_read(text: str, approximate: bool, uncertain: bool) -> N
 
 
 @pytest.mark.parametrize(
-    ("text", "exact"),
-    [
-        ("1582-10-14", False),
-        ("1582-10-15", True),
-        ("1581", True),
-        ("1581-04", False),
-        ("1581-21", False),
-        ("1905-10-11", True),
-        ("[..1905-10-11]", True),
-    ],
-)
-def test_days_before_the_gregorian_calendar_are_not_exact(text: str, exact: bool) -> None:
-    assert parse_edtf(text).calendar_exact is exact
-
-
-@pytest.mark.parametrize(
     ("text", "why"),
     [
         ("", "nothing stands there"),

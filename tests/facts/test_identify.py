@@ -261,9 +261,8 @@ def test_a_state_is_a_place_to_one_text_and_an_organisation_to_the_background() 
     assert [one.subject for one in facts.claims] == ["republic-of-peel"]
 
 
-def test_facts_answer_by_type_property_and_name() -> None:
+def test_facts_answer_by_property_and_name() -> None:
     facts = identify([said("a", (VICTOR, {"born": "1905"}), (CHEKA, {"founded": "1917"}))])
-    assert facts.entities_of("person") == (VICTOR,)
     assert facts.named("VICTOR KOVAL") == (VICTOR,)
     assert facts.named("nobody") == ()
     assert facts.about("nobody") == ()

@@ -26,10 +26,10 @@ def test_a_text_s_name_finds_the_background(type_: str, name: str, known: str) -
     assert facts.about(known)
 
 
-def test_the_background_says_what_came_before() -> None:
+def test_the_background_says_what_came_before_the_nearest_first() -> None:
     facts = identify([said("a", (thing("organisation", "KGB"), {}))], reference=load_reference())
     assert [one.id for one in facts.lineage("kgb")] == [
-        "cheka", "gpu", "ogpu", "nkvd", "nkgb", "mvd", "mgb", "kgb",
+        "mgb", "mvd", "nkgb", "nkvd", "ogpu", "gpu", "cheka",
     ]  # fmt: skip
 
 

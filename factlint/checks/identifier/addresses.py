@@ -44,7 +44,7 @@ def _begins_well(source: str, at: int) -> bool:
     )
 
 
-def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each address with a broken beginning."""
     source = page.document.source
     if "ttp" not in source and "htp://" not in source:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _STAMP = deferred(r"(?:web\.archive\.org/web/|wayback\S*?/|archive\.(?:is|today|ph|md|fo)/)(\d{8})")
 
 
-def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each archive date that is not the day on which the address says it was archived."""
     if "archive" not in page.document.source:
         return

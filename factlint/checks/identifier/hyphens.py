@@ -19,7 +19,7 @@ _HYPHENED = deferred(
 )
 
 
-def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each right ISBN with hyphens in the wrong places; one with none is left alone."""
     for match in _labelled(page.document.source):
         right = _hyphened(match["isbn"])

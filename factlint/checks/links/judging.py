@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def find_dead(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_dead(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each address that failed twice, some time apart."""
     return _find(page, Verdict.DEAD)
 
 
-def find_elsewhere(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_elsewhere(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each address at which another page stands than the one that was cited."""
     return _find(page, Verdict.ELSEWHERE)
 

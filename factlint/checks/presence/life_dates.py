@@ -21,7 +21,7 @@ _BORN_OR_DIED = deferred(
 _STEMS = ("born", "died", "killed", "passed")
 
 
-def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield, for each section that cites, the first life date that is cited nowhere."""
     if not page.citations:
         return
@@ -33,7 +33,7 @@ def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
     yield from one_for_section(page, found)
 
 
-def find_living(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_living(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield the birth of a living person when no cited paragraph and no source has its year."""
     person = page.once(living) if page.citations else None
     if person is not None and not _is_cited(page, person.year):

@@ -70,7 +70,7 @@ def _group(event: RefTag | RefList, refs: RefMarkup) -> str:
     return event.group
 
 
-def find_undefined(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_undefined(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each name that is used and that nothing defines."""
     refs = markup(page)
     for segment in segments(refs):
@@ -92,7 +92,7 @@ def _near(name: str, known: list[str]) -> str:
     return f"; {hint}" if hint else ""
 
 
-def find_conflicting(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_conflicting(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each name that stands for two different notes."""
     for segment in segments(markup(page)):
         said: dict[str, RefTag] = {}
@@ -114,7 +114,7 @@ def _squeezed(tag: RefTag) -> str:
     return " ".join((tag.content or "").split())
 
 
-def find_unused(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_unused(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each note that a list defines and the text never uses."""
     refs = markup(page)
     for segment in segments(refs):
@@ -123,7 +123,7 @@ def find_unused(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG
                 yield _at(page, tags[0], {"name": name})
 
 
-def find_empty(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_empty(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each ref with neither name nor note, and each definition without a note."""
     refs = markup(page)
     for segment in segments(refs):
@@ -140,7 +140,7 @@ def _only_there(tags: list[RefTag]) -> bool:
     return any(tag.listed >= 0 and tag.says_something for tag in tags)
 
 
-def find_broken(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_broken(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each ref that is opened and not closed, or closed and not opened."""
     for one in markup(page).broken:
         how = "closes no ref" if one.closing else "opens a ref that is never closed"
@@ -150,7 +150,7 @@ def find_broken(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG
         yield Found(place, {"tag": place.text, "how": how})
 
 
-def find_unlisted(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_unlisted(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield the first ref of each group that no list prints."""
     source = page.document.source
     refs = markup(page)

@@ -22,7 +22,7 @@ class KeyAt(NamedTuple):
     end: int
 
 
-def find_unknown(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_unknown(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each key that neither the file nor the text itself lists, at its first mark."""
     works = page.bibliography
     own = {entry.key for entry in page.document.entries if entry.key}
@@ -42,7 +42,7 @@ def find_unknown(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: AR
             yield Found(place, words, fix=fix)
 
 
-def find_repeated(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_repeated(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each key that two sources of the list have, at its first mark."""
     if page.bibliography is None:
         return

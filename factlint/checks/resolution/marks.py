@@ -126,7 +126,7 @@ def find_without_list(page: Page, options: ListOptions) -> Iterator[Found]:
         yield Found(place, {"mark": place.text, "count": str(len(numbered))}, related)
 
 
-def find_broken(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_broken(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each square bracket without a partner, and the entry that the mark was to name."""
     document = page.document
     sources = page.once(Sources)
@@ -226,7 +226,7 @@ def find_number_gaps(page: Page, options: NumberOptions) -> Iterator[Found]:
         highest = max(highest, number)
 
 
-def find_repeated_definitions(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_repeated_definitions(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each note that has the key of a note before it."""
     if page.document.format == "wikitext":  # names of refs may be repeated with the same content
         return

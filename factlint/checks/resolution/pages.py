@@ -29,7 +29,7 @@ _LABELS = {
 }
 
 
-def find_reversed(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_reversed(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each range of pages that ends before it begins; 123-25 is 123-125."""
     source = page.document.source
     marks = (mark for mark in page.document.marks if mark.kind is MarkKind.AUTHOR_YEAR)

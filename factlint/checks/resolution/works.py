@@ -101,7 +101,7 @@ def find_names(page: Page, options: NameOptions) -> Iterator[Found]:
                 yield Found(place, {"key": work.key, "name": name, "value": value[:60]})
 
 
-def find_repeated(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_repeated(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each entry that is an earlier one under another key."""
     seen: dict[tuple[str, ...], Work] = {}
     for work in page.once(works_of):

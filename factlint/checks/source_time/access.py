@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factlint.model import Entry
 
 
-def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each access date that lies before the publication of the source."""
     for template in page.once(citation_templates):
         opened = template.get("access-date", "accessdate")

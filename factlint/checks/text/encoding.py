@@ -118,7 +118,7 @@ def _word(source: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def find_lost(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_lost(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield each run of replacement characters."""
     source = page.document.source
     if "\ufffd" not in source:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def find_quotes(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find_quotes(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield the double quotation mark that has no partner in its paragraph."""
     blocks = page.document.blocks
     for index, block in page.prose:

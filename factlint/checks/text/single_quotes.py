@@ -16,7 +16,7 @@ _CLOSER = deferred(r"(?<=[a-z)]{2}[.!?,;])['’](?=$|\s*$|\s[A-Z\[])")
 _OPENER = deferred(r"(?:^|[\s(\[“\"—–-])['‘’](?=\w)")
 
 
-def find(page: Page, options: NoOptions) -> Iterator[Found]:  # noqa: ARG001
+def find(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield a closing mark in a paragraph that opens none."""
     for _, block in page.holding((".'", ".’")):
         text = block.text
