@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.introductions import type_of_noun
+from factlint.extract.language import load_language
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
@@ -36,8 +37,27 @@ def find_actors(scene: Scene) -> None:
         scene.actors.append(members)
         scene.actor_spans.append(span)
         scene.discourse.note_subjects([one for one in members if one.type != "description"])
-        scene.discourse.note_thing(members)
+        scene.discourse.note_thing(members, _thing_named(scene, clause, members))
     _fronted(scene)
+
+
+def _thing_named(scene: Scene, clause: Clause, members: list[Member]) -> str | None:
+    """Give the words of a thing without a name that acts, for 'it'; None where none does.
+
+    What is plural, somebody's or somebody leaves open what 'it' was before.
+    """
+    subject, tags = clause.subject, scene.tagged.tags
+    if members or subject is None or subject.kind != "noun" or clause.reduced:
+        return None
+    first, last = subject.first, subject.at[-1]
+    while tags[first] == "a":
+        first += 1
+    noun = scene.tagged.small[last]
+    people = load_language().callings | load_language().roles.keys()
+    plural = noun.endswith("s") and not noun.endswith("ss")
+    if tags[first] != "D" or tags[last] != "w" or plural or noun in people:
+        return None
+    return scene.text[slice(*scene.token_span(min(first + 1, last), last))]
 
 
 def _fronted(scene: Scene) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.introductions import means, type_of_described
+from factlint.extract.introductions import means, type_of_described, type_of_noun
 from factlint.extract.language import load_language
 from factlint.records import dataclass, field
 
@@ -45,6 +45,8 @@ class Discourse:
     _genders_met: set[str] = field(default_factory=set)  # of the persons named before
     _told_of: dict[str, Member] = field(default_factory=dict)  # the nameless, by their words
     _last_thing: Member | None = None
+    _noun_told: bool = False  # in this sentence
+    _last_noun: str | None = None  # of what acted last, where it is no body or building
     _met_until: int = 0  # how many members of the cast that set has seen
 
     def turn_to(self, section: Member | None) -> None:
@@ -52,7 +54,7 @@ class Discourse:
         self.section_topic = section
         self.section += 1
         self._told_of.clear()
-        self._last_thing = None
+        self._last_thing = self._last_noun = None
         self.cast.topics = [one for one in (section, self.document_topic) if one is not None]
         if section is not None:
             self.note_subjects([section])
@@ -70,6 +72,7 @@ class Discourse:
         self.narrative = self.moment = None
         self.undertaking = None
         self.begun = []
+        self._last_noun = None
         topic = self.topic
         if topic is not None and topic.type == "person" and topic not in self.subjects:
             self.subjects = [topic]
@@ -85,6 +88,9 @@ class Discourse:
                 self._genders_met.add(member.gender)
         self._met_until = len(self.cast.members)
         self._age_group()
+        if not self._noun_told:  # another sentence stood between
+            self._last_noun = None
+        self._noun_told = False
 
     def _age_group(self) -> None:
         """Forget who 'they' are when nothing more is said of them; who 'the two' are stays."""
@@ -147,7 +153,11 @@ class Discourse:
 
     def _afloat(self, gender: str) -> list[Member]:
         """Give the ship that 'she' may mean."""
-        near = [*self.subjects[:1], self.topic] if gender == "female" else []
+        if gender != "female":
+            return []
+        recent = sorted(self.cast.those(self.seen_before), key=lambda one: -one.last_seen)
+        acted = [one for one in self.subjects[:1] if one in recent]
+        near = [*acted, *recent, *self.subjects[:1], self.topic]
         return [one for one in near if one is not None and one.type == "ship"][:1]
 
     def _unnamed_one(self, gender: str) -> list[Member]:
@@ -185,18 +195,29 @@ class Discourse:
             self._told_of[key] = known
         return known
 
-    def note_thing(self, members: list[Member]) -> None:
-        """Remember the body or building without a name that acted last, for 'it'."""
+    def note_thing(self, members: list[Member], noun: str | None = None) -> None:
+        """Remember the body or thing without a name that acted last, for 'it'.
+
+        `noun` are its words where nothing else is known of it.
+        """
+        self._noun_told = True
         if members:
             one = members[0]
-            told = len(members) == 1 and one.type == "description" and type_of_described(one)
-            self._last_thing = one if told else None
+            told = len(members) == 1 and one.type == "description"
+            self._last_thing = one if told and type_of_described(one) else None
+            self._last_noun = one.name if told and self._last_thing is None else None
+        elif noun is not None:
+            self._last_thing, self._last_noun = None, noun
 
     def _thing(self) -> list[Member]:
         if self._last_thing is not None:
             return [self._last_thing]
+        if self._last_noun is not None:
+            return [self.described_again(self._last_noun, definite=True)]
         for member in [*self.subjects[:1], self.topic]:
-            if member is not None and member.type not in ("person", "place", ""):
+            if member is not None and (
+                member.type not in ("person", "place", "") or _is_thing(member)
+            ):
                 return [member]
         if self.topic is not None or self._met_until or self.subjects:
             return []
@@ -231,6 +252,13 @@ class Discourse:
 def _acted(member: Member, subjects: list[Member]) -> bool:
     """Tell whether one with a full name has just acted: 'Storvik fell ill; he died'."""
     return subjects == [member] and " " in member.name
+
+
+def _is_thing(member: Member) -> bool:
+    """Tell whether a name's last word is a thing's: 'Low Mill', but not 'John Mill'."""
+    first, _, last = member.name.rpartition(" ")
+    named = load_language().gender(first.split(" ")[0]) != "" if first else True
+    return member.type == "" and not named and type_of_noun(last.lower()) != ""
 
 
 def _fits(member: Member, gender: str) -> bool:

@@ -34,6 +34,21 @@ def test_who_acts(line: str) -> None:
     assert dated == said(wanted.strip())
 
 
+IT = {
+    "The Lind Museum lies in Leeds. The engine was old. It was sold in 1932.": "engine",
+    "The Lind Museum lies in Leeds. Its walls are old. It was opened in 1932.": "Lind Museum",
+    "The Lind Museum lies in Leeds. Low Mill was built for Ada Hay. It was sold in 1932.": "Low Mill",
+    "The barque Ann was lost in 1867. The first ship of the firm was the barque Hilda. She was"
+    " launched in 1872.": "Hilda",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whose"), IT.items(), ids=["noun", "parts", "named", "ship"])
+def test_it_is_what_acted_last(text: str, whose: str) -> None:
+    dated = [one for one in claims(text) if one.time in ("1932", "1872")]
+    assert {one.subject_name for one in dated} == {whose}
+
+
 def test_his_before_the_subject_is_another_s() -> None:
     text = "Josiah Hay distrusted steam. After his death in 1876 Elias Brandt bought two ships."
     deaths = [one for one in claims(text) if one.property == "died"]
