@@ -16,6 +16,7 @@ from factlint.checks.likeness import ALIKE
 from factlint.checks.majority import Disagreement, disagreements
 from factlint.checks.occasions import one_occasion
 from factlint.checks.phrases import own_words
+from factlint.checks.slips import pairs
 from factlint.checks.wording import edtf_in_words
 from factlint.model import Conflict, EntityRef, NotedPlace, Origin
 from factlint.records import dataclass
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 WORDS = frozenset({"subject", "property", "one", "other", "places", "told", "one-when"})
 SCOPES = ("document", "across", "reference")
 DATES = "dates"
+DAYS = "days"  # of deeds that two texts give to two years
 TERMS = "terms"  # stretches in which one held an office
 TIMES = "times"  # of what is no single event by its name: compared only for one occasion
 
@@ -55,7 +57,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
     """Read the mapping `check` of a rule of this kind."""
     fields = Fields(raw, path)
     made = Settings(
-        compares=fields.choice("compares", (DATES, *ALIKE)),
+        compares=fields.choice("compares", (DATES, DAYS, *ALIKE)),
         scope=fields.words("scope"),
         properties=fields.words("properties", ()),
         unless_several=fields.words("unless-several", ()),
@@ -113,6 +115,10 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
         made = rule.parsed(settings)
         if made.compares == DATES:
             continue  # the timeline asks for the rule by `rule_for_dates`
+        if made.compares == DAYS:
+            for first, second in pairs(evidence, made.properties):
+                yield _conflict(rule, Disagreement(second, (first,)), evidence)
+            continue
         for group in _groups(made, evidence):
             for one in disagreements(group, ALIKE[made.compares]):
                 if scope_of((one.blamed, one.against[0])) in made.scope:
@@ -123,7 +129,7 @@ def compared(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Claim]:
     """Yield the claims that there is another one to compare with."""
     for rule in rules:
         made = rule.parsed(settings)
-        if made.compares != DATES:
+        if made.compares not in (DATES, DAYS):
             for group in _groups(made, evidence):
                 yield from group
 

@@ -70,9 +70,18 @@ def terms(one: Claim, other: Claim) -> bool:
     """
     first, second = _years(one), _years(other)
     if first is None or second is None:
-        return True
+        return _may_begin(one, other) and _may_begin(other, one)
     begin_alike, end_alike = first[0] == second[0], first[1] == second[1]
     return begin_alike == end_alike or abs(first[0] - second[0]) + abs(first[1] - second[1]) < 2
+
+
+def _may_begin(one: Claim, other: Claim) -> bool:
+    """Say whether 'took over in 1931' can be said of a stretch: it begins then, or is another."""
+    start, _, end = (one.time or "").partition("/")
+    whole = _years(other)
+    if end != ".." or whole is None or not start[:4].isdecimal():
+        return True
+    return abs(int(start[:4]) - whole[0]) < 2 or not whole[0] < int(start[:4]) < whole[1]
 
 
 def _years(claim: Claim) -> tuple[int, int] | None:

@@ -137,6 +137,10 @@ class Cast:
             None,
         )
 
+    def known_as(self, member: Member, name: str) -> None:
+        """Let a member be found under another full name: the maiden name."""
+        self._add_name(member, name)
+
     def another(self, known: Member, name: str) -> Member:
         """Meet a namesake of somebody known; the name goes on to mean the one known."""
         member = Member(self._free_id(name), name, known.type, known.gender, [name])

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 BY = "casualty"
 SIGNS = frozenset(
     "lives killed drowned lost shot hanged executed died perished dead victims fallen reached saved"
-    " rescued brought seen heard last final".split()
+    " rescued brought seen heard last final funeral burial cremation lived fell".split()
 )
 _LISTED = deferred(
     r"\b(?:lost their lives|(?:were|was) (?:killed|drowned|lost|shot|hanged|executed)|died|perished"
@@ -47,6 +47,10 @@ _LAST = deferred(
     r"(?:concert|match|game|speech|performance|appearance|lecture|sermon|race|fight|recital|flight|voyage|broadcast)\b"
     r"(?! (?:but|before|had|with whom|of which))"
 )
+_FUNERAL = deferred(r"The (?:funeral|burial|cremation)(?: service)? (?:took place|was held|was) ")
+_WARLIKE = deferred(
+    r"\b(?:war|battle|siege|army|regiment|troops|campaign|assault|wounded|besieg|general|colonel)"
+)
 _WITH_AN_OBJECT = frozenset("led gave won ran made received left".split())
 _A_DAY = len("1659-06-02")
 _NEAR = 90  # days within which a tale that goes from day to day looks back no more
@@ -61,6 +65,62 @@ def read(scene: Scene) -> Iterator[Draft]:
     if len(scene.discourse.moment or "") == _A_DAY and not scene.tagged.dates:
         yield from _killed_there(scene, scene.discourse.moment or "")
     yield from _last_time(scene)
+    yield from _funeral(scene)
+    yield from _lived(scene)
+    yield from _fell(scene)
+
+
+def _funeral(scene: Scene) -> Iterator[Draft]:
+    """Read 'The funeral took place on 2 March' right behind a death."""
+    dead, match = scene.discourse.last_death, _FUNERAL.match(scene.text, scene.span.start)
+    dates = [one for one in scene.times if one.kind == "date" and one.edtf and not one.range]
+    if dead is None or match is None or len(dates) != 1 or not dead.person:
+        return
+    time = dates[0]
+    yield Draft(
+        dead, "buried", Date(time.edtf or ""), BY, scene.block, Span(match.start(), time.end),
+        Span(*match.span()), Span(time.start, time.end), qualifiers={"what": Text("funeral")},
+        origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+
+
+def _lived(scene: Scene) -> Iterator[Draft]:
+    """Read 'Lars, who lived from 1915 to 1944' as the ends of a life."""
+    for at, clause in enumerate(scene.clauses):
+        ends = [time for _, time in clause.dates if time.range and time.range.count("/") == 1]
+        if clause.phrase[:2] != ["lived", "from"] or len(ends) != 2 or clause.opener != "R":
+            continue
+        for member in scene.actors[at] if clause.stance is not None else ():
+            for name, time in zip(("born", "died"), ends, strict=True):
+                if member.type in ("person", "") and (time.edtf or "")[:4].isdecimal():
+                    yield Draft(
+                        member, name, Date(time.edtf or ""), BY, scene.block,
+                        scene.clause_span(clause), scene.actor_spans[at],
+                        Span(time.start, time.end), origin=scene.origin,
+                        citations=scene.citations,
+                    )  # fmt: skip
+
+
+def _fell(scene: Scene) -> Iterator[Draft]:
+    """Read 'fell at Nyborg on 14 November 1659', in a tale of war, as a death."""
+    if not _WARLIKE.search(scene.text):
+        return
+    for at, clause in enumerate(scene.clauses):
+        dates = [time for _, time in clause.dates if time.edtf and not time.range]
+        placed = scene.tagged.tags[clause.after : clause.after + 2] == "PN"
+        fell = clause.phrase[0] == "fell" and clause.phrase[1:2] in (["at"], ["before"], ["near"])
+        how = clause.stance
+        asserted = how is not None and how[0] is Polarity.POSITIVE and how[1] is Modality.ASSERTED
+        if not (fell and placed and asserted) or len(dates) != 1:
+            continue
+        for member in scene.actors[at]:
+            if member.type == "person":
+                yield Draft(
+                    member, "died", Date(dates[0].edtf or ""), BY, scene.block,
+                    scene.clause_span(clause), scene.actor_spans[at],
+                    Span(dates[0].start, dates[0].end), qualifiers={"what": Text("fell")},
+                    origin=scene.origin, citations=scene.citations, confidence=0.8,
+                )  # fmt: skip
 
 
 def _date(scene: Scene) -> str:

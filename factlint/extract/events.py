@@ -30,6 +30,7 @@ _ON_ONE_DAY = ("born", "died", "baptised", "buried")
 ENDS_THE_TALE = ("wrecked",)
 _WITH = deferred(r"PSa*r(?!N)")
 _ONE_NAME = deferred(r"P?D?N")
+_TRIPS = frozenset("trip trips voyage voyages crossing crossings passage passages run runs".split())
 _ANEW = frozenset("returned remarried rejoined reopened recovered resumed".split())
 # What these tell of their subject they tell only where no object follows: a boat that sank another
 # is not wrecked.
@@ -149,6 +150,8 @@ def _at_that_time(
 def _acts(clause: Clause, member: Member) -> bool:
     """Tell whether a verb that nothing is known of is a deed, which only the living do."""
     verb = clause.phrase[0]
+    if verb == "made" and kind_of(member) == "ship" and _TRIPS.intersection(clause.phrase[1:5]):
+        return True
     return (
         kind_of(member) in ("person", "organisation", "ship")
         and not clause.passive

@@ -39,7 +39,9 @@ _FIRST_AND_THEN = (
 _THEN = {
     first: frozenset(then.split()) for firsts, then in _FIRST_AND_THEN for first in firsts.split()
 }
-SIGNS = frozenset(word for then in _THEN.values() for word in then)
+SIGNS = frozenset(word for then in _THEN.values() for word in then) | frozenset(
+    {"performed", "played", "sung", "staged", "shown", "published", "premiered"}
+)
 _RUINED = deferred(
     r"\b(?:destroyed|gutted|burnt down|burned down|demolished|levelled|damaged|pulled down)\b"
 )
@@ -51,6 +53,11 @@ _COMMUTED = deferred(
     r"(?:The|His|Her) (?:death )?sentence was"
     r" (?P<how>commuted|reduced|annulled|quashed|set aside)\b"
 )
+_HEARD = deferred(
+    r"(?P<how>First (?:performed|played|sung|staged|shown|published)|Premiered|Published)\b"
+    r"[^.;\d]{0,60}? (?P<year>(?:1\d|20)\d\d)\b"
+)
+_WRITTEN = deferred(r"\(((?:1\d|20)\d\d)\)[.,;]?\s*$")
 _CONDEMNED = deferred(r"\b(?:sentenced|condemned)\b")
 
 
@@ -74,6 +81,22 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield _draft(scene, one.actors[0], told[-1].time, one.time, one.verb)
         told.append(one)
     yield from _taken_up(scene)
+    yield from _first_heard(scene)
+
+
+def _first_heard(scene: Scene) -> Iterator[Draft]:
+    """Read 'Symphony No. 3 (1949). First performed in Lund in 1947.'"""
+    match = _HEARD.match(scene.text, scene.span.start)
+    if match is None:
+        return
+    written = _WRITTEN.search(scene.text, max(match.start() - 60, 0), match.start())
+    time = next((one for one in scene.times if one.start == match.start("year")), None)
+    before = written and next(
+        (one for one in scene.setting.times if one.start == written.start(1)), None
+    )
+    if before and time is not None and time.edtf:
+        who = scene.discourse.cast.described(match["how"])
+        yield _draft(scene, who, before, time, match["how"].lower())
 
 
 def _told(scene: Scene, at: int, clause: Clause) -> Told | None:
@@ -112,7 +135,12 @@ def _taken_up(scene: Scene) -> Iterator[Draft]:
             or not cause.search(scene.text, *before)
         ):
             continue
+        ruin = cause.search(scene.text, *before)
         dates = [
+            one
+            for one in scene.setting.times
+            if ruin is not None and before.start <= one.start < ruin.start() and _plain(one)
+        ] or [
             one
             for one in scene.setting.times
             if before.start <= one.start < before.end and _plain(one)

@@ -9,10 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
-from factlint.model import Date, Polarity, Span, Text
+from factlint.extract.numbers import number_of
+from factlint.extract.reckoning.figures import WORDS
+from factlint.model import Age, Date, Polarity, Span, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from factlint.extract.cast import Member
@@ -21,13 +24,14 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 BY = "tenure"
+AGE = "story-age"  # of the reader that dates ages by the story, which this one helps
 OFFICES = frozenset(
     "manager captain master skipper headmaster headmistress director conductor editor chairman"
     " chairwoman president mayor organist vicar rector abbot abbess governor commandant curator"
     " keeper principal bishop coach warden provost librarian commander".split()
 )
 SIGNS = OFFICES | frozenset(
-    "remained stayed charge office succeeded retired resigned stepped served".split()
+    "remained stayed charge office succeeded retired resigned stepped served took".split()
 )
 _OFFICE = "|".join(sorted(OFFICES))
 _IS = deferred(
@@ -40,7 +44,12 @@ _WAS = deferred(  # "Her master from 1920 to 1926 was Captain Moir"
     r"(?:[Tt]he|[Ii]ts|[Hh]er|[Tt]heir)(?: (?:first|second|next|last|new))?"
     rf" (?P<office>{_OFFICE})\b[^.;]*?\bwas (?:the )?(?:[A-Z][a-z]+ )?$"
 )
+_AGE_AT_ENTRY = deferred(
+    rf"\bwas (?:only |just |already )?(?P<age>\d{{2}}|{WORDS}) when (?:he|she) (?:took over|took"
+    r" office|took charge|was (?:appointed|elected|made)|became)\b"
+)
 _ENTERED = frozenset("became made appointed elected named chosen".split())
+_ALONE = deferred(r" in (?=\d|[A-Z])|[.,;]| (?:and|until)\b")
 _STAYED = frozenset("remained stayed served continued".split())
 _LEFT = frozenset("retired resigned".split())
 _IN_CHARGE = deferred(
@@ -58,6 +67,25 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield draft
         elif len(scene.actors[at]) == 1 and scene.actors[at][0].type in ("person", ""):
             yield from _held(scene, at, clause)
+    match = _AGE_AT_ENTRY.search(scene.text, *scene.span)
+    if match is not None:
+        yield from _age_at_entry(scene, match)
+
+
+def _age_at_entry(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
+    """Read 'he was 36 when he took over', to be dated by when that was."""
+    age = number_of(match["age"])
+    for at, clause in enumerate(scene.clauses):
+        start, end = scene.tagged.starts[clause.group], scene.tagged.ends[clause.verb]
+        if not (start <= match.start() < end) or len(scene.actors[at]) != 1 or not age:
+            continue
+        how = clause.stance
+        if how is not None and how[0] is Polarity.POSITIVE and scene.actors[at][0].person:
+            yield Draft(
+                scene.actors[at][0], "age", Age(age, age), AGE, scene.block, Span(*match.span()),
+                scene.actor_spans[at], Span(*match.span("age")), origin=scene.origin,
+                citations=scene.citations,
+            )  # fmt: skip
 
 
 def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
@@ -71,6 +99,11 @@ def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         of = _of(scene, office.end() if office["of"] else -1)
         if told and of is not None:
             yield _draft(scene, at, clause, office["office"], told, of, _said(times))
+    elif clause.phrase[:2] == ["took", "over"] and _ALONE.match(scene.text, behind + len(" over")):
+        told = _stretch(times, began=True)
+        topic = scene.discourse.topic
+        if told and topic is not None and topic.type != "person":
+            yield _draft(scene, at, clause, "", told, topic, _said(times))
     elif verb in _STAYED and _IN_CHARGE.match(scene.text, behind, end):
         told = _until(times)
         topic = scene.discourse.topic
@@ -155,8 +188,27 @@ def _draft(
     )  # fmt: skip
 
 
+def _entered(drafts: Sequence[Draft]) -> dict[str, set[str]]:
+    """Give the years in which each holder of an office is told to have begun."""
+    years: dict[str, set[str]] = {}
+    for draft in drafts:
+        if draft.by == BY and str(draft.value) and _start(draft):
+            years.setdefault(draft.subject.id, set()).add(_start(draft)[:4])
+    return years
+
+
+def _date_ages(drafts: Sequence[Draft]) -> None:
+    """Date 'he was 36 when he took over' by the one office that he is told to have entered."""
+    years = _entered(drafts)
+    for draft in drafts:
+        entered = draft.property == "age" and "time" not in draft.qualifiers
+        if entered and draft.by == AGE and len(years.get(draft.subject.id, ())) == 1:
+            draft.qualifiers["time"] = Date(next(iter(years[draft.subject.id])))
+
+
 def settle(drafts: list[Draft]) -> None:
     """Put together how long each held an office, in place; a stay in no known office is none."""
+    _date_ages(drafts)
     held: dict[str, Draft] = {}  # of each holder: the office told last
     kept: list[Draft] = []
     for draft in drafts:
@@ -167,11 +219,21 @@ def settle(drafts: list[Draft]) -> None:
         if str(draft.value):
             held[draft.subject.id] = draft
             kept.append(draft)
+        elif _start(draft):  # "took over in 1931": of the office that the text says was his
+            own = [one for one in drafts if one.by == BY and str(one.value)]
+            told = [one for one in own if one.subject is draft.subject]
+            if len(told) == 1:
+                draft.value = told[0].value
+                kept.append(draft)
         elif last is not None and _start(last) and not _end(last):
             last.qualifiers["time"] = Date(f"{_start(last)}/{_end(draft)}")
             if last.block == draft.block:
                 last.span = Span(last.span.start, max(last.span.end, draft.span.end))
-    drafts[:] = kept
+    drafts[:] = [
+        draft
+        for draft in kept
+        if draft.property != "age" or draft.by != AGE or "time" in draft.qualifiers
+    ]
 
 
 def _start(draft: Draft) -> str:

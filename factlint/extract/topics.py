@@ -27,6 +27,7 @@ _INTRODUCES = deferred(
 _NUMBERED = deferred(r"\b\d{1,3}(?:st|nd|rd|th) ")  # "7th Foot": the number is no word of a name
 # "Lenka Havel, born Dostálová", "Lenka Havel (COURIER)": where a name in a field ends
 _NAME_END = deferred(r",? (?:born|née|né|alias|also|a\.k\.a\.|formerly)\b|[,;] (?=[a-z])")
+_MAIDEN = deferred(r"\b(?:born|née|né) ([A-Z][\w'’-]+)$")
 # What stands before a colon in the title of a paper on somebody: "Memorandum: WOLNY, Stefan"
 _PAPERS = deferred(
     r"(?i:(?:case )?(?:memorandum|memo|dossier|file|report|notes?|biography|profile|obituary"
@@ -65,7 +66,11 @@ def _named_in_field(document: Document, cast: Cast) -> Member | None:
     for block in document.blocks:
         if block.kind is BlockKind.FIELD and _is_name(block.key.strip().lower()):
             name = _NAME_END.split(_NUMBERED.sub("", block.text))[0]
-            return topic_of_heading(name, cast, document.source)
+            topic = topic_of_heading(name, cast, document.source)
+            maiden = _MAIDEN.search(block.text)
+            if topic is not None and maiden is not None and " " in topic.name:
+                cast.known_as(topic, f"{topic.name.rpartition(' ')[0]} {maiden[1]}")
+            return topic
     return None
 
 

@@ -47,8 +47,30 @@ SIEGE = (
             "Desmond Roe was killed in 1974. His last concert was given in Leeds in May 1975.",
             [("Desmond Roe", "acted", "1975-05")],
         ),
+        (
+            "Ada Voss died in Riga on 3 March 1941. The funeral took place on 2 March 1941.",
+            [("Ada Voss", "buried", "1941-03-02")],
+        ),
+        (
+            "Lars Holm, who lived from 1915 to 1944, drew the plates.",
+            [("Lars Holm", "born", "1915"), ("Lars Holm", "died", "1944")],
+        ),
+        (
+            "Count Gustav Rehn led the army. Gustav Rehn fell at Nyborg on 14 November 1659.",
+            [("Gustav Rehn", "died", "1659-11-14")],
+        ),
     ],
-    ids=["listed", "among the dead", "not reached", "in it", "a deed after it", "last concert"],
+    ids=[
+        "listed",
+        "among the dead",
+        "not reached",
+        "in it",
+        "a deed after it",
+        "last concert",
+        "funeral",
+        "lived",
+        "fell",
+    ],
 )
 def test_a_casualty_is_read(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert casualties(text) == expected
@@ -61,6 +83,9 @@ def test_a_casualty_is_read(text: str, expected: list[tuple[str, str, str]]) -> 
         "Among the dead was a stoker. Otto Hay wrote in 1911.",
         "Otto Hay died in 1874. The hall was opened in 1876. Hay gave a bell.",
         SIEGE.replace("In it Colonel Aksel Krabbe was killed. ", "") + "Krabbe led the attack.",
+        "Ada Voss died in 1941. She liked Riga. The funeral took place on 2 March 1941.",
+        "Lars Holm lived from 1915 to 1944 in Riga.",
+        "The jockey Otto Hay fell at Aintree in 1911.",
         "His last concert, he said in 1975, had been his best.",
     ],
 )

@@ -33,8 +33,12 @@ def sequels(text: str) -> list[tuple[str, str, str]]:
             ("commuted", "1953-05", "1953-12-02"),
         ),
         ("The strike began in 1911 and ended in 1912.", ("ended", "1912", "1911")),
+        (
+            "Symphony No. 3, Op. 40 (1949). First performed in Lund in 1947.",
+            ("first performed", "1947", "1949"),
+        ),
     ],
-    ids=["wounded", "rebuilt", "commuted", "ended"],
+    ids=["wounded", "rebuilt", "commuted", "ended", "first performed"],
 )
 def test_a_sequel_is_read(text: str, expected: tuple[str, str, str]) -> None:
     assert sequels(text) == [expected]

@@ -63,6 +63,20 @@ def test_what_is_no_tenure_is_left_alone(text: str) -> None:
     assert held(CLUB + text) == set()
 
 
+def test_who_took_over_took_over_the_office_that_was_his() -> None:
+    table = "| Manager | From | To |\n|---|---|---|\n| Leonard Oake | 1929 | 1946 |\n\n"
+    assert held(CLUB + table + "Leonard Oake took over in 1931 and stayed.") == {
+        ("Leonard Oake", "manager", "1929/1946"),
+        ("Leonard Oake", "manager", "1931/.."),
+    }
+
+
+def test_an_age_at_taking_over_is_dated_by_that() -> None:
+    text = "Herbert Sloane became manager in 1951. Born in 1909, he was 36 when he took over."
+    ages = [one.time for one in claims(CLUB + text, "markdown") if one.by == "story-age"]
+    assert ages == ["1951"]
+
+
 def test_an_infobox_gives_the_term_of_its_office() -> None:
     text = (
         "{{Infobox officeholder\n| name = Lucius Hathorne\n| office = Governor of Kansas\n"

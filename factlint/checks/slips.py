@@ -1,0 +1,72 @@
+"""A day that two texts give to different years: 'on 9 October 1953' and 'on 9 October 1954'.
+
+The same day and month of one person's deed, told with the same name beside it, is one deed whose
+year one of the texts has wrong; feasts that come every year are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from factlint.checks.chronicle import is_doubtful, takes_part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Claim
+
+_A_DAY: Final = len("1953-10-09")
+_MOST_YEARS: Final = 10
+_NAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]{3,}")
+_CALENDAR: Final = frozenset(
+    "January February March April June July August September October November December Monday"
+    " Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
+_YEARLY = re.compile(r"anniversar|birthday|every year|annual|each year|jubilee|years later")
+
+
+def pairs(evidence: Evidence, properties: Sequence[str]) -> Iterator[tuple[Claim, Claim]]:
+    """Yield two claims of two texts that tell of one deed and differ in its year only."""
+    days: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for name in properties:
+        for claim in evidence.facts.of_property(name):
+            time = claim.time or ""
+            plain = len(time) == _A_DAY and takes_part(claim) and not is_doubtful(claim)
+            if plain and not _YEARLY.search(claim.place.text):
+                days[claim.subject, time[4:]].append(claim)
+    for claims in days.values():
+        years = {(one.place.path, (one.time or "")[:4]) for one in claims}
+        if len({path for path, _ in years}) < 2 or len(years) != 2:
+            continue
+        for one, other in combinations(claims, 2):
+            if one.place.path != other.place.path and _one_deed(one, other, evidence):
+                yield one, other
+                break
+
+
+def _one_deed(one: Claim, other: Claim, evidence: Evidence) -> bool:
+    apart = abs(int((one.time or "")[:4]) - int((other.time or "")[:4]))
+    return 0 < apart <= _MOST_YEARS and bool(_names(one, evidence) & _names(other, evidence))
+
+
+def _names(claim: Claim, evidence: Evidence) -> set[str]:
+    """Give the names in the sentence of a claim, besides those of whom it is about."""
+    entity = evidence.facts.entities.get(claim.subject)
+    own = {word for name in (entity.names if entity else ()) for word in name.split()}
+    own.update(claim.subject_name.split())
+    return set(_NAME.findall(_sentence(claim, evidence))) - own - _CALENDAR
+
+
+def _sentence(claim: Claim, evidence: Evidence) -> str:
+    """Give the sentence in which a claim stands, as far as full stops part sentences."""
+    place = claim.place
+    document = next((one for one in evidence.documents if one.path == place.path), None)
+    if document is None:
+        return place.text
+    begin = max(document.source.rfind(". ", 0, place.start), place.start - 300, 0)
+    end = document.source.find(". ", place.end)
+    return document.source[begin : end if 0 <= end < place.end + 300 else place.end + 100]

@@ -1,0 +1,43 @@
+"""One day that two texts give to two years."""
+
+from __future__ import annotations
+
+import pytest
+
+import factlint
+
+RULE = "documents-agree-on-the-year-of-a-day"
+HEAD = "# Stefan Wolny\n\nStefan Wolny (1921-1979) was a sailor. "
+
+
+def found(tmp_path, one: str, other: str) -> list[str]:
+    paths = []
+    for name, text in (("one.md", one), ("other.md", other)):
+        path = tmp_path / name
+        path.write_text(HEAD + text, "utf-8")
+        paths.append(path)
+    return [each.message for each in factlint.check(paths).findings if each.rule == RULE]
+
+
+CAME = "Wolny came to Karlskrona on 9 October 1953."
+
+
+def test_a_day_in_two_years_is_told(tmp_path) -> None:
+    assert found(tmp_path, CAME, "Wolny took her to Karlskrona on 9 October 1954.") == [
+        "Stefan Wolny: 9 October 1954 here, but 9 October 1953 in another document."
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Wolny took her to Karlskrona on 10 October 1954.",
+        "Wolny took her to Lymington on 9 October 1954.",
+        "Wolny took her to Karlskrona on 9 October 1974.",
+        "Wolny came back to Karlskrona on 9 October 1954, the anniversary.",
+        "According to KESTREL, Wolny came to Karlskrona on 9 October 1954.",
+    ],
+    ids=["another day", "another place", "far away", "anniversary", "attributed"],
+)
+def test_other_days_and_deeds_are_left_alone(tmp_path, other: str) -> None:
+    assert found(tmp_path, CAME, other) == []
