@@ -128,9 +128,8 @@ def _told_of(evidence: Evidence, document: Document, place: Place) -> frozenset[
     entities = evidence.facts.entities
     return frozenset(
         claim.subject
-        for claim in evidence.facts.claims
-        if claim.place.path == place.path
-        and block.start <= claim.place.start < block.end
+        for claim in evidence.facts.told_in(place.path)
+        if block.start <= claim.place.start < block.end
         and claim.subject in entities
         and entities[claim.subject].type == "person"
     )

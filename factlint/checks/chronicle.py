@@ -100,6 +100,17 @@ class Chronicle:
                 told.setdefault(claim.value.id, claim.value.name)
         return told
 
+    def about(self, subject: str) -> list[Claim]:
+        """Give the claims about one subject, in reading order."""
+        return self._by_subject[subject]
+
+    @cached_property
+    def _by_subject(self) -> defaultdict[str, list[Claim]]:
+        found: defaultdict[str, list[Claim]] = defaultdict(list)
+        for claim in self.claims:
+            found[claim.subject].append(claim)
+        return found
+
     def event(self, subject: str, property_: str) -> Event:
         """Give the one such event of a subject; where no date is told it is open."""
         found = self._events[property_].get(subject)

@@ -34,9 +34,9 @@ def one_occasion(claims: Sequence[Claim], recurring: Iterable[str], evidence: Ev
 def _in_common(paths: set[str], evidence: Evidence) -> bool:
     """Tell whether all these texts make claims about one person, body or ship."""
     told: defaultdict[str, set[str]] = defaultdict(set)
-    for claim in evidence.facts.claims:
-        if claim.place.path in paths:
-            told[claim.subject].add(claim.place.path)
+    for path in sorted(paths):
+        for claim in evidence.facts.told_in(path):
+            told[claim.subject].add(path)
     entities = evidence.facts.entities
     return any(
         where == paths and entities[subject].type in _SHARED

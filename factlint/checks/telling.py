@@ -86,7 +86,7 @@ class Telling:
             return None
         if _sets_apart(claims):
             return None
-        if are_namesakes(claims, self._chronicle.claims):
+        if are_namesakes(claims, self._chronicle.about):
             return None
         blamed = self._chronicle.claims[found.contradiction.blamed]
         other = next(claim for claim in claims if claim is not blamed)

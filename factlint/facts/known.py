@@ -34,6 +34,10 @@ class Facts:
             return self._by_subject.get(entity_id, ())
         return self._by_property.get((entity_id, property), ())
 
+    def told_in(self, path: str) -> tuple[Claim, ...]:
+        """Give the claims that stand in one file."""
+        return self._by_path.get(path, ())
+
     def mentioning(self, entity_id: str) -> tuple[Claim, ...]:
         """Give the claims that name it as their value or in a qualifier."""
         return self._by_value.get(entity_id, ())
@@ -61,6 +65,10 @@ class Facts:
     @cached_property
     def _by_subject(self) -> dict[str, tuple[Claim, ...]]:
         return _grouped((claim.subject, claim) for claim in self.claims)
+
+    @cached_property
+    def _by_path(self) -> dict[str, tuple[Claim, ...]]:
+        return _grouped((claim.place.path, claim) for claim in self.claims)
 
     @cached_property
     def _by_property(self) -> dict[tuple[str, str], tuple[Claim, ...]]:
