@@ -299,7 +299,7 @@ class _Asked:
             return True
         if look.formats and page.document.format not in look.formats:
             return False
-        if self._signs and not any(map(page.index.may_hold, self._signs)):
+        if self._signs and not page.index.may_hold_any(self._signs):
             return False
         return look.when is None or look.when(page)
 

@@ -5,6 +5,7 @@ What is not among them is found all the same, only more slowly.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.checks.wordindex import words_in
@@ -37,7 +38,13 @@ def watched_words(rules: Iterable[Rule]) -> frozenset[str]:
         if text.count(" ") < _MOST_WORDS
         for word in words_in(text)
     }
-    return _OWN | found
+    return _same(_OWN | found)
+
+
+@lru_cache(maxsize=8)
+def _same(words: frozenset[str]) -> frozenset[str]:
+    """Give the set that equal ones were the first of: what is kept by it is found by identity."""
+    return words
 
 
 def _strings(values: Iterable[object]) -> Iterator[str]:

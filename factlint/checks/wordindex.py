@@ -43,7 +43,14 @@ class WordIndex:
 
     def may_hold(self, sign: str) -> bool:
         """Tell whether a sign, which begins and ends like a word, may stand somewhere."""
-        return all(word in self._words or word not in self.watched for word in _words_of(sign))
+        return _watched_in(sign, self.watched) <= self._words
+
+    def may_hold_any(self, signs: tuple[str, ...]) -> bool:
+        """Tell whether one of such signs may stand somewhere."""
+        words, others = _parted(signs, self.watched)
+        if not words.isdisjoint(self._words):
+            return True
+        return any(map(self._words.issuperset, others))
 
     def may_double(self, words: Iterable[str]) -> Iterator[str]:
         """Yield those of the words that may follow themselves, whatever stands between them."""
@@ -58,8 +65,18 @@ class WordIndex:
 
 
 @cache
-def _words_of(sign: str) -> tuple[str, ...]:
-    return tuple(words_in(sign))
+def _watched_in(sign: str, watched: frozenset[str]) -> frozenset[str]:
+    return watched.intersection(words_in(sign))
+
+
+@cache
+def _parted(
+    signs: tuple[str, ...], watched: frozenset[str]
+) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    """Part signs into those of one watched word, and the watched words of each other one."""
+    needed = [_watched_in(sign, watched) for sign in signs]
+    alone = frozenset[str]().union(*(one for one in needed if len(one) == 1))
+    return alone, tuple(one for one in needed if len(one) != 1)
 
 
 class Stems(NamedTuple):
