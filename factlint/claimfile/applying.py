@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from factlint.model import Claim, Document, Extraction, Place
 
 
+# What only the text can say of a claim; all else is as a person wrote it.
+_OF_THE_TEXT = (
+    "place", "subject_place", "value_place", "citations", "by", "confidence", "origin", "stale",
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Drift:
     """A difference between a text that has changed and its claim file."""
@@ -75,15 +81,4 @@ def _reviewed(claim: Claim, stored: StoredClaim | None) -> Claim:
     theirs = stored.claim
     if not stored.edited and theirs.speaker == claim.speaker:
         return replace(claim, review=theirs.review)
-    return replace(
-        claim,
-        subject=theirs.subject,
-        subject_name=theirs.subject_name,
-        property=theirs.property,
-        value=theirs.value,
-        qualifiers=theirs.qualifiers,
-        polarity=theirs.polarity,
-        modality=theirs.modality,
-        speaker=theirs.speaker,
-        review=theirs.review,
-    )
+    return replace(theirs, **{name: getattr(claim, name) for name in _OF_THE_TEXT})
