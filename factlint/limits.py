@@ -10,7 +10,7 @@ from factlint.records import dataclass
 from factlint.resources import digest_of_words, rules_folder
 from factlint.yamlfile import YamlMap, parse
 
-_NAMES = ("oldest", "shortest-life", "slip", "slip-of-both", "known-within")
+_NAMES = ("oldest", "shortest-life", "longest-term", "slip", "slip-of-both", "known-within")
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class Limits:
 
     oldest: int  # that anybody grows
     shortest_life: int  # that two years behind a name may be
+    longest_term: int  # that somebody holds an office
     slip: int  # by which texts may differ about one person's birth or death
     slip_of_both: int  # and about both together
     known_within: int  # a date that tells two people apart

@@ -12,7 +12,7 @@ from factlint.errors import InputError
 if TYPE_CHECKING:
     from pathlib import Path
 
-WHOLE = "oldest: 125\nshortest-life: 12\nslip: 10\nslip-of-both: 5\nknown-within: 1\n"
+WHOLE = "oldest: 125\nshortest-life: 12\nlongest-term: 45\nslip: 10\nslip-of-both: 5\nknown-within: 1\n"
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def test_the_shipped_limits_are_read() -> None:
 
 def test_limits_are_what_the_file_says(file: Path) -> None:
     file.write_text(WHOLE.replace("125", "120"), encoding="utf-8")
-    assert limits._read() == limits.Limits(120, 12, 10, 5, 1)
+    assert limits._read() == limits.Limits(120, 12, 45, 10, 5, 1)
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,9 @@ _TITLE_LINK = deferred(
     r",? (?:(?:iure|jure|suo|uxoris|later|formerly|also) )*(?:the )?(?:\d+(?:st|nd|rd|th) )?"
     r"(?:[A-Z][a-z]+ )?$"
 )
+_ENDED = deferred(r"[-–—](?P<year>\d{4})\)")
+_BEGUN = deferred(r"\((?P<year>\d{4})[-–—]")
+_SUCCEEDING = frozenset("followed succeeded replaced successor successors predecessor".split())
 MOST_INSIDE = 300  # characters that a bracket behind a name holds
 MOST_BRACKETS = 3
 
@@ -142,11 +145,26 @@ def _a_life(scene: Scene, named: Named, inside: Span, born: End | None, died: En
         return True
     if named.member.type and (born is None or died is None or len(born.edtf) > len("1871")):
         return True
-    return born is not None and died is not None and _is_long(born, died)
+    return born is not None and died is not None and _is_long(scene, inside, born, died)
 
 
-def _is_long(born: End, died: End) -> bool:
-    return _years_between(born, died) >= load_limits().shortest_life
+def _is_long(scene: Scene, inside: Span, born: End, died: End) -> bool:
+    """Tell whether years are far enough apart for a life; a term may be long as well."""
+    years = _years_between(born, died)
+    if years < load_limits().shortest_life:
+        return False
+    return years > load_limits().longest_term or not _in_a_row(scene, inside, born, died)
+
+
+def _in_a_row(scene: Scene, inside: Span, born: End, died: End) -> bool:
+    """Tell a term from a life: 'was followed by Ada Hay (1993–2006) and Otto Zorn (2006–2018)'."""
+    start, end = scene.span
+    ended = _ENDED.finditer(scene.text, start, inside.start)
+    begun = _BEGUN.finditer(scene.text, inside.end, end)
+    years = {match["year"] for match in (*ended, *begun)}
+    return not years.isdisjoint((born.edtf, died.edtf)) or not _SUCCEEDING.isdisjoint(
+        scene.tagged.small
+    )
 
 
 def _titled(scene: Scene, named: Named) -> Named:

@@ -36,3 +36,18 @@ Jonas Harker (see 1871) was a miller. =>
 def test_a_bracket_tells_a_life(line: str) -> None:
     text, _, wanted = line.partition("=>")
     assert told(text.strip(), by="lifespan") == said(wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_life"),
+    [
+        ("Otto Zorn was followed by Ada Hay (1993–2006) and Hugo Ilse (2006–2018).", False),
+        ("Curators were Ada Hay (1973–1993), Hugo Ilse (1993–2006) and others.", False),
+        ("Otto Zorn was succeeded by his nephew Hugo Ilse (1821–1893).", True),
+        ("Otto Zorn met Ada Hay (1993–2006).", True),
+    ],
+    ids=["followed", "row", "long", "alone"],
+)
+def test_a_term_in_a_row_is_no_life(text: str, is_life: bool) -> None:
+    found = {one for one in told(text) if one[1] in ("born", "died")}
+    assert bool(found) is is_life
