@@ -89,15 +89,27 @@ class DocumentOptions(NamedTuple):
     most_places: int = 20
 
 
+_LEAST_OF_THE_LIVING = 2  # dates
+
+
+def _fewest(options: DocumentOptions) -> int:
+    return min(
+        _LEAST_OF_THE_LIVING, int(options.least_dates), int(options.least_dates_with_quotations)
+    )
+
+
 def find_documents(page: Page, options: DocumentOptions) -> Iterator[Found]:
     """Yield the first statement of a document without any mark, with the other sections'."""
     document = page.document
     if page.citations or bool(document.entries) != options.lists_sources:
         return
+    if not has_dates(page, _fewest(options)):
+        return
     quotations = list(spoken(page))
     person = page.once(living)
     if person is not None:
-        options = options._replace(least_dates=2, least_dates_with_quotations=2)
+        dates = _LEAST_OF_THE_LIVING
+        options = options._replace(least_dates=dates, least_dates_with_quotations=dates)
     least = options.least_dates if not quotations else options.least_dates_with_quotations
     if not has_dates(page, least):
         return
