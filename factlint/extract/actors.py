@@ -233,10 +233,13 @@ def _left_out(scene: Scene, at: int, clause: Clause) -> Actors:
     if clause.opener == "R" or _relates(scene, clause):
         return _antecedent(scene, at, whole)
     if at and clause.opener in ("C", ","):
-        before = scene.clauses[at - 1].subject
-        if not scene.actors[at - 1] and before is not None and before.kind == "noun":
+        last = at - 1  # over "into a family steeped in tradition", of which nothing more is told
+        while last and scene.clauses[last].reduced and not scene.actors[last]:
+            last -= 1
+        before = scene.clauses[last].subject
+        if not scene.actors[last] and before is not None and before.kind == "noun":
             return _described(scene, clause, before.first, before.at[0])
-        return scene.actors[at - 1], scene.actor_spans[at - 1]
+        return scene.actors[last], scene.actor_spans[last]
     topic = scene.discourse.section_topic
     if not at and clause.group == 0 and topic is not None:
         return [topic], whole

@@ -364,7 +364,8 @@ def _find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
         # "Those who knew Ada left": what a relative clause is about goes on
         clause.subject = _noun_phrase_before(tags, 0, found[at - 1].head - 1)
     elif clause.reduced:
-        clause.subject = _noun_right_before(tags, clause.group)
+        nearest = clause.phrase[0] in _DESCRIBING  # "the head of Lindworks, based in Riga"
+        clause.subject = _noun_right_before(tags, clause.group, nearest=nearest)
     elif clause.opener == "," and clause.head == clause.group:
         before = found[at - 1] if at else None
         if before is not None and before.reduced and before.opener == ",":
@@ -388,14 +389,14 @@ def _meant(tagged: Tagged, at: int) -> bool:
     return at >= 0 and tagged.small[at] == "to" and tagged.tags[at + 1] == "w"
 
 
-def _noun_right_before(tags: str, at: int) -> Subject | None:
+def _noun_right_before(tags: str, at: int, *, nearest: bool) -> Subject | None:
     """Give the noun that a participle follows: 'a memoir published', 'the book, published'."""
     at -= 1
     while at >= 0 and tags[at] in ",aB":
         at -= 1
     if at < 0 or tags[at] not in "Nwr":
         return None
-    if tags[max(at - 2, 0) : at + 1] == "wfN" and tags[at + 1] == ",":
+    if not nearest and tags[max(at - 2, 0) : at + 1] == "wfN" and tags[at + 1] == ",":
         at -= 2  # "The photographs of Ada Hay, taken in 1907"
     return Subject("names" if tags[at] == "N" else "noun", (at,), at)
 

@@ -82,7 +82,9 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         yield from _never(scene, at, clause)
     for member in scene.actors[at]:
         stated = _property(scene, clause, member)
-        if stated is not None and not member.type and stated.of and "person" not in stated.of:
+        raised = not dated and clause.phrase[0] == "raised"  # children are, as regiments are
+        untyped = stated is not None and not member.type and not raised
+        if stated is not None and untyped and stated.of and "person" not in stated.of:
             member.type = stated.of[0]  # what was founded is a body
         if stated is not None and stated.place:
             yield from _place(scene, at, clause, member, stated)

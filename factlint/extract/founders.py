@@ -34,6 +34,7 @@ _BY = deferred(
     r"(?P<one>N)(?!S?[wag]{1,4}(?:C[wag]{1,3})?,?N)(?P<more>(?:,?C?[Dwag]{0,4}N)*)"
 )
 _WITH = deferred(r"[wa]{0,3}(?:P?T)?,?a?(?P<with>P)[DwaS]{0,4}(?P<one>N)(?P<more>(?:,?C?N)*)")
+_HEADING = deferred(r"U?[DawC,]{1,8}fD?[aw]{0,2}N")  # "founded and became CEO of the Riga Bank"
 _COMPANIONS = frozenset("with alongside".split())
 _NEW = deferred(r"[DaS]?[aw]{0,3}N")
 
@@ -51,8 +52,8 @@ def read(scene: Scene) -> Iterator[Draft]:
 def _active(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     up = clause.phrase[:2] == ["set", "up"]
     object_clause = replace(clause, after=clause.after + 1) if up else clause
-    target = _whom(scene, clause) or object_of(scene, object_clause) or _company(scene, at, clause)
-    target = target or _shared(scene, at, clause)
+    target = _whom(scene, at, clause) or object_of(scene, object_clause)
+    target = target or _company(scene, at, clause) or _shared(scene, at, clause)
     if target is None or not _may_be_founded(target[1], clause.phrase[0]):
         return
     body = target[1], scene.token_span(target[0], target[0])
@@ -72,6 +73,10 @@ def _shared(scene: Scene, at: int, clause: Clause) -> tuple[int, Member] | None:
     joined = scene.tagged.tags[clause.after : clause.after + 1] == "C"
     if not joined or not following or following[0].subject is not None or following[0].passive:
         return None
+    match = _HEADING.match(scene.tagged.tags, following[0].after, following[0].end)
+    member = scene.tagged.member(match.end() - 1) if match is not None else None
+    if match is not None and member is not None:
+        return match.end() - 1, member
     return object_of(scene, following[0])
 
 
@@ -115,20 +120,34 @@ def _by_the_way(scene: Scene) -> Iterator[Draft]:
             yield draft_of(scene, whole, "founder", founder, None)
 
 
-def _whom(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
-    """Give the organisation of 'the Riga Bank, which she founded'."""
-    if (
-        clause.opener != "R"
-        or clause.subject is None
-        or clause.opener_word not in ("which", "that")
-    ):
+def _whom(scene: Scene, at: int, clause: Clause) -> tuple[int, Member] | None:
+    """Give the organisation of 'the Riga Bank, which she founded', 'a bank that she founded'."""
+    if clause.subject is None or clause.opener_word not in ("which", "that"):
         return None
     tags = scene.tagged.tags
     token = clause.head - 2
     while token > 0 and tags[token] in ",B":
         token -= 1
-    member = scene.tagged.member(token) if token >= 0 and tags[token] == "N" else None
+    if token < 0 or tags[token] not in "Nw":
+        return None
+    if tags[token] == "w":
+        return _said_to_be(scene, at, token)
+    member = scene.tagged.member(token)
+    if member is not None and member.type == "place" and at and scene.clauses[at - 1].reduced:
+        acting = scene.actors[at - 1]  # "Lindworks, based in Riga, which she founded"
+        if len(acting) == 1:
+            return _token_of(scene, acting[0], token)
     return (token, member) if member is not None else None
+
+
+def _token_of(scene: Scene, member: Member, before: int) -> tuple[int, Member] | None:
+    token = next((one for one in range(before) if scene.tagged.member(one) is member), None)
+    return (token, member) if token is not None else None
+
+
+def _said_to_be(scene: Scene, at: int, noun: int) -> tuple[int, Member] | None:
+    meant = said_to_be(scene, at, noun)
+    return _token_of(scene, meant[0][0], noun) if meant is not None and meant[0] else None
 
 
 def _company(scene: Scene, at: int, clause: Clause) -> tuple[int, Member] | None:
@@ -136,13 +155,7 @@ def _company(scene: Scene, at: int, clause: Clause) -> tuple[int, Member] | None
     if clause.subject is None or clause.subject.first < 1:
         return None
     noun = clause.subject.first - 1
-    if scene.tagged.tags[noun] != "w":
-        return None
-    meant = said_to_be(scene, at, noun)
-    if meant is None or len(meant[0]) != 1:
-        return None
-    token = next((one for one in range(noun) if scene.tagged.starts[one] == meant[1].start), None)
-    return (token, meant[0][0]) if token is not None else None
+    return _said_to_be(scene, at, noun) if scene.tagged.tags[noun] == "w" else None
 
 
 def _like_a_person(scene: Scene, token: int, member: Member) -> bool:

@@ -50,6 +50,7 @@ _DIVIDING = frozenset(
     "CEO CFO CTO COO Chairman Chairwoman Founder Co-founder Co-Founder President Director Chief"
     " Professor".split()
 )
+_PATRONS = frozenset("St St. Saint King Queen All Christ Lincoln Gray Guy Women Children".split())
 _LETTERS = deferred(r"[A-Z]\.(?:[A-Z]\.)+")  # "O.C.": letters behind a name
 _PLACED = (" in ", " at ", "near ")
 MAX_WORDS = 12  # a longer run of capitals is a headline, not a name
@@ -81,6 +82,7 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
             run = text[start:end].rstrip()
         if " War" in run and (cut := _period_before(run)):
             end, run = start + cut, run[:cut]
+        end, run = _patronal(text, start, end, run)
         posted = (_before_role(run) or _before_body(run)) if " " in run else 0
         if posted:
             end, run = start + posted, run[:posted]
@@ -107,11 +109,21 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
         yield Mention(begin, begin + len(name), name, read.title, type_, initial, hint)
 
 
+def _patronal(text: str, start: int, end: int, run: str) -> tuple[int, str]:
+    """Let a name go on behind its patron: 'St Patrick's High School', 'King's College'."""
+    if text[end : end + 3] not in ("'s ", "’s ") or run.split(" ", 1)[0] not in _PATRONS:
+        return end, run
+    match = _NAME.match(text, end + 3)
+    if match is None or match[0].split(" ")[-1] not in load_language().organisation_last:
+        return end, run
+    return match.end(), text[start : match.end()]
+
+
 def _before_role(run: str) -> int:
     """Give the length of what stands before a role in a run: 'Oracle' of 'Oracle CEO Larry Hay'."""
     words = run.split(" ")
     for at in range(1, len(words) - 1):
-        linked = words[at + 1][0].isupper() or words[at + 1] in ("of", "for")
+        linked = words[at + 1][0].isupper() or (words[at].isupper() and words[at + 1] == "of")
         if words[at] in _DIVIDING and words[at - 1][0].isupper() and linked:
             first = at
             while first > 1 and words[first - 1].lower() in load_language().role_modifiers:

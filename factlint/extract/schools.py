@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
+from factlint.extract.holders import acting_beside, said_by_the_way
 from factlint.model import Date, Span
 from factlint.patterns import deferred
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.holders import Holder
     from factlint.extract.scene import Scene
 
 BY = "school"
@@ -29,11 +31,12 @@ _DEGREES = deferred(
     r"(?:degrees?|diploma|doctorate|certificate|bachelor(?:['’]s)?|masters?|master['’]s|ph\.?d"
     r"|m\.?d|mba|b\.?a"
     r"|m\.?a|b\.?sc?|m\.?sc?|ll\.?[bdm]|j\.?d|d\.?phil|studies|education|training|habilitation"
-    r"|undergraduate|graduate|law|medicine|b\.?eng|a\.?b|ed\.?d)",
+    r"|undergraduate|graduate|law|medicine|b\.?eng|a\.?b|ed\.?d|[bm]fa|bba|mph|msw|dba)",
 )
 WORDS = _STUDYING | _TAUGHT | _ATTENDING | {"degree", "PhD", "Ph", "diploma", "doctorate"}
-SIGNS = _STUDYING | _TAUGHT | _ATTENDING | _RECEIVING
+SIGNS = _STUDYING | _TAUGHT | _ATTENDING | _RECEIVING | {"graduating", "studying", "attending"}
 _UNEARNED = frozenset(["honorary", "honoris"])  # such a degree is an honour, no schooling
+_GERUNDS = frozenset("graduating studying attending".split())
 _LINKS = frozenset("at from in of".split())
 REACH = 14  # tokens from a degree to the school that gave it
 _SCHOOL = deferred(
@@ -54,10 +57,39 @@ def read(scene: Scene) -> Iterator[Draft]:
         actors = scene.actors[at]
         if clause.stance is None or clause.negative or len(actors) != 1 or not actors[0].person:
             continue
-        for token in dict.fromkeys(_schools(scene, clause)):
+        for token in dict.fromkeys([*_schools(scene, clause), *_shared(scene, at, clause)]):
             school = scene.tagged.member(token)
             if school is not None and school is not actors[0]:
                 yield _draft(scene, at, clause, actors[0], school, token)
+    yield from _by_the_way(scene)
+
+
+def _shared(scene: Scene, at: int, clause: Clause) -> Iterator[int]:
+    """Yield the schools of 'studied and taught at the Riga College'."""
+    following = scene.clauses[at + 1] if at + 1 < len(scene.clauses) else None
+    joined = scene.tagged.tags[clause.after : clause.after + 1] == "C"
+    if not joined or following is None or following.subject is not None or clause.passive:
+        return
+    if clause.phrase[0] in _STUDYING and following.head == clause.after + 1:
+        yield from _listed(scene, following.after, following.after + 1)
+
+
+def _by_the_way(scene: Scene) -> Iterator[Draft]:
+    """Yield 'After graduating from the Riga College, she taught'."""
+    tagged = scene.tagged
+    for at, tag in enumerate(tagged.tags):
+        if tag != "g" or tagged.small[at] not in _GERUNDS or not said_by_the_way(scene, at):
+            continue
+        acting = acting_beside(scene, at)
+        if tagged.small[at] == "attending":
+            token = _first_name(scene, at + 1, 4)
+            tokens = [token] if token is not None and _school(scene, token, certain=True) else []
+        else:
+            tokens = list(_listed(scene, at + 1, at + 3))
+        for token in tokens if acting is not None else ():
+            school = tagged.member(token)
+            if acting is not None and school is not None:
+                yield _stated(scene, acting, school, token)
 
 
 def _schools(scene: Scene, clause: Clause) -> Iterator[int]:
@@ -72,6 +104,9 @@ def _schools(scene: Scene, clause: Clause) -> Iterator[int]:
         elif token is None:
             yield from _listed(scene, clause.after, clause.end)
     elif verb in _STUDYING:
+        token = clause.after  # "she graduated Riga High School"
+        if scene.tagged.tags[token : token + 1] == "N" and _school(scene, token, certain=True):
+            yield from _run(scene, token)
         yield from _listed(scene, clause.after, clause.end)
     elif verb in _RECEIVING:
         yield from _of_degrees(scene, clause)
@@ -151,6 +186,17 @@ def _degree(scene: Scene, at: int) -> bool:
         return False
     length = match.end()
     return length >= end - start or scene.text[start + length : start + length + 1] in (".", "")
+
+
+def _stated(scene: Scene, who: Holder, school: Member, token: int) -> Draft:
+    who[0].type = who[0].type or "person"
+    school.type = school.type or "organisation"
+    told = scene.token_span(token, token)
+    return Draft(
+        who[0], "educated-at", About(school), BY, scene.block,
+        Span(min(who[1].start, told.start), max(who[1].end, told.end)), who[1], told,
+        origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
 
 
 def _draft(
