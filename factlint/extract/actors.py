@@ -53,9 +53,11 @@ def _thing_named(scene: Scene, clause: Clause, members: list[Member]) -> str | N
     while tags[first] == "a":
         first += 1
     noun = scene.tagged.small[last]
-    people = load_language().callings | load_language().roles.keys()
+    language = load_language()
     plural = noun.endswith("s") and not noun.endswith("ss")
-    if tags[first] != "D" or tags[last] != "w" or plural or noun in people:
+    if tags[first] != "D" or tags[last] != "w" or plural:
+        return None
+    if noun in language.callings or noun in language.roles:
         return None
     return scene.text[slice(*scene.token_span(min(first + 1, last), last))]
 

@@ -64,7 +64,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         yield from _not_saved(scene, when)
     if len(scene.discourse.moment or "") == _A_DAY and not scene.tagged.dates:
         yield from _killed_there(scene, scene.discourse.moment or "")
-    yield from _last_time(scene)
+    if "last" in scene.tagged.small or "final" in scene.tagged.small:
+        yield from _last_time(scene)
     yield from _funeral(scene)
     yield from _lived(scene)
     yield from _fell(scene)
@@ -103,7 +104,7 @@ def _lived(scene: Scene) -> Iterator[Draft]:
 
 def _fell(scene: Scene) -> Iterator[Draft]:
     """Read 'fell at Nyborg on 14 November 1659', in a tale of war, as a death."""
-    if not _WARLIKE.search(scene.text):
+    if "fell" not in scene.tagged.small or not _WARLIKE.search(scene.text):
         return
     for at, clause in enumerate(scene.clauses):
         dates = [time for _, time in clause.dates if time.edtf and not time.range]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.extract import schools
@@ -45,6 +45,7 @@ _POSTS = frozenset(
 _LED = frozenset("led headed run managed directed chaired".split())
 
 
+@cache
 def signs() -> frozenset[str]:
     """Give the words, one of which stands in every sentence that tells a role."""
     language = load_language()
@@ -69,11 +70,9 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 def _roles(scene: Scene) -> Iterator[Role]:
     """Yield each role with the organisation that the words around it name."""
-    tagged, language = scene.tagged, load_language()
+    tagged, language, known = scene.tagged, load_language(), signs()
     for at, tag in enumerate(tagged.tags):
-        if tag not in "wrg":
-            continue
-        kind = _kind(scene, at)
+        kind = _kind(scene, at) if tag in "wrg" and tagged.small[at] in known else ""
         if not kind:
             continue
         of_a_field = tagged.small[at] in language.field_roles or kind in ("post", "calling")
