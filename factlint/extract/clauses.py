@@ -495,6 +495,9 @@ def _note_speech(found: list[Clause], at: int) -> None:
         if clause.opener == "C" and clause.subject is None:
             clause.said_by, clause.hedged = before.said_by, before.hedged
         return
+    behind_noun = clause.head - 1 > before.after and clause.opener == "K"
+    if behind_noun and clause.subject is None:  # "announced a method that was used"
+        return
     if before.passive and clause.opener == "t":  # "is said to have remarked"
         clause.hedged, clause.subject = True, before.subject
     elif not clause.reduced and (

@@ -28,7 +28,9 @@ class Discourse:
     subjects: list[Member] = field(default_factory=list)  # of the last clause that had one
     last_death: Member | None = None  # told of in the sentence before
     group: list[Member] = field(default_factory=list)  # the last ones told of together
+    couple_told_of: list[Member] = field(default_factory=list)  # whom the first sentence is about
     pair: list[Member] = field(default_factory=list)  # these, or those before them
+    _sentences_told: int = 0  # of prose, headings apart
     _group_age: int = 0  # sentences since anything was said of them
     couple: list[Member] = field(default_factory=list)  # the last husband and wife told of
     narrative: str | None = None  # the year in which a paragraph's tale has arrived, EDTF
@@ -92,6 +94,10 @@ class Discourse:
             self._last_noun = None
         self._noun_told = False
 
+    def told_sentence(self) -> None:
+        """Note that a sentence of prose has been read."""
+        self._sentences_told += 1
+
     def _age_group(self) -> None:
         """Forget who 'they' are when nothing more is said of them; who 'the two' are stays."""
         if self.group is not self.pair:
@@ -107,6 +113,8 @@ class Discourse:
             self.seen_now.update(member.id for member in members)
             if len(members) > 1:
                 self.group, self._group_age = members, 0
+                if not self._sentences_told and len(members) == 2:  # the text is about them both
+                    self.couple_told_of = members
 
     def pronoun(self, word: str, before: list[Member], *, opens: bool = False) -> list[Member]:
         """Give who a pronoun means; `before` are the persons of its sentence before it.
@@ -129,7 +137,12 @@ class Discourse:
 
     def _several(self) -> list[Member]:
         self._group_age = 0
-        return self.group
+        return self.group or self._both_told_of()
+
+    def _both_told_of(self) -> list[Member]:
+        """Give the two a text is about, unless somebody else has come between."""
+        others = {one.id for one in self.subjects} - {one.id for one in self.couple_told_of}
+        return [] if others else self.couple_told_of
 
     def _two(self, before: list[Member]) -> list[Member]:
         """Give the two that 'they' means where one acts and one other is named: 'she met him'."""

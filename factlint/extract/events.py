@@ -29,6 +29,7 @@ _ACTED = "acted"
 _ON_ONE_DAY = ("born", "died", "baptised", "buried")
 ENDS_THE_TALE = ("wrecked",)
 _WITH = deferred(r"PSa*r(?!N)")
+_ANOTHER = deferred(r"[;,C]C?[DSawr#]*(?P<who>N)P?(?P<when>[TB])(?=[,;CB]|$)")
 _ONE_NAME = deferred(r"P?D?N")
 _TRIPS = frozenset("trip trips voyage voyages crossing crossings passage passages run runs".split())
 _ANEW = frozenset("returned remarried rejoined reopened recovered resumed".split())
@@ -64,6 +65,7 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield from _acted_on(scene, clause)
         if scene.actors[at]:
             yield from _acted(scene, at, clause)
+            yield from _too(scene, clause)
             yield from _accompanied(scene, at, clause)
 
 
@@ -77,7 +79,9 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     how = clause.stance
     if how is None:
         return
-    dated = _when(scene, at)
+    others = list(_others(scene, clause))
+    apart = {token for _, token in others}
+    dated = [one for one in _when(scene, at) if one[0] not in apart]
     if not dated and how[0] is Polarity.NEGATIVE and len(scene.actors[at]) == 1:
         yield from _never(scene, at, clause)
     for member in scene.actors[at]:
@@ -96,6 +100,30 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
             if time.range and name in _ON_ONE_DAY:  # "from 1886 to 1894" was something else
                 continue
             yield _draft(scene, clause, member, name, time, scene.actor_spans[at], token)
+
+
+def _too(scene: Scene, clause: Clause) -> Iterator[Draft]:
+    """Yield what befell others as well: 'Ada was born in 1916 and her brother Otto in 1920'."""
+    for who, when in _others(scene, clause):
+        member, time = scene.tagged.member(who), scene.tagged.time(when)
+        if member is None or time is None or not time.edtf or member.type == "place":
+            continue
+        name = name_of(scene, clause, member) or _UNKNOWN
+        yield _draft(scene, clause, member, name, time, scene.token_span(who, who), when)
+
+
+def _others(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]:
+    """Yield each name with its date that goes on under the verb of a clause."""
+    tags, end = scene.tagged.tags, min(clause.end, len(scene.tagged.tags))
+    dates = [token for token, _ in clause.dates if token > clause.verb]
+    if not dates or (len(dates) < 2 and ";" not in tags[clause.after : end]):
+        return
+    listed = clause.passive and ";" in tags[clause.after : dates[0]]
+    if not listed and tags[clause.after : dates[0]].strip("Pa"):  # "met Ada in 1911, Otto in 1912"
+        return
+    first = tags.index(";", clause.after) if listed else dates[0]
+    for match in _ANOTHER.finditer(tags, first, end):
+        yield match.start("who"), match.start("when")
 
 
 def _accompanied(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:

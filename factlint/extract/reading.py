@@ -177,6 +177,8 @@ class Reading:
             else:
                 self._skim(setting, sentence, named)
             self._discourse.next_sentence()
+            if block.kind in PROSE:
+                self._discourse.told_sentence()
         spans = self._looks[number].spans
         self._drafts += reckoning.read(setting, spans, times, self._tables)
 

@@ -21,6 +21,10 @@ It lies in Low Mill, a worsted mill that was built in 1793. => Low Mill|event|17
 Ada Osei sold it to a company, which closed it in 1931. => company|acted|1931
 The engine, which had been sold in 1932, was replaced in 1975. => engine|event|1932; engine|event|1975
 A model is in the museum, which bought it in 1969. => museum|event|1969
+Ada Osei was born in 1916 and her brother Otto Osei in 1920. => Ada Osei|born|1916; Otto Osei|born|1920; Ada Osei|sibling|Otto Osei
+Two ships were sunk: the Oxley on 3 May 1917, the Rhone two days later. => Oxley|wrecked|1917-05-03; Rhone|wrecked|1917-05-05
+Ada Osei met Otto Lund in 1911 and Hugo Ilse in 1912. => Ada Osei|acted|1911; Ada Osei|event|1912
+Ada Osei moved to Leeds in 1911 and Bath in 1914. => Ada Osei|moved|1911; Ada Osei|event|1914
 He said that Otto Brandt left in 1790. => Otto Brandt|left|1790
 After 1945 Ada Osei left. => Ada Osei|left|[1946..]
 The band has played there since 2018; Ada Osei won a prize in 2022. => band|event|2018/..; Ada Osei|awarded|2022
@@ -32,6 +36,15 @@ def test_who_acts(line: str) -> None:
     text, _, wanted = line.partition("=>")
     dated = {one for one in told(text) if one[1] not in ("residence", "listed")}
     assert dated == said(wanted.strip())
+
+
+def test_they_are_the_two_of_whom_a_text_tells() -> None:
+    text = (
+        "Marta Zorn and Otto Zorn were chemists. The laws were strict. Girls were kept out. It was"
+        " a rich town. The town had a school. They married in 1914."
+    )
+    married = [one for one in claims(text) if one.property == "married"]
+    assert [one.subject_name for one in married] == ["Marta Zorn", "Otto Zorn"]
 
 
 IT = {
