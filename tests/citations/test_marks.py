@@ -197,3 +197,25 @@ LABELS = {
 def test_a_label_of_a_link_that_is_misspelt_is_shown(told: str, places: list[str]) -> None:
     text = f"{told}\n\n[parish]: https://mills.example/\n"
     assert [one.at for one in report("markup-is-whole", text, "markdown")] == places
+
+
+LISTED = "\n\n## Sources\n\n- Hart, Ellen (1954). *The Mills*. Reid.\n- Lane, Ruth (1961). *Debts*. Reid.\n"
+BRACKETS = {
+    "single-name": ("It fell (Hart 1954). It rose (Pike 1957).", ["(Pike 1957)"]),
+    "page": ("It fell (Hart 1954). It rose (Northern Mills 1899, p. 3).", ["(Northern Mills 1899, p. 3)"]),
+    "two-authors": ("It fell (Hart 1954). It rose (Pike and Moor 1890).", ["(Pike and Moor 1890)"]),
+    "see": ("It fell (Hart 1954). It rose (see Pike 1890).", ["(see Pike 1890)"]),
+    "beside-a-known-one": ("It fell (Hart 1954; Pike 1890).", ["Pike 1890"]),
+    "suffix": ("It fell (Hart 1954). It rose (Pike 1890b).", ["(Pike 1890b)"]),
+    "law": ("It fell (Hart 1954, p. 3). It rose (Reform Act 1867).", []),
+    "label": ("It fell (Hart 1954, p. 3). A song was made of it (Decca 1981).", []),
+    "imprint": ("It fell (Hart 1954, p. 3). He wrote *Weirs* (Moor, 1957).", []),
+    "species": ("It fell (Hart 1954, p. 3). *Parus* (Linnaeus, 1758) nests there.", []),
+    "mostly-unknown": ("It fell (Hart 1954). It rose (Easter 1955). It sang (Opera 1956).", []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "places"), BRACKETS.values(), ids=BRACKETS)
+def test_a_bracket_with_a_name_and_a_year_may_be_no_mark(told: str, places: list[str]) -> None:
+    text = f"# Mill\n\nNobody in the valley ever asked. {told}{LISTED}"
+    assert [one.at for one in report("mark-has-entry", text, "markdown")] == places

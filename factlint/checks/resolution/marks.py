@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, NoOptions, Page
+from factlint.checks.resolution.bare_marks import is_mark
 from factlint.checks.resolution.matching import (
     Source,
     Sources,
@@ -53,6 +54,8 @@ def _unresolved(page: Page, mark: Mark, sources: Sources) -> Iterator[Found]:
             if author[:1].isupper() and sources.named and not sources.meant(author, year):
                 named = next(iter(sources.meant(author)), None)
                 near = named or sources.nearest(author)
+                if near is None and not is_mark(page, mark, author, year):
+                    continue
                 fix = _fix(page, mark, author, near) if near and not named else None
                 key = f"{author} {year}".strip()
                 yield _found(page, _part(page, mark, author, year), key, near)._replace(fix=fix)

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
+from factlint.checks.resolution.matching import Sources
 from factlint.dates.words import MONTHS
 from factlint.model import MarkKind, NotedPlace
 from factlint.patterns import deferred
@@ -44,7 +45,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
             continue
         entries = [by_key.get((mark.group, mark.key)) for mark in run]
         sources = [
-            _year_of_works(page.bibliography, mark) or _year_of_source(mark, entry)
+            _year_of_works(page.bibliography, mark) or _year_of_source(page, mark, entry)
             for mark, entry in zip(run, entries, strict=True)
         ]
         if min(sources) and min(years) >= max(sources) + options.least_years:
@@ -89,10 +90,12 @@ def _end(year: str, last: str | None) -> int:
     return max(int(year), ends)
 
 
-def _year_of_source(mark: Mark, entry: Entry | None) -> int:
+def _year_of_source(page: Page, mark: Mark, entry: Entry | None) -> int:
     """Give the latest year that the source names, 0 when it names none."""
     if mark.kind is MarkKind.AUTHOR_YEAR:
-        text = dict(mark.attributes).get("year", "")
+        told = dict(mark.attributes)
+        author, year = told.get("author", ""), told.get("year", "")
+        text = year if page.once(Sources).meant(author, year) else ""
     else:
         text = mark.content or (entry.text if entry is not None else "")
         text = text + " " + " ".join(value for _, value in entry.fields) if entry else text
