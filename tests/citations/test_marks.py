@@ -199,10 +199,11 @@ def test_a_label_of_a_link_that_is_misspelt_is_shown(told: str, places: list[str
     assert [one.at for one in report("markup-is-whole", text, "markdown")] == places
 
 
-LISTED = "\n\n## Sources\n\n- Hart, Ellen (1954). *The Mills*. Reid.\n- Lane, Ruth (1961). *Debts*. Reid.\n"
+LISTED = "\n\n## Sources\n\n- Hart, Ellen (1954). *The Mills*. Reid.\n"
+LISTED += "- Lane, Ruth (1961). *Debts*. Reid.\n"
 BRACKETS = {
-    "single-name": ("It fell (Hart 1954). It rose (Pike 1957).", ["(Pike 1957)"]),
-    "page": ("It fell (Hart 1954). It rose (Northern Mills 1899, p. 3).", ["(Northern Mills 1899, p. 3)"]),
+    "single-name": ("It fell (Hart 1954; Lane 1961). It rose (Pike 1957).", ["(Pike 1957)"]),
+    "page": ("It fell (Hart 1954). It rose (Weir Fund 1899, p. 3).", ["(Weir Fund 1899, p. 3)"]),
     "two-authors": ("It fell (Hart 1954). It rose (Pike and Moor 1890).", ["(Pike and Moor 1890)"]),
     "see": ("It fell (Hart 1954). It rose (see Pike 1890).", ["(see Pike 1890)"]),
     "beside-a-known-one": ("It fell (Hart 1954; Pike 1890).", ["Pike 1890"]),
