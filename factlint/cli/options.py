@@ -18,10 +18,13 @@ INPUT_FORMATS = ("plain", "markdown", "wikitext", "html", "latex")
 
 
 def complete_rules(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
-    """Give the shell the rules whose id begins as the word does."""
+    """Give the shell the rules, and kinds of rules, that begin as the last of the words does."""
     from factlint.rulebook import load_rulebook
 
-    return [rule.id for rule in load_rulebook() if rule.id.startswith(begun)]
+    before, comma, last = begun.rpartition(",")
+    rulebook = load_rulebook()
+    known = sorted({rule.id for rule in rulebook} | {rule.kind for rule in rulebook})
+    return [f"{before}{comma}{word}" for word in known if word.startswith(last)]
 
 
 # What cannot be read is told with its reason, and beside what the other files hold.

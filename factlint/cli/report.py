@@ -23,6 +23,9 @@ Examples:
   factlint report chapters/ -o report.html
   factlint report --select order --ignore presence draft.md
 
+`factlint check -o report.html` writes the same page with all that a check can do besides: --since,
+--baseline, other reports beside it, its exit status.
+
 The exit status is 0 when the page was written, whatever it shows, and 2 when the command is wrong
 or a file cannot be read (the page then says which).
 """

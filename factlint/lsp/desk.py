@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 MOST_UNOPENED = 4_000_000  # bytes
 QUICK = 0.3  # seconds that a check of everything may take at each pause in typing
 _PER_BYTE = 5e-6  # seconds to read and check a text, until it is known how long it takes
-_DATA = (".yaml", ".yml", ".toml", ".json")
+DATA = (".yaml", ".yml", ".toml", ".json")  # files that are no texts: settings, rules, claims
 
 
 class Seen(NamedTuple):
@@ -55,7 +55,6 @@ class Desk:
     def forget_settings(self) -> None:
         """Read the configuration and the rules again next time."""
         self._settings = None
-        self._read.clear()
 
     def is_quick(self) -> bool:
         """Tell whether everything can be checked at each pause in typing."""
@@ -134,24 +133,26 @@ class Desk:
 
     def _reading(self, path: str, stamp: object, text: str | None) -> Reading:
         """Give what is read from a text, as it was read before where the stamp is the same."""
+        from factlint.pipeline import format_of
+
+        format_name = format_of(path, self.configuration)
         known = self._read.get(path)
-        if known is None or known[0] != stamp:
-            known = stamp, self._read_anew(path, text)
+        if known is None or known[0] != (format_name, stamp):
+            known = (format_name, stamp), _read_anew(path, text, format_name)
             self._read[path] = known
         return known[1]
 
-    def _read_anew(self, path: str, text: str | None) -> Reading:
-        from factlint.pipeline import format_of
-        from factlint.readings import extracted, read_all
-        from factlint.sources import read_text
 
-        name = format_of(path, self.configuration)
-        if text is not None:
-            return extracted(read_text(text, path, name))
-        (outcome,) = read_all([path], name, jobs=1)
-        if isinstance(outcome, InputError):
-            raise outcome
-        return outcome
+def _read_anew(path: str, text: str | None, format_name: str | None) -> Reading:
+    from factlint.readings import extracted, read_all
+    from factlint.sources import read_text
+
+    if text is not None:
+        return extracted(read_text(text, path, format_name))
+    (outcome,) = read_all([path], format_name, jobs=1)
+    if isinstance(outcome, InputError):
+        raise outcome
+    return outcome
 
 
 def _said(reading: Reading) -> tuple[tuple[str, ...], tuple[Entity, ...]]:
@@ -161,7 +162,7 @@ def _said(reading: Reading) -> tuple[tuple[str, ...], tuple[Entity, ...]]:
 
 def _is_text(path: str) -> bool:
     """Tell whether an open file is one that is read: claim files are taken as they are on disk."""
-    return not path.endswith(_DATA)
+    return not path.endswith(DATA)
 
 
 def _total(paths: Iterable[str]) -> int:

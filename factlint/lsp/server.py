@@ -15,7 +15,7 @@ from pygls.uris import to_fs_path
 from factlint import __version__
 from factlint.errors import InputError
 from factlint.lsp.actions import ADD_TO_BASELINE, OPEN, actions, overlap
-from factlint.lsp.desk import Desk, seen_in
+from factlint.lsp.desk import DATA, Desk, seen_in
 from factlint.lsp.diagnostics import Teller
 from factlint.lsp.sight import Sight
 
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from factlint.model import Document, Finding
 
 PAUSE = 0.3  # seconds without a keystroke before a text is checked
-_REST = 2  # how many times as long as it takes is waited before all texts are checked again
+# Before all texts are checked again, as long is waited as that takes, but no longer than this.
+_LONGEST_REST = 3.0  # seconds
 
 
 class Server(LanguageServer):
@@ -66,7 +67,7 @@ class Server(LanguageServer):
                 await self._check_changed()
                 if not self._stale and not any(map(self.desk.has_news, self.opened())):
                     return
-                await asyncio.sleep(_REST * (self.desk.cost or 0))
+                await asyncio.sleep(min(self.desk.cost or 0, _LONGEST_REST))
             async with self._checking:
                 if asked == self._asked:
                     await self._check_all()
@@ -160,7 +161,7 @@ def _hear_of_texts(server: Server) -> None:
 
     @server.feature(lsp.TEXT_DOCUMENT_DID_SAVE)
     async def saved(ls: Server, params: lsp.DidSaveTextDocumentParams) -> None:
-        if Path(_path(params.text_document.uri)).suffix in (".yaml", ".toml", ".json"):
+        if params.text_document.uri.endswith(DATA):
             ls.desk.forget_settings()
         await ls.check_soon()
 
@@ -171,8 +172,9 @@ def _hear_of_texts(server: Server) -> None:
         await ls.check_soon()
 
     @server.feature(lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES)
-    async def outside(ls: Server, _params: lsp.DidChangeWatchedFilesParams) -> None:
-        ls.desk.forget_settings()
+    async def outside(ls: Server, params: lsp.DidChangeWatchedFilesParams) -> None:
+        if any(one.uri.endswith(DATA) for one in params.changes):
+            ls.desk.forget_settings()
         await ls.check_soon()
 
 

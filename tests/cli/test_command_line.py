@@ -111,6 +111,11 @@ COMPLETED = {
     "a command": ("factlint ch", "plain,check\n"),
     "an option": ("factlint check --sel", "plain,--select\n"),
     "a rule": ("factlint explain footnote-is-d", "plain,footnote-is-defined\n"),
+    "a kind": ("factlint explain ident", "plain,identifier\n"),
+    "the last of several": (
+        "factlint check --select order,range-r",
+        "plain,order,range-runs-forward\n",
+    ),
 }
 
 

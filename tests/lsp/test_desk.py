@@ -72,3 +72,15 @@ def test_a_finding_is_shown_where_it_touches_an_open_text() -> None:
     alone = replace(AGE, related=(NotedPlace(AGE.place, "again"),))
     (seen,) = seen_in(place, [alone], [place])
     assert list(others(seen)) == []
+
+
+def test_new_settings_read_only_what_they_read_in_another_way(tmp_path: Path) -> None:
+    desk, texts = Desk(tmp_path), put(tmp_path)
+    first = desk.check(texts).evidence
+    (tmp_path / "factlint.yaml").write_text("per-path: [{paths: a.md, format: plain}]\n", "utf-8")
+    desk.forget_settings()
+    second = desk.check(texts).evidence
+    assert first is not None
+    assert second is not None
+    assert [one.format for one in second.documents] == ["plain", "markdown"]
+    assert second.documents[1] is first.documents[1]
