@@ -26,16 +26,21 @@ def told_if_any(*arguments: str) -> str:
 
 
 def contents(names: list[str]) -> list[bytes]:
-    """Give the contents of the objects of these names, in their order."""
+    """Give the contents of the objects of these names, in their order; nothing for one not here."""
     if not names:
         return []
     answer = told("cat-file", "--batch", given="".join(f"{name}\n" for name in names).encode())
     found, at = [], 0
     for _ in names:
         end = answer.index(b"\n", at)
-        size = int(answer[at:end].rsplit(b" ", 1)[1])  # <name> blob <size>
-        found.append(answer[end + 1 : end + 1 + size])
-        at = end + size + 2
+        said = answer[at:end].rsplit(b" ", 1)[1]  # <name> blob <size>, or <name> missing
+        after = end + 1
+        if said.isdigit():
+            found.append(answer[after : after + int(said)])
+            at = after + int(said) + 1
+        else:
+            found.append(b"")
+            at = after
     return found
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from factlint.decisions.git import contents
 from tests.cli.conftest import Factlint
 from tests.decisions.conftest import Git
 
@@ -101,3 +102,9 @@ def test_claims_written_by_hand_move_as_well(project: Path, git: Git, factlint: 
     assert since(factlint) == []
     path.write_text(f"{entity}claims:\n{''.join(claims).replace('1890', '1891')}", "utf-8")
     assert since(factlint) == ["life-in-order"]
+
+
+def test_objects_that_are_not_here_are_empty(project: Path, git: Git) -> None:
+    here = git("rev-parse", "HEAD:bob.md").strip()
+    assert contents([]) == []
+    assert contents(["0" * 40, here, "1" * 40, here]) == [b"", OTHER.encode(), b"", OTHER.encode()]
