@@ -15,6 +15,7 @@ from factlint.checks.resolution.matching import (
     cited_numbers,
     words_of,
 )
+from factlint.dates.words import MONTHS
 from factlint.model import Fix, MarkKind, NotedPlace
 from factlint.patterns import deferred
 
@@ -49,7 +50,7 @@ def _unresolved(page: Page, mark: Mark, sources: Sources) -> Iterator[Found]:
         missing = [number for number in numbers if str(number) not in sources.numbers]
         if missing and sources.numbers:
             yield _found(page, mark, ", ".join(map(str, missing)), None)
-    elif mark.kind in (MarkKind.BRACKET, MarkKind.AUTHOR_YEAR):
+    elif mark.kind in (MarkKind.BRACKET, MarkKind.AUTHOR_YEAR) and not _DAY.search(mark.key):
         for author, year in cited_names(mark):
             if author[:1].isupper() and sources.named and not sources.meant(author, year):
                 named = next(iter(sources.meant(author)), None)
@@ -182,6 +183,8 @@ def _authors(names: str) -> int:
     return 1 + len(_AND.findall(names))
 
 
+# [Evening Post, 3 March 1978] says itself where to look.
+_DAY = deferred(rf"\b\d{{1,2}}\s(?:{'|'.join(MONTHS)})\s\d{{4}}")
 _AND = deferred(r"\s(?:and|&)\s|;\s|\set al\b")
 
 

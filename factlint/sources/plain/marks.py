@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factlint.dates.words import MONTHS
 from factlint.model import MarkKind, Problem
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
@@ -26,7 +27,7 @@ _NEEDED = deferred(
 _WORD = r"[^\W\d_][\w.'’&-]*"
 _AUTHORS = deferred(
     rf"(?P<author>(?:{_WORD}\s+)?{_WORD}(?:(?:,\s*|\s+)(?:and\s+|&\s+|of\s+|the\s+)?{_WORD}){{0,4}})"
-    r"(?:,?\s+(?P<year>(?:1[4-9]|20)\d\d[a-z]?))?"
+    rf"(?:,?\s+(?:(?:\d{{1,2}}\s+)?(?:{'|'.join(MONTHS)})\s+)?(?P<year>(?:1[4-9]|20)\d\d[a-z]?))?"
     r"(?:\s*[,:]\s*(?:pp?\.?\s*|ch\.\s*|vol\.\s*)?(?P<page>[\divxlc]+(?:\s*[–-]\s*\d+)?))?"
 )
 _AUTHOR_YEAR = deferred(r"\(([^()]{3,200}?(?:1[4-9]|20)\d\d[a-z]?[^()]{0,60})\)")
@@ -40,6 +41,17 @@ _NOT_AUTHORS = frozenset(
     "January February March April May June July August September October November December "
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Spring Summer Autumn Fall Winter "
     "Early Late Mid Circa About Since Until Before After From In By Between Around".split()
+)
+# What editors and those who transcribe put into square brackets; none of them is an author.
+_REMARKS = frozenset(
+    "above applause back below blank bottom break bridge centre center chanting cheering"
+    " cheers chorus continued correction cough coughs crosstalk cry crying deleted edit"
+    " editor end ends enter exeunt exit figure front handwritten illegible image inaudible"
+    " instrumental interruption intro laughing laughs laughter left middle missing moving"
+    " music note omitted opposite outro pause photo photograph picture redacted refrain"
+    " right scene shouting sic sigh sighs signed silence sings singing sobbing sobs"
+    " standing tape text top torn translation translator unclear unintelligible update"
+    " verse video weeping whisper whispers yes no".split()
 )
 _CLOSERS = frozenset(" \t\n.,;:!?)]\"'”’…")
 _END_OF_SENTENCE = deferred(r"[.!?][\"'”’)]*\s+")
@@ -99,10 +111,13 @@ class Brackets:
         glued = match.start() > start and not self.scan[match.start() - 1].isspace()
         if _NUMBERED_NOTE.fullmatch(key):
             return self._bracket(match, key) if glued or len(key) > 1 else None
-        authors = _AUTHORS.fullmatch(key)
-        if authors is None or not self._cites(key, match, start, end):
+        parts = [_AUTHORS.fullmatch(part.strip()) for part in key.split(";")]
+        authors = [part for part in parts if part is not None]
+        if len(authors) < len(parts) or key.strip(" .").lower() in _REMARKS:
             return None
-        return self._bracket(match, key, _attributes(authors))
+        if not self._cites(key, match, start, end):
+            return None
+        return self._bracket(match, key, _attributes(authors[0]) if len(authors) == 1 else ())
 
     def _bracket(
         self, match: re.Match[str], key: str, attributes: tuple[tuple[str, str], ...] = ()
@@ -113,7 +128,7 @@ class Brackets:
         # "[Kravchenko]" inside a sentence or a quotation is an editor's word, not a source.
         if not (key[0].isupper() and len(key) <= _MAX_KEY):
             return False
-        if key.split(",", maxsplit=1)[0].split(maxsplit=1)[0] in self.entry_words:
+        if key.split(",", maxsplit=1)[0].split(maxsplit=1)[0].strip(";") in self.entry_words:
             return True
         if self._inside_quotation(start, match.start()):
             return False
