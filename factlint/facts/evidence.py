@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.facts.lives import agree, cannot_be_one
 from factlint.names import fold_organisation, same_person_name
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factlint.facts.members import Member
     from factlint.model import Entity
 
@@ -20,26 +22,51 @@ def lives_agree(some: list[Member], others: list[Member]) -> bool:
     return any(agree(a, b) for a, b in product(lives, theirs))
 
 
-def against(some: list[Member], others: list[Member]) -> bool:
+class Side(NamedTuple):
+    """What a set of members brings forward."""
+
+    paths: frozenset[str]
+    chosen: frozenset[str]  # ids, without ""
+    wikidata: frozenset[str]
+    kinds: Mapping[tuple[object, ...], Member]  # one of each that names, types and dates tell apart
+
+    def joined(self, other: Side) -> Side:
+        """Give what both bring forward together."""
+        return Side(
+            self.paths | other.paths,
+            self.chosen | other.chosen,
+            self.wikidata | other.wikidata,
+            {**self.kinds, **other.kinds},
+        )
+
+
+def side(members: list[Member]) -> Side:
+    """Give what members bring forward together."""
+    return Side(
+        frozenset(one.path for one in members),
+        frozenset(one.chosen_id for one in members) - {""},
+        frozenset(one.entity.wikidata for one in members) - {""},
+        {one.kind: one for one in members},
+    )
+
+
+def against(some: Side, others: Side) -> bool:
     """Tell whether anything says that the two are not one."""
-    if {member.path for member in some} & {member.path for member in others}:
+    if not some.paths.isdisjoint(others.paths):
         return True  # the document tells them apart
-    if _differ({one.chosen_id for one in some}, {one.chosen_id for one in others}):
-        return True
-    if _differ({one.entity.wikidata for one in some}, {one.entity.wikidata for one in others}):
+    if _differ(some.chosen, others.chosen) or _differ(some.wikidata, others.wikidata):
         return True
     return any(
         not _types_fit(a, b)
         or _names_differ(a.entity, b.entity)
         or cannot_be_one(a.life, b.life)
         or _origins_differ(a, b)
-        for a, b in product(_kinds(some), _kinds(others))
+        for a, b in product(some.kinds.values(), others.kinds.values())
     )
 
 
-def _differ(some: set[str], others: set[str]) -> bool:
-    stated, other = some - {""}, others - {""}
-    return bool(stated and other) and stated.isdisjoint(other)
+def _differ(some: frozenset[str], others: frozenset[str]) -> bool:
+    return bool(some and others) and some.isdisjoint(others)
 
 
 def _types_fit(a: Member, b: Member) -> bool:
@@ -84,9 +111,3 @@ def _tells(member: Member) -> bool:
     if member.reference or member.entity.type in ("organisation", "place"):
         return True
     return any(len(fold_organisation(name).split()) > 1 for name in member.entity.names)
-
-
-def _kinds(members: list[Member]) -> list[Member]:
-    """Give one member of each kind that names, types and dates tell apart."""
-    kinds = {one.kind: one for one in members}
-    return list(kinds.values())

@@ -98,12 +98,14 @@ def _ids(groups: list[list[Member]]) -> dict[tuple[str, str], str]:
     wanted = sorted((_wanted(group), at) for at, group in enumerate(groups))
     ids: dict[tuple[str, str], str] = {}
     taken: set[str] = set()
+    numbers: dict[str, int] = {}  # of a name, the last that was given
     for (_, name), at in wanted:
-        number, free = 1, name
+        number, free = numbers.get(name, 1), name
         while free in taken:
             number += 1
             free = f"{_NUMBER.sub('', name)}-{number}"
         taken.add(free)
+        numbers[name] = number
         ids.update((member.key, free) for member in groups[at])
     return ids
 

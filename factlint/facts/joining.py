@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import combinations
+from typing import TYPE_CHECKING
 
-from factlint.facts.evidence import against, lives_agree, one_name
+from factlint.facts.evidence import against, lives_agree, one_name, side
 from factlint.facts.members import INITIAL, Member, name_key, shortened
+
+if TYPE_CHECKING:
+    from factlint.facts.evidence import Side
 
 
 def joined(members: list[Member]) -> list[list[Member]]:
@@ -29,6 +33,7 @@ class _Groups:
     def __init__(self, members: list[Member]) -> None:
         self._parent = {member.key: member.key for member in members}
         self._members = {member.key: [member] for member in members}
+        self._sides: dict[tuple[str, str], Side] = {}  # of those that somebody asked for
 
     def of(self, member: Member) -> tuple[str, str]:
         key = member.key
@@ -40,11 +45,21 @@ class _Groups:
     def members(self, member: Member) -> list[Member]:
         return self._members[self.of(member)]
 
+    def side(self, member: Member) -> Side:
+        """Give what the member's group brings forward."""
+        head = self.of(member)
+        if head not in self._sides:
+            self._sides[head] = side(self._members[head])
+        return self._sides[head]
+
     def join(self, one: Member, other: Member) -> None:
         first, second = sorted((self.of(one), self.of(other)))
         if first != second:
             self._parent[second] = first
             self._members[first] += self._members.pop(second)
+            sides = self._sides.pop(first, None), self._sides.pop(second, None)
+            if sides[0] and sides[1]:
+                self._sides[first] = sides[0].joined(sides[1])
 
     def all(self) -> list[list[Member]]:
         return [
@@ -83,8 +98,9 @@ def _buckets(members: list[Member]) -> dict[str, list[Member]]:
 def _join_named(bucket: list[Member], groups: _Groups) -> None:
     """Join the sets of a bucket that are one by name, where no two rivals claim the same set."""
     sets = _alike(bucket, groups)
+    sides = [side(members) for members in sets]
     pairs = list(combinations(range(len(sets)), 2))
-    rivals = {pair for pair in pairs if against(sets[pair[0]], sets[pair[1]])}
+    rivals = {(one, other) for one, other in pairs if against(sides[one], sides[other])}
     same = [pair for pair in pairs if pair not in rivals and one_name(*_of(sets, pair))]
     doubtful = {at for at in range(len(sets)) if _claimed_by_rivals(at, same, rivals)}
     for at, alike in enumerate(sets):
@@ -93,7 +109,7 @@ def _join_named(bucket: list[Member], groups: _Groups) -> None:
     for pair in sorted(same, key=lambda pair: (not lives_agree(*_of(sets, pair)), pair)):
         if doubtful.isdisjoint(pair) or lives_agree(*_of(sets, pair)):
             one, other = _of(sets, pair)
-            if not against(groups.members(one[0]), groups.members(other[0])):
+            if not against(groups.side(one[0]), groups.side(other[0])):
                 groups.join(one[0], other[0])
 
 
