@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.errors import InputError
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from factlint.rulebook import Example, Rule
     from factlint.yamlfile import YamlMap
@@ -16,17 +18,17 @@ _MOST = 3  # of a kind; `factlint explain` shows them all
 
 def help_markdown(rule: Rule) -> str:
     """Give why a rule is there and its first examples, as Markdown."""
-    parts = [
-        f"{title}:\n\n{_block(one)}"
-        for title, shown in (("Wrong", rule.examples.wrong), ("Right", rule.examples.right))
-        for one in shown[:_MOST]
-    ]
-    return "\n\n".join((rule.why, *parts))
+    shown = [(title, one) for title, examples in first_examples(rule) for one in examples]
+    return "\n\n".join((rule.why, *(f"{title}:\n\n{_block(one)}" for title, one in shown)))
 
 
-def first(examples: Iterable[Example]) -> list[Example]:
-    """Give the examples that a report has room for."""
-    return list(examples)[:_MOST]
+def first_examples(rule: Rule) -> list[tuple[str, tuple[Example, ...]]]:
+    """Give the wrong and the right examples that a report has room for, under their titles."""
+    try:
+        examples = rule.examples
+    except InputError:  # `factlint rules test` says so; a report has other things to say
+        return []
+    return [("Wrong", examples.wrong[:_MOST]), ("Right", examples.right[:_MOST])]
 
 
 def _block(example: Example) -> str:

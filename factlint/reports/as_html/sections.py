@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.model import Severity
 from factlint.reports.as_html.findings import SEVERITIES, rule_link, severity
 from factlint.reports.as_html.markup import Html, html, plain, tag
-from factlint.reports.examples import first, lines_of
+from factlint.reports.examples import first_examples, lines_of
 from factlint.reports.words import counted
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from factlint.model import Finding, Report
     from factlint.reports.as_html.subjects import Group
-    from factlint.rulebook import Example, Examples, Rule
+    from factlint.rulebook import Example, Rule
 
 _MOST_IN_SIGHT = 30  # links of the contents; more stand folded, so that the page begins with news
 
@@ -149,18 +149,20 @@ def _explained(rule_id: str, rule: Rule | None) -> Html:
         tag("h3", rule.title if rule else rule_id),
         tag("p", tag("code", rule_id), class_="about"),
         told,
-        _examples(rule.examples) if rule else "",
+        _examples(rule) if rule else "",
         id=f"rule-{rule_id}",
         class_="rule",
     )
 
 
-def _examples(examples: Examples) -> Html:
+def _examples(rule: Rule) -> Html:
     """Show, folded, what a rule reports and what it leaves alone."""
     columns = [
-        tag("div", tag("h4", title), [_example(one) for one in first(shown)])
-        for title, shown in (("Wrong", examples.wrong), ("Right", examples.right))
+        tag("div", tag("h4", title), [_example(one) for one in shown])
+        for title, shown in first_examples(rule)
     ]
+    if not columns:
+        return html()
     folded = tag("summary", "Examples of what is wrong and what is right")
     return tag("details", folded, tag("div", columns, class_="examples"))
 
