@@ -256,8 +256,10 @@ class Discourse:
         topic = self.topic
         if topic is None or words[:1] != ["the"] or len(words) != 2:
             return []
-        unsaid = topic.type == "organisation" and not topic.nouns  # what kind of body it is
-        if unsaid and words[1] in load_language().organisation_nouns:
+        nouns = load_language().organisation_nouns  # what kind of body it is, its name may say
+        says = not nouns.isdisjoint(topic.name.lower().split())
+        unsaid = topic.type == "organisation" and not topic.nouns and not says
+        if unsaid and words[1] in nouns:
             return [topic]
         return [topic] if means(words[1], topic) else []
 

@@ -46,10 +46,12 @@ def _look(block: Block) -> Look:
 def _in_italics(block: Block, mention: Mention) -> Mention:
     """Type what stands in italics: a ship behind a word for ships, or else a work."""
     span = Span(mention.start, mention.end)
-    if mention.type or not any(italic.covers(span) for italic in block.italics):
+    if not any(italic.covers(span) for italic in block.italics):
         return mention
     before = block.text[: mention.start].split()[-1:]
     ship = bool(before) and before[0].strip("(").lower() in load_language().ships
+    if mention.type and not (ship and mention.type == "person"):
+        return mention
     return mention._replace(type="ship" if ship else "work")
 
 

@@ -104,8 +104,8 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
             start in openings and " " not in run and not (posted or _PERSONAL.match(text, end))
         )
         hint = "place" if not type_ and text[begin - 4 : begin] in _PLACED else ""
-        if not type_ and not read.title and _behind_ship(text, begin):
-            hint = "ship"
+        if type_ in ("", "person") and not read.title and _behind_ship(text, begin):
+            type_, hint = "", "ship"  # "the barque Ann Hay"
         yield Mention(begin, begin + len(name), name, read.title, type_, initial, hint)
 
 

@@ -32,6 +32,7 @@ _PLACE_BEFORE = deferred(r"(?P<noun>w)P(?P<place>N),?P?(?P<when>T)")
 _CALLED_OFF = frozenset(
     "cancelled canceled abandoned postponed planned scheduled scrapped proposed dropped".split()
 )
+_APART = frozenset("following after before since until despite".split())
 _POINTING = (["this"], ["that"], ["these"], ["those"], ["there"])
 _ARTICLES = frozenset("the a an this that".split())
 _THIS = frozenset("this that these those".split())  # "This began in 1960" is of something else
@@ -86,7 +87,7 @@ def _within_it(scene: Scene, at: int) -> bool:
         return False
     while first and tags[first - 1] in "wDaS#":
         first -= 1
-    return first > 0 and tags[first - 1] == "P"
+    return first > 0 and tags[first - 1] == "P" and scene.tagged.small[first - 1] not in _APART
 
 
 def _called_off(scene: Scene, at: int) -> bool:
@@ -134,6 +135,12 @@ def _held(scene: Scene, placed: Placed, time: Time) -> Draft:
     return draft
 
 
+def _is_happening(noun: str) -> bool:
+    """Tell whether a noun, or what it is the plural of, is of what takes place."""
+    nouns = load_language().happenings
+    return noun in nouns or noun.removesuffix("s") in nouns
+
+
 def _dated_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
     tags = scene.tagged.tags
     if tags[at - 2 : at] == "Nf" and at > 1:
@@ -141,12 +148,12 @@ def _dated_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
         if member is not None and member.type == "event":
             named = f"{member.name} of {scene.text[slice(*scene.token_span(at, at))]}"
             return scene.discourse.cast.introduce(named, "event"), scene.token_span(at - 2, at)
-    if tags[at - 2 : at] == "wf" and scene.tagged.small[at - 2] in load_language().happenings:
+    if tags[at - 2 : at] == "wf" and _is_happening(scene.tagged.small[at - 2]):
         span = scene.token_span(at - 2, at)
         return scene.discourse.cast.described(scene.text[slice(*span)]), span
     if tags[at] == "B":
         return _bracketed_noun(scene, at)
-    if tags[at + 1 : at + 2] == "w" and scene.tagged.small[at + 1] in load_language().happenings:
+    if tags[at + 1 : at + 2] == "w" and _is_happening(scene.tagged.small[at + 1]):
         span = scene.token_span(at, at + 1)
         if scene.text[span.start - 1 : span.start] in tuple("-–/"):  # "the 1983–84 season"
             return None
@@ -161,7 +168,7 @@ def _bracketed_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
         member = scene.tagged.member(first)
         event = member is not None and member.type == "event"
         return (member, scene.token_span(first, at)) if event and member is not None else None
-    if not at or tags[first] != "w" or scene.tagged.small[first] not in load_language().happenings:
+    if not at or tags[first] != "w" or not _is_happening(scene.tagged.small[first]):
         return None
     while first and tags[first - 1] in "wN":
         first -= 1
@@ -214,7 +221,7 @@ def _describes(scene: Scene, clause_at: int | None, at: int) -> bool:
         tags[at - 1 : at] in tuple("DSa")
         or (tags[at - 1 : at] in tuple("wvg") and scene.tagged.word(at).isdigit())
     )
-    if not described or scene.tagged.small[at + 1] in load_language().happenings:
+    if not described or _is_happening(scene.tagged.small[at + 1]):
         return False
     return clause is None or not clause.copula or bool(tags[clause.after : at].strip("Da"))
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.model import Origin, Span
+from factlint.patterns import deferred
 from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from factlint.extract.mentions import Mention
     from factlint.extract.tagging import Tagged
     from factlint.model import Time
+
+
+_WHOM = deferred(r"N,P?R(?=[^RN]*N[^RN]*$)")  # somebody else acts in the relative clause
 
 
 class Named(NamedTuple):
@@ -117,6 +121,9 @@ class Scene:
         named = [
             one.member for one in self.named if one.mention.start < start and one.member.person
         ]
+        told_of = self._of_whom(token, gender or "")
+        if told_of is not None:
+            return told_of
         # "Her sister Ruth died", "After his death Otto left": his who acted before the sentence
         opens = token == 0 or (number == 0 and not named and self._before_subject(token))
         meant = self.discourse.pronoun(word, named, opens=opens)
@@ -124,6 +131,17 @@ class Scene:
             return None
         self.discourse.seen_now.add(meant[0].id)  # who is meant is spoken of as well
         return meant[0]
+
+    def _of_whom(self, token: int, gender: str) -> Member | None:
+        """Give whom a relative clause is about: 'with Rutherford, whom she met until his death'."""
+        match = _WHOM.search(self.tagged.tags, 0, token)
+        if match is None or not self.tagged.small[match.end() - 1].startswith("who"):
+            return None
+        member = self.tagged.member(match.start())
+        if member is None or not member.person or member.gender not in ("", gender):
+            return None
+        member.type = "person"
+        return member
 
     def _before_subject(self, token: int) -> bool:
         subject = self.clauses[0].subject

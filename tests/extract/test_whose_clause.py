@@ -62,6 +62,18 @@ def test_it_is_what_acted_last(text: str, whose: str) -> None:
     assert {one.subject_name for one in dated} == {whose}
 
 
+def test_his_in_a_relative_clause_is_whose_it_is_about() -> None:
+    text = "Otto Brandt was old. Marta Hay wrote to Rutherford, with whom Ada Hay spoke until his"
+    deaths = [one for one in claims(f"{text} death in 1937.") if one.property == "died"]
+    assert [(one.subject_name, one.time) for one in deaths] == [("Rutherford", "1937")]
+
+
+def test_a_ship_with_a_woman_s_name_is_a_ship() -> None:
+    text = "In 1849 he bought the barque Ann Hay. Ann Hay was lost in 1867."
+    assert ("Ann Hay", "wrecked", "1867") not in told(text)
+    assert [one.subject_name for one in claims(text) if one.time == "1867"] == ["Ann Hay"]
+
+
 def test_his_before_the_subject_is_another_s() -> None:
     text = "Josiah Hay distrusted steam. After his death in 1876 Elias Brandt bought two ships."
     deaths = [one for one in claims(text) if one.property == "died"]

@@ -14,6 +14,11 @@ TOLD = {
     "It opened in December 1911. In January it burnt.": ("January", "1912-01"),
     "He sailed in 1911. That December he died.": ("That December", "1911-12"),
     "He sailed in 1911 and died the following year.": ("the following year", "1912"),
+    "He sailed in 1911 and died the following March.": ("the following March", "1912-03"),
+    "On 7 June 1761 it fell. He sailed in the winter of 1762 and died the following March.": (
+        "the following March",
+        "1763-03",
+    ),
     "They met (1962) and wed thefollowing year.": ("thefollowing year", "1963"),
     "He sailed in 1911. Two years later he died.": ("Two years later", "1913"),
     "He won in 1911 for a book of 1905. The following year he wed.": ("The following year", "1912"),

@@ -129,8 +129,13 @@ class Narrative:
             return None
         if told.which.startswith("year-"):
             return (self.latest or reference).year + _STEPS.get(told.which[5:], 0)
+        latest = self.latest
+        if told.which == "next" and latest is not None and latest.year > reference.year:
+            reference = latest  # "in the winter of 1762; the following March"
         if reference.month is None or told.month is None:
-            return reference.year + (_STEPS.get(told.which, 0) if told.shape == "season" else 0)
+            # "in 1762 it came home, and the following March it"
+            steps = told.shape == "season" or told.which == "next"
+            return reference.year + (_STEPS.get(told.which, 0) if steps else 0)
         ahead = told.month - reference.month
         if told.which == "next":
             return reference.year + (ahead <= 0)
