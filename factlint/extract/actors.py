@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 FAMILY = frozenset("family brothers sisters couple".split())
 _SEVERAL = frozenset("were are have both".split())
+_HAVING = frozenset("had has have".split())
 _DEFINITE = frozenset("the this".split())
 _ARTICLES = frozenset("the a an this that".split())
 
@@ -146,6 +147,8 @@ def _of_predicate(scene: Scene, at: int, clause: Clause) -> Actors | None:
         return None
     while tags[noun] in ",aB":
         noun -= 1
+    if _apposed_within(scene, being.after, noun):
+        return None
     apart = "," in tags[noun : clause.group]
     if tags[noun] == "N":
         member = scene.tagged.member(noun)
@@ -159,6 +162,16 @@ def _of_predicate(scene: Scene, at: int, clause: Clause) -> Actors | None:
         one = scene.actors[number] if len(scene.actors[number]) == 1 else []
         return one, scene.actor_spans[number]
     return None
+
+
+def _apposed_within(scene: Scene, first: int, noun: int) -> bool:
+    """Tell whether a predicate holds an apposition: 'a part of Lindworks, a mill, based in'."""
+    tags = scene.tagged.tags
+    for at in range(first, noun):
+        member = scene.tagged.member(at) if tags[at : at + 2] == "N," else None
+        if member is not None and member.type != "place":
+            return True
+    return False
 
 
 def said_to_be(scene: Scene, at: int, noun: int) -> Actors | None:
@@ -256,6 +269,18 @@ def _relates(scene: Scene, clause: Clause) -> bool:
     )
 
 
+def _another(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether a place or body is not meant: 'at IBM who was', 'a firm seated in Riga that'."""
+    member, acting = scene.tagged.member(token), scene.actors[at - 1] if at else []
+    if member is None or len(acting) != 1 or member.type not in ("place", "organisation"):
+        return False
+    if scene.clauses[at].opener_word == "who":
+        being = scene.clauses[at - 1]
+        return being.copula and being.phrase[0] not in _HAVING and acting[0].type == "person"
+    placed = scene.clauses[at].opener == "K" and member.type == "place"
+    return placed and acting[0].type == "organisation"
+
+
 def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
     """Give the name right before 'who' or 'which', over a comma or a bracket."""
     tags = scene.tagged.tags
@@ -266,6 +291,8 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
         return [], whole
     if tags[token] == "N" and _of_either(scene, at, token):
         return [], whole
+    if tags[token] == "N" and _another(scene, at, token):
+        return scene.actors[at - 1], scene.actor_spans[at - 1]
     if tags[token] == "N":
         first = token - 2 if _plural(scene, scene.clauses[at]) and _listed(tags, token) else token
         found = [one for place in sorted({first, token}) if (one := scene.tagged.member(place))]
@@ -298,6 +325,8 @@ def _noun_before(scene: Scene, clause: Clause, token: int) -> Actors | None:
 def _of_either(scene: Scene, at: int, token: int) -> bool:
     """Tell whether 'which' may be of two: 'was a part of Livonia, which ended in 1561'."""
     if not at or scene.clauses[at].opener_word != "which" or not scene.actors[at - 1]:
+        return False
+    if scene.tagged.tags[token + 1] == "R":  # "a part of Lindworks which is": no comma, no choice
         return False
     being, tags = scene.clauses[at - 1], scene.tagged.tags
     said = tags[being.after : token]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
 from factlint.extract.holders import REACH, beside
-from factlint.extract.roles import listed
+from factlint.extract.roles import AND_AT
 from factlint.model import Modality, Polarity, Span
 from factlint.patterns import deferred
 
@@ -25,7 +25,9 @@ SIGNS = _PARTS | _PARENTS | {"owned"}
 _HAVING = frozenset("had has have".split())
 _NAMING = frozenset("called named".split())
 _BECOMING = frozenset("became becomes operates operated remained remains".split())
-_OF = deferred(r"w?(?P<link>[fP])(?:[DawS#vg]|C(?=[awg]+N)){0,8}(?P<other>N)")
+_OF = deferred(
+    r"w?(?P<link>[fP])(?:[DawS#vg]|C(?=[awg]+N)){0,8}(?:NS?[wag]{1,4}(?=N))?(?P<other>N)"
+)
 _APPOSED = deferred(r"NB*,[Dawgv#]{1,6}$")
 _OPENED = deferred(r",D?N")
 _CALLED = deferred(r"w?(?:PN)?,?(?P<called>v)?D?N")
@@ -67,10 +69,13 @@ def _pairs(scene: Scene, at: int, *, upward: bool) -> Iterator[tuple[Named, Name
     yield pair if upward else (pair[1], pair[0])
     if upward:
         return
-    for other in listed(scene, scene.tagged.starts.index(pair[1][1].start)):
-        part = body_at(scene, other)
-        if part is not None:
-            yield part, pair[0]
+    token = scene.tagged.starts.index(pair[1][1].start)
+    while (more := AND_AT.match(scene.tagged.tags, token + 1)) is not None:
+        token = more.end() - 1
+        part = body_at(scene, token)
+        if part is None or part[0] is pair[0][0]:
+            return
+        yield part, pair[0]
 
 
 def _of(scene: Scene, at: int) -> tuple[Named, Named] | None:
@@ -83,7 +88,7 @@ def _of(scene: Scene, at: int) -> tuple[Named, Named] | None:
         return None
     named = body_at(scene, at - 1) if tags[at - 1 : at] == "N" else None
     holder = named or _nearest(scene, at) or _opened(scene, at, match.end())
-    holder = holder or beside(scene, at, match.end(), body_at, owned=False) or _subject(scene, at)
+    holder = holder or _subject(scene, at) or beside(scene, at, match.end(), body_at, owned=False)
     return (holder, other) if holder is not None and holder[0] is not other[0] else None
 
 

@@ -36,6 +36,7 @@ _INSIDE_NOUN_PHRASE = frozenset("wrvgD#aSN")
 _PASSED_OVER = frozenset("aTLBAx#n,&")
 _GOVERNING = frozenset("PfytU")
 _GOVERNED = ("P", "f", "y", "U", "v", "s")
+_MADE = frozenset("founded established formed launched incorporated".split())
 _PAIR_BEFORE = deferred(r"[NwrT]C[DSaw#]*[NwrT],$")  # ", designed by Ada and Otto Hay, was opened"
 _RELATIVE_BEFORE = deferred(r",R[^,]*,$")  # ", which cover the years to 1902, were": no verb known
 _APPOSED_PAIR = deferred(r"N,[Dwag#]+C[Dwag#]+,$")  # "Otto Brandt, president and owner, left"
@@ -238,9 +239,12 @@ def _part(tagged: Tagged, found: list[Clause]) -> None:
 
 def _apposed_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
     """Tell whether a participle describes the noun before it: 'an agency and school based in'."""
-    if not at or not _describes(tagged, clause):
+    if not at:
         return False
-    return tagged.tags[clause.group - 1] in "wNr"
+    if clause.phrase[0] in _MADE and clause.group == clause.verb:  # "a bus maker founded in 1902"
+        behind = tagged.tags[clause.after : clause.after + 1]
+        return tagged.tags[clause.group - 1] == "w" and behind in ("P", "T", "y", "C", "B", "a")
+    return _describes(tagged, clause) and tagged.tags[clause.group - 1] in "wNr"
 
 
 def _describes(tagged: Tagged, clause: Clause) -> bool:

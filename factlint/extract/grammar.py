@@ -165,12 +165,15 @@ def tag_of(word: str) -> str:
     return _by_ending(lowered)
 
 
+_OF_VERBS = ("co-", "re-", "pre-", "over-", "under-", "out-", "mis-", "de-", "dis-", "cross-")
+
+
 def _by_ending(word: str) -> str:
     if word.endswith(("n't", "n’t")):  # the clause looks for the negation itself
         return _CLOSED.get(word[:-3], "m")
     if len(word) > 4:
         if word.endswith("ed"):
-            return "v"
+            return "w" if "-" in word and not word.startswith(_OF_VERBS) else "v"
         if word.endswith("ing"):
             return "g"
         if word.endswith("ly"):

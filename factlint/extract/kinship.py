@@ -104,6 +104,8 @@ def _apposed(scene: Scene) -> Iterator[Draft]:
 def _whose(scene: Scene, token: int, noun: int) -> tuple[Member, Span] | None:
     """Give whom 'the son of' describes: the name before it, or who was born where that is."""
     one = person_named(scene, token)
+    if token > 1 and scene.tagged.small[token - 1] in ("a", "an"):  # "was an Augusta, wife of"
+        return None
     if one is not None and (one[0].type or scene.tagged.tags[token - 1 : token] not in ("P", ",")):
         return one
     number = scene.clause_number(token)

@@ -32,8 +32,8 @@ _NAME = deferred(
 )
 _PLACE_WITH_COMMA = deferred(r",? D\.? ?C\.?(?!\w)")
 _CORPORATE = deferred(
-    r", (?:(?:Inc|Ltd|LLC|L\.L\.C|PLC|plc|LLP|LP|L\.P|Corp|GmbH|AG|S\.A|N\.V|Incorporated|Limited"
-    r"|LTD|INC|Pty Ltd)\b(?:\.(?=[ ,;)]))?)"
+    r"\.?, (?:(?:Inc|Ltd|LLC|L\.L\.C|PLC|plc|LLP|LP|L\.P|Corp|GmbH|AG|S\.A|N\.V|Incorporated"
+    r"|Limited|LTD|INC|Pty Ltd)\b(?:\.(?=[ ,;)]))?)"
 )
 # What follows a name that opens a sentence, and hardly another word: "Billy lived in Leeds".
 _PERSONAL = deferred(
@@ -45,6 +45,9 @@ _PERSONAL = deferred(
     r"|was (?:appointed|elected|born|raised"
     r"|educated|married)|is married)\b)| (?:died in|was born|was married|and (?:his|her) wife)\b"
     r"|['’]s (?:father|mother|wife|husband|son|daughter|brother|sister)\b"
+)
+_ALSO_NAMES = frozenset(
+    "General Major Master Chief Baron Count Judge Justice Private Pastor".split()
 )
 _DIVIDING = frozenset(
     "CEO CFO CTO COO Chairman Chairwoman Founder Co-founder Co-Founder President Director Chief"
@@ -96,7 +99,7 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
         if name == "Washington" and (comma := _PLACE_WITH_COMMA.match(text, end)):
             at = comma.end()
             name, type_ = text[start + read.skipped : at], "place"
-        if text[end : end + 2] == ", " and (corporate := _CORPORATE.match(text, end)):
+        if text.startswith((", ", "., "), end) and (corporate := _CORPORATE.match(text, end)):
             at = corporate.end()
             name, type_ = text[start + read.skipped : at], "organisation"
         begin = start + read.skipped
@@ -123,12 +126,13 @@ def _before_role(run: str) -> int:
     """Give the length of what stands before a role in a run: 'Oracle' of 'Oracle CEO Larry Hay'."""
     words = run.split(" ")
     for at in range(1, len(words) - 1):
-        linked = words[at + 1][0].isupper() or (words[at].isupper() and words[at + 1] == "of")
+        linked = words[at + 1][0].isupper() or words[at + 1] == "of"
         if words[at] in _DIVIDING and words[at - 1][0].isupper() and linked:
             first = at
-            while first > 1 and words[first - 1].lower() in load_language().role_modifiers:
+            modifiers = load_language().role_modifiers
+            while first > 0 and words[first - 1].lower() in modifiers:
                 first -= 1
-            return len(" ".join(words[:first]))
+            return len(" ".join(words[: max(first, 1)])) if first or words[at + 1] != "of" else 0
     return 0
 
 
@@ -280,7 +284,8 @@ def _after_calling(words: list[str], first: int, language: Language) -> int:
     at = first
     while at < len(words) - 1 and words[at].lower() in language.calling_parts:
         at += 1
-    if at < len(words) - 1 and words[at].lower() in language.callings:
+    calling = words[at].lower()
+    if at < len(words) - 1 and {calling, calling.removesuffix("s")} & language.callings:
         named = words[at + 1]
         known = named in language.male or named in language.female or len(words) - at > 2
         return at + 1 if known and words[at] not in language.titles else first
@@ -297,7 +302,8 @@ def _after_title(words: list[str], first: int, language: Language) -> int:
         return first
     for at in range(len(words) - 2, first - 1, -1):
         if words[at] in language.titles and words[at + 1][0].isupper():
-            return at + 1
+            inner = at > first and words[at] in _ALSO_NAMES and words[at - 1] not in language.titles
+            return first if inner else at + 1  # "Riga General Motors"
     return first
 
 

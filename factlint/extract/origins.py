@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.clauses import PLAIN
 from factlint.extract.drafts import About, Draft
 from factlint.extract.holders import Role, holders
+from factlint.extract.introductions import type_of_noun
 from factlint.extract.places import place_at
 from factlint.model import Span
 from factlint.patterns import deferred
@@ -136,6 +137,8 @@ def _joined(scene: Scene, at: int, name: str) -> Iterator[Draft]:
     while end < len(scene.tagged.tags) and scene.tagged.tags[end] in "wagC":
         end += 1
     if place is None or end == at + 1 or _unsaid(scene, at):
+        return
+    if type_of_noun(scene.tagged.small[end - 1]) == "organisation":  # "a Leeds-based company"
         return
     for holder in holders(scene, Role(end - 1, "", at - 1, end)):
         if holder[0].type == "person":

@@ -28,7 +28,9 @@ _GERUNDS = {
 }  # fmt: skip
 _ABOARD = frozenset("served serves sat sits enlisted".split())
 # Of what somebody joins a part, and so the whole: "joined the faculty of Yale University".
-_PEOPLE = frozenset("faculty staff board team ranks crew squad".split())
+_PEOPLE = frozenset(
+    "faculty staff board boards directors trustees governors team ranks crew squad".split()
+)
 _ELSEWHERE = ("spouse", "residence", "educated-at", "headquarters")  # readers of their own
 
 

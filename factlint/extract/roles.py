@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 BY = "role"
 _LINKS = frozenset("of at for with in including".split())
 _AT_LINKS = frozenset("at for with in including".split())
-_AND_AT = deferred(r"(?:B?,?C|B?,)P?D?[aw]{0,3}N")
+AND_AT = deferred(r"(?:B?,?C|B?,)P?D?[aw]{0,3}N")
 _JOINED_AS = deferred(r"D?[aw]{0,3}(?P<name>N)(?:P?T)?(?P<as>U)[Daw]*")
 _FIELD_AT = deferred(r"(?:,?C[aw]{0,2}N)?(?P<at>P)D?[aw]{0,3}N")
 _HEAD_NAMED = deferred(r",?N")
+_OF_BODY = deferred(r"NfD?[aw]{0,2}N")
+_LEARNED = frozenset(
+    "University College Institute Laboratories Laboratory Universität Université Academy".split()
+)
 _RIGHT_BEHIND = deferred(r"[PU]?T")
 _BETWEEN = deferred(
     r"(?:[DawgvS#r]|C(?=[wag]+N)){0,8}"
@@ -42,6 +46,7 @@ _POSTS = frozenset(
     "position positions post posts professorship lectureship fellowship internship job career"
     " appointment appointments employment".split()
 )
+_LEARNED_SIGNS = frozenset("university college institute laboratories laboratory academy".split())
 _LED = frozenset("led headed run managed directed chaired".split())
 
 
@@ -57,6 +62,7 @@ def signs() -> frozenset[str]:
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield who works for whom, heads or founded what, or is a member of it."""
     roles = list(_roles(scene))
+    yield from _of_bodies(scene)
     told: set[tuple[str, str, str]] = set()
     for role in roles:
         for holder, span in holders(scene, role):
@@ -66,6 +72,25 @@ def read(scene: Scene) -> Iterator[Draft]:
                 if key not in told:
                     told.add(key)
                     yield draft
+
+
+def _of_bodies(scene: Scene) -> Iterator[Draft]:
+    """Yield 'Otto Brandt of Columbia University': one of its people."""
+    for match in _OF_BODY.finditer(scene.tagged.tags):
+        member, body = scene.tagged.member(match.start()), scene.tagged.member(match.end() - 1)
+        if member is None or body is None or member.type != "person" or is_party(body):
+            continue
+        words = body.name.split(" ")
+        if _LEARNED.isdisjoint((words[0], words[-1])) or scene.unstated(match.start()):
+            continue
+        who, at = (
+            scene.token_span(match.start(), match.start()),
+            scene.token_span(match.end() - 1, match.end() - 1),
+        )
+        yield Draft(
+            member, "member-of", About(body), BY, scene.block, Span(who.start, at.end), who, at,
+            origin=scene.origin, citations=scene.citations,
+        )  # fmt: skip
 
 
 def _roles(scene: Scene) -> Iterator[Role]:
@@ -125,7 +150,7 @@ def _named(scene: Scene, token: int) -> bool:
 
 def listed(scene: Scene, token: int) -> Iterator[int]:
     """Yield the bodies listed behind one: 'at the Riga Bank, IBM and the University of Riga'."""
-    while (match := _AND_AT.match(scene.tagged.tags, token + 1)) is not None:
+    while (match := AND_AT.match(scene.tagged.tags, token + 1)) is not None:
         token = match.end() - 1
         if not _named(scene, token):
             return
@@ -153,27 +178,38 @@ def _kind(scene: Scene, at: int) -> str:
 
 def _organisation_behind(scene: Scene, role: int, of_a_field: bool) -> int | None:
     """Give the token of the organisation in 'CEO of X', 'professor of law at X'."""
-    tagged = scene.tagged
-    for at in range(role + 1, min(role + REACH, len(tagged.tags))):
-        tag = tagged.tags[at]
-        if tag in "Pf":
-            word = tagged.small[at]
-            if word not in (_AT_LINKS if of_a_field else _LINKS):
-                if of_a_field and tag == "f":
-                    continue
+    tags = scene.tagged.tags
+    for at in range(role + 1, min(role + REACH, len(tags))):
+        if tags[at] in "Pf":
+            found, goes_on = _linked(scene, at, of_a_field)
+            if not goes_on:
+                return found
+        elif tags[at] == "N":
+            if not of_a_field and not _field_of(scene, at):
                 return None
-            found = _named_behind(scene, at + 1)
-            if found is not None:
-                return _at_body(scene, found) if tag == "f" else found
-            if tag == "f" or word == "for" or tagged.tags[at + 1 : at + 2] == "T":
-                continue
-            return None
-        if tag == "N":
-            if not of_a_field:
-                return None
-        elif tag not in "wrgaDC,#xT;":
+        elif tags[at] not in "wrgaDC,#xT;":
             return None
     return None
+
+
+def _linked(scene: Scene, at: int, of_a_field: bool) -> tuple[int | None, bool]:
+    """Give the body behind a preposition, or nothing, and whether to look on behind it."""
+    tags, word = scene.tagged.tags, scene.tagged.small[at]
+    if word not in (_AT_LINKS if of_a_field else _LINKS):
+        return None, of_a_field and tags[at] == "f"
+    found = _named_behind(scene, at + 1)
+    if found is None:
+        return None, tags[at] == "f" or word == "for" or tags[at + 1 : at + 2] == "T"
+    if tags[at] != "f":
+        return found, False
+    return (None, True) if _field_of(scene, found) else (_at_body(scene, found), False)
+
+
+def _field_of(scene: Scene, token: int) -> bool:
+    """Tell whether a name is a field's: 'head of Engineering of a bank'."""
+    member, tags = scene.tagged.member(token), scene.tagged.tags
+    plain = member is not None and not member.type and " " not in scene.tagged.word(token)
+    return plain and tags[token + 1 : token + 2] == "f"
 
 
 def _at_body(scene: Scene, found: int) -> int:

@@ -26,6 +26,15 @@ Queen Anne of Denmark.|Anne of Denmark person
 He met Smith & Sons.|Smith & Sons organisation
 Harry Hay Jr. left.|Harry Hay Jr. person
 O'Brien met Jean-Paul Sartre's aunt.|O'Brien ?; Jean-Paul Sartre person
+St Olaf's High School and King's College closed.|St Olaf's High School organisation; King's College organisation
+Mayor Otto Brandt of the Liberal Party won.|Otto Brandt person; Liberal Party organisation
+Conservative MP Otto Brandt left.|Otto Brandt person
+The Leeds-based Riga Bank closed.|Leeds place; Riga Bank organisation
+Saad Sherida al-Kaabi left.|Saad Sherida al-Kaabi ?
+The Workers' Party met.|Workers' Party organisation
+He joined Address.com there.|Address.com ?
+The Ada Hay Professor of Physics left.|Ada Hay person; Physics ?
+The Riga General Bank, Ltd. closed.|Riga General Bank, Ltd. organisation
 nothing here|
 """.strip().splitlines()
 
