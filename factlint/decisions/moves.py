@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
     from factlint.model import Claim, Place
 
-# Wherever a sentence may end; one that ends too early is still more than the words in question.
-_END = deferred(r"[.!?][\"'”’)\]]*\s|\n[ \t\r]*\n")
+# Wherever a sentence may end, or a line begins with markup: an item, a row, a field. What ends too
+# early is still more than the words in question.
+_END = deferred(r"[.!?][\"'”’)\]]*\s|\n[ \t\r]*\n|\n(?=[ \t]*(?:[|*#:;!{}=<>+-]|[0-9]+[.)][ \t]))")
 _FARTHEST = 2_000  # characters that are looked at on either side for the end of a sentence
 
 

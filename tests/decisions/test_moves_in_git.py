@@ -108,3 +108,27 @@ def test_objects_that_are_not_here_are_empty(project: Path, git: Git) -> None:
     here = git("rev-parse", "HEAD:bob.md").strip()
     assert contents([]) == []
     assert contents(["0" * 40, here, "1" * 40, here]) == [b"", OTHER.encode(), b"", OTHER.encode()]
+
+
+LISTED = {
+    "items": ("- A cafÃ© in London", "- A bridge in Leeds", "- A mill in York"),
+    "numbered items": ("1. A cafÃ© in London", "2. A bridge in Leeds", "3. A mill in York"),
+    "rows": ("| A cafÃ© | London |", "| A bridge | Leeds |", "| A mill | York |"),
+}
+
+
+@pytest.mark.parametrize("lines", LISTED.values(), ids=LISTED)
+def test_an_item_may_move_among_others(
+    project: Path, git: Git, factlint: Factlint, lines: tuple[str, ...]
+) -> None:
+    head = "| What | Where |\n| --- | --- |\n" if lines[0].startswith("|") else ""
+    path = project / "list.md"
+    path.write_text(f"# Places\n\n{head}" + "\n".join(lines) + "\n", encoding="utf-8")
+    git("add", ".")
+    git("commit", "-q", "-m", "list")
+    first, second, third = lines
+    path.write_text(f"# Places\n\n{head}" + "\n".join((second, third, first)) + "\n", "utf-8")
+    assert since(factlint) == []
+    changed = first.replace("A caf", "The caf")
+    path.write_text(f"# Places\n\n{head}" + "\n".join((second, third, changed)) + "\n", "utf-8")
+    assert since(factlint) == ["encoding-is-right"]
