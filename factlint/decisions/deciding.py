@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factlint.checks import Evidence
     from factlint.checks.links.limits import LinkSettings
     from factlint.configuration import Configuration
-    from factlint.model import Document, Report
+    from factlint.model import Document, Finding, Report
     from factlint.rulebook import RuleBook
     from factlint.suppressions.reading import Suppressions
 
@@ -47,7 +47,9 @@ def decided(
     report = _as_configured(report, configuration, known)
     if path := configuration.baseline_path():
         report = _without_known(report, path, evidence, in_force, wanted)
-    return report if wanted.since is None else _changed_alone(report, wanted.since)
+    if wanted.since is None:
+        return report
+    return _changed_alone(report, wanted.since, evidence, in_force)
 
 
 def _speak_to_factlint(documents: Iterable[Document]) -> bool:
@@ -134,12 +136,18 @@ def _mended(number: int) -> Iterable[str]:
         yield f"{of_it} mended; `factlint baseline --update` takes what is mended out."
 
 
-def _changed_alone(report: Report, since: str) -> Report:
+def _changed_alone(report: Report, since: str, evidence: Evidence, in_force: RuleBook) -> Report:
+    from factlint.decisions.brought import Brought
     from factlint.decisions.changes import changes_since
 
     changes = changes_since(since)
-    findings = tuple(filter(changes.touch, report.findings))
-    silenced = tuple(filter(changes.touch, report.silenced))
+    brought = Brought(changes.versions, evidence, in_force)
+
+    def counts(finding: Finding) -> bool:
+        return changes.touch(finding) or brought.about(finding)
+
+    findings = tuple(filter(counts, report.findings))
+    silenced = tuple(filter(counts, report.silenced))
     left = len(report.findings) - len(findings)
     elsewhere = "1 finding is" if left == 1 else f"{left:,} findings are"
     remark = f"Only what changed since {since} counts: {elsewhere} left out."

@@ -56,7 +56,8 @@ class Versions:
         return _is_data(claim.place.path) or claim.id in self._claims_before
 
     @cached_property
-    def _before(self) -> dict[str, str]:
+    def before(self) -> dict[str, str]:
+        """Give the texts as they were, by path."""
         texts = [path for path in self.old if _is_text(path)]
         data = git.contents([self.old[path] for path in texts])
         return {path: decode(one, path).text for path, one in zip(texts, data, strict=True)}
@@ -67,7 +68,7 @@ class Versions:
 
     @cached_property
     def _all_before(self) -> str:
-        return "\n".join(map(_even, self._before.values()))
+        return "\n".join(map(_even, self.before.values()))
 
     @cached_property
     def _all_after(self) -> str:
@@ -77,7 +78,7 @@ class Versions:
     def _claims_before(self) -> frozenset[str]:
         from factlint.readings import extracted
 
-        texts = [read_text(text, path) for path, text in self._before.items() if not _is_data(path)]
+        texts = [read_text(text, path) for path, text in self.before.items() if not _is_data(path)]
         return frozenset(claim.id for one in texts for claim in extracted(one).extraction.claims)
 
 

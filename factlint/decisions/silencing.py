@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule, RuleBook
     from factlint.suppressions.reading import Suppression, Suppressions
 
-_OF_ONE_TEXT = frozenset(
+# Kinds of rules that look at each text by itself.
+OF_ONE_TEXT = frozenset(
     {"count", "identifier", "presence", "range", "resolution", "source-time", "text", KIND}
 )
 
@@ -75,7 +76,7 @@ def judged(rules: Iterable[Rule], evidence: Evidence, whole: bool) -> set[str]:
     return {
         rule.id
         for rule in rules
-        if (whole or rule.kind in _OF_ONE_TEXT)
+        if (whole or rule.kind in OF_ONE_TEXT)
         and (rule.kind != "wikidata" or evidence.wikidata is not None)
         and (rule.kind != "link" or evidence.links)
         and (evidence.today is not None or not rule.settings.get("future"))

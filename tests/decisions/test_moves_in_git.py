@@ -132,3 +132,23 @@ def test_an_item_may_move_among_others(
     changed = first.replace("A caf", "The caf")
     path.write_text(f"# Places\n\n{head}" + "\n".join((second, third, changed)) + "\n", "utf-8")
     assert since(factlint) == ["encoding-is-right"]
+
+
+CITED = "# Ada Hay\n\nShe had a school.[^1] It was small.[^2]\n\n[^1]: Hart, E. (1954).\n[^2]: Lane, R. (1961).\n"
+
+
+def test_what_is_taken_out_brings_a_finding_about(here: Path, git: Git, factlint: Factlint) -> None:
+    (here / "ada.md").write_text(CITED, encoding="utf-8")
+    git("init", "-q", "-b", "main")
+    git("add", ".")
+    git("commit", "-q", "-m", "first")
+
+    def notes() -> list[tuple[str, int]]:
+        told = factlint("check", "--select", "resolution", "--format", "json", "--since", "HEAD")
+        return [(one["rule"], one["line"]) for one in json.loads(told.out)["findings"]]
+
+    assert notes() == []
+    (here / "ada.md").write_text(CITED.replace("[^1]: Hart, E. (1954).\n", ""), "utf-8")
+    assert notes() == [("footnote-is-defined", 3)]
+    git("commit", "-q", "-a", "-m", "second")
+    assert notes() == []
