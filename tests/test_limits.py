@@ -12,7 +12,9 @@ from factlint.errors import InputError
 if TYPE_CHECKING:
     from pathlib import Path
 
-WHOLE = "oldest: 125\nshortest-life: 12\nlongest-term: 45\nslip: 10\nslip-of-both: 5\nknown-within: 1\n"
+WHOLE = (
+    "oldest: 125\nshortest-life: 12\nlongest-term: 45\nslip: 10\nslip-of-both: 5\nknown-within: 1\n"
+)
 
 
 @pytest.fixture

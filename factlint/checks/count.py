@@ -162,10 +162,12 @@ def _percentage(_: Claim, share: Quantity, numbers: Mapping[str, Quantity]) -> s
     return None
 
 
-def _difference(_: Claim, by: Quantity, numbers: Mapping[str, Quantity]) -> str | None:
+def _difference(claim: Claim, by: Quantity, numbers: Mapping[str, Quantity]) -> str | None:
     before, after = numbers.get("from"), numbers.get("to")
     if before is None or after is None:
         return None
+    if claim.qualifier("direction") is not None:  # told as going the other way
+        return "a rise" if after.least > before.most else "a fall"
     first, second, said = _of(before), _of(after), _of(by)
     least, most = second.least - first.most, second.most - first.least
     if least > said.most or most < said.least:

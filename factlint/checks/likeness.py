@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.units import meant
@@ -20,6 +21,8 @@ def numbers(one: Claim, other: Claim) -> bool:
     a, b = one.value, other.value
     if not isinstance(a, Quantity) or not isinstance(b, Quantity):
         return True
+    if a.unit.rstrip("s") == b.unit.rstrip("s"):  # tons are tons, whichever are meant
+        a, b = replace(a, unit=""), replace(b, unit="")
     first, second = meant(*_parts(a)), meant(*_parts(b))
     return first.kind != second.kind or first.meets(second)
 

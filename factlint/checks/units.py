@@ -39,6 +39,13 @@ _SYMBOLS: Final = {
 }  # fmt: skip
 
 
+# Units of one name and several sizes: the smallest and the greatest that may be meant.
+_SEVERAL: Final = {
+    "gallon": ("volume", 3.785411784, 4.54609), "pint": ("volume", 0.473176473, 0.56826125),
+    "ton": ("mass", 907.18474, 1016.0469088), "barrel": ("volume", 117.3, 163.7),
+}  # fmt: skip
+
+
 class Range(NamedTuple):
     """What a number can mean, rounding included, in its kind's measure."""
 
@@ -52,15 +59,19 @@ class Range(NamedTuple):
 
 def meant(least: float, most: float, unit: str) -> Range:
     """Give the range that a number of units stands for."""
-    kind, size = _known(unit)
     counted = not is_measure(unit)
     low, high = least - _half_step(least, counted), most + _half_step(most, counted)
+    several = _SEVERAL.get(_singular(unit))
+    if several is not None:
+        kind, smallest, greatest = several
+        return Range(kind, low * smallest, high * greatest)
+    kind, size = _known(unit)
     return Range(kind, low * size, high * size)
 
 
 def is_measure(unit: str) -> bool:
     """Say whether it is a unit of measure, and not a noun that is counted."""
-    return _singular(unit) in _UNITS
+    return _singular(unit) in _UNITS or _singular(unit) in _SEVERAL
 
 
 def _known(unit: str) -> tuple[str, float]:
@@ -71,7 +82,8 @@ def _known(unit: str) -> tuple[str, float]:
 def _singular(unit: str) -> str:
     name = unit.strip().casefold().replace("meter", "metre").replace("liter", "litre")
     name = _SYMBOLS.get(name, name)
-    return name[:-1] if name not in _UNITS and name[:-1] in _UNITS else name
+    known = _UNITS.keys() | _SEVERAL.keys()
+    return name[:-1] if name not in known and name[:-1] in known else name
 
 
 # Just short of a half, so that 1,200 and 1,300 do not meet at 1,250.

@@ -51,7 +51,16 @@ _FUNERAL = deferred(r"The (?:funeral|burial|cremation)(?: service)? (?:took plac
 _WARLIKE = deferred(
     r"\b(?:war|battle|siege|army|regiment|troops|campaign|assault|wounded|besieg|general|colonel)"
 )
+_AFTERWARDS = deferred(
+    r"(?:At|In|Before|During) the (?:inquiry|inquest|court of inquiry|hearing)\b"
+)
+_SHORTEST = 28  # days of a month
+_ACCIDENT = deferred(
+    r"\b(?:left the rails|derailed|collided|collision|exploded|explosion|capsized|burst|collapsed"
+    r"|crashed|caught fire|fire|avalanche|gave way|bomb|shell|ran aground)\b"
+)
 _WITH_AN_OBJECT = frozenset("led gave won ran made received left".split())
+_JUST_BEFORE = 120  # characters of the sentence before
 _A_DAY = len("1659-06-02")
 _NEAR = 90  # days within which a tale that goes from day to day looks back no more
 
@@ -151,7 +160,9 @@ def _not_saved(scene: Scene, when: str) -> Iterator[Draft]:
 
 def _killed_there(scene: Scene, when: str) -> Iterator[Draft]:
     """Read 'In it Colonel Krabbe was killed', of the day that the tale has reached."""
-    if not _THERE.match(scene.text, scene.span.start):
+    start = scene.span.start
+    accident = _ACCIDENT.search(scene.text, max(start - _JUST_BEFORE, 0), start)
+    if not _THERE.match(scene.text, start) and not accident:
         return
     for at, clause in enumerate(scene.clauses):
         how = clause.stance
@@ -177,7 +188,8 @@ def _killed(scene: Scene, at: int, verb: Span) -> list[tuple[Member, Span]]:
         return [(one, scene.actor_spans[at]) for one in acting]
     named = [one for one in scene.named if one.member.type == "person"]
     before = [(one.member, one.span) for one in named if one.mention.end <= verb.start]
-    return before if len(before) == 1 and len(scene.clauses) == 1 else []
+    alone = len(scene.clauses) == 1 and " not " not in scene.text[slice(*scene.span)]
+    return before if len(before) == 1 and alone else []
 
 
 def _last_time(scene: Scene) -> Iterator[Draft]:
@@ -232,7 +244,12 @@ def note(setting: Setting, drafts: Iterable[Draft]) -> None:
 def deeds_of_the_dead(scene: Scene) -> Iterator[Draft]:
     """Yield what somebody does in a tale that goes from day to day, after dying in it."""
     moment = scene.discourse.moment or ""
-    if not scene.setting.dead or len(moment) != _A_DAY or scene.tagged.dates:
+    if not scene.setting.dead or scene.tagged.dates:
+        return
+    if _AFTERWARDS.match(scene.text, scene.span.start):
+        yield from _at_the_inquiry(scene)
+        return
+    if len(moment) != _A_DAY:
         return
     for at, clause in enumerate(scene.clauses):
         how = clause.stance
@@ -246,6 +263,29 @@ def deeds_of_the_dead(scene: Scene) -> Iterator[Draft]:
                 yield Draft(
                     member, "acted", Date(moment), BY, scene.block, scene.clause_span(clause),
                     scene.actor_spans[at], scene.token_span(clause.group, clause.verb),
+                    qualifiers={"what": Text(clause.phrase[0])}, origin=scene.origin,
+                    citations=scene.citations, confidence=0.6,
+                )  # fmt: skip
+
+
+def _at_the_inquiry(scene: Scene) -> Iterator[Draft]:
+    """Yield what somebody who was killed says at the inquiry into it, as done on a later day."""
+    for at, clause in enumerate(scene.clauses):
+        how = clause.stance
+        stated = how is not None and how[0] is Polarity.POSITIVE and how[1] is Modality.ASSERTED
+        if not stated or clause.copula or clause.passive or clause.perfect or clause.modal:
+            continue
+        for member in scene.actors[at]:
+            died = scene.setting.dead.get(member.id, "")
+            if died:
+                year, month, day = (int(part) for part in died.split("-"))
+                later = (
+                    f"{year:04}-{month:02}-{day + 1:02}" if day < _SHORTEST else f"{year + 1:04}"
+                )
+                yield Draft(
+                    member, "acted", Date(f"{later}/.."), BY, scene.block,
+                    scene.clause_span(clause), scene.actor_spans[at],
+                    scene.token_span(clause.group, clause.verb),
                     qualifiers={"what": Text(clause.phrase[0])}, origin=scene.origin,
                     citations=scene.citations, confidence=0.6,
                 )  # fmt: skip

@@ -36,6 +36,7 @@ _WED = deferred(  # Halina Borek (m. 1947; div. 1955)
     r"\s*\(\s*(?P<m>(?:m|married|wed)\b\.?\s*)?"
     r"(?P<when>(?:\d{1,2} )?(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?\d{4})\s*[;,)]"
 )
+_ITS_END = deferred(r"\s*\([^()]*?[;,] (?:d|died)\.? (?P<year>\d{4})\s*\)")
 _MONEY = deferred(r"\s*(?P<currency>[£$€])\s*(?=\d)")
 _LOST = deferred(
     r"\s*(?:Wrecked|Sunk|Sank|Foundered|Torpedoed and sunk|Scuttled|Scrapped|Broken up)\b"
@@ -62,6 +63,11 @@ def read_field(
         if wed is not None and (wed["m"] or block.key.strip().lower() == "married"):
             draft.qualifiers["time"] = Date(_day(wed["when"]))
         yield draft
+        dead = _ITS_END.match(block.text, span.end) if wed is not None else None
+        if dead is not None and isinstance(value, About):
+            yield _draft(
+                value.member, "died", Date(dead["year"]), Span(*dead.span("year")), block, number
+            )
     if stated.name == "died" and (aged := _AGED.search(block.text)):
         age = Age(int(aged[1]), int(aged[1]))
         yield _draft(topic, "age-at-death", age, Span(*aged.span()), block, number)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Clause
+    from factlint.extract.clauses import Clause, Subject
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -49,7 +49,16 @@ def _begins(scene: Scene, clause: Clause) -> bool:
     phrases = load_language().beginnings
     if not any(" ".join(words[:count]) in phrases for count in (1, 2)):
         return False
+    if clause.passive and clause.phrase[0] in ("laid", "cut"):  # the first stone, the first sod
+        subject = clause.subject
+        near = words_of(scene, subject) if subject is not None else []
+        return any(word in ("stone", "sod", "turf", "keel") for word in near)
     return clause.passive or any(word in _enterprises() for word in words[1:])
+
+
+def words_of(scene: Scene, subject: Subject) -> list[str]:
+    """Give the words of a subject in small letters."""
+    return scene.tagged.words(subject.first, subject.at[0] - subject.first + 1)
 
 
 def _enterprises() -> frozenset[str]:

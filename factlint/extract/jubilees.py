@@ -23,7 +23,7 @@ _ORDINAL = (
     r"\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+ )?(?:hundredth|thousandth)|(?:[a-z]+-)?[a-z]+(?:st|nd|rd|th)"
 )
 _NUMBERED = deferred(
-    rf"\b(?P<whose>its|their|his|her|the|[a-z]+'s|[a-z]+’s) (?:own )?(?:(?P<number>{_ORDINAL})"
+    rf"\b(?P<whose>its|their|his|her|[Tt]he|[a-z]+'s|[a-z]+’s) (?:own )?(?:(?P<number>{_ORDINAL})"
     r" (?P<what>anniversary|birthday)|(?P<name>centenary|bicentenary|tercentenary|sesquicentenary"
     r"|quatercentenary|(?:diamond|golden|silver) jubilee))\b"
     r"(?P<of> of (?:its|his|her|their|the) (?P<event>[a-z]+))?"
@@ -48,12 +48,14 @@ def read(scene: Scene) -> Iterator[Draft]:
     dates = [scene.tagged.time(at) for at in scene.tagged.dates]
     years = [one for one in dates if one is not None and _is_year(one)]
     found = list(_NUMBERED.finditer(scene.text, *scene.span))
-    if not years or not found or len(years) not in (1, len(found)) or len(years) != len(dates):
+    if not years or not found:
         return
-    for at, match in enumerate(found):
-        year = years[0] if len(years) == 1 else years[at]
-        if len(years) > 1 and not match.end() <= year.start <= match.end() + _NEAR:
+    for match in found:
+        near = [one for one in years if match.end() <= one.start <= match.end() + _NEAR]
+        alone = len(years) == len(dates) == 1
+        if not alone and not near:
             continue
+        year = years[0] if alone else near[0]
         name = _property(match)
         number = _NAMED.get(match["name"] or "") or _number(match["number"] or "")
         owner = _owner(scene, match, name)
@@ -97,6 +99,9 @@ def _owner(scene: Scene, match: re.Match[str], name: str) -> Member | None:
     )
     if at is None:
         return None
+    if name == "birthday" and match["event"] and match["whose"] not in ("his", "her"):
+        topic = scene.discourse.topic  # "the bicentenary of his birth"
+        return topic if topic is not None and topic.person else None
     if name == "birthday" or match["whose"] in ("his", "her"):
         return scene.possessor(at) if match["whose"] in ("his", "her") else None
     if match["whose"] == "its":

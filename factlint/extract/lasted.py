@@ -38,7 +38,8 @@ _FOR = deferred(
     r"(?: [\w'’-]+){0,6}? for (?:just |only )?$"
 )
 _UNTIL = deferred(
-    r",? (?:(?:until|till|up to|ending in) "
+    r",? (?:(?:until|till|up to|ending in) (?:(?:his|her|its) (?:own )?(?:death|retirement|closure"
+    r"|resignation|dissolution|dismissal)(?: in)? )?"
     r"|(?:and|before) (?:gave|giving|handed|handing|retired|retiring|resigned|resigning|left"
     r"|stepped|leaving|closed|died)"
     r"(?: (?:it|up|over|down|office|the|post|in)){0,3} in )(?:[A-Z][a-z]+ |the [a-z]+ of )?$"

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.extract.cast import Cast, Member
     from factlint.extract.mentions import Mention
 
@@ -17,18 +19,35 @@ _ANOTHER = deferred(
 _NUMBERED = deferred(r"\b[Tt]he (?:second|third|fourth|new|old|earlier|later|previous) $")
 _SIGNS = frozenset(
     "another second third fourth different later younger previous earlier older other new old"
-    "".split()
+    ""
+    " also too likewise called named son daughter father mother grandson granddaughter nephew niece"
+    " uncle aunt grandfather grandmother brother sister cousin".split()
+)
+_HIS = deferred(
+    r"\b(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:son|daughter|father|mother|grandson|granddaughter|nephew"
+    r"|niece|uncle|aunt|grandfather|grandmother),? $"
+)
+_ALSO = deferred(
+    r"\b(?:son|daughter|father|mother|grandson|granddaughter|nephew|niece|uncle|aunt|grandfather"
+    r"|grandmother|brother|sister|cousin),? (?:also|too|likewise)(?: called| named)? $"
 )
 _FAR = 40  # characters before a name in which such words stand
 _MADE_ANEW = ("ship", "building")  # these are numbered by name: 'the second Ark Royal'
 
 
-def namesake(text: str, mention: Mention, cast: Cast) -> Member | None:
-    """Give somebody new of a name that is known, where the text says it is another one's."""
+def namesake(
+    text: str, mention: Mention, cast: Cast, acted: Sequence[Member] = ()
+) -> Member | None:
+    """Give somebody new of a name that is known, where the text says it is another one's.
+
+    `acted` are those who acted last: 'his son Edward' of Edward Lamb is another Edward.
+    """
     begin = max(mention.start - len(mention.title) - bool(mention.title), 0)
     before = max(begin - _FAR, 0)
-    if _SIGNS.isdisjoint(text[before:begin].lower().split()[-2:]):
+    if _SIGNS.isdisjoint(text[before:begin].lower().replace(",", " ").split()[-2:]):
         return None
+    if " " not in mention.text and (own := _of_the_same_name(text, mention, cast, acted)):
+        return own
     known = cast.bearer(mention.text)
     if known is None or (known.type == "person" and " " not in mention.text):
         return None
@@ -37,3 +56,17 @@ def namesake(text: str, mention: Mention, cast: Cast) -> Member | None:
     if known.type in ("place", "") or not (another or anew):
         return None
     return cast.another(known, mention.text)
+
+
+def _of_the_same_name(
+    text: str, mention: Mention, cast: Cast, acted: Sequence[Member]
+) -> Member | None:
+    """Give the son who bears the name of the father who has just acted."""
+    if _ALSO.search(text, max(mention.start - _FAR, 0), mention.start):
+        return cast.newcomer(mention.text, "")
+    owner = acted[0] if len(acted) == 1 else None
+    if owner is None or owner.name.partition(" ")[0] != mention.text or " " not in owner.name:
+        return None
+    if not _HIS.search(text, max(mention.start - _FAR, 0), mention.start):
+        return None
+    return cast.newcomer(mention.text, owner.gender)

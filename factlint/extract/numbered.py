@@ -48,6 +48,13 @@ _GONE_ON = deferred(
     r" (?:published|issued|printed|opened|held|built)|until|not before|only) )"
     r"(?:in |on |until )?"
 )
+_OPENS = deferred(
+    r"The (?P<ordinal>" + "|".join(_ORDINALS) + r")(?: and last)?(?:,| (?=came|was|arrived))"
+)
+_CAME = deferred(
+    r"\b(?:came|arrived|was (?:stationed|built|opened|launched|bought|published|completed|delivered"
+    r"|installed|founded|laid))\b"
+)
 _LARGE = deferred(
     r"\b(?:the|The|its|Its) (?P<ordinal>(?:[a-z]+ )?(?:hundredth|thousandth|millionth)"
     r"|\d{1,3}(?:,\d{3})*(?:st|nd|rd|th))(?: (?P<noun>[a-z]+))?\b"
@@ -64,6 +71,7 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield from _of_subject(scene, clause)
     if not any(clause.stance is None for clause in scene.clauses):
         yield from _gone_on(scene)
+        yield from _alone(scene)
         yield from _large(scene)
 
 
@@ -100,6 +108,19 @@ def _gone_on(scene: Scene) -> Iterator[Draft]:
                 number = _ORDINALS[match["ordinal"]]
                 span = Span(match.start(), match.end("ordinal"))
                 yield _draft(scene, noun, number, span, time, date)
+
+
+def _alone(scene: Scene) -> Iterator[Draft]:
+    """Read 'The third, a motor boat, came in 1927', of whatever the section numbers."""
+    match = _OPENS.match(scene.text, scene.span.start)
+    dates = [one for one in scene.times if _plain(one)]
+    came = _CAME.search(scene.text, *scene.span)
+    if match is None or came is None or len(dates) != 1 or len(scene.times) != 1:
+        return
+    if dates[0].start - came.end() > len(" here by the society in May "):
+        return
+    number = _ORDINALS[match["ordinal"]]
+    yield _draft(scene, "one", number, Span(match.start(), match.end("ordinal")), dates[0])
 
 
 def _large(scene: Scene) -> Iterator[Draft]:

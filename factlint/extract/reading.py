@@ -188,7 +188,7 @@ class Reading:
         for mention in mentions[len(named) :]:
             kin = mention.start in relatives and len(mentions) > 1
             member = byname(text, named[-1], mention, self._cast) if named else None
-            member = member or namesake(text, mention, self._cast)
+            member = member or namesake(text, mention, self._cast, self._discourse.subjects)
             if member is None:
                 member = self._cast.see_relative(mention) if kin else self._cast.see(mention)
             if member is not None:

@@ -40,15 +40,35 @@ _THEN = {
     first: frozenset(then.split()) for firsts, then in _FIRST_AND_THEN for first in firsts.split()
 }
 SIGNS = frozenset(word for then in _THEN.values() for word in then) | frozenset(
-    {"performed", "played", "sung", "staged", "shown", "published", "premiered"}
+    {
+        "last",
+        "opened",
+        "built",
+        "completed",
+        "ready",
+        "performed",
+        "played",
+        "sung",
+        "staged",
+        "shown",
+        "published",
+        "premiered",
+    }
 )
 _RUINED = deferred(
     r"\b(?:destroyed|gutted|burnt down|burned down|demolished|levelled|damaged|pulled down)\b"
 )
 _ANEW = deferred(
-    r"(?:It|They|The [a-z]+(?: [a-z]+)?) (?:was|were) (?P<how>rebuilt|restored|reopened|repaired"
+    r"(?:(?:It|They|The [a-z]+(?: [a-z]+)?) (?:was|were) (?P<how>rebuilt|restored|reopened|repaired"
     r"|reconstructed|replaced)\b"
+    r"|(?:The|A|Its) new [a-z]+,?[^.;:]{0,60}? was"
+    r" (?P<new>opened|built|completed|finished|ready)\b)"
 )
+_LAST = deferred(
+    r"(?:The|Its) last (?P<what>launch|train|service|match|performance|mass|issue|number|boat|ship"
+    r"|passenger|pupil|patient|guest|trip|run|shift|brew|tram|bus|voyage|concert)\b"
+)
+_CLOSED = deferred(r"\b(?:was|were) (?:closed|dissolved|wound up|shut|withdrawn)\b|\bclosed on\b")
 _COMMUTED = deferred(
     r"(?:The|His|Her) (?:death )?sentence was"
     r" (?P<how>commuted|reduced|annulled|quashed|set aside)\b"
@@ -68,6 +88,7 @@ class Told(NamedTuple):
     time: Time
     actors: list[Member]
     span: Span
+    goes_on: bool  # with the subject of the clause before
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -78,7 +99,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         if one is None:
             continue
         if told and _follows(told[-1], one):
-            yield _draft(scene, one.actors[0], told[-1].time, one.time, one.verb)
+            who = one.actors[0] if one.actors else scene.discourse.cast.described(one.verb)
+            yield _draft(scene, who, told[-1].time, one.time, one.verb)
         told.append(one)
     yield from _taken_up(scene)
     yield from _first_heard(scene)
@@ -105,7 +127,8 @@ def _told(scene: Scene, at: int, clause: Clause) -> Told | None:
     dates = [time for _, time in clause.dates if _plain(time)]
     if not asserted or clause.perfect or len(dates) != 1 or clause.opener in ("R", "U"):
         return None
-    return Told(clause.phrase[0], dates[0], scene.actors[at], scene.clause_span(clause))
+    goes_on = clause.opener == "C" and clause.subject is None
+    return Told(clause.phrase[0], dates[0], scene.actors[at], scene.clause_span(clause), goes_on)
 
 
 def _plain(time: Time) -> bool:
@@ -116,7 +139,7 @@ def _plain(time: Time) -> bool:
 
 def _follows(one: Told, other: Told) -> bool:
     """Tell whether one act only follows the other, of whoever did both or suffered both."""
-    same = bool(one.actors) and one.actors == other.actors
+    same = one.actors == other.actors and (bool(one.actors) or other.goes_on)
     return same and other.verb in _THEN.get(one.verb, ())
 
 
@@ -148,7 +171,31 @@ def _taken_up(scene: Scene) -> Iterator[Draft]:
         known = scene.actors[0] if scene.actors and scene.actors[0] else []
         who = known[0] if known else scene.discourse.cast.described(match[0])
         if len(dates) == 1 and any(clause.stance is not None for clause in scene.clauses):
-            yield _draft(scene, who, dates[0], own[0], match["how"])
+            how = match["how"] or match.groupdict().get("new") or "came"
+            yield _draft(scene, who, dates[0], own[0], how)
+    yield from _last_before(scene)
+
+
+def _last_before(scene: Scene) -> Iterator[Draft]:
+    """Read 'closed in March 1978. The last launch was on 3 August' as a closure after it."""
+    match, before = _LAST.match(scene.text, scene.span.start), _sentence_before(scene)
+    own = [one for one in scene.times if _dated(one)]
+    if match is None or before is None or len(own) != 1:
+        return
+    closed = _CLOSED.search(scene.text, *before)
+    dates = [
+        one for one in scene.setting.times if before.start <= one.start < before.end and _dated(one)
+    ]
+    if closed is not None and len(dates) == 1 and " after " not in scene.text[slice(*scene.span)]:
+        who = scene.discourse.cast.described(match[0])
+        draft = _draft(scene, who, own[0], dates[0], "closed")
+        draft.value_span = Span(own[0].start, own[0].end)
+        yield draft
+
+
+def _dated(time: Time) -> bool:
+    told = time.edtf or ""
+    return time.kind == "date" and told[:4].isdecimal() and "/" not in told and not time.range
 
 
 _END = deferred(r"[.!?]\s+")

@@ -33,7 +33,8 @@ _EMPHATIC = deferred(r"(?<=[bh])O(?=[vb])")
 _OPENING = deferred(r"PD?[w#]{1,3}(?=Na*[vbh])")
 _SEASONS = frozenset(
     "winter summer spring autumn night evening morning afternoon year month week day season term"
-    " decade voyage war siege".split()
+    " decade voyage war siege inquiry inquest trial hearing meeting opening conference funeral"
+    " wedding battle".split()
 )
 _NO_SUBJECT = frozenset("whose whom where".split())
 # Letters and a junior's mark behind a name: no words of the sentence.

@@ -48,6 +48,11 @@ SIEGE = (
             [("Desmond Roe", "acted", "1975-05")],
         ),
         (
+            "On 12 February 1877 a goods train left the rails. The driver, Amos Kettle, was killed."
+            " At the inquiry Kettle blamed the signalman.",
+            [("Amos Kettle", "died", "1877-02-12"), ("Amos Kettle", "acted", "1877-02-13/..")],
+        ),
+        (
             "Ada Voss died in Riga on 3 March 1941. The funeral took place on 2 March 1941.",
             [("Ada Voss", "buried", "1941-03-02")],
         ),
@@ -67,6 +72,7 @@ SIEGE = (
         "in it",
         "a deed after it",
         "last concert",
+        "inquiry",
         "funeral",
         "lived",
         "fell",

@@ -81,6 +81,11 @@ def test_a_spouse_field_dates_the_wedding(
     assert [(str(one.value), one.time) for one in read if one.property == "spouse"] == expected
 
 
+def test_a_spouse_field_tells_when_a_spouse_died() -> None:
+    text = "# Jonas Harker\n\n- Born: 1871\n- Spouse: Clara Voss (m. 1902; d. 1952)\n"
+    assert ("Clara Voss", "died", "1952") in told(text, "markdown", by="field")
+
+
 def test_money_in_a_field_keeps_its_currency() -> None:
     text = "# Riga Hall\n\n- Built: 1871\n- Cost: £84,000\n"
     assert ("Riga Hall", "cost", "84000 £") in told(text, "markdown", by="field")

@@ -32,8 +32,17 @@ def told(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A00
             "The ship *Aldersyde* was wrecked in 1931. A second *Aldersyde* was wrecked in 1954.",
             {"aldersyde": ["1931"], "aldersyde-2": ["1954"]},
         ),
+        (
+            "Edward Lamb (1798\u20131864) was a brewer. His son Edward (1829\u20131901) was one too.",
+            {"edward-lamb": ["1798", "1864"], "edward": ["1829", "1901"]},
+        ),
+        (
+            "Axel Holm (1899\u20131952) was a cellist. Holm's father, also Axel (1869\u20131933), was"
+            " one too.",
+            {"axel-holm": ["1899", "1952"], "axel": ["1869", "1933"]},
+        ),
     ],
-    ids=["another person", "a namesake within the sentence", "a second ship"],
+    ids=["another person", "a namesake within the sentence", "a second ship", "a son", "also"],
 )
 def test_a_namesake_is_somebody_else(text: str, expected: dict[str, list[str]]) -> None:
     assert told(text, "markdown") == expected

@@ -33,8 +33,12 @@ def numbered(text: str) -> list[tuple[str, str]]:
             " until 1922. The fourth appeared in 1919.",
             [("3", "1922"), ("4", "1919")],
         ),
+        (
+            "The third, a motor boat, came in 1927. The fourth and last was stationed here in 1925.",
+            [("3", "1927"), ("4", "1925")],
+        ),
     ],
-    ids=["assaults", "counted", "gone on"],
+    ids=["assaults", "counted", "gone on", "alone"],
 )
 def test_numbered_events_are_read(text: str, expected: list[tuple[str, str]]) -> None:
     assert numbered(text) == expected

@@ -152,6 +152,22 @@ def reckoned(text: str, format: str = "plain") -> list[tuple[str, str, list[str]
             ("total-of-parts", "2 planet", ["3", "some"]),
         ),
         (
+            "The output of bitter fell from 7,900 to 9,100 barrels.",
+            ("changed-by", "0", ["7900", "9100 barrel", "fell"]),
+        ),
+        (
+            "It was out 71 times: 23 times in 1940, 19 in 1941 and 30 in the years that followed.",
+            ("total-of-parts", "71 time", ["23 time", "19", "30"]),
+        ),
+        (
+            "They met three times, in February, March, May and August.",
+            ("listed", "3 times", ["February", "March", "May", "August"]),
+        ),
+        (
+            "They had three sons, Thomas, Jeremiah, John and Samuel, all of whom were tall.",
+            ("listed", "3 sons", ["Thomas", "Jeremiah", "John", "Samuel"]),
+        ),
+        (
             "The bank was 2,200 yards long, or about 2,400 metres.",
             ("conversion", "2200 yards", ["2400 metres"]),
         ),
@@ -183,6 +199,7 @@ def test_a_reckoning_is_read(text: str, expected: tuple[str, str, list[str]]) ->
         "Of the 300 boats, 120 were lost in the north, 80 in the south and 70 elsewhere.",
         "Of its 40 rooms ten are open. Of these, three have pictures.",
         "He won the cup three times, in 1914, 1922 and from 1925 to 1927.",
+        "The output rose from 7,900 to 9,100 barrels.",
         "He found four planets, three of them in 1871.",
         "They were seven men: the leader, Max Huber; a surveyor; and five hands.",
         "Of the 15 boys five could read and twelve could swim.",

@@ -37,8 +37,29 @@ def sequels(text: str) -> list[tuple[str, str, str]]:
             "Symphony No. 3, Op. 40 (1949). First performed in Lund in 1947.",
             ("first performed", "1947", "1949"),
         ),
+        (
+            "The brewery was burnt down on 17 July 1883. The new brewhouse was opened in May 1882.",
+            ("opened", "1882-05", "1883-07-17"),
+        ),
+        (
+            "The station was closed on 31 March 1978. The last launch was on 3 August 1978.",
+            ("closed", "1978-03-31", "1978-08-03"),
+        ),
+        (
+            "The great clock for St Mary's was begun in 1785 and finished in 1783.",
+            ("finished", "1783", "1785"),
+        ),
     ],
-    ids=["wounded", "rebuilt", "commuted", "ended", "first performed"],
+    ids=[
+        "wounded",
+        "rebuilt",
+        "commuted",
+        "ended",
+        "first performed",
+        "the new one",
+        "the last one",
+        "begun and finished",
+    ],
 )
 def test_a_sequel_is_read(text: str, expected: tuple[str, str, str]) -> None:
     assert sequels(text) == [expected]

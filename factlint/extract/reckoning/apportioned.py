@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from factlint.model import Value
 
 BY = "apportioned"
-SIGNS = ("Of ", "of which", "of whom", "of these", "of those", "of them", " won ", " lost ")
+SIGNS = (": ", "Of ", "of which", "of whom", "of these", "of those", "of them", " won ", " lost ")
 TOLD_BY = deferred(
     r"\bOf (?:the|its|his|her|their|these|those|all|\w+)\b"
-    r"|\bof (?:which|whom|these|those|them)\b| won \w+.*? lost | lost \w+.*? won "
+    r"|\bof (?:which|whom|these|those|them)\b|\w: [\w£$€]| won \w+.*? lost | lost \w+.*? won "
 )
 _OF_ALL = deferred(
     r"(?:[;:] )?\W*[Oo]f (?:all |the |its |his |her |their |these |those )*(?:[a-z]+ )?"
@@ -81,6 +81,11 @@ def _wholes(passage: Passage) -> Iterator[tuple[Figure, int]]:
         whole = passage.figure_at(match.start("whole")) if match else None
         if whole is not None and not whole.vague:
             yield whole, whole.end
+    colon = text.find(": ", *span)
+    if colon >= 0 and text.find(":", colon + 1, span.end) < 0:
+        before = [one for one in passage.figures if one.end <= colon]
+        if len(before) == 1 and not before[0].vague and colon - before[0].end <= _FAR:
+            yield before[0], colon + 2
     for match in _OF_WHICH.finditer(text, *span):
         before = [one for one in passage.figures if one.end <= match.start()]
         if before and not before[-1].vague and match.start() - before[-1].end <= _FAR:
@@ -169,7 +174,7 @@ def _how(passage: Passage, whole: Figure, parts: list[_Part]) -> str | None:
         return None
     begin, end = parts[0][0].end, passage.span.end
     behind = passage.text[begin:end]
-    if parts[-1][1] == "rest":
+    if parts[-1][1] == "rest" or _whole_list(passage, parts):
         return "all"
     if all(led == "result" for _, led in parts) and len(parts) > 2:
         return "all"
@@ -178,6 +183,19 @@ def _how(passage: Passage, whole: Figure, parts: list[_Part]) -> str | None:
     last = passage.text[parts[-2][0].end : parts[-1][0].start]
     closed = last.rstrip().endswith("and") and not _INCOMPLETE.search(behind)
     return "all" if closed and _one_digit_off(int(whole.number), int(total)) else None
+
+
+def _whole_list(passage: Passage, parts: list[_Part]) -> bool:
+    """Tell whether parts behind a colon are all: 'six by falls, four by drowning and two in'."""
+    first, last = parts[0][0].start, passage.text[parts[-2][0].end : parts[-1][0].start]
+    nouns = {one.noun for one, _ in parts[1:]}
+    return (
+        passage.text[first - 2 : first] == ": "
+        and last.rstrip().endswith("and")
+        and len(nouns - {""}) <= 1
+        and not _MAY_OVERLAP.search(passage.text, first, passage.span.end)
+        and ";" not in passage.text[first : passage.span.end]
+    )
 
 
 def _one_digit_off(whole: int, total: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.reckoning.figures import FIGURE, Figure, value_of
 from factlint.extract.reckoning.tables import found_in
-from factlint.model import Quantity, Span
+from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -25,12 +25,15 @@ SIGNS = (
     "rose by", "risen by", "grew by", "grown by", "fell by", "fallen by", "increased by",
     "decreased by", "dropped by", "shrank by", "declined by", "up by", "down by", "rise of",
     "increase of", "gain of", "growth of", "fall of", "drop of", "loss of", "decrease of",
-    "decline of", "difference of", "majority of", "a lead of",
+    "decline of", "difference of", "rose from", "grew from", "increased from", "climbed from",
+    "fell from", "dropped from", "declined from", "shrank from", "sank from", "decreased from",
+    "majority of", "a lead of",
 )  # fmt: skip
 TOLD_BY = deferred(
     rf"\b{_MOVED} by\b"
     r"|\b(?:rise|increase|gain|growth|fall|drop|loss|decrease|decline|difference|majority) of\b"
-    r"|\ba lead of\b"
+    r"|\ba lead of\b|\b(?:rose|grew|increased|climbed|fell|dropped|declined|shrank|sank|decreased)"
+    r" from\b"
 )
 _BY = deferred(
     rf"\b{_MOVED} by"
@@ -44,6 +47,12 @@ _MAJORITY = deferred(rf"\b(?:majority|a lead) of (?P<by>{FIGURE})\b(?! ?(?:per ?
 _AGAINST = deferred(
     rf"(?P<one>{FIGURE})(?: votes?| points?)? (?:to|against|votes to) (?P<other>{FIGURE})\b"
 )
+_WAY = deferred(
+    r"\b(?P<verb>rose|grew|increased|climbed|fell|dropped|declined|shrank|sank|decreased) from"
+    rf" [£$€]?(?P<one>{FIGURE})\b[^.;:\d]{{0,30}}?(?: in \d{{4}})? to"
+    rf" [£$€]?(?P<other>{FIGURE})\b(?! (?:in|of) the (?:table|league|list))"
+)
+_DOWN = frozenset("fell dropped declined shrank sank decreased".split())
 _FROM_TO = deferred(
     rf"\bfrom [£$€]?(?P<one>{FIGURE})\b[^.;:]{{0,30}}? to [£$€]?(?P<other>{FIGURE})\b"
 )
@@ -59,10 +68,30 @@ def read(passage: Passage) -> Iterator[Draft]:
             if by is not None and not by.vague and ends is not None and by not in ends:
                 yield _draft(passage, match, by, *ends)
 
+    for match in _WAY.finditer(passage.text, *passage.span):
+        yield from _directed(passage, match)
     for match in _MAJORITY.finditer(passage.text, *passage.span):
         by, pair = passage.figure_at(match.start("by")), _against(passage, match.start())
         if by is not None and not by.vague and pair is not None:
             yield _draft(passage, match, by, *pair)
+
+
+def _directed(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
+    """Yield 'fell from 7,900 to 9,100', which went up."""
+    one, other = (passage.figure_at(match.start(name)) for name in ("one", "other"))
+    if one is None or other is None or one.vague or other.vague:
+        return
+    other = _unscaled(passage, one, other)
+    fell = match["verb"] in _DOWN
+    if one.number == other.number or (other.number < one.number) == fell:
+        return
+    if one.noun and other.noun and one.noun != other.noun:
+        return
+    at = Span(*match.span())
+    yield passage.draft(
+        "changed-by", BY, Quantity(0, 0, ""), at, at,
+        {"from": one.quantity(), "to": other.quantity(), "direction": Text(match["verb"])},
+    )  # fmt: skip
 
 
 def _nights(passage: Passage, match: re.Match[str]) -> Figure | None:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 BY = "list"
 SIGNS = (": ", ", ", "times", "twice", "occasions")
-TOLD_BY = deferred(r"[a-z][:,] [A-Z]|(?:times|twice|occasions),? \(?(?:in )?[12]\d\d\d")
+TOLD_BY = deferred(
+    r"[a-z][:,] [A-Z]|(?:times|twice|occasions),? \(?(?:in )?(?:[12]\d\d\d|[A-Z][a-z]+,)"
+)
 _TOLD = deferred(rf"\b(?:{WORDS}|\d+) [a-z]+(?: [a-z]+){{0,3}}(?::|,) [A-Z]")
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}(?: \([^()]{1,30}\))?"
 _LISTED = deferred(
@@ -33,7 +35,10 @@ _IN_PARTS = deferred(  # seven men: the leader, Otto Hay; the surveyor Emil Voss
     r"|sailors|players|partners|directors): (?P<list>[^.:?]*;[^.:?]*)\.?$"
 )
 _FULL_NAME = deferred(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+")
-_YEAR = r"(?:1\d|20)\d\d"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_YEAR = rf"(?:(?:1\d|20)\d\d|{_MONTH})"
 _OCCASIONS = deferred(  # won the cup three times, in 1914, 1922 and 1925
     rf"\b(?:(?P<number>{WORDS}|\d{{1,2}}) times|(?P<twice>twice)|on (?P<on>{WORDS}) occasions),?"
     rf" \(?(?:in )?(?P<years>{_YEAR}(?:, {_YEAR})*,? and {_YEAR})(?![–/\d-])(?!,? and\b|, \d)"
@@ -53,7 +58,7 @@ def read(passage: Passage) -> Iterator[Draft]:
         kin = match["noun"] in RELATION_NOUNS
         if number is None or match["noun"] in _TIMES or not match["noun"].endswith(("s", "n")):
             continue
-        if match["how"] == "," and not (kin and match["behind"] in ".;:)"):
+        if match["how"] == "," and not (kin and match["behind"].strip() in ("", *".,;:)")):
             continue
         names = [one[0].partition(" (")[0] for one in _ONE.finditer(match["names"])]
         told: dict[str, Value] = {f"item-{at}": Text(name) for at, name in enumerate(names, 1)}
