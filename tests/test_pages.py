@@ -9,7 +9,7 @@ from tests.pages.golden import golden, outline
 from tests.pages.score import check, page_names, score
 
 # Of the weight of all mistakes planted in all pages; to be raised, never lowered.
-LEAST_SHARE = 0.65
+LEAST_SHARE = 0.75
 
 
 @pytest.fixture(scope="module")
