@@ -7,7 +7,6 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from factlint.exempt import exempted
 from factlint.model import Finding, Origin, Severity
 from factlint.records import dataclass
 
@@ -32,6 +31,8 @@ def judge(conflicts: Iterable[Conflict], rules: Mapping[str, Rule]) -> tuple[Fin
     of, is no finding; conflicts that tell the same mistake are one finding, which names all their
     places. Raises InputError for an exception that is not in order.
     """
+    from factlint.exempt import exempted
+
     exempt = {rule.id: exempted(rule) for rule in rules.values() if rule.exceptions}
     judged = [
         _judged(conflict, rules[conflict.rule])
