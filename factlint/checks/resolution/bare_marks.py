@@ -27,7 +27,7 @@ _MOST_UNKNOWN = 1 / 3  # of the brackets with a name and a year
 
 def is_mark(page: Page, mark: Mark, author: str, year: str) -> bool:
     """Tell whether a part of a mark that nothing answers to is meant as one."""
-    if mark.kind is not MarkKind.AUTHOR_YEAR or not year:
+    if mark.kind is not MarkKind.AUTHOR_YEAR or not year[:4].isdigit():
         return True
     written = page.document.source[mark.start : mark.end]
     sources = page.once(Sources)

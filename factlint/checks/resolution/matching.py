@@ -95,7 +95,7 @@ class Sources:
             fitting = (
                 one
                 for one in found
-                if _fits(wanted, one) and (not year or not one.year or one.year == year[:4])
+                if _fits(wanted, one) and _fits_year(year, one.year)
             )
             begins = len(wanted)  # an author begins the entry; a name inside may be of its title
             self._meant[author, year] = sorted(
@@ -111,6 +111,10 @@ class Sources:
             only = len({one.words[0] for one in near}) == 1
             self._near[author] = near[0] if only else None
         return self._near[author]
+
+
+def _fits_year(year: str, listed: str) -> bool:
+    return not listed or not year[:4].isdigit() or listed == year[:4]
 
 
 def _fits(wanted: tuple[str, ...], source: Source) -> bool:
@@ -139,7 +143,7 @@ def cited_names(mark: Mark) -> Iterator[tuple[str, str]]:
         yield attributes["author"], attributes.get("year", "")
         return
     for part in mark.key.split(";"):
-        year = re.search(r"\b(?:1[4-9]|20)\d\d(?=[a-z]?\b)", part)
+        year = re.search(r"\b(?:1[4-9]|20)\d\d(?=[a-z]?\b)|\bn\.d\.", part)
         author = part[: year.start()] if year else _PAGE.split(part)[0]
         yield author.strip(" ,:("), year.group() if year else ""
 

@@ -30,11 +30,13 @@ _AUTHORS = deferred(
     rf"(?:,?\s+(?:(?:\d{{1,2}}\s+)?(?:{'|'.join(MONTHS)})\s+)?(?P<year>(?:1[4-9]|20)\d\d[a-z]?))?"
     r"(?:\s*[,:]\s*(?:pp?\.?\s*|ch\.\s*|vol\.\s*)?(?P<page>[\divxlc]+(?:\s*[–-]\s*\d+)?))?"
 )
-_AUTHOR_YEAR = deferred(r"\(([^()]{3,200}?(?:1[4-9]|20)\d\d[a-z]?[^()]{0,60})\)")
+_YEAR = r"(?:(?:1[4-9]|20)\d\d[a-z]?|n\.d\.)"
+_AUTHOR_YEAR = deferred(rf"\(([^()]{{3,200}}?{_YEAR}[^()]{{0,60}})\)")
 _CITE = deferred(
-    r"(?:(?:see(?:\s+also)?|cf\.|e\.g\.,?|quoted in|cited in|after)\s+)?"
+    r"(?:(?:see(?:\s+also)?|cf\.|(?:see\s+)?e\.g\.,?|(?:as\s+)?(?:quoted|cited)\s+in|after"
+    r"|adapted from)\s+)?"
     r"(?P<author>[^\W\d_][\w'’-]+(?:\s+(?:et\s+al\.?|[A-Z][\w'’-]+))?(?:(?:,|\s+and|\s+&)\s*[^\W\d_][\w'’-]+){0,3}(?:,?\s+et\s+al\.?)?)"
-    r",?\s+(?P<year>(?:1[4-9]|20)\d\d[a-z]?)"
+    rf"(?:\s+\[[A-Z]{{2,8}}\])?,?\s+(?P<year>{_YEAR})"
     r"(?P<page>\s*[,:]\s*(?:pp?\.?\s*)?\d[\d\s,–-]*)?"
 )
 _NOT_AUTHORS = frozenset(
@@ -56,6 +58,7 @@ _REMARKS = frozenset(
 _CLOSERS = frozenset(" \t\n.,;:!?)]\"'”’…")
 _END_OF_SENTENCE = deferred(r"[.!?][\"'”’)]*\s+")
 _MAX_KEY = 60
+_MAX_INITIALS = 8
 
 
 @dataclass
@@ -115,7 +118,7 @@ class Brackets:
         authors = [part for part in parts if part is not None]
         if len(authors) < len(parts) or key.strip(" .").lower() in _REMARKS:
             return None
-        if not self._cites(key, match, start, end):
+        if self._abbreviates(key, match.start()) or not self._cites(key, match, start, end):
             return None
         return self._bracket(match, key, _attributes(authors[0]) if len(authors) == 1 else ())
 
@@ -137,6 +140,13 @@ class Brackets:
         return bool(before) and (
             before[-1] in ".!?\"”'’" or not after or after[0] in ".,;:!?[" or after[0].isupper()
         )
+
+    def _abbreviates(self, key: str, at: int) -> bool:
+        """Say whether "[AM]" gives the initials of the words before it: Air Ministry [AM]."""
+        if not key.isupper() or len(key) > _MAX_INITIALS:
+            return False
+        words = self.scan[max(at - _MAX_KEY, 0) : at].split()[-len(key) :]
+        return "".join(word.strip('("“')[:1] for word in words).upper() == key
 
     def _inside_quotation(self, start: int, at: int) -> bool:
         straight = self.scan.count('"', start, at) % 2 == 1

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.sources.plain.piece import Line, Piece, Shape
 from factlint.sources.plain.shapes import is_byline, is_upper, may_be_heading, opens_entry
+from factlint.sources.sections import entry_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,12 +31,23 @@ def prose(scan: str, lines: Sequence[Line], opens: bool, alone: bool) -> Iterato
     for number in range(1, len(lines) + 1):
         if (
             number == len(lines)
+            or _heads_sources(scan, lines[number])
+            or _heads_sources(scan, lines[number - 1])
             or _breaks(scan, lines[number - 1], lines[number], width)
             or (listed and _parts_entries(scan, lines[number - 1], lines[number]))
         ):
             start, end = lines[first].start, lines[number - 1].end
-            yield Piece(Shape.TEXT, start, end, start, end)
+            heads = first == number - 1 and _heads_sources(scan, lines[first])
+            yield Piece(Shape.BARE if heads else Shape.TEXT, start, end, start, end)
             first = number
+
+
+def _heads_sources(scan: str, line: Line) -> bool:
+    """Say whether a line is nothing but the name of a list of sources: "References"."""
+    if line.end - line.start > _SHORT_HEADING:
+        return False
+    words = scan[line.start : line.end]
+    return words[0].isupper() and may_be_heading(words) and bool(entry_kind(words))
 
 
 def _line_piece(scan: str, line: Line, alone: bool) -> Piece:
