@@ -6,19 +6,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.actors import said_to_be
-from factlint.extract.bodies import draft_of
+from factlint.extract.bodies import BY, draft_of
+from factlint.extract.clauses import PLAIN
+from factlint.extract.drafts import Draft
 from factlint.extract.events import object_of
 from factlint.extract.holders import acting_beside, said_by_the_way
+from factlint.model import Date, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Clause
-    from factlint.extract.drafts import Draft
+    from factlint.extract.clauses import Clause, Stance
     from factlint.extract.scene import Scene
-    from factlint.model import Span
+    from factlint.model import Time
 
 _FOUNDING = frozenset(
     "founded co-founded cofounded established started created formed launched".split()
@@ -36,6 +38,7 @@ _BY = deferred(
 _WITH = deferred(r"[wa]{0,3}(?:P?T)?,?a?(?P<with>P)[DwaS]{0,4}(?P<one>N)(?P<more>(?:,?C?N)*)")
 _HEADING = deferred(r"U?[DawC,]{1,8}fD?[aw]{0,2}N")  # "founded and became CEO of the Riga Bank"
 _COMPANIONS = frozenset("with alongside".split())
+_WHEN = deferred(r"P?T")
 _NEW = deferred(r"[DaS]?[aw]{0,3}N")
 
 
@@ -52,7 +55,8 @@ def read(scene: Scene) -> Iterator[Draft]:
 def _active(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     up = clause.phrase[:2] == ["set", "up"]
     object_clause = replace(clause, after=clause.after + 1) if up else clause
-    target = _whom(scene, at, clause) or object_of(scene, object_clause)
+    direct = object_of(scene, object_clause)
+    target = _whom(scene, at, clause) or direct
     target = target or _company(scene, at, clause) or _shared(scene, at, clause)
     if target is None or not _may_be_founded(target[1], clause.phrase[0]):
         return
@@ -61,10 +65,28 @@ def _active(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         if member.person:
             founder = member, scene.actor_spans[at]
             yield draft_of(scene, body, "founder", founder, clause.stance)
+    dated = [one for one in clause.dates if one[0] > clause.verb]
+    if target is not direct and len(dated) == 1 and clause.stance is not None:
+        yield _founded(scene, body, dated[0], clause.stance)
     beyond = _WITH.match(scene.tagged.tags, target[0] + 1)
     if beyond is not None and scene.tagged.small[beyond.start("with")] in _COMPANIONS:
         for founder in _persons(scene, beyond.start("one"), beyond.span("more")):
             yield draft_of(scene, body, "founder", founder, clause.stance)
+
+
+def _founded(
+    scene: Scene, body: tuple[Member, Span], dated: tuple[int, Time], how: Stance
+) -> Draft:
+    """Say when it was founded: 'a bank that she founded in 1902'."""
+    body[0].type = body[0].type or "organisation"
+    at, told = dated[0], dated[1]
+    when = scene.token_span(at, at)
+    return Draft(
+        body[0], "founded", Date(told.range or told.edtf or ""), BY, scene.block,
+        Span(min(body[1].start, when.start), max(body[1].end, when.end)), body[1], when,
+        polarity=how[0], modality=how[1], speaker=how[2], origin=scene.origin,
+        citations=scene.citations,
+    )  # fmt: skip
 
 
 def _shared(scene: Scene, at: int, clause: Clause) -> tuple[int, Member] | None:
@@ -118,6 +140,10 @@ def _by_the_way(scene: Scene) -> Iterator[Draft]:
         if body.type == "organisation" or (not body.type and body is not founder[0]):
             whole = body, scene.token_span(new.end() - 1, new.end() - 1)
             yield draft_of(scene, whole, "founder", founder, None)
+            when = _WHEN.match(tagged.tags, new.end())
+            time = tagged.time(when.end() - 1) if when is not None else None
+            if when is not None and time is not None:
+                yield _founded(scene, whole, (when.end() - 1, time), PLAIN)
 
 
 def _whom(scene: Scene, at: int, clause: Clause) -> tuple[int, Member] | None:

@@ -61,11 +61,17 @@ def _head(scene: Scene, at: int) -> int | None:
             break
         if tagged.tags[token] not in "wragvC,;x" and not _describes(tagged, token):
             break
-        if is_calling(word):
+        if tagged.tags[token] != "a" and (is_calling(word) or _of_two_nations(tagged, token)):
             found = token
         elif tagged.tags[token] == "v" and found is not None:
             break
     return found
+
+
+def _of_two_nations(tagged: Tagged, token: int) -> bool:
+    """Tell whether a demonym is what somebody is: 'an Iraqi American who'."""
+    closed = tagged.tags[token + 1 : token + 2] in ("R", ",", "", "P")
+    return closed and tagged.word(token) in load_language().demonyms
 
 
 def _plays(tagged: Tagged, at: int, word: str) -> bool:
@@ -120,13 +126,18 @@ def _holder(scene: Scene, at: int, head: int) -> Holder | None:
 def _first(scene: Scene, at: int) -> int:
     """Give where the noun phrase of a demonym begins: 'a retired Latvian'."""
     tagged, demonyms = scene.tagged, load_language().demonyms
-    while at and tagged.tags[at - 1] in "Dwagvr#":
+    while at and (tagged.tags[at - 1] in "Dwagvr#" or _parts(tagged, at - 1)):
         at -= 1
     while at > 1 and tagged.tags[at - 1] == "C" and tagged.word(at - 2) in demonyms:
         at -= 2
         while at and tagged.tags[at - 1] in "Dwagv#":
             at -= 1
     return at
+
+
+def _parts(tagged: Tagged, at: int) -> bool:
+    """Tell whether a comma parts adjectives: 'a German-born, French botanist'."""
+    return tagged.tags[at] == "," and at > 0 and tagged.small[at - 1].endswith("-born")
 
 
 def _verb_before(scene: Scene, first: int) -> int:

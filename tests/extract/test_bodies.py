@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.readings import said, told
+from tests.extract.readings import claims, said, told
 
 LINES = """
 Otto Brandt founded the Riga Bank. => Riga Bank|founder|Otto Brandt
@@ -78,3 +78,19 @@ The Riga Bank is no subsidiary of the Dorpat Bank. =>
 def test_what_is_said_of_an_organisation_is_read(line: str) -> None:
     text, _, wanted = line.partition("=>")
     assert told(text.strip(), by="body") == said(wanted)
+
+
+DATED = """
+Otto Brandt is head of the Riga Bank, a lender that he founded in 1902. => 1902
+Otto Brandt is head of the Riga Bank, which he founded in 1902. => 1902
+Otto Brandt taught before founding the Riga Bank in 1902. => 1902
+Otto Brandt taught in 1899 before founding the Riga Bank. =>
+Otto Brandt founded the Riga Bank with Clara Voss in 1902. => 1902
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", DATED, ids=range(len(DATED)))
+def test_what_somebody_founded_has_its_date_once(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    found = [str(one.value) for one in claims(text.strip()) if one.property == "founded"]
+    assert found == wanted.split()
