@@ -317,7 +317,7 @@ def _when_before(scene: Scene, at: int) -> list[tuple[int, Time]]:
     if time is None or not time.edtf or "?" in time.edtf:
         return []
     end = told_end(time)
-    return [(token, replace(time, edtf=end, range=None) if end else time)]
+    return [(token, replace(time, edtf=end or time.edtf, range=None))]
 
 
 def _own_date(own: list[tuple[int, Time]]) -> tuple[int, Time]:

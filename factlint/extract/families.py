@@ -9,7 +9,7 @@ from factlint.extract.ages import IMPLIED
 from factlint.extract.drafts import About, Draft
 from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.numbers import number_of
-from factlint.model import Quantity, Span, Text
+from factlint.model import Modality, Quantity, Span, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ def _owner(scene: Scene, at: int) -> tuple[Member, Span] | None:
     word = tagged.word(at)
     if word[0] in "'’":
         return person_named(scene, at - 1) if at else None
-    if word.lower() in ("his", "her") and at > 1:
+    if word.lower() in ("his", "her") and at > 1 and not scene.goes_on_about(at):
         joined = at - 1 - (tagged.tags[at - 2] == "," and tagged.tags[at - 1] == "C")
         joined -= tagged.tags[joined - 1] == "B"
         apart = tagged.tags[at - 2 : at] == ",C"
@@ -237,8 +237,14 @@ def draft_of(
     return Draft(
         owner, name, About(member), BY, scene.block,
         scene.token_span(tokens[0], tokens[1] - 1), span, scene.token_span(token, token),
+        modality=Modality.HEDGED if _doubted(scene, tokens) else Modality.ASSERTED,
         origin=scene.origin, citations=scene.citations,
     )  # fmt: skip
+
+
+def _doubted(scene: Scene, tokens: tuple[int, int]) -> bool:
+    """Tell whether a relation is hedged: 'allegedly had a son, Otto', 'was perhaps his son'."""
+    return any(tokens[0] - 3 <= one < tokens[1] for one in scene.tagged.hedges)
 
 
 def _survived(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:

@@ -40,6 +40,7 @@ SIGNS = frozenset(
 )
 
 
+_SHORT_OF = deferred(r"\b(?:before|short of|close to|after) $")
 _NEAR = 30  # characters between an anniversary and its year, where a sentence tells several
 
 
@@ -53,7 +54,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     for match in found:
         near = [one for one in years if match.end() <= one.start <= match.end() + _NEAR]
         alone = len(years) == len(dates) == 1
-        if not alone and not near:
+        if not alone and not near or _SHORT_OF.search(scene.text, scene.span.start, match.start()):
             continue
         year = years[0] if alone else near[0]
         name = _property(match)

@@ -122,6 +122,7 @@ def _pair(
         citations=scene.citations,
     )  # fmt: skip
     if clause is not None and how is not None and clause.dates:
-        time = clause.dates[0][1]
-        draft.qualifiers["time"] = Date(time.range or time.edtf or "")
+        at, time = clause.dates[0]
+        if "then" not in scene.tagged.words(clause.after, at - clause.after):
+            draft.qualifiers["time"] = Date(time.range or time.edtf or "")
     yield draft

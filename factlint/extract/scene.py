@@ -108,6 +108,8 @@ class Scene:
     def possessor(self, token: int) -> Member | None:
         """Give the one whom a 'his' or 'her' means: who acts before it in the sentence, first."""
         word = self.tagged.small[token]
+        if token and self.goes_on_about(token):
+            return self.possessor(0)
         number = self.clause_number(token)
         gender = {"his": "male", "her": "female"}.get(word)
         for at in range(number if number is not None else -1, -1, -1) if gender else ():
@@ -142,6 +144,11 @@ class Scene:
             return None
         member.type = "person"
         return member
+
+    def goes_on_about(self, token: int) -> bool:
+        """Say whether a second "his" is the first one's: "His father was Otto, his mother Ann"."""
+        opened = self.tagged.tags.startswith("Srb")
+        return opened and self.tagged.small[0] == self.tagged.small[token]
 
     def _before_subject(self, token: int) -> bool:
         subject = self.clauses[0].subject

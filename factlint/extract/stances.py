@@ -365,9 +365,25 @@ def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
     bare = tags[at] == "T" and scene.tagged.word(at).isdigit()
     if bare and behind == "w" and before in tuple("wavg") and at > clause.verb:
         return True  # "an eponymous semi-autobiographical 2000 novel"
-    if _of_a_participle(scene.tagged, clause, at):
+    if _of_a_participle(scene.tagged, clause, at) or _of_an_apposition(tags, clause, at):
         return True
     return tags[at] == "T" and before in ("D", "S", "a") and behind in ("w", "N")
+
+
+def _of_an_apposition(tags: str, clause: Clause, at: int) -> bool:
+    """Tell whether a date says when somebody was something: 'Ada, director from 1902, left'.
+
+    'Ada, in 1902 director, left' begins with its date and dates the verb.
+    """
+    subject = clause.subject
+    if (
+        subject is None
+        or not subject.at[-1] < at < clause.group
+        or "," not in tags[at : clause.group]
+    ):
+        return False
+    comma = tags.rfind(",", subject.at[-1], at)
+    return comma >= 0 and tags[comma + 1] in "Dwar"
 
 
 def _of_a_participle(tagged: Tagged, clause: Clause, at: int) -> bool:

@@ -20,6 +20,7 @@ YEARS = {
     "tercentenary": 300, "tricentennial": 300, "quincentenary": 500, "sesquicentennial": 150,
     "millenary": 1000,
 }  # fmt: skip
+_SHORT_OF = (" before", " short of", " close to")
 _METALS = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
 _FIGURE = deferred(r"(\d{1,3})(?:st|nd|rd|th)\Z")
 
@@ -38,6 +39,8 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
         return []
     the, begin = word_before(text, start, floor)
     if name == "birthday" and years <= 110:
+        if text[:begin].rstrip().endswith(_SHORT_OF):
+            return []  # "a week before her 44th birthday" she was 43
         return [_anniversary(start, end, years, "age")]
     return [_anniversary(begin if the == "the" else start, end, years)]
 
