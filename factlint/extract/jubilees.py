@@ -54,7 +54,8 @@ def read(scene: Scene) -> Iterator[Draft]:
     for match in found:
         near = [one for one in years if match.end() <= one.start <= match.end() + _NEAR]
         alone = len(years) == len(dates) == 1
-        if not alone and not near or _SHORT_OF.search(scene.text, scene.span.start, match.start()):
+        short = _SHORT_OF.search(scene.text, scene.span.start, match.start())
+        if short or not (alone or near):
             continue
         year = years[0] if alone else near[0]
         name = _property(match)
