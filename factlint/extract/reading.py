@@ -26,6 +26,7 @@ from factlint.extract import (
     present,
     problems,
     reckoning,
+    table_rows,
     tenure_tables,
     tenures,
 )
@@ -90,6 +91,7 @@ class Reading:
         topic = self._discourse.document_topic
         self._drafts += tenure_tables.of_fields(self._document.blocks, topic, self._cast)
         self._drafts += tenure_tables.of_tables(self._document.blocks, topic, self._cast)
+        self._drafts += table_rows.of_rows(self._document.blocks, self._cast, self._lexicon)
         self._drafts += bibliography.read(self._document, self._cast)
         elapsed.settle(self._drafts)
         passing.settle(self._drafts)

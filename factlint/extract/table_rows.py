@@ -1,0 +1,76 @@
+"""Rows of tables whose heads name properties: 'Name | Born | Died', 'Ship | Launched'."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from factlint.extract.fields import property_of, read_field
+from factlint.extract.mentions import find_mentions
+from factlint.model import BlockKind, Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.extract.cast import Cast, Member
+    from factlint.extract.drafts import Draft
+    from factlint.extract.lexicon import Lexicon
+    from factlint.model import Block
+
+# Heads of columns that name what a row is about, with its type where they say so.
+_SUBJECTS = {
+    "name": "", "person": "person", "member": "person", "officer": "person", "player": "person",
+    "artist": "person", "author": "person", "composer": "person", "painter": "person",
+    "poet": "person", "child": "person", "ship": "ship", "vessel": "ship",
+    "company": "organisation", "firm": "organisation", "organisation": "organisation",
+    "organization": "organisation",
+    "club": "organisation", "society": "organisation", "school": "organisation",
+    "regiment": "organisation", "building": "building", "mill": "building", "church": "building",
+    "bridge": "building", "lighthouse": "building",
+}  # fmt: skip
+Cell = tuple[int, "Block"]  # its number in the document
+
+
+def of_rows(blocks: Sequence[Block], cast: Cast, lexicon: Lexicon) -> Iterator[Draft]:
+    """Yield what each row states of what its first column names."""
+    rows: dict[tuple[int, int], dict[str, Cell]] = defaultdict(dict)
+    for number, block in enumerate(blocks):
+        if block.kind is BlockKind.CELL and block.row > 0:
+            rows[block.table, block.row].setdefault(block.key.strip().lower(), (number, block))
+    named = Counter((table, _first(cells)) for (table, _), cells in rows.items())
+    for (table, _), cells in rows.items():
+        if named[table, _first(cells)] == 1:  # who stands in two rows may be two
+            yield from _of_row(cells, cast, lexicon)
+
+
+def _first(cells: dict[str, Cell]) -> str:
+    return next(iter(cells.values()))[1].text.strip()
+
+
+def _of_row(cells: dict[str, Cell], cast: Cast, lexicon: Lexicon) -> Iterator[Draft]:
+    key, (_, named) = next(iter(cells.items()))
+    told = [cell for head, cell in cells.items() if head != key and _names(head, lexicon)]
+    member = _subject(_SUBJECTS[key], named, cast) if key in _SUBJECTS and told else None
+    for number, block in told if member is not None else ():
+        if member is not None:
+            for draft in read_field(block, number, member, cast, lexicon):
+                draft.origin = Origin.TABLE
+                yield draft
+
+
+def _names(head: str, lexicon: Lexicon) -> bool:
+    """Tell whether the head of a column names a property of one kind of thing."""
+    stated = property_of(head, lexicon)
+    return stated is not None and bool(stated.of)
+
+
+def _subject(type_: str, named: Block, cast: Cast) -> Member | None:
+    """Give what a cell names, where it is one name and nothing more."""
+    text = named.text.strip()
+    mentions = list(find_mentions(text, frozenset()))
+    if len(mentions) != 1 or mentions[0].text != text.removeprefix(mentions[0].title).strip():
+        return None
+    mention = mentions[0]
+    if not mention.type and not type_ and " " not in mention.text:
+        return None
+    return cast.see(mention._replace(type=mention.type or type_, initial=False))
