@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 _HELP = """Serve an editor by the language server protocol, over standard input and output.
@@ -27,4 +29,6 @@ def lsp() -> None:
         raise click.UsageError(
             'the language server needs pygls: python -m pip install "factlint[lsp]"'
         ) from None
+    if sys.stdin.isatty():
+        click.echo("waiting for an editor on standard input; Ctrl-C ends it", err=True)
     serve()
