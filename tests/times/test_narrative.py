@@ -176,3 +176,13 @@ def test_two_years_later_counts_from_what_its_own_block_tells() -> None:
     _, context = read_times(before, survey((before, text)))
     times, _ = read_times(text, context)
     assert [one.edtf for one in times] == ["1866", "1877", "1879"]
+
+
+def test_a_birth_long_past_gives_no_year_to_a_bare_day() -> None:
+    text = "Born on 2 February 1919, he came in 1940 and left in 1976. He died on 19 March."
+    assert find_times(text)[-1].edtf is None
+
+
+def test_a_birth_gives_its_year_to_a_baptism() -> None:
+    text = "She was born on 3 May 1887. On 5 June she was baptised."
+    assert find_times(text)[-1].edtf == "1887-06-05"

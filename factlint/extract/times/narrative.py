@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _NEXT_YEAR = -8
 _LAST_YEAR = 10
 _LIFE = 40  # characters that "(19 May 1896 - 12 April 1970)" takes from its first date on
+_A_CHILDHOOD = 10  # years
 _STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "last": -1}
 
 
@@ -47,6 +48,7 @@ class Narrative:
         self.bracket = -_LIFE  # where a date opened the last bracket
         self.latest = context.reference  # the date named last, even by the way
         self.latest_anchor: int | None = None
+        self.birth = False  # whether the story's date is one of birth, from which years go by
         self.published = context.published
         self.order = context.order
         self.before_christ = context.before_christ
@@ -120,12 +122,17 @@ class Narrative:
             return self.reference, self.anchor
         return latest, self.latest_anchor
 
+    def _grown_up_since(self, reference: Point) -> bool:
+        """Tell whether a birth is long past: 'Born in 1919, he came in 1940. He died in March'."""
+        latest = self.latest
+        return self.birth and latest is not None and latest.year - reference.year > _A_CHILDHOOD
+
     def year_for(self, told: Told) -> int | None:
         """Give the year that a day, month or season without one falls in."""
         reference = self.reference or (self.published if self.news else None)
         if self.news and self.published is not None and not told.which:
             return _nearest_year(self.published, told.month)
-        if reference is None:
+        if reference is None or self._grown_up_since(reference):
             return None
         if told.which.startswith("year-"):
             return (self.latest or reference).year + _STEPS.get(told.which[5:], 0)

@@ -79,6 +79,8 @@ def resolve(text: str, all_told: Sequence[Told], narrative: Narrative) -> list[T
         twice = told.shape in ("shift", "deictic") and _said_again(text, told, all_told[at + 1 :])
         aside = twice or (narrative.reference is not None and _looks_back(text, told, narrative))
         value = narrative.glance(resolver, told) if aside else resolver(told, narrative)
+        if not aside and narrative.anchor == told.start:
+            narrative.birth = _BIRTH.search(text, max(told.start - 60, 0), told.start) is not None
         if value is not None:
             resolved.append((told, value))
             if again is not None:
@@ -93,6 +95,7 @@ _AGAIN = deferred(r"(?:,| \(|,? that is,?|;|:)?(?: ?(?:in|on) | |)")
 
 
 _BORN = deferred(r"(?:\bwho (?:was|had been)|[,(]) ?born (?:in |on |about )?(?:the )?$")
+_BIRTH = deferred(r"\b[Bb]orn\b[^.;]*$")
 _HAD_DONE = deferred(
     r"[^.;]{0,60}?\b(?:he|she|they|it|[A-Z]\w+) had (?:[a-z]+ly )?"
     r"(?:been|gone|[a-z]+(?:ed|en|wn|ght|pt|ft|lt))\b"

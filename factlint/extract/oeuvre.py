@@ -1,0 +1,49 @@
+"""How many papers, books or pictures somebody made in all: 'had published 71 papers by 1940'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.extract.reckoning.figures import singular, value_of
+from factlint.model import Modality, Polarity, Quantity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.scene import Scene
+
+BY = "oeuvre"
+_NOUNS = (
+    "papers|articles|books|novels|poems|reports|pictures|paintings|songs|plays|films|patents"
+    "|essays|letters|drawings"
+)
+SIGNS = frozenset(_NOUNS.split("|"))
+_MADE = deferred(
+    r"\b(?:published|written|wrote|composed|painted|filed|directed)"
+    rf" (?P<number>\d{{1,3}}(?:,\d{{3}})*) (?P<noun>{_NOUNS})\b"
+)
+_LEAST = 10  # fewer may be those of one kind or one time
+_UNTIL = frozenset({"by", "until", "before", "between", "from", "to", "and"})
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield the numbers of works that a sentence gives for a whole life, or up to some date."""
+    if any(one.kind == "date" and one.modifier not in _UNTIL for one in scene.times if one.edtf):
+        return
+    for match in _MADE.finditer(scene.text, *scene.span):
+        number = value_of(match["number"])
+        for at, clause in enumerate(scene.clauses):
+            start, end = scene.tagged.starts[clause.group], scene.tagged.ends[clause.verb]
+            if not (start <= match.start() < end) or len(scene.actors[at]) != 1:
+                continue
+            how, member = clause.stance, scene.actors[at][0]
+            asserted = how is not None and how[:2] == (Polarity.POSITIVE, Modality.ASSERTED)
+            if asserted and member.person and number is not None and number >= _LEAST:
+                span = Span(match.start("number"), match.end())
+                yield Draft(
+                    member, "works-made", Quantity(number, number, singular(match["noun"])), BY,
+                    scene.block, Span(*match.span()), scene.actor_spans[at], span,
+                    origin=scene.origin, citations=scene.citations,
+                )  # fmt: skip

@@ -1,0 +1,109 @@
+"""Tables that add up: a column 'Total' beside its parts, and a last row 'Total' below them.
+
+That a total is the sum of the other cells is taken from the table itself: most of its rows, or
+another of its columns, must add up.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.extract.drafts import Draft
+from factlint.extract.reckoning.figures import DIGITS, value_of
+from factlint.model import BlockKind, Origin, Quantity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.extract.cast import Cast, Member
+    from factlint.model import Block
+
+BY = "table"
+_NUMBER = deferred(rf"(?P<money>[£$€])?(?P<number>{DIGITS})")
+_TOTAL = deferred(r"(?i:totals?|in all|all|together|sum)")
+_NO_PART = deferred(r"(?i:year|date|no\.?|number|rank|per cent|%|from|to|born|died|age)")
+_MOST = 0.25  # of a total: how far a slip may be off
+_LEAST_ROWS = 3
+
+
+class Cell(NamedTuple):
+    """A number in a table."""
+
+    number: float
+    block: int
+    key: str
+
+
+def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:
+    """Yield the totals of tables that do not add up with the parts they are of."""
+    rows: dict[int, dict[int, list[tuple[int, Block]]]] = defaultdict(lambda: defaultdict(list))
+    for number, block in enumerate(blocks):
+        if block.kind is BlockKind.CELL and block.row > 0:
+            rows[block.table][block.row].append((number, block))
+    for table in rows.values():
+        told = [[_cell(number, block) for number, block in row] for row in table.values()]
+        heads = [row[0][1].text.strip() for row in table.values()]
+        for total, parts in (*_across(told, heads), *_down(told, heads)):
+            owner = topic or cast.described(f"table {blocks[total.block].table}")
+            yield _draft(owner, blocks, total, parts)
+
+
+def _cell(number: int, block: Block) -> Cell | None:
+    match = _NUMBER.fullmatch(block.text.strip())
+    value = value_of(match["number"]) if match else None
+    return Cell(value, number, block.key.strip()) if value is not None else None
+
+
+_Sum = tuple[Cell, list[Cell]]
+
+
+def _across(rows: list[list[Cell | None]], heads: list[str]) -> list[_Sum]:
+    """Give the rows whose total, in a column of that name, is not the sum of the others."""
+    sums: list[_Sum] = []
+    for row, head in zip(rows, heads, strict=True):
+        cells = [one for one in row[1:] if one is not None]
+        total = next((one for one in cells if _TOTAL.fullmatch(one.key)), None)
+        parts = [one for one in cells if one is not total and not _NO_PART.match(one.key)]
+        if total is not None and len(parts) > 1 and not _TOTAL.fullmatch(head):
+            sums.append((total, parts))
+    wrong = [one for one in sums if not _adds_up(*one)]
+    return [one for one in wrong if _near(*one)] if 2 * len(wrong) < len(sums) else []
+
+
+def _down(rows: list[list[Cell | None]], heads: list[str]) -> list[_Sum]:
+    """Give the columns whose last number, in a row 'Total', is not the sum of those above."""
+    if len(rows) <= _LEAST_ROWS or not _TOTAL.fullmatch(heads[-1]):
+        return []
+    sums: list[_Sum] = []
+    for column in range(1, min(map(len, rows))):
+        cells = [row[column] for row in rows]
+        known = [one for one in cells if one is not None]
+        if len(known) == len(rows) and not _NO_PART.match(known[-1].key):
+            sums.append((known[-1], known[:-1]))
+    wrong = [one for one in sums if not _adds_up(*one)]
+    few = 2 * len(wrong) <= len(sums) or len(sums) == 1
+    return [one for one in wrong if _near(*one)] if few else []
+
+
+def _adds_up(total: Cell, parts: list[Cell]) -> bool:
+    return abs(sum(one.number for one in parts) - total.number) < _ROUNDING * len(parts)
+
+
+_ROUNDING = 0.11  # of each part that is told with a decimal
+
+
+def _near(total: Cell, parts: list[Cell]) -> bool:
+    return abs(sum(one.number for one in parts) - total.number) <= _MOST * total.number
+
+
+def _draft(owner: Member, blocks: Sequence[Block], total: Cell, parts: list[Cell]) -> Draft:
+    whole = Span(0, len(blocks[total.block].text))
+    return Draft(
+        owner, "total-of-parts", Quantity(total.number, total.number), BY, total.block, whole,
+        whole, whole, origin=Origin.TABLE,
+        qualifiers={
+            f"part-{at}": Quantity(one.number, one.number) for at, one in enumerate(parts, 1)
+        },
+    )  # fmt: skip
