@@ -90,6 +90,11 @@ MARKS = {
         '<p>So.<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a> x',
         ["footnote _ftn1: So.| x"],
     ),
+    "raised number under a heading of notes": (
+        "<p>So.<sup>1, 3–4</sup> And more<sup>2</sup> 3 km<sup>2</sup>, 10<sup>6</sup><h2>Notes</h2>",
+        ["footnote 1: So.| And", "footnote 3: So.| And", "footnote 4: So.| And",
+         "footnote 2: And more| 3 k"],
+    ),
     "exponent": ("<p>3 km<sup>2</sup>", []),
     "a word that links to a section": ('<p>See <a href="#ref-life">her life</a>', []),
     "way back": (
@@ -127,6 +132,13 @@ def test_an_anchor_at_the_beginning_of_a_block_names_a_note() -> None:
         ("_ftn1", "Holm, Boats."),
         ("_ftn2", "Lind."),
     ]
+
+
+def test_raised_numbers_call_the_notes_in_their_order() -> None:
+    text = "<p>a.<sup>2</sup><h2>Notes</h2><ol><li>Holm, 1999, p. 3.<li>Lind, 1960, p. 4.</ol>"
+    assert [(e.key, e.kind, e.text) for e in read(text, "html").entries] == [
+        ("1", "footnote", "Holm, 1999, p. 3."), ("2", "footnote", "Lind, 1960, p. 4.")
+    ]  # fmt: skip
 
 
 def test_links_and_italics_are_kept_as_spans() -> None:

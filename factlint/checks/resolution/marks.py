@@ -238,7 +238,8 @@ def find_repeated_definitions(page: Page, _options: NoOptions) -> Iterator[Found
         return
     seen: dict[tuple[str, str], list[Entry]] = defaultdict(list)
     for entry in page.document.entries:
-        if entry.kind == "footnote" and entry.key:
+        named = page.document.format != "html" or not entry.key.isalpha()
+        if entry.kind == "footnote" and entry.key and named:  # without an id it is called by name
             seen[entry.group, entry.key.casefold()].append(entry)
     for entries in seen.values():
         first, *others = entries

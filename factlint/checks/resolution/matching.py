@@ -92,11 +92,7 @@ class Sources:
         if (author, year) not in self._meant:
             wanted = words_of(author)
             found = self._by_word.get(wanted[0], ()) if wanted else ()
-            fitting = (
-                one
-                for one in found
-                if _fits(wanted, one) and _fits_year(year, one.year)
-            )
+            fitting = (one for one in found if _fits(wanted, one) and _fits_year(year, one.year))
             begins = len(wanted)  # an author begins the entry; a name inside may be of its title
             self._meant[author, year] = sorted(
                 fitting, key=lambda one: one.words[:begins] != wanted

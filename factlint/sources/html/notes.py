@@ -20,6 +20,19 @@ _BACK_ID = deferred(
 )
 _WORDS = deferred(r"\[?\s*(?:(?:note|n)?\s*\d{1,4}|[a-z*†‡§]{1,2})\s*\]?$", re.IGNORECASE)
 _NEEDED = deferred(r"\[?\s*citation needed\s*\]?$", re.IGNORECASE)
+_HEADED = deferred(
+    r"<h[1-6]\b[^<>]{0,200}>\s*(?:<[^<>]{0,200}>\s*){0,4}"
+    r"(?:notes|footnotes|endnotes|references|sources|notes and references|works cited)\b",
+    re.IGNORECASE,
+)
+_NUMBERS = deferred(r"\d{1,3}(?:\s*[,;–-]\s*\d{1,3}){0,10}$")
+_PART = deferred(r"(\d{1,3})(?:\s*[–-]\s*(\d{1,3}))?")
+# A stop or a bracket, or a word that is no unit and no formula.
+_BEHIND_WORDS = deferred(
+    r"(?:[.,;:!?)\]\"”’]|[a-z]{4}|\b(?!km|cm|mm|dm|ft|in|yd)[a-z]{2,3}|</\w+>)$"
+)
+_ROOM = 12  # characters before raised text
+_MOST = 20  # notes that one mark calls
 _FRAGMENT = deferred(r"href\s*=\s*[\"']?#([^\"'\s>]{1,200})")
 
 _RAISED = deferred(
@@ -57,6 +70,25 @@ def leads_back(fragment: str) -> bool:
 def looks_like_mark(words: str) -> bool:
     """Say whether the words of a link are a note's mark: "1", "[12]", "note 3", "*"."""
     return bool(_WORDS.match(words))
+
+
+def lists_notes(scan: str) -> bool:
+    """Say whether a heading announces notes or sources, which raised numbers may call."""
+    return "<sup" in scan and bool(_HEADED.search(scan))
+
+
+def raised_numbers(words: str, scan: str, at: int) -> list[str]:
+    """Give the numbers of raised text that calls notes, as against 10^6, km^2, CO^2.
+
+    `at` is where the raised text begins in the file.
+    """
+    if not _NUMBERS.match(words) or not _BEHIND_WORDS.search(scan, max(at - _ROOM, 0), at):
+        return []
+    found: list[str] = []
+    for part in _PART.finditer(words):
+        first, last = int(part[1]), int(part[2] or part[1])
+        found += map(str, range(first, min(last, first + _MOST) + 1))
+    return found
 
 
 def asks_for_source(words: str) -> bool:

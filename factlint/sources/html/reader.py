@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factlint.model import MarkKind
 from factlint.patterns import deferred
 from factlint.sources.assembly import Assembly
 from factlint.sources.fieldlists import name_fields
 from factlint.sources.html.elements import BLOCKS, ITALIC, VOID, OpenElements
 from factlint.sources.html.microdata import Microdata
-from factlint.sources.html.notes import fragments, is_numbered_note, names_note, raised_fragments
+from factlint.sources.html.notes import (
+    fragments,
+    is_numbered_note,
+    lists_notes,
+    names_note,
+    raised_fragments,
+)
 from factlint.sources.html.placing import Placing
 from factlint.sources.html.running import Running
 from factlint.sources.html.tokens import RAW, SKIPPED, Token, attributes, tokens
@@ -41,6 +49,7 @@ class _Reading:
         self.placing = Placing(self.assembly, self.elements, has_heading)
         self.linked = fragments(self.scan)
         self.raised = raised_fragments(self.scan)
+        self.running.takes_numbers = lists_notes(self.scan)
         self._skipped = ""  # the element whose content is left out
         self._skipped_depth = 0
         self._note_depth = 0
@@ -49,8 +58,21 @@ class _Reading:
         for token in tokens(self.scan):
             self._token(token)
         self._flush()
+        self._number_entries()
         name_fields(self.assembly)
         return self.assembly.finish()
+
+    def _number_entries(self) -> None:
+        """Give numbers that no link explains their notes: the third of the list is what 3 calls."""
+        entries = self.assembly.entries
+        called = {mark.key for mark in self.assembly.marks if mark.kind is MarkKind.FOOTNOTE}
+        if not any(key.isdigit() for key in called) or called & {one.key for one in entries}:
+            return
+        kinds = [one.kind for one in entries if one.kind != "further-reading"]
+        kind = "footnote" if "footnote" in kinds else "bibliography"
+        listed = [number for number, one in enumerate(entries) if one.kind == kind]
+        for position, number in enumerate(listed, 1):
+            entries[number] = replace(entries[number], key=str(position))
 
     def _token(self, token: Token) -> None:
         if token.kind == "comment":

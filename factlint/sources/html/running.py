@@ -10,7 +10,13 @@ from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.sources.cuts import Cut
 from factlint.sources.html.elements import ITALIC
-from factlint.sources.html.notes import asks_for_source, leads_back, looks_like_mark, names_note
+from factlint.sources.html.notes import (
+    asks_for_source,
+    leads_back,
+    looks_like_mark,
+    names_note,
+    raised_numbers,
+)
 from factlint.sources.strand import Strand
 
 if TYPE_CHECKING:
@@ -48,6 +54,7 @@ class Running:
         self.elements = elements
         self.block = 0  # the number the block will have
         self.in_note = False
+        self.takes_numbers = False  # whether raised numbers without a link call notes
         self._strand: Strand | None = None
         self._start = self._end = 0
         self._links: list[_Opened] = []
@@ -159,6 +166,9 @@ class Running:
             self._mark(strand, MarkKind.NEEDED, words.strip("[] "), place)
         elif words.startswith("[") and looks_like_mark(words):
             self._mark(strand, MarkKind.FOOTNOTE, words.strip("[] "), place)
+        elif self.takes_numbers:
+            for number in raised_numbers(words, self.scan, raised.start):
+                self._mark(strand, MarkKind.FOOTNOTE, number, place, words)
 
     def _mark(
         self,
