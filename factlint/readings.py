@@ -8,7 +8,15 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factlint.cache import is_kept, name_of, recalled, remember
+from factlint.cache import (
+    is_kept,
+    keep_in,
+    keep_patterns,
+    kept_where,
+    name_of,
+    recalled,
+    remember,
+)
 from factlint.errors import InputError
 from factlint.model import all_records
 from factlint.records import dataclass
@@ -167,7 +175,8 @@ def _spread(
 
     load_lexicon()  # before the processes part, so that each has it already
     chunks = list(_chunks(paths))
-    with ProcessPoolExecutor(min(processes, len(chunks))) as pool:
+    workers = min(processes, len(chunks))
+    with ProcessPoolExecutor(workers, initializer=keep_in, initargs=(kept_where(),)) as pool:
         try:
             for readings in pool.map(read_chunk, chunks):
                 yield from readings
@@ -192,4 +201,6 @@ def _chunks(paths: Sequence[str]) -> Iterator[list[str]]:
 def _read_chunk(
     input_format: str | None, extractors: Extractors, paths: Sequence[str]
 ) -> list[Reading | InputError]:
-    return [read(path, input_format, extractors) for path in paths]
+    read_now = [read(path, input_format, extractors) for path in paths]
+    keep_patterns()
+    return read_now

@@ -35,7 +35,7 @@ class Compiled:
         if self._codes is None:
             recalled = self._recall()
             self._codes = recalled if isinstance(recalled, dict) else {}
-        code = self._codes.get((words, flags))
+        code = self._codes.get((words, flags)) or self._new.get((words, flags))
         try:
             if code is None:
                 code = self._new[words, flags] = _code(words, flags)
@@ -45,11 +45,12 @@ class Compiled:
         except Exception:  # this Python, or this entry, is not made as we know it
             return re.compile(words, flags)
 
-    def close(self) -> None:
+    def keep(self) -> None:
         """Keep the patterns that are new."""
         if self._new:
             codes = {**(self._codes or {}), **self._new}
             self._keep(codes if len(codes) < _MOST else self._new)
+            self._codes, self._new = codes, {}
 
 
 def _code(words: str, flags: int) -> Code:

@@ -25,6 +25,7 @@ Made = TypeVar("Made")
 class _Cache(NamedTuple):
     """What is remembered in."""
 
+    path: Path
     folder: Folder
     patterns: Compiled
 
@@ -39,17 +40,31 @@ def kept_in(path: Path | None) -> Iterator[None]:
     try:
         yield
     finally:
-        if cache := _CACHE.get():
-            cache.patterns.close()
+        keep_patterns()
         _CACHE.reset(token)
 
 
+def keep_in(path: Path | None) -> None:
+    """Remember in a folder until the process ends: for one that works for another."""
+    _CACHE.set(None if path is None else _opened(path))
+
+
+def kept_where() -> Path | None:
+    """Give the folder in which is remembered now."""
+    cache = _CACHE.get()
+    return cache.path if cache else None
+
+
+def keep_patterns() -> None:
+    """Keep what has been compiled since the last time."""
+    if cache := _CACHE.get():
+        cache.patterns.keep()
+
+
 def _opened(path: Path) -> _Cache:
-    folder = Folder(path)
     name = partial(name_of, "patterns", ())  # for when a pattern is asked for, if one is
-    return _Cache(
-        folder, Compiled(lambda: recalled(name(), ()), lambda all_: remember(name(), all_))
-    )
+    patterns = Compiled(lambda: recalled(name(), ()), lambda codes: remember(name(), codes))
+    return _Cache(path, Folder(path), patterns)
 
 
 def is_kept() -> bool:

@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from factlint.cache import compiled, kept_in, pattern_of
+from factlint.cache import (
+    compiled,
+    keep_in,
+    keep_patterns,
+    kept_in,
+    kept_where,
+    pattern_of,
+)
 from factlint.patterns import deferred
 
 TEXT = "Born 1905, died 1966"
@@ -46,6 +53,18 @@ def test_a_pattern_is_compiled_in_the_first_run_only(
     with kept_in(cache):
         assert deferred("a+", re.MULTILINE).fullmatch("aaa")
         assert deferred("b+").fullmatch("bbb")
+
+
+def test_patterns_of_a_process_that_works_for_another_are_kept(cache: Path) -> None:
+    with kept_in(cache):
+        keep_in(kept_where())
+        for words in ("a+", "b+"):
+            assert pattern_of(words, 0).match("ab") is not None or words == "b+"
+            keep_patterns()
+        keep_in(None)
+        assert kept_where() is None
+    with kept_in(cache):
+        assert compiled_patterns().keys() == {("a+", 0), ("b+", 0)}
 
 
 def test_flags_and_words_are_told_apart(cache: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import shutil
 import subprocess
@@ -15,6 +16,7 @@ from typing import NamedTuple
 import pytest
 
 from factlint import readings
+from factlint.cache import kept_in, name_of, recalled
 from factlint.cli import run
 
 REPOSITORY = Path(__file__).parents[2]
@@ -321,6 +323,40 @@ def test_where_nothing_is_kept_nothing_can_be_cleared(
     monkeypatch.setenv("FACTLINT_NO_CACHE", "1")
     told = factlint("cache", "clear")
     assert (told.status, "FACTLINT_NO_CACHE is set" in told.err) == (2, True)
+
+
+_COMMAND = """
+import multiprocessing, sys
+from factlint.cli import run
+if __name__ == "__main__":
+    multiprocessing.set_start_method(sys.argv[1])
+    sys.exit(run(["check", "--jobs", "2", *sys.argv[2:]]))
+"""
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
+def test_processes_keep_what_they_read(
+    here: Path, tmp_path: Path, cache: Path, method: str
+) -> None:
+    if method not in multiprocessing.get_all_start_methods():
+        pytest.skip(f"this system cannot {method}")
+    script = tmp_path / "command.py"
+    script.write_text(_COMMAND)
+
+    def told(*options: str) -> str:
+        command = [sys.executable, str(script), method, *options]
+        ran = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert (ran.returncode, ran.stderr) == (1, "")
+        return ran.stdout
+
+    plain = told("--no-cache")
+    assert not cache.exists()
+    first = told()
+    kept = [path.read_bytes() for path in cache.rglob("*") if path.is_file()]
+    assert sum(b"factlint.readings" in data for data in kept) == 3
+    with kept_in(cache):
+        assert len(recalled(name_of("patterns", ()), ())) > 50
+    assert plain == first == told()
 
 
 class Installed:
