@@ -37,6 +37,7 @@ _PASSED_OVER = frozenset("aTLBAx#n,&")
 _GOVERNING = frozenset("PfytU")
 _GOVERNED = ("P", "f", "y", "U", "v", "s")
 _MADE = frozenset("founded established formed launched incorporated".split())
+_OF_NAME = deferred(r"w[fP]D?[aw]?N$")
 _PAIR_BEFORE = deferred(r"[NwrT]C[DSaw#]*[NwrT],$")  # ", designed by Ada and Otto Hay, was opened"
 _RELATIVE_BEFORE = deferred(r",R[^,]*,$")  # ", which cover the years to 1902, were": no verb known
 _APPOSED_PAIR = deferred(r"N,[Dwag#]+C[Dwag#]+,$")  # "Otto Brandt, president and owner, left"
@@ -400,8 +401,9 @@ def _noun_right_before(tags: str, at: int, *, nearest: bool) -> Subject | None:
         at -= 1
     if at < 0 or tags[at] not in "Nwr":
         return None
-    if not nearest and tags[max(at - 2, 0) : at + 1] == "wfN" and tags[at + 1] == ",":
-        at -= 2  # "The photographs of Ada Hay, taken in 1907"
+    of = None if nearest or tags[at + 1] != "," else _OF_NAME.search(tags, 0, at + 1)
+    if of is not None:  # "The photographs of Ada Hay, taken in 1907", "the bridge over the Tarn,"
+        at = of.start()
     return Subject("names" if tags[at] == "N" else "noun", (at,), at)
 
 

@@ -29,7 +29,10 @@ _ACTED = "acted"
 _ON_ONE_DAY = ("born", "died", "baptised", "buried")
 ENDS_THE_TALE = ("wrecked",)
 _WITH = deferred(r"PSa*r(?!N)")
-_ANOTHER = deferred(r"[;,C]C?[DSawr#]*(?P<who>N)P?(?P<when>[TB])(?=[,;CB]|$)")
+_ANOTHER = deferred(
+    r"[;,C]C?(?P<first>[DSawr#]*)(?P<who>[Nw])P?(?P<when>[TB])(?=[,;CB]|$)"
+)  # ", Otto in 1920", "and the porch in 1899"
+_PLACED = deferred(r"(?:a|P[DSaw#]*[wN])*P?")  # "came to the village in"
 _ONE_NAME = deferred(r"P?D?N")
 _TRIPS = frozenset("trip trips voyage voyages crossing crossings passage passages run runs".split())
 _ANEW = frozenset("returned remarried rejoined reopened recovered resumed".split())
@@ -105,11 +108,29 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
 def _too(scene: Scene, clause: Clause) -> Iterator[Draft]:
     """Yield what befell others as well: 'Ada was born in 1916 and her brother Otto in 1920'."""
     for who, when in _others(scene, clause):
-        member, time = scene.tagged.member(who), scene.tagged.time(when)
+        member, time = _another(scene, who), scene.tagged.time(when)
         if member is None or time is None or not time.edtf or member.type == "place":
             continue
         name = name_of(scene, clause, member) or _UNKNOWN
         yield _draft(scene, clause, member, name, time, scene.token_span(who, who), when)
+
+
+def _another(scene: Scene, who: int) -> Member | None:
+    """Give who goes on under a verb: a name, or 'the porch'; nothing for a bare 'colonel'."""
+    if scene.tagged.tags[who] == "N":
+        return scene.tagged.member(who)
+    first = who
+    while scene.tagged.tags[first - 1] in "wa":
+        first -= 1
+    if scene.tagged.tags[first - 1] != "D":
+        return None
+    name = scene.text[slice(*scene.token_span(first, who))]
+    return scene.discourse.described_again(name, definite=True)
+
+
+def others(scene: Scene, clause: Clause) -> set[int]:
+    """Give the dates in a clause that are of what only goes on under its verb."""
+    return {when for _, when in _others(scene, clause)} if len(clause.dates) > 1 else set()
 
 
 def _others(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]:
@@ -119,10 +140,13 @@ def _others(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]:
     if not dates or (len(dates) < 2 and ";" not in tags[clause.after : end]):
         return
     listed = clause.passive and ";" in tags[clause.after : dates[0]]
-    if not listed and tags[clause.after : dates[0]].strip("Pa"):  # "met Ada in 1911, Otto in 1912"
-        return
+    if not listed and not _PLACED.fullmatch(tags, clause.after, dates[0]):
+        return  # "met Ada in 1911, Otto in 1912"
     first = tags.index(";", clause.after) if listed else dates[0]
+    placed = not listed and "N" in tags[clause.after : first]  # "to Leeds in 1911 and Bath in"
     for match in _ANOTHER.finditer(tags, first, end):
+        if placed and match["who"] == "N" and not match["first"]:
+            continue
         yield match.start("who"), match.start("when")
 
 

@@ -33,7 +33,7 @@ SIGNS = frozenset(word.lower() for word in WORDS) | {"set"}
 _BY = deferred(
     r"(?:[aL#]|Cv(?=y)|P[DaS]?[wN]{1,3}(?:,N)*,?|P?T,?|B|,)*?y(?:[DwargvS]|C(?=[Dwagr])|,(?=N)"
     r"|N(?=S?[wag]{1,4}(?:C[wag]{1,3})?,?N))*?"
-    r"(?P<one>N)(?!S?[wag]{1,4}(?:C[wag]{1,3})?,?N)(?P<more>(?:,?C?[Dwag]{0,4}N)*)"
+    r"(?P<one>N)(?!S)(?!S?[wag]{1,4}(?:C[wag]{1,3})?,?N)(?P<more>(?:,?C?[Dwag]{0,4}N)*)"
 )
 _WITH = deferred(r"[wa]{0,3}(?:P?T)?,?a?(?P<with>P)[DwaS]{0,4}(?P<one>N)(?P<more>(?:,?C?N)*)")
 _HEADING = deferred(r"U?[DawC,]{1,8}fD?[aw]{0,2}N")  # "founded and became CEO of the Riga Bank"

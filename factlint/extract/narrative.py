@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.extract import inferred, passing, spans, unreal
 from factlint.extract.clauses import Stance
 from factlint.extract.drafts import About, Draft
-from factlint.extract.events import told_end
+from factlint.extract.events import others, told_end
 from factlint.extract.language import load_language
 from factlint.extract.stances import dates_nothing, not_done
 from factlint.model import Date, Modality, Origin, Polarity, Span, Text, Time
@@ -194,7 +194,8 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         clause_at = scene.clause_number(at)
         if _describes(scene, clause_at, at) or scene.tagged.tags[at : at + 2] == "BK":
             continue
-        if clause_at is not None and _only_meant(scene, scene.clauses[clause_at], at):
+        clause = scene.clauses[clause_at] if clause_at is not None else None
+        if clause is not None and (_only_meant(scene, clause, at) or at in others(scene, clause)):
             continue
         who = _whose(scene, clause_at)
         how = _how(scene, clause_at, at)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 
+_DEATHS = frozenset("death murder assassination suicide execution funeral burial".split())
 _WHOM = deferred(r"N,P?R(?=[^RN]*N[^RN]*$)")  # somebody else acts in the relative clause
 
 
@@ -131,6 +132,10 @@ class Scene:
         meant = self.discourse.pronoun(word, named, opens=opens)
         if len(meant) != 1:
             return None
+        acting = self.actors[0] if opens and meant[0].unnamed and self.actors else []
+        dead = not _DEATHS.isdisjoint(self.tagged.small[token + 1 : token + 3])
+        if len(acting) == 1 and acting[0].person and not dead:  # "After her release Ada left"
+            return acting[0]
         self.discourse.seen_now.add(meant[0].id)  # who is meant is spoken of as well
         return meant[0]
 

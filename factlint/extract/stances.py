@@ -69,6 +69,7 @@ _DEEMED = deferred(
 _APART = frozenset("after before since without despite".split())
 _LISTING = frozenset("such including like".split())
 _NOW = frozenset("is are am".split())
+_APPOSITION = deferred(r",[DSaw#vN]*[wN][PUf]?T[^,]*,")
 _MARKS = "nmUKt"  # classes of words that can keep a clause from being plainly stated
 _OPENING = _SUPPOSING | frozenset(
     "had were should according by legend tradition without let provided even what in".split()
@@ -295,6 +296,10 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
     if led and clause.leading and _as_somebody(scene, clause):
         led = []
     own = [at for at in own if at > clause.group or not _of_another(scene, clause, number, at)]
+    if len(own) > 1 and _apposed(scene, clause, own[0]):
+        own = own[1:]
+    if own and led and _apposed(scene, clause, led[0]):
+        led = led[1:]
     found = []
     for at in [*(one for one in led if scene.tagged.tags[one] in "TB"), *own]:
         time = scene.tagged.time(at)
@@ -303,6 +308,14 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
         if not _of_a_noun(scene, clause, at):
             found.append((at, time))
     return found
+
+
+def _apposed(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is what somebody was then: 'Ada Hay, president since 1950, resigned'."""
+    subject, tags = clause.subject, scene.tagged.tags
+    if subject is None or not subject.at[-1] < at < clause.group:
+        return False
+    return _APPOSITION.fullmatch(tags, subject.at[-1] + 1, clause.group) is not None
 
 
 def _of_another(scene: Scene, clause: Clause, number: int, at: int) -> bool:
