@@ -11,6 +11,7 @@ from factlint.model import MarkKind, Problem
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
 from factlint.sources.cuts import Cut
+from factlint.sources.plain import raised
 from factlint.sources.plain.author_pages import AuthorPages
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class Brackets:
     def __init__(self, scan: str, entries: Sequence[str]) -> None:
         self.scan = scan
         self._author_pages = AuthorPages(scan, entries)
+        self._has_raised = raised.has_notes(scan)
         self.entry_words = frozenset(
             word for entry in entries for word in re.findall(r"[^\W\d_][\w'’-]+", entry[:80])
         )
@@ -89,6 +91,8 @@ class Brackets:
             )
             found.marks.extend(cut for cut in cuts if cut is not None)
             self._balance(found, start, end)
+        if self._has_raised:
+            found.marks.extend(raised.marks(self.scan, start, end))
         if "(" in words:
             found.marks.extend(self.author_years(start, end))
         found.marks.sort(key=lambda cut: cut.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.patterns import deferred
+from factlint.sources.plain import raised
 from factlint.sources.plain.paragraphs import LONG_LINE, MIN_WRAP, ends_early, prose
 from factlint.sources.plain.piece import Line, Piece, Shape
 from factlint.sources.plain.shapes import may_be_heading
@@ -31,7 +32,7 @@ _FIGURE = deferred(
 )
 _RULE = deferred(r"([=~_#*+-])\1{2,}$")
 _HASHES = deferred(r"(\#{1,6})[ \t]+(?=\S)")
-_SPECIAL = "=#*-•·+–>[0123456789(~_"
+_SPECIAL = "=#*-•·+–>[0123456789(~_" + raised.FIGURES
 _MAX_BANNER = 90
 
 
@@ -188,7 +189,7 @@ class _Chunk:
             return not (words[0].isdigit() and self._runs_on(number))
         if _CHRONICLE.match(words):
             return number + 1 < len(self.lines) and bool(_CHRONICLE.match(self._text(number + 1)))
-        patterns = (_RULE, _HASHES, _NUMBERED, _BRACKETS)
+        patterns = (_RULE, _HASHES, _NUMBERED, _BRACKETS, raised.NUMBER)
         return words[0] in "=>" or any(pattern.match(words) for pattern in patterns)
 
     def _fields(self) -> list[Piece]:
@@ -249,14 +250,15 @@ class _Chunk:
 
     def _item(self) -> list[Piece]:
         words = self._text(self.at)
-        match = _ITEM.match(words) or _NUMBERED.match(words)
+        match = _ITEM.match(words) or _NUMBERED.match(words) or raised.NUMBER.match(words)
         if match is None:
             return []
         piece = self._piece(Shape.ITEM, self.at, match.end(), level=1)
         piece.level = 1 + min(self.lines[self.at].indent // 2, 5)
         if words.startswith("**"):
             piece.level = len(words) - len(words.lstrip("*"))
-        piece.key = match[0].strip().strip("[]().") if match[0].strip("[( ")[0].isdigit() else ""
+        number = raised.plain(match[0].strip().strip("[]()."))
+        piece.key = number if number[:1].isdigit() else ""
         if not (piece.key and self._is_numbered_heading(words[match.end() :])):
             self._run_on(piece)
         self.at += 1
