@@ -227,3 +227,25 @@ BRACKETS = {
 def test_a_bracket_with_a_name_and_a_year_may_be_no_mark(told: str, places: list[str]) -> None:
     text = f"# Mill\n\nNobody in the valley ever asked. {told}{LISTED}"
     assert [one.at for one in report("mark-has-entry", text, "markdown")] == places
+
+
+RAISED = {
+    "under-a-heading": ("It fell.¹ It rose² in 1790.", "Notes\n\n¹ Hart (1954).\n² Lane (1961).\n"),
+    "without-a-heading": ("It fell.¹ It rose.²", "¹ Hart (1954).\n² Lane (1961).\n"),
+    "in-square-brackets": ("It fell.[1] It rose.[2]", "[1] Hart (1954).\n[2] Lane (1961).\n"),
+}
+
+
+@pytest.mark.parametrize(("told", "notes"), RAISED.values(), ids=RAISED)
+def test_numbered_notes_at_the_end_of_a_plain_text_are_found(told: str, notes: str) -> None:
+    document = read_text(f"The upper mill\n\nNobody ever asked. {told}\n\n{notes}", "a.txt")
+    assert [mark.key for mark in document.marks] == ["1", "2"]
+    assert [(one.key, one.kind, one.text) for one in document.entries] == [
+        ("1", "footnote", "Hart (1954)."),
+        ("2", "footnote", "Lane (1961)."),
+    ]
+
+
+def test_a_raised_figure_behind_a_unit_is_no_mark() -> None:
+    text = "The field\n\nIt had 3 km² and 10³ cows.¹\n\n¹ Hart (1954).\n² Lane (1961).\n"
+    assert [mark.key for mark in read_text(text, "a.txt").marks] == ["1"]

@@ -13,6 +13,7 @@ from itertools import pairwise
 from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.sources.plain.piece import Piece, Shape
+from factlint.sources.plain.raised import raised
 from factlint.sources.plain.shapes import (
     has_source_signs,
     is_byline,
@@ -179,7 +180,8 @@ class Outline:
         notes = self.pieces[start:]
         if len(notes) < 2 or [int(one.key) for one in notes] != [*range(1, len(notes) + 1)]:
             return
-        called = sum(self.scan.find(f"[{one.key}]", 0, notes[0].outer) >= 0 for one in notes)
+        before = self.scan[: notes[0].outer]
+        called = sum(f"[{one.key}]" in before or raised(one.key) in before for one in notes)
         if called * 2 >= len(notes):
             for piece in notes:
                 piece.shape, piece.entry_kind, piece.unheaded = Shape.ENTRY, "footnote", True

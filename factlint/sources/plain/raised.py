@@ -1,4 +1,4 @@
-"""Raised figures: the marks and numbers of notes in plain text, "so it was.¹" and "¹ Holm, 1999"."""
+"""Raised figures: marks and numbers of notes in plain text, "so it was.¹" and "¹ Holm"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _PLAIN = str.maketrans(FIGURES, "0123456789")
+_RAISED = str.maketrans("0123456789", FIGURES)
 NUMBER = deferred(rf"[{FIGURES}]{{1,3}}[ \t]*(?=[^\s{FIGURES}])")
 _NOTE = deferred(rf"^[ \t]*[{FIGURES}]{{1,3}}[ \t]*[^\W\d]", 8)  # re.MULTILINE
 _MARK = deferred(rf"[{FIGURES}]{{1,3}}")
@@ -26,6 +27,11 @@ _ROOM = 8  # characters
 def plain(figures: str) -> str:
     """Give raised figures as common ones."""
     return figures.translate(_PLAIN)
+
+
+def raised(figures: str) -> str:
+    """Give common figures as raised ones."""
+    return figures.translate(_RAISED)
 
 
 def has_notes(scan: str) -> bool:
