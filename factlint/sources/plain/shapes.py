@@ -7,6 +7,7 @@ import re
 from factlint.patterns import deferred
 
 _MAX_HEADING = 90
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _MAX_WORDS = 12
 _MAX_SOURCE = 400
 _SENTENCE = deferred(
@@ -35,7 +36,8 @@ _SOURCE_SIGNS = deferred(
 
 def may_be_heading(line: str) -> bool:
     """Say whether a line could be a heading: short, begun like one, and no sentence."""
-    if not line or len(line) > _MAX_HEADING or line[-1] in ".!?;:,-–—…":
+    said = line.rstrip(_RAISED)  # the mark of a note
+    if not said or len(line) > _MAX_HEADING or said[-1] in ".!?;:,-–—…":
         return False
     if line[-1] == "]" and _CITED_SENTENCE.search(line):
         return False
