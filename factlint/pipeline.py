@@ -371,7 +371,7 @@ def _judged(
     return Checked(
         decided(report, evidence, rules.known, rules.in_force, configuration, wanted),
         lambda: rules.in_force,
-        {document.path: document.source for document in evidence.documents},
+        {document.path: document.source for document in _looked_at(evidence)},
         evidence,
     )
 

@@ -142,3 +142,15 @@ def test_diff_changes_nothing(here: Path, factlint: Factlint) -> None:
 
 def test_standard_input_is_no_file_to_change(factlint: Factlint) -> None:
     assert factlint("check", "--fix", "-").status == 2
+
+
+def test_a_list_of_sources_that_a_text_calls_on_is_mended_too(
+    here: Path, factlint: Factlint
+) -> None:
+    entry = "@book{hart, author = {Hart, E.}, title = {Mills}, year = 1994, isbn = {%s}}\n"
+    (here / "a.md").write_text("Sold in 1802 [@hart].\n", encoding="utf-8")
+    (here / "references.bib").write_text(entry % "978-03-06-40615-7", encoding="utf-8")
+    told = factlint("check", "--diff", "a.md")
+    assert (told.status, told.out.splitlines()[0]) == (1, "--- references.bib")
+    assert factlint("check", "--fix", "a.md").status == 0
+    assert (here / "references.bib").read_text("utf-8") == entry % "978-0-306-40615-7"
