@@ -153,7 +153,8 @@ def _of_predicate(scene: Scene, at: int, clause: Clause) -> Actors | None:
     if tags[noun] == "N":
         member = scene.tagged.member(noun)
         by = tags[being.after : noun].rstrip("Dwavg#N").endswith("y")  # "a song by Ada, taken"
-        meant = member is not None and (member.type == "place" or by)
+        itself = not apart and _said(scene, being.after, noun)
+        meant = member is not None and (member.type == "place" or by or itself)
     else:
         body = type_of_noun(scene.tagged.small[noun]) != ""
         meant = tags[noun] == "w" and (apart or not body) and "P" not in tags[noun - 2 : noun]
@@ -162,6 +163,12 @@ def _of_predicate(scene: Scene, at: int, clause: Clause) -> Actors | None:
         one = scene.actors[number] if len(scene.actors[number]) == 1 else []
         return one, scene.actor_spans[number]
     return None
+
+
+def _said(scene: Scene, first: int, noun: int) -> bool:
+    """Tell whether a name is what something is said to be: 'is a Loan Provider based in'."""
+    plain = set(scene.tagged.tags[first + 1 : noun]) <= set("wagvNC#")
+    return plain and scene.tagged.small[first] in ("a", "an")
 
 
 def _apposed_within(scene: Scene, first: int, noun: int) -> bool:

@@ -95,7 +95,11 @@ def _of(scene: Scene, at: int) -> tuple[Named, Named] | None:
 def _nearest(scene: Scene, at: int) -> Named | None:
     """Give the body right before 'a subsidiary of', whatever governs it: 'of the Riga Bank, a'."""
     match = _APPOSED.search(scene.tagged.tags, max(at - REACH, 0), at)
-    return body_at(scene, match.start()) if match is not None else None
+    if match is None:
+        return None
+    body = body_at(scene, match.start())
+    placed = body is not None and not body[0].type and " " not in body[0].name
+    return None if placed and scene.tagged.tags[match.start() - 1] == "," else body
 
 
 def _opened(scene: Scene, at: int, end: int) -> Named | None:

@@ -34,6 +34,10 @@ _GERUNDS = {
     **dict.fromkeys("settling living residing".split(), _IN),
     **dict.fromkeys("moving relocating emigrating".split(), _TO),
 }  # fmt: skip
+_CLUBS = frozenset("Rovers United Athletic Rangers Wanderers Albion Harriers FC".split())
+_PLAYING = frozenset(
+    "club clubs goal goals league season scored side signed squad team transfer football".split()
+)
 _BRED = frozenset("raised reared".split())
 _MADE = deferred(r"S[aw]?(?P<noun>[wa])(?:PN?T)?PD?N")
 _HOME_MADE = {
@@ -82,6 +86,8 @@ def _home(
         scene, clause, gap.start("place")
     ):
         return
+    if wanted == _TO and _to_a_club(scene, gap.end() - 1):
+        return
     for place in places_at(scene, tagged.starts[gap.end() - 1]):
         if _born_and(scene, at):
             yield _draft(scene, member, "birthplace", place, scene.actor_spans[at], clause)
@@ -91,6 +97,12 @@ def _home(
                 told = clause.dates[0][1]
                 draft.qualifiers["time"] = Date(told.range or told.edtf or "")
             yield draft
+
+
+def _to_a_club(scene: Scene, token: int) -> bool:
+    """Tell whether a player moved to a club: 'moved to Leeds City and scored'."""
+    last = scene.tagged.word(token).rpartition(" ")[2]
+    return last in _CLUBS or (last in ("City", "Town") and not _PLAYING.isdisjoint(scene.tagged.small))
 
 
 def _left(

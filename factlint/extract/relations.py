@@ -9,7 +9,7 @@ from factlint.extract.clauses import PLAIN
 from factlint.extract.drafts import About, Draft
 from factlint.extract.holders import acting_beside, said_by_the_way
 from factlint.extract.lexicon import load_lexicon
-from factlint.extract.roles import is_party, listed, works_at
+from factlint.extract.roles import is_party, is_unit, listed, works_at
 from factlint.model import Date, Span
 
 if TYPE_CHECKING:
@@ -128,6 +128,8 @@ def _value(scene: Scene, clause: Clause, first: int, stated: Property) -> int | 
     for at in range(first, min(max(clause.end, first + 1), len(tags))):
         if tags[at] == "N":
             member = scene.tagged.member(at)
+            if member is not None and stated.to == "organisation" and is_unit(member.name):
+                return None
             if member is None or stated.to not in ("", member.type):
                 aboard = clause.phrase[0] in _ABOARD  # "served on the Freja" tells of no body
                 known = member is None or aboard or not _may_be(scene, at, member, stated)

@@ -28,6 +28,7 @@ _JOINED_AS = deferred(r"D?[aw]{0,3}(?P<name>N)(?:P?T)?(?P<as>U)[Daw]*")
 _FIELD_AT = deferred(r"(?:,?C[aw]{0,2}N)?(?P<at>P)D?[aw]{0,3}N")
 _HEAD_NAMED = deferred(r",?N")
 _OF_BODY = deferred(r"NfD?[aw]{0,2}N")
+_UNITS = frozenset("Department Division Affairs Marketing Sales Operations Branch Board".split())
 _LEARNED = frozenset(
     "University College Institute Laboratories Laboratory Universität Université Academy".split()
 )
@@ -208,6 +209,8 @@ def _linked(scene: Scene, at: int, of_a_field: bool) -> tuple[int | None, bool]:
 def _field_of(scene: Scene, token: int) -> bool:
     """Tell whether a name is a field's: 'head of Engineering of a bank'."""
     member, tags = scene.tagged.member(token), scene.tagged.tags
+    if member is not None and is_unit(member.name):  # "head of Sales at a bank"
+        return True
     plain = member is not None and not member.type and " " not in scene.tagged.word(token)
     return plain and tags[token + 1 : token + 2] == "f"
 
@@ -267,7 +270,18 @@ def _joined_role(scene: Scene, at: int) -> bool:
 
 def _may_be_organisation(scene: Scene, token: int) -> bool:
     member = scene.tagged.member(token)
-    return member is not None and (member.type in ("organisation", "") or works_at(scene, token))
+    if member is None or is_unit(member.name):
+        return False
+    return member.type in ("organisation", "") or works_at(scene, token)
+
+
+def is_unit(name: str) -> bool:
+    """Tell whether a name is that of a part of some body: 'Finance Department', 'School'."""
+    words = name.split(" ")
+    last = words[-1]
+    return (
+        len(words) == 1 and last in load_language().organisation_last and not last.isupper()
+    ) or (len(words) < 4 and last in _UNITS and "of" not in words)
 
 
 def works_at(scene: Scene, token: int) -> bool:

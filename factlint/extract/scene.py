@@ -134,7 +134,9 @@ class Scene:
             return None
         acting = self.actors[0] if opens and meant[0].unnamed and self.actors else []
         dead = not _DEATHS.isdisjoint(self.tagged.small[token + 1 : token + 3])
-        if len(acting) == 1 and acting[0].person and not dead:  # "After her release Ada left"
+        kin = self.tagged.tags[token + 1 : token + 5].lstrip("awv#").startswith("r")
+        # "After her release Ada left", but "His father, Otto, left"
+        if len(acting) == 1 and acting[0].person and not dead and not kin:
             return acting[0]
         self.discourse.seen_now.add(meant[0].id)  # who is meant is spoken of as well
         return meant[0]

@@ -55,7 +55,7 @@ def _of_nouns(scene: Scene) -> Iterator[Draft]:
     for at, tag in enumerate(tagged.tags):
         if tag != "w" or tagged.small[at] not in _SEAT_NOUNS or scene.unstated(at):
             continue
-        if tagged.small[at] == "office" and tagged.small[at - 1] not in _CHIEF:
+        if tagged.small[at] in ("office", "offices") and tagged.small[at - 1] not in _CHIEF:
             continue
         seat = _SEAT_OF_NOUN.match(tagged.tags, at + 1)
         if seat is None or tagged.small[seat.start("in")] not in ("in", "at"):

@@ -66,6 +66,9 @@ The Dorpat Bank is the parent company of the Riga Bank, the Leeds Bank and Lindw
 The Riga Bank is a bank and trust founded in 1902 and originally based in Leeds. => Riga Bank|headquarters|Leeds
 The Riga Bank is a lender seated in Latvia that was founded by Otto Brandt. => Riga Bank|founder|Otto Brandt
 The Riga Bank is a part of the Dorpat Bank, a lender to shops, based in Leeds. =>
+The Riga Bank, with offices in Leeds, lends. =>
+The Riga Bank has its main office in Leeds. => Riga Bank|headquarters|Leeds
+The Riga Bank is a Loan and Trust Provider based in Leeds. => Riga Bank|headquarters|Leeds
 The Riga Bank was not founded by Otto Brandt. =>
 Otto Brandt started early. =>
 The film is based in Paris. =>
