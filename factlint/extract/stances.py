@@ -6,6 +6,7 @@ A question, a condition or a wish states nothing; what it would say is dropped w
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract import unreal
@@ -69,6 +70,8 @@ _DEEMED = deferred(
 _APART = frozenset("after before since without despite".split())
 _LISTING = frozenset("such including like".split())
 _NOW = frozenset("is are am".split())
+_CLEFT = deferred(r"Jb(?P<denied>n)?a*(?P<until>[PU])?(?P<when>T),?K")
+_UNTIL = ("until", "till")
 _APPOSITION = deferred(r",[DSaw#vN]*[wN][PUf]?T[^,]*,")
 _MARKS = "nmUKt"  # classes of words that can keep a clause from being plainly stated
 _OPENING = _SUPPOSING | frozenset(
@@ -89,6 +92,25 @@ def settle(scene: Scene) -> None:
         clause.dates = dates_of(scene, clause, at) if dated else []
         if why and clause.dates:
             scene.drop(scene.clause_span(clause), "clause", why)
+    if dated and len(scene.clauses) > 1 and not scene.question:
+        _straighten(scene)
+
+
+def _straighten(scene: Scene) -> None:
+    """Give 'It was not until 1920 that the works reopened' its date, and no denial."""
+    match = _CLEFT.match(scene.tagged.tags)
+    being, told = scene.clauses[0], scene.clauses[1]
+    if match is None or told.opener != "K" or told.head != match.end():
+        return
+    token = match.start("when")
+    time = scene.tagged.time(token)
+    until = match.start("until") >= 0 and scene.tagged.small[match.start("until")] in _UNTIL
+    being.stance, being.dates = None, []
+    if time is None or not time.edtf or bool(match["denied"]) != until:
+        return
+    edtf = time.edtf.removeprefix("../") if until else time.edtf
+    told.stance = Stance(Polarity.POSITIVE, Modality.ASSERTED, "")
+    told.dates = told.dates or [(token, replace(time, edtf=edtf, modifier="", range=None))]
 
 
 def _marked(tagged: Tagged) -> bool:

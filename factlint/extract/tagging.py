@@ -176,6 +176,7 @@ class _Tagger:
 
     def done(self) -> Tagged:
         tagged, tags = self._tagged, "".join(self._tags)
+        tags = tags.replace("Ds", "Dw").replace("Ss", "Sw")  # "the works", "his plays"
         for match in _INFINITIVE.finditer(tags):
             if self._small[match.start()] == "to":
                 tags = f"{tags[: match.start()]}t{tags[match.end() :]}"
