@@ -125,7 +125,7 @@ def looked_at(evidence: Evidence, folder: Path) -> set[str]:
     """Give the files that were read, as they are seen from a folder."""
     from factlint.decisions.baseline import seen_from
 
-    paths = {document.path for document in evidence.documents}
+    paths = {page.document.path for page in evidence.pages}
     paths |= {claim.place.path for claim in evidence.facts.claims}
     return {seen_from(folder, path) for path in paths}
 
