@@ -36,7 +36,11 @@ def byname(text: str, before: Named, mention: Mention, cast: Cast) -> Member | N
     if member.type not in ("person", "organisation", "") or not _fits(member, mention):
         return None
     if _NEE.fullmatch(between):
-        return member if member.type != "organisation" else None
+        if member.type == "organisation":
+            return None
+        if " " in member.name and " " not in mention.text:  # "Hedwig Krall, née Pichler"
+            cast.known_as(member, f"{member.name.rpartition(' ')[0]} {mention.text}")
+        return member
     if not _KNOWN_AS.fullmatch(between) or cast.bearer(mention.text) not in (None, member):
         return None
     cast.called(member, mention.text)

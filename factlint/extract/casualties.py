@@ -186,7 +186,7 @@ def _killed(scene: Scene, at: int, verb: Span) -> list[tuple[Member, Span]]:
     acting = [one for one in scene.actors[at] if one.type in ("person", "")]
     if acting:
         return [(one, scene.actor_spans[at]) for one in acting]
-    named = [one for one in scene.named if one.member.type == "person"]
+    named = [one for one in scene.named if one.member.person and " " in one.member.name]
     before = [(one.member, one.span) for one in named if one.mention.end <= verb.start]
     alone = len(scene.clauses) == 1 and " not " not in scene.text[slice(*scene.span)]
     return before if len(before) == 1 and alone else []

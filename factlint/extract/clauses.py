@@ -135,6 +135,9 @@ def _verb_groups(tagged: Tagged) -> Iterator[Clause]:
         clause = _group(tagged, match, before)
         if clause is not None:
             clause.phrase = tagged.words(clause.verb, 6)
+            clause.passive = (
+                clause.passive or clause.phrase[0] == "born"
+            )  # "Mott, born in 1914, was"
             before = clause
             yield clause
 

@@ -128,7 +128,7 @@ class Discourse:
         if word in ("they", "both", "their", "them"):
             return self._two(before) or self._several()
         if word in ("we", "our", "us"):
-            return self.group or [self._nobody_by_name("We", "", "organisation")]
+            return [self._nobody_by_name("We", "", "organisation")]
         if word in ("it", "its"):
             return self._thing()
         if word in ("i", "my", "me", "myself"):  # whoever tells this paragraph
@@ -189,6 +189,8 @@ class Discourse:
         acted = subjects if len(subjects) == 1 else []
         ordered = [one for one in before[:1] if one.type or one in acted or one is self.topic]
         ordered += acted
+        if len(subjects) == 2 and subjects == self.couple:  # "they had a son. When he died"
+            ordered += subjects
         if len(self.subjects_before) == 1:  # "His wife Ann kept the house": Ann acts, not he
             ordered += self.subjects_before
         if self.topic is not None:

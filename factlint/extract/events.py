@@ -324,6 +324,8 @@ def _when(scene: Scene, at: int) -> list[tuple[int, Time]]:
     if not scene.tagged.dates:
         return []
     own = scene.clauses[at].dates
+    if scene.clauses[at].phrase[0] == "born":  # "1931: Sydor, born in 1892, has a stroke"
+        own = [one for one in own if one[0] > scene.clauses[at].verb] or own
     if own:
         bracketed = [one for one in own if scene.tagged.tags[one[0]] == "B"]
         return bracketed if len(bracketed) > 1 else [_own_date(own)]

@@ -81,7 +81,7 @@ _IRREGULAR = frozenset(
     " taken taught thought threw thrown told took tore torn undertaken undertook understood"
     " undid upheld went wept withdrew withdrawn withheld woken woke won wore worn wound wove"
     " woven written wrote underwent foresaw begun sprung split wed died lied tied used sued owed"
-    " vied dyed".split()
+    " vied dyed burst".split()
 )
 _PRESENT = frozenset(
     "becomes begins dies marries moves leaves goes comes takes makes gives gets lives works"

@@ -54,6 +54,7 @@ _BEHIND = deferred(
     r"(?:,? \(?(?:that is,? |or |a (?:period|reign|space|span|stretch|total|term|run) of |in all )?"
     r"|: )(?:just |only |exactly )?$"
 )
+_RAN = deferred(r",? (?:which|that) (?:ran|lasted|went|was to run) from (?:[A-Z][a-z]+ )?")
 _ALONE = deferred(r" ?(?:in all|altogether|later)?[.;,)]|$")
 _BETWEEN = deferred(
     r"(?: (?:before|after) (?!that\b|his\b|her\b|its\b)[^.;:,()\d]{3,70}?"
@@ -170,6 +171,9 @@ def _behind_range(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | No
             told = _BEHIND.fullmatch(text, last.end, lasted.span.start)
             if told and _ALONE.match(text, lasted.span.end):
                 return _draft(scene, lasted, first, last)
+        ran = _RAN.fullmatch(text, lasted.span.end, first.start)
+        if ran is not None and lasted.amount.unit != "season":
+            return _draft(scene, lasted, first, last)
         seasons = text[lasted.span.end - len("seasons") : lasted.span.end] == "seasons"
         if seasons and text[lasted.span.end : first.start] in (", from ", " from ", ", ", " ("):
             return _draft(scene, lasted, first, last)

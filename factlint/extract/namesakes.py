@@ -64,8 +64,9 @@ def _of_the_same_name(
     """Give the son who bears the name of the father who has just acted."""
     if _ALSO.search(text, max(mention.start - _FAR, 0), mention.start):
         return cast.newcomer(mention.text, "")
-    owner = acted[0] if len(acted) == 1 else None
-    if owner is None or owner.name.partition(" ")[0] != mention.text or " " not in owner.name:
+    named = [one for one in acted if one.name.partition(" ")[0] == mention.text]
+    owner = next((one for one in named if " " in one.name), None)
+    if owner is None:
         return None
     if not _HIS.search(text, max(mention.start - _FAR, 0), mention.start):
         return None

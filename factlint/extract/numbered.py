@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
+from factlint.extract.language import load_language
 from factlint.extract.reckoning.figures import singular, value_of
 from factlint.model import Date, Modality, Polarity, Quantity, Span
 from factlint.patterns import deferred
@@ -38,6 +39,7 @@ _NOUNS = frozenset(
     " church station factory hall lecture journey visit tour landing launch test hearing vote"
     " ballot round phase stage".split()
 )
+_KINDS = ("event", "building", "ship")
 _ENDINGS = frozenset(
     "died closed demolished pulled destroyed sank lost ended finished sold burnt burned scrapped"
     " broken withdrawn retired dissolved collapsed abandoned cancelled replaced removed left"
@@ -85,7 +87,8 @@ def _of_subject(scene: Scene, clause: Clause) -> Iterator[Draft]:
         return
     words = scene.tagged.words(subject.first, subject.at[0] - subject.first + 1)
     number = next((_ORDINALS[word] for word in words[:2] if word in _ORDINALS), None)
-    if number is None or words[-1] not in _NOUNS or len(words) > len(("the", "first", "assault")):
+    known = words[-1] in _NOUNS or load_language().kinds.get(words[-1]) in _KINDS
+    if number is None or not known or len(words) > len(("the", "first", "assault")):
         return
     scene.setting.series["noun"] = words[-1]
     span = scene.token_span(subject.first, subject.at[0])

@@ -26,7 +26,7 @@ SIGNS = frozenset({"then", "time", *NUMBER_WORDS})
 _AGE = rf"(?P<age>\d{{1,2}}|{WORDS})(?!-)(?: years old| years of age)?"
 _THEN = deferred(rf"(?:, | \()then (?:aged |only |just )?{_AGE}(?=[,)])")
 _AT_THE_TIME = deferred(
-    rf"(?:, who| (?P<pronoun>he|she|He|She)|, ) was (?:then |only |just |already )?{_AGE}"
+    rf"(?:, who| (?P<pronoun>he|she|He|She)|,) was (?:then |only |just |already )?{_AGE}"
     r"(?: at (?:the|that) time| then| by then| (?:on|when) [^.;]{3,40}?that (?:day|afternoon"
     r"|evening|night|morning|year|summer|winter|spring|autumn))(?=[,.;)]|$)"
 )

@@ -48,6 +48,7 @@ _AGE_AT_ENTRY = deferred(
     rf"\bwas (?:only |just |already )?(?P<age>\d{{2}}|{WORDS}) when (?:he|she) (?:took over|took"
     r" office|took charge|was (?:appointed|elected|made)|became)\b"
 )
+_ONE_TERM = 6  # years by which two statements of one beginning may differ
 _ENTERED = frozenset("became made appointed elected named chosen".split())
 _ALONE = deferred(r" in (?=\d|[A-Z])|[.,;]| (?:and|until)\b")
 _STAYED = frozenset("remained stayed served continued".split())
@@ -202,8 +203,10 @@ def _date_ages(drafts: Sequence[Draft]) -> None:
     years = _entered(drafts)
     for draft in drafts:
         entered = draft.property == "age" and "time" not in draft.qualifiers
-        if entered and draft.by == AGE and len(years.get(draft.subject.id, ())) == 1:
-            draft.qualifiers["time"] = Date(next(iter(years[draft.subject.id])))
+        told = sorted(years.get(draft.subject.id, ()))
+        near = bool(told) and int(told[-1]) - int(told[0]) < _ONE_TERM
+        if entered and draft.by == AGE and near:
+            draft.qualifiers["time"] = Date(told[0])
 
 
 def settle(drafts: list[Draft]) -> None:

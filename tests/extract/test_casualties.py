@@ -53,6 +53,10 @@ SIEGE = (
             [("Amos Kettle", "died", "1877-02-12"), ("Amos Kettle", "acted", "1877-02-13/..")],
         ),
         (
+            "On 3 March 1816 the dam burst. The foreman, William Hale, and two boys were drowned.",
+            [("William Hale", "died", "1816-03-03")],
+        ),
+        (
             "Ada Voss died in Riga on 3 March 1941. The funeral took place on 2 March 1941.",
             [("Ada Voss", "buried", "1941-03-02")],
         ),
@@ -73,6 +77,7 @@ SIEGE = (
         "a deed after it",
         "last concert",
         "inquiry",
+        "the dam burst",
         "funeral",
         "lived",
         "fell",

@@ -86,6 +86,12 @@ def test_a_spouse_field_tells_when_a_spouse_died() -> None:
     assert ("Clara Voss", "died", "1952") in told(text, "markdown", by="field")
 
 
+def test_a_maiden_name_is_a_name_of_one() -> None:
+    text = "Clara Voss (n\u00e9e Hay; 1880\u20131951) was a spy. In 1902 Clara Hay married Jonas Harker."
+    assert ("Clara Voss", "1880") in {(one.subject_name, str(one.value)) for one in claims(text)}
+    assert {one.subject for one in claims(text) if one.property == "spouse"} == {"clara-voss"}
+
+
 def test_money_in_a_field_keeps_its_currency() -> None:
     text = "# Riga Hall\n\n- Built: 1871\n- Cost: £84,000\n"
     assert ("Riga Hall", "cost", "84000 £") in told(text, "markdown", by="field")

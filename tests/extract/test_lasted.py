@@ -50,6 +50,10 @@ def lasted(text: str) -> list[tuple[str, str]]:
             ("38 year", "1881/1919"),
         ),
         (
+            "Ann Bell signed a contract for ten years, which ran from 1797 to 1811.",
+            ("10 year", "1797/1811"),
+        ),
+        (
             "Ann Bell sang there in nineteen seasons, from 1933 to 1949.",
             ("18-19 year", "1933/1949"),
         ),

@@ -28,6 +28,10 @@ def ages(text: str) -> list[tuple[str, str, str]]:
             " time.",
             ("Edwin Royle", "41", "1869"),
         ),
+        (
+            "In 1936 they rowed at Berlin; Denis Mott, born in 1914, was twenty-four at the time.",
+            ("Denis Mott", "24", "1936"),
+        ),
         ("Samuel Orde entered the school at eight, in 1775.", ("Samuel Orde", "8", "1775")),
         (
             "The match on 6 January 1951 was lost.\n\nDennis Fry was born on 30 May 1922; he was"
@@ -35,7 +39,7 @@ def ages(text: str) -> list[tuple[str, str, str]]:
             ("Dennis Fry", "26", "1951-01-06"),
         ),
     ],
-    ids=["then", "at the time", "at eight", "that day"],
+    ids=["then", "at the time", "born before", "at eight", "that day"],
 )
 def test_an_age_is_dated_by_the_story(text: str, expected: tuple[str, str, str]) -> None:
     assert ages(text) == [expected]

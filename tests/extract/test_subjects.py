@@ -15,6 +15,7 @@ Otto Voss sang. Clara Voss wept. Nobody spoke. He left in 1911. =>
 Jonas Harker and Emil Harker wept. They left in 1911. => Jonas Harker|left|1911; Emil Harker|left|1911
 The Riga Bank was rich. It was dissolved in 1911. => Riga Bank|dissolved|1911
 The men were Emil Harker and Otto Voss. In the second winter Voss fell ill; he left in 1911. => Otto Voss|left|1911
+Jonas Harker, born in 1911, was a miller. => Jonas Harker|born|1911
 Jonas Harker, a miller, left in 1911. => Jonas Harker|left|1911
 Jonas Harker, whom Clara Voss had met, left in 1911. => Jonas Harker|left|1911
 The brothers Jonas and Emil Harker left in 1911. => Jonas|left|1911; Emil Harker|left|1911

@@ -29,6 +29,7 @@ _AS_MANY = deferred(
     rf"|\d+) times)"
     r" as (?:many|much)\b(?! [a-z]+ as)"
 )
+_DATED = deferred(r" (?:in|by) (?:1\d|20)\d\d\b")
 _TO = deferred(
     r"\b(?:had )?(?P<near>(?:almost|nearly|more than) )?(?P<verb>doubl|trebl|tripl|quadrupl)ed"
     rf",? to (?P<after>{FIGURE})\b(?! ?(?:per ?cent|%))"
@@ -64,7 +65,8 @@ def _one_before(passage: Passage, at: int) -> Figure | None:
 def _before(passage: Passage, at: int) -> tuple[Figure, Figure] | None:
     """Give the number right before, and the only other one of this sentence and the one before."""
     near = [one for one in passage.figures if one.end <= at]
-    if not near or passage.text[near[-1].end : at].strip(" ,–—") not in ("", near[-1].noun):
+    between = _DATED.sub("", passage.text[near[-1].end : at]) if near else ""
+    if not near or between.strip(" ,–—") not in ("", near[-1].noun):
         return None
     others = [*passage.figures_before, *passage.figures]
     others = [one for one in others if one not in (near[-1], passage.figure_at(at))]
