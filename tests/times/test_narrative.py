@@ -73,6 +73,13 @@ def test_time_that_hangs_in_the_air_is_not_guessed(
     assert (time.edtf, time.timex, time.known) == (None, *wanted)
 
 
+def test_a_story_that_goes_on_from_an_earlier_time_is_told_from_there() -> None:
+    text = "In 1951 he moved. He was a clerk in 1910. He wrote in 1911. It was printed in 1917. "
+    assert find_times(text + "It was reviewed on 3 May.")[-1].edtf == "1917-05-03"
+    glance = "In 1951 he moved to a house of 1910. It was reviewed on 3 May."
+    assert find_times(glance)[-1].edtf == "1951-05-03"
+
+
 def test_anchor_is_where_the_time_hangs() -> None:
     text = "He sailed in 1911. Two years later he died."
     year, later = find_times(text)

@@ -18,6 +18,7 @@ _NEXT_YEAR = -8
 _LAST_YEAR = 10
 _LIFE = 40  # characters that "(19 May 1896 - 12 April 1970)" takes from its first date on
 _A_CHILDHOOD = 10  # years
+_TURNED = 3  # dates in a row from which on an earlier time is the story's
 _STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "last": -1}
 
 
@@ -44,6 +45,7 @@ class Narrative:
         self.reference = context.reference
         self.anchor: int | None = None  # where the reference stands in this block
         self.headed = context.headed
+        self.back = 0  # dates told in a row, each later, and all before the story's
         self.aside = False  # whether the reference stands in brackets: a life's dates are no story
         self.bracket = -_LIFE  # where a date opened the last bracket
         self.latest = context.reference  # the date named last, even by the way
@@ -75,13 +77,23 @@ class Narrative:
             self.before_christ = point.year <= 0
         if told.bracketed:
             self.bracket = told.start
-        by_the_way = self._is_by_the_way(point, told)
+        by_the_way = self._is_by_the_way(point, told) and not self._turns_back(point, told)
         if told.shape != "season" or told.year_told:
             self.latest, self.latest_anchor = point, told.start
         if not by_the_way:
             self.reference, self.anchor = point, told.start
             self.headed = told.alone and point.month is None
             self.aside = told.start - self.bracket < _LIFE
+
+    def _turns_back(self, point: Point, told: Told) -> bool:
+        """Whether a date goes on from earlier ones, so many that the story is told from there."""
+        story, latest = self.reference, self.latest
+        earlier = story is not None and point.year < story.year
+        first = story is None or latest is None or latest.year >= story.year
+        goes_on = first or (latest is not None and latest.year <= point.year)
+        counts = told.year_told and earlier
+        self.back = (self.back + 1 if goes_on else 1) if counts else 0
+        return self.back >= _TURNED and not self.headed
 
     def _is_by_the_way(self, point: Point, told: Told) -> bool:
         """Whether a date leaves the story where it was."""
