@@ -65,6 +65,8 @@ def _rests_on_rejected(conflict: Conflict) -> bool:
 def _judged(conflict: Conflict, rule: Rule) -> _Judged:
     primary, *related = conflict.places
     ids = tuple(sorted({claim.id for claim in conflict.claims}))
+    # A finding has the same name whichever other texts are read with its own.
+    own_ids = tuple(sorted({claim.own_id for claim in conflict.claims}))
     # Two statements that clash, told again elsewhere, are one mistake; but one statement that
     # lacks something lacks it in every place where it stands.
     places = tuple(sorted({_span(noted.place) for noted in conflict.places}))
@@ -82,7 +84,7 @@ def _judged(conflict: Conflict, rule: Rule) -> _Judged:
             claims=conflict.claims,
             mismatch=conflict.mismatch,
         ),
-        identity=(conflict.rule, *(ids or conflict.fingerprint_of)),
+        identity=(conflict.rule, *(own_ids or conflict.fingerprint_of)),
         same_as=(conflict.rule, ids if len(ids) > 1 else places),
     )
 

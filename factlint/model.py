@@ -405,6 +405,8 @@ class Claim:
     origin: Origin = Origin.BODY
     review: Review | None = None
     stale: bool = False  # in a claim file, but no longer in its text
+    # Its id before its entities were joined with those of other texts; "" where none was.
+    read_id: str = field(default="", compare=False, repr=False)
 
     def qualifier(self, name: str) -> Value | None:
         """Give the value of a qualifier, or None."""
@@ -429,6 +431,11 @@ class Claim:
         said = [self.subject, self.property, _tagged(self.value), self.polarity, self.modality]
         said += [f"{name}={_tagged(value)}" for name, value in sorted(self.qualifiers, key=_named)]
         return sha256("\x1f".join(said).encode()).hexdigest()[:12]
+
+    @builtins.property
+    def own_id(self) -> str:
+        """Give the id as its text alone has it, whatever other texts are read with it."""
+        return self.read_id or self.id
 
 
 def _tagged(value: Value) -> str:

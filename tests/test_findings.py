@@ -209,3 +209,13 @@ def test_an_exception_that_is_not_in_order_is_named(exception: str, what: str) -
         judge([CLASH], rules)
     assert str(raised.value).startswith("rules/life-in-order.yaml:8:")
     assert what in str(raised.value)
+
+
+def test_a_finding_bears_one_name_whichever_texts_are_read_with_its_own() -> None:
+    (alone,) = judge([CLASH], RULES)
+    joined = tuple(replace(one, subject="ada-2", read_id=one.id) for one in CLASH.claims)
+    (together,) = judge([replace(CLASH, claims=joined)], RULES)
+    assert together.fingerprint == alone.fingerprint
+    others = tuple(replace(one, subject="ada-2") for one in CLASH.claims)
+    (another,) = judge([replace(CLASH, claims=others)], RULES)
+    assert another.fingerprint != alone.fingerprint

@@ -53,7 +53,7 @@ class Versions:
         """
         if not self.stood(claim.place):
             return False
-        return _is_data(claim.place.path) or claim.id in self._claims_before
+        return _is_data(claim.place.path) or claim.own_id in self._claims_before
 
     @cached_property
     def before(self) -> dict[str, str]:

@@ -127,7 +127,7 @@ def _rewritten(claim: Claim, path: str, ids: dict[tuple[str, str], str]) -> Clai
     qualifiers = tuple((name, _joined(one, path, ids)) for name, one in claim.qualifiers)
     if (subject, value, qualifiers) == (claim.subject, claim.value, claim.qualifiers):
         return claim
-    return replace(claim, subject=subject, value=value, qualifiers=qualifiers)
+    return replace(claim, subject=subject, value=value, qualifiers=qualifiers, read_id=claim.own_id)
 
 
 def _joined(value: Value, path: str, ids: dict[tuple[str, str], str]) -> Value:

@@ -307,3 +307,12 @@ def test_claims_keep_everything_but_the_ids() -> None:
     before = said("a", (VIKTOR, {"born": "1905"}))
     facts = identify([before, said("b", (VICTOR, {}))])
     assert facts.claims == (replace(before.claims[0], subject="victor-koval"),)
+
+
+def test_a_claim_keeps_the_id_that_its_text_alone_gives_it() -> None:
+    parts = [said("a", (VIKTOR, {"born": "1905"})), said("b", (VICTOR, {"died": "1966-02-25"}))]
+    joined = identify(parts).claims
+    assert {one.subject for one in joined} == {"victor-koval"}
+    own = [one.id for part in parts for one in part.claims]
+    assert [one.own_id for one in joined] == own
+    assert [one.id for one in joined] != own
