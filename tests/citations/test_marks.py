@@ -249,3 +249,21 @@ def test_numbered_notes_at_the_end_of_a_plain_text_are_found(told: str, notes: s
 def test_a_raised_figure_behind_a_unit_is_no_mark() -> None:
     text = "The field\n\nIt had 3 km² and 10³ cows.¹\n\n¹ Hart (1954).\n² Lane (1961).\n"
     assert [mark.key for mark in read_text(text, "a.txt").marks] == ["1"]
+
+
+ROUND = {
+    "marks": ("It fell (1). It rose (2, 3); all saw (4) it.", ["1", "2, 3", "4"], ["(4)"]),
+    "items": ("There were (1) a mill, (2) a weir and (3) a dam.", [], []),
+    "one-only": ("It fell (1). It was (2) old.", [], []),
+    "score": ("It fell (1). It rose (2). They won (3-1) and had (45) men.", ["1", "2", "3-1"], []),
+}
+
+
+@pytest.mark.parametrize(("told", "keys", "unknown"), ROUND.values(), ids=ROUND)
+def test_numbers_in_round_brackets_may_be_marks(
+    told: str, keys: list[str], unknown: list[str]
+) -> None:
+    entries = "1. Hart (1954).\n2. Lane (1961).\n3. Pike (1971).\n"
+    text = f"The upper mill\n\nNobody ever asked. {told}\n\nReferences\n\n{entries}"
+    assert [mark.key for mark in read_text(text, "a.txt").marks] == keys
+    assert [one.at for one in report("mark-has-entry", text)] == unknown

@@ -13,6 +13,7 @@ from factlint.records import dataclass, field
 from factlint.sources.cuts import Cut
 from factlint.sources.plain import raised
 from factlint.sources.plain.author_pages import AuthorPages
+from factlint.sources.plain.round_numbers import RoundNumbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,8 +74,11 @@ class Found:
 class Brackets:
     """Finds marks, knowing which entries the text has."""
 
-    def __init__(self, scan: str, entries: Sequence[str]) -> None:
+    def __init__(
+        self, scan: str, entries: Sequence[str], numbers: frozenset[str] = frozenset()
+    ) -> None:
         self.scan = scan
+        self._round = RoundNumbers(scan, numbers)
         self._author_pages = AuthorPages(scan, entries)
         self._has_raised = raised.has_notes(scan)
         self.entry_words = frozenset(
@@ -94,6 +98,7 @@ class Brackets:
         if self._has_raised:
             found.marks.extend(raised.marks(self.scan, start, end))
         if "(" in words:
+            found.marks.extend(self._round.find(start, end))
             found.marks.extend(self.author_years(start, end))
         found.marks.sort(key=lambda cut: cut.start)
         return found

@@ -47,7 +47,8 @@ class _Reading:
         self.outline = outline
         self.assembly = Assembly(path, "plain", text)
         entries = [piece for piece in outline.pieces if piece.shape is Shape.ENTRY]
-        self.brackets = Brackets(scan, [outline.text(piece) for piece in entries])
+        numbers = frozenset(piece.key for piece in entries if piece.key.isdigit())
+        self.brackets = Brackets(scan, [outline.text(piece) for piece in entries], numbers)
         self.tables: dict[int, int] = {}
 
     def document(self) -> Document:
