@@ -154,15 +154,13 @@ def tag_of(word: str) -> str:
         return tag
     if lowered in _NO_VERB:
         return "w"
-    if lowered in _IRREGULAR:
-        return "v"
     if lowered in RELATION_NOUNS:
         return "r"
-    if lowered in _PRESENT:
-        return "s"
-    if word != lowered:  # a capital inside a sentence: part of something named
+    if word != lowered:  # a capital inside a sentence: part of something named, "Born to Fight"
         return "w"
-    return _by_ending(lowered)
+    if lowered in _IRREGULAR:
+        return "v"
+    return "s" if lowered in _PRESENT else _by_ending(lowered)
 
 
 _OF_VERBS = ("co-", "re-", "pre-", "over-", "under-", "out-", "mis-", "de-", "dis-", "cross-")

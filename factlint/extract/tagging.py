@@ -121,7 +121,8 @@ class _Tagger:
             else:
                 word = match[0]
                 if kind == _WORD:
-                    tag, lowered, hedging = look_up(word if tags else word.lower())
+                    inside = tags and tags[-1] not in ";TB"  # "1902: Left Riga"
+                    tag, lowered, hedging = look_up(word if inside else word.lower())
                     if hedging:
                         self._tagged.hedges.append(len(tags))
                 else:

@@ -20,6 +20,14 @@ SENTENCES = [
     ("The sons' house – theirs – burned.", "DrSw;w;v"),
     ("a) He left.", "DHv"),
     ("He left (in (old) May).", "Hv"),
+    ("He saw Born to Fight.", "HvwPw"),
+    ("In brief: Left it.", "Pw;vJ"),
+    ("He performs it.", "HsJ"),
+    ("The performs it.", "DwJ"),
+    ("They live there.", "Ysa"),
+    ("He works and lives there.", "HsCsa"),
+    ("a wholly-owned shop", "Dww"),
+    ("a re-opened shop", "Dvw"),
     ("", ""),
 ]
 
