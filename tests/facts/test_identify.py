@@ -49,6 +49,10 @@ ONE: dict[str, tuple[Entity, Told, Entity, Told]] = {
         VICTOR, {"birthplace": thing("place", "Peel"), "born": "1905"},
         VICTOR, {"birthplace": thing("place", "Ramsey"), "born": "1905"},
     ),
+    "a ship's two words": (
+        thing("ship", "Morning Star"), {"launched": "1884"},
+        thing("ship", "Morning Star"), {"launched": "1885"},
+    ),
     "a birthplace told more fully": (
         VICTOR, {"birthplace": thing("place", "Peel, Isle of Man")},
         VICTOR, {"birthplace": thing("place", "Peel")},
@@ -259,6 +263,24 @@ def test_a_state_is_a_place_to_one_text_and_an_organisation_to_the_background() 
         reference=[said("r", (state, {"founded": "1900"}))],
     )
     assert [one.subject for one in facts.claims] == ["republic-of-peel"]
+
+
+def test_a_place_and_a_body_of_one_name_are_two_where_no_background_knows_either() -> None:
+    facts = identify(
+        [
+            said("a", (thing("place", "Riga Palace"), {"built": "1900"})),
+            said("b", (thing("organisation", "Riga Palace"), {"founded": "1900"})),
+        ]
+    )
+    assert len({one.subject for one in facts.claims}) == 2
+
+
+def test_other_employers_do_not_make_two_of_one() -> None:
+    works = [thing("organisation", f"{town} Works") for town in ("Peel", "Ramsey")]
+    facts = identify(
+        [said(path, (VICTOR, {"employer": one})) for path, one in zip("ab", works, strict=True)]
+    )
+    assert len({one.subject for one in facts.claims}) == 1
 
 
 def test_facts_answer_by_property_and_name() -> None:

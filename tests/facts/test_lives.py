@@ -65,7 +65,39 @@ APART = [
     ("dead in the year of the other's birth", life(died="1905"), life(born="1905"), False),
     ("one of two readings fits", life(born="1905"), life(born="1905", baptised="1905"), False),
     ("nothing known", Life(), life(born="1905"), False),
-]
+    # A slip is ten years of 366 days, of both ends together five.
+    ("births a slip apart", life(born="1905-01-01"), life(born="1915-01-09"), False),
+    ("births a day more apart", life(born="1905-01-01"), life(born="1915-01-10"), True),
+    ("deaths a slip apart", life(died="1905-01-01"), life(died="1915-01-09"), False),
+    ("deaths a day more apart", life(died="1905-01-01"), life(died="1915-01-10"), True),
+    (
+        "both ends a slip apart",
+        life(born="1905-01-01", died="1950-01-01"), life(born="1905-01-02", died="1955-01-04"),
+        False,
+    ),
+    (
+        "both ends a day more apart",
+        life(born="1905-01-01", died="1950-01-01"), life(born="1905-01-02", died="1955-01-05"),
+        True,
+    ),
+    (
+        "births far apart, deaths agree",
+        life(born="1805", died="1966"), life(born="1905", died="1966"), False,
+    ),
+    ("acts a slip after the end", life(died="1905-01-01"), life(defected="1915-01-09"), False),
+    ("acts a day more after", life(died="1905-01-01"), life(defected="1915-01-10"), True),
+    ("acts a slip before the birth", life(born="1915-01-09"), life(defected="1905-01-01"), False),
+    ("acts a day more before", life(born="1915-01-10"), life(defected="1905-01-01"), True),
+    (
+        "one of two ends lies open",
+        life(died="1904", dissolved="[1950..]"), life(born="1910"), False,
+    ),
+]  # fmt: skip
+
+
+def test_what_lies_open_to_the_past_comes_first() -> None:
+    known = life(born="1905", founded="[..1910]")
+    assert [one.first is None for one in known.begins] == [True, False]
 
 
 @pytest.mark.parametrize(("a", "b", "two"), [one[1:] for one in APART], ids=[o[0] for o in APART])

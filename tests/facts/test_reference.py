@@ -33,6 +33,14 @@ def test_the_background_says_what_came_before_the_nearest_first() -> None:
     ]  # fmt: skip
 
 
+def test_only_what_follows_something_is_of_its_lineage() -> None:
+    smiths, works = thing("organisation", "Smiths of Peel"), thing("organisation", "Peel Works")
+    facts = identify([said("a", (smiths, {"parent-organisation": works, "follows": works}))])
+    others = identify([said("a", (smiths, {"parent-organisation": works}))])
+    assert [one.id for one in facts.lineage(works.id)] == [smiths.id]
+    assert others.lineage(works.id) == ()
+
+
 def test_a_thing_of_another_age_is_not_taken_for_the_background() -> None:
     facts = identify(
         [said("a", (thing("thing", "GPU"), {"launched": "2019"}))], reference=load_reference()
