@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from functools import cache
+from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,9 @@ _PACKAGE = str(Path(__file__).parents[1])
 
 @cache
 def program() -> str:
-    """Name this factlint, this Python, and the packages that are installed with them."""
-    return "\n".join((__version__, sys.version, *sorted(_installed()), *_sources()))
+    """Stand for this factlint, this Python, and the packages that are installed with them."""
+    told = "\n".join((__version__, sys.version, *sorted(_installed()), *_sources()))
+    return blake2b(told.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _installed() -> Iterator[str]:
