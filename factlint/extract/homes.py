@@ -102,7 +102,8 @@ def _home(
 def _to_a_club(scene: Scene, token: int) -> bool:
     """Tell whether a player moved to a club: 'moved to Leeds City and scored'."""
     last = scene.tagged.word(token).rpartition(" ")[2]
-    return last in _CLUBS or (last in ("City", "Town") and not _PLAYING.isdisjoint(scene.tagged.small))
+    playing = not _PLAYING.isdisjoint(scene.tagged.small)
+    return last in _CLUBS or (last in ("City", "Town") and playing)
 
 
 def _left(

@@ -23,9 +23,7 @@ _TOKEN = deferred(
 )
 _WORD, _MARK, _POSSESSIVE = 1, 2, 4  # groups of the pattern
 _INFINITIVE = deferred(r"P(?=[bh])")
-_PREDICATE = deferred(
-    r"(?<=[HJR])a*w"
-)  # what follows "who", "he" and "it" and ends in -s is a verb
+_PREDICATE = deferred(r"(?<=[HJRY])a*w")  # behind "who", "he" and "it" a word in -s is a verb
 _BASED = deferred(r"Nv(?=[wgN])")
 _PLAIN_FORMS = frozenset("live reside work teach serve belong own".split())  # "I live in Leeds"
 _OF_PLAIN_FORMS = frozenset("i we they both who".split())
@@ -215,10 +213,8 @@ class _Tagger:
         """Read 'who performs' and 'it houses' as verbs, which their ending alone does not tell."""
         for match in _PREDICATE.finditer(tags):
             at = match.end() - 1
-            word, subject = (
-                self._tagged.text[slice(*self._places[at])],
-                self._small[match.start() - 1],
-            )
+            word = self._tagged.text[slice(*self._places[at])]
+            subject = self._small[match.start() - 1]
             told = word.endswith("s") and not word.endswith("ss") and word.islower()
             plain = self._small[at] in _PLAIN_FORMS and subject in _OF_PLAIN_FORMS
             several = tags[match.start() - 1] == "Y"
