@@ -323,10 +323,22 @@ def _noun_before(scene: Scene, clause: Clause, token: int) -> Actors | None:
     if first > 1 and tags[first] == "D" and tags[first - 2 : first] == "N,":
         member = scene.tagged.member(first - 2)
         return ([member], scene.token_span(first - 2, first - 2)) if member is not None else None
-    fronted = not first and scene.tagged.small[0] in ("a", "an")  # "A member who left, Otto Hay"
-    if fronted or (tags[first - 1 : first] == "C" and _plural(scene, clause)):
+    opens = scene.tagged.small[0] in ("a", "an") and not tags[1:token].strip("awvgSNfD#")
+    if opens:  # "A member of the party who left in 1905, Otto Hay fell"
+        return _named_behind(scene, clause)
+    if tags[first - 1 : first] == "C" and _plural(scene, clause):
         return None
     return _described(scene, clause, first, token)
+
+
+def _named_behind(scene: Scene, clause: Clause) -> Actors | None:
+    """Give whom a sentence opens by describing: 'A member who left in 1905, Otto Hay fell'."""
+    at = scene.clauses.index(clause) + 1
+    main = scene.clauses[at].subject if at < len(scene.clauses) else None
+    if main is None or main.kind != "names":
+        return None
+    members = [one for token in main.at if (one := scene.tagged.member(token)) is not None]
+    return members, scene.token_span(main.at[0], main.at[-1])
 
 
 def _of_either(scene: Scene, at: int, token: int) -> bool:

@@ -172,6 +172,8 @@ def _bracketed_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
         return None
     while first and tags[first - 1] in "wN":
         first -= 1
+    if tags[first - 1 : first] not in ("D", "S"):  # "inciting to riot (1893)"
+        return None
     name = scene.text[slice(*scene.token_span(first, at - 1))]
     return scene.discourse.cast.described(name), scene.token_span(first, at)
 
