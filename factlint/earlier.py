@@ -56,10 +56,10 @@ class Run(NamedTuple):
 
     def name(self) -> str:
         """Name the run by the contents of all that it reads; "" where something is unreadable."""
-        told = repr((self.configuration, self.input_format, self.wanted, Path.cwd()))
         shipped = digest_of_rules(), digest_of_words(), digest_of_reference()
         named = chain(self.found.texts, self.found.claims, self.claims, self.reference)
         try:
+            told = repr((self.configuration, self.input_format, self.wanted, Path.cwd()))
             files = chain(*map(yaml_files, self._own_rules()), sorted(set(named)))
             return name_of("report", chain((told, *shipped), contents_of(files)))
         except OSError:
