@@ -130,9 +130,9 @@ def _unless_the_same(run: Run, check: Callable[[], Checked]) -> Checked:
     """Check, or give the report of an earlier run that read the very same."""
     from factlint.earlier import keep, recall
 
-    if not run.is_repeatable():
+    name = run.name() if run.is_repeatable() else ""
+    if not name:
         return check()
-    name = run.name()
     if kept := recall(name):
         rules = cache(partial(rules_in_force, run.configuration))  # few reports ask for them
         return Checked(kept.report, rules, kept.sources)

@@ -293,6 +293,18 @@ def test_a_file_that_nobody_may_read_is_told_each_time(factlint: Factlint, here:
     assert told == [told[0]] * 3
 
 
+def test_a_working_directory_that_is_gone_does_no_harm(
+    factlint: Factlint, here: Path, cache: Path
+) -> None:
+    gone = here / "gone"
+    gone.mkdir()
+    os.chdir(gone)
+    gone.rmdir()
+    told = [factlint("check", str(here / "max.txt")) for _ in range(2)]
+    assert told[0] == told[1] == factlint("check", str(here / "max.txt"), "--no-cache")
+    assert list(cache.rglob("*.tmp")) == []
+
+
 def test_a_folder_that_cannot_be_written_changes_nothing(factlint: Factlint, cache: Path) -> None:
     plain = factlint("check", "--no-cache")
     cache.write_text("a file where the folder should be")
