@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.model import Severity
 from factlint.reports.excerpt import printable
-from factlint.reports.passage import passage
+from factlint.reports.passage import is_around, passage, within
 from factlint.reports.words import closing, proof_of, severities
 
 if TYPE_CHECKING:
@@ -42,9 +42,11 @@ def render(report: Report, view: View) -> Iterator[str]:
 def _finding(finding: Finding, view: View) -> Iterator[str]:
     sign = _SIGNS[finding.severity]
     yield f"\n### {sign} {finding.severity}: {escaped(finding.message)}\n\n"
-    yield _place(finding.place, finding.note, view)
+    around = next((one for one in finding.related if is_around(one.place, finding.place)), None)
+    yield _place(finding.place, finding.note, view, around.place if around else None)
     for noted in finding.related:
-        yield _place(noted.place, noted.note, view)
+        if noted is not around:
+            yield _place(noted.place, noted.note, view)
     if proof := proof_of(finding):
         yield "Because:\n\n"
         yield from (f"{number}. {escaped(step)}\n" for number, step in enumerate(proof, 1))
@@ -65,11 +67,15 @@ def _rules(report: Report, view: View) -> Iterator[str]:
         yield from (f"{escaped(line)}\n" for line in rule.why.splitlines())
 
 
-def _place(place: Place, note: str, view: View) -> str:
+def _place(place: Place, note: str, view: View, around: Place | None = None) -> str:
     told = f", {escaped(note)}" if note else ""
-    quoted = passage(view.source_of(place.path), place)
-    words = escaped(quoted.words.strip()) or "…"
-    text = f"{escaped(quoted.before)}<ins>{words}</ins>{escaped(quoted.after)}"
+    source = view.source_of(place.path)
+    lead, words, rest = passage(source, place)
+    if around is not None:
+        before, _, after = passage(source, around)
+        inside = within(source, place, around)
+        lead, rest = f"{before}{inside.before}", f"{inside.after}{after}"
+    text = f"{escaped(lead)}<ins>{escaped(words.strip()) or '…'}</ins>{escaped(rest)}"
     return f"{escaped(place.path)}, line {place.line}{told}:\n\n> {text}\n\n"
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _AROUND = 160  # characters shown on either side of the words
 _LONGEST = 600  # of the words themselves; a section or a table may be a place
+_INSIDE = 300  # on either side of them, inside another place
 _CUT = "…"
 # A blank line ends a paragraph, and so does a line that begins with markup: a field, an item, a
 # heading. Other line ends are only where somebody's editor has wrapped the line.
@@ -25,6 +26,22 @@ class Passage(NamedTuple):
     before: str
     words: str
     after: str
+
+
+def is_around(place: Place, words: Place) -> bool:
+    """Tell whether a place has the words of another in it."""
+    return place.path == words.path and place.start <= words.start and words.end <= place.end
+
+
+def within(source: str | None, words: Place, around: Place) -> Passage:
+    """Quote the words of a place with what stands around them inside another place."""
+    lead = around.text[: words.start - around.start]
+    rest = around.text[words.end - around.start :]
+    return Passage(
+        (_CUT if len(lead) > _INSIDE else "") + _single(lead[-_INSIDE:]),
+        passage(source, words).words,
+        _single(rest[:_INSIDE]) + (_CUT if len(rest) > _INSIDE else ""),
+    )
 
 
 def passage(source: str | None, place: Place) -> Passage:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from html import unescape
 from re import sub
 
@@ -8,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from factlint.model import Report
+from factlint.model import NotedPlace, Report
 from factlint.reports import render
 from factlint.reports.excerpt import printable
 from factlint.reports.markdown import escaped
 from factlint.reports.view import View
 from factlint.rulebook import load_rulebook
-from tests.reports.handmade import AGE, COVERAGE, EMPTY, MANY, SOURCES_OF_MANY
+from tests.reports.handmade import AGE, COVERAGE, EMPTY, MANY, SOURCES_OF_MANY, place
 
 GITHUB = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
@@ -100,3 +101,12 @@ def test_no_name_or_number_is_called() -> None:
     assert escaped("@name, #12, GH-3, http://a") == (
         "@<!-- -->name, \\#<!-- -->12, GH-<!-- -->3, http://<!-- -->a"
     )
+
+
+def test_words_within_those_that_explain_them_are_quoted_once() -> None:
+    source = "He had three sons: Ben and Max. He was old.\n"
+    here, there = (place(source, words, "a.md") for words in ("three", "three sons: Ben and Max"))
+    found = replace(AGE, place=here, note="3", related=(NotedPlace(there, "from"),), proof=())
+    told = "".join(render("markdown", Report((found,), COVERAGE), View({"a.md": source}.get)))
+    assert told.count("\n> ") == 1
+    assert "a.md, line 1, 3:\n\n> He had <ins>three</ins> sons: Ben and Max. He was old.\n" in told

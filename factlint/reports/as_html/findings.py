@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.model import NotedPlace, Severity
 from factlint.records import dataclass
 from factlint.reports.as_html.markup import Html, html, tag
-from factlint.reports.passage import passage
+from factlint.reports.passage import is_around, passage, within
 from factlint.reports.words import proof_of
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ SEVERITIES = {
     Severity.WARNING: ("▲", "Warning"),
     Severity.INFO: ("●", "Remark"),
 }
-
-_MOST_AROUND = 300  # characters shown on either side of words within those that explain them
 
 
 @dataclass(frozen=True)
@@ -85,16 +83,11 @@ def rule_link(rule_id: str) -> Html:
 
 
 def _passages(finding: Finding, texts: Shelf) -> Html:
-    around = next((one for one in finding.related if _is_around(one.place, finding.place)), None)
+    around = next((one for one in finding.related if is_around(one.place, finding.place)), None)
     own = NotedPlace(finding.place, finding.note)
     quoted = [_quoted(own, texts) if around is None else _quoted_within(own, around, texts)]
     quoted += [_quoted(noted, texts) for noted in finding.related if noted is not around]
     return tag("div", quoted, class_="passages")
-
-
-def _is_around(place: Place, words: Place) -> bool:
-    """Tell whether a place has the words of another in it."""
-    return place.path == words.path and place.start <= words.start and words.end <= place.end
 
 
 def _quoted_within(noted: NotedPlace, around: NotedPlace, texts: Shelf) -> Html:
@@ -102,16 +95,10 @@ def _quoted_within(noted: NotedPlace, around: NotedPlace, texts: Shelf) -> Html:
     outer, inner = around.place, noted.place
     source = texts.source_of(outer.path)
     before, _, after = passage(source, outer)
-    lead, rest = outer.text[: inner.start - outer.start], outer.text[inner.end - outer.start :]
-    words = html(
-        "…" if len(lead) > _MOST_AROUND else "",
-        lead[-_MOST_AROUND:],
-        tag("mark", passage(source, inner).words),
-        rest[:_MOST_AROUND],
-        "…" if len(rest) > _MOST_AROUND else "",
-    )
+    lead, words, rest = within(source, inner, outer)
+    quoted = tag("span", html(lead, tag("mark", words), rest), class_="around")
     notes = "; ".join(filter(None, (noted.note, around.note)))
-    return _figure(notes, inner, html(before, tag("span", words, class_="around"), after))
+    return _figure(notes, inner, html(before, quoted, after))
 
 
 def _quoted(noted: NotedPlace, texts: Shelf) -> Html:
