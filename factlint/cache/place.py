@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 
 def cache_folder(environment: Mapping[str, str] = os.environ) -> Path | None:
-    """Give the folder, or None where FACTLINT_NO_CACHE says that nothing is to be kept."""
+    """Give the folder; None where FACTLINT_NO_CACHE is set, and for a user without a home."""
     if environment.get("FACTLINT_NO_CACHE"):
         return None
     told = environment.get("FACTLINT_CACHE_DIR")
-    return Path(told).absolute() if told else _of_the_user(environment) / "factlint" / "runs"
+    try:
+        return Path(told).absolute() if told else _of_the_user(environment) / "factlint" / "runs"
+    except (OSError, RuntimeError):  # the working directory is gone; nobody knows this user
+        return None
 
 
 def _of_the_user(environment: Mapping[str, str]) -> Path:

@@ -60,5 +60,5 @@ def _folder() -> Path:
 
     path = cache_folder()
     if path is None:
-        raise click.UsageError("FACTLINT_NO_CACHE is set: nothing is kept.")
+        raise click.UsageError("nothing is kept: FACTLINT_NO_CACHE is set, or there is no home.")
     return path

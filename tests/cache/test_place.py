@@ -20,3 +20,13 @@ from factlint.cache import cache_folder
 ])  # fmt: skip
 def test_where_the_cache_lies(environment: dict[str, str], folder: Path | None) -> None:
     assert cache_folder(environment) == folder
+
+
+def _nobody() -> Path:
+    raise RuntimeError("Could not determine home directory.")
+
+
+def test_a_user_without_a_home_has_no_cache(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "home", _nobody)
+    assert cache_folder({}) is None
+    assert cache_folder({"FACTLINT_CACHE_DIR": "/srv/c"}) == Path("/srv/c")

@@ -333,7 +333,7 @@ def test_where_nothing_is_kept_nothing_can_be_cleared(
 ) -> None:
     monkeypatch.setenv("FACTLINT_NO_CACHE", "1")
     told = factlint("cache", "clear")
-    assert (told.status, "FACTLINT_NO_CACHE is set" in told.err) == (2, True)
+    assert (told.status, "nothing is kept: FACTLINT_NO_CACHE is set" in told.err) == (2, True)
 
 
 _COMMAND = """
