@@ -33,7 +33,11 @@ class Weaver:
 
     def keep(self, start: int, end: int) -> None:
         """Take source[start:end] as it stands, its white space made single."""
-        if end - start > _LONG and _is_single(self.source[start:end]):
+        words = self.source[start:end]
+        # What is printable holds no white space but common spaces.
+        if (words.isprintable() and "  " not in words) or (
+            len(words) > _LONG and _is_single(words)
+        ):
             self._same(start, end)
             return
         at = start

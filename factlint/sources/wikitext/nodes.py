@@ -66,6 +66,10 @@ def slice_nodes(nodes: list[Node], start: int, end: int) -> list[Node]:
     """Give the nodes between two places, texts cut at them."""
     found: list[Node] = []
     first = max(bisect_right(nodes, start, key=_start) - 1, 0)
+    if first < len(nodes):  # most stretches are of one text
+        only = nodes[first]
+        if isinstance(only, Text) and only.start <= start and end <= only.end:
+            return [Text(start, end)] if start < end else []
     for node in islice(nodes, first, None):
         if node.start >= end:
             break

@@ -58,7 +58,9 @@ class Parameters:
             equals = self._equals(node, bar + 1, end)
             start = equals + 1 if equals >= 0 else bar + 1
             if equals >= 0:
-                name = " ".join(self._uncommented(bar + 1, equals).split())
+                name = self.scan[bar + 1 : equals].strip()
+                if "<!--" in name or "\n" in name or "  " in name:
+                    name = " ".join(self._uncommented(bar + 1, equals).split())
             else:
                 number += 1
                 name = str(number)
@@ -69,6 +71,9 @@ class Parameters:
         at = self.scan.find("=", start, end)
         if at < 0 or at - start > 400:
             return -1
+        before = self.scan[start:at]
+        if "{" not in before and "[" not in before and "<" not in before:
+            return at  # no other node has begun
         inside = any(
             not isinstance(child, Text) and child.start <= at < child.end
             for child in slice_nodes(node.children, start, at + 1)
