@@ -52,7 +52,8 @@ def read(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         return [*led, *spoken, *passing.acting(scene, known)]
     taken = {draft.value_span for draft in drafts}
     found = [*_of_nouns(scene, taken), *_left_over(scene, taken)]
-    if not any(one.property in ("born", "died") and one.by != "lifespan" for one in drafts):
+    aside = ("lifespan", "implied")
+    if not any(one.property in ("born", "died") and one.by not in aside for one in drafts):
         _move_on(scene)
     found += inferred.dated(scene, [*drafts, *found])
     inferred.remember(scene, drafts)

@@ -91,6 +91,7 @@ def stating_words() -> set[str]:
     language = load_language()
     words = {*RELATION_NOUNS, *_ALWAYS, *_stating(load_lexicon()), *homes.VERBS, *schools.WORDS}
     words |= bodies.SIGNS | founders.WORDS | seats.WORDS
+    words |= language.periods.keys() | {"World war"}  # "after World War I he left"
     words |= language.partisans.keys() | language.parties | {"Party"}
     for role in language.roles:
         words |= {role, role.capitalize(), role.upper()}

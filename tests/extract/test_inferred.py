@@ -38,6 +38,18 @@ def test_a_date_follows(text: str, wanted: list[tuple[str, str, str]]) -> None:
     assert all(one.confidence < 0.5 for one in found)
 
 
+def test_a_sentence_dated_by_a_war_alone_is_read() -> None:
+    text = "# Holm\n\nHolm is a town.\n\n## Years\n\nThe mill closed after World War I.\n"
+    closed = [one for one in extraction(text, "markdown").claims if one.property == "closed"]
+    assert [(one.subject_name, str(one.value)) for one in closed] == [("mill", "1918/..")]
+
+
+def test_a_birth_that_an_age_implies_does_not_hold_the_tale() -> None:
+    text = "Jonas Harker fled with his 6 year old son Oleg (1945). Soon 14 sailors came."
+    told = [one for one in extraction(text).claims if one.property == "told-of"]
+    assert ("14 sailors", "1945") in {(one.subject_name, one.time) for one in told}
+
+
 def test_the_tale_goes_on_after_a_stay() -> None:
     text = "Otto Brandt was sent to a camp in 1982 for six years. Clara Voss wept."
     told = [one for one in extraction(text).claims if one.property == "told-of"]
