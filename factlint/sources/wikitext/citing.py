@@ -29,6 +29,7 @@ class Citing:
         self.scan = renderer.scan
         self.lists: list[Nest] = []  # of references, met inside text
         self._defined = False  # inside a list of references
+        self._fields: dict[int, tuple[tuple[str, str], ...]] = {}  # of templates, by their places
 
     def take(self, node: Nest, strand: Strand) -> bool:
         """Take out a template that cites; say whether it was one."""
@@ -149,8 +150,11 @@ class Citing:
         return ()
 
     def _cite_fields(self, name: str, node: Nest) -> tuple[tuple[str, str], ...]:
-        pairs = [(p.name, self.renderer.plain(p)) for p in self.renderer.parameters.of(node)]
-        return citations.cite_fields(name, pairs)
+        known = self._fields.get(node.start)
+        if known is None:
+            pairs = [(p.name, self.renderer.plain(p)) for p in self.renderer.parameters.of(node)]
+            known = self._fields[node.start] = citations.cite_fields(name, pairs)
+        return known
 
     def references(self, node: Nest, strand: Strand) -> None:
         if strand.looking:
