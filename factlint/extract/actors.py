@@ -324,8 +324,9 @@ def _noun_before(scene: Scene, clause: Clause, token: int) -> Actors | None:
         member = scene.tagged.member(first - 2)
         return ([member], scene.token_span(first - 2, first - 2)) if member is not None else None
     opens = scene.tagged.small[0] in ("a", "an") and not tags[1:token].strip("awvgSNfD#")
-    if opens:  # "A member of the party who left in 1905, Otto Hay fell"
-        return _named_behind(scene, clause)
+    named = _named_behind(scene, clause) if opens else None
+    if named is not None:  # "A member of the party who left in 1905, Otto Hay fell"
+        return named
     if tags[first - 1 : first] == "C" and _plural(scene, clause):
         return None
     return _described(scene, clause, first, token)

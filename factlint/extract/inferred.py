@@ -68,7 +68,7 @@ def remember(scene: Scene, drafts: Sequence[Draft]) -> None:
 def _after_a_while(scene: Scene) -> Iterator[Draft]:
     """Yield 'She left after only two years', counted from where the tale was."""
     year = scene.discourse.narrative
-    if year is None or not _YEAR.fullmatch(year):
+    if year is None or "L" not in scene.tagged.tags or not _YEAR.fullmatch(year):
         return
     for match in STRETCH.finditer(scene.tagged.tags):
         time = scene.tagged.time(match.start("long"))

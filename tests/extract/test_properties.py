@@ -80,7 +80,9 @@ ENDLESS = [
     "(", "He was born in 1905 and ", "A, ", '"', "Ada Hay (", "if ",
     "Ten years later, in 1921, he left. ", "Ten years later, in 1921, he left, ",
     "in 1921 and 1922 he left and ", "the 1949 trial, ", "Otto Brandt (1890-1950), ",
-    "two sons, Otto and Hugo, ", "who in 1921 left ", "two years later ", "He was 22. ",
+    "two sons, Otto and Hugo, ", "the house that Ada Hay built in 1790, who in her, ",
+    "his death, with Otto, whom Ada met until his death in 1931, ", "the coup of 1953, ",
+    "who in 1921 left ", "two years later ", "He was 22. ",
 ]  # fmt: skip
 
 

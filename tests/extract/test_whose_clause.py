@@ -34,6 +34,7 @@ After her release in 1951 Ada Osei moved to Leeds. => Ada Osei|released|1951
 It was not until 1920 that the works reopened. => works|acted|1920
 It was in May 1920 that Ada Osei left. => Ada Osei|left|1920-05
 It was not in 1920 that Ada Osei left. =>
+A bomb that fell in the yard in 1940 did not explode. => bomb|event|1940
 He said that Otto Brandt left in 1790. => Otto Brandt|left|1790
 After 1945 Ada Osei left. => Ada Osei|left|[1946..]
 The band has played there since 2018; Ada Osei won a prize in 2022. => band|event|2018/..; Ada Osei|awarded|2022
