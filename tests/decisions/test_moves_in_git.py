@@ -134,7 +134,10 @@ def test_an_item_may_move_among_others(
     assert since(factlint) == ["encoding-is-right"]
 
 
-CITED = "# Ada Hay\n\nShe had a school.[^1] It was small.[^2]\n\n[^1]: Hart, E. (1954).\n[^2]: Lane, R. (1961).\n"
+CITED = (
+    "# Ada Hay\n\nShe had a school.[^1] It was small.[^2]\n\n"
+    "[^1]: Hart, E. (1954).\n[^2]: Lane, R. (1961).\n"
+)
 
 
 def test_what_is_taken_out_brings_a_finding_about(here: Path, git: Git, factlint: Factlint) -> None:
