@@ -37,7 +37,6 @@ Hugo Lind's elder brother Otto and his sister Ruth left in 1905. => Otto|left|19
 Lind Media is the parent company of Riga Radio. => Riga Radio|parent-organisation|Lind Media
 Riga Radio is a subsidiary of Lind Media and of Holm Media. => Riga Radio|parent-organisation|Lind Media
 Riga Radio and Riga Press are subsidiaries of Lind Media. =>
-Lind Media, based in Riga, owns Riga Radio and its subsidiary Leeds Radio. => Lind Media|headquarters|Riga; Leeds Radio|parent-organisation|Lind Media
 Lind Media has its headquarters in Riga. => Lind Media|headquarters|Riga
 The Lind Bank was bought by Holm Media in 1905. => Lind Bank|acquired|1905
 Lind Media's subsidiary Riga Radio closed in 1905. => Riga Radio|closed|1905; Riga Radio|parent-organisation|Lind Media
