@@ -45,6 +45,23 @@ def entry_kind(heading: str) -> str:
     return ENTRY_KINDS.get(_plain(heading), "")
 
 
+# What parts a list of sources; elsewhere such headings may say anything.
+_PARTS = frozenset(
+    (
+        "archives", "archival sources", "articles", "books", "books and articles", "interviews",
+        "journals", "manuscripts", "manuscript sources", "newspapers", "newspapers and periodicals",
+        "online", "online sources", "oral sources", "periodicals", "primary", "printed",
+        "printed sources", "published", "published sources", "secondary", "theses", "unpublished",
+        "unpublished sources", "web sources", "websites",
+    )
+)  # fmt: skip
+
+
+def parts_entries(heading: str) -> bool:
+    """Say whether a heading inside a list of sources goes on with it."""
+    return _plain(heading) in _PARTS
+
+
 def leads_elsewhere(heading: str) -> bool:
     """Say whether what stands below a heading only points to other pages."""
     return _plain(heading) in _ELSEWHERE

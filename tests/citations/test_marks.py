@@ -103,6 +103,11 @@ def test_what_is_listed_and_never_cited_is_shown() -> None:
     assert [one.at for one in said] == ["Lake District Council. Annual Report (1970)."]
 
 
+def test_a_source_that_goes_by_a_name_may_be_named_in_prose() -> None:
+    told = "It fell [Hart]. It rose [Oldcastle]. It was told of (Lake District Council, box 3)."
+    assert report("source-is-cited", _text(told)) == []
+
+
 def test_a_list_that_no_mark_uses_is_not_shown_entry_by_entry() -> None:
     assert report("source-is-cited", _text("It fell.")) == []
 
@@ -267,3 +272,34 @@ def test_numbers_in_round_brackets_may_be_marks(
     text = f"The upper mill\n\nNobody ever asked. {told}\n\nReferences\n\n{entries}"
     assert [mark.key for mark in read_text(text, "a.txt").marks] == keys
     assert [one.at for one in report("mark-has-entry", text)] == unknown
+
+
+PARTED = """The upper mill
+
+Nobody in the valley ever asked (Hart 1954: 3). It fell [Lane 1961, p. 4].
+
+SOURCES
+
+Unpublished
+
+   Northfield Parish Archive, box 3: the letter books of the vicar, with the accounts of
+      the mill, 1790-1811
+
+Published
+
+   Hart, Ellen. The Mills of the Upper Valley and the People Who Worked in Them.
+      Northfield: Reid, 1954.
+   Lane, Ruth. Debts. Northfield: Reid, 1961.
+
+Picture credits: all photographs by the author (1999).
+"""
+
+
+def test_a_list_in_parts_with_hanging_lines_is_one_list() -> None:
+    entries = read_text(PARTED, "a.txt").entries
+    assert [(one.kind, one.text.split(",")[0], one.text[-5:]) for one in entries] == [
+        ("bibliography", "Northfield Parish Archive", "-1811"),
+        ("bibliography", "Hart", "1954."),
+        ("bibliography", "Lane", "1961."),
+    ]
+    assert report("section-has-citation", PARTED) == []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.checks.looks import Found, Page
 from factlint.checks.resolution.matching import Sources, cited_names, cited_numbers
 from factlint.model import MarkKind
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,11 +32,22 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     if len(unused) == len(entries) and ("footnote" not in options.entries or _by_address(page)):
         return
     for entry in unused:
+        if entry.kind != "footnote" and _is_named(page, entry):
+            continue
         place = document.place(entry.start, entry.end)
         shown = " ".join(entry.text.split())[:60]
         # keys of HTML are ids, which no reader sees
         words = {"key": shown if document.format == "html" else entry.key, "entry": shown}
         yield Found(place, words)
+
+
+_NAME_END = deferred(r"[,.;:(\d]")
+
+
+def _is_named(page: Page, entry: Entry) -> bool:
+    """Tell whether the prose names a source that goes by a name of its own: an archive, a paper."""
+    name = _NAME_END.split(entry.text, maxsplit=1)[0].strip()
+    return name.count(" ") > 0 and any(name in block.text for _, block in page.prose)
 
 
 def _by_address(page: Page) -> bool:

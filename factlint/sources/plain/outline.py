@@ -23,12 +23,13 @@ from factlint.sources.plain.shapes import (
     names_person,
     opens_entry,
 )
-from factlint.sources.sections import entry_kind, leads_elsewhere
+from factlint.sources.sections import entry_kind, leads_elsewhere, parts_entries
 
 _HEADINGS = (Shape.BARE, Shape.MARKED)
 _CONTENT = (Shape.TEXT, Shape.ITEM, Shape.FIELD, Shape.QUOTATION, Shape.SUBTITLE)
 # A finite verb makes a sentence; no entry says "was" of its author.
 _TELLS = deferred(r"[\w)»”\".,] (?:was|is|were|are|had|joined|became|served|died|moved|lived)\b")
+_CREDITS = deferred(r"(?:Picture|Photo|Photograph|Image|Illustration)s?\s[Cc]redits?\b|Acknowledg")
 _MAX_SOURCES = 1500  # characters of a paragraph that lists sources
 _LIST_RUN = 4  # so many bare lines in a row are a list, not headings
 
@@ -48,6 +49,7 @@ class Outline:
         self._numbered()
         self._source_lines()
         self._sections()
+        self._hanging()
         self._numbered_notes()
         self._bare_bibliography()
         self._lists()
@@ -139,7 +141,7 @@ class Outline:
                 continue
             if piece.shape in (Shape.BARE, Shape.MARKED, Shape.LABEL):
                 says = self.text(piece)
-                found = entry_kind(says)
+                found = entry_kind(says) or (kind if parts_entries(says) else "")
                 if found or leads_elsewhere(says):
                     kind, elsewhere = found, not found
                     piece.shape = Shape.MARKED if piece.shape is not Shape.MARKED else piece.shape
@@ -151,6 +153,27 @@ class Outline:
                     continue
             self._listed_as(piece, kind, elsewhere)
 
+    def _hanging(self) -> None:
+        """Join the lines of an entry whose first line hangs out: the others stand further in."""
+        joined: list[Piece] = []
+        for piece in self.pieces:
+            last = joined[-1] if joined else None
+            if last is not None and self._hangs(last, piece):
+                last.end, last.after = piece.end, piece.after
+            else:
+                joined.append(piece)
+        self.pieces = joined
+
+    def _hangs(self, last: Piece, piece: Piece) -> bool:
+        if last.shape is not Shape.ENTRY or piece.shape not in (Shape.ENTRY, Shape.TEXT):
+            return False
+        between = self.scan[last.end : piece.start]
+        follows = not between.strip() and between.count("\n") == 1
+        return follows and self._column(piece) > self._column(last) + 1
+
+    def _column(self, piece: Piece) -> int:
+        return piece.start - self.scan.rfind("\n", 0, piece.start)
+
     def _listed(self, piece: Piece, kind: str, elsewhere: bool) -> bool:
         words = self.text(piece)
         return bool(elsewhere or (kind and (may_be_entry(words) or has_source_signs(words))))
@@ -161,6 +184,8 @@ class Outline:
         elif kind and piece.shape in (Shape.ITEM, Shape.BARE, Shape.FIELD):
             piece.shape, piece.entry_kind = Shape.ENTRY, kind
             piece.start = piece.outer if piece.group >= 0 else piece.start
+        elif kind and piece.shape is Shape.TEXT and _CREDITS.match(self.text(piece)):
+            piece.shape, piece.key = Shape.METADATA, "credits"
         elif kind and piece.shape is Shape.TEXT and self._is_source(piece, kind):
             piece.shape, piece.entry_kind = Shape.ENTRY, kind
 
