@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 def measure(evidence: Evidence, compared: Collection[int]) -> Coverage:
     """Count the claims that were set against others or a limit, and why the rest were not.
 
-    `compared` holds the identities (`id`) of the claims that were.
+    `compared` holds the identities (`id`) of the claims that were. What only follows from the
+    words, and stands in no claim file, is not counted.
     """
-    told = [one for one in evidence.facts.claims if one.origin is not Origin.REFERENCE]
+    told = [one for one in evidence.facts.claims if _is_stated(one)]
     reasons: dict[str, list[Claim]] = {}
     for claim in told:
         if id(claim) not in compared:
@@ -30,6 +31,13 @@ def measure(evidence: Evidence, compared: Collection[int]) -> Coverage:
         checked=len(told) - sum(one.count for one in unchecked),
         unchecked=tuple(unchecked),
     )
+
+
+def _is_stated(claim: Claim) -> bool:
+    """Tell whether a claim is somebody's statement: a text's, a file's, another extractor's."""
+    if claim.origin is Origin.EXTRACTOR:
+        return True
+    return claim.origin is not Origin.REFERENCE and claim.confidence >= LEAST_CONFIDENCE
 
 
 def _why_not(claim: Claim) -> str:

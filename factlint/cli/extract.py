@@ -26,7 +26,7 @@ claims that have left the text are marked as stale. Without --output the claims 
 Examples:
   factlint extract draft.md
   factlint extract chapters/ --output claims/
-  factlint extract draft.md --explain         how each claim was read, what was dropped and why
+  factlint extract draft.md --explain         how each claim was read, and what was dropped
   factlint extract --format jsonl . > claims.jsonl
 """
 
@@ -92,10 +92,10 @@ def _shown(readings: Sequence[Reading], how: str) -> Iterator[str]:
         if how == "explained":
             yield from explained(one.extraction)
         elif how == "jsonl":
-            yield from json_lines(one.extraction)
+            yield from json_lines(one.extraction.stated())
         else:
             yield "---\n" if number else ""
-            yield render(one.extraction, one.document, claim_path(one.document.path).as_posix())
+            yield render(one.extraction.stated(), one.document, claim_path(one.document.path).as_posix())
 
 
 def _write_files(readings: Sequence[Reading], folder: Path) -> bool:
