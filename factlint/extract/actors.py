@@ -281,6 +281,8 @@ def _another(scene: Scene, at: int, token: int) -> bool:
     member, acting = scene.tagged.member(token), scene.actors[at - 1] if at else []
     if member is None or len(acting) != 1 or member.type not in ("place", "organisation"):
         return False
+    if scene.clauses[at].opener_word == "who" and member.type == "place":
+        return True
     if scene.clauses[at].opener_word == "who":
         being = scene.clauses[at - 1]
         return being.copula and being.phrase[0] not in _HAVING and acting[0].type == "person"
@@ -345,6 +347,8 @@ def _named_behind(scene: Scene, clause: Clause) -> Actors | None:
 def _of_either(scene: Scene, at: int, token: int) -> bool:
     """Tell whether 'which' may be of two: 'was a part of Livonia, which ended in 1561'."""
     if not at or scene.clauses[at].opener_word != "which" or not scene.actors[at - 1]:
+        return False
+    if scene.actors[at - 1][0].type == "person":  # "a member of the Riga Society, which was"
         return False
     if scene.tagged.tags[token + 1] == "R":  # "a part of Lindworks which is": no comma, no choice
         return False

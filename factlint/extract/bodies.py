@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "body"
+_COMPANIES = frozenset("subsidiary subsidiaries imprint".split())
 _PARTS = frozenset("subsidiary division unit arm affiliate branch imprint subsidiaries".split())
 _PARENTS = frozenset("parent owner".split())
 _NOUNS = _PARTS | _PARENTS | {"company", "organization", "organisation"}
@@ -83,7 +84,7 @@ def _of(scene: Scene, at: int) -> tuple[Named, Named] | None:
     match = _OF.match(tags, at + 1)
     if match is None or scene.tagged.small[match.start("link")] not in ("of", "for", "to"):
         return None
-    other = body_at(scene, match.start("other"))
+    other = _whole_at(scene, match.start("other"), scene.tagged.small[at])
     if other is None:
         return None
     named = body_at(scene, at - 1) if tags[at - 1 : at] == "N" else None
@@ -115,7 +116,8 @@ def _owned(scene: Scene, at: int) -> tuple[Named, Named] | None:
     first = at - 1
     while first >= 0 and tags[first] in "wagv#":
         first -= 1
-    behind = at + 1 + (tags[at + 1 : at + 2] in (",", ";"))
+    behind = at + 1 + (tags[at + 1 : at + 2] in (",", ";", "b"))
+    behind += tags[behind : behind + 1] == "D"
     if first < 0 or tags[first] != "S" or tags[behind : behind + 1] != "N":
         return None
     other, owner = body_at(scene, behind), _owner(scene, first)
@@ -127,6 +129,8 @@ def _owner(scene: Scene, at: int) -> Named | None:
     tagged = scene.tagged
     if tagged.word(at)[0] in "'’":
         return body_at(scene, at - 1)
+    if tagged.small[at] == "its" and tagged.tags[:at].strip("D") == "NC":  # "Y and its branch"
+        return body_at(scene, at - 2)
     meant = scene.discourse.pronoun(tagged.word(at), [])
     bodies = [
         one.member
@@ -164,6 +168,7 @@ def _subject(scene: Scene, at: int) -> Named | None:
     told = "as" in scene.tagged.small[clause.after : at] or clause.phrase[0] in _BECOMING
     if not (being or told) or at < clause.verb or at - clause.verb > REACH:
         return None
+    between = between.rpartition("C")[2]  # "is an affiliate of one and a subsidiary of another"
     if "N" in between.replace("NS", "") or "f" in between:
         return None
     bodies = [one for one in scene.actors[number] if one.type in ("organisation", "")]
@@ -180,6 +185,14 @@ def _owned_by(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     if owner[0].type == bodies[0].type == "organisation" and owner[0] is not bodies[0]:
         part = bodies[0], scene.actor_spans[at]
         yield draft_of(scene, part, "parent-organisation", owner, clause.stance)
+
+
+def _whole_at(scene: Scene, token: int, noun: str) -> Named | None:
+    """Give what something is a subsidiary of: a body, though named like a person."""
+    member = scene.tagged.member(token)
+    if member is not None and member.type == "person" and noun in _COMPANIES:
+        member.type = "organisation"
+    return body_at(scene, token)
 
 
 def body_at(scene: Scene, token: int) -> Named | None:

@@ -40,6 +40,8 @@ _MADE = frozenset("founded established formed launched incorporated".split())
 _OF_NAME = deferred(r"w[fP]D?[aw]?N$")
 _PAIR_BEFORE = deferred(r"[NwrT]C[DSaw#]*[NwrT],$")  # ", designed by Ada and Otto Hay, was opened"
 _RELATIVE_BEFORE = deferred(r",R[^,]*,$")  # ", which cover the years to 1902, were": no verb known
+_APPOSED_LONG = deferred(r"N,")  # "Otto Brandt, 74, of Leeds and York, died"
+_LIST = deferred(r"N(?:,D?N)*,?CD?N,")
 _APPOSED_PAIR = deferred(r"N,[Dwag#]+C[Dwag#]+,$")  # "Otto Brandt, president and owner, left"
 # Forms in -s that are hardly nouns, so that "and" may stand before them: "is rich and lives in".
 _PREDICATES = frozenset(
@@ -265,6 +267,7 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
     if tags[end - 1] == "," and (
         tagged.small[end] in _DESCRIBING  # "..., and a shop, based in"
         or _APPOSED_PAIR.search(tags, start, end)
+        or (not start and _APPOSED_LONG.match(tags, 0, end) and not _LIST.fullmatch(tags, 0, end))
     ):
         return end - 1
     apart = _PAIR_BEFORE if start else _RELATIVE_BEFORE

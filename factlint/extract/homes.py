@@ -76,6 +76,9 @@ def _home(
 ) -> Iterator[Draft]:
     tagged = scene.tagged
     gap = _GAP.match(tagged.tags, clause.after)
+    if clause.opener_word == "where" and wanted == _IN:
+        yield from _there(scene, at, clause, member)
+        return
     if gap is not None and tagged.small[gap.start("place")] == "from" and wanted == _TO:
         yield from _left(scene, at, clause, member, gap)
         gap = _ON_TO.match(tagged.tags, gap.end())
@@ -97,6 +100,23 @@ def _home(
                 told = clause.dates[0][1]
                 draft.qualifiers["time"] = Date(told.range or told.edtf or "")
             yield draft
+
+
+def _there(scene: Scene, at: int, clause: Clause, member: Member) -> Iterator[Draft]:
+    """Yield the home of 'moved to Leeds, Yorkshire, where she lived until 1940'."""
+    tags, token = scene.tagged.tags, clause.head - 2
+    while token > 0 and tags[token] in ",B":
+        token -= 1
+    while token > 1 and tags[token - 2 : token + 1] == "N,N":  # to the smallest of a chain
+        token -= 2
+    named = scene.tagged.member(token) if token >= 0 and tags[token] == "N" else None
+    place = place_at(scene, scene.tagged.starts[token]) if named is not None else None
+    if place is not None and place[0].type == "place":
+        draft = _draft(scene, member, "residence", place, scene.actor_spans[at], clause)
+        if clause.dates:
+            told = clause.dates[0][1]
+            draft.qualifiers["time"] = Date(told.range or told.edtf or "")
+        yield draft
 
 
 def _to_a_club(scene: Scene, token: int) -> bool:

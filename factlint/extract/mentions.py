@@ -44,6 +44,7 @@ _PERSONAL = deferred(
     r"|holds an?|received (?:his|her)|grew up|currently"
     r"|was (?:appointed|elected|born|raised"
     r"|educated|married)|is married)\b)| (?:died in|was born|was married|and (?:his|her) wife)\b"
+    r"|, (?:an?|the) (?:native|former|retired|member|son|daughter|graduate)\b"
     r"|['’]s (?:father|mother|wife|husband|son|daughter|brother|sister)\b"
 )
 _ALSO_NAMES = frozenset(
@@ -104,12 +105,19 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
             name, type_ = text[start + read.skipped : at], "organisation"
         begin = start + read.skipped
         initial = (
-            start in openings and " " not in run and not (posted or _PERSONAL.match(text, end))
+            start in openings
+            and " " not in run
+            and not (posted or _PERSONAL.match(text, end) or _shouted(text, run, end))
         )
         hint = "place" if not type_ and text[begin - 4 : begin] in _PLACED else ""
         if type_ in ("", "person") and not read.title and _behind_ship(text, begin):
             type_, hint = "", "ship"  # "the barque Ann Hay"
         yield Mention(begin, begin + len(name), name, read.title, type_, initial, hint)
+
+
+def _shouted(text: str, run: str, end: int) -> bool:
+    """Tell whether letters that open a sentence are a body's: 'RWU's president'."""
+    return 1 < len(run) < 7 and run.isupper() and text[end : end + 2] in ("'s", "’s")
 
 
 def _patronal(text: str, start: int, end: int, run: str) -> tuple[int, str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.extract.language import load_language
+from factlint.extract.roles import is_party
 from factlint.model import Span, Text
 from factlint.patterns import deferred
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 BY = "nationality"
 REACH = 9  # tokens from a demonym to the calling, or back to the name
-_BEING = frozenset("was is were are became remained remains".split())
+_BEING = frozenset("am was is were are became remained remains".split())
 # Endings of nouns that say what somebody is by calling: "sportscaster", "hymnist", "statesman".
 _BEING_FORMS = deferred(
     r"(?:...(?:[^h]er|or|ist|man|woman|eur|ess|ician|arian|ete|logue)"
@@ -85,6 +86,8 @@ def _describes(tagged: Tagged, token: int) -> bool:
     if tags[token] == "S":
         return tagged.word(token)[0] in "'’" and tags[token - 1] == "w"
     member = tagged.member(token) if tags[token : token + 2] == "Nw" else None
+    if member is not None and is_party(member):  # "a former Irish Fine Gael politician"
+        return True
     plain = member is not None and not member.type and " " not in tagged.word(token)
     return plain and tagged.word(token).endswith(("ist", "an", "ic"))
 

@@ -93,13 +93,23 @@ def _drafts(
     scene: Scene, at: int, clause: Clause, member: Member, found: tuple[Property, int]
 ) -> Iterator[Draft]:
     stated, behind = found
-    token = _value(scene, clause, clause.after + behind, stated)
+    token = _value(scene, clause, clause.after + behind, stated) or _whom(scene, clause, stated)
     if token is None:
         return
     who = member, scene.actor_spans[at]
     yield from _draft(scene, who, clause, stated, token, dated=True)
     for other in listed(scene, token) if stated.to == "organisation" else ():
         yield from _draft(scene, who, clause, stated, other, dated=False)
+
+
+def _whom(scene: Scene, clause: Clause, stated: Property) -> int | None:
+    """Give the token of 'the Riga Bank, which she joined'."""
+    token = clause.head - 2
+    while token > 0 and scene.tagged.tags[token] in ",B":
+        token -= 1
+    member = scene.tagged.member(token) if token >= 0 and clause.subject is not None else None
+    fits = member is not None and clause.opener_word in ("which", "that") and not clause.passive
+    return token if fits and member is not None and member.type == stated.to else None
 
 
 def _draft(

@@ -13,10 +13,12 @@ from factlint.model import Date, Modality, Polarity, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.holders import Holder
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -27,6 +29,8 @@ AND_AT = deferred(r"(?:B?,?C|B?,)P?D?[aw]{0,3}N")
 _JOINED_AS = deferred(r"D?[aw]{0,3}(?P<name>N)(?:P?T)?(?P<as>U)[Daw]*")
 _FIELD_AT = deferred(r"(?:,?C[aw]{0,2}N)?(?P<at>P)D?[aw]{0,3}N")
 _HEAD_NAMED = deferred(r",?N")
+_POST_AT = deferred(r"S[awg]{0,2}(?P<noun>w)(?P<at>P)D?N")
+_YEARS_AT = deferred(r"L(?P<at>P)D?N")
 _OF_BODY = deferred(r"NfD?[aw]{0,2}N")
 _UNITS = frozenset("Department Division Affairs Marketing Sales Operations Branch Board".split())
 _LEARNED = frozenset(
@@ -55,7 +59,7 @@ _LED = frozenset("led headed run managed directed chaired".split())
 def signs() -> frozenset[str]:
     """Give the words, one of which stands in every sentence that tells a role."""
     language = load_language()
-    return (_POSTS | language.callings).union(
+    return (_POSTS | {"spent"} | language.callings).union(
         language.roles, (f"{role}s" for role in language.roles)
     )
 
@@ -64,6 +68,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     """Yield who works for whom, heads or founded what, or is a member of it."""
     roles = list(_roles(scene))
     yield from _of_bodies(scene)
+    yield from _owned_posts(scene)
     told: set[tuple[str, str, str]] = set()
     for role in roles:
         for holder, span in holders(scene, role):
@@ -73,6 +78,40 @@ def read(scene: Scene) -> Iterator[Draft]:
                 if key not in told:
                     told.add(key)
                     yield draft
+
+
+def _owned_posts(scene: Scene) -> Iterator[Draft]:
+    """Yield 'her position at Dorpat University' and 'spent 16 years at the Riga Bank'."""
+    tagged = scene.tagged
+    for match in _POST_AT.finditer(tagged.tags):
+        body, at = tagged.member(match.end() - 1), match.start()
+        named = tagged.small[match.start("noun")] in _POSTS
+        owner = scene.possessor(at) if named and tagged.small[at] in ("his", "her") else None
+        if owner is not None and body is not None and not scene.unstated(at):
+            yield from _employed(scene, (owner, scene.token_span(at, at)), match)
+    for number, clause in enumerate(scene.clauses):
+        years = _YEARS_AT.match(tagged.tags, clause.after) if clause.phrase[0] == "spent" else None
+        acting = scene.actors[number]
+        if years is None or len(acting) != 1 or not acting[0].person:
+            continue
+        if clause.stance is not None and not clause.negative:
+            yield from _employed(scene, (acting[0], scene.actor_spans[number]), years)
+
+
+def _employed(scene: Scene, who: Holder, match: re.Match[str]) -> Iterator[Draft]:
+    body, token = scene.tagged.member(match.end() - 1), match.end() - 1
+    at = scene.tagged.small[match.start("at")]
+    if body is None or at not in ("at", "with") or is_unit(body.name):
+        return
+    if body.type != "organisation" and not works_at(scene, token):
+        return
+    body.type, body.hinted = "organisation", False
+    told = scene.token_span(token, token)
+    yield Draft(
+        who[0], "employer", About(body), BY, scene.block,
+        Span(min(who[1].start, told.start), max(who[1].end, told.end)), who[1], told,
+        origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
 
 
 def _of_bodies(scene: Scene) -> Iterator[Draft]:
@@ -245,6 +284,8 @@ def _organisation_before(scene: Scene, role: int) -> int | None:
         return at if tagged.small[at] in ("its", "our") else None
     elif load_language().roles.get(tagged.small[role]) == "student":
         return None
+    elif at == role - 1 and tags[role + 1 : role + 2] == "N" and _only_hinted(scene, at):
+        return at
     elif at == role - 1 and role + 1 < len(tags) and tags[role + 1] not in "N,":
         named = tagged.member(at) if at >= 0 and tags[at] == "N" else None
         if named is None or not (is_party(named) or named.type == "organisation"):
@@ -253,6 +294,12 @@ def _organisation_before(scene: Scene, role: int) -> int | None:
     if at < 0 or tags[at] != "N" or of_a_people or not _may_be_organisation(scene, at):
         return None
     return at
+
+
+def _only_hinted(scene: Scene, at: int) -> bool:
+    """Tell whether only 'at' made a name a place's: 'at Lindworks ... Lindworks CEO Otto Hay'."""
+    member = scene.tagged.member(at) if at >= 0 else None
+    return member is not None and member.hinted
 
 
 def _modifies(scene: Scene, at: int) -> bool:

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 BY = "school"
 _STUDYING = frozenset(
-    "studied studies study graduated graduates matriculated enrolled trained read".split()
+    "studied studies studying study graduated graduates matriculated enrolled trained read".split()
 )
 _TAUGHT = frozenset("educated schooled trained graduated enrolled admitted".split())
-_ATTENDING = frozenset("attended attends attend entered".split())
+_ATTENDING = frozenset("attended attends attend attending entered".split())
 _RECEIVING = frozenset(
     "received receives earned earns obtained holds held has had completed gained took awarded got"
     " finished pursued".split()

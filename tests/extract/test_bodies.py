@@ -18,7 +18,7 @@ The Riga Bank's headquarters are in Paris. => Riga Bank|headquarters|Paris
 Headquartered in Paris, the Riga Bank opened in 1911. => Riga Bank|headquarters|Paris
 The Riga Bank is a subsidiary of the Dorpat Bank. => Riga Bank|parent-organisation|Dorpat Bank
 The Riga Bank, a division of the Dorpat Bank, lends. => Riga Bank|parent-organisation|Dorpat Bank
-The Dorpat Bank and its subsidiary, the Riga Bank, lend. =>
+The Dorpat Bank and its subsidiary, the Riga Bank, lend. => Riga Bank|parent-organisation|Dorpat Bank
 The Dorpat Bank's subsidiary Riga Bank lends. => Riga Bank|parent-organisation|Dorpat Bank
 The Dorpat Bank is the parent company of the Riga Bank. => Riga Bank|parent-organisation|Dorpat Bank
 The Riga Bank was founded by the award-winning journalist Otto Brandt. => Riga Bank|founder|Otto Brandt
@@ -74,6 +74,10 @@ Otto Brandt started early. =>
 The film is based in Paris. =>
 Otto Brandt is based on Clara Voss. =>
 The Riga Bank is no subsidiary of the Dorpat Bank. =>
+The Riga Bank's parent company is the Dorpat Bank. => Riga Bank|parent-organisation|Dorpat Bank
+The Riga Bank's parent company is not the Dorpat Bank. =>
+The Riga Bank's parent company was sold to the Dorpat Bank. =>
+Riga Radio is an affiliate of the Leeds Bank and a subsidiary of the Dorpat Bank. => Riga Radio|parent-organisation|Leeds Bank; Riga Radio|parent-organisation|Dorpat Bank
 """.strip().splitlines()
 
 

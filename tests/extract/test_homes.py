@@ -48,6 +48,9 @@ Clara Voss never lived in Paris. =>
 The Riga Bank moved to Paris. =>
 Clara Voss grew roses in Paris. =>
 Clara Voss met a native of Paris. =>
+Anna Voss was a poet. She moved to Leeds, Yorkshire, where she lived until 1940. => Anna Voss|residence|Leeds, Yorkshire
+Anna Voss was a poet. She wrote about Leeds, where Emil Hay lived. => Emil Hay|residence|Leeds
+Anna Voss was a poet. She went to the coast, where she lived until 1940. =>
 """.strip().splitlines()
 
 

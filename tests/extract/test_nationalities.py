@@ -30,6 +30,7 @@ Otto Brandt is not a Latvian painter. =>
 Riga is a Latvian city. =>
 Otto Brandt led the French army. =>
 Is Otto Brandt a Latvian painter? =>
+Otto Brandt is a former Irish Fine Gael politician. => Otto Brandt|nationality|Irish
 """.strip().splitlines()
 
 

@@ -22,6 +22,8 @@ Jonas Harker joined the friends of Dorpat University. =>
 Jonas Harker served on the Freja. =>
 Jonas Harker did not live in Paris. =>
 The Riga Bank joined the Communist Party. =>
+The Riga Society, which Otto Brandt joined in 1920, was sold. => Otto Brandt|member-of|Riga Society
+The Riga Society, which Otto Brandt never joined, was sold. =>
 """.strip().splitlines()
 
 

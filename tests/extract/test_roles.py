@@ -59,6 +59,11 @@ Clara Voss met the director of the Riga Museum. =>
 Clara Voss had a director of the Riga Museum as a guest. =>
 Clara Voss wrote to the CEO of Lindworks. =>
 The director of Riga left. =>
+Clara Voss spoke. She lost her position at Dorpat University in May. => Clara Voss|employer|Dorpat University
+Clara Voss spoke. She lost her temper at Dorpat University in May. =>
+Otto Brandt spent 16 years at the Riga Bank. => Otto Brandt|employer|Riga Bank
+Otto Brandt spent 16 years at sea. =>
+The talks failed. RWU's president, Otto Brandt, left. => Otto Brandt|employer|RWU
 """.strip().splitlines()
 
 

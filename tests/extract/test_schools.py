@@ -24,6 +24,8 @@ Clara Voss did not graduate from Dorpat University. =>
 Clara Voss attended the wedding of Otto Brandt. =>
 Clara Voss studied the birds at Lake Onega. =>
 Clara Voss attended Otto Brandt. =>
+Anna Voss has been studying at Dorpat University. => Anna Voss|educated-at|Dorpat University
+Anna Voss dreamed of attending Dorpat University. =>
 """.strip().splitlines()
 
 
