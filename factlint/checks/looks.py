@@ -160,14 +160,23 @@ class Page:
             found[mark.block] = max(mark.at, found.get(mark.block, 0))
         return found
 
+    @cached_property
+    def covered(self) -> Mapping[int, int]:
+        """Give the same of each block that cites, or in which somebody has asked for a source."""
+        found = dict(self.citations)
+        for mark in self.document.marks:
+            if mark.kind is MarkKind.NEEDED:
+                found[mark.block] = max(mark.at, found.get(mark.block, 0))
+        return found
+
     def cites_after(self, index: int, at: int) -> bool:
         """Tell whether a mark stands behind an offset of a block's text."""
-        return self.citations.get(index, -1) >= at
+        return self.covered.get(index, -1) >= at
 
     def uncited(self, stems: Sequence[str]) -> Iterator[Uncited]:
         """Yield the paragraphs that hold some of the stems and cite nothing at their end."""
         for one, held in self._with_stems(stems):
-            start = self.citations.get(one.position, -1) + 1
+            start = self.covered.get(one.position, -1) + 1
             if start < len(one.block.text) - 1:
                 yield Uncited(one, start, held)
 

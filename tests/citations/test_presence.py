@@ -22,6 +22,7 @@ SECTIONS = {
     "cited": ("## Fire\n\nIt burnt down in 1805.[^1]", []),
     "cited-in-another-paragraph": ("## Fire\n\nIt burnt in 1805.\n\nAll saw it.[^1]", []),
     "page-named-in-prose": ("## Fire\n\nIt burnt in 1805 (Hart, p. 12).", []),
+    "asked-for-already": ("## Fire\n\nIt burnt down in 1805.[citation needed]", []),
     "plot": ("## Plot\n\nIn 1805 the miller dies.", []),
     "works": ("## Works\n\nThe Wheel, 1805.", []),
     "list-only": ("## Owners since\n\n- Hart, 1805\n- Lane, 1809", []),

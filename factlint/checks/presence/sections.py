@@ -63,7 +63,7 @@ _PAGE_NAMED = deferred(r"\([^()]*\bpp?\.\s?\d+[^()]*\)")
 
 
 def _cites(page: Page, index: int) -> bool:
-    return index in page.citations or bool(_PAGE_NAMED.search(page.document.blocks[index].text))
+    return index in page.covered or bool(_PAGE_NAMED.search(page.document.blocks[index].text))
 
 
 def _place(page: Page, index: int, span: Span) -> Place:
