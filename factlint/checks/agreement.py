@@ -10,6 +10,7 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from factlint.checks.apart import are_apart
 from factlint.checks.arcs import Statement
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.likeness import ALIKE
@@ -24,7 +25,7 @@ from factlint.rulebook import Fields
 from factlint.timeline import after
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from factlint.checks.chronicle import Chronicle
     from factlint.checks.evidence import Evidence
@@ -50,6 +51,7 @@ class Settings:
     properties: tuple[str, ...] = ()  # () is every single-valued one of the type
     unless_several: tuple[str, ...] = ()  # subjects with two values of these are left alone
     same_relation: tuple[str, ...] = ()  # relations whose time is one, for one pair
+    larger: tuple[str, ...] = ()  # of places: regions and countries in which towns lie
     recurring: tuple[str, ...] = ()  # nouns of events that come again: no one occasion
 
 
@@ -62,6 +64,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
         properties=fields.words("properties", ()),
         unless_several=fields.words("unless-several", ()),
         same_relation=fields.words("same-relation", ()),
+        larger=fields.words("larger", ()),
         recurring=fields.words("recurring", ()),
     )
     for scope in made.scope:
@@ -120,9 +123,17 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
                 yield _conflict(rule, Disagreement(second, (first,)), evidence)
             continue
         for group in _groups(made, evidence):
-            for one in disagreements(group, ALIKE[made.compares]):
+            for one in disagreements(group, _alike(made, evidence)):
                 if scope_of((one.blamed, one.against[0])) in made.scope:
                     yield _conflict(rule, one, evidence)
+
+
+def _alike(made: Settings, evidence: Evidence) -> Callable[[Claim, Claim], bool]:
+    """Give how two values are compared; towns also by what the texts tell of them."""
+    alike = ALIKE[made.compares]
+    if not made.larger:
+        return alike
+    return lambda one, other: alike(one, other) and not are_apart(one, other, made.larger, evidence)
 
 
 def compared(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Claim]:

@@ -142,7 +142,7 @@ def _ratio(_: Claim, factor: Quantity, numbers: Mapping[str, Quantity]) -> str |
     before, after = numbers.get("from"), numbers.get("to")
     if before is None or after is None or before.least <= 0:
         return None
-    first, second = _of(before), _of(after)
+    first, second = _bare(before), _bare(after)
     least, most = second.least / first.most, second.most / first.least
     # 'doubled' is said of anything that rounds to two times
     slack = 0.12 * factor.least
@@ -168,7 +168,7 @@ def _difference(claim: Claim, by: Quantity, numbers: Mapping[str, Quantity]) -> 
         return None
     if claim.qualifier("direction") is not None:  # told as going the other way
         return "a rise" if after.least > before.most else "a fall"
-    first, second, said = _of(before), _of(after), _of(by)
+    first, second, said = _bare(before), _bare(after), _bare(by)
     least, most = second.least - first.most, second.most - first.least
     if least > said.most or most < said.least:
         return _number(after.least - before.least, after.most - before.most)
@@ -185,9 +185,14 @@ def _of(value: Quantity) -> Range:
     return meant(value.least, value.most, value.unit)
 
 
+def _bare(value: Quantity) -> Range:
+    """Give what a number can mean without its unit, which another one of the sum may lack."""
+    return meant(value.least, value.most, "")
+
+
 def _near(value: Quantity) -> Range:
     """Give what a number of a share stands for: 3,000 men may be a few more, but not 3,500."""
-    told = _of(value)
+    told = _bare(value)
     least = max(told.least, value.least * (1 - _ROUNDED))
     return Range(told.kind, least, min(told.most, value.most * (1 + _ROUNDED)))
 

@@ -42,7 +42,7 @@ _SYMBOLS: Final = {
 # Units of one name and several sizes: the smallest and the greatest that may be meant.
 _SEVERAL: Final = {
     "gallon": ("volume", 3.785411784, 4.54609), "pint": ("volume", 0.473176473, 0.56826125),
-    "ton": ("mass", 907.18474, 1016.0469088), "barrel": ("volume", 117.3, 163.7),
+    "ton": ("mass", 907.18474, 1016.0469088),
 }  # fmt: skip
 
 

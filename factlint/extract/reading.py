@@ -123,6 +123,9 @@ class Reading:
                 self._context = self._context.fresh()
             self._lead = False
         topic = topic_of_heading(block.text, self._cast, self._document.source[block.end :])
+        whole = self._discourse.document_topic
+        if topic is not None and topic.type == "place" and whole is not None and whole.person:
+            topic = None  # "Trieste", in the tale of somebody's life
         if topic is not None:  # somebody else's tale: "In May" takes no year from the one before
             self._context = self._context.fresh()
         self._discourse.turn_to(topic if topic is not self._discourse.document_topic else None)

@@ -231,3 +231,11 @@ def test_two_years_take_their_numbers_from_a_table(
     sentence: str, expected: list[tuple[str, str, list[str]]]
 ) -> None:
     assert reckoned(f"# Kelby Mill\n\n{TABLE}{sentence}\n", "markdown") == expected
+
+
+def test_a_multiple_is_of_the_pair_that_is_told_with_it() -> None:
+    text = (
+        "The space grew from 900 to 1,800 square metres. The visitors rose from 21,000 in 1980 to"
+        " 63,000 in 2000, four times as many."
+    )
+    assert reckoned(text) == [("multiplied", "4", ["21000", "63000"])]

@@ -85,3 +85,11 @@ def test_a_title_names_the_topic(text: str, format: str, name: str) -> None:  # 
 )  # fmt: skip
 def test_a_paper_is_about_whom_its_title_or_its_fields_name(text: str, subject: str) -> None:
     assert (subject, "born", "1871") in told(text, "markdown")
+
+
+def test_a_place_as_a_heading_leaves_a_life_its_subject() -> None:
+    text = (
+        "# Ada Voss\n\nAda Voss (1868\u20131941) was a botanist.\n\n## Trieste\n\nShe left Trieste in"
+        " 1911. Trieste was hot.\n\n## Riga\n\nShe left Riga in 1912.\n"
+    )
+    assert said("Ada Voss|left|1911; Ada Voss|left|1912") <= told(text, "markdown")

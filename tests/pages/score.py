@@ -88,7 +88,7 @@ def texts_of(page: str) -> list[Path]:
     return sorted(path for path in (PAGES / page).iterdir() if path.suffix in SUFFIXES)
 
 
-SUFFIXES = (".txt", ".md", ".wiki", ".html")
+SUFFIXES = (".txt", ".md", ".wiki", ".html", ".tex")
 
 
 def check(page: str) -> tuple[Finding, ...]:

@@ -50,7 +50,7 @@ def read(passage: Passage) -> Iterator[Draft]:
             yield _draft(passage, match, _VERBS[match["verb"]], first, after)
     for match in _AS_MANY.finditer(passage.text, *passage.span):
         told = 2.0 if match["twice"] else value_of(match["times"])
-        pair = _before(passage, match.start())
+        pair = from_to(passage, match.start()) or _before(passage, match.start())
         if told is not None and pair is not None:
             yield _draft(passage, match, told, *pair)
 

@@ -1,0 +1,39 @@
+"""Two towns that two texts, or a box and its article, give for one birth."""
+
+from __future__ import annotations
+
+import pytest
+
+import factlint
+
+RULE = "places-of-birth-and-death-agree"
+HEAD = "# Stefan Wolny\n\nStefan Wolny (1921-1979) was a sailor. "
+
+
+def found(tmp_path, one: str, other: str) -> list[str]:
+    paths = []
+    for name, text in (("one.md", one), ("other.md", other)):
+        path = tmp_path / name
+        path.write_text(HEAD + text, "utf-8")
+        paths.append(path)
+    return [each.message for each in factlint.check(paths).findings if each.rule == RULE]
+
+
+def test_two_towns_are_told(tmp_path) -> None:
+    messages = found(tmp_path, "He was born in Marsden in 1921.", "He was born at Kelby in 1921.")
+    assert messages == ["Stefan Wolny: birthplace Kelby here, but Marsden elsewhere."]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "He was born in England in 1921.",
+        "He was born in Marsden in 1921.",
+        "He was born at Kelby, near Marsden, in 1921.",
+        "He may have been born at Kelby in 1921.",
+        "He was born in Kelbyshire in 1921.",
+    ],
+    ids=["a country", "the same", "near", "hedged", "a county"],
+)
+def test_places_that_may_be_one_are_left_alone(tmp_path, other: str) -> None:
+    assert found(tmp_path, "He was born in Marsden in 1921.", other) == []
