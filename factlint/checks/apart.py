@@ -24,7 +24,7 @@ _PLAIN: Final = (Origin.FIELD, Origin.LEAD, Origin.BODY)
 
 def are_apart(one: Claim, other: Claim, larger: Collection[str], evidence: Evidence) -> bool:
     """Say whether two claims name two towns, and not one within the other."""
-    heads = [_head(claim) for claim in (one, other)]
+    heads = _head(one), _head(other)
     first, second = (set(fold(head).split()) for head in heads)
     if not first or not second or first & second or fold(heads[0]) == fold(heads[1]):
         return False
