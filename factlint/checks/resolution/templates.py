@@ -155,13 +155,17 @@ def _patterns(options: ValueOptions) -> dict[str, re.Pattern[str]]:
 
 
 _MANY = {"page": "pages", "p": "pp", "quote-page": "quote-pages"}
-_RANGE = deferred(r"(\d{1,4})\s*(?:[–-]|&ndash;)\s*(\d{1,4})")
+_RANGE = deferred(r"(?P<first>\d{1,4})\s*(?P<sign>[–-]|&ndash;)\s*(?P<last>\d{1,4})")
+_MOST_CHAPTERS = 12  # "3-12" with a hyphen is page 12 of chapter 3
 
 
 def _pages_fault(one: Parameter) -> str:
     match = _RANGE.fullmatch(one.value)
-    several = match is not None and int(match[2]) > int(match[1])
-    return f"several pages are '{_MANY[one.name]}'" if several else ""
+    if match is None or int(match["last"]) <= int(match["first"]):
+        return ""
+    if match["sign"] == "-" and int(match["first"]) <= _MOST_CHAPTERS:
+        return ""
+    return f"several pages are '{_MANY[one.name]}'"
 
 
 _ADDRESS = deferred(r"(?:https?:|ftp:)?//\S+|(?:mailto|news):\S+")
