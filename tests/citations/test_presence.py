@@ -123,6 +123,7 @@ PHRASES = {
     "most-of-us": ("generalisation-has-source", "Most of us regretted it.", 0),
     "toll": ("toll-has-source", "More than 30 families drowned in it.", 1),
     "toll-of-a-storm": ("toll-has-source", "A storm took the weir, killing 14 fishermen.", 1),
+    "year-before-and-toll-behind": ("toll-has-source", "In 1943 troops killed 200 men.", 1),
     "lives-lost": ("toll-has-source", "Some 40 men lost their lives.", 1),
     "many-consider": ("opinion-has-a-holder", "Many people consider it ugly.", 1),
     "many-came": ("opinion-has-a-holder", "Many people came to see it.", 0),

@@ -70,6 +70,14 @@ def _all(stem: str, text: str, start: int) -> Iterator[int]:
         at = text.find(stem, at + len(stem))
 
 
+def whole_words(words: str, text: str, start: int) -> Iterator[int]:
+    """Yield where words stand in a text that are no part of others."""
+    for at in _all(words, text, start):
+        end = at + len(words)
+        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+            yield at
+
+
 def shown(page: Page, one: Prose, match: re.Match[str]) -> Found:
     """Give what a pattern found, its words as the rule's message has them."""
     place = page.place(one.block, match.start(), match.end())

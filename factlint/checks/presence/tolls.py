@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
-from factlint.checks.presence.scope import near
+from factlint.checks.presence.scope import whole_words
 from factlint.model import Span
 from factlint.patterns import deferred
 
@@ -40,19 +39,21 @@ def _stems(words: tuple[str, ...]) -> tuple[str, ...]:
 def _tolls(text: str, start: int, stems: Sequence[str], options: Options) -> list[Span]:
     """Give where a number and a word of death stand in one clause, in their order."""
     found = []
-    for match in near(text, start, stems, _words(options.words)):
-        before = _BEFORE.search(text, max(match.start() - 90, start), match.start())
-        after = _AFTER.match(text, match.end())
-        if before and _size(before["number"]) >= options.least:
-            found.append(Span(before.start(), match.end()))
-        elif after and _size(after["number"]) >= options.least:
-            found.append(Span(match.start(), after.end()))
+    for word in _of_stems(options.words, stems):
+        for at in whole_words(word, text, start):
+            end = at + len(word)
+            before = _BEFORE.search(text, max(at - 90, start), at)
+            if before and _size(before["number"]) >= options.least:
+                found.append(Span(before.start(), end))
+                continue
+            after = _AFTER.match(text, end)
+            if after and _size(after["number"]) >= options.least:
+                found.append(Span(at, after.end()))
     return sorted(found)
 
 
-@cache
-def _words(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b")
+def _of_stems(words: tuple[str, ...], stems: Sequence[str]) -> Iterator[str]:
+    return (word for word in words if word.rpartition(" ")[2] in stems)
 
 
 _SOME = r"(?:\b(?:more than|over|at least|up to|as many as|some|about|nearly|almost|around) )?"
