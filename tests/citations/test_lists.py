@@ -34,6 +34,12 @@ FAULTS = {
         "0-306-40615-3",
         "0-306-40615-3: the check digit is 3, but the other digits ask for 2.",
     ),
+    "no-doi": (
+        "doi-is-well-formed",
+        "@article{a, doi = {abc}}",
+        "abc",
+        "abc: a DOI is 10. and a registrant's number, a slash and a suffix.",
+    ),
     "issn": (
         "issn-is-right",
         "@article{a, issn = {2049-3631}}",
@@ -112,6 +118,13 @@ def test_a_fault_of_an_entry_is_told_where_it_stands(
 
 RIGHT = {
     "two-isbns": ("isbn-is-right", "@book{a, isbn = {978-0-306-40615-7 0-306-40615-2}}"),
+    "binding": ("isbn-is-right", "@book{a, isbn = {978-0-306-40615-7 (pbk, v. 1)}}"),
+    "labelled-doi": ("doi-is-well-formed", "@book{a, doi = {DOI 10.1000/182}}"),
+    "doi-with-escapes": ("doi-is-well-formed", r"@book{a, doi = {10.1000/a\_b}}"),
+    "several-issns": ("issn-is-right", "@article{a, issn = {2049-3630, 0378-5955}}"),
+    "pmc": ("pmcid-is-well-formed", "@article{a, pmcid = {PMC1234567}}"),
+    "years-of-editions": ("listed-year-is-a-year", "@book{a, year = {[1954] 1990}}"),
+    "season": ("listed-year-is-a-year", "@article{a, year = {Spring 1999}}"),
     "reprint": ("isbn-fits-year", "@book{a, year = 1934, origdate = 1934, isbn = {0-306-40615-2}}"),
     "doi-address": ("doi-is-well-formed", "@book{a, doi = {https://doi.org/10.1000/182}}"),
     "short-range": ("pages-run-forward", "@article{a, pages = {180--95}}"),

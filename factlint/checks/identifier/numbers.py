@@ -60,10 +60,10 @@ def _in_list(page: Page, options: Options) -> Iterator[tuple[str, int, Fault]]:
 
 @cache
 def _several(identifier: str) -> re.Pattern[str]:
-    """Match each value of a field; DOIs and the like stand alone, with or without an address."""
+    """Match each value of a field, or all of it where it is one word that looks like none."""
     if identifier in ("isbn", "issn", "ismn"):
-        return re.compile(rf"(?:{_VALUES[identifier]})|[^\s,;]*\d[^\s,;]*")
-    return re.compile(r"(?:(?<=doi\.org/)|(?<=doi:)|(?<=PMC)|^(?!https?:|doi:|PMC))\S+")
+        return re.compile(rf"(?:{_VALUES[identifier]})|[^\s,;]*(?:\d[^\s,;\d]*){{8,}}")
+    return re.compile(rf"(?:{_VALUES[identifier]})|^(?!https?:)\S+$")
 
 
 def _in_text(page: Page, options: Options) -> Iterator[tuple[str, int, Fault]]:
