@@ -97,8 +97,17 @@ def find_names(page: Page, options: NameOptions) -> Iterator[Found]:
             place = page.document.place(*span)
             if "{" in place.text or page.document.format != "bibtex":
                 continue  # a body's name may hold commas, in braces
-            if any(one.count(",") > options.most_commas for one in value.split(" and ")):
-                yield Found(place, {"key": work.key, "name": name, "value": value[:60]})
+            fault = _names_fault(value, options.most_commas)
+            if fault:
+                words = {"key": work.key, "name": name, "value": value[:60], "what": fault}
+                yield Found(place, words)
+
+
+def _names_fault(value: str, most_commas: int) -> str:
+    names = f" {value} ".split(" and ")
+    if any(one.count(",") > most_commas for one in names):
+        return 'names are parted by "and", not by commas'
+    return 'a name is missing at an "and"' if not all(map(str.strip, names)) else ""
 
 
 def find_repeated(page: Page, _options: NoOptions) -> Iterator[Found]:
