@@ -219,6 +219,8 @@ class Discourse:
         if members:
             one = members[0]
             told = len(members) == 1 and one.type == "description"
+            if told and _plural(one.name) and not type_of_described(one):
+                return  # "Airmen lived there. It burned down": not they
             self._last_thing = one if told and type_of_described(one) else None
             self._last_noun = one.name if told and self._last_thing is None else None
         elif noun is not None:
@@ -269,6 +271,11 @@ class Discourse:
 def _acted(member: Member, subjects: list[Member]) -> bool:
     """Tell whether one with a full name has just acted: 'Storvik fell ill; he died'."""
     return subjects == [member] and " " in member.name
+
+
+def _plural(name: str) -> bool:
+    last = name.rpartition(" ")[2].lower()
+    return (last[-1:] == "s" and last[-2:] != "ss") or last.endswith(("men", "people", "children"))
 
 
 def _is_thing(member: Member) -> bool:

@@ -276,7 +276,13 @@ def _doubted(scene: Scene, at: int, marked: bool) -> bool:
         return True
     if clause.phrase[0] in _MEANING and _to_follows(tagged, clause):
         return True
-    if unreal.fixed_for(clause) or unreal.aside_said(scene) or _hearsay(scene, at):
+    said = clause.passive and clause.phrase[0] in SAYING  # "is said to date from 1690"
+    if (
+        (said and clause.phrase[1:2] == ["to"])
+        or unreal.fixed_for(clause)
+        or unreal.aside_said(scene)
+        or _hearsay(scene, at)
+    ):
         return True
     return _if_behind(scene, at)
 

@@ -173,14 +173,15 @@ The rumour went that Ludwig Marten had died in 1920, which he had not.
 Some doubt that Clara Voss was born in 1871.
 Tell me, was Otto Brandt arrested in 1911?
 Ludwig Marten, it was said in jest, had died in 1920.
+The mill is said to date from 1690.
 """.strip().splitlines()
 
 
 def test_the_corpus_has_a_hundred_sentences_and_sixty() -> None:
-    assert (len(set(SENTENCES)), len(set(OTHERS))) == (100, 60)
+    assert (len(set(SENTENCES)), len(set(OTHERS))) == (100, 61)
 
 
-@pytest.mark.parametrize("sentence", [*SENTENCES, *OTHERS], ids=range(160))
+@pytest.mark.parametrize("sentence", [*SENTENCES, *OTHERS], ids=range(161))
 @pytest.mark.parametrize("before", ["", "Ludwig Marten was a miller. "], ids=["alone", "told-of"])
 def test_nothing_unreal_is_asserted(sentence: str, before: str) -> None:
     asserted = [

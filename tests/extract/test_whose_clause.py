@@ -59,6 +59,8 @@ def test_they_are_the_two_of_whom_a_text_tells() -> None:
 
 IT = {
     "The Lind Museum lies in Leeds. The engine was old. It was sold in 1932.": "engine",
+    "The Lind Museum lies in Leeds. Men were lodged there from 1943. It was sold in 1932.":
+        "Lind Museum",
     "The Lind Museum lies in Leeds. Its walls are old. It was opened in 1932.": "Lind Museum",
     "The Lind Museum lies in Leeds. Low Mill was built for Ada Hay. It was sold in 1932.": "Low Mill",
     "The barque Ann was lost in 1867. The first ship of the firm was the barque Hilda. She was"
@@ -66,7 +68,9 @@ IT = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "whose"), IT.items(), ids=["noun", "parts", "named", "ship"])
+@pytest.mark.parametrize(
+    ("text", "whose"), IT.items(), ids=["noun", "plural", "parts", "named", "ship"]
+)
 def test_it_is_what_acted_last(text: str, whose: str) -> None:
     dated = [one for one in claims(text) if one.time in ("1932", "1872")]
     assert {one.subject_name for one in dated} == {whose}

@@ -14,6 +14,7 @@ TOLD = {
     "It opened in December 1911. In January it burnt.": ("January", "1912-01"),
     "He sailed in 1911. That December he died.": ("That December", "1911-12"),
     "He sailed in 1911 and died the following year.": ("the following year", "1912"),
+    "He sailed in 1911. He died last year.": ("last year", None),
     "He sailed in 1911 and died the following March.": ("the following March", "1912-03"),
     "On 7 June 1761 it fell. He sailed in the winter of 1762 and died the following March.": (
         "the following March",

@@ -22,9 +22,9 @@ def tell_deictic(told: Told, narrative: Narrative) -> Value:
     by_own_date = narrative.news and told.which in _OWN
     if by_own_date and narrative.published is not None:
         reference = narrative.published
-    if reference is None or (
-        told.which in ("last", "this") and not narrative.news and told.unit == "week"
-    ):
+    own_time = told.which == "last" and told.unit in ("week", "month", "year") and not told.edge
+    own_time = own_time or (told.which == "this" and told.unit == "week")
+    if reference is None or (own_time and not narrative.news):  # as seen from the day of writing
         return Value(None, None)
     step = _STEP.get(told.which, 0)
     value, point = stepped(reference, told.unit, step)
