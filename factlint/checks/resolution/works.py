@@ -103,8 +103,11 @@ def find_names(page: Page, options: NameOptions) -> Iterator[Found]:
                 yield Found(place, words)
 
 
+_AND = deferred(r"\sand(?=\s)")
+
+
 def _names_fault(value: str, most_commas: int) -> str:
-    names = f" {value} ".split(" and ")
+    names = _AND.split(f" {value} ")
     if any(one.count(",") > most_commas for one in names):
         return 'names are parted by "and", not by commas'
     return 'a name is missing at an "and"' if not all(map(str.strip, names)) else ""
