@@ -18,6 +18,7 @@ _KNOWN_AS = deferred(
     r"(?:as |by (?:his|her|the|its) (?:stage |pen )?name,? (?:of )?)(?:simply |just )?(?:the )?"
     r"|nicknamed (?:the )?|a\.?k\.?a\.? |alias )[\"“'‘]?"
 )
+SIGNS = frozenset("known referred nicknamed aka k alias née né nee".split())  # or a bracket
 _NEE = deferred(r",? \(?(?:née|né|nee) ")
 _BRACKET = deferred(r" \((?:the |or |abbreviated (?:as |to )?)?")
 _SMALL = ("the", "of", "and", "for", "de", "la", "von", "&")

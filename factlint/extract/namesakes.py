@@ -17,7 +17,7 @@ _ANOTHER = deferred(
     r"|[Aa]n (?:earlier|older)|[Tt]he other) (?:[a-z]+ )?$"
 )
 _NUMBERED = deferred(r"\b[Tt]he (?:second|third|fourth|new|old|earlier|later|previous) $")
-_SIGNS = frozenset(
+SIGNS = frozenset(
     "another second third fourth different later younger previous earlier older other new old"
     ""
     " also too likewise called named son daughter father mother grandson granddaughter nephew niece"
@@ -44,7 +44,7 @@ def namesake(
     """
     begin = max(mention.start - len(mention.title) - bool(mention.title), 0)
     before = max(begin - _FAR, 0)
-    if _SIGNS.isdisjoint(text[before:begin].lower().replace(",", " ").split()[-2:]):
+    if SIGNS.isdisjoint(text[before:begin].lower().replace(",", " ").split()[-2:]):
         return None
     if " " not in mention.text and (own := _of_the_same_name(text, mention, cast, acted)):
         return own

@@ -38,7 +38,8 @@ def apart(text: str, span: Span, named: list[Named]) -> tuple[list[Time], list[N
         mention = one.mention
         if any(mention.start < war.end and war.start < mention.end for war in times):
             continue
-        time = _dated(text, mention.start, mention.end, _period(mention.text))
+        years = _period(mention.text) if mention.type != "person" else None
+        time = _dated(text, mention.start, mention.end, years) if years else None
         if time is None:
             others.append(one)
         else:

@@ -41,6 +41,7 @@ from factlint.extract.namesakes import namesake
 from factlint.extract.readers import readers
 from factlint.extract.reckoning import table_sums
 from factlint.extract.scene import Named, Scene, Setting
+from factlint.extract.signs import RENAMES
 from factlint.extract.stances import settle
 from factlint.extract.tagging import tag_sentence
 from factlint.extract.times import read_times, survey
@@ -176,8 +177,9 @@ class Reading:
         signs = readers().signs
         relatives = offspring.listed(block.text, self._looks[number].mentions)
         for sentence in by_sentence(self._looks[number], times):
-            named = self._see(block.text, sentence.mentions, relatives)
             found = signs.of(block.text, *sentence.span)
+            renames = found & RENAMES != 0 or block.text.find("(", *sentence.span) >= 0
+            named = self._see(block.text, sentence.mentions, relatives, renames=renames)
             stated = self._lead or sentence.times or setting.dead
             if stated or signs.stated(found, block.text, *sentence.span):
                 self._parse(setting, sentence, named, found)
@@ -189,13 +191,14 @@ class Reading:
         spans = self._looks[number].spans
         self._drafts += reckoning.read(setting, spans, times, self._tables)
 
-    def _see(self, text: str, mentions: list[Mention], relatives: set[int]) -> list[Named]:
+    def _see(
+        self, text: str, mentions: list[Mention], relatives: set[int], *, renames: bool
+    ) -> list[Named]:
         first = self._child if mentions and mentions[0].start == 0 else None
         named = [Named(mentions[0], first)] if first is not None else []
         for mention in mentions[len(named) :]:
             kin = mention.start in relatives and len(mentions) > 1
-            member = byname(text, named[-1], mention, self._cast) if named else None
-            member = member or namesake(text, mention, self._cast, self._discourse.subjects)
+            member = self._renamed(text, named, mention) if renames else None
             if member is None:
                 member = self._cast.see_relative(mention) if kin else self._cast.see(mention)
             if member is not None:
@@ -203,6 +206,11 @@ class Reading:
         if len(named) > 1:
             _share_surname(text, named, self._cast)
         return named
+
+    def _renamed(self, text: str, named: list[Named], mention: Mention) -> Member | None:
+        """Give who is named again otherwise, or somebody else of a name that is known."""
+        known = byname(text, named[-1], mention, self._cast) if named else None
+        return known or namesake(text, mention, self._cast, self._discourse.subjects)
 
     def _parse(self, setting: Setting, sentence: Sentence, named: list[Named], signs: int) -> None:
         """Read a sentence, whose words are these signs, for what it states."""

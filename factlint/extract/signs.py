@@ -11,7 +11,16 @@ from __future__ import annotations
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from factlint.extract import bodies, founders, homes, nationalities, schools, seats
+from factlint.extract import (
+    bodies,
+    bynames,
+    founders,
+    homes,
+    namesakes,
+    nationalities,
+    schools,
+    seats,
+)
 from factlint.extract.events import ENDS_THE_TALE
 from factlint.extract.grammar import RELATION_NOUNS
 from factlint.extract.language import load_language
@@ -28,7 +37,8 @@ OPENS = 2  # the first word of a phrase that does
 FIGURE = 4  # it has a digit
 DEMONYM = 8  # "Latvian", which states something
 CALLING = 16  # only with a calling: "painter"
-FIRST_OF_READERS = 32
+RENAMES = 32  # it tells another name, or another one of a name
+FIRST_OF_READERS = 64
 
 _ALWAYS = frozenset(
     "never only during throughout During Throughout Amid native resident Native board aboard"
@@ -52,10 +62,11 @@ class Signs:
             (OPENS, frozenset(_WORD.findall(one)[0] for one in phrases)),
             (DEMONYM, frozenset(load_language().demonyms)),
         )
-        self._small = tuple(
+        self._small = [
             (FIRST_OF_READERS << number, frozenset(_WORD.findall(one)[-1] for one in signs))
             for number, signs in enumerate(readers)
-        )
+        ]
+        self._small.append((RENAMES, namesakes.SIGNS | bynames.SIGNS))
         self._listed = tuple(sorted(phrases))
         self._of: Callable[[str], int] = lru_cache(maxsize=65536)(self._look_up)
 
