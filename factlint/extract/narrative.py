@@ -5,34 +5,25 @@ Who only is spoken of at a time is told by `passing`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from factlint.extract import inferred, passing, spans, unreal
-from factlint.extract.clauses import Stance
-from factlint.extract.drafts import About, Draft
-from factlint.extract.events import others, told_end
-from factlint.extract.language import load_language
+from factlint.extract import inferred, occasions, passing, spans, unreal
+from factlint.extract.events import others
+from factlint.extract.occasions import BY, STATED, dated_noun, drafted, is_happening
 from factlint.extract.stances import dates_nothing, not_done
-from factlint.model import Date, Modality, Origin, Polarity, Span, Text, Time
+from factlint.model import Origin, Span, Time
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Clause
+    from factlint.extract.clauses import Clause, Stance
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Named, Scene
 
-BY = "narrative"
-_STATED = Stance(Polarity.POSITIVE, Modality.ASSERTED, "")
 SENTENCE = 0.6  # confidence of a date that stands in the sentence but belongs to no verb read
 _YEAR = deferred(r"-?\d{4}")
-_PLACE_BEHIND = deferred(r"(?P<noun>w)(?:f|P)(?P<when>T)P(?P<place>N)")
-_PLACE_BEFORE = deferred(r"(?P<noun>w)P(?P<place>N),?P?(?P<when>T)")
-_CALLED_OFF = frozenset(
-    "cancelled canceled abandoned postponed planned scheduled scrapped proposed dropped".split()
-)
-_APART = frozenset("following after before since until despite".split())
 _POINTING = (["this"], ["that"], ["these"], ["those"], ["there"])
 _ARTICLES = frozenset("the a an this that".split())
 _THIS = frozenset("this that these those".split())  # "This began in 1960" is of something else
@@ -51,132 +42,13 @@ def read(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         known = {draft.subject.id for draft in spoken}
         return [*led, *spoken, *passing.acting(scene, known)]
     taken = {draft.value_span for draft in drafts}
-    found = [*_of_nouns(scene, taken), *_left_over(scene, taken)]
+    found = [*occasions.read(scene, taken), *_left_over(scene, taken)]
     aside = ("lifespan", "implied")
     if not any(one.property in ("born", "died") and one.by not in aside for one in drafts):
         _move_on(scene)
     found += inferred.dated(scene, [*drafts, *found])
     inferred.remember(scene, drafts)
     return [*found, *passing.besides(scene, [*drafts, *found])]
-
-
-def _of_nouns(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
-    """Yield 'the Espionage Act of 1917' and 'the 1949 trial'."""
-    for at in scene.tagged.dates:
-        time = scene.tagged.time(at)
-        if scene.tagged.tags[at] not in "TB" or time is None or not time.edtf:
-            continue
-        told = Span(time.start, time.end)
-        placed = _placed_noun(scene, at) if scene.tagged.tags[at] == "T" else None
-        whose = _dated_noun(scene, at) if placed is None else None
-        if placed is not None:
-            taken.add(told)
-            yield _held(scene, placed, time)
-        elif whose is not None and _called_off(scene, at):
-            taken.add(told)
-        elif whose is not None:
-            taken |= set() if _within_it(scene, at) else {told}
-            yield _draft(scene, whose[0], "held", time, whose[1], whose[1], 1.0)
-
-
-def _within_it(scene: Scene, at: int) -> bool:
-    """Tell whether something else happened in a dated event: 'was lost in the flood of 1953'."""
-    tags, first = scene.tagged.tags, at - 2
-    if tags[at] == "B":
-        return True
-    if tags[first:at] != "wf":
-        return False
-    while first and tags[first - 1] in "wDaS#":
-        first -= 1
-    return first > 0 and tags[first - 1] == "P" and scene.tagged.small[first - 1] not in _APART
-
-
-def _called_off(scene: Scene, at: int) -> bool:
-    """Tell whether an event did not take place: 'The games of 1940 were never held'."""
-    clause = scene.clause_at(at)
-    if clause is None or clause.subject is None or clause.subject.first > at:
-        return False
-    how = clause.stance
-    off = clause.passive and clause.phrase[0] in _CALLED_OFF
-    return at < clause.group and (off or how is None or how.polarity is Polarity.NEGATIVE)
-
-
-class Placed(NamedTuple):
-    """An event told by a noun and a place: 'the trials of 1887 at New Brighton'."""
-
-    noun: int
-    place: int
-    until: int  # first token behind it all
-
-
-def _placed_noun(scene: Scene, at: int) -> Placed | None:
-    """Give the event noun that a date and a place go with, whichever comes first."""
-    tags = scene.tagged.tags
-    for pattern in (_PLACE_BEHIND, _PLACE_BEFORE):
-        for match in pattern.finditer(tags, max(at - 5, 0), at + 4):
-            word = scene.tagged.small[match.start("noun")]
-            place = scene.tagged.member(match.start("place"))
-            dated = match.start("when") == at and word in load_language().happenings
-            if dated and place is not None and place.type == "place":
-                return Placed(match.start("noun"), match.start("place"), match.end())
-    return None
-
-
-def _held(scene: Scene, placed: Placed, time: Time) -> Draft:
-    """Say when an event was held that has no name but its noun and its place."""
-    noun, place = scene.tagged.word(placed.noun), scene.tagged.member(placed.place)
-    assert place is not None
-    event = scene.discourse.cast.introduce(f"{noun} at {place.name}", "event")
-    span = scene.token_span(placed.noun, placed.until - 1)
-    draft = _draft(scene, event, "held", time, span, span, 1.0)
-    draft.qualifiers["place"] = About(place)
-    topic = scene.discourse.topic
-    if topic is not None:
-        draft.qualifiers["of"] = About(topic)
-    return draft
-
-
-def _is_happening(noun: str) -> bool:
-    """Tell whether a noun, or what it is the plural of, is of what takes place."""
-    nouns = load_language().happenings
-    return noun in nouns or noun.removesuffix("s") in nouns
-
-
-def _dated_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
-    tags = scene.tagged.tags
-    if tags[at - 2 : at] == "Nf" and at > 1:
-        member = scene.tagged.member(at - 2)
-        if member is not None and member.type == "event":
-            named = f"{member.name} of {scene.text[slice(*scene.token_span(at, at))]}"
-            return scene.discourse.cast.introduce(named, "event"), scene.token_span(at - 2, at)
-    if tags[at - 2 : at] == "wf" and _is_happening(scene.tagged.small[at - 2]):
-        span = scene.token_span(at - 2, at)
-        return scene.discourse.cast.described(scene.text[slice(*span)]), span
-    if tags[at] == "B":
-        return _bracketed_noun(scene, at)
-    if tags[at + 1 : at + 2] == "w" and _is_happening(scene.tagged.small[at + 1]):
-        span = scene.token_span(at, at + 1)
-        if scene.text[span.start - 1 : span.start] in tuple("-–/"):  # "the 1983–84 season"
-            return None
-        return scene.discourse.cast.described(scene.text[slice(*span)]), span
-    return None
-
-
-def _bracketed_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
-    """Give the event that a bracket right behind it dates: 'the Homestead strike (1892)'."""
-    tags, first = scene.tagged.tags, at - 1
-    if at and tags[first] == "N":
-        member = scene.tagged.member(first)
-        event = member is not None and member.type == "event"
-        return (member, scene.token_span(first, at)) if event and member is not None else None
-    if not at or tags[first] != "w" or not _is_happening(scene.tagged.small[first]):
-        return None
-    while first and tags[first - 1] in "wN":
-        first -= 1
-    if tags[first - 1 : first] not in ("D", "S"):  # "inciting to riot (1893)"
-        return None
-    name = scene.text[slice(*scene.token_span(first, at - 1))]
-    return scene.discourse.cast.described(name), scene.token_span(first, at)
 
 
 def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
@@ -205,7 +77,7 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         if who is None or how is None or not_done(scene, at):
             scene.drop(Span(time.start, time.end), BY, "nobody is said to have done anything then")
             continue
-        yield _draft(
+        yield drafted(
             scene, who[0], "event", time, _around(scene, at), who[1], SENTENCE, how
         )  # fmt: skip
 
@@ -225,7 +97,7 @@ def _describes(scene: Scene, clause_at: int | None, at: int) -> bool:
         tags[at - 1 : at] in tuple("DSa")
         or (tags[at - 1 : at] in tuple("wvg") and scene.tagged.word(at).isdigit())
     )
-    if not described or _is_happening(scene.tagged.small[at + 1]):
+    if not described or is_happening(scene.tagged.small[at + 1]):
         return False
     return clause is None or not clause.copula or bool(tags[clause.after : at].strip("Da"))
 
@@ -262,7 +134,7 @@ def _how(scene: Scene, clause_at: int | None, token: int) -> Stance | None:
         return None
     if not scene.clauses and not {"m", "t"}.isdisjoint(scene.tagged.tags):  # "ought to have left"
         return None
-    return _STATED
+    return STATED
 
 
 def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
@@ -339,24 +211,6 @@ def _move_on(scene: Scene) -> None:
             scene.discourse.moment = scene.discourse.last_moment = dated[-1].edtf
     for at in scene.tagged.dates:
         time = scene.tagged.time(at)
-        if time is not None and _dated_noun(scene, at) is not None:
+        if time is not None and dated_noun(scene, at) is not None:
             year = _YEAR.match(time.edtf or "")
             scene.discourse.narrative = year[0] if year else scene.discourse.narrative
-
-
-def _draft(
-    scene: Scene, member: Member, name: str, time: Time, span: Span, who: Span, confidence: float,
-    how: Stance = _STATED,
-) -> Draft:  # fmt: skip
-    told = Span(time.start, time.end)
-    held = told_end(time)
-    return Draft(
-        member, name, Date(time.edtf or ""), BY, scene.block,
-        Span(min(span.start, told.start), max(span.end, told.end)), who, told,
-        qualifiers={
-            **({"time": Date(held)} if held else {}),
-            "what": Text(scene.text[slice(*span)][:80]),
-        },
-        polarity=how.polarity, modality=how.modality, speaker=how.speaker,
-        confidence=confidence, origin=scene.origin, citations=scene.citations,
-    )  # fmt: skip
