@@ -60,6 +60,16 @@ def test_what_is_a_block(text: str, expected: list[str]) -> None:
 
 
 CITES = {
+    "quoted": (
+        r"He said \enquote{so it \emph{was}} and \enquote*{no}.",
+        [],
+        "He said “so it was” and “no”.",
+    ),
+    "quoted from a source": (
+        r"It is \textquote[{\cite[9]{a}}]{a heap} and \textcquote[3]{b}{a hole}.",
+        ["a", "b"],
+        "It is “a heap” and “a hole”.",
+    ),
     "cite": (r"Sold~\cite{hart}.", ["hart"], "Sold."),
     "pages": (r"Sold \citep[see][p.~3]{hart, lane}.", ["hart;lane"], "Sold."),
     "in-text": (r"As \citet{hart} says.", ["hart"], "As says."),

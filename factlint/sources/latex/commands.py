@@ -20,6 +20,11 @@ HEADINGS = {
 CITES = deferred(
     r"(?:foot|paren|text|auto|smart|super|full|footfull|Text|Paren|Auto)?[Cc]ite[a-zA-Z]*"
 )
+# csquotes: how many arguments stand before the quoted words; the first of two is a key.
+QUOTES = {
+    "enquote": 0, "textquote": 0, "blockquote": 0, "foreignquote": 1, "textcquote": 1,
+    "blockcquote": 1,
+}  # fmt: skip
 NOTES = frozenset(("footnote", "footnotetext", "endnote", "thanks"))
 # Their arguments are no words of the text.
 HIDDEN = frozenset(

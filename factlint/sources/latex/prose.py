@@ -8,7 +8,15 @@ from unicodedata import normalize
 from factlint.model import MarkKind
 from factlint.patterns import deferred
 from factlint.sources.cuts import Cut
-from factlint.sources.latex.commands import ACCENTS, CITES, HIDDEN, LETTERS, NOTES, SIGNS
+from factlint.sources.latex.commands import (
+    ACCENTS,
+    CITES,
+    HIDDEN,
+    LETTERS,
+    NOTES,
+    QUOTES,
+    SIGNS,
+)
 from factlint.sources.latex.scanning import TOKEN, Scan, skip_space
 from factlint.sources.strand import Strand
 
@@ -75,8 +83,9 @@ class Prose:
             return done
         if CITES.fullmatch(name):
             return self._cite(strand, match, end)
-        if name in NOTES:
-            return self._note(strand, match, end)
+        if name in QUOTES or name in NOTES:
+            take = self._quoted if name in QUOTES else self._note
+            return take(strand, match, end)
         if name in HIDDEN:
             return self.groups.arguments(at, end)[1]
         if name in ("url", "nolinkurl", "href"):
@@ -120,6 +129,31 @@ class Prose:
             key = ";".join(key for key in keys if key)
             strand.mark(Cut(MarkKind.PANDOC, key, match.start(), done), closes_up=True)
         return done
+
+    def _quoted(self, strand: Strand, match: re.Match[str], end: int) -> int:
+        """Take quoted words in between quotation marks, with the source that is given for them."""
+        name = match["command"][1:].rstrip("*")
+        groups, _ = self.groups.arguments(match.end(), end)
+        before = QUOTES[name]
+        if len(groups) <= before:
+            return match.end()
+        start, stop = groups[before]
+        strand.weaver.replace(match.start(), start, "“")
+        self._weave(strand, start, stop)
+        strand.weaver.replace(stop, stop + 1, "”")
+        if not strand.looking:
+            self._sources_of(strand, match, groups[0], name)
+        return stop + 1
+
+    def _sources_of(
+        self, strand: Strand, match: re.Match[str], first: tuple[int, int], name: str
+    ) -> None:
+        if name.endswith("cquote"):
+            key = self.scan[slice(*first)].strip()
+            strand.mark(Cut(MarkKind.PANDOC, key, match.start(), first[1] + 1), closes_up=False)
+            return
+        for mark in self.weave(match.end(), first[0] - 1, strand.block).marks:  # of an option
+            strand.mark(Cut(mark.kind, mark.key, mark.start, mark.end), closes_up=False)
 
     def _note(self, strand: Strand, match: re.Match[str], end: int) -> int:
         groups, done = self.groups.arguments(match.end(), end)

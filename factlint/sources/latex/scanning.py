@@ -43,7 +43,13 @@ class Scan:
     def _option_end(self, at: int, end: int) -> int:
         if not self.text.startswith("[", at, end):
             return -1
-        return self.text.find("]", at, min(end, at + _LONGEST_OPTION)) + 1 or -1
+        end, at = min(end, at + _LONGEST_OPTION), at + 1
+        while (close := self.text.find("]", at, end)) >= 0:
+            group = self.text.find("{", at, close)
+            if group < 0 or (after := self.group_end(group, end)) < 0:
+                return close + 1
+            at = after  # what stands in braces closes no option
+        return -1
 
 
 def _group_ends(text: str) -> dict[int, int]:
