@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 BY = "marriage"
 _MARRYING = frozenset("married wed remarried marries marry".split())
 SIGNS = _MARRYING | {"marriage", "wedding"}
-_TO = deferred(r"(?:a|P?T,?|PDN(?=P)|PN(?=P)|B)*?(?P<to>P)[Daw]{0,5}(?P<name>N)")
+_TO = deferred(r"(?:a|P?T,?|PDN(?=P)|PN(?=P)|B)*?(?P<to>P)[Daw]{0,5}(?:C[Daw]{1,4})?(?P<name>N)")
 _OWNED_MARRIAGE = deferred(
     r"(?P<whose>S)[aw#]{0,2}(?P<noun>w)(?:PT)?(?P<to>P)[Daw]{0,4}(?P<name>N)"
 )
 # the violinist Otto Brandt; the observatory's mechanic, David Rae
-_OBJECT_LINK = deferred(r"(?:[a,]|w,)*(?:D?[wN]S)?[Daw#]{0,4},?(?P<name>N)")
+_OBJECT_LINK = deferred(r"(?:[a,]|w,)*(?:D?[wN]?S)?[Daw#]{0,4},?(?P<name>N)")
 
 Someone = tuple["Member", Span]
 

@@ -26,6 +26,7 @@ _PEOPLE = {
 }  # fmt: skip
 SIGNS = frozenset(_PEOPLE) | {"originally", "born", "based"}
 _OF = deferred(r"(?P<link>[fP])D?[aw]{0,2}(?P<place>N)")
+_WHO = deferred(r"(?:[PU]?T)?,(?P<name>N)(?!,|CN)")
 _OWN = deferred(r"S?w(?P<place>N)")
 _FROM = deferred(r"(?P<from>P)D?[aw]{0,2}(?:f)?(?P<place>N)")
 _IN_A_TOWN = deferred(r"(?:N(?=P))?(?:,?P?T|L|B|A)*,?(?P<in>P)D[aw]{0,2}wfN")
@@ -70,8 +71,19 @@ def _person_of(scene: Scene, at: int, name: str) -> Iterator[Draft]:
         place = place_at(scene, tagged.starts[at - 1]) if tags[at - 1 : at] == "N" else None
         role = Role(at, "", at - 1, at + 1)
     if place is not None:
-        for holder in holders(scene, role):
+        for holder in list(holders(scene, role)) or _opened(scene, role):
             yield _draft(scene, holder, name, place)
+
+
+def _opened(scene: Scene, role: Role) -> list[Someone]:
+    """Give whom 'A native of Leeds since 1977, Otto Brandt' opens with, whatever he did."""
+    tags = scene.tagged.tags
+    match = _WHO.match(tags, role.end) if not tags[: role.at].strip("Da") else None
+    if match is None or scene.clause_number(role.at) is not None:
+        return []
+    member = scene.tagged.member(match.start("name"))
+    span = scene.token_span(match.start("name"), match.start("name"))
+    return [(member, span)] if member is not None and member.type == "person" else []
 
 
 def _behind(scene: Scene, place: Someone | None, token: int) -> int:

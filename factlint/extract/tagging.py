@@ -37,6 +37,12 @@ _SEASONS = frozenset(
 _NO_SUBJECT = frozenset("whose whom where".split())
 # Letters and a junior's mark behind a name: no words of the sentence.
 _BEHIND_NAME = deferred(r"(?:,? (?:[A-Z](?:\w{0,4}[A-Z]|\.)[\w.]*|[JS]r)\b\.?)+")
+_PEERAGE = deferred(r"(?<=N),(?P<ordinal>#)(?P<title>[wf]*N)(?=a*[bvh])")  # ", 5th Earl of Essex"
+_PEER = frozenset(
+    "baronet baron baroness viscount viscountess earl countess marquess marquis marchioness duke"
+    " duchess lord".split()
+)
+_ORDINALS = ("st", "nd", "rd", "th")
 _DASHES = dict.fromkeys("–—;:", ";")
 _QUOTES = frozenset('"“”')
 _KIND_TAGS = {"date": "T", "age": "A", "duration": "L", "set": "w"}
@@ -181,6 +187,8 @@ class _Tagger:
                 tags = f"{tags[: match.start()]}t{tags[match.end() :]}"
         if "Nv" in tags and "based" in self._small:
             tags = self._with_attributes(tags)
+        if "N,#" in tags:
+            tags = self._without_peerage(tags)
         if tags[:1] == "P":
             tags = self._with_opening_time(tags)
         if "O" in tags:  # "was himself drowned"
@@ -200,6 +208,16 @@ class _Tagger:
             at = match.start() + 1
             if self._small[at] == "based":
                 tags = f"{tags[:at]}w{tags[at + 1 :]}"
+        return tags
+
+    def _without_peerage(self, tags: str) -> str:
+        """Read 'Emil Hay, 5th Earl of Essex' as Emil Hay, whom the title is no other than."""
+        for match in _PEERAGE.finditer(tags):
+            start, end = match.span()
+            title = self._small[match.start("title")].split(" ", 1)[0]
+            if title in _PEER and self._small[match.start("ordinal")][-2:] in _ORDINALS:
+                tags = f"{tags[:start]}{'a' * (end - start)}{tags[end:]}"
+                self._tagged.refs.pop(end - 1, None)
         return tags
 
     def _with_opening_time(self, tags: str) -> str:

@@ -51,6 +51,9 @@ Clara Voss met a native of Paris. =>
 Anna Voss was a poet. She moved to Leeds, Yorkshire, where she lived until 1940. => Anna Voss|residence|Leeds, Yorkshire
 Anna Voss was a poet. She wrote about Leeds, where Emil Hay lived. => Emil Hay|residence|Leeds
 Anna Voss was a poet. She went to the coast, where she lived until 1940. =>
+A native of Leeds, Otto Brandt knows the coast. => Otto Brandt|birthplace|Leeds
+A resident of Leeds since 1977, Otto Brandt knows the coast. => Otto Brandt|residence|Leeds
+The house of a native of Leeds, Otto Brandt knows. =>
 """.strip().splitlines()
 
 

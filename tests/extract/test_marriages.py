@@ -15,6 +15,10 @@ Otto Brandt did not marry Clara Voss. =>
 If Otto Brandt had married Clara Voss, she wept. =>
 Otto Brandt married in 1899. =>
 Otto Brandt married young. =>
+Clara Voss is married to writer and painter Otto Brandt. => Clara Voss|spouse|Otto Brandt
+Otto Brandt married his longtime companion Clara Voss in 1899. => Otto Brandt|spouse|Clara Voss
+Otto Brandt married his daughter Clara Voss to Emil Hay in 1899. =>
+Otto Brandt, 1st Marquess of Dorpat married Clara Voss. => Otto Brandt|spouse|Clara Voss
 """.strip().splitlines()
 
 

@@ -7,6 +7,7 @@ import pytest
 from factlint.extract.tagging import tag_sentence
 from factlint.extract.times import find_times
 from factlint.model import Span
+from tests.extract.readings import told
 
 SENTENCES = [
     ("The mill was built quickly.", "Dwbva"),
@@ -50,3 +51,18 @@ def test_tokens_give_back_their_words() -> None:
     time = tagged.time(5)
     assert time is not None
     assert (time.edtf, tagged.member(5), tagged.time(1)) == ("1911", None, None)
+
+
+PEERS = """
+Emil Hay, 5th Earl of Essex (1767 – 1816) was born in Leeds. => Emil Hay
+Sir Emil Hay, 1st Baronet was born in Leeds. => Emil Hay
+Emil Hay, 2nd Viscount Dorpat was born in Leeds. => Emil Hay
+Emil Hay, 1st Baronet, was born in Leeds. => Emil Hay
+On the 5th, the Earl of Essex was born in Leeds. => Earl of Essex
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", PEERS, ids=range(len(PEERS)))
+def test_a_title_behind_a_name_is_its_bearer(line: str) -> None:
+    text, _, who = line.partition(" => ")
+    assert {one for one in told(text) if one[1] == "birthplace"} == {(who, "birthplace", "Leeds")}
