@@ -221,6 +221,8 @@ def _draft(
     how = clause.stance
     assert how is not None
     span = scene.clause_span(clause)
+    if date is not None and time.end < date.start and " when " in scene.text[time.end : date.start]:
+        span = Span(span.start, max(span.end, date.end))  # "was 38 when he took command in 1937"
     draft = Draft(
         member, name, Age(int(time.amount.least), int(time.amount.most)), BY, scene.block,
         Span(min(span.start, time.start), max(span.end, time.end)), who, Span(time.start, time.end),

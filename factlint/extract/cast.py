@@ -125,6 +125,10 @@ class Cast:
     def bearer(self, name: str) -> Member | None:
         """Give whoever is known by this name, or by one that can be the same."""
         found = self._by_name.get(fold(name))
+        if found is None and " " in name:  # "HMT Northern Dawn" is a Northern Dawn
+            behind = f" {name}"
+            ships = (one for one in self.members if one.type == "ship")
+            found = next((one for one in ships if one.name.endswith(behind)), None)
         parsed = parse_name(name) if found is None and " " in name else None
         if parsed is None or not parsed.given:
             return found

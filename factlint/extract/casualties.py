@@ -57,7 +57,8 @@ _AFTERWARDS = deferred(
 _SHORTEST = 28  # days of a month
 _ACCIDENT = deferred(
     r"\b(?:left the rails|derailed|collided|collision|exploded|explosion|capsized|burst|collapsed"
-    r"|crashed|caught fire|fire|avalanche|gave way|bomb|shell|ran aground)\b"
+    r"|crashed|ran away|overturned|toppled over|was struck|was torpedoed|caught fire|fire|avalanche"
+    r"|gave way|bomb|shell|ran aground)\b"
 )
 _WITH_AN_OBJECT = frozenset("led gave won ran made received left".split())
 _JUST_BEFORE = 120  # characters of the sentence before

@@ -32,6 +32,8 @@ _ALSO = deferred(
     r"|grandmother|brother|sister|cousin),? (?:also|too|likewise)(?: called| named)? $"
 )
 _FAR = 40  # characters before a name in which such words stand
+_WORD_BEFORE = deferred(r"\b([A-Z][a-z]+) $")
+_IN_ITALICS = ("ship", "work")
 _MADE_ANEW = ("ship", "building")  # these are numbered by name: 'the second Ark Royal'
 
 
@@ -43,19 +45,30 @@ def namesake(
     `acted` are those who acted last: 'his son Edward' of Edward Lamb is another Edward.
     """
     begin = max(mention.start - len(mention.title) - bool(mention.title), 0)
+    name, begin = _whole_name(text, mention, begin)
     before = max(begin - _FAR, 0)
     if SIGNS.isdisjoint(text[before:begin].lower().replace(",", " ").split()[-2:]):
         return None
     if " " not in mention.text and (own := _of_the_same_name(text, mention, cast, acted)):
         return own
-    known = cast.bearer(mention.text)
+    known = cast.bearer(name)
     if known is None or (known.type == "person" and " " not in mention.text):
         return None
     another = _ANOTHER.search(text, before, begin) is not None
     anew = known.type in _MADE_ANEW and _NUMBERED.search(text, before, begin) is not None
     if known.type in ("place", "") or not (another or anew):
         return None
-    return cast.another(known, mention.text)
+    return cast.another(known, name)
+
+
+def _whole_name(text: str, mention: Mention, begin: int) -> tuple[str, int]:
+    """Give the name of a ship or work with a word that is taken for no part of it elsewhere."""
+    if mention.type not in _IN_ITALICS or " " in mention.text:
+        return mention.text, begin
+    match = _WORD_BEFORE.search(text, max(begin - _FAR, 0), begin)
+    if match is None or match[1] in ("Another", "The", "A"):
+        return mention.text, begin
+    return f"{match[1]} {mention.text}", match.start(1)
 
 
 def _of_the_same_name(

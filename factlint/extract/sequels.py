@@ -33,6 +33,7 @@ _FIRST_AND_THEN = (
     ("appointed elected", "resigned retired dismissed"),
     ("left sailed departed", "arrived returned landed"),
     ("opened", "closed shut"),
+    ("found discovered recovered raised salvaged", "restored repaired exhibited displayed"),
     ("destroyed burnt burned gutted demolished bombed", "rebuilt restored reopened repaired"
      " reconstructed replaced"),
 )  # fmt: skip

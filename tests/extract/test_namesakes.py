@@ -48,6 +48,13 @@ def test_a_namesake_is_somebody_else(text: str, expected: dict[str, list[str]]) 
     assert told(text, "markdown") == expected
 
 
+def test_another_ship_may_have_a_word_before_its_name() -> None:
+    text = (
+        "HMT *Northern Dawn* was a trawler that sank in 1942. Another *Northern Dawn* sank in 1978."
+    )
+    assert [len(one) for one in told(text, "markdown").values()] == [1, 1]
+
+
 def test_another_name_is_no_namesake() -> None:
     text = "Ada Hay was born in 1830. Another woman, Ada Hay's aunt, was born in 1790."
     assert told(text).get("ada-hay-2") is None

@@ -160,6 +160,14 @@ def reckoned(text: str, format: str = "plain") -> list[tuple[str, str, list[str]
             ("total-of-parts", "71 time", ["23 time", "19", "30"]),
         ),
         (
+            "Of her crew of 34 nineteen were lost and sixteen saved.",
+            ("total-of-parts", "34", ["19", "16 saved", "some"]),
+        ),
+        (
+            "The cars carried 812,000 and later 1,015,000, half as many again.",
+            ("multiplied", "1.5", ["812000", "1015000"]),
+        ),
+        (
             "They met three times, in February, March, May and August.",
             ("listed", "3 times", ["February", "March", "May", "August"]),
         ),

@@ -46,6 +46,10 @@ def sequels(text: str) -> list[tuple[str, str, str]]:
             ("closed", "1978-03-31", "1978-08-03"),
         ),
         (
+            "The car was found in 1974 and restored in 1971.",
+            ("restored", "1971", "1974"),
+        ),
+        (
             "The great clock for St Mary's was begun in 1785 and finished in 1783.",
             ("finished", "1783", "1785"),
         ),
@@ -58,6 +62,7 @@ def sequels(text: str) -> list[tuple[str, str, str]]:
         "first performed",
         "the new one",
         "the last one",
+        "found and restored",
         "begun and finished",
     ],
 )

@@ -26,7 +26,7 @@ TOLD_BY = deferred(
     r"|\bof (?:which|whom|these|those|them)\b|\w: [\w£$€]| won \w+.*? lost | lost \w+.*? won "
 )
 _OF_ALL = deferred(
-    r"(?:[;:] )?\W*[Oo]f (?:all |the |its |his |her |their |these |those )*(?:[a-z]+ )?"
+    r"(?:[;:] )?\W*[Oo]f (?:all |the |its |his |her |their |these |those )*(?:[a-z]+ (?:of )?)?"
     rf"(?P<whole>{FIGURE})\b(?! (?:per|%))"
 )
 _OF_WHICH = deferred(r",? of (?:which|whom|these|those|them),? (?!the\b)")

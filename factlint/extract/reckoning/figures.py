@@ -26,7 +26,9 @@ _FIGURE = deferred(
     r"|fewer\ than|at\ least|perhaps|roughly|approximately|c\.|up\ to|only\ about|under|below"
     r"|a\ little\ over|just\ over|just\ under|well\ over|almost)\ )?(?P<money>[£$€])?"
     rf"(?P<number>(?i:{FIGURE}))(?P<scale>\ (?:million|billion|thousand|hundred))?"
-    r"(?![\w/–]|[.,]\d|-\d)(?:[  ](?P<noun>[a-z]+(?:-[a-z]+)*))?".replace(r"\ ", " ")
+    r"(?![\w/–]|[.,]\d|-\d)(?:[  ](?P<noun>(?!(?:WORDS)\b)[a-z]+(?:-[a-z]+)*))?".replace(
+        "WORDS", WORDS
+    ).replace(r"\ ", " ")
 )
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _NO_NOUN = frozenset(

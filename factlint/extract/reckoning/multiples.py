@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from factlint.extract.reckoning.passage import Passage
 
 BY = "multiple"
-SIGNS = ("doubl", "trebl", "tripl", "quadrupl", "fold", "times as", "twice as")
-TOLD_BY = deferred(r"doubl|trebl|tripl|quadrupl|fold\b|times as|twice as")
+SIGNS = ("doubl", "trebl", "tripl", "quadrupl", "fold", "times as", "twice as", "half as")
+TOLD_BY = deferred(r"doubl|trebl|tripl|quadrupl|fold\b|times as|twice as|half as")
 _FACTOR = deferred(
     r"\b(?P<near>(?:almost|nearly|more than|over|about) )?(?:(?P<verb>doubl|trebl|tripl"
     r"|quadrupl)(?:ed|ing)\b"
@@ -28,6 +28,9 @@ _AS_MANY = deferred(
     rf"\b(?P<near>(?:almost|nearly|more than|over|about) )?(?:(?P<twice>twice)|(?P<times>{WORDS}"
     rf"|\d+) times)"
     r" as (?:many|much)\b(?! [a-z]+ as)"
+)
+_AGAIN = deferred(
+    r"\b(?P<near>(?:almost|nearly|more than|over|about) )?half as (?:many|much) again\b"
 )
 _DATED = deferred(r" (?:in|by) (?:1\d|20)\d\d\b")
 _TO = deferred(
@@ -44,6 +47,10 @@ def read(passage: Passage) -> Iterator[Draft]:
         ends = from_to(passage, match.start()) or in_table(passage, match.start())
         if factor is not None and ends is not None:
             yield _draft(passage, match, factor, *ends)
+    for match in _AGAIN.finditer(passage.text, *passage.span):
+        pair = from_to(passage, match.start()) or _before(passage, match.start())
+        if pair is not None:
+            yield _draft(passage, match, 1.5, *pair)
     for match in _TO.finditer(passage.text, *passage.span):
         after, first = passage.figure_at(match.start("after")), _one_before(passage, match.start())
         if after is not None and first is not None and not (after.vague or first.vague):
