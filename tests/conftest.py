@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import signal
+
 import pytest
 
 
@@ -10,3 +12,13 @@ def _no_cache(monkeypatch: pytest.MonkeyPatch) -> None:
     `tests/cache` takes this back.
     """
     monkeypatch.setenv("FACTLINT_NO_CACHE", "1")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _interrupts() -> None:
+    """Let interrupts reach the programs that tests start, also where a shell runs the tests aside.
+
+    A shell has its background jobs ignore them, and what they start inherits that.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)

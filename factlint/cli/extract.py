@@ -95,7 +95,8 @@ def _shown(readings: Sequence[Reading], how: str) -> Iterator[str]:
             yield from json_lines(one.extraction.stated())
         else:
             yield "---\n" if number else ""
-            yield render(one.extraction.stated(), one.document, claim_path(one.document.path).as_posix())
+            path = claim_path(one.document.path).as_posix()
+            yield render(one.extraction.stated(), one.document, path)
 
 
 def _write_files(readings: Sequence[Reading], folder: Path) -> bool:

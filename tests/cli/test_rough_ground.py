@@ -143,9 +143,9 @@ def test_a_reader_that_leaves_hears_no_complaint(here: Path) -> None:
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_interrupt_is_one_word(here: Path, jobs: str) -> None:
     for number in range(40):
-        (here / f"{number}.md").write_text(f"# Ada Byron\n\n{WRONG}" * 400, encoding="utf-8")
+        (here / f"{number}.md").write_text(f"# Ada Byron\n\n{WRONG}" * 1_600, encoding="utf-8")
     process = program("check", "--no-cache", "--jobs", jobs, ".", start_new_session=True)
-    sleep(2)
+    sleep(1)
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does, to all that run in it
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out, err.strip()) == (130, "", "interrupted")

@@ -92,8 +92,12 @@ MARKS = {
     ),
     "raised number under a heading of notes": (
         "<p>So.<sup>1, 3–4</sup> And more<sup>2</sup> 3 km<sup>2</sup>, 10<sup>6</sup><h2>Notes</h2>",
-        ["footnote 1: So.| And", "footnote 3: So.| And", "footnote 4: So.| And",
-         "footnote 2: And more| 3 k"],
+        [
+            "footnote 1: So.| And",
+            "footnote 3: So.| And",
+            "footnote 4: So.| And",
+            "footnote 2: And more| 3 k",
+        ],
     ),
     "exponent": ("<p>3 km<sup>2</sup>", []),
     "a word that links to a section": ('<p>See <a href="#ref-life">her life</a>', []),
