@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.grammar import SAYING, WITH_THAT
+from factlint.extract.subjects import DESCRIBING, Subject, find_subject
 from factlint.model import Modality, Polarity
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
@@ -28,16 +29,8 @@ _GROUP = deferred(
     r"|(?P<copula>(?:[mhd][an]*)*b)|(?P<having>h)"
     r"|(?P<before>n?a*)(?P<bare>[vs])"  # left, never married
 )
-_DESCRIBING = frozenset(
-    "based headquartered located situated called named titled entitled".split()
-)  # as participles
 _BOUNDARY = frozenset("CRUK;,")
-_INSIDE_NOUN_PHRASE = frozenset("wrvgD#aSN")
-_PASSED_OVER = frozenset("aTLBAx#n,&")
-_GOVERNING = frozenset("PfytU")
-_GOVERNED = ("P", "f", "y", "U", "v", "s")
 _MADE = frozenset("founded established formed launched incorporated".split())
-_OF_NAME = deferred(r"w[fP]D?[aw]?N$")
 _PAIR_BEFORE = deferred(r"[NwrT]C[DSaw#]*[NwrT],$")  # ", designed by Ada and Otto Hay, was opened"
 _RELATIVE_BEFORE = deferred(r",R[^,]*,$")  # ", which cover the years to 1902, were": no verb known
 _APPOSED_LONG = deferred(r"N,")  # "Otto Brandt, 74, of Leeds and York, died"
@@ -92,21 +85,12 @@ class Clause:
     dates: list[tuple[int, Time]] = field(default_factory=list)  # its own, with their tokens
 
 
-@dataclass(frozen=True)
-class Subject:
-    """A subject as it stands: names, a pronoun, or a common noun with its owner."""
-
-    kind: str  # "names", "pronoun", "noun"
-    at: tuple[int, ...]  # the tokens: each name, the pronoun, the noun
-    first: int  # where the noun phrase begins
-
-
 def clauses(tagged: Tagged) -> list[Clause]:
     """Give the clauses of a sentence in order."""
     found = list(_verb_groups(tagged))
     _part(tagged, found)
     for at in range(len(found)):
-        _find_subject(tagged, found, at)
+        find_subject(tagged, found, at)
         _note_speech(found, at)
         if at and found[at - 1].passive:
             _share_helper(tagged, found[at])
@@ -256,7 +240,7 @@ def _apposed_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
 def _describes(tagged: Tagged, clause: Clause) -> bool:
     """Tell whether a bare form can hardly be but a participle: 'originally based in'."""
     bare = not tagged.tags[clause.group : clause.verb].strip("a")
-    return bare and clause.phrase[0] in _DESCRIBING
+    return bare and clause.phrase[0] in DESCRIBING
 
 
 def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
@@ -265,7 +249,7 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
     if _BOUNDARY.isdisjoint(tags[start:end]):
         return None
     if tags[end - 1] == "," and (
-        tagged.small[end] in _DESCRIBING  # "..., and a shop, based in"
+        tagged.small[end] in DESCRIBING  # "..., and a shop, based in"
         or _APPOSED_PAIR.search(tags, start, end)
         or (not start and _APPOSED_LONG.match(tags, 0, end) and not _LIST.fullmatch(tags, 0, end))
     ):
@@ -361,141 +345,6 @@ def _move_leading_dates(found: list[Clause]) -> None:
             if clause.opener == ",":
                 clause.leading, found[0].leading = found[0].leading, ()
                 return
-
-
-def _find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
-    """Seek the subject left of the verb; behind a comma, in the apposed phrases before it."""
-    clause, tags = found[at], tagged.tags
-    if clause.opener == "t":
-        return
-    behind_relative = at and not clause.opener and found[at - 1].opener in ("R", "K")
-    if behind_relative and found[at - 1].opener == "K":  # "The house that Ada built was sold"
-        behind_relative = found[at - 1].head > 1 and tags[found[at - 1].head - 2] == "w"
-    if behind_relative and not clause.reduced:
-        # "Those who knew Ada left": what a relative clause is about goes on
-        clause.subject = _noun_phrase_before(tags, 0, found[at - 1].head - 1)
-    elif clause.reduced:
-        nearest = clause.phrase[0] in _DESCRIBING  # "the head of Lindworks, based in Riga"
-        clause.subject = _noun_right_before(tags, clause.group, nearest=nearest)
-    elif clause.opener == "," and clause.head == clause.group:
-        before = found[at - 1] if at else None
-        if before is not None and before.reduced and before.opener == ",":
-            clause.subject = before.subject  # "The hall, designed by Ada Hay, was opened"
-        elif before is not None and before.opener == "R":
-            clause.subject = _noun_phrase_before(tags, 0, before.head - 1)
-        elif before is None:
-            clause.subject = _apposed(tags, 0, clause.head - 1)
-        else:
-            clause.subject = _opened_with(tags, before.after, clause.head - 1)
-    else:
-        clause.subject = _noun_phrase_before(tags, clause.head, clause.group)
-    subject = clause.subject
-    if subject is not None and tags[subject.first] == "D" and _meant(tagged, subject.first - 2):
-        # "Plans to open a museum in 1920 came to nothing"
-        clause.subject = _noun_phrase_before(tags, clause.head, subject.first - 2)
-
-
-def _meant(tagged: Tagged, at: int) -> bool:
-    """Tell whether an infinitive stands there that is not known as one: 'to open'."""
-    return at >= 0 and tagged.small[at] == "to" and tagged.tags[at + 1] == "w"
-
-
-def _noun_right_before(tags: str, at: int, *, nearest: bool) -> Subject | None:
-    """Give the noun that a participle follows: 'a memoir published', 'the book, published'."""
-    at -= 1
-    while at >= 0 and tags[at] in ",aB":
-        at -= 1
-    if at < 0 or tags[at] not in "Nwr":
-        return None
-    of = None if nearest or tags[at + 1] != "," else _OF_NAME.search(tags, 0, at + 1)
-    if of is not None:  # "The photographs of Ada Hay, taken in 1907", "the bridge over the Tarn,"
-        at = of.start()
-    return Subject("names" if tags[at] == "N" else "noun", (at,), at)
-
-
-def _opened_with(tags: str, start: int, end: int) -> Subject | None:
-    """Give the subject of 'since Otto Brandt, the founder, was there': named, then apposed."""
-    at = max(tags.rfind("U", start, end), tags.rfind("K", start, end), tags.rfind("C", start, end))
-    if at >= 0 and tags[at + 1 : at + 3] == "N," and at + 2 < end:
-        return Subject("names", (at + 1,), at + 1)
-    return None
-
-
-def _apposed(tags: str, low: int, end: int) -> Subject | None:
-    """Give the subject of 'One of them, the composer Pask,' or 'Brandram, an apprentice,'."""
-    found = []
-    begin = low
-    for piece in tags[low:end].split(","):
-        if piece and piece[0] not in "PTAUgv":
-            subject = _noun_phrase_before(tags, begin, begin + len(piece))
-            if subject is not None:
-                found.append(subject)
-        begin += len(piece) + 1
-    named = [subject for subject in found if subject.kind != "noun"]
-    return next(iter(named or found), None)
-
-
-def _noun_phrase_before(tags: str, low: int, end: int) -> Subject | None:
-    """Give the nearest noun phrase left of `end` that no preposition governs."""
-    at = end - 1
-    while at >= low:
-        tag = tags[at]
-        if tag in "HYJ":
-            return Subject("pronoun", (at,), at)
-        if tag == "O" and tags[at - 1 : at] == "N" and at > low:  # "Aichinger himself added"
-            at -= 1
-            continue
-        if tag not in "NwrgO":
-            dates = tag == "f" and tags[at + 1 : at + 2] in ("T", "B", "#")  # "the war of 1914 was"
-            if dates or tag in _PASSED_OVER or tag in "vP":
-                at -= 1
-                continue
-            return None
-        first = _first_of_phrase(tags, low, at)
-        relative = first > low + 1 and tags[first - 1] == "R" and tags[at] == "w"
-        if relative:  # "The books, which cover the years to 1902, were": a verb not known as one
-            at = first - 2
-            continue
-        if first > low and (tags[first - 1] in _GOVERNING or _participle(tags, low, first - 1)):
-            at = first - 2
-            continue
-        return _subject(tags, low, first, at)
-    return None
-
-
-def _first_of_phrase(tags: str, low: int, at: int) -> int:
-    first = at
-    while first > low and tags[first - 1] in _INSIDE_NOUN_PHRASE:
-        if _participle(tags, low, first - 1):
-            break
-        if tags[first] == "D" and tags[first - 1] in "NwrvgS":  # "under Arthur | the fleet grew"
-            break
-        first -= 1
-    return first
-
-
-def _participle(tags: str, low: int, at: int) -> bool:
-    """Tell whether a form in -ing has a noun of its own: 'a trial featuring witnesses'."""
-    return tags[at] == "g" and at > low and tags[at - 1] in "wNr"
-
-
-def _subject(tags: str, low: int, first: int, at: int) -> Subject:
-    if tags[at] != "N":
-        return Subject("noun", (at,), first)
-    names = [at]
-    while first - 2 >= low and tags[first - 1] in "C," and tags[first - 2] == "N":
-        if tags[first - 1] == "," and len(names) < 2:  # an apposition, no list
-            break
-        first -= 2
-        names.append(first)
-    if (
-        first == at
-        and tags[max(low, at - 3) : at] == "N,C"
-        and tags[at - 4 : at - 3] not in _GOVERNED
-    ):
-        names.append(at - 3)  # a bracket stood there: "Ann (then aged 17), and Will had"
-        first = at - 3
-    return Subject("names", tuple(reversed(names)), first)
 
 
 def _note_speech(found: list[Clause], at: int) -> None:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Clause, Subject
+    from factlint.extract.clauses import Clause
     from factlint.extract.scene import Scene
+    from factlint.extract.subjects import Subject
     from factlint.model import Time
 
 BY = "first"

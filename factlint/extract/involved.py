@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.dating import told_end
 from factlint.extract.drafts import About, Draft
-from factlint.extract.events import told_end
 from factlint.model import Date, Span
 from factlint.patterns import deferred
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.clauses import Stance
+from factlint.extract.dating import told_end
 from factlint.extract.drafts import About, Draft
-from factlint.extract.events import told_end
 from factlint.extract.language import load_language
 from factlint.model import Date, Modality, Polarity, Span, Text, Time
 from factlint.patterns import deferred
