@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.extract import inferred, occasions, passing, spans, unreal
 from factlint.extract.events import others
 from factlint.extract.occasions import BY, STATED, dated_noun, drafted, is_happening
-from factlint.extract.stances import dates_nothing, not_done
+from factlint.extract.own_dates import dates_nothing, not_done
 from factlint.model import Origin, Span, Time
 from factlint.patterns import deferred
 

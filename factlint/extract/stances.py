@@ -5,13 +5,13 @@ A question, a condition or a wish states nothing; what it would say is dropped w
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract import unreal
 from factlint.extract.clauses import Stance
 from factlint.extract.grammar import CONDITIONS, SAYING
+from factlint.extract.own_dates import dates_of
 from factlint.model import Modality, Polarity
 from factlint.patterns import deferred
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from factlint.extract.clauses import Clause
     from factlint.extract.scene import Scene
     from factlint.extract.tagging import Tagged
-    from factlint.model import Time
 
 _ASKING = frozenset(
     "asked asks wondered investigated investigate determine knew know see saw doubted decide"
@@ -61,18 +60,13 @@ _NOT_ONE = frozenset("no none nobody neither nor few little nothing hardly not n
 _ALONE = unreal.WORDS | frozenset(
     "nearly almost hardly scarcely to few little nobody none nothing neither supposed".split()
 )
-_NOT_DONE = frozenset("instead rather without".split())
 _OUTSIDE = frozenset("could should can must will shall".split())
 _DEEMED = deferred(
     r"According to (?P<speaker>[^,.;]{3,60}?)(?:,| (?=(?:he|she|it|they|there|nobody)\b))"
     r"|(?:By some accounts|Legend has it|Tradition has it)\b"
 )
-_APART = frozenset("after before since without despite".split())
-_LISTING = frozenset("such including like".split())
-_NOW = frozenset("is are am".split())
 _CLEFT = deferred(r"Jb(?P<denied>n)?a*(?P<until>[PU])?(?P<when>T),?K")
 _UNTIL = ("until", "till")
-_APPOSITION = deferred(r",[DSaw#vN]*[wN][PUf]?T[^,]*,")
 _MARKS = "nmUKt"  # classes of words that can keep a clause from being plainly stated
 _OPENING = _SUPPOSING | frozenset(
     "had were should according by legend tradition without let provided even what in".split()
@@ -310,145 +304,3 @@ def _speaker(scene: Scene, said: Clause) -> str:
     if said.subject is None:
         return ""
     return scene.text[slice(*scene.token_span(said.subject.first, said.subject.at[-1]))]
-
-
-def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]]:
-    """Give the dates that are a clause's own, with their tokens.
-
-    Between two verbs that nothing parts a date is the first one's: "the bridge that opened in 1850
-    fell", and behind an infinitive it is of what was meant: "plans to open in 1850 failed".
-    """
-    dates = scene.tagged.dates
-    own = dates[bisect_left(dates, clause.head) : bisect_left(dates, clause.end)]
-    led = [at for at in clause.leading if at not in own and not not_done(scene, at)]
-    if led and clause.leading and _as_somebody(scene, clause):
-        led = []
-    own = [at for at in own if at > clause.group or not _of_another(scene, clause, number, at)]
-    if len(own) > 1 and _apposed(scene, clause, own[0]):
-        own = own[1:]
-    if own and led and _apposed(scene, clause, led[0]):
-        led = led[1:]
-    found = []
-    for at in [*(one for one in led if scene.tagged.tags[one] in "TB"), *own]:
-        time = scene.tagged.time(at)
-        if time is None or not time.edtf or dates_nothing(scene, clause, at, time):
-            continue
-        if not _of_a_noun(scene, clause, at):
-            found.append((at, time))
-    return found
-
-
-def _apposed(scene: Scene, clause: Clause, at: int) -> bool:
-    """Tell whether a date is what somebody was then: 'Ada Hay, president since 1950, resigned'."""
-    subject, tags = clause.subject, scene.tagged.tags
-    if subject is None or not subject.at[-1] < at < clause.group:
-        return False
-    return _APPOSITION.fullmatch(tags, subject.at[-1] + 1, clause.group) is not None
-
-
-def _of_another(scene: Scene, clause: Clause, number: int, at: int) -> bool:
-    before = scene.clauses[number - 1] if number else None
-    if before is not None and not clause.opener and before.after <= at:
-        return before.opener in ("R", "K") or before.reduced
-    return clause.subject is not None and unreal.meant(scene, clause.head, at)
-
-
-def dates_nothing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
-    """Tell whether a date is nothing's that is told: a title's, a season's that comes each year."""
-    tags = scene.tagged.tags
-    if tags[at + 1 : at + 2] == "S" or _beyond(time):  # "1989's"
-        return True
-    if tags[at] == "B" and not _LISTING.isdisjoint(scene.tagged.small[clause.after : at]):
-        return True  # "such films as The Horse (1950)"
-    return _always(scene, clause, time)
-
-
-def _beyond(time: Time) -> bool:
-    """Tell whether a date lies so far ahead that it can only be a title's or a fiction's."""
-    year = (time.edtf or "")[:4]
-    return len(year) == 4 and year[:2].isdigit() and year > "2100"
-
-
-def _always(scene: Scene, clause: Clause, time: Time) -> bool:
-    """Tell whether a time comes every year: 'in the winter the town is quiet'."""
-    group = scene.tagged.words(clause.group, clause.after - clause.group)
-    now = scene.tagged.tags[clause.verb] == "s" or not _NOW.isdisjoint(group)
-    return time.implied and now and not clause.perfect
-
-
-def _as_somebody(scene: Scene, clause: Clause) -> bool:
-    """Tell whether the dates before a clause are of what somebody was: 'As a member since 1940,'.
-
-    'As a boy, in 1880, he' has its date behind a comma.
-    """
-    tags, first = scene.tagged.tags, clause.leading[0]
-    opens = scene.tagged.small[:1] == ["as"] and tags[1:2] == "D"
-    return opens and "," not in tags[:first]
-
-
-def _dates_subject(clause: Clause, at: int) -> bool:
-    """Tell whether a date stands behind a clause's subject: 'The war of 1914 was long'."""
-    return clause.subject is not None and clause.subject.at[-1] == at - 2
-
-
-def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
-    """Tell whether a date belongs to a noun: 'the flood of 1953', 'the 1949 trial'."""
-    tags = scene.tagged.tags
-    if at and tags[at - 1] == "f" and (at > clause.verb or _dates_subject(clause, at)):
-        return True
-    before, behind = tags[at - 1 : at], tags[at + 1 : at + 2]
-    if before in ("v", "w") and tags[at - 2 : at - 1] in ("D", "S") and tags[at] == "T":
-        before = "D"  # "the extended 1949 trial"
-    if before == behind == "N":  # a club's: "DAC 1904 Streda"
-        return True
-    if before == "w" and behind == "N" and at > clause.verb and scene.tagged.word(at).isdigit():
-        return True  # "the film 1001 Wonders"
-    bare = tags[at] == "T" and scene.tagged.word(at).isdigit()
-    if bare and behind == "w" and before in tuple("wavg") and at > clause.verb:
-        return True  # "an eponymous semi-autobiographical 2000 novel"
-    if _of_a_participle(scene.tagged, clause, at) or _of_an_apposition(tags, clause, at):
-        return True
-    return tags[at] == "T" and before in ("D", "S", "a") and behind in ("w", "N")
-
-
-def _of_an_apposition(tags: str, clause: Clause, at: int) -> bool:
-    """Tell whether a date says when somebody was something: 'Ada, director from 1902, left'.
-
-    'Ada, in 1902 director, left' begins with its date and dates the verb.
-    """
-    subject = clause.subject
-    if (
-        subject is None
-        or not subject.at[-1] < at < clause.group
-        or "," not in tags[at : clause.group]
-    ):
-        return False
-    comma = tags.rfind(",", subject.at[-1], at)
-    return comma >= 0 and tags[comma + 1] in "Dwar"
-
-
-def _of_a_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
-    """Tell whether a date is another deed's: 'who after moving in 1750 served'.
-
-    Behind the verb only what says that the deed is another one parts them: 'rose after printing
-    her book in 1969', but 'was fined for selling it in 1969'.
-    """
-    tags = tagged.tags
-    if at < clause.group:
-        within = range(max(min(clause.head, at), 1), at)
-        return any(tags[one] == "g" and tags[one - 1] in "UP" for one in within)
-    if tags[at] != "T":
-        return False
-    within = range(clause.after + 1, at)
-    return any(tags[one] == "g" and tagged.small[one - 1] in _APART for one in within)
-
-
-def not_done(scene: Scene, token: int) -> bool:
-    """Tell whether a date is of what somebody did not do: 'instead of marrying her in 1920'."""
-    tags = scene.tagged.tags
-    at = token - 1
-    while at >= 0 and tags[at] not in ",;vbhsm":
-        if scene.tagged.small[at] in _NOT_DONE:
-            return True
-        at -= 1
-    return False
