@@ -50,6 +50,7 @@ class Language:
     not_of_people: frozenset[str]  # nouns whose demonym is no nationality: "English teacher"
     people: frozenset[str]  # what somebody is besides a calling: "heiress"
     parties: frozenset[str]  # parties whose names do not say so: "Fine Gael"
+    party_letters: dict[str, str]  # "D", before a state: "(D-NY)" -> the party
     partisans: dict[str, str]  # "Democrat", "Tory" -> the party
     party_offices: frozenset[str]  # what a party's member is: "politician", "senator"
     beginnings: frozenset[str]  # verbs with which an undertaking begins: "took over"
@@ -112,6 +113,7 @@ def _read() -> Language:
         not_of_people=nations["not-of-people"],
         people=nations["people"],
         parties=parties["names"],
+        party_letters=_demonyms(parties["letters"]),
         partisans=_demonyms(parties["partisans"]),
         party_offices=parties["offices"],
         beginnings=undertakings["beginnings"],

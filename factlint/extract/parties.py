@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import About, Draft
@@ -33,8 +34,7 @@ _RUNNING = frozenset(
     " returned registered defeated won".split()
 )
 _IN_BRACKETS = deferred(r" \((?:the )?(?P<party>[A-Z][^()]{0,40})\)")
-_LETTER = deferred(r"(?P<letter>[DR])(?:[-–][A-Z][\w.]{1,5})?")  # "(D-NY)"
-_LETTERS = {"D": "Democratic Party", "R": "Republican Party"}
+_LETTER = deferred(r"(?P<letter>[A-Z]+)[-–][A-Z][\w.]{1,5}")  # "(D-NY)"
 
 
 class Told(NamedTuple):
@@ -46,10 +46,8 @@ class Told(NamedTuple):
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield whose party the sentence says is which."""
-    if not _speaks_of_parties(scene):
-        return
     told: set[tuple[str, str]] = set()
-    for draft in _found(scene):
+    for draft in chain(_found(scene) if _speaks_of_parties(scene) else (), _bracketed(scene)):
         other = draft.value.member.id if isinstance(draft.value, About) else ""
         key = draft.subject.id, other
         if key not in told and draft.subject.type in ("person", ""):
@@ -75,7 +73,6 @@ def _found(scene: Scene) -> Iterator[Draft]:
             yield from _by_verb(scene, at, clause)
     yield from _of_party(scene)
     yield from _representing(scene)
-    yield from _bracketed(scene)
 
 
 def _unsaid(scene: Scene, token: int) -> bool:
@@ -108,12 +105,12 @@ def _by_office(scene: Scene) -> Iterator[Draft]:
 
 def _office_behind(scene: Scene, at: int) -> int | None:
     """Give the token of the office that a party's name stands before."""
-    tagged, offices = scene.tagged, _offices(scene, at)
     if _partisan(scene, at):
         return at
+    tagged, offices = scene.tagged, _offices(scene, at)
     gap = _NEXT_TO_IT.match(tagged.tags, at + 1)
     for token in range(at + 1, min((gap.end() if gap else at) + 1, len(tagged.tags))):
-        if tagged.tags[token] == "w" and tagged.word(token).lower() in offices:
+        if tagged.tags[token] == "w" and tagged.small[token] in offices:
             return token
     return None
 
@@ -157,10 +154,10 @@ def _behind_verb(scene: Scene, clause: Clause) -> Told | None:
     links = ("as", "for", "on", "from") if running else ("to", "for", "with")
     direct = verb in _BELONGING | _JOINING and clause.phrase[1:2] != ["to"] and not clause.passive
     for token in range(clause.after, min(max(clause.end, clause.after + 2), len(tagged.tags))):
-        if tagged.tags[token] not in "PU" or tagged.word(token).lower() not in links:
+        if tagged.tags[token] not in "PU" or tagged.small[token] not in links:
             continue
         told = _party_at(scene, token + 1)
-        listed = tagged.word(token).lower() in ("on", "from")
+        listed = tagged.small[token] in ("on", "from")
         if told is not None and (not listed or _on_a_list(scene, told)):
             return told
     return _party_at(scene, clause.after) if direct else None
@@ -224,8 +221,8 @@ def _bracketed(scene: Scene) -> Iterator[Draft]:
 
 def _party_called(words: str) -> str:
     language, letter = load_language(), _LETTER.fullmatch(words)
-    if letter is not None:
-        return _LETTERS[letter["letter"]]
+    if letter is not None and letter["letter"] in language.party_letters:
+        return language.party_letters[letter["letter"]]
     if words.endswith(" Party") or words in language.parties:
         return words
     return language.partisans.get(words, "")

@@ -118,7 +118,7 @@ def readers() -> Readers:
             Reader(conversions.read, conversions.SIGNS, figures=True),
             Reader(measures.read, frozenset(), figures=True),
             Reader(sizes.read, sizes.SIGNS),
-            Reader(oeuvre.read, oeuvre.SIGNS, figures=False),
+            Reader(oeuvre.read, oeuvre.SIGNS),
             Reader(deeds.read, deeds.SIGNS),
             Reader(fates.read, fates.SIGNS),
             Reader(casualties.read, casualties.SIGNS),

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-import factlint
+from tests.checks.two_texts import told_of_two
 
 RULE = "documents-agree-on-the-year-of-a-day"
-HEAD = "# Stefan Wolny\n\nStefan Wolny (1921-1979) was a sailor. "
 
 
 def found(tmp_path, one: str, other: str) -> list[str]:
-    paths = []
-    for name, text in (("one.md", one), ("other.md", other)):
-        path = tmp_path / name
-        path.write_text(HEAD + text, "utf-8")
-        paths.append(path)
-    return [each.message for each in factlint.check(paths).findings if each.rule == RULE]
+    return told_of_two(tmp_path, RULE, one, other)
 
 
 CAME = "Wolny came to Karlskrona on 9 October 1953."

@@ -22,6 +22,7 @@ Otto Brandt left the Progress Party in 1924. => Otto Brandt|party|Progress Party
 Otto Brandt is a politician representing the Progress Party. => Otto Brandt|party|Progress Party
 Mayor Otto Brandt of the Liberal Party won. => Otto Brandt|party|Liberal Party
 Senator Clara Voss (D-NY) met Otto Brandt (Progress Party). => Clara Voss|party|Democratic Party; Otto Brandt|party|Progress Party
+Senator Otto Brandt (R-Ohio) left the hall in 1990. => Otto Brandt|party|Republican Party
 Otto Brandt was not a Democrat. =>
 Otto Brandt liked a Democratic senator. =>
 Otto Brandt led a Republican government. =>
