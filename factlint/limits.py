@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from functools import cache
 
 from factlint.cache import remembered
@@ -9,8 +10,6 @@ from factlint.errors import InputError
 from factlint.records import dataclass
 from factlint.resources import digest_of_words, rules_folder
 from factlint.yamlfile import YamlMap, parse
-
-_NAMES = ("oldest", "shortest-life", "longest-term", "slip", "slip-of-both", "known-within")
 
 
 @dataclass(frozen=True)
@@ -23,6 +22,8 @@ class Limits:
     slip: int  # by which texts may differ about one person's birth or death
     slip_of_both: int  # and about both together
     known_within: int  # a date that tells two people apart
+    one_term: int  # by which two statements of one term's beginning may differ
+    stretch_slip: int  # that a stretch counted from another sentence may be wrong
 
 
 @cache
@@ -34,8 +35,9 @@ def load_limits() -> Limits:
 def _read() -> Limits:
     path = rules_folder() / "vocabulary" / "language" / "limits.yaml"
     data = parse(path.read_text(encoding="utf-8"), str(path))
-    if not isinstance(data, YamlMap) or set(data) != set(_NAMES):
-        raise InputError(f"it needs {', '.join(_NAMES)}, and nothing else", path=str(path))
+    names = [one.name.replace("_", "-") for one in fields(Limits)]
+    if not isinstance(data, YamlMap) or set(data) != set(names):
+        raise InputError(f"it needs {', '.join(names)}, and nothing else", path=str(path))
     for name, value in data.items():
         if type(value) is not int or value < 0:
             line, column = data.value_at[name]
@@ -43,4 +45,4 @@ def _read() -> Limits:
                 f"{name!r} is a number of years, not {value!r}",
                 path=str(path), line=line, column=column,
             )  # fmt: skip
-    return Limits(*(data[name] for name in _NAMES))
+    return Limits(*(data[name] for name in names))

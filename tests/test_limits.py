@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 WHOLE = (
     "oldest: 125\nshortest-life: 12\nlongest-term: 45\nslip: 10\nslip-of-both: 5\nknown-within: 1\n"
+    "one-term: 6\nstretch-slip: 10\n"
 )
 
 
@@ -31,7 +32,7 @@ def test_the_shipped_limits_are_read() -> None:
 
 def test_limits_are_what_the_file_says(file: Path) -> None:
     file.write_text(WHOLE.replace("125", "120"), encoding="utf-8")
-    assert limits._read() == limits.Limits(120, 12, 45, 10, 5, 1)
+    assert limits._read() == limits.Limits(120, 12, 45, 10, 5, 1, 6, 10)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +42,7 @@ def test_limits_are_what_the_file_says(file: Path) -> None:
         ("oldest: 125\n", "it needs"),
         ("- 125\n", "it needs"),
         (WHOLE.replace("125", "old"), "'oldest' is a number of years, not 'old'"),
-        (WHOLE.replace("slip: 10", "slip: -1"), "'slip' is a number of years, not -1"),
+        (WHOLE.replace("\nslip: 10", "\nslip: -1"), "'slip' is a number of years, not -1"),
     ],
     ids=["unknown", "lacking", "list", "word", "negative"],
 )

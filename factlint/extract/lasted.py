@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import Draft
 from factlint.extract.reckoning.figures import DIGITS, WORDS, value_of
+from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Polarity, Span
 from factlint.patterns import deferred
 
@@ -62,7 +63,6 @@ _BETWEEN = deferred(
 )
 _SENTENCE_END = deferred(r"[.!?]\s+(?=[A-Z])")
 _MOST_SENTENCES = 2  # between where it begins and where its length is told
-_FARTHEST = 12  # years a slip may make where another sentence tells the beginning
 _LEAST = 2  # years below which a stretch counted from another sentence says too little
 
 
@@ -144,8 +144,8 @@ def _beginning(scene: Scene, lasted: Lasted, end: Time) -> Time | None:
     if last.start >= scene.span.start:
         return last
     sentences = len(_SENTENCE_END.findall(scene.text, last.end, lasted.span.start))
-    near = sentences <= _MOST_SENTENCES and number >= _LEAST
-    return last if near and between > 0 and abs(between - number) <= _FARTHEST else None
+    near = sentences <= _MOST_SENTENCES and number >= _LEAST and between > 0
+    return last if near and abs(between - number) <= load_limits().stretch_slip else None
 
 
 def _behind_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Time, Value
 from factlint.patterns import deferred
 
@@ -75,7 +76,6 @@ _UNITS = ("year", "month", "week", "day")
 _NEXT = deferred(r"(?:[Tt]he )?(?:following|next) (year|month|day)")
 _YEAR = deferred(r"\d{4}")
 _SENTENCE_END = deferred(r"[.!?]\s+(?=[A-Z])")
-_FARTHEST = 10  # years that a slip may make, where another sentence's date may be no anchor at all
 
 
 def _amount(told: Time) -> Amount | None:
@@ -135,7 +135,7 @@ def _fits(one: Time, own: Time, amount: Amount) -> bool:
 
 def _may_slip(one: Time, own: Time, amount: Amount) -> bool:
     years = _years_between(one, own)
-    return years is not None and 0 <= years <= (amount.most + _FARTHEST)
+    return years is not None and 0 <= years <= (amount.most + load_limits().stretch_slip)
 
 
 def _years_between(one: Time, own: Time) -> int | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import About, Draft
 from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import WORDS
+from factlint.limits import load_limits
 from factlint.model import Age, Date, Polarity, Span, Text
 from factlint.patterns import deferred
 
@@ -48,7 +49,6 @@ _AGE_AT_ENTRY = deferred(
     rf"\bwas (?:only |just |already )?(?P<age>\d{{2}}|{WORDS}) when (?:he|she) (?:took over|took"
     r" office|took charge|was (?:appointed|elected|made)|became)\b"
 )
-_ONE_TERM = 6  # years by which two statements of one beginning may differ
 _ENTERED = frozenset("became made appointed elected named chosen".split())
 _ALONE = deferred(r" in (?=\d|[A-Z])|[.,;]| (?:and|until)\b")
 _STAYED = frozenset("remained stayed served continued".split())
@@ -204,7 +204,7 @@ def _date_ages(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         entered = draft.property == "age" and "time" not in draft.qualifiers
         told = sorted(years.get(draft.subject.id, ()))
-        near = bool(told) and int(told[-1]) - int(told[0]) < _ONE_TERM
+        near = bool(told) and int(told[-1]) - int(told[0]) < load_limits().one_term
         if entered and draft.by == AGE and near:
             draft.qualifiers["time"] = Date(told[0])
 
