@@ -42,7 +42,8 @@ _BEHIND = deferred(  # nine fathoms, about 16 metres; five foot, that's a metre 
 _CLOSED = deferred(r"[a-z] ?[)\]]")
 _LINKED = deferred(f" {_LINK} ")
 SIGNS = frozenset(
-    "fathom fathoms feet foot mile miles yard yards metre metres inch inches kilo kilos kilometre"
+    "fathom fathoms feet foot mile miles yard yards metre metres centimetre centimetres millimetre"
+    " millimetres inch inches kilo kilos kilometre"
     " kilometres kilogram kilograms kilogramme kilogrammes kilometer kilometers pound pounds"
     "".split()
 )
