@@ -14,12 +14,16 @@ from typing import TYPE_CHECKING
 from factlint.extract import (
     bodies,
     bynames,
+    childless,
+    conversions,
     founders,
     homes,
+    marriages,
     namesakes,
     nationalities,
     schools,
     seats,
+    seniority,
 )
 from factlint.extract.events import ENDS_THE_TALE
 from factlint.extract.grammar import RELATION_NOUNS
@@ -102,6 +106,7 @@ def stating_words() -> set[str]:
     language = load_language()
     words = {*RELATION_NOUNS, *_ALWAYS, *_stating(load_lexicon()), *homes.VERBS, *schools.WORDS}
     words |= bodies.SIGNS | founders.WORDS | seats.WORDS
+    words |= childless.SIGNS | conversions.SIGNS | marriages.SIGNS | seniority.SIGNS
     words |= language.periods.keys() | {"World war"}  # "after World War I he left"
     words |= language.partisans.keys() | language.parties | {"Party"}
     for role in language.roles:

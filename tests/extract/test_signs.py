@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+import factlint
 from factlint.extract import events, families, founders, homes, nationalities, roles
 from factlint.extract.readers import readers
 
 WORTH = ["He left in 1911.", "She was married to him.", "his brother", "He was educated at home.",
-         "She never sang.", "During the war they hid.", "She is a Latvian painter."]  # fmt: skip
+         "She never sang.", "During the war they hid.", "She is a Latvian painter.", "She outlived him.", "He stayed childless.",
+         "The wedding was quiet.", "It is nine fathoms deep."]  # fmt: skip
 NOT_WORTH = ["The weather was fine.", "Theirs was a quiet street.", "", "Nobody came.",
              "The Latvian coast is long."]  # fmt: skip
 
@@ -45,3 +47,19 @@ def test_a_reader_gets_the_sentences_that_have_one_of_its_signs(
     found = readers().of(readers().signs.of(text, 0, len(text)), False)
     assert set(found) & set(GATED) == wanted
     assert events.read in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("His marriage to Ada Hay was happy.", ("spouse", "Ada Hay")),
+        ("Ada was two years older than Otto.", ("junior-of", "Ada Hay")),
+    ],
+)
+def test_a_section_tells_as_much_as_the_lead(sentence: str, wanted: tuple[str, str]) -> None:
+    text = (
+        "# Otto Brandt\n\nOtto Brandt was a painter. Ada Hay was his cousin.\n\n"
+        f"## Life\n\nThe house was quiet.\n\n## Family\n\n{sentence}\n"
+    )
+    claims = factlint.extract(factlint.read_text(text, path="otto.md"))
+    assert wanted in [(one.property, str(one.value)) for one in claims]
