@@ -84,6 +84,12 @@ class Clause:
     stance: Stance | None = None  # how it is meant; None when it states nothing
     dates: list[tuple[int, Time]] = field(default_factory=list)  # its own, with their tokens
 
+    @property
+    def asserted(self) -> bool:
+        """Tell whether it states a fact: not denied, doubted or told by somebody else."""
+        how = self.stance
+        return how is not None and how[:2] == (Polarity.POSITIVE, Modality.ASSERTED)
+
 
 def clauses(tagged: Tagged) -> list[Clause]:
     """Give the clauses of a sentence in order."""

@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.extract import (
+    afterwards,
     ages,
     asides,
     bibliography,
-    casualties,
     elapsed,
     events,
     families,
@@ -221,8 +221,8 @@ class Reading:
         _set_aside(scene, lives | problems.reversed_ends(scene))
         for read in () if scene.question else readers().of(signs, bool(scene.times)):
             drafts += read(scene)
-        drafts += casualties.deeds_of_the_dead(scene)
-        casualties.note(setting, drafts)
+        drafts += afterwards.read(scene)
+        afterwards.note(setting, drafts)
         drafts += involved.read(scene, drafts)
         drafts += problems.read(scene, lives)
         drafts += ages.births(drafts)

@@ -33,6 +33,13 @@ def told(text: str, format: str = "plain", by: str = "") -> set[Told]:  # noqa: 
     }
 
 
+def read_by(by: str, text: str) -> list[Told]:
+    """Give (subject, property, value) of the claims of one reader, in the order of the text."""
+    return [
+        (one.subject_name, one.property, str(one.value)) for one in claims(text) if one.by == by
+    ]
+
+
 def said(line: str) -> set[Told]:
     """Read 'Ada Hay born 1905; Ada Hay died 1960' as claims are told: names, property, value."""
     return {_one(part) for part in line.split(";") if part.strip()}

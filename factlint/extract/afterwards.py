@@ -1,0 +1,102 @@
+"""What somebody is told to do after dying in a tale that goes from day to day.
+
+'Colonel Krabbe was killed on 2 June ... on 19 June Krabbe led the counter-attack'; 'at the inquiry
+the driver blamed the signalman'.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.extract.language import load_language
+from factlint.model import Date, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene, Setting
+
+BY = "afterwards"
+_AT_THE_INQUIRY = deferred(
+    r"(?:At|In|Before|During) the (?:inquiry|inquest|court of inquiry|hearing)\b"
+)
+_WITH_AN_OBJECT = frozenset("led gave won ran made received left".split())
+_A_DAY = len("1659-06-02")
+_SHORTEST = 28  # days of a month
+_NEAR = 90  # days within which a tale that goes from day to day looks back no more
+
+
+def note(setting: Setting, drafts: Iterable[Draft]) -> None:
+    """Remember for the rest of the block who died on which day."""
+    for draft in drafts:
+        if draft.property == "died" and len(str(draft.value)) == _A_DAY:
+            setting.dead[draft.subject.id] = str(draft.value)
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield what those do who have died in the block."""
+    moment = scene.discourse.moment or ""
+    if not scene.setting.dead or scene.tagged.dates:
+        return
+    if _AT_THE_INQUIRY.match(scene.text, scene.span.start):
+        yield from _at_the_inquiry(scene)
+        return
+    if len(moment) != _A_DAY:
+        return
+    for at, clause in enumerate(scene.clauses):
+        if not _deed(clause) or not _by_the_living(scene, clause):
+            continue
+        for member in scene.actors[at]:
+            died = scene.setting.dead.get(member.id, "")
+            if died and died < moment and _days(died, moment) <= _NEAR:
+                yield _acted(scene, at, member, moment)
+
+
+def _at_the_inquiry(scene: Scene) -> Iterator[Draft]:
+    """Yield what somebody who was killed says at the inquiry into it, as done on a later day."""
+    for at, clause in enumerate(scene.clauses):
+        for member in scene.actors[at] if _deed(clause) else ():
+            died = scene.setting.dead.get(member.id, "")
+            if died:
+                yield _acted(scene, at, member, f"{_later(died)}/..")
+
+
+def _acted(scene: Scene, at: int, member: Member, when: str) -> Draft:
+    clause = scene.clauses[at]
+    return Draft(
+        member, "acted", Date(when), BY, scene.block, scene.clause_span(clause),
+        scene.actor_spans[at], scene.token_span(clause.group, clause.verb),
+        qualifiers={"what": Text(clause.phrase[0])}, origin=scene.origin,
+        citations=scene.citations, confidence=0.6,
+    )  # fmt: skip
+
+
+def _deed(clause: Clause) -> bool:
+    """Tell whether somebody does something then: not what was, had been, or might be."""
+    idle = clause.copula or clause.passive or clause.perfect or clause.modal
+    return clause.asserted and not idle
+
+
+def _by_the_living(scene: Scene, clause: Clause) -> bool:
+    """Tell whether only the living do it: 'led the attack', but not 'led to a war'."""
+    verb, behind = clause.phrase[0], scene.tagged.tags[clause.after : clause.after + 1]
+    if verb in _WITH_AN_OBJECT:
+        return behind in ("D", "N", "#")
+    return verb not in load_language().of_the_dead
+
+
+def _later(day: str) -> str:
+    """Give the day after, or the year after for a day that may be the last of its month."""
+    year, month, number = (int(part) for part in day.split("-"))
+    return f"{year:04}-{month:02}-{number + 1:02}" if number < _SHORTEST else f"{year + 1:04}"
+
+
+def _days(one: str, other: str) -> int:
+    """Give the days between two days, of each month 31: near enough to tell weeks from years."""
+    first, last = ([int(part) for part in date.split("-")] for date in (one, other))
+    years, months, days = (b - a for a, b in zip(first, last, strict=True))
+    return 372 * years + 31 * months + days
