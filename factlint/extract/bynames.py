@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.names.abbreviations import abbreviates
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ _KNOWN_AS = deferred(
 SIGNS = frozenset("known referred nicknamed aka k alias née né nee".split())  # or a bracket
 _NEE = deferred(r",? \(?(?:née|né|nee) ")
 _BRACKET = deferred(r" \((?:the |or |abbreviated (?:as |to )?)?")
-_SMALL = ("the", "of", "and", "for", "de", "la", "von", "&")
-MOST_LETTERS = 8
 
 
 def byname(text: str, before: Named, mention: Mention, cast: Cast) -> Member | None:
@@ -31,7 +30,7 @@ def byname(text: str, before: Named, mention: Mention, cast: Cast) -> Member | N
     if not between or len(between) > 120 or between[0] not in ", (":
         return None
     member = before.member
-    if _BRACKET.fullmatch(between) and _abbreviates(mention.text, before.mention.text):
+    if _BRACKET.fullmatch(between) and abbreviates(mention.text, before.mention.text):
         cast.called(member, mention.text)
         return member
     if member.type not in ("person", "organisation", "") or not _fits(member, mention):
@@ -50,14 +49,3 @@ def byname(text: str, before: Named, mention: Mention, cast: Cast) -> Member | N
 
 def _fits(member: Member, mention: Mention) -> bool:
     return not mention.type or mention.type == member.type or not member.type
-
-
-def _abbreviates(short: str, name: str) -> bool:
-    """Tell whether letters are those that the words of a name begin with: 'RWU'."""
-    letters = [one for one in short if one.isalpha()]
-    if not 1 < len(letters) <= MOST_LETTERS or not short[:1].isupper() or " " in short:
-        return False
-    initials = [word[0] for word in name.split(" ") if word and word.lower() not in _SMALL]
-    every = [word[0].upper() for word in name.split(" ") if word]
-    capitals = [one for one in short if one.isupper()]
-    return len(capitals) > 1 and capitals in (initials, every)

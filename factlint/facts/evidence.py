@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.facts.lives import agree, cannot_be_one
 from factlint.names import fold_organisation, same_person_name
+from factlint.names.abbreviations import abbreviates
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,9 +80,27 @@ def _types_fit(a: Member, b: Member) -> bool:
 
 def _names_differ(a: Entity, b: Entity) -> bool:
     if "person" not in (a.type, b.type):
-        return False  # they share a bucket, so they share a name
+        return _letters_differ(a, b)  # else: they share a bucket, so they share a name
     verdicts = {same_person_name(x, y) for x, y in product(a.names, b.names)}
     return False in verdicts and True not in verdicts
+
+
+def _letters_differ(a: Entity, b: Entity) -> bool:
+    """Tell whether two share only letters that stand for other words: 'RAC' of a club and a corps.
+
+    Letters that a name does not begin with may be those of its name in another language.
+    """
+    letters = {*a.names} & {*b.names}
+    if not letters or any(" " in name for name in letters):
+        return False
+    spelt_out = set(map(fold_organisation, a.names)) & set(map(fold_organisation, b.names))
+    return not any(" " in name for name in spelt_out) and all(
+        _stands_for(one, a) and _stands_for(one, b) for one in letters
+    )
+
+
+def _stands_for(letters: str, entity: Entity) -> bool:
+    return any(abbreviates(letters, name) for name in entity.names)
 
 
 def _origins_differ(a: Member, b: Member) -> bool:

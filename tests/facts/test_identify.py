@@ -73,6 +73,14 @@ ONE: dict[str, tuple[Entity, Told, Entity, Told]] = {
         thing("organisation", "United Smiths of Kent", "USK"), {"founded": "1900"},
         thing("organisation", "USK"), {"founded": "1901"},
     ),
+    "letters of a name in another language": (
+        thing("organisation", "Bund Deutscher Müller", "BDM"), {"founded": "1901"},
+        thing("organisation", "German Millers' League", "BDM"), {"founded": "1902"},
+    ),
+    "letters of one name": (
+        thing("organisation", "Union of Rope Makers", "URM"), {"founded": "1900"},
+        thing("organisation", "The Union of Rope Makers", "URM"), {"founded": "1901"},
+    ),
     "a thing whose type one text does not know": (
         thing("ship", "Morning Star of Peel"), {"launched": "1900"},
         thing("thing", "Morning Star of Peel"), {"launched": "1901"},
@@ -129,6 +137,10 @@ TWO: dict[str, tuple[Entity, Told, Entity, Told]] = {
     "a church of some town": (
         thing("building", "St Mary's Church"), {"built": "1850"},
         thing("building", "St. Mary's Church"), {"built": "1855"},
+    ),
+    "letters that stand for other words": (
+        thing("organisation", "Rye Archers' Fellowship", "RAF"), {"founded": "1960"},
+        thing("organisation", "Royal Air Force", "RAF"), {"founded": "1918"},
     ),
     "an abbreviation nobody declared": (
         thing("organisation", "United Smiths of Kent"), {"founded": "1900"},
