@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
 from factlint.extract.holders import REACH, beside
-from factlint.extract.roles import AND_AT
+from factlint.extract.role_bodies import AND_AT
 from factlint.model import Modality, Polarity, Span
 from factlint.patterns import deferred
 

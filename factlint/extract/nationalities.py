@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.body_names import is_party
 from factlint.extract.drafts import Draft
 from factlint.extract.language import load_language
-from factlint.extract.roles import is_party
 from factlint.model import Span, Text
 from factlint.patterns import deferred
 

@@ -6,10 +6,10 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.extract.body_names import is_party
 from factlint.extract.drafts import About, Draft
 from factlint.extract.holders import Role, holders, person_at
 from factlint.extract.language import load_language
-from factlint.extract.roles import is_party
 from factlint.model import Date, Modality, Polarity, Span
 from factlint.patterns import deferred
 

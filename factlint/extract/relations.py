@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factlint.extract.body_names import is_party, is_unit
 from factlint.extract.clauses import PLAIN
 from factlint.extract.drafts import About, Draft
 from factlint.extract.holders import acting_beside, said_by_the_way
 from factlint.extract.lexicon import load_lexicon
-from factlint.extract.roles import is_party, is_unit, listed, works_at
+from factlint.extract.role_bodies import listed, works_at
 from factlint.model import Date, Span
 
 if TYPE_CHECKING:

@@ -1,0 +1,91 @@
+"""Where somebody works or belongs, told without a role.
+
+'Her position at Dorpat University'; 'spent 16 years at the Riga Bank'; 'Otto Brandt of Columbia
+University'.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.body_names import is_learned, is_party, is_unit
+from factlint.extract.drafts import About, Draft
+from factlint.extract.role_bodies import works_at
+from factlint.model import Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.holders import Holder
+    from factlint.extract.scene import Scene
+
+BY = "role"
+# What is held at a body, and so makes its holder one of its people.
+POSTS = frozenset(
+    "position positions post posts professorship lectureship fellowship internship job career"
+    " appointment appointments employment".split()
+)
+SIGNS = POSTS | {"spent"}
+_POST_AT = deferred(r"S[awg]{0,2}(?P<noun>w)(?P<at>P)D?N")
+_YEARS_AT = deferred(r"L(?P<at>P)D?N")
+_OF_BODY = deferred(r"NfD?[aw]{0,2}N")
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield of which bodies people are, and where they have a post."""
+    yield from _of_bodies(scene)
+    yield from _owned(scene)
+
+
+def _owned(scene: Scene) -> Iterator[Draft]:
+    """Yield 'her position at Dorpat University' and 'spent 16 years at the Riga Bank'."""
+    tagged = scene.tagged
+    for match in _POST_AT.finditer(tagged.tags):
+        body, at = tagged.member(match.end() - 1), match.start()
+        named = tagged.small[match.start("noun")] in POSTS
+        owner = scene.possessor(at) if named and tagged.small[at] in ("his", "her") else None
+        if owner is not None and body is not None and not scene.unstated(at):
+            yield from _employed(scene, (owner, scene.token_span(at, at)), match)
+    for number, clause in enumerate(scene.clauses):
+        years = _YEARS_AT.match(tagged.tags, clause.after) if clause.phrase[0] == "spent" else None
+        acting = scene.actors[number]
+        if years is None or len(acting) != 1 or not acting[0].person:
+            continue
+        if clause.stance is not None and not clause.negative:
+            yield from _employed(scene, (acting[0], scene.actor_spans[number]), years)
+
+
+def _employed(scene: Scene, who: Holder, match: re.Match[str]) -> Iterator[Draft]:
+    body, token = scene.tagged.member(match.end() - 1), match.end() - 1
+    at = scene.tagged.small[match.start("at")]
+    if body is None or at not in ("at", "with") or is_unit(body.name):
+        return
+    if body.type != "organisation" and not works_at(scene, token):
+        return
+    body.type, body.hinted = "organisation", False
+    told = scene.token_span(token, token)
+    yield Draft(
+        who[0], "employer", About(body), BY, scene.block,
+        Span(min(who[1].start, told.start), max(who[1].end, told.end)), who[1], told,
+        origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+
+
+def _of_bodies(scene: Scene) -> Iterator[Draft]:
+    """Yield 'Otto Brandt of Columbia University': one of its people."""
+    for match in _OF_BODY.finditer(scene.tagged.tags):
+        member, body = scene.tagged.member(match.start()), scene.tagged.member(match.end() - 1)
+        if member is None or body is None or member.type != "person" or is_party(body):
+            continue
+        if not is_learned(body.name) or scene.unstated(match.start()):
+            continue
+        who, at = (
+            scene.token_span(match.start(), match.start()),
+            scene.token_span(match.end() - 1, match.end() - 1),
+        )
+        yield Draft(
+            member, "member-of", About(body), BY, scene.block, Span(who.start, at.end), who, at,
+            origin=scene.origin, citations=scene.citations,
+        )  # fmt: skip
