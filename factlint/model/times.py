@@ -1,0 +1,36 @@
+"""Times as they are told."""
+
+from __future__ import annotations
+
+from factlint.records import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A stretch of time as told, with the slack its words allow: 'nearly twenty-two years'."""
+
+    least: float
+    most: float
+    unit: str  # "year", "month", "week", "day", "decade", "century", "hour", ...
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A temporal expression: where it stands and what it says."""
+
+    start: int
+    end: int
+    text: str
+    kind: str  # "date", "duration", "age", "set"
+    edtf: str | None  # the interval it names, EDTF (ISO 8601-2)
+    timex: str | None  # TIMEX2/TIMEX3 value
+    known: str | None = None  # the part the words say themselves: "--08-07" for "7 August"
+    modifier: str = ""  # "before", "after", "until", "since", "by", "from", "circa", "early", ...
+    anchor: int | None = None  # start offset of the expression or heading it hangs on
+    amount: Amount | None = None  # of a duration, an age, a relative time
+    calendar: str = "gregorian"
+    problem: str = ""  # "impossible-date", "weekday-differs", "reversed-range", "ambiguous-order"
+    range: str | None = None  # EDTF of the stretch it is one end of: "1919/1930", "[1917..1920]"
+    edge: str = ""  # which part is meant: "start", "mid", "end", "first-half", "second-half"
+    weekday: int = 0  # 1 Monday ... 7 Sunday, where the words say it
+    implied: bool = False  # whether the year, or all of it, comes from the story, not the words
