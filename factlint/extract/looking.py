@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.extract import titles
 from factlint.extract.language import load_language
 from factlint.extract.mentions import Mention, find_mentions, read_name
 from factlint.extract.sentences import sentences
@@ -39,7 +40,9 @@ def _look(block: Block) -> Look:
     openings = frozenset(span.start for span in spans)
     mentions = list(find_mentions(block.text, openings))
     if block.italics:
-        mentions = [_in_italics(block, mention) for mention in mentions]
+        mentions = [_in_italics(block, one) for one in titles.whole(block, mentions)]
+    if '"' in block.text or "“" in block.text:
+        mentions = [_in_quotes(block.text, mention) for mention in mentions]
     return Look(spans, openings, mentions)
 
 
@@ -53,6 +56,13 @@ def _in_italics(block: Block, mention: Mention) -> Mention:
     if mention.type and not (ship and mention.type == "person"):
         return mention
     return mention._replace(type="ship" if ship else "work")
+
+
+def _in_quotes(text: str, mention: Mention) -> Mention:
+    """Type what stands in quotation marks by itself: a work, where nothing else is known of it."""
+    if mention.type or mention.hint or mention.title or not titles.is_quoted(text, mention):
+        return mention
+    return mention._replace(type="work")
 
 
 def inner_words(looks: dict[int, Look]) -> set[str]:

@@ -1,4 +1,7 @@
-"""Dates that are part of a title in italics: 'included in *Best Poems 2001*' was not then."""
+"""Titles in italics: each is one name, and a date among its words is none of the story's.
+
+'Included in *Best Poems 2001*' was not then, and *One House, Two Doors* is no house.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +11,27 @@ from factlint.model import Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.mentions import Mention
     from factlint.model import Block, Time
 
 _YEAR = deferred(r"\d{3,4}")
 _OF_TITLES = frozenset("a an and by de des du for la le of or the to und y".split())
+_SMALL = _OF_TITLES | frozenset(
+    "as at but by do from in into is it nor off on onto out over per so than that till until up"
+    " upon via vs was with yet".split()
+)
 _OF_DATES = frozenset("in on by since until till from after before during circa c. ca.".split())
 _SIGNS = ".,:;'’\"“”()[]"
+_CLOSING = ",;:. "
+_OPENING, _ENDING = ('"', "“"), ('"', "”")
+_CALLED = frozenset(
+    "as called nicknamed named dubbed alias aka styled codenamed or nickname".split()
+)
+_FAR = 30  # characters before quotation marks in which the word before them stands
+_ARTICLES = ("The ", "A ", "An ")
+_MOST_WORDS = 16
 
 
 def outside_titles(block: Block, times: list[Time]) -> list[Time]:
@@ -36,3 +54,70 @@ def _in_title(block: Block, italic: Span, time: Time) -> bool:
         return False
     words = [one.strip(_SIGNS) for one in before]
     return all(not one or not one[0].islower() or one in _OF_TITLES for one in words)
+
+
+def whole(block: Block, mentions: list[Mention]) -> list[Mention]:
+    """Read each title in italics as one name, where single words of it were taken for names."""
+    titles = [span for span in block.italics if _is_title(block, span)]
+    if not titles:
+        return mentions
+    return sorted(_joined(block, titles, mentions), key=lambda one: one.start)
+
+
+def _joined(block: Block, titles: list[Span], mentions: list[Mention]) -> Iterator[Mention]:
+    parts: dict[Span, list[Mention]] = {}
+    for mention in mentions:
+        title = next((one for one in titles if one.start <= mention.start < one.end), None)
+        if title is None:
+            yield mention
+        else:
+            parts.setdefault(title, []).append(mention)
+    for title, inside in parts.items():
+        told = block.text[slice(*title)].rstrip(_CLOSING)
+        start, name = _name(told)
+        begin, end = title.start + start, title.start + len(told)
+        known = inside[0]
+        entire = known.start <= begin and known.end >= end
+        if entire or known.end > title.end or (known.title and len(inside) == 1):
+            yield from inside
+        else:
+            yield known._replace(
+                start=begin, end=end, text=name, title="", type="work", initial=False, hint=""
+            )
+
+
+def _is_title(block: Block, span: Span) -> bool:
+    """Tell whether words in italics are a title: two or more, each with a capital but the small."""
+    words = [word.strip(_SIGNS) for word in block.text[slice(*span)].split()]
+    if not 1 < len(words) <= _MOST_WORDS or span == Span(0, len(block.text)):
+        return False
+    large = [word for word in words if word and not word[0].islower()]
+    return (
+        bool(words[0])
+        and words[0] in large
+        and len(large) > 1
+        and all(word in large or not word or word in _SMALL for word in words)
+    )
+
+
+def _name(title: str) -> tuple[int, str]:
+    """Give where a title's name begins, without its article, and the name without a subtitle."""
+    article = next((one for one in _ARTICLES if title.startswith(one)), "")
+    bare = title[len(article) :]
+    return len(article), bare.partition(": ")[0].rstrip(_CLOSING) or bare
+
+
+def is_quoted(text: str, mention: Mention) -> bool:
+    """Tell whether a name of several words fills quotation marks as a title does.
+
+    'known as "Big Otto"' and 'Otto "Long Arm" Hay' are bynames.
+    """
+    start, end = mention.start, mention.end
+    if " " not in mention.text or text[start - 1 : start] not in _OPENING:
+        return False
+    if text[end : end + 1] not in _ENDING and text[end : end + 2] not in (',"', ",”", '."', ".”"):
+        return False
+    before = text[max(start - _FAR, 0) : start - 1].split()
+    behind = text[end + 1 : end + 3].strip()
+    byname = not before or before[-1].lower().strip(",(") in _CALLED or behind[:1].isupper()
+    return not byname and (before[-1][0].islower() or before[-1][-1] in ",;:")
