@@ -8,7 +8,7 @@ from factlint.extract import spans
 from factlint.extract.actors import relative
 from factlint.extract.dating import dates_shared, told_end
 from factlint.extract.drafts import About, Draft
-from factlint.extract.introductions import type_of_noun
+from factlint.extract.introductions import names_a_building, type_of_noun
 from factlint.extract.language import load_language
 from factlint.extract.places import place_at
 from factlint.model import Date, Polarity, Span, Text, Time
@@ -92,6 +92,8 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         untyped = stated is not None and not member.type and not raised
         if stated is not None and untyped and stated.of and "person" not in stated.of:
             member.type = stated.of[0]  # what was founded is a body
+        if stated is not None and member.type == "place" and stated.of[:1] == ("building",):
+            member.type = "building"
         if stated is not None and stated.place:
             yield from _place(scene, at, clause, member, stated)
         name = stated.name if stated is not None and stated.value == "date" else ""
@@ -270,19 +272,21 @@ def _of_anything(scene: Scene, clause: Clause) -> bool:
 
 def _property(scene: Scene, clause: Clause, member: Member) -> Property | None:
     phrases = scene.lexicon.passive if clause.passive else scene.lexicon.active
-    type_ = kind_of(member)
+    types = _kinds_of(member)
     if not clause.passive and _done_to_another(scene, clause):
         rests = phrases.get(clause.phrase[0], ())
         told = [one for rest, one in rests if rest and clause.phrase[1 : len(rest) + 1] == [*rest]]
-        return next((one for one in told if not one.of or type_ in one.of), None)
-    found = scene.lexicon.find(phrases, clause.phrase, (type_,))
+        return next((one for one in told if not one.of or not {*types}.isdisjoint(one.of)), None)
+    found = scene.lexicon.find(phrases, clause.phrase, types)
     if found is not None and found.of == ("person",) and member.unnamed and member.name == "It":
         return None
     if found is not None and clause.phrase[0] == "became" and not _became_one(scene, clause):
         return None
     if found is not None and found.value != "date":
         dated = [one for rest, one in phrases.get(clause.phrase[0], ()) if one.value == "date"]
-        return next((one for one in dated if not one.of or type_ in (*one.of, "")), None)
+        return next(
+            (one for one in dated if not one.of or not {*types}.isdisjoint((*one.of, ""))), None
+        )
     return found
 
 
@@ -313,6 +317,13 @@ def kind_of(member: Member) -> str:
         return member.type
     noun = member.name.rpartition(" ")[2].lower()
     return load_language().kinds.get(noun) or type_of_noun(noun) or member.type
+
+
+def _kinds_of(member: Member) -> tuple[str, ...]:
+    """Give what a member may be: a place or body named like a building is a building, too."""
+    kind = kind_of(member)
+    housed = kind in ("place", "organisation") and names_a_building(member)
+    return (kind, "building") if housed else (kind,)
 
 
 def _draft(

@@ -53,6 +53,14 @@ def type_of_described(member: Member) -> str:
     return type_ if type_ in ("ship", "building", "organisation") else ""
 
 
+def names_a_building(member: Member) -> bool:
+    """Tell whether a name is a building's by its last word: 'Marlow Town Hall', 'North Bridge'."""
+    first, _, last = member.name.rpartition(" ")
+    language = load_language()
+    named = language.gender(first.partition(" ")[0]) != ""  # "Emma Hall" is somebody
+    return first != "" and not named and language.kinds.get(last.lower()) == "building"
+
+
 _ANY = {"ship": frozenset({"ship", "vessel"}), "building": frozenset({"building"}),
         "organisation": frozenset(
             {"company", "firm", "organisation", "organization", "business", "enterprise"}

@@ -7,6 +7,9 @@ import pytest
 from tests.extract.readings import claims, said, told
 
 LINES = """
+Marlow Town Hall was opened in 1884. => Marlow Town Hall|opened|1884
+North Bridge was built in 1780 and was demolished in 1931. => North Bridge|built|1780; North Bridge|demolished|1931
+Emma Hall was attacked in 1780. => Emma Hall|event|1780
 Under Arthur Hay the fleet grew in 1905. => fleet|event|1905
 Because of the war the museum closed in 1940. => museum|closed|1940
 The record attendance of 23,417 was set in 1948. => record attendance|event|1948
@@ -17,7 +20,7 @@ The photographs of Ada Osei, taken in 1907, were found in 1998. => photographs|e
 The pattern books, which cover the early years, were bought in 1981. => pattern books|event|1981
 The bridge that opened in 1850 fell in 1879. => bridge|opened|1850; bridge|event|1879
 The house that Otto Brandt built in 1790 was pulled down in 1950. => Otto Brandt|acted|1790; house|demolished|1950
-It lies in Low Mill, a worsted mill that was built in 1793. => Low Mill|event|1793
+It lies in Low Mill, a worsted mill that was built in 1793. => Low Mill|built|1793
 Ada Osei sold it to a company, which closed it in 1931. => company|acted|1931
 The engine, which had been sold in 1932, was replaced in 1975. => engine|event|1932; engine|event|1975
 A model is in the museum, which bought it in 1969. => museum|event|1969
