@@ -21,7 +21,17 @@ SIGNS = frozenset(
     "another second third fourth different later younger previous earlier older other new old"
     ""
     " also too likewise called named son daughter father mother grandson granddaughter nephew niece"
-    " uncle aunt grandfather grandmother brother sister cousin".split()
+    " uncle aunt grandfather grandmother brother sister cousin great-uncle great-nephew"
+    " great-grandfather great-grandson namesake same name confused".split()
+)
+_KIN_OF = deferred(
+    r"\b(?P<whose>[Hh]is|[Hh]er) (?:[a-z]+ )?(?:son|daughter|father|mother"
+    r"|(?:great-)?grand(?:son|father|daughter|mother)|(?:great-)?(?:nephew|niece|uncle|aunt)|brother|sister|cousin)"
+    r"(?: and (?:namesake|godson|godfather|partner|heir))?,? $"
+)
+_SAME_NAME = deferred(
+    r"\b(?:[Nn]amesake|of (?:the|that) same name|confused with(?: (?:his|her|the)"
+    r"(?: [a-z]+){1,3})?),? $"
 )
 _HIS = deferred(
     r"\b(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:son|daughter|father|mother|grandson|granddaughter|nephew"
@@ -42,7 +52,8 @@ def namesake(
 ) -> Member | None:
     """Give somebody new of a name that is known, where the text says it is another one's.
 
-    `acted` are those who acted last: 'his son Edward' of Edward Lamb is another Edward.
+    `acted` are those who acted last: 'his son Edward' of Edward Lamb is another Edward, and
+    nobody is his own nephew.
     """
     begin = max(mention.start - len(mention.title) - bool(mention.title), 0)
     name, begin = _whole_name(text, mention, begin)
@@ -56,9 +67,18 @@ def namesake(
         return None
     another = _ANOTHER.search(text, before, begin) is not None
     anew = known.type in _MADE_ANEW and _NUMBERED.search(text, before, begin) is not None
-    if known.type in ("place", "") or not (another or anew):
+    other = _SAME_NAME.search(text, before, begin) is not None
+    own = known in acted and known in cast.topics and _is_kin_of(known, text, before, begin)
+    if known.type in ("place", "") or not (another or anew or other or own):
         return None
     return cast.another(known, name)
+
+
+def _is_kin_of(known: Member, text: str, start: int, end: int) -> bool:
+    """Tell whether words before a name say whose kin it names: 'his uncle and namesake'."""
+    match = _KIN_OF.search(text, start, end)
+    of_a_man = match is not None and match["whose"].lower() == "his"
+    return match is not None and known.gender != ("female" if of_a_man else "male")
 
 
 def _whole_name(text: str, mention: Mention, begin: int) -> tuple[str, int]:

@@ -38,6 +38,8 @@ def read(scene: Scene, drafts: list[Draft]) -> list[Draft]:
             return []
         led = list(inferred.undated(scene))
         inferred.remember(scene, drafts)
+        if _of_the_dead(scene, drafts):
+            return led
         spoken = list(passing.meanwhile(scene.setting, scene.span, scene.named, parsed=True))
         known = {draft.subject.id for draft in spoken}
         return [*led, *spoken, *passing.acting(scene, known)]
@@ -49,6 +51,15 @@ def read(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     found += inferred.dated(scene, [*drafts, *found])
     inferred.remember(scene, drafts)
     return [*found, *passing.besides(scene, [*drafts, *found])]
+
+
+def _of_the_dead(scene: Scene, drafts: list[Draft]) -> bool:
+    """Tell whether a sentence speaks of one who was dead before the tale got to its year."""
+    year = scene.discourse.narrative
+    return year is not None and any(
+        draft.by == "lifespan" and draft.property == "died" and str(draft.value)[:4] < year
+        for draft in drafts
+    )
 
 
 def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:

@@ -41,8 +41,26 @@ def told(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A00
             " one too.",
             {"axel-holm": ["1899", "1952"], "axel": ["1869", "1933"]},
         ),
+        (
+            "Owen Pratt (1801–1872) was a dean. Pratt was trained by his uncle and namesake Owen"
+            " Pratt (1760–1829).",
+            {"owen-pratt": ["1801", "1872"], "owen-pratt-2": ["1760", "1829"]},
+        ),
+        (
+            "Owen Pratt (1801–1872) was a dean. He should not be confused with Dr Owen Pratt"
+            " (1840–1915).",
+            {"owen-pratt": ["1801", "1872"], "owen-pratt-2": ["1840", "1915"]},
+        ),
+        (
+            "Owen Pratt (1801–1872) was a dean. He was helped by his nephew, Captain Owen Pratt"
+            " (1840–1915).",
+            {"owen-pratt": ["1801", "1872"], "owen-pratt-2": ["1840", "1915"]},
+        ),
     ],
-    ids=["another person", "a namesake within the sentence", "a second ship", "a son", "also"],
+    ids=[
+        "another person", "a namesake within the sentence", "a second ship", "a son", "also",
+        "an uncle", "not to be confused", "a nephew with a title",
+    ],
 )
 def test_a_namesake_is_somebody_else(text: str, expected: dict[str, list[str]]) -> None:
     assert told(text, "markdown") == expected
@@ -58,6 +76,23 @@ def test_another_ship_may_have_a_word_before_its_name() -> None:
 def test_another_name_is_no_namesake() -> None:
     text = "Ada Hay was born in 1830. Another woman, Ada Hay's aunt, was born in 1790."
     assert told(text).get("ada-hay-2") is None
+
+
+def test_a_brother_told_of_again_is_the_same() -> None:
+    text = (
+        "Owen Pratt (1801–1872) was a dean. His brother, John Pratt (1799–1860), was a lawyer."
+        " Owen Pratt wrote to his brother John Pratt (1799–1860) each week."
+    )
+    assert set(told(text)) == {"owen-pratt", "john-pratt"}
+
+
+def test_a_body_named_with_one_long_dead_is_not_of_the_year_the_tale_has_reached() -> None:
+    text = (
+        "Owen Pratt (1849–1931) was a general. A road was named after him in 1933. He is not to be"
+        " confused with Owen Pratt (1889–1917) of the Royal Flying Corps."
+    )
+    told_of = [one.subject_name for one in claims(text) if one.by == "narrative"]
+    assert "Royal Flying Corps" not in told_of
 
 
 def test_a_steamer_met_without_her_prefix_is_the_same() -> None:
