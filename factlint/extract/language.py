@@ -37,6 +37,7 @@ class Language:
     female_titles: frozenset[str]
     suffixes: frozenset[str]
     not_names: frozenset[str]
+    headings: frozenset[str]  # words of headings that name nobody: "Early Life"
     callings: frozenset[str]  # what people are: "painter"
     calling_parts: frozenset[str]  # "film" of "film director"
     behind_names: frozenset[str]  # letters that are no name: "PhD", "OBE"
@@ -100,6 +101,7 @@ def _read() -> Language:
         female_titles=people["female-titles"],
         suffixes=people["suffixes"],
         not_names=people["not-names"],
+        headings=people["headings"],
         ships=events["ships"],
         callings=callings["callings"],
         calling_parts=callings["parts"],

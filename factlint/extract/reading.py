@@ -26,6 +26,7 @@ from factlint.extract import (
     present,
     problems,
     reckoning,
+    reported,
     table_rows,
     tenure_tables,
     tenures,
@@ -46,7 +47,7 @@ from factlint.extract.stances import settle
 from factlint.extract.tagging import tag_sentence
 from factlint.extract.times import read_times, survey
 from factlint.extract.titles import outside_titles
-from factlint.extract.topics import find_topic, topic_of_heading
+from factlint.extract.topics import find_topic, topic_of_section
 from factlint.model import BlockKind, Dropped, Entity, Extraction, Origin
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class Reading:
             if self._lead:  # it told the whole story: "two years later" counts from none of it
                 self._context = self._context.fresh()
             self._lead = False
-        topic = topic_of_heading(block.text, self._cast, self._document.source[block.end :])
+        topic = topic_of_section(block.text, self._cast, self._document.source[block.end :])
         whole = self._discourse.document_topic
         if topic is not None and topic.type == "place" and whole is not None and whole.person:
             topic = None  # "Trieste", in the tale of somebody's life
@@ -299,10 +300,11 @@ def _scene(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
     specials += [(time.start, time.end, time) for time in sentence.times]
     specials.sort(key=lambda one: one[0])
     tagged = tag_sentence(setting.text, sentence.span, specials)
+    said = reported.set_aside(tagged)
     parts = clauses(tagged)
     if not parts and present.opens_with_date(tagged) and present.find_verb(tagged):
         parts = clauses(tagged)
-    scene = Scene(setting, sentence.span, named, sentence.times, tagged, parts)
+    scene = Scene(setting, sentence.span, named, sentence.times, tagged, parts, said=said)
     settle(scene)
     find_actors(scene)
     introductions.learn(scene)

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from factlint.dates.words import MONTHS
+from factlint.extract.language import load_language
 from factlint.extract.looking import HEADS, PROSE
 from factlint.extract.mentions import Mention, find_mentions
 from factlint.model import BlockKind
@@ -37,7 +38,7 @@ _PAPERS = deferred(
 _TURNED = deferred(
     r"(?P<last>[A-Z][^\W\d_'’-]*(?:[-'’][A-Z][^\W\d_]*)?), (?P<first>[A-Z][\w.'’ -]+)"
 )
-_SMALL = frozenset("The A An Of In And At On To For".split())
+_SMALL = frozenset("The A An Of In And As At On To For From With By".split())
 NAME_FIELDS = ("name", "birth_name", "full name", "title")
 
 
@@ -106,6 +107,11 @@ def _filed(document: Document, cast: Cast) -> Member | None:
     return None
 
 
+def topic_of_section(heading: str, cast: Cast, body: str) -> Member | None:
+    """Give whom a section's heading names: nobody, where it says what is told, 'Early Life'."""
+    return None if _of_matter(heading) else topic_of_heading(heading, cast, body)
+
+
 def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
     """Give whom a heading names: a name that the words under it use again."""
     text = _PAPERS.sub("", text, count=1)
@@ -126,6 +132,13 @@ def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
     if not _recurs(mention, body):
         return None
     return cast.see(mention._replace(initial=False))
+
+
+def _of_matter(heading: str) -> bool:
+    """Tell whether a heading says what is told, and not of whom: 'Life and Works', 'LATER YEARS'."""
+    words = heading.title().split()
+    known = load_language().headings
+    return all(word in known or word in _SMALL or word == "&" for word in words)
 
 
 def _as_in(body: str, name: str) -> str:
