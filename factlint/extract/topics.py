@@ -135,7 +135,7 @@ def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
 
 
 def _of_matter(heading: str) -> bool:
-    """Tell whether a heading says what is told, and not of whom: 'Life and Works', 'LATER YEARS'."""
+    """Tell whether a heading says what is told, and not of whom: 'Life and Works'."""
     words = heading.title().split()
     known = load_language().headings
     return all(word in known or word in _SMALL or word == "&" for word in words)
