@@ -96,8 +96,8 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
 def _describes(scene: Scene, clause_at: int | None, at: int) -> bool:
     """Tell whether a date is a thing's, 'sold her 1947 cookbook', and not what is said of it."""
     tags = scene.tagged.tags
-    if tags[at - 1 : at + 2] == "wTN" and scene.tagged.word(at).isdigit():
-        return True  # "the film 1001 Wonders"
+    if scene.tagged.words(at - 2, 2) == ["as", "of"]:  # "which as of 1905 had three members"
+        return True
     time = scene.tagged.time(at)
     if time is not None and tags[at - 1 : at + 1] == "fT" and (time.edtf or "").endswith("X"):
         return True  # "the best song of the 1990s"
@@ -158,7 +158,10 @@ def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
     if place is None and at is not None and _nobody_known(scene, at):
         return None
     if place is None:
-        place = next((other for other, acting in enumerate(scene.actors) if acting), None)
+        place = next(
+            (one for one, acting in enumerate(scene.actors) if acting and _main(scene, one, at)),
+            None,
+        )
     if place is not None:
         return scene.actors[place][0], scene.actor_spans[place]
     others = (one for one in scene.named if one.member.type not in ("place", "event"))
@@ -170,6 +173,11 @@ def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
     if topic is None or not scene.tagged.tags or scene.tagged.small[0] in _THIS:
         return None
     return topic, scene.token_span(0, 0)
+
+
+def _main(scene: Scene, at: int, near: int | None) -> bool:
+    """Tell whether a clause may give its subject to a date outside it: one that depends may not."""
+    return scene.clauses[at].opener not in ("R", "K") or at == near
 
 
 def _nobody_known(scene: Scene, at: int) -> bool:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _NOT_DONE = frozenset("instead rather without".split())
 _APART = frozenset("after before since without despite".split())
 _LISTING = frozenset("such including like".split())
+_WITH_A_YEAR = frozenset(
+    "year season summer winter spring autumn fall christmas easter election elections".split()
+)
 _NOW = frozenset("is are am".split())
 _APPOSITION = deferred(r",[DSaw#vN]*[wN][PUf]?T[^,]*,")
 
@@ -67,9 +70,35 @@ def dates_nothing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
     tags = scene.tagged.tags
     if tags[at + 1 : at + 2] == "S" or _beyond(time):  # "1989's"
         return True
+    if _describing(scene.tagged, at) or in_a_list(scene.tagged, clause.after, at):
+        return True
     if tags[at] == "B" and not _LISTING.isdisjoint(scene.tagged.small[clause.after : at]):
         return True  # "such films as The Horse (1950)"
     return _always(scene, clause, time)
+
+
+def _describing(tagged: Tagged, at: int) -> bool:
+    """Tell whether a date is part of a name or says what a thing is like.
+
+    'the film 1001 Wonders', 'the thirteenth-century church', 'a 1902 Riga printing'.
+    """
+    tags, word = tagged.tags, tagged.word(at)
+    if word.endswith(("-century", "-centuries")):
+        return tags[at + 1 : at + 2] in ("w", "N", "r", "g", "v", "a")
+    return tags[at - 1 : at + 2] == "wTN" and word.isdigit() and not _is_time(tagged, at - 1)
+
+
+def _is_time(tagged: Tagged, at: int) -> bool:
+    """Tell whether a word goes with the year behind it: 'in the summer 1905 Ada Hay left'."""
+    return tagged.small[at] in _WITH_A_YEAR
+
+
+def in_a_list(tagged: Tagged, start: int, at: int) -> bool:
+    """Tell whether a date is of one thing that a list behind a dash or colon names."""
+    dash = tagged.tags.find(";", start, at)
+    if dash < 0 or "," not in tagged.tags[dash:at]:
+        return False
+    return not set(tagged.tags[dash + 1 :]) & set("vbhdmsHYJ")
 
 
 def _beyond(time: Time) -> bool:
@@ -110,8 +139,6 @@ def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
         before = "D"  # "the extended 1949 trial"
     if before == behind == "N":  # a club's: "DAC 1904 Streda"
         return True
-    if before == "w" and behind == "N" and at > clause.verb and scene.tagged.word(at).isdigit():
-        return True  # "the film 1001 Wonders"
     bare = tags[at] == "T" and scene.tagged.word(at).isdigit()
     if bare and behind == "w" and before in tuple("wavg") and at > clause.verb:
         return True  # "an eponymous semi-autobiographical 2000 novel"
