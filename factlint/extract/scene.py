@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factlint.extract.discourse import Discourse
     from factlint.extract.lexicon import Lexicon
     from factlint.extract.mentions import Mention
+    from factlint.extract.reported import Said
     from factlint.extract.tagging import Tagged
     from factlint.model import Time
 
@@ -68,6 +69,7 @@ class Scene:
     block: int = 0
     origin: Origin = Origin.BODY
     question: bool = False
+    said: Said | None = None  # that the sentence is handed on, and by whom
 
     def __post_init__(self) -> None:
         self.text, self.block = self.setting.text, self.setting.block

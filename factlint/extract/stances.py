@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.extract import unreal
+from factlint.extract import fiction, unreal
 from factlint.extract.clauses import Stance
 from factlint.extract.grammar import CONDITIONS, SAYING
 from factlint.extract.own_dates import dates_of
@@ -61,10 +61,6 @@ _ALONE = unreal.WORDS | frozenset(
     "nearly almost hardly scarcely to few little nobody none nothing neither supposed".split()
 )
 _OUTSIDE = frozenset("could should can must will shall".split())
-_DEEMED = deferred(
-    r"According to (?P<speaker>[^,.;]{3,60}?)(?:,| (?=(?:he|she|it|they|there|nobody)\b))"
-    r"|(?:By some accounts|Legend has it|Tradition has it)\b"
-)
 _CLEFT = deferred(r"Jb(?P<denied>n)?a*(?P<until>[PU])?(?P<when>T),?K")
 _UNTIL = ("until", "till")
 _MARKS = "nmUKt"  # classes of words that can keep a clause from being plainly stated
@@ -80,8 +76,11 @@ def settle(scene: Scene) -> None:
     opened = unreal.opening(scene.tagged)
     marked = marked or bool(opened)
     condition = opened == unreal.CONDITION or (marked and _conditional(scene))
+    tale = fiction.opens(scene.tagged)
     for at, clause in enumerate(scene.clauses):
         why = _why_not(scene, at, condition) if marked or scene.question else ""
+        if (tale or fiction.tells(scene, at)) and not fiction.made(clause):
+            why = why or "told in a tale"
         clause.stance = None if why else _stance(scene, at, marked, opened)
         clause.dates = dates_of(scene, clause, at) if dated else []
         if why and clause.dates:
@@ -220,9 +219,9 @@ def _stance(scene: Scene, at: int, marked: bool, opened: str) -> Stance:
     polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
     if clause.said_by is not None:
         return Stance(polarity, Modality.ATTRIBUTED, _speaker(scene, clause.said_by))
-    if marked and (deemed := _DEEMED.match(scene.text, scene.span.start)):
-        return Stance(polarity, Modality.ATTRIBUTED, deemed["speaker"] or "")
-    if opened == unreal.FICTION or clause.hedged or clause.modal or _doubted(scene, at, marked):
+    if scene.said is not None:
+        return Stance(polarity, *scene.said)
+    if clause.hedged or clause.modal or _doubted(scene, at, marked):
         return Stance(polarity, Modality.HEDGED, "")
     return Stance(polarity, Modality.ASSERTED, "")
 

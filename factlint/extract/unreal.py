@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 CONDITION = "condition"
 DENIAL = "denial"
-FICTION = "fiction"
 _OPENINGS = {  # the first words of a sentence, and what they make of it
     "would that": CONDITION, "on condition": CONDITION, "in the event": CONDITION,
     "as long as": CONDITION, "so long as": CONDITION, "on the assumption": CONDITION,
+    "as though": CONDITION, "in that case": CONDITION, "in such a case": CONDITION,
+    "in which case": CONDITION, "for argument's sake": CONDITION,
     "nor": DENIAL, "neither": DENIAL, "never": DENIAL, "at no time": DENIAL, "not once": DENIAL,
     "under no circumstances": DENIAL, "by no means": DENIAL, "on no account": DENIAL,
     "in no way": DENIAL, "at no point": DENIAL, "in no sense": DENIAL,
@@ -25,10 +26,6 @@ _BY_FIRST = {
     first: {key: how for key, how in _OPENINGS.items() if key.split(" ")[0] == first}
     for first in {key.split(" ")[0] for key in _OPENINGS}
 }
-_TALES = frozenset(
-    "novel film movie play opera story tale legend poem ballad comic game episode sitcom musical"
-    " myth saga fable miniseries thriller".split()
-)
 _HAD_SHE = deferred(r",(?:h[HYJN]|b[HYJ])n?a*[bv]")  # "think of her, had she been born then"
 _TO = deferred(r"Pw(?=[DSNO#])")
 _NO_MORE_THAN = frozenset("from of without missed avoided escaped short against before".split())
@@ -56,7 +53,7 @@ WORDS = frozenset(
 
 
 def opening(tagged: Tagged) -> str:
-    """Say what the opening of a sentence makes of it: CONDITION, DENIAL, FICTION or nothing."""
+    """Say what the opening of a sentence makes of it: CONDITION, DENIAL or nothing."""
     small = tagged.small
     found = _BY_FIRST.get(small[0]) if small else None
     for key, how in (found or {}).items():
@@ -67,8 +64,6 @@ def opening(tagged: Tagged) -> str:
             return how
     if small[:1] == ["let"] and "be" in small[1:9]:
         return CONDITION
-    if small[:1] == ["in"] and small[2:3] and small[2] in _TALES:
-        return FICTION if tagged.tags[1] in "DS" and tagged.tags[3:4] in tuple(",NHY") else ""
     return (
         CONDITION
         if _HAD_SHE.search(tagged.tags) and "!" in tagged.text[tagged.span.end - 1 :]

@@ -1,0 +1,104 @@
+"""What only a tale tells: 'In the novel, she marries', 'The film shows how he died in 1872'.
+
+Who made or played a tale did so outside of it: 'In the film, Ada Hay played the nurse'.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.reported import TALES
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
+    from factlint.extract.tagging import Tagged
+
+WORKS = frozenset(
+    "novel novella film movie play opera poem ballad comic episode sitcom musical fable miniseries"
+    " thriller cartoon script screenplay sketch parody satire drama melodrama telenovela".split()
+)
+_DREAMS = frozenset(
+    "dream dreams nightmare nightmares fantasy fantasies imagination daydream daydreams"
+    " hallucination hallucinations delusion delusions".split()
+)
+_PARTS = frozenset("act scene chapter canto stanza".split())
+_OTHER = frozenset(
+    "parallel alternate alternative imaginary imagined fictional fictitious counterfactual invented"
+    " another one some".split()
+)
+_WORLDS = frozenset(
+    "world worlds universe timeline history reality version versions ending".split()
+)
+_HEROES = frozenset("protagonist antagonist narrator".split())
+_HEROES_OF = frozenset("hero heroine villain character".split())
+_SHOWING = frozenset(
+    "shows showed tells told imagines imagined depicts depicted portrays portrayed recounts"
+    " recounted relates narrates describes claims says pretends supposes suggests has had".split()
+)
+_BEGINNING = frozenset("begins opens starts ends closes is follows".split())
+_MAKING = frozenset(
+    "played plays starred stars appeared appears directed directs sang sings portrayed portrays"
+    " danced performed wrote writes described describes made makes depicted depicts used cast"
+    " voiced debuted composed produced filmed shot published released staged premiered argued"
+    " argues says said uses".split()
+)
+_MOST = 12  # words before the comma that ends such an opening
+_BEHIND = frozenset(",NHYfyPD")
+_CLOSING = deferred(r"[TN]PDw$")
+SIGNS = WORKS | TALES | _DREAMS | _PARTS | _WORLDS | _HEROES | _HEROES_OF
+
+
+def opens(tagged: Tagged) -> bool:
+    """Tell whether a sentence opens, or ends, as one of a tale: 'In the second act, …'."""
+    if SIGNS.isdisjoint(tagged.small):
+        return False
+    if tagged.small[0] == "in" and _within(tagged):
+        return True
+    closing = _CLOSING.search(tagged.tags)
+    ends = closing is not None and tagged.small[-3] == "in" and tagged.small[-1] in WORKS
+    return ends or _about_hero(tagged)
+
+
+def _within(tagged: Tagged) -> bool:
+    """Tell whether the opening names a tale: 'In the novel', 'In a parallel world'."""
+    tags, small = tagged.tags, tagged.small
+    end = tags.find(",", 1, _MOST)
+    for at in range(1, end if end >= 0 else min(_MOST, len(tags) - 1)):
+        word, behind = small[at], tags[at + 1]
+        if behind not in _BEHIND and not tagged.word(at + 1)[:1].isupper():
+            continue
+        if word in WORKS or word in _DREAMS or (word in _PARTS and behind == ","):
+            return True
+        if word in _WORLDS and not _OTHER.isdisjoint(small[1:at]):
+            return True
+    return False
+
+
+def _about_hero(tagged: Tagged) -> bool:
+    """Tell whether a sentence is about somebody in a tale: 'The hero of the book, Ada, dies'."""
+    small = tagged.small
+    for at in range(min(5, len(small) - 1)):
+        if small[at] in _HEROES and tagged.tags[at + 1] in ",bNsv":
+            return True
+        near = small[max(at - 2, 0) : at] + small[at + 1 : at + 6]
+        if small[at] in _HEROES_OF and not (WORKS | {"book"}).isdisjoint(near):
+            return True
+    return False
+
+
+def tells(scene: Scene, at: int) -> bool:
+    """Tell whether a clause is what a tale shows: 'The play imagines that …', '… how …'."""
+    clause, before = scene.clauses[at], scene.clauses[at - 1] if at else None
+    if before is None or before.subject is None or clause.opener not in ("K", "U"):
+        return False
+    if scene.tagged.small[before.subject.at[-1]] not in WORKS | _DREAMS | {"game", "series"}:
+        return False
+    verb = before.phrase[0]
+    return verb in (_SHOWING if clause.opener_word in ("that", "how", "why") else _BEGINNING)
+
+
+def made(clause: Clause) -> bool:
+    """Tell whether a clause says what somebody did for a tale, not in it: 'played', 'wrote'."""
+    return clause.phrase[0] in _MAKING

@@ -1,0 +1,166 @@
+"""What a sentence hands on: 'According to Reve, …', 'He died in 1931, his widow said'.
+
+Such words are set aside before the sentence is parted into clauses, so that "was, Reve writes,
+born in 1850" is one verb, and Reve no subject. What is told stands for the whole sentence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.extract.grammar import SAYING
+from factlint.model import Modality
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.tagging import Tagged
+
+
+class Said(NamedTuple):
+    """That a sentence is handed on, and by whom where that is told."""
+
+    modality: Modality
+    speaker: str
+
+
+HEARSAY = Said(Modality.HEDGED, "")
+_SAID = SAYING | frozenset("say claim write writes noted notes admitted recalls remembers".split())
+_INVERTED = frozenset("said says writes claims argues believes insists recalled recalls".split())
+TALES = frozenset(
+    "story stories legend legends tale tales myth rumour rumor rumours rumors tradition saga lore"
+    " gossip hoax joke word".split()
+)
+_GOING = frozenset("goes went has had".split())
+_VIEWS = frozenset(
+    "view opinion judgement judgment words telling account accounts reckoning estimation belief"
+    " interpretation recollection".split()
+)
+_BY = TALES | {"account", "accounts", "repute", "reckoning"}
+_OTHERWISE = frozenset("other tradition word joke".split())  # "In other words", "In a word"
+# "according to plan": how something was done, not who says so
+_RULES = frozenset(
+    "plan plans design designs drawings wish wishes custom customs law laws rule rules rite rites"
+    " rank ranks instructions orders order agreement treaty terms schedule size ability method"
+    " methods principles needs merit standards regulations procedure age criteria".split()
+)
+SIGNS = _SAID | _VIEWS | TALES | {"according"}
+_OPENERS = frozenset("as so at least or".split())  # "as Reve says", "so the monks say"
+_VERBS = frozenset("bhvsm")
+_SPEAKER = deferred(r"[DSaw#rNgfvTBPn]+(?:m(?=,))?")  # "a forged will,"
+_NEXT_ONE = deferred(r"(?<=[Nwr])(?:D|(?<=[wr])N(?=a*[vbhmds]))")  # "to the file Ada Hay died"
+_IN_VIEW = deferred(r"P(?:[DS]?[aw]{0,2}(?P<of>w)f(?P<who>[DSaw#rN]{1,6})|(?P<own>[DSawN]{1,6}w)),")
+_HAS_IT = deferred(r"[DSaw]{0,3}(?P<who>w)[hm]h?JK")
+_ASIDE = deferred(
+    r"(?P<lead>^|[,;])(?P<as>[Ua]{0,2})(?P<who>[DS]?[aw#N]{0,3}(?:wf[DS]?w?)?[wrN]|[HYJDw])"
+    r"(?P<be>b?)a*(?P<verb>[vshw])(?:[JO]|D?[wN])?(?=(?P<end>,|;|$))"
+)
+_BEHIND = deferred(
+    r",(?P<verb>[vs])(?P<who>[DS][aw#]{0,3}[wr]|[DS]?w{0,2}N|[HY])(?=(?P<end>,|;|$))"
+)
+_TOLD_TO = ("told", "tells")
+
+
+def set_aside(tagged: Tagged) -> Said | None:
+    """Take out of a sentence's tags what says who tells it; say who that is."""
+    if SIGNS.isdisjoint(tagged.small):
+        return None
+    for span, said in _found(tagged):
+        _fold(tagged, *span)
+        return said
+    return None
+
+
+def _found(tagged: Tagged) -> Iterator[tuple[tuple[int, int], Said]]:
+    yield from _according(tagged)
+    yield from _in_view(tagged)
+    match = _HAS_IT.match(tagged.tags)
+    if match is not None:
+        yield match.span(), _by(tagged, match)
+    for match in _ASIDE.finditer(tagged.tags):
+        if _tells(tagged, match) and _stands_aside(tagged.tags, match):
+            yield (match.start(), _until(match)), _by(tagged, match)
+    for match in _BEHIND.finditer(tagged.tags):
+        if tagged.small[match.start("verb")] in _INVERTED:
+            yield (match.start(), _until(match)), _by(tagged, match)
+
+
+def _according(tagged: Tagged) -> Iterator[tuple[tuple[int, int], Said]]:
+    small = tagged.small
+    at = small.index("according") if "according" in small else -1
+    if at < 0 or small[at + 1 : at + 2] != ["to"]:
+        return
+    match = _SPEAKER.match(tagged.tags, at + 2)
+    if match is None:
+        yield (at, at + 2), HEARSAY
+        return
+    end = match.end()
+    other = _NEXT_ONE.search(tagged.tags, at + 3, end)
+    if other is not None and not at:
+        end = other.start()
+    if _RULES.isdisjoint(small[at + 2 : end]):
+        comma = tagged.tags[end : end + 1] == ","
+        begin = at - (at > 0 and tagged.tags[at - 1] == ",")
+        yield (begin, end + comma), _named(tagged, at + 2, end)
+
+
+def _in_view(tagged: Tagged) -> Iterator[tuple[tuple[int, int], Said]]:
+    match = _IN_VIEW.match(tagged.tags) if tagged.small[0] in ("in", "by") else None
+    if match is None:
+        return
+    noun = match.start("of") if match["of"] else match.end("own") - 1
+    wanted = _BY if tagged.small[0] == "by" else (_VIEWS | TALES) - _OTHERWISE
+    if tagged.small[noun] in wanted and tagged.small[1] != "other":
+        yield match.span(), _by(tagged, match) if match["who"] else HEARSAY
+
+
+def _tells(tagged: Tagged, match: re.Match[str]) -> bool:
+    """Tell whether an aside is of telling: 'so the monks say', 'as the story goes'."""
+    if not _OPENERS.issuperset(tagged.small[slice(*match.span("as"))]):
+        return False
+    verb, who = tagged.small[match.start("verb")], tagged.small[match.end("who") - 1]
+    if verb in _GOING:
+        return who in TALES
+    if verb not in _SAID or (match["be"] and match["who"] != "J"):
+        return False
+    behind = match.end() > match.end("verb")
+    as_told = match["as"] != "" and tagged.tags[match.end() - 1] == "J"  # "as Reve tells it"
+    return not behind or verb in _TOLD_TO or as_told
+
+
+def _stands_aside(tags: str, match: re.Match[str]) -> bool:
+    """Tell whether the sentence goes on without an aside.
+
+    'In 1902, Ada wrote, painted and taught' has no aside, but several verbs.
+    """
+    before, behind = tags[: match.start()], tags[match.end() + 1 :]
+    if _VERBS.isdisjoint(before + behind):
+        return False
+    if not match["lead"]:
+        return match["as"] != "" and match["end"] == ","
+    several = behind[:1] in ("v", "s") or behind[:2] in ("Cv", "Cs")
+    return match["end"] != "," or not several or before[-1:] in ("b", "h", "m")
+
+
+def _until(match: re.Match[str]) -> int:
+    """Give where an aside ends, the comma behind it included."""
+    return match.end() + (match["end"] == ",")
+
+
+def _by(tagged: Tagged, match: re.Match[str]) -> Said:
+    return _named(tagged, *match.span("who"))
+
+
+def _named(tagged: Tagged, first: int, end: int) -> Said:
+    last = tagged.small[end - 1]
+    if tagged.tags[first:end] in ("J", "D") or last in TALES or last in _VIEWS:
+        return HEARSAY
+    return Said(Modality.ATTRIBUTED, tagged.text[tagged.starts[first] : tagged.ends[end - 1]])
+
+
+def _fold(tagged: Tagged, first: int, end: int) -> None:
+    """Make words of a sentence mere adverbs of it."""
+    tagged.tags = f"{tagged.tags[:first]}{'a' * (end - first)}{tagged.tags[end:]}"
+    tagged.dates = [at for at in tagged.dates if not first <= at < end]
