@@ -5,8 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from factlint.choices import (
+    exclude_of,
+    extractors_of,
+    format_of,
+    reference_of,
+    rules_in_force,
+    rules_of,
+)
 from factlint.errors import InputError
 from factlint.model import Report
 from factlint.records import dataclass, field
@@ -15,20 +23,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from factlint.checks import Evidence
-    from factlint.checks.links.answer import Answer
-    from factlint.checks.links.limits import LinkSettings
+    from factlint.choices import Rules
     from factlint.configuration import Configuration
     from factlint.decisions.deciding import Wanted
     from factlint.dossier import Dossier
     from factlint.earlier import Run
     from factlint.facts import Facts
-    from factlint.files import Exclude, Found
+    from factlint.files import Found
     from factlint.memory import Memory
-    from factlint.model import Document
     from factlint.readings import Reading
     from factlint.rulebook import Rule, RuleBook
-    from factlint.vocabulary import Vocabulary
-    from factlint.wikidata.consulting import Consulted
 
 
 @dataclass(frozen=True)
@@ -74,13 +78,6 @@ class Checked:
             return None
 
 
-class Rules(NamedTuple):
-    """All rules there are, and those of them that are run."""
-
-    known: RuleBook
-    in_force: RuleBook
-
-
 def check_paths(
     paths: Iterable[str],
     configuration: Configuration,
@@ -122,7 +119,7 @@ def _run(
     from factlint.earlier import Run
 
     claims = tuple(beside(found.texts))
-    reference = tuple(map(str, _reference_of(configuration)))
+    reference = tuple(map(str, reference_of(configuration)))
     return Run(configuration, input_format, wanted, found, claims, reference)
 
 
@@ -215,109 +212,6 @@ def _by_format(
         yield replace(found, texts=tuple(paths)), name
 
 
-def format_of(path: str, configuration: Configuration) -> str | None:
-    """Give the format in which the configuration wants a text to be read, if it says so."""
-    from factlint.files import Exclude
-
-    told = None
-    for one in configuration.per_path:
-        if one.format and Exclude(one.paths, configuration.folder()).hides(Path(path), False):
-            told = one.format
-    return told
-
-
-def _consulted(
-    configuration: Configuration,
-    facts: Facts,
-    documents: Sequence[Document],
-    vocabulary: Vocabulary,
-) -> Consulted | None:
-    """Ask Wikidata, or its snapshot, about the claims; only where that is wanted."""
-    settings = configuration.wikidata
-    if settings is None or not settings.use:
-        return None
-    from factlint.wikidata.consulting import consult
-    from factlint.wikidata.opening import open_source
-    from factlint.wikidata.today import this_day
-
-    source = open_source(settings, vocabulary, configuration.today or this_day())
-    return consult(facts, documents, vocabulary, source, site=settings.site)
-
-
-def _with_remarks(report: Report, consulted: Consulted, configuration: Configuration) -> Report:
-    from factlint.wikidata.summary import remarks
-    from factlint.wikidata.today import this_day
-
-    max_age = configuration.wikidata.max_age if configuration.wikidata else 0
-    today = configuration.today or this_day()  # only for how old the answers are
-    return replace(
-        report,
-        coverage=replace(report.coverage, wikidata=consulted.outcomes),
-        remarks=(*report.remarks, *remarks(consulted, today, max_age)),
-    )
-
-
-def exclude_of(configuration: Configuration) -> Exclude:
-    """Give the patterns of files that a project leaves out of its folders."""
-    from factlint.files import Exclude
-
-    return Exclude(configuration.exclude, configuration.folder())
-
-
-def extractors_of(configuration: Configuration) -> tuple[str, ...]:
-    """Give the names of the extractors that are asked; raise InputError for one nobody brings."""
-    if configuration.extractors:
-        from factlint.errors import did_you_mean
-        from factlint.extractors import known_names
-
-        known = known_names()
-        for name in configuration.extractors:
-            if name not in known:
-                there = f"there are {', '.join(known)}" if known else "no package brings any"
-                hint = did_you_mean(name, known) or there
-                raise configuration.error("extractors", f"there is no extractor {name!r}", hint)
-    return configuration.extractors
-
-
-def rules_in_force(configuration: Configuration) -> RuleBook:
-    """Give the shipped rules and the project's own, as far as they are selected."""
-    return rules_of(configuration).in_force
-
-
-def rules_of(configuration: Configuration) -> Rules:
-    """Give all rules and those in force; raise InputError when they are not in order."""
-    known = all_rules(configuration)
-    return Rules(known, _selected(known, configuration))
-
-
-def _reference_of(configuration: Configuration) -> Iterator[Path]:
-    """Yield the claim files that a project holds for true."""
-    for name in configuration.reference:
-        path = configuration.folder() / name
-        if path.is_dir():
-            yield from sorted(path.rglob("*.yaml"))
-        elif path.is_file():
-            yield path
-        else:
-            raise configuration.error("reference", f"there is no file or folder {name!r}")
-
-
-def all_rules(configuration: Configuration) -> RuleBook:
-    """Give the shipped rules and the project's own."""
-    from factlint.rulebook import load_rulebook
-
-    return load_rulebook([configuration.folder() / folder for folder in configuration.rules])
-
-
-def _selected(rulebook: RuleBook, configuration: Configuration) -> RuleBook:
-    from factlint.selection import chosen
-
-    if not configuration.select and not configuration.ignore:
-        return rulebook
-    rules = chosen(rulebook, configuration.select, configuration.ignore, configuration.error)
-    return rulebook.only({rule.id for rule in rules})
-
-
 def readings_of(
     found: Found,
     input_format: str | None,
@@ -347,88 +241,20 @@ def _judged(
     from factlint import checks
     from factlint.decisions.deciding import Wanted, decided
     from factlint.findings import judge
+    from factlint.gathering import gather, looked_at, with_remarks
     from factlint.suppressions import KIND
 
     wanted = wanted or Wanted()
-    evidence = _evidence(readings, dossier, configuration, failures)
-    if wanted.links is not None:
-        evidence = replace(evidence, links=_answers(_looked_at(evidence), wanted.links))
+    evidence = gather(readings, dossier, configuration, failures, wanted.links)
     # Rules about comments that silence findings come last: they depend on what was found.
     asked = {rule.id: rule for rule in rules.in_force if rule.kind != KIND}
     checked = checks.run(rules.in_force.only(asked), evidence)
     findings = judge(checked.conflicts, asked)
     report = Report(findings, checked.coverage, tuple(sorted(map(str, failures))))
-    if configuration.extractors:
-        from factlint.reports.extractors import remarks as told
-
-        report = replace(report, remarks=tuple(told(one.extraction for one in readings)))
-    if evidence.wikidata is not None:
-        report = _with_remarks(report, evidence.wikidata, configuration)
-    if wanted.links is not None:
-        from factlint.checks.links.summary import remarks
-
-        report = replace(report, remarks=(*report.remarks, *remarks(evidence.links)))
+    report = with_remarks(report, readings, evidence, configuration, wanted.links)
     return Checked(
         decided(report, evidence, rules.known, rules.in_force, configuration, wanted),
         lambda: rules.in_force,
-        {document.path: document.source for document in _looked_at(evidence)},
+        {document.path: document.source for document in looked_at(evidence)},
         evidence,
     )
-
-
-def _looked_at(evidence: Evidence) -> Iterator[Document]:
-    """Yield the documents, and the lists of sources that they call on."""
-    return (page.document for page in evidence.pages)
-
-
-def _answers(documents: Iterable[Document], settings: LinkSettings) -> dict[str, Answer]:
-    """Ask the addresses of the texts; the only rules that use a network but Wikidata's."""
-    from factlint.checks.links.addresses import addresses
-    from factlint.checks.links.asking import ask
-
-    return ask([one for document in documents for one in addresses(document)], settings)
-
-
-def _evidence(
-    readings: Iterable[Reading],
-    dossier: Dossier,
-    configuration: Configuration,
-    failures: list[InputError],
-) -> Evidence:
-    from factlint.checks import Evidence
-    from factlint.claimfile import load_reference
-    from factlint.facts import identify
-    from factlint.sources.bibliographies import bibliographies_of
-    from factlint.vocabulary import load_vocabulary
-
-    vocabulary = load_vocabulary()
-    documents = tuple(one.document for one in readings)
-    bibliographies, unread = bibliographies_of(documents)
-    failures += unread
-    reference = load_reference(*_reference_of(configuration))
-    facts = identify(dossier.extractions, dossier.alone, reference, vocabulary)
-    return Evidence(
-        documents,
-        facts,
-        vocabulary,
-        configuration.today,
-        configuration.profile,
-        dossier.drift,
-        _consulted(configuration, facts, documents, vocabulary),
-        types=_types(documents, configuration),
-        bibliographies=bibliographies,
-    )
-
-
-def _types(documents: Iterable[Document], configuration: Configuration) -> dict[str, str]:
-    """Give the type of text of each path for which the configuration names one."""
-    from factlint.files import Exclude
-
-    found = {}
-    for one in configuration.per_path:
-        if one.type:
-            patterns = Exclude(one.paths, configuration.folder())
-            for document in documents:
-                if patterns.hides(Path(document.path), False):
-                    found[document.path] = one.type
-    return found

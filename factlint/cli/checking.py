@@ -114,9 +114,9 @@ def configuration_of(asked: Asked) -> Configuration:
 
 
 def _show_files(asked: Asked, configuration: Configuration) -> int:
+    from factlint.choices import exclude_of
     from factlint.cli.output import tell
     from factlint.files import find
-    from factlint.pipeline import exclude_of
 
     found = find(asked.inputs.paths or (".",), exclude_of(configuration))
     for path in sorted((*found.texts, *found.claims)):

@@ -34,9 +34,9 @@ def show(config: str | None) -> None:
     Example:
       factlint config show
     """
+    from factlint.choices import rules_of
     from factlint.cli.output import write
     from factlint.cli.settings import Typed, in_force
-    from factlint.pipeline import rules_of
 
     configuration = in_force(Typed(config))
     known, rules = rules_of(configuration)

@@ -31,9 +31,9 @@ def explain(rule_id: str, config: str | None) -> None:
       factlint explain life-in-order
       factlint explain presence
     """
+    from factlint.choices import rules_in_force
     from factlint.cli.output import write
     from factlint.cli.settings import Typed, in_force
-    from factlint.pipeline import rules_in_force
 
     rulebook = rules_in_force(in_force(Typed(config)).changed(select=(), ignore=()))
     rule = rulebook.get(rule_id)

@@ -71,10 +71,11 @@ def extract(inputs: Inputs, format_name: str, output: str | None, explain: bool)
 
 
 def _readings(inputs: Inputs) -> Iterator[Reading | InputError]:
+    from factlint.choices import exclude_of, extractors_of
     from factlint.cli.inputs import standard_input
     from factlint.cli.settings import Typed, in_force
     from factlint.files import find
-    from factlint.pipeline import exclude_of, extractors_of, readings_of
+    from factlint.pipeline import readings_of
 
     configuration = in_force(Typed(inputs.config, extractors=inputs.extractors))
     extractors = extractors_of(configuration)

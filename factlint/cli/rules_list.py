@@ -32,9 +32,9 @@ def list_rules(format_name: str, config: str | None) -> None:
       factlint rules list
       factlint rules list --format markdown > RULES.md
     """
+    from factlint.choices import rules_in_force
     from factlint.cli.output import write
     from factlint.cli.settings import Typed, in_force
-    from factlint.pipeline import rules_in_force
 
     write(_FORMATS[format_name](tuple(rules_in_force(in_force(Typed(config))))), None)
 

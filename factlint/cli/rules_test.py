@@ -48,8 +48,8 @@ def test_rules(files: tuple[str, ...], config: str | None) -> int:
 
 
 def _rules(files: Sequence[str], config: str | None) -> tuple[Rule, ...]:
+    from factlint.choices import rules_in_force
     from factlint.cli.settings import Typed, in_force
-    from factlint.pipeline import rules_in_force
     from factlint.rulebook import read_rule
 
     if not files:

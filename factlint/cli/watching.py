@@ -53,9 +53,9 @@ def _check(asked: Asked, memory: Memory) -> None:
 
 def _state(asked: Asked) -> _State:
     """Give what there is to read, the configuration and the baseline too, as it is now."""
+    from factlint.choices import exclude_of
     from factlint.cli.checking import configuration_of
     from factlint.files import find
-    from factlint.pipeline import exclude_of
 
     try:
         configuration = configuration_of(asked)

@@ -85,12 +85,13 @@ class Told:
 
 def read_all(asked: Asked, configuration: Configuration) -> Told:
     """Read texts and claim files, and identify whom they speak of."""
+    from factlint.choices import exclude_of, extractors_of
     from factlint.claimfile import load_reference
     from factlint.dossier import together
     from factlint.errors import InputError
     from factlint.facts import identify
     from factlint.files import find
-    from factlint.pipeline import exclude_of, extractors_of, readings_of
+    from factlint.pipeline import readings_of
     from factlint.vocabulary import load_vocabulary
 
     found = find(asked.paths or (".",), exclude_of(configuration))

@@ -17,10 +17,11 @@ from factlint.records import dataclass, field
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from factlint.choices import Rules
     from factlint.configuration import Configuration
     from factlint.files import Found
     from factlint.model import Entity, Finding, Place
-    from factlint.pipeline import Checked, Rules
+    from factlint.pipeline import Checked
     from factlint.readings import Reading
 
 # Texts that are not open are read only where all of them can be read in some seconds.
@@ -103,21 +104,21 @@ class Desk:
         return now is not None and (before is None or _said(before) != _said(now[1]))
 
     def _found(self) -> Found:
+        from factlint.choices import exclude_of
         from factlint.files import find
-        from factlint.pipeline import exclude_of
 
         return find([str(self.root)], exclude_of(self.configuration))
 
     def _read_of(self, opened: Iterable[str]) -> list[str]:
         """Give those of the open files that are texts of this project."""
-        from factlint.pipeline import exclude_of
+        from factlint.choices import exclude_of
 
         exclude = exclude_of(self.configuration)
         return [path for path in opened if _is_text(path) and not exclude.hides(Path(path), False)]
 
     def _in_force(self) -> tuple[Configuration, Rules]:
+        from factlint.choices import rules_of
         from factlint.configuration import find_configuration
-        from factlint.pipeline import rules_of
 
         if self._settings is None:
             configuration = find_configuration(self.root)
@@ -133,7 +134,7 @@ class Desk:
 
     def _reading(self, path: str, stamp: object, text: str | None) -> Reading:
         """Give what is read from a text, as it was read before where the stamp is the same."""
-        from factlint.pipeline import format_of
+        from factlint.choices import format_of
 
         format_name = format_of(path, self.configuration)
         known = self._read.get(path)

@@ -146,8 +146,8 @@ def test_a_path_may_have_a_format_of_its_own(here: Path, factlint: Factlint) -> 
         "select: [encoding-is-right]\nper-path: [{paths: wiki/, format: html}]\n", "utf-8"
     )
     assert factlint("check").status == 0
+    from factlint.choices import format_of
     from factlint.configuration import find_configuration
-    from factlint.pipeline import format_of
 
     configuration = find_configuration(here)
     assert format_of("wiki/a.txt", configuration) == "html"
