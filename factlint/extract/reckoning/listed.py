@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from factlint.model import Value
 
 BY = "list"
-SIGNS = (": ", ", ", "times", "twice", "occasions")
+SIGNS = (": ", ", ", "times", "wice", "occasions")
 TOLD_BY = deferred(
-    r"[a-z][:,] [A-Z]|(?:times|twice|occasions),? \(?(?:in )?(?:[12]\d\d\d|[A-Z][a-z]+,)"
+    r"[a-z][:,] [A-Z]|(?:times|[Tt]wice|occasions),? \(?(?:(?:in|on) )?(?:\d|[A-Z])"
+    r"|: (?:in|on) [A-Z\d]"
 )
 _TOLD = deferred(rf"\b(?:{WORDS}|\d+) [a-z]+(?: [a-z]+){{0,3}}(?::|,) [A-Z]")
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}(?: \([^()]{1,30}\))?"
@@ -30,6 +31,7 @@ _LISTED = deferred(
     rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?P<behind>[.;:)]|$|, | [a-z])"
 )
 _ONE = deferred(_NAME)
+_GOES_ON = deferred(r", (?:[A-Z]|and [A-Z])")  # Mining and Geology, Chemistry and Law
 _IN_PARTS = deferred(  # seven men: the leader, Otto Hay; the surveyor Emil Voss; and two trappers
     rf"\b(?P<number>{WORDS}) (?P<noun>men|women|people|persons|members|officers|founders|scientists"
     r"|sailors|players|partners|directors): (?P<list>[^.:?]*;[^.:?]*)\.?$"
@@ -38,12 +40,30 @@ _FULL_NAME = deferred(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+")
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
-_YEAR = rf"(?:(?:1\d|20)\d\d|{_MONTH})"
-_OCCASIONS = deferred(  # won the cup three times, in 1914, 1922 and 1925
-    rf"\b(?:(?P<number>{WORDS}|\d{{1,2}}) times|(?P<twice>twice)|on (?P<on>{WORDS}) occasions),?"
-    rf" \(?(?:in )?(?P<years>{_YEAR}(?:, {_YEAR})*,? and {_YEAR})(?![–/\d-])(?!,? and\b|, \d)"
+_DAY = rf"(?:(?:\d{{1,2}} )?{_MONTH}(?: (?:1\d|20)\d\d)?|(?:1\d|20)\d\d)"
+_ON = rf"(?:again )?(?:(?:in|on) )?{_DAY}"  # "in May 1879, in January 1880 and again in 1883"
+_DAYS = rf"(?P<days>{_DAY}(?:, {_ON})*,? and {_ON})(?![–/\d-])(?!,? and\b|, (?:again |in |on )*\d)"
+_OFTEN = (
+    rf"(?:(?P<number>(?i:{WORDS})|\d{{1,2}}) times|(?P<twice>[Tt]wice)"
+    rf"|[Oo]n (?P<on>{WORDS}) occasions)"
 )
-_YEARS = deferred(_YEAR)
+_OCCASIONS = deferred(  # won the cup three times, in 1914, 1922 and 1925
+    rf"\b{_OFTEN}(?:,? \(?(?:(?:in|on) )?|(?: [a-z]+){{1,6}}: (?:in|on) ){_DAYS}"
+)
+_BRACKETED = deferred(  # champion three times (1914, 1922, 1925)
+    rf"\b{_OFTEN},? \((?:in )?(?P<days>{_DAY}(?:, {_DAY})+)\)"
+)
+_DATED = deferred(  # four letters were posted at Leeds: on 8 May, 2 July and 19 August 1912
+    rf"\b(?P<number>(?i:{WORDS})) (?P<noun>[a-z]+s)\b"
+    rf"(?: (?!of\b)[A-Za-z]+){{1,8}}: (?:in|on) {_DAYS}"
+)
+_JOINT = deferred(r"(?: [a-z ]+:)?[ ,(]*(?:\b(?:in|on))?[ ,(]*$")
+_MANY_DAYS = deferred(_DAY)
+# Nothing follows that may go on with the list: "in 1879 and 1880 with Hay, and in 1882 alone"
+_WHOLE = deferred(r"[.;:)]|$|,(?! (?:and|in|on|again|then|also)\b)| (?:when|but|before|while)\b")
+_AMONG = deferred(rf"\b(?P<number>(?i:{WORDS})) of (?:the|her|his|its|their|these|our) $")
+_TITLE = r"(?:Miss|Mrs|Mr|Ms|Dr|Lady|Sir|Sister|Brother|Father|Captain|Professor|Canon|Judge)\.?"
+_TITLED = deferred(rf"{_TITLE} [A-Z]")
 _TIMES = frozenset("years months weeks days hours times minutes decades occasions".split())
 
 
@@ -55,12 +75,18 @@ def read(passage: Passage) -> Iterator[Draft]:
         return
     for match in _LISTED.finditer(passage.text, *passage.span):
         number = number_of(match["number"])
-        kin = match["noun"] in RELATION_NOUNS
         if number is None or match["noun"] in _TIMES or not match["noun"].endswith(("s", "n")):
             continue
-        if match["how"] == "," and not (kin and match["behind"].strip() in ("", *".,;:)")):
-            continue
         names = [one[0].partition(" (")[0] for one in _ONE.finditer(match["names"])]
+        if match["how"] == "," and not (
+            match["behind"].strip() in ("", *".,;:)")
+            and (match["noun"] in RELATION_NOUNS or all(map(_TITLED.match, names)))
+        ):
+            continue
+        among = _AMONG.search(passage.text, passage.span.start, match.start())
+        number = number_of(among["number"]) if among else number
+        if number is None:
+            continue
         told: dict[str, Value] = {f"item-{at}": Text(name) for at, name in enumerate(names, 1)}
         at = Span(match.start("number"), match.end("noun"))
         span = Span(match.start("number"), match.end("names"))
@@ -81,18 +107,22 @@ def _in_parts(passage: Passage) -> Iterator[Draft]:
 
 
 def _occasions(passage: Passage) -> Iterator[Draft]:
-    """Read 'three times, in 1914, 1922 and 1925'."""
-    for match in _OCCASIONS.finditer(passage.text, *passage.span):
-        number = 2 if match["twice"] else number_of(match["number"] or match["on"])
-        if number is not None:
-            at = Span(match.start(), match.start("years"))
-            years = _YEARS.findall(match["years"])
-            yield _draft(passage, at, match.end(), number, years)
+    """Read 'three times, in 1914, 1922 and 1925' and 'four letters came: on 8 May, 2 July ...'."""
+    for pattern in (_OCCASIONS, _BRACKETED, _DATED):
+        for match in pattern.finditer(passage.text, *passage.span):
+            told = match.groupdict()
+            word = told["number"] or told.get("on")
+            number = number_of(word) if word else 2
+            days = _MANY_DAYS.findall(match["days"])
+            whole = _WHOLE.match(passage.text, match.end()) is not None
+            if number is not None and (whole or len(days) > number):
+                end = match.start("days") if pattern is not _DATED else match.end("noun")
+                yield _draft(passage, Span(match.start(), end), match.end(), number, days)
 
 
 def _draft(passage: Passage, at: Span, end: int, number: int, names: list[str]) -> Draft:
     told: dict[str, Value] = {f"item-{n}": Text(name) for n, name in enumerate(names, 1)}
-    said = passage.text[slice(*at)].rstrip(" ,(").removesuffix(" in").rstrip(" ,(")
+    said = _JOINT.sub("", passage.text[slice(*at)])
     noun = said.rpartition(" ")[2] if " " in said else "occasions"
     return passage.draft(
         "listed", BY, Quantity(number, number, noun), Span(at.start, end), Span(at.start, end), told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.reckoning.figures import FIGURE, Figure
+from factlint.extract.reckoning.figures import FIGURE, Figure, slack_of
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
 
@@ -35,7 +35,11 @@ _BEHIND = deferred(  # 118 killed and 204 wounded, 332 in all
     rf" [a-z]+){{0,2}}?"
     r" (?:in all|altogether|all told|in total|together)\b"
 )
-_MAKING = deferred(rf",? (?:making|giving|for|or) a total of (?P<total>{FIGURE})\b")
+_MAKING = deferred(
+    rf",? (?:making|giving|for|or) a total of (?P<total>[£$€]?{FIGURE})\b"
+    rf"|,(?: that is,?)? a total of (?P<sum>[£$€]?{FIGURE})(?: [a-z]+)?(?=[.;,)]|$)"
+    rf"|,? (?:making|which makes?|or) (?:together|altogether|in all) (?P<all>[£$€]?{FIGURE})\b"
+)
 _RESULTS = deferred(
     rf"\b(?P<how>won|drew|drawn|lost|drawing|losing|winning) (?P<number>(?i:{FIGURE}))\b"
 )
@@ -85,7 +89,8 @@ def _behind_colon(passage: Passage) -> Iterator[Draft]:
     if len(totals) != 1 or len(parts) < 2 or any(one.vague for one in [*totals, *parts]):
         return
     in_words = any(not passage.text[one.start].isdigit() for one in [*totals, *parts])
-    if in_words and _is_row(passage, colon + 1, parts) and _alike(totals[0], parts):
+    row = in_words and _is_row(passage, colon + 1, parts) and _alike(totals[0], parts)
+    if row and not _only_rounded(totals[0], parts):
         yield _draft(passage, totals[0], parts)
 
 
@@ -111,16 +116,26 @@ def _alike(total: Figure, parts: list[Figure]) -> bool:
 def _told_behind(passage: Passage) -> Iterator[Draft]:
     for pattern in (_BEHIND, _MAKING):
         for match in pattern.finditer(passage.text, *passage.span):
-            total = passage.figure_at(match.start("total"))
-            parts = _row_before(passage, match.start())
-            if total is not None and not total.vague and len(parts) > 1:
+            total = passage.figure_at(match.start(match.lastgroup or "total"))
+            parts = _row_before(passage, match.start(), total)
+            known = total is not None and not total.vague and len(parts) > 1
+            if total is not None and known and not _only_rounded(total, parts):
                 yield _draft(passage, total, parts)
 
 
-def _row_before(passage: Passage, end: int) -> list[Figure]:
-    """Give the numbers joined by commas and 'and' right before a total."""
+def _only_rounded(total: Figure, parts: list[Figure]) -> bool:
+    """Tell whether rounded numbers miss their total by no more than rounding can."""
+    missed = abs(sum(one.number for one in parts) - total.number)
+    return 0 < missed <= slack_of(total, *parts)
+
+
+def _row_before(passage: Passage, end: int, total: Figure | None) -> list[Figure]:
+    """Give the numbers joined by commas and 'and' right before a total; of money, the sums."""
     row: list[Figure] = []
-    for one in reversed([one for one in passage.figures if one.end <= end]):
+    before = [one for one in passage.figures if one.end <= end]
+    if total is not None and total.noun in _MONEY:
+        before = [one for one in before if one.noun == total.noun]
+    for one in reversed(before):
         between = passage.text[one.end : row[0].start if row else end]
         if one.vague or len(between) > _FAR or any(mark in between for mark in ".;:()"):
             break
@@ -130,6 +145,7 @@ def _row_before(passage: Passage, end: int) -> list[Figure]:
     return row
 
 
+_MONEY = ("£", "$", "€")
 _FAR = 50  # characters between two numbers of one row
 
 

@@ -1,0 +1,79 @@
+"""Counts beside the days, the titled names or the sums that they count."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+
+def reckoned(text: str) -> list[tuple[str, list[str]]]:
+    """Give each number with what is set against it."""
+    return [
+        (str(one.value), [str(value) for _, value in one.qualifiers])
+        for one in claims(text)
+        if one.property in ("listed", "total-of-parts")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "items"),
+    [
+        (
+            "He was twice wounded: in May 1916, in April 1917 and in August 1918.",
+            "2 occasions",
+            ["May 1916", "April 1917", "August 1918"],
+        ),
+        ("She was champion twice (1914, 1922, 1925).", "2 occasions", ["1914", "1922", "1925"]),
+        (
+            "She took the title three times, in 1931 and again in 1934.",
+            "3 times",
+            ["1931", "1934"],
+        ),
+        (
+            "Three letters were posted from Leeds: on 4 May, 9 May, 2 June and 1 July 1911.",
+            "3 letters",
+            ["4 May", "9 May", "2 June", "1 July 1911"],
+        ),
+        (
+            "The hall knew three matrons, Miss Orr, Mrs Blake, Miss Hay and Dr Lund, and no fire.",
+            "3 matrons",
+            ["Miss Orr", "Mrs Blake", "Miss Hay", "Dr Lund"],
+        ),
+        (
+            "Two of the five teachers, Miss Orr, Miss Hay and Mr Lund, were ill.",
+            "2 teachers",
+            ["Miss Orr", "Miss Hay", "Mr Lund"],
+        ),
+        (
+            "The losses were 12 killed, 40 wounded and 3 missing, a total of 65.",
+            "65",
+            ["12 killed", "40 wounded", "3 missing"],
+        ),
+        (
+            "He gave two cheques, one of £1,200 and one of £350, making together £1,650.",
+            "1650",
+            ["1200", "350"],
+        ),
+    ],
+    ids=[
+        "prepositions said again", "in brackets", "again", "days", "titled names",
+        "some of all", "a total of", "money",
+    ],
+)  # fmt: skip
+def test_a_number_is_set_against_what_follows(text: str, number: str, items: list[str]) -> None:
+    assert (number, items) in reckoned(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He came three times: in 1879 and 1880 with Hay, and in 1882 alone.",
+        "He won the cup three times, in 1901 and 1903 as captain, and in 1910.",
+        "She wrote to three bishops, Ely and Wells among them.",
+        "He took 5 in May and 3 in June, a total of 82 in the season.",
+        "Between 1901 and 1904 he was twice ill: in the spring and in the autumn.",
+    ],
+)
+def test_what_may_go_on_or_be_something_else_is_left_alone(text: str) -> None:
+    assert reckoned(text) == []
