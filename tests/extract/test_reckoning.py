@@ -48,7 +48,19 @@ def reckoned(text: str, format: str = "plain") -> list[tuple[str, str, list[str]
         ),
         (
             "Of 5,200 tons of grain it saved 1,300 tons, or 40 per cent.",
+            ("percentage", "40", ["1300 ton", "5200 ton"]),
+        ),
+        (
+            "Of 5,200 tons of grain it saved 1,300 tons, or about 40 per cent.",
             ("percentage", "35-45", ["1300 ton", "5200 ton"]),
+        ),
+        (
+            "The school has 640 pupils, of whom 224, or 45 per cent, are boarders.",
+            ("percentage", "45", ["224", "640 pupil"]),
+        ),
+        (
+            "Takings of £1,320 were 15 per cent up on the £1,200 of the summer before.",
+            ("percentage", "115", ["1320", "1200"]),
         ),
         (
             "Of the budget of £38,000 a quarter, £12,500, went into the storm.",
@@ -180,6 +192,30 @@ def reckoned(text: str, format: str = "plain") -> list[tuple[str, str, list[str]
             ("conversion", "2200 yards", ["2400 metres"]),
         ),
         (
+            "He left £5,000. Of that sum £3,200 went to the school, £1,100 to the choir and £900 to"
+            " his cat.",
+            ("total-of-parts", "5000", ["3200", "1100", "900", "some"]),
+        ),
+        (
+            "The pier cost £70,000, of which the county gave £40,000, the town £25,000 and a brewer"
+            " £15,000.",
+            ("total-of-parts", "70000", ["40000", "25000", "15000", "some"]),
+        ),
+        (
+            "It keeps 31 clocks. Of the clocks twelve are going, fourteen stand idle and eight are"
+            " in boxes.",
+            ("total-of-parts", "31 clock", ["12", "14", "8", "some"]),
+        ),
+        (
+            "Grain makes 55 per cent of the trade, ore 30 per cent, and timber 25 per cent.",
+            ("total-of-parts", "100 per cent", ["55", "30", "25", "some"]),
+        ),
+        (
+            "The Blues won 44 per cent of the votes, the Greens 36 and the remaining 26 per cent"
+            " went to the Browns.",
+            ("total-of-parts", "100 per cent", ["44", "36", "26"]),
+        ),
+        (
             "She reached 17.5 knots, about 28 km/h.",
             ("conversion", "17.5 knots", ["28 km/h"]),
         ),
@@ -211,6 +247,14 @@ def test_a_reckoning_is_read(text: str, expected: tuple[str, str, list[str]]) ->
         "He found four planets, three of them in 1871.",
         "They were seven men: the leader, Max Huber; a surveyor; and five hands.",
         "Of the 15 boys five could read and twelve could swim.",
+        "It has 40 rooms. Of the rooms twelve are open and thirty-one have pictures.",
+        "It cost £2.2 million, of which the state paid £1.2 million, the city £0.5 million and"
+        " friends £0.4 million.",
+        "There are five schools: Mining and Metals, Chemistry, Building, Law, and Music.",
+        "About 45 per cent came by train, 40 per cent by bus and 25 per cent on foot.",
+        "It was 30 per cent, then 40 per cent and, since 1950, 50 per cent.",
+        "Some 60 per cent speak Welsh and 70 per cent English.",
+        "Bread rose by 40 per cent, milk by 35 per cent and beer by 50 per cent.",
     ],
 )
 def test_what_is_no_reckoning_is_left_alone(text: str) -> None:

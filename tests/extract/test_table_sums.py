@@ -31,6 +31,33 @@ def test_a_last_row_that_does_not_add_up_is_read() -> None:
     assert totals(text) == [("250", ["80", "90", "60"])]
 
 
+LEAGUE = "# League\n\n| Team | Pld | W | D | L | Pts |\n|---|---|---|---|---|---|\n"
+TEAMS = "| Kelby | 20 | 12 | 4 | 4 | 40 |\n| Leeds | 20 | 11 | 5 | 4 | 38 |\n"
+
+
+def test_a_last_row_that_leaves_cells_out_is_read() -> None:
+    text = (
+        "# Ships\n\n| Ship | Built | Tons |\n|---|---|---|\n| Ann | 1872 | 300 |\n"
+        "| Eva | 1874 | 450 |\n| Ida | 1880 | 500 |\n| Total | | 1,350 |\n"
+    )
+    assert totals(text) == [("1350", ["300", "450", "500"])]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("| York | 20 | 10 | 4 | 5 | 34 |", [("20", ["10", "4", "5"])]),
+        ("| York | 20 | 10 | 4 | 6 | 35 |", [("35", ["30", "4"])]),
+        ("| York | 20 | 10 | 4 | 6 | 34 |", []),
+        ("| York | 20 | 10 | 4 | 6 | 31 |\n\nYork had three points deducted.", []),
+        ("| York | 20 | 10 | 4 | 5 | 34 |\n| Hull | 20 | 10 | 4 | 5 | 34 |", []),
+    ],
+    ids=["matches", "points", "all well", "points deducted", "other matches"],
+)
+def test_a_table_of_matches_adds_up(row: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert totals(LEAGUE + TEAMS + row + "\n") == expected
+
+
 @pytest.mark.parametrize(
     "text",
     [

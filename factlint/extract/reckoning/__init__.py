@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.reckoning import apportioned, changes, listed, multiples, shares, sums
+from factlint.extract.reckoning import (
+    apportioned,
+    changes,
+    listed,
+    multiples,
+    percentages,
+    shares,
+    sums,
+)
 from factlint.extract.reckoning.passage import Passage
 from factlint.extract.reckoning.tables import tables_of
 
@@ -24,7 +32,7 @@ __all__ = ["read", "tables_of"]
 
 # Each has SIGNS, one of which stands in every text that its pattern TOLD_BY finds something in:
 # most blocks have none, and looking for plain characters takes a fraction of the time.
-READERS = (sums, apportioned, shares, multiples, changes, listed)
+READERS = (sums, apportioned, percentages, shares, multiples, changes, listed)
 
 
 def read(

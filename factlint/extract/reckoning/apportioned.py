@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.reckoning.figures import FIGURE, Figure
+from factlint.extract.reckoning.figures import FIGURE, Figure, singular, slack_of
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
 
@@ -26,11 +26,20 @@ TOLD_BY = deferred(
     r"|\bof (?:which|whom|these|those|them)\b|\w: [\w£$€]| won \w+.*? lost | lost \w+.*? won "
 )
 _OF_ALL = deferred(
-    r"(?:[;:] )?\W*[Oo]f (?:all |the |its |his |her |their |these |those )*(?:[a-z]+ (?:of )?)?"
+    r"(?:[;:] )?\W*[Oo]f (?:all |the |its |his |her |their |these |those )*"
+    r"(?:[a-z]+ of |(?![a-z]+s )[a-z]+ )?"
     rf"(?P<whole>{FIGURE})\b(?! (?:per|%))"
 )
-_OF_WHICH = deferred(r",? of (?:which|whom|these|those|them),? (?!the\b)")
+_OF_WHICH = deferred(
+    r",? of (?:which|whom|these|those|them),? (?!the (?:[a-z]+st|[a-z]+er|best|most)\b)"
+)
 _OF_THESE = deferred(r"\W*Of (?:these|those|them),? ")
+_OF_THAT = deferred(  # £4,000 ... Of that sum £2,600 went on wages
+    r"\W*Of (?:(?:this|that|the whole) (?:sum|amount|total|money)|the money|the total|this|that),? "
+)
+_OF_THE = deferred(  # 26 looms ... Of the looms eleven are in use
+    r"\W*Of (?:the|its|his|her|their) (?P<noun>[a-z]+s|men|women|people|children),? (?=[£$€\w])"
+)
 _MORE_OF = deferred(  # two minor planets, three of them in 1871
     rf"(?P<whole>{FIGURE}) (?:[a-z]+ ){{0,2}}[a-z]+s, (?P<part>{FIGURE}) of (?:them|whom|which)\b"
 )
@@ -39,10 +48,17 @@ _JOINED = deferred(
     r"(?:^|,|;|\band|\bthen|\bplus)[ ]?(?:only |all |some )?"
     r"(?P<rest>the (?:other|remaining|last|rest,?) |another |a further |a |the )?$"
 )
+_GAPPED = deferred(  # the state paid 1.2 million, the city 0.5 million and friends 0.4 million
+    r"^(?: [a-z]+){0,4}(?:,|;|,? and) (?:the |its |his |her )?(?!(?:in|on|at|by|from|to|of|for|with"
+    r"|after|before|until|since|over|under|about|which|who|where|when|while|but|it|they|he|she|"
+    r"was|were|had|has|is|are|including|some|another|only|more|most|largest|smallest|oldest) )"
+    r"[A-Za-z-]+(?: [A-Za-z-]+){0,3} [£$€]?$"
+)
 _NESTED = deferred(r"\bof (?:them|these|those|whom|which)\b|\beach\b|\bapiece\b|\bboth\b|\bdays?\b")
 _MAY_OVERLAP = deferred(
     r"\b(?:over|under|aged|older|younger|wom[ae]n|men|boys|girls|married|single|born|also|could"
     r"|still|spoke|knew|members?|including|least|both|too|as well)\b"
+    r"|\bha(?:ve|s|d) (?!(?:been|gone|left|died|come|made|won|lost|[a-z]+ed)\b)"
 )
 _INCOMPLETE = deferred(
     r"\b(?:rest|remainder|remain\w*|others?|only|least|includ\w+|among|alone|besides|apart|unknown"
@@ -90,6 +106,7 @@ def _wholes(passage: Passage) -> Iterator[tuple[Figure, int]]:
         before = [one for one in passage.figures if one.end <= match.start()]
         if before and not before[-1].vague and match.start() - before[-1].end <= _FAR:
             yield before[-1], match.end()
+    yield from _told_before(passage)
     these = _OF_THESE.match(text, *span)
     if these is not None:
         told = [one for one in passage.figures if one.start >= these.end()]
@@ -97,6 +114,21 @@ def _wholes(passage: Passage) -> Iterator[tuple[Figure, int]]:
         larger = [one for one in passage.figures_before if one.number > least]
         if len(larger) == 1 and not larger[0].vague:
             yield larger[0], these.end()
+
+
+def _told_before(passage: Passage) -> Iterator[tuple[Figure, int]]:
+    """Yield the one sum of money, or the one number of such things, of the sentence before."""
+    money, things = (one.match(passage.text, *passage.span) for one in (_OF_THAT, _OF_THE))
+    begin = money or things
+    if begin is None:
+        return
+    noun = singular(things["noun"]) if things is not None else ""
+    told = [
+        one for one in passage.figures_before
+        if (one.noun in "£$€" and bool(one.noun) if money else one.noun == noun)
+    ]  # fmt: skip
+    if len(told) == 1 and not told[0].vague:
+        yield told[0], begin.end()
 
 
 def _beginnings(text: str, span: Span) -> Iterator[int]:
@@ -152,6 +184,8 @@ def _led(lead: str, *, first: bool) -> str | None:
             ("the other", "the remaining", "the last", "the rest")
         )
         return "rest" if rest else ""
+    if not first and _GAPPED.search(lead):
+        return ""
     # "Of the 31 men on board nineteen stayed": nothing but the whole's own words between
     return "" if first and lead.endswith(" ") and not lead.rstrip().endswith(_GOVERNING) else None
 
@@ -170,7 +204,8 @@ def _how(passage: Passage, whole: Figure, parts: list[_Part]) -> str | None:
     """Say whether the parts should be "all" of the whole, or "some" that exceed it, or neither."""
     numbers = [one.number for one, _ in parts]
     total = sum(numbers)
-    if max(numbers) >= whole.number or total == whole.number:
+    slack = slack_of(whole, *(one for one, _ in parts))
+    if max(numbers) >= whole.number or abs(total - whole.number) <= slack:
         return None
     begin, end = parts[0][0].end, passage.span.end
     behind = passage.text[begin:end]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.numbers import number_of
@@ -46,6 +47,7 @@ class Figure(NamedTuple):
     number: float
     noun: str  # singular, "£" for money, or ""
     vague: bool
+    step: float = 0.0  # of a rounded number, one in its last place: 100,000 of '1.2 million'
 
     @property
     def span(self) -> Span:
@@ -59,7 +61,7 @@ def figures(text: str, span: Span, times: Sequence[Time] = ()) -> Iterator[Figur
     """Yield the numbers of a sentence that belong to no date and no stretch of time."""
     for match in _FIGURE.finditer(text, *span):
         start = match.start("money") if match["money"] else match.start("number")
-        if any(time.start < match.end("number") and start < time.end for time in times):
+        if any(one.start < match.end("number") and start < one.end for one in times):
             continue
         value = value_of(match["number"])
         if value is None:
@@ -67,7 +69,18 @@ def figures(text: str, span: Span, times: Sequence[Time] = ()) -> Iterator[Figur
         scale = (match["scale"] or "").strip()
         noun = match["money"] or singular(match["noun"] or "")
         end = match.end("scale") if scale else match.end("number")
-        yield Figure(start, end, value * _SCALES.get(scale, 1), noun, bool(match["vague"]))
+        factor = _SCALES.get(scale, 1)
+        rounded = bool(scale) or "." in match["number"]
+        step = factor / 10 ** len(match["number"].partition(".")[2]) if rounded else 0.0
+        yield Figure(start, end, value * factor, noun, bool(match["vague"]), step)
+
+
+def slack_of(*numbers: Figure) -> float:
+    """Give by how much the sum of rounded numbers may miss a total: three standard deviations.
+
+    What rounding takes or gives is spread evenly over one step, with a variance of step² / 12.
+    """
+    return sqrt(9 / 12 * sum(one.step**2 for one in numbers))
 
 
 def value_of(word: str) -> float | None:

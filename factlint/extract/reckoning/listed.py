@@ -77,6 +77,8 @@ def read(passage: Passage) -> Iterator[Draft]:
         number = number_of(match["number"])
         if number is None or match["noun"] in _TIMES or not match["noun"].endswith(("s", "n")):
             continue
+        if _GOES_ON.match(passage.text, match.end("names")):
+            continue
         names = [one[0].partition(" (")[0] for one in _ONE.finditer(match["names"])]
         if match["how"] == "," and not (
             match["behind"].strip() in ("", *".,;:)")

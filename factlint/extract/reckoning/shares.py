@@ -35,8 +35,8 @@ _SHARE = (
     r"|two[ -]thirds|three[ -]quarters|one in (?:two|three|four|five|six|seven|eight|nine|ten)))"
 )
 _HEDGE = (
-    r"(?P<hedge>(?:about|around|some|nearly|almost|over|more than|just over|just under|exactly"
-    r"|roughly|or|i\.e\.) )*"
+    r"(?:or |i\.e\. |exactly )*(?P<hedge>(?:about|around|some|nearly|almost|over|more than"
+    r"|just over|just under|roughly|a little over|a little under|well over) )?"
 )
 # 750 did not come back, almost 35 per cent / 1,300 tons, or 40 per cent / 1,300 tons (25 per cent)
 _BEHIND = deferred(
@@ -59,10 +59,9 @@ _ROSE = deferred(
     rf"(?: in \d{{4}})?,? (?:or |that is |i\.e\. )?(?:by )?{_HEDGE}{_SHARE}(?=[,.;)]|$)"
 )
 _MORE = deferred(
-    rf"(?<![\w.,])[£$€]?(?P<part>{FIGURE})[^.;:\d]{{0,25}}?,? (?:or )?(?:about |almost |nearly"
-    rf" )?(?P<percent>{FIGURE})"
-    rf"(?: per ?cent|%) (?P<way>more|less|fewer|higher|lower|cheaper) than (?:the"
-    rf" )?[£$€]?(?P<whole>{FIGURE})\b"
+    rf"(?<![\w.,])[£$€]?(?P<part>{FIGURE})[^.;:\d]{{0,25}}?,? (?:or )?{_HEDGE}(?P<percent>{FIGURE})"
+    r"(?: per ?cent|%) (?:(?P<way>more|less|fewer|higher|lower|cheaper) than|(?P<up>up|down) on)"
+    rf" (?:the )?[£$€]?(?P<whole>{FIGURE})\b"
 )
 
 
@@ -148,7 +147,7 @@ def _whole(passage: Passage, part: Figure, match: re.Match[str]) -> Figure | Non
         one for one in passage.figures
         if one.start not in within and one.number > part.number and not _is_percent(passage, one)
     ]  # fmt: skip
-    of = [one for one in larger if _is_of(passage, one)]
+    of = [one for one in larger if _is_of(passage, one) or _of_which(passage, one, part)]
     same = [one for one in larger if one.noun and one.noun == part.noun]
     found = of or same
     return found[0] if len(found) == 1 and len(larger) == 1 else None
@@ -165,14 +164,23 @@ def _is_of(passage: Passage, one: Figure) -> bool:
     )
 
 
+def _of_which(passage: Passage, whole: Figure, part: Figure) -> bool:
+    """Tell whether a part is of the number before it: '14,200 students, of whom 5,680'."""
+    return _OF_WHICH.fullmatch(passage.text, whole.end, part.start) is not None
+
+
+_OF_WHICH = deferred(r"[^.;:\d]{0,40}?,? of (?:whom|which|these|those|them),? [£$€]?")
+
+
 def _more(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
     """Yield '£96,000, 20 per cent more than the £80,000 that had been voted'."""
     part, whole = passage.figure_at(match.start("part")), passage.figure_at(match.start("whole"))
     percent = value_of(match["percent"])
     if part is None or whole is None or percent is None or part.noun != whole.noun:
         return
-    more = match["way"] in ("more", "higher")
-    share = 100 + percent if more else 100 - percent
+    more = (match["way"] or match["up"]) in ("more", "higher", "up")
+    share, slack = (100 + percent if more else 100 - percent), _slack(match)
     at = Span(*match.span())
     told = {"part-1": part.quantity(), "whole": whole.quantity()}
-    yield passage.draft("percentage", BY, Quantity(share, share), at, at, dict(told))
+    value = Quantity(max(share - slack, 0.0), share + slack)
+    yield passage.draft("percentage", BY, value, at, at, dict(told))

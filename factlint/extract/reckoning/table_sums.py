@@ -10,6 +10,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import Draft
+from factlint.extract.reckoning import standings
 from factlint.extract.reckoning.figures import DIGITS, value_of
 from factlint.model import BlockKind, Origin, Quantity, Span
 from factlint.patterns import deferred
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 BY = "table"
 _NUMBER = deferred(rf"(?P<money>[£$€])?(?P<number>{DIGITS})")
 _TOTAL = deferred(r"(?i:totals?|in all|all|together|sum)")
-_NO_PART = deferred(r"(?i:year|date|no\.?|number|rank|per cent|%|from|to|born|died|age)")
+_NO_PART = deferred(
+    r"(?i:(?:years?|dates?|rank|born|died|age)\b|per cent|%|(?:no\.?|number|from|to)$)"
+)
 _MOST = 0.25  # of a total: how far a slip may be off
 _LEAST_ROWS = 3
 
@@ -45,7 +48,9 @@ def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[
     for table in rows.values():
         told = [[_cell(number, block) for number, block in row] for row in table.values()]
         heads = [row[0][1].text.strip() for row in table.values()]
-        for total, parts in (*_across(told, heads), *_down(told, heads)):
+        deducted = any("deduct" in block.text for block in blocks)
+        scores = () if deducted else standings.sums(told)
+        for total, parts in (*_across(told, heads), *_down(told, heads), *scores):
             owner = topic or cast.described(f"table {blocks[total.block].table}")
             yield _draft(owner, blocks, total, parts)
 
@@ -77,14 +82,22 @@ def _down(rows: list[list[Cell | None]], heads: list[str]) -> list[_Sum]:
     if len(rows) <= _LEAST_ROWS or not _TOTAL.fullmatch(heads[-1]):
         return []
     sums: list[_Sum] = []
-    for column in range(1, min(map(len, rows))):
-        cells = [row[column] for row in rows]
-        known = [one for one in cells if one is not None]
-        if len(known) == len(rows) and not _NO_PART.match(known[-1].key):
-            sums.append((known[-1], known[:-1]))
+    for total in rows[-1]:  # by their heads: a row of totals may leave cells out
+        if total is None or not total.key or _NO_PART.match(total.key):
+            continue
+        column = [_under(total.key, row) for row in rows[:-1]]
+        parts = [one for one in column if one is not None]
+        if len(parts) == len(column):
+            sums.append((total, parts))
     wrong = [one for one in sums if not _adds_up(*one)]
     few = 2 * len(wrong) <= len(sums) or len(sums) == 1
     return [one for one in wrong if _near(*one)] if few else []
+
+
+def _under(key: str, row: list[Cell | None]) -> Cell | None:
+    """Give the one cell of a row that stands under a head."""
+    found = [one for one in row[1:] if one is not None and one.key == key]
+    return found[0] if len(found) == 1 else None
 
 
 def _adds_up(total: Cell, parts: list[Cell]) -> bool:
