@@ -202,7 +202,7 @@ def reckoned(text: str, format: str = "plain") -> list[tuple[str, str, list[str]
             ("total-of-parts", "70000", ["40000", "25000", "15000", "some"]),
         ),
         (
-            "It keeps 31 clocks. Of the clocks twelve are going, fourteen stand idle and eight are"
+            "It keeps 31 clocks. Of the clocks twelve are going, fourteen are idle and eight are"
             " in boxes.",
             ("total-of-parts", "31 clock", ["12", "14", "8", "some"]),
         ),
