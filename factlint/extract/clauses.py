@@ -42,6 +42,7 @@ _PREDICATES = frozenset(
     " owns operates performs contains consists employs oversees publishes writes wins marries"
     " focuses".split()
 )
+_TELLS = frozenset("says states argues alleges insists asserts contends believes thinks".split())
 _PAIRS = ("couple", "family")
 _GOVERNS = tuple("PaDNUSCf")
 _ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a ship
@@ -74,7 +75,7 @@ class Clause:
     modal: str = ""
     copula: bool = False
     reduced: bool = False  # "a memoir published in 1946": the noun before it is the subject
-    opener: str = ""  # the class of the boundary it begins at: C, R, U, K, ";", "," or ""
+    opener: str = ""  # the class of the boundary it begins at: C, R, U, K, P, f, ";", "," or ""
     opener_word: str = ""
     said_by: Clause | None = None  # what it says was said, by the subject of that clause
     hedged: bool = False
@@ -185,8 +186,13 @@ def _attributive(tags: str, at: int) -> bool:
 def _predicates(tagged: Tagged, begin: int, after: int) -> bool:
     """Tell whether a form in -s is a verb: 'he works', 'and lives in', not 'the rope works'."""
     tags = tagged.tags
-    if tags[after : after + 1] == "K" or (begin > 0 and tags[begin - 1] in "NHJYR"):
+    how = tagged.words(after, 1) in (["how"], ["why"])  # "A cartoon shows how"
+    if how or tags[after : after + 1] == "K" or (begin > 0 and tags[begin - 1] in "NHJYR"):
         return True
+    if begin > 1 and tags[begin - 1] == "K" and tags[begin - 2] in "wN":  # "an artist that works"
+        return tagged.small[after - 1] in _PREDICATES and tags[after : after + 1] in _GOVERNS
+    if tagged.small[after - 1] in _TELLS and tags[begin - 1] == "w":  # "The obituary says Ada Hay"
+        return tags[after : after + 1] in ("N", "H", "Y")
     joined = begin > 1 and (tags[begin - 1] in "C," or tagged.small[begin - 1] in _PAIRS)
     return joined and tagged.small[after - 1] in _PREDICATES and tags[after : after + 1] in _GOVERNS
 
@@ -252,6 +258,9 @@ def _describes(tagged: Tagged, clause: Clause) -> bool:
 def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
     """Give the place that parts two verb groups: a conjunction before a comma."""
     tags = tagged.tags
+    governed = _governed(tagged, start, end)
+    if governed is not None:
+        return governed
     if _BOUNDARY.isdisjoint(tags[start:end]):
         return None
     if tags[end - 1] == "," and (
@@ -267,13 +276,23 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
         end -= 3
     for wanted in ("RUK", ";", "C", ","):
         for at in range(end - 1, start - 1, -1):
-            if tags[at] not in wanted:
+            if tags[at] not in wanted or tags[max(at - 1, 0) : at + 2] == "TCT":
                 continue
             if tags[at] == "U" and not _subordinates(tagged, at, end):
                 continue
             if wanted != "C" or not _joins_names(tags, start, at, end):
                 return at
     return None
+
+
+def _governed(tagged: Tagged, start: int, end: int) -> int | None:
+    """Give the preposition before a gerund with helpers: 'without ever having married'."""
+    if tagged.small[end] not in ("having", "being"):
+        return None
+    at = end - 1
+    while at > start and tagged.tags[at] == "a":
+        at -= 1
+    return at if at >= start and tagged.tags[at] in "Pf" else None
 
 
 def _subordinates(tagged: Tagged, at: int, end: int) -> bool:
@@ -285,7 +304,7 @@ def _subordinates(tagged: Tagged, at: int, end: int) -> bool:
         if tagged.tags[at + 1 : at + 2] in ("T", "B", "L"):  # "after 1945 he left"
             return False
         return "," not in between and "C" not in between
-    return "," not in between
+    return "," not in between or between[1:2] == "P"  # "because in 1905, he had"
 
 
 def _joins_names(tags: str, start: int, at: int, end: int) -> bool:

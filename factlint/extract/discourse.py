@@ -146,8 +146,10 @@ class Discourse:
 
     def _two(self, before: list[Member]) -> list[Member]:
         """Give the two that 'they' means where one acts and one other is named: 'she met him'."""
-        if len(self.subjects) == 1 and len(before) == 1 and self.subjects[0] is not before[0]:
-            two = [self.subjects[0], before[0]]
+        acted = self.subjects[:1]
+        others = [one for one in dict.fromkeys(before) if one not in acted]
+        if len(self.subjects) == 1 and len(others) == 1:
+            two = [*acted, *others]
             return two if all(one.type == "person" for one in two) else []
         return []
 

@@ -10,7 +10,7 @@ from factlint.extract.dating import dates_shared, told_end
 from factlint.extract.drafts import About, Draft
 from factlint.extract.introductions import names_a_building, type_of_noun
 from factlint.extract.language import load_language
-from factlint.extract.places import place_at
+from factlint.extract.places import in_larger, place_at
 from factlint.model import Date, Polarity, Span, Text, Time
 from factlint.patterns import deferred
 
@@ -97,7 +97,7 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         if stated is not None and stated.place:
             yield from _place(scene, at, clause, member, stated)
         name = stated.name if stated is not None and stated.value == "date" else ""
-        if name in ENDS_THE_TALE and not dated:
+        if name in ENDS_THE_TALE and not scene.tagged.dates:  # "torpedoed and sunk in 1916"
             yield from _at_that_time(scene, at, clause, member, name)
         name = name or (_ACTED if stated is None and _acts(clause, member) else _UNKNOWN)
         for token, time in dated:
@@ -368,7 +368,8 @@ def place_of(scene: Scene, clause: Clause) -> int | None:
             return None  # "bought three firms located in Minnesota", "about life in Riga"
         member = scene.tagged.member(at) if tags[at] == "N" else None
         before = at - 1 - (tags[at - 1] == "D")  # "in the United States"
-        if member is not None and member.type == "place" and tags[before] == "P":
+        placed = member is not None and (member.type == "place" or in_larger(scene, at))
+        if placed and tags[before] == "P":
             there = scene.tagged.small[before] in _WHERE
             return at if there and scene.tagged.small[before - 1] not in _OF_A_FIELD else None
     return None
@@ -410,8 +411,8 @@ def object_of(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
     tags = scene.tagged.tags
     for at in range(clause.after, min(clause.end, len(tags))):
         if tags[at] == "N":
-            if tags[at + 1 : at + 2] == "S":  # "abolished the Church's authority"
-                return None
+            if tags[at + 1 : at + 2] in ("S", "w"):  # "abolished the Church's authority"
+                return None  # or "recruited a Riga engineer"
             member = scene.tagged.member(at)
             return (at, member) if member is not None else None
         if tags[at] == "O":

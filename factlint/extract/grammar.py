@@ -89,7 +89,10 @@ _PRESENT = frozenset(
     " opens closes plays says claims states believes argues suggests reports alleges notes"
     " insists denies reveals shows belongs represents teaches resides performs owns operates"
     " contains consists employs oversees focuses specialises specializes publishes leads"
-    " runs divides splits".split()
+    " runs divides splits calls resides hails imagines pretends depicts portrays recounts relates"
+    " narrates tells thinks supposes assumes doubts hopes fears wishes mentions adds explains"
+    " concludes swears confesses boasts predicts warns implies hints speculates maintains asserts"
+    " contends recalls".split()
 )
 # Words in -ed and -ing that are no verbs, or hardly ever.
 _NO_VERB = frozenset(
@@ -120,15 +123,23 @@ SAYING = frozenset(
     "said says claimed claims alleged alleges stated states told believed believes thought argued"
     " argues suggested suggests maintained insisted insists reported reports complained wrote"
     " recalled remembered declared announced denied denies felt feared hoped supposed asserted"
-    " contended hinted rumoured rumored assumed considered estimated expected".split()
+    " contended hinted rumoured rumored assumed considered estimated expected writes mentions"
+    " mentioned adds added explains explained testified swears swore boasts boasted joked predicts"
+    " predicted warns warned concludes concluded speculates speculated conjectured surmised guessed"
+    " implies implied maintains asserts contends hints recalls remembers thinks supposes complains"
+    " fears hopes confesses confessed prophesied proposed proposes charged".split()
 )
 WITH_THAT = frozenset(  # "wrote a memoir published" tells of no speech
     "wrote reported reports announced declared recalled remembered considered expected estimated"
-    " suggested assumed".split()
+    " suggested assumed writes mentions mentioned adds added explains explained testified swears"
+    " swore boasts boasted joked predicts predicted warns warned concludes concluded speculates"
+    " speculated conjectured surmised guessed implies implied recalls remembers complains"
+    " confesses confessed prophesied proposed proposes charged asserted maintained".split()
 )
 HEDGES = frozenset(
     "perhaps probably presumably reportedly allegedly possibly supposedly apparently likely"
-    " maybe seemingly ostensibly conceivably purportedly rumoured rumored legend tradition".split()
+    " maybe seemingly ostensibly conceivably purportedly rumoured rumored legend tradition reputedly"
+    " putatively arguably plausibly fictitiously jokingly".split()
 )
 CONDITIONS = frozenset("if unless whether".split())
 
@@ -158,7 +169,7 @@ def tag_of(word: str) -> str:
         return "r"
     if word != lowered:  # a capital inside a sentence: part of something named, "Born to Fight"
         return "w"
-    if lowered in _IRREGULAR:
+    if lowered in _IRREGULAR or lowered.removeprefix("co-") in _IRREGULAR:
         return "v"
     return "s" if lowered in _PRESENT else _by_ending(lowered)
 

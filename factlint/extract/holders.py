@@ -135,6 +135,21 @@ def acting_beside(scene: Scene, at: int) -> Holder | None:
     return None
 
 
+def first_listed(scene: Scene, at: int) -> int:
+    """Give the first of the nouns that say together what somebody is: 'a sculptor and painter'."""
+    tags, language = scene.tagged.tags, load_language()
+    while True:
+        before = at - 1
+        while before > 0 and tags[before] in "wag":
+            before -= 1
+        if before < 1 or tags[before] not in "C,":
+            return at
+        before -= tags[before - 1] == ","
+        if tags[before - 1] != "w" or scene.tagged.small[before - 1] not in language.callings:
+            return at
+        at = before - 1
+
+
 def named_beside(scene: Scene, role: Role) -> Holder | None:
     """Give the person in apposition: 'X, CEO of Y', 'the CEO of Y, X', 'Y's CEO X'."""
     first = min(role.at, role.organisation)

@@ -39,18 +39,16 @@ _PLAYING = frozenset(
     "club clubs goal goals league season scored side signed squad team transfer football".split()
 )
 _BRED = frozenset("raised reared".split())
-_MADE = deferred(r"S[aw]?(?P<noun>[wa])(?:PN?T)?PD?N")
-_HOME_MADE = {
-    *((verb, "home", "in") for verb in ("makes", "made", "make")),
-    *((verb, "time", "between") for verb in ("divides", "divided", "splits", "split")),
-}
-SIGNS = frozenset(VERBS.keys() | _GERUNDS.keys() | {"born", "home", "time"})
+SIGNS = frozenset(VERBS.keys() | _GERUNDS.keys() | {"born"})
 # What may stand between: 'lives and works in', 'moved with his family to', 'grew up in'.
 _GAP = deferred(
-    r"(?:[aD#w]|P(?=P)|PS[awr]{1,3}(?:C[awr]{1,2})?|C[sv]|,|L|P?T,?|PO|PD?N(?=P))*?"
+    r"(?:[aD#w]|P(?=P)|Pw?A,?|PS[awr]{1,3}(?:C[awr]{1,2})?|C[sv]|,|L|P?T,?|PO|PD?N(?=P))*?"
     r"(?P<place>P[Da]?w{0,3}?f?)N"
 )
 _ON_TO = deferred(r"(?:,N)*,?(?:P?T,?|[aw]|PN(?=P))*(?P<place>P[Da]?w{0,3}f?)N")
+# "moved to Leeds from Riga", behind the place and those it lies in
+_FROM_WHERE = deferred(r"(?:P?[DaT]*,?)*?PN(?:,N)*,?(?P<from>P)N")
+_ARRIVED = frozenset("moved relocated settled resettled".split())
 _WITH = frozenset("with and up back out away there permanently permanent together".split())
 
 
@@ -64,34 +62,57 @@ def read(scene: Scene) -> Iterator[Draft]:
             continue
         if clause.phrase[0] in _BRED and not _raised(scene, at):
             continue
-        for member in scene.actors[at]:
-            if member.person:
+        there = wanted == _IN and scene.tagged.words(clause.after, 1) == ["there"]
+        where = clause.opener_word == "where" and (wanted == _IN or clause.phrase[0] in _ARRIVED)
+        for member in scene.actors[at] or _having(scene, at):
+            if member.person and where:
+                yield from _there(scene, at, clause, member)
+            elif member.person and there:
+                yield from _named_before(scene, at, clause, member)
+            elif member.person:
                 yield from _home(scene, at, clause, member, wanted)
     yield from _settling(scene)
-    yield from _made(scene)
+
+
+def _having(scene: Scene, at: int) -> list[Member]:
+    """Give who lived in 'Having lived in Riga, she left'."""
+    opens = at == 0 and scene.tagged.small[0] == "having" and scene.clauses[0].group == 0
+    following = scene.clauses[1:2]
+    if not opens or not following or following[0].subject is None:
+        return []
+    scene.actor_spans[0] = scene.actor_spans[1]
+    return scene.actors[1]
 
 
 def _home(
     scene: Scene, at: int, clause: Clause, member: Member, wanted: frozenset[str]
 ) -> Iterator[Draft]:
-    tagged = scene.tagged
-    gap = _GAP.match(tagged.tags, clause.after)
-    if clause.opener_word == "where" and wanted == _IN:
-        yield from _there(scene, at, clause, member)
-        return
+    tagged, after = scene.tagged, clause.after
+    if tagged.words(after, 2) == ["to", "live"]:  # "moved to live in"
+        wanted, after = _IN, after + 2
+    gap = _GAP.match(tagged.tags, after)
     if gap is not None and tagged.small[gap.start("place")] == "from" and wanted == _TO:
         yield from _left(scene, at, clause, member, gap)
         gap = _ON_TO.match(tagged.tags, gap.end())
+    else:
+        yield from _from_where(scene, at, clause, member)
     if gap is None or gap.end() - 1 >= max(clause.end, clause.after + 1) + 3:
         return
     link = tagged.small[gap.start("place")]
-    if not _leads(scene, link, gap.end() - 1, wanted) or not _idle(
-        scene, clause, gap.start("place")
+    live = after > clause.after
+    if not _leads(scene, link, gap.end() - 1, wanted) or not (
+        live or _idle(scene, clause, gap.start("place"))
     ):
         return
     if wanted == _TO and _to_a_club(scene, gap.end() - 1):
         return
-    for place in places_at(scene, tagged.starts[gap.end() - 1]):
+    yield from _at_places(scene, at, clause, member, gap.end() - 1)
+
+
+def _at_places(
+    scene: Scene, at: int, clause: Clause, member: Member, token: int
+) -> Iterator[Draft]:
+    for place in places_at(scene, scene.tagged.starts[token]):
         if _born_and(scene, at):
             yield _draft(scene, member, "birthplace", place, scene.actor_spans[at], clause)
         if clause.phrase[0] in VERBS:
@@ -117,6 +138,39 @@ def _there(scene: Scene, at: int, clause: Clause, member: Member) -> Iterator[Dr
             told = clause.dates[0][1]
             draft.qualifiers["time"] = Date(told.range or told.edtf or "")
         yield draft
+
+
+def _named_before(scene: Scene, at: int, clause: Clause, member: Member) -> Iterator[Draft]:
+    """Yield the home of 'studied in Rome and lived there', where one place is told of before."""
+    tags = scene.tagged.tags
+    before = [one for one in range(clause.verb) if tags[one] == "N" and _is_place(scene, one)]
+    if not before or tags[before[0] - 1 : before[0]] not in ("P", "D", "w"):
+        return
+    place = place_at(scene, scene.tagged.starts[before[0]])
+    if place is not None and scene.tagged.ends[before[-1]] <= place[1].end:
+        yield _draft(scene, member, "residence", place, scene.actor_spans[at], clause)
+
+
+def _is_place(scene: Scene, token: int) -> bool:
+    member = scene.tagged.member(token)
+    return member is not None and member.type == "place"
+
+
+def _from_where(scene: Scene, at: int, clause: Clause, member: Member) -> Iterator[Draft]:
+    """Yield the home before, of 'moved to Leeds from Riga'."""
+    match = _FROM_WHERE.match(scene.tagged.tags, clause.after)
+    if match is None or scene.tagged.small[match.start("from")] != "from":
+        return
+    place = place_at(scene, scene.tagged.starts[match.end() - 1])
+    if place is not None and place[0].type == "place":
+        yield _draft(scene, member, "residence", place, scene.actor_spans[at], clause)
+
+
+def home_of(
+    scene: Scene, member: Member, place: tuple[Member, Span], who: Span, clause: Clause | None
+) -> Draft:
+    """Give the claim that somebody has a home in a place."""
+    return _draft(scene, member, "residence", place, who, clause)
 
 
 def _to_a_club(scene: Scene, token: int) -> bool:
@@ -156,20 +210,6 @@ def _raised(scene: Scene, at: int) -> bool:
     return clause.passive or (goes_on and clause.opener == "C")
 
 
-def _made(scene: Scene) -> Iterator[Draft]:
-    """Yield 'makes her home in Leeds' and 'divides his time between Riga and Leeds'."""
-    tagged = scene.tagged
-    for at, clause in enumerate(scene.clauses):
-        match = _MADE.match(tagged.tags, clause.after)
-        acting = scene.actors[at]
-        if match is None or clause.stance is None or clause.negative or len(acting) != 1:
-            continue
-        told = (clause.phrase[0], tagged.small[match.start("noun")], tagged.small[match.end() - 2])
-        if told in _HOME_MADE and acting[0].person:
-            for place in places_at(scene, tagged.starts[match.end() - 1]):
-                yield _draft(scene, acting[0], "residence", place, scene.actor_spans[at], clause)
-
-
 def _settling(scene: Scene) -> Iterator[Draft]:
     """Yield '... before settling in Leeds': the one who acts before it settles."""
     tagged = scene.tagged
@@ -177,25 +217,26 @@ def _settling(scene: Scene) -> Iterator[Draft]:
         wanted = _GERUNDS.get(tagged.word(at)) if tag == "g" else None
         if wanted is None or not scene.clauses or scene.unstated(at):
             continue
+        if wanted == _IN and tagged.tags[at - 1 : at] in tuple("wrN"):  # "a friend living in"
+            continue
         gap = _GAP.match(tagged.tags, at + 1)
         if gap is None or tagged.small[gap.start("place")] not in wanted:
             continue
         before = [number for number, one in enumerate(scene.clauses) if one.verb < at]
         number = before[-1] if before else 0
-        place = place_at(scene, tagged.starts[gap.end() - 1])
         members = [one for one in scene.actors[number] if one.person]
         clause = scene.clauses[number]
         if (
-            (
-                place is not None
-                and len(members) == 1
-                and clause.stance is not None
-                and not clause.negative
-            )
+            len(members) == 1
+            and clause.stance is not None
+            and not clause.negative
             and gap.end() - at < 8
             and "w" not in tagged.tags[at + 1 : gap.start("place")]
         ):
-            yield _draft(scene, members[0], "residence", place, scene.actor_spans[number], clause)
+            for place in places_at(scene, tagged.starts[gap.end() - 1]):
+                yield _draft(
+                    scene, members[0], "residence", place, scene.actor_spans[number], clause
+                )
 
 
 def _idle(scene: Scene, clause: Clause, end: int) -> bool:

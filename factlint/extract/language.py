@@ -47,6 +47,7 @@ class Language:
     field_roles: frozenset[str]  # "professor of law": the law is no employer
     weak_roles: frozenset[str]  # roles only with "of" behind them
     demonyms: dict[str, str]  # "Latvian" -> "Latvia"
+    long_demonyms: dict[str, str]  # "South African" -> "South Africa"
     small_demonyms: frozenset[str]  # the same in small letters
     not_of_people: frozenset[str]  # nouns whose demonym is no nationality: "English teacher"
     people: frozenset[str]  # what somebody is besides a calling: "heiress"
@@ -111,7 +112,11 @@ def _read() -> Language:
         field_roles=roles["of-a-field"],
         weak_roles=roles["only-with-of"],
         demonyms=_demonyms(nations["demonyms"]),
-        small_demonyms=frozenset(one.lower() for one in _demonyms(nations["demonyms"])),
+        long_demonyms=_equal(nations["of-two-words"]),
+        small_demonyms=frozenset(
+            one.rpartition(" ")[2].lower()
+            for one in (*_demonyms(nations["demonyms"]), *_equal(nations["of-two-words"]))
+        ),
         not_of_people=nations["not-of-people"],
         people=nations["people"],
         parties=parties["names"],
@@ -136,6 +141,12 @@ def _folder() -> Path:
 def _demonyms(pairs: frozenset[str]) -> dict[str, str]:
     named = (pair.split(None, 1) for pair in sorted(pairs))
     return dict(named)
+
+
+def _equal(pairs: frozenset[str]) -> dict[str, str]:
+    """Read 'South African = South Africa'."""
+    named = (pair.split(" = ") for pair in sorted(pairs))
+    return {" ".join(one.split()): " ".join(other.split()) for one, other in named}
 
 
 def _periods() -> dict[str, str]:

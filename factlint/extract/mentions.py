@@ -84,9 +84,8 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
         if ". " in run:
             end = _before_next_sentence(start, end, openings)
             run = text[start:end].rstrip()
-        if " War" in run and (cut := _period_before(run)):
-            end, run = start + cut, run[:cut]
-        end, run = _patronal(text, start, end, run)
+        cut = _cut(run)
+        end, run = _patronal(text, start, start + cut if cut else end, run[: cut or len(run)])
         posted = (_before_role(run) or _before_body(run)) if " " in run else 0
         if posted:
             end, run = start + posted, run[:posted]
@@ -158,6 +157,22 @@ def _before_body(run: str) -> int:
     return len(before) if named and len(words) - titled > 1 else 0
 
 
+def _cut(run: str) -> int:
+    """Give where a run has to end that goes on behind a period or a place, or nothing."""
+    cut = _period_before(run) if " War" in run else 0
+    placed = not cut and (" for " in run or run.endswith(" I"))
+    return _place_before(run) if placed else cut
+
+
+def _place_before(run: str) -> int:
+    """Give where a place ends that a run goes on behind: 'left Riga for Leeds', 'in Riga I met'."""
+    mark = " for " if " for " in run else " I"
+    before = run.partition(mark)[0]
+    words = before.split(" ")
+    placed = type_of(words, load_language()) == "place" or words[-1] in load_language().places
+    return len(before) if placed else 0
+
+
 def _behind_ship(text: str, begin: int) -> bool:
     """Tell whether a word for ships stands right before a name: 'in the schooner Freja'."""
     words = text[max(begin - 24, 0) : begin].split()
@@ -205,6 +220,7 @@ def read_name(run: str) -> ReadName | None:
     if len(words) > MAX_WORDS:
         return None
     first = _after_role(words, _first_of_name(words, language), language)
+    first = _after_nation(words, first, language)
     name = " ".join(words[first:])
     if name in language.periods:
         return ReadName(name, "", "event", _length(words[:first]))
@@ -259,6 +275,17 @@ def _only_adjectives(words: list[str], language: Language) -> bool:
         or ("-" in word and word.split("-", 1)[0] in language.adjectives)
         for word in words
     )
+
+
+def _after_nation(words: list[str], first: int, language: Language) -> int:
+    """Give where the name begins behind a nation of two words: 'South African Ada Hay'."""
+    told = " ".join(words[first : first + 2])
+    if told not in language.long_demonyms or told in language.places:
+        return first
+    known = len(words) - first == 2 or not {words[first + 2]}.isdisjoint(
+        language.male | language.female
+    )
+    return first + 2 if known else first
 
 
 def _after_role(words: list[str], first: int, language: Language) -> int:

@@ -33,20 +33,33 @@ Holder = tuple["Member", Span]
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield each nationality that the words before a calling say of somebody."""
-    tagged, demonyms = scene.tagged, load_language().demonyms
-    for at, tag in enumerate(tagged.tags):
-        if tag != "w":
+    for at, tag in enumerate(scene.tagged.tags):
+        nation = _nation(scene.tagged, at) if tag in "wN" else ""
+        if not nation:
             continue
-        word = tagged.word(at)
-        nation = word if word in demonyms else word.capitalize()
-        if nation not in demonyms or (not word[0].isupper() and word not in _LOWER):
-            continue
-        head = _head(scene, at)
+        last = at + (tag == "w" and " " in nation)
+        head = _head(scene, last)
         if head is None or scene.unstated(at) or _denied(scene, at):
             continue
         holder = _holder(scene, at, head)
         if holder is not None:
-            yield _draft(scene, holder, nation, at)
+            yield _draft(scene, holder, nation, Span(at, last))
+
+
+def _nation(tagged: Tagged, at: int) -> str:
+    """Give the demonym that a token is, or the first word of."""
+    language, word = load_language(), tagged.word(at)
+    if tagged.tags[at] == "N":  # "a New Zealand painter"
+        governed = tagged.tags[at - 1 : at] == "D" and tagged.tags[at + 1 : at + 2] in ("w", "a")
+        return word if word in language.long_demonyms and governed else ""
+    both = f"{word} {tagged.word(at + 1)}" if tagged.tags[at + 1 : at + 2] == "w" else ""
+    if both in language.long_demonyms:
+        return both
+    if at and f"{tagged.word(at - 1)} {word}" in language.long_demonyms:
+        return ""
+    nation = word if word in language.demonyms else word.capitalize()
+    told = nation in language.demonyms and (word[0].isupper() or word in _LOWER)
+    return nation if told else ""
 
 
 _LOWER = frozenset("cuban american british french german italian russian canadian indian".split())
@@ -160,11 +173,11 @@ def _person(scene: Scene, token: int) -> Holder | None:
     return member, scene.token_span(token, token)
 
 
-def _draft(scene: Scene, holder: Holder, nation: str, at: int) -> Draft:
+def _draft(scene: Scene, holder: Holder, nation: str, tokens: Span) -> Draft:
     member, span = holder
     member.type = member.type or "person"
-    told = scene.token_span(at, at)
-    clause = scene.clause_at(at)
+    told = scene.token_span(tokens.start, tokens.end)
+    clause = scene.clause_at(tokens.start)
     draft = Draft(
         member, "nationality", Text(nation), BY, scene.block,
         Span(min(span.start, told.start), max(span.end, told.end)), span, told,

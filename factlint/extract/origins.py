@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.clauses import PLAIN
 from factlint.extract.drafts import About, Draft
-from factlint.extract.holders import Role, holders
+from factlint.extract.holders import Role, first_listed, holders
 from factlint.extract.introductions import type_of_noun
+from factlint.extract.nationalities import is_calling
 from factlint.extract.places import place_at
 from factlint.model import Span
 from factlint.patterns import deferred
@@ -24,7 +25,21 @@ _PEOPLE = {
     "native": "birthplace", "natives": "birthplace", "resident": "residence",
     "residents": "residence", "inhabitant": "residence",
 }  # fmt: skip
-SIGNS = frozenset(_PEOPLE) | {"originally", "born", "based"}
+SIGNS = frozenset(_PEOPLE) | {
+    "originally",
+    "born",
+    "based",
+    "living",
+    "residing",
+    "raised",
+    "hails",
+}
+# "a painter born in Riga", "a painter living in Leeds"
+_PARTICIPLES = {
+    "born": "birthplace", "raised": "residence", "living": "residence", "residing": "residence",
+    "based": "residence",
+}  # fmt: skip
+_THERE = deferred(r"(?:a|P?T,?|P?L)*(?P<in>P)D?[aw]?(?:wf)?N")
 _OF = deferred(r"(?P<link>[fP])D?[aw]{0,2}(?P<place>N)")
 _WHO = deferred(r"(?:[PU]?T)?,(?P<name>N)(?!,|CN)")
 _OWN = deferred(r"S?w(?P<place>N)")
@@ -40,16 +55,45 @@ Someone = tuple["Member", Span]
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield birthplaces and homes that nouns tell."""
     for at, tag in enumerate(scene.tagged.tags):
-        if tag not in "wav":
+        if tag not in "wavs":
             continue
         word = scene.tagged.small[at]
         if word in _PEOPLE and not _unsaid(scene, at):
             yield from _person_of(scene, at, _PEOPLE[word])
         elif word == "originally" and not _unsaid(scene, at):
             yield from _from(scene, at)
+        elif word == "hails" and tag == "s":
+            yield from _hailing(scene, at)
         elif word in ("born", "based") and scene.tagged.tags[at - 1 : at + 1] == "Nw":
             yield from _joined(scene, at, "birthplace" if word == "born" else "residence")
     yield from _born(scene)
+    yield from _described(scene)
+
+
+def _described(scene: Scene) -> Iterator[Draft]:
+    """Yield 'is a sculptor and painter born in Riga', 'Otto Brandt, a painter living in Leeds'."""
+    tagged = scene.tagged
+    for at in range(2, len(tagged.tags)):
+        name = _PARTICIPLES.get(tagged.small[at]) if tagged.tags[at] in "vgw" else None
+        while name is not None and tagged.tags[at - 1] == "a" and at > 2:
+            at -= 1  # noqa: PLW2901 - "a painter currently living in"
+        if name is None or tagged.tags[at - 1] != "w" or not is_calling(tagged.small[at - 1]):
+            continue
+        match = _THERE.match(tagged.tags, _behind_adverbs(tagged.tags, at))
+        if match is None or tagged.small[match.start("in")] not in ("in", "at", "near"):
+            continue
+        place = place_at(scene, tagged.starts[match.end() - 1])
+        role = Role(first_listed(scene, at - 1), "", at - 1, at)
+        for holder in holders(scene, role) if place is not None else ():
+            if holder[0].type == "person" and place is not None and not _unsaid(scene, role.at):
+                yield _draft(scene, holder, name, place)
+
+
+def _behind_adverbs(tags: str, at: int) -> int:
+    """Give the first token behind a participle and the adverbs before it."""
+    while at < len(tags) and tags[at] == "a":
+        at += 1
+    return at + 1
 
 
 def _unsaid(scene: Scene, at: int) -> bool:
@@ -125,6 +169,20 @@ def _from(scene: Scene, at: int) -> Iterator[Draft]:
             who = scene.actors[number][0], scene.actor_spans[number]
             yield _draft(scene, who, "birthplace", place)
         return
+
+
+def _hailing(scene: Scene, at: int) -> Iterator[Draft]:
+    """Yield 'Otto Brandt hails from Riga'."""
+    number = scene.clause_number(at)
+    match = _FROM.match(scene.tagged.tags, at + 1)
+    if number is None or match is None or scene.tagged.small[match.start("from")] != "from":
+        return
+    clause, acting = scene.clauses[number], scene.actors[number]
+    place = place_at(scene, scene.tagged.starts[match.start("place")])
+    if clause.verb != at or clause.stance is None or clause.negative or len(acting) != 1:
+        return
+    if place is not None and place[0].type == "place" and acting[0].person:
+        yield _draft(scene, (acting[0], scene.actor_spans[number]), "birthplace", place)
 
 
 def _born(scene: Scene) -> Iterator[Draft]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING
 
+from factlint.extract.language import load_language
 from factlint.model import Span
 from factlint.patterns import deferred
 
@@ -22,6 +24,9 @@ _LINK = deferred(
 _AND = deferred(r"(?:,? and|,) (?:in |at |then |later |finally )*(?:the )?")
 _CLOSED = deferred(r"$|[,.;:)]|\s(?:in|on|and|to|where|but|as|at|from|until)\b|\s[(–—-]")
 MOST_LEVELS = 4
+_UNIONS = frozenset(
+    ["UK", "United Kingdom", "Great Britain", "British Empire", "USSR", "Soviet Union"]
+)
 
 
 def place_at(scene: Scene, start: int) -> tuple[Member, Span] | None:
@@ -40,6 +45,14 @@ def place_at(scene: Scene, start: int) -> tuple[Member, Span] | None:
             break
         chain.append(other)
     return _one(scene, chain)
+
+
+def in_larger(scene: Scene, token: int) -> bool:
+    """Tell whether a name of one word is a town's by the place it lies in: 'in Wayne, Nebraska'."""
+    if scene.tagged.tags[token : token + 3] != "N,N" or " " in scene.tagged.word(token):
+        return False
+    larger = scene.tagged.member(token + 2)
+    return larger is not None and larger.type == "place" and larger.name not in _countries()
 
 
 def places_at(scene: Scene, start: int) -> Iterator[tuple[Member, Span]]:
@@ -77,10 +90,17 @@ def _may_be_place(named: Named) -> bool:
     return named.member.type in ("place", "") and not named.mention.title
 
 
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(load_language().demonyms.values())
+
+
 def _larger(scene: Scene, one: Named, other: Named, *, known: bool = False) -> bool:
     """Tell whether a name goes on with the larger place: ', Queensland'."""
     if scene.text[one.mention.end : other.mention.start] != ", " or not _may_be_place(other):
         return False
+    if one.mention.text in _countries():  # "lived in Latvia, Estonia and Spain"
+        return other.mention.text in _UNIONS
     if other.member.type == "place":
         return True
     return not known and _CLOSED.match(scene.text, other.mention.end) is not None

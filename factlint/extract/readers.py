@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract import (
+    abodes,
     ages,
     bodies,
     casualties,
@@ -109,6 +110,7 @@ def readers() -> Readers:
             Reader(offices.read, dated=True),
             Reader(tenures.read, tenures.SIGNS, dated=True),
             Reader(homes.read, homes.SIGNS),
+            Reader(abodes.read, abodes.SIGNS),
             Reader(origins.read, origins.SIGNS),
             Reader(founders.read, founders.SIGNS),
             Reader(seats.read, seats.SIGNS),

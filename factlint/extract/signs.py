@@ -12,6 +12,7 @@ from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.extract import (
+    abodes,
     bodies,
     bynames,
     childless,
@@ -64,7 +65,7 @@ class Signs:
         self._exact = (
             (STATES, words),
             (OPENS, frozenset(_WORD.findall(one)[0] for one in phrases)),
-            (DEMONYM, frozenset(load_language().demonyms)),
+            (DEMONYM, _demonyms()),
         )
         self._small = [
             (FIRST_OF_READERS << number, frozenset(_WORD.findall(one)[-1] for one in signs))
@@ -100,11 +101,23 @@ class Signs:
         return found | CALLING if nationalities.is_calling(small) else found
 
 
+def _demonyms() -> frozenset[str]:
+    language = load_language()
+    return frozenset(language.demonyms) | {one.split(" ")[-1] for one in language.long_demonyms}
+
+
 @cache
 def stating_words() -> set[str]:
     """Give the words and phrases that are a reason to parse a sentence without a date."""
     language = load_language()
-    words = {*RELATION_NOUNS, *_ALWAYS, *_stating(load_lexicon()), *homes.VERBS, *schools.WORDS}
+    words = {
+        *RELATION_NOUNS,
+        *_ALWAYS,
+        *_stating(load_lexicon()),
+        *homes.VERBS,
+        *abodes.PHRASES,
+        *schools.WORDS,
+    }
     words |= bodies.SIGNS | founders.WORDS | seats.WORDS
     words |= childless.SIGNS | conversions.SIGNS | marriages.SIGNS | seniority.SIGNS
     words |= language.periods.keys() | {"World war"}  # "after World War I he left"

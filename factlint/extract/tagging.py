@@ -27,6 +27,11 @@ _PREDICATE = deferred(r"(?<=[HJRY])a*w")  # behind "who", "he" and "it" a word i
 _BASED = deferred(r"Nv(?=[wgN])")
 _PLAIN_FORMS = frozenset("live reside work teach serve belong own".split())  # "I live in Leeds"
 _OF_PLAIN_FORMS = frozenset("i we they both who".split())
+_DWELLING = frozenset("live reside".split())
+# Several who live or work somewhere: "Otto and his wife Ann live in", "the brothers live"
+_OF_SEVERAL = deferred(r"(?:C(?:S[aw#]*r,?)?N,?|[wr])a*(?P<verb>w)(?=[Pa]|C[sw])")
+_SEVERAL = frozenset("couple family people children men women".split())
+_YET = deferred(r"(?<=[nh])C")
 _EMPHATIC = deferred(r"(?<=[bh])O(?=[vb])")
 _OPENING = deferred(r"PD?[w#]{1,3}(?=Na*[vbh])")
 _SEASONS = frozenset(
@@ -191,6 +196,10 @@ class _Tagger:
             tags = self._without_peerage(tags)
         if tags[:1] == "P":
             tags = self._with_opening_time(tags)
+        if not _PLAIN_FORMS.isdisjoint(self._small):
+            tags = self._with_plain_forms(tags)
+        if "nC" in tags or "hC" in tags:
+            tags = self._with_yet(tags)
         if "O" in tags:  # "was himself drowned"
             tags = _EMPHATIC.sub("a", tags)
         if not {"R", "H", "J", "Y"}.isdisjoint(tags):
@@ -226,6 +235,24 @@ class _Tagger:
         if match is None or self._small[match.end() - 1] not in _SEASONS:
             return tags
         return "a" * match.end() + tags[match.end() :]
+
+    def _with_plain_forms(self, tags: str) -> str:
+        """Read 'Otto and Ann live in Leeds' as a statement; 'live' alone may be anything."""
+        for match in _OF_SEVERAL.finditer(tags):
+            at = match.start("verb")
+            subject = self._small[match.start()]
+            named = tags[match.start()] == "C" and self._small[at] in _PLAIN_FORMS
+            several = subject in _SEVERAL or (subject.endswith("s") and not subject.endswith("ss"))
+            if named or (several and self._small[at] in _DWELLING):
+                tags = f"{tags[:at]}s{tags[at + 1 :]}"
+        return tags
+
+    def _with_yet(self, tags: str) -> str:
+        """Read 'had not yet been born', 'has yet to be opened' as one verb: no 'yet' joins here."""
+        for match in _YET.finditer(tags):
+            if self._small[match.start()] == "yet":
+                tags = f"{tags[: match.start()]}a{tags[match.end() :]}"
+        return tags
 
     def _with_predicates(self, tags: str) -> str:
         """Read 'who performs' and 'it houses' as verbs, which their ending alone does not tell."""

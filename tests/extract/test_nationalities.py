@@ -30,6 +30,14 @@ Otto Brandt is not a Latvian painter. =>
 Riga is a Latvian city. =>
 Otto Brandt led the French army. =>
 Is Otto Brandt a Latvian painter? =>
+Otto Brandt is a South African painter. => Otto Brandt|nationality|South African
+Clara Voss, a South Korean singer, wept. => Clara Voss|nationality|South Korean
+Clara Voss is a New Zealand novelist. => Clara Voss|nationality|New Zealand
+The Sri Lankan painter Otto Brandt wept. => Otto Brandt|nationality|Sri Lankan
+Otto Brandt visited the New Zealand parliament. =>
+Otto Brandt met New Zealand painters. =>
+Otto Brandt led the South African army. =>
+Otto Brandt is not a South African painter. =>
 Otto Brandt is a former Irish Fine Gael politician. => Otto Brandt|nationality|Irish
 """.strip().splitlines()
 
