@@ -238,7 +238,7 @@ def relative(scene: Scene, first: int, last: int) -> Member | None:
     owner = scene.possessor(first)
     if stated is None or owner is None:
         return None
-    return scene.discourse.relative(owner, stated.name, GENDER_OF_RELATION[noun])
+    return scene.discourse.relative(owner, stated.name, GENDER_OF_RELATION.get(noun, ""))
 
 
 def _family(scene: Scene, at: int) -> Member | None:
@@ -298,7 +298,7 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
         token -= 1
     if token < 0:
         return [], whole
-    if tags[token] == "N" and _of_either(scene, at, token):
+    if tags[token] == "N" and (_of_either(scene, at, token) or _done_by(scene, at, token)):
         return [], whole
     if tags[token] == "N" and _another(scene, at, token):
         return scene.actors[at - 1], scene.actor_spans[at - 1]
@@ -355,6 +355,14 @@ def _of_either(scene: Scene, at: int, token: int) -> bool:
     being, tags = scene.clauses[at - 1], scene.tagged.tags
     said = tags[being.after : token]
     return being.copula and said.startswith("D") and ("f" in said or "P" in said)
+
+
+def _done_by(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether a doer stands before 'which': 'bought by Lindworks, which was closed in'."""
+    clause, tags = scene.clauses[at], scene.tagged.tags
+    while token and tags[token - 1] in "Dwa":
+        token -= 1
+    return clause.passive and clause.opener_word == "which" and tags[token - 1 : token] == "y"
 
 
 def _plural(scene: Scene, clause: Clause) -> bool:

@@ -26,6 +26,7 @@ the final week of 1905 => the final week of 1905: [1905-12-25..1905-12-31]
 these days => these days: date
 the-12-year-old-boy =>
 a 12-year-old boy => 12-year-old: age 12-12 year
+over a weekend => a weekend: duration 1-1 weekend
 a two-year period => two-year period: duration 2-2 year
 a two-year-long strike => two-year-long: duration 2-2 year
 the two-year period => two-year period: duration 2-2 year

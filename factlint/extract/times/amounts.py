@@ -17,7 +17,7 @@ _HALF = frozenset(("half a", "half an", "a half", "one half", "half", "a-half"))
 _SPLIT = deferred(r"\s*[-‐‑–]\s*(?=\d)|[-\s](?:to|or)[-\s]")
 _LETTERS = {
     "year": "Y", "month": "M", "week": "W", "day": "D", "decade": "DE", "century": "CE",
-    "hour": "H", "minute": "M", "second": "S", "night": "D",
+    "hour": "H", "minute": "M", "second": "S", "night": "D", "weekend": "WE",
 }  # fmt: skip
 
 
