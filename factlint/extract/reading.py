@@ -30,6 +30,7 @@ from factlint.extract import (
     table_rows,
     tenure_tables,
     tenures,
+    vital_lines,
 )
 from factlint.extract.actors import find_actors
 from factlint.extract.bynames import byname
@@ -217,7 +218,11 @@ class Reading:
         """Read a sentence, whose words are these signs, for what it states."""
         scene = _scene(setting, sentence, named)
         scene.citations = self._cited(setting.block, sentence.span)
-        drafts = [] if scene.question else [*lifespans.read(scene), *happenings.read(scene)]
+        drafts = (
+            []
+            if scene.question
+            else [*lifespans.read(scene), *vital_lines.read(scene), *happenings.read(scene)]
+        )
         lives = {draft.value_span for draft in drafts}
         _set_aside(scene, lives | problems.reversed_ends(scene))
         for read in () if scene.question else readers().of(signs, bool(scene.times)):

@@ -27,6 +27,7 @@ _BODY_FIRST = deferred(
 _BYLINE = deferred(r"[Bb][Yy]\s+[^\W\d_a-z][\w.'’-]*(?:\s+(?:and\s+)?[^\W\d_][\w.'’-]*){1,6}$")
 _NO_NAMES = frozenset("To In From At On The A An By After Before Under With For Of Into".split())
 _SMALL = frozenset(["of", "and", "the", "for", "de", "la", "du", "des", "&"])
+_LIFE = deferred(r"\b[Bb]orn\b[^.]*\d{4}\b.*\b[Dd]ied\b.*\d{4}\b")
 _CITED_SENTENCE = deferred(r"[.!?][\"'”’)]*\s?(?:\[[^\[\]]*\]\s?)+$")
 _SOURCE_SIGNS = deferred(
     r"\b(?:1[4-9]|20)\d\d\b|https?://|\bISBN\b|\bpp?\.\s?\d|\bvol\.|\bno\.\s?\d|\beds?\.|\bibid"
@@ -51,7 +52,14 @@ def may_be_heading(line: str) -> bool:
         or first.isalpha() > first.islower()
     ):
         return False
-    return line.count(" ") < _MAX_WORDS and not _SENTENCE.match(line) and "  " not in line.strip()
+    if "  " in line.strip() or tells_life(line):
+        return False
+    return line.count(" ") < _MAX_WORDS and not _SENTENCE.match(line)
+
+
+def tells_life(line: str) -> bool:
+    """Say whether a line tells birth and death: "Ada Hay, born 7 May 1919; died 3 June 2013"."""
+    return _LIFE.search(line) is not None
 
 
 def is_upper(line: str) -> bool:
@@ -79,6 +87,8 @@ def opens_entry(line: str) -> bool:
 
 def may_be_entry(line: str) -> bool:
     """Say whether a line can stand among entries: 'U.S. Congress. The Defector's Study (1979).'"""
+    if tells_life(line):
+        return False
     if opens_entry(line):
         return True
     match = _BODY_FIRST.match(line) if len(line) < 300 else None
