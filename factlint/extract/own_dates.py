@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from factlint.extract.tagging import Tagged
     from factlint.model import Time
 
-_NOT_DONE = frozenset("instead rather without".split())
+_NOT_DONE = frozenset("instead rather without failing refusing declining neglecting".split())
+_COMPARING = frozenset("like unlike".split())
+_DENIED = deferred(r"(?:^|[,;CTB])nP?$")
+_ON = frozenset("not in on at during".split())
 _APART = frozenset("after before since without despite".split())
 _LISTING = frozenset("such including like".split())
 _WITH_A_YEAR = frozenset(
@@ -74,7 +77,15 @@ def dates_nothing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         return True
     if tags[at] == "B" and not _LISTING.isdisjoint(scene.tagged.small[clause.after : at]):
         return True  # "such films as The Horse (1950)"
-    return _always(scene, clause, time)
+    return _always(scene, clause, time) or denied(scene, at)
+
+
+def denied(scene: Scene, at: int) -> bool:
+    """Tell whether a date is said to be the wrong one: 'was born in 1850, not in 1851'."""
+    before = scene.tagged.tags[max(at - 3, 0) : at]
+    return _DENIED.search(before) is not None and _ON.issuperset(
+        scene.tagged.small[at - 2 + (before[-1] == "n") : at]
+    )
 
 
 def _describing(tagged: Tagged, at: int) -> bool:
@@ -187,4 +198,8 @@ def not_done(scene: Scene, token: int) -> bool:
         if scene.tagged.small[at] in _NOT_DONE:
             return True
         at -= 1
-    return False
+    if at < 0 and scene.tagged.small[0] in _COMPARING:  # "Like Nelson in 1805, he"
+        return True
+    return (
+        at < token - 1 and tags[:1] == "t" and "," not in tags[:token]
+    )  # "To be elected in 1890,"

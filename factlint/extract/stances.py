@@ -25,7 +25,7 @@ _ASKING = frozenset(
     " decided inquired enquired learn find check ask unsure uncertain unclear".split()
 )
 _UNREAL = frozenset(
-    "imagined imagines pretended pretends dreamed dreamt wished wishes feigned fantasised"
+    "imagined imagines imagining pretended pretends dreamed dreamt wished wishes feigned fantasised"
     " fantasized disproved disproves refuted wondered doubted doubts lied".split()
 )
 _SHOWING = frozenset(
@@ -34,6 +34,7 @@ _SHOWING = frozenset(
     " prove proves proved confirm confirms confirmed mean means meant".split()
 )
 _WEAK = frozenset("hoped hopes feared fears threatened promised planned expected".split())
+_HELD = frozenset("held reputed presumed purported deemed reckoned fabled thought".split())
 _DENYING = frozenset("denied denies disputed disputes rejected".split())
 _FAILING = frozenset(
     "refused failed declined neglected forgot ceased omitted refuses fails declines".split()
@@ -48,7 +49,10 @@ _SUPPOSING = frozenset("suppose supposing imagine assume assuming lest granted u
 _CLAIMED = frozenset(
     "claim claims rumour rumor rumours rumors legend story stories myth idea belief theory notion"
     " suggestion allegation assertion possibility fear hope suspicion assumption tale view"
-    " report reports tradition speculation impression hypothesis".split()
+    " report reports tradition speculation impression hypothesis statement statements accusation"
+    " charge charges testimony opinion conviction conjecture contention guess prediction prophecy"
+    " warning complaint pretence pretext dream argument proposal insinuation hearsay gossip grounds"
+    " confession boast".split()
 )
 _SHOWN = frozenset("evidence proof record records indication indications sign doubt".split())
 _FALSE = frozenset(
@@ -62,6 +66,7 @@ _ALONE = unreal.WORDS | frozenset(
 )
 _OUTSIDE = frozenset("could should can must will shall".split())
 _CLEFT = deferred(r"Jb(?P<denied>n)?a*(?P<until>[PU])?(?P<when>T),?K")
+_NOT_SHE = deferred(r"Jbn?a*[DSaw#f]*[NwrHO](?:Cn?[DSaw#]*[NwrHO])?,?")
 _UNTIL = ("until", "till")
 _MARKS = "nmUKt"  # classes of words that can keep a clause from being plainly stated
 _OPENING = _SUPPOSING | frozenset(
@@ -85,8 +90,10 @@ def settle(scene: Scene) -> None:
         clause.dates = dates_of(scene, clause, at) if dated else []
         if why and clause.dates:
             scene.drop(scene.clause_span(clause), "clause", why)
-    if dated and len(scene.clauses) > 1 and not scene.question:
-        _straighten(scene)
+    if len(scene.clauses) > 1 and not scene.question:
+        _turn_cleft(scene)
+        if dated:
+            _straighten(scene)
 
 
 def _straighten(scene: Scene) -> None:
@@ -104,6 +111,15 @@ def _straighten(scene: Scene) -> None:
     edtf = time.edtf.removeprefix("../") if until else time.edtf
     told.stance = Stance(Polarity.POSITIVE, Modality.ASSERTED, "")
     told.dates = told.dates or [(token, replace(time, edtf=edtf, modifier="", range=None))]
+
+
+def _turn_cleft(scene: Scene) -> None:
+    """Take nothing from 'It was not Ada Hay who founded the works'."""
+    being, told = scene.clauses[0], scene.clauses[1]
+    if not (being.negative and being.copula and told.opener in ("R", "K")):
+        return
+    if _NOT_SHE.fullmatch(scene.tagged.tags, 0, told.head - 1):
+        told.stance, told.dates = None, []
 
 
 def _marked(tagged: Tagged) -> bool:
@@ -269,7 +285,8 @@ def _doubted(scene: Scene, at: int, marked: bool) -> bool:
         return True
     if clause.phrase[0] in _MEANING and _to_follows(tagged, clause):
         return True
-    said = clause.passive and clause.phrase[0] in SAYING  # "is said to date from 1690"
+    # "is said to date from 1690"
+    said = clause.passive and (clause.phrase[0] in SAYING or clause.phrase[0] in _HELD)
     if (
         (said and clause.phrase[1:2] == ["to"])
         or unreal.fixed_for(clause)

@@ -48,7 +48,7 @@ _BARRED = frozenset(
     " deterred stopped debarred".split()
 )
 WORDS = frozenset(
-    {"being", "cannot", "ought", "said", *_WRONGLY, *_FIXED, *_BARRED}
+    {"being", "having", "cannot", "ought", "said", *_WRONGLY, *_FIXED, *_BARRED}
 )  # fmt: skip
 
 
@@ -88,12 +88,12 @@ def meant(scene: Scene, first: int, last: int) -> bool:
 
 def never_done(scene: Scene, clause: Clause) -> bool:
     """Tell whether a clause is what did not come about: 'far from being born in 1905'."""
-    small = scene.tagged.small
-    return (
-        small[clause.group] == "being"
-        and clause.group > 0
-        and small[clause.group - 1] in _NO_MORE_THAN - {"before"}
-    )
+    small, at = scene.tagged.small, clause.group
+    if small[at] not in ("being", "having"):
+        return False
+    while at > 0 and scene.tagged.tags[at - 1] == "a":
+        at -= 1
+    return at > 0 and small[at - 1] in _NO_MORE_THAN - {"before"}
 
 
 def told_wrongly(scene: Scene, clause: Clause) -> bool:
