@@ -57,6 +57,7 @@ class Chronicle:
     def __init__(self, evidence: Evidence) -> None:
         self.vocabulary: Vocabulary = evidence.vocabulary
         self.profile = evidence.profile
+        self.documents = {one.path: one for one in evidence.documents}
         self.network = Network()
         self.claims = sorted(filter(takes_part, evidence.facts.claims), key=_in_reading_order)
         self.doubtful = frozenset(
@@ -110,6 +111,12 @@ class Chronicle:
         for claim in self.claims:
             found[claim.subject].append(claim)
         return found
+
+    def claims_of(self, event: Event) -> list[Claim]:
+        """Give the claims that tell of an event."""
+        if event.claim is not None:
+            return [self.claims[event.claim]]
+        return [one for one in self.about(event.subject) if one.property == event.property]
 
     def event(self, subject: str, property_: str) -> Event:
         """Give the one such event of a subject; where no date is told it is open."""

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from factlint.checks.arcs import WORDS, Statement, alone
-from factlint.model import Quantity
+from factlint.model import Quantity, Text
 from factlint.records import dataclass
 from factlint.rulebook import Fields
 from factlint.timeline import after
@@ -33,6 +33,10 @@ class Settings:
     besides: tuple[str, ...] = ()  # events that are none of this rule's business
     unless_said: tuple[str, ...] = ()  # words that make a clause tell of something else
     numbered: tuple[str, ...] = ()
+    only_verbs: tuple[str, ...] = ()  # of the acts, those told by these verbs; () is all
+    unless_again: tuple[str, ...] = ()  # events after which what ended goes on: rebuilt, revived
+    unless_near: tuple[str, ...] = ()  # words that say so in the paragraph of either event
+    only_in_one_document: bool = False
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
@@ -46,6 +50,10 @@ def settings(raw: YamlMap, path: str) -> Settings:
         besides=fields.words("except", ()),
         unless_said=tuple(word.casefold() for word in fields.words("unless-said", ())),
         numbered=fields.words("numbered", ()),
+        only_verbs=fields.words("only-verbs", ()),
+        unless_again=fields.words("unless-again", ()),
+        unless_near=tuple(word.casefold() for word in fields.words("unless-near", ())),
+        only_in_one_document=fields.flag("only-in-one-document"),
     )
     fields.done()
     if not (made.events or made.begins or made.ends or made.numbered):
@@ -56,23 +64,24 @@ def settings(raw: YamlMap, path: str) -> Settings:
 def state(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
     """Put the order on the timeline."""
     if made.events:
-        yield from _in_a_row(made.events, chronicle)
+        yield from _in_a_row(made, chronicle)
     if made.begins or made.ends:
         yield from _within_a_life(made, chronicle)
     for name in made.numbered:
         yield from _in_number(name, chronicle)
 
 
-def _in_a_row(names: tuple[str, ...], chronicle: Chronicle) -> Iterator[Statement]:
+def _in_a_row(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
     happened: defaultdict[str, list[str]] = defaultdict(list)
-    for name in names:
+    for name in made.events:
         for subject in chronicle.subjects(name):
             happened[subject].append(name)
     for subject, told in happened.items():
         for earlier, later in pairwise(told):
             for one in chronicle.events(subject, earlier):
                 for other in chronicle.events(subject, later):
-                    yield Statement(one.start, other.start, after())
+                    if not _goes_on(made, one, other, chronicle):
+                        yield Statement(one.start, other.start, after())
 
 
 def _within_a_life(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
@@ -87,8 +96,17 @@ def _within_a_life(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
         for subject in list(chronicle.subjects(end)):
             died = chronicle.events(subject, end)[-1]
             for act in _of(subject, acts, chronicle):
-                if not _says(made.unless_said, act, chronicle):
+                if _is_meant(made, act, chronicle) and not _goes_on(made, act, died, chronicle):
                     yield Statement(act.end, died.end, after())
+
+
+def _is_meant(made: Settings, act: Event, chronicle: Chronicle) -> bool:
+    """Say whether an act is told by one of the rule's verbs, and without words that excuse it."""
+    if made.only_verbs:
+        told = chronicle.claims[act.claim].qualifier("what") if act.claim is not None else None
+        if not isinstance(told, Text) or told.text not in made.only_verbs:
+            return False
+    return not _says(made.unless_said, act, chronicle)
 
 
 def _says(words: tuple[str, ...], act: Event, chronicle: Chronicle) -> bool:
@@ -97,6 +115,21 @@ def _says(words: tuple[str, ...], act: Event, chronicle: Chronicle) -> bool:
         return False
     clause = chronicle.claims[act.claim].place.text.casefold()
     return any(word in clause for word in words)
+
+
+def _goes_on(made: Settings, act: Event, end: Event, chronicle: Chronicle) -> bool:
+    """Say whether an end may not have been one: what is rebuilt or revived acts again."""
+    if not (made.unless_again or made.unless_near or made.only_in_one_document):
+        return False
+    from factlint.checks.afterlives import begins_again, near, one_document, placed
+
+    told = chronicle.claims_of(act), chronicle.claims_of(end)
+    return (
+        (made.only_in_one_document and not one_document(*told))
+        or placed(told[0], chronicle)
+        or any(words in near(told, chronicle) for words in made.unless_near)
+        or begins_again(made.unless_again, told[1], chronicle)
+    )
 
 
 def _acts(made: Settings, chronicle: Chronicle) -> list[str]:

@@ -1,0 +1,55 @@
+"""Whether what has ended may have begun again: a hall rebuilt, a paper revived."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from factlint.checks.chronicle import Chronicle
+    from factlint.model import Claim
+
+_IN_A_TOWN: Final = deferred(r"(?:,| in| at| of) [A-Z]")
+
+
+def one_document(acts: Sequence[Claim], ends: Sequence[Claim]) -> bool:
+    """Say whether one text tells both of an act and of an end, and no other of the end."""
+    return len({one.place.path for one in (*acts, *ends)}) == 1
+
+
+def begins_again(names: Collection[str], ends: Iterable[Claim], chronicle: Chronicle) -> bool:
+    """Say whether something with one of the names may have come after an end, or with it."""
+    firsts = [told.first_start for one in ends if (told := chronicle.told(one.time or ""))]
+    for claim in (one for end in ends for one in chronicle.about(end.subject)):
+        told = chronicle.told(claim.time or "") if claim.property in names else None
+        if told is None:
+            if claim.property in names:
+                return True  # nothing says when
+        elif any(first is None or (told.last_end or first) >= first for first in firsts):
+            return True
+    return False
+
+
+def placed(acts: Iterable[Claim], chronicle: Chronicle) -> bool:
+    """Say whether a name stands with its town, which may be another: 'the Grand Hotel in Hull'."""
+    for claim in acts:
+        document, end = chronicle.documents.get(claim.place.path), claim.subject_place.end
+        if document is not None and _IN_A_TOWN.match(document.source, end):
+            return True
+    return False
+
+
+def near(told: Iterable[Iterable[Claim]], chronicle: Chronicle) -> str:
+    """Give the paragraphs in which claims stand, in small letters."""
+    return " ".join(dict.fromkeys(_paragraph(one, chronicle) for claims in told for one in claims))
+
+
+def _paragraph(claim: Claim, chronicle: Chronicle) -> str:
+    document = chronicle.documents.get(claim.place.path)
+    for block in document.blocks if document is not None else ():
+        if block.start <= claim.place.start < block.end:
+            return block.text.casefold()
+    return claim.place.text.casefold()
