@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from factlint.extract.actors import said_to_be
 from factlint.extract.bodies import BY, draft_of
 from factlint.extract.clauses import PLAIN
+from factlint.extract.complements import object_of
 from factlint.extract.drafts import Draft
-from factlint.extract.events import object_of
 from factlint.extract.holders import acting_beside, said_by_the_way
 from factlint.model import Date, Span
 from factlint.patterns import deferred

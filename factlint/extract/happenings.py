@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
-from factlint.extract.events import kind_of
+from factlint.extract.verbs import kind_of
 from factlint.model import Date, Modality, Polarity, Span, Text
 from factlint.patterns import deferred
 

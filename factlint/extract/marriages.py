@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.complements import object_of
 from factlint.extract.drafts import About, Draft
-from factlint.extract.events import object_of
 from factlint.model import Date, Modality, Polarity, Span
 from factlint.patterns import deferred
 

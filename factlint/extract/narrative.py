@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract import inferred, occasions, passing, spans, unreal
-from factlint.extract.events import others
 from factlint.extract.occasions import BY, STATED, dated_noun, drafted, is_happening
 from factlint.extract.own_dates import dates_nothing, not_done
+from factlint.extract.same_verb import dates_of_others
 from factlint.model import Origin, Span, Time
 from factlint.patterns import deferred
 
@@ -81,7 +81,9 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         if _describes(scene, clause_at, at) or scene.tagged.tags[at : at + 2] == "BK":
             continue
         clause = scene.clauses[clause_at] if clause_at is not None else None
-        if clause is not None and (_only_meant(scene, clause, at) or at in others(scene, clause)):
+        if clause is not None and (
+            _only_meant(scene, clause, at) or at in dates_of_others(scene, clause)
+        ):
             continue
         who = _whose(scene, clause_at)
         how = _how(scene, clause_at, at)
@@ -171,6 +173,8 @@ def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
         return first.member, first.span
     topic = scene.discourse.section_topic
     if topic is None or not scene.tagged.tags or scene.tagged.small[0] in _THIS:
+        return None
+    if any(clause.subject is not None for clause in scene.clauses):  # somebody else acts
         return None
     return topic, scene.token_span(0, 0)
 

@@ -1,0 +1,59 @@
+"""What completes a verb: its object, and the place where it happens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.places import in_larger
+
+if TYPE_CHECKING:
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
+
+_WHERE = frozenset(
+    "in at near to into onto on outside inside within aboard around across beside towards off over"
+    " through".split()
+)
+_OF_A_FIELD = frozenset("degree degrees diploma doctorate major minor expert".split())
+_TOPIC = frozenset("about concerning regarding".split())
+_OBJECT_ENDS = ("wP", "w,", "w", "wT", "wC")  # "founds the theatre in": the topic, when it is one
+
+
+def object_of(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
+    """Give the token and the member right behind the verb, over its adjectives."""
+    tags = scene.tagged.tags
+    for at in range(clause.after, min(clause.end, len(tags))):
+        if tags[at] == "N":
+            if tags[at + 1 : at + 2] in ("S", "w"):  # "abolished the Church's authority"
+                return None  # or "recruited a Riga engineer"
+            member = scene.tagged.member(at)
+            return (at, member) if member is not None else None
+        if tags[at] == "O":
+            meant = scene.discourse.pronoun(scene.tagged.word(at), [])
+            return (at, meant[0]) if len(meant) == 1 else None
+        if tags[at] not in "aDwr#v":
+            return None
+        if tags[at] == "D" and tags[at + 1 : at + 3] in _OBJECT_ENDS:
+            meant = scene.discourse.described(scene.tagged.words(at, 2))
+            if len(meant) == 1:
+                return at + 1, meant[0]
+    return None
+
+
+def place_of(scene: Scene, clause: Clause) -> int | None:
+    """Give the token of the place a clause names: 'in Moscow', 'at New Brighton'."""
+    tags = scene.tagged.tags
+    for at in range(clause.after, min(clause.end, len(tags))):
+        purpose = scene.tagged.small[at] == "to" and tags[at + 1 : at + 2] == "w"
+        if purpose and tags[at + 2 : at + 3] == "P":  # "voted to remain in Germany"
+            return None
+        if tags[at] == "v" or scene.tagged.small[at] in _TOPIC:
+            return None  # "bought three firms located in Minnesota", "about life in Riga"
+        member = scene.tagged.member(at) if tags[at] == "N" else None
+        before = at - 1 - (tags[at - 1] == "D")  # "in the United States"
+        placed = member is not None and (member.type == "place" or in_larger(scene, at))
+        if placed and tags[before] == "P":
+            there = scene.tagged.small[before] in _WHERE
+            return at if there and scene.tagged.small[before - 1] not in _OF_A_FIELD else None
+    return None

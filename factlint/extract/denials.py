@@ -1,0 +1,77 @@
+"""What is denied for good: 'She never recorded a note', 'he never returned to Riga'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import About, Draft
+from factlint.model import Date, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
+    from factlint.vocabulary import Property
+
+BY = "clause"
+_ONE_NAME = deferred(r"P?D?N")
+_ANEW = frozenset("returned remarried rejoined reopened recovered resumed".split())
+_LATER_ON = frozenset("again anymore afterwards thereafter after since until before".split())
+_LEAST_THINGS = frozenset("anything note word single line penny thing".split())
+
+
+def read(scene: Scene, at: int, clause: Clause, stated: Property | None) -> Iterator[Draft]:
+    """Yield that the one actor of a clause never did what its verb states."""
+    group = scene.tagged.words(clause.group, clause.verb - clause.group)
+    member = scene.actors[at][0]
+    if "never" not in group or stated is None:
+        return
+    whom = _only_thing(scene, clause)
+    if whom is None and not _of_anything(scene, clause):
+        return
+    since = _since_when(scene, clause)
+    if since is None:
+        return
+    how = clause.stance
+    assert how is not None
+    last = clause.verb if whom is None else scene.tagged.tags.index("N", clause.after)
+    said = Text(scene.text[slice(*scene.token_span(clause.group, last))])
+    yield Draft(
+        member, stated.name, said, BY, scene.block, scene.clause_span(clause),
+        scene.actor_spans[at], scene.token_span(clause.verb, clause.verb),
+        qualifiers={
+            "what": Text(clause.phrase[0]), "extent": Text("never"), **(whom or {}), **since,
+        },
+        polarity=how[0], modality=how[1], speaker=how[2],
+        origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+
+
+def _since_when(scene: Scene, clause: Clause) -> dict[str, Date] | None:
+    """Give from when on something is denied: 'never again' leaves open what was before.
+
+    None stands for a time that the text does not tell.
+    """
+    words = scene.tagged.words(clause.after, clause.end - clause.after)
+    if clause.phrase[0] not in _ANEW and not _LATER_ON.intersection(words):
+        return {}
+    year = scene.discourse.narrative
+    return {"time": Date(f"{year}/..")} if year is not None else None
+
+
+def _only_thing(scene: Scene, clause: Clause) -> dict[str, About] | None:
+    """Give the one thing of which an act is denied, as 'of': 'never visited Riga'."""
+    behind = scene.tagged.tags[clause.after : clause.end].rstrip(",;Ca")
+    if not _ONE_NAME.fullmatch(behind):
+        return None
+    member = scene.tagged.member(clause.after + len(behind) - 1)
+    return {"of": About(member)} if member is not None else None
+
+
+def _of_anything(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a denial is of the act itself, not of one thing: 'never recorded a note'."""
+    behind = scene.tagged.tags[clause.after : clause.end].strip(",;CaU")
+    words = scene.tagged.words(clause.after, 3)
+    return not behind or any(word in _LEAST_THINGS for word in words)

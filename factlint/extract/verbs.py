@@ -1,0 +1,94 @@
+"""What the verb of a clause states of somebody or something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.introductions import names_a_building, type_of_noun
+from factlint.extract.language import load_language
+
+if TYPE_CHECKING:
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
+    from factlint.vocabulary import Property
+
+_TRIPS = frozenset("trip trips voyage voyages crossing crossings passage passages run runs".split())
+# What these tell of their subject they tell only where no object follows: a boat that sank another
+# is not wrecked.
+_ALONE = frozenset(
+    "opened closed sank foundered merged amalgamated folded collapsed ended began started finished"
+    " commenced moved returned premiered".split()
+)
+_WITH_ONE = frozenset(  # "moved his family to Bath" says that he moved, too
+    "family household home wife husband children headquarters office offices residence".split()
+)
+
+
+def stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
+    """Give what the verb of a clause states of a member."""
+    phrases = scene.lexicon.passive if clause.passive else scene.lexicon.active
+    types = _kinds_of(member)
+    if not clause.passive and _done_to_another(scene, clause):
+        rests = phrases.get(clause.phrase[0], ())
+        told = [one for rest, one in rests if rest and clause.phrase[1 : len(rest) + 1] == [*rest]]
+        return next((one for one in told if not one.of or not {*types}.isdisjoint(one.of)), None)
+    found = scene.lexicon.find(phrases, clause.phrase, types)
+    if found is not None and found.of == ("person",) and member.unnamed and member.name == "It":
+        return None
+    if found is not None and clause.phrase[0] == "became" and not _became_one(scene, clause):
+        return None
+    if found is not None and found.value != "date":
+        dated = [one for rest, one in phrases.get(clause.phrase[0], ()) if one.value == "date"]
+        return next(
+            (one for one in dated if not one.of or not {*types}.isdisjoint((*one.of, ""))), None
+        )
+    return found
+
+
+def _became_one(scene: Scene, clause: Clause) -> bool:
+    """Tell whether somebody became what one can be: 'a judge', and not 'famous in 1905'."""
+    tags, at = scene.tagged.tags, clause.after
+    if tags[at : at + 1] != "w" or tags[at + 1 : at + 2] in tuple("wNf"):
+        return tags[at : at + 1] not in ("g", "v")
+    word, language = scene.tagged.small[at], load_language()
+    return word in language.roles or word in language.callings
+
+
+def _done_to_another(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a verb that can do without one has an object: 'opened a second factory'."""
+    if clause.phrase[0] not in _ALONE:
+        return False
+    tags, at = scene.tagged.tags, clause.after
+    while tags[at : at + 1] == "a":
+        at += 1
+    if at >= clause.end or tags[at : at + 1] not in tuple("DSONJ#"):
+        return False
+    return _WITH_ONE.isdisjoint(scene.tagged.words(at, 3))
+
+
+def kind_of(member: Member) -> str:
+    """Give the type of a member; of one that is only described, what its noun names."""
+    if member.type != "description":
+        return member.type
+    noun = member.name.rpartition(" ")[2].lower()
+    return load_language().kinds.get(noun) or type_of_noun(noun) or member.type
+
+
+def _kinds_of(member: Member) -> tuple[str, ...]:
+    """Give what a member may be: a place or body named like a building is a building, too."""
+    kind = kind_of(member)
+    housed = kind in ("place", "organisation") and names_a_building(member)
+    return (kind, "building") if housed else (kind,)
+
+
+def acts(clause: Clause, member: Member) -> bool:
+    """Tell whether a verb that nothing is known of is a deed, which only the living do."""
+    verb = clause.phrase[0]
+    if verb == "made" and kind_of(member) == "ship" and _TRIPS.intersection(clause.phrase[1:5]):
+        return True
+    return (
+        kind_of(member) in ("person", "organisation", "ship")
+        and not clause.passive
+        and verb not in load_language().of_the_dead
+    )
