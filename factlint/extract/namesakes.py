@@ -68,8 +68,8 @@ def namesake(
     another = _ANOTHER.search(text, before, begin) is not None
     anew = known.type in _MADE_ANEW and _NUMBERED.search(text, before, begin) is not None
     other = _SAME_NAME.search(text, before, begin) is not None
-    own = known in acted and known in cast.topics and _is_kin_of(known, text, before, begin)
-    if known.type in ("place", "") or not (another or anew or other or own):
+    kin = known in acted and known in cast.topics and _is_kin_of(known, text, before, begin)
+    if known.type in ("place", "") or not (another or anew or other or kin):
         return None
     return cast.another(known, name)
 
