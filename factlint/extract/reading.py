@@ -28,6 +28,7 @@ from factlint.extract import (
     reckoning,
     reported,
     table_rows,
+    tenure_lists,
     tenure_tables,
     tenures,
     vital_lines,
@@ -95,11 +96,13 @@ class Reading:
         topic = self._discourse.document_topic
         self._drafts += tenure_tables.of_fields(self._document.blocks, topic, self._cast)
         self._drafts += tenure_tables.of_tables(self._document.blocks, topic, self._cast)
+        self._drafts += tenure_lists.read(self._document.blocks, topic, self._cast)
         self._drafts += table_rows.of_rows(self._document.blocks, self._cast, self._lexicon)
         self._drafts += table_sums.read(self._document.blocks, topic, self._cast)
         self._drafts += bibliography.read(self._document, self._cast)
         elapsed.settle(self._drafts)
         passing.settle(self._drafts)
+        tenure_lists.settle(self._drafts)
         tenures.settle(self._drafts)
         self._drafts = ages.unless_told(self._drafts)
         families.name_parents(self._drafts)

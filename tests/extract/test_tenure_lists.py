@@ -1,0 +1,66 @@
+"""Offices told as rows of names with years."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+CHOIR = "# Kelby Choir\n\nThe Kelby Choir is a choir.\n\n"
+THREE = [
+    ("Otto Hay", "rector", "1901/1912"),
+    ("Emil Voss", "rector", "1912/1930"),
+    ("Jan Lind", "rector", "1928/1940"),
+]
+
+
+def held(text: str, format: str = "markdown") -> list[tuple[str, str, str]]:  # noqa: A002
+    return [
+        (one.subject_name, str(one.value), one.time or "")
+        for one in claims(CHOIR + text, format)
+        if one.property == "position"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Its rectors were Otto Hay (1901–1912), Emil Voss (1912–1930) and Jan Lind (1928–1940).",
+        "The rectors:\n\n- Otto Hay, 1901–1912\n- Emil Voss, 1912–30\n- Jan Lind, 1928–1940\n",
+        "## Rectors\n\n- Otto Hay (1901–1912)\n- Emil Voss (1912–1930)\n- Jan Lind (1928–40)\n",
+        "## Rectors\n\n* 1901–1912: Otto Hay\n* 1912–1930: Emil Voss\n* 1928–1940: Jan Lind\n",
+        "## Rectors\n\n1. Sir Otto Hay 1901-1912\n2. Dr Emil Voss 1912-1930\n3. Jan Lind 1928-1940\n",
+    ],
+    ids=["sentence", "items", "brackets", "years first", "titles"],
+)
+def test_a_row_of_holders_is_read(text: str) -> None:
+    assert held(text) == THREE
+
+
+def test_a_row_in_lines_is_read() -> None:
+    text = "Its rectors:\n\n  Otto Hay, 1901-1912\n  Emil Voss, 1912-1930\n  Jan Lind, 1928-1940\n"
+    assert held(text, "plain") == THREE
+
+
+def test_the_last_of_a_row_may_be_told_in_words() -> None:
+    text = "The directors: Otto Hay (1901–1912), Emil Voss (1912–1930) and Jan Lind, who took over"
+    assert held(f"{text} in 1928.")[-1] == ("Jan Lind", "director", "1928/..")
+
+
+def test_years_of_an_office_are_no_life() -> None:
+    text = "Its rectors were Otto Hay (1901–1912), Emil Voss (1912–1930) and Jan Lind (1928–1980)."
+    assert not [one for one in claims(CHOIR + text, "markdown") if one.property == "born"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It sang works by Otto Hay (1901–1972), Emil Voss (1912–1980) and Jan Lind (1928–1990).",
+        "The drummers were Otto Hay (1991–1999), Emil Voss (1993–1998) and Jan Lind (1990–2001).",
+        "Its painters were Otto Hay (1801–1852), Emil Voss (1852–1930) and Jan Lind (1928–1990).",
+        "The rectors were Otto Hay and Emil Voss (1912–1930).",
+    ],
+    ids=["lives", "at one time", "painters", "one"],
+)
+def test_what_is_no_row_of_holders_is_left_alone(text: str) -> None:
+    assert held(text) == []
