@@ -194,3 +194,23 @@ def test_a_birth_long_past_gives_no_year_to_a_bare_day() -> None:
 def test_a_birth_gives_its_year_to_a_baptism() -> None:
     text = "She was born on 3 May 1887. On 5 June she was baptised."
     assert find_times(text)[-1].edtf == "1887-06-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("The ward was named in 2014.", ""),  # 28 January 2013 was a Monday
+        ("The ward was named in 2016.", "weekday-differs"),
+    ],
+    ids=["the year before fits", "no year near it fits"],
+)
+def test_a_weekday_may_say_that_another_blocks_year_is_not_meant(text: str, problem: str) -> None:
+    context = survey([text])
+    _, context = read_times(text, context)
+    (time,), _ = read_times("The funeral was held on Monday 28 January.", context)
+    assert time.problem == problem
+
+
+def test_a_weekday_is_held_against_the_year_of_its_own_block() -> None:
+    (_, time), _ = read_times("She came in 2014. On Monday 28 January she left.", survey([]))
+    assert time.problem == "weekday-differs"

@@ -45,6 +45,8 @@ def tell_calendar(told: Told, narrative: Narrative) -> Value:
         value.problem, value.edtf = "ambiguous-order", edtf_of(Point(year))
         value.first = value.last = Point(year)
     elif told.weekday and told.weekday != weekday_of(point):
+        if told.year is None and narrative.carried and _fits_nearby(point, told.weekday):
+            return _hanging(told)
         value.problem = "weekday-differs"
     narrative.tell(point, told)
     return value
@@ -69,6 +71,12 @@ def _fiscal(year: int) -> Value:
     value = Value(f"[{edtf_of(Point(year - 1))}..{edtf_of(Point(year))}]", timex_of(Point(year)))
     value.first, value.last = Point(year - 1), Point(year)
     return value
+
+
+def _fits_nearby(point: Point, weekday: int) -> bool:
+    """Tell whether a day has a weekday in the year before or after: the story may be there."""
+    near = (point._replace(year=point.year + step) for step in (-1, 1))
+    return any(exists(one) and weekday_of(one) == weekday for one in near)
 
 
 def _known(told: Told) -> str:

@@ -44,6 +44,7 @@ class Narrative:
     def __init__(self, context: Context) -> None:
         self.reference = context.reference
         self.anchor: int | None = None  # where the reference stands in this block
+        self.dated = False  # whether a year was told in this block
         self.headed = context.headed
         self.back = 0  # dates told in a row, each later, and all before the story's
         self.aside = False  # whether the reference stands in brackets: a life's dates are no story
@@ -74,6 +75,7 @@ class Narrative:
     def tell(self, point: Point, told: Told) -> None:
         """Remember a date as the one last told, and as a step of the story where it is one."""
         if told.year_told:
+            self.dated = True
             self.before_christ = point.year <= 0
         if told.bracketed:
             self.bracket = told.start
@@ -138,6 +140,11 @@ class Narrative:
         """Tell whether a birth is long past: 'Born in 1919, he came in 1940. He died in March'."""
         latest = self.latest
         return self.birth and latest is not None and latest.year - reference.year > _A_CHILDHOOD
+
+    @property
+    def carried(self) -> bool:
+        """Tell whether the story's year is the one that another block ended with."""
+        return self.reference is not None and not self.dated and not self.news
 
     def year_for(self, told: Told) -> int | None:
         """Give the year that a day, month or season without one falls in."""
