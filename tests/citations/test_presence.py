@@ -157,12 +157,32 @@ NAMED = (
         ("The mill", "Hart and her dog lived there.", 0),
         ("Ellen Hart", "Hart wrote that she was happy there.", 0),
         ("The mill", "All said: Come and see.", 0),
+        ("The mill", "According to the miller's niece Ellen Hart, it was laid.", 1),
+        ("The mill", "In 1805, Hart wrote a novel and found the wheel broken.", 0),
+        ("The mill", "Hart and her dog found that the wheel was broken.", 0),
+        ("The mill", "The Hart machine describes a circle.", 0),
+        ("The mill", "T. N. Hart argues that it was laid.", 0),
+        ("The mill", "According to Hart (1954), it was laid.", 0),
+        ("The mill", "The historian Ellen Hart writes:\n\n> It was laid (p. 3). [Hart]", 0),
+        ("The mill", "Hart ran it.\n\n## Fire\n\nHart argues that it was laid.", 0),
     ],
-    ids=["suggested", "two-paragraphs", "not-as-a-source", "about-the-author", "a-title"],
-)
+    ids=[
+        "suggested", "two-paragraphs", "not-as-a-source", "about-the-author", "a-title",
+        "according-to", "told-of", "two-actors", "adjective", "another-hart", "year",
+        "quotation-cites", "told-of-at-the-beginning",
+    ],
+)  # fmt: skip
 def test_a_listed_author_who_is_called_on_is_cited(title: str, body: str, count: int) -> None:
     text = NAMED.format(title=title, body=body)
     assert len(report("named-source-is-cited", text, "markdown")) == count
+
+
+def test_whom_the_beginning_tells_of_is_no_source() -> None:
+    text = "It was run by Ellen Hart.\n\n== Fire ==\nHart argues that it was laid.\n\n"
+    entries = "== Sources ==\n* Hart, Ellen (1954). The Mills.\n"
+    assert report("named-source-is-cited", text + entries, "wikitext") == []
+    other = text.replace("Ellen Hart", "the parish")
+    assert len(report("named-source-is-cited", other + entries, "wikitext")) == 1
 
 
 WORDS = "Nobody who has seen the wheel turn in a winter flood will forget the noise."

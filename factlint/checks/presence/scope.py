@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.checks.looks import Found
-from factlint.model import NotedPlace
+from factlint.model import BlockKind, NotedPlace
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.checks.looks import Page, Prose
+    from factlint.model import Block
 
 
 def citing_sections(page: Page) -> frozenset[tuple[int, ...]]:
@@ -76,6 +77,26 @@ def whole_words(words: str, text: str, start: int) -> Iterator[int]:
         end = at + len(words)
         if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
             yield at
+
+
+def leads_to_cited(page: Page, index: int) -> bool:
+    """Tell whether a block ends with a colon and one of the quoted blocks behind it cites."""
+    blocks = page.document.blocks
+    if not blocks[index].text.endswith(":"):
+        return False
+    for at in range(index + 1, len(blocks)):
+        if not is_set_off(blocks[at]):
+            return False
+        if page.cites_after(at, 0):
+            return True
+    return False
+
+
+def is_set_off(block: Block) -> bool:
+    """Tell whether a block is a quotation or an indented line, which may be one."""
+    if block.kind is BlockKind.PARAGRAPH:
+        return block.level > 0
+    return block.kind is BlockKind.QUOTATION or block.kind is BlockKind.ITEM
 
 
 def shown(page: Page, one: Prose, match: re.Match[str]) -> Found:
