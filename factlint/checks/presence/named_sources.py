@@ -119,7 +119,7 @@ def _subject(document: Document) -> str:
 @cache
 def _stems(options: Options) -> tuple[str, ...]:
     verbs = (phrase.split()[0] for phrase in options.present + options.past)
-    return tuple(dict.fromkeys(("according", *verbs)))
+    return tuple(dict.fromkeys(("according", "According", *verbs)))
 
 
 @cache
