@@ -216,7 +216,7 @@ def _part(tagged: Tagged, found: list[Clause]) -> None:
         boundary = (
             None
             if _apposed_participle(tagged, clause, at)
-            else _boundary(tagged, before, clause.group)
+            else _governed(tagged, before, clause.group)
         )
         if boundary is None:
             clause.head = before
@@ -258,9 +258,6 @@ def _describes(tagged: Tagged, clause: Clause) -> bool:
 def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
     """Give the place that parts two verb groups: a conjunction before a comma."""
     tags = tagged.tags
-    governed = _governed(tagged, start, end)
-    if governed is not None:
-        return governed
     if _BOUNDARY.isdisjoint(tags[start:end]):
         return None
     if tags[end - 1] == "," and (
@@ -286,13 +283,14 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
 
 
 def _governed(tagged: Tagged, start: int, end: int) -> int | None:
-    """Give the preposition before a gerund with helpers: 'without ever having married'."""
-    if tagged.small[end] not in ("having", "being"):
-        return None
-    at = end - 1
-    while at > start and tagged.tags[at] == "a":
-        at -= 1
-    return at if at >= start and tagged.tags[at] in "Pf" else None
+    """Give the preposition before a gerund with helpers, 'without ever having', or a boundary."""
+    if tagged.small[end] in ("having", "being"):
+        at = end - 1
+        while at > start and tagged.tags[at] == "a":
+            at -= 1
+        if at >= start and tagged.tags[at] in "Pf":
+            return at
+    return _boundary(tagged, start, end)
 
 
 def _subordinates(tagged: Tagged, at: int, end: int) -> bool:

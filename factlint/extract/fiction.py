@@ -37,7 +37,8 @@ _SHOWING = frozenset(
     "shows showed tells told imagines imagined depicts depicted portrays portrayed recounts"
     " recounted relates narrates describes claims says pretends supposes suggests has had".split()
 )
-_BEGINNING = frozenset("begins opens starts ends closes is follows".split())
+_BEGINNING = (["begins"], ["opens"], ["starts"], ["ends"], ["closes"], ["follows"], ["is", "set"])
+_TOLD = WORKS | {"game", "series", "story", "book"}
 _MAKING = frozenset(
     "played plays starred stars appeared appears directed directs sang sings portrayed portrays"
     " danced performed wrote writes described describes made makes depicted depicts used cast"
@@ -47,7 +48,7 @@ _MAKING = frozenset(
 _MOST = 12  # words before the comma that ends such an opening
 _BEHIND = frozenset(",NHYfyPD")
 _CLOSING = deferred(r"[TN]PDw$")
-SIGNS = WORKS | TALES | _DREAMS | _PARTS | _WORLDS | _HEROES | _HEROES_OF
+SIGNS = _TOLD | TALES | _DREAMS | _PARTS | _WORLDS | _HEROES | _HEROES_OF
 
 
 def opens(tagged: Tagged) -> bool:
@@ -58,7 +59,7 @@ def opens(tagged: Tagged) -> bool:
         return True
     closing = _CLOSING.search(tagged.tags)
     ends = closing is not None and tagged.small[-3] == "in" and tagged.small[-1] in WORKS
-    return ends or _about_hero(tagged)
+    return ends or _about_hero(tagged) or _begins(tagged)
 
 
 def _within(tagged: Tagged) -> bool:
@@ -74,6 +75,16 @@ def _within(tagged: Tagged) -> bool:
         if word in _WORLDS and not _OTHER.isdisjoint(small[1:at]):
             return True
     return False
+
+
+def _begins(tagged: Tagged) -> bool:
+    """Tell whether a sentence says where a tale begins: 'The play opens in 1899, when'."""
+    return any(
+        tagged.small[at] in _TOLD
+        and any(tagged.words(at + 1, len(how)) == how for how in _BEGINNING)
+        and not {"U", "R"}.isdisjoint(tagged.tags[at:])
+        for at in range(1, min(5, len(tagged.small)))
+    )
 
 
 def _about_hero(tagged: Tagged) -> bool:
@@ -93,10 +104,9 @@ def tells(scene: Scene, at: int) -> bool:
     clause, before = scene.clauses[at], scene.clauses[at - 1] if at else None
     if before is None or before.subject is None or clause.opener not in ("K", "U"):
         return False
-    if scene.tagged.small[before.subject.at[-1]] not in WORKS | _DREAMS | {"game", "series"}:
+    if scene.tagged.small[before.subject.at[-1]] not in _TOLD | _DREAMS:
         return False
-    verb = before.phrase[0]
-    return verb in (_SHOWING if clause.opener_word in ("that", "how", "why") else _BEGINNING)
+    return before.phrase[0] in _SHOWING and clause.opener_word in ("that", "how", "why")
 
 
 def made(clause: Clause) -> bool:

@@ -138,8 +138,8 @@ WITH_THAT = frozenset(  # "wrote a memoir published" tells of no speech
 )
 HEDGES = frozenset(
     "perhaps probably presumably reportedly allegedly possibly supposedly apparently likely"
-    " maybe seemingly ostensibly conceivably purportedly rumoured rumored legend tradition reputedly"
-    " putatively arguably plausibly fictitiously jokingly".split()
+    " maybe seemingly ostensibly conceivably purportedly rumoured rumored legend tradition"
+    " reputedly putatively arguably plausibly fictitiously jokingly".split()
 )
 CONDITIONS = frozenset("if unless whether".split())
 

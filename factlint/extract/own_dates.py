@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 _NOT_DONE = frozenset("instead rather without failing refusing declining neglecting".split())
+_CONSIDERED = frozenset("considered discussed mooted suggested envisaged contemplated".split())
 _COMPARING = frozenset("like unlike".split())
 _DENIED = deferred(r"(?:^|[,;CTB])nP?$")
 _ON = frozenset("not in on at during".split())
@@ -36,7 +37,7 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
     dates = scene.tagged.dates
     own = dates[bisect_left(dates, clause.head) : bisect_left(dates, clause.end)]
     led = [at for at in clause.leading if at not in own and not not_done(scene, at)]
-    if led and clause.leading and _as_somebody(scene, clause):
+    if led and (clause.reduced or _as_somebody(scene, clause)):  # "1906 prize, for books made in"
         led = []
     own = [at for at in own if at > clause.group or not _of_another(scene, clause, number, at)]
     if len(own) > 1 and _apposed(scene, clause, own[0]):
@@ -77,6 +78,8 @@ def dates_nothing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         return True
     if tags[at] == "B" and not _LISTING.isdisjoint(scene.tagged.small[clause.after : at]):
         return True  # "such films as The Horse (1950)"
+    if at < clause.group and clause.passive and clause.phrase[0] in _CONSIDERED:
+        return True  # "A merger in 1922 was considered"
     return _always(scene, clause, time) or denied(scene, at)
 
 

@@ -198,10 +198,8 @@ class _Tagger:
             tags = self._with_opening_time(tags)
         if not _PLAIN_FORMS.isdisjoint(self._small):
             tags = self._with_plain_forms(tags)
-        if "nC" in tags or "hC" in tags:
-            tags = self._with_yet(tags)
-        if "O" in tags:  # "was himself drowned"
-            tags = _EMPHATIC.sub("a", tags)
+        if "O" in tags or "C" in tags:
+            tags = self._with_adverbs(tags)
         if not {"R", "H", "J", "Y"}.isdisjoint(tags):
             tags = self._with_predicates(tags)
         tagged.tags, tagged.small = tags, self._small
@@ -247,8 +245,9 @@ class _Tagger:
                 tags = f"{tags[:at]}s{tags[at + 1 :]}"
         return tags
 
-    def _with_yet(self, tags: str) -> str:
-        """Read 'had not yet been born', 'has yet to be opened' as one verb: no 'yet' joins here."""
+    def _with_adverbs(self, tags: str) -> str:
+        """Read 'was himself drowned' and 'had not yet been born' as one verb each."""
+        tags = _EMPHATIC.sub("a", tags)
         for match in _YET.finditer(tags):
             if self._small[match.start()] == "yet":
                 tags = f"{tags[: match.start()]}a{tags[match.end() :]}"
