@@ -1,4 +1,7 @@
-"""How long things last where a number decides what words mean: `rules/vocabulary/language/`."""
+"""Where numbers decide what words mean, or whether they can be true: `rules/vocabulary/language/`.
+
+How far a reader looks for a word, in characters or tokens, is no such number: it stands in code.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +17,12 @@ from factlint.yamlfile import YamlMap, parse
 
 @dataclass(frozen=True)
 class Limits:
-    """All in years."""
+    """All in years, unless it is said otherwise."""
 
     oldest: int  # that anybody grows
+    oldest_told: int  # that anybody is said to be: more is the age of a thing
+    presumed_dead: int  # whoever was born longer ago may have died
+    childhood: int  # in which nobody does what a story tells
     shortest_life: int  # that two years behind a name may be
     longest_term: int  # that somebody holds an office
     slip: int  # by which texts may differ about one person's birth or death
@@ -24,6 +30,20 @@ class Limits:
     known_within: int  # a date that tells two people apart
     one_term: int  # by which two statements of one term's beginning may differ
     stretch_slip: int  # that a stretch counted from another sentence may be wrong
+    least_stretch: int  # that is counted from another sentence
+    longest_sequel: int  # from an event to what comes of it
+    day_to_day: int  # days that a tale from day to day looks back
+    least_oeuvre: int  # works, so many that they are those of a whole life
+    sources_slack: int  # by which a source may lie outside the years of those listed
+    first_year: int  # four digits below it are no year
+    last_year: int  # nor above it
+    pivot: int  # two digits up to it are years of this century, above it of the last
+    one_tale: int  # within which a number without a sign goes on in a tale before Christ
+    turn_of_century: int  # from a turn of a century, within which a story means that one
+
+    def is_year(self, number: int) -> bool:
+        """Tell whether a number of four digits may be a year."""
+        return self.first_year <= number <= self.last_year
 
 
 @cache
@@ -42,7 +62,7 @@ def _read() -> Limits:
         if type(value) is not int or value < 0:
             line, column = data.value_at[name]
             raise InputError(
-                f"{name!r} is a number of years, not {value!r}",
+                f"{name!r} is a whole number, not {value!r}",
                 path=str(path), line=line, column=column,
             )  # fmt: skip
     return Limits(*(data[name] for name in names))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,10 +13,8 @@ from factlint.errors import InputError
 if TYPE_CHECKING:
     from pathlib import Path
 
-WHOLE = (
-    "oldest: 125\nshortest-life: 12\nlongest-term: 45\nslip: 10\nslip-of-both: 5\nknown-within: 1\n"
-    "one-term: 6\nstretch-slip: 10\n"
-)
+NAMES = [one.name.replace("_", "-") for one in fields(limits.Limits)]
+WHOLE = "".join(f"{name}: {number}\n" for number, name in enumerate(NAMES, 101))
 
 
 @pytest.fixture
@@ -31,18 +30,25 @@ def test_the_shipped_limits_are_read() -> None:
 
 
 def test_limits_are_what_the_file_says(file: Path) -> None:
-    file.write_text(WHOLE.replace("125", "120"), encoding="utf-8")
-    assert limits._read() == limits.Limits(120, 12, 45, 10, 5, 1, 6, 10)
+    file.write_text(WHOLE, encoding="utf-8")
+    assert limits._read() == limits.Limits(*range(101, 101 + len(NAMES)))
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"), [(999, False), (1000, True), (2100, True), (2101, False)]
+)
+def test_a_number_of_four_digits_may_be_a_year(number: int, expected: bool) -> None:
+    assert limits.load_limits().is_year(number) == expected
 
 
 @pytest.mark.parametrize(
     ("text", "why"),
     [
         (WHOLE + "youngest: 3\n", "nothing else"),
-        ("oldest: 125\n", "it needs"),
-        ("- 125\n", "it needs"),
-        (WHOLE.replace("125", "old"), "'oldest' is a number of years, not 'old'"),
-        (WHOLE.replace("\nslip: 10", "\nslip: -1"), "'slip' is a number of years, not -1"),
+        ("oldest: 101\n", "it needs"),
+        ("- 101\n", "it needs"),
+        (WHOLE.replace("101", "old"), "'oldest' is a whole number, not 'old'"),
+        (WHOLE.replace("\nslip: ", "\nslip: -"), "'slip' is a whole number, not -107"),
     ],
     ids=["unknown", "lacking", "list", "word", "negative"],
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.homes import home_of
 from factlint.extract.places import place_at, places_at
+from factlint.limits import load_limits
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ _HOME_MADE = {
     *((verb, "home", "in") for verb in ("makes", "made", "make")),
     *((verb, "time", "between") for verb in ("divides", "divided", "splits", "split")),
 }
-OLDEST = 110  # in years; more is no age
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -126,7 +126,7 @@ def _aged(scene: Scene) -> Iterator[Draft]:
         member = tagged.member(match.start("name"))
         place = place_at(scene, tagged.starts[match.start("place")])
         age = tagged.word(match.start("of") - 2)
-        fits = not age.isdigit() or int(age) < OLDEST
+        fits = not age.isdigit() or int(age) <= load_limits().oldest
         if member is None or place is None or not fits or scene.unstated(match.start("name")):
             continue
         if member.type == "person" and place[0].type == "place":

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.extract.language import load_language
+from factlint.limits import load_limits
 from factlint.model import Date, Text
 from factlint.patterns import deferred
 
@@ -27,7 +28,6 @@ _AT_THE_INQUIRY = deferred(
 _WITH_AN_OBJECT = frozenset("led gave won ran made received left".split())
 _A_DAY = len("1659-06-02")
 _SHORTEST = 28  # days of a month
-_NEAR = 90  # days within which a tale that goes from day to day looks back no more
 
 
 def note(setting: Setting, drafts: Iterable[Draft]) -> None:
@@ -52,7 +52,7 @@ def read(scene: Scene) -> Iterator[Draft]:
             continue
         for member in scene.actors[at]:
             died = scene.setting.dead.get(member.id, "")
-            if died and died < moment and _days(died, moment) <= _NEAR:
+            if died and died < moment and _days(died, moment) <= load_limits().day_to_day:
                 yield _acted(scene, at, member, moment)
 
 

@@ -63,7 +63,6 @@ _BETWEEN = deferred(
 )
 _SENTENCE_END = deferred(r"[.!?]\s+(?=[A-Z])")
 _MOST_SENTENCES = 2  # between where it begins and where its length is told
-_LEAST = 2  # years below which a stretch counted from another sentence says too little
 
 
 class Lasted(NamedTuple):
@@ -144,7 +143,7 @@ def _beginning(scene: Scene, lasted: Lasted, end: Time) -> Time | None:
     if last.start >= scene.span.start:
         return last
     sentences = len(_SENTENCE_END.findall(scene.text, last.end, lasted.span.start))
-    near = sentences <= _MOST_SENTENCES and number >= _LEAST and between > 0
+    near = sentences <= _MOST_SENTENCES and number >= load_limits().least_stretch and between > 0
     return last if near and abs(between - number) <= load_limits().stretch_slip else None
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.extract.reckoning.figures import singular, value_of
-from factlint.model import Modality, Polarity, Quantity, Span
+from factlint.limits import load_limits
+from factlint.model import Quantity, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ _MADE = deferred(
     r"\b(?:published|written|wrote|composed|painted|filed|directed)"
     rf" (?P<number>\d{{1,3}}(?:,\d{{3}})*) (?P<noun>{_NOUNS})\b"
 )
-_LEAST = 10  # fewer may be those of one kind or one time
 _UNTIL = frozenset({"by", "until", "before", "between", "from", "to", "and"})
 
 
@@ -38,9 +38,8 @@ def read(scene: Scene) -> Iterator[Draft]:
             start, end = scene.tagged.starts[clause.group], scene.tagged.ends[clause.verb]
             if not (start <= match.start() < end) or len(scene.actors[at]) != 1:
                 continue
-            how, member = clause.stance, scene.actors[at][0]
-            asserted = how is not None and how[:2] == (Polarity.POSITIVE, Modality.ASSERTED)
-            if asserted and member.person and number is not None and number >= _LEAST:
+            member, enough = scene.actors[at][0], load_limits().least_oeuvre
+            if clause.asserted and member.person and number is not None and number >= enough:
                 span = Span(match.start("number"), match.end())
                 yield Draft(
                     member, "works-made", Quantity(number, number, singular(match["noun"])), BY,

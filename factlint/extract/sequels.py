@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import Draft
+from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Modality, Polarity, Span, Text
 from factlint.patterns import deferred
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 BY = "sequel"
 QUALIFIER = "sequence"
-_LONGEST = 500  # years between two such events
 _FIRST_AND_THEN = (
     ("enlisted joined volunteered", "wounded discharged demobilised promoted captured deserted"),
     ("arrested detained", "tried sentenced convicted released executed hanged acquitted"),
@@ -218,7 +218,7 @@ def _draft(scene: Scene, who: Member, before: Time, then: Time, verb: str) -> Dr
         Span(then.start, then.end), Span(then.start, then.end),
         qualifiers={
             "what": Text(verb), "since": Date(before.edtf or ""),
-            QUALIFIER: Duration(Amount(0, _LONGEST, "year")),
+            QUALIFIER: Duration(Amount(0, load_limits().longest_sequel, "year")),
         },
         origin=scene.origin, citations=scene.citations,
     )  # fmt: skip

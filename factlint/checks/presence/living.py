@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.limits import load_limits
 from factlint.model import BlockKind
 from factlint.patterns import deferred
 
@@ -20,7 +21,6 @@ _DIED = deferred(
     r"|\b(?:his|her) (?:death|funeral|obituary|widow|widower)\b"
 )
 _CATEGORY = ("[[Category:Living people", "[[category:Living people", "{{BLP")
-_LONGEST_LIFE = 100  # years: whoever was born so long before the text's last year may be dead
 
 
 class Living(NamedTuple):
@@ -51,7 +51,7 @@ def living(document: Document) -> Living | None:
 
 def _has_died(document: Document, born: int) -> bool:
     last = max((int(year) for year in _YEAR.findall(document.source)), default=born)
-    return last - born > _LONGEST_LIFE or any(
+    return last - born > load_limits().presumed_dead or any(
         _DIED.search(block.text) is not None or _is_about_death(block.kind, block.text)
         for block in document.blocks
     )

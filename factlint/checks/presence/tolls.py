@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.presence.scope import whole_words
+from factlint.limits import load_limits
 from factlint.model import Span
 from factlint.patterns import deferred
 
@@ -72,4 +73,4 @@ def _size(number: str) -> int:
         return 1_000
     value = int(digits)
     # "In 1943 the villagers were shot": a bare number of four digits is a year
-    return 0 if 1000 <= value <= 2100 and "," not in number else value
+    return 0 if load_limits().is_year(value) and "," not in number else value

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.checks.resolution.matching import Sources, cited_names
+from factlint.limits import load_limits
 from factlint.model import MarkKind
 from factlint.patterns import deferred
 
@@ -21,7 +22,6 @@ _SURE = deferred(
     r"\d{4}[a-z]?\s*[,:]\s*(?:pp?\.?\s*|ch\.\s*|vol\.\s*)?\d|\bpp?\.|\bet al\b|\d{4}[a-z]\b"
     r"|^\(?\s*(?:see|cf\.|e\.g\.|quoted in|cited in|qtd\. in)\s|^\(?\w+ (?:and|&) \w+,? \d"
 )
-_SLACK = 3  # years before the earliest and behind the latest source that is listed
 _MOST_UNKNOWN = 1 / 3  # of the brackets with a name and a year
 
 
@@ -34,7 +34,8 @@ def is_mark(page: Page, mark: Mark, author: str, year: str) -> bool:
     if _SURE.search(written) or any(sources.meant(*one) for one in cited_names(mark)):
         return True
     first, last = page.once(_years)
-    plausible = first - _SLACK <= int(year[:4]) <= last + _SLACK
+    slack = load_limits().sources_slack
+    plausible = first - slack <= int(year[:4]) <= last + slack
     return (
         plausible
         and " " not in author

@@ -9,6 +9,7 @@ from factlint.extract.times.outcome import Value, at, century_number, century_of
 from factlint.extract.times.steps import weekday_of
 from factlint.extract.times.values import Point, edtf_of, exists, timex_of
 from factlint.extract.times.words import SEASON_NUMBER
+from factlint.limits import load_limits
 
 if TYPE_CHECKING:
     from factlint.extract.times.narrative import Narrative
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}  # a winter goes with its January
 _SEASON_END = {"SP": 5, "SU": 8, "FA": 11, "WI": 2}
-
-
-_NEAR_THE_TURN = 40  # years
 
 
 def tell_calendar(told: Told, narrative: Narrative) -> Value:
@@ -100,7 +98,7 @@ def tell_bare(told: Told, narrative: Narrative) -> Value | None:
     if not narrative.before_christ or reference is None or told.year is None:
         return None
     year = 1 - told.year
-    if abs(year - reference.year) > 150:
+    if abs(year - reference.year) > load_limits().one_tale:
         return None
     told.year, told.shape = year, "year"
     return tell_calendar(told, narrative)
@@ -140,7 +138,7 @@ def tell_turn(_told: Told, narrative: Narrative) -> Value | None:
     if reference is None or reference.year <= 0:
         return None
     turn = (reference.year + 50) // 100 * 100
-    if abs(reference.year - turn) > _NEAR_THE_TURN:
+    if abs(reference.year - turn) > load_limits().turn_of_century:
         return None
     value = Value(f"{edtf_of(Point(turn))}~", timex_of(Point(turn))[:2])
     value.first, value.last = Point(turn - 10), Point(turn + 10)

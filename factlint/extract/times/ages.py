@@ -7,6 +7,7 @@ import re
 from factlint.extract.times.before import word_before
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import GAP, NUMBER_WORD, TENS, number
+from factlint.limits import load_limits
 from factlint.model import Amount
 from factlint.patterns import deferred
 
@@ -42,7 +43,7 @@ def read(text: str, at: int, _end: int, _floor: int) -> list[Told]:
     unit = (found["unit"] or "year").removesuffix("s")
     first = re.split(r"[ ]?[-–]", found["count"])[0] if found["most"] else found["count"]
     least = number(first)
-    if least is None or (unit == "year" and least > 130):
+    if least is None or (unit == "year" and least > load_limits().oldest_told):
         return []
     return [
         _age(
@@ -127,7 +128,7 @@ def read_bare(text: str, at: int, end: int, floor: int) -> list[Told]:
     """Read "then 17", "turned 21", "died at 59", "was 22 when": an age without the word."""
     age = int(text[at:end])
     word, start = word_before(text, at, floor)
-    if not 1 <= age <= 110 or text[at - 1 : at] != " ":
+    if not 1 <= age <= load_limits().oldest or text[at - 1 : at] != " ":
         return []
     if word == "at":
         ok = word_before(text, start, floor)[0] in _LIFE and bool(_CLOSED.match(text, end))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.extract.times.before import word_before
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import ORDINALS
+from factlint.limits import load_limits
 from factlint.model import Amount
 from factlint.patterns import deferred
 
@@ -38,7 +39,7 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     if years is None:
         return []
     the, begin = word_before(text, start, floor)
-    if name == "birthday" and years <= 110:
+    if name == "birthday" and years <= load_limits().oldest:
         if text[:begin].rstrip().endswith(_SHORT_OF):
             return []  # "a week before her 44th birthday" she was 43
         return [_anniversary(start, end, years, "age")]

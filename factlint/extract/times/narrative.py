@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.limits import load_limits
 from factlint.records import dataclass
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 _NEXT_YEAR = -8
 _LAST_YEAR = 10
 _LIFE = 40  # characters that "(19 May 1896 - 12 April 1970)" takes from its first date on
-_A_CHILDHOOD = 10  # years
 _TURNED = 3  # dates in a row from which on an earlier time is the story's
 _STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "last": -1}
 
@@ -139,7 +139,8 @@ class Narrative:
     def _grown_up_since(self, reference: Point) -> bool:
         """Tell whether a birth is long past: 'Born in 1919, he came in 1940. He died in March'."""
         latest = self.latest
-        return self.birth and latest is not None and latest.year - reference.year > _A_CHILDHOOD
+        grown = load_limits().childhood
+        return self.birth and latest is not None and latest.year - reference.year > grown
 
     @property
     def carried(self) -> bool:

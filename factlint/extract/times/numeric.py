@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.extract.times.guards import stands_free
 from factlint.extract.times.told import Told
+from factlint.limits import load_limits
 from factlint.patterns import deferred
 
 EXAMPLES = {
@@ -33,7 +34,7 @@ NUMBER_END = deferred(r"(?:[.,:/\u2010-\u2015-]?\d)*")
 def read_iso(text: str, at: int, _end: int, _floor: int) -> list[Told]:
     """Read a day that begins with its year."""
     found = _ISO.match(text, at)
-    if found is None or not stands_free(text, at) or not 1000 <= int(found["year"]) <= 2100:
+    if found is None or not stands_free(text, at) or not load_limits().is_year(int(found["year"])):
         return []
     told = Told(at, found.end(), "day")
     told.year, told.month, told.day = int(found["year"]), int(found["month"]), int(found["day"])
@@ -50,8 +51,8 @@ def read_slashed(text: str, at: int, _end: int, _floor: int) -> list[Told]:
     if not (1 <= first <= 31 and 1 <= second <= 31) or (first > 12 and second > 12):
         return []
     if len(found["year"]) == 2:
-        year += 2000 if year <= 30 else 1900
-    if not 1000 <= year <= 2100:
+        year += 2000 if year <= load_limits().pivot else 1900
+    if not load_limits().is_year(year):
         return []
     told = Told(at, found.end(), "day")
     told.year, told.year_told, told.order = year, True, order_of(first, second, found["mark"])

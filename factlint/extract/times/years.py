@@ -16,6 +16,7 @@ from factlint.extract.times.guards import (
 )
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import DASH, ERA, GAP, MONTH, NUMBER_WORD, SEASONS, TENS, number
+from factlint.limits import load_limits
 from factlint.patterns import deferred
 
 EXAMPLES = {
@@ -100,7 +101,7 @@ def _is_year(text: str, found: re.Match[str], left: Before, floor: int) -> bool:
         if counts_something(text, end) or counts_a_plural(text, end):
             return False
         return bool(inside) and not left.circa and not found["second"]
-    if not 1000 <= year <= 2100:
+    if not load_limits().is_year(year):
         return False
     if is_labelled(text, found.start(), floor):
         return _before_at_least(text, found.start(), floor) in _AT_LEAST
@@ -154,7 +155,7 @@ def _range(found: re.Match[str], told: Told, era: str | None) -> list[Told]:
     later, earlier = astronomical(full, era), told.year or 0
     told.end = found.end("era") if found["era"] else found.end("first")
     if not era:
-        if len(second) not in (2, 4) or not 1000 <= later <= 2100:
+        if len(second) not in (2, 4) or not load_limits().is_year(later):
             return [told] if found["join"] != "-" or len(second) == 1 else []
         if later <= earlier and len(second) == 2:
             return _year_month(found, told)
