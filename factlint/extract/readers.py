@@ -42,6 +42,7 @@ from factlint.extract import (
     sequels,
     sizes,
     story_ages,
+    successions,
     tenures,
     volumes,
 )
@@ -109,6 +110,7 @@ def readers() -> Readers:
             Reader(parties.read),
             Reader(offices.read, dated=True),
             Reader(tenures.read, tenures.SIGNS, dated=True),
+            Reader(successions.read, successions.SIGNS, dated=True),
             Reader(homes.read, homes.SIGNS),
             Reader(abodes.read, abodes.SIGNS),
             Reader(origins.read, origins.SIGNS),

@@ -27,6 +27,7 @@ from factlint.extract import (
     problems,
     reckoning,
     reported,
+    successions,
     table_rows,
     tenure_lists,
     tenure_tables,
@@ -104,6 +105,7 @@ class Reading:
         passing.settle(self._drafts)
         tenure_lists.settle(self._drafts)
         tenures.settle(self._drafts)
+        successions.settle(self._drafts)
         self._drafts = ages.unless_told(self._drafts)
         families.name_parents(self._drafts)
         claims = tuple(finish(draft, self._document) for draft in self._drafts)

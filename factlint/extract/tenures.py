@@ -32,7 +32,8 @@ OFFICES = frozenset(
     " keeper principal bishop coach warden provost librarian commander".split()
 )
 SIGNS = OFFICES | frozenset(
-    "remained stayed charge office succeeded retired resigned stepped served took".split()
+    "remained stayed charge office succeeded retired resigned stepped served took managed directed"
+    " edited captained chaired coached".split()
 )
 _OFFICE = "|".join(sorted(OFFICES))
 _IS = deferred(
@@ -53,6 +54,11 @@ _ENTERED = frozenset("became made appointed elected named chosen".split())
 _ALONE = deferred(r" in (?=\d|[A-Z])|[.,;]| (?:and|until)\b")
 _STAYED = frozenset("remained stayed served continued".split())
 _LEFT = frozenset("retired resigned".split())
+_DOING = {
+    "managed": "manager", "directed": "director", "edited": "editor", "captained": "captain",
+    "chaired": "chairman", "coached": "coach",
+}  # fmt: skip
+_IT = deferred(r" (?:it|the (?P<noun>[a-z]+))\b(?! of\b)")
 _IN_CHARGE = deferred(
     r"(?: in (?:charge|office|command|post|the post)| there| at the helm|,|(?= (?:until|till)\b))"
 )
@@ -100,6 +106,11 @@ def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         of = _of(scene, office.end() if office["of"] else -1)
         if told and of is not None:
             yield _draft(scene, at, clause, office["office"], told, of, _said(times))
+    elif verb in _DOING and _does_it_to_topic(scene, behind):
+        told = _stretch(times, began=False)
+        topic = scene.discourse.topic
+        if told and topic is not None:
+            yield _draft(scene, at, clause, _DOING[verb], told, topic, _said(times))
     elif clause.phrase[:2] == ["took", "over"] and _ALONE.match(scene.text, behind + len(" over")):
         told = _stretch(times, began=True)
         topic = scene.discourse.topic
@@ -110,6 +121,15 @@ def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         topic = scene.discourse.topic
         if told and topic is not None:
             yield _draft(scene, at, clause, "", told, topic, _said(times))
+
+
+def _does_it_to_topic(scene: Scene, behind: int) -> bool:
+    """Tell whether 'managed the club' is said of what the text is about."""
+    match = _IT.match(scene.text, behind, scene.span.end)
+    topic = scene.discourse.topic
+    if match is None or topic is None or topic.person:
+        return False
+    return match["noun"] is None or scene.discourse.described(["the", match["noun"]]) == [topic]
 
 
 def _named_behind(scene: Scene, clause: Clause) -> Draft | None:

@@ -1,0 +1,48 @@
+"""Who followed whom in an office."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+CLUB = "# Kelby Rovers\n\nKelby Rovers is a football club.\n\nOtto Hay managed the club from 1901 to 1912."
+
+
+def held(text: str) -> set[tuple[str, str, str]]:
+    """Give the tenures that are told by what follows another's."""
+    return {
+        (one.subject_name, str(one.value), one.time or "")
+        for one in claims(f"{CLUB} {text}", "markdown")
+        if one.by == "succession"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He was succeeded in 1910 by Emil Voss.", "1910/.."),
+        ("Hay was followed by his nephew Emil Voss in 1910.", "1910/.."),
+        ("In 1910 he was replaced by the Dane Emil Voss.", "1910/.."),
+        ("He was succeeded by Emil Voss, who held the post from 1910 to 1920.", "1910/1920"),
+        ("He was succeeded by Emil Voss, who had been manager since 1910.", "1910/.."),
+        ("Hay gave way to Emil Voss in 1910.", "1910/.."),
+        ("In 1910 Hay handed over to his assistant, Emil Voss.", "1910/.."),
+    ],
+)
+def test_a_successor_has_the_office_of_the_one_before(text: str, expected: str) -> None:
+    assert held(text) == {("Emil Voss", "manager", expected)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was followed in 1910 by a crowd.",
+        "He was not succeeded in 1910 by Emil Voss.",
+        "Hay was succeeded by Emil Voss, who was born in 1880.",
+        "Jan Lind was succeeded in 1910 by Emil Voss.",
+        "Hay would have been succeeded in 1910 by Emil Voss.",
+    ],
+)
+def test_what_tells_no_succession_is_left_alone(text: str) -> None:
+    assert held(text) == set()
