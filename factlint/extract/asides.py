@@ -34,4 +34,13 @@ def tells(scene: Scene) -> bool:
     if not scene.clauses or scene.question:
         return False
     first = scene.clauses[0]
-    return first.subject is not None and not first.reduced and first.stance is not None
+    stated = first.subject is not None and not first.reduced and first.stance is not None
+    return stated and not _may_describe(scene)
+
+
+def _may_describe(scene: Scene) -> bool:
+    """Tell whether a verb may be a participle: 'finalist for the best book published in 1904'."""
+    first, tags = scene.clauses[0], scene.tagged.tags
+    bare = first.group == first.verb and tags[first.after : first.after + 1] in ("P", "T", "y")
+    subject = first.subject
+    return bare and subject is not None and "P" in tags[subject.at[-1] : first.group]

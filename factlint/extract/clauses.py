@@ -273,11 +273,7 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
         end -= 3
     for wanted in ("RUK", ";", "C", ","):
         for at in range(end - 1, start - 1, -1):
-            if tags[at] not in wanted or tags[max(at - 1, 0) : at + 2] == "TCT":
-                continue
-            if tags[at] == "U" and not _subordinates(tagged, at, end):
-                continue
-            if wanted != "C" or not _joins_names(tags, start, at, end):
+            if tags[at] in wanted and _parts(tagged, start, at, end):
                 return at
     return None
 
@@ -291,6 +287,22 @@ def _governed(tagged: Tagged, start: int, end: int) -> int | None:
         if at >= start and tagged.tags[at] in "Pf":
             return at
     return _boundary(tagged, start, end)
+
+
+def _parts(tagged: Tagged, start: int, at: int, end: int) -> bool:
+    """Tell whether a conjunction or a mark parts what is told before and behind it."""
+    if tagged.tags[at] == "U":
+        return _subordinates(tagged, at, end)
+    joins = _one_stretch(tagged, at) or _joins_names(tagged.tags, start, at, end)
+    return tagged.tags[at] != "C" or not joins
+
+
+def _one_stretch(tagged: Tagged, at: int) -> bool:
+    """Tell whether 'and' stands within a stretch of time: 'between 1902 and 1905'."""
+    if tagged.tags[max(at - 1, 0) : at + 2] != "TCT":
+        return False
+    first, last = tagged.time(at - 1), tagged.time(at + 1)
+    return first is not None and last is not None and first.range == last.range is not None
 
 
 def _subordinates(tagged: Tagged, at: int, end: int) -> bool:

@@ -152,29 +152,34 @@ def _how(scene: Scene, clause_at: int | None, token: int) -> Stance | None:
 
 def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
     """Give who acts in the clause, else in the sentence, else whom the section is about."""
-    place = at if at is not None and scene.actors[at] else None
-    if place is None and at is not None and _of_another(scene.clauses[at]):
-        return None
-    if place is None and at is not None and (meant := _described(scene, at)) is not None:
-        return meant
-    if place is None and at is not None and _nobody_known(scene, at):
-        return None
-    if place is None:
-        place = next(
-            (one for one, acting in enumerate(scene.actors) if acting and _main(scene, one, at)),
-            None,
-        )
+    if at is not None and not scene.actors[at]:
+        if _of_another(scene.clauses[at]):
+            return None
+        meant = _described(scene, at)
+        if meant is not None or _nobody_known(scene, at):
+            return meant
+    acting = (one for one, actors in enumerate(scene.actors) if actors and _main(scene, one, at))
+    place = at if at is not None and scene.actors[at] else next(acting, None)
     if place is not None:
         return scene.actors[place][0], scene.actor_spans[place]
-    others = (one for one in scene.named if one.member.type not in ("place", "event"))
-    first = next(others, None)
-    listed = not scene.clauses and scene.origin is Origin.LIST  # an entry: "Ada Hay, Moles, 1958"
-    if first is not None and not listed and _opens(scene, first):
-        return first.member, first.span
+    return _heading(scene) or _of_section(scene)
+
+
+def _heading(scene: Scene) -> tuple[Member, Span] | None:
+    """Give the name that heads a sentence, which is no entry of a list: 'Ada Hay, Moles, 1958'."""
+    first = next((one for one in scene.named if one.member.type not in ("place", "event")), None)
+    listed = not scene.clauses and scene.origin is Origin.LIST
+    if first is None or listed or not _opens(scene, first):
+        return None
+    return first.member, first.span
+
+
+def _of_section(scene: Scene) -> tuple[Member, Span] | None:
+    """Give whom the section is about, where nobody else acts in a sentence."""
     topic = scene.discourse.section_topic
     if topic is None or not scene.tagged.tags or scene.tagged.small[0] in _THIS:
         return None
-    if any(clause.subject is not None for clause in scene.clauses):  # somebody else acts
+    if any(clause.subject is not None for clause in scene.clauses):
         return None
     return topic, scene.token_span(0, 0)
 

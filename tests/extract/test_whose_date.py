@@ -1,0 +1,31 @@
+"""A date belongs to what it is told of: a thing's own date dates no deed beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import said, told
+
+LINES = """
+Ada Holm, a clerk, read it in the thirteenth-century commentary by Otto Lind. =>
+The bell was used by the eleventh-century monks. =>
+The tower was built by the eleventh century. => tower|built|[..1099]
+Riga kept on – the fair, the riots in the summer of 1965, Otto Lind and the fleet. =>
+In the film 1001 Wonders Ada Holm was named. =>
+Ada Holm is known for a novel, which as of May 1905 had sold well. =>
+Because in 1905, his mill had burned, Otto Lind left. => his mill|event|1905
+The mill was bought by Lindworks, which was closed in 1910. =>
+The mill was bought by Ada Holm, who was married in 1910. => Ada Holm|married|1910
+In 1905 Ada Holm published a Riga story. => Ada Holm|acted|1905
+The atlas, published between 1902 and 1905, pleased Otto Lind. => atlas|event|1902
+In 1907, Ada Holm co-wrote and sang a song. => Ada Holm|acted|1907
+Ada Holm was there (1906 Riga Prize, finalist for the best book published in 1904). =>
+"""
+
+
+@pytest.mark.parametrize("line", LINES.strip().splitlines())
+def test_a_date_is_of_what_it_is_told_of(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    aside = ("nationality", "listed", "acquired")
+    found = {one for one in told(text.strip()) if one[1] not in aside}
+    assert found == said(wanted.strip())
