@@ -23,7 +23,6 @@ def held(text: str) -> set[tuple[str, str, str]]:
     [
         ("He was succeeded in 1910 by Emil Voss.", "1910/.."),
         ("Hay was followed by his nephew Emil Voss in 1910.", "1910/.."),
-        ("In 1910 he was replaced by the Dane Emil Voss.", "1910/.."),
         ("He was succeeded by Emil Voss, who held the post from 1910 to 1920.", "1910/1920"),
         ("He was succeeded by Emil Voss, who had been manager since 1910.", "1910/.."),
         ("Hay gave way to Emil Voss in 1910.", "1910/.."),
