@@ -19,9 +19,9 @@ _KINDS = frozenset(("text", "resolution", "presence", "identifier", "source-time
 # Named by looks themselves.
 _OWN = frozenset(
     (
-        "ISBN", "access", "accessdate", "accessed", "Accessed", "archive", "billion", "born",
-        "cent", "charged", "died", "first", "isbn", "killed", "million", "most", "only", "p",
-        "page", "pages", "passed", "percent", "pp", "retrieved", "Retrieved", "trillion", "urldate",
+        "According", "ISBN", "access", "accessdate", "accessed", "Accessed", "archive", "billion",
+        "born", "cent", "charged", "died", "first", "isbn", "killed", "million", "most", "only",
+        "p", "page", "pages", "passed", "percent", "pp", "retrieved", "Retrieved", "trillion", "urldate",
         "visited",
     )
 )  # fmt: skip

@@ -21,13 +21,33 @@ ENTRY = "# Mill\n\nIt was sold.\n\n## Sources\n\n- {entry}\n- Lane, Ruth. The Pa
         ("Hart, Ellen. The Mills, n.d.", ""),
         ("Northfield Parish Archive, letter books.", ""),
         ("Hart, Ellen. The Mills, https://mills.example.org/", ""),
+        ("Amphion, On Mills 4 (140 BCE)", ""),
+        ("Amphion, *The Wheel* XI, 467–540", ""),
+        ("Amphion, *On Mills*, iii.19", ""),
+        ("Hart, Ellen:", ""),
     ],
-    ids=["author-only", "no-date", "whole", "undated", "archive", "address"],
-)
+    ids=[
+        "author-only", "no-date", "whole", "undated", "archive", "address", "before-christ",
+        "book-and-verse", "chapter", "head",
+    ],
+)  # fmt: skip
 def test_an_entry_says_enough_to_find_the_source(entry: str, missing: str) -> None:
     said = report("entry-is-complete", ENTRY.format(entry=entry), "markdown")
     expected = [Said(f"- {entry}", f'The entry "{entry}" has {missing}.')] if missing else []
     assert [one.message for one in said] == [one.message for one in expected]
+
+
+LISTED = {
+    "head-of-a-part": ";Maps and plans",
+    "work-with-a-page": "* Amphion, ''[[The Wheel]]''",
+    "undated": "* Ellen Hart, ''The Mills of the Moor''",
+}
+
+
+def test_a_work_with_a_page_of_its_own_and_a_head_are_whole() -> None:
+    text = "It was sold.\n\n== Sources ==\n" + "\n".join(LISTED.values())
+    said = report("entry-is-complete", text, "wikitext")
+    assert [one.at for one in said] == [LISTED["undated"]]
 
 
 @pytest.mark.parametrize(

@@ -68,6 +68,28 @@ def test_a_paragraph_ends_with_a_whole_sentence(text: str, places: list[str]) ->
     assert all(one.message.startswith("This paragraph breaks off at ") for one in said)
 
 
+SET_OUT = {
+    "lost": ("Of its last and angriest owner and of all the heirs,\n\nNobody knows.", 1),
+    "verse": ("So they sang:\n:''The wheel it turned, the wheel it stood,''\n:''and fell.''", 0),
+    "before-verse": ("The ferryman is told, in the words of the poet,\n:''Stand still.''", 0),
+    "before-a-formula": ("It follows that the two masses are equal and\n:<math>a = b</math>", 0),
+    "formula-inside": (
+        "The two wheels weigh the same,\n<math>a = b</math>,\nso that,\n<math>c</math>",
+        0,
+    ),
+    "before-a-template": (
+        "Below is a list of the largest mills:\n{{Largest mills}}\n== Fire ==",
+        0,
+    ),
+    "program": (" IF the wheel stands still and the gate\n is open THEN go to step,", 0),
+}
+
+
+@pytest.mark.parametrize(("text", "count"), SET_OUT.values(), ids=SET_OUT)
+def test_what_a_page_shows_behind_a_paragraph_may_end_it(text: str, count: int) -> None:
+    assert len(report("sentence-is-finished", text, "wikitext")) == count
+
+
 COPIES = {
     "exact": (
         "a b c d e f gggggggg h i jjjjjjjj k l mmmmmmmm n o p q r s t u.\n\n"

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
+from factlint.checks.presence.quotations import quoted
 from factlint.checks.presence.statements import sentence_at
 from factlint.model import Span
 from factlint.patterns import deferred
@@ -18,6 +19,7 @@ class Options(NamedTuple):
     """The phrases, and whether somebody who is named behind them answers for them."""
 
     phrases: tuple[str, ...] = ()
+    before_perfect: tuple[str, ...] = ()  # phrases only before "have done"
     named_suffices: bool = True
     most_in_section: int = 3
 
@@ -26,12 +28,17 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first such phrase of each paragraph that cites nothing behind it."""
     if not page.citations and not page.document.entries:
         return
-    phrases = _stems(options.phrases)
+    phrases = _stems(options.phrases + options.before_perfect)
     for (_, block), uncited, stems in page.uncited(tuple(phrases)):
         here = {stem: phrases[stem] for stem in stems}
         for start, end in _occurrences(block.text, uncited, here):
             span = sentence_at(block.text, start)
+            hearsay = block.text[start:end] in options.before_perfect
+            if hearsay and not _PERFECT.match(block.text, end):
+                continue
             if options.named_suffices and _answered(block.text[end : span.end]):
+                continue
+            if _IF.search(block.text, span.start, start) or _is_quoted(block.text, start):
                 continue
             place = page.place(block, start, _clause_end(block.text, end, span.end))
             yield Found(place, {"phrase": block.text[start:end]})
@@ -63,11 +70,20 @@ def _occurrences(text: str, start: int, stems: dict[str, tuple[str, ...]]) -> li
     return sorted(found)
 
 
-_BY = deferred(r"(?<!including )\bby (?:[A-Z]|the |his |her |their |a |an )")
+def _is_quoted(text: str, at: int) -> bool:
+    return any(one.start < at < one.end for one in quoted(text))
+
+
+_IF = deferred(r"\b[Ii]f\b[^,;]*$")
+_PERFECT = deferred(r" have (?!(?:an?|the|no|any|many|some|its|their|his|her|\d+)\b)")
+_BY = deferred(
+    r"(?<!including )\bby (?:[A-Z]|the |his |her |their |a |an )"
+    r"|^,? \(?(?:such as|like|notably|e\.g\.),? (?:[a-z]+ ){0,3}[A-Z]"
+)
 
 
 def _answered(rest: str) -> bool:
-    """Tell whether the passive names who judged: was dubbed so by the press."""
+    """Tell whether somebody is named: was dubbed so by the press; some scholars, such as Hart."""
     return bool(_BY.search(rest[:80]))
 
 

@@ -24,7 +24,18 @@ class Options(NamedTuple):
     most_author_words: int = 3
 
 
-_YEAR = deferred(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
+# 1954; 170 CE, 330 BC and AD 8 of what is older
+_YEAR = deferred(
+    r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)|\d\s?(?:BCE?|CE|AD|B\.C\.|A\.D\.)(?!\w)|\bAD \d|\bcentury\b"
+)
+# Odyssey XI, 467; Metamorphoses 10.162; Description 3.1.3: books and verses, the same in every
+# edition, so that none is named (Chicago Manual of Style, 14.242)
+_PASSAGE = deferred(
+    r"[^\W\d_]{3,},? (?<!War )"
+    r"(?:[IVXL]+(?=[,.:] ?[\divx]|[.,]?$)|\d{1,3}(?=[.:] ?\d)|[ivx]+(?=[,.] ?[\divx]))"
+)
+# ''[[The Wheel]]'': a work with a page of its own, which tells the rest
+_LINKED = deferred(r"''\s?\[\[(?![Ff]ile:|[Ii]mage:)|\|\s*''[^'\]]+''[^\]|]*\]\]")
 _ADDRESS = deferred(r"https?://|www\.|\bdoi\b|\bISBN\b|\bISSN\b|10\.\d{4,9}/")
 _AUTHOR_ONLY = deferred(r"[^\W\d_][\w'’-]*(?:,\s*|\s+)(?:[^\W\d_][\w'’.-]*\s*){0,3}\.?")
 
@@ -45,12 +56,16 @@ def find_incomplete(page: Page, options: Options) -> Iterator[Found]:
 
 def _missing(page: Page, entry: Entry, options: Options) -> Iterator[str]:
     text = entry.text
-    if "{{" in page.document.source[entry.start : entry.end] or not text.strip():
+    source = page.document.source[entry.start : entry.end]
+    if "{{" in source or not text.strip():
         return  # a template: its parameters are looked at by name
-    if _ADDRESS.search(page.document.source[entry.start : entry.end]):
+    if _ADDRESS.search(source) or _PASSAGE.search(text) or text.endswith(":"):  # it heads others
+        return
+    if page.document.format == "wikitext" and _LINKED.search(source):
         return
     dated = _YEAR.search(text) or any(word in text.lower() for word in options.instead_of_date)
-    if not dated and _is_author(text, options.most_author_words):
+    titled = page.document.format == "wikitext" and "''" in source
+    if not dated and not titled and _is_author(text, options.most_author_words):
         yield "no title"
     if not dated:
         yield "no date"

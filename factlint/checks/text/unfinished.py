@@ -35,11 +35,40 @@ def find_sentences(page: Page, options: Options) -> Iterator[Found]:
             continue
         if block.text.count(" ") < options.least_words - 1:
             continue
+        if page.document.format == "wikitext" and _is_set_out(page, block):
+            continue
         following = blocks[index + 1] if index + 1 < len(blocks) else None
-        if _breaks_off(last, following, unending) and not _introduces(page, block, following):
+        if not _breaks_off(last, following, unending) or _introduces(page, block, following):
+            continue
+        if not _shows_something(page, block, following):
             start = _last_sentence(block.text)
             words = {"ending": " ".join(block.text[start:].split()[-4:])}
             yield Found(page.place(block, start, len(block.text)), words)
+
+
+def _is_set_out(page: Page, block: Block) -> bool:
+    """Tell whether a paragraph is indented, as verses are, or ends in a line of program text."""
+    source = page.document.source
+    line = source.rfind("\n", 0, block.source_span(0, len(block.text)).end - 1) + 1
+    return block.level > 0 or source.startswith(" ", line)
+
+
+# What a page shows and no text has: formulas, what templates print, tables, pictures.
+_SHOWN = ("<math", "{{", "{|", "<chem", "<score", "<gallery", "<syntaxhighlight", "<source", "[[")
+
+
+def _shows_something(page: Page, block: Block, following: Block | None) -> bool:
+    """Tell whether something stands behind a paragraph that is not read, and may end it."""
+    if page.document.format != "wikitext":
+        return False
+    said = block.source_span(0, len(block.text)).end
+    end = following.start if following is not None else len(page.document.source)
+    behind = page.document.source[said : max(end, block.end)]
+    return any(map(behind.__contains__, _SHOWN)) or _continues(following)
+
+
+def _continues(following: Block | None) -> bool:
+    return following is not None and following.kind is BlockKind.PARAGRAPH and following.level > 0
 
 
 def _breaks_off(last: str, following: Block | None, unending: frozenset[str]) -> bool:

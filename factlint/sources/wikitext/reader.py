@@ -270,7 +270,7 @@ class _Reading:
         start = line.start + (len(match[0]) if match else 0)
         kind = BlockKind.PARAGRAPH if set(prefix) == {":"} else BlockKind.ITEM
         nodes = slice_nodes(line.nodes, start, line.end)
-        self._emit(kind, nodes, line.start, line.end, len(prefix))
+        self._emit(kind, nodes, line.start, line.end, len(prefix), prefix.endswith(";"))
 
     def _flush(self) -> None:
         lines, self._paragraph = self._paragraph, []
@@ -288,7 +288,13 @@ class _Reading:
             self.infoboxes.add_loose(nodes)
 
     def _emit(
-        self, kind: BlockKind, nodes: list[Node], start: int, end: int, level: int = 0
+        self,
+        kind: BlockKind,
+        nodes: list[Node],
+        start: int,
+        end: int,
+        level: int = 0,
+        heads: bool = False,
     ) -> None:
         strand = Strand(self.scan, self.assembly.next_block)
         entries = len(self.assembly.entries)
@@ -296,7 +302,8 @@ class _Reading:
         block = replace(strand.done(kind, start, self._trimmed(start, end)), level=level)
         if self.sections.elsewhere and kind in _IN_LISTS:
             block = replace(block, kind=BlockKind.NAVIGATION)
-        listed = self.sections.kind and kind is BlockKind.ITEM and bool(block.text)
+        # ";Maps" in a list of sources heads the ones below
+        listed = self.sections.kind and kind is BlockKind.ITEM and bool(block.text) and not heads
         if listed or self._is_source(kind, nodes, block, entries):
             block = replace(block, kind=BlockKind.ENTRY)
             listing = self.sections.kind or "bibliography"
