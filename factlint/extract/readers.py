@@ -43,6 +43,7 @@ from factlint.extract import (
     sizes,
     story_ages,
     successions,
+    tenure_lengths,
     tenures,
     volumes,
 )
@@ -111,6 +112,7 @@ def readers() -> Readers:
             Reader(offices.read, dated=True),
             Reader(tenures.read, tenures.SIGNS, dated=True),
             Reader(successions.read, successions.SIGNS, dated=True),
+            Reader(tenure_lengths.read, tenure_lengths.SIGNS),
             Reader(homes.read, homes.SIGNS),
             Reader(abodes.read, abodes.SIGNS),
             Reader(origins.read, origins.SIGNS),

@@ -27,8 +27,10 @@ from factlint.extract import (
     problems,
     reckoning,
     reported,
+    speech,
     successions,
     table_rows,
+    tenure_lengths,
     tenure_lists,
     tenure_tables,
     tenures,
@@ -92,12 +94,11 @@ class Reading:
         self._cast.meet_words(inner_words(self._looks))
         self._discourse.document_topic = find_topic(self._document, self._looks, self._cast)
         self._discourse.turn_to(None)
+        held = self._offices_listed()
         for number, block in enumerate(self._document.blocks):
             self._read_block(number, block)
         topic = self._discourse.document_topic
-        self._drafts += tenure_tables.of_fields(self._document.blocks, topic, self._cast)
-        self._drafts += tenure_tables.of_tables(self._document.blocks, topic, self._cast)
-        self._drafts += tenure_lists.read(self._document.blocks, topic, self._cast)
+        self._drafts += held
         self._drafts += table_rows.of_rows(self._document.blocks, self._cast, self._lexicon)
         self._drafts += table_sums.read(self._document.blocks, topic, self._cast)
         self._drafts += bibliography.read(self._document, self._cast)
@@ -106,12 +107,22 @@ class Reading:
         tenure_lists.settle(self._drafts)
         tenures.settle(self._drafts)
         successions.settle(self._drafts)
+        tenure_lengths.settle(self._drafts)
         self._drafts = ages.unless_told(self._drafts)
         families.name_parents(self._drafts)
         claims = tuple(finish(draft, self._document) for draft in self._drafts)
         return Extraction(
             self._document.path, claims, self._entities(), tuple(self._dropped)
         )  # fmt: skip
+
+    def _offices_listed(self) -> list[Draft]:
+        """Read what tables and lists tell of offices, first: prose calls those by surname."""
+        blocks, topic, cast = self._document.blocks, self._discourse.document_topic, self._cast
+        return [
+            *tenure_tables.of_fields(blocks, topic, cast),
+            *tenure_tables.of_tables(blocks, topic, cast),
+            *tenure_lists.read(blocks, topic, cast),
+        ]
 
     def _read_block(self, number: int, block: Block) -> None:
         if block.kind in HEADS:
@@ -310,6 +321,7 @@ def _scene(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
     specials += [(time.start, time.end, time) for time in sentence.times]
     specials.sort(key=lambda one: one[0])
     tagged = tag_sentence(setting.text, sentence.span, specials)
+    speech.mark(tagged)
     said = reported.set_aside(tagged)
     parts = clauses(tagged)
     if not parts and present.opens_with_date(tagged) and present.find_verb(tagged):

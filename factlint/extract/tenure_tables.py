@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
+from factlint.extract.language import load_language
 from factlint.extract.mentions import find_mentions
 from factlint.extract.tenures import OFFICES
 from factlint.extract.times import Context, read_times
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 BY = "tenure"
 _FROM = ("from", "start", "since", "appointed", "began", "took office", "term start")
 _TO = ("to", "until", "end", "left", "left office", "till", "term end")
+_HOLDER = ("name", "holder", "incumbent", "officeholder")
+_TITLE = ("title", "office", "post", "position", "role")
 _NUMBERED = deferred(r"(?P<key>[a-z_ ]+?)(?P<number>\d*)")
 
 
@@ -58,11 +61,17 @@ def of_tables(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iter
             continue
         office, holder, start, end = held
         mentions = list(find_mentions(holder[1].text, frozenset()))
-        if len(mentions) != 1 or mentions[0].text != holder[1].text.strip():
+        if len(mentions) != 1 or mentions[0].text != _untitled(holder[1].text):
             continue
         member = cast.see(mentions[0]._replace(type="person", initial=False))
         if member is not None:
             yield _draft(member, office, topic, start, end, holder[0], holder[1], Origin.TABLE)
+
+
+def _untitled(text: str) -> str:
+    """Give a name without the title before it: 'Dr Ruth Hay' is 'Ruth Hay'."""
+    first, _, rest = text.strip().partition(" ")
+    return rest if first in load_language().titles else text.strip()
 
 
 def _row(
@@ -70,12 +79,24 @@ def _row(
 ) -> tuple[str, tuple[int, Block], str, str] | None:
     """Give a row's office, the cell of its holder, and the years from and to."""
     office = next((key for key in cells if key in OFFICES), None)
+    holder = cells[office] if office is not None else _named(cells)
+    office = office or _titled(cells)
     first = next((cells[key] for key in _FROM if key in cells), None)
     last = next((cells[key] for key in _TO if key in cells), None)
-    if office is None or first is None or last is None:
+    if not office or holder is None or first is None or last is None:
         return None
     start, end = _date(first[1].text), _date(last[1].text)
-    return (office, cells[office], start, end) if start and end else None
+    return (office, holder, start, end) if start and end else None
+
+
+def _named(cells: dict[str, tuple[int, Block]]) -> tuple[int, Block] | None:
+    return next((cells[key] for key in _HOLDER if key in cells), None)
+
+
+def _titled(cells: dict[str, tuple[int, Block]]) -> str:
+    """Give the office that a column of titles tells of a row."""
+    told = next((cells[key][1].text.strip().lower() for key in _TITLE if key in cells), "")
+    return told if told in OFFICES else ""
 
 
 def _date(text: str) -> str:

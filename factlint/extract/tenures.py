@@ -54,7 +54,7 @@ _ENTERED = frozenset("became made appointed elected named chosen".split())
 _ALONE = deferred(r" in (?=\d|[A-Z])|[.,;]| (?:and|until)\b")
 _STAYED = frozenset("remained stayed served continued".split())
 _LEFT = frozenset("retired resigned".split())
-_DOING = {
+DOING = {
     "managed": "manager", "directed": "director", "edited": "editor", "captained": "captain",
     "chaired": "chairman", "coached": "coach",
 }  # fmt: skip
@@ -106,11 +106,11 @@ def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         of = _of(scene, office.end() if office["of"] else -1)
         if told and of is not None:
             yield _draft(scene, at, clause, office["office"], told, of, _said(times))
-    elif verb in _DOING and _does_it_to_topic(scene, behind):
+    elif verb in DOING and _does_it_to_topic(scene, behind):
         told = _stretch(times, began=False)
         topic = scene.discourse.topic
         if told and topic is not None:
-            yield _draft(scene, at, clause, _DOING[verb], told, topic, _said(times))
+            yield _draft(scene, at, clause, DOING[verb], told, topic, _said(times))
     elif clause.phrase[:2] == ["took", "over"] and _ALONE.match(scene.text, behind + len(" over")):
         told = _stretch(times, began=True)
         topic = scene.discourse.topic

@@ -1,0 +1,48 @@
+"""How long an office was held, beside the years that a table gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+MUSEUM = (
+    "# Kelby Museum\n\nThe Kelby Museum is a museum.\n\n| Name | From | To | Title |\n"
+    "|---|---|---|---|\n| Otto Hay | 1901 | 1912 | Keeper |\n| Dr Ruth Voss | 1912 | 1930 |"
+    " Director |\n\n"
+)
+
+
+def lengths(text: str) -> list[tuple[str, str, str]]:
+    return [
+        (one.subject_name, str(one.value), str(one.qualifier("distance")))
+        for one in claims(MUSEUM + text, "markdown")
+        if one.by == "tenure-length"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hay was its keeper for nineteen years.", ("Otto Hay", "1912", "19 year")),
+        ("Voss served as director for 18 years.", ("Ruth Voss", "1930", "18 year")),
+        ("Voss directed the museum for twenty years.", ("Ruth Voss", "1930", "20 year")),
+    ],
+)
+def test_a_length_is_set_beside_the_years_of_the_office(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert lengths(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hay was its director for nineteen years.",
+        "Hay was never its keeper for nineteen years.",
+        "Lind was its keeper for nineteen years.",
+        "Hay was a keeper of bees for nineteen years.",
+    ],
+)
+def test_a_length_of_no_known_office_is_left_alone(text: str) -> None:
+    assert lengths(text) == []
