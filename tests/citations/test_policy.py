@@ -33,6 +33,11 @@ STATEMENTS = {
     "sum": ("figure-has-source", "It cost £2.5 million to mend.", 1),
     "number": ("figure-has-source", "It had 40 wheels.", 0),
     "long-ago": ("figure-has-source", "The stone is 40 million years old.", 0),
+    "convicted-in-a-rule": ("accusation-has-source", "If a man was convicted, he paid.", 0),
+    "anyone-convicted": ("accusation-has-source", "Anyone who was convicted paid.", 0),
+    "marked-in-the-sentence": ("figure-has-source", "In a count[^1] it took 40 per cent.", 0),
+    "marked-before": ("figure-has-source", "It was counted.[^1] It took 40 per cent.", 1),
+    "another-year": ("life-date-has-source", "She was born there, making her old by 1869.", 0),
     "born": ("life-date-has-source", "She was born at the mill in 1771.", 1),
     "died": ("life-date-has-source", "She died of a fever in May 1830.", 1),
     "year-cited-elsewhere": ("life-date-has-source", "She was born there in 1802.", 0),
@@ -48,6 +53,26 @@ def test_a_statement_of_its_kind_needs_a_mark_behind_it(rule: str, body: str, co
 def test_a_section_is_one_finding() -> None:
     body = "She was the first woman to run it.\n\nIt is the largest mill in Europe."
     assert len(report("superlative-has-source", CITED.format(body=body), "markdown")) == 1
+
+
+LEAD = (
+    "It is the largest mill in Europe and took 40 per cent.{mark}\n\n== Fire ==\nIt burnt.{below}"
+)
+
+
+@pytest.mark.parametrize(
+    ("mark", "below", "count"),
+    [("<ref>A.</ref> It cost £2.", "<ref>B.</ref>", 0), ("<ref>A.</ref> It cost £2.", "", 1)],
+    ids=["sections-cite", "only-the-lead-cites"],
+)
+def test_a_lead_sums_up_what_its_sections_cite(mark: str, below: str, count: int) -> None:
+    text = LEAD.format(mark=mark, below=below)
+    assert len(report("figure-has-source", text, "wikitext")) == count
+
+
+def test_a_sum_ends_before_the_stop() -> None:
+    said = report("figure-has-source", CITED.format(body="It was sold for £2,000.50."), "markdown")
+    assert [one.at for one in said] == ["£2,000.50"]
 
 
 TYPES = {

@@ -7,13 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.presence.living import living
-from factlint.checks.presence.scope import one_for_section, shown, uncited
+from factlint.checks.presence.scope import citing_sections, near, one_for_section, shown
 from factlint.model import NotedPlace, Severity
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.checks.looks import Found, Page
+    from factlint.checks.looks import Found, Page, Prose
 
 
 class Options(NamedTuple):
@@ -30,7 +31,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     if person is None and not page.citations:
         return
     stems = ("charged", *(words.split()[0] for words in options.verbs + options.pleas))
-    claims = uncited(page, _pattern(options), stems, everywhere=person is not None)
+    claims = _claims(page, _pattern(options), stems, everywhere=person is not None)
     found = one_for_section(
         page, ((one.position, shown(page, one, match)) for one, match in claims)
     )
@@ -41,6 +42,26 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     there = NotedPlace(page.place(block, person.start, person.end), "a living person")
     for one in found:
         yield one._replace(related=(there, *one.related), severity=Severity.ERROR)
+
+
+def _claims(
+    page: Page, accusations: re.Pattern[str], stems: tuple[str, ...], everywhere: bool
+) -> Iterator[tuple[Prose, re.Match[str]]]:
+    """Yield each accusation behind the last mark, be it in the middle of a sentence."""
+    citing = citing_sections(page)
+    for one, start, held in page.uncited(stems):
+        if everywhere or one.block.headings in citing:
+            for match in near(one.block.text, start, held, accusations):
+                if not _OF_ANYBODY.search(one.block.text[: match.start()]):
+                    yield one, match
+
+
+# "if a defendant has been convicted", "anyone who was convicted": a rule, and nobody is accused
+_OF_ANYBODY = deferred(
+    r"\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]nless|[Ww]hoever|[Aa]nyone|[Aa]nybody|[Tt]hose|persons?) "
+    r"(?:who |an? [a-z]+ |they |one |someone |somebody |the (?:defendant|accused|person) )?"
+    r"(?:(?:has|have|had|is|are|was|were) )?$"
+)
 
 
 @cache

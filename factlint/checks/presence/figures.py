@@ -30,11 +30,14 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     )
 
 
+_NUMBER = r"\d+(?:[,.]\d+)*"
+
+
 @cache
 def _pattern(options: Options) -> re.Pattern[str]:
     signs = "|".join(map(re.escape, options.currencies)) or "(?!)"
     return re.compile(
-        r"(?<![\w.,])\d[\d,.]*\s?(?:%|per ?cent\b)"
-        rf"|(?:{signs})\s?\d[\d,.]*(?:\s(?:million|billion|trillion)\b)?"
-        r"|(?<![\w.,])\d[\d,.]*\s(?:million|billion|trillion)\b(?! years)"
+        rf"(?<![\w.,]){_NUMBER}\s?(?:%|per ?cent\b)"
+        rf"|(?:{signs})\s?{_NUMBER}(?:\s(?:million|billion|trillion)\b)?"
+        rf"|(?<![\w.,]){_NUMBER}\s(?:million|billion|trillion)\b(?! years)"
     )

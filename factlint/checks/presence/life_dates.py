@@ -12,11 +12,14 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# "born in Leeds, making her the first in 1968" tells of another year
+_BETWEEN = (
+    r"(?:(?:(?!, [a-z]+ing\b|, (?:who|which|where|and)\b)[^.;()]){0,60}? )?"
+    r"(?:in|on) (?:(?!, [a-z]+ing\b|, (?:who|which|where|and)\b)[^.;()]){0,30}?"
+)
 _BORN_OR_DIED = deferred(
-    r"\b(?:was|were) born (?:[^.;()]{0,60}? )?(?:in|on) [^.;()]{0,30}?"
-    r"\b(?P<born>1[0-9]\d\d|20\d\d)\b"
-    r"|\b(?:died|was killed|passed away) (?:[^.;()]{0,60}? )?(?:in|on) [^.;()]{0,30}?"
-    r"\b(?P<died>1[0-9]\d\d|20\d\d)\b"
+    rf"\b(?:was|were) born {_BETWEEN}\b(?P<born>1[0-9]\d\d|20\d\d)\b"
+    rf"|\b(?:died|was killed|passed away) {_BETWEEN}\b(?P<died>1[0-9]\d\d|20\d\d)\b"
 )
 _STEMS = ("born", "died", "killed", "passed")
 

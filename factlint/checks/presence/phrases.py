@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.presence.quotations import quoted
+from factlint.checks.presence.scope import uncited_sentences
 from factlint.checks.presence.statements import sentence_at
 from factlint.model import Span
 from factlint.patterns import deferred
@@ -29,7 +30,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     if not page.citations and not page.document.entries:
         return
     phrases = _stems(options.phrases + options.before_perfect)
-    for (_, block), uncited, stems in page.uncited(tuple(phrases)):
+    for (_, block), uncited, stems in uncited_sentences(page, tuple(phrases)):
         here = {stem: phrases[stem] for stem in stems}
         for start, end in _occurrences(block.text, uncited, here):
             span = sentence_at(block.text, start)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.checks.looks import Found
+from factlint.checks.presence.leads import leads
+from factlint.checks.presence.statements import sentence_at
 from factlint.model import BlockKind, NotedPlace
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Iterator, Sequence
 
-    from factlint.checks.looks import Page, Prose
-    from factlint.model import Block
+    from factlint.checks.looks import Page, Prose, Uncited
+    from factlint.model import Block, Document
 
 
 def citing_sections(page: Page) -> frozenset[tuple[int, ...]]:
@@ -32,18 +34,36 @@ def one_for_section(page: Page, found: Iterable[tuple[int, Found]]) -> Iterator[
 
 
 def uncited(
-    page: Page, claims: re.Pattern[str], stems: Sequence[str], everywhere: bool = False
+    page: Page, claims: re.Pattern[str], stems: Sequence[str]
 ) -> Iterator[tuple[Prose, re.Match[str]]]:
     """Yield what a pattern finds in the paragraphs, where no mark stands behind it.
 
     A paragraph that holds none of the stems is not searched. Sections without any mark are left
-    to the rule about sections, unless everywhere.
+    to the rule about sections, and the lead to the sections that it sums up.
     """
     citing = citing_sections(page)
-    for one, start, held in page.uncited(stems):
-        if everywhere or one.block.headings in citing:
+    lead = page.once(summed_up)
+    for one, start, held in uncited_sentences(page, stems):
+        if one.block.headings in citing and one.position not in lead:
             for match in near(one.block.text, start, held, claims):
                 yield one, match
+
+
+def uncited_sentences(page: Page, stems: Sequence[str]) -> Iterator[Uncited]:
+    """Yield the paragraphs with such words, from the end of the last sentence that has a mark."""
+    for one in page.uncited(stems):
+        text = one.prose.block.text
+        start = sentence_at(text, max(one.start - 2, 0)).end if one.start else 0
+        if start < len(text) - 1:
+            yield one._replace(start=start)
+
+
+def summed_up(document: Document) -> frozenset[int]:
+    """Give the paragraphs of a lead whose sections cite (Wikipedia, "Lead section")."""
+    lead = leads(document)
+    if not any(mark.block > max(lead, default=-1) for mark in document.marks):
+        return frozenset()
+    return frozenset(lead)
 
 
 _BEFORE, _BEHIND = 60, 200  # characters around a stem in which its claim stands

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
-from factlint.checks.presence.scope import whole_words
+from factlint.checks.presence.scope import uncited_sentences, whole_words
 from factlint.limits import load_limits
 from factlint.model import Span
 from factlint.patterns import deferred
@@ -26,7 +26,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first toll of each paragraph that cites nothing behind it."""
     if not page.citations and not page.document.entries:
         return
-    for (_, block), uncited, stems in page.uncited(_stems(options.words)):
+    for (_, block), uncited, stems in uncited_sentences(page, _stems(options.words)):
         for start, end in _tolls(block.text, uncited, stems, options):
             yield Found(page.place(block, start, end), {"toll": block.text[start:end]})
             break
