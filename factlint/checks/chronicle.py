@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Vocabulary
 
 _UNREADABLE = None
+_DAY = deferred(r"(?<![\d.,])([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?![.,]?\d)")
 _SHORT_YEAR = deferred(r"(?<=\d[-–/])\d\d\b")
 
 
@@ -251,13 +252,20 @@ def _names_both_ends(claim: Claim) -> bool:
     if claim.origin in (Origin.HAND, Origin.REFERENCE):
         return True
     said = claim.place.text + claim.value_place.text
-    return all(_year_stands_in(said, end) for end in (claim.time or "").split("/"))
+    ends = (claim.time or "").split("/")
+    return all(_year_stands_in(said, end) or _day_stands_in(said, end) for end in ends)
 
 
 def _year_stands_in(said: str, end: str) -> bool:
     """Say whether a date's year stands in words, if only by its last two digits: '1940-44'."""
     year = end[:4]
     return not year.isdecimal() or year in said or year[2:] in _SHORT_YEAR.findall(said)
+
+
+def _day_stands_in(said: str, end: str) -> bool:
+    """Say whether a date's day stands in words whose year is told before: '6 to 14 November'."""
+    day = end[8:10]
+    return day.isdecimal() and day.lstrip("0") in _DAY.findall(said)
 
 
 def _runs_backwards(told: Told) -> bool:

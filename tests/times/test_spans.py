@@ -81,3 +81,16 @@ SETS = {"every year": "XXXX", "40 weddings per month": "P1M", "a daily walk": "X
 @pytest.mark.parametrize(("text", "value"), SETS.items(), ids=list(SETS))
 def test_repeated_time_is_a_set(text: str, value: str) -> None:
     assert [(t.kind, t.timex) for t in find_times(text)] == [("set", value)]
+
+
+WEEKDAY_RANGES = {
+    "from Saturday 3 August to Saturday 10 August 2024": "2024-08-03/2024-08-10",
+    "from Friday, 3 June 2022, to Sunday, 12 June 2022": "2022-06-03/2022-06-12",
+    "Saturday 3 May 2003 until Monday 5 May 2003": "2003-05-03/2003-05-05",
+    "on Tuesday 4 June 1901, on Friday 7 June 1901": None,
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), WEEKDAY_RANGES.items(), ids=list(WEEKDAY_RANGES))
+def test_a_range_may_name_its_weekdays(text: str, wanted: str | None) -> None:
+    assert {time.range for time in find_times(text)} == {wanted}

@@ -19,7 +19,7 @@ _DATES = frozenset(
 )
 _LINK = deferred(
     rf"(?P<to>\s{{0,4}}{DASH}\s{{0,4}}"
-    r"|\s*(?:to|until|till|through|thru|up to)\s(?:about\s)?(?:the\s)?)"
+    r"|,?\s*(?:to|until|till|through|thru|up to)\s(?:about\s)?(?:the\s)?)"
     r"|(?P<and>,?\s(?:and|&)\s(?:the\s|in\s)?|,\s)|(?P<or>\s(?:or)\s(?:the\s|in\s)?)"
 )
 _LINE_END = deferred(rf"(?:\s?{DASH}\s?\d{{2,4}})?[ =]*(?:\n|\Z)")
@@ -38,6 +38,7 @@ def link(text: str, all_told: Sequence[Told]) -> list[Told]:
         if last is not None and told.start - last.end <= _NEAR:
             if _merges(text, last, told):
                 linked.pop()
+                _join_weekdays(text, linked, told)
             elif (
                 last.shape == "day"
                 and told.shape == "clock"
@@ -49,6 +50,14 @@ def link(text: str, all_told: Sequence[Told]) -> list[Told]:
                 _join(text, last, told)
         linked.append(told)
     return linked
+
+
+def _join_weekdays(text: str, linked: Sequence[Told], told: Told) -> None:
+    """Join a date, its weekday taken in, to the one before: 'from Saturday 3 May to ...'."""
+    last = linked[-1] if linked else None
+    near = last is not None and told.start - last.end <= _NEAR
+    if last is not None and near and {last.shape, told.shape} <= _DATES:
+        _join(text, last, told)
 
 
 def _leads(text: str, told: Told) -> bool:
