@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Callable
 
 _METHODS = (
     "search",
@@ -27,9 +28,13 @@ _METHODS = (
 class _Deferred:
     """Stand for a pattern; from its first use on, have the methods of the compiled one."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
-        self.pattern = pattern
+    def __init__(self, pattern: str | Callable[[], str], flags: int) -> None:
+        self._pattern = pattern
         self._flags = flags
+
+    @property
+    def pattern(self) -> str:
+        return self._pattern if isinstance(self._pattern, str) else self._pattern()
 
     def __getattr__(self, name: str) -> object:
         """Compile; called only for what is not there yet, so later uses cost nothing more."""
@@ -44,9 +49,10 @@ class _Deferred:
         return f"deferred({self.pattern!r}, {self._flags})"
 
 
-def deferred(pattern: str, flags: int = 0) -> re.Pattern[str]:
+def deferred(pattern: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
     """Give what `re.compile` gives, but compile it only when it is used.
 
-    A mistake in the pattern is therefore raised by its first use, as re.error.
+    A pattern that is made of word lists is given as what makes it, so that they are read only
+    then. A mistake in the pattern is therefore raised by its first use, as re.error.
     """
     return cast("re.Pattern[str]", _Deferred(pattern, flags))

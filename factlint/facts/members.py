@@ -11,30 +11,13 @@ from factlint.model import EntityRef
 from factlint.names import fold, fold_organisation, parse_name
 from factlint.names.variants import given_key, surname_key
 from factlint.records import dataclass, field
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.facts.lives import Life
     from factlint.model import Claim, Entity
     from factlint.vocabulary import Vocabulary
 
-# Words that name a kind of thing, what such things are for, and saints that many are dedicated
-# to: a name of these alone ("Communist Party", "St Mary's Church") names no one elsewhere.
-_KINDS = frozenset(
-    "academy agency army association board brigade bureau cabinet church city club college"
-    " commission committee company congress corporation council court department embassy empire"
-    " executive federation firm fleet foundation government group institute league library"
-    " ministry museum navy office order organisation organization parliament party police press"
-    " regiment republic school senate service society staff state studio team trust union"
-    " university war yard battle treaty house castle palace bridge station ship hall hotel"
-    " theatre theater hospital chapel cathedral abbey mill tower lighthouse market square street"
-    " the of for and in a communist socialist social democratic labour labor liberal"
-    " conservative republican green people peoples workers national central federal royal"
-    " imperial supreme high general first second third public free old new great grand town"
-    " county village railway defence defense foreign affairs interior internal finance justice"
-    " health education trade agriculture transport holy trinity all saint saints st christ our"
-    " lady mary marys john johns peter peters paul pauls james george georges michael michaels"
-    " andrew andrews nicholas stephen stephens thomas martin martins anne annes".split()
-)
 INITIAL = "."
 _ORIGINS = ("birthplace", "father", "mother")
 
@@ -98,7 +81,7 @@ def name_key(member: Member, name: str) -> str:
         given = given_key(parsed.given)
         return f"person {last} {given}{INITIAL if len(given) == 1 else ''}" if given else ""
     folded = fold_organisation(name)
-    return "" if all(word in _KINDS for word in folded.split()) else f"thing {folded}"
+    return "" if word_list("names", "of-kinds").issuperset(folded.split()) else f"thing {folded}"
 
 
 def shortened(key: str) -> str:

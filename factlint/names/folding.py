@@ -6,6 +6,7 @@ import unicodedata
 from functools import lru_cache
 
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 # Letters whose ASCII form by habit differs from what a transliteration of the sound gives.
 _LETTERS = str.maketrans(
@@ -39,10 +40,6 @@ _SOUNDS = tuple(
         (r"vik$", "vic"),  # Milosevic, written without its accent
     )
 )
-_LEGAL_FORMS = frozenset(
-    "inc incorporated ltd limited plc gmbh ag kg corp corporation co company llc llp sa nv bv ab"
-    " as oy spa srl sas kk pty se".split()
-)  # fmt: skip
 
 
 @lru_cache(maxsize=65536)
@@ -83,7 +80,7 @@ def fold_organisation(text: str) -> str:
     words = fold(text.replace("&", " and ")).split()
     if len(words) > 1 and words[0] == "the":
         del words[0]
-    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+    while len(words) > 1 and words[-1] in word_list("names", "legal-forms"):
         words.pop()
     if len(words) > 1 and words[-1] == "and":  # "Smith & Co."
         words.pop()

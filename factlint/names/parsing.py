@@ -7,35 +7,8 @@ from functools import lru_cache
 from factlint.names.folding import fold
 from factlint.patterns import deferred
 from factlint.records import dataclass
+from factlint.wordlists import word_list
 
-# Words before a name that are never a given name themselves.
-TITLES = frozenset(
-    "mr mrs ms miss mx dr doctor prof professor sir dame lord lady madame mme mlle monsieur herr"
-    " frau fraulein senor senora don dona comrade sheikh sheik mullah imam rabbi reverend rev"
-    " reverends father fr brother sister mother hon honourable honorable president premier"
-    " chancellor minister secretary ambassador consul senator representative congressman"
-    " congresswoman governor mayor councillor alderman justice commissioner inspector"
-    " superintendent general gen lieutenant lieut lt colonel col captain capt commander cmdr"
-    " admiral adm commodore sergeant sgt corporal cpl private pte marshal brigadier midshipman"
-    " ensign field vice rear king queen prince princess emperor empress tsar czar tsarina kaiser"
-    " sultan shah emir pope archbishop bishop cardinal abbot abbess saint st duke duchess earl"
-    " count countess viscount viscountess baron baroness marquess marquis major dean judge"
-    " dowager archduke archduchess grand".split()
-)
-# Of these, words that are given names too: titles only where two names follow (Earl Warren).
-_ALSO_GIVEN = frozenset(
-    "king prince duke earl count baron marquis major dean judge don dona miss mother queen"
-    " princess justice father brother sister saint st grand field vice rear general".split()
-)
-# After these a single word is a given name: Sir Winston, Queen Victoria.
-_BEFORE_GIVEN = frozenset(
-    "sir dame king queen prince princess emperor empress tsar czar tsarina kaiser sultan pope"
-    " saint st father brother sister mother don dona archduke archduchess".split()
-)
-PARTICLES = frozenset(
-    "von van vom zu zum zur de der den del della delle dei degli di da dal dalla das do dos du la"
-    " le les al el ul bin ibn ben bint abu ter ten te af av y e of the".split()
-)
 _GENERATIONS = {"jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr"}
 _WORD_GENERATIONS = {"the younger": "jr", "the elder": "sr"}
 _ROMAN = deferred(r"[IVX]{1,6}")
@@ -110,7 +83,8 @@ def _titles(words: list[str]) -> tuple[tuple[str, ...], list[str]]:
     at = 0
     while at < len(words) - 1:
         word = fold(words[at])
-        if word not in TITLES or (word in _ALSO_GIVEN and not _is_title(words, at)):
+        also_given = word in word_list("names", "also-given")
+        if word not in word_list("names", "titles") or (also_given and not _is_title(words, at)):
             break
         at += 1
     return tuple(fold(word) for word in words[:at]), words[at:]
@@ -118,11 +92,12 @@ def _titles(words: list[str]) -> tuple[tuple[str, ...], list[str]]:
 
 def _is_title(words: list[str], at: int) -> bool:
     """Tell whether a word that can be a given name is a title here: two more names follow it."""
-    return len(words) - at > 2 or fold(words[at]) in _BEFORE_GIVEN
+    return len(words) - at > 2 or fold(words[at]) in word_list("names", "before-given")
 
 
 def _single(word: str, suffix: str, titles: tuple[str, ...]) -> Name:
-    if suffix not in ("", "jr", "sr") or (titles and titles[-1] in _BEFORE_GIVEN):
+    numbered = suffix not in ("", "jr", "sr")
+    if numbered or (titles and titles[-1] in word_list("names", "before-given")):
         return Name(given=word, suffix=suffix, titles=titles)
     return Name(surname=word, suffix=suffix, titles=titles)
 
@@ -133,7 +108,7 @@ def _several(words: list[str], suffix: str, titles: tuple[str, ...]) -> Name:
         return Name(suffix=suffix, titles=titles)
     first = next((at for at in range(1, len(folded) - 1) if _particle(words, at)), len(folded) - 1)
     last = first
-    while last < len(folded) - 1 and folded[last] in PARTICLES:
+    while last < len(folded) - 1 and folded[last] in word_list("names", "particles"):
         last += 1
     surname = " ".join(folded[last:])
     return Name(
@@ -149,4 +124,4 @@ def _several(words: list[str], suffix: str, titles: tuple[str, ...]) -> Name:
 def _particle(words: list[str], at: int) -> bool:
     """Tell whether a word opens the surname; single letters are initials unless lower-case."""
     word = words[at]
-    return fold(word) in PARTICLES and (len(word) > 1 or word.islower())
+    return fold(word) in word_list("names", "particles") and (len(word) > 1 or word.islower())

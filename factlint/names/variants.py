@@ -1,8 +1,6 @@
 """Forms of one given name in neighbouring languages, and the patronymics made from them.
 
-Only forms by which sources name one and the same person: Russian, Ukrainian and Belarusian
-versions of a name, and the English spelling such names are printed with. Nicknames are not here:
-Bill may be William, but a name alone does not say so.
+Which forms they are, `rules/vocabulary/words/names.yaml` says.
 """
 
 from __future__ import annotations
@@ -11,50 +9,8 @@ from functools import cache, lru_cache
 
 from factlint.names.folding import fold, skeleton
 from factlint.patterns import deferred
+from factlint.wordlists import entries
 
-_FORMS = (
-    "Aleksandr Alexander Alexandr Oleksandr Aliaksandr Aleksander",
-    "Aleksei Alexei Alexey Oleksii Oleksiy Aliaksei",
-    "Andrei Andrey Andriy Andrii Andrej",
-    "Anatoly Anatoliy Anatol",
-    "Arkady Arkadiy",
-    "Boris Borys",
-    "Denis Denys",
-    "Dmitri Dmytro Dimitri Dmitriy Dzmitry",
-    "Fyodor Fedor Fedir Feodor",
-    "Georgi Georgy Heorhiy Heorhii Georgii",
-    "Grigori Grigory Hryhoriy Hryhorii",
-    "Igor Ihor",
-    "Iosif Yosyp Joseph Josef Josif Iosyp",
-    "Ilya Illia Ilia",
-    "Yakov Yakiv Iakov",
-    "Yevgeny Evgeny Yevhen Evgenii Yevgeni Eugene",
-    "Kirill Kyrylo Cyril",
-    "Konstantin Constantine Kostiantyn",
-    "Leonid Leonyd",
-    "Lev Leo Leon",
-    "Maksim Maxim Maksym",
-    "Mikhail Mykhailo Michail Mihail",
-    "Nikita Mykyta",
-    "Nikolai Nikolay Mykola Nicolai Nikolaj",
-    "Oleg Oleh",
-    "Pavel Pavlo",
-    "Pyotr Petr Petro Peter Piotr",
-    "Sergei Sergey Serhiy Serhii Sergii Siarhei",
-    "Stepan Stephan",
-    "Timofei Tymofiy",
-    "Vasily Vasyl Vasili Vassily",
-    "Viktor Victor",
-    "Vladimir Volodymyr Uladzimir Wladimir",
-    "Vladislav Vladyslav",
-    "Yuri Yuriy Yury Jurij Iurii",
-    "Anna Hanna",
-    "Yekaterina Ekaterina Kateryna",
-    "Yelena Elena Olena",
-    "Ksenia Oksana Xenia",
-    "Natalia Natalya Nataliya Natalie",
-    "Tatiana Tetiana Tetyana Tatyana",
-)
 _PATRONYMIC = deferred(r"(?P<father>.{2,}?)i?[eo]?(?P<ending>vic|vna)")
 _FATHER_ENDING = deferred(r"[aeiou]+$")
 
@@ -63,7 +19,7 @@ _FATHER_ENDING = deferred(r"[aeiou]+$")
 def _canonical() -> dict[str, str]:
     return {
         skeleton(fold(form)): skeleton(fold(group.split()[0]))
-        for group in _FORMS
+        for group in entries("names", "forms")
         for form in group.split()
     }
 

@@ -1,0 +1,52 @@
+"""The word lists of readers are data; code and files name the same lists."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from factlint import wordlists
+from factlint.errors import InputError
+
+ROOT = Path(__file__).parents[1]
+_ASKED = re.compile(r"\b(?:word_list|one_of|entries|word_pairs)\(\s*\"([a-z-]+)\",\s*\"([a-z-]+)\"")
+
+
+def test_code_asks_for_all_lists_that_there_are_and_no_other() -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in ROOT.glob("factlint/**/*.py"))
+    there = {(topic, name) for topic, lists in wordlists._read().items() for name in lists}
+    assert set(_ASKED.findall(code)) == there
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "vocabulary" / "words"
+    folder.mkdir(parents=True)
+    monkeypatch.setattr(wordlists, "rules_folder", lambda: tmp_path)
+    return folder / "ends.yaml"
+
+
+def test_lists_are_of_words_or_of_phrases(file: Path) -> None:
+    file.write_text("one: >-\n  burnt sunk\n  lost\nother: burnt down; ran\n", encoding="utf-8")
+    assert wordlists._read() == {
+        "ends": {"one": ("burnt", "sunk", "lost"), "other": ("burnt down", "ran")}
+    }
+
+
+def test_pairs_give_for_each_word_what_it_means(monkeypatch: pytest.MonkeyPatch) -> None:
+    lists = {"ends": {"ships": ("sank foundered: lost", "sold: gone")}}
+    monkeypatch.setattr(wordlists, "_lists", lambda: lists)
+    assert wordlists.word_pairs("ends", "ships") == {
+        "sank": "lost",
+        "foundered": "lost",
+        "sold": "gone",
+    }
+
+
+@pytest.mark.parametrize("text", ["- burnt\n", "one: [burnt]\n"], ids=["list", "list of lists"])
+def test_a_wrong_file_is_refused(file: Path, text: str) -> None:
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(InputError, match=r"ends\.yaml"):
+        wordlists._read()
