@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.extract import speech
 from factlint.extract.grammar import SAYING, WITH_THAT
 from factlint.extract.subjects import DESCRIBING, Subject, find_subject
 from factlint.model import Modality, Polarity
@@ -42,7 +43,6 @@ _PREDICATES = frozenset(
     " owns operates performs contains consists employs oversees publishes writes wins marries"
     " focuses".split()
 )
-_TELLS = frozenset("says states argues alleges insists asserts contends believes thinks".split())
 _PAIRS = ("couple", "family")
 _GOVERNS = tuple("PaDNUSCf")
 _ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a ship
@@ -98,7 +98,7 @@ def clauses(tagged: Tagged) -> list[Clause]:
     _part(tagged, found)
     for at in range(len(found)):
         find_subject(tagged, found, at)
-        _note_speech(found, at)
+        speech.note_speech(tagged, found, at)
         if at and found[at - 1].passive:
             _share_helper(tagged, found[at])
     return found
@@ -144,7 +144,11 @@ def _group(tagged: Tagged, match: re.Match[str], before: Clause | None) -> Claus
         begin = match.start("before")
         if _attributive(tags, begin) or (bare == "s" and not _predicates(tagged, begin, after)):
             return None
-    elif begin and tags[begin - 1] == "t" and not _told_to_have(match, before):
+    elif (
+        begin
+        and tags[begin - 1] == "t"
+        and not ("h" in (auxiliaries or "") and speech.told_to_have(before))
+    ):
         return None  # "to be allowed": no statement
     if main == "g" and "b" not in helpers:
         return None
@@ -152,7 +156,8 @@ def _group(tagged: Tagged, match: re.Match[str], before: Clause | None) -> Claus
         head=0, verb=after - 1, group=begin, after=after, end=len(tags),
         passive="b" in helpers and main == "v",
         perfect="h" in helpers,
-        negative="n" in match[0] or _contracted(tagged, match) or _denied(tagged, match),
+        negative="n" in match[0] or _contracted(tagged, match) or _denied(tagged, match)
+        or _never(tagged, begin),
         modal=_modal(tagged, match),
         copula=bool(copula or having),
     )  # fmt: skip
@@ -164,6 +169,13 @@ def _denied(tagged: Tagged, match: re.Match[str]) -> bool:
     if not match["copula"] or tagged.tags[behind : behind + 1] != "n":
         return False
     return tagged.words(behind + 1, 1) not in (["only"], ["just"], ["merely"])
+
+
+def _never(tagged: Tagged, at: int) -> bool:
+    """Tell whether a 'never' stands before all helpers: 'never did marry', 'never had been'."""
+    while at and tagged.tags[at - 1] == "a":
+        at -= 1
+    return at > 0 and tagged.small[at - 1] == "never"
 
 
 def _contracted(tagged: Tagged, match: re.Match[str]) -> bool:
@@ -191,16 +203,10 @@ def _predicates(tagged: Tagged, begin: int, after: int) -> bool:
         return True
     if begin > 1 and tags[begin - 1] == "K" and tags[begin - 2] in "wN":  # "an artist that works"
         return tagged.small[after - 1] in _PREDICATES and tags[after : after + 1] in _GOVERNS
-    if tagged.small[after - 1] in _TELLS and tags[begin - 1] == "w":  # "The obituary says Ada Hay"
+    if tagged.small[after - 1] in speech.SAYS and tags[begin - 1] == "w":  # "The file says Ada Hay"
         return tags[after : after + 1] in ("N", "H", "Y")
     joined = begin > 1 and (tags[begin - 1] in "C," or tagged.small[begin - 1] in _PAIRS)
     return joined and tagged.small[after - 1] in _PREDICATES and tags[after : after + 1] in _GOVERNS
-
-
-def _told_to_have(match: re.Match[str], before: Clause | None) -> bool:
-    """Tell whether an infinitive is a statement at second hand: 'is said to have remarked'."""
-    told = before is not None and before.passive and before.phrase[0] in SAYING
-    return told and "h" in (match["auxiliaries"] or "")
 
 
 def _modal(tagged: Tagged, match: re.Match[str]) -> str:
@@ -332,6 +338,8 @@ def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
         clause.opener = "t"
     elif clause.group == clause.verb and not before.copula and before.group == before.verb:
         _reduce_one(tagged, before, clause)
+    elif _it_is_said(tagged, before):
+        pass
     elif clause.group == clause.verb or _describes(tagged, clause):
         clause.reduced = clause.passive = True
     elif before.opener in ("R", "K"):
@@ -341,6 +349,12 @@ def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
         clause.head = before.head
     clause.head = max(clause.head, 0)
     before.end = clause.group if clause.reduced else _behind(before, clause)
+
+
+def _it_is_said(tagged: Tagged, before: Clause) -> bool:
+    """Tell whether a clause is 'It is believed', which any statement may follow."""
+    it = before.group > 0 and tagged.tags[before.group - 1] == "J"
+    return it and before.passive and before.phrase[0] in SAYING
 
 
 def _behind(before: Clause, clause: Clause) -> int:
@@ -380,23 +394,3 @@ def _move_leading_dates(found: list[Clause]) -> None:
             if clause.opener == ",":
                 clause.leading, found[0].leading = found[0].leading, ()
                 return
-
-
-def _note_speech(found: list[Clause], at: int) -> None:
-    """Mark what a clause before says was said, thought or denied."""
-    if not at:
-        return
-    clause, before = found[at], found[at - 1]
-    if not before.phrase or before.phrase[0] not in SAYING:
-        if clause.opener == "C" and clause.subject is None:
-            clause.said_by, clause.hedged = before.said_by, before.hedged
-        return
-    behind_noun = clause.head - 1 > before.after and clause.opener == "K"
-    if behind_noun and clause.subject is None:  # "announced a method that was used"
-        return
-    if before.passive and clause.opener == "t":  # "is said to have remarked"
-        clause.hedged, clause.subject = True, before.subject
-    elif not clause.reduced and (
-        clause.opener == "K" or (clause.opener == "" and before.phrase[0] not in WITH_THAT)
-    ):
-        clause.said_by = before

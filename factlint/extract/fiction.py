@@ -45,10 +45,12 @@ _MAKING = frozenset(
     " voiced debuted composed produced filmed shot published released staged premiered argued"
     " argues says said uses".split()
 )
+_ON_SCREEN = frozenset("television tv tv-series drama web radio crime comedy streaming".split())
+_INVENTED = frozenset("fictional fictitious imaginary mythical".split())
 _MOST = 12  # words before the comma that ends such an opening
 _BEHIND = frozenset(",NHYfyPD")
 _CLOSING = deferred(r"[TN]PDw$")
-SIGNS = _TOLD | TALES | _DREAMS | _PARTS | _WORLDS | _HEROES | _HEROES_OF
+SIGNS = _TOLD | TALES | _DREAMS | _PARTS | _WORLDS | _HEROES | _HEROES_OF | _INVENTED | {"series"}
 
 
 def opens(tagged: Tagged) -> bool:
@@ -72,6 +74,8 @@ def _within(tagged: Tagged) -> bool:
             continue
         if word in WORKS or word in _DREAMS or (word in _PARTS and behind == ","):
             return True
+        if word == "series" and small[at - 1] in _ON_SCREEN:
+            return True
         if word in _WORLDS and not _OTHER.isdisjoint(small[1:at]):
             return True
     return False
@@ -92,6 +96,10 @@ def _about_hero(tagged: Tagged) -> bool:
     small = tagged.small
     for at in range(min(5, len(small) - 1)):
         if small[at] in _HEROES and tagged.tags[at + 1] in ",bNsv":
+            return True
+        if small[at] in _INVENTED and tagged.tags[at + 1] == "N":
+            return True
+        if at and small[at] in ("heroine", "villain") and tagged.tags[at - 1] == "S":
             return True
         near = small[max(at - 2, 0) : at] + small[at + 1 : at + 6]
         if small[at] in _HEROES_OF and not (WORKS | {"book"}).isdisjoint(near):

@@ -73,8 +73,8 @@ _IRREGULAR = frozenset(
     " drunk dug dwelt eaten fallen fed fell felt fled flew flown flung fought found forbade"
     " forbidden forgave forgot forgotten frozen froze gave given gone got gotten grew grown"
     " heard held hid hidden hit hung hurt kept knelt knew known laid lain lay led learnt left lent"
-    " let lit lost made meant met mistook mown outgrew overcame overheard overthrew overthrown"
-    " paid pled proved proven put quit ran read rebuilt redid remade resold retook ridden rode"
+    " let lit lost made meant met mistook mown outgrew overcame overheard oversaw overthrew"
+    " overthrown paid pled proved proven put quit ran read rebuilt redid remade resold retook ridden rode"
     " risen rose run rung said sang sank sat saw seen sent set sewn shaken shed shone shook shot"
     " shown shrank shut slain slept slew slid smelt sold sought spent spoke spoken spread sprang"
     " stolen stole stood stove strove struck stuck stung sunk sung swam swept swore sworn swum"
@@ -92,7 +92,8 @@ _PRESENT = frozenset(
     " runs divides splits calls resides hails imagines pretends depicts portrays recounts relates"
     " narrates tells thinks supposes assumes doubts hopes fears wishes mentions adds explains"
     " concludes swears confesses boasts predicts warns implies hints speculates maintains asserts"
-    " contends recalls".split()
+    " contends recalls heads manages directs chairs sits edits supervises coordinates attends"
+    " studies".split()
 )
 # Words in -ed and -ing that are no verbs, or hardly ever.
 _NO_VERB = frozenset(
@@ -127,7 +128,8 @@ SAYING = frozenset(
     " mentioned adds added explains explained testified swears swore boasts boasted joked predicts"
     " predicted warns warned concludes concluded speculates speculated conjectured surmised guessed"
     " implies implied maintains asserts contends hints recalls remembers thinks supposes complains"
-    " fears hopes confesses confessed prophesied proposed proposes charged".split()
+    " fears hopes confesses confessed prophesied proposed proposes charged say tell claim believe"
+    " think argue insist maintain assert allege contend suggest assume suspect suspected".split()
 )
 WITH_THAT = frozenset(  # "wrote a memoir published" tells of no speech
     "wrote reported reports announced declared recalled remembered considered expected estimated"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
     from factlint.extract.scene import Scene
     from factlint.model import Time
     from factlint.vocabulary import Property
@@ -28,6 +29,8 @@ _OF = deferred(
     r"[DS]?[aw]{0,2}?(?P<noun>[wg])f(?:[DSawr]|NS){0,5}?(?P<whose>N)(?!S)(?P<when>,?P?T|B)"
 )
 _BEFORE_NAME = frozenset("in on at".split())
+# "Others put her birth in 1878", "Reve dates his death to 1902"
+_ASSIGNING = frozenset("put puts place places placed date dates dated assign assigns".split())
 _LEFT_ALONE = frozenset("trial loss launch launching opening wreck exile retirement".split())
 
 
@@ -74,6 +77,13 @@ def _fits(stated: Property, member: Member) -> bool:
     return not stated.of or kind_of(member) in (*stated.of, "")
 
 
+def _who(scene: Scene, clause: Clause) -> str:
+    """Give the words for who acts in a clause."""
+    if clause.subject is None:
+        return ""
+    return scene.text[slice(*scene.token_span(clause.subject.first, clause.subject.at[-1]))]
+
+
 def _draft(
     scene: Scene, stated: Property, owner: tuple[Member, Span], noun: int, time: Time
 ) -> Draft:
@@ -89,6 +99,8 @@ def _draft(
         origin=scene.origin, citations=scene.citations,
     )  # fmt: skip
     clause = scene.clause_at(noun)
-    if clause is not None and clause.stance is not None and clause.stance.speaker:
+    if clause is not None and clause.phrase[0] in _ASSIGNING and clause.verb < noun:
+        draft.modality, draft.speaker = Modality.ATTRIBUTED, _who(scene, clause)
+    elif clause is not None and clause.stance is not None and clause.stance.speaker:
         draft.modality, draft.speaker = clause.stance.modality, clause.stance.speaker
     return draft

@@ -48,7 +48,7 @@ from factlint.extract.readers import readers
 from factlint.extract.reckoning import table_sums
 from factlint.extract.scene import Named, Scene, Setting
 from factlint.extract.signs import RENAMES
-from factlint.extract.stances import settle
+from factlint.extract.stances import hedge, settle
 from factlint.extract.tagging import tag_sentence
 from factlint.extract.times import read_times, survey
 from factlint.extract.titles import outside_titles
@@ -249,6 +249,7 @@ class Reading:
         drafts += problems.read(scene, lives)
         drafts += ages.births(drafts)
         drafts += narrative.read(scene, drafts)
+        hedge(scene, drafts)
         self._note_dropped(setting.block, scene)
         self._drafts += drafts
         self._note_relatives(drafts)

@@ -46,13 +46,16 @@ _RULES = frozenset(
     " rank ranks instructions orders order agreement treaty terms schedule size ability method"
     " methods principles needs merit standards regulations procedure age criteria".split()
 )
-SIGNS = _SAID | _VIEWS | TALES | {"according"}
+SIGNS = _SAID | _VIEWS | TALES | {"according", "hear"}
 _OPENERS = frozenset("as so at least or".split())  # "as Reve says", "so the monks say"
 _VERBS = frozenset("bhvsm")
 _SPEAKER = deferred(r"[DSaw#rNgfvTBPn]+(?:m(?=,))?")  # "a forged will,"
 _NEXT_ONE = deferred(r"(?<=[Nwr])(?:D|(?<=[wr])N(?=a*[vbhmds]))")  # "to the file Ada Hay died"
-_IN_VIEW = deferred(r"P(?:[DS]?[aw]{0,2}(?P<of>w)f(?P<who>[DSaw#rN]{1,6})|(?P<own>[DSawN]{1,6}w)),")
-_HAS_IT = deferred(r"[DSaw]{0,3}(?P<who>w)[hm]h?JK")
+_IN_VIEW = deferred(
+    r"[Py](?:[DS]?[aw]{0,2}(?P<of>w)f(?P<who>[DSaw#rN]{1,6})|(?P<own>[DSawN]{1,6}w)),"
+)
+_HAS_IT = deferred(r"(?P<who>[DSaw]{0,3}w)[hm]h?JK")
+_TO_HEAR = deferred(r"Pw(?P<who>[DSaw]{0,3}[NwrO])wJ,")  # "To hear Ada Hay tell it,"
 _ASIDE = deferred(
     r"(?P<lead>^|[,;])(?P<as>[Ua]{0,2})(?P<who>[DS]?[aw#N]{0,3}(?:wf[DS]?w?)?[wrN]|[HYJDw])"
     r"(?P<be>b?)a*(?P<verb>[vshw])(?:[JO]|D?[wN])?(?=(?P<end>,|;|$))"
@@ -65,7 +68,7 @@ _TOLD_TO = ("told", "tells")
 
 def set_aside(tagged: Tagged) -> Said | None:
     """Take out of a sentence's tags what says who tells it; say who that is."""
-    if SIGNS.isdisjoint(tagged.small):
+    if SIGNS.isdisjoint(tagged.small) and "hJK" not in tagged.tags:
         return None
     for span, said in _found(tagged):
         _fold(tagged, *span)
@@ -76,8 +79,8 @@ def set_aside(tagged: Tagged) -> Said | None:
 def _found(tagged: Tagged) -> Iterator[tuple[tuple[int, int], Said]]:
     yield from _according(tagged)
     yield from _in_view(tagged)
-    match = _HAS_IT.match(tagged.tags)
-    if match is not None:
+    match = _HAS_IT.match(tagged.tags) or _TO_HEAR.match(tagged.tags)
+    if match is not None and (tagged.tags[match.end() - 1] == "K" or tagged.small[1] == "hear"):
         yield match.span(), _by(tagged, match)
     for match in _ASIDE.finditer(tagged.tags):
         if _tells(tagged, match) and _stands_aside(tagged.tags, match):
@@ -161,6 +164,9 @@ def _named(tagged: Tagged, first: int, end: int) -> Said:
 
 
 def _fold(tagged: Tagged, first: int, end: int) -> None:
-    """Make words of a sentence mere adverbs of it."""
-    tagged.tags = f"{tagged.tags[:first]}{'a' * (end - first)}{tagged.tags[end:]}"
+    """Make words of a sentence mere adverbs of it; a comma parts them from a subject."""
+    if tagged.tags[end - 1] == "," and tagged.tags[end : end + 1] not in tuple("bhmdvsn"):
+        end -= 1
+    folded = "a" * (end - first - 1) + ("," if tagged.tags[end - 1] == "K" else "a")
+    tagged.tags = f"{tagged.tags[:first]}{folded}{tagged.tags[end:]}"
     tagged.dates = [at for at in tagged.dates if not first <= at < end]

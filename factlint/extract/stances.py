@@ -5,18 +5,17 @@ A question, a condition or a wish states nothing; what it would say is dropped w
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.extract import fiction, unreal
+from factlint.extract import clefts, fiction, reported, speech, unreal
 from factlint.extract.clauses import Stance
 from factlint.extract.grammar import CONDITIONS, SAYING
 from factlint.extract.own_dates import dates_of
 from factlint.model import Modality, Polarity
-from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.extract.tagging import Tagged
 
@@ -34,7 +33,6 @@ _SHOWING = frozenset(
     " prove proves proved confirm confirms confirmed mean means meant".split()
 )
 _WEAK = frozenset("hoped hopes feared fears threatened promised planned expected".split())
-_HELD = frozenset("held reputed presumed purported deemed reckoned fabled thought".split())
 _DENYING = frozenset("denied denies disputed disputes rejected".split())
 _FAILING = frozenset(
     "refused failed declined neglected forgot ceased omitted refuses fails declines".split()
@@ -52,7 +50,7 @@ _CLAIMED = frozenset(
     " report reports tradition speculation impression hypothesis statement statements accusation"
     " charge charges testimony opinion conviction conjecture contention guess prediction prophecy"
     " warning complaint pretence pretext dream argument proposal insinuation hearsay gossip grounds"
-    " confession boast".split()
+    " word confession boast".split()
 )
 _SHOWN = frozenset("evidence proof record records indication indications sign doubt".split())
 _FALSE = frozenset(
@@ -65,13 +63,21 @@ _ALONE = unreal.WORDS | frozenset(
     "nearly almost hardly scarcely to few little nobody none nothing neither supposed".split()
 )
 _OUTSIDE = frozenset("could should can must will shall".split())
-_CLEFT = deferred(r"Jb(?P<denied>n)?a*(?P<until>[PU])?(?P<when>T),?K")
-_NOT_SHE = deferred(r"Jbn?a*[DSaw#f]*[NwrHO](?:Cn?[DSaw#]*[NwrHO])?,?")
-_UNTIL = ("until", "till")
 _MARKS = "nmUKt"  # classes of words that can keep a clause from being plainly stated
 _OPENING = _SUPPOSING | frozenset(
     "had were should according by legend tradition without let provided even what in".split()
 )
+
+
+def hedge(scene: Scene, drafts: list[Draft]) -> None:
+    """Hedge what a 'reportedly' stands right before: 'Ada Hay, reportedly a member of the bank'."""
+    for place in scene.tagged.hedges:
+        start, end = scene.token_span(place, place)
+        for draft in drafts:
+            asserted = draft.modality is Modality.ASSERTED
+            within = draft.span.start < start and end < draft.value_span.start
+            if asserted and within and "," not in scene.text[end : draft.value_span.start]:
+                draft.modality = Modality.HEDGED
 
 
 def settle(scene: Scene) -> None:
@@ -91,35 +97,9 @@ def settle(scene: Scene) -> None:
         if why and clause.dates:
             scene.drop(scene.clause_span(clause), "clause", why)
     if len(scene.clauses) > 1 and not scene.question:
-        _turn_cleft(scene)
+        clefts.turn(scene)
         if dated:
-            _straighten(scene)
-
-
-def _straighten(scene: Scene) -> None:
-    """Give 'It was not until 1920 that the works reopened' its date, and no denial."""
-    match = _CLEFT.match(scene.tagged.tags)
-    being, told = scene.clauses[0], scene.clauses[1]
-    if match is None or told.opener != "K" or told.head != match.end():
-        return
-    token = match.start("when")
-    time = scene.tagged.time(token)
-    until = match.start("until") >= 0 and scene.tagged.small[match.start("until")] in _UNTIL
-    being.stance, being.dates = None, []
-    if time is None or not time.edtf or bool(match["denied"]) != until:
-        return
-    edtf = time.edtf.removeprefix("../") if until else time.edtf
-    told.stance = Stance(Polarity.POSITIVE, Modality.ASSERTED, "")
-    told.dates = told.dates or [(token, replace(time, edtf=edtf, modifier="", range=None))]
-
-
-def _turn_cleft(scene: Scene) -> None:
-    """Take nothing from 'It was not Ada Hay who founded the works'."""
-    being, told = scene.clauses[0], scene.clauses[1]
-    if not (being.negative and being.copula and told.opener in ("R", "K")):
-        return
-    if _NOT_SHE.fullmatch(scene.tagged.tags, 0, told.head - 1):
-        told.stance, told.dates = None, []
+            clefts.straighten(scene)
 
 
 def _marked(tagged: Tagged) -> bool:
@@ -139,7 +119,7 @@ def _why_not(scene: Scene, at: int, condition: bool) -> str:
     clause = scene.clauses[at]
     if scene.question:
         return "a question"
-    if condition or clause.opener_word in CONDITIONS:
+    if condition or clause.opener_word in CONDITIONS or unreal.of_anyone(scene, clause):
         return "a condition"
     if clause.phrase[:2] == ["going", "to"] and clause.after - clause.group > 1:
         return "not said to have happened: 'going to'"
@@ -162,6 +142,8 @@ def _conditional(scene: Scene) -> bool:
     first = tagged.words(0, 3)
     if first[0] in ("had", "were", "should") and tagged.tags[1:2] in tuple("NHYJSDO"):
         return not any(word in ("not", "only") for word in first[1:2])
+    if first[0] == "provided" and tagged.tags[1:2] in tuple("HNYJKDS"):
+        return True
     if first[0] in _SUPPOSING or first[:2] in (["even", "if"], ["what", "if"], ["only", "if"]):
         return True
     if first[:2] in (["let", "us"], ["in", "case"], ["provided", "that"]):
@@ -185,9 +167,16 @@ def _unreal(scene: Scene, at: int) -> bool:
     if verb in _UNREAL:
         return True
     if verb in SAYING or verb in _SHOWING:
-        denied = before.negative or _nobody(scene.tagged, before)
-        return denied and clause.opener in ("K", "")
+        return _denies(scene, before)
+    if clause.said_by is before and _denies(scene, before):
+        return True
     return clause.opener == "K" and _head(scene, clause) == "denied"
+
+
+def _denies(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a clause denies: 'Nobody says that', 'Nowhere is it recorded that'."""
+    told = clause.stance is not None and clause.stance.polarity is Polarity.NEGATIVE
+    return told or clause.negative or _nobody(scene.tagged, clause)
 
 
 def _nobody(tagged: Tagged, clause: Clause) -> bool:
@@ -233,6 +222,8 @@ def _stance(scene: Scene, at: int, marked: bool, opened: str) -> Stance:
     turned = opened == unreal.DENIAL and unreal.opens(scene, at)
     denied = marked and (turned or _denied(scene, at))
     polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
+    if clause.said_by is not None and _hearsay_of(scene, clause.said_by):
+        return Stance(polarity, *reported.HEARSAY)
     if clause.said_by is not None:
         return Stance(polarity, Modality.ATTRIBUTED, _speaker(scene, clause.said_by))
     if scene.said is not None:
@@ -240,6 +231,14 @@ def _stance(scene: Scene, at: int, marked: bool, opened: str) -> Stance:
     if clause.hedged or clause.modal or _doubted(scene, at, marked):
         return Stance(polarity, Modality.HEDGED, "")
     return Stance(polarity, Modality.ASSERTED, "")
+
+
+def _hearsay_of(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a clause names nobody who says so: 'It is said that', 'Legend holds that'."""
+    if clause.subject is None:
+        return False
+    it = clause.passive and scene.tagged.tags[clause.subject.first] == "J"
+    return it or scene.tagged.small[clause.subject.at[-1]] in reported.TALES
 
 
 def _denied(scene: Scene, at: int) -> bool:
@@ -281,12 +280,12 @@ def _doubted(scene: Scene, at: int, marked: bool) -> bool:
     before = scene.clauses[at - 1] if at else None
     if before is not None and before.phrase[0] in _WEAK and clause.opener in ("K", ""):
         return True
-    if clause.copula and _to_follows(tagged, clause):
+    if (clause.copula and _to_follows(tagged, clause)) or unreal.only_thought(tagged, clause):
         return True
     if clause.phrase[0] in _MEANING and _to_follows(tagged, clause):
         return True
     # "is said to date from 1690"
-    said = clause.passive and (clause.phrase[0] in SAYING or clause.phrase[0] in _HELD)
+    said = clause.passive and (clause.phrase[0] in SAYING or clause.phrase[0] in speech.HELD)
     if (
         (said and clause.phrase[1:2] == ["to"])
         or unreal.fixed_for(clause)
@@ -294,7 +293,15 @@ def _doubted(scene: Scene, at: int, marked: bool) -> bool:
         or _hearsay(scene, at)
     ):
         return True
-    return _if_behind(scene, at)
+    return _if_behind(scene, at) or _has_it_born(scene, at)
+
+
+def _has_it_born(scene: Scene, at: int) -> bool:
+    """Tell whether a clause is what a source has somebody do: 'The diary has Ada Hay born in'."""
+    clause, before = scene.clauses[at], scene.clauses[at - 1] if at else None
+    if before is None or before.phrase[0] not in ("has", "have", "had"):
+        return False
+    return clause.phrase[0] == "born" and clause.reduced and before.after == clause.group - 1
 
 
 def _hearsay(scene: Scene, at: int) -> bool:

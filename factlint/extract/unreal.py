@@ -18,7 +18,15 @@ _OPENINGS = {  # the first words of a sentence, and what they make of it
     "as long as": CONDITION, "so long as": CONDITION, "on the assumption": CONDITION,
     "as though": CONDITION, "in that case": CONDITION, "in such a case": CONDITION,
     "in which case": CONDITION, "for argument's sake": CONDITION,
-    "nor": DENIAL, "neither": DENIAL, "never": DENIAL, "at no time": DENIAL, "not once": DENIAL,
+    "even had": CONDITION, "only had": CONDITION, "even were": CONDITION, "even should": CONDITION,
+    "on the supposition": CONDITION, "on the understanding": CONDITION,
+    "on the premise": CONDITION, "on the theory": CONDITION, "on the proviso": CONDITION,
+    "just imagine": CONDITION, "just suppose": CONDITION, "ask": CONDITION, "guess": CONDITION,
+    "write": CONDITION, "picture": CONDITION, "pretend": CONDITION, "enter": CONDITION,
+    "type": CONDITION, "had it not": CONDITION, "if not": CONDITION,
+    "nor": DENIAL, "neither": DENIAL, "nowhere": DENIAL, "on no occasion": DENIAL,
+    "in no year": DENIAL, "in no case": DENIAL, "no longer": DENIAL,
+    "never": DENIAL, "at no time": DENIAL, "not once": DENIAL,
     "under no circumstances": DENIAL, "by no means": DENIAL, "on no account": DENIAL,
     "in no way": DENIAL, "at no point": DENIAL, "in no sense": DENIAL,
 }  # fmt: skip
@@ -38,10 +46,20 @@ _QUESTIONS = frozenset("when where how why which".split())
 _UNKNOWN = frozenset(
     "unclear unknown uncertain ask asked asks wonder wondered wonders undecided disputed".split()
 )
+_ISSUES = frozenset(
+    "question questions matter issue mystery problem debate dispute doubt doubts uncertainty"
+    " confusion controversy".split()
+)
+_ANYONE = frozenset("whoever whomever anyone anybody whichever whatever".split())
 _KNOWING = frozenset("say know tell sure clear certain remember agree establish".split())
 _FIXED = frozenset(
     "planned scheduled due set fixed arranged intended announced earmarked slated timetabled"
     " proposed booked billed".split()
+)
+_IN_MIND = frozenset(
+    "thought dreamt dreamed spoke talked considered contemplated discussed avoided resisted delayed"
+    " postponed suggested proposed feared opposed recommended dreaded despaired debated risked"
+    " escaped forbade".split()
 )
 _BARRED = frozenset(
     "prevented barred banned forbidden prohibited kept excluded hindered discouraged dissuaded"
@@ -102,17 +120,30 @@ def told_wrongly(scene: Scene, clause: Clause) -> bool:
     return clause.phrase[0] in _TOLD and not _WRONGLY.isdisjoint(near)
 
 
+def of_anyone(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a clause is about nobody in particular: 'Whoever was elected in 1905'."""
+    return clause.subject is not None and scene.tagged.small[clause.subject.at[-1]] in _ANYONE
+
+
 def asked_about(scene: Scene, at: int) -> bool:
     """Tell whether a clause is an indirect question: 'nobody could say when she was born'."""
     clause = scene.clauses[at]
     if clause.opener_word not in _QUESTIONS or clause.head < 2:
         return False
     word = scene.tagged.small[clause.head - 2]
+    if word in ("of", "about", "over") and scene.tagged.small[clause.head - 3] in _ISSUES:
+        return True
     before = scene.clauses[at - 1] if at else None
     if word in _UNKNOWN:
         return True
     denied = before is not None and (before.negative or scene.tagged.small[0] in ("nobody", "no"))
     return word in _KNOWING and denied
+
+
+def only_thought(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a clause says what somebody had in mind: 'thought of moving to Riga'."""
+    behind = tagged.tags[clause.after : clause.after + 2]
+    return clause.phrase[0] in _IN_MIND and (behind[:1] == "g" or behind in ("fg", "Pg", "fw"))
 
 
 def fixed_for(clause: Clause) -> bool:

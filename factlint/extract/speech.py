@@ -1,0 +1,108 @@
+"""What a clause says was said, thought or denied: 'The clerk swore that he was born in 1881'.
+
+Whatever verb stands right before "that" hands on what follows, unless it tells a fact (`FACTS`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.grammar import SAYING, WITH_THAT
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from factlint.extract.clauses import Clause
+    from factlint.extract.tagging import Tagged
+
+# Before "that" they say that something is so, or came of something.
+FACTS = frozenset(
+    "knew know knows known learned learnt learns discovered discovers found find finds realised"
+    " realized realises realizes noticed notices saw see sees seen showed show shows shown proved"
+    " prove proves proven confirmed confirms revealed reveals established establishes ensured"
+    " ensures meant means happened happens turned transpired emerged emerges followed follows"
+    " forgot forgets regretted regrets resented demonstrated demonstrates determined verified"
+    " ascertained observed observes acknowledged acknowledges caused decreed ruled ordered arranged saw heard"
+    " understood indicated indicates granted remarked died born married left was lost won".split()
+)
+HELD = frozenset("held reputed presumed purported deemed reckoned fabled thought".split())
+_CLAIMING = frozenset(
+    "claimed claims claim professed professes pretended pretends alleged alleges swore boasted"
+    " denied denies affected".split()
+)
+_SO = frozenset("so such".split())
+_PLAIN = frozenset(
+    "say believe think argue insist maintain assert allege contend suggest assume suspect"
+    " hold".split()
+)
+SAYS = _PLAIN | frozenset(  # a name right behind them opens what is said
+    "says states argues alleges insists asserts contends believes thinks".split()
+)
+_PLAIN_VERB = deferred(r"(?P<who>[DwNYrC])a*(?P<verb>w)(?=[KNHYJ])")
+
+
+def mark(tagged: Tagged) -> None:
+    """Mark 'say' as a verb in 'Some say Ada Hay was', 'Historians believe that she was'."""
+    if _PLAIN.isdisjoint(tagged.small):
+        return
+    for match in _PLAIN_VERB.finditer(tagged.tags):
+        at, who = match.start("verb"), match.start("who")
+        if tagged.small[at] not in _PLAIN:
+            continue
+        tags = f"{tagged.tags[:at]}s{tagged.tags[at + 1 :]}"
+        if match["who"] == "D":  # "some", "many", "most"
+            tags = f"{tags[:who]}w{tags[who + 1 :]}"
+        tagged.tags = tags
+
+
+def told_to_have(before: Clause | None) -> bool:
+    """Tell whether 'to have done' is a statement: 'is said to have left', 'claims to have left'."""
+    if before is None:
+        return False
+    verb = before.phrase[0]
+    return verb in SAYING or verb in HELD if before.passive else verb in _CLAIMING
+
+
+def note_speech(tagged: Tagged, found: list[Clause], at: int) -> None:
+    """Mark what a clause before says was said, thought or denied."""
+    if not at:
+        return
+    clause, before = found[at], found[at - 1]
+    if clause.opener == "t" and told_to_have(before):
+        clause.subject = before.subject
+        if before.passive:
+            clause.hedged = True
+        else:
+            clause.said_by = before
+        return
+    if not _hands_on(tagged, clause, before):
+        if clause.opener == "C" and clause.subject is None:
+            clause.said_by, clause.hedged = before.said_by, before.hedged
+        return
+    behind_noun = clause.head - 1 > before.after and clause.opener == "K"
+    if behind_noun and clause.subject is None:  # "announced a method that was used"
+        return
+    if not clause.reduced and (clause.opener == "K" or _follows(tagged, clause, before)):
+        clause.said_by = before
+
+
+def _hands_on(tagged: Tagged, clause: Clause, before: Clause) -> bool:
+    """Tell whether a verb says that what follows is said or thought."""
+    if not before.phrase:
+        return False
+    if before.phrase[0] in SAYING:
+        return True
+    right_behind = clause.opener == "K" and clause.head - 1 == before.after
+    if not right_behind or before.copula or before.phrase[0] in FACTS:
+        return False
+    if before.passive and tagged.tags[before.group - 1 : before.group] != "J":
+        return False  # "was hurt that", but "it was feared that"
+    return _SO.isdisjoint(tagged.small[before.head : before.after])
+
+
+def _follows(tagged: Tagged, clause: Clause, before: Clause) -> bool:
+    """Tell whether a clause without "that" is what was said: 'He swore he was born there'."""
+    if clause.opener == ";":
+        return tagged.small[clause.head - 1] == ":" and before.after == clause.head - 1
+    if clause.opener != "":
+        return False
+    return before.phrase[0] not in WITH_THAT or tagged.tags[before.after] in "HY"
