@@ -21,8 +21,8 @@ _OWN = frozenset(
     (
         "According", "ISBN", "access", "accessdate", "accessed", "Accessed", "archive", "billion",
         "born", "cent", "charged", "died", "first", "isbn", "killed", "million", "most", "only",
-        "p", "page", "pages", "passed", "percent", "pp", "retrieved", "Retrieved", "trillion", "urldate",
-        "visited",
+        "p", "page", "pages", "passed", "percent", "pp", "retrieved", "Retrieved", "trillion",
+        "urldate", "visited",
     )
 )  # fmt: skip
 _MOST_WORDS = 6  # of a phrase; what is longer is a pattern or a sentence

@@ -77,6 +77,20 @@ def test_a_mark_that_lost_its_opening_bracket_is_told_with_its_entry() -> None:
     ]
 
 
+WHOLE = {
+    "lost": ("It was read as ab] of old.", 1),
+    "closed-by-an-entity": ("The title is Mills [sketches&#93; of old.", 0),
+    "opened-by-an-entity": ("The title is Mills &#91;sketches] of old.", 0),
+    "what-is-read-between-breaks": ("On the stone stands ]ri-jo-[ and nothing else.", 0),
+    "two-lines": ("It was read as ab] of old.\n\nIt was read as [cd of old.", 2),
+}
+
+
+@pytest.mark.parametrize(("text", "count"), WHOLE.values(), ids=WHOLE)
+def test_a_bracket_without_a_partner_may_show_what_is_broken_off(text: str, count: int) -> None:
+    assert len(report("mark-is-whole", text, "wikitext")) == count
+
+
 def test_a_misspelt_mark_shows_the_entry_as_a_related_place() -> None:
     document = read_text(_text("[Hrat]"), "text.txt")
     (conflict,) = conflicts("mark-has-entry", document)

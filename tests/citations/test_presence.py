@@ -100,6 +100,15 @@ NOT_QUOTED = {
     "apostrophes": "The Harts' mill and the Lanes' house were the parish's, they said.",
     "work-that-was-made": 'She produced "One valley united: The Night the Rains Came" for it.',
     "title-with-a-comma": 'Hart, Ellen, "Meeting the Mill: A Tale of Wheels," Review, p. 3.',
+    "ibid": 'Hart has shown that "the mill was never worked again by them" (ibid.).',
+    "book-and-verse": 'He sang "stand still, thou wheel that never stood" (Odes, iv, 4, 29).',
+    "chapter": 'For him "every wheel is either driven or undriven" (*Mills* 1025b25).',
+    "author-and-year": 'It was to "show what a wheel can do for a whole valley" (Hart 1954).',
+    "numbered-article": 'Article IX said that "no wheel shall turn on any holy day".',
+    "supposed-speech": 'A miller might say "I want no wheel that turns by night".',
+    "sentence": 'The sentence "the wheel of the mill should be doubled" is unclear.',
+    "conclusion": 'If it stands, then "the wheel is not driven by the water".',
+    "mark-before": 'In the words of Hart,[^1] it was "a wheel that nobody ever wanted".',
     "measure": 'A 12" board and a 14" board were said to be all that was left.',
 }
 
@@ -203,6 +212,7 @@ SET_OFF = {
     "attributed-behind": (f"It fell.\n\n> {WORDS}\n\n— Amos Pike, *Letters*", 0),
     "page-in-brackets": (f"It fell.\n\n> {WORDS} (Pike, p. 12)\n\nIt rose.", 0),
     "short": ("It fell.\n\n> A clean man.\n\nIt rose.", 0),
+    "announced-by-number": (f"It fell. Article IX said:\n\n> {WORDS}\n\nIt rose.", 0),
     "motto": (f"## Fire\n\n> {WORDS}\n\nIt rose.", 0),
 }
 
@@ -210,6 +220,19 @@ SET_OFF = {
 @pytest.mark.parametrize(("body", "count"), SET_OFF.values(), ids=SET_OFF)
 def test_a_quotation_that_is_set_off_needs_a_source(body: str, count: int) -> None:
     assert len(report("quotation-has-source", _cited(body), "markdown")) == count
+
+
+INDENTED = {
+    "last-cites": (f':"{WORDS}"\n:"I shall."<ref>B.</ref>', 0),
+    "none-cites": (f':"{WORDS}"\n:"I shall."', 1),
+    "cited-too-late": (f':"{WORDS}"\nIt fell.\n:It rose.<ref>B.</ref>', 1),
+}
+
+
+@pytest.mark.parametrize(("body", "count"), INDENTED.values(), ids=INDENTED)
+def test_the_last_line_of_an_indented_quotation_cites_for_all(body: str, count: int) -> None:
+    text = f"It was sold.<ref>A.</ref>\n\nThe vicar:\n{body}"
+    assert len(report("quotation-has-source", text, "wikitext")) == count
 
 
 TEMPLATES = {

@@ -92,6 +92,7 @@ def test_a_fault_of_a_ref_is_one_finding(rule: str, text: str) -> None:
 
 
 RIGHT = {
+    "defined-right-behind-a-list": 'A.{{reflist}}<ref name="b">x</ref><ref name="b" />',
     "called-by-a-template": (
         'A.{{r|b|c|p=3}} <references><ref name="b">x</ref><ref name=c>y</ref></references>'
     ),

@@ -160,11 +160,16 @@ def test_a_wrong_identifier_is_told_with_the_right_digit(
         "the ISBN of a book, and an isbn=",
         "avoiding doing 10 things; doi:10.1000/182",
         "https://doi.org/10.1002/(SICI)1097-4571(199806)49:8<693::AID>3.0.CO;2-O",
+        "http://mills.example.org/view?doi=10.1.1.32.8093",
+        '<ref name="pmid1717373426">x</ref><ref name=pmid1717373426 />',
     ],
-    ids=["hyphens", "both", "spaces", "x", "none", "doi", "doi-address"],
+    ids=["hyphens", "both", "spaces", "x", "none", "doi", "doi-address", "query", "ref-name"],
 )
 def test_right_identifiers_are_left_alone(text: str) -> None:
-    rules = ("isbn-is-right", "issn-is-right", "doi-is-well-formed", "orcid-is-right")
+    rules = (
+        "isbn-is-right", "issn-is-right", "doi-is-well-formed", "orcid-is-right",
+        "pmid-is-well-formed",
+    )  # fmt: skip
     assert {rule: report(rule, text) for rule in rules} == {rule: [] for rule in rules}
 
 

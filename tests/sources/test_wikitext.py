@@ -100,6 +100,7 @@ def test_blocks_are_read_as(text: str, expected: list[str]) -> None:
 INLINE = {
     "quotation signs": ("''a'' '''b''' '''''c''''' d''''e'''' l'''''''f", "a b c d'e' l''f"),
     "links": ("[[a]] [[b|c ''d'']] [[Peel (town)|]] [[:w:e]] [[f]]s", "a c d Peel w:e fs"),
+    "external link in brackets": ("([http://a.org  b] 3)", "(b 3)"),
     "external links": (
         "[http://a.org b] [//c.org d] http://e.org/f. [g] h",
         "b d http://e.org/f. [g] h",

@@ -81,11 +81,14 @@ def _in_text(page: Page, options: Options) -> Iterator[tuple[str, int, Fault]]:
 
 
 def _announced(source: str, labels: tuple[str, ...]) -> Iterator[int]:
-    """Yield the offsets behind the labels that begin a word."""
+    """Yield the offsets behind the labels that begin a word, but in names of refs and addresses."""
     for label in labels:
         at = source.find(label)
         while at >= 0:
-            if not source[at - 1 : at].isalnum():
+            before = source[max(at - 7, 0) : at]
+            # <ref name=pmid123>, and ?doi=10.1.1.32 of an address, which CiteSeerX numbers so
+            named = before.rstrip("\"'").endswith(("name=", "name =", "?", "&"))
+            if not before[-1:].isalnum() and not named:
                 yield at + len(label)
             at = source.find(label, at + len(label))
 

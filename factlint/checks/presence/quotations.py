@@ -8,8 +8,9 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
+from factlint.checks.presence.scope import is_cited_below, is_set_off
 from factlint.checks.presence.set_off import set_off
-from factlint.checks.presence.statements import NAMED_IN_BRACKETS, sentence_at
+from factlint.checks.presence.statements import NAMED_IN_BRACKETS, PASSAGE, sentence_at
 from factlint.model import BlockKind, NotedPlace
 from factlint.patterns import deferred
 
@@ -54,6 +55,20 @@ _LABELLED = deferred(
 )
 
 
+# (ibid.), (Physics 192b), (Odes, iv, 4), (Hart 1954): the source, right behind the words
+_BRACKETED = deferred(
+    r"[.,;]?\s?[\[(](?:see |cf\. "
+    r"|(?:[A-Z][\w.'’-]*,? (?:(?:of|and|the|&|et al\.) )*){1,6}"
+    r"(?:(?:\d|[ivxlcIVXLC]+(?=[.,:)\] ]))[\w.,:; –-]*[\])]|[§p]))"
+    r"|[.,;]?\s?[\[(][IVXLC]+[,.:] ?[\divx]"
+)
+_IBID = deferred(r"[(\[,]\s?(?:ibid|Ibid|op\. cit|loc\. cit)\b")
+_SUPPOSED = deferred(
+    r"\b(?:might|may|could|can) (?:\w+ ){0,2}"
+    r"(?:say|ask|write|argue|answer|reply|read|think|claim)\b"
+)
+
+
 def find(page: Page, options: Options) -> Iterator[Found]:
     """Yield the first quotation of each paragraph that no mark follows; the others as related."""
     if not page.citations and not page.document.entries:
@@ -64,7 +79,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
         found = [
             one
             for one in quotations
-            if not page.cites_after(prose.position, one.start)
+            if not _is_cited(page, prose, one)
             and _needs(text, one, options)
             and _folded(one.words) not in names
         ]
@@ -73,6 +88,20 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     for prose in set_off(page, options.least_words_unreported):
         text = prose.block.text
         yield _found(page, prose, [Quoted(0, len(text), text)])
+
+
+def _is_cited(page: Page, prose: Prose, one: Quoted) -> bool:
+    """Tell whether a mark stands behind a quotation, or before it in its sentence.
+
+    The paragraphs of a long quotation may be set out one by one, and the last one cites.
+    """
+    index, block = prose
+    if page.cites_after(index, one.start):
+        return True
+    mark = page.covered.get(index, -1)
+    if mark >= 0 and mark > sentence_at(block.text, one.start).start:
+        return True
+    return is_set_off(block) and is_cited_below(page, index)
 
 
 def quoted_in_paragraphs(page: Page) -> Iterator[tuple[Prose, list[Quoted]]]:
@@ -123,6 +152,10 @@ def _needs(text: str, one: Quoted, options: Options) -> bool:
     before, after = text[max(one.start - 40, 0) : one.start], text[one.end : one.end + 40]
     span = sentence_at(text, one.start)
     if NAMED_IN_BRACKETS.search(text, span.start, min(one.end + 100, len(text))):
+        return False
+    if _BRACKETED.match(text, one.end) or PASSAGE.search(text, span.start, one.start):
+        return False
+    if _SUPPOSED.search(text, span.start, one.start) or _IBID.search(text, one.end, span.end):
         return False
     reporting = _pattern(options.reporting)
     if _is_speech(one.words, before, after, reporting):

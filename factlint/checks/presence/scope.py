@@ -101,9 +101,12 @@ def whole_words(words: str, text: str, start: int) -> Iterator[int]:
 
 def leads_to_cited(page: Page, index: int) -> bool:
     """Tell whether a block ends with a colon and one of the quoted blocks behind it cites."""
+    return page.document.blocks[index].text.endswith(":") and is_cited_below(page, index)
+
+
+def is_cited_below(page: Page, index: int) -> bool:
+    """Tell whether one of the blocks that are set off right behind a block cites."""
     blocks = page.document.blocks
-    if not blocks[index].text.endswith(":"):
-        return False
     for at in range(index + 1, len(blocks)):
         if not is_set_off(blocks[at]):
             return False

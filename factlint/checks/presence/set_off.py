@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.checks.braces import arguments, template_ends
-from factlint.checks.presence.statements import NAMED_IN_BRACKETS, sentence_at
+from factlint.checks.presence.statements import NAMED_IN_BRACKETS, PASSAGE, sentence_at
 from factlint.model import BlockKind, MarkKind
 from factlint.patterns import deferred
 
@@ -73,7 +73,9 @@ def _ends_cited(page: Page, index: int) -> bool:
     """Tell whether the last sentence of a block, which leads to the next one, cites or names."""
     text = page.document.blocks[index].text
     start = sentence_at(text, max(len(text) - 2, 0)).start
-    return page.cites_after(index, start) or bool(NAMED_IN_BRACKETS.search(text, start))
+    if page.cites_after(index, start) or bool(NAMED_IN_BRACKETS.search(text, start)):
+        return True
+    return bool(PASSAGE.search(text, start))
 
 
 def _begins_cited(page: Page, index: int | None) -> bool:

@@ -19,6 +19,11 @@ _DATE = deferred(r"[12](?<![\d.,/-].)(?:(?<=1)[0-9]|(?<=2)0)\d\d(?:s\b|(?![\d/])
 NAMED_IN_BRACKETS = deferred(
     r"\((?:[^()]*\bpp?\.\s?\d+|[A-Z][^()]*,\s(?:1[4-9]|20)\d\d|(?:1[4-9]|20)\d\d)[^()]*\)"
 )
+# A law, a creed or a scripture is found by the number of its part, in any edition.
+PASSAGE = deferred(
+    r"\b(?:[Aa]rticle|[Ss]ection|[Cc]lause|[Cc]anon|[Pp]aragraph|§|[Ll]ine|[Vv]erse|[Ss]onnet|Psalm"
+    r"|[Rr]ule|Sura|[Cc]hapter|Federalist)s?(?: No\.)? (?:\d+|[IVXLC]+)\b"
+)
 _NUMBER = deferred(r"\d(?<![\w.,/-].)(?<!p\..)(?<!p\.\s.)\d{1,2}(?:,\d{3})*(?![\d,.:]\d)(?!\w)")
 
 

@@ -52,7 +52,8 @@ def segments(refs: RefMarkup) -> list[Segment]:
     open_ones: dict[str, Segment] = {}
     events: list[tuple[int, RefTag | RefList]] = [(tag.start, tag) for tag in refs.tags]
     events += [(one.end, one) for one in refs.lists]
-    for _, event in sorted(events, key=lambda pair: pair[0]):
+    # a ref that begins where a list ends stands behind it
+    for _, event in sorted(events, key=lambda pair: (pair[0], isinstance(pair[1], RefTag))):
         group = _group(event, refs)
         if group not in open_ones:
             open_ones[group] = Segment(group)

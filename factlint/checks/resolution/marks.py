@@ -22,7 +22,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.model import Document, Entry, Mark
+    from factlint.model import Document, Entry, Mark, Problem
 
 
 class Options(NamedTuple):
@@ -135,8 +135,9 @@ def find_broken(page: Page, _options: NoOptions) -> Iterator[Found]:
     document = page.document
     sources = page.once(Sources)
     ended = -1
-    for problem in document.problems:
-        if problem.kind != "unbalanced-bracket":
+    problems = [one for one in document.problems if one.kind == "unbalanced-bracket"]
+    for problem in problems:
+        if _is_paired(document.source, problem, problems):
             continue
         goes_on = 0 <= problem.start - ended <= 1  # of a run of brackets
         ended = problem.start + 1
@@ -151,6 +152,24 @@ def find_broken(page: Page, _options: NoOptions) -> Iterator[Found]:
             entry = document.place(meant[0].entry.start, meant[0].entry.end)
             related = (NotedPlace(entry, "the entry that is meant"),)
         yield Found(place, words, related)
+
+
+def _is_paired(source: str, bracket: Problem, others: list[Problem]) -> bool:
+    """Tell whether a bracket is closed by an entity, or is one of ]…[, which show what is lost.
+
+    Editors of inscriptions put in brackets what is broken off: what is read stands between (Leiden
+    conventions).
+    """
+    line = source.rfind("\n", 0, bracket.start) + 1
+    end = source.find("\n", bracket.start)
+    end = len(source) if end < 0 else end
+    if source[bracket.start] == "[":
+        if any(source.find(entity, bracket.start, end) >= 0 for entity in ("&#93;", "&rbrack;")):
+            return True
+        return any(line <= one.start < bracket.start and source[one.start] == "]" for one in others)
+    if any(source.find(entity, line, bracket.start) >= 0 for entity in ("&#91;", "&lbrack;")):
+        return True
+    return any(bracket.start < one.start < end and source[one.start] == "[" for one in others)
 
 
 def find_ambiguous(page: Page, options: Options) -> Iterator[Found]:

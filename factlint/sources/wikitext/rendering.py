@@ -192,9 +192,10 @@ class Renderer:
         strand.link(begin, target.lstrip(":"))
 
     def _external(self, node: Nest, strand: Strand) -> None:
-        match = re.compile(r"\S+").match(self.scan, node.inner, node.inner_end)
-        url = match[0] if match else ""
-        label = slice_nodes(node.children, node.inner + len(url), node.inner_end)
+        match = re.compile(r"(\S+)[ \t]*").match(self.scan, node.inner, node.inner_end)
+        url = match[1] if match else ""
+        behind = match.end() if match else node.inner
+        label = slice_nodes(node.children, behind, node.inner_end)
         if any(
             not isinstance(part, Text) or self.scan[part.start : part.end].strip() for part in label
         ):
