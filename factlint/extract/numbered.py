@@ -13,6 +13,7 @@ from factlint.extract.language import load_language
 from factlint.extract.reckoning.figures import singular, value_of
 from factlint.model import Date, Modality, Polarity, Quantity, Span
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     import re
@@ -32,19 +33,7 @@ _ORDINALS = {
     )
 }
 SIGNS = frozenset(_ORDINALS) | {"hundredth", "thousandth", "millionth"}
-_NOUNS = frozenset(
-    "assault attack battle siege expedition voyage attempt trial edition volume part crossing"
-    " flight match meeting congress conference exhibition concert performance election war ascent"
-    " campaign raid bombardment restoration strike model prototype issue number instalment bridge"
-    " church station factory hall lecture journey visit tour landing launch test hearing vote"
-    " ballot round phase stage".split()
-)
 _KINDS = ("event", "building", "ship")
-_ENDINGS = frozenset(
-    "died closed demolished pulled destroyed sank lost ended finished sold burnt burned scrapped"
-    " broken withdrawn retired dissolved collapsed abandoned cancelled replaced removed left"
-    " concluded postponed".split()
-)
 _GONE_ON = deferred(
     r"\b[Tt]he (?P<ordinal>" + "|".join(_ORDINALS) + r")(?: (?P<how>appeared|came out|followed|was"
     r" (?:published|issued|printed|opened|held|built)|until|not before|only) )"
@@ -83,11 +72,12 @@ def _of_subject(scene: Scene, clause: Clause) -> Iterator[Draft]:
     dates = [time for _, time in clause.dates if _plain(time)]
     if subject is None or subject.kind != "noun" or len(dates) != 1 or clause.perfect:
         return
-    if clause.phrase[0] in _ENDINGS or clause.opener in ("R", "U"):
+    if clause.phrase[0] in word_list("numbered", "endings") or clause.opener in ("R", "U"):
         return
     words = scene.tagged.words(subject.first, subject.at[0] - subject.first + 1)
     number = next((_ORDINALS[word] for word in words[:2] if word in _ORDINALS), None)
-    known = words[-1] in _NOUNS or load_language().kinds.get(words[-1]) in _KINDS
+    of_a_kind = load_language().kinds.get(words[-1]) in _KINDS
+    known = of_a_kind or words[-1] in word_list("numbered", "nouns")
     if number is None or not known or len(words) > len(("the", "first", "assault")):
         return
     scene.setting.series["noun"] = words[-1]

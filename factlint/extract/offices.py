@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import About, Draft
 from factlint.model import Date, Text
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,18 +16,6 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "office"
-# "a director", "joint headmaster" and "deputy mayor" are other offices, or shared ones.
-_OFFICES = frozenset(
-    {
-        "director", "president", "chairman", "chairwoman", "chairperson", "mayor", "lord mayor",
-        "principal", "headmaster", "headmistress", "head teacher", "rector", "chancellor",
-        "vice-chancellor", "bishop", "archbishop", "abbot", "abbess", "governor",
-        "governor-general", "prime minister", "premier", "king", "queen", "emperor",
-        "editor-in-chief", "chief executive", "managing director", "secretary-general",
-        "general secretary", "director-general", "director general", "commander-in-chief",
-        "provost", "warden", "first secretary", "president and ceo", "ceo",
-    }
-)  # fmt: skip
 _COMPANY = deferred(
     r"&|\b(?:Co|Company|Ltd|Limited|Inc|Corporation|Corp|plc|PLC|Bank|Railway|Railways|Brothers"
     r"|Bros|Sons|AG|GmbH)\b"
@@ -51,7 +40,9 @@ def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         return
     name = " ".join(scene.tagged.words(match.start("office"), len(match["office"])))
     of = scene.tagged.member(match.start("of"))
-    if of is None or name not in _OFFICES or _one_of_several(scene, match.start("office")):
+    if of is None or name not in word_list("offices", "of-one"):
+        return
+    if _one_of_several(scene, match.start("office")):
         return
     if name in ("director", "managing director") and _COMPANY.search(of.name):
         return

@@ -119,7 +119,7 @@ def readers() -> Readers:
             Reader(founders.read, founders.SIGNS),
             Reader(seats.read, seats.SIGNS),
             Reader(bodies.read, bodies.SIGNS),
-            Reader(schools.read, schools.SIGNS),
+            Reader(schools.read, schools.signs()),
             Reader(nationalities.read, load_language().small_demonyms),
             Reader(counts.read),
             Reader(conversions.read, conversions.SIGNS, figures=True),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
 from factlint.extract.holders import acting_beside, said_by_the_way
 from factlint.model import Date, Span
 from factlint.patterns import deferred
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,37 +20,30 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "school"
-_STUDYING = frozenset(
-    "studied studies studying study graduated graduates matriculated enrolled trained read".split()
-)
-_TAUGHT = frozenset("educated schooled trained graduated enrolled admitted".split())
-_ATTENDING = frozenset("attended attends attend attending entered".split())
-_RECEIVING = frozenset(
-    "received receives earned earns obtained holds held has had completed gained took awarded got"
-    " finished pursued".split()
-)
 _DEGREES = deferred(
     r"(?:degrees?|diploma|doctorate|certificate|bachelor(?:['’]s)?|masters?|master['’]s|ph\.?d"
     r"|m\.?d|mba|b\.?a"
     r"|m\.?a|b\.?sc?|m\.?sc?|ll\.?[bdm]|j\.?d|d\.?phil|studies|education|training|habilitation"
     r"|undergraduate|graduate|law|medicine|b\.?eng|a\.?b|ed\.?d|[bm]fa|bba|mph|msw|dba)",
 )
-WORDS = _STUDYING | _TAUGHT | _ATTENDING | {"degree", "PhD", "Ph", "diploma", "doctorate"}
-SIGNS = _STUDYING | _TAUGHT | _ATTENDING | _RECEIVING | {"graduating", "studying", "attending"}
 _UNEARNED = frozenset(["honorary", "honoris"])  # such a degree is an honour, no schooling
-_GERUNDS = frozenset("graduating studying attending".split())
 _LINKS = frozenset("at from in of".split())
 REACH = 14  # tokens from a degree to the school that gave it
-_SCHOOL = deferred(
-    r"\b(?:University|College|School|Institute|Academy|Universität|Université|Conservatory"
-    r"|Gymnasium"
-    r"|Seminary|Polytechnic|Conservatoire|Lyceum|Lycée|Universidad|Faculty)\b"
-)
-_KNOWN = frozenset(
-    "Harvard Yale Princeton Stanford Cornell Dartmouth Columbia Oxford Cambridge MIT UCLA Caltech"
-    " Berkeley Eton Harrow Sorbonne Brown Duke Rutgers Vassar Wellesley Sandhurst NYU USC LSE"
-    "".split()
-)
+_SCHOOL = deferred(lambda: rf"\b(?:{one_of('schools', 'nouns')})\b")
+
+
+@cache
+def words() -> frozenset[str]:
+    """Give the words that tell of a school whatever else stands beside them."""
+    verbs = (word_list("schools", name) for name in ("studying", "taught", "attending"))
+    return frozenset({"degree", "PhD", "Ph", "diploma", "doctorate"}).union(*verbs)
+
+
+@cache
+def signs() -> frozenset[str]:
+    """Give the words, one of which stands in every sentence that tells of a school."""
+    names = ("studying", "taught", "attending", "receiving", "gerunds")
+    return frozenset[str]().union(*(word_list("schools", name) for name in names))
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -70,15 +65,15 @@ def _shared(scene: Scene, at: int, clause: Clause) -> Iterator[int]:
     joined = scene.tagged.tags[clause.after : clause.after + 1] == "C"
     if not joined or following is None or following.subject is not None or clause.passive:
         return
-    if clause.phrase[0] in _STUDYING and following.head == clause.after + 1:
+    if clause.phrase[0] in word_list("schools", "studying") and following.head == clause.after + 1:
         yield from _listed(scene, following.after, following.after + 1)
 
 
 def _by_the_way(scene: Scene) -> Iterator[Draft]:
     """Yield 'After graduating from the Riga College, she taught'."""
-    tagged = scene.tagged
+    tagged, gerunds = scene.tagged, word_list("schools", "gerunds")
     for at, tag in enumerate(tagged.tags):
-        if tag != "g" or tagged.small[at] not in _GERUNDS or not said_by_the_way(scene, at):
+        if tag != "g" or tagged.small[at] not in gerunds or not said_by_the_way(scene, at):
             continue
         acting = acting_beside(scene, at)
         if tagged.small[at] == "attending":
@@ -95,20 +90,20 @@ def _by_the_way(scene: Scene) -> Iterator[Draft]:
 def _schools(scene: Scene, clause: Clause) -> Iterator[int]:
     verb = clause.phrase[0]
     if clause.passive:
-        if verb in _TAUGHT:
+        if verb in word_list("schools", "taught"):
             yield from _listed(scene, clause.after, clause.end)
-    elif verb in _ATTENDING:
+    elif verb in word_list("schools", "attending"):
         token = _first_name(scene, clause.after, 4)
         if token is not None and _school(scene, token, certain=verb != "attended"):
             yield from _run(scene, token)
         elif token is None:
             yield from _listed(scene, clause.after, clause.end)
-    elif verb in _STUDYING:
+    elif verb in word_list("schools", "studying"):
         token = clause.after  # "she graduated Riga High School"
         if scene.tagged.tags[token : token + 1] == "N" and _school(scene, token, certain=True):
             yield from _run(scene, token)
         yield from _listed(scene, clause.after, clause.end)
-    elif verb in _RECEIVING:
+    elif verb in word_list("schools", "receiving"):
         yield from _of_degrees(scene, clause)
 
 
@@ -160,7 +155,7 @@ def _school(scene: Scene, token: int, *, certain: bool) -> bool:
 
 def names_school(name: str) -> bool:
     """Tell whether a name says that it is a school's, or is one everybody knows."""
-    return bool(_SCHOOL.search(name)) or name in _KNOWN
+    return bool(_SCHOOL.search(name)) or name in word_list("schools", "known")
 
 
 def _of_degrees(scene: Scene, clause: Clause) -> Iterator[int]:

@@ -116,7 +116,7 @@ def stating_words() -> set[str]:
         *_stating(load_lexicon()),
         *homes.VERBS,
         *abodes.PHRASES,
-        *schools.WORDS,
+        *schools.words(),
     }
     words |= bodies.SIGNS | founders.WORDS | seats.WORDS
     words |= childless.SIGNS | conversions.SIGNS | marriages.SIGNS | seniority.SIGNS

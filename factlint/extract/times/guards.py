@@ -4,30 +4,8 @@ from __future__ import annotations
 
 from factlint.extract.times.before import word_before
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
-# Words that make the number after them a label, a sum or a count.
-_LABELS = frozenset(
-    "p pp pg page pages no nos nr num number numbers isbn issn doi oclc lccn pmid figure fig figs"
-    " table chapter chap ch volume vol vols section sect sec article art line lines verse track"
-    " room suite apt box flight route highway interstate model type version ver v build release"
-    " boeing airbus windows bus tram train platform gate channel hotel unit item lot plate map"
-    " appendix scene act episode season series psalm opus op bwv kv rfc iso din en us$ tel phone"
-    " fax call population total size weight height serial id code zip pin grade level score rank"
-    " ranked nearly only over under least most exactly some another costing cost price worth"
-    " resolution regulation directive order decree protocol convention form file case docket"
-    " inventory asteroid comet ngc class mark mk squadron regiment division battalion".split()
-)
-# What is counted or measured: "1500 men", "1200 m".
-_COUNTED = frozenset(
-    "men women people children troops soldiers prisoners casualties dead wounded killed tons"
-    " tonnes miles kilometres kilometers km m metres meters feet ft kg lb lbs pounds dollars"
-    " francs marks rubles roubles euros euro percent per pages copies words votes seats horses"
-    " ships guns aircraft tanks cavalry infantry volunteers sailors others such more mm cm mi"
-    " hectares acres yards inches hp kw mw rpm degrees million billion thousand hundred hours days"
-    " weeks months years minutes seconds decades centuries sq square cubic strong and-a-half"
-    " inhabitants residents employees workers students members houses homes families households"
-    " units items pieces points times victims civilians refugees officers knights archers".split()
-)
 _NEXT_WORD = deferred(r"[ \u00a0-]([A-Za-z]+)")
 _STREET = (
     r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Square|Place|Drive|Court|Boulevard|Terrace|Way)"
@@ -66,7 +44,7 @@ def is_labelled(text: str, at: int, floor: int) -> bool:
     word = word_before(text, at, floor)[0].rstrip(".:#")
     if word == "than" and text[max(at - 11, 0) : at].lower().endswith(_COMPARED):
         return True
-    return word in _LABELS or word[-1:] in ("$", "£", "€")
+    return word in word_list("figures", "labels") or word[-1:] in ("$", "£", "€")
 
 
 def is_address(text: str, end: int) -> bool:
@@ -82,7 +60,7 @@ def is_dialled(text: str, at: int, end: int, floor: int) -> bool:
 def counts_something(text: str, end: int) -> bool:
     """Whether the number that ends at `end` counts what follows: "1500 men"."""
     after = _NEXT_WORD.match(text, end)
-    return after is not None and after[1] in _COUNTED
+    return after is not None and after[1] in word_list("figures", "counted")
 
 
 def counts_a_plural(text: str, end: int) -> bool:
