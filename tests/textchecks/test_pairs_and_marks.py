@@ -40,6 +40,41 @@ def test_a_quotation_of_several_paragraphs_opens_each_and_closes_the_last() -> N
     assert report("quotation-marks-pair", text) == []
 
 
+JOINED = '{first} "I saw it," the vicar said. "It burnt for hours. "Nobody came.{last}'
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "count"),
+    [
+        ("It was sold.", '" So it fell.', 0),
+        ("It was sold.", ' "So it fell.', 1),
+        ("It was sold.\n\nThey spoke.", '" So it fell.', 1),
+        ('The "wheel was sold.', '" So it fell.', 1),
+    ],
+    ids=["closed-at-last", "never-closed", "paragraphs-kept", "opened-inside-a-sentence"],
+)
+def test_paragraphs_that_were_joined_to_one_may_open_each(
+    first: str, last: str, count: int
+) -> None:
+    text = JOINED.format(first=first, last=last)
+    assert len(report("quotation-marks-pair", text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ('He said "they lived there.” It was so.', 0),
+        ('He said “they lived there." It was so.', 0),
+        ("He said \"they 'lived there.{{' \"}} It was so.", 0),
+        ("He said \"they ''lived'' there{{-\"}} for long.", 0),
+        ("He said “they lived there. It was so.", 1),
+    ],
+    ids=["curly-closes", "straight-closes", "template-of-two", "template-of-one", "curly-only"],
+)
+def test_marks_of_two_kinds_and_templates_of_marks_are_partners(text: str, count: int) -> None:
+    assert len(report("quotation-marks-pair", text, "wikitext")) == count
+
+
 SINGLE = {
     "never-opened": ("They lived there for the rest of their lives.'", ["lives.'"]),
     "opened": ("She said 'they lived there for the rest of their lives.'", []),

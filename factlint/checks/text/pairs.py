@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 def find_quotes(page: Page, _options: NoOptions) -> Iterator[Found]:
     """Yield the double quotation mark that has no partner in its paragraph."""
     blocks = page.document.blocks
+    joined = len(page.paragraphs) == 1  # whose paragraphs may have been one each
     for index, block in page.prose:
-        text = block.text
+        text = _of_one_kind(block.text)
         # VAL="1777" is a notation, whose marks follow rules of their own
-        at = _unpaired_straight(text) if '"' in text and '="' not in text else -1
+        at = _unpaired_straight(text, joined) if '"' in text and '="' not in text else -1
         if at < 0 and ("“" in text or "”" in text):
             at = _unpaired_curly(text)
         if at >= 0 and not _quotation_of_several_paragraphs(blocks, index):
@@ -30,8 +31,21 @@ def find_quotes(page: Page, _options: NoOptions) -> Iterator[Found]:
 _INCHES = deferred(r"(?<=\d)\"|(?<=\d/\d)\"|''")
 
 
-def _unpaired_straight(text: str) -> int:
-    """Give the offset of the mark that breaks the alternation of opening and closing, or -1."""
+_STRAIGHT = str.maketrans("“”", '""')
+
+
+def _of_one_kind(text: str) -> str:
+    """Give a text with straight marks where curly ones have straight partners."""
+    if '"' in text and text.count("“") != text.count("”"):
+        return text.translate(_STRAIGHT)
+    return text
+
+
+def _unpaired_straight(text: str, joined: bool) -> int:
+    """Give the offset of the mark that breaks the alternation of opening and closing, or -1.
+
+    In a text that was joined to one paragraph, each sentence may begin one, and open with a mark.
+    """
     if text.count('"') % 2 == 0:
         return -1
     if len(_INCHES.findall(text)) % 2 == 1:  # 12" guns: no quotation mark
@@ -40,7 +54,9 @@ def _unpaired_straight(text: str) -> int:
     for match in re.finditer('"', text):
         at = match.start()
         if opened >= 0 and _only_opens(text, at):
-            return opened
+            if not (joined and _begins_sentence(text, opened) and _begins_sentence(text, at)):
+                return opened
+            opened = -1
         if opened < 0 and _only_closes(text, at):
             return at
         opened = at if opened < 0 else -1
@@ -49,6 +65,10 @@ def _unpaired_straight(text: str) -> int:
 
 def _only_opens(text: str, at: int) -> bool:
     return (at == 0 or text[at - 1] in " ([—–") and text[at + 1 : at + 2].isalnum()
+
+
+def _begins_sentence(text: str, at: int) -> bool:
+    return at == 0 or text[max(at - 3, 0) : at].rstrip(" \"”’'").endswith((".", "!", "?", ":", ","))
 
 
 def _only_closes(text: str, at: int) -> bool:

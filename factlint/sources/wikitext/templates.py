@@ -97,6 +97,11 @@ _RENDERERS: dict[str, Callable[[Call], Parts]] = {
     **dict.fromkeys(",|·|•|bullet|middot|dot|int:dot-separator".split("|"), show.fixed(" · ")),
     "'": show.fixed("'"),
     "'s": show.fixed("'s"),
+    # quotation marks with a little room between them
+    **dict.fromkeys(("'-", "-'"), show.fixed("'")),
+    **dict.fromkeys(('"-', '-"'), show.fixed('"')),
+    **dict.fromkeys(("'\"", "' \""), show.fixed("'\"")),
+    "\" '": show.fixed("\"'"),
     "!": show.fixed("|"),
     "=": show.fixed("="),
     "(": show.fixed("{"),
