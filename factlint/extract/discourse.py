@@ -260,6 +260,8 @@ class Discourse:
         if words[:2] == ["the", "two"] and len(two) == 2 and words[-1] in PAIRS:
             return two
         topic = self.topic
+        if topic is not None and topic.type == "event" and _names(words, topic):
+            return [topic]
         if topic is None or words[:1] != ["the"] or len(words) != 2:
             return []
         nouns = load_language().organisation_nouns  # what kind of body it is, its name may say
@@ -268,6 +270,11 @@ class Discourse:
         if unsaid and words[1] in nouns:
             return [topic]
         return [topic] if means(words[1], topic) else []
+
+
+def _names(words: list[str], topic: Member) -> bool:
+    """Tell whether words are a topic's name that ends in a small noun: 'the Oaks explosion'."""
+    return words[:1] == ["the"] and " ".join(words[1:]).casefold() == topic.name.casefold()
 
 
 def _acted(member: Member, subjects: list[Member]) -> bool:

@@ -26,6 +26,7 @@ _LABEL = deferred(r"(?P<key>[A-Z][A-Za-z ]{2,24}):\s+(?=\S)")
 _KEY = deferred(r"[\s_-]+")
 _DIGITS_BEHIND = deferred(r"\s*\d+$")  # spouse1, spouse2
 _NUMBER = deferred(r"\d[\d,.]*\d|\d|[a-z]+(?:-[a-z]+)?")
+_IN_A_RANGE = deferred(r"\+|\?|\s?(?:[ââ-]|to|or)\s?\d")
 _UNIT = deferred(r"\s*([A-Za-z%£$€]+)")
 _AGED = deferred(r"\(?aged? (\d{1,3})\b")
 _CATEGORY = deferred(r"(\d{3,4}) (births|deaths|establishments)\b")
@@ -132,7 +133,7 @@ def _quantity(text: str, stated: Property) -> Iterator[tuple[Value, Span]]:
     money = _MONEY.match(text)
     match = _NUMBER.match(text, money.end() if money else 0)
     number = number_of(match[0].rstrip(".")) if match else None
-    if match is None or number is None:
+    if match is None or number is None or _IN_A_RANGE.match(text, match.end()):
         return
     unit = _UNIT.match(text, match.end())
     named = money["currency"] if money else (unit[1] if unit else "")

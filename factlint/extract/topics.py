@@ -126,12 +126,26 @@ def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
         if not name:
             return None
     mentions = list(find_mentions(name, frozenset()))
+    if len(mentions) == 1 and _is_happening(mentions[0], name, body):
+        return cast.introduce(name[mentions[0].start :], "event")
     if len(mentions) != 1 or mentions[0].end != len(name) or not _whole(mentions[0], name):
         return None
     mention = mentions[0]
     if not _recurs(mention, body):
         return None
     return cast.see(mention._replace(initial=False))
+
+
+def _is_happening(mention: Mention, name: str, body: str) -> bool:
+    """Tell whether small words behind a name make it an event's: 'Oaks Colliery explosion'."""
+    behind = name[mention.end :].split()
+    return (
+        bool(behind)
+        and behind[-1] in load_language().happenings
+        and all(word.isalpha() and word.islower() for word in behind)
+        and _whole(mention, name[: mention.end])
+        and name[mention.start :].casefold() in body.casefold()
+    )
 
 
 def _of_matter(heading: str) -> bool:

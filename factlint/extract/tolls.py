@@ -1,0 +1,68 @@
+"""How many died in what a text is about, as its opening says: 'It killed 78 men and boys'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.extract.reckoning.figures import FIGURE, value_of
+from factlint.model import Origin, Quantity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.scene import Scene
+
+BY = "toll"
+SIGNS = frozenset(
+    "killed killing claimed claiming cost costing loss death deaths lives died drowned perished"
+    " dead".split()
+)
+_PEOPLE = (
+    r"(?:(?:people|persons|men|women|boys|girls|children|lives|passengers|miners|workers|sailors"
+    r"|soldiers|civilians|spectators|pilgrims|souls|colliers|hands|travellers|victims)\b"
+    r"(?: and (?:women|boys|girls|children|crew)\b)?)"
+)
+_DEED = deferred(
+    r"\b(?:killed|killing|claimed|claiming|cost(?:ing)?|(?:with|in) the loss of|the deaths? of"
+    rf"|death toll of) (?P<number>{FIGURE})(?: of the)? {_PEOPLE}"
+)
+_FATE = deferred(
+    rf"(?<![\w,.])(?P<number>(?i:{FIGURE})) {_PEOPLE} (?:died|drowned|perished|lost their lives"
+    r"|were (?:killed|drowned|lost))\b"
+)
+_AND_MORE = deferred(rf",? (?:and|plus|as well as|or|to) (?:about |some |another )?{FIGURE}\b")
+_ONLY_SOME = deferred(
+    r"\b(?:including|among|of whom|of which|another|further|more|about|some|around|over|nearly"
+    r"|almost|up to|at least|than|estimated|initially|later|first)\b"
+)
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield the one number of dead that the opening gives for the text's own event."""
+    topic = scene.discourse.document_topic
+    if scene.origin is not Origin.LEAD or topic is None or topic.type != "event":
+        return
+    if scene.span.start and not any(topic in acting for acting in scene.actors):
+        return
+    told = [
+        match for pattern in (_DEED, _FATE)
+        for match in pattern.finditer(scene.text, *scene.span)
+    ]  # fmt: skip
+    if len(told) == 1 and _is_all(scene, told[0]):
+        number = value_of(told[0]["number"])
+        span = Span(*told[0].span())
+        if number is not None:
+            yield Draft(
+                topic, "deaths", Quantity(number, number, ""), BY, scene.block, span, span,
+                Span(*told[0].span("number")), origin=scene.origin, citations=scene.citations,
+            )  # fmt: skip
+
+
+def _is_all(scene: Scene, match: re.Match[str]) -> bool:
+    """Tell whether nothing beside a number says that it is only some, or uncertain."""
+    before = scene.text[scene.span.start : match.start("number")].rpartition(",")[2]
+    after = scene.text[match.end() : scene.span.end]
+    return not (_ONLY_SOME.search(before) or _AND_MORE.match(after) or scene.unstated(0))
