@@ -49,7 +49,7 @@ JOINED = '{first} "I saw it," the vicar said. "It burnt for hours. "Nobody came.
         ("It was sold.", '" So it fell.', 0),
         ("It was sold.", ' "So it fell.', 1),
         ("It was sold.\n\nThey spoke.", '" So it fell.', 1),
-        ('The "wheel was sold.', '" So it fell.', 1),
+        ('The "wheel was sold.', " So it fell.", 1),
     ],
     ids=["closed-at-last", "never-closed", "paragraphs-kept", "opened-inside-a-sentence"],
 )
