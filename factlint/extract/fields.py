@@ -26,7 +26,7 @@ _LABEL = deferred(r"(?P<key>[A-Z][A-Za-z ]{2,24}):\s+(?=\S)")
 _KEY = deferred(r"[\s_-]+")
 _DIGITS_BEHIND = deferred(r"\s*\d+$")  # spouse1, spouse2
 _NUMBER = deferred(r"\d[\d,.]*\d|\d|[a-z]+(?:-[a-z]+)?")
-_IN_A_RANGE = deferred(r"\+|\?|\s?(?:[ââ-]|to|or)\s?\d")
+_IN_A_RANGE = deferred(r"\+|\?|\s?(?:[–—-]|to|or)\s?\d")
 _UNIT = deferred(r"\s*([A-Za-z%£$€]+)")
 _AGED = deferred(r"\(?aged? (\d{1,3})\b")
 _CATEGORY = deferred(r"(\d{3,4}) (births|deaths|establishments)\b")

@@ -45,6 +45,7 @@ from factlint.extract import (
     successions,
     tenure_lengths,
     tenures,
+    tolls,
     volumes,
 )
 from factlint.extract.grammar import RELATION_NOUNS
@@ -129,6 +130,7 @@ def readers() -> Readers:
             Reader(deeds.read, deeds.SIGNS),
             Reader(fates.read, fates.SIGNS),
             Reader(casualties.read, casualties.SIGNS),
+            Reader(tolls.read, tolls.SIGNS),
             Reader(last_things.read, last_things.SIGNS),
             Reader(sequels.read, sequels.SIGNS, dated=True),
             Reader(firsts.read, dated=True),
