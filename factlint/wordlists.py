@@ -35,6 +35,7 @@ def entries(topic: str, name: str) -> tuple[str, ...]:
     return _lists()[topic][name]
 
 
+@cache
 def word_pairs(topic: str, name: str) -> dict[str, str]:
     """Give a list of entries 'these words: that', for each word what stands behind the colon."""
     told = (entry.split(": ", 1) for entry in entries(topic, name))

@@ -46,6 +46,7 @@ def test_lists_are_of_words_or_of_phrases(file: Path) -> None:
 def test_pairs_give_for_each_word_what_it_means(monkeypatch: pytest.MonkeyPatch) -> None:
     lists = {"ends": {"ships": ("sank foundered: lost", "sold: gone")}}
     monkeypatch.setattr(wordlists, "_lists", lambda: lists)
+    wordlists.word_pairs.cache_clear()
     assert wordlists.word_pairs("ends", "ships") == {
         "sank": "lost",
         "foundered": "lost",

@@ -6,15 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.extract.language import load_language
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
-
-_UNITS = frozenset("Department Division Affairs Marketing Sales Operations Branch Board".split())
-_LEARNED = frozenset(
-    "University College Institute Laboratories Laboratory Universität Université Academy".split()
-)
-_PARTY = ("Party", "Democrats", "Republicans", "Liberals", "Socialists", "Conservatives", "Labour")
 
 
 def is_party(organisation: Member) -> bool:
@@ -27,7 +22,7 @@ def names_party(name: str) -> bool:
     """Tell whether a name is a party's by its words."""
     if name in load_language().parties:
         return True
-    return name.rpartition(" ")[2] in _PARTY or " Party " in f"{name} "
+    return name.rpartition(" ")[2] in word_list("bodies", "parties") or " Party " in f"{name} "
 
 
 def is_unit(name: str) -> bool:
@@ -36,10 +31,10 @@ def is_unit(name: str) -> bool:
     last = words[-1]
     return (
         len(words) == 1 and last in load_language().organisation_last and not last.isupper()
-    ) or (len(words) < 4 and last in _UNITS and "of" not in words)
+    ) or (len(words) < 4 and last in word_list("bodies", "units") and "of" not in words)
 
 
 def is_learned(name: str) -> bool:
     """Tell whether a name is a place of learning's: 'University of Riga', 'Dorpat University'."""
     words = name.split(" ")
-    return not _LEARNED.isdisjoint((words[0], words[-1]))
+    return not word_list("bodies", "learned").isdisjoint((words[0], words[-1]))

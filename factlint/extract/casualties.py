@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import Draft
 from factlint.model import Date, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import one_of
 
 if TYPE_CHECKING:
     import re
@@ -36,17 +37,13 @@ _NOT_SAVED = deferred(
     r"|\bwas (?:never|not) (?:seen|heard of)(?: alive)? again\b"
 )
 _THERE = deferred(
-    r"(?:In (?:it|this|that|the (?:assault|attack|battle|charge|fighting|collision|crash|fire"
-    r"|fight|skirmish|explosion|ambush))|There|Here|That (?:day|night)|On (?:that|the same) day)\b"
+    lambda: (
+        rf"(?:In (?:it|this|that|the (?:{one_of('disasters', 'fights')}))"
+        r"|There|Here|That (?:day|night)|On (?:that|the same) day)\b"
+    )
 )
-_WARLIKE = deferred(
-    r"\b(?:war|battle|siege|army|regiment|troops|campaign|assault|wounded|besieg|general|colonel)"
-)
-_ACCIDENT = deferred(
-    r"\b(?:left the rails|derailed|collided|collision|exploded|explosion|capsized|burst|collapsed"
-    r"|crashed|ran away|overturned|toppled over|was struck|was torpedoed|caught fire|fire|avalanche"
-    r"|gave way|bomb|shell|ran aground)\b"
-)
+_WARLIKE = deferred(lambda: rf"\b(?:{one_of('disasters', 'warlike')})")
+_ACCIDENT = deferred(lambda: rf"\b(?:{one_of('disasters', 'accidents')})\b")
 _JUST_BEFORE = 120  # characters of the sentence before
 _MOST_LISTED = 20  # names: what is longer is a list of something else
 _A_DAY = len("1659-06-02")

@@ -12,6 +12,7 @@ from factlint.extract.dating import told_end
 from factlint.extract.drafts import About, Draft
 from factlint.model import Date, Span
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,14 +24,6 @@ if TYPE_CHECKING:
 
 BY = "involved"
 CONFIDENCE = 0.4  # it is presupposed, not said: no claim file lists it
-_ACTS = frozenset(
-    "arrested convicted defected deported emigrated imprisoned joined left moved released returned"
-    " served studied worked appointed born educated-at employer member-of residence".split()
-)
-_VERBS = frozenset(
-    "travelled traveled went visited sent toured transferred infiltrated escaped came entered"
-    " crossed repatriated smuggled flew".split()
-)
 _BELONGING = ("employer", "member-of", "party", "educated-at", "chief-executive")
 _BESIDE = deferred(r"(?P<before>[PDyw])[Daw]{0,3}N(?P<when>B|,?[PU]?T)")  # in the new N (1919)
 _FIRST = deferred(r"[Py]?D?[aw]{0,3}(?:PD?[aw]{0,2})?N")  # joined as an agent for the N
@@ -65,12 +58,12 @@ def _dated(draft: Draft) -> bool:
 
 
 def _needs_it(scene: Scene, clause: Clause) -> bool:
-    if clause.phrase[0] in _VERBS:
+    if clause.phrase[0] in word_list("involved", "verbs"):
         return True
-    lexicon = scene.lexicon
+    lexicon, acts = scene.lexicon, word_list("involved", "acts")
     for phrases in (lexicon.passive if clause.passive else lexicon.active, lexicon.of_object):
         for rest, stated in phrases.get(clause.phrase[0], ()):
-            if stated.name in _ACTS and tuple(clause.phrase[1 : 1 + len(rest)]) == rest:
+            if stated.name in acts and tuple(clause.phrase[1 : 1 + len(rest)]) == rest:
                 return True
     return False
 

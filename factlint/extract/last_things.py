@@ -12,6 +12,7 @@ from factlint.extract.drafts import Draft
 from factlint.extract.grammar import SAYING
 from factlint.model import Date, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 BY = "last-things"
 SIGNS = frozenset("last final funeral burial cremation lived".split())
 _LAST = deferred(
-    r"\b(?P<whose>[Hh]is|[Hh]er) (?:last|final) (?:public )?"
-    r"(?:concert|match|game|speech|performance|appearance|lecture|sermon|race|fight|recital|flight"
-    r"|voyage|broadcast)\b(?! (?:but|before|had|with whom|of which))"
+    lambda: (
+        r"\b(?P<whose>[Hh]is|[Hh]er) (?:last|final) (?:public )?"
+        rf"(?:{one_of('lives', 'appearances')})\b(?! (?:but|before|had|with whom|of which))"
+    )
 )
 _FUNERAL = deferred(r"The (?:funeral|burial|cremation)(?: service)? (?:took place|was held|was) ")
 

@@ -9,6 +9,7 @@ from factlint.extract.reckoning.figures import singular, value_of
 from factlint.limits import load_limits
 from factlint.model import Quantity, Span
 from factlint.patterns import deferred
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,16 +17,18 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "oeuvre"
-_NOUNS = (
-    "papers|articles|books|novels|poems|reports|pictures|paintings|songs|plays|films|patents"
-    "|essays|letters|drawings"
-)
-SIGNS = frozenset(_NOUNS.split("|"))
 _MADE = deferred(
-    r"\b(?:published|written|wrote|composed|painted|filed|directed)"
-    rf" (?P<number>\d{{1,3}}(?:,\d{{3}})*) (?P<noun>{_NOUNS})\b"
+    lambda: (
+        r"\b(?:published|written|wrote|composed|painted|filed|directed)"
+        rf" (?P<number>\d{{1,3}}(?:,\d{{3}})*) (?P<noun>{one_of('works', 'nouns')})\b"
+    )
 )
 _UNTIL = frozenset({"by", "until", "before", "between", "from", "to", "and"})
+
+
+def signs() -> frozenset[str]:
+    """Give the words, one of which stands in every sentence that counts works."""
+    return word_list("works", "nouns")
 
 
 def read(scene: Scene) -> Iterator[Draft]:

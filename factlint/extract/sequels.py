@@ -6,12 +6,14 @@ follows the first; and what is rebuilt right after its destruction is told.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import Draft
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Modality, Polarity, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import one_of, word_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,39 +25,6 @@ if TYPE_CHECKING:
 
 BY = "sequel"
 QUALIFIER = "sequence"
-_FIRST_AND_THEN = (
-    ("enlisted joined volunteered", "wounded discharged demobilised promoted captured deserted"),
-    ("arrested detained", "tried sentenced convicted released executed hanged acquitted"),
-    ("tried convicted sentenced condemned", "released pardoned executed hanged reprieved freed"
-     " commuted reduced annulled"),
-    ("began begun started", "finished completed ended"),
-    ("married wed", "divorced widowed separated"),
-    ("appointed elected", "resigned retired dismissed"),
-    ("left sailed departed", "arrived returned landed"),
-    ("opened", "closed shut"),
-    ("found discovered recovered raised salvaged", "restored repaired exhibited displayed"),
-    ("destroyed burnt burned gutted demolished bombed", "rebuilt restored reopened repaired"
-     " reconstructed replaced"),
-)  # fmt: skip
-_THEN = {
-    first: frozenset(then.split()) for firsts, then in _FIRST_AND_THEN for first in firsts.split()
-}
-SIGNS = frozenset(word for then in _THEN.values() for word in then) | frozenset(
-    {
-        "last",
-        "opened",
-        "built",
-        "completed",
-        "ready",
-        "performed",
-        "played",
-        "sung",
-        "staged",
-        "shown",
-        "published",
-        "premiered",
-    }
-)
 _RUINED = deferred(
     r"\b(?:destroyed|gutted|burnt down|burned down|demolished|levelled|damaged|pulled down)\b"
 )
@@ -65,10 +34,7 @@ _ANEW = deferred(
     r"|(?:The|A|Its) new [a-z]+,?[^.;:]{0,60}? was"
     r" (?P<new>opened|built|completed|finished|ready)\b)"
 )
-_LAST = deferred(
-    r"(?:The|Its) last (?P<what>launch|train|service|match|performance|mass|issue|number|boat|ship"
-    r"|passenger|pupil|patient|guest|trip|run|shift|brew|tram|bus|voyage|concert)\b"
-)
+_LAST = deferred(lambda: rf"(?:The|Its) last (?P<what>{one_of('sequels', 'last-of')})\b")
 _CLOSED = deferred(r"\b(?:was|were) (?:closed|dissolved|wound up|shut|withdrawn)\b|\bclosed on\b")
 _COMMUTED = deferred(
     r"(?:The|His|Her) (?:death )?sentence was"
@@ -80,6 +46,22 @@ _HEARD = deferred(
 )
 _WRITTEN = deferred(r"\(((?:1\d|20)\d\d)\)[.,;]?\s*$")
 _CONDEMNED = deferred(r"\b(?:sentenced|condemned)\b")
+
+
+@cache
+def _then() -> dict[str, frozenset[str]]:
+    """Give for each verb those that tell what only follows it."""
+    told = word_pairs("sequels", "first-and-then")
+    return {first: frozenset(then.split()) for first, then in told.items()}
+
+
+@cache
+def signs() -> frozenset[str]:
+    """Give the words, one of which stands in every sentence that tells what follows."""
+    others = (
+        "last opened built completed ready performed played sung staged shown published premiered"
+    )
+    return frozenset(others.split()).union(*_then().values())
 
 
 class Told(NamedTuple):
@@ -141,7 +123,7 @@ def _plain(time: Time) -> bool:
 def _follows(one: Told, other: Told) -> bool:
     """Tell whether one act only follows the other, of whoever did both or suffered both."""
     same = one.actors == other.actors and (bool(one.actors) or other.goes_on)
-    return same and other.verb in _THEN.get(one.verb, ())
+    return same and other.verb in _then().get(one.verb, ())
 
 
 def _taken_up(scene: Scene) -> Iterator[Draft]:

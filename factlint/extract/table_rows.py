@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.fields import property_of, read_field
 from factlint.extract.mentions import find_mentions
 from factlint.model import BlockKind, Origin
+from factlint.wordlists import word_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,17 +18,6 @@ if TYPE_CHECKING:
     from factlint.extract.lexicon import Lexicon
     from factlint.model import Block
 
-# Heads of columns that name what a row is about, with its type where they say so.
-_SUBJECTS = {
-    "name": "", "person": "person", "member": "person", "officer": "person", "player": "person",
-    "artist": "person", "author": "person", "composer": "person", "painter": "person",
-    "poet": "person", "child": "person", "ship": "ship", "vessel": "ship",
-    "company": "organisation", "firm": "organisation", "organisation": "organisation",
-    "organization": "organisation",
-    "club": "organisation", "society": "organisation", "school": "organisation",
-    "regiment": "organisation", "building": "building", "mill": "building", "church": "building",
-    "bridge": "building", "lighthouse": "building",
-}  # fmt: skip
 Cell = tuple[int, "Block"]  # its number in the document
 
 
@@ -50,7 +40,8 @@ def _first(cells: dict[str, Cell]) -> str:
 def _of_row(cells: dict[str, Cell], cast: Cast, lexicon: Lexicon) -> Iterator[Draft]:
     key, (_, named) = next(iter(cells.items()))
     told = [cell for head, cell in cells.items() if head != key and _names(head, lexicon)]
-    member = _subject(_SUBJECTS[key], named, cast) if key in _SUBJECTS and told else None
+    types = word_pairs("tables", "subjects")
+    member = _subject(types[key].replace("any", ""), named, cast) if key in types and told else None
     for number, block in told if member is not None else ():
         if member is not None:
             for draft in read_field(block, number, member, cast, lexicon):
