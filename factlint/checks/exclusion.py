@@ -29,6 +29,7 @@ class Settings:
 
     denied: tuple[str, ...] = ()  # properties; () is all
     told: tuple[str, ...] = ()  # () is the same property as the denied one
+    said_as: tuple[str, ...] = ()  # the words that name a relation told; () is any
     only_in_one_document: bool = False
     unless_said: tuple[str, ...] = ()  # words of the denial that make it one of something else
 
@@ -39,6 +40,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
     made = Settings(
         denied=fields.words("denied", ()),
         told=fields.words("told", ()),
+        said_as=fields.words("said-as", ()),
         only_in_one_document=fields.flag("only-in-one-document"),
         unless_said=fields.words("unless-said", ()),
     )
@@ -75,6 +77,7 @@ def _against(denial: Claim, made: Settings, evidence: Evidence) -> list[Claim]:
         for name in made.told or (denial.property,)
         for claim in evidence.facts.about(denial.subject, name)
         if takes_part(claim) and not is_doubtful(claim)
+        and (not made.said_as or str(claim.qualifier("relation")) in made.said_as)
         and (not made.only_in_one_document or claim.place.path == denial.place.path)
         and _same_thing(denial, claim, evidence, told_apart=not made.told)
         and _same_time(denial, claim)

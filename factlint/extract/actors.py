@@ -104,23 +104,50 @@ def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
     if subject is None:
         return _left_out(scene, at, clause)
     span = scene.token_span(subject.at[0], subject.at[-1])
+    if subject.joined >= 0 and (both := _joined(scene, at, clause)) is not None:
+        return both
     if clause.reduced and at and (whose := _of_predicate(scene, at, clause)) is not None:
         return whose
     if subject.kind == "names":
         return [one for token in subject.at if (one := scene.tagged.member(token))], span
     if subject.kind == "pronoun":
-        before = [
-            one.member
-            for one in scene.named
-            if one.mention.start < span.start and one.member.person
-            if at or _owns(scene, one)  # "With Ada Hay he founded" is another one's deed
-        ]
-        return scene.discourse.pronoun(scene.tagged.word(subject.at[0]), before), span
+        return _meant(scene, at, subject.at[0]), span
     if clause.reduced and at and _of_persons(scene, clause) and scene.actors[at - 1]:
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     if clause.reduced and (meant := said_to_be(scene, at, subject.at[0])) is not None:
         return meant
     return _described(scene, clause, subject.first, subject.at[0])
+
+
+def _meant(scene: Scene, at: int, token: int) -> list[Member]:
+    """Give whom the pronoun means that is, or begins, the subject of a clause."""
+    start = scene.tagged.starts[token]
+    before = [
+        one.member
+        for one in scene.named
+        if one.mention.start < start and one.member.person
+        if at or _owns(scene, one)  # "With Ada Hay he founded" is another one's deed
+    ]
+    return scene.discourse.pronoun(scene.tagged.word(token), before)
+
+
+def _joined(scene: Scene, at: int, clause: Clause) -> Actors | None:
+    """Give both of 'he and Otto Hay', 'she and her husband', where it is known who he is."""
+    subject = clause.subject
+    assert subject is not None
+    one = _meant(scene, at, subject.joined)
+    if subject.kind == "names":
+        others = [m for token in subject.at if (m := scene.tagged.member(token)) is not None]
+    else:
+        kin = scene.tagged.small[subject.at[0]] in GENDER_OF_RELATION
+        known = relative(scene, subject.first, subject.at[0]) if kin else None
+        others = [known] if known is not None else []
+        if not kin:
+            return None
+    if len(one) != 1 or not all(other.person for other in others):
+        return None
+    span = scene.token_span(subject.joined, subject.at[-1])
+    return [*one, *(other for other in others if other is not one[0])], span
 
 
 def _of_persons(scene: Scene, clause: Clause) -> bool:

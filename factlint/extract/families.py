@@ -34,6 +34,8 @@ _SURVIVING = deferred(
 _IS = deferred(
     rf"S[aw#]*{TWIN}(?P<noun>r)b[Daw]{{0,5}}(?P<name>N)(?P<more>)(?=[,;]|$)"
 )  # his wife was Anna
+_ELDEST = deferred(r"S(?P<noun>w),(?P<name>N)(?P<more>)(?=[,;]|$)")  # their eldest, Robert,
+CHILDREN = frozenset("eldest oldest youngest firstborn first-born".split())
 _BEHIND = deferred(r"(?P<name>N),(?P<owner>N)S[aw#]*(?P<noun>r)(?=[,;RC]|$)")  # Anna, Otto's wife
 _SURVIVED_BY = deferred(r"\bsurvived by\b")
 _HAD = deferred(rf"[D#][wa#]*(?P<noun>r)[,;]?{_NAMES}")
@@ -47,7 +49,7 @@ IN_NAME_ONLY = ("adoptive", "foster", "surrogate", "spiritual")  # they bore or 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the family relations of a sentence."""
-    if "r" in scene.tagged.tags:
+    if "r" in scene.tagged.tags or not CHILDREN.isdisjoint(scene.tagged.small):
         for draft in _relatives(scene):
             yield draft
             if _survives(scene, draft):
@@ -86,8 +88,10 @@ def _relatives(scene: Scene) -> Iterator[Draft]:
 
 def _owned(scene: Scene) -> Iterator[Draft]:
     tags = scene.tagged.tags
-    for pattern in (_OWNED, _IS):
+    for pattern in (_OWNED, _IS, _ELDEST):
         for match in pattern.finditer(tags):
+            if pattern is _ELDEST and scene.tagged.small[match.start("noun")] not in CHILDREN:
+                continue
             owners = [] if scene.unstated(match.start("noun")) else _owners(scene, match.start())
             for owner in owners:
                 yield from _all_related(scene, *owner, match)
@@ -173,6 +177,7 @@ def governed(scene: Scene, token: int) -> bool:
 
 def _related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> Iterator[Draft]:
     noun = scene.tagged.small[match.start("noun")]
+    noun = "child" if noun in CHILDREN else noun
     stated = scene.lexicon.relations.get(noun)
     if stated is None or said_before(scene, match.start("noun"), IN_NAME_ONLY):
         return

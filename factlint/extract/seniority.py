@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.actors import relative
 from factlint.extract.drafts import About, Draft
 from factlint.extract.reckoning.figures import WORDS, value_of
 from factlint.model import Amount, Duration, Modality, Polarity, Span
@@ -22,15 +23,18 @@ PROPERTY = "junior-of"
 SIGNS = frozenset({"younger", "older", "junior", "senior", "outlived", "survived"})
 _NUMBER = rf"(?P<number>\d{{1,2}}|{WORDS})"
 _WAS = deferred(
-    rf"\b(?:was|is) {_NUMBER} years (?P<how>younger|older|his junior|her junior|his senior"
-    r"|her senior)(?P<than> than (?P<other>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|he|she|him|her)\b)?"
+    rf"\b(?:was|is)(?:, [^,.;]{{3,40}},)? {_NUMBER} years (?P<how>younger|older|his junior"
+    r"|her junior|his senior|her senior)"
+    r"(?P<than> than (?P<other>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|he|she|him|her)\b)?"
     r"(?! than)"
 )
 _APPOSED = deferred(
     rf", (?:(?P<whose>his|her) (?P<how>junior|senior) by {_NUMBER} years?"
-    rf"|(?P<many>\d{{1,2}}|{WORDS}) years (?P<of>his|her) (?P<or>junior|senior)),"
+    rf"|(?P<many>\d{{1,2}}|{WORDS}) years (?P<of>his|her) (?P<or>junior|senior))(?=[,.;)])"
 )
 _OUTLIVING = frozenset({"outlived", "survived"})
+_BY_YEARS = deferred(rf"by (?:(?:just|only|nearly|almost|over) )?{_NUMBER} years?\b")
+_FAR = 30  # characters between whom one outlived and by how many years
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -116,18 +120,25 @@ def _outlived(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     one, token = scene.actors[at][0], clause.after
     if scene.tagged.tags[token] == "N":
         other = scene.tagged.member(token)
+    elif scene.tagged.tags[token : token + 2] == "Sr":
+        other, token = relative(scene, token, token + 1), token + 1
     elif scene.tagged.small[token] in ("him", "her"):
         other = _him(scene, scene.tagged.small[token], one)
     else:
         return
     if other is None or other is one or not (other.type == one.type == "person"):
         return
-    span = scene.clause_span(clause)
-    yield Draft(
+    span, end = scene.clause_span(clause), scene.tagged.ends[token]
+    by = _BY_YEARS.search(scene.text, end, min(end + _FAR, scene.span.end))
+    years = value_of(by["number"]) if by is not None else None
+    draft = Draft(
         other, "survived-by", About(one), BY, scene.block, span,
         scene.token_span(token, token), scene.actor_spans[at], origin=scene.origin,
         citations=scene.citations,
     )  # fmt: skip
+    if years is not None:
+        draft.qualifiers["distance"] = Duration(Amount(years, years, "year"))
+    yield draft
 
 
 def _him(scene: Scene, word: str, one: Member) -> Member | None:

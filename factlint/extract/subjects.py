@@ -28,6 +28,7 @@ class Subject:
     kind: str  # "names", "pronoun", "noun"
     at: tuple[int, ...]  # the tokens: each name, the pronoun, the noun
     first: int  # where the noun phrase begins
+    joined: int = -1  # the pronoun before it: "he and Otto Hay", "she and her husband"
 
 
 def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
@@ -148,7 +149,7 @@ def _participle(tags: str, low: int, at: int) -> bool:
 
 def _subject(tags: str, low: int, first: int, at: int) -> Subject:
     if tags[at] != "N":
-        return Subject("noun", (at,), first)
+        return Subject("noun", (at,), first, _joined(tags, low, first))
     names = [at]
     while first - 2 >= low and tags[first - 1] in "C," and tags[first - 2] == "N":
         if tags[first - 1] == "," and len(names) < 2:  # an apposition, no list
@@ -162,4 +163,10 @@ def _subject(tags: str, low: int, first: int, at: int) -> Subject:
     ):
         names.append(at - 3)  # a bracket stood there: "Ann (then aged 17), and Will had"
         first = at - 3
-    return Subject("names", tuple(reversed(names)), first)
+    return Subject("names", tuple(reversed(names)), first, _joined(tags, low, first))
+
+
+def _joined(tags: str, low: int, first: int) -> int:
+    """Give the pronoun that a phrase is joined to: 'he and Otto', but not 'and he and Otto'."""
+    at = first - 2
+    return at if at >= low and tags[at : at + 2] == "HC" else -1

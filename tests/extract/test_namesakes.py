@@ -58,8 +58,14 @@ def told(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A00
         ),
     ],
     ids=[
-        "another person", "a namesake within the sentence", "a second ship", "a son", "also",
-        "an uncle", "not to be confused", "a nephew with a title",
+        "another person",
+        "a namesake within the sentence",
+        "a second ship",
+        "a son",
+        "also",
+        "an uncle",
+        "not to be confused",
+        "a nephew with a title",
     ],
 )
 def test_a_namesake_is_somebody_else(text: str, expected: dict[str, list[str]]) -> None:

@@ -32,10 +32,20 @@ def seniority(text: str) -> list[tuple[str, str, str, str]]:
         ),
         (
             "Ada Voss was a spy. Otto Hay died in 1996. She outlived him by four years.",
-            ("Otto Hay", "survived-by", "Ada Voss", ""),
+            ("Otto Hay", "survived-by", "Ada Voss", "4 year"),
+        ),
+        (
+            "Otto Hay married Ada Voss in 1905. He died in 1941. Ada Hay survived her husband by"
+            " only three years.",
+            ("Otto Hay", "survived-by", "Ada Voss", "3 year"),
+        ),
+        (
+            "Otto Hay was born in 1841. Ada Voss was, by her own account, six years younger than"
+            " he.",
+            ("Ada Voss", "junior-of", "Otto Hay", "6 year"),
         ),
     ],
-    ids=["younger", "older than", "her junior", "outlived"],
+    ids=["younger", "older than", "her junior", "outlived", "her husband", "with a remark"],
 )
 def test_seniority_is_read(text: str, expected: tuple[str, str, str, str]) -> None:
     assert seniority(text) == [expected]

@@ -1,0 +1,57 @@
+"""Who was the youngest or the eldest: 'the youngest of four children' has no younger sister."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.extract.reckoning.figures import WORDS
+from factlint.model import Modality, Polarity, Span, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.scene import Scene
+
+BY = "birth-order"
+SIGNS = frozenset("youngest eldest oldest firstborn first-born".split())
+_RANK = deferred(
+    rf"\bthe (?P<rank>youngest|eldest|oldest|first-?born)(?: child)? of (?:the |a family of )?"
+    rf"(?:(?:{WORDS}|\d{{1,2}}) )?(?:children|siblings)\b"
+)
+NONE = {"youngest": "younger-sibling"}  # who cannot be there; all else is the eldest
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield that somebody has no younger, or no elder, brother or sister."""
+    match = _RANK.search(scene.text, *scene.span)
+    who = _whose(scene, match.start()) if match is not None else None
+    if match is None or who is None:
+        return
+    member, span = who
+    yield Draft(
+        member, NONE.get(match["rank"], "elder-sibling"), Text(match[0]), BY, scene.block,
+        Span(*match.span()), span, Span(*match.span()), qualifiers={"extent": Text("never")},
+        polarity=Polarity.NEGATIVE, origin=scene.origin, citations=scene.citations,
+    )  # fmt: skip
+
+
+def _whose(scene: Scene, start: int) -> tuple[Member, Span] | None:
+    """Give whom the words describe: the one before the comma, or else who acts."""
+    before = scene.text[scene.span.start : start]
+    if before.endswith(", "):
+        named = next((one for one in scene.named if one.mention.end == start - 2), None)
+        if named is not None and named.member.type == "person":
+            return named.member, named.span
+        if named is not None and named.member.type != "place":
+            return None
+    elif not before.endswith((" was ", " is ", " as ")) and before:
+        return None
+    for at, clause in enumerate(scene.clauses):
+        how = None if clause.negative else clause.stance
+        told = how is not None and how[0] is Polarity.POSITIVE and how[1] is Modality.ASSERTED
+        if told and len(scene.actors[at]) == 1 and scene.actors[at][0].type == "person":
+            return scene.actors[at][0], scene.actor_spans[at]
+    return None

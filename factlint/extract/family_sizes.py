@@ -1,0 +1,71 @@
+"""How many children, told by sex: 'They had five sons and two daughters' are seven children."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.extract.numbers import number_of
+from factlint.extract.reckoning.figures import WORDS
+from factlint.model import Modality, Polarity, Quantity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.clauses import Clause
+    from factlint.extract.scene import Scene
+
+BY = "family"
+SIGNS = frozenset("sons daughters son daughter boys girls".split())
+_NUMBER = rf"(?:an?|{WORDS}|\d{{1,2}})"
+_BOTH = deferred(  # what follows may say that there were others: "by his first wife"
+    rf"(?<!never )(?<!not )\b(?:had|have|has) (?P<one>{_NUMBER})"
+    r" (?P<sex>sons?|daughters?|boys?|girls?) and"
+    rf" (?P<other>{_NUMBER}) (?P<opposite>sons?|daughters?|boys?|girls?)"
+    r"(?=[.;:]|$|, (?:and\b|of whom\b|who\b|all\b|the (?:eldest|youngest|last)\b|[A-Z]))"
+)
+_MALE = ("son", "boy")
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield how many children somebody had who had sons and daughters."""
+    match = _BOTH.search(scene.text, *scene.span)
+    if match is None or _male(match["sex"]) == _male(match["opposite"]):
+        return
+    numbers = [_number(match["one"]), _number(match["other"])]
+    for at, clause in enumerate(scene.clauses):
+        start, end = scene.tagged.starts[clause.group], scene.tagged.ends[clause.verb]
+        if not start <= match.start() < end or not _stated(clause) or None in numbers:
+            continue
+        total = sum(number or 0 for number in numbers)
+        for member in _parents(scene, at, clause):
+            yield Draft(
+                member, "number-of-children", Quantity(total, total, "child"), BY, scene.block,
+                scene.clause_span(clause), scene.actor_spans[at],
+                Span(match.start("one"), match.end("opposite")),
+                origin=scene.origin, citations=scene.citations,
+            )  # fmt: skip
+
+
+def _parents(scene: Scene, at: int, clause: Clause) -> list[Member]:
+    """Give those who act, or the two whom 'they' means."""
+    actors = scene.actors[at]
+    subject = clause.subject
+    if not actors and subject is not None and scene.tagged.small[subject.at[0]] == "they":
+        actors = scene.discourse.group
+    return [one for one in actors if one.person]
+
+
+def _stated(clause: Clause) -> bool:
+    how = None if clause.negative else clause.stance
+    return how is not None and how[0] is Polarity.POSITIVE and how[1] is Modality.ASSERTED
+
+
+def _male(noun: str) -> bool:
+    return noun.removesuffix("s") in _MALE
+
+
+def _number(word: str) -> int | None:
+    return 1 if word in ("a", "an") else number_of(word)

@@ -1,0 +1,73 @@
+"""A number and the list below it: 'They had six children:' over five entries."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import About, Draft
+from factlint.extract.numbers import number_of
+from factlint.extract.reckoning.figures import WORDS
+from factlint.model import BlockKind, Origin, Quantity, Span, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.extract.cast import Cast, Member
+    from factlint.model import Block, Value
+
+BY = "list"
+_ANNOUNCED = deferred(
+    rf"(?<![\w,.-])(?P<before>[A-Za-z]+ )?(?P<number>(?i:{WORDS})|\d{{1,2}})"
+    r"(?P<rest>(?: [a-z]+(?:-[a-z]+)?){1,5}):$"
+)
+# "the first two", "at least six", "three sons and several daughters", "of the nine ships"
+_NOT_ALL = frozenset(
+    "first last next top other about some least over nearly almost around than of only another"
+    " further best more main chief principal following under page chapter figure table part".split()
+)
+_NO_LIST = frozenset(
+    "and or of but plus years months weeks days hours times minutes pounds miles per each".split()
+)
+_FEWEST = 2
+_LONGEST = 60  # characters of an entry that are shown
+
+
+def of_lists(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:
+    """Yield each number that a paragraph ends with, and the entries of the list below it."""
+    for number, block in enumerate(blocks[:-1]):
+        below = blocks[number + 1]
+        if block.kind is not BlockKind.PARAGRAPH or below.kind is not BlockKind.ITEM:
+            continue
+        match = _ANNOUNCED.search(block.text.rstrip())
+        count = number_of(match["number"]) if match else None
+        if match is None or count is None or not _counts_all(match["before"], match["rest"]):
+            continue
+        items = _items(blocks, number + 1)
+        if len(items) >= _FEWEST:
+            at = Span(match.start("number"), match.end("rest"))
+            noun = match["rest"].split()[0] if len(match["rest"].split()) == 1 else "entries"
+            owner = topic or cast.described(match[0].rstrip(":"))
+            told: dict[str, Value | About] = {
+                f"item-{n}": Text(one.text[:_LONGEST]) for n, one in enumerate(items, 1)
+            }
+            yield Draft(
+                owner, "listed", Quantity(count, count, noun), BY, number, at, at, at, told,
+                origin=Origin.BODY,
+            )  # fmt: skip
+
+
+def _counts_all(before: str | None, rest: str) -> bool:
+    words = rest.split()
+    plural = words[0].endswith("s") or words[-1].endswith("s") or "children" in words
+    return plural and (before or "").strip().lower() not in _NOT_ALL and _NO_LIST.isdisjoint(words)
+
+
+def _items(blocks: Sequence[Block], start: int) -> list[Block]:
+    """Give the entries of the list that begins there, those below an entry left out."""
+    level, table = blocks[start].level, blocks[start].headings
+    run = takewhile(
+        lambda one: one.kind is BlockKind.ITEM and one.headings == table, blocks[start:]
+    )
+    return [one for one in run if one.level == level]

@@ -1,0 +1,103 @@
+"""How many children there were, who was the youngest of them, and lists of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims, told
+
+BEFORE = "Ada Hay married Tom Ray in 1920. "
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("They had two sons and a daughter.", "3 child"),
+        ("They had five daughters and four sons, of whom the eldest became a dean.", "9 child"),
+        ("She had 1 daughter and 2 sons; all went to sea.", "3 child"),
+    ],
+)
+def test_children_told_by_sex_are_added_up(text: str, number: str) -> None:
+    assert ("Ada Hay", "number-of-children", number) in told(BEFORE + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They had two sons.",
+        "They had two sons and two nephews with them.",
+        "She had a son and a daughter by her first husband.",
+        "She had a daughter and two sons with her when she left.",
+        "They hoped to have a son and a daughter.",
+        "They never had a son and a daughter.",
+    ],
+)
+def test_what_may_be_some_of_them_is_no_number_of_children(text: str) -> None:
+    assert not [one for one in claims(BEFORE + text) if one.property == "number-of-children"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "none"),
+    [
+        ("Ada Hay was the youngest of four children.", "Ada Hay", "younger-sibling"),
+        ("Ada Hay was born at Leeds, the eldest child of a family of nine children.", "Ada Hay",
+         "elder-sibling"),
+        ("Tom Ray, the oldest of the six children, met Ada Hay.", "Tom Ray", "elder-sibling"),
+    ],
+)  # fmt: skip
+def test_the_youngest_has_nobody_younger(text: str, who: str, none: str) -> None:
+    found = [(one.subject_name, one.property) for one in claims(text) if one.by == "birth-order"]
+    assert found == [(who, none)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Hay was the youngest of the directors.",
+        "Ada Hay taught the youngest of the children.",
+        "Ada Hay met Tom Ray, who was perhaps the youngest of four children.",
+        "If Ada Hay was the youngest of four children, she knew it.",
+    ],
+)
+def test_whose_place_in_a_family_is_not_told_has_none(text: str) -> None:
+    assert not [one for one in claims(text) if one.by == "birth-order"]
+
+
+@pytest.mark.parametrize("word", ["eldest", "youngest", "first-born"])
+def test_their_eldest_is_a_child(word: str) -> None:
+    text = f"Karen Moe died in 1876. Her {word}, Peder, was born in 1878."
+    assert ("Karen Moe", "child", "Peder") in told(text)
+
+
+def listed(text: str) -> list[tuple[str, int]]:
+    return [
+        (str(one.value), len(one.qualifiers))
+        for one in claims(text, "markdown")
+        if one.property == "listed"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("They had four children:\n\n1. Ann\n2. Tom\n3. Otto\n\nAll left.", ("4 children", 3)),
+        ("The board had two seats:\n\n- Ann\n- Tom\n- Otto\n", ("2 seats", 3)),
+        ("There were two ships:\n\n- Ann\n  - a brig\n- Tom\n", ("2 ships", 2)),
+    ],
+)
+def test_a_list_below_its_number_is_counted(text: str, number: tuple[str, int]) -> None:
+    assert listed(text) == [number]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first two ships:\n\n- Ann\n- Tom\n- Otto\n",
+        "She had at least four children:\n\n- Ann\n- Tom\n- Otto\n",
+        "He left two sons and several debts:\n\n- Ann\n- Tom\n- Otto\n",
+        "He stayed four years:\n\n- Ann\n- Tom\n- Otto\n",
+        "He had four children.\n\n- Ann\n- Tom\n- Otto\n",
+    ],
+)
+def test_a_list_that_may_not_be_all_is_not_counted(text: str) -> None:
+    assert listed(text) == []
