@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 BY = "date"
-_REVERSED = "reversed-range"
-KINDS = ("impossible-date", "weekday-differs", _REVERSED)
+REVERSED = "reversed-range"
+KINDS = ("impossible-date", "weekday-differs", REVERSED)
 _OPENING = deferred(r"(?:[Ff]rom|[Bb]etween) $")
 
 
 def reversed_ends(scene: Scene) -> set[Span]:
     """Give the dates of ranges that run backwards: they date nothing."""
-    return {Span(one.start, one.end) for one in scene.times if one.problem == _REVERSED}
+    return {Span(one.start, one.end) for one in scene.times if one.problem == REVERSED}
 
 
 def read(scene: Scene, taken: Collection[Span] = ()) -> Iterator[Draft]:
@@ -33,7 +33,7 @@ def read(scene: Scene, taken: Collection[Span] = ()) -> Iterator[Draft]:
     """
     begun: Time | None = None  # a range that runs backwards, until its other end comes
     for time in scene.times:
-        if time.problem != _REVERSED:
+        if time.problem != REVERSED:
             if time.problem in KINDS:
                 yield _draft(scene, time, Span(time.start, time.end))
         elif begun is None:

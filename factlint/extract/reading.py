@@ -14,6 +14,7 @@ from factlint.extract import (
     elapsed,
     events,
     families,
+    fact_tables,
     fields,
     happenings,
     introductions,
@@ -30,6 +31,7 @@ from factlint.extract import (
     speech,
     successions,
     table_rows,
+    table_spans,
     tenure_lengths,
     tenure_lists,
     tenure_tables,
@@ -94,13 +96,14 @@ class Reading:
         self._cast.meet_words(inner_words(self._looks))
         self._discourse.document_topic = find_topic(self._document, self._looks, self._cast)
         self._discourse.turn_to(None)
-        held = self._offices_listed()
+        told = self._told_in_tables()
         for number, block in enumerate(self._document.blocks):
             self._read_block(number, block)
         topic = self._discourse.document_topic
-        self._drafts += held
+        self._drafts += told
         self._drafts += table_rows.of_rows(self._document.blocks, self._cast, self._lexicon)
         self._drafts += table_sums.read(self._document.blocks, topic, self._cast)
+        self._drafts += table_spans.read(self._document.blocks, topic, self._cast)
         self._drafts += lists_below.of_lists(self._document.blocks, topic, self._cast)
         self._drafts += bibliography.read(self._document, self._cast)
         elapsed.settle(self._drafts)
@@ -116,10 +119,11 @@ class Reading:
             self._document.path, claims, self._entities(), tuple(self._dropped)
         )  # fmt: skip
 
-    def _offices_listed(self) -> list[Draft]:
-        """Read what tables and lists tell of offices, first: prose calls those by surname."""
+    def _told_in_tables(self) -> list[Draft]:
+        """Read what tables tell of the topic and of its offices, first: prose uses surnames."""
         blocks, topic, cast = self._document.blocks, self._discourse.document_topic, self._cast
         return [
+            *fact_tables.read(blocks, topic, cast, self._lexicon),
             *tenure_tables.of_fields(blocks, topic, cast),
             *tenure_tables.of_tables(blocks, topic, cast),
             *tenure_lists.read(blocks, topic, cast),

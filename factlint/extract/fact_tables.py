@@ -1,0 +1,54 @@
+"""Tables of two columns that say of the text's topic what an infobox says: 'Founded | 1858'."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factlint.extract.fields import property_of, read_field
+from factlint.model import BlockKind
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.extract.cast import Cast, Member
+    from factlint.extract.drafts import Draft
+    from factlint.extract.lexicon import Lexicon
+    from factlint.model import Block
+
+_COLUMNS = 2
+_LEAST = 3  # rows
+_LABEL = deferred(r"[A-Z][^\W\d]*(?: [^\W\d]+){0,3}:?")
+
+Row = list[tuple[int, "Block"]]
+
+
+def read(
+    blocks: Sequence[Block], topic: Member | None, cast: Cast, lexicon: Lexicon
+) -> Iterator[Draft]:
+    """Yield what such tables state; a table of two columns with a head for each is none."""
+    tables: dict[int, dict[int, Row]] = defaultdict(lambda: defaultdict(list))
+    for number, block in enumerate(blocks if topic is not None else ()):
+        if block.kind is BlockKind.CELL:
+            tables[block.table][block.row].append((number, block))
+    for table in tables.values():
+        rows = list(table.values())
+        known = [row for row in rows if _label(row, lexicon)]
+        if topic is None or len(rows) < _LEAST or not all(map(_is_pair, rows)):
+            continue
+        for (_, label), (number, block) in known:
+            told = replace(block, key=label.text.strip().rstrip(":"))
+            yield from read_field(told, number, topic, cast, lexicon)
+
+
+def _is_pair(row: Row) -> bool:
+    """Tell whether a row is a short label with what it says."""
+    return len(row) == _COLUMNS and _LABEL.fullmatch(row[0][1].text.strip()) is not None
+
+
+def _label(row: Row, lexicon: Lexicon) -> bool:
+    """Tell whether a row's first cell names a property and its second says something of it."""
+    first = row[0][1].text.strip().rstrip(":")
+    return _is_pair(row) and property_of(first, lexicon) is not None

@@ -1,0 +1,63 @@
+"""Rows of tables that end before they begin: 'Built 1863 | Scrapped 1861'."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.extract.problems import REVERSED
+from factlint.model import BlockKind, Origin, Span, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.extract.cast import Cast, Member
+    from factlint.model import Block
+
+BY = "table"
+_BEGINS = frozenset(
+    "built|founded|opened|established|launched|from|start|started|begun|began|introduced|delivered"
+    "|entered service|commissioned|in service|since|constructed|year built|took office".split("|")
+)
+_ENDS = frozenset(
+    "scrapped|withdrawn|closed|demolished|to|until|end|ended|lost|sunk|sold|dissolved|retired"
+    "|decommissioned|broken up|out of service|left office|abolished|disbanded|dismantled".split("|")
+)
+_YEAR = deferred(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?P<year>1\d{3}|20\d\d)")
+
+
+def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:
+    """Yield the years of such rows, as a stretch that runs backwards."""
+    rows: dict[tuple[int, int], list[tuple[int, Block]]] = defaultdict(list)
+    for number, block in enumerate(blocks):
+        if block.kind is BlockKind.CELL and block.row > 0:
+            rows[block.table, block.row].append((number, block))
+    for row in rows.values():
+        began, ended = _cell(row, _BEGINS), _cell(row, _ENDS)
+        if began is None or ended is None or _year(began[1]) <= _year(ended[1]):
+            continue
+        number, block = ended
+        whole = Span(0, len(block.text))
+        owner = topic or cast.described(row[0][1].text.strip())
+        told = Text(f"{began[1].text.strip()} to {block.text.strip()}")
+        yield Draft(
+            owner, "dated", told, BY, number, whole, whole, whole,
+            qualifiers={"problem": Text(REVERSED)}, origin=Origin.TABLE,
+        )  # fmt: skip
+
+
+def _cell(row: Sequence[tuple[int, Block]], heads: frozenset[str]) -> tuple[int, Block] | None:
+    """Give the one cell of a row, with a year and nothing more, that stands under such a head."""
+    told = [
+        (number, block) for number, block in row
+        if block.key.strip().casefold() in heads and _YEAR.fullmatch(block.text.strip())
+    ]  # fmt: skip
+    return told[0] if len(told) == 1 else None
+
+
+def _year(block: Block) -> int:
+    match = _YEAR.fullmatch(block.text.strip())
+    assert match is not None
+    return int(match["year"])
