@@ -42,6 +42,8 @@ class Property:
     nouns: tuple[str, ...] = ()  # event nouns: "birth", "wedding"
     relations: tuple[str, ...] = ()  # nouns that name the value: "wife", "son"
     fields: tuple[str, ...] = ()  # infobox parameters and field labels
+    lingering: tuple[str, ...] = ()  # of the verbs, those of deeds that end a life some days later
+    lingering_days: int = 0  # at most so many
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.dates import parse_edtf
-from factlint.model import LEAST_CONFIDENCE, Date, EntityRef, Modality, Origin, Polarity
+from factlint.model import LEAST_CONFIDENCE, Date, EntityRef, Modality, Origin, Polarity, Text
 from factlint.patterns import deferred
 from factlint.timeline import Network, after
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from factlint.checks.evidence import Evidence
     from factlint.model import Claim
-    from factlint.vocabulary import Vocabulary
+    from factlint.vocabulary import Property, Vocabulary
 
 _UNREADABLE = None
 _DAY = deferred(r"(?<![\d.,])([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?![.,]?\d)")
@@ -186,7 +186,10 @@ class Chronicle:
         known = self.vocabulary.get(claim.property)
         if known is not None and known.single and isinstance(claim.value, Date):
             event = self.event(claim.subject, claim.property)
-            self.network.bound(event.start, told.first_start, told.last_end, index)
+            last = told.last_end
+            if last is not None and _lingers(claim, known):
+                last += known.lingering_days
+            self.network.bound(event.start, told.first_start, last, index)
             return event
         lasts = told.is_stretch and _names_both_ends(claim)
         event = self._new_event(claim.subject, claim.property, index, lasts)
@@ -211,6 +214,12 @@ class Chronicle:
         end = self.network.point() if is_stretch else start
         self.owner[start] = self.owner[end] = (subject, property_)
         return Event(subject, property_, start, end, claim)
+
+
+def _lingers(claim: Claim, known: Property) -> bool:
+    """Say whether a claim dates a deed that its victim may have survived by days."""
+    told = claim.qualifier("what") if known.lingering else None
+    return isinstance(told, Text) and told.text in known.lingering
 
 
 def takes_part(claim: Claim) -> bool:

@@ -248,6 +248,8 @@ def _described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     if words[-1] in GENDER_OF_RELATION and (known_one := relative(scene, first, last)):
         return [known_one], span
     known = scene.discourse.described(words)
+    if not known and words[0] == "our" and type_of_noun(words[-1]) == "organisation":
+        known = scene.discourse.pronoun("our", [])  # "our company is based in"
     if not known and clause.dates:
         told = scene.text[slice(*span)]
         article, _, rest = told.partition(" ")
@@ -308,13 +310,42 @@ def _another(scene: Scene, at: int, token: int) -> bool:
     member, acting = scene.tagged.member(token), scene.actors[at - 1] if at else []
     if member is None or len(acting) != 1 or member.type not in ("place", "organisation"):
         return False
-    if scene.clauses[at].opener_word == "who" and member.type == "place":
-        return True
     if scene.clauses[at].opener_word == "who":
         being = scene.clauses[at - 1]
         return being.copula and being.phrase[0] not in _HAVING and acting[0].type == "person"
     placed = scene.clauses[at].opener == "K" and member.type == "place"
     return placed and acting[0].type == "organisation"
+
+
+def _is_placed(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether a place stands before 'who': 'the miller in Riga who'."""
+    member = scene.tagged.member(token)
+    return (
+        member is not None and member.type == "place" and scene.clauses[at].opener_word == "who"
+    )
+
+
+def _who_is_there(scene: Scene, at: int, token: int) -> Actors | None:
+    """Give who is told of before a place: 'Ann Hay of Riga, who', 'his wife in Riga, who'."""
+    tags, last = scene.tagged.tags, token - 1
+    while last > 0 and tags[last] in "DPf,N" and not (tags[last] == "N" and tags[last + 1] in "Pf"):
+        last -= 1
+    if last < 0:
+        return None
+    if tags[last] == "N":
+        member = scene.tagged.member(last)
+        known = member is not None and member.person
+        return ([member], scene.token_span(last, last)) if member and known else None
+    if tags[last] == "r":
+        first = last
+        while first and tags[first] in "rwav#":
+            first -= 1
+        kin = relative(scene, first, last) if tags[first] == "S" else None
+        return ([kin], scene.token_span(first, last)) if kin is not None else None
+    being = scene.clauses[at - 1] if at else None
+    if being is None or not being.copula or set(tags[being.after : last]) & set("Pf"):
+        return None  # "met a miller in Riga who": nobody of whom more is known
+    return scene.actors[at - 1], scene.actor_spans[at - 1]
 
 
 def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
@@ -327,6 +358,8 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
         return [], whole
     if tags[token] == "N" and (_of_either(scene, at, token) or _done_by(scene, at, token)):
         return [], whole
+    if tags[token] == "N" and _is_placed(scene, at, token):
+        return _who_is_there(scene, at, token) or ([], whole)
     if tags[token] == "N" and _another(scene, at, token):
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     if tags[token] == "N":

@@ -102,24 +102,32 @@ def _in_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         time = scene.tagged.time(token)
         if scene.tagged.tags[token] != "A" or time is None or time.amount is None:
             continue
-        if time.amount.unit != "year":
-            continue
-        whose = _described(scene, token)
-        death = _at_a_death(scene, token)
-        if death is not None:
-            who = scene.possessor(death - 1)
-            if who is not None and who.person:
-                span = scene.token_span(death - 1, death)
-                date = _date_behind(clause, death)
-                yield _draft(scene, clause, who, span, time, "age-at-death", date)
-        elif whose is not None:
-            yield _draft(scene, clause, whose[0], whose[1], time, "age", _date(scene, at))
-        elif len(scene.actors[at]) == 1 and _of_a_person(scene.actors[at][0], time.amount):
-            name = "age-at-death" if _dies(scene, clause) else "age"
-            yield _draft(
-                scene, clause, scene.actors[at][0], scene.actor_spans[at], time, name,
-                _date(scene, at),
-            )  # fmt: skip
+        draft = _aged(scene, at, token, time) if time.amount.unit == "year" else None
+        if draft is not None:
+            yield draft
+
+
+def _aged(scene: Scene, at: int, token: int, time: Time) -> Draft | None:
+    """Give the age at a token: of a death, of whom it describes, or of who acts."""
+    clause = scene.clauses[at]
+    assert time.amount is not None
+    death = _at_a_death(scene, token)
+    if death is not None:
+        who = scene.possessor(death - 1)
+        if who is None or not who.person:
+            return None
+        span = scene.token_span(death - 1, death)
+        return _draft(scene, clause, who, span, time, "age-at-death", _date_behind(clause, death))
+    whose = _described(scene, token)
+    name = "age"
+    if whose is None:  # "met a six-year-old girl": not whoever met her
+        if len(scene.actors[at]) != 1 or _describes_a_noun(scene, token, time):
+            return None
+        whose = scene.actors[at][0], scene.actor_spans[at]
+        name = "age-at-death" if _dies(scene, clause) else "age"
+    if not _of_a_person(whose[0], time.amount):
+        return None
+    return _draft(scene, clause, *whose, time, name, _date(scene, at))
 
 
 def _at_a_death(scene: Scene, token: int) -> int | None:
@@ -149,13 +157,21 @@ def _first(scene: Scene, at: int) -> int:
 def _described(scene: Scene, token: int) -> tuple[Member, Span] | None:
     """Give whom a 'six-year-old' right before a noun or name describes."""
     tags = scene.tagged.tags
-    if tags[token + 1 : token + 2] not in ("w", "r", "N") or tags[token - 1 : token] == "P":
+    if tags[token + 1 : token + 2] not in ("w", "r", "N"):
+        return None
+    time = scene.tagged.time(token)
+    if tags[token - 1 : token] == "P" and not (time and time.text.endswith("-old")):  # "at 25"
         return None
     at = token + 1
     while at < len(tags) and tags[at] in "wr,":
         at += 1
     member = scene.tagged.member(at) if at < len(tags) and tags[at] == "N" else None
     return (member, scene.token_span(at, at)) if member is not None else None
+
+
+def _describes_a_noun(scene: Scene, token: int, time: Time) -> bool:
+    """Tell whether an age stands as an adjective: 'a six-year-old girl', no 'six years old'."""
+    return time.text.endswith("-old") and scene.tagged.tags[token + 1 : token + 2] in tuple("wravg")
 
 
 def _dies(scene: Scene, clause: Clause) -> bool:

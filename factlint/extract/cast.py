@@ -5,10 +5,15 @@ A name that could be two is nobody's: a wrong subject costs more than a missing 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factlint.extract.language import load_language
-from factlint.extract.mentions import SHIP_PREFIXES, Mention
-from factlint.names import Name, entity_id, fold, parse_name, same_person_name
+from factlint.extract.name_parts import SHIP_PREFIXES
+from factlint.names import Name, entity_id, fold, nickname_in, parse_name, same_person_name
 from factlint.records import dataclass, field
+
+if TYPE_CHECKING:
+    from factlint.extract.mentions import Mention
 
 _GENDER_OF_TITLE = ("male", "female")
 
@@ -47,6 +52,8 @@ class Cast:
         self._by_surname: dict[str, list[Member]] = {}
         self._by_given: dict[str, list[Member]] = {}
         self._by_marriage: dict[str, list[Member]] = {}
+        self._given_alone: dict[str, Member] = {}  # persons who have no other name
+        self._titled: dict[tuple[str, str], Member] = {}  # namesakes, by title and surname
         self._ids: set[str] = set()
         self._numbered: dict[str, int] = {}  # the last number that an id was told apart by
         self._numbers: dict[str, int] = {}  # of each member by its id: when it was met
@@ -61,6 +68,8 @@ class Cast:
         """Give who a mention names, meeting them for the first time where need be."""
         key = (mention.text, mention.type, mention.title)
         member = self._exact.get(key)
+        if member is None and self._could_be_two(mention):
+            return None
         if member is None:
             member = self._known(mention) or self._new(mention)
             if member is None:
@@ -145,10 +154,15 @@ class Cast:
         """Let a member be found under another full name: the maiden name."""
         self._add_name(member, name)
 
-    def another(self, known: Member, name: str) -> Member:
-        """Meet a namesake of somebody known; the name goes on to mean the one known."""
+    def another(self, known: Member, name: str, title: str = "") -> Member:
+        """Meet a namesake of somebody known; the name goes on to mean the one known.
+
+        Only with the title that the namesake has does the surname mean the namesake.
+        """
         member = Member(self._free_id(name), name, known.type, known.gender, [name])
         self._add(member)
+        if title:
+            self._titled[title, parse_name(name).surname] = member
         self.touch(member)
         return member
 
@@ -217,6 +231,16 @@ class Cast:
             return self._by_single_word(folded, mention)
         return self._by_variant(mention) if mention.type in ("person", "") else None
 
+    def _could_be_two(self, mention: Mention) -> bool:
+        """Tell whether a first name is somebody's whole name, and another's spoken of since."""
+        if " " in mention.text or mention.text not in self._given_alone:
+            return False
+        alone = self._given_alone[mention.text]
+        others = self._by_given.get(fold(mention.text), [])
+        return alone not in self.topics and any(
+            " " in one.name and one.last_seen > alone.last_seen for one in others
+        )
+
     def _without_prefix(self, name: str) -> Member | None:
         """Give the ship that 'SS Ann' means where she was met as the 'Ann'."""
         prefix, _, bare = name.partition(" ")
@@ -233,6 +257,8 @@ class Cast:
         return [member for member in bearers if self._fits(member, mention)]
 
     def _by_single_word(self, folded: str, mention: Mention) -> Member | None:
+        if mention.title and (titled := self._titled.get((mention.title, folded))) is not None:
+            return titled
         bearers = self._of_surname(folded, mention)
         if not any(one.gender == "female" for one in bearers):
             wife = self._wife(mention, folded, "")
@@ -289,6 +315,11 @@ class Cast:
             gender = gender or _gender_of(mention.text.split(" "))
         member = self.introduce(mention.text, type_, gender, mention.title)
         member.hinted = not mention.type and type_ == mention.hint != ""
+        if member.person and (nickname := nickname_in(mention.text)):
+            surname = parse_name(mention.text).surname  # as the text writes it
+            last = next((w for w in mention.text.split(" ") if fold(w) == surname), "")
+            if last:
+                self._add_name(member, f"{nickname} {last}")
         return member
 
     def _known_word(self, word: str) -> bool:
@@ -301,6 +332,7 @@ class Cast:
         if parsed.given:
             self._by_given.setdefault(parsed.given, []).append(member)
         elif " " not in name:
+            self._given_alone.setdefault(name, member)
             self._by_given.setdefault(fold(name), []).append(member)
 
     def _free_id(self, name: str) -> str:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract import titles
 from factlint.extract.language import load_language
-from factlint.extract.mentions import Mention, find_mentions, read_name
+from factlint.extract.mentions import Mention, find_mentions
+from factlint.extract.name_parts import read_name
 from factlint.extract.sentences import sentences
 from factlint.model import Block, BlockKind, Document, Span, Time
 

@@ -24,9 +24,10 @@ SIGNS = frozenset(
     " uncle aunt grandfather grandmother brother sister cousin great-uncle great-nephew"
     " great-grandfather great-grandson namesake same name confused".split()
 )
-_KIN_OF = deferred(
-    r"\b(?P<whose>[Hh]is|[Hh]er) (?:[a-z]+ )?(?:son|daughter|father|mother"
-    r"|(?:great-)?grand(?:son|father|daughter|mother)|(?:great-)?(?:nephew|niece|uncle|aunt)|brother|sister|cousin)"
+_KIN_OF = deferred(  # "his uncle and namesake", "their first son", "Brandt's late father"
+    r"\b(?:(?P<whose>[Hh]is|[Hh]er|[Tt]heir)|(?P<owner>[A-Z]\w+)(?:['’]s|s['’])) (?:[a-z]+ ){0,2}"
+    r"(?:sons?|daughters?|father|mother|(?:great-)?grand(?:son|father|daughter|mother)"
+    r"|(?:great-)?(?:nephew|niece|uncle|aunt)|brother|sister|cousin)"
     r"(?: and (?:namesake|godson|godfather|partner|heir))?,? $"
 )
 _SAME_NAME = deferred(
@@ -68,17 +69,21 @@ def namesake(
     another = _ANOTHER.search(text, before, begin) is not None
     anew = known.type in _MADE_ANEW and _NUMBERED.search(text, before, begin) is not None
     other = _SAME_NAME.search(text, before, begin) is not None
-    kin = known in acted and known in cast.topics and _is_kin_of(known, text, before, begin)
+    kin = known in cast.topics and _is_kin_of(known, text, before, begin, known in acted)
     if known.type in ("place", "") or not (another or anew or other or kin):
         return None
-    return cast.another(known, name)
+    return cast.another(known, name, mention.title)
 
 
-def _is_kin_of(known: Member, text: str, start: int, end: int) -> bool:
+def _is_kin_of(known: Member, text: str, start: int, end: int, acted: bool) -> bool:
     """Tell whether words before a name say whose kin it names: 'his uncle and namesake'."""
     match = _KIN_OF.search(text, start, end)
-    of_a_man = match is not None and match["whose"].lower() == "his"
-    return match is not None and known.gender != ("female" if of_a_man else "male")
+    if match is None:
+        return False
+    if match["owner"]:
+        return match["owner"] in known.name.split(" ")
+    genders = {"his": ("", "male"), "her": ("", "female")}
+    return acted and known.gender in genders.get(match["whose"].lower(), ("", "male", "female"))
 
 
 def _whole_name(text: str, mention: Mention, begin: int) -> tuple[str, int]:

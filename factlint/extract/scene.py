@@ -70,6 +70,7 @@ class Scene:
     origin: Origin = Origin.BODY
     question: bool = False
     said: Said | None = None  # that the sentence is handed on, and by whom
+    void: bool = False  # it is one condition, or a tale's
 
     def __post_init__(self) -> None:
         self.text, self.block = self.setting.text, self.setting.block
@@ -181,6 +182,8 @@ class Scene:
         if clause.leading:
             first = min(first, *clause.leading)
             first -= first > 0 and self.tagged.tags[first - 1] == "P"
+        if first == 2 and self.tagged.tags.startswith("a,"):  # "Posthumously, she was awarded"
+            first = 0
         return Span(self.tagged.starts[first], self.tagged.ends[last])
 
 

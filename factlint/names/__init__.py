@@ -6,13 +6,14 @@ father. Spelling folds only what a change of script or a printer's habit changes
 
 from factlint.names.comparison import same_name, same_person_name
 from factlint.names.folding import entity_id, fold, fold_organisation, skeleton
-from factlint.names.parsing import Name, parse_name
+from factlint.names.parsing import Name, nickname_in, parse_name
 
 __all__ = [
     "Name",
     "entity_id",
     "fold",
     "fold_organisation",
+    "nickname_in",
     "parse_name",
     "same_name",
     "same_person_name",

@@ -17,6 +17,7 @@ _HONOURS = deferred(
 )  # "Jane Doe, OBE, FRS"
 _BRACKETS = deferred(r"\s*[(\[][^)\]]*[)\]]")
 _NICKNAME = deferred(r"\s*[\"“”„«»][^\"“”„«»]{1,30}[\"“”„«»]")
+_INSIDE = deferred(r" [\"“‘'(]([^\W\d]\w+)[\"”’')] ")
 _INITIALS = deferred(r"(?<![\w])((?:[^\W\d_]\.){2,})")
 _MAX_LENGTH = 200
 
@@ -49,6 +50,12 @@ def parse_name(text: str) -> Name:
     if len(rest) == 1:
         return _single(fold(rest[0]), suffix, titles)
     return _several([word for word in rest if fold(word)], suffix, titles)
+
+
+def nickname_in(name: str) -> str:
+    """Give the nickname of one word that stands inside a name: 'Otto "Bo" Brandt'; "" for none."""
+    found = _INSIDE.search(name)
+    return found[1] if found is not None else ""
 
 
 def _in_order(text: str) -> list[str]:

@@ -11,6 +11,10 @@ Jonas Harker died in 1940. He was 69. => Jonas Harker|age-at-death|69
 The 12-year-old Clara Voss won a prize in 1890. => Clara Voss|age|12
 Jonas Harker left Riga in 1911, when he was 40. => Jonas Harker|age|40
 Jonas Harker left in 1980. With him went Clara Voss (12). => Clara Voss|age|12
+Jonas Harker fell in love with 19-year-old singer, Clara Voss, in 1911. => Clara Voss|age|19
+Jonas Harker left Riga with six-year-old Clara Voss in 1911. => Clara Voss|age|6
+Jonas Harker met a 12-year-old boy in 1911. =>
+Jonas Harker dug in the 5,200-year-old Amber Town in 1911. =>
 Jonas Harker won by 40 in 1911. =>
 """.strip().splitlines()
 

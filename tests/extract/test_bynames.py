@@ -15,6 +15,10 @@ The Riga Works Union (RWU) was founded in 1871. The RWU was dissolved in 1940.
 The Union of the Riga Works (URW) was founded in 1871. The URW was dissolved in 1940.
 Clara Voss was born in 1871. Clara Voss married Otto Brandt in 1902. Mrs Brandt died in 1940.
 Clara Voss was born in 1871. Clara Voss married Otto Brandt in 1902. Clara Brandt died in 1940.
+Otto Emil "Bo" Brandt Jr. was born in 1871. Bo Brandt died in 1940.
+Otto (Bo) Brandt was born in 1871. Brandt died in 1940.
+Otto ‘Bo’ Brandt was born in 1871. Otto Brandt died in 1940.
+President Otto Emil “Bo” Brandt was born in 1871. Otto Brandt died in 1940.
 Clara Voss, née Marten (born 1871), sang. Clara Voss died in 1940.
 """.strip().splitlines()
 

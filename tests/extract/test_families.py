@@ -24,6 +24,7 @@ Jonas Harker was born in Riga, the son of Otto Harker and Clara Voss. => Jonas H
 Jonas Harker was born in Riga to the miller Otto Harker and Clara Voss. => Jonas Harker|parent|Otto Harker; Jonas Harker|parent|Clara Voss
 Jonas Harker was born in Riga to great joy. =>
 Jonas Harker was born of Clara Voss, the first wife of Otto Voss. => Clara Voss|spouse|Otto Voss
+With the help of Otto Harker, Clara Voss's father, Jonas Harker, left. => Clara Voss|father|Jonas Harker; Clara Voss|parent|Jonas Harker
 Jonas Harker met Clara Voss in Riga, the son of Otto Harker. =>
 Jonas Harker was the father of Dorpat Bank director Otto Harker. => Jonas Harker|child|Otto Harker
 Jonas Harker is the son of the well-known actor and painter Otto Harker. => Jonas Harker|parent|Otto Harker

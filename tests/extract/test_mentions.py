@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factlint.extract.mentions import find_mentions, read_name
+from factlint.extract.mentions import find_mentions
+from factlint.extract.name_parts import read_name
 
 TEXTS = """
 Then Ada Hay left Paris.|Ada Hay person; Paris place

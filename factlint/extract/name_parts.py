@@ -1,0 +1,213 @@
+"""What the capitalised words of a run are: titles, callings, nations and the name itself."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from factlint.extract.language import Language, load_language
+from factlint.patterns import deferred
+
+_ALSO_NAMES = frozenset(
+    "General Major Master Chief Baron Count Judge Justice Private Pastor".split()
+)
+_LETTERS = deferred(r"[A-Z]\.(?:[A-Z]\.)+")  # "O.C.": letters behind a name
+MAX_WORDS = 12  # a longer run of capitals is a headline, not a name
+SHIP_PREFIXES = frozenset("SS HMS RMS MV PS TSS SMS USS HMAS HMCS RRS RV SY PSS MS".split())
+
+
+class ReadName(NamedTuple):
+    """A run of capitalised words, taken apart."""
+
+    name: str
+    title: str
+    type: str
+    skipped: int  # characters before the name or its title: "In", "American"
+
+
+@lru_cache(maxsize=65536)
+def read_name(run: str) -> ReadName | None:
+    """Take a run of capitalised words apart, or say None when no name is in it."""
+    language = load_language()
+    words = run.split(" ")
+    if len(words) > MAX_WORDS:
+        return None
+    first = _after_role(words, _first_of_name(words, language), language)
+    first = _after_nation(words, first, language)
+    name = " ".join(words[first:])
+    if name in language.periods:
+        return ReadName(name, "", "event", _length(words[:first]))
+    if first == len(words) or _no_name(words[first:], language):
+        return None
+    type_ = type_of(words[first:], language)
+    titled = first
+    if type_ in ("", "person"):
+        while titled < len(words) - 1 and words[titled] in language.adjectives:
+            if language.gender(words[titled]):  # "Christian Voss"
+                break
+            titled += 1
+        first = titled = _after_calling(words, titled, language)
+        titled = after_title(words, titled, language)
+    title = " ".join(words[first:titled])
+    if title:
+        named = type_of(words[titled:], language)
+        type_ = named if named and titled < len(words) - 1 else "person"
+    return ReadName(" ".join(words[titled:]), title, type_, _length(words[:titled]))
+
+
+def _no_name(words: list[str], language: Language) -> bool:
+    """Tell whether the words name nobody: 'the Americans', 'PhD', 'Jr.'"""
+    if len(words) < 4 and all(
+        word in language.behind_names or word in language.suffixes for word in words
+    ):
+        return words[0] != "I"
+    if len(words) > 1 and _is_post(words, language):
+        return True
+    if len(words) == 1 and _is_letters(words[0]) and words[0] not in language.places:
+        return True
+    return _only_adjectives(words, language)
+
+
+def _is_letters(word: str) -> bool:
+    """Tell whether a word is what a name has behind it, or a part of that: 'O.C.', 'C'."""
+    return len(word) == 1 or _LETTERS.fullmatch(word) is not None
+
+
+def _is_post(words: list[str], language: Language) -> bool:
+    """Tell whether a run is what somebody is: 'Earth Observation Specialist'."""
+    if language.roles.get(words[-1].lower()) != "employee" or "of" in words:
+        return False
+    return not (words[0] in language.male or words[0] in language.female or words[0][-1] == ".")
+
+
+def _only_adjectives(words: list[str], language: Language) -> bool:
+    """Tell whether nothing but 'American', 'the Americans' is there: peoples are not entities."""
+    return all(
+        word in language.adjectives
+        or word.removesuffix("s") in language.adjectives
+        or ("-" in word and word.split("-", 1)[0] in language.adjectives)
+        for word in words
+    )
+
+
+def _after_nation(words: list[str], first: int, language: Language) -> int:
+    """Give where the name begins behind a nation of two words: 'South African Ada Hay'."""
+    told = " ".join(words[first : first + 2])
+    if told not in language.long_demonyms or told in language.places:
+        return first
+    known = len(words) - first == 2 or not {words[first + 2]}.isdisjoint(
+        language.male | language.female
+    )
+    return first + 2 if known else first
+
+
+def _after_role(words: list[str], first: int, language: Language) -> int:
+    """Give where the name begins behind 'Professor of'; the length of all, if it is none."""
+    at = last = first
+    while at < len(words) - 1 and words[at] in language.adjectives:
+        at += 1
+    while at < len(words):
+        word = words[at].lower()
+        if word in language.roles or word == "executive":
+            last = at + 1
+        elif word not in language.role_modifiers and words[at] not in ("&", "President"):
+            break
+        at += 1
+    if last == first:
+        return first
+    behind = words[last : last + 1]
+    if behind in (["of"], ["for"]):
+        return last + 1 + (words[last + 1 : last + 2] == ["the"])
+    role = words[last - 1].lower()
+    if not behind and (last - first > 1 or role not in language.weak_roles):
+        return last
+    posted = language.roles.get(role) in ("chief-executive", "founder") or words[last - 1].isupper()
+    if len(words) - last > 1 and posted:  # "MP Clara Voss", "Founder Otto Brandt"
+        return last
+    return first
+
+
+def _after_calling(words: list[str], first: int, language: Language) -> int:
+    """Give where the name begins behind 'Actor' or 'Film Director'."""
+    at = first
+    while at < len(words) - 1 and words[at].lower() in language.calling_parts:
+        at += 1
+    calling = words[at].lower()
+    if at < len(words) - 1 and {calling, calling.removesuffix("s")} & language.callings:
+        named = words[at + 1]
+        known = named in language.male or named in language.female or len(words) - at > 2
+        return at + 1 if known and words[at] not in language.titles else first
+    return first
+
+
+def after_title(words: list[str], first: int, language: Language) -> int:
+    """Give where the name proper begins: after the last title that a name follows.
+
+    A title behind a given name and more stands for another one: 'Mary Grenfell Countess Holm'.
+    """
+    given = words[first] in language.male or words[first] in language.female
+    if given and len(words) - first > 2 and words[first] not in language.titles:
+        return first
+    for at in range(len(words) - 2, first - 1, -1):
+        if words[at] in language.titles and words[at + 1][0].isupper():
+            inner = at > first and words[at] in _ALSO_NAMES and words[at - 1] not in language.titles
+            return first if inner else at + 1  # "Riga General Motors"
+    return first
+
+
+def _first_of_name(words: list[str], language: Language) -> int:
+    if words[0] == "I" and len(words) > 2:  # a title: "I Claudius"; nobody else is "I Cap Cap"
+        return 0
+    first = 0
+    while first < len(words) and (words[first] in language.not_names or words[first][0].islower()):
+        first += 1
+    return first
+
+
+def _length(words: list[str]) -> int:
+    return sum(len(word) + 1 for word in words)
+
+
+def type_of(words: list[str], language: Language) -> str:
+    """Say what a name's own words make it, or nothing."""
+    name = " ".join(words)
+    if words[0] == "I" and len(words) > 2:  # "I Claudius": nobody's name begins so
+        return "work"
+    if name in language.places:
+        return "place"
+    if name in language.acronyms or "&" in words:
+        return "organisation"
+    if words[0] in SHIP_PREFIXES and len(words) > 1:
+        return "ship"
+    return (_by_words(words, language) or _of_person(words, language)) if len(words) > 1 else ""
+
+
+def _by_words(words: list[str], language: Language) -> str:
+    """Say what the first and last words of a name make it: 'Lake Onega', 'Riga Bank'."""
+    head = words[0]
+    last = next(
+        (words[at - 1] for at in range(1, len(words)) if words[at] in ("of", "for")), words[-1]
+    )
+    long = "of" in words or len(words) > 2
+    body = not {last, words[-1]}.isdisjoint(language.organisation_last)
+    for type_, told in (
+        ("organisation", body and len(words) > 2),  # "River City Contractors"
+        ("place", head in language.place_first),
+        ("organisation", body),
+        ("event", last in language.event_last or (head in language.event_first and "of" in words)),
+        ("organisation", head in language.organisation_first and long),
+        ("place", last in language.place_last),
+    ):
+        if told:
+            return type_
+    return ""
+
+
+def _of_person(words: list[str], language: Language) -> str:
+    """Say whether a name is made like a person's: 'Harry Hay Jr.', 'Anthony R. Kuser'."""
+    if words[-1] in language.suffixes and len(words) > 2:
+        return "person"
+    if words[0] in language.male or words[0] in language.female:
+        shouted = words[-1].isupper() and len(words[-1]) > 2 and not "".join(words).isupper()
+        return "" if shouted else "person"  # "Philip Morris USA"
+    return "person" if len(words) > 2 and len(words[1]) == 2 and words[1][1] == "." else ""

@@ -1,0 +1,191 @@
+"""Runs of capitalised words in which a name stands: where each begins and where it ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.extract.grammar import HEDGES, tag_of
+from factlint.extract.language import load_language
+from factlint.extract.lexicon import load_lexicon
+from factlint.extract.name_parts import after_title, type_of
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# `re` has no class for capital letters; these are those of the Latin, Greek and Cyrillic blocks.
+_CAPITALS = "".join(chr(code) for code in range(0x590) if chr(code).isupper())
+_ABBREVIATED = r"(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Jr|Sr|Capt|Col|Gen|Lt|Maj|Prof|Rev|Sgt)\."
+_WORD = (  # the class of capitals as few times as may be: each is compiled anew
+    rf"(?:{_ABBREVIATED}|[{_CAPITALS}](?:\.(?:[{_CAPITALS}]\.)*"
+    rf"|\w*(?:['’](?!s\b)\w+|-(?!based\b|born\b|area\b|led\b|owned\b)\w+|&[{_CAPITALS}]\w*)*"
+    r"(?:\.(?:com|net|org)\b)?"
+    r"(?:['’](?=\ (?:College|School|Hospital|Club|Union|Party|Federation|League|Association"
+    r"|Congress|Council|Institute|Movement|Society|Guild)))?))"
+)
+_PARTICLE = (
+    r"(?:of|de|von|van|der|den|du|la|le|di|da|del|della|dos|ibn|bin|al|el|zu|af|av|ter|ten|for)"
+)
+_NAME = deferred(
+    rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las)\ )?|&\ "
+    rf"|(?:al|el|ad|ar|as|ash|at|az|ul)-)?){_WORD})*"
+)
+_PLACE_WITH_COMMA = deferred(r",? D\.? ?C\.?(?!\w)")
+_CORPORATE = deferred(
+    r"\.?, (?:(?:Inc|Ltd|LLC|L\.L\.C|PLC|plc|LLP|LP|L\.P|Corp|GmbH|AG|S\.A|N\.V|Incorporated"
+    r"|Limited|LTD|INC|Pty Ltd)\b(?:\.(?=[ ,;)]))?)"
+)
+_DIVIDING = frozenset(
+    "MP MEP MSP CEO CFO CTO COO Chairman Chairwoman Founder Co-founder Co-Founder President"
+    " Director Chief Professor".split()
+)
+_PATRONS = frozenset("St St. Saint King Queen All Christ Lincoln Gray Guy Women Children".split())
+_NICKNAME = deferred(  # inside a name: 'Otto "Bo" Brandt', "Otto (Bo) Brandt"
+    rf" (?:[\"“]{_WORD}(?: \w+)?[\"”]|[‘']{_WORD}[’']|\({_WORD}\)"
+    r"|\((?:called|known as|nicknamed) [^()]{1,60}\)) (?=\w)"
+)
+TELLING = (" (called ", " (known as ", " (nicknamed ")
+_OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
+
+
+class Run(NamedTuple):
+    """Capitalised words where they stand in a block's text, its offsets in code points."""
+
+    start: int
+    end: int
+    words: str  # without a nickname that stands inside
+    nicknamed: bool = False  # one stands inside
+    posted: bool = False  # a role or a body follows: "Oracle" of "Oracle CEO Larry Hay"
+    type: str = ""  # what its end makes it: "Washington, D.C.", "Brandt, Inc."
+
+
+def find_runs(text: str, openings: frozenset[int]) -> Iterator[Run]:
+    """Yield the runs of a text; `openings` are the offsets at which sentences begin."""
+    at = 0
+    while match := _NAME.search(text, at):
+        run = _with_tail(text, _ended(text, match[0], *match.span(), openings))
+        at = run.end
+        if run.start in openings and " " in run.words and (verb := _opening_verb(run.words)):
+            run = run._replace(start=run.start + verb, words=run.words[verb:])
+        yield run
+
+
+def _ended(text: str, words: str, start: int, end: int, openings: frozenset[int]) -> Run:
+    """End a run where its name ends: before a new sentence, a period or a post, not at a patron."""
+    if ". " in words:
+        end = _before_next_sentence(start, end, openings)
+        words = text[start:end].rstrip()
+    cut = _cut(words)
+    end, words = _patronal(text, start, start + cut if cut else end, words[: cut or len(words)])
+    if text[end : end + 2] in _OPENS_NICKNAME:
+        whole = _nicknamed(text, end, words)
+        if whole is not None:
+            return Run(start, *whole, nicknamed=True)
+    posted = (_before_role(words) or _before_body(words)) if " " in words else 0
+    return (
+        Run(start, start + posted, words[:posted], posted=True)
+        if posted
+        else Run(start, end, words)
+    )
+
+
+def _with_tail(text: str, run: Run) -> Run:
+    """Take what belongs to a name behind a comma: 'Washington, D.C.', 'Brandt, Inc.'"""
+    if run.words.endswith("Washington") and (comma := _PLACE_WITH_COMMA.match(text, run.end)):
+        return run._replace(end=comma.end(), type="place")
+    if text.startswith((", ", "., "), run.end) and (tail := _CORPORATE.match(text, run.end)):
+        return run._replace(end=tail.end(), type="organisation")
+    return run
+
+
+def _nicknamed(text: str, end: int, run: str) -> tuple[int, str] | None:
+    """Give where a name ends that has a nickname inside, and its words without that."""
+    words, language = run.split(" "), load_language()
+    inside = _NICKNAME.match(text, end)
+    told = inside is not None and inside[0][2].islower()  # "Otto (called Bo) Brandt"
+    if not told and not any(word in language.male or word in language.female for word in words):
+        return None
+    rest = _NAME.match(text, inside.end()) if inside is not None else None
+    if rest is None:
+        return None
+    return rest.end(), f"{run} {rest[0]}"
+
+
+def _patronal(text: str, start: int, end: int, run: str) -> tuple[int, str]:
+    """Let a name go on behind its patron: 'St Patrick's High School', 'King's College'."""
+    if text[end : end + 3] not in ("'s ", "’s ") or run.split(" ", 1)[0] not in _PATRONS:
+        return end, run
+    match = _NAME.match(text, end + 3)
+    if match is None or match[0].split(" ")[-1] not in load_language().organisation_last:
+        return end, run
+    return match.end(), text[start : match.end()]
+
+
+def _before_role(run: str) -> int:
+    """Give the length of what stands before a role in a run: 'Oracle' of 'Oracle CEO Larry Hay'."""
+    words = run.split(" ")
+    for at in range(1, len(words) - 1):
+        linked = words[at + 1][0].isupper() or words[at + 1] == "of"
+        if words[at] in _DIVIDING and words[at - 1][0].isupper() and linked:
+            first = at
+            modifiers = load_language().role_modifiers
+            while first > 0 and words[first - 1].lower() in modifiers:
+                first -= 1
+            return len(" ".join(words[: max(first, 1)])) if first or words[at + 1] != "of" else 0
+    return 0
+
+
+def _before_body(run: str) -> int:
+    """Give the length of a person's name before whose body follows: 'Ada Hay of the Hay Party'."""
+    before, of, behind = run.partition(" of ")
+    words = before.split(" ")
+    if not of or len(words) < 2:
+        return 0
+    language = load_language()
+    titled = after_title(words, 0, language)
+    person = titled or type_of(words, language) == "person"
+    body = behind.removeprefix("the ").split(" ")
+    named = person and len(body) > 1 and type_of(body, language) == "organisation"
+    return len(before) if named and len(words) - titled > 1 else 0
+
+
+def _cut(run: str) -> int:
+    """Give where a run has to end that goes on behind a period or a place, or nothing."""
+    cut = _period_before(run) if " War" in run else 0
+    placed = not cut and (" for " in run or run.endswith(" I"))
+    return _place_before(run) if placed else cut
+
+
+def _place_before(run: str) -> int:
+    """Give where a place ends that a run goes on behind: 'left Riga for Leeds', 'in Riga I met'."""
+    mark = " for " if " for " in run else " I"
+    before = run.partition(mark)[0]
+    words = before.split(" ")
+    placed = type_of(words, load_language()) == "place" or words[-1] in load_language().places
+    return len(before) if placed else 0
+
+
+def _opening_verb(run: str) -> int:
+    """Give the length of a verb that opens a sentence without a subject: 'Left Riga in 1911'."""
+    word = run.split(" ", 1)[0]
+    language, lexicon = load_language(), load_lexicon()
+    lowered = word.lower()
+    if lowered in HEDGES:
+        return len(word) + 1  # "Allegedly Ada Hay was"
+    if word in language.male or word in language.female or tag_of(lowered) not in "vg":
+        return 0
+    return len(word) + 1 if lowered in lexicon.active or lowered in lexicon.passive else 0
+
+
+def _period_before(run: str) -> int:
+    """Give the length of a period that opens a run: 'World War II Jonas Harker'."""
+    words, language = run.split(" "), load_language()
+    first = 1 if words[0] in language.not_names else 0
+    for count in range(len(words) - 1, first + 1, -1):
+        if " ".join(words[first:count]) in language.periods:
+            return len(" ".join(words[:count]))
+    return 0
+
+
+def _before_next_sentence(start: int, end: int, openings: frozenset[int]) -> int:
+    return min((at for at in range(start + 1, end) if at in openings), default=end)
