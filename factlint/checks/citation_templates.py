@@ -71,11 +71,13 @@ def _templates(
         end = ends.get(match.start(), -1)
         if end >= 0:
             _, *spans = arguments(visible, match.end(), end - 2, ends)
-            parameters = tuple(_parameter(source, *span) for span in spans)
+            parameters = tuple(_parameter(source, visible, *span) for span in spans)
             yield CitationTemplate(match[1].lower(), match.start(), end, parameters)
 
 
-def _parameter(source: str, start: int, end: int) -> Parameter:
+def _parameter(source: str, visible: str, start: int, end: int) -> Parameter:
+    if "=" not in visible[start:end] and "=" in source[start:end]:  # all of it is a comment
+        return Parameter("", visible[start:end].strip(), start, end, start)
     text = source[start:end]
     name, equals, value = text.partition("=")
     if not equals or "{{" in name or "[" in name or "//" in name:

@@ -112,7 +112,8 @@ def test_a_parameter_exists_and_stands_once(parameters: str, message: str) -> No
 
 @pytest.mark.parametrize(
     "parameters",
-    ["last2=Hart |first2=Ellen", "editor1-last=Hart", "ISBN=0-306-40615-2", "quote=a {{!}} b=c",
+    ["last2=Hart |first2=Ellen", "<!-- author2=Ruth Lane -->", "author3=Lane <!-- b=c -->",
+     "editor1-last=Hart", "ISBN=0-306-40615-2", "quote=a {{!}} b=c",
      "title-link=a=b", "last= |last=Hart", "trans-title=x"],
 )  # fmt: skip
 def test_parameters_that_exist_are_left_alone(parameters: str) -> None:
@@ -192,8 +193,10 @@ def test_an_archive_date_is_that_of_the_address(date: str, count: int) -> None:
         ("date=2019 |access-date=3 March 2019", 0),
         ("date=March 2019 |access-date=1 March 2019", 0),
         ("date=2012 |access-date=2008-09-16", 1),
+        ("date=1 March 2019 |access-date=28 February 2019", 0),
+        ("date=2 March 2019 |access-date=28 February 2019", 1),
     ],
-    ids=["before", "same-year", "same-month", "year"],
+    ids=["before", "same-year", "same-month", "year", "across-the-date-line", "two-days"],
 )
 def test_a_source_is_read_after_its_publication(dates: str, count: int) -> None:
     assert len(report("source-read-after-publication", _cite(dates), "wikitext")) == count

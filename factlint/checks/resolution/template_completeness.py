@@ -13,15 +13,18 @@ if TYPE_CHECKING:
 
 
 class PairOptions(NamedTuple):
-    """What needs what: "archive-url needs archive-date or archivedate"."""
+    """What needs what: "archive-url needs archive-date or archivedate"; in which templates."""
 
     pairs: tuple[str, ...] = ()
+    templates: tuple[str, ...] = ()
 
 
 def find_missing(page: Page, options: PairOptions) -> Iterator[Found]:
     """Yield each parameter that says nothing without another one, which is not given."""
     needs = [_need(pair) for pair in options.pairs]
     for template in page.once(citation_templates):
+        if template.name not in options.templates:
+            continue
         for name, others in needs:
             given = template.get(name)
             if given is not None and template.get(*others) is None and not _is_listed(template):
@@ -54,14 +57,21 @@ def find_generic(page: Page, options: GenericOptions) -> Iterator[Found]:
         for one in template.parameters:
             if _says(one, ("title",), titles) or _says(one, ("author", "last", "last1"), authors):
                 place = page.document.place(one.value_start, one.end)
-                yield Found(place, {"name": one.name, "value": one.value})
+                yield Found(place, _words(one.name, one.value))
 
 
 def _generic_works(page: Page, titles: frozenset[str], authors: frozenset[str]) -> Iterator[Found]:
     for work in page.once(works_of):
         for name, value, span in work.each("title", "author"):
             if _plain(value) in (titles if name == "title" else authors):
-                yield Found(page.document.place(*span), {"name": name, "value": value})
+                yield Found(page.document.place(*span), _words(name, value))
+
+
+def _words(name: str, value: str) -> dict[str, str]:
+    what = "was filled in by a program, not taken from the source"
+    if name != "title":
+        what = "is nobody's name; where no author is named, none is given"
+    return {"name": name, "value": value, "what": what}
 
 
 def _plain(value: str) -> str:

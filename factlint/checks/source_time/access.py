@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from factlint.checks.citation_templates import citation_templates
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+    from factlint.checks.dates_as_written import Written
     from factlint.model import Entry
 
 
@@ -27,7 +29,7 @@ def find(page: Page, _options: NoOptions) -> Iterator[Found]:
         if opened is None or published is None:
             continue
         read, out = read_date(opened.value), read_date(published.value)
-        if read and out and read.possible and out.possible and read.surely_before(out):
+        if read and out and read.possible and out.possible and _too_early(read, out):
             place = page.document.place(opened.value_start, opened.end)
             there = page.document.place(published.value_start, published.end)
             words = {"accessed": opened.value, "published": published.value}
@@ -36,12 +38,21 @@ def find(page: Page, _options: NoOptions) -> Iterator[Found]:
     yield from _works(page)
 
 
+def _too_early(read: Written, out: Written) -> bool:
+    """Tell whether a source was read before it was out anywhere: a day lies between time zones."""
+    if not read.surely_before(out):
+        return False
+    if not (read.day and out.day):
+        return True
+    return (date(*out) - date(*read)).days > 1
+
+
 def _works(page: Page) -> Iterator[Found]:
     for work in page.once(works_of):
         for _, opened, span in work.each("urldate", "accessed"):
             for _, published, there in work.each("date", "year"):
                 read, out = read_date(opened), read_date(published)
-                if read and out and read.possible and out.possible and read.surely_before(out):
+                if read and out and read.possible and out.possible and _too_early(read, out):
                     related = NotedPlace(page.document.place(*there), "published")
                     words = {"accessed": opened, "published": published}
                     yield Found(page.document.place(*span), words, (related,))
@@ -75,6 +86,6 @@ def _entries(page: Page) -> Iterator[Found]:
         if opened is None or published is None:
             continue
         read, out = read_date(opened["date"]), read_date(published["date"])
-        if read and out and read.surely_before(out):
+        if read and out and _too_early(read, out):
             place = page.document.place(entry.start, entry.end)
             yield Found(place, {"accessed": opened["date"], "published": published["date"]})
