@@ -36,7 +36,10 @@ _IS = deferred(
 )  # his wife was Anna
 _ELDEST = deferred(r"S(?P<noun>w),(?P<name>N)(?P<more>)(?=[,;]|$)")  # their eldest, Robert,
 CHILDREN = frozenset("eldest oldest youngest firstborn first-born".split())
-_BEHIND = deferred(r"(?P<name>N),(?P<owner>N)S[aw#]*(?P<noun>r)(?=[,;RC]|$)")  # Anna, Otto's wife
+_BEHIND = deferred(
+    r"(?P<name>N),(?P<owner>N)S[aw#]*(?P<noun>r)"
+    r"(?=[;RC]|,(?!D?[wa]{0,2}N[,vbh])|$)"  # but "with Otto, Anna's father, Emil, went": Emil
+)  # Anna, Otto's wife
 _SURVIVED_BY = deferred(r"\bsurvived by\b")
 _HAD = deferred(rf"[D#][wa#]*(?P<noun>r)[,;]?{_NAMES}")
 _HOW_MANY = deferred(r"(?P<number>[#wD])[wa]*(?P<noun>r)")

@@ -56,6 +56,36 @@ def told(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A00
             " (1840–1915).",
             {"owen-pratt": ["1801", "1872"], "owen-pratt-2": ["1840", "1915"]},
         ),
+        (
+            'Owen Pratt (1801–1865) was a dean. The Pratts\' fourth son, Thomas "Tad" Pratt, was'
+            " born in 1853.",
+            {"owen-pratt": ["1801", "1865"], "thomas-tad-pratt": ["1853"]},
+        ),
+        (
+            "Owen Pratt (1801–1865) was a dean. His first son, Arno (called Senka by all) Pratt,"
+            " was born in 1832.",
+            {"owen-pratt": ["1801", "1865"], "arno-pratt": ["1832"]},
+        ),
+        (
+            "Owen Pratt (1801–1865) was a dean. He married Larissa Klee. Their son, Owen Emil"
+            " Pratt, was born in 1841.",
+            {"owen-pratt": ["1801", "1865"], "owen-emil-pratt": ["1841"]},
+        ),
+        (
+            "Owen Pratt (1801–1865) was a dean. Pratt's paternal grandfather and namesake, Captain"
+            " Owen Pratt, moved to Kent. Captain Pratt was killed in 1786.",
+            {"owen-pratt": ["1801", "1865"], "owen-pratt-2": ["1786"]},
+        ),
+        (
+            "Owen Pratt (1801–1865) was a dean. Ann Moss was a nurse. Her father, Owen Pratt, died"
+            " in 1865.",
+            {"owen-pratt": ["1801", "1865", "1865"]},
+        ),
+        (
+            "The Kingdom of Ord was rich. Sandor held it to 1405. He was followed by his"
+            " son, Sandor Khan. After Sandor's death in 1440 the throne fell to Mirza Khan.",
+            {},
+        ),
     ],
     ids=[
         "another person",
@@ -66,6 +96,12 @@ def told(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A00
         "an uncle",
         "not to be confused",
         "a nephew with a title",
+        "a son with a nickname",
+        "a son with two names",
+        "their son",
+        "a grandfather with a title",
+        "the father of another",
+        "a first name of two",
     ],
 )
 def test_a_namesake_is_somebody_else(text: str, expected: dict[str, list[str]]) -> None:
