@@ -174,6 +174,27 @@ def test_right_identifiers_are_left_alone(text: str) -> None:
     assert {rule: report(rule, text) for rule in rules} == {rule: [] for rule in rules}
 
 
+OLD_BOOKS = {
+    "template": (
+        "A.<ref>{{cite book |title=M |year=1934 |isbn=978-0-306-40615-7}}</ref>",
+        ["1934"],
+    ),
+    "the-same-twice": (
+        "A.<ref>{{cite book |title=M |year=1934 |isbn=978-0-306-40615-7 |page=1}}</ref>"
+        " B.<ref>{{cite book |title=M |year=1934 |isbn=9780306406157 |page=2}}</ref>",
+        ["1934"],
+    ),
+    "volumes": ("A.<ref>{{cite book |title=M |year=1947–71 |isbn=978-0-306-40615-7}}</ref>", []),
+    "free": ("A.<ref>Hart, ''Mills'' (1934), ISBN 978-0-306-40615-7.</ref>", ["<ref>Hart"]),
+    "old-work": ("A.<ref>Hart, ''Mills'' (1834), ISBN 978-0-306-40615-7.</ref>", []),
+}
+
+
+@pytest.mark.parametrize(("text", "places"), OLD_BOOKS.values(), ids=OLD_BOOKS)
+def test_a_book_that_is_older_than_isbns_is_shown_once(text: str, places: list[str]) -> None:
+    assert [one.at[:9].strip() for one in report("isbn-fits-year", text, "wikitext")] == places
+
+
 STAMPED = "archive-url=https://web.archive.org/web/20190304101112/http://a.example/ |archive-date="
 
 

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.citation_templates import citation_templates
 from factlint.checks.looks import Found, Page
+from factlint.model import NotedPlace
 from factlint.patterns import deferred
 from factlint.sources.bibliographies.document import works_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factlint.model import Entry
 
 
 class Options(NamedTuple):
@@ -18,6 +21,7 @@ class Options(NamedTuple):
 
     first_year: int = 1965
     reprint_words: tuple[str, ...] = ()
+    first_year_of_an_edition: int = 1900  # an older year in free text is the work's own
 
 
 _YEAR = deferred(r"(?<![\d–-])(1[4-9]\d\d|20\d\d)(?![\d–-])")
@@ -25,9 +29,18 @@ _ISBN = deferred(r"ISBN(?:-1[03])?:?\s*[\dXx –-]{9,20}")
 
 
 def find(page: Page, options: Options) -> Iterator[Found]:
-    """Yield each entry or template with an ISBN whose only year is too early."""
+    """Yield each entry or template with an ISBN whose only year is too early, the same once."""
     if "ISBN" not in page.document.source and "isbn" not in page.document.source:
         return
+    alike: dict[tuple[str, str], list[Found]] = {}
+    for found in _found(page, options):
+        isbn = "".join(filter(str.isalnum, found.words["identifier"].removeprefix("ISBN")))
+        alike.setdefault((isbn, found.words["year"]), []).append(found)
+    for first, *others in alike.values():
+        yield first._replace(related=tuple(NotedPlace(one.place, "and here") for one in others))
+
+
+def _found(page: Page, options: Options) -> Iterator[Found]:
     for template in page.once(citation_templates):
         isbn, date = template.get("isbn", "ISBN"), template.get("date", "year")
         original = template.get("orig-year", "origyear", "orig-date", "origdate", "edition")
@@ -57,15 +70,20 @@ def _works(page: Page, options: Options) -> Iterator[Found]:
 def _entries(page: Page, options: Options) -> Iterator[Found]:
     for entry in page.document.entries:
         isbn = _ISBN.search(entry.text) if "ISBN" in entry.text else None
-        if isbn is None or "{{" in entry.text:
+        if isbn is None or _has_template(page, entry):
             continue
         rest = entry.text[: isbn.start()] + entry.text[isbn.end() :]
         years = _YEAR.findall(rest)
         lowered = rest.lower()
         reprint = any(word in lowered for word in options.reprint_words)
-        if len(years) == 1 and int(years[0]) < options.first_year and not reprint:
+        own = len(years) == 1 and options.first_year_of_an_edition <= int(years[0])
+        if own and int(years[0]) < options.first_year and not reprint:
             place = page.document.place(entry.start, entry.end)
             yield Found(place, _words(years[0], isbn.group().strip(), options))
+
+
+def _has_template(page: Page, entry: Entry) -> bool:
+    return "{{" in page.document.source[entry.start : entry.end]
 
 
 def _words(year: str, isbn: str, options: Options) -> dict[str, str]:
