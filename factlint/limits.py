@@ -39,6 +39,10 @@ class Limits:
     last_year: int  # nor above it
     pivot: int  # two digits up to it are years of this century, above it of the last
     one_tale: int  # within which a number without a sign goes on in a tale before Christ
+    portrait_paragraphs: int  # of a text that may be a portrait of one whom its title leaves out
+    portrait_pronouns: int  # sentences of it that open with "he" or "she"
+    portrait_share: int  # of a hundred such sentences, those that fit whom it is of
+    portrait_others: int  # of that sex that it names in full
     turn_of_century: int  # from a turn of a century, within which a story means that one
 
     def is_year(self, number: int) -> bool:

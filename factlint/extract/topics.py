@@ -9,6 +9,7 @@ from factlint.dates.words import MONTHS
 from factlint.extract.language import load_language
 from factlint.extract.looking import HEADS, PROSE
 from factlint.extract.mentions import Mention, find_mentions
+from factlint.extract.portraits import portrayed
 from factlint.model import BlockKind
 from factlint.patterns import deferred
 
@@ -48,6 +49,7 @@ def find_topic(document: Document, looks: dict[int, Look], cast: Cast) -> Member
         _titled(document, cast)
         or _named_in_field(document, cast)
         or _introduced(document, looks, cast)
+        or portrayed(document, looks, cast)
         or _filed(document, cast)
     )
 
