@@ -20,14 +20,27 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
     from factlint.extract.scene import Scene, Setting
+    from factlint.model import Span, Time
 
 BY = "afterwards"
 _AT_THE_INQUIRY = deferred(
     r"(?:At|In|Before|During) the (?:inquiry|inquest|court of inquiry|hearing)\b"
 )
+_TOLD_A_COURT = deferred(
+    r"\b(?:told|informed|assured|testified (?:to|before)|gave evidence (?:to|before|at)"
+    r"|appeared before|admitted (?:to|before)) (?:the|a) (?:coroner|jury|inquest|inquiry|court of"
+    r" inquiry|commission|board of inquiry|tribunal|hearing|investigators?)\b"
+)
 _WITH_AN_OBJECT = frozenset("led gave won ran made received left".split())
 _A_DAY = len("1659-06-02")
 _SHORTEST = 28  # days of a month
+
+
+def matters(setting: Setting, span: Span) -> bool:
+    """Tell whether a sentence may say what somebody does who has died."""
+    if setting.dead:
+        return True
+    return bool(setting.discourse.died) and _TOLD_A_COURT.search(setting.text, *span) is not None
 
 
 def note(setting: Setting, drafts: Iterable[Draft]) -> None:
@@ -35,11 +48,14 @@ def note(setting: Setting, drafts: Iterable[Draft]) -> None:
     for draft in drafts:
         if draft.property == "died" and len(str(draft.value)) == _A_DAY:
             setting.dead[draft.subject.id] = str(draft.value)
+            setting.discourse.died[draft.subject.id] = str(draft.value)
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield what those do who have died in the block."""
     moment = scene.discourse.moment or ""
+    if scene.discourse.died and not any(map(_is_figure, scene.times)):
+        yield from _testified(scene)
     if not scene.setting.dead or scene.tagged.dates:
         return
     if _AT_THE_INQUIRY.match(scene.text, scene.span.start):
@@ -54,6 +70,28 @@ def read(scene: Scene) -> Iterator[Draft]:
             died = scene.setting.dead.get(member.id, "")
             if died and died < moment and _days(died, moment) <= load_limits().day_to_day:
                 yield _acted(scene, at, member, moment)
+
+
+def _is_figure(time: Time) -> bool:
+    """Tell whether a date is told in figures: not 'that morning'."""
+    return any(map(str.isdigit, time.text))
+
+
+def _testified(scene: Scene) -> Iterator[Draft]:
+    """Yield what one of the dead tells a court that sits on a death, in any later paragraph."""
+    match = _TOLD_A_COURT.search(scene.text, *scene.span)
+    for at, clause in enumerate(scene.clauses if match is not None else ()):
+        verb = scene.token_span(clause.verb, clause.verb)
+        near = match is not None and verb.start <= match.start() < _end_of(scene, clause)
+        for member in scene.actors[at] if near and _deed(clause) else ():
+            died = scene.discourse.died.get(member.id, "")
+            if died and not _AT_THE_INQUIRY.match(scene.text, scene.span.start):
+                yield _acted(scene, at, member, f"{_later(died)}/..")
+
+
+def _end_of(scene: Scene, clause: Clause) -> int:
+    """Give where a clause ends in the text of its block."""
+    return scene.tagged.ends[min(clause.end, len(scene.tagged.ends)) - 1]
 
 
 def _at_the_inquiry(scene: Scene) -> Iterator[Draft]:

@@ -38,6 +38,8 @@ class Discourse:
     undertaking: Member | None = None  # what a paragraph tells the beginning of
     begun: list[Draft] = field(default_factory=list)  # and the claim of that beginning
     last_moment: str | None = None  # the date told last in any paragraph
+    day_of_topic: str = ""  # of the event the text is about, as its infobox gives it
+    died: dict[str, str] = field(default_factory=dict)  # ids of the dead, and on which day
     moment: str | None = None  # the date told last in that tale, as exact as it was told
     happened: dict[tuple[str, str], str] = field(default_factory=dict)  # id and property: EDTF
     relatives: dict[tuple[str, str], list[Member]] = field(default_factory=dict)  # by property

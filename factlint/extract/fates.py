@@ -33,15 +33,21 @@ _ALL_LOST = deferred(
     r"|\ball(?: of them| hands)? (?:were |was )?(?:lost|drowned|killed|perished|died)\b"
     r"|\bno survivors\b|\bnobody survived\b"
 )
+_BODY = deferred(
+    r"(?P<whose>[Hh]is|[Hh]er) (?:lifeless |dead |own )?body was (?:later |only )?(?:found"
+    r"|recovered|brought (?:up|out|home|ashore)|washed (?:up|ashore)|taken (?:up|out)"
+    r"|pulled out|dug out)\b"
+)
 _OF_THE_SHIP = deferred(r"ship|not among")  # told also in a paragraph after the loss
 SIGNS = frozenset(
     "dead victims drowned killed casualties lost board aboard survive survived survivor survivors"
-    " surviving gone went living".split()
+    " surviving gone went living body".split()
 )
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the deaths that a sentence tells without a verb of dying."""
+    yield from _bodies(scene)
     if scene.tagged.dates:
         return
     match = _AMONG_THE_DEAD.search(scene.text, *scene.span)
@@ -54,6 +60,26 @@ def read(scene: Scene) -> Iterator[Draft]:
         match = _ON_BOARD.search(scene.text, *scene.span)
     if match is not None:
         yield from _dead(scene, match, when)
+
+
+def _bodies(scene: Scene) -> Iterator[Draft]:
+    """Read 'his body was found', of the day the tale has reached or the text's event is of."""
+    match = _BODY.search(scene.text, *scene.span)
+    when = scene.discourse.moment or scene.discourse.day_of_topic
+    dated = any((one.edtf or "")[:4].isdecimal() for one in scene.times)
+    if match is None or not when or dated:
+        return
+    token = next(
+        (at for at, start in enumerate(scene.tagged.starts) if start == match.start()), None
+    )
+    who = scene.possessor(token) if token is not None and not scene.unstated(token) else None
+    if who is not None and who.person and who.names:
+        span = Span(*match.span())
+        yield Draft(
+            who, "died", Date(when), BY, scene.block, span, Span(*match.span("whose")), span,
+            qualifiers={"what": Text("body was found")}, origin=scene.origin,
+            citations=scene.citations, confidence=0.7,
+        )  # fmt: skip
 
 
 def _dead(scene: Scene, match: re.Match[str], when: str) -> Iterator[Draft]:

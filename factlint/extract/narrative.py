@@ -237,8 +237,18 @@ def _move_on(scene: Scene) -> None:
         if year is not None and "/" not in (dated[-1].edtf or ""):
             scene.discourse.narrative = passing.after_stay(scene, clause, year[0])
             scene.discourse.moment = scene.discourse.last_moment = dated[-1].edtf
+    _open_day(scene)
     for at in scene.tagged.dates:
         time = scene.tagged.time(at)
         if time is not None and dated_noun(scene, at) is not None:
             year = _YEAR.match(time.edtf or "")
             scene.discourse.narrative = year[0] if year else scene.discourse.narrative
+
+
+def _open_day(scene: Scene) -> None:
+    """Note the day with which a sentence opens whose clause could not be read."""
+    dates = scene.tagged.dates
+    time = scene.tagged.time(dates[0]) if len(dates) == 1 and not scene.clauses else None
+    opens = time is not None and time.start - scene.span.start <= len("On ")
+    if time is not None and opens and len(time.edtf or "") == len("1889-11-06"):
+        scene.discourse.moment = scene.discourse.last_moment = time.edtf

@@ -164,7 +164,10 @@ class Reading:
                 named = "this text"
             topic = self._own = self._own or self._cast.described(named)
         if topic is not None:
-            self._drafts.extend(fields.read_field(block, number, topic, self._cast, self._lexicon))
+            told = list(fields.read_field(block, number, topic, self._cast, self._lexicon))
+            self._drafts += told
+            held = [str(one.value) for one in told if one.property == "held"]
+            self._discourse.day_of_topic = next(filter(_is_day, held), self._discourse.day_of_topic)
 
     def _read_prose(self, number: int, block: Block) -> None:
         origin = Origin.LIST if block.kind is BlockKind.ITEM else Origin.BODY
@@ -203,7 +206,7 @@ class Reading:
             found = signs.of(block.text, *sentence.span)
             renames = found & RENAMES != 0 or block.text.find("(", *sentence.span) >= 0
             named = self._see(block.text, sentence.mentions, relatives, renames=renames)
-            stated = self._lead or sentence.times or setting.dead
+            stated = self._lead or sentence.times or afterwards.matters(setting, sentence.span)
             if stated or signs.stated(found, block.text, *sentence.span):
                 self._parse(setting, sentence, named, found)
             else:
@@ -337,6 +340,10 @@ def _scene(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
     find_actors(scene)
     introductions.learn(scene)
     return scene
+
+
+def _is_day(date: str) -> bool:
+    return len(date) == len("1889-11-06") and date.replace("-", "").isdecimal()
 
 
 def _title(document: Document) -> str | None:

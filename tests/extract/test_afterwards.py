@@ -17,8 +17,14 @@ from tests.extract.test_casualties import SIEGE
             " At the inquiry Kettle blamed the signalman.",
             [("Amos Kettle", "acted", "1877-02-13/..")],
         ),
+        (
+            "On 12 February 1877 the dam burst. Otto Hay was working below; his body was found at"
+            " noon.\n\nThe dam had been built badly. Hay told the coroner that nobody had warned"
+            " him.",
+            [("Otto Hay", "acted", "1877-02-13/..")],
+        ),
     ],
-    ids=["counter-attack", "inquiry"],
+    ids=["counter-attack", "inquiry", "the coroner"],
 )
 def test_a_deed_after_a_death_is_read(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert read_by("afterwards", text) == expected
@@ -28,9 +34,11 @@ def test_a_deed_after_a_death_is_read(text: str, expected: list[tuple[str, str, 
     "text",
     [
         "Otto Hay died in 1874. The hall was opened in 1876. Hay gave a bell.",
+        "On 12 February 1877 the dam burst. Otto Hay was drowned. His son told the coroner so.",
+        "On 12 February 1877 the dam burst. Otto Hay was saved. Hay told the coroner so.",
         SIEGE.replace("In it Colonel Aksel Krabbe was killed. ", "") + "Krabbe led the attack.",
     ],
-    ids=["another year", "alive"],
+    ids=["another year", "his son", "saved", "alive"],
 )
 def test_a_deed_of_the_living_is_left_alone(text: str) -> None:
     assert read_by("afterwards", text) == []
