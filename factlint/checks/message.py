@@ -91,6 +91,9 @@ class Words:
             for part in ("", "-date", "-when", "-told")
         }
         whose, thing = ("subject", "other") if limit == "earlier" else ("other", "subject")
+        ends = self._broken.ends
+        if self._chronicle.owner[ends.later][0] == self._chronicle.owner[ends.earlier][0]:
+            whose = "subject"  # "other" is then whom a claim relates it to: "married Ada Hay"
         mine["event-told"] = f"{words[whose]} {mine['event-told']}"
         return mine | {"thing": words[thing]}
 

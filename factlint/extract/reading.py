@@ -13,8 +13,8 @@ from factlint.extract import (
     bibliography,
     elapsed,
     events,
-    families,
     fact_tables,
+    families,
     fields,
     happenings,
     introductions,
@@ -49,8 +49,9 @@ from factlint.extract.namesakes import namesake
 from factlint.extract.readers import readers
 from factlint.extract.reckoning import lists_below, table_sums
 from factlint.extract.scene import Named, Scene, Setting
+from factlint.extract.scope import within_scope
 from factlint.extract.signs import RENAMES
-from factlint.extract.stances import hedge, settle
+from factlint.extract.stances import settle
 from factlint.extract.tagging import tag_sentence
 from factlint.extract.times import read_times, survey
 from factlint.extract.titles import outside_titles
@@ -257,7 +258,7 @@ class Reading:
         drafts += problems.read(scene, lives)
         drafts += ages.births(drafts)
         drafts += narrative.read(scene, drafts)
-        hedge(scene, drafts)
+        drafts = within_scope(scene, drafts)
         self._note_dropped(setting.block, scene)
         self._drafts += drafts
         self._note_relatives(drafts)

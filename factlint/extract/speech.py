@@ -21,8 +21,9 @@ FACTS = frozenset(
     " prove proves proven confirmed confirms revealed reveals established establishes ensured"
     " ensures meant means happened happens turned transpired emerged emerges followed follows"
     " forgot forgets regretted regrets resented demonstrated demonstrates determined verified"
-    " ascertained observed observes acknowledged acknowledges caused decreed ruled ordered arranged saw heard"
-    " understood indicated indicates granted remarked died born married left was lost won".split()
+    " ascertained observed observes acknowledged acknowledges caused decreed ruled ordered arranged"
+    " saw heard understood indicated indicates granted remarked died born married left was lost"
+    " won".split()
 )
 HELD = frozenset("held reputed presumed purported deemed reckoned fabled thought".split())
 _CLAIMING = frozenset(
@@ -89,7 +90,8 @@ def _hands_on(tagged: Tagged, clause: Clause, before: Clause) -> bool:
     """Tell whether a verb says that what follows is said or thought."""
     if not before.phrase:
         return False
-    if before.phrase[0] in SAYING:
+    told = tagged.small[max(clause.head - 2, before.after)] if clause.opener == "K" else ""
+    if before.phrase[0] in SAYING or told in SAYING:  # "liked to say that"
         return True
     right_behind = clause.opener == "K" and clause.head - 1 == before.after
     if not right_behind or before.copula or before.phrase[0] in FACTS:

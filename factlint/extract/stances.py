@@ -15,7 +15,6 @@ from factlint.model import Modality, Polarity
 
 if TYPE_CHECKING:
     from factlint.extract.clauses import Clause
-    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.extract.tagging import Tagged
 
@@ -69,17 +68,6 @@ _OPENING = _SUPPOSING | frozenset(
 )
 
 
-def hedge(scene: Scene, drafts: list[Draft]) -> None:
-    """Hedge what a 'reportedly' stands right before: 'Ada Hay, reportedly a member of the bank'."""
-    for place in scene.tagged.hedges:
-        start, end = scene.token_span(place, place)
-        for draft in drafts:
-            asserted = draft.modality is Modality.ASSERTED
-            within = draft.span.start < start and end < draft.value_span.start
-            if asserted and within and "," not in scene.text[end : draft.value_span.start]:
-                draft.modality = Modality.HEDGED
-
-
 def settle(scene: Scene) -> None:
     """Say of each clause how it is meant and which dates are its own."""
     dated = bool(scene.tagged.dates)
@@ -88,6 +76,7 @@ def settle(scene: Scene) -> None:
     marked = marked or bool(opened)
     condition = opened == unreal.CONDITION or (marked and _conditional(scene))
     tale = fiction.opens(scene.tagged)
+    scene.void = condition or tale
     for at, clause in enumerate(scene.clauses):
         why = _why_not(scene, at, condition) if marked or scene.question else ""
         if (tale or fiction.tells(scene, at)) and not fiction.made(clause):

@@ -116,8 +116,12 @@ def never_done(scene: Scene, clause: Clause) -> bool:
 
 def told_wrongly(scene: Scene, clause: Clause) -> bool:
     """Tell whether a clause says what is told in error: 'is erroneously given as 1905'."""
-    near = scene.tagged.words(max(clause.group - 1, 0), clause.after - clause.group + 2)
-    return clause.phrase[0] in _TOLD and not _WRONGLY.isdisjoint(near)
+    for one in (clause, clause.said_by):
+        if one is not None and (one.phrase[0] in _TOLD or one is not clause):
+            near = scene.tagged.words(max(one.group - 1, 0), one.after - one.group + 2)
+            if not _WRONGLY.isdisjoint(near):
+                return True
+    return False
 
 
 def of_anyone(scene: Scene, clause: Clause) -> bool:
@@ -149,7 +153,8 @@ def only_thought(tagged: Tagged, clause: Clause) -> bool:
 def fixed_for(clause: Clause) -> bool:
     """Tell whether a clause says when something was meant to be: 'was planned for 1914'."""
     words = clause.phrase[1:] if clause.copula else clause.phrase
-    return words[:1] != [] and words[0] in _FIXED and words[1:2] == ["for"]
+    due = words[:1] == ["due"] and words[1:2] in (["in"], ["on"], ["by"], ["at"])
+    return due or (words[:1] != [] and words[0] in _FIXED and words[1:2] == ["for"])
 
 
 def barred(clause: Clause) -> bool:

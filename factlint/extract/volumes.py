@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from factlint.extract.clauses import PLAIN
 from factlint.extract.drafts import Draft
 from factlint.model import Date, Quantity, Span, Time
 from factlint.patterns import deferred
@@ -31,7 +32,7 @@ _PART = deferred(r" (volume|part|edition|instalment|installment|issue|book|serie
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the dates of numbered parts that one sentence lists."""
-    if len(scene.tagged.dates) < 2:
+    if len(scene.tagged.dates) < 2 or any(clause.stance != PLAIN for clause in scene.clauses):
         return
     found = list(_ORDINAL.finditer(scene.text, *scene.span))
     if len(found) < 2:
