@@ -22,7 +22,7 @@ _COMPANIES = frozenset("subsidiary subsidiaries imprint".split())
 _PARTS = frozenset("subsidiary division unit arm affiliate branch imprint subsidiaries".split())
 _PARENTS = frozenset("parent owner".split())
 _NOUNS = _PARTS | _PARENTS | {"company", "organization", "organisation"}
-SIGNS = _PARTS | _PARENTS | {"owned"}
+SIGNS = _PARTS | _PARENTS | {"owned", "owns"}
 _HAVING = frozenset("had has have".split())
 _NAMING = frozenset("called named".split())
 _BECOMING = frozenset("became becomes operates operated remained remains".split())
@@ -32,6 +32,7 @@ _OF = deferred(
 _APPOSED = deferred(r"NB*,[Dawgv#]{1,6}$")
 _OPENED = deferred(r",D?N")
 _CALLED = deferred(r"w?(?:PN)?,?(?P<called>v)?D?N")
+_OWNS = deferred(r"D?[awg]{0,4}N(?!S)")
 _OWNER = deferred(r"yD?[aw]{0,4}N")
 
 Named = tuple["Member", Span]
@@ -47,6 +48,8 @@ def read(scene: Scene) -> Iterator[Draft]:
     for at, clause in enumerate(scene.clauses):
         if clause.passive and clause.phrase[:2] == ["owned", "by"] and not clause.negative:
             yield from _owned_by(scene, at, clause)
+        elif clause.phrase[0] == "owns" and clause.stance is not None and not clause.negative:
+            yield from _owning(scene, at, clause)
 
 
 def _all_pairs(scene: Scene) -> Iterator[tuple[Named, Named]]:
@@ -64,7 +67,7 @@ def _unsaid(scene: Scene, at: int) -> bool:
 
 def _pairs(scene: Scene, at: int, *, upward: bool) -> Iterator[tuple[Named, Named]]:
     """Yield the part and the whole of each pair that the words around a noun name."""
-    pair = _of(scene, at) or _owned(scene, at) or _having(scene, at)
+    pair = _of(scene, at) or _owned(scene, at) or _having(scene, at) or _before(scene, at)
     if pair is None:
         return
     yield pair if upward else (pair[1], pair[0])
@@ -91,6 +94,15 @@ def _of(scene: Scene, at: int) -> tuple[Named, Named] | None:
     holder = named or _nearest(scene, at) or _opened(scene, at, match.end())
     holder = holder or _subject(scene, at) or beside(scene, at, match.end(), body_at, owned=False)
     return (holder, other) if holder is not None and holder[0] is not other[0] else None
+
+
+def _before(scene: Scene, at: int) -> tuple[Named, Named] | None:
+    """Read 'Riga Bank subsidiary Vantar'."""
+    if scene.tagged.tags[at - 1 : at + 2] != "NwN" or not at:
+        return None
+    whole, part = body_at(scene, at - 1), body_at(scene, at + 1)
+    known = whole is not None and whole[0].type == "organisation"
+    return (part, whole) if known and part is not None and whole is not None else None
 
 
 def _nearest(scene: Scene, at: int) -> Named | None:
@@ -185,6 +197,18 @@ def _owned_by(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     if owner[0].type == bodies[0].type == "organisation" and owner[0] is not bodies[0]:
         part = bodies[0], scene.actor_spans[at]
         yield draft_of(scene, part, "parent-organisation", owner, clause.stance)
+
+
+def _owning(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Yield 'The Riga Bank owns the Leeds Mill'."""
+    match = _OWNS.match(scene.tagged.tags, clause.after)
+    part = body_at(scene, match.end() - 1) if match is not None and not clause.passive else None
+    owners = scene.actors[at]
+    if part is None or len(owners) != 1 or owners[0].type != "organisation":
+        return
+    if part[0].type == "organisation" and part[0] is not owners[0]:
+        whole = owners[0], scene.actor_spans[at]
+        yield draft_of(scene, part, "parent-organisation", whole, clause.stance)
 
 
 def _whole_at(scene: Scene, token: int, noun: str) -> Named | None:

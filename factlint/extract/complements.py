@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.introductions import type_of_noun
 from factlint.extract.places import in_larger
 
 if TYPE_CHECKING:
@@ -25,10 +26,11 @@ def object_of(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
     tags = scene.tagged.tags
     for at in range(clause.after, min(clause.end, len(tags))):
         if tags[at] == "N":
-            if tags[at + 1 : at + 2] in ("S", "w"):  # "abolished the Church's authority"
-                return None  # or "recruited a Riga engineer"
             member = scene.tagged.member(at)
-            return (at, member) if member is not None else None
+            if tags[at + 1 : at + 2] == "S" or member is None:  # "abolished the Church's authority"
+                return None
+            told = tags[at + 1 : at + 2] != "w" or _says_what(scene, at, member)
+            return (at, member) if told else None  # not "recruited a Riga engineer"
         if tags[at] == "O":
             meant = scene.discourse.pronoun(scene.tagged.word(at), [])
             return (at, meant[0]) if len(meant) == 1 else None
@@ -39,6 +41,16 @@ def object_of(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
             if len(meant) == 1:
                 return at + 1, meant[0]
     return None
+
+
+def _says_what(scene: Scene, at: int, member: Member) -> bool:
+    """Tell whether the noun behind a name says what it names: 'the Civic Hay political party'."""
+    end = at + 1
+    if at and scene.tagged.small[at - 1] in ("a", "an"):  # "a Riga Bank committee"
+        return False
+    while scene.tagged.tags[end : end + 1] == "w":
+        end += 1
+    return type_of_noun(scene.tagged.small[end - 1]) == member.type == "organisation"
 
 
 def place_of(scene: Scene, clause: Clause) -> int | None:

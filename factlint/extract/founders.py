@@ -11,6 +11,7 @@ from factlint.extract.clauses import PLAIN
 from factlint.extract.complements import object_of
 from factlint.extract.drafts import Draft
 from factlint.extract.holders import acting_beside, said_by_the_way
+from factlint.extract.introductions import type_of_noun
 from factlint.model import Date, Span
 from factlint.patterns import deferred
 
@@ -37,6 +38,8 @@ _BY = deferred(
 )
 _WITH = deferred(r"[wa]{0,3}(?:P?T)?,?a?(?P<with>P)[DwaS]{0,4}(?P<one>N)(?P<more>(?:,?C?N)*)")
 _HEADING = deferred(r"U?[DawC,]{1,8}fD?[aw]{0,2}N")  # "founded and became CEO of the Riga Bank"
+_OWN = deferred(r"[DS][awg#]{0,5}?(?P<noun>w)(?:,|(?P<called>v))?(?P<body>N)(?!S)")
+_NAMING = frozenset("called named".split())
 _COMPANIONS = frozenset("with alongside".split())
 _WHEN = deferred(r"P?T")
 _NEW = deferred(r"[DaS]?[aw]{0,3}N")
@@ -58,6 +61,7 @@ def _active(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     direct = object_of(scene, object_clause)
     target = _whom(scene, at, clause) or direct
     target = target or _company(scene, at, clause) or _shared(scene, at, clause)
+    target = _own(scene, object_clause) or target
     if target is None or not _may_be_founded(target[1], clause.phrase[0]):
         return
     body = target[1], scene.token_span(target[0], target[0])
@@ -87,6 +91,21 @@ def _founded(
         polarity=how[0], modality=how[1], speaker=how[2], origin=scene.origin,
         citations=scene.citations,
     )  # fmt: skip
+
+
+def _own(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
+    """Give the organisation of 'founded his own company, Vantar', 'a firm called Vantar'."""
+    match = _OWN.match(scene.tagged.tags, clause.after)
+    if match is None or type_of_noun(scene.tagged.small[match.start("noun")]) != "organisation":
+        return None
+    called = match["called"] is None or scene.tagged.small[match.start("called")] in _NAMING
+    member = scene.tagged.member(match.end() - 1)
+    if member is None or not called or member.type not in ("organisation", "", "place"):
+        return None
+    if member.type == "place" and scene.tagged.word(match.end() - 1) == member.name:
+        return None
+    member.type = "organisation"
+    return match.end() - 1, member
 
 
 def _shared(scene: Scene, at: int, clause: Clause) -> tuple[int, Member] | None:
@@ -130,7 +149,9 @@ def _by_the_way(scene: Scene) -> Iterator[Draft]:
     """Yield 'Before founding the Riga Bank, she taught' and 'he left, founding the Riga Bank'."""
     tagged = scene.tagged
     for at, tag in enumerate(tagged.tags):
-        if tag != "g" or tagged.small[at] not in _GERUNDS or not said_by_the_way(scene, at):
+        if tag != "g" or tagged.small[at] not in _GERUNDS:
+            continue
+        if not said_by_the_way(scene, at) and tagged.words(at - 1, 1) != ["for"]:
             continue
         new = _NEW.match(tagged.tags, at + 1)
         body = tagged.member(new.end() - 1) if new is not None else None

@@ -21,12 +21,13 @@ _TAKING = frozenset(
     " represents represented sat sits stood ran won played spent taught lectured practised"
     " practiced working acting serving rose stayed trained moved went came performed"
     " remained remains joined"
-    " retired resigned started began returned continued continues".split()
+    " retired resigned stepped took started began returned continued continues".split()
 )
 _GIVEN = frozenset(
     "appointed named elected promoted hired chosen made selected employed installed re-elected"
     " recruited nominated engaged ordained known".split()
 )
+_REMOVED = frozenset("replaced succeeded dismissed removed ousted sacked fired retained".split())
 # What gives a post: "held a chair at", "spent his career at".
 _HOLDING = frozenset(
     "held holds hold occupied occupies took accepted obtained had has spent began assumed filled"
@@ -224,7 +225,7 @@ def _takes(scene: Scene, clause: Clause, role: Role) -> bool:
     if clause.copula:
         return tagged.small[clause.verb] not in ("had", "has", "have") and "f" not in between
     verb = clause.phrase[0]
-    if clause.passive:
-        return verb in _GIVEN
     as_one = "as" in tagged.small[clause.after : role.at]
+    if clause.passive:
+        return verb in _GIVEN or (verb in _REMOVED and as_one and "y" not in between)
     return verb in _TAKING and (as_one or "became" in verb or "become" in verb)

@@ -27,10 +27,10 @@ POSTS = frozenset(
     "position positions post posts professorship lectureship fellowship internship job career"
     " appointment appointments employment".split()
 )
-SIGNS = POSTS | {"spent"}
+SIGNS = POSTS | {"spent", "university", "college", "institute", "academy", "laboratory"}
 _POST_AT = deferred(r"S[awg]{0,2}(?P<noun>w)(?P<at>P)D?N")
 _YEARS_AT = deferred(r"L(?P<at>P)D?N")
-_OF_BODY = deferred(r"NfD?[aw]{0,2}N")
+_OF_BODY = deferred(r"N(?:,(?=fD?N,))?fD?[aw]{0,2}N")
 
 
 def read(scene: Scene) -> Iterator[Draft]:

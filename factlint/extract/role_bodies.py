@@ -24,6 +24,7 @@ _BETWEEN = deferred(
     r"(?:[DawgvS#r]|C(?=[wag]+N)){0,8}"
 )  # "the leading wireless company" before its name
 _OF_A_PEOPLE = ("ish", "ese", "wood")  # "the Kurdish singer", "Bollywood actress"
+_NAMED_BY_OF = frozenset("firm company house partnership".split())
 _LED = frozenset("led headed run managed directed chaired".split())
 
 
@@ -50,7 +51,7 @@ def _linked(scene: Scene, at: int, of_a_field: bool) -> tuple[int | None, bool]:
         return None, of_a_field and tags[at] == "f"
     found = _named_behind(scene, at + 1)
     if found is None:
-        return None, tags[at] == "f" or word == "for" or tags[at + 1 : at + 2] == "T"
+        return None, tags[at] == "f" or word in ("for", "in") or tags[at + 1 : at + 2] == "T"
     if tags[at] != "f":
         return found, False
     return (None, True) if _field_of(scene, found) else (_at_body(scene, found), False)
@@ -78,6 +79,8 @@ def _named_behind(scene: Scene, at: int) -> int | None:
     tags = scene.tagged.tags
     gap = _BETWEEN.match(tags, at)
     token = gap.end() if gap is not None else at
+    if tags[token : token + 2] == "fN" and scene.tagged.small[token - 1] in _NAMED_BY_OF:
+        token += 1  # "a partner in the law firm of Hay & Brandt"
     if tags[token : token + 1] != "N" or not _may_be_organisation(scene, token):
         return None
     return token  # "of X's board": of X all the same

@@ -38,7 +38,7 @@ _TAUGHT_BY = frozenset("student students pupil pupils".split())
 def signs() -> frozenset[str]:
     """Give the words, one of which stands in every sentence that tells a role."""
     language = load_language()
-    return (posts.SIGNS | language.callings).union(
+    return (posts.POSTS | language.callings).union(
         language.roles, (f"{role}s" for role in language.roles)
     )
 
@@ -46,7 +46,6 @@ def signs() -> frozenset[str]:
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield who works for whom, heads or founded what, or is a member of it."""
     roles = list(_roles(scene))
-    yield from posts.read(scene)
     told: set[tuple[str, str, str]] = set()
     for role in roles:
         for holder, span in holders(scene, role):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.extract.bodies import body_at, draft_of
 from factlint.extract.holders import beside
+from factlint.extract.introductions import type_of_noun
+from factlint.extract.language import load_language
 from factlint.extract.places import place_at
 from factlint.patterns import deferred
 
@@ -23,6 +26,8 @@ _CHIEF = frozenset("main head corporate principal central".split())  # one offic
 WORDS = _SEATED | _SEAT_NOUNS | {"Based", "Headquartered"}
 SIGNS = frozenset(word.lower() for word in WORDS)
 _SEAT = deferred(r"(?:[aP]|S)*?(?P<in>P)[DaS]?w{0,3}f?N")
+_LYING = deferred(r"D[awg#,]{0,6}(?P<noun>w)(?P<in>P)N")
+_MOVED = deferred(r"(?P<to>P)N")
 _SEAT_OF_NOUN = deferred(r"(?:b[avw]?|P[aD]?)?(?P<in>P)D?N")
 
 
@@ -33,6 +38,50 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield from _seat(scene, at, clause)
     yield from _of_nouns(scene)
     yield from _based(scene)
+
+
+def lying(scene: Scene) -> Iterator[Draft]:
+    """Yield the seats of bodies that are said to lie somewhere, or to have moved there."""
+    for at, clause in enumerate(scene.clauses):
+        if clause.stance is not None and not clause.negative:
+            yield from _lying(scene, at, clause)
+            yield from _moved(scene, at, clause)
+
+
+@cache
+def signs_of_lying() -> frozenset[str]:
+    """Give the words, one of which stands in every sentence that `lying` is for."""
+    return load_language().organisation_nouns | {"moved", "relocated"}
+
+
+def _lying(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Yield 'Lind College is a private school in Riga'."""
+    match = _LYING.match(scene.tagged.tags, clause.after) if clause.copula else None
+    if match is None or scene.tagged.small[match.start("in")] not in ("in", "at"):
+        return
+    if type_of_noun(scene.tagged.small[match.start("noun")]) != "organisation":
+        return
+    yield from _in_place(scene, at, clause, match.end() - 1)
+
+
+def _moved(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Yield 'The Riga Bank relocated to Leeds'."""
+    match = _MOVED.match(scene.tagged.tags, clause.after)
+    if clause.phrase[0] not in ("relocated", "moved") or match is None or clause.passive:
+        return
+    if scene.tagged.small[match.start("to")] == "to":
+        yield from _in_place(scene, at, clause, match.end() - 1)
+
+
+def _in_place(scene: Scene, at: int, clause: Clause, token: int) -> Iterator[Draft]:
+    """Yield the seat of a body that acts, in the place that a token names."""
+    place, bodies = place_at(scene, scene.tagged.starts[token]), scene.actors[at]
+    if place is None or place[0].type != "place" or len(bodies) != 1:
+        return
+    if bodies[0].type == "organisation":
+        yield draft_of(
+            scene, (bodies[0], scene.actor_spans[at]), "headquarters", place, clause.stance
+        )
 
 
 def _seat(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
@@ -100,8 +149,15 @@ def _based(scene: Scene) -> Iterator[Draft]:
         end = following.start("name") if following is not None else _noun_end(scene, at)
         body = body_at(scene, end) if following is not None else None
         body = body or beside(scene, at - 1, end, body_at, owned=False) or _being(scene, at)
-        if body is not None and body[0].type == "organisation" and body[0] is not place[0]:
+        if body is None or body[0] is place[0]:
+            continue
+        if body[0].type == "organisation" or _says_body(scene, at + 1, end):
             yield draft_of(scene, body, "headquarters", place, None)
+
+
+def _says_body(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether the noun before a name, or the last one, is a body's: 'Riga-based company'."""
+    return start < end and type_of_noun(scene.tagged.small[end - 1]) == "organisation"
 
 
 def _noun_end(scene: Scene, at: int) -> int:

@@ -58,7 +58,7 @@ The bank, aged 22, closed in 1905. => bank|closed|1905; bank|age|22 time=1905
 At the age of 300, Ada Holm left. =>
 Ada Holm (1862–1929), a Latvian, left in 1905. => Ada Holm|born|1862; Ada Holm|died|1929; Ada Holm|left|1905
 The now Latvian singer Ada Holm left. => Ada Holm|nationality|Latvian
-Ada Holm took over as director of the Riga Bank in 1905. => Ada Holm|appointed|1905
+Ada Holm took over as director of the Riga Bank in 1905. => Ada Holm|appointed|1905; Ada Holm|employer|Riga Bank time=1905
 The Riga Bank was founded in 1902 and is led by Ada Holm. => Riga Bank|founded|1902
 The CEO of the Riga Bank is Ada Holm. => Riga Bank|chief-executive|Ada Holm; Ada Holm|employer|Riga Bank
 Riga Bank chief executive Ada Holm left. => Riga Bank|chief-executive|Ada Holm; Ada Holm|employer|Riga Bank

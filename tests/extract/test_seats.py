@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import said, told
+
+LINES = """
+The Riga Bank is based in Leeds. => Riga Bank|headquarters|Leeds
+Lind College is a private school in Springfield, Illinois. => Lind College|headquarters|Springfield, Illinois
+Lind College is a good place in Paris. =>
+Lind College is a school in trouble. =>
+The Riga Bank relocated to Paris in 1990. => Riga Bank|headquarters|Paris
+The Riga Bank moved to Paris. => Riga Bank|headquarters|Paris
+The Riga Bank moved to new tables. =>
+Otto Brandt relocated to Paris. =>
+The Paris-based company Vantar makes rope. => Vantar|headquarters|Paris
+The Paris-based company makes rope. =>
+Our company is based in Paris. => We|headquarters|Paris
+The company of fools is in Paris. =>
+The Riga Bank owns the Leeds Mill. => Leeds Mill|parent-organisation|Riga Bank
+Otto Brandt owns the Leeds Mill. =>
+The Riga Bank owns a share of the Leeds Mill. =>
+The Riga Bank does not own the Leeds Mill. =>
+Riga Bank subsidiary Vantar makes rope. => Vantar|parent-organisation|Riga Bank
+Vantar, a subsidiary of the Riga Bank, makes rope. => Vantar|parent-organisation|Riga Bank
+Vantar and its parent company, the Riga Bank, make rope. => Vantar|parent-organisation|Riga Bank
+""".strip().splitlines()
+OF_BODIES = ("headquarters", "parent-organisation")
+
+
+@pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))
+def test_where_a_body_sits_and_whose_it_is_is_read(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    found = {one for one in told(text.strip()) if one[1] in OF_BODIES}
+    assert found == said(wanted)
