@@ -29,6 +29,8 @@ def is_unit(name: str) -> bool:
     """Tell whether a name is that of a part of some body: 'Finance Department', 'School'."""
     words = name.split(" ")
     last = words[-1]
+    if name in word_list("bodies", "fields"):
+        return True
     return (
         len(words) == 1 and last in load_language().organisation_last and not last.isupper()
     ) or (len(words) < 4 and last in word_list("bodies", "units") and "of" not in words)

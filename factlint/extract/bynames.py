@@ -19,8 +19,10 @@ _KNOWN_AS = deferred(
     r"(?:as |by (?:his|her|the|its) (?:stage |pen )?name,? (?:of )?)(?:simply |just )?(?:the )?"
     r"|nicknamed (?:the )?|a\.?k\.?a\.? |alias )[\"“'‘]?"
 )
+_LATIN = "\u024f"  # the last letter of the Latin Extended-B block
 SIGNS = frozenset("known referred nicknamed aka k alias née né nee".split())  # or a bracket
 _NEE = deferred(r",? \(?(?:née|né|nee) ")
+_IN_ANOTHER_SCRIPT = deferred(r",? ?\((?:[A-Z][a-z]+(?: [a-z]+)?: ?)?")
 _BRACKET = deferred(r" \((?:the |or |abbreviated (?:as |to )?)?")
 
 
@@ -30,6 +32,9 @@ def byname(text: str, before: Named, mention: Mention, cast: Cast) -> Member | N
     if not between or len(between) > 120 or between[0] not in ", (":
         return None
     member = before.member
+    if mention.text[0] > _LATIN and _IN_ANOTHER_SCRIPT.fullmatch(between):
+        cast.called(member, mention.text)
+        return member
     if _BRACKET.fullmatch(between) and abbreviates(mention.text, before.mention.text):
         cast.called(member, mention.text)
         return member

@@ -336,6 +336,8 @@ def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
     """Two groups with no boundary between: a participle behind its noun, or reported speech."""
     if tagged.tags[clause.group - 1 : clause.group] == "t":
         clause.opener = "t"
+    elif tagged.tags[clause.group - 1 : clause.group] in ("H", "Y") and before.opener == "U":
+        pass  # "While his case was pending he left"
     elif clause.group == clause.verb and not before.copula and before.group == before.verb:
         _reduce_one(tagged, before, clause)
     elif _it_is_said(tagged, before):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract import inferred, occasions, passing, spans, unreal
+from factlint.extract.language import load_language
 from factlint.extract.occasions import BY, STATED, dated_noun, drafted, is_happening
 from factlint.extract.own_dates import dates_nothing, not_done
 from factlint.extract.same_verb import dates_of_others
@@ -106,13 +107,24 @@ def _describes(scene: Scene, clause_at: int | None, at: int) -> bool:
     clause = scene.clauses[clause_at] if clause_at is not None else None
     if time is not None and clause is not None and dates_nothing(scene, clause, at, time):
         return True
-    described = tags[at : at + 2] == "Tw" and (
+    if tags[at - 1 : at + 1] == "NB" and _is_work(scene, at - 1):  # "was made into Moles (1950)"
+        return True
+    described = (tags[at : at + 2] == "Tw" or tags[at : at + 3] == "TNw") and (
         tags[at - 1 : at] in tuple("DSa")
         or (tags[at - 1 : at] in tuple("wvg") and scene.tagged.word(at).isdigit())
     )
     if not described or is_happening(scene.tagged.small[at + 1]):
         return False
+    if tags[at + 1] == "N":  # "a 1905 Riga concert"
+        return not is_happening(scene.tagged.small[at + 2])
     return clause is None or not clause.copula or bool(tags[clause.after : at].strip("Da"))
+
+
+def _is_work(scene: Scene, name: int) -> bool:
+    """Tell whether a name is a work's: in italics, or behind a word for one, 'the film Moles'."""
+    member, before = scene.tagged.member(name), scene.tagged.words(name - 1, 1)
+    known = member is not None and member.type == "work"
+    return known or (bool(before) and load_language().kinds.get(before[0]) == "work")
 
 
 def _only_meant(scene: Scene, clause: Clause, at: int) -> bool:
@@ -179,7 +191,7 @@ def _of_section(scene: Scene) -> tuple[Member, Span] | None:
     topic = scene.discourse.section_topic
     if topic is None or not scene.tagged.tags or scene.tagged.small[0] in _THIS:
         return None
-    if any(clause.subject is not None for clause in scene.clauses):
+    if any(one.subject is not None and one.opener not in ("R", "K", "U") for one in scene.clauses):
         return None
     return topic, scene.token_span(0, 0)
 

@@ -9,6 +9,7 @@ from factlint.extract.language import load_language
 from factlint.extract.lexicon import load_lexicon
 from factlint.extract.name_parts import after_title, type_of
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -141,6 +142,8 @@ def _before_body(run: str) -> int:
     words = before.split(" ")
     if not of or len(words) < 2:
         return 0
+    if words[-1].endswith("s") and behind.rpartition(" ")[2] in word_list("bodies", "leagues"):
+        return len(before)  # "Riga Rovers of the Livonian League"
     language = load_language()
     titled = after_title(words, 0, language)
     person = titled or type_of(words, language) == "person"

@@ -22,7 +22,7 @@ _BRACKET = deferred(r"\s*\([^()]*\)\s*$")
 _AFTER_COLON = deferred(r"\s*[:–—|].*$")
 _NOBODY = deferred(r"\d")
 _INTRODUCES = deferred(
-    r"(?:,? (?:jr|sr|Jr|Sr)\.?)?(?: \"[^\"]{1,40}\")?(?:,? ?\([^()]*(?:\([^()]*\)[^()]*)*\))?,?"
+    r"(?:,? (?:jr|sr|Jr|Sr)\.?)?(?: \"[^\"]{1,40}\")?(?:,? ?\([^()]*(?:\([^()]*\)[^()]*)*\)){0,2},?"
     r"(?: (?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?\d{4})?"  # a date that no bracket holds
     r"(?: [^.;]{0,80}?,)? (?:was|is|were|are)\b|,? ?\((?:born|b\.|c\.|née|\d)"
 )
@@ -105,8 +105,21 @@ def _before_month(mention: Mention) -> Mention:
 def _filed(document: Document, cast: Cast) -> Member | None:
     """Take an infobox or a category that names nobody as the page's own, by its file's name."""
     if any(block.kind is BlockKind.FIELD or block.key == "category" for block in document.blocks):
-        return cast.introduce(PurePath(document.path).stem, "")
+        return cast.introduce(_file_name(document), "")
     return None
+
+
+def _file_name(document: Document) -> str:
+    """Give the name that a file is called by: 'Ada_Hay_(painter).wiki', 'Ada-Hay.wiki'."""
+    stem = PurePath(document.path).stem
+    if not stem[:1].isupper():
+        return stem
+    name = _BRACKET.sub("", stem.replace("_", " ")).strip(" -") or stem
+    parts = name.split("-")
+    hyphened = " " not in name and name not in document.source
+    if hyphened and len(parts) > 1 and all(part[:1].isupper() for part in parts):
+        name = name.replace("-", " ")
+    return name
 
 
 def topic_of_section(heading: str, cast: Cast, body: str) -> Member | None:

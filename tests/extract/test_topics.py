@@ -1,0 +1,54 @@
+"""What a text is about, where its title does not say so, and what bodies are no employers."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.extract import extract_document
+from factlint.sources import read_text
+from tests.extract.readings import told
+
+LEADS = [
+    "'''Otto Hay''' (Отто Хай) (born 3 May 1905) is a chess player. In 1930 Hay won a medal.",
+    "'''Otto Hay''' (Latvian: Oto Hejs) (3 May 1905 – 1980) was a clerk. In 1930 Hay won a medal.",
+    "'''Otto Hay''', known as Hay, is a clerk. In 1930 Hay won a medal.",
+]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_a_lead_introduces_the_topic_over_its_brackets(lead: str) -> None:
+    found = told(
+        f"{lead}\n\n== Work ==\nIn 1940 he left after a game with Emil Voss.\n", "wikitext"
+    )
+    assert ("Otto Hay", "awarded", "1930") in found
+    assert ("Otto Hay", "left", "1940") in found
+
+
+NAMES = [
+    ("Otto_Hay_(painter).wiki", "Otto Hay"),
+    ("Otto-Hay.wiki", "Otto Hay"),
+    ("Otto-Hay-(painter).wiki", "Otto Hay"),
+    ("Stow-on-the-Wold.wiki", "Stow-on-the-Wold"),
+    ("page_12.wiki", "page_12"),
+]
+
+
+@pytest.mark.parametrize(("path", "name"), NAMES)
+def test_a_file_that_names_nobody_is_about_what_it_is_called(path: str, name: str) -> None:
+    text = "{{Infobox person\n| birth_date = 3 May 1905\n}}\n"
+    found = extract_document(read_text(text, path=path)).claims
+    assert [claim.subject_name for claim in found] == [name]
+
+
+POSTS = """
+Otto Hay was vice president of Production and Operations for Lindworks's films. => -
+Otto Hay was director of Research. => -
+Otto Hay is a former goalkeeper for the Riga Rovers of the Livonian League. => Riga Rovers
+"""
+
+
+@pytest.mark.parametrize("line", POSTS.strip().splitlines())
+def test_a_field_of_work_is_no_employer(line: str) -> None:
+    text, _, wanted = line.partition(" => ")
+    bodies = {value for _, name, value in told(text) if name in ("employer", "member-of")}
+    assert bodies == {wanted} - {"-"}
