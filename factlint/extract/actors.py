@@ -112,7 +112,7 @@ def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
         return [one for token in subject.at if (one := scene.tagged.member(token))], span
     if subject.kind == "pronoun":
         return _meant(scene, at, subject.at[0]), span
-    if clause.reduced and at and _of_persons(scene, clause) and scene.actors[at - 1]:
+    if clause.reduced and at and _of_persons(scene, at, clause) and scene.actors[at - 1]:
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     if clause.reduced and (meant := said_to_be(scene, at, subject.at[0])) is not None:
         return meant
@@ -150,10 +150,12 @@ def _joined(scene: Scene, at: int, clause: Clause) -> Actors | None:
     return [*one, *(other for other in others if other is not one[0])], span
 
 
-def _of_persons(scene: Scene, clause: Clause) -> bool:
+def _of_persons(scene: Scene, at: int, clause: Clause) -> bool:
     """Tell whether a participle goes on about a person: 'won the election, re-elected in 1895'."""
     if clause.opener != "," or clause.head != clause.group:
         return False
+    if "r" in scene.tagged.tags[scene.clauses[max(at - 2, 0)].after : clause.head]:
+        return False  # "had a daughter, called Ann by all, born in 1902"
     stated = scene.lexicon.find(scene.lexicon.passive, clause.phrase, ("person",))
     other = scene.lexicon.find(scene.lexicon.passive, clause.phrase, ("event", "work", "building"))
     return stated is not None and stated.of == ("person",) and other is None

@@ -145,7 +145,11 @@ def _a_life(scene: Scene, named: Named, inside: Span, born: End | None, died: En
         return True
     if named.member.type and (born is None or died is None or len(born.edtf) > len("1871")):
         return True
-    return born is not None and died is not None and _is_long(scene, inside, born, died)
+    if born is None or died is None:
+        return False
+    if not named.member.type and _years_between(born, died) > load_limits().oldest:
+        return False  # an age, a dynasty: "the Hallstatt culture (800–450 BC)"
+    return _is_long(scene, inside, born, died)
 
 
 def _is_long(scene: Scene, inside: Span, born: End, died: End) -> bool:

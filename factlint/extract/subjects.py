@@ -16,9 +16,11 @@ DESCRIBING = frozenset(
 )  # as participles
 _INSIDE_NOUN_PHRASE = frozenset("wrvgD#aSN")
 _PASSED_OVER = frozenset("aTLBAx#n,&")
+_TODAY = (["now"], ["today"], ["currently"], ["presently"])
 _GOVERNING = frozenset("PfytU")
 _GOVERNED = ("P", "f", "y", "U", "v", "s")
 _OF_NAME = deferred(r"w[fP]D?[aw]?N$")
+_NAME_AT = deferred(r"NB?(?P<where>P)N$")
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
         clause.subject = _noun_phrase_before(tags, 0, found[at - 1].head - 1)
     elif clause.reduced:
         nearest = clause.phrase[0] in DESCRIBING  # "the head of Lindworks, based in Riga"
-        clause.subject = _noun_right_before(tags, clause.group, nearest=nearest)
+        clause.subject = _noun_right_before(tagged, clause.group, nearest=nearest)
     elif clause.opener == "," and clause.head == clause.group:
         before = found[at - 1] if at else None
         if before is not None and before.reduced and before.opener == ",":
@@ -61,6 +63,15 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     if subject is not None and tags[subject.first] == "D" and _meant(tagged, subject.first - 2):
         # "Plans to open a museum in 1920 came to nothing"
         clause.subject = _noun_phrase_before(tags, clause.head, subject.first - 2)
+    before = found[at - 1] if at else None
+    if before is not None and before.opener_word == "what" and before.phrase[1:2] in _TODAY:
+        _leave_open(before, clause)
+
+
+def _leave_open(being: Clause, clause: Clause) -> None:
+    """Take no subject for 'What is now Latvia was settled in 1201': there was no Latvia yet."""
+    if clause.subject is not None and clause.subject.first >= being.after:
+        clause.subject, clause.opener_word = None, "what"
 
 
 def _meant(tagged: Tagged, at: int) -> bool:
@@ -68,8 +79,9 @@ def _meant(tagged: Tagged, at: int) -> bool:
     return at >= 0 and tagged.small[at] == "to" and tagged.tags[at + 1] == "w"
 
 
-def _noun_right_before(tags: str, at: int, *, nearest: bool) -> Subject | None:
+def _noun_right_before(tagged: Tagged, at: int, *, nearest: bool) -> Subject | None:
     """Give the noun that a participle follows: 'a memoir published', 'the book, published'."""
+    tags = tagged.tags
     at -= 1
     while at >= 0 and tags[at] in ",aB":
         at -= 1
@@ -78,7 +90,19 @@ def _noun_right_before(tags: str, at: int, *, nearest: bool) -> Subject | None:
     of = None if nearest or tags[at + 1] != "," else _OF_NAME.search(tags, 0, at + 1)
     if of is not None:  # "The photographs of Ada Hay, taken in 1907", "the bridge over the Tarn,"
         at = of.start()
+    elif not nearest and tags[at + 1] == ",":
+        at = _what_is_there(tagged, at)
     return Subject("names" if tags[at] == "N" else "noun", (at,), at)
+
+
+def _what_is_there(tagged: Tagged, at: int) -> int:
+    """Give the name before a place: 'the Ohel Temple in Riga, finished in 1876', not Riga."""
+    found = _NAME_AT.search(tagged.tags, 0, at + 1)
+    if found is None or tagged.small[found.start("where")] not in ("in", "at", "near"):
+        return at
+    named, place = tagged.member(found.start()), tagged.member(at)
+    thing = named is not None and named.type != "person"
+    return found.start() if thing and place is not None and place.type in ("place", "") else at
 
 
 def _opened_with(tags: str, start: int, end: int) -> Subject | None:
@@ -127,8 +151,18 @@ def _noun_phrase_before(tags: str, low: int, end: int) -> Subject | None:
         if first > low and (tags[first - 1] in _GOVERNING or _participle(tags, low, first - 1)):
             at = first - 2
             continue
-        return _subject(tags, low, first, at)
+        subject = _subject(tags, low, first, at)
+        if len(subject.at) > 1 and _governed(tags, low, subject.first):
+            at = subject.first - 2
+            continue
+        return subject
     return None
+
+
+def _governed(tags: str, low: int, first: int) -> bool:
+    """Tell whether a preposition governs a list: 'the letters between Ada and Otto revealed'."""
+    before = first - 1 - (first > low + 1 and tags[first - 1] == "D")
+    return before > low and tags[before] == "P"
 
 
 def _first_of_phrase(tags: str, low: int, at: int) -> int:

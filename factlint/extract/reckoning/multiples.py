@@ -37,6 +37,9 @@ _TO = deferred(
     r"\b(?:had )?(?P<near>(?:almost|nearly|more than) )?(?P<verb>doubl|trebl|tripl|quadrupl)ed"
     rf",? to (?P<after>{FIGURE})\b(?! ?(?:per ?cent|%))"
 )
+_NEW_SUBJECT = deferred(  # fell to 9,000, and the number of mills doubled
+    r";|\b(?:while|whereas|but)\b|\band (?:the|its|his|her|their|an?|this|that|of) \w+"
+)
 _VERBS = {"doubl": 2.0, "trebl": 3.0, "tripl": 3.0, "quadrupl": 4.0}
 
 
@@ -45,7 +48,7 @@ def read(passage: Passage) -> Iterator[Draft]:
     for match in _FACTOR.finditer(passage.text, *passage.span):
         factor = _VERBS.get(match["verb"] or "") or value_of(match["fold"] or "")
         ends = from_to(passage, match.start()) or in_table(passage, match.start())
-        if factor is not None and ends is not None:
+        if factor is not None and ends is not None and not _of_another(passage, ends[1], match):
             yield _draft(passage, match, factor, *ends)
     for match in _AGAIN.finditer(passage.text, *passage.span):
         pair = from_to(passage, match.start()) or _before(passage, match.start())
@@ -60,6 +63,11 @@ def read(passage: Passage) -> Iterator[Draft]:
         pair = from_to(passage, match.start()) or _before(passage, match.start())
         if told is not None and pair is not None:
             yield _draft(passage, match, told, *pair)
+
+
+def _of_another(passage: Passage, last: Figure, match: re.Match[str]) -> bool:
+    """Tell whether something else than what the numbers count was multiplied."""
+    return _NEW_SUBJECT.search(passage.text, last.end, match.start()) is not None
 
 
 def _one_before(passage: Passage, at: int) -> Figure | None:

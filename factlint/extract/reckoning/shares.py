@@ -45,7 +45,7 @@ _BEHIND = deferred(
 )
 # Of the budget of £38,000 a quarter, £9,500, went into the storm
 _BEFORE = deferred(
-    rf"{_SHARE}(?:,| ?\(| ?[–—]) ?(?:or )?[£$€]?(?P<part>{FIGURE})\b(?= ?[,.;)–—]|[a-z ]{{0,20}},)"
+    rf"{_HEDGE}{_SHARE}(?:,| ?\(| ?[–—]) ?(?:or )?[£$€]?(?P<part>{FIGURE})\b(?= ?[,.;)–—]|[a-z ]{{0,20}},)"
 )
 # carried 212,000 in 1925 and 159,000 in 1928, forty per cent fewer
 _FEWER = deferred(
@@ -63,6 +63,9 @@ _MORE = deferred(
     r"(?: per ?cent|%) (?:(?P<way>more|less|fewer|higher|lower|cheaper) than|(?P<up>up|down) on)"
     rf" (?:the )?[£$€]?(?P<whole>{FIGURE})\b"
 )
+
+
+_SIBLING = deferred(rf"[^.;:,()\d]{{0,30}} ?\((?i:{FIGURE})(?: per ?cent|%)")
 
 
 def read(passage: Passage) -> Iterator[Draft]:
@@ -147,6 +150,8 @@ def _whole(passage: Passage, part: Figure, match: re.Match[str]) -> Figure | Non
         one for one in passage.figures
         if one.start not in within and one.number > part.number and not _is_percent(passage, one)
     ]  # fmt: skip
+    if any(_SIBLING.match(passage.text, one.end) for one in larger):
+        return None  # "97,275 voices (3.02%), 84,505 (2.62%)": both of a whole that is not told
     of = [one for one in larger if _is_of(passage, one) or _of_which(passage, one, part)]
     same = [one for one in larger if one.noun and one.noun == part.noun]
     found = of or same

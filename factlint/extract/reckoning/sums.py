@@ -34,6 +34,7 @@ _BEHIND = deferred(  # 118 killed and 204 wounded, 332 in all
     rf",? (?:or |and |that is |making |which makes )?(?:a total of )?(?P<total>{FIGURE})(?:"
     rf" [a-z]+){{0,2}}?"
     r" (?:in all|altogether|all told|in total|together)\b"
+    r"(?! (?:the|of|its|his|her|their|these|those|but|other|parts?)\b)"  # "in all of them"
 )
 _MAKING = deferred(
     rf",? (?:making|giving|for|or) a total of (?P<total>[£$€]?{FIGURE})\b"
@@ -104,6 +105,7 @@ def _is_row(passage: Passage, start: int, parts: list[Figure]) -> bool:
         and all(_joined(one) and len(one) <= _FAR for one in between[1:])
         and len(behind) <= _FAR
         and not any(mark in one for one in [*between, behind] for mark in ";()")
+        and not any(" each" in one for one in [*between, behind])  # "one each by both of them"
         and passage.text[start - 1 :].find(". ", 0, parts[-1].start - start) < 0
     )
 
