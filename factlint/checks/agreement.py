@@ -18,7 +18,7 @@ from factlint.checks.majority import Disagreement, disagreements
 from factlint.checks.occasions import one_occasion
 from factlint.checks.phrases import own_words
 from factlint.checks.slips import pairs
-from factlint.checks.wording import edtf_in_words
+from factlint.dates.words import edtf_in_words
 from factlint.model import Conflict, EntityRef, NotedPlace, Origin
 from factlint.records import dataclass
 from factlint.rulebook import Fields

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.checks.chronicle import is_doubtful
 from factlint.checks.sentences import at_time, told
-from factlint.checks.wording import edtf_in_words
 from factlint.dates import Bounds, parse_edtf
+from factlint.dates.words import edtf_in_words
 from factlint.model import Conflict, Date, NotedPlace, Origin, Polarity
 from factlint.records import dataclass
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.phrases import date_words, event_words, label_of
 from factlint.checks.sentences import at_time, happened, predicate, when
-from factlint.checks.wording import bound_in_words, edtf_in_words, value_in_words
+from factlint.checks.wording import value_in_words
+from factlint.dates.words import bound_in_words, edtf_in_words
 from factlint.model import Age, Date, Duration, EntityRef, Origin
 from factlint.timeline.network import NOTHING
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.checks.arcs import alone
 from factlint.checks.chronicle import is_doubtful
-from factlint.checks.wording import edtf_in_words
+from factlint.dates.words import edtf_in_words
 from factlint.model import Conflict, EntityRef, NotedPlace
 from factlint.records import dataclass
 from factlint.rulebook import Fields

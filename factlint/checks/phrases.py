@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factlint.checks.wording import edtf_in_words, value_in_words
+from factlint.checks.wording import value_in_words
+from factlint.dates.words import edtf_in_words
 from factlint.model import Date, EntityRef, Modality, Origin, Text
 
 if TYPE_CHECKING:

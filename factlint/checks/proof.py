@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from factlint.checks.phrases import date_words, note_of, where
 from factlint.checks.sentences import happened, predicate, told
-from factlint.checks.wording import bound_in_words, edtf_in_words, value_in_words
+from factlint.checks.wording import value_in_words
+from factlint.dates.words import bound_in_words, edtf_in_words
 from factlint.model import Age, Date, EntityRef
 from factlint.timeline.explaining import path_of
 from factlint.timeline.network import NOTHING

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Final
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.phrases import date_words
 from factlint.checks.sentences import told
-from factlint.checks.wording import edtf_in_words
 from factlint.dates import parse_edtf
 from factlint.dates.days import month_length, weekday
-from factlint.dates.words import MONTHS, day_in_words
+from factlint.dates.words import MONTHS, day_in_words, edtf_in_words
 from factlint.model import Age, Conflict, Date, NotedPlace, Quantity, Text
 from factlint.patterns import deferred
 from factlint.records import dataclass

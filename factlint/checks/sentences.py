@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.phrases import date_words, label_of
-from factlint.checks.wording import edtf_in_words
 from factlint.dates import Kind, Precision, parse_edtf
+from factlint.dates.words import edtf_in_words
 from factlint.model import Age, Date, EntityRef, Text
 from factlint.patterns import deferred
 

@@ -1,35 +1,14 @@
-"""Dates, days and stretches of time in words."""
+"""Values in words, as messages say them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factlint.dates import parse_edtf
-from factlint.dates.days import year_month_day
-from factlint.dates.words import day_in_words, in_words, year_in_words
+from factlint.dates.words import edtf_in_words
 from factlint.model import Date, Duration, Quantity
 
 if TYPE_CHECKING:
     from factlint.model import Value
-
-
-def bound_in_words(number: int, *, first: bool) -> str:
-    """Give the first or last day of something, by its year alone where that says the same."""
-    year, month, day = year_month_day(number)
-    is_whole = (month, day) == ((1, 1) if first else (12, 31))
-    return year_in_words(year) if is_whole else day_in_words(number)
-
-
-def days_in_words(first: int, last: int) -> str:
-    """Give a stretch of days, by years where it has them whole."""
-    start, end = year_month_day(first), year_month_day(last)
-    if start[1:] == (1, 1) and end[1:] == (12, 31):
-        if start.year == end.year:
-            return year_in_words(start.year)
-        return f"{year_in_words(start.year)} to {year_in_words(end.year)}"
-    if first == last:
-        return day_in_words(first)
-    return f"{day_in_words(first)} to {day_in_words(last)}"
 
 
 def value_in_words(value: Value) -> str:
@@ -65,11 +44,3 @@ def _plural(unit: str) -> str:
     if unit.endswith(("ch", "sh", "x")):
         return f"{unit}es"
     return f"{unit[:-1]}ies" if unit.endswith("y") and unit[-2] not in "aeiou" else f"{unit}s"
-
-
-def edtf_in_words(edtf: str) -> str:
-    """Give a date as an editor would write it; what is no EDTF stays as it is."""
-    try:
-        return in_words(parse_edtf(edtf))
-    except ValueError:
-        return edtf

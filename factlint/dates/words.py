@@ -49,9 +49,36 @@ def in_words(date: Edtf) -> str:
     return _doubt(date) + _date(date)
 
 
+def edtf_in_words(edtf: str) -> str:
+    """Say a date by its EDTF; what is none stays as it is."""
+    try:
+        return in_words(parse_edtf(edtf))
+    except ValueError:
+        return edtf
+
+
 def day_in_words(number: int) -> str:
     """Say a day number: '11 October 1905', '15 March 44 BC'."""
     return in_words(parse_edtf(edtf_of_day(number)))
+
+
+def bound_in_words(number: int, *, first: bool) -> str:
+    """Say the first or last day of something, by its year alone where that says the same."""
+    year, month, day = year_month_day(number)
+    is_whole = (month, day) == ((1, 1) if first else (12, 31))
+    return year_in_words(year) if is_whole else day_in_words(number)
+
+
+def days_in_words(first: int, last: int) -> str:
+    """Say a stretch of days, by years where it has them whole."""
+    start, end = year_month_day(first), year_month_day(last)
+    if start[1:] == (1, 1) and end[1:] == (12, 31):
+        if start.year == end.year:
+            return year_in_words(start.year)
+        return f"{year_in_words(start.year)} to {year_in_words(end.year)}"
+    if first == last:
+        return day_in_words(first)
+    return f"{day_in_words(first)} to {day_in_words(last)}"
 
 
 def bounds_in_words(bounds: Bounds) -> str:

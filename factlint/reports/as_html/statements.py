@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.wording import edtf_in_words
+from factlint.dates.words import edtf_in_words
 from factlint.model import Origin
 from factlint.reports.as_html.events import parts_of, taking_part, what_is_said
 from factlint.reports.as_html.findings import finding_link
