@@ -324,6 +324,10 @@ TWO_WAYS = {
     "another-title": ("Hart, Ellen. The Lower Mills. Reid, 1961.", 0, 0),
     "isbn-of-another": ("Pike, Amos. Weirs and Wheels. Reid, 1961. ISBN 0-306-40615-2.", 0, 1),
     "isbn-of-its-own": ("Hart, Ellen. The Upper Mills: A Tale. 1954. ISBN 0-306-40615-2.", 0, 0),
+    "another-isbn": ("Hart, Ellen. The Upper Mills. Reid, 1961. ISBN 978-1-929631-73-5.", 0, 0),
+    "isbn-of-thirteen": ("Hart, Ellen. The Upper Mills. Reid, 1961. ISBN 978-0-306-40615-7.", 1, 0),
+    "two-years-in-one": ("Hart, Ellen. The Upper Mills. Reid, 1961. Lane, Wheels, 1970.", 0, 0),
+    "volume": ("Pike, Amos. Weirs, vol. 2. Reid, 1961. ISBN 0-306-40615-2.", 0, 0),
 }  # fmt: skip
 
 
@@ -333,3 +337,26 @@ def test_a_source_is_given_in_one_way(entry: str, years: int, books: int) -> Non
     text = f"# Mill\n\nIt was sold.\n\n## Sources\n\n- {first}\n- {entry}\n"
     assert len(report("source-has-one-year", text, "markdown")) == years
     assert len(report("isbn-means-one-book", text, "markdown")) == books
+
+
+SUBTITLES = {
+    "none-and-one": ("Ellen Hart", "Ellen Hart: A Tale", 0),
+    "two": ("The Mills of the Moor: A Tale", "The Mills of the Moor: Songs", 0),
+    "left-out": ("The Mills of the Moor", "The Mills of the Moor: A Tale", 1),
+    "two-publishers": ("Mills of the Moor |publisher=Pike", "Mills of the Moor |publisher=Reid", 0),
+}
+
+
+@pytest.mark.parametrize(("one", "other", "count"), SUBTITLES.values(), ids=SUBTITLES)
+def test_a_title_with_another_subtitle_is_another_book(one: str, other: str, count: int) -> None:
+    cite = "{{{{cite book |last=Lane |first=Ruth |title={} |year={}}}}}"
+    text = f"A.<ref>{cite.format(one, 1954)}</ref> B.<ref>{cite.format(other, 1961)}</ref>"
+    assert len(report("source-has-one-year", text, "wikitext")) == count
+
+
+def test_articles_of_one_encyclopedia_have_its_isbn() -> None:
+    text = (
+        'A.<ref>Hart, "Wheels", Encyclopedia of Water Mills, ISBN 0-306-40615-2.</ref>'
+        ' B.<ref>Lane, "Weirs", Encyclopedia of Water Mills, ISBN 0-306-40615-2.</ref>'
+    )
+    assert report("isbn-means-one-book", text, "wikitext") == []

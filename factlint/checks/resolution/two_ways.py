@@ -38,6 +38,16 @@ class Given(NamedTuple):
         return title.removeprefix("the ").removeprefix("a ")
 
     @property
+    def subtitle(self) -> str:
+        return " ".join(words_of(self.fields.get("title", "").partition(":")[2]))
+
+    @property
+    def isbn(self) -> str:
+        """Give the ISBN's own digits, which those of ten and thirteen share."""
+        digits = "".join(filter(str.isalnum, self.fields.get("isbn", "")))
+        return digits[-10:-1]
+
+    @property
     def author(self) -> str:
         """Give the surname of the first author, small."""
         names = self.fields.get("author", "").partition(",")[0].casefold().split()
@@ -85,7 +95,7 @@ def _years(page: Page, mine: list[Given], options: Options) -> Iterator[Found]:
         if not one.year or _is_one_of_many(one, options):
             continue
         known = known or one
-        if one.year == known.year or one.year in told:
+        if one.year == known.year or one.year in told or not _may_be_one(one, known):
             continue
         told.add(one.year)
         there = _part(page, known, known.year)
@@ -98,9 +108,29 @@ def _years(page: Page, mine: list[Given], options: Options) -> Iterator[Found]:
         yield Found(_part(page, one, one.year), words, (NotedPlace(there, "with another year"),))
 
 
+def _may_be_one(one: Given, other: Given) -> bool:
+    """Tell whether nothing shows that two sources of one title are two books or editions."""
+    if one.isbn and other.isbn:
+        return one.isbn == other.isbn
+    if one.subtitle and other.subtitle and one.subtitle != other.subtitle:
+        return False
+    if one.subtitle != other.subtitle and one.title.count(" ") < _LEAST_SPACES:
+        return False  # "Ellen Hart" and "Ellen Hart: Letters"
+    house, its = (
+        frozenset(words_of(given.fields.get("publisher", ""))) - _HOUSE for given in (one, other)
+    )
+    return not house or not its or not house.isdisjoint(its)
+
+
+_HOUSE = frozenset("press university books publishing publishers company co inc ltd".split())
+_LEAST_SPACES = 2  # of a title that stands for one with a subtitle, too
+
+
 def _is_one_of_many(one: Given, options: Options) -> bool:
     if any(one.fields.get(name) for name in options.apart):
         return True
+    if "template" not in one.fields and len(set(_YEAR.findall(one.text))) > 1:
+        return True  # a note with several sources, or a book with two editions
     lowered = one.text.lower()
     return any(word in lowered for word in options.apart_words)
 
@@ -125,7 +155,7 @@ def find_isbns(page: Page, options: BookOptions) -> Iterator[Found]:
         other = frozenset(words_of(known.fields.get("title", "")))
         if len(title & other) >= options.least_share * min(len(title), len(other)):
             continue
-        if _is_part(one) or _is_part(known):
+        if _is_part(one) or _is_part(known) or _share_a_name(one, known):
             continue
         there = _part(page, known, known.fields["isbn"])
         words = {"what": one.fields["isbn"], "entry": _shown(known), "line": str(there.line)}
@@ -135,9 +165,30 @@ def find_isbns(page: Page, options: BookOptions) -> Iterator[Found]:
 
 def _is_part(one: Given) -> bool:
     """Tell whether a source may be a part of a book, whose ISBN it then has."""
+    if _VOLUME.search(one.text) or _NUMBERED.match(one.fields.get("title", "")):
+        return True
     return any(
         one.fields.get(name) for name in ("chapter", "booktitle", "work", "pages", "crossref")
     )
+
+
+_VOLUME = deferred(r"\b[Vv]ol(?:ume|s)?\b")
+_NUMBERED = deferred(r"(?:Part|Book|Band|Tome)\b")
+_RUN = 3  # words, with which a collective work is named
+_COLLECTIVE = frozenset(
+    "encyclopedia encyclopaedia dictionary handbook companion proceedings reader faq".split()
+)
+
+
+def _share_a_name(one: Given, other: Given) -> bool:
+    """Tell whether two sources name one work around them, such as an encyclopedia."""
+    return not _collective(one.text).isdisjoint(_collective(other.text))
+
+
+def _collective(text: str) -> set[tuple[str, ...]]:
+    words = words_of(text)
+    runs = (words[at : at + _RUN] for at in range(len(words) - _RUN + 1))
+    return {run for run in runs if not _COLLECTIVE.isdisjoint(run)}
 
 
 def _shown(one: Given) -> str:
