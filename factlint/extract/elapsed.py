@@ -23,14 +23,15 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 BY = "elapsed"
+SERVICE = "service"  # in which somebody enlisted
 _NUMBER = (
     rf"(?:{DIGITS}|(?:(?:a|one|two|three|four|five|six|seven|eight|nine) hundred"
     rf"(?: and (?:{WORDS}))?)|{WORDS})"
 )
 _AFTER = deferred(
-    rf"(?<!\w)(?P<number>{_NUMBER}) years after (?:(?P<who>it|she|he|they|the [a-z]+) (?:was"
-    rf"|were|had been)"
-    r" (?P<verb>[a-z]+(?: down)?)|(?:its|her|his|their|the) (?P<noun>[a-z]+))\b(?! of\b)"
+    rf"(?<!\w)(?P<number>{_NUMBER}) years (?P<how>after|before) (?:(?P<who>it|she|he|they"
+    r"|the [a-z]+) (?:was |were |had been |had )?(?P<verb>[a-z]+(?: down)?)"
+    r"|(?P<whose>its|her|his|their|the) (?P<noun>[a-z]+))\b(?! of\b)"
 )
 _PROPERTY = {
     "opened": "opened", "opening": "opened", "founded": "founded", "foundation": "founded",
@@ -38,14 +39,26 @@ _PROPERTY = {
     "construction": "built", "completed": "completed", "finished": "completed",
     "completion": "completed", "launched": "launched", "launch": "launched", "born": "born",
     "birth": "born", "closed": "closed", "closure": "closed", "death": "died",
+    "retirement": "left", "marriage": "married", "wedding": "married", "retired": "left",
+    "married": "married", "died": "died",
 }  # fmt: skip
+_TOLD_AS = {
+    "retirement": ("retired",),
+    "retired": ("retired",),
+}  # of an event that has several verbs, those that tell it
+_SERVICE = deferred(  # retired in 1906 after thirty-seven years of service
+    rf"\b(?:retired|retiring|discharged|resigned|left)\b[^.;]{{0,60}}? after (?P<number>{_NUMBER})"
+    r" years(?:['’] (?:service|duty)| of (?:[a-z]+ )?(?:service|duty)"
+    r"| (?:of service )?(?:in|with) the (?:army|navy|police|force|air force|service|ranks))\b"
+)
+_ENLISTED = frozenset("commissioned enlisted gazetted".split())
 _WORK = deferred(  # begun in 1936 and finished, after ten years of work, in 1942
     rf"\b(?:begun|started|laid down|begun work|commissioned) in (?P<from>\d{{4}})\b[^.;]{{0,60}}?"
     rf"\b(?:finished|completed|ended|opened|ready),? (?:only )?after (?P<number>{_NUMBER}) years\b"
     r"[^.;,\d]{0,25},? in (?P<to>\d{4})\b"
 )
 SIGNS = frozenset({"years"})
-_TOLD_BY = deferred(r"years after|after [a-z\d -]+ years")
+_TOLD_BY = deferred(r"years (?:after|before)|after [a-z\d -]+ years")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -61,6 +74,17 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield draft
     for match in _AFTER.finditer(scene.text, *scene.span):
         yield from _counted(scene, match)
+    for match in _SERVICE.finditer(scene.text, *scene.span):
+        yield from _served(scene, match)
+
+
+def _served(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
+    """Yield how long somebody had served who left."""
+    number, time, who = value_of(match["number"]), _own_date(scene, match), _about(scene)
+    if number is not None and time is not None and who is not None and who.person:
+        draft = _draft(scene, who, match, number, Date(time.edtf or ""))
+        draft.qualifiers["counted-from"] = Text(SERVICE)
+        yield draft
 
 
 def lasting(scene: Scene) -> Iterator[Draft]:
@@ -82,13 +106,16 @@ def lasting(scene: Scene) -> Iterator[Draft]:
 
 
 def _counted(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
-    since = _PROPERTY.get((match["verb"] or match["noun"]).removesuffix(" down"))
+    event = (match["verb"] or match["noun"]).removesuffix(" down")
+    since = _PROPERTY.get(event)
     number, time = value_of(match["number"]), _own_date(scene, match)
-    who = _meant(scene, match["who"] or "it")
+    whose = match["whose"] if match["whose"] in ("his", "her") else "it"
+    who = _meant(scene, match["who"] or whose)
     if since is None or number is None or time is None or who is None:
         return
     draft = _draft(scene, who, match, number, Date(time.edtf or ""))
-    draft.qualifiers["counted-from"] = Text(since)
+    told = f"{since}:{event}" if event in _TOLD_AS else since
+    draft.qualifiers["counted-from" if match["how"] == "after" else "counted-to"] = Text(told)
     yield draft
 
 
@@ -97,7 +124,8 @@ def _own_date(scene: Scene, match: re.Match[str]) -> Time | None:
     dates = [scene.tagged.time(at) for at in scene.tagged.dates]
     told = [
         one for one in dates
-        if one is not None and one.end <= match.start() and one.anchor is None and not one.range
+        if one is not None and one.end <= match.start("number") and one.anchor is None
+        and not one.range
         and (one.edtf or "")[:4].isdecimal()
     ]  # fmt: skip
     return told[0] if len(told) == 1 and len(dates) == 1 else None
@@ -141,11 +169,39 @@ def settle(drafts: Sequence[Draft]) -> None:
     told: dict[tuple[str, str], set[str]] = {}
     for draft in drafts:
         if isinstance(draft.value, Date) and draft.polarity is Polarity.POSITIVE:
-            told.setdefault((draft.subject.id, draft.property), set()).add(draft.value.edtf)
+            for name in _names(draft):
+                told.setdefault((draft.subject.id, name), set()).add(draft.value.edtf)
     for draft in drafts:
-        since = draft.qualifiers.get("counted-from")
-        if isinstance(since, Text):
-            dates = told.get((draft.subject.id, since.text), set())
-            years = {date[:4] for date in dates if date[:4].isdecimal() and "/" not in date}
-            if len(years) == 1:
-                draft.qualifiers["since"] = Date(years.pop())
+        counted = draft.qualifiers.get("counted-from") or draft.qualifiers.get("counted-to")
+        if not isinstance(counted, Text):
+            continue
+        dates = told.get((draft.subject.id, counted.text), set())
+        years = {date[:4] for date in dates if date[:4].isdecimal() and "/" not in date}
+        if counted.text == SERVICE:
+            years = _begun(draft, years)
+        if len(years) == 1 and "counted-from" in draft.qualifiers:
+            draft.qualifiers["since"] = Date(years.pop())
+        elif len(years) == 1:
+            draft.qualifiers["since"], draft.value = draft.value, Date(years.pop())
+
+
+def _names(draft: Draft) -> Iterator[str]:
+    """Give the names under which an event may be counted from."""
+    yield draft.property
+    what = draft.qualifiers.get("what")
+    verb = what.text if isinstance(what, Text) else ""
+    for event, verbs in _TOLD_AS.items():
+        if verb in verbs:
+            yield f"{draft.property}:{event}"
+    if verb in _ENLISTED:
+        yield SERVICE
+
+
+def _begun(draft: Draft, years: set[str]) -> set[str]:
+    """Give when a service began: in a year that fits how long it was, or else the first."""
+    distance, value = draft.qualifiers.get("distance"), draft.value
+    if not isinstance(distance, Duration) or not isinstance(value, Date):
+        return set()
+    end, slack = int(value.edtf[:4]), 1
+    fits = {one for one in years if abs(end - int(one) - distance.amount.least) <= slack}
+    return set(sorted(fits or years)[:1])

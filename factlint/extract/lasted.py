@@ -45,7 +45,10 @@ _UNTIL = deferred(
     r"|stepped|leaving|closed|died)"
     r"(?: (?:it|up|over|down|office|the|post|in)){0,3} in )(?:[A-Z][a-z]+ |the [a-z]+ of )?$"
 )
-_AFTER = deferred(r"(?:, |\()after (?:just |only |exactly )?$")
+_AFTER = deferred(
+    r"(?:, when (?:he|she|it|they) [a-z]+(?:, [^.;:\d()]{1,50})?)?(?:, |\()after"
+    r" (?:just |only |exactly )?$"
+)
 _ENDS = deferred(r"(?: (?:at sea|away|on the way|of work|in all|there|abroad))?[.,;)]")
 _ENDED = deferred(
     r"\b(?:returned|returning|came (?:back|home)|ended|finished|closed|arrived|completed|reached"
@@ -155,7 +158,7 @@ def _behind_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None
         return None
     if not _AFTER.fullmatch(text, own[1].end, lasted.span.start):
         return None
-    if not _ENDED.search(text, own[0].end, own[1].start):
+    if not _ENDED.search(text, own[0].end, lasted.span.start):
         return None  # "in 2006, and in 2008, after 88 weeks, it was still on the list"
     return _draft(scene, lasted, own[0], own[1])
 

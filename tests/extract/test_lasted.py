@@ -88,3 +88,49 @@ def test_a_date_that_fits_is_meant_before_one_that_is_near() -> None:
         " twenty-four years, until 1927."
     )
     assert lasted(text) == [("24 year", "1903/1927")]
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until", "years"),
+    [
+        ("Ada Hay retired in March 1979. She was knighted in 1974, six years before her"
+         " retirement.", "1974", "1979", "6 year"),
+        ("Ada Hay married Tom Ray in 1931. In 1929, two years before her marriage, she sailed.",
+         "1929", "1931", "2 year"),
+        ("Ada Hay retired in 1935. She died in 1955, ten years after she had retired.", "1935",
+         "1955", "10 year"),
+        ("Ada Hay was commissioned in 1869. She retired in 1906 after 27 years of service.",
+         "1869", "1906", "27 year"),
+        ("Ada Hay enlisted in 1914 and was gazetted in 1916. She left in 1931 after fifteen years"
+         " in the army.", "1916", "1931", "15 year"),
+    ],
+    ids=["before retirement", "before marriage", "after she had", "of service", "what fits"],
+)  # fmt: skip
+def test_a_stretch_counts_from_or_to_an_event_of_a_life(
+    text: str, since: str, until: str, years: str
+) -> None:
+    (one,) = [one for one in claims(text) if one.by == "elapsed"]
+    told = [str(one.qualifier("since")), str(one.value), str(one.qualifier("distance"))]
+    assert told == [since, until, years]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Hay retired in 1979. She was knighted in 1974, six years before the retirement of Ray.",
+        "Ada Hay left Leeds in 1979. She was knighted in 1974, six years before her retirement.",
+        "Ada Hay joined a bank in 1919. She retired in 1930 after 20 years of service.",
+    ],
+    ids=["somebody else's", "no retirement", "no service told"],
+)
+def test_a_stretch_without_its_other_end_is_left_alone(text: str) -> None:
+    assert not [one for one in claims(text) if one.qualifier("since")]
+
+
+def test_an_end_may_stand_apart_from_the_years() -> None:
+    text = (
+        "He came in May 1948 and stayed until June 1979, when he resigned, to the regret of all,"
+        " after twenty-one years."
+    )
+    assert [str(one.qualifier("duration")) for one in claims(text)
+                           if one.by == "lasted"] == ["21 year"]  # fmt: skip
