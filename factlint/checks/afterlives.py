@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factlint.checks.passages import paragraph
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -44,12 +45,6 @@ def placed(acts: Iterable[Claim], chronicle: Chronicle) -> bool:
 
 def near(told: Iterable[Iterable[Claim]], chronicle: Chronicle) -> str:
     """Give the paragraphs in which claims stand, in small letters."""
-    return " ".join(dict.fromkeys(_paragraph(one, chronicle) for claims in told for one in claims))
-
-
-def _paragraph(claim: Claim, chronicle: Chronicle) -> str:
-    document = chronicle.documents.get(claim.place.path)
-    for block in document.blocks if document is not None else ():
-        if block.start <= claim.place.start < block.end:
-            return block.text.casefold()
-    return claim.place.text.casefold()
+    documents = chronicle.documents.values()
+    told_in = (paragraph(one, documents).casefold() for claims in told for one in claims)
+    return " ".join(dict.fromkeys(told_in))

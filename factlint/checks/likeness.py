@@ -100,5 +100,6 @@ ALIKE: Final[Mapping[str, Callable[[Claim, Claim], bool]]] = {
     "names": names,
     "places": places,
     "times": times,
+    "happens-once": times,
     "terms": terms,
 }

@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.chronicle import is_doubtful, takes_part
+from factlint.checks.passages import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,15 +59,4 @@ def _names(claim: Claim, evidence: Evidence) -> set[str]:
     entity = evidence.facts.entities.get(claim.subject)
     own = {word for name in (entity.names if entity else ()) for word in name.split()}
     own.update(claim.subject_name.split())
-    return set(_NAME.findall(_sentence(claim, evidence))) - own - _CALENDAR
-
-
-def _sentence(claim: Claim, evidence: Evidence) -> str:
-    """Give the sentence in which a claim stands, as far as full stops part sentences."""
-    place = claim.place
-    document = next((one for one in evidence.documents if one.path == place.path), None)
-    if document is None:
-        return place.text
-    begin = max(document.source.rfind(". ", 0, place.start), place.start - 300, 0)
-    end = document.source.find(". ", place.end)
-    return document.source[begin : end if 0 <= end < place.end + 300 else place.end + 100]
+    return set(_NAME.findall(sentence(claim, evidence.documents))) - own - _CALENDAR

@@ -384,7 +384,11 @@ def _mark_participle(tagged: Tagged, clause: Clause) -> None:
         "T" if word == "born" else "y",
     ):
         lexicon = load_lexicon()
-        acting = {stated.name for _, stated in lexicon.active.get(word, ())}
+        acting = {
+            stated.name
+            for rest, stated in lexicon.active.get(word, ())
+            if tuple(clause.phrase[1 : len(rest) + 1]) == rest  # not "completed her studies"
+        }
         if word in lexicon.passive and acting <= {_ANY_ACT}:
             clause.reduced = clause.passive = True
 

@@ -10,6 +10,7 @@ from factlint.extract.drafts import About, Draft
 from factlint.extract.mentions import Mention, find_mentions
 from factlint.extract.numbers import number_of
 from factlint.extract.times import Context, read_times
+from factlint.extract.verbs import kinds_of
 from factlint.model import Age, Block, Date, Origin, Quantity, Span, Text, Value
 from factlint.patterns import deferred
 
@@ -54,7 +55,7 @@ def read_field(
         stated = property_of("wrecked", lexicon) if _LOST.match(block.text) else None
     if stated is None or not block.text.strip():
         return
-    if stated.of and topic.type and topic.type not in stated.of:
+    if stated.of and topic.type and not set(kinds_of(topic)) & set(stated.of):
         return
     if not topic.type and stated.of in _TELLING:  # whoever was launched is a ship
         topic.type = stated.of[0]

@@ -28,7 +28,7 @@ _WITH_ONE = frozenset(  # "moved his family to Bath" says that he moved, too
 def stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
     """Give what the verb of a clause states of a member."""
     phrases = scene.lexicon.passive if clause.passive else scene.lexicon.active
-    types = _kinds_of(member)
+    types = kinds_of(member)
     if not clause.passive and _done_to_another(scene, clause):
         rests = phrases.get(clause.phrase[0], ())
         told = [one for rest, one in rests if rest and clause.phrase[1 : len(rest) + 1] == [*rest]]
@@ -75,7 +75,7 @@ def kind_of(member: Member) -> str:
     return load_language().kinds.get(noun) or type_of_noun(noun) or member.type
 
 
-def _kinds_of(member: Member) -> tuple[str, ...]:
+def kinds_of(member: Member) -> tuple[str, ...]:
     """Give what a member may be: a place or body named like a building is a building, too."""
     kind = kind_of(member)
     housed = kind in ("place", "organisation") and names_a_building(member)

@@ -95,3 +95,8 @@ def test_a_maiden_name_is_a_name_of_one() -> None:
 def test_money_in_a_field_keeps_its_currency() -> None:
     text = "# Riga Hall\n\n- Built: 1871\n- Cost: £84,000\n"
     assert ("Riga Hall", "cost", "84000 £") in told(text, "markdown", by="field")
+
+
+def test_the_box_of_a_building_that_only_its_name_tells_of_is_read() -> None:
+    box = "{{Infobox building\n| name = Peel Town Hall\n| opened_date = 4 May 1884\n}}\nText.\n"
+    assert told(box, "wikitext", by="field") == {("Peel Town Hall", "opened", "1884-05-04")}

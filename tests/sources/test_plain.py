@@ -269,6 +269,14 @@ STRUCTURE = {
             "caption Fig. 2: Fig. 2: The mole in 1871",
         ],
     ),
+    "a caption without a number": (
+        f"{LONG}\n\nPhoto: The mole in 1871.\n\n{LONG}",
+        [f"paragraph: {LONG}", "caption Photo: Photo: The mole in 1871.", f"paragraph: {LONG}"],
+    ),
+    "a building is no entry": (
+        f"{LONG}\n\nPeel Mole, completed in 1871, has two lamps.\n",
+        [f"paragraph: {LONG}", "paragraph: Peel Mole, completed in 1871, has two lamps."],
+    ),
     "metadata": (
         f"{LONG}\n\nCreated: 6:06 AM 5/19/2014\nLast updated: 12/24/2020\n",
         [

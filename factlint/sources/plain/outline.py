@@ -28,7 +28,11 @@ from factlint.sources.sections import entry_kind, leads_elsewhere, parts_entries
 _HEADINGS = (Shape.BARE, Shape.MARKED)
 _CONTENT = (Shape.TEXT, Shape.ITEM, Shape.FIELD, Shape.QUOTATION, Shape.SUBTITLE)
 # A finite verb makes a sentence; no entry says "was" of its author.
-_TELLS = deferred(r"[\w)»”\".,] (?:was|is|were|are|had|joined|became|served|died|moved|lived)\b")
+_TELLS = deferred(
+    r"[\w)»”\".,] (?:was|is|were|are|had|has|joined|became|served|died|moved|lived)\b"
+    r"|^[^,.]+, (?:built|completed|opened|founded|erected|established|launched|designed|born)"
+    r" (?:in|on|by)\b"
+)
 _CREDITS = deferred(r"(?:Picture|Photo|Photograph|Image|Illustration)s?\s[Cc]redits?\b|Acknowledg")
 _MAX_SOURCES = 1500  # characters of a paragraph that lists sources
 _LIST_RUN = 4  # so many bare lines in a row are a list, not headings

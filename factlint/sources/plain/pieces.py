@@ -29,6 +29,7 @@ _METADATA = deferred(
 )
 _FIGURE = deferred(
     r"(?P<key>(?:Figure|Fig\.|Table|Plate|Photo|Photograph|Image|Map)[ ]?\d{1,3}[a-z]?)[ ]?[.:–—-]"
+    r"|(?P<word>Photo|Photograph|Picture|Illustration|(?:Image |Photo )?[Cc]aption):[ ](?=\S)"
 )
 _RULE = deferred(r"([=~_#*+-])\1{2,}$")
 _HASHES = deferred(r"(\#{1,6})[ \t]+(?=\S)")
@@ -166,7 +167,7 @@ class _Chunk:
             piece.key = match["key"]
         elif match := _FIGURE.match(words):
             piece = self._piece(Shape.CAPTION, self.at)
-            piece.key = match["key"]
+            piece.key = match["key"] or match["word"]
             self._run_on(piece)
         if piece is not None:
             self.at += 1
