@@ -158,7 +158,14 @@ def _leading_year(text: str) -> tuple[str, str]:
     match = re.compile(
         rf"[\s,.:;]*(?:\(?eds?\.?\)?(?: and trans\.)?[\s,.]*)?\(\s*(?P<year>{_YEAR})[^()]{{0,20}}\)"
     ).match(text)
-    return (match["year"], text[match.end() :]) if match else ("", text)
+    if match:
+        return match["year"], text[match.end() :]
+    bare = _BARE_YEAR.match(text)  # Hart, Ellen. 1954. The Mills
+    return (bare["year"], text[bare.end() :]) if bare and not _ENDS.search(text, 8) else ("", text)
+
+
+_BARE_YEAR = deferred(rf"[\s,.:;]*(?P<year>{_YEAR})(?=[.,:]\s)")
+_ENDS = deferred(rf"{_YEAR}\)?(?:,\s*pp?\.?\s*[\d–-]*)?[\s.]*$")  # "1984. London, 1949."
 
 
 def _title(text: str, after_author: bool) -> tuple[str, str]:

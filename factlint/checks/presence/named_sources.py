@@ -130,7 +130,7 @@ def _calls_pattern(surnames: tuple[str, ...], options: Options) -> re.Pattern[st
     )
     whose = r"(?:, [^,.;:]{2,60},)?(?: (?:also|later|once|further|rightly|himself|herself))?"
     return re.compile(
-        rf"\b[Aa]ccording to (?:[\w.'’-]+ ){{0,4}}?(?P<named>{names})\b(?!-|\s\(\d)"
+        rf"\b[Aa]ccording to (?:[\w.'’-]+ ){{0,4}}?(?P<named>{names})\b(?!-| \(\d| [A-Z])"
         rf"|\b(?P<acting>{names}){whose}(?: (?:{present})\b| ha(?:s|ve) (?:[a-z]+ly )?(?:{past})\b"
         rf"| (?:{past})(?=[:,] | that | how | whether |:?$| [\"“]))"
     )
