@@ -48,10 +48,11 @@ class ClaimReader:
         data = fields.data
         property_ = self._property(fields)
         subject = self._meant(fields, "subject", property_.of)
-        id_ = fields.required("id") if "id" in data else ""
+        id_ = fields.named("id") if "id" in data else ""
         self._by_hand = not id_
         here = self._here(fields)
-        place = self._place(fields) if "at" in data else here
+        quote = fields.text("quote")
+        place = self._place(fields, quote) if "at" in data else here
         claim = Claim(
             subject.id,
             subject.name,
@@ -83,7 +84,7 @@ class ClaimReader:
 
     def _meant(self, fields: Fields, key: str, types: tuple[str, ...]) -> EntityRef:
         try:
-            return self._cast.meant(fields.required(key), types[0] if len(types) == 1 else "thing")
+            return self._cast.meant(fields.named(key), types[0] if len(types) == 1 else "thing")
         except UnknownEntityError as unknown:
             fields.refuse(key, str(unknown), unknown.hint)
 
@@ -96,8 +97,9 @@ class ClaimReader:
             type_ = key
         if type_ == "entity":
             return self._meant(fields, key, (to,) if to else ())
+        text = fields.named(key) if type_ == "text" else fields.required(key)
         try:
-            return read(fields.required(key), type_, by_hand=self._by_hand)
+            return read(text, type_, by_hand=self._by_hand)
         except ValueError as error:
             said = "" if type_ == "date" else f"{key!r} is not {_A[type_]}: "
             fields.refuse(key, f"{said}{error}")
@@ -130,13 +132,12 @@ class ClaimReader:
             )  # fmt: skip
         return Review(decision, because)
 
-    def _place(self, fields: Fields) -> Place:
+    def _place(self, fields: Fields, quote: str) -> Place:
         """Give the place in the source; its last column is a guess where it spans lines."""
         own = fields.nested("at", "'at'", _AT_KEYS)
         line, column = own.whole("line"), own.whole("column")
         start, end = own.whole("start"), own.whole("end")
         last = column + end - start
-        quote = fields.text("quote")
         return Place(self._source_path, start, end, line, column, line, last, quote)
 
     def _here(self, fields: Fields) -> Place:

@@ -71,6 +71,13 @@ class Fields:
             )
         return self.text(key)
 
+    def named(self, key: str) -> str:
+        """Give the name that a key must have."""
+        text = self.required(key)
+        if not text:
+            self.refuse(key, f"{key!r} must not be empty")
+        return text
+
     def text(self, key: str) -> str:
         """Give a key's text as it is written, '' when it is not there."""
         value = self.data.get(key)
@@ -85,7 +92,7 @@ class Fields:
         value = self.data.get(key)
         if not isinstance(value, YamlList):
             return (self.text(key),) if value is not None else ()
-        if any(isinstance(one, (YamlMap, YamlList)) for one in value):
+        if any(one is None or isinstance(one, (YamlMap, YamlList)) for one in value):
             self.refuse(key, f"{key!r} must be a list of words")
         return tuple(value.written.get(at, one) for at, one in enumerate(value))
 

@@ -12,6 +12,7 @@ from factlint.claimfile.fields import Fields
 from factlint.claimfile.stored import CLAIM_KEYS, ENTITY_KEYS, VERSION, ClaimFile, Source
 from factlint.errors import InputError
 from factlint.model import Entity
+from factlint.patterns import deferred
 from factlint.vocabulary import load_vocabulary
 from factlint.yamlfile import YamlMap, garbage_kept, parse
 
@@ -22,6 +23,7 @@ _FILE_KEYS = frozenset(("version", "source", "entities", "claims"))
 _SOURCE_KEYS = frozenset(("path", "sha256"))
 _ENTITY_KEYS = frozenset(ENTITY_KEYS)
 _CLAIM_KEYS = frozenset(CLAIM_KEYS)
+_ITEM = deferred(r"Q[1-9][0-9]*")
 
 
 def load(path: Path | str, vocabulary: Vocabulary | None = None) -> ClaimFile:
@@ -68,16 +70,16 @@ def source_path(path: str, source: Source | None) -> str:
 
 def _source(fields: Fields) -> Source:
     own = fields.nested("source", "the source", _SOURCE_KEYS)
-    return Source(own.required("path"), own.text("sha256"))
+    return Source(own.named("path"), own.text("sha256"))
 
 
 def _entities(fields: Fields) -> list[Entity]:
     found: dict[str, Entity] = {}
     for own in fields.items("entities", "an entity", _ENTITY_KEYS):
-        entity = Entity(
-            own.required("id"), own.text("type") or "thing",
-            own.texts("names"), own.text("wikidata"),
-        )  # fmt: skip
+        item = own.text("wikidata")
+        if item and not _ITEM.fullmatch(item):
+            own.refuse("wikidata", f"'wikidata' is {item!r}; it may be the id of an item, like Q42")
+        entity = Entity(own.named("id"), own.text("type") or "thing", own.texts("names"), item)
         if entity.id in found:
             own.refuse("id", f"a second entity has the id {entity.id!r}")
         found[entity.id] = entity

@@ -285,6 +285,45 @@ def test_what_is_wrong_is_said_with_its_place_and_the_nearest_right_word(
     assert str(raised.value) == f"{PATH}:{message}"
 
 
+KEYS = (
+    "id qualifiers polarity modality speaker citations source at quote by confidence origin review"
+    " stale".split()
+)
+EMPTY = {
+    **{
+        f"claim {key} {value}": CLAIM + f"    {key}: {value}\n"
+        for key in KEYS
+        for value in ("", "''", "[]", "{}")
+    },
+    **{f"no {key}": CLAIM.replace(f"{key}: {word}", f"{key}: ''") for key, word in
+       (("subject", "Ada Byron"), ("property", "born"), ("value", "1815"))},
+    **{f"file {key}": f"{key}:\n" for key in ("version", "source", "entities", "claims")},
+    **{
+        f"entity {key} {value}": f"entities:\n  - {{id: ada, {key}: {value}}}\n"
+        for key in ("type", "names", "wikidata")
+        for value in ("", "''", "[]", "[~]", "7")
+    },
+    "entity id": "entities: [{id: ''}]\n",
+    "source path": "source: {path: ''}\n",
+    "source digest": "source: {path: a.txt, sha256: }\n",
+    "text of a value": CLAIM.replace("1815", "{text: ''}"),
+    "because": CLAIM + "    review: {decision: accepted, because: }\n",
+    "citation": CLAIM + "    citations: [~]\n",
+    "qualifier": CLAIM + "    qualifiers: {time: }\n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", EMPTY.values(), ids=EMPTY.keys())
+def test_reading_and_schema_agree_about_what_is_empty(text: str) -> None:
+    try:
+        read(text)
+    except InputError:
+        accepted = False
+    else:
+        accepted = True
+    assert accepted == (not violations(parse(text, PATH)))
+
+
 def test_a_file_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
     path = tmp_path / "a.claims.yaml"
     path.write_bytes(b"\xef\xbb\xbf" + CLAIM.encode())
