@@ -179,12 +179,13 @@ NAMED = (
         ("The mill", "The Hart machine describes a circle.", 0),
         ("The mill", "T. N. Hart argues that it was laid.", 0),
         ("The mill", "According to Hart (1954), it was laid.", 0),
+        ("The mill", "According to Hart Lane, it was laid.", 0),
         ("The mill", "The historian Ellen Hart writes:\n\n> It was laid (p. 3). [Hart]", 0),
         ("The mill", "Hart ran it.\n\n## Fire\n\nHart argues that it was laid.", 0),
     ],
     ids=[
         "suggested", "two-paragraphs", "not-as-a-source", "about-the-author", "a-title",
-        "according-to", "told-of", "two-actors", "adjective", "another-hart", "year",
+        "according-to", "told-of", "two-actors", "adjective", "another-hart", "year", "given-name",
         "quotation-cites", "told-of-at-the-beginning",
     ],
 )  # fmt: skip

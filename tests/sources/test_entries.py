@@ -26,6 +26,17 @@ ENTRIES = {
         "Holm",
         "author=Holm, Ada|title=Moles|year=1999|place=Peel|publisher=Quay Press",
     ),
+    "year behind the author": (
+        'Holm, A. 1995. "On moles: a talk of 17 February 1994". Peel: Quay Press.',
+        "Holm",
+        "author=Holm, A.|title=On moles: a talk of 17 February 1994|year=1995|place=Peel"
+        "|publisher=Quay Press",
+    ),
+    "title that is a year": (
+        "Holm, Ada. 1984. Peel: Quay Press, 1949.",
+        "Holm",
+        "author=Holm, Ada|year=1949|place=Peel|publisher=Quay Press",
+    ),
     "title first": (
         "I Chose the Sea (1950) Quay & Sons, New York",
         "I Chose the Sea",
