@@ -91,6 +91,8 @@ def _parts(claim: Claim) -> str:
     }  # fmt: skip
     if "from" in numbers and "to" in numbers:
         return f"from {numbers['from']} to {numbers['to']}"
+    if claim.property == "product":
+        return f"{numbers['part-1']} of {numbers['part-2']}"
     if "whole" in numbers and "part-1" in numbers:
         return f"{numbers['part-1']} of {numbers['whole']}"
     return _listed(list(numbers.values()))
@@ -149,6 +151,15 @@ def _ratio(_: Claim, factor: Quantity, numbers: Mapping[str, Quantity]) -> str |
     if least > factor.most + slack or most < factor.least - slack:
         return f"{after.least / before.least:.2g} times"
     return None
+
+
+def _product(_: Claim, total: Quantity, numbers: Mapping[str, Quantity]) -> str | None:
+    """So many of one price make the total."""
+    one, other = numbers.get("part-1"), numbers.get("part-2")
+    if one is None or other is None:
+        return None
+    least, most = one.least * other.least, one.most * other.most
+    return _number(least, most) if least > total.most or most < total.least else None
 
 
 def _percentage(_: Claim, share: Quantity, numbers: Mapping[str, Quantity]) -> str | None:
@@ -211,6 +222,7 @@ ARITHMETIC: Final[
     "sum": ("total-of-parts", _sum),
     "conversion": ("conversion", _conversion),
     "ratio": ("multiplied", _ratio),
+    "product": ("product", _product),
     "percentage": ("percentage", _percentage),
     "difference": ("changed-by", _difference),
     "list": ("listed", _list),

@@ -11,7 +11,15 @@ TABLE = "| Year | Staff |\n|--|--|\n| 1910 | 140 |\n| 1930 | 210 |\n| 1950 | 420
 
 def reckoned(text: str, format: str = "plain") -> list[tuple[str, str, list[str]]]:  # noqa: A002
     """Give property, value and parts of the claims of arithmetic."""
-    names = ("total-of-parts", "percentage", "multiplied", "changed-by", "listed", "conversion")
+    names = (
+        "product",
+        "total-of-parts",
+        "percentage",
+        "multiplied",
+        "changed-by",
+        "listed",
+        "conversion",
+    )
     return [
         (one.property, str(one.value), [str(value) for _, value in one.qualifiers])
         for one in claims(text, format)
@@ -216,6 +224,19 @@ def reckoned(text: str, format: str = "plain") -> list[tuple[str, str, list[str]
             ("total-of-parts", "100 per cent", ["44", "36", "26"]),
         ),
         (
+            "She left Hull with 52 people on board. Near Spurn she sank. The lifeboat saved 31; 23"
+            " were drowned, most of them asleep.",
+            ("total-of-parts", "52 people", ["31", "23", "some"]),
+        ),
+        (
+            "Its capital was £60,000 in 2,500 shares of £20.",
+            ("product", "60000", ["2500 shares", "20"]),
+        ),
+        (
+            "They raised £8,000 in shares of five pounds each, and the 1,500 shares were soon sold.",
+            ("product", "8000", ["1500 shares", "5"]),
+        ),
+        (
             "She reached 17.5 knots, about 28 km/h.",
             ("conversion", "17.5 knots", ["28 km/h"]),
         ),
@@ -254,6 +275,10 @@ def test_a_reckoning_is_read(text: str, expected: tuple[str, str, list[str]]) ->
         "About 45 per cent came by train, 40 per cent by bus and 25 per cent on foot.",
         "It was 30 per cent, then 40 per cent and, since 1950, 50 per cent.",
         "Some 60 per cent speak Welsh and 70 per cent English.",
+        "She left Hull with 52 people on board. Thirty-one were saved and another 23 died ashore.",
+        "She left Hull with 52 people on board. About 31 were saved; 23 were drowned.",
+        "The two ships collided with 52 people on board one of them; 31 were saved and 23 drowned.",
+        "Its capital was £60,000, and 500 shares of £20 were sold in a week.",
         "Bread rose by 40 per cent, milk by 35 per cent and beer by 50 per cent.",
     ],
 )

@@ -9,11 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.reckoning import (
+    aboard,
     apportioned,
     changes,
     listed,
     multiples,
     percentages,
+    shareholdings,
     shares,
     sums,
 )
@@ -32,7 +34,17 @@ __all__ = ["read", "tables_of"]
 
 # Each has SIGNS, one of which stands in every text that its pattern TOLD_BY finds something in:
 # most blocks have none, and looking for plain characters takes a fraction of the time.
-READERS = (sums, apportioned, percentages, shares, multiples, changes, listed)
+READERS = (
+    sums,
+    apportioned,
+    aboard,
+    percentages,
+    shares,
+    shareholdings,
+    multiples,
+    changes,
+    listed,
+)
 
 
 def read(

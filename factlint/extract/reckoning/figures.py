@@ -23,7 +23,7 @@ WORDS = (
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 FIGURE = rf"(?:{DIGITS}|(?:{WORDS})(?!-))"
 _FIGURE = deferred(
-    r"(?<![\w.,/–-])(?P<vague>(?:about|around|some|nearly|almost|over|more\ than|less\ than"
+    r"(?<![\w.,/–-])(?P<vague>(?i:about|around|some|nearly|almost|over|more\ than|less\ than"
     r"|fewer\ than|at\ least|perhaps|roughly|approximately|c\.|up\ to|only\ about|under|below"
     r"|a\ little\ over|just\ over|just\ under|well\ over|almost)\ )?(?P<money>[£$€])?"
     rf"(?P<number>(?i:{FIGURE}))(?P<scale>\ (?:million|billion|thousand|hundred))?"

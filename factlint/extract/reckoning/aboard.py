@@ -1,0 +1,90 @@
+"""How many were on board or at work, and a sentence or two later how many lived and died.
+
+'With 58 people on board ... the boats saved 31; 29 were drowned.' Who is neither told saved nor
+dead may be missing, so only more than there were is a slip.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.reckoning.figures import FIGURE, Figure, figures
+from factlint.model import Quantity, Span, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.reckoning.passage import Passage
+    from factlint.model import Value
+
+BY = "aboard"
+SIGNS = (
+    "drowned", "killed", "perished", "lost their lives", "died", "were lost", "was lost", "dead",
+)  # fmt: skip
+TOLD_BY = deferred(r"\b(?:drowned|killed|perished|lost their lives|died|were lost|was lost|dead)\b")
+_WHOLE = deferred(
+    rf"(?<![\w,.])(?P<number>(?i:{FIGURE}))(?: [a-z]+){{0,3}}? (?:on board|aboard"
+    r"|(?:were )?(?:below ground|underground|at work below)|were below"
+    r"|(?:were )?in the (?:building|mill|pit|mine|hall|train))\b"
+    rf"|\bcarrying (?P<carried>{FIGURE}) (?:people|passengers|souls|men)\b"
+    r"(?!,? (?:and|with|plus) [\w, ]*(?:crew|sailors|officers|hands))"
+)
+_SAVED = deferred(
+    rf"(?<![\w,.])(?P<number>(?i:{FIGURE}))(?: (?:people|men|women|passengers|of them|others"
+    r"|souls|persons))? (?:were |was )?(?:saved|rescued|survived|picked up"
+    r"|brought (?:out|up|ashore)(?: alive)?|got (?:away|ashore|out)"
+    r"|reached (?:the )?(?:shore|land)|escaped)\b"
+    rf"|\b(?:saved|rescued|picked up|took off|brought (?:ashore|out|up)) (?P<other>{FIGURE})\b"
+    r"(?! (?:bodies|corpses|dead|sheep|horses|cattle|bags|boxes|sacks))"
+)
+_DEAD = deferred(
+    rf"(?<![\w,.])(?P<number>(?i:{FIGURE}))(?: (?:people|men|women|passengers|of them|others"
+    r"|souls|persons))? (?:were (?:drowned|killed|lost)|drowned|perished|died|lost their lives)\b"
+)
+_NEAR = 600  # characters between the first and the last of the numbers
+_SOME = deferred(
+    r"\b(?:more|another|further|of whom|later|subsequently|in hospital|rescuers?"
+    r"|ashore were|other ship|collided|both (?:ships|vessels|trains))\b"
+)
+
+
+def read(passage: Passage) -> Iterator[Draft]:
+    """Yield what became of all on board, where it is told of more than there were."""
+    text, span = passage.text, passage.span
+    dead = _one(passage, _DEAD, span)
+    if dead is None:
+        return
+    start = max(text.rfind("\n\n", 0, span.start), span.start - _NEAR, 0)
+    before = Span(start, span.end)
+    whole, saved = _one(passage, _WHOLE, before), _one(passage, _SAVED, before)
+    if whole is None or saved is None:
+        return
+    if _SOME.search(text, text.rfind(". ", 0, whole.start) + 1, span.end):
+        return
+    if len(list(_DEAD.finditer(text, *before))) > 1 or {whole.start} & {saved.start, dead.start}:
+        return
+    parts = sorted((saved, dead))
+    if whole.start > parts[0].start or max(saved.number, dead.number) >= whole.number:
+        return
+    told: dict[str, Value] = {f"part-{at}": one.quantity() for at, one in enumerate(parts, 1)}
+    told["part"] = Text("some")
+    at = Span(whole.start, parts[-1].end)
+    value = Quantity(whole.number, whole.number, "people")
+    yield passage.draft("total-of-parts", BY, value, Span(parts[0].start, at.end), at, told)
+
+
+def _one(passage: Passage, pattern: re.Pattern[str], span: Span) -> Figure | None:
+    """Give the one number that a pattern finds in some words."""
+    found = list(pattern.finditer(passage.text, *span))
+    if len(found) != 1:
+        return None
+    told = found[0].groupdict()
+    name = next(one for one, word in told.items() if word is not None)
+    start = found[0].start(name)
+    lead = max(start - len("approximately "), 0)
+    known = figures(passage.text, Span(lead, found[0].end()), passage.times)
+    one = next((figure for figure in known if figure.start == start), None)
+    return None if one is None or one.vague else one
