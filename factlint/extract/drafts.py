@@ -17,7 +17,10 @@ from factlint.model import (
 from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.extract.cast import Member
+    from factlint.extract.scene import Named
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,22 @@ class Draft:
     confidence: float = 1.0
     origin: Origin = Origin.BODY
     citations: tuple[str, ...] = ()
+
+
+def point_apart(drafts: Sequence[Draft], named: Sequence[Named]) -> None:
+    """Let claims that differ only in whom they are about point each to its own name.
+
+    'Otto and Ann live in Riga', 'They have a son': the words there are both of theirs.
+    """
+    told: dict[tuple[str, Span, Span], list[Draft]] = {}
+    for draft in drafts:
+        if draft.subject.person:
+            told.setdefault((draft.property, draft.subject_span, draft.value_span), []).append(draft)
+    for alike in told.values():
+        for draft in alike if len({one.subject.id for one in alike}) > 1 else ():
+            end = draft.subject_span.end
+            own = [x.span for x in named if x.member is draft.subject and x.span.end <= end]
+            draft.subject_span = own[-1] if own else draft.subject_span
 
 
 def finish(draft: Draft, document: Document) -> Claim:

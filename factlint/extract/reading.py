@@ -43,7 +43,7 @@ from factlint.extract.bynames import byname
 from factlint.extract.cast import Cast
 from factlint.extract.clauses import clauses
 from factlint.extract.discourse import Discourse
-from factlint.extract.drafts import About, finish
+from factlint.extract.drafts import About, finish, point_apart
 from factlint.extract.looking import HEADS, PROSE, by_sentence, inner_words, look_over
 from factlint.extract.namesakes import namesake
 from factlint.extract.readers import readers
@@ -259,6 +259,7 @@ class Reading:
         drafts += ages.births(drafts)
         drafts += narrative.read(scene, drafts)
         drafts = within_scope(scene, drafts)
+        point_apart(drafts, named)
         self._note_dropped(setting.block, scene)
         self._drafts += drafts
         self._note_relatives(drafts)
