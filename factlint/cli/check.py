@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from factlint.cli.options import choice_options, colour_option, input_options
+from factlint.cli.options import choice_options, colour_option, input_options, since_option
 from factlint.configuration import FAIL_ON
 from factlint.reports import FORMATS
 
@@ -42,12 +42,7 @@ the command is wrong or a file cannot be read (what the other files hold is stil
     help="Ask the addresses of sources whether they still answer, over the network.  [default: "
     "the configuration's]",
 )
-@click.option(
-    "--since",
-    metavar="REV",
-    help="Show only findings in which a line takes part that has changed since this commit of git, "
-    "in whichever text it stands. What has only moved has not changed.",
-)
+@since_option
 @click.option(
     "--baseline",
     type=click.Path(),

@@ -67,6 +67,12 @@ colour_option = click.option(
     default=None,
     help="Colour the report, or do not.  [default: on a terminal]",
 )
+since_option = click.option(
+    "--since",
+    metavar="REV",
+    help="Show only findings in which a line takes part that has changed since this commit of git, "
+    "in whichever text it stands. What has only moved has not changed.",
+)
 _select_option = click.option(
     "--select",
     multiple=True,

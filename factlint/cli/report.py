@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from factlint.cli.destinations import STANDARD_OUTPUT, not_read
-from factlint.cli.options import choice_options, input_options
+from factlint.cli.options import choice_options, input_options, since_option
 
 if TYPE_CHECKING:
     from factlint.cli.options import Choice, Inputs
@@ -22,9 +22,10 @@ the passages, the proof and a timeline, and what could not be checked.
 Examples:
   factlint report chapters/ -o report.html
   factlint report --select order --ignore presence draft.md
+  factlint report --since origin/main         only what this branch has changed
 
-`factlint check -o report.html` writes the same page with all that a check can do besides: --since,
---baseline, other reports beside it, its exit status.
+`factlint check -o report.html` writes the same page with all that a check can do besides: another
+baseline, other reports beside it, its exit status.
 
 The exit status is 0 when the page was written, whatever it shows, and 2 when the command is wrong
 or a file cannot be read (the page then says which).
@@ -42,16 +43,18 @@ or a file cannot be read (the page then says which).
     help="Where the page is written; - is standard output.",
 )
 @choice_options
+@since_option
 @input_options
-def report(inputs: Inputs, choice: Choice, output: str) -> int:
+def report(inputs: Inputs, choice: Choice, output: str, since: str | None) -> int:
     """Write the page that was asked for."""
     from factlint.cli.inputs import check_inputs
     from factlint.cli.settings import Typed, in_force
+    from factlint.decisions.deciding import Wanted
 
     configuration = not_read(
         in_force(Typed(inputs.config, choice, extractors=inputs.extractors)), [output]
     )
-    checked = check_inputs(inputs, configuration)
+    checked = check_inputs(inputs, configuration, Wanted(since))
     _write(checked, output)
     return 2 if checked.report.failures else 0
 

@@ -37,6 +37,15 @@ def project(here: Path, git: Git, factlint: Factlint) -> Path:
     return here
 
 
+def test_the_page_for_editors_shows_what_has_changed_alone(
+    project: Path, factlint: Factlint
+) -> None:
+    command = ("report", "--select", "order", "-o", "-", "--since", "HEAD")
+    assert "no findings in" in factlint(*command).err
+    (project / "ada.md").write_text(f"{HEAD}{BORN} {DIED.replace('1815', '1816')}\n", "utf-8")
+    assert "1 error in" in factlint(*command).err
+
+
 UNCHANGED = {
     "moved down": (f"Words that are new.\n\nMore of them.\n\n{BORN} {DIED}\n{REST}\n", OTHER),
     "in another order": (f"{REST} {BORN} {DIED}\n", OTHER),
