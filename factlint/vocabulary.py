@@ -42,6 +42,8 @@ class Property:
     nouns: tuple[str, ...] = ()  # event nouns: "birth", "wedding"
     relations: tuple[str, ...] = ()  # nouns that name the value: "wife", "son"
     fields: tuple[str, ...] = ()  # infobox parameters and field labels
+    loose: tuple[str, ...] = ()  # of the verbs, those that may tell of another day: "chartered"
+    loose_of_places: tuple[str, ...] = ()  # and those that may where a place is told of
     lingering: tuple[str, ...] = ()  # of the verbs, those of deeds that end a life some days later
     lingering_days: int = 0  # at most so many
 

@@ -59,6 +59,7 @@ class Chronicle:
         self.vocabulary: Vocabulary = evidence.vocabulary
         self.profile = evidence.profile
         self.documents = {one.path: one for one in evidence.documents}
+        self._types = {one.id: one.type for one in evidence.facts.entities.values()}
         self.network = Network()
         self.claims = sorted(filter(takes_part, evidence.facts.claims), key=_in_reading_order)
         self.doubtful = frozenset(
@@ -184,7 +185,8 @@ class Chronicle:
         if told is None:
             return None
         known = self.vocabulary.get(claim.property)
-        if known is not None and known.single and isinstance(claim.value, Date):
+        single = known is not None and known.single and isinstance(claim.value, Date)
+        if known is not None and single and not self._is_loose(claim, known):
             event = self.event(claim.subject, claim.property)
             last = told.last_end
             if last is not None and _lingers(claim, known):
@@ -193,12 +195,23 @@ class Chronicle:
             return event
         lasts = told.is_stretch and _names_both_ends(claim)
         event = self._new_event(claim.subject, claim.property, index, lasts)
+        if single:  # another day than the one of which there is only one: it is held to nothing
+            self._bound(event, told, index)
+            return event
         if told.is_stretch and not lasts:  # 'during the war': at some time between its ends
             self.network.bound(event.start, told.first_start, told.last_end, index)
         else:
             self._bound(event, told, index)
         self._events[claim.property].setdefault(claim.subject, []).append(event)
         return event
+
+    def _is_loose(self, claim: Claim, known: Property) -> bool:
+        """Say whether a verb tells of one of several beginnings: 'was incorporated in 1912'."""
+        what = claim.qualifier("what") if known.loose else None
+        if not isinstance(what, Text):
+            return False
+        of_place = self._types.get(claim.subject) == "place" and what.text in known.loose_of_places
+        return what.text in known.loose or of_place
 
     def _bound(self, event: Event, told: Told, index: int) -> None:
         self.network.bound(event.start, told.first_start, told.last_start, index)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.checks.chronicle import is_doubtful
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 # What is told of a year is often told of what came of it within the next.
 _GRACE: Final = 366  # days
+_YEAR: Final = 365.2425  # days, of the Gregorian calendar
+_EXACT: Final = 11 * 366  # days: "in the 17th century" says too little to be held to
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,7 @@ class Mentions:
     properties: tuple[str, ...]
     least_confidence: float
     names: bool  # the name is asked for, not the existence
+    farthest: float = 0  # years: what is told of farther off is something else; 0 is any distance
 
 
 class Mention(NamedTuple):
@@ -47,7 +51,7 @@ def anachronisms(
         if mentions.names:
             against = _misnamed(mention, evidence.facts)
         else:
-            against = _outside(mention, begins, ends, evidence.facts)
+            against = _outside(mention, mentions.farthest, begins, ends, evidence.facts)
         key = claim.place.path, claim.subject, claim.time or ""
         if against is not None and key not in seen:
             seen.add(key)
@@ -80,17 +84,22 @@ def _bounds(edtf: str | None) -> Bounds | None:
 
 
 def _outside(
-    mention: Mention, begins: Sequence[str], ends: Sequence[str], facts: Facts
+    mention: Mention, farthest: float, begins: Sequence[str], ends: Sequence[str], facts: Facts
 ) -> Claim | None:
     """Give the reference claim by which the thing did not exist yet, or no longer."""
     first, last = mention.when
+    if (last or 0) - (first or 0) > _EXACT:
+        return None
+    most = farthest * _YEAR or inf
     for begun in _known(facts, mention.claim.subject, begins):
         bounds = _bounds(begun.time)
-        if bounds and bounds.first is not None and (last or 0) < bounds.first - _GRACE:
+        off = bounds.first - (last or 0) if bounds and bounds.first is not None else 0
+        if _GRACE < off <= most:
             return begun
     for ended in _known(facts, mention.claim.subject, ends):
         bounds = _bounds(ended.time)
-        if bounds and bounds.last is not None and (first or 0) > bounds.last + _GRACE:
+        off = (first or 0) - bounds.last if bounds and bounds.last is not None else 0
+        if _GRACE < off <= most:
             return ended
     return None
 

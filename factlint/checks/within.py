@@ -57,7 +57,8 @@ def settings(raw: YamlMap, path: str) -> Settings:
 def _mentions(fields: Fields) -> Mentions | None:
     properties = fields.words("mentions", ())
     confidence, names = fields.number("least-confidence", 0.5), fields.flag("by-name")
-    return Mentions(properties, confidence, names) if properties else None
+    farthest = fields.number("farthest", 0)  # in years; 0 is any distance
+    return Mentions(properties, confidence, names, farthest) if properties else None
 
 
 def outside(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:

@@ -188,6 +188,8 @@ def read_category(block: Block, number: int, topic: Member) -> Iterator[Draft]:
     """Yield birth and death of 'Category:1905 births'."""
     for match in _CATEGORY.finditer(block.text):
         name = _IN_CATEGORY[match[2]]
+        if topic.type == "place":  # when it became a state, a borough, a county
+            continue
         if topic.type == "" or (topic.type == "person") != (name == "founded"):
             yield Draft(
                 topic, name, Date(match[1].zfill(4)), "category", number,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract import inferred, occasions, passing, spans, unreal
 from factlint.extract.language import load_language
-from factlint.extract.occasions import BY, STATED, dated_noun, drafted, is_happening
+from factlint.extract.occasions import BY, STATED, drafted, is_happening
 from factlint.extract.own_dates import dates_nothing, not_done
 from factlint.extract.same_verb import dates_of_others
 from factlint.model import Origin, Span, Time
@@ -242,7 +242,7 @@ def _around(scene: Scene, token: int) -> Span:
 
 
 def _move_on(scene: Scene) -> None:
-    """Note the year the tale has reached; a look back does not move it."""
+    """Note the year the tale has reached; a look back or 'the coup of 1917' does not move it."""
     for clause in scene.clauses:
         dated = [time for _, time in clause.dates if not clause.perfect]
         year = _YEAR.match(dated[-1].edtf or "") if dated else None
@@ -250,11 +250,6 @@ def _move_on(scene: Scene) -> None:
             scene.discourse.narrative = passing.after_stay(scene, clause, year[0])
             scene.discourse.moment = scene.discourse.last_moment = dated[-1].edtf
     _open_day(scene)
-    for at in scene.tagged.dates:
-        time = scene.tagged.time(at)
-        if time is not None and dated_noun(scene, at) is not None:
-            year = _YEAR.match(time.edtf or "")
-            scene.discourse.narrative = year[0] if year else scene.discourse.narrative
 
 
 def _open_day(scene: Scene) -> None:

@@ -48,15 +48,7 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
         nearest = clause.phrase[0] in DESCRIBING  # "the head of Lindworks, based in Riga"
         clause.subject = _noun_right_before(tagged, clause.group, nearest=nearest)
     elif clause.opener == "," and clause.head == clause.group:
-        before = found[at - 1] if at else None
-        if before is not None and before.reduced and before.opener == ",":
-            clause.subject = before.subject  # "The hall, designed by Ada Hay, was opened"
-        elif before is not None and before.opener == "R":
-            clause.subject = _noun_phrase_before(tags, 0, before.head - 1)
-        elif before is None:
-            clause.subject = _apposed(tags, 0, clause.head - 1)
-        else:
-            clause.subject = _opened_with(tags, before.after, clause.head - 1)
+        clause.subject = _behind_a_comma(tags, found[at - 1] if at else None, clause)
     else:
         clause.subject = _noun_phrase_before(tags, clause.head, clause.group)
     subject = clause.subject
@@ -66,6 +58,17 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     before = found[at - 1] if at else None
     if before is not None and before.opener_word == "what" and before.phrase[1:2] in _TODAY:
         _leave_open(before, clause)
+
+
+def _behind_a_comma(tags: str, before: Clause | None, clause: Clause) -> Subject | None:
+    """Give the subject of a verb right behind a comma: it stands before what is apposed."""
+    if before is None:
+        return _apposed(tags, 0, clause.head - 1)
+    if before.reduced and before.opener == ",":
+        return before.subject  # "The hall, designed by Ada Hay, was opened"
+    if before.opener == "R":
+        return _noun_phrase_before(tags, 0, before.head - 1)
+    return _opened_with(tags, before.after, clause.head - 1)
 
 
 def _leave_open(being: Clause, clause: Clause) -> None:
@@ -170,7 +173,7 @@ def _first_of_phrase(tags: str, low: int, at: int) -> int:
     while first > low and tags[first - 1] in _INSIDE_NOUN_PHRASE:
         if _participle(tags, low, first - 1):
             break
-        if tags[first] == "D" and tags[first - 1] in "NwrvgS":  # "under Arthur | the fleet grew"
+        if tags[first] == "D" and tags[first - 1] in "NwrvgSa":  # "under Arthur | the fleet grew"
             break
         first -= 1
     return first

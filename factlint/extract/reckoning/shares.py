@@ -45,7 +45,8 @@ _BEHIND = deferred(
 )
 # Of the budget of £38,000 a quarter, £9,500, went into the storm
 _BEFORE = deferred(
-    rf"{_HEDGE}{_SHARE}(?:,| ?\(| ?[–—]) ?(?:or )?[£$€]?(?P<part>{FIGURE})\b(?= ?[,.;)–—]|[a-z ]{{0,20}},)"
+    rf"{_HEDGE}{_SHARE}(?:,| ?\(| ?[–—]) ?(?:or )?[£$€]?(?P<part>{FIGURE})\b"
+    r"(?= ?[,.;)–—]|[a-z ]{0,20},)"
 )
 # carried 212,000 in 1925 and 159,000 in 1928, forty per cent fewer
 _FEWER = deferred(
