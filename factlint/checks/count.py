@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Final
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.units import Range, is_measure, meant
 from factlint.checks.wording import value_in_words
-from factlint.model import Conflict, EntityRef, NotedPlace, Quantity, Text
+from factlint.model import (
+    Conflict,
+    EntityRef,
+    Modality,
+    NotedPlace,
+    Quantity,
+    Severity,
+    Text,
+)
 from factlint.records import dataclass
 from factlint.rulebook import Fields
 
@@ -70,7 +78,9 @@ def _sums(rule: Rule, what: str, evidence: Evidence) -> Iterator[Conflict]:
     property_, reckon = ARITHMETIC[what]
     seen: list[Place] = []  # one sum that is read in two ways is one
     for claim in evidence.facts.of_property(property_):
-        if not takes_part(claim) or is_doubtful(claim) or not isinstance(claim.value, Quantity):
+        if not takes_part(claim) or not isinstance(claim.value, Quantity):
+            continue
+        if claim.modality is Modality.HEDGED:  # what somebody said must add up as well
             continue
         numbers = {name: one for name, one in claim.qualifiers if isinstance(one, Quantity)}
         told = reckon(claim, claim.value, numbers)
@@ -276,6 +286,7 @@ def _conflict(rule: Rule, claims: tuple[Claim, ...], actual: str, parts: str) ->
             f"stated: {total} ({at.path}:{at.line})",
             _reckoned(stated.property, total, parts, actual),
         ),
+        severity=Severity.WARNING if any(map(is_doubtful, claims)) else None,
     )
 
 

@@ -89,14 +89,20 @@ def _whole(match: re.Match[str], parts: list[Part]) -> bool:
 def _owner(scene: Scene, match: re.Match[str]) -> Member:
     """Totals belong to who acts in the sentence, or to the topic, or to themselves."""
     acting = next((members[0] for members in scene.actors if members), None)
-    told = f"{match['total']} {match['noun']}"
+    told = f"{match['total']} {_noun(match)}"
     return acting or scene.discourse.topic or scene.discourse.cast.described(told)
+
+
+def _noun(match: re.Match[str]) -> str:
+    """Give what is counted: the first plural, 'churches' of '44 new churches in the towns'."""
+    words = f"{match['noun']}{match['more']}".split()
+    return next((one for one in words if one.endswith(("s", "men", "people", "ren"))), words[0])
 
 
 def _draft(
     scene: Scene, owner: Member, match: re.Match[str], total: int, parts: list[Part]
 ) -> Draft:
-    noun = match["noun"]
+    noun = _noun(match)
     draft = Draft(
         owner, "total-of-parts", Quantity(total, total, noun), BY, scene.block,
         Span(match.start(), parts[-1][1].end), Span(match.start(), match.end("noun")),

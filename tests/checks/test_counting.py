@@ -1,0 +1,34 @@
+"""Sums that texts state, and sums that they say others stated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import factlint
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def told(text: str, folder: Path) -> list[tuple[str, str]]:
+    file = folder / "text.txt"
+    file.write_text(text, "utf-8")
+    found = factlint.check([file]).findings
+    return [
+        (one.severity.value, one.message) for one in found if one.rule == "parts-make-the-whole"
+    ]
+
+
+def test_what_a_text_adds_up_wrongly_is_an_error(tmp_path: Path) -> None:
+    text = "She built 44 new churches: 29 in the towns, 11 in the country and 6 in the camps."
+    assert told(text, tmp_path) == [
+        ("error", "29 churches, 11 churches and 6 churches make 46, not 44 churches.")
+    ]
+
+
+def test_what_somebody_is_said_to_have_added_up_wrongly_is_a_warning(tmp_path: Path) -> None:
+    text = (
+        "According to his own diary Wharram consecrated 44 new churches: 29 in the towns, 11 in the"
+        " country and 6 in the camps."
+    )
+    assert [severity for severity, _ in told(text, tmp_path)] == ["warning"]
