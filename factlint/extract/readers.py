@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract import (
     abodes,
+    after_events,
     ages,
     birth_order,
     bodies,
@@ -149,6 +150,7 @@ def readers() -> Readers:
             Reader(firsts.read, dated=True),
             Reader(inquiries.read),
             Reader(elapsed.read, elapsed.SIGNS),
+            Reader(after_events.read, after_events.SIGNS, dated=True),
             Reader(elapsed.lasting, dated=True),
             Reader(lasted.read, lasted.SIGNS, dated=True),
             Reader(jubilees.read, jubilees.SIGNS),

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.extract import (
+    after_events,
     afterwards,
     ages,
     asides,
@@ -108,6 +109,7 @@ class Reading:
         self._drafts += lists_below.of_lists(self._document.blocks, topic, self._cast)
         self._drafts += bibliography.read(self._document, self._cast)
         elapsed.settle(self._drafts)
+        after_events.settle(self._drafts)
         passing.settle(self._drafts)
         tenure_lists.settle(self._drafts)
         tenures.settle(self._drafts)
