@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.extract.reckoning.figures import WORDS
-from factlint.model import Modality, Polarity, Span, Text
+from factlint.model import Polarity, Span, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -50,8 +50,7 @@ def _whose(scene: Scene, start: int) -> tuple[Member, Span] | None:
     elif not before.endswith((" was ", " is ", " as ")) and before:
         return None
     for at, clause in enumerate(scene.clauses):
-        how = None if clause.negative else clause.stance
-        told = how is not None and how[0] is Polarity.POSITIVE and how[1] is Modality.ASSERTED
+        told = clause.asserted and not clause.negative
         if told and len(scene.actors[at]) == 1 and scene.actors[at][0].type == "person":
             return scene.actors[at][0], scene.actor_spans[at]
     return None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.clauses import PLAIN
 from factlint.extract.drafts import About, Draft
 from factlint.extract.holders import REACH, beside
 from factlint.extract.role_bodies import AND_AT
-from factlint.model import Modality, Polarity, Span
+from factlint.model import Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ def draft_of(scene: Scene, one: Named, name: str, other: Named, how: Stance | No
     one[0].type = one[0].type or "organisation"
     if name != "headquarters":
         other[0].type = other[0].type or ("person" if name == "founder" else "organisation")
-    stance = how or (Polarity.POSITIVE, Modality.ASSERTED, "")
+    stance = how or PLAIN
     return Draft(
         one[0], name, About(other[0]), BY, scene.block,
         Span(min(one[1].start, other[1].start), max(one[1].end, other[1].end)), one[1], other[1],

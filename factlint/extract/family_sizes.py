@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import Draft
 from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import WORDS
-from factlint.model import Modality, Polarity, Quantity, Span
+from factlint.model import Quantity, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -59,8 +59,7 @@ def _parents(scene: Scene, at: int, clause: Clause) -> list[Member]:
 
 
 def _stated(clause: Clause) -> bool:
-    how = None if clause.negative else clause.stance
-    return how is not None and how[0] is Polarity.POSITIVE and how[1] is Modality.ASSERTED
+    return clause.asserted and not clause.negative
 
 
 def _male(noun: str) -> bool:

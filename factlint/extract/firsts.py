@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.extract.language import load_language
-from factlint.model import Date, Modality, Polarity, Span, Text
+from factlint.model import Date, Span, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,8 +27,7 @@ BY = "first"
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield beginnings, and what came first afterwards, of one undertaking for each paragraph."""
     for at, clause in enumerate(scene.clauses):
-        how = clause.stance
-        if how is None or how[0] is not Polarity.POSITIVE or how[1] is not Modality.ASSERTED:
+        if not clause.asserted:
             continue
         dated = [time for _, time in clause.dates if time.anchor is None and not time.range]
         if len(dated) != 1 or clause.perfect or clause.opener in ("R", "U"):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.clauses import PLAIN
 from factlint.extract.drafts import About, Draft
 from factlint.extract.places import place_at, places_at
-from factlint.model import Date, Modality, Polarity, Span
+from factlint.model import Date, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -252,11 +253,7 @@ def _draft(
     clause: Clause | None,
 ) -> Draft:  # fmt: skip
     member.type = member.type or "person"
-    how = (
-        clause.stance
-        if clause is not None and clause.stance
-        else (Polarity.POSITIVE, Modality.ASSERTED, "")
-    )
+    how = (clause.stance if clause is not None else None) or PLAIN
     span = Span(min(who.start, place[1].start), max(who.end, place[1].end))
     return Draft(
         member, name, About(place[0]), BY, scene.block, span, who, place[1],

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Clause
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -77,7 +76,7 @@ def _after_a_while(scene: Scene) -> Iterator[Draft]:
         if scene.tagged.small[match.start()] != "after" or at is None or time is None or not years:
             continue
         clause = scene.clauses[at]
-        if clause.perfect or not _stated(clause):
+        if clause.perfect or not clause.asserted:
             continue
         told = replace(time, kind="date", edtf=f"{int(year) + years:04}", implied=True)
         scene.discourse.narrative = scene.discourse.moment = told.edtf
@@ -94,13 +93,6 @@ def _acts(scene: Scene, at: int, time: Time, token: int, confidence: float) -> I
             yield draft
 
 
-def _stated(clause: Clause) -> bool:
-    how = clause.stance
-    return (
-        how is not None and how.polarity is Polarity.POSITIVE and how.modality is Modality.ASSERTED
-    )
-
-
 def _when_that_happened(scene: Scene) -> Iterator[Draft]:
     """Yield who did something 'when Jonas defected' or 'after his arrest', which has a date."""
     date = _of_a_clause(scene) or _of_a_noun(scene)
@@ -109,7 +101,7 @@ def _when_that_happened(scene: Scene) -> Iterator[Draft]:
     scene.discourse.narrative, scene.discourse.moment = date[:4], date
     met: set[str] = set()
     for at, clause in enumerate(scene.clauses):
-        if clause.opener_word in _WHEN or not _stated(clause):
+        if clause.opener_word in _WHEN or not clause.asserted:
             continue
         for member in scene.actors[at]:
             if member.id not in met and member.type:
@@ -121,7 +113,7 @@ def _of_a_clause(scene: Scene) -> str:
     if not scene.clauses or scene.clauses[0].opener_word not in _WHEN or len(scene.clauses) < 2:
         return ""
     first, acting = scene.clauses[0], scene.actors[0]
-    if len(acting) != 1 or not _stated(first) or first.copula:
+    if len(acting) != 1 or not first.asserted or first.copula:
         return ""
     return _known(scene, acting[0], events.name_of(scene, first, acting[0]))
 
@@ -153,7 +145,7 @@ def _at_that_time(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
     first, second = scene.clauses[0], scene.clauses[1]
     told = {draft.subject_span for draft in drafts if draft.by in (events.BY, BY)}
     free = not second.dates and second.opener == "," and not second.perfect and not second.copula
-    if not first.dates or not free or not _stated(first) or not _stated(second):
+    if not first.dates or not free or not first.asserted or not second.asserted:
         return
     token, time = first.dates[0]
     year = _YEAR.match(time.edtf or "")
@@ -164,7 +156,7 @@ def _at_that_time(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
 def _going_on(scene: Scene) -> Iterator[Draft]:
     """Yield 'he died in 1940, leaving three children': done at the date of the clause."""
     for at, clause in enumerate(scene.clauses):
-        if not clause.dates or clause.perfect or clause.copula or not _stated(clause):
+        if not clause.dates or clause.perfect or clause.copula or not clause.asserted:
             continue
         match = _GOING_ON.search(scene.tagged.tags, clause.after, _until(scene, at))
         if match is None:
@@ -209,7 +201,7 @@ def _under_a_law(scene: Scene) -> Iterator[Draft]:
             continue
         clause = scene.clauses[at]
         year = _YEAR.fullmatch(time.edtf or "")
-        if clause.dates or clause.verb > token or not _stated(clause) or year is None:
+        if clause.dates or clause.verb > token or not clause.asserted or year is None:
             continue
         later = replace(time, edtf=f"{year[0]}/..", modifier="after")
         yield from _acts(scene, at, later, token, CARRIED)

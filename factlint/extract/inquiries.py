@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
-from factlint.model import Date, Modality, Polarity, Span, Text
+from factlint.model import Date, Span, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         return
     told_before = _NOUN.search(scene.text, begin, scene.span.start) is not None
     for clause in scene.clauses:
-        how, dated = clause.stance, [time for _, time in clause.dates if time.anchor is None]
-        if how is None or how[:2] != (Polarity.POSITIVE, Modality.ASSERTED) or len(dated) != 1:
+        dated = [time for _, time in clause.dates if time.anchor is None]
+        if not clause.asserted or len(dated) != 1:
             continue
         if clause.phrase[0] in _SITTING and _is_inquiry(scene, clause, told_before):
             told = Span(dated[0].start, dated[0].end)

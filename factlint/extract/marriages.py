@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.clauses import PLAIN
 from factlint.extract.complements import object_of
 from factlint.extract.drafts import About, Draft
-from factlint.model import Date, Modality, Polarity, Span
+from factlint.model import Date, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ BY = "marriage"
 _MARRYING = frozenset("married wed remarried marries marry".split())
 SIGNS = _MARRYING | {"marriage", "wedding"}
 _TO = deferred(r"(?:a|P?T,?|PDN(?=P)|PN(?=P)|B)*?(?P<to>P)[Daw]{0,5}(?:C[Daw]{1,4})?(?P<name>N)")
+_TO_ONE = deferred(r"(?P<to>P)[Daw]{0,4}(?P<name>N)(?!S)")
+_TURNS = frozenset("first firstly second secondly then third thirdly later next".split())
 _OWNED_MARRIAGE = deferred(
     r"(?P<whose>S)[aw#]{0,2}(?P<noun>w)(?:PT)?(?P<to>P)[Daw]{0,4}(?P<name>N)"
 )
@@ -45,6 +48,22 @@ def _of_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         yield from _pair(scene, (actors[0], spans[0]), (actors[1], spans[1]), clause.stance, clause)
     elif other is not None and len(actors) == 1:
         yield from _pair(scene, (actors[0], scene.actor_spans[at]), other, clause.stance, clause)
+    if clause.passive and len(actors) == 1:
+        for one in _in_turn(scene, clause):
+            if other is None or one[0] is not other[0]:
+                who = actors[0], scene.actor_spans[at]
+                yield from _pair(scene, who, one, clause.stance, None)
+
+
+def _in_turn(scene: Scene, clause: Clause) -> Iterator[Someone]:
+    """Yield the spouses of 'was married twice, first to Ada Hay, then to Clara Voss'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    for match in _TO_ONE.finditer(tags, clause.after):
+        to = match.start("to")
+        before = small[to - 1] in _TURNS or (to == match.start() and tags[to - 1] == "C")
+        someone = _someone(scene, match.start("name"))
+        if small[to] == "to" and before and someone is not None and someone[0].type == "person":
+            yield someone
 
 
 def _spans(scene: Scene, clause: Clause) -> tuple[Span, Span] | None:
@@ -111,7 +130,7 @@ def _pair(
         return
     member.type, spouse.type = member.type or "person", spouse.type or "person"
     scene.discourse.group = scene.discourse.couple = [member, spouse]
-    polarity, modality, speaker = how or (Polarity.POSITIVE, Modality.ASSERTED, "")
+    polarity, modality, speaker = how or PLAIN
     span = Span(min(one[1].start, other[1].start), max(one[1].end, other[1].end))
     if clause is not None and how is not None:
         told = scene.clause_span(clause)

@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract import inferred, occasions, passing, spans, unreal
+from factlint.extract.clauses import PLAIN
 from factlint.extract.language import load_language
-from factlint.extract.occasions import BY, STATED, drafted, is_happening
+from factlint.extract.occasions import BY, drafted, is_happening
 from factlint.extract.own_dates import dates_nothing, not_done
 from factlint.extract.same_verb import dates_of_others
 from factlint.model import Origin, Span, Time
@@ -159,7 +160,7 @@ def _how(scene: Scene, clause_at: int | None, token: int) -> Stance | None:
         return None
     if not scene.clauses and not {"m", "t"}.isdisjoint(scene.tagged.tags):  # "ought to have left"
         return None
-    return STATED
+    return PLAIN
 
 
 def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:

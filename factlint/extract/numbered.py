@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import Draft
 from factlint.extract.language import load_language
 from factlint.extract.reckoning.figures import singular, value_of
-from factlint.model import Date, Modality, Polarity, Quantity, Span
+from factlint.model import Date, Quantity, Span
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -57,8 +57,7 @@ _PART = deferred(r"[,;](?= )|(?<=[a-z]) and (?=in \d)")
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield when each of what a section numbers came."""
     for clause in scene.clauses:
-        how = clause.stance
-        if how is not None and how[0] is Polarity.POSITIVE and how[1] is Modality.ASSERTED:
+        if clause.asserted:
             yield from _of_subject(scene, clause)
     if not any(clause.stance is None for clause in scene.clauses):
         yield from _gone_on(scene)

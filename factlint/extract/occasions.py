@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract.clauses import Stance
+from factlint.extract.clauses import PLAIN, Stance
 from factlint.extract.dating import told_end
 from factlint.extract.drafts import About, Draft
 from factlint.extract.language import load_language
-from factlint.model import Date, Modality, Polarity, Span, Text, Time
+from factlint.model import Date, Polarity, Span, Text, Time
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "narrative"
-STATED = Stance(Polarity.POSITIVE, Modality.ASSERTED, "")
 _PLACE_BEHIND = deferred(r"(?P<noun>w)(?:f|P)(?P<when>T)P(?P<place>N)")
 _PLACE_BEFORE = deferred(r"(?P<noun>w)P(?P<place>N),?P?(?P<when>T)")
 _CALLED_OFF = frozenset(
@@ -148,7 +147,7 @@ def _bracketed_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
 
 def drafted(
     scene: Scene, member: Member, name: str, time: Time, span: Span, who: Span, confidence: float,
-    how: Stance = STATED,
+    how: Stance = PLAIN,
 ) -> Draft:  # fmt: skip
     told = Span(time.start, time.end)
     held = told_end(time)

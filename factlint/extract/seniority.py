@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.actors import relative
 from factlint.extract.drafts import About, Draft
 from factlint.extract.reckoning.figures import WORDS, value_of
-from factlint.model import Amount, Duration, Modality, Polarity, Span
+from factlint.model import Amount, Duration, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -46,13 +46,8 @@ def read(scene: Scene) -> Iterator[Draft]:
     for match in _APPOSED.finditer(scene.text, *scene.span):
         yield from _apposed(scene, match)
     for at, clause in enumerate(scene.clauses):
-        if clause.phrase[0] in _OUTLIVING and not clause.passive and _asserted(clause):
+        if clause.phrase[0] in _OUTLIVING and not clause.passive and clause.asserted:
             yield from _outlived(scene, at, clause)
-
-
-def _asserted(clause: Clause) -> bool:
-    how = clause.stance
-    return how is not None and how[0] is Polarity.POSITIVE and how[1] is Modality.ASSERTED
 
 
 def _was(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
@@ -63,7 +58,7 @@ def _was(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
             continue
         one = scene.actors[at][0]
         other = _other(scene, match, one)
-        if other is not None and one.person and _asserted(clause):
+        if other is not None and one.person and clause.asserted:
             younger = "younger" in match["how"] or "junior" in match["how"]
             yield from _drafts(scene, match, match["number"], one, other, younger=younger)
 

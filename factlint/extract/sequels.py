@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import Draft
 from factlint.limits import load_limits
-from factlint.model import Amount, Date, Duration, Modality, Polarity, Span, Text
+from factlint.model import Amount, Date, Duration, Span, Text
 from factlint.patterns import deferred
 from factlint.wordlists import one_of, word_pairs
 
@@ -105,10 +105,8 @@ def _first_heard(scene: Scene) -> Iterator[Draft]:
 
 
 def _told(scene: Scene, at: int, clause: Clause) -> Told | None:
-    how = clause.stance
-    asserted = how is not None and how[0] is Polarity.POSITIVE and how[1] is Modality.ASSERTED
     dates = [time for _, time in clause.dates if _plain(time)]
-    if not asserted or clause.perfect or len(dates) != 1 or clause.opener in ("R", "U"):
+    if not clause.asserted or clause.perfect or len(dates) != 1 or clause.opener in ("R", "U"):
         return None
     goes_on = clause.opener == "C" and clause.subject is None
     return Told(clause.phrase[0], dates[0], scene.actors[at], scene.clause_span(clause), goes_on)

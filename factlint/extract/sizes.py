@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.extract.reckoning.figures import DIGITS, WORDS, value_of
-from factlint.model import Modality, Polarity, Quantity, Span
+from factlint.model import Quantity, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -65,12 +65,11 @@ def _is_of(scene: Scene, topic: Member, at: int) -> bool:
     number = scene.clause_number(token) if token is not None else None
     if number is None:
         return False
-    how = scene.clauses[number].stance
-    stated = how is not None and how[0] is Polarity.POSITIVE and how[1] is Modality.ASSERTED
+    clause = scene.clauses[number]
     acting = scene.actors[number]
-    if not acting and number and not scene.clauses[number].subject:
+    if not acting and number and not clause.subject:
         acting = scene.actors[number - 1]
-    return (stated or scene.clauses[number].modal in ("could", "can")) and acting == [topic]
+    return (clause.asserted or clause.modal in ("could", "can")) and acting == [topic]
 
 
 def _size(scene: Scene, topic: Member, name: str, match: re.Match[str]) -> Iterator[Draft]:

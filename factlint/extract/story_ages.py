@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import Draft
 from factlint.extract.numbers import NUMBER_WORDS, number_of
 from factlint.extract.reckoning.figures import WORDS
-from factlint.model import Age, Date, Modality, Polarity, Span
+from factlint.model import Age, Date, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -61,14 +61,7 @@ def _told(scene: Scene, match: re.Match[str], date: Time | None) -> Iterator[Dra
         edtf = scene.discourse.last_moment if _THAT_DAY.search(match[0]) else None
     if not age or not edtf or who is None or not who[0].person:
         return
-    if any(clause.stance is None for clause in scene.clauses):
-        return
-    hedged = any(
-        one.stance is not None
-        and (one.stance[0] is not Polarity.POSITIVE or one.stance[1] is not Modality.ASSERTED)
-        for one in scene.clauses
-    )
-    if hedged:
+    if not all(clause.asserted for clause in scene.clauses):
         return
     yield Draft(
         who[0], "age", Age(age, age), BY, scene.block,
