@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 WORKS = frozenset(
     "novel novella film movie play opera poem ballad comic episode sitcom musical fable miniseries"
-    " thriller cartoon script screenplay sketch parody satire drama melodrama telenovela".split()
+    " thriller cartoon script screenplay sketch parody satire drama melodrama telenovela sequel"
+    " prequel operetta farce pantomime comedy".split()
 )
 _DREAMS = frozenset(
     "dream dreams nightmare nightmares fantasy fantasies imagination daydream daydreams"
@@ -38,7 +39,11 @@ _SHOWING = frozenset(
     " recounted relates narrates describes claims says pretends supposes suggests has had".split()
 )
 _BEGINNING = (["begins"], ["opens"], ["starts"], ["ends"], ["closes"], ["follows"], ["is", "set"])
-_TOLD = WORKS | {"game", "series", "story", "book"}
+_TOLD = WORKS | {"game", "series", "story", "book", "strip"}
+_FEATURING = frozenset("has sees finds follows features presents casts turns".split())
+_PLOTTING = _FEATURING | frozenset(
+    "tells shows imagines depicts portrays recounts relates narrates pretends sings makes".split()
+)
 _MAKING = frozenset(
     "played plays starred stars appeared appears directed directs sang sings portrayed portrays"
     " danced performed wrote writes described describes made makes depicted depicts used cast"
@@ -50,7 +55,17 @@ _INVENTED = frozenset("fictional fictitious imaginary mythical".split())
 _MOST = 12  # words before the comma that ends such an opening
 _BEHIND = frozenset(",NHYfyPD")
 _CLOSING = deferred(r"[TN]PDw$")
-SIGNS = _TOLD | TALES | _DREAMS | _PARTS | _WORLDS | _HEROES | _HEROES_OF | _INVENTED | {"series"}
+SIGNS = (
+    _TOLD
+    | TALES
+    | _DREAMS
+    | _PARTS
+    | _WORLDS
+    | _HEROES
+    | _HEROES_OF
+    | _INVENTED
+    | {"series", "stage", "screen"}
+)
 
 
 def opens(tagged: Tagged) -> bool:
@@ -59,9 +74,11 @@ def opens(tagged: Tagged) -> bool:
         return False
     if tagged.small[0] == "in" and _within(tagged):
         return True
+    if tagged.small[:2] in (["on", "stage"], ["on", "screen"]):
+        return True
     closing = _CLOSING.search(tagged.tags)
     ends = closing is not None and tagged.small[-3] == "in" and tagged.small[-1] in WORKS
-    return ends or _about_hero(tagged) or _begins(tagged)
+    return ends or _about_hero(tagged) or _begins(tagged) or _shows(tagged)
 
 
 def _within(tagged: Tagged) -> bool:
@@ -91,6 +108,17 @@ def _begins(tagged: Tagged) -> bool:
     )
 
 
+def _shows(tagged: Tagged) -> bool:
+    """Tell whether a sentence says what a tale shows: 'The sequel sees Ada Hay elected'."""
+    small, tags = tagged.small, tagged.tags
+    return any(
+        small[at] in WORKS | {"strip", "game", "series"}
+        and small[at + 1] in _PLOTTING
+        and tags[at + 2] not in "bvhan"
+        for at in range(1, min(5, len(small) - 2))
+    )
+
+
 def _about_hero(tagged: Tagged) -> bool:
     """Tell whether a sentence is about somebody in a tale: 'The hero of the book, Ada, dies'."""
     small = tagged.small
@@ -110,11 +138,14 @@ def _about_hero(tagged: Tagged) -> bool:
 def tells(scene: Scene, at: int) -> bool:
     """Tell whether a clause is what a tale shows: 'The play imagines that …', '… how …'."""
     clause, before = scene.clauses[at], scene.clauses[at - 1] if at else None
-    if before is None or before.subject is None or clause.opener not in ("K", "U"):
+    if before is None or before.subject is None or before.passive:
         return False
     if scene.tagged.small[before.subject.at[-1]] not in _TOLD | _DREAMS:
         return False
-    return before.phrase[0] in _SHOWING and clause.opener_word in ("that", "how", "why")
+    if clause.opener in ("K", "U"):
+        return clause.opener_word in ("that", "how", "why") and not before.copula
+    shown = before.phrase[0] in _SHOWING | _FEATURING
+    return shown and (clause.reduced or clause.opener == "R" or before.after == clause.group - 1)
 
 
 def made(clause: Clause) -> bool:

@@ -27,13 +27,14 @@ _CLOSED = _table(
     h="had has have having",
     d="did does do",
     m="would could may might should must can will shall cannot ought",
-    n="not never neither nor no",
+    n="not never neither nor no nowhere",
     a=(
         "also then later soon already first once still again thereafter afterwards afterward"
         " subsequently finally eventually now there here away back just even ever only too almost"
         " nearly together abroad home twice instead however therefore thus meanwhile moreover"
         " perhaps probably presumably reportedly allegedly ultimately so well quite rather"
         " otherwise either longer anymore formerly best better often sometimes"
+        " always"
     ),
     C="and or but yet &",
     R="who which whose whom where",
@@ -74,7 +75,8 @@ _IRREGULAR = frozenset(
     " forbidden forgave forgot forgotten frozen froze gave given gone got gotten grew grown"
     " heard held hid hidden hit hung hurt kept knelt knew known laid lain lay led learnt left lent"
     " let lit lost made meant met mistook mown outgrew overcame overheard oversaw overthrew"
-    " overthrown paid pled proved proven put quit ran read rebuilt redid remade resold retook ridden rode"
+    " overthrown paid pled proved proven put quit ran read rebuilt redid remade resold retook"
+    " ridden rode"
     " risen rose run rung said sang sank sat saw seen sent set sewn shaken shed shone shook shot"
     " shown shrank shut slain slept slew slid smelt sold sought spent spoke spoken spread sprang"
     " stolen stole stood stove strove struck stuck stung sunk sung swam swept swore sworn swum"
@@ -128,7 +130,8 @@ SAYING = frozenset(
     " mentioned adds added explains explained testified swears swore boasts boasted joked predicts"
     " predicted warns warned concludes concluded speculates speculated conjectured surmised guessed"
     " implies implied maintains asserts contends hints recalls remembers thinks supposes complains"
-    " fears hopes confesses confessed prophesied proposed proposes charged say tell claim believe"
+    " tells fears hopes confesses confessed prophesied proposed proposes charged say tell claim"
+    " believe"
     " think argue insist maintain assert allege contend suggest assume suspect suspected".split()
 )
 WITH_THAT = frozenset(  # "wrote a memoir published" tells of no speech

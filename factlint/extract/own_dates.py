@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _NOT_DONE = frozenset("instead rather without failing refusing declining neglecting".split())
 _CONSIDERED = frozenset("considered discussed mooted suggested envisaged contemplated".split())
+_OPEN = frozenset("whether unless".split())
 _COMPARING = frozenset("like unlike".split())
 _DENIED = deferred(r"(?:^|[,;CTB])nP?$")
 _ON = frozenset("not in on at during".split())
@@ -80,6 +81,8 @@ def dates_nothing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         return True  # "such films as The Horse (1950)"
     if at < clause.group and clause.passive and clause.phrase[0] in _CONSIDERED:
         return True  # "A merger in 1922 was considered"
+    if not _OPEN.isdisjoint(scene.tagged.small[clause.after : at]):
+        return True  # "It remains to be seen whether the hall opens in 2032"
     return _always(scene, clause, time) or denied(scene, at)
 
 

@@ -26,6 +26,7 @@ class Said(NamedTuple):
     speaker: str
 
 
+Aside = tuple[tuple[int, int], Said | None]  # the tokens, and what they make of the sentence
 HEARSAY = Said(Modality.HEDGED, "")
 _SAID = SAYING | frozenset("say claim write writes noted notes admitted recalls remembers".split())
 _INVERTED = frozenset("said says writes claims argues believes insists recalled recalls".split())
@@ -33,12 +34,14 @@ TALES = frozenset(
     "story stories legend legends tale tales myth rumour rumor rumours rumors tradition saga lore"
     " gossip hoax joke word".split()
 )
-_GOING = frozenset("goes went has had".split())
+_WISHED = frozenset("hoped expected feared".split())  # "as he had hoped": it was so
+_GOING = frozenset("goes went has had have".split())
 _VIEWS = frozenset(
     "view opinion judgement judgment words telling account accounts reckoning estimation belief"
     " interpretation recollection".split()
 )
 _BY = TALES | {"account", "accounts", "repute", "reckoning"}
+_ON = frozenset("showing testimony evidence telling reckoning".split())
 _OTHERWISE = frozenset("other tradition word joke".split())  # "In other words", "In a word"
 # "according to plan": how something was done, not who says so
 _RULES = frozenset(
@@ -46,19 +49,21 @@ _RULES = frozenset(
     " rank ranks instructions orders order agreement treaty terms schedule size ability method"
     " methods principles needs merit standards regulations procedure age criteria".split()
 )
-SIGNS = _SAID | _VIEWS | TALES | {"according", "hear"}
+SIGNS = _SAID | _VIEWS | TALES | _ON | {"according", "hear", "trust", "far"}
 _OPENERS = frozenset("as so at least or".split())  # "as Reve says", "so the monks say"
-_VERBS = frozenset("bhvsm")
+_VERBS = frozenset("bhvsmd")
 _SPEAKER = deferred(r"[DSaw#rNgfvTBPn]+(?:m(?=,))?")  # "a forged will,"
 _NEXT_ONE = deferred(r"(?<=[Nwr])(?:D|(?<=[wr])N(?=a*[vbhmds]))")  # "to the file Ada Hay died"
 _IN_VIEW = deferred(
-    r"[Py](?:[DS]?[aw]{0,2}(?P<of>w)f(?P<who>[DSaw#rN]{1,6})|(?P<own>[DSawN]{1,6}w)),"
+    r"[Py](?:[DS]?[aw]{0,2}(?P<of>[wg])f(?P<who>[DSaw#rN]{1,6})|(?P<own>[DSawN]{1,6}[wg])),"
 )
 _HAS_IT = deferred(r"(?P<who>[DSaw]{0,3}w)[hm]h?JK")
+_AS_FAR = deferred(r"[aU]wU[^,]{1,8},")
+_IF = deferred(r"(?<=[NwrB]),(?P<if>U)[^,;]{2,8},(?=[bhmv])")
 _TO_HEAR = deferred(r"Pw(?P<who>[DSaw]{0,3}[NwrO])wJ,")  # "To hear Ada Hay tell it,"
 _ASIDE = deferred(
     r"(?P<lead>^|[,;])(?P<as>[Ua]{0,2})(?P<who>[DS]?[aw#N]{0,3}(?:wf[DS]?w?)?[wrN]|[HYJDw])"
-    r"(?P<be>b?)a*(?P<verb>[vshw])(?:[JO]|D?[wN])?(?=(?P<end>,|;|$))"
+    r"(?P<be>[bhm]?)a*(?P<verb>[vshw])(?:[JO]|D?[wN])?(?=(?P<end>,|;|$))"
 )
 _BEHIND = deferred(
     r",(?P<verb>[vs])(?P<who>[DS][aw#]{0,3}[wr]|[DS]?w{0,2}N|[HY])(?=(?P<end>,|;|$))"
@@ -72,25 +77,28 @@ def set_aside(tagged: Tagged) -> Said | None:
         return None
     for span, said in _found(tagged):
         _fold(tagged, *span)
-        return said
+        if said is not None:
+            return said
     return None
 
 
-def _found(tagged: Tagged) -> Iterator[tuple[tuple[int, int], Said]]:
+def _found(tagged: Tagged) -> Iterator[Aside]:
     yield from _according(tagged)
     yield from _in_view(tagged)
+    yield from _as_far(tagged)
     match = _HAS_IT.match(tagged.tags) or _TO_HEAR.match(tagged.tags)
     if match is not None and (tagged.tags[match.end() - 1] == "K" or tagged.small[1] == "hear"):
         yield match.span(), _by(tagged, match)
     for match in _ASIDE.finditer(tagged.tags):
         if _tells(tagged, match) and _stands_aside(tagged.tags, match):
-            yield (match.start(), _until(match)), _by(tagged, match)
+            wished = tagged.small[match.start("verb")] in _WISHED
+            yield (match.start(), _until(match)), None if wished else _by(tagged, match)
     for match in _BEHIND.finditer(tagged.tags):
         if tagged.small[match.start("verb")] in _INVERTED:
             yield (match.start(), _until(match)), _by(tagged, match)
 
 
-def _according(tagged: Tagged) -> Iterator[tuple[tuple[int, int], Said]]:
+def _according(tagged: Tagged) -> Iterator[Aside]:
     small = tagged.small
     at = small.index("according") if "according" in small else -1
     if at < 0 or small[at + 1 : at + 2] != ["to"]:
@@ -109,12 +117,22 @@ def _according(tagged: Tagged) -> Iterator[tuple[tuple[int, int], Said]]:
         yield (begin, end + comma), _named(tagged, at + 2, end)
 
 
-def _in_view(tagged: Tagged) -> Iterator[tuple[tuple[int, int], Said]]:
-    match = _IN_VIEW.match(tagged.tags) if tagged.small[0] in ("in", "by") else None
+def _as_far(tagged: Tagged) -> Iterator[Aside]:
+    """Yield 'So far as Reve knew,' and, within a sentence, ', if we may trust the diary,'."""
+    match = _AS_FAR.match(tagged.tags)
+    if match is not None and tagged.small[:3] in (["so", "far", "as"], ["as", "far", "as"]):
+        yield match.span(), HEARSAY
+    for match in _IF.finditer(tagged.tags):
+        if tagged.small[match.start("if")] == "if":
+            yield match.span(), HEARSAY
+
+
+def _in_view(tagged: Tagged) -> Iterator[Aside]:
+    match = _IN_VIEW.match(tagged.tags) if tagged.small[0] in ("in", "by", "on") else None
     if match is None:
         return
     noun = match.start("of") if match["of"] else match.end("own") - 1
-    wanted = _BY if tagged.small[0] == "by" else (_VIEWS | TALES) - _OTHERWISE
+    wanted = {"by": _BY, "on": _ON}.get(tagged.small[0], (_VIEWS | TALES) - _OTHERWISE)
     if tagged.small[noun] in wanted and tagged.small[1] != "other":
         yield match.span(), _by(tagged, match) if match["who"] else HEARSAY
 
@@ -126,7 +144,7 @@ def _tells(tagged: Tagged, match: re.Match[str]) -> bool:
     verb, who = tagged.small[match.start("verb")], tagged.small[match.end("who") - 1]
     if verb in _GOING:
         return who in TALES
-    if verb not in _SAID or (match["be"] and match["who"] != "J"):
+    if verb not in _SAID or (match["be"] and match["who"] != "J" and not match["as"]):
         return False
     behind = match.end() > match.end("verb")
     as_told = match["as"] != "" and tagged.tags[match.end() - 1] == "J"  # "as Reve tells it"
@@ -165,7 +183,9 @@ def _named(tagged: Tagged, first: int, end: int) -> Said:
 
 def _fold(tagged: Tagged, first: int, end: int) -> None:
     """Make words of a sentence mere adverbs of it; a comma parts them from a subject."""
-    if tagged.tags[end - 1] == "," and tagged.tags[end : end + 1] not in tuple("bhmdvsn"):
+    within = tagged.tags[first - 1 : first] in tuple("bhmdn") if first else False
+    apart = not within and tagged.tags[end : end + 1] not in tuple("bhmdvsn")
+    if tagged.tags[end - 1] == "," and apart:
         end -= 1
     folded = "a" * (end - first - 1) + ("," if tagged.tags[end - 1] == "K" else "a")
     tagged.tags = f"{tagged.tags[:first]}{folded}{tagged.tags[end:]}"

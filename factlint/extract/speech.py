@@ -93,7 +93,8 @@ def _hands_on(tagged: Tagged, clause: Clause, before: Clause) -> bool:
     told = tagged.small[max(clause.head - 2, before.after)] if clause.opener == "K" else ""
     if before.phrase[0] in SAYING or told in SAYING:  # "liked to say that"
         return True
-    right_behind = clause.opener == "K" and clause.head - 1 == before.after
+    between = tagged.tags[before.after : clause.head - 1]
+    right_behind = clause.opener == "K" and not between.strip("aP")  # "gave out that"
     if not right_behind or before.copula or before.phrase[0] in FACTS:
         return False
     if before.passive and tagged.tags[before.group - 1 : before.group] != "J":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract import clefts, fiction, reported, speech, unreal
 from factlint.extract.clauses import Stance
-from factlint.extract.grammar import CONDITIONS, SAYING
+from factlint.extract.grammar import SAYING
 from factlint.extract.own_dates import dates_of
 from factlint.model import Modality, Polarity
 
@@ -23,7 +23,8 @@ _ASKING = frozenset(
     " decided inquired enquired learn find check ask unsure uncertain unclear".split()
 )
 _UNREAL = frozenset(
-    "imagined imagines imagining pretended pretends dreamed dreamt wished wishes feigned fantasised"
+    "rule ruled exclude excluded disprove refute reject doubt imagined imagines imagining"
+    " pretended pretends dreamed dreamt wished wishes feigned fantasised"
     " fantasized disproved disproves refuted wondered doubted doubts lied".split()
 )
 _SHOWING = frozenset(
@@ -38,7 +39,8 @@ _FAILING = frozenset(
 )
 _MEANING = frozenset(
     "planned hoped wanted intended wished expected threatened promised arranged prepared"
-    " due about supposed offered proposed vowed pledged ought scheduled plans"
+    " due about supposed meant tipped slated destined booked billed poised offered proposed"
+    " vowed pledged ought scheduled plans"
     " hopes wants intends wishes expects aims aimed".split()
 )
 _NEARLY = frozenset("nearly almost hardly scarcely".split())
@@ -46,7 +48,8 @@ _SUPPOSING = frozenset("suppose supposing imagine assume assuming lest granted u
 _CLAIMED = frozenset(
     "claim claims rumour rumor rumours rumors legend story stories myth idea belief theory notion"
     " suggestion allegation assertion possibility fear hope suspicion assumption tale view"
-    " report reports tradition speculation impression hypothesis statement statements accusation"
+    " report reports news tradition speculation impression hypothesis statement statements"
+    " accusation"
     " charge charges testimony opinion conviction conjecture contention guess prediction prophecy"
     " warning complaint pretence pretext dream argument proposal insinuation hearsay gossip grounds"
     " word confession boast".split()
@@ -108,7 +111,7 @@ def _why_not(scene: Scene, at: int, condition: bool) -> str:
     clause = scene.clauses[at]
     if scene.question:
         return "a question"
-    if condition or clause.opener_word in CONDITIONS or unreal.of_anyone(scene, clause):
+    if condition or unreal.supposed(scene, clause) or unreal.of_anyone(scene, clause):
         return "a condition"
     if clause.phrase[:2] == ["going", "to"] and clause.after - clause.group > 1:
         return "not said to have happened: 'going to'"
@@ -153,7 +156,7 @@ def _unreal(scene: Scene, at: int) -> bool:
         return clause.opener == "K" and _head(scene, clause) == "denied"
     before = scene.clauses[at - 1]
     verb = before.phrase[0] if before.phrase else ""
-    if verb in _UNREAL:
+    if verb in _UNREAL and (not verb.startswith("rule") or before.phrase[1:2] == ["out"]):
         return True
     if verb in SAYING or verb in _SHOWING:
         return _denies(scene, before)
@@ -226,7 +229,7 @@ def _hearsay_of(scene: Scene, clause: Clause) -> bool:
     """Tell whether a clause names nobody who says so: 'It is said that', 'Legend holds that'."""
     if clause.subject is None:
         return False
-    it = clause.passive and scene.tagged.tags[clause.subject.first] == "J"
+    it = scene.tagged.tags[clause.subject.first] == "J" and not _agent(scene, clause)
     return it or scene.tagged.small[clause.subject.at[-1]] in reported.TALES
 
 
@@ -260,7 +263,8 @@ def _to_follows(tagged: Tagged, clause: Clause) -> bool:
 
 def _doubted(scene: Scene, at: int, marked: bool) -> bool:
     clause, tagged = scene.clauses[at], scene.tagged
-    if any(clause.head <= place < clause.end for place in tagged.hedges):
+    opening = tagged.tags[1:2] == ","  # "Reportedly, Ada Hay died in 1950"
+    if any(clause.head <= place < clause.end or (opening and not place) for place in tagged.hedges):
         return True
     if not marked:
         return False
@@ -312,7 +316,22 @@ def _if_behind(scene: Scene, at: int) -> bool:
     return False
 
 
+def _agent(scene: Scene, clause: Clause) -> str:
+    """Give who does what a passive tells: Reve in 'It has been claimed by Reve that'."""
+    tags, first = scene.tagged.tags, clause.after + 1
+    if not clause.passive or tags[clause.after : first] != "y":
+        return ""
+    last = first
+    while last < len(tags) and tags[last] in "DSaw#":
+        last += 1
+    if tags[last : last + 1] not in ("N", "r"):
+        last -= 1
+    return scene.text[slice(*scene.token_span(first, last))] if last >= first else ""
+
+
 def _speaker(scene: Scene, said: Clause) -> str:
+    if said.passive and (agent := _agent(scene, said)):
+        return agent
     if said.subject is None:
         return ""
     return scene.text[slice(*scene.token_span(said.subject.first, said.subject.at[-1]))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.grammar import CONDITIONS
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -46,10 +47,12 @@ _QUESTIONS = frozenset("when where how why which".split())
 _UNKNOWN = frozenset(
     "unclear unknown uncertain ask asked asks wonder wondered wonders undecided disputed".split()
 )
+_PROVIDED = frozenset("provided providing condition assuming supposing proviso".split())
 _ISSUES = frozenset(
     "question questions matter issue mystery problem debate dispute doubt doubts uncertainty"
     " confusion controversy".split()
 )
+_ABOUT = frozenset("about over determine decide establish settle debate discuss find".split())
 _ANYONE = frozenset("whoever whomever anyone anybody whichever whatever".split())
 _KNOWING = frozenset("say know tell sure clear certain remember agree establish".split())
 _FIXED = frozenset(
@@ -111,6 +114,8 @@ def never_done(scene: Scene, clause: Clause) -> bool:
         return False
     while at > 0 and scene.tagged.tags[at - 1] == "a":
         at -= 1
+    if at > 1 and small[at - 1] == "than":
+        return small[at - 2] == "rather"
     return at > 0 and small[at - 1] in _NO_MORE_THAN - {"before"}
 
 
@@ -124,6 +129,16 @@ def told_wrongly(scene: Scene, clause: Clause) -> bool:
     return False
 
 
+def supposed(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a clause is a condition: 'so long as he was born there', 'provided that'."""
+    small, that = scene.tagged.small, clause.head - 1
+    if clause.opener_word in CONDITIONS:
+        return True
+    if clause.opener_word == "as" and that > 0:
+        return small[that - 1] == "long"
+    return clause.opener == "K" and that > 0 and small[that - 1] in _PROVIDED
+
+
 def of_anyone(scene: Scene, clause: Clause) -> bool:
     """Tell whether a clause is about nobody in particular: 'Whoever was elected in 1905'."""
     return clause.subject is not None and scene.tagged.small[clause.subject.at[-1]] in _ANYONE
@@ -132,6 +147,8 @@ def of_anyone(scene: Scene, clause: Clause) -> bool:
 def asked_about(scene: Scene, at: int) -> bool:
     """Tell whether a clause is an indirect question: 'nobody could say when she was born'."""
     clause = scene.clauses[at]
+    if _question_before(scene, clause):
+        return True
     if clause.opener_word not in _QUESTIONS or clause.head < 2:
         return False
     word = scene.tagged.small[clause.head - 2]
@@ -147,7 +164,20 @@ def asked_about(scene: Scene, at: int) -> bool:
 def only_thought(tagged: Tagged, clause: Clause) -> bool:
     """Tell whether a clause says what somebody had in mind: 'thought of moving to Riga'."""
     behind = tagged.tags[clause.after : clause.after + 2]
+    if behind == "Pg" and tagged.small[clause.after] == "against":  # "voted against joining"
+        return True
     return clause.phrase[0] in _IN_MIND and (behind[:1] == "g" or behind in ("fg", "Pg", "fw"))
+
+
+def _question_before(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a clause is within a question: 'asked which of the brothers, …, was born'."""
+    small, tags = scene.tagged.small, scene.tagged.tags
+    at = clause.group - 1
+    while at > 0 and (tags[at] not in "C;Kbhmsvd" or tags[at : at + 2] == "CN"):
+        if small[at] in ("which", "whether") and small[at - 1] in _UNKNOWN | _ABOUT:
+            return True
+        at -= 1
+    return False
 
 
 def fixed_for(clause: Clause) -> bool:
