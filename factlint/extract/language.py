@@ -60,6 +60,7 @@ class Language:
     products: frozenset[str]  # what comes of it, first and after: "the first order"
     of_the_dead: frozenset[str]  # verbs of which the dead may be the subject: "remained"
     happenings: frozenset[str]  # nouns of what takes place and has a date: "the 1953 coup"
+    clubs: frozenset[str]  # words that stand for a club's whole name: "Rovers"
     deeds: dict[str, str]  # a noun -> the verb that tells the same
     periods: dict[str, str]  # a name of a period -> EDTF
 
@@ -95,6 +96,7 @@ def _read() -> Language:
         organisation_first=organisations["first-words"],
         acronyms=organisations["acronyms"] | parties["names"],
         organisation_nouns=organisations["common"],
+        clubs=organisations["clubs"],
         event_last=events["last-words"],
         event_first=events["first-words"],
         titles=people["titles"] | people["male-titles"] | people["female-titles"],

@@ -45,13 +45,24 @@ NAME_FIELDS = ("name", "birth_name", "full name", "title")
 
 def find_topic(document: Document, looks: dict[int, Look], cast: Cast) -> Member | None:
     """Take a document's topic from its title, or else an infobox, its first sentence, its name."""
-    return (
+    topic = (
         _titled(document, cast)
         or _named_in_field(document, cast)
         or _introduced(document, looks, cast)
         or portrayed(document, looks, cast)
         or _filed(document, cast)
     )
+    if topic is not None and not topic.person:
+        _shortened(topic, cast)
+    return topic
+
+
+def _shortened(topic: Member, cast: Cast) -> None:
+    """Let a club be known by the one word of its name that is no place's: 'Rovers'."""
+    words = topic.name.split(" ")
+    short = [word for word in words[1:] if word in load_language().clubs]
+    if len(short) == 1:
+        cast.called(topic, short[0])
 
 
 def _titled(document: Document, cast: Cast) -> Member | None:

@@ -87,6 +87,8 @@ def acts(clause: Clause, member: Member) -> bool:
     verb = clause.phrase[0]
     if verb == "made" and kind_of(member) == "ship" and _TRIPS.intersection(clause.phrase[1:5]):
         return True
+    if verb == "won" and kind_of(member) == "organisation":  # no club wins a cup after its end
+        return not clause.passive
     return (
         kind_of(member) in ("person", "organisation", "ship")
         and not clause.passive
