@@ -118,7 +118,7 @@ def _is_slip(found: _Found, name: str, document: Document, names: dict[str, set[
     """
     following = document.blocks[found.block].text[found.at + len(found.word) :].split(None, 1)
     after = following[0].strip(".,;:()'’") if following else ""
-    if after and after in names[name] and _one_letter(found.word, name):
+    if after[:1].isupper() and after in names[name] and _one_letter(found.word, name):
         return True
     if after[:1].isupper() or _stands_in_a_name(found, document):
         return False  # Long Beach is no slip for Johnny Bench

@@ -186,7 +186,7 @@ OLD_BOOKS = {
     ),
     "volumes": ("A.<ref>{{cite book |title=M |year=1947–71 |isbn=978-0-306-40615-7}}</ref>", []),
     "free": ("A.<ref>Hart, ''Mills'' (1934), ISBN 978-0-306-40615-7.</ref>", ["<ref>Hart"]),
-    "old-work": ("A.<ref>Hart, ''Mills'' (1834), ISBN 978-0-306-40615-7.</ref>", []),
+    "old-work": ("A.\n== Works ==\n* ''On Mills'', 1834, ISBN 978-0-306-40615-7", []),
 }
 
 
@@ -308,6 +308,9 @@ DATES_OF_SOURCES = {
     "dated": ("{0}[^1]", "[^1]: Hart, The Mills (1954).", 0),
     "read-on-a-day": ("{0}[^1]", "[^1]: The Northfield Mill, accessed 3 June 2009.", 0),
     "short-form": ("{0}[^1] B.[^2]", "[^1]: Hart, Mills, p. 9.\n[^2]: Hart, The Mills (1954).", 0),
+    "case": ("{0}[^1]", "[^1]: Hart v. Northfield Parish, 37 App. 668.", 0),
+    "book-and-verse": ("{0}[^1]", "[^1]: Amphion, On Mills iii.19.", 0),
+    "line": ("{0}[^1]", "[^1]: The Song of the Wheel, line 345.", 0),
     "archive": ("{0}[^1]", "[^1]: Northfield Parish Archive, box 3.", 0),
     "with-a-dated-one": ("{0}[^1][^2]", "[^1]: A page.\n[^2]: Lane (1961).", 0),
     "no-quotation": ("It fell.[^1]", "[^1]: The Northfield Mill, a page.", 0),
@@ -367,3 +370,24 @@ def test_articles_of_one_encyclopedia_have_its_isbn() -> None:
         ' B.<ref>Lane, "Weirs", Encyclopedia of Water Mills, ISBN 0-306-40615-2.</ref>'
     )
     assert report("isbn-means-one-book", text, "wikitext") == []
+
+
+SHORT = (
+    "A.{{{{sfn|Hart|1954}}}} B.{{{{sfn|Lane|1961}}}} C.{{{{sfn|Pike|1970}}}}"
+    "\n\n* {cite}\n* {last}\n"
+)
+CITED = "{{cite book |last=Hart |year=1954}} {{cite book |last=Lane |year=1961}}"
+UNANSWERED = {
+    "nothing": ("", ["."]),
+    "another-year": (
+        "{{cite book |last=Pike |title=Mills, 1900 to 1950 |year=1971}}",
+        ["; Pike is listed with 1971."],
+    ),
+    "template-of-its-own": ("{{River survey |id=12}}", []),
+}
+
+
+@pytest.mark.parametrize(("last", "ends"), UNANSWERED.values(), ids=UNANSWERED)
+def test_a_short_reference_has_a_full_one(last: str, ends: list[str]) -> None:
+    said = report("short-ref-has-source", SHORT.format(cite=CITED, last=last), "wikitext")
+    assert [one.message.partition("on the page")[2] for one in said] == ends

@@ -12,6 +12,7 @@ SECTIONS = {
     "followed-by-a-parent": ("# A\n\n## B\n\nText.\n\n### C\n\n## D\n\nText.\n", ["C"]),
     "parent": ("# A\n\n## B\n\n### C\n\nText.\n", []),
     "list-only": ("# A\n\n## B\n\n- one\n- two\n", []),
+    "alphabet": ("# A\n\n" + "\n\n".join(f"## {one}\n\n- x" for one in "BCDE") + "\n\n## F", []),
     "excepted": ("# A\n\nText.\n\n## References\n", []),
 }
 

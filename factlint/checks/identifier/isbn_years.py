@@ -21,7 +21,6 @@ class Options(NamedTuple):
 
     first_year: int = 1965
     reprint_words: tuple[str, ...] = ()
-    first_year_of_an_edition: int = 1900  # an older year in free text is the work's own
 
 
 _YEAR = deferred(r"(?<![\d–-])(1[4-9]\d\d|20\d\d)(?![\d–-])")
@@ -70,20 +69,24 @@ def _works(page: Page, options: Options) -> Iterator[Found]:
 def _entries(page: Page, options: Options) -> Iterator[Found]:
     for entry in page.document.entries:
         isbn = _ISBN.search(entry.text) if "ISBN" in entry.text else None
-        if isbn is None or _has_template(page, entry):
+        if isbn is None or _has_template(page, entry) or _is_own_work(entry):
             continue
         rest = entry.text[: isbn.start()] + entry.text[isbn.end() :]
         years = _YEAR.findall(rest)
         lowered = rest.lower()
         reprint = any(word in lowered for word in options.reprint_words)
-        own = len(years) == 1 and options.first_year_of_an_edition <= int(years[0])
-        if own and int(years[0]) < options.first_year and not reprint:
+        if len(years) == 1 and int(years[0]) < options.first_year and not reprint:
             place = page.document.place(entry.start, entry.end)
             yield Found(place, _words(years[0], isbn.group().strip(), options))
 
 
 def _has_template(page: Page, entry: Entry) -> bool:
     return "{{" in page.document.source[entry.start : entry.end]
+
+
+def _is_own_work(entry: Entry) -> bool:
+    """Tell whether a list of somebody's works names one, with the year in which it was written."""
+    return entry.kind == "further-reading" and "author" not in dict(entry.fields)
 
 
 def _words(year: str, isbn: str, options: Options) -> dict[str, str]:

@@ -59,7 +59,7 @@ def _missing(page: Page, entry: Entry, options: Options) -> Iterator[str]:
     source = page.document.source[entry.start : entry.end]
     if "{{" in source or not text.strip():
         return  # a template: its parameters are looked at by name
-    if _ADDRESS.search(source) or _PASSAGE.search(text) or text.endswith(":"):  # it heads others
+    if _ADDRESS.search(source) or names_passage(text) or text.endswith(":"):  # it heads others
         return
     if page.document.format == "wikitext" and _LINKED.search(source):
         return
@@ -69,6 +69,11 @@ def _missing(page: Page, entry: Entry, options: Options) -> Iterator[str]:
         yield "no title"
     if not dated:
         yield "no date"
+
+
+def names_passage(text: str) -> bool:
+    """Tell whether an entry names a book and a verse, as one does in works of any edition."""
+    return bool(_PASSAGE.search(text))
 
 
 def _is_author(text: str, most: int) -> bool:

@@ -29,6 +29,7 @@ class ShortRef(NamedTuple):
 
 
 _YEAR = deferred(r"(?:c\. ?)?(?<![\d-])(1\d\d\d|20\d\d)(?![\d-])[a-z]?")
+_DATED = deferred(r"\|\s*(?:year|date)\s*=[^|{}]*?(?<!\d)(1\d\d\d|20\d\d)(?!\d)")
 _LISTED = deferred(r"^[*#:]+ *(.+)$", re.MULTILINE)
 
 
@@ -46,11 +47,18 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     if len(unanswered) > (1 - options.least_share) * len(short):
         return
     seen: set[tuple[tuple[str, ...], str]] = set()
+    opaque = any(_OWN_TEMPLATE.match(source) for source in sources)
     for one in unanswered:
         if (one.names, one.year) not in seen:
             seen.add((one.names, one.year))
-            place = page.document.place(one.start, one.end)
-            yield Found(place, {"mark": place.text, "near": _near(one, sources)})
+            near = _near(one, sources)
+            if near or not opaque:
+                place = page.document.place(one.start, one.end)
+                yield Found(place, {"mark": place.text, "near": near})
+
+
+# "* {{River survey|id=12}}" lists a source whose author only the template knows
+_OWN_TEMPLATE = deferred(r"\{\{(?!\s*(?:[Cc]it|[Rr]ef|[Dd]iv))[^{}]*\}\}\.?$")
 
 
 def _short_refs(page: Page) -> list[ShortRef]:
@@ -83,7 +91,9 @@ def _is_answered(one: ShortRef, of_its_year: tuple[str, ...]) -> bool:
 def _near(one: ShortRef, sources: tuple[str, ...]) -> str:
     """Tell what the citations have instead: the name in another year, or a like name."""
     named = [source for source in sources if all(name in source for name in one.names[:4])]
-    years = sorted({match[1] for source in named for match in _YEAR.finditer(source)})
+    told = (_DATED.search(source) for source in named)
+    years = sorted({match[1] for match in told if match})
+    years = years or sorted({m[1] for source in named for m in _YEAR.finditer(source)})
     if named and years:
         return f"; {one.names[0]} is listed with {' and '.join(years[:3])}"
     from difflib import get_close_matches

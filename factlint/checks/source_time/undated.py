@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
 from factlint.checks.presence.quotations import quoted_in_paragraphs
+from factlint.checks.presence.statements import PASSAGE
+from factlint.checks.resolution.entries import names_passage
 from factlint.checks.resolution.matching import words_of
 from factlint.model import MarkKind, NotedPlace
 from factlint.patterns import deferred
@@ -28,6 +30,8 @@ class Options(NamedTuple):
 _DATED = deferred(
     r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)|\d(?:st|nd|rd|th) century|\d{2}[/.]\d{2}[/.]\d{2}"
 )
+# {{a template}} that is not known, Hart v. Lane, s:a page of Wikisource
+_TIMELESS = deferred(r"^\{\{|\bvs?\. [A-Z]|^[a-z]{1,3}:\S")
 _MARKS = frozenset((MarkKind.FOOTNOTE, MarkKind.REF, MarkKind.BRACKET))
 
 
@@ -85,6 +89,8 @@ def _is_dated(page: Page, text: str, options: Options) -> bool:
     """Tell whether a source has a year, or is a short form of one that has."""
     lowered = text.lower()
     if _DATED.search(text) or any(word in lowered for word in options.instead):
+        return True
+    if _TIMELESS.search(text) or PASSAGE.search(text) or names_passage(text):
         return True
     first = words_of(text)[:1]
     return not first or first[0] in page.once(_authors_of_dated)

@@ -12,6 +12,8 @@ from factlint.model import BlockKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.model import Block
+
 
 class Options(NamedTuple):
     """Headings that may stand alone: a template or a list fills them."""
@@ -23,11 +25,21 @@ def find_empty_sections(page: Page, options: Options) -> Iterator[Found]:
     """Yield each heading under which nothing stands; sub-headings are something."""
     blocks = page.document.blocks
     excepted = frozenset(options.except_headings)
+    lettered = sum(_is_letter(block) for block in blocks) >= _LEAST_LETTERS
     for index, block in enumerate(blocks):
+        if lettered and _is_letter(block):
+            continue
         if block.kind is not BlockKind.HEADING or block.text.strip(" :.").lower() in excepted:
             continue
         if _is_empty(page, index) and not _is_dateline(block.text):
             yield Found(page.place(block, 0, len(block.text)), {"heading": block.text})
+
+
+_LEAST_LETTERS = 5  # headings, from which on a text is a list by the alphabet
+
+
+def _is_letter(block: Block) -> bool:
+    return block.kind is BlockKind.HEADING and len(block.text) == 1
 
 
 _DATELINE = re.compile(

@@ -113,9 +113,16 @@ def find_fields(page: Page, options: FieldOptions) -> Iterator[Found]:
         text = block.text
         if not text.endswith(options.endings):
             continue
+        if page.document.format == "wikitext" and _goes_on_in_a_template(page, block):
+            continue
         if block.kind is BlockKind.FIELD or _heads_fields(page, index, options.most_words):
             words = {"field": block.key or "line", "value": text}
             yield Found(page.place(block, 0, len(text)), words)
+
+
+def _goes_on_in_a_template(page: Page, block: Block) -> bool:
+    said = block.source_span(0, len(block.text)).end
+    return page.document.source[said : block.end + 2].lstrip().startswith("{{")
 
 
 def _heads_fields(page: Page, index: int, most_words: int) -> bool:
