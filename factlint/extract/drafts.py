@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.model import (
     Claim,
@@ -28,6 +28,14 @@ class About:
     """Another member as a value; it becomes an EntityRef when all names are known."""
 
     member: Member
+
+
+class Where(NamedTuple):
+    """Where a claim is told, in the text of its block."""
+
+    told: Span  # the clause or sentence
+    subject: Span
+    value: Span
 
 
 @dataclass
@@ -59,7 +67,9 @@ def point_apart(drafts: Sequence[Draft], named: Sequence[Named]) -> None:
     told: dict[tuple[str, Span, Span], list[Draft]] = {}
     for draft in drafts:
         if draft.subject.person:
-            told.setdefault((draft.property, draft.subject_span, draft.value_span), []).append(draft)
+            told.setdefault((draft.property, draft.subject_span, draft.value_span), []).append(
+                draft
+            )
     for alike in told.values():
         for draft in alike if len({one.subject.id for one in alike}) > 1 else ():
             end = draft.subject_span.end

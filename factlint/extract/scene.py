@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.extract.clauses import PLAIN
+from factlint.extract.drafts import Draft
 from factlint.model import Origin, Span
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
@@ -13,13 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Clause
+    from factlint.extract.clauses import Clause, Stance
     from factlint.extract.discourse import Discourse
+    from factlint.extract.drafts import About, Where
     from factlint.extract.lexicon import Lexicon
     from factlint.extract.mentions import Mention
     from factlint.extract.reported import Said
     from factlint.extract.tagging import Tagged
-    from factlint.model import Time
+    from factlint.model import Time, Value
 
 
 _DEATHS = frozenset("death murder assassination suicide execution funeral burial".split())
@@ -89,6 +92,24 @@ class Scene:
     def bracketed(self) -> bool:
         """Tell whether anything stands in brackets."""
         return self.text.find("(", *self.span) >= 0
+
+    def draft(
+        self,
+        by: str,
+        subject: Member,
+        property_: str,
+        value: Value | About,
+        where: Where,
+        how: Stance = PLAIN,
+        *,
+        qualifiers: dict[str, Value | About] | None = None,
+        confidence: float = 1.0,
+    ) -> Draft:
+        """Draft a claim that the sentence tells; `by` names the reader."""
+        return Draft(
+            subject, property_, value, by, self.block, *where, dict(qualifiers or {}), *how,
+            confidence, self.origin, self.citations,
+        )  # fmt: skip
 
     def drop(self, span: Span, by: str, why: str) -> None:
         """Note a claim that was seen and is not kept."""

@@ -29,3 +29,7 @@ class Span(NamedTuple):
 
     def covers(self, other: Span) -> bool:
         return self.start <= other.start and other.end <= self.end
+
+    def around(self, other: Span) -> Span:
+        """Give the stretch that holds both."""
+        return Span(min(self.start, other.start), max(self.end, other.end))

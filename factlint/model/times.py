@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.model.places import Span
 from factlint.records import dataclass
 
 
@@ -34,3 +35,8 @@ class Time:
     edge: str = ""  # which part is meant: "start", "mid", "end", "first-half", "second-half"
     weekday: int = 0  # 1 Monday ... 7 Sunday, where the words say it
     implied: bool = False  # whether the year, or all of it, comes from the story, not the words
+
+    @property
+    def span(self) -> Span:
+        """Give where it stands in the text of its block."""
+        return Span(self.start, self.end)
