@@ -151,7 +151,13 @@ def _joined(scene: Scene, at: int, clause: Clause) -> Actors | None:
 
 
 def _of_persons(scene: Scene, at: int, clause: Clause) -> bool:
-    """Tell whether a participle goes on about a person: 'won the election, re-elected in 1895'."""
+    """Tell whether a participle goes on about a person: 'won the election, re-elected in 1895'.
+
+    'He had a son, killed in 1915,' goes on about the son.
+    """
+    subject = clause.subject
+    if subject is not None and scene.tagged.tags[subject.at[-1]] == "r":
+        return False
     if clause.opener != "," or clause.head != clause.group:
         return False
     if "r" in scene.tagged.tags[scene.clauses[max(at - 2, 0)].after : clause.head]:
@@ -218,7 +224,8 @@ def said_to_be(scene: Scene, at: int, noun: int) -> Actors | None:
     while first and (tags[first - 1] in inside or _between_adjectives(tags, first - 1)):
         first -= 1
     before = scene.clauses[at - 1] if at else None
-    if before is not None and before.copula and before.verb == first - 1:
+    having = before is not None and before.phrase[0] in _HAVING  # "had a son, killed in 1915"
+    if before is not None and before.copula and before.verb == first - 1 and not having:
         if not scene.actors[at - 1]:
             return None
         return scene.actors[at - 1], scene.actor_spans[at - 1]
@@ -322,9 +329,7 @@ def _another(scene: Scene, at: int, token: int) -> bool:
 def _is_placed(scene: Scene, at: int, token: int) -> bool:
     """Tell whether a place stands before 'who': 'the miller in Riga who'."""
     member = scene.tagged.member(token)
-    return (
-        member is not None and member.type == "place" and scene.clauses[at].opener_word == "who"
-    )
+    return member is not None and member.type == "place" and scene.clauses[at].opener_word == "who"
 
 
 def _who_is_there(scene: Scene, at: int, token: int) -> Actors | None:

@@ -58,6 +58,8 @@ class Cast:
         self._numbered: dict[str, int] = {}  # the last number that an id was told apart by
         self._numbers: dict[str, int] = {}  # of each member by its id: when it was met
         self._clock = 0
+        self._since = 0  # the clock when the section began
+        self._by_last_word: dict[str, list[Member]] = {}  # of names of several words
         self._inner_words: frozenset[str] = frozenset()
 
     def meet_words(self, words: set[str]) -> None:
@@ -89,6 +91,16 @@ class Cast:
         if mention.text == member.name.rpartition(" ")[2]:
             return member
         return self.newcomer(mention.text, _gender_of([mention.text]))
+
+    def begin_section(self) -> None:
+        """Note that what is met from now on is met in another section."""
+        self._since = self._clock
+
+    def named_by(self, noun: str) -> Member | None:
+        """Give what 'the academy' means: the only thing of the section whose name ends so."""
+        bearers = self._by_last_word.get(noun, [])
+        met = [one for one in bearers if one.last_seen > self._since and not one.person]
+        return met[0] if len(met) == 1 and met[0].type not in ("place", "event") else None
 
     def those(self, ids: set[str]) -> list[Member]:
         """Give the members with these ids in the order in which they were met."""
@@ -211,6 +223,9 @@ class Cast:
         return wives[0] if len(wives) == 1 else None
 
     def _add(self, member: Member) -> None:
+        first, _, last = member.name.rpartition(" ")
+        if first and member.type != "description":
+            self._by_last_word.setdefault(last.lower(), []).append(member)
         self._numbers[member.id] = len(self.members)
         self.members.append(member)
 

@@ -58,6 +58,7 @@ class Discourse:
         self.section_topic = section
         self.section += 1
         self._told_of.clear()
+        self.cast.begin_section()
         self._last_thing = self._last_noun = None
         self.cast.topics = [one for one in (section, self.document_topic) if one is not None]
         if section is not None:
@@ -264,14 +265,26 @@ class Discourse:
         topic = self.topic
         if topic is not None and topic.type == "event" and _names(words, topic):
             return [topic]
-        if topic is None or words[:1] != ["the"] or len(words) != 2:
+        if words[:1] != ["the"] or len(words) != 2:
+            return []
+        return self._topic_by(words[1]) or self._named_by(words[1])
+
+    def _named_by(self, noun: str) -> list[Member]:
+        """Give what 'the academy' means where the section has told of one 'Leeds Academy'."""
+        known = self.cast.named_by(noun) if type_of_noun(noun) else None
+        return [known] if known is not None else []
+
+    def _topic_by(self, noun: str) -> list[Member]:
+        """Give the topic where a noun says what it is."""
+        topic = self.topic
+        if topic is None:
             return []
         nouns = load_language().organisation_nouns  # what kind of body it is, its name may say
         says = not nouns.isdisjoint(topic.name.lower().split())
         unsaid = topic.type == "organisation" and not topic.nouns and not says
-        if unsaid and words[1] in nouns:
+        if unsaid and noun in nouns:
             return [topic]
-        return [topic] if means(words[1], topic) else []
+        return [topic] if means(noun, topic) else []
 
 
 def _names(words: list[str], topic: Member) -> bool:

@@ -97,3 +97,21 @@ def test_a_place_as_a_heading_leaves_a_life_its_subject() -> None:
         " 1911. Trieste was hot.\n\n## Riga\n\nShe left Riga in 1912.\n"
     )
     assert said("Ada Voss|left|1911; Ada Voss|left|1912") <= told(text, "markdown")
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Ada Hay founded the Leeds Academy in 1929. In 1931 the academy moved to Hull.",
+         "Leeds Academy"),
+        ("The Low Bridge was built in 1870. Ada Hay came. In 1931 the bridge was rebuilt.",
+         "Low Bridge"),
+        ("Ada Hay left the Leeds Academy in 1929, and the Hull Academy in 1930. In 1931 the"
+         " academy moved.", "academy"),
+        ("Ada Hay left the Leeds Academy in 1929. In 1931 the new academy moved.", "new academy"),
+        ("Ada Hay met Emma Hall in 1929. In 1931 the hall was rebuilt.", "hall"),
+    ],
+    ids=["a body", "a bridge", "one of two", "another", "somebody's name"],
+)  # fmt: skip
+def test_the_academy_is_the_one_that_was_named(text: str, subject: str) -> None:
+    assert [one[0] for one in told(text) if one[2] == "1931"] == [subject]
