@@ -32,7 +32,7 @@ _SURVIVING = deferred(
     rf"P?y?S?[aw#]{{0,2}}{TWIN}(?P<noun>r),?{_NAMES}"
 )  # survived by daughter Anna
 _IS = deferred(
-    rf"S[aw#]*{TWIN}(?P<noun>r)b[Daw]{{0,5}}(?P<name>N)(?P<more>)(?=[,;]|$)"
+    rf"S[aw#]*{TWIN}(?P<noun>r)b[Daw]{{0,5}}(?P<name>N)(?P<more>)(?=[,;RBCP]|$)"
 )  # his wife was Anna
 _ELDEST = deferred(r"S(?P<noun>w),(?P<name>N)(?P<more>)(?=[,;]|$)")  # their eldest, Robert,
 CHILDREN = frozenset("eldest oldest youngest firstborn first-born".split())
@@ -41,11 +41,15 @@ _BEHIND = deferred(
     r"(?=[;RC]|,(?!D?[wa]{0,2}N[,vbh])|$)"  # but "with Otto, Anna's father, Emil, went": Emil
 )  # Anna, Otto's wife
 _SURVIVED_BY = deferred(r"\bsurvived by\b")
-_HAD = deferred(rf"[D#][wa#]*(?P<noun>r)[,;]?{_NAMES}")
+# had a son, Otto; has one child, a daughter named Ada; her first child, a son, Emil
+_HAD = deferred(rf"(?:[DS#][wa#]*r[,;])?[D#][wa#]*(?P<noun>r)(?:[,;]|(?P<called>v))?{_NAMES}")
+_IS_KIN = deferred(r"(?P<name>N)b(?P<whose>S)[aw#]{0,2}(?P<noun>r)(?=[,;CP]|$)")  # Ada is his niece
 _HOW_MANY = deferred(r"(?P<number>[#wD])[wa]*(?P<noun>r)")
 # Which brother: 'his younger brother'. Of whom he is that, it is the other way round.
 WHICH = {"younger": "elder", "elder": "younger", "older": "younger", "little": "elder",
           "big": "younger", "twin": "twin"}  # fmt: skip
+_HAVING = frozenset("had has have adopted adopt leaves fathered raised".split())
+_NAMING = frozenset("named called".split())
 _MORE_OF = {"sibling": WHICH, "child": ("adopted",)}
 IN_NAME_ONLY = ("adoptive", "foster", "surrogate", "spiritual")  # they bore or begot nobody
 
@@ -83,7 +87,7 @@ def _relatives(scene: Scene) -> Iterator[Draft]:
     for at, clause in enumerate(scene.clauses):
         if clause.stance is None or clause.negative:
             continue
-        if clause.phrase[0] in ("had", "has", "have"):
+        if clause.phrase[0] in _HAVING or clause.phrase[:3] == ["gave", "birth", "to"]:
             yield from _had(scene, at, clause)
         if clause.passive and clause.phrase[0] in ("survived", "predeceased"):
             yield from _survived(scene, at, clause)
@@ -98,6 +102,7 @@ def _owned(scene: Scene) -> Iterator[Draft]:
             owners = [] if scene.unstated(match.start("noun")) else _owners(scene, match.start())
             for owner in owners:
                 yield from _all_related(scene, *owner, match)
+    yield from _said_to_be(scene)
     for match in _BEHIND.finditer(tags):
         one, other = (
             person_named(scene, match.start("owner")),
@@ -105,6 +110,18 @@ def _owned(scene: Scene) -> Iterator[Draft]:
         )
         if one is not None and other is not None and not scene.unstated(match.start("noun")):
             yield from _related(scene, *one, match)
+
+
+def _said_to_be(scene: Scene) -> Iterator[Draft]:
+    """Yield 'The singer Ada Hay is his daughter'."""
+    for match in _IS_KIN.finditer(scene.tagged.tags):
+        at, number = match.start("whose"), scene.clause_number(match.start("whose"))
+        clause = scene.clauses[number] if number is not None else None
+        if clause is None or clause.stance is None or clause.negative:
+            continue
+        owner = _owner(scene, at)
+        if owner is not None and owner[0] is not scene.tagged.member(match.start("name")):
+            yield from _related(scene, *owner, match)
 
 
 def _all_related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> Iterator[Draft]:
@@ -263,17 +280,28 @@ def _survived(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
             yield from _all_related(scene, member, scene.actor_spans[at], match)
 
 
+def _until(scene: Scene, at: int, after: int) -> int:
+    """Give where a clause ends, with the participle that names: 'had a daughter named Ada'."""
+    following = scene.clauses[at + 1 : at + 2]
+    if following and following[0].phrase[0] in _NAMING and following[0].reduced:
+        return following[0].end
+    return max(scene.clauses[at].end, after)
+
+
 def _had(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     """Yield 'They had two sons, Anthony and Andrew', 'He had three children'."""
-    if scene.tagged.small[clause.verb] not in ("had", "has", "have"):
+    birth = clause.phrase[:3] == ["gave", "birth", "to"]
+    if clause.passive or (scene.tagged.small[clause.verb] not in _HAVING and not birth):
         return
+    after = clause.after + 2 * birth
     actors = scene.actors[at]
     subject = clause.subject
     if not actors and subject is not None and subject.kind == "pronoun":
         they = scene.tagged.small[subject.at[0]] == "they"
         actors = scene.discourse.group if they else actors  # a couple just told of
-    for match in _HAD.finditer(scene.tagged.tags, clause.after, max(clause.end, clause.after)):
-        for member in actors:
+    for match in _HAD.finditer(scene.tagged.tags, after, _until(scene, at, after)):
+        called = match["called"] is None or scene.tagged.small[match.start("called")] in _NAMING
+        for member in actors if called else ():
             yield from _related(scene, member, scene.actor_spans[at], match)
     counted = _HOW_MANY.match(scene.tagged.tags, clause.after, clause.end)
     if counted is None or scene.tagged.small[counted.start("noun")] != "children":

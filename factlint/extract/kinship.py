@@ -36,7 +36,7 @@ _OF = deferred(
     r"(?P<both>(?:B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
 )
 _WAS_OF = deferred(
-    rf"[DS#]?[wa#]*{TWIN}(?P<noun>r)f{_WHO}(?P<other>N)"
+    rf"(?:[DS#]?[wa#]*f[DS]?)?[DS#]?[wa#]*{TWIN}(?P<noun>r)f{_WHO}(?:(?<=[wr]),)?(?P<other>N)"
     rf"(?P<more>(?:B?,?CD?[wa]*rf[Daw]*{_POST}N)*)"
     r"(?P<both>(?:B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
 )

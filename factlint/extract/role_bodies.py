@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.body_names import is_party, is_unit
+from factlint.extract.body_names import is_learned, is_party, is_unit
 from factlint.extract.holders import REACH
 from factlint.extract.language import load_language
 from factlint.patterns import deferred
@@ -97,7 +97,8 @@ def organisation_before(scene: Scene, role: int) -> int | None:
     elif at >= 0 and tags[at] == "S":
         return at if tagged.small[at] in ("its", "our") else None
     elif load_language().roles.get(tagged.small[role]) == "student":
-        return None
+        of_school = at == role - 1 and at >= 0 and tags[at] == "N"
+        return at if of_school and is_learned(tagged.word(at)) else None
     elif at == role - 1 and tags[role + 1 : role + 2] == "N" and _only_hinted(scene, at):
         return at
     elif at == role - 1 and role + 1 < len(tags) and tags[role + 1] not in "N,":

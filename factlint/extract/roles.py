@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 BY = "role"
 _RIGHT_BEHIND = deferred(r"[PU]?T")
+_DEGREES = frozenset("phd ph.d doctoral doctorate master's degree mba masters".split())
 _TAUGHT_BY = frozenset("student students pupil pupils".split())
 
 
@@ -66,6 +67,8 @@ def _roles(scene: Scene) -> Iterator[Role]:
             continue
         of_a_field = tagged.small[at] in language.field_roles or kind in ("post", "calling")
         behind = organisation_behind(scene, at, of_a_field)
+        if behind is None and kind == "student":  # "a pupil of Otto Lind at the Riga College"
+            behind = organisation_behind(scene, at, of_a_field=True)
         certain = is_known_body(scene, at - 1) and (not of_a_field or kind == "calling")
         before = organisation_before(scene, at) if behind is None or certain else None
         if before is None and behind is None:
@@ -87,6 +90,8 @@ def _kind(scene: Scene, at: int) -> str:
         return "chief-executive"
     if kind == "member" and tagged.words(at - 1, 1) == ["founding"]:
         return "founder"
+    if word == "candidate" and at and tagged.small[at - 1] in _DEGREES:
+        return "student"
     if kind:
         return kind
     if word in posts.POSTS:

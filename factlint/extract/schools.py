@@ -42,8 +42,9 @@ def words() -> frozenset[str]:
 @cache
 def signs() -> frozenset[str]:
     """Give the words, one of which stands in every sentence that tells of a school."""
-    names = ("studying", "taught", "attending", "receiving", "gerunds")
-    return frozenset[str]().union(*(word_list("schools", name) for name in names))
+    names = ("studying", "taught", "attending", "receiving", "gerunds", "given")
+    coming = {one.split(" ")[0] for one in word_list("schools", "coming")}
+    return frozenset(coming | {"played"}).union(*(word_list("schools", name) for name in names))
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -90,8 +91,11 @@ def _by_the_way(scene: Scene) -> Iterator[Draft]:
 def _schools(scene: Scene, clause: Clause) -> Iterator[int]:
     verb = clause.phrase[0]
     if clause.passive:
-        if verb in word_list("schools", "taught"):
-            yield from _listed(scene, clause.after, clause.end)
+        yield from _undergone(scene, clause)
+    elif " ".join(clause.phrase[:2]) in word_list("schools", "coming"):
+        yield from _come_to(scene, clause)
+    elif clause.phrase[:2] == ["played", "college"]:
+        yield from _listed(scene, clause.after, clause.end, frozenset({"at", "for"}))
     elif verb in word_list("schools", "attending"):
         token = _first_name(scene, clause.after, 4)
         if token is not None and _school(scene, token, certain=verb != "attended"):
@@ -107,11 +111,39 @@ def _schools(scene: Scene, clause: Clause) -> Iterator[int]:
         yield from _of_degrees(scene, clause)
 
 
-def _listed(scene: Scene, start: int, end: int) -> Iterator[int]:
+def _undergone(scene: Scene, clause: Clause) -> Iterator[int]:
+    """Yield the schools of 'was educated at Eton', 'was awarded a doctorate by Harvard'."""
+    if clause.phrase[0] in word_list("schools", "taught"):
+        yield from _listed(scene, clause.after, clause.end)
+    elif clause.phrase[0] in word_list("schools", "given"):
+        yield from _of_degrees(scene, clause)
+
+
+def _come_to(scene: Scene, clause: Clause) -> Iterator[int]:
+    """Yield the schools of 'went to Riga Grammar School', 'went to school at'."""
+    tags, at = scene.tagged.tags, clause.after + 1
+    if scene.tagged.words(at, 1) in (["school"], ["college"], ["university"]):
+        yield from _listed(scene, at + 1, at + 3)
+        return
+    if scene.tagged.words(at - 1, 2) == ["out", "of"]:  # "dropped out of"
+        at += 1
+    token = _first_name(scene, at, 4)
+    behind = tags[token + 1 : token + 2] if token is not None else ""
+    if token is not None and behind not in ("S", "w", "t", "U") and _names(scene, token):
+        yield from _run(scene, token)
+
+
+def _names(scene: Scene, token: int) -> bool:
+    """Tell whether a name is a school's by its own words."""
+    behind = scene.tagged.words(token + 1, 2)
+    return _school(scene, token, certain=True) and behind != ["to", "teach"]
+
+
+def _listed(scene: Scene, start: int, end: int, links: frozenset[str] = _LINKS) -> Iterator[int]:
     """Yield the schools behind 'at' and 'from', and those listed with them."""
     tags = scene.tagged.tags
     for at in range(start, min(max(end, start + 2), len(tags))):
-        if tags[at] == "P" and scene.tagged.small[at] in _LINKS:
+        if tags[at] == "P" and scene.tagged.small[at] in links:
             token = _first_name(scene, at + 1, 3)
             if token is not None and _school(scene, token, certain=scene.tagged.word(at) == "in"):
                 yield from _run(scene, token)
@@ -166,7 +198,8 @@ def _of_degrees(scene: Scene, clause: Clause) -> Iterator[int]:
         word = tagged.word(at)
         if _degree(scene, at) and tagged.small[at - 1] not in _UNEARNED:
             degree = at
-        linked = tagged.tags[at] in "Pf" and word.lower() in ("from", "at")
+        given = clause.passive and tagged.tags[at] == "y"
+        linked = given or (tagged.tags[at] in "Pf" and word.lower() in ("from", "at"))
         if linked and degree is not None and at - degree < REACH:
             token = _first_name(scene, at + 1, 3)
             if token is not None and _school(scene, token, certain=False):

@@ -33,6 +33,7 @@ _OF_SEVERAL = deferred(r"(?:C(?:S[aw#]*r,?)?N,?|[wr])a*(?P<verb>w)(?=[Pa]|C[sw])
 _SEVERAL = frozenset("couple family people children men women".split())
 _YET = deferred(r"(?<=[nh])C")
 _EMPHATIC = deferred(r"(?<=[bh])O(?=[vb])")
+_DOING = deferred(r"(?<=[HN])d(?=[SD])")
 _OPENING = deferred(r"PD?[w#]{1,3}(?=Na*[vbh])")
 _SEASONS = frozenset(
     "winter summer spring autumn night evening morning afternoon year month week day season term"
@@ -196,6 +197,8 @@ class _Tagger:
             tags = self._without_peerage(tags)
         if tags[:1] == "P":
             tags = self._with_opening_time(tags)
+        if "d" in tags:  # "she did her doctorate at"
+            tags = _DOING.sub("v", tags)
         if not _PLAIN_FORMS.isdisjoint(self._small):
             tags = self._with_plain_forms(tags)
         if "O" in tags or "C" in tags:

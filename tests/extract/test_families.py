@@ -37,6 +37,23 @@ Clara Voss was the mother of Paul Voss. => Clara Voss|child|Paul Voss
 Jonas Harker never married Clara Voss. =>
 He met the wife of a miller. =>
 Riga is the mother of Paris. =>
+Jonas Harker has a daughter named Ada. => Jonas Harker|child|Ada
+Jonas Harker has a ship named Ada. =>
+Jonas Harker has one child, a son, Emil. => Jonas Harker|child|Emil
+Clara Voss gave birth to a son, Emil, in 1990. => Clara Voss|child|Emil
+Clara Voss gave birth to a tune. =>
+Clara Voss adopted a daughter, Ada. => Clara Voss|child|Ada
+Clara Voss adopted a name, Ada. =>
+Jonas Harker leaves a widow, Clara, and a son, Emil. => Jonas Harker|spouse|Clara; Jonas Harker|child|Emil
+Jonas Harker was a poet. The singer Ada Hay is his daughter. => Jonas Harker|child|Ada Hay
+Jonas Harker was a poet. The singer Ada Hay is not his daughter. =>
+Jonas Harker was a poet. The singer Ada Hay is his daughter's friend. =>
+Jonas Harker was a poet. His wife was Clara Voss and he loved her. => Jonas Harker|spouse|Clara Voss
+Clara Voss was the eldest of five children of Jonas Harker. => Clara Voss|parent|Jonas Harker
+Clara Voss was the eldest of five pupils of Jonas Harker. =>
+Emil Harker was the son of a miller, Jonas Harker. => Emil Harker|parent|Jonas Harker
+The son of a miller, Jonas Harker left. =>
+Jonas Harker has no daughter named Ada. =>
 """.strip().splitlines()
 
 

@@ -19,6 +19,11 @@ Clara Voss is married to writer and painter Otto Brandt. => Clara Voss|spouse|Ot
 Otto Brandt married his longtime companion Clara Voss in 1899. => Otto Brandt|spouse|Clara Voss
 Otto Brandt married his daughter Clara Voss to Emil Hay in 1899. =>
 Otto Brandt, 1st Marquess of Dorpat married Clara Voss. => Otto Brandt|spouse|Clara Voss
+Clara Voss was married twice, first to Otto Brandt, then to Emil Hay. => Clara Voss|spouse|Otto Brandt; Clara Voss|spouse|Emil Hay
+Clara Voss was married to Otto Brandt and later to Emil Hay. => Clara Voss|spouse|Otto Brandt; Clara Voss|spouse|Emil Hay
+Clara Voss was married to Otto Brandt and went to Emil Hay. => Clara Voss|spouse|Otto Brandt
+Clara Voss was married first, then moved to Riga. =>
+Clara Voss was not married, neither first to Otto Brandt nor then to Emil Hay. =>
 """.strip().splitlines()
 
 

@@ -26,6 +26,27 @@ Clara Voss studied the birds at Lake Onega. =>
 Clara Voss attended Otto Brandt. =>
 Anna Voss has been studying at Dorpat University. => Anna Voss|educated-at|Dorpat University
 Anna Voss dreamed of attending Dorpat University. =>
+Clara Voss did her doctorate at Dorpat University. => Clara Voss|educated-at|Dorpat University
+Clara Voss did her duty at Dorpat University. =>
+Clara Voss is pursuing a degree in law at Dorpat University. => Clara Voss|educated-at|Dorpat University
+Clara Voss is pursuing a thief at Dorpat University. =>
+Clara Voss continued her studies at Dorpat University. => Clara Voss|educated-at|Dorpat University
+Clara Voss continued her search at Dorpat University. =>
+Clara Voss was awarded a doctorate by Dorpat University. => Clara Voss|educated-at|Dorpat University
+Clara Voss was awarded an honorary doctorate by Dorpat University. =>
+Clara Voss was awarded a prize by Dorpat University. =>
+Clara Voss went to Riga Grammar School. => Clara Voss|educated-at|Riga Grammar School
+Clara Voss went to school at Riga College. => Clara Voss|educated-at|Riga College
+Clara Voss went to Riga Grammar School to teach. =>
+Clara Voss went to the Riga Bank. =>
+Clara Voss went to Dorpat University as a teacher. =>
+Clara Voss transferred to Dorpat University. => Clara Voss|educated-at|Dorpat University
+Clara Voss dropped out of Dorpat University. => Clara Voss|educated-at|Dorpat University
+Clara Voss did not go to Dorpat University. =>
+Clara Voss played college football for Dorpat University. => Clara Voss|educated-at|Dorpat University
+Clara Voss played football for Dorpat University. =>
+Clara Voss qualified as a doctor at Dorpat University. => Clara Voss|educated-at|Dorpat University
+I have a degree in law from Dorpat University. => I|educated-at|Dorpat University
 """.strip().splitlines()
 
 
@@ -33,3 +54,22 @@ Anna Voss dreamed of attending Dorpat University. =>
 def test_a_school_is_read(line: str) -> None:
     text, _, wanted = line.partition("=>")
     assert told(text.strip(), by="school") == said(wanted)
+
+
+LEARNERS = """
+Clara Voss was a pupil of Otto Brandt at Riga College. => Clara Voss|educated-at|Riga College
+Clara Voss was a pupil of Otto Brandt. =>
+Clara Voss is a PhD candidate at Dorpat University. => Clara Voss|educated-at|Dorpat University
+Clara Voss is a candidate at Dorpat University. =>
+Dorpat University graduate Clara Voss wept. => Clara Voss|educated-at|Dorpat University
+Riga Bank graduate Clara Voss wept. =>
+Clara Voss met a graduate of Dorpat University. =>
+Is Clara Voss a graduate of Dorpat University? =>
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LEARNERS, ids=range(len(LEARNERS)))
+def test_where_somebody_is_a_student_is_read(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    found = {one for one in told(text.strip()) if one[1] == "educated-at"}
+    assert found == said(wanted)

@@ -83,7 +83,7 @@ Hugo Lind, husband of Ada Holm, left. => Hugo Lind|spouse|Ada Holm
 Ruth Lind, daughter of Hugo Lind and Ada Holm, sang. => Ruth Lind|parent|Hugo Lind as=father; Ruth Lind|parent|Ada Holm as=mother
 Three children survived him: Ruth, Otto and Emil. =>
 Hugo Lind's only child, Ruth, sang. => Hugo Lind|child|Ruth as=father
-His father was Otto Lind and his mother Ruth Lind. => He|mother|Ruth Lind; He|parent|Ruth Lind ?
+His father was Otto Lind and his mother Ruth Lind. => He|father|Otto Lind; He|parent|Otto Lind ?; He|mother|Ruth Lind; He|parent|Ruth Lind ?
 Hugo Lind and his wife had four children. =>
 Hugo Lind lived in Riga with his sister Ada Holm. => Hugo Lind|sibling|Ada Holm; Hugo Lind|residence|Riga
 Whose son was Otto Lind? =>
