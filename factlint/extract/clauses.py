@@ -118,8 +118,16 @@ def _share_helper(tagged: Tagged, clause: Clause) -> None:
 
 
 def _only_in_phrases(lexicon: Lexicon, clause: Clause) -> bool:
-    """Tell whether a verb does nothing by itself: 'built' is what is done to a hall."""
-    return lexicon.find(lexicon.active, clause.phrase, ("",)) is None
+    """Tell whether a verb without object does nothing by itself: 'built' is done to a hall.
+
+    What only a person does, 'launched', is done to what no person is: a ship.
+    """
+    done = lexicon.find(lexicon.active, clause.phrase, ("",))
+    if done is None:
+        return True
+    suffered = lexicon.find(lexicon.passive, clause.phrase, ("",))
+    to_things = suffered is not None and suffered.of != () and "person" not in suffered.of
+    return to_things and done.of == ("person",)
 
 
 def _verb_groups(tagged: Tagged) -> Iterator[Clause]:
