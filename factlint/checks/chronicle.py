@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.dates import parse_edtf
+from factlint.facts import names_a_kind
 from factlint.model import LEAST_CONFIDENCE, Date, EntityRef, Modality, Origin, Polarity, Text
 from factlint.patterns import deferred
 from factlint.timeline import Network, after
@@ -60,6 +61,8 @@ class Chronicle:
         self.profile = evidence.profile
         self.documents = {one.path: one for one in evidence.documents}
         self._types = {one.id: one.type for one in evidence.facts.entities.values()}
+        # What only its kind names, "the Republic", may be another one each time.
+        self._unnamed = {one.id for one in evidence.facts.entities.values() if names_a_kind(one)}
         self.network = Network()
         self.claims = sorted(filter(takes_part, evidence.facts.claims), key=_in_reading_order)
         self.doubtful = frozenset(
@@ -186,6 +189,7 @@ class Chronicle:
             return None
         known = self.vocabulary.get(claim.property)
         single = known is not None and known.single and isinstance(claim.value, Date)
+        single = single and claim.subject not in self._unnamed
         if known is not None and single and not self._is_loose(claim, known):
             event = self.event(claim.subject, claim.property)
             last = told.last_end

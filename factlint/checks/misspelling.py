@@ -124,8 +124,6 @@ def _is_slip(found: _Found, name: str, document: Document, names: dict[str, set[
         return False  # Long Beach is no slip for Johnny Bench
     if _opens_a_sentence(found, document) or _is_place_or_people(found.word):
         return False
-    if f" {found.word.lower()}" in document.source:  # "the Supreme Court", "a court"
-        return False
     return _swapped(found.word, name) or _wrong_kind(found.word, name)
 
 

@@ -20,6 +20,7 @@ _HAVING = frozenset("had has have".split())
 _DEFINITE = frozenset("the this".split())
 _ARTICLES = frozenset("the a an this that".split())
 
+_NAMING = frozenset("became become remained stayed played signed changed used took".split())
 _PARTICIPLES = frozenset("headquartered based located raised educated".split())
 
 # What organisations and things undergo: behind a predicate it is told of what that describes.
@@ -128,7 +129,24 @@ def _meant(scene: Scene, at: int, token: int) -> list[Member]:
         if one.mention.start < start and one.member.person
         if at or _owns(scene, one)  # "With Ada Hay he founded" is another one's deed
     ]
-    return scene.discourse.pronoun(scene.tagged.word(token), before)
+    besides = _undergoing(scene, scene.clauses[at])
+    return scene.discourse.pronoun(scene.tagged.word(token), before, besides=besides)
+
+
+def _undergoing(scene: Scene, clause: Clause) -> set[str]:
+    """Give the ids of whom a verb has for an object: in 'he met Otto' he is not Otto.
+
+    (Chomsky, Lectures on Government and Binding, 1981: principles B and C.)
+    """
+    tags = scene.tagged.tags
+    if clause.copula or clause.passive or clause.phrase[0] in _NAMING:
+        return set()
+    near = tags[clause.after : clause.end]
+    if "O" in near[:2]:  # "called himself Otto"
+        return set()
+    first = clause.after + len(near) - len(near.lstrip("Dwa"))
+    member = scene.tagged.member(first) if tags[first : first + 1] == "N" else None
+    return {member.id} if member is not None and tags[first + 1 : first + 2] != "S" else set()
 
 
 def _joined(scene: Scene, at: int, clause: Clause) -> Actors | None:

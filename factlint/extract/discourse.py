@@ -9,6 +9,8 @@ from factlint.extract.language import load_language
 from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
     from factlint.extract.cast import Cast, Member
     from factlint.extract.drafts import Draft
 
@@ -119,15 +121,19 @@ class Discourse:
                 if not self._sentences_told and len(members) == 2:  # the text is about them both
                     self.couple_told_of = members
 
-    def pronoun(self, word: str, before: list[Member], *, opens: bool = False) -> list[Member]:
+    def pronoun(
+        self, word: str, before: list[Member], *, opens: bool = False,
+        besides: Collection[str] = (),
+    ) -> list[Member]:  # fmt: skip
         """Give who a pronoun means; `before` are the persons of its sentence before it.
 
-        One that `opens` its sentence means nobody who acts in it.
+        One that `opens` its sentence means nobody who acts in it, and none means those whose ids
+        are `besides`: whom the verb has for an object.
         """
         word = word.lower()
         if word in _GENDER:
             acted = self.subjects_before if opens else self.subjects
-            return self._singular(_GENDER[word], before, acted)
+            return self._singular(_GENDER[word], before, acted, besides)
         if word in ("they", "both", "their", "them"):
             return self._two(before) or self._several()
         if word in ("we", "our", "us"):
@@ -156,9 +162,15 @@ class Discourse:
             return two if all(one.type == "person" for one in two) else []
         return []
 
-    def _singular(self, gender: str, before: list[Member], subjects: list[Member]) -> list[Member]:
+    def _singular(
+        self, gender: str, before: list[Member], subjects: list[Member], besides: Collection[str]
+    ) -> list[Member]:
         topic = self.topic
         fitting = [one for one in self._candidates(before, subjects) if _fits(one, gender)]
+        others = [one for one in fitting if one.id not in besides]
+        if fitting and not others:
+            return []
+        fitting = others
         if not fitting:
             return self._afloat(gender) or self._unnamed_one(gender)
         chosen = next((one for one in fitting if one.type or _acted(one, subjects)), fitting[0])
@@ -244,6 +256,16 @@ class Discourse:
         if self.topic is not None or self._met_until or self.subjects:
             return []
         return [self._nobody_by_name("It", "", "")]
+
+    def related(self, relations: Iterable[str]) -> list[Member]:
+        """Give those who are said to be so related to who acted last, and to the topic."""
+        whose = [*self.subjects, *([self.topic] if self.topic is not None else [])]
+        return [
+            one
+            for relation in relations
+            for owner in whose
+            for one in self.relatives.get((owner.id, relation), ())
+        ]
 
     def note_relative(self, owner: Member, relation: str, relative: Member) -> None:
         """Remember who somebody's husband or father is."""

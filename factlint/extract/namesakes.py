@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from factlint.extract.cast import Cast, Member
     from factlint.extract.mentions import Mention
@@ -30,6 +30,9 @@ _KIN_OF = deferred(  # "his uncle and namesake", "their first son", "Brandt's la
     r"|(?:great-)?(?:nephew|niece|uncle|aunt)|brother|sister|cousin)"
     r"(?: and (?:namesake|godson|godfather|partner|heir))?,? $"
 )
+_YOUNGER = deferred(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ ){0,2}(?:sons?|daughters?|children),? $"
+)
 _SAME_NAME = deferred(
     r"\b(?:[Nn]amesake|of (?:the|that) same name|confused with(?: (?:his|her|the)"
     r"(?: [a-z]+){1,3})?),? $"
@@ -49,12 +52,14 @@ _MADE_ANEW = ("ship", "building")  # these are numbered by name: 'the second Ark
 
 
 def namesake(
-    text: str, mention: Mention, cast: Cast, acted: Sequence[Member] = ()
-) -> Member | None:
+    text: str, mention: Mention, cast: Cast, acted: Sequence[Member] = (),
+    elders: Collection[str] = (),
+) -> Member | None:  # fmt: skip
     """Give somebody new of a name that is known, where the text says it is another one's.
 
-    `acted` are those who acted last: 'his son Edward' of Edward Lamb is another Edward, and
-    nobody is his own nephew.
+    `acted` are those who acted last, and whom they married: 'his son Edward' of Edward Lamb is
+    another Edward, and nobody is his own nephew. `elders` are the ids of their parents: none of
+    them is 'his son', either.
     """
     begin = max(mention.start - len(mention.title) - bool(mention.title), 0)
     name, begin = _whole_name(text, mention, begin)
@@ -69,7 +74,9 @@ def namesake(
     another = _ANOTHER.search(text, before, begin) is not None
     anew = known.type in _MADE_ANEW and _NUMBERED.search(text, before, begin) is not None
     other = _SAME_NAME.search(text, before, begin) is not None
-    kin = known in cast.topics and _is_kin_of(known, text, before, begin, known in acted)
+    kin = (known in cast.topics and _is_kin_of(known, text, before, begin, known in acted)) or (
+        known.id in elders and _YOUNGER.search(text, before, begin) is not None
+    )
     if known.type in ("place", "") or not (another or anew or other or kin):
         return None
     return cast.another(known, name, mention.title)

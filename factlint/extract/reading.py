@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from factlint.model import Block, Document, Mark, Span
 
 _MUTUAL = ("spouse", "sibling")
+_PARTNERS, _ELDERS = ("spouse",), ("father", "mother", "parent")
 
 
 class Reading:
@@ -239,7 +240,11 @@ class Reading:
     def _renamed(self, text: str, named: list[Named], mention: Mention) -> Member | None:
         """Give who is named again otherwise, or somebody else of a name that is known."""
         known = byname(text, named[-1], mention, self._cast) if named else None
-        return known or namesake(text, mention, self._cast, self._discourse.subjects)
+        if known is not None:
+            return known
+        acted = [*self._discourse.subjects, *self._discourse.related(_PARTNERS)]
+        elders = {one.id for one in self._discourse.related(_ELDERS)}
+        return namesake(text, mention, self._cast, acted, elders)
 
     def _parse(self, setting: Setting, sentence: Sentence, named: list[Named], signs: int) -> None:
         """Read a sentence, whose words are these signs, for what it states."""

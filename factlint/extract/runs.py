@@ -29,7 +29,7 @@ _PARTICLE = (
 )
 _NAME = deferred(
     rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las)\ )?|&\ "
-    rf"|(?:al|el|ad|ar|as|ash|at|az|ul)-)?){_WORD})*"
+    rf"|(?:al|el|ad|ar|as|ash|at|az|ul)-|(?:d|l|de\ l|dell|nell|sull)['’])?){_WORD})*"
 )
 _PLACE_WITH_COMMA = deferred(r",? D\.? ?C\.?(?!\w)")
 _CORPORATE = deferred(

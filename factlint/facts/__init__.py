@@ -2,5 +2,6 @@
 
 from factlint.facts.identification import Said, identify
 from factlint.facts.known import Facts
+from factlint.facts.members import names_a_kind
 
-__all__ = ["Facts", "Said", "identify"]
+__all__ = ["Facts", "Said", "identify", "names_a_kind"]

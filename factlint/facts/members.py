@@ -80,8 +80,17 @@ def name_key(member: Member, name: str) -> str:
         last = surname_key(parsed.surname.split()[-1]) if parsed.surname else parsed.suffix
         given = given_key(parsed.given)
         return f"person {last} {given}{INITIAL if len(given) == 1 else ''}" if given else ""
-    folded = fold_organisation(name)
-    return "" if word_list("names", "of-kinds").issuperset(folded.split()) else f"thing {folded}"
+    return "" if _is_a_kind(name) else f"thing {fold_organisation(name)}"
+
+
+def names_a_kind(entity: Entity) -> bool:
+    """Tell whether all names of something only say of what kind it is: 'the Republic'."""
+    named = entity.type not in ("person", "description")
+    return named and bool(entity.names) and all(map(_is_a_kind, entity.names))
+
+
+def _is_a_kind(name: str) -> bool:
+    return word_list("names", "of-kinds").issuperset(fold_organisation(name).split())
 
 
 def shortened(key: str) -> str:

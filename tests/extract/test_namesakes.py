@@ -82,6 +82,11 @@ def told(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A00
             {"owen-pratt": ["1801", "1865", "1865"]},
         ),
         (
+            "Owen Pratt (1832–1886) was a poet. He was born to the painter Arno Emil Pratt. His son"
+            " Arno Pratt was born in 1862.",
+            {"owen-pratt": ["1832", "1886"], "arno-pratt": ["1862"]},
+        ),
+        (
             "The Kingdom of Ord was rich. Sandor held it to 1405. He was followed by his"
             " son, Sandor Khan. After Sandor's death in 1440 the throne fell to Mirza Khan.",
             {},
@@ -101,6 +106,7 @@ def told(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A00
         "their son",
         "a grandfather with a title",
         "the father of another",
+        "a son named after his grandfather",
         "a first name of two",
     ],
 )
