@@ -42,7 +42,12 @@ def read(scene: Scene) -> Iterator[Draft]:
     """Yield homes."""
     for at, clause in enumerate(scene.clauses):
         of_some = clause.opener_word == "whom"  # "two of whom spent their lives in"
-        if clause.phrase[0] in _SPENDING and not of_some and clause.stance is not None and not clause.negative:
+        if (
+            clause.phrase[0] in _SPENDING
+            and not of_some
+            and clause.stance is not None
+            and not clause.negative
+        ):
             yield from _spent(scene, at)
     yield from _made(scene)
     yield from _home(scene)

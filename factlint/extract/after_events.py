@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.language import load_language
 from factlint.extract.reckoning.figures import DIGITS, WORDS, value_of
 from factlint.model import Amount, Date, Duration, Modality, Polarity, Span, Text
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -51,10 +52,9 @@ def read(scene: Scene) -> Iterator[Draft]:
             continue
         span = Span(*match.span())
         amount = Amount(number, number, match["unit"].removesuffix("s"))
-        yield Draft(
-            _who(scene, at), "event", Date(time.edtf or ""), BY, scene.block, span, span, span,
+        yield scene.draft(
+            BY, _who(scene, at), "event", Date(time.edtf or ""), Where(span, span, span),
             qualifiers={"distance": Duration(amount), "counted-from-the": Text(noun)},
-            origin=scene.origin, citations=scene.citations,
         )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.language import load_language
 from factlint.limits import load_limits
 from factlint.model import Date, Text
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene, Setting
     from factlint.model import Span, Time
 
@@ -105,11 +106,14 @@ def _at_the_inquiry(scene: Scene) -> Iterator[Draft]:
 
 def _acted(scene: Scene, at: int, member: Member, when: str) -> Draft:
     clause = scene.clauses[at]
-    return Draft(
-        member, "acted", Date(when), BY, scene.block, scene.clause_span(clause),
-        scene.actor_spans[at], scene.token_span(clause.group, clause.verb),
-        qualifiers={"what": Text(clause.phrase[0])}, origin=scene.origin,
-        citations=scene.citations, confidence=0.6,
+    return scene.draft(
+        BY, member, "acted", Date(when),
+        Where(
+            scene.clause_span(clause),
+            scene.actor_spans[at],
+            scene.token_span(clause.group, clause.verb),
+        ),
+        qualifiers={"what": Text(clause.phrase[0])}, confidence=0.6,
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.numbers import number_of
 from factlint.limits import load_limits
 from factlint.model import Age, Date, Span, Time
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Amount
 
@@ -85,9 +86,9 @@ def _in_brackets(scene: Scene) -> Iterator[Draft]:
         if not (match["aged"] or named.member.type == "person"):
             continue
         age = Age(int(match["age"]), int(match["age"]))
-        draft = Draft(
-            named.member, "age", age, BY, scene.block, Span(named.mention.start, match.end()),
-            named.span, Span(*match.span("age")), origin=scene.origin, citations=scene.citations,
+        draft = scene.draft(
+            BY, named.member, "age", age,
+            Where(Span(named.mention.start, match.end()), named.span, Span(*match.span("age"))),
             confidence=IMPLIED,
         )  # fmt: skip
         if scene.discourse.narrative:
@@ -209,11 +210,10 @@ def _was(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         return
     told = scene.clause_span(clause)
     if date is not None and "when" in (clause.opener_word, _opener_behind(scene, at)):
-        told = Span(min(told.start, date.start), max(told.end, date.end))
-    draft = Draft(
-        member, name, Age(number, number), BY, scene.block, told,
-        scene.actor_spans[at], span, origin=scene.origin, citations=scene.citations,
-    )  # fmt: skip
+        told = told.around(date.span)
+    draft = scene.draft(
+        BY, member, name, Age(number, number), Where(told, scene.actor_spans[at], span)
+    )
     if date is not None:
         draft.qualifiers["time"] = Date(date.edtf or "")
     yield draft
@@ -239,10 +239,9 @@ def _draft(
     span = scene.clause_span(clause)
     if date is not None and time.end < date.start and " when " in scene.text[time.end : date.start]:
         span = Span(span.start, max(span.end, date.end))  # "was 38 when he took command in 1937"
-    draft = Draft(
-        member, name, Age(int(time.amount.least), int(time.amount.most)), BY, scene.block,
-        Span(min(span.start, time.start), max(span.end, time.end)), who, Span(time.start, time.end),
-        modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
+    draft = scene.draft(
+        BY, member, name, Age(int(time.amount.least), int(time.amount.most)),
+        Where(span.around(time.span), who, time.span), how,
     )  # fmt: skip
     if date is not None:
         draft.qualifiers["time"] = Date(date.edtf or "")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.clauses import PLAIN
+from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import WORDS
 from factlint.model import Polarity, Span, Text
 from factlint.patterns import deferred
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "birth-order"
@@ -31,10 +33,10 @@ def read(scene: Scene) -> Iterator[Draft]:
     if match is None or who is None:
         return
     member, span = who
-    yield Draft(
-        member, NONE.get(match["rank"], "elder-sibling"), Text(match[0]), BY, scene.block,
-        Span(*match.span()), span, Span(*match.span()), qualifiers={"extent": Text("never")},
-        polarity=Polarity.NEGATIVE, origin=scene.origin, citations=scene.citations,
+    yield scene.draft(
+        BY, member, NONE.get(match["rank"], "elder-sibling"), Text(match[0]),
+        Where(Span(*match.span()), span, Span(*match.span())),
+        PLAIN._replace(polarity=Polarity.NEGATIVE), qualifiers={"extent": Text("never")},
     )  # fmt: skip
 
 

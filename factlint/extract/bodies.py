@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.clauses import PLAIN
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.extract.holders import REACH, beside
 from factlint.extract.role_bodies import AND_AT
 from factlint.model import Span
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause, Stance
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "body"
@@ -233,9 +234,6 @@ def draft_of(scene: Scene, one: Named, name: str, other: Named, how: Stance | No
     if name != "headquarters":
         other[0].type = other[0].type or ("person" if name == "founder" else "organisation")
     stance = how or PLAIN
-    return Draft(
-        one[0], name, About(other[0]), BY, scene.block,
-        Span(min(one[1].start, other[1].start), max(one[1].end, other[1].end)), one[1], other[1],
-        polarity=stance[0], modality=stance[1], speaker=stance[2], origin=scene.origin,
-        citations=scene.citations,
-    )  # fmt: skip
+    return scene.draft(
+        BY, one[0], name, About(other[0]), Where(one[1].around(other[1]), one[1], other[1]), stance
+    )

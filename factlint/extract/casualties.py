@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.model import Date, Span, Text
 from factlint.patterns import deferred
 from factlint.wordlists import one_of
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "casualty"
@@ -99,10 +100,9 @@ def _died(
     scene: Scene, member: Member, who: Span, match: re.Match[str], when: str, confidence: float
 ) -> Draft:
     span = Span(min(who.start, match.start()), max(who.end, match.end()))
-    return Draft(
-        member, "died", Date(when), BY, scene.block, span, who, Span(*match.span()),
-        qualifiers={"what": Text(match[0].strip(" :"))}, origin=scene.origin,
-        citations=scene.citations, confidence=confidence,
+    return scene.draft(
+        BY, member, "died", Date(when), Where(span, who, Span(*match.span())),
+        qualifiers={"what": Text(match[0].strip(" :"))}, confidence=confidence,
     )  # fmt: skip
 
 
@@ -120,10 +120,9 @@ def _killed_there(scene: Scene, when: str) -> Iterator[Draft]:
             continue
         span = scene.token_span(clause.group, clause.verb)
         for member, who in _killed(scene, at, span):
-            yield Draft(
-                member, "died", Date(when), BY, scene.block, scene.clause_span(clause),
-                who, span, qualifiers={"what": Text(clause.phrase[0])},
-                origin=scene.origin, citations=scene.citations, confidence=0.6,
+            yield scene.draft(
+                BY, member, "died", Date(when), Where(scene.clause_span(clause), who, span),
+                qualifiers={"what": Text(clause.phrase[0])}, confidence=0.6,
             )  # fmt: skip
 
 
@@ -150,9 +149,8 @@ def _fell(scene: Scene) -> Iterator[Draft]:
             continue
         for member in scene.actors[at]:
             if member.type == "person":
-                yield Draft(
-                    member, "died", Date(dates[0].edtf or ""), BY, scene.block,
-                    scene.clause_span(clause), scene.actor_spans[at],
-                    Span(dates[0].start, dates[0].end), qualifiers={"what": Text("fell")},
-                    origin=scene.origin, citations=scene.citations, confidence=0.8,
+                yield scene.draft(
+                    BY, member, "died", Date(dates[0].edtf or ""),
+                    Where(scene.clause_span(clause), scene.actor_spans[at], dates[0].span),
+                    qualifiers={"what": Text("fell")}, confidence=0.8,
                 )  # fmt: skip

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.model import Quantity, Span
 from factlint.patterns import deferred
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "childless"
@@ -57,8 +58,7 @@ def _acting(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
 
 def _draft(scene: Scene, match: re.Match[str], member: Member, who: Span) -> Draft:
     span = Span(*match.span())
-    return Draft(
-        member, "number-of-children", Quantity(0, 0, "child"), BY, scene.block,
-        Span(min(who.start, span.start), max(who.end, span.end)), who, span,
-        origin=scene.origin, citations=scene.citations,
+    return scene.draft(
+        BY, member, "number-of-children", Quantity(0, 0, "child"),
+        Where(who.around(span), who, span),
     )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import WORDS, value_of
 from factlint.model import Quantity, Span
 from factlint.patterns import deferred
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "conversion"
@@ -68,10 +69,9 @@ def _read(scene: Scene, pattern: re.Pattern[str]) -> Iterator[Draft]:
         first = Span(match.start("one"), match.end("unit"))
         thing = scene.discourse.cast.described(match[0])
         span = Span(*match.span())
-        yield Draft(
-            thing, "conversion", one, BY, scene.block, span, span, first,
-            qualifiers={"into": other}, origin=scene.origin, citations=scene.citations,
-        )  # fmt: skip
+        yield scene.draft(
+            BY, thing, "conversion", one, Where(span, span, first), qualifiers={"into": other}
+        )
 
 
 def _quantity(number: str, unit: str) -> Quantity | None:

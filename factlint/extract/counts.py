@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.numbers import number_of
 from factlint.model import Quantity, Span
 from factlint.patterns import deferred
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -103,10 +104,13 @@ def _draft(
     scene: Scene, owner: Member, match: re.Match[str], total: int, parts: list[Part]
 ) -> Draft:
     noun = _noun(match)
-    draft = Draft(
-        owner, "total-of-parts", Quantity(total, total, noun), BY, scene.block,
-        Span(match.start(), parts[-1][1].end), Span(match.start(), match.end("noun")),
-        Span(match.start(), match.end("noun")), origin=scene.origin, citations=scene.citations,
+    draft = scene.draft(
+        BY, owner, "total-of-parts", Quantity(total, total, noun),
+        Where(
+            Span(match.start(), parts[-1][1].end),
+            Span(match.start(), match.end("noun")),
+            Span(match.start(), match.end("noun")),
+        ),
     )  # fmt: skip
     for at, (number, _, _) in enumerate(parts, 1):
         draft.qualifiers[f"part-{at}"] = Quantity(number, number, noun)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.language import load_language
 from factlint.model import Date, Span, Text, Value
 from factlint.patterns import deferred
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "deed"
@@ -50,9 +51,8 @@ def _draft(scene: Scene, member: Member, verb: str, match: re.Match[str]) -> Dra
     span = scene.token_span(match.start(), match.end() - 1)
     time = next((one for one in scene.times if one.start > span.end and one.edtf), None)
     value: Value = Date(time.edtf or "") if time is not None else Text(verb)
-    return Draft(
-        member, "acted", value, BY, scene.block,
-        Span(span.start, time.end if time else span.end), span, span,
-        qualifiers={"what": Text(verb)}, origin=scene.origin, citations=scene.citations,
-        confidence=0.6,
+    return scene.draft(
+        BY, member, "acted", value,
+        Where(Span(span.start, time.end if time else span.end), span, span),
+        qualifiers={"what": Text(verb)}, confidence=0.6,
     )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.model import Date, Text
 from factlint.patterns import deferred
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.vocabulary import Property
 
@@ -38,14 +39,17 @@ def read(scene: Scene, at: int, clause: Clause, stated: Property | None) -> Iter
     assert how is not None
     last = clause.verb if whom is None else scene.tagged.tags.index("N", clause.after)
     said = Text(scene.text[slice(*scene.token_span(clause.group, last))])
-    yield Draft(
-        member, stated.name, said, BY, scene.block, scene.clause_span(clause),
-        scene.actor_spans[at], scene.token_span(clause.verb, clause.verb),
+    yield scene.draft(
+        BY, member, stated.name, said,
+        Where(
+            scene.clause_span(clause),
+            scene.actor_spans[at],
+            scene.token_span(clause.verb, clause.verb),
+        ),
+        how,
         qualifiers={
             "what": Text(clause.phrase[0]), "extent": Text("never"), **(whom or {}), **since,
         },
-        polarity=how[0], modality=how[1], speaker=how[2],
-        origin=scene.origin, citations=scene.citations,
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract import spans
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import DIGITS, WORDS, value_of
 from factlint.model import Amount, Date, Duration, Polarity, Span, Text
 from factlint.patterns import deferred
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -96,12 +97,10 @@ def lasting(scene: Scene) -> Iterator[Draft]:
         for _, time in clause.dates if len(scene.actors[at]) == 1 else ():
             lasted = spans.beside(scene, time) if time.range else None
             if lasted is not None:
-                yield Draft(
-                    scene.actors[at][0], "event", Date(time.edtf or ""), BY, scene.block,
-                    scene.clause_span(clause), scene.actor_spans[at], Span(time.start, time.end),
+                yield scene.draft(
+                    BY, scene.actors[at][0], "event", Date(time.edtf or ""),
+                    Where(scene.clause_span(clause), scene.actor_spans[at], time.span), how,
                     qualifiers={"time": Date(time.range or ""), "duration": lasted},
-                    modality=how[1], speaker=how[2], origin=scene.origin,
-                    citations=scene.citations,
                 )  # fmt: skip
 
 
@@ -154,10 +153,9 @@ def _draft(scene: Scene, who: Member, match: re.Match[str], number: float, date:
     span = Span(*match.span())
     clause = next((one for one in scene.clauses if one.stance is not None), None)
     how = clause.stance if clause is not None else None
-    draft = Draft(
-        who, "event", date, BY, scene.block, span, span, span,
+    draft = scene.draft(
+        BY, who, "event", date, Where(span, span, span),
         qualifiers={"distance": Duration(Amount(number, number, "year"))},
-        origin=scene.origin, citations=scene.citations,
     )  # fmt: skip
     if how is not None and how[0] is Polarity.POSITIVE:
         draft.modality, draft.speaker = how[1], how[2]

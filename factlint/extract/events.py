@@ -8,7 +8,7 @@ from factlint.extract import denials, spans
 from factlint.extract.actors import relative
 from factlint.extract.complements import object_of, place_of
 from factlint.extract.dating import dates_shared, told_end
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.extract.places import place_at
 from factlint.extract.same_verb import another, others
 from factlint.extract.verbs import acts, stated_of
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.vocabulary import Property
 
@@ -136,11 +137,14 @@ def _at_that_time(
     how = clause.stance
     if year is None or how is None or how[0] is Polarity.NEGATIVE:
         return
-    yield Draft(
-        member, name, Date(year), BY, scene.block, scene.clause_span(clause),
-        scene.actor_spans[at], scene.token_span(clause.verb, clause.verb),
-        qualifiers={"what": Text(clause.phrase[0])}, modality=how[1], speaker=how[2],
-        origin=scene.origin, citations=scene.citations, confidence=0.6,
+    yield scene.draft(
+        BY, member, name, Date(year),
+        Where(
+            scene.clause_span(clause),
+            scene.actor_spans[at],
+            scene.token_span(clause.verb, clause.verb),
+        ),
+        how, qualifiers={"what": Text(clause.phrase[0])}, confidence=0.6,
     )  # fmt: skip
 
 
@@ -149,15 +153,12 @@ def _draft(
 ) -> Draft:
     how = clause.stance
     assert how is not None
-    polarity, modality, speaker = how
     preposition = token > 0 and scene.tagged.tags[token - 1] == "P"
     told = scene.token_span(token - preposition, token)
     span = scene.clause_span(clause)
-    draft = Draft(
-        member, name, Date(time.edtf or ""), BY, scene.block,
-        Span(min(span.start, told.start), max(span.end, told.end)), who, Span(time.start, time.end),
-        polarity=polarity, modality=modality, speaker=speaker,
-        origin=scene.origin, citations=scene.citations,
+    draft = scene.draft(
+        BY, member, name, Date(time.edtf or ""), Where(span.around(told), who, time.span),
+        how,
     )  # fmt: skip
     held = time.range or told_end(time)
     if held:
@@ -186,10 +187,10 @@ def _place(
     place = place_at(scene, scene.tagged.starts[where])
     if place is not None and scene.tagged.small[where - 1] in ("in", "at", "near"):
         span = scene.clause_span(clause)
-        yield Draft(
-            member, stated.place, About(place[0]), BY, scene.block,
-            Span(span.start, max(span.end, place[1].end)), scene.actor_spans[at], place[1],
-            modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
+        yield scene.draft(
+            BY, member, stated.place, About(place[0]),
+            Where(Span(span.start, max(span.end, place[1].end)), scene.actor_spans[at], place[1]),
+            how,
         )  # fmt: skip
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.ages import IMPLIED
-from factlint.extract.drafts import About, Draft
+from factlint.extract.clauses import PLAIN
+from factlint.extract.drafts import About, Where
 from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.numbers import number_of
 from factlint.model import Modality, Quantity, Span, Text
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "family"
@@ -259,11 +261,10 @@ def draft_of(
     scene: Scene, owner: Member, span: Span, name: str, member: Member, token: int,
     tokens: tuple[int, int],
 ) -> Draft:  # fmt: skip
-    return Draft(
-        owner, name, About(member), BY, scene.block,
-        scene.token_span(tokens[0], tokens[1] - 1), span, scene.token_span(token, token),
-        modality=Modality.HEDGED if _doubted(scene, tokens) else Modality.ASSERTED,
-        origin=scene.origin, citations=scene.citations,
+    return scene.draft(
+        BY, owner, name, About(member),
+        Where(scene.token_span(tokens[0], tokens[1] - 1), span, scene.token_span(token, token)),
+        PLAIN._replace(modality=Modality.HEDGED if _doubted(scene, tokens) else Modality.ASSERTED),
     )  # fmt: skip
 
 
@@ -310,9 +311,11 @@ def _had(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     if number is None:
         return
     for member in scene.actors[at]:
-        yield Draft(
-            member, "number-of-children", Quantity(number, number, "child"), BY, scene.block,
-            scene.clause_span(clause), scene.actor_spans[at],
-            scene.token_span(counted.start("number"), counted.start("noun")),
-            origin=scene.origin, citations=scene.citations,
+        yield scene.draft(
+            BY, member, "number-of-children", Quantity(number, number, "child"),
+            Where(
+                scene.clause_span(clause),
+                scene.actor_spans[at],
+                scene.token_span(counted.start("number"), counted.start("noun")),
+            ),
         )  # fmt: skip

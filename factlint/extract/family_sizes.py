@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import WORDS
 from factlint.model import Quantity, Span
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "family"
@@ -41,11 +42,13 @@ def read(scene: Scene) -> Iterator[Draft]:
             continue
         total = sum(number or 0 for number in numbers)
         for member in _parents(scene, at, clause):
-            yield Draft(
-                member, "number-of-children", Quantity(total, total, "child"), BY, scene.block,
-                scene.clause_span(clause), scene.actor_spans[at],
-                Span(match.start("one"), match.end("opposite")),
-                origin=scene.origin, citations=scene.citations,
+            yield scene.draft(
+                BY, member, "number-of-children", Quantity(total, total, "child"),
+                Where(
+                    scene.clause_span(clause),
+                    scene.actor_spans[at],
+                    Span(match.start("one"), match.end("opposite")),
+                ),
             )  # fmt: skip
 
 

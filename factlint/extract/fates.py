@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.model import Date, Polarity, Span, Text
 from factlint.patterns import deferred
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "fate"
@@ -75,10 +76,9 @@ def _bodies(scene: Scene) -> Iterator[Draft]:
     who = scene.possessor(token) if token is not None and not scene.unstated(token) else None
     if who is not None and who.person and who.names:
         span = Span(*match.span())
-        yield Draft(
-            who, "died", Date(when), BY, scene.block, span, Span(*match.span("whose")), span,
-            qualifiers={"what": Text("body was found")}, origin=scene.origin,
-            citations=scene.citations, confidence=0.7,
+        yield scene.draft(
+            BY, who, "died", Date(when), Where(span, Span(*match.span("whose")), span),
+            qualifiers={"what": Text("body was found")}, confidence=0.7,
         )  # fmt: skip
 
 
@@ -93,11 +93,13 @@ def _dead(scene: Scene, match: re.Match[str], when: str) -> Iterator[Draft]:
             continue
         for member in scene.actors[at]:
             if member.type in ("person", "") and member.names:
-                yield Draft(
-                    member, "died", Date(when), BY, scene.block,
-                    Span(scene.actor_spans[at].start, match.end()), scene.actor_spans[at],
-                    Span(*match.span()), qualifiers={"what": Text(match[0])},
-                    modality=clause.stance[1], speaker=clause.stance[2], origin=scene.origin,
-                    citations=scene.citations, confidence=0.8,
+                yield scene.draft(
+                    BY, member, "died", Date(when),
+                    Where(
+                        Span(scene.actor_spans[at].start, match.end()),
+                        scene.actor_spans[at],
+                        Span(*match.span()),
+                    ),
+                    clause.stance, qualifiers={"what": Text(match[0])}, confidence=0.8,
                 )  # fmt: skip
         return

@@ -125,7 +125,7 @@ def _dates(text: str) -> Iterator[tuple[Value, Span]]:
         if _OTHERWISE.search(text, 0, time.start):  # "age 34 (as of 12 January 2010)"
             return
         if time.kind == "date" and time.edtf:
-            yield Date(time.edtf), Span(time.start, time.end)
+            yield Date(time.edtf), time.span
             return
 
 
@@ -156,14 +156,14 @@ def _entities(block: Block, stated: Property, cast: Cast) -> Iterator[tuple[Abou
     for mention in _named_in(block, stated):
         member = cast.see(mention._replace(type=mention.type or stated.to))
         if member is not None:
-            yield About(member), Span(mention.start, mention.end)
+            yield About(member), mention.span
 
 
 def _named_in(block: Block, stated: Property) -> Iterator[Mention]:
     """Yield the names in a field: a link's words are one, as in 'St. Peter's School'."""
     linked = [Span(one.start, one.end) for one in block.links if one.end > one.start]
     for mention in find_mentions(block.text, frozenset()):
-        span = Span(mention.start, mention.end)
+        span = mention.span
         link = next((one for one in linked if one.covers(span)), None)
         if link is None:
             yield mention

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.language import load_language
-from factlint.model import Date, Span, Text
+from factlint.model import Date, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.extract.subjects import Subject
     from factlint.model import Time
@@ -93,10 +94,8 @@ def _name(scene: Scene, at: int, clause: Clause) -> str:
 
 def _draft(scene: Scene, clause: Clause, whose: Member, name: str, time: Time) -> Draft:
     span = scene.clause_span(clause)
-    told = Span(time.start, time.end)
-    return Draft(
-        whose, name, Date(time.edtf or ""), BY, scene.block,
-        Span(min(span.start, told.start), max(span.end, told.end)), span, told,
-        qualifiers={"what": Text(clause.phrase[0])}, origin=scene.origin,
-        citations=scene.citations,
+    told = time.span
+    return scene.draft(
+        BY, whose, name, Date(time.edtf or ""), Where(span.around(told), span, told),
+        qualifiers={"what": Text(clause.phrase[0])},
     )  # fmt: skip

@@ -9,7 +9,7 @@ from factlint.extract.actors import said_to_be
 from factlint.extract.bodies import BY, draft_of
 from factlint.extract.clauses import PLAIN
 from factlint.extract.complements import object_of
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.holders import acting_beside, said_by_the_way
 from factlint.extract.introductions import type_of_noun
 from factlint.model import Date, Span
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause, Stance
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -85,11 +86,9 @@ def _founded(
     body[0].type = body[0].type or "organisation"
     at, told = dated[0], dated[1]
     when = scene.token_span(at, at)
-    return Draft(
-        body[0], "founded", Date(told.range or told.edtf or ""), BY, scene.block,
-        Span(min(body[1].start, when.start), max(body[1].end, when.end)), body[1], when,
-        polarity=how[0], modality=how[1], speaker=how[2], origin=scene.origin,
-        citations=scene.citations,
+    return scene.draft(
+        BY, body[0], "founded", Date(told.range or told.edtf or ""),
+        Where(body[1].around(when), body[1], when), how,
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.model import Date, Span
 from factlint.patterns import deferred
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -56,9 +57,7 @@ def _founded(scene: Scene, body: Member, span: Span, time: Time) -> Iterator[Dra
     if body.type not in ("organisation", "") or time.kind != "date" or not time.edtf:
         return
     body.type = "organisation"
-    when = Span(time.start, time.end)
-    yield Draft(
-        body, "founded", Date(time.range or time.edtf), BY, scene.block,
-        Span(min(span.start, when.start), max(span.end, when.end)), span, when,
-        origin=scene.origin, citations=scene.citations,
-    )  # fmt: skip
+    when = time.span
+    yield scene.draft(
+        BY, body, "founded", Date(time.range or time.edtf), Where(span.around(when), span, when)
+    )

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.verbs import kind_of
-from factlint.model import Date, Modality, Polarity, Span, Text
+from factlint.model import Date, Modality, Span, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
     from factlint.vocabulary import Property
@@ -91,12 +92,10 @@ def _draft(
     if stated.of == ("person",):
         member.type = member.type or "person"
     told = scene.token_span(noun, noun)
-    draft = Draft(
-        member, stated.name, Date(time.edtf or ""), BY, scene.block,
-        Span(min(span.start, told.start), time.end), span, Span(time.start, time.end),
+    draft = scene.draft(
+        BY, member, stated.name, Date(time.edtf or ""),
+        Where(Span(min(span.start, told.start), time.end), span, time.span),
         qualifiers={"what": Text(scene.tagged.small[noun])},
-        polarity=Polarity.POSITIVE, modality=Modality.ASSERTED,
-        origin=scene.origin, citations=scene.citations,
     )  # fmt: skip
     clause = scene.clause_at(noun)
     if clause is not None and clause.phrase[0] in _ASSIGNING and clause.verb < noun:

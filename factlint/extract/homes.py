@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.clauses import PLAIN
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.extract.places import place_at, places_at
 from factlint.model import Date, Span
 from factlint.patterns import deferred
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "home"
@@ -254,9 +255,5 @@ def _draft(
 ) -> Draft:  # fmt: skip
     member.type = member.type or "person"
     how = (clause.stance if clause is not None else None) or PLAIN
-    span = Span(min(who.start, place[1].start), max(who.end, place[1].end))
-    return Draft(
-        member, name, About(place[0]), BY, scene.block, span, who, place[1],
-        polarity=how[0], modality=how[1], speaker=how[2], origin=scene.origin,
-        citations=scene.citations,
-    )  # fmt: skip
+    span = who.around(place[1])
+    return scene.draft(BY, member, name, About(place[0]), Where(span, who, place[1]), how)

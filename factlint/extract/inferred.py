@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract import events
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.passing import CARRIED, STRETCH, TOLD_OF, years_of
 from factlint.model import Date, Modality, Polarity, Span, Text
 from factlint.patterns import deferred
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -132,10 +133,9 @@ def _known(scene: Scene, member: Member, name: str) -> str:
 
 
 def _told_of(scene: Scene, member: Member, date: str, who: Span) -> Draft:
-    return Draft(
-        member, TOLD_OF, Date(date), BY, scene.block, scene.span, who, who,
-        confidence=CARRIED, origin=scene.origin, citations=scene.citations,
-    )  # fmt: skip
+    return scene.draft(
+        BY, member, TOLD_OF, Date(date), Where(scene.span, who, who), confidence=CARRIED
+    )
 
 
 def _at_that_time(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -181,10 +181,9 @@ def _until(scene: Scene, at: int) -> int:
 
 def _participle(scene: Scene, at: int, member: Member, verb: int, time: Time) -> Draft:
     who, span = scene.actor_spans[at], scene.token_span(verb, _until(scene, at) - 1)
-    return Draft(
-        member, "event", Date(time.edtf or ""), BY, scene.block, span, who,
-        Span(time.start, time.end), qualifiers={"what": Text(scene.tagged.small[verb])},
-        confidence=SAME_TIME, origin=scene.origin, citations=scene.citations,
+    return scene.draft(
+        BY, member, "event", Date(time.edtf or ""), Where(span, who, time.span),
+        qualifiers={"what": Text(scene.tagged.small[verb])}, confidence=SAME_TIME,
     )  # fmt: skip
 
 

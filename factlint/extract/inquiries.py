@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
-from factlint.model import Date, Span, Text
+from factlint.extract.drafts import Where
+from factlint.model import Date, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "inquiry"
@@ -35,13 +36,11 @@ def read(scene: Scene) -> Iterator[Draft]:
         if not clause.asserted or len(dated) != 1:
             continue
         if clause.phrase[0] in _SITTING and _is_inquiry(scene, clause, told_before):
-            told = Span(dated[0].start, dated[0].end)
+            told = dated[0].span
             span = scene.clause_span(clause)
-            yield Draft(
-                topic, "inquiry", Date(dated[0].edtf or ""), BY, scene.block,
-                Span(min(span.start, told.start), max(span.end, told.end)), span, told,
-                qualifiers={"what": Text(clause.phrase[0])}, origin=scene.origin,
-                citations=scene.citations,
+            yield scene.draft(
+                BY, topic, "inquiry", Date(dated[0].edtf or ""),
+                Where(span.around(told), span, told), qualifiers={"what": Text(clause.phrase[0])},
             )  # fmt: skip
 
 

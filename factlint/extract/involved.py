@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.dating import told_end
-from factlint.extract.drafts import About, Draft
-from factlint.model import Date, Span
+from factlint.extract.drafts import About, Where
+from factlint.model import Date
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -110,9 +111,7 @@ def _draft(scene: Scene, clause: Clause, member: Member, token: int, time: Time)
     how = clause.stance
     assert how is not None
     span, named = scene.clause_span(clause), scene.token_span(token, token)
-    yield Draft(
-        member, "told-of", Date(edtf), BY, scene.block,
-        Span(min(span.start, time.start), max(span.end, time.end)), named, named,
-        modality=how[1], speaker=how[2], confidence=CONFIDENCE,
-        origin=scene.origin, citations=scene.citations,
+    yield scene.draft(
+        BY, member, "told-of", Date(edtf), Where(span.around(time.span), named, named), how,
+        confidence=CONFIDENCE,
     )  # fmt: skip

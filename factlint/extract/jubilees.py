@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.numbers import number_of
 from factlint.extract.times.words import ORDINALS
 from factlint.model import Amount, Date, Duration, Span
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -119,9 +120,8 @@ def _draft(
     scene: Scene, match: re.Match[str], name: str, number: int, owner: Member, time: Time
 ) -> Draft:
     span = Span(min(match.start(), time.start), max(match.end(), time.end))
-    return Draft(
-        owner, name, Duration(Amount(number, number, "year")), BY, scene.block, span,
-        Span(match.start("whose"), match.end()), Span(match.start(), match.end()),
-        qualifiers={"time": Date(time.edtf or "")}, origin=scene.origin,
-        citations=scene.citations,
+    return scene.draft(
+        BY, owner, name, Duration(Amount(number, number, "year")),
+        Where(span, Span(match.start("whose"), match.end()), Span(match.start(), match.end())),
+        qualifiers={"time": Date(time.edtf or "")},
     )  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.grammar import SAYING
 from factlint.model import Date, Span, Text
 from factlint.patterns import deferred
@@ -17,6 +17,7 @@ from factlint.wordlists import one_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "last-things"
@@ -52,10 +53,10 @@ def _last_time(scene: Scene) -> Iterator[Draft]:
     who = scene.possessor(token) if token is not None else None
     if who is None or not who.person or scene.unstated(token or 0):
         return
-    yield Draft(
-        who, "acted", Date(time.edtf), BY, scene.block, Span(match.start(), time.end),
-        Span(*match.span("whose")), Span(time.start, time.end),
-        qualifiers={"what": Text("appeared")}, origin=scene.origin, citations=scene.citations,
+    yield scene.draft(
+        BY, who, "acted", Date(time.edtf),
+        Where(Span(match.start(), time.end), Span(*match.span("whose")), time.span),
+        qualifiers={"what": Text("appeared")},
     )  # fmt: skip
 
 
@@ -66,10 +67,10 @@ def _funeral(scene: Scene) -> Iterator[Draft]:
     if dead is None or match is None or len(dates) != 1 or not dead.person:
         return
     time = dates[0]
-    yield Draft(
-        dead, "buried", Date(time.edtf or ""), BY, scene.block, Span(match.start(), time.end),
-        Span(*match.span()), Span(time.start, time.end), qualifiers={"what": Text("funeral")},
-        origin=scene.origin, citations=scene.citations,
+    yield scene.draft(
+        BY, dead, "buried", Date(time.edtf or ""),
+        Where(Span(match.start(), time.end), Span(*match.span()), time.span),
+        qualifiers={"what": Text("funeral")},
     )  # fmt: skip
 
 
@@ -82,9 +83,7 @@ def _lived(scene: Scene) -> Iterator[Draft]:
         for member in scene.actors[at] if clause.stance is not None else ():
             for name, time in zip(("born", "died"), ends, strict=True):
                 if member.type in ("person", "") and (time.edtf or "")[:4].isdecimal():
-                    yield Draft(
-                        member, name, Date(time.edtf or ""), BY, scene.block,
-                        scene.clause_span(clause), scene.actor_spans[at],
-                        Span(time.start, time.end), origin=scene.origin,
-                        citations=scene.citations,
+                    yield scene.draft(
+                        BY, member, name, Date(time.edtf or ""),
+                        Where(scene.clause_span(clause), scene.actor_spans[at], time.span),
                     )  # fmt: skip

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import DIGITS, WORDS, value_of
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Polarity, Span
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -220,11 +221,10 @@ def _draft(scene: Scene, lasted: Lasted, began: Time, ended: Time) -> Draft | No
     first, last = began.edtf or "", (ended.edtf or "").removeprefix("../")
     who, whom = _about(scene, lasted)
     span = Span(min(began.start, lasted.span.start), max(ended.end, lasted.span.end))
-    at = Span(min(ended.start, lasted.span.start), max(ended.end, lasted.span.end))
-    return Draft(
-        who, "event", Date(last), BY, scene.block, span, whom, at,
+    at = ended.span.around(lasted.span)
+    return scene.draft(
+        BY, who, "event", Date(last), Where(span, whom, at), how,
         qualifiers={"time": Date(f"{first}/{last}"), "duration": Duration(lasted.amount)},
-        modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ import itertools
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.extract.places import place_at, place_behind
 from factlint.limits import load_limits
 from factlint.model import Date, Span, Time
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Named, Scene
     from factlint.model import Value
 
@@ -119,7 +120,7 @@ def _in_bracket(scene: Scene, named: Named, inside: Span) -> Iterator[Draft]:
         ("died", "deathplace", died, inside.end),
     ):
         if end is not None:
-            told_at = Span(end.time.start, end.time.end)
+            told_at = end.time.span
             yield _draft(scene, named, inside, name, Date(end.edtf), told_at)
             place = place_behind(scene, end.time.end, until) if died is not born else None
             if place is None:
@@ -207,9 +208,9 @@ def _ahead(scene: Scene, inside: Span, end: End) -> tuple[Member, Span] | None:
 def _draft(
     scene: Scene, named: Named, inside: Span, name: str, value: Value | About, told: Span
 ) -> Draft:
-    return Draft(
-        named.member, name, value, BY, scene.block, Span(named.mention.start, inside.end + 1),
-        named.span, told, origin=scene.origin, citations=scene.citations,
+    return scene.draft(
+        BY, named.member, name, value,
+        Where(Span(named.mention.start, inside.end + 1), named.span, told),
     )  # fmt: skip
 
 

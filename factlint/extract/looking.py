@@ -49,7 +49,7 @@ def _look(block: Block) -> Look:
 
 def _in_italics(block: Block, mention: Mention) -> Mention:
     """Type what stands in italics: a ship behind a word for ships, or else a work."""
-    span = Span(mention.start, mention.end)
+    span = mention.span
     if not any(italic.covers(span) for italic in block.italics):
         return mention
     before = block.text[: mention.start].split()[-1:]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.clauses import PLAIN
 from factlint.extract.complements import object_of
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.model import Date, Span
 from factlint.patterns import deferred
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause, Stance
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "marriage"
@@ -130,15 +131,13 @@ def _pair(
         return
     member.type, spouse.type = member.type or "person", spouse.type or "person"
     scene.discourse.group = scene.discourse.couple = [member, spouse]
-    polarity, modality, speaker = how or PLAIN
-    span = Span(min(one[1].start, other[1].start), max(one[1].end, other[1].end))
+    span = one[1].around(other[1])
     if clause is not None and how is not None:
         told = scene.clause_span(clause)
-        span = Span(min(span.start, told.start), max(span.end, told.end))
-    draft = Draft(
-        member, "spouse", About(spouse), BY, scene.block, span, one[1], other[1],
-        polarity=polarity, modality=modality, speaker=speaker, origin=scene.origin,
-        citations=scene.citations,
+        span = span.around(told)
+    draft = scene.draft(
+        BY, member, "spouse", About(spouse), Where(span, one[1], other[1]),
+        how or PLAIN,
     )  # fmt: skip
     if clause is not None and how is not None and clause.dates:
         at, time = clause.dates[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.conversions import UNIT
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import DIGITS, value_of
 from factlint.model import Polarity, Quantity, Span
 from factlint.patterns import deferred
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "measure"
@@ -58,10 +59,9 @@ def _measure(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
     if name in _ONLY_OF and member.type not in _ONLY_OF[name]:
         return
     told = Span(match.start("number"), match.end("unit"))
-    yield Draft(
-        member, name, Quantity(number, number, match["unit"]), BY, scene.block,
-        Span(min(span.start, match.start()), max(span.end, match.end())), span, told,
-        origin=scene.origin, citations=scene.citations,
+    yield scene.draft(
+        BY, member, name, Quantity(number, number, match["unit"]),
+        Where(Span(min(span.start, match.start()), max(span.end, match.end())), span, told),
     )  # fmt: skip
 
 

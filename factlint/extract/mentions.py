@@ -8,6 +8,7 @@ from factlint.extract.language import load_language
 from factlint.extract.name_parts import read_name
 from factlint.extract.opening_names import is_name
 from factlint.extract.runs import TELLING, find_runs
+from factlint.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +30,10 @@ class Mention(NamedTuple):
     type: str  # "person", "place", "organisation", "event" or "" when its words do not say
     initial: bool  # it opens a sentence and is one word: perhaps no name at all
     hint: str = ""  # what the word before it makes likely: "in Ramsey" is a place
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
 
 
 def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:

@@ -67,7 +67,7 @@ def _of_the_dead(scene: Scene, drafts: list[Draft]) -> bool:
 def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
     for at in scene.tagged.dates:
         time = scene.tagged.time(at)
-        if time is None or not time.edtf or Span(time.start, time.end) in taken:
+        if time is None or not time.edtf or time.span in taken:
             continue
         if time.problem == "reversed-range":
             continue
@@ -90,7 +90,7 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         who = _whose(scene, clause_at)
         how = _how(scene, clause_at, at)
         if who is None or how is None or not_done(scene, at):
-            scene.drop(Span(time.start, time.end), BY, "nobody is said to have done anything then")
+            scene.drop(time.span, BY, "nobody is said to have done anything then")
             continue
         yield drafted(
             scene, who[0], "event", time, _around(scene, at), who[1], SENTENCE, how
@@ -141,7 +141,7 @@ def _only_meant(scene: Scene, clause: Clause, at: int) -> bool:
 def _says_again(one: Time, other: Time) -> bool:
     """Tell whether a date says outright what another implies: 'the following year, 1891'."""
     same = one.edtf == other.edtf and not one.implied
-    return same and _beside(other, Span(one.start, one.end))
+    return same and _beside(other, one.span)
 
 
 def _beside(time: Time, other: Span) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.body_names import is_party
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.language import load_language
 from factlint.model import Span, Text
 from factlint.patterns import deferred
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.extract.tagging import Tagged
 
@@ -178,11 +179,9 @@ def _draft(scene: Scene, holder: Holder, nation: str, tokens: Span) -> Draft:
     member.type = member.type or "person"
     told = scene.token_span(tokens.start, tokens.end)
     clause = scene.clause_at(tokens.start)
-    draft = Draft(
-        member, "nationality", Text(nation), BY, scene.block,
-        Span(min(span.start, told.start), max(span.end, told.end)), span, told,
-        origin=scene.origin, citations=scene.citations,
-    )  # fmt: skip
+    draft = scene.draft(
+        BY, member, "nationality", Text(nation), Where(span.around(told), span, told)
+    )
     if clause is not None and clause.stance is not None:
         draft.polarity, draft.modality, draft.speaker = clause.stance
     return draft

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.language import load_language
 from factlint.extract.reckoning.figures import singular, value_of
 from factlint.model import Date, Quantity, Span
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -155,9 +156,8 @@ def _draft(
     series = scene.discourse.cast.introduce(
         f"{noun}s of section {scene.discourse.section}", "description"
     )
-    return Draft(
-        series, PROPERTY, Date(date or time.edtf or ""), BY, scene.block,
-        Span(min(span.start, time.start), max(span.end, time.end)), span,
-        Span(time.start, time.end), qualifiers={"ordinal": Quantity(number, number)},
-        origin=scene.origin, citations=scene.citations,
+    return scene.draft(
+        BY, series, PROPERTY, Date(date or time.edtf or ""),
+        Where(span.around(time.span), span, time.span),
+        qualifiers={"ordinal": Quantity(number, number)},
     )  # fmt: skip

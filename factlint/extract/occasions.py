@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.clauses import PLAIN, Stance
 from factlint.extract.dating import told_end
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.extract.language import load_language
 from factlint.model import Date, Polarity, Span, Text, Time
 from factlint.patterns import deferred
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "narrative"
@@ -32,7 +33,7 @@ def read(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         time = scene.tagged.time(at)
         if scene.tagged.tags[at] not in "TB" or time is None or not time.edtf:
             continue
-        told = Span(time.start, time.end)
+        told = time.span
         placed = _placed_noun(scene, at) if scene.tagged.tags[at] == "T" else None
         whose = dated_noun(scene, at) if placed is None else None
         if placed is not None:
@@ -149,15 +150,12 @@ def drafted(
     scene: Scene, member: Member, name: str, time: Time, span: Span, who: Span, confidence: float,
     how: Stance = PLAIN,
 ) -> Draft:  # fmt: skip
-    told = Span(time.start, time.end)
+    told = time.span
     held = told_end(time)
-    return Draft(
-        member, name, Date(time.edtf or ""), BY, scene.block,
-        Span(min(span.start, told.start), max(span.end, told.end)), who, told,
+    return scene.draft(
+        BY, member, name, Date(time.edtf or ""), Where(span.around(told), who, told), how,
         qualifiers={
-            **({"time": Date(held)} if held else {}),
-            "what": Text(scene.text[slice(*span)][:80]),
+            **({"time": Date(held)} if held else {}), "what": Text(scene.text[slice(*span)][:80]),
         },
-        polarity=how.polarity, modality=how.modality, speaker=how.speaker,
-        confidence=confidence, origin=scene.origin, citations=scene.citations,
+        confidence=confidence,
     )  # fmt: skip

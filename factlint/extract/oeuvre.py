@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import singular, value_of
 from factlint.limits import load_limits
 from factlint.model import Quantity, Span
@@ -14,6 +14,7 @@ from factlint.wordlists import one_of, word_list
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "oeuvre"
@@ -44,8 +45,7 @@ def read(scene: Scene) -> Iterator[Draft]:
             member, enough = scene.actors[at][0], load_limits().least_oeuvre
             if clause.asserted and member.person and number is not None and number >= enough:
                 span = Span(match.start("number"), match.end())
-                yield Draft(
-                    member, "works-made", Quantity(number, number, singular(match["noun"])), BY,
-                    scene.block, Span(*match.span()), scene.actor_spans[at], span,
-                    origin=scene.origin, citations=scene.citations,
+                yield scene.draft(
+                    BY, member, "works-made", Quantity(number, number, singular(match["noun"])),
+                    Where(Span(*match.span()), scene.actor_spans[at], span),
                 )  # fmt: skip

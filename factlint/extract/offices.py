@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.model import Date, Text
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "office"
@@ -48,11 +49,14 @@ def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         return
     how = clause.stance
     assert how is not None
-    yield Draft(
-        holder, "position", Text(name), BY, scene.block, scene.clause_span(clause),
-        scene.actor_spans[at], scene.token_span(match.start("office"), match.end("of") - 1),
-        qualifiers={"of": About(of), "time": Date(stretch)}, polarity=how[0], modality=how[1],
-        speaker=how[2], origin=scene.origin, citations=scene.citations,
+    yield scene.draft(
+        BY, holder, "position", Text(name),
+        Where(
+            scene.clause_span(clause),
+            scene.actor_spans[at],
+            scene.token_span(match.start("office"), match.end("of") - 1),
+        ),
+        how, qualifiers={"of": About(of), "time": Date(stretch)},
     )  # fmt: skip
 
 

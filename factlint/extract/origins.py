@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factlint.extract.clauses import PLAIN
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.extract.holders import Role, first_listed, holders
 from factlint.extract.introductions import type_of_noun
 from factlint.extract.nationalities import is_calling
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "home"
@@ -220,9 +221,6 @@ def _draft(scene: Scene, who: Someone, name: str, place: Someone) -> Draft:
     token = bisect_left(scene.tagged.starts, place[1].start)
     clause = scene.clause_at(token)
     how = (clause.stance if clause is not None else None) or PLAIN
-    return Draft(
-        who[0], name, About(place[0]), BY, scene.block,
-        Span(min(who[1].start, place[1].start), max(who[1].end, place[1].end)), who[1], place[1],
-        polarity=how[0], modality=how[1], speaker=how[2], origin=scene.origin,
-        citations=scene.citations,
-    )  # fmt: skip
+    return scene.draft(
+        BY, who[0], name, About(place[0]), Where(who[1].around(place[1]), who[1], place[1]), how
+    )

@@ -7,10 +7,11 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.body_names import is_party
-from factlint.extract.drafts import About, Draft
+from factlint.extract.clauses import PLAIN
+from factlint.extract.drafts import About, Where
 from factlint.extract.holders import Role, holders, person_at
 from factlint.extract.language import load_language
-from factlint.model import Date, Modality, Polarity, Span
+from factlint.model import Date, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "party"
@@ -229,16 +231,10 @@ def _party_called(words: str) -> str:
 
 
 def _draft(scene: Scene, member: Member, who: Span, told: Told, clause: Clause | None) -> Draft:
-    how = (clause.stance if clause is not None else None) or (
-        Polarity.POSITIVE, Modality.ASSERTED, "",
-    )  # fmt: skip
+    how = (clause.stance if clause is not None else None) or PLAIN
     member.type = member.type or "person"
-    span = Span(min(who.start, told.span.start), max(who.end, told.span.end))
-    draft = Draft(
-        member, "party", About(told.party), BY, scene.block, span, who, told.span,
-        polarity=how[0], modality=how[1], speaker=how[2], origin=scene.origin,
-        citations=scene.citations,
-    )  # fmt: skip
+    span = who.around(told.span)
+    draft = scene.draft(BY, member, "party", About(told.party), Where(span, who, told.span), how)
     if clause is not None and len(clause.dates) == 1:
         time = clause.dates[0][1]
         draft.qualifiers["time"] = Date(time.range or time.edtf or "")

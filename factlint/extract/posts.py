@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.body_names import is_learned, is_party, is_unit
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.extract.role_bodies import works_at
 from factlint.model import Span
 from factlint.patterns import deferred
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+    from factlint.extract.drafts import Draft
     from factlint.extract.holders import Holder
     from factlint.extract.scene import Scene
 
@@ -66,11 +67,7 @@ def _employed(scene: Scene, who: Holder, match: re.Match[str]) -> Iterator[Draft
         return
     body.type, body.hinted = "organisation", False
     told = scene.token_span(token, token)
-    yield Draft(
-        who[0], "employer", About(body), BY, scene.block,
-        Span(min(who[1].start, told.start), max(who[1].end, told.end)), who[1], told,
-        origin=scene.origin, citations=scene.citations,
-    )  # fmt: skip
+    yield scene.draft(BY, who[0], "employer", About(body), Where(who[1].around(told), who[1], told))
 
 
 def _of_bodies(scene: Scene) -> Iterator[Draft]:
@@ -85,7 +82,6 @@ def _of_bodies(scene: Scene) -> Iterator[Draft]:
             scene.token_span(match.start(), match.start()),
             scene.token_span(match.end() - 1, match.end() - 1),
         )
-        yield Draft(
-            member, "member-of", About(body), BY, scene.block, Span(who.start, at.end), who, at,
-            origin=scene.origin, citations=scene.citations,
-        )  # fmt: skip
+        yield scene.draft(
+            BY, member, "member-of", About(body), Where(Span(who.start, at.end), who, at)
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.model import Span, Text
 from factlint.patterns import deferred
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -23,7 +24,7 @@ _OPENING = deferred(r"(?:[Ff]rom|[Bb]etween) $")
 
 def reversed_ends(scene: Scene) -> set[Span]:
     """Give the dates of ranges that run backwards: they date nothing."""
-    return {Span(one.start, one.end) for one in scene.times if one.problem == REVERSED}
+    return {one.span for one in scene.times if one.problem == REVERSED}
 
 
 def read(scene: Scene, taken: Collection[Span] = ()) -> Iterator[Draft]:
@@ -35,11 +36,11 @@ def read(scene: Scene, taken: Collection[Span] = ()) -> Iterator[Draft]:
     for time in scene.times:
         if time.problem != REVERSED:
             if time.problem in KINDS:
-                yield _draft(scene, time, Span(time.start, time.end))
+                yield _draft(scene, time, time.span)
         elif begun is None:
             begun = time
         else:
-            if Span(begun.start, begun.end) not in taken:
+            if begun.span not in taken:
                 yield _draft(scene, begun, _whole(scene, begun, time))
             begun = None
 
@@ -51,10 +52,9 @@ def _whole(scene: Scene, begun: Time, ended: Time) -> Span:
 
 
 def _draft(scene: Scene, time: Time, span: Span) -> Draft:
-    return Draft(
-        _whose(scene), "dated", Text(scene.text[slice(*span)]), BY, scene.block, span, span, span,
-        qualifiers={"problem": Text(time.problem)}, origin=scene.origin,
-        citations=scene.citations,
+    return scene.draft(
+        BY, _whose(scene), "dated", Text(scene.text[slice(*span)]), Where(span, span, span),
+        qualifiers={"problem": Text(time.problem)},
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.model import Date, Modality, Polarity, Quantity, Span, Text
 from factlint.patterns import deferred
 from factlint.wordlists import entries, word_list
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -61,13 +62,9 @@ def read(scene: Scene) -> Iterator[Draft]:
     for one in reached:
         step = steps[one.rank]
         span = Span(one.time.start - len(one.rank) - len(" in "), one.time.end)
-        yield Draft(
-            who[0], PROPERTY, Date(one.time.edtf or ""), BY, scene.block, span, who[1],
-            Span(one.time.start, one.time.end),
-            qualifiers={
-                "ordinal": Quantity(step, step), "role": Text(one.rank), "of": words,
-            },
-            origin=scene.origin, citations=scene.citations,
+        yield scene.draft(
+            BY, who[0], PROPERTY, Date(one.time.edtf or ""), Where(span, who[1], one.time.span),
+            qualifiers={"ordinal": Quantity(step, step), "role": Text(one.rank), "of": words},
         )  # fmt: skip
 
 

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.body_names import is_party, is_unit
 from factlint.extract.clauses import PLAIN
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.extract.holders import acting_beside, said_by_the_way
 from factlint.extract.lexicon import load_lexicon
 from factlint.extract.role_bodies import listed, works_at
-from factlint.model import Date, Span
+from factlint.model import Date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.holders import Holder
     from factlint.extract.scene import Scene
     from factlint.vocabulary import Property
@@ -121,11 +122,9 @@ def _draft(
         return
     told = scene.token_span(token, token)
     span = scene.clause_span(clause)
-    draft = Draft(
-        member, stated.name, About(other), BY, scene.block,
-        Span(min(span.start, told.start), max(span.end, told.end)), who[1], told, polarity=how[0],
-        modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
-    )  # fmt: skip
+    draft = scene.draft(
+        BY, member, stated.name, About(other), Where(span.around(told), who[1], told), how
+    )
     if dated and clause.dates:
         draft.qualifiers["time"] = Date(clause.dates[0][1].range or clause.dates[0][1].edtf or "")
     yield draft

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.extract.holders import acting_beside, said_by_the_way
-from factlint.model import Date, Span
+from factlint.model import Date
 from factlint.patterns import deferred
 from factlint.wordlists import one_of, word_list
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.holders import Holder
     from factlint.extract.scene import Scene
 
@@ -220,11 +221,9 @@ def _stated(scene: Scene, who: Holder, school: Member, token: int) -> Draft:
     who[0].type = who[0].type or "person"
     school.type = school.type or "organisation"
     told = scene.token_span(token, token)
-    return Draft(
-        who[0], "educated-at", About(school), BY, scene.block,
-        Span(min(who[1].start, told.start), max(who[1].end, told.end)), who[1], told,
-        origin=scene.origin, citations=scene.citations,
-    )  # fmt: skip
+    return scene.draft(
+        BY, who[0], "educated-at", About(school), Where(who[1].around(told), who[1], told)
+    )
 
 
 def _draft(
@@ -235,11 +234,9 @@ def _draft(
     who, told = scene.actor_spans[at], scene.token_span(token, token)
     how = clause.stance
     assert how is not None
-    draft = Draft(
-        member, "educated-at", About(school), BY, scene.block,
-        Span(min(who.start, told.start), max(who.end, told.end)), who, told, polarity=how[0],
-        modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
-    )  # fmt: skip
+    draft = scene.draft(
+        BY, member, "educated-at", About(school), Where(who.around(told), who, told), how
+    )
     if len(clause.dates) == 1:
         time = clause.dates[0][1]
         draft.qualifiers["time"] = Date(time.range or time.edtf or "")

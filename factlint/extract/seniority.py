@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.actors import relative
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.extract.reckoning.figures import WORDS, value_of
 from factlint.model import Amount, Duration, Span
 from factlint.patterns import deferred
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "seniority"
@@ -101,10 +102,9 @@ def _drafts(
         return
     junior, senior = (one, other) if younger else (other, one)
     span = Span(*match.span())
-    yield Draft(
-        junior, PROPERTY, About(senior), BY, scene.block, span, span, span,
-        qualifiers={"distance": Duration(Amount(years, years, "year"))}, origin=scene.origin,
-        citations=scene.citations,
+    yield scene.draft(
+        BY, junior, PROPERTY, About(senior), Where(span, span, span),
+        qualifiers={"distance": Duration(Amount(years, years, "year"))},
     )  # fmt: skip
 
 
@@ -126,10 +126,9 @@ def _outlived(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     span, end = scene.clause_span(clause), scene.tagged.ends[token]
     by = _BY_YEARS.search(scene.text, end, min(end + _FAR, scene.span.end))
     years = value_of(by["number"]) if by is not None else None
-    draft = Draft(
-        other, "survived-by", About(one), BY, scene.block, span,
-        scene.token_span(token, token), scene.actor_spans[at], origin=scene.origin,
-        citations=scene.citations,
+    draft = scene.draft(
+        BY, other, "survived-by", About(one),
+        Where(span, scene.token_span(token, token), scene.actor_spans[at]),
     )  # fmt: skip
     if years is not None:
         draft.qualifiers["distance"] = Duration(Amount(years, years, "year"))

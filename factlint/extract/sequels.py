@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Span, Text
 from factlint.patterns import deferred
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -170,7 +171,7 @@ def _last_before(scene: Scene) -> Iterator[Draft]:
     if closed is not None and len(dates) == 1 and " after " not in scene.text[slice(*scene.span)]:
         who = scene.discourse.cast.described(match[0])
         draft = _draft(scene, who, own[0], dates[0], "closed")
-        draft.value_span = Span(own[0].start, own[0].end)
+        draft.value_span = own[0].span
         yield draft
 
 
@@ -192,13 +193,11 @@ def _sentence_before(scene: Scene) -> Span | None:
 
 
 def _draft(scene: Scene, who: Member, before: Time, then: Time, verb: str) -> Draft:
-    return Draft(
-        who, "event", Date(then.edtf or ""), BY, scene.block,
-        Span(min(before.start, then.start), max(before.end, then.end)),
-        Span(then.start, then.end), Span(then.start, then.end),
+    within = Duration(Amount(0, load_limits().longest_sequel, "year"))
+    return scene.draft(
+        BY, who, "event", Date(then.edtf or ""),
+        Where(before.span.around(then.span), then.span, then.span),
         qualifiers={
-            "what": Text(verb), "since": Date(before.edtf or ""),
-            QUALIFIER: Duration(Amount(0, load_limits().longest_sequel, "year")),
+            "what": Text(verb), "since": Date(before.edtf or ""), QUALIFIER: within,
         },
-        origin=scene.origin, citations=scene.citations,
     )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import DIGITS, WORDS, value_of
 from factlint.model import Quantity, Span
 from factlint.patterns import deferred
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "size"
@@ -80,7 +81,6 @@ def _size(scene: Scene, topic: Member, name: str, match: re.Match[str]) -> Itera
         return
     number *= 1_000_000 if groups.get("scale") else 1
     span = Span(match.start("unit" if unit else which), match.end())
-    yield Draft(
-        topic, name, Quantity(number, number, unit), BY, scene.block,
-        Span(*match.span()), span, span, origin=scene.origin, citations=scene.citations,
-    )  # fmt: skip
+    yield scene.draft(
+        BY, topic, name, Quantity(number, number, unit), Where(Span(*match.span()), span, span)
+    )

@@ -10,10 +10,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.extract.body_names import is_unit
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.extract.role_bodies import works_at
 from factlint.extract.schools import names_school
-from factlint.model import Span
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "role"
@@ -70,7 +70,11 @@ def _told(scene: Scene, clause: Clause) -> tuple[str, int] | None:
 def _at(scene: Scene, clause: Clause) -> tuple[str, int] | None:
     """Read 'taught law at Dorpat University'."""
     match = _AT.match(scene.tagged.tags, clause.after, clause.after + REACH)
-    if match is None or clause.phrase[1:2] == ["at"] or scene.tagged.small[match.start("at")] != "at":
+    if (
+        match is None
+        or clause.phrase[1:2] == ["at"]
+        or scene.tagged.small[match.start("at")] != "at"
+    ):
         return None
     token = match.start("body")
     return ("employer", token) if _is_body(scene, token) else None
@@ -120,8 +124,4 @@ def _draft(scene: Scene, at: int, clause: Clause, who: Member, name: str, token:
         body.type, body.hinted = "organisation", False
     who.type = who.type or "person"
     span, told, how = scene.actor_spans[at], scene.token_span(token, token), clause.stance
-    return Draft(
-        who, name, About(body), BY, scene.block,
-        Span(min(span.start, told.start), max(span.end, told.end)), span, told, polarity=how[0],
-        modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
-    )  # fmt: skip
+    return scene.draft(BY, who, name, About(body), Where(span.around(told), span, told), how)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.numbers import NUMBER_WORDS, number_of
 from factlint.extract.reckoning.figures import WORDS
 from factlint.model import Age, Date, Span
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -56,17 +57,16 @@ def _told(scene: Scene, match: re.Match[str], date: Time | None) -> Iterator[Dra
     age, who = number_of(match["age"]), _whose(scene, match)
     told = Span(*match.span())
     if date is not None:
-        edtf, told = date.edtf, Span(min(date.start, told.start), max(date.end, told.end))
+        edtf, told = date.edtf, date.span.around(told)
     else:  # "that afternoon" of which the paragraph before told
         edtf = scene.discourse.last_moment if _THAT_DAY.search(match[0]) else None
     if not age or not edtf or who is None or not who[0].person:
         return
     if not all(clause.asserted for clause in scene.clauses):
         return
-    yield Draft(
-        who[0], "age", Age(age, age), BY, scene.block,
-        told, who[1], Span(match.start("age"), match.end()),
-        qualifiers={"time": Date(edtf)}, origin=scene.origin, citations=scene.citations,
+    yield scene.draft(
+        BY, who[0], "age", Age(age, age),
+        Where(told, who[1], Span(match.start("age"), match.end())), qualifiers={"time": Date(edtf)},
     )  # fmt: skip
 
 

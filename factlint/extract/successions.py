@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract import tenures
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.model import Date, Polarity, Span, Text
 from factlint.patterns import deferred
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Named, Scene
     from factlint.model import Time
 
@@ -107,7 +108,7 @@ def _time(scene: Scene, clause: Clause, after: Named) -> Told | None:
     near = [one for one in told if "," not in scene.text[end : one.start].rstrip(", ")]
     if len(near) != 1 or not _plain(near[0]):
         return None
-    return Told(f"{near[0].edtf}/..", Span(near[0].start, near[0].end))
+    return Told(f"{near[0].edtf}/..", near[0].span)
 
 
 def _opening(scene: Scene, time: Time) -> int:
@@ -125,7 +126,7 @@ def _own(times: Sequence[Time]) -> Told | None:
         ends = [one.end for one in times if one.range == first.range]
         return Told(first.range, Span(first.start, max(ends)))
     if first.edtf and first.edtf.endswith("/.."):
-        return Told(first.edtf, Span(first.start, first.end))
+        return Told(first.edtf, first.span)
     return None
 
 
@@ -141,13 +142,12 @@ def _draft(
     how = clause.stance
     assert how is not None
     span = scene.clause_span(clause)
-    name = Span(after.mention.start, after.mention.end)
+    name = after.mention.span
     ends = (span, name, told.span)
     whole = Span(min(one.start for one in ends), max(one.end for one in ends))
-    return Draft(
-        after.member, "position", Text(""), BY, scene.block, whole, name, told.span,
+    return scene.draft(
+        BY, after.member, "position", Text(""), Where(whole, name, told.span), how,
         qualifiers={"of": About(topic), "time": Date(told.time), "before": About(before)},
-        modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract import tenures
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import WORDS, value_of
 from factlint.model import Amount, Date, Duration, Polarity, Span, Text
 from factlint.patterns import deferred
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "tenure-length"
@@ -46,15 +47,18 @@ def read(scene: Scene) -> Iterator[Draft]:
         years = value_of(match["number"])
         if years is not None:
             span = scene.clause_span(clause)
-            yield Draft(
-                scene.actors[at][0], "event", Date(""), BY, scene.block,
-                Span(span.start, max(span.end, match.end())), scene.actor_spans[at],
-                Span(match.start("number"), match.end()),
+            yield scene.draft(
+                BY, scene.actors[at][0], "event", Date(""),
+                Where(
+                    Span(span.start, max(span.end, match.end())),
+                    scene.actor_spans[at],
+                    Span(match.start("number"), match.end()),
+                ),
+                how,
                 qualifiers={
                     "distance": Duration(Amount(years, years, "year")),
                     "what": Text("left office"), "office": Text(office),
                 },
-                modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
             )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import WORDS
 from factlint.limits import load_limits
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -88,10 +89,9 @@ def _age_at_entry(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
             continue
         how = clause.stance
         if how is not None and how[0] is Polarity.POSITIVE and scene.actors[at][0].person:
-            yield Draft(
-                scene.actors[at][0], "age", Age(age, age), AGE, scene.block, Span(*match.span()),
-                scene.actor_spans[at], Span(*match.span("age")), origin=scene.origin,
-                citations=scene.citations,
+            yield scene.draft(
+                AGE, scene.actors[at][0], "age", Age(age, age),
+                Where(Span(*match.span()), scene.actor_spans[at], Span(*match.span("age"))),
             )  # fmt: skip
 
 
@@ -149,11 +149,10 @@ def _named_behind(scene: Scene, clause: Clause) -> Draft | None:
         ]  # fmt: skip
         if match is None or topic is None or not ranges or topic is named.member:
             return None
-        return Draft(
-            named.member, "position", Text(match["office"]), BY, scene.block,
-            scene.clause_span(clause), named.span, Span(ranges[0].start, ranges[-1].end),
+        return scene.draft(
+            BY, named.member, "position", Text(match["office"]),
+            Where(scene.clause_span(clause), named.span, Span(ranges[0].start, ranges[-1].end)),
             qualifiers={"of": About(topic), "time": Date(ranges[0].range or "")},
-            origin=scene.origin, citations=scene.citations,
         )  # fmt: skip
     return None
 
@@ -201,11 +200,10 @@ def _draft(
     how = clause.stance
     assert how is not None
     span = scene.clause_span(clause)
-    return Draft(
-        scene.actors[at][0], "position", Text(office.lower()), BY, scene.block,
-        Span(min(span.start, said.start), max(span.end, said.end)), scene.actor_spans[at], said,
+    return scene.draft(
+        BY, scene.actors[at][0], "position", Text(office.lower()),
+        Where(span.around(said), scene.actor_spans[at], said), how,
         qualifiers={"of": About(of), "time": Date(told)},
-        modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
     )  # fmt: skip
 
 

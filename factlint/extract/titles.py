@@ -42,9 +42,9 @@ def outside_titles(block: Block, times: list[Time]) -> list[Time]:
 
 
 def _in_title(block: Block, italic: Span, time: Time) -> bool:
-    if not italic.covers(Span(time.start, time.end)) or italic == Span(0, len(block.text)):
+    if not italic.covers(time.span) or italic == Span(0, len(block.text)):
         return False
-    if italic == Span(time.start, time.end):
+    if italic == time.span:
         return _YEAR.fullmatch(time.text) is not None
     before = block.text[italic.start : time.start].split()
     behind = block.text[time.end : italic.end].split()

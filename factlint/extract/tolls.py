@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import FIGURE, value_of
 from factlint.model import Origin, Quantity, Span
 from factlint.patterns import deferred
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "toll"
@@ -55,9 +56,9 @@ def read(scene: Scene) -> Iterator[Draft]:
         number = value_of(told[0]["number"])
         span = Span(*told[0].span())
         if number is not None:
-            yield Draft(
-                topic, "deaths", Quantity(number, number, ""), BY, scene.block, span, span,
-                Span(*told[0].span("number")), origin=scene.origin, citations=scene.citations,
+            yield scene.draft(
+                BY, topic, "deaths", Quantity(number, number, ""),
+                Where(span, span, Span(*told[0].span("number"))),
             )  # fmt: skip
 
 

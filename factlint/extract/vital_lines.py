@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.extract.grammar import RELATION_NOUNS
 from factlint.model import Date, Origin, Span
 from factlint.names import parse_name
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Named, Scene
     from factlint.model import Time
 
@@ -50,9 +51,9 @@ def read(scene: Scene) -> Iterator[Draft]:
     name = named.mention.text + (match["last"] or "")
     member = _meant(scene, named, name, match["what"] or "")
     for name, time in (("born", born), ("died", died)):
-        yield Draft(
-            member, name, Date(time.edtf or ""), BY, scene.block, Span(start, died.end), named.span,
-            Span(time.start, time.end), origin=scene.origin, citations=scene.citations,
+        yield scene.draft(
+            BY, member, name, Date(time.edtf or ""),
+            Where(Span(start, died.end), named.span, time.span),
         )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from factlint.extract.clauses import PLAIN
-from factlint.extract.drafts import Draft
+from factlint.extract.drafts import Where
 from factlint.model import Date, Quantity, Span, Time
 from factlint.patterns import deferred
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "volumes"
@@ -44,11 +45,10 @@ def read(scene: Scene) -> Iterator[Draft]:
     scene.setting.series["noun"] = noun[1]
     series = scene.discourse.cast.described(f"series of {noun[1]}s")
     for number, span, time in dated:
-        yield Draft(
-            series, "published", Date(time.edtf or ""), BY, scene.block,
-            Span(span.start, time.end), span, Span(time.start, time.end),
+        yield scene.draft(
+            BY, series, "published", Date(time.edtf or ""),
+            Where(Span(span.start, time.end), span, time.span),
             qualifiers={"ordinal": Quantity(number, number)},
-            origin=scene.origin, citations=scene.citations,
         )  # fmt: skip
 
 
