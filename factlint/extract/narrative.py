@@ -243,7 +243,10 @@ def _around(scene: Scene, token: int) -> Span:
 
 
 def _move_on(scene: Scene) -> None:
-    """Note the year the tale has reached; a look back or 'the coup of 1917' does not move it."""
+    """Note the year the tale has reached; a look back or 'the coup of 1917' does not move it.
+
+    What a sentence tells of does: 'The 1949 trial lasted a week'.
+    """
     for clause in scene.clauses:
         dated = [time for _, time in clause.dates if not clause.perfect]
         year = _YEAR.match(dated[-1].edtf or "") if dated else None
@@ -251,6 +254,20 @@ def _move_on(scene: Scene) -> None:
             scene.discourse.narrative = passing.after_stay(scene, clause, year[0])
             scene.discourse.moment = scene.discourse.last_moment = dated[-1].edtf
     _open_day(scene)
+    for at in scene.tagged.dates:
+        time = scene.tagged.time(at) if _of_subject(scene, at) else None
+        year = _YEAR.match(time.edtf or "") if time is not None else None
+        scene.discourse.narrative = year[0] if year else scene.discourse.narrative
+
+
+def _of_subject(scene: Scene, at: int) -> bool:
+    """Tell whether a date is that of the event a clause is about: 'The 1949 trial lasted'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    alone = tags[at : at + 2] == "Tw" and tags[at + 2 : at + 3] not in ("w", "N", "S")
+    if not alone or not is_happening(small[at + 1]):
+        return False
+    subjects = (one.subject for one in scene.clauses if not one.reduced)
+    return any(one and one.first <= at + 1 <= one.at[-1] for one in subjects)
 
 
 def _open_day(scene: Scene) -> None:
