@@ -116,6 +116,8 @@ def _is_slip(found: _Found, name: str, document: Document, names: dict[str, set[
     Before the same surname one letter is enough; alone, a letter must be of the wrong kind, or
     two must have changed places: Anna and Anne, Hansen and Hanson are two names.
     """
+    if f" {found.word.lower()}" in document.source:  # "the Supreme Court", "a court"
+        return False
     following = document.blocks[found.block].text[found.at + len(found.word) :].split(None, 1)
     after = following[0].strip(".,;:()'’") if following else ""
     if after[:1].isupper() and after in names[name] and _one_letter(found.word, name):
