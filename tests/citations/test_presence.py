@@ -25,6 +25,14 @@ SECTIONS = {
     "asked-for-already": ("## Fire\n\nIt burnt down in 1805.[citation needed]", []),
     "plot": ("## Plot\n\nIn 1805 the miller dies.", []),
     "works": ("## Works\n\nThe Wheel, 1805.", []),
+    "work-named-in-prose": ("## Fire\n\nIn *The Wheel* (1954) it burnt in 1805.", []),
+    "author-named-in-prose": ("## Fire\n\nAccording to Hart (1954), it burnt in 1805.", []),
+    "author-who-argues": ("## Fire\n\nHart (1954) argues that it burnt in 1805.", []),
+    "town-and-year": ("## Fire\n\nIt burnt in Leeds (1805).", ["It burnt in Leeds (1805)."]),
+    "case": ("## Fire\n\nIt burnt in 1805. Hart v. Lane, 12 F.3d 345.", []),
+    "supposed": ("## Fire\n\nSuppose that it burnt in 1805.", []),
+    "angle": ("## Fire\n\nThe wheel stood at 45 ° then.", []),
+    "leads-to-parts": ("## Fire\n\nIt burnt in 1805.\n\n### Loss\n\nIt was old.[^1]", []),
     "list-only": ("## Owners since\n\n- Hart, 1805\n- Lane, 1809", []),
 }
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.checks.presence.statements import Section
-    from factlint.model import Place
+    from factlint.model import Block, Place
 
 
 class Options(NamedTuple):
@@ -52,6 +52,8 @@ def _uncited(page: Page, sections: Sequence[Section], options: Options) -> Itera
         if any(_cites(page, index) for index in indices):
             continue
         statements = [_place(page, *one) for one in _statements(page, indices)]
+        if len(statements) == 1 and _leads_in(page, headings, sections):
+            continue
         if statements:
             first, *others = statements
             related = tuple(NotedPlace(place, "not cited either") for place in others)
@@ -59,11 +61,41 @@ def _uncited(page: Page, sections: Sequence[Section], options: Options) -> Itera
 
 
 _STOP = deferred(r"[.!?]")  # "By Jane Doe, 12 March 2021" states nothing
-_PAGE_NAMED = deferred(r"\([^()]*\bpp?\.\s?\d+[^()]*\)")
+# (Hart, p. 12); Hart (1954) argues, "The Wheel" (1954), (Hart 1954a); 12 F.3d 345: all named in
+# the prose. A town and a year, "in Moscow (1989)", name nothing.
+_PAGE_NAMED = deferred(
+    r"\([^()]*\bpp?\.\s?\d+[^()]*\)"
+    r"|[\"”] \((?:1[4-9]|20)\d\d\)|\b[A-Z][\w'’-]+ \((?:1[4-9]|20)\d\d[a-z][),:;]"
+    r"|\b[Aa]ccording to (?:[\w.'’-]+ ){0,3}[A-Z][\w'’-]+ \((?:1[4-9]|20)\d\d"
+    r"|\b[A-Z][\w'’-]+ \((?:1[4-9]|20)\d\d[^()]{0,20}\) (?:ha[sd] |also )?"
+    r"(?:argue|suggest|show|found|propose|describe|note|state|identif|report|conclude|estimate)"
+    r"|\((?:see |cf\. |e\.g\. )?[A-Z][\w'’-]+(?:,| et al\.| (?:and|&) [A-Z][\w'’-]+)?"
+    r" (?:1[4-9]|20)\d\d[a-z]?[),:;]"
+    r"|\b\d{1,4} (?:U\.S\.|F\.(?:[23]d|Supp)|S\. ?Ct|[A-Z][a-z]{1,4}\. App)|\bslip op\."
+)
+
+
+def _leads_in(page: Page, headings: tuple[int, ...], sections: Sequence[Section]) -> bool:
+    """Tell whether a section only leads to sub-sections, one of which cites."""
+    return bool(headings) and any(
+        len(one.headings) > len(headings)
+        and one.headings[: len(headings)] == headings
+        and any(_cites(page, index) for index in one.blocks)
+        for one in sections
+    )
 
 
 def _cites(page: Page, index: int) -> bool:
-    return index in page.covered or bool(_PAGE_NAMED.search(page.document.blocks[index].text))
+    block = page.document.blocks[index]
+    return index in page.covered or bool(_PAGE_NAMED.search(block.text)) or _names_work(block)
+
+
+_YEAR_BEHIND = deferred(r"[\"”’']?,? \((?:[^()]*, )?(?:1[4-9]|20)\d\d\)")
+
+
+def _names_work(block: Block) -> bool:
+    """Tell whether a title in italics stands before its year: *The Wheel* (1954)."""
+    return any(_YEAR_BEHIND.match(block.text, one.end) for one in block.italics)
 
 
 def _place(page: Page, index: int, span: Span) -> Place:

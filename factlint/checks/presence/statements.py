@@ -24,7 +24,11 @@ PASSAGE = deferred(
     r"\b(?:[Aa]rticle|[Ss]ection|[Cc]lause|[Cc]anon|[Pp]aragraph|§|[Ll]ine|[Vv]erse|[Ss]onnet|Psalm"
     r"|[Rr]ule|Sura|[Cc]hapter|Federalist)s?(?: No\.)? (?:\d+|[IVXLC]+)\b"
 )
-_NUMBER = deferred(r"\d(?<![\w.,/-].)(?<!p\..)(?<!p\.\s.)\d{1,2}(?:,\d{3})*(?![\d,.:]\d)(?!\w)")
+_NUMBER = deferred(
+    r"\d(?<![\w.,/-].)(?<!p\..)(?<!p\.\s.)\d{1,2}(?:,\d{3})*(?![\d,.:]\d)(?!\w)(?!\s?°)"
+)
+# What is only supposed, or set as a task, needs no source.
+_SUPPOSED = deferred(r"\b(?:[Ss]uppose|[Aa]ssume|[Cc]onsider|[Ii]magine)\b|^The following\b")
 
 
 class Section(NamedTuple):
@@ -36,8 +40,12 @@ class Section(NamedTuple):
 
 def first_statement(text: str) -> Span | None:
     """Give the first sentence with a date, else the first with a number of two digits or more."""
-    match = _DATE.search(text) or _NUMBER.search(text)
-    return None if match is None else sentence_at(text, match.start())
+    for pattern in (_DATE, _NUMBER):
+        for match in pattern.finditer(text):
+            span = sentence_at(text, match.start())
+            if not _SUPPOSED.search(text, span.start, span.end):
+                return span
+    return None
 
 
 def sentence_at(text: str, at: int) -> Span:

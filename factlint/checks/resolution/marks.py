@@ -136,8 +136,9 @@ def find_broken(page: Page, _options: NoOptions) -> Iterator[Found]:
     sources = page.once(Sources)
     ended = -1
     problems = [one for one in document.problems if one.kind == "unbalanced-bracket"]
+    brackets = _Brackets(document.source, problems)
     for problem in problems:
-        if _is_paired(document.source, problem, problems):
+        if brackets.paired(problem.start):
             continue
         goes_on = 0 <= problem.start - ended <= 1  # of a run of brackets
         ended = problem.start + 1
@@ -154,22 +155,40 @@ def find_broken(page: Page, _options: NoOptions) -> Iterator[Found]:
         yield Found(place, words, related)
 
 
-def _is_paired(source: str, bracket: Problem, others: list[Problem]) -> bool:
-    """Tell whether a bracket is closed by an entity, or is one of ]…[, which show what is lost.
+class _Brackets:
+    """The brackets without a partner, by the lines they stand in.
 
-    Editors of inscriptions put in brackets what is broken off: what is read stands between (Leiden
-    conventions).
+    What an entity closes has one; and editors of inscriptions write ]…[ around what is read, when
+    what stands before and behind is broken off (Leiden conventions).
     """
-    line = source.rfind("\n", 0, bracket.start) + 1
-    end = source.find("\n", bracket.start)
-    end = len(source) if end < 0 else end
-    if source[bracket.start] == "[":
-        if any(source.find(entity, bracket.start, end) >= 0 for entity in ("&#93;", "&rbrack;")):
-            return True
-        return any(line <= one.start < bracket.start and source[one.start] == "]" for one in others)
-    if any(source.find(entity, line, bracket.start) >= 0 for entity in ("&#91;", "&lbrack;")):
-        return True
-    return any(bracket.start < one.start < end and source[one.start] == "[" for one in others)
+
+    def __init__(self, source: str, problems: list[Problem]) -> None:
+        self._source = source
+        self._entities = any(map(source.__contains__, (*_OPENING, *_CLOSING)))
+        self._first_closed: dict[int, int] = {}
+        self._last_opened: dict[int, int] = {}
+        for one in problems:
+            line = source.rfind("\n", 0, one.start)
+            if source[one.start] == "[":
+                self._last_opened[line] = one.start
+            else:
+                self._first_closed.setdefault(line, one.start)
+
+    def paired(self, at: int) -> bool:
+        """Tell whether the bracket at an offset has a partner of such a kind."""
+        line = self._source.rfind("\n", 0, at)
+        if self._source[at] == "[":
+            if self._first_closed.get(line, at) < at:
+                return True
+            end = self._source.find("\n", at)
+            return self._says(_CLOSING, at, len(self._source) if end < 0 else end)
+        return self._last_opened.get(line, at) > at or self._says(_OPENING, line + 1, at)
+
+    def _says(self, entities: tuple[str, ...], start: int, end: int) -> bool:
+        return self._entities and any(self._source.find(one, start, end) >= 0 for one in entities)
+
+
+_OPENING, _CLOSING = ("&#91;", "&lbrack;"), ("&#93;", "&rbrack;")
 
 
 def find_ambiguous(page: Page, options: Options) -> Iterator[Found]:
