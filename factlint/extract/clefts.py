@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _CLEFT = deferred(r"Jb(?P<denied>n)?a*(?P<until>[PU])?(?P<when>T),?K")
 # "It was not Ada Hay who", "It was Ada Hay, not Ann, who"
-_NOT_SHE = deferred(r"J(?:bn|nb)a*[DSaw#f]*[NwrHO](?:Cn?[DSaw#]*[NwrHO])?,?|Jb[DSaw#fN]*,n[^,]+,?")
+_NOT_SHE = deferred(r"J(?:bn|nb)a*[DSaw#f]*[NwrHO](?:Cn?[DSaw#]*[NwrHO])?,?|Jb[DSaw#fNr]*,n[^,]+,?")
 _UNTIL = ("until", "till")
 
 

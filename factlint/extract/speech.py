@@ -93,6 +93,8 @@ def _hands_on(tagged: Tagged, clause: Clause, before: Clause) -> bool:
     told = tagged.small[max(clause.head - 2, before.after)] if clause.opener == "K" else ""
     if before.phrase[0] in SAYING or told in SAYING:  # "liked to say that"
         return True
+    if tagged.small[max(before.group - 2, 0) : before.group] == ["let", "it"]:
+        return clause.opener == "K"  # "let it be known that"
     between = tagged.tags[before.after : clause.head - 1]
     right_behind = clause.opener == "K" and not between.strip("aP")  # "gave out that"
     if not right_behind or before.copula or before.phrase[0] in FACTS:

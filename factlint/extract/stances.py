@@ -12,6 +12,7 @@ from factlint.extract.clauses import Stance
 from factlint.extract.grammar import SAYING
 from factlint.extract.own_dates import dates_of
 from factlint.model import Modality, Polarity
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from factlint.extract.clauses import Clause
@@ -65,6 +66,7 @@ _ALONE = unreal.WORDS | frozenset(
     "nearly almost hardly scarcely to few little nobody none nothing neither supposed".split()
 )
 _OUTSIDE = frozenset("could should can must will shall".split())
+_OF = deferred(r"(?:f[DSaw#]{0,4}[wNr])+")
 _MARKS = "nmUKt"  # classes of words that can keep a clause from being plainly stated
 _OPENING = _SUPPOSING | frozenset(
     "had were should according by legend tradition without let provided even what in".split()
@@ -132,6 +134,8 @@ def _conditional(scene: Scene) -> bool:
     if not tagged.tags:
         return False
     first = tagged.words(0, 3)
+    if first[0] == "had" and tagged.tags[1:3] == "wv" and "," in tagged.tags:
+        return True  # "Had history gone otherwise,"
     if first[0] in ("had", "were", "should") and tagged.tags[1:2] in tuple("NHYJSDO"):
         return not any(word in ("not", "only") for word in first[1:2])
     if first[0] == "provided" and tagged.tags[1:2] in tuple("HNYJKDS"):
@@ -262,31 +266,39 @@ def _to_follows(tagged: Tagged, clause: Clause) -> bool:
 
 
 def _doubted(scene: Scene, at: int, marked: bool) -> bool:
-    clause, tagged = scene.clauses[at], scene.tagged
-    opening = tagged.tags[1:2] == ","  # "Reportedly, Ada Hay died in 1950"
-    if any(clause.head <= place < clause.end or (opening and not place) for place in tagged.hedges):
+    if _hedged(scene, at) or _has_it_born(scene, at):
         return True
     if not marked:
         return False
+    clause, before = scene.clauses[at], scene.clauses[at - 1] if at else None
     if clause.opener == "K" and _head(scene, clause) == "doubted":
         return True
-    before = scene.clauses[at - 1] if at else None
     if before is not None and before.phrase[0] in _WEAK and clause.opener in ("K", ""):
         return True
-    if (clause.copula and _to_follows(tagged, clause)) or unreal.only_thought(tagged, clause):
-        return True
-    if clause.phrase[0] in _MEANING and _to_follows(tagged, clause):
-        return True
-    # "is said to date from 1690"
-    said = clause.passive and (clause.phrase[0] in SAYING or clause.phrase[0] in speech.HELD)
-    if (
-        (said and clause.phrase[1:2] == ["to"])
+    return (
+        _only_meant(scene, clause)
         or unreal.fixed_for(clause)
         or unreal.aside_said(scene)
         or _hearsay(scene, at)
-    ):
+        or _if_behind(scene, at)
+    )
+
+
+def _hedged(scene: Scene, at: int) -> bool:
+    """Tell whether a 'perhaps' stands in a clause, or before all: 'Reportedly, Ada Hay died'."""
+    clause, tagged = scene.clauses[at], scene.tagged
+    opening = tagged.tags[1:2] == ","
+    return any(
+        clause.head <= place < clause.end or (opening and not place) for place in tagged.hedges
+    )
+
+
+def _only_meant(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a clause says what was meant, or said, to be: 'was to marry', 'is said to'."""
+    if (clause.copula or clause.phrase[0] in _MEANING) and _to_follows(scene.tagged, clause):
         return True
-    return _if_behind(scene, at) or _has_it_born(scene, at)
+    said = clause.passive and (clause.phrase[0] in SAYING or clause.phrase[0] in speech.HELD)
+    return (said and clause.phrase[1:2] == ["to"]) or unreal.only_thought(scene.tagged, clause)
 
 
 def _has_it_born(scene: Scene, at: int) -> bool:
@@ -334,4 +346,7 @@ def _speaker(scene: Scene, said: Clause) -> str:
         return agent
     if said.subject is None:
         return ""
-    return scene.text[slice(*scene.token_span(said.subject.first, said.subject.at[-1]))]
+    last = said.subject.at[-1]
+    behind = _OF.match(scene.tagged.tags, last + 1)  # "An earlier version of this article"
+    last = behind.end() - 1 if behind is not None else last
+    return scene.text[slice(*scene.token_span(said.subject.first, last))]

@@ -69,7 +69,10 @@ _BARRED = frozenset(
     " deterred stopped debarred".split()
 )
 WORDS = frozenset(
-    {"being", "having", "cannot", "ought", "said", *_WRONGLY, *_FIXED, *_BARRED}
+    {
+        "asked", "asks", "unclear", "uncertain", "disputed", "being", "having", "cannot", "ought",
+        "said", *_WRONGLY, *_FIXED, *_BARRED,
+    }
 )  # fmt: skip
 
 

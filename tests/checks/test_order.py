@@ -166,3 +166,9 @@ def test_an_order_of_nothing_is_refused():
 
     with pytest.raises(InputError, match="an order needs"):
         check_settings(rule("order", "except: [born]"))
+
+
+def test_who_married_is_named_and_not_whom() -> None:
+    book = rule("order", "begins: [born]\nends: [died]\nacts: [spouse]", "{event-told}")
+    told = messages(book, "Max | died | 1943", "Max | spouse | Anna | time: 1950")
+    assert told == ["Max married Anna in 1950"]
