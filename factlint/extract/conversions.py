@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Where
+from factlint.extract.drafts import Draft, Where
 from factlint.extract.reckoning.figures import WORDS, value_of
-from factlint.model import Quantity, Span
+from factlint.model import Origin, Quantity, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-    from factlint.extract.drafts import Draft
+    from factlint.extract.cast import Cast
     from factlint.extract.scene import Scene
+    from factlint.model import Block
 
 BY = "conversion"
+_ROUNDED = 0.5  # of a compound's smaller unit
 UNIT = (
     r"(?:nautical miles?|fathoms?|stone|km/h|mph|km|kilometres?|kilometers?|m|metres?|meters?|cm"
     r"|centimetres?|centimeters?|mm|millimetres?"
@@ -39,6 +41,20 @@ _BEHIND = deferred(  # nine fathoms, about 16 metres; five foot, that's a metre 
     r"(?! (?:from|off|away|north|south|east|west|below|above|behind|wide|high"
     r"|deep|thick|apart|later|or)\b)"
 )
+# Two units of one measure, turned to the smaller: five feet eleven inches, twelve stone three.
+_COMPOUND = (
+    r"(?P<great>\d{1,3})[ -]?(?P<unit>ft|feet|foot|st|stone)[ -]"
+    r"(?P<small>\d{1,2}(?:\.\d)?)[ -]?(?P<rest>in|inch|inches|lb|lbs|pounds?)"
+)
+_SIMPLE = (
+    rf"(?P<other>{_NUMBER}) ?(?P<into>m|cm|metres?|meters?|centimetres?|centimeters?|kg|kilos?)"
+)
+_COMPOUNDS = (
+    deferred(rf"(?<![\w.,–-]){_COMPOUND}(?: tall)?,? ?[([](?:{_NEAR} )?{_SIMPLE}\b ?[)\]]"),
+    deferred(rf"(?<![\w.,–-]){_SIMPLE} ?[([](?:{_NEAR} )?{_COMPOUND}\b ?[)\]]"),
+)
+_PARTS = {"f": (12, "inch", ("in",)), "s": (14, "pound", ("lb", "po"))}
+_BEHIND_GREAT = deferred(r"\d ?(?:ft|feet|foot|st|stone)[ -]$")
 # Signs of the two, which few sentences have: a unit closes a bracket, a link stands by itself.
 _CLOSED = deferred(r"[a-z] ?[)\]]")
 _LINKED = deferred(f" {_LINK} ")
@@ -54,8 +70,60 @@ def read(scene: Scene) -> Iterator[Draft]:
     """Yield each quantity that is told again in another unit."""
     if scene.bracketed and _CLOSED.search(scene.text, *scene.span):
         yield from _read(scene, _TWICE)
+        for thing, one, other, span, at in _compounds(scene.text, scene.span):
+            yield scene.draft(
+                BY, scene.discourse.cast.described(thing), "conversion", one,
+                Where(span, span, at), qualifiers={"into": other},
+            )  # fmt: skip
     if _LINKED.search(scene.text, *scene.span):
         yield from _read(scene, _BEHIND)
+
+
+def of_field(block: Block, number: int, cast: Cast) -> Iterator[Draft]:
+    """Yield what a field tells twice: 'Height: 1.80 m (5 ft 11 in)'."""
+    if not _CLOSED.search(block.text):
+        return
+    found = [*_twice(block.text), *_compounds(block.text, Span(0, len(block.text)))]
+    for thing, one, other, span, at in found:
+        yield Draft(
+            cast.described(thing), "conversion", one, BY, number, span, span, at,
+            qualifiers={"into": other}, origin=Origin.FIELD,
+        )  # fmt: skip
+
+
+Told = tuple[str, Quantity, Quantity, Span, Span]
+
+
+def _twice(text: str) -> Iterator[Told]:
+    for match in _TWICE.finditer(text):
+        one, other = (
+            _quantity(match["one"], match["unit"]),
+            _quantity(match["other"], match["into"]),
+        )
+        if match["unit"] != match["into"] and one and other and not _is_rest(text, match):
+            at = Span(match.start("one"), match.end("unit"))
+            yield match[0], one, other, Span(*match.span()), at
+
+
+def _compounds(text: str, span: Span) -> Iterator[Told]:
+    """Yield 'five feet eleven (1.80 m)', either way round."""
+    for pattern in _COMPOUNDS:
+        for match in pattern.finditer(text, *span):
+            many, unit, rests = _PARTS[match["unit"][0]]
+            other = _quantity(match["other"], match["into"].replace("kilos", "kilo"))
+            small = float(match["small"])
+            if other is None or not match["rest"].startswith(rests) or small >= many:
+                continue
+            total = many * int(match["great"]) + small
+            one = Quantity(total - _ROUNDED, total + _ROUNDED, unit)
+            at = Span(match.start("great"), match.end("rest"))
+            yield match[0], one, other, Span(*match.span()), at
+
+
+def _is_rest(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a number is only the rest of one: the eleven inches of five feet eleven."""
+    start = match.start("one")
+    return _BEHIND_GREAT.search(text, max(start - len("123 stone "), 0), start) is not None
 
 
 def _read(scene: Scene, pattern: re.Pattern[str]) -> Iterator[Draft]:
@@ -65,6 +133,8 @@ def _read(scene: Scene, pattern: re.Pattern[str]) -> Iterator[Draft]:
             _quantity(match["other"], match["into"]),
         )
         if match["unit"] == match["into"] or one is None or other is None:
+            continue
+        if _is_rest(scene.text, match):
             continue
         first = Span(match.start("one"), match.end("unit"))
         thing = scene.discourse.cast.described(match[0])

@@ -12,6 +12,7 @@ from factlint.extract import (
     ages,
     asides,
     bibliography,
+    conversions,
     elapsed,
     events,
     fact_tables,
@@ -170,6 +171,7 @@ class Reading:
         if topic is not None:
             told = list(fields.read_field(block, number, topic, self._cast, self._lexicon))
             self._drafts += told
+            self._drafts += conversions.of_field(block, number, self._cast)
             held = [str(one.value) for one in told if one.property == "held"]
             self._discourse.day_of_topic = next(filter(_is_day, held), self._discourse.day_of_topic)
 
