@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from factlint.extract import posts, schools
 from factlint.extract.body_names import is_party
-from factlint.extract.drafts import About, Draft
+from factlint.extract.clauses import PLAIN
+from factlint.extract.drafts import About, Where
 from factlint.extract.holders import Role, holders, named_beside
 from factlint.extract.language import load_language
 from factlint.extract.role_bodies import (
@@ -18,7 +19,7 @@ from factlint.extract.role_bodies import (
     organisation_before,
     organisation_behind,
 )
-from factlint.model import Date, Modality, Polarity, Span
+from factlint.model import Date, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.cast import Member
     from factlint.extract.clauses import Clause
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -118,14 +120,11 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
         organisation.type, organisation.hinted = "organisation", False
     holder.type = holder.type or "person"
     whole = Span(min(span.start, at.start), max(span.end, at.end, scene.tagged.ends[role.at]))
-    how = stance or (Polarity.POSITIVE, Modality.ASSERTED, "")
     for name, of_holder in _properties(role, organisation):
         one, other = (holder, organisation) if of_holder else (organisation, holder)
         places = (span, at) if of_holder else (at, span)
-        draft = Draft(
-            one, name, About(other), BY, scene.block, whole, *places, polarity=how[0],
-            modality=how[1], speaker=how[2], origin=scene.origin, citations=scene.citations,
-        )  # fmt: skip
+        where = Where(whole, *places)
+        draft = scene.draft(BY, one, name, About(other), where, stance or PLAIN)
         told = _dated(scene, clause, role)
         if told is not None:
             draft.qualifiers["time"] = Date(told.range or told.edtf or "")

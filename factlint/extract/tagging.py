@@ -186,31 +186,36 @@ class _Tagger:
         self._places.append((start, end))
 
     def done(self) -> Tagged:
-        tagged, tags = self._tagged, "".join(self._tags)
-        tags = tags.replace("Ds", "Dw").replace("Ss", "Sw")  # "the works", "his plays"
+        tags = "".join(self._tags).replace("Ds", "Dw").replace("Ss", "Sw")  # "the works"
         for match in _INFINITIVE.finditer(tags):
             if self._small[match.start()] == "to":
                 tags = f"{tags[: match.start()]}t{tags[match.end() :]}"
-        if "Nv" in tags and "based" in self._small:
-            tags = self._with_attributes(tags)
-        if "N,#" in tags:
-            tags = self._without_peerage(tags)
-        if tags[:1] == "P":
-            tags = self._with_opening_time(tags)
-        if "d" in tags:  # "she did her doctorate at"
-            tags = _DOING.sub("v", tags)
-        if not _PLAIN_FORMS.isdisjoint(self._small):
-            tags = self._with_plain_forms(tags)
-        if "O" in tags or "C" in tags:
-            tags = self._with_adverbs(tags)
-        if not {"R", "H", "J", "Y"}.isdisjoint(tags):
-            tags = self._with_predicates(tags)
+        tags = self._with_verbs_told(self._with_names_told(tags))
+        tagged = self._tagged
         tagged.tags, tagged.small = tags, self._small
         text, span = tagged.text, tagged.span
         tagged.contracted = text.find("n't", *span) >= 0 or text.find("n’t", *span) >= 0
         if self._places:
             tagged.starts, tagged.ends = zip(*self._places, strict=True)
         return tagged
+
+    def _with_names_told(self, tags: str) -> str:
+        """Correct what stands beside names."""
+        if "Nv" in tags and "based" in self._small:
+            tags = self._with_attributes(tags)
+        if "N,#" in tags:
+            tags = self._without_peerage(tags)
+        return self._with_opening_time(tags) if tags[:1] == "P" else tags
+
+    def _with_verbs_told(self, tags: str) -> str:
+        """Correct what verbs are, and what stands beside them."""
+        if "d" in tags:  # "she did her doctorate at"
+            tags = _DOING.sub("v", tags)
+        if not _PLAIN_FORMS.isdisjoint(self._small):
+            tags = self._with_plain_forms(tags)
+        if "O" in tags or "C" in tags:
+            tags = self._with_adverbs(tags)
+        return tags if {"R", "H", "J", "Y"}.isdisjoint(tags) else self._with_predicates(tags)
 
     def _with_attributes(self, tags: str) -> str:
         """Read 'a Leeds based bank' as 'a Leeds-based bank'."""
