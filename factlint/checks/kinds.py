@@ -38,6 +38,7 @@ KINDS = {
     "range": "factlint.checks.range",
     "agreement": "factlint.checks.agreement",
     "count": "factlint.checks.count",
+    "digits": "factlint.checks.digits",
     "exclusion": "factlint.checks.exclusion",
     "name": "factlint.checks.name",
     "presence": "factlint.checks.presence",

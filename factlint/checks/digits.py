@@ -1,0 +1,170 @@
+"""Rules that say a number is written one way: '11,806' and '11,608' of one thing in one text.
+
+Two numbers that differ only in the order of two of their digits are the same number and a slip
+where they stand in the same words, or in a field and a sentence that count the same.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factlint.model import BlockKind, Conflict, NotedPlace
+from factlint.patterns import deferred
+from factlint.records import dataclass
+from factlint.rulebook import Fields
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Document, Place
+    from factlint.rulebook import Rule
+    from factlint.yamlfile import YamlMap
+
+WORDS = frozenset({"one", "other"})
+
+_NUMBER: Final = deferred(
+    r"(?<![\w.,/–#-])(?P<money>[£$€])?(?P<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{2,6})"
+    r"(?![\w/–-]|[.,]\d|%)(?: (?P<noun>[a-z]{3,}))?"
+)
+_YEARS: Final = range(1000, 2100)
+_SMALL: Final = 1000
+_LABELLED: Final = deferred(r"\b(?:[Nn]o|[Nn]os|[Nn]umber|pp?|[Vv]ol|[Ff]ol|[Cc]h|[Aa]rt)\.? $")
+_SENTENCE: Final = deferred(r"[.!?;]\s+(?=[A-Z\"'(])")
+_WORD: Final = deferred(r"[A-Za-zÀ-ÿ]{4,}|(?:1\d|20)\d\d")
+_EMPTY: Final = frozenset(
+    "that this with from which were have been when where also they their there them than then into"
+    " about after before over under other some only more most such very each both many much first"
+    " second years year made during between until through while would could against again because"
+    " still later since upon among these those said people number total".split()
+)
+_READ: Final = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.FIELD, BlockKind.TITLE}
+)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How many words two sentences must share to speak of one thing."""
+
+    shared_words: int
+
+
+class Told(NamedTuple):
+    """A number where it stands, with the words around it."""
+
+    number: int
+    written: str
+    place: Place
+    block: int
+    sentence: int
+    noun: str
+    words: frozenset[str]
+    field: str  # what the key of its field counts, if it stands in one
+
+
+def settings(raw: YamlMap, path: str) -> Settings:
+    """Read the mapping `check` of a rule of this kind."""
+    fields = Fields(raw, path)
+    made = Settings(int(fields.number("shared-words", 3)))
+    fields.done()
+    return made
+
+
+def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
+    """Yield numbers that another one of the same text is but for the order of two digits."""
+    for rule in rules:
+        made = rule.parsed(settings)
+        for document in evidence.documents:
+            for one, other in _turned(list(_numbers(document))):
+                if _same_thing(one, other, made.shared_words):
+                    yield _conflict(rule, one, other)
+
+
+def _numbers(document: Document) -> Iterator[Told]:
+    for number, block in enumerate(document.blocks):
+        if block.kind not in _READ:
+            continue
+        ends = [match.end() for match in _SENTENCE.finditer(block.text)]
+        for match in _NUMBER.finditer(block.text):
+            value = int(match["digits"].replace(",", ""))
+            a_year = "," not in match["digits"] and value in _YEARS and not match["money"]
+            if a_year or _LABELLED.search(block.text, max(match.start() - 8, 0), match.start()):
+                continue
+            sentence = sum(end <= match.start() for end in ends)
+            begin = ends[sentence - 1] if sentence else 0
+            end = ends[sentence] if sentence < len(ends) else len(block.text)
+            yield Told(
+                value, match["digits"],
+                document.block_place(block, match.start("digits"), match.end("digits")),
+                number, sentence, _stem(match["noun"] or match["money"] or ""),
+                frozenset(_words(block.text[begin:end])),
+                _stem(block.key.strip().casefold()) if block.kind is BlockKind.FIELD else "",
+            )  # fmt: skip
+
+
+def _words(text: str) -> Iterator[str]:
+    for word in _WORD.findall(text):
+        lowered = word.casefold()
+        if lowered not in _EMPTY:
+            yield _stem(lowered)
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def _turned(told: list[Told]) -> Iterator[tuple[Told, Told]]:
+    """Yield the numbers that differ by two digits that have changed places."""
+    alike: defaultdict[str, list[Told]] = defaultdict(list)
+    for one in told:
+        alike["".join(sorted(str(one.number)))].append(one)
+    for group in alike.values():
+        if len({one.number for one in group}) != 2:
+            continue
+        for one, other in combinations(group, 2):
+            if one.number != other.number and _swapped(str(one.number), str(other.number)):
+                yield one, other
+                break
+
+
+def _swapped(one: str, other: str) -> bool:
+    return sum(a != b for a, b in zip(one, other, strict=True)) == 2
+
+
+def _same_thing(one: Told, other: Told, least: int) -> bool:
+    if (one.block, one.sentence) == (other.block, other.sentence):
+        return False
+    if one.field or other.field:
+        return _counts_alike(one, other)
+    if one.noun in "£$€" and other.noun in "£$€" and one.noun != other.noun:
+        return False
+    small = one.number < _SMALL
+    if small and (one.noun != other.noun or not (one.number % 10 and other.number % 10)):
+        return False  # of two round hundreds each may be right
+    return len(one.words & other.words) >= least + small
+
+
+def _counts_alike(one: Told, other: Told) -> bool:
+    """Tell whether a field's key and the noun of a sentence count the same: tonnage and tons."""
+    if one.field and other.field:
+        return False
+    key, noun = (one.field, other.noun) if one.field else (other.field, one.noun)
+    last = key.rpartition("_")[2].rpartition(" ")[2]
+    return len(noun) > 2 and (last.startswith(noun[:4]) or noun.startswith(last[:4]))
+
+
+def _conflict(rule: Rule, one: Told, other: Told) -> Conflict:
+    first, second = (other, one) if one.field else (one, other)
+    if not one.field and not other.field:
+        first, second = one, other
+    words = {"one": first.written, "other": second.written}
+    return Conflict(
+        rule=rule.id,
+        message=rule.message.format_map(words),
+        places=(NotedPlace(second.place, second.written), NotedPlace(first.place, first.written)),
+        proof=(f"{first.written} and {second.written} differ in the order of two digits",),
+        fingerprint_of=(first.written, second.written),
+    )
