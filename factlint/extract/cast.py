@@ -162,6 +162,11 @@ class Cast:
             None,
         )
 
+    def shares_surname(self, member: Member) -> bool:
+        """Tell whether somebody else has been named who bears a member's surname."""
+        surname = parse_name(member.name).surname
+        return any(one is not member for one in self._by_surname.get(surname, []))
+
     def known_as(self, member: Member, name: str) -> None:
         """Let a member be found under another full name: the maiden name."""
         self._add_name(member, name)

@@ -1,0 +1,64 @@
+"""How old people are as a newspaper goes to press: 'Ada Hay, 34, of Mill Lane', 'Hay, who is 43,'.
+
+Where a sentence tells of another year, the age is of that year, and none of these.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Where
+from factlint.model import Quantity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.scene import Named, Scene
+
+BY = "present-age"
+PROPERTY = "present-age"
+_AGE = r"[1-9]\d"
+_APPOSED = deferred(
+    rf"(?:, (?:aged )?(?P<bare>{_AGE})(?=, (?:of|from|who|a|an|the|was|is|had|has|and|formerly)\b"
+    rf"|, [a-z]+ed\b)|, an? (?P<old>{_AGE})-year-old [a-z]+"
+    rf"| \((?P<bracketed>{_AGE})\)(?= (?:of|from|was|is|had|has)\b))"
+)
+_IS = deferred(rf"(?:, who)? is (?:now )?(?P<now>{_AGE})(?=[,.;]| and\b| years old\b)")
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield how old each person is whose age stands beside the name."""
+    text, end = scene.text, scene.span.end
+    for named in scene.named:
+        if not named.member.person or _means_several(scene, named):
+            continue
+        match = _IS.match(text, named.mention.end, end)
+        if match is None and not _of_a_year(scene, named):
+            match = _APPOSED.match(text, named.mention.end, end)
+        if match is not None:
+            yield _draft(scene, named, match)
+
+
+def _of_a_year(scene: Scene, named: Named) -> bool:
+    """Tell whether a tale is told of some year, in which that was the age."""
+    if scene.discourse.narrative is not None:
+        return True
+    return any(one.kind == "date" and one.start < named.mention.start for one in scene.times)
+
+
+def _means_several(scene: Scene, named: Named) -> bool:
+    """Tell whether a surname may be another one's of the family."""
+    return " " not in named.mention.text and scene.discourse.cast.shares_surname(named.member)
+
+
+def _draft(scene: Scene, named: Named, match: re.Match[str]) -> Draft:
+    group = next(name for name, value in match.groupdict().items() if value)
+    years = int(match[group])
+    at = Span(*match.span(group))
+    return scene.draft(
+        BY, named.member, PROPERTY, Quantity(years, years, "year"),
+        Where(Span(named.mention.start, match.end()), named.span, at),
+    )  # fmt: skip
