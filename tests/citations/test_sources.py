@@ -241,7 +241,9 @@ NOTES += "[^4]: Minutes, 1960–72.\n"
         ("It is to open by the end of 1961.[^1]", 0),
         ("It was rebuilt in 1961.[^4]", 0),
         ("It was rebuilt in 1974.[^4]", 1),
-        ("The term begins in May 1955.[^1]", 0),
+        ("It was rebuilt in 1955.[^1]", 0),
+        ("The term begins on 1 January 1955.[^1]", 0),
+        ("It was rebuilt in May 1955.[^1]", 1),
         ("It fell to 2000 BC.[^1]", 0),
         ("It melts at 2000 K.[^1]", 0),
         ("It was seen by 2000 people.[^1]", 0),
@@ -249,7 +251,8 @@ NOTES += "[^4]: Minutes, 1960–72.\n"
         ("It is to be rebuilt by the year 1980.[^1]", 0),
     ],
     ids=["older", "one-date-before", "in-order", "undated", "another-source", "plan", "next-one",
-         "by-the-mayor", "by-then", "in-the-range", "after-the-range", "next-year", "before-christ",
+         "by-the-mayor", "by-then", "in-the-range", "after-the-range", "next-year", "new-year",
+         "month-of-the-next-year", "before-christ",
          "kelvins", "a-number", "another-source-in-brackets", "by-the-year"],
 )  # fmt: skip
 def test_a_source_is_not_older_than_what_it_is_cited_for(text: str, count: int) -> None:

@@ -26,6 +26,7 @@ class Options(NamedTuple):
 
     foretelling: tuple[str, ...] = ()
     least_years: int = 1
+    least_years_of_a_plan: int = 1  # for a mere year and its first day, as plans name them
 
 
 _YEAR = deferred(r"(?<![\d.,–-])(1[4-9]\d\d|20\d\d)(?![\d,]\d|\d|s\b)")
@@ -51,9 +52,10 @@ def find(page: Page, options: Options) -> Iterator[Found]:
         after = max(sources) + options.least_years
         if not min(sources) or not all(int(year) >= after for year in _YEAR.findall(told)):
             continue
-        years = _years(_sentence(page, run[0], since))
-        if years and min(years) >= after:
-            yield _found(page, run[0], entries[0], max(sources), min(years))
+        dates = _dates(_sentence(page, run[0], since))
+        if dates and all(_is_later(one, max(sources), options) for one in dates):
+            event = min(int(one[:4]) for one in dates)
+            yield _found(page, run[0], entries[0], max(sources), event)
 
 
 # (Lane 2004), (see Hart, 1954): what the prose cites itself
@@ -61,13 +63,19 @@ _CITED = deferred(r"\([^()]*\b[A-Z][\w'’-]+,? (?:1[4-9]|20)\d\d[a-z]?[^()]*\)"
 _UNIT = deferred(r"\s?(?:K|Hz|[kM]Hz|°|AD?M)\b")
 
 
-def _years(told: str) -> list[int]:
-    """Give the years that words tell of: no numbers of things, no years before Christ."""
+def _is_later(date: str, source: int, options: Options) -> bool:
+    planned = len(date) == len("1961") or date.endswith("-01-01")
+    least = options.least_years_of_a_plan if planned else options.least_years
+    return int(date[:4]) >= source + least
+
+
+def _dates(told: str) -> list[str]:
+    """Give the dates that words tell of: no numbers of things, no years before Christ."""
     from factlint.extract.times import find_times
 
     words = _CITED.sub(" ", told)
     times = (one for one in find_times(words) if not _UNIT.match(words, one.end))
-    return [int(one.edtf[:4]) for one in times if one.edtf and one.edtf[:4].isdigit()]
+    return [one.edtf for one in times if one.edtf and one.edtf[:4].isdigit()]
 
 
 def _runs(marks: tuple[Mark, ...]) -> Iterator[list[Mark]]:
