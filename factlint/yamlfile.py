@@ -45,11 +45,6 @@ class YamlMap(dict[str, Any]):
     def value_at(self) -> dict[str, At]:
         return {key: (at[2] + 1, at[3] + 1) for key, at in self.marks.items()}
 
-    @property
-    def value_end(self) -> dict[str, At]:
-        """Give where the last character of each value, or of its last part, has been read."""
-        return {key: (at[4] + 1, at[5] + 1) for key, at in self.marks.items()}
-
 
 class YamlList(list[Any]):
     """A sequence that knows where it and its items stand."""

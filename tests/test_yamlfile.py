@@ -29,6 +29,11 @@ SCALARS = {
 }  # fmt: skip
 
 
+def ends(data: YamlMap) -> dict[str, tuple[int, int]]:
+    """Give line and column behind each value, from 1."""
+    return {key: (at[4] + 1, at[5] + 1) for key, at in data.marks.items()}
+
+
 @pytest.mark.parametrize(("text", "value"), SCALARS.values(), ids=SCALARS.keys())
 def test_a_scalar_has_the_type_of_yaml_1_2(text: str, value: object) -> None:
     read = parse(f"a: {text}\nb: [1]\n", "f")["a"]
@@ -47,14 +52,14 @@ def test_every_key_and_value_knows_its_place() -> None:
     assert (data.at, data.flow, inner.at, inner.flow) == ((1, 1), False, (4, 5), True)
     assert data.key_at == {"a": (1, 1), "b": (2, 1)}
     assert data.value_at == {"a": (1, 4), "b": (3, 3)}
-    assert data.value_end == {"a": (1, 5), "b": (4, 15)}
+    assert ends(data) == {"a": (1, 5), "b": (4, 15)}
     assert (data["b"].at, data["b"].flow, data["b"].item_at) == ((3, 3), False, [(3, 5), (4, 5)])
-    assert inner.value_end == {"c": (4, 14)}
+    assert ends(inner) == {"c": (4, 14)}
 
 
 def test_empty_collections_and_sequences_in_flow_end_at_their_bracket() -> None:
     data = parse("a: []\nb: {}\nc: [[1], 2]\n", "f")
-    assert data.value_end == {"a": (1, 6), "b": (2, 6), "c": (3, 12)}
+    assert ends(data) == {"a": (1, 6), "b": (2, 6), "c": (3, 12)}
     assert (type(data["a"]), type(data["b"])) == (YamlList, YamlMap)
 
 

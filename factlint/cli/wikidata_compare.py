@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from factlint.cli.wikidata_options import Asked, read_all, server_options, tell_failures
+from factlint.cli.wikidata_options import (
+    Asked,
+    read_all,
+    server_options,
+    snapshot_option,
+    tell_failures,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,9 +21,7 @@ if TYPE_CHECKING:
 
 
 @click.command("compare")
-@click.option(
-    "--snapshot", type=click.Path(), metavar="FILE", help="Ask this snapshot, and no server."
-)
+@snapshot_option
 @click.option(
     "--format",
     "format_name",
@@ -27,15 +31,13 @@ if TYPE_CHECKING:
     help="How the list is written.",
 )
 @server_options
-def compare(snapshot: str | None, format_name: str, **typed: Any) -> int:
+def compare(format_name: str, **typed: Any) -> int:
     """List every claim that Wikidata may speak of, with the outcome of comparing it.
 
     \b
     Outcomes: match, compatible, conflict, unknown value, no value, absent,
     not linked, ambiguous, unavailable. `factlint check --wikidata` reports the conflicts.
     """
-    from dataclasses import replace
-
     from factlint.cli.output import write
     from factlint.vocabulary import load_vocabulary
     from factlint.wikidata.consulting import consult
@@ -44,8 +46,6 @@ def compare(snapshot: str | None, format_name: str, **typed: Any) -> int:
     asked = Asked(**typed)
     configuration = asked.configuration()
     settings = asked.settings(configuration)
-    if snapshot:
-        settings = replace(settings, snapshot=snapshot)
     told = read_all(asked, configuration)
     vocabulary = load_vocabulary()
     source = open_source(settings, vocabulary, configuration.today or "")

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from factlint.cli.wikidata_options import Asked, Told, read_all, server_options, tell_failures
+from factlint.cli.wikidata_options import (
+    Asked,
+    Told,
+    read_all,
+    server_options,
+    snapshot_option,
+    tell_failures,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,12 +26,10 @@ if TYPE_CHECKING:
 
 
 @click.command("link")
-@click.option(
-    "--snapshot", type=click.Path(), metavar="FILE", help="Ask this snapshot, and no server."
-)
+@snapshot_option
 @click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
 @server_options
-def link(snapshot: str | None, dry_run: bool, **typed: Any) -> int:
+def link(dry_run: bool, **typed: Any) -> int:
     """Write the ids of items into the claim files of PATHS, and change nothing else in them.
 
     Only what is sure is written: an item whose page the text links, or the only one of that name
@@ -35,8 +39,6 @@ def link(snapshot: str | None, dry_run: bool, **typed: Any) -> int:
     asked = Asked(**typed)
     configuration = asked.configuration()
     settings = asked.settings(configuration)
-    if snapshot:
-        settings = replace(settings, snapshot=snapshot)
     told = read_all(asked, configuration)
     links = _links(told, settings, configuration.today or "")
     found = {key: one for key, one in links.items() if one.item is not None}

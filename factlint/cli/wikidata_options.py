@@ -32,6 +32,10 @@ _today_option = click.option(
     "--today", metavar="DATE", help="The day (YYYY-MM-DD) that answers are dated by."
 )
 
+snapshot_option = click.option(
+    "--snapshot", type=click.Path(), metavar="FILE", help="Ask this snapshot, and no server."
+)
+
 
 def server_options(command: CommandT) -> CommandT:
     """Add the options of commands that ask a server about texts."""
@@ -53,6 +57,7 @@ class Asked:
     contact: str | None
     url: str | None
     today: str | None
+    snapshot: str | None = None
 
     def configuration(self) -> Configuration:
         from factlint.cli.options import Choice
@@ -70,7 +75,8 @@ class Asked:
         given = {key: value for key, value in typed.items() if value is not None}
         read = read_settings(given, lambda what, hint: click.UsageError(f"{what} {hint}".strip()))
         found = configuration.wikidata or Settings()
-        return replace(found, use=True, **{key: getattr(read, key) for key in given})
+        settings = replace(found, use=True, **{key: getattr(read, key) for key in given})
+        return replace(settings, snapshot=self.snapshot) if self.snapshot else settings
 
 
 @dataclass(frozen=True)

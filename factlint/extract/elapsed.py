@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract import spans
 from factlint.extract.drafts import Where
-from factlint.extract.reckoning.figures import DIGITS, WORDS, value_of
+from factlint.extract.reckoning.figures import NUMBER, value_of
 from factlint.model import Amount, Date, Duration, Polarity, Span, Text
 from factlint.patterns import deferred
 
@@ -25,12 +25,8 @@ if TYPE_CHECKING:
 
 BY = "elapsed"
 SERVICE = "service"  # in which somebody enlisted
-_NUMBER = (
-    rf"(?:{DIGITS}|(?:(?:a|one|two|three|four|five|six|seven|eight|nine) hundred"
-    rf"(?: and (?:{WORDS}))?)|{WORDS})"
-)
 _AFTER = deferred(
-    rf"(?<!\w)(?P<number>{_NUMBER}) years (?P<how>after|before) (?:(?P<who>it|she|he|they"
+    rf"(?<!\w)(?P<number>{NUMBER}) years (?P<how>after|before) (?:(?P<who>it|she|he|they"
     r"|the [a-z]+) (?:was |were |had been |had )?(?P<verb>[a-z]+(?: down)?)"
     r"|(?P<whose>its|her|his|their|the) (?P<noun>[a-z]+))\b(?! of\b)"
 )
@@ -48,14 +44,14 @@ _TOLD_AS = {
     "retired": ("retired",),
 }  # of an event that has several verbs, those that tell it
 _SERVICE = deferred(  # retired in 1906 after thirty-seven years of service
-    rf"\b(?:retired|retiring|discharged|resigned|left)\b[^.;]{{0,60}}? after (?P<number>{_NUMBER})"
+    rf"\b(?:retired|retiring|discharged|resigned|left)\b[^.;]{{0,60}}? after (?P<number>{NUMBER})"
     r" years(?:['’] (?:service|duty)| of (?:[a-z]+ )?(?:service|duty)"
     r"| (?:of service )?(?:in|with) the (?:army|navy|police|force|air force|service|ranks))\b"
 )
 _ENLISTED = frozenset("commissioned enlisted gazetted".split())
 _WORK = deferred(  # begun in 1936 and finished, after ten years of work, in 1942
     rf"\b(?:begun|started|laid down|begun work|commissioned) in (?P<from>\d{{4}})\b[^.;]{{0,60}}?"
-    rf"\b(?:finished|completed|ended|opened|ready),? (?:only )?after (?P<number>{_NUMBER}) years\b"
+    rf"\b(?:finished|completed|ended|opened|ready),? (?:only )?after (?P<number>{NUMBER}) years\b"
     r"[^.;,\d]{0,25},? in (?P<to>\d{4})\b"
 )
 SIGNS = frozenset({"years"})

@@ -87,7 +87,7 @@ def _founded(
     at, told = dated[0], dated[1]
     when = scene.token_span(at, at)
     return scene.draft(
-        BY, body[0], "founded", Date(told.range or told.edtf or ""),
+        BY, body[0], "founded", Date(told.stretch),
         Where(body[1].around(when), body[1], when), how,
     )  # fmt: skip
 

@@ -58,6 +58,4 @@ def _founded(scene: Scene, body: Member, span: Span, time: Time) -> Iterator[Dra
         return
     body.type = "organisation"
     when = time.span
-    yield scene.draft(
-        BY, body, "founded", Date(time.range or time.edtf), Where(span.around(when), span, when)
-    )
+    yield scene.draft(BY, body, "founded", Date(time.stretch), Where(span.around(when), span, when))

@@ -121,7 +121,7 @@ def _at_places(
             draft = _draft(scene, member, "residence", place, scene.actor_spans[at], clause)
             if clause.dates:
                 told = clause.dates[0][1]
-                draft.qualifiers["time"] = Date(told.range or told.edtf or "")
+                draft.qualifiers["time"] = Date(told.stretch)
             yield draft
 
 
@@ -138,7 +138,7 @@ def _there(scene: Scene, at: int, clause: Clause, member: Member) -> Iterator[Dr
         draft = _draft(scene, member, "residence", place, scene.actor_spans[at], clause)
         if clause.dates:
             told = clause.dates[0][1]
-            draft.qualifiers["time"] = Date(told.range or told.edtf or "")
+            draft.qualifiers["time"] = Date(told.stretch)
         yield draft
 
 

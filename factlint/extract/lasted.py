@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import Where
-from factlint.extract.reckoning.figures import DIGITS, WORDS, value_of
+from factlint.extract.reckoning.figures import NUMBER, value_of
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Polarity, Span
 from factlint.patterns import deferred
@@ -26,13 +26,9 @@ if TYPE_CHECKING:
 
 BY = "lasted"
 SIGNS = frozenset({"years", "months", "weeks", "days", "seasons"})
-_NUMBER = (
-    rf"(?:{DIGITS}|(?:(?:a|one|two|three|four|five|six|seven|eight|nine) hundred"
-    rf"(?: and (?:{WORDS}))?)|{WORDS})"
-)
 _STRETCH = deferred(
-    rf"(?<![\w-])(?P<number>{_NUMBER}) (?P<unit>years|months|weeks|days|seasons)\b"
-    rf"(?: and (?:(?P<half>a half)|(?P<more>{_NUMBER}) (?P<less>months|weeks|days)))?"
+    rf"(?<![\w-])(?P<number>{NUMBER}) (?P<unit>years|months|weeks|days|seasons)\b"
+    rf"(?: and (?:(?P<half>a half)|(?P<more>{NUMBER}) (?P<less>months|weeks|days)))?"
 )
 _FOR = deferred(
     r"\b(?P<verb>held|kept|ran|remained|stayed|served|lasted|lived|taught|led|edited|managed"

@@ -142,5 +142,5 @@ def _pair(
     if clause is not None and how is not None and clause.dates:
         at, time = clause.dates[0]
         if "then" not in scene.tagged.words(clause.after, at - clause.after):
-            draft.qualifiers["time"] = Date(time.range or time.edtf or "")
+            draft.qualifiers["time"] = Date(time.stretch)
     yield draft

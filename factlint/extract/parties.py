@@ -237,5 +237,5 @@ def _draft(scene: Scene, member: Member, who: Span, told: Told, clause: Clause |
     draft = scene.draft(BY, member, "party", About(told.party), Where(span, who, told.span), how)
     if clause is not None and len(clause.dates) == 1:
         time = clause.dates[0][1]
-        draft.qualifiers["time"] = Date(time.range or time.edtf or "")
+        draft.qualifiers["time"] = Date(time.stretch)
     return draft

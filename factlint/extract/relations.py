@@ -126,7 +126,7 @@ def _draft(
         BY, member, stated.name, About(other), Where(span.around(told), who[1], told), how
     )
     if dated and clause.dates:
-        draft.qualifiers["time"] = Date(clause.dates[0][1].range or clause.dates[0][1].edtf or "")
+        draft.qualifiers["time"] = Date(clause.dates[0][1].stretch)
     yield draft
     if stated.name == "member-of" and is_party(other):
         yield replace(draft, property="party", qualifiers=dict(draft.qualifiers))

@@ -127,7 +127,7 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
         draft = scene.draft(BY, one, name, About(other), where, stance or PLAIN)
         told = _dated(scene, clause, role)
         if told is not None:
-            draft.qualifiers["time"] = Date(told.range or told.edtf or "")
+            draft.qualifiers["time"] = Date(told.stretch)
         yield draft
 
 

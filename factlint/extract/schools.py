@@ -239,5 +239,5 @@ def _draft(
     )
     if len(clause.dates) == 1:
         time = clause.dates[0][1]
-        draft.qualifiers["time"] = Date(time.range or time.edtf or "")
+        draft.qualifiers["time"] = Date(time.stretch)
     return draft

@@ -40,3 +40,8 @@ class Time:
     def span(self) -> Span:
         """Give where it stands in the text of its block."""
         return Span(self.start, self.end)
+
+    @property
+    def stretch(self) -> str:
+        """Give the EDTF of the stretch it is one end of, or else its own; "" where none is told."""
+        return self.range or self.edtf or ""

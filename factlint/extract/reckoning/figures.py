@@ -21,6 +21,11 @@ WORDS = (
     "|seventeen|eighteen|nineteen"
 )
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+# A number of years may be told as "a hundred and fifty", too.
+NUMBER = (
+    rf"(?:{DIGITS}|(?:(?:a|one|two|three|four|five|six|seven|eight|nine) hundred"
+    rf"(?: and (?:{WORDS}))?)|{WORDS})"
+)
 FIGURE = rf"(?:{DIGITS}|(?:{WORDS})(?!-))"
 _FIGURE = deferred(
     r"(?<![\w.,/–-])(?P<vague>(?i:about|around|some|nearly|almost|over|more\ than|less\ than"
