@@ -319,7 +319,7 @@ def _left_out(scene: Scene, at: int, clause: Clause) -> Actors:
             return _described(scene, clause, before.first, before.at[0])
         return scene.actors[last], scene.actor_spans[last]
     topic = scene.discourse.section_topic
-    if not at and clause.group == 0 and topic is not None:
+    if not at and clause.group == 0 and topic is not None and topic.type:
         return [topic], whole
     return [], whole
 

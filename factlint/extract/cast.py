@@ -243,8 +243,9 @@ class Cast:
         folded = fold(mention.text)
         single = " " not in folded
         found = self._by_name.get(folded) or self._without_prefix(mention.text)
+        upright = not mention.type and found is not None and found.type in ("work", "ship")
         if found is not None and not (
-            single and found.person and self._of_surname(folded, mention)
+            single and (found.person or upright) and self._of_surname(folded, mention)
         ):
             return self._fuller(found, mention.text) if self._fits(found, mention) else None
         if single:

@@ -59,6 +59,7 @@ class Discourse:
         """Begin a section about somebody, or about the document's own topic."""
         self.section_topic = section
         self.section += 1
+        self.couple = []
         self._told_of.clear()
         self.cast.begin_section()
         self._last_thing = self._last_noun = None
@@ -248,7 +249,7 @@ class Discourse:
             return [self._last_thing]
         if self._last_noun is not None:
             return [self.described_again(self._last_noun, definite=True)]
-        for member in [*self.subjects[:1], self.topic]:
+        for member in [*self.subjects[:1], self._topic_for_it()]:
             if member is not None and (
                 member.type not in ("person", "place", "") or _is_thing(member)
             ):
@@ -256,6 +257,15 @@ class Discourse:
         if self.topic is not None or self._met_until or self.subjects:
             return []
         return [self._nobody_by_name("It", "", "")]
+
+    def _topic_for_it(self) -> Member | None:
+        """Give the topic that 'it' may mean: in somebody's life, no war that heads a section."""
+        whole = self.document_topic
+        in_a_life = whole is not None and whole.type == "person"
+        return None if in_a_life and self.topic is not whole and self._is_event() else self.topic
+
+    def _is_event(self) -> bool:
+        return self.topic is not None and self.topic.type == "event"
 
     def related(self, relations: Iterable[str]) -> list[Member]:
         """Give those who are said to be so related to who acted last, and to the topic."""

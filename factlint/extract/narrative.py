@@ -83,6 +83,8 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         if _describes(scene, clause_at, at) or scene.tagged.tags[at : at + 2] == "BK":
             continue
         clause = scene.clauses[clause_at] if clause_at is not None else None
+        if _dangling(scene, at):
+            continue
         if clause is not None and (
             _only_meant(scene, clause, at) or at in dates_of_others(scene, clause)
         ):
@@ -95,6 +97,17 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         yield drafted(
             scene, who[0], "event", time, _around(scene, at), who[1], SENTENCE, how
         )  # fmt: skip
+
+
+def _dangling(scene: Scene, at: int) -> bool:
+    """Tell whether a date is of an opening act that the subject did not do.
+
+    'Joining the army in 1914, his songs were sung' tells nothing of the songs in 1914.
+    """
+    comma = scene.tagged.tags.find(",")
+    if scene.tagged.tags[:1] != "g" or not at < comma:
+        return False
+    return not any(one.person and one.type for acting in scene.actors[:1] for one in acting)
 
 
 def _describes(scene: Scene, clause_at: int | None, at: int) -> bool:
@@ -190,7 +203,7 @@ def _heading(scene: Scene) -> tuple[Member, Span] | None:
 def _of_section(scene: Scene) -> tuple[Member, Span] | None:
     """Give whom the section is about, where nobody else acts in a sentence."""
     topic = scene.discourse.section_topic
-    if topic is None or not scene.tagged.tags or scene.tagged.small[0] in _THIS:
+    if topic is None or not topic.type or not scene.tagged.tags or scene.tagged.small[0] in _THIS:
         return None
     if any(one.subject is not None and one.opener not in ("R", "K", "U") for one in scene.clauses):
         return None
