@@ -108,6 +108,11 @@ NOT_QUOTED = {
     "apostrophes": "The Harts' mill and the Lanes' house were the parish's, they said.",
     "work-that-was-made": 'She produced "One valley united: The Night the Rains Came" for it.',
     "title-with-a-comma": 'Hart, Ellen, "Meeting the Mill: A Tale of Wheels," Review, p. 3.',
+    "expressions": 'One may use such expressions as "the wheel that never turned at all".',
+    "passive": 'The sluices are described as opening "from the top" each day.',
+    "case": 'So "the wheel of a mill is a part of it for all purposes." Hart v. Lane (1954).',
+    "foreign-title": 'In "*Über die Räder und die Wehre der Mühlen im Tal*" ("On the wheels'
+    ' and the weirs of the mills in the valley") he wrote of both.',
     "ibid": 'Hart has shown that "the mill was never worked again by them" (ibid.).',
     "book-and-verse": 'He sang "stand still, thou wheel that never stood" (Odes, iv, 4, 29).',
     "chapter": 'For him "every wheel is either driven or undriven" (*Mills* 1025b25).',
@@ -233,6 +238,7 @@ def test_a_quotation_that_is_set_off_needs_a_source(body: str, count: int) -> No
 
 INDENTED = {
     "last-cites": (f':"{WORDS}"\n:"I shall."<ref>B.</ref>', 0),
+    "announced": (f'He said:<ref>B.</ref>\n:"I shall."\n:"{WORDS}"', 0),
     "none-cites": (f':"{WORDS}"\n:"I shall."', 1),
     "cited-too-late": (f':"{WORDS}"\nIt fell.\n:It rose.<ref>B.</ref>', 1),
 }

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
-from factlint.checks.presence.scope import is_cited_below, is_set_off
+from factlint.checks.presence.scope import is_announced_cited, is_cited_below, is_set_off
 from factlint.checks.presence.set_off import set_off
 from factlint.checks.presence.statements import NAMED_IN_BRACKETS, PASSAGE, sentence_at
 from factlint.model import BlockKind, NotedPlace
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.checks.looks import Prose
-    from factlint.model import Document, Place
+    from factlint.model import Block, Document, Place
 
 
 class Options(NamedTuple):
@@ -63,6 +63,8 @@ _BRACKETED = deferred(
     r"|[.,;]?\s?[\[(][IVXLC]+[,.:] ?[\divx]"
 )
 _IBID = deferred(r"[(\[,]\s?(?:ibid|Ibid|op\. cit|loc\. cit)\b")
+_CASE = deferred(r"[\s(\"“]*[A-Z][\w.'’ ]{1,60} v\. [A-Z]")  # "..." Hart v. Lane, 12 F.3d 345
+_TRANSLATED = deferred(r"[\"”’'] \($")  # "..." ("what it means")
 _SUPPOSED = deferred(
     r"\b(?:might|may|could|can) (?:\w+ ){0,2}"
     r"(?:say|ask|write|argue|answer|reply|read|think|claim)\b"
@@ -80,6 +82,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
             one
             for one in quotations
             if not _is_cited(page, prose, one)
+            and not _is_italic(prose.block, one)
             and _needs(text, one, options)
             and _folded(one.words) not in names
         ]
@@ -101,7 +104,12 @@ def _is_cited(page: Page, prose: Prose, one: Quoted) -> bool:
     mark = page.covered.get(index, -1)
     if mark >= 0 and mark > sentence_at(block.text, one.start).start:
         return True
-    return is_set_off(block) and is_cited_below(page, index)
+    return is_set_off(block) and (is_cited_below(page, index) or is_announced_cited(page, index))
+
+
+def _is_italic(block: Block, one: Quoted) -> bool:
+    """Tell whether all of the words are in italics: a title, or words of another language."""
+    return any(span.start <= one.start + 1 and one.end - 1 <= span.end for span in block.italics)
 
 
 def quoted_in_paragraphs(page: Page) -> Iterator[tuple[Prose, list[Quoted]]]:
@@ -153,7 +161,11 @@ def _needs(text: str, one: Quoted, options: Options) -> bool:
     span = sentence_at(text, one.start)
     if NAMED_IN_BRACKETS.search(text, span.start, min(one.end + 100, len(text))):
         return False
-    if _BRACKETED.match(text, one.end) or PASSAGE.search(text, span.start, one.start):
+    if (
+        _BRACKETED.match(text, one.end)
+        or _CASE.match(text, one.end)
+        or PASSAGE.search(text, span.start, one.start)
+    ):
         return False
     if _SUPPOSED.search(text, span.start, one.start) or _IBID.search(text, one.end, span.end):
         return False
@@ -163,7 +175,7 @@ def _needs(text: str, one: Quoted, options: Options) -> bool:
     is_long = len(words) >= options.least_words_unreported
     if _pattern(options.naming, at_end=True).search(before):
         return False
-    if _LABELLED.search(before) and not is_long:
+    if _TRANSLATED.search(before) or (_LABELLED.search(before) and not is_long):
         return False
     around = text[span.start : one.start] + text[one.end : span.end]
     return is_long or bool(reporting.search(around))
@@ -172,8 +184,11 @@ def _needs(text: str, one: Quoted, options: Options) -> bool:
 @cache
 def _pattern(words: tuple[str, ...], at_end: bool = False) -> re.Pattern[str]:
     listed = "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
+    passive = r"(?<!\bis )(?<!\bare )(?<!\bbe )"  # "is described as" names nobody who describes
     return re.compile(
-        rf"\b(?:{listed})(?:\s+(?:as|a|an|the))*[\s,:]*$" if at_end else rf"\b(?:{listed})\b"
+        rf"\b(?:{listed})(?:\s+(?:as|a|an|the))*[\s,:]*$"
+        if at_end
+        else rf"\b{passive}(?:{listed})\b"
     )
 
 

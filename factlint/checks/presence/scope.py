@@ -115,6 +115,16 @@ def is_cited_below(page: Page, index: int) -> bool:
     return False
 
 
+def is_announced_cited(page: Page, index: int) -> bool:
+    """Tell whether the words before a run of set-off blocks end with a colon and a mark."""
+    blocks = page.document.blocks
+    at = index - 1
+    while at >= 0 and is_set_off(blocks[at]):
+        at -= 1
+    said = blocks[at].text if at >= 0 else ""
+    return said.endswith(":") and page.cites_after(at, len(said) - 1)
+
+
 def is_set_off(block: Block) -> bool:
     """Tell whether a block is a quotation or an indented line, which may be one."""
     if block.kind is BlockKind.PARAGRAPH:
