@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.dates.days import day_number
+from factlint.dates.writing import edtf_of_day
 from factlint.extract.drafts import Where
 from factlint.extract.language import load_language
 from factlint.limits import load_limits
@@ -34,7 +36,6 @@ _TOLD_A_COURT = deferred(
 )
 _WITH_AN_OBJECT = frozenset("led gave won ran made received left".split())
 _A_DAY = len("1659-06-02")
-_SHORTEST = 28  # days of a month
 
 
 def matters(setting: Setting, span: Span) -> bool:
@@ -69,7 +70,8 @@ def read(scene: Scene) -> Iterator[Draft]:
             continue
         for member in scene.actors[at]:
             died = scene.setting.dead.get(member.id, "")
-            if died and died < moment and _days(died, moment) <= load_limits().day_to_day:
+            since = _number(moment) - _number(died) if died else 0
+            if 0 < since <= load_limits().day_to_day:
                 yield _acted(scene, at, member, moment)
 
 
@@ -132,13 +134,8 @@ def _by_the_living(scene: Scene, clause: Clause) -> bool:
 
 
 def _later(day: str) -> str:
-    """Give the day after, or the year after for a day that may be the last of its month."""
-    year, month, number = (int(part) for part in day.split("-"))
-    return f"{year:04}-{month:02}-{number + 1:02}" if number < _SHORTEST else f"{year + 1:04}"
+    return edtf_of_day(_number(day) + 1)
 
 
-def _days(one: str, other: str) -> int:
-    """Give the days between two days, of each month 31: near enough to tell weeks from years."""
-    first, last = ([int(part) for part in date.split("-")] for date in (one, other))
-    years, months, days = (b - a for a, b in zip(first, last, strict=True))
-    return 372 * years + 31 * months + days
+def _number(day: str) -> int:
+    return day_number(*(int(part) for part in day.split("-")))
