@@ -302,12 +302,24 @@ class Cast:
             return max(bearers, key=_salience) if bearers else None
         same = [one for one in bearers if _same(mention.text, one)]
         same = same or [one for one in bearers if _initialled(name, parse_name(one.name))]
+        if not same and (child := self._child_of_the_house(name, mention)) is not None:
+            same = [child]
         if not same and (wife := self._wife(mention, name.surname, name.given)) is not None:
             same = [wife]
         if len(same) != 1:
             return None
         self._add_name(same[0], mention.text)
         return same[0]
+
+    def _child_of_the_house(self, name: Name, mention: Mention) -> Member | None:
+        """Give the one 'Anders' whom 'Anders Moe' may be, where the text tells of other Moes."""
+        known = [one for one in self._by_given.get(name.given, []) if self._fits(one, mention)]
+        alone = len(known) == 1 and len(known[0].names) == 1 and known[0].first_name_only
+        if not alone or name.middle or not self._by_surname.get(name.surname):
+            return None
+        known[0].name = mention.text
+        self._by_surname[name.surname].append(known[0])
+        return known[0]
 
     def _add_name(self, member: Member, name: str) -> None:
         member.names.append(name)

@@ -77,7 +77,7 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         name = stated.name if stated is not None and stated.value == "date" else ""
         if name in ENDS_THE_TALE and not scene.tagged.dates:  # "torpedoed and sunk in 1916"
             yield from _at_that_time(scene, at, clause, member, name)
-        name = name or (_ACTED if stated is None and acts(clause, member) else _UNKNOWN)
+        name = name or (_ACTED if stated is None and acts(scene, clause, member) else _UNKNOWN)
         for token, time in dated:
             if time.range and name in _ON_ONE_DAY:  # "from 1886 to 1894" was something else
                 continue
@@ -125,7 +125,7 @@ def draft_of(scene: Scene, at: int, member: Member, time: Time, token: int) -> D
     name = stated.name if stated is not None and stated.value == "date" else ""
     if stated is not None and stated.single:
         name = _UNKNOWN
-    name = name or (_ACTED if stated is None and acts(clause, member) else _UNKNOWN)
+    name = name or (_ACTED if stated is None and acts(scene, clause, member) else _UNKNOWN)
     return _draft(scene, clause, member, name, time, scene.actor_spans[at], token)
 
 

@@ -82,9 +82,11 @@ def kinds_of(member: Member) -> tuple[str, ...]:
     return (kind, "building") if housed else (kind,)
 
 
-def acts(clause: Clause, member: Member) -> bool:
+def acts(scene: Scene, clause: Clause, member: Member) -> bool:
     """Tell whether a verb that nothing is known of is a deed, which only the living do."""
     verb = clause.phrase[0]
+    if kind_of(member) == "person" and not clause.passive and _done_to_another(scene, clause):
+        return True  # "he started a store"; his fame may have started when he was dead
     if verb == "made" and kind_of(member) == "ship" and _TRIPS.intersection(clause.phrase[1:5]):
         return True
     if verb == "won" and kind_of(member) == "organisation":  # no club wins a cup after its end

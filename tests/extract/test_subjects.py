@@ -115,3 +115,21 @@ def test_a_place_as_a_heading_leaves_a_life_its_subject() -> None:
 )  # fmt: skip
 def test_the_academy_is_the_one_that_was_named(text: str, subject: str) -> None:
     assert [one[0] for one in told(text) if one[2] == "1931"] == [subject]
+
+
+def test_a_child_of_the_house_may_be_named_in_full_later() -> None:
+    text = (
+        "Nils Moe had a farm. The eldest, Anders (b. 1863), was born there.\n\nAnders Moe took"
+        " it over in 1902. Anders left in 1911."
+    )
+    found = {one for one in told(text) if one[2] in ("1863", "1911")}
+    assert found == {("Anders Moe", "born", "1863"), ("Anders Moe", "left", "1911")}
+
+
+def test_whoever_bears_another_surname_is_no_child_of_the_house() -> None:
+    text = "Nils Moe had a farm. The eldest was Anders (b. 1863).\n\nAnders Lund left in 1911."
+    assert {one[0] for one in told(text) if one[2] in ("1863", "1911")} == {"Anders", "Anders Lund"}
+
+
+def test_what_is_done_to_something_is_a_deed() -> None:
+    assert told("Nils Moe started a store in 1911.") == {("Nils Moe", "acted", "1911")}

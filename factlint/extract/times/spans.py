@@ -45,6 +45,9 @@ _OF_DATE = deferred(
 _SOME_DAY = deferred(
     r"(?:\b(?:would|will|could|may|might|that|must|shall|dreams? of|hopes? of)|[.\n”\"]) ?\Z"
 )
+_BY_DAY = deferred(  # "46 day pupils" are no stretch of time
+    r" (?:pupils?|boys?|girls?|scholars?|students?|schools?|nurser(?:y|ies)|trippers?|labourers?)\b"
+)
 _SCORED = deferred(r"\b(?:scor\w+|hit|made|struck|with|maiden|double) \Z")  # at cricket
 _SIGN = {"later": 1, "hence": 1, "after": 1, "following": 1, "earlier": -1, "previously": -1,
          "before": -1, "ago": -1}  # fmt: skip
@@ -64,6 +67,8 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     after = _AFTER.match(text, end)
     told = Told(left.start, end, "duration")
     told.unit, told.preposition = unit, left.preposition
+    if unit == "day" and not plural and _BY_DAY.match(text, end):
+        return []
     if unit == "weekend":
         return _single(text, told, left, None) if not left.count and not plural else []
     if unit == "quarter":
