@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
+from factlint.extract.life_ends import End, dates_told, is_baptism
 from factlint.extract.mentions import Mention, find_mentions
 from factlint.extract.numbers import number_of
 from factlint.extract.times import Context, read_times
@@ -60,7 +61,7 @@ def read_field(
     if not topic.type and stated.of in _TELLING:  # whoever was launched is a ship
         topic.type = stated.of[0]
     for value, span in _values(stated, block, cast):
-        draft = _draft(topic, stated.name, value, span, block, number)
+        draft = _draft(topic, _named(stated, block, span), value, span, block, number)
         wed = _WED.match(block.text, span.end) if stated.name == "spouse" else None
         if wed is not None and (wed["m"] or block.key.strip().lower() == "married"):
             draft.qualifiers["time"] = Date(_day(wed["when"]))
@@ -73,6 +74,12 @@ def read_field(
     if stated.name == "died" and (aged := _AGED.search(block.text)):
         age = Age(int(aged[1]), int(aged[1]))
         yield _draft(topic, "age-at-death", age, Span(*aged.span()), block, number)
+
+
+def _named(stated: Property, block: Block, span: Span) -> str:
+    """Give the property that a value is of: a birth's may be told as a baptism."""
+    baptised = stated.name == "born" and is_baptism(block.text, 0, span)
+    return "baptised" if baptised else stated.name
 
 
 def _day(text: str) -> str:
@@ -121,12 +128,11 @@ def _values(stated: Property, block: Block, cast: Cast) -> Iterator[tuple[Value 
 
 
 def _dates(text: str) -> Iterator[tuple[Value, Span]]:
-    for time in read_times(text, Context())[0]:
-        if _OTHERWISE.search(text, 0, time.start):  # "age 34 (as of 12 January 2010)"
-            return
-        if time.kind == "date" and time.edtf:
-            yield Date(time.edtf), time.span
-            return
+    times = [one for one in read_times(text, Context())[0] if one.kind == "date"]
+    alone = (End(time, time.edtf) for time in times if time.edtf)  # "950 AH (6 April 1543)"
+    first = next(dates_told(text, Span(0, len(text)), times), None) or next(alone, None)
+    if first is not None and not _OTHERWISE.search(text, 0, first.time.start):
+        yield Date(first.edtf), first.time.span  # none of "age 34 (as of 12 January 2010)"
 
 
 def _quantity(text: str, stated: Property) -> Iterator[tuple[Value, Span]]:

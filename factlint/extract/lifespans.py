@@ -6,14 +6,14 @@ there, a pronunciation or a spelling in another script, is passed over.
 
 from __future__ import annotations
 
-import itertools
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Where
+from factlint.extract.life_ends import BORN, End, ends_of, is_said, years_between
 from factlint.extract.places import place_at, place_behind
 from factlint.limits import load_limits
-from factlint.model import Date, Span, Time
+from factlint.model import Date, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -28,21 +28,11 @@ BY = "lifespan"
 # Behind the name there may be letters and a byname: ', Jr.', ', OBE, FRS'.
 _LETTERS = deferred(
     r"(?:,? (?:jr|sr|Jr|Sr|Ph\.D|M\.D|S\.J|Esq)\.?"
-    r"|,? [A-Z][A-Za-z]?[A-Z][A-Za-z]{0,3}(?=[, ])){0,6},? ?"
+    r"|,? [A-Z][A-Za-z]?[A-Z][A-Za-z]{0,3}(?=[, ])){0,6}"
+    r"(?: the [A-Z][a-z]+(?= \())?,? ?"  # "Otto II the Bald"
 )
-_BORN = deferred(r"(?:^|[;,.]\s*|\b)(?:[Bb]orn|née|né|b\.|\*)(?:\s|$|(?<=\*))")
 _AHEAD = deferred(r"(?:^|[–—−]\s*| - )(?P<place>[A-Z][^;:()\d–—−]{1,60}), $")
 _BORN_IN = deferred(r"(?:[Bb]orn|b\.)(?= (?:in|at|near) )")
-_DIED = deferred(r"(?:^|[;,.]\s*|\b)(?:[Dd]ied|deceased|d\.|†|killed|murdered|executed)\s*")
-_DASH = deferred(r"\s*(?:–|—|-|−|to|until|&ndash;)\s*(?:c\.|ca\.|circa|about)?\s*$")
-_PLACED_DASH = deferred(
-    r",? (?:in )?[^;:()\d]{2,60}?\s*(?:–|—|−| - )\s*(?:[A-Z][^;:()\d]{2,60}, )?$"
-    r"|\s*(?:–|—|−| - )\s*[A-Z][^;:()\d]{2,60}, $"  # "(Riga, 3 May 1871 – Leeds, 1940)"
-)
-_PLACED_END = deferred(r" [A-Z][^;:()\d]{2,60}$")  # "(... – 15 August 1836 Madrid)"
-_ONLY_BEFORE = deferred(r"\s*(?:c\.|ca\.|circa|about|approximately|probably|possibly|\?)?\s*$")
-_OPEN = deferred(r"\s*[-–—]\s*$")
-_IS_A = deferred(r"\) is an? ")
 _NOBLE = deferred(
     r"(?:(?:Baronet|Marquis|Marquess|Viscount|Earl|Baron|Duke|Count|Lord|Prince|Margrave|Countess"
     r"|Duchess|Baroness|Princess|Marchioness)\b)"
@@ -56,16 +46,6 @@ _BEGUN = deferred(r"\((?P<year>\d{4})[-–—]")
 _SUCCEEDING = frozenset("followed succeeded replaced successor successors predecessor".split())
 MOST_INSIDE = 300  # characters that a bracket behind a name holds
 MOST_BRACKETS = 3
-
-
-class End(NamedTuple):
-    """One end of a life: its date, and where it is told."""
-
-    time: Time
-    edtf: str
-
-
-Ends = tuple[End | None, End | None]
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -106,28 +86,37 @@ def _closing(text: str, start: int) -> int:
 
 def _in_bracket(scene: Scene, named: Named, inside: Span) -> Iterator[Draft]:
     times = [one for one in scene.times if inside.start <= one.start and one.end <= inside.end]
-    times = [one for one in times if one.kind == "date" and one.edtf]
-    if not times:
+    times = [one for one in times if one.kind == "date"]
+    if not any(one.edtf for one in times):
         yield from _without_date(scene, named, inside)
         return
-    born, died = _ends(scene.text, inside, times)
+    born, died = ends_of(scene.text, inside, times)
     if (born is None and died is None) or not _a_life(scene, named, inside, born, died):
         return
     named = _titled(scene, named)
     named.member.type = "person"
-    for name, where, end, until in (
-        ("born", "birthplace", born, died.time.start if died else inside.end),
-        ("died", "deathplace", died, inside.end),
-    ):
-        if end is not None:
-            told_at = end.time.span
-            yield _draft(scene, named, inside, name, Date(end.edtf), told_at)
-            place = place_behind(scene, end.time.end, until) if died is not born else None
-            if place is None:
-                place = _before_date(scene, inside, end) if name == "born" else None
-                place = place or _ahead(scene, inside, end)
-            if place is not None:
-                yield _draft(scene, named, inside, where, About(place[0]), place[1])
+    if born is not None:
+        until = died.time.start if died is not None else inside.end
+        yield from _told(scene, named, inside, born, "baptised" if born.baptised else "born", until)
+    if died is not None:
+        until = died.time.end if died is born else inside.end  # one date tells both: no place
+        yield from _told(scene, named, inside, died, "died", until)
+
+
+def _told(
+    scene: Scene, named: Named, inside: Span, end: End, name: str, until: int
+) -> Iterator[Draft]:
+    """Yield one end of a life and the place that is told with it, before `until`."""
+    yield _draft(scene, named, inside, name, Date(end.edtf), end.time.span)
+    if end.baptised:
+        return
+    place = place_behind(scene, end.time.end, until)
+    if place is None:
+        place = _before_date(scene, inside, end) if name == "born" else None
+        place = place or _ahead(scene, inside, end)
+    if place is not None:
+        where = "birthplace" if name == "born" else "deathplace"
+        yield _draft(scene, named, inside, where, About(place[0]), place[1])
 
 
 def _without_date(scene: Scene, named: Named, inside: Span) -> Iterator[Draft]:
@@ -142,20 +131,20 @@ def _without_date(scene: Scene, named: Named, inside: Span) -> Iterator[Draft]:
 def _a_life(scene: Scene, named: Named, inside: Span, born: End | None, died: End | None) -> bool:
     """Tell a life from a stay or a term: years alone must be far apart, or said to be a life."""
     first = born or died
-    if first is None or _told(scene.text, inside, first.time):
+    if first is None or is_said(scene.text, inside, first.time):
         return True
     if named.member.type and (born is None or died is None or len(born.edtf) > len("1871")):
         return True
     if born is None or died is None:
         return False
-    if not named.member.type and _years_between(born, died) > load_limits().oldest:
+    if not named.member.type and years_between(born, died) > load_limits().oldest:
         return False  # an age, a dynasty: "the Hallstatt culture (800–450 BC)"
     return _is_long(scene, inside, born, died)
 
 
 def _is_long(scene: Scene, inside: Span, born: End, died: End) -> bool:
     """Tell whether years are far enough apart for a life; a term may be long as well."""
-    years = _years_between(born, died)
+    years = years_between(born, died)
     if years < load_limits().shortest_life:
         return False
     return years > load_limits().longest_term or not _in_a_row(scene, inside, born, died)
@@ -185,7 +174,7 @@ def _titled(scene: Scene, named: Named) -> Named:
 
 def _before_date(scene: Scene, inside: Span, end: End) -> tuple[Member, Span] | None:
     """Give the place of '(born Frederick, Maryland, June 4, 1939)'."""
-    born = _BORN.search(scene.text, inside.start, end.time.start)
+    born = BORN.search(scene.text, inside.start, end.time.start)
     place = place_behind(scene, born.end(), end.time.start) if born is not None else None
     if place is None or scene.text[place[1].end : end.time.start] not in (
         ", ",
@@ -212,81 +201,3 @@ def _draft(
         BY, named.member, name, value,
         Where(Span(named.mention.start, inside.end + 1), named.span, told),
     )  # fmt: skip
-
-
-def _ends(text: str, inside: Span, times: list[Time]) -> Ends:
-    first = times[0]
-    before = text[inside.start : first.start]
-    if (born := _BORN.search(before)) or _DIED.search(before):
-        return _told_ends(text, times, bool(born))
-    if not _ONLY_BEFORE.match(before.rpartition(";")[2].rpartition(",")[2]):
-        return None, None
-    if "/" in (first.edtf or ""):
-        return _split(first, text[first.end : inside.end])
-    ranged = len(times) > 1 and _until(text[first.end : times[1].start])
-    if ranged and _plain_end(text[times[1].end : inside.end]):
-        return End(first, first.edtf or ""), End(times[1], times[1].edtf or "")
-    if len(times) == 1 and _on_a_day(first) and _IS_A.match(text, inside.end):
-        return End(first, first.edtf or ""), None  # "(June 26, 1965) is an engineer"
-    if len(times) == 1 and _OPEN.fullmatch(text, first.end, inside.end):  # "(1939–)"
-        return End(first, first.edtf or ""), None
-    return None, None
-
-
-def _on_a_day(time: Time) -> bool:
-    return len(time.edtf or "") == len("1965-06-26") and not time.modifier
-
-
-def _until(between: str) -> bool:
-    return bool(_DASH.match(between) or _PLACED_DASH.match(between))
-
-
-def _told_ends(text: str, times: list[Time], born: bool) -> Ends:
-    first = End(times[0], times[0].edtf or "")
-    if not born:
-        return None, first
-    if "/" in first.edtf:  # "born 1862–1929" is a life, oddly told
-        ends = _split(times[0], "")
-        return ends if ends[0] else (_opened(first), None)
-    for time, other in itertools.pairwise(times):
-        between = text[time.end : other.start]
-        if _DIED.search(between) or _until(between):
-            return first, End(other, other.edtf or "")
-    return first, None
-
-
-def _opened(end: End) -> End | None:
-    start = end.edtf.partition("/")[0]
-    return End(end.time, start) if start not in ("", "..") else None
-
-
-def _split(time: Time, rest: str) -> Ends:
-    start, _, end = (time.edtf or "").partition("/")
-    if end == ".." and start and not rest.strip():  # "(1939–)"
-        return End(time, start), None
-    if not _plain_end(rest) or start in ("", "..") or end in ("", ".."):
-        return None, None
-    born, died = End(time, start), End(time, end)
-    return (born, died) if 0 < _years_between(born, died) <= load_limits().oldest else (None, None)
-
-
-def _plain_end(rest: str) -> bool:
-    told = not rest.strip() or rest.lstrip()[0] in ",;?(" or rest.startswith(" in ")
-    return told or _PLACED_END.match(rest) is not None
-
-
-def _told(text: str, inside: Span, time: Time) -> bool:
-    before = text[inside.start : time.start]
-    return bool(_BORN.search(before) or _DIED.search(before))
-
-
-def _years_between(born: End, died: End) -> int:
-    one, other = _year(born.edtf), _year(died.edtf)
-    return other - one if one is not None and other is not None else 0
-
-
-def _year(edtf: str) -> int | None:
-    digits = edtf.lstrip("-")[:4]
-    if not digits.isdigit():
-        return None
-    return -int(digits) if edtf.startswith("-") else int(digits)

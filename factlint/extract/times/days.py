@@ -33,9 +33,12 @@ _DAY = deferred(
     re.VERBOSE,
 )
 # "9 October 1644 (19 October New Style)": what the bracket does not say is Old Style.
-_OTHER_STYLE = deferred(r" \([^()\n]{0,24}(?:N\.?S\.?|New Style)\)")
+_OTHER_STYLE = deferred(
+    r" [(\[](?:[^()\[\]\n]{0,24}(?:N\.?S\.?|New Style)[)\]]|(?:N\.?S\.?|New Style) \d)"
+)
 STYLE = deferred(
-    r"[ ,]{0,2}[(\[]?(?:(?P<old>O\.?S\.?|Old Style)|(?:N\.?S\.?|New Style))[)\]]?(?!\w)"
+    r"[ ,]{0,2}(?P<opened>[(\[])?(?:(?P<old>O\.?S\.?|Old Style)|(?:N\.?S\.?|New Style))"
+    r"(?(opened)[)\]])(?!\w)"  # "[O.S. 21 April]" is of the day that it goes on with
 )
 _TAIL = deferred(
     r" \(?approx(?:imately|\.)?(?!\w)\)?(?P<about>)"

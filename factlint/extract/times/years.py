@@ -33,10 +33,11 @@ _YEAR = deferred(
         (?P<second>\d{{1,4}}) (?! \d | {DASH}\d | [,.]\d | ['’]?s(?!\w) | {GAP}{MONTH} )
         (?:[ ]?(?P<era2>{ERA}))? )?
     (?P<season>{GAP}(?:{"|".join(SEASONS)})(?!\w))? (?P<doubt>\?|[ ]?\(\?\))?
-    (?! \d | [,.:]\d | [ ]?[%°º] | [A-Za-z_=@] )
+    (?! \d | [,.:]\d | [ ]?[%°º] | [A-Za-z_=@] | [ ]A\.?H\.?(?!\w) )
     """,
     re.VERBOSE,
 )
+_ERA_AHEAD = deferred(rf"[ ]?{DASH}[ ]?(?:c\.|ca\.|circa)[ ]?\d{{1,4}}[ ]?(?P<era>{ERA})")
 _IN = frozenset(
     ("in", "by", "of", "since", "until", "from", "before", "after", "during", "between", "to",
      "and", "through", "throughout", "or", "into", "within")
@@ -72,7 +73,7 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     left = before(text, at, floor)
     if found["decade"]:
         return _decade(text, found, left, floor)
-    era = found["era"] or found["era2"]  # "480-479 BC" says it once
+    era = _era(text, found, left)
     if not era and not _is_year(text, found, left, floor):
         return []
     if era and era[0] == "A" and len(found["first"]) < 3 and text[at + len(found["first"])] == "A":
@@ -92,6 +93,15 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     if found["second"]:
         return _range(found, told, found["era2"] or era)
     return [note_tail(text, told)]
+
+
+def _era(text: str, found: re.Match[str], left: Before) -> str | None:
+    """Give the era of a year, or of the one behind it: '480-479 BC', 'c. 94 – c. 34 BC'."""
+    era: str | None = found["era"] or found["era2"]
+    if not era and left.circa and len(found["first"]) < 4:
+        ahead = _ERA_AHEAD.match(text, found.end())
+        era = ahead["era"] if ahead is not None else None
+    return era
 
 
 def _is_year(text: str, found: re.Match[str], left: Before, floor: int) -> bool:

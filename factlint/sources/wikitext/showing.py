@@ -169,6 +169,21 @@ def death_and_age(call: Call) -> Parts:
     return [f"{date} (aged {age})" if age is not None else date]
 
 
+def born_by_age(call: Call) -> Parts:
+    """Show the two years in which somebody of that age on that day can be born: "1970 or 1971"."""
+    numbers = [dates.number(word) for word in call.positional()[:4]]
+    if len(numbers) < 2 or numbers[0] is None or numbers[1] is None:
+        return []
+    latest = numbers[1] - numbers[0]
+    return [f"{latest - 1} or {latest}"]
+
+
+def nihongo(call: Call) -> Parts:
+    """Show the name, and in a bracket what is told behind its spelling and its sound."""
+    name: list[Part] = [Shown("1")] if call[1] else []
+    return [*name, " (", Shown("4"), ")"] if call[4] else name
+
+
 def month_year(call: Call) -> Parts:
     return [dates.written(call.positional()[:2], True)]
 

@@ -39,11 +39,16 @@ _RENDERERS: dict[str, Callable[[Call], Parts]] = {
         "death date and age|dda|death date and given age".split("|"), show.death_and_age
     ),
     **dict.fromkeys(
-        "birth year and age|birth year|death year and age|death year"
-        "|birth based on age as of date".split("|"),
-        show.first,
+        "birth year and age|birth year|bya|birth-year and age".split("|"), show.month_year
     ),
-    **dict.fromkeys("birth month and year|start month year".split("|"), show.month_year),
+    **dict.fromkeys("death year and age|death year|dya".split("|"), show.first),
+    **dict.fromkeys(
+        "birth based on age as of date|birthdate based on age as of date|baoad".split("|"),
+        show.born_by_age,
+    ),
+    **dict.fromkeys(
+        "birth month and year|death month and year|start month year".split("|"), show.month_year
+    ),
     **dict.fromkeys("start and end dates|start and end date".split("|"), show.two_dates),
     **dict.fromkeys(
         "oldstyledate|oldstyledatedy|oldstyledatenodate|old style date".split("|"), show.old_style
@@ -53,6 +58,7 @@ _RENDERERS: dict[str, Callable[[Call], Parts]] = {
     **dict.fromkeys("reign|r.".split("|"), show.span("r. ")),
     "marriage": show.marriage,
     "married": show.marriage,
+    "nihongo": show.nihongo,
     "age": show.age,
     "age in years": show.age,
     "as of": show.as_of,
@@ -66,7 +72,7 @@ _RENDERERS: dict[str, Callable[[Call], Parts]] = {
     ),
     **dict.fromkeys(
         "nowrap|nobr|small|smaller|big|larger|large|center|nobold|nobold-inline|em|strong|abbr"
-        "|tooltip|nihongo|visible anchor|vanchor|flag|flagcountry|flagu|flagdeco name|ill|sic"
+        "|tooltip|visible anchor|vanchor|flag|flagcountry|flagu|flagdeco name|ill|sic"
         "|interlanguage link|interlanguage link multi|plainlist|flatlist|plain list|flat list|s|b|i"
         "|noitalic|italics|sup|sub|nts|number|val|smallcaps|sc|sm|lc|uc|ucfirst|lcfirst|formatnum"
         "|gaps|inline block|block indent|quote without source|linktext|wikt-lang|ship class"
