@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.clauses import PLAIN
+from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import WORDS
 from factlint.model import Polarity, Span, Text

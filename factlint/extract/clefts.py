@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.extract.clauses import PLAIN
+from factlint.extract.clause import PLAIN
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:

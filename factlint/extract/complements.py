@@ -9,7 +9,7 @@ from factlint.extract.places import in_larger
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Clause
+    from factlint.extract.clause import Clause
     from factlint.extract.scene import Scene
 
 _WHERE = frozenset(

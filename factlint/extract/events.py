@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract import denials, spans
-from factlint.extract.actors import relative
 from factlint.extract.complements import object_of, place_of
 from factlint.extract.dating import dates_shared, told_end
+from factlint.extract.descriptions import relative
 from factlint.extract.drafts import About, Where
 from factlint.extract.places import place_at
 from factlint.extract.same_verb import another, others
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Clause
+    from factlint.extract.clause import Clause
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.vocabulary import Property

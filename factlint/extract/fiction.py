@@ -11,7 +11,7 @@ from factlint.extract.reported import TALES
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from factlint.extract.clauses import Clause
+    from factlint.extract.clause import Clause
     from factlint.extract.scene import Scene
     from factlint.extract.tagging import Tagged
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.extract.actors import said_to_be
 from factlint.extract.bodies import BY, draft_of
-from factlint.extract.clauses import PLAIN
+from factlint.extract.clause import PLAIN
 from factlint.extract.complements import object_of
 from factlint.extract.drafts import Where
 from factlint.extract.holders import acting_beside, said_by_the_way
 from factlint.extract.introductions import type_of_noun
+from factlint.extract.predicates import said_to_be
 from factlint.model import Date, Span
 from factlint.patterns import deferred
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Clause, Stance
+    from factlint.extract.clause import Clause, Stance
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time

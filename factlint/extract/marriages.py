@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.clauses import PLAIN
+from factlint.extract.clause import PLAIN
 from factlint.extract.complements import object_of
 from factlint.extract.drafts import About, Where
 from factlint.model import Date, Span
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Clause, Stance
+    from factlint.extract.clause import Clause, Stance
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract import inferred, occasions, passing, spans, unreal
-from factlint.extract.clauses import PLAIN
+from factlint.extract.clause import PLAIN
 from factlint.extract.language import load_language
 from factlint.extract.occasions import BY, drafted, is_happening
 from factlint.extract.own_dates import dates_nothing, not_done
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Clause, Stance
+    from factlint.extract.clause import Clause, Stance
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Named, Scene
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract.clauses import PLAIN, Stance
+from factlint.extract.clause import PLAIN, Stance
 from factlint.extract.dating import told_end
 from factlint.extract.drafts import About, Where
 from factlint.extract.language import load_language

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from factlint.extract.clauses import PLAIN
+from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import About, Where
 from factlint.extract.holders import Role, first_listed, holders
 from factlint.extract.introductions import type_of_noun

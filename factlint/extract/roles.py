@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract import posts, schools
 from factlint.extract.body_names import is_party
-from factlint.extract.clauses import PLAIN
+from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import About, Where
 from factlint.extract.holders import Role, holders, named_beside
 from factlint.extract.language import load_language
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Clause
+    from factlint.extract.clause import Clause
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time

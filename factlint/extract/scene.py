@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract.clauses import PLAIN
+from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import Draft
 from factlint.model import Origin, Span
 from factlint.patterns import deferred
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Clause, Stance
+    from factlint.extract.clause import Clause, Stance
     from factlint.extract.discourse import Discourse
     from factlint.extract.drafts import About, Where
     from factlint.extract.lexicon import Lexicon

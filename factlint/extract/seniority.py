@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.actors import relative
+from factlint.extract.descriptions import relative
 from factlint.extract.drafts import About, Where
 from factlint.extract.reckoning.figures import WORDS, value_of
 from factlint.model import Amount, Duration, Span
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Clause
+    from factlint.extract.clause import Clause
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 

@@ -11,7 +11,7 @@ from factlint.extract.grammar import SAYING, WITH_THAT
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from factlint.extract.clauses import Clause
+    from factlint.extract.clause import Clause
     from factlint.extract.tagging import Tagged
 
 # Before "that" they say that something is so, or came of something.

@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract import clefts, fiction, reported, speech, unreal
-from factlint.extract.clauses import Stance
+from factlint.extract.clause import Stance
 from factlint.extract.grammar import SAYING
 from factlint.extract.own_dates import dates_of
 from factlint.model import Modality, Polarity
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from factlint.extract.clauses import Clause
+    from factlint.extract.clause import Clause
     from factlint.extract.scene import Scene
     from factlint.extract.tagging import Tagged
 

@@ -8,7 +8,7 @@ from factlint.patterns import deferred
 from factlint.records import dataclass
 
 if TYPE_CHECKING:
-    from factlint.extract.clauses import Clause
+    from factlint.extract.clause import Clause
     from factlint.extract.tagging import Tagged
 
 DESCRIBING = frozenset(

@@ -8,7 +8,7 @@ from factlint.extract.grammar import CONDITIONS
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from factlint.extract.clauses import Clause
+    from factlint.extract.clause import Clause
     from factlint.extract.scene import Scene
     from factlint.extract.tagging import Tagged
 

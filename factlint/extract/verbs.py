@@ -9,7 +9,7 @@ from factlint.extract.language import load_language
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
-    from factlint.extract.clauses import Clause
+    from factlint.extract.clause import Clause
     from factlint.extract.scene import Scene
     from factlint.vocabulary import Property
 

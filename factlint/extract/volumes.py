@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from factlint.extract.clauses import PLAIN
+from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import Where
 from factlint.model import Date, Quantity, Span, Time
 from factlint.patterns import deferred

@@ -1,0 +1,169 @@
+"""Whom a clause is about that has no subject of its own: who acted before, or stands there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.descriptions import HAVING, Actors, described, relative
+
+if TYPE_CHECKING:
+    from factlint.extract.clause import Clause
+    from factlint.extract.scene import Scene
+    from factlint.model import Span
+
+_SEVERAL = frozenset("were are have both".split())
+
+
+def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
+    """Give the subject before, a relative pronoun's antecedent, or whom the heading names."""
+    whole = scene.token_span(clause.group, clause.verb)
+    if clause.opener == "R" or _relates(scene, clause):
+        return _antecedent(scene, at, whole)
+    if at and clause.opener in ("C", ","):
+        last = at - 1  # over "into a family steeped in tradition", of which nothing more is told
+        while last and scene.clauses[last].reduced and not scene.actors[last]:
+            last -= 1
+        before = scene.clauses[last].subject
+        if not scene.actors[last] and before is not None and before.kind == "noun":
+            return described(scene, clause, before.first, before.at[0])
+        return scene.actors[last], scene.actor_spans[last]
+    topic = scene.discourse.section_topic
+    if not at and clause.group == 0 and topic is not None and topic.type:
+        return [topic], whole
+    return [], whole
+
+
+def _relates(scene: Scene, clause: Clause) -> bool:
+    """Tell whether 'that' stands for the noun before it: 'a firm that is owned by'."""
+    return clause.opener == "K" and scene.tagged.tags[clause.head - 2 : clause.head - 1] in (
+        "w",
+        "N",
+    )
+
+
+def _another(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether a place or body is not meant: 'at IBM who was', 'a firm seated in Riga that'."""
+    member, acting = scene.tagged.member(token), scene.actors[at - 1] if at else []
+    if member is None or len(acting) != 1 or member.type not in ("place", "organisation"):
+        return False
+    if scene.clauses[at].opener_word == "who":
+        being = scene.clauses[at - 1]
+        return being.copula and being.phrase[0] not in HAVING and acting[0].type == "person"
+    placed = scene.clauses[at].opener == "K" and member.type == "place"
+    return placed and acting[0].type == "organisation"
+
+
+def _is_placed(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether a place stands before 'who': 'the miller in Riga who'."""
+    member = scene.tagged.member(token)
+    return member is not None and member.type == "place" and scene.clauses[at].opener_word == "who"
+
+
+def _who_is_there(scene: Scene, at: int, token: int) -> Actors | None:
+    """Give who is told of before a place: 'Ann Hay of Riga, who', 'his wife in Riga, who'."""
+    tags, last = scene.tagged.tags, token - 1
+    while last > 0 and tags[last] in "DPf,N" and not (tags[last] == "N" and tags[last + 1] in "Pf"):
+        last -= 1
+    if last < 0:
+        return None
+    if tags[last] == "N":
+        member = scene.tagged.member(last)
+        known = member is not None and member.person
+        return ([member], scene.token_span(last, last)) if member and known else None
+    if tags[last] == "r":
+        first = last
+        while first and tags[first] in "rwav#":
+            first -= 1
+        kin = relative(scene, first, last) if tags[first] == "S" else None
+        return ([kin], scene.token_span(first, last)) if kin is not None else None
+    being = scene.clauses[at - 1] if at else None
+    if being is None or not being.copula or set(tags[being.after : last]) & set("Pf"):
+        return None  # "met a miller in Riga who": nobody of whom more is known
+    return scene.actors[at - 1], scene.actor_spans[at - 1]
+
+
+def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
+    """Give the name right before 'who' or 'which', over a comma or a bracket."""
+    tags = scene.tagged.tags
+    token = scene.clauses[at].head - 2
+    while token >= 0 and tags[token] in ",B":
+        token -= 1
+    if token < 0:
+        return [], whole
+    if tags[token] == "N" and (_of_either(scene, at, token) or _done_by(scene, at, token)):
+        return [], whole
+    if tags[token] == "N" and _is_placed(scene, at, token):
+        return _who_is_there(scene, at, token) or ([], whole)
+    if tags[token] == "N" and _another(scene, at, token):
+        return scene.actors[at - 1], scene.actor_spans[at - 1]
+    if tags[token] == "N":
+        first = token - 2 if _plural(scene, scene.clauses[at]) and _listed(tags, token) else token
+        found = [one for place in sorted({first, token}) if (one := scene.tagged.member(place))]
+        return found, scene.token_span(first, token)
+    being = scene.clauses[at - 1] if at else None
+    if being is not None and being.copula and not set(tags[being.after : token]) & set("Pf"):
+        # "Martin and Mitchell were employees who defected"
+        return scene.actors[at - 1], scene.actor_spans[at - 1]
+    return _noun_before(scene, scene.clauses[at], token) or ([], whole)
+
+
+def _noun_before(scene: Scene, clause: Clause, token: int) -> Actors | None:
+    """Give what a noun before 'which' names: 'Low Mill, a mill that was', 'a firm, which was'."""
+    tags, first = scene.tagged.tags, token
+    if tags[token] != "w":
+        return None
+    while first and tags[first - 1] in "awv#S" and tags[first] != "D":
+        first -= 1
+    if first and tags[first - 1] == "D":
+        first -= 1
+    if first > 1 and tags[first] == "D" and tags[first - 2 : first] == "N,":
+        member = scene.tagged.member(first - 2)
+        return ([member], scene.token_span(first - 2, first - 2)) if member is not None else None
+    opens = scene.tagged.small[0] in ("a", "an") and not tags[1:token].strip("awvgSNfD#")
+    named = _named_behind(scene, clause) if opens else None
+    if named is not None:  # "A member of the party who left in 1905, Otto Hay fell"
+        return named
+    if tags[first - 1 : first] == "C" and _plural(scene, clause):
+        return None
+    return described(scene, clause, first, token)
+
+
+def _named_behind(scene: Scene, clause: Clause) -> Actors | None:
+    """Give whom a sentence opens by describing: 'A member who left in 1905, Otto Hay fell'."""
+    at = scene.clauses.index(clause) + 1
+    main = scene.clauses[at].subject if at < len(scene.clauses) else None
+    if main is None or main.kind != "names":
+        return None
+    members = [one for token in main.at if (one := scene.tagged.member(token)) is not None]
+    return members, scene.token_span(main.at[0], main.at[-1])
+
+
+def _of_either(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether 'which' may be of two: 'was a part of Livonia, which ended in 1561'."""
+    if not at or scene.clauses[at].opener_word != "which" or not scene.actors[at - 1]:
+        return False
+    if scene.actors[at - 1][0].type == "person":  # "a member of the Riga Society, which was"
+        return False
+    if scene.tagged.tags[token + 1] == "R":  # "a part of Lindworks which is": no comma, no choice
+        return False
+    being, tags = scene.clauses[at - 1], scene.tagged.tags
+    said = tags[being.after : token]
+    return being.copula and said.startswith("D") and ("f" in said or "P" in said)
+
+
+def _done_by(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether a doer stands before 'which': 'bought by Lindworks, which was closed in'."""
+    clause, tags = scene.clauses[at], scene.tagged.tags
+    while token and tags[token - 1] in "Dwa":
+        token -= 1
+    return clause.passive and clause.opener_word == "which" and tags[token - 1 : token] == "y"
+
+
+def _plural(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a verb is of several: 'Hugh and John, who were sent away'."""
+    return not _SEVERAL.isdisjoint(scene.tagged.words(clause.group, clause.after - clause.group))
+
+
+def _listed(tags: str, token: int) -> bool:
+    """Tell whether two names stand there as a pair: 'sons, Hugh and John'."""
+    return tags[max(token - 2, 0) : token] == "NC" and tags[token - 3 : token - 2] != "C"

@@ -1,0 +1,60 @@
+"""Whom or what words describe that are no name: 'her brother', 'the mill', 'the family'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.grammar import GENDER_OF_RELATION
+from factlint.extract.introductions import type_of_noun
+
+if TYPE_CHECKING:
+    from factlint.extract.cast import Member
+    from factlint.extract.clause import Clause
+    from factlint.extract.scene import Scene
+    from factlint.model import Span
+
+FAMILY = frozenset("family brothers sisters couple".split())
+HAVING = frozenset("had has have".split())
+_DEFINITE = frozenset("the this".split())
+_ARTICLES = frozenset("the a an this that".split())
+Actors = tuple[list["Member"], "Span"]
+
+
+def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
+    words = scene.tagged.words(first, last - first + 1)
+    span = scene.token_span(first, last)
+    if words == ["the", "couple"] and scene.discourse.couple:
+        return list(scene.discourse.couple), span
+    if words[-1] in FAMILY and (family := _family(scene, last)):
+        return [family], scene.token_span(last, last)
+    if words[-1] in GENDER_OF_RELATION and (known_one := relative(scene, first, last)):
+        return [known_one], span
+    known = scene.discourse.described(words)
+    if not known and words[0] == "our" and type_of_noun(words[-1]) == "organisation":
+        known = scene.discourse.pronoun("our", [])  # "our company is based in"
+    if not known and clause.dates:
+        told = scene.text[slice(*span)]
+        article, _, rest = told.partition(" ")
+        name = rest if rest and article.lower() in _ARTICLES else told
+        known = [scene.discourse.described_again(name, definite=article.lower() in _DEFINITE)]
+    return known, span
+
+
+def relative(scene: Scene, first: int, last: int) -> Member | None:
+    """Give whom 'her husband' means, who was named before."""
+    if scene.tagged.small[first] not in ("his", "her"):
+        return None
+    noun = scene.tagged.small[last]
+    stated = scene.lexicon.relations.get(noun)
+    owner = scene.possessor(first)
+    if stated is None or owner is None:
+        return None
+    return scene.discourse.relative(owner, stated.name, GENDER_OF_RELATION.get(noun, ""))
+
+
+def _family(scene: Scene, at: int) -> Member | None:
+    """Give the family that 'the Polovchak family' names."""
+    tagged = scene.tagged
+    if not at or tagged.tags[at - 1] not in "Nw" or not tagged.word(at - 1)[0].isupper():
+        return None
+    return scene.discourse.cast.introduce(f"{tagged.word(at - 1)} family", "family")

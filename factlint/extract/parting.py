@@ -1,0 +1,211 @@
+"""Where one clause of a sentence ends and the next one begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.grammar import SAYING, WITH_THAT
+from factlint.extract.subjects import DESCRIBING
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from factlint.extract.clause import Clause
+    from factlint.extract.tagging import Tagged
+
+_BOUNDARY = frozenset("CRUK;,")
+_MADE = frozenset("founded established formed launched incorporated".split())
+_PAIR_BEFORE = deferred(r"[NwrT]C[DSaw#]*[NwrT],$")  # ", designed by Ada and Otto Hay, was opened"
+_RELATIVE_BEFORE = deferred(r",R[^,]*,$")  # ", which cover the years to 1902, were": no verb known
+_APPOSED_LONG = deferred(r"N,")  # "Otto Brandt, 74, of Leeds and York, died"
+_LIST = deferred(r"N(?:,D?N)*,?CD?N,")
+_APPOSED_PAIR = deferred(r"N,[Dwag#]+C[Dwag#]+,$")  # "Otto Brandt, president and owner, left"
+_ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a ship
+_ALSO_PREPOSITIONS = frozenset("after before since until till as than".split())
+
+
+def part(tagged: Tagged, found: list[Clause]) -> None:
+    """Give each clause its stretch of the sentence, and say how it is joined to the one before."""
+    tags = tagged.tags
+    for at, clause in enumerate(found):
+        before = found[at - 1].after if at else 0
+        boundary = (
+            None
+            if _apposed_participle(tagged, clause, at)
+            else _governed(tagged, before, clause.group)
+        )
+        if boundary is None:
+            clause.head = before
+            if at:
+                _unparted(tagged, found[at - 1], clause)
+            if clause.reduced and at == 1 == len(found) - 1 and found[0].opener in ("R", "K"):
+                clause.reduced = clause.passive = False  # "The man who met Ada left in 1906"
+            continue
+        if at:
+            found[at - 1].end = boundary
+        clause.head = boundary + 1
+        clause.opener = tags[boundary]
+        clause.opener_word = tagged.small[boundary]
+        clause.leading = tuple(
+            place
+            for place in range(before, boundary)
+            if not at and tags[place] == "T" and "R" not in tags[before:place]
+        )
+        _mark_participle(tagged, clause)
+    _move_leading_dates(found)
+
+
+def _apposed_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
+    """Tell whether a participle describes the noun before it: 'an agency and school based in'."""
+    if not at:
+        return False
+    if clause.phrase[0] in _MADE and clause.group == clause.verb:  # "a bus maker founded in 1902"
+        behind = tagged.tags[clause.after : clause.after + 1]
+        return tagged.tags[clause.group - 1] == "w" and behind in ("P", "T", "y", "C", "B", "a")
+    return _describes(tagged, clause) and tagged.tags[clause.group - 1] in "wNr"
+
+
+def _describes(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a bare form can hardly be but a participle: 'originally based in'."""
+    bare = not tagged.tags[clause.group : clause.verb].strip("a")
+    return bare and clause.phrase[0] in DESCRIBING
+
+
+def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
+    """Give the place that parts two verb groups: a conjunction before a comma."""
+    tags = tagged.tags
+    if _BOUNDARY.isdisjoint(tags[start:end]):
+        return None
+    if tags[end - 1] == "," and (
+        tagged.small[end] in DESCRIBING  # "..., and a shop, based in"
+        or _APPOSED_PAIR.search(tags, start, end)
+        or (not start and _APPOSED_LONG.match(tags, 0, end) and not _LIST.fullmatch(tags, 0, end))
+    ):
+        return end - 1
+    apart = _PAIR_BEFORE if start else _RELATIVE_BEFORE
+    if tags[end - 1] == "," and apart.search(tags, start, end):
+        return end - 1
+    if not start and tags[max(end - 4, 0) : end] == "N,CN":  # "Ann (then aged 17), and Will had"
+        end -= 3
+    for wanted in ("RUK", ";", "C", ","):
+        for at in range(end - 1, start - 1, -1):
+            if tags[at] in wanted and _parts(tagged, start, at, end):
+                return at
+    return None
+
+
+def _governed(tagged: Tagged, start: int, end: int) -> int | None:
+    """Give the preposition before a gerund with helpers, 'without ever having', or a boundary."""
+    if tagged.small[end] in ("having", "being"):
+        at = end - 1
+        while at > start and tagged.tags[at] == "a":
+            at -= 1
+        if at >= start and tagged.tags[at] in "Pf":
+            return at
+    return _boundary(tagged, start, end)
+
+
+def _parts(tagged: Tagged, start: int, at: int, end: int) -> bool:
+    """Tell whether a conjunction or a mark parts what is told before and behind it."""
+    if tagged.tags[at] == "U":
+        return _subordinates(tagged, at, end)
+    joins = _one_stretch(tagged, at) or _joins_names(tagged.tags, start, at, end)
+    return tagged.tags[at] != "C" or not joins
+
+
+def _one_stretch(tagged: Tagged, at: int) -> bool:
+    """Tell whether 'and' stands within a stretch of time: 'between 1902 and 1905'."""
+    if tagged.tags[max(at - 1, 0) : at + 2] != "TCT":
+        return False
+    first, last = tagged.time(at - 1), tagged.time(at + 1)
+    return first is not None and last is not None and first.range == last.range is not None
+
+
+def _subordinates(tagged: Tagged, at: int, end: int) -> bool:
+    """Tell whether a word opens a clause: 'after he left', not 'after the hands, built'."""
+    between = tagged.tags[at:end]
+    if tagged.small[at] in _ALSO_PREPOSITIONS:
+        if tagged.tags[at + 1 : at + 2] == "g":  # "who after moving to Riga served"
+            return False
+        if tagged.tags[at + 1 : at + 2] in ("T", "B", "L"):  # "after 1945 he left"
+            return False
+        return "," not in between and "C" not in between
+    return "," not in between or between[1:2] == "P"  # "because in 1905, he had"
+
+
+def _joins_names(tags: str, start: int, at: int, end: int) -> bool:
+    """Tell whether an 'and' joins two subjects: 'Hugo and Felix founded', 'the men and women'."""
+    left = tags[start:at].rstrip("a")
+    right = tags[at + 1 : end].rstrip("aB")
+    if start == 0 and "," not in left:
+        return bool(right) and right[-1] in "Nwr"
+    return False
+
+
+def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
+    """Two groups with no boundary between: a participle behind its noun, or reported speech."""
+    if tagged.tags[clause.group - 1 : clause.group] == "t":
+        clause.opener = "t"
+    elif tagged.tags[clause.group - 1 : clause.group] in ("H", "Y") and before.opener == "U":
+        pass  # "While his case was pending he left"
+    elif clause.group == clause.verb and not before.copula and before.group == before.verb:
+        _reduce_one(tagged, before, clause)
+    elif _it_is_said(tagged, before):
+        pass
+    elif clause.group == clause.verb or _describes(tagged, clause):
+        clause.reduced = clause.passive = True
+    elif before.opener in ("R", "K"):
+        clause.head = max(before.after, clause.head)
+    elif before.group == before.verb and before.phrase[0] not in SAYING:
+        before.reduced = before.passive = True
+        clause.head = before.head
+    clause.head = max(clause.head, 0)
+    before.end = clause.group if clause.reduced else _behind(before, clause)
+
+
+def _it_is_said(tagged: Tagged, before: Clause) -> bool:
+    """Tell whether a clause is 'It is believed', which any statement may follow."""
+    it = before.group > 0 and tagged.tags[before.group - 1] == "J"
+    return it and before.passive and before.phrase[0] in SAYING
+
+
+def _behind(before: Clause, clause: Clause) -> int:
+    return before.after if before.phrase and before.phrase[0] in SAYING else clause.group
+
+
+def _reduce_one(tagged: Tagged, before: Clause, clause: Clause) -> None:
+    saying = before.phrase[0] in SAYING and before.phrase[0] not in WITH_THAT
+    if not saying and tagged.tags[clause.after : clause.after + 1] in (
+        "P",
+        "y",
+    ):
+        clause.reduced = clause.passive = True
+
+
+def _mark_participle(tagged: Tagged, clause: Clause) -> None:
+    """Read 'the book, published in 1946,' as the book's: a participle right behind a comma."""
+    from factlint.extract.lexicon import load_lexicon
+
+    alone = clause.opener == "," and clause.group == clause.verb == clause.head
+    word = clause.phrase[0]
+    if alone and tagged.tags[clause.after : clause.after + 1] in (
+        "P",
+        "y",
+        "T" if word == "born" else "y",
+    ):
+        lexicon = load_lexicon()
+        acting = {
+            stated.name
+            for rest, stated in lexicon.active.get(word, ())
+            if tuple(clause.phrase[1 : len(rest) + 1]) == rest  # not "completed her studies"
+        }
+        if word in lexicon.passive and acting <= {_ANY_ACT}:
+            clause.reduced = clause.passive = True
+
+
+def _move_leading_dates(found: list[Clause]) -> None:
+    """Give the dates before a subordinate clause to the main one: 'In 1899, when ..., he moved'."""
+    if len(found) > 1 and found[0].opener in ("U", "R"):
+        for clause in found[1:]:
+            if clause.opener == ",":
+                clause.leading, found[0].leading = found[0].leading, ()
+                return
