@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 BY = "conversion"
 _ROUNDED = 0.5  # of a compound's smaller unit
 UNIT = (
-    r"(?:nautical miles?|fathoms?|stone|km/h|mph|km|kilometres?|kilometers?|m|metres?|meters?|cm"
+    r"(?:square (?:kilometres?|kilometers?|metres?|meters?|miles?|feet|foot)|sq (?:km|mi|ft|m)"
+    r"|km[2²]|m[2²]|cubic (?:metres?|meters?|feet|foot)|nautical miles?|fathoms?|stone|km/h|mph|km|kilometres?|kilometers?|m|metres?|meters?|cm"
     r"|centimetres?|centimeters?|mm|millimetres?"
     r"|millimeters?|miles?|mi|yards?|yd|feet|foot|ft|inch|inches|in|acres?|hectares?|ha|kg"
     r"|kilograms?|kilogrammes?|g|grams?|lbs?|pounds?|oz|ounces?|tonnes?|tons?|litres?|liters?"

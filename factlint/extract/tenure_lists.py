@@ -55,11 +55,12 @@ class Holder(NamedTuple):
 
 def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:
     """Yield the offices of those who are listed as following one another."""
-    if topic is None or topic.person:
+    if topic is not None and topic.person:
         return
     for office, row in _rows(blocks):
         if not _is_succession(row, bool(office)):
             continue
+        topic = topic or cast.described("this body")
         for one in row:
             text = blocks[one.block].text
             member = _member(text[slice(*one.name)], cast)

@@ -206,7 +206,7 @@ def test_a_name_is_spelt_one_way(claim: str, said: list[str]):
         ("range", "least: 3", "a range needs"),
         ("range", "problem: bad-day", "'problem' is 'bad-day'"),
         ("count", "stated: number-of-children", "a count needs"),
-        ("count", "adds-up: product", "'adds-up' is 'product'"),
+        ("count", "adds-up: quotient", "'adds-up' is 'quotient'"),
     ],
 )
 def test_broken_settings_are_refused(kind: str, settings: str, error: str):

@@ -237,6 +237,14 @@ def reckoned(text: str, format: str = "plain") -> list[tuple[str, str, list[str]
             ("product", "8000", ["1500 shares", "5"]),
         ),
         (
+            "The hall has 3,200 square metres (34,400 square feet) of floor.",
+            ("conversion", "3200 square metres", ["34400 square feet"]),
+        ),
+        (
+            "The parish covers 12 km² (4.6 sq mi).",
+            ("conversion", "12 km²", ["4.6 sq mi"]),
+        ),
+        (
             "She reached 17.5 knots, about 28 km/h.",
             ("conversion", "17.5 knots", ["28 km/h"]),
         ),
