@@ -29,6 +29,8 @@ SECTIONS = {
     "author-named-in-prose": ("## Fire\n\nAccording to Hart (1954), it burnt in 1805.", []),
     "author-who-argues": ("## Fire\n\nHart (1954) argues that it burnt in 1805.", []),
     "town-and-year": ("## Fire\n\nIt burnt in Leeds (1805).", ["It burnt in Leeds (1805)."]),
+    "month-and-year": ("## Fire\n\nIt fell (May 1805).", ["It fell (May 1805)."]),
+    "author-in-brackets": ("## Fire\n\nIt fell in 1805 (Hart 1954).", []),
     "case": ("## Fire\n\nIt burnt in 1805. Hart v. Lane, 12 F.3d 345.", []),
     "supposed": ("## Fire\n\nSuppose that it burnt in 1805.", []),
     "angle": ("## Fire\n\nThe wheel stood at 45 ° then.", []),

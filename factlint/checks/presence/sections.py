@@ -8,6 +8,7 @@ from factlint.checks.looks import Found, Page
 from factlint.checks.presence.living import living
 from factlint.checks.presence.quotations import spoken
 from factlint.checks.presence.statements import first_statement, has_dates, sections_of
+from factlint.dates.words import MONTHS
 from factlint.model import BlockKind, MarkKind, NotedPlace, Severity, Span
 from factlint.patterns import deferred
 
@@ -61,6 +62,7 @@ def _uncited(page: Page, sections: Sequence[Section], options: Options) -> Itera
 
 
 _STOP = deferred(r"[.!?]")  # "By Jane Doe, 12 March 2021" states nothing
+_TIMES = "|".join((*MONTHS, "Spring", "Summer", "Autumn", "Winter"))
 # (Hart, p. 12); Hart (1954) argues, "The Wheel" (1954), (Hart 1954a); 12 F.3d 345: all named in
 # the prose. A town and a year, "in Moscow (1989)", name nothing.
 _PAGE_NAMED = deferred(
@@ -69,7 +71,8 @@ _PAGE_NAMED = deferred(
     r"|\b[Aa]ccording to (?:[\w.'’-]+ ){0,3}[A-Z][\w'’-]+ \((?:1[4-9]|20)\d\d"
     r"|\b[A-Z][\w'’-]+ \((?:1[4-9]|20)\d\d[^()]{0,20}\) (?:ha[sd] |also )?"
     r"(?:argue|suggest|show|found|propose|describe|note|state|identif|report|conclude|estimate)"
-    r"|\((?:see |cf\. |e\.g\. )?[A-Z][\w'’-]+(?:,| et al\.| (?:and|&) [A-Z][\w'’-]+)?"
+    rf"|\((?:see |cf\. |e\.g\. )?(?!(?:{_TIMES})\b)[A-Z][\w'’-]+"
+    r"(?:,| et al\.| (?:and|&) [A-Z][\w'’-]+)?"
     r" (?:1[4-9]|20)\d\d[a-z]?[),:;]"
     r"|\b\d{1,4} (?:U\.S\.|F\.(?:[23]d|Supp)|S\. ?Ct|[A-Z][a-z]{1,4}\. App)|\bslip op\."
 )

@@ -50,6 +50,7 @@ LOOKS: Mapping[str, Look] = {
     "note-defined-twice": Look(
         _HERE + "marks", "find_repeated_definitions", "NoOptions", when=lists
     ),
+    "note-of-an-address": Look(_HERE + "bare_addresses", "find", "NoOptions", when=lists),
     "number-gap": Look(_HERE + "marks", "find_number_gaps", "NumberOptions", when=cites),
     "publisher-in-two-ways": Look(
         _HERE + "entries", "find_publishers", "PublisherOptions", when=lists
