@@ -83,6 +83,7 @@ OTHER = [
     ("John Ross Jr.", "John Ross III"),
     ("Ross the Younger", "Ross the Elder"),
     ("John A. Ross", "John B. Ross"),
+    ("John B. Ross", "John A. B. Ross"),
     ("John Alan Ross", "John Brian Ross"),
     ("J. B. Ross", "John Alan Ross"),
     ("Jean-Luc Morel", "Jean Morel"),

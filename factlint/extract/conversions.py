@@ -31,12 +31,12 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _WORDED = rf"(?:{_NUMBER}|(?:{WORDS})(?: and a half)?)"
 _NEAR = "(?:about|approximately|approx\\.|c\\.|some|around|roughly)"
 _TWICE = deferred(
-    rf"(?<![\w.,–-])(?P<one>(?i:{_WORDED}))[  -](?P<unit>{UNIT}) ?[([]"
+    rf"(?<![\w.,–/⁄-])(?P<one>(?i:{_WORDED}))[  -](?P<unit>{UNIT}) ?[([]"
     rf"(?:(?:{_NEAR}|or) )?(?P<other>{_WORDED})[  ](?P<into>{UNIT})\b ?[)\]]"
 )
 _LINK = rf"(?:or(?: {_NEAR})?|that is|that's|i\.e\.|which is|equal to|{_NEAR})"
 _BEHIND = deferred(  # nine fathoms, about 16 metres; five foot, that's a metre and a half
-    rf"(?<![\w.,–-])(?P<one>(?i:{_WORDED}))[  -](?P<unit>{UNIT})"
+    rf"(?<![\w.,–/⁄-])(?P<one>(?i:{_WORDED}))[  -](?P<unit>{UNIT})"
     rf"(?: (?:long|high|wide|deep|tall|thick|across|in (?:length|height|width|diameter)))?,?"
     rf" {_LINK} (?P<other>{_WORDED})[  ](?P<into>{UNIT})\b"
     r"(?! (?:from|off|away|north|south|east|west|below|above|behind|wide|high"
@@ -51,8 +51,8 @@ _SIMPLE = (
     rf"(?P<other>{_NUMBER}) ?(?P<into>m|cm|metres?|meters?|centimetres?|centimeters?|kg|kilos?)"
 )
 _COMPOUNDS = (
-    deferred(rf"(?<![\w.,–-]){_COMPOUND}(?: tall)?,? ?[([](?:{_NEAR} )?{_SIMPLE}\b ?[)\]]"),
-    deferred(rf"(?<![\w.,–-]){_SIMPLE} ?[([](?:{_NEAR} )?{_COMPOUND}\b ?[)\]]"),
+    deferred(rf"(?<![\w.,–/⁄-]){_COMPOUND}(?: tall)?,? ?[([](?:{_NEAR} )?{_SIMPLE}\b ?[)\]]"),
+    deferred(rf"(?<![\w.,–/⁄-]){_SIMPLE} ?[([](?:{_NEAR} )?{_COMPOUND}\b ?[)\]]"),
 )
 _PARTS = {"f": (12, "inch", ("in",)), "s": (14, "pound", ("lb", "po"))}
 _BEHIND_GREAT = deferred(r"\d ?(?:ft|feet|foot|st|stone)[ -]$")

@@ -46,6 +46,9 @@ _NAMED = ("person", "work")
 _FREE = ("born", "published", "created", "updated", TOLD_OF)  # they move no tale of somebody on
 
 
+_NOW = deferred(r"\b(?:is|are) (?:now |today |currently |still |also )?(?:an?|the|one) ")
+
+
 def meanwhile(
     setting: Setting, span: Span, named: list[Named], *, parsed: bool = False
 ) -> Iterator[Draft]:
@@ -55,6 +58,8 @@ def meanwhile(
     """
     year = setting.discourse.narrative
     if year is None or "?" in setting.text[max(span.end - 2, span.start) : span.end]:
+        return
+    if _NOW.search(setting.text, *span):  # "The club is a member of the league": it is today
         return
     for member, who in _spoken_of(setting, span, named, parsed):
         yield _draft(setting, member, Date(year), span, who, CARRIED)
@@ -112,7 +117,7 @@ def acting(scene: Scene, known: set[str]) -> Iterator[Draft]:
     `known` are the ids of those of whom that has been said.
     """
     year = scene.discourse.narrative
-    if year is not None:
+    if year is not None and not _NOW.search(scene.text, *scene.span):
         for member, who in _actors(scene):
             if member.id not in known:
                 known.add(member.id)

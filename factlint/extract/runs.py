@@ -19,13 +19,14 @@ _CAPITALS = "".join(chr(code) for code in range(0x590) if chr(code).isupper())
 _ABBREVIATED = r"(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Jr|Sr|Capt|Col|Gen|Lt|Maj|Prof|Rev|Sgt)\."
 _WORD = (  # the class of capitals as few times as may be: each is compiled anew
     rf"(?:{_ABBREVIATED}|[{_CAPITALS}](?:\.(?:[{_CAPITALS}]\.)*"
-    rf"|\w*(?:['’](?!s\b)\w+|-(?!based\b|born\b|area\b|led\b|owned\b)\w+|&[{_CAPITALS}]\w*)*"
+    rf"|\w*(?:['’](?!s\b)\w+|-(?!based\b|born\b|area\b|led\b|owned\b)\w+|[&/][{_CAPITALS}]\w*)*"
     r"(?:\.(?:com|net|org)\b)?"
     r"(?:['’](?=\ (?:College|School|Hospital|Club|Union|Party|Federation|League|Association"
     r"|Congress|Council|Institute|Movement|Society|Guild)))?))"
 )
 _PARTICLE = (
-    r"(?:of|de|von|van|der|den|du|la|le|di|da|del|della|dos|ibn|bin|al|el|zu|af|av|ter|ten|for)"
+    r"(?:of|de|von|van|der|den|du|la|le|di|da|del|della|dos|ibn|bin|al|el|zu|af|av|ter|ten|for"
+    r"|vs?\.)"
 )
 _NAME = deferred(
     rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las)\ )?|&\ "
@@ -42,9 +43,10 @@ _DIVIDING = frozenset(
 )
 _PATRONS = frozenset("St St. Saint King Queen All Christ Lincoln Gray Guy Women Children".split())
 _NICKNAME = deferred(  # inside a name: 'Otto "Bo" Brandt', "Otto (Bo) Brandt"
-    rf" (?:[\"“]{_WORD}(?: \w+)?[\"”]|[‘']{_WORD}[’']|\({_WORD}\)"
+    rf" (?:[\"“] ?{_WORD}(?: \w+)? ?[\"”]|[‘']{_WORD}[’']|\({_WORD}\)"
     r"|\((?:called|known as|nicknamed) [^()]{1,60}\)) (?=\w)"
 )
+_LIVED = deferred(r"^\w+(?: \w+)? \((?:born|b\.|\d|;)")  # 'Bo "Bim" Brandt (born'
 TELLING = (" (called ", " (known as ", " (nicknamed ")
 _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 
@@ -76,6 +78,9 @@ def _ended(text: str, words: str, start: int, end: int, openings: frozenset[int]
     if ". " in words:
         end = _before_next_sentence(start, end, openings)
         words = text[start:end].rstrip()
+    joined = _joined(text, end, words)
+    if joined:
+        end, words = joined, text[start:joined]
     cut = _cut(words)
     end, words = _patronal(text, start, start + cut if cut else end, words[: cut or len(words)])
     if text[end : end + 2] in _OPENS_NICKNAME:
@@ -104,12 +109,27 @@ def _nicknamed(text: str, end: int, run: str) -> tuple[int, str] | None:
     words, language = run.split(" "), load_language()
     inside = _NICKNAME.match(text, end)
     told = inside is not None and inside[0][2].islower()  # "Otto (called Bo) Brandt"
-    if not told and not any(word in language.male or word in language.female for word in words):
+    known = any(word in language.male or word in language.female for word in words)
+    lives = inside is not None and _LIVED.search(text, inside.end(), inside.end() + 40) is not None
+    if not (told or known or lives):
         return None
     rest = _NAME.match(text, inside.end()) if inside is not None else None
     if rest is None:
         return None
     return rest.end(), f"{run} {rest[0]}"
+
+
+def _joined(text: str, end: int, run: str) -> int:
+    """Give where a name of a body ends whose first words an 'and' joins, or nothing.
+
+    'Economic and Monetary Union', 'Social and Political Institute'.
+    """
+    if " " in run or not run.endswith(("ic", "al")) or not text.startswith(" and ", end):
+        return 0
+    match = _NAME.match(text, end + 5)
+    words = match[0].split(" ") if match is not None else []
+    bodies = load_language().organisation_last
+    return match.end() if match is not None and len(words) > 1 and words[-1] in bodies else 0
 
 
 def _patronal(text: str, start: int, end: int, run: str) -> tuple[int, str]:

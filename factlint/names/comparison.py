@@ -72,11 +72,19 @@ def _words_contradict(one: str, other: str) -> bool:
 
 
 def _middles_contradict(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Compare middle names in order where both have as many; fewer must be found among more."""
+    """Compare middle names in order where both have as many; fewer must be found among more.
+
+    Of two middle names it is the first that an initial stands for: George W. is no George H. W.
+    """
     if len(one) == len(other):
         return any(_words_contradict(a, b) for a, b in zip_longest(one, other, fillvalue=""))
     fewer, more = sorted((one, other), key=len)
-    return any(all(_words_contradict(word, its) for its in more) for word in fewer)
+    return any(
+        _words_contradict(word, more[at])
+        if len(word) == 1
+        else all(_words_contradict(word, its) for its in more)
+        for at, word in enumerate(fewer)
+    )
 
 
 def _enough(one: Name, other: Name) -> bool:

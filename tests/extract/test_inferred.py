@@ -97,3 +97,9 @@ def test_a_work_in_a_list_is_the_one_that_the_text_calls_so() -> None:
     )
     published = [one for one in extraction(text, "markdown").claims if one.property == "published"]
     assert [(one.subject_name, one.time) for one in published] == [("Quiet Rivers", "1931")]
+
+
+def test_a_sentence_about_today_is_not_told_of_the_year_the_tale_has_reached() -> None:
+    text = "Otto Brandt left Riga in 1886. Clara Voss came. Emil Hay is a member of the club."
+    told = [one for one in extraction(text).claims if one.property == "told-of"]
+    assert {(one.subject_name, one.time) for one in told} == {("Clara Voss", "1886")}

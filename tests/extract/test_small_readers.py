@@ -14,6 +14,7 @@ total: Jonas Harker sold 50 boats in 1911. =>
 volumes: The first volume appeared in 1931, the second in 1938. => |1931;|1938
 volumes: The second volume appeared in 1931, the first in 1938. =>
 volumes: The first man came in 1931, the second in 1938. =>
+conversion: The tower is 554 feet 7 11⁄32 inches (169.046 m) tall. =>
 conversion: The bridge is 310 metres (1,017 feet) long. => |310
 conversion: The bridge is 310 metres (long) and has 5 arches. =>
 conversion: The bridge is 310 metres (310 metres) long. =>

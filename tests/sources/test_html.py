@@ -79,6 +79,16 @@ MARKS = {
         ["footnote fn1: So.| And"],
     ),
     "linked bracket": ('<p>So.<a href="#cite_note-x">[1]</a>', ["footnote cite_note-x: So.|"]),
+    "id with any signs": (
+        '<p>So.<sup><a href="#cite_note-Holm_&amp;_Ek_(1913)-4">[3]</a></sup>'
+        '<ol><li id="cite_note-Holm_&amp;_Ek_(1913)-4">Holm, 1913</ol>',
+        ["footnote cite_note-Holm_&_Ek_(1913)-4: So.|"],
+    ),
+    "called by another note": (
+        '<p>So.<a href="#cite_note-1">[1]</a><ol><li id="cite_note-1">See'
+        ' Ek.<a href="#cite_note-2">[2]</a><li id="cite_note-2">Ek, 1913</ol>',
+        ["footnote cite_note-1: So.|", "footnote cite_note-2: See Ek.|"],
+    ),
     "bracket around the link": ('<p>So [<a href="#ref2">2</a>].', ["footnote ref2: So|."]),
     "bracket without a link": ("<p>So.<sup>[3]</sup>", ["footnote 3: So.|"]),
     "needed": ("<p>So<sup>[citation needed]</sup>.", ["citation-needed citation needed: So|."]),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from factlint.patterns import deferred
 
 _NOTE_ID = deferred(
-    r"(?:user-content-)?(?:cite[_-]?note|fn|footnote|note|endnote|en|ref|reference|bib|_?ftn|_?edn"
-    r"|cit|sdfootnote)s?[-_:.]?[\w.:-]{0,80}$",
+    r"(?:user-content-)?(?:(?:fn|footnote|note|endnote|en|ref|reference|bib|_?ftn|_?edn"
+    r"|cit|sdfootnote)s?[-_:.]?[\w.:-]{0,80}|cite[_-]?note[-_:.]\S{1,200})$",
     re.IGNORECASE,
 )
 _NUMBERED_ID = deferred(
@@ -43,12 +44,12 @@ _RAISED = deferred(
 
 def fragments(scan: str) -> frozenset[str]:
     """Give the places inside a page that it links to."""
-    return frozenset(_FRAGMENT.findall(scan))
+    return frozenset(map(unescape, _FRAGMENT.findall(scan)))
 
 
 def raised_fragments(scan: str) -> frozenset[str]:
     """Give the places that raised links lead to: those are notes, whatever their ids."""
-    found = _RAISED.findall(scan) if "<sup" in scan else ()
+    found = map(unescape, _RAISED.findall(scan) if "<sup" in scan else ())
     return frozenset(one for one in found if not leads_back(one))
 
 
@@ -60,6 +61,11 @@ def names_note(fragment: str) -> bool:
 def is_numbered_note(name: str) -> bool:
     """Say whether an id is surely that of a note, though nothing may lead to it: "_ftn3"."""
     return bool(_NUMBERED_ID.match(name))
+
+
+def calls_note(fragment: str) -> bool:
+    """Say whether a link to it from inside a note calls another note, and does not lead back."""
+    return is_numbered_note(fragment) or fragment.startswith(("cite_note", "cite-note"))
 
 
 def leads_back(fragment: str) -> bool:

@@ -12,6 +12,7 @@ from factlint.sources.cuts import Cut
 from factlint.sources.html.elements import ITALIC
 from factlint.sources.html.notes import (
     asks_for_source,
+    calls_note,
     leads_back,
     looks_like_mark,
     names_note,
@@ -137,7 +138,8 @@ class Running:
     def _close_link(self, strand: Strand, link: _Opened, end: int) -> None:
         fragment = link.target[1:] if link.target.startswith("#") else ""
         words = strand.weaver.since(link.at).strip()
-        if fragment and (leads_back(fragment) or self.in_note) and len(words) <= _BACK_WORDS:
+        back = leads_back(fragment) or (self.in_note and not calls_note(fragment))
+        if fragment and back and len(words) <= _BACK_WORDS:
             strand.weaver.cut_back(link.at)
         elif fragment and self._leads_to_note(fragment) and looks_like_mark(words):
             self._note(strand, self._raised or link, fragment, end)
