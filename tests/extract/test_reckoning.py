@@ -245,6 +245,19 @@ def reckoned(text: str, format: str = "plain") -> list[tuple[str, str, list[str]
             ("conversion", "12 km²", ["4.6 sq mi"]),
         ),
         (
+            "It had 9,340 inhabitants in 1901. In fifty years that rose by only 1,115, to 10,545.",
+            ("changed-by", "1115", ["9340 inhabitant", "10545"]),
+        ),
+        (
+            "The hall cost 18.4 million pounds. The state gave 9.2 million, or sixty per cent.",
+            ("percentage", "60", ["9200000", "18400000 pound"]),
+        ),
+        (
+            "Of the £210,000, £64,000 went on pay, £38,000 on sets and £96,000 on the rest, which"
+            " left £22,000 for music.",
+            ("total-of-parts", "210000", ["64000", "38000", "96000", "22000"]),
+        ),
+        (
             "She reached 17.5 knots, about 28 km/h.",
             ("conversion", "17.5 knots", ["28 km/h"]),
         ),
@@ -283,6 +296,9 @@ def test_a_reckoning_is_read(text: str, expected: tuple[str, str, list[str]]) ->
         "About 45 per cent came by train, 40 per cent by bus and 25 per cent on foot.",
         "It was 30 per cent, then 40 per cent and, since 1950, 50 per cent.",
         "Some 60 per cent speak Welsh and 70 per cent English.",
+        "It had 9,340 inhabitants in 1901. In fifty years that rose by 1,115, to 10,455.",
+        "It had 5,000 inhabitants in 1801. In fifty years that rose by 1,115, to 10,455.",
+        "The hall cost 18 million pounds and the pier 4 million. He gave 3 million, or half.",
         "She left Hull with 52 people on board. Thirty-one were saved and another 23 died ashore.",
         "She left Hull with 52 people on board. About 31 were saved; 23 were drowned.",
         "The two ships collided with 52 people on board one of them; 31 were saved and 23 drowned.",

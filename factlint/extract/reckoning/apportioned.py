@@ -28,7 +28,7 @@ TOLD_BY = deferred(
 _OF_ALL = deferred(
     r"(?:[;:] )?\W*[Oo]f (?:all |the |its |his |her |their |these |those )*"
     r"(?:[a-z]+ of |(?![a-z]+s )[a-z]+ )?"
-    rf"(?P<whole>{FIGURE})\b(?! (?:per|%))"
+    rf"[£$€]?(?P<whole>{FIGURE})\b(?! (?:per|%))"
 )
 _OF_WHICH = deferred(
     r",? of (?:which|whom|these|those|them),? (?!the (?:[a-z]+st|[a-z]+er|best|most)\b)"
@@ -48,6 +48,7 @@ _JOINED = deferred(
     r"(?:^|,|;|\band|\bthen|\bplus)[ ]?(?:only |all |some )?"
     r"(?P<rest>the (?:other|remaining|last|rest,?) |another |a further |a |the )?$"
 )
+_LEFT_OVER = deferred(r"[^.;:]{0,60}?,? (?:which left|leaving|and left) (?:only |just )?[£$€]?")
 _GAPPED = deferred(  # the state paid 1.2 million, the city 0.5 million and friends 0.4 million
     r"^(?: [a-z]+){0,4}(?:,|;|,? and) (?:the |its |his |her )?(?!(?:in|on|at|by|from|to|of|for|with"
     r"|after|before|until|since|over|under|about|which|who|where|when|while|but|it|they|he|she|"
@@ -178,6 +179,8 @@ def _led(lead: str, *, first: bool) -> str | None:
     result = _RESULTS.search(lead)
     if result is not None:
         return "result"
+    if not first and _LEFT_OVER.fullmatch(lead):
+        return "rest"
     match = _JOINED.search(lead)
     if match is not None:
         rest = (match["rest"] or "").startswith(

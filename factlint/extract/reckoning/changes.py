@@ -53,6 +53,13 @@ _WAY = deferred(
     rf" [£$€]?(?P<other>{FIGURE})\b(?! (?:in|of) the (?:table|league|list))"
 )
 _DOWN = frozenset("fell dropped declined shrank sank decreased".split())
+_BY_TO = deferred(
+    rf"\b(?P<verb>rose|risen|grew|grown|fell|fallen|increased|decreased|dropped|shrank|declined) by"
+    rf" (?:only |just |as much as )?[£$€]?(?P<by>{FIGURE})\b(?! ?(?:per ?cent|%))"
+    rf"(?: [a-z]+)?,? to [£$€]?(?P<other>{FIGURE})\b(?! ?(?:per ?cent|%))"
+)
+_SLIP = 0.05  # of what it was: a larger difference is none of a slip, but of another number
+_LEAST_WAS = 100
 _FROM_TO = deferred(
     rf"\bfrom [£$€]?(?P<one>{FIGURE})\b[^.;:]{{0,30}}? to [£$€]?(?P<other>{FIGURE})\b"
 )
@@ -68,12 +75,32 @@ def read(passage: Passage) -> Iterator[Draft]:
             if by is not None and not by.vague and ends is not None and by not in ends:
                 yield _draft(passage, match, by, *ends)
 
+    for match in _BY_TO.finditer(passage.text, *passage.span):
+        yield from _from_before(passage, match)
     for match in _WAY.finditer(passage.text, *passage.span):
         yield from _directed(passage, match)
     for match in _MAJORITY.finditer(passage.text, *passage.span):
         by, pair = passage.figure_at(match.start("by")), _against(passage, match.start())
         if by is not None and not by.vague and pair is not None:
             yield _draft(passage, match, by, *pair)
+
+
+def _from_before(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
+    """Yield 'rose by only 1,115, to 10,545' where a number told before is nearly what it was."""
+    by, after = (passage.figure_at(match.start(name)) for name in ("by", "other"))
+    if by is None or after is None or by.vague or after.vague:
+        return
+    fell = match["verb"] in _DOWN
+    was = after.number + by.number if fell else after.number - by.number
+    told = [*passage.figures_before, *passage.figures]
+    before = [one for one in told if one not in (by, after) and not one.vague]
+    if was <= 0 or any(one.number == was for one in before):
+        return
+    near = [
+        one for one in before if abs(one.number - was) <= _SLIP * was and one.number > by.number
+    ]
+    if len(near) == 1 and was > _LEAST_WAS:
+        yield _draft(passage, match, by, near[0], after)
 
 
 def _directed(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:

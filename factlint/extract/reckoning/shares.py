@@ -156,7 +156,20 @@ def _whole(passage: Passage, part: Figure, match: re.Match[str]) -> Figure | Non
     of = [one for one in larger if _is_of(passage, one) or _of_which(passage, one, part)]
     same = [one for one in larger if one.noun and one.noun == part.noun]
     found = of or same
+    if not larger:
+        return _told_before(passage, part)
     return found[0] if len(found) == 1 and len(larger) == 1 else None
+
+
+def _told_before(passage: Passage, part: Figure) -> Figure | None:
+    """Give the one sum of the sentence before, '£18 million ... £9 million, or sixty per cent'."""
+    money = [one for one in passage.figures_before if one.step > 1 or one.noun in _MONEY]
+    fits = part.step > 1 or part.noun in _MONEY
+    known = len(money) == 1 and fits and not money[0].vague and money[0].number > part.number
+    return money[0] if known else None
+
+
+_MONEY = ("£", "$", "€")
 
 
 def _is_percent(passage: Passage, one: Figure) -> bool:
