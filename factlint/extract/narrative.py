@@ -67,17 +67,7 @@ def _of_the_dead(scene: Scene, drafts: list[Draft]) -> bool:
 def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
     for at in scene.tagged.dates:
         time = scene.tagged.time(at)
-        if time is None or not time.edtf or time.span in taken:
-            continue
-        if time.problem == "reversed-range":
-            continue
-        if time.range and any(  # told with the other end of its stretch
-            one.range == time.range and one.start < time.start for one in scene.times
-        ):
-            continue
-        if any(_beside(time, span) for span in taken) and (time.anchor is not None or time.implied):
-            continue
-        if time.implied and any(_says_again(one, time) for one in scene.times):
+        if time is None or not time.edtf or time.span in taken or _is_told(scene, time, taken):
             continue
         clause_at = scene.clause_number(at)
         if _describes(scene, clause_at, at) or scene.tagged.tags[at : at + 2] == "BK":
@@ -97,6 +87,18 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         yield drafted(
             scene, who[0], "event", time, _around(scene, at), who[1], SENTENCE, how
         )  # fmt: skip
+
+
+def _is_told(scene: Scene, time: Time, taken: set[Span]) -> bool:
+    """Tell whether a date is told with another one, or is none."""
+    if time.problem == "reversed-range":
+        return True
+    others = scene.times
+    if time.range and any(one.range == time.range and one.start < time.start for one in others):
+        return True  # the other end of its stretch
+    if (time.anchor is not None or time.implied) and any(_beside(time, span) for span in taken):
+        return True
+    return time.implied and any(_says_again(one, time) for one in others)
 
 
 def _dangling(scene: Scene, at: int) -> bool:

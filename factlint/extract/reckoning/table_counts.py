@@ -108,7 +108,7 @@ def _announced(owner: Member, before: Block, listed: _Listed) -> Iterator[Draft]
     if len(told) != 1 or len(_ANY_NUMBER.findall(text, start)) != 1 or _SOME.search(text, start):
         return
     if told[0]["noun"] not in _NO_THINGS:
-        yield from _draft(owner, listed, listed.first - 1, told[0], listed.labels())
+        yield from _draft(owner, listed.first - 1, told[0], listed.labels())
 
 
 def _looked_back(owner: Member, behind: Block, listed: _Listed) -> Iterator[Draft]:
@@ -116,7 +116,7 @@ def _looked_back(owner: Member, behind: Block, listed: _Listed) -> Iterator[Draf
     number = listed.last + 1
     match = _ALL.match(behind.text)
     if match is not None:
-        yield from _draft(owner, listed, number, match, listed.labels())
+        yield from _draft(owner, number, match, listed.labels())
     match = _OF_ONE.match(behind.text)
     while match is not None:
         held = [
@@ -124,14 +124,12 @@ def _looked_back(owner: Member, behind: Block, listed: _Listed) -> Iterator[Draf
             if match["name"] in list(row.values())[1:]
         ]  # fmt: skip
         if held:
-            yield from _draft(owner, listed, number, match, held)
+            yield from _draft(owner, number, match, held)
         following = behind.text.find(" and ", match.end(), match.end() + len(" of Manchester and "))
         match = _AND_ONE.match(behind.text, following) if following >= 0 else None
 
 
-def _draft(
-    owner: Member, listed: _Listed, block: int, match: re.Match[str], named: list[str]
-) -> Iterator[Draft]:
+def _draft(owner: Member, block: int, match: re.Match[str], named: list[str]) -> Iterator[Draft]:
     number = number_of(match["number"].lower())
     if number is None or number < _LEAST or not 0 < abs(number - len(named)) <= _FAR:
         return
