@@ -72,6 +72,7 @@ def _cite(parameters: str) -> str:
 DATES = {
     "numbers": ("date=25/03/2008", "day and month cannot be told apart"),
     "month-in-the-middle": ("date=2008-Feb-11", "the year stands at the end"),
+    "month-as-a-figure": ("date=2008-2", "a month is told in words: February 2009"),
     "one-digit": ("access-date=2008-3-5", "month and day have two digits: 2009-06-03"),
     "ending": ("date=3rd June 2009", "days have no endings"),
     "time": ("access-date=2008-03-25 12:12:54 BST", "the time of day does not belong to it"),

@@ -78,6 +78,7 @@ _SHAPES = (
     (deferred(r"\d{1,2}([/.-])\d{1,2}\1\d{2}(?:\d{2})?"), "day and month cannot be told apart"),
     (deferred(r"\d{4}([/.])\d{1,2}\1\d{1,2}"), "a date in numbers has hyphens: 2009-06-03"),
     (deferred(r"\d{4}-(?:\d-\d{1,2}|\d\d-\d)"), "month and day have two digits: 2009-06-03"),
+    (deferred(r"\d{4}-\d"), "a month is told in words: February 2009"),
     (deferred(rf"\d{{4}}[- ](?:{_MONTH})[a-z]*\.?[- ]\d{{1,2}}"), "the year stands at the end"),
     (deferred(r"\d{4}-\d\d-\d\d[ T].*\d.*"), "the time of day does not belong to it"),
     (deferred(rf"\d{{1,2}}(?:st|nd|rd|th) (?:{_MONTH}),? \d{{4}}"), "days have no endings"),
