@@ -16,9 +16,7 @@ from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.likeness import ALIKE
 from factlint.checks.majority import Disagreement, disagreements
 from factlint.checks.occasions import one_occasion
-from factlint.checks.once import told_once
 from factlint.checks.phrases import own_words
-from factlint.checks.sentences import told, when
 from factlint.checks.slips import pairs
 from factlint.dates.words import edtf_in_words
 from factlint.model import Conflict, EntityRef, NotedPlace, Origin
@@ -42,7 +40,6 @@ DATES = "dates"
 DAYS = "days"  # of deeds that two texts give to two years
 TERMS = "terms"  # stretches in which one held an office
 TIMES = "times"  # of what is no single event by its name: compared only for one occasion
-ONCE = "happens-once"  # dates of what may happen again, where nothing says that it did
 
 
 @dataclass(frozen=True)
@@ -56,8 +53,6 @@ class Settings:
     same_relation: tuple[str, ...] = ()  # relations whose time is one, for one pair
     larger: tuple[str, ...] = ()  # of places: regions and countries in which towns lie
     recurring: tuple[str, ...] = ()  # nouns of events that come again: no one occasion
-    unless_again: tuple[str, ...] = ()  # events after which something may begin anew
-    unless_said: tuple[str, ...] = ()  # words by which a sentence tells of a part, or of an act
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
@@ -71,8 +66,6 @@ def settings(raw: YamlMap, path: str) -> Settings:
         same_relation=fields.words("same-relation", ()),
         larger=fields.words("larger", ()),
         recurring=fields.words("recurring", ()),
-        unless_again=fields.words("unless-again", ()),
-        unless_said=tuple(word.casefold() for word in fields.words("unless-said", ())),
     )
     for scope in made.scope:
         if scope not in SCOPES:
@@ -162,34 +155,19 @@ def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
     for (subject, _, _), claims in groups.items():
         if len(claims) < 2 or _has_several(subject, made, evidence):
             continue
-        if made.compares == ONCE:
-            yield from _of_one_text(claims, made, evidence)
-        elif made.compares != TIMES or one_occasion(claims, made.recurring, evidence):
+        if made.compares != TIMES or one_occasion(claims, made.recurring, evidence):
             yield claims
-
-
-def _of_one_text(
-    claims: Sequence[Claim], made: Settings, evidence: Evidence
-) -> Iterator[list[Claim]]:
-    by_path: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        by_path[claim.place.path].append(claim)
-    for here in by_path.values():
-        plain = told_once(here, made.unless_again, made.unless_said, evidence)
-        if len(plain) > 1:
-            yield plain
 
 
 def _compared_by(made: Settings, claim: Claim) -> str:
     """Give what two claims must share to be compared, beside subject and property."""
-    if made.compares in (TIMES, ONCE):
+    if made.compares == TIMES:
         return ""
     return str(claim.value).casefold() if made.compares == TERMS else _about(claim)
 
 
 _TYPES = {
     "numbers": "quantity", "names": "entity", "places": "entity", "times": "date", "terms": "text",
-    "happens-once": "date",
 }  # fmt: skip
 
 
@@ -224,15 +202,14 @@ def _conflict(rule: Rule, one: Disagreement, evidence: Evidence) -> Conflict:
         return _of_terms(rule, one)
     known = evidence.vocabulary.get(blamed.property)
     label = known.label if known else blamed.property
-    once = rule.parsed(settings).compares == ONCE
     words = {
         "subject": blamed.subject_name,
         "property": label,
         "one": said(other),
         "other": said(blamed),
         "places": "",
-        "told": told(blamed, evidence.vocabulary) if once else f"{label} {said(blamed)}",
-        "one-when": when(other) if once else said(other),
+        "told": f"{label} {said(blamed)}",
+        "one-when": said(other),
     }
     return Conflict(
         rule=rule.id,

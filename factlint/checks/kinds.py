@@ -37,6 +37,7 @@ KINDS = {
     "overlap": "factlint.checks.overlap",
     "range": "factlint.checks.range",
     "agreement": "factlint.checks.agreement",
+    "once": "factlint.checks.once",
     "count": "factlint.checks.count",
     "digits": "factlint.checks.digits",
     "exclusion": "factlint.checks.exclusion",
@@ -77,6 +78,10 @@ def compared_by(kind: str, rules: Sequence[Rule], evidence: Evidence) -> Iterabl
         from factlint.checks import agreement
 
         return agreement.compared(rules, evidence)
+    if kind == "once":
+        from factlint.checks import once
+
+        return once.compared(rules, evidence)
     if kind == "count":
         from factlint.checks import count
 

@@ -100,6 +100,5 @@ ALIKE: Final[Mapping[str, Callable[[Claim, Claim], bool]]] = {
     "names": names,
     "places": places,
     "times": times,
-    "happens-once": times,
     "terms": terms,
 }

@@ -1,8 +1,8 @@
-"""Dates of what happens to a building once, as a rule: it is opened, it is completed.
+"""Rules that say that something happens once in one text: a hall is opened, a novel appears.
 
-A hall may be opened in parts, officially some time after, or anew. Two dates are compared only
-where they stand apart (in a box, a caption, another section), since a passage that tells both dates
-tells a story, and where nothing in the text speaks of a part, a state act or a second time.
+It may have been opened in parts, or in state some time after, or again; a novel has editions. Two
+dates are compared only where they stand apart (in a box, a caption, a list, another section), since
+a passage that tells both tells a story, and where nothing speaks of a part or of a second time.
 """
 
 from __future__ import annotations
@@ -10,58 +10,144 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+from factlint.checks.chronicle import is_doubtful, takes_part
+from factlint.checks.likeness import times
+from factlint.checks.majority import disagreements
 from factlint.checks.passages import sentence
-from factlint.model import BlockKind
+from factlint.checks.phrases import label_of
+from factlint.checks.sentences import told, when
+from factlint.model import BlockKind, Conflict, NotedPlace, Origin, Text
 from factlint.patterns import deferred
+from factlint.records import dataclass
+from factlint.rulebook import Fields
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.checks.evidence import Evidence
+    from factlint.checks.majority import Disagreement
     from factlint.model import Claim, Document
+    from factlint.rulebook import Rule
+    from factlint.yamlfile import YamlMap
 
+WORDS = frozenset({"subject", "told", "when", "one-when"})
 _SURE: Final = 0.9
-_NAMELESS: Final = "description"
-_MOST_YEARS: Final = 10  # farther apart they are told of two buildings, or of a second beginning
-_BY_SOMEBODY: Final = deferred(r"\b(?:was|were|been)\b")  # opened in state, often some time after
-_IN_STATE: Final = 3  # years
+_MOST_YEARS: Final = 10  # farther apart they are told of two things, or of a second beginning
+_BY_SOMEBODY: Final = deferred(r"\b(?:was|were|been)\b")
 _SOMEWHERE: Final = deferred(  # "opened in Church Street", which an older one did not
     r"\b(?:in|at) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z]"
 )
 _A_DAY: Final = len("1884-05-04")
+_BESIDE: Final = 60  # characters on either side of a name
+_BARE: Final = deferred(r"\W*(?:The |An? )?(?P<title>.+?)\W*\((?P<year>\d{4})\)\W*")
 
 
-def told_once(
-    claims: Sequence[Claim],
-    unless_again: Collection[str],
-    unless_said: Collection[str],
-    evidence: Evidence,
-) -> list[Claim]:
-    """Give those of the claims of one subject that can be of nothing but one and the same event."""
-    subject = claims[0].subject
-    entity = evidence.facts.entities.get(subject)
-    if entity is None or entity.type in ("", _NAMELESS) or entity.type == "event":
-        return []
-    if any(evidence.facts.about(subject, name) for name in unless_again):
-        return []
-    plain = [one for one in claims if _is_plain(one, unless_said, evidence)]
-    if len(plain) < 2 or not _are_near(plain):
-        return []
-    apart = _stand_apart(plain, evidence) and not _in_state(plain)
-    return plain if apart or _are_of_one_day(plain) else []
+@dataclass(frozen=True)
+class Settings:
+    """What happens once, by which words it is told, and what makes it happen again."""
+
+    properties: tuple[str, ...]
+    of: tuple[str, ...]  # types of what it happens to
+    told_as: tuple[str, ...] = ()  # the nouns by which the text tells what it is; () asks for none
+    verbs: tuple[str, ...] = ()  # () is any
+    unless_again: tuple[str, ...] = ()  # events after which it may begin anew
+    unless_said: tuple[str, ...] = ()  # words by which a sentence tells of a part, or of an act
+    unless_beside: tuple[str, ...] = ()  # words that, beside the name, tell of another one
+    in_state_within: float = 0  # years after which somebody still opens what has been open
+    anywhere: bool = False  # a place in the sentence says nothing of where it happened
 
 
-def _is_plain(claim: Claim, unless_said: Collection[str], evidence: Evidence) -> bool:
+def settings(raw: YamlMap, path: str) -> Settings:
+    """Read the mapping `check` of a rule of this kind."""
+    fields = Fields(raw, path)
+    made = Settings(
+        properties=fields.words("properties"),
+        of=fields.words("of"),
+        told_as=fields.words("told-as", ()),
+        verbs=fields.words("verbs", ()),
+        unless_again=fields.words("unless-again", ()),
+        unless_said=tuple(word.casefold() for word in fields.words("unless-said", ())),
+        unless_beside=tuple(word.casefold() for word in fields.words("unless-beside", ())),
+        in_state_within=fields.number("in-state-within", 0),
+        anywhere=fields.flag("anywhere"),
+    )
+    fields.done()
+    return made
+
+
+def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
+    """Yield what one text dates twice."""
+    for rule in rules:
+        for group in _groups(rule.parsed(settings), evidence):
+            for one in disagreements(group, times):
+                yield _conflict(rule, one, evidence)
+
+
+def compared(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Claim]:
+    """Yield the claims that there is another one to compare with."""
+    for rule in rules:
+        for group in _groups(rule.parsed(settings), evidence):
+            yield from group
+
+
+def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
+    """Yield the claims of one text of which all are of one and the same event."""
+    entities = evidence.facts.entities
+    found: defaultdict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for name in made.properties:
+        for claim in evidence.facts.of_property(name):
+            if takes_part(claim) and not is_doubtful(claim) and claim.confidence >= _SURE:
+                found[claim.subject, name, claim.place.path].append(claim)
+    for (subject, _, path), claims in found.items():
+        known = entities.get(subject)
+        if len(claims) < 2 or known is None or known.type not in made.of:
+            continue
+        if any(evidence.facts.about(subject, name) for name in made.unless_again):
+            continue
+        document = next((one for one in evidence.documents if one.path == path), None)
+        if document is None or not _is_told_as(claims, made):
+            continue
+        plain = [one for one in claims if _is_plain(one, made, document)]
+        if len(plain) > 1 and _are_one(plain, made, document):
+            yield plain
+
+
+def _is_told_as(claims: Sequence[Claim], made: Settings) -> bool:
+    """Say whether the text tells what it is by one of the rule's nouns, and by no other."""
+    nouns = {str(noun) for one in claims if (noun := one.qualifier("as")) is not None}
+    return not made.told_as or (bool(nouns) and nouns <= set(made.told_as))
+
+
+def _is_plain(claim: Claim, made: Settings, document: Document) -> bool:
     time = claim.time or ""
-    if claim.confidence < _SURE or not time[:4].isdecimal() or "/" in time:
+    if not time[:4].isdecimal() or "/" in time:
         return False
-    said = sentence(claim, evidence.documents)
-    return not _SOMEWHERE.search(said) and not any(word in said.casefold() for word in unless_said)
+    verb = claim.qualifier("what")
+    if made.verbs and isinstance(verb, Text) and verb.text not in made.verbs:
+        return False
+    if claim.origin is Origin.ENTRY and _BARE.fullmatch(claim.place.text) is None:
+        return False  # a list names the edition that somebody has at hand
+    said = sentence(claim, (document,))
+    somewhere = _SOMEWHERE.search(said) is not None and not made.anywhere
+    return not somewhere and not any(word in said.casefold() for word in made.unless_said)
 
 
-def _are_near(claims: Sequence[Claim]) -> bool:
+def _are_one(claims: Sequence[Claim], made: Settings, document: Document) -> bool:
     years = [int((one.time or "")[:4]) for one in claims]
-    return max(years) - min(years) <= _MOST_YEARS
+    if max(years) - min(years) > _MOST_YEARS or _another_beside(claims[0], made, document):
+        return False
+    apart = _stand_apart(claims, document) and not _in_state(claims, made)
+    return apart or _are_of_one_day(claims)
+
+
+def _another_beside(claim: Claim, made: Settings, document: Document) -> bool:
+    """Say whether a word near the name, anywhere in the text, tells of another one of that name."""
+    source, name, at = document.source, claim.subject_name, -1
+    while made.unless_beside and (at := source.find(name, at + 1)) >= 0:
+        near = source[max(at - _BESIDE, 0) : at + len(name) + _BESIDE].casefold()
+        if any(word in near for word in made.unless_beside):
+            return True
+    return False
 
 
 def _are_of_one_day(claims: Sequence[Claim]) -> bool:
@@ -70,15 +156,12 @@ def _are_of_one_day(claims: Sequence[Claim]) -> bool:
     return len(days) == 1 and all(len(one.time or "") == _A_DAY for one in claims)
 
 
-def _stand_apart(claims: Sequence[Claim], evidence: Evidence) -> bool:
+def _stand_apart(claims: Sequence[Claim], document: Document) -> bool:
     """Say whether every two dates that differ are told in two sections, or not both in prose."""
-    documents = {one.path: one for one in evidence.documents}
-    told: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
+    found: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
     for claim in claims:
-        document = documents.get(claim.place.path)
-        if document is not None:
-            told[_where(claim, document)].add((claim.time or "")[:4])
-    return len(told) > 1 and all(len(years) == 1 for years in told.values())
+        found[_where(claim, document)].add((claim.time or "")[:4])
+    return len(found) > 1 and all(len(years) == 1 for years in found.values())
 
 
 def _where(claim: Claim, document: Document) -> tuple[str, int]:
@@ -92,9 +175,34 @@ def _where(claim: Claim, document: Document) -> tuple[str, int]:
     return "prose", 0
 
 
-def _in_state(claims: Sequence[Claim]) -> bool:
+def _in_state(claims: Iterable[Claim], made: Settings) -> bool:
     """Say whether the later date may be that on which somebody opened it, after it had opened."""
     first, *_, last = sorted(claims, key=lambda one: one.time or "")
     apart = int((last.time or "")[:4]) - int((first.time or "")[:4])
     passive = _BY_SOMEBODY.search(last.place.text) is not None
-    return apart <= _IN_STATE and passive and not _BY_SOMEBODY.search(first.place.text)
+    return apart <= made.in_state_within and passive and not _BY_SOMEBODY.search(first.place.text)
+
+
+def _conflict(rule: Rule, one: Disagreement, evidence: Evidence) -> Conflict:
+    blamed, other = one.blamed, one.against[0]
+    label = label_of(blamed.property, evidence.vocabulary)
+    words = {
+        "subject": blamed.subject_name,
+        "told": told(blamed, evidence.vocabulary),
+        "when": when(blamed),
+        "one-when": when(other),
+    }
+    return Conflict(
+        rule=rule.id,
+        message=rule.message.format_map(words),
+        places=tuple(
+            NotedPlace(claim.value_place, f"{label} {when(claim)}")
+            for claim in (blamed, *one.against)
+        ),
+        claims=(blamed, *one.against),
+        proof=tuple(
+            f"{claim.subject_name}: {label} {when(claim)} ({claim.value_place.path}:"
+            f"{claim.value_place.line})"
+            for claim in (*one.against, blamed)
+        ),
+    )

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
-from factlint.model import Date, Document, Entry, Origin, Span
+from factlint.model import BlockKind, Date, Origin, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Cast
+    from factlint.model import Block, Document, Entry
 
 BY = "entry"
 _REPRINTED = deferred(r"\b[Rr]epr(?:int(?:ed)?\b|\.)")  # of what year the work is, it leaves open
+_TITLE_AND_YEAR = deferred(r"\W*(?:The |An? )?(?P<title>\w[^()]*?)\W* \((?P<year>\d{4})\)\W*")
 _KINDS = ("bibliography", "further-reading")
 
 
@@ -23,6 +25,20 @@ def read(document: Document, cast: Cast) -> Iterator[Draft]:
     for entry in document.entries:
         if entry.kind in _KINDS and entry.block >= 0:
             yield from _published(document, entry, cast)
+    for number, block in enumerate(document.blocks):
+        if block.kind is BlockKind.ITEM:
+            yield from _listed(block, number, cast)
+
+
+def _listed(block: Block, number: int, cast: Cast) -> Iterator[Draft]:
+    """Read an item 'Low Water (1931)' of a list, where the text calls a work so."""
+    match = _TITLE_AND_YEAR.fullmatch(block.text)
+    work = cast.bearer(match["title"]) if match is not None else None
+    if match is not None and work is not None and work.type == "work":
+        yield Draft(
+            work, "published", Date(match["year"]), BY, number, Span(0, len(block.text)),
+            Span(*match.span("title")), Span(*match.span("year")), origin=Origin.LIST,
+        )  # fmt: skip
 
 
 def _published(document: Document, entry: Entry, cast: Cast) -> Iterator[Draft]:
@@ -32,7 +48,7 @@ def _published(document: Document, entry: Entry, cast: Cast) -> Iterator[Draft]:
     at = text.find(year) if year else -1
     if not year.isdigit() or len(year) != 4 or at < 0 or _REPRINTED.search(text, 0, at):
         return
-    title = fields.get("title", "")
+    title = fields.get("title") or _taken_for_author(document, entry, cast)
     known = cast.named(title.partition(":")[0].strip(), "work")  # as the text calls it
     work = known or (cast.introduce(title, "work") if title else cast.described(text[:60]))
     whole = Span(0, len(text))
@@ -41,3 +57,15 @@ def _published(document: Document, entry: Entry, cast: Cast) -> Iterator[Draft]:
         work, "published", Date(year), BY, entry.block, whole,
         Span(start, start + len(title)), Span(at, at + 4), origin=Origin.ENTRY,
     )  # fmt: skip
+
+
+def _taken_for_author(document: Document, entry: Entry, cast: Cast) -> str:
+    """Give the title of '*Low Water* (1927)', which may be read as somebody's name and a year.
+
+    It is one where it stands in italics, or where the text calls a work so.
+    """
+    author = dict(entry.fields).get("author", "")
+    block = document.blocks[entry.block]
+    known = cast.bearer(author) if author and "," not in author else None
+    leaning = any(block.text[slice(*one)] == author for one in block.italics)
+    return author if leaning or (known is not None and known.type == "work") else ""

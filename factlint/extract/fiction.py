@@ -84,6 +84,8 @@ def opens(tagged: Tagged) -> bool:
 def _within(tagged: Tagged) -> bool:
     """Tell whether the opening names a tale: 'In the novel', 'In a parallel world'."""
     tags, small = tagged.tags, tagged.small
+    if tags[1:2] == "T":  # "In 1930 she sold her novel, Low Water"
+        return False
     end = tags.find(",", 1, _MOST)
     for at in range(1, end if end >= 0 else min(_MOST, len(tags) - 1)):
         word, behind = small[at], tags[at + 1]

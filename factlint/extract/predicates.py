@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # What organisations and things undergo: behind a predicate it is told of what that describes.
 _MADE = frozenset(
     "founded co-founded cofounded established formed created launched incorporated based"
-    " headquartered owned taken recorded composed".split()
+    " headquartered owned taken recorded composed published released issued premiered".split()
 )
 
 

@@ -55,6 +55,7 @@ from factlint.extract import (
     tenures,
     tolls,
     volumes,
+    works,
 )
 from factlint.extract.grammar import RELATION_NOUNS
 from factlint.extract.language import load_language
@@ -143,6 +144,7 @@ def readers() -> Readers:
             Reader(measures.read, frozenset(), figures=True),
             Reader(sizes.read, sizes.SIGNS),
             Reader(oeuvre.read, oeuvre.signs()),
+            Reader(works.read, works.signs()),
             Reader(deeds.read, deeds.SIGNS),
             Reader(fates.read, fates.SIGNS),
             Reader(casualties.read, casualties.SIGNS),

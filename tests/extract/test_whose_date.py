@@ -19,7 +19,7 @@ The mill was bought by Ada Holm, who was married in 1910. => Ada Holm|married|19
 In 1905 Ada Holm published a Riga story. => Ada Holm|acted|1905
 The atlas, published between 1902 and 1905, pleased Otto Lind. => atlas|event|1902
 In 1907, Ada Holm co-wrote and sang a song. => Ada Holm|acted|1907
-Her 1997 Riga article, a memoir of Otto Lind's time as a porter, was the basis for the film Moles (2000). =>
+Her 1997 Riga article, a memoir of Otto Lind's time as a porter, was the basis for the film Moles (2000). => Moles|published|2000
 Ada Holm was there (1906 Riga Prize, finalist for the best book published in 1904). =>
 """
 
