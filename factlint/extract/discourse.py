@@ -40,6 +40,7 @@ class Discourse:
     undertaking: Member | None = None  # what a paragraph tells the beginning of
     begun: list[Draft] = field(default_factory=list)  # and the claim of that beginning
     last_moment: str | None = None  # the date told last in any paragraph
+    opened: bool = False  # whether the first sentence of the text has been read
     day_of_topic: str = ""  # of the event the text is about, as its infobox gives it
     died: dict[str, str] = field(default_factory=dict)  # ids of the dead, and on which day
     moment: str | None = None  # the date told last in that tale, as exact as it was told
@@ -321,7 +322,9 @@ class Discourse:
 
 def _names(words: list[str], topic: Member) -> bool:
     """Tell whether words are a topic's name that ends in a small noun: 'the Oaks explosion'."""
-    return words[:1] == ["the"] and " ".join(words[1:]).casefold() == topic.name.casefold()
+    name, told = topic.name.casefold(), " ".join(words).casefold().removeprefix("the ")
+    without_year = name.partition(" ")[2] if name[:4].isdecimal() else name
+    return told in (name, without_year)
 
 
 def _acted(member: Member, subjects: list[Member]) -> bool:

@@ -13,6 +13,7 @@ from factlint.extract import (
     asides,
     bibliography,
     conversions,
+    days_of_events,
     elapsed,
     events,
     fact_tables,
@@ -173,8 +174,10 @@ class Reading:
             told = list(fields.read_field(block, number, topic, self._cast, self._lexicon))
             self._drafts += told
             self._drafts += conversions.of_field(block, number, self._cast)
-            held = [str(one.value) for one in told if one.property == "held"]
-            self._discourse.day_of_topic = next(filter(_is_day, held), self._discourse.day_of_topic)
+            days = list(days_of_events.of_fields(told))
+            self._drafts += days
+            if days:
+                self._discourse.day_of_topic = str(days[0].value)
 
     def _read_prose(self, number: int, block: Block) -> None:
         origin = Origin.LIST if block.kind is BlockKind.ITEM else Origin.BODY
@@ -352,10 +355,6 @@ def _scene(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
     find_actors(scene)
     introductions.learn(scene)
     return scene
-
-
-def _is_day(date: str) -> bool:
-    return len(date) == len("1889-11-06") and date.replace("-", "").isdecimal()
 
 
 def _title(document: Document) -> str | None:

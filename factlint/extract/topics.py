@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _BRACKET = deferred(r"\s*\([^()]*\)\s*$")
 _AFTER_COLON = deferred(r"\s*[:–—|].*$")
+_YEAR_BEFORE = deferred(r"(?:1[5-9]|20)\d\d ")
 _NOBODY = deferred(r"\d")
 _INTRODUCES = deferred(
     r"(?:,? (?:jr|sr|Jr|Sr)\.?)?(?: \"[^\"]{1,40}\")?(?:,? ?\([^()]*(?:\([^()]*\)[^()]*)*\)){0,2},?"
@@ -145,6 +146,9 @@ def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
     if turned is not None and turned["last"].isupper():  # "WOLNY, Stefan"
         text = f"{turned['first']} {turned['last'].title()}"
     name = _AFTER_COLON.sub("", _BRACKET.sub("", text)).strip()
+    year = _YEAR_BEFORE.match(name)
+    if year is not None and (event := _of_a_year(name, year.end(), cast, body)) is not None:
+        return event
     if not name or _NOBODY.search(name):
         return None
     if name.isupper():
@@ -162,13 +166,22 @@ def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
     return cast.see(mention._replace(initial=False))
 
 
+def _of_a_year(name: str, start: int, cast: Cast, body: str) -> Member | None:
+    """Give the event of '1934 Marsh by-election', which is known by its year."""
+    mentions = list(find_mentions(name[start:], frozenset()))
+    if len(mentions) != 1 or name.casefold() not in body.casefold():
+        return None
+    named = _is_happening(mentions[0], name[start:], body)
+    return cast.introduce(name, "event") if named else None
+
+
 def _is_happening(mention: Mention, name: str, body: str) -> bool:
     """Tell whether small words behind a name make it an event's: 'Oaks Colliery explosion'."""
     behind = name[mention.end :].split()
     return (
         bool(behind)
         and behind[-1] in load_language().happenings
-        and all(word.isalpha() and word.islower() for word in behind)
+        and all(word.replace("-", "").isalpha() and word.islower() for word in behind)
         and _whole(mention, name[: mention.end])
         and name[mention.start :].casefold() in body.casefold()
     )

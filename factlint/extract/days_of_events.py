@@ -1,0 +1,45 @@
+"""The day of the event that a text is about, as its first sentence and its infobox give it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Draft
+from factlint.model import Date, Origin, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factlint.extract.scene import Scene
+
+BY = "day-of-event"
+PROPERTY = "day"
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield the one day that the first sentence names: 'was held on 15 October 1934'."""
+    topic = scene.discourse.document_topic
+    opens = scene.origin is Origin.LEAD and scene.span.start == 0
+    if not opens or topic is None or topic.type != "event" or scene.discourse.opened:
+        return
+    scene.discourse.opened = True
+    days = [one for one in scene.times if one.kind == "date" and is_day(one.edtf or "")]
+    if len(days) == 1 and not days[0].range and not days[0].modifier:
+        span = Span(days[0].start, days[0].end)
+        yield Draft(
+            topic, PROPERTY, Date(days[0].edtf or ""), BY, scene.block, span, span, span,
+            origin=scene.origin, citations=scene.citations,
+        )  # fmt: skip
+
+
+def of_fields(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield the day of a field that says when the topic was held."""
+    for one in drafts:
+        if one.property == "held" and one.subject.type == "event" and is_day(str(one.value)):
+            yield replace(one, property=PROPERTY)
+
+
+def is_day(date: str) -> bool:
+    """Tell whether a date is a day and no more: 1889-11-06."""
+    return len(date) == len("1889-11-06") and date.replace("-", "").isdecimal()
