@@ -29,6 +29,7 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
         return [family], scene.token_span(last, last)
     if words[-1] in GENDER_OF_RELATION and (known_one := relative(scene, first, last)):
         return [known_one], span
+    scene.discourse.unnamed_kin.add(GENDER_OF_RELATION.get(words[-1], ""))
     known = scene.discourse.described(words)
     if not known and words[0] == "our" and type_of_noun(words[-1]) == "organisation":
         known = scene.discourse.pronoun("our", [])  # "our company is based in"

@@ -39,6 +39,7 @@ class Discourse:
     subjects_before: list[Member] = field(default_factory=list)  # when the sentence began
     undertaking: Member | None = None  # what a paragraph tells the beginning of
     begun: list[Draft] = field(default_factory=list)  # and the claim of that beginning
+    founded: list[Draft] = field(default_factory=list)  # the beginning of what the text tells of
     last_moment: str | None = None  # the date told last in any paragraph
     opened: bool = False  # whether the first sentence of the text has been read
     day_of_topic: str = ""  # of the event the text is about, as its infobox gives it
@@ -48,6 +49,8 @@ class Discourse:
     relatives: dict[tuple[str, str], list[Member]] = field(default_factory=dict)  # by property
     seen_before: set[str] = field(default_factory=set)  # ids met in the sentence before
     seen_now: set[str] = field(default_factory=set)
+    named_in_block: set[str] = field(default_factory=set)  # ids
+    unnamed_kin: set[str] = field(default_factory=set)  # of the block: the sexes of 'her father'
     _unnamed: dict[str, Member] = field(default_factory=dict)  # of the block: "He", "I"
     _genders_met: set[str] = field(default_factory=set)  # of the persons named before
     _told_of: dict[str, Member] = field(default_factory=dict)  # the nameless, by their words
@@ -69,6 +72,11 @@ class Discourse:
             self.note_subjects([section])
 
     @property
+    def opening(self) -> bool:
+        """Tell whether the first sentence of prose is being read."""
+        return not self._sentences_told
+
+    @property
     def topic(self) -> Member | None:
         return self.section_topic or self.document_topic
 
@@ -86,11 +94,14 @@ class Discourse:
         if topic is not None and topic.type == "person" and topic not in self.subjects:
             self.subjects = [topic]
         self.subjects_before = self.subjects
+        self.named_in_block = set()
+        self.unnamed_kin = set()
         self._unnamed.clear()
 
     def next_sentence(self) -> None:
         """Move on: what was now is before."""
         self.seen_before, self.seen_now = self.seen_now, set()
+        self.named_in_block |= self.seen_before
         self.subjects_before = self.subjects
         for member in self.cast.members[self._met_until :]:
             if member.type == "person":
@@ -174,7 +185,7 @@ class Discourse:
             return []
         fitting = others
         if not fitting:
-            return self._afloat(gender) or self._unnamed_one(gender)
+            return self._afloat(gender) or self._spouse(gender) or self._unnamed_one(gender)
         chosen = next((one for one in fitting if one.type or _acted(one, subjects)), fitting[0])
         if topic in fitting and topic is not None and topic.id in self.seen_before | self.seen_now:
             chosen = topic
@@ -182,6 +193,17 @@ class Discourse:
             chosen.gender = gender
         chosen.type = chosen.type or "person"
         return [chosen]
+
+    def _spouse(self, gender: str) -> list[Member]:
+        """Give the topic's husband as 'he', where the block has told of no other man."""
+        topic = self.topic
+        if topic is None or gender in self.unnamed_kin or topic.gender in ("", gender):
+            return []
+        known = self.relative(topic, "spouse", gender)
+        if known is None or known.gender != gender or known.id not in self.named_in_block:
+            return []
+        here = [one for one in self.cast.those(self.named_in_block) if one.gender == gender]
+        return [known] if here == [known] else []
 
     def _afloat(self, gender: str) -> list[Member]:
         """Give the ship that 'she' may mean."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 BY = "first"
+_FOUNDED = frozenset("founded opened established started formed".split())
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -38,10 +39,34 @@ def read(scene: Scene) -> Iterator[Draft]:
             scene.discourse.undertaking = scene.discourse.cast.described(_name(scene, at, clause))
             begun = _draft(scene, clause, scene.discourse.undertaking, "begun", dated[0])
             scene.discourse.begun = [begun]  # told only if what came first is told, too
-        elif scene.discourse.undertaking is not None and _is_first(scene, clause):
-            yield from scene.discourse.begun
-            scene.discourse.begun = []
-            yield _draft(scene, clause, scene.discourse.undertaking, "first-done", dated[0])
+            if _founds_what_is_told_of(scene, at, clause):
+                scene.discourse.founded = [begun]
+        elif _is_first(scene, clause):
+            yield from _first_done(scene, clause, dated[0])
+
+
+def _first_done(scene: Scene, clause: Clause, time: Time) -> Iterator[Draft]:
+    """Yield what came first of the paragraph's undertaking, or of what the whole text tells of."""
+    discourse = scene.discourse
+    begun = discourse.begun if discourse.undertaking is not None else discourse.founded
+    whose = discourse.undertaking or (begun[0].subject if begun else None)
+    if whose is None:
+        return
+    yield from begun
+    if discourse.undertaking is not None:
+        discourse.begun = []
+    else:
+        discourse.founded = []
+    yield _draft(scene, clause, whose, "first-done", time)
+
+
+def _founds_what_is_told_of(scene: Scene, at: int, clause: Clause) -> bool:
+    """Tell whether what begins is what the text tells of, or what its first sentence opens with."""
+    if not clause.passive or clause.phrase[0] not in _FOUNDED or len(scene.actors[at]) != 1:
+        return False
+    one, topic = scene.actors[at][0], scene.discourse.topic
+    opens = topic is None and scene.discourse.opening and one.type != "description"
+    return one is topic or opens
 
 
 def _begins(scene: Scene, clause: Clause) -> bool:

@@ -133,3 +133,18 @@ def test_whoever_bears_another_surname_is_no_child_of_the_house() -> None:
 
 def test_what_is_done_to_something_is_a_deed() -> None:
     assert told("Nils Moe started a store in 1911.") == {("Nils Moe", "acted", "1911")}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("It was a happy marriage. He left in 1911.", "Otto Brandt"),
+        ("They had a shop. Nobody came. He left in 1911.", "Otto Brandt"),
+        ("Her father came. It was cold. He left in 1911.", ""),
+        ("Jonas Harker came. It was cold. Nobody spoke. He left in 1911.", "Jonas Harker"),
+    ],
+    ids=["the husband", "still", "a father", "another man"],
+)
+def test_he_is_the_husband_where_no_other_man_is_told_of(text: str, who: str) -> None:
+    found = told(f"# Clara Voss\n\nClara Voss sang. She married Otto Brandt. {text}", "markdown")
+    assert {one[0] for one in found if one[2] == "1911"} == ({who} if who else set())
