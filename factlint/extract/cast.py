@@ -359,6 +359,8 @@ class Cast:
         return word in self._inner_words or _is_given(word)
 
     def _index_person(self, member: Member, name: str, title: str) -> None:
+        if not member.type and (" of " in name or " for " in name):  # "Economy of Latvia": no one
+            return
         parsed = parse_name(f"{title} {name}" if title and " " not in name else name)
         if parsed.surname:
             self._by_surname.setdefault(parsed.surname, []).append(member)

@@ -234,8 +234,9 @@ class Discourse:
             ordered += subjects
         if len(self.subjects_before) == 1:  # "His wife Ann kept the house": Ann acts, not he
             ordered += self.subjects_before
-        if self.topic is not None:
-            ordered.append(self.topic)
+        topic = self.topic
+        if topic is not None and (topic.type or " " in topic.name):  # "Art" is no man
+            ordered.append(topic)
         ordered += self._unnamed.values()
         recent = [one for one in self.cast.those(self.seen_before) if one.type]
         ordered += sorted(recent, key=lambda one: -one.last_seen)

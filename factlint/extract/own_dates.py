@@ -25,6 +25,8 @@ _LISTING = frozenset("such including like".split())
 _WITH_A_YEAR = frozenset(
     "year season summer winter spring autumn fall christmas easter election elections".split()
 )
+_GERUND = deferred(r"a?g")
+_BOUNDING = frozenset("beginning starting commencing lasting ending opening closing".split())
 _NOW = frozenset("is are am".split())
 _APPOSITION = deferred(r",[DSaw#vN]*[wN][PUf]?T[^,]*,")
 
@@ -41,7 +43,7 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
     if led and (clause.reduced or _as_somebody(scene, clause)):  # "1906 prize, for books made in"
         led = []
     own = [at for at in own if at > clause.group or not _of_another(scene, clause, number, at)]
-    if len(own) > 1 and _apposed(scene, clause, own[0]):
+    if len(own) > 1 and (_apposed(scene, clause, own[0]) or _within_subject(scene, clause, own)):
         own = own[1:]
     if own and led and _apposed(scene, clause, led[0]):
         led = led[1:]
@@ -53,6 +55,15 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
         if not _of_a_noun(scene, clause, at):
             found.append((at, time))
     return found
+
+
+def _within_subject(scene: Scene, clause: Clause, own: list[int]) -> bool:
+    """Tell whether the first date is the subject's: 'His election in 1891 was lost in 1892'."""
+    subject = clause.subject
+    if subject is None or not subject.at[-1] < own[0] < clause.group <= own[-1]:
+        return False
+    between = scene.tagged.tags[subject.at[-1] + 1 : own[0]]
+    return subject.kind == "noun" and not set(between) - set("PfDwaNS")
 
 
 def _apposed(scene: Scene, clause: Clause, at: int) -> bool:

@@ -41,12 +41,13 @@ _DIVIDING = frozenset(
     "MP MEP MSP CEO CFO CTO COO Chairman Chairwoman Founder Co-founder Co-Founder President"
     " Director Chief Professor".split()
 )
-_PATRONS = frozenset("St St. Saint King Queen All Christ Lincoln Gray Guy Women Children".split())
+_PATRONS = frozenset("St St. Saint King Queen All Christ Lincoln Gray Guy".split())
+_MANY = frozenset("People Women Children Men Boys Girls".split())  # "the Riga Women's Hospital"
 _NICKNAME = deferred(  # inside a name: 'Otto "Bo" Brandt', "Otto (Bo) Brandt"
     rf" (?:[\"“] ?{_WORD}(?: \w+)? ?[\"”]|[‘']{_WORD}[’']|\({_WORD}\)"
     r"|\((?:called|known as|nicknamed) [^()]{1,60}\)) (?=\w)"
 )
-_LIVED = deferred(r"^\w+(?: \w+)? \((?:born|b\.|\d|;)")  # 'Bo "Bim" Brandt (born'
+_LIVED = deferred(r"\w+(?: \w+)? \((?:born|b\.|\d|;)")  # 'Bo "Bim" Brandt (born'
 TELLING = (" (called ", " (known as ", " (nicknamed ")
 _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 
@@ -110,7 +111,7 @@ def _nicknamed(text: str, end: int, run: str) -> tuple[int, str] | None:
     inside = _NICKNAME.match(text, end)
     told = inside is not None and inside[0][2].islower()  # "Otto (called Bo) Brandt"
     known = any(word in language.male or word in language.female for word in words)
-    lives = inside is not None and _LIVED.search(text, inside.end(), inside.end() + 40) is not None
+    lives = inside is not None and _LIVED.match(text, inside.end()) is not None
     if not (told or known or lives):
         return None
     rest = _NAME.match(text, inside.end()) if inside is not None else None
@@ -134,10 +135,13 @@ def _joined(text: str, end: int, run: str) -> int:
 
 def _patronal(text: str, start: int, end: int, run: str) -> tuple[int, str]:
     """Let a name go on behind its patron: 'St Patrick's High School', 'King's College'."""
-    if text[end : end + 3] not in ("'s ", "’s ") or run.split(" ", 1)[0] not in _PATRONS:
+    if text[end : end + 3] not in ("'s ", "’s "):
+        return end, run
+    first, _, last = run.rpartition(" ")
+    if (first or last).split(" ", 1)[0] not in _PATRONS and last not in _MANY:
         return end, run
     match = _NAME.match(text, end + 3)
-    if match is None or match[0].split(" ")[-1] not in load_language().organisation_last:
+    if match is None or load_language().organisation_last.isdisjoint(match[0].split(" ")):
         return end, run
     return match.end(), text[start : match.end()]
 
@@ -197,7 +201,9 @@ def _opening_verb(run: str) -> int:
         return len(word) + 1  # "Allegedly Ada Hay was"
     if word in language.male or word in language.female or tag_of(lowered) not in "vg":
         return 0
-    return len(word) + 1 if lowered in lexicon.active or lowered in lexicon.passive else 0
+    past = f"{lowered.removesuffix('ing')}ed"  # "Joining the army in 1914, he"
+    known = {lowered, past} & lexicon.active.keys() or lowered in lexicon.passive
+    return len(word) + 1 if known else 0
 
 
 def _period_before(run: str) -> int:

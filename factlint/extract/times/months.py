@@ -59,12 +59,17 @@ _NAME_BEFORE = deferred(r"(?:\b[A-Z]\w*\.?|\bLong) \Z")
 _TAIL = deferred(r",? (?:and|or|to|through|until|till) \Z|[ ]?[-–—,][ ]?\Z")
 
 
+_EVENT = deferred(r"\b(?:Black|Bloody|Red|White|Orange|Green) $")  # "Black January", a massacre
+
+
 def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     """Read the month, or the days of it, that begin at `at`."""
     found = _MONTH.match(text, at)
     if found is None or not _stands_free(text, at):
         return []
     if not found["year"] and is_address(text, found.end()):
+        return []
+    if text[at - 1 : at] == " " and _EVENT.search(text, max(at - 8, 0), at):
         return []
     if found["day"] and not found["until"]:
         return _days(text, found, before(text, at, floor))

@@ -38,6 +38,9 @@ _OWN_NOUN = deferred(
     r"|[Ff]ighting|counter-offensive|counteroffensive|rains?|snows?|floods?|thaw|supplies|planting"
     r"|sowing|election|session|break|holidays?|solstice|heat|weather|collection)\b"
 )
+_OWNED = deferred(
+    r"\b(?:its|his|her|their|our|my|your) (?:(?:spring|summer|autumn|winter) (?:and|or) )?$"
+)
 _FEAST = deferred(
     r"(?P<name>Christmas(?:\s+(?:Eve|Day))?|New\s+Year['’]s\s+(?:Eve|Day)|Boxing\s+Day)(?!\w)"
     r"(?!\s+(?:Island|card|carol|tree|song|present|gift|album|market|part|special|show|Carol|Past))"
@@ -80,6 +83,8 @@ def _note_which(text: str, told: Told, word: str, start: int, floor: int) -> Non
 
 
 def _is_season(text: str, at: int, end: int, left: Before, word: str) -> bool:
+    if _OWNED.search(text, max(at - 20, 0), at):  # "its summer and winter homes"
+        return False
     name = text[at:end].lower()
     own_noun = _OWN_NOUN.match(text, end) is not None
     if text[at].isupper() and at > 1 and text[at - 2] not in ".\n:":
