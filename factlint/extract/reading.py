@@ -50,7 +50,7 @@ from factlint.extract.drafts import About, finish, point_apart
 from factlint.extract.looking import HEADS, PROSE, by_sentence, inner_words, look_over
 from factlint.extract.namesakes import namesake
 from factlint.extract.readers import readers
-from factlint.extract.reckoning import lists_below, table_counts, table_sums
+from factlint.extract.reckoning import lists_below, table_counts, table_sums, vote_tables
 from factlint.extract.scene import Named, Scene, Setting
 from factlint.extract.scope import within_scope
 from factlint.extract.signs import RENAMES
@@ -110,6 +110,7 @@ class Reading:
         self._drafts += table_sums.read(self._document.blocks, topic, self._cast)
         self._drafts += table_spans.read(self._document.blocks, topic, self._cast)
         self._drafts += table_counts.read(self._document.blocks, topic, self._cast)
+        self._drafts += vote_tables.read(self._document.blocks, topic, self._cast)
         self._drafts += lists_below.of_lists(self._document.blocks, topic, self._cast)
         self._drafts += bibliography.read(self._document, self._cast)
         elapsed.settle(self._drafts)
