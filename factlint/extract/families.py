@@ -185,7 +185,28 @@ def _owner(scene: Scene, at: int) -> tuple[Member, Span] | None:
                 one[0].gender = gender
                 return one
     meant = scene.possessor(at)
-    return (meant, scene.token_span(at, at)) if meant is not None else None
+    if meant is None or _contested(scene, at, meant):
+        return None
+    return meant, scene.token_span(at, at)
+
+
+def _contested(scene: Scene, at: int, meant: Member) -> bool:
+    """Tell whether 'his' may be another one's: 'signed a treaty with Otto II about his son'."""
+    number = scene.clause_number(at)
+    clause = scene.clauses[number] if number is not None else None
+    gender = {"his": "male", "her": "female"}.get(scene.tagged.small[at])
+    if clause is None or gender is None or scene.goes_on_about(at):
+        return False
+    tags = scene.tagged.tags
+    others = (
+        scene.tagged.member(token)
+        for token in range(clause.after, at)
+        if tags[token] == "N" and tags[token - 1] not in "rbv"  # not "succeeded Emil"
+    )
+    return any(
+        one is not None and one is not meant and one.type == "person" and one.gender in ("", gender)
+        for one in others
+    )
 
 
 def governed(scene: Scene, token: int) -> bool:

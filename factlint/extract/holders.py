@@ -120,6 +120,8 @@ def said_by_the_way(scene: Scene, at: int) -> bool:
     before = scene.tagged.words(at - 1, 1) if at else []
     prior = at > 1 and scene.tagged.words(at - 2, 2) == ["prior", "to"]
     stated = prior or before == [","] or (bool(before) and before[0] in _AFTER)
+    if before == ["on"] and at > 1:  # "a referendum on joining the Union"
+        stated = scene.tagged.tags[at - 2] in ",;CTBaU"
     return stated and not scene.unstated(at)
 
 

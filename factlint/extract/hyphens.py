@@ -29,9 +29,10 @@ _SIGNS = deferred(
 )
 _JOINT = deferred(r"(?<=[^\W\d_]) - (?=[^\W\d_])")
 _NAMES = deferred(r"\b(?P<one>[A-ZÀ-Þ][^\W\d_]*) - (?P<two>[A-ZÀ-Þ][^\W\d_]*)\b")
-_LIVES = deferred(  # "Kim Won - yong (1922", "Clara Voss - Hay married"
-    r"\b[A-Z][a-z]+ - [A-Za-z][a-z]+(?= \((?:born|b\.|\d))"
-    r"|\b[A-Z]\w+ [A-Z]\w+ - [A-Z]\w+(?= (?:was|is|married|died|had|has|became)\b|, born\b)"
+_LIVES = deferred(  # "Kim Won - yong (1922", "Clara Voss - Hay married", "Hay - Voss, née"
+    r"\b[A-ZÀ-Ž][^\W\d_]+ - [^\W\d_]+(?= \((?:born|b\.|\d|;)|, n[ée]e\b)"
+    r"|\b[A-ZÀ-Ž]\w+ [A-ZÀ-Ž]\w+ - [A-ZÀ-Ž]\w+"
+    r"(?= (?:was|is|married|died|had|has|became)\b|, born\b)"
 )
 LEAST_PROSE = 80  # characters of a paragraph; shorter ones are lines of a list: "Hamlet - Tom Hay"
 

@@ -177,6 +177,8 @@ def type_of(words: list[str], language: Language) -> str:
         return "place"
     if name in language.acronyms or "&" in words:
         return "organisation"
+    if "v." in words or "vs." in words:  # a case at law, a match
+        return "event"
     if words[0] in SHIP_PREFIXES and len(words) > 1:
         return "ship"
     return (_by_words(words, language) or _of_person(words, language)) if len(words) > 1 else ""

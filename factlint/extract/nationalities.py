@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from factlint.extract.tagging import Tagged
 
 BY = "nationality"
+_ADJECTIVES = tuple(
+    "ing ed an al ic ish ive ous ful ary ory less born ent ant able ible ern ese ual y".split()
+)
 REACH = 9  # tokens from a demonym to the calling, or back to the name
 _BEING = frozenset("am was is were are became remained remains".split())
 # Endings of nouns that say what somebody is by calling: "sportscaster", "hymnist", "statesman".
@@ -76,11 +79,19 @@ def _head(scene: Scene, at: int) -> int | None:
             break
         if tagged.tags[token] not in "wragvC,;x" and not _describes(tagged, token):
             break
+        if tagged.tags[token] == "," and found is None and not _adjective(tagged, token - 1):
+            break  # "after the Malagasy crisis, president Otto Brandt"
         if tagged.tags[token] != "a" and (is_calling(word) or _of_two_nations(tagged, token)):
             found = token
         elif tagged.tags[token] == "v" and found is not None:
             break
     return found
+
+
+def _adjective(tagged: Tagged, at: int) -> bool:
+    """Tell whether a word that a comma follows may be an adjective: 'a retired, blind painter'."""
+    word = tagged.small[at]
+    return tagged.tags[at] in "avg" or word.endswith(_ADJECTIVES) or is_calling(word)
 
 
 def _of_two_nations(tagged: Tagged, token: int) -> bool:

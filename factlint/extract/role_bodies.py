@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.body_names import is_learned, is_party, is_unit
 from factlint.extract.holders import REACH
+from factlint.extract.introductions import type_of_noun
 from factlint.extract.language import load_language
 from factlint.patterns import deferred
 
@@ -57,6 +58,15 @@ def _linked(scene: Scene, at: int, of_a_field: bool) -> tuple[int | None, bool]:
     return (None, True) if _field_of(scene, found) else (_at_body(scene, found), False)
 
 
+def _begins_body(scene: Scene, token: int) -> bool:
+    """Tell whether a name that does not say so is only the first word of a body's."""
+    member, end = scene.tagged.member(token), token + 1
+    while scene.tagged.tags[end : end + 1] == "w":
+        end += 1
+    noun = type_of_noun(scene.tagged.small[end - 1]) if end > token + 1 else ""
+    return noun == "organisation" and member is not None and member.type != "organisation"
+
+
 def _field_of(scene: Scene, token: int) -> bool:
     """Tell whether a name is a field's: 'head of Engineering of a bank'."""
     member, tags = scene.tagged.member(token), scene.tagged.tags
@@ -82,6 +92,8 @@ def _named_behind(scene: Scene, at: int) -> int | None:
     if tags[token : token + 2] == "fN" and scene.tagged.small[token - 1] in _NAMED_BY_OF:
         token += 1  # "a partner in the law firm of Hay & Brandt"
     if tags[token : token + 1] != "N" or not _may_be_organisation(scene, token):
+        return None
+    if _begins_body(scene, token):  # "a member of Nordland county council"
         return None
     return token  # "of X's board": of X all the same
 

@@ -33,6 +33,7 @@ _OF_SEVERAL = deferred(r"(?:C(?:S[aw#]*r,?)?N,?|[wr])a*(?P<verb>w)(?=[Pa]|C[sw])
 _SEVERAL = frozenset("couple family people children men women".split())
 _YET = deferred(r"(?<=[nh])C")
 _EMPHATIC = deferred(r"(?<=[bh])O(?=[vb])")
+_LISTED = deferred(r"D[aw]{0,2}Nv(?=w)")
 _DOING = deferred(r"(?<=[HN])d(?=[SD])")
 _OPENING = deferred(r"PD?[w#]{1,3}(?=Na*[vbh])")
 _SEASONS = frozenset(
@@ -203,6 +204,8 @@ class _Tagger:
         """Correct what stands beside names."""
         if "Nv" in tags and "based" in self._small:
             tags = self._with_attributes(tags)
+        if "Nvw" in tags:
+            tags = self._with_listed(tags)
         if "N,#" in tags:
             tags = self._without_peerage(tags)
         return self._with_opening_time(tags) if tags[:1] == "P" else tags
@@ -222,6 +225,14 @@ class _Tagger:
         for match in _BASED.finditer(tags):
             at = match.start() + 1
             if self._small[at] == "based":
+                tags = f"{tags[:at]}w{tags[at + 1 :]}"
+        return tags
+
+    def _with_listed(self, tags: str) -> str:
+        """Read 'a Grade II listed hall' as one phrase; 'the Riga Bank built halls' states."""
+        for match in _LISTED.finditer(tags):
+            if self._small[match.start()] in ("a", "an"):
+                at = match.end() - 1
                 tags = f"{tags[:at]}w{tags[at + 1 :]}"
         return tags
 

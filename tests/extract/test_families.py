@@ -54,6 +54,10 @@ Clara Voss was the eldest of five pupils of Jonas Harker. =>
 Emil Harker was the son of a miller, Jonas Harker. => Emil Harker|parent|Jonas Harker
 The son of a miller, Jonas Harker left. =>
 Jonas Harker has no daughter named Ada. =>
+Jonas Harker signed a pact with King Emil IV about the crown of his son Karl. =>
+Jonas Harker signed a pact with his son Karl. => Jonas Harker|child|Karl
+Jonas Harker wrote to Emil Voss about his son Karl. =>
+Jonas Harker wrote to Ada Voss about his son Karl. => Jonas Harker|child|Karl
 """.strip().splitlines()
 
 

@@ -12,11 +12,13 @@ JOINED = [
     ("The painter Kim Won - yong (born 1871) wept.", "Kim Won-yong"),
     ("The state - owned mill was Otto Brandt - Hay's. Otto Brandt - Hay was born in 1871.",
      "Otto Brandt-Hay"),
+    ("Eva Bosáková - Šafránková (born 1871) wept, as all of her friends had done then.",
+     "Eva Bosáková-Šafránková"),
     ("It was Voss 's. Clara Marten - Voss was born in 1871 - she wept.", "Clara Marten-Voss"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "name"), JOINED, ids=["given", "life", "state-owned", "genitive"])
+@pytest.mark.parametrize(("text", "name"), JOINED, ids=["given", "life", "state-owned", "accents", "genitive"])
 def test_parted_names_are_whole_again(text: str, name: str) -> None:
     found = [claim for claim in claims(text) if claim.property == "born"]
     assert [(claim.subject_name, claim.value_place.text) for claim in found] == [(name, "1871")]

@@ -38,6 +38,9 @@ Otto Brandt visited the New Zealand parliament. =>
 Otto Brandt met New Zealand painters. =>
 Otto Brandt led the South African army. =>
 Otto Brandt is not a South African painter. =>
+In the 1902 Latvian land crisis, president Otto Brandt wept. =>
+Otto Brandt is a Latvian award-winning, prolific painter. => Otto Brandt|nationality|Latvian
+After the Latvian vote, painter Otto Brandt wept. =>
 Otto Brandt is a former Irish Fine Gael politician. => Otto Brandt|nationality|Irish
 """.strip().splitlines()
 

@@ -24,6 +24,10 @@ Jonas Harker did not live in Paris. =>
 The Riga Bank joined the Communist Party. =>
 The Riga Society, which Otto Brandt joined in 1920, was sold. => Otto Brandt|member-of|Riga Society
 The Riga Society, which Otto Brandt never joined, was sold. =>
+Jonas Harker joined the Economic and Monetary Union. => Jonas Harker|member-of|Economic and Monetary Union
+Jonas Harker joined Harvard and Princeton University. => Jonas Harker|member-of|Harvard; Jonas Harker|member-of|Princeton University
+In the vote on joining the Riga Society Jonas Harker spoke. =>
+On joining the Riga Society, Jonas Harker spoke. => Jonas Harker|member-of|Riga Society
 """.strip().splitlines()
 
 
