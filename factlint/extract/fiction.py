@@ -9,48 +9,29 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.reported import TALES
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.clause import Clause
     from factlint.extract.scene import Scene
     from factlint.extract.tagging import Tagged
 
-WORKS = frozenset(
-    "novel novella film movie play opera poem ballad comic episode sitcom musical fable miniseries"
-    " thriller cartoon script screenplay sketch parody satire drama melodrama telenovela sequel"
-    " prequel operetta farce pantomime comedy".split()
-)
-_DREAMS = frozenset(
-    "dream dreams nightmare nightmares fantasy fantasies imagination daydream daydreams"
-    " hallucination hallucinations delusion delusions".split()
-)
+WORKS = word_list("fiction", "works")
+_DREAMS = word_list("fiction", "dreams")
 _PARTS = frozenset("act scene chapter canto stanza".split())
-_OTHER = frozenset(
-    "parallel alternate alternative imaginary imagined fictional fictitious counterfactual invented"
-    " another one some".split()
-)
-_WORLDS = frozenset(
-    "world worlds universe timeline history reality version versions ending".split()
-)
+_OTHER = word_list("fiction", "other")
+_WORLDS = word_list("fiction", "worlds")
 _HEROES = frozenset("protagonist antagonist narrator".split())
 _HEROES_OF = frozenset("hero heroine villain character".split())
-_SHOWING = frozenset(
-    "shows showed tells told imagines imagined depicts depicted portrays portrayed recounts"
-    " recounted relates narrates describes claims says pretends supposes suggests has had".split()
-)
+_SHOWING = word_list("fiction", "showing")
 _BEGINNING = (["begins"], ["opens"], ["starts"], ["ends"], ["closes"], ["follows"], ["is", "set"])
 _TOLD = WORKS | {"game", "series", "story", "book", "strip"}
-_FEATURING = frozenset("has sees finds follows features presents casts turns".split())
+_FEATURING = word_list("fiction", "featuring")
 _PLOTTING = _FEATURING | frozenset(
     "tells shows imagines depicts portrays recounts relates narrates pretends sings makes".split()
 )
-_MAKING = frozenset(
-    "played plays starred stars appeared appears directed directs sang sings portrayed portrays"
-    " danced performed wrote writes described describes made makes depicted depicts used cast"
-    " voiced debuted composed produced filmed shot published released staged premiered argued"
-    " argues says said uses".split()
-)
-_ON_SCREEN = frozenset("television tv tv-series drama web radio crime comedy streaming".split())
+_MAKING = word_list("fiction", "making")
+_ON_SCREEN = word_list("fiction", "on-screen")
 _INVENTED = frozenset("fictional fictitious imaginary mythical".split())
 _MOST = 12  # words before the comma that ends such an opening
 _BEHIND = frozenset(",NHYfyPD")

@@ -12,6 +12,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from factlint.wordlists import word_list
+
 
 def _table(**classes: str) -> dict[str, str]:
     return {word: tag for tag, words in classes.items() for word in words.split()}
@@ -122,30 +124,9 @@ GENDER_OF_RELATION = {
         " granddaughter aunt niece daughters sisters".split(), "female",
     ),
 }  # fmt: skip
-SAYING = frozenset(
-    "said says claimed claims alleged alleges stated states told believed believes thought argued"
-    " argues suggested suggests maintained insisted insists reported reports complained wrote"
-    " recalled remembered declared announced denied denies felt feared hoped supposed asserted"
-    " contended hinted rumoured rumored assumed considered estimated expected writes mentions"
-    " mentioned adds added explains explained testified swears swore boasts boasted joked predicts"
-    " predicted warns warned concludes concluded speculates speculated conjectured surmised guessed"
-    " implies implied maintains asserts contends hints recalls remembers thinks supposes complains"
-    " tells fears hopes confesses confessed prophesied proposed proposes charged say tell claim"
-    " believe"
-    " think argue insist maintain assert allege contend suggest assume suspect suspected".split()
-)
-WITH_THAT = frozenset(  # "wrote a memoir published" tells of no speech
-    "wrote reported reports announced declared recalled remembered considered expected estimated"
-    " suggested assumed writes mentions mentioned adds added explains explained testified swears"
-    " swore boasts boasted joked predicts predicted warns warned concludes concluded speculates"
-    " speculated conjectured surmised guessed implies implied recalls remembers complains"
-    " confesses confessed prophesied proposed proposes charged asserted maintained".split()
-)
-HEDGES = frozenset(
-    "perhaps probably presumably reportedly allegedly possibly supposedly apparently likely"
-    " maybe seemingly ostensibly conceivably purportedly rumoured rumored legend tradition"
-    " reputedly putatively arguably plausibly fictitiously jokingly".split()
-)
+SAYING = word_list("speech", "saying")
+WITH_THAT = word_list("speech", "with-that")
+HEDGES = word_list("speech", "hedges")
 CONDITIONS = frozenset("if unless whether".split())
 
 

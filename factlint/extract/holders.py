@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.extract.language import load_language
 from factlint.model import Span
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -15,25 +16,11 @@ if TYPE_CHECKING:
     from factlint.extract.clause import Clause
     from factlint.extract.scene import Scene
 
-# What takes a role behind it: "served as", "was appointed", "became".
-_TAKING = frozenset(
-    "became becomes become replaced succeeded served serves serve worked works work acted acts"
-    " represents represented sat sits stood ran won played spent taught lectured practised"
-    " practiced working acting serving rose stayed trained moved went came performed"
-    " remained remains joined"
-    " retired resigned stepped took started began returned continued continues".split()
-)
-_GIVEN = frozenset(
-    "appointed named elected promoted hired chosen made selected employed installed re-elected"
-    " recruited nominated engaged ordained known".split()
-)
-_REMOVED = frozenset("replaced succeeded dismissed removed ousted sacked fired retained".split())
-# What gives a post: "held a chair at", "spent his career at".
-_HOLDING = frozenset(
-    "held holds hold occupied occupies took accepted obtained had has spent began assumed filled"
-    " secured received left resigned lost".split()
-)
-_LEAVING = frozenset("left resigned retired moved returned went rose promoted departed".split())
+_TAKING = word_list("holders", "taking")
+_GIVEN = word_list("holders", "given")
+_REMOVED = word_list("holders", "removed")
+_HOLDING = word_list("holders", "holding")
+_LEAVING = word_list("holders", "leaving")
 _BECOMING = frozenset("becoming serving working acting".split())
 _AFTER = frozenset("before after since upon on while when".split())
 _ROLE_OPENING = deferred(r"(?:,|,?C)[Daw]{0,5}$")  # ", a director", ", and chief clerk"

@@ -13,6 +13,7 @@ from factlint.extract.holders import Role, holders, person_at
 from factlint.extract.language import load_language
 from factlint.model import Date, Span
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,16 +26,11 @@ if TYPE_CHECKING:
 BY = "party"
 _NEXT_TO_IT = deferred(r"[wagC#]{0,3}")  # "Democratic state senator", "Labour life peer"
 _OF_PARTY = deferred(r"(?P<name>N)(?P<link>[fP])D?[aw]{0,3}(?P<party>N)")
-_BELONGING = frozenset(
-    "belongs belonged belong represents represented represent supports supported affiliated".split()
-)
-_JOINING = frozenset("left quit founded co-founded led leads chaired chairs".split())
+_BELONGING = word_list("parties", "belonging")
+_JOINING = word_list("parties", "joining")
 _LISTS = frozenset("ticket list slate platform".split())
 _CHANGING = frozenset("switched defected transferred moved crossed returned".split())
-_RUNNING = frozenset(
-    "elected re-elected reelected ran stood contested run stands sat sits served serves standing"
-    " returned registered defeated won".split()
-)
+_RUNNING = word_list("parties", "running")
 _IN_BRACKETS = deferred(r" \((?:the )?(?P<party>[A-Z][^()]{0,40})\)")
 _LETTER = deferred(r"(?P<letter>[A-Z]+)[-–][A-Z][\w.]{1,5}")  # "(D-NY)"
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.extract.grammar import SAYING
 from factlint.model import Modality
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     import re
@@ -30,25 +31,14 @@ Aside = tuple[tuple[int, int], Said | None]  # the tokens, and what they make of
 HEARSAY = Said(Modality.HEDGED, "")
 _SAID = SAYING | frozenset("say claim write writes noted notes admitted recalls remembers".split())
 _INVERTED = frozenset("said says writes claims argues believes insists recalled recalls".split())
-TALES = frozenset(
-    "story stories legend legends tale tales myth rumour rumor rumours rumors tradition saga lore"
-    " gossip hoax joke word".split()
-)
+TALES = word_list("speech", "tales")
 _WISHED = frozenset("hoped expected feared".split())  # "as he had hoped": it was so
 _GOING = frozenset("goes went has had have".split())
-_VIEWS = frozenset(
-    "view opinion judgement judgment words telling account accounts reckoning estimation belief"
-    " interpretation recollection".split()
-)
+_VIEWS = word_list("speech", "views")
 _BY = TALES | {"account", "accounts", "repute", "reckoning"}
 _ON = frozenset("showing testimony evidence telling reckoning".split())
 _OTHERWISE = frozenset("other tradition word joke".split())  # "In other words", "In a word"
-# "according to plan": how something was done, not who says so
-_RULES = frozenset(
-    "plan plans design designs drawings wish wishes custom customs law laws rule rules rite rites"
-    " rank ranks instructions orders order agreement treaty terms schedule size ability method"
-    " methods principles needs merit standards regulations procedure age criteria".split()
-)
+_RULES = word_list("speech", "rules")
 SIGNS = _SAID | _VIEWS | TALES | _ON | {"according", "hear", "trust", "far"}
 _OPENERS = frozenset("as so at least or".split())  # "as Reve says", "so the monks say"
 _VERBS = frozenset("bhvsmd")

@@ -9,32 +9,17 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.grammar import SAYING, WITH_THAT
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.clause import Clause
     from factlint.extract.tagging import Tagged
 
-# Before "that" they say that something is so, or came of something.
-FACTS = frozenset(
-    "knew know knows known learned learnt learns discovered discovers found find finds realised"
-    " realized realises realizes noticed notices saw see sees seen showed show shows shown proved"
-    " prove proves proven confirmed confirms revealed reveals established establishes ensured"
-    " ensures meant means happened happens turned transpired emerged emerges followed follows"
-    " forgot forgets regretted regrets resented demonstrated demonstrates determined verified"
-    " ascertained observed observes acknowledged acknowledges caused decreed ruled ordered arranged"
-    " saw heard understood indicated indicates granted remarked died born married left was lost"
-    " won".split()
-)
+FACTS = word_list("speech", "facts")
 HELD = frozenset("held reputed presumed purported deemed reckoned fabled thought".split())
-_CLAIMING = frozenset(
-    "claimed claims claim professed professes pretended pretends alleged alleges swore boasted"
-    " denied denies affected".split()
-)
+_CLAIMING = word_list("speech", "claiming")
 _SO = frozenset("so such".split())
-_PLAIN = frozenset(
-    "say believe think argue insist maintain assert allege contend suggest assume suspect"
-    " hold".split()
-)
+_PLAIN = word_list("speech", "plain")
 SAYS = _PLAIN | frozenset(  # a name right behind them opens what is said
     "says states argues alleges insists asserts contends believes thinks".split()
 )

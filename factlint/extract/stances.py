@@ -13,54 +13,25 @@ from factlint.extract.grammar import SAYING
 from factlint.extract.own_dates import dates_of
 from factlint.model import Modality, Polarity
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.clause import Clause
     from factlint.extract.scene import Scene
     from factlint.extract.tagging import Tagged
 
-_ASKING = frozenset(
-    "asked asks wondered investigated investigate determine knew know see saw doubted decide"
-    " decided inquired enquired learn find check ask unsure uncertain unclear".split()
-)
-_UNREAL = frozenset(
-    "rule ruled exclude excluded disprove refute reject doubt imagined imagines imagining"
-    " pretended pretends dreamed dreamt wished wishes feigned fantasised"
-    " fantasized disproved disproves refuted wondered doubted doubts lied".split()
-)
-_SHOWING = frozenset(
-    "say claim state tell believe think argue suggest show knew know knows shows shown showed"
-    " indicate indicates indicated suggests suggested"
-    " prove proves proved confirm confirms confirmed mean means meant".split()
-)
+_ASKING = word_list("speech", "asking")
+_UNREAL = word_list("speech", "unreal")
+_SHOWING = word_list("speech", "showing")
 _WEAK = frozenset("hoped hopes feared fears threatened promised planned expected".split())
 _DENYING = frozenset("denied denies disputed disputes rejected".split())
-_FAILING = frozenset(
-    "refused failed declined neglected forgot ceased omitted refuses fails declines".split()
-)
-_MEANING = frozenset(
-    "planned hoped wanted intended wished expected threatened promised arranged prepared"
-    " due about supposed meant tipped slated destined booked billed poised offered proposed"
-    " vowed pledged ought scheduled plans"
-    " hopes wants intends wishes expects aims aimed".split()
-)
+_FAILING = word_list("speech", "failing")
+_MEANING = word_list("speech", "meaning")
 _NEARLY = frozenset("nearly almost hardly scarcely".split())
 _SUPPOSING = frozenset("suppose supposing imagine assume assuming lest granted unless if".split())
-_CLAIMED = frozenset(
-    "claim claims rumour rumor rumours rumors legend story stories myth idea belief theory notion"
-    " suggestion allegation assertion possibility fear hope suspicion assumption tale view"
-    " report reports news tradition speculation impression hypothesis statement statements"
-    " accusation"
-    " charge charges testimony opinion conviction conjecture contention guess prediction prophecy"
-    " warning complaint pretence pretext dream argument proposal insinuation hearsay gossip grounds"
-    " word confession boast".split()
-)
-_SHOWN = frozenset("evidence proof record records indication indications sign doubt".split())
-_FALSE = frozenset(
-    "false wrong untrue baseless unfounded refuted disproved disproven mistaken fictitious"
-    " invented unlikely impossible doubtful improbable inconceivable untenable incorrect"
-    " fabricated nonsense hoax lie lies fabrication fabrications canard error".split()
-)
+_CLAIMED = word_list("speech", "claimed")
+_SHOWN = word_list("speech", "shown")
+_FALSE = word_list("speech", "false")
 _NOT_ONE = frozenset("no none nobody neither nor few little nothing hardly not never".split())
 _ALONE = unreal.WORDS | frozenset(
     "nearly almost hardly scarcely to few little nobody none nothing neither supposed".split()

@@ -14,6 +14,7 @@ from factlint.extract.reckoning.figures import WORDS
 from factlint.limits import load_limits
 from factlint.model import Age, Date, Polarity, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     import re
@@ -27,11 +28,7 @@ if TYPE_CHECKING:
 
 BY = "tenure"
 AGE = "story-age"  # of the reader that dates ages by the story, which this one helps
-OFFICES = frozenset(
-    "manager captain master skipper headmaster headmistress director conductor editor chairman"
-    " chairwoman president mayor organist vicar rector abbot abbess governor commandant curator"
-    " keeper principal bishop coach warden provost librarian commander".split()
-)
+OFFICES = word_list("offices", "by-name")
 SIGNS = OFFICES | frozenset(
     "remained stayed charge office succeeded retired resigned stepped served took managed directed"
     " edited captained chaired coached".split()

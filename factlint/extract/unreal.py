@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.grammar import CONDITIONS
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.clause import Clause
@@ -39,35 +40,17 @@ _HAD_SHE = deferred(r",(?:h[HYJN]|b[HYJ])n?a*[bv]")  # "think of her, had she be
 _TO = deferred(r"Pw(?=[DSNO#])")
 _NO_MORE_THAN = frozenset("from of without missed avoided escaped short against before".split())
 _WRONGLY = frozenset("wrongly erroneously mistakenly falsely incorrectly inaccurately".split())
-_TOLD = frozenset(
-    "said believed given stated dated reported claimed listed recorded described attributed thought"
-    " known credited assumed cited held called supposed considered".split()
-)
+_TOLD = word_list("speech", "told")
 _QUESTIONS = frozenset("when where how why which".split())
-_UNKNOWN = frozenset(
-    "unclear unknown uncertain ask asked asks wonder wondered wonders undecided disputed".split()
-)
+_UNKNOWN = word_list("speech", "unknown")
 _PROVIDED = frozenset("provided providing condition assuming supposing proviso".split())
-_ISSUES = frozenset(
-    "question questions matter issue mystery problem debate dispute doubt doubts uncertainty"
-    " confusion controversy".split()
-)
+_ISSUES = word_list("speech", "issues")
 _ABOUT = frozenset("about over determine decide establish settle debate discuss find".split())
 _ANYONE = frozenset("whoever whomever anyone anybody whichever whatever".split())
-_KNOWING = frozenset("say know tell sure clear certain remember agree establish".split())
-_FIXED = frozenset(
-    "planned scheduled due set fixed arranged intended announced earmarked slated timetabled"
-    " proposed booked billed".split()
-)
-_IN_MIND = frozenset(
-    "thought dreamt dreamed spoke talked considered contemplated discussed avoided resisted delayed"
-    " postponed suggested proposed feared opposed recommended dreaded despaired debated risked"
-    " escaped forbade".split()
-)
-_BARRED = frozenset(
-    "prevented barred banned forbidden prohibited kept excluded hindered discouraged dissuaded"
-    " deterred stopped debarred".split()
-)
+_KNOWING = word_list("speech", "knowing")
+_FIXED = word_list("speech", "fixed")
+_IN_MIND = word_list("speech", "in-mind")
+_BARRED = word_list("speech", "barred")
 WORDS = frozenset(
     {
         "asked", "asks", "unclear", "uncertain", "disputed", "being", "having", "cannot", "ought",

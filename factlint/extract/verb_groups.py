@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract import speech
 from factlint.extract.clause import Clause
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     import re
@@ -20,12 +21,7 @@ _GROUP = deferred(
     r"|(?P<copula>(?:[mhd][an]*)*b)|(?P<having>h)"
     r"|(?P<before>n?a*)(?P<bare>[vs])"  # left, never married
 )
-# Forms in -s that are hardly nouns, so that "and" may stand before them: "is rich and lives in".
-_PREDICATES = frozenset(
-    "lives resides teaches serves belongs represents becomes begins joins receives appears remains"
-    " owns operates performs contains consists employs oversees publishes writes wins marries"
-    " focuses".split()
-)
+_PREDICATES = word_list("verbs", "singular")
 _PAIRS = ("couple", "family")
 _GOVERNS = tuple("PaDNUSCf")
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.introductions import names_a_building, type_of_noun
 from factlint.extract.language import load_language
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
@@ -13,16 +14,9 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
     from factlint.vocabulary import Property
 
-_TRIPS = frozenset("trip trips voyage voyages crossing crossings passage passages run runs".split())
-# What these tell of their subject they tell only where no object follows: a boat that sank another
-# is not wrecked.
-_ALONE = frozenset(
-    "opened closed sank foundered merged amalgamated folded collapsed ended began started finished"
-    " commenced moved returned premiered".split()
-)
-_WITH_ONE = frozenset(  # "moved his family to Bath" says that he moved, too
-    "family household home wife husband children headquarters office offices residence".split()
-)
+_TRIPS = word_list("verbs", "trips")
+_ALONE = word_list("verbs", "alone")
+_WITH_ONE = word_list("verbs", "with-one")
 
 
 def stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
