@@ -68,8 +68,18 @@ def test_paragraphs_that_were_joined_to_one_may_open_each(
         ("He said \"they 'lived there.{{' \"}} It was so.", 0),
         ("He said \"they ''lived'' there{{-\"}} for long.", 0),
         ("He said “they lived there. It was so.", 1),
+        ("He said ”they lived there.” It was so.", 0),
+        ('He said " they lived there. It was so.', 0),
     ],
-    ids=["curly-closes", "straight-closes", "template-of-two", "template-of-one", "curly-only"],
+    ids=[
+        "curly-closes",
+        "straight-closes",
+        "template-of-two",
+        "template-of-one",
+        "curly-only",
+        "swedish",
+        "spaced",
+    ],
 )
 def test_marks_of_two_kinds_and_templates_of_marks_are_partners(text: str, count: int) -> None:
     assert len(report("quotation-marks-pair", text, "wikitext")) == count

@@ -50,6 +50,8 @@ def _unpaired_straight(text: str, joined: bool) -> int:
         return -1
     if len(_INCHES.findall(text)) % 2 == 1:  # 12" guns: no quotation mark
         return -1
+    if ' " ' in text:  # spaced on both sides it may open or close
+        return -1
     opened = -1
     for match in re.finditer('"', text):
         at = match.start()
@@ -77,6 +79,8 @@ def _only_closes(text: str, at: int) -> bool:
 
 def _unpaired_curly(text: str) -> int:
     if "„" in text or "»" in text or "«" in text:  # other languages close with “
+        return -1
+    if "“" not in text and text.count("”") % 2 == 0:  # and Swedish opens with ”
         return -1
     opened = -1
     for match in re.finditer(r"“|(?<!’\d)(?<!’\d\d)”", text):  # not the inches of 6’7”
