@@ -52,9 +52,18 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
         time = scene.tagged.time(at)
         if time is None or not time.edtf or dates_nothing(scene, clause, at, time):
             continue
-        if not _of_a_noun(scene, clause, at):
+        if not (_of_a_noun(scene, clause, at) or _of_a_gerund(scene.tagged, clause, at)):
             found.append((at, time))
     return found
+
+
+def _of_a_gerund(tagged: Tagged, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of what came with an act: 'settled there, marrying Ann in 1940'."""
+    comma = tagged.tags.rfind(",", clause.after, at)
+    if comma < 0 or not _GERUND.match(tagged.tags, comma + 1, at):
+        return False
+    word = tagged.small[comma + 1 + (tagged.tags[comma + 1] == "a")]
+    return word not in _BOUNDING
 
 
 def _within_subject(scene: Scene, clause: Clause, own: list[int]) -> bool:
