@@ -20,6 +20,7 @@ from factlint.extract import (
     families,
     fields,
     happenings,
+    in_office,
     introductions,
     involved,
     lifespans,
@@ -120,6 +121,7 @@ class Reading:
         tenures.settle(self._drafts)
         successions.settle(self._drafts)
         tenure_lengths.settle(self._drafts)
+        in_office.settle(self._drafts)
         self._drafts = ages.unless_told(self._drafts)
         families.name_parents(self._drafts)
         claims = tuple(finish(draft, self._document) for draft in self._drafts)
