@@ -91,11 +91,11 @@ class _Neighbours:
         self._by_rest: defaultdict[str, list[str]] = defaultdict(list)
 
     def add(self, name: str) -> None:
-        for rest in {name, *_rests(name)}:
+        for rest in {name, *rests(name)}:
             self._by_rest[rest].append(name)
 
     def get_all(self, word: str) -> list[str]:
-        found = (name for rest in (word, *_rests(word)) for name in self._by_rest.get(rest, ()))
+        found = (name for rest in (word, *rests(word)) for name in self._by_rest.get(rest, ()))
         return list(dict.fromkeys(found))
 
 
@@ -106,7 +106,8 @@ def _neighbours(names: Iterable[str]) -> _Neighbours:
     return near
 
 
-def _rests(word: str) -> list[str]:
+def rests(word: str) -> list[str]:
+    """Give what is left of a word when each of its letters in turn is taken out."""
     return [word[:at] + word[at + 1 :] for at in range(len(word))]
 
 
@@ -126,7 +127,7 @@ def _is_slip(found: _Found, name: str, document: Document, names: dict[str, set[
         return False  # Long Beach is no slip for Johnny Bench
     if _opens_a_sentence(found, document) or _is_place_or_people(found.word):
         return False
-    return _swapped(found.word, name) or _wrong_kind(found.word, name)
+    return swapped(found.word, name) or wrong_kind(found.word, name)
 
 
 def _stands_in_a_name(found: _Found, document: Document) -> bool:
@@ -143,16 +144,17 @@ def _one_letter(word: str, name: str) -> bool:
     """Say whether one letter is missing, too many, or another; a last letter often is, rightly."""
     if len(word) == len(name):
         differ = [at for at, (a, b) in enumerate(zip(word, name, strict=True)) if a != b]
-        return (len(differ) == 1 and differ[0] < len(word) - 1) or _swapped(word, name)
+        return (len(differ) == 1 and differ[0] < len(word) - 1) or swapped(word, name)
     if word == name:
         return False
     short, long = sorted((word, name), key=len)
     if long[:-1] == short:  # Bernardo is no slip for Bernard, nor Johan for Johann
         return long == name and long[-1] in "bcdfgklmprt"
-    return short in _rests(long)
+    return short in rests(long)
 
 
-def _swapped(word: str, name: str) -> bool:
+def swapped(word: str, name: str) -> bool:
+    """Say whether two letters that stand beside each other have changed places."""
     if len(word) != len(name):
         return False
     differ = [at for at, (a, b) in enumerate(zip(word, name, strict=True)) if a != b]
@@ -162,7 +164,7 @@ def _swapped(word: str, name: str) -> bool:
     return word[one] == name[other] and word[other] == name[one]
 
 
-def _wrong_kind(word: str, name: str) -> bool:
+def wrong_kind(word: str, name: str) -> bool:
     """Say whether a vowel stands for a consonant, or the reverse, inside the word."""
     if len(word) != len(name):
         return False

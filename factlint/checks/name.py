@@ -69,6 +69,13 @@ def _people(evidence: Evidence) -> Iterator[Variant]:
             yield Variant(claim.value_place, name, claim=claim)
 
 
+def _places(evidence: Evidence) -> Iterator[Variant]:
+    from factlint.checks.misspelt_places import place_slips
+
+    for slip in place_slips(evidence):
+        yield Variant(slip.place, slip.usual)
+
+
 def _reference(evidence: Evidence) -> Iterator[Variant]:
     from factlint.checks.bodies import misnamed
 
@@ -85,6 +92,7 @@ def _bodies(evidence: Evidence) -> Iterator[Variant]:
 
 _READERS: Final[dict[str, Callable[[Evidence], Iterator[Variant]]]] = {
     "people": _people,
+    "places": _places,
     "reference": _reference,
     "bodies": _bodies,
 }
