@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factlint.extract.drafts import Draft
 
 _GENDER = {"he": "male", "she": "female", "his": "male", "her": "female", "him": "male"}
+_OF_NOBODY = frozenset("number act law bill code index list series prize award".split())
 _GROUP_LASTS = 2  # sentences about others after which 'they' are nobody known
 PAIRS = frozenset("brothers sisters half-brothers half-sisters siblings men women".split())
 
@@ -368,4 +369,6 @@ def _is_thing(member: Member) -> bool:
 
 
 def _fits(member: Member, gender: str) -> bool:
+    if not member.type and member.name.rpartition(" ")[2].lower() in _OF_NOBODY:
+        return False  # "His Service Number was 693": no he
     return member.type in ("person", "") and member.gender in ("", gender)

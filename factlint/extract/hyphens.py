@@ -24,6 +24,8 @@ _PARTED = " - "
 # What no writer parts by a dash: prefixes, "long - time", "state - owned", "Naess 's".
 _SIGNS = deferred(
     r"\b(?:[Cc]o|[Nn]on|[Mm]id|[Ss]emi|[Aa]nti|[Vv]ice|[Ss]elf|[Pp]re|[Pp]ost|[Rr]e|al) - [a-zA-Z]+"
+    r"|\b(?:Lieutenant|Major|Brigadier|Attorney|Governor|Secretary|Director|Adjutant) - "
+    r"(?:General|Governor|Colonel)\b"
     r"|\b[a-z]+ - (?:owned|born|based|time|century|year|old|oriented|elected|selling|known|winning"
     r"|language|speaking|style|aged)\b|\w [’']s\b"
 )

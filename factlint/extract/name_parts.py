@@ -158,6 +158,8 @@ def after_title(words: list[str], first: int, language: Language) -> int:
 def _first_of_name(words: list[str], language: Language) -> int:
     if words[0] == "I" and len(words) > 2:  # a title: "I Claudius"; nobody else is "I Cap Cap"
         return 0
+    if words[:2] == ["Our", "Lady"]:
+        return 0
     first = 0
     while first < len(words) and (words[first] in language.not_names or words[first][0].islower()):
         first += 1

@@ -68,6 +68,9 @@ def _called_off(scene: Scene, at: int) -> bool:
     return at < clause.group and (off or how is None or how.polarity is Polarity.NEGATIVE)
 
 
+_ILL = (["heart"], ["panic"], ["asthma"])
+
+
 class Placed(NamedTuple):
     """An event told by a noun and a place: 'the trials of 1887 at New Brighton'."""
 
@@ -83,7 +86,10 @@ def _placed_noun(scene: Scene, at: int) -> Placed | None:
         for match in pattern.finditer(tags, max(at - 5, 0), at + 4):
             word = scene.tagged.small[match.start("noun")]
             place = scene.tagged.member(match.start("place"))
-            dated = match.start("when") == at and word in load_language().happenings
+            ill = (
+                scene.tagged.words(match.start("noun") - 1, 1) in _ILL
+            )  # "a heart attack on 26 May"
+            dated = not ill and match.start("when") == at and word in load_language().happenings
             if dated and place is not None and place.type == "place":
                 return Placed(match.start("noun"), match.start("place"), match.end())
     return None

@@ -38,7 +38,7 @@ def of_predicate(scene: Scene, at: int, clause: Clause) -> Actors | None:
     apart = "," in tags[noun : clause.group]
     if tags[noun] == "N":
         member = scene.tagged.member(noun)
-        by = tags[being.after : noun].rstrip("Dwavg#N").endswith("y")  # "a song by Ada, taken"
+        by = tags[being.after : noun].rstrip("Dwavg#NC,").endswith("y")  # "a song by Ada, taken"
         itself = not apart and _said(scene, being.after, noun)
         meant = member is not None and (member.type == "place" or by or itself)
     else:

@@ -139,8 +139,16 @@ def _teaches(organisation: Member) -> bool:
 def _body(scene: Scene, token: int) -> Member | None:
     if scene.tagged.tags[token] != "S":
         return scene.tagged.member(token)
-    meant = scene.discourse.pronoun(scene.tagged.word(token), [])
+    near = _nearest_body(scene, token) if scene.tagged.small[token] == "its" else []
+    meant = near or scene.discourse.pronoun(scene.tagged.word(token), [])
     return meant[0] if len(meant) == 1 and meant[0].type in ("organisation", "") else None
+
+
+def _nearest_body(scene: Scene, token: int) -> list[Member]:
+    """Give what 'its' may mean before it in the sentence: 'joined the Riga Club and became its'."""
+    named = [scene.tagged.member(at) for at in range(token) if scene.tagged.tags[at] == "N"]
+    bodies = [one for one in named if one is not None and one.type == "organisation"]
+    return bodies[-1:]
 
 
 def _dated(scene: Scene, clause: Clause | None, role: Role) -> Time | None:

@@ -141,7 +141,8 @@ class Scene:
             acting = self.actors[at] if at < len(self.actors) else []
             span = self.clauses[at].subject
             before = span is not None and span.at[-1] < token
-            one = acting[0] if len(acting) == 1 and before else None
+            thing = span is not None and self.tagged.tags[span.at[-1]] == "J"  # "It sold on his"
+            one = acting[0] if len(acting) == 1 and before and not thing else None
             if one is not None and one.type in ("person", "") and one.gender in ("", gender):
                 return one
         start = self.tagged.starts[token]
