@@ -34,8 +34,8 @@ _SYMBOLS: Final = {
     "lbs": "pound", "oz": "ounce", "ha": "hectare", "km2": "square kilometre",
     "km²": "square kilometre", "m2": "square metre", "m²": "square metre", "sq mi": "square mile",
     "sq ft": "square foot", "sq m": "square metre", "sq km": "square kilometre",
-    "square feet": "square foot", "cubic feet": "cubic foot", "l": "litre", "km/h": "kilometre per hour", "mph": "mile per hour",
-    "kn": "knot", "kt": "knot", "kilogramme": "kilogram", "kilogrammes": "kilogram",
+    "square feet": "square foot", "cubic feet": "cubic foot", "l": "litre",
+    "km/h": "kilometre per hour", "mph": "mile per hour", "kn": "knot", "kt": "knot", "kilogramme": "kilogram", "kilogrammes": "kilogram",
     "gramme": "gram", "grammes": "gram", "kw": "kilowatt", "hp": "horsepower",
 }  # fmt: skip
 

@@ -21,8 +21,8 @@ BY = "conversion"
 _ROUNDED = 0.5  # of a compound's smaller unit
 UNIT = (
     r"(?:square (?:kilometres?|kilometers?|metres?|meters?|miles?|feet|foot)|sq (?:km|mi|ft|m)"
-    r"|km[2²]|m[2²]|cubic (?:metres?|meters?|feet|foot)|nautical miles?|fathoms?|stone|km/h|mph|km|kilometres?|kilometers?|m|metres?|meters?|cm"
-    r"|centimetres?|centimeters?|mm|millimetres?"
+    r"|km[2²]|m[2²]|cubic (?:metres?|meters?|feet|foot)|nautical miles?|fathoms?|stone|km/h|mph|km"
+    r"|kilometres?|kilometers?|m|metres?|meters?|cm|centimetres?|centimeters?|mm|millimetres?"
     r"|millimeters?|miles?|mi|yards?|yd|feet|foot|ft|inch|inches|in|acres?|hectares?|ha|kg"
     r"|kilograms?|kilogrammes?|g|grams?|lbs?|pounds?|oz|ounces?|tonnes?|tons?|litres?|liters?"
     r"|gallons?|pints?|knots?)"
