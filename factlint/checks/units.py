@@ -35,7 +35,8 @@ _SYMBOLS: Final = {
     "km²": "square kilometre", "m2": "square metre", "m²": "square metre", "sq mi": "square mile",
     "sq ft": "square foot", "sq m": "square metre", "sq km": "square kilometre",
     "square feet": "square foot", "cubic feet": "cubic foot", "l": "litre",
-    "km/h": "kilometre per hour", "mph": "mile per hour", "kn": "knot", "kt": "knot", "kilogramme": "kilogram", "kilogrammes": "kilogram",
+    "km/h": "kilometre per hour", "mph": "mile per hour", "kn": "knot",
+    "kt": "knot", "kilogramme": "kilogram", "kilogrammes": "kilogram",
     "gramme": "gram", "grammes": "gram", "kw": "kilowatt", "hp": "horsepower",
 }  # fmt: skip
 
