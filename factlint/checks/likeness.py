@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.checks.units import meant
 from factlint.dates import may_be_same, parse_edtf
-from factlint.model import EntityRef, Quantity
+from factlint.model import EntityRef, Origin, Quantity
 from factlint.names import fold, same_person_name
 
 if TYPE_CHECKING:
@@ -78,13 +78,20 @@ def terms(one: Claim, other: Claim) -> bool:
     return begin_alike == end_alike or abs(first[0] - second[0]) + abs(first[1] - second[1]) < 2
 
 
+_FULL: Final = (Origin.LIST, Origin.TABLE)  # where all terms of an office stand
+_NEARLY: Final = 5  # years
+
+
 def _may_begin(one: Claim, other: Claim) -> bool:
     """Say whether 'took over in 1931' can be said of a stretch: it begins then, or is another."""
     start, _, end = (one.time or "").partition("/")
     whole = _years(other)
     if end != ".." or whole is None or not start[:4].isdecimal():
         return True
-    return abs(int(start[:4]) - whole[0]) < 2 or not whole[0] < int(start[:4]) < whole[1]
+    began = int(start[:4])
+    if other.origin in _FULL and 1 < whole[0] - began <= _NEARLY:  # no other term, a slip
+        return False
+    return abs(began - whole[0]) < 2 or not whole[0] < began < whole[1]
 
 
 def _years(claim: Claim) -> tuple[int, int] | None:

@@ -55,7 +55,7 @@ class Holder(NamedTuple):
 
 def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:
     """Yield the offices of those who are listed as following one another."""
-    if topic is not None and topic.person:
+    if topic is not None and topic.type == "person":
         return
     for office, row in _rows(blocks):
         if not _is_succession(row, bool(office)):

@@ -48,7 +48,7 @@ _AGE_AT_ENTRY = deferred(
     rf"\bwas (?:only |just |already )?(?P<age>\d{{2}}|{WORDS}) when (?:he|she) (?:took over|took"
     r" office|took charge|was (?:appointed|elected|made)|became)\b"
 )
-_ENTERED = frozenset("became made appointed elected named chosen".split())
+_ENTERED = frozenset("became become made appointed elected named chosen".split())
 _ALONE = deferred(r" in (?=\d|[A-Z])|[.,;]| (?:and|until)\b")
 _STAYED = frozenset("remained stayed served continued".split())
 _LEFT = frozenset("retired resigned".split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,9 @@ _NOT_ALL = frozenset(
 _NO_LIST = frozenset(
     "and or of but plus years months weeks days hours times minutes pounds miles per each".split()
 )
+_ONLY_POINTS = deferred(  # "It has had nine editors. The list hangs in the corridor:"
+    r"(?:They|These|Those|The list|Here|Their names)\b[^.:;\d]{0,40}:"
+)
 _FEWEST = 2
 _LONGEST = 60  # characters of an entry that are shown
 
@@ -40,7 +44,7 @@ def of_lists(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Itera
         below = blocks[number + 1]
         if block.kind is not BlockKind.PARAGRAPH or below.kind is not BlockKind.ITEM:
             continue
-        match = _ANNOUNCED.search(block.text.rstrip())
+        match = _ANNOUNCED.search(_announcing(block.text.rstrip()))
         count = number_of(match["number"]) if match else None
         if match is None or count is None or not _counts_all(match["before"], match["rest"]):
             continue
@@ -56,6 +60,14 @@ def of_lists(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Itera
                 owner, "listed", Quantity(count, count, noun), BY, number, at, at, at, told,
                 origin=Origin.BODY,
             )  # fmt: skip
+
+
+def _announcing(text: str) -> str:
+    """Give the sentence that announces: the one before where the last only says 'They are:'."""
+    before, _, last = text.rpartition(". ")
+    if not _ONLY_POINTS.fullmatch(last):
+        return text
+    return re.sub(r" (?:in all|altogether|so far|to date)$", "", before) + ":"
 
 
 def _counts_all(before: str | None, rest: str) -> bool:
