@@ -15,8 +15,6 @@ from factlint.records import dataclass, field
 if TYPE_CHECKING:
     from factlint.extract.mentions import Mention
 
-_GENDER_OF_TITLE = ("male", "female")
-
 
 @dataclass(eq=False)
 class Member:

@@ -51,7 +51,6 @@ _AGE_AT_ENTRY = deferred(
 _ENTERED = frozenset("became become made appointed elected named chosen".split())
 _ALONE = deferred(r" in (?=\d|[A-Z])|[.,;]| (?:and|until)\b")
 _STAYED = frozenset("remained stayed served continued".split())
-_LEFT = frozenset("retired resigned".split())
 DOING = {
     "managed": "manager", "directed": "director", "edited": "editor", "captained": "captain",
     "chaired": "chairman", "coached": "coach",

@@ -81,7 +81,6 @@ _PLACES = frozenset(
     " Toronto Sydney Melbourne Philadelphia Washington Princeton Stanford Leipzig Vienna Rome"
     " Amsterdam Leiden Kyiv Kiev Warsaw Prague Munich Zurich Liverpool Manchester".split()
 )
-_ARTICLES = ("The ", "A ", "An ")
 
 
 class _Cut(NamedTuple):

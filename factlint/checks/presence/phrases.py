@@ -22,7 +22,6 @@ class Options(NamedTuple):
     phrases: tuple[str, ...] = ()
     before_perfect: tuple[str, ...] = ()  # phrases only before "have done"
     named_suffices: bool = True
-    most_in_section: int = 3
 
 
 def find(page: Page, options: Options) -> Iterator[Found]:

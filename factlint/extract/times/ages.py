@@ -90,7 +90,6 @@ def read_decade(text: str, at: int, end: int, floor: int) -> list[Told]:
     return [told]
 
 
-_WHEN = deferred(r" (?:when|at the time|at death|and (?:he|she|they|the)\b)|[,.;)]")
 _CLOSED = deferred(r"[,.;)]| (?:in|on|and|when|he|she|after|from|of)\b")
 _BEING = frozenset(("was", "were", "only", "just", "is"))
 _LIFE = frozenset(

@@ -55,7 +55,6 @@ _WHICH = {"last": "last", "next": "next", "that": "same", "this": "this", "follo
           "previous": "previous", "preceding": "previous", "every": "every", "each": "every",
           "same": "same"}  # fmt: skip
 _NAME_AFTER = deferred(r"[ \u00a0](?!\d|[A-Z]\w*['’]s\b)(?:[A-Z]|on\b)|['’]s [A-Z]|-[A-Za-z]")
-_NAME_BEFORE = deferred(r"(?:\b[A-Z]\w*\.?|\bLong) \Z")
 _TAIL = deferred(r",? (?:and|or|to|through|until|till) \Z|[ ]?[-–—,][ ]?\Z")
 
 

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from factlint.sources.wikitext.nodes import Node
 
-_HEADING = deferred(r"(={1,6})[^\n]*[^=\s][^\n]*=|={1,6}[^=\n]=")
 _PREFIX = deferred(r"[*#:;]+[ \t]*")
 _FILES = ("file:", "image:", "media:")
 _QUOTES = frozenset(["quote", "blockquote", "cquote", "quotation", "rquote", "bquote"])
