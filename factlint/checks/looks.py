@@ -169,6 +169,21 @@ class Page:
                 found[mark.block] = max(mark.at, found.get(mark.block, 0))
         return found
 
+    @cached_property
+    def _asked_sections(self) -> frozenset[tuple[int, ...]]:
+        """Give the sections, by their headings, of which somebody has asked for the sources."""
+        return frozenset(
+            self.document.blocks[mark.block].headings
+            for mark in self.document.marks
+            if mark.kind is MarkKind.NEEDED and ("scope", "section") in mark.attributes
+            if mark.block >= 0
+        )
+
+    def is_asked_for(self, block: Block) -> bool:
+        """Tell whether somebody has asked for the sources of a section around a block."""
+        asked, headings = self._asked_sections, block.headings
+        return headings in asked or any(headings[:end] in asked for end in range(1, len(headings)))
+
     def cites_after(self, index: int, at: int) -> bool:
         """Tell whether a mark stands behind an offset of a block's text."""
         return self.covered.get(index, -1) >= at
@@ -177,7 +192,7 @@ class Page:
         """Yield the paragraphs that hold some of the stems and cite nothing at their end."""
         for one, held in self._with_stems(stems):
             start = self.covered.get(one.position, -1) + 1
-            if start < len(one.block.text) - 1:
+            if start < len(one.block.text) - 1 and not self.is_asked_for(one.block):
                 yield Uncited(one, start, held)
 
     def place(self, block: Block, start: int, end: int) -> Place:

@@ -252,6 +252,25 @@ def test_the_last_line_of_an_indented_quotation_cites_for_all(body: str, count: 
     assert len(report("quotation-has-source", text, "wikitext")) == count
 
 
+ASKED = {
+    "section": ("{{unreferenced section|date=May 2010}}", 0),
+    "parameter": ("{{Refimprove|section|date=May 2010}}", 0),
+    "page": ("{{Refimprove|date=May 2010}}", 1),
+    "nobody": ("{{Main|Fires}}", 1),
+}
+
+
+@pytest.mark.parametrize(("template", "count"), ASKED.values(), ids=ASKED)
+def test_a_section_whose_sources_somebody_asks_for_is_left_alone(template: str, count: int) -> None:
+    text = f"It was sold.<ref>A.</ref>\n\n== Fire ==\n{template}\nIt burnt in 1805."
+    assert len(report("section-has-citation", text, "wikitext")) == count
+    said = f'{text} It is widely regarded as fine. Hart said "{WORDS}"'
+    assert len(report("opinion-has-a-holder", said, "wikitext")) == count
+    assert len(report("quotation-has-source", said, "wikitext")) == count
+    below = f"{text}\n=== Loss ===\nIt was old by 1810."
+    assert len(report("section-has-citation", below, "wikitext")) == 2 * count
+
+
 TEMPLATES = {
     "alone": (f"{{{{quote|{WORDS}}}}}", 1),
     "no-author": (f"{{{{quote|text={WORDS}|author=}}}}", 1),

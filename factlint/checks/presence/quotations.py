@@ -99,7 +99,7 @@ def _is_cited(page: Page, prose: Prose, one: Quoted) -> bool:
     The paragraphs of a long quotation may be set out one by one, and the last one cites.
     """
     index, block = prose
-    if page.cites_after(index, one.start):
+    if page.cites_after(index, one.start) or page.is_asked_for(block):
         return True
     mark = page.covered.get(index, -1)
     if mark >= 0 and mark > sentence_at(block.text, one.start).start:

@@ -52,6 +52,8 @@ def _uncited(page: Page, sections: Sequence[Section], options: Options) -> Itera
             continue
         if any(_cites(page, index) for index in indices):
             continue
+        if indices and page.is_asked_for(page.document.blocks[indices[0]]):
+            continue
         statements = [_place(page, *one) for one in _statements(page, indices)]
         if len(statements) == 1 and _leads_in(page, headings, sections):
             continue

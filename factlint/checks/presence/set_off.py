@@ -32,6 +32,8 @@ def set_off(page: Page, least_words: int) -> Iterator[Prose]:
         if block.kind is not BlockKind.QUOTATION or block.text.count(" ") < least_words - 1:
             continue
         before, behind = _near(blocks, index, -1), _near(blocks, index, 1)
+        if page.is_asked_for(block):
+            continue
         if index in page.citations or before is None or _names_source(block.text):
             continue
         if _template_names_source(page.document.source[block.start : block.end]):

@@ -26,6 +26,21 @@ NEEDED = frozenset(
         "|"
     )
 )
+# What asks for sources of a whole section, by its name or by its first parameter.
+OF_SECTION = frozenset(
+    "unreferenced section|unreferenced-section|unreferencedsection|unreferenced sect|unref section"
+    "|unref-section|unref sect|unsourced section|refimprove section|refimprove-section"
+    "|refimprovesect|refimprove sect|more citations needed section|citations needed section"
+    "|cite section|blp sources section|blp unsourced section|primary sources section"
+    "|one source section|original research section|no footnotes section"
+    "|more footnotes section".split("|")
+)
+OF_ANYTHING = frozenset(
+    "unreferenced|unref|unsourced|refimprove|more citations needed|citations needed|blp sources"
+    "|blp unsourced|primary sources|one source|original research|no footnotes|more footnotes".split(
+        "|"
+    )
+)
 LISTS = frozenset(
     "reflist references notelist notelist-ua notelist-lr notes refs reference reference list "
     "reflist-talk footnotes ref-list".split()

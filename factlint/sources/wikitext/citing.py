@@ -44,6 +44,8 @@ class Citing:
             self._named(node, strand)
         elif name in citations.NEEDED:
             self._needed(name, node, strand)
+        elif name in citations.OF_SECTION or name in citations.OF_ANYTHING:
+            return self._asked(name, node, strand)
         elif name in citations.LISTS:
             self._list(node, strand)
         else:
@@ -106,6 +108,15 @@ class Citing:
             )
             cut = Cut(MarkKind.NEEDED, name, node.start, node.end, attributes)
             strand.mark(cut, self.renderer.closes_up(node.end))
+
+    def _asked(self, name: str, node: Nest, strand: Strand) -> bool:
+        """Take out what asks for sources of a section; what asks for those of a page is no mark."""
+        if name in citations.OF_ANYTHING and self._pairs(node).get("1", "").lower() != "section":
+            return False
+        if not strand.looking:
+            cut = Cut(MarkKind.NEEDED, name, node.start, node.end, (("scope", "section"),))
+            strand.mark(cut, self.renderer.closes_up(node.end))
+        return True
 
     def _list(self, node: Nest, strand: Strand) -> None:
         if not strand.looking:
