@@ -148,6 +148,11 @@ PHRASES = {
     "another-name": ("opinion-has-a-holder", "It is sometimes called the Red Mill.", 0),
     "such-as": ("opinion-has-a-holder", "For some scholars, such as Hart, it is a pump.", 0),
     "if": ("opinion-has-a-holder", "If it is regarded as a pump, it is old.", 0),
+    "in-a-long-quotation": (
+        "opinion-has-a-holder",
+        'Hart says: "It is said that it fell. ' + "Nobody saw the wheel fall. " * 30 + '"',
+        0,
+    ),
     "in-a-quotation": ("opinion-has-a-holder", 'Hart says: "It is said that it fell."', 0),
     "part-of-a-word": ("opinion-has-a-holder", "The rest was dubbedly done.", 0),
     "most-of-the": ("generalisation-has-source", "Most of the millers regretted it.", 1),

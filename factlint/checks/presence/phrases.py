@@ -6,7 +6,6 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
-from factlint.checks.presence.quotations import quoted
 from factlint.checks.presence.scope import uncited_sentences
 from factlint.checks.presence.statements import sentence_at
 from factlint.model import Span
@@ -71,7 +70,9 @@ def _occurrences(text: str, start: int, stems: dict[str, tuple[str, ...]]) -> li
 
 
 def _is_quoted(text: str, at: int) -> bool:
-    return any(one.start < at < one.end for one in quoted(text))
+    """Tell whether a quotation mark is open at an offset, however long the quotation."""
+    straight = text.count('"', 0, at)
+    return straight % 2 == 1 or text.count("“", 0, at) > text.count("”", 0, at)
 
 
 _IF = deferred(r"\b[Ii]f\b[^,;]*$")

@@ -19,6 +19,7 @@ NEEDED = frozenset(
     "|sources needed|needs citation|better source needed|better source|page needed|pn|who|whom"
     "|by whom|according to whom|when|where|which|clarify|clarification needed|dubious"
     "|dubious-discuss"
+    "|full|vague|specify|weasel word|peacock inline|relevance inline|update inline|update after"
     "|verify source|verification needed|failed verification|unreliable source|unreliable source?"
     "|unsourced inline|citation needed span|citation needed lead|full citation needed|fcn|bcn"
     "|medical citation needed|non-primary source needed|primary source inline|disputed-inline"
