@@ -258,6 +258,18 @@ def reckoned(text: str, format: str = "plain") -> list[tuple[str, str, list[str]
             ("total-of-parts", "210000", ["64000", "38000", "96000", "22000"]),
         ),
         (
+            "It was named for five prizes and won two: for its sets, for its music and for Ada Hay.",
+            ("listed", "2", ["its sets", "its music", "Ada Hay"]),
+        ),
+        (
+            "They sang in two towns, at Riga, at Leeds and at York.",
+            ("listed", "2 towns", ["Riga", "Leeds", "York"]),
+        ),
+        (
+            "The fire cost three lives: those of Ada Hay, Otto Voss, Jan Lind and a boy of twelve.",
+            ("listed", "3 lives", ["Ada Hay", "Otto Voss", "Jan Lind", "a boy"]),
+        ),
+        (
             "She reached 17.5 knots, about 28 km/h.",
             ("conversion", "17.5 knots", ["28 km/h"]),
         ),
@@ -296,6 +308,10 @@ def test_a_reckoning_is_read(text: str, expected: tuple[str, str, list[str]]) ->
         "About 45 per cent came by train, 40 per cent by bus and 25 per cent on foot.",
         "It was 30 per cent, then 40 per cent and, since 1950, 50 per cent.",
         "Some 60 per cent speak Welsh and 70 per cent English.",
+        "It won three prizes, at Venice and at Brussels.",
+        "It won two prizes: for its sets and for its music.",
+        "He wrote four books, for children and for adults.",
+        "The fire cost four lives: those of Ada Hay, Otto Voss and two others.",
         "It had 9,340 inhabitants in 1901. In fifty years that rose by 1,115, to 10,455.",
         "It had 5,000 inhabitants in 1801. In fifty years that rose by 1,115, to 10,455.",
         "The hall cost 18 million pounds and the pier 4 million. He gave 3 million, or half.",

@@ -15,6 +15,7 @@ from factlint.extract.reckoning import (
     listed,
     multiples,
     percentages,
+    recounted,
     shareholdings,
     shares,
     sums,
@@ -44,6 +45,7 @@ READERS = (
     multiples,
     changes,
     listed,
+    recounted,
 )
 
 
