@@ -6,8 +6,8 @@ where they stand in the same words, or in a field and a sentence that count the 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.model import BlockKind, Conflict, NotedPlace
@@ -40,6 +40,13 @@ _EMPTY: Final = frozenset(
     " second years year made during between until through while would could against again because"
     " still later since upon among these those said people number total".split()
 )
+# What a field counts, where the word for one of them is another than its key.
+_COUNTED_BY: Final = {
+    "population": ("inhabitant", "people", "resident"), "capacity": ("seat", "spectator", "people"),
+    "employee": ("people", "worker", "staff"), "staff": ("people", "employee"),
+    "time": ("minute",), "runtime": ("minute",),
+    "visitor": ("people", "visitor"), "circulation": ("copie", "copy"),
+}  # fmt: skip
 _READ: Final = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.FIELD, BlockKind.TITLE}
 )
@@ -88,21 +95,37 @@ def _numbers(document: Document) -> Iterator[Told]:
         if block.kind not in _READ:
             continue
         ends = [match.end() for match in _SENTENCE.finditer(block.text)]
+        words = _Sentences(block.text, ends)
         for match in _NUMBER.finditer(block.text):
             value = int(match["digits"].replace(",", ""))
             a_year = "," not in match["digits"] and value in _YEARS and not match["money"]
             if a_year or _LABELLED.search(block.text, max(match.start() - 8, 0), match.start()):
                 continue
-            sentence = sum(end <= match.start() for end in ends)
-            begin = ends[sentence - 1] if sentence else 0
-            end = ends[sentence] if sentence < len(ends) else len(block.text)
+            sentence = bisect_right(ends, match.start())
             yield Told(
                 value, match["digits"],
                 document.block_place(block, match.start("digits"), match.end("digits")),
                 number, sentence, _stem(match["noun"] or match["money"] or ""),
-                frozenset(_words(block.text[begin:end])),
+                words.of(sentence),
                 _stem(block.key.strip().casefold()) if block.kind is BlockKind.FIELD else "",
             )  # fmt: skip
+
+
+class _Sentences:
+    """The words of each sentence of a block, which many of its numbers may ask for."""
+
+    def __init__(self, text: str, ends: list[int]) -> None:
+        self._text = text
+        self._ends = [0, *ends, len(text)]
+        self._known: dict[int, frozenset[str]] = {}
+
+    def of(self, sentence: int) -> frozenset[str]:
+        """Give the words of a sentence by its number."""
+        known = self._known.get(sentence)
+        if known is None:
+            begin, end = self._ends[sentence : sentence + 2]
+            known = self._known[sentence] = frozenset(_words(self._text[begin:end]))
+        return known
 
 
 def _words(text: str) -> Iterator[str]:
@@ -124,10 +147,10 @@ def _turned(told: list[Told]) -> Iterator[tuple[Told, Told]]:
     for group in alike.values():
         if len({one.number for one in group}) != 2:
             continue
-        for one, other in combinations(group, 2):
-            if one.number != other.number and _swapped(str(one.number), str(other.number)):
-                yield one, other
-                break
+        one = group[0]
+        other = next(each for each in group if each.number != one.number)
+        if _swapped(str(one.number), str(other.number)):
+            yield one, other
 
 
 def _swapped(one: str, other: str) -> bool:
@@ -152,7 +175,10 @@ def _counts_alike(one: Told, other: Told) -> bool:
     if one.field and other.field:
         return False
     key, noun = (one.field, other.noun) if one.field else (other.field, one.noun)
-    last = key.rpartition("_")[2].rpartition(" ")[2]
+    words = key.replace("_", " ").split()
+    if any(noun in _COUNTED_BY.get(word, ()) for word in words):
+        return True
+    last = words[-1] if words else ""
     return len(noun) > 2 and (last.startswith(noun[:4]) or noun.startswith(last[:4]))
 
 
