@@ -32,7 +32,7 @@ _STRETCH = deferred(
 )
 _FOR = deferred(
     r"\b(?P<verb>held|kept|ran|remained|stayed|served|lasted|lived|taught|led|edited|managed"
-    r"|occupied|carried on|ruled|reigned|presided|worked|continued|directed|commanded|governed)\b"
+    r"|occupied|married|carried on|ruled|reigned|presided|worked|continued|directed|commanded|governed)\b"
     r"(?: [\w'’-]+){0,6}? for (?:just |only )?$"
 )
 _UNTIL = deferred(

@@ -26,6 +26,11 @@ def lasted(text: str) -> list[tuple[str, str]]:
             ("21 year", "1903/1927"),
         ),
         (
+            "Ada Moir married Otto Lund in 1905. They were married for 30 years until his death in"
+            " 1925.",
+            ("30 year", "1905/1925"),
+        ),
+        (
             "Moir became director in 1879 and remained for thirty-two years, until 1901.",
             ("32 year", "1879/1901"),
         ),
