@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
 from factlint.extract.numbers import number_of
 from factlint.extract.times.words import ORDINALS
-from factlint.model import Amount, Date, Duration, Span
+from factlint.model import Age, Amount, Date, Duration, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -63,7 +64,17 @@ def read(scene: Scene) -> Iterator[Draft]:
         number = _NAMED.get(match["name"] or "") or _number(match["number"] or "")
         owner = _owner(scene, match, name)
         if name and number and owner is not None and not scene.unstated(scene.tagged.dates[0]):
-            yield _draft(scene, match, name, number, owner, year)
+            draft = _draft(scene, match, name, number, owner, year)
+            if name == "birthday" and _on_the_day(scene, match, year):
+                draft = replace(draft, property="age", value=Age(number, number))
+            yield draft
+
+
+def _on_the_day(scene: Scene, match: re.Match[str], day: Time) -> bool:
+    """Tell whether somebody has grown so old on that day: 'on 7 May 1958, his 27th birthday'."""
+    exact = len(day.edtf or "") == len("1958-05-07") and not match["of"]
+    first, last = sorted((match.span(), (day.start, day.end)))
+    return exact and scene.text[first[1] : last[0]] in (", ", ", on ", ": ", " (", " on ")
 
 
 def _is_year(time: Time) -> bool:

@@ -77,7 +77,8 @@ def namesake(
     kin = (known in cast.topics and _is_kin_of(known, text, before, begin, known in acted)) or (
         known.id in elders and _YOUNGER.search(text, before, begin) is not None
     )
-    if known.type in ("place", "") or not (another or anew or other or kin):
+    also = known.type == "person" and _ALSO.search(text, before, begin) is not None
+    if known.type in ("place", "") or not (another or anew or other or kin or also):
         return None
     return cast.another(known, name, mention.title)
 

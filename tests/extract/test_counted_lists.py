@@ -55,8 +55,40 @@ def reckoned(text: str) -> list[tuple[str, list[str]]]:
             "1650",
             ["1200", "350"],
         ),
+        (
+            "They had two sons, Brian, 16, Tom (12) and Kevin, who was four.",
+            "2 sons",
+            ["Brian", "Tom", "Kevin"],
+        ),
+        (
+            "He was ill twice in those years, in May 1911, in July 1912 and again that August.",
+            "2 occasions",
+            ["May 1911", "July 1912", "that August"],
+        ),
+        (
+            "She kept the seat at three general elections, in 1974, 1979, 1983 and 1987, and left.",
+            "3 elections",
+            ["1974", "1979", "1983", "1987"],
+        ),
+        (
+            "They won the cup three times, in 1957 and 1960, and lost a final.",
+            "3 times",
+            ["1957", "1960"],
+        ),
+        (
+            "She was a ship of 485 tons with a crew of 36: nine officers and 25 hands.",
+            "36",
+            ["9 officer", "25 hand"],
+        ),
+        (
+            "It cost £900, of which the town paid £400, the church £200 and the nuns the remaining"
+            " £250.",
+            "900",
+            ["400", "200", "250"],
+        ),
     ],
     ids=[
+        "ages", "a remark", "elections", "another verb", "a crew", "the remaining",
         "prepositions said again", "in brackets", "again", "days", "titled names",
         "some of all", "a total of", "money",
     ],
@@ -70,6 +102,8 @@ def test_a_number_is_set_against_what_follows(text: str, number: str, items: lis
     [
         "He came three times: in 1879 and 1880 with Hay, and in 1882 alone.",
         "He won the cup three times, in 1901 and 1903 as captain, and in 1910.",
+        "They won the cup three times, in 1957 and 1960, and in 1962 with ease.",
+        "It cost £900, of which the town paid £400 and the church £200.",
         "She wrote to three bishops, Ely and Wells among them.",
         "He took 5 in May and 3 in June, a total of 82 in the season.",
         "Between 1901 and 1904 he was twice ill: in the spring and in the autumn.",

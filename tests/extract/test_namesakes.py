@@ -91,6 +91,11 @@ def told(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A00
             " son, Sandor Khan. After Sandor's death in 1440 the throne fell to Mirza Khan.",
             {},
         ),
+        (
+            "Owen Pratt (1801–1872) was a dean. A grandson, also called Owen Pratt (1858–1930), was"
+            " one too.",
+            {"owen-pratt": ["1801", "1872"], "owen-pratt-2": ["1858", "1930"]},
+        ),
     ],
     ids=[
         "another person",
@@ -101,6 +106,7 @@ def told(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A00
         "an uncle",
         "not to be confused",
         "a nephew with a title",
+        "a grandson in full",
         "a son with a nickname",
         "a son with two names",
         "their son",

@@ -21,9 +21,10 @@ BY = "list"
 SIGNS = (": ", ", ", "times", "wice", "occasions")
 TOLD_BY = deferred(
     r"[a-z][:,] [A-Z]|(?:times|[Tt]wice|occasions),? \(?(?:(?:in|on) )?(?:\d|[A-Z])"
-    r"|: (?:in|on) [A-Z\d]"
+    r"|: (?:in|on) [A-Z\d]|, (?:in|on) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}, "
 )
 _TOLD = deferred(rf"\b(?:{WORDS}|\d+) [a-z]+(?: [a-z]+){{0,3}}(?::|,) [A-Z]")
+_FIRST = r"[A-Z][\w'’-]+"
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}(?: \([^()]{1,30}\))?"
 _LISTED = deferred(
     rf"\b(?P<number>{WORDS}|\d{{1,2}})(?: [a-z]+){{0,2}}? (?P<noun>[a-z]+)"
@@ -41,26 +42,41 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
 _DAY = rf"(?:(?:\d{{1,2}} )?{_MONTH}(?: (?:1\d|20)\d\d)?|(?:1\d|20)\d\d)"
-_ON = rf"(?:again )?(?:(?:in|on) )?{_DAY}"  # "in May 1879, in January 1880 and again in 1883"
-_DAYS = rf"(?P<days>{_DAY}(?:, {_ON})*,? and {_ON})(?![–/\d-])(?!,? and\b|, (?:again |in |on )*\d)"
+_ON = rf"(?:again )?(?:(?:in|on) )?(?:{_DAY}|that {_MONTH})"
+_DAYS = (
+    rf"(?P<days>{_DAY}(?:, {_ON})*,? and {_ON})(?![–/\d-])"
+    r"(?!,? and (?:(?:in|on|again|then)\b|\d|[A-Z])|, (?:again |in |on )*\d)"
+)
 _OFTEN = (
     rf"(?:(?P<number>(?i:{WORDS})|\d{{1,2}}) times|(?P<twice>[Tt]wice)"
     rf"|[Oo]n (?P<on>{WORDS}) occasions)"
 )
 _OCCASIONS = deferred(  # won the cup three times, in 1914, 1922 and 1925
-    rf"\b{_OFTEN}(?:,? \(?(?:(?:in|on) )?|(?: [a-z]+){{1,6}}: (?:in|on) ){_DAYS}"
+    rf"\b{_OFTEN}(?: (?:in|during|under|by|at) [A-Za-z' ]{{3,30}}(?=, (?:in|on) ))?"
+    rf"(?:,? \(?(?:(?:in|on) )?|(?: [a-z]+){{1,6}}: (?:in|on) ){_DAYS}"
 )
 _BRACKETED = deferred(  # champion three times (1914, 1922, 1925)
     rf"\b{_OFTEN},? \((?:in )?(?P<days>{_DAY}(?:, {_DAY})+)\)"
 )
 _DATED = deferred(  # four letters were posted at Leeds: on 8 May, 2 July and 19 August 1912
-    rf"\b(?P<number>(?i:{WORDS})) (?P<noun>[a-z]+s)\b"
-    rf"(?: (?!of\b)[A-Za-z]+){{1,8}}: (?:in|on) {_DAYS}"
+    rf"\b(?P<number>(?i:{WORDS})) (?:[a-z]+ ){{0,2}}?(?P<noun>[a-z]+s)\b"
+    rf"(?:(?: (?!of\b)[A-Za-z]+){{1,8}}:|,) (?:in|on) {_DAYS}"
 )
-_JOINT = deferred(r"(?: [a-z ]+:)?[ ,(]*(?:\b(?:in|on))?[ ,(]*$")
-_MANY_DAYS = deferred(_DAY)
+_MANY_DAYS = deferred(rf"that {_MONTH}|{_DAY}")
+# a child in a newspaper: "Brian, who was 16", "Susan, 12", "Janet (9)", "Kevin"
+_AGED = (
+    rf"{_FIRST}(?: {_FIRST})?(?:,? (?:aged )?\d{{1,2}}|,? \(\d{{1,2}}\)|, who (?:is|was) [a-z\d]+)?"
+)
+_CHILDREN = deferred(
+    rf"\b(?P<number>{WORDS}) (?:[a-z]+ )?(?P<noun>children|sons|daughters|brothers|sisters"
+    rf"|grandchildren)(?:,|:) (?P<names>{_AGED}(?:, {_AGED})+,? and {_AGED})(?=[.;:)]|,? [a-z]|$)"
+)
+_FIRST_NAME = deferred(rf"(?<![\w'’-]){_FIRST}(?: {_FIRST})?")
 # Nothing follows that may go on with the list: "in 1879 and 1880 with Hay, and in 1882 alone"
-_WHOLE = deferred(r"[.;:)]|$|,(?! (?:and|in|on|again|then|also)\b)| (?:when|but|before|while)\b")
+_WHOLE = deferred(
+    r"[.;:)]|$|,(?! (?:and (?:in|on|again|then|also|[A-Z\d])|in|on|again|then|also)\b)"
+    r"| (?:when|but|before|while)\b"
+)
 _AMONG = deferred(rf"\b(?P<number>(?i:{WORDS})) of (?:the|her|his|its|their|these|our) $")
 _TITLE = r"(?:Miss|Mrs|Mr|Ms|Dr|Lady|Sir|Sister|Brother|Father|Captain|Professor|Canon|Judge)\.?"
 _TITLED = deferred(rf"{_TITLE} [A-Z]")
@@ -71,6 +87,7 @@ def read(passage: Passage) -> Iterator[Draft]:
     """Yield each number that the names, or the years, behind it should make."""
     yield from _in_parts(passage)
     yield from _occasions(passage)
+    yield from _children(passage)
     if not _TOLD.search(passage.text, *passage.span):
         return
     for match in _LISTED.finditer(passage.text, *passage.span):
@@ -105,7 +122,7 @@ def _in_parts(passage: Passage) -> Iterator[Draft]:
     parts = match["list"].split(";")
     names = [name for part in parts for name in _FULL_NAME.findall(part)]
     if all(_FULL_NAME.search(part) for part in parts) and " others" not in match["list"]:
-        yield _draft(passage, Span(match.start(), match.end("noun")), match.end(), number, names)
+        yield _draft(passage, match.start(), match.end(), number, match["noun"], names)
 
 
 def _occasions(passage: Passage) -> Iterator[Draft]:
@@ -116,16 +133,26 @@ def _occasions(passage: Passage) -> Iterator[Draft]:
             word = told["number"] or told.get("on")
             number = number_of(word) if word else 2
             days = _MANY_DAYS.findall(match["days"])
+            if told.get("noun") in _TIMES:
+                continue
             whole = _WHOLE.match(passage.text, match.end()) is not None
             if number is not None and (whole or len(days) > number):
-                end = match.start("days") if pattern is not _DATED else match.end("noun")
-                yield _draft(passage, Span(match.start(), end), match.end(), number, days)
+                noun = told.get("noun") or ("times" if told["number"] else "occasions")
+                yield _draft(passage, match.start(), match.end(), number, noun, days)
 
 
-def _draft(passage: Passage, at: Span, end: int, number: int, names: list[str]) -> Draft:
+def _children(passage: Passage) -> Iterator[Draft]:
+    """Read 'three children, Brian, who was 16, Susan, 12, Janet, 9, and Kevin'."""
+    for match in _CHILDREN.finditer(passage.text, *passage.span):
+        number = number_of(match["number"])
+        if number is not None and any(one.isdigit() for one in match["names"]):
+            names = _FIRST_NAME.findall(match["names"])
+            yield _draft(passage, match.start(), match.end(), number, match["noun"], names)
+
+
+def _draft(
+    passage: Passage, start: int, end: int, number: int, noun: str, names: list[str]
+) -> Draft:
     told: dict[str, Value] = {f"item-{n}": Text(name) for n, name in enumerate(names, 1)}
-    said = _JOINT.sub("", passage.text[slice(*at)])
-    noun = said.rpartition(" ")[2] if " " in said else "occasions"
-    return passage.draft(
-        "listed", BY, Quantity(number, number, noun), Span(at.start, end), Span(at.start, end), told
-    )
+    at = Span(start, end)
+    return passage.draft("listed", BY, Quantity(number, number, noun), at, at, told)

@@ -36,6 +36,10 @@ _BEHIND = deferred(  # 118 killed and 204 wounded, 332 in all
     r" (?:in all|altogether|all told|in total|together)\b"
     r"(?! (?:the|of|its|his|her|their|these|those|but|other|parts?)\b)"  # "in all of them"
 )
+_STRENGTH = deferred(  # "a complement of 36:"
+    rf"\b(?:complement|crew|company|staff|garrison|party|force|total|household) of {FIGURE}$"
+)
+_REMAINING = deferred(r"\bthe (?:remaining|other|last) $|^,? (?:the rest|being the rest)\b")
 _MAKING = deferred(
     rf",? (?:making|giving|for|or) a total of (?P<total>[£$€]?{FIGURE})\b"
     rf"|,(?: that is,?)? a total of (?P<sum>[£$€]?{FIGURE})(?: [a-z]+)?(?=[.;,)]|$)"
@@ -75,6 +79,7 @@ def read(passage: Passage) -> Iterator[Draft]:
     yield from _remaining(passage)
     yield from _some_not(passage)
     yield from _of_it(passage)
+    yield from _paid(passage)
 
 
 def _behind_colon(passage: Passage) -> Iterator[Draft]:
@@ -87,10 +92,15 @@ def _behind_colon(passage: Passage) -> Iterator[Draft]:
     if parts and parts[0].noun and parts[0].noun in "£$€":  # money is made up of money
         totals = [one for one in totals if one.noun == parts[0].noun]
         parts = [one for one in parts if one.noun == parts[0].noun]
+    if len(totals) > 1 and _STRENGTH.search(passage.text, totals[-1].end - _FAR, colon):
+        totals = totals[-1:]
     if len(totals) != 1 or len(parts) < 2 or any(one.vague for one in [*totals, *parts]):
         return
     in_words = any(not passage.text[one.start].isdigit() for one in [*totals, *parts])
-    row = in_words and _is_row(passage, colon + 1, parts) and _alike(totals[0], parts)
+    counts = _alike(totals[0], parts) or _STRENGTH.search(
+        passage.text, max(totals[0].start - _FAR, passage.span.start), colon
+    )
+    row = in_words and _is_row(passage, colon + 1, parts) and counts
     if row and not _only_rounded(totals[0], parts):
         yield _draft(passage, totals[0], parts)
 
@@ -113,6 +123,19 @@ def _is_row(passage: Passage, start: int, parts: list[Figure]) -> bool:
 def _alike(total: Figure, parts: list[Figure]) -> bool:
     money = {one.noun in "£$€" and bool(one.noun) for one in [total, *parts]}
     return len(money) == 1 and bool(total.noun)
+
+
+def _paid(passage: Passage) -> Iterator[Draft]:
+    """Yield 'it cost £31,000, of which A paid £14,000, B £9,500 and C the remaining £7,500'."""
+    money = [one for one in passage.figures if one.noun in _MONEY]
+    if len(money) < len(("whole", "one", "the remaining")) or any(one.vague for one in money):
+        return
+    total, *parts = money
+    between = passage.text[total.end : parts[0].start]
+    rest = _REMAINING.search(passage.text, parts[-2].end, parts[-1].start)
+    alike = all(one.noun == total.noun for one in parts)
+    if rest and alike and "of which" in between:
+        yield _draft(passage, total, parts)
 
 
 def _told_behind(passage: Passage) -> Iterator[Draft]:
