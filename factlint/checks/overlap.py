@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import combinations
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from factlint.checks.arcs import alone
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 WORDS = frozenset({"subject", "other", "what", "one-date", "other-date"})
 check = alone
+_MOST_BESIDE = 24  # stretches that each of a row is compared with
 
 
 @dataclass(frozen=True)
@@ -58,12 +59,34 @@ def overlaps(rules: Sequence[Rule], chronicle: Chronicle) -> Iterator[Conflict]:
                     held[key].append(event)
         for events in held.values():
             seen: set[frozenset[str]] = set()  # two who are told of in several ways are two
-            for one, other in combinations(events, 2):
+            for one, other in _together(chronicle, events):
                 pair = frozenset((one.subject, other.subject))
                 apart = len(pair) == 1 or pair in seen
                 if not apart and _shared(chronicle, one, other) > made.may_share:
                     seen.add(pair)
                     yield _conflict(rule, chronicle, one, other)
+
+
+def _together(chronicle: Chronicle, events: list[Event]) -> Iterator[tuple[Event, Event]]:
+    """Yield the pairs whose sure stretches touch, in the order of the events.
+
+    Of many that all lie together each is set beside the few that end last: every one of them is
+    told of, and a list of thousands is not squared.
+    """
+    network = chronicle.network
+    sure = []  # where each surely lasts from and to
+    for number, event in enumerate(events):
+        first = network.low[event.start] if _began(chronicle, event) else network.high[event.start]
+        last = first if _began(chronicle, event) else network.low[event.end]
+        if first <= last:
+            sure.append((first, last, number))
+    lasting: list[tuple[int, int]] = []  # of those that began before: their ends, and numbers
+    pairs = []
+    for first, last, number in sorted(sure):
+        pairs += [sorted((number, other)) for end, other in lasting if end >= first]
+        lasting = nlargest(_MOST_BESIDE, [*lasting, (last, number)])
+    for one, other in sorted(pairs):
+        yield events[one], events[other]
 
 
 def _key(chronicle: Chronicle, event: Event, made: Settings) -> tuple[str, ...] | None:
