@@ -75,7 +75,8 @@ def _is_letters(word: str) -> bool:
 
 def _is_post(words: list[str], language: Language) -> bool:
     """Tell whether a run is what somebody is: 'Earth Observation Specialist'."""
-    if language.roles.get(words[-1].lower()) != "employee" or "of" in words:
+    general = words[-1] == "General" and words[-2].lower() in language.roles  # "Director General"
+    if "of" in words or not (general or language.roles.get(words[-1].lower()) == "employee"):
         return False
     return not (words[0] in language.male or words[0] in language.female or words[0][-1] == ".")
 

@@ -22,10 +22,11 @@ _JOINED_AS = deferred(r"D?[aw]{0,3}(?P<name>N)(?:P?T)?(?P<as>U)[Daw]*")
 _FIELD_AT = deferred(r"(?:,?C[aw]{0,2}N)?(?P<at>P)D?[aw]{0,3}N")
 _HEAD_NAMED = deferred(r",?N")
 _BETWEEN = deferred(
-    r"(?:[DawgvS#r]|C(?=[wag]+N)){0,8}"
+    r"(?:[DawgvS#rY]|C(?=[wag]+N)){0,8}"
 )  # "the leading wireless company" before its name
 _OF_A_PEOPLE = ("ish", "ese", "wood")  # "the Kurdish singer", "Bollywood actress"
 _NAMED_BY_OF = frozenset("firm company house partnership".split())
+_ROLES_TO = frozenset("delegate adviser advisor editor consultant counsel".split())
 _LED = frozenset("led headed run managed directed chaired".split())
 
 
@@ -48,7 +49,8 @@ def organisation_behind(scene: Scene, role: int, of_a_field: bool) -> int | None
 def _linked(scene: Scene, at: int, of_a_field: bool) -> tuple[int | None, bool]:
     """Give the body behind a preposition, or nothing, and whether to look on behind it."""
     tags, word = scene.tagged.tags, scene.tagged.small[at]
-    if word not in (_AT_LINKS if of_a_field else _LINKS):
+    to = word == "to" and scene.tagged.small[at - 1] in _ROLES_TO
+    if not to and word not in (_AT_LINKS if of_a_field else _LINKS):
         return None, of_a_field and tags[at] == "f"
     found = _named_behind(scene, at + 1)
     if found is None:

@@ -68,6 +68,7 @@ def _roles(scene: Scene) -> Iterator[Role]:
         if not kind:
             continue
         of_a_field = tagged.small[at] in language.field_roles or kind in ("post", "calling")
+        of_a_field = of_a_field and tagged.words(at + 1, 3) != ["of", "the", "board"]
         behind = organisation_behind(scene, at, of_a_field)
         if behind is None and kind == "student":  # "a pupil of Otto Lind at the Riga College"
             behind = organisation_behind(scene, at, of_a_field=True)

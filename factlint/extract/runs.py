@@ -48,6 +48,8 @@ _NICKNAME = deferred(  # inside a name: 'Otto "Bo" Brandt', "Otto (Bo) Brandt"
     r"|\((?:called|known as|nicknamed) [^()]{1,60}\)) (?=\w)"
 )
 _LIVED = deferred(r"\w+(?: \w+)? \((?:born|b\.|\d|;)")  # 'Bo "Bim" Brandt (born'
+# Names that end with one of these go on behind no "for": "in the Northern League for the Tigers".
+_WHOLE = frozenset("League Cup Division Parliament Senate Commons Congress Assembly".split())
 TELLING = (" (called ", " (known as ", " (nicknamed ")
 _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 
@@ -189,6 +191,7 @@ def _place_before(run: str) -> int:
     before = run.partition(mark)[0]
     words = before.split(" ")
     placed = type_of(words, load_language()) == "place" or words[-1] in load_language().places
+    placed = placed or (mark == " for " and words[-1] in _WHOLE)
     return len(before) if placed else 0
 
 

@@ -30,6 +30,7 @@ _PART_OF = deferred(r"D?[awgS]*?(?P<part>w)(?P<link>[fP])D?[awg]{0,4}(?P<body>N)
 _ON_THE = deferred(
     r"a?(?P<on>P)[DS]?[awg]{0,3}(?P<part>w)(?:fw)?(?P<link>[fP])D?[awg]{0,4}(?P<body>N)"
 )
+_WITH = deferred(r"a?(?P<with>P)D?(?P<body>N)(?=[PUT;.,]|$)")
 _LINKS = frozenset("of at for with within".split())
 REACH = 10  # tokens from a verb to the body
 
@@ -38,15 +39,15 @@ REACH = 10  # tokens from a verb to the body
 def signs() -> frozenset[str]:
     """Give the words, one of which stands in every sentence that this reader is for."""
     names = ("working", "heading", "boards", "staffs")
-    return frozenset({"responsible"}).union(*(word_list("staff", name) for name in names))
+    return frozenset({"responsible", "with"}).union(*(word_list("staff", name) for name in names))
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield whose people those are who work, teach or lead at a body."""
     for at, clause in enumerate(scene.clauses):
-        if clause.stance is None or clause.negative or clause.passive or not scene.actors[at]:
+        if clause.stance is None or clause.negative or not scene.actors[at]:
             continue
-        told = _told(scene, clause)
+        told = _named_to(scene, clause) if clause.passive else _told(scene, clause)
         if told is None:
             continue
         for member in scene.actors[at]:
@@ -64,7 +65,7 @@ def _told(scene: Scene, clause: Clause) -> tuple[str, int] | None:
     if clause.copula and clause.phrase[1:3] == ["responsible", "for"]:
         named = scene.tagged.tags[clause.after + 2 : clause.after + 3] in ("D", "S")
         return _at(scene, clause) if not named else None  # "for the fire at"
-    return _on(scene, clause) if clause.copula else None
+    return _on(scene, clause) or _with(scene, clause) if clause.copula else None
 
 
 def _at(scene: Scene, clause: Clause) -> tuple[str, int] | None:
@@ -93,10 +94,10 @@ def _heading(scene: Scene, clause: Clause) -> tuple[str, int] | None:
     return ("employer", token) if part in word_list("staff", "parts") else None
 
 
-def _on(scene: Scene, clause: Clause) -> tuple[str, int] | None:
+def _on(scene: Scene, clause: Clause, link: str = "on") -> tuple[str, int] | None:
     """Read 'is on the board of the Riga Bank'."""
     match = _ON_THE.match(scene.tagged.tags, clause.after)
-    if match is None or scene.tagged.small[match.start("on")] != "on":
+    if match is None or scene.tagged.small[match.start("on")] != link:
         return None
     part, token = scene.tagged.small[match.start("part")], match.start("body")
     linked = scene.tagged.small[match.start("link")] in _LINKS
@@ -105,6 +106,23 @@ def _on(scene: Scene, clause: Clause) -> tuple[str, int] | None:
     if part in word_list("staff", "boards"):
         return "member-of", token
     return ("employer", token) if part in word_list("staff", "staffs") else None
+
+
+def _with(scene: Scene, clause: Clause) -> tuple[str, int] | None:
+    """Read 'has been with the Riga Bank since 1990'."""
+    match = _WITH.match(scene.tagged.tags, clause.after)
+    if match is None or scene.tagged.small[match.start("with")] != "with":
+        return None
+    token = match.start("body")
+    member = scene.tagged.member(token)
+    known = member is not None and member.type == "organisation"
+    return ("member-of", token) if known and _is_body(scene, token) else None
+
+
+def _named_to(scene: Scene, clause: Clause) -> tuple[str, int] | None:
+    """Read 'was appointed to the board of the Riga Bank'."""
+    named = clause.phrase[0] in word_list("staff", "naming")
+    return _on(scene, clause, "to") if named else None
 
 
 def _is_body(scene: Scene, token: int) -> bool:
