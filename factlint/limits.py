@@ -44,6 +44,15 @@ class Limits:
     portrait_share: int  # of a hundred such sentences, those that fit whom it is of
     portrait_others: int  # of that sex that it names in full
     turn_of_century: int  # from a turn of a century, within which a story means that one
+    total_slip: int  # per cent of a total, by which its parts may miss it
+    part_slip: int  # per cent of a whole, by which one digit of its parts may make them fall short
+    change_slip: int  # per cent, by which "rose by 320" may miss the two numbers
+    least_changed: int  # a number, which such a change is reckoned from
+    rows_slip: int  # rows, by which a list may differ from what announces it
+    most_shares: int  # per cent, that shares of one whole come to
+    multiple_slack: int  # per cent of a multiple that is told roundly: "doubled"
+    share_rounding: int  # per cent of the numbers that a share is reckoned from
+    share_slack: int  # per cent of the whole, by which a share may be rounded
 
     def is_year(self, number: int) -> bool:
         """Tell whether a number of four digits may be a year."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.units import Range, is_measure, meant
 from factlint.checks.wording import value_in_words
+from factlint.limits import load_limits
 from factlint.model import (
     Conflict,
     EntityRef,
@@ -157,7 +158,7 @@ def _ratio(_: Claim, factor: Quantity, numbers: Mapping[str, Quantity]) -> str |
     first, second = _bare(before), _bare(after)
     least, most = second.least / first.most, second.most / first.least
     # 'doubled' is said of anything that rounds to two times
-    slack = 0.12 * factor.least
+    slack = load_limits().multiple_slack / 100 * factor.least
     if least > factor.most + slack or most < factor.least - slack:
         return f"{after.least / before.least:.2g} times"
     return None
@@ -178,7 +179,8 @@ def _percentage(_: Claim, share: Quantity, numbers: Mapping[str, Quantity]) -> s
         return None
     first, second, said = _near(part), _near(whole), _of(share)
     least, most = 100 * first.least / second.most, 100 * first.most / second.least
-    if least > said.most + 1 or most < said.least - 1:
+    slack = load_limits().share_slack
+    if least > said.most + slack or most < said.least - slack:
         return f"{100 * part.least / whole.least:.3g} per cent"
     return None
 
@@ -213,12 +215,9 @@ def _bare(value: Quantity) -> Range:
 
 def _near(value: Quantity) -> Range:
     """Give what a number of a share stands for: 3,000 men may be a few more, but not 3,500."""
-    told = _bare(value)
-    least = max(told.least, value.least * (1 - _ROUNDED))
-    return Range(told.kind, least, min(told.most, value.most * (1 + _ROUNDED)))
-
-
-_ROUNDED: Final = 0.03
+    told, rounding = _bare(value), load_limits().share_rounding / 100
+    least = max(told.least, value.least * (1 - rounding))
+    return Range(told.kind, least, min(told.most, value.most * (1 + rounding)))
 
 
 def _number(least: float, most: float) -> str:

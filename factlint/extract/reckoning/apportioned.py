@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.reckoning.figures import FIGURE, Figure, singular, slack_of
+from factlint.limits import load_limits
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
 
@@ -66,7 +67,6 @@ _INCOMPLETE = deferred(
     r"|missing|unaccounted|undated|not)\b"
 )
 _FAR = 90  # characters between a whole and its parts, or between two parts
-_MOST_SHORT = 0.1  # of the whole: how much a slip in one digit takes away
 
 
 def read(passage: Passage) -> Iterator[Draft]:
@@ -238,7 +238,9 @@ def _whole_list(passage: Passage, parts: list[_Part]) -> bool:
 
 def _one_digit_off(whole: int, total: int) -> bool:
     """Tell whether two numbers differ in one digit only, and not in the last."""
-    if (whole - total) > _MOST_SHORT * whole or len(str(whole)) != len(str(total)):
+    if (whole - total) > load_limits().part_slip / 100 * whole or len(str(whole)) != len(
+        str(total)
+    ):
         return False
     pairs = list(zip(str(whole), str(total), strict=True))
     return sum(a != b for a, b in pairs) == 1 and pairs[-1][0] == pairs[-1][1] and whole > 100

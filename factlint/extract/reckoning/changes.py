@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.reckoning.figures import FIGURE, Figure, value_of
 from factlint.extract.reckoning.tables import found_in
+from factlint.limits import load_limits
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
 
@@ -58,8 +59,6 @@ _BY_TO = deferred(
     rf" (?:only |just |as much as )?[£$€]?(?P<by>{FIGURE})\b(?! ?(?:per ?cent|%))"
     rf"(?: [a-z]+)?,? to [£$€]?(?P<other>{FIGURE})\b(?! ?(?:per ?cent|%))"
 )
-_SLIP = 0.05  # of what it was: a larger difference is none of a slip, but of another number
-_LEAST_WAS = 100
 _FROM_TO = deferred(
     rf"\bfrom [£$€]?(?P<one>{FIGURE})\b[^.;:]{{0,30}}? to [£$€]?(?P<other>{FIGURE})\b"
 )
@@ -96,10 +95,9 @@ def _from_before(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
     before = [one for one in told if one not in (by, after) and not one.vague]
     if was <= 0 or any(one.number == was for one in before):
         return
-    near = [
-        one for one in before if abs(one.number - was) <= _SLIP * was and one.number > by.number
-    ]
-    if len(near) == 1 and was > _LEAST_WAS:
+    slip = load_limits().change_slip / 100 * was
+    near = [one for one in before if abs(one.number - was) <= slip and one.number > by.number]
+    if len(near) == 1 and was > load_limits().least_changed:
         yield _draft(passage, match, by, near[0], after)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.reckoning.figures import FIGURE, value_of
+from factlint.limits import load_limits
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
 
@@ -41,7 +42,7 @@ _VAGUE = deferred(
     r"\b(?:[Aa]bout|[Ss]ome|around|[Nn]early|almost|over|under|more than|less than|at least"
     r"|up to|roughly) $"
 )
-_ALL, _FEW, _MOST = 100.0, 3, 130.0
+_ALL, _FEW = 100.0, 3
 
 
 def read(passage: Passage) -> Iterator[Draft]:
@@ -54,7 +55,7 @@ def read(passage: Passage) -> Iterator[Draft]:
     numbers = [value_of(one["number"]) or 0.0 for one in row]
     rest = _rest(passage, row)
     whole = rest and abs(sum(numbers) - _ALL) > len(row) / 2
-    excess = len(row) >= _FEW and _ALL + len(row) / 2 < sum(numbers) < _MOST
+    excess = len(row) >= _FEW and _ALL + len(row) / 2 < sum(numbers) < load_limits().most_shares
     if whole or excess:
         told: dict[str, Value] = {
             f"part-{at}": Quantity(one, one, "") for at, one in enumerate(numbers, 1)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.extract.drafts import Draft
 from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import WORDS
+from factlint.limits import load_limits
 from factlint.model import BlockKind, Origin, Quantity, Span, Text
 from factlint.patterns import deferred
 
@@ -48,7 +49,6 @@ _NO_THINGS = frozenset(
     " stages parts ways series seasons goals kilometres yards acres".split()
 )
 _TOTAL = deferred(r"(?i:totals?|sum|in all|average|mean)\b.*")
-_FAR = 3  # rows: a larger difference is none of a slip, but of another list
 _LEAST = 2
 
 
@@ -131,7 +131,9 @@ def _looked_back(owner: Member, behind: Block, listed: _Listed) -> Iterator[Draf
 
 def _draft(owner: Member, block: int, match: re.Match[str], named: list[str]) -> Iterator[Draft]:
     number = number_of(match["number"].lower())
-    if number is None or number < _LEAST or not 0 < abs(number - len(named)) <= _FAR:
+    if number is None or number < _LEAST:
+        return
+    if not 0 < abs(number - len(named)) <= load_limits().rows_slip:
         return
     noun = match.groupdict().get("noun") or ""
     at = Span(*match.span())

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.extract.drafts import Draft
 from factlint.extract.reckoning import standings
 from factlint.extract.reckoning.figures import DIGITS, value_of
+from factlint.limits import load_limits
 from factlint.model import BlockKind, Origin, Quantity, Span
 from factlint.patterns import deferred
 
@@ -27,7 +28,6 @@ _TOTAL = deferred(r"(?i:totals?|in all|all|together|sum)")
 _NO_PART = deferred(
     r"(?i:(?:years?|dates?|rank|born|died|age)\b|per cent|%|(?:no\.?|number|from|to)$)"
 )
-_MOST = 0.25  # of a total: how far a slip may be off
 _LEAST_ROWS = 3
 
 
@@ -108,7 +108,8 @@ _ROUNDING = 0.11  # of each part that is told with a decimal
 
 
 def _near(total: Cell, parts: list[Cell]) -> bool:
-    return abs(sum(one.number for one in parts) - total.number) <= _MOST * total.number
+    slip = load_limits().total_slip / 100 * total.number
+    return abs(sum(one.number for one in parts) - total.number) <= slip
 
 
 def _draft(owner: Member, blocks: Sequence[Block], total: Cell, parts: list[Cell]) -> Draft:
