@@ -112,6 +112,9 @@ NOT_QUOTED = {
     "title-with-a-comma": 'Hart, Ellen, "Meeting the Mill: A Tale of Wheels," Review, p. 3.',
     "expressions": 'One may use such expressions as "the wheel that never turned at all".',
     "passive": 'The sluices are described as opening "from the top" each day.',
+    "title-in-brackets": 'The society says that "it is of use to every valley" ("Mills and Men").',
+    "anybody": 'If someone says "I have buried ten pounds in the mill", he means the wheel pit.',
+    "before-a-cited-one": 'Hart holds that "the answer to that is plain" and goes on:\n\n> No.[^1]',
     "case": 'So "the wheel of a mill is a part of it for all purposes." Hart v. Lane (1954).',
     "foreign-title": 'In "*Über die Räder und die Wehre der Mühlen im Tal*" ("On the wheels'
     ' and the weirs of the mills in the valley") he wrote of both.',

@@ -8,7 +8,12 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.looks import Found, Page
-from factlint.checks.presence.scope import is_announced_cited, is_cited_below, is_set_off
+from factlint.checks.presence.scope import (
+    is_announced_cited,
+    is_cited_below,
+    is_set_off,
+    leads_to_cited,
+)
 from factlint.checks.presence.set_off import set_off
 from factlint.checks.presence.statements import NAMED_IN_BRACKETS, PASSAGE, sentence_at
 from factlint.model import BlockKind, NotedPlace
@@ -57,7 +62,7 @@ _LABELLED = deferred(
 
 # (ibid.), (Physics 192b), (Odes, iv, 4), (Hart 1954): the source, right behind the words
 _BRACKETED = deferred(
-    r"[.,;]?\s?[\[(](?:see |cf\. "
+    r"[.,;]?\s?[\[(](?:see |cf\. |[\"“][A-Z][^\"”]{3,120}[,.]?[\"”]"
     r"|(?:[A-Z][\w.'’-]*,? (?:(?:of|and|the|&|et al\.) )*){1,6}"
     r"(?:(?:\d|[ivxlcIVXLC]+(?=[.,:)\] ]))[\w.,:; –-]*[\])]|[§p]))"
     r"|[.,;]?\s?[\[(][IVXLC]+[,.:] ?[\divx]"
@@ -66,7 +71,8 @@ _IBID = deferred(r"[(\[,]\s?(?:ibid|Ibid|op\. cit|loc\. cit)\b")
 _CASE = deferred(r"[\s(\"“]*[A-Z][\w.'’ ]{1,60} v\. [A-Z]")  # "..." Hart v. Lane, 12 F.3d 345
 _TRANSLATED = deferred(r"[\"”’'] \($")  # "..." ("what it means")
 _SUPPOSED = deferred(
-    r"\b(?:might|may|could|can) (?:\w+ ){0,2}"
+    r"\b(?:some(?:one|body)|any(?:one|body)) (?:says|asks|writes)\b"
+    r"|\b(?:might|may|could|can) (?:\w+ ){0,2}"
     r"(?:say|ask|write|argue|answer|reply|read|think|claim)\b"
 )
 
@@ -100,6 +106,8 @@ def _is_cited(page: Page, prose: Prose, one: Quoted) -> bool:
     """
     index, block = prose
     if page.cites_after(index, one.start) or page.is_asked_for(block):
+        return True
+    if leads_to_cited(page, index):
         return True
     mark = page.covered.get(index, -1)
     if mark >= 0 and mark > sentence_at(block.text, one.start).start:
