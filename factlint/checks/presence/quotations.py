@@ -107,10 +107,10 @@ def _is_cited(page: Page, prose: Prose, one: Quoted) -> bool:
     index, block = prose
     if page.cites_after(index, one.start) or page.is_asked_for(block):
         return True
-    if leads_to_cited(page, index):
+    sentence = sentence_at(block.text, one.start)
+    if sentence.end >= len(block.text) and leads_to_cited(page, index):
         return True
-    mark = page.covered.get(index, -1)
-    if mark >= 0 and mark > sentence_at(block.text, one.start).start:
+    if page.covered.get(index, -1) > sentence.start:
         return True
     return is_set_off(block) and (is_cited_below(page, index) or is_announced_cited(page, index))
 
