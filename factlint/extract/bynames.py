@@ -31,12 +31,13 @@ _ALSO = deferred(
 _BORN = deferred(r",? \(?born ")  # "Bo Lind, born Otto Lind"
 _OR = (" or ", ", or ")  # "Otto Hay or Otto Heu (1871–1940)"
 _BRACKET = deferred(r" \((?:the |or |abbreviated (?:as |to )?)?")
+_FAR = 120  # characters between two names: pronunciations in several languages are longer
 
 
 def byname(text: str, before: Named, mention: Mention, cast: Cast) -> Member | None:
     """Give the one named before whom a name stands for as well, or nobody."""
     between = text[before.mention.end : mention.start - len(mention.title) - bool(mention.title)]
-    if not between or len(between) > 120 or between[0] not in ", (":
+    if not between or len(between) > _FAR or between[0] not in ", (":
         return None
     member = before.member
     foreign = mention.text[0] > _LATIN and _IN_ANOTHER_SCRIPT.fullmatch(between)

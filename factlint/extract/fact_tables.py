@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factlint.extract.lexicon import Lexicon
     from factlint.model import Block
 
-_COLUMNS = 2
+_COLUMNS = 2  # a label and what it names
 _LEAST = 3  # rows
 _LABEL = deferred(r"[A-Z][^\W\d]*(?: [^\W\d]+){0,3}:?")
 

@@ -65,6 +65,10 @@ def signs() -> frozenset[str]:
     return frozenset(others.split()).union(*_then().values())
 
 
+_HEADED = 60  # characters before a first performance in which the year of the work stands
+_FAR = 600  # characters that the sentence before may have
+
+
 class Told(NamedTuple):
     """A dated clause: who, what and when."""
 
@@ -95,7 +99,7 @@ def _first_heard(scene: Scene) -> Iterator[Draft]:
     match = _HEARD.match(scene.text, scene.span.start)
     if match is None:
         return
-    written = _WRITTEN.search(scene.text, max(match.start() - 60, 0), match.start())
+    written = _WRITTEN.search(scene.text, max(match.start() - _HEADED, 0), match.start())
     time = next((one for one in scene.times if one.start == match.start("year")), None)
     before = written and next(
         (one for one in scene.setting.times if one.start == written.start(1)), None
@@ -186,10 +190,10 @@ _END = deferred(r"[.!?]\s+")
 def _sentence_before(scene: Scene) -> Span | None:
     """Give the stretch of the sentence before, in the same block."""
     end = scene.span.start
-    ends = [match.end() for match in _END.finditer(scene.text, max(end - 600, 0), end)]
+    ends = [match.end() for match in _END.finditer(scene.text, max(end - _FAR, 0), end)]
     if not ends or ends[-1] < end:
         return None
-    return Span(ends[-2] if len(ends) > 1 else max(end - 600, 0), end)
+    return Span(ends[-2] if len(ends) > 1 else max(end - _FAR, 0), end)
 
 
 def _draft(scene: Scene, who: Member, before: Time, then: Time, verb: str) -> Draft:

@@ -31,7 +31,7 @@ _CALLED = frozenset(
 )
 _FAR = 30  # characters before quotation marks in which the word before them stands
 _ARTICLES = ("The ", "A ", "An ")
-_MOST_WORDS = 16
+_MOST_WORDS = 16  # of a title: what is longer in quotation marks is a quotation
 
 
 def outside_titles(block: Block, times: list[Time]) -> list[Time]:

@@ -19,7 +19,7 @@ class Options(NamedTuple):
     least_words: int = 8
 
 
-_LONGEST_WORD = 60
+_LONGEST_WORD = 60  # characters
 
 
 @cache

@@ -158,7 +158,7 @@ def from_to(passage: Passage, near: int) -> tuple[Figure, Figure] | None:
     return told[0] if len(told) == 1 and len(pairs) == 1 else None
 
 
-_FAR = 120
+_FAR = 120  # characters between a difference and the two numbers it is of
 _SCALE = deferred(r" (?:hundred|thousand|million|billion)$")
 
 

@@ -34,7 +34,7 @@ _NO_LIST = frozenset(
 _ONLY_POINTS = deferred(  # "It has had nine editors. The list hangs in the corridor:"
     r"(?:They|These|Those|The list|Here|Their names)\b[^.:;\d]{0,40}:"
 )
-_FEWEST = 2
+_FEWEST = 2  # entries that make a list
 _LONGEST = 60  # characters of an entry that are shown
 
 

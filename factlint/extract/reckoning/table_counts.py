@@ -49,7 +49,7 @@ _NO_THINGS = frozenset(
     " stages parts ways series seasons goals kilometres yards acres".split()
 )
 _TOTAL = deferred(r"(?i:totals?|sum|in all|average|mean)\b.*")
-_LEAST = 2
+_LEAST = 2  # rows that make a list
 
 
 class _Listed(NamedTuple):

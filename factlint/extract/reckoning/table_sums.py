@@ -28,7 +28,7 @@ _TOTAL = deferred(r"(?i:totals?|in all|all|together|sum)")
 _NO_PART = deferred(
     r"(?i:(?:years?|dates?|rank|born|died|age)\b|per cent|%|(?:no\.?|number|from|to)$)"
 )
-_LEAST_ROWS = 3
+_LEAST_ROWS = 3  # and a total: two numbers and their sum come by chance
 
 
 class Cell(NamedTuple):

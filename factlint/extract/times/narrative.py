@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factlint.extract.times.values import Point
 
 # A month so many months before or after the one last told belongs to the next or the last year.
-_NEXT_YEAR = -8
+_NEXT_YEAR = -8  # months
 _LAST_YEAR = 10
 _LIFE = 40  # characters that "(19 May 1896 - 12 April 1970)" takes from its first date on
 _TURNED = 3  # dates in a row from which on an earlier time is the story's

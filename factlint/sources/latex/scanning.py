@@ -9,7 +9,7 @@ TOKEN = deferred(
     r"|(?P<math>\$\$[^$]{0,3000}\$\$|\$[^$\n]{0,600}\$)|(?P<brace>[{}])|(?P<sign>~|---?|``|''|`)",
 )
 _BRACES = deferred(r"\\.|[{}]|%[^\n]*", 16)  # re.DOTALL
-_LONGEST_OPTION = 500
+_LONGEST_OPTION = 500  # characters: an unclosed bracket must not cost the rest of the text
 _SPACE = deferred(r"[ \t]*(?:\n[ \t]*)?")
 
 

@@ -59,8 +59,8 @@ _REMARKS = frozenset(
 )
 _CLOSERS = frozenset(" \t\n.,;:!?)]\"'”’…")
 _END_OF_SENTENCE = deferred(r"[.!?][\"'”’)]*\s+")
-_MAX_KEY = 60
-_MAX_INITIALS = 8
+_MAX_KEY = 60  # characters of a key in brackets; longer ones are remarks
+_MAX_INITIALS = 8  # letters of one that abbreviates a title
 
 
 @dataclass

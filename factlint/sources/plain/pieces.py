@@ -34,7 +34,7 @@ _FIGURE = deferred(
 _RULE = deferred(r"([=~_#*+-])\1{2,}$")
 _HASHES = deferred(r"(\#{1,6})[ \t]+(?=\S)")
 _SPECIAL = "=#*-•·+–>[0123456789(~_" + raised.FIGURES
-_MAX_BANNER = 90
+_MAX_BANNER = 90  # characters of a line between stars that is a heading
 
 
 def pieces(scan: str) -> Iterator[Piece]:

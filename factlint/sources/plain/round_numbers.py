@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _MARK = deferred(r"(?<=[\w\"”’.,;:!?)]) ?\((\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,10})\)(?!\w)")
 _CLOSES = deferred(r"\((\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,10})\)[.,;:]")
 _FIGURES = deferred(r"\d+")
-_LEAST = 2
+_LEAST = 2  # numbers of the list that are called in round brackets
 _SLACK = 5  # a mark may be for a source that the list has lost, but no number is far behind its end
 
 

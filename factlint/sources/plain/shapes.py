@@ -6,10 +6,10 @@ import re
 
 from factlint.patterns import deferred
 
-_MAX_HEADING = 90
+_MAX_HEADING = 90  # characters
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_MAX_WORDS = 12
-_MAX_SOURCE = 400
+_MAX_WORDS = 12  # of a heading
+_MAX_SOURCE = 400  # characters of a line that is an entry
 _SENTENCE = deferred(
     r"(?:He|She|They|It|We|I|You|There|This|These|Those|His|Her|Their)\s+[a-z]|\d{3,4}\s*[-–—:]\s"
 )

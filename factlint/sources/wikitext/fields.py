@@ -32,8 +32,8 @@ _OF_A_LIFE = {  # how the names of templates begin: {{birth date and age}}, {{dd
     "birth date": ("birth", "date of birth", "bda", "dob"),
     "death date": ("death", "dod", "dda"),
 }
-_LOOK_AT = 20
-_INDENT = 40
+_LOOK_AT = 20  # parameters, by which a box of facts is known
+_INDENT = 40  # characters before a parameter in which its line begins
 _MIN_FIELDS = 4  # so many named parameters on lines of their own make a box of facts
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factlint.sources.wikitext.nodes import Nest
 
 _SPAN = deferred(r"(colspan|rowspan)\s*=\s*[\"']?\s*(\d{1,3})", re.IGNORECASE)
-_MAX_SPAN = 60
+_MAX_SPAN = 60  # rows or columns that a cell fills: more is a slip, or hostile
 
 
 @dataclass(slots=True)
