@@ -17,7 +17,7 @@ from factlint.checks.likeness import ALIKE
 from factlint.checks.majority import Disagreement, disagreements
 from factlint.checks.occasions import one_occasion
 from factlint.checks.phrases import own_words
-from factlint.checks.slips import pairs
+from factlint.checks.slips import in_one_text, pairs
 from factlint.dates.words import edtf_in_words
 from factlint.model import Conflict, EntityRef, NotedPlace, Origin
 from factlint.records import dataclass
@@ -119,7 +119,8 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
         if made.compares == DATES:
             continue  # the timeline asks for the rule by `rule_for_dates`
         if made.compares == DAYS:
-            for first, second in pairs(evidence, made.properties):
+            found = in_one_text if made.scope == ("document",) else pairs
+            for first, second in found(evidence, made.properties):
                 yield _conflict(rule, Disagreement(second, (first,)), evidence)
             continue
         for group in _groups(made, evidence):

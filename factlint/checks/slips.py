@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import combinations
+from itertools import combinations, product
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.passages import sentence
+from factlint.model import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +28,7 @@ _CALENDAR: Final = frozenset(
     "January February March April June July August September October November December Monday"
     " Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 )
+_TO_THE_DAY = re.compile(r"to\s+the\s+day|the\s+same\s+day|years?\s+(?:after|before|earlier)")
 _YEARLY = re.compile(r"anniversar|birthday|every year|annual|each year|jubilee|years later")
 
 
@@ -45,6 +47,32 @@ def pairs(evidence: Evidence, properties: Sequence[str]) -> Iterator[tuple[Claim
             continue
         for one, other in combinations(claims, 2):
             if one.place.path != other.place.path and _one_deed(one, other, evidence):
+                yield one, other
+                break
+
+
+def in_one_text(
+    evidence: Evidence, properties: Sequence[str]
+) -> Iterator[tuple[Claim, Claim]]:
+    """Yield a date of a box and one of the lead that differ in their year only.
+
+    The first of a month is many things' day, and an anniversary is kept on the day itself.
+    """
+    days: defaultdict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for name in properties:
+        for claim in evidence.facts.of_property(name):
+            time = claim.time or ""
+            plain = len(time) == _A_DAY and takes_part(claim) and not is_doubtful(claim)
+            if plain and not time.endswith("-01"):
+                days[claim.place.path, claim.subject, time[4:]].append(claim)
+    for claims in days.values():
+        boxed = [one for one in claims if one.origin is Origin.FIELD]
+        told = [one for one in claims if one.origin is Origin.LEAD]
+        for one, other in product(boxed, told):
+            apart = abs(int((one.time or "")[:4]) - int((other.time or "")[:4]))
+            said = sentence(other, evidence.documents)
+            differ = 0 < apart <= _MOST_YEARS and one.property != other.property
+            if differ and not _YEARLY.search(said) and not _TO_THE_DAY.search(said):
                 yield one, other
                 break
 

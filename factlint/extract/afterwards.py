@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 BY = "afterwards"
 _AT_THE_INQUIRY = deferred(
     r"(?:At|In|Before|During) the (?:inquiry|inquest|court of inquiry|hearing)\b"
+    r"|At the (?:première|premiere|unveiling|opening ceremony|award ceremony|prize-giving)\b"
 )
 _TOLD_A_COURT = deferred(
     r"\b(?:told|informed|assured|testified (?:to|before)|gave evidence (?:to|before|at)"

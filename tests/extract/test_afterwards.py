@@ -18,13 +18,17 @@ from tests.extract.test_casualties import SIEGE
             [("Amos Kettle", "acted", "1877-02-13/..")],
         ),
         (
+            "Otto Hay died on 3 November 1956. At the première he made a short speech.",
+            [("Otto Hay", "acted", "1956-11-04/..")],
+        ),
+        (
             "On 12 February 1877 the dam burst. Otto Hay was working below; his body was found at"
             " noon.\n\nThe dam had been built badly. Hay told the coroner that nobody had warned"
             " him.",
             [("Otto Hay", "acted", "1877-02-13/..")],
         ),
     ],
-    ids=["counter-attack", "inquiry", "the coroner"],
+    ids=["counter-attack", "inquiry", "première", "the coroner"],
 )
 def test_a_deed_after_a_death_is_read(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert read_by("afterwards", text) == expected
