@@ -19,7 +19,7 @@ from factlint.checks.occasions import one_occasion
 from factlint.checks.phrases import own_words
 from factlint.checks.slips import in_one_text, pairs
 from factlint.dates.words import edtf_in_words
-from factlint.model import Conflict, EntityRef, NotedPlace, Origin
+from factlint.model import Conflict, EntityRef, Origin
 from factlint.records import dataclass
 from factlint.rulebook import Fields
 from factlint.timeline import after
@@ -212,20 +212,7 @@ def _conflict(rule: Rule, one: Disagreement, evidence: Evidence) -> Conflict:
         "told": f"{label} {said(blamed)}",
         "one-when": said(other),
     }
-    return Conflict(
-        rule=rule.id,
-        message=rule.message.format_map(words),
-        places=tuple(
-            NotedPlace(claim.value_place, f"{label} {said(claim)}")
-            for claim in (blamed, *one.against)
-        ),
-        claims=(blamed, *one.against),
-        proof=tuple(
-            f"{claim.subject_name}: {label} {said(claim)} ({claim.value_place.path}:"
-            f"{claim.value_place.line})"
-            for claim in (*one.against, blamed)
-        ),
-    )
+    return one.conflict(rule, words, lambda claim: f"{label} {said(claim)}")
 
 
 def _of_terms(rule: Rule, one: Disagreement) -> Conflict:
@@ -235,20 +222,12 @@ def _of_terms(rule: Rule, one: Disagreement) -> Conflict:
         "subject": blamed.subject_name, "property": str(blamed.value), "one": there, "other": here,
         "places": "", "told": here, "one-when": there,
     }  # fmt: skip
-    return Conflict(
-        rule=rule.id,
-        message=rule.message.format_map(words),
-        places=tuple(
-            NotedPlace(claim.value_place, f"{claim.value} {edtf_in_words(claim.time or '')}")
-            for claim in (blamed, *one.against)
-        ),
-        claims=(blamed, *one.against),
-        proof=tuple(
-            f"{claim.subject_name}: {claim.value} {edtf_in_words(claim.time or '')}"
-            f" ({claim.value_place.path}:{claim.value_place.line})"
-            for claim in (*one.against, blamed)
-        ),
-    )
+    return one.conflict(rule, words, _term)
+
+
+def _term(claim: Claim) -> str:
+    """Say which term a claim gives: "director 1920 to 1926"."""
+    return f"{claim.value} {edtf_in_words(claim.time or '')}"
 
 
 def said(claim: Claim) -> str:

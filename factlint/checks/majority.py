@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.model import Origin
+from factlint.model import Conflict, NotedPlace, Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from factlint.model import Claim
+    from factlint.rulebook import Rule
 
 
 class Disagreement(NamedTuple):
@@ -17,6 +18,22 @@ class Disagreement(NamedTuple):
 
     blamed: Claim
     against: tuple[Claim, ...]
+
+    def conflict(
+        self, rule: Rule, words: Mapping[str, str], say: Callable[[Claim], str]
+    ) -> Conflict:
+        """Give what is reported of it; `say` tells what a claim says."""
+        claims = (self.blamed, *self.against)
+        return Conflict(
+            rule=rule.id,
+            message=rule.message.format_map(words),
+            places=tuple(NotedPlace(one.value_place, say(one)) for one in claims),
+            claims=claims,
+            proof=tuple(
+                f"{one.subject_name}: {say(one)} ({one.value_place.path}:{one.value_place.line})"
+                for one in (*self.against, self.blamed)
+            ),
+        )
 
 
 def disagreements(

@@ -16,7 +16,7 @@ from factlint.checks.majority import disagreements
 from factlint.checks.passages import sentence
 from factlint.checks.phrases import label_of
 from factlint.checks.sentences import told, when
-from factlint.model import BlockKind, Conflict, NotedPlace, Origin, Text
+from factlint.model import BlockKind, Conflict, Origin, Text
 from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.rulebook import Fields
@@ -192,17 +192,4 @@ def _conflict(rule: Rule, one: Disagreement, evidence: Evidence) -> Conflict:
         "when": when(blamed),
         "one-when": when(other),
     }
-    return Conflict(
-        rule=rule.id,
-        message=rule.message.format_map(words),
-        places=tuple(
-            NotedPlace(claim.value_place, f"{label} {when(claim)}")
-            for claim in (blamed, *one.against)
-        ),
-        claims=(blamed, *one.against),
-        proof=tuple(
-            f"{claim.subject_name}: {label} {when(claim)} ({claim.value_place.path}:"
-            f"{claim.value_place.line})"
-            for claim in (*one.against, blamed)
-        ),
-    )
+    return one.conflict(rule, words, lambda claim: f"{label} {when(claim)}")

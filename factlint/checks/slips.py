@@ -51,9 +51,7 @@ def pairs(evidence: Evidence, properties: Sequence[str]) -> Iterator[tuple[Claim
                 break
 
 
-def in_one_text(
-    evidence: Evidence, properties: Sequence[str]
-) -> Iterator[tuple[Claim, Claim]]:
+def in_one_text(evidence: Evidence, properties: Sequence[str]) -> Iterator[tuple[Claim, Claim]]:
     """Yield a date of a box and one of the lead that differ in their year only.
 
     The first of a month is many things' day, and an anniversary is kept on the day itself.
