@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from factlint.extract.drafts import Draft
 
 _GENDER = {"he": "male", "she": "female", "his": "male", "her": "female", "him": "male"}
+_POSTS = frozenset(
+    ["Prime Minister", "President", "Chancellor", "Governor", "Mayor", "Minister"]
+)
 _OF_NOBODY = frozenset("number act law bill code index list series prize award".split())
 _GROUP_LASTS = 2  # sentences about others after which 'they' are nobody known
 PAIRS = frozenset("brothers sisters half-brothers half-sisters siblings men women".split())
@@ -37,6 +40,7 @@ class Discourse:
     _group_age: int = 0  # sentences since anything was said of them
     couple: list[Member] = field(default_factory=list)  # the last husband and wife told of
     narrative: str | None = None  # the year in which a paragraph's tale has arrived, EDTF
+    by_background: bool = False  # it is that of a noun beside what is told: "the coup of 1917"
     subjects_before: list[Member] = field(default_factory=list)  # when the sentence began
     undertaking: Member | None = None  # what a paragraph tells the beginning of
     begun: list[Draft] = field(default_factory=list)  # and the claim of that beginning
@@ -371,4 +375,6 @@ def _is_thing(member: Member) -> bool:
 def _fits(member: Member, gender: str) -> bool:
     if not member.type and member.name.rpartition(" ")[2].lower() in _OF_NOBODY:
         return False  # "His Service Number was 693": no he
+    if " of " in member.name and member.name.partition(" of ")[0] in _POSTS:
+        return False  # "The Prime Minister of Latvia is chosen by ..."
     return member.type in ("person", "") and member.gender in ("", gender)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.extract import inferred, occasions, passing, spans, unreal
 from factlint.extract.clause import PLAIN
 from factlint.extract.language import load_language
-from factlint.extract.occasions import BY, drafted, is_happening
+from factlint.extract.occasions import BY, dated_noun, drafted, is_happening
 from factlint.extract.own_dates import dates_nothing, not_done
 from factlint.extract.same_verb import dates_of_others
 from factlint.model import Origin, Span, Time
@@ -123,6 +123,8 @@ def _describes(scene: Scene, clause_at: int | None, at: int) -> bool:
     clause = scene.clauses[clause_at] if clause_at is not None else None
     if time is not None and clause is not None and dates_nothing(scene, clause, at, time):
         return True
+    if time is not None and time.implied and tags[at - 1 : at + 2] == "DTN":
+        return True  # "the October 22nd Movement"
     if tags[at - 1 : at + 1] == "NB" and _is_work(scene, at - 1):  # "was made into Moles (1950)"
         return True
     described = (tags[at : at + 2] == "Tw" or tags[at : at + 3] == "TNw") and (
@@ -258,21 +260,25 @@ def _around(scene: Scene, token: int) -> Span:
 
 
 def _move_on(scene: Scene) -> None:
-    """Note the year the tale has reached; a look back or 'the coup of 1917' does not move it.
+    """Note the year the tale has reached; a look back does not move it.
 
-    What a sentence tells of does: 'The 1949 trial lasted a week'.
+    What a sentence tells of does, 'The 1949 trial lasted a week', and 'after the coup of 1917'
+    perhaps.
     """
+    discourse = scene.discourse
     for clause in scene.clauses:
         dated = [time for _, time in clause.dates if not clause.perfect]
         year = _YEAR.match(dated[-1].edtf or "") if dated else None
         if year is not None and "/" not in (dated[-1].edtf or ""):
-            scene.discourse.narrative = passing.after_stay(scene, clause, year[0])
+            discourse.narrative = passing.after_stay(scene, clause, year[0])
+            discourse.by_background = False
             scene.discourse.moment = scene.discourse.last_moment = dated[-1].edtf
     _open_day(scene)
     for at in scene.tagged.dates:
-        time = scene.tagged.time(at) if _of_subject(scene, at) else None
+        time, told = scene.tagged.time(at), _of_subject(scene, at)
         year = _YEAR.match(time.edtf or "") if time is not None else None
-        scene.discourse.narrative = year[0] if year else scene.discourse.narrative
+        if year is not None and (told or dated_noun(scene, at) is not None):
+            discourse.narrative, discourse.by_background = year[0], not told
 
 
 def _of_subject(scene: Scene, at: int) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 BY = "narrative"
 CARRIED = 0.4  # confidence of a date carried over from the sentence before
+BACKGROUND = 0.3  # and of one that was only background there: "after the coup of 1917"
 ASIDE = 0.3  # of the date of a sentence for those that it names besides the one who acts
 TOLD_OF = "told-of"
 _OPENING = deferred(r"(?:He|She|They|Both|It)\b")
@@ -62,7 +63,7 @@ def meanwhile(
     if _NOW.search(setting.text, *span):  # "The club is a member of the league": it is today
         return
     for member, who in _spoken_of(setting, span, named, parsed):
-        yield _draft(setting, member, Date(year), span, who, CARRIED)
+        yield _draft(setting, member, Date(year), span, who, _trust(setting))
 
 
 def _spoken_of(
@@ -121,7 +122,9 @@ def acting(scene: Scene, known: set[str]) -> Iterator[Draft]:
         for member, who in _actors(scene):
             if member.id not in known:
                 known.add(member.id)
-                yield _draft(scene.setting, member, Date(year), scene.span, who, CARRIED)
+                yield _draft(
+                    scene.setting, member, Date(year), scene.span, who, _trust(scene.setting)
+                )
 
 
 def besides(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -206,10 +209,14 @@ def settle(drafts: Sequence[Draft]) -> None:
         year = _YEAR.match(value.edtf)
         if draft.property == TOLD_OF:
             until = following.get(draft.subject.id)
-            if until is not None and draft.confidence == CARRIED and value.edtf < until:
+            if until is not None and draft.confidence <= CARRIED and value.edtf < until:
                 draft.qualifiers["time"] = Date(f"{value.edtf}/{until}")
         elif year is not None and draft.property not in _FREE:
             following[draft.subject.id] = year[0]
+
+
+def _trust(setting: Setting) -> float:
+    return BACKGROUND if setting.discourse.by_background else CARRIED
 
 
 def _draft(
