@@ -21,13 +21,14 @@ def one_document(acts: Sequence[Claim], ends: Sequence[Claim]) -> bool:
     return len({one.place.path for one in (*acts, *ends)}) == 1
 
 
-def begins_again(names: Collection[str], ends: Iterable[Claim], chronicle: Chronicle) -> bool:
+def begins_again(names: Collection[str], ends: Sequence[Claim], chronicle: Chronicle) -> bool:
     """Say whether something with one of the names may have come after an end, or with it."""
     firsts = [told.first_start for one in ends if (told := chronicle.told(one.time or ""))]
     for claim in (one for end in ends for one in chronicle.about(end.subject)):
-        told = chronicle.told(claim.time or "") if claim.property in names else None
+        named = claim.property in names and all(claim.property != end.property for end in ends)
+        told = chronicle.told(claim.time or "") if named else None
         if told is None:
-            if claim.property in names:
+            if named:
                 return True  # nothing says when
         elif any(first is None or (told.last_end or first) >= first for first in firsts):
             return True

@@ -29,7 +29,7 @@ SURE = 0.6  # confidence from which a date is the text's own
 _UNKNOWN = "event"
 _ACTED = "acted"
 _ON_ONE_DAY = ("born", "died", "baptised", "buried")
-ENDS_THE_TALE = ("wrecked",)
+ENDS_THE_TALE = ("wrecked", "scrapped")
 _WITH = deferred(r"PSa*r(?!N)")
 _CALLED = frozenset("called titled entitled dubbed nicknamed".split())
 

@@ -42,8 +42,9 @@ _WED = deferred(  # Halina Borek (m. 1947; div. 1955)
 _ITS_END = deferred(r"\s*\([^()]*?[;,] (?:d|died)\.? (?P<year>\d{4})\s*\)")
 _MONEY = deferred(r"\s*(?P<currency>[£$€])\s*(?=\d)")
 _LOST = deferred(
-    r"\s*(?:Wrecked|Sunk|Sank|Foundered|Torpedoed and sunk|Scuttled|Scrapped|Broken up)\b"
+    r"\s*(?:Wrecked|Sunk|Sank|Foundered|Torpedoed and sunk)\b"
 )
+_SCRAPPED = deferred(r"\s*(?:Scuttled|Scrapped|Broken up|Sold for scrap)\b")
 _IN_CATEGORY = {"births": "born", "deaths": "died", "establishments": "founded"}
 
 
@@ -53,7 +54,9 @@ def read_field(
     """Yield what a field states of the document's topic."""
     stated = property_of(block.key, lexicon)
     if stated is None and block.key.strip().lower().endswith("fate"):
-        stated = property_of("wrecked", lexicon) if _LOST.match(block.text) else None
+        lost, scrapped = _LOST.match(block.text), _SCRAPPED.match(block.text)
+        fate = "wrecked" if lost else "scrapped" if scrapped else ""
+        stated = property_of(fate, lexicon)
     if stated is None or not block.text.strip():
         return
     if stated.of and topic.type and not set(kinds_of(topic)) & set(stated.of):
