@@ -7,7 +7,8 @@ import pytest
 from factlint.checks.dates_as_written import Written, read_date
 from factlint.errors import InputError
 from factlint.rulebook import load_rulebook, read_rule
-from tests.reporting import Said, report
+from factlint.sources import read_text
+from tests.reporting import Said, conflicts, report
 
 ENTRY = "# Mill\n\nIt was sold.\n\n## Sources\n\n- {entry}\n- Lane, Ruth. The Parish (1961).\n"
 
@@ -395,3 +396,41 @@ UNANSWERED = {
 def test_a_short_reference_has_a_full_one(last: str, ends: list[str]) -> None:
     said = report("short-ref-has-source", SHORT.format(cite=CITED, last=last), "wikitext")
     assert [one.message.partition("on the page")[2] for one in said] == ends
+
+
+@pytest.mark.parametrize(
+    ("parameters", "messages"),
+    [
+        ("year=2009 |date=3 June 2006", ["In year=2009, the date beside it is of 2006."]),
+        ("year=2006 |date=3 June 2006", []),
+        ("year=2006–07 |date=May 2006", []),
+    ],
+    ids=["another", "same", "range"],
+)
+def test_a_year_is_that_of_the_date_beside_it(parameters: str, messages: list[str]) -> None:
+    said = report("template-date-is-a-date", _cite(parameters), "wikitext")
+    assert [one.message for one in said] == messages
+
+
+@pytest.mark.parametrize(
+    ("value", "what"),
+    [
+        ("http://mills.example.org/upper online", "an address has no spaces"),
+        (":http://mills.example.org/", "an address begins with https:// or http://"),
+        ("http://mills.example.org/upper <!-- read -->", ""),
+    ],
+    ids=["words-behind", "colon-before", "comment"],
+)
+def test_an_address_of_a_template_is_one(value: str, what: str) -> None:
+    text = f"Sold.<ref>{{{{cite web |title=Mills |url={value}}}}}</ref>"
+    said = report("template-value-is-bare", text, "wikitext")
+    assert [one.message for one in said] == ([f"In url={value}, {what}."] if what else [])
+
+
+def test_names_in_italics_are_one_finding() -> None:
+    text = "".join(
+        f"A.<ref>{{{{cite web |title={one} |url=http://a.example/ |publisher=''{one}''}}}}</ref>"
+        for one in ("Echo", "Herald", "Times")
+    )
+    (conflict,) = conflicts("template-value-is-bare", read_text(text, "a.wiki"))
+    assert len(conflict.places) == 3

@@ -100,6 +100,23 @@ def find_dates(page: Page, options: DateOptions) -> Iterator[Found]:
                     place = page.document.place(one.value_start, one.end)
                     words = {"name": one.name, "value": one.value, "what": fault}
                     yield Found(place, words)
+        yield from _two_years(page, template)
+
+
+_YEAR = deferred(r"(?<!\d)[12]\d{3}(?!\d)")
+
+
+def _two_years(page: Page, template: CitationTemplate) -> Iterator[Found]:
+    """Yield a year that is not the one of the date beside it (CS1, year / date mismatch)."""
+    year, date = template.get("year"), template.get("date")
+    if year is None or date is None:
+        return
+    own, other = _YEAR.findall(year.value), _YEAR.findall(date.value)
+    if own and other and set(own).isdisjoint(other):
+        there = NotedPlace(page.document.place(date.value_start, date.end), "the date")
+        what = f"the date beside it is of {other[0]}"
+        words = {"name": "year", "value": year.value, "what": what}
+        yield Found(page.document.place(year.value_start, year.end), words, (there,))
 
 
 @lru_cache(maxsize=4096)
@@ -194,6 +211,18 @@ def _pages_fault(one: Parameter) -> str:
 _ADDRESS = deferred(r"(?:https?:|ftp:)?//\S+|(?:mailto|news):\S+")
 
 
+def _address_fault(address: str) -> str:
+    if "{{" in address or not address:
+        return ""
+    if "[" in address[:2] or (address.endswith("]") and "[" not in address):
+        return "an address has no brackets"
+    if " " in address and "://" in address:
+        return "an address has no spaces"
+    if _ADDRESS.fullmatch(address) is None and re.fullmatch(r"www\.\S+|:https?:\S+", address):
+        return "an address begins with https:// or http://"
+    return ""
+
+
 def _value_fault(
     one: Parameter, template: CitationTemplate, patterns: dict[str, re.Pattern[str]]
 ) -> str:
@@ -204,13 +233,7 @@ def _value_fault(
     if one.name == "language" and re.fullmatch(r"\{\{[a-z-]{2,6}(?: icon)?\}\}", one.value):
         return "a language is named in words"
     if one.name in ("url", "archive-url", "archiveurl") and one.value:
-        plain = re.sub(r"<!--.*?-->", "", one.value, flags=re.DOTALL).strip()
-        if "{{" in plain or not plain:
-            return ""
-        if "[" in plain[:2] or (plain.endswith("]") and "[" not in plain):
-            return "an address has no brackets"
-        if _ADDRESS.fullmatch(plain) is None and re.fullmatch(r"www\.\S+", plain):
-            return "an address begins with https:// or http://"
+        return _address_fault(re.sub(r"<!--.*?-->", "", one.value, flags=re.DOTALL).strip())
     if one.name in _MANY:
         return _pages_fault(one)
     if one.name == "title" and re.fullmatch(r"[\"“][^\"“”″]+[\"“”″]", one.value):
