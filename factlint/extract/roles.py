@@ -140,7 +140,10 @@ def _teaches(organisation: Member) -> bool:
 def _body(scene: Scene, token: int) -> Member | None:
     if scene.tagged.tags[token] != "S":
         return scene.tagged.member(token)
-    near = _nearest_body(scene, token) if scene.tagged.small[token] == "its" else []
+    its = scene.tagged.small[token] == "its"
+    near = _nearest_body(scene, token) if its else []
+    if its and not near and scene.clause_number(token):  # "joined the band and became its singer"
+        return None
     meant = near or scene.discourse.pronoun(scene.tagged.word(token), [])
     return meant[0] if len(meant) == 1 and meant[0].type in ("organisation", "") else None
 

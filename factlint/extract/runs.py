@@ -25,7 +25,7 @@ _WORD = (  # the class of capitals as few times as may be: each is compiled anew
     r"|Congress|Council|Institute|Movement|Society|Guild)))?))"
 )
 _PARTICLE = (
-    r"(?:of|de|von|van|der|den|du|la|le|di|da|del|della|dos|ibn|bin|al|el|zu|af|av|ter|ten|for"
+    r"(?:of|de|von|van|der|den|du|la|le|di|da|del|della|dos|ibn|bin|al|el|zu|af|av|ter|ten|for|y"
     r"|vs?\.)"
 )
 _NAME = deferred(
@@ -50,6 +50,10 @@ _NICKNAME = deferred(  # inside a name: 'Otto "Bo" Brandt', "Otto (Bo) Brandt"
 _LIVED = deferred(r"\w+(?: \w+)? \((?:born|b\.|\d|;)")  # 'Bo "Bim" Brandt (born'
 # Names that end with one of these go on behind no "for": "in the Northern League for the Tigers".
 _WHOLE = frozenset("League Cup Division Parliament Senate Commons Congress Assembly".split())
+# Of what such bodies are, two things may be named.
+_OF_FIELDS = frozenset(
+    "Council Department Ministry Faculty School Institute Academy Bureau Commission".split()
+)
 TELLING = (" (called ", " (known as ", " (nicknamed ")
 _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 
@@ -127,12 +131,21 @@ def _joined(text: str, end: int, run: str) -> int:
 
     'Economic and Monetary Union', 'Social and Political Institute'.
     """
-    if " " in run or not run.endswith(("ic", "al")) or not text.startswith(" and ", end):
+    if not text.startswith(" and ", end):
+        return 0
+    head, _, field = run.rpartition(" of ")
+    of_field = head.rpartition(" ")[2] in _OF_FIELDS and " " not in field
+    alone = " " not in run.removeprefix("The ") and run.endswith(("ic", "al"))
+    if not of_field and not alone:
         return 0
     match = _NAME.match(text, end + 5)
     words = match[0].split(" ") if match is not None else []
+    if match is None or (of_field and field in load_language().places):
+        return 0
+    if of_field:  # "Council of Science and Technology", but not "... of Law and Ada Hay"
+        return match.end() if not type_of(words, load_language()) and len(words) < 3 else 0
     bodies = load_language().organisation_last
-    return match.end() if match is not None and len(words) > 1 and words[-1] in bodies else 0
+    return match.end() if len(words) > 1 and words[-1] in bodies else 0
 
 
 def _patronal(text: str, start: int, end: int, run: str) -> tuple[int, str]:

@@ -27,6 +27,7 @@ _DEGREES = deferred(
     r"|m\.?a|b\.?sc?|m\.?sc?|ll\.?[bdm]|j\.?d|d\.?phil|studies|education|training|habilitation"
     r"|undergraduate|graduate|law|medicine|b\.?eng|a\.?b|ed\.?d|[bm]fa|bba|mph|msw|dba)",
 )
+_BEGINNINGS = frozenset("École Ecole Académie Institut Hochschule Escuela Scuola Escola".split())
 _UNEARNED = frozenset(["honorary", "honoris"])  # such a degree is an honour, no schooling
 _LINKS = frozenset("at from in of".split())
 REACH = 14  # tokens from a degree to the school that gave it
@@ -181,6 +182,8 @@ def _school(scene: Scene, token: int, *, certain: bool) -> bool:
     if member is None or member.type in ("person", "event", "work"):
         return False
     name = scene.tagged.word(token)
+    if name in _BEGINNINGS:  # "the École nationale des mines"
+        return False
     if names_school(name):
         return True
     return not certain and member.type in ("organisation", "") and name[0].isupper()

@@ -11,6 +11,7 @@ from factlint.patterns import deferred
 from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from factlint.extract.cast import Member
@@ -34,6 +35,8 @@ _SEVERAL = frozenset("couple family people children men women".split())
 _YET = deferred(r"(?<=[nh])C")
 _EMPHATIC = deferred(r"(?<=[bh])O(?=[vb])")
 _LISTED = deferred(r"D[aw]{0,2}Nv(?=w)")
+_SAME_NOUNS = frozenset("hit hits cut cast run set lead split spread bid read shot cost".split())
+_SAME_AS_NOUN = deferred(r"[hbs]a*[DS][aw]{0,3}v")
 _DOING = deferred(r"(?<=[HN])d(?=[SD])")
 _OPENING = deferred(r"PD?[w#]{1,3}(?=Na*[vbh])")
 _SEASONS = frozenset(
@@ -204,6 +207,8 @@ class _Tagger:
         """Correct what stands beside names."""
         if "Nv" in tags and "based" in self._small:
             tags = self._with_attributes(tags)
+        if not _SAME_NOUNS.isdisjoint(self._small):  # "had a hit", "was the lead in"
+            tags = _SAME_AS_NOUN.sub(self._as_noun, tags)
         if "Nvw" in tags:
             tags = self._with_listed(tags)
         if "N,#" in tags:
@@ -227,6 +232,10 @@ class _Tagger:
             if self._small[at] == "based":
                 tags = f"{tags[:at]}w{tags[at + 1 :]}"
         return tags
+
+    def _as_noun(self, match: re.Match[str]) -> str:
+        known = self._small[match.end() - 1] in _SAME_NOUNS
+        return f"{match[0][:-1]}w" if known else match[0]
 
     def _with_listed(self, tags: str) -> str:
         """Read 'a Grade II listed hall' as one phrase; 'the Riga Bank built halls' states."""

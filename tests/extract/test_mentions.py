@@ -9,6 +9,11 @@ from factlint.extract.name_parts import read_name
 
 TEXTS = """
 Then Ada Hay left Paris.|Ada Hay person; Paris place
+Then Karl Villa y Rosa left Paris.|Karl Villa y Rosa person; Paris place
+The Council of Science and Technology closed.|Council of Science and Technology organisation
+The Economic and Monetary Union closed.|Economic and Monetary Union organisation
+The Northern League for the Tigers closed.|Northern League organisation; Tigers ?
+He saw Hay v. Brandt.|Hay v. Brandt event
 In Ramsey he met Sir John Ferrow.|Ramsey ?; John Ferrow person
 The Riga Bank closed.|Riga Bank organisation
 The University of Dorpat closed.|University of Dorpat organisation

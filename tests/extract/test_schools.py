@@ -45,6 +45,8 @@ Clara Voss dropped out of Dorpat University. => Clara Voss|educated-at|Dorpat Un
 Clara Voss did not go to Dorpat University. =>
 Clara Voss played college football for Dorpat University. => Clara Voss|educated-at|Dorpat University
 Clara Voss played football for Dorpat University. =>
+Clara Voss studied at the École nationale des mines. =>
+Clara Voss studied at Dorpat University and the Council of Science and Technology. => Clara Voss|educated-at|Dorpat University
 Clara Voss qualified as a doctor at Dorpat University. => Clara Voss|educated-at|Dorpat University
 I have a degree in law from Dorpat University. => I|educated-at|Dorpat University
 """.strip().splitlines()

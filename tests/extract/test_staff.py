@@ -31,6 +31,10 @@ Otto Brandt, of the University of Leeds, wept. => Otto Brandt|member-of|Universi
 Otto Brandt stepped down as director of the Riga Bank. => Otto Brandt|employer|Riga Bank
 Otto Brandt was replaced as director of the Riga Bank by Emil Hay. => Otto Brandt|employer|Riga Bank
 Otto Brandt was replaced by the director of the Riga Bank. =>
+Otto Brandt was president of the Council of Science and Technology. => Otto Brandt|employer|Council of Science and Technology
+Otto Brandt was dean of the Faculty of Law and Ada Hay left. => Otto Brandt|employer|Faculty of Law
+Otto Brandt joined the Riga Club and became its director. => Otto Brandt|member-of|Riga Club; Otto Brandt|employer|Riga Club
+The Riga Bank sold ropes. Otto Brandt joined the band and became its director. =>
 """.strip().splitlines()
 OF_STAFF = ("employer", "member-of")
 
