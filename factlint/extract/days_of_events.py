@@ -7,13 +7,23 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.model import Date, Origin, Span
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factlint.extract.scene import Scene
+    from factlint.model import Time
 
 BY = "day-of-event"
+_OPENING = deferred(r"On (?:[A-Z][a-z]+day,? )?")
+_HAPPENED = deferred(
+    r"\b(?:held|fought|took place|occurred|happened|broke out|began|struck|was an? [a-z ]+|was the"
+    r" [a-z ]+|sank|collided|exploded|crashed)\b[^,;()]{0,60}? on (?:[A-Z][a-z]+day,? )?$"
+)
+_ANOTHERS = deferred(
+    r"\b(?:after|following|before|since|until|death|died|resign\w+|called|announced|vacan\w+)\b"
+)
 PROPERTY = "day"
 
 
@@ -25,12 +35,21 @@ def read(scene: Scene) -> Iterator[Draft]:
         return
     scene.discourse.opened = True
     days = [one for one in scene.times if one.kind == "date" and is_day(one.edtf or "")]
-    if len(days) == 1 and not days[0].range and not days[0].modifier:
+    plain = len(days) == 1 and not days[0].range and not days[0].modifier
+    if plain and _is_its_own(scene, days[0]):
         span = Span(days[0].start, days[0].end)
         yield Draft(
             topic, PROPERTY, Date(days[0].edtf or ""), BY, scene.block, span, span, span,
             origin=scene.origin, citations=scene.citations,
         )  # fmt: skip
+
+
+def _is_its_own(scene: Scene, day: Time) -> bool:
+    """Tell whether a day is the event's own, and not that of the death which led to it."""
+    before = scene.text[scene.span.start : day.start]
+    return _OPENING.fullmatch(before) is not None or (
+        _HAPPENED.search(before) is not None and _ANOTHERS.search(before) is None
+    )
 
 
 def of_fields(drafts: Iterable[Draft]) -> Iterator[Draft]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 BY = "succession"
 SIGNS = frozenset("succeeded followed replaced handed way successor".split())
 _BY = deferred(  # behind the verb: "in 1890 as manager by his son-in-law Robert Hay"
-    r"(?:(?: as [a-z ]{3,25}?)?(?:,? (?:in|on|at the end of) [^.;:()]{4,28}?,?)?) by"
+    r"(?: as (?:the |its |their )?[a-z]+)?(?:,? (?:in|on|at the end of) [^.;:()]{4,28}?,?)? by"
     r" (?:(?:his|her|the|a|another|their)(?: [a-z][\w'’-]*){1,4},? )?(?:the )?(?:[A-Z][a-z]+ )?$"
 )
 _TO = deferred(  # "gave way to Miss Jean Hay", "handed over to the chemist August Lie"
@@ -37,6 +37,7 @@ _HELD = deferred(
     r"|was in (?:charge|office)|had been [a-z]+|was [a-z]+|served|stayed|remained|did so)"
     r"(?: in (?:charge|office))?,? $"
 )
+_AS = deferred(r" as (?:the |its |their )?(?P<office>[a-z]+)\b")
 _GIVING = {"gave": "way", "handed": "over", "made": "way"}
 _PASSIVE = frozenset("succeeded followed replaced".split())
 
@@ -145,9 +146,13 @@ def _draft(
     name = after.mention.span
     ends = (span, name, told.span)
     whole = Span(min(one.start for one in ends), max(one.end for one in ends))
+    office = _AS.search(scene.text, scene.tagged.ends[clause.verb], name.start)
     return scene.draft(
         BY, after.member, "position", Text(""), Where(whole, name, told.span), how,
-        qualifiers={"of": About(topic), "time": Date(told.time), "before": About(before)},
+        qualifiers={
+            "of": About(topic), "time": Date(told.time), "before": About(before),
+            **({"as": Text(office["office"])} if office is not None else {}),
+        },
     )  # fmt: skip
 
 
@@ -161,7 +166,8 @@ def settle(drafts: list[Draft]) -> None:
             offices = {
                 str(one.value) for one in held if one.subject is before.member and str(one.value)
             }
-            if len(offices) != 1:
+            named = str(draft.qualifiers.pop("as", ""))
+            if len(offices) != 1 or named not in ("", *offices):
                 continue
             draft.value = Text(offices.pop())
             held.append(draft)

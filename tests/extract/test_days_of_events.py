@@ -30,8 +30,13 @@ def days(lead: str, date: str = "25 October 1934") -> list[str]:
             "The '''1934 Marsh by-election''' was called on 3 May 1934 and held on 15 June 1934.",
             ["1934-10-25"],
         ),
+        (
+            "The '''1934 Marsh by-election''' was called after the death of Otto Hay on 3 June"
+            " 1934.",
+            ["1934-10-25"],
+        ),
     ],
-    ids=["another day", "the same day", "a year", "two days"],
+    ids=["another day", "the same day", "a year", "two days", "of a death"],
 )
 def test_the_day_of_the_event_is_read(lead: str, expected: list[str]) -> None:
     assert days(lead) == expected

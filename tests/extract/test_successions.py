@@ -24,6 +24,7 @@ def held(text: str) -> set[tuple[str, str, str]]:
     ("text", "expected"),
     [
         ("He was succeeded in 1910 by Emil Voss.", "1910/.."),
+        ("He was succeeded as manager in 1910 by Emil Voss.", "1910/.."),
         ("Hay was followed by his nephew Emil Voss in 1910.", "1910/.."),
         ("He was succeeded by Emil Voss, who held the post from 1910 to 1920.", "1910/1920"),
         ("He was succeeded by Emil Voss, who had been manager since 1910.", "1910/.."),
@@ -39,6 +40,7 @@ def test_a_successor_has_the_office_of_the_one_before(text: str, expected: str) 
     "text",
     [
         "He was followed in 1910 by a crowd.",
+        "He was succeeded as treasurer in 1910 by Emil Voss.",
         "He was not succeeded in 1910 by Emil Voss.",
         "Hay was succeeded by Emil Voss, who was born in 1880.",
         "Jan Lind was succeeded in 1910 by Emil Voss.",

@@ -27,7 +27,7 @@ def listed(before: str = "", behind: str = "") -> list[tuple[str, list[str]]]:
         ("The line had four engines in all. They were:", "", ("4 engines", ["Ann", "Eva", "Ida"])),
         ("The line had these four engines:", "", ("4 engines", ["Ann", "Eva", "Ida"])),
         ("", "All four were scrapped.", ("4", ["Ann", "Eva", "Ida"])),
-        ("", "The two engines were scrapped.", ("2 engines", ["Ann", "Eva", "Ida"])),
+        ("", "The five engines were scrapped.", ("5 engines", ["Ann", "Eva", "Ida"])),
         ("", "Three of them came from Neilson of Glasgow.", ("3", ["Ann", "Eva"])),
     ],
     ids=["one sentence back", "announced", "all", "the two", "of one builder"],
@@ -45,8 +45,9 @@ def test_a_number_of_rows_is_read(before: str, behind: str, expected: object) ->
         ("The line had 4 engines and 20 wagons:", ""),
         ("The line had four engines.", "Four more were bought."),
         ("It ran for four years:", "Three of them came from Leeds."),
+        ("", "The two engines were scrapped."),
     ],
-    ids=["right", "among", "far off", "two numbers", "no colon", "years"],
+    ids=["right", "among", "far off", "two numbers", "no colon", "years", "some"],
 )
 def test_what_counts_no_rows_is_left_alone(before: str, behind: str) -> None:
     assert listed(before, behind) == []

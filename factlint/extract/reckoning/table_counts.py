@@ -31,7 +31,7 @@ _COUNTED = deferred(
 )
 _ANY_NUMBER = deferred(rf"(?<![\w,.–-])(?i:{_MANY})(?![\w–-]|[.,]\d)")
 _ALL = deferred(
-    rf"(?:All|The) (?P<number>{_MANY})(?: of them)?(?: (?P<noun>[a-z]+s))?"
+    rf"(?P<all>All|The) (?P<number>{_MANY})(?: of them)?(?: (?P<noun>[a-z]+s))?"
     r" (?:were|was|are|had|have|came|survived?|took|bore)\b"
 )
 _NAME = r"[A-Z][\w'’&.-]*(?: (?:& |and )?[A-Z][\w'’&.-]*){0,3}"
@@ -115,7 +115,10 @@ def _looked_back(owner: Member, behind: Block, listed: _Listed) -> Iterator[Draf
     """Read 'All seven were built at Hull' and 'three of them came from Leeds' behind a table."""
     number = listed.last + 1
     match = _ALL.match(behind.text)
-    if match is not None:
+    number_told = number_of(match["number"].lower()) if match is not None else None
+    # "The two were scrapped": two of those in the table, perhaps
+    some = match is not None and match["all"] == "The" and (number_told or 0) < len(listed.rows)
+    if match is not None and not some:
         yield from _draft(owner, number, match, listed.labels())
     match = _OF_ONE.match(behind.text)
     while match is not None:
