@@ -14,6 +14,7 @@ ITEMS = "\n\n- Otto Hay\n- Emil Voss\n- Jan Lind\n"
     [
         ("The paper has had four editors. The list hangs in the corridor:", ["4 editors"]),
         ("The paper has had four editors in all. They were:", ["4 editors"]),
+        ("The editors were brothers. They were four brothers:", ["4 brothers"]),
         ("The paper has had four editors. Three of them came from Riga:", []),
         ("In four years the paper has had many editors. They were:", []),
     ],

@@ -65,7 +65,7 @@ def of_lists(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Itera
 def _announcing(text: str) -> str:
     """Give the sentence that announces: the one before where the last only says 'They are:'."""
     before, _, last = text.rpartition(". ")
-    if not _ONLY_POINTS.fullmatch(last):
+    if not _ONLY_POINTS.fullmatch(last) or _ANNOUNCED.search(last):
         return text
     return re.sub(r" (?:in all|altogether|so far|to date)$", "", before) + ":"
 
