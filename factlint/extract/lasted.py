@@ -32,7 +32,8 @@ _STRETCH = deferred(
 )
 _FOR = deferred(
     r"\b(?P<verb>held|kept|ran|remained|stayed|served|lasted|lived|taught|led|edited|managed"
-    r"|occupied|married|carried on|ruled|reigned|presided|worked|continued|directed|commanded|governed)\b"
+    r"|occupied|married|carried on|ruled|reigned|presided|worked|continued|directed|commanded"
+    r"|governed)\b"
     r"(?: [\w'’-]+){0,6}? for (?:just |only )?$"
 )
 _UNTIL = deferred(

@@ -36,7 +36,8 @@ gate 11, October Street
 MiG-21|Me-1905|X-1944|B-52|U-96|A1905|1905A|abc1905|1905abc|item #1905|code 1905-AB|SR-71
 http://example.org/1905/10/11/a|www.example.org/1999|example.org/?y=1999|a_1905_b|file-1905.txt
 |year=1998|{{cite|year=1998}}|id=1905|@1905|1905@x.org|%1905|0x1905|#1984
-46 day pupils|a day school|nine day labourers|12,345|1,234,567|0.1905|.1905|19,05|1905,5|3.14159|1e10|10^1905|1905th|99999|123456789|007
+46 day pupils|a day school|nine day labourers
+12,345|1,234,567|0.1905|.1905|19,05|1905,5|3.14159|1e10|10^1905|1905th|99999|123456789|007
 41°24′12.2″|38°N 1905°|12 in|5 ft 11|180 cm|100 m|20 %|500 pages|1200 copies
 resolution 1483|Protocol 1905|asteroid 1905|1905 Lindbergh (asteroid 1905)
 """
