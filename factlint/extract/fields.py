@@ -193,6 +193,15 @@ def _draft(
     return Draft(topic, name, value, BY, number, whole, whole, span, origin=Origin.FIELD)
 
 
+def settle_categories(drafts: list[Draft]) -> list[Draft]:
+    """Leave out foundations that categories give in several years: of what the text is about."""
+    told = [one for one in drafts if one.by == "category" and one.property == "founded"]
+    if len({str(one.value) for one in told}) < 2:
+        return drafts
+    left_out = set(map(id, told))
+    return [one for one in drafts if id(one) not in left_out]
+
+
 def read_category(block: Block, number: int, topic: Member) -> Iterator[Draft]:
     """Yield birth and death of 'Category:1905 births'."""
     for match in _CATEGORY.finditer(block.text):

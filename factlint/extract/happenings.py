@@ -32,6 +32,9 @@ _OF = deferred(
 _BEFORE_NAME = frozenset("in on at".split())
 # "Others put her birth in 1878", "Reve dates his death to 1902"
 _ASSIGNING = frozenset("put puts place places placed date dates dated assign assigns".split())
+_JUBILEES = frozenset(
+    "anniversary centenary bicentenary tercentenary centennial bicentennial jubilee".split()
+)
 _LEFT_ALONE = frozenset("trial loss launch launching opening wreck exile retirement".split())
 
 
@@ -50,11 +53,17 @@ def _told(scene: Scene, noun: int, whose: int, when: int) -> Iterator[Draft]:
     time = scene.tagged.time(when)
     if stated is None or word in _LEFT_ALONE or time is None or not time.edtf:
         return
-    if scene.unstated(noun) or not _linked(scene, when):
+    if scene.unstated(noun) or not _linked(scene, when) or _of_a_jubilee(scene, min(whose, noun)):
         return
     owner = _owner(scene, whose)
     if owner is not None and _fits(stated, owner[0]):
         yield _draft(scene, stated, owner, noun, time)
+
+
+def _of_a_jubilee(scene: Scene, first: int) -> bool:
+    """Tell whether the date is of what is kept: 'on the centenary of her birth in 2005'."""
+    before = " ".join(scene.tagged.small[max(first - 5, 0) : first])  # "the 100th anniversary"
+    return not _JUBILEES.isdisjoint(before.split(" "))
 
 
 def _linked(scene: Scene, when: int) -> bool:

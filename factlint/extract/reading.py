@@ -114,6 +114,7 @@ class Reading:
         self._drafts += vote_tables.read(self._document.blocks, topic, self._cast)
         self._drafts += lists_below.of_lists(self._document.blocks, topic, self._cast)
         self._drafts += bibliography.read(self._document, self._cast)
+        self._drafts = fields.settle_categories(self._drafts)
         elapsed.settle(self._drafts)
         after_events.settle(self._drafts)
         passing.settle(self._drafts)
