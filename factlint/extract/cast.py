@@ -5,6 +5,7 @@ A name that could be two is nobody's: a wrong subject costs more than a missing 
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factlint.extract.language import load_language
@@ -14,6 +15,9 @@ from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
     from factlint.extract.mentions import Mention
+
+
+_MOST_NAMESAKES = 100  # of one surname or given name, the last met: a name can mean no more
 
 
 @dataclass(eq=False)
@@ -154,7 +158,7 @@ class Cast:
         return next(
             (
                 one
-                for one in self._by_surname.get(parsed.surname, [])
+                for one in self._by_surname.get(parsed.surname, [])[-_MOST_NAMESAKES:]
                 if _same(name, one) or _initialled(parsed, parse_name(one.name))
             ),
             None,
@@ -272,7 +276,7 @@ class Cast:
         return member
 
     def _of_surname(self, folded: str, mention: Mention) -> list[Member]:
-        bearers = self._by_surname.get(folded, [])
+        bearers = self._by_surname.get(folded, [])[-_MOST_NAMESAKES:]
         return [member for member in bearers if self._fits(member, mention)]
 
     def _by_single_word(self, folded: str, mention: Mention) -> Member | None:
@@ -287,14 +291,18 @@ class Cast:
             return next((one for one in self.topics if one in bearers), None) or max(
                 bearers, key=_salience
             )
-        named = [one for one in self._by_given.get(folded, []) if self._fits(one, mention)]
+        named = [
+            one
+            for one in self._by_given.get(folded, [])[-_MOST_NAMESAKES:]
+            if self._fits(one, mention)
+        ]
         return max(named, key=_salience) if named else None
 
     def _by_variant(self, mention: Mention) -> Member | None:
         name = parse_name(mention.text)
         if name.surname in map(fold, name.middle):  # two names run together
             return None
-        bearers = self._by_surname.get(name.surname, [])
+        bearers = self._by_surname.get(name.surname, [])[-_MOST_NAMESAKES:]
         if not name.given:
             bearers = [one for one in bearers if self._fits(one, mention)]
             return max(bearers, key=_salience) if bearers else None
@@ -311,9 +319,18 @@ class Cast:
 
     def _child_of_the_house(self, name: Name, mention: Mention) -> Member | None:
         """Give the one 'Anders' whom 'Anders Moe' may be, where the text tells of other Moes."""
-        known = [one for one in self._by_given.get(name.given, []) if self._fits(one, mention)]
+        if name.middle or not self._by_surname.get(name.surname):
+            return None
+        if not _is_given(mention.text.partition(" ")[0]):  # "Alabama Territory" is no Alabama
+            return None
+        fitting = (
+            one
+            for one in self._by_given.get(name.given, [])[-_MOST_NAMESAKES:]
+            if self._fits(one, mention)
+        )
+        known = list(islice(fitting, 2))
         alone = len(known) == 1 and len(known[0].names) == 1 and known[0].first_name_only
-        if not alone or name.middle or not self._by_surname.get(name.surname):
+        if not alone:
             return None
         known[0].name = mention.text
         self._by_surname[name.surname].append(known[0])
