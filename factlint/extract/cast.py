@@ -16,6 +16,8 @@ from factlint.records import dataclass, field
 if TYPE_CHECKING:
     from factlint.extract.mentions import Mention
 
+_LONGEST_PREFIX = 5  # letters before a ship's name
+
 
 _MOST_NAMESAKES = 100  # of one surname or given name, the last met: a name can mean no more
 
@@ -267,8 +269,10 @@ class Cast:
     def _without_prefix(self, name: str) -> Member | None:
         """Give the ship that 'SS Ann' means where she was met as the 'Ann'."""
         prefix, _, bare = name.partition(" ")
-        found = self._by_name.get(fold(bare)) if bare and prefix in SHIP_PREFIXES else None
-        return found if found is not None and found.type in ("ship", "") else None
+        letters = prefix.isupper() and 1 < len(prefix) <= _LONGEST_PREFIX  # "HMT", "TSMV"
+        found = self._by_name.get(fold(bare)) if bare and letters else None
+        known = found is not None and (found.type == "ship" or prefix in SHIP_PREFIXES)
+        return found if found is not None and known and found.type in ("ship", "") else None
 
     def _fuller(self, member: Member, name: str) -> Member:
         if " " not in member.name and " " in name:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
@@ -29,8 +30,11 @@ _KEY = deferred(r"[\s_-]+")
 _DIGITS_BEHIND = deferred(r"\s*\d+$")  # spouse1, spouse2
 _NUMBER = deferred(r"\d[\d,.]*\d|\d|[a-z]+(?:-[a-z]+)?")
 _IN_A_RANGE = deferred(r"\+|\?|\s?(?:[–—-]|to|or)\s?\d")
+_EITHER = deferred(r"\s*([a-z]+ (?:or|and) [a-z]+)")  # "1,000 killed or wounded"
+_CHIEF = deferred(r"\s*[(,–—-]\s*(?:[^;()]*[^;()\w])?(?i:CEO|chief executive|managing director)\b")
+_GOES_ON = deferred(r"\s*[-–—]|\s+(?:to|until)\s")
 _UNIT = deferred(r"\s*([A-Za-z%£$€]+)")
-_AGED = deferred(r"\(?aged? (\d{1,3})\b")
+_AGED = deferred(r"\(?aged? (\d{1,3})\b(?:\s*(?:[-–—/]|or)\s*(\d{1,3})\b)?")
 _CATEGORY = deferred(r"(\d{3,4}) (births|deaths|establishments)\b")
 # What is counted, whatever word stands behind the number: '4', 'one daughter', '1,150 passengers'.
 _NAMED_UNIT = {"number-of-children": "child", "capacity": "", "floors": ""}
@@ -52,7 +56,7 @@ def read_field(
     block: Block, number: int, topic: Member, cast: Cast, lexicon: Lexicon
 ) -> Iterator[Draft]:
     """Yield what a field states of the document's topic."""
-    stated = property_of(block.key, lexicon)
+    stated = property_of(block.key, lexicon, topic.type)
     if stated is None and block.key.strip().lower().endswith("fate"):
         lost, scrapped = _LOST.match(block.text), _SCRAPPED.match(block.text)
         fate = "wrecked" if lost else "scrapped" if scrapped else ""
@@ -65,6 +69,8 @@ def read_field(
         topic.type = stated.of[0]
     for value, span in _values(stated, block, cast):
         draft = _draft(topic, _named(stated, block, span), value, span, block, number)
+        if isinstance(value, Date) and (held := _range(block.text, span)):
+            draft.qualifiers["time"] = Date(held)
         wed = _WED.match(block.text, span.end) if stated.name == "spouse" else None
         if wed is not None and (wed["m"] or block.key.strip().lower() == "married"):
             draft.qualifiers["time"] = Date(_day(wed["when"]))
@@ -75,8 +81,16 @@ def read_field(
                 value.member, "died", Date(dead["year"]), Span(*dead.span("year")), block, number
             )
     if stated.name == "died" and (aged := _AGED.search(block.text)):
-        age = Age(int(aged[1]), int(aged[1]))
+        age = Age(int(aged[1]), int(aged[2] or aged[1]))
         yield _draft(topic, "age-at-death", age, Span(*aged.span()), block, number)
+
+
+def _range(text: str, span: Span) -> str:
+    """Give the stretch of time that a field's date begins: '3–5 May 1809'."""
+    if _GOES_ON.match(text, span.end) is None:
+        return ""
+    held = next((one.range for one in read_times(text, Context())[0] if one.span == span), None)
+    return held or ""
 
 
 def _named(stated: Property, block: Block, span: Span) -> str:
@@ -107,10 +121,19 @@ def read_labelled(
     return drafts
 
 
-def property_of(key: str, lexicon: Lexicon) -> Property | None:
-    """Give the property a field's name stands for."""
-    label = _KEY.sub(" ", key).strip().lower().removeprefix("subject ")
-    return lexicon.fields.get(label) or lexicon.fields.get(_DIGITS_BEHIND.sub("", label))
+def property_of(key: str, lexicon: Lexicon, type_: str = "") -> Property | None:
+    """Give the property a field's name stands for, of a thing of that type where it is known."""
+    label = _KEY.sub(" ", key).strip().lower().removeprefix("subject ").removeprefix("ship ")
+    found = lexicon.fields.get(label) or lexicon.fields.get(_DIGITS_BEHIND.sub("", label), ())
+    of_type = [one for one in found if type_ in one.of] or [one for one in found if not one.of]
+    return of_type[-1] if of_type else _unless_apart(found)
+
+
+def _unless_apart(found: tuple[Property, ...]) -> Property | None:
+    """Give what a label stands for of anything; 'director' is of a film or of a company."""
+    kinds = [set(one.of) for one in found]
+    apart = any(one.isdisjoint(other) for one, other in pairwise(kinds))
+    return found[-1] if found and not apart else None
 
 
 def _values(stated: Property, block: Block, cast: Cast) -> Iterator[tuple[Value | About, Span]]:
@@ -145,7 +168,7 @@ def _quantity(text: str, stated: Property) -> Iterator[tuple[Value, Span]]:
     number = number_of(match[0].rstrip(".")) if match else None
     if match is None or number is None or _IN_A_RANGE.match(text, match.end()):
         return
-    unit = _UNIT.match(text, match.end())
+    unit = _EITHER.match(text, match.end()) or _UNIT.match(text, match.end())
     named = money["currency"] if money else (unit[1] if unit else "")
     if money and unit and unit[1] in ("million", "m", "billion", "bn"):
         return
@@ -163,9 +186,23 @@ def _entities(block: Block, stated: Property, cast: Cast) -> Iterator[tuple[Abou
             yield About(place), Span(start, start + len(first))
         return
     for mention in _named_in(block, stated):
+        if not _holds(mention, block, stated):
+            continue
         member = cast.see(mention._replace(type=mention.type or stated.to))
         if member is not None:
             yield About(member), mention.span
+
+
+def _holds(mention: Mention, block: Block, stated: Property) -> bool:
+    """Tell whether a name has what a field says, where the field is of other things too.
+
+    'Key people: Otto Hay (chairman)' names no chief executive, and an owner may be a person.
+    """
+    label = _KEY.sub(" ", block.key).strip().lower()
+    if label in ("key people", "key person"):
+        return _CHIEF.match(block.text, mention.end) is not None
+    owned = label in ("owner", "owners")
+    return not owned or stated.to != "organisation" or mention.type == "organisation"
 
 
 def _named_in(block: Block, stated: Property) -> Iterator[Mention]:

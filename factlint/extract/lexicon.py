@@ -23,7 +23,7 @@ class Lexicon:
     of_object: Phrases
     nouns: Mapping[str, Property]
     relations: Mapping[str, Property]
-    fields: Mapping[str, Property]
+    fields: Mapping[str, tuple[Property, ...]]  # what a label stands for, by what has it
 
     def find(self, phrases: Phrases, words: list[str], types: Iterable[str]) -> Property | None:
         """Give the property of the longest phrase that `words` begin with and `types` allow."""
@@ -82,8 +82,16 @@ def build_lexicon(vocabulary: Vocabulary) -> Lexicon:
         of_object=_phrases((one, one.object_verbs) for one in properties),
         nouns={noun: one for one in properties for noun in one.nouns},
         relations={noun: one for one in properties for noun in one.relations},
-        fields={label: one for one in properties for label in one.fields},
+        fields=_labels(properties),
     )
+
+
+def _labels(properties: list[Property]) -> dict[str, tuple[Property, ...]]:
+    found: dict[str, tuple[Property, ...]] = {}
+    for stated in properties:
+        for label in stated.fields:
+            found[label] = (*found.get(label, ()), stated)
+    return found
 
 
 def _phrases(of: Iterable[tuple[Property, tuple[str, ...]]]) -> Phrases:

@@ -12,6 +12,7 @@ from factlint.extract import (
     ages,
     asides,
     bibliography,
+    careers,
     conversions,
     days_of_events,
     elapsed,
@@ -135,6 +136,7 @@ class Reading:
         blocks, topic, cast = self._document.blocks, self._discourse.document_topic, self._cast
         return [
             *fact_tables.read(blocks, topic, cast, self._lexicon),
+            *careers.of_fields(blocks, topic, cast),
             *tenure_tables.of_fields(blocks, topic, cast),
             *tenure_tables.of_tables(blocks, topic, cast),
             *tenure_lists.read(blocks, topic, cast),

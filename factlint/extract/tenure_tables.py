@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from factlint.model import Block
 
 BY = "tenure"
+_ENDS = 2
+_OF_OFFICES = ("office", "term_start", "term_end", "title", "succession", "reign")
 _FROM = ("from", "start", "since", "appointed", "began", "took office", "term start")
 _TO = ("to", "until", "end", "left", "left office", "till", "term end")
 _HOLDER = ("name", "holder", "incumbent", "officeholder")
@@ -33,20 +35,31 @@ def of_fields(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iter
     for number, block in enumerate(blocks if topic is not None else ()):
         if block.kind is BlockKind.FIELD:
             match = _NUMBERED.fullmatch(block.key.strip().lower())
-            if match is not None and match["key"] in ("office", "term_start", "term_end", "title"):
+            if match is not None and match["key"] in _OF_OFFICES:
                 boxes[block.table, match["number"]][match["key"]] = number, block
     for told in boxes.values():
-        office = told.get("office") or told.get("title")
-        if office is None or topic is None or "term_start" not in told or "term_end" not in told:
+        office = told.get("office") or told.get("succession") or told.get("title")
+        at = told.get("term_end") or told.get("reign")
+        if office is None or topic is None or at is None:
             continue
         name, _, of = office[1].text.partition(" of ")
-        start, end = _date(told["term_start"][1].text), _date(told["term_end"][1].text)
+        start, end = _term(told)
         if start and end and of[:1].isupper():
-            at = told["term_end"]
             yield _draft(
                 topic, _bare(name), cast.introduce(of.split(",")[0].strip(), ""), start, end,
                 at[0], at[1], Origin.FIELD,
             )  # fmt: skip
+
+
+def _term(told: dict[str, tuple[int, Block]]) -> tuple[str, str]:
+    """Give from when to when an office was held; nothing twice where that is not told."""
+    if "term_start" in told and "term_end" in told:
+        return _date(told["term_start"][1].text), _date(told["term_end"][1].text)
+    times = read_times(told["reign"][1].text, Context())[0] if "reign" in told else ()
+    dates = [one for one in times if one.kind == "date" and one.edtf]
+    held = (dates[0].range or "") if len(dates) == _ENDS else ""
+    start, _, end = held.partition("/")
+    return start, end
 
 
 def of_tables(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from factlint.extract.mentions import Mention
     from factlint.model import Block, Time
 
+_YEAR_BEHIND = deferred(r" \(\d{4}\)$")
 _YEAR = deferred(r"\d{3,4}")
 _OF_TITLES = frozenset("a an and by de des du for la le of or the to und y".split())
 _SMALL = _OF_TITLES | frozenset(
@@ -104,7 +105,8 @@ def _name(title: str) -> tuple[int, str]:
     """Give where a title's name begins, without its article, and the name without a subtitle."""
     article = next((one for one in _ARTICLES if title.startswith(one)), "")
     bare = title[len(article) :]
-    return len(article), bare.partition(": ")[0].rstrip(_CLOSING) or bare
+    main = _YEAR_BEHIND.sub("", bare.partition(": ")[0]).rstrip(_CLOSING)
+    return len(article), main or bare
 
 
 def is_quoted(text: str, mention: Mention) -> bool:

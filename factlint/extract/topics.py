@@ -9,14 +9,16 @@ from factlint.dates.words import MONTHS
 from factlint.extract.language import load_language
 from factlint.extract.looking import HEADS, PROSE
 from factlint.extract.mentions import Mention, find_mentions
+from factlint.extract.name_parts import MAX_WORDS
 from factlint.extract.portraits import portrayed
 from factlint.model import BlockKind
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Cast, Member
     from factlint.extract.looking import Look
-    from factlint.model import Document
+    from factlint.model import Block, Document
 
 _BRACKET = deferred(r"\s*\([^()]*\)\s*$")
 _AFTER_COLON = deferred(r"\s*[:–—|].*$")
@@ -41,6 +43,21 @@ _TURNED = deferred(
     r"(?P<last>[A-Z][^\W\d_'’-]*(?:[-'’][A-Z][^\W\d_]*)?), (?P<first>[A-Z][\w.'’ -]+)"
 )
 _SMALL = frozenset("The A An Of In And As At On To For From With By".split())
+_ARTICLE = deferred(r"(?:The|An?) (?=[A-Z\d])")
+_OWN_NAMES = (
+    "name",
+    "unit_name",
+    "clubname",
+    "club_name",
+    "company_name",
+    "ship name",
+    "conflict",
+    "election_name",
+    "event_name",
+    "bridge_name",
+    "building_name",
+    "official_name",
+)
 NAME_FIELDS = ("name", "birth_name", "full name", "title")
 
 
@@ -53,9 +70,24 @@ def find_topic(document: Document, looks: dict[int, Look], cast: Cast) -> Member
         or portrayed(document, looks, cast)
         or _filed(document, cast)
     )
+    kind = _boxed(document)
+    if topic is not None and kind:
+        topic.type, topic.hinted = kind, False
     if topic is not None and not topic.person:
         _shortened(topic, cast)
     return topic
+
+
+def _boxed(document: Document) -> str:
+    """Give the type of what the first infobox of a page is of, where its name says so."""
+    boxes = (one.box for one in document.blocks if one.kind is BlockKind.FIELD and one.box)
+    words = next(boxes, "").split(" ")
+    kinds = ("either", "person", "organisation", "ship", "building", "work", "event", "place")
+    names = [" ".join(words[at:]) for at in range(len(words))]  # the longest first
+    names += reversed(words)
+    found = (kind for name in names for kind in kinds if name in word_list("boxes", kind))
+    kind = next(found, "either")
+    return "" if kind == "either" else kind
 
 
 def _shortened(topic: Member, cast: Cast) -> None:
@@ -78,19 +110,34 @@ def _titled(document: Document, cast: Cast) -> Member | None:
 
 
 def _named_in_field(document: Document, cast: Cast) -> Member | None:
-    for block in document.blocks:
-        if block.kind is BlockKind.FIELD and _is_name(block.key.strip().lower()):
-            name = _NAME_END.split(_NUMBERED.sub("", block.text))[0]
-            topic = topic_of_heading(name, cast, document.source)
-            maiden = _MAIDEN.search(block.text)
-            if topic is not None and maiden is not None and " " in topic.name:
-                cast.known_as(topic, f"{topic.name.rpartition(' ')[0]} {maiden[1]}")
-            return topic
-    return None
+    fields = [one for one in document.blocks if one.kind is BlockKind.FIELD and one.text]
+    named = [one for one in fields if _is_name(one.key.strip().lower(), one.box)]
+    own = [one for one in fields if one.key.strip().lower() in _OWN_NAMES]
+    topics = (_topic_of_field(block, document, cast) for block in [*own, *named])
+    return next(filter(None, topics), None)
 
 
-def _is_name(key: str) -> bool:
+def _topic_of_field(block: Block, document: Document, cast: Cast) -> Member | None:
+    name = _NAME_END.split(_NUMBERED.sub("", block.text))[0].strip()
+    topic = topic_of_heading(name, cast, document.source)
+    own = block.box and block.key.strip().lower() in _OWN_NAMES
+    if (
+        topic is None
+        and own
+        and (name[:1].isupper() or name[:1].isdigit())
+        and len(name.split()) <= MAX_WORDS
+    ):
+        topic = cast.introduce(_ARTICLE.sub("", name), "")  # "Lindworks plc"
+    maiden = _MAIDEN.search(block.text)
+    if topic is not None and maiden is not None and " " in topic.name:
+        cast.known_as(topic, f"{topic.name.rpartition(' ')[0]} {maiden[1]}")
+    return topic
+
+
+def _is_name(key: str, box: str) -> bool:
     """Tell whether a field has the name of what the box is about: 'name', 'unit_name'."""
+    if key == "title":  # in a box it is what somebody is: "title = King"
+        return not box
     return key in NAME_FIELDS or key.endswith(("_name", " name"))
 
 

@@ -63,6 +63,7 @@ class Block:
     table: int = -1  # which table, field list or infobox of the document
     links: tuple[Link, ...] = ()
     italics: tuple[Span, ...] = ()
+    box: str = ""  # of a field: the name of its infobox, "football club"
 
     @cached_property
     def _text_starts(self) -> list[int]:

@@ -32,6 +32,7 @@ _OF_A_LIFE = {  # how the names of templates begin: {{birth date and age}}, {{dd
     "birth date": ("birth", "date of birth", "bda", "dob"),
     "death date": ("death", "dod", "dda"),
 }
+_BOX = deferred(r"^infobox\s*| infobox$")
 _LOOK_AT = 20  # parameters, by which a box of facts is known
 _INDENT = 40  # characters before a parameter in which its line begins
 _MIN_FIELDS = 4  # so many named parameters on lines of their own make a box of facts
@@ -89,11 +90,12 @@ class Infoboxes:
         """Add the fields of an infobox; give the nodes of it that are not shown in any."""
         table = self.assembly.new_table()
         hidden: list[Node] = []
+        box = _BOX.sub("", self.renderer.parameters.name(node)).strip()
         for parameter in self.renderer.parameters.of(node):
-            hidden += self._field(parameter, table)
+            hidden += self._field(parameter, table, box)
         return hidden
 
-    def _field(self, parameter: Parameter, table: int) -> list[Node]:
+    def _field(self, parameter: Parameter, table: int, box: str) -> list[Node]:
         nested = next((n for n in parameter.nodes if self._is_nested(n)), None)
         if isinstance(nested, Nest):
             return self.add(nested)
@@ -106,7 +108,7 @@ class Infoboxes:
         block = strand.done(BlockKind.FIELD, start, max(end, start))
         if block.text or strand.marks:
             self.assembly.marks.extend(strand.marks)
-            self.assembly.add(replace(block, key=parameter.name, row=0, table=table))
+            self.assembly.add(replace(block, key=parameter.name, row=0, table=table, box=box))
         return []
 
     def _opening(self, parameter: Parameter) -> int:

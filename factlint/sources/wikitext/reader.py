@@ -391,7 +391,17 @@ class _Reading:
             self._add(replace(block, key=key, row=cell.row, table=table), strand)
             shown_to = cell.end
         if shown_to == node.inner:
+            self._boxes_in(node)
             self.renderer.citing.collect(node.children, Strand(self.scan, -1))
+
+
+    def _boxes_in(self, table: Nest) -> None:
+        """Add the infoboxes of a table that holds nothing else: {| {{Infobox ship begin}}"""
+        templates = [one for one in table.children if isinstance(one, Nest)]
+        for node in templates:
+            name = self.renderer.parameters.name(node) if node.kind == "template" else ""
+            if name and self.infoboxes.is_one(node, name):
+                self.infoboxes.add(node)
 
 
 _IMAGE_OPTION = deferred(

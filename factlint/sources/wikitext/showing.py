@@ -33,6 +33,10 @@ def before(words: str) -> Callable[[Call], Parts]:
     return lambda call: [words, Shown("1")] if call[1] else []
 
 
+def measure(unit: str) -> Callable[[Call], Parts]:
+    return lambda call: [Shown("1"), f" {unit}"] if call[1] else []
+
+
 def around(before: str, after: str) -> Callable[[Call], Parts]:
     return lambda call: [before, Shown("1"), after] if call[1] else []
 

@@ -113,6 +113,7 @@ _RENDERERS: dict[str, Callable[[Call], Parts]] = {
     "(": show.fixed("{"),
     ")": show.fixed("}"),
     "\"'": show.fixed("\"'"),
+    **{name: show.measure(name.upper()) for name in ("grt", "nrt", "gt", "dwt")},
     **dict.fromkeys("us$|usd".split("|"), show.before("US$")),
     **dict.fromkeys("£|gbp|pound sterling".split("|"), show.before("£")),
     **dict.fromkeys("€|eur|euro".split("|"), show.before("€")),
