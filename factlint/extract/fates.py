@@ -91,6 +91,8 @@ def _dead(scene: Scene, match: re.Match[str], when: str) -> Iterator[Draft]:
             continue
         if clause.stance[0] is Polarity.NEGATIVE and "not" not in match[0]:
             continue
+        # "was not among the living" tells a death
+        how = clause.stance._replace(polarity=Polarity.POSITIVE)
         for member in scene.actors[at]:
             if member.type in ("person", "") and member.names:
                 yield scene.draft(
@@ -100,6 +102,6 @@ def _dead(scene: Scene, match: re.Match[str], when: str) -> Iterator[Draft]:
                         scene.actor_spans[at],
                         Span(*match.span()),
                     ),
-                    clause.stance, qualifiers={"what": Text(match[0])}, confidence=0.8,
+                    how, qualifiers={"what": Text(match[0])}, confidence=0.8,
                 )  # fmt: skip
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.readings import read_by
+from tests.extract.readings import claims, read_by
 
 SIEGE = (
     "The siege began on 4 May 1659. The first assault, on 2 June, was beaten off. In it Colonel"
@@ -54,3 +54,12 @@ def test_a_casualty_is_read(text: str, expected: list[tuple[str, str, str]]) -> 
 )
 def test_what_tells_no_casualty_is_left_alone(text: str) -> None:
     assert read_by("casualty", text) == []
+
+
+def test_who_was_not_among_the_living_died() -> None:
+    text = (
+        "The ship left Hull on 3 May 1875 under Captain Otto Hay. At noon she struck a rock. Hay was"
+        " not among the living: he had gone down with his ship."
+    )
+    (death,) = [one for one in claims(text) if one.property == "died"]
+    assert (death.subject_name, death.polarity.value) == ("Otto Hay", "positive")
