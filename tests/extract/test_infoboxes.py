@@ -89,7 +89,7 @@ casualties1 = 120 killed<br>300 wounded
 casualties2 = 1,000 killed or wounded
 => Battle of the Tarn|held|1809-05-03|1809-05-03/1809-05-05; Battle of the Tarn|location|Tarnford
 => Battle of the Tarn|forces|2400 foot; Battle of the Tarn|losses|120 killed
-=> Battle of the Tarn|losses|1000 killed or wounded
+=> Battle of the Tarn|losses|1000 killed or wounded; Battle of the Tarn|day|1809-05-03|1809-05-03/1809-05-05
 """,
     "settlement": """
 name = Tarnford
@@ -187,7 +187,7 @@ election_date = 3 May 1921
 leader1 = Otto Hay
 seats1 = 41
 title = Prime Minister
-=> 1921 Livonian general election|held|1921-05-03
+=> 1921 Livonian general election|held|1921-05-03; 1921 Livonian general election|day|1921-05-03
 """,
 }
 
@@ -232,7 +232,7 @@ def test_the_parts_of_a_ships_box_are_of_one_ship() -> None:
         "Ann Hay|launched|1902-04-04",
         "Ann Hay|completed|1902-07",
         "Ann Hay|decommissioned|1930",
-        "Ann Hay|wrecked|1931",
+        "Ann Hay|scrapped|1931",
         "Ann Hay|tonnage|2310 GRT",
         "Ann Hay|length|310 ft",
         "Ann Hay|width|41 ft",
