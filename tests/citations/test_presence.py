@@ -33,6 +33,7 @@ SECTIONS = {
     "author-in-brackets": ("## Fire\n\nIt fell in 1805 (Hart 1954).", []),
     "case": ("## Fire\n\nIt burnt in 1805. Hart v. Lane, 12 F.3d 345.", []),
     "supposed": ("## Fire\n\nSuppose that it burnt in 1805.", []),
+    "condition": ("## Fire\n\nIf it burnt, the owner might ask for 200 pounds.", []),
     "angle": ("## Fire\n\nThe wheel stood at 45 ° then.", []),
     "leads-to-parts": ("## Fire\n\nIt burnt in 1805.\n\n### Loss\n\nIt was old.[^1]", []),
     "list-only": ("## Owners since\n\n- Hart, 1805\n- Lane, 1809", []),
@@ -204,12 +205,13 @@ NAMED = (
         ("The mill", "According to Hart (1954), it was laid.", 0),
         ("The mill", "According to Hart Lane, it was laid.", 0),
         ("The mill", "The historian Ellen Hart writes:\n\n> It was laid (p. 3). [Hart]", 0),
+        ("The mill", "According to Ellen Hart,\n\n> It was laid (p. 3). [Hart]", 0),
         ("The mill", "Hart ran it.\n\n## Fire\n\nHart argues that it was laid.", 0),
     ],
     ids=[
         "suggested", "two-paragraphs", "not-as-a-source", "about-the-author", "a-title",
         "according-to", "told-of", "two-actors", "adjective", "another-hart", "year", "given-name",
-        "quotation-cites", "told-of-at-the-beginning",
+        "quotation-cites", "comma", "told-of-at-the-beginning",
     ],
 )  # fmt: skip
 def test_a_listed_author_who_is_called_on_is_cited(title: str, body: str, count: int) -> None:

@@ -100,8 +100,8 @@ def whole_words(words: str, text: str, start: int) -> Iterator[int]:
 
 
 def leads_to_cited(page: Page, index: int) -> bool:
-    """Tell whether a block ends with a colon and one of the quoted blocks behind it cites."""
-    return page.document.blocks[index].text.endswith(":") and is_cited_below(page, index)
+    """Tell whether a block leads to quoted blocks behind it, one of which cites."""
+    return page.document.blocks[index].text.endswith((":", ",")) and is_cited_below(page, index)
 
 
 def is_cited_below(page: Page, index: int) -> bool:

@@ -28,7 +28,10 @@ _NUMBER = deferred(
     r"\d(?<![\w.,/-].)(?<!p\..)(?<!p\.\s.)\d{1,2}(?:,\d{3})*(?![\d,.:]\d)(?!\w)(?!\s?°)"
 )
 # What is only supposed, or set as a task, needs no source.
-_SUPPOSED = deferred(r"\b(?:[Ss]uppose|[Aa]ssume|[Cc]onsider|[Ii]magine)\b|^The following\b")
+_SUPPOSED = deferred(
+    r"\b(?:[Ss]uppose|[Aa]ssume|[Cc]onsider|[Ii]magine)\b|^The following\b"
+    r"|^If\b.*\b(?:might|may|would|could)\b"
+)
 
 
 class Section(NamedTuple):
