@@ -44,6 +44,7 @@ class Discourse:
     subjects_before: list[Member] = field(default_factory=list)  # when the sentence began
     undertaking: Member | None = None  # what a paragraph tells the beginning of
     begun: list[Draft] = field(default_factory=list)  # and the claim of that beginning
+    dateline: str = ""  # the year of the day on which a newspaper says that it appears
     founded: list[Draft] = field(default_factory=list)  # the beginning of what the text tells of
     last_moment: str | None = None  # the date told last in any paragraph
     opened: bool = False  # whether the first sentence of the text has been read

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Member
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
-    from factlint.model import Time
+    from factlint.model import Block, Time
 
 BY = "elapsed"
 SERVICE = "service"  # in which somebody enlisted
@@ -48,6 +48,7 @@ _SERVICE = deferred(  # retired in 1906 after thirty-seven years of service
     r" years(?:['’] (?:service|duty)| of (?:[a-z]+ )?(?:service|duty)"
     r"| (?:of service )?(?:in|with) the (?:army|navy|police|force|air force|service|ranks))\b"
 )
+_FORCE = deferred(r"\bthe (?:Royal )?(?i:army|navy|police|air force|marines|colours)\b")
 _ENLISTED = frozenset("commissioned enlisted gazetted".split())
 _WORK = deferred(  # begun in 1936 and finished, after ten years of work, in 1942
     rf"\b(?:begun|started|laid down|begun work|commissioned) in (?P<from>\d{{4}})\b[^.;]{{0,60}}?"
@@ -158,12 +159,12 @@ def _draft(scene: Scene, who: Member, match: re.Match[str], number: float, date:
     return draft
 
 
-def settle(drafts: Sequence[Draft]) -> None:
+def settle(drafts: Sequence[Draft], blocks: Sequence[Block]) -> None:
     """Give each stretch the date it is counted from, where the text tells just one."""
     told: dict[tuple[str, str], set[str]] = {}
     for draft in drafts:
         if isinstance(draft.value, Date) and draft.polarity is Polarity.POSITIVE:
-            for name in _names(draft):
+            for name in _names(draft, blocks):
                 told.setdefault((draft.subject.id, name), set()).add(draft.value.edtf)
     for draft in drafts:
         counted = draft.qualifiers.get("counted-from") or draft.qualifiers.get("counted-to")
@@ -179,7 +180,7 @@ def settle(drafts: Sequence[Draft]) -> None:
             draft.qualifiers["since"], draft.value = draft.value, Date(years.pop())
 
 
-def _names(draft: Draft) -> Iterator[str]:
+def _names(draft: Draft, blocks: Sequence[Block]) -> Iterator[str]:
     """Give the names under which an event may be counted from."""
     yield draft.property
     what = draft.qualifiers.get("what")
@@ -187,7 +188,8 @@ def _names(draft: Draft) -> Iterator[str]:
     for event, verbs in _TOLD_AS.items():
         if verb in verbs:
             yield f"{draft.property}:{event}"
-    if verb in _ENLISTED:
+    joined = verb in ("joined", "entered") and _FORCE.search(blocks[draft.block].text, *draft.span)
+    if verb in _ENLISTED or joined:
         yield SERVICE
 
 

@@ -6,8 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
-from factlint.extract.numbers import number_of
-from factlint.extract.times.words import ORDINALS
+from factlint.extract.numbers import ordinal_of
 from factlint.model import Age, Amount, Date, Duration, Span
 from factlint.patterns import deferred
 
@@ -61,7 +60,7 @@ def read(scene: Scene) -> Iterator[Draft]:
             continue
         year = years[0] if alone else near[0]
         name = _property(match)
-        number = _NAMED.get(match["name"] or "") or _number(match["number"] or "")
+        number = _NAMED.get(match["name"] or "") or ordinal_of(match["number"] or "")
         owner = _owner(scene, match, name)
         if name and number and owner is not None and not scene.unstated(scene.tagged.dates[0]):
             draft = _draft(scene, match, name, number, owner, year)
@@ -80,22 +79,6 @@ def _on_the_day(scene: Scene, match: re.Match[str], day: Time) -> bool:
 def _is_year(time: Time) -> bool:
     told = time.edtf or ""
     return time.range is None and time.anchor is None and told[:4].isdecimal() and "/" not in told
-
-
-def _number(word: str) -> int | None:
-    if word[:1].isdigit():
-        return int("".join(one for one in word if one.isdigit()))
-    times, _, last = word.rpartition(" ")
-    if last in ("hundredth", "thousandth"):
-        return (number_of(times) or 1 if times else 1) * (100 if last == "hundredth" else 1000)
-    tens, _, ones = word.rpartition("-")
-    known = ORDINALS.get(word) or ORDINALS.get(ones)
-    if known is None and word.endswith("tieth"):
-        return number_of(f"{word[:-5]}ty")
-    if known is None or not tens or word in ORDINALS:
-        return known
-    base = number_of(tens)
-    return base + known if base is not None else None
 
 
 def _property(match: re.Match[str]) -> str:

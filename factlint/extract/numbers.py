@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extract.times.words import ORDINALS
 from factlint.patterns import deferred
 
 _WORDS = {
@@ -32,3 +33,20 @@ def number_of(word: str) -> int | None:
     if _FIGURES.fullmatch(word):
         return int(word.replace(",", ""))
     return None
+
+
+def ordinal_of(word: str) -> int | None:
+    """Give the number that an ordinal tells: '27th', 'seventy-fifth', 'two hundredth'."""
+    if word[:1].isdigit():
+        return int("".join(one for one in word if one.isdigit()))
+    times, _, last = word.rpartition(" ")
+    if last in ("hundredth", "thousandth"):
+        return (number_of(times) or 1 if times else 1) * (100 if last == "hundredth" else 1000)
+    tens, _, ones = word.rpartition("-")
+    known = ORDINALS.get(word) or ORDINALS.get(ones)
+    if known is None and word.endswith("tieth"):
+        return number_of(f"{word[:-5]}ty")
+    if known is None or not tens or word in ORDINALS:
+        return known
+    base = number_of(tens)
+    return base + known if base is not None else None

@@ -13,18 +13,23 @@ from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Named, Scene
+    from factlint.model import Block
 
 BY = "present-age"
 PROPERTY = "present-age"
 _AGE = r"[1-9]\d"
 _APPOSED = deferred(
-    rf"(?:, (?:aged )?(?P<bare>{_AGE})(?=, (?:of|from|who|a|an|the|was|is|had|has|and|formerly)\b"
-    rf"|, [a-z]+ed\b)|, an? (?P<old>{_AGE})-year-old [a-z]+"
+    rf"(?:, (?:aged )?(?P<bare>{_AGE})(?=, [a-z]+\b)|, an? (?P<old>{_AGE})-year-old [a-z]+"
     rf"| \((?P<bracketed>{_AGE})\)(?= (?:of|from|was|is|had|has)\b))"
+)
+_HEAD = 5  # blocks among which the day stands
+_DATELINE = deferred(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,?"
+    r" (?P<year>[12]\d{3})|[A-Z][a-z]+ \d{1,2},? (?P<of>[12]\d{3}))"
 )
 _IS = deferred(rf"(?:, who)? is (?:now )?(?P<now>{_AGE})(?=[,.;]| and\b| years old\b)")
 
@@ -44,9 +49,22 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 def _of_a_year(scene: Scene, named: Named) -> bool:
     """Tell whether a tale is told of some year, in which that was the age."""
-    if scene.discourse.narrative is not None:
+    own = scene.discourse.dateline
+    if scene.discourse.narrative not in (None, own):
         return True
-    return any(one.kind == "date" and one.start < named.mention.start for one in scene.times)
+    return any(
+        one.kind == "date" and one.start < named.mention.start and (one.edtf or "")[:4] != own
+        for one in scene.times
+    )
+
+
+def dateline(blocks: Sequence[Block]) -> str:
+    """Give the year of the day that stands by itself at the head of a report."""
+    for block in blocks[:_HEAD]:
+        match = _DATELINE.fullmatch(block.text.strip())
+        if match is not None:
+            return match["year"] or match["of"]
+    return ""
 
 
 def _means_several(scene: Scene, named: Named) -> bool:

@@ -30,6 +30,7 @@ from factlint.extract import (
     passing,
     periods,
     present,
+    present_ages,
     problems,
     reckoning,
     reported,
@@ -52,7 +53,13 @@ from factlint.extract.drafts import About, finish, point_apart
 from factlint.extract.looking import HEADS, PROSE, by_sentence, inner_words, look_over
 from factlint.extract.namesakes import namesake
 from factlint.extract.readers import readers
-from factlint.extract.reckoning import lists_below, table_counts, table_sums, vote_tables
+from factlint.extract.reckoning import (
+    field_sums,
+    lists_below,
+    table_counts,
+    table_sums,
+    vote_tables,
+)
 from factlint.extract.scene import Named, Scene, Setting
 from factlint.extract.scope import within_scope
 from factlint.extract.signs import RENAMES
@@ -84,6 +91,7 @@ class Reading:
         self._lexicon = lexicon
         self._cast = Cast()
         self._discourse = Discourse(self._cast)
+        self._discourse.dateline = present_ages.dateline(document.blocks)
         self._context = survey(block.text for block in document.blocks)
         self._drafts: list[Draft] = []
         self._dropped: list[Dropped] = []
@@ -113,10 +121,11 @@ class Reading:
         self._drafts += table_spans.read(self._document.blocks, topic, self._cast)
         self._drafts += table_counts.read(self._document.blocks, topic, self._cast)
         self._drafts += vote_tables.read(self._document.blocks, topic, self._cast)
+        self._drafts += field_sums.of_fields(self._document.blocks, topic)
         self._drafts += lists_below.of_lists(self._document.blocks, topic, self._cast)
         self._drafts += bibliography.read(self._document, self._cast)
         self._drafts = fields.settle_categories(self._drafts)
-        elapsed.settle(self._drafts)
+        elapsed.settle(self._drafts, self._document.blocks)
         after_events.settle(self._drafts)
         passing.settle(self._drafts)
         tenure_lists.settle(self._drafts)

@@ -98,6 +98,8 @@ def test_a_date_that_fits_is_meant_before_one_that_is_near() -> None:
 @pytest.mark.parametrize(
     ("text", "since", "until", "years"),
     [
+        ("Ada Hay entered the Navy in 1896. She retired from it as a captain in 1921 after 35"
+         " years' service.", "1896", "1921", "35 year"),
         ("Ada Hay retired in March 1979. She was knighted in 1974, six years before her"
          " retirement.", "1974", "1979", "6 year"),
         ("Ada Hay married Tom Ray in 1931. In 1929, two years before her marriage, she sailed.",
@@ -109,7 +111,7 @@ def test_a_date_that_fits_is_meant_before_one_that_is_near() -> None:
         ("Ada Hay enlisted in 1914 and was gazetted in 1916. She left in 1931 after fifteen years"
          " in the army.", "1916", "1931", "15 year"),
     ],
-    ids=["before retirement", "before marriage", "after she had", "of service", "what fits"],
+    ids=["of the navy", "before retirement", "before marriage", "after she had", "of service", "what fits"],
 )  # fmt: skip
 def test_a_stretch_counts_from_or_to_an_event_of_a_life(
     text: str, since: str, until: str, years: str

@@ -11,7 +11,7 @@ from tests.extract.readings import read_by
     ("text", "expected"),
     [
         ("Ada Hay, 34, of Mill Lane, won.", ("Ada Hay", "34 year")),
-        ("Ada Hay, 34, won the vote.", None),
+        ("Ada Hay, 34, won the vote.", ("Ada Hay", "34 year")),
         ("Ada Hay, aged 34, was fined.", ("Ada Hay", "34 year")),
         ("Ada Hay, a 34-year-old plumber, was fined.", ("Ada Hay", "34 year")),
         ("Ada Hay (34) of Mill Lane was fined.", ("Ada Hay", "34 year")),
