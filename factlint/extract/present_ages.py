@@ -41,21 +41,18 @@ def read(scene: Scene) -> Iterator[Draft]:
         if not named.member.person or _means_several(scene, named):
             continue
         match = _IS.match(text, named.mention.end, end)
-        if match is None and not _of_a_year(scene, named):
+        if match is None and not _of_a_year(scene):
             match = _APPOSED.match(text, named.mention.end, end)
         if match is not None:
             yield _draft(scene, named, match)
 
 
-def _of_a_year(scene: Scene, named: Named) -> bool:
+def _of_a_year(scene: Scene) -> bool:
     """Tell whether a tale is told of some year, in which that was the age."""
     own = scene.discourse.dateline
     if scene.discourse.narrative not in (None, own):
         return True
-    return any(
-        one.kind == "date" and one.start < named.mention.start and (one.edtf or "")[:4] != own
-        for one in scene.times
-    )
+    return any(one.kind == "date" and (one.edtf or "")[:4] != own for one in scene.times)
 
 
 def dateline(blocks: Sequence[Block]) -> str:
