@@ -24,7 +24,12 @@ _COMPANIES = frozenset("subsidiary subsidiaries imprint".split())
 _PARTS = frozenset("subsidiary division unit arm affiliate branch imprint subsidiaries".split())
 _PARENTS = frozenset("parent owner".split())
 _NOUNS = _PARTS | _PARENTS | {"company", "organization", "organisation"}
-SIGNS = _PARTS | _PARENTS | {"owned", "owns"}
+_GROUPS = frozenset(
+    "Group Holdings Corporation Company Inc Inc. Ltd Ltd. plc PLC AG Industries Media Enterprises"
+    " Conglomerate Communications Networks".split()
+)
+_PART_OF = deferred(r"(?P<name>N)(?:B*,|ba?)(?P<part>w)fD?[aw]{0,2}(?P<whole>N)(?![SC])")
+SIGNS = _PARTS | _PARENTS | {"owned", "owns", "part"}
 _HAVING = frozenset("had has have".split())
 _NAMING = frozenset("called named".split())
 _BECOMING = frozenset("became becomes operates operated remained remains".split())
@@ -47,11 +52,28 @@ def read(scene: Scene) -> Iterator[Draft]:
         if (part[0].id, whole[0].id) not in told:
             told.add((part[0].id, whole[0].id))
             yield draft_of(scene, part, "parent-organisation", whole, None)
+    yield from _part_of_group(scene)
     for at, clause in enumerate(scene.clauses):
         if clause.passive and clause.phrase[:2] == ["owned", "by"] and not clause.negative:
             yield from _owned_by(scene, at, clause)
         elif clause.phrase[0] == "owns" and clause.stance is not None and not clause.negative:
             yield from _owning(scene, at, clause)
+
+
+def _part_of_group(scene: Scene) -> Iterator[Draft]:
+    """Yield 'Vantar, part of the Riga Group' and 'Vantar is part of the Riga Group'."""
+    for match in _PART_OF.finditer(scene.tagged.tags):
+        whole = body_at(scene, match.start("whole"))
+        part = body_at(scene, match.start("name"))
+        grouped = whole is not None and whole[0].name.rpartition(" ")[2] in _GROUPS
+        if scene.tagged.small[match.start("part")] != "part" or not grouped or part is None:
+            continue
+        if (
+            whole is not None
+            and part[0] is not whole[0]
+            and not _unsaid(scene, match.start("part"))
+        ):
+            yield draft_of(scene, part, "parent-organisation", whole, None)
 
 
 def _all_pairs(scene: Scene) -> Iterator[tuple[Named, Named]]:

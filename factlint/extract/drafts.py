@@ -64,6 +64,8 @@ def point_apart(drafts: Sequence[Draft], named: Sequence[Named]) -> None:
 
     'Otto and Ann live in Riga', 'They have a son': the words there are both of theirs.
     """
+    if len({draft.subject.id for draft in drafts}) < 2:
+        return
     told: dict[tuple[str, Span, Span], list[Draft]] = {}
     for draft in drafts:
         if draft.subject.person:

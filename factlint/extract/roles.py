@@ -152,7 +152,10 @@ def _nearest_body(scene: Scene, token: int) -> list[Member]:
     """Give what 'its' may mean before it in the sentence: 'joined the Riga Club and became its'."""
     named = [scene.tagged.member(at) for at in range(token) if scene.tagged.tags[at] == "N"]
     bodies = [one for one in named if one is not None and one.type == "organisation"]
-    return bodies[-1:]
+    number = scene.clause_number(token)
+    acting = scene.actors[number] if number is not None and not bodies else []
+    led = len(acting) == 1 and not acting[0].type and scene.clauses[number or 0].passive
+    return acting if led else bodies[-1:]  # "Vantar is led by its director"
 
 
 def _dated(scene: Scene, clause: Clause | None, role: Role) -> Time | None:
