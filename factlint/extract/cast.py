@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LONGEST_PREFIX = 5  # letters before a ship's name
 
 
-_MOST_NAMESAKES = 100  # of one surname or given name, the last met: a name can mean no more
+_MOST_NAMESAKES = 40  # of one surname or given name, the last met: a name can mean no more
 
 
 @dataclass(eq=False)

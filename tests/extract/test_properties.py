@@ -82,7 +82,10 @@ ENDLESS = [
     "in 1921 and 1922 he left and ", "the 1949 trial, ", "Otto Brandt (1890-1950), ",
     "two sons, Otto and Hugo, ", "the house that Ada Hay built in 1790, who in her, ",
     "his death, with Otto, whom Ada met until his death in 1931, ", "the coup of 1953, ",
-    "who in 1921 left ", "two years later ", "He was 22. ",
+    "who in 1921 left ", "two years later ", "He was 22. ", "of the house ", "he said that she ",
+    "was, Otto Brandt said, born, ", "according to the register of the ", "not never ", "e\u0301",
+    "in the novel, ", "which of the brothers, ", "without ever having ", "\u202eAda\u202c \u200b ",
+    "his father's brother's ", "if he was, ", "who knew Ada Hay who ", "a\r\nb\r\u2028", "A. B. ",
 ]  # fmt: skip
 
 

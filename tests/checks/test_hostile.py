@@ -1,0 +1,70 @@
+"""Texts of many names, numbers and notes are read and checked in time that grows with them."""
+
+from __future__ import annotations
+
+from itertools import islice, product
+from time import process_time
+from typing import TYPE_CHECKING
+
+import pytest
+
+import factlint
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+SHORT = 6_000  # characters
+ATTEMPTS = 3
+
+
+def _given() -> Iterator[str]:
+    for parts in product("BDFGKLMN", "aeiou", "lmnrst", "aeiou", "dnrst", "aeo"):
+        yield "".join(parts)
+
+
+def _mayors(many: int) -> str:
+    terms = (
+        f"{name} Voss was mayor of Riga from {1500 + at % 400} to {1505 + at % 400}."
+        for at, name in enumerate(islice(_given(), many))
+    )
+    return " ".join(terms)
+
+
+def _family(many: int) -> str:
+    return " ".join(f"{one} Voss left in 1902." for one in islice(_given(), many))
+
+
+def _namesakes(many: int) -> str:
+    return " ".join(f"Ada {one}en met Ada." for one in islice(_given(), many))
+
+
+def _notes(many: int) -> str:
+    marks = "".join(f"Ada left in 1902.[^{at}]\n\n" for at in range(many))
+    return marks + "".join(f"[^{at}]: Holm 1999.\n" for at in range(many))
+
+
+TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {  # characters of one, and what makes many
+    "one family": (25, _family),
+    "one given name": (25, _namesakes),
+    "one office": (54, _mayors),
+    "numbers of one sentence": (23, lambda many: "1,000 2,000 30% of 400 " * many),
+    "notes": (44, _notes),
+    "joined names": (11, lambda many: " and ".join(f"Ada {one}" for one in islice(_given(), many))),
+}
+
+
+@pytest.mark.parametrize(("one", "many"), TEXTS.values(), ids=TEXTS)
+def test_four_times_the_text_takes_about_four_times_as_long(
+    one: int, many: Callable[[int], str], tmp_path: Path
+) -> None:
+    def seconds(length: int) -> float:
+        path = tmp_path / "text.md"
+        path.write_text(many(length // one) + "\n", "utf-8")
+        start = process_time()
+        factlint.check(path)
+        return process_time() - start
+
+    seconds(1_000)
+    quick = 9 * max(seconds(SHORT), 0.05)  # quadratic would be sixteen
+    assert any(seconds(4 * SHORT) < quick for _ in range(ATTEMPTS))  # others may be at work
