@@ -95,6 +95,8 @@ def _pairs(scene: Scene, at: int, *, upward: bool) -> Iterator[tuple[Named, Name
     if pair is None:
         return
     yield pair if upward else (pair[1], pair[0])
+    if upward and scene.tagged.small[at] == "subsidiaries":
+        yield from _listed(scene, pair)
     if upward:
         return
     token = scene.tagged.starts.index(pair[1][1].start)
@@ -104,6 +106,17 @@ def _pairs(scene: Scene, at: int, *, upward: bool) -> Iterator[tuple[Named, Name
         if part is None or part[0] is pair[0][0]:
             return
         yield part, pair[0]
+
+
+def _listed(scene: Scene, pair: tuple[Named, Named]) -> Iterator[tuple[Named, Named]]:
+    """Yield the further parts of 'its subsidiaries include Vantar, Kelda and Leeds Mill'."""
+    token = scene.tagged.starts.index(pair[0][1].start)
+    while (more := AND_AT.match(scene.tagged.tags, token + 1)) is not None:
+        token = more.end() - 1
+        part = body_at(scene, token)
+        if part is None or part[0] is pair[1][0]:
+            return
+        yield part, pair[1]
 
 
 def _of(scene: Scene, at: int) -> tuple[Named, Named] | None:
@@ -153,6 +166,7 @@ def _owned(scene: Scene, at: int) -> tuple[Named, Named] | None:
     while first >= 0 and tags[first] in "wagv#":
         first -= 1
     behind = at + 1 + (tags[at + 1 : at + 2] in (",", ";", "b"))
+    behind += scene.tagged.words(behind, 1) in (["include"], ["includes"], ["included"])
     behind += tags[behind : behind + 1] == "D"
     if first < 0 or tags[first] != "S" or tags[behind : behind + 1] != "N":
         return None

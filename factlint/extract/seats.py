@@ -122,9 +122,12 @@ def _owner_of_seat(scene: Scene, at: int) -> Named | None:
         first -= 1
     if first > 0 and tags[first] == "S" and tagged.word(first)[0] in "'’":
         return body_at(scene, first - 1)
+    if first >= 0 and tagged.small[first] == "our":  # "our head office is in Riga"
+        return scene.discourse.pronoun("our", [])[0], scene.token_span(first, first)
     number = scene.clause_number(max(first, 0))
+    its = first >= 0 and tagged.small[first] == "its"
     bodies = (
-        [one for one in scene.actors[number] if one.type == "organisation"]
+        [one for one in scene.actors[number] if one.type in ("organisation", "" if its else None)]
         if number is not None
         else []
     )
