@@ -70,7 +70,8 @@ def _against(document: Document, known: _Known) -> Iterator[Misnamed]:
         words = name.split()
         if len(words) > 2:
             for found in _nearly(document, words):
-                if found.text not in known.names and _stands_by(document, found, known.short):
+                alike = found.text.replace("-", "").casefold() == name.replace("-", "").casefold()
+                if not alike and found.text not in known.names and _stands_by(document, found, known.short):
                     yield Misnamed(found, name)
 
 

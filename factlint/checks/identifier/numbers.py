@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import unquote
 
 from factlint.checks.looks import LISTS, Found, Page
 from factlint.sources.bibliographies.document import works_of
@@ -75,7 +76,10 @@ def _in_text(page: Page, options: Options) -> Iterator[tuple[str, int, Fault]]:
         if match is None:
             continue
         done = match.end()
-        fault, value = _fault(options.identifier, match["value"])
+        told = match["value"]
+        if source.endswith("/", 0, at):  # an address, whose signs are written as RFC 3986 has them
+            told = unquote(told)
+        fault, value = _fault(options.identifier, told)
         if fault is not None:
             yield value, match.start("value"), fault
 
