@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 BY = "entry"
 _REPRINTED = deferred(r"\b[Rr]epr(?:int(?:ed)?\b|\.)")  # of what year the work is, it leaves open
 _TITLE_AND_YEAR = deferred(r"\W*(?:The |An? )?(?P<title>\w[^()]*?)\W* \((?P<year>\d{4})\)\W*")
+_YEAR_BEHIND = deferred(r" \(\d{4}\)$")
 _KINDS = ("bibliography", "further-reading")
 
 
@@ -49,6 +50,9 @@ def _published(document: Document, entry: Entry, cast: Cast) -> Iterator[Draft]:
     if not year.isdigit() or len(year) != 4 or at < 0 or _REPRINTED.search(text, 0, at):
         return
     title = fields.get("title") or _taken_for_author(document, entry, cast)
+    title = _in_italics(document.blocks[entry.block], title)
+    if title.startswith(year) or title.endswith(("'s", "’s")):  # "2015 Riga Fair", "Hay's (1572)"
+        return
     known = cast.named(title.partition(":")[0].strip(), "work")  # as the text calls it
     work = known or (cast.introduce(title, "work") if title else cast.described(text[:60]))
     whole = Span(0, len(text))
@@ -57,6 +61,16 @@ def _published(document: Document, entry: Entry, cast: Cast) -> Iterator[Draft]:
         work, "published", Date(year), BY, entry.block, whole,
         Span(start, start + len(title)), Span(at, at + 4), origin=Origin.ENTRY,
     )  # fmt: skip
+
+
+def _in_italics(block: Block, title: str) -> str:
+    """Give the title as italics mark it, where what was taken for it is a part of it or more."""
+    start = block.text.find(title) if title else -1
+    taken = Span(start, start + len(title))
+    marked = (one for one in block.italics if one.covers(taken) or taken.covers(one))
+    span = next(marked, None) if title else next((x for x in block.italics if not x.start), None)
+    told = block.text[slice(*span)].strip(" ,.;") if span is not None else ""
+    return _YEAR_BEHIND.sub("", told or title)
 
 
 def _taken_for_author(document: Document, entry: Entry, cast: Cast) -> str:

@@ -39,3 +39,24 @@ def test_nobody_is_called_after_the_last_word_of_a_title(line: str) -> None:
 def test_a_byname_in_quotation_marks_is_no_title() -> None:
     text = 'Otto Brandt, known as "Big Otto", was born in 1905. Big Otto died in 1960.'
     assert ("Otto Brandt", "died", "1960") in told(text)
+
+
+ENTRIES = """
+* ''Bread, Salt, Love: One Woman's Year in Riga, Leeds and Bath'' (1958) => Bread, Salt, Love: One Woman's Year in Riga, Leeds and Bath|1958
+* ''Low Water'' (1957) => Low Water|1957
+* ''Low Water (1957)'' => Low Water|1957
+* Otto Hay & Emil Voss, ''How One Sees'', in: Readings 4 (Cologne: Lind Press, 1960), pp. 19–42. => How One Sees|1960
+* Hay's (1872) ''Opticae thesaurus'' =>
+* 1965 Riga Book Fair, Town Hall, Riga =>
+* Smith, John. "On Salts". ''Riga Journal'' 4, 1961. => On Salts|1961
+"""
+
+
+@pytest.mark.parametrize("line", ENTRIES.strip().splitlines())
+def test_an_entry_is_of_the_title_in_italics(line: str) -> None:
+    entry, _, wanted = line.partition(" =>")
+    text = f"'''Ada Hay''' was a writer.\n\n== Bibliography ==\n{entry}\n* ''Moles'' (1950)\n"
+    found = {
+        f"{name}|{value}" for name, what, value in told(text, "wikitext") if what == "published"
+    }
+    assert found == {wanted.strip(), "Moles|1950"} - {""}
