@@ -70,9 +70,14 @@ def _against(document: Document, known: _Known) -> Iterator[Misnamed]:
         words = name.split()
         if len(words) > 2:
             for found in _nearly(document, words):
-                alike = found.text.replace("-", "").casefold() == name.replace("-", "").casefold()
-                if not alike and found.text not in known.names and _stands_by(document, found, known.short):
+                right = found.text in known.names or _but_for_hyphens(found.text, name)
+                if not right and _stands_by(document, found, known.short):
                     yield Misnamed(found, name)
+
+
+def _but_for_hyphens(one: str, other: str) -> bool:
+    """Say whether two names are one: 'Cooperation', 'Co-operation'."""
+    return one.replace("-", "").casefold() == other.replace("-", "").casefold()
 
 
 def _nearly(document: Document, words: Sequence[str]) -> Iterator[Place]:
