@@ -18,17 +18,24 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "birth-order"
-SIGNS = frozenset("youngest eldest oldest firstborn first-born".split())
+SIGNS = frozenset("youngest eldest oldest firstborn first-born elder younger".split())
 _RANK = deferred(
     rf"\bthe (?P<rank>youngest|eldest|oldest|first-?born)(?: child)? of (?:the |a family of )?"
     rf"(?:(?:{WORDS}|\d{{1,2}}) )?(?:children|siblings)\b"
 )
-NONE = {"youngest": "younger-sibling"}  # who cannot be there; all else is the eldest
+_OF_TWO = deferred(  # "the elder daughter of" says nothing of brothers
+    r"\bthe (?P<rank>elder|younger) (?:of (?:the )?two (?:children|daughters|sons)"
+    r"|(?P<sex>daughter|son|child) of)\b"
+)
+NONE = {
+    "youngest": "younger-sibling",
+    "younger": "younger-sibling",
+}  # who cannot be there; all else is the eldest
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield that somebody has no younger, or no elder, brother or sister."""
-    match = _RANK.search(scene.text, *scene.span)
+    match = _RANK.search(scene.text, *scene.span) or _OF_TWO.search(scene.text, *scene.span)
     who = _whose(scene, match.start()) if match is not None else None
     if match is None or who is None:
         return

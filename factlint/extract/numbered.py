@@ -52,6 +52,13 @@ _LARGE = deferred(
     r"|\d{1,3}(?:,\d{3})*(?:st|nd|rd|th))(?: (?P<noun>[a-z]+))?\b"
 )
 _POWERS = {"hundredth": 100, "thousandth": 1_000, "millionth": 1_000_000}
+_IN_TURN = deferred(
+    r"\bthe first in (?P<first>\d{4}|[A-Z][a-z]+ \d{4}),?(?: and)? the second in"
+    r" (?P<second>\d{4}|[A-Z][a-z]+ \d{4})(?:,?(?: and)? the third in (?P<third>\d{4}))?"
+)
+_SEVERAL = deferred(
+    r"\b(?:two|three|his|her|its|their) (?:[a-z]+ ){0,2}?(?P<noun>[a-z]+)s\b[^.;:]{0,60}, $"
+)
 _PART = deferred(r"[,;](?= )|(?<=[a-z]) and (?=in \d)")
 
 
@@ -62,6 +69,7 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield from _of_subject(scene, clause)
     if not any(clause.stance is None for clause in scene.clauses):
         yield from _gone_on(scene)
+        yield from _in_turn(scene)
         yield from _alone(scene)
         yield from _large(scene)
 
@@ -101,6 +109,22 @@ def _gone_on(scene: Scene) -> Iterator[Draft]:
                 number = _ORDINALS[match["ordinal"]]
                 span = Span(match.start(), match.end("ordinal"))
                 yield _draft(scene, noun, number, span, time, date)
+
+
+def _in_turn(scene: Scene) -> Iterator[Draft]:
+    """Read 'two papers, the first in 1893 and the second in 1894'; of ends the order is free."""
+    match = _IN_TURN.search(scene.text, *scene.span)
+    if match is None or not word_list("numbered", "endings").isdisjoint(scene.tagged.small):
+        return
+    of = _SEVERAL.search(scene.text, scene.span.start, match.start())
+    if of is None:
+        return
+    noun = of["noun"]
+    for number, name in enumerate(("first", "second", "third"), 1):
+        start = match.start(name)
+        time = next((one for one in scene.times if one.start == start), None)
+        if time is not None and time.kind == "date" and (time.edtf or "")[:4].isdecimal():
+            yield _draft(scene, noun, number, Span(match.start(), start), time)
 
 
 def _alone(scene: Scene) -> Iterator[Draft]:

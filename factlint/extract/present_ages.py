@@ -52,7 +52,8 @@ def _of_a_year(scene: Scene) -> bool:
     own = scene.discourse.dateline
     if scene.discourse.narrative not in (None, own):
         return True
-    return any(one.kind == "date" and (one.edtf or "")[:4] != own for one in scene.times)
+    years = {(one.edtf or "")[:4] for one in scene.times if one.kind == "date" and one.edtf}
+    return not years <= {own}
 
 
 def dateline(blocks: Sequence[Block]) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.descriptions import relative
 from factlint.extract.drafts import About, Where
 from factlint.extract.reckoning.figures import WORDS, value_of
-from factlint.model import Amount, Duration, Span
+from factlint.model import Amount, Duration, Span, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _APPOSED = deferred(
     rf", (?:(?P<whose>his|her) (?P<how>junior|senior) by {_NUMBER} years?"
     rf"|(?P<many>\d{{1,2}}|{WORDS}) years (?P<of>his|her) (?P<or>junior|senior))(?=[,.;)])"
 )
+_KIN = deferred(r"\b(?:[Hh]is|[Hh]er) (?P<kin>sister|brother),? $")
 _OUTLIVING = frozenset({"outlived", "survived"})
 _BY_YEARS = deferred(rf"by (?:(?:just|only|nearly|almost|over) )?{_NUMBER} years?\b")
 _FAR = 30  # characters between whom one outlived and by how many years
@@ -92,6 +93,22 @@ def _apposed(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
         younger = (match["how"] or match["or"]) == "junior"
         number = match["number"] or match["many"]
         yield from _drafts(scene, match, number, one, other, younger=younger)
+        yield from _sibling(scene, match, one, other, younger=younger)
+
+
+def _sibling(
+    scene: Scene, match: re.Match[str], one: Member, other: Member, *, younger: bool
+) -> Iterator[Draft]:
+    """Read 'Her sister Frances, two years her senior' as an elder sister."""
+    name = next(n.mention for n in scene.named if n.mention.end == match.start())
+    kin = _KIN.search(scene.text, scene.span.start, name.start)
+    if kin is not None:
+        which = "younger" if younger else "elder"
+        yield scene.draft(
+            BY, other, "sibling", About(one),
+            Where(Span(kin.start(), match.end()), Span(*kin.span()), Span(name.start, name.end)),
+            qualifiers={"relation": Text(f"{which} {kin['kin']}")},
+        )  # fmt: skip
 
 
 def _drafts(

@@ -42,6 +42,8 @@ def test_what_may_be_some_of_them_is_no_number_of_children(text: str) -> None:
         ("Ada Hay was the youngest of four children.", "Ada Hay", "younger-sibling"),
         ("Ada Hay was born at Leeds, the eldest child of a family of nine children.", "Ada Hay",
          "elder-sibling"),
+        ("Ada Hay was the elder daughter of a vet.", "Ada Hay", "elder-sibling"),
+        ("Ada Hay was born in 1910, the younger of two sons.", "Ada Hay", "younger-sibling"),
         ("Tom Ray, the oldest of the six children, met Ada Hay.", "Tom Ray", "elder-sibling"),
     ],
 )  # fmt: skip

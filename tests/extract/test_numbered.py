@@ -57,3 +57,15 @@ def test_numbered_events_are_read(text: str, expected: list[tuple[str, str]]) ->
 )
 def test_what_is_no_row_is_left_alone(text: str) -> None:
     assert numbered(text) == []
+
+
+def test_what_comes_in_turn_is_numbered() -> None:
+    text = "She wrote two papers on terns, the first in 1893 and the second in May 1892."
+    found = [(str(one.value), str(one.qualifier("ordinal"))) for one in claims(text)
+             if one.property == "numbered-event"]  # fmt: skip
+    assert found == [("1893", "1"), ("1892-05", "2")]
+
+
+def test_what_ends_in_turn_is_not() -> None:
+    text = "Two mills were closed, the first in 1893 and the second in 1892."
+    assert not [one for one in claims(text) if one.property == "numbered-event"]
