@@ -168,7 +168,8 @@ def _compared_by(made: Settings, claim: Claim) -> str:
 
 
 _TYPES = {
-    "numbers": "quantity", "names": "entity", "places": "entity", "times": "date", "terms": "text",
+    "numbers": "quantity", "names": "entity", "people": "entity", "places": "entity",
+    "times": "date", "terms": "text",
 }  # fmt: skip
 
 

@@ -40,6 +40,12 @@ def names(one: Claim, other: Claim) -> bool:
     return first <= second or second <= first or same_person_name(str(a), str(b)) is not False
 
 
+def people(one: Claim, other: Claim) -> bool:
+    """Say whether two names can be one person's, who may have married meanwhile."""
+    given = {fold(str(claim.value)).split()[0] for claim in (one, other) if str(claim.value)}
+    return len(given) < 2 or names(one, other)
+
+
 def places(one: Claim, other: Claim) -> bool:
     """Say whether two places can be one: 'Leeds, Yorkshire' and 'Bradford, Yorkshire' cannot.
 
@@ -105,6 +111,7 @@ def _years(claim: Claim) -> tuple[int, int] | None:
 ALIKE: Final[Mapping[str, Callable[[Claim, Claim], bool]]] = {
     "numbers": numbers,
     "names": names,
+    "people": people,
     "places": places,
     "times": times,
     "terms": terms,

@@ -155,7 +155,7 @@ Ada Holm was younger than Hugo Lind. =>
 She was the elder of two sisters. =>
 The Latvian-born painter Ada Holm left. =>
 Ada Holm, a German of Latvian descent, left. =>
-Ada Holm was the first woman to sail to Riga, in 1905. => Ada Holm|event|1905
+Ada Holm was the first woman to sail to Riga, in 1905. => first woman to sail to Riga|held-by|Ada Holm; Ada Holm|event|1905
 The first order was delivered in May 1905. => first order|event|1905-05
 The thirtieth anniversary of the Riga Bank was kept in 1935. =>
 The Riga Bank celebrated its thirtieth anniversary in 1935. => Riga Bank|acted|1935; Riga Bank|jubilee|30 year time=1935
