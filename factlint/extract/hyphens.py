@@ -26,6 +26,7 @@ _SIGNS = deferred(
     r"\b(?:[Cc]o|[Nn]on|[Mm]id|[Ss]emi|[Aa]nti|[Vv]ice|[Ss]elf|[Pp]re|[Pp]ost|[Rr]e|al) - [a-zA-Z]+"
     r"|\b(?:Lieutenant|Major|Brigadier|Attorney|Governor|Secretary|Director|Adjutant) - "
     r"(?:General|Governor|Colonel)\b"
+    r"|\bSaint - [A-Z][a-z]+"
     r"|\b[a-z]+ - (?:owned|born|based|time|century|year|old|oriented|elected|selling|known|winning"
     r"|language|speaking|style|aged)\b|\w [’']s\b"
 )

@@ -35,6 +35,10 @@ _IN_BRACKETS = deferred(r" \((?:the )?(?P<party>[A-Z][^()]{0,40})\)")
 _LETTER = deferred(r"(?P<letter>[A-Z]+)[-–][A-Z][\w.]{1,5}")  # "(D-NY)"
 
 
+_OF_COMPOUNDS = (["democrat"], ["democrats"], ["democratic"], ["socialist"])
+_COMPOUNDS = frozenset("Christian Social Liberal Free National".split())
+
+
 class Told(NamedTuple):
     """A party where the text names it."""
 
@@ -83,6 +87,11 @@ def _told(scene: Scene, token: int) -> Told | None:
     """Give the party that a token names: a name, or a word like 'Democratic'."""
     span = scene.token_span(token, token)
     name = load_language().partisans.get(scene.tagged.word(token))
+    before = scene.tagged.word(token - 1) if token else ""
+    if scene.tagged.word(token) in _COMPOUNDS and scene.tagged.words(token + 1, 1) in _OF_COMPOUNDS:
+        return None
+    if name is not None and before in _COMPOUNDS:  # "returned as a Christian Democrat"
+        name = f"{before} {scene.tagged.word(token).removesuffix('s').removesuffix('ic')}s"
     if name is not None and scene.tagged.tags[token] in "wN":
         return Told(scene.discourse.cast.introduce(name, "organisation"), span)
     member = scene.tagged.member(token)

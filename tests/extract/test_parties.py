@@ -32,6 +32,10 @@ Otto Brandt was defeated by the Progress Party. =>
 If Otto Brandt were a Democrat, he would win. =>
 The Democratic Party met in Riga. =>
 Otto Brandt read about a Conservative. =>
+Otto Brandt returned in 1998 as a Christian Democrat. => Otto Brandt|party|Christian Democrats
+Otto Brandt is a Liberal Democrat politician. => Otto Brandt|party|Liberal Democrats
+Otto Brandt is a Liberal politician. => Otto Brandt|party|Liberal Party
+Otto Brandt is a democrat at heart. =>
 """.strip().splitlines()
 
 
