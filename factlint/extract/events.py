@@ -77,11 +77,19 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         name = stated.name if stated is not None and stated.value == "date" else ""
         if name in ENDS_THE_TALE and not scene.tagged.dates:  # "torpedoed and sunk in 1916"
             yield from _at_that_time(scene, at, clause, member, name)
+        if name == "moved" and _sets_about(scene, clause):
+            name = _ACTED
         name = name or (_ACTED if stated is None and acts(scene, clause, member) else _UNKNOWN)
         for token, time in dated:
             if time.range and name in _ON_ONE_DAY:  # "from 1886 to 1894" was something else
                 continue
             yield _draft(scene, clause, member, name, time, scene.actor_spans[at], token)
+
+
+def _sets_about(scene: Scene, clause: Clause) -> bool:
+    """Tell whether 'moved to end the war' tells of a deed and not of a removal."""
+    behind = scene.tagged.tags[clause.after : clause.after + 3]
+    return scene.tagged.words(clause.after, 1) == ["to"] and behind[1:] in ("wD", "wS")
 
 
 def _too(scene: Scene, clause: Clause) -> Iterator[Draft]:
