@@ -47,6 +47,9 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     elif clause.reduced:
         nearest = clause.phrase[0] in DESCRIBING  # "the head of Lindworks, based in Riga"
         clause.subject = _noun_right_before(tagged, clause.group, nearest=nearest)
+    elif tagged.small[clause.group] == "being" and tags[clause.group - 1] in "Nwr":
+        # "with the older theory being rejected in 1902"
+        clause.subject = _noun_right_before(tagged, clause.group, nearest=True)
     elif clause.opener == "," and clause.head == clause.group:
         clause.subject = _behind_a_comma(tags, found[at - 1] if at else None, clause)
     else:
@@ -95,7 +98,10 @@ def _noun_right_before(tagged: Tagged, at: int, *, nearest: bool) -> Subject | N
         at = of.start()
     elif not nearest and tags[at + 1] == ",":
         at = _what_is_there(tagged, at)
-    return Subject("names" if tags[at] == "N" else "noun", (at,), at)
+    # "the company, dissolved in 1921," is the one the text is about; "a company" is another
+    definite = tags[at] == "w" and at > 0 and tagged.small[at - 1] == "the"
+    apposed = definite and tags[at + 1] == ","
+    return Subject("names" if tags[at] == "N" else "noun", (at,), at - apposed)
 
 
 def _what_is_there(tagged: Tagged, at: int) -> int:

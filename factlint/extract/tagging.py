@@ -33,6 +33,7 @@ _DWELLING = frozenset("live reside".split())
 _OF_SEVERAL = deferred(r"(?:C(?:S[aw#]*r,?)?N,?|[wr])a*(?P<verb>w)(?=[Pa]|C[sw])")
 _SEVERAL = frozenset("couple family people children men women".split())
 _YET = deferred(r"(?<=[nh])C")
+_NOUNS = deferred(r"(?<=[DS])s|^s(?=[yf])")
 _EMPHATIC = deferred(r"(?<=[bh])O(?=[vb])")
 _LISTED = deferred(r"D[aw]{0,2}Nv(?=w)")
 _SAME_NOUNS = frozenset("hit hits cut cast run set lead split spread bid read shot cost".split())
@@ -190,7 +191,7 @@ class _Tagger:
         self._places.append((start, end))
 
     def done(self) -> Tagged:
-        tags = "".join(self._tags).replace("Ds", "Dw").replace("Ss", "Sw")  # "the works"
+        tags = _NOUNS.sub("w", "".join(self._tags))  # "the works", "his plays", "Works by Ada Hay"
         for match in _INFINITIVE.finditer(tags):
             if self._small[match.start()] == "to":
                 tags = f"{tags[: match.start()]}t{tags[match.end() :]}"
