@@ -44,6 +44,10 @@ def read(scene: Scene) -> Iterator[Draft]:
 def _of_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     actors = [one for one in scene.actors[at] if one.person]
     other = _other(scene, clause)
+    if other is None and not actors:
+        actors = _the_two_before(scene, clause)
+    if len(actors) == 2 and _are_kin(scene, *actors):
+        return
     if other is None and len(actors) == 2 and clause.subject is not None:
         spans = _spans(scene, clause) or (scene.actor_spans[at], scene.actor_spans[at])
         yield from _pair(scene, (actors[0], spans[0]), (actors[1], spans[1]), clause.stance, clause)
@@ -54,6 +58,27 @@ def _of_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
             if other is None or one[0] is not other[0]:
                 who = actors[0], scene.actor_spans[at]
                 yield from _pair(scene, who, one, clause.stance, None)
+
+
+def _the_two_before(scene: Scene, clause: Clause) -> list[Member]:
+    """Give the man and the woman of the sentence before: 'She met Otto Lund. They were married'."""
+    subject, small = clause.subject, scene.tagged.small
+    if subject is None or small[subject.at[0]] != "they" or "to" in small[clause.verb :]:
+        return []
+    discourse = scene.discourse
+    ids = discourse.seen_before | {one.id for one in discourse.subjects_before}
+    two = [one for one in discourse.cast.those(ids) if one.type == "person"]
+    sexes = {one.gender for one in two}
+    return two if len(two) == len(sexes) == 2 else []
+
+
+def _are_kin(scene: Scene, one: Member, other: Member) -> bool:
+    """Tell whether two are brother and sister, or parent and child."""
+    known = scene.discourse.relatives
+    names = ("sibling", "child", "parent", "father", "mother")
+    return any(
+        b in known.get((a.id, name), ()) for name in names for a, b in ((one, other), (other, one))
+    )
 
 
 def _in_turn(scene: Scene, clause: Clause) -> Iterator[Someone]:

@@ -47,3 +47,24 @@ def test_a_father_is_a_parent_with_little_weight() -> None:
         for one in claims("Clara Voss and her father, Thomas Voss, left.")
     }
     assert found == {("father", 1.0), ("parent", 0.45)}
+
+
+def test_they_are_the_man_and_the_woman_of_the_sentence_before() -> None:
+    text = (
+        "# Ada Hay\n\nAda Hay was a nurse. At Hull she met Otto Lund, a cook. They were married in"
+        " 1859."
+    )
+    assert ("Ada Hay", "spouse", "Otto Lund") in told(text, "markdown")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Hay met her brother Otto Hay. They were married in 1859.",
+        "Ada Hay met Otto Lund and Max Moe. They were married in 1859.",
+        "Ada Hay met Ruth Lund. They were married in 1859 to two brothers.",
+    ],
+    ids=["kin", "three", "to others"],
+)
+def test_others_are_not_married_so(text: str) -> None:
+    assert not [one for one in told(text) if one[1] == "spouse"]
