@@ -53,7 +53,7 @@ def opens(tagged: Tagged) -> bool:
     """Tell whether a sentence opens, or ends, as one of a tale: 'In the second act, …'."""
     if SIGNS.isdisjoint(tagged.small):
         return False
-    if tagged.small[0] == "in" and _within(tagged):
+    if tagged.small[0] in ("in", "at", "by", "during") and _within(tagged):
         return True
     if tagged.small[:2] in (["on", "stage"], ["on", "screen"]):
         return True
@@ -72,6 +72,8 @@ def _within(tagged: Tagged) -> bool:
         word, behind = small[at], tags[at + 1]
         if behind not in _BEHIND and not tagged.word(at + 1)[:1].isupper():
             continue
+        if small[0] != "in" and "of" not in small[max(at - 3, 1) : at]:
+            continue  # "At the opera, she met him", but "At the end of the opera, she dies"
         if word in WORKS or word in _DREAMS or (word in _PARTS and behind == ","):
             return True
         if word == "series" and small[at - 1] in _ON_SCREEN:

@@ -51,7 +51,7 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
         # "with the older theory being rejected in 1902"
         clause.subject = _noun_right_before(tagged, clause.group, nearest=True)
     elif clause.opener == "," and clause.head == clause.group:
-        clause.subject = _behind_a_comma(tags, found[at - 1] if at else None, clause)
+        clause.subject = _behind_a_comma(tags, found[max(at - 2, 0) : at], clause)
     else:
         clause.subject = _noun_phrase_before(tags, clause.head, clause.group)
     subject = clause.subject
@@ -63,14 +63,17 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
         _leave_open(before, clause)
 
 
-def _behind_a_comma(tags: str, before: Clause | None, clause: Clause) -> Subject | None:
+def _behind_a_comma(tags: str, before_it: list[Clause], clause: Clause) -> Subject | None:
     """Give the subject of a verb right behind a comma: it stands before what is apposed."""
-    if before is None:
+    if not before_it:
         return _apposed(tags, 0, clause.head - 1)
+    before, said = before_it[-1], before_it[0]
     if before.reduced and before.opener == ",":
         return before.subject  # "The hall, designed by Ada Hay, was opened"
     if before.opener == "R":
         return _noun_phrase_before(tags, 0, before.head - 1)
+    if before.opener == "K" and said.opener == "R":
+        return _noun_phrase_before(tags, 0, said.head - 1)  # "Ada, who says that he left, was"
     return _opened_with(tags, before.after, clause.head - 1)
 
 

@@ -102,6 +102,8 @@ def _attributive(tags: str, at: int) -> bool:
 def _predicates(tagged: Tagged, begin: int, after: int) -> bool:
     """Tell whether a form in -s is a verb: 'he works', 'and lives in', not 'the rope works'."""
     tags = tagged.tags
+    if begin and tags[begin - 1] == "v":  # "denied reports that"
+        return False
     how = tagged.words(after, 1) in (["how"], ["why"])  # "A cartoon shows how"
     if how or tags[after : after + 1] == "K" or (begin > 0 and tags[begin - 1] in "NHJYR"):
         return True
