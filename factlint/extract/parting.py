@@ -81,6 +81,8 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
         or (not start and _APPOSED_LONG.match(tags, 0, end) and not _LIST.fullmatch(tags, 0, end))
     ):
         return end - 1
+    if not start and tags.startswith("T;") and tags[end - 1] == ",":
+        return end - 1  # "1925 – The mill, built in 1790, burnt down": the dash parts the date
     apart = _PAIR_BEFORE if start else _RELATIVE_BEFORE
     if tags[end - 1] == "," and apart.search(tags, start, end):
         return end - 1
@@ -203,8 +205,12 @@ def _mark_participle(tagged: Tagged, clause: Clause) -> None:
 
 
 def _move_leading_dates(found: list[Clause]) -> None:
-    """Give the dates before a subordinate clause to the main one: 'In 1899, when ..., he moved'."""
-    if len(found) > 1 and found[0].opener in ("U", "R"):
+    """Give the dates before a subordinate clause to the main one: 'In 1899, when ..., he moved'.
+
+    So with a participle in apposition: 'In 1925 the mill, built in 1790, burnt down'.
+    """
+    apposed = bool(found) and found[0].reduced and found[0].opener == ","
+    if len(found) > 1 and (found[0].opener in ("U", "R") or apposed):
         for clause in found[1:]:
             if clause.opener == ",":
                 clause.leading, found[0].leading = found[0].leading, ()
