@@ -136,6 +136,9 @@ def _are_one(claims: Sequence[Claim], made: Settings, document: Document) -> boo
     years = [int((one.time or "")[:4]) for one in claims]
     if max(years) - min(years) > _MOST_YEARS or _another_beside(claims[0], made, document):
         return False
+    boxed = {one.time for one in claims if one.origin is Origin.FIELD}
+    if len(boxed) > 1:  # a box that has it opened in 1884 and inaugurated in 1886
+        return False
     apart = _stand_apart(claims, document) and not _in_state(claims, made)
     return apart or _are_of_one_day(claims)
 
