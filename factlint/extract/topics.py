@@ -120,7 +120,8 @@ def _named_in_field(document: Document, cast: Cast) -> Member | None:
 def _topic_of_field(block: Block, document: Document, cast: Cast) -> Member | None:
     name = _NAME_END.split(_NUMBERED.sub("", block.text))[0].strip()
     topic = topic_of_heading(name, cast, document.source)
-    own = block.box and block.key.strip().lower() in _OWN_NAMES
+    told = block.box or document.source.count(name) > 1  # the text goes on about it
+    own = told and block.key.strip().lower() in _OWN_NAMES
     if (
         topic is None
         and own

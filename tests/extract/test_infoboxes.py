@@ -240,9 +240,52 @@ def test_the_parts_of_a_ships_box_are_of_one_ship() -> None:
     }
 
 
-def _told(text: str) -> set[str]:
+FRONT = """---
+name: Lindworks plc
+founded: 3 March 1902
+dissolved: 31 December 1988
+headquarters: Riga
+key people: Otto Brandt (chairman), Clara Hay (CEO)
+employees: 2,040
+owner: Otto Brandt
+---
+
+# Lindworks plc
+
+Lindworks plc was a cable maker.
+"""
+PAGE = """<html><body><h1>Tarn Hall</h1><table class="infobox">
+<tr><th>Location</th><td>Riga, Latvia</td></tr>
+<tr><th>Opened</th><td>4 July 1902</td></tr>
+<tr><th>Destroyed</th><td>1944</td></tr>
+<tr><th>Demolished</th><td>1961</td></tr>
+<tr><th>Height</th><td>40 m</td></tr>
+</table><p>Tarn Hall was a hall.</p></body></html>
+"""
+
+
+def test_front_matter_states_what_an_infobox_does() -> None:
+    assert _told(FRONT, "markdown") == {
+        "Lindworks plc|founded|1902-03-03",
+        "Lindworks plc|dissolved|1988-12-31",
+        "Lindworks plc|headquarters|Riga",
+        "Lindworks plc|chief-executive|Clara Hay",
+        "Lindworks plc|employees|2040",
+    }
+
+
+def test_a_table_of_a_page_states_what_an_infobox_does() -> None:
+    assert _told(PAGE, "html") == {
+        "Tarn Hall|location|Riga",
+        "Tarn Hall|opened|1902-07-04",
+        "Tarn Hall|demolished|1961",
+        "Tarn Hall|height|40 m",
+    }
+
+
+def _told(text: str, form: str = "wikitext") -> set[str]:
     return {
         f"{one.subject_name}|{one.property}|{one.value}" + (f"|{time}" if time else "")
-        for one in claims(text, "wikitext")
+        for one in claims(text, form)
         for time in [one.qualifier("time")]
     }
