@@ -19,7 +19,7 @@ _LIFE = frozenset(
     "life lives childhood youth boyhood girlhood adolescence infancy retirement years adulthood"
     "".split()
 )
-_SPENDING = frozenset("spent spends spend".split())
+_SPENDING = frozenset("spent spends spend lived".split())
 _CALLING = frozenset("calls called call".split())
 SIGNS = _LIFE | _SPENDING | {"home", "of", "time"}
 # What is worth a look at a sentence without a date.

@@ -44,7 +44,7 @@ _BRED = frozenset("raised reared".split())
 SIGNS = frozenset(VERBS.keys() | _GERUNDS.keys() | {"born"})
 # What may stand between: 'lives and works in', 'moved with his family to', 'grew up in'.
 _GAP = deferred(
-    r"(?:[aD#w]|P(?=P)|Pw?A,?|PS[awr]{1,3}(?:C[awr]{1,2})?|C[sv]|,|L|P?T,?|PO|PD?N(?=P))*?"
+    r"(?:[aD#w]|P(?=P)|Pw?A,?|PS[awr]{1,3}(?:C[awr]{1,2})?|C[sv]|,|L|P?T,?|PO|PD?N(?=P)|Pw(?=PD?N))*?"
     r"(?P<place>P[Da]?w{0,3}?f?)N"
 )
 _ON_TO = deferred(r"(?:,N)*,?(?:P?T,?|[aw]|PN(?=P))*(?P<place>P[Da]?w{0,3}f?)N")
@@ -58,6 +58,8 @@ def read(scene: Scene) -> Iterator[Draft]:
     """Yield homes."""
     for at, clause in enumerate(scene.clauses):
         wanted = VERBS.get(clause.phrase[0]) or (_IN if _born_and(scene, at) else None)
+        if wanted is None and _to_live(scene, clause):  # "returned to live in"
+            wanted = _TO if clause.phrase[0] in ("returned", "went", "came") else None
         if wanted is None or clause.stance is None or clause.negative:
             continue
         if clause.phrase[0] == "grew" and "up" not in clause.phrase[1:2]:
@@ -86,11 +88,17 @@ def _having(scene: Scene, at: int) -> list[Member]:
     return scene.actors[1]
 
 
+def _to_live(scene: Scene, clause: Clause) -> bool:
+    """Tell whether 'to live in' follows a verb, and no 'to live music'."""
+    told = scene.tagged.words(clause.after, 2) == ["to", "live"]
+    return told and scene.tagged.tags[clause.after + 2 : clause.after + 3] in ("P", "a")
+
+
 def _home(
     scene: Scene, at: int, clause: Clause, member: Member, wanted: frozenset[str]
 ) -> Iterator[Draft]:
     tagged, after = scene.tagged, clause.after
-    if tagged.words(after, 2) == ["to", "live"]:  # "moved to live in"
+    if _to_live(scene, clause):  # "moved to live in"
         wanted, after = _IN, after + 2
     gap = _GAP.match(tagged.tags, after)
     if gap is not None and tagged.small[gap.start("place")] == "from" and wanted == _TO:
@@ -117,7 +125,7 @@ def _at_places(
     for place in places_at(scene, scene.tagged.starts[token]):
         if _born_and(scene, at):
             yield _draft(scene, member, "birthplace", place, scene.actor_spans[at], clause)
-        if clause.phrase[0] in VERBS:
+        if clause.phrase[0] in VERBS or _to_live(scene, clause):
             draft = _draft(scene, member, "residence", place, scene.actor_spans[at], clause)
             if clause.dates:
                 told = clause.dates[0][1]

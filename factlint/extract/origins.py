@@ -69,6 +69,22 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield from _joined(scene, at, "birthplace" if word == "born" else "residence")
     yield from _born(scene)
     yield from _described(scene)
+    yield from _based(scene)
+
+
+def _based(scene: Scene) -> Iterator[Draft]:
+    """Yield 'Otto Brandt is based in Riga', whom other words tell to be a person."""
+    for at, clause in enumerate(scene.clauses):
+        acting = scene.actors[at]
+        if clause.phrase[0] != "based" or not clause.passive or clause.negative:
+            continue
+        match = _THERE.match(scene.tagged.tags, clause.after)
+        if match is None or scene.tagged.small[match.start("in")] not in ("in", "at", "near"):
+            continue
+        place = place_at(scene, scene.tagged.starts[match.end() - 1])
+        known = len(acting) == 1 and acting[0].type == "person" and clause.stance is not None
+        if known and place is not None and place[0].type == "place":
+            yield _draft(scene, (acting[0], scene.actor_spans[at]), "residence", place)
 
 
 def _described(scene: Scene) -> Iterator[Draft]:
