@@ -59,7 +59,7 @@ Ends = tuple[End | None, End | None]
 def ends_of(text: str, inside: Span, times: list[Time]) -> Ends:
     """Give birth and death as a bracket tells them; `times` are the dates that stand in it."""
     told = list(dates_told(text, inside, times))
-    if not told:
+    if not told or text.find("respectively", *inside) >= 0:  # of several
         return None, None
     first = told[0]
     before = text[inside.start : first.time.start]

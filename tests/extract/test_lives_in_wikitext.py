@@ -203,6 +203,10 @@ LEADS = """
 '''Otto Hay'''{{efn|Also Heu.}} (3 May 1871 – 9 June 1940) was a clerk. => 1871-05-03 | 1940-06-09
 '''Otto Hay'''<ref>Lind.</ref> (3 May 1871 – 9 June 1940) was a clerk. => 1871-05-03 | 1940-06-09
 '''{{lang|de|Otto Hay}}''' (3 May 1871 – 9 June 1940) was a clerk. => 1871-05-03 | 1940-06-09
+'''Otto Hay''' and '''Otto Voss''' (born 3 May 1971 and 4 June 1972, respectively) are clerks. => - | -
+'''Otto Hay''' ([[Riga]], [[Livonia]], 3 May 1871 – [[Leeds]], 9 June 1940) was a clerk. => 1871-05-03 | 1940-06-09
+'''Otto Hay''' (born '''Emil Lind'''; [[3 May]], [[1871]] – [[9 June]], [[1940]]) was a clerk. => 1871-05-03 | 1940-06-09
+'''Otto Hay''' PhD, FRS (3 May 1871 – 9 June 1940) was a clerk. => 1871-05-03 | 1940-06-09
 The '''Hay Prize''' (1871–1940) was a prize. => - | -
 """
 
