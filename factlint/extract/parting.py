@@ -189,11 +189,9 @@ def _mark_participle(tagged: Tagged, clause: Clause) -> None:
 
     alone = clause.opener == "," and clause.group == clause.verb == clause.head
     word = clause.phrase[0]
-    if alone and tagged.tags[clause.after : clause.after + 1] in (
-        "P",
-        "y",
-        "T" if word == "born" else "y",
-    ):
+    behind = tagged.tags[clause.after : clause.after + 1]
+    as_what = tagged.words(clause.after, 1) == ["as"]  # "the company, founded as a shop in 1850,"
+    if alone and (as_what or behind in ("P", "y", "T" if word == "born" else "y")):
         lexicon = load_lexicon()
         acting = {
             stated.name

@@ -19,6 +19,7 @@ The steamer Ann was ordered at Leith and launched in 1872. => Ann|launched|1872
 Jonas Harker was invited and launched in 1902 a new magazine. => Jonas Harker|event|1902
 In 1900 the mill, built in 1790, burnt down. => mill|built|1790; mill|burnt|1900
 1900 – The mill, built in 1790, burnt down. => mill|built|1790; mill|burnt|1900
+In 1925 the Riga Bank, founded as a shop in 1902, was sold. => Riga Bank|founded|1902; Riga Bank|acquired|1925
 In 1925 the Riga Bank, founded in 1902, was sold. => Riga Bank|founded|1902; Riga Bank|acquired|1925
 Jonas Harker founded the Riga Bank in 1902. => Jonas Harker|acted|1902; Riga Bank|founded|1902; Riga Bank|founder|Jonas Harker
 Jonas Harker lived there until 1911. => Jonas Harker|event|../1911
