@@ -186,8 +186,10 @@ def home_of(
 def _to_a_club(scene: Scene, token: int) -> bool:
     """Tell whether somebody moved to a club or a paper: 'moved to Leeds City and scored'."""
     member = scene.tagged.member(token)
-    if scene.tagged.small[token - 1] == "the" and member is not None and not member.type:
-        return True  # "moved to the Leeds Standard"
+    name = scene.tagged.word(token)
+    unknown = member is not None and not member.type and " of " not in name
+    if scene.tagged.small[token - 1] == "the" and unknown:
+        return True  # "moved to the Leeds Standard", but "to the West Coast of New Zealand"
     last = scene.tagged.word(token).rpartition(" ")[2]
     playing = not _PLAYING.isdisjoint(scene.tagged.small)
     return last in _CLUBS or (last in ("City", "Town") and playing)

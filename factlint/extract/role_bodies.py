@@ -95,7 +95,12 @@ def _named_behind(scene: Scene, at: int) -> int | None:
         token += 1  # "a partner in the law firm of Hay & Brandt"
     if tags[token : token + 1] != "N" or not _may_be_organisation(scene, token):
         return None
-    if tags[token + 1 : token + 2] == "S" and tags[token + 2 : token + 3] not in tuple("wNagr#v"):
+    saint = scene.tagged.word(token).startswith(("St ", "St. "))
+    if (
+        saint
+        and tags[token + 1 : token + 2] == "S"
+        and tags[token + 2 : token + 3] not in tuple("wNagr#v")
+    ):
         return None  # "a fellow of St Hugh's"
     if _begins_body(scene, token):  # "a member of Nordland county council"
         return None

@@ -91,6 +91,7 @@ Clara Voss is based in Paris. => Clara Voss|residence|Paris
 The plot is based in Paris. =>
 The plan of Clara Voss is based on Paris. =>
 Clara Voss is not based in Paris. =>
+Clara Voss moved to the West Coast of New Zealand. => Clara Voss|residence|West Coast of New Zealand
 Clara Voss hails from Paris. => Clara Voss|birthplace|Paris
 Clara Voss hails a cab from Paris. =>
 Clara Voss is an actor and painter born in Paris. => Clara Voss|birthplace|Paris
