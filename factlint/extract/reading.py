@@ -29,6 +29,7 @@ from factlint.extract import (
     offspring,
     passing,
     periods,
+    plots,
     present,
     present_ages,
     problems,
@@ -95,6 +96,7 @@ class Reading:
         self._context = survey(block.text for block in document.blocks)
         self._drafts: list[Draft] = []
         self._dropped: list[Dropped] = []
+        self._plot = plots.Plot()
         self._lead = True
         self._parents: list[Member] = []  # of the children that a list names
         self._child: Member | None = None  # whom the block, an entry of that list, is about
@@ -155,7 +157,10 @@ class Reading:
         if block.kind in HEADS:
             self._read_heading(number, block)
         elif block.kind in PROSE:
+            told = len(self._drafts)
             self._read_prose(number, block)
+            if self._plot.is_told:
+                self._forget(told)
         elif block.kind in (BlockKind.FIELD, BlockKind.METADATA):
             self._read_field(number, block)
         elif block.kind is BlockKind.NAVIGATION and block.key == "category":
@@ -163,11 +168,20 @@ class Reading:
             if topic is not None:
                 self._drafts.extend(fields.read_category(block, number, topic))
 
+    def _forget(self, told: int) -> None:
+        """Take back what a tale told, and say why."""
+        for draft in self._drafts[told:]:
+            block = self._document.blocks[draft.block]
+            place = self._document.block_place(block, *draft.span)
+            self._dropped.append(Dropped(place, draft.by, plots.WHY))
+        del self._drafts[told:]
+
     def _read_heading(self, number: int, block: Block) -> None:
         if number and block.kind is BlockKind.HEADING:
             if self._lead:  # it told the whole story: "two years later" counts from none of it
                 self._context = self._context.fresh()
             self._lead = False
+            self._plot.pass_heading(block, self._discourse.document_topic)
         topic = topic_of_section(block.text, self._cast, self._document.source[block.end :])
         whole = self._discourse.document_topic
         if topic is not None and topic.type == "place" and whole is not None and whole.person:
