@@ -70,14 +70,18 @@ def _against(document: Document, known: _Known) -> Iterator[Misnamed]:
         words = name.split()
         if len(words) > 2:
             for found in _nearly(document, words):
-                right = found.text in known.names or _but_for_hyphens(found.text, name)
+                right = any(_spelt_alike(found.text, one) for one in known.names)
                 if not right and _stands_by(document, found, known.short):
                     yield Misnamed(found, name)
 
 
-def _but_for_hyphens(one: str, other: str) -> bool:
-    """Say whether two names are one: 'Cooperation', 'Co-operation'."""
-    return one.replace("-", "").casefold() == other.replace("-", "").casefold()
+def _spelt_alike(one: str, other: str) -> bool:
+    """Say whether two names are one: 'Cooperation', 'Co-operation'; 'Organization'."""
+    return _spelling(one) == _spelling(other)
+
+
+def _spelling(name: str) -> str:
+    return name.casefold().replace("-", "").replace("isation", "ization")
 
 
 def _nearly(document: Document, words: Sequence[str]) -> Iterator[Place]:
