@@ -10,7 +10,7 @@ from factlint.checks.sentences import told
 from factlint.dates import parse_edtf
 from factlint.dates.days import month_length, weekday
 from factlint.dates.words import MONTHS, day_in_words, edtf_in_words
-from factlint.model import Age, Conflict, Date, NotedPlace, Quantity, Text
+from factlint.model import Age, Conflict, Date, Modality, NotedPlace, Quantity, Severity, Text
 from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.rulebook import Fields
@@ -85,7 +85,9 @@ def _usable(claim: Claim) -> bool:
 def _problems(problem: str, evidence: Evidence) -> Iterator[tuple[Claim, str]]:
     for claim in evidence.facts.of_property(DATED):
         known = claim.qualifier("problem")
-        if not isinstance(known, Text) or known.text != problem or not _usable(claim):
+        if not isinstance(known, Text) or known.text != problem or not takes_part(claim):
+            continue
+        if claim.modality is Modality.HEDGED:  # no court hears of what no calendar has, either
             continue
         if reason := _reason(claim, problem):
             yield claim, reason
@@ -172,4 +174,5 @@ def _conflict(rule: Rule, claim: Claim, reason: str, evidence: Evidence) -> Conf
         places=(NotedPlace(claim.value_place, reason),),
         claims=(claim,),
         proof=(f"{value} ({claim.value_place.path}:{claim.value_place.line})", reason),
+        severity=Severity.WARNING if is_doubtful(claim) else None,
     )

@@ -103,6 +103,7 @@ def test_a_number_is_set_against_what_follows(text: str, number: str, items: lis
         "He came three times: in 1879 and 1880 with Hay, and in 1882 alone.",
         "He won the cup three times, in 1901 and 1903 as captain, and in 1910.",
         "They won the cup three times, in 1957 and 1960, and in 1962 with ease.",
+        "She was capped four times in 1957 and 1958.",
         "It cost £900, of which the town paid £400 and the church £200.",
         "She wrote to three bishops, Ely and Wells among them.",
         "He took 5 in May and 3 in June, a total of 82 in the season.",

@@ -135,7 +135,10 @@ def _occasions(passage: Passage) -> Iterator[Draft]:
             days = _MANY_DAYS.findall(match["days"])
             if told.get("noun") in _TIMES:
                 continue
-            whole = _WHOLE.match(passage.text, match.end()) is not None
+            # "four times in 1957 and 1958" tells of a stretch of time, "four times, in ..." lists
+            before = passage.text[match.start() : match.start("days")]
+            apart = any(mark in before for mark in ",:(")
+            whole = apart and _WHOLE.match(passage.text, match.end()) is not None
             if number is not None and (whole or len(days) > number):
                 noun = told.get("noun") or ("times" if told["number"] else "occasions")
                 yield _draft(passage, match.start(), match.end(), number, noun, days)
