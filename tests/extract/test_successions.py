@@ -6,9 +6,7 @@ import pytest
 
 from tests.extract.readings import claims
 
-CLUB = (
-    "# Kelby Rovers\n\nKelby Rovers is a football club.\n\nOtto Hay managed the club from 1901 to 1912."
-)
+CLUB = "# Kelby Rovers\n\nKelby Rovers is a football club.\n\nOtto Hay managed the club from 1901 to 1912."
 
 
 def held(text: str) -> set[tuple[str, str, str]]:
