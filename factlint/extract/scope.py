@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
-# Brackets, and dates as they are written, are the writer's own, whoever tells the rest.
-_OF_THE_WRITER = frozenset({"lifespan", "date"})
+_OF_THE_WRITER = frozenset({"lifespan"})  # brackets are the writer's own, whoever tells the rest
 
 
 def within_scope(scene: Scene, drafts: list[Draft]) -> list[Draft]:
