@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 from factlint.checks.wording import value_in_words
 from factlint.dates.words import edtf_in_words
 from factlint.model import Date, EntityRef, Modality, Origin, Text
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from factlint.model import Claim
     from factlint.vocabulary import Vocabulary
 
 _LONGEST: Final = 40  # characters of a text's own words that still read well in a message
+_LINK = deferred(r"\[\[(?:[^\[\]|]*\|)?|\]\]")  # of wikitext
 _HAPPENING: Final = {"spouse": "married"}  # what a relation with a date says as an event
 
 
@@ -20,7 +22,7 @@ def own_words(claim: Claim) -> str:
     """Give the words by which a text tells a claim's value; "" where they are not known."""
     if claim.origin is Origin.EXTRACTOR and claim.value_place == claim.place:
         return ""
-    return " ".join(claim.value_place.text.split())
+    return " ".join(_LINK.sub("", claim.value_place.text).split())
 
 
 def date_words(claim: Claim) -> str:

@@ -34,11 +34,11 @@ def test_what_somebody_is_said_to_have_added_up_wrongly_is_a_warning(tmp_path: P
     assert [severity for severity, _ in told(text, tmp_path)] == ["warning"]
 
 
-def test_a_range_that_runs_backwards_is_a_warning_where_somebody_told_it(tmp_path: Path) -> None:
+def test_a_range_that_runs_backwards_is_told_of_whoever_told_it(tmp_path: Path) -> None:
     file = tmp_path / "text.txt"
     file.write_text(
         "The court heard that between March 2013 and January 2012 Pryce had written cheques.",
         "utf-8",
     )
     found = [one for one in factlint.check([file]).findings if one.rule == "range-runs-forward"]
-    assert [one.severity.value for one in found] == ["warning"]
+    assert len(found) == 1
