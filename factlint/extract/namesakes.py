@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from factlint.extract.cast import Cast, Member
+    from factlint.extract.discourse import Discourse
     from factlint.extract.mentions import Mention
 
 _ANOTHER = deferred(
@@ -45,27 +46,25 @@ _ALSO = deferred(
     r"\b(?:son|daughter|father|mother|grandson|granddaughter|nephew|niece|uncle|aunt|grandfather"
     r"|grandmother|brother|sister|cousin),? (?:also|too|likewise)(?: called| named)? $"
 )
+_PARTNERS, _ELDERS = ("spouse",), ("father", "mother", "parent")
 _FAR = 40  # characters before a name in which such words stand
 _WORD_BEFORE = deferred(r"\b([A-Z][a-z]+) $")
 _IN_ITALICS = ("ship", "work")
 _MADE_ANEW = ("ship", "building")  # these are numbered by name: 'the second Ark Royal'
 
 
-def namesake(
-    text: str, mention: Mention, cast: Cast, acted: Sequence[Member] = (),
-    elders: Collection[str] = (),
-) -> Member | None:  # fmt: skip
+def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> Member | None:
     """Give somebody new of a name that is known, where the text says it is another one's.
 
-    `acted` are those who acted last, and whom they married: 'his son Edward' of Edward Lamb is
-    another Edward, and nobody is his own nephew. `elders` are the ids of their parents: none of
-    them is 'his son', either.
+    'His son Edward' of Edward Lamb, who acted last, is another Edward; nobody is his own nephew or
+    his wife's son, and no father 'his son'.
     """
     begin = max(mention.start - len(mention.title) - bool(mention.title), 0)
     name, begin = _whole_name(text, mention, begin)
     before = max(begin - _FAR, 0)
     if SIGNS.isdisjoint(text[before:begin].lower().replace(",", " ").split()[-2:]):
         return None
+    acted = [*discourse.subjects, *discourse.related(_PARTNERS)]
     if " " not in mention.text and (own := _of_the_same_name(text, mention, cast, acted)):
         return own
     known = cast.bearer(name)
@@ -75,7 +74,7 @@ def namesake(
     anew = known.type in _MADE_ANEW and _NUMBERED.search(text, before, begin) is not None
     other = _SAME_NAME.search(text, before, begin) is not None
     kin = (known in cast.topics and _is_kin_of(known, text, before, begin, known in acted)) or (
-        known.id in elders and _YOUNGER.search(text, before, begin) is not None
+        known in discourse.related(_ELDERS) and _YOUNGER.search(text, before, begin) is not None
     )
     also = known.type == "person" and _ALSO.search(text, before, begin) is not None
     if known.type in ("place", "") or not (another or anew or other or kin or also):

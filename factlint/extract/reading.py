@@ -81,7 +81,6 @@ if TYPE_CHECKING:
     from factlint.model import Block, Document, Mark, Span
 
 _MUTUAL = ("spouse", "sibling")
-_PARTNERS, _ELDERS = ("spouse",), ("father", "mother", "parent")
 
 
 class Reading:
@@ -277,9 +276,7 @@ class Reading:
         known = byname(text, named[-1], mention, self._cast) if named else None
         if known is not None:
             return known
-        acted = [*self._discourse.subjects, *self._discourse.related(_PARTNERS)]
-        elders = {one.id for one in self._discourse.related(_ELDERS)}
-        return namesake(text, mention, self._cast, acted, elders)
+        return namesake(text, mention, self._cast, self._discourse)
 
     def _parse(self, setting: Setting, sentence: Sentence, named: list[Named], signs: int) -> None:
         """Read a sentence, whose words are these signs, for what it states."""
