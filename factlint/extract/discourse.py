@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from factlint.extract.drafts import Draft
 
 _GENDER = {"he": "male", "she": "female", "his": "male", "her": "female", "him": "male"}
-_POSTS = frozenset(
-    ["Prime Minister", "President", "Chancellor", "Governor", "Mayor", "Minister"]
-)
+_POSTS = frozenset(["Prime Minister", "President", "Chancellor", "Governor", "Mayor", "Minister"])
 _OF_NOBODY = frozenset("number act law bill code index list series prize award".split())
 _GROUP_LASTS = 2  # sentences about others after which 'they' are nobody known
 PAIRS = frozenset("brothers sisters half-brothers half-sisters siblings men women".split())

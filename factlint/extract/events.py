@@ -77,13 +77,18 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         name = stated.name if stated is not None and stated.value == "date" else ""
         if name in ENDS_THE_TALE and not scene.tagged.dates:  # "torpedoed and sunk in 1916"
             yield from _at_that_time(scene, at, clause, member, name)
-        if name == "moved" and _sets_about(scene, clause):
-            name = _ACTED
-        name = name or (_ACTED if stated is None and acts(scene, clause, member) else _UNKNOWN)
+        name = _named(scene, clause, member, name, known=stated is not None)
         for token, time in dated:
             if time.range and name in _ON_ONE_DAY:  # "from 1886 to 1894" was something else
                 continue
             yield _draft(scene, clause, member, name, time, scene.actor_spans[at], token)
+
+
+def _named(scene: Scene, clause: Clause, member: Member, name: str, *, known: bool) -> str:
+    """Give the property of an event: what the vocabulary says, a deed, or no more than that."""
+    if name and not (name == "moved" and _sets_about(scene, clause)):
+        return name
+    return _ACTED if name or (not known and acts(scene, clause, member)) else _UNKNOWN
 
 
 def _sets_about(scene: Scene, clause: Clause) -> bool:

@@ -45,9 +45,7 @@ _WED = deferred(  # Halina Borek (m. 1947; div. 1955)
 )
 _ITS_END = deferred(r"\s*\([^()]*?[;,] (?:d|died)\.? (?P<year>\d{4})\s*\)")
 _MONEY = deferred(r"\s*(?P<currency>[£$€])\s*(?=\d)")
-_LOST = deferred(
-    r"\s*(?:Wrecked|Sunk|Sank|Foundered|Torpedoed and sunk)\b"
-)
+_LOST = deferred(r"\s*(?:Wrecked|Sunk|Sank|Foundered|Torpedoed and sunk)\b")
 _SCRAPPED = deferred(r"\s*(?:Scuttled|Scrapped|Broken up|Sold for scrap)\b")
 _IN_CATEGORY = {"births": "born", "deaths": "died", "establishments": "founded"}
 

@@ -146,7 +146,10 @@ def test_places_differ_only_beside_each_other(one: str, other: str, agree: bool)
 @pytest.mark.parametrize(
     ("settings", "error"),
     [
-        ("compares: colours\nscope: [document]", "it may be dates, days, numbers, names, people, places"),
+        (
+            "compares: colours\nscope: [document]",
+            "it may be dates, days, numbers, names, people, places",
+        ),
         ("compares: dates\nscope: [everywhere]", "there is no scope 'everywhere'"),
         ("compares: dates", "the key 'scope' is missing"),
     ],

@@ -19,7 +19,9 @@ SMALL = (
     " from until since before after during with and or but as than over under about only both"
     " first second last next later earlier ago old aged years-old half"
 )
-TIMES = "1905|3 May 1871|May|1871–1940|the 1920s|c. 1850|the same year|44 BC|12|12.5|1,017|£3|40%|c."
+TIMES = (
+    "1905|3 May 1871|May|1871–1940|the 1920s|c. 1850|the same year|44 BC|12|12.5|1,017|£3|40%|c."
+)
 MARKS = ", ; : . ? ! ( ) [ ] “ ” ‘ ’ \" ' – — - / & …"
 
 lexicon = load_lexicon()

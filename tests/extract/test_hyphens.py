@@ -18,7 +18,9 @@ JOINED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "name"), JOINED, ids=["given", "life", "state-owned", "accents", "genitive"])
+@pytest.mark.parametrize(
+    ("text", "name"), JOINED, ids=["given", "life", "state-owned", "accents", "genitive"]
+)
 def test_parted_names_are_whole_again(text: str, name: str) -> None:
     found = [claim for claim in claims(text) if claim.property == "born"]
     assert [(claim.subject_name, claim.value_place.text) for claim in found] == [(name, "1871")]

@@ -126,7 +126,10 @@ INLINE = {
     ),
     "death before the birthday": ("{{dda|1911|2|2|1852|2|3}}", "February 2, 1911 (aged 58)"),
     "death date without a day": ("{{death date and age|1911|7||1852|2|3}}", "July 1911"),
-    "years": ("{{birth year and age|1852|2}} {{death year and age|1911|1852}}", "February 1852 1911"),
+    "years": (
+        "{{birth year and age|1852|2}} {{death year and age|1911|1852}}",
+        "February 1852 1911",
+    ),
     "month and year": ("{{birth month and year|1852|2}}", "February 1852"),
     "two dates": (
         "{{start and end dates|1881|3|1|1882|4|2|df=y}} {{start and end date|1881}}",

@@ -394,7 +394,6 @@ class _Reading:
             self._boxes_in(node)
             self.renderer.citing.collect(node.children, Strand(self.scan, -1))
 
-
     def _boxes_in(self, table: Nest) -> None:
         """Add the infoboxes of a table that holds nothing else: {| {{Infobox ship begin}}"""
         templates = [one for one in table.children if isinstance(one, Nest)]
