@@ -62,7 +62,7 @@ def told(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A00
             {"owen-pratt": ["1801", "1865"], "thomas-tad-pratt": ["1853"]},
         ),
         (
-            "Owen Pratt (1801–1865) was a dean. His first son, Arno (called Senka by all) Pratt,"
+            "Owen Pratt (1801–1865) was a dean. His first son, Arno (called Bela by all) Pratt,"
             " was born in 1832.",
             {"owen-pratt": ["1801", "1865"], "arno-pratt": ["1832"]},
         ),
