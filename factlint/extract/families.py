@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.ages import IMPLIED
 from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import About, Where
-from factlint.extract.grammar import GENDER_OF_RELATION
+from factlint.extract.grammar import GENDER_OF_RELATION, RELATION_NOUNS
 from factlint.extract.numbers import number_of
 from factlint.model import Modality, Quantity, Span, Text
 from factlint.patterns import deferred
@@ -54,6 +54,11 @@ _HAVING = frozenset("had has have adopted adopt leaves fathered raised".split())
 _NAMING = frozenset("named called".split())
 _MORE_OF = {"sibling": WHICH, "child": ("adopted",)}
 IN_NAME_ONLY = ("adoptive", "foster", "surrogate", "spiritual")  # they bore or begot nobody
+
+
+def signs() -> frozenset[str]:
+    """Give the words without one of which a sentence names no relative."""
+    return RELATION_NOUNS | CHILDREN
 
 
 def read(scene: Scene) -> Iterator[Draft]:

@@ -13,7 +13,7 @@ from factlint.extract.families import (
     person_named,
     said_before,
 )
-from factlint.extract.grammar import GENDER_OF_RELATION
+from factlint.extract.grammar import GENDER_OF_RELATION, RELATION_NOUNS
 from factlint.model import Text
 from factlint.patterns import deferred
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
     from factlint.model import Span
 
-SIGNS = frozenset({"born"})  # besides the nouns of relation
+_BORN = frozenset({"born"})
 _POST = "(?:NS?[ag]*w[wag]*(?=N))?"  # of 'daughter of Riga Bank director Otto Brandt'
 _WHO = rf"(?:[Daw]|C(?=[wag]+N))*{_POST}"
 _OF = deferred(
@@ -45,6 +45,11 @@ _OTHER_SIDE = {"child": "parent", "father": "child", "mother": "child", "parent"
 _BORN_TO = deferred(rf"(?P<to>P){_WHO}r?(?P<one>N)(?:C[Daw]*r?(?P<two>N))?")
 _JOINS = deferred(r"(?:,?C|(?<!N),)(?=[DS]?[wa#]*r+f)")  # "was a painter and the son of"
 _BEARING = frozenset("born baptised baptized christened".split())
+
+
+def signs() -> frozenset[str]:
+    """Give the words without one of which a sentence tells nobody's parents."""
+    return RELATION_NOUNS | _BORN
 
 
 def read(scene: Scene) -> Iterator[Draft]:

@@ -35,6 +35,11 @@ _CITIZEN = frozenset("citizen citizens national nationals subject citizenship na
 Holder = tuple["Member", Span]
 
 
+def signs() -> frozenset[str]:
+    """Give the words for peoples, in small letters."""
+    return load_language().small_demonyms
+
+
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield each nationality that the words before a calling say of somebody."""
     for at, tag in enumerate(scene.tagged.tags):

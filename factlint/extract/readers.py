@@ -1,77 +1,25 @@
-"""The readers of claims, in the order in which a sentence is given to them."""
+"""The readers of claims, in the order in which a sentence is given to them.
+
+A reader is imported when a sentence comes that has one of its signs: a small text needs few.
+"""
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract import (
-    abodes,
-    after_events,
-    ages,
-    birth_order,
-    bodies,
-    casualties,
-    childless,
-    conversions,
-    counts,
-    days_of_events,
-    deeds,
-    elapsed,
-    events,
-    families,
-    family_sizes,
-    fates,
-    firsts,
-    founders,
-    foundings,
-    homes,
-    in_office,
-    inquiries,
-    jubilees,
-    kinship,
-    last_things,
-    lasted,
-    marriages,
-    measures,
-    nationalities,
-    next_in_office,
-    nth_years,
-    numbered,
-    oeuvre,
-    offices,
-    origins,
-    parties,
-    pioneers,
-    players,
-    posts,
-    present_ages,
-    ranks,
-    relations,
-    roles,
-    schools,
-    seats,
-    seniority,
-    sequels,
-    sizes,
-    staff,
-    story_ages,
-    successions,
-    tenure_lengths,
-    tenures,
-    tolls,
-    volumes,
-    works,
-)
-from factlint.extract.grammar import RELATION_NOUNS
-from factlint.extract.language import load_language
-from factlint.extract.signs import FIGURE, FIRST_OF_READERS, Signs, stating_words
+from factlint.cache import remembered
+from factlint.extract.signs import FIGURE, FIRST_OF_READERS, Signs, table_of
+from factlint.resources import digest_of_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from types import ModuleType
 
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
+    from factlint.extract.signs import Table
 
     Read = Callable[[Scene], Iterable[Draft]]
 
@@ -79,25 +27,89 @@ if TYPE_CHECKING:
 class Reader(NamedTuple):
     """A reader, and when a sentence is given to it."""
 
-    read: Read
-    signs: frozenset[str] | None = None  # in small letters; it needs one of them, unless None
+    module: str  # of factlint.extract
+    function: str = "read"
+    # What the module calls the words, in small letters, of which it needs one: a set of them or a
+    # function that gives it. "" is no words at all, None that it needs none.
+    signs: str | None = "SIGNS"
     dated: bool = False  # it needs a time
     figures: bool = False  # a figure will do as well as a sign
+
+
+READERS = (
+    Reader("events", signs=None),
+    Reader("volumes", dated=True),
+    Reader("numbered", dated=True),
+    Reader("ages", signs=None),
+    Reader("nth_years"),
+    Reader("story_ages"),
+    Reader("present_ages", signs="", figures=True),
+    Reader("marriages"),
+    Reader("families", signs="signs"),
+    Reader("childless"),
+    Reader("family_sizes"),
+    Reader("birth_order"),
+    Reader("seniority"),
+    Reader("kinship", signs="signs"),
+    Reader("relations", signs="signs"),
+    Reader("posts"),
+    Reader("roles", signs="signs"),
+    Reader("staff", signs="signs"),
+    Reader("players", signs="signs"),
+    Reader("parties", signs=None),
+    Reader("offices", signs=None, dated=True),
+    Reader("next_in_office"),
+    Reader("ranks", dated=True),
+    Reader("tenures", dated=True),
+    Reader("successions", dated=True),
+    Reader("tenure_lengths"),
+    Reader("in_office", dated=True),
+    Reader("homes"),
+    Reader("abodes"),
+    Reader("origins"),
+    Reader("founders"),
+    Reader("foundings", dated=True),
+    Reader("seats"),
+    Reader("seats", "lying", signs="signs_of_lying"),
+    Reader("bodies"),
+    Reader("schools", signs="signs"),
+    Reader("nationalities", signs="signs"),
+    Reader("counts", signs=None),
+    Reader("conversions", figures=True),
+    Reader("measures", signs="", figures=True),
+    Reader("sizes"),
+    Reader("oeuvre", signs="signs"),
+    Reader("works", signs="signs"),
+    Reader("deeds"),
+    Reader("fates"),
+    Reader("casualties"),
+    Reader("tolls"),
+    Reader("days_of_events", signs=None, dated=True),
+    Reader("last_things"),
+    Reader("sequels", signs="signs", dated=True),
+    Reader("firsts", signs=None, dated=True),
+    Reader("pioneers"),
+    Reader("inquiries", signs=None),
+    Reader("elapsed"),
+    Reader("after_events", dated=True),
+    Reader("elapsed", "lasting", signs=None, dated=True),
+    Reader("lasted", dated=True),
+    Reader("jubilees"),
+)
 
 
 class Readers:
     """Knows which readers a sentence is for."""
 
-    def __init__(self, readers: tuple[Reader, ...]) -> None:
-        self._readers = readers
-        self.signs = Signs((one.signs or frozenset() for one in readers), stating_words())
+    def __init__(self) -> None:
+        self.signs = Signs(remembered("signs", digest_of_words, (), _table))
         self.of: Callable[[int, bool], tuple[Read, ...]] = lru_cache(maxsize=4096)(self._of)
 
     def _of(self, found: int, dated: bool) -> tuple[Read, ...]:
         """Give the readers of a sentence whose signs are `found`, and which has a time or none."""
         return tuple(
-            one.read
-            for number, one in enumerate(self._readers)
+            _function(one)
+            for number, one in enumerate(READERS)
             if dated >= one.dated
             and (
                 one.signs is None
@@ -110,65 +122,23 @@ class Readers:
 @cache
 def readers() -> Readers:
     """Give the readers, once."""
-    return Readers(
-        (
-            Reader(events.read),
-            Reader(volumes.read, volumes.SIGNS, dated=True),
-            Reader(numbered.read, numbered.SIGNS, dated=True),
-            Reader(ages.read),
-            Reader(nth_years.read, nth_years.SIGNS),
-            Reader(story_ages.read, story_ages.SIGNS),
-            Reader(present_ages.read, frozenset(), figures=True),
-            Reader(marriages.read, marriages.SIGNS),
-            Reader(families.read, RELATION_NOUNS | families.CHILDREN),
-            Reader(childless.read, childless.SIGNS),
-            Reader(family_sizes.read, family_sizes.SIGNS),
-            Reader(birth_order.read, birth_order.SIGNS),
-            Reader(seniority.read, seniority.SIGNS),
-            Reader(kinship.read, RELATION_NOUNS | kinship.SIGNS),
-            Reader(relations.read, relations.signs()),
-            Reader(posts.read, posts.SIGNS),
-            Reader(roles.read, roles.signs()),
-            Reader(staff.read, staff.signs()),
-            Reader(players.read, players.signs()),
-            Reader(parties.read),
-            Reader(offices.read, dated=True),
-            Reader(next_in_office.read, next_in_office.SIGNS),
-            Reader(ranks.read, ranks.SIGNS, dated=True),
-            Reader(tenures.read, tenures.SIGNS, dated=True),
-            Reader(successions.read, successions.SIGNS, dated=True),
-            Reader(tenure_lengths.read, tenure_lengths.SIGNS),
-            Reader(in_office.read, in_office.SIGNS, dated=True),
-            Reader(homes.read, homes.SIGNS),
-            Reader(abodes.read, abodes.SIGNS),
-            Reader(origins.read, origins.SIGNS),
-            Reader(founders.read, founders.SIGNS),
-            Reader(foundings.read, foundings.SIGNS, dated=True),
-            Reader(seats.read, seats.SIGNS),
-            Reader(seats.lying, seats.signs_of_lying()),
-            Reader(bodies.read, bodies.SIGNS),
-            Reader(schools.read, schools.signs()),
-            Reader(nationalities.read, load_language().small_demonyms),
-            Reader(counts.read),
-            Reader(conversions.read, conversions.SIGNS, figures=True),
-            Reader(measures.read, frozenset(), figures=True),
-            Reader(sizes.read, sizes.SIGNS),
-            Reader(oeuvre.read, oeuvre.signs()),
-            Reader(works.read, works.signs()),
-            Reader(deeds.read, deeds.SIGNS),
-            Reader(fates.read, fates.SIGNS),
-            Reader(casualties.read, casualties.SIGNS),
-            Reader(tolls.read, tolls.SIGNS),
-            Reader(days_of_events.read, dated=True),
-            Reader(last_things.read, last_things.SIGNS),
-            Reader(sequels.read, sequels.signs(), dated=True),
-            Reader(firsts.read, dated=True),
-            Reader(pioneers.read, pioneers.SIGNS),
-            Reader(inquiries.read),
-            Reader(elapsed.read, elapsed.SIGNS),
-            Reader(after_events.read, after_events.SIGNS, dated=True),
-            Reader(elapsed.lasting, dated=True),
-            Reader(lasted.read, lasted.SIGNS, dated=True),
-            Reader(jubilees.read, jubilees.SIGNS),
-        )
-    )
+    return Readers()
+
+
+@cache
+def _function(reader: Reader) -> Read:
+    read: Read = getattr(_module(reader), reader.function)
+    return read
+
+
+def _module(reader: Reader) -> ModuleType:
+    return import_module(f"factlint.extract.{reader.module}")
+
+
+def _table() -> Table:
+    return table_of(map(_signs_of, READERS))
+
+
+def _signs_of(reader: Reader) -> frozenset[str]:
+    told = getattr(_module(reader), reader.signs) if reader.signs else frozenset()
+    return frozenset(told() if callable(told) else told)

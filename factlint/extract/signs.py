@@ -8,25 +8,11 @@ there are readers. Here a word gives one number, a bit for each thing that it is
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from factlint.extract import (
-    abodes,
-    bodies,
-    bynames,
-    childless,
-    conversions,
-    founders,
-    homes,
-    marriages,
-    namesakes,
-    nationalities,
-    schools,
-    seats,
-    seniority,
-)
-from factlint.extract.events import ENDS_THE_TALE
+from factlint.extract import nationalities
 from factlint.extract.grammar import RELATION_NOUNS
 from factlint.extract.language import load_language
 from factlint.extract.lexicon import Lexicon, load_lexicon
@@ -56,23 +42,38 @@ _WORD = deferred(r"\w+")
 _DIGIT = deferred(r"\d")
 
 
-class Signs:
-    """Looks words up. `readers` are the signs of each reader, in small letters."""
+# Of words as they are written, of words in small letters, and the phrases that state something.
+Table = tuple[dict[str, int], dict[str, int], tuple[str, ...]]
 
-    def __init__(self, readers: Iterable[frozenset[str]], stating: set[str]) -> None:
-        words = frozenset(one for one in stating if _WORD.fullmatch(one))
-        phrases = stating - words
-        self._exact = (
-            (STATES, words),
-            (OPENS, frozenset(_WORD.findall(one)[0] for one in phrases)),
-            (DEMONYM, _demonyms()),
-        )
-        self._small = [
-            (FIRST_OF_READERS << number, frozenset(_WORD.findall(one)[-1] for one in signs))
-            for number, signs in enumerate(readers)
-        ]
-        self._small.append((RENAMES, namesakes.SIGNS | bynames.SIGNS))
-        self._listed = tuple(sorted(phrases))
+
+def table_of(readers: Iterable[frozenset[str]]) -> Table:
+    """Give what each word is a sign of; `readers` are the signs of each, in small letters."""
+    from factlint.extract import bynames, namesakes
+
+    stating = stating_words()
+    words = frozenset(one for one in stating if _WORD.fullmatch(one))
+    phrases = stating - words
+    exact, small = defaultdict[str, int](int), defaultdict[str, int](int)
+    for bit, told in (
+        (STATES, words),
+        (OPENS, {_WORD.findall(one)[0] for one in phrases}),
+        (DEMONYM, _demonyms()),
+    ):
+        for word in told:
+            exact[word] |= bit
+    for number, signs in enumerate(readers):
+        for one in signs:
+            small[_WORD.findall(one)[-1]] |= FIRST_OF_READERS << number
+    for word in namesakes.SIGNS | bynames.SIGNS:
+        small[word] |= RENAMES
+    return dict(exact), dict(small), tuple(sorted(phrases))
+
+
+class Signs:
+    """Looks words up."""
+
+    def __init__(self, table: Table) -> None:
+        self._exact, self._small, self._listed = table
         self._of: Callable[[str], int] = lru_cache(maxsize=65536)(self._look_up)
 
     @cached_property
@@ -94,8 +95,7 @@ class Signs:
 
     def _look_up(self, word: str) -> int:
         small = word.lower()
-        found = sum(bit for bit, words in self._exact if word in words)
-        found += sum(bit for bit, words in self._small if small in words)
+        found = self._exact.get(word, 0) | self._small.get(small, 0)
         if _DIGIT.search(word):
             found |= FIGURE
         return found | CALLING if nationalities.is_calling(small) else found
@@ -109,6 +109,19 @@ def _demonyms() -> frozenset[str]:
 @cache
 def stating_words() -> set[str]:
     """Give the words and phrases that are a reason to parse a sentence without a date."""
+    from factlint.extract import (
+        abodes,
+        bodies,
+        childless,
+        conversions,
+        founders,
+        homes,
+        marriages,
+        schools,
+        seats,
+        seniority,
+    )
+
     language = load_language()
     words = {
         *RELATION_NOUNS,
@@ -129,6 +142,8 @@ def stating_words() -> set[str]:
 
 def _stating(lexicon: Lexicon) -> set[str]:
     """Give the phrases whose claims need no date: relations, births and deaths with a place."""
+    from factlint.extract.events import ENDS_THE_TALE
+
     return {
         " ".join((first, *rest))
         for phrases in (lexicon.active, lexicon.passive)
