@@ -103,26 +103,30 @@ class Readers:
 
     def __init__(self) -> None:
         self.signs = Signs(remembered("signs", digest_of_words, (), _table))
-        self.of: Callable[[int, bool], tuple[Read, ...]] = lru_cache(maxsize=4096)(self._of)
+        self._fit = _bits(lambda one: not one.dated), _bits(lambda _: True)  # undated, dated
+        self._always = _bits(lambda one: one.signs is None)
+        self._figures = _bits(lambda one: one.figures)
 
-    def _of(self, found: int, dated: bool) -> tuple[Read, ...]:
+    def of(self, found: int, dated: bool) -> tuple[Read, ...]:
         """Give the readers of a sentence whose signs are `found`, and which has a time or none."""
-        return tuple(
-            _function(one)
-            for number, one in enumerate(READERS)
-            if dated >= one.dated
-            and (
-                one.signs is None
-                or found & FIRST_OF_READERS << number
-                or (one.figures and found & FIGURE)
-            )
-        )
+        wanted = found | self._always | (self._figures if found & FIGURE else 0)
+        return _those(wanted & self._fit[dated])
 
 
 @cache
 def readers() -> Readers:
     """Give the readers, once."""
     return Readers()
+
+
+def _bits(chosen: Callable[[Reader], bool]) -> int:
+    """Give the bits of the readers of which that is so."""
+    return sum(FIRST_OF_READERS << at for at, one in enumerate(READERS) if chosen(one))
+
+
+@lru_cache(maxsize=4096)
+def _those(bits: int) -> tuple[Read, ...]:
+    return tuple(_function(one) for at, one in enumerate(READERS) if bits & FIRST_OF_READERS << at)
 
 
 @cache
