@@ -58,6 +58,10 @@ TELLING = (" (called ", " (known as ", " (nicknamed ")
 _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 
 
+_GOING_ON = (*_OPENS_NICKNAME, "'s", "’s", " a")  # behind one word that is no whole name yet
+_TAILED = (",", ".")  # ", Inc."
+
+
 class Run(NamedTuple):
     """Capitalised words where they stand in a block's text, its offsets in code points."""
 
@@ -73,7 +77,13 @@ def find_runs(text: str, openings: frozenset[int]) -> Iterator[Run]:
     """Yield the runs of a text; `openings` are the offsets at which sentences begin."""
     at = 0
     while match := _NAME.search(text, at):
-        run = _with_tail(text, _ended(text, match[0], *match.span(), openings))
+        words, (start, end) = match[0], match.span()
+        if " " in words or text[end : end + 2] in _GOING_ON:
+            run = _ended(text, words, start, end, openings)
+        else:
+            run = Run(start, end, words)
+        if text[run.end : run.end + 1] in _TAILED or run.words.endswith("Washington"):
+            run = _with_tail(text, run)
         at = run.end
         if run.start in openings and " " in run.words and (verb := _opening_verb(run.words)):
             run = run._replace(start=run.start + verb, words=run.words[verb:])
