@@ -90,7 +90,11 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
         token -= 1
     if token < 0:
         return [], whole
-    if tags[token] == "N" and (_of_either(scene, at, token) or _done_by(scene, at, token)):
+    if tags[token] == "N" and (
+        _of_either(scene, at, token)
+        or _done_by(scene, at, token)
+        or _of_what_is_there(scene, at, token)
+    ):
         return [], whole
     if tags[token] == "N" and _is_placed(scene, at, token):
         return _who_is_there(scene, at, token) or ([], whole)
@@ -149,6 +153,16 @@ def _of_either(scene: Scene, at: int, token: int) -> bool:
     being, tags = scene.clauses[at - 1], scene.tagged.tags
     said = tags[being.after : token]
     return being.copula and said.startswith("D") and ("f" in said or "P" in said)
+
+
+def _of_what_is_there(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether 'which' may be of a thing at a place: 'a club at the Palace, which opened'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    if scene.clauses[at].opener_word != "which" or tags[token + 1] == "R":
+        return False
+    before = token - 1 - (tags[token - 1 : token] == "D")
+    placed = before > 0 and tags[before] == "P" and small[before] in ("at", "inside", "near")
+    return placed and tags[before - 1] == "w"
 
 
 def _done_by(scene: Scene, at: int, token: int) -> bool:

@@ -78,9 +78,24 @@ def _owner(scene: Scene, at: int) -> tuple[Member, Span] | None:
     if tagged.tags[at] == "N" or tagged.word(at)[0] in "'’":
         at -= tagged.tags[at] == "S"
         member = tagged.member(at) if at >= 0 else None
-        return (member, scene.token_span(at, at)) if member is not None else None
+        if member is None or _is_other_kin(scene, at, member):
+            return None
+        return member, scene.token_span(at, at)
     meant = scene.possessor(at)
     return (meant, scene.token_span(at, at)) if meant is not None else None
+
+
+def _is_other_kin(scene: Scene, at: int, member: Member) -> bool:
+    """Tell whether 'his sister Ann' is hardly the Ann known so far, who is nobody's sister."""
+    named_so = " " not in scene.tagged.word(at) and " " in member.name
+    if not named_so or scene.tagged.tags[max(at - 1, 0) : at] != "r":
+        return False
+    stated = scene.lexicon.relations.get(scene.tagged.small[at - 1])
+    return stated is not None and not any(
+        member in those
+        for (_, relation), those in scene.discourse.relatives.items()
+        if relation == stated.name
+    )
 
 
 def _fits(stated: Property, member: Member) -> bool:

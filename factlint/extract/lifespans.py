@@ -37,6 +37,10 @@ _NOBLE = deferred(
     r"(?:(?:Baronet|Marquis|Marquess|Viscount|Earl|Baron|Duke|Count|Lord|Prince|Margrave|Countess"
     r"|Duchess|Baroness|Princess|Marchioness)\b)"
 )
+_TITLES_LAND = deferred(
+    r"\b(?:King|Queen|Prince|Princess|Duke|Duchess|Earl|Count|Countess|Lord|Lady|Baron|Baroness"
+    r"|Marquess|Bishop|Archbishop) of (?:the )?[A-Z]\w+(?:, [A-Z]\w+)*,? and $"
+)
 _TITLE_LINK = deferred(
     r",? (?:(?:iure|jure|suo|uxoris|later|formerly|also) )*(?:the )?(?:\d+(?:st|nd|rd|th) )?"
     r"(?:[A-Z][a-z]+ )?$"
@@ -51,13 +55,21 @@ MOST_BRACKETS = 3
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield births and deaths told in brackets behind a name."""
     for named in scene.named if scene.bracketed else ():
-        if not named.member.person:
+        if not named.member.person or _of_a_title(scene, named):
             continue
         for inside in _brackets(scene.text, named.mention.end):
             drafts = list(_in_bracket(scene, named, inside))
             yield from drafts
             if drafts:
                 break
+
+
+def _of_a_title(scene: Scene, named: Named) -> bool:
+    """Tell whether a name is what a title is of: 'Ada, Countess of Northam and Hay (died 1178)'."""
+    mention = named.mention
+    if mention.type or " " in mention.text:
+        return False
+    return _TITLES_LAND.search(scene.text, max(mention.start - 60, 0), mention.start) is not None
 
 
 def _brackets(text: str, end: int) -> Iterator[Span]:

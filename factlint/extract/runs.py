@@ -25,7 +25,7 @@ _WORD = (  # the class of capitals as few times as may be: each is compiled anew
     r"|Congress|Council|Institute|Movement|Society|Guild)))?))"
 )
 _PARTICLE = (
-    r"(?:of|de|von|van|der|den|du|la|le|di|da|del|della|dos|ibn|bin|al|el|zu|af|av|ter|ten|for|y"
+    r"(?:of|de|von|van|der|den|du|la|le|di|da|del|della|dos|ibn|bin|al|el|zu|af|av|ter|ten|for|y|i"
     r"|vs?\.)"
 )
 _NAME = deferred(
