@@ -70,6 +70,8 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
         return []
     if text[at - 1 : at] == " " and _EVENT.search(text, max(at - 8, 0), at):
         return []
+    if not found["year"] and text.endswith(("as early as ", "as late as "), 0, at):  # each year
+        return []
     if found["day"] and not found["until"]:
         return _days(text, found, before(text, at, floor))
     if not found["until"] and (day := _ordinal_day(text, found, floor)):
