@@ -25,6 +25,7 @@ _LISTING = frozenset("such including like".split())
 _WITH_A_YEAR = frozenset(
     "year season summer winter spring autumn fall christmas easter election elections".split()
 )
+_HELD_TO_BE = frozenset("considered regarded deemed thought".split())  # ", deemed the best,"
 _GERUND = deferred(r"a?g")
 _BOUNDING = frozenset("beginning starting commencing lasting ending opening closing".split())
 _NOW = frozenset("is are am".split())
@@ -37,6 +38,8 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
     Between two verbs that nothing parts a date is the first one's: "the bridge that opened in 1850
     fell", and behind an infinitive it is of what was meant: "plans to open in 1850 failed".
     """
+    if clause.phrase[0] in _HELD_TO_BE and clause.opener == "," and clause.head == clause.group:
+        return []
     dates = scene.tagged.dates
     own = dates[bisect_left(dates, clause.head) : bisect_left(dates, clause.end)]
     led = [at for at in clause.leading if at not in own and not not_done(scene, at)]

@@ -34,6 +34,7 @@ Ada Osei bought a club at the Corn Palace, which opened in 2004. =>
 Ada Osei bought the Corn Palace, which opened in 2004. => Corn Palace|opened|2004
 Ada, Countess of Northam and Hayle (died 1178), was rich. =>
 Francesc Pi i Osei left in 1824. => Francesc Pi i Osei|left|1824
+The Yosh school, considered a hard one, mostly follows teachings from before 1939. => Yosh school|event|[..1938]
 The coup of 1953 was soon forgotten. => coup of 1953|held|1953
 Plans to open a museum in 1920 came to nothing. =>
 A new gallery, designed by Ada Osei and Otto Lund, was opened in 2019. => new gallery|opened|2019
