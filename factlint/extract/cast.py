@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from factlint.extract.mentions import Mention
 
 _LONGEST_PREFIX = 5  # letters before a ship's name
-
-
 _MOST_NAMESAKES = 40  # of one surname or given name, the last met: a name can mean no more
 
 
@@ -151,9 +149,9 @@ class Cast:
         """Give whoever is known by this name, or by one that can be the same."""
         found = self._by_name.get(fold(name))
         if found is None and " " in name:  # "HMT Northern Dawn" is a Northern Dawn
-            behind = f" {name}"
-            ships = (one for one in self.members if one.type == "ship")
-            found = next((one for one in ships if one.name.endswith(behind)), None)
+            alike = self._by_last_word.get(name.rpartition(" ")[2].lower(), [])
+            ships = (one for one in alike if one.type == "ship")
+            found = next((one for one in ships if one.name.endswith(f" {name}")), None)
         parsed = parse_name(name) if found is None and " " in name else None
         if parsed is None or not parsed.given:
             return found
@@ -261,7 +259,7 @@ class Cast:
         if " " in mention.text or mention.text not in self._given_alone:
             return False
         alone = self._given_alone[mention.text]
-        others = self._by_given.get(fold(mention.text), [])
+        others = self._by_given.get(fold(mention.text), [])[-_MOST_NAMESAKES:]
         return alone not in self.topics and any(
             " " in one.name and one.last_seen > alone.last_seen for one in others
         )
@@ -368,8 +366,8 @@ class Cast:
         member = self.introduce(mention.text, type_, gender, mention.title)
         member.hinted = not mention.type and type_ == mention.hint != ""
         if member.person and (nickname := nickname_in(mention.text)):
-            surname = parse_name(mention.text).surname  # as the text writes it
-            last = next((w for w in mention.text.split(" ") if fold(w) == surname), "")
+            surname = parse_name(mention.text).surname  # folded; the name is as the text writes it
+            last = next((word for word in mention.text.split(" ") if fold(word) == surname), "")
             if last:
                 self._add_name(member, f"{nickname} {last}")
         return member

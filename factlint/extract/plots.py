@@ -1,4 +1,7 @@
-"""Sections that tell a work's tale: 'Plot', 'Synopsis'. What happens there never happened."""
+"""Sections that tell a work's tale: 'Plot', 'Synopsis'. What happens there never happened.
+
+They are left out whole: whoever is named there is nobody, and nobody's namesake.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Member
     from factlint.model import Block
 
-WHY = "the tale of a work"
+BY, WHY = "plot", "the tale of a work"
 
 
 class Plot:

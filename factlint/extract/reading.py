@@ -156,24 +156,17 @@ class Reading:
         if block.kind in HEADS:
             self._read_heading(number, block)
         elif block.kind in PROSE:
-            told = len(self._drafts)
-            self._read_prose(number, block)
             if self._plot.is_told:
-                self._forget(told)
+                place = self._document.block_place(block, 0, len(block.text))
+                self._dropped.append(Dropped(place, plots.BY, plots.WHY))
+            else:
+                self._read_prose(number, block)
         elif block.kind in (BlockKind.FIELD, BlockKind.METADATA):
             self._read_field(number, block)
         elif block.kind is BlockKind.NAVIGATION and block.key == "category":
             topic = self._discourse.document_topic
             if topic is not None:
                 self._drafts.extend(fields.read_category(block, number, topic))
-
-    def _forget(self, told: int) -> None:
-        """Take back what a tale told, and say why."""
-        for draft in self._drafts[told:]:
-            block = self._document.blocks[draft.block]
-            place = self._document.block_place(block, *draft.span)
-            self._dropped.append(Dropped(place, draft.by, plots.WHY))
-        del self._drafts[told:]
 
     def _read_heading(self, number: int, block: Block) -> None:
         if number and block.kind is BlockKind.HEADING:
