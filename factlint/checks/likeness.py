@@ -42,7 +42,7 @@ def names(one: Claim, other: Claim) -> bool:
 
 def people(one: Claim, other: Claim) -> bool:
     """Say whether two names can be one person's, who may have married meanwhile."""
-    given = {fold(str(claim.value)).split()[0] for claim in (one, other) if str(claim.value)}
+    given = {word for claim in (one, other) for word in fold(str(claim.value)).split()[:1]}
     return len(given) < 2 or names(one, other)
 
 
