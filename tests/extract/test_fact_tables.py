@@ -4,17 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.readings import claims
+from tests.extract.readings import told
 
 HTML = "<h1>Kelby Museum</h1><table>{rows}</table><p>The Kelby Museum is a museum in Kelby.</p>"
-
-
-def stated(text: str, format: str) -> list[tuple[str, str, str]]:  # noqa: A002
-    return [
-        (one.subject_name, one.property, str(one.value))
-        for one in claims(text, format)
-        if one.by == "field"
-    ]
+FOUNDED = {("Kelby Museum", "founded", "1858")}
 
 
 @pytest.mark.parametrize(
@@ -28,12 +21,12 @@ def stated(text: str, format: str) -> list[tuple[str, str, str]]:  # noqa: A002
     ids=["heads", "cells"],
 )
 def test_a_table_of_facts_is_read(rows: str) -> None:
-    assert stated(HTML.format(rows=rows), "html") == [("Kelby Museum", "founded", "1858")]
+    assert told(HTML.format(rows=rows), "html", by="field") == FOUNDED
 
 
 def test_a_table_of_facts_without_a_head_is_read() -> None:
     text = "# Kelby Museum\n\n| | |\n|--|--|\n| Founded | 1858 |\n| Objects | 300 |\n| Keeper | Hay |\n"
-    assert stated(text, "markdown") == [("Kelby Museum", "founded", "1858")]
+    assert told(text, "markdown", by="field") == FOUNDED
 
 
 @pytest.mark.parametrize(
@@ -46,4 +39,4 @@ def test_a_table_of_facts_without_a_head_is_read() -> None:
     ids=["years", "heads of columns", "two rows"],
 )
 def test_other_tables_are_left_alone(text: str) -> None:
-    assert stated(text, "markdown") == []
+    assert told(text, "markdown", by="field") == set()
