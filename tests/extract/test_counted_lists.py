@@ -88,9 +88,9 @@ def reckoned(text: str) -> list[tuple[str, list[str]]]:
         ),
     ],
     ids=[
-        "ages", "a remark", "elections", "another verb", "a crew", "the remaining",
-        "prepositions said again", "in brackets", "again", "days", "titled names",
-        "some of all", "a total of", "money",
+        "prepositions said again", "in brackets", "again", "days", "titled names", "some of all",
+        "a total of", "money", "ages", "that month", "elections", "another verb", "a crew",
+        "the remaining",
     ],
 )  # fmt: skip
 def test_a_number_is_set_against_what_follows(text: str, number: str, items: list[str]) -> None:
