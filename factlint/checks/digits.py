@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factlint.limits import load_limits
 from factlint.model import BlockKind, Conflict, NotedPlace
 from factlint.patterns import deferred
 from factlint.records import dataclass
@@ -29,7 +30,6 @@ _NUMBER: Final = deferred(
     r"(?<![\w.,/–#-])(?P<money>[£$€])?(?P<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{2,6})"
     r"(?![\w/–-]|[.,]\d|%)(?: (?P<noun>[a-z]{3,}))?"
 )
-_YEARS: Final = range(1000, 2100)
 _SMALL: Final = 1000
 _LABELLED: Final = deferred(r"\b(?:[Nn]o|[Nn]os|[Nn]umber|pp?|[Vv]ol|[Ff]ol|[Cc]h|[Aa]rt)\.? $")
 _SENTENCE: Final = deferred(r"[.!?;]\s+(?=[A-Z\"'(])")
@@ -91,6 +91,7 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
 
 
 def _numbers(document: Document) -> Iterator[Told]:
+    is_year = load_limits().is_year
     for number, block in enumerate(document.blocks):
         if block.kind not in _READ:
             continue
@@ -98,7 +99,7 @@ def _numbers(document: Document) -> Iterator[Told]:
         words = _Sentences(block.text, ends)
         for match in _NUMBER.finditer(block.text):
             value = int(match["digits"].replace(",", ""))
-            a_year = "," not in match["digits"] and value in _YEARS and not match["money"]
+            a_year = "," not in match["digits"] and is_year(value) and not match["money"]
             if a_year or _LABELLED.search(block.text, max(match.start() - 8, 0), match.start()):
                 continue
             sentence = bisect_right(ends, match.start())
@@ -184,8 +185,6 @@ def _counts_alike(one: Told, other: Told) -> bool:
 
 def _conflict(rule: Rule, one: Told, other: Told) -> Conflict:
     first, second = (other, one) if one.field else (one, other)
-    if not one.field and not other.field:
-        first, second = one, other
     words = {"one": first.written, "other": second.written}
     return Conflict(
         rule=rule.id,
