@@ -52,9 +52,16 @@ def _read() -> Lists:
     found: Lists = {}
     for path in sorted(folder.glob("*.yaml")):
         data = parse(path.read_text(encoding="utf-8"), str(path))
-        if not isinstance(data, YamlMap) or not all(isinstance(one, str) for one in data.values()):
-            raise InputError("it has lists of words, each under its name", path=str(path))
-        found[path.stem] = {name: _listed(str(text)) for name, text in data.items()}
+        if not isinstance(data, YamlMap):
+            raise InputError("it needs lists of words, each under its name", path=str(path))
+        for name, text in data.items():
+            if not isinstance(text, str):
+                line, column = data.value_at[name]
+                raise InputError(
+                    f"{name!r} is words parted by spaces, or phrases parted by ';', not {text!r}",
+                    path=str(path), line=line, column=column,
+                )  # fmt: skip
+        found[path.stem] = {name: _listed(text) for name, text in data.items()}
     return found
 
 

@@ -56,8 +56,15 @@ def test_pairs_give_for_each_word_what_it_means(monkeypatch: pytest.MonkeyPatch)
     }
 
 
-@pytest.mark.parametrize("text", ["- burnt\n", "one: [burnt]\n"], ids=["list", "list of lists"])
-def test_a_wrong_file_is_refused(file: Path, text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("- burnt\n", r"ends\.yaml: it needs lists of words"),
+        ("one: burnt\nother: [sunk]\n", r"ends\.yaml:2:8: 'other' is words .*, not \['sunk'\]"),
+    ],
+    ids=["list", "list of lists"],
+)
+def test_a_wrong_file_is_refused(file: Path, text: str, why: str) -> None:
     file.write_text(text, encoding="utf-8")
-    with pytest.raises(InputError, match=r"ends\.yaml"):
+    with pytest.raises(InputError, match=why):
         wordlists._read()
