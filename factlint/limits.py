@@ -25,10 +25,10 @@ class Limits:
     childhood: int  # in which nobody does what a story tells
     shortest_life: int  # that two years behind a name may be
     longest_term: int  # that somebody holds an office
-    slip: int  # by which texts may differ about one person's birth or death
+    slip: int  # by which texts may differ about one person's birth or death, or about one event
     slip_of_both: int  # and about both together
     known_within: int  # a date that tells two people apart
-    one_term: int  # by which two statements of one term's beginning may differ
+    one_term: int  # by which the beginnings of two terms differ at least
     stretch_slip: int  # that a stretch counted from another sentence may be wrong
     least_stretch: int  # that is counted from another sentence
     longest_sequel: int  # from an event to what comes of it

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.checks.units import meant
 from factlint.dates import may_be_same, parse_edtf
+from factlint.limits import load_limits
 from factlint.model import EntityRef, Origin, Quantity
 from factlint.names import fold, same_person_name
 
@@ -85,7 +86,6 @@ def terms(one: Claim, other: Claim) -> bool:
 
 
 _FULL: Final = (Origin.LIST, Origin.TABLE)  # where all terms of an office stand
-_NEARLY: Final = 5  # years
 
 
 def _may_begin(one: Claim, other: Claim) -> bool:
@@ -95,8 +95,8 @@ def _may_begin(one: Claim, other: Claim) -> bool:
     if end != ".." or whole is None or not start[:4].isdecimal():
         return True
     began = int(start[:4])
-    if other.origin in _FULL and 1 < whole[0] - began <= _NEARLY:  # no other term, a slip
-        return False
+    if other.origin in _FULL and 1 < whole[0] - began < load_limits().one_term:
+        return False  # no other term, a slip
     return abs(began - whole[0]) < 2 or not whole[0] < began < whole[1]
 
 

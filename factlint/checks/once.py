@@ -16,6 +16,7 @@ from factlint.checks.majority import disagreements
 from factlint.checks.passages import sentence
 from factlint.checks.phrases import label_of
 from factlint.checks.sentences import told, when
+from factlint.limits import load_limits
 from factlint.model import BlockKind, Conflict, Origin, Text
 from factlint.patterns import deferred
 from factlint.records import dataclass
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 WORDS = frozenset({"subject", "told", "when", "one-when"})
 _SURE: Final = 0.9
-_MOST_YEARS: Final = 10  # farther apart they are told of two things, or of a second beginning
 _BY_SOMEBODY: Final = deferred(r"\b(?:was|were|been)\b")
 _SOMEWHERE: Final = deferred(  # "opened in Church Street", which an older one did not
     r"\b(?:in|at) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z]"
@@ -134,8 +134,8 @@ def _is_plain(claim: Claim, made: Settings, document: Document) -> bool:
 
 def _are_one(claims: Sequence[Claim], made: Settings, document: Document) -> bool:
     years = [int((one.time or "")[:4]) for one in claims]
-    if max(years) - min(years) > _MOST_YEARS or _another_beside(claims[0], made, document):
-        return False
+    if max(years) - min(years) > load_limits().slip or _another_beside(claims[0], made, document):
+        return False  # so far apart they are told of two things, or of a second beginning
     boxed = {one.time for one in claims if one.origin is Origin.FIELD}
     if len(boxed) > 1:  # a box that has it opened in 1884 and inaugurated in 1886
         return False

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.passages import sentence
+from factlint.limits import load_limits
 from factlint.model import Origin
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from factlint.model import Claim
 
 _A_DAY: Final = len("1953-10-09")
-_MOST_YEARS: Final = 10
 _NAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]{3,}")
 _CALENDAR: Final = frozenset(
     "January February March April June July August September October November December Monday"
@@ -69,7 +69,7 @@ def in_one_text(evidence: Evidence, properties: Sequence[str]) -> Iterator[tuple
         for one, other in product(boxed, told):
             apart = abs(int((one.time or "")[:4]) - int((other.time or "")[:4]))
             said = sentence(other, evidence.documents)
-            differ = 0 < apart <= _MOST_YEARS and one.property != other.property
+            differ = 0 < apart <= load_limits().slip and one.property != other.property
             if differ and not _YEARLY.search(said) and not _TO_THE_DAY.search(said):
                 yield one, other
                 break
@@ -77,7 +77,7 @@ def in_one_text(evidence: Evidence, properties: Sequence[str]) -> Iterator[tuple
 
 def _one_deed(one: Claim, other: Claim, evidence: Evidence) -> bool:
     apart = abs(int((one.time or "")[:4]) - int((other.time or "")[:4]))
-    return 0 < apart <= _MOST_YEARS and bool(_names(one, evidence) & _names(other, evidence))
+    return 0 < apart <= load_limits().slip and bool(_names(one, evidence) & _names(other, evidence))
 
 
 def _names(claim: Claim, evidence: Evidence) -> set[str]:
