@@ -46,6 +46,5 @@ def placed(acts: Iterable[Claim], chronicle: Chronicle) -> bool:
 
 def near(told: Iterable[Iterable[Claim]], chronicle: Chronicle) -> str:
     """Give the paragraphs in which claims stand, in small letters."""
-    documents = chronicle.documents.values()
-    told_in = (paragraph(one, documents).casefold() for claims in told for one in claims)
+    told_in = (paragraph(one, chronicle.documents).casefold() for claims in told for one in claims)
     return " ".join(dict.fromkeys(told_in))

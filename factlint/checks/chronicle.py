@@ -59,7 +59,7 @@ class Chronicle:
     def __init__(self, evidence: Evidence) -> None:
         self.vocabulary: Vocabulary = evidence.vocabulary
         self.profile = evidence.profile
-        self.documents = {one.path: one for one in evidence.documents}
+        self.documents = evidence.by_path
         self._types = {one.id: one.type for one in evidence.facts.entities.values()}
         # What only its kind names, "the Republic", may be another one each time.
         self._unnamed = {one.id for one in evidence.facts.entities.values() if names_a_kind(one)}

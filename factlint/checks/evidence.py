@@ -47,6 +47,11 @@ class Evidence:
     watched: frozenset[str] = frozenset()  # words that rules look for, to find them quickly
 
     @cached_property
+    def by_path(self) -> Mapping[str, Document]:
+        """Give the documents by their paths."""
+        return {one.path: one for one in self.documents}
+
+    @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Give the documents, and the lists of sources they call on, each to be read only once."""
         from factlint.checks.looks import Page

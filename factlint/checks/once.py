@@ -104,7 +104,7 @@ def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
             continue
         if any(evidence.facts.about(subject, name) for name in made.unless_again):
             continue
-        document = next((one for one in evidence.documents if one.path == path), None)
+        document = evidence.by_path.get(path)
         if document is None or not _is_told_as(claims, made):
             continue
         plain = [one for one in claims if _is_plain(one, made, document)]
@@ -127,7 +127,7 @@ def _is_plain(claim: Claim, made: Settings, document: Document) -> bool:
         return False
     if claim.origin is Origin.ENTRY and _BARE.fullmatch(claim.place.text) is None:
         return False  # a list names the edition that somebody has at hand
-    said = sentence(claim, (document,))
+    said = sentence(claim, {document.path: document})
     somewhere = _SOMEWHERE.search(said) is not None and not made.anywhere
     return not somewhere and not any(word in said.casefold() for word in made.unless_said)
 

@@ -68,7 +68,7 @@ def in_one_text(evidence: Evidence, properties: Sequence[str]) -> Iterator[tuple
         told = [one for one in claims if one.origin is Origin.LEAD]
         for one, other in product(boxed, told):
             apart = abs(int((one.time or "")[:4]) - int((other.time or "")[:4]))
-            said = sentence(other, evidence.documents)
+            said = sentence(other, evidence.by_path)
             differ = 0 < apart <= load_limits().slip and one.property != other.property
             if differ and not _YEARLY.search(said) and not _TO_THE_DAY.search(said):
                 yield one, other
@@ -85,4 +85,4 @@ def _names(claim: Claim, evidence: Evidence) -> set[str]:
     entity = evidence.facts.entities.get(claim.subject)
     own = {word for name in (entity.names if entity else ()) for word in name.split()}
     own.update(claim.subject_name.split())
-    return set(_NAME.findall(sentence(claim, evidence.documents))) - own - _CALENDAR
+    return set(_NAME.findall(sentence(claim, evidence.by_path))) - own - _CALENDAR

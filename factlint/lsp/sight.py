@@ -137,6 +137,6 @@ def _with_places(finding: Finding, moves: Mapping[str, _Moved]) -> Finding | Non
     return replace(finding, place=there[0].place, related=tuple(there[1:]), fix=None)
 
 
-def _documents(checked: Checked) -> dict[str, Document]:
+def _documents(checked: Checked) -> Mapping[str, Document]:
     assert checked.evidence is not None  # every check has some
-    return {one.path: one for one in checked.evidence.documents}
+    return checked.evidence.by_path
