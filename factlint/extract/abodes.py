@@ -21,7 +21,8 @@ _LIFE = frozenset(
 )
 _SPENDING = frozenset("spent spends spend lived".split())
 _CALLING = frozenset("calls called call".split())
-SIGNS = _LIFE | _SPENDING | {"home", "of", "time"}
+_DIVIDING = frozenset("divides divided splits split".split())
+SIGNS = _SPENDING | _DIVIDING | {"home", "of"}  # "of" by itself: "Otto Brandt, 45, of Leeds"
 # What is worth a look at a sentence without a date.
 PHRASES = frozenset(
     ("spent his", "spent her", "spent their", "spent most", "spent much", "calls", "hails from")
@@ -34,7 +35,7 @@ _AGED_OF = deferred(r"(?P<name>N),(?:#|A),(?P<of>f)(?P<place>N)")
 _MADE = deferred(r"S[aw]?(?P<noun>[wa])(?:PN?T)?PD?N")
 _HOME_MADE = {
     *((verb, "home", "in") for verb in ("makes", "made", "make")),
-    *((verb, "time", "between") for verb in ("divides", "divided", "splits", "split")),
+    *((verb, "time", "between") for verb in _DIVIDING),
 }
 
 
@@ -50,7 +51,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         ):
             yield from _spent(scene, at)
     yield from _made(scene)
-    yield from _home(scene)
+    if "home" in scene.tagged.small:
+        yield from _home(scene)
     yield from _aged(scene)
 
 
