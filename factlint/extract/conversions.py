@@ -70,21 +70,18 @@ SIGNS = frozenset(
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield each quantity that is told again in another unit."""
     if scene.bracketed and _CLOSED.search(scene.text, *scene.span):
-        yield from _read(scene, _TWICE)
-        for thing, one, other, span, at in _compounds(scene.text, scene.span):
-            yield scene.draft(
-                BY, scene.discourse.cast.described(thing), "conversion", one,
-                Where(span, span, at), qualifiers={"into": other},
-            )  # fmt: skip
+        yield from _drafts(scene, _twice(_TWICE, scene.text, scene.span))
+        yield from _drafts(scene, _compounds(scene.text, scene.span))
     if _LINKED.search(scene.text, *scene.span):
-        yield from _read(scene, _BEHIND)
+        yield from _drafts(scene, _twice(_BEHIND, scene.text, scene.span))
 
 
 def of_field(block: Block, number: int, cast: Cast) -> Iterator[Draft]:
     """Yield what a field tells twice: 'Height: 1.80 m (5 ft 11 in)'."""
     if not _CLOSED.search(block.text):
         return
-    found = [*_twice(block.text), *_compounds(block.text, Span(0, len(block.text)))]
+    whole = Span(0, len(block.text))
+    found = [*_twice(_TWICE, block.text, whole), *_compounds(block.text, whole)]
     for thing, one, other, span, at in found:
         yield Draft(
             cast.described(thing), "conversion", one, BY, number, span, span, at,
@@ -95,8 +92,8 @@ def of_field(block: Block, number: int, cast: Cast) -> Iterator[Draft]:
 Told = tuple[str, Quantity, Quantity, Span, Span]
 
 
-def _twice(text: str) -> Iterator[Told]:
-    for match in _TWICE.finditer(text):
+def _twice(pattern: re.Pattern[str], text: str, span: Span) -> Iterator[Told]:
+    for match in pattern.finditer(text, *span):
         one, other = (
             _quantity(match["one"], match["unit"]),
             _quantity(match["other"], match["into"]),
@@ -127,22 +124,12 @@ def _is_rest(text: str, match: re.Match[str]) -> bool:
     return _BEHIND_GREAT.search(text, max(start - len("123 stone "), 0), start) is not None
 
 
-def _read(scene: Scene, pattern: re.Pattern[str]) -> Iterator[Draft]:
-    for match in pattern.finditer(scene.text, *scene.span):
-        one, other = (
-            _quantity(match["one"], match["unit"]),
-            _quantity(match["other"], match["into"]),
-        )
-        if match["unit"] == match["into"] or one is None or other is None:
-            continue
-        if _is_rest(scene.text, match):
-            continue
-        first = Span(match.start("one"), match.end("unit"))
-        thing = scene.discourse.cast.described(match[0])
-        span = Span(*match.span())
+def _drafts(scene: Scene, found: Iterator[Told]) -> Iterator[Draft]:
+    for thing, one, other, span, at in found:
         yield scene.draft(
-            BY, thing, "conversion", one, Where(span, span, first), qualifiers={"into": other}
-        )
+            BY, scene.discourse.cast.described(thing), "conversion", one,
+            Where(span, span, at), qualifiers={"into": other},
+        )  # fmt: skip
 
 
 def _quantity(number: str, unit: str) -> Quantity | None:
