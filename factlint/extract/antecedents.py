@@ -108,12 +108,12 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
     if being is not None and being.copula and not set(tags[being.after : token]) & set("Pf"):
         # "Martin and Mitchell were employees who defected"
         return scene.actors[at - 1], scene.actor_spans[at - 1]
-    return _noun_before(scene, scene.clauses[at], token) or ([], whole)
+    return _noun_before(scene, at, token) or ([], whole)
 
 
-def _noun_before(scene: Scene, clause: Clause, token: int) -> Actors | None:
+def _noun_before(scene: Scene, at: int, token: int) -> Actors | None:
     """Give what a noun before 'which' names: 'Low Mill, a mill that was', 'a firm, which was'."""
-    tags, first = scene.tagged.tags, token
+    tags, first, clause = scene.tagged.tags, token, scene.clauses[at]
     if tags[token] != "w":
         return None
     while first and tags[first - 1] in "awv#S" and tags[first] != "D":
@@ -124,7 +124,7 @@ def _noun_before(scene: Scene, clause: Clause, token: int) -> Actors | None:
         member = scene.tagged.member(first - 2)
         return ([member], scene.token_span(first - 2, first - 2)) if member is not None else None
     opens = scene.tagged.small[0] in ("a", "an") and not tags[1:token].strip("awvgSNfD#")
-    named = _named_behind(scene, clause) if opens else None
+    named = _named_behind(scene, at) if opens else None
     if named is not None:  # "A member of the party who left in 1905, Otto Hay fell"
         return named
     if tags[first - 1 : first] == "C" and _plural(scene, clause):
@@ -132,10 +132,10 @@ def _noun_before(scene: Scene, clause: Clause, token: int) -> Actors | None:
     return described(scene, clause, first, token)
 
 
-def _named_behind(scene: Scene, clause: Clause) -> Actors | None:
+def _named_behind(scene: Scene, at: int) -> Actors | None:
     """Give whom a sentence opens by describing: 'A member who left in 1905, Otto Hay fell'."""
-    at = scene.clauses.index(clause) + 1
-    main = scene.clauses[at].subject if at < len(scene.clauses) else None
+    following = scene.clauses[at + 1 : at + 2]
+    main = following[0].subject if following else None
     if main is None or main.kind != "names":
         return None
     members = [one for token in main.at if (one := scene.tagged.member(token)) is not None]
