@@ -23,30 +23,22 @@ _OTHER = word_list("fiction", "other")
 _WORLDS = word_list("fiction", "worlds")
 _HEROES = frozenset("protagonist antagonist narrator".split())
 _HEROES_OF = frozenset("hero heroine villain character".split())
-_SHOWING = word_list("fiction", "showing")
 _BEGINNING = (["begins"], ["opens"], ["starts"], ["ends"], ["closes"], ["follows"], ["is", "set"])
 _TOLD = WORKS | {"game", "series", "story", "book", "strip"}
+_TELLING = _TOLD | _DREAMS
+_ON_SHOW = WORKS | {"strip", "game", "series"}
 _FEATURING = word_list("fiction", "featuring")
 _PLOTTING = _FEATURING | frozenset(
     "tells shows imagines depicts portrays recounts relates narrates pretends sings makes".split()
 )
+_REVEALING = word_list("fiction", "showing") | _FEATURING
 _MAKING = word_list("fiction", "making")
 _ON_SCREEN = word_list("fiction", "on-screen")
 _INVENTED = frozenset("fictional fictitious imaginary mythical".split())
 _MOST = 12  # words before the comma that ends such an opening
 _BEHIND = frozenset(",NHYfyPD")
 _CLOSING = deferred(r"[TN]PDw$")
-SIGNS = (
-    _TOLD
-    | TALES
-    | _DREAMS
-    | _PARTS
-    | _WORLDS
-    | _HEROES
-    | _HEROES_OF
-    | _INVENTED
-    | {"series", "stage", "screen"}
-)
+SIGNS = _TELLING | TALES | _PARTS | _WORLDS | _HEROES | _HEROES_OF | _INVENTED | {"stage", "screen"}
 
 
 def opens(tagged: Tagged) -> bool:
@@ -97,9 +89,7 @@ def _shows(tagged: Tagged) -> bool:
     """Tell whether a sentence says what a tale shows: 'The sequel sees Ada Hay elected'."""
     small, tags = tagged.small, tagged.tags
     return any(
-        small[at] in WORKS | {"strip", "game", "series"}
-        and small[at + 1] in _PLOTTING
-        and tags[at + 2] not in "bvhan"
+        small[at] in _ON_SHOW and small[at + 1] in _PLOTTING and tags[at + 2] not in "bvhan"
         for at in range(1, min(5, len(small) - 2))
     )
 
@@ -125,11 +115,11 @@ def tells(scene: Scene, at: int) -> bool:
     clause, before = scene.clauses[at], scene.clauses[at - 1] if at else None
     if before is None or before.subject is None or before.passive:
         return False
-    if scene.tagged.small[before.subject.at[-1]] not in _TOLD | _DREAMS:
+    if scene.tagged.small[before.subject.at[-1]] not in _TELLING:
         return False
     if clause.opener in ("K", "U"):
         return clause.opener_word in ("that", "how", "why") and not before.copula
-    shown = before.phrase[0] in _SHOWING | _FEATURING
+    shown = before.phrase[0] in _REVEALING
     return shown and (clause.reduced or clause.opener == "R" or before.after == clause.group - 1)
 
 
