@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
 from factlint.extract.language import load_language
-from factlint.extract.reckoning.figures import DIGITS, WORDS, value_of
+from factlint.extract.reckoning.figures import NUMBER, value_of
 from factlint.model import Amount, Date, Duration, Modality, Polarity, Span, Text
 from factlint.patterns import deferred
 
@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 
 BY = "after-event"
 SIGNS = frozenset({"years", "months", "weeks"})
-_NUMBER = rf"(?:{DIGITS}|(?:a|one|two|three) hundred(?: and (?:{WORDS}))?|{WORDS})"
 _AFTER = deferred(
-    rf"(?<![\w-])(?P<number>{_NUMBER}) (?P<unit>years|months|weeks) after the (?:great |first )?"
+    rf"(?<![\w-])(?P<number>{NUMBER}) (?P<unit>years|months|weeks) after the (?:great |first )?"
     r"(?P<noun>[a-z]+)\b(?! (?:of|in|at|on|that|which|who|[a-z]+ed)\b)"
 )
 # What happened to something, by the noun that looks back to it: its property, or its verb.
