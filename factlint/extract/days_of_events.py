@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import Draft
-from factlint.model import Date, Origin, Span
+from factlint.extract.drafts import Where
+from factlint.model import Date, Origin
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
@@ -37,11 +38,8 @@ def read(scene: Scene) -> Iterator[Draft]:
     days = [one for one in scene.times if one.kind == "date" and is_day(one.edtf or "")]
     plain = len(days) == 1 and not days[0].range and not days[0].modifier
     if plain and _is_its_own(scene, days[0]):
-        span = Span(days[0].start, days[0].end)
-        yield Draft(
-            topic, PROPERTY, Date(days[0].edtf or ""), BY, scene.block, span, span, span,
-            origin=scene.origin, citations=scene.citations,
-        )  # fmt: skip
+        span = days[0].span
+        yield scene.draft(BY, topic, PROPERTY, Date(days[0].edtf or ""), Where(span, span, span))
 
 
 def _is_its_own(scene: Scene, day: Time) -> bool:
