@@ -35,20 +35,14 @@ def read(
             tables[block.table][block.row].append((number, block))
     for table in tables.values():
         rows = list(table.values())
-        known = [row for row in rows if _label(row, lexicon)]
         if topic is None or len(rows) < _LEAST or not all(map(_is_pair, rows)):
             continue
-        for (_, label), (number, block) in known:
-            told = replace(block, key=label.text.strip().rstrip(":"))
-            yield from read_field(told, number, topic, cast, lexicon)
+        for (_, label), (number, block) in rows:
+            key = label.text.strip().rstrip(":")
+            if property_of(key, lexicon) is not None:
+                yield from read_field(replace(block, key=key), number, topic, cast, lexicon)
 
 
 def _is_pair(row: Row) -> bool:
     """Tell whether a row is a short label with what it says."""
     return len(row) == _COLUMNS and _LABEL.fullmatch(row[0][1].text.strip()) is not None
-
-
-def _label(row: Row, lexicon: Lexicon) -> bool:
-    """Tell whether a row's first cell names a property and its second says something of it."""
-    first = row[0][1].text.strip().rstrip(":")
-    return _is_pair(row) and property_of(first, lexicon) is not None
