@@ -27,10 +27,7 @@ _OF_TWO = deferred(  # "the elder daughter of" says nothing of brothers
     r"\bthe (?P<rank>elder|younger) (?:of (?:the )?two (?:children|daughters|sons)"
     r"|(?P<sex>daughter|son|child) of)\b"
 )
-NONE = {
-    "youngest": "younger-sibling",
-    "younger": "younger-sibling",
-}  # who cannot be there; all else is the eldest
+_LAST = ("youngest", "younger")  # all other ranks are of the first
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -40,8 +37,9 @@ def read(scene: Scene) -> Iterator[Draft]:
     if match is None or who is None:
         return
     member, span = who
+    missing = "younger-sibling" if match["rank"] in _LAST else "elder-sibling"
     yield scene.draft(
-        BY, member, NONE.get(match["rank"], "elder-sibling"), Text(match[0]),
+        BY, member, missing, Text(match[0]),
         Where(Span(*match.span()), span, Span(*match.span())),
         PLAIN._replace(polarity=Polarity.NEGATIVE), qualifiers={"extent": Text("never")},
     )  # fmt: skip
