@@ -99,9 +99,9 @@ def _acting(scene: Scene, at: int) -> tuple[Member, Span] | None:
 def _died(
     scene: Scene, member: Member, who: Span, match: re.Match[str], when: str, confidence: float
 ) -> Draft:
-    span = Span(min(who.start, match.start()), max(who.end, match.end()))
+    verb = Span(*match.span())
     return scene.draft(
-        BY, member, "died", Date(when), Where(span, who, Span(*match.span())),
+        BY, member, "died", Date(when), Where(who.around(verb), who, verb),
         qualifiers={"what": Text(match[0].strip(" :"))}, confidence=confidence,
     )  # fmt: skip
 
