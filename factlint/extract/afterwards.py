@@ -84,12 +84,14 @@ def _is_figure(time: Time) -> bool:
 def _testified(scene: Scene) -> Iterator[Draft]:
     """Yield what one of the dead tells a court that sits on a death, in any later paragraph."""
     match = _TOLD_A_COURT.search(scene.text, *scene.span)
-    for at, clause in enumerate(scene.clauses if match is not None else ()):
+    if match is None or _AT_THE_INQUIRY.match(scene.text, scene.span.start):
+        return
+    for at, clause in enumerate(scene.clauses):
         verb = scene.token_span(clause.verb, clause.verb)
-        near = match is not None and verb.start <= match.start() < _end_of(scene, clause)
+        near = verb.start <= match.start() < _end_of(scene, clause)
         for member in scene.actors[at] if near and _deed(clause) else ():
             died = scene.discourse.died.get(member.id, "")
-            if died and not _AT_THE_INQUIRY.match(scene.text, scene.span.start):
+            if died:
                 yield _acted(scene, at, member, f"{_later(died)}/..")
 
 
