@@ -16,85 +16,29 @@ def reckoned(text: str) -> list[tuple[str, list[str]]]:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "number", "items"),
-    [
-        (
-            "He was twice wounded: in May 1916, in April 1917 and in August 1918.",
-            "2 occasions",
-            ["May 1916", "April 1917", "August 1918"],
-        ),
-        ("She was champion twice (1914, 1922, 1925).", "2 occasions", ["1914", "1922", "1925"]),
-        (
-            "She took the title three times, in 1931 and again in 1934.",
-            "3 times",
-            ["1931", "1934"],
-        ),
-        (
-            "Three letters were posted from Leeds: on 4 May, 9 May, 2 June and 1 July 1911.",
-            "3 letters",
-            ["4 May", "9 May", "2 June", "1 July 1911"],
-        ),
-        (
-            "The hall knew three matrons, Miss Orr, Mrs Blake, Miss Hay and Dr Lund, and no fire.",
-            "3 matrons",
-            ["Miss Orr", "Mrs Blake", "Miss Hay", "Dr Lund"],
-        ),
-        (
-            "Two of the five teachers, Miss Orr, Miss Hay and Mr Lund, were ill.",
-            "2 teachers",
-            ["Miss Orr", "Miss Hay", "Mr Lund"],
-        ),
-        (
-            "The losses were 12 killed, 40 wounded and 3 missing, a total of 65.",
-            "65",
-            ["12 killed", "40 wounded", "3 missing"],
-        ),
-        (
-            "He gave two cheques, one of £1,200 and one of £350, making together £1,650.",
-            "1650",
-            ["1200", "350"],
-        ),
-        (
-            "They had two sons, Brian, 16, Tom (12) and Kevin, who was four.",
-            "2 sons",
-            ["Brian", "Tom", "Kevin"],
-        ),
-        (
-            "He was ill twice in those years, in May 1911, in July 1912 and again that August.",
-            "2 occasions",
-            ["May 1911", "July 1912", "that August"],
-        ),
-        (
-            "She kept the seat at three general elections, in 1974, 1979, 1983 and 1987, and left.",
-            "3 elections",
-            ["1974", "1979", "1983", "1987"],
-        ),
-        (
-            "They won the cup three times, in 1957 and 1960, and lost a final.",
-            "3 times",
-            ["1957", "1960"],
-        ),
-        (
-            "She was a ship of 485 tons with a crew of 36: nine officers and 25 hands.",
-            "36",
-            ["9 officer", "25 hand"],
-        ),
-        (
-            "It cost £900, of which the town paid £400, the church £200 and the nuns the remaining"
-            " £250.",
-            "900",
-            ["400", "200", "250"],
-        ),
-    ],
-    ids=[
-        "prepositions said again", "in brackets", "again", "days", "titled names", "some of all",
-        "a total of", "money", "ages", "that month", "elections", "another verb", "a crew",
-        "the remaining",
-    ],
-)  # fmt: skip
-def test_a_number_is_set_against_what_follows(text: str, number: str, items: list[str]) -> None:
-    assert (number, items) in reckoned(text)
+COUNTED = """
+He was twice wounded: in May 1916, in April 1917 and in August 1918. => 2 occasions: May 1916; April 1917; August 1918
+She was champion twice (1914, 1922, 1925). => 2 occasions: 1914; 1922; 1925
+She took the title three times, in 1931 and again in 1934. => 3 times: 1931; 1934
+Three letters were posted from Leeds: on 4 May, 9 May, 2 June and 1 July 1911. => 3 letters: 4 May; 9 May; 2 June; 1 July 1911
+The hall knew three matrons, Miss Orr, Mrs Blake, Miss Hay and Dr Lund, and no fire. => 3 matrons: Miss Orr; Mrs Blake; Miss Hay; Dr Lund
+Two of the five teachers, Miss Orr, Miss Hay and Mr Lund, were ill. => 2 teachers: Miss Orr; Miss Hay; Mr Lund
+The losses were 12 killed, 40 wounded and 3 missing, a total of 65. => 65: 12 killed; 40 wounded; 3 missing
+He gave two cheques, one of £1,200 and one of £350, making together £1,650. => 1650: 1200; 350
+They had two sons, Brian, 16, Tom (12) and Kevin, who was four. => 2 sons: Brian; Tom; Kevin
+He was ill twice in those years, in May 1911, in July 1912 and again that August. => 2 occasions: May 1911; July 1912; that August
+She kept the seat at three general elections, in 1974, 1979, 1983 and 1987, and left. => 3 elections: 1974; 1979; 1983; 1987
+They won the cup three times, in 1957 and 1960, and lost a final. => 3 times: 1957; 1960
+She was a ship of 485 tons with a crew of 36: nine officers and 25 hands. => 36: 9 officer; 25 hand
+It cost £900, of which the town paid £400, the church £200 and the nuns the remaining £250. => 900: 400; 200; 250
+"""
+
+
+@pytest.mark.parametrize("line", COUNTED.strip().splitlines())
+def test_a_number_is_set_against_what_follows(line: str) -> None:
+    text, _, wanted = line.partition(" => ")
+    number, _, items = wanted.partition(": ")
+    assert (number, items.split("; ")) in reckoned(text)
 
 
 @pytest.mark.parametrize(
