@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.readings import told
+from tests.extract.readings import said, told
 
 LINES = """
 Ada Holm wrote books. *One House, Two Doors* was published in 1958. => One House, Two Doors|published|1958
@@ -26,8 +26,7 @@ Otto Holm wrote *Silver Queen*. Otto Holm formed Queen in 1970. => Silver Queen
 @pytest.mark.parametrize("line", [one for one in LINES.splitlines() if one])
 def test_a_title_is_one_name(line: str) -> None:
     text, _, wanted = line.partition(" => ")
-    expected = {tuple(one.strip().split("|")) for one in wanted.split(";")}
-    assert told(text, "markdown") == expected
+    assert told(text, "markdown") == said(wanted)
 
 
 @pytest.mark.parametrize("line", [one for one in NOT_NAMED.splitlines() if one])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.readings import claims
+from tests.extract.readings import claims, said, told
 
 LINES = """
 Ada Hay was a writer. In 1930 she sold her second novel, Low Water (1931). => Low Water|published|1931; Low Water|author|Ada Hay
@@ -24,10 +24,7 @@ Otto Hay was in Low Water (1931), and wrote a novel. =>
 @pytest.mark.parametrize("line", LINES.strip().splitlines())
 def test_a_work_is_read_with_what_it_is(line: str) -> None:
     text, _, wanted = line.partition(" =>")
-    found = [
-        f"{one.subject_name}|{one.property}|{one.value}" for one in claims(text) if one.by == "work"
-    ]
-    assert found == [one.strip() for one in wanted.split(";") if one.strip()]
+    assert told(text, by="work") == said(wanted)
 
 
 def test_a_list_tells_the_years_of_works_that_the_text_calls_so() -> None:
