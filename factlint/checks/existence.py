@@ -20,10 +20,7 @@ if TYPE_CHECKING:
     from factlint.model import Claim
     from factlint.rulebook import Rule
 
-# What is told of a year is often told of what came of it within the next.
-_GRACE: Final = 366  # days
-_YEAR: Final = 365.2425  # days, of the Gregorian calendar
-_EXACT: Final = 11 * 366  # days: "in the 17th century" says too little to be held to
+_YEAR: Final = 366  # days, so that none is too few
 
 
 @dataclass(frozen=True)
@@ -33,7 +30,9 @@ class Mentions:
     properties: tuple[str, ...]
     least_confidence: float
     names: bool  # the name is asked for, not the existence
-    farthest: float = 0  # years: what is told of farther off is something else; 0 is any distance
+    farthest: float  # years: what is told of farther off is something else; 0 is any distance
+    grace: float  # years: what is told of a year is often told of what came of it within the next
+    longest: float  # years: what is told of a longer stretch says too little to be held to
 
 
 class Mention(NamedTuple):
@@ -51,7 +50,7 @@ def anachronisms(
         if mentions.names:
             against = _misnamed(mention, evidence.facts)
         else:
-            against = _outside(mention, mentions.farthest, begins, ends, evidence.facts)
+            against = _outside(mention, mentions, begins, ends, evidence.facts)
         key = claim.place.path, claim.subject, claim.time or ""
         if against is not None and key not in seen:
             seen.add(key)
@@ -84,22 +83,22 @@ def _bounds(edtf: str | None) -> Bounds | None:
 
 
 def _outside(
-    mention: Mention, farthest: float, begins: Sequence[str], ends: Sequence[str], facts: Facts
+    mention: Mention, made: Mentions, begins: Sequence[str], ends: Sequence[str], facts: Facts
 ) -> Claim | None:
     """Give the reference claim by which the thing did not exist yet, or no longer."""
     first, last = mention.when
-    if (last or 0) - (first or 0) > _EXACT:
+    if (last or 0) - (first or 0) > made.longest * _YEAR:
         return None
-    most = farthest * _YEAR or inf
+    least, most = made.grace * _YEAR, made.farthest * _YEAR or inf
     for begun in _known(facts, mention.claim.subject, begins):
         bounds = _bounds(begun.time)
         off = bounds.first - (last or 0) if bounds and bounds.first is not None else 0
-        if _GRACE < off <= most:
+        if least < off <= most:
             return begun
     for ended in _known(facts, mention.claim.subject, ends):
         bounds = _bounds(ended.time)
         off = (first or 0) - bounds.last if bounds and bounds.last is not None else 0
-        if _GRACE < off <= most:
+        if least < off <= most:
             return ended
     return None
 

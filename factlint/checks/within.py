@@ -58,7 +58,9 @@ def _mentions(fields: Fields) -> Mentions | None:
     properties = fields.words("mentions", ())
     confidence, names = fields.number("least-confidence", 0.5), fields.flag("by-name")
     farthest = fields.number("farthest", 0)  # in years; 0 is any distance
-    return Mentions(properties, confidence, names, farthest) if properties else None
+    grace, longest = fields.number("grace", 1), fields.number("longest", 11)
+    made = Mentions(properties, confidence, names, farthest, grace, longest)
+    return made if properties else None
 
 
 def outside(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
