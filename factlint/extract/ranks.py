@@ -42,11 +42,8 @@ def _steps(ladder: str) -> dict[str, int]:
     return {name: number for number, step in told for name in step.split("/")}
 
 
-SIGNS = frozenset(
-    "deacon priest bishop ensign cornet lieutenant captain major colonel brigadier general marshal"
-    " midshipman commander commodore admiral constable sergeant inspector superintendent professor"
-    " major-general lieutenant-colonel lieutenant-general rear-admiral vice-admiral".split()
-)
+# The last word of each rank: 'lieutenant' of 'second lieutenant'.
+SIGNS = frozenset(rank.rpartition(" ")[2] for ladder in _LADDERS for rank in _steps(ladder))
 
 
 def read(scene: Scene) -> Iterator[Draft]:
