@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 BY = "succession"
-SIGNS = frozenset("succeeded followed replaced handed way successor".split())
 _BY = deferred(  # behind the verb: "in 1890 as manager by his son-in-law Robert Hay"
     r"(?: as (?:the |its |their )?[a-z]+)?(?:,? (?:in|on|at the end of) [^.;:()]{4,28}?,?)? by"
     r" (?:(?:his|her|the|a|another|their)(?: [a-z][\w'’-]*){1,4},? )?(?:the )?(?:[A-Z][a-z]+ )?$"
@@ -40,6 +39,7 @@ _HELD = deferred(
 _AS = deferred(r" as (?:the |its |their )?(?P<office>[a-z]+)\b")
 _GIVING = {"gave": "way", "handed": "over", "made": "way"}
 _PASSIVE = frozenset("succeeded followed replaced".split())
+SIGNS = _PASSIVE | {"handed", "way"}
 
 
 def read(scene: Scene) -> Iterator[Draft]:
