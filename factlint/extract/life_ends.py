@@ -39,6 +39,7 @@ _IS_A = deferred(r"\) is an? ")
 _OR = deferred(r"\s*(?:/|,? or )\s*(?:c\.\s*)?")
 _YEAR_LATER = deferred(r"/(?P<year>\d\d)(?!\d)")
 _BRACKET = deferred(r"\s*[(\[][^()\[\]]*[)\]],?\s*")
+_ASIDE = deferred(r"\s*[(\[][^()\[\]]*[)\]]")
 _YEAR = deferred(r"-?\d{4}")
 _SOLIDUS = deferred(r"\bA\.?H\.?\s*[/=;,(]?\s*$")  # "1 Muharram 950 AH / 6 April 1543"
 _OTHER_SCRIPTS = "\u0370"  # the first letter behind the Latin blocks
@@ -161,9 +162,6 @@ def _later(text: str, told: list[End]) -> End | None:
 def _bare(between: str) -> str:
     """Give what stands between two dates without what it has in brackets."""
     return _ASIDE.sub("", between)
-
-
-_ASIDE = deferred(r"\s*[(\[][^()\[\]]*[)\]]")
 
 
 def _ended(text: str, inside: Span, died: End) -> bool:
