@@ -63,16 +63,13 @@ def read(scene: Scene) -> Iterator[Draft]:
 def _part_of_group(scene: Scene) -> Iterator[Draft]:
     """Yield 'Vantar, part of the Riga Group' and 'Vantar is part of the Riga Group'."""
     for match in _PART_OF.finditer(scene.tagged.tags):
-        whole = body_at(scene, match.start("whole"))
-        part = body_at(scene, match.start("name"))
-        grouped = whole is not None and whole[0].name.rpartition(" ")[2] in _GROUPS
-        if scene.tagged.small[match.start("part")] != "part" or not grouped or part is None:
+        if scene.tagged.small[match.start("part")] != "part":
             continue
-        if (
-            whole is not None
-            and part[0] is not whole[0]
-            and not _unsaid(scene, match.start("part"))
-        ):
+        part, whole = body_at(scene, match.start("name")), body_at(scene, match.start("whole"))
+        if part is None or whole is None or part[0] is whole[0]:
+            continue
+        grouped = whole[0].name.rpartition(" ")[2] in _GROUPS
+        if grouped and not _unsaid(scene, match.start("part")):
             yield draft_of(scene, part, "parent-organisation", whole, None)
 
 
