@@ -126,11 +126,17 @@ def _at_places(
         if _born_and(scene, at):
             yield _draft(scene, member, "birthplace", place, scene.actor_spans[at], clause)
         if clause.phrase[0] in VERBS or _to_live(scene, clause):
-            draft = _draft(scene, member, "residence", place, scene.actor_spans[at], clause)
-            if clause.dates:
-                told = clause.dates[0][1]
-                draft.qualifiers["time"] = Date(told.stretch)
-            yield draft
+            yield _dated_home(scene, at, clause, member, place)
+
+
+def _dated_home(
+    scene: Scene, at: int, clause: Clause, member: Member, place: tuple[Member, Span]
+) -> Draft:
+    """Give the home that whoever acts in a clause has at the time which the clause tells."""
+    draft = home_of(scene, member, place, scene.actor_spans[at], clause)
+    if clause.dates:
+        draft.qualifiers["time"] = Date(clause.dates[0][1].stretch)
+    return draft
 
 
 def _there(scene: Scene, at: int, clause: Clause, member: Member) -> Iterator[Draft]:
@@ -143,11 +149,7 @@ def _there(scene: Scene, at: int, clause: Clause, member: Member) -> Iterator[Dr
     named = scene.tagged.member(token) if token >= 0 and tags[token] == "N" else None
     place = place_at(scene, scene.tagged.starts[token]) if named is not None else None
     if place is not None and place[0].type == "place":
-        draft = _draft(scene, member, "residence", place, scene.actor_spans[at], clause)
-        if clause.dates:
-            told = clause.dates[0][1]
-            draft.qualifiers["time"] = Date(told.stretch)
-        yield draft
+        yield _dated_home(scene, at, clause, member, place)
 
 
 def _named_before(scene: Scene, at: int, clause: Clause, member: Member) -> Iterator[Draft]:
