@@ -56,9 +56,14 @@ def clear() -> None:
 
 
 def _folder() -> Path:
+    import os
+
     from factlint.cache import cache_folder
 
     path = cache_folder()
     if path is None:
-        raise click.UsageError("nothing is kept: FACTLINT_NO_CACHE is set, or there is no home.")
+        why = "there is no home folder; FACTLINT_CACHE_DIR may name another, by its whole path."
+        if os.environ.get("FACTLINT_NO_CACHE"):
+            why = "FACTLINT_NO_CACHE is set."
+        raise click.UsageError(f"nothing is kept: {why}")
     return path

@@ -333,7 +333,15 @@ def test_where_nothing_is_kept_nothing_can_be_cleared(
 ) -> None:
     monkeypatch.setenv("FACTLINT_NO_CACHE", "1")
     told = factlint("cache", "clear")
-    assert (told.status, "nothing is kept: FACTLINT_NO_CACHE is set" in told.err) == (2, True)
+    assert (told.status, "nothing is kept: FACTLINT_NO_CACHE is set." in told.err) == (2, True)
+
+
+def test_a_user_without_a_home_is_told_how_to_have_a_cache(
+    factlint: Factlint, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("factlint.cache.cache_folder", lambda: None)
+    told = factlint("cache", "dir")
+    assert (told.status, "FACTLINT_CACHE_DIR may name another" in told.err) == (2, True)
 
 
 _COMMAND = """
