@@ -44,7 +44,8 @@ def placed(acts: Iterable[Claim], chronicle: Chronicle) -> bool:
     return False
 
 
-def near(told: Iterable[Iterable[Claim]], chronicle: Chronicle) -> str:
-    """Give the paragraphs in which claims stand, in small letters."""
-    told_in = (paragraph(one, chronicle.documents).casefold() for claims in told for one in claims)
-    return " ".join(dict.fromkeys(told_in))
+def is_near(words: Sequence[str], told: Iterable[Iterable[Claim]], chronicle: Chronicle) -> bool:
+    """Say whether a paragraph in which one of the claims stands has one of the words."""
+    claims = (one for told_once in told for one in told_once) if words else ()
+    told_in = {paragraph(one, chronicle.documents).casefold() for one in claims}
+    return any(word in text for text in told_in for word in words)

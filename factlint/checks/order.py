@@ -121,13 +121,13 @@ def _goes_on(made: Settings, act: Event, end: Event, chronicle: Chronicle) -> bo
     """Say whether an end may not have been one: what is rebuilt or revived acts again."""
     if not (made.unless_again or made.unless_near or made.only_in_one_document):
         return False
-    from factlint.checks.afterlives import begins_again, near, one_document, placed
+    from factlint.checks.afterlives import begins_again, is_near, one_document, placed
 
     told = chronicle.claims_of(act), chronicle.claims_of(end)
     return (
         (made.only_in_one_document and not one_document(*told))
         or placed(told[0], chronicle)
-        or any(words in near(told, chronicle) for words in made.unless_near)
+        or is_near(made.unless_near, told, chronicle)
         or begins_again(made.unless_again, told[1], chronicle)
     )
 
