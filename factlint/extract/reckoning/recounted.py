@@ -50,7 +50,7 @@ def read(passage: Passage) -> Iterator[Draft]:
     for match in _ONE_BY_ONE.finditer(passage.text, *passage.span):
         items = _PARTED.split(match["items"])
         noun = match["noun"].strip()
-        counted = noun.split()[-1:] not in ([word] for word in _NO_THINGS)
+        counted = noun.rpartition(" ")[2] not in _NO_THINGS
         number = number_of(match["number"].lower()) or 0
         # "three prizes, at Venice and at Brussels": two of them may have been won at one place
         several = match["how"] == "," and number > len(items)

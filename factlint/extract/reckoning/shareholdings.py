@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.drafts import Draft
     from factlint.extract.reckoning.passage import Passage
+    from factlint.model import Value
 
 BY = "shareholding"
 SIGNS = ("shares",)
@@ -54,12 +55,12 @@ def _made(passage: Passage, match: re.Match[str]) -> Draft | None:
     if each.noun not in "£$€" and not match["unit"]:
         return None
     at = Span(*match.span())
-    told = {
+    told: dict[str, Value] = {
         "part-1": Quantity(many.number, many.number, "shares"),
         "part-2": Quantity(each.number, each.number),
     }
     value = Quantity(total.number, total.number)
-    return passage.draft("product", BY, value, total.span, at, dict(told))
+    return passage.draft("product", BY, value, total.span, at, told)
 
 
 def _is_vague(*figures: Figure) -> bool:

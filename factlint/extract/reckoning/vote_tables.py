@@ -102,7 +102,7 @@ def _odd(
         (share, number) for share, number in zip(shares, numbers, strict=True)
         if abs(100 * number[0] / whole - share[0]) > _SLACK
     ]  # fmt: skip
-    if len(wrong) != 1 or len(shares) - 1 < _LEAST - 1:
+    if len(wrong) != 1:
         return
     (share, at), (part, _) = wrong[0]
     span = Span(0, len(blocks[at].text))
