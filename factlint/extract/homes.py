@@ -50,6 +50,7 @@ _GAP = deferred(
 _ON_TO = deferred(r"(?:,N)*,?(?:P?T,?|[aw]|PN(?=P))*(?P<place>P[Da]?w{0,3}f?)N")
 # "moved to Leeds from Riga", behind the place and those it lies in
 _FROM_WHERE = deferred(r"(?:P?[DaT]*,?)*?PN(?:,N)*,?(?P<from>P)N")
+_GOING = frozenset("returned went came".split())
 _ARRIVED = frozenset("moved relocated settled resettled".split())
 _WITH = frozenset("with and up back out away there permanently permanent together".split())
 
@@ -58,8 +59,8 @@ def read(scene: Scene) -> Iterator[Draft]:
     """Yield homes."""
     for at, clause in enumerate(scene.clauses):
         wanted = VERBS.get(clause.phrase[0]) or (_IN if _born_and(scene, at) else None)
-        if wanted is None and _to_live(scene, clause):  # "returned to live in"
-            wanted = _TO if clause.phrase[0] in ("returned", "went", "came") else None
+        if wanted is None and clause.phrase[0] in _GOING and _to_live(scene, clause):
+            wanted = _TO  # "returned to live in"
         if wanted is None or clause.stance is None or clause.negative:
             continue
         if clause.phrase[0] == "grew" and "up" not in clause.phrase[1:2]:
