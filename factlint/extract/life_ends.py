@@ -146,6 +146,8 @@ def _with_year_later(text: str, end: End) -> End:
     if match is None or not (end.edtf.isdigit() and len(end.edtf) == 4):
         return end
     later = f"{end.edtf[:2]}{match['year']}"
+    if later <= end.edtf:  # "1940/12" is a month
+        return end
     return End(replace(end.time, end=match.end()), f"[{end.edtf},{later}]")
 
 

@@ -9,6 +9,8 @@ from tests.extract.readings import said, told
 LINES = """
 Jonas Harker (1871–1940) was a miller. => Jonas Harker|born|1871; Jonas Harker|died|1940
 Jonas Harker (3 May 1871 – 4 June 1940) was a miller. => Jonas Harker|born|1871-05-03; Jonas Harker|died|1940-06-04
+Jonas Harker (1871 – 1940/41) was a miller. => Jonas Harker|born|1871; Jonas Harker|died|[1940,1941]
+Jonas Harker (1830 – 1899/00) was a miller. => Jonas Harker|born|1830; Jonas Harker|died|1899
 Jonas Harker (born 1871) was a miller. => Jonas Harker|born|1871
 Jonas Harker (b. 1871) was a miller. => Jonas Harker|born|1871
 Jonas Harker (d. 1940) was a miller. => Jonas Harker|died|1940
