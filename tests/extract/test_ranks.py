@@ -30,8 +30,12 @@ def reached(text: str) -> list[tuple[str, str, str]]:
             "Ada Hay became an assistant professor in 1961 and a full professor in 1970.",
             [("assistant professor", "1961", "1"), ("full professor", "1970", "3")],
         ),
+        (
+            "Max Hay was made lieutenant-commander in 1901 and sub-lieutenant in 1899.",
+            [("lieutenant-commander", "1901", "4"), ("sub-lieutenant", "1899", "2")],
+        ),
     ],
-    ids=["army", "navy", "university"],
+    ids=["army", "navy", "university", "ranks with a hyphen"],
 )
 def test_ranks_of_one_sentence_are_steps(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert reached(text) == expected
