@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factlint.extract import unreal
+from factlint.limits import load_limits
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def in_a_list(tagged: Tagged, start: int, at: int) -> bool:
 def _beyond(time: Time) -> bool:
     """Tell whether a date lies so far ahead that it can only be a title's or a fiction's."""
     year = (time.edtf or "")[:4]
-    return len(year) == 4 and year[:2].isdigit() and year > "2100"
+    return len(year) == 4 and year[:2].isdigit() and year > str(load_limits().last_year)
 
 
 def _always(scene: Scene, clause: Clause, time: Time) -> bool:
