@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract import successions, tenures
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Draft, Where
 from factlint.model import Date, Span, Text
 from factlint.patterns import deferred
 
@@ -46,12 +46,10 @@ def read(scene: Scene) -> Iterator[Draft]:
         told = _told(scene, named)
         if told is not None:
             start, office = told
-            span = Span(min(start, time.start), max(named.mention.end, time.end))
-            yield Draft(
-                topic, "led-by", About(named.member), BY, scene.block, span, span,
-                Span(time.start, time.end),
+            span = Span(start, named.mention.end).around(time.span)
+            yield scene.draft(
+                BY, topic, "led-by", About(named.member), Where(span, span, time.span),
                 qualifiers={"time": Date(time.edtf or ""), "office": Text(office)},
-                origin=scene.origin, citations=scene.citations,
             )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import About, Draft
+from factlint.extract.drafts import About, Where
 from factlint.model import Date, Span, Text
 from factlint.patterns import deferred
 from factlint.wordlists import one_of, word_list
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
     from factlint.extract.scene import Named, Scene
 
 BY = "work"
@@ -101,17 +102,12 @@ def _owner(scene: Scene, start: int) -> tuple[Member, Span] | None:
 
 
 def _published(scene: Scene, title: Named, noun: str, year: Span) -> Draft:
-    start, end = min(title.span.start, year.start), max(title.span.end, year.end)
-    return Draft(
-        title.member, "published", Date(scene.text[slice(*year)]), BY, scene.block,
-        Span(start, end), title.span, year, qualifiers={"as": Text(noun)},
-        origin=scene.origin, citations=scene.citations,
+    return scene.draft(
+        BY, title.member, "published", Date(scene.text[slice(*year)]),
+        Where(title.span.around(year), title.span, year), qualifiers={"as": Text(noun)},
     )  # fmt: skip
 
 
 def _by(scene: Scene, title: Named, author: Member, who: Span) -> Draft:
-    start, end = min(title.span.start, who.start), max(title.span.end, who.end)
-    return Draft(
-        title.member, "author", About(author), BY, scene.block, Span(start, end), title.span, who,
-        origin=scene.origin, citations=scene.citations,
-    )  # fmt: skip
+    where = Where(title.span.around(who), title.span, who)
+    return scene.draft(BY, title.member, "author", About(author), where)
