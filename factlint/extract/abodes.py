@@ -21,6 +21,7 @@ _LIFE = frozenset(
 )
 _SPENDING = frozenset("spent spends spend lived".split())
 _CALLING = frozenset("calls called call".split())
+_MAKING = frozenset("makes made make".split())
 _DIVIDING = frozenset("divides divided splits split".split())
 SIGNS = _SPENDING | _DIVIDING | {"home", "of"}  # "of" by itself: "Otto Brandt, 45, of Leeds"
 # What is worth a look at a sentence without a date.
@@ -34,7 +35,7 @@ _IS_HOME = deferred(r"N(?:,N)?b(?P<whose>S)[aw]{0,2}$")  # Riga is her home
 _AGED_OF = deferred(r"(?P<name>N),(?:#|A),(?P<of>f)(?P<place>N)")
 _MADE = deferred(r"S[aw]?(?P<noun>[wa])(?:PN?T)?PD?N")
 _HOME_MADE = {
-    *((verb, "home", "in") for verb in ("makes", "made", "make")),
+    *((verb, "home", "in") for verb in _MAKING),
     *((verb, "time", "between") for verb in _DIVIDING),
 }
 
@@ -75,7 +76,8 @@ def _made(scene: Scene) -> Iterator[Draft]:
     """Yield 'makes her home in Leeds' and 'divides his time between Riga and Leeds'."""
     tagged = scene.tagged
     for at, clause in enumerate(scene.clauses):
-        match = _MADE.match(tagged.tags, clause.after)
+        making = clause.phrase[0] in _MAKING or clause.phrase[0] in _DIVIDING
+        match = _MADE.match(tagged.tags, clause.after) if making else None
         acting = scene.actors[at]
         if match is None or clause.stance is None or clause.negative or len(acting) != 1:
             continue
