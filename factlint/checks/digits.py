@@ -15,6 +15,7 @@ from factlint.model import BlockKind, Conflict, NotedPlace
 from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.rulebook import Fields
+from factlint.wordlists import word_list, word_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,19 +35,6 @@ _SMALL: Final = 1000
 _LABELLED: Final = deferred(r"\b(?:[Nn]o|[Nn]os|[Nn]umber|pp?|[Vv]ol|[Ff]ol|[Cc]h|[Aa]rt)\.? $")
 _SENTENCE: Final = deferred(r"[.!?;]\s+(?=[A-Z\"'(])")
 _WORD: Final = deferred(r"[A-Za-zÀ-ÿ]{4,}|(?:1\d|20)\d\d")
-_EMPTY: Final = frozenset(
-    "that this with from which were have been when where also they their there them than then into"
-    " about after before over under other some only more most such very each both many much first"
-    " second years year made during between until through while would could against again because"
-    " still later since upon among these those said people number total".split()
-)
-# What a field counts, where the word for one of them is another than its key.
-_COUNTED_BY: Final = {
-    "population": ("inhabitant", "people", "resident"), "capacity": ("seat", "spectator", "people"),
-    "employee": ("people", "worker", "staff"), "staff": ("people", "employee"),
-    "time": ("minute",), "runtime": ("minute",),
-    "visitor": ("people", "visitor"), "circulation": ("copie", "copy"),
-}  # fmt: skip
 _READ: Final = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.FIELD, BlockKind.TITLE}
 )
@@ -130,9 +118,10 @@ class _Sentences:
 
 
 def _words(text: str) -> Iterator[str]:
+    empty = word_list("figures", "saying-nothing")
     for word in _WORD.findall(text):
         lowered = word.casefold()
-        if lowered not in _EMPTY:
+        if lowered not in empty:
             yield _stem(lowered)
 
 
@@ -177,7 +166,8 @@ def _counts_alike(one: Told, other: Told) -> bool:
         return False
     key, noun = (one.field, other.noun) if one.field else (other.field, one.noun)
     words = key.replace("_", " ").split()
-    if any(noun in _COUNTED_BY.get(word, ()) for word in words):
+    counted_by = word_pairs("figures", "counted-by")
+    if any(noun in counted_by.get(word, "").split() for word in words):
         return True
     last = words[-1] if words else ""
     return len(noun) > 2 and (last.startswith(noun[:4]) or noun.startswith(last[:4]))

@@ -8,6 +8,7 @@ from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import WORDS
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     import re
@@ -38,10 +39,6 @@ TOLD_BY = deferred(
 _ONE_NAME = deferred(_NAME)
 _PARTED = deferred(r",? and (?:for|at|in|by|from|to|with|against|under|over|as) |, (?:for|at|in|by"
                    r"|from|to|with|against|under|over|as) ")  # fmt: skip
-_NO_THINGS = frozenset(
-    "years months weeks days hours minutes metres miles feet pounds tons percent cent million"
-    " thousand hundred".split()
-)
 _SOME = deferred(r"\b(?:among|including|once|twice|mostly|partly|respectively|both|either|each)\b")
 
 
@@ -50,7 +47,7 @@ def read(passage: Passage) -> Iterator[Draft]:
     for match in _ONE_BY_ONE.finditer(passage.text, *passage.span):
         items = _PARTED.split(match["items"])
         noun = match["noun"].strip()
-        counted = noun.rpartition(" ")[2] not in _NO_THINGS
+        counted = noun.rpartition(" ")[2] not in word_list("figures", "measures")
         number = number_of(match["number"].lower()) or 0
         # "three prizes, at Venice and at Brussels": two of them may have been won at one place
         several = match["how"] == "," and number > len(items)

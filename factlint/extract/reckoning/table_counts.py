@@ -15,6 +15,7 @@ from factlint.extract.reckoning.figures import WORDS
 from factlint.limits import load_limits
 from factlint.model import BlockKind, Origin, Quantity, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     import re
@@ -43,10 +44,6 @@ _AND_ONE = deferred(rf",? (?:and )?(?P<number>{_MANY}) (?:from|by|at|in) (?P<nam
 _SOME = deferred(
     r"\b(?i:includ\w+|among|some|selected|most|best|notable|example|such as|at least|about|over"
     r"|more than|nearly|almost|up to|first|last|other|main|principal|chief)\b"
-)
-_NO_THINGS = frozenset(
-    "years months weeks days hours minutes times points metres miles feet pounds tons degrees"
-    " stages parts ways series seasons goals kilometres yards acres".split()
 )
 _TOTAL = deferred(r"(?i:totals?|sum|in all|average|mean)\b.*")
 _LEAST = 2  # rows that make a list
@@ -107,7 +104,8 @@ def _announced(owner: Member, before: Block, listed: _Listed) -> Iterator[Draft]
     told = list(_COUNTED.finditer(text, start))
     if len(told) != 1 or len(_ANY_NUMBER.findall(text, start)) != 1 or _SOME.search(text, start):
         return
-    if told[0]["noun"] not in _NO_THINGS:
+    noun = told[0]["noun"]
+    if not any(noun in word_list("figures", name) for name in ("measures", "seldom-listed")):
         yield from _draft(owner, listed.first - 1, told[0], listed.labels())
 
 
