@@ -56,6 +56,7 @@ class Told(NamedTuple):
     block: int
     sentence: int
     noun: str
+    money: str  # the sign before it, if it has one
     words: frozenset[str]
     field: str  # what the key of its field counts, if it stands in one
 
@@ -94,7 +95,7 @@ def _numbers(document: Document) -> Iterator[Told]:
             yield Told(
                 value, match["digits"],
                 document.block_place(block, match.start("digits"), match.end("digits")),
-                number, sentence, _stem(match["noun"] or match["money"] or ""),
+                number, sentence, _stem(match["noun"] or ""), match["money"] or "",
                 words.of(sentence),
                 _stem(block.key.strip().casefold()) if block.kind is BlockKind.FIELD else "",
             )  # fmt: skip
@@ -152,7 +153,7 @@ def _same_thing(one: Told, other: Told, least: int) -> bool:
         return False
     if one.field or other.field:
         return _counts_alike(one, other)
-    if one.noun in "£$€" and other.noun in "£$€" and one.noun != other.noun:
+    if one.money != other.money:
         return False
     small = one.number < _SMALL
     if small and (one.noun != other.noun or not (one.number % 10 and other.number % 10)):
