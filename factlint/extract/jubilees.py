@@ -91,9 +91,7 @@ def _property(match: re.Match[str]) -> str:
 
 
 def _owner(scene: Scene, match: re.Match[str], name: str) -> Member | None:
-    at = next(
-        (at for at, start in enumerate(scene.tagged.starts) if start >= match.start("whose")), None
-    )
+    at = scene.token_from(match.start("whose"))
     if at is None:
         return None
     if name == "birthday" and match["event"] and match["whose"] not in ("his", "her"):

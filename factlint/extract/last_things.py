@@ -47,9 +47,7 @@ def _last_time(scene: Scene) -> Iterator[Draft]:
     match = _LAST.search(scene.text, *scene.span)
     if match is None or time is None or not time.edtf or time.range or time.start < match.end():
         return
-    token = next(
-        (at for at, start in enumerate(scene.tagged.starts) if start >= match.start("whose")), None
-    )
+    token = scene.token_from(match.start("whose"))
     who = scene.possessor(token) if token is not None else None
     if who is None or not who.person or scene.unstated(token or 0):
         return

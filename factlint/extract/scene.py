@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.clause import PLAIN
@@ -192,6 +192,11 @@ class Scene:
             return True
         clause = self.clause_at(token)
         return clause is not None and clause.stance is None
+
+    def token_from(self, start: int) -> int | None:
+        """Give the first token that does not begin before a place in the text."""
+        token = bisect_left(self.tagged.starts, start)
+        return token if token < len(self.tagged.starts) else None
 
     def token_span(self, first: int, last: int) -> Span:
         """Give the span in the block's text of tokens first..last, both included."""

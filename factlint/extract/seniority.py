@@ -82,9 +82,7 @@ def _apposed(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
     """Read 'Émile Roch, her junior by seven years,'."""
     one = next((n.member for n in scene.named if n.mention.end == match.start()), None)
     word = "whose" if match["whose"] else "of"
-    token = next(
-        (at for at, start in enumerate(scene.tagged.starts) if start >= match.start(word)), None
-    )
+    token = scene.token_from(match.start(word))
     if one is None or token is None:
         return
     meant = scene.discourse.pronoun(match[word], [])

@@ -62,7 +62,7 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 def _is_of(scene: Scene, topic: Member, at: int) -> bool:
     """Tell whether a place in a sentence stands in a clause about the topic."""
-    token = next((n for n, start in enumerate(scene.tagged.starts) if start >= at), None)
+    token = scene.token_from(at)
     number = scene.clause_number(token) if token is not None else None
     if number is None:
         return False

@@ -110,7 +110,7 @@ def _whose(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
 
 
 def _acting(scene: Scene, at: int) -> tuple[Member, Span] | None:
-    token = next((n for n, start in enumerate(scene.tagged.starts) if start >= at), None)
+    token = scene.token_from(at)
     number = scene.clause_number(token) if token is not None else None
     order = [number] if number is not None else []
     order += [one for one in range(len(scene.clauses)) if one != number]
