@@ -68,9 +68,10 @@ def in_one_text(evidence: Evidence, properties: Sequence[str]) -> Iterator[tuple
         told = [one for one in claims if one.origin is Origin.LEAD]
         for one, other in product(boxed, told):
             apart = abs(int((one.time or "")[:4]) - int((other.time or "")[:4]))
+            if not 0 < apart <= load_limits().slip or one.property == other.property:
+                continue
             said = sentence(other, evidence.by_path)
-            differ = 0 < apart <= load_limits().slip and one.property != other.property
-            if differ and not _YEARLY.search(said) and not _TO_THE_DAY.search(said):
+            if not _YEARLY.search(said) and not _TO_THE_DAY.search(said):
                 yield one, other
                 break
 
