@@ -44,7 +44,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         time = _own_date(scene, match) if known else None
         if number is None or time is None:
             continue
-        at = scene.clause_number(_token(scene, time))
+        at = scene.clause_number(scene.token_from(time.start) or 0)
         clause = scene.clauses[at] if at is not None else None
         how = clause.stance if clause is not None else None
         if how is not None and (how[0] is not Polarity.POSITIVE or how[1] is not Modality.ASSERTED):
@@ -55,10 +55,6 @@ def read(scene: Scene) -> Iterator[Draft]:
             BY, _who(scene, at), "event", Date(time.edtf or ""), Where(span, span, span),
             qualifiers={"distance": Duration(amount), "counted-from-the": Text(noun)},
         )  # fmt: skip
-
-
-def _token(scene: Scene, time: Time) -> int:
-    return next((at for at, start in enumerate(scene.tagged.starts) if start >= time.start), 0)
 
 
 def _who(scene: Scene, at: int | None) -> Member:

@@ -92,25 +92,21 @@ def _described(scene: Scene) -> Iterator[Draft]:
     tagged = scene.tagged
     for at in range(2, len(tagged.tags)):
         name = _PARTICIPLES.get(tagged.small[at]) if tagged.tags[at] in "vgw" else None
-        while name is not None and tagged.tags[at - 1] == "a" and at > 2:
-            at -= 1  # noqa: PLW2901 - "a painter currently living in"
-        if name is None or tagged.tags[at - 1] != "w" or not is_calling(tagged.small[at - 1]):
+        if name is None:
             continue
-        match = _THERE.match(tagged.tags, _behind_adverbs(tagged.tags, at))
+        behind = at  # the calling stands before the adverbs of "a painter currently living in"
+        while tagged.tags[behind - 1] == "a" and behind > 2:
+            behind -= 1
+        if tagged.tags[behind - 1] != "w" or not is_calling(tagged.small[behind - 1]):
+            continue
+        match = _THERE.match(tagged.tags, at + 1)
         if match is None or tagged.small[match.start("in")] not in ("in", "at", "near"):
             continue
         place = place_at(scene, tagged.starts[match.end() - 1])
-        role = Role(first_listed(scene, at - 1), "", at - 1, at)
+        role = Role(first_listed(scene, behind - 1), "", behind - 1, behind)
         for holder in holders(scene, role) if place is not None else ():
             if holder[0].type == "person" and place is not None and not _unsaid(scene, role.at):
                 yield _draft(scene, holder, name, place)
-
-
-def _behind_adverbs(tags: str, at: int) -> int:
-    """Give the first token behind a participle and the adverbs before it."""
-    while at < len(tags) and tags[at] == "a":
-        at += 1
-    return at + 1
 
 
 def _unsaid(scene: Scene, at: int) -> bool:
