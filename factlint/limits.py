@@ -49,10 +49,18 @@ class Limits:
     change_slip: int  # per cent, by which "rose by 320" may miss the two numbers
     least_changed: int  # a number, which such a change is reckoned from
     rows_slip: int  # rows, by which a list may differ from what announces it
+    items_slip: int  # things, by which a sentence that names them may miss their number
+    decimal_rounding: int  # hundredths, of a number told with one decimal
+    least_rows: int  # that a table of sums or shares has
+    least_shares: int  # of one whole, that make too much of it by a slip
     most_shares: int  # per cent, that shares of one whole come to
     multiple_slack: int  # per cent of a multiple that is told roundly: "doubled"
     share_rounding: int  # per cent of the numbers that a share is reckoned from
     share_slack: int  # per cent of the whole, by which a share may be rounded
+    shortest_name: int  # letters of a person's name that is compared with others like it
+    shortest_place: int  # letters of a place's
+    shortest_place_part: int  # letters of a part of it, before another part
+    least_usual: int  # times that a text spells a name as it is meant
 
     def is_year(self, number: int) -> bool:
         """Tell whether a number of four digits may be a year."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factlint.limits import load_limits
 from factlint.model import BlockKind
 from factlint.names import fold
 from factlint.patterns import deferred
@@ -39,7 +40,7 @@ class _Found(NamedTuple):
 def slips(evidence: Evidence) -> Iterator[Slip]:
     """Yield names that are written otherwise, once, than the same text writes them elsewhere."""
     names = _names(evidence)
-    near = _neighbours(name for name in names if len(name) > 4)
+    near = _neighbours(name for name in names if len(name) >= load_limits().shortest_name)
     for document in evidence.documents:
         yield from _slips(document, names, near)
 

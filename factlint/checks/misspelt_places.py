@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.checks.misspelling import Slip, rests, swapped, wrong_kind
 from factlint.extract.language import load_language
+from factlint.limits import load_limits
 from factlint.model import BlockKind
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
 
 _WORD: Final = deferred(r"\b[A-Z][a-z]{3,}(?![\w'’-])")
 _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.CELL})
-_SHORTEST: Final = 6  # letters of a name that stands alone
-_SHORTEST_PART: Final = 5  # and of one that more of the name follows: 'World War'
-_OFTEN: Final = 2  # times that the text has the name as it should be
 
 
 class _Usual(NamedTuple):
@@ -62,8 +60,9 @@ def _near(
     word: str, counts: Counter[str], near: dict[str, tuple[_Usual, ...]]
 ) -> tuple[_Usual, ...]:
     found = dict.fromkeys(one for rest in (word, *rests(word)) for one in near.get(rest, ()))
+    often = load_limits().least_usual
     return tuple(
-        one for one in found if counts[one.word] >= _OFTEN and _is_slip_of_fingers(word, one.word)
+        one for one in found if counts[one.word] >= often and _is_slip_of_fingers(word, one.word)
     )
 
 
@@ -97,13 +96,13 @@ def _is_meant(usual: _Usual, block: Block, start: int, end: int, document: Docum
 @cache
 def _neighbours() -> dict[str, tuple[_Usual, ...]]:
     """Give the words of known places and periods by what is left of them without a letter."""
-    language = load_language()
+    language, limits = load_language(), load_limits()
     found: defaultdict[str, list[_Usual]] = defaultdict(list)
     for name in (*language.places, *language.periods):
         words = name.split()
         for at, word in enumerate(words):
             behind = words[at + 1] if at + 1 < len(words) else ""
-            shortest = _SHORTEST_PART if behind else _SHORTEST
+            shortest = limits.shortest_place_part if behind else limits.shortest_place
             alone = len(words) == 1 or behind
             if len(word) >= shortest and alone and word.isalpha() and word[1:].islower():
                 for rest in {word, *rests(word)}:

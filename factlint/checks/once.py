@@ -17,7 +17,7 @@ from factlint.checks.passages import sentence
 from factlint.checks.phrases import label_of
 from factlint.checks.sentences import told, when
 from factlint.limits import load_limits
-from factlint.model import BlockKind, Conflict, Origin, Text
+from factlint.model import LEAST_CONFIDENCE, BlockKind, Conflict, Origin, Text
 from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.rulebook import Fields
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from factlint.yamlfile import YamlMap
 
 WORDS = frozenset({"subject", "told", "when", "one-when"})
-_SURE: Final = 0.9
 _BY_SOMEBODY: Final = deferred(r"\b(?:was|were|been)\b")
 _SOMEWHERE: Final = deferred(  # "opened in Church Street", which an older one did not
     r"\b(?:in|at) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z]"
@@ -54,6 +53,7 @@ class Settings:
     unless_said: tuple[str, ...] = ()  # words by which a sentence tells of a part, or of an act
     unless_beside: tuple[str, ...] = ()  # words that, beside the name, tell of another one
     in_state_within: float = 0  # years after which somebody still opens what has been open
+    least_confidence: float = 0.5  # of claims that are compared
     anywhere: bool = False  # a place in the sentence says nothing of where it happened
 
 
@@ -69,6 +69,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
         unless_said=tuple(word.casefold() for word in fields.words("unless-said", ())),
         unless_beside=tuple(word.casefold() for word in fields.words("unless-beside", ())),
         in_state_within=fields.number("in-state-within", 0),
+        least_confidence=fields.number("least-confidence", LEAST_CONFIDENCE),
         anywhere=fields.flag("anywhere"),
     )
     fields.done()
@@ -96,7 +97,11 @@ def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
     found: defaultdict[tuple[str, str, str], list[Claim]] = defaultdict(list)
     for name in made.properties:
         for claim in evidence.facts.of_property(name):
-            if takes_part(claim) and not is_doubtful(claim) and claim.confidence >= _SURE:
+            if (
+                takes_part(claim)
+                and not is_doubtful(claim)
+                and claim.confidence >= made.least_confidence
+            ):
                 found[claim.subject, name, claim.place.path].append(claim)
     for (subject, _, path), claims in found.items():
         known = entities.get(subject)

@@ -42,7 +42,7 @@ _VAGUE = deferred(
     r"\b(?:[Aa]bout|[Ss]ome|around|[Nn]early|almost|over|under|more than|less than|at least"
     r"|up to|roughly) $"
 )
-_ALL, _FEW = 100.0, 3
+_ALL = 100.0
 
 
 def read(passage: Passage) -> Iterator[Draft]:
@@ -54,8 +54,10 @@ def read(passage: Passage) -> Iterator[Draft]:
         return
     numbers = [value_of(one["number"]) or 0.0 for one in row]
     rest = _rest(passage, row)
-    whole = rest and abs(sum(numbers) - _ALL) > len(row) / 2
-    excess = len(row) >= _FEW and _ALL + len(row) / 2 < sum(numbers) < load_limits().most_shares
+    limits, rounding = load_limits(), len(row) / 2  # each is told to whole per cents
+    whole = rest and abs(sum(numbers) - _ALL) > rounding
+    several = len(row) >= limits.least_shares
+    excess = several and _ALL + rounding < sum(numbers) < limits.most_shares
     if whole or excess:
         told: dict[str, Value] = {
             f"part-{at}": Quantity(one, one, "") for at, one in enumerate(numbers, 1)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import WORDS
+from factlint.limits import load_limits
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -71,7 +72,7 @@ def _draft(passage: Passage, match: re.Match[str], items: list[str], noun: str) 
     number = number_of(match["number"].lower())
     if number is None or number < 2 or number == len(items) or len(items) < 2:
         return
-    if abs(number - len(items)) > 2:
+    if abs(number - len(items)) > load_limits().items_slip:
         return
     told: dict[str, Value] = {f"item-{at}": Text(one) for at, one in enumerate(items, 1)}
     at = Span(match.start("number"), match.start("number") + len(match["number"]))

@@ -28,7 +28,6 @@ _TOTAL = deferred(r"(?i:totals?|in all|all|together|sum)")
 _NO_PART = deferred(
     r"(?i:(?:years?|dates?|rank|born|died|age)\b|per cent|%|(?:no\.?|number|from|to)$)"
 )
-_LEAST_ROWS = 3  # and a total: two numbers and their sum come by chance
 
 
 class Cell(NamedTuple):
@@ -79,7 +78,7 @@ def _across(rows: list[list[Cell | None]], heads: list[str]) -> list[_Sum]:
 
 def _down(rows: list[list[Cell | None]], heads: list[str]) -> list[_Sum]:
     """Give the columns whose last number, in a row 'Total', is not the sum of those above."""
-    if len(rows) <= _LEAST_ROWS or not _TOTAL.fullmatch(heads[-1]):
+    if len(rows) <= load_limits().least_rows or not _TOTAL.fullmatch(heads[-1]):
         return []
     sums: list[_Sum] = []
     for total in rows[-1]:  # by their heads: a row of totals may leave cells out
@@ -101,10 +100,8 @@ def _under(key: str, row: list[Cell | None]) -> Cell | None:
 
 
 def _adds_up(total: Cell, parts: list[Cell]) -> bool:
-    return abs(sum(one.number for one in parts) - total.number) < _ROUNDING * len(parts)
-
-
-_ROUNDING = 0.11  # of each part that is told with a decimal
+    rounding = load_limits().decimal_rounding / 100
+    return abs(sum(one.number for one in parts) - total.number) < rounding * len(parts)
 
 
 def _near(total: Cell, parts: list[Cell]) -> bool:

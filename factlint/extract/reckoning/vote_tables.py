@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.extract.reckoning.figures import DIGITS, value_of
+from factlint.limits import load_limits
 from factlint.model import BlockKind, Origin, Quantity, Span
 from factlint.patterns import deferred
 
@@ -27,8 +28,6 @@ _TOTAL = deferred(
 )
 _VOTES = ("votes", "vote", "popular vote", "number of votes")
 _MAJORITY_OF = deferred(rf"\bmajority of (?P<number>{DIGITS})(?!\d| ?(?:per|%|seats))(?: votes)?")
-_LEAST = 3  # rows
-_SLACK = 0.11  # per cent, of a share that is told to one decimal
 
 Cell = tuple[float, int]  # a number, and its block
 
@@ -73,7 +72,7 @@ def _shares(
 ) -> Iterator[Draft]:
     columns = _columns(rows)
     for key, shares in columns.items():
-        if not _PERCENT.fullmatch(key) or len(shares) < _LEAST:
+        if not _PERCENT.fullmatch(key) or len(shares) < load_limits().least_rows:
             continue
         for other, numbers in columns.items():
             if other != key and len(numbers) == len(shares) == len(rows):
@@ -98,9 +97,10 @@ def _odd(
     whole = sum(value for value, _ in numbers)
     if whole < 1:
         return
+    slack = load_limits().decimal_rounding / 100
     wrong = [
         (share, number) for share, number in zip(shares, numbers, strict=True)
-        if abs(100 * number[0] / whole - share[0]) > _SLACK
+        if abs(100 * number[0] / whole - share[0]) > slack
     ]  # fmt: skip
     if len(wrong) != 1:
         return
