@@ -36,6 +36,7 @@ class Limits:
     least_oeuvre: int  # works, so many that they are those of a whole life
     sources_slack: int  # by which a source may lie outside the years of those listed
     first_year: int  # four digits below it are no year
+    first_work: int  # the first year in which a work appeared, of those told beside titles
     last_year: int  # nor above it
     pivot: int  # two digits up to it are years of this century, above it of the last
     one_tale: int  # within which a number without a sign goes on in a tale before Christ
@@ -65,6 +66,10 @@ class Limits:
     def is_year(self, number: int) -> bool:
         """Tell whether a number of four digits may be a year."""
         return self.first_year <= number <= self.last_year
+
+    def is_year_of_work(self, number: int) -> bool:
+        """Tell whether a number beside the title of a work may be the year in which it appeared."""
+        return self.first_work <= number <= self.last_year
 
 
 @cache

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import Draft
 from factlint.extract.problems import REVERSED
+from factlint.limits import load_limits
 from factlint.model import BlockKind, Origin, Span, Text
 from factlint.patterns import deferred
 
@@ -25,7 +26,15 @@ _ENDS = frozenset(
     "scrapped|withdrawn|closed|demolished|to|until|end|ended|lost|sunk|sold|dissolved|retired"
     "|decommissioned|broken up|out of service|left office|abolished|disbanded|dismantled".split("|")
 )
-_YEAR = deferred(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?P<year>1\d{3}|20\d\d)")
+_YEAR = deferred(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?P<year>\d{4})")
+
+
+class _Dated(NamedTuple):
+    """A cell with a year and nothing more."""
+
+    number: int
+    block: Block
+    year: int
 
 
 def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:
@@ -36,28 +45,28 @@ def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[
             rows[block.table, block.row].append((number, block))
     for row in rows.values():
         began, ended = _cell(row, _BEGINS), _cell(row, _ENDS)
-        if began is None or ended is None or _year(began[1]) <= _year(ended[1]):
+        if began is None or ended is None or began.year <= ended.year:
             continue
-        number, block = ended
+        number, block, _ = ended
         whole = Span(0, len(block.text))
         owner = topic or cast.described(row[0][1].text.strip())
-        told = Text(f"{began[1].text.strip()} to {block.text.strip()}")
+        told = Text(f"{began.block.text.strip()} to {block.text.strip()}")
         yield Draft(
             owner, "dated", told, BY, number, whole, whole, whole,
             qualifiers={"problem": Text(REVERSED)}, origin=Origin.TABLE,
         )  # fmt: skip
 
 
-def _cell(row: Sequence[tuple[int, Block]], heads: frozenset[str]) -> tuple[int, Block] | None:
+def _cell(row: Sequence[tuple[int, Block]], heads: frozenset[str]) -> _Dated | None:
     """Give the one cell of a row, with a year and nothing more, that stands under such a head."""
     told = [
-        (number, block) for number, block in row
-        if block.key.strip().casefold() in heads and _YEAR.fullmatch(block.text.strip())
+        _Dated(number, block, year) for number, block in row
+        if block.key.strip().casefold() in heads and (year := _year(block)) is not None
     ]  # fmt: skip
     return told[0] if len(told) == 1 else None
 
 
-def _year(block: Block) -> int:
+def _year(block: Block) -> int | None:
     match = _YEAR.fullmatch(block.text.strip())
-    assert match is not None
-    return int(match["year"])
+    year = int(match["year"]) if match is not None else 0
+    return year if load_limits().is_year(year) else None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.extract.drafts import About, Draft
 from factlint.extract.mentions import find_mentions
 from factlint.extract.tenures import BY, OFFICES
+from factlint.limits import load_limits
 from factlint.model import BlockKind, Date, Origin, Span, Text
 from factlint.patterns import deferred
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _TITLE = r"(?:Sir|Dame|Dr|Dr\.|Prof\.|Professor|Captain|Capt\.|Miss|Mrs|Mr|Rev\.|Canon|Lord|Lady)"
 _WORD = r"[A-ZÀ-Ý](?:[\w'’-]*|\.)"
 _NAME = rf"(?:{_TITLE} )*(?P<name>{_WORD}(?: (?:(?:de|van|von|der|le|la|af|of) )*{_WORD}){{1,4}})"
-_YEAR = r"(?:1[0-9]|20)\d\d"
+_YEAR = r"\d{4}"
 _ENDS = (
     rf"(?:(?P<from>{_YEAR}) ?[–—-] ?(?:(?P<to>{_YEAR}|\d\d(?!\d))|(?:present|today|date)|(?=\)|$))"
     rf"|since (?P<since>{_YEAR}))"
@@ -125,21 +126,23 @@ def _holders(number: int, text: str) -> list[Holder]:
         for match in pattern.finditer(text):
             if row and not _JOINT.fullmatch(text, row[-1].span.end, match.start()):
                 break
-            row.append(_holder(number, match))
+            row += _holder(number, match)
         last = _LAST.match(text, row[-1].span.end) if row else None
         if last is not None:
-            row.append(_holder(number, last))
+            row += _holder(number, last)
         if row:
             return row
     return []
 
 
-def _holder(number: int, match: re.Match[str]) -> Holder:
+def _holder(number: int, match: re.Match[str]) -> Iterator[Holder]:
+    """Yield the one who is named, if the numbers behind the name can be years."""
     told = match.groupdict()
     start = int(told["from"] or told["since"])
     end = told.get("to")
     last = int(end if len(end) > len("99") else f"{str(start)[:2]}{end}") if end else None
-    return Holder(number, Span(*match.span()), Span(*match.span("name")), start, last)
+    if all(map(load_limits().is_year, (start, last or start))):
+        yield Holder(number, Span(*match.span()), Span(*match.span("name")), start, last)
 
 
 def _is_succession(row: Sequence[Holder], named: bool) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Where
+from factlint.limits import load_limits
 from factlint.model import Date, Span, Text
 from factlint.patterns import deferred
 from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
@@ -25,10 +27,10 @@ _TOLD_BEFORE = deferred(
         r"(?:The |An? )?$"
     )
 )
-_YEAR = deferred(r"[\"”]? \((?P<year>1[4-9]\d\d|20\d\d)\)")
+_YEAR = deferred(r"[\"”]? \((?P<year>\d{4})\)")
 _SAID_BEHIND = deferred(
     lambda: (
-        r"[\"”]?(?: (?:is|was) an?|, an?) (?:(?P<year>1[4-9]\d\d|20\d\d) )?(?:[\w-]+,? ){0,5}?"
+        r"[\"”]?(?: (?:is|was) an?|, an?) (?:(?P<year>\d{4}) )?(?:[\w-]+,? ){0,5}?"
         rf"(?P<noun>{one_of('works', 'dated')})\b"
     )
 )
@@ -58,7 +60,7 @@ def _told_before(scene: Scene, title: Named) -> Iterator[Draft]:
     if told is None:
         return
     title.member.type = "work"
-    year = _YEAR.match(scene.text, title.mention.end)
+    year = _dated(_YEAR.match(scene.text, title.mention.end))
     if year is not None:
         yield _published(scene, title, told["noun"], Span(*year.span("year")))
     author = _owner(scene, told.start("whose")) if told["whose"] else None
@@ -68,12 +70,12 @@ def _told_before(scene: Scene, title: Named) -> Iterator[Draft]:
 
 def _told_behind(scene: Scene, title: Named) -> Iterator[Draft]:
     end = title.mention.end
-    bracketed = _YEAR.match(scene.text, end)
+    bracketed = _dated(_YEAR.match(scene.text, end))
     told = _SAID_BEHIND.match(scene.text, bracketed.end() if bracketed is not None else end)
     if told is None:
         return
     title.member.type = "work"
-    year = told if told["year"] else bracketed
+    year = _dated(told) or bracketed
     if year is not None:
         yield _published(scene, title, told["noun"], Span(*year.span("year")))
     for one in scene.named:
@@ -81,6 +83,12 @@ def _told_behind(scene: Scene, title: Named) -> Iterator[Draft]:
             if _BY.match(scene.text[told.end() : one.mention.start - _titled(one)]):
                 yield _by(scene, title, one.member, one.span)
             return
+
+
+def _dated(told: re.Match[str] | None) -> re.Match[str] | None:
+    """Give what was found only with a year in which a work may have appeared."""
+    year = told["year"] if told is not None else None
+    return told if year is not None and load_limits().is_year_of_work(int(year)) else None
 
 
 def _titled(one: Named) -> int:

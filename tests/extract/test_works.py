@@ -16,6 +16,7 @@ Ada Hay's novel Low Water won a prize in 1931. => Low Water|author|Ada Hay
 Ada Hay saw her favourite film, Low Water (1931), in 1950. => Low Water|published|1931
 Was Low Water (1931) a novel of 1931? =>
 She read the novel Low Water in 1931. =>
+She had read the novel Low Water (1250) to the end. =>
 Ada Hay painted Low Water (1931) in Riga. =>
 Otto Hay was in Low Water (1931), and wrote a novel. =>
 """

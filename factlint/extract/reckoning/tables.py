@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.reckoning.figures import DIGITS, Figure, value_of
+from factlint.limits import load_limits
 from factlint.model import BlockKind, Span
 from factlint.patterns import deferred
 
@@ -13,9 +14,9 @@ if TYPE_CHECKING:
 
     from factlint.model import Document
 
-_YEAR = deferred(r"1\d{3}|20\d\d")
+_YEAR = deferred(r"\d{4}")
 _NUMBER = deferred(rf"[£$€]?(?P<number>{DIGITS})\s*(?:million|m|%)?")
-_TWO = r"(?:between|from) (?P<first>1\d{3}|20\d\d) (?:and|to) (?P<last>1\d{3}|20\d\d)\b"
+_TWO = r"(?:between|from) (?P<first>\d{4}) (?:and|to) (?P<last>\d{4})\b"
 _PAIR = deferred(_TWO)
 _BETWEEN = deferred(
     rf"[a-z]+(?: by [£$€]?[\d,.]+(?: [a-z]+)?)?,? {_TWO}"
@@ -41,7 +42,7 @@ def tables_of(document: Document) -> list[Table]:
             rows.setdefault((block.table, block.row), []).append((block.key, block.text.strip()))
     tables: dict[int, Table] = {}
     for (number, _), cells in rows.items():
-        if not _YEAR.fullmatch(cells[0][1]):
+        if not _YEAR.fullmatch(cells[0][1]) or not load_limits().is_year(int(cells[0][1])):
             continue
         table = tables.setdefault(number, Table({}))
         for head, text in cells[1:]:
