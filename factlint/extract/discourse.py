@@ -198,6 +198,14 @@ class Discourse:
         chosen.type = chosen.type or "person"
         return [chosen]
 
+    def note_owner(self, words: list[str]) -> None:
+        """Note that 'his' told of the topic, beside one of unknown sex: 'his pupil Kim Aas won'."""
+        topic = self.topic
+        gender = next((_GENDER[word] for word in words if word in ("his", "her")), "")
+        if gender and topic is not None and topic.person and topic.gender == gender:
+            if any(one.person and not one.gender for one in self.subjects):
+                self.seen_now.add(topic.id)
+
     def _spouse(self, gender: str) -> list[Member]:
         """Give the topic's husband as 'he', where the block has told of no other man."""
         topic = self.topic

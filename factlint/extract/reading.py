@@ -297,6 +297,7 @@ class Reading:
         self._note_relatives(drafts)
         self._parents = offspring.announced(scene) or self._parents
         self._discourse.seen_now.update(one.member.id for one in named)
+        self._discourse.note_owner(scene.tagged.small)
         if not scene.question:
             self._read_asides(setting, sentence, named)
         deaths = [draft.subject for draft in drafts if draft.property == "died"]

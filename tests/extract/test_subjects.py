@@ -23,6 +23,7 @@ The Harker family left in 1911. => Harker family|event|1911
 Jonas Harker sang. In 1911 he and Otto Voss left. => Jonas Harker|left|1911; Otto Voss|left|1911
 Clara Voss sang. She and her husband left in 1911. => Clara Voss|left|1911
 Clara Voss married Otto Harker. She and her husband left in 1911. => Clara Voss|left|1911; Otto Harker|left|1911
+Jonas Harker sang. His pupil Kim Aas won a prize in 1905. He left in 1911. => Jonas Harker|left|1911
 Clara Voss sang. Otto Harker and she left in 1911. => Clara Voss|left|1911
 """.strip().splitlines()
 
