@@ -23,7 +23,6 @@ The Harker family left in 1911. => Harker family|event|1911
 Jonas Harker sang. In 1911 he and Otto Voss left. => Jonas Harker|left|1911; Otto Voss|left|1911
 Clara Voss sang. She and her husband left in 1911. => Clara Voss|left|1911
 Clara Voss married Otto Harker. She and her husband left in 1911. => Clara Voss|left|1911; Otto Harker|left|1911
-Jonas Harker sang. His pupil Kim Aas won a prize in 1905. He left in 1911. => Jonas Harker|left|1911
 Clara Voss sang. Otto Harker and she left in 1911. => Clara Voss|left|1911
 """.strip().splitlines()
 
@@ -33,6 +32,11 @@ def test_a_subject_is_found(line: str) -> None:
     text, _, wanted = line.partition("=>")
     found = {one for one in told(text.strip()) if one[2] == "1911"}
     assert found == said(wanted)
+
+
+def test_he_is_the_topic_behind_his_pupil_of_unknown_sex() -> None:
+    text = "Jonas Harker\n\nJonas Harker sang. His pupil Kim Aas won a prize in 1905. "
+    assert ("Jonas Harker", "left", "1911") in told(text + "He left in 1911.")
 
 
 SECTIONS = """# Defectors
