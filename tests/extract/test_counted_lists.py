@@ -30,6 +30,7 @@ He was ill twice in those years, in May 1911, in July 1912 and again that August
 She kept the seat at three general elections, in 1974, 1979, 1983 and 1987, and left. => 3 elections: 1974; 1979; 1983; 1987
 They won the cup three times, in 1957 and 1960, and lost a final. => 3 times: 1957; 1960
 She was a ship of 485 tons with a crew of 36: nine officers and 25 hands. => 36: 9 officer; 25 hand
+He made 214 climbs, 23 of them new. Of these first climbs, nine were in Wales, eleven in Kent and four in York. => 23: 9; 11; 4; some
 It cost £900, of which the town paid £400, the church £200 and the nuns the remaining £250. => 900: 400; 200; 250
 """
 
@@ -50,6 +51,8 @@ def test_a_number_is_set_against_what_follows(line: str) -> None:
         "She was capped four times in 1957 and 1958.",
         "It cost £900, of which the town paid £400 and the church £200.",
         "She wrote to three bishops, Ely and Wells among them.",
+        "He made 214 climbs, 24 of them new. Of these, nine were in Wales, 11 in Kent and 4 in York.",
+        "He made 214 climbs, 90 of them new. Of these, nine were in Wales, 11 in Kent and 4 in York.",
         "He took 5 in May and 3 in June, a total of 82 in the season.",
         "Between 1901 and 1904 he was twice ill: in the spring and in the autumn.",
     ],

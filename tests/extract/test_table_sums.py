@@ -58,6 +58,32 @@ def test_a_table_of_matches_adds_up(row: str, expected: list[tuple[str, list[str
     assert totals(LEAGUE + TEAMS + row + "\n") == expected
 
 
+RECORD = "# Danny Hay\n\n| Fights | Won | Lost | {} |\n|---|---|---|---|\n| 74 | 58 | {} | 6 |\n"
+
+
+@pytest.mark.parametrize(
+    ("last", "lost", "expected"),
+    [
+        ("Drawn", 11, [("74", ["58", "6", "11"])]),
+        ("Drawn", 10, []),
+        ("KO", 11, []),
+        ("No contests", 11, []),
+    ],
+    ids=["one too many", "all well", "no draws told", "other ends"],
+)
+def test_one_record_adds_up(last: str, lost: int, expected: list[tuple[str, list[str]]]) -> None:
+    assert totals(RECORD.format(last, lost)) == expected
+
+
+def test_the_record_of_a_box_adds_up() -> None:
+    box = "{{Infobox boxer\n| name = Danny Hay\n| total = 74\n| wins = 58\n| KO = 27\n| losses = 11\n| draws = %d\n}}\nDanny Hay"
+    sums = [
+        [str(one.value) for one in claims(box % draws, "wikitext") if one.by == "sum"]
+        for draws in (6, 5)
+    ]
+    assert sums == [["74"], []]
+
+
 @pytest.mark.parametrize(
     "text",
     [

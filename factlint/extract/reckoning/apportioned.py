@@ -34,7 +34,7 @@ _OF_ALL = deferred(
 _OF_WHICH = deferred(
     r",? of (?:which|whom|these|those|them),? (?!the (?:[a-z]+st|[a-z]+er|best|most)\b)"
 )
-_OF_THESE = deferred(r"\W*Of (?:these|those|them),? ")
+_OF_THESE = deferred(r"\W*Of (?:them|(?:these|those)(?: (?:[a-z]+ )?[a-z]+s)?),? ")
 _OF_THAT = deferred(  # £4,000 ... Of that sum £2,600 went on wages
     r"\W*Of (?:(?:this|that|the whole) (?:sum|amount|total|money)|the money|the total|this|that),? "
 )
@@ -113,8 +113,19 @@ def _wholes(passage: Passage) -> Iterator[tuple[Figure, int]]:
         told = [one for one in passage.figures if one.start >= these.end()]
         least = max((one.number for one in told), default=0)
         larger = [one for one in passage.figures_before if one.number > least]
+        larger = larger if len(larger) == 1 else _nearest(passage, larger, these.end())
         if len(larger) == 1 and not larger[0].vague:
             yield larger[0], these.end()
+
+
+def _nearest(passage: Passage, told: list[Figure], start: int) -> list[Figure]:
+    """Give those of several numbers that the parts all but make: '214 climbs, 23 of them new'."""
+    if not told or any(one.vague for one in told):
+        return []
+    total = sum(one.number for one, _ in _parts(passage, told[-1], start))
+    slack = load_limits().part_slip / 100
+    near = [one for one in told if abs(one.number - total) <= slack * one.number]
+    return near if all(one.number != total for one in near) else []
 
 
 def _told_before(passage: Passage) -> Iterator[tuple[Figure, int]]:

@@ -1,4 +1,4 @@
-"""Totals of an infobox that numbers what they add up: 'caps1', 'caps2' and 'totalcaps'."""
+"""Totals of an infobox: of what it numbers, 'caps1', 'caps2' and 'totalcaps', and of a record."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import Draft
+from factlint.extract.reckoning import standings
+from factlint.extract.reckoning.table_sums import Cell
 from factlint.model import BlockKind, Origin, Quantity, Span
 from factlint.patterns import deferred
 
@@ -41,6 +43,16 @@ def of_fields(blocks: Sequence[Block], topic: Member | None) -> Iterator[Draft]:
                 known = [one for one in parts if one is not None]
                 if len(known) > 1 and len(known) == len(parts):
                     yield _draft(topic, total, known)
+        if topic is not None:
+            yield from _of_record(topic, told)
+
+
+def _of_record(topic: Member, told: dict[str, _Field | None]) -> Iterator[Draft]:
+    """Yield how often somebody fought, where 'wins', 'losses' and 'draws' make another number."""
+    fields = {"fights" if key == "total" else key: one for key, one in told.items() if one}
+    cells = {key: Cell(one.value, one.number, key) for key, one in fields.items()}
+    for total, parts in standings.single(list(cells.values())):
+        yield _draft(topic, fields[total.key], [fields[one.key] for one in parts])
 
 
 def _is_part(key: str, what: str) -> bool:
