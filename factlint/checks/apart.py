@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.model import EntityRef, Origin
 from factlint.names import fold
+from factlint.wordlists import entries
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from factlint.model import Claim
 
 _NEAR: Final = 60  # characters within which two names are told of together
-_LARGE_ENDINGS: Final = ("shire", "land", "stan", "islands", "county", "province", "empire")
 _PLAIN: Final = (Origin.FIELD, Origin.LEAD, Origin.BODY)
 
 
@@ -33,8 +33,9 @@ def are_apart(one: Claim, other: Claim, larger: Collection[str], evidence: Evide
     if fold(heads[0]) in fold(str(other.value)) or fold(heads[1]) in fold(str(one.value)):
         return False  # "Headingley, Leeds"
     known = {name.casefold() for name in larger}
+    endings = entries("places", "large-endings")
     for claim, head in zip((one, other), heads, strict=True):
-        large = head.casefold() in known or head.casefold().endswith(_LARGE_ENDINGS)
+        large = head.casefold() in known or head.casefold().endswith(endings)
         if large or len(head) < len("Ayr") or _is_known(claim, evidence):
             return False
     return not _told_together(*heads, evidence)

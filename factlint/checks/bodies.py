@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.patterns import deferred
+from factlint.wordlists import entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,18 +19,6 @@ if TYPE_CHECKING:
 
 _NEAR: Final = 40  # characters of an abbreviation, and more
 _BRACKET: Final = deferred(r"\s*[(\[]([^()\[\]]{2,40})[)\]]")
-
-# Words for a body that one writer may take for another's; those of two groups name two bodies.
-_KINDS: Final = (
-    ("Agency", "Commission", "Committee", "Mission", "Bureau", "Board", "Office", "Council"),
-    ("Institute", "College", "Academy", "School", "University"),
-    ("Society", "Association", "League", "Federation", "Union"),
-    ("Company", "Corporation"),
-)
-_GROUP: Final = {word: at for at, group in enumerate(_KINDS) for word in group}
-_BODY: Final = deferred(
-    rf"\b((?:[A-Z][a-z]+ ){{2,4}})({'|'.join(word for group in _KINDS for word in group)})\b"
-)
 
 
 class Misnamed(NamedTuple):
@@ -107,13 +97,24 @@ def _stands_by(document: Document, place: Place, short: Sequence[str]) -> bool:
 def named_twice(evidence: Evidence) -> Iterator[Misnamed]:
     """Yield bodies that two documents name by another last word, in telling of one person."""
     found: defaultdict[tuple[str, int], list[tuple[Document, Place]]] = defaultdict(list)
+    kinds = _kinds()
     for document in evidence.documents:
         for match in _BODY.finditer(document.source):
             place = document.place(*match.span())
-            found[match[1], _GROUP[match[2]]].append((document, place))
+            found[match[1], kinds[match[2]]].append((document, place))
     for places in found.values():
         if len({place.text for _, place in places}) > 1:
             yield from _pairs([(one, _told_of(evidence, where, one)) for where, one in places])
+
+
+@cache
+def _kinds() -> dict[str, int]:
+    """Give the last words that one writer may take for another's, each with its kind."""
+    told = enumerate(entries("bodies", "taken-for-another"))
+    return {word: kind for kind, words in told for word in words.split()}
+
+
+_BODY: Final = deferred(lambda: rf"\b((?:[A-Z][a-z]+ ){{2,4}})({'|'.join(_kinds())})\b")
 
 
 def _pairs(places: Sequence[tuple[Place, frozenset[str]]]) -> Iterator[Misnamed]:

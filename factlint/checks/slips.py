@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.passages import sentence
+from factlint.dates.words import MONTHS
+from factlint.extract.times.words import WEEKDAYS
 from factlint.limits import load_limits
 from factlint.model import Origin
 
@@ -24,10 +26,7 @@ if TYPE_CHECKING:
 
 _A_DAY: Final = len("1953-10-09")
 _NAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]{3,}")
-_CALENDAR: Final = frozenset(
-    "January February March April June July August September October November December Monday"
-    " Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-)
+_CALENDAR: Final = frozenset((*MONTHS, *WEEKDAYS))
 _TO_THE_DAY = re.compile(r"to\s+the\s+day|the\s+same\s+day|years?\s+(?:after|before|earlier)")
 _YEARLY = re.compile(r"anniversar|birthday|every year|annual|each year|jubilee|years later")
 

@@ -10,6 +10,7 @@ from factlint.extract.holders import REACH, beside
 from factlint.extract.role_bodies import AND_AT
 from factlint.model import Span
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,14 +21,10 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "body"
-_COMPANIES = frozenset("subsidiary subsidiaries imprint".split())
-_PARTS = frozenset("subsidiary division unit arm affiliate branch imprint subsidiaries".split())
-_PARENTS = frozenset("parent owner".split())
+_COMPANIES = word_list("bodies", "subsidiaries")
+_PARTS = word_list("bodies", "parts")
+_PARENTS = word_list("bodies", "parents")
 _NOUNS = _PARTS | _PARENTS | {"company", "organization", "organisation"}
-_GROUPS = frozenset(
-    "Group Holdings Corporation Company Inc Inc. Ltd Ltd. plc PLC AG Industries Media Enterprises"
-    " Conglomerate Communications Networks".split()
-)
 _PART_OF = deferred(r"(?P<name>N)(?:B*,|ba?)(?P<part>w)fD?[aw]{0,2}(?P<whole>N)(?![SC])")
 SIGNS = _PARTS | _PARENTS | {"owned", "owns", "part"}
 _HAVING = frozenset("had has have".split())
@@ -68,7 +65,7 @@ def _part_of_group(scene: Scene) -> Iterator[Draft]:
         part, whole = body_at(scene, match.start("name")), body_at(scene, match.start("whole"))
         if part is None or whole is None or part[0] is whole[0]:
             continue
-        grouped = whole[0].name.rpartition(" ")[2] in _GROUPS
+        grouped = whole[0].name.rpartition(" ")[2] in word_list("bodies", "groups")
         if grouped and not _unsaid(scene, match.start("part")):
             yield draft_of(scene, part, "parent-organisation", whole, None)
 

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import About, Where
+from factlint.extract.language import load_language
 from factlint.extract.places import place_at, places_at
 from factlint.model import Date, Span
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     import re
@@ -24,23 +26,14 @@ _IN = frozenset("in at near".split())
 _TO = frozenset("to".split())
 # A verb, and the prepositions before the place it makes somebody's home.
 VERBS = {
-    **dict.fromkeys(
-        "lived live lives living resided resides reside residing dwelt grew raised reared settled"
-        " settles resettled".split(), _IN,
-    ),
-    **dict.fromkeys(
-        "moved moves relocated emigrated immigrated migrated fled".split(), _TO
-    ),
-}  # fmt: skip
+    **dict.fromkeys(word_list("homes", "living"), _IN),
+    **dict.fromkeys(word_list("homes", "moving"), _TO),
+}
 _GERUNDS = {
-    **dict.fromkeys("settling living residing".split(), _IN),
-    **dict.fromkeys("moving relocating emigrating".split(), _TO),
-}  # fmt: skip
-_CLUBS = frozenset("Rovers United Athletic Rangers Wanderers Albion Harriers FC".split())
-_PLAYING = frozenset(
-    "club clubs goal goals league season scored side signed squad team transfer football".split()
-)
-_BRED = frozenset("raised reared".split())
+    **dict.fromkeys(word_list("homes", "living-gerunds"), _IN),
+    **dict.fromkeys(word_list("homes", "moving-gerunds"), _TO),
+}
+_BRED = word_list("homes", "bringing-up")
 SIGNS = frozenset(VERBS.keys() | _GERUNDS.keys() | {"born"})
 # What may stand between: 'lives and works in', 'moved with his family to', 'grew up in'.
 _GAP = deferred(
@@ -50,8 +43,8 @@ _GAP = deferred(
 _ON_TO = deferred(r"(?:,N)*,?(?:P?T,?|[aw]|PN(?=P))*(?P<place>P[Da]?w{0,3}f?)N")
 # "moved to Leeds from Riga", behind the place and those it lies in
 _FROM_WHERE = deferred(r"(?:P?[DaT]*,?)*?PN(?:,N)*,?(?P<from>P)N")
-_GOING = frozenset("returned went came".split())
-_ARRIVED = frozenset("moved relocated settled resettled".split())
+_GOING = word_list("homes", "going")
+_ARRIVED = word_list("homes", "arriving")
 _WITH = frozenset("with and up back out away there permanently permanent together".split())
 
 
@@ -194,8 +187,9 @@ def _to_a_club(scene: Scene, token: int) -> bool:
     if scene.tagged.small[token - 1] == "the" and unknown:
         return True  # "moved to the Leeds Standard", but "to the West Coast of New Zealand"
     last = scene.tagged.word(token).rpartition(" ")[2]
-    playing = not _PLAYING.isdisjoint(scene.tagged.small)
-    return last in _CLUBS or (last in ("City", "Town") and playing)
+    if last in word_list("homes", "clubs-and-places"):
+        return not word_list("homes", "play").isdisjoint(scene.tagged.small)
+    return last in load_language().clubs or last in word_list("homes", "clubs")
 
 
 def _left(

@@ -10,6 +10,7 @@ from factlint.extract.problems import REVERSED
 from factlint.limits import load_limits
 from factlint.model import BlockKind, Origin, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,14 +19,6 @@ if TYPE_CHECKING:
     from factlint.model import Block
 
 BY = "table"
-_BEGINS = frozenset(
-    "built|founded|opened|established|launched|from|start|started|begun|began|introduced|delivered"
-    "|entered service|commissioned|in service|since|constructed|year built|took office".split("|")
-)
-_ENDS = frozenset(
-    "scrapped|withdrawn|closed|demolished|to|until|end|ended|lost|sunk|sold|dissolved|retired"
-    "|decommissioned|broken up|out of service|left office|abolished|disbanded|dismantled".split("|")
-)
 _YEAR = deferred(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?P<year>\d{4})")
 
 
@@ -43,8 +36,9 @@ def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[
     for number, block in enumerate(blocks):
         if block.kind is BlockKind.CELL and block.row > 0:
             rows[block.table, block.row].append((number, block))
+    begins, ends = word_list("tables", "begins"), word_list("tables", "ends")
     for row in rows.values():
-        began, ended = _cell(row, _BEGINS), _cell(row, _ENDS)
+        began, ended = _cell(row, begins), _cell(row, ends)
         if began is None or ended is None or began.year <= ended.year:
             continue
         number, block, _ = ended

@@ -8,6 +8,7 @@ from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import FIGURE, value_of
 from factlint.model import Origin, Quantity, Span
 from factlint.patterns import deferred
+from factlint.wordlists import one_of
 
 if TYPE_CHECKING:
     import re
@@ -21,24 +22,28 @@ SIGNS = frozenset(
     "killed killing claimed claiming cost costing loss death deaths lives died drowned perished"
     " dead".split()
 )
-_PEOPLE = (
-    r"(?:(?:people|persons|men|women|boys|girls|children|lives|passengers|miners|workers|sailors"
-    r"|soldiers|civilians|spectators|pilgrims|souls|colliers|hands|travellers|victims)\b"
-    r"(?: and (?:women|boys|girls|children|crew)\b)?)"
-)
 _DEED = deferred(
-    r"\b(?:killed|killing|claimed|claiming|cost(?:ing)?|(?:with|in) the loss of|the deaths? of"
-    rf"|death toll of) (?P<number>{FIGURE})(?: of the)? {_PEOPLE}"
+    lambda: (
+        r"\b(?:killed|killing|claimed|claiming|cost(?:ing)?|(?:with|in) the loss of|the deaths? of"
+        rf"|death toll of) (?P<number>{FIGURE})(?: of the)? {_people()}"
+    )
 )
 _FATE = deferred(
-    rf"(?<![\w,.])(?P<number>(?i:{FIGURE})) {_PEOPLE} (?:died|drowned|perished|lost their lives"
-    r"|were (?:killed|drowned|lost))\b"
+    lambda: (
+        rf"(?<![\w,.])(?P<number>(?i:{FIGURE})) {_people()} (?:died|drowned|perished"
+        r"|lost their lives|were (?:killed|drowned|lost))\b"
+    )
 )
 _AND_MORE = deferred(rf",? (?:and|plus|as well as|or|to) (?:about |some |another )?{FIGURE}\b")
 _ONLY_SOME = deferred(
     r"\b(?:including|among|of whom|of which|another|further|more|about|some|around|over|nearly"
     r"|almost|up to|at least|than|estimated|initially|later|first)\b"
 )
+
+
+def _people() -> str:
+    victims = one_of("disasters", "victims")
+    return rf"(?:(?:{victims})\b(?: and (?:women|boys|girls|children|crew)\b)?)"
 
 
 def read(scene: Scene) -> Iterator[Draft]:

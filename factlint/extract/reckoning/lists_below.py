@@ -11,6 +11,7 @@ from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import WORDS
 from factlint.model import BlockKind, Origin, Quantity, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,14 +23,6 @@ BY = "list"
 _ANNOUNCED = deferred(
     rf"(?<![\w,.-])(?P<before>[A-Za-z]+ )?(?P<number>(?i:{WORDS})|\d{{1,2}})"
     r"(?P<rest>(?: [a-z]+(?:-[a-z]+)?){1,5}):$"
-)
-# "the first two", "at least six", "three sons and several daughters", "of the nine ships"
-_NOT_ALL = frozenset(
-    "first last next top other about some least over nearly almost around than of only another"
-    " further best more main chief principal following under page chapter figure table part".split()
-)
-_NO_LIST = frozenset(
-    "and or of but plus years months weeks days hours times minutes pounds miles per each".split()
 )
 _ONLY_POINTS = deferred(  # "It has had nine editors. The list hangs in the corridor:"
     r"(?:They|These|Those|The list|Here|Their names)\b[^.:;\d]{0,40}:"
@@ -73,7 +66,8 @@ def _announcing(text: str) -> str:
 def _counts_all(before: str | None, rest: str) -> bool:
     words = rest.split()
     plural = words[0].endswith("s") or words[-1].endswith("s") or "children" in words
-    return plural and (before or "").strip().lower() not in _NOT_ALL and _NO_LIST.isdisjoint(words)
+    some = (before or "").strip().lower() in word_list("figures", "counting-some")
+    return plural and not some and word_list("figures", "never-listed").isdisjoint(words)
 
 
 def _items(blocks: Sequence[Block], start: int) -> list[Block]:

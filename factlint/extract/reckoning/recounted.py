@@ -9,7 +9,7 @@ from factlint.extract.reckoning.figures import WORDS
 from factlint.limits import load_limits
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
-from factlint.wordlists import word_list
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     import re
@@ -30,9 +30,11 @@ _ONE_BY_ONE = deferred(
 )
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}"
 _PERSONS = deferred(
-    rf"\b(?P<number>{_MANY}) (?P<noun>lives|people|men|women|persons|dead|victims|passengers"
-    rf"|members|survivors): (?:those of )?(?P<names>{_NAME}(?:, {_NAME})*),? and"
-    r" (?P<last>an?|his|her|their|the|two|three) (?P<who>(?!others?\b)[a-z]+)"
+    lambda: (
+        rf"\b(?P<number>{_MANY}) (?P<noun>{one_of('figures', 'named-persons')}): (?:those of )?"
+        rf"(?P<names>{_NAME}(?:, {_NAME})*),? and"
+        r" (?P<last>an?|his|her|their|the|two|three) (?P<who>(?!others?\b)[a-z]+)"
+    )
 )
 TOLD_BY = deferred(
     r"[a-z\d][,:] (?:for|at|in|by|from|to|with|against|under|over|as) |[a-z]: [A-Zt]"
