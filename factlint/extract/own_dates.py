@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from factlint.extract import unreal
+from factlint.extract import foreign_dates, unreal
 from factlint.limits import load_limits
 from factlint.patterns import deferred
 
@@ -30,6 +30,7 @@ _HELD_TO_BE = frozenset("considered regarded deemed thought".split())  # ", deem
 _GERUND = deferred(r"a?g")
 _BOUNDING = frozenset("beginning starting commencing lasting ending opening closing".split())
 _NOW = frozenset("is are am".split())
+_RECENTLY = frozenset("has have".split())  # "has long held it in November" is of any year
 _APPOSITION = deferred(r",[DSaw#vN]*[wN][PUf]?T[^,]*,")
 
 
@@ -56,7 +57,12 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
         time = scene.tagged.time(at)
         if time is None or not time.edtf or dates_nothing(scene, clause, at, time):
             continue
-        if not (_of_a_noun(scene, clause, at) or _of_a_gerund(scene.tagged, clause, at)):
+        if at in led:
+            time = foreign_dates.as_told(scene, at, time, alone=not own)
+        elif foreign_dates.of_another_thing(scene, clause, at):
+            continue
+        other = _of_a_noun(scene, clause, at) or _of_a_gerund(scene.tagged, clause, at)
+        if time is not None and not other:
             found.append((at, time))
     return found
 
@@ -152,7 +158,9 @@ def _always(scene: Scene, clause: Clause, time: Time) -> bool:
     """Tell whether a time comes every year: 'in the winter the town is quiet'."""
     group = scene.tagged.words(clause.group, clause.after - clause.group)
     now = scene.tagged.tags[clause.verb] == "s" or not _NOW.isdisjoint(group)
-    return time.implied and now and not clause.perfect
+    recently = clause.perfect and scene.tagged.small[clause.group] in _RECENTLY
+    recently = recently and "/" not in (time.edtf or "")  # but "has grown since then"
+    return time.implied and ((now and not clause.perfect) or recently)
 
 
 def _as_somebody(scene: Scene, clause: Clause) -> bool:

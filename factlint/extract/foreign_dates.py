@@ -1,0 +1,96 @@
+"""Dates that stand in a clause and are of something else that it names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factlint.patterns import deferred
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    from factlint.extract.clause import Clause
+    from factlint.extract.scene import Scene
+    from factlint.model import Time
+
+_FORETELLING = word_list("verbs", "foretelling")
+_CHOOSING = word_list("verbs", "choosing")
+_LIMITS = frozenset("by before until".split())
+_ASIDE = word_list("verbs", "aside")
+_FROM_THEN_ON = frozenset("after following".split())
+_NO_MATTER = word_list("verbs", "no-matter")
+_TALES = word_list("fiction", "works")
+_EXACT = deferred(r"\d{4}(?:-\d\d){0,2}")
+_BEHIND_NOUN = deferred(r"[UP][DSaw#gv]*[wrN][^,]*")  # "After the death of his father in"
+_GOVERNED = deferred(r"[PfyU][DSaw#vN]*N(?:B,?C?a?[Dw]*N)*$")  # "for Moles (1950) and Mice"
+_TO_DO = deferred(r"t|[fP]g[DSN]")  # "the goal of landing a man"
+
+
+def of_another_thing(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of a thing beside the deed: 'predicted victory by 1963'."""
+    if at < clause.group:
+        return _of_the_first_subject(scene, clause, at)
+    if scene.tagged.tags[at] == "B":
+        return _of_a_title(scene, clause, at)
+    return (
+        _foretold(scene, clause, at)
+        or _aimed_at(scene, clause, at)
+        or _counted_from(scene, clause, at)
+    )
+
+
+def as_told(scene: Scene, at: int, time: Time, *, alone: bool) -> Time | None:
+    """Give when it was that opens with another event's date; None where it may be any time.
+
+    'After the fire in 1850, the mill was rebuilt' is told of 1850 or later, where that is `alone`
+    and the deed has no date of its own; 'Despite the fire in 1850, it grew' of no time at all.
+    """
+    tags, small = scene.tagged.tags, scene.tagged.small
+    if not small or tags[0] not in "PU" or not _BEHIND_NOUN.fullmatch(tags, 0, at):
+        return time
+    if small[0] in _NO_MATTER:
+        return None
+    if small[0] not in _FROM_THEN_ON:
+        return time
+    exact = alone and _EXACT.fullmatch(time.edtf or "") is not None
+    return replace(time, edtf=f"[{time.edtf}..]") if exact else None
+
+
+def _of_the_first_subject(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of the first of two things: 'The Act of 1785 and another ended it'."""
+    tags = scene.tagged.tags
+    named = {"w", "N"} & set(tags[clause.head : at])
+    return bool(named) and tags[at + 1] == "C" and "," not in tags[clause.head : clause.group]
+
+
+def _of_a_title(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a bracket dates a thing that is named by the way: 'inspired by Moles (1950)'."""
+    match = _GOVERNED.search(scene.tagged.tags, clause.after, at)
+    member = scene.tagged.member(at - 1)
+    if match is None or member is None or member.type in ("person", "place"):
+        return False
+    by = scene.tagged.small[match.start()]
+    if by in ("by", "in") and clause.passive:  # "was shot by Ann in the novel Moles (1987)"
+        return scene.tagged.small[at - 2] in _TALES
+    return by in _ASIDE
+
+
+def _foretold(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of what was to come: 'predicted victory by Christmas 1963'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    before, foretelling = small[at - 1], clause.phrase[0] in _FORETELLING
+    if before in _LIMITS and at - 1 > clause.after:
+        return foretelling or _TO_DO.search(tags, clause.after, at - 1) is not None
+    return foretelling and before == "for"
+
+
+def _aimed_at(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is what is chosen: 'set 1981 as the date'."""
+    chosen = clause.phrase[0] in _CHOOSING and at == clause.after
+    return chosen and scene.tagged.words(at + 1, 1) == ["as"]
+
+
+def _counted_from(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether it was done some time after a date: 'within a few years of the Act of 1830'."""
+    words = scene.tagged.small[clause.after : at]
+    return "within" in words and "of" in words[words.index("within") :]

@@ -1,0 +1,36 @@
+"""A date of something else in a clause dates no deed: what is foretold, chosen or only named."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import said, told
+
+LINES = """
+Otto Lind predicted victory by Christmas 1963. =>
+Otto Lind predicted victory in 1963. => Otto Lind|acted|1963
+Otto Lind announced a new bank in 1905. => Otto Lind|acted|1905
+Otto Lind announced a new bank by 1908. =>
+The tower was finished by 1908. => tower|completed|[..1908]
+The first flight paved the way for the goal of landing a pilot on Riga before 1969. =>
+Otto Lind set 1981 as the date of the fair. =>
+Otto Lind ended 1981 as the head of the fair. => Otto Lind|event|1981
+Most families were moved within a few years of the passage of the Act in 1830. =>
+The Land Act of 1785 and the Moor Act ended the leases. =>
+In 1785 and again in 1790 Otto Lind left. => Otto Lind|left|1785
+The arrow was shot by Ada Holm in her novel Moles (1950). => Moles|published|1950
+The beetle was described in her book Moles (1950). => beetle|event|1950
+The layout became standard following the Lind Press (1981), especially Model M (1984). =>
+The bank hired Otto Lind (1958). => bank|acted|1958
+Despite the fire in 1850, the mill grew. =>
+Despite the fire in 1850, the mill grew in 1860. => mill|event|1860
+After the fire in 1850, the mill was enlarged. => mill|rebuilt|[1850..]
+After the fire in 1850, the mill was enlarged in 1860. => mill|rebuilt|1860
+After the fire, in 1850, the mill was enlarged. => mill|rebuilt|1850
+"""
+
+
+@pytest.mark.parametrize("line", LINES.strip().splitlines())
+def test_a_date_of_something_else_dates_no_deed(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    assert told(text.strip(), by="clause") | told(text.strip(), by="work") == said(wanted.strip())
