@@ -8,6 +8,7 @@ from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.sentences import told
 from factlint.dates import parse_edtf
 from factlint.model import LEAST_CONFIDENCE, Conflict, EntityRef, NotedPlace, Polarity, Text
+from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.rulebook import Fields
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 WORDS = frozenset({"subject", "denied", "told"})
 NEVER = "never"
+_WORD = deferred(r"[^\W\d_]+")
+_BEING = frozenset("was were been being got be".split())
+_BETWEEN = 2  # words that may stand between a verb and what it is done to
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,7 @@ class Settings:
     denied: tuple[str, ...] = ()  # properties; () is all
     told: tuple[str, ...] = ()  # () is the same property as the denied one
     said_as: tuple[str, ...] = ()  # the words that name a relation told; () is any
+    whatever_the_verb: tuple[str, ...] = ()  # properties that all their verbs tell alike
     only_in_one_document: bool = False
     unless_said: tuple[str, ...] = ()  # words of the denial that make it one of something else
 
@@ -41,6 +46,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
         denied=fields.words("denied", ()),
         told=fields.words("told", ()),
         said_as=fields.words("said-as", ()),
+        whatever_the_verb=fields.words("whatever-the-verb", ()),
         only_in_one_document=fields.flag("only-in-one-document"),
         unless_said=fields.words("unless-said", ()),
     )
@@ -79,15 +85,23 @@ def _against(denial: Claim, made: Settings, evidence: Evidence) -> list[Claim]:
         if takes_part(claim) and not is_doubtful(claim)
         and (not made.said_as or str(claim.qualifier("relation")) in made.said_as)
         and (not made.only_in_one_document or claim.place.path == denial.place.path)
-        and _same_thing(denial, claim, evidence, told_apart=not made.told)
+        and _same_thing(denial, claim, evidence, told_apart=_told_apart(denial, made))
         and _same_time(denial, claim)
     ]  # fmt: skip
+
+
+def _told_apart(denial: Claim, made: Settings) -> bool:
+    """Say whether only the verb that is denied speaks against the denial."""
+    return not made.told and denial.property not in made.whatever_the_verb
 
 
 def _same_thing(denial: Claim, claim: Claim, evidence: Evidence, *, told_apart: bool) -> bool:
     """Say whether the denial is of the very thing: the same verb, and of the same other one."""
     of = denial.qualifier("of")
     if isinstance(of, EntityRef) and not _is_of(of, claim, evidence):
+        return False
+    such = denial.qualifier("such")
+    if isinstance(such, Text) and not _is_such(such.text.split(), claim):
         return False
     what, other = denial.qualifier("what"), claim.qualifier("what")
     if told_apart and (what is not None or other is not None):
@@ -104,6 +118,23 @@ def _is_of(other: EntityRef, claim: Claim, evidence: Evidence) -> bool:
     names = {other.name, *(entity.names if entity is not None else ())}
     said = " ".join(claim.place.text.split())
     return "what" in dict(claim.qualifiers) and any(name in said for name in names)
+
+
+def _is_such(denied: list[str], claim: Claim) -> bool:
+    """Say whether a claim tells, close together, what is denied: 'was knocked out', 'scored goal'.
+
+    What was done by somebody and what was done to somebody are two things.
+    """
+    passive = denied[0] == "was"
+    verb, *things = denied[passive:]
+    words = _WORD.findall(claim.place.text.casefold())
+    if verb not in words:
+        return False
+    at = words.index(verb)
+    if passive != (not _BEING.isdisjoint(words[max(at - 2, 0) : at])):
+        return False
+    behind = [one.removesuffix("s") for one in words[at + 1 : at + 1 + len(things) + _BETWEEN]]
+    return all(one.removesuffix("s") in behind for one in things)
 
 
 def _verb(what: Text) -> str:

@@ -9,38 +9,52 @@ from factlint.model import Date, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from factlint.extract.clause import Clause
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
+    from factlint.model import Value
     from factlint.vocabulary import Property
 
 BY = "clause"
 _ONE_NAME = deferred(r"P?D?N")
 _ANEW = frozenset("returned remarried rejoined reopened recovered resumed".split())
 _LATER_ON = frozenset("again anymore afterwards thereafter after since until before".split())
+_SUCH = deferred(r"[Pa]|P?D?a?[wvg]{1,2}")  # knocked out; scored a goal; learned to drive
+_ANY = frozenset("a an any another one single".split())
 _LEAST_THINGS = frozenset("anything note word single line penny thing".split())
 
 
-def read(scene: Scene, at: int, clause: Clause, stated: Property | None) -> Iterator[Draft]:
-    """Yield that the one actor of a clause never did what its verb states."""
+def read(
+    scene: Scene, at: int, clause: Clause, stated: Property | None, name: str
+) -> Iterator[Draft]:
+    """Yield that the one actor of a clause never did what its verb states.
+
+    `name` is the property under which it would be told that such a thing was done.
+    """
     group = scene.tagged.words(clause.group, clause.verb - clause.group)
     member = scene.actors[at][0]
-    if "never" not in group or stated is None:
+    if "never" not in group:
         return
-    whom = _only_thing(scene, clause)
-    if whom is None and not _of_anything(scene, clause):
-        return
+    last = clause.verb
+    whom: Mapping[str, Value | About] | None = None
+    if stated is not None:
+        name, whom = stated.name, _only_thing(scene, clause)
+        last = last if whom is None else scene.tagged.tags.index("N", clause.after)
+    if whom is None and (stated is None or not _of_anything(scene, clause)):
+        whom = _such_a_thing(scene, clause)
+        if whom is None:
+            return
+        last = clause.end - 1
     since = _since_when(scene, clause)
     if since is None:
         return
     how = clause.stance
     assert how is not None
-    last = clause.verb if whom is None else scene.tagged.tags.index("N", clause.after)
     said = Text(scene.text[slice(*scene.token_span(clause.group, last))])
     yield scene.draft(
-        BY, member, stated.name, said,
+        BY, member, name, said,
         Where(
             scene.clause_span(clause),
             scene.actor_spans[at],
@@ -72,6 +86,27 @@ def _only_thing(scene: Scene, clause: Clause) -> dict[str, About] | None:
         return None
     member = scene.tagged.member(clause.after + len(behind) - 1)
     return {"of": About(member)} if member is not None else None
+
+
+def _such_a_thing(scene: Scene, clause: Clause) -> dict[str, Text] | None:
+    """Give the words of which an act is denied for a whole life: 'never scored a goal'.
+
+    Only where nothing says of which time: neither 'as captain he never' nor a date does.
+    """
+    tags, subject = scene.tagged.tags, clause.subject
+    opens = subject is not None and not tags[: subject.first].strip("aC,;")
+    behind = tags[clause.after : clause.end].rstrip(",;")
+    if not opens or scene.tagged.dates or not _SUCH.fullmatch(behind):
+        return None
+    ended = tags[clause.end - 1 : clause.end + 1]
+    if ended[-1:] not in tuple(".,;C") and clause.end < len(tags):
+        return None
+    words = scene.tagged.words(clause.after, len(behind))
+    words = [one for one in words if one not in _ANY]
+    if not words or not _LATER_ON.isdisjoint(words):
+        return None
+    told = " ".join([*(["was"] if clause.passive else []), clause.phrase[0], *words])
+    return {"such": Text(told)}
 
 
 def _of_anything(scene: Scene, clause: Clause) -> bool:

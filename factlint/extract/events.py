@@ -62,8 +62,10 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     apart = {token for _, token in others(scene, clause)}
     dated = [one for one in dates_shared(scene, at) if one[0] not in apart]
     if not dated and how[0] is Polarity.NEGATIVE and len(scene.actors[at]) == 1:
-        stated = stated_of(scene, clause, scene.actors[at][0])
-        yield from denials.read(scene, at, clause, stated)
+        member = scene.actors[at][0]
+        stated = stated_of(scene, clause, member)
+        name = _named(scene, clause, member, "", known=False)
+        yield from denials.read(scene, at, clause, stated, name)
     for member in scene.actors[at]:
         stated = stated_of(scene, clause, member)
         raised = not dated and clause.phrase[0] == "raised"  # children are, as regiments are
