@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.introductions import means, type_of_described, type_of_noun
 from factlint.extract.language import load_language
 from factlint.records import dataclass, field
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from factlint.extract.drafts import Draft
 
 _GENDER = {"he": "male", "she": "female", "his": "male", "her": "female", "him": "male"}
-_POSTS = frozenset(["Prime Minister", "President", "Chancellor", "Governor", "Mayor", "Minister"])
-_OF_NOBODY = frozenset("number act law bill code index list series prize award".split())
 _GROUP_LASTS = 2  # sentences about others after which 'they' are nobody known
 PAIRS = frozenset("brothers sisters half-brothers half-sisters siblings men women".split())
 
@@ -202,9 +201,10 @@ class Discourse:
         """Note that 'his' told of the topic, beside one of unknown sex: 'his pupil Kim Aas won'."""
         topic = self.topic
         gender = next((_GENDER[word] for word in words if word in ("his", "her")), "")
-        if gender and topic is not None and topic.person and topic.gender == gender:
-            if any(one.person and not one.gender for one in self.subjects):
-                self.seen_now.add(topic.id)
+        if not gender or topic is None or not topic.person or topic.gender != gender:
+            return
+        if any(one.person and not one.gender for one in self.subjects):
+            self.seen_now.add(topic.id)
 
     def _spouse(self, gender: str) -> list[Member]:
         """Give the topic's husband as 'he', where the block has told of no other man."""
@@ -380,8 +380,10 @@ def _is_thing(member: Member) -> bool:
 
 
 def _fits(member: Member, gender: str) -> bool:
-    if not member.type and member.name.rpartition(" ")[2].lower() in _OF_NOBODY:
+    last = member.name.rpartition(" ")[2].lower()
+    if not member.type and last in word_list("names", "of-nobody"):
         return False  # "His Service Number was 693": no he
-    if " of " in member.name and member.name.partition(" of ")[0] in _POSTS:
+    office, of, _ = member.name.partition(" of ")
+    if of and office in word_list("offices", "of-nobody"):
         return False  # "The Prime Minister of Latvia is chosen by ..."
     return member.type in ("person", "") and member.gender in ("", gender)

@@ -6,32 +6,28 @@ nouns do as well, 'Miners settled in Leeds', needs a word that is no plural.
 
 from __future__ import annotations
 
-from factlint.patterns import deferred
+from functools import partial
 
+from factlint.patterns import deferred
+from factlint.wordlists import one_of
+
+_of = partial(one_of, "openings")
 _PERSONAL = deferred(
-    r"(?<!s) (?:and (?:his|her) |(?:(?:currently|later|previously|also|then|now) )?"
-    r"(?:died|emigrated|immigrated|settled in|graduated|attended|studied|lived|lives|resides"
-    r"|married|retired|earned|co-founded|joined|enrolled|moved (?:to|from)|served (?:as|in)"
-    r"|worked (?:as|at|for)"
-    r"|holds an?|received (?:his|her)|grew up|currently"
-    r"|was (?:appointed|elected|born|raised"
-    r"|educated|married)|is married)\b)| (?:died in|was born|was married|and (?:his|her) wife)\b"
-    r"|, (?:an?|the) (?:native|former|retired|member|son|daughter|graduate)\b"
-    r"|['’]s (?:father|mother|wife|husband|son|daughter|brother|sister)\b"
+    lambda: (
+        rf"(?<!s) (?:and (?:his|her) |(?:(?:{_of('before')}) )?(?:{_of('lives')})\b)"
+        rf"| (?:{_of('of-one')})\b|, (?:an?|the) (?:{_of('called')})\b|['’]s (?:{_of('kin')})\b"
+    )
 )
-_COMPANY = r"(?:compan(?:y|ies)|corporation|subsidiary|division|unit|manufacturer|airline|brewery)"
 # What is said of companies, clubs and schools, and of hardly a thing that has no name.
 _BODILY = deferred(
-    r" (?:is|was) (?:located|headquartered|owned by|acquired by|part of the [A-Z]"
-    rf"|an? (?:[\w-]+ ){{0,5}}{_COMPANY})\b"
-    rf"|, (?:an?|the) (?:[\w-]+ ){{0,3}}{_COMPANY}\b"
-    r"|, (?:owned by|headquartered in|part of the|(?:founded|established) (?:in|by))\b"
-    r"|['’]s? (?:CEO|chief executive|(?:co-)?founders?|headquarters|head office|parent company"
-    r"|subsidiar(?:y|ies)|chairman|chairwoman|managing director)\b"
-    r"| (?:and|through) its (?:parent|subsidiar|wholly)"
-    r"| \((?:founded|established|formed|incorporated)\b"
-    r"|(?<!s) (?:operates (?:as|in|out of)|relocated to|(?:moved|maintains|has) its head|became an?"
-    r" (?:wholly|subsidiary|division))\b"
+    lambda: (
+        rf" (?:is|was) (?:{_of('bodies-are')}|part of the [A-Z]"
+        rf"|an? (?:[\w-]+ ){{0,5}}(?:{_of('companies')}))\b"
+        rf"|, (?:an?|the) (?:[\w-]+ ){{0,3}}(?:{_of('companies')})\b"
+        rf"|, (?:{_of('bodies-apposed')})\b|['’]s? (?:{_of('bodies-have')})\b"
+        rf"| (?:and|through) its (?:parent|subsidiar|wholly)| \((?:{_of('begun')})\b"
+        rf"|(?<!s) (?:{_of('bodies-do')})\b"
+    )
 )
 
 

@@ -13,6 +13,7 @@ from factlint.extract.drafts import About, Where
 from factlint.extract.role_bodies import works_at
 from factlint.model import Span
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     import re
@@ -23,15 +24,15 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "role"
-# What is held at a body, and so makes its holder one of its people.
-POSTS = frozenset(
-    "position positions post posts professorship lectureship fellowship internship job career"
-    " appointment appointments employment".split()
-)
-SIGNS = POSTS | {"spent", "university", "college", "institute", "academy", "laboratory"}
 _POST_AT = deferred(r"S[awg]{0,2}(?P<noun>w)(?P<at>P)D?N")
 _YEARS_AT = deferred(r"L(?P<at>P)D?N")
 _OF_BODY = deferred(r"N(?:,(?=fD?N,))?fD?[aw]{0,2}N")
+
+
+def signs() -> frozenset[str]:
+    """Give the words, one of which stands in every sentence that this reader is for."""
+    learned = {word.lower() for word in word_list("bodies", "learned")}
+    return word_list("holders", "posts") | learned | {"spent"}
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -45,7 +46,7 @@ def _owned(scene: Scene) -> Iterator[Draft]:
     tagged = scene.tagged
     for match in _POST_AT.finditer(tagged.tags):
         body, at = tagged.member(match.end() - 1), match.start()
-        named = tagged.small[match.start("noun")] in POSTS
+        named = tagged.small[match.start("noun")] in word_list("holders", "posts")
         owner = scene.possessor(at) if named and tagged.small[at] in ("his", "her") else None
         if owner is not None and body is not None and not scene.unstated(at):
             yield from _employed(scene, (owner, scene.token_span(at, at)), match)

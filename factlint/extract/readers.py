@@ -52,7 +52,7 @@ READERS = (
     Reader("seniority"),
     Reader("kinship", signs="signs"),
     Reader("relations", signs="signs"),
-    Reader("posts"),
+    Reader("posts", signs="signs"),
     Reader("roles", signs="signs"),
     Reader("staff", signs="signs"),
     Reader("players", signs="signs"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factlint.extract import posts, schools
+from factlint.extract import schools
 from factlint.extract.body_names import is_party
 from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import About, Where
@@ -21,6 +21,7 @@ from factlint.extract.role_bodies import (
 )
 from factlint.model import Date, Span
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,7 @@ _TAUGHT_BY = frozenset("student students pupil pupils".split())
 def signs() -> frozenset[str]:
     """Give the words, one of which stands in every sentence that tells a role."""
     language = load_language()
-    return (posts.POSTS | language.callings).union(
+    return (word_list("holders", "posts") | language.callings).union(
         language.roles, (f"{role}s" for role in language.roles)
     )
 
@@ -97,7 +98,7 @@ def _kind(scene: Scene, at: int) -> str:
         return "student"
     if kind:
         return kind
-    if word in posts.POSTS:
+    if word in word_list("holders", "posts"):
         return "post"
     of_body = tagged.words(at + 1, 1) == ["at"] or is_known_body(scene, at - 1)
     # "a zoologist at Dorpat University", "an IBM accountant"

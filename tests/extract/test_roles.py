@@ -20,6 +20,7 @@ Clara Voss was appointed director of the Riga Museum. => Clara Voss|employer|Rig
 Clara Voss served as secretary of the Riga Society. => Clara Voss|employer|Riga Society
 Clara Voss was a member of the Communist Party. => Clara Voss|party|Communist Party; Clara Voss|member-of|Communist Party
 Clara Voss is a politician for the Green Party. => Clara Voss|party|Green Party
+Clara Voss of Kelby Laboratories spoke. => Clara Voss|member-of|Kelby Laboratories
 Clara Voss was a student at Dorpat University. => Clara Voss|educated-at|Dorpat University
 As director of the Riga Museum, Clara Voss bought it. => Clara Voss|employer|Riga Museum
 Clara Voss is one of the founders of Lindworks. => Lindworks|founder|Clara Voss
