@@ -11,6 +11,7 @@ from factlint.extract.drafts import Where
 from factlint.extract.verbs import kind_of
 from factlint.model import Date, Modality, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,11 +32,9 @@ _OF = deferred(
 )
 _BEFORE_NAME = frozenset("in on at".split())
 # "Others put her birth in 1878", "Reve dates his death to 1902"
-_ASSIGNING = frozenset("put puts place places placed date dates dated assign assigns".split())
-_JUBILEES = frozenset(
-    "anniversary centenary bicentenary tercentenary centennial bicentennial jubilee".split()
-)
-_LEFT_ALONE = frozenset("trial loss launch launching opening wreck exile retirement".split())
+_ASSIGNING = word_list("verbs", "assigning")
+_JUBILEES = word_list("events", "jubilees")
+_LEFT_ALONE = word_list("events", "left-alone")
 
 
 def read(scene: Scene) -> Iterator[Draft]:

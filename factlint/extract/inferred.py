@@ -13,6 +13,7 @@ from factlint.extract.drafts import Where
 from factlint.extract.passing import CARRIED, STRETCH, TOLD_OF, years_of
 from factlint.model import Date, Modality, Polarity, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +31,7 @@ _AFTER_NOUN = deferred(r"[PU](?P<whose>S)a?(?P<noun>[wr])")
 _GOING_ON = deferred(r",a?(?P<verb>g)(?=[DSNOP#awrt])")
 _UPON = frozenset("after following upon on since at".split())
 _WHEN = frozenset("when once after".split())
-_LAWS = frozenset("act law treaty statute code constitution charter ordinance decree".split())
+_LAWS = word_list("events", "laws")
 _NO_DEED = frozenset(
     "including according following being having during concerning regarding".split()
 )

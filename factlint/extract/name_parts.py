@@ -7,13 +7,12 @@ from typing import NamedTuple
 
 from factlint.extract.language import Language, load_language
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
-_ALSO_NAMES = frozenset(
-    "General Major Master Chief Baron Count Judge Justice Private Pastor".split()
-)
+_ALSO_NAMES = word_list("names", "ranks-too")
 _LETTERS = deferred(r"[A-Z]\.(?:[A-Z]\.)+")  # "O.C.": letters behind a name
 MAX_WORDS = 12  # a longer run of capitals is a headline, not a name
-SHIP_PREFIXES = frozenset("SS HMS RMS MV PS TSS SMS USS HMAS HMCS RRS RV SY PSS MS".split())
+SHIP_PREFIXES = word_list("names", "ships")
 
 
 class ReadName(NamedTuple):

@@ -10,6 +10,7 @@ from factlint.extract.drafts import About, Where
 from factlint.extract.language import load_language
 from factlint.model import Date, Polarity, Span, Text, Time
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +22,7 @@ if TYPE_CHECKING:
 BY = "narrative"
 _PLACE_BEHIND = deferred(r"(?P<noun>w)(?:f|P)(?P<when>T)P(?P<place>N)")
 _PLACE_BEFORE = deferred(r"(?P<noun>w)P(?P<place>N),?P?(?P<when>T)")
-_CALLED_OFF = frozenset(
-    "cancelled canceled abandoned postponed planned scheduled scrapped proposed dropped".split()
-)
+_CALLED_OFF = word_list("verbs", "calling-off")
 _APART = frozenset("following after before since until despite".split())
 
 

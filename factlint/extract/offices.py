@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import About, Where
 from factlint.model import Date, Text
 from factlint.patterns import deferred
-from factlint.wordlists import word_list
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,10 +17,7 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "office"
-_COMPANY = deferred(
-    r"&|\b(?:Co|Company|Ltd|Limited|Inc|Corporation|Corp|plc|PLC|Bank|Railway|Railways|Brothers"
-    r"|Bros|Sons|AG|GmbH)\b"
-)
+_COMPANY = deferred(lambda: rf"&|\b(?:{one_of('bodies', 'firms')})\b")
 _HELD = deferred(r"(?P<as>[PU]?)D?(?P<office>[wr](?:[Cwr]{0,2})?)fD?[aw]{0,2}(?P<of>N)")
 _SERVING = frozenset("served serves acted reigned ruled remained".split())
 

@@ -13,6 +13,7 @@ from factlint.extract.nationalities import is_calling
 from factlint.extract.places import place_at
 from factlint.model import Span
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,9 +47,7 @@ _WHO = deferred(r"(?:[PU]?T)?,(?P<name>N)(?!,|CN)")
 _OWN = deferred(r"S?w(?P<place>N)")
 _FROM = deferred(r"(?P<from>P)D?[aw]{0,2}(?:f)?(?P<place>N)")
 _IN_A_TOWN = deferred(r"(?:N(?=P))?(?:,?P?T|L|B|A)*,?(?P<in>P)D[aw]{0,2}wfN")
-_TOWNS = frozenset(
-    "town village city hamlet parish county suburb district province island municipality".split()
-)
+_TOWNS = word_list("places", "called")
 
 Someone = tuple["Member", Span]
 

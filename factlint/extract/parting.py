@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from factlint.extract.grammar import SAYING, WITH_THAT
 from factlint.extract.subjects import DESCRIBING
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.clause import Clause
     from factlint.extract.tagging import Tagged
 
 _BOUNDARY = frozenset("CRUK;,")
-_MADE = frozenset("founded established formed launched incorporated".split())
+_MADE = word_list("verbs", "describing-makers")
 _PAIR_BEFORE = deferred(r"[NwrT]C[DSaw#]*[NwrT],$")  # ", designed by Ada and Otto Hay, was opened"
 _RELATIVE_BEFORE = deferred(r",R[^,]*,$")  # ", which cover the years to 1902, were": no verb known
 _APPOSED_LONG = deferred(r"N,")  # "Otto Brandt, 74, of Leeds and York, died"

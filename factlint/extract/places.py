@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.language import load_language
 from factlint.model import Span
 from factlint.patterns import deferred
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,16 +18,15 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Named, Scene
 
 _LINK = deferred(
-    r"\s*(?:,\s*(?:in|at|near|then|now)\b|,|in\b|at\b|near\b)?\s*(?:the\s+)?(?:present-day\s+)?"
-    r"(?:(?:[a-z]+\s)?(?:town|village|city|hamlet|parish|county|suburb|district|province|island)"
-    r"\sof\s+)?"
+    lambda: (
+        r"\s*(?:,\s*(?:in|at|near|then|now)\b|,|in\b|at\b|near\b)?\s*(?:the\s+)?(?:present-day\s+)?"
+        rf"(?:(?:[a-z]+\s)?(?:{one_of('places', 'called')})\sof\s+)?"
+    )
 )
 _AND = deferred(r"(?:,? and|,) (?:in |at |then |later |finally )*(?:the )?")
 _CLOSED = deferred(r"$|[,.;:)]|\s(?:in|on|and|to|where|but|as|at|from|until)\b|\s[(–—-]")
 MOST_LEVELS = 4
-_UNIONS = frozenset(
-    ["UK", "United Kingdom", "Great Britain", "British Empire", "USSR", "Soviet Union"]
-)
+_UNIONS = word_list("places", "unions")
 
 
 def place_at(scene: Scene, start: int) -> tuple[Member, Span] | None:

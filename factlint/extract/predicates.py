@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.descriptions import HAVING, Actors
 from factlint.extract.introductions import type_of_noun
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.clause import Clause
     from factlint.extract.scene import Scene
 
-# What organisations and things undergo: behind a predicate it is told of what that describes.
-_MADE = frozenset(
-    "founded co-founded cofounded established formed created launched incorporated based"
-    " headquartered owned taken recorded composed published released issued premiered".split()
-)
+_MADE = word_list("verbs", "undergone")
 
 
 def of_predicate(scene: Scene, at: int, clause: Clause) -> Actors | None:

@@ -37,23 +37,16 @@ _CORPORATE = deferred(
     r"\.?, (?:(?:Inc|Ltd|LLC|L\.L\.C|PLC|plc|LLP|LP|L\.P|Corp|GmbH|AG|S\.A|N\.V|Incorporated"
     r"|Limited|LTD|INC|Pty Ltd)\b(?:\.(?=[ ,;)]))?)"
 )
-_DIVIDING = frozenset(
-    "MP MEP MSP CEO CFO CTO COO Chairman Chairwoman Founder Co-founder Co-Founder President"
-    " Director Chief Professor".split()
-)
-_PATRONS = frozenset("St St. Saint King Queen All Christ Lincoln Gray Guy".split())
-_MANY = frozenset("People Women Children Men Boys Girls".split())  # "the Riga Women's Hospital"
+_DIVIDING = word_list("names", "dividing")
+_PATRONS = word_list("names", "patrons")
+_MANY = word_list("names", "many")
 _NICKNAME = deferred(  # inside a name: 'Otto "Bo" Brandt', "Otto (Bo) Brandt"
     rf" (?:[\"“] ?{_WORD}(?: \w+)? ?[\"”]|[‘']{_WORD}[’']|\({_WORD}\)"
     r"|\((?:called|known as|nicknamed) [^()]{1,60}\)) (?=\w)"
 )
 _LIVED = deferred(r"\w+(?: \w+)? \((?:born|b\.|\d|;)")  # 'Bo "Bim" Brandt (born'
-# Names that end with one of these go on behind no "for": "in the Northern League for the Tigers".
-_WHOLE = frozenset("League Cup Division Parliament Senate Commons Congress Assembly".split())
-# Of what such bodies are, two things may be named.
-_OF_FIELDS = frozenset(
-    "Council Department Ministry Faculty School Institute Academy Bureau Commission".split()
-)
+_WHOLE = word_list("bodies", "whole")
+_OF_FIELDS = word_list("bodies", "of-fields")
 TELLING = (" (called ", " (known as ", " (nicknamed ")
 _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 

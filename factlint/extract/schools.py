@@ -27,7 +27,7 @@ _DEGREES = deferred(
     r"|m\.?a|b\.?sc?|m\.?sc?|ll\.?[bdm]|j\.?d|d\.?phil|studies|education|training|habilitation"
     r"|undergraduate|graduate|law|medicine|b\.?eng|a\.?b|ed\.?d|[bm]fa|bba|mph|msw|dba)",
 )
-_BEGINNINGS = frozenset("École Ecole Académie Institut Hochschule Escuela Scuola Escola".split())
+_BEGINNINGS = word_list("schools", "beginnings")
 _UNEARNED = frozenset(["honorary", "honoris"])  # such a degree is an honour, no schooling
 _LINKS = frozenset("at from in of".split())
 REACH = 14  # tokens from a degree to the school that gave it

@@ -9,6 +9,7 @@ from factlint.extract.language import load_language
 from factlint.model import Span, Time
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     import re
@@ -40,19 +41,12 @@ _SAME_NOUNS = frozenset("hit hits lead bid".split())
 _SAME_AS_NOUN = deferred(r"[hbs]a*[DS][aw]{0,3}v")
 _DOING = deferred(r"(?<=[HN])d(?=[SD])")
 _OPENING = deferred(r"PD?[w#]{1,3}(?=Na*[vbh])")
-_SEASONS = frozenset(
-    "winter summer spring autumn night evening morning afternoon year month week day season term"
-    " decade voyage war siege inquiry inquest trial hearing meeting opening conference funeral"
-    " wedding battle".split()
-)
+_SEASONS = word_list("events", "times")
 _NO_SUBJECT = frozenset("whose whom where".split())
 # Letters and a junior's mark behind a name: no words of the sentence.
 _BEHIND_NAME = deferred(r"(?:,? (?:[A-Z](?:\w{0,4}[A-Z]|\.)[\w.]*|[JS]r)\b\.?)+")
 _PEERAGE = deferred(r"(?<=N),(?P<ordinal>#)(?P<title>[wf]*N)(?=a*[bvh])")  # ", 5th Earl of Essex"
-_PEER = frozenset(
-    "baronet baron baroness viscount viscountess earl countess marquess marquis marchioness duke"
-    " duchess lord".split()
-)
+_PEER = word_list("names", "peers")
 _ORDINALS = ("st", "nd", "rd", "th")
 _DASHES = dict.fromkeys("–—;:", ";")
 _QUOTES = frozenset('"“”')

@@ -9,6 +9,7 @@ from factlint.checks.resolution.matching import words_of
 from factlint.model import NotedPlace, Span
 from factlint.patterns import deferred
 from factlint.sources.bibliographies.document import works_of
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -122,7 +123,7 @@ def _may_be_one(one: Given, other: Given) -> bool:
     return not house or not its or not house.isdisjoint(its)
 
 
-_HOUSE = frozenset("press university books publishing publishers company co inc ltd".split())
+_HOUSE = word_list("sources", "houses")
 _LEAST_SPACES = 2  # of a title that stands for one with a subtitle, too
 
 
@@ -175,9 +176,7 @@ def _is_part(one: Given) -> bool:
 _VOLUME = deferred(r"\b[Vv]ol(?:ume|s)?\b")
 _NUMBERED = deferred(r"(?:Part|Book|Band|Tome)\b")
 _RUN = 3  # words, with which a collective work is named
-_COLLECTIVE = frozenset(
-    "encyclopedia encyclopaedia dictionary handbook companion proceedings reader faq".split()
-)
+_COLLECTIVE = word_list("sources", "collective")
 
 
 def _share_a_name(one: Given, other: Given) -> bool:
