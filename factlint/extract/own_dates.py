@@ -103,7 +103,8 @@ def _of_another(scene: Scene, clause: Clause, number: int, at: int) -> bool:
 def dates_nothing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
     """Tell whether a date is nothing's that is told: a title's, a season's that comes each year."""
     tags = scene.tagged.tags
-    if tags[at + 1 : at + 2] == "S" or _beyond(time):  # "1989's"
+    owns = tags[at + 1 : at + 2] == "S" and scene.tagged.word(at + 1)[0] in "'’"
+    if owns or _beyond(time):  # "1989's", but not "In 1989 his brother left"
         return True
     if _describing(scene.tagged, at) or in_a_list(scene.tagged, clause.after, at):
         return True

@@ -22,6 +22,8 @@ The brothers Jonas and Emil Harker left in 1911. => Jonas|left|1911; Emil Harker
 The Harker family left in 1911. => Harker family|event|1911
 Jonas Harker sang. In 1911 he and Otto Voss left. => Jonas Harker|left|1911; Otto Voss|left|1911
 Clara Voss sang. She and her husband left in 1911. => Clara Voss|left|1911
+Clara Voss sang. Her brother Emil wept. In 1911 her brother left. => Emil|left|1911
+Clara Voss sang. Her brother Emil wept. 1911's end he left. =>
 Clara Voss married Otto Harker. She and her husband left in 1911. => Clara Voss|left|1911; Otto Harker|left|1911
 Clara Voss sang. Otto Harker and she left in 1911. => Clara Voss|left|1911
 """.strip().splitlines()
