@@ -25,6 +25,7 @@ class Language:
     places: frozenset[str]
     place_last: frozenset[str]
     place_first: frozenset[str]
+    state_letters: dict[str, str]  # "MA" -> "Massachusetts"
     adjectives: frozenset[str]
     organisation_last: frozenset[str]
     organisation_first: frozenset[str]
@@ -91,6 +92,7 @@ def _read() -> Language:
         places=places["names"],
         place_last=places["last-words"],
         place_first=places["first-words"],
+        state_letters=_equal(places["letters-of-states"]),
         adjectives=places["adjectives"] | _demonyms(nations["demonyms"]).keys(),
         organisation_last=organisations["last-words"],
         organisation_first=organisations["first-words"],

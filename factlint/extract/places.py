@@ -25,6 +25,7 @@ _LINK = deferred(
 )
 _AND = deferred(r"(?:,? and|,) (?:in |at |then |later |finally )*(?:the )?")
 _CLOSED = deferred(r"$|[,.;:)]|\s(?:in|on|and|to|where|but|as|at|from|until)\b|\s[(–—-]")
+_STATE = deferred(r", (?P<letters>[A-Z](?:[A-Z]{1,2}\b|[a-z]{1,4}\.|\.[A-Z][a-z]?\.))")
 MOST_LEVELS = 4
 _UNIONS = word_list("places", "unions")
 
@@ -109,8 +110,12 @@ def _larger(scene: Scene, one: Named, other: Named, *, known: bool = False) -> b
 def _one(scene: Scene, chain: list[Named]) -> tuple[Member, Span]:
     for named in chain:  # "Frederick, Maryland" is a place, whoever else is called Frederick
         named.member.type = named.member.type or "place"
-    span = Span(chain[0].mention.start, chain[-1].mention.end)
-    if len(chain) == 1:
-        return chain[0].member, span
-    name = ", ".join(named.mention.text for named in chain)
-    return scene.discourse.cast.introduce(name, "place"), span
+    levels = [named.mention.text for named in chain]
+    start, end = chain[0].mention.start, chain[-1].mention.end
+    state = _STATE.match(scene.text, chain[-2 if len(chain) > 1 else -1].mention.end)
+    in_full = load_language().state_letters.get(state["letters"]) if state is not None else None
+    if state is not None and in_full is not None:  # "Salem, Mass.", whose letters may be a name
+        levels, end = [*levels[: -1 if len(chain) > 1 else None], in_full], state.end()
+    if len(levels) == 1:
+        return chain[0].member, Span(start, end)
+    return scene.discourse.cast.introduce(", ".join(levels), "place"), Span(start, end)

@@ -13,6 +13,10 @@ Otto Brandt died in Paris, and Clara Voss wept. => Otto Brandt|deathplace|Paris
 Otto Brandt (born 3 May 1871 in Riga) wept. => Otto Brandt|birthplace|Riga
 Otto Brandt (3 May 1871, Halifax, West Yorkshire – 4 June 1940, Paris) wept. => Otto Brandt|birthplace|Halifax, West Yorkshire; Otto Brandt|deathplace|Paris
 Otto Brandt (Leeds, 3 May 1871 – Paris, 4 June 1940) wept. => Otto Brandt|birthplace|Leeds; Otto Brandt|deathplace|Paris
+Otto Brandt was born in Salem, MA, and died in Camden, N.J. => Otto Brandt|birthplace|Salem, Massachusetts; Otto Brandt|deathplace|Camden, New Jersey
+Otto Brandt (born in Albany, N.Y., 3 May 1871) wept. => Otto Brandt|birthplace|Albany, New York
+Otto Brandt was born in Salem, Essex County, Mass., and wept. => Otto Brandt|birthplace|Salem, Essex County, Massachusetts
+Otto Brandt, MD, was born in Leeds and wept. => Otto Brandt|birthplace|Leeds
 """.strip().splitlines()
 
 
