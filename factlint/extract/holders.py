@@ -72,16 +72,32 @@ def _in_clause(scene: Scene, role: Role, number: int) -> Iterator[Holder]:
 
 
 def _goes_on(scene: Scene, clause: Clause, role: Role) -> bool:
-    """Tell whether a role goes on a list: 'is chairman of the Riga Bank, a director of IBM'."""
+    """Tell whether a role goes on a list: 'is chairman of the Riga Bank, a director of IBM'.
+
+    It may begin with what somebody is: 'was a zoologist, president of the Academy and rector of'.
+    """
     if not clause.copula or clause.phrase[0] in ("had", "has", "have"):
         return False
-    tags, roles = scene.tagged.tags, load_language().roles
+    tags, small, language = scene.tagged.tags, scene.tagged.small, load_language()
     first = next(
         (at for at in range(clause.after, role.at) if tags[at] not in "Dawg#N"), clause.after
     )
-    opens = any(scene.tagged.small[at] in roles for at in range(clause.after, first))
+    opens = any(
+        small[at] in language.roles or small[at] in language.callings
+        for at in range(clause.after, first)
+    )
     begins = min(role.at, role.organisation)
-    return opens and _ROLE_OPENING.search(tags, clause.after, begins) is not None
+    return (
+        opens
+        and _ROLE_OPENING.search(tags, clause.after, begins) is not None
+        and not _of_somebody_else(scene, clause.after, begins)
+    )
+
+
+def _of_somebody_else(scene: Scene, first: int, end: int) -> bool:
+    """Tell whether what follows may be another's: 'a poet, the son of Otto Hay, vicar of'."""
+    named = (scene.tagged.member(at) for at in range(first, end) if scene.tagged.tags[at] == "N")
+    return any(one is not None and one.type == "person" for one in named)
 
 
 def _by_the_way(scene: Scene, role: Role) -> Holder | None:

@@ -44,7 +44,11 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
         return []
     dates = scene.tagged.dates
     own = dates[bisect_left(dates, clause.head) : bisect_left(dates, clause.end)]
-    led = [at for at in clause.leading if at not in own and not not_done(scene, at)]
+    led = [
+        at
+        for at in clause.leading
+        if at not in own and not not_done(scene, at) and not _opens_apart(scene.tagged, at)
+    ]
     if led and (clause.reduced or _as_somebody(scene, clause)):  # "1906 prize, for books made in"
         led = []
     own = [at for at in own if at > clause.group or not _of_another(scene, clause, number, at)]
@@ -65,6 +69,16 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
         if time is not None and not other:
             found.append((at, time))
     return found
+
+
+def _opens_apart(tagged: Tagged, at: int) -> bool:
+    """Tell whether a date is of what came before or after: 'Before joining the bank in 1990, he'."""
+    first = max(tagged.tags.rfind(",", 0, at), tagged.tags.rfind(";", 0, at)) + 1
+    deeds = (one for one in range(first + 1, at) if tagged.tags[one] == "g")
+    return any(
+        tagged.small[deed - 1] in _APART or tagged.words(deed - 2, 2) == ["prior", "to"]
+        for deed in deeds
+    )
 
 
 def _of_a_gerund(tagged: Tagged, clause: Clause, at: int) -> bool:
