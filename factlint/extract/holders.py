@@ -96,6 +96,8 @@ def _goes_on(scene: Scene, clause: Clause, role: Role) -> bool:
 
 def _of_somebody_else(scene: Scene, first: int, end: int) -> bool:
     """Tell whether what follows may be another's: 'a poet, the son of Otto Hay, vicar of'."""
+    if "r" in scene.tagged.tags[first:end]:
+        return True
     named = (scene.tagged.member(at) for at in range(first, end) if scene.tagged.tags[at] == "N")
     return any(one is not None and one.type == "person" for one in named)
 

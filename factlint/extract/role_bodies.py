@@ -41,8 +41,8 @@ def organisation_behind(scene: Scene, role: int, of_a_field: bool) -> int | None
         elif tags[at] == "N":
             if not of_a_field and not _field_of(scene, at):
                 return None
-        elif tags[at] not in "wrgaDC,#xT;":
-            return None
+        elif tags[at] not in ("wrgaDC,#xT;S" if of_a_field else "wrgaDC,#xT;"):
+            return None  # "of Women's Studies at"
     return None
 
 
@@ -55,6 +55,8 @@ def _linked(scene: Scene, at: int, of_a_field: bool) -> tuple[int | None, bool]:
     found = _named_behind(scene, at + 1)
     if found is None:
         return None, tags[at] == "f" or word in ("for", "in") or tags[at + 1 : at + 2] == "T"
+    if word == "for" and (of_a_field or not is_known_body(scene, found)):
+        found = _at_known_body(scene, found) or found
     if tags[at] != "f":
         return found, False
     return (None, True) if _field_of(scene, found) else (_at_body(scene, found), False)
@@ -85,6 +87,14 @@ def _at_body(scene: Scene, found: int) -> int:
     if match is None or field is None or field.type or " " in scene.tagged.word(found):
         return found
     return match.end() - 1 if scene.tagged.small[match.start("at")] == "at" else found
+
+
+def _at_known_body(scene: Scene, field: int) -> int | None:
+    """Give the body that is told where 'for' names a field: 'for New Media at Riga University'."""
+    match = _FIELD_AT.match(scene.tagged.tags, field + 1)
+    if match is None or scene.tagged.small[match.start("at")] != "at":
+        return None
+    return match.end() - 1 if is_known_body(scene, match.end() - 1) else None
 
 
 def _named_behind(scene: Scene, at: int) -> int | None:
@@ -187,12 +197,20 @@ def is_known_body(scene: Scene, token: int) -> bool:
 
 
 def listed(scene: Scene, token: int) -> Iterator[int]:
-    """Yield the bodies listed behind one: 'at the Riga Bank, IBM and the University of Riga'."""
+    """Yield the bodies listed behind one: 'at the Riga Bank, IBM and the University of Riga'.
+
+    What does not say that it is a body is one where a body follows it: 'the Riga Bank, UBR and IBM'.
+    """
+    unsaid = []
     while (match := AND_AT.match(scene.tagged.tags, token + 1)) is not None:
         token = match.end() - 1
-        if not is_known_body(scene, token):
+        if is_known_body(scene, token):
+            yield from (*unsaid, token)
+            unsaid = []
+        elif _may_be_organisation(scene, token):
+            unsaid.append(token)
+        else:
             return
-        yield token
 
 
 def _may_be_organisation(scene: Scene, token: int) -> bool:

@@ -64,6 +64,12 @@ Clara Voss spoke. She lost her position at Dorpat University in May. => Clara Vo
 Clara Voss spoke. She lost her temper at Dorpat University in May. =>
 Otto Brandt spent 16 years at the Riga Bank. => Otto Brandt|employer|Riga Bank
 Otto Brandt spent 16 years at sea. =>
+Otto Brandt was a Latvian zoologist, president of the Riga Academy and rector of Dorpat University. => Otto Brandt|employer|Riga Academy; Otto Brandt|employer|Dorpat University
+Otto Brandt was a zoologist, a brother of the president of the Riga Academy and rector of Dorpat University. =>
+Otto Brandt was a painter, taught by Karl Lind, rector of Dorpat University and fellow of the Riga Academy. => Karl Lind|employer|Dorpat University
+Otto Brandt is a professor at the Riga Academy, Kelda, and Dorpat University. => Otto Brandt|employer|Riga Academy; Otto Brandt|employer|Kelda; Otto Brandt|employer|Dorpat University
+Otto Brandt is a professor for Old Media at Dorpat University. => Otto Brandt|employer|Dorpat University
+Otto Brandt is a professor of Law and Women's Studies at Dorpat University. => Otto Brandt|employer|Dorpat University
 The talks failed. RWU's president, Otto Brandt, left. => Otto Brandt|employer|RWU
 """.strip().splitlines()
 

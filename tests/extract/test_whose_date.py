@@ -23,6 +23,11 @@ The atlas, published between 1902 and 1905, pleased Otto Lind. => atlas|event|19
 In 1907, Ada Holm co-wrote and sang a song. => Ada Holm|acted|1907
 Her 1997 Riga article, a memoir of Otto Lind's time as a porter, was the basis for the film Moles (2000). => Moles|published|2000
 Ada Holm was there (1906 Riga Prize, finalist for the best book published in 1904). =>
+Before joining the bank in 1990, Otto Lind married Ann Lee. => Otto Lind|spouse|Ann Lee; Otto Lind|event|1990
+Prior to leaving Riga in 1990, Otto Lind sold his mill. => Otto Lind|event|1990
+After selling his mill in 1990, Otto Lind left Riga. => Otto Lind|event|1990
+While living in Riga in 1990, Otto Lind wept. => Otto Lind|acted|1990; Otto Lind|residence|Riga
+In 1990, after selling his mill, Otto Lind wept. => Otto Lind|acted|1990
 """
 
 
