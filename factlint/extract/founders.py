@@ -11,6 +11,7 @@ from factlint.extract.complements import object_of
 from factlint.extract.drafts import Where
 from factlint.extract.holders import acting_beside, said_by_the_way
 from factlint.extract.introductions import type_of_noun
+from factlint.extract.language import load_language
 from factlint.extract.predicates import said_to_be
 from factlint.model import Date, Span
 from factlint.patterns import deferred
@@ -31,9 +32,10 @@ _LOOSE = frozenset("created formed launched started".split())  # a plan, a team,
 _GERUNDS = frozenset("founding co-founding cofounding establishing forming".split())
 WORDS = _FOUNDING | _GERUNDS | {"Founded", "Established", "Created", "Formed", "Founding"}
 SIGNS = frozenset(word.lower() for word in WORDS) | {"set"}
-# Over dates, places and what somebody is: "in 1902 in Riga by the banker and painter Otto Brandt".
+# Over dates, places, an older name and what somebody is: "in 1902 in Riga as Kelda by the banker and
+# painter Otto Brandt".
 _BY = deferred(
-    r"(?:[aL#]|Cv(?=y)|P[DaS]?[wN]{1,3}(?:,N)*,?|P?T,?|B|,)*?y(?:[DwargvS]|C(?=[Dwagr])|,(?=N)"
+    r"(?:[aL#]|Cv(?=y)|UD?N(?=[yP])|P[DaS]?[wN]{1,3}(?:,N)*,?|P?T,?|B|,)*?y(?:[DwargvS]|C(?=[Dwagr])|,(?=N)"
     r"|N(?=S?[wag]{1,4}(?:C[wag]{1,3})?,?N))*?"
     r"(?P<one>N)(?!S)(?!S?[wag]{1,4}(?:C[wag]{1,3})?,?N)(?P<more>(?:,?C?[Dwag]{0,4}N)*)"
 )
@@ -205,8 +207,14 @@ def _company(scene: Scene, at: int, clause: Clause) -> tuple[int, Member] | None
 
 
 def _like_a_person(scene: Scene, token: int, member: Member) -> bool:
-    """Tell whether a name of two words stands where a founder would: 'founded by Mika Oja'."""
-    before = scene.tagged.tags[token - 1 : token]
+    """Tell whether a name of two words stands where a founder would: 'by Mika Oja'.
+
+    So behind what only a person is, 'by the singer Mika Oja'.
+    """
+    before, language = scene.tagged.tags[token - 1 : token], load_language()
+    noun = scene.tagged.small[token - 1]
+    called = before == "w" and (noun in language.callings or noun in language.roles)
     words = member.name.split(" ")
     shouted = any(word.isupper() and len(word) > 1 and "." not in word for word in words)
-    return not member.type and before in "yC," and len(words) in (2, 3) and not shouted
+    placed = called or before in ("y", "C", ",")
+    return not member.type and placed and len(words) in (2, 3) and not shouted
