@@ -32,8 +32,8 @@ _LOOSE = frozenset("created formed launched started".split())  # a plan, a team,
 _GERUNDS = frozenset("founding co-founding cofounding establishing forming".split())
 WORDS = _FOUNDING | _GERUNDS | {"Founded", "Established", "Created", "Formed", "Founding"}
 SIGNS = frozenset(word.lower() for word in WORDS) | {"set"}
-# Over dates, places, an older name and what somebody is: "in 1902 in Riga as Kelda by the banker and
-# painter Otto Brandt".
+# Over dates, places, an older name and what somebody is: "in 1902 in Riga as Kelda by the banker
+# and painter Otto Brandt".
 _BY = deferred(
     r"(?:[aL#]|Cv(?=y)|UD?N(?=[yP])|P[DaS]?[wN]{1,3}(?:,N)*,?|P?T,?|B|,)*?y(?:[DwargvS]|C(?=[Dwagr])|,(?=N)"
     r"|N(?=S?[wag]{1,4}(?:C[wag]{1,3})?,?N))*?"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.drafts import About
+from factlint.extract.drafts import About, Where
 from factlint.extract.families import (
+    BY,
     IN_NAME_ONLY,
     TWIN,
     WHICH,
@@ -42,7 +43,17 @@ _WAS_OF = deferred(
 )
 # "X, son of Y" says who X's parent is: the property seen from the other side.
 _OTHER_SIDE = {"child": "parent", "father": "child", "mother": "child", "parent": "child"}
-_BORN_TO = deferred(rf"(?P<to>P){_WHO}r?(?P<one>N)(?:C[Daw]*r?(?P<two>N))?")
+_PARENT = "(?:N(?=r))?(?:r,?)?"  # "a Bosniak mother, Amira"
+_BORN_TO = deferred(
+    rf"(?P<to>P){_WHO}{_PARENT}(?P<one>N)(?:(?:,(?=C))?C[Daw]*{_PARENT}(?P<two>N))?"
+)
+_FRONTED = deferred(
+    rf"D?[wa#]*(?P<noun>r)f{_WHO}(?P<other>N)(?P<more>)(?P<both>(?:C[Daw]*N)?),(?P<name>N)(?=[bvhm])"
+)
+_BRACKETED = deferred(
+    r" \((?:the |a )?(?:(?:first|second|third|eldest|elder|youngest|younger|only) )?"
+    r"(?P<noun>[a-z]+) of (?=\w)"
+)
 _JOINS = deferred(r"(?:,?C|(?<!N),)(?=[DS]?[wa#]*r+f)")  # "was a painter and the son of"
 _BEARING = frozenset("born baptised baptized christened".split())
 
@@ -65,6 +76,8 @@ def read(scene: Scene) -> Iterator[Draft]:
 def _found(scene: Scene) -> Iterator[Draft]:
     if "r" in scene.tagged.tags:
         yield from _apposed(scene)
+    if "(" in scene.text[scene.span.start : scene.span.end]:
+        yield from _in_brackets(scene)
     for at, clause in enumerate(scene.clauses):
         if clause.stance is None or clause.negative or len(scene.actors[at]) != 1:
             continue
@@ -87,9 +100,13 @@ def _born_to(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     member, span = scene.actors[at][0], scene.actor_spans[at]
     for token in (match.start("one"), match.start("two")):
         parent = tagged.member(token) if token >= 0 else None
-        if parent is None or parent is member or not _like_a_person(parent):
+        named_so = "r" in (tagged.tags[token - 1], tagged.tags[token - 2 : token].strip(","))
+        if parent is None or parent is member or not (named_so or _like_a_person(parent)):
             continue
         parent.type = "person"
+        if named_so:  # "a Serbian father, Zoran"
+            noun = tagged.small[tagged.tags.rindex("r", 0, token)]
+            parent.gender = parent.gender or GENDER_OF_RELATION.get(noun, "")
         yield draft_of(scene, member, span, "parent", parent, token, (clause.group, token + 1))
 
 
@@ -104,6 +121,33 @@ def _apposed(scene: Scene) -> Iterator[Draft]:
         if one is not None and not scene.unstated(match.start("noun")):
             for noun, other in _pairs(scene, match):
                 yield from _of(scene, *one, noun, other, match.span())
+    fronted = _FRONTED.match(scene.tagged.tags)
+    one = person_named(scene, fronted.start("name")) if fronted is not None else None
+    if fronted is None or one is None or not one[0].type:
+        return
+    for noun, other in _pairs(scene, fronted):  # "A son of Otto and Clara Voss, Karl Voss sang"
+        related = scene.tagged.member(other)
+        if related is not None and _like_a_person(related):
+            yield from _of(scene, *one, noun, other, fronted.span())
+
+
+def _in_brackets(scene: Scene) -> Iterator[Draft]:
+    """Yield 'Otto Brandt (son of Karl Brandt)', which stands outside what the sentence states."""
+    before = {one.mention.end: one for one in scene.named}
+    inside = {one.mention.start: one for one in scene.named}
+    for match in _BRACKETED.finditer(scene.text, *scene.span):
+        one, other = before.get(match.start()), inside.get(match.end())
+        stated = scene.lexicon.relations.get(match["noun"])
+        if one is None or other is None or stated is None or one.member is other.member:
+            continue
+        if not (one.member.person and _like_a_person(one.member) and _like_a_person(other.member)):
+            continue
+        one.member.type = other.member.type = "person"
+        name, told = _OTHER_SIDE.get(stated.name, stated.name), About(other.member)
+        where = Where(
+            one.mention.span.around(other.mention.span), one.mention.span, other.mention.span
+        )
+        yield scene.draft(BY, one.member, name, told, where)
 
 
 def _whose(scene: Scene, token: int, noun: int) -> tuple[Member, Span] | None:

@@ -72,7 +72,7 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
 
 
 def _opens_apart(tagged: Tagged, at: int) -> bool:
-    """Tell whether a date is of what came before or after: 'Before joining the bank in 1990, he'."""
+    """Tell whether a date is of what came before or after: 'Before leaving it in 1990, he'."""
     first = max(tagged.tags.rfind(",", 0, at), tagged.tags.rfind(";", 0, at)) + 1
     deeds = (one for one in range(first + 1, at) if tagged.tags[one] == "g")
     return any(

@@ -199,9 +199,9 @@ def is_known_body(scene: Scene, token: int) -> bool:
 def listed(scene: Scene, token: int) -> Iterator[int]:
     """Yield the bodies listed behind one: 'at the Riga Bank, IBM and the University of Riga'.
 
-    What does not say that it is a body is one where a body follows it: 'the Riga Bank, UBR and IBM'.
+    What does not say that it is a body is one where a body follows it: 'Riga Bank, UBR and IBM'.
     """
-    unsaid = []
+    unsaid: list[int] = []
     while (match := AND_AT.match(scene.tagged.tags, token + 1)) is not None:
         token = match.end() - 1
         if is_known_body(scene, token):
