@@ -17,7 +17,8 @@ _LATER = frozenset("later afterwards afterward subsequently eventually thereafte
 def dates_shared(scene: Scene, at: int) -> list[tuple[int, Time]]:
     """Give a clause's own date, or the one it shares with the clauses it is joined to.
 
-    Several dates in brackets date several acts: 'was convicted twice (1893) and (1917)'.
+    Several dates in brackets date several acts, 'was convicted twice (1893) and (1917)', and so
+    does 'in 1893 and again in 1917'.
     """
     if not scene.tagged.dates:
         return []
@@ -26,7 +27,8 @@ def dates_shared(scene: Scene, at: int) -> list[tuple[int, Time]]:
         own = [one for one in own if one[0] > scene.clauses[at].verb] or own
     if own:
         bracketed = [one for one in own if scene.tagged.tags[one[0]] == "B"]
-        return bracketed if len(bracketed) > 1 else [_own_date(own)]
+        again = [one for one in own[1:] if scene.tagged.words(one[0] - 2, 2)[:1] == ["again"]]
+        return bracketed if len(bracketed) > 1 else [_own_date(own), *again]
     return _shared_before(scene, at) or _when_before(scene, at) or _shared_after(scene, at)
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Named, Scene
 
 SENTENCE = 0.6  # confidence of a date that stands in the sentence but belongs to no verb read
+NEARBY = 0.4  # confidence where it need not be a date of what the clause tells
 _YEAR = deferred(r"-?\d{4}")
 _POINTING = (["this"], ["that"], ["these"], ["those"], ["there"])
 _ARTICLES = frozenset("the a an this that".split())
@@ -85,8 +86,19 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
             scene.drop(time.span, BY, "nobody is said to have done anything then")
             continue
         yield drafted(
-            scene, who[0], "event", time, _around(scene, at), who[1], SENTENCE, how
+            scene, who[0], "event", time, _around(scene, at), who[1],
+            _confidence(scene, clause, at), how,
         )  # fmt: skip
+
+
+def _confidence(scene: Scene, clause: Clause | None, at: int) -> float:
+    """Give how sure it is that what a clause says was so at a date: 'She was ill in 1905'.
+
+    Beside any other verb a date that the verb does not take is a noun's or an aside's: 'She says
+    that the hall lost in 1905', 'praised the Riga Choir (1905)'.
+    """
+    own = clause is not None and clause.copula and any(at == token for token, _ in clause.dates)
+    return SENTENCE if own and scene.tagged.tags[at] == "T" else NEARBY
 
 
 def _is_told(scene: Scene, time: Time, taken: set[Span]) -> bool:

@@ -13,9 +13,9 @@ from tests.extract.readings import claims
 
 LINES = """
 Where did Ada Holm go in 1905? =>
-Ada Holm died from 1886 to 1894. => Ada Holm|event|1886
+Ada Holm died from 1886 to 1894. => Ada Holm|event|1886 ?
 Ada Holm, if she left in 1905, was rich. =>
-During the Great War Ada Holm served as a nurse until 1917. => Ada Holm|served|../1917 time=1917; Ada Holm|event|1914/1918
+During the Great War Ada Holm served as a nurse until 1917. => Ada Holm|served|../1917 time=1917; Ada Holm|event|1914/1918 ?
 Ada Holm left Riga, and in 1905 she was a singer (1905). => Ada Holm|left|1905; Ada Holm|event|1905
 Ada Holm worked hard and lived well (1905). => Ada Holm|worked|1905; Ada Holm|acted|1905
 Ada Holm abolished Riga's tax in 1905. => Ada Holm|acted|1905
@@ -65,7 +65,7 @@ Riga Bank chief executive Ada Holm left. => Riga Bank|chief-executive|Ada Holm; 
 As a director of the Riga Bank, Ada Holm left in 1905. => Ada Holm|left|1905; Ada Holm|employer|Riga Bank
 If Ada Holm were director of the Riga Bank, she would leave. =>
 Her trial of 1949 at Riga was short. In the 1949 elections in Riga she lost. => trial at Riga|held|1949 place=Riga; 1949 elections|held|1949
-In the Riga Strike (1905) Ada Holm was hurt. => Riga Strike|held|1905; Ada Holm|event|1905
+In the Riga Strike (1905) Ada Holm was hurt. => Riga Strike|held|1905; Ada Holm|event|1905 ?
 Two years after his arrest, Hugo Lind left in 1905. => Hugo Lind|left|1905
 Eleven years after she founded it, the company closed in 1905. => company|closed|1905
 The work was finished three years later than it was begun. =>
@@ -96,7 +96,7 @@ Lind Media and Holm Media own Riga Radio. =>
 Riga Radio is owned by Lind Media. => Riga Radio|parent-organisation|Lind Media
 Lind Media may own Riga Radio. =>
 Riga Radio is a unit of Hugo Lind. =>
-Ada Holm, director of the Riga Bank from 1902 to 1905, left. => Ada Holm|employer|Riga Bank time=1902/1905; Ada Holm|event|1902
+Ada Holm, director of the Riga Bank from 1902 to 1905, left. => Ada Holm|employer|Riga Bank time=1902/1905; Ada Holm|event|1902 ?
 Ada Holm was named director of the Riga Bank and editor of the Riga Times in 1905. => Ada Holm|appointed|1905; Ada Holm|employer|Riga Bank; Ada Holm|employer|Riga Times time=1905
 The Riga Bank named Ada Holm its director in 1905. => Riga Bank|acted|1905
 Ada Holm (1862–1929), founder of the Riga Bank, left. => Ada Holm|born|1862; Ada Holm|died|1929; Riga Bank|founder|Ada Holm
@@ -133,7 +133,7 @@ Ada Holm may have died in 1905. => Ada Holm|died|1905 ~
 The boat, launched in 1905, was called the Ann. => boat|launched|1905
 The ship Ann was launched in 1905 and wrecked in 1906. => Ann|launched|1905; Ann|wrecked|1906
 The ship Ann, wrecked off Peel, was built in 1905. => Ann|built|1905
-A hall built by Hugo Lind in 1905 burnt down in 1906. => hall|event|1905; hall|event|1906
+A hall built by Hugo Lind in 1905 burnt down in 1906. => hall|event|1905; hall|event|1906 ?
 The Riga Hall is 34 feet long and 20 m wide. => Riga Hall|length|34 feet
 The Riga Hall holds 300 people. =>
 The battle of Peel lasted three days in May 1905. => battle|event|1905-05
@@ -189,7 +189,7 @@ Ada Holm spent three years in Riga. =>
 Ada Holm studied law at Riga University from 1880 to 1884. => Ada Holm|studied|1880 time=1880/1884; Ada Holm|educated-at|Riga University
 Ada Holm graduated from Riga University with a degree in law in 1884. => Ada Holm|graduated|1884; Ada Holm|educated-at|Riga University time=1884
 Ada Holm was educated at Lind School and at Riga University. => Ada Holm|educated-at|Lind School; Ada Holm|educated-at|Riga University
-Ada Holm earned her B.A. from Lind College in 1884 and her M.A. from Riga University in 1886. => Ada Holm|awarded|1884; Ada Holm|educated-at|Lind College; Ada Holm|educated-at|Riga University; Ada Holm|event|1886
+Ada Holm earned her B.A. from Lind College in 1884 and her M.A. from Riga University in 1886. => Ada Holm|awarded|1884; Ada Holm|educated-at|Lind College; Ada Holm|educated-at|Riga University; Ada Holm|event|1886 ?
 Ada Holm entered Lind College in 1880. => Ada Holm|joined|1880; Ada Holm|educated-at|Lind College time=1880
 Ada Holm joined the Riga Choir in 1905 and left it in 1910. => Ada Holm|joined|1905; Ada Holm|left|1910; Ada Holm|member-of|Riga Choir time=1905
 Ada Holm plays for the Riga Hawks. => Ada Holm|member-of|Riga Hawks

@@ -163,6 +163,7 @@ def tell_stretch(told: Told, narrative: Narrative) -> Value | None:
 def tell_quarter(told: Told, narrative: Narrative) -> Value | None:
     """Resolve "the third quarter" in the year of the narrative."""
     reference = narrative.published if narrative.news else narrative.reference
+    reference = None if narrative.undated else reference
     number = int(told.part[1])
     year = told.year
     if year is None and reference is not None:

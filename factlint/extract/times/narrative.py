@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _NEXT_YEAR = -8  # months
 _LAST_YEAR = 10
 _LIFE = 40  # characters that "(19 May 1896 - 12 April 1970)" takes from its first date on
+_SAME_SENTENCE = 40  # characters from a year to a day that is hardly of another one
 _TURNED = 3  # dates in a row from which on an earlier time is the story's
 _STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "last": -1}
 
@@ -32,10 +33,13 @@ class Context:
     before_christ: bool = False  # whether the years told last were before Christ
     news: bool = False  # whether the text tells of the days round its own date
     headed: bool = False  # whether the reference is a heading's
+    undated: bool = False  # whether the text is a report of its own days, which nothing dates
 
     def fresh(self) -> Context:
         """Forget the date last told, as where a text turns to another subject."""
-        return Context(published=self.published, order=self.order, news=self.news)
+        return Context(
+            published=self.published, order=self.order, news=self.news, undated=self.undated
+        )
 
 
 class Narrative:
@@ -56,12 +60,14 @@ class Narrative:
         self.order = context.order
         self.before_christ = context.before_christ
         self.news = context.news
+        self.undated = context.undated
 
     def context(self) -> Context:
         """Give what the next block begins with."""
         return Context(
-            self.reference, self.published, self.order, self.before_christ, self.news, self.headed
-        )
+            self.reference, self.published, self.order, self.before_christ, self.news,
+            self.headed, self.undated,
+        )  # fmt: skip
 
     def glance(
         self, resolver: Callable[[Told, Narrative], Value | None], told: Told
@@ -142,6 +148,18 @@ class Narrative:
         grown = load_limits().childhood
         return self.birth and latest is not None and latest.year - reference.year > grown
 
+    def _of_its_own_days(self, told: Told) -> bool:
+        """Tell whether a day without a year is near the day of a report, which nobody knows.
+
+        'Since 1997 the town is parted. On October 7 it was shelled': not in 1997. Behind a month of
+        some year, or right behind the year, it goes on from there.
+        """
+        if not self.undated or told.which.startswith("year-"):
+            return False
+        month = self.reference.month if self.reference is not None else None
+        near = self.anchor is not None and told.start - self.anchor < _SAME_SENTENCE
+        return not self.dated or (month is None and not near)
+
     @property
     def carried(self) -> bool:
         """Tell whether the story's year is the one that another block ended with."""
@@ -152,7 +170,7 @@ class Narrative:
         reference = self.reference or (self.published if self.news else None)
         if self.news and self.published is not None and not told.which:
             return _nearest_year(self.published, told.month)
-        if reference is None or self._grown_up_since(reference):
+        if reference is None or self._grown_up_since(reference) or self._of_its_own_days(told):
             return None
         if told.which.startswith("year-"):
             return (self.latest or reference).year + _STEPS.get(told.which[5:], 0)

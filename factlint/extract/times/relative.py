@@ -19,6 +19,8 @@ _OWN = frozenset(("last", "this", "next", "the"))  # in news: as seen from its o
 def tell_deictic(told: Told, narrative: Narrative) -> Value:
     """Resolve "the following year", "that month", "the same day"."""
     reference, anchor = narrative.nearest(told.unit, of_the_story=told.leads)
+    if not narrative.news and _as_seen_now(told, narrative):
+        return Value(None, None)
     by_own_date = narrative.news and told.which in _OWN
     if by_own_date and narrative.published is not None:
         reference = narrative.published
@@ -32,6 +34,13 @@ def tell_deictic(told: Told, narrative: Narrative) -> Value:
     if point is not None and not by_own_date and (step or told.unit == "day"):
         narrative.tell(point, told)
     return value
+
+
+def _as_seen_now(told: Told, narrative: Narrative) -> bool:
+    """Tell whether a time counts from the day of writing: 'earlier this year', 'this month'."""
+    if told.which == "this" and told.edge in ("earlier", "later"):
+        return True
+    return narrative.undated and told.which in ("this", "last", "the")
 
 
 def tell_shift(told: Told, narrative: Narrative) -> Value:

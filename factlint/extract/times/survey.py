@@ -20,6 +20,7 @@ _WEEKDAY = deferred(r"[MTWFS](?:on|ues|ednes|hurs|ri|atur|un)day\b(?!,? \d|,? [A
 _COUNTED = deferred(r" (?:week|month|year|weekend|night)\b")
 _COUNTING = ("last", "Last", "next", "Next", "this", "This")
 _OF_THE_DAY = ("yesterday", "tomorrow", "tonight")
+_SAYING = (" says ", " says,", " says.")  # nobody says so of the long dead
 _CUE_EVERY = 2000  # characters of a text that is a report
 
 
@@ -29,22 +30,30 @@ def survey(texts: Iterable[str], published: str | None = None) -> Context:
     5/6/2014 is read as the document's clear dates are written (5/19/2014: month first); where
     they disagree, or there is none, it stays open. A document tells of its own days, as a news
     report does, when it has a date of its own and either speaks of yesterday, next week and Friday
-    a good deal, or names mostly years near that date.
+    a good deal, or names mostly years near that date. So does one without a date that goes on like
+    that, or about who says what: there a day without a year is of no year that is known.
     """
     own = _point(published)
     orders: set[str] = set()
-    nearness = cues = length = 0
+    nearness = cues = length = said = 0
     for text in texts:
         if "/" in text:
             orders |= {order_of(int(a), int(b), "/") for a, b in _SLASHED.findall(text) if a != b}
         if own is not None:
             nearness += _nearness(text, own.year)
-            cues += _cues(text)
-            length += len(text)
+        else:
+            said += sum(text.count(word) for word in _SAYING)
+        cues += _cues(text)
+        length += len(text)
     orders.discard("either")
     order = orders.pop() if len(orders) == 1 else ""
-    of_its_days = nearness >= 0 or (cues >= 2 and cues * _CUE_EVERY >= length)
-    return Context(published=own, order=order, news=own is not None and of_its_days)
+    if own is None:
+        return Context(order=order, undated=_dense(cues + said, length))
+    return Context(published=own, order=order, news=nearness >= 0 or _dense(cues, length))
+
+
+def _dense(cues: int, length: int) -> bool:
+    return cues >= 2 and cues * _CUE_EVERY >= length
 
 
 def _nearness(text: str, own: int) -> int:
