@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.checks.arcs import WORDS, Statement, alone
 from factlint.checks.distances import Distance, distance, of_age, of_amount
 from factlint.checks.evidence import PROFILES
-from factlint.model import Age, Date, Duration, Origin
+from factlint.model import Age, Date, Duration, Origin, year_of
 from factlint.records import dataclass
 from factlint.rulebook import Fields
 
@@ -254,8 +254,8 @@ def _is_dated_there(claim: Claim) -> bool:
     """Say whether the year stands in the very words, and was not carried from elsewhere."""
     if claim.origin in (Origin.HAND, Origin.REFERENCE) or claim.by == _BY_THE_STORY:
         return True
-    year = (claim.time or "")[:4]
-    return year.isdecimal() and year in claim.place.text
+    year = year_of(claim.time or "")
+    return year != "" and year in claim.place.text
 
 
 def _stated_end(

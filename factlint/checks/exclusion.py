@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.sentences import told
 from factlint.dates import parse_edtf
-from factlint.model import LEAST_CONFIDENCE, Conflict, EntityRef, NotedPlace, Polarity, Text
+from factlint.model import (
+    LEAST_CONFIDENCE,
+    Conflict,
+    EntityRef,
+    NotedPlace,
+    Polarity,
+    Text,
+    year_of,
+)
 from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.rulebook import Fields
@@ -150,7 +158,7 @@ def _same_time(denial: Claim, claim: Claim) -> bool:
         return False
     since, _, end = denial.time.partition("/")
     if end == ".." and str(extent) == NEVER:  # 'never returned': later than that year
-        return since[:4].isdecimal() and claim.time[:4].isdecimal() and claim.time[:4] > since[:4]
+        return year_of(since) != "" and year_of(claim.time) > year_of(since)
     try:
         denied, other = parse_edtf(denial.time), parse_edtf(claim.time)
     except ValueError:

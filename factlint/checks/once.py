@@ -17,7 +17,7 @@ from factlint.checks.passages import sentence
 from factlint.checks.phrases import label_of
 from factlint.checks.sentences import told, when
 from factlint.limits import load_limits
-from factlint.model import LEAST_CONFIDENCE, BlockKind, Conflict, Origin, Text
+from factlint.model import LEAST_CONFIDENCE, BlockKind, Conflict, Origin, Text, is_day, is_plain
 from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.rulebook import Fields
@@ -36,7 +36,6 @@ _BY_SOMEBODY: Final = deferred(r"\b(?:was|were|been)\b")
 _SOMEWHERE: Final = deferred(  # "opened in Church Street", which an older one did not
     r"\b(?:in|at) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z]"
 )
-_A_DAY: Final = len("1884-05-04")
 _BESIDE: Final = 60  # characters on either side of a name
 _BARE: Final = deferred(r"\W*(?:The |An? )?(?P<title>.+?)\W*\((?P<year>\d{4})\)\W*")
 
@@ -125,7 +124,7 @@ def _is_told_as(claims: Sequence[Claim], made: Settings) -> bool:
 
 def _is_plain(claim: Claim, made: Settings, document: Document) -> bool:
     time = claim.time or ""
-    if not time[:4].isdecimal() or "/" in time:
+    if not is_plain(time):
         return False
     verb = claim.qualifier("what")
     if made.verbs and isinstance(verb, Text) and verb.text not in made.verbs:
@@ -161,7 +160,7 @@ def _another_beside(claim: Claim, made: Settings, document: Document) -> bool:
 def _are_of_one_day(claims: Sequence[Claim]) -> bool:
     """Say whether only the years differ: on 4 May 1884, and on 4 May 1886."""
     days = {(one.time or "")[4:] for one in claims}
-    return len(days) == 1 and all(len(one.time or "") == _A_DAY for one in claims)
+    return len(days) == 1 and all(is_day(one.time or "") for one in claims)
 
 
 def _stand_apart(claims: Sequence[Claim], document: Document) -> bool:

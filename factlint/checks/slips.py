@@ -16,7 +16,7 @@ from factlint.checks.passages import sentence
 from factlint.dates.words import MONTHS
 from factlint.extract.times.words import WEEKDAYS
 from factlint.limits import load_limits
-from factlint.model import Origin
+from factlint.model import Origin, is_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from factlint.checks.evidence import Evidence
     from factlint.model import Claim
 
-_A_DAY: Final = len("1953-10-09")
 _NAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]{3,}")
 _CALENDAR: Final = frozenset((*MONTHS, *WEEKDAYS))
 _TO_THE_DAY = re.compile(r"to\s+the\s+day|the\s+same\s+day|years?\s+(?:after|before|earlier)")
@@ -37,7 +36,7 @@ def pairs(evidence: Evidence, properties: Sequence[str]) -> Iterator[tuple[Claim
     for name in properties:
         for claim in evidence.facts.of_property(name):
             time = claim.time or ""
-            plain = len(time) == _A_DAY and takes_part(claim) and not is_doubtful(claim)
+            plain = is_day(time) and takes_part(claim) and not is_doubtful(claim)
             if plain and not _YEARLY.search(claim.place.text):
                 days[claim.subject, time[4:]].append(claim)
     for claims in days.values():
@@ -59,7 +58,7 @@ def in_one_text(evidence: Evidence, properties: Sequence[str]) -> Iterator[tuple
     for name in properties:
         for claim in evidence.facts.of_property(name):
             time = claim.time or ""
-            plain = len(time) == _A_DAY and takes_part(claim) and not is_doubtful(claim)
+            plain = is_day(time) and takes_part(claim) and not is_doubtful(claim)
             if plain and not time.endswith("-01"):
                 days[claim.place.path, claim.subject, time[4:]].append(claim)
     for claims in days.values():

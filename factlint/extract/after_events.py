@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import Where
 from factlint.extract.language import load_language
 from factlint.extract.reckoning.figures import NUMBER, value_of
-from factlint.model import Amount, Date, Duration, Modality, Polarity, Span, Text
+from factlint.model import Amount, Date, Duration, Modality, Polarity, Span, Text, is_plain
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -67,12 +67,11 @@ def _who(scene: Scene, at: int | None) -> Member:
 def _own_date(scene: Scene, match: re.Match[str]) -> Time | None:
     """Give the one date of the sentence, which stands before the stretch."""
     dates = [time for at in scene.tagged.dates if (time := scene.tagged.time(at)) is not None]
-    told = [one for one in dates if (one.edtf or "")[:4].isdecimal()]
+    told = [one for one in dates if one.year]
     if len(told) != 1 or told[0].end > match.start():
         return None
     one = told[0]
-    plain = not (one.range or one.modifier or one.anchor) and "/" not in (one.edtf or "")
-    return one if plain else None
+    return one if one.is_plain and not one.modifier and one.anchor is None else None
 
 
 def settle(drafts: list[Draft]) -> None:
@@ -90,8 +89,7 @@ def _counted(draft: Draft, drafts: list[Draft]) -> bool:
         and _is_the(noun, one)
     }  # fmt: skip
     years = {date[:4] for date in dates}
-    plain = all(date[:4].isdecimal() and "/" not in date for date in dates)
-    if len(years) != 1 or not plain:
+    if len(years) != 1 or not all(map(is_plain, dates)):
         return False
     draft.qualifiers["since"] = Date(min(dates, key=len))
     return True

@@ -13,7 +13,7 @@ from factlint.dates.writing import edtf_of_day
 from factlint.extract.drafts import Where
 from factlint.extract.language import load_language
 from factlint.limits import load_limits
-from factlint.model import Date, Text
+from factlint.model import Date, Text, is_day
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ _TOLD_A_COURT = deferred(
     r" inquiry|commission|board of inquiry|tribunal|hearing|investigators?)\b"
 )
 _WITH_AN_OBJECT = frozenset("led gave won ran made received left".split())
-_A_DAY = len("1659-06-02")
 
 
 def matters(setting: Setting, span: Span) -> bool:
@@ -49,7 +48,7 @@ def matters(setting: Setting, span: Span) -> bool:
 def note(setting: Setting, drafts: Iterable[Draft]) -> None:
     """Remember for the rest of the block who died on which day."""
     for draft in drafts:
-        if draft.property == "died" and len(str(draft.value)) == _A_DAY:
+        if draft.property == "died" and is_day(str(draft.value)):
             setting.dead[draft.subject.id] = str(draft.value)
             setting.discourse.died[draft.subject.id] = str(draft.value)
 
@@ -64,7 +63,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     if _AT_THE_INQUIRY.match(scene.text, scene.span.start):
         yield from _at_the_inquiry(scene)
         return
-    if len(moment) != _A_DAY:
+    if not is_day(moment):
         return
     for at, clause in enumerate(scene.clauses):
         if not _deed(clause) or not _by_the_living(scene, clause):

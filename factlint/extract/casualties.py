@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
-from factlint.model import Date, Span, Text
+from factlint.model import Date, Span, Text, is_day, year_of
 from factlint.patterns import deferred
 from factlint.wordlists import one_of
 
@@ -47,7 +47,6 @@ _WARLIKE = deferred(lambda: rf"\b(?:{one_of('disasters', 'warlike')})")
 _ACCIDENT = deferred(lambda: rf"\b(?:{one_of('disasters', 'accidents')})\b")
 _JUST_BEFORE = 120  # characters of the sentence before
 _MOST_LISTED = 20  # names: what is longer is a list of something else
-_A_DAY = len("1659-06-02")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -56,7 +55,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     if when:
         yield from _named(scene, when)
         yield from _not_saved(scene, when)
-    if len(scene.discourse.moment or "") == _A_DAY and not scene.tagged.dates:
+    if is_day(scene.discourse.moment or "") and not scene.tagged.dates:
         yield from _killed_there(scene, scene.discourse.moment or "")
     yield from _fell(scene)
 
@@ -65,7 +64,7 @@ def _date(scene: Scene) -> str:
     """Give the date of a sentence, or the one that the tale has reached."""
     told = [scene.tagged.time(at) for at in scene.tagged.dates]
     plain = [one.edtf for one in told if one is not None and one.edtf and not one.range]
-    if len(plain) == len(told) == 1 and plain[0][:4].isdecimal():
+    if len(plain) == len(told) == 1 and year_of(plain[0]):
         return plain[0]
     return (scene.discourse.moment or "") if not told else ""
 

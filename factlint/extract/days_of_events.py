@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
-from factlint.model import Date, Origin
+from factlint.model import Date, Origin, is_day
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -55,8 +55,3 @@ def of_fields(drafts: Iterable[Draft]) -> Iterator[Draft]:
     for one in drafts:
         if one.property == "held" and one.subject.type == "event" and is_day(str(one.value)):
             yield replace(one, property=PROPERTY)
-
-
-def is_day(date: str) -> bool:
-    """Tell whether a date is a day and no more: 1889-11-06."""
-    return len(date) == len("1889-11-06") and date.replace("-", "").isdecimal()

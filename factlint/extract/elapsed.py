@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factlint.extract import spans
 from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import NUMBER, value_of
-from factlint.model import Amount, Date, Duration, Polarity, Span, Text
+from factlint.model import Amount, Date, Duration, Polarity, Span, Text, is_plain, year_of
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def _own_date(scene: Scene, match: re.Match[str]) -> Time | None:
         one for one in dates
         if one is not None and one.end <= match.start("number") and one.anchor is None
         and not one.range
-        and (one.edtf or "")[:4].isdecimal()
+        and one.year
     ]  # fmt: skip
     return told[0] if len(told) == 1 and len(dates) == 1 else None
 
@@ -171,7 +171,7 @@ def settle(drafts: Sequence[Draft], blocks: Sequence[Block]) -> None:
         if not isinstance(counted, Text):
             continue
         dates = told.get((draft.subject.id, counted.text), set())
-        years = {date[:4] for date in dates if date[:4].isdecimal() and "/" not in date}
+        years = {year_of(date) for date in dates if is_plain(date)}
         if counted.text == SERVICE:
             years = _begun(draft, years)
         if len(years) == 1 and "counted-from" in draft.qualifiers:

@@ -67,7 +67,7 @@ def _bodies(scene: Scene) -> Iterator[Draft]:
     """Read 'his body was found', of the day the tale has reached or the text's event is of."""
     match = _BODY.search(scene.text, *scene.span)
     when = scene.discourse.moment or scene.discourse.day_of_topic
-    dated = any((one.edtf or "")[:4].isdecimal() for one in scene.times)
+    dated = any(one.year for one in scene.times)
     if match is None or not when or dated:
         return
     token = next(

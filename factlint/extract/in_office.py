@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract import successions, tenures
 from factlint.extract.drafts import About, Draft, Where
-from factlint.model import Date, Span, Text
+from factlint.model import Date, Span, Text, year_of
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -71,12 +71,11 @@ def _told(scene: Scene, named: Named) -> tuple[int, str] | None:
 
 
 def _date(scene: Scene) -> Time | None:
-    dates = [one for one in scene.times if one.kind == "date" and (one.edtf or "")[:4].isdecimal()]
+    dates = [one for one in scene.times if one.kind == "date" and one.year]
     if len(dates) != 1:
         return None
     one = dates[0]
-    plain = not (one.range or one.modifier or one.implied) and "/" not in (one.edtf or "")
-    return one if plain else None
+    return one if one.is_plain and not one.modifier and not one.implied else None
 
 
 def settle(drafts: list[Draft]) -> None:
@@ -119,5 +118,5 @@ def _ends(topic: Member, holder: Member, office: str, terms: list[Draft]) -> lis
             own[0].value_span, origin=own[0].origin,
         )
         for name, date in (("took-office", start), ("left-office", end))
-        if date[:4].isdecimal()
+        if year_of(date)
     ]  # fmt: skip

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
 from factlint.extract.numbers import ordinal_of
-from factlint.model import Age, Amount, Date, Duration, Span
+from factlint.model import Age, Amount, Date, Duration, Span, is_day
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -71,14 +71,13 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 def _on_the_day(scene: Scene, match: re.Match[str], day: Time) -> bool:
     """Tell whether somebody has grown so old on that day: 'on 7 May 1958, his 27th birthday'."""
-    exact = len(day.edtf or "") == len("1958-05-07") and not match["of"]
+    exact = is_day(day.edtf or "") and not match["of"]
     first, last = sorted((match.span(), (day.start, day.end)))
     return exact and scene.text[first[1] : last[0]] in (", ", ", on ", ": ", " (", " on ")
 
 
 def _is_year(time: Time) -> bool:
-    told = time.edtf or ""
-    return time.range is None and time.anchor is None and told[:4].isdecimal() and "/" not in told
+    return time.is_plain and time.anchor is None
 
 
 def _property(match: re.Match[str]) -> str:

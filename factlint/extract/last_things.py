@@ -80,7 +80,7 @@ def _lived(scene: Scene) -> Iterator[Draft]:
             continue
         for member in scene.actors[at] if clause.stance is not None else ():
             for name, time in zip(("born", "died"), ends, strict=True):
-                if member.type in ("person", "") and (time.edtf or "")[:4].isdecimal():
+                if member.type in ("person", "") and time.year:
                     yield scene.draft(
                         BY, member, name, Date(time.edtf or ""),
                         Where(scene.clause_span(clause), scene.actor_spans[at], time.span),

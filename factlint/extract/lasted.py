@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import NUMBER, value_of
 from factlint.limits import load_limits
-from factlint.model import Amount, Date, Duration, Polarity, Span
+from factlint.model import Amount, Date, Duration, Polarity, Span, year_of
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 def _is_date(time: Time) -> bool:
     told = (time.edtf or "").removeprefix("../")
-    return time.kind == "date" and told[:4].isdecimal() and "XX" not in told
+    return time.kind == "date" and year_of(told) != "" and "XX" not in told
 
 
 def _amount(match: re.Match[str]) -> Amount | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import Where
 from factlint.extract.language import load_language
 from factlint.extract.reckoning.figures import singular, value_of
-from factlint.model import Date, Quantity, Span
+from factlint.model import Date, Quantity, Span, year_of
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -94,8 +94,7 @@ def _of_subject(scene: Scene, clause: Clause) -> Iterator[Draft]:
 
 
 def _plain(time: Time) -> bool:
-    told = time.edtf or ""
-    return time.kind == "date" and told[:4].isdecimal() and "/" not in told and time.range is None
+    return time.kind == "date" and time.is_plain
 
 
 def _gone_on(scene: Scene) -> Iterator[Draft]:
@@ -105,7 +104,7 @@ def _gone_on(scene: Scene) -> Iterator[Draft]:
         time = next((one for one in scene.times if one.start == match.end()), None)
         if noun and time is not None and time.kind == "date":
             date = (time.edtf or "").removeprefix("../")
-            if date[:4].isdecimal():
+            if year_of(date):
                 number = _ORDINALS[match["ordinal"]]
                 span = Span(match.start(), match.end("ordinal"))
                 yield _draft(scene, noun, number, span, time, date)
@@ -123,7 +122,7 @@ def _in_turn(scene: Scene) -> Iterator[Draft]:
     for number, name in enumerate(("first", "second", "third"), 1):
         start = match.start(name)
         time = next((one for one in scene.times if one.start == start), None)
-        if time is not None and time.kind == "date" and (time.edtf or "")[:4].isdecimal():
+        if time is not None and time.kind == "date" and time.year:
             yield _draft(scene, noun, number, Span(match.start(), start), time)
 
 

@@ -83,7 +83,7 @@ def _reached(scene: Scene) -> Iterator[Reached]:
         words = match["rank"].split(" ") if match is not None else []
         told = [" ".join(words[-count:]) for count in (2, 1) if len(words) >= count]
         rank = next((one for one in told if any(one in _steps(name) for name in _LADDERS)), None)
-        if rank is not None and (time.edtf or "")[:4].isdecimal():
+        if rank is not None and time.year:
             yield Reached(rank, time)
 
 

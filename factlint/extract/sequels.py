@@ -119,9 +119,7 @@ def _told(scene: Scene, at: int, clause: Clause) -> Told | None:
 
 
 def _plain(time: Time) -> bool:
-    told = time.edtf or ""
-    exact = told[:4].isdecimal() and "/" not in told and time.range is None
-    return time.kind == "date" and exact and not time.modifier
+    return _dated(time) and not time.modifier
 
 
 def _follows(one: Told, other: Told) -> bool:
@@ -181,8 +179,7 @@ def _last_before(scene: Scene) -> Iterator[Draft]:
 
 
 def _dated(time: Time) -> bool:
-    told = time.edtf or ""
-    return time.kind == "date" and told[:4].isdecimal() and "/" not in told and not time.range
+    return time.kind == "date" and time.is_plain
 
 
 _END = deferred(r"[.!?]\s+")

@@ -89,7 +89,7 @@ def _date(scene: Scene, match: re.Match[str]) -> Time | None:
 
 
 def _is_plain(time: Time) -> bool:
-    told = time.kind == "date" and (time.edtf or "")[:4].isdecimal() and not time.range
+    told = time.kind == "date" and time.year != "" and not time.range
     return told and time.anchor is None and not time.implied
 
 

@@ -132,8 +132,7 @@ def _own(times: Sequence[Time]) -> Told | None:
 
 
 def _plain(time: Time) -> bool:
-    told = time.edtf or ""
-    return told[:4].isdecimal() and "/" not in told and not time.modifier and not time.range
+    return time.is_plain and not time.modifier
 
 
 def _draft(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.extract import tenures
 from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import WORDS, value_of
-from factlint.model import Amount, Date, Duration, Polarity, Span, Text
+from factlint.model import Amount, Date, Duration, Polarity, Span, Text, year_of
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _dated(draft: Draft, held: list[Draft]) -> bool:
     if len({one.subject.id for one in own}) == 1:
         draft.subject = own[0].subject
     start, _, end = next(iter(times), "").partition("/")
-    if len(times) != 1 or not (start[:4].isdecimal() and end[:4].isdecimal()):
+    if len(times) != 1 or not (year_of(start) and year_of(end)):
         return False
     draft.value = Date(end)
     draft.qualifiers["since"] = Date(start)

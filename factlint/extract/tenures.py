@@ -12,7 +12,7 @@ from factlint.extract.drafts import About, Where
 from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import WORDS
 from factlint.limits import load_limits
-from factlint.model import Age, Date, Polarity, Span, Text
+from factlint.model import Age, Date, Polarity, Span, Text, year_of
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -170,7 +170,7 @@ def _stretch(times: Sequence[Time], *, began: bool) -> str:
             return time.range
     until = _until(times)
     dates = [one.edtf for one in times if one.edtf and not one.modifier and "/" not in one.edtf]
-    if began and len(dates) == 1 and dates[0][:4].isdecimal():
+    if began and len(dates) == 1 and year_of(dates[0]):
         return f"{dates[0]}/{until.removeprefix('../') or '..'}"
     return until
 

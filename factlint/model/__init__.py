@@ -43,7 +43,7 @@ from factlint.model.findings import (
     Unchecked,
 )
 from factlint.model.places import Place, Span
-from factlint.model.times import Amount, Time
+from factlint.model.times import Amount, Time, is_day, is_plain, year_of
 from factlint.model.values import Age, Date, Duration, EntityRef, Quantity, Text, Value
 
 __all__ = [
@@ -89,6 +89,9 @@ __all__ = [
     "Unchecked",
     "Value",
     "all_records",
+    "is_day",
+    "is_plain",
+    "year_of",
 ]
 
 

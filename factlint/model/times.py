@@ -6,6 +6,22 @@ from factlint.model.places import Span
 from factlint.records import dataclass
 
 
+def year_of(edtf: str) -> str:
+    """Give the year with which a date or a stretch begins, YYYY; "" where that is none for sure."""
+    year = edtf[:4]
+    return year if year.isdecimal() else ""
+
+
+def is_plain(edtf: str) -> bool:
+    """Tell whether this is one year that is known, or a month or day of it, and no stretch."""
+    return year_of(edtf) != "" and "/" not in edtf
+
+
+def is_day(edtf: str) -> bool:
+    """Tell whether this is a day and no more: 1889-11-06."""
+    return len(edtf) == len("1889-11-06") and edtf.replace("-", "").isdecimal()
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """A stretch of time as told, with the slack its words allow: 'nearly twenty-two years'."""
@@ -45,3 +61,13 @@ class Time:
     def stretch(self) -> str:
         """Give the EDTF of the stretch it is one end of, or else its own; "" where none is told."""
         return self.range or self.edtf or ""
+
+    @property
+    def year(self) -> str:
+        """Give the year with which it begins, YYYY; "" where that is none for sure."""
+        return year_of(self.edtf or "")
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether it is one known year, month or day, and neither a stretch nor its end."""
+        return not self.range and is_plain(self.edtf or "")
