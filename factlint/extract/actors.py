@@ -44,7 +44,7 @@ def _thing_named(scene: Scene, clause: Clause, members: list[Member]) -> str | N
     noun = scene.tagged.small[last]
     language = load_language()
     plural = noun.endswith("s") and not noun.endswith("ss")
-    if tags[first] != "D" or tags[last] != "w" or plural:
+    if tags[first] != "D" or "S" in tags[first:last] or tags[last] != "w" or plural:
         return None
     if noun in language.callings or noun in language.roles:
         return None

@@ -12,10 +12,12 @@ from factlint.extract.language import load_language
 from factlint.extract.name_parts import SHIP_PREFIXES
 from factlint.names import Name, entity_id, fold, nickname_in, parse_name, same_person_name
 from factlint.records import dataclass, field
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.mentions import Mention
 
+_COMPASS = word_list("names", "compass")
 _LONGEST_PREFIX = 5  # letters before a ship's name
 _MOST_NAMESAKES = 40  # of one surname or given name, the last met: a name can mean no more
 
@@ -378,6 +380,8 @@ class Cast:
     def _index_person(self, member: Member, name: str, title: str) -> None:
         if not member.type and (" of " in name or " for " in name):  # "Economy of Latvia": no one
             return
+        if not member.type and " " in name and _is_of_a_place(name):
+            return
         parsed = parse_name(f"{title} {name}" if title and " " not in name else name)
         if parsed.surname:
             self._by_surname.setdefault(parsed.surname, []).append(member)
@@ -418,6 +422,12 @@ def _initialled(name: Name, other: Name) -> bool:
     one, two = name.given.rstrip("."), other.given.rstrip(".")
     short = 1 in (len(one), len(two)) and len(one) != len(two) and one[:1] == two[:1]
     return short and name.suffix == other.suffix and not (name.middle and other.middle)
+
+
+def _is_of_a_place(name: str) -> bool:
+    """Tell whether a name is a region's or a people's: 'South Riga', 'North American'."""
+    words, adjectives = name.split(" "), load_language().adjectives
+    return words[0] in _COMPASS or words[-1] in adjectives or words[0] in adjectives
 
 
 def _is_given(text: str) -> bool:

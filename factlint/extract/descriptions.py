@@ -34,7 +34,9 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     if not known and words[0] == "our" and type_of_noun(words[-1]) == "organisation":
         known = scene.discourse.pronoun("our", [])  # "our company is based in"
     if not known and clause.dates:
-        told = scene.text[slice(*span)]
+        while scene.tagged.tags[first] == "a":  # "Mainly Catholics"
+            first += 1
+        told = scene.text[slice(*scene.token_span(first, last))]
         article, _, rest = told.partition(" ")
         name = rest if rest and article.lower() in _ARTICLES else told
         known = [scene.discourse.described_again(name, definite=article.lower() in _DEFINITE)]

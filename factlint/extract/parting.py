@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.grammar import SAYING, WITH_THAT
-from factlint.extract.subjects import DESCRIBING
+from factlint.extract.subjects import DESCRIBING, find_before
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -19,7 +19,8 @@ _PAIR_BEFORE = deferred(r"[NwrT]C[DSaw#]*[NwrT],$")  # ", designed by Ada and Ot
 _RELATIVE_BEFORE = deferred(r",R[^,]*,$")  # ", which cover the years to 1902, were": no verb known
 _APPOSED_LONG = deferred(r"N,")  # "Otto Brandt, 74, of Leeds and York, died"
 _LIST = deferred(r"N(?:,D?N)*,?CD?N,")
-_APPOSED_PAIR = deferred(r"N,[Dwag#]+C[Dwag#]+,$")  # "Otto Brandt, president and owner, left"
+# "Otto Brandt, president and owner, left", "Otto Brandt, an owner, miller and judge, left"
+_APPOSED_PAIR = deferred(r"N,(?:[Dwag#]+,)*[Dwag#]+,?C[Dwag#]+,$")
 _ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a ship
 _ALSO_PREPOSITIONS = frozenset("after before since until till as than".split())
 
@@ -110,7 +111,7 @@ def _governed(tagged: Tagged, start: int, end: int) -> int | None:
 def _parts(tagged: Tagged, start: int, at: int, end: int) -> bool:
     """Tell whether a conjunction or a mark parts what is told before and behind it."""
     if tagged.tags[at] == "U":
-        return _subordinates(tagged, at, end)
+        return _subordinates(tagged, start, at, end)
     joins = _one_stretch(tagged, at) or _joins_names(tagged.tags, start, at, end)
     return tagged.tags[at] != "C" or not joins
 
@@ -123,13 +124,23 @@ def _one_stretch(tagged: Tagged, at: int) -> bool:
     return first is not None and last is not None and first.range == last.range is not None
 
 
-def _subordinates(tagged: Tagged, at: int, end: int) -> bool:
+def _of_the_subject(tagged: Tagged, start: int, at: int) -> bool:
+    """Tell whether a noun goes on to its verb: 'the first raid since the end of the war was'."""
+    tags = tagged.tags
+    if start or tags[at - 1] not in "wN" or tags[at + 1] not in "DS":
+        return False
+    return find_before(tags, 0, at) is not None
+
+
+def _subordinates(tagged: Tagged, start: int, at: int, end: int) -> bool:
     """Tell whether a word opens a clause: 'after he left', not 'after the hands, built'."""
     between = tagged.tags[at:end]
     if tagged.small[at] in _ALSO_PREPOSITIONS:
         if tagged.tags[at + 1 : at + 2] == "g":  # "who after moving to Riga served"
             return False
         if tagged.tags[at + 1 : at + 2] in ("T", "B", "L"):  # "after 1945 he left"
+            return False
+        if _of_the_subject(tagged, start, at):
             return False
         return "," not in between and "C" not in between
     return "," not in between or between[1:2] == "P"  # "because in 1905, he had"

@@ -51,6 +51,8 @@ TELLING = (" (called ", " (known as ", " (nicknamed ")
 _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 
 
+_BEFORE_NAMES = word_list("names", "before-names")
+_ORDINAL = deferred(r"\b\d\d?(?:st|nd|rd|th) $")  # "20th Century Fox"
 _GOING_ON = (*_OPENS_NICKNAME, "'s", "’s", " a")  # behind one word that is no whole name yet
 _TAILED = (",", ".")  # ", Inc."
 
@@ -75,6 +77,8 @@ def find_runs(text: str, openings: frozenset[int]) -> Iterator[Run]:
             run = _ended(text, words, start, end, openings)
         else:
             run = Run(start, end, words)
+        if run.words.startswith("Century ") and (before := _ORDINAL.search(text, at, start)):
+            run = run._replace(start=before.start(), words=f"{before[0]}{run.words}")
         if text[run.end : run.end + 1] in _TAILED or run.words.endswith("Washington"):
             run = _with_tail(text, run)
         at = run.end
@@ -216,7 +220,7 @@ def _opening_verb(run: str) -> int:
     word = run.split(" ", 1)[0]
     language, lexicon = load_language(), load_lexicon()
     lowered = word.lower()
-    if lowered in HEDGES:
+    if lowered in HEDGES or lowered in _BEFORE_NAMES:
         return len(word) + 1  # "Allegedly Ada Hay was"
     if word in language.male or word in language.female or tag_of(lowered) not in "vg":
         return 0

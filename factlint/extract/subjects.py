@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.patterns import deferred
 from factlint.records import dataclass
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.clause import Clause
@@ -20,6 +21,8 @@ _TODAY = (["now"], ["today"], ["currently"], ["presently"])
 _GOVERNING = frozenset("PfytU")
 _GOVERNED = ("P", "f", "y", "U", "v", "s")
 _OF_NAME = deferred(r"w[fP]D?[aw]?N$")
+_PLACES = word_list("places", "nouns")
+_NOUN_IN = deferred(r"w(?P<where>P)D[aw]*$")
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
 
 
@@ -43,7 +46,7 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
         behind_relative = found[at - 1].head > 1 and tags[found[at - 1].head - 2] == "w"
     if behind_relative and not clause.reduced:
         # "Those who knew Ada left": what a relative clause is about goes on
-        clause.subject = _noun_phrase_before(tags, 0, found[at - 1].head - 1)
+        clause.subject = find_before(tags, 0, found[at - 1].head - 1)
     elif clause.reduced:
         nearest = clause.phrase[0] in DESCRIBING  # "the head of Lindworks, based in Riga"
         clause.subject = _noun_right_before(tagged, clause.group, nearest=nearest)
@@ -53,11 +56,11 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     elif clause.opener == "," and clause.head == clause.group:
         clause.subject = _behind_a_comma(tags, found[max(at - 2, 0) : at], clause)
     else:
-        clause.subject = _noun_phrase_before(tags, clause.head, clause.group)
+        clause.subject = find_before(tags, clause.head, clause.group)
     subject = clause.subject
     if subject is not None and tags[subject.first] == "D" and _meant(tagged, subject.first - 2):
         # "Plans to open a museum in 1920 came to nothing"
-        clause.subject = _noun_phrase_before(tags, clause.head, subject.first - 2)
+        clause.subject = find_before(tags, clause.head, subject.first - 2)
     before = found[at - 1] if at else None
     if before is not None and before.opener_word == "what" and before.phrase[1:2] in _TODAY:
         _leave_open(before, clause)
@@ -71,9 +74,9 @@ def _behind_a_comma(tags: str, before_it: list[Clause], clause: Clause) -> Subje
     if before.reduced and before.opener == ",":
         return before.subject  # "The hall, designed by Ada Hay, was opened"
     if before.opener == "R":
-        return _noun_phrase_before(tags, 0, before.head - 1)
+        return find_before(tags, 0, before.head - 1)
     if before.opener == "K" and said.opener == "R":
-        return _noun_phrase_before(tags, 0, said.head - 1)  # "Ada, who says that he left, was"
+        return find_before(tags, 0, said.head - 1)  # "Ada, who says that he left, was"
     return _opened_with(tags, before.after, clause.head - 1)
 
 
@@ -101,6 +104,7 @@ def _noun_right_before(tagged: Tagged, at: int, *, nearest: bool) -> Subject | N
         at = of.start()
     elif not nearest and tags[at + 1] == ",":
         at = _what_is_there(tagged, at)
+        at = _what_is_in(tagged, at)
     # "the company, dissolved in 1921," is the one the text is about; "a company" is another
     definite = tags[at] == "w" and at > 0 and tagged.small[at - 1] == "the"
     apposed = definite and tags[at + 1] == ","
@@ -117,6 +121,14 @@ def _what_is_there(tagged: Tagged, at: int) -> int:
     return found.start() if thing and place is not None and place.type in ("place", "") else at
 
 
+def _what_is_in(tagged: Tagged, at: int) -> int:
+    """Give the noun before a place without a name: 'the oldest mill in the town, built in 1790'."""
+    found = _NOUN_IN.search(tagged.tags, 0, at + 1)
+    if found is None or tagged.small[found.start("where")] not in ("in", "at", "near"):
+        return at
+    return found.start() if tagged.small[at] in _PLACES else at
+
+
 def _opened_with(tags: str, start: int, end: int) -> Subject | None:
     """Give the subject of 'since Otto Brandt, the founder, was there': named, then apposed."""
     at = max(tags.rfind("U", start, end), tags.rfind("K", start, end), tags.rfind("C", start, end))
@@ -131,7 +143,7 @@ def _apposed(tags: str, low: int, end: int) -> Subject | None:
     begin = low
     for piece in tags[low:end].split(","):
         if piece and piece[0] not in "PTAUgv":
-            subject = _noun_phrase_before(tags, begin, begin + len(piece))
+            subject = find_before(tags, begin, begin + len(piece))
             if subject is not None:
                 found.append(subject)
         begin += len(piece) + 1
@@ -139,7 +151,7 @@ def _apposed(tags: str, low: int, end: int) -> Subject | None:
     return next(iter(named or found), None)
 
 
-def _noun_phrase_before(tags: str, low: int, end: int) -> Subject | None:
+def find_before(tags: str, low: int, end: int) -> Subject | None:
     """Give the nearest noun phrase left of `end` that no preposition governs."""
     at = end - 1
     while at >= low:

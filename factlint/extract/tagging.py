@@ -45,6 +45,9 @@ _SEASONS = word_list("events", "times")
 _NO_SUBJECT = frozenset("whose whom where".split())
 # Letters and a junior's mark behind a name: no words of the sentence.
 _BEHIND_NAME = deferred(r"(?:,? (?:[A-Z](?:\w{0,4}[A-Z]|\.)[\w.]*|[JS]r)\b\.?)+")
+_PHRASES = frozenset("turn fact part addition particular general effect practice due".split())
+_IN_TURN = deferred(r"Pw(?=[vbhmda])")  # "which was in turn sold"
+_DUE_TO = deferred(r"(?<=[wN])w(?=P)")
 _PEERAGE = deferred(r"(?<=N),(?P<ordinal>#)(?P<title>[wf]*N)(?=a*[bvh])")  # ", 5th Earl of Essex"
 _PEER = word_list("names", "peers")
 _ORDINALS = ("st", "nd", "rd", "th")
@@ -218,6 +221,8 @@ class _Tagger:
             tags = self._with_plain_forms(tags)
         if "O" in tags or "C" in tags:
             tags = self._with_adverbs(tags)
+        if not _PHRASES.isdisjoint(self._small):
+            tags = self._with_phrases(tags)
         return tags if {"R", "H", "J", "Y"}.isdisjoint(tags) else self._with_predicates(tags)
 
     def _with_attributes(self, tags: str) -> str:
@@ -274,6 +279,17 @@ class _Tagger:
         for match in _YET.finditer(tags):
             if self._small[match.start()] == "yet":
                 tags = f"{tags[: match.start()]}a{tags[match.end() :]}"
+        return tags
+
+    def _with_phrases(self, tags: str) -> str:
+        """Read 'was in turn sold' as one verb, and 'losses due to the war' as of the losses."""
+        for match in _IN_TURN.finditer(tags):
+            first, noun = self._small[match.start() : match.end()]
+            if first == "in" and noun in _PHRASES:
+                tags = f"{tags[: match.start()]}aa{tags[match.end() :]}"
+        for match in _DUE_TO.finditer(tags):
+            if self._small[match.end() - 1] == "due" and self._small[match.end()] == "to":
+                tags = f"{tags[: match.end() - 1]}a{tags[match.end() :]}"
         return tags
 
     def _with_predicates(self, tags: str) -> str:

@@ -22,6 +22,7 @@ _GROUP = deferred(
     r"|(?P<before>n?a*)(?P<bare>[vs])"  # left, never married
 )
 _PREDICATES = word_list("verbs", "singular")
+_NEVER_ALONE = frozenset({"known"})  # "the area now known as Latvia": no verb of its own
 _PAIRS = ("couple", "family")
 _GOVERNS = tuple("PaDNUSCf")
 
@@ -46,6 +47,8 @@ def _group(tagged: Tagged, match: re.Match[str], before: Clause | None) -> Claus
     helpers = auxiliaries or modal or copula or ""
     if bare:
         begin = match.start("before")
+        if tagged.small[after - 1] in _NEVER_ALONE:
+            return None
         if _attributive(tags, begin) or (bare == "s" and not _predicates(tagged, begin, after)):
             return None
     elif (

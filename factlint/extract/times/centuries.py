@@ -27,6 +27,7 @@ _FIGURES = deferred(
     """,
     re.VERBOSE,
 )
+_NAME_BEHIND = deferred(r"(?<=Century)[ ][A-Z][a-z]")  # "20th Century Fox"
 _ERA_AFTER = deferred(rf"[ ]?(?P<era>{ERA})")
 _TURN = deferred(r"\bturn of \Z")
 _LINKS = frozenset(("and", "to", "or"))
@@ -58,6 +59,8 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     """Read the century, or the two, whose number stands at `at` in figures."""
     found = _FIGURES.match(text, at)
     if found is None or not 1 <= int(found["first"]) <= 30:
+        return []
+    if _NAME_BEHIND.match(text, found.end()):
         return []
     first = _century(at, found.end(), int(found["first"]), found["era"])
     _with_words_before(first, text, floor)
