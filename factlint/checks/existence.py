@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.chronicle import is_doubtful
 from factlint.checks.sentences import at_time, told
-from factlint.dates import Bounds, parse_edtf
+from factlint.dates import LONGEST_YEAR, Bounds, parse_edtf
 from factlint.dates.words import edtf_in_words
 from factlint.model import Conflict, Date, NotedPlace, Origin, Polarity
 from factlint.records import dataclass
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from factlint.facts import Facts
     from factlint.model import Claim
     from factlint.rulebook import Rule
-
-_YEAR: Final = 366  # days, so that none is too few
 
 
 @dataclass(frozen=True)
@@ -87,9 +85,9 @@ def _outside(
 ) -> Claim | None:
     """Give the reference claim by which the thing did not exist yet, or no longer."""
     first, last = mention.when
-    if (last or 0) - (first or 0) > made.longest * _YEAR:
+    if (last or 0) - (first or 0) > made.longest * LONGEST_YEAR:
         return None
-    least, most = made.grace * _YEAR, made.farthest * _YEAR or inf
+    least, most = made.grace * LONGEST_YEAR, made.farthest * LONGEST_YEAR or inf
     for begun in _known(facts, mention.claim.subject, begins):
         bounds = _bounds(begun.time)
         off = bounds.first - (last or 0) if bounds and bounds.first is not None else 0

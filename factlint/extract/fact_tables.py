@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factlint.extract.cells import tables_of
 from factlint.extract.fields import property_of, read_field
-from factlint.model import BlockKind
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.extract.cast import Cast, Member
+    from factlint.extract.cells import Row
     from factlint.extract.drafts import Draft
     from factlint.extract.lexicon import Lexicon
     from factlint.model import Block
@@ -22,19 +22,12 @@ _COLUMNS = 2  # a label and what it names
 _LEAST = 3  # rows
 _LABEL = deferred(r"[A-Z][^\W\d]*(?: [^\W\d]+){0,3}:?")
 
-Row = list[tuple[int, "Block"]]
-
 
 def read(
     blocks: Sequence[Block], topic: Member | None, cast: Cast, lexicon: Lexicon
 ) -> Iterator[Draft]:
     """Yield what such tables state; a table of two columns with a head for each is none."""
-    tables: dict[int, dict[int, Row]] = defaultdict(lambda: defaultdict(list))
-    for number, block in enumerate(blocks if topic is not None else ()):
-        if block.kind is BlockKind.CELL:
-            tables[block.table][block.row].append((number, block))
-    for table in tables.values():
-        rows = list(table.values())
+    for rows in tables_of(blocks, heads=True) if topic is not None else ():
         if topic is None or len(rows) < _LEAST or not all(map(_is_pair, rows)):
             continue
         for (_, label), (number, block) in rows:

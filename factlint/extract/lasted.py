@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import NUMBER, value_of
+from factlint.extract.sentences import sentence_ends
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Polarity, Span, year_of
 from factlint.patterns import deferred
@@ -62,7 +63,6 @@ _BETWEEN = deferred(
     r"(?: (?:before|after) (?!that\b|his\b|her\b|its\b)[^.;:,()\d]{3,70}?"
     r" (?:in|of|on) (?:[A-Z][a-z]+ )?)$"
 )
-_SENTENCE_END = deferred(r"[.!?]\s+(?=[A-Z])")
 _MOST_SENTENCES = 2  # between where it begins and where its length is told
 
 
@@ -143,7 +143,7 @@ def _beginning(scene: Scene, lasted: Lasted, end: Time) -> Time | None:
     between, last = years[-1]
     if last.start >= scene.span.start:
         return last
-    sentences = len(_SENTENCE_END.findall(scene.text, last.end, lasted.span.start))
+    sentences = sentence_ends(scene.text, last.end, lasted.span.start)
     near = sentences <= _MOST_SENTENCES and number >= load_limits().least_stretch and between > 0
     return last if near and abs(between - number) <= load_limits().stretch_slip else None
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.model import Span
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_END = deferred(r"[.!?]\s+(?=[A-Z])")
 LONGEST = 4000  # characters; what runs on for longer is no prose, and is read in pieces
 _WARS = (" War I. ", " war I. ")
 _JOINTS = ("; ", ", ", " ")
@@ -24,6 +26,11 @@ def sentences(text: str) -> list[Span]:
     if len(text) <= LONGEST or all(span.end - span.start <= LONGEST for span in spans):
         return spans
     return [piece for span in spans for piece in _pieces(text, span)]
+
+
+def sentence_ends(text: str, start: int, end: int) -> int:
+    """Count the sentences that end, and are followed by another, between two places of a text."""
+    return sum(1 for _ in _END.finditer(text, start, end))
 
 
 def _sentences(text: str) -> list[Span]:

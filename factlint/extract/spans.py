@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from factlint.extract.sentences import sentence_ends
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Time, Value
 from factlint.patterns import deferred
@@ -75,7 +76,6 @@ NEAR = len(", that is in ")  # characters between the two ways of giving one dat
 _UNITS = ("year", "month", "week", "day")
 _NEXT = deferred(r"(?:[Tt]he )?(?:following|next) (year|month|day)")
 _YEAR = deferred(r"\d{4}")
-_SENTENCE_END = deferred(r"[.!?]\s+(?=[A-Z])")
 
 
 def _amount(told: Time) -> Amount | None:
@@ -113,7 +113,7 @@ def _before(scene: Scene, told: Time) -> list[Time]:
         one
         for one in times[max(at - MOST_BEFORE, 0) : at]
         if one.end <= told.start and one.kind == "date" and one.edtf and not one.implied
-        and len(_SENTENCE_END.findall(scene.text, one.end, told.start)) < 2
+        and sentence_ends(scene.text, one.end, told.start) < 2
     ]  # fmt: skip
 
 

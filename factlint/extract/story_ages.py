@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import Where
 from factlint.extract.numbers import NUMBER_WORDS, number_of
 from factlint.extract.reckoning.figures import WORDS
+from factlint.extract.sentences import sentence_ends
 from factlint.model import Age, Date, Span
 from factlint.patterns import deferred
 
@@ -38,7 +39,6 @@ _MAN_OF = deferred(
 _AT = deferred(rf" at (?P<age>{WORDS}),? in (?=(?:[A-Z][a-z]+ )?\d{{4}})")
 _THAT_DAY = deferred(r"\bthat (?:day|afternoon|evening|night|morning)\b")
 _ALWAYS_OWN = 2  # sentences back to which the story's date is taken
-_SENTENCE_END = deferred(r"[.!?]\s+(?=[A-Z])")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -83,7 +83,7 @@ def _date(scene: Scene, match: re.Match[str]) -> Time | None:
     if not before or not scene.discourse.moment:
         return None
     last = before[-1]
-    far = len(_SENTENCE_END.findall(scene.text, last.end, scene.span.start)) >= _ALWAYS_OWN
+    far = sentence_ends(scene.text, last.end, scene.span.start) >= _ALWAYS_OWN
     same = (last.edtf or "")[:4] == scene.discourse.moment[:4]
     return last if same and not far else None
 

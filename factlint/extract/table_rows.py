@@ -2,39 +2,36 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from factlint.extract.cells import by_head, tables_of
 from factlint.extract.fields import property_of, read_field
 from factlint.extract.mentions import find_mentions
-from factlint.model import BlockKind, Origin
+from factlint.model import Origin
 from factlint.wordlists import word_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.extract.cast import Cast, Member
+    from factlint.extract.cells import Cell, Row
     from factlint.extract.drafts import Draft
     from factlint.extract.lexicon import Lexicon
     from factlint.model import Block
 
-Cell = tuple[int, "Block"]  # its number in the document
-
 
 def of_rows(blocks: Sequence[Block], cast: Cast, lexicon: Lexicon) -> Iterator[Draft]:
     """Yield what each row states of what its first column names."""
-    rows: dict[tuple[int, int], dict[str, Cell]] = defaultdict(dict)
-    for number, block in enumerate(blocks):
-        if block.kind is BlockKind.CELL and block.row > 0:
-            rows[block.table, block.row].setdefault(block.key.strip().lower(), (number, block))
-    named = Counter((table, _first(cells)) for (table, _), cells in rows.items())
-    for (table, _), cells in rows.items():
-        if named[table, _first(cells)] == 1:  # who stands in two rows may be two
-            yield from _of_row(cells, cast, lexicon)
+    for table in tables_of(blocks):
+        named = Counter(map(_first, table))
+        for row in table:
+            if named[_first(row)] == 1:  # who stands in two rows may be two
+                yield from _of_row(by_head(row), cast, lexicon)
 
 
-def _first(cells: dict[str, Cell]) -> str:
-    return next(iter(cells.values()))[1].text.strip()
+def _first(row: Row) -> str:
+    return row[0][1].text.strip()
 
 
 def _of_row(cells: dict[str, Cell], cast: Cast, lexicon: Lexicon) -> Iterator[Draft]:

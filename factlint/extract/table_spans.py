@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.extract.cells import tables_of
 from factlint.extract.drafts import Draft
 from factlint.extract.problems import REVERSED
 from factlint.limits import load_limits
-from factlint.model import BlockKind, Origin, Span, Text
+from factlint.model import Origin, Span, Text
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.extract.cast import Cast, Member
+    from factlint.extract.cells import Row
     from factlint.model import Block
 
 BY = "table"
@@ -32,12 +34,8 @@ class _Dated(NamedTuple):
 
 def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:
     """Yield the years of such rows, as a stretch that runs backwards."""
-    rows: dict[tuple[int, int], list[tuple[int, Block]]] = defaultdict(list)
-    for number, block in enumerate(blocks):
-        if block.kind is BlockKind.CELL and block.row > 0:
-            rows[block.table, block.row].append((number, block))
     begins, ends = word_list("tables", "begins"), word_list("tables", "ends")
-    for row in rows.values():
+    for row in chain.from_iterable(tables_of(blocks)):
         began, ended = _cell(row, begins), _cell(row, ends)
         if began is None or ended is None or began.year <= ended.year:
             continue
@@ -51,7 +49,7 @@ def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[
         )  # fmt: skip
 
 
-def _cell(row: Sequence[tuple[int, Block]], heads: frozenset[str]) -> _Dated | None:
+def _cell(row: Row, heads: frozenset[str]) -> _Dated | None:
     """Give the one cell of a row, with a year and nothing more, that stands under such a head."""
     told = [
         _Dated(number, block, year) for number, block in row

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from factlint.extract.cells import by_head, tables_of
 from factlint.extract.drafts import About, Draft
 from factlint.extract.language import load_language
 from factlint.extract.mentions import find_mentions
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.extract.cast import Cast, Member
+    from factlint.extract.cells import Cell
     from factlint.model import Block
 
 BY = "tenure"
@@ -31,7 +34,7 @@ _NUMBERED = deferred(r"(?P<key>[a-z_ ]+?)(?P<number>\d*)")
 
 def of_fields(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:
     """Yield the offices that an infobox gives with `office`, `term_start` and `term_end`."""
-    boxes: dict[tuple[int, str], dict[str, tuple[int, Block]]] = defaultdict(dict)
+    boxes: dict[tuple[int, str], dict[str, Cell]] = defaultdict(dict)
     for number, block in enumerate(blocks if topic is not None else ()):
         if block.kind is BlockKind.FIELD:
             match = _NUMBERED.fullmatch(block.key.strip().lower())
@@ -51,7 +54,7 @@ def of_fields(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iter
             )  # fmt: skip
 
 
-def _term(told: dict[str, tuple[int, Block]]) -> tuple[str, str]:
+def _term(told: dict[str, Cell]) -> tuple[str, str]:
     """Give from when to when an office was held; nothing twice where that is not told."""
     if "term_start" in told and "term_end" in told:
         return _date(told["term_start"][1].text), _date(told["term_end"][1].text)
@@ -64,12 +67,8 @@ def _term(told: dict[str, tuple[int, Block]]) -> tuple[str, str]:
 
 def of_tables(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:
     """Yield the offices of a table that has a column for the holder and two for years."""
-    rows: dict[tuple[int, int], dict[str, tuple[int, Block]]] = defaultdict(dict)
-    for number, block in enumerate(blocks if topic is not None else ()):
-        if block.kind is BlockKind.CELL and block.row > 0:
-            rows[block.table, block.row][block.key.strip().lower()] = number, block
-    for cells in rows.values():
-        held = _row(cells)
+    for row in chain.from_iterable(tables_of(blocks) if topic is not None else ()):
+        held = _row(by_head(row))
         if held is None or topic is None:
             continue
         office, holder, start, end = held
@@ -88,8 +87,8 @@ def _untitled(text: str) -> str:
 
 
 def _row(
-    cells: dict[str, tuple[int, Block]],
-) -> tuple[str, tuple[int, Block], str, str] | None:
+    cells: dict[str, Cell],
+) -> tuple[str, Cell, str, str] | None:
     """Give a row's office, the cell of its holder, and the years from and to."""
     office = next((key for key in cells if key in OFFICES), None)
     holder = cells[office] if office is not None else _named(cells)
@@ -102,11 +101,11 @@ def _row(
     return (office, holder, start, end) if start and end else None
 
 
-def _named(cells: dict[str, tuple[int, Block]]) -> tuple[int, Block] | None:
+def _named(cells: dict[str, Cell]) -> Cell | None:
     return next((cells[key] for key in _HOLDER if key in cells), None)
 
 
-def _titled(cells: dict[str, tuple[int, Block]]) -> str:
+def _titled(cells: dict[str, Cell]) -> str:
     """Give the office that a column of titles tells of a row."""
     told = next((cells[key][1].text.strip().lower() for key in _TITLE if key in cells), "")
     return told if told in OFFICES else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from factlint.dates import parse_edtf
+from factlint.dates import LONGEST_YEAR, parse_edtf
 from factlint.limits import load_limits
 from factlint.model import Modality, Polarity
 from factlint.records import dataclass
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from factlint.dates import Bounds
     from factlint.model import Claim
     from factlint.vocabulary import Vocabulary
-
-_YEAR = 366  # days, so that none is too few
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +42,8 @@ def cannot_be_one(a: Life, b: Life) -> bool:
     """Tell whether two lives are too far apart to be two accounts of one."""
     birth, death = _gap(a.begins, b.begins), _gap(a.ends, b.ends)
     if birth and death:
-        return birth + death > load_limits().slip_of_both * _YEAR
-    slip = load_limits().slip * _YEAR
+        return birth + death > load_limits().slip_of_both * LONGEST_YEAR
+    slip = load_limits().slip * LONGEST_YEAR
     if (birth or 0) > slip and death is None:
         return True
     if (death or 0) > slip and birth is None:
@@ -103,14 +101,14 @@ def _met(some: tuple[Bounds, ...], others: tuple[Bounds, ...]) -> bool:
 def _precise(bounds: Bounds) -> bool:
     if bounds.first is None or bounds.last is None:
         return False
-    return bounds.last - bounds.first <= load_limits().known_within * _YEAR
+    return bounds.last - bounds.first <= load_limits().known_within * LONGEST_YEAR
 
 
 def _apart(a: Life, b: Life) -> bool:
     """Tell whether one life, or an act of it, surely lies after the other's end."""
     if _follows(a.ends, b.begins):
         return True
-    slip = load_limits().slip * _YEAR
+    slip = load_limits().slip * LONGEST_YEAR
     return _follows(a.ends, b.acts) > slip or _follows(a.acts, b.begins) > slip
 
 

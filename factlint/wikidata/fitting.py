@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factlint.dates import Precision
+from factlint.dates import LONGEST_YEAR, Precision
 from factlint.records import dataclass
 from factlint.wikidata.comparing import Outcome, compare_date
 from factlint.wikidata.comparing.readings import reading_of
@@ -17,12 +17,11 @@ if TYPE_CHECKING:
 
 # The dates that a life or an existence begins and ends with.
 ENDS_OF_LIFE: Final = ("P569", "P570", "P571", "P576")
-_YEAR: Final = 366
 # Two accounts of one life may differ by a slip; a namesake who dies in the same year and was born
 # within so few years is hardly to be met.
-SLIP_DAYS: Final = 3 * _YEAR
+SLIP_DAYS: Final = 3 * LONGEST_YEAR
 # Beyond it even a stated link, when nothing else agrees, has gone to a namesake.
-STRANGER_DAYS: Final = 10 * _YEAR
+STRANGER_DAYS: Final = 10 * LONGEST_YEAR
 
 
 class OwnDate(NamedTuple):
@@ -89,7 +88,7 @@ def fit_of(item: Item, own: Sequence[OwnDate]) -> Fit:
 
 def _to_the_year(date: Edtf, statement: Statement) -> bool:
     """Tell whether both sides are narrow enough for their meeting to mean something."""
-    return _is_narrow(date) and _width(statement) <= _YEAR
+    return _is_narrow(date) and _width(statement) <= LONGEST_YEAR
 
 
 def _to_the_day(date: Edtf, statement: Statement) -> bool:
@@ -104,11 +103,11 @@ def _is_narrow(date: Edtf) -> bool:
     extent = date.widened()
     if extent.first is None or extent.last is None:
         return False
-    return extent.last - extent.first <= _YEAR
+    return extent.last - extent.first <= LONGEST_YEAR
 
 
 def _width(statement: Statement) -> int:
     bounds = reading_of(statement).bounds
     if bounds is None or bounds.first is None or bounds.last is None:
-        return 10 * _YEAR
+        return 10 * LONGEST_YEAR
     return bounds.last - bounds.first

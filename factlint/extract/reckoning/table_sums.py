@@ -6,14 +6,14 @@ another of its columns, must add up.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.extract.cells import tables_of
 from factlint.extract.drafts import Draft
 from factlint.extract.reckoning import standings
 from factlint.extract.reckoning.figures import DIGITS, value_of
 from factlint.limits import load_limits
-from factlint.model import BlockKind, Origin, Quantity, Span
+from factlint.model import Origin, Quantity, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -40,13 +40,9 @@ class Cell(NamedTuple):
 
 def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:
     """Yield the totals of tables that do not add up with the parts they are of."""
-    rows: dict[int, dict[int, list[tuple[int, Block]]]] = defaultdict(lambda: defaultdict(list))
-    for number, block in enumerate(blocks):
-        if block.kind is BlockKind.CELL and block.row > 0:
-            rows[block.table][block.row].append((number, block))
-    for table in rows.values():
-        told = [[_cell(number, block) for number, block in row] for row in table.values()]
-        heads = [row[0][1].text.strip() for row in table.values()]
+    for table in tables_of(blocks):
+        told = [[_cell(number, block) for number, block in row] for row in table]
+        heads = [row[0][1].text.strip() for row in table]
         deducted = any("deduct" in block.text for block in blocks)
         scores = () if deducted else standings.sums(told)
         for total, parts in (*_across(told, heads), *_down(told, heads), *scores):

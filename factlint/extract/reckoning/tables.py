@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.extract import cells
 from factlint.extract.reckoning.figures import DIGITS, Figure, value_of
 from factlint.limits import load_limits
-from factlint.model import BlockKind, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factlint.model import Document
+    from factlint.model import Document, Span
 
 _YEAR = deferred(r"\d{4}")
 _NUMBER = deferred(rf"[£$€]?(?P<number>{DIGITS})\s*(?:million|m|%)?")
@@ -36,21 +36,21 @@ class Table(NamedTuple):
 
 def tables_of(document: Document) -> list[Table]:
     """Give the tables of a document whose rows begin with a year."""
-    rows: dict[tuple[int, int], list[tuple[str, str]]] = {}
-    for block in document.blocks:
-        if block.kind is BlockKind.CELL and block.row > 0:
-            rows.setdefault((block.table, block.row), []).append((block.key, block.text.strip()))
-    tables: dict[int, Table] = {}
-    for (number, _), cells in rows.items():
-        if not _YEAR.fullmatch(cells[0][1]) or not load_limits().is_year(int(cells[0][1])):
+    return [table for rows in cells.tables_of(document.blocks) if (table := _table(rows)).columns]
+
+
+def _table(rows: list[cells.Row]) -> Table:
+    table = Table({})
+    for (_, first), *others in rows:
+        year = first.text.strip()
+        if not _YEAR.fullmatch(year) or not load_limits().is_year(int(year)):
             continue
-        table = tables.setdefault(number, Table({}))
-        for head, text in cells[1:]:
-            match = _NUMBER.fullmatch(text)
+        for _, block in others:
+            match = _NUMBER.fullmatch(block.text.strip())
             value = value_of(match["number"]) if match else None
-            if head and value is not None:
-                table.columns.setdefault(head, {})[int(cells[0][1])] = value
-    return list(tables.values())
+            if block.key and value is not None:
+                table.columns.setdefault(block.key, {})[int(year)] = value
+    return table
 
 
 def found_in(

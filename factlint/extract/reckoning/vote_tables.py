@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from factlint.extract.cells import tables_of
 from factlint.extract.drafts import Draft
 from factlint.extract.reckoning.figures import DIGITS, value_of
 from factlint.limits import load_limits
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.extract.cast import Cast, Member
+    from factlint.extract.cells import Row
     from factlint.model import Block
 
 BY = "table"
@@ -34,20 +36,14 @@ Cell = tuple[float, int]  # a number, and its block
 
 def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:
     """Yield the shares of a table that are not those of its numbers, where most are."""
-    tables: dict[int, dict[int, list[tuple[int, Block]]]] = defaultdict(lambda: defaultdict(list))
-    for number, block in enumerate(blocks):
-        if block.kind is BlockKind.CELL and block.row > 0:
-            tables[block.table][block.row].append((number, block))
-    for number, table in tables.items():
-        owner = topic or cast.described(f"table {number}")
-        rows = [row for row in table.values() if not _TOTAL.fullmatch(row[0][1].text.strip())]
+    for table in tables_of(blocks):
+        owner = topic or cast.described(f"table {table[0][0][1].table}")
+        rows = [row for row in table if not _TOTAL.fullmatch(row[0][1].text.strip())]
         yield from _shares(owner, blocks, rows)
         yield from _majority(owner, blocks, rows)
 
 
-def _majority(
-    owner: Member, blocks: Sequence[Block], rows: list[list[tuple[int, Block]]]
-) -> Iterator[Draft]:
+def _majority(owner: Member, blocks: Sequence[Block], rows: list[Row]) -> Iterator[Draft]:
     """Yield the majority of the first paragraph, beside the two that won most votes."""
     columns = {key.casefold(): cells for key, cells in _columns(rows).items()}
     votes = next((columns[key] for key in _VOTES if key in columns), [])
@@ -67,9 +63,7 @@ def _majority(
     )  # fmt: skip
 
 
-def _shares(
-    owner: Member, blocks: Sequence[Block], rows: list[list[tuple[int, Block]]]
-) -> Iterator[Draft]:
+def _shares(owner: Member, blocks: Sequence[Block], rows: list[Row]) -> Iterator[Draft]:
     columns = _columns(rows)
     for key, shares in columns.items():
         if not _PERCENT.fullmatch(key) or len(shares) < load_limits().least_rows:
@@ -79,7 +73,7 @@ def _shares(
                 yield from _odd(owner, blocks, shares, numbers)
 
 
-def _columns(rows: list[list[tuple[int, Block]]]) -> dict[str, list[Cell]]:
+def _columns(rows: list[Row]) -> dict[str, list[Cell]]:
     columns: dict[str, list[Cell]] = defaultdict(list)
     for row in rows:
         for number, block in row:

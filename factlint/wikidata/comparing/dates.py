@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factlint.dates import Bounds
+from factlint.dates import LONGEST_YEAR, Bounds
 from factlint.wikidata.comparing.calendars import is_one_julian_day, one_in_two_calendars
 from factlint.wikidata.comparing.outcomes import Outcome, Verdict, kindest
 from factlint.wikidata.comparing.readings import Reading, reading_of
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 # Sources that count a year 0 and sources that do not have mixed years BC by one (phabricator
 # T99674).
-_BC_SLACK: Final = 366
 _YEAR_ONE: Final = 1  # the day number of 1 January of the year 1
 _AGREES: Final = (Outcome.MATCH, Outcome.COMPATIBLE)
 
@@ -69,7 +68,7 @@ def _apart(told: Edtf, mine: Bounds, reading: Reading, statement: Statement) -> 
 def _excuse(told: Edtf, mine: Bounds, reading: Reading) -> str:
     """Say why dates that do not meet need not contradict each other, or give ''."""
     value, bounds = reading.value, reading.bounds
-    if bounds is not None and _gap(mine, bounds) <= _BC_SLACK and _is_bc(mine, bounds):
+    if bounds is not None and _gap(mine, bounds) <= LONGEST_YEAR and _is_bc(mine, bounds):
         return "years BC are often off by one"
     if value is None:
         return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factlint.dates import Bounds, parse_edtf
+from factlint.dates import LONGEST_YEAR, Bounds, parse_edtf
 from factlint.wikidata.comparing.dates import compare_date
 from factlint.wikidata.comparing.outcomes import Outcome, Verdict, kindest
 from factlint.wikidata.comparing.readings import snak_bounds
@@ -22,7 +22,7 @@ END: Final = "P582"
 POINT: Final = "P585"
 # An office is won before it is taken up, a course ends before its degree is given, and both are
 # told by the year of either; a wedding has one day.
-SLACK_DAYS: Final = 366
+SLACK_DAYS: Final = LONGEST_YEAR
 _EXACT: Final = frozenset({"P26"})
 
 
