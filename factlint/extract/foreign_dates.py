@@ -17,11 +17,13 @@ _FORETELLING = word_list("verbs", "foretelling")
 _CHOOSING = word_list("verbs", "choosing")
 _LIMITS = frozenset("by before until".split())
 _ASIDE = word_list("verbs", "aside")
-_FROM_THEN_ON = frozenset("after following".split())
+_FROM_THEN_ON = frozenset("after following since".split())
+_UP_TO_THEN = frozenset("before until till".split())
 _NO_MATTER = word_list("verbs", "no-matter")
 _TALES = word_list("fiction", "works")
 _EXACT = deferred(r"\d{4}(?:-\d\d){0,2}")
-_BEHIND_NOUN = deferred(r"[UP][DSaw#gv]*[wrN][^,]*")  # "After the death of his father in"
+# "After the death of his father in", "Since its opening in"
+_BEHIND_NOUN = deferred(r"[UP](?:[DSaw#gv]*[wrN]|[DS][aw]*g)[^,]*")
 _GOVERNED = deferred(r"[PfyU][DSaw#vN]*N(?:B,?C?a?[Dw]*N)*$")  # "for Moles (1950) and Mice"
 _TO_DO = deferred(r"t|[fP]g[DSN]")  # "the goal of landing a man"
 
@@ -42,18 +44,22 @@ def of_another_thing(scene: Scene, clause: Clause, at: int) -> bool:
 def as_told(scene: Scene, at: int, time: Time, *, alone: bool) -> Time | None:
     """Give when it was that opens with another event's date; None where it may be any time.
 
-    'After the fire in 1850, the mill was rebuilt' is told of 1850 or later, where that is `alone`
-    and the deed has no date of its own; 'Despite the fire in 1850, it grew' of no time at all.
+    'After the fire in 1850, the mill was rebuilt' is told of 1850 or later, 'Shortly before the
+    fire' and 'Until the fire' of 1850 or earlier, where that is `alone` and the deed has no date of
+    its own; 'Despite the fire in 1850, it grew' of no time at all.
     """
     tags, small = scene.tagged.tags, scene.tagged.small
-    if not small or tags[0] not in "PU" or not _BEHIND_NOUN.fullmatch(tags, 0, at):
+    first = len(tags) - len(tags.lstrip("a"))  # "Shortly before"
+    if tags[first : first + 1] not in ("P", "U") or not _BEHIND_NOUN.fullmatch(tags, first, at):
         return time
-    if small[0] in _NO_MATTER:
+    if small[first] in _NO_MATTER:
         return None
-    if small[0] not in _FROM_THEN_ON:
+    later = small[first] in _FROM_THEN_ON
+    if not later and small[first] not in _UP_TO_THEN:
         return time
-    exact = alone and _EXACT.fullmatch(time.edtf or "") is not None
-    return replace(time, edtf=f"[{time.edtf}..]") if exact else None
+    if not alone or _EXACT.fullmatch(time.edtf or "") is None:
+        return None
+    return replace(time, edtf=f"[{time.edtf}..]" if later else f"[..{time.edtf}]")
 
 
 def _of_the_first_subject(scene: Scene, clause: Clause, at: int) -> bool:

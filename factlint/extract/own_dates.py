@@ -61,14 +61,19 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
         time = scene.tagged.time(at)
         if time is None or not time.edtf or dates_nothing(scene, clause, at, time):
             continue
-        if at in led:
-            time = foreign_dates.as_told(scene, at, time, alone=not own)
-        elif foreign_dates.of_another_thing(scene, clause, at):
+        if at not in led and foreign_dates.of_another_thing(scene, clause, at):
             continue
+        if at in led or _opens(clause, at):
+            time = foreign_dates.as_told(scene, at, time, alone=own in ([], [at]))
         other = _of_a_noun(scene, clause, at) or _of_a_gerund(scene.tagged, clause, at)
         if time is not None and not other:
             found.append((at, time))
     return found
+
+
+def _opens(clause: Clause, at: int) -> bool:
+    """Tell whether a date stands before the subject: 'Until his retirement in 1950 Otto taught'."""
+    return clause.subject is not None and at < clause.subject.first
 
 
 def _opens_apart(tagged: Tagged, at: int) -> bool:

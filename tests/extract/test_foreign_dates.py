@@ -27,6 +27,10 @@ Despite the fire in 1850, the mill grew in 1860. => mill|event|1860
 After the fire in 1850, the mill was enlarged. => mill|rebuilt|[1850..]
 After the fire in 1850, the mill was enlarged in 1860. => mill|rebuilt|1860
 After the fire, in 1850, the mill was enlarged. => mill|rebuilt|1850
+Shortly before the fire in 1850, the mill was enlarged. => mill|rebuilt|[..1850]
+Until the fire of 1850 the mill was enlarged. => mill|rebuilt|[..1850]
+Since its opening in 1850 the museum has grown. => museum|event|[1850..]
+Since its opening in 1850 the museum was enlarged in 1860. => museum|rebuilt|1860
 """
 
 
