@@ -44,6 +44,7 @@ READERS = (
     Reader("nth_years"),
     Reader("story_ages"),
     Reader("present_ages", signs="", figures=True),
+    Reader("participants", signs="signs", dated=True),
     Reader("marriages"),
     Reader("families", signs="signs"),
     Reader("childless"),

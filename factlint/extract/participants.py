@@ -1,0 +1,122 @@
+"""Persons who were there at a dated act of another one: 'was opened by Otto Hay in 1926'.
+
+Whoever did it, came along, was met or gave lessons lived then. What may be done by the works or the
+memory of the dead ('inspired by', 'published by') tells nothing of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.dating import dates_shared, told_end
+from factlint.extract.descriptions import relative
+from factlint.extract.drafts import Where
+from factlint.model import Date, Span
+from factlint.patterns import deferred
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.clause import Clause
+    from factlint.extract.drafts import Draft
+    from factlint.extract.scene import Scene
+    from factlint.model import Time
+
+BY = "participant"
+SURE = 0.6  # confidence: that somebody was there is said by the way
+_WHO = r"(?:(?P<kin>Sa*r)(?!,?N)|[Daw]{0,4}(?:Sa*r,?)?(?P<name>N)(?!S))"
+_AGENT = deferred(rf"y{_WHO}")
+_WITH = deferred(rf"P{_WHO}")
+_OBJECT = deferred(rf"a?{_WHO}")
+_OPENING = deferred(rf"(?P<led>a?)(?P<with>P){_WHO}")
+_BEFORE_AGENT = "TBaN,P"  # what may stand before "by", besides the verb: "a picture by" is a work
+_FROM = frozenset(["from", "with"])
+_PRESENT = frozenset(["present", "among", "alive"])
+PROPERTY = "was-there"
+
+
+def signs() -> frozenset[str]:
+    """Give the words without one of which a sentence has nobody else in it."""
+    return word_list("involved", "meeting") | {"by", "with", "under", "from"} | _PRESENT
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield who else was there when something was done."""
+    for at, clause in enumerate(scene.clauses):
+        dated = dates_shared(scene, at) if clause.stance is not None else []
+        if clause.negative or clause.modal or not dated:
+            continue
+        if clause.copula:
+            there = not _PRESENT.isdisjoint(scene.tagged.words(clause.after, 2))
+            for one in scene.actors[at] if there else ():
+                if one.type == "person":
+                    yield _draft(scene, clause, (one, scene.actor_spans[at]), dated[0][1])
+            continue
+        met = {one.id for one in scene.actors[at]}
+        for match in _others(scene, clause):
+            who = _who(scene, match)
+            if who is not None and who[0].id not in met:
+                met.add(who[0].id)
+                yield _draft(scene, clause, who, dated[0][1])
+
+
+def _others(scene: Scene, clause: Clause) -> Iterator[re.Match[str]]:
+    """Yield the words for others in a clause."""
+    tags, small, verb = scene.tagged.tags, scene.tagged.small, clause.phrase[0]
+    end = min(clause.end, len(tags))
+    if clause.passive:
+        for match in _AGENT.finditer(tags, clause.after, end):
+            before = match.start() == clause.after or tags[match.start() - 1] in _BEFORE_AGENT
+            if before and verb not in word_list("involved", "by-anybody"):
+                yield match
+        return
+    met = _OBJECT.match(tags, clause.after, end)
+    if met is not None and verb in word_list("involved", "meeting"):
+        told = scene.lexicon.find(scene.lexicon.of_object, clause.phrase, ("person",))
+        if told is None and small[met.end() : met.end() + 1] != ["to"]:  # "invited Otto to sing"
+            yield met
+    for match in _WITH.finditer(tags, clause.after, end):
+        if small[match.end() : match.end() + 1] != ["as"] and _together(small, verb, match):
+            yield match
+    first = clause.subject.first if clause.subject is not None else clause.head
+    opening = _OPENING.match(tags, clause.head, first)
+    if opening is not None and small[opening.start("with")] == "with" and opening["led"]:
+        yield opening
+
+
+def _together(small: list[str], verb: str, match: re.Match[str]) -> bool:
+    """Tell whether a preposition before a person says that both were there."""
+    word, before = small[match.start()], small[match.start() - 1]
+    if before in word_list("involved", "lessons"):
+        return word in _FROM
+    if word == "under":
+        return verb in word_list("involved", "under")
+    return word == "with" and verb in word_list("involved", "company")
+
+
+def _who(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
+    if match["kin"] is not None:
+        first, last = match.start("kin"), match.end("kin") - 1
+        member = relative(scene, first, last)
+        return (member, scene.token_span(first, last)) if member is not None else None
+    token = match.start("name")
+    member = scene.tagged.member(token)
+    if member is None or member.type != "person":
+        return None
+    return member, scene.token_span(token, token)
+
+
+def _draft(scene: Scene, clause: Clause, who: tuple[Member, Span], time: Time) -> Draft:
+    assert clause.stance is not None
+    span = scene.clause_span(clause).around(time.span).around(who[1])
+    draft = scene.draft(
+        BY, who[0], PROPERTY, Date(time.edtf or ""), Where(span, who[1], time.span), clause.stance,
+        confidence=SURE,
+    )  # fmt: skip
+    held = time.range or told_end(time)
+    if held:
+        draft.qualifiers["time"] = Date(held)
+    return draft

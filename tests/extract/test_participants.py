@@ -1,0 +1,37 @@
+"""Who else was there at a dated act: what needs a living person tells of one, what does not, not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import extraction
+
+TOLD = """
+Ada Hay sang. The house was opened in 1926 by Otto Lund. => Otto Lund 1926
+Ada Hay sang. In 1926 the house was opened by Professor Otto Lund. => Otto Lund 1926
+Ada Hay travelled to Italy with Otto Lund in 1924. => Otto Lund 1924
+Together with Otto Lund she founded a school in 1931. => Otto Lund 1931
+In 1925 Ada Hay visited Otto Lund in Paris. => Otto Lund 1925
+Ada Hay studied under Otto Lund from 1918 to 1920. => Otto Lund 1918/1920
+Ada Hay took lessons from Otto Lund in 1922. => Otto Lund 1922
+Otto Lund, her teacher, was among the guests in 1930. => Otto Lund 1930
+Ada Hay had a brother, Emil. In 1938 it was paid for by her brother. => Emil 1938
+In 1939 Ada Hay went to Rome with her brother Emil. => Emil 1939
+In 1925 Ada Hay visited Otto Lund's grave. =>
+In 1925 Ada Hay visited the grave of Otto Lund. =>
+In 1925 Ada Hay was inspired by Otto Lund. =>
+Her book was published in 1926 by Otto Lund. =>
+In 1926 she was shown a picture by Otto Lund. =>
+In 1926 Ada Hay began with Otto Lund. =>
+Ada Hay studied the works of Otto Lund in 1922. =>
+In 1926 Ada Hay never met Otto Lund. =>
+In 1926 Ada Hay went on stage with Otto Lund as her model. =>
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", TOLD, ids=range(len(TOLD)))
+def test_whoever_was_there_is_told_of(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    found = [one for one in extraction(text.strip()).claims if one.by == "participant"]
+    told = [f"{one.subject_name} {one.time}" for one in found]
+    assert told == [wanted.strip()] * bool(wanted.strip())
