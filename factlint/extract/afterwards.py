@@ -87,16 +87,11 @@ def _testified(scene: Scene) -> Iterator[Draft]:
         return
     for at, clause in enumerate(scene.clauses):
         verb = scene.token_span(clause.verb, clause.verb)
-        near = verb.start <= match.start() < _end_of(scene, clause)
+        near = verb.start <= match.start() < scene.end_of(clause)
         for member in scene.actors[at] if near and _deed(clause) else ():
             died = scene.discourse.died.get(member.id, "")
             if died:
                 yield _acted(scene, at, member, f"{_later(died)}/..")
-
-
-def _end_of(scene: Scene, clause: Clause) -> int:
-    """Give where a clause ends in the text of its block."""
-    return scene.tagged.ends[min(clause.end, len(scene.tagged.ends)) - 1]
 
 
 def _at_the_inquiry(scene: Scene) -> Iterator[Draft]:

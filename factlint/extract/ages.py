@@ -99,7 +99,7 @@ def _in_brackets(scene: Scene) -> Iterator[Draft]:
 def _in_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     if clause.stance is None or clause.negative:
         return
-    for token in range(_first(scene, at), min(clause.end, len(scene.tagged.tags))):
+    for token in range(_first(scene, at), clause.end):
         time = scene.tagged.time(token)
         if scene.tagged.tags[token] != "A" or time is None or time.amount is None:
             continue

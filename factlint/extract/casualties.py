@@ -88,8 +88,8 @@ def _not_saved(scene: Scene, when: str) -> Iterator[Draft]:
 def _acting(scene: Scene, at: int) -> tuple[Member, Span] | None:
     """Give the one person who is the subject of the clause in which a place stands."""
     for number, clause in enumerate(scene.clauses):
-        last = scene.tagged.ends[min(clause.end, len(scene.tagged.ends)) - 1]
-        if scene.tagged.starts[clause.head] <= at < last and len(scene.actors[number]) == 1:
+        head = scene.tagged.starts[clause.head]
+        if head <= at < scene.end_of(clause) and len(scene.actors[number]) == 1:
             member = scene.actors[number][0]
             return (member, scene.actor_spans[number]) if member.person else None
     return None
@@ -138,14 +138,14 @@ def _killed(scene: Scene, at: int, verb: Span) -> list[tuple[Member, Span]]:
 
 def _fell(scene: Scene) -> Iterator[Draft]:
     """Read 'fell at Nyborg on 14 November 1659', in a tale of war, as a death."""
-    if "fell" not in scene.tagged.small or not _WARLIKE.search(scene.text):
-        return
     for at, clause in enumerate(scene.clauses):
         dates = [time for _, time in clause.dates if time.edtf and not time.range]
         placed = scene.tagged.tags[clause.after : clause.after + 2] == "PN"
         fell = clause.phrase[0] == "fell" and clause.phrase[1:2] in (["at"], ["before"], ["near"])
         if not (fell and placed and clause.asserted) or len(dates) != 1:
             continue
+        if not _WARLIKE.search(scene.text):
+            return
         for member in scene.actors[at]:
             if member.type == "person":
                 yield scene.draft(

@@ -31,7 +31,7 @@ class Clause:
     verb: int  # the main verb
     group: int  # where its verb group begins
     after: int  # first token behind the verb
-    end: int  # first token behind the clause
+    end: int  # first token behind the clause, at most the number of tokens
     passive: bool = False
     perfect: bool = False
     negative: bool = False

@@ -24,7 +24,7 @@ _OBJECT_ENDS = ("wP", "w,", "w", "wT", "wC")  # "founds the theatre in": the top
 def object_of(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
     """Give the token and the member right behind the verb, over its adjectives."""
     tags = scene.tagged.tags
-    for at in range(clause.after, min(clause.end, len(tags))):
+    for at in range(clause.after, clause.end):
         if tags[at] == "N":
             member = scene.tagged.member(at)
             if tags[at + 1 : at + 2] == "S" or member is None:  # "abolished the Church's authority"
@@ -56,7 +56,7 @@ def _says_what(scene: Scene, at: int, member: Member) -> bool:
 def place_of(scene: Scene, clause: Clause) -> int | None:
     """Give the token of the place a clause names: 'in Moscow', 'at New Brighton'."""
     tags = scene.tagged.tags
-    for at in range(clause.after, min(clause.end, len(tags))):
+    for at in range(clause.after, clause.end):
         purpose = scene.tagged.small[at] == "to" and tags[at + 1 : at + 2] == "w"
         if purpose and tags[at + 2 : at + 3] == "P":  # "voted to remain in Germany"
             return None

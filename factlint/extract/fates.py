@@ -35,7 +35,7 @@ _ALL_LOST = deferred(
     r"|\bno survivors\b|\bnobody survived\b"
 )
 _BODY = deferred(
-    r"(?P<whose>[Hh]is|[Hh]er) (?:lifeless |dead |own )?body was (?:later |only )?(?:found"
+    r"\b(?P<whose>[Hh]is|[Hh]er) (?:lifeless |dead |own )?body was (?:later |only )?(?:found"
     r"|recovered|brought (?:up|out|home|ashore)|washed (?:up|ashore)|taken (?:up|out)"
     r"|pulled out|dug out)\b"
 )
@@ -70,9 +70,7 @@ def _bodies(scene: Scene) -> Iterator[Draft]:
     dated = any(one.year for one in scene.times)
     if match is None or not when or dated:
         return
-    token = next(
-        (at for at, start in enumerate(scene.tagged.starts) if start == match.start()), None
-    )
+    token = scene.token_from(match.start())
     who = scene.possessor(token) if token is not None and not scene.unstated(token) else None
     if who is not None and who.person and who.names:
         span = Span(*match.span())

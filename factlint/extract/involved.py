@@ -71,7 +71,7 @@ def _needs_it(scene: Scene, clause: Clause) -> bool:
 
 def _placed(scene: Scene, clause: Clause) -> Iterator[tuple[int, Time]]:
     """Yield each name with the date right behind it; else the first with the date that leads."""
-    tags, end = scene.tagged.tags, min(clause.end, len(scene.tagged.tags))
+    tags, end = scene.tagged.tags, clause.end
     found = False
     for match in _BESIDE.finditer(tags, clause.verb, end):
         at, when = match.start("when") - 1, match.end() - 1

@@ -71,8 +71,8 @@ def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
         if named.mention.end == match.start():
             return named.member, named.span
     for at, clause in enumerate(scene.clauses):
-        start, last = scene.tagged.starts[clause.group], min(clause.end, len(scene.tagged.ends))
-        if not start <= match.start() + 1 <= scene.tagged.ends[last - 1]:
+        start = scene.tagged.starts[clause.group]
+        if not start <= match.start() + 1 <= scene.end_of(clause):
             continue
         how = clause.stance
         if how is None or how[0] is Polarity.NEGATIVE or len(scene.actors[at]) != 1:

@@ -30,7 +30,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     if match is None or number is None:
         return
     for at, clause in enumerate(scene.clauses):
-        start, end = scene.tagged.starts[clause.verb], scene.tagged.ends[clause.end - 1]
+        start, end = scene.tagged.starts[clause.verb], scene.end_of(clause)
         if clause.phrase[0] != "died" or not clause.asserted or not start < match.start() < end:
             continue
         if len(scene.actors[at]) != 1 or not scene.actors[at][0].person:

@@ -26,7 +26,7 @@ def dates_of_others(scene: Scene, clause: Clause) -> set[int]:
 
 def others(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]:
     """Yield the token of each name, or noun, that goes on under a verb, and that of its date."""
-    tags, end = scene.tagged.tags, min(clause.end, len(scene.tagged.tags))
+    tags, end = scene.tagged.tags, clause.end
     dates = [token for token, _ in clause.dates if token > clause.verb]
     if not dates or (len(dates) < 2 and ";" not in tags[clause.after : end]):
         return

@@ -198,13 +198,17 @@ class Scene:
         token = bisect_left(self.tagged.starts, start)
         return token if token < len(self.tagged.starts) else None
 
+    def end_of(self, clause: Clause) -> int:
+        """Give where a clause ends in the block's text."""
+        return self.tagged.ends[clause.end - 1]
+
     def token_span(self, first: int, last: int) -> Span:
         """Give the span in the block's text of tokens first..last, both included."""
         return Span(self.tagged.starts[first], self.tagged.ends[last])
 
     def clause_span(self, clause: Clause) -> Span:
         """Give where a clause stands, its brackets included."""
-        last = max(min(clause.end, len(self.tagged.tags)) - 1, clause.verb)
+        last = max(clause.end - 1, clause.verb)
         first = clause.subject.first if clause.subject else clause.group
         if clause.leading:
             first = min(first, *clause.leading)

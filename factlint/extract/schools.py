@@ -198,7 +198,7 @@ def _of_degrees(scene: Scene, clause: Clause) -> Iterator[int]:
     """Yield the school of each degree: 'his B.A. from Dalhousie in 1923, his M.A. from McGill'."""
     tagged = scene.tagged
     degree = None
-    for at in range(clause.after, min(clause.end, len(tagged.tags))):
+    for at in range(clause.after, clause.end):
         word = tagged.word(at)
         if _degree(scene, at) and tagged.small[at - 1] not in _UNEARNED:
             degree = at

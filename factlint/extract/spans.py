@@ -31,7 +31,7 @@ def _duration(scene: Scene, clause: Clause, time: Time) -> Duration | None:
     lasted = beside(scene, time)
     if lasted is not None:
         return lasted
-    for at in range(clause.after, min(clause.end, len(tags))):
+    for at in range(clause.after, clause.end):
         told = scene.tagged.time(at)
         is_told = tags[at] == "L" and at > 0 and scene.tagged.small[at - 1] == "for"
         if is_told and told is not None and told.amount is not None:

@@ -94,7 +94,7 @@ def _age_at_entry(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
 def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     verb = clause.phrase[0]
     behind = scene.tagged.ends[clause.verb]
-    end = scene.tagged.ends[min(clause.end, len(scene.tagged.ends)) - 1]
+    end = scene.end_of(clause)
     office = _IS.match(scene.text, behind, end)
     times = [time for _, time in clause.dates]
     if office is not None and (clause.copula or verb in _ENTERED or verb == "served"):
