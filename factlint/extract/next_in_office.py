@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Where
-from factlint.model import Date
-from factlint.patterns import deferred
+from factlint.extract.successions import SUCCEEDED, successor
+from factlint.model import Date, is_plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,28 +21,26 @@ if TYPE_CHECKING:
 
 BY = "next-in-office"
 PROPERTY = "succeeded-by"
-SIGNS = frozenset({"succeeded", "followed", "replaced"})
-_WHO = deferred(r"[Dawr]{0,4}(?P<who>N)")
+SIGNS = SUCCEEDED
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield by whom somebody was succeeded, and when, where that is told."""
     for at, clause in enumerate(scene.clauses):
-        by = clause.passive and clause.phrase[0] in SIGNS and clause.phrase[1:2] == ["by"]
+        by = clause.passive and clause.phrase[0] in SUCCEEDED
         if not by or not clause.asserted or len(scene.actors[at]) != 1:
             continue
-        match = _WHO.match(scene.tagged.tags, clause.after + 1)
-        one, other = scene.actors[at][0], scene.tagged.member(match.start("who")) if match else None
-        if match is None or other is None or not (one.person and other.person) or one is other:
+        one, other = scene.actors[at][0], successor(scene, clause)
+        if other is None or not one.person or one is other.member:
             continue
         when = _when(scene, clause, one.id)
         if when:
             yield scene.draft(
-                BY, one, PROPERTY, About(other),
+                BY, one, PROPERTY, About(other.member),
                 Where(
-                    scene.clause_span(clause),
+                    scene.clause_span(clause).around(other.span),
                     scene.actor_spans[at],
-                    scene.token_span(match.start("who"), match.start("who")),
+                    other.span,
                 ),
                 qualifiers={"time": Date(when)},
             )  # fmt: skip
@@ -52,4 +50,4 @@ def _when(scene: Scene, clause: Clause, one: str) -> str:
     """Give the date of the clause, or the day on which the paragraph says that one died."""
     dated = [time.edtf for _, time in clause.dates if time.edtf and not time.range]
     told = dated[0] if len(dated) == 1 else scene.setting.dead.get(one, "")
-    return told if told and told[:4].isdecimal() and "/" not in told else ""
+    return told if is_plain(told) else ""

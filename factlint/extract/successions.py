@@ -38,8 +38,9 @@ _HELD = deferred(
 )
 _AS = deferred(r" as (?:the |its |their )?(?P<office>[a-z]+)\b")
 _GIVING = {"gave": "way", "handed": "over", "made": "way"}
-_PASSIVE = frozenset("succeeded followed replaced".split())
-SIGNS = _PASSIVE | {"handed", "way"}
+_RIGHT_BEHIND = deferred(r"[Dawr]{0,4}(?P<who>N)")  # "by the English painter Robert Hay"
+SUCCEEDED = frozenset("succeeded followed replaced".split())
+SIGNS = SUCCEEDED | {"handed", "way"}
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -51,7 +52,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         how = clause.stance
         if how is None or how[0] is Polarity.NEGATIVE or clause.modal:
             continue
-        after = _successor(scene, clause)
+        after = successor(scene, clause)
         before = _predecessor(scene, at, clause) if after is not None else None
         if after is None or before is None or after.member is before:
             continue
@@ -75,11 +76,14 @@ def _predecessor(scene: Scene, at: int, clause: Clause) -> Member | None:
     return acting[0] if len(acting) == 1 and acting[0].person else None
 
 
-def _successor(scene: Scene, clause: Clause) -> Named | None:
-    """Give who is named behind the verb as coming next."""
+def successor(scene: Scene, clause: Clause) -> Named | None:
+    """Give who is named behind a verb of succeeding as coming next."""
     behind = scene.tagged.ends[clause.verb]
     verb, pattern = clause.phrase[0], None
-    if clause.passive and verb in _PASSIVE:
+    if clause.passive and verb in SUCCEEDED:
+        named = _right_behind(scene, clause)
+        if named is not None:
+            return named
         pattern = _BY
     elif not clause.passive and _GIVING.get(verb) in clause.phrase[1:2]:
         pattern = _TO
@@ -88,6 +92,16 @@ def _successor(scene: Scene, clause: Clause) -> Named | None:
             found = pattern.fullmatch(scene.text, behind, named.mention.start)
             return named if found is not None else None
     return None
+
+
+def _right_behind(scene: Scene, clause: Clause) -> Named | None:
+    match = _RIGHT_BEHIND.match(scene.tagged.tags, clause.after + 1)
+    if match is None or clause.phrase[1:2] != ["by"]:
+        return None
+    start = scene.tagged.starts[match.start("who")]
+    return next(
+        (one for one in scene.named if one.mention.start == start and one.member.person), None
+    )
 
 
 class Told(NamedTuple):

@@ -21,6 +21,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Max Hay was succeeded by Otto Lund in 1926.", ("Max Hay", "Otto Lund", "1926")),
         ("Max Hay died on 2 May 1926. He was replaced by the banker Otto Lund.",
          ("Max Hay", "Otto Lund", "1926-05-02")),
+        ("Max Hay was followed in 1926 as manager by his son-in-law Otto Lund.",
+         ("Max Hay", "Otto Lund", "1926")),
     ],
 )  # fmt: skip
 def test_a_successor_is_read_with_the_day(text: str, expected: tuple[str, str, str]) -> None:
