@@ -140,7 +140,8 @@ def _joined(scene: Scene, at: int, clause: Clause) -> Actors | None:
     """Give both of 'he and Otto Hay', 'she and her husband', where it is known who he is."""
     subject = clause.subject
     assert subject is not None
-    one = _meant(scene, at, subject.joined)
+    named = scene.tagged.member(subject.joined)
+    one = [named] if named is not None else _meant(scene, at, subject.joined)
     if subject.kind == "names":
         others = [m for token in subject.at if (m := scene.tagged.member(token)) is not None]
     else:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factlint.model import Span
 
 FAMILY = frozenset("family brothers sisters couple".split())
+_OF_ONE = frozenset("father mother".split())  # of whom nobody has two
 HAVING = frozenset("had has have".split())
 _DEFINITE = frozenset("the this".split())
 _ARTICLES = frozenset("the a an this that".split())
@@ -30,6 +31,8 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     if words[-1] in GENDER_OF_RELATION and (known_one := relative(scene, first, last)):
         return [known_one], span
     scene.discourse.unnamed_kin.add(GENDER_OF_RELATION.get(words[-1], ""))
+    if clause.dates and (one := parent(scene, first, last)):
+        return [one], span
     known = scene.discourse.described(words)
     if not known and words[0] == "our" and type_of_noun(words[-1]) == "organisation":
         known = scene.discourse.pronoun("our", [])  # "our company is based in"
@@ -53,6 +56,20 @@ def relative(scene: Scene, first: int, last: int) -> Member | None:
     if stated is None or owner is None:
         return None
     return scene.discourse.relative(owner, stated.name, GENDER_OF_RELATION.get(noun, ""))
+
+
+def parent(scene: Scene, first: int, last: int) -> Member | None:
+    """Give the father or mother whom a text never names: the same one at each mention."""
+    whose, noun = scene.tagged.small[first], scene.tagged.small[last]
+    if noun not in _OF_ONE or whose not in ("his", "her"):
+        return None
+    if "r" in scene.tagged.tags[first + 1 : last]:
+        return None
+    owner = scene.possessor(first)
+    if owner is None:
+        return None
+    told = scene.text[slice(*scene.token_span(first, last))]
+    return scene.discourse.unnamed_parent(owner, noun, told)
 
 
 def _family(scene: Scene, at: int) -> Member | None:

@@ -57,6 +57,7 @@ class Discourse:
     _unnamed: dict[str, Member] = field(default_factory=dict)  # of the block: "He", "I"
     _genders_met: set[str] = field(default_factory=set)  # of the persons named before
     _told_of: dict[str, Member] = field(default_factory=dict)  # the nameless, by their words
+    _parents: dict[tuple[str, str], Member] = field(default_factory=dict)  # without a name
     _last_thing: Member | None = None
     _noun_told: bool = False  # in this sentence
     _last_noun: str | None = None  # of what acted last, where it is no body or building
@@ -324,6 +325,12 @@ class Discourse:
         known = self.relatives.get((owner.id, relation), [])
         fitting = [one for one in known if one.gender in ("", gender)]
         return fitting[0] if len(fitting) == 1 else None
+
+    def unnamed_parent(self, owner: Member, noun: str, told: str) -> Member:
+        """Give somebody's father or mother, of whom the text tells no name."""
+        if (owner.id, noun) not in self._parents:
+            self._parents[owner.id, noun] = self.cast.described(told)
+        return self._parents[owner.id, noun]
 
     def described(self, words: list[str]) -> list[Member]:
         """Give who 'the company', 'the museum' means: the topic, when it is one."""

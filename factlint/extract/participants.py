@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.dating import dates_shared, told_end
-from factlint.extract.descriptions import relative
+from factlint.extract.descriptions import parent, relative
 from factlint.extract.drafts import Where
 from factlint.model import Date, Span
 from factlint.patterns import deferred
@@ -100,7 +100,7 @@ def _together(small: list[str], verb: str, match: re.Match[str]) -> bool:
 def _who(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
     if match["kin"] is not None:
         first, last = match.start("kin"), match.end("kin") - 1
-        member = relative(scene, first, last)
+        member = relative(scene, first, last) or parent(scene, first, last)
         return (member, scene.token_span(first, last)) if member is not None else None
     token = match.start("name")
     member = scene.tagged.member(token)

@@ -33,7 +33,7 @@ class Subject:
     kind: str  # "names", "pronoun", "noun"
     at: tuple[int, ...]  # the tokens: each name, the pronoun, the noun
     first: int  # where the noun phrase begins
-    joined: int = -1  # the pronoun before it: "he and Otto Hay", "she and her husband"
+    joined: int = -1  # what stands before it: "he and Otto Hay", "Ada and her husband"
 
 
 def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
@@ -142,7 +142,8 @@ def _apposed(tags: str, low: int, end: int) -> Subject | None:
     found = []
     begin = low
     for piece in tags[low:end].split(","):
-        if piece and piece[0] not in "PTAUgv":
+        dated = piece.startswith("PTN")  # "In 1933 Otto, by then an old man, came"
+        if dated or (piece and piece[0] not in "PTAUgvy"):
             subject = find_before(tags, begin, begin + len(piece))
             if subject is not None:
                 found.append(subject)
@@ -207,7 +208,7 @@ def _participle(tags: str, low: int, at: int) -> bool:
 
 def _subject(tags: str, low: int, first: int, at: int) -> Subject:
     if tags[at] != "N":
-        return Subject("noun", (at,), first, _joined(tags, low, first))
+        return Subject("noun", (at,), first, _joined(tags, low, first, kin=tags[at] == "r"))
     names = [at]
     while first - 2 >= low and tags[first - 1] in "C," and tags[first - 2] == "N":
         if tags[first - 1] == "," and len(names) < 2:  # an apposition, no list
@@ -224,7 +225,12 @@ def _subject(tags: str, low: int, first: int, at: int) -> Subject:
     return Subject("names", tuple(reversed(names)), first, _joined(tags, low, first))
 
 
-def _joined(tags: str, low: int, first: int) -> int:
-    """Give the pronoun that a phrase is joined to: 'he and Otto', but not 'and he and Otto'."""
+def _joined(tags: str, low: int, first: int, *, kin: bool = False) -> int:
+    """Give the pronoun that a phrase is joined to: 'he and Otto', but not 'and he and Otto'.
+
+    Somebody's kin may be joined to a name: 'Otto and his wife'.
+    """
     at = first - 2
+    if kin and at >= low and tags[at : at + 3] == "NCS" and not _governed(tags, low, at):
+        return at
     return at if at >= low and tags[at : at + 2] == "HC" else -1

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from factlint.extract.tagging import Tagged
 
 _GROUP = deferred(
-    r"(?P<auxiliaries>(?:[mbhd][an]*)+)(?P<main>[vsg])"  # had been seen, was working
+    # had been seen, was working, was in 1927 elected
+    r"(?P<auxiliaries>(?:[mbhd][an]*)+(?:,?[Py]T,?)?)(?P<main>[vsg])"
     r"|(?P<modal>[md][an]*)(?P<base>w)"  # did not return, would leave
     r"|(?P<copula>(?:[mhd][an]*)*b)|(?P<having>h)"
     r"|(?P<before>n?a*)(?P<bare>[vs])"  # left, never married

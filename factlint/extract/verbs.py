@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.introductions import names_a_building, type_of_noun
 from factlint.extract.language import load_language
 from factlint.wordlists import word_list
@@ -66,6 +67,8 @@ def kind_of(member: Member) -> str:
     if member.type != "description":
         return member.type
     noun = member.name.rpartition(" ")[2].lower()
+    if noun in GENDER_OF_RELATION:
+        return "person"
     return load_language().kinds.get(noun) or type_of_noun(noun) or member.type
 
 

@@ -24,6 +24,9 @@ Jonas Harker sang. In 1911 he and Otto Voss left. => Jonas Harker|left|1911; Ott
 Clara Voss sang. She and her husband left in 1911. => Clara Voss|left|1911
 Clara Voss sang. Her brother Emil wept. In 1911 her brother left. => Emil|left|1911
 Clara Voss sang. Her brother Emil wept. 1911's end he left. =>
+Jonas Harker sang. Jonas Harker and his wife left in 1911. => Jonas Harker|left|1911
+In 1911 Jonas Harker, by then an old man, left. => Jonas Harker|left|1911
+Jonas Harker had in 1911 left Riga. => Jonas Harker|left|1911
 Clara Voss married Otto Harker. She and her husband left in 1911. => Clara Voss|left|1911; Otto Harker|left|1911
 Clara Voss sang. Otto Harker and she left in 1911. => Clara Voss|left|1911
 """.strip().splitlines()

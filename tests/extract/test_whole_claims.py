@@ -84,7 +84,7 @@ Ruth Lind, daughter of Hugo Lind and Ada Holm, sang. => Ruth Lind|parent|Hugo Li
 Three children survived him: Ruth, Otto and Emil. =>
 Hugo Lind's only child, Ruth, sang. => Hugo Lind|child|Ruth as=father
 His father was Otto Lind and his mother Ruth Lind. => He|father|Otto Lind; He|parent|Otto Lind ?; He|mother|Ruth Lind; He|parent|Ruth Lind ?
-Hugo Lind and his wife had four children. =>
+Hugo Lind and his wife had four children. => Hugo Lind|number-of-children|4 child
 Hugo Lind lived in Riga with his sister Ada Holm. => Hugo Lind|sibling|Ada Holm; Hugo Lind|residence|Riga
 Whose son was Otto Lind? =>
 If Hugo Lind's son Otto had lived, he would have sung. =>
