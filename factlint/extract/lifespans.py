@@ -10,6 +10,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Where
+from factlint.extract.grammar import RELATION_NOUNS
 from factlint.extract.life_ends import BORN, End, ends_of, is_said, years_between
 from factlint.extract.places import place_at, place_behind
 from factlint.limits import load_limits
@@ -44,6 +45,11 @@ _TITLES_LAND = deferred(
 _TITLE_LINK = deferred(
     r",? (?:(?:iure|jure|suo|uxoris|later|formerly|also) )*(?:the )?(?:\d+(?:st|nd|rd|th) )?"
     r"(?:[A-Z][a-z]+ )?$"
+)
+# "(not to be confused with the painter Ada Hay, 1850–1900)", "(son of Karl Hay, 1850–1900)"
+_ABOUT_ANOTHER = deferred(
+    r"not (?:to be|the) |not related|no relation|unrelated|named (?:after|for) |cf\. |[Ss]ee |compare "
+    r"|(?:the |a )?(?:[a-z]+ )?(?P<noun>[a-z]+) of (?:[a-z]+ ){0,4}[A-Z]"
 )
 _ENDED = deferred(r"[-–—](?P<year>\d{4})\)")
 _BEGUN = deferred(r"\((?P<year>\d{4})[-–—]")
@@ -97,6 +103,8 @@ def _closing(text: str, start: int) -> int:
 
 
 def _in_bracket(scene: Scene, named: Named, inside: Span) -> Iterator[Draft]:
+    if _about_another(scene.text, inside):
+        return
     times = [one for one in scene.times if inside.start <= one.start and one.end <= inside.end]
     times = [one for one in times if one.kind == "date"]
     if not any(one.edtf for one in times):
@@ -113,6 +121,12 @@ def _in_bracket(scene: Scene, named: Named, inside: Span) -> Iterator[Draft]:
     if died is not None:
         until = died.time.end if died is born else inside.end  # one date tells both: no place
         yield from _told(scene, named, inside, died, "died", until)
+
+
+def _about_another(text: str, inside: Span) -> bool:
+    """Tell whether a bracket speaks of another than who stands before it."""
+    match = _ABOUT_ANOTHER.match(text, inside.start, inside.end)
+    return match is not None and (match["noun"] is None or match["noun"] in RELATION_NOUNS)
 
 
 def _told(

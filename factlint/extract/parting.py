@@ -21,6 +21,12 @@ _APPOSED_LONG = deferred(r"N,")  # "Otto Brandt, 74, of Leeds and York, died"
 _LIST = deferred(r"N(?:,D?N)*,?CD?N,")
 # "Otto Brandt, president and owner, left", "Otto Brandt, an owner, miller and judge, left"
 _APPOSED_PAIR = deferred(r"N,(?:[Dwag#]+,)*[Dwag#]+,?C[Dwag#]+,$")
+# Nothing but a list stands before the verb: "Otto, Emil and Karl died", "In Riga, Emil and Karl
+# died", "The letters between Ada, Otto and Karl were".
+_NAMES = deferred(
+    r"(?P<opening>a?[PfT][^,]*(?<!TN),)?(?:PT)?(?:D?[aw]*w[Pf])?"
+    r"(?:[DS]?[awr]*NB?,)*[DS]?[awr]*NB?,?CD?[aw]*NB?"
+)
 _ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a ship
 _ALSO_PREPOSITIONS = frozenset("after before since until till as than".split())
 
@@ -85,6 +91,8 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
         return end - 1
     if not start and tags.startswith("T;") and tags[end - 1] == ",":
         return end - 1  # "1925 – The mill, built in 1790, burnt down": the dash parts the date
+    if not start and (names := _NAMES.fullmatch(tags, 0, end)) is not None:
+        return names.end("opening") - 1 if names["opening"] else None
     apart = _PAIR_BEFORE if start else _RELATIVE_BEFORE
     if tags[end - 1] == "," and apart.search(tags, start, end):
         return end - 1

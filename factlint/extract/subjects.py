@@ -20,6 +20,7 @@ _PASSED_OVER = frozenset("aTLBAx#n,&")
 _TODAY = (["now"], ["today"], ["currently"], ["presently"])
 _GOVERNING = frozenset("PfytU")
 _GOVERNED = ("P", "f", "y", "U", "v", "s")
+_OXFORD = deferred(r"NB?,(?P<last>N)B?,CN$")
 _OF_NAME = deferred(r"w[fP]D?[aw]?N$")
 _PLACES = word_list("places", "nouns")
 _NOUN_IN = deferred(r"w(?P<where>P)D[aw]*$")
@@ -187,7 +188,7 @@ def find_before(tags: str, low: int, end: int) -> Subject | None:
 def _governed(tags: str, low: int, first: int) -> bool:
     """Tell whether a preposition governs a list: 'the letters between Ada and Otto revealed'."""
     before = first - 1 - (first > low + 1 and tags[first - 1] == "D")
-    return before > low and tags[before] == "P"
+    return before > low and (tags[before] == "P" or tags[before - 1 : before + 1] == "wf")
 
 
 def _first_of_phrase(tags: str, low: int, at: int) -> int:
@@ -210,6 +211,10 @@ def _subject(tags: str, low: int, first: int, at: int) -> Subject:
     if tags[at] != "N":
         return Subject("noun", (at,), first, _joined(tags, low, first, kin=tags[at] == "r"))
     names = [at]
+    listed = _OXFORD.search(tags, low, at + 1)
+    if listed is not None and first == at:  # "Otto, Emil, and Karl"
+        first = listed.end("last") - 1
+        names.append(first)
     while first - 2 >= low and tags[first - 1] in "C," and tags[first - 2] == "N":
         if tags[first - 1] == "," and len(names) < 2:  # an apposition, no list
             break

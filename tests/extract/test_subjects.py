@@ -29,6 +29,17 @@ In 1911 Jonas Harker, by then an old man, left. => Jonas Harker|left|1911
 Jonas Harker had in 1911 left Riga. => Jonas Harker|left|1911
 Clara Voss married Otto Harker. She and her husband left in 1911. => Clara Voss|left|1911; Otto Harker|left|1911
 Clara Voss sang. Otto Harker and she left in 1911. => Clara Voss|left|1911
+Jonas, Emil and Otto Harker left in 1911. => Jonas|left|1911; Emil|left|1911; Otto Harker|left|1911
+Jonas Harker, Emil Voss, and Otto Lind left in 1911. => Jonas Harker|left|1911; Emil Voss|left|1911; Otto Lind|left|1911
+In Riga, Jonas Harker and Emil Voss left in 1911. => Jonas Harker|left|1911; Emil Voss|left|1911
+In 1911, Jonas Harker, Emil Voss and Otto Lind left. => Jonas Harker|left|1911; Emil Voss|left|1911; Otto Lind|left|1911
+In 1911 Jonas Harker, Emil Voss, and Otto Lind left. => Jonas Harker|left|1911; Emil Voss|left|1911; Otto Lind|left|1911
+Of his sons, Jonas and Emil left in 1911. => Jonas|left|1911; Emil|left|1911
+In the spring, the brothers Jonas and Emil left in 1911. => Jonas|left|1911; Emil|left|1911
+The letters between Jonas Harker, Emil Voss and Otto Lind were sold in 1911. => letters|event|1911
+The bank of Jonas Harker, Emil Voss, and Otto Lind closed in 1911. => bank|closed|1911
+Jonas Harker, a miller, and Emil Voss left in 1911. => Emil Voss|left|1911
+Jonas Harker, of Riga, Leeds, and York, left in 1911. => Jonas Harker|left|1911
 """.strip().splitlines()
 
 
