@@ -34,7 +34,7 @@ def read(document: Document, cast: Cast) -> Iterator[Draft]:
 def _listed(block: Block, number: int, cast: Cast) -> Iterator[Draft]:
     """Read an item 'Low Water (1931)' of a list, where the text calls a work so."""
     match = _TITLE_AND_YEAR.fullmatch(block.text)
-    work = cast.bearer(match["title"]) if match is not None else None
+    work = cast.bearers.bearer_of(match["title"]) if match is not None else None
     if match is not None and work is not None and work.type == "work":
         yield Draft(
             work, "published", Date(match["year"]), BY, number, Span(0, len(block.text)),
@@ -80,6 +80,6 @@ def _taken_for_author(document: Document, entry: Entry, cast: Cast) -> str:
     """
     author = dict(entry.fields).get("author", "")
     block = document.blocks[entry.block]
-    known = cast.bearer(author) if author and "," not in author else None
+    known = cast.bearers.bearer_of(author) if author and "," not in author else None
     leaning = any(block.text[slice(*one)] == author for one in block.italics)
     return author if leaning or (known is not None and known.type == "work") else ""

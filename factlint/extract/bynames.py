@@ -43,7 +43,7 @@ def byname(text: str, before: Named, mention: Mention, cast: Cast) -> Member | N
     foreign = mention.text[0] > _LATIN and _IN_ANOTHER_SCRIPT.fullmatch(between)
     short = _BRACKET.fullmatch(between) and abbreviates(mention.text, before.mention.text)
     if foreign or short:
-        cast.called(member, mention.text)
+        cast.bearers.also_call(member, mention.text)
         return member
     if member.type not in ("person", "organisation", "") or not _fits(member, mention):
         return None
@@ -60,14 +60,14 @@ def _maiden(member: Member, mention: Mention, cast: Cast) -> Member | None:
     if member.type == "organisation":
         return None
     if " " in member.name and " " not in mention.text:  # "Hedwig Krall, née Pichler"
-        cast.known_as(member, f"{member.name.rpartition(' ')[0]} {mention.text}")
+        cast.bearers.add_name(member, f"{member.name.rpartition(' ')[0]} {mention.text}")
     return member
 
 
 def _otherwise(member: Member, mention: Mention, cast: Cast) -> Member | None:
-    if cast.bearer(mention.text) not in (None, member):
+    if cast.bearers.bearer_of(mention.text) not in (None, member):
         return None
-    cast.called(member, mention.text)
+    cast.bearers.also_call(member, mention.text)
     return member
 
 

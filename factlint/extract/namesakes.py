@@ -67,7 +67,7 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
     acted = [*discourse.subjects, *discourse.related(_PARTNERS)]
     if " " not in mention.text and (own := _of_the_same_name(text, mention, cast, acted)):
         return own
-    known = cast.bearer(name)
+    known = cast.bearers.bearer_of(name)
     if known is None or (known.type == "person" and " " not in mention.text):
         return None
     another = _ANOTHER.search(text, before, begin) is not None

@@ -67,7 +67,9 @@ def dateline(blocks: Sequence[Block]) -> str:
 
 def _means_several(scene: Scene, named: Named) -> bool:
     """Tell whether a surname may be another one's of the family."""
-    return " " not in named.mention.text and scene.discourse.cast.shares_surname(named.member)
+    return " " not in named.mention.text and scene.discourse.cast.bearers.shares_surname(
+        named.member
+    )
 
 
 def _draft(scene: Scene, named: Named, match: re.Match[str]) -> Draft:

@@ -322,7 +322,7 @@ class Reading:
                 if draft.property in _MUTUAL:
                     self._discourse.note_relative(relative, draft.property, draft.subject)
                 if draft.property == "spouse":
-                    self._cast.wed(draft.subject, relative)
+                    self._cast.bearers.wed(draft.subject, relative)
 
     def _skim(self, setting: Setting, sentence: Sentence, named: list[Named]) -> None:
         """Take from a sentence that states nothing only whom it speaks of."""

@@ -95,7 +95,7 @@ def _shortened(topic: Member, cast: Cast) -> None:
     words = topic.name.split(" ")
     short = [word for word in words[1:] if word in load_language().clubs]
     if len(short) == 1:
-        cast.called(topic, short[0])
+        cast.bearers.also_call(topic, short[0])
 
 
 def _titled(document: Document, cast: Cast) -> Member | None:
@@ -131,7 +131,7 @@ def _topic_of_field(block: Block, document: Document, cast: Cast) -> Member | No
         topic = cast.introduce(_ARTICLE.sub("", name), "")  # "Lindworks plc"
     maiden = _MAIDEN.search(block.text)
     if topic is not None and maiden is not None and " " in topic.name:
-        cast.known_as(topic, f"{topic.name.rpartition(' ')[0]} {maiden[1]}")
+        cast.bearers.add_name(topic, f"{topic.name.rpartition(' ')[0]} {maiden[1]}")
     return topic
 
 

@@ -76,5 +76,5 @@ def _meant(scene: Scene, named: Named, name: str, what: str) -> Member:
         return named.member
     if {topic.gender, named.member.gender} == {"male", "female"}:
         return named.member
-    scene.discourse.cast.called(topic, name)
+    scene.discourse.cast.bearers.also_call(topic, name)
     return topic

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factlint.extract.cast import Cast, Member, title_gender
+from factlint.extract.cast import Cast, Member
 from factlint.extract.mentions import Mention, find_mentions
+from factlint.extract.name_signs import title_gender
 
 
 def met(text: str, cast: Cast | None = None) -> list[str]:

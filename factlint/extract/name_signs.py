@@ -1,0 +1,38 @@
+"""What the words of a name say of whoever bears it: a gender, a given name, a region."""
+
+from __future__ import annotations
+
+from factlint.extract.language import load_language
+from factlint.wordlists import word_list
+
+_COMPASS = word_list("names", "compass")
+
+
+def gender_of(words: list[str]) -> str:
+    """Give the gender of the first word that is a given name; the last is the surname."""
+    language = load_language()
+    given = words[:-1] or words
+    return next((gender for word in given if (gender := language.gender(word))), "")
+
+
+def is_given(text: str) -> bool:
+    """Tell whether a word is a given name."""
+    language = load_language()
+    return text in language.male or text in language.female
+
+
+def title_gender(title: str) -> str:
+    """Give the gender a title tells: 'Sir', 'Mrs', 'Queen'."""
+    if not title:
+        return ""
+    language = load_language()
+    words = title.split(" ")
+    if any(word in language.female_titles for word in words):
+        return "female"
+    return "male" if any(word in language.male_titles for word in words) else ""
+
+
+def is_of_a_place(name: str) -> bool:
+    """Tell whether a name is a region's or a people's: 'South Riga', 'North American'."""
+    words, adjectives = name.split(" "), load_language().adjectives
+    return words[0] in _COMPASS or words[-1] in adjectives or words[0] in adjectives
