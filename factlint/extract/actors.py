@@ -9,6 +9,7 @@ from factlint.extract.descriptions import Actors, described, relative
 from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.language import load_language
 from factlint.extract.predicates import of_predicate, said_to_be
+from factlint.extract.pronouns import meant_by
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
@@ -117,7 +118,7 @@ def _meant(scene: Scene, at: int, token: int) -> list[Member]:
         if at or _owns(scene, one)  # "With Ada Hay he founded" is another one's deed
     ]
     besides = _undergoing(scene, scene.clauses[at])
-    return scene.discourse.pronoun(scene.tagged.word(token), before, besides=besides)
+    return meant_by(scene.discourse, scene.tagged.word(token), before, besides=besides)
 
 
 def _undergoing(scene: Scene, clause: Clause) -> set[str]:

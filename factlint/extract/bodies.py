@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import About, Where
 from factlint.extract.holders import REACH, beside
+from factlint.extract.pronouns import meant_by
 from factlint.extract.role_bodies import AND_AT
 from factlint.model import Span
 from factlint.patterns import deferred
@@ -175,7 +176,7 @@ def _owner(scene: Scene, at: int) -> Named | None:
         return body_at(scene, at - 1)
     if tagged.small[at] == "its" and tagged.tags[:at].strip("D") == "NC":  # "Y and its branch"
         return body_at(scene, at - 2)
-    meant = scene.discourse.pronoun(tagged.word(at), [])
+    meant = meant_by(scene.discourse, tagged.word(at), [])
     bodies = [
         one.member
         for one in scene.named

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.introductions import type_of_noun
 from factlint.extract.places import in_larger
+from factlint.extract.pronouns import meant_by
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
@@ -32,7 +33,7 @@ def object_of(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
             told = tags[at + 1 : at + 2] != "w" or _says_what(scene, at, member)
             return (at, member) if told else None  # not "recruited a Riga engineer"
         if tags[at] == "O":
-            meant = scene.discourse.pronoun(scene.tagged.word(at), [])
+            meant = meant_by(scene.discourse, scene.tagged.word(at), [])
             return (at, meant[0]) if len(meant) == 1 else None
         if tags[at] not in "aDwr#v":
             return None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
 from factlint.extract.language import load_language
+from factlint.extract.pronouns import meant_by
 from factlint.model import Date, Span, Text, Value
 from factlint.patterns import deferred
 
@@ -43,7 +44,7 @@ def _whose(scene: Scene, at: int) -> Member | None:
     if scene.tagged.tags[at] == "N":
         member = scene.tagged.member(at)
         return member if member is not None and member.person else None
-    meant = scene.discourse.pronoun(scene.tagged.word(at), [])
+    meant = meant_by(scene.discourse, scene.tagged.word(at), [])
     return meant[0] if len(meant) == 1 else None
 
 

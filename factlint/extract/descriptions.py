@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.introductions import type_of_noun
+from factlint.extract.pronouns import meant_by
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
@@ -35,7 +36,7 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
         return [one], span
     known = scene.discourse.described(words)
     if not known and words[0] == "our" and type_of_noun(words[-1]) == "organisation":
-        known = scene.discourse.pronoun("our", [])  # "our company is based in"
+        known = meant_by(scene.discourse, "our", [])  # "our company is based in"
     if not known and clause.dates:
         while scene.tagged.tags[first] == "a":  # "Mainly Catholics"
             first += 1

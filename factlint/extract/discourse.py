@@ -1,4 +1,4 @@
-"""What a reader carries from sentence to sentence: the topic, the last subjects, who 'she' is."""
+"""What a reader carries from sentence to sentence: the topic, the last subjects, the date."""
 
 from __future__ import annotations
 
@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.introductions import means, type_of_described, type_of_noun
 from factlint.extract.language import load_language
+from factlint.extract.pronouns import GENDER
 from factlint.records import dataclass, field
-from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
 
     from factlint.extract.cast import Cast, Member
     from factlint.extract.drafts import Draft
 
-_GENDER = {"he": "male", "she": "female", "his": "male", "her": "female", "him": "male"}
 _GROUP_LASTS = 2  # sentences about others after which 'they' are nobody known
 PAIRS = frozenset("brothers sisters half-brothers half-sisters siblings men women".split())
 
@@ -34,7 +33,7 @@ class Discourse:
     couple_told_of: list[Member] = field(default_factory=list)  # whom the first sentence is about
     pair: list[Member] = field(default_factory=list)  # these, or those before them
     _sentences_told: int = 0  # of prose, headings apart
-    _group_age: int = 0  # sentences since anything was said of them
+    group_age: int = 0  # sentences since anything was said of them
     couple: list[Member] = field(default_factory=list)  # the last husband and wife told of
     narrative: str | None = None  # the year in which a paragraph's tale has arrived, EDTF
     by_background: bool = False  # it is that of a noun beside what is told: "the coup of 1917"
@@ -54,14 +53,14 @@ class Discourse:
     seen_now: set[str] = field(default_factory=set)
     named_in_block: set[str] = field(default_factory=set)  # ids
     unnamed_kin: set[str] = field(default_factory=set)  # of the block: the sexes of 'her father'
-    _unnamed: dict[str, Member] = field(default_factory=dict)  # of the block: "He", "I"
-    _genders_met: set[str] = field(default_factory=set)  # of the persons named before
+    unnamed: dict[str, Member] = field(default_factory=dict)  # of the block: "He", "I"
+    genders_met: set[str] = field(default_factory=set)  # of the persons named before
     _told_of: dict[str, Member] = field(default_factory=dict)  # the nameless, by their words
     _parents: dict[tuple[str, str], Member] = field(default_factory=dict)  # without a name
-    _last_thing: Member | None = None
+    last_thing: Member | None = None
     _noun_told: bool = False  # in this sentence
-    _last_noun: str | None = None  # of what acted last, where it is no body or building
-    _met_until: int = 0  # how many members of the cast that set has seen
+    last_noun: str | None = None  # of what acted last, where it is no body or building
+    met_until: int = 0  # how many members of the cast that set has seen
 
     def turn_to(self, section: Member | None) -> None:
         """Begin a section about somebody, or about the document's own topic."""
@@ -70,7 +69,7 @@ class Discourse:
         self.couple = []
         self._told_of.clear()
         self.cast.begin_section()
-        self._last_thing = self._last_noun = None
+        self.last_thing = self.last_noun = None
         self.cast.topics = [one for one in (section, self.document_topic) if one is not None]
         if section is not None:
             self.note_subjects([section])
@@ -93,27 +92,27 @@ class Discourse:
         self.narrative = self.moment = None
         self.undertaking = None
         self.begun = []
-        self._last_noun = None
+        self.last_noun = None
         topic = self.topic
         if topic is not None and topic.type == "person" and topic not in self.subjects:
             self.subjects = [topic]
         self.subjects_before = self.subjects
         self.named_in_block = set()
         self.unnamed_kin = set()
-        self._unnamed.clear()
+        self.unnamed.clear()
 
     def next_sentence(self) -> None:
         """Move on: what was now is before."""
         self.seen_before, self.seen_now = self.seen_now, set()
         self.named_in_block |= self.seen_before
         self.subjects_before = self.subjects
-        for member in self.cast.members[self._met_until :]:
+        for member in self.cast.members[self.met_until :]:
             if member.type == "person":
-                self._genders_met.add(member.gender)
-        self._met_until = len(self.cast.members)
+                self.genders_met.add(member.gender)
+        self.met_until = len(self.cast.members)
         self._age_group()
         if not self._noun_told:  # another sentence stood between
-            self._last_noun = None
+            self.last_noun = None
         self._noun_told = False
 
     def told_sentence(self) -> None:
@@ -123,9 +122,9 @@ class Discourse:
     def _age_group(self) -> None:
         """Forget who 'they' are when nothing more is said of them; who 'the two' are stays."""
         if self.group is not self.pair:
-            self.pair, self._group_age = self.group or self.pair, 0
-        self._group_age += 1
-        if self._group_age > _GROUP_LASTS:
+            self.pair, self.group_age = self.group or self.pair, 0
+        self.group_age += 1
+        if self.group_age > _GROUP_LASTS:
             self.group = []
 
     def note_subjects(self, members: list[Member]) -> None:
@@ -134,126 +133,18 @@ class Discourse:
             self.subjects = members
             self.seen_now.update(member.id for member in members)
             if len(members) > 1:
-                self.group, self._group_age = members, 0
+                self.group, self.group_age = members, 0
                 if not self._sentences_told and len(members) == 2:  # the text is about them both
                     self.couple_told_of = members
-
-    def pronoun(
-        self, word: str, before: list[Member], *, opens: bool = False,
-        besides: Collection[str] = (),
-    ) -> list[Member]:  # fmt: skip
-        """Give who a pronoun means; `before` are the persons of its sentence before it.
-
-        One that `opens` its sentence means nobody who acts in it, and none means those whose ids
-        are `besides`: whom the verb has for an object.
-        """
-        word = word.lower()
-        if word in _GENDER:
-            acted = self.subjects_before if opens else self.subjects
-            return self._singular(_GENDER[word], before, acted, besides)
-        if word in ("they", "both", "their", "them"):
-            return self._two(before) or self._several()
-        if word in ("we", "our", "us"):
-            return [self._nobody_by_name("We", "", "organisation")]
-        if word in ("it", "its"):
-            return self._thing()
-        if word in ("i", "my", "me", "myself"):  # whoever tells this paragraph
-            return [self._nobody_by_name("I", "")]
-        return []
-
-    def _several(self) -> list[Member]:
-        self._group_age = 0
-        return self.group or self._both_told_of()
-
-    def _both_told_of(self) -> list[Member]:
-        """Give the two a text is about, unless somebody else has come between."""
-        others = {one.id for one in self.subjects} - {one.id for one in self.couple_told_of}
-        return [] if others else self.couple_told_of
-
-    def _two(self, before: list[Member]) -> list[Member]:
-        """Give the two that 'they' means where one acts and one other is named: 'she met him'."""
-        acted = self.subjects[:1]
-        others = [one for one in dict.fromkeys(before) if one not in acted]
-        if len(self.subjects) == 1 and len(others) == 1:
-            two = [*acted, *others]
-            return two if all(one.type == "person" for one in two) else []
-        return []
-
-    def _singular(
-        self, gender: str, before: list[Member], subjects: list[Member], besides: Collection[str]
-    ) -> list[Member]:
-        topic = self.topic
-        fitting = [one for one in self._candidates(before, subjects) if _fits(one, gender)]
-        others = [one for one in fitting if one.id not in besides]
-        if fitting and not others:
-            return []
-        fitting = others
-        if not fitting:
-            return self._afloat(gender) or self._spouse(gender) or self._unnamed_one(gender)
-        chosen = next((one for one in fitting if one.type or _acted(one, subjects)), fitting[0])
-        if topic in fitting and topic is not None and topic.id in self.seen_before | self.seen_now:
-            chosen = topic
-        if not chosen.gender:
-            chosen.gender = gender
-        chosen.type = chosen.type or "person"
-        return [chosen]
 
     def note_owner(self, words: list[str]) -> None:
         """Note that 'his' told of the topic, beside one of unknown sex: 'his pupil Kim Aas won'."""
         topic = self.topic
-        gender = next((_GENDER[word] for word in words if word in ("his", "her")), "")
+        gender = next((GENDER[word] for word in words if word in ("his", "her")), "")
         if not gender or topic is None or not topic.person or topic.gender != gender:
             return
         if any(one.person and not one.gender for one in self.subjects):
             self.seen_now.add(topic.id)
-
-    def _spouse(self, gender: str) -> list[Member]:
-        """Give the topic's husband as 'he', where the block has told of no other man."""
-        topic = self.topic
-        if topic is None or gender in self.unnamed_kin or topic.gender in ("", gender):
-            return []
-        known = self.relative(topic, "spouse", gender)
-        if known is None or known.gender != gender or known.id not in self.named_in_block:
-            return []
-        here = [one for one in self.cast.those(self.named_in_block) if one.gender == gender]
-        return [known] if here == [known] else []
-
-    def _afloat(self, gender: str) -> list[Member]:
-        """Give the ship that 'she' may mean."""
-        if gender != "female":
-            return []
-        recent = sorted(self.cast.those(self.seen_before), key=lambda one: -one.last_seen)
-        acted = [one for one in self.subjects[:1] if one in recent]
-        near = [*acted, *recent, *self.subjects[:1], self.topic]
-        return [one for one in near if one is not None and one.type == "ship"][:1]
-
-    def _unnamed_one(self, gender: str) -> list[Member]:
-        """Give somebody whom a text never names, where it has named none who could be meant."""
-        if self.topic is not None or {gender, ""} & self._genders_met:
-            return []
-        return [self._nobody_by_name("He" if gender == "male" else "She", gender)]
-
-    def _nobody_by_name(self, word: str, gender: str, type_: str = "person") -> Member:
-        if word not in self._unnamed:
-            self._unnamed[word] = self.cast.unnamed(word, gender, type_)
-        return self._unnamed[word]
-
-    def _candidates(self, before: list[Member], subjects: list[Member]) -> list[Member]:
-        """Give who a pronoun may mean, the likeliest first."""
-        acted = subjects if len(subjects) == 1 else []
-        ordered = [one for one in before[:1] if one.type or one in acted or one is self.topic]
-        ordered += acted
-        if len(subjects) == 2 and subjects == self.couple:  # "they had a son. When he died"
-            ordered += subjects
-        if len(self.subjects_before) == 1:  # "His wife Ann kept the house": Ann acts, not he
-            ordered += self.subjects_before
-        topic = self.topic
-        if topic is not None and (topic.type or " " in topic.name):  # "Art" is no man
-            ordered.append(topic)
-        ordered += self._unnamed.values()
-        recent = [one for one in self.cast.those(self.seen_before) if one.type]
-        ordered += sorted(recent, key=lambda one: -one.last_seen)
-        return ordered
 
     def described_again(self, name: str, *, definite: bool) -> Member:
         """Give who 'the harbour board' is: the one that the section told of under these words."""
@@ -276,33 +167,10 @@ class Discourse:
             told = len(members) == 1 and one.type == "description"
             if told and _plural(one.name) and not type_of_described(one):
                 return  # "Airmen lived there. It burned down": not they
-            self._last_thing = one if told and type_of_described(one) else None
-            self._last_noun = one.name if told and self._last_thing is None else None
+            self.last_thing = one if told and type_of_described(one) else None
+            self.last_noun = one.name if told and self.last_thing is None else None
         elif noun is not None:
-            self._last_thing, self._last_noun = None, noun
-
-    def _thing(self) -> list[Member]:
-        if self._last_thing is not None:
-            return [self._last_thing]
-        if self._last_noun is not None:
-            return [self.described_again(self._last_noun, definite=True)]
-        for member in [*self.subjects[:1], self._topic_for_it()]:
-            if member is not None and (
-                member.type not in ("person", "place", "") or _is_thing(member)
-            ):
-                return [member]
-        if self.topic is not None or self._met_until or self.subjects:
-            return []
-        return [self._nobody_by_name("It", "", "")]
-
-    def _topic_for_it(self) -> Member | None:
-        """Give the topic that 'it' may mean: in somebody's life, no war that heads a section."""
-        whole = self.document_topic
-        in_a_life = whole is not None and whole.type == "person"
-        return None if in_a_life and self.topic is not whole and self._is_event() else self.topic
-
-    def _is_event(self) -> bool:
-        return self.topic is not None and self.topic.type == "event"
+            self.last_thing, self.last_noun = None, noun
 
     def related(self, relations: Iterable[str]) -> list[Member]:
         """Give those who are said to be so related to who acted last, and to the topic."""
@@ -369,28 +237,6 @@ def _names(words: list[str], topic: Member) -> bool:
     return told in (name, without_year)
 
 
-def _acted(member: Member, subjects: list[Member]) -> bool:
-    """Tell whether one with a full name has just acted: 'Storvik fell ill; he died'."""
-    return subjects == [member] and " " in member.name
-
-
 def _plural(name: str) -> bool:
     last = name.rpartition(" ")[2].lower()
     return (last[-1:] == "s" and last[-2:] != "ss") or last.endswith(("men", "people", "children"))
-
-
-def _is_thing(member: Member) -> bool:
-    """Tell whether a name's last word is a thing's: 'Low Mill', but not 'John Mill'."""
-    first, _, last = member.name.rpartition(" ")
-    named = load_language().gender(first.split(" ")[0]) != "" if first else True
-    return member.type == "" and not named and type_of_noun(last.lower()) != ""
-
-
-def _fits(member: Member, gender: str) -> bool:
-    last = member.name.rpartition(" ")[2].lower()
-    if not member.type and last in word_list("names", "of-nobody"):
-        return False  # "His Service Number was 693": no he
-    office, of, _ = member.name.partition(" of ")
-    if of and office in word_list("offices", "of-nobody"):
-        return False  # "The Prime Minister of Latvia is chosen by ..."
-    return member.type in ("person", "") and member.gender in ("", gender)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract import spans
 from factlint.extract.drafts import Where
+from factlint.extract.pronouns import meant_by
 from factlint.extract.reckoning.figures import NUMBER, value_of
 from factlint.model import Amount, Date, Duration, Polarity, Span, Text, is_plain, year_of
 from factlint.patterns import deferred
@@ -132,7 +133,7 @@ def _meant(scene: Scene, word: str) -> Member | None:
     if len(words) == 2:
         found = scene.discourse.described(words)
     else:
-        found = scene.discourse.pronoun(word, [])
+        found = meant_by(scene.discourse, word, [])
     if not found:
         topic = scene.discourse.topic
         found = [topic] if topic is not None and topic.type != "person" else []

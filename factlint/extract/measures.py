@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.conversions import UNIT
 from factlint.extract.drafts import Where
+from factlint.extract.pronouns import meant_by
 from factlint.extract.reckoning.figures import DIGITS, value_of
 from factlint.model import Polarity, Quantity, Span
 from factlint.patterns import deferred
@@ -80,7 +81,7 @@ def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
         if scene.actors[at][0].type != "description":
             return scene.actors[at][0], scene.actor_spans[at]
     if not scene.clauses and scene.text.startswith("It ", scene.span.start):
-        meant = scene.discourse.pronoun("it", [])
+        meant = meant_by(scene.discourse, "it", [])
         opening = Span(scene.span.start, scene.span.start + len("It"))
         return (meant[0], opening) if len(meant) == 1 else None
     return None

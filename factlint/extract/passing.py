@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
 from factlint.extract.grammar import tag_of
+from factlint.extract.pronouns import meant_by
 from factlint.model import Date, Span
 from factlint.patterns import deferred
 
@@ -73,7 +74,7 @@ def _spoken_of(
     met: set[str] = set()
     opening = _OPENING.match(setting.text, span.start)
     if opening is not None:
-        for member in setting.discourse.pronoun(opening[0], []):
+        for member in meant_by(setting.discourse, opening[0], []):
             met.add(member.id)
             yield member, Span(*opening.span())
     for number, one in enumerate(named):

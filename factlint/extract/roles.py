@@ -11,6 +11,7 @@ from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import About, Where
 from factlint.extract.holders import Role, holders, named_beside
 from factlint.extract.language import load_language
+from factlint.extract.pronouns import meant_by
 from factlint.extract.role_bodies import (
     is_known_body,
     joined,
@@ -145,7 +146,7 @@ def _body(scene: Scene, token: int) -> Member | None:
     near = _nearest_body(scene, token) if its else []
     if its and not near and scene.clause_number(token):  # "joined the band and became its singer"
         return None
-    meant = near or scene.discourse.pronoun(scene.tagged.word(token), [])
+    meant = near or meant_by(scene.discourse, scene.tagged.word(token), [])
     return meant[0] if len(meant) == 1 and meant[0].type in ("organisation", "") else None
 
 

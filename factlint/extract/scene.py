@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import Draft
+from factlint.extract.pronouns import meant_by
 from factlint.model import Origin, Span
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
@@ -154,7 +155,7 @@ class Scene:
             return told_of
         # "Her sister Ruth died", "After his death Otto left": his who acted before the sentence
         opens = token == 0 or (number == 0 and not named and self._before_subject(token))
-        meant = self.discourse.pronoun(word, named, opens=opens)
+        meant = meant_by(self.discourse, word, named, opens=opens)
         if len(meant) != 1:
             return None
         acting = self.actors[0] if opens and meant[0].unnamed and self.actors else []

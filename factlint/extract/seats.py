@@ -10,6 +10,7 @@ from factlint.extract.holders import beside
 from factlint.extract.introductions import type_of_noun
 from factlint.extract.language import load_language
 from factlint.extract.places import place_at
+from factlint.extract.pronouns import meant_by
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ def _owner_of_seat(scene: Scene, at: int) -> Named | None:
     if first > 0 and tags[first] == "S" and tagged.word(first)[0] in "'’":
         return body_at(scene, first - 1)
     if first >= 0 and tagged.small[first] == "our":  # "our head office is in Riga"
-        return scene.discourse.pronoun("our", [])[0], scene.token_span(first, first)
+        return meant_by(scene.discourse, "our", [])[0], scene.token_span(first, first)
     number = scene.clause_number(max(first, 0))
     its = first >= 0 and tagged.small[first] == "its"
     bodies = (

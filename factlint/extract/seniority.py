@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.descriptions import relative
 from factlint.extract.drafts import About, Where
+from factlint.extract.pronouns import meant_by
 from factlint.extract.reckoning.figures import WORDS, value_of
 from factlint.model import Amount, Duration, Span, Text
 from factlint.patterns import deferred
@@ -85,7 +86,7 @@ def _apposed(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
     token = scene.token_from(match.start(word))
     if one is None or token is None:
         return
-    meant = scene.discourse.pronoun(match[word], [])
+    meant = meant_by(scene.discourse, match[word], [])
     other = meant[0] if len(meant) == 1 else None
     if other is not None and other is not one and other.type == "person" and one.person:
         younger = (match["how"] or match["or"]) == "junior"

@@ -1,0 +1,184 @@
+"""Whom 'he', 'she', 'they', 'it', 'we' and 'I' mean, by what the discourse has come to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.introductions import type_of_noun
+from factlint.extract.language import load_language
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from factlint.extract.cast import Member
+    from factlint.extract.discourse import Discourse
+
+GENDER = {"he": "male", "she": "female", "his": "male", "her": "female", "him": "male"}
+
+
+def meant_by(
+    discourse: Discourse, word: str, before: list[Member], *, opens: bool = False,
+    besides: Collection[str] = (),
+) -> list[Member]:  # fmt: skip
+    """Give who a pronoun means; `before` are the persons of its sentence before it.
+
+    One that `opens` its sentence means nobody who acts in it, and none means those whose ids
+    are `besides`: whom the verb has for an object.
+    """
+    word = word.lower()
+    if word in GENDER:
+        acted = discourse.subjects_before if opens else discourse.subjects
+        return _singular(discourse, GENDER[word], before, acted, besides)
+    if word in ("they", "both", "their", "them"):
+        return _two(discourse, before) or _several(discourse)
+    if word in ("we", "our", "us"):
+        return [_nobody_by_name(discourse, "We", "", "organisation")]
+    if word in ("it", "its"):
+        return _thing(discourse)
+    if word in ("i", "my", "me", "myself"):  # whoever tells this paragraph
+        return [_nobody_by_name(discourse, "I", "")]
+    return []
+
+
+def _several(discourse: Discourse) -> list[Member]:
+    discourse.group_age = 0
+    return discourse.group or _both_told_of(discourse)
+
+
+def _both_told_of(discourse: Discourse) -> list[Member]:
+    """Give the two a text is about, unless somebody else has come between."""
+    others = {one.id for one in discourse.subjects} - {one.id for one in discourse.couple_told_of}
+    return [] if others else discourse.couple_told_of
+
+
+def _two(discourse: Discourse, before: list[Member]) -> list[Member]:
+    """Give the two that 'they' means where one acts and one other is named: 'she met him'."""
+    acted = discourse.subjects[:1]
+    others = [one for one in dict.fromkeys(before) if one not in acted]
+    if len(discourse.subjects) == 1 and len(others) == 1:
+        two = [*acted, *others]
+        return two if all(one.type == "person" for one in two) else []
+    return []
+
+
+def _singular(
+    discourse: Discourse,
+    gender: str,
+    before: list[Member],
+    subjects: list[Member],
+    besides: Collection[str],
+) -> list[Member]:
+    topic = discourse.topic
+    fitting = [one for one in _candidates(discourse, before, subjects) if _fits(one, gender)]
+    others = [one for one in fitting if one.id not in besides]
+    if fitting and not others:
+        return []
+    fitting = others
+    if not fitting:
+        ways = (_afloat, _spouse, _unnamed_one)
+        return next((found for way in ways if (found := way(discourse, gender))), [])
+    chosen = next((one for one in fitting if one.type or _acted(one, subjects)), fitting[0])
+    seen = discourse.seen_before | discourse.seen_now
+    if topic is not None and topic in fitting and topic.id in seen:
+        chosen = topic
+    if not chosen.gender:
+        chosen.gender = gender
+    chosen.type = chosen.type or "person"
+    return [chosen]
+
+
+def _spouse(discourse: Discourse, gender: str) -> list[Member]:
+    """Give the topic's husband as 'he', where the block has told of no other man."""
+    topic = discourse.topic
+    if topic is None or gender in discourse.unnamed_kin or topic.gender in ("", gender):
+        return []
+    known = discourse.relative(topic, "spouse", gender)
+    if known is None or known.gender != gender or known.id not in discourse.named_in_block:
+        return []
+    here = [one for one in discourse.cast.those(discourse.named_in_block) if one.gender == gender]
+    return [known] if here == [known] else []
+
+
+def _afloat(discourse: Discourse, gender: str) -> list[Member]:
+    """Give the ship that 'she' may mean."""
+    if gender != "female":
+        return []
+    recent = sorted(discourse.cast.those(discourse.seen_before), key=lambda one: -one.last_seen)
+    acted = [one for one in discourse.subjects[:1] if one in recent]
+    near = [*acted, *recent, *discourse.subjects[:1], discourse.topic]
+    return [one for one in near if one is not None and one.type == "ship"][:1]
+
+
+def _unnamed_one(discourse: Discourse, gender: str) -> list[Member]:
+    """Give somebody whom a text never names, where it has named none who could be meant."""
+    if discourse.topic is not None or {gender, ""} & discourse.genders_met:
+        return []
+    return [_nobody_by_name(discourse, "He" if gender == "male" else "She", gender)]
+
+
+def _nobody_by_name(discourse: Discourse, word: str, gender: str, type_: str = "person") -> Member:
+    if word not in discourse.unnamed:
+        discourse.unnamed[word] = discourse.cast.unnamed(word, gender, type_)
+    return discourse.unnamed[word]
+
+
+def _candidates(discourse: Discourse, before: list[Member], subjects: list[Member]) -> list[Member]:
+    """Give who a pronoun may mean, the likeliest first."""
+    acted = subjects if len(subjects) == 1 else []
+    ordered = [one for one in before[:1] if one.type or one in acted or one is discourse.topic]
+    ordered += acted
+    if len(subjects) == 2 and subjects == discourse.couple:  # "they had a son. When he died"
+        ordered += subjects
+    if len(discourse.subjects_before) == 1:  # "His wife Ann kept the house": Ann acts, not he
+        ordered += discourse.subjects_before
+    topic = discourse.topic
+    if topic is not None and (topic.type or " " in topic.name):  # "Art" is no man
+        ordered.append(topic)
+    ordered += discourse.unnamed.values()
+    recent = [one for one in discourse.cast.those(discourse.seen_before) if one.type]
+    ordered += sorted(recent, key=lambda one: -one.last_seen)
+    return ordered
+
+
+def _thing(discourse: Discourse) -> list[Member]:
+    if discourse.last_thing is not None:
+        return [discourse.last_thing]
+    if discourse.last_noun is not None:
+        return [discourse.described_again(discourse.last_noun, definite=True)]
+    for member in [*discourse.subjects[:1], _topic_for_it(discourse)]:
+        if member is not None and (member.type not in ("person", "place", "") or _is_thing(member)):
+            return [member]
+    if discourse.topic is not None or discourse.met_until or discourse.subjects:
+        return []
+    return [_nobody_by_name(discourse, "It", "", "")]
+
+
+def _topic_for_it(discourse: Discourse) -> Member | None:
+    """Give the topic that 'it' may mean: in somebody's life, no war that heads a section."""
+    whole, topic = discourse.document_topic, discourse.topic
+    in_a_life = whole is not None and whole.type == "person"
+    war = topic is not None and topic.type == "event" and topic is not whole
+    return None if in_a_life and war else topic
+
+
+def _acted(member: Member, subjects: list[Member]) -> bool:
+    """Tell whether one with a full name has just acted: 'Storvik fell ill; he died'."""
+    return subjects == [member] and " " in member.name
+
+
+def _is_thing(member: Member) -> bool:
+    """Tell whether a name's last word is a thing's: 'Low Mill', but not 'John Mill'."""
+    first, _, last = member.name.rpartition(" ")
+    named = load_language().gender(first.split(" ")[0]) != "" if first else True
+    return member.type == "" and not named and type_of_noun(last.lower()) != ""
+
+
+def _fits(member: Member, gender: str) -> bool:
+    last = member.name.rpartition(" ")[2].lower()
+    if not member.type and last in word_list("names", "of-nobody"):
+        return False  # "His Service Number was 693": no he
+    office, of, _ = member.name.partition(" of ")
+    if of and office in word_list("offices", "of-nobody"):
+        return False  # "The Prime Minister of Latvia is chosen by ..."
+    return member.type in ("person", "") and member.gender in ("", gender)
