@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Member
     from factlint.extract.clause import Clause
     from factlint.extract.scene import Named, Scene
+    from factlint.extract.subjects import Subject
 
 _NAMING = frozenset("became become remained stayed played signed changed used took".split())
+_FIELD = frozenset("for of on".split())
 _PARTICIPLES = frozenset("headquartered based located raised educated".split())
 
 
@@ -98,7 +100,8 @@ def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
     if clause.reduced and at and (whose := of_predicate(scene, at, clause)) is not None:
         return whose
     if subject.kind == "names":
-        return [one for token in subject.at if (one := scene.tagged.member(token))], span
+        at_each = () if _one_name(scene, subject) else subject.at
+        return [one for token in at_each if (one := scene.tagged.member(token))], span
     if subject.kind == "pronoun":
         return _meant(scene, at, subject.at[0]), span
     if clause.reduced and at and _of_persons(scene, at, clause) and scene.actors[at - 1]:
@@ -106,6 +109,17 @@ def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
     if clause.reduced and (meant := said_to_be(scene, at, subject.at[0])) is not None:
         return meant
     return described(scene, clause, subject.first, subject.at[0])
+
+
+def _one_name(scene: Scene, subject: Subject) -> bool:
+    """Tell whether 'and' may stand within a name: 'the Board for Weights and Measures met'."""
+    if len(subject.at) != 2 or subject.at[1] - subject.at[0] != 2:
+        return False
+    first, second = (scene.tagged.member(at) for at in subject.at)
+    if first is None or second is None or second.type:
+        return False
+    plain = " " not in scene.tagged.word(subject.at[1])
+    return plain and first.type != "person" and not _FIELD.isdisjoint(first.name.split(" "))
 
 
 def _meant(scene: Scene, at: int, token: int) -> list[Member]:

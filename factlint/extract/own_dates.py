@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from factlint.extract import foreign_dates, unreal
+from factlint.extract import foreign_dates, tenses, unreal
 from factlint.limits import load_limits
 from factlint.patterns import deferred
 
@@ -61,7 +61,10 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
         time = scene.tagged.time(at)
         if time is None or not time.edtf or dates_nothing(scene, clause, at, time):
             continue
-        if at not in led and foreign_dates.of_another_thing(scene, clause, at):
+        if at not in led and (
+            foreign_dates.of_another_thing(scene, clause, at)
+            or tenses.forbids(scene, clause, at, time)
+        ):
             continue
         if at in led or _opens(clause, at):
             time = foreign_dates.as_told(scene, at, time, alone=own in ([], [at]))

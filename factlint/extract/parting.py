@@ -28,6 +28,9 @@ _NAMES = deferred(
     r"(?:[DS]?[awr]*NB?,)*[DS]?[awr]*NB?,?CD?[aw]*NB?"
 )
 _ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a ship
+_APART = frozenset(",;C")
+_U_APPOSED = deferred(r"U[DSNwag#]*[Nwr],[DSawg#]*[NwrB],")
+_OPENS_WITH_TIME = deferred(r"(?:a+|P?[Dwa]*T),")  # "In 1905, Ada and the others"
 _ALSO_PREPOSITIONS = frozenset("after before since until till as than".split())
 
 
@@ -150,13 +153,16 @@ def _subordinates(tagged: Tagged, start: int, at: int, end: int) -> bool:
             return False
         if _of_the_subject(tagged, start, at):
             return False
-        return "," not in between and "C" not in between
-    return "," not in between or between[1:2] == "P"  # "because in 1905, he had"
+        return _APART.isdisjoint(between)
+    if between[1:2] == "P" or _U_APPOSED.fullmatch(between):
+        return True  # "because in 1905, he had", "once the mayor, Otto Hay, had"
+    return "," not in between
 
 
 def _joins_names(tags: str, start: int, at: int, end: int) -> bool:
     """Tell whether an 'and' joins two subjects: 'Hugo and Felix founded', 'the men and women'."""
-    left = tags[start:at].rstrip("a")
+    opening = _OPENS_WITH_TIME.match(tags, start, at) if start == 0 else None
+    left = tags[opening.end() if opening is not None else start : at].rstrip("a")
     right = tags[at + 1 : end].rstrip("aB")
     if start == 0 and "," not in left:
         return bool(right) and right[-1] in "Nwr"
@@ -169,6 +175,10 @@ def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
         clause.opener = "t"
     elif tagged.tags[clause.group - 1 : clause.group] in ("H", "Y") and before.opener == "U":
         pass  # "While his case was pending he left"
+    elif _ends_a_participle(tagged, before, clause):
+        before.reduced = before.passive = True
+        clause.head, clause.opener = before.head, before.opener
+        clause.opener_word = before.opener_word
     elif clause.group == clause.verb and not before.copula and before.group == before.verb:
         _reduce_one(tagged, before, clause)
     elif _it_is_said(tagged, before):
@@ -182,6 +192,20 @@ def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
         clause.head = before.head
     clause.head = max(clause.head, 0)
     before.end = clause.group if clause.reduced else _behind(before, clause)
+
+
+def _ends_a_participle(tagged: Tagged, before: Clause, clause: Clause) -> bool:
+    """Tell whether a verb that is no participle has one before it: 'men dressed in black broke'."""
+    pasts = word_list("verbs", "simple-pasts")
+    bare = clause.group == clause.verb and before.group == before.verb and not before.copula
+    if not bare or clause.phrase[0] not in pasts or before.phrase[0] in pasts | SAYING:
+        return False
+    relative = before.opener == "R" or (before.opener == "K" and _relative_that(tagged, before))
+    return not relative and tagged.tags[before.after : before.after + 1] in ("P", "y", "U")
+
+
+def _relative_that(tagged: Tagged, clause: Clause) -> bool:
+    return clause.head > 1 and tagged.tags[clause.head - 2] in "wN"
 
 
 def _it_is_said(tagged: Tagged, before: Clause) -> bool:

@@ -175,6 +175,8 @@ def _is_thing(member: Member) -> bool:
 
 
 def _fits(member: Member, gender: str) -> bool:
+    if member.unnamed and member.name in ("I", "We", "It"):
+        return False  # "I met her. She left": who tells it is not she
     last = member.name.rpartition(" ")[2].lower()
     if not member.type and last in word_list("names", "of-nobody"):
         return False  # "His Service Number was 693": no he

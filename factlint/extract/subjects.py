@@ -17,6 +17,8 @@ DESCRIBING = frozenset(
 )  # as participles
 _INSIDE_NOUN_PHRASE = frozenset("wrvgD#aSN")
 _PASSED_OVER = frozenset("aTLBAx#n,&")
+_DASHES = "–—-"
+_MADE = word_list("verbs", "undergone")
 _TODAY = (["now"], ["today"], ["currently"], ["presently"])
 _GOVERNING = frozenset("PfytU")
 _GOVERNED = ("P", "f", "y", "U", "v", "s")
@@ -54,6 +56,8 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     elif tagged.small[clause.group] == "being" and tags[clause.group - 1] in "Nwr":
         # "with the older theory being rejected in 1902"
         clause.subject = _noun_right_before(tagged, clause.group, nearest=True)
+    elif clause.opener == ";" and clause.head == clause.group:
+        clause.subject = _behind_dashes(tagged, clause.head - 1)
     elif clause.opener == "," and clause.head == clause.group:
         clause.subject = _behind_a_comma(tags, found[max(at - 2, 0) : at], clause)
     else:
@@ -65,6 +69,16 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     before = found[at - 1] if at else None
     if before is not None and before.opener_word == "what" and before.phrase[1:2] in _TODAY:
         _leave_open(before, clause)
+
+
+def _behind_dashes(tagged: Tagged, last: int) -> Subject | None:
+    """Give the subject of 'Ada Holm – she was ill – left', which stands before the first dash."""
+    if tagged.word(last)[0] not in _DASHES:
+        return None
+    first = next((at for at in range(last) if tagged.tags[at] == ";"), None)
+    if first is None or tagged.word(first)[0] not in _DASHES:
+        return None
+    return find_before(tagged.tags, 0, first)
 
 
 def _behind_a_comma(tags: str, before_it: list[Clause], clause: Clause) -> Subject | None:
@@ -100,6 +114,9 @@ def _noun_right_before(tagged: Tagged, at: int, *, nearest: bool) -> Subject | N
         at -= 1
     if at < 0 or tags[at] not in "Nwr":
         return None
+    making = tagged.small[at + 1] == "born" or tagged.small[at + 1] in _MADE
+    if not nearest and not making and _named_by_the_way(tags, at):
+        return None
     of = None if nearest or tags[at + 1] != "," else _OF_NAME.search(tags, 0, at + 1)
     if of is not None:  # "The photographs of Ada Hay, taken in 1907", "the bridge over the Tarn,"
         at = of.start()
@@ -110,6 +127,15 @@ def _noun_right_before(tagged: Tagged, at: int, *, nearest: bool) -> Subject | N
     definite = tags[at] == "w" and at > 0 and tagged.small[at - 1] == "the"
     apposed = definite and tags[at + 1] == ","
     return Subject("names" if tags[at] == "N" else "noun", (at,), at - apposed)
+
+
+def _named_by_the_way(tags: str, at: int) -> bool:
+    """Tell whether a name right before a verb is hardly what the verb is about.
+
+    'A memoir of Ada Holm published in 1946', 'plans of attacks against Riga trained as pilots'.
+    """
+    before = at - 1 - (tags[at - 1 : at] == "D")
+    return tags[at] == "N" and tags[at + 1] in "vs" and before > 0 and tags[before] in "Pfy"
 
 
 def _what_is_there(tagged: Tagged, at: int) -> int:
@@ -209,6 +235,8 @@ def _participle(tags: str, low: int, at: int) -> bool:
 
 def _subject(tags: str, low: int, first: int, at: int) -> Subject:
     if tags[at] != "N":
+        if tags[low : first + 1] == "NCD" and tags[at] == "w":
+            return Subject("names", (low,), low)  # "Ada Holm and a number of others"
         return Subject("noun", (at,), first, _joined(tags, low, first, kin=tags[at] == "r"))
     names = [at]
     listed = _OXFORD.search(tags, low, at + 1)

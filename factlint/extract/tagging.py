@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract import short_forms
 from factlint.extract.grammar import look_up
 from factlint.extract.language import load_language
 from factlint.model import Span, Time
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Member
 
 _TOKEN = deferred(
-    r"([^\W\d_]+(?:['’-](?!s\b)[^\W\d_]+)*)"
-    r"|([,;:()\[\]–—\"“”?!])"
+    r"([^\W\d_]+(?:['’-](?!(?:s|ve|re|ll|d|m)\b)[^\W\d_]+)*)"
+    r"|([,;:()\[\]–—\"“”?!]|--+|(?<=\s)-(?=\s))"
     r"|(\d[\d,.]*(?<![,.])\w*)"
     r"|(['’]s\b|(?<=s)['’](?=\s))"
+    r"|(['’](?:ve|re|ll|d|m)\b)"
 )
-_WORD, _MARK, _POSSESSIVE = 1, 2, 4  # groups of the pattern
+_WORD, _MARK, _POSSESSIVE, _HELPER = 1, 2, 4, 5  # groups of the pattern
 _INFINITIVE = deferred(r"P(?=[bh])")
 _PREDICATE = deferred(r"(?<=[HJRY])a*w")  # behind "who", "he" and "it" a word in -s is a verb
 _BASED = deferred(r"Nv(?=[wgN])")
@@ -51,7 +53,9 @@ _DUE_TO = deferred(r"(?<=[wN])w(?=P)")
 _PEERAGE = deferred(r"(?<=N),(?P<ordinal>#)(?P<title>[wf]*N)(?=a*[bvh])")  # ", 5th Earl of Essex"
 _PEER = word_list("names", "peers")
 _ORDINALS = ("st", "nd", "rd", "th")
-_DASHES = dict.fromkeys("–—;:", ";")
+_DASHES = dict.fromkeys("–—-;:", ";")
+_NEXT = deferred(r"\s+([^\W\d_]+)")
+_AFTER_DASH = frozenset("DRUHYJbhm")  # classes of words with which no compound goes on
 _QUOTES = frozenset('"“”')
 _KIND_TAGS = {"date": "T", "age": "A", "duration": "L", "set": "w"}
 
@@ -137,6 +141,8 @@ class _Tagger:
                     tag, lowered, hedging = look_up(word if inside else word.lower())
                     if hedging:
                         self._tagged.hedges.append(len(tags))
+                elif kind == _HELPER:
+                    tag, lowered, _ = look_up(short_forms.HELPERS[word[1:].lower()])
                 else:
                     tag, lowered = "S" if kind == _POSSESSIVE else "#", word.lower()
                 tags.append("x" if self._quoted else tag)
@@ -163,10 +169,16 @@ class _Tagger:
                 self._close_bracket(end)
         elif mark in _QUOTES:
             self._quoted = not self._quoted
-        elif not self._depth:
-            self._add(_DASHES.get(mark, mark), start, end, None)
-        else:
+        elif not self._depth and (mark != "-" or self._parts(end)):
+            self._add(_DASHES.get(mark[0], mark), start, end, None)
+        elif self._depth and mark != "-":
             self._inside.append(None)
+
+    def _parts(self, end: int) -> bool:
+        """Tell whether a hyphen between spaces is a dash: 'home - he', not 'far - right'."""
+        behind = _NEXT.match(self._tagged.text, end)
+        governs = bool(self._tags) and self._tags[-1] in "Pf"  # "state - of - the - art"
+        return behind is not None and not governs and look_up(behind[1]).tag in _AFTER_DASH
 
     def _close_bracket(self, end: int) -> None:
         """Keep a bracket that holds a date and nothing else; what else it holds is aside."""
@@ -215,6 +227,8 @@ class _Tagger:
 
     def _with_verbs_told(self, tags: str) -> str:
         """Correct what verbs are, and what stands beside them."""
+        if "S" in tags or "m" in tags:
+            tags = short_forms.told(tags, self._small, self._tagged.text, self._places)
         if "d" in tags:  # "she did her doctorate at"
             tags = _DOING.sub("v", tags)
         if not _PLAIN_FORMS.isdisjoint(self._small):

@@ -25,6 +25,7 @@ _GROUP = deferred(
 _PREDICATES = word_list("verbs", "singular")
 _NEVER_ALONE = frozenset({"known"})  # "the area now known as Latvia": no verb of its own
 _PAIRS = ("couple", "family")
+_ALSO = (["only"], ["just"], ["merely"], ["simply"])  # "not only" goes on with "but also"
 _GOVERNS = tuple("PaDNUSCf")
 
 
@@ -64,11 +65,17 @@ def _group(tagged: Tagged, match: re.Match[str], before: Clause | None) -> Claus
         head=0, verb=after - 1, group=begin, after=after, end=len(tags),
         passive="b" in helpers and main == "v",
         perfect="h" in helpers,
-        negative="n" in match[0] or _contracted(tagged, match) or _denied(tagged, match)
+        negative=_never_so(tagged, match) or _contracted(tagged, match) or _denied(tagged, match)
         or _never(tagged, begin),
         modal=_modal(tagged, match),
         copula=bool(copula or having),
     )  # fmt: skip
+
+
+def _never_so(tagged: Tagged, match: re.Match[str]) -> bool:
+    """Tell whether a word among the helpers denies: 'did not leave', no 'not only left'."""
+    at = tagged.tags.find("n", *match.span())
+    return at >= 0 and tagged.words(at + 1, 1) not in _ALSO
 
 
 def _denied(tagged: Tagged, match: re.Match[str]) -> bool:
@@ -76,7 +83,7 @@ def _denied(tagged: Tagged, match: re.Match[str]) -> bool:
     behind = match.end()
     if not match["copula"] or tagged.tags[behind : behind + 1] != "n":
         return False
-    return tagged.words(behind + 1, 1) not in (["only"], ["just"], ["merely"])
+    return tagged.words(behind + 1, 1) not in _ALSO
 
 
 def _never(tagged: Tagged, at: int) -> bool:

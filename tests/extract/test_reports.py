@@ -19,7 +19,36 @@ Ada Holm left Riga in May 1998. In June she married Otto Lind, he says. Otto Lin
 In 2024 the fair runs from 3 August to 10 August, Ada Holm says. Yesterday it opened. =>
 """
 
-LINES = [line for part in (DATES,) for line in part.strip().splitlines()]
+# Whose deed it was: verbs in a row, dashes, short forms, pairs
+SUBJECTS = """
+The paper wrote that three men dressed in black broke into the mill on 3 May 2017. => three men|event|2017-05-03
+Otto Lind lived in a house built in 1902. => house|built|1902
+A spy who had planned attacks on Riga trained as a pilot in 1997. => spy|event|1997 ~
+They've sold the mill in 1905. =>
+Ada Holm sang. She's lived in Leeds since 1998, and it's been open since 1999. => Ada Holm|event|1998/.. time=1998,place=Leeds; Ada Holm|residence|Leeds time=1998/..
+Ada Holm sang. She'd left Riga in 1905. => Ada Holm|left|1905
+Ada Holm - the painter hated in Riga - was arrested in Leeds in 1905. => Ada Holm|arrested|1905 place=Leeds
+Ada Holm - a painter - left. A second - hand car was sold in 1905. => second - hand car|event|1905
+Ada Holm not only taught in Riga in 1905 but also sang there. => Ada Holm|worked|1905 place=Riga
+Ada Holm did not teach in Riga in 1905. => Ada Holm|acted|1905 place=Riga -
+In October 1921, Ada Holm and a number of other painters left Riga. => Ada Holm|left|1921-10
+In 1905, Ada Holm and Otto Lind met in Riga. => Ada Holm|acted|1905 place=Riga; Otto Lind|acted|1905 place=Riga
+In 1905, the Riga Board for Weights and Measures met. =>
+The work began once the mayor, Otto Lind, entered the hall in 1905. => Otto Lind|joined|1905
+"""
+# Dates that the tense or the sense of a verb cannot have
+TENSES = """
+The council is considering a road through the field of the siege of 1917. => siege of 1917|held|1917
+The council is considering a road through the field where Otto Lind camped in 1917. => Otto Lind|acted|1917
+Ada Holm has answered claims that she failed to act at the school in 1990. => Ada Holm|acted|1990 - ~
+Ada Holm has won the cup in 1990. => Ada Holm|awarded|1990
+Ada Holm has run the mill since 1990. => Ada Holm|acted|1990/.. time=1990
+The letter seemed to echo the words of the king in 1848. =>
+The price fell from 30 crowns in 1990 to 20 crowns in 2000. =>
+The price fell to 20 crowns in 1990. => price|event|1990
+"""
+
+LINES = [line for part in (DATES, SUBJECTS, TENSES) for line in part.strip().splitlines()]
 
 
 @pytest.mark.parametrize("line", LINES, ids=[line.partition(" =>")[0] for line in LINES])

@@ -1,0 +1,34 @@
+"""Verbs in their short forms: "it's", "they've", "he'd" are read as "it is", "they have", "he had".
+
+A possessive looks the same: "The Who's singer", "opened it's hall" for "its".
+"""
+
+from __future__ import annotations
+
+from factlint.patterns import deferred
+
+HELPERS = {"ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
+_IS_OR_HAS = deferred(r"(?<=[HJYRK])S(?P<perfect>[an]*(?:b|v[DN#SO]))?")  # "it's open", "he's won"
+_HAD = deferred(r"(?<=[HJYRK])m(?=[an]*[vb])")  # "he'd left", no "he'd leave"
+_OF_NOUNS = ("PJ", "vJ")  # "in it's", "opened it's"
+
+
+def told(tags: str, small: list[str], text: str, places: list[tuple[int, int]]) -> str:
+    """Give the classes of words with those of short forms told; `small` has their full forms."""
+    for match in _IS_OR_HAS.finditer(tags):
+        at = match.start()
+        named = at > 1 and text[places[at - 1][0]].isupper()
+        if small[at] in ("'s", "’s") and not (named or _owning(tags, at)):
+            tag, small[at] = ("h", "has") if match["perfect"] else ("b", "is")
+            tags = f"{tags[:at]}{tag}{tags[at + 1 :]}"
+    for match in _HAD.finditer(tags):
+        at = match.start()
+        if text[places[at][0]] in "'’" and small[at] == "would":
+            small[at] = "had"
+            tags = f"{tags[:at]}h{tags[at + 1 :]}"
+    return tags
+
+
+def _owning(tags: str, at: int) -> bool:
+    """Tell whether a possessive is meant where "its" would be right."""
+    return tags[at - 2 : at] in _OF_NOUNS and tags[at + 1 : at + 2] in ("w", "N", "g")

@@ -1,0 +1,64 @@
+"""Dates that the verb of a clause cannot have, whatever they are of: its tense or sense forbids it.
+
+'They are considering a road through the field of the battle of 1917', 'She has answered claims that
+the school was closed in 1990', 'The letter seemed to echo the words of 1848'.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.patterns import deferred
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    from factlint.extract.clause import Clause
+    from factlint.extract.scene import Scene
+    from factlint.model import Time
+
+_GOING_ON = frozenset("is are am".split())
+_SO_FAR = frozenset("has have".split())
+_OPEN = frozenset("since until by from before after during throughout".split())
+# What begins another act: a participle, a relative, an infinitive, "to close in"
+_OTHER_ACT = deferred(r"[gvtR]|P(?=w)")
+
+
+def forbids(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
+    """Tell whether the verb of a clause has no date like that behind it."""
+    if clause.copula or at < clause.verb:
+        return False
+    if _seems(clause) or _from_one_to_another(scene, clause, at):
+        return True
+    if time.modifier in _OPEN or ".." in (time.edtf or ""):
+        return False
+    words = scene.tagged.words(clause.group, clause.verb - clause.group)
+    if scene.tagged.tags[clause.verb] == "g" and not _GOING_ON.isdisjoint(words):
+        return True
+    return not _SO_FAR.isdisjoint(words) and _of_another_act(scene, clause, at)
+
+
+def _seems(clause: Clause) -> bool:
+    """Tell whether a verb says how something looks and not what happened."""
+    word, behind = clause.phrase[0], clause.phrase[1:2]
+    if word in word_list("verbs", "seeming"):
+        return True
+    return word in word_list("verbs", "seeming-to") and behind == ["to"]
+
+
+def _of_another_act(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether another verb stands before a date: 'has denied claims that it closed in'."""
+    if scene.tagged.tags[clause.group - 1 : clause.group] == "t":  # "is said to have lived in"
+        return False
+    found = _OTHER_ACT.finditer(scene.tagged.tags, clause.after, at)
+    return any(one[0] != "P" or scene.tagged.small[one.start()] == "to" for one in found)
+
+
+def _from_one_to_another(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of one end of a change: 'fell from 30 in 1990 to 20 in 2000'."""
+    small, tags = scene.tagged.small, scene.tagged.tags
+    near = range(clause.after, min(clause.end, len(tags)))
+    ends = [one for one in near if tags[one] == "T"]
+    if len(ends) < 2 or at not in ends[:2] or "to" not in small[ends[0] : ends[1]]:
+        return False
+    first = [one for one in range(clause.after, ends[0]) if small[one] == "from"]
+    return bool(first) and tags[first[-1] + 1] == "#"
