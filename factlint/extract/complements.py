@@ -18,6 +18,7 @@ _WHERE = frozenset(
     " through".split()
 )
 _OF_A_FIELD = frozenset("degree degrees diploma doctorate major minor expert".split())
+_WAY = frozenset("to into from by".split())
 _TOPIC = frozenset("about concerning regarding".split())
 _OBJECT_ENDS = ("wP", "w,", "w", "wT", "wC")  # "founds the theatre in": the topic, when it is one
 
@@ -61,6 +62,9 @@ def place_of(scene: Scene, clause: Clause) -> int | None:
         purpose = scene.tagged.small[at] == "to" and tags[at + 1 : at + 2] == "w"
         if purpose and tags[at + 2 : at + 3] == "P":  # "voted to remain in Germany"
             return None
+        goes_on = tags[at] == "," and clause.opener in ("R", "K")
+        if goes_on and not _WAY.isdisjoint(scene.tagged.words(at + 1, 1)):
+            return None  # "moved from Leeds, where it was founded in 1850, to Riga"
         if tags[at] == "v" or scene.tagged.small[at] in _TOPIC:
             return None  # "bought three firms located in Minnesota", "about life in Riga"
         member = scene.tagged.member(at) if tags[at] == "N" else None

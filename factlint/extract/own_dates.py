@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factlint.extract import foreign_dates, tenses, unreal
+from factlint.extract.introductions import type_of_noun
 from factlint.limits import load_limits
 from factlint.patterns import deferred
 
@@ -52,6 +53,8 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
     if led and (clause.reduced or _as_somebody(scene, clause)):  # "1906 prize, for books made in"
         led = []
     own = [at for at in own if at > clause.group or not _of_another(scene, clause, number, at)]
+    if number and not clause.opener and own and own[-1] > clause.group:
+        own = [at for at in own if not scene.clauses[number - 1].after <= at < clause.group]
     if len(own) > 1 and (_apposed(scene, clause, own[0]) or _within_subject(scene, clause, own)):
         own = own[1:]
     if own and led and _apposed(scene, clause, led[0]):
@@ -136,7 +139,17 @@ def dates_nothing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         return True  # "A merger in 1922 was considered"
     if not _OPEN.isdisjoint(scene.tagged.small[clause.after : at]):
         return True  # "It remains to be seen whether the hall opens in 2032"
-    return _always(scene, clause, time) or denied(scene, at)
+    return _always(scene, clause, time) or denied(scene, at) or _of_a_tale(scene, clause)
+
+
+def _of_a_tale(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a date is when a tale plays: 'The novel, set in 1812, was a success'."""
+    subject = clause.subject
+    if not clause.passive or clause.phrase[0] != "set" or subject is None:
+        return False
+    member = scene.tagged.member(subject.at[-1])
+    noun = scene.tagged.small[subject.at[-1]]
+    return (member.type if member is not None else type_of_noun(noun)) == "work"
 
 
 def denied(scene: Scene, at: int) -> bool:

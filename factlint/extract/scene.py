@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 
 _DEATHS = frozenset("death murder assassination suicide execution funeral burial".split())
+_KIN = deferred(r"[aw#]{0,3}r")
+_KIN_OF = deferred(r"(?P<owner>N)S[aw#]{0,3}r,?N,?[bh]*v")  # "Otto Hay's son Karl was born"
+_LIVING = frozenset("born baptised baptized christened died killed".split())
 _WHOM = deferred(r"N,P?R(?=[^RN]*N[^RN]*$)")  # somebody else acts in the relative clause
 
 
@@ -138,6 +141,8 @@ class Scene:
             return self.possessor(0)
         number = self.clause_number(token)
         gender = {"his": "male", "her": "female"}.get(word)
+        if (parent := self._of_the_family(token, gender or "")) is not None:
+            return parent
         for at in range(number if number is not None else -1, -1, -1) if gender else ():
             acting = self.actors[at] if at < len(self.actors) else []
             span = self.clauses[at].subject
@@ -166,6 +171,16 @@ class Scene:
             return acting[0]
         self.discourse.seen_now.add(meant[0].id)  # who is meant is spoken of as well
         return meant[0]
+
+    def _of_the_family(self, token: int, gender: str) -> Member | None:
+        """Give whose 'his' is in 'Otto Hay's son Karl was born in 1950 and his daughter in 1952'."""
+        tags = self.tagged.tags
+        if tags[token - 1 : token] != "C" or not _KIN.match(tags, token + 1):
+            return None
+        match = _KIN_OF.match(tags, 0, token)
+        born = match is not None and self.tagged.small[match.end() - 1] in _LIVING
+        owner = self.tagged.member(match.start("owner")) if match is not None and born else None
+        return owner if owner is not None and owner.gender in ("", gender) else None
 
     def _of_whom(self, token: int, gender: str) -> Member | None:
         """Give whom a relative clause is about: 'with Rutherford, whom she met until his death'."""

@@ -22,6 +22,7 @@ _MADE = word_list("verbs", "undergone")
 _TODAY = (["now"], ["today"], ["currently"], ["presently"])
 _GOVERNING = frozenset("PfytU")
 _GOVERNED = ("P", "f", "y", "U", "v", "s")
+_DATED = deferred(r"[PU]?T(?=[DS]?[aw]*[Nw])")
 _OXFORD = deferred(r"NB?,(?P<last>N)B?,CN$")
 _OF_NAME = deferred(r"w[fP]D?[aw]?N$")
 _PLACES = word_list("places", "nouns")
@@ -167,8 +168,9 @@ def _opened_with(tags: str, start: int, end: int) -> Subject | None:
 def _apposed(tags: str, low: int, end: int) -> Subject | None:
     """Give the subject of 'One of them, the composer Pask,' or 'Brandram, an apprentice,'."""
     found = []
-    begin = low
-    for piece in tags[low:end].split(","):
+    opening = _DATED.match(tags, low, end)
+    begin = low if opening is None else opening.end()  # "In 1950 Otto Hay, a pupil of Lind,"
+    for piece in tags[begin:end].split(","):
         dated = piece.startswith("PTN")  # "In 1933 Otto, by then an old man, came"
         if dated or (piece and piece[0] not in "PTAUgvy"):
             subject = find_before(tags, begin, begin + len(piece))

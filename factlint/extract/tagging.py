@@ -41,6 +41,8 @@ _EMPHATIC = deferred(r"(?<=[bh])O(?=[vb])")
 _LISTED = deferred(r"D[aw]{0,2}Nv(?=w)")
 _SAME_NOUNS = frozenset("hit hits lead bid".split())
 _SAME_AS_NOUN = deferred(r"[hbs]a*[DS][aw]{0,3}v")
+_TIMES = frozenset("last next".split())
+_BEFORE_VERB = deferred(r"(?<=[wNr])w(?=v)")
 _DOING = deferred(r"(?<=[HN])d(?=[SD])")
 _OPENING = deferred(r"PD?[w#]{1,3}(?=Na*[vbh])")
 _SEASONS = word_list("events", "times")
@@ -235,6 +237,8 @@ class _Tagger:
             tags = self._with_plain_forms(tags)
         if "O" in tags or "C" in tags:
             tags = self._with_adverbs(tags)
+        if not _TIMES.isdisjoint(self._small):
+            tags = _BEFORE_VERB.sub(self._as_adverb, tags)
         if not _PHRASES.isdisjoint(self._small):
             tags = self._with_phrases(tags)
         return tags if {"R", "H", "J", "Y"}.isdisjoint(tags) else self._with_predicates(tags)
@@ -250,6 +254,10 @@ class _Tagger:
     def _as_noun(self, match: re.Match[str]) -> str:
         known = self._small[match.end() - 1] in _SAME_NOUNS
         return f"{match[0][:-1]}w" if known else match[0]
+
+    def _as_adverb(self, match: re.Match[str]) -> str:
+        """Read 'The club last won the cup in 1950' as what it did at last."""
+        return "a" if self._small[match.start()] in _TIMES else match[0]
 
     def _with_listed(self, tags: str) -> str:
         """Read 'a Grade II listed hall' as one phrase; 'the Riga Bank built halls' states."""
