@@ -48,7 +48,8 @@ _TITLE_LINK = deferred(
 )
 # "(not to be confused with the painter Ada Hay, 1850–1900)", "(son of Karl Hay, 1850–1900)"
 _ABOUT_ANOTHER = deferred(
-    r"not (?:to be|the) |not related|no relation|unrelated|named (?:after|for) |cf\. |[Ss]ee |compare "
+    r"not (?:to be|the) |not related|no relation|unrelated|named (?:after|for) |cf\. |[Ss]ee "
+    r"|compare "
     r"|(?:the |a )?(?:[a-z]+ )?(?P<noun>[a-z]+) of (?:[a-z]+ ){0,4}[A-Z]"
 )
 _ENDED = deferred(r"[-–—](?P<year>\d{4})\)")

@@ -43,22 +43,7 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
     """
     if clause.phrase[0] in _HELD_TO_BE and clause.opener == "," and clause.head == clause.group:
         return []
-    dates = scene.tagged.dates
-    own = dates[bisect_left(dates, clause.head) : bisect_left(dates, clause.end)]
-    led = [
-        at
-        for at in clause.leading
-        if at not in own and not not_done(scene, at) and not _opens_apart(scene.tagged, at)
-    ]
-    if led and (clause.reduced or _as_somebody(scene, clause)):  # "1906 prize, for books made in"
-        led = []
-    own = [at for at in own if at > clause.group or not _of_another(scene, clause, number, at)]
-    if number and not clause.opener and own and own[-1] > clause.group:
-        own = [at for at in own if not scene.clauses[number - 1].after <= at < clause.group]
-    if len(own) > 1 and (_apposed(scene, clause, own[0]) or _within_subject(scene, clause, own)):
-        own = own[1:]
-    if own and led and _apposed(scene, clause, led[0]):
-        led = led[1:]
+    led, own = _beside(scene, clause, number)
     found = []
     for at in [*(one for one in led if scene.tagged.tags[one] in "TB"), *own]:
         time = scene.tagged.time(at)
@@ -75,6 +60,27 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
         if time is not None and not other:
             found.append((at, time))
     return found
+
+
+def _beside(scene: Scene, clause: Clause, number: int) -> tuple[list[int], list[int]]:
+    """Give the tokens of the dates that open the sentence for a clause, and of those within it."""
+    dates = scene.tagged.dates
+    own = dates[bisect_left(dates, clause.head) : bisect_left(dates, clause.end)]
+    led = [
+        at
+        for at in clause.leading
+        if at not in own and not not_done(scene, at) and not _opens_apart(scene.tagged, at)
+    ]
+    if led and (clause.reduced or _as_somebody(scene, clause)):  # "1906 prize, for books made in"
+        led = []
+    own = [at for at in own if at > clause.group or not _of_another(scene, clause, number, at)]
+    if number and not clause.opener and own and own[-1] > clause.group:
+        own = [at for at in own if not scene.clauses[number - 1].after <= at < clause.group]
+    if len(own) > 1 and (_apposed(scene, clause, own[0]) or _within_subject(scene, clause, own)):
+        own = own[1:]
+    if own and led and _apposed(scene, clause, led[0]):
+        led = led[1:]
+    return led, own
 
 
 def _opens(clause: Clause, at: int) -> bool:

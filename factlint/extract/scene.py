@@ -173,7 +173,7 @@ class Scene:
         return meant[0]
 
     def _of_the_family(self, token: int, gender: str) -> Member | None:
-        """Give whose 'his' is in 'Otto Hay's son Karl was born in 1950 and his daughter in 1952'."""
+        """Give whose 'his' is in 'Otto Hay's son Karl was born in 1950, and his daughter later'."""
         tags = self.tagged.tags
         if tags[token - 1 : token] != "C" or not _KIN.match(tags, token + 1):
             return None
