@@ -3,81 +3,49 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.extract import (
-    after_events,
     afterwards,
     ages,
     asides,
-    bibliography,
-    careers,
     conversions,
     days_of_events,
-    elapsed,
     events,
-    fact_tables,
-    families,
     fields,
     happenings,
-    in_office,
-    introductions,
     involved,
     lifespans,
     narrative,
     offspring,
     passing,
-    periods,
     plots,
-    present,
     present_ages,
     problems,
     reckoning,
-    reported,
-    speech,
-    successions,
-    table_rows,
-    table_spans,
-    tenure_lengths,
-    tenure_lists,
-    tenure_tables,
-    tenures,
     vital_lines,
 )
-from factlint.extract.actors import find_actors
-from factlint.extract.bynames import byname
 from factlint.extract.cast import Cast
-from factlint.extract.clauses import clauses
 from factlint.extract.discourse import Discourse
 from factlint.extract.drafts import About, finish, point_apart
 from factlint.extract.looking import HEADS, PROSE, by_sentence, inner_words, look_over
-from factlint.extract.namesakes import namesake
+from factlint.extract.meeting import named_in, together
+from factlint.extract.parsing import parse, set_aside
 from factlint.extract.readers import readers
-from factlint.extract.reckoning import (
-    field_sums,
-    lists_below,
-    table_counts,
-    table_sums,
-    vote_tables,
-)
 from factlint.extract.scene import Named, Scene, Setting
 from factlint.extract.scope import within_scope
 from factlint.extract.signs import RENAMES
-from factlint.extract.stances import settle
-from factlint.extract.tagging import tag_sentence
 from factlint.extract.times import read_times, survey
 from factlint.extract.titles import outside_titles
 from factlint.extract.topics import find_topic, topic_of_section
-from factlint.model import BlockKind, Dropped, Entity, Extraction, Origin
+from factlint.extract.whole_text import entities, settled, told_first, told_last
+from factlint.model import BlockKind, Dropped, Extraction, Origin
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
     from factlint.extract.drafts import Draft
     from factlint.extract.lexicon import Lexicon
     from factlint.extract.looking import Sentence
-    from factlint.extract.mentions import Mention
-    from factlint.extract.tagging import Special
     from factlint.model import Block, Document, Mark, Span
 
 _MUTUAL = ("spouse", "sibling")
@@ -112,45 +80,18 @@ class Reading:
         self._cast.meet_words(inner_words(self._looks))
         self._discourse.document_topic = find_topic(self._document, self._looks, self._cast)
         self._discourse.turn_to(None)
-        told = self._told_in_tables()
+        topic = self._discourse.document_topic
+        told = told_first(self._document, topic, self._cast, self._lexicon)
         for number, block in enumerate(self._document.blocks):
             self._read_block(number, block)
         topic = self._discourse.document_topic
         self._drafts += told
-        self._drafts += table_rows.of_rows(self._document.blocks, self._cast, self._lexicon)
-        self._drafts += table_sums.read(self._document.blocks, topic, self._cast)
-        self._drafts += table_spans.read(self._document.blocks, topic, self._cast)
-        self._drafts += table_counts.read(self._document.blocks, topic, self._cast)
-        self._drafts += vote_tables.read(self._document.blocks, topic, self._cast)
-        self._drafts += field_sums.of_fields(self._document.blocks, topic)
-        self._drafts += lists_below.of_lists(self._document.blocks, topic, self._cast)
-        self._drafts += bibliography.read(self._document, self._cast)
-        self._drafts = fields.settle_categories(self._drafts)
-        elapsed.settle(self._drafts, self._document.blocks)
-        after_events.settle(self._drafts)
-        passing.settle(self._drafts)
-        tenure_lists.settle(self._drafts)
-        tenures.settle(self._drafts)
-        successions.settle(self._drafts)
-        tenure_lengths.settle(self._drafts)
-        in_office.settle(self._drafts)
-        self._drafts = ages.unless_told(self._drafts)
-        families.name_parents(self._drafts)
+        self._drafts += told_last(self._document, topic, self._cast, self._lexicon)
+        self._drafts = settled(self._drafts, self._document)
         claims = tuple(finish(draft, self._document) for draft in self._drafts)
         return Extraction(
-            self._document.path, claims, self._entities(), tuple(self._dropped)
+            self._document.path, claims, entities(self._drafts, self._cast), tuple(self._dropped)
         )  # fmt: skip
-
-    def _told_in_tables(self) -> list[Draft]:
-        """Read what tables tell of the topic and of its offices, first: prose uses surnames."""
-        blocks, topic, cast = self._document.blocks, self._discourse.document_topic, self._cast
-        return [
-            *fact_tables.read(blocks, topic, cast, self._lexicon),
-            *careers.of_fields(blocks, topic, cast),
-            *tenure_tables.of_fields(blocks, topic, cast),
-            *tenure_tables.of_tables(blocks, topic, cast),
-            *tenure_lists.read(blocks, topic, cast),
-        ]
 
     def _read_block(self, number: int, block: Block) -> None:
         if block.kind in HEADS:
@@ -236,7 +177,10 @@ class Reading:
         for sentence in by_sentence(self._looks[number], times):
             found = signs.of(block.text, *sentence.span)
             renames = found & RENAMES != 0 or block.text.find("(", *sentence.span) >= 0
-            named = self._see(block.text, sentence.mentions, relatives, renames=renames)
+            named = named_in(
+                block.text, sentence.mentions, self._discourse, self._child, relatives,
+                renames=renames,
+            )  # fmt: skip
             stated = self._lead or sentence.times or afterwards.matters(setting, sentence.span)
             if stated or signs.stated(found, block.text, *sentence.span):
                 self._parse(setting, sentence, named, found)
@@ -248,32 +192,9 @@ class Reading:
         spans = self._looks[number].spans
         self._drafts += reckoning.read(setting, spans, times, self._tables)
 
-    def _see(
-        self, text: str, mentions: list[Mention], relatives: set[int], *, renames: bool
-    ) -> list[Named]:
-        first = self._child if mentions and mentions[0].start == 0 else None
-        named = [Named(mentions[0], first)] if first is not None else []
-        for mention in mentions[len(named) :]:
-            kin = mention.start in relatives and len(mentions) > 1
-            member = self._renamed(text, named, mention) if renames else None
-            if member is None:
-                member = self._cast.see_relative(mention) if kin else self._cast.see(mention)
-            if member is not None:
-                named.append(Named(mention, member))
-        if len(named) > 1:
-            _share_surname(text, named, self._cast)
-        return named
-
-    def _renamed(self, text: str, named: list[Named], mention: Mention) -> Member | None:
-        """Give who is named again otherwise, or somebody else of a name that is known."""
-        known = byname(text, named[-1], mention, self._cast) if named else None
-        if known is not None:
-            return known
-        return namesake(text, mention, self._cast, self._discourse)
-
     def _parse(self, setting: Setting, sentence: Sentence, named: list[Named], signs: int) -> None:
         """Read a sentence, whose words are these signs, for what it states."""
-        scene = _scene(setting, sentence, named)
+        scene = parse(setting, sentence, named)
         scene.citations = self._cited(setting.block, sentence.span)
         drafts = (
             []
@@ -281,7 +202,7 @@ class Reading:
             else [*lifespans.read(scene), *vital_lines.read(scene), *happenings.read(scene)]
         )
         lives = {draft.value_span for draft in drafts}
-        _set_aside(scene, lives | problems.reversed_ends(scene))
+        set_aside(scene, lives | problems.reversed_ends(scene))
         for read in () if scene.question else readers().of(signs, bool(scene.times)):
             drafts += read(scene)
         drafts += afterwards.read(scene)
@@ -308,7 +229,7 @@ class Reading:
         subjects, group = self._discourse.subjects, self._discourse.group
         for inner in asides.sentences_in(setting.text, sentence):
             inside = [one for one in named if one.mention in inner.mentions]
-            scene = _scene(setting, inner, inside)
+            scene = parse(setting, inner, inside)
             if asides.tells(scene):
                 self._drafts += events.read(scene)
         self._discourse.subjects, self._discourse.group = subjects, group
@@ -331,7 +252,7 @@ class Reading:
         if named:
             first = named[0]
             if first.mention.start == sentence.span.start and first.member.person:
-                self._discourse.note_subjects(_together(setting.text, named))
+                self._discourse.note_subjects(together(setting.text, named))
             self._discourse.seen_now.update(one.member.id for one in named)
 
     def _note_dropped(self, number: int, scene: Scene) -> None:
@@ -344,77 +265,8 @@ class Reading:
         marks = self._marks.get(block, ())
         return tuple(mark.key for mark in marks if span.start < mark.at <= span.end + 1)
 
-    def _entities(self) -> tuple[Entity, ...]:
-        used = {draft.subject.id for draft in self._drafts}
-        for draft in self._drafts:
-            for value in (draft.value, *draft.qualifiers.values()):
-                if isinstance(value, About):
-                    used.add(value.member.id)
-        return tuple(
-            Entity(one.id, _type(one), tuple(dict.fromkeys([one.name, *one.names])))
-            for one in self._cast.members
-            if one.id in used
-        )
-
-
-def _scene(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
-    """Tag a sentence, part it into clauses, and find out who acts in each."""
-    times, named = periods.apart(setting.text, sentence.span, named)
-    specials: list[Special] = [(one.mention.start, one.mention.end, one.member) for one in named]
-    specials += [(time.start, time.end, time) for time in times]
-    specials += [(time.start, time.end, time) for time in sentence.times]
-    specials.sort(key=lambda one: one[0])
-    tagged = tag_sentence(setting.text, sentence.span, specials)
-    speech.mark(tagged)
-    said = reported.set_aside(tagged)
-    parts = clauses(tagged)
-    if not parts and present.opens_with_date(tagged) and present.find_verb(tagged):
-        parts = clauses(tagged)
-    scene = Scene(setting, sentence.span, named, sentence.times, tagged, parts, said=said)
-    settle(scene)
-    find_actors(scene)
-    introductions.learn(scene)
-    return scene
-
 
 def _title(document: Document) -> str | None:
     """Give what a document calls itself, where it has a title."""
     titles = [block.text.strip() for block in document.blocks if block.kind is BlockKind.TITLE]
     return next((title for title in reversed(titles) if title), None)
-
-
-def _set_aside(scene: Scene, taken: set[Span]) -> None:
-    """Keep the dates of a life in brackets from dating what the sentence tells."""
-    for clause in scene.clauses if taken else ():
-        clause.dates = [
-            (at, time) for at, time in clause.dates if (time.start, time.end) not in taken
-        ]
-
-
-def _together(text: str, named: list[Named]) -> list[Member]:
-    """Give the persons a sentence opens with: 'Jonas Harker and Clara Voss met him'."""
-    members = [named[0].member]
-    for one, other in pairwise(named):
-        between = text[one.mention.end : other.mention.start]
-        if between not in (" and ", ", ", ", and ") or not other.member.person:
-            break
-        members.append(other.member)
-        if "and" in between:
-            return members
-    return members[:1]
-
-
-def _share_surname(text: str, named: list[Named], cast: Cast) -> None:
-    """Let 'Hugo and Felix Brandram' both be Brandrams."""
-    for one, other in pairwise(named):
-        between = text[one.mention.end : other.mention.start]
-        if between != " and " or " " in one.member.name or " " not in other.member.name:
-            continue
-        if one.member.person and other.member.type == "person":
-            cast.also_called(one.member, other.member)
-            one.member.type = one.member.type or "person"
-
-
-def _type(member: Member) -> str:
-    """Give the type to list a member under; one without a name is joined to no other."""
-    return "description" if member.unnamed else member.type or "thing"

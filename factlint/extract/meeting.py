@@ -1,0 +1,74 @@
+"""Whom the names of a sentence mean, each in its turn: they are met here, or met again."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factlint.extract.bynames import byname
+from factlint.extract.namesakes import namesake
+from factlint.extract.scene import Named
+
+if TYPE_CHECKING:
+    from factlint.extract.cast import Cast, Member
+    from factlint.extract.discourse import Discourse
+    from factlint.extract.mentions import Mention
+
+
+def named_in(
+    text: str, mentions: list[Mention], discourse: Discourse, first: Member | None,
+    relatives: set[int], *, renames: bool,
+) -> list[Named]:  # fmt: skip
+    """Give whom the names of a sentence mean, those that mean nobody left out.
+
+    `first` is whom the name at the very beginning of the block means, if that is known;
+    `relatives` are the offsets of names in a list of kin; `renames` tells whether a word of the
+    sentence may give somebody another name.
+    """
+    cast = discourse.cast
+    known = first if mentions and mentions[0].start == 0 else None
+    named = [Named(mentions[0], known)] if known is not None else []
+    for mention in mentions[len(named) :]:
+        kin = mention.start in relatives and len(mentions) > 1
+        member = _renamed(text, named, mention, discourse) if renames else None
+        if member is None:
+            member = cast.see_relative(mention) if kin else cast.see(mention)
+        if member is not None:
+            named.append(Named(mention, member))
+    if len(named) > 1:
+        _share_surname(text, named, cast)
+    return named
+
+
+def _renamed(
+    text: str, named: list[Named], mention: Mention, discourse: Discourse
+) -> Member | None:
+    """Give who is named again otherwise, or somebody else of a name that is known."""
+    known = byname(text, named[-1], mention, discourse.cast) if named else None
+    if known is not None:
+        return known
+    return namesake(text, mention, discourse.cast, discourse)
+
+
+def together(text: str, named: list[Named]) -> list[Member]:
+    """Give the persons a sentence opens with: 'Jonas Harker and Clara Voss met him'."""
+    members = [named[0].member]
+    for one, other in pairwise(named):
+        between = text[one.mention.end : other.mention.start]
+        if between not in (" and ", ", ", ", and ") or not other.member.person:
+            break
+        members.append(other.member)
+        if "and" in between:
+            return members
+    return members[:1]
+
+
+def _share_surname(text: str, named: list[Named], cast: Cast) -> None:
+    """Let 'Hugo and Felix Brandram' both be Brandrams."""
+    for one, other in pairwise(named):
+        between = text[one.mention.end : other.mention.start]
+        if between != " and " or " " in one.member.name or " " not in other.member.name:
+            continue
+        if one.member.person and other.member.type == "person":
+            cast.also_called(one.member, other.member)
+            one.member.type = one.member.type or "person"

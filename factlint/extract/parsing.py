@@ -1,0 +1,45 @@
+"""Parse a sentence: tag its words, part it into clauses, and find who acts in each and how."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract import introductions, periods, present, reported, speech
+from factlint.extract.actors import find_actors
+from factlint.extract.clauses import clauses
+from factlint.extract.scene import Named, Scene, Setting
+from factlint.extract.stances import settle
+from factlint.extract.tagging import tag_sentence
+
+if TYPE_CHECKING:
+    from factlint.extract.looking import Sentence
+    from factlint.extract.tagging import Special
+    from factlint.model import Span
+
+
+def parse(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
+    """Give the scene of a sentence in which these are named."""
+    times, named = periods.apart(setting.text, sentence.span, named)
+    specials: list[Special] = [(one.mention.start, one.mention.end, one.member) for one in named]
+    specials += [(time.start, time.end, time) for time in times]
+    specials += [(time.start, time.end, time) for time in sentence.times]
+    specials.sort(key=lambda one: one[0])
+    tagged = tag_sentence(setting.text, sentence.span, specials)
+    speech.mark(tagged)
+    said = reported.set_aside(tagged)
+    parts = clauses(tagged)
+    if not parts and present.opens_with_date(tagged) and present.find_verb(tagged):
+        parts = clauses(tagged)
+    scene = Scene(setting, sentence.span, named, sentence.times, tagged, parts, said=said)
+    settle(scene)
+    find_actors(scene)
+    introductions.learn(scene)
+    return scene
+
+
+def set_aside(scene: Scene, taken: set[Span]) -> None:
+    """Keep the dates of a life in brackets from dating what the sentence tells."""
+    for clause in scene.clauses if taken else ():
+        clause.dates = [
+            (at, time) for at, time in clause.dates if (time.start, time.end) not in taken
+        ]

@@ -1,0 +1,105 @@
+"""What no sentence tells by itself: tables, lists and sources, and claims that wait for others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract import (
+    after_events,
+    ages,
+    bibliography,
+    careers,
+    elapsed,
+    fact_tables,
+    families,
+    fields,
+    in_office,
+    passing,
+    successions,
+    table_rows,
+    table_spans,
+    tenure_lengths,
+    tenure_lists,
+    tenure_tables,
+    tenures,
+)
+from factlint.extract.drafts import About
+from factlint.extract.reckoning import (
+    field_sums,
+    lists_below,
+    table_counts,
+    table_sums,
+    vote_tables,
+)
+from factlint.model import Entity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factlint.extract.cast import Cast, Member
+    from factlint.extract.drafts import Draft
+    from factlint.extract.lexicon import Lexicon
+    from factlint.model import Document
+
+
+def told_first(
+    document: Document, topic: Member | None, cast: Cast, lexicon: Lexicon
+) -> list[Draft]:
+    """Read what tables tell of the topic and of its offices, before the prose: it uses surnames."""
+    blocks = document.blocks
+    return [
+        *fact_tables.read(blocks, topic, cast, lexicon),
+        *careers.of_fields(blocks, topic, cast),
+        *tenure_tables.of_fields(blocks, topic, cast),
+        *tenure_tables.of_tables(blocks, topic, cast),
+        *tenure_lists.read(blocks, topic, cast),
+    ]
+
+
+def told_last(
+    document: Document, topic: Member | None, cast: Cast, lexicon: Lexicon
+) -> list[Draft]:
+    """Read what tables, lists and sources tell of whom the prose may have told."""
+    blocks = document.blocks
+    return [
+        *table_rows.of_rows(blocks, cast, lexicon),
+        *table_sums.read(blocks, topic, cast),
+        *table_spans.read(blocks, topic, cast),
+        *table_counts.read(blocks, topic, cast),
+        *vote_tables.read(blocks, topic, cast),
+        *field_sums.of_fields(blocks, topic),
+        *lists_below.of_lists(blocks, topic, cast),
+        *bibliography.read(document, cast),
+    ]
+
+
+def settled(drafts: list[Draft], document: Document) -> list[Draft]:
+    """Give each claim what it takes from others of the text; leave out what finds none."""
+    drafts = fields.settle_categories(drafts)
+    elapsed.settle(drafts, document.blocks)
+    for reader in (
+        after_events, passing, tenure_lists, tenures, successions, tenure_lengths, in_office
+    ):  # fmt: skip
+        reader.settle(drafts)
+    drafts = ages.unless_told(drafts)
+    families.name_parents(drafts)
+    return drafts
+
+
+def entities(drafts: Iterable[Draft], cast: Cast) -> tuple[Entity, ...]:
+    """Give those of the cast of whom something is told, or whom it names."""
+    used = set()
+    for draft in drafts:
+        used.add(draft.subject.id)
+        told = (draft.value, *draft.qualifiers.values())
+        used.update(value.member.id for value in told if isinstance(value, About))
+    return tuple(
+        Entity(one.id, _type(one), tuple(dict.fromkeys([one.name, *one.names])))
+        for one in cast.members
+        if one.id in used
+    )
+
+
+def _type(member: Member) -> str:
+    """Give the type to list a member under; one without a name is joined to no other."""
+    return "description" if member.unnamed else member.type or "thing"
