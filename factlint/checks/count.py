@@ -102,6 +102,8 @@ def _parts(claim: Claim) -> str:
     }  # fmt: skip
     if "from" in numbers and "to" in numbers:
         return f"from {numbers['from']} to {numbers['to']}"
+    if claim.property == "averaged":
+        return f"{numbers['whole']} and {numbers['part-1']}"
     if claim.property == "product":
         return f"{numbers['part-1']} of {numbers['part-2']}"
     if "whole" in numbers and "part-1" in numbers:
@@ -155,7 +157,7 @@ def _ratio(_: Claim, factor: Quantity, numbers: Mapping[str, Quantity]) -> str |
     before, after = numbers.get("from"), numbers.get("to")
     if before is None or after is None or before.least <= 0:
         return None
-    first, second = _bare(before), _bare(after)
+    first, second = _near(before), _near(after)
     least, most = second.least / first.most, second.most / first.least
     # 'doubled' is said of anything that rounds to two times
     slack = load_limits().multiple_slack / 100 * factor.least
@@ -171,6 +173,16 @@ def _product(_: Claim, total: Quantity, numbers: Mapping[str, Quantity]) -> str 
         return None
     least, most = one.least * other.least, one.most * other.most
     return _number(least, most) if least > total.most or most < total.least else None
+
+
+def _average(_: Claim, told: Quantity, numbers: Mapping[str, Quantity]) -> str | None:
+    whole, number = numbers.get("whole"), numbers.get("part-1")
+    if whole is None or number is None or number.least <= 0:
+        return None
+    least, most = whole.least / number.most, whole.most / number.least
+    if least > told.most or most < told.least:
+        return f"{whole.least / number.least:.3g}"
+    return None
 
 
 def _percentage(_: Claim, share: Quantity, numbers: Mapping[str, Quantity]) -> str | None:
@@ -191,7 +203,7 @@ def _difference(claim: Claim, by: Quantity, numbers: Mapping[str, Quantity]) -> 
         return None
     if claim.qualifier("direction") is not None:  # told as going the other way
         return "a rise" if after.least > before.most else "a fall"
-    first, second, said = _bare(before), _bare(after), _bare(by)
+    first, second, said = _near(before), _near(after), _bare(by)
     least, most = second.least - first.most, second.most - first.least
     if least > said.most or most < said.least:
         return _number(after.least - before.least, after.most - before.most)
@@ -232,6 +244,7 @@ ARITHMETIC: Final[
     "conversion": ("conversion", _conversion),
     "ratio": ("multiplied", _ratio),
     "product": ("product", _product),
+    "average": ("averaged", _average),
     "percentage": ("percentage", _percentage),
     "difference": ("changed-by", _difference),
     "list": ("listed", _list),

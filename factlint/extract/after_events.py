@@ -30,8 +30,9 @@ _AFTER = deferred(
 )
 # What happened to something, by the noun that looks back to it: its property, or its verb.
 _PROPERTY = {
-    "fire": "burnt", "sinking": "wrecked", "demolition": "demolished", "merger": "merged",
+    "sinking": "wrecked", "demolition": "demolished", "merger": "merged",
 }  # fmt: skip
+_SEVERAL = {"fire": frozenset({"burnt", "destroyed"})}
 _VERBS = {"fire": frozenset("burned burnt destroyed gutted".split())}
 _HAPPENED = ("event", "held", "started")
 
@@ -97,7 +98,7 @@ def _counted(draft: Draft, drafts: list[Draft]) -> bool:
 
 def _is_the(noun: str, draft: Draft) -> bool:
     """Tell whether a dated event is one that a noun looks back to."""
-    if draft.property == _PROPERTY.get(noun):
+    if draft.property == _PROPERTY.get(noun) or draft.property in _SEVERAL.get(noun, ()):
         return True
     if draft.property not in _HAPPENED:
         return False

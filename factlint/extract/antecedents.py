@@ -86,7 +86,7 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
     """Give the name right before 'who' or 'which', over a comma or a bracket."""
     tags = scene.tagged.tags
     token = scene.clauses[at].head - 2
-    while token >= 0 and tags[token] in ",B":
+    while token >= 0 and (tags[token] in ",B" or scene.tagged.small[token] == "itself"):
         token -= 1
     if token < 0:
         return [], whole

@@ -20,7 +20,8 @@ BY = "day-of-event"
 _OPENING = deferred(r"On (?:[A-Z][a-z]+day,? )?")
 _HAPPENED = deferred(
     r"\b(?:held|fought|took place|occurred|happened|broke out|began|struck|was an? [a-z ]+|was the"
-    r" [a-z ]+|sank|collided|exploded|crashed)\b[^,;()]{0,60}? on (?:[A-Z][a-z]+day,? )?$"
+    r" [a-z ]+|sank|collided|exploded|crashed)\b[^;()]{0,100}? (?:on (?:[A-Z][a-z]+day,? )?"
+    r"|(?:in|on) the (?:early hours|night|morning|evening|afternoon) of (?:[A-Z][a-z]+day,? )?)$"
 )
 _ANOTHERS = deferred(
     r"\b(?:after|following|before|since|until|death|died|resign\w+|called|announced|vacan\w+)\b"
@@ -39,6 +40,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     plain = len(days) == 1 and not days[0].range and not days[0].modifier
     if plain and _is_its_own(scene, days[0]):
         span = days[0].span
+        scene.discourse.day_of_topic = scene.discourse.day_of_topic or days[0].edtf or ""
         yield scene.draft(BY, topic, PROPERTY, Date(days[0].edtf or ""), Where(span, span, span))
 
 

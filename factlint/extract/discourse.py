@@ -156,6 +156,13 @@ class Discourse:
             self._told_of[key] = known
         return known
 
+    def thing_told_of(self, words: str) -> Member | None:
+        """Give what 'the barn' means, of which the section has told under these words or more."""
+        key = words.lower()
+        known = self._told_of.get(key)
+        longer = [one for name, one in self._told_of.items() if name.endswith(f" {key}")]
+        return known or (longer[0] if len(longer) == 1 else None)
+
     def note_thing(self, members: list[Member], noun: str | None = None) -> None:
         """Remember the body or thing without a name that acted last, for 'it'.
 

@@ -47,6 +47,8 @@ _ITS_END = deferred(r"\s*\([^()]*?[;,] (?:d|died)\.? (?P<year>\d{4})\s*\)")
 _MONEY = deferred(r"\s*(?P<currency>[£$€])\s*(?=\d)")
 _LOST = deferred(r"\s*(?:Wrecked|Sunk|Sank|Foundered|Torpedoed and sunk)\b")
 _SCRAPPED = deferred(r"\s*(?:Scuttled|Scrapped|Broken up|Sold for scrap)\b")
+_EXISTENCE = frozenset({"dates", "active", "years active"})
+_EXISTED = deferred(r"\s*(?P<founded>(?:1\d|20)\d\d)\s*[–-]\s*(?P<dissolved>(?:1\d|20)\d\d)\s*")
 _IN_CATEGORY = {"births": "born", "deaths": "died", "establishments": "founded"}
 
 
@@ -55,6 +57,7 @@ def read_field(
 ) -> Iterator[Draft]:
     """Yield what a field states of the document's topic."""
     stated = property_of(block.key, lexicon, topic.type)
+    yield from _existence(block, topic, number)
     if stated is None and block.key.strip().lower().endswith("fate"):
         lost, scrapped = _LOST.match(block.text), _SCRAPPED.match(block.text)
         fate = "wrecked" if lost else "scrapped" if scrapped else ""
@@ -81,6 +84,16 @@ def read_field(
     if stated.name == "died" and (aged := _AGED.search(block.text)):
         age = Age(int(aged[1]), int(aged[2] or aged[1]))
         yield _draft(topic, "age-at-death", age, Span(*aged.span()), block, number)
+
+
+def _existence(block: Block, topic: Member, number: int) -> Iterator[Draft]:
+    """Read 'dates = 1759–1922', 'active = 1968–1975' of a regiment or a band."""
+    key = _KEY.sub(" ", block.key).strip().lower()
+    told = key in _EXISTENCE and topic.type == "organisation"
+    existed = _EXISTED.fullmatch(block.text) if told else None
+    for name in ("founded", "dissolved") if existed is not None else ():
+        span = Span(*existed.span(name))
+        yield _draft(topic, name, Date(existed[name]), span, block, number)
 
 
 def _range(text: str, span: Span) -> str:

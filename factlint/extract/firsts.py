@@ -73,6 +73,8 @@ def _begins(scene: Scene, clause: Clause) -> bool:
     """Tell whether a clause tells of a beginning: 'took over a works', 'opened a shop'."""
     words = scene.tagged.words(clause.verb, 8)
     phrases = load_language().beginnings
+    if _opens_by_itself(scene, clause):
+        return True
     if not any(" ".join(words[:count]) in phrases for count in (1, 2)):
         return False
     if clause.passive and clause.phrase[0] in ("laid", "cut"):  # the first stone, the first sod
@@ -80,6 +82,15 @@ def _begins(scene: Scene, clause: Clause) -> bool:
         near = words_of(scene, subject) if subject is not None else []
         return any(word in ("stone", "sod", "turf", "keel") for word in near)
     return clause.passive or any(word in _enterprises() for word in words[1:])
+
+
+def _opens_by_itself(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a clause says that some enterprise opened: 'The theatre opened in May 1880'."""
+    if clause.passive or clause.phrase[0] not in ("opened", "began") or clause.subject is None:
+        return False
+    behind = scene.tagged.tags[clause.after : clause.after + 1]
+    noun = words_of(scene, clause.subject)[-1]
+    return behind in ("P", "T", "B") and noun in _enterprises()
 
 
 def words_of(scene: Scene, subject: Subject) -> list[str]:
@@ -107,13 +118,15 @@ def _is_first(scene: Scene, clause: Clause) -> bool:
 def _name(scene: Scene, at: int, clause: Clause) -> str:
     """Give what begins in the text's own words, 'bankrupt rope works'; else whose it is."""
     words = scene.tagged.words(clause.verb, 8)
-    if not clause.passive:
+    if not clause.passive and not _opens_by_itself(scene, clause):
         last = next(i for i, word in enumerate(words) if i and word in _enterprises())
         first = last
         while first > 1 and scene.tagged.tags[clause.verb + first - 1] in "wavgrN":
             first -= 1
         return scene.text[slice(*scene.token_span(clause.verb + first, clause.verb + last))]
     topic = scene.discourse.topic
+    if topic is None and not scene.actors[at]:
+        return " ".join(words_of(scene, clause.subject)) if clause.subject else "this"
     return topic.name if topic is not None else scene.actors[at][0].name
 
 

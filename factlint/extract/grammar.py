@@ -36,7 +36,7 @@ _CLOSED = _table(
         " nearly together abroad home twice instead however therefore thus meanwhile moreover"
         " perhaps probably presumably reportedly allegedly ultimately so well quite rather"
         " otherwise either longer anymore formerly best better often sometimes"
-        " always"
+        " always itself"
     ),
     C="and or but yet &",
     R="who which whose whom where",

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
-from factlint.model import Date, Text
+from factlint.model import Date, Span, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.extract.cast import Member
     from factlint.extract.clause import Clause
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
@@ -19,7 +20,17 @@ BY = "inquiry"
 _NOUN = deferred(r"\b(?:inquiry|enquiry|inquest|court-martial|investigation)\b")
 _NEAR = 120  # characters before a sentence in which an "it" may have been named
 _NOUNS = frozenset("inquiry enquiry inquest court-martial investigation".split())
-_SITTING = frozenset("opened began held sat started convened met cleared found blamed".split())
+_SITTING = frozenset(
+    "opened began held sat started convened met cleared found blamed published issued reported"
+    " concluded ruled recorded returned delivered closed heard".split()
+)
+_REPORT = deferred(  # the report that he published in January 1871
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:official |final |first )?report"
+    r"(?:,| that| which)?"
+    r"(?: [A-Za-z]+){0,2}? (?:was )?(?:published|issued|delivered|appeared|came out|signed)"
+    r"(?: only)? (?:in|on) $"
+)
+_OF_THE_TIME = 2  # years by which a slip may put a report before what it is on
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -29,7 +40,9 @@ def read(scene: Scene) -> Iterator[Draft]:
         return
     begin = max(scene.span.start - _NEAR, 0)
     if not _NOUN.search(scene.text, begin, scene.span.end):
+        yield from _reports(scene, topic)
         return
+    yield from _reports(scene, topic)
     told_before = _NOUN.search(scene.text, begin, scene.span.start) is not None
     for clause in scene.clauses:
         dated = [time for _, time in clause.dates if time.anchor is None]
@@ -41,6 +54,22 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield scene.draft(
                 BY, topic, "inquiry", Date(dated[0].edtf or ""),
                 Where(span.around(told), span, told), qualifiers={"what": Text(clause.phrase[0])},
+            )  # fmt: skip
+
+
+def _reports(scene: Scene, topic: Member) -> Iterator[Draft]:
+    """Yield when the report on what the text is about appeared, where it is of that time."""
+    day = scene.discourse.day_of_topic
+    for time in scene.times if day and not scene.question else ():
+        match = _REPORT.search(scene.text, scene.span.start, time.start)
+        told = time.edtf or ""
+        if match is None or not told[:4].isdecimal() or "/" in told:
+            continue
+        if abs(int(told[:4]) - int(day[:4])) <= _OF_THE_TIME:
+            span = Span(match.start(), time.end)
+            yield scene.draft(
+                BY, topic, "inquiry", Date(told), Where(span, span, time.span),
+                qualifiers={"what": Text("reported")},
             )  # fmt: skip
 
 

@@ -41,6 +41,7 @@ SIGNS = frozenset(
 )
 
 
+_FOUNDED = deferred(r", (?:which was |who was )?(?:founded|established|formed|opened|born) in $")
 _SHORT_OF = deferred(r"\b(?:before|short of|close to|after) $")
 _NEAR = 30  # characters between an anniversary and its year, where a sentence tells several
 
@@ -48,6 +49,7 @@ _NEAR = 30  # characters between an anniversary and its year, where a sentence t
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the anniversaries of a sentence that has one year, of whoever is meant."""
     dates = [scene.tagged.time(at) for at in scene.tagged.dates]
+    dates = [one for one in dates if one and not _FOUNDED.search(scene.text, 0, one.start)]
     years = [one for one in dates if one is not None and _is_year(one)]
     found = list(_NUMBERED.finditer(scene.text, *scene.span))
     if not years or not found:
@@ -59,9 +61,10 @@ def read(scene: Scene) -> Iterator[Draft]:
         if short or not (alone or near):
             continue
         year = years[0] if alone else near[0]
-        name = _property(match)
+        kept = _of_what_is_told_of(scene, match)
+        name = "jubilee" if kept is not None else _property(match)
         number = _NAMED.get(match["name"] or "") or ordinal_of(match["number"] or "")
-        owner = _owner(scene, match, name)
+        owner = kept or _owner(scene, match, name)
         if name and number and owner is not None and not scene.unstated(scene.tagged.dates[0]):
             draft = _draft(scene, match, name, number, owner, year)
             if name == "birthday" and _on_the_day(scene, match, year):
@@ -87,6 +90,14 @@ def _property(match: re.Match[str]) -> str:
     if match["what"] == "birthday":
         return "birthday" if match["whose"] in ("his", "her") else "jubilee"
     return "jubilee" if match["whose"] not in ("his", "her", "their") else ""
+
+
+def _of_what_is_told_of(scene: Scene, match: re.Match[str]) -> Member | None:
+    """Give the body of 'the centenary of the club', where the text is about that club."""
+    topic = scene.discourse.topic
+    if not match["event"] or topic is None or topic.type not in ("organisation", "building"):
+        return None
+    return topic if scene.discourse.described(["the", match["event"]]) == [topic] else None
 
 
 def _owner(scene: Scene, match: re.Match[str], name: str) -> Member | None:

@@ -15,6 +15,7 @@ from factlint.extract.sentences import sentence_ends
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Polarity, Span, year_of
 from factlint.patterns import deferred
+from factlint.wordlists import one_of
 
 if TYPE_CHECKING:
     import re
@@ -45,14 +46,13 @@ _UNTIL = deferred(
     r"(?: (?:it|up|over|down|office|the|post|in)){0,3} in )(?:[A-Z][a-z]+ |the [a-z]+ of )?$"
 )
 _AFTER = deferred(
-    r"(?:, when (?:he|she|it|they) [a-z]+(?:, [^.;:\d()]{1,50})?)?(?:, |\()after"
-    r" (?:just |only |exactly )?$"
+    r"(?:, when (?:he|she|it|they) [a-z]+(?:, [^.;:\d()]{1,50})?)?(?:,? |\()after"
+    r"(?: (?:being|having been|standing|lying) [a-z]+(?: [a-z]+)? for)?"
+    r" (?:just |only |exactly |some )?$"
 )
-_ENDS = deferred(r"(?: (?:at sea|away|on the way|of work|in all|there|abroad))?[.,;)]")
-_ENDED = deferred(
-    r"\b(?:returned|returning|came (?:back|home)|ended|finished|closed|arrived|completed|reached"
-    r"|resigned|retired|surrendered|released|opened|capitulated|abandoned)\b"
-)
+_BEGUN = deferred(lambda: rf"\b(?:{one_of('lasting', 'begun')})\b")
+_ENDS = deferred(lambda: rf"(?: (?:{one_of('lasting', 'spent')}))?[.,;)]")
+_ENDED = deferred(lambda: rf"\b(?:{one_of('lasting', 'ended')})\b")
 _BEHIND = deferred(
     r"(?:,? \(?(?:that is,? |or |a (?:period|reign|space|span|stretch|total|term|run) of |in all )?"
     r"|: )(?:just |only |exactly )?$"
@@ -61,7 +61,9 @@ _RAN = deferred(r",? (?:which|that) (?:ran|lasted|went|was to run) from (?:[A-Z]
 _ALONE = deferred(r" ?(?:in all|altogether|later)?[.;,)]|$")
 _BETWEEN = deferred(
     r"(?: (?:before|after) (?!that\b|his\b|her\b|its\b)[^.;:,()\d]{3,70}?"
-    r" (?:in|of|on) (?:[A-Z][a-z]+ )?)$"
+    r" (?:in|of|on) (?:[A-Z][a-z]+ )?"
+    r"| (?:before|after) (?:his|her|its|their) (?:own |first )?[a-z]+(?: [a-z]+)? (?:in|of|on) "
+    r"(?:[A-Z][a-z]+ )?| (?:before|after) the (?:first|last|original|previous)(?: [a-z]+)?, of )$"
 )
 _MOST_SENTENCES = 2  # between where it begins and where its length is told
 
@@ -155,6 +157,9 @@ def _behind_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None
     if len(own) != 2 or len(dates) != 2 or not _ENDS.match(text, lasted.span.end):
         return None
     if not _AFTER.fullmatch(text, own[1].end, lasted.span.start):
+        return None
+    plainly = "," in text[own[1].end : lasted.span.start]
+    if not plainly and not _BEGUN.search(text, scene.span.start, own[0].start):
         return None
     if not _ENDED.search(text, own[0].end, lasted.span.start):
         return None  # "in 2006, and in 2008, after 88 weeks, it was still on the list"

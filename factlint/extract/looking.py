@@ -9,7 +9,9 @@ from factlint.extract import titles
 from factlint.extract.language import load_language
 from factlint.extract.mentions import Mention, find_mentions
 from factlint.extract.name_parts import read_name
+from factlint.extract.numbered_bodies import by_number, numbered_body
 from factlint.extract.sentences import sentences
+from factlint.extract.ship_names import ships_in_italics
 from factlint.model import Block, BlockKind, Document, Span, Time
 
 if TYPE_CHECKING:
@@ -29,31 +31,42 @@ class Look(NamedTuple):
 
 def look_over(document: Document) -> dict[int, Look]:
     """Part each block of prose and each heading into sentences and find its names."""
-    return {
-        number: _look(block)
+    ships = ships_in_italics(document)
+    looks = {
+        number: _look(block, ships)
         for number, block in enumerate(document.blocks)
         if block.kind in PROSE or block.kind in HEADS
     }
+    body = numbered_body(document)
+    if body is None:
+        return looks
+    return {
+        number: look._replace(mentions=by_number(document.blocks[number].text, look.mentions, body))
+        for number, look in looks.items()
+    }
 
 
-def _look(block: Block) -> Look:
+def _look(block: Block, ships: frozenset[str]) -> Look:
     spans = sentences(block.text)
     openings = frozenset(span.start for span in spans)
     mentions = list(find_mentions(block.text, openings))
     if block.italics:
-        mentions = [_in_italics(block, one) for one in titles.whole(block, mentions)]
+        mentions = [_in_italics(block, one, ships) for one in titles.whole(block, mentions)]
     if '"' in block.text or "“" in block.text:
         mentions = [_in_quotes(block.text, mention) for mention in mentions]
     return Look(spans, openings, mentions)
 
 
-def _in_italics(block: Block, mention: Mention) -> Mention:
-    """Type what stands in italics: a ship behind a word for ships, or else a work."""
+def _in_italics(block: Block, mention: Mention, ships: frozenset[str]) -> Mention:
+    """Type what stands in italics: a ship where the text tells of it as of one, or else a work."""
     span = mention.span
     if not any(italic.covers(span) for italic in block.italics):
         return mention
     before = block.text[: mention.start].split()[-1:]
     ship = bool(before) and before[0].strip("(").lower() in load_language().ships
+    known = mention.text in ships and mention.type in ("", "person", "work")
+    if known:
+        return mention._replace(type="ship", title="", initial=False, hint="")
     if mention.type and not (ship and mention.type == "person"):
         return mention
     return mention._replace(type="ship" if ship else "work")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factlint.extract.runs import Run
 
 _PLACED = (" in ", " at ", "near ")
+_OF_SHIPS = frozenset({"Lady", "Sir"})
 _CLOSES_NICKNAME = ('" ', "” ")
 
 
@@ -48,6 +49,9 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
 def _mention(text: str, run: Run, read: ReadName, opens: bool) -> Mention:
     begin = run.start + read.skipped
     name, type_, end = read.name, run.type or read.type, begin + len(read.name)
+    if read.title in _OF_SHIPS and _called_the(text, begin - len(read.title) - 1):
+        begin -= len(read.title) + 1
+        return Mention(begin, end, f"{read.title} {name}", "", "", initial=False, hint="ship")
     if run.nicknamed or run.type:
         end = run.end
         told = any(words in text[begin:end] for words in TELLING)  # "Otto (called Bo) Brandt"
@@ -63,6 +67,11 @@ def _mention(text: str, run: Run, read: ReadName, opens: bool) -> Mention:
     if type_ in ("", "person") and not read.title and _behind_ship(text, begin):
         type_, hint = "", "ship"  # "the barque Ann Hay"
     return Mention(begin, end, name, read.title, type_, initial, hint)
+
+
+def _called_the(text: str, begin: int) -> bool:
+    """Tell whether 'the', or a word for ships, stands before a title: 'the Lady Hay' is no lady."""
+    return text[max(begin - 4, 0) : begin].lower() == "the " or _behind_ship(text, begin)
 
 
 def _nickname_before(text: str, begin: int) -> int | None:

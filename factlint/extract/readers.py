@@ -82,12 +82,14 @@ READERS = (
     Reader("oeuvre", signs="signs"),
     Reader("works", signs="signs"),
     Reader("deeds"),
+    Reader("uses", signs="signs", dated=True),
     Reader("fates"),
     Reader("casualties"),
     Reader("tolls"),
     Reader("days_of_events", signs=None, dated=True),
     Reader("last_things"),
     Reader("sequels", signs="signs", dated=True),
+    Reader("outcomes", signs="signs", dated=True),
     Reader("firsts", signs=None, dated=True),
     Reader("pioneers"),
     Reader("inquiries", signs=None),
@@ -95,6 +97,7 @@ READERS = (
     Reader("after_events", dated=True),
     Reader("elapsed", "lasting", signs=None, dated=True),
     Reader("lasted", dated=True),
+    Reader("thing_ages"),
     Reader("jubilees"),
 )
 

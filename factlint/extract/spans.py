@@ -96,6 +96,8 @@ def _since(scene: Scene, told: Time, own: Time, amount: Amount) -> Time | None:
     if fitting is not None:
         return fitting
     anchor = next((one for one in near if one.start == told.anchor), None)
+    if told.anchor == own.start:  # "in June 1868, three years later" than what stands before it
+        return _in_the_sentence(scene, near, own, amount)
     if anchor is None or anchor.start >= scene.span.start:
         return anchor
     if any(_fits(one, own, amount) for one in _told_earlier(scene, told)):
@@ -103,6 +105,13 @@ def _since(scene: Scene, told: Time, own: Time, amount: Amount) -> Time | None:
     return (
         anchor if len({one.edtf for one in near}) == 1 and _may_slip(anchor, own, amount) else None
     )
+
+
+def _in_the_sentence(scene: Scene, near: list[Time], own: Time, amount: Amount) -> Time | None:
+    """Give the one other date of the sentence, of what is told behind its own date."""
+    others = [one for one in near if one.start >= scene.span.start]
+    alone = len(others) == 1 and not others[0].range and not others[0].modifier
+    return others[0] if alone and _may_slip(others[0], own, amount) else None
 
 
 def _before(scene: Scene, told: Time) -> list[Time]:

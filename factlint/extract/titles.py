@@ -79,12 +79,18 @@ def _joined(block: Block, titles: list[Span], mentions: list[Mention]) -> Iterat
         begin, end = title.start + start, title.start + len(told)
         known = inside[0]
         entire = known.start <= begin and known.end >= end
-        if entire or known.end > title.end or (known.title and len(inside) == 1):
+        named_so = known.title and len(inside) == 1 and not _behind_article(block, title.start)
+        if entire or known.end > title.end or named_so:
             yield from inside
         else:
             yield known._replace(
                 start=begin, end=end, text=name, title="", type="work", initial=False, hint=""
             )
+
+
+def _behind_article(block: Block, start: int) -> bool:
+    """Tell whether 'the' stands before italics: "the *Lady Hay*" is no lady."""
+    return block.text[max(start - len("the "), 0) : start].lower() == "the "
 
 
 def _is_title(block: Block, span: Span) -> bool:

@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+    from factlint.extract.cast import Member
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
 BY = "toll"
 SIGNS = frozenset(
     "killed killing claimed claiming cost costing loss death deaths lives died drowned perished"
-    " dead".split()
+    " dead victims".split()
 )
 _DEED = deferred(
     lambda: (
@@ -46,9 +47,19 @@ def _people() -> str:
     return rf"(?:(?:{victims})\b(?: and (?:women|boys|girls|children|crew)\b)?)"
 
 
+_KIND = r"(?:men|women|children|boys|girls|infants|adults|passengers|crew|sailors|miners)"
+_EACH = deferred(rf"(?P<number>{FIGURE}) {_KIND}\b")
+_APART = deferred(
+    rf"\b[Tt]he (?:dead|victims|drowned|killed) (?:were|numbered|consisted of) (?P<row>{FIGURE}"
+    rf" {_KIND}(?:, {FIGURE} {_KIND})*,? and {FIGURE} {_KIND})(?= ?[.;]|$)"
+)
+
+
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the one number of dead that the opening gives for the text's own event."""
     topic = scene.discourse.document_topic
+    if topic is not None and topic.type == "event":
+        yield from _told_apart(scene, topic)
     if scene.origin is not Origin.LEAD or topic is None or topic.type != "event":
         return
     if scene.span.start and not any(topic in acting for acting in scene.actors):
@@ -65,6 +76,19 @@ def read(scene: Scene) -> Iterator[Draft]:
                 BY, topic, "deaths", Quantity(number, number, ""),
                 Where(span, span, Span(*told[0].span("number"))),
             )  # fmt: skip
+
+
+def _told_apart(scene: Scene, topic: Member) -> Iterator[Draft]:
+    """Yield 'the dead were 61 men, 34 women and 53 children' as the number of them all."""
+    match = _APART.search(scene.text, *scene.span)
+    if match is None or scene.unstated(0) or _ONLY_SOME.search(match[0]):
+        return
+    numbers = [value_of(one["number"]) for one in _EACH.finditer(match["row"])]
+    told = [one for one in numbers if one is not None]
+    if len(told) == len(numbers) > 1:
+        span, row = Span(*match.span()), Span(*match.span("row"))
+        value = Quantity(sum(told), sum(told), "")
+        yield scene.draft(BY, topic, "deaths", value, Where(span, span, row))
 
 
 def _is_all(scene: Scene, match: re.Match[str]) -> bool:

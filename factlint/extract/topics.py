@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from factlint.dates.words import MONTHS
+from factlint.extract.introductions import names_a_building
 from factlint.extract.language import load_language
 from factlint.extract.looking import HEADS, PROSE
 from factlint.extract.mentions import Mention, find_mentions
@@ -73,6 +74,8 @@ def find_topic(document: Document, looks: dict[int, Look], cast: Cast) -> Member
     kind = _boxed(document)
     if topic is not None and kind:
         topic.type, topic.hinted = kind, False
+    elif topic is not None and topic.type == "" and names_a_building(topic):
+        topic.type = "building"
     if topic is not None and not topic.person:
         _shortened(topic, cast)
     return topic

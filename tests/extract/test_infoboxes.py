@@ -44,7 +44,7 @@ demolition_date = 1961
 height = {{convert|40|m}}
 floor_count = 4
 seating_capacity = 1,200
-=> Tarn Hall|location|Riga; Tarn Hall|completed|1902; Tarn Hall|demolished|1961
+=> Tarn Hall|location|Riga; Tarn Hall|completed|1902; Tarn Hall|destroyed|1944; Tarn Hall|demolished|1961
 => Tarn Hall|height|40 m; Tarn Hall|floors|4; Tarn Hall|capacity|1200
 """,
     "football club": """
@@ -78,7 +78,7 @@ dates = 1902–1919
 start_date = 3 May 1902
 disbanded = 1919
 size = 900 men
-=> Riga Rifles|dissolved|1919
+=> Riga Rifles|founded|1902; Riga Rifles|dissolved|1919
 """,
     "military conflict": """
 conflict = Battle of the Tarn
@@ -278,6 +278,7 @@ def test_a_table_of_a_page_states_what_an_infobox_does() -> None:
     assert _told(PAGE, "html") == {
         "Tarn Hall|location|Riga",
         "Tarn Hall|opened|1902-07-04",
+        "Tarn Hall|destroyed|1944",
         "Tarn Hall|demolished|1961",
         "Tarn Hall|height|40 m",
     }

@@ -79,7 +79,7 @@ Sales doubled from 20 to 40 tons. => doubled|multiplied|2 from=20,to=40 ton
 A majority of 30 won, 65 to 35. => majority of 30|changed-by|30 from=35,to=65
 Of 812 tunes, 590 came from Norfolk and 222 from Suffolk. =>
 There were 12 men, 5 women and 3 children, 20 people in all. => 20|total-of-parts|20 people part-1=12 men,part-2=5 women,part-3=3 children
-The 20 members, 12 men and 9 women, met. =>
+The 20 members, 12 men and 9 women, met. => 20|total-of-parts|20 member part-1=12 men,part-2=9 women
 Hugo Lind, husband of Ada Holm, left. => Hugo Lind|spouse|Ada Holm
 Ruth Lind, daughter of Hugo Lind and Ada Holm, sang. => Ruth Lind|parent|Hugo Lind as=father; Ruth Lind|parent|Ada Holm as=mother
 Three children survived him: Ruth, Otto and Emil. =>

@@ -77,7 +77,7 @@ It was not in 1920 that Ada Osei left. =>
 A bomb that fell in the yard in 1940 did not explode. => bomb|event|1940
 He said that Otto Brandt left in 1790. => Otto Brandt|left|1790
 After 1945 Ada Osei left. => Ada Osei|left|[1946..]
-The band has played there since 2018; Ada Osei won a prize in 2022. => band|event|2018/..; Ada Osei|awarded|2022
+The band has played there since 2018; Ada Osei won a prize in 2022. => band|acted|2018/..; Ada Osei|awarded|2022
 """.strip().splitlines()
 
 

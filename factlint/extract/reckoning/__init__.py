@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from factlint.extract.reckoning import (
     aboard,
     apportioned,
+    averages,
+    balances,
     changes,
     listed,
     multiples,
@@ -19,6 +21,7 @@ from factlint.extract.reckoning import (
     shareholdings,
     shares,
     sums,
+    tallies,
 )
 from factlint.extract.reckoning.passage import Passage
 from factlint.extract.reckoning.tables import tables_of
@@ -38,6 +41,8 @@ __all__ = ["read", "tables_of"]
 READERS = (
     sums,
     apportioned,
+    averages,
+    balances,
     aboard,
     percentages,
     shares,
@@ -46,6 +51,7 @@ READERS = (
     changes,
     listed,
     recounted,
+    tallies,
 )
 
 

@@ -40,7 +40,8 @@ _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1
 _NO_NOUN = frozenset(
     "of and or to from in on at by for with were was are is had who which that per a the as out"
     " more less men's up did do came went died won lost drew under over after before between"
-    " until than into have has against".split()
+    " until than into have has against"
+    " without consisted consists consisting comprised comprising".split()
 )
 
 

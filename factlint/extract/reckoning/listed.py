@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from factlint.extract.grammar import RELATION_NOUNS
 from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import WORDS
+from factlint.limits import load_limits
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from factlint.extract.drafts import Draft
@@ -20,18 +22,31 @@ if TYPE_CHECKING:
 BY = "list"
 SIGNS = (": ", ", ", "times", "wice", "occasions")
 TOLD_BY = deferred(
-    r"[a-z][:,] [A-Z]|(?:times|[Tt]wice|occasions),? \(?(?:(?:in|on) )?(?:\d|[A-Z])"
+    r"[a-z][:,] (?:the |by )?[A-Z]|[a-z]: (?:the|an?|its|one) [a-z]| times in all"
+    r"|, [a-z]+ times\b"
+    r"|(?:times|[Tt]wice|occasions),? \(?(?:(?:in|on) )?(?:\d|[A-Z])"
     r"|: (?:in|on) [A-Z\d]|, (?:in|on) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}, "
 )
-_TOLD = deferred(rf"\b(?:{WORDS}|\d+) [a-z]+(?: [a-z]+){{0,3}}(?::|,) [A-Z]")
+_TOLD = deferred(rf"\b(?:{WORDS}|\d+) [a-z]+(?: [a-z]+){{0,3}}(?::|,) (?:the |by )?[A-Z]")
 _FIRST = r"[A-Z][\w'’-]+"
-_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}(?: \([^()]{1,30}\))?"
+_NAME = (  # the Fern / by Weir (1995) / Ann Lee in 1961
+    r"(?:the |by )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}(?: \([^()]{1,30}\)| in \d{4})?"
+)
 _LISTED = deferred(
     rf"\b(?P<number>{WORDS}|\d{{1,2}})(?: [a-z]+){{0,2}}? (?P<noun>[a-z]+)"
     r"(?: in all| altogether| in total)?(?P<how>:|,|, namely) "
     rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?P<behind>[.;:)]|$|, | [a-z])"
 )
 _ONE = deferred(_NAME)
+_BESIDE_NAME = deferred(r"^(?:the|by) | \(.*| in \d{4}$")
+_THING = r"(?:the|an?|its|one)(?: (?!and\b|or\b|which\b|that\b|for\b)[a-z'’-]+){1,3}"
+_THINGS = deferred(  # three rooms: the kitchen, the parlour, the smoking room and the nursery
+    rf"\b(?P<number>{WORDS})(?: [a-z]+){{0,2}}? (?P<noun>[a-z]+s)(?::|, namely|, that is) "
+    rf"(?P<things>{_THING}(?:, {_THING})+,? and {_THING})(?=[.;]|$)"
+)
+_WHOSE = deferred(
+    r"(?:^|[.;] )(?:The|Its|Their|His|Her|(?:The )?[A-Za-z]+['’]s)(?: [a-z]+['’]s)? $"
+)
 _GOES_ON = deferred(r", (?:[A-Z]|and [A-Z])")  # Mining and Geology, Chemistry and Law
 _IN_PARTS = deferred(  # seven men: the leader, Otto Hay; the surveyor Emil Voss; and two trappers
     rf"\b(?P<number>{WORDS}) (?P<noun>men|women|people|persons|members|officers|founders|scientists"
@@ -50,6 +65,10 @@ _DAYS = (
 _OFTEN = (
     rf"(?:(?P<number>(?i:{WORDS})|\d{{1,2}}) times|(?P<twice>[Tt]wice)"
     rf"|[Oo]n (?P<on>{WORDS}) occasions)"
+)
+_IN_ALL = deferred(  # won the cup in 1903, 1907 and 1911, four times in all
+    rf"\b(?:in|on) (?P<days>{_DAY}(?:, {_ON})*,? and {_ON}),? (?:or |and so |thus |that is )?"
+    rf"(?P<number>{WORDS}) times(?: in all| altogether| in total)?(?=[.;)]|$)"
 )
 _OCCASIONS = deferred(  # won the cup three times, in 1914, 1922 and 1925
     rf"\b{_OFTEN}(?: (?:in|during|under|by|at) [A-Za-z' ]{{3,30}}(?=, (?:in|on) ))?"
@@ -80,12 +99,15 @@ _WHOLE = deferred(
 _AMONG = deferred(rf"\b(?P<number>(?i:{WORDS})) of (?:the|her|his|its|their|these|our) $")
 _TITLE = r"(?:Miss|Mrs|Mr|Ms|Dr|Lady|Sir|Sister|Brother|Father|Captain|Professor|Canon|Judge)\.?"
 _TITLED = deferred(rf"{_TITLE} [A-Z]")
+_NUMBERED = deferred(rf"\b(?:{WORDS}|\d+)\b")
+_PARTED = deferred(r",? and |, ")
 _TIMES = frozenset("years months weeks days hours times minutes decades occasions".split())
 
 
 def read(passage: Passage) -> Iterator[Draft]:
     """Yield each number that the names, or the years, behind it should make."""
     yield from _in_parts(passage)
+    yield from _things(passage)
     yield from _occasions(passage)
     yield from _children(passage)
     if not _TOLD.search(passage.text, *passage.span):
@@ -96,11 +118,8 @@ def read(passage: Passage) -> Iterator[Draft]:
             continue
         if _GOES_ON.match(passage.text, match.end("names")):
             continue
-        names = [one[0].partition(" (")[0] for one in _ONE.finditer(match["names"])]
-        if match["how"] == "," and not (
-            match["behind"].strip() in ("", *".,;:)")
-            and (match["noun"] in RELATION_NOUNS or all(map(_TITLED.match, names)))
-        ):
+        names = [_BESIDE_NAME.sub("", one[0]) for one in _ONE.finditer(match["names"])]
+        if match["how"] == "," and not _is_all(passage, match, names, number):
             continue
         among = _AMONG.search(passage.text, passage.span.start, match.start())
         number = number_of(among["number"]) if among else number
@@ -111,6 +130,28 @@ def read(passage: Passage) -> Iterator[Draft]:
         span = Span(match.start("number"), match.end("names"))
         value = Quantity(number, number, match["noun"])
         yield passage.draft("listed", BY, value, at, span, told)
+
+
+def _is_all(passage: Passage, match: re.Match[str], names: list[str], number: int) -> bool:
+    """Tell whether names behind a comma are all that the number counts."""
+    behind = match["behind"].strip()
+    if behind not in ("", *".,;:)"):
+        return False
+    if match["noun"] in RELATION_NOUNS or all(map(_TITLED.match, names)):
+        return True
+    near = abs(len(names) - number) <= load_limits().items_slip and len(names) > 2
+    alone = not _NUMBERED.search(passage.text, passage.span.start, match.start("number"))
+    whose = _WHOSE.search(passage.text, passage.span.start, match.start("number"))
+    return near and alone and (behind in ("", ".", ";") or (behind == "," and whose is not None))
+
+
+def _things(passage: Passage) -> Iterator[Draft]:
+    """Read 'three rooms: the kitchen, the parlour, the smoking room and the nursery'."""
+    for match in _THINGS.finditer(passage.text, *passage.span):
+        number = number_of(match["number"])
+        things = _PARTED.split(match["things"])
+        if number is not None and match["noun"] not in _TIMES:
+            yield _draft(passage, match.start(), match.end(), number, match["noun"], things)
 
 
 def _in_parts(passage: Passage) -> Iterator[Draft]:
@@ -127,7 +168,7 @@ def _in_parts(passage: Passage) -> Iterator[Draft]:
 
 def _occasions(passage: Passage) -> Iterator[Draft]:
     """Read 'three times, in 1914, 1922 and 1925' and 'four letters came: on 8 May, 2 July ...'."""
-    for pattern in (_OCCASIONS, _BRACKETED, _DATED):
+    for pattern in (_OCCASIONS, _BRACKETED, _DATED, _IN_ALL):
         for match in pattern.finditer(passage.text, *passage.span):
             told = match.groupdict()
             word = told["number"] or told.get("on")
@@ -137,7 +178,7 @@ def _occasions(passage: Passage) -> Iterator[Draft]:
                 continue
             # "four times in 1957 and 1958" tells of a stretch of time, "four times, in ..." lists
             before = passage.text[match.start() : match.start("days")]
-            apart = any(mark in before for mark in ",:(")
+            apart = pattern is _IN_ALL or any(mark in before for mark in ",:(")
             whole = apart and _WHOLE.match(passage.text, match.end()) is not None
             if number is not None and (whole or len(days) > number):
                 noun = told.get("noun") or ("times" if told["number"] else "occasions")

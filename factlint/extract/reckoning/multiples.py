@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from factlint.extract.reckoning.passage import Passage
 
 BY = "multiple"
-SIGNS = ("doubl", "trebl", "tripl", "quadrupl", "fold", "times as", "twice as", "half as")
-TOLD_BY = deferred(r"doubl|trebl|tripl|quadrupl|fold\b|times as|twice as|half as")
+SIGNS = ("doubl", "halv", "trebl", "tripl", "quadrupl", "fold", "times as", "twice as", "half as")
+TOLD_BY = deferred(r"doubl|halv|trebl|tripl|quadrupl|fold\b|times as|twice as|half as")
 _FACTOR = deferred(
     r"\b(?P<near>(?:almost|nearly|more than|over|about) )?(?:(?P<verb>doubl|trebl|tripl"
-    r"|quadrupl)(?:ed|ing)\b"
+    r"|quadrupl|halv)(?:ed|ing)\b"
     r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)-?fold\b)"
 )
 _AS_MANY = deferred(
@@ -38,16 +38,21 @@ _TO = deferred(
     rf",? to (?P<after>{FIGURE})\b(?! ?(?:per ?cent|%))"
 )
 _NEW_SUBJECT = deferred(  # fell to 9,000, and the number of mills doubled
-    r";|\b(?:while|whereas|but)\b|\band (?:the|its|his|her|their|an?|this|that|of) \w+"
+    r";(?! (?:it|they|thus|so|which|having)\b)|\b(?:while|whereas|but)\b"
+    r"|\band (?:the|its|his|her|their|an?|this|that|of) \w+"
 )
-_VERBS = {"doubl": 2.0, "trebl": 3.0, "tripl": 3.0, "quadrupl": 4.0}
+_VERBS = {"doubl": 2.0, "trebl": 3.0, "tripl": 3.0, "quadrupl": 4.0, "halv": 0.5}
 
 
 def read(passage: Passage) -> Iterator[Draft]:
     """Yield each factor that is told with the numbers before and after."""
     for match in _FACTOR.finditer(passage.text, *passage.span):
         factor = _VERBS.get(match["verb"] or "") or value_of(match["fold"] or "")
-        ends = from_to(passage, match.start()) or in_table(passage, match.start())
+        ends = (
+            from_to(passage, match.start())
+            or in_table(passage, match.start())
+            or _two_dated(passage, match.start())
+        )
         if factor is not None and ends is not None and not _of_another(passage, ends[1], match):
             yield _draft(passage, match, factor, *ends)
     for match in _AGAIN.finditer(passage.text, *passage.span):
@@ -63,6 +68,32 @@ def read(passage: Passage) -> Iterator[Draft]:
         pair = from_to(passage, match.start()) or _before(passage, match.start())
         if told is not None and pair is not None:
             yield _draft(passage, match, told, *pair)
+
+
+def _two_dated(passage: Passage, at: int) -> tuple[Figure, Figure] | None:
+    """Give the only two numbers told before, each with its year: '38 in 1950, was 76 in 1972'."""
+    own = [one for one in passage.figures if one.end <= at]
+    told = own if len(own) > 1 else [*passage.figures_before, *own]
+    if len(told) != len(("before", "after")) or any(one.vague for one in told):
+        return None
+    one, other = told
+    alike = not one.noun or not other.noun or one.noun == other.noun
+    dated = all(_dated(passage, number) for number in told)
+    return (one, other) if alike and dated and one.number > 1 < other.number else None
+
+
+def _dated(passage: Passage, one: Figure) -> bool:
+    """Tell whether a year stands beside a number: 'in 1950 it had 40', '38 in 1950'."""
+    behind = passage.text[one.end : one.end + _NEAR]
+    before = passage.text[max(one.start - _NEAR, 0) : one.start]
+    return bool(_YEAR_BEHIND.match(behind) or _YEAR_BEFORE.search(before))
+
+
+_NEAR = 60  # characters between a number and its year
+_YEAR_BEHIND = deferred(r"(?: [a-z]+){0,3} (?:in|by) (?:1\d|20)\d\d\b")
+_YEAR_BEFORE = deferred(
+    r"\b(?:[Ii]n|[Bb]y) (?:1\d|20)\d\d,?(?: [a-z]+){0,6} $|\byears later,?(?: [a-z]+){0,6} $"
+)
 
 
 def _of_another(passage: Passage, last: Figure, match: re.Match[str]) -> bool:
@@ -93,9 +124,11 @@ def _draft(
     passage: Passage, match: re.Match[str], factor: float, before: Figure, after: Figure
 ) -> Draft:
     near = (match["near"] or "").strip()
-    most = factor * (1.5 if near in ("more than", "over") else 1.0)
+    more = near in ("more than", "over")
+    most = factor * (1.5 if more and factor > 1 else 1.0)
+    least = factor / (1.5 if more and factor < 1 else 1.0)
     at = Span(*match.span())
     return passage.draft(
-        "multiplied", BY, Quantity(factor, most), at, passage.span,
+        "multiplied", BY, Quantity(least, most), at, passage.span,
         {"from": before.quantity(), "to": after.quantity()},
     )  # fmt: skip

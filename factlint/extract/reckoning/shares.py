@@ -40,13 +40,19 @@ _HEDGE = (
 )
 # 750 did not come back, almost 35 per cent / 1,300 tons, or 40 per cent / 1,300 tons (25 per cent)
 _BEHIND = deferred(
-    rf"(?<![\w.,])(?P<part>{FIGURE})(?: [a-z]+){{0,5}}?(?:,| ?\(| ?[–—]) ?{_HEDGE}{_SHARE}"
-    r"(?= ?[,.;)–—]| of (?:the (?:total|whole)|them all|all)\b|$)"
+    rf"(?<![\w.,])(?P<part>{FIGURE})(?:(?: [a-z]+){{0,5}}?(?:,| ?\(| ?[–—])"
+    rf"| of (?:the|its|his|her|their) {FIGURE} [a-z]+,| (?=or )) ?{_HEDGE}{_SHARE}"
+    r"(?= ?[,.;)–—]| of (?:the (?:total|whole)|them all|all)\b| (?:went|came|were|was)\b|$)"
 )
 # Of the budget of £38,000 a quarter, £9,500, went into the storm
 _BEFORE = deferred(
     rf"{_HEDGE}{_SHARE}(?:,| ?\(| ?[–—]) ?(?:or )?[£$€]?(?P<part>{FIGURE})\b"
     r"(?= ?[,.;)–—]|[a-z ]{0,20},)"
+)
+# sold 8,400 tickets, 60 per cent of them (5,880) abroad
+_OF_THEM = deferred(
+    rf"{_HEDGE}{_SHARE} of (?P<them>them|these|those|it|which|whom) (?:\(|, or )(?P<part>{FIGURE})"
+    r"(?=\)|[,.;])"
 )
 # carried 212,000 in 1925 and 159,000 in 1928, forty per cent fewer
 _FEWER = deferred(
@@ -80,7 +86,7 @@ def read(passage: Passage) -> Iterator[Draft]:
     for match in _FEWER.finditer(passage.text, *passage.span):
         yield from _fewer(passage, match)
         return
-    for pattern in (_BEHIND, _BEFORE):
+    for pattern in (_BEHIND, _BEFORE, _OF_THEM):
         for match in pattern.finditer(passage.text, *passage.span):
             yield from _share(passage, match)
 
@@ -149,15 +155,16 @@ def _whole(passage: Passage, part: Figure, match: re.Match[str]) -> Figure | Non
     within = range(match.start(), match.end())
     larger = [
         one for one in passage.figures
-        if one.start not in within and one.number > part.number and not _is_percent(passage, one)
+        if (one.start not in within or _is_of(passage, one))
+        and one.number > part.number and not _is_percent(passage, one)
     ]  # fmt: skip
     if any(_SIBLING.match(passage.text, one.end) for one in larger):
         return None  # "97,275 voices (3.02%), 84,505 (2.62%)": both of a whole that is not told
     of = [one for one in larger if _is_of(passage, one) or _of_which(passage, one, part)]
     same = [one for one in larger if one.noun and one.noun == part.noun]
-    found = of or same
+    found = of or same or (larger if match.groupdict().get("them") else [])
     if not larger:
-        return _told_before(passage, part)
+        return _told_before(passage, part) or _of_these(passage, part)
     return found[0] if len(found) == 1 and len(larger) == 1 else None
 
 
@@ -170,6 +177,17 @@ def _told_before(passage: Passage, part: Figure) -> Figure | None:
 
 
 _MONEY = ("£", "$", "€")
+
+
+def _of_these(passage: Passage, part: Figure) -> Figure | None:
+    """Give the one larger number of the sentence before, of which 'of these' takes up so many."""
+    if not _THESE.match(passage.text, *passage.span):
+        return None
+    larger = [one for one in passage.figures_before if one.number > part.number]
+    return larger[0] if len(larger) == 1 and not larger[0].vague else None
+
+
+_THESE = deferred(r"\W*Of (?:these|them|those),? ")
 
 
 def _is_percent(passage: Passage, one: Figure) -> bool:

@@ -31,7 +31,7 @@ TOLD_BY = deferred(
     r"|\btogether\b"
 )
 _BEHIND = deferred(  # 118 killed and 204 wounded, 332 in all
-    rf",? (?:or |and |that is |making |which makes )?(?:a total of )?(?P<total>{FIGURE})(?:"
+    rf",? (?:or |and |that is |making |which makes )?(?:a total of )?[£$€]?(?P<total>{FIGURE})(?:"
     rf" [a-z]+){{0,2}}?"
     r" (?:in all|altogether|all told|in total|together)\b"
     r"(?! (?:the|of|its|his|her|their|these|those|but|other|parts?)\b)"  # "in all of them"
@@ -45,6 +45,7 @@ _MAKING = deferred(
     rf"|,(?: that is,?)? a total of (?P<sum>[£$€]?{FIGURE})(?: [a-z]+)?(?=[.;,)]|$)"
     rf"|,? (?:making|which makes?|or) (?:together|altogether|in all) (?P<all>[£$€]?{FIGURE})\b"
 )
+_ONE_MORE = deferred(r"(?:,|\band) (?:an?|his|her|the|another|several|some) [a-z]")  # "and a cook"
 _RESULTS = deferred(
     rf"\b(?P<how>won|drew|drawn|lost|drawing|losing|winning) (?P<number>(?i:{FIGURE}))\b"
 )
@@ -115,6 +116,7 @@ def _is_row(passage: Passage, start: int, parts: list[Figure]) -> bool:
         and all(_joined(one) and len(one) <= _FAR for one in between[1:])
         and len(behind) <= _FAR
         and not any(mark in one for one in [*between, behind] for mark in ";()")
+        and not _ONE_MORE.search(passage.text, parts[0].end, parts[-1].end + len(behind))
         and not any(" each" in one for one in [*between, behind])  # "one each by both of them"
         and passage.text[start - 1 :].find(". ", 0, parts[-1].start - start) < 0
     )

@@ -1,0 +1,88 @@
+"""Averages beside what they are of: '£9,000 to 150 claimants, £60 on average'."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from typing import TYPE_CHECKING
+
+from factlint.extract.reckoning.figures import FIGURE
+from factlint.limits import load_limits
+from factlint.model import Quantity, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.reckoning.figures import Figure
+    from factlint.extract.reckoning.passage import Passage
+
+BY = "average"
+SIGNS = ("average", "averaging")
+TOLD_BY = deferred(r"\b(?:average|averaging)\b")
+_NEAR = r"(?P<near>(?:about|around|some|nearly|almost|over|roughly|just over|just under) )?"
+_AVERAGE = (
+    deferred(
+        rf"\b(?:average of|averaging|average [a-z]+ (?:was|of)) {_NEAR}[£$€]?(?P<number>{FIGURE})"
+    ),
+    deferred(rf"(?<![\w.,£$€]){_NEAR}[£$€]?(?P<number>{FIGURE}) (?:[a-z]+ )?on average\b"),
+    deferred(rf"\bon average {_NEAR}[£$€]?(?P<number>{FIGURE})"),
+)
+_NOT_OF_ALL = deferred(
+    r"\b(?:per cent|%|years|degrees|aged?|rainfall|temperature|speed|miles|kilometres|since|from"
+    r"|between|another|more|less|fewer|than|minutes|hours)\b"
+)
+
+
+def read(passage: Passage) -> Iterator[Draft]:
+    """Yield an average with the only two other numbers that it can be of."""
+    if _NOT_OF_ALL.search(passage.text, *passage.span):
+        return
+    for pattern in _AVERAGE:
+        match = pattern.search(passage.text, *passage.span)
+        told = passage.figure_at(match.start("number")) if match is not None else None
+        if match is None or told is None:
+            continue
+        ends = [one for one in passage.figures if one is not told]
+        pair = _meant(told, ends, vague=bool(match["near"]) or told.vague)
+        if pair is not None:
+            yield _draft(passage, told, pair, vague=bool(match["near"]) or told.vague)
+        return
+
+
+def _meant(told: Figure, ends: list[Figure], *, vague: bool) -> tuple[Figure, Figure] | None:
+    """Give the total and the number, unless they make another sort of thing than the average."""
+    if len(ends) != len(("total", "number")) or any(one.vague for one in ends) or not told.number:
+        return None
+    slack = _slack(told, vague=vague)
+    for total, number in permutations(ends):
+        alike = (told.noun in _MONEY and bool(told.noun)) == (
+            total.noun in _MONEY and bool(total.noun)
+        )
+        made = total.number / number.number if number.number else 0.0
+        off = abs(made - told.number) / told.number
+        if alike and total.number > number.number and slack < off <= load_limits().total_slip / 100:
+            return total, number
+    return None
+
+
+_MONEY = ("£", "$", "€")
+
+
+def _slack(told: Figure, *, vague: bool) -> float:
+    """Give how far off, as a share, an average may be told: it is rounded to its last figure."""
+    digits = str(int(told.number))
+    step = 10 ** (len(digits) - len(digits.rstrip("0"))) if told.number >= 1 else 1
+    rounded = 0.5 * step / told.number if told.step == 0 else told.step / told.number
+    least = load_limits().multiple_slack / 100 if vague else load_limits().share_rounding / 100
+    return max(min(rounded, load_limits().multiple_slack / 100), least)
+
+
+def _draft(passage: Passage, told: Figure, pair: tuple[Figure, Figure], *, vague: bool) -> Draft:
+    slack = _slack(told, vague=vague) * told.number
+    total, number = pair
+    span = Span(min(one.start for one in (told, *pair)), max(one.end for one in (told, *pair)))
+    return passage.draft(
+        "averaged", BY, Quantity(told.number - slack, told.number + slack, ""), told.span, span,
+        {"whole": total.quantity(), "part-1": number.quantity()},
+    )  # fmt: skip

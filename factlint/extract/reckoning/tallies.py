@@ -1,0 +1,173 @@
+"""Totals beside parts that no word ties to them: '320 pupils, 180 boys and 150 girls'.
+
+Numbers that follow one another need not be parts of anything. They are read as such where they are
+told apart by what divides all ('men, women and children'), where the total is said to consist of
+them, or where their sum all but makes it, which it would hardly do by chance.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.reckoning.figures import WORDS, slack_of
+from factlint.extract.reckoning.misadded import is_misadded
+from factlint.limits import load_limits
+from factlint.model import Quantity, Span
+from factlint.patterns import deferred
+from factlint.wordlists import entries, word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.reckoning.figures import Figure
+    from factlint.extract.reckoning.passage import Passage
+    from factlint.model import Value
+
+BY = "tally"
+SIGNS = (" and ",)
+TOLD_BY = deferred(rf" and (?:(?:of )?[A-Za-z]+ ){{0,3}}[£$€]?(?:\d|(?:{WORDS})\b)")
+_MONEY = ("£", "$", "€")
+_BETWEEN = deferred(  # two parts: "20 were men, 15 women", "£1,000, the county £2,000"
+    r"[^.;:()\d]*(?:,|\band)(?: (?!in\b|on\b|at\b|of\b|by\b|from\b|to\b|for\b|with\b|a\b|an\b)"
+    r"[A-Za-z'’]+){0,3} [£$€]?"
+)
+_NO_PART = deferred(  # what stands in a row and is no number: "two stokers and a cook"
+    r"(?:,|\band) (?:an?|his|her|its|their|several|some|many|no|one's|various)"
+    r" [a-z]|\b(?:more|fewer|less|than|rose|fell|from \d|to \d|including|includes?|among|aged"
+    r"|respectively|won|lost|drew|beat|per|each)\b"
+)
+_LEADS_IN = deferred(r"(?: (?!and\b|or\b|with\b|from\b|to\b)[a-z'’-]+){0,4}(?:,|:| [–—]) [£$€]?")
+_GAVE = deferred(  # £4,200; the town gave £1,000
+    r"[;:,.] (?:of which )?(?:[Tt]he |[Ii]ts )?[A-Za-z ]{0,30}(?:gave|paid|contributed|subscribed"
+    r"|brought(?: in)?|cost|took|came to|provided|raised|lent|found|earned|yielded) "
+)
+_MADE_OF = deferred(
+    r"(?: [a-z'’-]+){0,4}? (?:consist(?:s|ed|ing)|(?:is|was|were|are|being) (?:made up|composed)"
+    r"|made up|composed) of [£$€]?|(?: [a-z'’-]+){0,4}? compris(?:ed|es|ing) [£$€]?"
+)
+_CLOSED = deferred(r"(?![^.;:()]*(?:,|\band) the [a-z])[^.;:()]{0,50}(?:[.;:)]|$)")
+_OF_THOSE = deferred(
+    r"\W*(?:(?:They|These|There) were |Of (?:these|them|those),? "
+    r"|(?P<dead>(?:The (?:dead|victims|killed|drowned|fallen) (?:were|numbered)"
+    r"|Of the (?:dead|victims|killed|drowned|fallen),?) ))?"
+)
+_DIED = deferred(r"\b(?:kill|die|dead|death|live|drown|lost|perish|victim|fell)")
+_KIND = deferred(r"(?: of (?:them|these|whom))?(?: (?:were|was|are))? (?P<kind>[a-z]+)")
+
+
+def read(passage: Passage) -> Iterator[Draft]:
+    """Yield the total of a row of numbers that should make it."""
+    told = _row(passage)
+    if not told or any(one.vague for one in told):
+        return
+    behind = passage.text[told[-1].end : passage.span.end]
+    if not _CLOSED.match(behind) or _NO_PART.search(behind):
+        return
+    for first, row in ((None, told), _parted(told)):
+        total = _divided(passage, row, first) or _beside(passage, row, first)
+        if total is not None and not _only_rounded(total, row):
+            yield _draft(passage, total, row)
+            return
+
+
+def _only_rounded(total: Figure, row: list[Figure]) -> bool:
+    """Tell whether rounded numbers miss their total by no more than rounding can."""
+    return abs(sum(one.number for one in row) - total.number) <= slack_of(total, *row)
+
+
+def _row(passage: Passage) -> list[Figure]:
+    """Give the numbers of a sentence that commas and a last 'and' join."""
+    row: list[Figure] = []
+    closed = False
+    for one in passage.figures:
+        between = passage.text[row[-1].end : one.start] if row else ""
+        joined = (
+            bool(row)
+            and len(between) <= _FAR
+            and _is_money(row[-1]) == _is_money(one)
+            and _BETWEEN.fullmatch(between) is not None
+            and not _NO_PART.search(between)
+        )
+        if closed or (row and not joined and len(row) > 1):
+            return []
+        row = [*row, one] if joined else [one]
+        closed = joined and " and" in between
+    return row if closed else []
+
+
+def _parted(row: list[Figure]) -> tuple[Figure | None, list[Figure]]:
+    """Part a row whose first number may be the total of the others: '96 men, 50 from the navy'."""
+    first, rest = row[0] if row else None, row[1:]
+    if first is None or len(rest) < len(("one", "other")):
+        return None, row
+    larger = first.number > max(one.number for one in rest)
+    near = first.number >= (1 - load_limits().total_slip / 100) * sum(one.number for one in rest)
+    return (first, rest) if larger and near else (None, row)
+
+
+_FAR = 50  # characters between two numbers of a row
+
+
+def _is_money(one: Figure) -> bool:
+    return bool(one.noun) and one.noun in _MONEY
+
+
+def _divided(passage: Passage, row: list[Figure], first: Figure | None) -> Figure | None:
+    """Give how many there were in all, where the row divides all persons: men, women, children."""
+    kinds = [_KIND.match(passage.text, one.end) for one in row]
+    named = {one["kind"] for one in kinds if one is not None}
+    whole = any(
+        named <= set(words.split()) and len(named) == len(row)
+        for words in entries("figures", "all-persons")
+    )
+    if not whole:
+        return None
+    start = row[0].start
+    told = [first] if first else [one for one in passage.figures if one.end <= start]
+    told = told or passage.figures_before
+    if told and told[-1].end <= passage.span.start and not _goes_on(passage, row):
+        return None
+    people = [one for one in told if one.noun in word_list("figures", "persons-counted")]
+    if len(people) != 1 or people[0].vague:
+        return None
+    if people[0].end > passage.span.start and _NO_PART.search(passage.text, people[0].end, start):
+        return None
+    made = sum(one.number for one in row)
+    off = abs(people[0].number - made)
+    return people[0] if 0 < off <= load_limits().total_slip / 100 * made else None
+
+
+def _goes_on(passage: Passage, row: list[Figure]) -> bool:
+    """Tell whether a row is of those whom the sentence before counted."""
+    lead = _OF_THOSE.fullmatch(passage.text, passage.span.start, row[0].start)
+    before = passage.text[slice(*passage.before)] if passage.before else ""
+    return lead is not None and (lead["dead"] is None or _DIED.search(before) is not None)
+
+
+def _beside(passage: Passage, row: list[Figure], first: Figure | None) -> Figure | None:
+    """Give the number right before the row, where the row nearly makes it."""
+    before = [first] if first else [one for one in passage.figures if one.end <= row[0].start]
+    if not before or before[-1].vague or _is_money(before[-1]) != _is_money(row[0]):
+        return None
+    total, made = before[-1], sum(one.number for one in row)
+    between = passage.text[total.end : row[0].start]
+    if total.number <= max(one.number for one in row) or _NO_PART.search(between):
+        return None
+    if _MADE_OF.fullmatch(between):
+        off = abs(total.number - made)
+        return total if 0 < off <= load_limits().total_slip / 100 * made else None
+    alike = 2 * sum(one.noun in ("", total.noun) for one in row) >= len(row)
+    large = len(str(int(total.number))) > len("99")
+    counts = total.noun in word_list("figures", "wholes") | word_list("figures", "persons-counted")
+    money = _is_money(total) and _GAVE.fullmatch(between) is not None
+    tied = money or (_LEADS_IN.fullmatch(between) and (alike or (large and counts)))
+    return total if tied and is_misadded(total.number, made) else None
+
+
+def _draft(passage: Passage, total: Figure, parts: list[Figure]) -> Draft:
+    noun = "" if _is_money(total) else total.noun
+    told: dict[str, Value] = {f"part-{at}": one.quantity() for at, one in enumerate(parts, 1)}
+    span = Span(min(total.start, parts[0].start), max(total.end, parts[-1].end))
+    value = Quantity(total.number, total.number, noun)
+    return passage.draft("total-of-parts", BY, value, total.span, span, told)

@@ -1,0 +1,48 @@
+"""Names in italics that are ships': 'the *Heather* struck the rocks', 'the loss of the *Heather*'.
+
+Italics mark titles of works as well; what the text tells of a name says which it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.patterns import deferred
+from factlint.wordlists import one_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.model import Block, Document
+
+_BEFORE = deferred(
+    r"(?:\b(?:on board|aboard|(?:loss|sinking|wreck|launch|crew|captain|master|hull|decks?) of)"
+    r"(?: the)?|\b(?:HMS|SS|MV|RMS|PS|TSS|MS)) $"
+)
+_THE = deferred(r"\b[Tt]he $")
+_DID = deferred(
+    lambda: (
+        r"(?:,[^,.;:]{3,60},| \([^()]*\),?)?(?: (?:also|then|soon|now|later|had|was|had been))*"
+        rf" (?:{one_of('ships', 'deeds')})\b"
+        r"|(?:,[^,.;:]{3,60},)? was launched (?:at|on the|by|in|from)[^.;]*\b(?:her|she)\b"
+    )
+)
+_MOST_WORDS = 3
+
+
+def ships_in_italics(document: Document) -> frozenset[str]:
+    """Give the names in italics of which the document tells what only ships do, or befalls them."""
+    blocks = (block for block in document.blocks if block.italics)
+    return frozenset(name for block in blocks for name in _of_ships(block))
+
+
+def _of_ships(block: Block) -> Iterator[str]:
+    text = block.text
+    for start, end in block.italics:
+        name = text[start:end].strip(" ,.;")
+        if not name[:1].isupper() or len(name.split()) > _MOST_WORDS:
+            continue
+        before = text[max(start - len("the captain of the "), 0) : start]
+        the = _THE.search(before) is not None
+        if _BEFORE.search(before) or (the and _DID.match(text, end)):
+            yield name

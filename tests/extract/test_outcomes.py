@@ -1,0 +1,51 @@
+"""What comes of what was begun, and how old things are: the dates that are set beside each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+
+def pairs(text: str) -> list[tuple[str, str]]:
+    """Give the earlier and the later date of each pair."""
+    return [
+        (str(one.qualifier("since")), str(one.value))
+        for one in claims(text)
+        if one.by in ("outcome", "thing-age")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The foundation stone was laid on 4 May 1892. The church was consecrated on 3 June 1891.",
+            ("1892-05-04", "1891-06-03"),
+        ),
+        ("Work began in 1892 and the bridge was opened in 1890.", ("1892", "1890")),
+        ("The party sailed in June 1901. It reached the island in May 1901.", ("1901-06", "1901-05")),
+        ("The film was first shown on 4 May 1951. It was shot in July 1951.", ("1951-07", "1951-05-04")),
+        ("The ship, launched in 1899, sank in 1912 when she was only eleven years old.",
+         ("1899", "1912")),
+        ("In 1897 the hall burned down. It had been built in 1889 and was only six years old.",
+         ("1889", "1897")),
+    ],
+)  # fmt: skip
+def test_two_steps_of_one_course_are_set_beside_each_other(
+    text: str, expected: tuple[str, str]
+) -> None:
+    assert pairs(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Work on an extension began in 1892. The bridge was opened in 1850.",
+        "Work began in 1892. The old church had been consecrated in 1780.",
+        "She left Paris in 1940. She arrived there in 1930 and stayed.",
+        "The house was built in 1899. When Ann moved in in 1912, she was only ten years old.",
+    ],
+)
+def test_what_is_of_something_else_is_left_alone(text: str) -> None:
+    assert pairs(text) == []

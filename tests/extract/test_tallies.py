@@ -1,0 +1,57 @@
+"""Totals that stand beside their parts: what is taken for parts, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+
+def totals(text: str) -> list[str]:
+    """Give each total with its parts."""
+    return [
+        f"{one.value}: " + ", ".join(str(value) for name, value in one.qualifiers if "part" in name)
+        for one in claims(text)
+        if one.property == "total-of-parts"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The school had 320 pupils, 180 boys and 150 girls.", "320 pupil: 180 boy, 150 girl"),
+        ("It has 42 miles of track, 30 in Kent and 14 in Essex.", "42 mile: 30, 14"),
+        ("The hotel had 120 rooms, 70 with a bath and 60 without.", "120 room: 70, 60"),
+        (
+            "The fire killed 42 people. The dead were 20 men, 15 women and 9 children.",
+            "42 people: 20 men, 15 women, 9 children",
+        ),
+        ("Her crew of 31 consisted of 6 officers, 20 seamen and 8 stokers.",
+         "31: 6 officer, 20 seamen, 8 stoker"),
+        ("The hall cost £4,200; the town gave £1,000, the county £2,000 and the club £1,500.",
+         "4200: 1000, 2000, 1500"),
+        ("A hall was let for £20,000 and cost £18,400, which left £2,600 in hand.",
+         "20000: 18400, 2600"),
+    ],
+)  # fmt: skip
+def test_parts_that_all_but_make_a_total_are_read_as_its_parts(text: str, expected: str) -> None:
+    assert totals(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hotel had 120 rooms, 60 beds and 50 cots.",
+        "The hotel has 120 rooms, 3 bars and 2 restaurants.",
+        "Eight people were killed: five sailors, two stokers and a cook.",
+        "The village has 320 inhabitants, 110 houses and a church.",
+        "The fire killed 42 people. Those injured were 20 men and 15 women.",
+        "The fire killed 42 people. The survivors were 20 men and 12 women.",
+        "He paid £20,000 for the house and £18,400 for the land and left £2,600 to his sister.",
+        "It cost £2.2 million, £1.2 million for the hall, £0.5 million for the yard and £0.4"
+        " million for the wall.",
+        "In 1950 it employed 212 men, in 1960 118 and in 1970 84.",
+    ],
+)
+def test_numbers_in_a_row_need_not_be_parts(text: str) -> None:
+    assert totals(text) == []
