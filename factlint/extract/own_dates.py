@@ -32,7 +32,8 @@ _GERUND = deferred(r"a?g")
 _BOUNDING = frozenset("beginning starting commencing lasting ending opening closing".split())
 _NOW = frozenset("is are am".split())
 _RECENTLY = frozenset("has have".split())  # "has long held it in November" is of any year
-_APPOSITION = deferred(r",[DSaw#vN]*[wN][PUf]?T[^,]*,")
+# "Ada Hay, president since 1950, resigned", "The house, dating from 1650, was sold"
+_APPOSITION = deferred(r",(?:[DSaw#vN]*[wN][PUf]?|a?gP)T[^,]*,")
 
 
 def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]]:

@@ -68,16 +68,20 @@ def _others(scene: Scene, clause: Clause) -> Iterator[re.Match[str]]:
     tags, small, verb = scene.tagged.tags, scene.tagged.small, clause.phrase[0]
     end = min(clause.end, len(tags))
     if clause.passive:
+        met = clause.after
         for match in _AGENT.finditer(tags, clause.after, end):
+            if met > clause.after and "T" in tags[met : match.start()]:
+                return  # "was led by Otto from 1900 to 1910 and then by Karl"
+            met = match.end()
             before = match.start() == clause.after or tags[match.start() - 1] in _BEFORE_AGENT
             if before and verb not in word_list("involved", "by-anybody"):
                 yield match
         return
-    met = _OBJECT.match(tags, clause.after, end)
-    if met is not None and verb in word_list("involved", "meeting"):
+    direct = _OBJECT.match(tags, clause.after, end)
+    if direct is not None and verb in word_list("involved", "meeting"):
         told = scene.lexicon.find(scene.lexicon.of_object, clause.phrase, ("person",))
-        if told is None and small[met.end() : met.end() + 1] != ["to"]:  # "invited Otto to sing"
-            yield met
+        if told is None and small[direct.end() : direct.end() + 1] != ["to"]:
+            yield direct  # but not "invited Otto to sing"
     for match in _WITH.finditer(tags, clause.after, end):
         if small[match.end() : match.end() + 1] != ["as"] and _together(small, verb, match):
             yield match

@@ -14,6 +14,7 @@ Together with Otto Lund she founded a school in 1931. => Otto Lund 1931
 In 1925 Ada Hay visited Otto Lund in Paris. => Otto Lund 1925
 Ada Hay studied under Otto Lund from 1918 to 1920. => Otto Lund 1918/1920
 Ada Hay took lessons from Otto Lund in 1922. => Otto Lund 1922
+The choir was led by Otto Lund from 1918 to 1920 and then by Karl Lind. => Otto Lund 1918/1920
 Otto Lund, her teacher, was among the guests in 1930. => Otto Lund 1930
 Ada Hay had a brother, Emil. In 1938 it was paid for by her brother. => Emil 1938
 In 1939 Ada Hay went to Rome with her brother Emil. => Emil 1939

@@ -29,6 +29,7 @@ The record, set in 1812, stood for years. => record|event|1812
 The club last won the cup in 1950. => club|acted|1950
 In 1950 the painter Otto Lind, a pupil of Karl Hay, left. => Otto Lind|left|1950
 Until 1950 the mill, a ruin, stood. => mill|event|../1950
+The house, dating from 1650, was sold in 1950. => house|acquired|1950
 Before joining the bank in 1990, Otto Lind married Ann Lee. => Otto Lind|spouse|Ann Lee; Otto Lind|event|1990
 Prior to leaving Riga in 1990, Otto Lind sold his mill. => Otto Lind|event|1990
 After selling his mill in 1990, Otto Lind left Riga. => Otto Lind|event|1990
