@@ -113,7 +113,7 @@ def _same_thing(denial: Claim, claim: Claim, evidence: Evidence, *, told_apart: 
         return False
     what, other = denial.qualifier("what"), claim.qualifier("what")
     if told_apart and (what is not None or other is not None):
-        return isinstance(what, Text) and isinstance(other, Text) and _verb(what) == _verb(other)
+        return isinstance(what, Text) and isinstance(other, Text) and _one_verb(what, other)
     return not isinstance(denial.value, EntityRef) or denial.value == claim.value or not told_apart
 
 
@@ -143,6 +143,12 @@ def _is_such(denied: list[str], claim: Claim) -> bool:
         return False
     behind = [one.removesuffix("s") for one in words[at + 1 : at + 1 + len(things) + _BETWEEN]]
     return all(one.removesuffix("s") in behind for one in things)
+
+
+def _one_verb(what: Text, other: Text) -> bool:
+    """Say whether two verbs are one: 'exhibited' and, as in 'did not exhibit', 'exhibit'."""
+    denied, told = _verb(what), _verb(other)
+    return told in (denied, f"{denied}ed", f"{denied}d")
 
 
 def _verb(what: Text) -> str:
@@ -204,4 +210,6 @@ def _also(claim: Claim, evidence: Evidence) -> str:
     if isinstance(claim.value, EntityRef) and claim.time is None:
         known = evidence.vocabulary.get(claim.property)
         return f"tells of the {known.label if known else claim.property} {claim.value}"
+    if isinstance(claim.value, Text):
+        return f"speaks of '{claim.value}'"
     return f"that {claim.subject_name} {told(claim, evidence.vocabulary)}"

@@ -21,7 +21,7 @@ BY = "birth-order"
 SIGNS = frozenset("youngest eldest oldest firstborn first-born elder younger".split())
 _RANK = deferred(
     rf"\bthe (?P<rank>youngest|eldest|oldest|first-?born)(?: child)? of (?:the |a family of )?"
-    rf"(?:(?:{WORDS}|\d{{1,2}}) )?(?:children|siblings)\b"
+    rf"(?:(?:(?:{WORDS}|\d{{1,2}}) )?(?:children|siblings)\b|(?:{WORDS})(?=[.,;]))"
 )
 _OF_TWO = deferred(  # "the elder daughter of" says nothing of brothers
     r"\bthe (?P<rank>elder|younger) (?:of (?:the )?two (?:children|daughters|sons)"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factlint.extract.clause import Clause
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
-    from factlint.model import Value
+    from factlint.model import Time, Value
     from factlint.vocabulary import Property
 
 BY = "clause"
@@ -23,6 +23,7 @@ _ANEW = frozenset("returned remarried rejoined reopened recovered resumed".split
 _LATER_ON = frozenset("again anymore afterwards thereafter after since until before".split())
 _SUCH = deferred(r"[Pa]|P?D?a?[wvg]{1,2}")  # knocked out; scored a goal; learned to drive
 _ANY = frozenset("a an any another one single".split())
+_OPEN = deferred(r"\[(\d{4})\.\.\]")
 _LEAST_THINGS = frozenset("anything note word single line penny thing".split())
 
 
@@ -65,6 +66,22 @@ def read(
             "what": Text(clause.phrase[0]), "extent": Text("never"), **(whom or {}), **since,
         },
     )  # fmt: skip
+
+
+def for_good(scene: Scene, clause: Clause, time: Time) -> dict[str, Value | About]:
+    """Give what is to be added to what was never done again after a year: from when on.
+
+    Nothing where only one kind of it is denied: 'never painted a portrait after 1920'.
+    """
+    open_end = _OPEN.fullmatch(time.edtf or "")
+    words = scene.tagged.words(clause.after, clause.end - clause.after)
+    behind = [
+        word for at, word in enumerate(words, clause.after)
+        if scene.tagged.tags[at] not in "TPU,;C." and word not in _LATER_ON
+    ]  # fmt: skip
+    if open_end is None or behind:
+        return {}
+    return {"extent": Text("never"), "time": Date(f"{int(open_end[1]) - 1}/..")}
 
 
 def _since_when(scene: Scene, clause: Clause) -> dict[str, Date] | None:

@@ -81,9 +81,17 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
             yield from _at_that_time(scene, at, clause, member, name)
         name = _named(scene, clause, member, name, known=stated is not None)
         for token, time in dated:
-            if time.range and name in _ON_ONE_DAY:  # "from 1886 to 1894" was something else
-                continue
-            yield _draft(scene, clause, member, name, time, scene.actor_spans[at], token)
+            if not (time.range and name in _ON_ONE_DAY):  # "from 1886 to 1894" was something else
+                yield _at(scene, at, member, name, time, token)
+
+
+def _at(scene: Scene, at: int, member: Member, name: str, time: Time, token: int) -> Draft:
+    """Give what a clause tells of one of its actors at a date of its own."""
+    clause = scene.clauses[at]
+    draft = _draft(scene, clause, member, name, time, scene.actor_spans[at], token)
+    if draft.polarity is Polarity.NEGATIVE:
+        draft.qualifiers.update(denials.for_good(scene, clause, time))
+    return draft
 
 
 def _named(scene: Scene, clause: Clause, member: Member, name: str, *, known: bool) -> str:

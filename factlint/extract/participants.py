@@ -32,6 +32,7 @@ _AGENT = deferred(rf"y{_WHO}")
 _WITH = deferred(rf"P{_WHO}")
 _OBJECT = deferred(rf"a?{_WHO}")
 _OPENING = deferred(rf"(?P<led>a?)(?P<with>P){_WHO}")
+_LETTER = deferred(r"wP[Daw]{0,4}(?P<name>N),?(?:f|vP?)(?P<when>T)")  # from Otto Hay, dated 1920
 _BEFORE_AGENT = "TBaN,P"  # what may stand before "by", besides the verb: "a picture by" is a work
 _FROM = frozenset(["from", "with"])
 _PRESENT = frozenset(["present", "among", "alive"])
@@ -45,6 +46,7 @@ def signs() -> frozenset[str]:
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield who else was there when something was done."""
+    yield from _wrote(scene)
     for at, clause in enumerate(scene.clauses):
         dated = dates_shared(scene, at) if clause.stance is not None else []
         if clause.negative or clause.modal or not dated:
@@ -61,6 +63,20 @@ def read(scene: Scene) -> Iterator[Draft]:
             if who is not None and who[0].id not in met:
                 met.add(who[0].id)
                 yield _draft(scene, clause, who, dated[0][1])
+
+
+def _wrote(scene: Scene) -> Iterator[Draft]:
+    """Yield 'a letter from Otto Hay, dated 3 May 1920': whoever wrote it lived then."""
+    for match in _LETTER.finditer(scene.tagged.tags):
+        noun, by = scene.tagged.words(match.start(), 2)
+        time = scene.tagged.time(match.start("when"))
+        member = scene.tagged.member(match.start("name"))
+        letter = noun.removesuffix("s") in word_list("involved", "letters") and by == "from"
+        if not letter or time is None or not time.edtf or member is None or not member.person:
+            continue
+        span = scene.token_span(match.start("name"), match.start("name"))
+        where = Where(scene.token_span(match.start(), match.start("when")), span, time.span)
+        yield scene.draft(BY, member, PROPERTY, Date(time.edtf), where, confidence=SURE)
 
 
 def _others(scene: Scene, clause: Clause) -> Iterator[re.Match[str]]:

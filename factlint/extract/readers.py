@@ -50,6 +50,7 @@ READERS = (
     Reader("childless"),
     Reader("family_sizes"),
     Reader("birth_order"),
+    Reader("contraries"),
     Reader("seniority"),
     Reader("kinship", signs="signs"),
     Reader("relations", signs="signs"),

@@ -1,0 +1,224 @@
+"""What somebody is said to lack, and words that speak of it: 'never married', 'her husband'.
+
+Words that speak of it are kept only where the text denies it of the same person.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.extract.clause import PLAIN
+from factlint.extract.drafts import Where
+from factlint.model import Polarity, Span, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
+    from factlint.extract.scene import Scene
+
+BY = "contrary"
+PROPERTY = "had"
+_BY_NAME = ("spouse", "child")  # properties of which rules hold the names against a denial
+SIGNS = frozenset(
+    "married unmarried single bachelor spinster wife husband widow widower bride child children"
+    " brother brothers sister sisters siblings son sons daughter daughters only childless office"
+    " elected seat mayor swim swam drive drove dance danced sew sewed second third fourth elder"
+    " eldest younger youngest next other earlier".split()
+)
+
+
+class _Contrary(NamedTuple):
+    what: str  # what is lacking; "" where the words say it
+    denied: re.Pattern[str]
+    told: re.Pattern[str]  # with `whose` before what is somebody's; else of who acts
+
+
+_WHOSE = r"\b(?P<whose>[Hh]is|[Hh]er)"
+_END = r"(?=[.,;]|$| and\b)"
+_ONLY_ONE = (
+    r"(?P<noun>son|daughter|child|brother|sister|marriage|novel|book|opera|play|symphony|film"
+    r"|recording|portrait)\b"
+)
+_ONE_OF_SEVERAL = r"second|third|fourth|fifth|eldest|youngest|other|next|earlier"
+_TABLE = (
+    _Contrary(
+        "spouse",
+        deferred(
+            rf"\bnever (?:once )?married{_END}"
+            rf"|\b(?:remained|stayed|died) (?:unmarried|single|a bachelor|a spinster){_END}"
+            rf"|\bwas a (?:lifelong |confirmed )?(?:bachelor|spinster){_END}"
+        ),
+        deferred(
+            rf"{_WHOSE} (?:first |second |young |new )?(?:wife|husband|widow|widower|bride)\b"
+            r"(?!['’])"
+        ),
+    ),
+    _Contrary(
+        "sibling",
+        deferred(
+            r"\b(?:[Aa]n|[Tt]he|[Hh]er|[Hh]is) only child\b(?=[,.;]| and\b| of [A-Z]"
+            r"| of (?:the |a |an |his |her )?[a-z]+(?:,| [a-z]+,))"
+            r"|\bhad no (?:siblings|brothers (?:or|and) sisters)\b"
+        ),
+        deferred(
+            rf"{_WHOSE} (?:(?:elder|older|younger|twin|little|two|three|four) ){{0,2}}"
+            r"(?:brother|sister)s?\b(?!-in-|['’]| in (?:arms|law|Christ))"
+        ),
+    ),
+    _Contrary(
+        "child",
+        deferred(
+            r"\b(?:had no|never had(?: any)?) (?:children|child|issue)(?: of (?:his|her) own)?"
+            r"(?=[.,;]|$)|\b(?:was|remained|died) childless\b"
+        ),
+        deferred(
+            rf"{_WHOSE} (?:(?:elder|eldest|younger|youngest|only|two|three|four) ){{0,2}}"
+            r"(?:sons?|daughters?|children)\b(?!-in-|['’])"
+        ),
+    ),
+    _Contrary(
+        "office",
+        deferred(
+            r"\bnever (?:held|sought|stood for|ran for|accepted)"
+            r" (?:(?:any|an|a|public|political|elected|elective) )*office\b"
+        ),
+        deferred(
+            r"\bwas (?:re-?)?elected (?:as )?(?:(?:a|an|the) )?"
+            r"(?:mayor|alderman|councillor|deputy|senator|governor|member of parliament"
+            r"|to the (?:[a-z]+ )?(?:council|parliament|senate|assembly))\b"
+            r"|\b(?:won|lost|kept|held) (?:his|her) seat\b(?! at)"
+            r"|\b(?:served as|became|was) (?:the )?(?:mayor|councillor|senator|governor) of\b"
+        ),
+    ),
+    *(
+        _Contrary(
+            doing,
+            deferred(
+                r"\b(?:could (?:not|never)|was unable to|never learn(?:ed|t) (?:how )?to)"
+                rf" {can}{_END}"
+            ),
+            deferred(rf"\b{did}\b"),
+        )
+        for doing, can, did in (
+            ("swimming", "swim", "swam"),
+            ("driving", "drive", "drove"),
+            ("dancing", "dance", "danced"),
+            ("sewing", "sew", "sewed"),
+        )
+    ),
+    _Contrary(
+        "",
+        deferred(
+            rf"{_WHOSE} only {_ONLY_ONE}(?=[,.;]| (?:was|is|had|appeared|came|died|[A-Z]))"
+            r"|\bhad (?:only |just )?one (?P<one>son|daughter|brother|sister)\b(?=[,.;])"
+        ),
+        deferred(
+            rf"{_WHOSE} (?:(?:{_ONE_OF_SEVERAL}) |(?:elder|younger) (?=son|daughter)){_ONLY_ONE}"
+        ),
+    ),
+)
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield what somebody is said to lack, and what may speak against that."""
+    if scene.question:
+        return
+    for contrary in _TABLE:
+        for match in contrary.denied.finditer(scene.text, *scene.span):
+            yield from _draft(scene, match, contrary, denied=True)
+        for match in contrary.told.finditer(scene.text, *scene.span):
+            yield from _draft(scene, match, contrary, denied=False)
+
+
+def settle(drafts: list[Draft]) -> None:
+    """Keep the words that speak of something only where it is denied of the same person."""
+    if not any(one.by == BY for one in drafts):
+        return
+    named = {
+        (one.property, one.subject.id, one.block) for one in drafts if one.property in _BY_NAME
+    }
+    drafts[:] = [one for one in drafts if one.by != BY or not _is_named(one, named)]
+    denied = {_about(one) for one in drafts if one.by == BY and one.polarity is Polarity.NEGATIVE}
+    told = {_about(one) for one in drafts if one.by == BY and one.polarity is Polarity.POSITIVE}
+    kept = denied & told
+    drafts[:] = [one for one in drafts if one.by != BY or _about(one) in kept]
+
+
+def _is_named(draft: Draft, named: set[tuple[str, str, int]]) -> bool:
+    """Tell whether who is spoken of is named beside: that is another reader's."""
+    told = str(draft.qualifiers["what"]), draft.subject.id, draft.block
+    return draft.polarity is Polarity.POSITIVE and told in named
+
+
+def _about(draft: Draft) -> tuple[str, str]:
+    return draft.subject.id, str(draft.qualifiers["what"])
+
+
+def _draft(
+    scene: Scene, match: re.Match[str], contrary: _Contrary, *, denied: bool
+) -> Iterator[Draft]:
+    what = contrary.what or _what(match)
+    owned = match.groupdict().get("whose")
+    who = _owner(scene, match) if owned else _acting(scene, match)
+    if who is None or not what:
+        return
+    member, span = who
+    here = Span(*match.span())
+    told: dict[str, Text] = {"what": Text(what)}
+    if denied:
+        told["extent"] = Text("never")
+    how = PLAIN._replace(polarity=Polarity.NEGATIVE) if denied else PLAIN
+    yield scene.draft(
+        BY, member, PROPERTY, Text(match[0]), Where(here.around(span), span, here), how,
+        qualifiers={**told},
+    )  # fmt: skip
+
+
+def _what(match: re.Match[str]) -> str:
+    """Give what there is one of, in the words of the text."""
+    told = match.groupdict()
+    return told.get("one") or told.get("noun") or ""
+
+
+def _acting(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
+    """Give the one person who acts in the clause of the words, or whom they describe."""
+    at = scene.token_from(match.start())
+    number = scene.clause_number(at) if at is not None else None
+    if (
+        number is None
+        and scene.clauses
+        and match.start() < scene.tagged.starts[scene.clauses[0].group]
+    ):
+        number = 0  # "An only child, she"
+    if number is None:
+        return None
+    clause, actors = scene.clauses[number], scene.actors[number]
+    if not clause.negative and not clause.asserted:
+        return None
+    if len(actors) != 1 or actors[0].type != "person":
+        return None
+    return actors[0], scene.actor_spans[number]
+
+
+def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
+    """Give whose something is, where the sentence tells of nobody else of that sex before."""
+    at = scene.token_from(match.start("whose"))
+    if at is None or scene.unstated(at):
+        return None
+    member = scene.possessor(at)
+    if member is None or member.type != "person":
+        return None
+    before = scene.tagged.tags[:at]
+    others = [
+        one.member
+        for one in scene.named
+        if one.mention.start < match.start() and one.member is not member
+    ]
+    gender = "male" if match["whose"].lower() == "his" else "female"
+    if "r" in before or any(one.person and one.gender in ("", gender) for one in others):
+        return None
+    return member, scene.token_span(at, at)

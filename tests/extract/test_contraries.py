@@ -1,0 +1,49 @@
+"""What somebody is said to lack is set beside the words that speak of it, of the same person only."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+SPOKEN_OF = """
+She never married. In 1937 she and her husband moved to Rome. => never married; her husband
+She never married. Her husband, a baker, sold the house. => never married; Her husband
+He was a lifelong bachelor. He left his wife in 1910. => was a lifelong bachelor; his wife
+She was an only child. In 1931 she moved in with her sister. => an only child; her sister
+She had no children. She lived with her two sons. => had no children; her two sons
+She never stood for public office. In 1931 she lost her seat. => never stood for public office; lost her seat
+He could not swim. In 1931 he swam across the lake. => could not swim; swam
+Her only book appeared in 1920. Her second book followed in 1931. => Her only book; Her second book
+She had one daughter, Ruth. Her elder daughter was called Anna. => had one daughter; Her elder daughter
+"""
+
+
+@pytest.mark.parametrize("line", SPOKEN_OF.strip().splitlines())
+def test_what_is_denied_and_what_speaks_of_it_are_read(line: str) -> None:
+    text, _, wanted = line.partition(" => ")
+    name = "Otto Hay" if text.startswith("He ") else "Ada Hay"
+    found = claims(f"{name}\n\n{name} sang. {text}")
+    assert [str(one.value) for one in found if one.by == "contrary"] == wanted.split("; ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She never married. Otto Lund sold the house to his wife.",
+        "She never married him. Her husband was a baker.",
+        "She remained single until 1920. Her husband was a baker.",
+        "They had two sons but never married. Her son left.",
+        "She had no children by Otto Lund. Her daughter was born in 1920.",
+        "She had no children. Her son-in-law left.",
+        "She was the only child of her father's second marriage. Her brother left.",
+        "She was an only child. Her brother-in-law left.",
+        "Her only sister was Ruth. Her elder sister left.",
+        "Her only book of poems appeared in 1920. Her second book followed in 1931.",
+        "She could not swim well. In 1931 she swam across the lake.",
+        "Her husband left.",
+    ],
+)
+def test_what_can_both_be_true_is_left_alone(text: str) -> None:
+    found = claims(f"Ada Hay\n\nAda Hay sang. {text}")
+    assert [str(one.value) for one in found if one.by == "contrary"] == []
