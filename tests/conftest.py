@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import signal
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,13 @@ def _no_cache(monkeypatch: pytest.MonkeyPatch) -> None:
     `tests/cache` takes this back.
     """
     monkeypatch.setenv("FACTLINT_NO_CACHE", "1")
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give an empty folder that is the working directory."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
 
 
 @pytest.fixture(scope="session", autouse=True)

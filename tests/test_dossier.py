@@ -2,8 +2,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from factlint.dossier import together
 from factlint.readings import Reading, read_all
 
@@ -19,12 +17,6 @@ claims:
     property: died
     value: 1852
 """
-
-
-@pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
 
 
 def put(here: Path, name: str, text: str) -> str:

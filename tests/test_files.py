@@ -8,12 +8,6 @@ import pytest
 from factlint.files import Exclude, find
 
 
-@pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
 def put(folder: Path, *names: str, text: str = "") -> None:
     for name in names:
         path = folder / name

@@ -7,16 +7,17 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
 
 import pytest
 
 from factlint import readings
 from factlint.cli import run
+from tests.cli.conftest import Factlint, Told, factlint
+
+__all__ = ["factlint"]  # the fixture of the command line, for these tests too
 
 REPOSITORY = Path(__file__).parents[2]
 ADA = """# Ada Byron
@@ -43,17 +44,6 @@ examples: {{wrong: [{{text: a}}], right: [{{text: b}}]}}
 """
 
 
-class Told(NamedTuple):
-    """What a command line gave back."""
-
-    status: int
-    out: str
-    err: str
-
-
-Factlint = Callable[..., Told]
-
-
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "project"
@@ -63,16 +53,6 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     Path("max.txt").write_text(MAX)
     Path("eva.wiki").write_text(WIKI)
     return folder
-
-
-@pytest.fixture
-def factlint(here: Path, capfd: pytest.CaptureFixture[str]) -> Factlint:
-    def command(*arguments: str) -> Told:
-        capfd.readouterr()
-        status = run(list(arguments))
-        return Told(status, *capfd.readouterr())
-
-    return command
 
 
 def _both(factlint: Factlint, *arguments: str) -> Told:

@@ -10,16 +10,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def told(text: str, folder: Path, rule: str = "parts-make-the-whole") -> list[tuple[str, str]]:
+def found(text: str, folder: Path, rule: str = "parts-make-the-whole") -> list[tuple[str, str]]:
     file = folder / "text.txt"
     file.write_text(text, "utf-8")
-    found = factlint.check([file]).findings
-    return [(one.severity.value, one.message) for one in found if one.rule == rule]
+    findings = factlint.check([file]).findings
+    return [(one.severity.value, one.message) for one in findings if one.rule == rule]
 
 
 def test_what_a_text_adds_up_wrongly_is_an_error(tmp_path: Path) -> None:
     text = "She built 44 new churches: 29 in the towns, 11 in the country and 6 in the camps."
-    assert told(text, tmp_path) == [
+    assert found(text, tmp_path) == [
         ("error", "29 churches, 11 churches and 6 churches make 46, not 44 churches.")
     ]
 
@@ -29,11 +29,11 @@ def test_what_somebody_is_said_to_have_added_up_wrongly_is_a_warning(tmp_path: P
         "According to his own diary Wharram consecrated 44 new churches: 29 in the towns, 11 in the"
         " country and 6 in the camps."
     )
-    assert [severity for severity, _ in told(text, tmp_path)] == ["warning"]
+    assert [severity for severity, _ in found(text, tmp_path)] == ["warning"]
 
 
 def test_a_range_that_runs_backwards_is_told_of_whoever_told_it(tmp_path: Path) -> None:
     text = "The court heard that between March 2013 and January 2012 Pryce had written cheques."
-    assert told(text, tmp_path, "range-runs-forward") == [
+    assert found(text, tmp_path, "range-runs-forward") == [
         ("warning", "The range 'between March 2013 and January 2012' ends before it begins.")
     ]

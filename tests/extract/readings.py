@@ -40,6 +40,15 @@ def read_by(by: str, text: str) -> list[Told]:
     ]
 
 
+def held(text: str, by: str = "tenure", format: str = "markdown") -> list[Told]:  # noqa: A002
+    """Give holder, office and time of each term that a reader tells, in the order of the text."""
+    return [
+        (one.subject_name, str(one.value), one.time or "")
+        for one in claims(text, format)
+        if one.by == by
+    ]
+
+
 def said(line: str) -> set[Told]:
     """Read 'Ada Hay born 1905; Ada Hay died 1960' as claims are told: names, property, value."""
     return {_one(part) for part in line.split(";") if part.strip()}

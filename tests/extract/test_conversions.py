@@ -7,7 +7,7 @@ import pytest
 from tests.extract.readings import claims
 
 
-def told(text: str, format: str = "plain") -> list[tuple[str, str]]:  # noqa: A002
+def converted(text: str, format: str = "plain") -> list[tuple[str, str]]:  # noqa: A002
     return [
         (str(one.value), str(one.qualifier("into")))
         for one in claims(text, format)
@@ -28,7 +28,7 @@ def told(text: str, format: str = "plain") -> list[tuple[str, str]]:  # noqa: A0
 def test_a_measure_of_two_units_is_turned_to_the_smaller(
     text: str, expected: tuple[str, str]
 ) -> None:
-    assert told(text) == [expected]
+    assert converted(text) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -40,9 +40,9 @@ def test_a_measure_of_two_units_is_turned_to_the_smaller(
     ],
 )
 def test_what_is_no_such_measure_is_left_alone(text: str) -> None:
-    assert told(text) == []
+    assert converted(text) == []
 
 
 def test_a_field_tells_a_measure_twice() -> None:
     text = "# Ada Hay\n\n- **Height:** 1.70 m (5 ft 11 in)\n\nAda Hay is a skier.\n"
-    assert told(text, "markdown") == [("70.5-71.5 inch", "1.7 m")]
+    assert converted(text, "markdown") == [("70.5-71.5 inch", "1.7 m")]

@@ -7,7 +7,7 @@ import pytest
 from tests.extract.readings import claims
 
 
-def told(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A002
+def dated(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A002
     """Give the dates of birth, death and loss that are told of each subject."""
     found: dict[str, list[str]] = {}
     for one in claims(text, format):
@@ -117,19 +117,19 @@ def told(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A00
     ],
 )
 def test_a_namesake_is_somebody_else(text: str, expected: dict[str, list[str]]) -> None:
-    assert told(text, "markdown") == expected
+    assert dated(text, "markdown") == expected
 
 
 def test_another_ship_may_have_a_word_before_its_name() -> None:
     text = (
         "HMT *Northern Dawn* was a trawler that sank in 1942. Another *Northern Dawn* sank in 1978."
     )
-    assert [len(one) for one in told(text, "markdown").values()] == [1, 1]
+    assert [len(one) for one in dated(text, "markdown").values()] == [1, 1]
 
 
 def test_another_name_is_no_namesake() -> None:
     text = "Ada Hay was born in 1830. Another woman, Ada Hay's aunt, was born in 1790."
-    assert told(text).get("ada-hay-2") is None
+    assert dated(text).get("ada-hay-2") is None
 
 
 def test_a_brother_told_of_again_is_the_same() -> None:
@@ -137,7 +137,7 @@ def test_a_brother_told_of_again_is_the_same() -> None:
         "Owen Pratt (1801–1872) was a dean. His brother, John Pratt (1799–1860), was a lawyer."
         " Owen Pratt wrote to his brother John Pratt (1799–1860) each week."
     )
-    assert set(told(text)) == {"owen-pratt", "john-pratt"}
+    assert set(dated(text)) == {"owen-pratt", "john-pratt"}
 
 
 def test_a_body_named_with_one_long_dead_is_not_of_the_year_the_tale_has_reached() -> None:
@@ -151,4 +151,4 @@ def test_a_body_named_with_one_long_dead_is_not_of_the_year_the_tale_has_reached
 
 def test_a_steamer_met_without_her_prefix_is_the_same() -> None:
     text = "The steamer *Aldersyde* sank in 1931. SS *Aldersyde* was built in 1889."
-    assert list(told(text, "markdown")) == ["aldersyde"]
+    assert list(dated(text, "markdown")) == ["aldersyde"]

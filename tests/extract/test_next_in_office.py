@@ -7,7 +7,7 @@ import pytest
 from tests.extract.readings import claims
 
 
-def told(text: str) -> list[tuple[str, str, str]]:
+def successors(text: str) -> list[tuple[str, str, str]]:
     return [
         (one.subject_name, str(one.value), str(one.time))
         for one in claims(text)
@@ -26,7 +26,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     ],
 )  # fmt: skip
 def test_a_successor_is_read_with_the_day(text: str, expected: tuple[str, str, str]) -> None:
-    assert told(text) == [expected]
+    assert successors(text) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -40,4 +40,4 @@ def test_a_successor_is_read_with_the_day(text: str, expected: tuple[str, str, s
     ],
 )
 def test_what_has_no_day_or_is_no_office_is_left_alone(text: str) -> None:
-    assert told(text) == []
+    assert successors(text) == []

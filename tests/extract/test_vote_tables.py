@@ -12,7 +12,7 @@ TABLE = (
 )
 
 
-def told(lead: str, blue: str = "50.0") -> list[tuple[str, str, list[str]]]:
+def drawn(lead: str, blue: str = "50.0") -> list[tuple[str, str, list[str]]]:
     text = f"# Votes of Kelby\n\n{lead}\n\n{TABLE.format(blue=blue)}"
     return [
         (one.property, str(one.value), [str(value) for _, value in one.qualifiers])
@@ -37,7 +37,7 @@ def told(lead: str, blue: str = "50.0") -> list[tuple[str, str, list[str]]]:
 def test_shares_and_majorities_are_set_beside_the_votes(
     lead: str, blue: str, expected: list[tuple[str, str, list[str]]]
 ) -> None:
-    assert told(lead, blue) == expected
+    assert drawn(lead, blue) == expected
 
 
 def test_percentages_of_something_else_are_left_alone() -> None:
