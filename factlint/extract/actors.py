@@ -10,6 +10,7 @@ from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.language import load_language
 from factlint.extract.predicates import of_predicate, said_to_be
 from factlint.extract.pronouns import meant_by
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Named, Scene
     from factlint.extract.subjects import Subject
 
+_THAT_FOLLOWS = deferred(r"(?:[aTB]|[Py][DSaw]*[NTw])*K")  # "was announced in 1905 that"
+_DOER = deferred(r"yD?[aw]*w")
 _NAMING = frozenset("became become remained stayed played signed changed used took".split())
 _FIELD = frozenset("for of on".split())
 _PARTICIPLES = frozenset("headquartered based located raised educated".split())
@@ -30,7 +33,19 @@ def find_actors(scene: Scene) -> None:
         scene.actor_spans.append(span)
         scene.discourse.note_subjects([one for one in members if one.type != "description"])
         scene.discourse.note_thing(members, _thing_named(scene, clause, members))
+        if _is_crowd(scene, clause):
+            scene.discourse.note_crowd()
     _fronted(scene)
+
+
+def _is_crowd(scene: Scene, clause: Clause) -> bool:
+    """Tell whether several without names act, or do what is told: 'was taken by the settlers'."""
+    tags, small, subject = scene.tagged.tags, scene.tagged.small, clause.subject
+    doer = _DOER.search(tags, clause.after, clause.end) if clause.passive else None
+    nouns = [small[doer.end() - 1]] if doer is not None else []
+    if subject is not None and subject.kind == "noun" and tags[subject.at[-1]] == "w":
+        nouns.append(small[subject.at[-1]])
+    return any(one.endswith("s") and not one.endswith("ss") for one in nouns)
 
 
 def _thing_named(scene: Scene, clause: Clause, members: list[Member]) -> str | None:
@@ -63,6 +78,8 @@ def _fronted(scene: Scene) -> None:
         count += 1
     first, main = scene.clauses[0], scene.clauses[count]
     opens = not scene.tagged.tags[: first.verb].strip("aC")
+    if first.phrase[:2] in (["based", "on"], ["based", "upon"]):
+        return
     if not opens or main.subject is None or not scene.actors[count] or not _parted(scene, main):
         return
     words = scene.lexicon.passive.keys() | _PARTICIPLES
@@ -103,7 +120,7 @@ def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
         at_each = () if _one_name(scene, subject) else subject.at
         return [one for token in at_each if (one := scene.tagged.member(token))], span
     if subject.kind == "pronoun":
-        return _meant(scene, at, subject.at[0]), span
+        return ([] if _nobody(scene, clause) else _meant(scene, at, subject.at[0])), span
     if clause.reduced and at and _of_persons(scene, at, clause) and scene.actors[at - 1]:
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     if clause.reduced and (meant := said_to_be(scene, at, subject.at[0])) is not None:
@@ -120,6 +137,14 @@ def _one_name(scene: Scene, subject: Subject) -> bool:
         return False
     plain = " " not in scene.tagged.word(subject.at[1])
     return plain and first.type != "person" and not _FIELD.isdisjoint(first.name.split(" "))
+
+
+def _nobody(scene: Scene, clause: Clause) -> bool:
+    """Tell whether 'it' stands for what follows: 'it was announced that he had left'."""
+    subject, tags = clause.subject, scene.tagged.tags
+    if subject is None or tags[subject.at[0]] != "J" or not clause.passive:
+        return False
+    return _THAT_FOLLOWS.match(tags, clause.after) is not None
 
 
 def _meant(scene: Scene, at: int, token: int) -> list[Member]:

@@ -5,12 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.descriptions import HAVING, Actors, described, relative
+from factlint.extract.introductions import type_of_noun
+from factlint.extract.language import load_language
+from factlint.extract.subjects import DESCRIBING
+from factlint.extract.verbs import stated_of
+from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
+    from factlint.extract.cast import Member
     from factlint.extract.clause import Clause
     from factlint.extract.scene import Scene
     from factlint.model import Span
 
+# Nouns that say no more than what the name behind "of" is, or that it is one of them.
+_LIGHT = word_list("places", "nouns") | word_list("places", "called") | word_list("places", "light")
+_GOVERNING_NOUN = deferred(r"[Nw](?=[Pfvgt])")
 _SEVERAL = frozenset("were are have both".split())
 
 
@@ -90,6 +100,8 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
         token -= 1
     if token < 0:
         return [], whole
+    if tags[token] in "Nw" and _of_two_things(scene, at, token):
+        return [], whole
     if tags[token] == "N" and (
         _of_either(scene, at, token)
         or _done_by(scene, at, token)
@@ -153,6 +165,46 @@ def _of_either(scene: Scene, at: int, token: int) -> bool:
     being, tags = scene.clauses[at - 1], scene.tagged.tags
     said = tags[being.after : token]
     return being.copula and said.startswith("D") and ("f" in said or "P" in said)
+
+
+def _of_two_things(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether 'which' may be of two: 'the crew of the mill, which', 'a hall by Ada, which'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    if scene.clauses[at].opener_word not in ("which", "that"):
+        return False
+    member = scene.tagged.member(token)
+    if member is not None and member.type == "person":
+        return True
+    before = at - 1
+    while before > 0 and scene.clauses[before].reduced:
+        before -= 1
+    start = scene.clauses[before].after if at else 0
+    for match in _GOVERNING_NOUN.finditer(tags, start, token):
+        noun = match.start()
+        other = scene.tagged.member(noun)
+        known = other is not None and other.type == "person"
+        if known or small[noun] in _LIGHT or _is_role(small[noun]):
+            continue
+        kind = other.type if other is not None else type_of_noun(small[noun])
+        if member is None or kind == member.type or not _fits(scene, at, member, kind):
+            return True
+    return False
+
+
+def _fits(scene: Scene, at: int, member: Member, other: str) -> bool:
+    """Tell whether what is told fits one thing and not the `other`: a bank, 'which was founded'."""
+    clause = scene.clauses[at]
+    if clause.copula or clause.phrase[0] in DESCRIBING:
+        return member.type == "organisation"
+    stated = stated_of(scene, clause, member)
+    if stated is None or not stated.name or stated.of:
+        return stated is not None and member.type in stated.of
+    return member.type == "organisation" and not other
+
+
+def _is_role(noun: str) -> bool:
+    language = load_language()
+    return noun in language.roles or noun in language.callings
 
 
 def _of_what_is_there(scene: Scene, at: int, token: int) -> bool:

@@ -70,6 +70,8 @@ def place_of(scene: Scene, clause: Clause) -> int | None:
         member = scene.tagged.member(at) if tags[at] == "N" else None
         before = at - 1 - (tags[at - 1] == "D")  # "in the United States"
         placed = member is not None and (member.type == "place" or in_larger(scene, at))
+        if placed and tags[at + 1 : at + 2] == "B" and member is not None and member.hinted:
+            return None  # "made her debut in Moles (1950)"
         if placed and tags[before] == "P":
             there = scene.tagged.small[before] in _WHERE
             return at if there and scene.tagged.small[before - 1] not in _OF_A_FIELD else None

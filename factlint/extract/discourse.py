@@ -59,6 +59,8 @@ class Discourse:
     _parents: dict[tuple[str, str], Member] = field(default_factory=dict)  # without a name
     last_thing: Member | None = None
     _noun_told: bool = False  # in this sentence
+    crowd_now: bool = False  # several without names act in this sentence
+    crowd_before: bool = False  # or acted in the one before
     last_noun: str | None = None  # of what acted last, where it is no body or building
     met_until: int = 0  # how many members of the cast that set has seen
 
@@ -81,6 +83,7 @@ class Discourse:
 
     @property
     def topic(self) -> Member | None:
+        """Give whom the section is about, or else the document."""
         return self.section_topic or self.document_topic
 
     def next_block(self) -> None:
@@ -106,6 +109,7 @@ class Discourse:
         self.seen_before, self.seen_now = self.seen_now, set()
         self.named_in_block |= self.seen_before
         self.subjects_before = self.subjects
+        self.crowd_before, self.crowd_now = self.crowd_now, False
         for member in self.cast.members[self.met_until :]:
             if member.type == "person":
                 self.genders_met.add(member.gender)
@@ -162,6 +166,10 @@ class Discourse:
         known = self._told_of.get(key)
         longer = [one for name, one in self._told_of.items() if name.endswith(f" {key}")]
         return known or (longer[0] if len(longer) == 1 else None)
+
+    def note_crowd(self) -> None:
+        """Note that several without names act, 'the settlers', whom 'they' may mean."""
+        self.crowd_now = True
 
     def note_thing(self, members: list[Member], noun: str | None = None) -> None:
         """Remember the body or thing without a name that acted last, for 'it'.

@@ -25,13 +25,18 @@ _EXACT = deferred(r"\d{4}(?:-\d\d){0,2}")
 # "After the death of his father in", "Since its opening in"
 _BEHIND_NOUN = deferred(r"[UP](?:[DSaw#gv]*[wrN]|[DS][aw]*g)[^,]*")
 _GOVERNED = deferred(r"[PfyU][DSaw#vN]*N(?:B,?C?a?[Dw]*N)*$")  # "for Moles (1950) and Mice"
+_FOR_DOING = deferred(r"[Pfy]g")
+_AFTER_DOER = deferred(r"y[^,]*[wr],")
+_TO_BE_DONE = deferred(r"[wN]tb[an]*v")
 _TO_DO = deferred(r"t|[fP]g[DSN]")  # "the goal of landing a man"
 
 
 def of_another_thing(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date is of a thing beside the deed: 'predicted victory by 1963'."""
     if at < clause.group:
-        return _of_the_first_subject(scene, clause, at)
+        return _of_the_first_subject(scene, clause, at) or _of_a_named_event(scene, clause, at)
+    if clause.reduced and _AFTER_DOER.match(scene.tagged.tags, clause.after, at):
+        return True  # "died of grief caused by the loss of his wife, in 1905"
     if scene.tagged.tags[at] == "B":
         return _of_a_title(scene, clause, at)
     return (
@@ -62,6 +67,15 @@ def as_told(scene: Scene, at: int, time: Time, *, alone: bool) -> Time | None:
     return replace(time, edtf=f"[{time.edtf}..]" if later else f"[..{time.edtf}]")
 
 
+def _of_a_named_event(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is part of what acts: 'The failure of the Riga Fair of 1861 led to'."""
+    tags = scene.tagged.tags
+    if clause.opener == "U" or tags[clause.head] in "PUTa":
+        return False
+    of = tags[at - 1] == "f" and clause.head < at - 1
+    return of and "," not in tags[clause.head : at]
+
+
 def _of_the_first_subject(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date is of the first of two things: 'The Act of 1785 and another ended it'."""
     tags = scene.tagged.tags
@@ -71,6 +85,8 @@ def _of_the_first_subject(scene: Scene, clause: Clause, at: int) -> bool:
 
 def _of_a_title(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a bracket dates a thing that is named by the way: 'inspired by Moles (1950)'."""
+    if _FOR_DOING.search(scene.tagged.tags, clause.after, at) is not None:
+        return True  # "won praise for directing Moles (1950)"
     match = _GOVERNED.search(scene.tagged.tags, clause.after, at)
     member = scene.tagged.member(at - 1)
     if match is None or member is None or member.type in ("person", "place"):
@@ -85,9 +101,11 @@ def _foretold(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date is of what was to come: 'predicted victory by Christmas 1963'."""
     tags, small = scene.tagged.tags, scene.tagged.small
     before, foretelling = small[at - 1], clause.phrase[0] in _FORETELLING
+    if _TO_BE_DONE.search(tags, clause.after, at) is not None:
+        return True  # "passed a law to be repealed in 1905"
     if before in _LIMITS and at - 1 > clause.after:
         return foretelling or _TO_DO.search(tags, clause.after, at - 1) is not None
-    return foretelling and before == "for"
+    return before == "for"  # "began to plan the fair for 1905"
 
 
 def _aimed_at(scene: Scene, clause: Clause, at: int) -> bool:

@@ -36,6 +36,8 @@ _CLOSED = _table(
         " nearly together abroad home twice instead however therefore thus meanwhile moreover"
         " perhaps probably presumably reportedly allegedly ultimately so well quite rather"
         " otherwise either longer anymore formerly best better often sometimes"
+        " nevertheless nonetheless furthermore indeed likewise thereby hence elsewhere beforehand"
+        " nowadays meantime onwards onward henceforth thence anew ashore overnight apart altogether"
         " always itself"
     ),
     C="and or but yet &",

@@ -123,8 +123,19 @@ def _parts(tagged: Tagged, start: int, at: int, end: int) -> bool:
     """Tell whether a conjunction or a mark parts what is told before and behind it."""
     if tagged.tags[at] == "U":
         return _subordinates(tagged, start, at, end)
+    if tagged.tags[at] == "," and _in_an_address(tagged, at, end):
+        return False
     joins = _one_stretch(tagged, at) or _joins_names(tagged.tags, start, at, end)
     return tagged.tags[at] != "C" or not joins
+
+
+def _in_an_address(tagged: Tagged, at: int, end: int) -> bool:
+    """Tell whether a comma parts a town and its state: 'a firm in Dayton, Ohio founded by'."""
+    if at < 3 or at + 2 != end or tagged.tags[at - 2 : end] != "PN,N":
+        return False
+    return all(
+        one is not None and one.type == "place" for one in map(tagged.member, (at - 1, at + 1))
+    )
 
 
 def _one_stretch(tagged: Tagged, at: int) -> bool:

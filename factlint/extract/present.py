@@ -9,6 +9,7 @@ from factlint.extract.lexicon import load_lexicon, past_of
 if TYPE_CHECKING:
     from factlint.extract.tagging import Tagged
 
+_UNITS = frozenset("years months weeks days hours minutes seconds decades centuries".split())
 _BEHIND = frozenset("DSNOPTtB#,;Ha") | {""}
 
 
@@ -24,7 +25,7 @@ def find_verb(tagged: Tagged) -> bool:
             continue
         if tagged.tags[at + 1 : at + 2] not in _BEHIND:
             continue
-        named = tagged.tags[at - 1] in "NH"
+        named = tagged.tags[at - 1] in "NH" and word not in _UNITS  # "2004–2006: Final years"
         if named or (tagged.tags[at - 1] == "w" and past_of(word) in load_lexicon().active):
             tagged.tags = f"{tagged.tags[:at]}v{tagged.tags[at + 1 :]}"
             return True

@@ -30,6 +30,8 @@ def meant_by(
     if word in GENDER:
         acted = discourse.subjects_before if opens else discourse.subjects
         return _singular(discourse, GENDER[word], before, acted, besides)
+    if word == "they" and (discourse.crowd_now or discourse.crowd_before):
+        return []
     if word in ("they", "both", "their", "them"):
         return _two(discourse, before) or _several(discourse)
     if word in ("we", "our", "us"):

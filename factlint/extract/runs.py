@@ -53,6 +53,7 @@ _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 
 _BEFORE_NAMES = word_list("names", "before-names")
 _ORDINAL = deferred(r"\b\d\d?(?:st|nd|rd|th) $")  # "20th Century Fox"
+_ERAS = ("BC ", "BCE ", "AD ", "CE ")
 _GOING_ON = (*_OPENS_NICKNAME, "'s", "’s", " a")  # behind one word that is no whole name yet
 _TAILED = (",", ".")  # ", Inc."
 
@@ -79,6 +80,9 @@ def find_runs(text: str, openings: frozenset[int]) -> Iterator[Run]:
             run = Run(start, end, words)
         if run.words.startswith("Century ") and (before := _ORDINAL.search(text, at, start)):
             run = run._replace(start=before.start(), words=f"{before[0]}{run.words}")
+        elif run.words.startswith(_ERAS) and text[max(run.start - 2, 0) : run.start - 1].isdigit():
+            era = run.words.index(" ") + 1  # "In 219 BC Otto Hay left"
+            run = run._replace(start=run.start + era, words=run.words[era:])
         if text[run.end : run.end + 1] in _TAILED or run.words.endswith("Washington"):
             run = _with_tail(text, run)
         at = run.end

@@ -25,6 +25,7 @@ _GOVERNED = ("P", "f", "y", "U", "v", "s")
 _DATED = deferred(r"[PU]?T(?=[DS]?[aw]*[Nw])")
 _OXFORD = deferred(r"NB?,(?P<last>N)B?,CN$")
 _OF_NAME = deferred(r"w[fP]D?[aw]?N$")
+_FOUNDED = word_list("verbs", "describing-makers")
 _PLACES = word_list("places", "nouns")
 _NOUN_IN = deferred(r"w(?P<where>P)D[aw]*$")
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
@@ -109,11 +110,15 @@ def _meant(tagged: Tagged, at: int) -> bool:
 
 def _noun_right_before(tagged: Tagged, at: int, *, nearest: bool) -> Subject | None:
     """Give the noun that a participle follows: 'a memoir published', 'the book, published'."""
-    tags = tagged.tags
+    tags, group = tagged.tags, at
     at -= 1
     while at >= 0 and tags[at] in ",aB":
         at -= 1
     if at < 0 or tags[at] not in "Nwr":
+        return None
+    if tags[at] == "N" and _of_an_address(tagged, at):
+        return None
+    if _of_a_doer(tags, at) and tagged.small[group] not in _FOUNDED:
         return None
     making = tagged.small[at + 1] == "born" or tagged.small[at + 1] in _MADE
     if not nearest and not making and _named_by_the_way(tags, at):
@@ -137,6 +142,22 @@ def _named_by_the_way(tags: str, at: int) -> bool:
     """
     before = at - 1 - (tags[at - 1 : at] == "D")
     return tags[at] == "N" and tags[at + 1] in "vs" and before > 0 and tags[before] in "Pfy"
+
+
+def _of_a_doer(tags: str, at: int) -> bool:
+    """Tell whether a name before a comma did something: 'published by Lindworks, released in'."""
+    first = at - (tags[at - 1 : at] == "D")
+    return tags[at : at + 2] == "N," and tags[first - 1 : first] == "y"
+
+
+def _of_an_address(tagged: Tagged, at: int) -> bool:
+    """Tell whether a state stands behind its town: 'a firm in Dayton, Ohio founded by'."""
+    if tagged.tags[at + 1] == "," or tagged.tags[max(at - 3, 0) : at] != "PN,":
+        return False
+    town, state = tagged.member(at - 2), tagged.member(at)
+    return (
+        state is not None and state.type == "place" and town is not None and town.type != "person"
+    )
 
 
 def _what_is_there(tagged: Tagged, at: int) -> int:

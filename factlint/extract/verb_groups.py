@@ -30,6 +30,7 @@ _GOVERNS = tuple("PaDNUSCf")
 
 
 def verb_groups(tagged: Tagged) -> Iterator[Clause]:
+    """Yield a clause for each group of verbs, in order; it still reaches over the sentence."""
     before: Clause | None = None
     for match in _GROUP.finditer(tagged.tags):
         clause = _group(tagged, match, before)
@@ -49,7 +50,7 @@ def _group(tagged: Tagged, match: re.Match[str], before: Clause | None) -> Claus
     helpers = auxiliaries or modal or copula or ""
     if bare:
         begin = match.start("before")
-        if tagged.small[after - 1] in _NEVER_ALONE:
+        if tagged.small[after - 1] in _NEVER_ALONE or _only_names(tagged, after - 1):
             return None
         if _attributive(tags, begin) or (bare == "s" and not _predicates(tagged, begin, after)):
             return None
@@ -76,6 +77,13 @@ def _never_so(tagged: Tagged, match: re.Match[str]) -> bool:
     """Tell whether a word among the helpers denies: 'did not leave', no 'not only left'."""
     at = tagged.tags.find("n", *match.span())
     return at >= 0 and tagged.words(at + 1, 1) not in _ALSO
+
+
+def _only_names(tagged: Tagged, at: int) -> bool:
+    """Tell whether 'named' gives the name of what acts: 'a miller named Otto Hay left'."""
+    tags = tagged.tags
+    named = tagged.small[at] == "named" and tags[at + 1 : at + 2] == "N"
+    return named and tags[at - 1 : at] in ("w", "N", "r") and tags[at + 2 : at + 3] in tuple("vbh")
 
 
 def _denied(tagged: Tagged, match: re.Match[str]) -> bool:
