@@ -70,7 +70,7 @@ def _selected(rulebook: RuleBook, configuration: Configuration) -> RuleBook:
 
 
 def reference_of(configuration: Configuration) -> Iterator[Path]:
-    """Yield the claim files that a project holds for true."""
+    """Yield the claim files that a project holds for true. Raises InputError for one missing."""
     for name in configuration.reference:
         path = configuration.folder() / name
         if path.is_dir():

@@ -136,6 +136,7 @@ class Exclude:
     folder: Path = Path()
 
     def hides(self, path: Path, is_folder: bool) -> bool:
+        """Tell whether the patterns leave a path out."""
         if not self.patterns:
             return False
         return bool(_matches(_spec(tuple(self.patterns)), path, self.folder, is_folder))

@@ -43,6 +43,7 @@ def yaml_files(folder: Path, left_out: str = "") -> Iterator[str]:
 
 @cache
 def digest_of_rules() -> str:
+    """Stand for all shipped rules."""
     return name_of("rules", contents_of(yaml_files(rules_folder(), _VOCABULARY)))
 
 
@@ -54,4 +55,5 @@ def digest_of_words() -> str:
 
 @cache
 def digest_of_reference() -> str:
+    """Stand for all reference claims."""
     return name_of("reference", contents_of(yaml_files(reference_folder())))

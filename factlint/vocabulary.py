@@ -58,6 +58,7 @@ class Vocabulary:
         return self.properties[name]
 
     def get(self, name: str) -> Property | None:
+        """Give the property of a name, if it is known."""
         return self.properties.get(name)
 
     def phase(self, name: str) -> str:

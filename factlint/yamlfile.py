@@ -39,10 +39,12 @@ class YamlMap(dict[str, Any]):
 
     @property
     def key_at(self) -> dict[str, At]:
+        """Give line and column, from 1, of each key."""
         return {key: (at[0] + 1, at[1] + 1) for key, at in self.marks.items()}
 
     @property
     def value_at(self) -> dict[str, At]:
+        """Give line and column, from 1, of each value."""
         return {key: (at[2] + 1, at[3] + 1) for key, at in self.marks.items()}
 
 

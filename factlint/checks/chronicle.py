@@ -83,9 +83,11 @@ class Chronicle:
         return self._events[property_]
 
     def by_subject(self, property_: str) -> dict[str, list[Event]]:
+        """Give the dated events of a property by the ids of their subjects."""
         return self._events[property_]
 
     def events(self, subject: str, property_: str) -> list[Event]:
+        """Give the dated events of one property of one subject."""
         return self._events[property_].get(subject, [])
 
     def properties(self) -> list[str]:
@@ -93,6 +95,7 @@ class Chronicle:
         return [name for name, events in self._events.items() if events]
 
     def all_events(self, property_: str) -> Iterator[Event]:
+        """Yield the dated events of a property, whoever they are of."""
         for events in self._events[property_].values():
             yield from events
 

@@ -29,6 +29,7 @@ class Written(NamedTuple):
 
     @property
     def iso(self) -> str:
+        """Give it as ISO 8601 writes it, YYYY-MM-DD, whether there is such a day or not."""
         return f"{self.year:04}-{self.month:02}-{self.day:02}"
 
     @property

@@ -27,6 +27,8 @@ SINCE = "since"  # the date a claim names as the one it counts from
 
 
 class Limits(NamedTuple):
+    """How far apart two dates may be; None is any distance."""
+
     least: Distance | None = None
     most: Distance | None = None
 
@@ -51,6 +53,7 @@ class Settings:
     never: tuple[int, int] | None = None  # days that do not lie between two of one relation
 
     def for_profile(self, profile: str) -> tuple[Limits, Limits]:
+        """Give what is possible and what is plausible for texts of a profile."""
         return dict(self.profiles).get(profile, (self.limits, self.plausible))
 
 

@@ -55,6 +55,7 @@ class Case:
 
     @property
     def name(self) -> str:
+        """Give the name by which tests tell it: "life-in-order-wrong-1"."""
         return f"{self.rule.id}-{'wrong' if self.is_wrong else 'right'}-{self.number}"
 
 

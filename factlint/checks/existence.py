@@ -34,6 +34,8 @@ class Mentions:
 
 
 class Mention(NamedTuple):
+    """A claim that tells of a body, and from which day to which."""
+
     claim: Claim
     when: Bounds
 

@@ -196,6 +196,7 @@ class Page:
                 yield Uncited(one, start, held)
 
     def place(self, block: Block, start: int, end: int) -> Place:
+        """Give the place in the file of a stretch of a block's text."""
         return self.document.block_place(block, start, end)
 
 
@@ -228,6 +229,7 @@ def lists(page: Page) -> bool:
 
 
 def cites_or_lists(page: Page) -> bool:
+    """Tell whether a text has marks, or a list of sources."""
     return bool(page.document.marks or page.document.entries)
 
 

@@ -62,6 +62,7 @@ def event_words(claim: Claim, vocabulary: Vocabulary) -> str:
 
 
 def label_of(property_: str, vocabulary: Vocabulary) -> str:
+    """Give the words for a property: its label, or else its name."""
     known = vocabulary.get(property_)
     return known.label if known else property_.replace("-", " ")
 
@@ -77,6 +78,7 @@ def note_of(claim: Claim, vocabulary: Vocabulary) -> str:
 
 
 def where(claim: Claim) -> str:
+    """Give the path and the line of a claim's value, as proofs show it."""
     return f"{claim.value_place.path}:{claim.value_place.line}"
 
 

@@ -56,6 +56,7 @@ class Range(NamedTuple):
     most: float
 
     def meets(self, other: Range) -> bool:
+        """Tell whether some measure lies in both ranges, which are of one unit."""
         return self.least <= other.most and other.least <= self.most
 
 

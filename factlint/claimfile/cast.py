@@ -35,9 +35,11 @@ class Cast:
 
     @property
     def entities(self) -> tuple[Entity, ...]:
+        """Give the entities in the order in which they were declared or met."""
         return tuple(self._by_id.values())
 
     def get(self, id_: str) -> Entity | None:
+        """Give the entity of an id, if there is one."""
         return self._by_id.get(id_)
 
     def meant(self, text: str, type_: str) -> EntityRef:

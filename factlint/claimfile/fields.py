@@ -36,7 +36,7 @@ class Fields:
         return Fields(data, self.path, what, known)
 
     def items(self, key: str, what: str, known: frozenset[str]) -> Iterator[Fields]:
-        """Give the mappings of the list that a key has as its value."""
+        """Give the mappings of the list that a key has. Raises InputError for anything else."""
         listed = self.data.get(key)
         if listed is None:
             return
@@ -58,12 +58,12 @@ class Fields:
         )  # fmt: skip
 
     def refuse(self, key: str, what: str, hint: str = "") -> NoReturn:
-        """Say what is wrong with the value of a key."""
+        """Raise InputError: what is wrong with the value of a key, and where it stands."""
         line, column = self.data.value_at[key]
         raise InputError(what, path=self.path, line=line, column=column, hint=hint)
 
     def required(self, key: str) -> str:
-        """Give the text of a key that must be there."""
+        """Give the text of a key. Raises InputError where it is not there."""
         if self.data.get(key) is None and not self.data.written.get(key):
             line, column = self.data.at
             raise InputError(

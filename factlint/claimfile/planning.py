@@ -37,6 +37,7 @@ class Plan:
 
     @property
     def empty(self) -> bool:
+        """Tell whether the file can stay as it is."""
         return not (self.source or self.entities or self.changes or self.additions)
 
 

@@ -37,6 +37,7 @@ class StoredClaim:
 
     @property
     def by_hand(self) -> bool:
+        """Tell whether a person wrote it: it has no id of its own."""
         return not self.id
 
     @property
@@ -57,4 +58,5 @@ class ClaimFile:
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
+        """Give the claims of the file, whatever was decided about them."""
         return tuple(one.claim for one in self.stored)

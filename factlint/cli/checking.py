@@ -100,6 +100,7 @@ def _has_changed(asked: Asked, checked: Checked) -> bool:
 
 
 def configuration_of(asked: Asked) -> Configuration:
+    """Give the configuration in force, with what was typed. Raises InputError for a broken one."""
     from factlint.cli.settings import Typed, in_force
 
     typed = Typed(

@@ -60,6 +60,7 @@ class Asked:
     snapshot: str | None = None
 
     def configuration(self) -> Configuration:
+        """Give the configuration in force, with the day of today where none is given."""
         from factlint.cli.options import Choice
         from factlint.cli.settings import Typed, in_force
         from factlint.wikidata.today import this_day

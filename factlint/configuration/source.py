@@ -24,9 +24,11 @@ class Source(NamedTuple):
     value_at: dict[str, At]
 
     def key_place(self, key: str) -> Place:
+        """Give where a key stands; line and column 0 where it does not."""
         return Place(self.path, *self.key_at.get(key, (0, 0)))
 
     def value_place(self, key: str) -> Place:
+        """Give where the value of a key stands; line and column 0 where it does not."""
         return Place(self.path, *self.value_at.get(key, (0, 0)))
 
 

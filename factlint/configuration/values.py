@@ -37,13 +37,16 @@ class Value(NamedTuple):
     place: Place
 
     def refuse(self, what: str, hint: str = "") -> NoReturn:
+        """Raise InputError for this value: what is wrong, and what may have been meant."""
         raise self.error(what, hint)
 
     def error(self, what: str, hint: str = "") -> InputError:
+        """Give the InputError that tells what is wrong with this value, and where it stands."""
         path, line, column = self.place
         return InputError(what, path=path, line=line, column=column, hint=hint)
 
     def folder(self) -> Path:
+        """Give the folder of the file, which relative paths in it start from."""
         return Path(self.place.path).parent
 
 
@@ -68,6 +71,7 @@ def patterns(value: Value) -> tuple[str, ...]:
 
 
 def word(value: Value) -> str:
+    """Give one word. Raises InputError for anything else."""
     if not isinstance(value.given, str):
         value.refuse(f"{value.key!r} must be a word, not {value.given!r}")
     return value.given

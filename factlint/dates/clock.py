@@ -24,7 +24,10 @@ _FURTHEST_EAST: Final = 14 * 60
 
 
 def read_date_time(text: str) -> Edtf:
-    """Read a day with a time of day; its bounds are the day on its own zone's calendar."""
+    """Read a day with a time of day; its bounds are the day on its own zone's calendar.
+
+    Raises ValueError for a date that is no certain day, and for no time of a day.
+    """
     day, _, time = text.partition("T")
     date = read_date(day)
     if date.precision is not Precision.DAY or date.approximate or date.uncertain:

@@ -22,6 +22,8 @@ SEASON_MONTHS: Final = 1
 
 
 class Kind(StrEnum):
+    """What an EDTF string is, as a whole."""
+
     DATE = "date"
     INTERVAL = "interval"  # A/B
     ONE_OF = "one of"  # [A,B]
@@ -82,10 +84,12 @@ class Extent(NamedTuple):
 
     @property
     def first(self) -> int | None:
+        """Give the first day that it may take in, a day number; None where that is open."""
         return self.start.first
 
     @property
     def last(self) -> int | None:
+        """Give the last day that it may take in, a day number; None where that is open."""
         return self.end.last
 
 
@@ -125,6 +129,7 @@ class Edtf:
 
     @property
     def is_interval(self) -> bool:
+        """Tell whether it is a stretch of time, A/B."""
         return self.kind is Kind.INTERVAL
 
     @property

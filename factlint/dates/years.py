@@ -72,7 +72,8 @@ def _round_years(year: int, unknown: int, *, negative: bool) -> Bounds:
 def read_reduced(text: str) -> Edtf | None:
     """Read a decade of three digits or a century of two, or give None.
 
-    ISO 8601-1:2019 (5.2.2.3) has them; `196X` and `19XX` say the same more plainly.
+    ISO 8601-1:2019 (5.2.2.3) has them; `196X` and `19XX` say the same more plainly. Raises
+    ValueError for a zero with a sign.
     """
     match = _REDUCED.fullmatch(text)
     if match is None:

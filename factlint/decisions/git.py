@@ -45,7 +45,10 @@ def contents(names: list[str]) -> list[bytes]:
 
 
 def left_at(revision: str) -> str:
-    """Give the commit at which HEAD left a revision, or the empty tree before the first commit."""
+    """Give the commit at which HEAD left a revision, or the empty tree before the first commit.
+
+    Raises InputError for a revision that git does not know, or that has no commit with HEAD.
+    """
     if not told_if_any("rev-parse", "--verify", "--quiet", "HEAD"):
         return told("hash-object", "-t", "tree", os.devnull).decode().strip()
     if revision.startswith("-") or not told_if_any(

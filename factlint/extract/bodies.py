@@ -261,6 +261,7 @@ def body_at(scene: Scene, token: int) -> Named | None:
 
 
 def draft_of(scene: Scene, one: Named, name: str, other: Named, how: Stance | None) -> Draft:
+    """Draft that one body or person is this to the other; both take the type that follows."""
     one[0].type = one[0].type or "organisation"
     if name != "headquarters":
         other[0].type = other[0].type or ("person" if name == "founder" else "organisation")

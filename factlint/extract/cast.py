@@ -33,10 +33,12 @@ class Member:
 
     @property
     def person(self) -> bool:
+        """Tell whether it is a person, or may be one."""
         return self.type in ("person", "")
 
     @property
     def first_name_only(self) -> bool:
+        """Tell whether it was met by a name of one word."""
         return " " not in self.names[0]
 
 

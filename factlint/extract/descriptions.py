@@ -23,6 +23,7 @@ Actors = tuple[list["Member"], "Span"]
 
 
 def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
+    """Give whom the tokens first..last, a noun and what stands before it, mean, and their span."""
     words = scene.tagged.words(first, last - first + 1)
     span = scene.token_span(first, last)
     if words == ["the", "couple"] and scene.discourse.couple:

@@ -140,6 +140,7 @@ def _all_related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) 
 
 
 def person_named(scene: Scene, token: int) -> tuple[Member, Span] | None:
+    """Give who is named at a token, with the span of the name, if it may be a person."""
     member = scene.tagged.member(token)
     if member is None or not member.person:
         return None
@@ -287,6 +288,7 @@ def draft_of(
     scene: Scene, owner: Member, span: Span, name: str, member: Member, token: int,
     tokens: tuple[int, int],
 ) -> Draft:  # fmt: skip
+    """Draft what one named at a token is to the owner; `tokens` are the first and last told."""
     return scene.draft(
         BY, owner, name, About(member),
         Where(scene.token_span(tokens[0], tokens[1] - 1), span, scene.token_span(token, token)),

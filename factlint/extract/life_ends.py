@@ -89,6 +89,7 @@ def is_baptism(text: str, start: int, told: Span) -> bool:
 
 
 def years_between(born: End, died: End) -> int:
+    """Give the difference of the two years; 0 where one of them is not known."""
     one, other = _year(born.edtf), _year(died.edtf)
     return other - one if one is not None and other is not None else 0
 

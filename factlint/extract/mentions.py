@@ -34,6 +34,7 @@ class Mention(NamedTuple):
 
     @property
     def span(self) -> Span:
+        """Give where it stands in the text of its block."""
         return Span(self.start, self.end)
 
 

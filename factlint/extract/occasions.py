@@ -115,6 +115,7 @@ def is_happening(noun: str) -> bool:
 
 
 def dated_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
+    """Give the event that the noun before the date at a token names, and where that stands."""
     tags = scene.tagged.tags
     if tags[at - 2 : at] == "Nf" and at > 1:
         member = scene.tagged.member(at - 2)
@@ -155,6 +156,7 @@ def drafted(
     scene: Scene, member: Member, name: str, time: Time, span: Span, who: Span, confidence: float,
     how: Stance = PLAIN,
 ) -> Draft:  # fmt: skip
+    """Draft what befell one at a time, in the words that stand at `span`."""
     told = time.span
     held = told_end(time)
     return scene.draft(

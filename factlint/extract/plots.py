@@ -25,6 +25,7 @@ class Plot:
 
     @property
     def is_told(self) -> bool:
+        """Tell whether the text tells a tale now."""
         return self._level > 0
 
     def pass_heading(self, block: Block, topic: Member | None) -> None:

@@ -41,6 +41,7 @@ class Named(NamedTuple):
 
     @property
     def span(self) -> Span:
+        """Give where the name stands in the text of its block."""
         return Span(self.mention.start, self.mention.end)
 
 
@@ -86,10 +87,12 @@ class Scene:
 
     @property
     def discourse(self) -> Discourse:
+        """Give what the text has come to."""
         return self.setting.discourse
 
     @property
     def lexicon(self) -> Lexicon:
+        """Give the verbs and nouns that state something."""
         return self.setting.lexicon
 
     @property

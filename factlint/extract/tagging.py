@@ -78,6 +78,7 @@ class Tagged:
     contracted: bool = False  # "didn't" or the like is among the words
 
     def word(self, at: int) -> str:
+        """Give a token as the text writes it."""
         return self.text[self.starts[at] : self.ends[at]]
 
     def words(self, first: int, count: int) -> list[str]:
@@ -88,10 +89,12 @@ class Tagged:
         return self.small[first : first + count] if count > 0 else []
 
     def member(self, at: int) -> Member | None:
+        """Give whom a token names, if it is a name that means somebody."""
         found = self.refs.get(at)
         return None if isinstance(found, Time) else found
 
     def time(self, at: int) -> Time | None:
+        """Give the time that a token stands for, if it does."""
         found = self.refs.get(at)
         return found if isinstance(found, Time) else None
 

@@ -43,10 +43,12 @@ class Taking:
 
     @property
     def claims(self) -> tuple[Claim, ...]:
+        """Give the claims that held."""
         return tuple(self._claims)
 
     @property
     def entities(self) -> tuple[Entity, ...]:
+        """Give those whom the claims are about or name."""
         return self._cast.entities
 
     def take(self, name: str, given: object) -> None:

@@ -19,6 +19,7 @@ _ANY_TYPE = ("thing", "")
 
 
 def lives_agree(some: list[Member], others: list[Member]) -> bool:
+    """Tell whether a life of the one side and one of the other can be the same."""
     lives, theirs = {one.life for one in some}, {one.life for one in others}
     return any(agree(a, b) for a, b in product(lives, theirs))
 
@@ -115,6 +116,7 @@ def _origins_differ(a: Member, b: Member) -> bool:
 
 
 def one_name(some: list[Member], others: list[Member]) -> bool:
+    """Tell whether two sides have a name that can be the same."""
     return any(_named_alike(a, b) for a, b in product(some[:1], others[:1]))
 
 

@@ -34,10 +34,12 @@ class Member:
 
     @cached_property
     def key(self) -> tuple[str, str]:
+        """Give path and id, which no other has."""
         return self.path, self.entity.id
 
     @cached_property
     def life(self) -> Life:
+        """Give what its text tells of its birth and death."""
         return life_of(self.told, self.vocabulary)
 
     @cached_property
@@ -54,6 +56,7 @@ class Member:
 
     @cached_property
     def folded(self) -> frozenset[str]:
+        """Give its names, folded."""
         return frozenset(map(fold, self.entity.names))
 
     @cached_property

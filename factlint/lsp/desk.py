@@ -51,6 +51,7 @@ class Desk:
 
     @property
     def configuration(self) -> Configuration:
+        """Give the configuration in force. Raises InputError for a broken one."""
         return self._in_force()[0]
 
     def forget_settings(self) -> None:

@@ -65,9 +65,11 @@ class Teller:
         )
 
     def location(self, place: Place) -> Location:
+        """Give a place as the protocol has it."""
         return Location(uri_of(place.path), self.ruler(place.path).range(place))
 
     def ruler(self, path: str) -> Ruler:
+        """Give what measures positions in a text, made once."""
         if path not in self._rulers:
             self._rulers[path] = Ruler(self._source_of(path) or "", self._codec)
         return self._rulers[path]

@@ -116,6 +116,7 @@ class Server(LanguageServer):
                 )
 
     def teller(self) -> Teller:
+        """Give what tells findings to this client."""
         codec = self.workspace.position_codec
         return Teller(self.sight.source_of, codec, self.sight.rulebook)
 

@@ -54,14 +54,17 @@ class Sight:
 
     @property
     def rulebook(self) -> RuleBook | None:
+        """Give the rules of the last check; None before the first."""
         known = (self.whole, *self.alone.values())
         return next((one.rulebook for one in known if one), None)
 
     def claims_of(self, path: str) -> tuple[Claim, ...]:
+        """Give the claims that the last check of a text had."""
         checked = self.alone.get(path, self.whole)
         return checked.facts.claims if checked else ()
 
     def source_of(self, path: str) -> str | None:
+        """Give a text as it was checked last; None where it was not."""
         checked = self.alone.get(path, self.whole)
         return checked.source_of(path) if checked else None
 
@@ -71,6 +74,7 @@ class Sight:
         return _documents(checked).get(path) if checked else None
 
     def finding(self, fingerprint: str) -> Finding | None:
+        """Give the finding of a fingerprint, if it is shown."""
         return next((one for one in self.findings if one.fingerprint == fingerprint), None)
 
     def _kept(self) -> Iterator[Finding]:

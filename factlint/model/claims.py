@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 
 
 class Polarity(StrEnum):
+    """Whether a claim says that something is so, or that it is not."""
+
     POSITIVE = "positive"
     NEGATIVE = "negative"
 
 
 class Modality(StrEnum):
+    """How a text stands to what it tells: as so, as perhaps so, or as somebody's word."""
+
     ASSERTED = "asserted"
     HEDGED = "hedged"
     ATTRIBUTED = "attributed"

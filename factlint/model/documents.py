@@ -12,6 +12,8 @@ from factlint.records import dataclass
 
 
 class BlockKind(StrEnum):
+    """What a block of text is."""
+
     TITLE = "title"  # the document's own name
     HEADING = "heading"
     PARAGRAPH = "paragraph"
@@ -94,6 +96,8 @@ class Block:
 
 
 class MarkKind(StrEnum):
+    """How a citation mark is written."""
+
     BRACKET = "bracket"  # [Barrett], [1]
     AUTHOR_YEAR = "author-year"  # (Smith 1999, p. 3)
     FOOTNOTE = "footnote"  # [^1], <sup> notes

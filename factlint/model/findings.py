@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class Severity(StrEnum):
+    """How much a finding matters."""
+
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"

@@ -25,9 +25,11 @@ class Span(NamedTuple):
     end: int
 
     def overlaps(self, other: Span) -> bool:
+        """Tell whether a character belongs to both."""
         return self.start < other.end and other.start < self.end
 
     def covers(self, other: Span) -> bool:
+        """Tell whether the other lies wholly within this one."""
         return self.start <= other.start and other.end <= self.end
 
     def around(self, other: Span) -> Span:

@@ -29,18 +29,21 @@ class Fields:
         return value
 
     def number(self, key: str, default: float | None = None) -> float:
+        """Give a key's number; without a default the key is required."""
         value = self._value(key, default)
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             self.refuse(key, f"{key!r} must be a number")
         return value
 
     def flag(self, key: str, default: bool = False) -> bool:
+        """Give whether a key says true."""
         value = self._value(key, default)
         if not isinstance(value, bool):
             self.refuse(key, f"{key!r} must be true or false")
         return value
 
     def choice(self, key: str, allowed: Iterable[str], default: str | None = None) -> str:
+        """Give a key's word, which must be one of those allowed."""
         value = self.text(key, default)
         self._check_choice(key, value, list(allowed))
         return value

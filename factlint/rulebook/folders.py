@@ -35,6 +35,7 @@ class RuleBook:
         return iter(self.rules)
 
     def get(self, rule_id: str) -> Rule | None:
+        """Give the rule of an id, if there is one."""
         return next((rule for rule in self.rules if rule.id == rule_id), None)
 
     def only(self, ids: Collection[str]) -> RuleBook:
@@ -42,6 +43,7 @@ class RuleBook:
         return RuleBook(tuple(rule for rule in self.rules if rule.id in ids))
 
     def without(self, ids: Collection[str]) -> RuleBook:
+        """Give the book without these rules."""
         return RuleBook(tuple(rule for rule in self.rules if rule.id not in ids))
 
 

@@ -54,7 +54,7 @@ class Rule:
 
     @cached_property
     def why(self) -> str:
-        """Give the reason and the source of the limits, in the editor's words."""
+        """Give the reason and the source of the limits. Raises InputError where it says none."""
         told = read_section(self.source, "why", self.path)
         if not isinstance(told, str) or not told.strip():
             raise InputError("'why' must say why, in words", path=self.path)

@@ -51,6 +51,7 @@ class Strand:
         return self._valued >= 0 and self.weaver.since(self._valued) == _APART
 
     def line_break(self, start: int, end: int) -> None:
+        """Weave a break of the line: between fields it parts them, elsewhere it is a space."""
         if self.fields and not _BRACKET.match(self.scan, end):
             self.separate(start, end)
         else:
@@ -62,6 +63,7 @@ class Strand:
             self.links.append(Link(start, self.weaver.length, target))
 
     def turn_italic(self) -> None:
+        """Begin or end what stands in italics."""
         if self._italic < 0:
             self._italic = self.weaver.length
         else:

@@ -28,6 +28,7 @@ class Suppression:
     because: str = ""
 
     def names(self, rule_id: str, kind: str) -> bool:
+        """Tell whether it is meant for a rule, by id or kind; if it names none, for all."""
         return not self.rules or any(names(word, rule_id, kind) for word in self.rules)
 
     def touches(self, place: Place) -> bool:
@@ -45,6 +46,7 @@ class Suppression:
 
 
 def names(word: str, rule_id: str, kind: str) -> bool:
+    """Tell whether a word, which may have wildcards, names a rule."""
     return word == kind or fnmatchcase(rule_id, word)
 
 

@@ -100,6 +100,7 @@ class Network:
         return made
 
     def bounds_of(self, point: int) -> Bounds:
+        """Give the first and last day, day numbers, that a point may be on."""
         return Bounds(self.low[point], self.high[point], self.low_by[point], self.high_by[point])
 
     def strains(self, source: int, target: int, shift: Shift) -> bool:

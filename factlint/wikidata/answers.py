@@ -55,12 +55,15 @@ class Source(Protocol):
 
 
 def no_item(id_: str) -> Lack:
+    """Give the lack of an item with such an id."""
     return Lack(Outcome.NOT_LINKED, f"there is no item {id_}")
 
 
 def no_id(text: str) -> Lack:
+    """Give the lack of an id: these words are none."""
     return Lack(Outcome.NOT_LINKED, f"{text!r} is no id of an item, such as Q42")
 
 
 def no_page(title: str, site: str) -> Lack:
+    """Give the lack of an item for a page of a site."""
     return Lack(Outcome.NOT_LINKED, f"no item has the page {title!r} of {site}")

@@ -27,6 +27,7 @@ class Kept:
     fetched: str  # YYYY-MM-DD
 
     def is_fresh(self, today: str, max_age: int) -> bool:
+        """Tell whether it is no more than `max_age` days old on a day, YYYY-MM-DD."""
         return age_in_days(self.fetched, today) <= max_age
 
 

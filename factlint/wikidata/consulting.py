@@ -40,6 +40,7 @@ class Compared:
 
     @property
     def outcome(self) -> Outcome:
+        """Give what came of it."""
         return self.verdict.outcome
 
 

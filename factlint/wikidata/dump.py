@@ -60,6 +60,7 @@ class Selection:
         return found is None or found[1].decode("ascii") in self.ids
 
     def wants(self, entity: Json) -> bool:
+        """Tell whether an entity of the dump, as JSON, is one to keep."""
         if not self.humans:
             return text(entity.get("id")) in self.ids
         item = read_item(entity)

@@ -47,6 +47,7 @@ class Fit:
 
     @property
     def is_excluded(self) -> bool:
+        """Tell whether dates differ, and none that agrees outweighs them."""
         return bool(self.gaps) and not self.is_possible
 
     @property

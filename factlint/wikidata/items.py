@@ -27,6 +27,8 @@ REFERENCE_URL: Final = "P854"
 
 
 class Rank(StrEnum):
+    """How Wikidata ranks a statement among others of one property."""
+
     PREFERRED = "preferred"
     NORMAL = "normal"
     DEPRECATED = "deprecated"
@@ -70,6 +72,7 @@ class Statement:
 
     @property
     def support(self) -> Support:
+        """Tell what stands behind it: nothing, another wiki, or a source."""
         if not self.references:
             return Support.NONE
         circular = (IMPORTED_FROM, IMPORT_ADDRESS)
@@ -92,6 +95,7 @@ class Item:
 
     @property
     def revision(self) -> int:
+        """Give the number of the revision; 0 where it is not told."""
         return whole(self.json.get("lastrevid")) or 0
 
     @cached_property
@@ -102,6 +106,7 @@ class Item:
 
     @cached_property
     def description(self) -> str:
+        """Give the English description, or else any."""
         known = self._map("descriptions")
         told = {key: text(mapping(one).get("value")) for key, one in known.items()}
         return told.get("en") or next(iter(told.values()), "")
@@ -143,6 +148,7 @@ class Item:
 
     @property
     def is_human(self) -> bool:
+        """Tell whether it is an instance of human (Q5)."""
         return HUMAN in self.items(INSTANCE_OF)
 
     @property

@@ -66,6 +66,7 @@ class Subject:
 
     @property
     def is_person(self) -> bool:
+        """Tell whether it is a person, by its type or by what is told of it."""
         return self.entity.type == "person" or any(one.property in _OF_PEOPLE for one in self.own)
 
 

@@ -51,6 +51,7 @@ class TimeValue:
 
     @property
     def is_day(self) -> bool:
+        """Tell whether it is a day, and no month or year."""
         return self.precision >= TimePrecision.DAY and bool(self.month and self.day)
 
     def bounds(self) -> Bounds | None:

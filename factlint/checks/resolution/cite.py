@@ -30,6 +30,7 @@ class Segment:
 
     @property
     def names(self) -> dict[str, list[RefTag]]:
+        """Give the named refs by their names, in the order of the file."""
         named: dict[str, list[RefTag]] = defaultdict(list)
         for tag in self.tags:
             if tag.name:

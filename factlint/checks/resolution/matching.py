@@ -49,6 +49,7 @@ class Source:
 
     @property
     def label(self) -> str:
+        """Give the entry's text on one line, of 60 characters at most."""
         text = " ".join(self.entry.text.split())
         return text if len(text) <= 60 else text[:57].rsplit(" ", 1)[0] + " ..."
 
@@ -63,6 +64,7 @@ class Sources:
 
     @cached_property
     def all(self) -> tuple[Source, ...]:
+        """Give all entries of the document, in its order."""
         return tuple(
             Source(entry, words_of(entry.text[:160]), dict(entry.fields).get("year", "")[:4])
             for entry in self.document.entries
@@ -84,6 +86,7 @@ class Sources:
 
     @cached_property
     def numbers(self) -> frozenset[str]:
+        """Give the keys that are numbers: "12", "12a"."""
         keys = (entry.key for entry in self.document.entries)
         return frozenset(key for key in keys if key[:1].isdigit())
 

@@ -43,6 +43,7 @@ class RefTag:
 
     @property
     def says_something(self) -> bool:
+        """Tell whether anything but white space stands inside."""
         return bool(self.content and self.content.strip())
 
 

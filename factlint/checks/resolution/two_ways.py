@@ -40,6 +40,7 @@ class Given(NamedTuple):
 
     @property
     def subtitle(self) -> str:
+        """Give the folded words behind the colon of a title; "" where it has none."""
         return " ".join(words_of(self.fields.get("title", "").partition(":")[2]))
 
     @property
@@ -56,6 +57,7 @@ class Given(NamedTuple):
 
     @property
     def year(self) -> str:
+        """Give the year of four digits that it is of; "" where none is told."""
         match = _YEAR.search(self.fields.get("year", "") or self.fields.get("date", ""))
         return match[0] if match else ""
 

@@ -57,9 +57,11 @@ class Figure(NamedTuple):
 
     @property
     def span(self) -> Span:
+        """Give where the number stands in the text of its block."""
         return Span(self.start, self.end)
 
     def quantity(self) -> Quantity:
+        """Give the number as a value, counted in its noun; a sum of money in none."""
         return Quantity(self.number, self.number, "" if self.noun in "£$€" else self.noun)
 
 

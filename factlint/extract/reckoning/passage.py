@@ -32,6 +32,7 @@ class Passage:
 
     @property
     def words(self) -> str:
+        """Give the text of the sentence."""
         return self.text[slice(*self.span)]
 
     @cached_property
@@ -41,10 +42,12 @@ class Passage:
 
     @cached_property
     def figures(self) -> list[Figure]:
+        """Give the numbers of the sentence that belong to no date."""
         return list(figures(self.text, self.span, self.times))
 
     @cached_property
     def figures_before(self) -> list[Figure]:
+        """Give those of the sentence before it."""
         if self.before is None:
             return []
         return list(figures(self.text, self.before, self.times))

@@ -33,6 +33,7 @@ class Record(NamedTuple):
     cells: dict[str, Cell]
 
     def of(self, *names: str) -> list[Cell]:
+        """Give the cells under such heads, those that there are."""
         return [self.cells[name] for name in names if name in self.cells]
 
 

@@ -22,12 +22,14 @@ class Value:
 
 
 def at(point: Point, part: str = "") -> Value:
+    """Give the value of one point of time."""
     value = Value(edtf_of(point), timex_of(point, part))
     value.first = value.last = point
     return value
 
 
 def between(texts: tuple[str, str], first: int, last: int) -> Value:
+    """Give the value of a stretch between two years, with its EDTF and TIMEX."""
     value = Value(*texts)
     value.first, value.last = Point(first), Point(last)
     return value

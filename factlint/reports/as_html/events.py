@@ -42,14 +42,17 @@ class Event:
 
     @property
     def clashes(self) -> bool:
+        """Tell whether a finding speaks of it."""
         return bool(self.findings)
 
     @property
     def first(self) -> int | None:
+        """Give its first day, a day number; None where that is not known."""
         return self.extent.first
 
     @property
     def last(self) -> int | None:
+        """Give its last day, a day number; None where that is not known."""
         return self.extent.last
 
 

@@ -31,6 +31,7 @@ class Shelf:
     numbers: Mapping[str, int]  # of each path
 
     def keys(self, finding: Finding) -> str:
+        """Give the keys of the texts that a finding speaks of, parted by spaces."""
         places = (finding.place, *(noted.place for noted in finding.related))
         return " ".join(dict.fromkeys(f"d{self.numbers[place.path]}" for place in places))
 

@@ -46,4 +46,5 @@ class Bibliography:
 
     @cached_property
     def by_key(self) -> Mapping[str, Work]:
+        """Give the works by their keys; the last of those with one key."""
         return {work.key: work for work in self.works}

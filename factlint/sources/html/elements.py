@@ -51,6 +51,7 @@ class OpenElements:
         return any(self._counts.get(name) for name in names)
 
     def push(self, name: str) -> None:
+        """Open an element inside all that are open."""
         self._stack.append(name)
         self._counts[name] = self.count(name) + 1
 

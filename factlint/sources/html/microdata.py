@@ -27,6 +27,7 @@ class Microdata:
         self._found: list[tuple[str, int, int]] = []
 
     def open(self, token: Token, given: Mapping[str, Attribute]) -> None:
+        """Note a property that an element gives: by an attribute, or by what will stand in it."""
         if "itemprop" not in given:
             return
         key = given["itemprop"].value
@@ -37,6 +38,7 @@ class Microdata:
             self._open.append((token.name, key, token.end))
 
     def close(self, token: Token) -> None:
+        """Note what stood in the element that ends here, if it is a property."""
         if self._open and self._open[-1][0] == token.name:
             _, key, start = self._open.pop()
             if token.start - start <= _MAX_LENGTH:

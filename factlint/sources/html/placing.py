@@ -57,6 +57,7 @@ class Placing:
             table.in_head = name == "th"
 
     def close_table(self) -> None:
+        """End the innermost table."""
         if self._tables:
             self._tables.pop()
 

@@ -64,6 +64,7 @@ class Running:
 
     @property
     def empty(self) -> bool:
+        """Tell whether nothing was collected."""
         return self._strand is None
 
     def take(self) -> Taken | None:

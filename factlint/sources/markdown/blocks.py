@@ -80,6 +80,7 @@ class BlockScanner:
         self._until = ""  # what ends an open comment or raw element
 
     def run(self) -> None:
+        """Go through all lines."""
         for line in self._lines():
             self._line(line)
 

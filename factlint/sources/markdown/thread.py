@@ -40,6 +40,7 @@ class Thread:
         self._point = 0
 
     def run(self, block: int) -> list[Mark]:
+        """Weave the block's text, and give the marks in it; `block` is its number."""
         marks: list[Mark] = []
         at = 0
         for cut in self.cuts:

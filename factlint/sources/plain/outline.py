@@ -63,6 +63,7 @@ class Outline:
         self._levels()
 
     def text(self, piece: Piece) -> str:
+        """Give the text of a piece."""
         return self.scan[piece.start : piece.end]
 
     @cached_property

@@ -124,6 +124,7 @@ class Citing:
             self.define(node.children)
 
     def ref(self, node: Nest, strand: Strand) -> None:
+        """Take a `<ref>` as a mark, with its note where it has one."""
         if strand.looking:
             return
         attributes = node.attributes
@@ -168,6 +169,7 @@ class Citing:
         return known
 
     def references(self, node: Nest, strand: Strand) -> None:
+        """Take a `<references>` as a list of notes."""
         if strand.looking:
             return
         self.lists.append(node)

@@ -17,6 +17,8 @@ class Text(NamedTuple):
 
 
 class Comment(NamedTuple):
+    """A comment, which no reader of the page sees."""
+
     start: int
     end: int
 

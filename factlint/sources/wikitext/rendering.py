@@ -207,6 +207,7 @@ class Renderer:
             strand.mark(cut, self.closes_up(node.end))
 
     def closes_up(self, at: int) -> bool:
+        """Tell whether no space belongs before what stands at a place of the file."""
         return at >= len(self.scan) or self.scan[at] in _CLOSERS
 
     # --- templates

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 
 class Outcome(StrEnum):
+    """What came of comparing a claim with an item."""
+
     MATCH = "match"  # both say the same, equally precisely
     COMPATIBLE = "compatible"  # one side is less precise, or a note says how both can hold
     CONFLICT = "conflict"  # no reading of either allows the other
