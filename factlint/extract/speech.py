@@ -60,6 +60,9 @@ def note_speech(tagged: Tagged, found: list[Clause], at: int) -> None:
         else:
             clause.said_by = before
         return
+    if (saying := _said_before(found, at)) is not None:
+        clause.said_by = saying
+        return
     if not _hands_on(tagged, clause, before):
         if clause.opener == "C" and clause.subject is None:
             clause.said_by, clause.hedged = before.said_by, before.hedged
@@ -69,6 +72,18 @@ def note_speech(tagged: Tagged, found: list[Clause], at: int) -> None:
         return
     if not clause.reduced and (clause.opener == "K" or _follows(tagged, clause, before)):
         clause.said_by = before
+
+
+def _said_before(found: list[Clause], at: int) -> Clause | None:
+    """Give who says what is told of one described: 'Police said a man, Otto Hay, was arrested'."""
+    clause, first = found[at], at - 1
+    while first > 0 and (found[first].reduced or found[first].opener in ("R", "K")):
+        first -= 1
+    said = found[first]
+    if clause.opener != "," or clause.subject is None or clause.subject.first < said.after:
+        return None
+    saying = said.phrase[0] in SAYING and said.phrase[0] not in WITH_THAT
+    return said if saying and not said.passive and said.opener != "R" else None
 
 
 def _hands_on(tagged: Tagged, clause: Clause, before: Clause) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.grammar import SAYING
 from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.wordlists import word_list
@@ -94,7 +95,10 @@ def _behind_a_comma(tags: str, before_it: list[Clause], clause: Clause) -> Subje
         return find_before(tags, 0, before.head - 1)
     if before.opener == "K" and said.opener == "R":
         return find_before(tags, 0, said.head - 1)  # "Ada, who says that he left, was"
-    return _opened_with(tags, before.after, clause.head - 1)
+    opened = _opened_with(tags, before.after, clause.head - 1)
+    if opened is None and before.phrase[0] in SAYING and before.opener != ",":
+        return _apposed(tags, before.after, clause.head - 1)  # "said a man, Otto Hay, was found"
+    return opened
 
 
 def _leave_open(being: Clause, clause: Clause) -> None:
