@@ -34,7 +34,8 @@ _NAMED = {
     "quatercentenary": 400,
 }  # fmt: skip
 _BEGINS = {"foundation": "jubilee", "founding": "jubilee", "establishment": "jubilee",
-           "birth": "birthday"}  # fmt: skip
+           "birth": "birthday", "death": "death-day"}  # fmt: skip
+_OF_A_LIFE = ("birthday", "death-day")
 SIGNS = frozenset(
     "anniversary birthday centenary bicentenary tercentenary sesquicentenary quatercentenary"
     " jubilee".split()
@@ -104,7 +105,7 @@ def _owner(scene: Scene, match: re.Match[str], name: str) -> Member | None:
     at = scene.token_from(match.start("whose"))
     if at is None:
         return None
-    if name == "birthday" and match["event"] and match["whose"] not in ("his", "her"):
+    if name in _OF_A_LIFE and match["event"] and match["whose"] not in ("his", "her"):
         topic = scene.discourse.topic  # "the bicentenary of his birth"
         return topic if topic is not None and topic.person else None
     if name == "birthday" or match["whose"] in ("his", "her"):

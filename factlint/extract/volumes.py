@@ -1,4 +1,4 @@
-"""Parts that appear one after the other: 'The first volume in 1931, the second in 1938'."""
+"""What one sentence numbers: 'The first volume in 1931, the second in 1938', 'her second novel'."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import Where
 from factlint.model import Date, Quantity, Span, Time
 from factlint.patterns import deferred
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     import re
@@ -26,9 +27,11 @@ _ORDINALS = {
 }
 SIGNS = frozenset(_ORDINALS)
 _ORDINAL = deferred(
-    r"\b[Tt]he (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|and) "
+    r"(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
 )
-_PART = deferred(r" (volume|part|edition|instalment|installment|issue|book|series|number)s?\b")
+_BEHIND = deferred(r" (?!in\b|on\b|was\b|followed\b|appeared\b|came\b|and\b|only\b|not\b)([a-z]+)")
+_PART = deferred(lambda: rf" ({one_of('numbered', 'parts')})s?\b")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -42,14 +45,27 @@ def read(scene: Scene) -> Iterator[Draft]:
     dated = _dated(scene, found)
     if noun is None or len(dated) < 2 or not _ascending([number for number, _, _ in dated]):
         return
+    ended = not word_list("numbered", "endings").isdisjoint(scene.tagged.small)
+    if ended or not all(_goes_on(scene, match, noun[1]) for match in found[1:]):
+        return
     scene.setting.series["noun"] = noun[1]
-    series = scene.discourse.cast.described(f"series of {noun[1]}s")
+    series = scene.discourse.cast.described(f"series of {_plural(noun[1])}")
     for number, span, time in dated:
         yield scene.draft(
             BY, series, "published", Date(time.edtf or ""),
             Where(Span(span.start, time.end), span, time.span),
             qualifiers={"ordinal": Quantity(number, number)},
         )  # fmt: skip
+
+
+def _plural(noun: str) -> str:
+    return "children" if noun == "child" else noun if noun == "series" else f"{noun}s"
+
+
+def _goes_on(scene: Scene, match: re.Match[str], noun: str) -> bool:
+    """Tell whether an ordinal is of the same noun, or of none: 'her second, The Mill, in 1917'."""
+    behind = _BEHIND.match(scene.text, match.end())
+    return behind is None or behind[1].removesuffix("s") == noun
 
 
 def _dated(scene: Scene, found: list[re.Match[str]]) -> list[tuple[int, Span, Time]]:

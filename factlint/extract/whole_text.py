@@ -79,7 +79,8 @@ def settled(drafts: list[Draft], document: Document) -> list[Draft]:
     drafts = fields.settle_categories(drafts)
     elapsed.settle(drafts, document.blocks)
     for reader in (
-        after_events, passing, contraries, tenure_lists, tenures, successions, tenure_lengths, in_office
+        after_events, passing, contraries, tenure_lists, tenures, successions, tenure_lengths,
+        in_office,
     ):  # fmt: skip
         reader.settle(drafts)
     drafts = ages.unless_told(drafts)
