@@ -31,6 +31,7 @@ class Limits:
     one_term: int  # by which the beginnings of two terms differ at least
     stretch_slip: int  # that a stretch counted from another sentence may be wrong
     least_stretch: int  # that is counted from another sentence
+    inquiry_slip: int  # by which the report on a loss may lie beside it, before it by a slip
     longest_sequel: int  # from an event to what comes of it
     day_to_day: int  # days that a tale from day to day looks back
     least_oeuvre: int  # works, so many that they are those of a whole life

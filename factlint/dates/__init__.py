@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from factlint.dates.ages import Years, ages, years_between
 from factlint.dates.days import (
+    LAST_SPRING_YEAR,
     LONGEST_YEAR,
     add_months,
     add_years,
@@ -33,6 +34,7 @@ from factlint.dates.words import bounds_in_words, day_in_words, in_words
 from factlint.dates.writing import edtf_between, edtf_of_day
 
 __all__ = [
+    "LAST_SPRING_YEAR",
     "LONGEST_YEAR",
     "Bounds",
     "Edtf",

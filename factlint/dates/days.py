@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 LONGEST_YEAR: Final = 366  # days; for a year's slack none is too few
+LAST_SPRING_YEAR: Final = 1797  # England began the year on 25 March until 1752, Venice until then
 _LENGTHS: Final = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LEAP_CYCLE: Final = 146_097  # days in 400 Gregorian years
 _JULIAN_CYCLE: Final = 1_461  # days in 4 Julian years

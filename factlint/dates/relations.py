@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factlint.dates.days import YearMonthDay, to_gregorian, year_month_day
+from factlint.dates.days import LAST_SPRING_YEAR, YearMonthDay, to_gregorian, year_month_day
 from factlint.dates.model import Bounds, Kind, Precision, hull
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 # Greece, the last country of Europe to leave the Julian calendar, left it after this day.
 _LAST_JULIAN_DAY: Final = YearMonthDay(1923, 2, 15)
-# England began the year on 25 March until 1752, Venice until 1797.
-_LAST_SPRING_YEAR: Final = 1797
 
 
 def surely_before(a: Edtf, b: Edtf) -> bool:
@@ -91,4 +89,4 @@ def _is_old_style_of(old: YearMonthDay, new: YearMonthDay) -> bool:
 def _begin_year_in_spring(a: YearMonthDay, b: YearMonthDay) -> bool:
     if a[1:] != b[1:] or abs(a.year - b.year) != 1:
         return False
-    return a[1:] < (3, 25) and max(a.year, b.year) <= _LAST_SPRING_YEAR
+    return a[1:] < (3, 25) and max(a.year, b.year) <= LAST_SPRING_YEAR

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
-from factlint.model import Date, Span, Text
+from factlint.limits import load_limits
+from factlint.model import Date, Span, Text, is_plain, year_of
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ _REPORT = deferred(  # the report that he published in January 1871
     r"(?: [A-Za-z]+){0,2}? (?:was )?(?:published|issued|delivered|appeared|came out|signed)"
     r"(?: only)? (?:in|on) $"
 )
-_OF_THE_TIME = 2  # years by which a slip may put a report before what it is on
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -63,9 +63,9 @@ def _reports(scene: Scene, topic: Member) -> Iterator[Draft]:
     for time in scene.times if day and not scene.question else ():
         match = _REPORT.search(scene.text, scene.span.start, time.start)
         told = time.edtf or ""
-        if match is None or not told[:4].isdecimal() or "/" in told:
+        if match is None or not is_plain(told):
             continue
-        if abs(int(told[:4]) - int(day[:4])) <= _OF_THE_TIME:
+        if abs(int(year_of(told)) - int(day[:4])) <= load_limits().inquiry_slip:
             span = Span(match.start(), time.end)
             yield scene.draft(
                 BY, topic, "inquiry", Date(told), Where(span, span, time.span),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factlint.dates import parse_edtf
-from factlint.model import Date, EntityRef, Modality, Origin, Polarity, Text
+from factlint.model import LEAST_CONFIDENCE, Date, EntityRef, Modality, Origin, Polarity, Text
 from factlint.records import dataclass
 from factlint.wikidata.trimming import mapped_to
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from factlint.model import Claim
     from factlint.vocabulary import Property, Vocabulary
 
-# Below it the extractor itself was not sure, as for every check (checks.chronicle).
-LEAST_CONFIDENCE: Final = 0.5
 _NOT_OF_A_TEXT: Final = (Origin.REFERENCE, Origin.CATEGORY)
 
 

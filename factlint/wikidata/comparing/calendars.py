@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factlint.dates import Bounds, Kind, Precision, day_number, julian_day_number, month_length
+from factlint.dates import (
+    LAST_SPRING_YEAR,
+    Bounds,
+    Kind,
+    Precision,
+    day_number,
+    julian_day_number,
+    month_length,
+)
 from factlint.wikidata.times import JULIAN, LAST_JULIAN_YEAR, TimePrecision
 
 if TYPE_CHECKING:
@@ -19,8 +27,7 @@ if TYPE_CHECKING:
 
 # Julian days before it need no mark: there was no other calendar (Inter gravissimas, 1582).
 _FIRST_GREGORIAN: Final = day_number(1582, 10, 15)
-_SPRING: Final = (3, 25)  # England began the year then until 1752, Venice until 1797
-_LAST_SPRING_YEAR: Final = 1797
+_SPRING: Final = (3, 25)  # with which years began in some countries
 
 
 class _Parts(NamedTuple):
@@ -83,10 +90,10 @@ def _readings(parts: _Parts) -> Iterator[tuple[Bounds, bool]]:
     # As written is always read as Gregorian too: a day may be marked Julian by mistake.
     for is_julian in (False, True) if parts.year <= LAST_JULIAN_YEAR else (False,):
         yield _bounds(parts, is_julian), False
-        if parts.month and parts[1:] < _SPRING and parts.year < _LAST_SPRING_YEAR:
+        if parts.month and parts[1:] < _SPRING and parts.year < LAST_SPRING_YEAR:
             # In the Old Style the months before spring still belonged to the year before.
             yield _bounds(parts._replace(year=parts.year + 1), is_julian), True
-        if not parts.month and parts.year < _LAST_SPRING_YEAR:
+        if not parts.month and parts.year < LAST_SPRING_YEAR:
             yield _spring_tail(parts.year, is_julian), True
 
 
