@@ -25,6 +25,8 @@ BY = "age"
 IMPLIED = 0.45  # confidence of what follows from an age, and of an age whose date is implied
 _AGE_IN_BRACKETS = re.compile(r" ?\((?P<aged>(?:then )?aged? )?(?P<age>\d{1,3})\)")
 _DEATH_BEFORE = deferred(r"S(?P<noun>w)(?:,?P?P?T|B)?(?:,?w|,?PD?wf)?,?$")
+_ATTRIBUTE = deferred(r"[^r]N[wrN]")
+_OBJECT = deferred(r"[vgPf]D[Sawv]*$")  # "taught the 20-year-old", "with the talented"
 _NEAR = 10  # tokens between a death and the age at it
 _YEAR = re.compile(r"\d{4}")
 
@@ -164,15 +166,19 @@ def _described(scene: Scene, token: int) -> tuple[Member, Span] | None:
     if tags[token - 1 : token] == "P" and not (time and time.text.endswith("-old")):  # "at 25"
         return None
     at = token + 1
-    while at < len(tags) and tags[at] in "wr,":
-        at += 1
+    while at < len(tags) and (tags[at] in "wr," or _ATTRIBUTE.match(tags, at - 1)):
+        at += 1  # "a 20-year-old Riga student, Otto Lind"
     member = scene.tagged.member(at) if at < len(tags) and tags[at] == "N" else None
     return (member, scene.token_span(at, at)) if member is not None else None
 
 
 def _describes_a_noun(scene: Scene, token: int, time: Time) -> bool:
     """Tell whether an age stands as an adjective: 'a six-year-old girl', no 'six years old'."""
-    return time.text.endswith("-old") and scene.tagged.tags[token + 1 : token + 2] in tuple("wravg")
+    tags = scene.tagged.tags
+    if not time.text.endswith("-old"):
+        return False
+    somebody = token > 1 and tags[token - 1] in "Dwv" and _OBJECT.search(tags, 0, token) is not None
+    return somebody or tags[token + 1 : token + 2] in tuple("wravgN")
 
 
 def _dies(scene: Scene, clause: Clause) -> bool:

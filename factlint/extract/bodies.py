@@ -130,7 +130,8 @@ def _of(scene: Scene, at: int) -> tuple[Named, Named] | None:
 
 def _before(scene: Scene, at: int) -> tuple[Named, Named] | None:
     """Read 'Riga Bank subsidiary Vantar'."""
-    if scene.tagged.tags[at - 1 : at + 2] != "NwN" or not at:
+    allied = scene.tagged.small[at] == "affiliate"  # a station that sends what CNN makes
+    if scene.tagged.tags[at - 1 : at + 2] != "NwN" or not at or allied:
         return None
     whole, part = body_at(scene, at - 1), body_at(scene, at + 1)
     known = whole is not None and whole[0].type == "organisation"

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.introductions import type_of_noun
+from factlint.extract.language import load_language
 from factlint.extract.places import in_larger
 from factlint.extract.pronouns import meant_by
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
@@ -18,6 +20,7 @@ _WHERE = frozenset(
     " through".split()
 )
 _OF_A_FIELD = frozenset("degree degrees diploma doctorate major minor expert".split())
+_BESIDE_PLACE = word_list("places", "beside")
 _WAY = frozenset("to into from by".split())
 _TOPIC = frozenset("about concerning regarding".split())
 _OBJECT_ENDS = ("wP", "w,", "w", "wT", "wC")  # "founds the theatre in": the topic, when it is one
@@ -55,11 +58,19 @@ def _says_what(scene: Scene, at: int, member: Member) -> bool:
     return type_of_noun(scene.tagged.small[end - 1]) == member.type == "organisation"
 
 
+def _goes_with_place(scene: Scene, token: int) -> bool:
+    """Tell whether a word behind a place leaves it one: 'in the Riga area', 'in Riga alone'."""
+    word = scene.tagged.small[token]
+    return word in _BESIDE_PLACE or load_language().kinds.get(word) in ("place", "building")
+
+
 def place_of(scene: Scene, clause: Clause) -> int | None:
     """Give the token of the place a clause names: 'in Moscow', 'at New Brighton'."""
     tags = scene.tagged.tags
     for at in range(clause.after, clause.end):
         purpose = scene.tagged.small[at] == "to" and tags[at + 1 : at + 2] == "w"
+        if purpose and tags[at - 1] == ",":  # "won a contract, to guard the embassy in Leeds"
+            return None
         if purpose and tags[at + 2 : at + 3] == "P":  # "voted to remain in Germany"
             return None
         goes_on = tags[at] == "," and clause.opener in ("R", "K")
@@ -72,7 +83,8 @@ def place_of(scene: Scene, clause: Clause) -> int | None:
         placed = member is not None and (member.type == "place" or in_larger(scene, at))
         if placed and tags[at + 1 : at + 2] == "B" and member is not None and member.hinted:
             return None  # "made her debut in Moles (1950)"
-        if placed and tags[before] == "P":
+        attribute = tags[at + 1 : at + 2] == "w" and not _goes_with_place(scene, at + 1)
+        if placed and tags[before] == "P" and not attribute:  # not "in Riga history"
             there = scene.tagged.small[before] in _WHERE
             return at if there and scene.tagged.small[before - 1] not in _OF_A_FIELD else None
     return None

@@ -11,6 +11,7 @@ from factlint.wordlists import word_list
 
 _ALSO_NAMES = word_list("names", "ranks-too")
 _LETTERS = deferred(r"[A-Z]\.(?:[A-Z]\.)+")  # "O.C.": letters behind a name
+_GRADES = frozenset("First Second Third".split())
 MAX_WORDS = 12  # a longer run of capitals is a headline, not a name
 SHIP_PREFIXES = word_list("names", "ships")
 
@@ -151,8 +152,14 @@ def after_title(words: list[str], first: int, language: Language) -> int:
     for at in range(len(words) - 2, first - 1, -1):
         if words[at] in language.titles and words[at + 1][0].isupper():
             inner = at > first and words[at] in _ALSO_NAMES and words[at - 1] not in language.titles
-            return first if inner else at + 1  # "Riga General Motors"
+            return first if inner else _after_class(words, at + 1)  # "Riga General Motors"
     return first
+
+
+def _after_class(words: list[str], first: int) -> int:
+    """Give where a name begins behind a grade: 'Sergeant First Class Otto Lind'."""
+    graded = words[first] in _GRADES and words[first + 1 : first + 2] == ["Class"]
+    return first + 2 if graded and len(words) > first + 2 else first
 
 
 def _first_of_name(words: list[str], language: Language) -> int:

@@ -27,6 +27,7 @@ _BETWEEN = deferred(
 _OF_A_PEOPLE = ("ish", "ese", "wood")  # "the Kurdish singer", "Bollywood actress"
 _NAMED_BY_OF = frozenset("firm company house partnership".split())
 _ROLES_TO = frozenset("delegate adviser advisor editor consultant counsel".split())
+_OF_WORKS = frozenset("director producer presenter".split())
 _LED = frozenset("led headed run managed directed chaired".split())
 
 
@@ -49,6 +50,8 @@ def organisation_behind(scene: Scene, role: int, of_a_field: bool) -> int | None
 def _linked(scene: Scene, at: int, of_a_field: bool) -> tuple[int | None, bool]:
     """Give the body behind a preposition, or nothing, and whether to look on behind it."""
     tags, word = scene.tagged.tags, scene.tagged.small[at]
+    if word == "including" and not _among_bodies(scene, at):
+        return None, False
     to = word == "to" and scene.tagged.small[at - 1] in _ROLES_TO
     if not to and word not in (_AT_LINKS if of_a_field else _LINKS):
         return None, of_a_field and tags[at] == "f"
@@ -60,6 +63,16 @@ def _linked(scene: Scene, at: int, of_a_field: bool) -> tuple[int | None, bool]:
     if tags[at] != "f":
         return found, False
     return (None, True) if _field_of(scene, found) else (_at_body(scene, found), False)
+
+
+def _among_bodies(scene: Scene, including: int) -> bool:
+    """Tell whether bodies are listed: 'firms, formerly including', not 'books, including'."""
+    at = including - 1
+    while at > 0 and scene.tagged.tags[at] in ",a":
+        at -= 1
+    word = scene.tagged.small[at]
+    one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+    return "organisation" in (type_of_noun(word), type_of_noun(one))
 
 
 def _begins_body(scene: Scene, token: int) -> bool:
@@ -114,7 +127,26 @@ def _named_behind(scene: Scene, at: int) -> int | None:
         return None  # "a fellow of St Hugh's"
     if _begins_body(scene, token):  # "a member of Nordland county council"
         return None
+    if _of_somebody(scene, token) or _goes_on(scene, token):
+        return None
     return token  # "of X's board": of X all the same
+
+
+def _of_somebody(scene: Scene, token: int) -> bool:
+    """Tell whether a name is of somebody in office: 'a spokesman for governor Otto Lind'."""
+    before = scene.tagged.small[token - 1]
+    return scene.tagged.tags[token - 1] == "w" and before in load_language().roles
+
+
+def _goes_on(scene: Scene, token: int) -> bool:
+    """Tell whether a name is only the first part of one: 'Breaking the Silence', 'Riga mosque'."""
+    tags = scene.tagged.tags
+    if tags[token + 1 : token + 3] == "DN":
+        return scene.tagged.small[token + 1] == "the"
+    end = token + 1
+    while tags[end : end + 1] == "w":
+        end += 1
+    return end > token + 1 and type_of_noun(scene.tagged.small[end - 1]) not in ("", "organisation")
 
 
 def organisation_before(scene: Scene, role: int) -> int | None:
@@ -136,10 +168,20 @@ def organisation_before(scene: Scene, role: int) -> int | None:
         named = tagged.member(at) if at >= 0 and tags[at] == "N" else None
         if named is None or not (is_party(named) or named.type == "organisation"):
             return None
+    if at == role - 1 and _of_a_work(scene, at, tagged.small[role]):
+        return None
     of_a_people = at >= 0 and tagged.word(at).endswith(_OF_A_PEOPLE)
     if at < 0 or tags[at] != "N" or of_a_people or not _may_be_organisation(scene, at):
         return None
     return at
+
+
+def _of_a_work(scene: Scene, token: int, role: str) -> bool:
+    """Tell whether a name is a film's or a book's: 'Lord of the Mills director', 'Moles writer'."""
+    if is_known_body(scene, token):
+        return False
+    small = any(word.islower() for word in scene.tagged.word(token).split(" "))
+    return role == "writer" or (role in _OF_WORKS and small)
 
 
 def _only_hinted(scene: Scene, at: int) -> bool:
@@ -215,9 +257,15 @@ def listed(scene: Scene, token: int) -> Iterator[int]:
 
 def _may_be_organisation(scene: Scene, token: int) -> bool:
     member = scene.tagged.member(token)
-    if member is None or is_unit(member.name):
+    if member is None or is_unit(member.name) or _is_office(member.name):
         return False
     return member.type in ("organisation", "") or works_at(scene, token)
+
+
+def _is_office(name: str) -> bool:
+    """Tell whether a name is of who holds an office: 'the Interior Minister', 'Then-CIA'."""
+    last = name.rpartition(" ")[2]
+    return (" " in name and last in load_language().titles) or name.startswith(("Then-", "Ex-"))
 
 
 def works_at(scene: Scene, token: int) -> bool:

@@ -88,6 +88,8 @@ def _roles(scene: Scene) -> Iterator[Role]:
 def _kind(scene: Scene, at: int) -> str:
     tagged, language = scene.tagged, load_language()
     word = tagged.small[at]
+    if at and tagged.small[at - 1] == "best":  # "the prize for best director"
+        return ""
     kind = language.roles.get(word, "") or language.roles.get(word.removesuffix("s"), "")
     if kind == "employee" and at and "chief executive" in " ".join(tagged.words(at - 1, 2)):
         return "chief-executive"
@@ -123,7 +125,7 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
         organisation.type, organisation.hinted = "organisation", False
     holder.type = holder.type or "person"
     whole = Span(min(span.start, at.start), max(span.end, at.end, scene.tagged.ends[role.at]))
-    for name, of_holder in _properties(role, organisation):
+    for name, of_holder in _properties(scene, role, organisation):
         one, other = (holder, organisation) if of_holder else (organisation, holder)
         places = (span, at) if of_holder else (at, span)
         where = Where(whole, *places)
@@ -178,14 +180,20 @@ def _dated(scene: Scene, clause: Clause | None, role: Role) -> Time | None:
     return clause.dates[0][1] if len(clause.dates) == 1 and clause.head <= role.at else None
 
 
-def _properties(role: Role, organisation: Member) -> Iterator[tuple[str, bool]]:
+def _chosen_by(scene: Scene, role: Role) -> bool:
+    """Tell whether somebody is only another's choice: 'the mayor's candidate'."""
+    owned = scene.tagged.tags[role.organisation + 1 : role.organisation + 2] == "S"
+    return owned and scene.tagged.small[role.at] == "candidate"
+
+
+def _properties(scene: Scene, role: Role, organisation: Member) -> Iterator[tuple[str, bool]]:
     """Yield the properties a role states, and whether the holder is their subject."""
     partisan = is_party(organisation)
     if role.kind == "founder":
         yield "founder", False
     elif role.kind == "student":
         yield "educated-at", True
-    elif partisan or role.kind == "politician":
+    elif partisan or (role.kind == "politician" and not _chosen_by(scene, role)):
         yield "party", True
     elif role.kind == "chief-executive":
         yield "chief-executive", False

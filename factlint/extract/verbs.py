@@ -44,10 +44,26 @@ def stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
 def _became_one(scene: Scene, clause: Clause) -> bool:
     """Tell whether somebody became what one can be: 'a judge', and not 'famous in 1905'."""
     tags, at = scene.tagged.tags, clause.after
+    if tags[at : at + 1] == "D":
+        return _is_one(scene, at + 1)
     if tags[at : at + 1] != "w" or tags[at + 1 : at + 2] in tuple("wNf"):
         return tags[at : at + 1] not in ("g", "v")
     word, language = scene.tagged.small[at], load_language()
     return word in language.roles or word in language.callings
+
+
+def _is_one(scene: Scene, at: int) -> bool:
+    """Tell whether a phrase is of what one can be: 'the third mayor', and not 'a top donor'."""
+    tags, language = scene.tagged.tags, load_language()
+    end = at
+    while tags[end : end + 1] and tags[end] in "wav#g":
+        end += 1
+    if tags[end : end + 1] == "N" or end == at:
+        return True
+    return any(
+        word in language.roles or word in language.callings or word.title() in language.titles
+        for word in scene.tagged.small[at:end]
+    )
 
 
 def _done_to_another(scene: Scene, clause: Clause) -> bool:

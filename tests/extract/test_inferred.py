@@ -17,7 +17,7 @@ INFERRED = {
     "When the school closed in 1950, Otto Brandt had moved to Leeds.": [],
     "When the school closed in 1950, Otto Brandt died.": [("Otto Brandt", "event", "1950")],
     "Otto Brandt was charged under the Espionage Act of 1917.":
-        [("Otto Brandt", "arrested", "1917/..")],
+        [("Otto Brandt", "charged", "1917/..")],
     "Otto Brandt was arrested in 1920 under the Espionage Act of 1917.": [],
     "Otto Brandt died in 1940, leaving three children.": [("Otto Brandt", "event", "1940")],
     "Otto Brandt died in 1940, including his debts.": [],

@@ -47,8 +47,36 @@ The letter seemed to echo the words of the king in 1848. =>
 The price fell from 30 crowns in 1990 to 20 crowns in 2000. =>
 The price fell to 20 crowns in 1990. => price|event|1990
 """
+# Who is what to which body, and how old
+ROLES = """
+A spokesman for the Interior Minister, Otto Lind, left. =>
+A spokesman for governor Emil Hay, Otto Lind, left. =>
+Otto Lind, a director of Breaking the Silence, left. =>
+Otto Lind is the head of the Riga mosque. =>
+Otto Lind is the head of the Riga Bank. => Otto Lind|employer|Riga Bank
+Otto Lind is the author of several books, including Winter Moles. =>
+Otto Lind is the CEO of several companies including Lindworks. => Lindworks|chief-executive|Otto Lind; Otto Lind|employer|Lindworks
+Then-CIA Director Otto Lind left. =>
+Lord of the Moles director Otto Lind left. =>
+Riga Bank director Otto Lind left. => Otto Lind|employer|Riga Bank
+The prize for best director for Otto Lind was small. =>
+The mayor's man won. Lind's candidate, Emil Hay, left. =>
+Labour's candidate, Emil Hay, left. =>
+They told CNN affiliate WRGA so. =>
+Sergeant First Class Otto Lind, 32, left. => Otto Lind|present-age|32 year
+Otto Lind ended his work with the talented 20-year-old. =>
+They met a 20-year-old Army medic. =>
+They met a 20-year-old Riga student, Otto Lind. => Otto Lind|age|20
+Otto Lind took his ten-year-old son Emil to school. => Emil|age|10
+Otto Lind was charged with theft in 1905 and was tried in 1906. => Otto Lind|charged|1905; Otto Lind|tried|1906
+In 1905 Otto Lind became a top donor to the fair. => Otto Lind|event|1905
+In 1905 Otto Lind became the first elected mayor. => Otto Lind|appointed|1905
+By 1905 Otto Lind had won a contract, to guard a hall in Riga. => Otto Lind|awarded|[..1905]
+Otto Lind wrote the longest letter in Riga history in 1905. => Otto Lind|acted|1905
+Otto Lind worked in the Riga area in 1905. => Otto Lind|worked|1905 place=Riga
+"""
 
-LINES = [line for part in (DATES, SUBJECTS, TENSES) for line in part.strip().splitlines()]
+LINES = [line for part in (DATES, SUBJECTS, TENSES, ROLES) for line in part.strip().splitlines()]
 
 
 @pytest.mark.parametrize("line", LINES, ids=[line.partition(" =>")[0] for line in LINES])
