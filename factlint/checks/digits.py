@@ -74,12 +74,13 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
     for rule in rules:
         made = rule.parsed(settings)
         for document in evidence.documents:
-            for one, other in _turned(list(_numbers(document))):
+            for one, other in _turned(list(numbers_of(document))):
                 if _same_thing(one, other, made.shared_words):
                     yield _conflict(rule, one, other)
 
 
-def _numbers(document: Document) -> Iterator[Told]:
+def numbers_of(document: Document) -> Iterator[Told]:
+    """Yield the numbers of a text that are no years, with what stands around each."""
     is_year = load_limits().is_year
     for number, block in enumerate(document.blocks):
         if block.kind not in _READ:
@@ -152,7 +153,7 @@ def _same_thing(one: Told, other: Told, least: int) -> bool:
     if (one.block, one.sentence) == (other.block, other.sentence):
         return False
     if one.field or other.field:
-        return _counts_alike(one, other)
+        return counts_alike(one, other)
     if one.money != other.money:
         return False
     small = one.number < _SMALL
@@ -161,7 +162,7 @@ def _same_thing(one: Told, other: Told, least: int) -> bool:
     return len(one.words & other.words) >= least + small
 
 
-def _counts_alike(one: Told, other: Told) -> bool:
+def counts_alike(one: Told, other: Told) -> bool:
     """Tell whether a field's key and the noun of a sentence count the same: tonnage and tons."""
     if one.field and other.field:
         return False

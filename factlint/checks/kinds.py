@@ -40,6 +40,7 @@ KINDS = {
     "once": "factlint.checks.once",
     "count": "factlint.checks.count",
     "digits": "factlint.checks.digits",
+    "boxed": "factlint.checks.boxed",
     "exclusion": "factlint.checks.exclusion",
     "name": "factlint.checks.name",
     "presence": "factlint.checks.presence",

@@ -138,13 +138,23 @@ def _is_plain(claim: Claim, made: Settings, document: Document) -> bool:
 
 def _are_one(claims: Sequence[Claim], made: Settings, document: Document) -> bool:
     years = [int((one.time or "")[:4]) for one in claims]
-    if max(years) - min(years) > load_limits().slip or _another_beside(claims[0], made, document):
+    far = max(years) - min(years) > load_limits().slip and not _turned(years)
+    if far or _another_beside(claims[0], made, document):
         return False  # so far apart they are told of two things, or of a second beginning
     boxed = {one.time for one in claims if one.origin is Origin.FIELD}
     if len(boxed) > 1:  # a box that has it opened in 1884 and inaugurated in 1886
         return False
     apart = _stand_apart(claims, document) and not _in_state(claims, made)
     return apart or _are_of_one_day(claims)
+
+
+def _turned(years: Sequence[int]) -> bool:
+    """Say whether two years differ only in the order of two digits: 1786 and 1768."""
+    told = sorted({str(one) for one in years})
+    if len(told) != len(("one", "other")):
+        return False
+    one, other = told
+    return one[:2] == other[:2] and one[2:] == other[:1:-1]
 
 
 def _another_beside(claim: Claim, made: Settings, document: Document) -> bool:

@@ -91,7 +91,9 @@ def _existence(block: Block, topic: Member, number: int) -> Iterator[Draft]:
     key = _KEY.sub(" ", block.key).strip().lower()
     told = key in _EXISTENCE and topic.type == "organisation"
     existed = _EXISTED.fullmatch(block.text) if told else None
-    for name in ("founded", "dissolved") if existed is not None else ():
+    if existed is None:
+        return
+    for name in ("founded", "dissolved"):
         span = Span(*existed.span(name))
         yield _draft(topic, name, Date(existed[name]), span, block, number)
 

@@ -26,6 +26,13 @@ _IS = deferred(
     rf"\b(?:is|was|are|were|being) (?:now |only |just )?{_NEAR}{_SIZE}(?: ?\([^()]*\))?"
     r" (?P<how>long|high|wide|tall|broad|deep)\b(?= ?(?:[,.;:)]|and\b|over all|overall|$))"
 )
+_THE = deferred(  # "The length was 2,130 feet", "Length 2,310 ft"
+    r"(?:\b[Tt]he (?:total |overall |whole )?|\b[Ii]ts |(?<![\w-])(?=[LHWB]))(?P<how>[Ll]ength"
+    rf"|[Hh]eight|[Ww]idth|[Bb]readth)(?: over all| overall)?(?: is| was|:)? {_NEAR}{_SIZE}"
+)
+_PART = deferred(
+    r"\b(?:each|span|arch|tower|deck|nave|wing|hall|room|model|roadway|proposed|planned)s?\b"
+)
 _WEIGHS = deferred(rf"\b(?P<how>weigh(?:s|ed)) {_NEAR}{_SIZE}")
 _OF_TONS = deferred(rf",? of {_NEAR}(?P<number>{DIGITS}) (?P<unit>(?P<how>tons|tonnes))\b")
 _RUNS = deferred(
@@ -45,6 +52,8 @@ def read(scene: Scene) -> Iterator[Draft]:
     """Yield the measures a sentence states of whoever its clauses are about."""
     if not _TOLD_BY.search(scene.text, *scene.span):
         return
+    for match in _THE.finditer(scene.text, *scene.span):
+        yield from _of_topic(scene, match)
     for pattern in (_IS, _WEIGHS, _OF_TONS, _RUNS):
         for match in pattern.finditer(scene.text, *scene.span):
             yield from _measure(scene, match)
@@ -64,6 +73,19 @@ def _measure(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
         BY, member, name, Quantity(number, number, match["unit"]),
         Where(Span(min(span.start, match.start()), max(span.end, match.end())), span, told),
     )  # fmt: skip
+
+
+def _of_topic(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
+    """Yield 'The length was 2,130 feet' of the one building or ship that a text is about."""
+    topic, number = scene.discourse.document_topic, value_of(match["number"])
+    if topic is None or topic.type not in ("building", "ship") or number is None or match["near"]:
+        return
+    if _PART.search(scene.text, *scene.span):
+        return
+    name = {"breadth": "width"}.get(match["how"].lower(), match["how"].lower())
+    span, told = Span(*match.span()), Span(match.start("number"), match.end("unit"))
+    value = Quantity(number, number, match["unit"])
+    yield scene.draft(BY, topic, name, value, Where(span, span, told))
 
 
 def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:

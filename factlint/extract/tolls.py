@@ -35,6 +35,7 @@ _FATE = deferred(
         r"|lost their lives|were (?:killed|drowned|lost))\b"
     )
 )
+_IN_ALL = deferred(r"(?:In all|Altogether|In total|All told),? ")
 _AND_MORE = deferred(rf",? (?:and|plus|as well as|or|to) (?:about |some |another )?{FIGURE}\b")
 _ONLY_SOME = deferred(
     r"\b(?:including|among|of whom|of which|another|further|more|about|some|around|over|nearly"
@@ -62,7 +63,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         yield from _told_apart(scene, topic)
     if scene.origin is not Origin.LEAD or topic is None or topic.type != "event":
         return
-    if scene.span.start and not any(topic in acting for acting in scene.actors):
+    own = any(topic in acting for acting in scene.actors)
+    if scene.span.start and not own and not _IN_ALL.match(scene.text, scene.span.start):
         return
     told = [
         match for pattern in (_DEED, _FATE)

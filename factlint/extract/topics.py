@@ -6,7 +6,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from factlint.dates.words import MONTHS
-from factlint.extract.introductions import names_a_building
+from factlint.extract.introductions import names_a_building, type_of_noun
 from factlint.extract.language import load_language
 from factlint.extract.looking import HEADS, PROSE
 from factlint.extract.mentions import Mention, find_mentions
@@ -203,6 +203,8 @@ def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
     if not name or _NOBODY.search(name):
         return None
     if name.isupper():
+        if _is_of_a_thing(body, name.title()):
+            return cast.introduce(name.title(), type_of_noun(name.lower().split()[-1]))
         name = _as_in(body, name.title())
         if not name:
             return None
@@ -256,6 +258,14 @@ def _as_in(body: str, name: str) -> str:
             if run in body and words[first + count - 1] not in _SMALL:
                 return run
     return ""
+
+
+def _is_of_a_thing(body: str, name: str) -> bool:
+    """Tell whether a text under 'KELBY MUSEUM' goes on about 'the museum', and never names it."""
+    first, _, noun = name.rpartition(" ")
+    known = type_of_noun(noun.lower()) in ("building", "organisation")
+    told = known and f"he {noun.lower()} " in body and name not in body
+    return told and bool(first) and len(name.split()) <= MAX_WORDS
 
 
 def introduces(text: str, end: int) -> bool:

@@ -1,0 +1,140 @@
+"""Rules that say that a box and the text give one number for one thing.
+
+A field with its year, 'membership = 96 (2015)', is set beside the sentence that tells of that year;
+one without a year beside a sentence that tells what is so now, or what a thing is like.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factlint.checks.digits import Told, counts_alike, numbers_of
+from factlint.limits import load_limits
+from factlint.model import BlockKind, Conflict, NotedPlace
+from factlint.patterns import deferred
+from factlint.records import dataclass
+from factlint.rulebook import Fields
+from factlint.wordlists import one_of, word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.checks.evidence import Evidence
+    from factlint.model import Document
+    from factlint.rulebook import Rule
+    from factlint.yamlfile import YamlMap
+
+WORDS = frozenset({"one", "other", "field"})
+
+_YEAR: Final = deferred(r"(?<![\d/–-])(?:1[5-9]|20)\d\d(?![\d/–-])")
+_SENTENCE: Final = deferred(r"[.!?;]\s+(?=[A-Z\"'(])")
+_IS_NOW: Final = deferred(
+    lambda: rf"\b(?:{one_of('figures', 'is-now')})\b(?![^.;]*\b(?:was|were|had)\b)"
+)
+_VAGUE: Final = deferred(lambda: rf"\b(?:{one_of('figures', 'no-whole')})\b")
+_FARTHEST: Final = 12  # times: what is more is another number
+
+
+@dataclass(frozen=True)
+class Settings:
+    """By how many in a hundred a number of the text may differ from the box's."""
+
+    slack: float
+
+
+class Sentence(NamedTuple):
+    """The words of a sentence in which a number stands."""
+
+    text: str
+    years: frozenset[str]
+
+
+def settings(raw: YamlMap, path: str) -> Settings:
+    """Read the mapping `check` of a rule of this kind."""
+    fields = Fields(raw, path)
+    made = Settings(fields.number("slack", 0))
+    fields.done()
+    return made
+
+
+def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
+    """Yield the numbers of a text that its box contradicts."""
+    for rule in rules:
+        made = rule.parsed(settings)
+        for document in evidence.documents:
+            yield from _document(rule, made, document)
+
+
+def _document(rule: Rule, made: Settings, document: Document) -> Iterator[Conflict]:
+    if not any(block.kind is BlockKind.FIELD and block.box for block in document.blocks):
+        return
+    told = list(numbers_of(document))
+    boxed = [one for one in told if _may_be_compared(one, document)]
+    prose = [one for one in told if not one.field]
+    for field in boxed:
+        years = frozenset(_YEAR.findall(document.blocks[field.block].text))
+        others = [one for one in prose if counts_alike(field, one)]
+        said = [one for one in others if _of_that_time(one, others, years, document)]
+        if not said or any(_agrees(field.number, one.number, made.slack) for one in said):
+            continue
+        yield _conflict(rule, field, said[0], document)
+
+
+def _may_be_compared(one: Told, document: Document) -> bool:
+    """Tell whether a number is the only one of a field of the box that counts something."""
+    block = document.blocks[one.block]
+    known = not word_list("figures", "boxed").isdisjoint(one.field.replace("_", " ").split())
+    years = _YEAR.findall(block.text)
+    alone = block.text.count(one.written) == 1 and len(years) <= 1
+    bare = _YEAR.sub("", block.text).replace(one.written, "")
+    return (
+        bool(one.field) and bool(block.box) and known and alone and not any(map(str.isdigit, bare))
+    )
+
+
+def _of_that_time(one: Told, others: list[Told], years: frozenset[str], document: Document) -> bool:
+    """Tell whether a number of the text is of the field's year, or of now where that has none."""
+    alone = [each for each in others if (each.block, each.sentence) == (one.block, one.sentence)]
+    sentence = _sentence(one, document)
+    if len(alone) != 1 or _VAGUE.search(sentence.text):
+        return False
+    if years:
+        return sentence.years == years
+    return not sentence.years and _IS_NOW.search(sentence.text) is not None
+
+
+def _sentence(one: Told, document: Document) -> Sentence:
+    text = document.blocks[one.block].text
+    ends = [0, *(match.end() for match in _SENTENCE.finditer(text)), len(text)]
+    words = text[ends[one.sentence] : ends[one.sentence + 1]]
+    return Sentence(words, frozenset(_YEAR.findall(words)))
+
+
+def _agrees(one: int, other: int, slack: float) -> bool:
+    """Tell whether two numbers may be one, rounded, or are too far apart to be of one thing."""
+    low, high = sorted((one, other))
+    if high > _FARTHEST * low:
+        return True
+    return high - low <= max(slack / 100 * high, _rounding(one), _rounding(other))
+
+
+def _rounding(number: int) -> float:
+    """Give half of the last place that a round number tells: 31,000 may be 30,500."""
+    digits = str(number)
+    zeros = len(digits) - len(digits.rstrip("0"))
+    kept = len(digits) - zeros
+    return 0.5 * 10**zeros if zeros and kept > 1 else load_limits().boxed_rounding / 100 * number
+
+
+def _conflict(rule: Rule, field: Told, other: Told, document: Document) -> Conflict:
+    words = {
+        "one": other.written, "other": field.written,
+        "field": document.blocks[field.block].key.strip().replace("_", " "),
+    }  # fmt: skip
+    return Conflict(
+        rule=rule.id,
+        message=rule.message.format_map(words),
+        places=(NotedPlace(other.place, other.written), NotedPlace(field.place, field.written)),
+        proof=(f"{field.written} in the box and {other.written} in the text count the same",),
+        fingerprint_of=(field.written, other.written),
+    )
