@@ -64,10 +64,25 @@ def _goes_with_place(scene: Scene, token: int) -> bool:
     return word in _BESIDE_PLACE or load_language().kinds.get(word) in ("place", "building")
 
 
-def place_of(scene: Scene, clause: Clause) -> int | None:
-    """Give the token of the place a clause names: 'in Moscow', 'at New Brighton'."""
+def place_of(scene: Scene, clause: Clause, when: int = -1) -> int | None:
+    """Give the token of the place a clause names: 'in Moscow', 'at New Brighton'.
+
+    Of several that an 'and' parts, 'lived in Riga and from 1890 in Rome', it is the one told with
+    the date whose token is `when`; where only the other is told of, there is none.
+    """
     tags = scene.tagged.tags
-    for at in range(clause.after, clause.end):
+    joined = tags.rfind("C", clause.after, when) if when > clause.after else -1
+    if joined >= 0:
+        own = _place_within(scene, clause, joined + 1, clause.end)
+        dated = not {"T", "B"}.isdisjoint(tags[clause.after : joined])
+        if own is not None or dated:
+            return own
+    return _place_within(scene, clause, clause.after, clause.end)
+
+
+def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | None:
+    tags = scene.tagged.tags
+    for at in range(start, end):
         purpose = scene.tagged.small[at] == "to" and tags[at + 1 : at + 2] == "w"
         if purpose and tags[at - 1] == ",":  # "won a contract, to guard the embassy in Leeds"
             return None

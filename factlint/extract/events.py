@@ -188,7 +188,7 @@ def _draft(
         draft.qualifiers["time"] = Date(held)
     draft.qualifiers.update(spans.read(scene, clause, time))
     draft.qualifiers["what"] = Text(" ".join(_what(clause)))
-    where = place_of(scene, clause)
+    where = place_of(scene, clause, token)
     if where is not None:
         draft.qualifiers["place"] = About(scene.tagged.member(where))  # type: ignore[arg-type]
     return draft

@@ -18,7 +18,8 @@ _CHOOSING = word_list("verbs", "choosing")
 _LIMITS = frozenset("by before until".split())
 _ASIDE = word_list("verbs", "aside")
 _FROM_THEN_ON = frozenset("after following since".split())
-_UP_TO_THEN = frozenset("before until till".split())
+_UNTIL = frozenset(["until", "till"])
+_UP_TO_THEN = _UNTIL | {"before"}
 _NO_MATTER = word_list("verbs", "no-matter")
 _TALES = word_list("fiction", "works")
 _EXACT = deferred(r"\d{4}(?:-\d\d){0,2}")
@@ -28,6 +29,7 @@ _GOVERNED = deferred(r"[PfyU][DSaw#vN]*N(?:B,?C?a?[Dw]*N)*$")  # "for Moles (195
 _FOR_DOING = deferred(r"[Pfy]g")
 _AFTER_DOER = deferred(r"y[^,]*[wr],")
 _TO_BE_DONE = deferred(r"[wN]tb[an]*v")
+_SOMETHING = deferred(r"[DS][awg#]*[wr](?:f[DS]?[aw]*[Nwr])?P?")  # "the death of his father in"
 _TO_DO = deferred(r"t|[fP]g[DSN]")  # "the goal of landing a man"
 
 
@@ -43,6 +45,7 @@ def of_another_thing(scene: Scene, clause: Clause, at: int) -> bool:
         _foretold(scene, clause, at)
         or _aimed_at(scene, clause, at)
         or _counted_from(scene, clause, at)
+        or _of_the_end(scene, clause, at)
     )
 
 
@@ -112,6 +115,13 @@ def _aimed_at(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date is what is chosen: 'set 1981 as the date'."""
     chosen = clause.phrase[0] in _CHOOSING and at == clause.after
     return chosen and scene.tagged.words(at + 1, 1) == ["as"]
+
+
+def _of_the_end(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of what a deed lasted until: 'wrote weekly until his death in 1912'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    until = next((one for one in range(clause.after, at) if small[one] in _UNTIL), -1)
+    return until >= 0 and _SOMETHING.fullmatch(tags, until + 1, at) is not None
 
 
 def _counted_from(scene: Scene, clause: Clause, at: int) -> bool:

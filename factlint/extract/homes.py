@@ -128,9 +128,15 @@ def _dated_home(
 ) -> Draft:
     """Give the home that whoever acts in a clause has at the time which the clause tells."""
     draft = home_of(scene, member, place, scene.actor_spans[at], clause)
-    if clause.dates:
+    if clause.dates and not _of_the_next(scene, place[1], clause.dates[0][0]):
         draft.qualifiers["time"] = Date(clause.dates[0][1].stretch)
     return draft
+
+
+def _of_the_next(scene: Scene, place: Span, when: int) -> bool:
+    """Tell whether a date opens what follows: 'lived in Leeds and from 1890 in Riga'."""
+    first = scene.token_from(place.end)
+    return first is not None and scene.tagged.tags[first:when].rstrip("aPU").endswith("C")
 
 
 def _there(scene: Scene, at: int, clause: Clause, member: Member) -> Iterator[Draft]:

@@ -20,10 +20,10 @@ _ANOTHER = deferred(
 _NUMBERED = deferred(r"\b[Tt]he (?:second|third|fourth|new|old|earlier|later|previous) $")
 SIGNS = frozenset(
     "another second third fourth different later younger previous earlier older other new old"
-    ""
     " also too likewise called named son daughter father mother grandson granddaughter nephew niece"
     " uncle aunt grandfather grandmother brother sister cousin great-uncle great-nephew"
-    " great-grandfather great-grandson namesake same name confused".split()
+    " great-grandfather great-grandson namesake same name confused mistaken relation unrelated"
+    " related distinct distinguish distinguished".split()
 )
 _KIN_OF = deferred(  # "his uncle and namesake", "their first son", "Brandt's late father"
     r"\b(?:(?P<whose>[Hh]is|[Hh]er|[Tt]heir)|(?P<owner>[A-Z]\w+)(?:['’]s|s['’])) (?:[a-z]+ ){0,2}"
@@ -35,8 +35,9 @@ _YOUNGER = deferred(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ ){0,2}(?:sons?|daughters?|children),? $"
 )
 _SAME_NAME = deferred(
-    r"\b(?:[Nn]amesake|of (?:the|that) same name|confused with(?: (?:his|her|the)"
-    r"(?: [a-z]+){1,3})?),? $"
+    r"\b(?:[Nn]amesake|of (?:the|that) same name|(?:confused with|mistaken for|[Uu]nrelated to"
+    r"|related to|[Nn]o relation (?:to|of)|[Dd]istinct from|[Dd]istinguish(?:ed)? (?:\w+ )?from)"
+    r"(?: (?:his|her|the)(?: [a-z]+){1,3})?),? $"
 )
 _HIS = deferred(
     r"\b(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:son|daughter|father|mother|grandson|granddaughter|nephew"
@@ -47,6 +48,7 @@ _ALSO = deferred(
     r"|grandmother|brother|sister|cousin),? (?:also|too|likewise)(?: called| named)? $"
 )
 _PARTNERS, _ELDERS = ("spouse",), ("father", "mother", "parent")
+_NEAR = 6  # words before a name, one of which is a sign: "confused with the young singer"
 _FAR = 40  # characters before a name in which such words stand
 _WORD_BEFORE = deferred(r"\b([A-Z][a-z]+) $")
 _IN_ITALICS = ("ship", "work")
@@ -62,7 +64,7 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
     begin = max(mention.start - len(mention.title) - bool(mention.title), 0)
     name, begin = _whole_name(text, mention, begin)
     before = max(begin - _FAR, 0)
-    if SIGNS.isdisjoint(text[before:begin].lower().replace(",", " ").split()[-2:]):
+    if SIGNS.isdisjoint(text[before:begin].lower().replace(",", " ").split()[-_NEAR:]):
         return None
     acted = [*discourse.subjects, *discourse.related(_PARTNERS)]
     if " " not in mention.text and (own := _of_the_same_name(text, mention, cast, acted)):

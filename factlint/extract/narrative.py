@@ -12,7 +12,7 @@ from factlint.extract.clause import PLAIN
 from factlint.extract.language import load_language
 from factlint.extract.occasions import BY, dated_noun, drafted, is_happening
 from factlint.extract.own_dates import dates_nothing, not_done
-from factlint.extract.same_verb import dates_of_others
+from factlint.extract.same_verb import dates_of_others, gapped
 from factlint.model import Origin, Span, Time
 from factlint.patterns import deferred
 
@@ -77,7 +77,9 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         if _dangling(scene, at):
             continue
         if clause is not None and (
-            _only_meant(scene, clause, at) or at in dates_of_others(scene, clause)
+            _only_meant(scene, clause, at)
+            or at in dates_of_others(scene, clause)
+            or gapped(scene, clause, at)
         ):
             continue
         who = _whose(scene, clause_at)

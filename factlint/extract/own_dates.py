@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from factlint.extract import foreign_dates, tenses, unreal
+from factlint.extract import foreign_dates, same_verb, tenses, unreal
 from factlint.extract.introductions import type_of_noun
 from factlint.limits import load_limits
 from factlint.patterns import deferred
@@ -58,6 +58,7 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
         if at in led or _opens(clause, at):
             time = foreign_dates.as_told(scene, at, time, alone=own in ([], [at]))
         other = _of_a_noun(scene, clause, at) or _of_a_gerund(scene.tagged, clause, at)
+        other = other or (at > clause.verb and same_verb.gapped(scene, clause, at))
         if time is not None and not other:
             found.append((at, time))
     return found

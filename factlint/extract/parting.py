@@ -191,7 +191,11 @@ def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
         clause.head, clause.opener = before.head, before.opener
         clause.opener_word = before.opener_word
     elif clause.group == clause.verb and not before.copula and before.group == before.verb:
-        _reduce_one(tagged, before, clause)
+        if tagged.tags[clause.group - 1] == "O":  # "a museum devoted to her opened"
+            before.reduced = before.passive = True
+            clause.head = before.head
+        else:
+            _reduce_one(tagged, before, clause)
     elif _it_is_said(tagged, before):
         pass
     elif clause.group == clause.verb or _describes(tagged, clause):

@@ -16,12 +16,20 @@ if TYPE_CHECKING:
 _ANOTHER = deferred(
     r"[;,C]C?(?P<first>[DSawr#]*)(?P<who>[Nw])P?(?P<when>[TB])(?=[,;CB]|$)"
 )  # ", Otto in 1920", "and the porch in 1899"
+_GAPPED = deferred(r"PD?[aw]*N,?C[DS]?[awr]*(?P<who>N),?P[^,;CT]*")
 _PLACED = deferred(r"(?:a|P[DSaw#]*[wN])*P?")  # "came to the village in"
 
 
 def dates_of_others(scene: Scene, clause: Clause) -> set[int]:
     """Give the dates in a clause that are of what only goes on under its verb."""
     return {when for _, when in others(scene, clause)} if len(clause.dates) > 1 else set()
+
+
+def gapped(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is only another's: 'Otto was born in Riga and Ada in Leeds in 1900'."""
+    match = _GAPPED.fullmatch(scene.tagged.tags, clause.after, at)
+    who = scene.tagged.member(match.start("who")) if match is not None else None
+    return who is not None and who.type == "person"
 
 
 def others(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]:

@@ -41,6 +41,7 @@ _EMPHATIC = deferred(r"(?<=[bh])O(?=[vb])")
 _LISTED = deferred(r"D[aw]{0,2}Nv(?=w)")
 _SAME_NOUNS = frozenset("hit hits lead bid".split())
 _SAME_AS_NOUN = deferred(r"[hbs]a*[DS][aw]{0,3}v")
+_HER_BEFORE_VERB = deferred(r"S(?=v(?:[PTC,;]|$))")
 _TIMES = frozenset("last next".split())
 _BEFORE_VERB = deferred(r"(?<=[wNr])w(?=v)")
 _DOING = deferred(r"(?<=[HN])d(?=[SD])")
@@ -240,6 +241,8 @@ class _Tagger:
             tags = self._with_plain_forms(tags)
         if "O" in tags or "C" in tags:
             tags = self._with_adverbs(tags)
+        if "Sv" in tags:
+            tags = _HER_BEFORE_VERB.sub(self._as_object, tags)
         if not _TIMES.isdisjoint(self._small):
             tags = _BEFORE_VERB.sub(self._as_adverb, tags)
         if not _PHRASES.isdisjoint(self._small):
@@ -257,6 +260,10 @@ class _Tagger:
     def _as_noun(self, match: re.Match[str]) -> str:
         known = self._small[match.end() - 1] in _SAME_NOUNS
         return f"{match[0][:-1]}w" if known else match[0]
+
+    def _as_object(self, match: re.Match[str]) -> str:
+        """Read 'A museum devoted to her opened in 1987' as one devoted to her."""
+        return "O" if self._small[match.start()] == "her" else match[0]
 
     def _as_adverb(self, match: re.Match[str]) -> str:
         """Read 'The club last won the cup in 1950' as what it did at last."""

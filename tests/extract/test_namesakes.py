@@ -52,6 +52,15 @@ def dated(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A0
             {"owen-pratt": ["1801", "1872"], "owen-pratt-2": ["1840", "1915"]},
         ),
         (
+            "Owen Pratt (1801–1872) was a dean. He is not to be confused with the young singer Owen"
+            " Pratt, who was born in 1840.",
+            {"owen-pratt": ["1801", "1872"], "owen-pratt-2": ["1840"]},
+        ),
+        (
+            "Owen Pratt (1801–1872) was a dean. He is unrelated to Owen Pratt (1840–1915).",
+            {"owen-pratt": ["1801", "1872"], "owen-pratt-2": ["1840", "1915"]},
+        ),
+        (
             "Owen Pratt (1801–1872) was a dean. He was helped by his nephew, Captain Owen Pratt"
             " (1840–1915).",
             {"owen-pratt": ["1801", "1872"], "owen-pratt-2": ["1840", "1915"]},

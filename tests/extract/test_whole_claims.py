@@ -64,6 +64,7 @@ The CEO of the Riga Bank is Ada Holm. => Riga Bank|chief-executive|Ada Holm; Ada
 Riga Bank chief executive Ada Holm left. => Riga Bank|chief-executive|Ada Holm; Ada Holm|employer|Riga Bank
 As a director of the Riga Bank, Ada Holm left in 1905. => Ada Holm|left|1905; Ada Holm|employer|Riga Bank
 If Ada Holm were director of the Riga Bank, she would leave. =>
+Ada Holm lived in Leeds and from 1890 in Riga. => Ada Holm|acted|1890/.. time=1890,place=Riga; Ada Holm|residence|Leeds
 The school moved from Leeds, where it had been founded in 1850, to Riga. => school|founded|1850
 Her trial of 1949 at Riga was short. In the 1949 elections in Riga she lost. => trial at Riga|held|1949 place=Riga; 1949 elections|held|1949
 In the Riga Strike (1905) Ada Holm was hurt. => Riga Strike|held|1905; Ada Holm|event|1905 ?
