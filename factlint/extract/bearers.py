@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.name_parts import SHIP_PREFIXES
 from factlint.extract.name_signs import is_given, is_of_a_place, title_gender
-from factlint.names import Name, fold, parse_name, same_person_name
+from factlint.names import Name, fold, nickname_in, parse_name, same_person_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -192,6 +192,9 @@ class Bearers:
             bearers = [one for one in bearers if _fits(one, mention)]
             return max(bearers, key=_salience) if bearers else None
         same = [one for one in bearers if _same(mention.text, one)]
+        if not same and (nickname := fold(nickname_in(mention.text))):
+            # 'James "Jem" Hay' is the Jem Hay of the title
+            same = [one for one in bearers if parse_name(one.name).given == nickname]
         same = same or [one for one in bearers if _initialled(name, parse_name(one.name))]
         if not same and (child := self._child_of_the_house(name, mention)) is not None:
             same = [child]

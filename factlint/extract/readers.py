@@ -66,6 +66,7 @@ READERS = (
     Reader("successions", dated=True),
     Reader("tenure_lengths"),
     Reader("in_office", dated=True),
+    Reader("as_holder", signs="roles", dated=True),
     Reader("homes"),
     Reader("abodes"),
     Reader("origins"),

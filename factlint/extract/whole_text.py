@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract import (
     after_events,
     ages,
+    as_holder,
     bibliography,
     careers,
     contraries,
@@ -80,7 +81,7 @@ def settled(drafts: list[Draft], document: Document) -> list[Draft]:
     elapsed.settle(drafts, document.blocks)
     for reader in (
         after_events, passing, contraries, tenure_lists, tenures, successions, tenure_lengths,
-        in_office,
+        in_office, as_holder,
     ):  # fmt: skip
         reader.settle(drafts)
     drafts = ages.unless_told(drafts)
