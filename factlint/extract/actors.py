@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.antecedents import left_out
 from factlint.extract.descriptions import Actors, described, relative
+from factlint.extract.discourse import NO_THING
 from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.language import load_language
 from factlint.extract.predicates import of_predicate, said_to_be
@@ -64,7 +65,7 @@ def _thing_named(scene: Scene, clause: Clause, members: list[Member]) -> str | N
     plural = noun.endswith("s") and not noun.endswith("ss")
     if tags[first] != "D" or "S" in tags[first:last] or tags[last] != "w" or plural:
         return None
-    if noun in language.callings or noun in language.roles:
+    if noun in language.callings or noun in language.roles or noun in NO_THING:
         return None
     return scene.text[slice(*scene.token_span(min(first + 1, last), last))]
 

@@ -58,7 +58,7 @@ def _another(scene: Scene, at: int, token: int) -> bool:
         return False
     if scene.clauses[at].opener_word == "who":
         being = scene.clauses[at - 1]
-        return being.copula and being.phrase[0] not in HAVING and acting[0].type == "person"
+        return being.copula and being.phrase[0] not in HAVING and acting[0].person
     placed = scene.clauses[at].opener == "K" and member.type == "place"
     return placed and acting[0].type == "organisation"
 

@@ -8,6 +8,7 @@ from factlint.extract.introductions import means, type_of_described, type_of_nou
 from factlint.extract.language import load_language
 from factlint.extract.pronouns import GENDER
 from factlint.records import dataclass, field
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Cast, Member
     from factlint.extract.drafts import Draft
 
+NO_THING = word_list("verbs", "no-thing")  # what 'it' does not mean
 _GROUP_LASTS = 2  # sentences about others after which 'they' are nobody known
 PAIRS = frozenset("brothers sisters half-brothers half-sisters siblings men women".split())
 
@@ -183,7 +185,8 @@ class Discourse:
             if told and _plural(one.name) and not type_of_described(one):
                 return  # "Airmen lived there. It burned down": not they
             self.last_thing = one if told and type_of_described(one) else None
-            self.last_noun = one.name if told and self.last_thing is None else None
+            meant = told and self.last_thing is None and one.name.split(" ")[-1] not in NO_THING
+            self.last_noun = one.name if meant else None
         elif noun is not None:
             self.last_thing, self.last_noun = None, noun
 

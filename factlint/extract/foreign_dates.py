@@ -30,11 +30,14 @@ _FOR_DOING = deferred(r"[Pfy]g")
 _AFTER_DOER = deferred(r"y[^,]*[wr],")
 _TO_BE_DONE = deferred(r"[wN]tb[an]*v")
 _SOMETHING = deferred(r"[DS][awg#]*[wr](?:f[DS]?[aw]*[Nwr])?P?")  # "the death of his father in"
+_BEFORE_A_NOUN = deferred(r"[PU][DS][aw]*[wN](?:P[DSaw]*[wN])*P$")
 _TO_DO = deferred(r"t|[fP]g[DSN]")  # "the goal of landing a man"
 
 
 def of_another_thing(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date is of a thing beside the deed: 'predicted victory by 1963'."""
+    if _ends_another(scene, clause, at):
+        return True
     if at < clause.group:
         return _of_the_first_subject(scene, clause, at) or _of_a_named_event(scene, clause, at)
     if clause.reduced and _AFTER_DOER.match(scene.tagged.tags, clause.after, at):
@@ -46,6 +49,7 @@ def of_another_thing(scene: Scene, clause: Clause, at: int) -> bool:
         or _aimed_at(scene, clause, at)
         or _counted_from(scene, clause, at)
         or _of_the_end(scene, clause, at)
+        or _before_which(scene, clause, at)
     )
 
 
@@ -68,6 +72,18 @@ def as_told(scene: Scene, at: int, time: Time, *, alone: bool) -> Time | None:
     if not alone or _EXACT.fullmatch(time.edtf or "") is None:
         return None
     return replace(time, edtf=f"[{time.edtf}..]" if later else f"[..{time.edtf}]")
+
+
+def _ends_another(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date ends a stretch of another clause: 'taken from 1902 to 1905 was sold'."""
+    return at == clause.head < clause.group and scene.tagged.tags[at - 2 : at + 1] == "TCT"
+
+
+def _before_which(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of what came later: 'was planned before the raid on 6 February'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    match = _BEFORE_A_NOUN.search(tags, clause.after, at)
+    return match is not None and small[match.start()] == "before"
 
 
 def _of_a_named_event(scene: Scene, clause: Clause, at: int) -> bool:
@@ -118,7 +134,7 @@ def _aimed_at(scene: Scene, clause: Clause, at: int) -> bool:
 
 
 def _of_the_end(scene: Scene, clause: Clause, at: int) -> bool:
-    """Tell whether a date is of what a deed lasted until: 'wrote weekly until his death in 1912'."""
+    """Tell whether a deed lasted until what a date is of: 'wrote until his death in 1912'."""
     tags, small = scene.tagged.tags, scene.tagged.small
     until = next((one for one in range(clause.after, at) if small[one] in _UNTIL), -1)
     return until >= 0 and _SOMETHING.fullmatch(tags, until + 1, at) is not None

@@ -201,7 +201,8 @@ def _beyond(time: Time) -> bool:
 def _always(scene: Scene, clause: Clause, time: Time) -> bool:
     """Tell whether a time comes every year: 'in the winter the town is quiet'."""
     group = scene.tagged.words(clause.group, clause.after - clause.group)
-    now = scene.tagged.tags[clause.verb] == "s" or not _NOW.isdisjoint(group)
+    has = clause.copula and not _RECENTLY.isdisjoint(group)
+    now = has or scene.tagged.tags[clause.verb] == "s" or not _NOW.isdisjoint(group)
     recently = clause.perfect and scene.tagged.small[clause.group] in _RECENTLY
     recently = recently and "/" not in (time.edtf or "")  # but "has grown since then"
     return time.implied and ((now and not clause.perfect) or recently)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _GOING_ON = frozenset("is are am".split())
 _SO_FAR = frozenset("has have".split())
+_FIRST = frozenset("first last only".split())
 _OPEN = frozenset("since until by from before after during throughout".split())
 # What begins another act: a participle, a relative, an infinitive, "to close in"
 _OTHER_ACT = deferred(r"[gvtR]|P(?=w)")
@@ -29,12 +30,21 @@ def forbids(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         return False
     if _seems(clause) or _from_one_to_another(scene, clause, at):
         return True
+    if _the_first_since(scene, clause, at, time):
+        return True
     if time.modifier in _OPEN or ".." in (time.edtf or ""):
         return False
     words = scene.tagged.words(clause.group, clause.verb - clause.group)
     if scene.tagged.tags[clause.verb] == "g" and not _GOING_ON.isdisjoint(words):
         return True
     return not _SO_FAR.isdisjoint(words) and _of_another_act(scene, clause, at)
+
+
+def _the_first_since(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
+    """Tell whether something is the first of its kind for a while: 'the first fair since 1945'."""
+    words = scene.tagged.words(clause.after, at - clause.after)
+    first = any(one in _FIRST or (one.endswith("est") and len(one) > len("west")) for one in words)
+    return time.modifier == "since" and first
 
 
 def _seems(clause: Clause) -> bool:
@@ -61,4 +71,4 @@ def _from_one_to_another(scene: Scene, clause: Clause, at: int) -> bool:
     if len(ends) < 2 or at not in ends[:2] or "to" not in small[ends[0] : ends[1]]:
         return False
     first = [one for one in range(clause.after, ends[0]) if small[one] == "from"]
-    return bool(first) and tags[first[-1] + 1] == "#"
+    return bool(first) and "#" in tags[first[-1] : ends[0]]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.introductions import names_a_building, type_of_noun
 from factlint.extract.language import load_language
+from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
     from factlint.vocabulary import Property
 
+_FIRST_TO = deferred(r"D[aw]+[tP]")
 _TRIPS = word_list("verbs", "trips")
 _ALONE = word_list("verbs", "alone")
 _WITH_ONE = word_list("verbs", "with-one")
@@ -44,6 +46,9 @@ def stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
 def _became_one(scene: Scene, clause: Clause) -> bool:
     """Tell whether somebody became what one can be: 'a judge', and not 'famous in 1905'."""
     tags, at = scene.tagged.tags, clause.after
+    first = _FIRST_TO.match(tags, at)
+    if first is not None and scene.tagged.small[first.end() - 1] == "to":
+        return False  # "became the first man to step ashore"
     if tags[at : at + 1] == "D":
         return _is_one(scene, at + 1)
     if tags[at : at + 1] != "w" or tags[at + 1 : at + 2] in tuple("wNf"):
