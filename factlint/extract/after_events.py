@@ -12,6 +12,7 @@ from factlint.extract.language import load_language
 from factlint.extract.reckoning.figures import NUMBER, value_of
 from factlint.model import Amount, Date, Duration, Modality, Polarity, Span, Text, is_plain
 from factlint.patterns import deferred
+from factlint.wordlists import word_pairs
 
 if TYPE_CHECKING:
     import re
@@ -29,9 +30,6 @@ _AFTER = deferred(
     r"(?P<noun>[a-z]+)\b(?! (?:of|in|at|on|that|which|who|[a-z]+ed)\b)"
 )
 # What happened to something, by the noun that looks back to it: its property, or its verb.
-_PROPERTY = {
-    "sinking": "wrecked", "demolition": "demolished", "merger": "merged",
-}  # fmt: skip
 _SEVERAL = {"fire": frozenset({"burnt", "destroyed"})}
 _VERBS = {"fire": frozenset("burned burnt destroyed gutted".split())}
 _HAPPENED = ("event", "held", "started")
@@ -41,7 +39,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     """Yield each such stretch with the date that the sentence tells before it."""
     for match in _AFTER.finditer(scene.text, *scene.span):
         noun, number = match["noun"], value_of(match["number"])
-        known = noun in _PROPERTY or noun in load_language().happenings
+        known = noun in word_pairs("events", "looked-back-to") or noun in load_language().happenings
         time = _own_date(scene, match) if known else None
         if number is None or time is None:
             continue
@@ -98,7 +96,9 @@ def _counted(draft: Draft, drafts: list[Draft]) -> bool:
 
 def _is_the(noun: str, draft: Draft) -> bool:
     """Tell whether a dated event is one that a noun looks back to."""
-    if draft.property == _PROPERTY.get(noun) or draft.property in _SEVERAL.get(noun, ()):
+    if draft.property == word_pairs("events", "looked-back-to").get(
+        noun
+    ) or draft.property in _SEVERAL.get(noun, ()):
         return True
     if draft.property not in _HAPPENED:
         return False

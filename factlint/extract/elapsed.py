@@ -14,6 +14,7 @@ from factlint.extract.pronouns import meant_by
 from factlint.extract.reckoning.figures import NUMBER, value_of
 from factlint.model import Amount, Date, Duration, Polarity, Span, Text, is_plain, year_of
 from factlint.patterns import deferred
+from factlint.wordlists import word_pairs
 
 if TYPE_CHECKING:
     import re
@@ -31,15 +32,6 @@ _AFTER = deferred(
     r"|the [a-z]+) (?:was |were |had been |had )?(?P<verb>[a-z]+(?: down)?)"
     r"|(?P<whose>its|her|his|their|the) (?P<noun>[a-z]+))\b(?! of\b)"
 )
-_PROPERTY = {
-    "opened": "opened", "opening": "opened", "founded": "founded", "foundation": "founded",
-    "founding": "founded", "established": "founded", "built": "built", "erected": "built",
-    "construction": "built", "completed": "completed", "finished": "completed",
-    "completion": "completed", "launched": "launched", "launch": "launched", "born": "born",
-    "birth": "born", "closed": "closed", "closure": "closed", "death": "died",
-    "retirement": "left", "marriage": "married", "wedding": "married", "retired": "left",
-    "married": "married", "died": "died",
-}  # fmt: skip
 _TOLD_AS = {
     "retirement": ("retired",),
     "retired": ("retired",),
@@ -104,7 +96,7 @@ def lasting(scene: Scene) -> Iterator[Draft]:
 
 def _counted(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
     event = (match["verb"] or match["noun"]).removesuffix(" down")
-    since = _PROPERTY.get(event)
+    since = word_pairs("events", "counted-from").get(event)
     number, time = value_of(match["number"]), _own_date(scene, match)
     whose = match["whose"] if match["whose"] in ("his", "her") else "it"
     who = _meant(scene, match["who"] or whose)

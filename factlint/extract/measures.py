@@ -10,6 +10,7 @@ from factlint.extract.pronouns import meant_by
 from factlint.extract.reckoning.figures import DIGITS, value_of
 from factlint.model import Polarity, Quantity, Span
 from factlint.patterns import deferred
+from factlint.wordlists import word_pairs
 
 if TYPE_CHECKING:
     import re
@@ -39,11 +40,6 @@ _RUNS = deferred(
     rf"\b(?P<how>runs|ran|lasts|running time (?:is|was|of)) (?:for )?{_NEAR}"
     rf"(?P<number>{DIGITS}) (?P<unit>minutes)\b"
 )
-_PROPERTY = {
-    "long": "length", "high": "height", "tall": "height", "wide": "width", "broad": "width",
-    "weighs": "weight", "weighed": "weight", "tons": "tonnage", "tonnes": "tonnage",
-    "runs": "runtime", "ran": "runtime", "lasts": "runtime",
-}  # fmt: skip
 _TOLD_BY = deferred(r"\d[  -]?[a-zµ]")
 _ONLY_OF = {"tonnage": ("ship",), "runtime": ("work", "")}
 
@@ -60,7 +56,9 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 
 def _measure(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
-    name = _PROPERTY.get(match["how"], "runtime" if "time" in match["how"] else "")
+    name = word_pairs("figures", "measured-by").get(
+        match["how"], "runtime" if "time" in match["how"] else ""
+    )
     number = value_of(match["number"])
     owner = _owner(scene, match)
     if not name or number is None or owner is None or match["near"]:

@@ -14,6 +14,7 @@ from factlint.extract.grammar import tag_of
 from factlint.extract.pronouns import meant_by
 from factlint.model import Date, Span
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,10 +36,7 @@ _NOUN_PHRASE = deferred(
     r"(?P<noun>[A-Za-z-]+)"
 )
 _WORDS = deferred(r"[A-Za-z-]+|[,.;:()]")
-_NOBODY = frozenset(
-    "day days week month year years time next following same reason result fact idea question"
-    " problem way first last only more most best number story work life death".split()
-)
+_NOBODY = word_list("names", "nobody")
 STRETCH = deferred(r"[PU](?P<long>L)(?!w)")  # for six years, after two years
 _FAR = 60  # characters of a sentence in which its first verb stands
 _LONGEST = 5  # words of what acts

@@ -15,6 +15,7 @@ from factlint.extract.tenures import BY, OFFICES
 from factlint.limits import load_limits
 from factlint.model import BlockKind, Date, Origin, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import one_of
 
 if TYPE_CHECKING:
     import re
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Cast, Member
     from factlint.model import Block
 
-_TITLE = r"(?:Sir|Dame|Dr|Dr\.|Prof\.|Professor|Captain|Capt\.|Miss|Mrs|Mr|Rev\.|Canon|Lord|Lady)"
+_TITLE = rf"(?:{one_of('names', 'in-lists')})\.?"
 _WORD = r"[A-ZÀ-Ý](?:[\w'’-]*|\.)"
 _NAME = rf"(?:{_TITLE} )*(?P<name>{_WORD}(?: (?:(?:de|van|von|der|le|la|af|of) )*{_WORD}){{1,4}})"
 _YEAR = r"\d{4}"

@@ -10,6 +10,7 @@ from factlint.extract.reckoning.figures import WORDS
 from factlint.limits import load_limits
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     import re
@@ -97,11 +98,10 @@ _WHOLE = deferred(
     r"| (?:when|but|before|while)\b"
 )
 _AMONG = deferred(rf"\b(?P<number>(?i:{WORDS})) of (?:the|her|his|its|their|these|our) $")
-_TITLE = r"(?:Miss|Mrs|Mr|Ms|Dr|Lady|Sir|Sister|Brother|Father|Captain|Professor|Canon|Judge)\.?"
-_TITLED = deferred(rf"{_TITLE} [A-Z]")
+_TITLED = deferred(lambda: rf"(?:{one_of('names', 'in-lists')})\.? [A-Z]")
 _NUMBERED = deferred(rf"\b(?:{WORDS}|\d+)\b")
 _PARTED = deferred(r",? and |, ")
-_TIMES = frozenset("years months weeks days hours times minutes decades occasions".split())
+_TIMES = word_list("figures", "times")
 
 
 def read(passage: Passage) -> Iterator[Draft]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.reckoning.figures import FIGURE, Figure, slack_of
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     import re
@@ -49,13 +50,13 @@ _ONE_MORE = deferred(r"(?:,|\band) (?:an?|his|her|the|another|several|some) [a-z
 _RESULTS = deferred(
     rf"\b(?P<how>won|drew|drawn|lost|drawing|losing|winning) (?P<number>(?i:{FIGURE}))\b"
 )
-_PLAYED = frozenset("match game fixture bout race fight".split())
+_PLAYED = word_list("figures", "played")
 _GUILTY = deferred(
     rf"\b(?:convicted|guilty)\b[^.;]{{0,20}}? (?:of|on) (?P<one>{FIGURE})\b[^.;]{{0,20}}?"
     rf"\b(?:acquitted|cleared|not guilty)\b[^.;]{{0,12}}? (?:of|on) (?:the other"
     rf" )?(?P<other>{FIGURE})\b"
 )
-_CHARGES = frozenset("charge count".split())
+_CHARGES = word_list("figures", "charges")
 _OF_IT = deferred(  # 3,200 crowns, 1,800 of it in cash and 1,600 in flour
     rf"(?P<one>{FIGURE}) of (?:it|them|these) [^.;,:]{{2,40}},? and (?P<other>{FIGURE})(?:"
     rf" [a-z]+)? (?:in|of|from|to|for|by|at)\b"
