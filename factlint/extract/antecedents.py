@@ -33,6 +33,8 @@ def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
         last = at - 1  # over "into a family steeped in tradition", of which nothing more is told
         while last and scene.clauses[last].reduced and not scene.actors[last]:
             last -= 1
+        if _behind_an_aside(scene, last, clause):  # "He left, when the hall was shut, and died"
+            last -= 1
         before = scene.clauses[last].subject
         if not scene.actors[last] and before is not None and before.kind == "noun":
             return described(scene, clause, before.first, before.at[0])
@@ -41,6 +43,13 @@ def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
     if not at and clause.group == 0 and topic is not None and topic.type:
         return [topic], whole
     return [], whole
+
+
+def _behind_an_aside(scene: Scene, last: int, clause: Clause) -> bool:
+    """Tell whether a clause goes on behind a comma with what stood before a 'when ...'."""
+    joined = clause.opener == "C" and scene.tagged.tags[clause.head - 2 : clause.head - 1] == ","
+    aside = scene.clauses[last]
+    return joined and last > 0 and aside.opener == "U" and aside.opener_word in ("when", "where")
 
 
 def _relates(scene: Scene, clause: Clause) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from factlint.cache import remembered
 from factlint.records import dataclass
@@ -69,10 +70,22 @@ class Language:
 
     def gender(self, given: str) -> str:
         """Give 'male' or 'female' when a given name says so, else nothing."""
+        given = self._known(given)
         male, female = given in self.male, given in self.female
         if male == female:
             return ""
         return "male" if male else "female"
+
+    def is_given(self, word: str) -> bool:
+        """Tell whether a word is a given name."""
+        word = self._known(word)
+        return word in self.male or word in self.female
+
+    def _known(self, given: str) -> str:
+        """Give a name as the lists have it, which may leave out its accents: 'Amélia'."""
+        if given.isascii() or given in self.male or given in self.female:
+            return given
+        return "".join(one for one in normalize("NFD", given) if not combining(one))
 
 
 @cache

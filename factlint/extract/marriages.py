@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "marriage"
+_OTHER = {"male": "female", "female": "male"}
+_FREELY = "2001"  # the first year in which two of one sex could marry, in the Netherlands
 _MARRYING = frozenset("married wed remarried marries marry".split())
 SIGNS = _MARRYING | {"marriage", "wedding"}
 _TO = deferred(r"(?:a|P?T,?|PDN(?=P)|PN(?=P)|B)*?(?P<to>P)[Daw]{0,5}(?:C[Daw]{1,4})?(?P<name>N)")
@@ -155,6 +157,9 @@ def _pair(
     if spouse is member:
         return
     member.type, spouse.type = member.type or "person", spouse.type or "person"
+    years = [time.year for _, time in clause.dates] if clause is not None else []
+    if not spouse.gender and all(year < _FREELY for year in years):
+        spouse.gender = _OTHER.get(member.gender, "")
     scene.discourse.group = scene.discourse.couple = [member, spouse]
     span = one[1].around(other[1])
     if clause is not None and how is not None:

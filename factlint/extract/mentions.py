@@ -79,7 +79,7 @@ def _nickname_before(text: str, begin: int) -> int | None:
     """Give where '"Willie" Harker' begins, who is another Harker than the one spoken of."""
     opening = max(text.rfind(mark, max(begin - 24, 0), begin - 2) for mark in '"“')
     language, name = load_language(), text[opening + 1 : begin - 2]
-    known = opening >= 0 and (name in language.male or name in language.female)
+    known = opening >= 0 and language.is_given(name)
     return opening if known else None
 
 

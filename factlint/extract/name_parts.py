@@ -78,7 +78,7 @@ def _is_post(words: list[str], language: Language) -> bool:
     general = words[-1] == "General" and words[-2].lower() in language.roles  # "Director General"
     if "of" in words or not (general or language.roles.get(words[-1].lower()) == "employee"):
         return False
-    return not (words[0] in language.male or words[0] in language.female or words[0][-1] == ".")
+    return not (language.is_given(words[0]) or words[0][-1] == ".")
 
 
 def _only_adjectives(words: list[str], language: Language) -> bool:
@@ -136,7 +136,7 @@ def _after_calling(words: list[str], first: int, language: Language) -> int:
     calling = words[at].lower()
     if at < len(words) - 1 and {calling, calling.removesuffix("s")} & language.callings:
         named = words[at + 1]
-        known = named in language.male or named in language.female or len(words) - at > 2
+        known = language.is_given(named) or len(words) - at > 2
         return at + 1 if known and words[at] not in language.titles else first
     return first
 
@@ -146,7 +146,7 @@ def after_title(words: list[str], first: int, language: Language) -> int:
 
     A title behind a given name and more stands for another one: 'Mary Grenfell Countess Holm'.
     """
-    given = words[first] in language.male or words[first] in language.female
+    given = language.is_given(words[first])
     if given and len(words) - first > 2 and words[first] not in language.titles:
         return first
     for at in range(len(words) - 2, first - 1, -1):
@@ -218,7 +218,7 @@ def _of_person(words: list[str], language: Language) -> str:
     """Say whether a name is made like a person's: 'Harry Hay Jr.', 'Anthony R. Kuser'."""
     if words[-1] in language.suffixes and len(words) > 2:
         return "person"
-    if words[0] in language.male or words[0] in language.female:
+    if language.is_given(words[0]):
         shouted = words[-1].isupper() and len(words[-1]) > 2 and not "".join(words).isupper()
         return "" if shouted else "person"  # "Philip Morris USA"
     return "person" if len(words) > 2 and len(words[1]) == 2 and words[1][1] == "." else ""

@@ -18,7 +18,7 @@ def gender_of(words: list[str]) -> str:
 def is_given(text: str) -> bool:
     """Tell whether a word is a given name."""
     language = load_language()
-    return text in language.male or text in language.female
+    return language.is_given(text)
 
 
 def title_gender(title: str) -> str:

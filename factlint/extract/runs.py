@@ -127,7 +127,7 @@ def _nicknamed(text: str, end: int, run: str) -> tuple[int, str] | None:
     words, language = run.split(" "), load_language()
     inside = _NICKNAME.match(text, end)
     told = inside is not None and inside[0][2].islower()  # "Otto (called Bo) Brandt"
-    known = any(word in language.male or word in language.female for word in words)
+    known = any(language.is_given(word) for word in words)
     lives = inside is not None and _LIVED.match(text, inside.end()) is not None
     if not (told or known or lives):
         return None
@@ -226,7 +226,7 @@ def _opening_verb(run: str) -> int:
     lowered = word.lower()
     if lowered in HEDGES or lowered in _BEFORE_NAMES:
         return len(word) + 1  # "Allegedly Ada Hay was"
-    if word in language.male or word in language.female or tag_of(lowered) not in "vg":
+    if language.is_given(word) or tag_of(lowered) not in "vg":
         return 0
     past = f"{lowered.removesuffix('ing')}ed"  # "Joining the army in 1914, he"
     known = {lowered, past} & lexicon.active.keys() or lowered in lexicon.passive
