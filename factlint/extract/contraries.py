@@ -23,18 +23,17 @@ if TYPE_CHECKING:
 BY = "contrary"
 PROPERTY = "had"
 _BY_NAME = ("spouse", "child")  # properties of which rules hold the names against a denial
-SIGNS = frozenset(
-    "married unmarried single bachelor spinster wife husband widow widower bride child children"
-    " brother brothers sister sisters siblings son sons daughter daughters only childless office"
-    " elected seat mayor swim swam drive drove dance danced sew sewed second third fourth elder"
-    " eldest younger youngest next other earlier".split()
-)
 
 
 class _Contrary(NamedTuple):
     what: str  # what is lacking; "" where the words say it
+    signs: frozenset[str]  # words, one of which stands in whatever denies it or speaks of it
     denied: re.Pattern[str]
     told: re.Pattern[str]  # with `whose` before what is somebody's; else of who acts
+
+
+def _words(told: str) -> frozenset[str]:
+    return frozenset(told.split())
 
 
 _WHOSE = r"\b(?P<whose>[Hh]is|[Hh]er)"
@@ -47,6 +46,7 @@ _ONE_OF_SEVERAL = r"second|third|fourth|fifth|eldest|youngest|other|next|earlier
 _TABLE = (
     _Contrary(
         "spouse",
+        _words("married unmarried single bachelor spinster wife husband widow widower bride"),
         deferred(
             rf"\bnever (?:once )?married{_END}"
             rf"|\b(?:remained|stayed|died) (?:unmarried|single|a bachelor|a spinster){_END}"
@@ -59,6 +59,7 @@ _TABLE = (
     ),
     _Contrary(
         "sibling",
+        _words("only siblings brother brothers sister sisters"),
         deferred(
             r"\b(?:[Aa]n|[Tt]he|[Hh]er|[Hh]is) only child\b(?=[,.;]| and\b| of [A-Z]"
             r"| of (?:the |a |an |his |her )?[a-z]+(?:,| [a-z]+,))"
@@ -71,6 +72,7 @@ _TABLE = (
     ),
     _Contrary(
         "child",
+        _words("child children issue childless son sons daughter daughters"),
         deferred(
             r"\b(?:had no|never had(?: any)?) (?:children|child|issue)(?: of (?:his|her) own)?"
             r"(?=[.,;]|$)|\b(?:was|remained|died) childless\b"
@@ -82,6 +84,7 @@ _TABLE = (
     ),
     _Contrary(
         "office",
+        _words("office elected seat mayor councillor senator governor"),
         deferred(
             r"\bnever (?:held|sought|stood for|ran for|accepted)"
             r" (?:(?:any|an|a|public|political|elected|elective) )*office\b"
@@ -97,6 +100,7 @@ _TABLE = (
     *(
         _Contrary(
             doing,
+            frozenset([can, did]),
             deferred(
                 r"\b(?:could (?:not|never)|was unable to|never learn(?:ed|t) (?:how )?to)"
                 rf" {can}{_END}"
@@ -112,6 +116,10 @@ _TABLE = (
     ),
     _Contrary(
         "",
+        _words(
+            "son daughter child brother sister marriage novel book opera play symphony film"
+            " recording portrait"
+        ),
         deferred(
             rf"{_WHOSE} only {_ONLY_ONE}(?=[,.;]| (?:was|is|had|appeared|came|died|[A-Z]))"
             r"|\bhad (?:only |just )?one (?P<one>son|daughter|brother|sister)\b(?=[,.;])"
@@ -123,11 +131,16 @@ _TABLE = (
 )
 
 
+SIGNS = frozenset[str]().union(*(one.signs for one in _TABLE))
+
+
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield what somebody is said to lack, and what may speak against that."""
     if scene.question:
         return
     for contrary in _TABLE:
+        if contrary.signs.isdisjoint(scene.tagged.small):
+            continue
         for match in contrary.denied.finditer(scene.text, *scene.span):
             yield from _draft(scene, match, contrary, denied=True)
         for match in contrary.told.finditer(scene.text, *scene.span):

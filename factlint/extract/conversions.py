@@ -58,7 +58,7 @@ _PARTS = {"f": (12, "inch", ("in",)), "s": (14, "pound", ("lb", "po"))}
 _BEHIND_GREAT = deferred(r"\d ?(?:ft|feet|foot|st|stone)[ -]$")
 # Signs of the two, which few sentences have: a unit closes a bracket, a link stands by itself.
 _CLOSED = deferred(r"[a-z] ?[)\]]")
-_LINKED = deferred(f" {_LINK} ")
+_LINKED = deferred(rf" {_LINK} {_WORDED}[  ]{UNIT}\b")
 SIGNS = frozenset(
     "fathom fathoms feet foot mile miles yard yards metre metres centimetre centimetres millimetre"
     " millimetres inch inches kilo kilos kilometre"

@@ -39,17 +39,18 @@ _ANOTHER = (
     r"(?![^.;]*\b(?:extension|wing|new|second|restoration|rebuilding|repair|renovation|annex|tower"
     r"|spire|another|old|former|previous|first)\b)"
 )
+_SUBJECT = r"(?=[a-z]+(?: [a-z]+)?(?: itself)? (?:was|were))"  # looked for before the rest is
 COURSES = (
     Course(
         deferred(
-            rf"\b{_ANOTHER}(?:(?:[Cc]onstruction|[Ww]ork|[Bb]uilding)(?: work)?"
+            rf"\b(?:[Cc]onstruction|[Ww]ork|[Bb]uilding){_ANOTHER}(?: work)?"
             r"(?: on [^.;,]{3,40})?"
-            r" (?:was )?(?:began|started|begun|commenced))\b"
+            r" (?:was )?(?:began|started|begun|commenced)\b"
             r"|\b(?:foundation|corner|first)[ -]?stone (?:of [^.;,]{3,40} )?was laid\b"
             r"|\bfirst (?:sod|turf|pile|brick) was (?:cut|turned|driven|laid)\b"
         ),
         deferred(
-            rf"(?:\b[Ii]t|\b[Tt]he {_ANOTHER}[a-z]+(?: [a-z]+)?)(?: itself)? (?:was|were)"
+            rf"(?:\b[Ii]t|\b[Tt]he {_SUBJECT}{_ANOTHER}[a-z]+(?: [a-z]+)?)(?: itself)? (?:was|were)"
             r"(?: formally| officially| finally)? (?P<how>consecrated|completed|finished|opened"
             r"|inaugurated|dedicated|ready)\b"
         ),
