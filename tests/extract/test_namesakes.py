@@ -114,6 +114,8 @@ def dated(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A0
         "also",
         "an uncle",
         "not to be confused",
+        "not to be confused with one of a calling",
+        "unrelated",
         "a nephew with a title",
         "a grandson in full",
         "a son with a nickname",
