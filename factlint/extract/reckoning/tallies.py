@@ -53,6 +53,8 @@ _OF_THOSE = deferred(
     r"|Of the (?:dead|victims|killed|drowned|fallen),?) ))?"
 )
 _DIED = deferred(r"\b(?:kill|die|dead|death|live|drown|lost|perish|victim|fell)")
+# "18 tourists, 14 of them Swiss, and three guides": the last are others
+_SOME_AND_OTHERS = deferred(r" of (?:them|whom|which|these|those)\b[^,\d]*, and [^,]*$")
 _KIND = deferred(r"(?: of (?:them|these|whom))?(?: (?:were|was|are))? (?P<kind>[a-z]+)")
 
 
@@ -153,6 +155,8 @@ def _beside(passage: Passage, row: list[Figure], first: Figure | None) -> Figure
     total, made = before[-1], sum(one.number for one in row)
     between = passage.text[total.end : row[0].start]
     if total.number <= max(one.number for one in row) or _NO_PART.search(between):
+        return None
+    if _SOME_AND_OTHERS.match(passage.text, row[0].end, row[-1].start):
         return None
     if _MADE_OF.fullmatch(between):
         off = abs(total.number - made)
