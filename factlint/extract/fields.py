@@ -37,6 +37,7 @@ _UNIT = deferred(r"\s*([A-Za-z%£$€]+)")
 _AGED = deferred(r"\(?aged? (\d{1,3})\b(?:\s*(?:[-–—/]|or)\s*(\d{1,3})\b)?")
 _CATEGORY = deferred(r"(\d{3,4}) (births|deaths|establishments)\b")
 # What is counted, whatever word stands behind the number: '4', 'one daughter', '1,150 passengers'.
+_OF_PERSONS = frozenset({"child", "position"})
 _NAMED_UNIT = {"number-of-children": "child", "capacity": "", "floors": ""}
 _TELLING = (("ship",), ("person",))
 _WED = deferred(  # Halina Borek (m. 1947; div. 1955)
@@ -52,6 +53,12 @@ _EXISTED = deferred(r"\s*(?P<founded>(?:1\d|20)\d\d)\s*[–-]\s*(?P<dissolved>(?
 _IN_CATEGORY = {"births": "born", "deaths": "died", "establishments": "founded"}
 
 
+def _of_no_person(block: Block, stated: Property, topic: Member) -> bool:
+    """Tell whether a numbered field says this of no person: 'child1' of a family of languages."""
+    numbered = block.key.strip()[-1:].isdigit() and stated.name in _OF_PERSONS
+    return numbered and topic.type != "person"
+
+
 def read_field(
     block: Block, number: int, topic: Member, cast: Cast, lexicon: Lexicon
 ) -> Iterator[Draft]:
@@ -62,7 +69,7 @@ def read_field(
         lost, scrapped = _LOST.match(block.text), _SCRAPPED.match(block.text)
         fate = "wrecked" if lost else "scrapped" if scrapped else ""
         stated = property_of(fate, lexicon)
-    if stated is None or not block.text.strip():
+    if stated is None or not block.text.strip() or _of_no_person(block, stated, topic):
         return
     if stated.of and topic.type and not set(kinds_of(topic)) & set(stated.of):
         return

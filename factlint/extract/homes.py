@@ -116,11 +116,23 @@ def _home(
 def _at_places(
     scene: Scene, at: int, clause: Clause, member: Member, token: int
 ) -> Iterator[Draft]:
+    if _is_a_firm(scene, token):
+        return
     for place in places_at(scene, scene.tagged.starts[token]):
         if _born_and(scene, at):
             yield _draft(scene, member, "birthplace", place, scene.actor_spans[at], clause)
         if clause.phrase[0] in VERBS or _to_live(scene, clause):
             yield _dated_home(scene, at, clause, member, place)
+
+
+def _is_a_firm(scene: Scene, token: int) -> bool:
+    """Tell whether it is hardly a place where somebody went: 'moved to SGI', 'settled in at'."""
+    member, word = scene.tagged.member(token), scene.tagged.word(token)
+    if member is None or member.type == "place":
+        return False
+    joined = scene.tagged.small[token - 2 : token] == ["in", "at"]
+    letters = word.isupper() and len(word) > 1 and scene.tagged.tags[token + 1 : token + 2] != ","
+    return joined or letters
 
 
 def _dated_home(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from factlint.extract.cut_names import made_whole
 from factlint.model import Modality, Polarity
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ def within_scope(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """Give the drafts that a sentence states, each meant as what it stands in is."""
     if scene.void:
         drafts = [draft for draft in drafts if draft.by in _OF_THE_WRITER or _told(scene, draft)]
+    drafts = made_whole(scene, drafts)
     doubtful = scene.said is not None or any(
         clause.stance is not None and clause.stance.modality is not Modality.ASSERTED
         for clause in scene.clauses

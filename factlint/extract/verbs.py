@@ -35,12 +35,31 @@ def stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
         return None
     if found is not None and clause.phrase[0] == "became" and not _became_one(scene, clause):
         return None
+    if found is not None and not _fits_the_verb(scene, clause, member):
+        return None
     if found is not None and found.value != "date":
         dated = [one for rest, one in phrases.get(clause.phrase[0], ()) if one.value == "date"]
         return next(
             (one for one in dated if not one.of or not {*types}.isdisjoint((*one.of, ""))), None
         )
     return found
+
+
+def _fits_the_verb(scene: Scene, clause: Clause, member: Member) -> bool:
+    """Tell whether a verb of several senses has the one known: no town is captured like a man."""
+    verb = clause.phrase[0]
+    if verb in word_list("verbs", "of-towns-too"):
+        return member.type != ""
+    if verb != "entered" or clause.passive:
+        return True
+    tags, at = scene.tagged.tags, clause.after
+    while tags[at : at + 1] in tuple("DSaw#"):
+        at += 1
+    named = scene.tagged.member(at) if tags[at : at + 1] == "N" else None
+    if named is not None and named.type in ("place", "event", "work"):
+        return False
+    entered = scene.tagged.small[clause.after : at]
+    return word_list("verbs", "entered-only").isdisjoint(entered)
 
 
 def _became_one(scene: Scene, clause: Clause) -> bool:

@@ -290,3 +290,9 @@ def _told(text: str, form: str = "wikitext") -> set[str]:
         for one in claims(text, form)
         for time in [one.qualifier("time")]
     }
+
+
+def test_a_family_of_languages_has_no_children() -> None:
+    box = "{{Infobox language family|name=Zemic|child1=[[Arbe]]|child2=[[Orbe]]}}"
+    found = claims(f"{box}\n\n'''Zemic''' is spoken in Riga.", "wikitext")
+    assert not [one for one in found if one.property == "child"]

@@ -1,0 +1,81 @@
+"""Names that the text goes on with where they were taken to end: 'the Song and Dance Ensemble'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import About
+from factlint.extract.language import load_language
+from factlint.extract.name_parts import type_of
+from factlint.model import Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
+    from factlint.extract.scene import Scene
+
+# What is told of bodies, and what tells of somebody in which body he is.
+_BODILY = frozenset("chief-executive founder founded headquarters parent-organisation".split())
+_TO_BODIES = frozenset("employer member-of educated-at parent-organisation party".split())
+_GOES_ON = deferred(r" (?:and|&) (?P<rest>[A-Z][\w’'-]*(?: (?:of |for |the )*[A-Z][\w’'-]*)*)")
+_ITS_OWN = deferred(r"['’]s [A-Z]")  # "played for the League's Riga Club"
+_CLUBS = ("Club", "Team", "FC", "City", "United")
+_SMALL = (" of ", " for ", " in ", " on ")
+
+
+def made_whole(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Give drafts of bodies their whole names, and none of a part or of another's owner."""
+    whole: list[Span] = []
+    for draft in drafts:
+        if draft.property in _BODILY and (subject := _whole(scene, draft.subject_span, draft)):
+            draft.subject, draft.subject_span = subject
+        if draft.property in _TO_BODIES and (value := _whole(scene, draft.value_span, draft)):
+            draft.value, draft.value_span = About(value[0]), value[1]
+            draft.span = draft.span.around(value[1])
+            whole.append(value[1])
+    return [draft for draft in drafts if not _is_a_part(scene, draft, whole)]
+
+
+def _is_a_part(scene: Scene, draft: Draft, whole: list[Span]) -> bool:
+    """Tell whether a body is the end of another's name, or only owns the club that is meant."""
+    if draft.property not in _TO_BODIES:
+        return False
+    start, end = draft.value_span
+    inside = any(one.start < start and end <= one.end for one in whole)
+    return inside or (draft.by == "relation" and _owns_a_body(scene, draft.value_span))
+
+
+def _whole(scene: Scene, span: Span, draft: Draft) -> tuple[Member, Span] | None:
+    """Give the body whose name goes on behind these words, or nothing."""
+    told = scene.text[slice(*span)]
+    value = draft.value.member if isinstance(draft.value, About) else None
+    member = draft.subject if span == draft.subject_span else value
+    if member is None or member.type == "person" or not told[:1].isupper() or " and " in told:
+        return None
+    match = _GOES_ON.match(scene.text, span.end)
+    both = scene.text.endswith("both ", 0, span.start)
+    if match is None or both or not _go_together(told, match["rest"]):
+        return None
+    whole = f"{told}{match[0]}"
+    return scene.discourse.cast.introduce(whole, "organisation"), Span(span.start, match.end())
+
+
+def _go_together(told: str, behind: str) -> bool:
+    """Tell whether an 'and' parts no two bodies: 'Ministry of Planning and Economic Affairs'."""
+    language, words, rest = load_language(), told.split(" "), behind.split(" ")
+    itself, other = type_of(words, language), type_of(rest, language)
+    known = rest[0] in language.male or rest[0] in language.female or rest[0] == words[0]
+    if known or rest[0].lower() in language.roles:
+        return False
+    if any(link in told for link in _SMALL) and itself == "organisation":
+        return other == "" and rest[0] not in language.adjectives
+    return itself == "" and other == "organisation" and not told.isupper()
+
+
+def _owns_a_body(scene: Scene, span: Span) -> bool:
+    """Tell whether a name only owns the club that is meant: 'for the League's Riga Club'."""
+    return _ITS_OWN.match(scene.text, span.end) is not None and any(
+        one.mention.start == span.end + len("'s ") and one.mention.text.endswith(_CLUBS)
+        for one in scene.named
+    )

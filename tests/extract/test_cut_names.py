@@ -1,0 +1,24 @@
+"""A name goes on behind an 'and' that parts no two bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import said, told
+
+LINES = """
+Ada Holm is a member of the Texas Nursery and Landscape Association. => Ada Holm|member-of|Texas Nursery and Landscape Association
+Otto Lind was president of the Council of Science and Technology of Latvia. => Otto Lind|employer|Council of Science and Technology of Latvia
+Ada Holm studied at the Vienna University of Economics and Business. => Ada Holm|educated-at|Vienna University of Economics and Business
+Otto Lind is general manager of Lind Bank and Riga Bank. => Otto Lind|employer|Lind Bank; Otto Lind|employer|Riga Bank
+Otto Lind worked for the Ministry of Health and Ada Holm. => Otto Lind|employer|Ministry of Health
+Ada Holm is a member of the Board of Riga University and Director of Lind Bank. => Ada Holm|member-of|Board of Riga University; Ada Holm|employer|Lind Bank
+Ada Holm founded the Riga Centre for European Law and Governance. => Riga Centre for European Law and Governance|founder|Ada Holm
+Otto Lind played for the League's Riga Football Club. =>
+"""
+
+
+@pytest.mark.parametrize("line", LINES.strip().splitlines())
+def test_a_name_goes_on(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    assert told(text.strip()) == said(wanted.strip())
