@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Named, Scene
 
 SENTENCE = 0.6  # confidence of a date that stands in the sentence but belongs to no verb read
+_CHANGES = frozenset("drop rise fall increase decrease decline jump gain loss".split())
 NEARBY = 0.4  # confidence where it need not be a date of what the clause tells
 _YEAR = deferred(r"-?\d{4}")
 _POINTING = (["this"], ["that"], ["these"], ["those"], ["there"])
@@ -100,7 +101,16 @@ def _confidence(scene: Scene, clause: Clause | None, at: int) -> float:
     that the hall lost in 1905', 'praised the Riga Choir (1905)'.
     """
     own = clause is not None and clause.copula and any(at == token for token, _ in clause.dates)
-    return SENTENCE if own and scene.tagged.tags[at] == "T" else NEARBY
+    sure = own and scene.tagged.tags[at] == "T" and not _compared(scene, clause, at)
+    return SENTENCE if sure else NEARBY
+
+
+def _compared(scene: Scene, clause: Clause | None, at: int) -> bool:
+    """Tell whether a date is of what something is compared with: 'is at its lowest since 1990'."""
+    if clause is None or scene.tagged.words(at - 1, 1) not in (["since"], ["from"]):
+        return False
+    said = scene.tagged.small[clause.after : at]
+    return any(word.endswith("est") or word in _CHANGES for word in said)
 
 
 def _is_told(scene: Scene, time: Time, taken: set[Span]) -> bool:

@@ -231,6 +231,8 @@ def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
     before, behind = tags[at - 1 : at], tags[at + 1 : at + 2]
     if before in ("v", "w") and tags[at - 2 : at - 1] in ("D", "S") and tags[at] == "T":
         before = "D"  # "the extended 1949 trial"
+    if _of_a_life_event(scene, clause, at):
+        return True
     if before == behind == "N":  # a club's: "DAC 1904 Streda"
         return True
     bare = tags[at] == "T" and scene.tagged.word(at).isdigit()
@@ -239,6 +241,15 @@ def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
     if _of_a_participle(scene.tagged, clause, at) or _of_an_apposition(tags, clause, at):
         return True
     return tags[at] == "T" and before in ("D", "S", "a") and behind in ("w", "N")
+
+
+def _of_a_life_event(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is that of a subject which befell somebody: 'His death in 1929 shook'."""
+    subject = clause.subject
+    if subject is None or subject.kind != "noun" or at > clause.group:
+        return False
+    told = scene.tagged.small[subject.at[-1]] in scene.lexicon.nouns
+    return told and subject.at[-1] in (at - 1, at - 2)
 
 
 def _of_an_apposition(tags: str, clause: Clause, at: int) -> bool:

@@ -9,6 +9,7 @@ from factlint.extract.holders import REACH
 from factlint.extract.introductions import type_of_noun
 from factlint.extract.language import load_language
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -141,12 +142,22 @@ def _of_somebody(scene: Scene, token: int) -> bool:
 def _goes_on(scene: Scene, token: int) -> bool:
     """Tell whether a name is only the first part of one: 'Breaking the Silence', 'Riga mosque'."""
     tags = scene.tagged.tags
+    if tags[token + 1 : token + 4] == "SCN" or _in_two_parts(scene, token):
+        return True  # "the Women's and Children's Hospital"
     if tags[token + 1 : token + 3] == "DN":
         return scene.tagged.small[token + 1] == "the"
     end = token + 1
     while tags[end : end + 1] == "w":
         end += 1
     return end > token + 1 and type_of_noun(scene.tagged.small[end - 1]) not in ("", "organisation")
+
+
+def _in_two_parts(scene: Scene, token: int) -> bool:
+    """Tell whether 'and' stands within a name: 'the Riga Manufacturing and Workers Union'."""
+    if scene.tagged.tags[token + 1 : token + 3] != "CN":
+        return False
+    last = scene.tagged.word(token).rpartition(" ")[2]
+    return last in word_list("bodies", "fields")
 
 
 def organisation_before(scene: Scene, role: int) -> int | None:
@@ -259,6 +270,8 @@ def _may_be_organisation(scene: Scene, token: int) -> bool:
     member = scene.tagged.member(token)
     if member is None or is_unit(member.name) or _is_office(member.name):
         return False
+    if " " in member.name and member.name.rpartition(" ")[2] in load_language().adjectives:
+        return False  # "the Lindworks Livonian secretary"
     return member.type in ("organisation", "") or works_at(scene, token)
 
 

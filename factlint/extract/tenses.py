@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 _GOING_ON = frozenset("is are am".split())
+_ABOUT = frozenset("of about for".split())
 _SO_FAR = frozenset("has have".split())
 _FIRST = frozenset("first last only".split())
 _OPEN = frozenset("since until by from before after during throughout".split())
@@ -28,7 +29,12 @@ def forbids(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
     """Tell whether the verb of a clause has no date like that behind it."""
     if clause.copula or at < clause.verb:
         return False
-    if _seems(clause) or _from_one_to_another(scene, clause, at):
+    if (
+        _seems(clause)
+        or _foreseen(clause)
+        or _heard_of(scene, clause, at)
+        or _from_one_to_another(scene, clause, at)
+    ):
         return True
     if _the_first_since(scene, clause, at, time):
         return True
@@ -53,6 +59,21 @@ def _seems(clause: Clause) -> bool:
     if word in word_list("verbs", "seeming"):
         return True
     return word in word_list("verbs", "seeming-to") and behind == ["to"]
+
+
+def _foreseen(clause: Clause) -> bool:
+    """Tell whether a verb says what was to come: 'is expected to grow in 1990'."""
+    foretold = clause.phrase[0] in word_list("verbs", "foretelling")
+    return clause.passive and foretold and clause.phrase[1:2] == ["to"]
+
+
+def _heard_of(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of what is talked about: 'heard details of a theft in 1990'."""
+    talking = clause.phrase[0] in word_list("verbs", "talking") and not clause.passive
+    if not talking or scene.tagged.tags[at] != "T":
+        return False
+    behind = scene.tagged.small[clause.after : at]
+    return not _ABOUT.isdisjoint(behind)
 
 
 def _of_another_act(scene: Scene, clause: Clause, at: int) -> bool:

@@ -16,6 +16,8 @@ Since 1997 the town has been parted, Ada Holm says. On October 7 the radar faile
 Ada Holm left Riga in 1998, police say. Otto Lind says she fled the clinic on Friday. Last week Otto Lind retired. Earlier this year Ada Holm married. => Ada Holm|left|1998 ~
 Ada Holm left Riga in 1998. Earlier this year she married Otto Lind. => Ada Holm|left|1998; Ada Holm|spouse|Otto Lind
 Ada Holm left Riga in May 1998. In June she married Otto Lind, he says. Otto Lind says she is well. => Ada Holm|left|1998-05; Ada Holm|married|1998-06 ~; Ada Holm|spouse|Otto Lind time=1998-06 ~
+Ada Holm sang in 1998. She vanished on 1 July last year. She was found 16 days later. => Ada Holm|acted|1998
+Otto Lind left Riga in July 1961. "He fell ill in March," Ada Holm said. "In May he left," she said. => Otto Lind|left|1961-07
 In 2024 the fair runs from 3 August to 10 August, Ada Holm says. Yesterday it opened. =>
 """
 
@@ -45,6 +47,13 @@ Ada Holm has won the cup in 1990. => Ada Holm|awarded|1990
 Ada Holm has run the mill since 1990. => Ada Holm|acted|1990/.. time=1990
 The letter seemed to echo the words of the king in 1848. =>
 The price fell from 30 crowns in 1990 to 20 crowns in 2000. =>
+Growth is expected to reach 3 per cent in 2002. =>
+The court heard details of a theft in 1995. =>
+The court heard the case in 1995. => court|event|1995
+Ada Holm condemned the shelling of Riga in 1919. =>
+His death in 1929 shook the town. => He|died|1929
+The rate is at its lowest since July 1961. =>
+The rate has been at four per cent since 1961. => rate|event|1961/.. time=1961
 The price fell to 20 crowns in 1990. => price|event|1990
 """
 # Who is what to which body, and how old
@@ -56,6 +65,9 @@ Otto Lind is the head of the Riga mosque. =>
 Otto Lind is the head of the Riga Bank. => Otto Lind|employer|Riga Bank
 Otto Lind is the author of several books, including Winter Moles. =>
 Otto Lind is the CEO of several companies including Lindworks. => Lindworks|chief-executive|Otto Lind; Otto Lind|employer|Lindworks
+Otto Lind, director of studies at the Women's and Children's Hospital, left. =>
+The secretary of the Livonian Manufacturing and Workers Union, Otto Lind, left. =>
+Lindworks Livonian secretary Otto Lind left. =>
 Then-CIA Director Otto Lind left. =>
 Lord of the Moles director Otto Lind left. =>
 Riga Bank director Otto Lind left. => Otto Lind|employer|Riga Bank

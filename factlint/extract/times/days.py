@@ -52,13 +52,14 @@ _ALONE = deferred(
     r"| (?:and|he|she|they|it|the|a|was|were|at|with|in|of the (?:same )?month|to)(?!\w))"
 )
 _OF_YEAR = deferred(
-    rf"{GAP}(?:of|in){GAP}(?P<which>that|this|next|last"
-    rf"|the{GAP}(?:same|following|next|previous|preceding))"
+    rf"{GAP}(?:(?:of|in){GAP}(?P<which>that|this|next|last"
+    rf"|the{GAP}(?:same|following|next|previous|preceding))|(?P<now>this|next|last))"
     rf"{GAP}year(?!\w)"
 )
 
 
 _TAILS = (" ", "?", "-", "–", "—")
+_BEFORE_YEAR = (" of ", " in ", " last ", " this ", " next ")
 
 
 def astronomical(year: str, era: str | None) -> int:
@@ -77,10 +78,11 @@ def note_year(found: re.Match[str], told: Told) -> None:
 
 def note_of_year(text: str, told: Told) -> None:
     """Take "of that year" behind a day, a month or a season without a year."""
-    if told.year is None and text.startswith((" of ", " in "), told.end):
+    if told.year is None and text.startswith(_BEFORE_YEAR, told.end):
         after = _OF_YEAR.match(text, told.end)
         if after is not None:
-            told.end, told.which = after.end(), "year-" + after["which"].lower().split()[-1]
+            which = after["which"] or after["now"]
+            told.end, told.which = after.end(), "year-" + which.lower().split()[-1]
 
 
 def note_tail(text: str, told: Told) -> Told:

@@ -154,6 +154,8 @@ class Narrative:
         'Since 1997 the town is parted. On October 7 it was shelled': not in 1997. Behind a month of
         some year, or right behind the year, it goes on from there.
         """
+        if told.which in ("year-last", "year-this"):
+            return not self.news
         if not self.undated or told.which.startswith("year-"):
             return False
         month = self.reference.month if self.reference is not None else None

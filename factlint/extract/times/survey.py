@@ -20,7 +20,11 @@ _WEEKDAY = deferred(r"[MTWFS](?:on|ues|ednes|hurs|ri|atur|un)day\b(?!,? \d|,? [A
 _COUNTED = deferred(r" (?:week|month|year|weekend|night)\b")
 _COUNTING = ("last", "Last", "next", "Next", "this", "This")
 _OF_THE_DAY = ("yesterday", "tomorrow", "tonight")
-_SAYING = (" says ", " says,", " says.")  # nobody says so of the long dead
+_SAYING = (" says ", " says,", " says.", " said.")  # nobody says so of the long dead
+_SPEECH = deferred(r"[\"”] (?:[A-Z]?[\w.]+ ){0,2}(?:said|says|told)\b")
+_HEAD = 4  # lines at the top of a report, one of which may date it
+_LINE = 80  # characters
+_DATED = deferred(r"[A-Z][a-z]+ (?:\d\d?, )?[12]\d\d\d")  # "From the Echo of 4 April 1987"
 _CUE_EVERY = 2000  # characters of a text that is a report
 
 
@@ -31,24 +35,28 @@ def survey(texts: Iterable[str], published: str | None = None) -> Context:
     they disagree, or there is none, it stays open. A document tells of its own days, as a news
     report does, when it has a date of its own and either speaks of yesterday, next week and Friday
     a good deal, or names mostly years near that date. So does one without a date that goes on like
-    that, or about who says what: there a day without a year is of no year that is known.
+    that, or about who says what, unless its head tells when it was written: there a day without a
+    year is of no year that is known.
     """
     own = _point(published)
     orders: set[str] = set()
     nearness = cues = length = said = 0
-    for text in texts:
+    headed = False
+    for number, text in enumerate(texts):
+        head = own is None and number < _HEAD and len(text) < _LINE
+        headed = headed or (head and _DATED.search(text) is not None)
         if "/" in text:
             orders |= {order_of(int(a), int(b), "/") for a, b in _SLASHED.findall(text) if a != b}
         if own is not None:
             nearness += _nearness(text, own.year)
         else:
-            said += sum(text.count(word) for word in _SAYING)
+            said += sum(text.count(word) for word in _SAYING) + len(_SPEECH.findall(text))
         cues += _cues(text)
         length += len(text)
     orders.discard("either")
     order = orders.pop() if len(orders) == 1 else ""
     if own is None:
-        return Context(order=order, undated=_dense(cues + said, length))
+        return Context(order=order, undated=not headed and _dense(cues + said, length))
     return Context(published=own, order=order, news=nearness >= 0 or _dense(cues, length))
 
 
