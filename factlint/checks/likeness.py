@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factlint.checks.units import meant
 from factlint.dates import may_be_same, parse_edtf
 from factlint.limits import load_limits
-from factlint.model import EntityRef, Origin, Quantity
+from factlint.model import EntityRef, Origin, Quantity, year_of
 from factlint.names import fold, same_person_name
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _may_begin(one: Claim, other: Claim) -> bool:
     """Say whether 'took over in 1931' can be said of a stretch: it begins then, or is another."""
     start, _, end = (one.time or "").partition("/")
     whole = _years(other)
-    if end != ".." or whole is None or not start[:4].isdecimal():
+    if end != ".." or whole is None or not year_of(start):
         return True
     began = int(start[:4])
     if other.origin in _FULL and 1 < whole[0] - began < load_limits().one_term:
@@ -103,7 +103,7 @@ def _may_begin(one: Claim, other: Claim) -> bool:
 def _years(claim: Claim) -> tuple[int, int] | None:
     """Give the years in which a stretch begins and ends, where both are told."""
     start, slash, end = (claim.time or "").partition("/")
-    if not slash or not (start[:4].isdecimal() and end[:4].isdecimal()):
+    if not slash or not (year_of(start) and year_of(end)):
         return None
     return int(start[:4]), int(end[:4])
 

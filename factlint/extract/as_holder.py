@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import About, Draft, Where
-from factlint.model import Date, Span, Text
+from factlint.model import Date, Span, Text, year_of
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -150,8 +150,7 @@ def _same(term: Draft, act: Draft) -> bool:
 
 def _ends(draft: Draft) -> _Term:
     start, _, end = str(draft.value).partition("/")
-    years = [one[:4] if one[:4].isdecimal() else "" for one in (start, end)]
-    return _Term(draft, *years)
+    return _Term(draft, year_of(start), year_of(end))
 
 
 def _outside(act: Draft, terms: list[_Term]) -> Iterator[Draft]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import Where
+from factlint.extract.sentences import sentence_before
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Span, Text
 from factlint.patterns import deferred
@@ -91,7 +92,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     """Yield an outcome with its date and that of the beginning, told before it."""
     if scene.question or scene.void:
         return
-    before = _sentence_before(scene)
+    before = sentence_before(scene.text, scene.span.start, _FAR)
     for course in COURSES:
         for match in course.then.finditer(scene.text, *scene.span):
             first = _first(scene, course, match, before)
@@ -133,7 +134,7 @@ def _date(scene: Scene, span: Span, *, behind: bool) -> Time | None:
 
 def _plain(time: Time) -> bool:
     told = time.edtf or ""
-    plain = told[:4].isdecimal() or told.startswith("[")
+    plain = time.year != "" or told.startswith("[")
     begins = time.modifier in (None, "", "between", "from")
     return plain and "/" not in told and begins and time.anchor is None
 
@@ -145,16 +146,7 @@ def _of_one_course(course: Course, first: Time, then: Time) -> bool:
     return not course.years or apart <= course.years
 
 
-_END = deferred(r"[.!?]\s+")
 _FAR = 400  # characters that the sentence before may have
-
-
-def _sentence_before(scene: Scene) -> Span | None:
-    end = scene.span.start
-    ends = [one.end() for one in _END.finditer(scene.text, max(end - _FAR, 0), end)]
-    if not ends or ends[-1] < end:
-        return None
-    return Span(ends[-2] if len(ends) > 1 else max(end - _FAR, 0), end)
 
 
 def _draft(scene: Scene, match: re.Match[str], first: Time, then: Time) -> Draft:

@@ -10,6 +10,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_STOP = deferred(r"[.!?]\s+")
 _END = deferred(r"[.!?]\s+(?=[A-Z])")
 LONGEST = 4000  # characters; what runs on for longer is no prose, and is read in pieces
 _WARS = (" War I. ", " war I. ")
@@ -31,6 +32,18 @@ def sentences(text: str) -> list[Span]:
 def sentence_ends(text: str, start: int, end: int) -> int:
     """Count the sentences that end, and are followed by another, between two places of a text."""
     return sum(1 for _ in _END.finditer(text, start, end))
+
+
+def sentence_before(text: str, start: int, farthest: int) -> Span | None:
+    """Give the stretch of the sentence before the one that starts there, in the same text.
+
+    It is as much of that sentence as stands within so many characters.
+    """
+    floor = max(start - farthest, 0)
+    ends = [match.end() for match in _STOP.finditer(text, floor, start)]
+    if not ends or ends[-1] < start:
+        return None
+    return Span(ends[-2] if len(ends) > 1 else floor, start)
 
 
 def _sentences(text: str) -> list[Span]:

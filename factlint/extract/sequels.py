@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import Where
+from factlint.extract.sentences import sentence_before
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Span, Text
 from factlint.patterns import deferred
@@ -134,7 +135,7 @@ def _taken_up(scene: Scene) -> Iterator[Draft]:
         (_ANEW.match(scene.text, scene.span.start), _RUINED),
         (_COMMUTED.match(scene.text, scene.span.start), _CONDEMNED),
     ):
-        before = _sentence_before(scene)
+        before = sentence_before(scene.text, scene.span.start, _FAR)
         own = [one for one in scene.times if _plain(one)]
         if (
             match is None
@@ -163,7 +164,8 @@ def _taken_up(scene: Scene) -> Iterator[Draft]:
 
 def _last_before(scene: Scene) -> Iterator[Draft]:
     """Read 'closed in March 1978. The last launch was on 3 August' as a closure after it."""
-    match, before = _LAST.match(scene.text, scene.span.start), _sentence_before(scene)
+    match = _LAST.match(scene.text, scene.span.start)
+    before = sentence_before(scene.text, scene.span.start, _FAR)
     own = [one for one in scene.times if _dated(one)]
     if match is None or before is None or len(own) != 1:
         return
@@ -180,18 +182,6 @@ def _last_before(scene: Scene) -> Iterator[Draft]:
 
 def _dated(time: Time) -> bool:
     return time.kind == "date" and time.is_plain
-
-
-_END = deferred(r"[.!?]\s+")
-
-
-def _sentence_before(scene: Scene) -> Span | None:
-    """Give the stretch of the sentence before, in the same block."""
-    end = scene.span.start
-    ends = [match.end() for match in _END.finditer(scene.text, max(end - _FAR, 0), end)]
-    if not ends or ends[-1] < end:
-        return None
-    return Span(ends[-2] if len(ends) > 1 else max(end - _FAR, 0), end)
 
 
 def _draft(scene: Scene, who: Member, before: Time, then: Time, verb: str) -> Draft:

@@ -12,7 +12,7 @@ from factlint.extract.language import load_language
 from factlint.extract.mentions import find_mentions
 from factlint.extract.tenures import OFFICES
 from factlint.extract.times import Context, read_times
-from factlint.model import BlockKind, Date, Origin, Span, Text
+from factlint.model import BlockKind, Date, Origin, Span, Text, is_plain
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def _date(text: str) -> str:
     """Give the one date of a field or cell, or nothing."""
     times = [one for one in read_times(text, Context())[0] if one.kind == "date" and one.edtf]
     told = (times[0].edtf or "") if len(times) == 1 else ""
-    return told if told[:4].isdecimal() and "/" not in told else ""
+    return told if is_plain(told) else ""
 
 
 def _bare(office: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import NUMBER, value_of
+from factlint.extract.sentences import sentence_before
 from factlint.model import Amount, Date, Duration, Span
 from factlint.patterns import deferred
 from factlint.wordlists import one_of
@@ -33,7 +34,6 @@ _BEGAN = deferred(
     )
 )
 _AFLOAT = frozenset("launched commissioned".split())
-_END = deferred(r"[.!?]\s+")
 _FAR = 400  # characters of the sentence before
 
 
@@ -43,7 +43,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     number = value_of(match["number"]) if match else None
     if match is None or number is None or scene.question:
         return
-    before = _sentence_before(scene)
+    before = sentence_before(scene.text, scene.span.start, _FAR)
     span = Span(before.start if before else scene.span.start, scene.span.end)
     times = scene.setting.times
     dates = [one for one in times if span.start <= one.start < span.end and one.kind == "date"]
@@ -66,16 +66,7 @@ def _within(at: int, dates: list[Time]) -> bool:
 
 
 def _plain(time: Time) -> bool:
-    told = time.edtf or ""
-    return time.kind == "date" and told[:4].isdecimal() and "/" not in told and not time.range
-
-
-def _sentence_before(scene: Scene) -> Span | None:
-    end = scene.span.start
-    ends = [one.end() for one in _END.finditer(scene.text, max(end - _FAR, 0), end)]
-    if not ends or ends[-1] < end:
-        return None
-    return Span(ends[-2] if len(ends) > 1 else max(end - _FAR, 0), end)
+    return time.kind == "date" and time.is_plain
 
 
 def _draft(scene: Scene, span: Span, first: Time, told: Time, number: float) -> Draft:
