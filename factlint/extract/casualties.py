@@ -33,6 +33,15 @@ _LISTED = deferred(
 _AMONG = deferred(
     r"\b[Aa]mong (?:the|its|their) (?:\w+ )?(?:dead|killed|victims|fallen|drowned) (?:was|were) "
 )
+_AMONG_THEM = deferred(  # Eight of the crew were drowned, among them the coxswain, Digory Nance
+    r"\b(?:were|had been) (?:killed|drowned|lost|shot|hanged|executed)[^.;]{0,40}, "
+    r"(?:among them|one of them|including) (?:was |were )?"
+    r"(?:(?:the|her|his|its|their|a) [a-z -]+,? )?(?=[A-Z])"
+)
+_AFTERWARDS = deferred(
+    r"\b(?:later|afterwards|before|after|years?|had (?:been )?|earlier|previously|since|once"
+    r"|until)\b"
+)
 _NOT_SAVED = deferred(
     r"\bcould not be (?:reached|saved|rescued|brought up)\b"
     r"|\bwas (?:never|not) (?:seen|heard of)(?: alive)? again\b"
@@ -46,6 +55,7 @@ _THERE = deferred(
 _WARLIKE = deferred(lambda: rf"\b(?:{one_of('disasters', 'warlike')})")
 _ACCIDENT = deferred(lambda: rf"\b(?:{one_of('disasters', 'accidents')})\b")
 _JUST_BEFORE = 120  # characters of the sentence before
+_SENTENCE = 200  # characters of the sentence before, in which a day may stand
 _MOST_LISTED = 20  # names: what is longer is a list of something else
 
 
@@ -55,8 +65,11 @@ def read(scene: Scene) -> Iterator[Draft]:
     if when:
         yield from _named(scene, when)
         yield from _not_saved(scene, when)
-    if is_day(scene.discourse.moment or "") and not scene.tagged.dates:
-        yield from _killed_there(scene, scene.discourse.moment or "")
+    moment = scene.discourse.moment or _day_before(scene)
+    if is_day(moment) and not scene.tagged.dates:
+        yield from _killed_there(scene, moment)
+    elif not moment and not scene.tagged.dates:
+        yield from _killed_in_the_event(scene)
     yield from _fell(scene)
 
 
@@ -70,7 +83,7 @@ def _date(scene: Scene) -> str:
 
 
 def _named(scene: Scene, when: str) -> Iterator[Draft]:
-    for pattern, most in ((_LISTED, _MOST_LISTED), (_AMONG, 1)):
+    for pattern, most in ((_LISTED, _MOST_LISTED), (_AMONG, 1), (_AMONG_THEM, 1)):
         for match in pattern.finditer(scene.text, *scene.span):
             behind = [one for one in scene.named if one.mention.start >= match.end()]
             for one in behind[:most]:
@@ -105,12 +118,36 @@ def _died(
     )  # fmt: skip
 
 
+def _day_before(scene: Scene) -> str:
+    """Give the only date right before a sentence: 'The worst night was that of 1 November 1940'."""
+    start = scene.span.start
+    told = [
+        one for one in scene.setting.times
+        if start - _SENTENCE <= one.start < start and one.kind == "date" and one.edtf
+    ]  # fmt: skip
+    return (told[0].edtf or "") if len(told) == 1 else ""
+
+
+def _killed_in_the_event(scene: Scene) -> Iterator[Draft]:
+    """Read 'Fane himself was killed at the hedge', of the day of the battle that a text tells of.
+
+    The paragraph gives no date of its own, and does not look back to what went before.
+    """
+    topic, day = scene.discourse.document_topic, scene.discourse.day_of_topic
+    event = topic is not None and topic.type == "event" and is_day(day)
+    if event and not _AFTERWARDS.search(scene.text[slice(*scene.span)]):
+        yield from _killed(scene, day)
+
+
 def _killed_there(scene: Scene, when: str) -> Iterator[Draft]:
     """Read 'In it Colonel Krabbe was killed', of the day that the tale has reached."""
     start = scene.span.start
     accident = _ACCIDENT.search(scene.text, max(start - _JUST_BEFORE, 0), start)
-    if not _THERE.match(scene.text, start) and not accident:
-        return
+    if _THERE.match(scene.text, start) or accident:
+        yield from _killed(scene, when)
+
+
+def _killed(scene: Scene, when: str) -> Iterator[Draft]:
     for at, clause in enumerate(scene.clauses):
         if not clause.passive or clause.perfect or not clause.asserted:
             continue
@@ -118,14 +155,14 @@ def _killed_there(scene: Scene, when: str) -> Iterator[Draft]:
         if found is None or found.name != "died":
             continue
         span = scene.token_span(clause.group, clause.verb)
-        for member, who in _killed(scene, at, span):
+        for member, who in _who_died(scene, at, span):
             yield scene.draft(
                 BY, member, "died", Date(when), Where(scene.clause_span(clause), who, span),
                 qualifiers={"what": Text(clause.phrase[0])}, confidence=0.6,
             )  # fmt: skip
 
 
-def _killed(scene: Scene, at: int, verb: Span) -> list[tuple[Member, Span]]:
+def _who_died(scene: Scene, at: int, verb: Span) -> list[tuple[Member, Span]]:
     """Give who was killed: the subject, or the only person named before the verb."""
     acting = [one for one in scene.actors[at] if one.type in ("person", "")]
     if acting:

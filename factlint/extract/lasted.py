@@ -52,6 +52,7 @@ _AFTER = deferred(
 )
 _BEGUN = deferred(lambda: rf"\b(?:{one_of('lasting', 'begun')})\b")
 _ENDS = deferred(lambda: rf"(?: (?:{one_of('lasting', 'spent')}))?[.,;)]")
+_FOR_GOOD = deferred(lambda: rf"\b(?:was|were) (?:{one_of('lasting', 'for-good')})\b")
 _ENDED = deferred(lambda: rf"\b(?:{one_of('lasting', 'ended')})\b")
 _BEHIND = deferred(
     r"(?:,? \(?(?:that is,? |or |a (?:period|reign|space|span|stretch|total|term|run) of |in all )?"
@@ -88,6 +89,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         draft = (
             _held(scene, lasted, dates)
             or _behind_end(scene, lasted, dates)
+            or _behind_one_end(scene, lasted, dates)
             or _behind_range(scene, lasted, dates)
             or _counted(scene, lasted, dates)
         )
@@ -164,6 +166,20 @@ def _behind_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None
     if not _ENDED.search(text, own[0].end, lasted.span.start):
         return None  # "in 2006, and in 2008, after 88 weeks, it was still on the list"
     return _draft(scene, lasted, own[0], own[1])
+
+
+def _behind_one_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
+    """Read 'It was closed on 5 October 1964, after 101 years', begun in a sentence before."""
+    text = scene.text
+    own = [one for one in dates if one.end <= lasted.span.start and not one.range]
+    if len(own) != 1 or len(dates) != 1 or not _ENDS.match(text, lasted.span.end):
+        return None
+    if not _AFTER.fullmatch(text, own[0].end, lasted.span.start):
+        return None
+    if not _FOR_GOOD.search(text, scene.span.start, own[0].start) or lasted.amount.unit != "year":
+        return None
+    began = _beginning(scene, lasted, own[0])
+    return _draft(scene, lasted, began, own[0]) if began is not None else None
 
 
 def _behind_range(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:

@@ -40,6 +40,9 @@ _RUNS = deferred(
     rf"\b(?P<how>runs|ran|lasts|running time (?:is|was|of)) (?:for )?{_NEAR}"
     rf"(?P<number>{DIGITS}) (?P<unit>minutes)\b"
 )
+_IS_LONG = deferred(
+    rf"\b(?:is|was) (?:just |only )?{_NEAR}(?P<number>{DIGITS}) (?P<unit>minutes) (?P<how>long)\b"
+)
 _TOLD_BY = deferred(r"\d[  -]?[a-zµ]")
 _ONLY_OF = {"tonnage": ("ship",), "runtime": ("work", "")}
 
@@ -50,15 +53,14 @@ def read(scene: Scene) -> Iterator[Draft]:
         return
     for match in _THE.finditer(scene.text, *scene.span):
         yield from _of_topic(scene, match)
-    for pattern in (_IS, _WEIGHS, _OF_TONS, _RUNS):
+    for pattern in (_IS, _WEIGHS, _OF_TONS, _RUNS, _IS_LONG):
         for match in pattern.finditer(scene.text, *scene.span):
             yield from _measure(scene, match)
 
 
 def _measure(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
-    name = word_pairs("figures", "measured-by").get(
-        match["how"], "runtime" if "time" in match["how"] else ""
-    )
+    name = word_pairs("figures", "measured-by").get(match["how"], "")
+    name = "runtime" if match["unit"] == "minutes" else name
     number = value_of(match["number"])
     owner = _owner(scene, match)
     if not name or number is None or owner is None or match["near"]:

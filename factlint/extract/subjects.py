@@ -227,6 +227,8 @@ def find_before(tags: str, low: int, end: int) -> Subject | None:
         if relative:  # "The books, which cover the years to 1902, were": a verb not known as one
             at = first - 2
             continue
+        if first > low + 1 and tags[first - 1] == "f" and tags[first - 2] in "#D":
+            return Subject("noun", (at,), first - 2)  # "five of her men were killed"
         if first > low and (tags[first - 1] in _GOVERNING or _participle(tags, low, first - 1)):
             at = first - 2
             continue

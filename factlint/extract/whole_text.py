@@ -27,6 +27,7 @@ from factlint.extract import (
 )
 from factlint.extract.drafts import About
 from factlint.extract.reckoning import (
+    column_sums,
     field_sums,
     lists_below,
     table_counts,
@@ -66,6 +67,7 @@ def told_last(
     return [
         *table_rows.of_rows(blocks, cast, lexicon),
         *table_sums.read(blocks, topic, cast),
+        *column_sums.read(blocks, topic, cast),
         *table_spans.read(blocks, topic, cast),
         *table_counts.read(blocks, topic, cast),
         *vote_tables.read(blocks, topic, cast),

@@ -37,8 +37,26 @@ SIEGE = (
             "Count Gustav Rehn led the army. Gustav Rehn fell at Nyborg on 14 November 1659.",
             [("Gustav Rehn", "died", "1659-11-14")],
         ),
+        (
+            "On 2 May 1896 the boat was wrecked. Eight were drowned, among them the coxswain, Otto Hay.",
+            [("Otto Hay", "died", "1896-05-02")],
+        ),
+        (
+            "The worst night was that of 1 May 1940, when she was bombed. Otto Hay and two seamen were"
+            " killed.",
+            [("Otto Hay", "died", "1940-05-01")],
+        ),
     ],
-    ids=["listed", "among the dead", "not reached", "in it", "the dam burst", "fell"],
+    ids=[
+        "listed",
+        "among the dead",
+        "not reached",
+        "in it",
+        "the dam burst",
+        "fell",
+        "among them",
+        "that night",
+    ],
 )
 def test_a_casualty_is_read(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert read_by("casualty", text) == expected

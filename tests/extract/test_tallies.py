@@ -30,6 +30,8 @@ def totals(text: str) -> list[str]:
          "31: 6 officer, 20 seamen, 8 stoker"),
         ("The hall cost £4,200; the town gave £1,000, the county £2,000 and the club £1,500.",
          "4200: 1000, 2000, 1500"),
+        ("Eight were killed: five sailors, three stokers and a cook.", "8: 5, 3, 1"),
+        ("Her crew numbered nine: a master, a mate, two lampmen and six seamen.", "9: 1, 1, 2, 6"),
         ("A hall was let for £20,000 and cost £18,400, which left £2,600 in hand.",
          "20000: 18400, 2600"),
     ],
@@ -45,6 +47,7 @@ def test_parts_that_all_but_make_a_total_are_read_as_its_parts(text: str, expect
         "The hotel has 120 rooms, 3 bars and 2 restaurants.",
         "Eight people were killed: five sailors, two stokers and a cook.",
         "The village has 320 inhabitants, 110 houses and a church.",
+        "Eight people were killed: five sailors, two stokers and a cook.",
         "The fire killed 42 people. Those injured were 20 men and 15 women.",
         "The fire killed 42 people. The survivors were 20 men and 12 women.",
         "He paid £20,000 for the house and £18,400 for the land and left £2,600 to his sister.",
@@ -56,3 +59,13 @@ def test_parts_that_all_but_make_a_total_are_read_as_its_parts(text: str, expect
 )
 def test_numbers_in_a_row_need_not_be_parts(text: str) -> None:
     assert totals(text) == []
+
+
+def test_a_column_is_added_up_where_a_sentence_tells_its_sum() -> None:
+    table = "| Party | Miles |\n|--|--|\n| North | 410 |\n| West | 285 |\n| South | 530 |\n\n"
+    [told] = [
+        one
+        for one in claims(f"{table}The three together covered 1,325 miles.", "markdown")
+        if one.property == "total-of-parts"
+    ]
+    assert [str(value) for _, value in told.qualifiers] == ["410", "285", "530"]

@@ -52,20 +52,26 @@ def read(passage: Passage) -> Iterator[Draft]:
 
 def _meant(told: Figure, ends: list[Figure], *, vague: bool) -> tuple[Figure, Figure] | None:
     """Give the total and the number, unless they make another sort of thing than the average."""
-    if len(ends) != len(("total", "number")) or any(one.vague for one in ends) or not told.number:
+    if not len(("total", "number")) <= len(ends) <= _MOST or not told.number:
+        return None
+    if any(one.vague for one in ends):
         return None
     slack = _slack(told, vague=vague)
-    for total, number in permutations(ends):
+    pairs = [(a, b) for a, b in permutations(ends, 2) if b.number and a.number > b.number]
+    if any(abs(a.number / b.number - told.number) / told.number <= slack for a, b in pairs):
+        return None
+    for total, number in pairs:
         alike = (told.noun in _MONEY and bool(told.noun)) == (
             total.noun in _MONEY and bool(total.noun)
         )
-        made = total.number / number.number if number.number else 0.0
+        made = total.number / number.number
         off = abs(made - told.number) / told.number
-        if alike and total.number > number.number and slack < off <= load_limits().total_slip / 100:
+        if alike and slack < off <= load_limits().total_slip / 100:
             return total, number
     return None
 
 
+_MOST = 3  # other numbers, any two of which may be meant
 _MONEY = ("£", "$", "€")
 
 

@@ -38,7 +38,7 @@ TOLD_BY = deferred(
 )
 _BY = deferred(
     rf"\b{_MOVED} by"
-    rf" [£$€]?(?P<by>{FIGURE})\b(?! ?(?:per ?cent|%))"
+    rf" [£$€]?(?P<by>{FIGURE})\b(?! ?(?:per ?cent|%|thirds|quarters|fifths))"
 )
 _OF = deferred(
     r"\b(?:rise|increase|gain|growth|fall|drop|loss|decrease|decline|difference) of"

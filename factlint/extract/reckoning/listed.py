@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from factlint.model import Value
 
 BY = "list"
-SIGNS = (": ", ", ", "times", "wice", "occasions")
+SIGNS = (": ", ", ", "s (", "times", "wice", "occasions")
 TOLD_BY = deferred(
     r"[a-z][:,] (?:the |by )?[A-Z]|[a-z]: (?:the|an?|its|one) [a-z]| times in all"
+    r"|[a-z]s \((?:the )?[A-Z]|: [^.;:()]{2,60} \(\d{4}\)"
     r"|, [a-z]+ times\b"
     r"|(?:times|[Tt]wice|occasions),? \(?(?:(?:in|on) )?(?:\d|[A-Z])"
     r"|: (?:in|on) [A-Z\d]|, (?:in|on) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}, "
@@ -91,6 +92,16 @@ _CHILDREN = deferred(
     rf"\b(?P<number>{WORDS}) (?:[a-z]+ )?(?P<noun>children|sons|daughters|brothers|sisters"
     rf"|grandchildren)(?:,|:) (?P<names>{_AGED}(?:, {_AGED})+,? and {_AGED})(?=[.;:)]|,? [a-z]|$)"
 )
+_IN_BRACKETS = deferred(  # three stations (Carn Cross, St Wenna Road, Trevose Halt and Polwherry)
+    rf"\b(?P<number>{WORDS}) (?:[a-z]+ ){{0,2}}?(?P<noun>[a-z]+s) "
+    rf"\((?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})\)"
+)
+_BY_YEARS = deferred(  # three films, all comedies: Two for Tea (1921) and Half a Crown (1924)
+    rf"\b(?P<number>{WORDS}) (?:[a-z]+ ){{0,2}}?(?P<noun>[a-z]+s)\b(?![^:.;]*\d)[^:.;()]{{0,60}}: "
+    r"(?P<list>[^.;:()]{2,60} \(\d{4}\)(?:(?:, | and |, and )[^.;:(),]{2,60} \(\d{4}\))+)"
+    r"(?=[.;]|$)"
+)
+_OF_A_YEAR = deferred(r"[^(),]+ \(\d{4}\)")
 _FIRST_NAME = deferred(rf"(?<![\w'’-]){_FIRST}(?: {_FIRST})?")
 # Nothing follows that may go on with the list: "in 1879 and 1880 with Hay, and in 1882 alone"
 _WHOLE = deferred(
@@ -108,6 +119,7 @@ def read(passage: Passage) -> Iterator[Draft]:
     """Yield each number that the names, or the years, behind it should make."""
     yield from _in_parts(passage)
     yield from _things(passage)
+    yield from _beside_number(passage)
     yield from _occasions(passage)
     yield from _children(passage)
     if not _TOLD.search(passage.text, *passage.span):
@@ -152,6 +164,20 @@ def _things(passage: Passage) -> Iterator[Draft]:
         things = _PARTED.split(match["things"])
         if number is not None and match["noun"] not in _TIMES:
             yield _draft(passage, match.start(), match.end(), number, match["noun"], things)
+
+
+def _beside_number(passage: Passage) -> Iterator[Draft]:
+    """Read 'three stations (Carn Cross, Trevose Halt and Deal)', and works with their years."""
+    for pattern, name, each in (
+        (_IN_BRACKETS, "names", _ONE), (_BY_YEARS, "list", _OF_A_YEAR),
+    ):  # fmt: skip
+        match = pattern.search(passage.text, *passage.span)
+        number = number_of(match["number"]) if match else None
+        if match is None or number is None or match["noun"] in _TIMES:
+            continue
+        names = [_BESIDE_NAME.sub("", one).strip() for one in each.findall(match[name])]
+        if abs(len(names) - number) <= load_limits().items_slip:
+            yield _draft(passage, match.start(), match.end(), number, match["noun"], names)
 
 
 def _in_parts(passage: Passage) -> Iterator[Draft]:

@@ -17,8 +17,23 @@ if TYPE_CHECKING:
     from factlint.extract.reckoning.passage import Passage
 
 BY = "multiple"
-SIGNS = ("doubl", "halv", "trebl", "tripl", "quadrupl", "fold", "times as", "twice as", "half as")
-TOLD_BY = deferred(r"doubl|halv|trebl|tripl|quadrupl|fold\b|times as|twice as|half as")
+SIGNS = (
+    "doubl",
+    "halv",
+    "twice the",
+    "times the",
+    "half the",
+    "trebl",
+    "tripl",
+    "quadrupl",
+    "fold",
+    "times as",
+    "twice as",
+    "half as",
+)
+TOLD_BY = deferred(
+    r"doubl|halv|(?:twice|times|half) the|trebl|tripl|quadrupl|fold\b|times as|twice as|half as"
+)
 _FACTOR = deferred(
     r"\b(?P<near>(?:almost|nearly|more than|over|about) )?(?:(?P<verb>doubl|trebl|tripl"
     r"|quadrupl|halv)(?:ed|ing)\b"
@@ -31,6 +46,16 @@ _AS_MANY = deferred(
 )
 _AGAIN = deferred(
     r"\b(?P<near>(?:almost|nearly|more than|over|about) )?half as (?:many|much) again\b"
+)
+_OF_THAT = deferred(  # £18,000, double the £8,000 that the last had cost
+    rf"(?P<one>{FIGURE})(?: [a-z]+)?,? (?P<near>(?:almost|nearly|more than|over|about) )?"
+    rf"(?:(?P<half>half)|(?P<double>double|twice)|(?P<times>{WORDS}) times)"
+    rf" the [£$€]?(?P<other>{FIGURE})\b"
+)
+_AS_IN = deferred(  # 61,000 visitors, four times as many as in 1992, when there were 12,200
+    rf"(?P<one>{FIGURE})(?: [a-z]+)?,? (?P<near>(?:almost|nearly|more than|over|about) )?"
+    rf"(?:(?P<double>twice)|(?P<times>{WORDS}) times) as (?:many|much) as in \d{{4}}"
+    rf"[^.;:()]{{0,40}}? when (?:[a-z]+ ){{1,3}}?[£$€]?(?P<other>{FIGURE})\b"
 )
 _DATED = deferred(r" (?:in|by) (?:1\d|20)\d\d\b")
 _TO = deferred(
@@ -63,11 +88,29 @@ def read(passage: Passage) -> Iterator[Draft]:
         after, first = passage.figure_at(match.start("after")), _one_before(passage, match.start())
         if after is not None and first is not None and not (after.vague or first.vague):
             yield _draft(passage, match, _VERBS[match["verb"]], first, after)
+    yield from _of_that(passage)
     for match in _AS_MANY.finditer(passage.text, *passage.span):
         told = 2.0 if match["twice"] else value_of(match["times"])
         pair = from_to(passage, match.start()) or _before(passage, match.start())
         if told is not None and pair is not None:
             yield _draft(passage, match, told, *pair)
+
+
+def _of_that(passage: Passage) -> Iterator[Draft]:
+    """Yield '£18,000, double the £8,000': the first number as a multiple of the second."""
+    for pattern in (_OF_THAT, _AS_IN):
+        for match in pattern.finditer(passage.text, *passage.span):
+            yield from _of_two(passage, match)
+
+
+def _of_two(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
+    told = match.groupdict()
+    one, other = (passage.figure_at(match.start(name)) for name in ("one", "other"))
+    factor = 2.0 if told["double"] else 0.5 if told.get("half") else value_of(told["times"] or "")
+    if one is None or other is None or factor is None or one.vague or other.vague:
+        return
+    if one.noun == other.noun or not other.noun or other.noun not in "£$€":
+        yield _draft(passage, match, factor, other, one)
 
 
 def _two_dated(passage: Passage, at: int) -> tuple[Figure, Figure] | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.reckoning.figures import FIGURE, Figure, slack_of
+from factlint.extract.reckoning.figures import FIGURE, Figure, slack_of, value_of
+from factlint.limits import load_limits
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -47,6 +48,12 @@ _MAKING = deferred(
     rf"|,? (?:making|which makes?|or) (?:together|altogether|in all) (?P<all>[£$€]?{FIGURE})\b"
 )
 _ONE_MORE = deferred(r"(?:,|\band) (?:an?|his|her|the|another|several|some) [a-z]")  # "and a cook"
+_ITEM = (
+    rf"(?:{FIGURE}|an?|one) (?!of\b)[a-z][a-z'’-]*(?: (?!and\b|or\b|who\b|of\b)[a-z'’-]+){{0,3}}"
+)
+_ITEMS = deferred(rf": (?P<items>{_ITEM}(?:, {_ITEM})+,? and {_ITEM})(?=[.;]|$)")
+_PARTED = deferred(r",? and |, ")
+_ONE_THING = deferred(r"^(?:an?|one) ")
 _RESULTS = deferred(
     rf"\b(?P<how>won|drew|drawn|lost|drawing|losing|winning) (?P<number>(?i:{FIGURE}))\b"
 )
@@ -74,7 +81,8 @@ _NOT = deferred(
 
 def read(passage: Passage) -> Iterator[Draft]:
     """Yield each total of a sentence whose parts stand outside the usual list."""
-    yield from _behind_colon(passage)
+    items = _items_behind_colon(passage)
+    yield from [items] if items is not None else _behind_colon(passage)
     yield from _told_behind(passage)
     yield from _results(passage)
     yield from _verdicts(passage)
@@ -89,7 +97,7 @@ def _behind_colon(passage: Passage) -> Iterator[Draft]:
     colon = passage.text.find(": ", *passage.span)
     if colon < 0 or passage.text.find(":", colon + 1, passage.span.end) > 0:
         return
-    totals = [one for one in passage.figures if one.end <= colon]
+    totals = [one for one in passage.figures if one.end <= colon and not one.vague]
     parts = [one for one in passage.figures if one.start > colon]
     if parts and parts[0].noun and parts[0].noun in "£$€":  # money is made up of money
         totals = [one for one in totals if one.noun == parts[0].noun]
@@ -105,6 +113,28 @@ def _behind_colon(passage: Passage) -> Iterator[Draft]:
     row = in_words and _is_row(passage, colon + 1, parts) and counts
     if row and not _only_rounded(totals[0], parts):
         yield _draft(passage, totals[0], parts)
+
+
+def _items_behind_colon(passage: Passage) -> Draft | None:
+    """Read 'five sailors, two stokers and a cook' behind their number, each item with its own."""
+    match = _ITEMS.search(passage.text, *passage.span)
+    if match is None:
+        return None
+    before = [one for one in passage.figures if one.end <= match.start() and not one.vague]
+    near = before and match.start() - before[-1].end <= _FAR
+    items = _PARTED.split(match["items"])
+    numbers = [_ONE_THING.sub("1 ", item) for item in items]
+    told = [value_of(one.partition(" ")[0]) for one in numbers]
+    if not near or len(told) < 3 or not any(one == 1 for one in told):
+        return None
+    total, made = before[-1], [one for one in told if one is not None]
+    if len(made) != len(told) or sum(made) == total.number or total.number <= max(made):
+        return None
+    if abs(sum(made) - total.number) > load_limits().items_slip:
+        return None
+    parts: dict[str, Value] = {f"part-{n}": Quantity(one, one) for n, one in enumerate(made, 1)}
+    span = Span(total.start, match.end())
+    return passage.draft("total-of-parts", BY, total.quantity(), total.span, span, parts)
 
 
 def _is_row(passage: Passage, start: int, parts: list[Figure]) -> bool:

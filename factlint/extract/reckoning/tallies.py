@@ -140,6 +140,9 @@ def _divided(passage: Passage, row: list[Figure], first: Figure | None) -> Figur
     return people[0] if 0 < off <= load_limits().total_slip / 100 * made else None
 
 
+_PERSON = deferred(r"(?:er|or|ist|ian|ant|ee|boy|girl|man|men|woman|women|child|children|crew)$")
+
+
 def _goes_on(passage: Passage, row: list[Figure]) -> bool:
     """Tell whether a row is of those whom the sentence before counted."""
     lead = _OF_THOSE.fullmatch(passage.text, passage.span.start, row[0].start)
@@ -161,9 +164,11 @@ def _beside(passage: Passage, row: list[Figure], first: Figure | None) -> Figure
     if _MADE_OF.fullmatch(between):
         off = abs(total.number - made)
         return total if 0 < off <= load_limits().total_slip / 100 * made else None
-    alike = 2 * sum(one.noun in ("", total.noun) for one in row) >= len(row)
+    people = word_list("figures", "persons-counted")
+    persons = total.noun in people and all(_PERSON.search(one.noun) for one in row)
+    alike = persons or 2 * sum(one.noun in ("", total.noun) for one in row) >= len(row)
     large = len(str(int(total.number))) > len("99")
-    counts = total.noun in word_list("figures", "wholes") | word_list("figures", "persons-counted")
+    counts = total.noun in word_list("figures", "wholes") | people
     money = _is_money(total) and _GAVE.fullmatch(between) is not None
     tied = money or (_LEADS_IN.fullmatch(between) and (alike or (large and counts)))
     return total if tied and is_misadded(total.number, made) else None
