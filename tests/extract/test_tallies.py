@@ -54,6 +54,8 @@ def test_parts_that_all_but_make_a_total_are_read_as_its_parts(text: str, expect
         "It cost £2.2 million, £1.2 million for the hall, £0.5 million for the yard and £0.4"
         " million for the wall.",
         "In 1950 it employed 212 men, in 1960 118 and in 1970 84.",
+        "Of the 12 jurors, 7 were women and 6 had children.",
+        "The house has 10 rooms, 4 of them bedrooms, 3 with a view, and 2 baths.",
         "The slide killed 18 climbers, 14 of them Swiss, and three porters.",
     ],
 )

@@ -105,7 +105,9 @@ def _wholes(passage: Passage) -> Iterator[tuple[Figure, int]]:
             yield before[0], colon + 2
     for match in _OF_WHICH.finditer(text, *span):
         before = [one for one in passage.figures if one.end <= match.start()]
-        if before and not before[-1].vague and match.start() - before[-1].end <= _FAR:
+        if not before or before[-1].vague or match.start() - before[-1].end > _FAR:
+            continue
+        if before[-1].end < match.start() or match[0].startswith(","):  # not "four of them"
             yield before[-1], match.end()
     yield from _told_before(passage)
     these = _OF_THESE.match(text, *span)

@@ -35,7 +35,7 @@ _BETWEEN = deferred(  # two parts: "20 were men, 15 women", "£1,000, the county
 _NO_PART = deferred(  # what stands in a row and is no number: "two stokers and a cook"
     r"(?:,|\band) (?:an?|his|her|its|their|several|some|many|no|one's|various)"
     r" [a-z]|\b(?:more|fewer|less|than|rose|fell|from \d|to \d|including|includes?|among|aged"
-    r"|respectively|won|lost|drew|beat|per|each)\b"
+    r"|respectively|won|lost|drew|beat|per|each|had|have|has)\b"  # "7 were women and 6 had sons"
 )
 _LEADS_IN = deferred(r"(?: (?!and\b|or\b|with\b|from\b|to\b)[a-z'’-]+){0,4}(?:,|:| [–—]) [£$€]?")
 _GAVE = deferred(  # £4,200; the town gave £1,000
