@@ -39,7 +39,8 @@ def object_of(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
         if tags[at] == "O":
             meant = meant_by(scene.discourse, scene.tagged.word(at), [])
             return (at, meant[0]) if len(meant) == 1 else None
-        if tags[at] not in "aDwr#v":
+        kin = clause.phrase[0] == "killed" and tags[at] == "S"  # "killed his brother Otto"
+        if tags[at] not in "aDwr#v" and not kin:
             return None
         if tags[at] == "D" and tags[at + 1 : at + 3] in _OBJECT_ENDS:
             meant = scene.discourse.described(scene.tagged.words(at, 2))

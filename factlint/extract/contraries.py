@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import Where
+from factlint.extract.pronouns import meant_by
 from factlint.model import Polarity, Span, Text
 from factlint.patterns import deferred
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 BY = "contrary"
 PROPERTY = "had"
+_OBJECTS = ("him", "her")
 _BY_NAME = ("spouse", "child")  # properties of which rules hold the names against a denial
 
 
@@ -43,6 +45,7 @@ _ONLY_ONE = (
     r"|recording|portrait)\b"
 )
 _ONE_OF_SEVERAL = r"second|third|fourth|fifth|eldest|youngest|other|next|earlier"
+_POST = r"(?:(?:an|a|the|full) ){0,2}"
 _TABLE = (
     _Contrary(
         "spouse",
@@ -116,6 +119,20 @@ _TABLE = (
     ),
     _Contrary(
         "",
+        _words("became made appointed elected named promoted"),
+        deferred(
+            rf"\bnever (?:became|made|appointed|elected|named|promoted(?: to)?) {_POST}"
+            r"(?P<noun>[a-z]+)(?=[.,;]|$)"
+        ),
+        deferred(
+            r"\b(?:became|(?:appointed|made|elected|named|promoted)(?: (?P<whose>him|her|to))?)"
+            rf" {_POST}(?P<noun>professor|director|president|chairman|manager|captain|colonel"
+            r"|general|minister|bishop|headmaster|headmistress|mayor|editor|partner)\b"
+            r"(?! emeritus)"
+        ),
+    ),
+    _Contrary(
+        "",
         _words(
             "son daughter child brother sister marriage novel book opera play symphony film"
             " recording portrait"
@@ -141,10 +158,13 @@ def read(scene: Scene) -> Iterator[Draft]:
     for contrary in _TABLE:
         if contrary.signs.isdisjoint(scene.tagged.small):
             continue
-        for match in contrary.denied.finditer(scene.text, *scene.span):
+        denied = list(contrary.denied.finditer(scene.text, *scene.span))
+        for match in denied:
             yield from _draft(scene, match, contrary, denied=True)
         for match in contrary.told.finditer(scene.text, *scene.span):
-            yield from _draft(scene, match, contrary, denied=False)
+            at = Span(*match.span())
+            if not any(at.overlaps(Span(*one.span())) for one in denied):
+                yield from _draft(scene, match, contrary, denied=False)
 
 
 def settle(drafts: list[Draft]) -> None:
@@ -175,8 +195,13 @@ def _draft(
     scene: Scene, match: re.Match[str], contrary: _Contrary, *, denied: bool
 ) -> Iterator[Draft]:
     what = contrary.what or _what(match)
-    owned = match.groupdict().get("whose")
-    who = _owner(scene, match) if owned else _acting(scene, match)
+    whose = match.groupdict().get("whose")
+    if whose in _OBJECTS:  # "the college made her professor"
+        meant = meant_by(scene.discourse, whose, [])
+        who = (meant[0], Span(*match.span("whose"))) if len(meant) == 1 else None
+    else:
+        owned = whose is not None and whose != "to"
+        who = _owner(scene, match) if owned else _acting(scene, match)
     if who is None or not what:
         return
     member, span = who

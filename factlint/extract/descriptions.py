@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factlint.model import Span
 
 FAMILY = frozenset("family brothers sisters couple".split())
+_DEATHS = frozenset("died killed murdered drowned executed perished shot".split())
 _OF_ONE = frozenset("father mother".split())  # of whom nobody has two
 HAVING = frozenset("had has have".split())
 _DEFINITE = frozenset("the this".split())
@@ -33,6 +34,8 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     if words[-1] in GENDER_OF_RELATION and (known_one := relative(scene, first, last)):
         return [known_one], span
     scene.discourse.unnamed_kin.add(GENDER_OF_RELATION.get(words[-1], ""))
+    if clause.phrase[0] in _DEATHS and words[-1] == "parents" and (two := _parents(scene, first)):
+        return two, span
     if clause.dates and (one := parent(scene, first, last)):
         return [one], span
     known = scene.discourse.described(words)
@@ -58,6 +61,19 @@ def relative(scene: Scene, first: int, last: int) -> Member | None:
     if stated is None or owner is None:
         return None
     return scene.discourse.relative(owner, stated.name, GENDER_OF_RELATION.get(noun, ""))
+
+
+def _parents(scene: Scene, first: int) -> list[Member]:
+    """Give father and mother, where they died together: 'Her parents were killed in 1942'."""
+    owner = scene.possessor(first) if scene.tagged.small[first] in ("his", "her") else None
+    if owner is None:
+        return []
+    whose, discourse = scene.tagged.word(first), scene.discourse
+    return [
+        discourse.relative(owner, noun, gender)
+        or discourse.unnamed_parent(owner, noun, f"{whose} {noun}")
+        for noun, gender in (("father", "male"), ("mother", "female"))
+    ]
 
 
 def parent(scene: Scene, first: int, last: int) -> Member | None:

@@ -58,6 +58,7 @@ class Discourse:
     unnamed: dict[str, Member] = field(default_factory=dict)  # of the block: "He", "I"
     genders_met: set[str] = field(default_factory=set)  # of the persons named before
     _told_of: dict[str, Member] = field(default_factory=dict)  # the nameless, by their words
+    pairs: dict[str, list[Member]] = field(default_factory=dict)  # by the noun: "two pilots"
     _parents: dict[tuple[str, str], Member] = field(default_factory=dict)  # without a name
     last_thing: Member | None = None
     _noun_told: bool = False  # in this sentence
@@ -223,6 +224,8 @@ class Discourse:
         two = self.group or self.pair
         if words[:2] == ["the", "two"] and len(two) == 2 and words[-1] in PAIRS:
             return two
+        if words[:2] == ["the", "two"] and words[-1] in self.pairs:
+            return self.pairs[words[-1]]
         topic = self.topic
         if topic is not None and topic.type == "event" and _names(words, topic):
             return [topic]

@@ -16,7 +16,7 @@ from factlint.model import Date, Polarity, Span, Text, Time
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.extract.cast import Member
     from factlint.extract.clause import Clause
@@ -42,7 +42,10 @@ def read(scene: Scene) -> Iterator[Draft]:
         if clause.copula or clause.stance is None or _only_names(clause, at):
             continue
         if clause.dates and not clause.passive:
-            yield from _acted_on(scene, clause)
+            yield from _acted_on(scene, clause, clause.dates)
+        elif at and clause.phrase[0] == "killed" and clause.opener in ("K", "R"):
+            # "In 1891 he was hurt in an explosion that killed Otto"
+            yield from _acted_on(scene, clause, scene.clauses[at - 1].dates)
         if scene.actors[at]:
             yield from _acted(scene, at, clause)
             yield from _too(scene, clause)
@@ -217,10 +220,9 @@ def _place(
         )  # fmt: skip
 
 
-def _acted_on(scene: Scene, clause: Clause) -> Iterator[Draft]:
+def _acted_on(scene: Scene, clause: Clause, dated: Sequence[tuple[int, Time]]) -> Iterator[Draft]:
     """Yield what is said of the object: 'The KGB recruited him (1958)'."""
-    target = None if clause.negative else object_of(scene, clause)
-    dated = clause.dates
+    target = None if clause.negative or len(dated) == 0 else object_of(scene, clause)
     if target is None:
         return
     token, member = target

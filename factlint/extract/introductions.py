@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # "was a British cargo steamer," "is the railway bridge over": the noun before whatever follows it
 _IS_A = deferred(r"D[awgv#N]*?(?P<noun>w)(?=[PfRtCyTB,;v]|$)")
+_PAIR = deferred(r"#a?(?P<noun>[wr]),?(?P<one>N)(?:,?C)(?P<other>N)")  # two pilots, Ada and Otto
 _THINGS = frozenset({"ship", "building", "organisation", "work", "event"})
 
 
@@ -27,6 +28,11 @@ def learn(scene: Scene) -> None:
         match = _IS_A.match(scene.tagged.tags, clause.after, clause.end)
         if match is not None and clause.stance is not None:
             introduce(scene.actors[at][0], scene.tagged.small[match.start("noun")])
+    for match in _PAIR.finditer(scene.tagged.tags):
+        two = [scene.tagged.member(match.start(name)) for name in ("one", "other")]
+        known = [one for one in two if one is not None and one.person]
+        if scene.tagged.small[match.start()] == "two" and len(known) == len(two):
+            scene.discourse.pairs[scene.tagged.small[match.start("noun")]] = known
 
 
 def introduce(member: Member, noun: str) -> None:

@@ -33,6 +33,7 @@ _WITH = deferred(rf"P{_WHO}")
 _OBJECT = deferred(rf"a?{_WHO}")
 _OPENING = deferred(rf"(?P<led>a?)(?P<with>P){_WHO}")
 _LETTER = deferred(r"wP[Daw]{0,4}(?P<name>N),?(?:f|vP?)(?P<when>T)")  # from Otto Hay, dated 1920
+_HELPED = deferred(rf"PD?a?(?P<help>w)[Pf]{_WHO}")  # With a loan from Otto Hay, she opened
 _BEFORE_AGENT = "TBaN,P"  # what may stand before "by", besides the verb: "a picture by" is a work
 _FROM = frozenset(["from", "with"])
 _PRESENT = frozenset(["present", "among", "alive"])
@@ -102,7 +103,12 @@ def _others(scene: Scene, clause: Clause) -> Iterator[re.Match[str]]:
         if small[match.end() : match.end() + 1] != ["as"] and _together(small, verb, match):
             yield match
     first = clause.subject.first if clause.subject is not None else clause.head
-    opening = _OPENING.match(tags, clause.head, first)
+    opens = 0 if clause is scene.clauses[0] else clause.head
+    helped = _HELPED.match(tags, opens, first)
+    with_help = helped is not None and small[helped.start()] == "with"
+    if helped and with_help and small[helped.start("help")] in word_list("involved", "help"):
+        yield helped
+    opening = _OPENING.match(tags, opens, first)
     if opening is not None and small[opening.start("with")] == "with" and opening["led"]:
         yield opening
 

@@ -77,6 +77,9 @@ def _singular(
     if fitting and not others:
         return []
     fitting = others
+    here = [one for one in dict.fromkeys(before) if one.gender == gender and one.person]
+    if not fitting and len(here) == 1 and here[0].id not in besides:
+        return here  # "Otto met Ada; she left": he acted, and nobody else is named
     if not fitting:
         ways = (_afloat, _spouse, _unnamed_one)
         return next((found for way in ways if (found := way(discourse, gender))), [])

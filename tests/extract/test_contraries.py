@@ -14,6 +14,7 @@ She was an only child. In 1931 she moved in with her sister. => an only child; h
 She had no children. She lived with her two sons. => had no children; her two sons
 She never stood for public office. In 1931 she lost her seat. => never stood for public office; lost her seat
 He could not swim. In 1931 he swam across the lake. => could not swim; swam
+She was never made a professor. The college made her professor of law in 1931. => never made a professor; made her professor
 Her only book appeared in 1920. Her second book followed in 1931. => Her only book; Her second book
 She had one daughter, Ruth. Her elder daughter was called Anna. => had one daughter; Her elder daughter
 """
@@ -41,6 +42,8 @@ def test_what_is_denied_and_what_speaks_of_it_are_read(line: str) -> None:
         "Her only sister was Ruth. Her elder sister left.",
         "Her only book of poems appeared in 1920. Her second book followed in 1931.",
         "She could not swim well. In 1931 she swam across the lake.",
+        "She was never made a professor.",
+        "She was never made a professor. Otto Lund was made professor.",
         "Her husband left.",
     ],
 )

@@ -19,6 +19,7 @@ Otto Lund, her teacher, was among the guests in 1930. => Otto Lund 1930
 Ada Hay had a brother, Emil. In 1938 it was paid for by her brother. => Emil 1938
 In 1939 Ada Hay went to Rome with her brother Emil. => Emil 1939
 A letter from Otto Lund, dated 3 March 1925, praises the picture. => Otto Lund 1925-03-03
+Ada Hay sang. With the help of Otto Lund, she opened a shop in 1919. => Otto Lund 1919
 In 1925 Ada Hay visited Otto Lund's grave. =>
 In 1925 Ada Hay visited the grave of Otto Lund. =>
 In 1925 Ada Hay was inspired by Otto Lund. =>

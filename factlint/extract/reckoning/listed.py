@@ -29,18 +29,20 @@ TOLD_BY = deferred(
     r"|(?:times|[Tt]wice|occasions),? \(?(?:(?:in|on) )?(?:\d|[A-Z])"
     r"|: (?:in|on) [A-Z\d]|, (?:in|on) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}, "
 )
-_TOLD = deferred(rf"\b(?:{WORDS}|\d+) [a-z]+(?: [a-z]+){{0,3}}(?::|,) (?:the |by )?[A-Z]")
+_TOLD = deferred(
+    rf"\b(?:{WORDS}|\d+) [\w'’-]+(?: [\w'’-]+){{0,3}}(?::|,) (?:the |by |little )?[A-Z]"
+)
 _FIRST = r"[A-Z][\w'’-]+"
 _NAME = (  # the Fern / by Weir (1995) / Ann Lee in 1961
-    r"(?:the |by )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}(?: \([^()]{1,30}\)| in \d{4})?"
+    r"(?:the |by |little |young |old )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}(?: \([^()]{1,30}\)| in \d{4})?"
 )
 _LISTED = deferred(
-    rf"\b(?P<number>{WORDS}|\d{{1,2}})(?: [a-z]+){{0,2}}? (?P<noun>[a-z]+)"
+    rf"\b(?P<number>{WORDS}|\d{{1,2}})(?: [\w'’-]+){{0,2}}? (?P<noun>[a-z]+)"
     r"(?: in all| altogether| in total)?(?P<how>:|,|, namely) "
     rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?P<behind>[.;:)]|$|, | [a-z])"
 )
 _ONE = deferred(_NAME)
-_BESIDE_NAME = deferred(r"^(?:the|by) | \(.*| in \d{4}$")
+_BESIDE_NAME = deferred(r"^(?:the|by|little|young|old) | \(.*| in \d{4}$")
 _THING = r"(?:the|an?|its|one)(?: (?!and\b|or\b|which\b|that\b|for\b)[a-z'’-]+){1,3}"
 _THINGS = deferred(  # three rooms: the kitchen, the parlour, the smoking room and the nursery
     rf"\b(?P<number>{WORDS})(?: [a-z]+){{0,2}}? (?P<noun>[a-z]+s)(?::|, namely|, that is) "
