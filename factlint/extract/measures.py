@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.extract.conversions import UNIT
@@ -44,12 +45,19 @@ _IS_LONG = deferred(
     rf"\b(?:is|was) (?:just |only )?{_NEAR}(?P<number>{DIGITS}) (?P<unit>minutes) (?P<how>long)\b"
 )
 _TOLD_BY = deferred(r"\d[  -]?[a-zµ]")
+_MEASURES = frozenset("length height width breadth running".split())
 _ONLY_OF = {"tonnage": ("ship",), "runtime": ("work", "")}
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Give the words, one of which says what is measured."""
+    return frozenset(word_pairs("figures", "measured-by")) | _MEASURES
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the measures a sentence states of whoever its clauses are about."""
-    if not _TOLD_BY.search(scene.text, *scene.span):
+    if _words().isdisjoint(scene.tagged.small) or not _TOLD_BY.search(scene.text, *scene.span):
         return
     for match in _THE.finditer(scene.text, *scene.span):
         yield from _of_topic(scene, match)
