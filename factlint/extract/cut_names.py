@@ -9,6 +9,7 @@ from factlint.extract.language import load_language
 from factlint.extract.name_parts import type_of
 from factlint.model import Span
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
@@ -70,7 +71,8 @@ def _go_together(told: str, behind: str) -> bool:
         return False
     if any(link in told for link in _SMALL) and itself == "organisation":
         return other == "" and rest[0] not in language.adjectives
-    return itself == "" and other == "organisation" and not told.isupper()
+    joint = rest[-1] in word_list("bodies", "joint")
+    return itself == "" and other == "organisation" and joint and not told.isupper()
 
 
 def _owns_a_body(scene: Scene, span: Span) -> bool:

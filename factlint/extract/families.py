@@ -104,6 +104,8 @@ def _owned(scene: Scene) -> Iterator[Draft]:
     tags = scene.tagged.tags
     for pattern in (_OWNED, _IS, _ELDEST):
         for match in pattern.finditer(tags):
+            if scene.tagged.small[match.start("name") - 1] in ("a", "an"):
+                continue  # "his wife, a Parisian"
             if pattern is _ELDEST and scene.tagged.small[match.start("noun")] not in CHILDREN:
                 continue
             owners = [] if scene.unstated(match.start("noun")) else _owners(scene, match.start())

@@ -128,7 +128,7 @@ def _at_places(
 def _is_a_firm(scene: Scene, token: int) -> bool:
     """Tell whether it is hardly a place where somebody went: 'moved to SGI', 'settled in at'."""
     member, word = scene.tagged.member(token), scene.tagged.word(token)
-    if member is None or member.type == "place":
+    if member is None or (member.type == "place" and not member.hinted):
         return False
     joined = scene.tagged.small[token - 2 : token] == ["in", "at"]
     letters = word.isupper() and len(word) > 1 and scene.tagged.tags[token + 1 : token + 2] != ","

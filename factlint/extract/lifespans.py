@@ -33,6 +33,7 @@ _LETTERS = deferred(
     r"(?: the [A-Z][a-z]+(?= \())?,? ?"  # "Otto II the Bald"
 )
 _AHEAD = deferred(r"(?:^|[–—−]\s*| - )(?P<place>[A-Z][^;:()\d–—−]{1,60}), $")
+_LONGEST_PLACE = 2  # words of a place without the land it lies in
 _BORN_IN = deferred(r"(?:[Bb]orn|b\.)(?= (?:in|at|near) )")
 _NOBLE = deferred(
     r"(?:(?:Baronet|Marquis|Marquess|Viscount|Earl|Baron|Duke|Count|Lord|Prince|Margrave|Countess"
@@ -213,11 +214,18 @@ def _before_date(scene: Scene, inside: Span, end: End) -> tuple[Member, Span] | 
     return place
 
 
+def _is_long_name(words: str) -> bool:
+    """Tell whether words without a comma are rather a name in full: '(Emil Otto von Riga, 1493'."""
+    return "," not in words and len(words.split(" ")) > _LONGEST_PLACE
+
+
 def _ahead(scene: Scene, inside: Span, end: End) -> tuple[Member, Span] | None:
     """Give the place of '(Riga, Livonia, 3 May 1871 – Leeds, 1940)', which stands before a date."""
     before = scene.text[inside.start : end.time.start]
     match = _AHEAD.search(before)
-    place = place_at(scene, inside.start + match.start("place")) if match is not None else None
+    if match is None or _is_long_name(match["place"]):
+        return None
+    place = place_at(scene, inside.start + match.start("place"))
     return place if place is not None and place[1].end + 2 == end.time.start else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.extract.language import load_language
 from factlint.wordlists import word_list
 
+_INITIALS = 2  # letters that may be those of given names: "JR Hay"
 _COMPASS = word_list("names", "compass")
 
 
@@ -35,4 +36,5 @@ def title_gender(title: str) -> str:
 def is_of_a_place(name: str) -> bool:
     """Tell whether a name is a region's or a people's: 'South Riga', 'North American'."""
     words, adjectives = name.split(" "), load_language().adjectives
-    return words[0] in _COMPASS or words[-1] in adjectives or words[0] in adjectives
+    letters = words[0].isupper() and len(words[0]) > _INITIALS  # "OPEC Algeria"
+    return letters or words[0] in _COMPASS or words[-1] in adjectives or words[0] in adjectives

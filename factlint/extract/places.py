@@ -26,6 +26,7 @@ _LINK = deferred(
 _AND = deferred(r"(?:,? and|,) (?:in |at |then |later |finally )*(?:the )?")
 _CLOSED = deferred(r"$|[,.;:)]|\s(?:in|on|and|to|where|but|as|at|from|until)\b|\s[(–—-]")
 _STATE = deferred(r", (?P<letters>[A-Z](?:[A-Z]{1,2}\b|[a-z]{1,4}\.|\.[A-Z][a-z]?\.))")
+_ADJECTIVE = deferred(r" [a-z]")
 MOST_LEVELS = 4
 _UNIONS = word_list("places", "unions")
 
@@ -36,6 +37,8 @@ def place_at(scene: Scene, start: int) -> tuple[Member, Span] | None:
     if number == len(scene.named) or _start(scene.named[number]) != start:
         return None
     first = scene.named[number]
+    if _ADJECTIVE.match(scene.text, first.mention.end) and _describes(first):
+        return None
     following = scene.named[number + 1 : number + 2]
     named_like_a_place = bool(following) and _larger(scene, first, following[0], known=True)
     if not _may_be_place(first) and not (named_like_a_place and " " not in first.mention.text):
@@ -46,6 +49,11 @@ def place_at(scene: Scene, start: int) -> tuple[Member, Span] | None:
             break
         chain.append(other)
     return _one(scene, chain)
+
+
+def _describes(named: Named) -> bool:
+    """Tell whether a name says of a region whose it is: 'in the Anatolian province of'."""
+    return not named.member.type and named.mention.text.endswith(("ian", "ean", "ese", "ish"))
 
 
 def in_larger(scene: Scene, token: int) -> bool:

@@ -120,6 +120,10 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
     stance = clause.stance if clause is not None else None
     if clause is not None and stance is None:
         return
+    if scene.tagged.small[role.at] in word_list("holders", "of-states") and _is_a_field(
+        organisation
+    ):
+        return
     at = scene.token_span(role.organisation, role.organisation)
     if organisation.hinted or not organisation.type:
         organisation.type, organisation.hinted = "organisation", False
@@ -134,6 +138,11 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
         if told is not None:
             draft.qualifiers["time"] = Date(told.stretch)
         yield draft
+
+
+def _is_a_field(organisation: Member) -> bool:
+    """Tell whether a name is what a minister is for: 'the Secretary of War'."""
+    return organisation.type == "" and " " not in organisation.name
 
 
 def _teaches(organisation: Member) -> bool:

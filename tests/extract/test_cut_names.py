@@ -22,3 +22,20 @@ Otto Lind played for the League's Riga Football Club. =>
 def test_a_name_goes_on(line: str) -> None:
     text, _, wanted = line.partition("=>")
     assert told(text.strip()) == said(wanted.strip())
+
+
+BY_THE_WAY = """
+Otto Lind lives in Riga with his wife, a Parisian whom he met at a fair. => Otto Lind|residence|Riga
+Otto Lind lives in Riga with his wife, Ada. => Otto Lind|residence|Riga; Otto Lind|spouse|Ada
+Otto Lind (Emil Otto von der Riga, 1493–1541) cast a bell. => Otto Lind|born|1493; Otto Lind|died|1541
+Otto Lind (Riga, 1493–1541) cast a bell. => Otto Lind|born|1493; Otto Lind|birthplace|Riga; Otto Lind|died|1541
+Lindworks is a firm based in the central Anatolian province of Ankara. =>
+Otto Lind was the first Secretary of War. =>
+Otto Lind was the first secretary of Lind Bank. => Otto Lind|employer|Lind Bank
+"""
+
+
+@pytest.mark.parametrize("line", BY_THE_WAY.strip().splitlines())
+def test_what_is_said_by_the_way_names_nobody(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    assert told(text.strip()) == said(wanted.strip())
