@@ -27,6 +27,8 @@ _SEVERAL = frozenset("were are have both".split())
 def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
     """Give the subject before, a relative pronoun's antecedent, or whom the heading names."""
     whole = scene.token_span(clause.group, clause.verb)
+    if clause.opener_word in ("whom", "which") and scene.tagged.words(clause.head - 2, 1) == ["of"]:
+        return [], whole  # "had three brothers, all of whom were killed"
     if clause.opener == "R" or _relates(scene, clause):
         return _antecedent(scene, at, whole)
     if at and clause.opener in ("C", ","):

@@ -102,6 +102,12 @@ def _others(scene: Scene, clause: Clause) -> Iterator[re.Match[str]]:
     for match in _WITH.finditer(tags, clause.after, end):
         if small[match.end() : match.end() + 1] != ["as"] and _together(small, verb, match):
             yield match
+    yield from _leading(scene, clause)
+
+
+def _leading(scene: Scene, clause: Clause) -> Iterator[re.Match[str]]:
+    """Yield whose help or company opens a clause: 'With a loan from Otto Hay, she opened'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
     first = clause.subject.first if clause.subject is not None else clause.head
     opens = 0 if clause is scene.clauses[0] else clause.head
     helped = _HELPED.match(tags, opens, first)

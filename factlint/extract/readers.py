@@ -97,6 +97,7 @@ READERS = (
     Reader("inquiries", signs=None),
     Reader("elapsed"),
     Reader("after_events", dated=True),
+    Reader("earlier", dated=True),
     Reader("elapsed", "lasting", signs=None, dated=True),
     Reader("lasted", dated=True),
     Reader("thing_ages"),

@@ -122,7 +122,7 @@ def _before(scene: Scene, told: Time) -> list[Time]:
         one
         for one in times[max(at - MOST_BEFORE, 0) : at]
         if one.end <= told.start and one.kind == "date" and one.edtf and not one.implied
-        and sentence_ends(scene.text, one.end, told.start) < 2
+        and sentence_ends(scene.text, one.end, told.start + 1) < 2
     ]  # fmt: skip
 
 

@@ -85,6 +85,7 @@ Ada Osei met Otto Lund in 1911 and Hugo Ilse in 1912. => Ada Osei|acted|1911; Ad
 Ada Osei wept. Her father died in 1911. In 1912 her father left. => Her father|died|1911; Her father|left|1912
 Ada Osei left in 1911 with two friends, Ida Lund and Otto Ilse. In 1912 the two friends died. => Ada Osei|left|1911; Ida Lund|died|1912; Otto Ilse|died|1912
 In 1911 Otto Osei was hurt in a fire that killed his brother Emil. => Otto Osei|event|1911; Emil|died|1911; Otto Osei|sibling|Emil
+Ada Osei had three brothers, all of whom were killed in 1916. =>
 Ada Osei moved to Leeds in 1911 and Bath in 1914. => Ada Osei|moved|1911; Ada Osei|event|1914
 The tower was added in 1870, the porch in 1899. => tower|event|1870; porch|event|1899
 Electric light came to the village in 1922, mains water in 1935. => Electric light|event|1922
