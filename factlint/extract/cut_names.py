@@ -56,6 +56,7 @@ def _whole(scene: Scene, span: Span, draft: Draft) -> tuple[Member, Span] | None
         return None
     match = _GOES_ON.match(scene.text, span.end)
     both = scene.text.endswith("both ", 0, span.start)
+    both = both or told in word_list("schools", "known")  # "Harvard and Riga College"
     if match is None or both or not _go_together(told, match["rest"]):
         return None
     whole = f"{told}{match[0]}"

@@ -84,7 +84,7 @@ def _shared_after(scene: Scene, at: int) -> list[tuple[int, Time]]:
     after = at + 1
     if after >= len(scene.clauses):
         return []
-    if _at_the_time(scene, at, after):
+    if _at_the_time(scene, at, after) and len(scene.clauses[after].dates) == 1:
         return scene.clauses[after].dates[:1]
     if not tags.endswith("B"):
         return []

@@ -23,6 +23,7 @@ BY = "narrative"
 _PLACE_BEHIND = deferred(r"(?P<noun>w)(?:f|P)(?P<when>T)P(?P<place>N)")
 _PLACE_BEFORE = deferred(r"(?P<noun>w)P(?P<place>N),?P?(?P<when>T)")
 _CALLED_OFF = word_list("verbs", "calling-off")
+_WRITTEN = (["report"], ["reports"], ["study"], ["studies"])
 _APART = frozenset("following after before since until despite".split())
 
 
@@ -42,7 +43,9 @@ def read(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
             taken.add(told)
         elif whose is not None:
             taken |= set() if _within_it(scene, at) else {told}
-            yield drafted(scene, whose[0], "held", time, whose[1], whose[1], 1.0)
+            written = scene.tagged.words(at + 1, 1) in _WRITTEN
+            name = "published" if written else "held"
+            yield drafted(scene, whose[0], name, time, whose[1], whose[1], 1.0)
 
 
 def _within_it(scene: Scene, at: int) -> bool:

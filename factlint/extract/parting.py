@@ -30,6 +30,8 @@ _NAMES = deferred(
 _ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a ship
 _APART = frozenset(",;C")
 _U_APPOSED = deferred(r"U[DSNwag#]*[Nwr],[DSawg#]*[NwrB],")
+_BY_THE_WAY = deferred(r"PD[aw]*w")
+_APPOSED_NOUN = deferred(r"D[aw]*w")
 _OPENS_WITH_TIME = deferred(r"(?:a+|P?[Dwa]*T),")  # "In 1905, Ada and the others"
 _ALSO_PREPOSITIONS = frozenset("after before since until till as than".split())
 
@@ -246,6 +248,9 @@ def _mark_participle(tagged: Tagged, clause: Clause) -> None:
     """Read 'the book, published in 1946,' as the book's: a participle right behind a comma."""
     from factlint.extract.lexicon import load_lexicon
 
+    if _behind_its_noun(tagged, clause):
+        clause.reduced = clause.passive = True
+        return
     alone = clause.opener == "," and clause.group == clause.verb == clause.head
     word = clause.phrase[0]
     behind = tagged.tags[clause.after : clause.after + 1]
@@ -259,6 +264,24 @@ def _mark_participle(tagged: Tagged, clause: Clause) -> None:
         }
         if word in lexicon.passive and acting <= {_ANY_ACT}:
             clause.reduced = clause.passive = True
+
+
+def _behind_its_noun(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a participle is that of a noun by the way: 'says so, in a note published on'.
+
+    So it is between dashes: 'Ada Holm – a painter hated in Riga – left'.
+    """
+    tags = tagged.tags
+    bare = clause.group == clause.verb and clause.phrase[0] not in word_list(
+        "verbs", "simple-pasts"
+    )
+    if not bare or tags[clause.after : clause.after + 1] not in ("P", "y", "U"):
+        return False
+    before = tags[clause.head : clause.group]
+    if clause.opener == ",":
+        return _BY_THE_WAY.fullmatch(before) is not None
+    closing = clause.opener == ";" and tagged.word(clause.head - 1)[0] in "–—-"
+    return closing and _APPOSED_NOUN.fullmatch(before) is not None and ";" in tags[clause.after :]
 
 
 def _move_leading_dates(found: list[Clause]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.grammar import GENDER_OF_RELATION
+from factlint.extract import schools
 from factlint.extract.introductions import names_a_building, type_of_noun
 from factlint.extract.language import load_language
 from factlint.patterns import deferred
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _FIRST_TO = deferred(r"D[aw]+[tP]")
 _TRIPS = word_list("verbs", "trips")
 _ALONE = word_list("verbs", "alone")
+_LEARNED_AT = word_list("schools", "attended")
 _WITH_ONE = word_list("verbs", "with-one")
 
 
@@ -33,6 +35,8 @@ def stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
     found = scene.lexicon.find(phrases, clause.phrase, types)
     if found is not None and found.of == ("person",) and member.unnamed and member.name == "It":
         return None
+    if found is not None and clause.phrase[0] == "attended" and not _at_school(scene, clause):
+        return scene.lexicon.find(phrases, ["arrived"], types)  # a meeting: a deed like that
     if found is not None and clause.phrase[0] == "became" and not _became_one(scene, clause):
         return None
     if found is not None and not _fits_the_verb(scene, clause, member):
@@ -60,6 +64,17 @@ def _fits_the_verb(scene: Scene, clause: Clause, member: Member) -> bool:
         return False
     entered = scene.tagged.small[clause.after : at]
     return word_list("verbs", "entered-only").isdisjoint(entered)
+
+
+def _at_school(scene: Scene, clause: Clause) -> bool:
+    """Tell whether somebody 'attended' a place of learning, and no meeting."""
+    near = range(clause.after, min(clause.after + 8, clause.end))
+    return any(
+        schools.names_school(scene.tagged.word(at))
+        if scene.tagged.tags[at] == "N"
+        else scene.tagged.small[at] in _LEARNED_AT
+        for at in near
+    )
 
 
 def _became_one(scene: Scene, clause: Clause) -> bool:

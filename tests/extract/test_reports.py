@@ -18,6 +18,8 @@ Ada Holm left Riga in 1998. Earlier this year she married Otto Lind. => Ada Holm
 Ada Holm left Riga in May 1998. In June she married Otto Lind, he says. Otto Lind says she is well. => Ada Holm|left|1998-05; Ada Holm|married|1998-06 ~; Ada Holm|spouse|Otto Lind time=1998-06 ~
 Ada Holm sang in 1998. She vanished on 1 July last year. She was found 16 days later. => Ada Holm|acted|1998
 Otto Lind left Riga in July 1961. "He fell ill in March," Ada Holm said. "In May he left," she said. => Otto Lind|left|1961-07
+Otto Lind says the coast will be lost before 2050. Ada Holm says so, too. She left on 2 November. =>
+Ada Holm left Riga in 1998. She was asked about it this February. => Ada Holm|left|1998
 In 2024 the fair runs from 3 August to 10 August, Ada Holm says. Yesterday it opened. =>
 """
 
@@ -33,6 +35,13 @@ Ada Holm - the painter hated in Riga - was arrested in Leeds in 1905. => Ada Hol
 Ada Holm - a painter - left. A second - hand car was sold in 1905. => second - hand car|event|1905
 Ada Holm not only taught in Riga in 1905 but also sang there. => Ada Holm|worked|1905 place=Riga
 Ada Holm did not teach in Riga in 1905. => Ada Holm|acted|1905 place=Riga -
+That same day in 1905, Ada Holm - the painter branded as a spy in Riga - was arrested. =>
+The study is disputed by Ada Holm, in a letter published on 1 November 1905. => letter|event|1905-11-01
+In 1915, after the Riga Peace Accord was signed, he called it a fraud. => He|acted|1915
+A 1910 report says so. => 1910 report|published|1910
+Ada Holm and Otto Lind were tied when they won the cup in 1913, 1915 and 1916. => Ada Holm|awarded|1913; Otto Lind|awarded|1913
+Ada Holm attended Riga College in 1905. => Ada Holm|studied|1905; Ada Holm|educated-at|Riga College time=1905
+Ada Holm attended the May 1905 meeting in Riga. => Ada Holm|acted|1905-05 place=Riga
 In October 1921, Ada Holm and a number of other painters left Riga. => Ada Holm|left|1921-10
 In 1905, Ada Holm and Otto Lind met in Riga. => Ada Holm|acted|1905 place=Riga; Otto Lind|acted|1905 place=Riga
 In 1905, the Riga Board for Weights and Measures met. =>

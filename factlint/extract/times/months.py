@@ -156,6 +156,8 @@ def _days(text: str, found: re.Match[str], left: Before) -> list[Told]:
     first.preposition, first.circa = left.preposition, left.circa
     first.month, first.day = month_number(found["month"]), int(found["day"])
     note_year(found, first)
+    if text.endswith(" this ", 0, found.start()):
+        first.which = "this"
     if not found["second"]:
         note_of_year(text, first)
         return [note_tail(text, first) if first.year_told else first]

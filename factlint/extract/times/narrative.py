@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _NEXT_YEAR = -8  # months
 _LAST_YEAR = 10
 _LIFE = 40  # characters that "(19 May 1896 - 12 April 1970)" takes from its first date on
+_LIMITS = frozenset("before by until since after".split())
 _SAME_SENTENCE = 40  # characters from a year to a day that is hardly of another one
 _TURNED = 3  # dates in a row from which on an earlier time is the story's
 _STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "last": -1}
@@ -112,6 +113,8 @@ class Narrative:
             return True
         if self.headed and not told.leads and point.month is None:
             return True
+        if self.undated and told.preposition in _LIMITS and point.month is None:
+            return True  # "will be lost before 2050"
         if told.leads:
             return last.year == point.year and point.month is None
         if last.month is None:
@@ -154,7 +157,7 @@ class Narrative:
         'Since 1997 the town is parted. On October 7 it was shelled': not in 1997. Behind a month of
         some year, or right behind the year, it goes on from there.
         """
-        if told.which in ("year-last", "year-this"):
+        if told.which in ("year-last", "year-this", "this"):
             return not self.news
         if not self.undated or told.which.startswith("year-"):
             return False

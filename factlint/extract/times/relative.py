@@ -64,7 +64,7 @@ def tell_shift(told: Told, narrative: Narrative) -> Value:
 
 def tell_then(_told: Told, narrative: Narrative) -> Value:
     """Resolve "by then"."""
-    if narrative.reference is None:
+    if narrative.reference is None or (narrative.undated and not narrative.dated):
         return Value(None, None)
     value = at(narrative.reference)
     value.anchor = narrative.anchor
