@@ -30,6 +30,7 @@ _TOTAL = deferred(
     r"|,?\ (?:made\ up\ of|consisting\ of|comprising))\ ",
     re.VERBOSE,
 )
+_PARTING = frozenset("which whom these them made consisting comprising".split())
 _TAKEN_APART = deferred(r" of (?:which|whom|these|them) |: |made up of |consisting of |comprising ")
 _PART = deferred(r"(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?=\s+[^\W\d_])(?P<words>[^,;.\d]*)")
 _BETWEEN = deferred(r"[,;]?\s*(?:and\s+)?(?:the\s+other\s+|a\s+further\s+)?$")
@@ -38,6 +39,9 @@ _NAMES = deferred(r"\b([A-Z]\w+)")
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield each total with the parts that make it up."""
+    small = scene.tagged.small
+    if _PARTING.isdisjoint(small) and scene.text.find(": ", *scene.span) < 0:
+        return
     if not _TAKEN_APART.search(scene.text, *scene.span):
         return
     text = scene.text[: scene.span.end]

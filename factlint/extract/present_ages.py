@@ -31,12 +31,15 @@ _DATELINE = deferred(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,?"
     r" (?P<year>[12]\d{3})|[A-Z][a-z]+ \d{1,2},? (?P<of>[12]\d{3}))"
 )
+_BESIDE = deferred(r"(?:, (?:aged )?|, an? | \(| is (?:now )?)[1-9]\d")  # what all of them need
 _IS = deferred(rf"(?:, who)? is (?:now )?(?P<now>{_AGE})(?=[,.;]| and\b| years old\b)")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield how old each person is whose age stands beside the name."""
     text, end = scene.text, scene.span.end
+    if not _BESIDE.search(text, *scene.span):
+        return
     for named in scene.named:
         if not named.member.person or _means_several(scene, named):
             continue

@@ -75,6 +75,8 @@ def _shared(scene: Scene, at: int, clause: Clause) -> Iterator[int]:
 def _by_the_way(scene: Scene) -> Iterator[Draft]:
     """Yield 'After graduating from the Riga College, she taught'."""
     tagged, gerunds = scene.tagged, word_list("schools", "gerunds")
+    if gerunds.isdisjoint(tagged.small):
+        return
     for at, tag in enumerate(tagged.tags):
         if tag != "g" or tagged.small[at] not in gerunds or not said_by_the_way(scene, at):
             continue
