@@ -120,9 +120,8 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
     stance = clause.stance if clause is not None else None
     if clause is not None and stance is None:
         return
-    if scene.tagged.small[role.at] in word_list("holders", "of-states") and _is_a_field(
-        organisation
-    ):
+    of_a_state = scene.tagged.small[role.at] in word_list("holders", "of-states")
+    if of_a_state and _is_a_field(organisation):
         return
     at = scene.token_span(role.organisation, role.organisation)
     if organisation.hinted or not organisation.type:
