@@ -227,7 +227,8 @@ def find_before(tags: str, low: int, end: int) -> Subject | None:
         if relative:  # "The books, which cover the years to 1902, were": a verb not known as one
             at = first - 2
             continue
-        if first > low + 1 and tags[first - 1] == "f" and tags[first - 2] in "#D":
+        some = first > low + 1 and tags[first - 1] == "f" and tags[first - 2] in "#D"
+        if some and not _governs(tags, low, first - 3):
             return Subject("noun", (at,), first - 2)  # "five of her men were killed"
         if first > low and (tags[first - 1] in _GOVERNING or _participle(tags, low, first - 1)):
             at = first - 2
@@ -238,6 +239,11 @@ def find_before(tags: str, low: int, end: int) -> Subject | None:
             continue
         return subject
     return None
+
+
+def _governs(tags: str, low: int, at: int) -> bool:
+    """Tell whether a word governs what follows: 'the trial featuring hundreds of witnesses was'."""
+    return at >= low and (tags[at] in _GOVERNING or tags[at] == "g" or _participle(tags, low, at))
 
 
 def _governed(tags: str, low: int, first: int) -> bool:

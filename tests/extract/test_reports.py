@@ -55,6 +55,7 @@ Ada Holm has answered claims that she failed to act at the school in 1990. => Ad
 Ada Holm has won the cup in 1990. => Ada Holm|awarded|1990
 Ada Holm has run the mill since 1990. => Ada Holm|acted|1990/.. time=1990
 The letter seemed to echo the words of the king in 1848. =>
+The 1949 trial featuring hundreds of clerks was dubbed the Great Trial. => 1949 trial|held|1949
 The price fell from 30 crowns in 1990 to 20 crowns in 2000. =>
 Growth is expected to reach 3 per cent in 2002. =>
 The court heard details of a theft in 1995. =>
