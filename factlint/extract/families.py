@@ -33,6 +33,8 @@ _NEXT = deferred(
 _SURVIVING = deferred(
     rf"P?y?S?[aw#]{{0,2}}{TWIN}(?P<noun>r),?{_NAMES}"
 )  # survived by daughter Anna
+_ONE_EACH = ("spouse", "father", "mother")  # of whom there is one at a time
+_SURVIVING_KIN = deferred(r"P?y?(?P<kin>Sa*r)(?!,?N)")  # survived by his wife
 _IS = deferred(
     rf"S[aw#]*{TWIN}(?P<noun>r)b[Daw]{{0,5}}(?P<name>N)(?P<more>)(?=[,;RBCP]|$)"
 )  # his wife was Anna
@@ -305,6 +307,15 @@ def _doubted(scene: Scene, tokens: tuple[int, int]) -> bool:
 
 def _survived(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     """Yield 'was survived by daughter Anna and sons Emil and Otto'."""
+    kin = _SURVIVING_KIN.match(scene.tagged.tags, clause.after)
+    if kin is not None and len(scene.actors[at]) == 1:
+        first, last = kin.start("kin"), kin.end("kin") - 1
+        owner, stated = scene.actors[at][0], scene.lexicon.relations.get(scene.tagged.small[last])
+        gender = GENDER_OF_RELATION.get(scene.tagged.small[last], "")
+        one = scene.discourse.relative(owner, stated.name, gender) if stated else None
+        if one is not None and stated is not None and stated.name in _ONE_EACH:
+            span = scene.actor_spans[at]
+            yield draft_of(scene, owner, span, stated.name, one, last, (first, last + 1))
     match = _SURVIVING.match(scene.tagged.tags, clause.after)
     if match is not None and "S" not in match[0]:
         for member in scene.actors[at]:

@@ -11,6 +11,7 @@ from factlint.extract import (
     bibliography,
     careers,
     contraries,
+    decorations,
     elapsed,
     fact_tables,
     families,
@@ -74,6 +75,7 @@ def told_last(
         *field_sums.of_fields(blocks, topic),
         *lists_below.of_lists(blocks, topic, cast),
         *bibliography.read(document, cast),
+        *decorations.read(document.blocks, topic, cast),
     ]
 
 

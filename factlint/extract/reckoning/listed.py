@@ -34,7 +34,8 @@ _TOLD = deferred(
 )
 _FIRST = r"[A-Z][\w'’-]+"
 _NAME = (  # the Fern / by Weir (1995) / Ann Lee in 1961
-    r"(?:the |by |little |young |old )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}(?: \([^()]{1,30}\)| in \d{4})?"
+    r"(?:the |by |little |young |old )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
+    r"(?: \([^()]{1,30}\)| in \d{4})?"
 )
 _LISTED = deferred(
     rf"\b(?P<number>{WORDS}|\d{{1,2}})(?: [\w'’-]+){{0,2}}? (?P<noun>[a-z]+)"

@@ -1,0 +1,30 @@
+"""An order that is given once, with one year in the box and another in the prose."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+PAGE = """{{Infobox person
+| name = Ada Hay
+| awards = [[Order of the British Empire|OBE]] (1949), [[Legion of Honour]]
+}}
+'''Ada Hay''' was an architect. %s
+"""
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        ("She was appointed OBE in 1952.", ["1949", "1952"]),
+        ("She was appointed OBE in May 1949.", []),
+        ("She was appointed OBE in 1949 and was made a CBE in 1952.", []),
+        ("Otto Lund was appointed OBE in 1952.", []),
+        ("She was made a knight of the Legion of Honour in 1952.", []),
+        ("She was appointed OBE in 1952. Hay was appointed OBE in 1953.", []),
+    ],
+)
+def test_two_years_of_one_order_are_read(prose: str, expected: list[str]) -> None:
+    found = [one for one in claims(PAGE % prose, "wikitext") if one.by == "decoration"]
+    assert [one.time for one in found] == expected
