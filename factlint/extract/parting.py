@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factlint.extract.tagging import Tagged
 
 _BOUNDARY = frozenset("CRUK;,")
+_OTHER_VERB = frozenset("Rbh")  # "seem to have been made in 1500 and he left": no verb that is read
 _MADE = word_list("verbs", "describing-makers")
 _PAIR_BEFORE = deferred(r"[NwrT]C[DSaw#]*[NwrT],$")  # ", designed by Ada and Otto Hay, was opened"
 _RELATIVE_BEFORE = deferred(r",R[^,]*,$")  # ", which cover the years to 1902, were": no verb known
@@ -61,7 +62,7 @@ def part(tagged: Tagged, found: list[Clause]) -> None:
         clause.leading = tuple(
             place
             for place in range(before, boundary)
-            if not at and tags[place] == "T" and "R" not in tags[before:place]
+            if not at and tags[place] == "T" and _OTHER_VERB.isdisjoint(tags[before:place])
         )
         _mark_participle(tagged, clause)
     _move_leading_dates(found)

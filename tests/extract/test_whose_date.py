@@ -35,6 +35,7 @@ He read her opened letter in 1987. => He|acted|1987
 Otto Lind was born in Riga and Ada Hay in Leeds in 1900. => Otto Lind|birthplace|Riga
 Ada Hay wrote to her brother each week until his death in 1912. => He|died|1912
 Otto Lind led the bank from 1900 until its sale in 1910. => Otto Lind|acted|1900/..; Otto Lind|event|1910
+The seals seem to have been made in 1500 and Otto Lind left in 1523. => Otto Lind|left|1523; Otto Lind|event|1500
 Before joining the bank in 1990, Otto Lind married Ann Lee. => Otto Lind|spouse|Ann Lee; Otto Lind|event|1990
 Prior to leaving Riga in 1990, Otto Lind sold his mill. => Otto Lind|event|1990
 After selling his mill in 1990, Otto Lind left Riga. => Otto Lind|event|1990
