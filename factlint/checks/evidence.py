@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from factlint.checks.links.answer import Answer
-    from factlint.checks.looks import Page
+    from factlint.checks.page import Page
     from factlint.claimfile import Drift
     from factlint.facts import Facts
     from factlint.model import Document
@@ -54,7 +54,7 @@ class Evidence:
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Give the documents, and the lists of sources they call on, each to be read only once."""
-        from factlint.checks.looks import Page
+        from factlint.checks.page import Page
 
         told = {normpath(one.path) for one in self.documents}
         lists = {

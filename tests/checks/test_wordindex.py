@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.checks.looks import Page
+from factlint.checks.page import Page
 from factlint.checks.watching import watched_words
 from factlint.checks.wordindex import WordIndex, stems_of, words_in
 from factlint.rulebook import load_rulebook

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import Found, NoOptions, Page
+from factlint.checks.looks import Found, NoOptions
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
+
+    from factlint.checks.page import Page
 
 # An archive's address holds another one, behind a slash or an equals sign.
 _WRONG = deferred(

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from factlint.checks.citation_templates import citation_templates
 from factlint.checks.dates_as_written import read_date
-from factlint.checks.looks import Found, NoOptions, Page
+from factlint.checks.looks import Found, NoOptions
 from factlint.model import NotedPlace
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factlint.checks.page import Page
 
 
 _STAMP = deferred(r"(?:web\.archive\.org/web/|wayback\S*?/|archive\.(?:is|today|ph|md|fo)/)(\d{8})")

@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import Found, NoOptions, Page
+from factlint.checks.looks import Found, NoOptions
 from factlint.model import Fix
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
+
+    from factlint.checks.page import Page
 
 _LABELS = ("ISBN", "isbn")
 _HYPHENED = deferred(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.citation_templates import citation_templates
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found
 from factlint.model import NotedPlace
 from factlint.patterns import deferred
 from factlint.sources.bibliographies.document import works_of
@@ -13,6 +13,7 @@ from factlint.sources.bibliographies.document import works_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.checks.page import Page
     from factlint.model import Entry
 
 

@@ -7,12 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
-from factlint.checks.looks import LISTS, Found, Page
+from factlint.checks.looks import LISTS, Found
 from factlint.sources.bibliographies.document import works_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.checks.page import Page
     from factlint.identifiers import Fault
 
 

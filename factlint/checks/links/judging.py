@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from factlint.checks.links.addresses import addresses
 from factlint.checks.links.answer import Verdict
-from factlint.checks.looks import Found, NoOptions, Page
+from factlint.checks.looks import Found, NoOptions
 from factlint.model import NotedPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factlint.checks.page import Page
 
 
 def find_dead(page: Page, _options: NoOptions) -> Iterator[Found]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from factlint.checks.looks import (
     Look,
-    Page,
     Settings,
     cites,
     cites_or_lists,
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from factlint.checks.evidence import Evidence
+    from factlint.checks.page import Page
     from factlint.model import Conflict
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap

@@ -14,7 +14,8 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.checks.looks import Found, Page, Prose
+    from factlint.checks.looks import Found
+    from factlint.checks.page import Page, Prose
 
 
 class Options(NamedTuple):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import Found, NoOptions, Page
+from factlint.checks.looks import Found, NoOptions
 from factlint.checks.presence.living import living
 from factlint.checks.presence.scope import one_for_section, shown, uncited
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factlint.checks.page import Page
 
 # "born in Leeds, making her the first in 1968" tells of another year
 _BETWEEN = (

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found
 from factlint.checks.presence.leads import leads
 from factlint.checks.presence.scope import leads_to_cited
 from factlint.checks.presence.statements import sentence_at
@@ -16,7 +16,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from factlint.checks.looks import Prose
+    from factlint.checks.page import Page, Prose
     from factlint.model import Document, Entry, Place
 
 

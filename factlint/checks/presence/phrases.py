@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found
 from factlint.checks.presence.scope import uncited_sentences
 from factlint.checks.presence.statements import sentence_at
 from factlint.model import Span
@@ -13,6 +13,8 @@ from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factlint.checks.page import Page
 
 
 class Options(NamedTuple):

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found
 from factlint.checks.presence.scope import (
     is_announced_cited,
     is_cited_below,
@@ -22,7 +22,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.checks.looks import Prose
+    from factlint.checks.page import Page, Prose
     from factlint.model import Block, Document, Place
 
 

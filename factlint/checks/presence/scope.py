@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Iterator, Sequence
 
-    from factlint.checks.looks import Page, Prose, Uncited
+    from factlint.checks.page import Page, Prose, Uncited
     from factlint.model import Block, Document
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found
 from factlint.checks.presence.living import living
 from factlint.checks.presence.quotations import spoken
 from factlint.checks.presence.statements import first_statement, has_dates, sections_of
@@ -15,6 +15,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factlint.checks.page import Page
     from factlint.checks.presence.statements import Section
     from factlint.model import Block, Place
 

@@ -12,7 +12,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.checks.looks import Page, Prose
+    from factlint.checks.page import Page, Prose
     from factlint.model import Block
 
 # The last line says whose words they are: "— Amos Pike, Letters".

@@ -10,7 +10,7 @@ from factlint.model import BlockKind, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from factlint.checks.looks import Page
+    from factlint.checks.page import Page
     from factlint.model import Document
 
 # Beginning with a digit, for which the engine can look quickly, and looking back from there.

@@ -11,7 +11,8 @@ from factlint.checks.presence.scope import one_for_section, shown, uncited
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.checks.looks import Found, Page
+    from factlint.checks.looks import Found
+    from factlint.checks.page import Page
 
 
 class Options(NamedTuple):

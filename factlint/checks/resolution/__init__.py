@@ -8,7 +8,6 @@ from factlint.checks.looks import (
     LISTING,
     WIKITEXT,
     Look,
-    Page,
     Settings,
     cites,
     conflicts,
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from factlint.checks.evidence import Evidence
+    from factlint.checks.page import Page
     from factlint.model import Conflict
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import Found, NoOptions, Page
+from factlint.checks.looks import Found, NoOptions
 from factlint.model import NotedPlace
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factlint.checks.page import Page
 
 _NOTES = frozenset(("ref", "list-defined", "footnote"))
 _ADDRESS = deferred(r"[\[<(]?\s*(?:(?:https?:)?//|www\.)[^\s\[\]<>{}|]+\s*[\])>]?[.;]?")

@@ -15,7 +15,7 @@ from factlint.model import MarkKind
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from factlint.checks.looks import Page
+    from factlint.checks.page import Page
     from factlint.model import Document, Mark
 
 _SURE = deferred(

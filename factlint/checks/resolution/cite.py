@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import Found, NoOptions, Page
+from factlint.checks.looks import Found, NoOptions
 from factlint.checks.resolution.ref_tags import RefList, RefMarkup, RefTag, read_refs
 from factlint.model import NotedPlace
 from factlint.records import dataclass, field
@@ -17,6 +17,7 @@ from factlint.records import dataclass, field
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from factlint.checks.page import Page
     from factlint.model import Document
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found
 from factlint.checks.resolution.matching import words_of
 from factlint.model import NotedPlace
 from factlint.patterns import deferred
@@ -13,6 +13,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.checks.page import Page
     from factlint.model import Entry, Place
 
 

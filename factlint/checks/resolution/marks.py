@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, NoOptions, Page
+from factlint.checks.looks import Found, NoOptions
 from factlint.checks.resolution.bare_marks import is_mark
 from factlint.checks.resolution.matching import (
     Source,
@@ -22,6 +22,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.checks.page import Page
     from factlint.model import Document, Entry, Mark, Problem
 
 

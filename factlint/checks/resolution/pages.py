@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import Found, NoOptions, Page
+from factlint.checks.looks import Found, NoOptions
 from factlint.model import MarkKind
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
+
+    from factlint.checks.page import Page
 
 _RANGE = r"(?P<first>\d{1,5})\s?(?P<sign>–|--?)\s?(?P<last>\d{1,5})(?![\d–-])"
 # pp. 12-15, pages=12-15, and behind the year of an article: 3 (1954): 12-15

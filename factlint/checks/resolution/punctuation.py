@@ -6,13 +6,15 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found
 from factlint.checks.resolution.cite import markup
 from factlint.model import Fix, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factlint.checks.page import Page
 
 
 class Options(NamedTuple):

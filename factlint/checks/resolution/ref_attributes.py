@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found
 from factlint.checks.resolution.cite import markup, segments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.checks.page import Page
     from factlint.checks.resolution.ref_tags import RefList, RefMarkup, RefTag
 
 

@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.citation_templates import citation_templates, short_templates
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factlint.checks.page import Page
 
 
 class Options(NamedTuple):

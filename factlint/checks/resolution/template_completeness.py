@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.citation_templates import CitationTemplate, Parameter, citation_templates
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found
 from factlint.sources.bibliographies.document import works_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factlint.checks.page import Page
 
 
 class PairOptions(NamedTuple):

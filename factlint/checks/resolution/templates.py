@@ -13,13 +13,15 @@ from factlint.checks.citation_templates import (
     short_templates,
 )
 from factlint.checks.dates_as_written import read_date
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found
 from factlint.dates.words import MONTHS
 from factlint.model import NotedPlace
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factlint.checks.page import Page
 
 
 class ParameterOptions(NamedTuple):

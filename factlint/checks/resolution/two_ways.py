@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found
 from factlint.checks.resolution.matching import words_of
 from factlint.model import NotedPlace, Span
 from factlint.patterns import deferred
@@ -14,6 +14,7 @@ from factlint.wordlists import word_list
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from factlint.checks.page import Page
     from factlint.model import Document, Place
 
 

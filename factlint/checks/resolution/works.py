@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.dates_as_written import read_date
-from factlint.checks.looks import Found, NoOptions, Page
+from factlint.checks.looks import Found, NoOptions
 from factlint.checks.resolution.matching import words_of
 from factlint.model import NotedPlace
 from factlint.patterns import deferred
@@ -15,6 +15,7 @@ from factlint.sources.bibliographies.document import works_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.checks.page import Page
     from factlint.sources.bibliographies.work import Work
 
 

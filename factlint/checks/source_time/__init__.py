@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import Look, Page, Settings, cites, conflicts, read_settings, says
+from factlint.checks.looks import Look, Settings, cites, conflicts, read_settings, says
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from factlint.checks.evidence import Evidence
+    from factlint.checks.page import Page
     from factlint.model import Conflict
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.checks.citation_templates import citation_templates
 from factlint.checks.dates_as_written import read_date
-from factlint.checks.looks import Found, NoOptions, Page
+from factlint.checks.looks import Found, NoOptions
 from factlint.dates.words import MONTHS
 from factlint.model import NotedPlace
 from factlint.patterns import deferred
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.checks.dates_as_written import Written
+    from factlint.checks.page import Page
     from factlint.model import Entry
 
 

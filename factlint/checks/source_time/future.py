@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.citation_templates import citation_templates
 from factlint.checks.dates_as_written import read_date
-from factlint.checks.looks import LISTS, Found, Page
+from factlint.checks.looks import LISTS, Found
 from factlint.checks.source_time.access import accessed
 from factlint.sources.bibliographies.document import works_of
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.checks.dates_as_written import Written
+    from factlint.checks.page import Page
 
 
 class Options(NamedTuple):

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found
 from factlint.checks.presence.statements import sentence_at
 from factlint.checks.resolution.matching import Sources
 from factlint.dates.words import MONTHS
@@ -17,6 +17,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.checks.page import Page
     from factlint.model import Entry, Mark
     from factlint.sources.bibliographies import Bibliography
 

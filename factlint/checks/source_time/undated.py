@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found
 from factlint.checks.presence.quotations import quoted_in_paragraphs
 from factlint.checks.presence.statements import PASSAGE
 from factlint.checks.resolution.entries import names_passage
@@ -16,6 +16,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from factlint.checks.page import Page
     from factlint.checks.presence.quotations import Quoted
     from factlint.model import Document, Entry, Mark, Place
 

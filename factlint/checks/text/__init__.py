@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.looks import (
-    Look,
-    Page,
-    Settings,
-    conflicts,
-    has_problems,
-    holds,
-    read_settings,
-)
+from factlint.checks.looks import Look, Settings, conflicts, has_problems, holds, read_settings
 from factlint.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from factlint.checks.evidence import Evidence
+    from factlint.checks.page import Page
     from factlint.model import Conflict
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap

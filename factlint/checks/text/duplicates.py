@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found
 from factlint.model import NotedPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.checks.looks import Prose
+    from factlint.checks.page import Page, Prose
 
 
 class Options(NamedTuple):

@@ -6,10 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, NoOptions, Page
+from factlint.checks.looks import Found, NoOptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factlint.checks.page import Page
 
 
 class Options(NamedTuple):

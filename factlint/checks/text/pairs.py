@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, NoOptions, Page
+from factlint.checks.looks import Found, NoOptions
 from factlint.model import Block, BlockKind
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factlint.checks.page import Page
 
 
 def find_quotes(page: Page, _options: NoOptions) -> Iterator[Found]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.looks import Found, Page
+from factlint.checks.looks import Found
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.checks.page import Page
     from factlint.checks.resolution.ref_tags import RefTag
     from factlint.model import Document, Problem
 
