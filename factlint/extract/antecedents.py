@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # Nouns that say no more than what the name behind "of" is, or that it is one of them.
 _LIGHT = word_list("places", "nouns") | word_list("places", "called") | word_list("places", "light")
 _GOVERNING_NOUN = deferred(r"[Nw](?=[Pfvgt])")
+_ASKED = frozenset("what how why whether".split())
+_OPENED = deferred(r"US[aw]*r[^,]*,")  # "until her son and his wife, "
 _SEVERAL = frozenset("were are have both".split())
 
 
@@ -31,6 +33,8 @@ def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
         return [], whole  # "had three brothers, all of whom were killed"
     if clause.opener == "R" or _relates(scene, clause):
         return _antecedent(scene, at, whole)
+    if at and clause.opener in ("C", ",") and _after_another(scene, at):
+        return [], whole
     if at and clause.opener in ("C", ","):
         last = at - 1  # over "into a family steeped in tradition", of which nothing more is told
         while last and scene.clauses[last].reduced and not scene.actors[last]:
@@ -52,6 +56,14 @@ def _behind_an_aside(scene: Scene, last: int, clause: Clause) -> bool:
     joined = clause.opener == "C" and scene.tagged.tags[clause.head - 2 : clause.head - 1] == ","
     aside = scene.clauses[last]
     return joined and last > 0 and aside.opener == "U" and aside.opener_word in ("when", "where")
+
+
+def _after_another(scene: Scene, at: int) -> bool:
+    """Tell whether a question, or a clause not read, stands before: 'saw what he did and left'."""
+    before, clause = scene.clauses[at - 1], scene.clauses[at]
+    if clause.opener == "C":
+        return at > 1 and before.opener_word in _ASKED
+    return _OPENED.search(scene.tagged.tags, before.after, clause.head) is not None
 
 
 def _relates(scene: Scene, clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About
+from factlint.extract.introductions import type_of_noun
 from factlint.extract.language import load_language
 from factlint.extract.name_parts import type_of
 from factlint.model import Span
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _BODILY = frozenset("chief-executive founder founded headquarters parent-organisation".split())
 _TO_BODIES = frozenset("employer member-of educated-at parent-organisation party".split())
 _GOES_ON = deferred(r" (?:and|&) (?P<rest>[A-Z][\w’'-]*(?: (?:of |for |the )*[A-Z][\w’'-]*)*)")
+_NOUN = deferred(r" ([a-z]+)")
 _ITS_OWN = deferred(r"['’]s [A-Z]")  # "played for the League's Riga Club"
 _CLUBS = ("Club", "Team", "FC", "City", "United")
 _SMALL = (" of ", " for ", " in ", " on ")
@@ -44,7 +46,11 @@ def _is_a_part(scene: Scene, draft: Draft, whole: list[Span]) -> bool:
         return False
     start, end = draft.value_span
     inside = any(one.start < start and end <= one.end for one in whole)
-    return inside or (draft.by == "relation" and _owns_a_body(scene, draft.value_span))
+    if draft.by != "relation":
+        return inside
+    word = _NOUN.match(scene.text, end)  # "left Protea hotel"
+    housed = word is not None and type_of_noun(word[1]) == "building"
+    return inside or housed or _owns_a_body(scene, draft.value_span)
 
 
 def _whole(scene: Scene, span: Span, draft: Draft) -> tuple[Member, Span] | None:
@@ -72,7 +78,8 @@ def _go_together(told: str, behind: str) -> bool:
         return False
     if any(link in told for link in _SMALL) and itself == "organisation":
         return other == "" and rest[0] not in language.adjectives
-    joint = rest[-1] in word_list("bodies", "joint")
+    head = next((rest[at - 1] for at in range(1, len(rest)) if rest[at] in ("of", "for")), rest[-1])
+    joint = head in word_list("bodies", "joint")
     return itself == "" and other == "organisation" and joint and not told.isupper()
 
 

@@ -28,6 +28,7 @@ BY = "clause"
 SURE = 0.6  # confidence from which a date is the text's own
 _UNKNOWN = "event"
 _ACTED = "acted"
+_ENDS = ("ended", "started")  # what starts and ends from a year on does so every year
 _ON_ONE_DAY = ("born", "died", "baptised", "buried")
 ENDS_THE_TALE = ("wrecked", "scrapped")
 _WITH = deferred(r"PSa*r(?!N)")
@@ -84,8 +85,15 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
             yield from _at_that_time(scene, at, clause, member, name)
         name = _named(scene, clause, member, name, known=stated is not None)
         for token, time in dated:
-            if not (time.range and name in _ON_ONE_DAY):  # "from 1886 to 1894" was something else
+            if not _lasts_too_long(time, name):
                 yield _at(scene, at, member, name, time, token)
+
+
+def _lasts_too_long(time: Time, name: str) -> bool:
+    """Tell whether what happens once is told of a stretch: 'born from 1886', 'has ended since'."""
+    if time.range and name in _ON_ONE_DAY:  # "from 1886 to 1894" was something else
+        return True
+    return name in _ENDS and (time.edtf or "").endswith("/..")
 
 
 def _at(scene: Scene, at: int, member: Member, name: str, time: Time, token: int) -> Draft:

@@ -29,6 +29,7 @@ _OF_NAME = deferred(r"w[fP]D?[aw]?N$")
 _FOUNDED = word_list("verbs", "describing-makers")
 _PLACES = word_list("places", "nouns")
 _NOUN_IN = deferred(r"w(?P<where>P)D[aw]*$")
+_KIN_NAMED = deferred(r"[DS][aw]*[wr],N")
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
 
 
@@ -187,6 +188,8 @@ def _opened_with(tags: str, start: int, end: int) -> Subject | None:
     at = max(tags.rfind("U", start, end), tags.rfind("K", start, end), tags.rfind("C", start, end))
     if at >= 0 and tags[at + 1 : at + 3] == "N," and at + 2 < end:
         return Subject("names", (at + 1,), at + 1)
+    if at >= 0 and _KIN_NAMED.fullmatch(tags, at + 1, end):  # "until her son, Otto Brandt, left"
+        return Subject("names", (end - 1,), end - 1)
     return None
 
 

@@ -14,6 +14,8 @@ Otto Lind is general manager of Lind Bank and Riga Bank. => Otto Lind|employer|L
 Otto Lind worked for the Ministry of Health and Ada Holm. => Otto Lind|employer|Ministry of Health
 Ada Holm is a member of the Board of Riga University and Director of Lind Bank. => Ada Holm|member-of|Board of Riga University; Ada Holm|employer|Lind Bank
 Ada Holm founded the Riga Centre for European Law and Governance. => Riga Centre for European Law and Governance|founder|Ada Holm
+Otto Lind resigned from Lindor hotel. =>
+Otto Lind is president of the Literary and Historical Society of Riga. => Otto Lind|employer|Literary and Historical Society of Riga
 Otto Lind played for the League's Riga Football Club. =>
 """
 
