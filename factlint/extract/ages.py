@@ -26,6 +26,7 @@ IMPLIED = 0.45  # confidence of what follows from an age, and of an age whose da
 _AGE_IN_BRACKETS = re.compile(r" ?\((?P<aged>(?:then )?aged? )?(?P<age>\d{1,3})\)")
 _DEATH_BEFORE = deferred(r"S(?P<noun>w)(?:,?P?P?T|B)?(?:,?w|,?PD?wf)?,?$")
 _ATTRIBUTE = deferred(r"[^r]N[wrN]")
+_APPOSED = deferred(r"(?:N,|b)D$")
 _OBJECT = deferred(r"[vgPf]D[Sawv]*$")  # "taught the 20-year-old", "with the talented"
 _NEAR = 10  # tokens between a death and the age at it
 _YEAR = re.compile(r"\d{4}")
@@ -177,6 +178,8 @@ def _describes_a_noun(scene: Scene, token: int, time: Time) -> bool:
     tags = scene.tagged.tags
     if not time.text.endswith("-old"):
         return False
+    if tags[token - 1 : token] == "D" and tags[token + 1 : token + 2] in ("P", "v", "a", "b", "R"):
+        return _APPOSED.search(tags, 0, token) is None  # "a 12-year-old in Riga finished it"
     somebody = token > 1 and tags[token - 1] in "Dwv" and _OBJECT.search(tags, 0, token) is not None
     return somebody or tags[token + 1 : token + 2] in tuple("wravgN")
 

@@ -15,6 +15,7 @@ from factlint.extract.own_dates import dates_nothing, not_done
 from factlint.extract.same_verb import dates_of_others, gapped
 from factlint.model import Origin, Span, Time
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Named, Scene
 
 SENTENCE = 0.6  # confidence of a date that stands in the sentence but belongs to no verb read
+_OTHER_ACT = frozenset("gvU")
 _CHANGES = frozenset("drop rise fall increase decrease decline jump gain loss".split())
 NEARBY = 0.4  # confidence where it need not be a date of what the clause tells
 _YEAR = deferred(r"-?\d{4}")
@@ -102,7 +104,18 @@ def _confidence(scene: Scene, clause: Clause | None, at: int) -> float:
     """
     own = clause is not None and clause.copula and any(at == token for token, _ in clause.dates)
     sure = own and scene.tagged.tags[at] == "T" and not _compared(scene, clause, at)
-    return SENTENCE if sure else NEARBY
+    return SENTENCE if sure and not _within(scene, clause, at) else NEARBY
+
+
+def _within(scene: Scene, clause: Clause | None, at: int) -> bool:
+    """Tell whether a date is within the subject or an infinitive: 'is bound to end by 1990'."""
+    if clause is None:
+        return False
+    subject = clause.subject
+    inside = subject is not None and subject.first < at < clause.group
+    inside = inside and not _OTHER_ACT.isdisjoint(scene.tagged.tags[clause.head : at])
+    ahead = scene.tagged.words(clause.after, 1)[:1]
+    return inside or (bool(ahead) and ahead[0] in word_list("verbs", "lying-ahead"))
 
 
 def _compared(scene: Scene, clause: Clause | None, at: int) -> bool:

@@ -73,7 +73,12 @@ def _beside(scene: Scene, clause: Clause, number: int) -> tuple[list[int], list[
         for at in clause.leading
         if at not in own and not not_done(scene, at) and not _opens_apart(scene.tagged, at)
     ]
-    if led and (clause.reduced or _as_somebody(scene, clause)):  # "1906 prize, for books made in"
+    by_which = (
+        clause.opener == "R" and clause.head > 1 and scene.tagged.tags[clause.head - 2] == "P"
+    )
+    if led and (
+        by_which or clause.reduced or _as_somebody(scene, clause)
+    ):  # "1906 prize, for books made in"
         led = []
     own = [at for at in own if at > clause.group or not _of_another(scene, clause, number, at)]
     if number and not clause.opener and own and own[-1] > clause.group:

@@ -132,6 +132,7 @@ def _candidates(discourse: Discourse, before: list[Member], subjects: list[Membe
     """Give who a pronoun may mean, the likeliest first."""
     acted = subjects if len(subjects) == 1 else []
     ordered = [one for one in before[:1] if one.type or one in acted or one is discourse.topic]
+    ordered += _only_one_named(discourse, subjects)
     ordered += acted
     if len(subjects) == 2 and subjects == discourse.couple:  # "they had a son. When he died"
         ordered += subjects
@@ -144,6 +145,14 @@ def _candidates(discourse: Discourse, before: list[Member], subjects: list[Membe
     recent = [one for one in discourse.cast.those(discourse.seen_before) if one.type]
     ordered += sorted(recent, key=lambda one: -one.last_seen)
     return ordered
+
+
+def _only_one_named(discourse: Discourse, subjects: list[Member]) -> list[Member]:
+    """Give the only person of the sentence before, where no person acted: 'Lindworks hired Ada'."""
+    if not subjects or any(one.person for one in subjects):
+        return []
+    named = [one for one in discourse.cast.those(discourse.seen_before) if one.type == "person"]
+    return named if len(named) == 1 else []
 
 
 def _thing(discourse: Discourse) -> list[Member]:

@@ -188,10 +188,11 @@ def _dated(scene: Scene, clause: Clause | None, role: Role) -> Time | None:
     return clause.dates[0][1] if len(clause.dates) == 1 and clause.head <= role.at else None
 
 
-def _chosen_by(scene: Scene, role: Role) -> bool:
-    """Tell whether somebody is only another's choice: 'the mayor's candidate'."""
+def _chosen_by(scene: Scene, role: Role, organisation: Member) -> bool:
+    """Tell whether somebody is only another's choice: 'Lind's candidate', or runs for a house."""
     owned = scene.tagged.tags[role.organisation + 1 : role.organisation + 2] == "S"
-    return owned and scene.tagged.small[role.at] == "candidate"
+    house = organisation.name.rpartition(" ")[2] in ("Senate", "House", "Assembly", "Congress")
+    return (owned or house) and scene.tagged.small[role.at] == "candidate"
 
 
 def _properties(scene: Scene, role: Role, organisation: Member) -> Iterator[tuple[str, bool]]:
@@ -201,7 +202,7 @@ def _properties(scene: Scene, role: Role, organisation: Member) -> Iterator[tupl
         yield "founder", False
     elif role.kind == "student":
         yield "educated-at", True
-    elif partisan or (role.kind == "politician" and not _chosen_by(scene, role)):
+    elif partisan or (role.kind == "politician" and not _chosen_by(scene, role, organisation)):
         yield "party", True
     elif role.kind == "chief-executive":
         yield "chief-executive", False

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _GOING_ON = frozenset("is are am".split())
 _ABOUT = frozenset("of about for".split())
+_OPENING = 8  # tokens before a clause that opens its sentence
 _SO_FAR = frozenset("has have".split())
 _FIRST = frozenset("first last only".split())
 _OPEN = frozenset("since until by from before after during throughout".split())
@@ -29,6 +30,8 @@ def forbids(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
     """Tell whether the verb of a clause has no date like that behind it."""
     if clause.copula or at < clause.verb:
         return False
+    if _after_all(scene, clause, at) or _told_how(scene, clause, at):
+        return True
     if (
         _seems(clause)
         or _foreseen(clause)
@@ -63,8 +66,30 @@ def _seems(clause: Clause) -> bool:
 
 def _foreseen(clause: Clause) -> bool:
     """Tell whether a verb says what was to come: 'is expected to grow in 1990'."""
-    foretold = clause.phrase[0] in word_list("verbs", "foretelling")
-    return clause.passive and foretold and clause.phrase[1:2] == ["to"]
+    if clause.phrase[:2] in (["rule", "out"], ["ruled", "out"]):
+        return True
+    if clause.phrase[1:2] != ["to"]:
+        return False
+    foretold = clause.passive and clause.phrase[0] in word_list("verbs", "foretelling")
+    return foretold or clause.phrase[0] in word_list("verbs", "intending")
+
+
+def _after_all(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is the main clause's: 'Two years after he died, in 1944, it closed'."""
+    behind = scene.tagged.tags[at - 2 : at] in (",P", "T,") or scene.tagged.tags[at - 1] == ","
+    counted = clause.opener_word in ("after", "before") or scene.tagged.small[0].endswith(" after")
+    return behind and counted and clause.head < _OPENING
+
+
+def _told_how(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of what is told: 'tells how, in 2000, the mill burnt', 'like his'."""
+    small = scene.tagged.small
+    for place in range(clause.after, at):
+        if small[place] in ("how", "why", "whether", "such"):
+            return True
+        if small[place] == "like" and scene.tagged.tags[place] == "P" and place > clause.after:
+            return True
+    return False
 
 
 def _heard_of(scene: Scene, clause: Clause, at: int) -> bool:

@@ -111,10 +111,9 @@ class Narrative:
             return False
         if told.shape == "season" and not told.year_told:
             return True
-        if self.headed and not told.leads and point.month is None:
+        apart = self.undated and told.preposition in _LIMITS  # "will be lost before 2050"
+        if (apart or (self.headed and not told.leads)) and point.month is None:
             return True
-        if self.undated and told.preposition in _LIMITS and point.month is None:
-            return True  # "will be lost before 2050"
         if told.leads:
             return last.year == point.year and point.month is None
         if last.month is None:

@@ -24,7 +24,11 @@ def tell_deictic(told: Told, narrative: Narrative) -> Value:
     by_own_date = narrative.news and told.which in _OWN
     if by_own_date and narrative.published is not None:
         reference = narrative.published
-    own_time = told.which == "last" and told.unit in ("week", "month", "year") and not told.edge
+    if told.which == "coming":
+        if not narrative.news:
+            return Value(None, None)
+        told.which = "next"
+    own_time = told.which == "last" and told.unit in _CALENDAR and not told.edge
     own_time = own_time or (told.which == "this" and told.unit == "week")
     if reference is None or (own_time and not narrative.news):  # as seen from the day of writing
         return Value(None, None)
@@ -34,6 +38,9 @@ def tell_deictic(told: Told, narrative: Narrative) -> Value:
     if point is not None and not by_own_date and (step or told.unit == "day"):
         narrative.tell(point, told)
     return value
+
+
+_CALENDAR = ("week", "month", "year", "decade", "century")
 
 
 def _as_seen_now(told: Told, narrative: Narrative) -> bool:

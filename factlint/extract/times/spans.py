@@ -264,6 +264,10 @@ def _set(told: Told, left: Left) -> list[Told]:
 def _deictic(told: Told, left: Left) -> list[Told]:
     told.shape = "deictic"
     told.which = left.which or {"this": "this", "the": "the"}.get(left.determiner, "same")
+    if told.which == "next" and not left.determiner:
+        told.which = (
+            "coming"  # "next year" counts from the day of writing, "the next year" does not
+        )
     told.edge = left.edge
     if left.later:
         told.edge = {"late": "end", "early": "start"}.get(left.later, left.later)
