@@ -15,13 +15,12 @@ from factlint.sources.strand import Strand
 from factlint.sources.wikitext import citations
 from factlint.sources.wikitext.fields import Infoboxes
 from factlint.sources.wikitext.nodes import Comment, Nest, Tag, Text, slice_nodes
+from factlint.sources.wikitext.pagelines import Line, lines_of
 from factlint.sources.wikitext.rendering import Renderer
 from factlint.sources.wikitext.tables import cells
 from factlint.sources.wikitext.tree import TreeBuilder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from factlint.sources.wikitext.nodes import Node
 
 _PREFIX = deferred(r"[*#:;]+[ \t]*")
@@ -35,28 +34,6 @@ def read(text: str, path: str) -> Document:
     return _Reading(text, path).document()
 
 
-class _Line:
-    """A line of the page: whole nodes, however many lines of the file these take."""
-
-    __slots__ = ("end", "nodes", "start")
-
-    def __init__(self, start: int) -> None:
-        self.nodes: list[Node] = []
-        self.start = start
-        self.end = start
-
-
-def _from_blockquote(line: _Line) -> _Line | None:
-    """Cut a line where a <blockquote> opens or closes inside it, and give what follows."""
-    for number, node in enumerate(line.nodes):
-        if number and isinstance(node, Tag) and node.name == "blockquote":
-            behind = _Line(node.start)
-            behind.nodes, behind.end = line.nodes[number:], line.end
-            line.nodes, line.end = line.nodes[:number], node.start
-            return behind
-    return None
-
-
 class _Reading:
     def __init__(self, text: str, path: str) -> None:
         self.scan = scannable(text)
@@ -64,7 +41,7 @@ class _Reading:
         self.renderer = Renderer(self.scan, self.assembly)
         self.infoboxes = Infoboxes(self.renderer, self.assembly)
         self.sections = Sections()
-        self._paragraph: list[_Line] = []
+        self._paragraph: list[Line] = []
         self._quoted = 0  # open <blockquote>s
         self._gallery = False
         self._opening = True  # until the first heading
@@ -75,44 +52,24 @@ class _Reading:
         self.assembly.problems.extend(builder.problems)
         for start, end in builder.comments:
             self.assembly.comment(start, end)
-        for line in self._lines(root):
+        for line in lines_of(self.scan, root):
             self._line(line)
         self._flush()
         name_fields(self.assembly)
         self.assembly.marks.sort(key=lambda mark: mark.start)
         return self.assembly.finish()
 
-    def _lines(self, root: Nest) -> Iterator[_Line]:
-        line = _Line(0)
-        for node in root.children:
-            if not isinstance(node, Text):
-                line.nodes.append(node)
-                line.end = node.end
-                continue
-            at = node.start
-            while (stop := self.scan.find("\n", at, node.end)) >= 0:
-                if stop > at:
-                    line.nodes.append(Text(at, stop))
-                line.end = stop
-                yield line
-                at = stop + 1
-                line = _Line(at)
-            if at < node.end:
-                line.nodes.append(Text(at, node.end))
-                line.end = node.end
-        yield line
-
     # --- lines
 
-    def _line(self, line: _Line) -> None:
+    def _line(self, line: Line) -> None:
         self._take_blocks(line)
-        behind = _from_blockquote(line)
+        behind = line.cut_at_blockquote()
         self._take_line(line)
         if behind is not None:
             self._line(behind)
 
-    def _take_line(self, line: _Line) -> None:
-        head = self._head(line)
+    def _take_line(self, line: Line) -> None:
+        head = line.head(self.scan)
         if head is None:
             if not line.nodes or all(isinstance(node, Text) for node in line.nodes):
                 self._flush()
@@ -130,31 +87,14 @@ class _Reading:
         else:
             self._paragraph.append(line)
 
-    def _head(self, line: _Line) -> Node | None:
-        """Give the first node that is seen; white space before it is left out of the line."""
-        for number, node in enumerate(line.nodes):
-            if isinstance(node, Comment):
-                continue
-            if isinstance(node, Text):
-                words = self.scan[node.start : node.end]
-                if not words.strip():
-                    continue
-                shown: Node = Text(node.end - len(words.lstrip()), node.end)
-                line.nodes[number] = shown
-            else:
-                shown = node
-            line.start = max(line.start, shown.start)
-            return shown
-        return None
-
-    def _take_blocks(self, line: _Line) -> None:
+    def _take_blocks(self, line: Line) -> None:
         """Emit what stands at the start of a line and is a block of its own."""
-        while (head := self._head(line)) is not None and self._block_node(line, head):
+        while (head := line.head(self.scan)) is not None and self._block_node(line, head):
             number = line.nodes.index(head)
             line.nodes = line.nodes[number + 1 :]
             line.start = head.end
 
-    def _block_node(self, line: _Line, node: Node) -> bool:
+    def _block_node(self, line: Line, node: Node) -> bool:
         if isinstance(node, Tag):
             return self._block_tag(node)
         if not isinstance(node, Nest):
@@ -196,7 +136,7 @@ class _Reading:
             return False
         return True
 
-    def _block_template(self, line: _Line, node: Nest) -> bool:
+    def _block_template(self, line: Line, node: Nest) -> bool:
         name = self.renderer.parameters.name(node)
         if self.infoboxes.is_one(node, name):
             self._flush()
@@ -211,7 +151,7 @@ class _Reading:
             return False
         return True
 
-    def _alone(self, line: _Line, node: Node) -> bool:
+    def _alone(self, line: Line, node: Node) -> bool:
         return line.nodes[-1] is node or not self.scan[node.end : line.end].strip()
 
     def _hidden_marks(self, nodes: list[Node]) -> None:
@@ -229,7 +169,7 @@ class _Reading:
 
     # --- blocks
 
-    def _heading(self, line: _Line) -> bool:
+    def _heading(self, line: Line) -> bool:
         end = self._content_end(line)
         words = self.scan[line.start : end]
         inner = words.strip("=")
@@ -254,7 +194,7 @@ class _Reading:
         self.sections.heading(block.text, level)
         return True
 
-    def _content_end(self, line: _Line) -> int:
+    def _content_end(self, line: Line) -> int:
         end = line.end
         for node in reversed(line.nodes):
             if isinstance(node, Comment) or not self.scan[node.start : node.end].strip():
@@ -263,7 +203,7 @@ class _Reading:
             break
         return line.start + len(self.scan[line.start : end].rstrip())
 
-    def _item(self, line: _Line) -> None:
+    def _item(self, line: Line) -> None:
         match = _PREFIX.match(self.scan, line.start, line.end)
         prefix = match[0].strip() if match else ""
         start = line.start + (len(match[0]) if match else 0)
@@ -364,7 +304,7 @@ class _Reading:
         self.renderer.citing.collect(slice_nodes(node.children, node.inner, start), strand)
         self._add(strand.done(BlockKind.CAPTION, node.start, node.end), strand)
 
-    def _gallery_line(self, line: _Line, head: Node) -> None:
+    def _gallery_line(self, line: Line, head: Node) -> None:
         bar = self.scan.find("|", line.start, line.end)
         if bar < 0:
             return
