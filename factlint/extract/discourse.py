@@ -16,9 +16,16 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Cast, Member
     from factlint.extract.drafts import Draft
 
+_NO_SUPERLATIVES = frozenset("forest guest harvest protest contest request conquest nest".split())
 NO_THING = word_list("verbs", "no-thing")  # what 'it' does not mean
 _GROUP_LASTS = 2  # sentences about others after which 'they' are nobody known
 PAIRS = frozenset("brothers sisters half-brothers half-sisters siblings men women".split())
+
+
+def _may_be_it(words: str) -> bool:
+    """Tell whether 'it' may mean what acted: no majority, and no 'earliest' of its kind."""
+    noun = words.split(" ")[-1].lower()
+    return noun not in NO_THING and not (noun.endswith("est") and noun not in _NO_SUPERLATIVES)
 
 
 @dataclass
@@ -186,7 +193,7 @@ class Discourse:
             if told and _plural(one.name) and not type_of_described(one):
                 return  # "Airmen lived there. It burned down": not they
             self.last_thing = one if told and type_of_described(one) else None
-            meant = told and self.last_thing is None and one.name.split(" ")[-1] not in NO_THING
+            meant = told and self.last_thing is None and _may_be_it(one.name)
             self.last_noun = one.name if meant else None
         elif noun is not None:
             self.last_thing, self.last_noun = None, noun

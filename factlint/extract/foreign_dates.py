@@ -38,6 +38,8 @@ def of_another_thing(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date is of a thing beside the deed: 'predicted victory by 1963'."""
     if _ends_another(scene, clause, at):
         return True
+    if at < clause.group and _of_the_main_verb(clause, at):
+        return True
     if at < clause.group:
         return _of_the_first_subject(scene, clause, at) or _of_a_named_event(scene, clause, at)
     if clause.reduced and _AFTER_DOER.match(scene.tagged.tags, clause.after, at):
@@ -72,6 +74,13 @@ def as_told(scene: Scene, at: int, time: Time, *, alone: bool) -> Time | None:
     if not alone or _EXACT.fullmatch(time.edtf or "") is None:
         return None
     return replace(time, edtf=f"[{time.edtf}..]" if later else f"[..{time.edtf}]")
+
+
+def _of_the_main_verb(clause: Clause, at: int) -> bool:
+    """Tell whether a date goes with the main verb: 'In 1825 a mill built by her burnt down'."""
+    subject = clause.subject
+    noun = subject is not None and subject.kind == "noun" and at < subject.first
+    return clause.reduced and noun
 
 
 def _ends_another(scene: Scene, clause: Clause, at: int) -> bool:

@@ -30,6 +30,7 @@ _FOUNDED = word_list("verbs", "describing-makers")
 _PLACES = word_list("places", "nouns")
 _NOUN_IN = deferred(r"w(?P<where>P)D[aw]*$")
 _KIN_NAMED = deferred(r"[DS][aw]*[wr],N")
+_BASED_IN = deferred(r"[wN](?P<verb>v)PD?N$")
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
 
 
@@ -123,6 +124,9 @@ def _noun_right_before(tagged: Tagged, at: int, *, nearest: bool) -> Subject | N
         return None
     if tags[at] == "N" and _of_an_address(tagged, at):
         return None
+    based = _BASED_IN.search(tags, 0, at + 1) if tags[at + 1] != "," else None
+    if based is not None and tagged.small[based.start("verb")] in DESCRIBING:
+        at = based.start()  # "a club based in Riga founded in 1902"
     if _of_a_doer(tags, at) and tagged.small[group] not in _FOUNDED:
         return None
     making = tagged.small[at + 1] == "born" or tagged.small[at + 1] in _MADE

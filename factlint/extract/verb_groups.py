@@ -50,6 +50,8 @@ def _group(tagged: Tagged, match: re.Match[str], before: Clause | None) -> Claus
     helpers = auxiliaries or modal or copula or ""
     if bare:
         begin = match.start("before")
+        if tags[begin - 2 : begin] == "Pw" and _helps(tagged, begin, after):
+            return None  # "to help disadvantaged children"
         if tagged.small[after - 1] in _NEVER_ALONE or _only_names(tagged, after - 1):
             return None
         if _attributive(tags, begin) or (bare == "s" and not _predicates(tagged, begin, after)):
@@ -77,6 +79,11 @@ def _never_so(tagged: Tagged, match: re.Match[str]) -> bool:
     """Tell whether a word among the helpers denies: 'did not leave', no 'not only left'."""
     at = tagged.tags.find("n", *match.span())
     return at >= 0 and tagged.words(at + 1, 1) not in _ALSO
+
+
+def _helps(tagged: Tagged, begin: int, after: int) -> bool:
+    """Tell whether a participle stands between an infinitive and its object."""
+    return tagged.small[begin - 2] == "to" and tagged.tags[after : after + 1] in ("w", "r")
 
 
 def _only_names(tagged: Tagged, at: int) -> bool:
