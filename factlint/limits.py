@@ -28,6 +28,7 @@ class Limits:
     slip: int  # by which texts may differ about one person's birth or death, or about one event
     slip_of_both: int  # and about both together
     known_within: int  # a date that tells two people apart
+    one_event: int  # by which two tellings of one fire or flood may differ
     one_term: int  # by which the beginnings of two terms differ at least
     stretch_slip: int  # that a stretch counted from another sentence may be wrong
     least_stretch: int  # that is counted from another sentence

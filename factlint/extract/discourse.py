@@ -65,6 +65,7 @@ class Discourse:
     unnamed: dict[str, Member] = field(default_factory=dict)  # of the block: "He", "I"
     genders_met: set[str] = field(default_factory=set)  # of the persons named before
     _told_of: dict[str, Member] = field(default_factory=dict)  # the nameless, by their words
+    _calamities: dict[str, Member] = field(default_factory=dict)  # by their nouns
     pairs: dict[str, list[Member]] = field(default_factory=dict)  # by the noun: "two pilots"
     _parents: dict[tuple[str, str], Member] = field(default_factory=dict)  # without a name
     last_thing: Member | None = None
@@ -169,6 +170,12 @@ class Discourse:
         if type_of_described(known):
             self._told_of[key] = known
         return known
+
+    def calamity(self, noun: str) -> Member:
+        """Give the fire, or the flood, of which a text tells: one, until another one is told of."""
+        if noun not in self._calamities:
+            self._calamities[noun] = self.cast.described(noun)
+        return self._calamities[noun]
 
     def thing_told_of(self, words: str) -> Member | None:
         """Give what 'the barn' means, of which the section has told under these words or more."""

@@ -74,6 +74,14 @@ COURSES = (
         5,
     ),
     Course(
+        deferred(r"\b(?:damaged|destroyed|gutted|burned down|burnt down|wrecked|flooded)\b"),
+        deferred(
+            r"\b[Tt]he (?:works?|repairs?|rebuilding|restoration|reconstruction) (?:was|were)"
+            r" (?P<how>finished|completed)\b"
+        ),
+        5,
+    ),
+    Course(
         deferred(r"\b(?:had its premi[eè]re|premiered|was (?:first )?(?:released|shown))\b"),
         deferred(
             r"(?P<back>\b(?:It|[Tt]he film|[Tt]he picture) (?:was|had been) (?P<how>shot|filmed))\b"

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 BY = "date"
 REVERSED = "reversed-range"
 KINDS = ("impossible-date", "weekday-differs", REVERSED)
+_TO_COME = deferred(r"\b(?:is|are|will be|takes place|begins|starts|opens|meets) on (?:the )?$")
+_YEAR = deferred(r"\d{4}")
 _OPENING = deferred(r"(?:[Ff]rom|[Bb]etween) $")
 
 
@@ -35,7 +37,7 @@ def read(scene: Scene, taken: Collection[Span] = ()) -> Iterator[Draft]:
     begun: Time | None = None  # a range that runs backwards, until its other end comes
     for time in scene.times:
         if time.problem != REVERSED:
-            if time.problem in KINDS:
+            if time.problem in KINDS and not _is_to_come(scene, time):
                 yield _draft(scene, time, time.span)
         elif begun is None:
             begun = time
@@ -43,6 +45,12 @@ def read(scene: Scene, taken: Collection[Span] = ()) -> Iterator[Draft]:
             if begun.span not in taken:
                 yield _draft(scene, begun, _whole(scene, begun, time))
             begun = None
+
+
+def _is_to_come(scene: Scene, time: Time) -> bool:
+    """Tell whether a day without a year is told as one to come: 'The dinner is on Saturday'."""
+    dated = any(_YEAR.search(one.text) for one in scene.times)
+    return not dated and _TO_COME.search(scene.text, scene.span.start, time.start) is not None
 
 
 def _whole(scene: Scene, begun: Time, ended: Time) -> Span:

@@ -9,6 +9,7 @@ from factlint.extract import (
     afterwards,
     ages,
     asides,
+    calamities,
     conversions,
     days_of_events,
     events,
@@ -211,6 +212,7 @@ class Reading:
         drafts += problems.read(scene, lives)
         drafts += ages.births(drafts)
         drafts += narrative.read(scene, drafts)
+        drafts += calamities.read(scene)  # behind it: the date is that of what is told as well
         drafts = within_scope(scene, drafts)
         point_apart(drafts, named)
         self._note_dropped(setting.block, scene)

@@ -9,6 +9,7 @@ from factlint.extract import (
     ages,
     as_holder,
     bibliography,
+    calamities,
     careers,
     contraries,
     decorations,
@@ -30,6 +31,7 @@ from factlint.extract.drafts import About
 from factlint.extract.reckoning import (
     column_sums,
     field_sums,
+    headed_lists,
     lists_below,
     table_counts,
     table_sums,
@@ -74,6 +76,7 @@ def told_last(
         *vote_tables.read(blocks, topic, cast),
         *field_sums.of_fields(blocks, topic),
         *lists_below.of_lists(blocks, topic, cast),
+        *headed_lists.read(blocks, topic, cast),
         *bibliography.read(document, cast),
         *decorations.read(document.blocks, topic, cast),
     ]
@@ -84,7 +87,8 @@ def settled(drafts: list[Draft], document: Document) -> list[Draft]:
     drafts = fields.settle_categories(drafts)
     elapsed.settle(drafts, document.blocks)
     for reader in (
-        after_events, passing, contraries, tenure_lists, tenures, successions, tenure_lengths,
+        after_events, calamities, passing, contraries, tenure_lists, tenures, successions,
+        tenure_lengths,
         in_office, as_holder,
     ):  # fmt: skip
         reader.settle(drafts)

@@ -44,13 +44,17 @@ def read(passage: Passage) -> Iterator[Draft]:
         if match is None or told is None:
             continue
         ends = [one for one in passage.figures if one is not told]
-        pair = _meant(told, ends, vague=bool(match["near"]) or told.vague)
+        each = _EACH.match(passage.text, told.end)
+        of = each["of"] if each is not None else ""
+        pair = _meant(told, ends, of, vague=bool(match["near"]) or told.vague)
         if pair is not None:
             yield _draft(passage, told, pair, vague=bool(match["near"]) or told.vague)
         return
 
 
-def _meant(told: Figure, ends: list[Figure], *, vague: bool) -> tuple[Figure, Figure] | None:
+def _meant(
+    told: Figure, ends: list[Figure], of: str, *, vague: bool
+) -> tuple[Figure, Figure] | None:
     """Give the total and the number, unless they make another sort of thing than the average."""
     if not len(("total", "number")) <= len(ends) <= _MOST or not told.number:
         return None
@@ -66,11 +70,13 @@ def _meant(told: Figure, ends: list[Figure], *, vague: bool) -> tuple[Figure, Fi
         )
         made = total.number / number.number
         off = abs(made - told.number) / told.number
-        if alike and slack < off <= load_limits().total_slip / 100:
+        most = 1.0 if of and number.noun == of else load_limits().total_slip / 100
+        if alike and slack < off <= most:
             return total, number
     return None
 
 
+_EACH = deferred(r"(?: [a-z]+)? (?:to|per|for|in|on) (?:an? |each |every )?(?P<of>[a-z]+)\b")
 _MOST = 3  # other numbers, any two of which may be meant
 _MONEY = ("£", "$", "€")
 

@@ -29,6 +29,7 @@ TOLD_BY = deferred(
     rf"|(?:an?|the|its|thus an?) (?:[a-z]+ )?{_WHAT}(?: of| was| came to)+) (?:only |just )?"
     rf"[£$€](?P<number>{FIGURE})\b(?! to (?:his|her|their|the|an?|[A-Z]))"
 )
+_IN_ALL = deferred(r"\b(?:together|in all|altogether|in total|a total of) $")
 _MONEY = ("£", "$", "€")
 
 
@@ -39,7 +40,9 @@ def read(passage: Passage) -> Iterator[Draft]:
     if match is None or left is None or left.vague:
         return
     own = [one for one in passage.figures if one.end <= match.start()]
-    sums = [one for one in [*passage.figures_before, *own] if one.noun and one.noun in _MONEY]
+    before = [one for one in passage.figures_before if one.noun and one.noun in _MONEY]
+    summed = [one for one in before if _IN_ALL.search(passage.text, 0, one.start)]
+    sums = [*(summed or before), *(one for one in own if one.noun and one.noun in _MONEY)]
     if len([one for one in own if one in sums]) == len(("taken", "spent")):
         sums = [one for one in own if one in sums]
     if len(sums) != len(("taken", "spent")) or any(_unclear(one, left) for one in sums):

@@ -104,6 +104,12 @@ _BY_YEARS = deferred(  # three films, all comedies: Two for Tea (1921) and Half 
     r"(?P<list>[^.;:()]{2,60} \(\d{4}\)(?:(?:, | and |, and )[^.;:(),]{2,60} \(\d{4}\))+)"
     r"(?=[.;]|$)"
 )
+_ARE = deferred(  # Two former Seagulls are in the Hall of Fame: Lafleur, Baxter and Kowalchuk
+    rf"(?:The )?(?P<number>(?i:{WORDS})) (?:[a-z-]+ ){{0,3}}(?P<noun>[A-Za-z]+s|men|women|people)"
+    r" (?:are|were|survived?|remain(?:ed)?|have been)\b[^.;:\d]{0,60}: "
+    rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})"
+    r"(?=[.;]|$)"
+)
 _OF_A_YEAR = deferred(r"[^(),]+ \(\d{4}\)")
 _FIRST_NAME = deferred(rf"(?<![\w'’-]){_FIRST}(?: {_FIRST})?")
 # Nothing follows that may go on with the list: "in 1879 and 1880 with Hay, and in 1882 alone"
@@ -172,7 +178,7 @@ def _things(passage: Passage) -> Iterator[Draft]:
 def _beside_number(passage: Passage) -> Iterator[Draft]:
     """Read 'three stations (Carn Cross, Trevose Halt and Deal)', and works with their years."""
     for pattern, name, each in (
-        (_IN_BRACKETS, "names", _ONE), (_BY_YEARS, "list", _OF_A_YEAR),
+        (_IN_BRACKETS, "names", _ONE), (_BY_YEARS, "list", _OF_A_YEAR), (_ARE, "names", _ONE),
     ):  # fmt: skip
         match = pattern.search(passage.text, *passage.span)
         number = number_of(match["number"]) if match else None

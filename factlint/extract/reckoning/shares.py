@@ -56,8 +56,9 @@ _OF_THEM = deferred(
 )
 # carried 212,000 in 1925 and 159,000 in 1928, forty per cent fewer
 _FEWER = deferred(
-    rf"(?<![\w.,])(?P<part>{FIGURE})[^.;:\d]{{0,25}}?,? (?:or )?{_HEDGE}(?P<percent>{FIGURE})"
-    r"(?: per ?cent|%) (?P<way>more|less|fewer|higher|lower)(?! than\b)(?=[,.;)])"
+    rf"(?<![\w.,])(?P<part>{FIGURE})[^.;:\d]{{0,25}}?,? (?:or )?{_HEDGE}(?:(?P<percent>{FIGURE})"
+    r"(?: per ?cent|%)|(?P<fraction>a (?:third|quarter|fifth|tenth)))"
+    r" (?P<way>more|less|fewer|higher|lower)(?! than\b)(?=[,.;)]|$)"
 )
 # rose from 1,800 in 1924 to 2,700 in 1929, or by two thirds
 _ROSE = deferred(
@@ -130,7 +131,7 @@ def _rose(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
 
 def _fewer(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
     """Yield '159,000, forty per cent fewer' beside the one number told before."""
-    part, percent = passage.figure_at(match.start("part")), value_of(match["percent"])
+    part, percent = passage.figure_at(match.start("part")), _percent(match)
     before = [one for one in passage.figures if one.end <= match.start()]
     if part is None or percent is None or part.vague or len(before) != 1 or before[0].vague:
         return

@@ -49,11 +49,12 @@ _MAKING = deferred(
 )
 _ONE_MORE = deferred(r"(?:,|\band) (?:an?|his|her|the|another|several|some) [a-z]")  # "and a cook"
 _ITEM = (
-    rf"(?:{FIGURE}|an?|one) (?!of\b)[a-z][a-z'’-]*(?: (?!and\b|or\b|who\b|of\b)[a-z'’-]+){{0,3}}"
+    rf"(?:{FIGURE}|an?|one|the) (?!of\b)[a-z][a-z'’-]*"
+    rf"(?: (?!and\b|or\b|who\b|of\b)[a-z'’-]+){{0,3}}"
 )
 _ITEMS = deferred(rf": (?P<items>{_ITEM}(?:, {_ITEM})+,? and {_ITEM})(?=[.;]|$)")
 _PARTED = deferred(r",? and |, ")
-_ONE_THING = deferred(r"^(?:an?|one) ")
+_ONE_THING = deferred(r"^(?:an?|one|the) (?=[a-z-]+$|[a-z -]*[a-rt-z]$)")
 _RESULTS = deferred(
     rf"\b(?P<how>won|drew|drawn|lost|drawing|losing|winning) (?P<number>(?i:{FIGURE}))\b"
 )
@@ -197,7 +198,8 @@ def _row_before(passage: Passage, end: int, total: Figure | None) -> list[Figure
         between = passage.text[one.end : row[0].start if row else end]
         if one.vague or len(between) > _FAR or any(mark in between for mark in ".;:()"):
             break
-        if row and not _joined(between):
+        gapped = total is not None and total.noun in _MONEY and _GAPPED.fullmatch(between)
+        if row and not (_joined(between) or gapped):
             break
         row.insert(0, one)
     return row
@@ -205,6 +207,7 @@ def _row_before(passage: Passage, end: int, total: Figure | None) -> list[Figure
 
 _MONEY = ("£", "$", "€")
 _FAR = 50  # characters between two numbers of one row
+_GAPPED = deferred(r"[^.;:()\d]*(?:,|\band)(?: [A-Za-z'’]+){1,4} ")  # ", the council £25,000"
 
 
 def _joined(between: str) -> bool:

@@ -140,6 +140,7 @@ def _divided(passage: Passage, row: list[Figure], first: Figure | None) -> Figur
     return people[0] if 0 < off <= load_limits().total_slip / 100 * made else None
 
 
+_AWAY = frozenset("away abroad without elsewhere there here overseas".split())
 _PERSON = deferred(r"(?:er|or|ist|ian|ant|ee|boy|girl|man|men|woman|women|child|children|crew)$")
 
 
@@ -171,7 +172,10 @@ def _beside(passage: Passage, row: list[Figure], first: Figure | None) -> Figure
     counts = total.noun in word_list("figures", "wholes") | people
     money = _is_money(total) and _GAVE.fullmatch(between) is not None
     tied = money or (_LEADS_IN.fullmatch(between) and (alike or (large and counts)))
-    return total if tied and is_misadded(total.number, made) else None
+    whole = total.number == int(total.number) and len(str(int(total.number))) <= len("999")
+    bare = whole and all(one.noun in ("", total.noun) or one.noun in _AWAY for one in row)
+    close = bare and 0 < abs(total.number - made) <= load_limits().change_slip / 100 * made
+    return total if tied and (close or is_misadded(total.number, made)) else None
 
 
 def _draft(passage: Passage, total: Figure, parts: list[Figure]) -> Draft:

@@ -98,6 +98,9 @@ class _Reading:
             self._flush()
             self._skipped, self._skipped_depth = name, 1
             return
+        if name == "br" and self.running.ends_note(token.end):
+            self._flush()
+            return
         begins = self.running.empty
         has_attributes = token.rest[1] - token.rest[0] > _LONG_ENOUGH
         given = attributes(self.scan, token) if has_attributes else {}

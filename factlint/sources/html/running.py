@@ -29,6 +29,9 @@ _CLOSERS = frozenset(" \n\t.,;:!?)]")
 _BACK_WORDS = 12  # a link back from a note says little: an arrow, "back"
 
 
+_NUMBERED = deferred(r"\s*\[\d{1,3}\]\s")
+
+
 @dataclass(slots=True)
 class _Opened:
     """A link or raised text that is not closed yet."""
@@ -66,6 +69,11 @@ class Running:
     def empty(self) -> bool:
         """Tell whether nothing was collected."""
         return self._strand is None
+
+    def ends_note(self, end: int) -> bool:
+        """Tell whether a line that ends there is a note, and the next one another: '[2] Hay'."""
+        listed = self._strand is not None and _NUMBERED.match(self.scan, self._start)
+        return bool(listed) and _NUMBERED.match(self.scan, end) is not None
 
     def take(self) -> Taken | None:
         """Give what was collected, and begin anew."""
