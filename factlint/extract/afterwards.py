@@ -66,7 +66,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     if not is_day(moment):
         return
     for at, clause in enumerate(scene.clauses):
-        if not _deed(clause) or not _by_the_living(scene, clause):
+        if not is_deed(clause) or not by_the_living(scene, clause):
             continue
         for member in scene.actors[at]:
             died = scene.setting.dead.get(member.id, "")
@@ -88,7 +88,7 @@ def _testified(scene: Scene) -> Iterator[Draft]:
     for at, clause in enumerate(scene.clauses):
         verb = scene.token_span(clause.verb, clause.verb)
         near = verb.start <= match.start() < scene.end_of(clause)
-        for member in scene.actors[at] if near and _deed(clause) else ():
+        for member in scene.actors[at] if near and is_deed(clause) else ():
             died = scene.discourse.died.get(member.id, "")
             if died:
                 yield _acted(scene, at, member, f"{_later(died)}/..")
@@ -97,7 +97,7 @@ def _testified(scene: Scene) -> Iterator[Draft]:
 def _at_the_inquiry(scene: Scene) -> Iterator[Draft]:
     """Yield what somebody who was killed says at the inquiry into it, as done on a later day."""
     for at, clause in enumerate(scene.clauses):
-        for member in scene.actors[at] if _deed(clause) else ():
+        for member in scene.actors[at] if is_deed(clause) else ():
             died = scene.setting.dead.get(member.id, "")
             if died:
                 yield _acted(scene, at, member, f"{_later(died)}/..")
@@ -116,13 +116,13 @@ def _acted(scene: Scene, at: int, member: Member, when: str) -> Draft:
     )  # fmt: skip
 
 
-def _deed(clause: Clause) -> bool:
+def is_deed(clause: Clause) -> bool:
     """Tell whether somebody does something then: not what was, had been, or might be."""
     idle = clause.copula or clause.passive or clause.perfect or clause.modal
     return clause.asserted and not idle
 
 
-def _by_the_living(scene: Scene, clause: Clause) -> bool:
+def by_the_living(scene: Scene, clause: Clause) -> bool:
     """Tell whether only the living do it: 'led the attack', but not 'led to a war'."""
     verb, behind = clause.phrase[0], scene.tagged.tags[clause.after : clause.after + 1]
     if verb in _WITH_AN_OBJECT:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.descriptions import HAVING, Actors, described, relative
 from factlint.extract.introductions import type_of_noun
 from factlint.extract.language import load_language
+from factlint.extract.pronouns import meant_by
 from factlint.extract.subjects import DESCRIBING
 from factlint.extract.verbs import stated_of
 from factlint.patterns import deferred
@@ -31,6 +32,9 @@ def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
     whole = scene.token_span(clause.group, clause.verb)
     if clause.opener_word in ("whom", "which") and scene.tagged.words(clause.head - 2, 1) == ["of"]:
         return [], whole  # "had three brothers, all of whom were killed"
+    if clause.opener == "R" and scene.tagged.tags[clause.head - 2 : clause.head - 1] == "H":
+        # "It was he who drew up the register"
+        return meant_by(scene.discourse, scene.tagged.word(clause.head - 2), []), whole
     if clause.opener == "R" or _relates(scene, clause):
         return _antecedent(scene, at, whole)
     if at and clause.opener in ("C", ",") and _after_another(scene, at):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _CLEFT = deferred(r"Jb(?P<denied>n)?a*(?P<until>[PU])?(?P<when>T),?K")
 # "It was not Ada Hay who", "It was Ada Hay, not Ann, who"
 _NOT_SHE = deferred(r"J(?:bn|nb)a*[DSaw#f]*[NwrHO](?:Cn?[DSaw#]*[NwrHO])?,?|Jb[DSaw#fNr]*,n[^,]+,?")
+_IT_WAS = deferred(r"(?:PT,?)?Jba*[DSaw#f]*[NrH],?R")
 _UNTIL = ("until", "till")
 
 
@@ -41,3 +42,6 @@ def turn(scene: Scene) -> None:
         return
     if _NOT_SHE.fullmatch(scene.tagged.tags, 0, told.head - 1):
         told.stance, told.dates = None, []
+    elif _IT_WAS.fullmatch(scene.tagged.tags, 0, told.head) and being.stance is not None:
+        told.dates = told.dates or being.dates  # "In 1925 it was Otto Hay who bought the shop"
+        being.dates = []

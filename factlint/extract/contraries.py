@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.extract.afterwards import by_the_living, is_deed
 from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import Where
 from factlint.extract.pronouns import meant_by
 from factlint.model import Polarity, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     import re
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 BY = "contrary"
 PROPERTY = "had"
+_DYING = frozenset("died killed drowned murdered executed perished".split())
 _OBJECTS = ("him", "her")
 _BY_NAME = ("spouse", "child")  # properties of which rules hold the names against a denial
 
@@ -78,7 +81,9 @@ _TABLE = (
         _words("child children issue childless son sons daughter daughters"),
         deferred(
             r"\b(?:had no|never had(?: any)?) (?:children|child|issue)(?: of (?:his|her) own)?"
-            r"(?=[.,;]|$)|\b(?:was|remained|died) childless\b"
+            r"(?=[.,;]|$)|\b(?:was|remained|died) childless\b(?!,? until)"
+            r"|\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) marriage,?"
+            r" (?P<theirs>(?:which )?(?:was|remained)) childless\b"
         ),
         deferred(
             rf"{_WHOSE} (?:(?:elder|eldest|younger|youngest|only|two|three|four) ){{0,2}}"
@@ -103,18 +108,19 @@ _TABLE = (
     *(
         _Contrary(
             doing,
-            frozenset([can, did]),
+            _words(signs),
             deferred(
                 r"\b(?:could (?:not|never)|was unable to|never learn(?:ed|t) (?:how )?to)"
                 rf" {can}{_END}"
             ),
             deferred(rf"\b{did}\b"),
         )
-        for doing, can, did in (
-            ("swimming", "swim", "swam"),
-            ("driving", "drive", "drove"),
-            ("dancing", "dance", "danced"),
-            ("sewing", "sew", "sewed"),
+        for doing, can, did, signs in (
+            ("swimming", "swim", "swam", "swim swam"),
+            ("driving", "drive", "drove", "drive drove"),
+            ("dancing", "dance", "danced", "dance danced"),
+            ("writing", "(?:read or )?write", "wrote (?:his|her|an?|the)", "write wrote"),
+            ("sewing", "sew", "sewed", "sew sewed"),
         )
     ),
     _Contrary(
@@ -140,21 +146,26 @@ _TABLE = (
         deferred(
             rf"{_WHOSE} only {_ONLY_ONE}(?=[,.;]| (?:was|is|had|appeared|came|died|[A-Z]))"
             r"|\bhad (?:only |just )?one (?P<one>son|daughter|brother|sister)\b(?=[,.;])"
+            r"|\b(?:wrote|published|composed|made) (?:only |just )?one"
+            r" (?P<work>novel|book|opera|play|symphony|film|recording)\b(?=[,.;])"
         ),
         deferred(
             rf"{_WHOSE} (?:(?:{_ONE_OF_SEVERAL}) |(?:elder|younger) (?=son|daughter)){_ONLY_ONE}"
+            r"|\bA (?:second|third) (?P<work>novel|book|opera|play|symphony|film|recording)\b"
         ),
     ),
 )
 
 
-SIGNS = frozenset[str]().union(*(one.signs for one in _TABLE))
+SIGNS = _DYING.union(*(one.signs for one in _TABLE))
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield what somebody is said to lack, and what may speak against that."""
     if scene.question:
         return
+    if not _DYING.isdisjoint(scene.tagged.small) and "who" in scene.tagged.small:
+        yield from _dead(scene)
     for contrary in _TABLE:
         if contrary.signs.isdisjoint(scene.tagged.small):
             continue
@@ -165,6 +176,35 @@ def read(scene: Scene) -> Iterator[Draft]:
             at = Span(*match.span())
             if not any(at.overlaps(Span(*one.span())) for one in denied):
                 yield from _draft(scene, match, contrary, denied=False)
+
+
+def _dead(scene: Scene) -> Iterator[Draft]:
+    """Yield 'Otto Hay, who had been killed in the first charge, led the pursuit', in a tale."""
+    if scene.discourse.narrative is None:
+        return
+    for at, clause in enumerate(scene.clauses[:-1]):
+        deed, dead = scene.clauses[at + 1], scene.actors[at]
+        had = scene.tagged.small[clause.group] == "had"  # "who has died" opens an obituary
+        died = had and clause.phrase[0] in _DYING and clause.perfect and clause.opener == "R"
+        same = (
+            not deed.dates
+            and len(dead) == 1
+            and dead == scene.actors[at + 1]
+            and dead[0].type == "person"
+        )
+        if not (died and clause.asserted and is_deed(deed) and same and deed.opener == ","):
+            continue
+        # "who had died in 1900, built the house": he had built it, of which the house still tells
+        if not by_the_living(scene, deed) or deed.phrase[0] in word_list("lives", "looked-back-to"):
+            continue
+        for one, polarity in ((clause, Polarity.NEGATIVE), (deed, Polarity.POSITIVE)):
+            span = scene.token_span(one.group, max(min(one.end, one.verb + 4) - 1, one.verb))
+            extent = {"extent": Text("never")} if polarity is Polarity.NEGATIVE else {}
+            yield scene.draft(
+                BY, dead[0], PROPERTY, Text(scene.text[slice(*span)]),
+                Where(span, scene.actor_spans[at], span), PLAIN._replace(polarity=polarity),
+                qualifiers={"what": Text("life"), **extent},
+            )  # fmt: skip
 
 
 def settle(drafts: list[Draft]) -> None:
@@ -219,7 +259,7 @@ def _draft(
 def _what(match: re.Match[str]) -> str:
     """Give what there is one of, in the words of the text."""
     told = match.groupdict()
-    return told.get("one") or told.get("noun") or ""
+    return told.get("one") or told.get("work") or told.get("noun") or ""
 
 
 def _acting(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
@@ -237,6 +277,11 @@ def _acting(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
     clause, actors = scene.clauses[number], scene.actors[number]
     if not clause.negative and not clause.asserted:
         return None
+    topic = scene.discourse.topic
+    told = match.groupdict()
+    of_topic = told.get("work") or told.get("theirs")  # "A second book followed": hers
+    if of_topic and topic is not None and topic.person:
+        return topic, scene.actor_spans[number]
     if len(actors) != 1 or actors[0].type != "person":
         return None
     return actors[0], scene.actor_spans[number]

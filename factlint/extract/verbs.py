@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract import schools
+from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.introductions import names_a_building, type_of_noun
 from factlint.extract.language import load_language
 from factlint.patterns import deferred

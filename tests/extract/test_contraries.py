@@ -15,6 +15,9 @@ She had no children. She lived with her two sons. => had no children; her two so
 She never stood for public office. In 1931 she lost her seat. => never stood for public office; lost her seat
 He could not swim. In 1931 he swam across the lake. => could not swim; swam
 She was never made a professor. The college made her professor of law in 1931. => never made a professor; made her professor
+She wrote one book, Walls. A second book followed in 1931. => wrote one book; A second book
+The marriage, which remained childless, ended. Her two sons left. => The marriage, which remained childless; Her two sons
+The battle began in 1840. Otto Lund, who had been killed in the first charge, led the pursuit. => had been killed in the first; led the pursuit
 Her only book appeared in 1920. Her second book followed in 1931. => Her only book; Her second book
 She had one daughter, Ruth. Her elder daughter was called Anna. => had one daughter; Her elder daughter
 """
@@ -44,6 +47,10 @@ def test_what_is_denied_and_what_speaks_of_it_are_read(line: str) -> None:
         "She could not swim well. In 1931 she swam across the lake.",
         "She was never made a professor.",
         "She was never made a professor. Otto Lund was made professor.",
+        "She left in 1875. Otto Lund, who had died in 1871, left her a house.",
+        "She left in 1875. Otto Lund, who had died in 1871, built the house.",
+        "She left in 1875. Otto Lund, whose wife had died in 1871, led the pursuit.",
+        "She left in 1875. Otto Lund, who has died aged 94, led the choir.",
         "Her husband left.",
     ],
 )

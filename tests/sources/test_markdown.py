@@ -201,3 +201,9 @@ def test_a_cell_knows_its_row_and_table() -> None:
     document = read("A | B\n--|--\n1 | 2\n\nC\n|--|\n3\n", "markdown")
     cells = [(b.text, b.row, b.table) for b in document.blocks if b.kind == "cell"]
     assert cells[:4] == [("A", 0, 0), ("B", 0, 0), ("1", 1, 0), ("2", 1, 0)]
+
+
+def test_a_numbered_list_under_notes_is_what_numbered_marks_call() -> None:
+    text = "Ada was a miller.[1] She left.[2]\n\n## Notes\n\n1. Hay, *Mills*, 1978.\n2. A letter.\n"
+    document = read(text, "markdown")
+    assert [entry.key for entry in document.entries] == ["1", "2"]

@@ -240,7 +240,10 @@ class _Reading:
         """Give numbered marks their entries: the third item of "Sources" is what [3] names."""
         if not any(m.kind is MarkKind.BRACKET and m.key.isdigit() for m in self.assembly.marks):
             return
-        listed = [n for n, x in enumerate(self.assembly.entries) if x.kind != "footnote"]
+        entries = self.assembly.entries
+        listed = [n for n, x in enumerate(entries) if x.kind != "footnote"]
+        if not listed:  # "## Notes" over a list whose items [1] and [2] call
+            listed = [n for n, x in enumerate(entries) if not self.scan.startswith("[^", x.start)]
         for position, number in enumerate(listed, 1):
             entry = self.assembly.entries[number]
             self.assembly.entries[number] = replace(entry, key=str(position))
