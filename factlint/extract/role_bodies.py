@@ -126,11 +126,19 @@ def _named_behind(scene: Scene, at: int) -> int | None:
         and tags[token + 2 : token + 3] not in tuple("wNagr#v")
     ):
         return None  # "a fellow of St Hugh's"
+    if _of_whom(scene, at, token):
+        return None
     if _begins_body(scene, token):  # "a member of Nordland county council"
         return None
     if _of_somebody(scene, token) or _goes_on(scene, token):
         return None
     return token  # "of X's board": of X all the same
+
+
+def _of_whom(scene: Scene, first: int, token: int) -> bool:
+    """Tell whether a name does what is told of a body: 'CEO of the company Lind founded'."""
+    said = any(type_of_noun(word) == "organisation" for word in scene.tagged.small[first:token])
+    return said and scene.tagged.tags[token + 1 : token + 2] in ("v", "h", "s")
 
 
 def _of_somebody(scene: Scene, token: int) -> bool:

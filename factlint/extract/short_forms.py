@@ -10,6 +10,7 @@ from factlint.patterns import deferred
 HELPERS = {"ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
 _IS_OR_HAS = deferred(r"(?<=[HJYRK])S(?P<perfect>[an]*(?:b|v[DN#SO]))?")  # "it's open", "he's won"
 _HAD = deferred(r"(?<=[HJYRK])m(?=[an]*[vb])")  # "he'd left", no "he'd leave"
+_COME = deferred(r"h[an]*w")
 _OF_NOUNS = ("PJ", "vJ")  # "in it's", "opened it's"
 
 
@@ -26,6 +27,14 @@ def told(tags: str, small: list[str], text: str, places: list[tuple[int, int]]) 
         if text[places[at][0]] in "'’" and small[at] == "would":
             small[at] = "had"
             tags = f"{tags[:at]}h{tags[at + 1 :]}"
+    return tags
+
+
+def come(tags: str, small: list[str]) -> str:
+    """Read 'has come across it' as one verb: 'come' alone is no past form."""
+    for match in _COME.finditer(tags):
+        if small[match.end() - 1] == "come":
+            tags = f"{tags[: match.end() - 1]}v{tags[match.end() :]}"
     return tags
 
 

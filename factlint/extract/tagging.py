@@ -233,6 +233,8 @@ class _Tagger:
 
     def _with_verbs_told(self, tags: str) -> str:
         """Correct what verbs are, and what stands beside them."""
+        if "h" in tags and "come" in self._small:
+            tags = short_forms.come(tags, self._small)
         if "S" in tags or "m" in tags:
             tags = short_forms.told(tags, self._small, self._tagged.text, self._places)
         if "d" in tags:  # "she did her doctorate at"

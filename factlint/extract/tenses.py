@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _GOING_ON = frozenset("is are am".split())
 _ABOUT = frozenset("of about for".split())
+_FAR = 6  # tokens behind "has won", from which on a date is hardly of the winning
 _OPENING = 8  # tokens before a clause that opens its sentence
 _SO_FAR = frozenset("has have".split())
 _FIRST = frozenset("first last only".split())
@@ -46,7 +47,8 @@ def forbids(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
     words = scene.tagged.words(clause.group, clause.verb - clause.group)
     if scene.tagged.tags[clause.verb] == "g" and not _GOING_ON.isdisjoint(words):
         return True
-    return not _SO_FAR.isdisjoint(words) and _of_another_act(scene, clause, at)
+    so_far = not _SO_FAR.isdisjoint(words)
+    return so_far and (at - clause.after > _FAR or _of_another_act(scene, clause, at))
 
 
 def _the_first_since(scene: Scene, clause: Clause, at: int, time: Time) -> bool:

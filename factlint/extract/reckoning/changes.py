@@ -108,6 +108,8 @@ def _directed(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
         return
     other = _unscaled(passage, one, other)
     fell = match["verb"] in _DOWN
+    if other.number == 1 < one.number:  # a ratio: "rose from 18 to 1, to 25 to 1"
+        return
     if one.number == other.number or (other.number < one.number) == fell:
         return
     if one.noun and other.noun and one.noun != other.noun:

@@ -158,6 +158,8 @@ class Narrative:
         """
         if told.which in ("year-last", "year-this", "this"):
             return not self.news
+        if told.which == "last" and told.shape == "season":
+            return not self.news
         if not self.undated or told.which.startswith("year-"):
             return False
         month = self.reference.month if self.reference is not None else None
