@@ -42,8 +42,12 @@ def made_whole(scene: Scene, drafts: list[Draft]) -> list[Draft]:
 
 def _is_a_part(scene: Scene, draft: Draft, whole: list[Span]) -> bool:
     """Tell whether a body is the end of another's name, or only owns the club that is meant."""
+    if draft.property in _BODILY and _is_a_form(scene, draft.subject_span):
+        return True
     if draft.property not in _TO_BODIES:
         return False
+    if _is_a_form(scene, draft.value_span):
+        return True
     start, end = draft.value_span
     inside = any(one.start < start and end <= one.end for one in whole)
     if draft.by != "relation":
@@ -51,6 +55,12 @@ def _is_a_part(scene: Scene, draft: Draft, whole: list[Span]) -> bool:
     word = _NOUN.match(scene.text, end)  # "left Protea hotel"
     housed = word is not None and type_of_noun(word[1]) == "building"
     return inside or housed or _owns_a_body(scene, draft.value_span)
+
+
+def _is_a_form(scene: Scene, span: Span) -> bool:
+    """Tell whether a name is only the end of a company's: 'bLIND Pty Ltd', of which 'Pty Ltd'."""
+    named = scene.text[slice(*span)].lower().replace(".", "").split(" ")
+    return word_list("names", "legal-forms").issuperset(named)
 
 
 def _whole(scene: Scene, span: Span, draft: Draft) -> tuple[Member, Span] | None:
@@ -76,6 +86,8 @@ def _go_together(told: str, behind: str) -> bool:
     known = rest[0] in language.male or rest[0] in language.female or rest[0] == words[0]
     if known or rest[0].lower() in language.roles:
         return False
+    if rest[0] in word_list("bodies", "fields") and rest[-1] in word_list("bodies", "joint"):
+        return True  # "Lind Cancer Center and Research Institute"
     if any(link in told for link in _SMALL) and itself == "organisation":
         return other == "" and rest[0] not in language.adjectives
     head = next((rest[at - 1] for at in range(1, len(rest)) if rest[at] in ("of", "for")), rest[-1])

@@ -24,7 +24,7 @@ PAIRS = frozenset("brothers sisters half-brothers half-sisters siblings men wome
 
 def _may_be_it(words: str) -> bool:
     """Tell whether 'it' may mean what acted: no majority, and no 'earliest' of its kind."""
-    noun = words.split(" ")[-1].lower()
+    noun = words.rpartition(" ")[2].lower()
     return noun not in NO_THING and not (noun.endswith("est") and noun not in _NO_SUPERLATIVES)
 
 

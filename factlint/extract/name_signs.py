@@ -36,5 +36,7 @@ def title_gender(title: str) -> str:
 def is_of_a_place(name: str) -> bool:
     """Tell whether a name is a region's or a people's: 'South Riga', 'North American'."""
     words, adjectives = name.split(" "), load_language().adjectives
+    people = not adjectives.isdisjoint((words[0], words[-1]))
     letters = words[0].isupper() and len(words[0]) > _INITIALS  # "OPEC Algeria"
-    return letters or words[0] in _COMPASS or words[-1] in adjectives or words[0] in adjectives
+    housed = any(load_language().kinds.get(one.lower()) == "building" for one in words[1:-1])
+    return letters or housed or people or words[0] in _COMPASS

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Property
 
 _FIRST_TO = deferred(r"D[aw]+[tP]")
+_MONEY = deferred(
+    r" (?:(?:more|less) than |over |about |up to |nearly )?(?:[$£€]|\d)"
+)  # "earned more than $30 million"
 _TRIPS = word_list("verbs", "trips")
 _ALONE = word_list("verbs", "alone")
 _LEARNED_AT = word_list("schools", "attended")
@@ -54,6 +57,8 @@ def _fits_the_verb(scene: Scene, clause: Clause, member: Member) -> bool:
     verb = clause.phrase[0]
     if verb in word_list("verbs", "of-towns-too"):
         return member.type != ""
+    if verb == "earned" and _MONEY.match(scene.text, scene.tagged.ends[clause.verb]):
+        return False
     if verb != "entered" or clause.passive:
         return True
     tags, at = scene.tagged.tags, clause.after

@@ -15,6 +15,11 @@ Otto Lind worked for the Ministry of Health and Ada Holm. => Otto Lind|employer|
 Ada Holm is a member of the Board of Riga University and Director of Lind Bank. => Ada Holm|member-of|Board of Riga University; Ada Holm|employer|Lind Bank
 Ada Holm founded the Riga Centre for European Law and Governance. => Riga Centre for European Law and Governance|founder|Ada Holm
 Otto Lind resigned from Lindor hotel. =>
+Otto Lind was CEO of bLIND Pty Ltd. =>
+Otto Lind was CEO of Lind Pty Ltd. => Otto Lind|employer|Lind Pty Ltd; Lind Pty Ltd|chief-executive|Otto Lind
+Ada Holm is president of the Lind Cancer Center and Research Institute. => Ada Holm|employer|Lind Cancer Center and Research Institute
+In 2015 Ada Holm earned more than 30 million in prizes. => Ada Holm|event|2015
+In 2015 Ada Holm earned the Riga Prize. => Ada Holm|awarded|2015
 Otto Lind is president of the Literary and Historical Society of Riga. => Otto Lind|employer|Literary and Historical Society of Riga
 Otto Lind played for the League's Riga Football Club. =>
 """
