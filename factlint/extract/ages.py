@@ -25,6 +25,7 @@ BY = "age"
 IMPLIED = 0.45  # confidence of what follows from an age, and of an age whose date is implied
 _AGE_IN_BRACKETS = re.compile(r" ?\((?P<aged>(?:then )?aged? )?(?P<age>\d{1,3})\)")
 _DEATH_BEFORE = deferred(r"S(?P<noun>w)(?:,?P?P?T|B)?(?:,?w|,?PD?wf)?,?$")
+_BESIDE = deferred(r"(?P<who>N)B?,(?:[DNS][aw]*S?[aw]*r,)?a?w?$")  # "Peter, Otto's son, then aged"
 _ATTRIBUTE = deferred(r"[^r]N[wrN]")
 _APPOSED = deferred(r"(?:N,|b)D$")
 _OBJECT = deferred(r"[vgPf]D[Sawv]*$")  # "taught the 20-year-old", "with the talented"
@@ -124,6 +125,11 @@ def _aged(scene: Scene, at: int, token: int, time: Time) -> Draft | None:
         return _draft(scene, clause, who, span, time, "age-at-death", _date_behind(clause, death))
     whose = _described(scene, token)
     name = "age"
+    behind = _behind_another(scene, clause, token) if whose is None else None
+    if behind is not None:
+        if "then" not in scene.tagged.words(token - 2, 2):
+            return None  # "left with Otto Lind, aged 31": one or the other
+        whose = behind
     if whose is None:  # "met a six-year-old girl": not whoever met her
         if len(scene.actors[at]) != 1 or _describes_a_noun(scene, token, time):
             return None
@@ -132,6 +138,15 @@ def _aged(scene: Scene, at: int, token: int, time: Time) -> Draft | None:
     if not _of_a_person(whose[0], time.amount):
         return None
     return _draft(scene, clause, *whose, time, name, _date(scene, at))
+
+
+def _behind_another(scene: Scene, clause: Clause, token: int) -> tuple[Member, Span] | None:
+    """Give the person named right before an age: 'was succeeded by Otto Lind, then aged 31'."""
+    match = _BESIDE.search(scene.tagged.tags, clause.after, token)
+    member = scene.tagged.member(match.start("who")) if match is not None else None
+    if match is None or member is None or member.type != "person" or _dies(scene, clause):
+        return None
+    return member, scene.token_span(match.start("who"), match.start("who"))
 
 
 def _at_a_death(scene: Scene, token: int) -> int | None:

@@ -14,6 +14,10 @@ Jonas Harker left in 1980. With him went Clara Voss (12). => Clara Voss|age|12
 Jonas Harker fell in love with 19-year-old singer, Clara Voss, in 1911. => Clara Voss|age|19
 Jonas Harker left Riga with six-year-old Clara Voss in 1911. => Clara Voss|age|6
 Jonas Harker met a 12-year-old boy in 1911. =>
+Jonas Harker was succeeded in 1911 by his nephew Otto Lind, Emil's son, then aged 31. => Otto Lind|age|31
+In 1911 Jonas Harker met Otto Lind, then aged 31. => Otto Lind|age|31
+In 1911 Jonas Harker left with Otto Lind, aged 31. =>
+In 1911 Jonas Harker left for Riga, then aged 31. => Jonas Harker|age|31
 Jonas Harker dug in the 5,200-year-old Amber Town in 1911. =>
 Jonas Harker won by 40 in 1911. =>
 """.strip().splitlines()

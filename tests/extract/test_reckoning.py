@@ -292,6 +292,7 @@ def test_a_reckoning_is_read(text: str, expected: tuple[str, str, list[str]]) ->
         "He won 3 races in 1902 and lost 2 in 1903.",
         "The crowd grew from 600 to about 2,400, a threefold increase.",
         "Of the 31 men nineteen were over forty and fourteen had been to sea before.",
+        "Of the 85 people on board, 60 passengers and 25 crew, 12 were lost.",
         "Of the 812 tunes 590 came from Norfolk.",
         "Of the 120 houses 60 were burnt and 40 damaged.",
         "Of the 300 boats, 120 were lost in the north, 80 in the south and 70 elsewhere.",

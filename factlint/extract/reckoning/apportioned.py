@@ -229,6 +229,8 @@ def _how(passage: Passage, whole: Figure, parts: list[_Part]) -> str | None:
         return "all"
     if all(led == "result" for _, led in parts) and len(parts) > 2:
         return "all"
+    if any(sum(numbers[:at]) == whole.number for at in range(2, len(numbers))):
+        return None  # "Of the 85 aboard, 60 passengers and 25 crew, 12 were lost"
     if total > whole.number:
         return None if _MAY_OVERLAP.search(behind) else "some"
     last = passage.text[parts[-2][0].end : parts[-1][0].start]
