@@ -39,6 +39,8 @@ def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
         return _antecedent(scene, at, whole)
     if at and clause.opener in ("C", ",") and _after_another(scene, at):
         return [], whole
+    if clause.opener == "," and scene.tagged.words(clause.head - 2, 1) in (["one"], ["ones"]):
+        return [], whole  # "was replaced by a larger one, designed by"
     if at and clause.opener in ("C", ","):
         last = at - 1  # over "into a family steeped in tradition", of which nothing more is told
         while last and scene.clauses[last].reduced and not scene.actors[last]:

@@ -36,6 +36,7 @@ Otto Lind was born in Riga and Ada Hay in Leeds in 1900. => Otto Lind|birthplace
 Ada Hay wrote to her brother each week until his death in 1912. => He|died|1912
 Otto Lind led the bank from 1900 until its sale in 1910. => Otto Lind|acted|1900/..; Otto Lind|event|1910
 The seals seem to have been made in 1500 and Otto Lind left in 1523. => Otto Lind|left|1523; Otto Lind|event|1500
+The office was replaced in 1895 by a larger one, designed by Ada Hay and opened on 1 June 1896. => office|event|1895; office|event|1896-06-01
 Before joining the bank in 1990, Otto Lind married Ann Lee. => Otto Lind|spouse|Ann Lee; Otto Lind|event|1990
 Prior to leaving Riga in 1990, Otto Lind sold his mill. => Otto Lind|event|1990
 After selling his mill in 1990, Otto Lind left Riga. => Otto Lind|event|1990
