@@ -60,12 +60,15 @@ def _thing_named(scene: Scene, clause: Clause, members: list[Member]) -> str | N
     first, last = subject.first, subject.at[-1]
     while tags[first] == "a":
         first += 1
+    first -= first > 0 and tags[first - 1 : first + 1] == "Dw"  # "A hall, built by Otto, is"
     noun = scene.tagged.small[last]
     language = load_language()
     plural = noun.endswith("s") and not noun.endswith("ss")
     if tags[first] != "D" or "S" in tags[first:last] or tags[last] != "w" or plural:
         return None
-    if noun in language.callings or noun in language.roles or noun in NO_THING:
+    of_something = tags[last + 1 : last + 2] == "f"  # "A model of the ship" is nobody
+    person = noun in language.roles or (noun in language.callings and not of_something)
+    if person or noun in NO_THING:
         return None
     return scene.text[slice(*scene.token_span(min(first + 1, last), last))]
 

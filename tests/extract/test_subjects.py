@@ -40,6 +40,7 @@ Of his sons, Jonas and Emil left in 1911. => Jonas|left|1911; Emil|left|1911
 In the spring, the brothers Jonas and Emil left in 1911. => Jonas|left|1911; Emil|left|1911
 The letters between Jonas Harker, Emil Voss and Otto Lind were sold in 1911. => letters|event|1911
 The bank of Jonas Harker, Emil Voss, and Otto Lind closed in 1911. => bank|closed|1911
+The Riga Bank was rich. A model of the Freja, made by a miller, is in Leeds, to which it was given in 1911. => model|event|1911
 Jonas Harker, a miller, and Emil Voss left in 1911. => Emil Voss|left|1911
 Jonas Harker, of Riga, Leeds, and York, left in 1911. => Jonas Harker|left|1911
 """.strip().splitlines()
