@@ -71,7 +71,10 @@ def _beside(scene: Scene, clause: Clause, number: int) -> tuple[list[int], list[
     led = [
         at
         for at in clause.leading
-        if at not in own and not not_done(scene, at) and not _opens_apart(scene.tagged, at)
+        if at not in own
+        and not not_done(scene, at)
+        and not _opens_apart(scene.tagged, at)
+        and not _of_what_opens(scene.tagged.tags, clause, at)
     ]
     by_which = (
         clause.opener == "R" and clause.head > 1 and scene.tagged.tags[clause.head - 2] == "P"
@@ -88,6 +91,12 @@ def _beside(scene: Scene, clause: Clause, number: int) -> tuple[list[int], list[
     if own and led and _apposed(scene, clause, led[0]):
         led = led[1:]
     return led, own
+
+
+def _of_what_opens(tags: str, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of a noun that opens: 'Word for a trek in the 1830s, it comes'."""
+    itself = clause.subject is not None and tags[clause.subject.first] == "J"
+    return itself and tags[:1] in ("w", "N") and "P" in tags[1 : at - 1] and "," not in tags[:at]
 
 
 def _opens(clause: Clause, at: int) -> bool:

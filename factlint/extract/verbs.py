@@ -102,6 +102,8 @@ def _is_one(scene: Scene, at: int) -> bool:
     end = at
     while tags[end : end + 1] and tags[end] in "wav#g":
         end += 1
+    if tags[end : end + 1] == "r":  # "became the wife of"
+        return False
     if tags[end : end + 1] == "N" or end == at:
         return True
     return any(
