@@ -25,6 +25,7 @@ class Limits:
     childhood: int  # in which nobody does what a story tells
     shortest_life: int  # that two years behind a name may be
     longest_term: int  # that somebody holds an office
+    weddings_of_one_sex: int  # the first year in which there were any
     slip: int  # by which texts may differ about one person's birth or death, or about one event
     slip_of_both: int  # and about both together
     known_within: int  # a date that tells two people apart

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.clause import PLAIN
 from factlint.extract.complements import object_of
 from factlint.extract.drafts import About, Where
+from factlint.limits import load_limits
 from factlint.model import Date, Span
 from factlint.patterns import deferred
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 BY = "marriage"
 _OTHER = {"male": "female", "female": "male"}
-_FREELY = "2001"  # the first year in which two of one sex could marry, in the Netherlands
 _MARRYING = frozenset("married wed remarried marries marry".split())
 SIGNS = _MARRYING | {"marriage", "wedding"}
 _TO = deferred(r"(?:a|P?T,?|PDN(?=P)|PN(?=P)|B)*?(?P<to>P)[Daw]{0,5}(?:C[Daw]{1,4})?(?P<name>N)")
@@ -158,7 +158,9 @@ def _pair(
         return
     member.type, spouse.type = member.type or "person", spouse.type or "person"
     years = [time.year for _, time in clause.dates] if clause is not None else []
-    if not spouse.gender and all(year < _FREELY for year in years):
+    years = [year for year in years or [scene.discourse.narrative or ""] if year[:4].isdecimal()]
+    free = load_limits().weddings_of_one_sex
+    if not spouse.gender and years and all(int(year[:4]) < free for year in years):
         spouse.gender = _OTHER.get(member.gender, "")
     scene.discourse.group = scene.discourse.couple = [member, spouse]
     span = one[1].around(other[1])
