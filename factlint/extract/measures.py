@@ -57,7 +57,10 @@ def _words() -> frozenset[str]:
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the measures a sentence states of whoever its clauses are about."""
-    if _words().isdisjoint(scene.tagged.small) or not _TOLD_BY.search(scene.text, *scene.span):
+    lasting = scene.text.find(" minutes", *scene.span) >= 0  # "94 minutes long" is one word here
+    if not lasting and _words().isdisjoint(scene.tagged.small):
+        return
+    if not _TOLD_BY.search(scene.text, *scene.span):
         return
     for match in _THE.finditer(scene.text, *scene.span):
         yield from _of_topic(scene, match)
