@@ -37,24 +37,28 @@ def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
         return meant_by(scene.discourse, scene.tagged.word(clause.head - 2), []), whole
     if clause.opener == "R" or _relates(scene, clause):
         return _antecedent(scene, at, whole)
-    if at and clause.opener in ("C", ",") and _after_another(scene, at):
-        return [], whole
-    if clause.opener == "," and scene.tagged.words(clause.head - 2, 1) in (["one"], ["ones"]):
-        return [], whole  # "was replaced by a larger one, designed by"
     if at and clause.opener in ("C", ","):
-        last = at - 1  # over "into a family steeped in tradition", of which nothing more is told
-        while last and scene.clauses[last].reduced and not scene.actors[last]:
-            last -= 1
-        if _behind_an_aside(scene, last, clause):  # "He left, when the hall was shut, and died"
-            last -= 1
-        before = scene.clauses[last].subject
-        if not scene.actors[last] and before is not None and before.kind == "noun":
-            return described(scene, clause, before.first, before.at[0])
-        return scene.actors[last], scene.actor_spans[last]
+        return _who_acted_before(scene, at, clause, whole)
     topic = scene.discourse.section_topic
     if not at and clause.group == 0 and topic is not None and topic.type:
         return [topic], whole
     return [], whole
+
+
+def _who_acted_before(scene: Scene, at: int, clause: Clause, whole: Span) -> Actors:
+    """Give who goes on acting: 'She sang and left'; nobody where another may have come between."""
+    one = clause.opener == "," and scene.tagged.words(clause.head - 2, 1) in (["one"], ["ones"])
+    if one or _after_another(scene, at):  # "was replaced by a larger one, designed by"
+        return [], whole
+    last = at - 1  # over "into a family steeped in tradition", of which nothing more is told
+    while last and scene.clauses[last].reduced and not scene.actors[last]:
+        last -= 1
+    if _behind_an_aside(scene, last, clause):  # "He left, when the hall was shut, and died"
+        last -= 1
+    before = scene.clauses[last].subject
+    if not scene.actors[last] and before is not None and before.kind == "noun":
+        return described(scene, clause, before.first, before.at[0])
+    return scene.actors[last], scene.actor_spans[last]
 
 
 def _behind_an_aside(scene: Scene, last: int, clause: Clause) -> bool:
