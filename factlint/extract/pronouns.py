@@ -149,7 +149,8 @@ def _candidates(discourse: Discourse, before: list[Member], subjects: list[Membe
 
 def _only_one_named(discourse: Discourse, subjects: list[Member]) -> list[Member]:
     """Give the only person of the sentence before, where no person acted: 'Lindworks hired Ada'."""
-    if not subjects or any(one.person for one in subjects):
+    about = discourse.topic
+    if not subjects or any(one.person for one in subjects) or (about is not None and about.person):
         return []
     named = [one for one in discourse.cast.those(discourse.seen_before) if one.type == "person"]
     return named if len(named) == 1 else []
