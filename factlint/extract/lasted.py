@@ -135,7 +135,10 @@ def _beginning(scene: Scene, lasted: Lasted, end: Time) -> Time | None:
     before = [
         one
         for one in scene.setting.times
-        if one.end <= lasted.span.start and _is_date(one) and not one.range and not one.modifier
+        if one.end <= min(lasted.span.start, end.start)
+        and _is_date(one)
+        and not one.range
+        and not one.modifier
     ]
     years = [(_year(end) - _year(one), one) for one in before]
     number = lasted.amount.most if lasted.amount.unit == "year" else 0
@@ -179,7 +182,23 @@ def _behind_one_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | 
     if not _FOR_GOOD.search(text, scene.span.start, own[0].start) or lasted.amount.unit != "year":
         return None
     began = _beginning(scene, lasted, own[0])
-    return _draft(scene, lasted, began, own[0]) if began is not None else None
+    if began is None or not _goes_on(scene) or not _begins(text, began):
+        return None
+    return _draft(scene, lasted, began, own[0])
+
+
+def _goes_on(scene: Scene) -> bool:
+    """Tell whether a sentence is about what the one before, or the text, is about: 'It closed'."""
+    for clause, acting in zip(scene.clauses, scene.actors, strict=True):
+        if clause.subject is not None and len(acting) == 1:
+            return clause.subject.kind == "pronoun" or acting[0] is scene.discourse.topic
+    return False
+
+
+def _begins(text: str, time: Time) -> bool:
+    """Tell whether a date is told of a beginning: 'was opened in 1863'."""
+    ends = text.rfind(". ", 0, time.start)
+    return _BEGUN.search(text, ends + 1, time.start) is not None
 
 
 def _behind_range(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
