@@ -30,6 +30,7 @@ He was ill twice in those years, in May 1911, in July 1912 and again that August
 She kept the seat at three general elections, in 1974, 1979, 1983 and 1987, and left. => 3 elections: 1974; 1979; 1983; 1987
 They won the cup three times, in 1957 and 1960, and lost a final. => 3 times: 1957; 1960
 She was a ship of 485 tons with a crew of 36: nine officers and 25 hands. => 36: 9 officer; 25 hand
+She wrote six books, including two novels of moles: Tunnels (1904), The Lawn (1906) and Claws (1911). => 2 novels: Tunnels; The Lawn; Claws
 They had three daughters: Anna, Ruth, little Ida and Eva. => 3 daughters: Anna; Ruth; Ida; Eva
 It was bought from the three Lund sisters: Anna, Ruth, Ida and Eva. => 3 sisters: Anna; Ruth; Ida; Eva
 He made 214 climbs, 23 of them new. Of these first climbs, nine were in Wales, eleven in Kent and four in York. => 23: 9; 11; 4; some

@@ -100,7 +100,9 @@ _IN_BRACKETS = deferred(  # three stations (Carn Cross, St Wenna Road, Trevose H
     rf"\((?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})\)"
 )
 _BY_YEARS = deferred(  # three films, all comedies: Two for Tea (1921) and Half a Crown (1924)
-    rf"\b(?P<number>{WORDS}) (?:[a-z]+ ){{0,2}}?(?P<noun>[a-z]+s)\b(?![^:.;]*\d)[^:.;()]{{0,60}}: "
+    rf"\b(?P<number>{WORDS}) (?!(?:of|on|in|at|for|by|from|about) )(?:[a-z]+ ){{0,2}}?"
+    r"(?P<noun>[a-z]+s)\b(?![^:.;]*(?:\d|\binclu"
+    rf"|\b(?:{WORDS})\b))[^:.;()]{{0,60}}: "
     r"(?P<list>[^.;:()]{2,60} \(\d{4}\)(?:(?:, | and |, and )[^.;:(),]{2,60} \(\d{4}\))+)"
     r"(?=[.;]|$)"
 )
@@ -184,7 +186,10 @@ def _beside_number(passage: Passage) -> Iterator[Draft]:
         number = number_of(match["number"]) if match else None
         if match is None or number is None or match["noun"] in _TIMES:
             continue
-        names = [_BESIDE_NAME.sub("", one).strip() for one in each.findall(match[name])]
+        names = [
+            _BESIDE_NAME.sub("", one.removeprefix(" and ").strip())
+            for one in each.findall(match[name])
+        ]
         if abs(len(names) - number) <= load_limits().items_slip:
             yield _draft(passage, match.start(), match.end(), number, match["noun"], names)
 

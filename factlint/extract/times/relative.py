@@ -21,13 +21,13 @@ def tell_deictic(told: Told, narrative: Narrative) -> Value:
     reference, anchor = narrative.nearest(told.unit, of_the_story=told.leads)
     if not narrative.news and _as_seen_now(told, narrative):
         return Value(None, None)
-    by_own_date = narrative.news and told.which in _OWN
-    if by_own_date and narrative.published is not None:
-        reference = narrative.published
     if told.which == "coming":
         if not narrative.news:
             return Value(None, None)
         told.which = "next"
+    by_own_date = narrative.news and told.which in _OWN
+    if by_own_date and narrative.published is not None:
+        reference = narrative.published
     own_time = told.which == "last" and told.unit in _CALENDAR and not told.edge
     own_time = own_time or (told.which == "this" and told.unit == "week")
     if reference is None or (own_time and not narrative.news):  # as seen from the day of writing
