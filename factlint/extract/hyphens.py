@@ -16,6 +16,7 @@ from factlint.model import BlockKind, Link, Run, Span
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from factlint.model import Block, Document
@@ -28,8 +29,9 @@ _SIGNS = deferred(
     r"(?:General|Governor|Colonel)\b"
     r"|\bSaint - [A-Z][a-z]+"
     r"|\b[a-z]+ - (?:owned|born|based|time|century|year|old|oriented|elected|selling|known|winning"
-    r"|language|speaking|style|aged)\b|\w [’']s\b"
+    r"|language|speaking|style|aged)\b"
 )
+_OWNER = deferred(r"\w [’']s\b")
 _JOINT = deferred(r"(?<=[^\W\d_]) - (?=[^\W\d_])")
 _NAMES = deferred(r"\b(?P<one>[A-ZÀ-Þ][^\W\d_]*) - (?P<two>[A-ZÀ-Þ][^\W\d_]*)\b")
 _LIVES = deferred(  # "Kim Won - yong (1922", "Clara Voss - Hay married", "Hay - Voss, née"
@@ -37,6 +39,7 @@ _LIVES = deferred(  # "Kim Won - yong (1922", "Clara Voss - Hay married", "Hay -
     r"|\b[A-ZÀ-Ž]\w+ [A-ZÀ-Ž]\w+ - [A-ZÀ-Ž]\w+"
     r"(?= (?:was|is|married|died|had|has|became)\b|, born\b)"
 )
+_NEAR = 80  # characters on each side of a hyphen, in which such words stand
 LEAST_PROSE = 80  # characters of a paragraph; shorter ones are lines of a list: "Hamlet - Tom Hay"
 
 
@@ -44,8 +47,8 @@ def joined(document: Document) -> Document:
     """Give a document in which parted hyphens are whole again; the same where none are."""
     if _PARTED not in document.source:
         return document
-    everywhere = _SIGNS.search(document.source) is not None
-    if not (everywhere or _LIVES.search(document.source) or _names_parted(document)):
+    everywhere = bool(_found(_SIGNS, document.source) or _OWNER.search(document.source))
+    if not (everywhere or _found(_LIVES, document.source) or _names_parted(document)):
         return document
     cuts = {
         number: list(_cuts(block.text, everywhere=everywhere))
@@ -60,6 +63,16 @@ def joined(document: Document) -> Document:
         replace(mark, at=_shifted(cuts.get(mark.block, []), mark.at)) for mark in document.marks
     )
     return replace(document, blocks=blocks, marks=marks)
+
+
+def _found(pattern: re.Pattern[str], text: str) -> bool:
+    """Tell whether a pattern is found round one of the parted hyphens of a text."""
+    at = text.find(_PARTED)
+    while at >= 0:
+        if pattern.search(text, max(at - _NEAR, 0), at + _NEAR):
+            return True
+        at = text.find(_PARTED, at + 1)
+    return False
 
 
 def _cuts(text: str, *, everywhere: bool) -> Iterator[int]:
@@ -80,6 +93,7 @@ def _names_parted(document: Document) -> bool:
         match["one"] in given and match["two"] in given
         for block in document.blocks
         if block.kind is BlockKind.PARAGRAPH and len(block.text) >= LEAST_PROSE
+        if _PARTED in block.text
         for match in _NAMES.finditer(block.text)
     )
 

@@ -179,9 +179,12 @@ def _things(passage: Passage) -> Iterator[Draft]:
 
 def _beside_number(passage: Passage) -> Iterator[Draft]:
     """Read 'three stations (Carn Cross, Trevose Halt and Deal)', and works with their years."""
-    for pattern, name, each in (
-        (_IN_BRACKETS, "names", _ONE), (_BY_YEARS, "list", _OF_A_YEAR), (_ARE, "names", _ONE),
+    for sign, pattern, name, each in (
+        (" (", _IN_BRACKETS, "names", _ONE), (": ", _BY_YEARS, "list", _OF_A_YEAR),
+        (": ", _ARE, "names", _ONE),
     ):  # fmt: skip
+        if passage.text.find(sign, *passage.span) < 0:
+            continue
         match = pattern.search(passage.text, *passage.span)
         number = number_of(match["number"]) if match else None
         if match is None or number is None or match["noun"] in _TIMES:
