@@ -78,17 +78,19 @@ def _term(scene: Scene, match: re.Match[str], end: int) -> Iterator[Draft]:
     if clause.stance is None or clause.negative:
         return
     times = [one for one in scene.times if match.end() <= one.start < end]
-    yield _draft(scene, match, actors[0], scene.actor_spans[number], TERM, _stretch(scene, times))
+    for stretch in _stretches(scene, times):
+        yield _draft(scene, match, actors[0], scene.actor_spans[number], TERM, stretch)
 
 
-def _stretch(scene: Scene, times: list[Time]) -> str:
+def _stretches(scene: Scene, times: list[Time]) -> list[str]:
+    """Give the terms told: 'mayor from 1900 to 1910 and again from 1920 to 1925' tells two."""
     ranges = [one.range for one in times if one.range and "[" not in one.range]
     if ranges:
-        return ranges[0]
+        return list(dict.fromkeys(ranges))
     plain = [one for one in times if one.is_plain and one.modifier in ("", "and")]
     if len(plain) == 2 and _JOINED.match(scene.text, plain[0].end, plain[1].start):
-        return f"{plain[0].year}/{plain[1].year}"
-    return "../.."
+        return [f"{plain[0].year}/{plain[1].year}"]
+    return ["../.."]
 
 
 def _act(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:

@@ -25,6 +25,7 @@ def test_a_fire_that_is_told_twice_has_two_years() -> None:
         "The mill was destroyed by fire in March 1894. Its books were lost in the fire of 1894.",
         "The mill was destroyed by fire in March 1894. The house survived the fire of 1793.",
         "A flood in 1894 drowned forty. A second flood, in 1895, was worse than the flood of 1894.",
+        "In 1900 the fire of 1890 was still talked of. The fire of 1892 was worse.",
         "The mill burned down in 1894. The hall was destroyed by fire in 1895.",
     ],
 )
