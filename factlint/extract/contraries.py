@@ -49,6 +49,10 @@ _ONLY_ONE = (
 )
 _ONE_OF_SEVERAL = r"second|third|fourth|fifth|eldest|youngest|other|next|earlier"
 _POST = r"(?:(?:an|a|the|full) ){0,2}"
+_DROVE = (  # nobody is driven by "a hard bargain", and cattle need no licence
+    "drove (?:him|her|them|home|off|away|back|there|to|from|into|through|across"
+    "|(?:an?|the|his|her|their) (?:[a-z]+ )?(?:car|van|bus|lorry|truck|taxi|tram|ambulance))"
+)
 _TABLE = (
     _Contrary(
         "spouse",
@@ -117,7 +121,7 @@ _TABLE = (
         )
         for doing, can, did, signs in (
             ("swimming", "swim", "swam", "swim swam"),
-            ("driving", "drive", "drove", "drive drove"),
+            ("driving", "drive", _DROVE, "drive drove"),
             ("dancing", "dance", "danced", "dance danced"),
             ("writing", "(?:read or )?write", "wrote (?:his|her|an?|the)", "write wrote"),
             ("sewing", "sew", "sewed", "sew sewed"),

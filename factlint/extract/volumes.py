@@ -31,6 +31,7 @@ _ORDINAL = deferred(
     r"(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
 )
 _BEHIND = deferred(r" (?!in\b|on\b|was\b|followed\b|appeared\b|came\b|and\b|only\b|not\b)([a-z]+)")
+_PASSING = deferred(r", [a-z]+(?:ed|en|un|wn|t) ")
 _PART = deferred(lambda: rf" ({one_of('numbered', 'parts')})s?\b")
 
 
@@ -69,15 +70,25 @@ def _goes_on(scene: Scene, match: re.Match[str], noun: str) -> bool:
 
 
 def _dated(scene: Scene, found: list[re.Match[str]]) -> list[tuple[int, Span, Time]]:
-    """Give each ordinal with the first date between it and the next one."""
+    """Give each ordinal with the first date between it and the next one.
+
+    What is said of it in passing is passed over: 'her second, begun in 1895, in 1903'.
+    """
     ends = [match.start() for match in found[1:]] + [scene.span.end]
     dated = []
     for match, end in zip(found, ends, strict=True):
-        inside = (one for one in scene.times if match.end() <= one.start < end and one.edtf)
-        time = next((one for one in inside if one.kind == "date"), None)
-        if time is not None:
-            dated.append((_ORDINALS[match[1]], Span(*match.span()), time))
+        inside = [one for one in scene.times if match.end() <= one.start < end and one.edtf]
+        inside = [one for one in inside if one.kind == "date"]
+        if len(inside) > 1 and _in_passing(scene.text, match.end(), inside[0]):
+            inside = inside[1:]
+        if inside:
+            dated.append((_ORDINALS[match[1]], Span(*match.span()), inside[0]))
     return dated
+
+
+def _in_passing(text: str, start: int, time: Time) -> bool:
+    """Tell whether a date stands between commas with a participle: ', begun in 1895,'."""
+    return text.startswith(",", time.end) and _PASSING.match(text, start, time.start) is not None
 
 
 def _ascending(numbers: list[int]) -> bool:

@@ -14,6 +14,7 @@ She was an only child. In 1931 she moved in with her sister. => an only child; h
 She had no children. She lived with her two sons. => had no children; her two sons
 She never stood for public office. In 1931 she lost her seat. => never stood for public office; lost her seat
 He could not swim. In 1931 he swam across the lake. => could not swim; swam
+She never learned to drive. In 1931 she drove to Rome. => never learned to drive; drove to
 She was never made a professor. The college made her professor of law in 1931. => never made a professor; made her professor
 She wrote one book, Walls. A second book followed in 1931. => wrote one book; A second book
 The marriage, which remained childless, ended. Her two sons left. => The marriage, which remained childless; Her two sons
@@ -36,6 +37,7 @@ def test_what_is_denied_and_what_speaks_of_it_are_read(line: str) -> None:
     [
         "She never married. Otto Lund sold the house to his wife.",
         "She never married him. Her husband was a baker.",
+        "She never learned to drive. She drove a hard bargain.",
         "She remained single until 1920. Her husband was a baker.",
         "They had two sons but never married. Her son left.",
         "She had no children by Otto Lund. Her daughter was born in 1920.",

@@ -12,6 +12,7 @@ total: Jonas Harker sold 5 boats, of which 3 were old and 4 were new. => |5
 total: Jonas Harker sold 50 boats, of which 3 were old and 4 were new. =>
 total: Jonas Harker sold 50 boats in 1911. =>
 volumes: The first volume appeared in 1931, the second in 1938. => |1931;|1938
+volumes: Her first novel appeared in 1931, her second, begun in 1920, in 1938. => |1931;|1938
 volumes: The second volume appeared in 1931, the first in 1938. =>
 volumes: The first man came in 1931, the second in 1938. =>
 conversion: The tower is 554 feet 7 11⁄32 inches (169.046 m) tall. =>
