@@ -35,9 +35,11 @@ _AS = deferred(
         r"(?:(?:^|(?<=[.,;] ))(?:[Aa]s|[Ss]till(?: as)?|[Ww]hile(?: still)?)"
         r"|\b[Ii]n (?:his|her) capacity as) (?:(?:the|its|their|a|an|then) ){0,1}"
         + _office()
-        + r"(?: (?:of|for) [^,.;]{2,50}?)?(?=,| (?:he|she|in \d)\b)"
+        + r"(?: (?:of|for) (?P<of>[^,.;]{2,50}?))?(?=,| (?:he|she|in \d)\b)"
     )
 )
+_OF = deferred(r" (?:of|for) (?P<of>[^,.;]{2,50})")
+_ITS = deferred(r"\b(?:its|their)\b")  # what it is of, stands before
 _JOINED = deferred(r" (?:to|and|until|till)(?: in)? $")
 _FAR = 90  # characters between an office and when it was held
 
@@ -114,9 +116,12 @@ def _draft(
     scene: Scene, match: re.Match[str], member: Member, who: Span, what: str, when: str
 ) -> Draft:  # fmt: skip
     span = Span(*match.span("office"))
+    behind = _OF.match(scene.text, span.end, scene.span.end) if what == TERM else match
+    of = (behind["of"] or "") if behind is not None else ""
+    of = "its" if _ITS.search(match[0]) else of
     return scene.draft(
         BY, member, what, Date(when), Where(span, who, span),
-        qualifiers={"office": Text(match["office"])},
+        qualifiers={"office": Text(match["office"]), "of": Text(of)},
     )  # fmt: skip
 
 
@@ -144,7 +149,14 @@ def settle(drafts: list[Draft]) -> None:
 
 
 def _same(term: Draft, act: Draft) -> bool:
-    """Tell whether both are of one office: 'secretary' is 'general secretary', if he was one."""
+    """Tell whether both are of one office: 'secretary' is 'general secretary', if he was one.
+
+    The captain of the second team is not the captain.
+    """
+    whose = str(act.qualifiers["of"]).lower().split()
+    told = str(term.qualifiers["of"]).lower().split()
+    if whose and told != ["its"] and whose[-1] not in told:
+        return False
     one, other = (str(draft.qualifiers["office"]).lower() for draft in (term, act))
     shorter, longer = sorted((one, other), key=len)
     return term.subject is act.subject and (longer == shorter or longer.endswith(f" {shorter}"))
