@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import accumulate
 from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -67,9 +69,13 @@ class Figure(NamedTuple):
 
 def figures(text: str, span: Span, times: Sequence[Time] = ()) -> Iterator[Figure]:
     """Yield the numbers of a sentence that belong to no date and no stretch of time."""
+    ordered = sorted((one.start, one.end) for one in times)
+    starts = [start for start, _ in ordered]
+    reach = list(accumulate((end for _, end in ordered), max))  # of each time and those before it
     for match in _FIGURE.finditer(text, *span):
         start = match.start("money") if match["money"] else match.start("number")
-        if any(one.start < match.end("number") and start < one.end for one in times):
+        begun = bisect_left(starts, match.end("number"))
+        if begun and reach[begun - 1] > start:
             continue
         value = value_of(match["number"])
         if value is None:
