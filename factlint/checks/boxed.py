@@ -1,14 +1,16 @@
 """Rules that say that a box and the text give one number for one thing.
 
 A field with its year, 'membership = 96 (2015)', is set beside the sentence that tells of that year;
-one without a year beside a sentence that tells what is so now, or what a thing is like.
+one without a year beside a sentence that tells what is so now, or what a thing is like. The
+sentence must be about what the box is about: a stand of a stadium has fewer seats.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from math import inf
+from typing import TYPE_CHECKING, Final
 
-from factlint.checks.digits import Told, counts_alike, numbers_of
+from factlint.checks.digits import Told, counts_alike, numbers_of, said_with
 from factlint.limits import load_limits
 from factlint.model import BlockKind, Conflict, NotedPlace
 from factlint.patterns import deferred
@@ -27,32 +29,35 @@ if TYPE_CHECKING:
 WORDS = frozenset({"one", "other", "field"})
 
 _YEAR: Final = deferred(r"(?<![\d/–-])(?:1[5-9]|20)\d\d(?![\d/–-])")
-_SENTENCE: Final = deferred(r"[.!?;]\s+(?=[A-Z\"'(])")
 _IS_NOW: Final = deferred(
     lambda: rf"\b(?:{one_of('figures', 'is-now')})\b(?![^.;]*\b(?:was|were|had)\b)"
 )
 _VAGUE: Final = deferred(lambda: rf"\b(?:{one_of('figures', 'no-whole')})\b")
-_FARTHEST: Final = 12  # times: what is more is another number
+_ABOUT: Final = deferred(  # what tells the number, and of whom: "In 2015 the club" had 660 members
+    lambda: (
+        r"\W*(?:(?:In|By|As of|Since) \d{4},? |(?:Today|Now|Currently|At present),? )?"
+        rf"(?P<who>[^.;:,()]+?) (?:{one_of('figures', 'is-now')}|{one_of('figures', 'was-then')})\b"
+    )
+)
+_DEFINED: Final = deferred(
+    r"\b(?:is|was) (?:an?|the) (?P<what>[\w' -]+?)(?= (?:in|of|at|on|for)\b|[.,;(]|$)"
+)
+_THERE_ARE: Final = deferred(r"[\d,]+(?: [a-z]+){1,2}[.,;]")
+_NAMED: Final = deferred(r"\w+")
 
 
 @dataclass(frozen=True)
 class Settings:
-    """By how many in a hundred a number of the text may differ from the box's."""
+    """By how much a number of the text may differ from the box's, and by how much it does."""
 
-    slack: float
-
-
-class Sentence(NamedTuple):
-    """The words of a sentence in which a number stands."""
-
-    text: str
-    years: frozenset[str]
+    slack: float  # per cent
+    farthest: float  # times: what differs by more is another number
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
     """Read the mapping `check` of a rule of this kind."""
     fields = Fields(raw, path)
-    made = Settings(fields.number("slack", 0))
+    made = Settings(fields.number("slack", 0), fields.number("farthest", inf))
     fields.done()
     return made
 
@@ -70,14 +75,49 @@ def _document(rule: Rule, made: Settings, document: Document) -> Iterator[Confli
         return
     told = list(numbers_of(document))
     boxed = [one for one in told if _may_be_compared(one, document)]
+    if not boxed:
+        return
+    own = _own_words(document)
     prose = [one for one in told if not one.field]
     for field in boxed:
         years = frozenset(_YEAR.findall(document.blocks[field.block].text))
         others = [one for one in prose if counts_alike(field, one)]
-        said = [one for one in others if _of_that_time(one, others, years, document)]
-        if not said or any(_agrees(field.number, one.number, made.slack) for one in said):
+        said = [
+            one for one in others
+            if _of_that_time(one, others, years, document) and _is_about(one, own, document)
+        ]  # fmt: skip
+        if not said or any(_agrees(field.number, one.number, made) for one in said):
             continue
         yield _conflict(rule, field, said[0], document)
+
+
+def _own_words(document: Document) -> frozenset[str]:
+    """Give the words by which a text calls what its box is about: its name, and what it is."""
+    words = ["it", "they", "the", "a", "an"]
+    opening = ""
+    for block in document.blocks:
+        if block.kind is BlockKind.TITLE or (block.box and block.key.strip() == "name"):
+            words += _NAMED.findall(block.text.casefold())
+        elif block.kind is BlockKind.PARAGRAPH and not opening:
+            opening = block.text
+        if block.box:
+            words += _NAMED.findall(block.box.casefold())
+    defined = _DEFINED.search(opening)
+    if defined is not None:
+        words += _NAMED.findall(defined["what"].casefold())
+    return frozenset(words)
+
+
+def _is_about(one: Told, own: frozenset[str], document: Document) -> bool:
+    """Tell whether the sentence of a number has it of what the box is about, by its subject."""
+    text, at = said_with(one, document)
+    about = _ABOUT.match(text, 0, at)
+    if about is None:
+        return False
+    who = _NAMED.findall(about["who"].casefold())
+    if who == ["there"]:
+        return _THERE_ARE.match(text, at) is not None
+    return own.issuperset(who)
 
 
 def _may_be_compared(one: Told, document: Document) -> bool:
@@ -95,27 +135,20 @@ def _may_be_compared(one: Told, document: Document) -> bool:
 def _of_that_time(one: Told, others: list[Told], years: frozenset[str], document: Document) -> bool:
     """Tell whether a number of the text is of the field's year, or of now where that has none."""
     alone = [each for each in others if (each.block, each.sentence) == (one.block, one.sentence)]
-    sentence = _sentence(one, document)
-    if len(alone) != 1 or _VAGUE.search(sentence.text):
+    text, _ = said_with(one, document)
+    if len(alone) != 1 or _VAGUE.search(text):
         return False
     if years:
-        return sentence.years == years
-    return not sentence.years and _IS_NOW.search(sentence.text) is not None
+        return frozenset(_YEAR.findall(text)) == years
+    return _IS_NOW.search(text) is not None and not _YEAR.search(text)
 
 
-def _sentence(one: Told, document: Document) -> Sentence:
-    text = document.blocks[one.block].text
-    ends = [0, *(match.end() for match in _SENTENCE.finditer(text)), len(text)]
-    words = text[ends[one.sentence] : ends[one.sentence + 1]]
-    return Sentence(words, frozenset(_YEAR.findall(words)))
-
-
-def _agrees(one: int, other: int, slack: float) -> bool:
+def _agrees(one: int, other: int, made: Settings) -> bool:
     """Tell whether two numbers may be one, rounded, or are too far apart to be of one thing."""
     low, high = sorted((one, other))
-    if high > _FARTHEST * low:
+    if high > made.farthest * low:
         return True
-    return high - low <= max(slack / 100 * high, _rounding(one), _rounding(other))
+    return high - low <= max(made.slack / 100 * high, _rounding(one), _rounding(other))
 
 
 def _rounding(number: int) -> float:

@@ -54,6 +54,7 @@ class Told(NamedTuple):
     written: str
     place: Place
     block: int
+    at: int  # where its digits begin in the text of the block
     sentence: int
     noun: str
     money: str  # the sign before it, if it has one
@@ -96,10 +97,19 @@ def numbers_of(document: Document) -> Iterator[Told]:
             yield Told(
                 value, match["digits"],
                 document.block_place(block, match.start("digits"), match.end("digits")),
-                number, sentence, _stem(match["noun"] or ""), match["money"] or "",
+                number, match.start("digits"), sentence, _stem(match["noun"] or ""),
+                match["money"] or "",
                 words.of(sentence),
                 _stem(block.key.strip().casefold()) if block.kind is BlockKind.FIELD else "",
             )  # fmt: skip
+
+
+def said_with(one: Told, document: Document) -> tuple[str, int]:
+    """Give the sentence in which a number stands, and where in it the number begins."""
+    block = document.blocks[one.block]
+    ends = [0, *(match.end() for match in _SENTENCE.finditer(block.text)), len(block.text)]
+    begin, end = ends[one.sentence : one.sentence + 2]
+    return block.text[begin:end], one.at - begin
 
 
 class _Sentences:
