@@ -12,6 +12,7 @@ from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 # `re` has no class for capital letters; these are those of the Latin, Greek and Cyrillic blocks.
@@ -70,32 +71,41 @@ class Run(NamedTuple):
 
 
 def find_runs(text: str, openings: frozenset[int]) -> Iterator[Run]:
-    """Yield the runs of a text; `openings` are the offsets at which sentences begin."""
+    """Yield the runs of a text; `openings` are the offsets at which sentences begin.
+
+    Each sentence is searched for itself: "by J. Hay. Otto" goes on as "by J. Hay Otto" does.
+    """
     at = 0
-    while match := _NAME.search(text, at):
-        words, (start, end) = match[0], match.span()
-        if " " in words or text[end : end + 2] in _GOING_ON:
-            run = _ended(text, words, start, end, openings)
-        else:
-            run = Run(start, end, words)
-        if run.words.startswith("Century ") and (before := _ORDINAL.search(text, at, start)):
-            run = run._replace(start=before.start(), words=f"{before[0]}{run.words}")
-        elif run.words.startswith(_ERAS) and text[max(run.start - 2, 0) : run.start - 1].isdigit():
-            era = run.words.index(" ") + 1  # "In 219 BC Otto Hay left"
-            run = run._replace(start=run.start + era, words=run.words[era:])
-        if text[run.end : run.end + 1] in _TAILED or run.words.endswith("Washington"):
-            run = _with_tail(text, run)
-        at = run.end
-        if run.start in openings and " " in run.words and (verb := _opening_verb(run.words)):
-            run = run._replace(start=run.start + verb, words=run.words[verb:])
-        yield run
+    ends = [one for one in sorted(openings) if text.startswith(" ", one - 1)]
+    for stop in (*ends, len(text)):
+        while match := _NAME.search(text, at, stop):
+            run = _run(text, match, at)
+            at = run.end
+            if run.start in openings and " " in run.words and (verb := _opening_verb(run.words)):
+                run = run._replace(start=run.start + verb, words=run.words[verb:])
+            yield run
+        at = max(at, stop)
 
 
-def _ended(text: str, words: str, start: int, end: int, openings: frozenset[int]) -> Run:
-    """End a run where its name ends: before a new sentence, a period or a post, not at a patron."""
-    if ". " in words:
-        end = _before_next_sentence(start, end, openings)
-        words = text[start:end].rstrip()
+def _run(text: str, match: re.Match[str], at: int) -> Run:
+    """Give the run that begins with capitalised words found behind `at`."""
+    words, (start, end) = match[0], match.span()
+    if " " in words or text[end : end + 2] in _GOING_ON:
+        run = _ended(text, words, start, end)
+    else:
+        run = Run(start, end, words)
+    if run.words.startswith("Century ") and (before := _ORDINAL.search(text, at, start)):
+        run = run._replace(start=before.start(), words=f"{before[0]}{run.words}")
+    elif run.words.startswith(_ERAS) and text[max(run.start - 2, 0) : run.start - 1].isdigit():
+        era = run.words.index(" ") + 1  # "In 219 BC Otto Hay left"
+        run = run._replace(start=run.start + era, words=run.words[era:])
+    if text[run.end : run.end + 1] in _TAILED or run.words.endswith("Washington"):
+        run = _with_tail(text, run)
+    return run
+
+
+def _ended(text: str, words: str, start: int, end: int) -> Run:
+    """End a run where its name ends: before a period or a post, and not at a patron."""
     joined = _joined(text, end, words)
     if joined:
         end, words = joined, text[start:joined]
@@ -241,7 +251,3 @@ def _period_before(run: str) -> int:
         if " ".join(words[first:count]) in language.periods:
             return len(" ".join(words[:count]))
     return 0
-
-
-def _before_next_sentence(start: int, end: int, openings: frozenset[int]) -> int:
-    return min((at for at in range(start + 1, end) if at in openings), default=end)
