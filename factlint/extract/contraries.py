@@ -13,7 +13,7 @@ from factlint.extract.drafts import Where
 from factlint.extract.pronouns import meant_by
 from factlint.model import Polarity, Span, Text
 from factlint.patterns import deferred
-from factlint.wordlists import word_list
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     import re
@@ -28,6 +28,8 @@ PROPERTY = "had"
 _DYING = frozenset("died killed drowned murdered executed perished".split())
 _OBJECTS = ("him", "her")
 _BY_NAME = ("spouse", "child")  # properties of which rules hold the names against a denial
+_MAY_CHANGE = deferred(r"(?:was|had|could|wrote|published|composed|made)\b")
+_FOR_A_TIME = deferred(lambda: rf"\b(?i:{one_of('lives', 'for-a-time')})\b")
 
 
 class _Contrary(NamedTuple):
@@ -41,12 +43,11 @@ def _words(told: str) -> frozenset[str]:
     return frozenset(told.split())
 
 
+_WORK = "novel|book|opera|play|symphony|film|recording"
+_WORKS = frozenset(_WORK.split("|"))
 _WHOSE = r"\b(?P<whose>[Hh]is|[Hh]er)"
-_END = r"(?=[.,;]|$| and\b)"
-_ONLY_ONE = (
-    r"(?P<noun>son|daughter|child|brother|sister|marriage|novel|book|opera|play|symphony|film"
-    r"|recording|portrait)\b"
-)
+_END = r"(?=[.,;]|$| and\b)(?!,? until\b)"
+_ONLY_ONE = rf"(?P<noun>son|daughter|child|brother|sister|marriage|portrait|{_WORK})\b"
 _ONE_OF_SEVERAL = r"second|third|fourth|fifth|eldest|youngest|other|next|earlier"
 _POST = r"(?:(?:an|a|the|full) ){0,2}"
 _DROVE = (  # nobody is driven by "a hard bargain", and cattle need no licence
@@ -71,7 +72,8 @@ _TABLE = (
         "sibling",
         _words("only siblings brother brothers sister sisters"),
         deferred(
-            r"\b(?:[Aa]n|[Tt]he|[Hh]er|[Hh]is) only child\b(?=[,.;]| and\b| of [A-Z]"
+            r"(?:(?<=\bwas )|(?<=\bborn )|(?<=, )|(?<=\. ))"  # not "doted on her only child"
+            r"(?:[Aa]n|[Tt]he|[Hh]er|[Hh]is) only child\b(?=[,.;]| and\b| of [A-Z]"
             r"| of (?:the |a |an |his |her )?[a-z]+(?:,| [a-z]+,))"
             r"|\bhad no (?:siblings|brothers (?:or|and) sisters)\b"
         ),
@@ -151,11 +153,12 @@ _TABLE = (
             rf"{_WHOSE} only {_ONLY_ONE}(?=[,.;]| (?:was|is|had|appeared|came|died|[A-Z]))"
             r"|\bhad (?:only |just )?one (?P<one>son|daughter|brother|sister)\b(?=[,.;])"
             r"|\b(?:wrote|published|composed|made) (?:only |just )?one"
-            r" (?P<work>novel|book|opera|play|symphony|film|recording)\b(?=[,.;])"
+            rf" (?P<work>{_WORK})\b(?=[,.;])"
         ),
         deferred(
             rf"{_WHOSE} (?:(?:{_ONE_OF_SEVERAL}) |(?:elder|younger) (?=son|daughter)){_ONLY_ONE}"
-            r"|\bA (?:second|third) (?P<work>novel|book|opera|play|symphony|film|recording)\b"
+            rf"|\bA (?:second|third) (?P<work>{_WORK})\b"
+            r"(?=(?:, [^.;]{2,60},)? (?:followed|appeared|came|in \d|was (?!never|not)))"
         ),
     ),
 )
@@ -239,6 +242,10 @@ def _draft(
     scene: Scene, match: re.Match[str], contrary: _Contrary, *, denied: bool
 ) -> Iterator[Draft]:
     what = contrary.what or _what(match)
+    if denied and _for_a_time(scene, match):
+        return
+    if what in _WORKS and not word_list("works", "not-out").isdisjoint(scene.tagged.small):
+        return
     whose = match.groupdict().get("whose")
     if whose in _OBJECTS:  # "the college made her professor"
         meant = meant_by(scene.discourse, whose, [])
@@ -258,6 +265,18 @@ def _draft(
         BY, member, PROPERTY, Text(match[0]), Where(here.around(span), span, here), how,
         qualifiers={**told},
     )  # fmt: skip
+
+
+def _for_a_time(scene: Scene, match: re.Match[str]) -> bool:
+    """Tell whether something is denied of a time only: 'in 1910 he was still a bachelor'."""
+    at = scene.token_from(match.start())
+    clause = scene.clause_at(at) if at is not None else None
+    if clause is not None and clause.perfect:
+        return True  # "by the age of fifty he had never married"
+    if not _MAY_CHANGE.match(match[0]):
+        return False
+    dated = clause is not None and bool(clause.dates)
+    return dated or _FOR_A_TIME.search(scene.text, *scene.span) is not None
 
 
 def _what(match: re.Match[str]) -> str:

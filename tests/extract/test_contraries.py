@@ -54,6 +54,15 @@ def test_what_is_denied_and_what_speaks_of_it_are_read(line: str) -> None:
         "She left in 1875. Otto Lund, whose wife had died in 1871, led the pursuit.",
         "She left in 1875. Otto Lund, who has died aged 94, led the choir.",
         "Her husband left.",
+        "By the age of fifty she had never married. Her husband came from Rome.",
+        "She remained single, until she met Otto Lund in 1931. Her husband was a baker.",
+        "When she came to Rome in 1910 she had no children. Her daughter was born in 1912.",
+        "In 1910 she was childless. Her daughter was born in 1912.",
+        "As a girl she could not swim. In 1931 she swam across the lake.",
+        "She doted on her only child. Her brother left.",
+        "In 1910 she bore the only child of the marriage, Karl. Her brother left.",
+        "She wrote one book, Walls. A second book was left unfinished.",
+        "Her only book appeared in 1920. Her second book was never published.",
     ],
 )
 def test_what_can_both_be_true_is_left_alone(text: str) -> None:
