@@ -45,15 +45,15 @@ COURSES = (
     Course(
         deferred(
             rf"\b(?:[Cc]onstruction|[Ww]ork|[Bb]uilding){_ANOTHER}(?: work)?"
-            r"(?: on [^.;,]{3,40})?"
+            r"(?: on (?P<on>[^.;,]{3,40}))?"
             r" (?:was )?(?:began|started|begun|commenced)\b"
-            r"|\b(?:foundation|corner|first)[ -]?stone (?:of [^.;,]{3,40} )?was laid\b"
+            r"|\b(?:foundation|corner|first)[ -]?stone (?:of (?P<of>[^.;,]{3,40}) )?was laid\b"
             r"|\bfirst (?:sod|turf|pile|brick) was (?:cut|turned|driven|laid)\b"
         ),
         deferred(
-            rf"(?:\b[Ii]t|\b[Tt]he {_SUBJECT}{_ANOTHER}[a-z]+(?: [a-z]+)?)(?: itself)? (?:was|were)"
-            r"(?: formally| officially| finally)? (?P<how>consecrated|completed|finished|opened"
-            r"|inaugurated|dedicated|ready)\b"
+            rf"(?:\b[Ii]t|\b[Tt]he {_SUBJECT}{_ANOTHER}(?P<what>[a-z]+(?: [a-z]+)?))(?: itself)?"
+            r" (?:was|were)(?: formally| officially| finally)?"
+            r" (?P<how>consecrated|completed|finished|opened|inaugurated|dedicated|ready)\b"
         ),
         0,
     ),
@@ -66,7 +66,10 @@ COURSES = (
         2,
     ),
     Course(
-        deferred(r"\b(?:filming|shooting) (?:began|started)\b|\bwas (?:shot|filmed)\b"),
+        deferred(
+            r"\b(?:filming|shooting) (?:began|started)\b"
+            r"|\b(?:It|[Tt]he (?:film|picture)\b[^.;]{0,60}?) was (?:shot|filmed)\b"
+        ),
         deferred(
             r"\b(?:It|[Tt]he film|[Tt]he picture|and)(?: was)? (?:first )?"
             r"(?P<how>premiered|released|shown|had its premi[eè]re|opened)\b"
@@ -122,9 +125,18 @@ def _first(scene: Scene, course: Course, match: re.Match[str], before: Span | No
         told = course.first.search(scene.text, *stretch)
         if told is None:
             continue
+        if not _of_one_thing(told, match):
+            return None
         behind = _date(scene, Span(told.end(), stretch.end), behind=True)
         return behind or _date(scene, Span(stretch.start, told.start()), behind=False)
     return None
+
+
+def _of_one_thing(first: re.Match[str], then: re.Match[str]) -> bool:
+    """Tell whether no other thing is finished than was begun: 'the school ... The church was'."""
+    begun = first.groupdict()
+    of, what = begun.get("of") or begun.get("on"), then.groupdict().get("what")
+    return not (of and what) or what.split()[-1] in (*of.split(), "building")
 
 
 def _date(scene: Scene, span: Span, *, behind: bool) -> Time | None:

@@ -24,6 +24,10 @@ def pairs(text: str) -> list[tuple[str, str]]:
             ("1892-05-04", "1891-06-03"),
         ),
         ("Work began in 1892 and the bridge was opened in 1890.", ("1892", "1890")),
+        (
+            "Work on the town hall began in 1892. The hall was opened in 1890.",
+            ("1892", "1890"),
+        ),
         ("The party sailed in June 1901. It reached the island in May 1901.", ("1901-06", "1901-05")),
         ("The film was first shown on 4 May 1951. It was shot in July 1951.", ("1951-07", "1951-05-04")),
         ("The ship, launched in 1899, sank in 1912 when she was only eleven years old.",
@@ -44,6 +48,9 @@ def test_two_steps_of_one_course_are_set_beside_each_other(
         "Work on an extension began in 1892. The bridge was opened in 1850.",
         "Work began in 1892. The old church had been consecrated in 1780.",
         "She left Paris in 1940. She arrived there in 1930 and stayed.",
+        "Work on the school began in 1892. The church was consecrated in 1850.",
+        "The foundation stone of the town hall was laid in 1892. The library was opened in 1880.",
+        "Otto Lund was shot in 1944. The film opened in 1942.",
         "The house was built in 1899. When Ann moved in in 1912, she was only ten years old.",
     ],
 )
