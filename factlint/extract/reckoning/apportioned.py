@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.reckoning.figures import FIGURE, Figure, singular, slack_of
 from factlint.limits import load_limits
-from factlint.model import Quantity, Span, Text
+from factlint.model import Span, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def _told_before(passage: Passage) -> Iterator[tuple[Figure, int]]:
     noun = singular(things["noun"]) if things is not None else ""
     told = [
         one for one in passage.figures_before
-        if (one.noun in "£$€" and bool(one.noun) if money else one.noun == noun)
+        if (one.is_money if money else one.noun == noun)
     ]  # fmt: skip
     if len(told) == 1 and not told[0].vague:
         yield told[0], begin.end()
@@ -178,7 +178,7 @@ def _parts(passage: Passage, whole: Figure, start: int) -> list[_Part]:
                 at = one.end
                 continue
             break
-        if (whole.noun in "£$€" and bool(whole.noun)) != (one.noun in "£$€" and bool(one.noun)):
+        if whole.is_money != one.is_money:
             return []
         if parts and _NESTED.search(lead):
             return []
@@ -262,11 +262,10 @@ def _one_digit_off(whole: int, total: int) -> bool:
 
 
 def _draft(passage: Passage, whole: Figure, parts: list[Figure], how: str) -> Draft:
-    value = Quantity(whole.number, whole.number, whole.noun if whole.noun not in "£$€" else "")
     told: dict[str, Value] = {f"part-{at}": one.quantity() for at, one in enumerate(parts, 1)}
     if how == "some":
         told["part"] = Text("some")
     at = Span(parts[0].start, parts[-1].end)
     return passage.draft(
-        "total-of-parts", BY, value, at, Span(min(whole.start, at.start), at.end), told
+        "total-of-parts", BY, whole.quantity(), at, Span(min(whole.start, at.start), at.end), told
     )

@@ -65,9 +65,7 @@ def _meant(
     if any(abs(a.number / b.number - told.number) / told.number <= slack for a, b in pairs):
         return None
     for total, number in pairs:
-        alike = (told.noun in _MONEY and bool(told.noun)) == (
-            total.noun in _MONEY and bool(total.noun)
-        )
+        alike = told.is_money == total.is_money
         made = total.number / number.number
         off = abs(made - told.number) / told.number
         most = 1.0 if of and number.noun == of else load_limits().total_slip / 100
@@ -78,7 +76,6 @@ def _meant(
 
 _EACH = deferred(r"(?: [a-z]+)? (?:to|per|for|in|on) (?:an? |each |every )?(?P<of>[a-z]+)\b")
 _MOST = 3  # other numbers, any two of which may be meant
-_MONEY = ("£", "$", "€")
 
 
 def _slack(told: Figure, *, vague: bool) -> float:

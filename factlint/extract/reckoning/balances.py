@@ -30,7 +30,6 @@ TOLD_BY = deferred(
     rf"[£$€](?P<number>{FIGURE})\b(?! to (?:his|her|their|the|an?|[A-Z]))"
 )
 _IN_ALL = deferred(r"\b(?:together|in all|altogether|in total|a total of) $")
-_MONEY = ("£", "$", "€")
 
 
 def read(passage: Passage) -> Iterator[Draft]:
@@ -40,9 +39,9 @@ def read(passage: Passage) -> Iterator[Draft]:
     if match is None or left is None or left.vague:
         return
     own = [one for one in passage.figures if one.end <= match.start()]
-    before = [one for one in passage.figures_before if one.noun and one.noun in _MONEY]
+    before = [one for one in passage.figures_before if one.is_money]
     summed = [one for one in before if _IN_ALL.search(passage.text, 0, one.start)]
-    sums = [*(summed or before), *(one for one in own if one.noun and one.noun in _MONEY)]
+    sums = [*(summed or before), *(one for one in own if one.is_money)]
     if len([one for one in own if one in sums]) == len(("taken", "spent")):
         sums = [one for one in own if one in sums]
     if len(sums) != len(("taken", "spent")) or any(_unclear(one, left) for one in sums):

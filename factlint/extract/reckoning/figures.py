@@ -39,6 +39,7 @@ _FIGURE = deferred(
     ).replace(r"\ ", " ")
 )
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_CURRENCIES = frozenset("£$€")
 _NO_NOUN = frozenset(
     "of and or to from in on at by for with were was are is had who which that per a the as out"
     " more less men's up did do came went died won lost drew under over after before between"
@@ -62,9 +63,14 @@ class Figure(NamedTuple):
         """Give where the number stands in the text of its block."""
         return Span(self.start, self.end)
 
+    @property
+    def is_money(self) -> bool:
+        """Tell whether it is a sum of money."""
+        return self.noun in _CURRENCIES
+
     def quantity(self) -> Quantity:
         """Give the number as a value, counted in its noun; a sum of money in none."""
-        return Quantity(self.number, self.number, "" if self.noun in "£$€" else self.noun)
+        return Quantity(self.number, self.number, "" if self.is_money else self.noun)
 
 
 def figures(text: str, span: Span, times: Sequence[Time] = ()) -> Iterator[Figure]:
@@ -95,6 +101,12 @@ def slack_of(*numbers: Figure) -> float:
     What rounding takes or gives is spread evenly over one step, with a variance of step² / 12.
     """
     return sqrt(9 / 12 * sum(one.step**2 for one in numbers))
+
+
+def only_rounded(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Tell whether rounded numbers miss their total, by no more than rounding can."""
+    missed = abs(sum(one.number for one in parts) - total.number)
+    return 0 < missed <= slack_of(total, *parts)
 
 
 def value_of(word: str) -> float | None:

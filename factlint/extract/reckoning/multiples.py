@@ -109,7 +109,7 @@ def _of_two(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
     factor = 2.0 if told["double"] else 0.5 if told.get("half") else value_of(told["times"] or "")
     if one is None or other is None or factor is None or one.vague or other.vague:
         return
-    if one.noun == other.noun or not other.noun or other.noun not in "£$€":
+    if one.noun == other.noun or not other.is_money:
         yield _draft(passage, match, factor, other, one)
 
 

@@ -52,7 +52,7 @@ def _made(passage: Passage, match: re.Match[str]) -> Draft | None:
     total, many, each = (passage.figure_at(match.start(name)) for name in ("total", "many", "each"))
     if total is None or many is None or each is None or _is_vague(total, many, each):
         return None
-    if each.noun not in "£$€" and not match["unit"]:
+    if each.noun and not each.is_money and not match["unit"]:
         return None
     at = Span(*match.span())
     told: dict[str, Value] = {

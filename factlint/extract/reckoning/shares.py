@@ -171,13 +171,10 @@ def _whole(passage: Passage, part: Figure, match: re.Match[str]) -> Figure | Non
 
 def _told_before(passage: Passage, part: Figure) -> Figure | None:
     """Give the one sum of the sentence before, '£18 million ... £9 million, or sixty per cent'."""
-    money = [one for one in passage.figures_before if one.step > 1 or one.noun in _MONEY]
-    fits = part.step > 1 or part.noun in _MONEY
+    money = [one for one in passage.figures_before if one.step > 1 or one.is_money]
+    fits = part.step > 1 or part.is_money
     known = len(money) == 1 and fits and not money[0].vague and money[0].number > part.number
     return money[0] if known else None
-
-
-_MONEY = ("£", "$", "€")
 
 
 def _of_these(passage: Passage, part: Figure) -> Figure | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.reckoning.figures import FIGURE, Figure, slack_of, value_of
+from factlint.extract.reckoning.figures import FIGURE, Figure, only_rounded, value_of
 from factlint.limits import load_limits
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
@@ -100,7 +100,7 @@ def _behind_colon(passage: Passage) -> Iterator[Draft]:
         return
     totals = [one for one in passage.figures if one.end <= colon and not one.vague]
     parts = [one for one in passage.figures if one.start > colon]
-    if parts and parts[0].noun and parts[0].noun in "£$€":  # money is made up of money
+    if parts and parts[0].is_money:  # money is made up of money
         totals = [one for one in totals if one.noun == parts[0].noun]
         parts = [one for one in parts if one.noun == parts[0].noun]
     if len(totals) > 1 and _STRENGTH.search(passage.text, totals[-1].end - _FAR, colon):
@@ -112,7 +112,7 @@ def _behind_colon(passage: Passage) -> Iterator[Draft]:
         passage.text, max(totals[0].start - _FAR, passage.span.start), colon
     )
     row = in_words and _is_row(passage, colon + 1, parts) and counts
-    if row and not _only_rounded(totals[0], parts):
+    if row and not only_rounded(totals[0], parts):
         yield _draft(passage, totals[0], parts)
 
 
@@ -155,13 +155,13 @@ def _is_row(passage: Passage, start: int, parts: list[Figure]) -> bool:
 
 
 def _alike(total: Figure, parts: list[Figure]) -> bool:
-    money = {one.noun in "£$€" and bool(one.noun) for one in [total, *parts]}
+    money = {one.is_money for one in [total, *parts]}
     return len(money) == 1 and bool(total.noun)
 
 
 def _paid(passage: Passage) -> Iterator[Draft]:
     """Yield 'it cost £31,000, of which A paid £14,000, B £9,500 and C the remaining £7,500'."""
-    money = [one for one in passage.figures if one.noun in _MONEY]
+    money = [one for one in passage.figures if one.is_money]
     if len(money) < len(("whole", "one", "the remaining")) or any(one.vague for one in money):
         return
     total, *parts = money
@@ -178,34 +178,27 @@ def _told_behind(passage: Passage) -> Iterator[Draft]:
             total = passage.figure_at(match.start(match.lastgroup or "total"))
             parts = _row_before(passage, match.start(), total)
             known = total is not None and not total.vague and len(parts) > 1
-            if total is not None and known and not _only_rounded(total, parts):
+            if total is not None and known and not only_rounded(total, parts):
                 yield _draft(passage, total, parts)
-
-
-def _only_rounded(total: Figure, parts: list[Figure]) -> bool:
-    """Tell whether rounded numbers miss their total by no more than rounding can."""
-    missed = abs(sum(one.number for one in parts) - total.number)
-    return 0 < missed <= slack_of(total, *parts)
 
 
 def _row_before(passage: Passage, end: int, total: Figure | None) -> list[Figure]:
     """Give the numbers joined by commas and 'and' right before a total; of money, the sums."""
     row: list[Figure] = []
     before = [one for one in passage.figures if one.end <= end]
-    if total is not None and total.noun in _MONEY:
+    if total is not None and total.is_money:
         before = [one for one in before if one.noun == total.noun]
     for one in reversed(before):
         between = passage.text[one.end : row[0].start if row else end]
         if one.vague or len(between) > _FAR or any(mark in between for mark in ".;:()"):
             break
-        gapped = total is not None and total.noun in _MONEY and _GAPPED.fullmatch(between)
+        gapped = total is not None and total.is_money and _GAPPED.fullmatch(between)
         if row and not (_joined(between) or gapped):
             break
         row.insert(0, one)
     return row
 
 
-_MONEY = ("£", "$", "€")
 _FAR = 50  # characters between two numbers of one row
 _GAPPED = deferred(r"[^.;:()\d]*(?:,|\band)(?: [A-Za-z'’]+){1,4} ")  # ", the council £25,000"
 
@@ -288,10 +281,9 @@ def _of_it(passage: Passage) -> Iterator[Draft]:
 
 
 def _draft(passage: Passage, total: Figure, parts: list[Figure]) -> Draft:
-    value = Quantity(total.number, total.number, total.noun if total.noun not in "£$€" else "")
     told: dict[str, Value] = {
         f"part-{number}": one.quantity() for number, one in enumerate(parts, 1)
     }
     ends = [total, *parts]
     span = Span(min(one.start for one in ends), max(one.end for one in ends))
-    return passage.draft("total-of-parts", BY, value, total.span, span, told)
+    return passage.draft("total-of-parts", BY, total.quantity(), total.span, span, told)

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.reckoning.figures import WORDS, slack_of
+from factlint.extract.reckoning.figures import WORDS, only_rounded
 from factlint.extract.reckoning.misadded import is_misadded
 from factlint.limits import load_limits
-from factlint.model import Quantity, Span
+from factlint.model import Span
 from factlint.patterns import deferred
 from factlint.wordlists import entries, word_list
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 BY = "tally"
 SIGNS = (" and ",)
 TOLD_BY = deferred(rf" and (?:(?:of )?[A-Za-z]+ ){{0,3}}[£$€]?(?:\d|(?:{WORDS})\b)")
-_MONEY = ("£", "$", "€")
 _BETWEEN = deferred(  # two parts: "20 were men, 15 women", "£1,000, the county £2,000"
     r"[^.;:()\d]*(?:,|\band)(?: (?!in\b|on\b|at\b|of\b|by\b|from\b|to\b|for\b|with\b|a\b|an\b)"
     r"[A-Za-z'’]+){0,3} [£$€]?"
@@ -56,6 +55,8 @@ _DIED = deferred(r"\b(?:kill|die|dead|death|live|drown|lost|perish|victim|fell)"
 # "18 tourists, 14 of them Swiss, and three guides": the last are others
 _SOME_AND_OTHERS = deferred(r" of (?:them|whom|which|these|those)\b[^,\d]*, and [^,]*$")
 _KIND = deferred(r"(?: of (?:them|these|whom))?(?: (?:were|was|are))? (?P<kind>[a-z]+)")
+_PERSON = deferred(r"(?:er|or|ist|ian|ant|ee|boy|girl|man|men|woman|women|child|children|crew)$")
+_FAR = 50  # characters between two numbers of a row
 
 
 def read(passage: Passage) -> Iterator[Draft]:
@@ -68,14 +69,9 @@ def read(passage: Passage) -> Iterator[Draft]:
         return
     for first, row in ((None, told), _parted(told)):
         total = _divided(passage, row, first) or _beside(passage, row, first)
-        if total is not None and not _only_rounded(total, row):
+        if total is not None and not only_rounded(total, row):
             yield _draft(passage, total, row)
             return
-
-
-def _only_rounded(total: Figure, row: list[Figure]) -> bool:
-    """Tell whether rounded numbers miss their total by no more than rounding can."""
-    return abs(sum(one.number for one in row) - total.number) <= slack_of(total, *row)
 
 
 def _row(passage: Passage) -> list[Figure]:
@@ -87,7 +83,7 @@ def _row(passage: Passage) -> list[Figure]:
         joined = (
             bool(row)
             and len(between) <= _FAR
-            and _is_money(row[-1]) == _is_money(one)
+            and row[-1].is_money == one.is_money
             and _BETWEEN.fullmatch(between) is not None
             and not _NO_PART.search(between)
         )
@@ -106,13 +102,6 @@ def _parted(row: list[Figure]) -> tuple[Figure | None, list[Figure]]:
     larger = first.number > max(one.number for one in rest)
     near = first.number >= (1 - load_limits().total_slip / 100) * sum(one.number for one in rest)
     return (first, rest) if larger and near else (None, row)
-
-
-_FAR = 50  # characters between two numbers of a row
-
-
-def _is_money(one: Figure) -> bool:
-    return bool(one.noun) and one.noun in _MONEY
 
 
 def _divided(passage: Passage, row: list[Figure], first: Figure | None) -> Figure | None:
@@ -140,10 +129,6 @@ def _divided(passage: Passage, row: list[Figure], first: Figure | None) -> Figur
     return people[0] if 0 < off <= load_limits().total_slip / 100 * made else None
 
 
-_AWAY = frozenset("away abroad without elsewhere there here overseas".split())
-_PERSON = deferred(r"(?:er|or|ist|ian|ant|ee|boy|girl|man|men|woman|women|child|children|crew)$")
-
-
 def _goes_on(passage: Passage, row: list[Figure]) -> bool:
     """Tell whether a row is of those whom the sentence before counted."""
     lead = _OF_THOSE.fullmatch(passage.text, passage.span.start, row[0].start)
@@ -154,7 +139,7 @@ def _goes_on(passage: Passage, row: list[Figure]) -> bool:
 def _beside(passage: Passage, row: list[Figure], first: Figure | None) -> Figure | None:
     """Give the number right before the row, where the row nearly makes it."""
     before = [first] if first else [one for one in passage.figures if one.end <= row[0].start]
-    if not before or before[-1].vague or _is_money(before[-1]) != _is_money(row[0]):
+    if not before or before[-1].vague or before[-1].is_money != row[0].is_money:
         return None
     total, made = before[-1], sum(one.number for one in row)
     between = passage.text[total.end : row[0].start]
@@ -170,17 +155,16 @@ def _beside(passage: Passage, row: list[Figure], first: Figure | None) -> Figure
     alike = persons or 2 * sum(one.noun in ("", total.noun) for one in row) >= len(row)
     large = len(str(int(total.number))) > len("99")
     counts = total.noun in word_list("figures", "wholes") | people
-    money = _is_money(total) and _GAVE.fullmatch(between) is not None
+    money = total.is_money and _GAVE.fullmatch(between) is not None
     tied = money or (_LEADS_IN.fullmatch(between) and (alike or (large and counts)))
     whole = total.number == int(total.number) and len(str(int(total.number))) <= len("999")
-    bare = whole and all(one.noun in ("", total.noun) or one.noun in _AWAY for one in row)
+    away = word_list("figures", "where-away")
+    bare = whole and all(one.noun in ("", total.noun) or one.noun in away for one in row)
     close = bare and 0 < abs(total.number - made) <= load_limits().change_slip / 100 * made
     return total if tied and (close or is_misadded(total.number, made)) else None
 
 
 def _draft(passage: Passage, total: Figure, parts: list[Figure]) -> Draft:
-    noun = "" if _is_money(total) else total.noun
     told: dict[str, Value] = {f"part-{at}": one.quantity() for at, one in enumerate(parts, 1)}
     span = Span(min(total.start, parts[0].start), max(total.end, parts[-1].end))
-    value = Quantity(total.number, total.number, noun)
-    return passage.draft("total-of-parts", BY, value, total.span, span, told)
+    return passage.draft("total-of-parts", BY, total.quantity(), total.span, span, told)
