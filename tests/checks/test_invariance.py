@@ -63,7 +63,7 @@ def _seen(conflicts: tuple[Conflict, ...]) -> list[tuple[str, str, tuple[str, ..
     return [(one.rule, one.message, one.proof) for one in conflicts]
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(said(), st.randoms(use_true_random=False))
 def test_the_order_of_the_claims_does_not_matter(claims: list[Claim], random):
     shuffled = list(claims)
@@ -71,7 +71,7 @@ def test_the_order_of_the_claims_does_not_matter(claims: list[Claim], random):
     assert _seen(_conflicts(shuffled)) == _seen(_conflicts(claims))
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(said())
 def test_the_ids_of_the_entities_do_not_matter(claims: list[Claim]):
     other = {"anna": "zoe", "karl": "bert", "max": "mia"}
@@ -107,7 +107,7 @@ def test_a_circle_without_dates_is_told_by_its_statements():
     )
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(said(), st.data())
 def test_vaguer_dates_never_make_a_finding(claims: list[Claim], data: st.DataObject):
     if not _conflicts(claims):
@@ -115,7 +115,7 @@ def test_vaguer_dates_never_make_a_finding(claims: list[Claim], data: st.DataObj
         assert not _conflicts(vague)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(said())
 def test_without_the_blamed_claims_nothing_is_left_to_find(claims: list[Claim]):
     conflicts = _conflicts(claims)
@@ -131,7 +131,7 @@ def _says_the_same(one: Claim, other: Claim) -> bool:
     return mine == (other.subject, other.property, str(other.value), other.time)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(said())
 def test_every_finding_rests_on_claims_and_tells_its_steps(claims: list[Claim]):
     for one in _conflicts(claims):

@@ -36,7 +36,7 @@ def _all(document: Document) -> list[Conflict]:
     return [one for rules in BOOK.values() for one in kind_of(rules[0]).check(rules, evidence)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=40).map("".join),
     st.sampled_from(["plain", "markdown", "wikitext", "html"]),

@@ -317,7 +317,7 @@ def _in_order(before: list[str], after: list[str]) -> bool:
     return all(one.removesuffix(" stale") in rest for one in before)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(LINES, STEPS)
 def test_no_sequence_of_readings_and_edits_loses_what_a_person_wrote(
     first: list[str], steps: list[tuple[str, int] | list[str]]

@@ -123,7 +123,7 @@ CAST = (
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(claims(), max_size=4))
 def test_every_claim_is_read_back_under_its_id(told: list[Claim]) -> None:
     written = render(Extraction("texts/lives.txt", tuple(told), CAST), document("x" * 50), PATH)

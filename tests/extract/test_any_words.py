@@ -47,7 +47,7 @@ anything = st.one_of(
 )
 
 
-@settings(max_examples=400, deadline=None)  # a first text compiles patterns
+@settings(max_examples=400)
 @given(st.lists(anything, min_size=1, max_size=40), st.sampled_from([" ", "\n"]))
 def test_no_words_in_any_order_bring_a_reader_down(salad: list[str], joint: str) -> None:
     text = joint.join(salad)

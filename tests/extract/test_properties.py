@@ -35,7 +35,7 @@ texts = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6)
 joints = st.sampled_from([" ", "\n\n"])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(texts, joints, st.sampled_from(["plain", "markdown", "wikitext", "html"]))
 def test_every_place_gives_back_its_text(parts: list[str], joint: str, form: str) -> None:
     text = joint.join(parts).format(a=NAMES[0][0], b=NAMES[0][1])
@@ -50,14 +50,14 @@ def test_every_place_gives_back_its_text(parts: list[str], joint: str, form: str
         assert text[place.start : place.end] == place.text
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(texts, joints)
 def test_reading_twice_gives_the_same(parts: list[str], joint: str) -> None:
     text = joint.join(parts).format(a=NAMES[0][0], b=NAMES[0][1])
     assert extraction(text, "markdown") == extraction(text, "markdown")
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(texts, joints)
 def test_every_entity_of_a_claim_is_listed(parts: list[str], joint: str) -> None:
     read = extraction(joint.join(parts).format(a=NAMES[0][0], b=NAMES[0][1]))
@@ -68,7 +68,7 @@ def test_every_entity_of_a_claim_is_listed(parts: list[str], joint: str) -> None
         assert used <= listed
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(texts, joints, st.sampled_from(NAMES[1:]))
 def test_other_names_tell_the_same(parts: list[str], joint: str, names: tuple[str, str]) -> None:
     def claims(pair: tuple[str, str]) -> set[tuple[str, str, str]]:

@@ -311,7 +311,7 @@ TOLD = st.fixed_dictionaries(
 DOCUMENTS = st.lists(st.lists(st.tuples(ENTITIES, TOLD), max_size=3), max_size=6)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(DOCUMENTS, st.randoms(use_true_random=False))
 def test_the_order_of_the_documents_makes_no_difference(
     documents: list[list[tuple[Entity, Told]]], random: object
@@ -323,7 +323,7 @@ def test_the_order_of_the_documents_makes_no_difference(
     assert (one, list(one.entities)) == (other, list(other.entities))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(DOCUMENTS)
 def test_no_claim_is_lost_and_no_document_has_two_joined(
     documents: list[list[tuple[Entity, Told]]],

@@ -101,7 +101,7 @@ def test_a_link_is_the_address_of_an_entry_that_writes_none() -> None:
     assert ("url", "http://a.org") not in fields_of("Holm, http://b.org, 1999.", links)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(alphabet="AHolm, .:;()&19–\"'/x", max_size=60))
 def test_parts_come_from_the_text(text: str) -> None:
     flat = " ".join(text.split())

@@ -66,7 +66,7 @@ def test_shared_sets_are_read_faithfully(parts: tuple[str, ...], key: str, form:
 
 
 @pytest.mark.parametrize("form", FORMATS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(text=TEXTS)
 @example(text='<sup><a href="#fn1">1</a>')  # a mark before any word, in raised text that stays open
 def test_any_text_is_read_faithfully(form: str, text: str) -> None:

@@ -121,7 +121,7 @@ TEXTS = st.lists(PIECES | st.sampled_from([" ", "\n", "\n\n", "\r\n", "\ufeff"])
 
 
 @given(TEXTS.map("".join))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_latex_leads_back_to_its_file(text: str) -> None:
     assert_faithful(read_text(text, "a.tex"), text)
 

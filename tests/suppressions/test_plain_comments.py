@@ -31,7 +31,7 @@ def shape(document: Document, gap: int, at: int) -> list[object]:
     ]  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(LINES, min_size=1, max_size=12), st.integers(1, 12))
 def test_a_comment_between_lines_changes_nothing_that_is_read(lines: list[str], at: int) -> None:
     at = min(at, len(lines))

@@ -19,13 +19,13 @@ def _found(small: Small) -> list[tuple[tuple[int, ...], int]]:
     return [(one.claims, one.blamed) for one in contradictions(small.network(), trust)]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(smalls())
 def test_a_contradiction_is_found_exactly_when_no_days_fit(small: Small):
     assert bool(_found(small)) == (not small.possible())
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(smalls())
 def test_every_reported_set_is_contradictory_and_none_of_it_can_be_spared(small: Small):
     for claims, _ in _found(small):
@@ -34,13 +34,13 @@ def test_every_reported_set_is_contradictory_and_none_of_it_can_be_spared(small:
             assert small.possible_in_any_world(one for one in claims if one != spared)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(smalls())
 def test_the_two_ways_to_judge_a_network_agree(small: Small):
     assert small.possible() == small.possible_in_any_world(range(len(small.claims)))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(smalls())
 def test_what_remains_when_the_blamed_are_set_aside_is_possible(small: Small):
     found = _found(small)
@@ -50,7 +50,7 @@ def test_what_remains_when_the_blamed_are_set_aside_is_possible(small: Small):
     assert small.possible_in_any_world(left)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(smalls(), st.data())
 def test_a_vaguer_date_never_makes_a_contradiction(small: Small, data: st.DataObject):
     vaguer = [
@@ -61,7 +61,7 @@ def test_a_vaguer_date_never_makes_a_contradiction(small: Small, data: st.DataOb
         assert not _found(Small(small.points, tuple(vaguer)))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(smalls())
 def test_the_bounds_are_the_tightest_when_all_claims_can_be_true(small: Small):
     network = small.network()
@@ -74,7 +74,7 @@ def test_the_bounds_are_the_tightest_when_all_claims_can_be_true(small: Small):
             assert Small(small.points, (*small.claims, fixed)).possible()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(smalls(), st.data())
 def test_trying_without_some_claims_changes_nothing(small: Small, data: st.DataObject):
     network = small.network()
@@ -89,7 +89,7 @@ def test_trying_without_some_claims_changes_nothing(small: Small, data: st.DataO
     assert list(network.broken) == broken
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(smalls(), st.data())
 def test_what_is_set_aside_and_brought_back_is_as_if_nothing_had_happened(
     small: Small, data: st.DataObject

@@ -28,7 +28,7 @@ _PUBLISHED = st.sampled_from([None, "1998-02-11", "1905"])
 
 
 @given(_TEXTS, _PUBLISHED)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_places_give_back_the_text_in_order_without_overlap(
     text: str, published: str | None
 ) -> None:
@@ -40,7 +40,7 @@ def test_places_give_back_the_text_in_order_without_overlap(
 
 
 @given(_TEXTS, _PUBLISHED)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_values_are_edtf_and_the_same_each_time(text: str, published: str | None) -> None:
     times = find_times(text, published)
     for time in times:
@@ -51,7 +51,7 @@ def test_values_are_edtf_and_the_same_each_time(text: str, published: str | None
 
 
 @given(st.text(max_size=120))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_text_is_read(text: str) -> None:
     for time in find_times(text):
         assert text[time.start : time.end] == time.text
