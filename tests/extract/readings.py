@@ -9,26 +9,26 @@ from factlint.sources import read_text
 SUFFIX = {"plain": ".txt", "markdown": ".md", "wikitext": ".wiki", "html": ".html"}
 
 
-def extraction(text: str, format: str = "plain") -> Extraction:  # noqa: A002
+def extraction(text: str, form: str = "plain") -> Extraction:
     from factlint.extract import extract_document
 
-    return extract_document(read_text(text, path=f"text{SUFFIX[format]}"))
+    return extract_document(read_text(text, path=f"text{SUFFIX[form]}"))
 
 
-def claims(text: str, format: str = "plain") -> list[Claim]:  # noqa: A002
+def claims(text: str, form: str = "plain") -> list[Claim]:
     """Give the claims of a text but those that only say what a passage speaks of."""
-    document = factlint.read_text(text, path=f"text{SUFFIX[format]}")
+    document = factlint.read_text(text, path=f"text{SUFFIX[form]}")
     return [claim for claim in factlint.extract(document) if claim.property != "told-of"]
 
 
 Told = tuple[str, str, str]
 
 
-def told(text: str, format: str = "plain", by: str = "") -> set[Told]:  # noqa: A002
+def told(text: str, form: str = "plain", by: str = "") -> set[Told]:
     """Give (subject, property, value) of the claims, of one reader where `by` names it."""
     return {
         (claim.subject_name, claim.property, str(claim.value))
-        for claim in claims(text, format)
+        for claim in claims(text, form)
         if not by or claim.by == by
     }
 
@@ -40,11 +40,11 @@ def read_by(by: str, text: str) -> list[Told]:
     ]
 
 
-def held(text: str, by: str = "tenure", format: str = "markdown") -> list[Told]:  # noqa: A002
+def held(text: str, by: str = "tenure", form: str = "markdown") -> list[Told]:
     """Give holder, office and time of each term that a reader tells, in the order of the text."""
     return [
         (one.subject_name, str(one.value), one.time or "")
-        for one in claims(text, format)
+        for one in claims(text, form)
         if one.by == by
     ]
 

@@ -7,10 +7,10 @@ import pytest
 from tests.extract.readings import claims
 
 
-def converted(text: str, format: str = "plain") -> list[tuple[str, str]]:  # noqa: A002
+def converted(text: str, form: str = "plain") -> list[tuple[str, str]]:
     return [
         (str(one.value), str(one.qualifier("into")))
-        for one in claims(text, format)
+        for one in claims(text, form)
         if one.property == "conversion"
     ]
 

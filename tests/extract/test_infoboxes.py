@@ -192,6 +192,14 @@ title = Prime Minister
 }
 
 
+def _told(text: str, form: str = "wikitext") -> set[str]:
+    return {
+        f"{one.subject_name}|{one.property}|{one.value}" + (f"|{time}" if time else "")
+        for one in claims(text, form)
+        for time in [one.qualifier("time")]
+    }
+
+
 @pytest.mark.parametrize("kind", BOXES)
 def test_an_infobox_states_this_and_no_more(kind: str) -> None:
     lines = BOXES[kind].strip().splitlines()
@@ -264,32 +272,36 @@ PAGE = """<html><body><h1>Tarn Hall</h1><table class="infobox">
 """
 
 
-def test_front_matter_states_what_an_infobox_does() -> None:
-    assert _told(FRONT, "markdown") == {
-        "Lindworks plc|founded|1902-03-03",
-        "Lindworks plc|dissolved|1988-12-31",
-        "Lindworks plc|headquarters|Riga",
-        "Lindworks plc|chief-executive|Clara Hay",
-        "Lindworks plc|employees|2040",
-    }
-
-
-def test_a_table_of_a_page_states_what_an_infobox_does() -> None:
-    assert _told(PAGE, "html") == {
-        "Tarn Hall|location|Riga",
-        "Tarn Hall|opened|1902-07-04",
-        "Tarn Hall|destroyed|1944",
-        "Tarn Hall|demolished|1961",
-        "Tarn Hall|height|40 m",
-    }
-
-
-def _told(text: str, form: str = "wikitext") -> set[str]:
-    return {
-        f"{one.subject_name}|{one.property}|{one.value}" + (f"|{time}" if time else "")
-        for one in claims(text, form)
-        for time in [one.qualifier("time")]
-    }
+@pytest.mark.parametrize(
+    ("text", "form", "expected"),
+    [
+        (
+            FRONT,
+            "markdown",
+            {
+                "Lindworks plc|founded|1902-03-03",
+                "Lindworks plc|dissolved|1988-12-31",
+                "Lindworks plc|headquarters|Riga",
+                "Lindworks plc|chief-executive|Clara Hay",
+                "Lindworks plc|employees|2040",
+            },
+        ),
+        (
+            PAGE,
+            "html",
+            {
+                "Tarn Hall|location|Riga",
+                "Tarn Hall|opened|1902-07-04",
+                "Tarn Hall|destroyed|1944",
+                "Tarn Hall|demolished|1961",
+                "Tarn Hall|height|40 m",
+            },
+        ),
+    ],
+    ids=["front matter", "a table of a page"],
+)
+def test_what_is_no_infobox_states_what_one_does(text: str, form: str, expected: set[str]) -> None:
+    assert _told(text, form) == expected
 
 
 def test_a_family_of_languages_has_no_children() -> None:

@@ -7,10 +7,10 @@ import pytest
 from tests.extract.readings import claims
 
 
-def dated(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A002
+def dated(text: str, form: str = "plain") -> dict[str, list[str]]:
     """Give the dates of birth, death and loss that are told of each subject."""
     found: dict[str, list[str]] = {}
-    for one in claims(text, format):
+    for one in claims(text, form):
         if one.property in ("born", "died", "wrecked"):
             found.setdefault(one.subject, []).append(str(one.value))
     return found
@@ -117,14 +117,14 @@ def dated(text: str, format: str = "plain") -> dict[str, list[str]]:  # noqa: A0
         "not to be confused with one of a calling",
         "unrelated",
         "a nephew with a title",
-        "a grandson in full",
         "a son with a nickname",
-        "a son with two names",
+        "a son with a byname",
         "their son",
         "a grandfather with a title",
         "the father of another",
         "a son named after his grandfather",
         "a first name of two",
+        "a grandson in full",
     ],
 )
 def test_a_namesake_is_somebody_else(text: str, expected: dict[str, list[str]]) -> None:

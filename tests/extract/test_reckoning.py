@@ -9,7 +9,7 @@ from tests.extract.readings import claims
 TABLE = "| Year | Staff |\n|--|--|\n| 1910 | 140 |\n| 1930 | 210 |\n| 1950 | 420 |\n\n"
 
 
-def reckoned(text: str, format: str = "plain") -> list[tuple[str, str, list[str]]]:  # noqa: A002
+def reckoned(text: str, form: str = "plain") -> list[tuple[str, str, list[str]]]:
     """Give property, value and parts of the claims of arithmetic."""
     names = (
         "product",
@@ -22,7 +22,7 @@ def reckoned(text: str, format: str = "plain") -> list[tuple[str, str, list[str]
     )
     return [
         (one.property, str(one.value), [str(value) for _, value in one.qualifiers])
-        for one in claims(text, format)
+        for one in claims(text, form)
         if one.property in names
     ]
 

@@ -95,9 +95,9 @@ TOPICS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "format", "name"), TOPICS, ids=range(len(TOPICS)))
-def test_a_title_names_the_topic(text: str, format: str, name: str) -> None:  # noqa: A002
-    assert {one[0] for one in told(text, format) if one[2] == "1911"} == {name}
+@pytest.mark.parametrize(("text", "form", "name"), TOPICS, ids=range(len(TOPICS)))
+def test_a_title_names_the_topic(text: str, form: str, name: str) -> None:
+    assert {one[0] for one in told(text, form) if one[2] == "1911"} == {name}
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ def test_a_row_of_holders_is_read(text: str) -> None:
 
 def test_a_row_in_lines_is_read() -> None:
     text = "Its rectors:\n\n  Otto Hay, 1901-1912\n  Emil Voss, 1912-1930\n  Jan Lind, 1928-1940\n"
-    assert held(CHOIR + text, format="plain") == THREE
+    assert held(CHOIR + text, form="plain") == THREE
 
 
 def test_the_last_of_a_row_may_be_told_in_words() -> None:

@@ -74,7 +74,7 @@ def test_an_infobox_gives_the_term_of_its_office() -> None:
         "| term_start = January 4, 1877\n| term_end = January 8, 1881\n}}\n'''Lucius Hathorne''' was"
         " the ninth Governor of Kansas from 1877 to 1881.\n"
     )
-    assert set(held(text, format="wikitext")) == {
+    assert set(held(text, form="wikitext")) == {
         ("Lucius Hathorne", "governor", "1877-01-04/1881-01-08"),
         ("Lucius Hathorne", "governor", "1877/1881"),
     }

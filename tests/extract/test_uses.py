@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factlint.extract.numbered_bodies import NumberedBody, by_number
 from tests.extract.readings import claims
 
 
@@ -37,6 +38,17 @@ def test_a_regiment_is_known_by_its_number() -> None:
     assert sailed.subject_name == "Royal Lancers"
 
 
-def test_the_day_of_a_month_is_no_regiment() -> None:
-    text = "# 23rd Royal Lancers\n\nThe 23rd Royal Lancers was a regiment. On the 23rd it left.\n"
-    assert not [one for one in claims(text, "markdown") if "left" in one.place.text and one.time]
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The 23rd sailed in 1822.", ["23rd"]),
+        ("It was relieved by men of the line. Then the 23rd, too, left.", ["23rd"]),
+        ("On the 23rd it left.", []),
+        ("It stayed there until the 23rd.", []),
+        ("It was the 23rd regiment of the line.", []),
+    ],
+    ids=["sailed", "before a comma", "on a day", "until a day", "before a noun"],
+)
+def test_neither_a_day_of_a_month_nor_a_rank_is_a_regiment(text: str, found: list[str]) -> None:
+    mentions = by_number(text, [], NumberedBody("23rd", "Royal Lancers"))
+    assert [text[one.start : one.end] for one in mentions] == found
