@@ -32,8 +32,9 @@ _GERUND = deferred(r"a?g")
 _BOUNDING = frozenset("beginning starting commencing lasting ending opening closing".split())
 _NOW = frozenset("is are am".split())
 _RECENTLY = frozenset("has have".split())  # "has long held it in November" is of any year
-# "Ada Hay, president since 1950, resigned", "The house, dating from 1650, was sold"
-_APPOSITION = deferred(r",(?:[DSaw#vN]*[wN][PUf]?|a?gP)T[^,]*,")
+# "Ada Hay, their president since 1950, resigned", "The house, dating from 1650, was sold",
+# "Ada Hay, 1950 champion of Riga, died"
+_APPOSITION = deferred(r",(?:[DwarS#vN][^,]*T|a?gPT|T[aw]*[wN])[^,]*,")
 
 
 def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]]:
@@ -86,10 +87,8 @@ def _beside(scene: Scene, clause: Clause, number: int) -> tuple[list[int], list[
     own = [at for at in own if at > clause.group or not _of_another(scene, clause, number, at)]
     if number and not clause.opener and own and own[-1] > clause.group:
         own = [at for at in own if not scene.clauses[number - 1].after <= at < clause.group]
-    if len(own) > 1 and (_apposed(scene, clause, own[0]) or _within_subject(scene, clause, own)):
+    if len(own) > 1 and _within_subject(scene, clause, own):
         own = own[1:]
-    if own and led and _apposed(scene, clause, led[0]):
-        led = led[1:]
     return led, own
 
 
@@ -130,14 +129,6 @@ def _within_subject(scene: Scene, clause: Clause, own: list[int]) -> bool:
         return False
     between = scene.tagged.tags[subject.at[-1] + 1 : own[0]]
     return subject.kind == "noun" and not set(between) - set("PfDwaNS")
-
-
-def _apposed(scene: Scene, clause: Clause, at: int) -> bool:
-    """Tell whether a date is what somebody was then: 'Ada Hay, president since 1950, resigned'."""
-    subject, tags = clause.subject, scene.tagged.tags
-    if subject is None or not subject.at[-1] < at < clause.group:
-        return False
-    return _APPOSITION.fullmatch(tags, subject.at[-1] + 1, clause.group) is not None
 
 
 def _of_another(scene: Scene, clause: Clause, number: int, at: int) -> bool:
@@ -272,14 +263,10 @@ def _of_an_apposition(tags: str, clause: Clause, at: int) -> bool:
     'Ada, in 1902 director, left' begins with its date and dates the verb.
     """
     subject = clause.subject
-    if (
-        subject is None
-        or not subject.at[-1] < at < clause.group
-        or "," not in tags[at : clause.group]
-    ):
+    if subject is None or not subject.at[-1] < at < clause.group:
         return False
     comma = tags.rfind(",", subject.at[-1], at)
-    return comma >= 0 and tags[comma + 1] in "Dwar"
+    return comma >= 0 and _APPOSITION.match(tags, comma, clause.group) is not None
 
 
 def _of_a_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
