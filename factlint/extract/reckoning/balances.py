@@ -29,7 +29,7 @@ TOLD_BY = deferred(
     rf"|(?:an?|the|its|thus an?) (?:[a-z]+ )?{_WHAT}(?: of| was| came to)+) (?:only |just )?"
     rf"[£$€](?P<number>{FIGURE})\b(?! to (?:his|her|their|the|an?|[A-Z]))"
 )
-_IN_ALL = deferred(r"\b(?:together|in all|altogether|in total|a total of) $")
+_IN_ALL = (" together ", " in all ", " altogether ", " in total ", " a total of ")
 
 
 def read(passage: Passage) -> Iterator[Draft]:
@@ -40,7 +40,7 @@ def read(passage: Passage) -> Iterator[Draft]:
         return
     own = [one for one in passage.figures if one.end <= match.start()]
     before = [one for one in passage.figures_before if one.is_money]
-    summed = [one for one in before if _IN_ALL.search(passage.text, 0, one.start)]
+    summed = [one for one in before if passage.text.endswith(_IN_ALL, 0, one.start)]
     sums = [*(summed or before), *(one for one in own if one.is_money)]
     if len([one for one in own if one in sums]) == len(("taken", "spent")):
         sums = [one for one in own if one in sums]
