@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 BY = "participant"
 SURE = 0.6  # confidence: that somebody was there is said by the way
-_WHO = r"(?:(?P<kin>Sa*r)(?!,?N)|[Daw]{0,4}(?:Sa*r,?)?(?P<name>N)(?!S))"
+# No "Otto Hay's picture", "the Otto Hay choir", "Otto Hay the younger".
+_NAMED = r"(?P<name>(?<!D)N)(?![SwD])"
+_WHO = rf"(?:(?P<kin>Sa*r)(?!,?N)|[Daw]{{0,4}}(?:Sa*r,?)?{_NAMED})"
 _AGENT = deferred(rf"y{_WHO}")
 _WITH = deferred(rf"P{_WHO}")
 _OBJECT = deferred(rf"a?{_WHO}")
@@ -59,7 +61,7 @@ def read(scene: Scene) -> Iterator[Draft]:
                     yield _draft(scene, clause, (one, scene.actor_spans[at]), dated[0][1])
             continue
         met = {one.id for one in scene.actors[at]}
-        for match in _others(scene, clause):
+        for match in _others(scene, clause, scene.actors[at]):
             who = _who(scene, match)
             if who is not None and who[0].id not in met:
                 met.add(who[0].id)
@@ -80,8 +82,10 @@ def _wrote(scene: Scene) -> Iterator[Draft]:
         yield scene.draft(BY, member, PROPERTY, Date(time.edtf), where, confidence=SURE)
 
 
-def _others(scene: Scene, clause: Clause) -> Iterator[re.Match[str]]:
+def _others(scene: Scene, clause: Clause, actors: list[Member]) -> Iterator[re.Match[str]]:
     """Yield the words for others in a clause."""
+    # "The season opened with Henry V": nobody came along
+    somebody = any(one.person or one.type == "organisation" for one in actors)
     tags, small, verb = scene.tagged.tags, scene.tagged.small, clause.phrase[0]
     end = min(clause.end, len(tags))
     if clause.passive:
@@ -100,7 +104,9 @@ def _others(scene: Scene, clause: Clause) -> Iterator[re.Match[str]]:
         if told is None and small[direct.end() : direct.end() + 1] != ["to"]:
             yield direct  # but not "invited Otto to sing"
     for match in _WITH.finditer(tags, clause.after, end):
-        if small[match.end() : match.end() + 1] != ["as"] and _together(small, verb, match):
+        if small[match.end() : match.end() + 1] == ["as"]:
+            continue
+        if somebody and _together(small, verb, match):
             yield match
     yield from _leading(scene, clause)
 

@@ -28,6 +28,12 @@ In 1926 she was shown a picture by Otto Lund. =>
 In 1926 Ada Hay began with Otto Lund. =>
 Ada Hay studied the works of Otto Lund in 1922. =>
 In 1926 Ada Hay never met Otto Lund. =>
+Ada Hay sang. In 1936 she visited the Otto Lund collection. =>
+Ada Hay sang. In 1936 she danced with the Otto Lund choir. =>
+Ada Hay sang. In 1936 she met Otto Lund scholars in Rome. =>
+Ada Hay sang. In 1936 the house was built by Otto Lund the younger. =>
+Ada Hay sang. In 1936 the season opened with Otto Lund. =>
+From 1920 she taught Otto Lund and read Karl Lind. =>
 In 1926 Ada Hay went on stage with Otto Lund as her model. =>
 """.strip().splitlines()
 
