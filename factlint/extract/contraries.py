@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 BY = "contrary"
 PROPERTY = "had"
 _DYING = frozenset("died killed drowned murdered executed perished".split())
-_OBJECTS = ("him", "her")
 _BY_NAME = ("spouse", "child")  # properties of which rules hold the names against a denial
 _MAY_CHANGE = deferred(r"(?:was|had|could|wrote|published|composed|made)\b")
 _FOR_A_TIME = deferred(lambda: rf"\b(?i:{one_of('lives', 'for-a-time')})\b")
@@ -36,7 +35,8 @@ class _Contrary(NamedTuple):
     what: str  # what is lacking; "" where the words say it
     signs: frozenset[str]  # words, one of which stands in whatever denies it or speaks of it
     denied: re.Pattern[str]
-    told: re.Pattern[str]  # with `whose` before what is somebody's; else of who acts
+    # With `whose` before what is somebody's, or `whom` behind a verb; else of who acts.
+    told: re.Pattern[str]
 
 
 def _words(told: str) -> frozenset[str]:
@@ -137,7 +137,7 @@ _TABLE = (
             r"(?P<noun>[a-z]+)(?=[.,;]|$)"
         ),
         deferred(
-            r"\b(?:became|(?:appointed|made|elected|named|promoted)(?: (?P<whose>him|her|to))?)"
+            r"\b(?:became|(?:appointed|made|elected|named|promoted)(?: (?:(?P<whom>him|her)|to))?)"
             rf" {_POST}(?P<noun>professor|director|president|chairman|manager|captain|colonel"
             r"|general|minister|bishop|headmaster|headmistress|mayor|editor|partner)\b"
             r"(?! emeritus)"
@@ -246,13 +246,7 @@ def _draft(
         return
     if what in _WORKS and not word_list("works", "not-out").isdisjoint(scene.tagged.small):
         return
-    whose = match.groupdict().get("whose")
-    if whose in _OBJECTS:  # "the college made her professor"
-        meant = meant_by(scene.discourse, whose, [])
-        who = (meant[0], Span(*match.span("whose"))) if len(meant) == 1 else None
-    else:
-        owned = whose is not None and whose != "to"
-        who = _owner(scene, match) if owned else _acting(scene, match)
+    who = _who(scene, match)
     if who is None or not what:
         return
     member, span = who
@@ -265,6 +259,14 @@ def _draft(
         BY, member, PROPERTY, Text(match[0]), Where(here.around(span), span, here), how,
         qualifiers={**told},
     )  # fmt: skip
+
+
+def _who(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
+    told = match.groupdict()
+    if told.get("whom") is not None:  # "the college made her professor"
+        meant = meant_by(scene.discourse, told["whom"], [])
+        return (meant[0], Span(*match.span("whom"))) if len(meant) == 1 else None
+    return _owner(scene, match) if told.get("whose") is not None else _acting(scene, match)
 
 
 def _for_a_time(scene: Scene, match: re.Match[str]) -> bool:

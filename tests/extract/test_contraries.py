@@ -37,6 +37,8 @@ def test_what_is_denied_and_what_speaks_of_it_are_read(line: str) -> None:
     [
         "She never married. Otto Lund sold the house to his wife.",
         "She never married him. Her husband was a baker.",
+        "She never married. Clara Lund and her husband bought the house.",
+        "She never married. In 1937 she met Clara Lund and her husband in Rome.",
         "She never learned to drive. She drove a hard bargain.",
         "She remained single until 1920. Her husband was a baker.",
         "They had two sons but never married. Her son left.",
