@@ -5,6 +5,7 @@ A year is told with the order only where box and prose give one each, and not th
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
@@ -13,7 +14,6 @@ from factlint.patterns import deferred
 from factlint.wordlists import entries
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from factlint.extract.cast import Cast, Member
@@ -37,7 +37,7 @@ def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[
     for order in entries("distinctions", "once"):
         if not any(order in block.text for _, block in boxes):
             continue
-        in_box = list(_found(boxes, rf"{order}[\]']*,? \(?{_YEAR}\)?"))
+        in_box = list(_found(boxes, rf"\b{re.escape(order)}[\]']*,? \(?{_YEAR}\)?"))
         told = list(_found(prose, _said(order, topic)))
         years = {match["year"] for _, match in told}
         if len(in_box) == len(years) == 1 and in_box[0][1]["year"] not in years:
@@ -48,10 +48,10 @@ def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[
 
 def _said(order: str, topic: Member) -> str:
     """Give the words that tell of it: 'She was appointed OBE in 1952'."""
-    who = rf"(?:He|She|he|she|{topic.name.rpartition(' ')[2]})"
+    who = rf"(?:He|She|he|she|{re.escape(topic.name.rpartition(' ')[2])})"
     given = r"(?:was (?:appointed|made|awarded|created|given|invested|named)|received|accepted)"
     behind = rf"[^.;\d]{{0,20}}? in (?:[A-Z][a-z]+ )?{_YEAR}"
-    return rf"\b{who} {given} [^.;\d]{{0,50}}?\b{order}\b{behind}"
+    return rf"\b{who} {given} [^.;\d]{{0,50}}?\b{re.escape(order)}\b{behind}"
 
 
 def _found(

@@ -28,3 +28,8 @@ PAGE = """{{Infobox person
 def test_two_years_of_one_order_are_read(prose: str, expected: list[str]) -> None:
     found = [one for one in claims(PAGE % prose, "wikitext") if one.by == "decoration"]
     assert [one.time for one in found] == expected
+
+
+def test_a_name_is_read_as_it_is_written() -> None:
+    page = PAGE.replace("Ada Hay", "Ada Hay*(") % "Otto Lund was appointed OBE in 1952."
+    assert [one for one in claims(page, "wikitext") if one.by == "decoration"] == []
