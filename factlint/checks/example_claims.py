@@ -41,8 +41,8 @@ _QUALIFIERS = {
     "ordinal": "quantity", "place": "entity", "of": "entity", "role": "text", "what": "text",
     "as": "text",
     "problem": "text", "said": "text", "part": "text", "relation": "text",
-    "extent": "text", "date": "date", "into": "quantity", "from": "quantity", "to": "quantity",
-    "whole": "quantity",
+    "such": "text", "extent": "text", "date": "date",
+    "into": "quantity", "from": "quantity", "to": "quantity", "whole": "quantity",
 }  # fmt: skip
 
 

@@ -133,8 +133,8 @@ def _is_such(denied: list[str], claim: Claim) -> bool:
 
     What was done by somebody and what was done to somebody are two things.
     """
-    passive = denied[0] == "was"
-    verb, *things = denied[passive:]
+    passive = denied[:1] == ["was"]
+    verb, *things = denied[passive:] or [""]  # who corrects a claim may leave no word of it
     words = _WORD.findall(claim.place.text.casefold())
     if verb not in words:
         return False
@@ -152,7 +152,7 @@ def _one_verb(what: Text, other: Text) -> bool:
 
 
 def _verb(what: Text) -> str:
-    return what.text.casefold().split()[0] if what.text else ""
+    return next(iter(what.text.casefold().split()), "")
 
 
 def _same_time(denial: Claim, claim: Claim) -> bool:

@@ -167,6 +167,12 @@ def test_a_denial_speaks_only_against_what_it_denies(claims: list[str], said: li
     assert messages(NEVER, *claims) == said
 
 
+@pytest.mark.parametrize("words", ["such: was", "such: ' '", "what: ' '"])
+def test_a_denial_that_a_person_left_without_its_words_speaks_against_nothing(words: str):
+    denial = f"Max | acted | 1900/1990 | polarity: negative | {words}"
+    assert messages(NEVER, denial, "Max | acted | 1930 | what: knocked") == []
+
+
 @pytest.mark.parametrize(
     ("denial", "said"),
     [
