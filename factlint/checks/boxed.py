@@ -2,7 +2,8 @@
 
 A field with its year, 'membership = 96 (2015)', is set beside the sentence that tells of that year;
 one without a year beside a sentence that tells what is so now, or what a thing is like. The
-sentence must be about what the box is about: a stand of a stadium has fewer seats.
+sentence must be about what the box is about, for a stand of a stadium has fewer seats, and count
+all of it: a company that employs 1,200 people in Riga has more elsewhere.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, Final
 
-from factlint.checks.digits import Told, counts_alike, numbers_of, said_with
+from factlint.checks.digits import Told, counts_alike, numbers_of, said_before, said_with
 from factlint.limits import load_limits
 from factlint.model import BlockKind, Conflict, NotedPlace
 from factlint.patterns import deferred
@@ -33,17 +34,21 @@ _IS_NOW: Final = deferred(
     lambda: rf"\b(?:{one_of('figures', 'is-now')})\b(?![^.;]*\b(?:was|were|had)\b)"
 )
 _VAGUE: Final = deferred(lambda: rf"\b(?:{one_of('figures', 'no-whole')})\b")
-_ABOUT: Final = deferred(  # what tells the number, and of whom: "In 2015 the club" had 660 members
+_ABOUT: Final = deferred(  # what tells the number, and of whom: "In 2015 the club had" 660 members
     lambda: (
         r"\W*(?:(?:In|By|As of|Since) \d{4},? |(?:Today|Now|Currently|At present),? )?"
-        rf"(?P<who>[^.;:,()]+?) (?:{one_of('figures', 'is-now')}|{one_of('figures', 'was-then')})\b"
+        r"(?P<who>[^.;:,()]+?) "
+        rf"(?:{one_of('figures', 'is-now')}|{one_of('figures', 'was-then')}"
+        r"|(?:is|was) (?:an?|the) (?:(?! (?:in|of|at|on|near) (?:an?|the|its) )[^.;:()])+ with) "
     )
 )
 _DEFINED: Final = deferred(
     r"\b(?:is|was) (?:an?|the) (?P<what>[\w' -]+?)(?= (?:in|of|at|on|for)\b|[.,;(]|$)"
 )
-_THERE_ARE: Final = deferred(r"[\d,]+(?: [a-z]+){1,2}[.,;]")
+_IN_ALL: Final = deferred(r"[\d,]+ [a-z]+(?: in all| altogether)?(?: (?:in|by) \d{4})?(?:[.,;]|$)")
+_IS_DEFINED: Final = deferred(r"\W*(?:The )?(?P<who>\w+)\b(?!['’]s)[^.;]*? (?:is|was) (?:an?|the) ")
 _NAMED: Final = deferred(r"\w+")
+_PRONOUNS: Final = frozenset(("it", "they", "there"))
 
 
 @dataclass(frozen=True)
@@ -93,7 +98,7 @@ def _document(rule: Rule, made: Settings, document: Document) -> Iterator[Confli
 
 def _own_words(document: Document) -> frozenset[str]:
     """Give the words by which a text calls what its box is about: its name, and what it is."""
-    words = ["it", "they", "the", "a", "an"]
+    words = ["the", "a", "an"]
     opening = ""
     for block in document.blocks:
         if block.kind is BlockKind.TITLE or (block.box and block.key.strip() == "name"):
@@ -109,15 +114,22 @@ def _own_words(document: Document) -> frozenset[str]:
 
 
 def _is_about(one: Told, own: frozenset[str], document: Document) -> bool:
-    """Tell whether the sentence of a number has it of what the box is about, by its subject."""
+    """Tell whether a number counts all of what the box is about, by its sentence's subject."""
     text, at = said_with(one, document)
-    about = _ABOUT.match(text, 0, at)
-    if about is None:
+    about = _ABOUT.fullmatch(text, 0, at)
+    if about is None or not _IN_ALL.match(text, at):
         return False
-    who = _NAMED.findall(about["who"].casefold())
-    if who == ["there"]:
-        return _THERE_ARE.match(text, at) is not None
-    return own.issuperset(who)
+    who = set(_NAMED.findall(about["who"].casefold()))
+    if who.issubset(_PRONOUNS):
+        return _are_its(one, own, document)
+    return who.issubset(own)
+
+
+def _are_its(one: Told, own: frozenset[str], document: Document) -> bool:
+    """Tell whether 'it' is what the box is about: it opens a paragraph, or follows what that is."""
+    before = said_before(one, document)
+    defined = _IS_DEFINED.match(before)
+    return not before or (defined is not None and defined["who"].casefold() in own)
 
 
 def _may_be_compared(one: Told, document: Document) -> bool:

@@ -106,10 +106,20 @@ def numbers_of(document: Document) -> Iterator[Told]:
 
 def said_with(one: Told, document: Document) -> tuple[str, int]:
     """Give the sentence in which a number stands, and where in it the number begins."""
-    block = document.blocks[one.block]
-    ends = [0, *(match.end() for match in _SENTENCE.finditer(block.text)), len(block.text)]
-    begin, end = ends[one.sentence : one.sentence + 2]
-    return block.text[begin:end], one.at - begin
+    text = document.blocks[one.block].text
+    begin, end = _bounds(text)[one.sentence : one.sentence + 2]
+    return text[begin:end], one.at - begin
+
+
+def said_before(one: Told, document: Document) -> str:
+    """Give the sentence before that of a number in its block; "" where it is the first."""
+    text = document.blocks[one.block].text
+    bounds = _bounds(text)
+    return text[bounds[max(one.sentence - 1, 0)] : bounds[one.sentence]]
+
+
+def _bounds(text: str) -> list[int]:
+    return [0, *(match.end() for match in _SENTENCE.finditer(text)), len(text)]
 
 
 class _Sentences:
