@@ -127,7 +127,9 @@ def _held(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
     if not ends or not _UNTIL.fullmatch(text, lasted.span.end, ends[0].start):
         return None
     began = _beginning(scene, lasted, ends[0])
-    return _draft(scene, lasted, began, ends[0]) if began is not None else None
+    if began is None or (began.start < scene.span.start and not _goes_on(scene)):
+        return None  # "In 1903 Ada was made keeper. Otto Hay held it for 21 years, until 1927"
+    return _draft(scene, lasted, began, ends[0])
 
 
 def _beginning(scene: Scene, lasted: Lasted, end: Time) -> Time | None:
@@ -188,10 +190,11 @@ def _behind_one_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | 
 
 
 def _goes_on(scene: Scene) -> bool:
-    """Tell whether a sentence is about what the one before, or the text, is about: 'It closed'."""
+    """Tell whether a sentence goes on about who acted before, or the text's topic: 'It closed'."""
+    known = (scene.discourse.topic, *scene.discourse.subjects_before)
     for clause, acting in zip(scene.clauses, scene.actors, strict=True):
-        if clause.subject is not None and len(acting) == 1:
-            return clause.subject.kind == "pronoun" or acting[0] is scene.discourse.topic
+        if clause.subject is not None and acting:
+            return clause.subject.kind == "pronoun" or acting[0] in known
     return False
 
 

@@ -77,6 +77,7 @@ def test_a_stretch_is_read_with_its_ends(text: str, expected: tuple[str, str]) -
     "text",
     [
         "In 1762 she was born. She held the post for ten years, until 1927.",
+        "In 1903 Ada Moir was made keeper. Otto Lund held the post for 21 years, until 1927.",
         "The mill was built in 1900. The boat at Leeds was withdrawn in 1938 after thirty years.",
         "The boats were slow. The last one was withdrawn from service in 1938 after thirty years.",
         "It was sold in 2006, and in October 2008, after 88 weeks, it was still on the list.",
