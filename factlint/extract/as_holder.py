@@ -151,15 +151,14 @@ def settle(drafts: list[Draft]) -> None:
 def _same(term: Draft, act: Draft) -> bool:
     """Tell whether both are of one office: 'secretary' is 'general secretary', if he was one.
 
-    The captain of the second team is not the captain.
+    The captain of the second team is not the captain, nor the managing director the director.
     """
     whose = str(act.qualifiers["of"]).lower().split()
     told = str(term.qualifiers["of"]).lower().split()
     if whose and told != ["its"] and whose[-1] not in told:
         return False
-    one, other = (str(draft.qualifiers["office"]).lower() for draft in (term, act))
-    shorter, longer = sorted((one, other), key=len)
-    return term.subject is act.subject and (longer == shorter or longer.endswith(f" {shorter}"))
+    held, acted = (str(draft.qualifiers["office"]).lower() for draft in (term, act))
+    return term.subject is act.subject and f" {held}".endswith(f" {acted}")
 
 
 def _ends(draft: Draft) -> _Term:

@@ -28,7 +28,7 @@ PROPERTY = "struck"
 _OF_YEAR = deferred(
     lambda: (
         rf"\b[Tt]he (?:great |big |disastrous )?(?P<noun>{one_of('disasters', 'calamities')}) of"
-        r" (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?P<year>(?:1\d|20)\d\d)\b(?! and\b)"
+        r" (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?P<year>(?:1\d|20)\d\d)\b(?! and\b| (?:at|in) [A-Z])"
     )
 )
 _TOLD = deferred(

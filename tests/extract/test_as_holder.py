@@ -18,6 +18,7 @@ She was mayor of Riga from 1920 to 1935. As a girl she saw the bridge opened in 
 She was mayor of Riga from 1920 to 1935 and was mayor again. As mayor she opened the bridge in 1940.
 She was mayor of Riga from 1900 to 1910 and again from 1920 to 1925. As mayor she opened the bridge in 1922.
 She was captain from 1920 to 1935. As captain of the second team she won the cup in 1940.
+She was director of the mill from 1920 to 1935. As managing director she sold it in 1940.
 She was mayor. As mayor she opened the bridge in 1940.
 She was mayor of Riga from 1920 to 1935. As director she opened the bridge in 1940.
 She was mayor of Riga from 1920 to 1935. As mayor she had opened the bridge in 1940.

@@ -27,6 +27,7 @@ def test_a_fire_that_is_told_twice_has_two_years() -> None:
         "A flood in 1894 drowned forty. A second flood, in 1895, was worse than the flood of 1894.",
         "In 1900 the fire of 1890 was still talked of. The fire of 1892 was worse.",
         "The mill burned down in 1894. The hall was destroyed by fire in 1895.",
+        "The town was flooded in 1894. It had sent money after the flood of 1893 at Riga.",
     ],
 )
 def test_two_fires_are_not_one(text: str) -> None:
