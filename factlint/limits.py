@@ -29,6 +29,8 @@ class Limits:
     slip: int  # by which texts may differ about one person's birth or death, or about one event
     slip_of_both: int  # and about both together
     known_within: int  # a date that tells two people apart
+    slip_of_voyage: int  # by which a voyage may end before it began, by a slip
+    slip_of_course: int  # by which a film may be shown before it was shot, or a repair be made
     one_event: int  # by which two tellings of one fire or flood may differ
     one_term: int  # by which the beginnings of two terms differ at least
     stretch_slip: int  # that a stretch counted from another sentence may be wrong

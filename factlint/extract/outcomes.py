@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.extract.drafts import Where
 from factlint.extract.sentences import sentence_before
 from factlint.limits import load_limits
-from factlint.model import Amount, Date, Duration, Span, Text
+from factlint.model import Amount, Date, Duration, Span, Text, year_of
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 BY = "outcome"
 QUALIFIER = "sequence"
 _MOST_BETWEEN = 160  # characters between a verb and its date
+_FAR = 400  # characters that the sentence before may have
 
 
 class Course(NamedTuple):
@@ -33,7 +34,8 @@ class Course(NamedTuple):
 
     first: re.Pattern[str]
     then: re.Pattern[str]
-    years: int  # that the dates may be turned round by and still mean one course; 0 is any
+    # By how many years the dates may be turned round and still mean one course; None is any.
+    slip: Callable[[], int] | None
 
 
 _ANOTHER = (
@@ -55,7 +57,7 @@ COURSES = (
             r" (?:was|were)(?: formally| officially| finally)?"
             r" (?P<how>consecrated|completed|finished|opened|inaugurated|dedicated|ready)\b"
         ),
-        0,
+        None,
     ),
     Course(
         deferred(r"\b(?:sailed|set (?:out|sail)|departed|left [A-Z][a-z]+|put to sea)\b"),
@@ -63,18 +65,18 @@ COURSES = (
             r"(?:\b(?:It|She|He|They)|\b(?:and|but))(?: only| finally)? (?P<how>arrived|reached"
             r"|landed|returned|came (?:back|home)|got back)\b"
         ),
-        2,
+        lambda: load_limits().slip_of_voyage,
     ),
     Course(
         deferred(
             r"\b(?:filming|shooting) (?:began|started)\b"
-            r"|\b(?:It|[Tt]he (?:film|picture)\b[^.;]{0,60}?) was (?:shot|filmed)\b"
+            r"|\b[Tt]he (?:film|picture)\b[^.;]{0,60}? was (?:shot|filmed)\b|\bIt was shot\b"
         ),
         deferred(
             r"\b(?:It|[Tt]he film|[Tt]he picture|and)(?: was)? (?:first )?"
             r"(?P<how>premiered|released|shown|had its premi[eè]re|opened)\b"
         ),
-        5,
+        lambda: load_limits().slip_of_course,
     ),
     Course(
         deferred(r"\b(?:damaged|destroyed|gutted|burned down|burnt down|wrecked|flooded)\b"),
@@ -82,14 +84,17 @@ COURSES = (
             r"\b[Tt]he (?:works?|repairs?|rebuilding|restoration|reconstruction) (?:was|were)"
             r" (?P<how>finished|completed)\b"
         ),
-        5,
+        lambda: load_limits().slip_of_course,
     ),
     Course(
-        deferred(r"\b(?:had its premi[eè]re|premiered|was (?:first )?(?:released|shown))\b"),
+        deferred(  # a play that had its premiere is filmed later
+            r"\b[Tt]he (?:film|picture)\b[^.;]{0,60}?"
+            r" (?:had its premi[eè]re|premiered|was (?:first )?(?:released|shown))\b"
+        ),
         deferred(
             r"(?P<back>\b(?:It|[Tt]he film|[Tt]he picture) (?:was|had been) (?P<how>shot|filmed))\b"
         ),
-        5,
+        lambda: load_limits().slip_of_course,
     ),
 )
 
@@ -110,6 +115,8 @@ def read(scene: Scene) -> Iterator[Draft]:
             own = _date(scene, Span(match.end(), scene.span.end), behind=True)
             own = own or _date(scene, Span(scene.span.start, match.start()), behind=False)
             if first is None or own is None or first is own:
+                continue
+            if first.start < scene.span.start and not _goes_on(scene, match):
                 continue
             turned = match.groupdict().get("back") is not None
             earlier, later = (own, first) if turned else (first, own)
@@ -139,6 +146,19 @@ def _of_one_thing(first: re.Match[str], then: re.Match[str]) -> bool:
     return not (of and what) or what.split()[-1] in (*of.split(), "building")
 
 
+def _goes_on(scene: Scene, then: re.Match[str]) -> bool:
+    """Tell whether nobody else acts than before: 'Otto left in June. She came back in May'."""
+    before = scene.discourse.subjects_before
+    if not before or any(one.type != "person" for one in before):
+        return True
+    at = scene.token_from(then.start())
+    number = scene.clause_number(at) if at is not None else None
+    acting = scene.actors[number] if number is not None else []
+    if not acting:
+        return not then[0].startswith("They")
+    return any(one.type != "person" or one in before for one in acting)
+
+
 def _date(scene: Scene, span: Span, *, behind: bool) -> Time | None:
     """Give the one plain date of a stretch, near the end that the verb stands at."""
     found = [
@@ -153,20 +173,18 @@ def _date(scene: Scene, span: Span, *, behind: bool) -> Time | None:
 
 
 def _plain(time: Time) -> bool:
-    told = time.edtf or ""
-    plain = time.year != "" or told.startswith("[")
     begins = time.modifier in (None, "", "between", "from")
-    return plain and "/" not in told and begins and time.anchor is None
+    return _year(time) != "" and "/" not in (time.edtf or "") and begins and time.anchor is None
+
+
+def _year(time: Time) -> str:
+    """Give the year, or the first of several that it may be; "" where none is known."""
+    return year_of((time.edtf or "").lstrip("["))
 
 
 def _of_one_course(course: Course, first: Time, then: Time) -> bool:
     """Tell whether two dates that are turned round are still those of one course."""
-    years = [int((one.edtf or "").lstrip("[")[:4]) for one in (first, then)]
-    apart = abs(years[0] - years[1])
-    return not course.years or apart <= course.years
-
-
-_FAR = 400  # characters that the sentence before may have
+    return course.slip is None or abs(int(_year(first)) - int(_year(then))) <= course.slip()
 
 
 def _draft(scene: Scene, match: re.Match[str], first: Time, then: Time) -> Draft:
