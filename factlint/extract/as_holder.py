@@ -142,9 +142,10 @@ def settle(drafts: list[Draft]) -> None:
     if not own:
         return
     drafts[:] = [one for one in drafts if one.by != BY]
-    for act in own:
-        terms = [_ends(one) for one in own if one.property == TERM and _same(one, act)]
-        if act.property == ACT and terms and not any(one.has(str(act.value)) for one in terms):
+    told = [one for one in own if one.property == TERM]
+    for act in (one for one in own if one.property == ACT):
+        terms = [_ends(one) for one in told if one.subject is act.subject and _same(one, act)]
+        if terms and not any(one.has(str(act.value)) for one in terms):
             drafts += _outside(act, terms)
 
 
@@ -158,7 +159,7 @@ def _same(term: Draft, act: Draft) -> bool:
     if whose and told != ["its"] and whose[-1] not in told:
         return False
     held, acted = (str(draft.qualifiers["office"]).lower() for draft in (term, act))
-    return term.subject is act.subject and f" {held}".endswith(f" {acted}")
+    return f" {held}".endswith(f" {acted}")
 
 
 def _ends(draft: Draft) -> _Term:
