@@ -16,6 +16,7 @@ _TITLE = deferred(
     r" (?P<name>(?:\([^()]*\) )?[A-Z][\w'’-]+(?: [A-Z(][\w'’)-]+)*)"
 )
 _DAY = deferred(r"\b(?:on|until|till|since|from|by|of|before|after) t$")
+_BEFORE = 10  # characters before "he 23rd" that tell a day
 _ALONE = deferred(
     r"[.,;:)]| (?:was|were|had|has|have|took|went|came|fought|lost|left|became|made|won|and|in"
     r"|[a-z]+ed)\b"
@@ -52,7 +53,11 @@ def by_number(text: str, mentions: list[Mention], body: NumberedBody) -> list[Me
     while at >= 0:
         start, end = at + len("he "), at + len(f"he {body.number}")
         the = text[at - 1 : at] in ("T", "t")
-        if the and _ALONE.match(text, end) and not _DAY.search(text, 0, at):
+        if (
+            the
+            and _ALONE.match(text, end)
+            and not _DAY.search(text[max(at - _BEFORE, 0) : at].lower())
+        ):
             found.append(Mention(start, end, body.name, "", "organisation", initial=False))
         at = text.find(f"he {body.number}", end)
     return sorted([*mentions, *found], key=lambda one: one.start) if found else mentions

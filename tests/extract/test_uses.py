@@ -44,10 +44,18 @@ def test_a_regiment_is_known_by_its_number() -> None:
         ("The 23rd sailed in 1822.", ["23rd"]),
         ("It was relieved by men of the line. Then the 23rd, too, left.", ["23rd"]),
         ("On the 23rd it left.", []),
+        ("On the 23rd, it left.", []),
         ("It stayed there until the 23rd.", []),
         ("It was the 23rd regiment of the line.", []),
     ],
-    ids=["sailed", "before a comma", "on a day", "until a day", "before a noun"],
+    ids=[
+        "sailed",
+        "before a comma",
+        "on a day",
+        "on a day, a comma",
+        "until a day",
+        "before a noun",
+    ],
 )
 def test_neither_a_day_of_a_month_nor_a_rank_is_a_regiment(text: str, found: list[str]) -> None:
     mentions = by_number(text, [], NumberedBody("23rd", "Royal Lancers"))
