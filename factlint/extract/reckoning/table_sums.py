@@ -40,10 +40,11 @@ class Cell(NamedTuple):
 
 def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:
     """Yield the totals of tables that do not add up with the parts they are of."""
-    for table in tables_of(blocks):
+    tables = tables_of(blocks)
+    deducted = bool(tables) and any("deduct" in block.text for block in blocks)
+    for table in tables:
         told = [[_cell(number, block) for number, block in row] for row in table]
         heads = [row[0][1].text.strip() for row in table]
-        deducted = any("deduct" in block.text for block in blocks)
         scores = () if deducted else standings.sums(told)
         for total, parts in (*_across(told, heads), *_down(told, heads), *scores):
             owner = topic or cast.described(f"table {blocks[total.block].table}")

@@ -47,8 +47,10 @@ def _majority(owner: Member, blocks: Sequence[Block], rows: list[Row]) -> Iterat
     """Yield the majority of the first paragraph, beside the two that won most votes."""
     columns = {key.casefold(): cells for key, cells in _columns(rows).items()}
     votes = next((columns[key] for key in _VOTES if key in columns), [])
+    if len(votes) < 2:
+        return
     opening = next((n for n, block in enumerate(blocks) if block.kind is BlockKind.PARAGRAPH), None)
-    if len(votes) < 2 or opening is None:
+    if opening is None:
         return
     told = list(_MAJORITY_OF.finditer(blocks[opening].text))
     number = value_of(told[0]["number"]) if len(told) == 1 else None
