@@ -27,7 +27,8 @@ _NUMBERED = deferred(
     rf"\b(?P<whose>its|their|his|her|[Tt]he|[a-z]+'s|[a-z]+’s) (?:own )?(?:(?P<number>{_ORDINAL})"
     r" (?P<what>anniversary|birthday)|(?P<name>centenary|bicentenary|tercentenary|sesquicentenary"
     r"|quatercentenary|(?:diamond|golden|silver) jubilee))\b"
-    r"(?P<of> of (?:its|his|her|their|the) (?P<event>[a-z]+))?"
+    r"(?P<of> of (?P<told>its|his|her|their|the) (?P<event>[a-z]+)\b)?"
+    r"(?! of\b)"  # no "tenth anniversary of Otto's death", or "of the death of Otto"
 )
 _NAMED = {
     "centenary": 100, "bicentenary": 200, "tercentenary": 300, "sesquicentenary": 150,
@@ -105,8 +106,11 @@ def _owner(scene: Scene, match: re.Match[str], name: str) -> Member | None:
     at = scene.token_from(match.start("whose"))
     if at is None:
         return None
-    if name in _OF_A_LIFE and match["event"] and match["whose"] not in ("his", "her"):
-        topic = scene.discourse.topic  # "the bicentenary of his birth"
+    if name in _OF_A_LIFE and match["told"] in ("his", "her"):  # "the bicentenary of his birth"
+        of = scene.token_from(match.start("told"))
+        return scene.possessor(of) if of is not None else None
+    if name in _OF_A_LIFE and match["event"]:
+        topic = scene.discourse.topic
         return topic if topic is not None and topic.person else None
     if name == "birthday" or match["whose"] in ("his", "her"):
         return scene.possessor(at) if match["whose"] in ("his", "her") else None

@@ -46,6 +46,26 @@ def test_a_death_is_told_by_what_became_of_many(text: str, expected: str) -> Non
         ),
         ("Marta Hay was born in 1898. They kept their tenth anniversary in 1938.", ""),
         ("In 1908 it marked the tenth anniversary of the fire.", ""),
+        (
+            "Marta Hay died in 1956. On the tenth anniversary of her death, in 1966, a stone was put"
+            " up.",
+            "Marta Hay|death-day|10 year",
+        ),
+        (
+            "Marta Hay sang. On the tenth anniversary of the death of her husband, in 1966, a stone"
+            " was put up.",
+            "",
+        ),
+        (
+            "Otto Hay painted. His wife Anna died in 1950. On the tenth anniversary of her death, in"
+            " 1960, a stone was put up.",
+            "Anna|death-day|10 year",
+        ),
+        (
+            "The Kelby Choral Society was founded in 1898. On the tenth anniversary of Otto Hay's death,"
+            " in 1950, it sang.",
+            "",
+        ),
     ],
 )
 def test_numbered_anniversaries(text: str, expected: str) -> None:
