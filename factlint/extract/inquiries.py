@@ -38,16 +38,15 @@ def read(scene: Scene) -> Iterator[Draft]:
     topic = scene.discourse.topic
     if topic is None or topic.type not in ("ship", "event", "building"):
         return
+    yield from _reports(scene, topic)
     begin = max(scene.span.start - _NEAR, 0)
     if not _NOUN.search(scene.text, begin, scene.span.end):
-        yield from _reports(scene, topic)
         return
-    yield from _reports(scene, topic)
     told_before = _NOUN.search(scene.text, begin, scene.span.start) is not None
     for clause in scene.clauses:
         dated = [time for _, time in clause.dates if time.anchor is None]
-        if not clause.asserted or len(dated) != 1:
-            continue
+        if not clause.asserted or clause.perfect or len(dated) != 1:
+            continue  # an inquiry that "had found no fault" sat before
         if clause.phrase[0] in _SITTING and _is_inquiry(scene, clause, told_before):
             told = dated[0].span
             span = scene.clause_span(clause)
