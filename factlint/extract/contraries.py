@@ -5,11 +5,13 @@ Words that speak of it are kept only where the text denies it of the same person
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.extract.afterwards import by_the_living, is_deed
 from factlint.extract.clause import PLAIN
+from factlint.extract.contrary_phrases import TABLE, WORKS
 from factlint.extract.drafts import Where
+from factlint.extract.introductions import type_of_noun
 from factlint.extract.pronouns import meant_by
 from factlint.model import Polarity, Span, Text
 from factlint.patterns import deferred
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.contrary_phrases import Contrary
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
@@ -27,144 +30,11 @@ BY = "contrary"
 PROPERTY = "had"
 _DYING = frozenset("died killed drowned murdered executed perished".split())
 _BY_NAME = ("spouse", "child")  # properties of which rules hold the names against a denial
+_SOMETHING = deferred(r"D[awvg#]*w(?![wN])")
+_ANY_ONE = frozenset(["a", "an"])
 _MAY_CHANGE = deferred(r"(?:was|had|could|wrote|published|composed|made)\b")
 _FOR_A_TIME = deferred(lambda: rf"\b(?i:{one_of('lives', 'for-a-time')})\b")
-
-
-class _Contrary(NamedTuple):
-    what: str  # what is lacking; "" where the words say it
-    signs: frozenset[str]  # words, one of which stands in whatever denies it or speaks of it
-    denied: re.Pattern[str]
-    # With `whose` before what is somebody's, or `whom` behind a verb; else of who acts.
-    told: re.Pattern[str]
-
-
-def _words(told: str) -> frozenset[str]:
-    return frozenset(told.split())
-
-
-_WORK = "novel|book|opera|play|symphony|film|recording"
-_WORKS = frozenset(_WORK.split("|"))
-_WHOSE = r"\b(?P<whose>[Hh]is|[Hh]er)"
-_END = r"(?=[.,;]|$| and\b)(?!,? until\b)"
-_ONLY_ONE = rf"(?P<noun>son|daughter|child|brother|sister|marriage|portrait|{_WORK})\b"
-_ONE_OF_SEVERAL = r"second|third|fourth|fifth|eldest|youngest|other|next|earlier"
-_POST = r"(?:(?:an|a|the|full) ){0,2}"
-_DROVE = (  # nobody is driven by "a hard bargain", and cattle need no licence
-    "drove (?:him|her|them|home|off|away|back|there|to|from|into|through|across"
-    "|(?:an?|the|his|her|their) (?:[a-z]+ )?(?:car|van|bus|lorry|truck|taxi|tram|ambulance))"
-)
-_TABLE = (
-    _Contrary(
-        "spouse",
-        _words("married unmarried single bachelor spinster wife husband widow widower bride"),
-        deferred(
-            rf"\bnever (?:once )?married{_END}"
-            rf"|\b(?:remained|stayed|died) (?:unmarried|single|a bachelor|a spinster){_END}"
-            rf"|\bwas a (?:lifelong |confirmed )?(?:bachelor|spinster){_END}"
-        ),
-        deferred(
-            rf"{_WHOSE} (?:first |second |young |new )?(?:wife|husband|widow|widower|bride)\b"
-            r"(?!['’])"
-        ),
-    ),
-    _Contrary(
-        "sibling",
-        _words("only siblings brother brothers sister sisters"),
-        deferred(
-            r"(?:(?<=\bwas )|(?<=\bborn )|(?<=, )|(?<=\. ))"  # not "doted on her only child"
-            r"(?:[Aa]n|[Tt]he|[Hh]er|[Hh]is) only child\b(?=[,.;]| and\b| of [A-Z]"
-            r"| of (?:the |a |an |his |her )?[a-z]+(?:,| [a-z]+,))"
-            r"|\bhad no (?:siblings|brothers (?:or|and) sisters)\b"
-        ),
-        deferred(
-            rf"{_WHOSE} (?:(?:elder|older|younger|twin|little|two|three|four) ){{0,2}}"
-            r"(?:brother|sister)s?\b(?!-in-|['’]| in (?:arms|law|Christ))"
-        ),
-    ),
-    _Contrary(
-        "child",
-        _words("child children issue childless son sons daughter daughters"),
-        deferred(
-            r"\b(?:had no|never had(?: any)?) (?:children|child|issue)(?: of (?:his|her) own)?"
-            r"(?=[.,;]|$)|\b(?:was|remained|died) childless\b(?!,? until)"
-            r"|\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) marriage,?"
-            r" (?P<theirs>(?:which )?(?:was|remained)) childless\b"
-        ),
-        deferred(
-            rf"{_WHOSE} (?:(?:elder|eldest|younger|youngest|only|two|three|four) ){{0,2}}"
-            r"(?:sons?|daughters?|children)\b(?!-in-|['’])"
-        ),
-    ),
-    _Contrary(
-        "office",
-        _words("office elected seat mayor councillor senator governor"),
-        deferred(
-            r"\bnever (?:held|sought|stood for|ran for|accepted)"
-            r" (?:(?:any|an|a|public|political|elected|elective) )*office\b"
-        ),
-        deferred(
-            r"\bwas (?:re-?)?elected (?:as )?(?:(?:a|an|the) )?"
-            r"(?:mayor|alderman|councillor|deputy|senator|governor|member of parliament"
-            r"|to the (?:[a-z]+ )?(?:council|parliament|senate|assembly))\b"
-            r"|\b(?:won|lost|kept|held) (?:his|her) seat\b(?! at)"
-            r"|\b(?:served as|became|was) (?:the )?(?:mayor|councillor|senator|governor) of\b"
-        ),
-    ),
-    *(
-        _Contrary(
-            doing,
-            _words(signs),
-            deferred(
-                r"\b(?:could (?:not|never)|was unable to|never learn(?:ed|t) (?:how )?to)"
-                rf" {can}{_END}"
-            ),
-            deferred(rf"\b{did}\b"),
-        )
-        for doing, can, did, signs in (
-            ("swimming", "swim", "swam", "swim swam"),
-            ("driving", "drive", _DROVE, "drive drove"),
-            ("dancing", "dance", "danced", "dance danced"),
-            ("writing", "(?:read or )?write", "wrote (?:his|her|an?|the)", "write wrote"),
-            ("sewing", "sew", "sewed", "sew sewed"),
-        )
-    ),
-    _Contrary(
-        "",
-        _words("became made appointed elected named promoted"),
-        deferred(
-            rf"\bnever (?:became|made|appointed|elected|named|promoted(?: to)?) {_POST}"
-            r"(?P<noun>[a-z]+)(?=[.,;]|$)"
-        ),
-        deferred(
-            r"\b(?:became|(?:appointed|made|elected|named|promoted)(?: (?:(?P<whom>him|her)|to))?)"
-            rf" {_POST}(?P<noun>professor|director|president|chairman|manager|captain|colonel"
-            r"|general|minister|bishop|headmaster|headmistress|mayor|editor|partner)\b"
-            r"(?! emeritus)"
-        ),
-    ),
-    _Contrary(
-        "",
-        _words(
-            "son daughter child brother sister marriage novel book opera play symphony film"
-            " recording portrait"
-        ),
-        deferred(
-            rf"{_WHOSE} only {_ONLY_ONE}(?=[,.;]| (?:was|is|had|appeared|came|died|[A-Z]))"
-            r"|\bhad (?:only |just )?one (?P<one>son|daughter|brother|sister)\b(?=[,.;])"
-            r"|\b(?:wrote|published|composed|made) (?:only |just )?one"
-            rf" (?P<work>{_WORK})\b(?=[,.;])"
-        ),
-        deferred(
-            rf"{_WHOSE} (?:(?:{_ONE_OF_SEVERAL}) |(?:elder|younger) (?=son|daughter)){_ONLY_ONE}"
-            rf"|\bA (?:second|third) (?P<work>{_WORK})\b"
-            r"(?=(?:, [^.;]{2,60},)? (?:followed|appeared|came|in \d|was (?!never|not)))"
-        ),
-    ),
-)
-
-
-SIGNS = _DYING.union(*(one.signs for one in _TABLE))
+SIGNS = _DYING.union(*(one.signs for one in TABLE))
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -173,7 +43,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         return
     if not _DYING.isdisjoint(scene.tagged.small) and "who" in scene.tagged.small:
         yield from _dead(scene)
-    for contrary in _TABLE:
+    for contrary in TABLE:
         if contrary.signs.isdisjoint(scene.tagged.small):
             continue
         denied = list(contrary.denied.finditer(scene.text, *scene.span))
@@ -239,12 +109,12 @@ def _about(draft: Draft) -> tuple[str, str]:
 
 
 def _draft(
-    scene: Scene, match: re.Match[str], contrary: _Contrary, *, denied: bool
+    scene: Scene, match: re.Match[str], contrary: Contrary, *, denied: bool
 ) -> Iterator[Draft]:
     what = contrary.what or _what(match)
     if denied and _for_a_time(scene, match):
         return
-    if what in _WORKS and not word_list("works", "not-out").isdisjoint(scene.tagged.small):
+    if what in WORKS and not word_list("works", "not-out").isdisjoint(scene.tagged.small):
         return
     who = _who(scene, match)
     if who is None or not what:
@@ -318,7 +188,7 @@ def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
     if at is None or scene.unstated(at):
         return None
     member = scene.possessor(at)
-    if member is None or member.type != "person":
+    if member is None or member.type != "person" or _of_somebody(scene, at, member):
         return None
     before = scene.tagged.tags[:at]
     others = [
@@ -330,3 +200,23 @@ def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
     if "r" in before or any(one.person and one.gender in ("", gender) for one in others):
         return None
     return member, scene.token_span(at, at)
+
+
+def _of_somebody(scene: Scene, at: int, member: Member) -> bool:
+    """Tell whether one without a name may be meant: 'he met a baker and his wife'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    number = scene.clause_number(at)
+    if (
+        number is not None
+        and scene.clauses[number].opener == "R"
+        and scene.actors[number] != [member]
+    ):
+        return True  # "wrote of the man who murdered his wife"
+    nouns = [
+        one.end() - 1 for one in _SOMETHING.finditer(tags, 0, at) if small[one.start()] in _ANY_ONE
+    ]
+    nouns += [
+        one.subject.at[-1] for one in scene.clauses
+        if one.subject is not None and one.subject.kind == "noun" and one.subject.at[-1] < at
+    ]  # fmt: skip
+    return any(type_of_noun(small[one]) == "" for one in nouns)

@@ -1,0 +1,164 @@
+"""The phrases that deny somebody something, a spouse or a seat, and those that speak of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.patterns import deferred
+from factlint.wordlists import one_of, word_list
+
+if TYPE_CHECKING:
+    import re
+
+
+class Contrary(NamedTuple):
+    """What is lacking, and how that is denied and spoken of."""
+
+    what: str  # what is lacking; "" where the words say it
+    signs: frozenset[str]  # words, one of which stands in whatever denies it or speaks of it
+    denied: re.Pattern[str]
+    # With `whose` before what is somebody's, or `whom` behind a verb; else of who acts.
+    told: re.Pattern[str]
+
+
+def _words(told: str) -> frozenset[str]:
+    return frozenset(told.split())
+
+
+def _only_one() -> str:
+    return rf"(?P<noun>{one_of('contraries', 'only-ones')}|{_works()})\b"
+
+
+def _works() -> str:
+    return one_of("contraries", "works")
+
+
+WORKS = word_list("contraries", "works")
+_WHOSE = r"\b(?P<whose>[Hh]is|[Hh]er)"
+_END = r"(?=[.,;]|$| and\b)(?!,? until\b)"
+_POST = r"(?:(?:an|a|the|full) ){0,2}"
+
+
+def _drove() -> str:
+    """Give who or what is driven: not "a hard bargain", and cattle need no licence."""
+    return (
+        r"\bdrove (?:him|her|them|home|off|away|back|there|to|from|into|through|across"
+        rf"|(?:an?|the|his|her|their) (?:[a-z]+ )?(?:{one_of('contraries', 'vehicles')}))\b"
+    )
+
+
+TABLE = (
+    Contrary(
+        "spouse",
+        _words("married unmarried single bachelor spinster wife husband widow widower bride"),
+        deferred(
+            rf"\bnever (?:once )?married{_END}"
+            rf"|\b(?:remained|stayed|died) (?:unmarried|single|a bachelor|a spinster){_END}"
+            rf"|\bwas a (?:lifelong |confirmed )?(?:bachelor|spinster){_END}"
+        ),
+        deferred(
+            rf"{_WHOSE} (?:first |second |young |new )?(?:wife|husband|widow|widower|bride)\b"
+            r"(?!['’])"
+        ),
+    ),
+    Contrary(
+        "sibling",
+        _words("only siblings brother brothers sister sisters"),
+        deferred(
+            r"(?:(?<=\bwas )|(?<=\bborn )|(?<=, )|(?<=\. ))"  # not "doted on her only child"
+            r"(?:[Aa]n|[Tt]he|[Hh]er|[Hh]is) only child\b(?=[,.;]| and\b| of [A-Z]"
+            r"| of (?:the |a |an |his |her )?[a-z]+(?:,| [a-z]+,))"
+            r"|\bhad no (?:siblings|brothers (?:or|and) sisters)\b"
+        ),
+        deferred(
+            rf"{_WHOSE} (?:(?:elder|older|younger|twin|little|two|three|four) ){{0,2}}"
+            r"(?:brother|sister)s?\b(?!-in-|['’]| in (?:arms|law|Christ))"
+        ),
+    ),
+    Contrary(
+        "child",
+        _words("child children issue childless son sons daughter daughters"),
+        deferred(
+            r"\b(?:had no|never had(?: any)?) (?:children|child|issue)(?: of (?:his|her) own)?"
+            r"(?=[.,;]|$)|\b(?:was|remained|died) childless\b(?!,? until)"
+            r"|\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) marriage,?"
+            r" (?P<theirs>(?:which )?(?:was|remained)) childless\b"
+        ),
+        deferred(
+            rf"{_WHOSE} (?:(?:elder|eldest|younger|youngest|only|two|three|four) ){{0,2}}"
+            r"(?:sons?|daughters?|children)\b(?!-in-|['’])"
+        ),
+    ),
+    Contrary(
+        "office",
+        _words("office elected seat mayor councillor senator governor"),
+        deferred(
+            r"\bnever (?:held|sought|stood for|ran for|accepted)"
+            r" (?:(?:any|an|a|public|political|elected|elective) )*office\b"
+        ),
+        deferred(
+            lambda: (
+                r"\bwas (?:re-?)?elected (?:as )?(?:(?:a|an|the) )?"
+                rf"(?:{one_of('contraries', 'elected')}"
+                rf"|to the (?:[a-z]+ )?(?:{one_of('contraries', 'assemblies')}))\b"
+                r"|\b(?:won|lost|kept|held) (?:his|her) seat\b(?! at)"
+                r"|\b(?:served as|became|was) (?:the )?(?:mayor|councillor|senator|governor) of\b"
+            )
+        ),
+    ),
+    *(
+        Contrary(
+            doing,
+            _words(signs),
+            deferred(
+                r"\b(?:could (?:not|never)|was unable to|never learn(?:ed|t) (?:how )?to)"
+                rf" {can}{_END}"
+            ),
+            deferred(did),
+        )
+        for doing, can, did, signs in (
+            ("swimming", "swim", r"\bswam\b", "swim swam"),
+            ("driving", "drive", _drove, "drive drove"),
+            ("dancing", "dance", r"\bdanced\b", "dance danced"),
+            ("writing", "(?:read or )?write", r"\bwrote (?:his|her|an?|the)\b", "write wrote"),
+            ("sewing", "sew", r"\bsewed\b", "sew sewed"),
+        )
+    ),
+    Contrary(
+        "",
+        _words("became made appointed elected named promoted"),
+        deferred(
+            rf"\bnever (?:became|made|appointed|elected|named|promoted(?: to)?) {_POST}"
+            r"(?P<noun>[a-z]+)(?=[.,;]|$)"
+        ),
+        deferred(  # who was never promoted to captain may be captain of the chess club
+            lambda: (
+                r"\b(?:became|(?:appointed|made|elected|named|promoted)"
+                r"(?: (?:(?P<whom>him|her)|to))?)"
+                rf" {_POST}(?P<noun>{one_of('contraries', 'posts')})\b"
+                r"(?! emeritus| of (?:the|an?|his|her) )"
+            )
+        ),
+    ),
+    Contrary(
+        "",
+        word_list("contraries", "only-ones") | WORKS,
+        deferred(
+            lambda: (
+                rf"{_WHOSE} only {_only_one()}"
+                r"(?=[,.;]| (?:was|is|had|appeared|came|died|[A-Z]))"
+                r"|\bhad (?:only |just )?one (?P<one>son|daughter|brother|sister)\b(?=[,.;])"
+                r"|\b(?:wrote|published|composed|made) (?:only |just )?one"
+                rf" (?P<work>{_works()})\b(?=[,.;])"
+            )
+        ),
+        deferred(
+            lambda: (
+                rf"{_WHOSE} (?:(?:{one_of('contraries', 'of-several')}) "
+                rf"|(?:elder|younger) (?=son|daughter)){_only_one()}"
+                rf"|\bA (?:second|third) (?P<work>{_works()})\b"
+                r"(?=(?:, [^.;]{2,60},)? (?:followed|appeared|came|in \d|was (?!never|not)))"
+            )
+        ),
+    ),
+)
