@@ -53,8 +53,11 @@ class Limits:
     total_slip: int  # per cent of a total, by which its parts may miss it
     part_slip: int  # per cent of a whole, by which one digit of its parts may make them fall short
     change_slip: int  # per cent, by which "rose by 320" may miss the two numbers
-    boxed_rounding: int  # per cent, by which a number of few digits in a box may be rounded
     least_changed: int  # a number, which such a change is reckoned from
+    boxed_rounding: int  # per cent, by which a number of few digits in a box may be rounded
+    average_slip: int  # per cent, by which an average may miss the two numbers that it is said of
+    told_exactly: int  # a number, below which a total is told to the last thing
+    least_digits: int  # of a number that another one misses by a slip
     rows_slip: int  # rows, by which a list may differ from what announces it
     items_slip: int  # things, by which a sentence that names them may miss their number
     decimal_rounding: int  # hundredths, of a number told with one decimal

@@ -68,8 +68,9 @@ def _meant(
         alike = told.is_money == total.is_money
         made = total.number / number.number
         off = abs(made - told.number) / told.number
-        most = 1.0 if of and number.noun == of else load_limits().total_slip / 100
-        if alike and slack < off <= most:
+        named = bool(of) and number.noun == of
+        most = load_limits().average_slip if named else load_limits().total_slip
+        if alike and slack < off <= most / 100:
             return total, number
     return None
 

@@ -6,8 +6,6 @@ from itertools import pairwise
 
 from factlint.limits import load_limits
 
-_FEWEST_DIGITS = 2
-
 
 def is_misadded(total: float, made: float) -> bool:
     """Tell whether a told total misses what its parts make by a slip, and not by much."""
@@ -18,7 +16,9 @@ def is_misadded(total: float, made: float) -> bool:
 def is_slip(told: float, made: float) -> bool:
     """Tell whether a number is another with one digit wrong, or with two turned round."""
     one, other = str(int(told)), str(int(made))
-    if told == made or told != int(told) or made != int(made) or len(one) < _FEWEST_DIGITS:
+    if told == made or told != int(told) or made != int(made):
+        return False
+    if len(one) < load_limits().least_digits:
         return False
     if len(one) != len(other):
         return set(str(int(abs(told - made)))[1:]) == {"0"}  # 96 for 106: nothing was carried

@@ -153,11 +153,11 @@ def _beside(passage: Passage, row: list[Figure], first: Figure | None) -> Figure
     people = word_list("figures", "persons-counted")
     persons = total.noun in people and all(_PERSON.search(one.noun) for one in row)
     alike = persons or 2 * sum(one.noun in ("", total.noun) for one in row) >= len(row)
-    large = len(str(int(total.number))) > len("99")
+    large = total.number > load_limits().least_changed
     counts = total.noun in word_list("figures", "wholes") | people
     money = total.is_money and _GAVE.fullmatch(between) is not None
     tied = money or (_LEADS_IN.fullmatch(between) and (alike or (large and counts)))
-    whole = total.number == int(total.number) and len(str(int(total.number))) <= len("999")
+    whole = total.number == int(total.number) and total.number < load_limits().told_exactly
     away = word_list("figures", "where-away")
     bare = whole and all(one.noun in ("", total.noun) or one.noun in away for one in row)
     close = bare and 0 < abs(total.number - made) <= load_limits().change_slip / 100 * made
