@@ -87,10 +87,9 @@ def _others(scene: Scene, clause: Clause, actors: list[Member]) -> Iterator[re.M
     # "The season opened with Henry V": nobody came along
     somebody = any(one.person or one.type == "organisation" for one in actors)
     tags, small, verb = scene.tagged.tags, scene.tagged.small, clause.phrase[0]
-    end = min(clause.end, len(tags))
     if clause.passive:
         met = clause.after
-        for match in _AGENT.finditer(tags, clause.after, end):
+        for match in _AGENT.finditer(tags, clause.after, clause.end):
             if met > clause.after and "T" in tags[met : match.start()]:
                 return  # "was led by Otto from 1900 to 1910 and then by Karl"
             met = match.end()
@@ -98,12 +97,12 @@ def _others(scene: Scene, clause: Clause, actors: list[Member]) -> Iterator[re.M
             if before and verb not in word_list("involved", "by-anybody"):
                 yield match
         return
-    direct = _OBJECT.match(tags, clause.after, end)
+    direct = _OBJECT.match(tags, clause.after, clause.end)
     if direct is not None and verb in word_list("involved", "meeting"):
         told = scene.lexicon.find(scene.lexicon.of_object, clause.phrase, ("person",))
         if told is None and small[direct.end() : direct.end() + 1] != ["to"]:
             yield direct  # but not "invited Otto to sing"
-    for match in _WITH.finditer(tags, clause.after, end):
+    for match in _WITH.finditer(tags, clause.after, clause.end):
         if small[match.end() : match.end() + 1] == ["as"]:
             continue
         if somebody and _together(small, verb, match):

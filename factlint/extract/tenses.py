@@ -78,7 +78,7 @@ def _foreseen(clause: Clause) -> bool:
 
 def _after_all(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date is the main clause's: 'Two years after he died, in 1944, it closed'."""
-    behind = scene.tagged.tags[at - 2 : at] in (",P", "T,") or scene.tagged.tags[at - 1] == ","
+    behind = scene.tagged.tags[at - 2 : at] == ",P" or scene.tagged.tags[at - 1] == ","
     counted = clause.opener_word in ("after", "before") or scene.tagged.small[0].endswith(" after")
     return behind and counted and clause.head < _OPENING
 
@@ -114,7 +114,7 @@ def _of_another_act(scene: Scene, clause: Clause, at: int) -> bool:
 def _from_one_to_another(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date is of one end of a change: 'fell from 30 in 1990 to 20 in 2000'."""
     small, tags = scene.tagged.small, scene.tagged.tags
-    near = range(clause.after, min(clause.end, len(tags)))
+    near = range(clause.after, clause.end)
     ends = [one for one in near if tags[one] == "T"]
     if len(ends) < 2 or at not in ends[:2] or "to" not in small[ends[0] : ends[1]]:
         return False
