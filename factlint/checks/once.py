@@ -1,8 +1,9 @@
-"""Rules that say that something happens once in one text: a hall is opened, a novel appears.
+"""Rules that say that something happens once: a hall is opened, a novel appears.
 
 It may have been opened in parts, or in state some time after, or again; a novel has editions. Two
-dates are compared only where they stand apart (in a box, a caption, a list, another section), since
-a passage that tells both tells a story, and where nothing speaks of a part or of a second time.
+dates are compared only where they stand apart (in a box, a caption, a list, another section, another
+document), since a passage that tells both tells a story, and where nothing speaks of a part or of a
+second time.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from factlint.checks.passages import sentence
 from factlint.checks.phrases import label_of
 from factlint.checks.sentences import told, when
 from factlint.limits import load_limits
-from factlint.model import LEAST_CONFIDENCE, BlockKind, Conflict, Origin, Text, is_day, is_plain
+from factlint.model import LEAST_CONFIDENCE, BlockKind, Conflict, Origin, Polarity, Text, is_day, is_plain
 from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.rulebook import Fields
@@ -31,11 +32,12 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
-WORDS = frozenset({"subject", "told", "when", "one-when"})
+WORDS = frozenset({"subject", "told", "when", "one-when", "elsewhere"})
 _BY_SOMEBODY: Final = deferred(r"\b(?:was|were|been)\b")
 _SOMEWHERE: Final = deferred(  # "opened in Church Street", which an older one did not
     r"\b(?:in|at) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z]"
 )
+_DEEDS: Final = ("event", "acted")  # properties of many deeds, told apart by their verbs
 _BESIDE: Final = 60  # characters on either side of a name
 _BARE: Final = deferred(r"\W*(?:The |An? )?(?P<title>.+?)\W*\((?P<year>\d{4})\)\W*")
 
@@ -50,6 +52,7 @@ class Settings:
     verbs: tuple[str, ...] = ()  # () is any
     unless_again: tuple[str, ...] = ()  # events after which it may begin anew
     unless_said: tuple[str, ...] = ()  # words by which a sentence tells of a part, or of an act
+    only_said: tuple[str, ...] = ()  # words of which a sentence must have one; () asks for none
     unless_beside: tuple[str, ...] = ()  # words that, beside the name, tell of another one
     in_state_within: float = 0  # years after which somebody still opens what has been open
     least_confidence: float = 0.5  # of claims that are compared
@@ -66,6 +69,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
         verbs=fields.words("verbs", ()),
         unless_again=fields.words("unless-again", ()),
         unless_said=tuple(word.casefold() for word in fields.words("unless-said", ())),
+        only_said=fields.words("only-said", ()),
         unless_beside=tuple(word.casefold() for word in fields.words("unless-beside", ())),
         in_state_within=fields.number("in-state-within", 0),
         least_confidence=fields.number("least-confidence", LEAST_CONFIDENCE),
@@ -91,29 +95,38 @@ def compared(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Claim]:
 
 
 def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
-    """Yield the claims of one text of which all are of one and the same event."""
-    entities = evidence.facts.entities
-    found: defaultdict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    """Yield the claims of which all are of one and the same event: of each text, then of all."""
+    for about, by_path in _told(made, evidence).items():
+        known = evidence.facts.entities.get(about[0])
+        if known is None or known.type not in made.of:
+            continue
+        of_all: list[Claim] = []
+        for path, claims in sorted(by_path.items()):
+            document = evidence.by_path.get(path)
+            if document is None or not _is_told_as(claims, made):
+                continue
+            plain = [one for one in claims if _is_plain(one, made, document)]
+            if len(plain) > 1 and _are_one(plain, made, evidence):
+                yield plain
+            if plain and len({one.time for one in plain}) == 1:
+                of_all += plain
+        if len({one.place.path for one in of_all}) > 1 and _are_one(of_all, made, evidence):
+            yield of_all
+
+
+def _told(
+    made: Settings, evidence: Evidence
+) -> dict[tuple[str, str, str], defaultdict[str, list[Claim]]]:
+    """Give the claims about each thing, by path; those of deeds by the verb that tells them."""
+    found: dict[tuple[str, str, str], defaultdict[str, list[Claim]]] = {}
     for name in made.properties:
         for claim in evidence.facts.of_property(name):
-            if (
-                takes_part(claim)
-                and not is_doubtful(claim)
-                and claim.confidence >= made.least_confidence
-            ):
-                found[claim.subject, name, claim.place.path].append(claim)
-    for (subject, _, path), claims in found.items():
-        known = entities.get(subject)
-        if len(claims) < 2 or known is None or known.type not in made.of:
-            continue
-        if any(evidence.facts.about(subject, name) for name in made.unless_again):
-            continue
-        document = evidence.by_path.get(path)
-        if document is None or not _is_told_as(claims, made):
-            continue
-        plain = [one for one in claims if _is_plain(one, made, document)]
-        if len(plain) > 1 and _are_one(plain, made, document):
-            yield plain
+            sure = claim.confidence >= made.least_confidence
+            if sure and takes_part(claim) and not is_doubtful(claim):
+                deed = str(claim.qualifier("what") or "") if name in _DEEDS else ""
+                by_path = found.setdefault((claim.subject, name, deed), defaultdict(list))
+                by_path[claim.place.path].append(claim)
+    return found
 
 
 def _is_told_as(claims: Sequence[Claim], made: Settings) -> bool:
@@ -132,20 +145,36 @@ def _is_plain(claim: Claim, made: Settings, document: Document) -> bool:
     if claim.origin is Origin.ENTRY and _BARE.fullmatch(claim.place.text) is None:
         return False  # a list names the edition that somebody has at hand
     said = sentence(claim, {document.path: document})
-    somewhere = _SOMEWHERE.search(said) is not None and not made.anywhere
-    return not somewhere and not any(word in said.casefold() for word in made.unless_said)
+    if _SOMEWHERE.search(said) is not None and not made.anywhere:
+        return False
+    if made.only_said and not any(word in said for word in made.only_said):
+        return False
+    return not any(word in said.casefold() for word in made.unless_said)
 
 
-def _are_one(claims: Sequence[Claim], made: Settings, document: Document) -> bool:
+def _are_one(claims: Sequence[Claim], made: Settings, evidence: Evidence) -> bool:
+    documents = [evidence.by_path[path] for path in sorted({one.place.path for one in claims})]
     years = [int((one.time or "")[:4]) for one in claims]
     far = max(years) - min(years) > load_limits().slip and not _turned(years)
-    if far or _another_beside(claims[0], made, document):
+    if far or _again(claims[0].subject, max(years), made, evidence):
+        return False
+    if any(_another_beside(claims[0], made, one) for one in documents):
         return False  # so far apart they are told of two things, or of a second beginning
     boxed = {one.time for one in claims if one.origin is Origin.FIELD}
     if len(boxed) > 1:  # a box that has it opened in 1884 and inaugurated in 1886
         return False
-    apart = _stand_apart(claims, document) and not _in_state(claims, made)
+    apart = _stand_apart(claims, evidence) and not _in_state(claims, made)
     return apart or _are_of_one_day(claims)
+
+
+def _again(subject: str, last: int, made: Settings, evidence: Evidence) -> bool:
+    """Say whether anything until a year, or at no time, may have made it happen a second time."""
+    return any(
+        claim.polarity is Polarity.POSITIVE
+        and (not is_plain(claim.time or "") or int((claim.time or "")[:4]) <= last)
+        for name in made.unless_again
+        for claim in evidence.facts.about(subject, name)
+    )
 
 
 def _turned(years: Sequence[int]) -> bool:
@@ -173,11 +202,12 @@ def _are_of_one_day(claims: Sequence[Claim]) -> bool:
     return len(days) == 1 and all(is_day(one.time or "") for one in claims)
 
 
-def _stand_apart(claims: Sequence[Claim], document: Document) -> bool:
+def _stand_apart(claims: Sequence[Claim], evidence: Evidence) -> bool:
     """Say whether every two dates that differ are told in two sections, or not both in prose."""
-    found: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
+    found: defaultdict[tuple[str, str, int], set[str]] = defaultdict(set)
     for claim in claims:
-        found[_where(claim, document)].add((claim.time or "")[:4])
+        path = claim.place.path
+        found[path, *_where(claim, evidence.by_path[path])].add((claim.time or "")[:4])
     return len(found) > 1 and all(len(years) == 1 for years in found.values())
 
 
@@ -203,10 +233,12 @@ def _in_state(claims: Iterable[Claim], made: Settings) -> bool:
 def _conflict(rule: Rule, one: Disagreement, evidence: Evidence) -> Conflict:
     blamed, other = one.blamed, one.against[0]
     label = label_of(blamed.property, evidence.vocabulary)
+    alone = blamed.place.path == other.place.path
     words = {
         "subject": blamed.subject_name,
         "told": told(blamed, evidence.vocabulary),
         "when": when(blamed),
         "one-when": when(other),
+        "elsewhere": "elsewhere in this text" if alone else "in another document",
     }
     return one.conflict(rule, words, lambda claim: f"{label} {when(claim)}")

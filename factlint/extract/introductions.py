@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.language import load_language
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
@@ -60,11 +61,16 @@ def type_of_described(member: Member) -> str:
 
 
 def names_a_building(member: Member) -> bool:
-    """Tell whether a name is a building's by its last word: 'Marlow Town Hall', 'North Bridge'."""
-    first, _, last = member.name.rpartition(" ")
+    """Tell whether a name is a building's: 'Marlow Town Hall', 'Fort Hay', 'Palace of Kelby'."""
+    words = member.name.split()
     language = load_language()
-    named = language.gender(first.partition(" ")[0]) != ""  # "Emma Hall" is somebody
-    return first != "" and not named and language.kinds.get(last.lower()) == "building"
+    if len(words) < 2 or language.gender(words[0]):  # "Emma Hall" is somebody
+        return False
+    head = words[words.index("of", 1) - 1] if "of" in words[1:-1] else words[-1]
+    if language.kinds.get(head.lower()) == "building":
+        return True
+    first = words[1] if words[0] == "Grand" else words[0]
+    return first in word_list("names", "houses")
 
 
 _ANY = {"ship": frozenset({"ship", "vessel"}), "building": frozenset({"building"}),

@@ -195,7 +195,7 @@ def type_of(words: list[str], language: Language) -> str:
 
 def _by_words(words: list[str], language: Language) -> str:
     """Say what the first and last words of a name make it: 'Lake Onega', 'Riga Bank'."""
-    head = words[0]
+    head = words[1] if words[0] == "Grand" else words[0]
     last = next(
         (words[at - 1] for at in range(1, len(words)) if words[at] in ("of", "for")), words[-1]
     )
@@ -207,6 +207,7 @@ def _by_words(words: list[str], language: Language) -> str:
         ("organisation", body),
         ("event", last in language.event_last or (head in language.event_first and "of" in words)),
         ("organisation", head in language.organisation_first and long),
+        ("organisation", head in word_list("names", "guest-houses")),
         ("place", last in language.place_last),
     ):
         if told:

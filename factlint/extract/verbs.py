@@ -137,8 +137,12 @@ def kind_of(member: Member) -> str:
 def kinds_of(member: Member) -> tuple[str, ...]:
     """Give what a member may be: a place or body named like a building is a building, too."""
     kind = kind_of(member)
-    housed = kind in ("place", "organisation") and names_a_building(member)
-    return (kind, "building") if housed else (kind,)
+    if kind not in ("", "place", "organisation") or not names_a_building(member):
+        return (kind,)
+    if kind:
+        return (kind, "building")
+    surname = member.name.rpartition(" ")[2] in word_list("names", "buildings-too")
+    return (kind,) if surname else ("building",)  # "Ostrava Street Synagogue", not "Ada Temple"
 
 
 def acts(scene: Scene, clause: Clause, member: Member) -> bool:
