@@ -1,7 +1,7 @@
 """Rules that say that something happens once: a hall is opened, a novel appears.
 
 It may have been opened in parts, or in state some time after, or again; a novel has editions. Two
-dates are compared only where they stand apart (in a box, a caption, a list, another section, another
+dates are compared only where they stand apart (in a box, a caption, a list, another section or
 document), since a passage that tells both tells a story, and where nothing speaks of a part or of a
 second time.
 """
@@ -18,7 +18,16 @@ from factlint.checks.passages import sentence
 from factlint.checks.phrases import label_of
 from factlint.checks.sentences import told, when
 from factlint.limits import load_limits
-from factlint.model import LEAST_CONFIDENCE, BlockKind, Conflict, Origin, Polarity, Text, is_day, is_plain
+from factlint.model import (
+    LEAST_CONFIDENCE,
+    BlockKind,
+    Conflict,
+    Origin,
+    Polarity,
+    Text,
+    is_day,
+    is_plain,
+)
 from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.rulebook import Fields

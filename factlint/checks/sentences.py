@@ -10,6 +10,7 @@ from factlint.dates import Kind, Precision, parse_edtf
 from factlint.dates.words import edtf_in_words
 from factlint.model import Age, Date, EntityRef, Text
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,7 +77,8 @@ def _verb(word: str, claim: Claim, known: Property) -> str:
     said = " ".join(claim.place.text.split())
     at = re.search(rf"\b{re.escape(word)}\b", said)
     helped = _HELPED.search(said[: at.start()]) if at is not None else None
-    passive = helped is not None or not _is_active(word, known)
+    undergone = known.name == "event" and word in word_list("verbs", "done-to-things")
+    passive = helped is not None or undergone or not _is_active(word, known)
     behind = said[at.start() :].lower() if at is not None else ""
     forms = known.passive if passive else known.verbs
     longer = [form for form in forms if form.startswith(f"{word} ") and behind.startswith(form)]

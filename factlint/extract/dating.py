@@ -6,11 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract import spans
+from factlint.model import is_day
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from factlint.extract.scene import Scene
     from factlint.model import Time
 
+_AT_ONCE = deferred(r"$|,|P(?![aD]*[L#])")  # what follows a verb that tells of the same day
 _LATER = frozenset("later afterwards afterward subsequently eventually thereafter".split())
 
 
@@ -30,6 +33,18 @@ def dates_shared(scene: Scene, at: int) -> list[tuple[int, Time]]:
         again = [one for one in own[1:] if scene.tagged.words(one[0] - 2, 2)[:1] == ["again"]]
         return bracketed if len(bracketed) > 1 else [_own_date(own), *again]
     return _shared_before(scene, at) or _when_before(scene, at) or _shared_after(scene, at)
+
+
+def on_that_day(scene: Scene, at: int) -> list[tuple[int, Time]]:
+    """Give the day of the clause that one goes on with: 'struck a mine on 2 May 1918 and sank'."""
+    clause = scene.clauses[at]
+    own = scene.clauses[at - 1].dates if at else []
+    day = len(own) == 1 and is_day(own[0][1].edtf or "")
+    joined = _joined(scene, at) and clause.opener_word == "and" and not clause.perfect
+    at_once = _AT_ONCE.match(scene.tagged.tags, clause.after) is not None
+    slowly = scene.tagged.words(clause.after, 1) in (["within"], ["after"], ["during"], ["over"])
+    at_once = at_once and not slowly  # "and sank within a week"
+    return own if day and joined and at_once and not _later(scene, at) else []
 
 
 def _when_before(scene: Scene, at: int) -> list[tuple[int, Time]]:

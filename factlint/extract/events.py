@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract import denials, spans
 from factlint.extract.complements import object_of, place_of
-from factlint.extract.dating import dates_shared, told_end
+from factlint.extract.dating import dates_shared, on_that_day, told_end
 from factlint.extract.descriptions import relative
 from factlint.extract.drafts import About, Where
 from factlint.extract.places import place_at
@@ -84,9 +84,13 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         if name in ENDS_THE_TALE and not scene.tagged.dates:  # "torpedoed and sunk in 1916"
             yield from _at_that_time(scene, at, clause, member, name)
         name = _named(scene, clause, member, name, known=stated is not None)
-        for token, time in dated:
+        for token, time in dated or _of_a_loss(scene, at, name):
             if not _lasts_too_long(time, name):
                 yield _at(scene, at, member, name, time, token)
+
+
+def _of_a_loss(scene: Scene, at: int, name: str) -> list[tuple[int, Time]]:
+    return on_that_day(scene, at) if name in ENDS_THE_TALE else []
 
 
 def _lasts_too_long(time: Time, name: str) -> bool:

@@ -28,6 +28,7 @@ _NAMES = deferred(
     r"(?P<opening>a?[PfT][^,]*(?<!TN),)?(?:PT)?(?:D?[aw]*w[Pf])?"
     r"(?:[DS]?[awr]*NB?,)*[DS]?[awr]*NB?,?CD?[aw]*NB?"
 )
+_FOR_ONE = (["for"], ["with"], ["to"])  # "he left the club, signed for Riga in 1920"
 _ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a ship
 _APART = frozenset(",;C")
 _U_APPOSED = deferred(r"U[DSNwag#]*[Nwr],[DSawg#]*[NwrB],")
@@ -252,11 +253,21 @@ def _mark_participle(tagged: Tagged, clause: Clause) -> None:
     if _behind_its_noun(tagged, clause):
         clause.reduced = clause.passive = True
         return
-    alone = clause.opener == "," and clause.group == clause.verb == clause.head
     word = clause.phrase[0]
     behind = tagged.tags[clause.after : clause.after + 1]
+    # "the light, first lit in 1857"
+    alone = clause.opener == "," and not tagged.tags[clause.head : clause.verb].strip("a")
+    done = alone and behind in ("P", "y", "T") and word in word_list("verbs", "done-to-things")
+    if done:
+        clause.reduced = tagged.words(clause.after, 1) not in _FOR_ONE
+        clause.passive = clause.passive or clause.reduced
+        return
     as_what = tagged.words(clause.after, 1) == ["as"]  # "the company, founded as a shop in 1850,"
-    if alone and (as_what or behind in ("P", "y", "T" if word == "born" else "y")):
+    if (
+        alone
+        and clause.group == clause.verb == clause.head
+        and (as_what or behind in ("P", "y", "T" if word == "born" else "y"))
+    ):
         lexicon = load_lexicon()
         acting = {
             stated.name

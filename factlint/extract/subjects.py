@@ -138,10 +138,19 @@ def _noun_right_before(tagged: Tagged, at: int, *, nearest: bool) -> Subject | N
     elif not nearest and tags[at + 1] == ",":
         at = _what_is_there(tagged, at)
         at = _what_is_in(tagged, at)
+    return _described(tagged, at)
+
+
+def _described(tagged: Tagged, at: int) -> Subject:
+    """Give the subject that ends at a name or noun, with the words that say which it is."""
+    tags = tagged.tags
+    if tags[at] == "N":
+        return Subject("names", (at,), at)
     # "the company, dissolved in 1921," is the one the text is about; "a company" is another
-    definite = tags[at] == "w" and at > 0 and tagged.small[at - 1] == "the"
-    apposed = definite and tags[at + 1] == ","
-    return Subject("names" if tags[at] == "N" else "noun", (at,), at - apposed)
+    if tags[at] == "w" and at > 0 and tagged.small[at - 1] == "the":
+        return Subject("noun", (at,), at - (tags[at + 1] == ","))
+    first = _first_of_phrase(tags, 0, at)  # "A new gallery, designed by Ada Hay,"
+    return Subject("noun", (at,), first if tagged.small[first] in ("a", "an") else at)
 
 
 def _named_by_the_way(tags: str, at: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.facts.lives import agree, cannot_be_one
-from factlint.names import fold_organisation, same_person_name
+from factlint.names import fold_organisation, same_person_name, without_prefix
 from factlint.names.abbreviations import abbreviates
 
 if TYPE_CHECKING:
@@ -122,13 +122,23 @@ def one_name(some: list[Member], others: list[Member]) -> bool:
 
 def _named_alike(a: Member, b: Member) -> bool:
     if "person" not in (a.entity.type, b.entity.type):
+        if _bodies(a).isdisjoint(_bodies(b)):  # they met as ships: "SS Low Star", "Low Star"
+            return any(" " in name for name in _afloat(a) & _afloat(b))
         return _tells(a) or _tells(b)
     verdicts = {same_person_name(x, y) for x, y in product(a.entity.names, b.entity.names)}
     return True in verdicts or (None in verdicts and agree(a.life, b.life) == 2)
+
+
+def _bodies(member: Member) -> set[str]:
+    return {fold_organisation(name) for name in member.entity.names}
+
+
+def _afloat(member: Member) -> set[str]:
+    return {fold_organisation(without_prefix(name)) for name in member.entity.names}
 
 
 def _tells(member: Member) -> bool:
     """Tell whether its name is enough to know it by: many ships and poems share one word."""
     if member.reference or member.entity.type in ("organisation", "place"):
         return True
-    return any(len(fold_organisation(name).split()) > 1 for name in member.entity.names)
+    return any(" " in name for name in _bodies(member))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.facts.lives import life_of
 from factlint.model import EntityRef
-from factlint.names import fold, fold_organisation, parse_name
+from factlint.names import fold, fold_organisation, parse_name, without_prefix
 from factlint.names.variants import given_key, surname_key
 from factlint.records import dataclass, field
 from factlint.wordlists import word_list
@@ -83,7 +83,7 @@ def name_key(member: Member, name: str) -> str:
         last = surname_key(parsed.surname.split()[-1]) if parsed.surname else parsed.suffix
         given = given_key(parsed.given)
         return f"person {last} {given}{INITIAL if len(given) == 1 else ''}" if given else ""
-    return "" if _is_a_kind(name) else f"thing {fold_organisation(name)}"
+    return "" if _is_a_kind(name) else f"thing {fold_organisation(without_prefix(name))}"
 
 
 def names_a_kind(entity: Entity) -> bool:

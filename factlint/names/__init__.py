@@ -5,7 +5,7 @@ father. Spelling folds only what a change of script or a printer's habit changes
 """
 
 from factlint.names.comparison import same_name, same_person_name
-from factlint.names.folding import entity_id, fold, fold_organisation, skeleton
+from factlint.names.folding import entity_id, fold, fold_organisation, skeleton, without_prefix
 from factlint.names.parsing import Name, nickname_in, parse_name
 
 __all__ = [
@@ -18,4 +18,5 @@ __all__ = [
     "same_name",
     "same_person_name",
     "skeleton",
+    "without_prefix",
 ]

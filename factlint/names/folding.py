@@ -87,6 +87,12 @@ def fold_organisation(text: str) -> str:
     return " ".join(words)
 
 
+def without_prefix(name: str) -> str:
+    """Give a ship's name without what stands before it: 'Low Star' of 'SS Low Star'."""
+    prefix, _, own = name.partition(" ")
+    return own if own and prefix in word_list("names", "ships") else name
+
+
 def entity_id(name: str) -> str:
     """Give the kebab-case id a name makes: 'emma-goldman'."""
     return fold(name).replace(" ", "-") or "unnamed"

@@ -9,6 +9,11 @@ from tests.extract.readings import said, told
 LINES = """
 Ada Holm, a clerk, read it in the thirteenth-century commentary by Otto Lind. =>
 The bell was used by the eleventh-century monks. =>
+The Freja struck a rock on 2 May 1918 and sank. => Freja|event|1918-05-02; Freja|wrecked|1918-05-02
+The Freja struck a rock on 2 May 1918 and sank with all hands. => Freja|event|1918-05-02; Freja|wrecked|1918-05-02
+The Freja struck a rock on 2 May 1918 and sank soon after. => Freja|event|1918-05-02
+The Freja struck a rock on 2 May 1918 and sank within a week. => Freja|event|1918-05-02
+The Freja left Riga in 1918 and sank. => Freja|left|1918
 The tower was built by the eleventh century. => tower|built|[..1099]
 Riga kept on – the fair, the riots in the summer of 1965, Otto Lind and the fleet. =>
 It was told by Ada Holm, with the older theory being rejected in 1902. => theory|event|1902

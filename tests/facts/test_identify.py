@@ -53,6 +53,10 @@ ONE: dict[str, tuple[Entity, Told, Entity, Told]] = {
         thing("ship", "Morning Star"), {"launched": "1884"},
         thing("ship", "Morning Star"), {"launched": "1885"},
     ),
+    "a ship without what stands before its name": (
+        thing("ship", "SS Morning Star"), {"launched": "1884"},
+        thing("thing", "Morning Star"), {"launched": "1885"},
+    ),
     "a birthplace told more fully": (
         VICTOR, {"birthplace": thing("place", "Peel, Isle of Man")},
         VICTOR, {"birthplace": thing("place", "Peel")},
@@ -121,6 +125,10 @@ TWO: dict[str, tuple[Entity, Told, Entity, Told]] = {
     "only a kind of thing": (
         thing("organisation", "The Company"), {"founded": "1900"},
         thing("organisation", "The Company"), {"founded": "1900"},
+    ),
+    "a ship's one word, without what stands before it": (
+        thing("ship", "SS Star"), {"launched": "1884"},
+        thing("thing", "Star"), {"launched": "1885"},
     ),
     "a ship's one word": (
         thing("ship", "Margaret"), {"launched": "1884"},
