@@ -56,11 +56,17 @@ def predicate(claim: Claim, vocabulary: Vocabulary) -> str:
         relation = _RELATIONS.get(claim.property)
         return (relation or f"{label_of(claim.property, vocabulary)} {{}}").format(claim.value.name)
     what = claim.qualifier("what")
-    if not isinstance(what, Text) or known is None or what.text in known.nouns:
+    if not isinstance(what, Text) or known is None or _is_no_verb(what.text, known):
         return happened(claim.property, vocabulary)
     if len(what.text) > _LONGEST or (" " in what.text and not known.phase):
         return "is told of"
     return _verb(what.text, claim, known)
+
+
+def _is_no_verb(word: str, known: Property) -> bool:
+    """Tell whether a word stands in for a text's own verb: a noun, or the property's name."""
+    forms = (*known.verbs, *known.passive, *known.object_verbs)
+    return word in known.nouns or (word == known.name and word not in forms)
 
 
 def happened(property_: str, vocabulary: Vocabulary) -> str:
