@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
 BY = "participant"
 SURE = 0.6  # confidence: that somebody was there is said by the way
-# No "Otto Hay's picture", "the Otto Hay choir", "Otto Hay the younger", "her father's grave".
-_NAMED = r"(?P<name>(?<!D)N)(?![SwD])"
+# No "Otto Hay's picture", "the Otto Hay choir", "Otto Hay the younger", "her father's grave";
+# and "Otto Hay, his grandson" is another one of that name.
+_NAMED = r"(?P<name>(?<!D)N)(?![SwD]|,Sa*r)"
 _WHO = rf"(?:(?P<kin>Sa*r)(?!,?N|[Sw])|[Daw]{{0,4}}(?:Sa*r,?)?{_NAMED})"
 _AGENT = deferred(rf"y{_WHO}")
 _WITH = deferred(rf"P{_WHO}")

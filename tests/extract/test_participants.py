@@ -19,6 +19,7 @@ Otto Lund, her teacher, was among the guests in 1930. => Otto Lund 1930
 Ada Hay had a brother, Emil. In 1938 it was paid for by her brother. => Emil 1938
 Ada Hay had a brother, Emil. In 1938 it was built by her brother's firm. =>
 Ada Hay had a brother, Emil. In 1938 she visited her brother's grave. =>
+Otto Lund died in 1912. In 1926 the house was opened by Otto Lund, his grandson. =>
 In 1939 Ada Hay went to Rome with her brother Emil. => Emil 1939
 A letter from Otto Lund, dated 3 March 1925, praises the picture. => Otto Lund 1925-03-03
 Ada Hay sang. With the help of Otto Lund, she opened a shop in 1919. => Otto Lund 1919
