@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from factlint.extract.reckoning.figures import FIGURE
+from factlint.extract.reckoning.figures import FIGURE, singular
 from factlint.limits import load_limits
 from factlint.model import Quantity, Span
 from factlint.patterns import deferred
@@ -44,6 +44,10 @@ def read(passage: Passage) -> Iterator[Draft]:
         if match is None or told is None:
             continue
         ends = [one for one in passage.figures if one is not told]
+        within = _WITHIN.match(passage.text, told.end)
+        counted = {one.noun for one in passage.figures}
+        if within is not None and singular(within["of"]) not in counted:
+            return
         each = _EACH.match(passage.text, told.end)
         of = each["of"] if each is not None else ""
         pair = _meant(told, ends, of, vague=bool(match["near"]) or told.vague)
@@ -76,6 +80,10 @@ def _meant(
 
 
 _EACH = deferred(r"(?: [a-z]+)? (?:to|per|for|in|on) (?:an? |each |every )?(?P<of>[a-z]+)\b")
+_WITHIN = deferred(  # "an average of 320 in summer" is not of all the concerts
+    r"(?: [a-z]+)?(?: on average)? (?:in|on|at|during|among|for) (?:an? |the |each |every )?"
+    r"(?P<of>(?!average\b)[A-Za-z]+)"
+)
 _MOST = 3  # other numbers, any two of which may be meant
 
 
