@@ -84,6 +84,7 @@ def _document(rule: Rule, made: Settings, document: Document) -> Iterator[Confli
         return
     own = _own_words(document)
     prose = [one for one in told if not one.field]
+    in_box = {one.number for one in told if one.field}  # as the seats, beside the capacity
     for field in boxed:
         years = frozenset(_YEAR.findall(document.blocks[field.block].text))
         others = [one for one in prose if counts_alike(field, one)]
@@ -91,9 +92,9 @@ def _document(rule: Rule, made: Settings, document: Document) -> Iterator[Confli
             one for one in others
             if _of_that_time(one, others, years, document) and _is_about(one, own, document)
         ]  # fmt: skip
-        if not said or any(_agrees(field.number, one.number, made) for one in said):
-            continue
-        yield _conflict(rule, field, said[0], document)
+        differ = [one for one in said if one.number not in in_box]
+        if differ and not any(_agrees(field.number, one.number, made) for one in said):
+            yield _conflict(rule, field, differ[0], document)
 
 
 def _own_words(document: Document) -> frozenset[str]:
@@ -135,7 +136,8 @@ def _are_its(one: Told, own: frozenset[str], document: Document) -> bool:
 def _may_be_compared(one: Told, document: Document) -> bool:
     """Tell whether a number is the only one of a field of the box that counts something."""
     block = document.blocks[one.block]
-    known = not word_list("figures", "boxed").isdisjoint(one.field.replace("_", " ").split())
+    key = one.field.replace("_", " ")
+    known = not word_list("figures", "boxed").isdisjoint(key.split()) and not _VAGUE.search(key)
     years = _YEAR.findall(block.text)
     alone = block.text.count(one.written) == 1 and len(years) <= 1
     bare = _YEAR.sub("", block.text).replace(one.written, "")
