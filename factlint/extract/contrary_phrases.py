@@ -71,8 +71,11 @@ TABLE = (
             r"|\bhad no (?:siblings|brothers (?:or|and) sisters)\b"
         ),
         deferred(
-            rf"{_WHOSE} (?:(?:elder|older|younger|twin|little|two|three|four) ){{0,2}}"
-            r"(?:brother|sister)s?\b(?!-in-|['’]| in (?:arms|law|Christ))"
+            lambda: (
+                rf"{_WHOSE} (?:(?:elder|older|younger|twin|little|two|three|four) ){{0,2}}"
+                r"(?:brother|sister)s?\b"
+                rf"(?!-in-|['’]| in (?:arms|law|Christ)| (?:{one_of('contraries', 'fellows')})\b)"
+            )
         ),
     ),
     Contrary(
