@@ -6,11 +6,13 @@ needs few.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable
+
+SOURCE_YEAR: Final = r"(?:1[4-9]|20)\d\d"  # in which a source may have been printed
 
 _METHODS = (
     "search",

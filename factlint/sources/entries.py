@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.patterns import deferred
+from factlint.patterns import SOURCE_YEAR, deferred
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,7 @@ _FORMED = (
     ),
     ("pages", deferred(r"(?<=\)):\s*(?P<pages>\d+\s*[–-]\s*\d+)")),
 )
-_YEAR = r"(?:1[4-9]|20)\d\d[a-z]?"
+_YEAR = rf"{SOURCE_YEAR}[a-z]?"
 _ANY_YEAR = deferred(rf"\b(?P<year>{_YEAR})\b")
 _BRACKETED_YEAR = deferred(rf"\(\s*(?:[^()\d]{{0,40}}[,\s]\s*)?(?P<year>{_YEAR})\s*\)")
 _GIVEN = r"(?:[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.(?:\s?-?[A-ZÀ-Þ]\.)*)"

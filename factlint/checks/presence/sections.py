@@ -10,7 +10,7 @@ from factlint.checks.presence.quotations import spoken
 from factlint.checks.presence.statements import first_statement, has_dates, sections_of
 from factlint.dates.words import MONTHS
 from factlint.model import BlockKind, MarkKind, NotedPlace, Severity, Span
-from factlint.patterns import deferred
+from factlint.patterns import SOURCE_YEAR, deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,13 +70,13 @@ _TIMES = "|".join((*MONTHS, "Spring", "Summer", "Autumn", "Winter"))
 # the prose. A town and a year, "in Moscow (1989)", name nothing.
 _PAGE_NAMED = deferred(
     r"\([^()]*\bpp?\.\s?\d+[^()]*\)"
-    r"|[\"”] \((?:1[4-9]|20)\d\d\)|\b[A-Z][\w'’-]+ \((?:1[4-9]|20)\d\d[a-z][),:;]"
-    r"|\b[Aa]ccording to (?:[\w.'’-]+ ){0,3}[A-Z][\w'’-]+ \((?:1[4-9]|20)\d\d"
-    r"|\b[A-Z][\w'’-]+ \((?:1[4-9]|20)\d\d[^()]{0,20}\) (?:ha[sd] |also )?"
+    rf"|[\"”] \({SOURCE_YEAR}\)|\b[A-Z][\w'’-]+ \({SOURCE_YEAR}[a-z][),:;]"
+    rf"|\b[Aa]ccording to (?:[\w.'’-]+ ){{0,3}}[A-Z][\w'’-]+ \({SOURCE_YEAR}"
+    rf"|\b[A-Z][\w'’-]+ \({SOURCE_YEAR}[^()]{{0,20}}\) (?:ha[sd] |also )?"
     r"(?:argue|suggest|show|found|propose|describe|note|state|identif|report|conclude|estimate)"
     rf"|\((?:see |cf\. |e\.g\. )?(?!(?:{_TIMES})\b)[A-Z][\w'’-]+"
     r"(?:,| et al\.| (?:and|&) [A-Z][\w'’-]+)?"
-    r" (?:1[4-9]|20)\d\d[a-z]?[),:;]"
+    rf" {SOURCE_YEAR}[a-z]?[),:;]"
     r"|\b\d{1,4} (?:U\.S\.|F\.(?:[23]d|Supp)|S\. ?Ct|[A-Z][a-z]{1,4}\. App)|\bslip op\."
 )
 
@@ -96,7 +96,7 @@ def _cites(page: Page, index: int) -> bool:
     return index in page.covered or bool(_PAGE_NAMED.search(block.text)) or _names_work(block)
 
 
-_YEAR_BEHIND = deferred(r"[\"”’']?,? \((?:[^()]*, )?(?:1[4-9]|20)\d\d\)")
+_YEAR_BEHIND = deferred(rf"[\"”’']?,? \((?:[^()]*, )?{SOURCE_YEAR}\)")
 
 
 def _names_work(block: Block) -> bool:

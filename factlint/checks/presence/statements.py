@@ -7,7 +7,7 @@ from itertools import islice, starmap
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.model import BlockKind, Span
-from factlint.patterns import deferred
+from factlint.patterns import SOURCE_YEAR, deferred
 
 if TYPE_CHECKING:
     from factlint.checks.page import Page
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _DATE = deferred(r"[12](?<![\d.,/-].)(?:(?<=1)[0-9]|(?<=2)0)\d\d(?:s\b|(?![\d/]))")
 # (Powers, p. 85), (Schippers, 2011), (1980) behind a title: the prose names its source itself
 NAMED_IN_BRACKETS = deferred(
-    r"\((?:[^()]*\bpp?\.\s?\d+|[A-Z][^()]*,\s(?:1[4-9]|20)\d\d|(?:1[4-9]|20)\d\d)[^()]*\)"
+    rf"\((?:[^()]*\bpp?\.\s?\d+|[A-Z][^()]*,\s{SOURCE_YEAR}|{SOURCE_YEAR})[^()]*\)"
 )
 # A law, a creed or a scripture is found by the number of its part, in any edition.
 PASSAGE = deferred(

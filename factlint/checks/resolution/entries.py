@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.checks.looks import Found
 from factlint.checks.resolution.matching import words_of
 from factlint.model import NotedPlace
-from factlint.patterns import deferred
+from factlint.patterns import SOURCE_YEAR, deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +111,7 @@ def find_publishers(page: Page, options: PublisherOptions) -> Iterator[Found]:
 def _publisher(entry: Entry) -> tuple[str, tuple[str, ...]] | None:
     """Give the name that stands right behind the year, up to the comma."""
     match = re.search(
-        r"\((?:1[4-9]|20)\d\d\)[.,:]?\s+([A-Z][^,;:()\d]{2,60})(?=[,;]|\.?$)", entry.text
+        rf"\({SOURCE_YEAR}\)[.,:]?\s+([A-Z][^,;:()\d]{{2,60}})(?=[,;]|\.?$)", entry.text
     )
     if match is None:
         return None

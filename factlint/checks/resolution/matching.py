@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.model import MarkKind
-from factlint.patterns import deferred
+from factlint.patterns import SOURCE_YEAR, deferred
 from factlint.records import dataclass
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ def cited_names(mark: Mark) -> Iterator[tuple[str, str]]:
         yield attributes["author"], attributes.get("year", "")
         return
     for part in mark.key.split(";"):
-        year = re.search(r"\b(?:1[4-9]|20)\d\d(?=[a-z]?\b)|\bn\.d\.", part)
+        year = re.search(rf"\b{SOURCE_YEAR}(?=[a-z]?\b)|\bn\.d\.", part)
         author = part[: year.start()] if year else _PAGE.split(part)[0]
         yield author.strip(" ,:("), year.group() if year else ""
 

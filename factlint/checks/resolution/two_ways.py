@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.checks.looks import Found
 from factlint.checks.resolution.matching import words_of
 from factlint.model import NotedPlace, Span
-from factlint.patterns import deferred
+from factlint.patterns import SOURCE_YEAR, deferred
 from factlint.sources.bibliographies.document import works_of
 from factlint.wordlists import word_list
 
@@ -63,7 +63,7 @@ class Given(NamedTuple):
         return match[0] if match else ""
 
 
-_YEAR = deferred(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+_YEAR = deferred(rf"(?<!\d){SOURCE_YEAR}(?!\d)")
 
 
 def given(document: Document) -> tuple[Given, ...]:

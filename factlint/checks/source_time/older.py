@@ -12,7 +12,7 @@ from factlint.checks.presence.statements import sentence_at
 from factlint.checks.resolution.matching import Sources
 from factlint.dates.words import MONTHS
 from factlint.model import MarkKind, NotedPlace
-from factlint.patterns import deferred
+from factlint.patterns import SOURCE_YEAR, deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +60,7 @@ def find(page: Page, options: Options) -> Iterator[Found]:
 
 
 # (Lane 2004), (see Hart, 1954): what the prose cites itself
-_CITED = deferred(r"\([^()]*\b[A-Z][\w'’-]+,? (?:1[4-9]|20)\d\d[a-z]?[^()]*\)")
+_CITED = deferred(rf"\([^()]*\b[A-Z][\w'’-]+,? {SOURCE_YEAR}[a-z]?[^()]*\)")
 _UNIT = deferred(r"\s?(?:K|Hz|[kM]Hz|°|AD?M)\b")
 
 
@@ -119,7 +119,7 @@ def _latest(text: str) -> int:
 
 
 # 1960, and the end of 1960-72 and 1998/99
-_SOURCE_YEAR = deferred(r"(?<!\d)((?:1[4-9]|20)\d\d)(?:[–/-](\d{1,2})(?![\d–/-]))?(?!\d)")
+_SOURCE_YEAR = deferred(rf"(?<!\d)({SOURCE_YEAR})(?:[–/-](\d{{1,2}})(?![\d–/-]))?(?!\d)")
 
 
 def _end(year: str, last: str | None) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.dates.words import MONTHS
 from factlint.model import MarkKind, Problem
-from factlint.patterns import deferred
+from factlint.patterns import SOURCE_YEAR, deferred
 from factlint.records import dataclass, field
 from factlint.sources.cuts import Cut
 from factlint.sources.plain import raised
@@ -29,10 +29,10 @@ _NEEDED = deferred(
 _WORD = r"[^\W\d_][\w.'’&-]*"
 _AUTHORS = deferred(
     rf"(?P<author>(?:{_WORD}\s+)?{_WORD}(?:(?:,\s*|\s+)(?:and\s+|&\s+|of\s+|the\s+)?{_WORD}){{0,4}})"
-    rf"(?:,?\s+(?:(?:\d{{1,2}}\s+)?(?:{'|'.join(MONTHS)})\s+)?(?P<year>(?:1[4-9]|20)\d\d[a-z]?))?"
+    rf"(?:,?\s+(?:(?:\d{{1,2}}\s+)?(?:{'|'.join(MONTHS)})\s+)?(?P<year>{SOURCE_YEAR}[a-z]?))?"
     r"(?:\s*[,:]\s*(?:pp?\.?\s*|ch\.\s*|vol\.\s*)?(?P<page>[\divxlc]+(?:\s*[–-]\s*\d+)?))?"
 )
-_YEAR = r"(?:(?:1[4-9]|20)\d\d[a-z]?|n\.d\.)"
+_YEAR = rf"(?:{SOURCE_YEAR}[a-z]?|n\.d\.)"
 _AUTHOR_YEAR = deferred(rf"\(([^()]{{3,200}}?{_YEAR}[^()]{{0,60}})\)")
 _CITE = deferred(
     r"(?:(?:see(?:\s+also)?|cf\.|(?:see\s+)?e\.g\.,?|(?:as\s+)?(?:quoted|cited)\s+in|after"

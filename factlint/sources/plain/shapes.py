@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factlint.patterns import deferred
+from factlint.patterns import SOURCE_YEAR, deferred
 
 _MAX_HEADING = 90  # characters
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -30,7 +30,7 @@ _SMALL = frozenset(["of", "and", "the", "for", "de", "la", "du", "des", "&"])
 _LIFE = deferred(r"\b[Bb]orn\b[^.]*\d{4}\b.*\b[Dd]ied\b.*\d{4}\b")
 _CITED_SENTENCE = deferred(r"[.!?][\"'”’)]*\s?(?:\[[^\[\]]*\]\s?)+$")
 _SOURCE_SIGNS = deferred(
-    r"\b(?:1[4-9]|20)\d\d\b|https?://|\bISBN\b|\bpp?\.\s?\d|\bvol\.|\bno\.\s?\d|\beds?\.|\bibid"
+    rf"\b{SOURCE_YEAR}\b|https?://|\bISBN\b|\bpp?\.\s?\d|\bvol\.|\bno\.\s?\d|\beds?\.|\bibid"
     r"|\bop\. cit|\bArchive|\bPress\b|\bBooks\b|\bwebsite\b|\bretrieved\b|\baccessed\b|[\"“”]"
 )
 
