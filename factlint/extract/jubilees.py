@@ -51,7 +51,9 @@ _NEAR = 30  # characters between an anniversary and its year, where a sentence t
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the anniversaries of a sentence that has one year, of whoever is meant."""
     dates = [scene.tagged.time(at) for at in scene.tagged.dates]
-    dates = [one for one in dates if one and not _FOUNDED.search(scene.text, 0, one.start)]
+    dates = [
+        one for one in dates if one and not _FOUNDED.search(scene.text, scene.span.start, one.start)
+    ]
     years = [one for one in dates if one is not None and _is_year(one)]
     found = list(_NUMBERED.finditer(scene.text, *scene.span))
     if not years or not found:

@@ -76,7 +76,7 @@ def read(scene: Scene) -> Iterator[Draft]:
 def _found(scene: Scene) -> Iterator[Draft]:
     if "r" in scene.tagged.tags:
         yield from _apposed(scene)
-    if "(" in scene.text[scene.span.start : scene.span.end]:
+    if scene.bracketed:
         yield from _in_brackets(scene)
     for at, clause in enumerate(scene.clauses):
         if clause.stance is None or clause.negative or len(scene.actors[at]) != 1:

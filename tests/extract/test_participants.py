@@ -36,6 +36,7 @@ Ada Hay sang. In 1936 she danced with the Otto Lund choir. =>
 Ada Hay sang. In 1936 she met Otto Lund scholars in Rome. =>
 Ada Hay sang. In 1936 the house was built by Otto Lund the younger. =>
 Ada Hay sang. In 1936 the season opened with Otto Lund. =>
+Ada Hay sang. In 1936 she opened the evening with Otto Lund. =>
 From 1920 she taught Otto Lund and read Karl Lind. =>
 In 1926 Ada Hay went on stage with Otto Lund as her model. =>
 """.strip().splitlines()
