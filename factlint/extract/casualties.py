@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import Where
 from factlint.model import Date, Span, Text, is_day, year_of
 from factlint.patterns import deferred
-from factlint.wordlists import one_of
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     import re
@@ -54,6 +54,7 @@ _THERE = deferred(
 )
 _WARLIKE = deferred(lambda: rf"\b(?:{one_of('disasters', 'warlike')})")
 _ACCIDENT = deferred(lambda: rf"\b(?:{one_of('disasters', 'accidents')})\b")
+_NOW = frozenset(["is", "are"])
 _JUST_BEFORE = 120  # characters of the sentence before
 _SENTENCE = 200  # characters of the sentence before, in which a day may stand
 _MOST_LISTED = 20  # names: what is longer is a list of something else
@@ -135,7 +136,8 @@ def _killed_in_the_event(scene: Scene) -> Iterator[Draft]:
     """
     topic, day = scene.discourse.document_topic, scene.discourse.day_of_topic
     event = topic is not None and topic.type == "event" and is_day(day)
-    if event and not _AFTERWARDS.search(scene.text[slice(*scene.span)]):
+    struck = not word_list("disasters", "in-battle").isdisjoint(scene.tagged.small)
+    if event and struck and not _AFTERWARDS.search(scene.text[slice(*scene.span)]):
         yield from _killed(scene, day)
 
 
@@ -150,6 +152,8 @@ def _killed_there(scene: Scene, when: str) -> Iterator[Draft]:
 def _killed(scene: Scene, when: str) -> Iterator[Draft]:
     for at, clause in enumerate(scene.clauses):
         if not clause.passive or clause.perfect or not clause.asserted:
+            continue
+        if scene.tagged.small[clause.group] in _NOW:  # "In the novel Otto Hay is killed"
             continue
         found = scene.lexicon.find(scene.lexicon.passive, clause.phrase, ("person",))
         if found is None or found.name != "died":

@@ -46,6 +46,10 @@ SIEGE = (
             " killed.",
             [("Otto Hay", "died", "1940-05-01")],
         ),
+        (
+            "The Battle of Lund was fought on 3 May 1850.\n\nOtto Hay himself was killed at the hedge.",
+            [("Otto Hay", "died", "1850-05-03")],
+        ),
     ],
     ids=[
         "listed",
@@ -56,6 +60,7 @@ SIEGE = (
         "fell",
         "among them",
         "that night",
+        "in the battle",
     ],
 )
 def test_a_casualty_is_read(text: str, expected: list[tuple[str, str, str]]) -> None:
@@ -68,6 +73,9 @@ def test_a_casualty_is_read(text: str, expected: list[tuple[str, str, str]]) -> 
         "On 19 May 1909 the boat sank. It could not be reached.",
         "Among the dead was a stoker. Otto Hay wrote in 1911.",
         "The jockey Otto Hay fell at Aintree in 1911.",
+        "The Battle of Lund was fought on 3 May 1850.\n\nOtto Hay was hanged at Riga.",
+        "The Battle of Lund was fought on 3 May 1850.\n\nIn the last act Otto Hay is killed.",
+        "The Battle of Lund was fought on 3 May 1850.\n\nThe ballad tells it. Otto Hay is killed.",
     ],
 )
 def test_what_tells_no_casualty_is_left_alone(text: str) -> None:
