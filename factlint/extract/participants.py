@@ -37,6 +37,7 @@ _OBJECT = deferred(rf"a?{_WHO}")
 _OPENING = deferred(rf"(?P<led>a?)(?P<with>P){_WHO}")
 _LETTER = deferred(r"wP[Daw]{0,4}(?P<name>N),?(?:f|vP?)(?P<when>T)")  # from Otto Hay, dated 1920
 _HELPED = deferred(rf"PD?a?(?P<help>w)[Pf]{_WHO}")  # With a loan from Otto Hay, she opened
+_HIS_KIN = deferred(r"(?P<whose>S)a*r,?$")
 _BEFORE_AGENT = "TBaN,P"  # what may stand before "by", besides the verb: "a picture by" is a work
 _FROM = frozenset(["from", "with"])
 _PRESENT = frozenset(["present", "among", "alive"])
@@ -142,9 +143,15 @@ def _who(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
         return (member, scene.token_span(first, last)) if member is not None else None
     token = match.start("name")
     member = scene.tagged.member(token)
-    if member is None or member.type != "person":
+    if member is None or member.type != "person" or _is_namesake(scene, member, token):
         return None
     return member, scene.token_span(token, token)
+
+
+def _is_namesake(scene: Scene, member: Member, token: int) -> bool:
+    """Tell whether it is one of somebody's own family who has the name: 'his son Otto Hay'."""
+    kin = _HIS_KIN.search(scene.tagged.tags, 0, token)
+    return kin is not None and scene.possessor(kin.start("whose")) is member
 
 
 def _draft(scene: Scene, clause: Clause, who: tuple[Member, Span], time: Time) -> Draft:
