@@ -74,7 +74,8 @@ TABLE = (
             lambda: (
                 rf"{_WHOSE} (?:(?:elder|older|younger|twin|little|two|three|four) ){{0,2}}"
                 r"(?:brother|sister)s?\b"
-                rf"(?!-in-|['’]| in (?:arms|law|Christ)| (?:{one_of('contraries', 'fellows')})\b)"
+                r"(?!-in-|['’]| in (?:arms|law|Christ)| (?:in|of) the "
+                rf"| (?:{one_of('contraries', 'fellows')})\b)"
             )
         ),
     ),

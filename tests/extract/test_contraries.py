@@ -50,6 +50,7 @@ def test_what_is_denied_and_what_speaks_of_it_are_read(line: str) -> None:
         "She was the only child of her father's second marriage. Her brother left.",
         "She was an only child. Her brother-in-law left.",
         "She was an only child. Her brother officers left.",
+        "She was an only child. Her sisters in the convent left.",
         "Her only sister was Ruth. Her elder sister left.",
         "Her only book of poems appeared in 1920. Her second book followed in 1931.",
         "She could not swim well. In 1931 she swam across the lake.",
