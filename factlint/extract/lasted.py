@@ -33,10 +33,10 @@ _STRETCH = deferred(
     rf"(?: and (?:(?P<half>a half)|(?P<more>{NUMBER}) (?P<less>months|weeks|days)))?"
 )
 _FOR = deferred(
-    r"\b(?P<verb>held|kept|ran|remained|stayed|served|lasted|lived|taught|led|edited|managed"
-    r"|occupied|married|carried on|ruled|reigned|presided|worked|continued|directed|commanded"
-    r"|governed)\b"
-    r"(?: [\w'’-]+){0,6}? for (?:just |only )?$"
+    lambda: (
+        rf"\b(?:{one_of('lasting', 'going-on')})\b"
+        r"(?: [\w'’-]+){0,6}? for (?:just |only )?$"
+    )
 )
 _UNTIL = deferred(
     r",? (?:(?:until|till|up to|ending in) (?:(?:his|her|its) (?:own )?(?:death|retirement|closure"
