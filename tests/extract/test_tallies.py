@@ -21,6 +21,8 @@ def totals(text: str) -> list[str]:
     [
         ("The school had 320 pupils, 180 boys and 150 girls.", "320 pupil: 180 boy, 150 girl"),
         ("It has 42 miles of track, 30 in Kent and 14 in Essex.", "42 mile: 30, 14"),
+        ("Of the 85 aboard, 60 were saved and 22 were lost.", "85 aboard: 60, 22"),
+        ("The school had 421 pupils, 150 boys and 262 girls.", "421 pupil: 150 boy, 262 girl"),
         ("The hotel had 120 rooms, 70 with a bath and 60 without.", "120 room: 70, 60"),
         (
             "The fire killed 42 people. The dead were 20 men, 15 women and 9 children.",
@@ -56,6 +58,13 @@ def test_parts_that_all_but_make_a_total_are_read_as_its_parts(text: str, expect
         "Of the 12 jurors, 7 were women and 6 had children.",
         "The house has 10 rooms, 4 of them bedrooms, 3 with a view, and 2 baths.",
         "The slide killed 18 climbers, 14 of them Swiss, and three porters.",
+        "The council has 48 seats, 24 held by Labour and 20 by the Liberals.",
+        "The line is 42 miles long, 30 in Kent and 13 in Essex.",
+        "In 1900 the mill had 240 workers, 150 men and 60 women, besides children.",
+        "In 1950 of 212 pupils, 110 boys and 101 girls were boarders.",
+        "Of the 85 aboard, 60 passengers and 22 sailors were saved.",
+        "The fire killed 42 people. There were 20 men and 15 women at the inquest.",
+        "The shares brought £20,000 and the pier cost £18,400, which left £1,500 after interest.",
     ],
 )
 def test_numbers_in_a_row_need_not_be_parts(text: str) -> None:

@@ -27,7 +27,8 @@ TOLD_BY = deferred(
     rf"\b(?P<how>(?:(?:[Tt]his|[Tt]hat|[Ii]t|which) left|leaving)"
     rf"(?: (?!of\b|in\b|on\b|for\b|at\b)[a-z']+){{0,5}}?(?: {_WHAT} of)?"
     rf"|(?:an?|the|its|thus an?) (?:[a-z]+ )?{_WHAT}(?: of| was| came to)+) (?:only |just )?"
-    rf"[£$€](?P<number>{FIGURE})\b(?! to (?:his|her|their|the|an?|[A-Z]))"
+    rf"[£$€](?P<number>{FIGURE})\b(?!,\d| to (?:his|her|their|the|an?|[A-Z]))"
+    r"(?!,? (?:after|before|once|less|net|besides|when)\b)"
 )
 _IN_ALL = (" together ", " in all ", " altogether ", " in total ", " a total of ")
 

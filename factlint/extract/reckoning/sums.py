@@ -241,6 +241,9 @@ def _at(passage: Passage, match: re.Match[str]) -> list[Figure]:
     return [one for one in told if one is not None and not one.vague]
 
 
+_ALIKE = deferred(r" (?:[a-z]+ )?(?![a-z]+ed\b)[a-z]+ and ")
+
+
 def _remaining(passage: Passage) -> Iterator[Draft]:
     """Yield 'Of 402 inhabitants 214 died; 188 were left'."""
     match = _OF_ALL.match(passage.text, passage.span.start)
@@ -249,6 +252,9 @@ def _remaining(passage: Passage) -> Iterator[Draft]:
         return
     parts = [one for one in passage.figures if one is not whole]
     behind = passage.text[parts[-1].end : passage.span.end]
+    between = passage.text[parts[0].end : parts[-1].start]
+    if parts[0].noun and _ALIKE.fullmatch(between):
+        return  # "Of 85 aboard 60 passengers and 22 sailors were saved": the others were not
     if not any(one.vague for one in parts) and _LEFT.match(behind):
         yield _draft(passage, whole, parts)
 

@@ -34,6 +34,7 @@ _BETWEEN = deferred(  # two parts: "20 were men, 15 women", "£1,000, the county
 _NO_PART = deferred(  # what stands in a row and is no number: "two stokers and a cook"
     r"(?:,|\band) (?:an?|his|her|its|their|several|some|many|no|one's|various)"
     r" [a-z]|\b(?:more|fewer|less|than|rose|fell|from \d|to \d|including|includes?|among|aged"
+    r"|besides|excluding|except|plus|apart from|not counting"
     r"|respectively|won|lost|drew|beat|per|each|had|have|has)\b"  # "7 were women and 6 had sons"
 )
 _LEADS_IN = deferred(r"(?: (?!and\b|or\b|with\b|from\b|to\b)[a-z'’-]+){0,4}(?:,|:| [–—]) [£$€]?")
@@ -47,10 +48,13 @@ _MADE_OF = deferred(
 )
 _CLOSED = deferred(r"(?![^.;:()]*(?:,|\band) the [a-z])[^.;:()]{0,50}(?:[.;:)]|$)")
 _OF_THOSE = deferred(
-    r"\W*(?:(?:They|These|There) were |Of (?:these|them|those),? "
+    r"\W*(?:(?:They|These|(?P<there>There)) were |Of (?:these|them|those),? "
     r"|(?P<dead>(?:The (?:dead|victims|killed|drowned|fallen) (?:were|numbered)"
     r"|Of the (?:dead|victims|killed|drowned|fallen),?) ))?"
 )
+_AT_ONCE = deferred(r"(?: [a-z]+)?[.;:)]*$")  # not "There were 20 men and 15 women at his trial"
+# "Of 85 men 60 sailors and 22 stokers drowned": others did not
+_TOLD_OF_PARTS = deferred(r"\b(?:were|was|are|is|came|went|left|got|died)\b|\b[a-z]+ed\b")
 _DIED = deferred(r"\b(?:kill|die|dead|death|live|drown|lost|perish|victim|fell)")
 # "18 tourists, 14 of them Swiss, and three guides": the last are others
 _SOME_AND_OTHERS = deferred(r" of (?:them|whom|which|these|those)\b[^,\d]*, and [^,]*$")
@@ -69,9 +73,12 @@ def read(passage: Passage) -> Iterator[Draft]:
         return
     for first, row in ((None, told), _parted(told)):
         total = _divided(passage, row, first) or _beside(passage, row, first)
-        if total is not None and not only_rounded(total, row):
+        if total is None or only_rounded(total, row):
+            continue
+        short = sum(one.number for one in row) < total.number
+        if not (short and _TOLD_OF_PARTS.search(behind)):
             yield _draft(passage, total, row)
-            return
+        return
 
 
 def _row(passage: Passage) -> list[Figure]:
@@ -132,8 +139,12 @@ def _divided(passage: Passage, row: list[Figure], first: Figure | None) -> Figur
 def _goes_on(passage: Passage, row: list[Figure]) -> bool:
     """Tell whether a row is of those whom the sentence before counted."""
     lead = _OF_THOSE.fullmatch(passage.text, passage.span.start, row[0].start)
+    if lead is None:
+        return False
+    if lead["there"] and not _AT_ONCE.match(passage.text, row[-1].end, passage.span.end):
+        return False
     before = passage.text[slice(*passage.before)] if passage.before else ""
-    return lead is not None and (lead["dead"] is None or _DIED.search(before) is not None)
+    return lead["dead"] is None or _DIED.search(before) is not None
 
 
 def _beside(passage: Passage, row: list[Figure], first: Figure | None) -> Figure | None:
@@ -150,6 +161,8 @@ def _beside(passage: Passage, row: list[Figure], first: Figure | None) -> Figure
     if _MADE_OF.fullmatch(between):
         off = abs(total.number - made)
         return total if 0 < off <= load_limits().total_slip / 100 * made else None
+    if _leaves_room(passage, total, row) or _is_measured(total, row):
+        return None
     people = word_list("figures", "persons-counted")
     persons = total.noun in people and all(_PERSON.search(one.noun) for one in row)
     alike = persons or 2 * sum(one.noun in ("", total.noun) for one in row) >= len(row)
@@ -162,6 +175,20 @@ def _beside(passage: Passage, row: list[Figure], first: Figure | None) -> Figure
     bare = whole and all(one.noun in ("", total.noun) or one.noun in away for one in row)
     close = bare and 0 < abs(total.number - made) <= load_limits().change_slip / 100 * made
     return total if tied and (close or is_misadded(total.number, made)) else None
+
+
+def _leaves_room(passage: Passage, total: Figure, row: list[Figure]) -> bool:
+    """Tell whether others may be left: '48 seats, 24 held by Labour and 20 by the Greens'."""
+    short = sum(one.number for one in row) < total.number
+    comma = passage.text[total.end : row[0].start].rstrip().endswith(",")
+    return short and comma and total.number <= load_limits().least_changed
+
+
+def _is_measured(total: Figure, row: list[Figure]) -> bool:
+    """Tell whether rounding alone may part a length from its parts: half of one in each number."""
+    missed = abs(sum(one.number for one in row) - total.number)
+    measured = not word_list("figures", "measures").isdisjoint((total.noun, f"{total.noun}s"))
+    return measured and 2 * missed <= len(row) + 1
 
 
 def _draft(passage: Passage, total: Figure, parts: list[Figure]) -> Draft:
