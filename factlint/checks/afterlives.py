@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _IN_A_TOWN: Final = deferred(r"(?:,| in| at| of) [A-Z]")
 
+_WARS: Final = deferred(r"\b(?:first|second) world war\b")
+
 
 def one_document(acts: Sequence[Claim], ends: Sequence[Claim]) -> bool:
     """Say whether one text tells both of an act and of an end, and no other of the end."""
@@ -47,5 +49,7 @@ def placed(acts: Iterable[Claim], chronicle: Chronicle) -> bool:
 def is_near(words: Sequence[str], told: Iterable[Iterable[Claim]], chronicle: Chronicle) -> bool:
     """Say whether a paragraph in which one of the claims stands has one of the words."""
     claims = (one for told_once in told for one in told_once) if words else ()
-    told_in = {paragraph(one, chronicle.documents).casefold() for one in claims}
+    told_in = {
+        _WARS.sub("", paragraph(one, chronicle.documents).casefold()) for one in claims
+    }  # "the Second World War" tells of no second hall
     return any(word in text for text in told_in for word in words)

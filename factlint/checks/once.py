@@ -153,12 +153,15 @@ def _is_plain(claim: Claim, made: Settings, document: Document) -> bool:
         return False
     if claim.origin is Origin.ENTRY and _BARE.fullmatch(claim.place.text) is None:
         return False  # a list names the edition that somebody has at hand
-    said = sentence(claim, {document.path: document})
+    name = claim.subject_name
+    said = sentence(claim, {document.path: document}).replace(name, "")
     if _SOMEWHERE.search(said) is not None and not made.anywhere:
         return False
     if made.only_said and not any(word in said for word in made.only_said):
         return False
-    return not any(word in said.casefold() for word in made.unless_said)
+    # "Harle Tower is a tower" tells of no tower of something else
+    other = [word for word in made.unless_said if word not in name.casefold().split(" ")]
+    return not any(word in said.casefold() for word in other)
 
 
 def _are_one(claims: Sequence[Claim], made: Settings, evidence: Evidence) -> bool:

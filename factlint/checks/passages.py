@@ -14,14 +14,27 @@ _CUT: Final = 100  # characters that are read on where none is found
 
 
 def sentence(claim: Claim, documents: Mapping[str, Document]) -> str:
-    """Give the sentence in which a claim stands, as far as full stops part sentences."""
+    """Give the sentence in which a claim stands, as far as full stops part sentences.
+
+    It is part of one block: no caption, and no field of a box, goes on in what stands beside it.
+    """
     place = claim.place
     document = documents.get(place.path)
     if document is None:
         return place.text
-    begin = max(document.source.rfind(". ", 0, place.start), place.start - _FAR, 0)
-    end = document.source.find(". ", place.end)
-    return document.source[begin : end if 0 <= end < place.end + _FAR else place.end + _CUT]
+    first, last = _bounds(document, place.start)
+    begin = max(document.source.rfind(". ", first, place.start), place.start - _FAR, first)
+    end = document.source.find(". ", place.end, last)
+    cut = end if 0 <= end < place.end + _FAR else min(place.end + _CUT, last)
+    return document.source[begin : max(cut, place.end)]
+
+
+def _bounds(document: Document, at: int) -> tuple[int, int]:
+    """Give where the block begins and ends in which a place lies; all of the text in none."""
+    for block in document.blocks:
+        if block.start <= at < block.end:
+            return block.start, block.end
+    return 0, len(document.source)
 
 
 def paragraph(claim: Claim, documents: Mapping[str, Document]) -> str:
