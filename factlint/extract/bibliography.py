@@ -11,13 +11,14 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.extract.cast import Cast
+    from factlint.extract.cast import Cast, Member
     from factlint.model import Block, Document, Entry
 
 BY = "entry"
 _REPRINTED = deferred(r"\b[Rr]epr(?:int(?:ed)?\b|\.)")  # of what year the work is, it leaves open
 _TITLE_AND_YEAR = deferred(r"\W*(?:The |An? )?(?P<title>\w[^()]*?)\W* \((?P<year>\d{4})\)\W*")
 _YEAR_BEHIND = deferred(r" \(\d{4}\)$")
+_ARTICLE = deferred(r"^(?:The|An?) ")
 _KINDS = ("bibliography", "further-reading")
 
 
@@ -53,14 +54,25 @@ def _published(document: Document, entry: Entry, cast: Cast) -> Iterator[Draft]:
     title = _in_italics(document.blocks[entry.block], title)
     if title.startswith(year) or title.endswith(("'s", "’s")):  # "2015 Riga Fair", "Hay's (1572)"
         return
-    known = cast.named(title.partition(":")[0].strip(), "work")  # as the text calls it
-    work = known or (cast.introduce(title, "work") if title else cast.described(text[:60]))
+    work = _as_called(title, cast) or (
+        cast.introduce(title, "work") if title else cast.described(text[:60])
+    )
     whole = Span(0, len(text))
     start = max(text.find(title), 0) if title else 0
     yield Draft(
         work, "published", Date(year), BY, entry.block, whole,
         Span(start, start + len(title)), Span(at, at + 4), origin=Origin.ENTRY,
     )  # fmt: skip
+
+
+def _as_called(title: str, cast: Cast) -> Member | None:
+    """Give the work that the text calls by a title, 'The Tollgate' or 'Tollgate'."""
+    main = title.partition(":")[0].strip()
+    named, bare = cast.named(main, "work"), _ARTICLE.sub("", main)
+    if named is not None or bare == main:
+        return named
+    known = cast.bearers.bearer_of(bare)
+    return known if known is not None and known.type == "work" else None
 
 
 def _in_italics(block: Block, title: str) -> str:

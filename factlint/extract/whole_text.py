@@ -26,6 +26,7 @@ from factlint.extract import (
     tenure_lists,
     tenure_tables,
     tenures,
+    works,
 )
 from factlint.extract.drafts import About
 from factlint.extract.reckoning import (
@@ -89,7 +90,7 @@ def settled(drafts: list[Draft], document: Document) -> list[Draft]:
     for reader in (
         after_events, calamities, passing, contraries, tenure_lists, tenures, successions,
         tenure_lengths,
-        in_office, as_holder,
+        in_office, as_holder, works,
     ):  # fmt: skip
         reader.settle(drafts)
     drafts = ages.unless_told(drafts)

@@ -27,6 +27,7 @@ _TOLD_BEFORE = deferred(
         r"(?:The |An? )?$"
     )
 )
+_BEING = deferred(r"[\"”]? (?:is|was) an? ")
 _YEAR = deferred(r"[\"”]? \((?P<year>\d{4})\)")
 _SAID_BEHIND = deferred(
     lambda: (
@@ -49,9 +50,17 @@ def read(scene: Scene) -> Iterator[Draft]:
     if scene.question or scene.void:
         return
     for one in scene.named:
-        if one.member.type in ("work", "") and not one.mention.title:
+        kinds = ("work", "", "place") if _opens(scene, one) else ("work", "")
+        if one.member.type in kinds and not one.mention.title:
             yield from _told_before(scene, one)
             yield from _told_behind(scene, one)
+
+
+def _opens(scene: Scene, title: Named) -> bool:
+    """Tell whether a sentence says of a title what it is: 'The Salt Road is a 1938 film'."""
+    before = scene.text[scene.span.start : title.mention.start].strip()
+    being = _BEING.match(scene.text, title.mention.end)
+    return being is not None and before in ("", "The", "A", "An")
 
 
 def _told_before(scene: Scene, title: Named) -> Iterator[Draft]:
@@ -60,6 +69,7 @@ def _told_before(scene: Scene, title: Named) -> Iterator[Draft]:
     if told is None:
         return
     title.member.type = "work"
+    title.member.nouns.add(told["noun"])
     year = _dated(_YEAR.match(scene.text, title.mention.end))
     if year is not None:
         yield _published(scene, title, told["noun"], Span(*year.span("year")))
@@ -75,6 +85,7 @@ def _told_behind(scene: Scene, title: Named) -> Iterator[Draft]:
     if told is None:
         return
     title.member.type = "work"
+    title.member.nouns.add(told["noun"])
     year = _dated(told) or bracketed
     if year is not None:
         yield _published(scene, title, told["noun"], Span(*year.span("year")))
@@ -119,3 +130,12 @@ def _published(scene: Scene, title: Named, noun: str, year: Span) -> Draft:
 def _by(scene: Scene, title: Named, author: Member, who: Span) -> Draft:
     where = Where(title.span.around(who), title.span, who)
     return scene.draft(BY, title.member, "author", About(author), where)
+
+
+def settle(drafts: list[Draft]) -> None:
+    """Give what appeared the nouns by which the text tells what it is."""
+    for draft in drafts:
+        if draft.property == "published" and "as" not in draft.qualifiers:
+            nouns = draft.subject.nouns & word_list("works", "dated")
+            if nouns:
+                draft.qualifiers["as"] = Text(" ".join(sorted(nouns)))
