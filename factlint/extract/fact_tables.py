@@ -28,9 +28,10 @@ def read(
 ) -> Iterator[Draft]:
     """Yield what such tables state; a table of two columns with a head for each is none."""
     for rows in tables_of(blocks, heads=True) if topic is not None else ():
-        if topic is None or len(rows) < _LEAST or not all(map(_is_pair, rows)):
+        pairs = rows[len(rows[0]) < _COLUMNS :]  # under a head that leaves a column without name
+        if topic is None or len(rows) < _LEAST or not all(map(_is_pair, pairs)):
             continue
-        for (_, label), (number, block) in rows:
+        for (_, label), (number, block) in pairs:
             key = label.text.strip().rstrip(":")
             if property_of(key, lexicon) is not None:
                 yield from read_field(replace(block, key=key), number, topic, cast, lexicon)

@@ -9,6 +9,7 @@ from factlint.extract import (
     ages,
     as_holder,
     bibliography,
+    boxed_dates,
     calamities,
     careers,
     contraries,
@@ -78,6 +79,7 @@ def told_last(
         *field_sums.of_fields(blocks, topic),
         *lists_below.of_lists(blocks, topic, cast),
         *headed_lists.read(blocks, topic, cast),
+        *boxed_dates.read(blocks, topic, cast),
         *bibliography.read(document, cast),
         *decorations.read(document.blocks, topic, cast),
     ]

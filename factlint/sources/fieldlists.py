@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from factlint.sources.assembly import Assembly
 
 _FIELD = deferred(r"(?P<key>[A-Z][^\W_]*(?:[ /'’-][^\W_]+){0,3})[ ]?:[ ](?=\S)")
+# "3 May 1904: the mill was built", "Friday 10 June: a concert" tell what happened on a day.
+_DATED = deferred(
+    r"(?:.* )?(?:1\d|20)\d\d|(?:[A-Z][a-z]+day )?(?:[A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+)"
+)
 _LEAST = 2  # one item with a colon is prose
 
 
@@ -41,7 +45,8 @@ def _moved(mark: Mark, size: int) -> Mark:
 def _is_field(block: Block, first: Block) -> bool:
     if block.kind is not BlockKind.ITEM or block.level != first.level:
         return False
-    return block.headings == first.headings and _FIELD.match(block.text) is not None
+    match = _FIELD.match(block.text) if block.headings == first.headings else None
+    return match is not None and _DATED.fullmatch(match["key"]) is None
 
 
 def _field(block: Block, table: int) -> tuple[Block, int]:

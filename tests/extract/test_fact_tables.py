@@ -29,6 +29,11 @@ def test_a_table_of_facts_without_a_head_is_read() -> None:
     assert told(text, "markdown", by="field") == FOUNDED
 
 
+def test_a_table_of_facts_may_name_its_first_column_only() -> None:
+    text = "# Kelby Museum\n\n| Feature | |\n|--|--|\n| Founded | 1858 |\n| Objects | 300 |\n"
+    assert told(text, "markdown", by="field") == FOUNDED
+
+
 @pytest.mark.parametrize(
     "text",
     [
