@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.antecedents import left_out
 from factlint.extract.descriptions import Actors, described, relative
-from factlint.extract.discourse import NO_THING
+from factlint.extract.discourse import NO_THING, is_plural
 from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.language import load_language
 from factlint.extract.predicates import of_predicate, said_to_be
@@ -32,11 +32,21 @@ def find_actors(scene: Scene) -> None:
         members, span = _actors(scene, at, clause)
         scene.actors.append(members)
         scene.actor_spans.append(span)
+        if clause.contact:
+            continue
         scene.discourse.note_subjects([one for one in members if one.type != "description"])
+        if _acts_on_it(scene, clause):
+            continue
         scene.discourse.note_thing(members, _thing_named(scene, clause, members))
         if _is_crowd(scene, clause):
             scene.discourse.note_crowd()
     _fronted(scene)
+
+
+def _acts_on_it(scene: Scene, clause: Clause) -> bool:
+    """Tell whether something is done to what 'it' is, and goes on to be: 'fire destroyed it'."""
+    behind = scene.tagged.words(clause.after, 1) == ["it"]
+    return behind and not clause.passive and not clause.copula
 
 
 def _is_crowd(scene: Scene, clause: Clause) -> bool:
@@ -63,8 +73,7 @@ def _thing_named(scene: Scene, clause: Clause, members: list[Member]) -> str | N
     first -= first > 0 and tags[first - 1 : first + 1] == "Dw"  # "A hall, built by Otto, is"
     noun = scene.tagged.small[last]
     language = load_language()
-    plural = noun.endswith("s") and not noun.endswith("ss")
-    if tags[first] != "D" or "S" in tags[first:last] or tags[last] != "w" or plural:
+    if tags[first] != "D" or "S" in tags[first:last] or tags[last] != "w" or is_plural(noun):
         return None
     of_something = tags[last + 1 : last + 2] == "f"  # "A model of the ship" is nobody
     person = noun in language.roles or (noun in language.callings and not of_something)

@@ -36,6 +36,9 @@ def object_of(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
                 return None
             told = tags[at + 1 : at + 2] != "w" or _says_what(scene, at, member)
             return (at, member) if told else None  # not "recruited a Riga engineer"
+        if at == clause.after and scene.tagged.small[at] == "it":  # "A flood swept it away"
+            meant = meant_by(scene.discourse, "it", [])
+            return (at, meant[0]) if len(meant) == 1 else None
         if tags[at] == "O":
             meant = meant_by(scene.discourse, scene.tagged.word(at), [])
             return (at, meant[0]) if len(meant) == 1 else None

@@ -73,6 +73,7 @@ class Discourse:
     crowd_now: bool = False  # several without names act in this sentence
     crowd_before: bool = False  # or acted in the one before
     last_noun: str | None = None  # of what acted last, where it is no body or building
+    meant_by_noun: Member | None = None  # what that noun stood for
     met_until: int = 0  # how many members of the cast that set has seen
 
     def turn_to(self, section: Member | None) -> None:
@@ -197,13 +198,14 @@ class Discourse:
         if members:
             one = members[0]
             told = len(members) == 1 and one.type == "description"
-            if told and _plural(one.name) and not type_of_described(one):
+            if told and is_plural(one.name) and not type_of_described(one):
                 return  # "Airmen lived there. It burned down": not they
             self.last_thing = one if told and type_of_described(one) else None
             meant = told and self.last_thing is None and _may_be_it(one.name)
             self.last_noun = one.name if meant else None
+            self.meant_by_noun = one if meant else None
         elif noun is not None:
-            self.last_thing, self.last_noun = None, noun
+            self.last_thing, self.last_noun, self.meant_by_noun = None, noun, None
 
     def related(self, relations: Iterable[str]) -> list[Member]:
         """Give those who are said to be so related to who acted last, and to the topic."""
@@ -272,6 +274,7 @@ def _names(words: list[str], topic: Member) -> bool:
     return told in (name, without_year)
 
 
-def _plural(name: str) -> bool:
+def is_plural(name: str) -> bool:
+    """Tell whether words name several, by the last of them: 'the 300 workmen', 'some people'."""
     last = name.rpartition(" ")[2].lower()
     return (last[-1:] == "s" and last[-2:] != "ss") or last.endswith(("men", "people", "children"))

@@ -11,7 +11,7 @@ from factlint.extract.descriptions import relative
 from factlint.extract.drafts import About, Where
 from factlint.extract.places import place_at
 from factlint.extract.same_verb import another, others
-from factlint.extract.verbs import acts, stated_of
+from factlint.extract.verbs import acts, kinds_of, stated_of
 from factlint.model import Date, Polarity, Span, Text, Time
 from factlint.patterns import deferred
 
@@ -238,7 +238,10 @@ def _acted_on(scene: Scene, clause: Clause, dated: Sequence[tuple[int, Time]]) -
     if target is None:
         return
     token, member = target
-    stated = scene.lexicon.find(scene.lexicon.of_object, clause.phrase, (member.type,))
+    verb, *behind = clause.phrase
+    words = [verb, *behind[behind[:1] == ["it"] :]]  # "swept it away"
+    types = (member.type, *kinds_of(member))
+    stated = scene.lexicon.find(scene.lexicon.of_object, words, types)
     if stated is not None:
         when, time = dated[0]
         yield _draft(scene, clause, member, stated.name, time, scene.token_span(token, token), when)

@@ -41,6 +41,8 @@ def introduce(member: Member, noun: str) -> None:
     type_ = type_of_noun(noun)
     if type_ == "building" and member.type == "place":  # "Corbridge Hall is the town hall of Kelby"
         member.type = type_
+    if type_ == "ship" and member.type == "person" and member.names == [member.name]:
+        member.type, member.gender = type_, ""  # "Annie Pengelly was a schooner"
     if type_ in _THINGS and member.type in ("", type_):
         member.type = type_
         member.nouns.add(noun)

@@ -9,6 +9,7 @@ from factlint.extract import foreign_dates, same_verb, tenses, unreal
 from factlint.extract.introductions import type_of_noun
 from factlint.limits import load_limits
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.clause import Clause
@@ -228,11 +229,23 @@ def _dates_subject(clause: Clause, at: int) -> bool:
     return clause.subject is not None and clause.subject.at[-1] == at - 2
 
 
+def _in_a_calamity(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date says when something was lost: 'was wrecked in the great gale of 1811'."""
+    noun, tags = at - 2, scene.tagged.tags
+    if scene.tagged.small[noun] not in word_list("disasters", "calamities"):
+        return False
+    first = noun
+    while first > clause.verb and tags[first - 1] in "aw":
+        first -= 1
+    opening = scene.tagged.words(first - 2, 2)
+    return first - 2 >= clause.verb and opening in (["in", "the"], ["by", "the"], ["during", "the"])
+
+
 def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date belongs to a noun: 'the flood of 1953', 'the 1949 trial'."""
     tags = scene.tagged.tags
     if at and tags[at - 1] == "f" and (at > clause.verb or _dates_subject(clause, at)):
-        return True
+        return not _in_a_calamity(scene, clause, at)
     before, behind = tags[at - 1 : at], tags[at + 1 : at + 2]
     if before in ("v", "w") and tags[at - 2 : at - 1] in ("D", "S") and tags[at] == "T":
         before = "D"  # "the extended 1949 trial"

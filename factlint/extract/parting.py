@@ -188,7 +188,7 @@ def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
     """Two groups with no boundary between: a participle behind its noun, or reported speech."""
     if tagged.tags[clause.group - 1 : clause.group] == "t":
         clause.opener = "t"
-    elif tagged.tags[clause.group - 1 : clause.group] in ("H", "Y") and before.opener == "U":
+    elif tagged.tags[clause.group - 1 : clause.group] in ("H", "Y", "J") and before.opener == "U":
         pass  # "While his case was pending he left"
     elif _ends_a_participle(tagged, before, clause):
         before.reduced = before.passive = True
@@ -204,7 +204,8 @@ def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
         pass
     elif clause.group == clause.verb or _describes(tagged, clause):
         clause.reduced = clause.passive = True
-    elif before.opener in ("R", "K"):
+    elif before.copula or before.opener in ("R", "K"):
+        clause.contact = before.opener not in ("R", "K")  # "was the longest strike it had known"
         clause.head = max(before.after, clause.head)
     elif before.group == before.verb and before.phrase[0] not in SAYING:
         before.reduced = before.passive = True

@@ -160,7 +160,10 @@ def _thing(discourse: Discourse) -> list[Member]:
     if discourse.last_thing is not None:
         return [discourse.last_thing]
     if discourse.last_noun is not None:
-        return [discourse.described_again(discourse.last_noun, definite=True)]
+        known = discourse.meant_by_noun
+        known = known or discourse.described_again(discourse.last_noun, definite=True)
+        discourse.meant_by_noun = known
+        return [known]
     for member in [*discourse.subjects[:1], _topic_for_it(discourse)]:
         if member is not None and (member.type not in ("person", "place", "") or _is_thing(member)):
             return [member]

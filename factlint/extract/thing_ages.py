@@ -22,14 +22,21 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 BY = "thing-age"
-SIGNS = frozenset({"old"})
+SIGNS = frozenset({"old", "stood", "existed", "open", "standing", "afloat", "use", "service",
+                   "existence", "business"})  # fmt: skip
 _OLD = deferred(
     rf"(?P<who>\b(?:it|she|which|the [a-z]+)|, [^,]{{3,40}},|\band)?,? was"
     rf" (?:then |only |just |barely |not quite |hardly )*(?P<number>{NUMBER}) years old\b"
 )
+_STOOD = deferred(
+    r"\b(?P<who>it|she|which|the [a-z]+) had (?:stood|existed|been (?:open|standing|afloat|in use"
+    r"|in service|in existence|in business))(?: there)? (?:for )?(?:then |only |just |barely )*"
+    rf"(?P<number>{NUMBER}) years(?=[.,;)]| when\b)"
+)
 _BEGAN = deferred(
     lambda: (
-        rf"\b(?P<verb>{one_of('lasting', 'made')})(?: (?:at|by|in|for) [A-Z][\w' ]+?)?"
+        rf"\b(?P<verb>{one_of('lasting', 'made')}|went up|put up)"
+        r"(?: (?:at|by|in|for) [A-Z][\w' ]+?)?"
         r" (?:in|on) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?P<year>(?:1\d|20)\d\d)\b"
     )
 )
@@ -39,7 +46,7 @@ _FAR = 400  # characters of the sentence before
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the age of a thing beside the years of its beginning and of what is told."""
-    match = _OLD.search(scene.text, *scene.span)
+    match = _OLD.search(scene.text, *scene.span) or _STOOD.search(scene.text, *scene.span)
     number = value_of(match["number"]) if match else None
     if match is None or number is None or scene.question:
         return

@@ -40,7 +40,8 @@ def stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
         return None
     if found is not None and clause.phrase[0] == "attended" and not _at_school(scene, clause):
         return scene.lexicon.find(phrases, ["arrived"], types)  # a meeting: a deed like that
-    if found is not None and clause.phrase[0] == "became" and not _became_one(scene, clause):
+    lost = found is not None and found.of == ("ship",)  # "became a total loss"
+    if not lost and clause.phrase[0] == "became" and not _became_one(scene, clause):
         return None
     if found is not None and not _fits_the_verb(scene, clause, member):
         return None

@@ -26,12 +26,20 @@ Jonas Harker lived there until 1911. => Jonas Harker|event|../1911
 Jonas Harker, who left in 1911, was a miller. => Jonas Harker|left|1911
 Jonas Harker served in Norway during World War II. => Jonas Harker|served|1939/1945
 During World War II Jonas Harker served in Norway. => Jonas Harker|served|1939/1945
+A hall was built in 1886. A bomb flattened it in April 1941. => hall|built|1886; hall|destroyed|1941-04; bomb|event|1941-04
+A hall was built in 1886. A flood swept it away in 1941. => hall|built|1886; hall|destroyed|1941; flood|event|1941
+A hall was built in 1886. A storm took it by surprise in 1941. => hall|built|1886; storm|event|1941
+The Navy requisitioned the steamer Ann in 1914. => Navy|event|1914; Ann|used|1914
+The steamer Ann went down the ways in 1908. => Ann|launched|1908
+The steamer Ann went down in 1908. => Ann|wrecked|1908
+The steamer Ann went ashore in 1908 and became a total loss. => Ann|acted|1908
+The Corn Exchange of Kelby was demolished in 1956. => Corn Exchange of Kelby|demolished|1956
 Jonas Harker zoomed in 1911. => Jonas Harker|event|1911
 On 4 April 1911 Jonas Harker left his post and asked for help. => Jonas Harker|left|1911-04-04; Jonas Harker|acted|1911-04-04
 The mill was built in 1790. => mill|built|1790
 The weather was built in 1790. => weather|event|1790
 Jonas Harker wrote a memoir published in 1946. => memoir|published|1946
-He died in the flood of 1953. => He|event|1953
+He died in the flood of 1953. => He|died|1953
 Jonas Harker told him in 1911 that it was late. => Jonas Harker|acted|1911
 """.strip().splitlines()
 
