@@ -18,6 +18,7 @@ FAMILY = frozenset("family brothers sisters couple".split())
 _DEATHS = frozenset("died killed murdered drowned executed perished shot".split())
 _OF_ONE = frozenset("father mother".split())  # of whom nobody has two
 HAVING = frozenset("had has have".split())
+NO_NOUNS = frozenset("first second third fourth fifth last former latter next same".split())
 _DEFINITE = frozenset("the this".split())
 _ARTICLES = frozenset("the a an this that".split())
 Actors = tuple[list["Member"], "Span"]
@@ -27,6 +28,8 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     """Give whom the tokens first..last, a noun and what stands before it, mean, and their span."""
     words = scene.tagged.words(first, last - first + 1)
     span = scene.token_span(first, last)
+    if words[-1] in NO_NOUNS and len(words) < 3:
+        return [], span
     if words == ["the", "couple"] and scene.discourse.couple:
         return list(scene.discourse.couple), span
     if words[-1] in FAMILY and (family := _family(scene, last)):

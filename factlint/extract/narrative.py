@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract import inferred, occasions, passing, spans, unreal
+from factlint.extract import certainty, inferred, occasions, passing, spans, unreal
 from factlint.extract.clause import PLAIN
+from factlint.extract.descriptions import NO_NOUNS
 from factlint.extract.language import load_language
 from factlint.extract.occasions import BY, dated_noun, drafted, is_happening
 from factlint.extract.own_dates import dates_nothing, not_done
 from factlint.extract.same_verb import dates_of_others, gapped
 from factlint.model import Origin, Span, Time
 from factlint.patterns import deferred
-from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Named, Scene
 
-SENTENCE = 0.6  # confidence of a date that stands in the sentence but belongs to no verb read
-_OTHER_ACT = frozenset("gvU")
-_CHANGES = frozenset("drop rise fall increase decrease decline jump gain loss".split())
-NEARBY = 0.4  # confidence where it need not be a date of what the clause tells
 _YEAR = deferred(r"-?\d{4}")
 _POINTING = (["this"], ["that"], ["these"], ["those"], ["there"])
 _ARTICLES = frozenset("the a an this that".split())
@@ -92,38 +88,8 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
             continue
         yield drafted(
             scene, who[0], "event", time, _around(scene, at), who[1],
-            _confidence(scene, clause, at), how,
+            certainty.of(scene, clause, at), how,
         )  # fmt: skip
-
-
-def _confidence(scene: Scene, clause: Clause | None, at: int) -> float:
-    """Give how sure it is that what a clause says was so at a date: 'She was ill in 1905'.
-
-    Beside any other verb a date that the verb does not take is a noun's or an aside's: 'She says
-    that the hall lost in 1905', 'praised the Riga Choir (1905)'.
-    """
-    own = clause is not None and clause.copula and any(at == token for token, _ in clause.dates)
-    sure = own and scene.tagged.tags[at] == "T" and not _compared(scene, clause, at)
-    return SENTENCE if sure and not _within(scene, clause, at) else NEARBY
-
-
-def _within(scene: Scene, clause: Clause | None, at: int) -> bool:
-    """Tell whether a date is within the subject or an infinitive: 'is bound to end by 1990'."""
-    if clause is None:
-        return False
-    subject = clause.subject
-    inside = subject is not None and subject.first < at < clause.group
-    inside = inside and not _OTHER_ACT.isdisjoint(scene.tagged.tags[clause.head : at])
-    ahead = scene.tagged.words(clause.after, 1)[:1]
-    return inside or (bool(ahead) and ahead[0] in word_list("verbs", "lying-ahead"))
-
-
-def _compared(scene: Scene, clause: Clause | None, at: int) -> bool:
-    """Tell whether a date is of what something is compared with: 'is at its lowest since 1990'."""
-    if clause is None or scene.tagged.words(at - 1, 1) not in (["since"], ["from"]):
-        return False
-    said = scene.tagged.small[clause.after : at]
-    return any(word.endswith("est") or word in _CHANGES for word in said)
 
 
 def _is_told(scene: Scene, time: Time, taken: set[Span]) -> bool:
@@ -220,7 +186,7 @@ def _how(scene: Scene, clause_at: int | None, token: int) -> Stance | None:
 def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
     """Give who acts in the clause, else in the sentence, else whom the section is about."""
     if at is not None and not scene.actors[at]:
-        if _of_another(scene.clauses[at]) or scene.clauses[at].opener == "R":
+        if _of_another(scene.clauses[at]) or _relative(scene.clauses[at]):
             return None  # "met a miller who died in 1905": the miller's, of whom nothing is known
         meant = _described(scene, at)
         if meant is not None or _nobody_known(scene, at):
@@ -269,6 +235,11 @@ def _of_another(clause: Clause) -> bool:
     return clause.opener_word in ("which", "what")
 
 
+def _relative(clause: Clause) -> bool:
+    """Tell whether a clause is about a noun before it: 'a mill that was there in 1905'."""
+    return clause.opener == "R" or (clause.opener == "K" and clause.subject is None)
+
+
 def _opens(scene: Scene, named: Named) -> bool:
     """Tell whether a sentence that has no verb of its own is headed by a name."""
     return named.mention.start == scene.span.start or scene.tagged.tags[:2] == "DN"
@@ -280,6 +251,8 @@ def _described(scene: Scene, at: int) -> tuple[Member, Span] | None:
     if subject is None or subject.kind != "noun":
         return None
     first, last = subject.first, subject.at[-1]
+    if scene.tagged.small[last] in NO_NOUNS and last - first < 2:
+        return None
     span = scene.token_span(first, last)
     known = scene.discourse.described(scene.tagged.words(first, last - first + 1))
     if known:
