@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _THAT_FOLLOWS = deferred(r"(?:[aTB]|[Py][DSaw]*[NTw])*K")  # "was announced in 1905 that"
 _DOER = deferred(r"yD?[aw]*w")
+_OF_ONE = frozenset("is was has".split())
 _NAMING = frozenset("became become remained stayed played signed changed used took".split())
 _FIELD = frozenset("for of on".split())
 _PARTICIPLES = frozenset("headquartered based located raised educated".split())
@@ -130,7 +131,8 @@ def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
     if clause.reduced and at and (whose := of_predicate(scene, at, clause)) is not None:
         return whose
     if subject.kind == "names":
-        at_each = () if _one_name(scene, subject) else subject.at
+        whole = _one_name(scene, subject) or _title(scene, clause, subject)
+        at_each = () if whole else subject.at
         return [one for token in at_each if (one := scene.tagged.member(token))], span
     if subject.kind == "pronoun":
         return ([] if _nobody(scene, clause) else _meant(scene, at, subject.at[0])), span
@@ -150,6 +152,13 @@ def _one_name(scene: Scene, subject: Subject) -> bool:
         return False
     plain = " " not in scene.tagged.word(subject.at[1])
     return plain and first.type != "person" and not _FIELD.isdisjoint(first.name.split(" "))
+
+
+def _title(scene: Scene, clause: Clause, subject: Subject) -> bool:
+    """Tell whether two words with 'and' are one title: 'Crispus and Ada is an oil painting'."""
+    tagged = scene.tagged
+    opens = tagged.tags.startswith("wCN") and subject.at == (2,) and tagged.word(0)[0].isupper()
+    return opens and tagged.small[clause.group] in _OF_ONE
 
 
 def _nobody(scene: Scene, clause: Clause) -> bool:

@@ -78,6 +78,8 @@ def _after_another(scene: Scene, at: int) -> bool:
 
 def _relates(scene: Scene, clause: Clause) -> bool:
     """Tell whether 'that' stands for the noun before it: 'a firm that is owned by'."""
+    if any(one.verb == clause.head - 2 for one in scene.clauses):  # "We can say that there was"
+        return False
     return clause.opener == "K" and scene.tagged.tags[clause.head - 2 : clause.head - 1] in (
         "w",
         "N",

@@ -161,8 +161,7 @@ class Bearers:
         return found if found is not None and known and found.type in ("ship", "") else None
 
     def _of_surname(self, folded: str, mention: Mention) -> list[Member]:
-        bearers = self._by_surname.get(folded, [])[-_MOST_NAMESAKES:]
-        return [member for member in bearers if _fits(member, mention)]
+        return _fitting(self._by_surname.get(folded, []), mention)
 
     def _by_single_word(
         self, folded: str, mention: Mention, topics: Collection[Member]
@@ -178,9 +177,7 @@ class Bearers:
             return next((one for one in topics if one in bearers), None) or max(
                 bearers, key=_salience
             )
-        named = [
-            one for one in self._by_given.get(folded, [])[-_MOST_NAMESAKES:] if _fits(one, mention)
-        ]
+        named = _fitting(self._by_given.get(folded, []), mention)
         return max(named, key=_salience) if named else None
 
     def _by_variant(self, mention: Mention) -> Member | None:
@@ -244,6 +241,19 @@ def _fuller(member: Member, name: str) -> Member:
     if " " not in member.name and " " in name:
         member.name = name
     return member
+
+
+def _fitting(bearers: list[Member], mention: Mention) -> list[Member]:
+    """Give who of those that bear a word as part of a name a mention of it alone may mean.
+
+    A place is none of them, as long as nothing says who they are: Riga is not Radio Riga.
+    """
+    placed = "place" in (mention.type, mention.hint)
+    return [
+        one
+        for one in bearers[-_MOST_NAMESAKES:]
+        if _fits(one, mention) and not (placed and not one.type and " " in one.name)
+    ]
 
 
 def _fits(member: Member, mention: Mention) -> bool:

@@ -29,6 +29,7 @@ class Member:
     last_seen: int = -1
     nouns: set[str] = field(default_factory=set)  # what it is said to be: "steamer", "club"
     unnamed: bool = False  # known by a pronoun only
+    with_article: bool = False  # met as "the Riga Annals", as no person is
     hinted: bool = False  # its type is only what the word before it makes likely: "at Ramsey"
 
     @property

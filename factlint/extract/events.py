@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
     from factlint.vocabulary import Property
 
+    _Dates = list[tuple[int, Time]]
+
 BY = "clause"
 SURE = 0.6  # confidence from which a date is the text's own
 _UNKNOWN = "event"
@@ -31,6 +33,7 @@ _ACTED = "acted"
 _ENDS = ("ended", "started")  # what starts and ends from a year on does so every year
 _ON_ONE_DAY = ("born", "died", "baptised", "buried")
 ENDS_THE_TALE = ("wrecked", "scrapped")
+_RESPECTIVELY = "respectively"
 _WITH = deferred(r"PSa*r(?!N)")
 _CALLED = frozenset("called titled entitled dubbed nicknamed".split())
 
@@ -70,7 +73,7 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         stated = stated_of(scene, clause, member)
         name = _named(scene, clause, member, "", known=False)
         yield from denials.read(scene, at, clause, stated, name)
-    for member in scene.actors[at]:
+    for member, when in _dates_of_each(scene, at, dated):
         stated = stated_of(scene, clause, member)
         raised = not dated and clause.phrase[0] == "raised"  # children are, as regiments are
         untyped = stated is not None and not member.type and not raised
@@ -84,13 +87,26 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         if name in ENDS_THE_TALE and not scene.tagged.dates:  # "torpedoed and sunk in 1916"
             yield from _at_that_time(scene, at, clause, member, name)
         name = _named(scene, clause, member, name, known=stated is not None)
-        for token, time in dated or _of_a_loss(scene, at, name):
+        for token, time in when or _of_a_loss(scene, at, name):
             if not _lasts_too_long(time, name):
                 yield _at(scene, at, member, name, time, token)
 
 
 def _of_a_loss(scene: Scene, at: int, name: str) -> list[tuple[int, Time]]:
     return on_that_day(scene, at) if name in ENDS_THE_TALE else []
+
+
+def _dates_of_each(scene: Scene, at: int, dated: _Dates) -> Iterator[tuple[Member, _Dates]]:
+    """Yield each actor with the dates of the act.
+
+    'Otto and Ada left in 1900 and 1905 respectively' has one for each; where the dates are not as
+    many as the actors, nobody knows whose each is.
+    """
+    acting, own = scene.actors[at], scene.clauses[at].dates
+    if len(acting) < 2 or len(own) < 2 or _RESPECTIVELY not in scene.tagged.small:
+        yield from ((member, dated) for member in acting)
+    elif len(acting) == len(own):
+        yield from ((member, [own[number]]) for number, member in enumerate(acting))
 
 
 def _lasts_too_long(time: Time, name: str) -> bool:

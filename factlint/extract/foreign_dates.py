@@ -18,6 +18,7 @@ _CHOOSING = word_list("verbs", "choosing")
 _LIMITS = frozenset("by before until".split())
 _ASIDE = word_list("verbs", "aside")
 _FROM_THEN_ON = frozenset("after following since".split())
+_NEXT = (["followed", "by"], ["preceded", "by"])
 _UNTIL = frozenset(["until", "till"])
 _UP_TO_THEN = _UNTIL | {"before"}
 _NO_MATTER = word_list("verbs", "no-matter")
@@ -36,9 +37,9 @@ _TO_DO = deferred(r"t|[fP]g[DSN]")  # "the goal of landing a man"
 
 def of_another_thing(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date is of a thing beside the deed: 'predicted victory by 1963'."""
-    if _ends_another(scene, clause, at):
+    if _ends_another(scene, clause, at) or _came_next(clause, at):
         return True
-    if at < clause.group and _of_the_main_verb(clause, at):
+    if at < clause.group and _of_the_main_verb(scene, clause, at):
         return True
     if at < clause.group:
         return _of_the_first_subject(scene, clause, at) or _of_a_named_event(scene, clause, at)
@@ -76,16 +77,27 @@ def as_told(scene: Scene, at: int, time: Time, *, alone: bool) -> Time | None:
     return replace(time, edtf=f"[{time.edtf}..]" if later else f"[..{time.edtf}]")
 
 
-def _of_the_main_verb(clause: Clause, at: int) -> bool:
-    """Tell whether a date goes with the main verb: 'In 1825 a mill built by her burnt down'."""
+def _of_the_main_verb(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date goes with the main verb: 'In 1825 a mill built by her burnt down'.
+
+    So it does with 'In 1915 the reason for the mill being shut was unknown'.
+    """
     subject = clause.subject
     noun = subject is not None and subject.kind == "noun" and at < subject.first
-    return clause.reduced and noun
+    return noun and (clause.reduced or scene.tagged.small[clause.group] == "being")
 
 
 def _ends_another(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date ends a stretch of another clause: 'taken from 1902 to 1905 was sold'."""
     return at == clause.head < clause.group and scene.tagged.tags[at - 2 : at + 1] == "TCT"
+
+
+def _came_next(clause: Clause, at: int) -> bool:
+    """Tell whether a date is of the second of two things: 'fell in May, followed by Riga in June'.
+
+    'He was followed by Otto Hay in 1952' has one date for both.
+    """
+    return clause.group == clause.verb < at and clause.phrase[:2] in _NEXT
 
 
 def _before_which(scene: Scene, clause: Clause, at: int) -> bool:

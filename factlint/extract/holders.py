@@ -161,7 +161,18 @@ def first_listed(scene: Scene, at: int) -> int:
 def named_beside(scene: Scene, role: Role) -> Holder | None:
     """Give the person in apposition: 'X, CEO of Y', 'the CEO of Y, X', 'Y's CEO X'."""
     first = min(role.at, role.organisation)
-    return beside(scene, first, role.end, person_at, owned=role.organisation < role.at)
+    found = beside(scene, first, role.end, person_at, owned=role.organisation < role.at)
+    named_so = found is not None and found[0].type == ""
+    return None if named_so and _said_of_somebody(scene, role) else found
+
+
+def _said_of_somebody(scene: Scene, role: Role) -> bool:
+    """Tell whether a clause says whose a role is: 'Ada is president of the Hay Mill, Low Ford'."""
+    number = scene.clause_number(role.at)
+    clause = scene.clauses[number] if number is not None else None
+    if number is None or clause is None or not clause.copula or role.at < clause.verb:
+        return False
+    return any(one.type == "person" for one in scene.actors[number])
 
 
 def beside(

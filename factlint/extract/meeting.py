@@ -6,8 +6,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.extract.bynames import byname
+from factlint.extract.language import load_language
 from factlint.extract.namesakes import namesake
+from factlint.extract.numbers import NUMBER_WORDS
 from factlint.extract.scene import Named
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Cast, Member
@@ -35,9 +38,24 @@ def named_in(
             member = cast.see_relative(mention) if kin else cast.see(mention)
         if member is not None:
             named.append(Named(mention, member))
+            if not member.type and " " in mention.text and _is_thing(text, mention):
+                member.with_article = True
     if len(named) > 1:
         _share_surname(text, named, cast)
     return named
+
+
+def _is_thing(text: str, mention: Mention) -> bool:
+    """Tell whether a name has an article, or a number: 'the Lind Annals', 'six Lind Suites'.
+
+    'The Dalai Lama' and 'the Empress Ada' have one as well.
+    """
+    before = text[max(mention.start - 12, 0) : mention.start]
+    word = before.rstrip(" ").rpartition(" ")[2].lower() if before.endswith(" ") else ""
+    if word != "the" and word not in NUMBER_WORDS:
+        return False
+    known = word_list("names", "with-the") | load_language().titles
+    return known.isdisjoint(mention.text.split(" "))
 
 
 def _renamed(

@@ -137,6 +137,7 @@ def _after_calling(words: list[str], first: int, language: Language) -> int:
     if at < len(words) - 1 and {calling, calling.removesuffix("s")} & language.callings:
         named = words[at + 1]
         known = language.is_given(named) or len(words) - at > 2
+        known = known and named[0].isupper()  # "Athletes for Peace"
         return at + 1 if known and words[at] not in language.titles else first
     return first
 

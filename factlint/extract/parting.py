@@ -34,6 +34,7 @@ _APART = frozenset(",;C")
 _U_APPOSED = deferred(r"U[DSNwag#]*[Nwr],[DSawg#]*[NwrB],")
 _BY_THE_WAY = deferred(r"PD[aw]*w")
 _APPOSED_NOUN = deferred(r"D[aw]*w")
+_STRIP_DATE = deferred(r"P?T$")  # "the population of Latvia and Estonia in 1780 was"
 _OPENS_WITH_TIME = deferred(r"(?:a+|P?[Dwa]*T),")  # "In 1905, Ada and the others"
 _ALSO_PREPOSITIONS = frozenset("after before since until till as than".split())
 
@@ -81,8 +82,12 @@ def _apposed_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
 
 def _describes(tagged: Tagged, clause: Clause) -> bool:
     """Tell whether a bare form can hardly be but a participle: 'originally based in'."""
-    bare = not tagged.tags[clause.group : clause.verb].strip("a")
-    return bare and clause.phrase[0] in DESCRIBING
+    return _bare(tagged, clause) and clause.phrase[0] in DESCRIBING
+
+
+def _bare(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a form stands without helpers: 'a hall lately built by Otto Hay burnt down'."""
+    return not tagged.tags[clause.group : clause.verb].strip("a")
 
 
 def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
@@ -178,7 +183,7 @@ def _joins_names(tags: str, start: int, at: int, end: int) -> bool:
     """Tell whether an 'and' joins two subjects: 'Hugo and Felix founded', 'the men and women'."""
     opening = _OPENS_WITH_TIME.match(tags, start, at) if start == 0 else None
     left = tags[opening.end() if opening is not None else start : at].rstrip("a")
-    right = tags[at + 1 : end].rstrip("aB")
+    right = _STRIP_DATE.sub("", tags[at + 1 : end].rstrip("aB"))
     if start == 0 and "," not in left:
         return bool(right) and right[-1] in "Nwr"
     return False
@@ -207,7 +212,7 @@ def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
     elif before.copula or before.opener in ("R", "K"):
         clause.contact = before.opener not in ("R", "K")  # "was the longest strike it had known"
         clause.head = max(before.after, clause.head)
-    elif before.group == before.verb and before.phrase[0] not in SAYING:
+    elif _bare(tagged, before) and before.phrase[0] not in SAYING:
         before.reduced = before.passive = True
         clause.head = before.head
     clause.head = max(clause.head, 0)

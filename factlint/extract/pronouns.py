@@ -196,8 +196,8 @@ def _fits(member: Member, gender: str) -> bool:
     if member.unnamed and member.name in ("I", "We", "It"):
         return False  # "I met her. She left": who tells it is not she
     last = member.name.rpartition(" ")[2].lower()
-    if not member.type and last in word_list("names", "of-nobody"):
-        return False  # "His Service Number was 693": no he
+    if not member.type and (member.with_article or last in word_list("names", "of-nobody")):
+        return False  # "the Lind Annals", "His Service Number was 693": no he
     office, of, _ = member.name.partition(" of ")
     if of and office in word_list("offices", "of-nobody"):
         return False  # "The Prime Minister of Latvia is chosen by ..."

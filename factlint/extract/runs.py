@@ -54,6 +54,8 @@ _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 
 _BEFORE_NAMES = word_list("names", "before-names")
 _ORDINAL = deferred(r"\b\d\d?(?:st|nd|rd|th) $")  # "20th Century Fox"
+_WHERE = frozenset("In At From".split())
+_THERE = (" in ", " at ")
 _ERAS = ("BC ", "BCE ", "AD ", "CE ")
 _GOING_ON = (*_OPENS_NICKNAME, "'s", "’s", " a")  # behind one word that is no whole name yet
 _TAILED = (",", ".")  # ", Inc."
@@ -109,7 +111,7 @@ def _ended(text: str, words: str, start: int, end: int) -> Run:
     joined = _joined(text, end, words)
     if joined:
         end, words = joined, text[start:joined]
-    cut = _cut(words)
+    cut = _cut(words) or _place_that_opens(text, start, words)
     end, words = _patronal(text, start, start + cut if cut else end, words[: cut or len(words)])
     if text[end : end + 2] in _OPENS_NICKNAME:
         whole = _nicknamed(text, end, words)
@@ -227,6 +229,21 @@ def _place_before(run: str) -> int:
     placed = type_of(words, load_language()) == "place" or words[-1] in load_language().places
     placed = placed or (mark == " for " and words[-1] in _WHOLE)
     return len(before) if placed else 0
+
+
+def _place_that_opens(text: str, start: int, run: str) -> int:
+    """Give where a place ends behind which somebody acts: 'In Riga Otto Hay met her'."""
+    first, _, rest = run.partition(" ")
+    opens = first in _WHERE  # "In Riga Otto Hay"
+    if not opens and not text.startswith(_THERE, max(start - 4, 0)):
+        return 0
+    words, language = (rest if opens else run).split(" "), load_language()
+    for count in (2, 1):
+        place = " ".join(words[:count])
+        if count < len(words) and place in language.places and language.is_given(words[count]):
+            known = not language.is_given(words[0])  # "in Virginia Lee's house"
+            return len(place) + (len(first) + 1 if opens else 0) if known else 0
+    return 0
 
 
 def _opening_verb(run: str) -> int:

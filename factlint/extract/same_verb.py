@@ -44,7 +44,7 @@ def others(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]:
     first = tags.index(";", clause.after) if listed else dates[0]
     placed = not listed and "N" in tags[clause.after : first]  # "to Leeds in 1911 and Bath in"
     for match in _ANOTHER.finditer(tags, first, end):
-        if placed and match["who"] == "N" and not match["first"]:
+        if placed and match["who"] == "N" and not match["first"].strip("a"):
             continue
         yield match.start("who"), match.start("when")
 

@@ -153,14 +153,14 @@ def _nobody(tagged: Tagged, clause: Clause) -> bool:
     first = max(clause.subject.first - 1, 0)
     near = range(first, clause.subject.at[-1] + 1)
     head = tagged.words(clause.head, 1)
-    return any(tagged.small[at] in _NOT_ONE and not _named(tagged, at) for at in near) or (
+    return any(tagged.small[at] in _NOT_ONE and not _some(tagged, at) for at in near) or (
         bool(head) and head[0] in ("neither", "none", "nobody", "no")
     )
 
 
-def _named(tagged: Tagged, at: int) -> bool:
-    """Tell whether a word is part of a name: 'Life's Little Comedies'."""
-    return at > 0 and tagged.word(at)[:1].isupper()
+def _some(tagged: Tagged, at: int) -> bool:
+    """Tell whether a word denies nothing: part of a name, 'Life's Little Comedies', or 'a few'."""
+    return at > 0 and (tagged.word(at)[:1].isupper() or tagged.small[at - 1] == "a")
 
 
 def _head(scene: Scene, clause: Clause) -> str:

@@ -25,7 +25,7 @@ _GOVERNING = frozenset("PfytU")
 _GOVERNED = ("P", "f", "y", "U", "v", "s")
 _DATED = deferred(r"[PU]?T(?=[DS]?[aw]*[Nw])")
 _OXFORD = deferred(r"NB?,(?P<last>N)B?,CN$")
-_OF_NAME = deferred(r"w[fP]D?[aw]?N$")
+_OF_NAME = deferred(r"w(?:b?v)?[fP]D?[aw]*N$")
 _FOUNDED = word_list("verbs", "describing-makers")
 _PLACES = word_list("places", "nouns")
 _NOUN_IN = deferred(r"w(?P<where>P)D[aw]*$")
@@ -49,24 +49,7 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     clause, tags = found[at], tagged.tags
     if clause.opener == "t":
         return
-    behind_relative = at and not clause.opener and found[at - 1].opener in ("R", "K")
-    if behind_relative and found[at - 1].opener == "K":  # "The house that Ada built was sold"
-        behind_relative = found[at - 1].head > 1 and tags[found[at - 1].head - 2] == "w"
-    if behind_relative and not clause.reduced:
-        # "Those who knew Ada left": what a relative clause is about goes on
-        clause.subject = find_before(tags, 0, found[at - 1].head - 1)
-    elif clause.reduced:
-        nearest = clause.phrase[0] in DESCRIBING  # "the head of Lindworks, based in Riga"
-        clause.subject = _noun_right_before(tagged, clause.group, nearest=nearest)
-    elif tagged.small[clause.group] == "being" and tags[clause.group - 1] in "Nwr":
-        # "with the older theory being rejected in 1902"
-        clause.subject = _noun_right_before(tagged, clause.group, nearest=True)
-    elif clause.opener == ";" and clause.head == clause.group:
-        clause.subject = _behind_dashes(tagged, clause.head - 1)
-    elif clause.opener == "," and clause.head == clause.group:
-        clause.subject = _behind_a_comma(tags, found[max(at - 2, 0) : at], clause)
-    else:
-        clause.subject = find_before(tags, clause.head, clause.group)
+    clause.subject = _sought(tagged, found, at)
     subject = clause.subject
     if subject is not None and tags[subject.first] == "D" and _meant(tagged, subject.first - 2):
         # "Plans to open a museum in 1920 came to nothing"
@@ -74,6 +57,46 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     before = found[at - 1] if at else None
     if before is not None and before.opener_word == "what" and before.phrase[1:2] in _TODAY:
         _leave_open(before, clause)
+
+
+def _sought(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
+    """Give the subject of a clause from where the way it is joined to others puts it."""
+    clause, tags = found[at], tagged.tags
+    if not clause.reduced and (main := _before_relative(tags, found, at)):
+        return find_before(tags, 0, main)
+    if clause.reduced:
+        nearest = clause.phrase[0] in DESCRIBING  # "the head of Lindworks, based in Riga"
+        return _noun_right_before(tagged, clause.group, nearest=nearest)
+    if at and _absolute(tagged, clause):
+        clause.passive = True
+        return find_before(tags, clause.head + 1, clause.group)
+    if tagged.small[clause.group] == "being" and tags[clause.group - 1] in "Nwr":
+        # "The older theory being rejected in 1902, ..."
+        return _noun_right_before(tagged, clause.group, nearest=True)
+    if clause.opener == ";" and clause.head == clause.group:
+        return _behind_dashes(tagged, clause.head - 1)
+    if clause.opener == "," and clause.head == clause.group:
+        return _behind_a_comma(tags, found[max(at - 2, 0) : at], clause)
+    return find_before(tags, clause.head, clause.group)
+
+
+def _before_relative(tags: str, found: list[Clause], at: int) -> int:
+    """Give where the relative clause begins behind which a subject's verb comes, or nothing.
+
+    'Those who knew Ada left', 'The house that Ada built was sold'.
+    """
+    if not at or found[at].opener or found[at - 1].opener not in ("R", "K"):
+        return 0
+    first = found[at - 1].head - 1
+    behind_noun = found[at - 1].opener == "R" or (first > 0 and tags[first - 1] == "w")
+    return first if behind_noun else 0
+
+
+def _absolute(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a participle is told of what 'with' brings in: ', with the treaty signed in'."""
+    bare = not tagged.tags[clause.group : clause.verb].strip("a")
+    opens = clause.opener == "," and tagged.small[clause.head] == "with"
+    return opens and bare and "," not in tagged.tags[clause.head : clause.group]
 
 
 def _behind_dashes(tagged: Tagged, last: int) -> Subject | None:
@@ -132,10 +155,11 @@ def _noun_right_before(tagged: Tagged, at: int, *, nearest: bool) -> Subject | N
     making = tagged.small[at + 1] == "born" or tagged.small[at + 1] in _MADE
     if not nearest and not making and _named_by_the_way(tags, at):
         return None
-    of = None if nearest or tags[at + 1] != "," else _OF_NAME.search(tags, 0, at + 1)
+    person = nearest or tags[at + 1] != "," or tagged.small[group] == "born"
+    of = None if person else _OF_NAME.search(tags, 0, at + 1)
     if of is not None:  # "The photographs of Ada Hay, taken in 1907", "the bridge over the Tarn,"
         at = of.start()
-    elif not nearest and tags[at + 1] == ",":
+    elif not person:
         at = _what_is_there(tagged, at)
         at = _what_is_in(tagged, at)
     return _described(tagged, at)

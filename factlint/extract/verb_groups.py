@@ -120,8 +120,11 @@ def _contracted(tagged: Tagged, match: re.Match[str]) -> bool:
 
 def _attributive(tags: str, at: int) -> bool:
     """Tell whether a bare form is an adjective: 'the murdered man', 'his married name'."""
+    begin = at
     while at and tags[at - 1] == "a":
         at -= 1
+    if at > 2 and tags[at - 1] == "C" and tags[at - 2] in "gv" and tags[at - 3] in "DS":
+        return tags[begin + 1 : begin + 2] in ("w", "N")  # "the developing and developed world"
     return at > 0 and tags[at - 1] in "DSPfy#t"
 
 

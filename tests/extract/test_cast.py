@@ -26,6 +26,8 @@ Then J. Harker met Jonas Harker.|j-harker j-harker
 Then Sir John Ferrow met Lady Ferrow.|john-ferrow ferrow
 Then Jonas Harker left Harker Street.|jonas-harker harker-street
 Then Henry IV met Henry VI.|henry-iv henry-vi
+Then Radio Kelby began in Kelby.|radio-kelby kelby
+Then Otto Lind went home; in Lind he saw a friend.|otto-lind otto-lind
 Then the Riga Bank met the Riga Bank.|riga-bank riga-bank
 """.strip().splitlines()
 

@@ -37,6 +37,11 @@ Mayor Otto Brandt of the Liberal Party won.|Otto Brandt person; Liberal Party or
 Conservative MP Otto Brandt left.|Otto Brandt person
 The Leeds-based Riga Bank closed.|Leeds place; Riga Bank organisation
 Saad Sherida al-Kaabi left.|Saad Sherida al-Kaabi ?
+He led Athletes for Peace.|Athletes for Peace ?
+In Paris Otto Brandt left.|Paris place; Otto Brandt person
+He said that in Paris Otto Brandt left.|Paris place; Otto Brandt person
+In Virginia Lee Otto saw a friend.|Virginia Lee Otto person
+In London Hospital he died.|London Hospital organisation
 The Workers' Party met.|Workers' Party organisation
 He joined Address.com there.|Address.com ?
 The Ada Hay Professor of Physics left.|Ada Hay person; Physics ?

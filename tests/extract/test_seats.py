@@ -10,6 +10,7 @@ Lind College is a private school in Springfield, Illinois. => Lind College|headq
 Lind College is a good place in Paris. =>
 Lind College is a school in trouble. =>
 The Riga Bank relocated to Paris in 1990. => Riga Bank|headquarters|Paris
+Radio Kelby began. The Riga Bank is based in Kelby. => Riga Bank|headquarters|Kelby
 The Riga Bank moved to Paris. => Riga Bank|headquarters|Paris
 The Riga Bank moved to new tables. =>
 Otto Brandt relocated to Paris. =>

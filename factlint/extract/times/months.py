@@ -118,7 +118,8 @@ def _is_time(text: str, found: re.Match[str], left: Before, floor: int) -> bool:
     if not _is_written_as_a_month(month, left.preposition):
         return False
     if floor and at - floor < 12 and _TAIL.fullmatch(text, floor, at):
-        return True  # it goes on with a list: "February to July"
+        # It goes on with a list, "February to July", but not "In 1866, August Hay left".
+        return month not in _DOUBTFUL or _NAME_AFTER.match(text, found.end()) is None
     if left.preposition in ("in", "since", "until", "during"):
         return True
     if month.rstrip(".").capitalize() not in _DOUBTFUL:

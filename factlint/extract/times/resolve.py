@@ -144,6 +144,9 @@ def _ranges(resolved: list[tuple[Told, Value]]) -> dict[int, str]:
         if not (before.edtf and value.edtf and before.first and value.last):
             continue
         if told.join != "or" and _is_after(before.first, value.last):
+            if not (first.year_told or told.year_told):  # "icy from October to May": of any year
+                before.edtf = value.edtf = None
+                continue
             before.problem = before.problem or "reversed-range"
             value.problem = value.problem or "reversed-range"
             continue
