@@ -16,8 +16,8 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
     from factlint.extract.clause import Clause
+    from factlint.extract.noun_phrases import Subject
     from factlint.extract.scene import Named, Scene
-    from factlint.extract.subjects import Subject
 
 _THAT_FOLLOWS = deferred(r"(?:[aTB]|[Py][DSaw]*[NTw])*K")  # "was announced in 1905 that"
 _DOER = deferred(r"yD?[aw]*w")

@@ -8,7 +8,7 @@ from factlint.model import Modality, Polarity
 from factlint.records import dataclass, field
 
 if TYPE_CHECKING:
-    from factlint.extract.subjects import Subject
+    from factlint.extract.noun_phrases import Subject
     from factlint.model import Time
 
 

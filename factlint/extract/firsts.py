@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Member
     from factlint.extract.clause import Clause
     from factlint.extract.drafts import Draft
+    from factlint.extract.noun_phrases import Subject
     from factlint.extract.scene import Scene
-    from factlint.extract.subjects import Subject
     from factlint.model import Time
 
 BY = "first"

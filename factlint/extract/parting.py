@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.grammar import SAYING, WITH_THAT
-from factlint.extract.subjects import DESCRIBING, find_before
+from factlint.extract.noun_phrases import find_before
+from factlint.extract.subjects import DESCRIBING
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.grammar import SAYING
+from factlint.extract.noun_phrases import Subject, find_before, first_of_phrase
 from factlint.patterns import deferred
-from factlint.records import dataclass
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
@@ -16,32 +16,17 @@ if TYPE_CHECKING:
 DESCRIBING = frozenset(
     "based headquartered located situated called named titled entitled".split()
 )  # as participles
-_INSIDE_NOUN_PHRASE = frozenset("wrvgD#aSN")
-_PASSED_OVER = frozenset("aTLBAx#n,&")
 _DASHES = "–—-"
 _MADE = word_list("verbs", "undergone")
 _TODAY = (["now"], ["today"], ["currently"], ["presently"])
-_GOVERNING = frozenset("PfytU")
-_GOVERNED = ("P", "f", "y", "U", "v", "s")
 _DATED = deferred(r"[PU]?T(?=[DS]?[aw]*[Nw])")
-_OXFORD = deferred(r"NB?,(?P<last>N)B?,CN$")
-_OF_NAME = deferred(r"w(?:b?v)?[fP]D?[aw]*N$")
+_OF_NAME = deferred(r"w(?:b?(?P<verb>v))?[fP]D?[aw]*N$")
 _FOUNDED = word_list("verbs", "describing-makers")
 _PLACES = word_list("places", "nouns")
 _NOUN_IN = deferred(r"w(?P<where>P)D[aw]*$")
 _KIN_NAMED = deferred(r"[DS][aw]*[wr],N")
 _BASED_IN = deferred(r"[wN](?P<verb>v)PD?N$")
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
-
-
-@dataclass(frozen=True)
-class Subject:
-    """A subject as it stands: names, a pronoun, or a common noun with its owner."""
-
-    kind: str  # "names", "pronoun", "noun"
-    at: tuple[int, ...]  # the tokens: each name, the pronoun, the noun
-    first: int  # where the noun phrase begins
-    joined: int = -1  # what stands before it: "he and Otto Hay", "Ada and her husband"
 
 
 def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
@@ -156,13 +141,27 @@ def _noun_right_before(tagged: Tagged, at: int, *, nearest: bool) -> Subject | N
     if not nearest and not making and _named_by_the_way(tags, at):
         return None
     person = nearest or tags[at + 1] != "," or tagged.small[group] == "born"
-    of = None if person else _OF_NAME.search(tags, 0, at + 1)
-    if of is not None:  # "The photographs of Ada Hay, taken in 1907", "the bridge over the Tarn,"
-        at = of.start()
+    of = -1 if person else _what_is_of(tagged, at)
+    if of >= 0:
+        at = of
     elif not person:
         at = _what_is_there(tagged, at)
         at = _what_is_in(tagged, at)
     return _described(tagged, at)
+
+
+def _what_is_of(tagged: Tagged, at: int) -> int:
+    """Give the noun that a name behind it belongs to, or -1.
+
+    'The photographs of Ada Hay, taken in 1907', 'the bridge over the Tarn,'; 'a disc credited to
+    Ada Hay,', but not 'The war ended with the Treaty of Riga, signed in'.
+    """
+    match = _OF_NAME.search(tagged.tags, 0, at + 1)
+    if match is None:
+        return -1
+    member = tagged.member(at)
+    person = member is not None and member.type == "person"
+    return match.start() if person or match["verb"] is None else -1
 
 
 def _described(tagged: Tagged, at: int) -> Subject:
@@ -173,7 +172,7 @@ def _described(tagged: Tagged, at: int) -> Subject:
     # "the company, dissolved in 1921," is the one the text is about; "a company" is another
     if tags[at] == "w" and at > 0 and tagged.small[at - 1] == "the":
         return Subject("noun", (at,), at - (tags[at + 1] == ","))
-    first = _first_of_phrase(tags, 0, at)  # "A new gallery, designed by Ada Hay,"
+    first = first_of_phrase(tags, 0, at)  # "A new gallery, designed by Ada Hay,"
     return Subject("noun", (at,), first if tagged.small[first] in ("a", "an") else at)
 
 
@@ -244,101 +243,3 @@ def _apposed(tags: str, low: int, end: int) -> Subject | None:
         begin += len(piece) + 1
     named = [subject for subject in found if subject.kind != "noun"]
     return next(iter(named or found), None)
-
-
-def find_before(tags: str, low: int, end: int) -> Subject | None:
-    """Give the nearest noun phrase left of `end` that no preposition governs."""
-    at = end - 1
-    while at >= low:
-        tag = tags[at]
-        if tag in "HYJ":
-            return Subject("pronoun", (at,), at)
-        if tag == "O" and tags[at - 1 : at] == "N" and at > low:  # "Aichinger himself added"
-            at -= 1
-            continue
-        if tag not in "NwrgO":
-            dates = tag == "f" and tags[at + 1 : at + 2] in ("T", "B", "#")  # "the war of 1914 was"
-            if dates or tag in _PASSED_OVER or tag in "vP":
-                at -= 1
-                continue
-            return None
-        first = _first_of_phrase(tags, low, at)
-        relative = first > low + 1 and tags[first - 1] == "R" and tags[at] == "w"
-        if relative:  # "The books, which cover the years to 1902, were": a verb not known as one
-            at = first - 2
-            continue
-        some = first > low + 1 and tags[first - 1] == "f" and tags[first - 2] in "#D"
-        if some and not _governs(tags, low, first - 3):
-            return Subject("noun", (at,), first - 2)  # "five of her men were killed"
-        if first > low and (tags[first - 1] in _GOVERNING or _participle(tags, low, first - 1)):
-            at = first - 2
-            continue
-        subject = _subject(tags, low, first, at)
-        if len(subject.at) > 1 and _governed(tags, low, subject.first):
-            at = subject.first - 2
-            continue
-        return subject
-    return None
-
-
-def _governs(tags: str, low: int, at: int) -> bool:
-    """Tell whether a word governs what follows: 'the trial featuring hundreds of witnesses was'."""
-    return at >= low and (tags[at] in _GOVERNING or tags[at] == "g" or _participle(tags, low, at))
-
-
-def _governed(tags: str, low: int, first: int) -> bool:
-    """Tell whether a preposition governs a list: 'the letters between Ada and Otto revealed'."""
-    before = first - 1 - (first > low + 1 and tags[first - 1] == "D")
-    return before > low and (tags[before] == "P" or tags[before - 1 : before + 1] == "wf")
-
-
-def _first_of_phrase(tags: str, low: int, at: int) -> int:
-    first = at
-    while first > low and tags[first - 1] in _INSIDE_NOUN_PHRASE:
-        if _participle(tags, low, first - 1):
-            break
-        if tags[first] == "D" and tags[first - 1] in "NwrvgSa":  # "under Arthur | the fleet grew"
-            break
-        first -= 1
-    return first
-
-
-def _participle(tags: str, low: int, at: int) -> bool:
-    """Tell whether a form in -ing has a noun of its own: 'a trial featuring witnesses'."""
-    return tags[at] == "g" and at > low and tags[at - 1] in "wNr"
-
-
-def _subject(tags: str, low: int, first: int, at: int) -> Subject:
-    if tags[at] != "N":
-        if tags[low : first + 1] == "NCD" and tags[at] == "w":
-            return Subject("names", (low,), low)  # "Ada Holm and a number of others"
-        return Subject("noun", (at,), first, _joined(tags, low, first, kin=tags[at] == "r"))
-    names = [at]
-    listed = _OXFORD.search(tags, low, at + 1)
-    if listed is not None and first == at:  # "Otto, Emil, and Karl"
-        first = listed.end("last") - 1
-        names.append(first)
-    while first - 2 >= low and tags[first - 1] in "C," and tags[first - 2] == "N":
-        if tags[first - 1] == "," and len(names) < 2:  # an apposition, no list
-            break
-        first -= 2
-        names.append(first)
-    if (
-        first == at
-        and tags[max(low, at - 3) : at] == "N,C"
-        and tags[at - 4 : at - 3] not in _GOVERNED
-    ):
-        names.append(at - 3)  # a bracket stood there: "Ann (then aged 17), and Will had"
-        first = at - 3
-    return Subject("names", tuple(reversed(names)), first, _joined(tags, low, first))
-
-
-def _joined(tags: str, low: int, first: int, *, kin: bool = False) -> int:
-    """Give the pronoun that a phrase is joined to: 'he and Otto', but not 'and he and Otto'.
-
-    Somebody's kin may be joined to a name: 'Otto and his wife'.
-    """
-    at = first - 2
-    if kin and at >= low and tags[at : at + 3] == "NCS" and not _governed(tags, low, at):
-        return at
-    return at if at >= low and tags[at : at + 2] == "HC" else -1
