@@ -9,7 +9,7 @@ from factlint.records import dataclass
 from factlint.vocabulary import Property, Vocabulary, load_vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], Property], ...]]  # first word -> rest, property
 
@@ -25,14 +25,23 @@ class Lexicon:
     relations: Mapping[str, Property]
     fields: Mapping[str, tuple[Property, ...]]  # what a label stands for, by what has it
 
-    def find(self, phrases: Phrases, words: list[str], types: Iterable[str]) -> Property | None:
-        """Give the property of the longest phrase that `words` begin with and `types` allow."""
+    def find(self, phrases: Phrases, words: list[str], types: Sequence[str]) -> Property | None:
+        """Give the property of the longest phrase that `words` begin with and `types` allow.
+
+        Of several types the first counts most: what collapsed is rather a building than a place.
+        """
         if not words:
             return None
+        found: Property | None = None
+        longest = 0
         for rest, stated in phrases.get(words[0]) or phrases.get(past_of(words[0]), ()):
+            if len(rest) < longest:
+                break
             if tuple(words[1 : 1 + len(rest)]) == rest and _allowed(stated, types):
-                return stated
-        return None
+                if len(types) < 2 or not stated.of or types[0] in stated.of:
+                    return stated
+                found, longest = found or stated, len(rest)
+        return found
 
 
 _PAST = {

@@ -11,7 +11,7 @@ from factlint.extract.pronouns import meant_by
 from factlint.extract.reckoning.figures import DIGITS, value_of
 from factlint.model import Polarity, Quantity, Span
 from factlint.patterns import deferred
-from factlint.wordlists import word_pairs
+from factlint.wordlists import word_list, word_pairs
 
 if TYPE_CHECKING:
     import re
@@ -41,6 +41,20 @@ _RUNS = deferred(
     rf"\b(?P<how>runs|ran|lasts|running time (?:is|was|of)) (?:for )?{_NEAR}"
     rf"(?P<number>{DIGITS}) (?P<unit>minutes)\b"
 )
+_COURSE = deferred(  # "The canal runs for 17 miles"
+    rf"\b(?P<how>runs|ran|stretches|stretched|extends|extended) (?:for )?{_NEAR}"
+    rf"(?P<number>{DIGITS})[  -](?P<unit>miles|kilometres|kilometers|km|yards|metres|meters)\b"
+    r"(?= from | between |[.;,]|$)"  # and not "for 3 miles along the river"
+)
+_IN_LENGTH = deferred(
+    rf"\b(?:is|was) (?:now |only |just )?{_NEAR}{_SIZE}(?: ?\([^()]*\))?"
+    r" in (?:total |overall )?(?P<how>length|height|width|breadth)\b"
+)
+_HAS_LENGTH = deferred(
+    r"\b(?:has|had) a (?:total |overall )?(?P<how>length|height|width|breadth) of"
+    rf" {_NEAR}{_SIZE}"
+)
+_APPOSED = deferred(rf", {_NEAR}{_SIZE}(?: ?\([^()]*\))? (?P<how>long|high|wide|tall)(?=,)")
 _IS_LONG = deferred(
     rf"\b(?:is|was) (?:just |only )?{_NEAR}(?P<number>{DIGITS}) (?P<unit>minutes) (?P<how>long)\b"
 )
@@ -64,7 +78,9 @@ def read(scene: Scene) -> Iterator[Draft]:
         return
     for match in _THE.finditer(scene.text, *scene.span):
         yield from _of_topic(scene, match)
-    for pattern in (_IS, _WEIGHS, _OF_TONS, _RUNS, _IS_LONG):
+    for pattern in (
+        _IS, _WEIGHS, _OF_TONS, _RUNS, _COURSE, _IN_LENGTH, _HAS_LENGTH, _APPOSED, _IS_LONG,
+    ):  # fmt: skip
         for match in pattern.finditer(scene.text, *scene.span):
             yield from _measure(scene, match)
 
@@ -79,11 +95,20 @@ def _measure(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
     member, span = owner
     if name in _ONLY_OF and member.type not in _ONLY_OF[name]:
         return
+    if name == "course" and not _has_a_course(member):
+        return
+    name = "length" if name == "course" else name
     told = Span(match.start("number"), match.end("unit"))
     yield scene.draft(
         BY, member, name, Quantity(number, number, match["unit"]),
         Where(Span(min(span.start, match.start()), max(span.end, match.end())), span, told),
     )  # fmt: skip
+
+
+def _has_a_course(member: Member) -> bool:
+    """Tell whether something runs for miles by lying there, as a canal does and no bus."""
+    courses = word_list("figures", "courses")
+    return member.name.rpartition(" ")[2].lower() in courses or bool(courses & member.nouns)
 
 
 def _of_topic(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
@@ -101,7 +126,8 @@ def _of_topic(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
 
 def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
     """Give whose clause it stands in; right behind a name, whose name it is."""
-    for named in scene.named if match["how"] in ("tons", "tonnes") else ():
+    beside = match["how"] in ("tons", "tonnes") or match[0].startswith(",")
+    for named in scene.named if beside else ():
         if named.mention.end == match.start():
             return named.member, named.span
     for at, clause in enumerate(scene.clauses):

@@ -141,7 +141,7 @@ def kinds_of(member: Member) -> tuple[str, ...]:
     if kind not in ("", "place", "organisation") or not names_a_building(member):
         return (kind,)
     if kind:
-        return (kind, "building")
+        return ("building", kind)
     surname = member.name.rpartition(" ")[2] in word_list("names", "buildings-too")
     return (kind,) if surname else ("building",)  # "Ostrava Street Synagogue", not "Ada Temple"
 

@@ -125,6 +125,14 @@ def test_children_in_a_list_are_new_people_of_their_parents() -> None:
         ),
         ("The Malin Viaduct is a bridge. It is about 421 metres long.", ""),
         ("The steamer Ann, of 4,210 tons, sailed in 1912.", "Ann|tonnage|4210 tons"),
+        ("The Kelby Canal runs for 17 miles from Kelby to Lund.", "Kelby Canal|length|17 miles"),
+        ("The Kelby Canal runs for 3 miles along the river.", ""),
+        ("The Kelby bus runs 17 miles.", ""),
+        ("Otto Hay ran 17 miles.", ""),
+        ("The Kelby Canal was 17 miles in length.", "Kelby Canal|length|17 miles"),
+        ("The Kelby Canal has a total length of 17.5 miles.", "Kelby Canal|length|17.5 miles"),
+        ("The Kelby Canal, 17 miles long, was dug by hand.", "Kelby Canal|length|17 miles"),
+        ("Otto Hay designed a bridge with a length of 40 metres.", ""),
     ],
 )
 def test_measures(text: str, expected: str) -> None:
