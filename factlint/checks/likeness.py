@@ -10,6 +10,7 @@ from factlint.dates import may_be_same, parse_edtf
 from factlint.limits import load_limits
 from factlint.model import EntityRef, Origin, Quantity, year_of
 from factlint.names import fold, same_person_name
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -80,9 +81,22 @@ def terms(one: Claim, other: Claim) -> bool:
     """
     first, second = _years(one), _years(other)
     if first is None or second is None:
+        if _began_twice(one, other):
+            return False
         return _may_begin(one, other) and _may_begin(other, one)
     begin_alike, end_alike = first[0] == second[0], first[1] == second[1]
     return begin_alike == end_alike or abs(first[0] - second[0]) + abs(first[1] - second[1]) < 2
+
+
+def _began_twice(one: Claim, other: Claim) -> bool:
+    """Say whether somebody is told to begin, in two years, what one begins once."""
+    starts = [(claim.time or "").partition("/")[0] for claim in (one, other)]
+    if str(one.value) not in word_list("offices", "held-once") or not all(map(year_of, starts)):
+        return False
+    of = [fold(str(claim.qualifier("of") or "")) for claim in (one, other)]
+    apart = abs(int(starts[0][:4]) - int(starts[1][:4]))
+    of_one = of[0].endswith(of[1]) or of[1].endswith(of[0])
+    return of_one and 1 < apart < load_limits().one_term
 
 
 _FULL: Final = (Origin.LIST, Origin.TABLE)  # where all terms of an office stand

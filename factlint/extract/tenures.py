@@ -37,8 +37,9 @@ _OFFICE = "|".join(sorted(OFFICES))
 _IS = deferred(
     r"(?: as)?(?: the| its| their| her| his)?"
     r"(?: (?:first|second|third|[a-z]+th|\d+(?:st|nd|rd|th)|next|new|last|sole|club|team))*?"
-    rf" (?P<office>(?i:{_OFFICE}))\b(?! (?:of the|at|for|to)\b| in (?![A-Z]?[a-z]* ?\d{{3}}))"
-    r"(?P<of> of (?=[A-Z]))?"
+    rf" (?P<office>(?i:{_OFFICE}))\b(?: (?:of|at) the (?P<noun>[a-z]+(?:[ -][a-z]+)?)"
+    r"(?= in \d| from | until | on \d|[.,;]|$)"
+    r"|(?! (?:of the|at|for|to)\b| in (?![A-Z]?[a-z]* ?\d{3}))(?P<of> of (?=[A-Z]))?)"
 )
 _WAS = deferred(  # "Her master from 1920 to 1926 was Captain Moir"
     r"(?:[Tt]he|[Ii]ts|[Hh]er|[Tt]heir)(?: (?:first|second|next|last|new))?"
@@ -99,7 +100,7 @@ def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     times = [time for _, time in clause.dates]
     if office is not None and (clause.copula or verb in _ENTERED or verb == "served"):
         told = _stretch(times, began=verb in _ENTERED)
-        of = _of(scene, office.end() if office["of"] else -1)
+        of = _of(scene, office)
         if told and of is not None:
             yield _draft(scene, at, clause, office["office"], told, of, _said(times))
     elif verb in DOING and _does_it_to_topic(scene, behind):
@@ -182,12 +183,18 @@ def _until(times: Sequence[Time]) -> str:
     return ""
 
 
-def _of(scene: Scene, name_at: int) -> Member | None:
-    """Give what it is an office of: the name behind 'of', or the topic where none is told."""
-    if name_at < 0:
+def _of(scene: Scene, office: re.Match[str]) -> Member | None:
+    """Give what it is an office of: what stands behind 'of', or the topic where nothing does."""
+    if office["noun"]:
+        words = ["the", office["noun"].rpartition(" ")[2]]
+        known = scene.discourse.described(words)
+        if len(known) == 1:
+            return known[0]
+        return scene.discourse.described_again(office["noun"], definite=True)
+    if not office["of"]:
         topic = scene.discourse.topic
         return topic if topic is not None and topic.type != "person" else None
-    return next((one.member for one in scene.named if one.mention.start == name_at), None)
+    return next((one.member for one in scene.named if one.mention.start == office.end()), None)
 
 
 def _draft(

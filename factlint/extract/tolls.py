@@ -35,8 +35,18 @@ _FATE = deferred(
         r"|lost their lives|were (?:killed|drowned|lost))\b"
     )
 )
+_ALL_OF_IT = deferred(  # "Nine people died." behind the sentence that tells of the event
+    lambda: (
+        rf"(?i:{FIGURE}) {_people()} (?:died|drowned|perished|lost their lives"
+        r"|were (?:killed|drowned|lost))"
+        r"(?:,? and [^.,;]*\b(?:injured|hurt|wounded|homeless|rescued|saved))?\.?$"
+    )
+)
 _IN_ALL = deferred(r"(?:In all|Altogether|In total|All told),? ")
-_AND_MORE = deferred(rf",? (?:and|plus|as well as|or|to) (?:about |some |another )?{FIGURE}\b")
+_AND_MORE = deferred(
+    rf",? (?:and|plus|as well as|or|to) (?:about |some |another )?{FIGURE}\b"
+    r"(?! (?:were )?(?:injured|hurt|wounded))"
+)
 _ONLY_SOME = deferred(
     r"\b(?:including|among|of whom|of which|another|further|more|about|some|around|over|nearly"
     r"|almost|up to|at least|than|estimated|initially|later|first)\b"
@@ -64,7 +74,8 @@ def read(scene: Scene) -> Iterator[Draft]:
     if scene.origin is not Origin.LEAD or topic is None or topic.type != "event":
         return
     own = any(topic in acting for acting in scene.actors)
-    if scene.span.start and not own and not _IN_ALL.match(scene.text, scene.span.start):
+    alone = _IN_ALL.match(scene.text, scene.span.start) or _ALL_OF_IT.match(scene.text, *scene.span)
+    if scene.span.start and not own and not alone:
         return
     told = [
         match for pattern in (_DEED, _FATE)

@@ -33,8 +33,12 @@ CLUB = "# Ashwick Rovers\n\nAshwick Rovers is a football club.\n\n"
             "| Manager | From | To |\n|---|---|---|\n| Leonard Oake | 1929 | 1946 |",
             ("Leonard Oake", "manager", "1929/1946"),
         ),
+        (
+            "Walter Cobb became headmaster of the grammar school in 1957.",
+            ("Walter Cobb", "headmaster", "1957/.."),
+        ),
     ],
-    ids=["until", "and served until", "began", "was from to", "was behind", "table"],
+    ids=["until", "and served until", "began", "was from to", "was behind", "table", "no name"],
 )
 def test_a_tenure_is_read(text: str, expected: tuple[str, str, str]) -> None:
     assert held(CLUB + text) == [expected]

@@ -22,6 +22,7 @@ def deaths(lead: str, field: str = "12") -> list[str]:
         "The '''Oaks Mill fire''' broke out on 3 May 1889. The fire cost the deaths of 14 people.",
         "In the '''Oaks Mill fire''' of 1889, 14 workers died, five of them children.",
         "The '''Oaks Mill fire''' was a fire in 1889 in which fourteen people were killed.",
+        "The '''Oaks Mill fire''' broke out on 3 May 1889. Fourteen people were killed and thirty injured.",
     ],
 )
 def test_the_dead_of_the_opening_are_read(lead: str) -> None:
@@ -36,6 +37,7 @@ def test_the_dead_of_the_opening_are_read(lead: str) -> None:
         "The '''Oaks Mill fire''' killed 14 people and 30 sheep, among them 3 people of note.",
         "The '''Oaks Mill fire''' was in 1889. Another fire killed 14 people in 1901.",
         "The '''Oaks Mill fire''' of 1889 killed more than 14 people.",
+        "The '''Oaks Mill fire''' broke out on 3 May 1889. Fourteen people died on the first floor.",
     ],
 )
 def test_some_of_the_dead_or_others_are_left_alone(lead: str) -> None:
