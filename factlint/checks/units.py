@@ -37,7 +37,8 @@ _SYMBOLS: Final = {
     "square feet": "square foot", "cubic feet": "cubic foot", "l": "litre",
     "km/h": "kilometre per hour", "mph": "mile per hour", "kn": "knot",
     "kt": "knot", "kilogramme": "kilogram", "kilogrammes": "kilogram",
-    "gramme": "gram", "grammes": "gram", "kw": "kilowatt", "hp": "horsepower",
+    "gramme": "gram", "cwt": "hundredweight", "lt": "long ton",
+    "grammes": "gram", "kw": "kilowatt", "hp": "horsepower",
 }  # fmt: skip
 
 

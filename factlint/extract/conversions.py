@@ -24,7 +24,7 @@ UNIT = (
     r"|km[2²]|m[2²]|cubic (?:metres?|meters?|feet|foot)|nautical miles?|fathoms?|stone|km/h|mph|km"
     r"|kilometres?|kilometers?|m|metres?|meters?|cm|centimetres?|centimeters?|mm|millimetres?"
     r"|millimeters?|miles?|mi|yards?|yd|feet|foot|ft|inch|inches|in|acres?|hectares?|ha|kg"
-    r"|kilograms?|kilogrammes?|g|grams?|lbs?|pounds?|oz|ounces?|tonnes?|tons?|litres?|liters?"
+    r"|kilograms?|kilogrammes?|g|grams?|lbs?|pounds?|oz|ounces?|tonnes?|tons?|cwt|litres?|liters?"
     r"|gallons?|pints?|knots?)"
 )
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"

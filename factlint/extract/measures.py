@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.cast import Member
+    from factlint.extract.clause import Clause
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
@@ -31,6 +32,15 @@ _IS = deferred(
 _THE = deferred(  # "The length was 2,130 feet", "Length 2,310 ft"
     r"(?:\b[Tt]he (?:total |overall |whole )?|\b[Ii]ts |(?<![\w-])(?=[LHWB]))(?P<how>[Ll]ength"
     rf"|[Hh]eight|[Ww]idth|[Bb]readth)(?: over all| overall)?(?: is| was|:)? {_NEAR}{_SIZE}"
+)
+_AREA = r"(?:acres?|hectares?|ha|km[2²]|square (?:kilometres?|kilometers?|miles?)|sq (?:km|mi))"
+_HAS = deferred(  # "It has a length of 748 feet", "With a height of 1,724 metres it is"
+    r"\b(?:has|[Ww]ith) an? (?:total |overall |surface )?"
+    rf"(?P<how>length|height|width|breadth|area) of {_NEAR}{_SIZE}"
+)
+_COVERS = deferred(
+    rf"\b(?P<how>covers) (?:an (?:total )?area of )?{_NEAR}(?P<number>{DIGITS})[  -]"
+    rf"(?P<unit>{_AREA})"
 )
 _PART = deferred(
     r"\b(?:each|span|arch|tower|deck|nave|wing|hall|room|model|roadway|proposed|planned)s?\b"
@@ -59,7 +69,7 @@ _IS_LONG = deferred(
     rf"\b(?:is|was) (?:just |only )?{_NEAR}(?P<number>{DIGITS}) (?P<unit>minutes) (?P<how>long)\b"
 )
 _TOLD_BY = deferred(r"\d[  -]?[a-zµ]")
-_MEASURES = frozenset("length height width breadth running".split())
+_MEASURES = frozenset({"running"})
 _ONLY_OF = {"tonnage": ("ship",), "runtime": ("work", "")}
 
 
@@ -83,6 +93,10 @@ def read(scene: Scene) -> Iterator[Draft]:
     ):  # fmt: skip
         for match in pattern.finditer(scene.text, *scene.span):
             yield from _measure(scene, match)
+    if not scene.times and not _PART.search(scene.text, *scene.span):
+        for pattern in (_HAS, _COVERS):
+            for match in pattern.finditer(scene.text, *scene.span):
+                yield from _measure(scene, match)
 
 
 def _measure(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
@@ -136,11 +150,26 @@ def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
             continue
         how = clause.stance
         if how is None or how[0] is Polarity.NEGATIVE or len(scene.actors[at]) != 1:
+            place = _place_told_of(scene, clause) if how is not None else None
+            if place is not None and how is not None and how[0] is not Polarity.NEGATIVE:
+                return place, scene.actor_spans[at]
             continue
         if scene.actors[at][0].type != "description":
             return scene.actors[at][0], scene.actor_spans[at]
+    if match.start() == scene.span.start and scene.clauses:  # "With a height of 1,724 metres it is"
+        about = scene.actors[0]
+        return (about[0], scene.actor_spans[0]) if len(about) == 1 else None
     if not scene.clauses and scene.text.startswith("It ", scene.span.start):
         meant = meant_by(scene.discourse, "it", [])
         opening = Span(scene.span.start, scene.span.start + len("It"))
         return (meant[0], opening) if len(meant) == 1 else None
     return None
+
+
+def _place_told_of(scene: Scene, clause: Clause) -> Member | None:
+    """Give the lake or the hill a text is about, where the sentence before told of it, as 'it'."""
+    topic, subject = scene.discourse.document_topic, clause.subject
+    if topic is None or topic.type != "place" or topic.id not in scene.discourse.seen_before:
+        return None
+    itself = subject is not None and scene.tagged.small[subject.at[0]] == "it"
+    return topic if itself else None

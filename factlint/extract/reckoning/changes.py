@@ -59,6 +59,10 @@ _BY_TO = deferred(
     rf" (?:only |just |as much as )?[£$€]?(?P<by>{FIGURE})\b(?! ?(?:per ?cent|%))"
     rf"(?: [a-z]+)?,? to [£$€]?(?P<other>{FIGURE})\b(?! ?(?:per ?cent|%))"
 )
+_DATED_PAIR = deferred(  # had 1,210 inhabitants in 1851 and 1,640 in 1871, an increase of
+    rf"(?<![\w.,])[£$€]?(?P<one>{FIGURE})(?: [a-z]+){{0,2}} in \d{{4}},? (?:and|but|against)"
+    rf" [£$€]?(?P<other>{FIGURE})(?: [a-z]+){{0,2}} in \d{{4}},? (?:or |that is |which is )?an? $"
+)
 _FROM_TO = deferred(
     rf"\bfrom [£$€]?(?P<one>{FIGURE})\b[^.;:]{{0,30}}? to [£$€]?(?P<other>{FIGURE})\b"
 )
@@ -70,7 +74,7 @@ def read(passage: Passage) -> Iterator[Draft]:
         for match in pattern.finditer(passage.text, *passage.span):
             by = passage.figure_at(match.start("by")) or _nights(passage, match)
             ends = from_to(passage, match.start())
-            ends = ends or (in_table(passage, match.start()) if pattern is _BY else None)
+            ends = ends or (in_table if pattern is _BY else _dated)(passage, match.start())
             if by is not None and not by.vague and ends is not None and by not in ends:
                 yield _draft(passage, match, by, *ends)
 
@@ -171,6 +175,17 @@ def _unscaled(passage: Passage, one: Figure, other: Figure) -> Figure:
         return other
     number = value_of(passage.text[other.start : scaled.start()].lstrip("£$€"))
     return other if number is None else other._replace(number=number)
+
+
+def _dated(passage: Passage, at: int) -> tuple[Figure, Figure] | None:
+    """Give the two numbers, each with its year, that stand right before an increase."""
+    match = _DATED_PAIR.search(passage.text, passage.span.start, at)
+    if match is None:
+        return None
+    one, other = (passage.figure_at(match.start(name)) for name in ("one", "other"))
+    if one is None or other is None or one.vague or other.vague:
+        return None
+    return (one, other) if not other.noun or one.noun == other.noun else None
 
 
 def in_table(passage: Passage, at: int) -> tuple[Figure, Figure] | None:

@@ -39,7 +39,8 @@ _NAME = (  # the Fern / by Weir (1995) / Ann Lee in 1961
 )
 _LISTED = deferred(
     rf"\b(?P<number>{WORDS}|\d{{1,2}})(?: [\w'’-]+){{0,2}}? (?P<noun>[a-z]+)"
-    r"(?: in all| altogether| in total)?(?P<how>:|,|, namely) "
+    r"(?: in all| altogether| in total| (?:in|on|along|near|around) (?:the|this|its) [a-z]+(?=:))?"
+    r"(?P<how>:|,|, namely) "
     rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?P<behind>[.;:)]|$|, | [a-z])"
 )
 _ONE = deferred(_NAME)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 BY = "list"
 _ANNOUNCED = deferred(
     rf"(?<![\w,.-])(?P<before>[A-Za-z]+ )?(?P<number>(?i:{WORDS})|\d{{1,2}})"
-    r"(?P<rest>(?: [a-z]+(?:-[a-z]+)?){1,5}):$"
+    r"(?P<rest>(?: [a-z]+(?:-[a-z]+)?){1,8}):$"
 )
 _ONLY_POINTS = deferred(  # "It has had nine editors. The list hangs in the corridor:"
     r"(?:They|These|Those|The list|Here|Their names)\b[^.:;\d]{0,40}:"
@@ -65,7 +65,7 @@ def _announcing(text: str) -> str:
 
 def _counts_all(before: str | None, rest: str) -> bool:
     words = rest.split()
-    plural = words[0].endswith("s") or words[-1].endswith("s") or "children" in words
+    plural = any(word.endswith("s") for word in (*words[:2], words[-1])) or "children" in words
     some = (before or "").strip().lower() in word_list("figures", "counting-some")
     return plural and not some and word_list("figures", "never-listed").isdisjoint(words)
 

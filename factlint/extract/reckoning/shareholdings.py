@@ -24,8 +24,8 @@ _EACH = (
 )
 _CAPITAL = (
     rf"(?P<total>[£$€]{FIGURE}(?: million)?)"
-    r"(?: (?:was |were |is )?(?:to be )?(?:raised|divided|made up|subscribed|issued))?"
-    r",? (?:in|into|of) "
+    r"(?:,? (?:was |were |is )?(?:to be )?(?:raised|divided|made up|subscribed|issued|consisting))?"
+    r",? (?:up )?(?:in|into|of) "
 )
 _TOLD = deferred(rf"{_CAPITAL}(?P<many>{FIGURE}) (?:[a-z]+ )?{_EACH}\b")
 _TURNED = deferred(
@@ -36,11 +36,19 @@ _TURNED = deferred(
 _THEN = deferred(
     rf"{_CAPITAL}{_EACH}(?: each)?\b[^.;]{{0,20}}\b(?:and |, )?the (?P<many>{FIGURE}) shares\b"
 )
+_PRICED = deferred(  # in £5 shares, 5,000 in all
+    rf"{_CAPITAL}(?P<each>[£$€]{FIGURE}) shares,? (?:numbering )?(?P<many>{FIGURE})"
+    r" (?:in all|altogether|of them|in number)\b"
+)
+_RAISED = deferred(  # Four hundred £25 shares were offered, and the £10,000 so raised
+    rf"\b(?P<many>(?i:{FIGURE})(?: hundred| thousand)?) (?P<each>[£$€]{FIGURE}) shares\b"
+    rf"[^.;£$€]{{0,60}} the (?P<total>[£$€]{FIGURE}) (?:so|thus|thereby) (?:raised|subscribed)\b"
+)
 
 
 def read(passage: Passage) -> Iterator[Draft]:
     """Yield the capital with the number and the price of its shares."""
-    for pattern in (_TOLD, _TURNED, _THEN):
+    for pattern in (_TOLD, _TURNED, _THEN, _PRICED, _RAISED):
         match = pattern.search(passage.text, *passage.span)
         draft = _made(passage, match) if match is not None else None
         if draft is not None:

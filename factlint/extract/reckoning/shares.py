@@ -35,14 +35,23 @@ _SHARE = (
     r"|two[ -]thirds|three[ -]quarters|one in (?:two|three|four|five|six|seven|eight|nine|ten)))"
 )
 _HEDGE = (
-    r"(?:or |i\.e\. |exactly )*(?P<hedge>(?:about|around|some|nearly|almost|over|more than"
-    r"|just over|just under|roughly|a little over|a little under|well over) )?"
+    r"(?:or |i\.e\. |that is(?: to say)?,? |exactly )*"
+    r"(?P<hedge>(?:about|around|some|nearly|almost|over|more than|just over"
+    r"|just under|roughly|a little over|a little under|well over) )?"
 )
 # 750 did not come back, almost 35 per cent / 1,300 tons, or 40 per cent / 1,300 tons (25 per cent)
 _BEHIND = deferred(
     rf"(?<![\w.,])(?P<part>{FIGURE})(?:(?: [a-z]+){{0,5}}?(?:,| ?\(| ?[–—])"
-    rf"| of (?:the|its|his|her|their) {FIGURE} [a-z]+,| (?=or )) ?{_HEDGE}{_SHARE}"
-    r"(?= ?[,.;)–—]| of (?:the (?:total|whole)|them all|all)\b| (?:went|came|were|was)\b|$)"
+    rf"| of (?:the|its|his|her|their) {FIGURE} [a-z]+(?: [a-z]+){{0,3}}(?:,| ?\()| (?=or ))"
+    rf" ?{_HEDGE}{_SHARE}"
+    r"(?= ?[,.;)–—]| of (?:the (?:total|whole|output|electorate)|them all|all)\b"
+    r"| (?:went|came|were|was)\b|$)"
+)
+# 1,890 of 4,200 electors took part, a turnout of 54 per cent
+_RATE = deferred(
+    rf"(?<![\w.,])(?P<part>{FIGURE}) (?:out )?of (?:the |its |their )?(?P<all>{FIGURE}) [a-z]+"
+    rf"(?: [a-z]+){{0,4}}, (?:which is |giving |making |that is )?an? [a-z]+ of {_HEDGE}{_SHARE}"
+    r"(?= ?[,.;)–—]|$)"
 )
 # Of the budget of £38,000 a quarter, £9,500, went into the storm
 _BEFORE = deferred(
@@ -87,7 +96,7 @@ def read(passage: Passage) -> Iterator[Draft]:
     for match in _FEWER.finditer(passage.text, *passage.span):
         yield from _fewer(passage, match)
         return
-    for pattern in (_BEHIND, _BEFORE, _OF_THEM):
+    for pattern in (_BEHIND, _RATE, _BEFORE, _OF_THEM):
         for match in pattern.finditer(passage.text, *passage.span):
             yield from _share(passage, match)
 
