@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTATION, BlockKind.CAPTION)
 HEADS = (BlockKind.TITLE, BlockKind.HEADING)
+_FAR = 40  # characters before a name in which the word before it stands
 
 
 class Look(NamedTuple):
@@ -59,10 +60,9 @@ def _look(block: Block, ships: frozenset[str]) -> Look:
 
 def _in_italics(block: Block, mention: Mention, ships: frozenset[str]) -> Mention:
     """Type what stands in italics: a ship where the text tells of it as of one, or else a work."""
-    span = mention.span
-    if not any(italic.covers(span) for italic in block.italics):
+    if not block.italics_around(mention.span):
         return mention
-    before = block.text[: mention.start].split()[-1:]
+    before = block.text[max(mention.start - _FAR, 0) : mention.start].split()[-1:]
     ship = bool(before) and before[0].strip("(").lower() in load_language().ships
     known = mention.text in ships and mention.type in ("", "person", "work")
     if known:

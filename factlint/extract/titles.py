@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from factlint.model import Span
@@ -39,11 +40,15 @@ def outside_titles(block: Block, times: list[Time]) -> list[Time]:
     """Leave out the dates that a title in italics has as its words."""
     if not block.italics or not times:
         return times
-    return [one for one in times if not any(_in_title(block, span, one) for span in block.italics)]
+    return [
+        one
+        for one in times
+        if not any(_in_title(block, span, one) for span in block.italics_around(one.span))
+    ]
 
 
 def _in_title(block: Block, italic: Span, time: Time) -> bool:
-    if not italic.covers(time.span) or italic == Span(0, len(block.text)):
+    if italic == Span(0, len(block.text)):
         return False
     if italic == time.span:
         return _YEAR.fullmatch(time.text) is not None
@@ -68,7 +73,8 @@ def whole(block: Block, mentions: list[Mention]) -> list[Mention]:
 def _joined(block: Block, titles: list[Span], mentions: list[Mention]) -> Iterator[Mention]:
     parts: dict[Span, list[Mention]] = {}
     for mention in mentions:
-        title = next((one for one in titles if one.start <= mention.start < one.end), None)
+        at = bisect_right(titles, mention.start, key=_start)
+        title = titles[at - 1] if at and mention.start < titles[at - 1].end else None
         if title is None:
             yield mention
         else:
@@ -86,6 +92,10 @@ def _joined(block: Block, titles: list[Span], mentions: list[Mention]) -> Iterat
             yield known._replace(
                 start=begin, end=end, text=name, title="", type="work", initial=False, hint=""
             )
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _behind_article(block: Block, start: int) -> bool:

@@ -49,6 +49,9 @@ class Link(NamedTuple):
     target: str
 
 
+_NESTED = 4  # italics that a stretch in italics may hold
+
+
 @dataclass(frozen=True)
 class Block:
     """A piece of a document that is read as one: a paragraph, a heading, a field, a cell."""
@@ -64,7 +67,7 @@ class Block:
     row: int = -1  # a cell's row in its table; a field's infobox counts as one table
     table: int = -1  # which table, field list or infobox of the document
     links: tuple[Link, ...] = ()
-    italics: tuple[Span, ...] = ()
+    italics: tuple[Span, ...] = ()  # in the order of their starts
     box: str = ""  # of a field: the name of its infobox, "football club"
 
     @cached_property
@@ -77,6 +80,11 @@ class Block:
         if len(self.runs) == 1 and self.runs[0].length == self.runs[0].source_length:
             return self.runs[0].source_start - self.runs[0].text_start
         return None
+
+    def italics_around(self, span: Span) -> tuple[Span, ...]:
+        """Give the stretches in italics that hold a span, looking no deeper than italics nest."""
+        at = bisect_right(self.italics, Span(span.start, len(self.text)))
+        return tuple(one for one in self.italics[max(at - _NESTED, 0) : at] if one.covers(span))
 
     def source_span(self, start: int, end: int) -> Span:
         """Give the stretch of the file from which text[start:end] was read."""

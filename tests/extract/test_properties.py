@@ -91,7 +91,7 @@ ENDLESS = [
     "was, Otto Brandt said, born, ", "according to the register of the ", "not never ", "e\u0301",
     "in the novel, ", "which of the brothers, ", "without ever having ", "\u202eAda\u202c \u200b ",
     "his father's brother's ", "if he was, ", "who knew Ada Hay who ", "a\r\nb\r\u2028", "A. B. ",
-    "which left £20 ", "He was mayor from 1902 to 1904. ",
+    "which left £20 ", "He was mayor from 1902 to 1904. ", "*Low Water* came out in 1902. ",
 ]  # fmt: skip
 
 
@@ -101,7 +101,8 @@ def test_long_runs_stay_quick(piece: str) -> None:
 
     def seconds(length: int) -> float:
         start = process_time()
-        extraction(piece * (length // len(piece)))
+        form = "markdown" if "*" in piece else "plain"
+        extraction(piece * (length // len(piece)), form)
         return process_time() - start
 
     seconds(2_000)
