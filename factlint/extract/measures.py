@@ -35,7 +35,7 @@ _THE = deferred(  # "The length was 2,130 feet", "Length 2,310 ft"
 )
 _AREA = r"(?:acres?|hectares?|ha|km[2²]|square (?:kilometres?|kilometers?|miles?)|sq (?:km|mi))"
 _HAS = deferred(  # "It has a length of 748 feet", "With a height of 1,724 metres it is"
-    r"\b(?:has|[Ww]ith) an? (?:total |overall |surface )?"
+    r"\b(?:has|had|With) an? (?:total |overall |surface )?"
     rf"(?P<how>length|height|width|breadth|area) of {_NEAR}{_SIZE}"
 )
 _COVERS = deferred(
@@ -59,10 +59,6 @@ _COURSE = deferred(  # "The canal runs for 17 miles"
 _IN_LENGTH = deferred(
     rf"\b(?:is|was) (?:now |only |just )?{_NEAR}{_SIZE}(?: ?\([^()]*\))?"
     r" in (?:total |overall )?(?P<how>length|height|width|breadth)\b"
-)
-_HAS_LENGTH = deferred(
-    r"\b(?:has|had) a (?:total |overall )?(?P<how>length|height|width|breadth) of"
-    rf" {_NEAR}{_SIZE}"
 )
 _APPOSED = deferred(rf", {_NEAR}{_SIZE}(?: ?\([^()]*\))? (?P<how>long|high|wide|tall)(?=,)")
 _IS_LONG = deferred(
@@ -89,7 +85,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     for match in _THE.finditer(scene.text, *scene.span):
         yield from _of_topic(scene, match)
     for pattern in (
-        _IS, _WEIGHS, _OF_TONS, _RUNS, _COURSE, _IN_LENGTH, _HAS_LENGTH, _APPOSED, _IS_LONG,
+        _IS, _WEIGHS, _OF_TONS, _RUNS, _COURSE, _IN_LENGTH, _APPOSED, _IS_LONG,
     ):  # fmt: skip
         for match in pattern.finditer(scene.text, *scene.span):
             yield from _measure(scene, match)
