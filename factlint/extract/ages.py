@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
+from factlint.extract.introductions import type_of_noun
 from factlint.extract.numbers import number_of
 from factlint.limits import load_limits
 from factlint.model import Age, Date, Span, Time
@@ -29,6 +30,11 @@ _BESIDE = deferred(r"(?P<who>N)B?,(?:[DNS][aw]*S?[aw]*r,)?a?w?$")  # "Peter, Ott
 _ATTRIBUTE = deferred(r"[^r]N[wrN]")
 _APPOSED = deferred(r"(?:N,|b)D$")
 _OBJECT = deferred(r"[vgPf]D[Sawv]*$")  # "taught the 20-year-old", "with the talented"
+_PEOPLE = frozenset(
+    "population people persons children pupils students girls boys ladies men women youths"
+    " teenagers adults players workers voters residents members those anyone everyone somebody"
+    " someone patients".split()
+)
 _NEAR = 10  # tokens between a death and the age at it
 _YEAR = re.compile(r"\d{4}")
 
@@ -191,12 +197,48 @@ def _described(scene: Scene, token: int) -> tuple[Member, Span] | None:
 def _describes_a_noun(scene: Scene, token: int, time: Time) -> bool:
     """Tell whether an age stands as an adjective: 'a six-year-old girl', no 'six years old'."""
     tags = scene.tagged.tags
-    if not time.text.endswith("-old"):
+    if _of_who_acts(scene, token):
+        return False
+    if _of_those_before(scene, token) or _of_a_birthday(scene, token):
+        return True
+    if not time.text.endswith(("-old", "year old", "year olds")):
         return False
     if tags[token - 1 : token] == "D" and tags[token + 1 : token + 2] in ("P", "v", "a", "b", "R"):
         return _APPOSED.search(tags, 0, token) is None  # "a 12-year-old in Riga finished it"
     somebody = token > 1 and tags[token - 1] in "Dwv" and _OBJECT.search(tags, 0, token) is not None
     return somebody or tags[token + 1 : token + 2] in tuple("wravgN")
+
+
+def _of_those_before(scene: Scene, token: int) -> bool:
+    """Tell whether the noun before an age has it: 'founded a club for ladies 5 years old'."""
+    at = token - 1 - (scene.tagged.words(token - 1, 1) == ["aged"])
+    noun = scene.tagged.small[at] if at >= 0 else ""
+    clause = scene.clause_at(token)
+    subject = clause.subject if clause is not None else None
+    acts = subject is not None and subject.at[-1] == at
+    return not acts and (noun in _PEOPLE or type_of_noun(noun) == "person")
+
+
+def _of_who_acts(scene: Scene, token: int) -> bool:
+    """Tell whether an age describes the noun that acts: 'This 74-year old chancellor left'."""
+    clause = scene.clause_at(token)
+    subject = clause.subject if clause is not None else None
+    if subject is None or subject.kind != "noun" or not token < subject.at[-1]:
+        return False
+    return not scene.tagged.tags[token + 1 : subject.at[-1] + 1].strip("w")
+
+
+def _of_a_birthday(scene: Scene, token: int) -> bool:
+    """Tell whether a birthday is somebody else's: 'We came for my daughter's 8th birthday'."""
+    if not token or scene.tagged.tags[token - 1] != "S":
+        return False
+    number = scene.clause_number(token)
+    acting = scene.actors[number][0] if number is not None and scene.actors[number] else None
+    if scene.tagged.small[token - 1] not in ("his", "her") or acting is None:
+        return True
+    speaking = acting.unnamed and acting.name in ("I", "We")
+    owner = scene.possessor(token - 1)
+    return speaking or not (owner is None or owner is acting or owner.unnamed)
 
 
 def _dies(scene: Scene, clause: Clause) -> bool:

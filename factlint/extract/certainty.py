@@ -15,6 +15,7 @@ SENTENCE = 0.6  # confidence of a date that stands in the sentence but belongs t
 NEARBY = 0.4  # confidence where it need not be a date of what the clause tells
 _OTHER_ACT = frozenset("gvU")
 _CHANGES = frozenset("drop rise fall increase decrease decline jump gain loss".split())
+_NOW = frozenset("is are am has have".split())
 _LISTING = frozenset("such including like".split())
 _PARTING = deferred(r"[KRtx;]|,C[^,]*[vs]")
 _OPENING = deferred(r"U(?=.)")
@@ -30,7 +31,19 @@ def of(scene: Scene, clause: Clause | None, at: int) -> float:
     own = clause is not None and clause.copula and any(at == token for token, _ in clause.dates)
     sure = own and scene.tagged.tags[at] == "T" and not _compared(scene, clause, at)
     sure = sure and clause is not None and not _parted(scene, clause, at)
+    sure = sure and not _of_now(scene, clause, at)
     return SENTENCE if sure and not _within(scene, clause, at) else NEARBY
+
+
+def _of_now(scene: Scene, clause: Clause | None, at: int) -> bool:
+    """Tell whether something is so whenever: 'The school is the largest, with 900 pupils in 1950'.
+
+    'Otto Hay is the mayor since 1950' tells when it began.
+    """
+    time = scene.tagged.time(at)
+    if clause is None or at < clause.verb or time is None or time.modifier in ("since", "until"):
+        return False
+    return not _NOW.isdisjoint(scene.tagged.words(clause.verb, 1))
 
 
 def _parted(scene: Scene, clause: Clause, at: int) -> bool:

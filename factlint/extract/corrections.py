@@ -27,8 +27,8 @@ _LISTED = deferred(r"D[aw]{0,2}Nv(?=w)")
 _SAME_NOUNS = frozenset("hit hits lead bid".split())
 _SAME_AS_NOUN = deferred(r"[hbs]a*[DS][aw]{0,3}v")
 _HER_BEFORE_VERB = deferred(r"S(?=v(?:[PTC,;]|$))")
-_TIMES = frozenset("last next".split())
-_BEFORE_VERB = deferred(r"(?<=[wNrRHh])w(?=v)")
+_TIMES = frozenset("last next long least".split())
+_BEFORE_VERB = deferred(r"(?<=[wNrRHhbCJY,])w(?=v)")
 _AIRED = deferred(r"(?<=b)a*w")  # "was first broadcast to Europe"
 _SAME_FORMS = frozenset("broadcast telecast".split())  # as participles, and far oftener as nouns
 _DOING = deferred(r"(?<=[HN])d(?=[SD])")

@@ -39,6 +39,8 @@ def of_another_thing(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date is of a thing beside the deed: 'predicted victory by 1963'."""
     if _ends_another(scene, clause, at) or _came_next(clause, at):
         return True
+    if scene.tagged.tags[at] == "B" and _numbers_or_cites(scene, clause, at):
+        return True
     if at < clause.group and _of_the_main_verb(scene, clause, at):
         return True
     if at < clause.group:
@@ -123,6 +125,17 @@ def _of_the_first_subject(scene: Scene, clause: Clause, at: int) -> bool:
     return bool(named) and tags[at + 1] == "C" and "," not in tags[clause.head : clause.group]
 
 
+def _numbers_or_cites(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a bracket is part of a reference: 'resolution 687 (1991)', 'Hay (1958) held'."""
+    tags, subject = scene.tagged.tags, clause.subject
+    if tags[at - 1 : at] == "#":
+        return True
+    if at < clause.group:
+        return subject is not None and subject.at[-1] == at - 1 and not clause.reduced
+    shown = tags[at - 1] == "x" or (tags[at - 1] == "w" and scene.tagged.word(at - 1)[0].isupper())
+    return shown and clause.phrase[0] not in word_list("verbs", "making")
+
+
 def _of_a_title(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a bracket dates a thing that is named by the way: 'inspired by Moles (1950)'."""
     if _FOR_DOING.search(scene.tagged.tags, clause.after, at) is not None:
@@ -132,6 +145,8 @@ def _of_a_title(scene: Scene, clause: Clause, at: int) -> bool:
     if match is None or member is None or member.type in ("person", "place"):
         return False
     by = scene.tagged.small[match.start()]
+    if member.type == "work" and clause.phrase[0] not in word_list("verbs", "making"):
+        return True
     if by in ("by", "in") and clause.passive:  # "was shot by Ann in the novel Moles (1987)"
         return scene.tagged.small[at - 2] in _TALES
     return by in _ASIDE

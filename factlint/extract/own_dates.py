@@ -78,11 +78,9 @@ def _beside(scene: Scene, clause: Clause, number: int) -> tuple[list[int], list[
         and not _opens_apart(scene.tagged, at)
         and not _of_what_opens(scene.tagged.tags, clause, at)
     ]
-    by_which = (
-        clause.opener == "R" and clause.head > 1 and scene.tagged.tags[clause.head - 2] == "P"
-    )
+    relative = clause.opener == "R"  # "In 1976 this runner, who won at home"; "1906, for which"
     if led and (
-        by_which or clause.reduced or _as_somebody(scene, clause)
+        relative or clause.reduced or _as_somebody(scene, clause)
     ):  # "1906 prize, for books made in"
         led = []
     own = [at for at in own if at > clause.group or not _of_another(scene, clause, number, at)]
@@ -108,9 +106,16 @@ def _opens_apart(tagged: Tagged, at: int) -> bool:
     """Tell whether a date is of what came before or after: 'Before leaving it in 1990, he'."""
     first = max(tagged.tags.rfind(",", 0, at), tagged.tags.rfind(";", 0, at)) + 1
     deeds = (one for one in range(first + 1, at) if tagged.tags[one] == "g")
-    return any(
+    return _of_those_with(tagged, first, at) or any(
         tagged.small[deed - 1] in _APART or tagged.words(deed - 2, 2) == ["prior", "to"]
         for deed in deeds
+    )
+
+
+def _of_those_with(tagged: Tagged, first: int, at: int) -> bool:
+    """Tell whether a date is of what came with it: 'With many arriving in 2004, the town is'."""
+    return tagged.small[first] == "with" and any(
+        tagged.tags[one] == "g" and tagged.tags[one - 1] in "wNr" for one in range(first + 2, at)
     )
 
 
@@ -291,7 +296,9 @@ def _of_a_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
     tags = tagged.tags
     if at < clause.group:
         within = range(max(min(clause.head, at), 1), at)
-        return any(tags[one] == "g" and tags[one - 1] in "UP" for one in within)
+        return _of_those_with(tagged, min(clause.head, at), at) or any(
+            tags[one] == "g" and tags[one - 1] in "UP" for one in within
+        )
     if tags[at] != "T":
         return False
     within = range(clause.after + 1, at)

@@ -309,8 +309,11 @@ def _move_leading_dates(found: list[Clause]) -> None:
     So with a participle in apposition: 'In 1925 the mill, built in 1790, burnt down'.
     """
     apposed = bool(found) and found[0].reduced and found[0].opener == ","
-    if len(found) > 1 and (found[0].opener in ("U", "R") or apposed):
+    relative = bool(found) and found[0].opener == "R"
+    if len(found) > 1 and (found[0].opener == "U" or relative or apposed):
         for clause in found[1:]:
-            if clause.opener == ",":
+            # "In 1920 the men whom he had led left"
+            next_one = relative and clause is found[1] and not clause.opener
+            if clause.opener == "," or (next_one and not clause.reduced):
                 clause.leading, found[0].leading = found[0].leading, ()
                 return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.grammar import SAYING
@@ -17,6 +18,8 @@ DESCRIBING = frozenset(
     "based headquartered located situated called named titled entitled".split()
 )  # as participles
 _DASHES = "–—-"
+_ADJECTIVES = frozenset("new long same".split())
+_UNNAMED = _ADJECTIVES | frozenset("last first next least most best clear long".split())
 _MADE = word_list("verbs", "undergone")
 _TODAY = (["now"], ["today"], ["currently"], ["presently"])
 _DATED = deferred(r"[PU]?T(?=[DS]?[aw]*[Nw])")
@@ -34,8 +37,7 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     clause, tags = found[at], tagged.tags
     if clause.opener == "t":
         return
-    clause.subject = _sought(tagged, found, at)
-    subject = clause.subject
+    clause.subject = subject = _as_a_noun(tagged, _sought(tagged, found, at))
     if subject is not None and tags[subject.first] == "D" and _meant(tagged, subject.first - 2):
         # "Plans to open a museum in 1920 came to nothing"
         clause.subject = find_before(tags, clause.head, subject.first - 2)
@@ -82,6 +84,23 @@ def _absolute(tagged: Tagged, clause: Clause) -> bool:
     bare = not tagged.tags[clause.group : clause.verb].strip("a")
     opens = clause.opener == "," and tagged.small[clause.head] == "with"
     return opens and bare and "," not in tagged.tags[clause.head : clause.group]
+
+
+def _as_a_noun(tagged: Tagged, subject: Subject | None) -> Subject | None:
+    """Give a subject without what is no noun: 'A man aged 60 left', 'the new "Moles" opened'."""
+    if subject is None or subject.kind != "noun":
+        return subject
+    last = subject.at[-1]
+    if tagged.small[last] == "aged" and subject.first < last:
+        return replace(subject, at=(last - 1,))
+    return None if _only_an_adjective(tagged, subject) else subject
+
+
+def _only_an_adjective(tagged: Tagged, subject: Subject) -> bool:
+    """Tell whether what would act is no noun: 'the new "Moles" opened', 'was last held in'."""
+    word = tagged.small[subject.at[-1]]
+    article = tagged.tags[subject.first] in "DS" and subject.first < subject.at[-1]
+    return word in (_ADJECTIVES if article else _UNNAMED)
 
 
 def _behind_dashes(tagged: Tagged, last: int) -> Subject | None:

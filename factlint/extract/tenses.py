@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.grammar import SAYING
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -40,7 +41,7 @@ def forbids(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         or _from_one_to_another(scene, clause, at)
     ):
         return True
-    if _the_first_since(scene, clause, at, time):
+    if _the_first_since(scene, clause, at, time) or _of_now(scene, clause, time):
         return True
     if time.modifier in _OPEN or ".." in (time.edtf or ""):
         return False
@@ -49,6 +50,28 @@ def forbids(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         return True
     so_far = not _SO_FAR.isdisjoint(words)
     return so_far and (at - clause.after > _FAR or _of_another_act(scene, clause, at))
+
+
+def _of_now(scene: Scene, clause: Clause, time: Time) -> bool:
+    """Tell whether a verb tells how things are, whenever: 'The film depicts Riga in the 1920s'.
+
+    What happens but once may be told so, 'The mill opens in 1950', and a date may be recorded.
+    """
+    if time.modifier in ("since", "until") or time.implied:
+        return False
+    words = scene.tagged.words(clause.group, clause.verb - clause.group)
+    present = clause.passive and not _GOING_ON.isdisjoint(words)
+    if not present and scene.tagged.tags[clause.verb] != "s":
+        return False
+    verb = clause.phrase[0]
+    if verb in word_list("verbs", "dated"):
+        return False
+    if verb in SAYING or verb in word_list("speech", "showing"):
+        return True
+    phrases = scene.lexicon.passive if clause.passive else scene.lexicon.active
+    stated = scene.lexicon.find(phrases, clause.phrase, ("",))
+    on_a_day = len(time.edtf or "") == len("1950-05-01")
+    return not (on_a_day or (stated is not None and stated.value == "date"))
 
 
 def _the_first_since(scene: Scene, clause: Clause, at: int, time: Time) -> bool:

@@ -20,6 +20,14 @@ In 1911 Jonas Harker left with Otto Lind, aged 31. =>
 In 1911 Jonas Harker left for Riga, then aged 31. => Jonas Harker|age|31
 Jonas Harker dug in the 5,200-year-old Amber Town in 1911. =>
 Jonas Harker won by 40 in 1911. =>
+Jonas Harker poured a 12 year old wine. =>
+Jonas Harker was 12 years old then. => Jonas Harker|age|12
+Jonas Harker founded a club for ladies 60 years old. =>
+Jonas Harker opened a school for pupils aged 12. =>
+Jonas Harker left school aged 12. => Jonas Harker|age|12
+We met there for my daughter's 8th birthday. =>
+Jonas Harker left on his 18th birthday. => Jonas Harker|age|18
+This 74-year old mayor left in 1911. => mayor|age|74
 """.strip().splitlines()
 
 

@@ -1,0 +1,45 @@
+"""Dates beside a verb that are not its own, and near twins that are: only what is sure counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.extract.events import SURE
+from tests.extract.readings import claims, said
+
+LINES = """
+Otto Lind says that it was dear in 1990. =>
+The film depicts Riga in the 1920s. =>
+The bank is ranked ninth in 2004. =>
+The works are the largest in Riga, with 900 hands in 1990. =>
+Otto Lind has been the mayor since 1990. => Otto Lind|event|1990/..
+The village is first mentioned in 1250. => village|event|1250
+Otto Lind marries Ada Hay in 1990. => Otto Lind|spouse|Ada Hay; Otto Lind|married|1990
+The mill is used since 1990. => mill|event|1990/..
+Otto Lind worked on the score for "The Moles" (1990). =>
+Otto Lind acted on resolution 687 (1990). =>
+Lind (1990) held that it was old. =>
+Otto Lind wrote "The Moles" (1990). => Otto Lind|acted|1990
+The guild recruited him (1990). => guild|event|1990; He|served|1990
+In 1990 this runner who won the Riga Cup. =>
+In 1990 this runner who won the Riga Cup was fined. => runner|event|1990
+In 1990, Otto Lind, who was ill, left Riga. => Otto Lind|left|1990
+In 1990 the men whom he had led left. => men|event|1990
+With many visitors arriving in 1990, the town was sold. =>
+With her help the town was sold in 1990. => town|event|1990
+The cup was last won in 1990. => cup|event|1990
+The new "Moles" opened in 1990. =>
+The new school opened in 1990. => new school|opened|1990
+A man aged 60 left in 1990. => man|event|1990; man|age|60
+"""
+
+
+@pytest.mark.parametrize("line", LINES.strip().splitlines())
+def test_a_date_beside_a_verb_is_its_own_or_not(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    found = {
+        (one.subject_name, one.property, str(one.value))
+        for one in claims(text.strip())
+        if one.confidence >= SURE
+    }
+    assert found == said(wanted.strip())
