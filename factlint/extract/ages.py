@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
 from factlint.extract.introductions import type_of_noun
+from factlint.extract.nationalities import is_calling
 from factlint.extract.numbers import number_of
 from factlint.limits import load_limits
 from factlint.model import Age, Date, Span, Time
@@ -31,9 +32,9 @@ _ATTRIBUTE = deferred(r"[^r]N[wrN]")
 _APPOSED = deferred(r"(?:N,|b)D$")
 _OBJECT = deferred(r"[vgPf]D[Sawv]*$")  # "taught the 20-year-old", "with the talented"
 _PEOPLE = frozenset(
-    "population people persons children pupils students girls boys ladies men women youths"
-    " teenagers adults players workers voters residents members those anyone everyone somebody"
-    " someone patients".split()
+    "man woman boy girl lady teenager youth population people persons children pupils students"
+    " girls boys ladies men women youths teenagers adults players workers voters residents members"
+    " those anyone everyone somebody someone patients".split()
 )
 _NEAR = 10  # tokens between a death and the age at it
 _YEAR = re.compile(r"\d{4}")
@@ -225,6 +226,9 @@ def _of_who_acts(scene: Scene, token: int) -> bool:
     subject = clause.subject if clause is not None else None
     if subject is None or subject.kind != "noun" or not token < subject.at[-1]:
         return False
+    noun = scene.tagged.small[subject.at[-1]]
+    if not (noun in _PEOPLE or is_calling(noun) or type_of_noun(noun) == "person"):
+        return False  # "A 61-year-old piece of cake was sold"
     return not scene.tagged.tags[token + 1 : subject.at[-1] + 1].strip("w")
 
 

@@ -19,7 +19,13 @@ _WHERE = frozenset(
     "in at near to into onto on outside inside within aboard around across beside towards off over"
     " through".split()
 )
-_OF_A_FIELD = frozenset("degree degrees diploma doctorate major minor expert".split())
+_OF_A_FIELD = frozenset(
+    "degree degrees diploma doctorate major minor expert prize prizes award medal".split()
+)
+_BOUND_FOR = frozenset(
+    "immigrants immigration emigrants emigration visitors visit visits exports ambassador envoy"
+    " delegate delegates representative heir war home guide introduction threat answer".split()
+)
 _BESIDE_PLACE = word_list("places", "beside")
 _WAY = frozenset("to into from by".split())
 _TOPIC = frozenset("about concerning regarding".split())
@@ -84,10 +90,26 @@ def place_of(scene: Scene, clause: Clause, when: int = -1) -> int | None:
     return _place_within(scene, clause, clause.after, clause.end)
 
 
+def _of_the_noun(scene: Scene, preposition: int) -> bool:
+    """Tell whether a place goes with the noun before it: 'a degree in', 'immigrants to Canada'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    if tags[preposition - 1] == "N":  # "the Nobel Prize in Chemistry"
+        return small[preposition - 1].rpartition(" ")[2] in _OF_A_FIELD
+    noun = small[preposition - 1]
+    return noun in _OF_A_FIELD or (small[preposition] in ("to", "on") and noun in _BOUND_FOR)
+
+
+def _a_tongue(member: Member) -> bool:
+    """Tell whether a name is a people's or its language: 'were named in Latvian'."""
+    return member.hinted and member.name in load_language().demonyms
+
+
 def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | None:
     tags = scene.tagged.tags
     for at in range(start, end):
         purpose = scene.tagged.small[at] == "to" and tags[at + 1 : at + 2] == "w"
+        if purpose and at > start and tags[at + 2 : at + 3] in tuple("DSNOJ"):
+            return None  # "was built to honour his work in India"
         if purpose and tags[at - 1] == ",":  # "won a contract, to guard the embassy in Leeds"
             return None
         if purpose and tags[at + 2 : at + 3] == "P":  # "voted to remain in Germany"
@@ -104,6 +126,6 @@ def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | N
             return None  # "made her debut in Moles (1950)"
         attribute = tags[at + 1 : at + 2] == "w" and not _goes_with_place(scene, at + 1)
         if placed and tags[before] == "P" and not attribute:  # not "in Riga history"
-            there = scene.tagged.small[before] in _WHERE
-            return at if there and scene.tagged.small[before - 1] not in _OF_A_FIELD else None
+            there = scene.tagged.small[before] in _WHERE and not _of_the_noun(scene, before)
+            return at if there and member is not None and not _a_tongue(member) else None
     return None

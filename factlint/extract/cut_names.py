@@ -23,6 +23,7 @@ _TO_BODIES = frozenset("employer member-of educated-at parent-organisation party
 _GOES_ON = deferred(r" (?:and|&) (?P<rest>[A-Z][\w’'-]*(?: (?:of |for |the )*[A-Z][\w’'-]*)*)")
 _NOUN = deferred(r" ([a-z]+)")
 _ITS_OWN = deferred(r"['’]s [A-Z]")  # "played for the League's Riga Club"
+_OWNERS = frozenset("Women Men Children People Workers Veterans Farmers".split())
 _CLUBS = ("Club", "Team", "FC", "City", "United")
 _SMALL = (" of ", " for ", " in ", " on ")
 
@@ -49,6 +50,8 @@ def _is_a_part(scene: Scene, draft: Draft, whole: list[Span]) -> bool:
     if _is_a_form(scene, draft.value_span):
         return True
     start, end = draft.value_span
+    if scene.text.startswith("-", end):  # "joined the Riga-based bank Lindworks"
+        return True
     inside = any(one.start < start and end <= one.end for one in whole)
     if draft.by != "relation":
         return inside
@@ -96,8 +99,12 @@ def _go_together(told: str, behind: str) -> bool:
 
 
 def _owns_a_body(scene: Scene, span: Span) -> bool:
-    """Tell whether a name only owns the club that is meant: 'for the League's Riga Club'."""
-    return _ITS_OWN.match(scene.text, span.end) is not None and any(
+    """Tell whether a name only owns what is meant: the League's Riga Club, Women's Auxiliary."""
+    if _ITS_OWN.match(scene.text, span.end) is None:
+        return False
+    if scene.text[slice(*span)] in _OWNERS:
+        return True
+    return any(
         one.mention.start == span.end + len("'s ") and one.mention.text.endswith(_CLUBS)
         for one in scene.named
     )

@@ -25,6 +25,8 @@ _BECOMING = frozenset("becoming serving working acting".split())
 _AFTER = frozenset("before after since upon on while when".split())
 _ROLE_OPENING = deferred(r"(?:,|,?C)[Daw]{0,5}$")  # ", a director", ", and chief clerk"
 _MODIFYING = deferred(r"N[wg]*$")  # "a United States politician"
+_ONE_MORE = deferred(r",?N(?:,D?N)*,?CD?N")  # "directors Ada Hay and Otto Lind"
+_LIST_BEFORE = deferred(r"N[^N]{0,9}CN,[Daw]*$")  # "Ada Hay and Otto Lind, directors"
 REACH = 12  # tokens from a role to the preposition that names the organisation
 
 
@@ -161,6 +163,8 @@ def first_listed(scene: Scene, at: int) -> int:
 def named_beside(scene: Scene, role: Role) -> Holder | None:
     """Give the person in apposition: 'X, CEO of Y', 'the CEO of Y, X', 'Y's CEO X'."""
     first = min(role.at, role.organisation)
+    if _of_several(scene, role, first):
+        return None
     found = beside(scene, first, role.end, person_at, owned=role.organisation < role.at)
     named_so = found is not None and found[0].type == ""
     return None if named_so and _said_of_somebody(scene, role) else found
@@ -173,6 +177,19 @@ def _said_of_somebody(scene: Scene, role: Role) -> bool:
     if number is None or clause is None or not clause.copula or role.at < clause.verb:
         return False
     return any(one.type == "person" for one in scene.actors[number])
+
+
+def _of_several(scene: Scene, role: Role, first: int) -> bool:
+    """Tell whether a role is several people's and one name stands beside it.
+
+    'President Hay, members of Congress,' and 'one of Hay's lieutenants, Otto Lind'.
+    """
+    tags, word = scene.tagged.tags, scene.tagged.small[role.at]
+    if not word.endswith("s") or word.removesuffix("s") not in load_language().roles:
+        return False
+    behind = _ONE_MORE.match(tags, role.end)
+    before = _LIST_BEFORE.search(tags, 0, first)
+    return behind is None and before is None
 
 
 def beside(
@@ -226,6 +243,11 @@ def _fronted(scene: Scene, role: Role, number: int) -> Iterator[Holder]:
                 yield member, scene.actor_spans[number]
 
 
+def _as_one(words: list[str]) -> bool:
+    """Tell whether an 'as' says what somebody is: no 'such as'."""
+    return any(word == "as" and words[max(at - 1, 0)] != "such" for at, word in enumerate(words))
+
+
 def _takes(scene: Scene, clause: Clause, role: Role) -> bool:
     """Tell whether the clause's verb gives its subject the role."""
     tagged = scene.tagged
@@ -241,9 +263,14 @@ def _takes(scene: Scene, clause: Clause, role: Role) -> bool:
     if tagged.small[clause.after : clause.after + 2] == ["one", "of"]:
         between = between.removeprefix("Df")
     if clause.copula:
-        return tagged.small[clause.verb] not in ("had", "has", "have") and "f" not in between
+        plain = between.replace("PT", "")  # "was in 1950 president of"
+        apart = "f" in plain or ("P" in plain and {"U", "C"}.isdisjoint(plain))
+        return tagged.small[clause.verb] not in ("had", "has", "have") and not apart
     verb = clause.phrase[0]
-    as_one = "as" in tagged.small[clause.after : role.at]
+    as_one = _as_one(tagged.small[clause.after : role.at])
     if clause.passive:
-        return verb in _GIVEN or (verb in _REMOVED and as_one and "y" not in between)
+        by_others = "y" in between and not as_one and not {"P", "U"}.isdisjoint(between)
+        return (verb in _GIVEN and not by_others) or (
+            verb in _REMOVED and as_one and "y" not in between
+        )
     return verb in _TAKING and (as_one or "became" in verb or "become" in verb)

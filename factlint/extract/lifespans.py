@@ -63,13 +63,19 @@ MOST_BRACKETS = 3
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield births and deaths told in brackets behind a name."""
     for named in scene.named if scene.bracketed else ():
-        if not named.member.person or _of_a_title(scene, named):
+        if not named.member.person or _of_a_title(scene, named) or _owned(scene, named):
             continue
         for inside in _brackets(scene.text, named.mention.end):
             drafts = list(_in_bracket(scene, named, inside))
             yield from drafts
             if drafts:
                 break
+
+
+def _owned(scene: Scene, named: Named) -> bool:
+    """Tell whether a name is of somebody's work: 'Hay's Riga Tales (1386–1400)'."""
+    before = scene.text[max(named.mention.start - 3, 0) : named.mention.start]
+    return before in ("'s ", "’s ") and "person" not in (named.mention.type, named.member.type)
 
 
 def _of_a_title(scene: Scene, named: Named) -> bool:

@@ -9,6 +9,7 @@ from factlint.extract.name_parts import read_name
 from factlint.extract.opening_names import is_name
 from factlint.extract.runs import TELLING, find_runs
 from factlint.model import Span
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 _PLACED = (" in ", " at ", "near ")
 _OF_SHIPS = frozenset({"Lady", "Sir"})
+# "I'm", "We'll"; "the Oscar-winning actor"
+_NO_NAME = deferred(
+    r"^(?:I|We|You|He|She|It|They|That|Who|There)['’](?:m|ll|ve|d|re)\b|-[a-z]{2,}(?:ing|ed)$"
+)
 _CLOSES_NICKNAME = ('" ', "” ")
 
 
@@ -41,7 +46,7 @@ class Mention(NamedTuple):
 def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
     """Yield the names of a text; `openings` are the offsets at which sentences begin."""
     for run in find_runs(text, openings):
-        read = read_name(run.words)
+        read = None if _NO_NAME.search(run.words) else read_name(run.words)
         war = run.words.startswith("I. ") and text[run.start - 4 : run.start].lower() == "war "
         if read is not None and not war:
             yield _mention(text, run, read, run.start in openings)

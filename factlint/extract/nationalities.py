@@ -84,6 +84,8 @@ def _head(scene: Scene, at: int) -> int | None:
             break
         if tagged.tags[token] not in "wragvC,;x" and not _describes(tagged, token):
             break
+        if tagged.tags[token] == "v" and _acted(tagged, token):
+            break
         if tagged.tags[token] == "," and found is None and not _adjective(tagged, token - 1):
             break  # "after the Malagasy crisis, president Otto Brandt"
         if tagged.tags[token] != "a" and (is_calling(word) or _of_two_nations(tagged, token)):
@@ -91,6 +93,12 @@ def _head(scene: Scene, at: int) -> int | None:
         elif tagged.tags[token] == "v" and found is not None:
             break
     return found
+
+
+def _acted(tagged: Tagged, token: int) -> bool:
+    """Tell whether a verb is what several did: 'Latvian forces attacked captain Otto Brandt'."""
+    before = tagged.small[token - 1 - (tagged.tags[token - 1] == "C")]
+    return before.endswith("s") and not before.endswith("ss")
 
 
 def _adjective(tagged: Tagged, at: int) -> bool:

@@ -91,6 +91,8 @@ def _placed_noun(scene: Scene, at: int) -> Placed | None:
             ill = (
                 scene.tagged.words(match.start("noun") - 1, 1) in _ILL
             )  # "a heart attack on 26 May"
+            bound_for = scene.tagged.small[match.start("place") - 1] in ("on", "to", "with", "from")
+            ill = ill or (word != "attack" and bound_for)  # "war on Latvia in 1905"
             dated = not ill and match.start("when") == at and word in load_language().happenings
             if dated and place is not None and place.type == "place":
                 return Placed(match.start("noun"), match.start("place"), match.end())

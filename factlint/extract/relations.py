@@ -136,6 +136,8 @@ def _value(scene: Scene, clause: Clause, first: int, stated: Property) -> int | 
     """Give the token of the entity right behind the phrase, of the type the property wants."""
     tags = scene.tagged.tags
     for at in range(first, min(max(clause.end, first + 1), len(tags))):
+        if tags[at] == "N" and scene.text.startswith("-", scene.tagged.ends[at]):
+            continue  # "joined the Riga-based bank Lindworks"
         if tags[at] == "N":
             member = scene.tagged.member(at)
             if member is not None and stated.to == "organisation" and is_unit(member.name):

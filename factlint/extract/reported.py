@@ -58,6 +58,7 @@ _ASIDE = deferred(
 _BEHIND = deferred(
     r",(?P<verb>[vs])(?P<who>[DS][aw#]{0,3}[wr]|[DS]?w{0,2}N|[HY])(?=(?P<end>,|;|$))"
 )
+_DESCRIBED = deferred(r",(?:D|[aw]*w[Pf])[^,;]*(?:,|;|$)")
 _TOLD_TO = ("told", "tells")
 
 
@@ -85,7 +86,10 @@ def _found(tagged: Tagged) -> Iterator[Aside]:
             yield (match.start(), _until(match)), None if wished else _by(tagged, match)
     for match in _BEHIND.finditer(tagged.tags):
         if tagged.small[match.start("verb")] in _INVERTED:
-            yield (match.start(), _until(match)), _by(tagged, match)
+            # "said Otto Hay, a clerk at Lindworks": he keeps his name, for what is said of him
+            named = match["end"] == "," and _DESCRIBED.match(tagged.tags, match.end()) is not None
+            span = match.span("verb") if named else (match.start(), _until(match))
+            yield span, _by(tagged, match)
 
 
 def _according(tagged: Tagged) -> Iterator[Aside]:

@@ -29,6 +29,7 @@ _OF_A_PEOPLE = ("ish", "ese", "wood")  # "the Kurdish singer", "Bollywood actres
 _NAMED_BY_OF = frozenset("firm company house partnership".split())
 _ROLES_TO = frozenset("delegate adviser advisor editor consultant counsel".split())
 _OF_WORKS = frozenset("director producer presenter".split())
+_MAKERS = frozenset("author composer creator painter inventor translator photography".split())
 _LED = frozenset("led headed run managed directed chaired".split())
 
 
@@ -36,6 +37,8 @@ def organisation_behind(scene: Scene, role: int, of_a_field: bool) -> int | None
     """Give the token of the organisation in 'CEO of X', 'professor of law at X'."""
     tags = scene.tagged.tags
     for at in range(role + 1, min(role + REACH, len(tags))):
+        if tags[at] in "Pf" and scene.tagged.small[at - 1] in _MAKERS:
+            return None  # "a writer and author of Moles"
         if tags[at] in "Pf":
             found, goes_on = _linked(scene, at, of_a_field)
             if not goes_on:

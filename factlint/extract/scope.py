@@ -31,6 +31,9 @@ def within_scope(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts if doubtful else ():
         if draft.by not in _OF_THE_WRITER and _asserted(draft):
             _doubt(scene, draft)
+    for draft in drafts if scene.said is not None else ():
+        if draft.by == "role" and draft.speaker == scene.text[slice(*draft.subject_span)]:
+            draft.modality, draft.speaker = Modality.ASSERTED, ""  # "said Ada Hay, a director of"
     _hedge(scene, drafts)
     return drafts
 

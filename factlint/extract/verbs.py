@@ -21,6 +21,8 @@ _FIRST_TO = deferred(r"D[aw]+[tP]")
 _MONEY = deferred(
     r" (?:(?:more|less) than |over |about |up to |nearly )?(?:[$£€]|\d)"
 )  # "earned more than $30 million"
+_OFFICES = word_list("offices", "taken-over")
+_FIRST = frozenset("first last only latest next".split())
 _TRIPS = word_list("verbs", "trips")
 _ALONE = word_list("verbs", "alone")
 _LEARNED_AT = word_list("schools", "attended")
@@ -42,6 +44,8 @@ def stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
         return scene.lexicon.find(phrases, ["arrived"], types)  # a meeting: a deed like that
     lost = found is not None and found.of == ("ship",)  # "became a total loss"
     if not lost and clause.phrase[0] == "became" and not _became_one(scene, clause):
+        return None
+    if found is not None and found.name == "appointed" and not _to_an_office(scene, clause):
         return None
     if found is not None and not _fits_the_verb(scene, clause, member):
         return None
@@ -72,6 +76,26 @@ def _fits_the_verb(scene: Scene, clause: Clause, member: Member) -> bool:
     return word_list("verbs", "entered-only").isdisjoint(entered)
 
 
+def _to_an_office(scene: Scene, clause: Clause) -> bool:
+    """Tell whether somebody 'took over' an office and no base, was 'made' bishop and not to go."""
+    tags, small, verb = scene.tagged.tags, scene.tagged.small, clause.phrase[0]
+    if verb == "made" and clause.passive:
+        first = clause.after + (tags[clause.after : clause.after + 1] == "D")
+        return tags[first : first + 1] in tuple("wavgN") and _is_one(scene, first)
+    if clause.phrase[:2] != ["took", "over"] and verb != "assumed":
+        return True
+    at = clause.after + (verb == "took")
+    if tags[at : at + 1] not in tuple("DSNwa"):
+        return verb == "took"  # "took over as director", "took over in 1950"
+    end = at
+    while tags[end : end + 1] and tags[end] in "DSwa":
+        end += 1
+    language = load_language()
+    return any(
+        one in language.roles or one in _OFFICES or one.endswith("ship") for one in small[at:end]
+    )
+
+
 def _at_school(scene: Scene, clause: Clause) -> bool:
     """Tell whether somebody 'attended' a place of learning, and no meeting."""
     near = range(clause.after, min(clause.after + 8, clause.end))
@@ -91,7 +115,9 @@ def _became_one(scene: Scene, clause: Clause) -> bool:
         return False  # "became the first man to step ashore"
     if tags[at : at + 1] == "D":
         return _is_one(scene, at + 1)
-    if tags[at : at + 1] != "w" or tags[at + 1 : at + 2] in tuple("wNf"):
+    if tags[at : at + 2] == "ww":
+        return _is_one(scene, at)  # "became prime minister", no "became central texts"
+    if tags[at : at + 1] != "w" or tags[at + 1 : at + 2] in tuple("Nf"):
         return tags[at : at + 1] not in ("g", "v")
     word, language = scene.tagged.small[at], load_language()
     return word in language.roles or word in language.callings
@@ -101,16 +127,18 @@ def _is_one(scene: Scene, at: int) -> bool:
     """Tell whether a phrase is of what one can be: 'the third mayor', and not 'a top donor'."""
     tags, language = scene.tagged.tags, load_language()
     end = at
-    while tags[end : end + 1] and tags[end] in "wav#g":
+    while tags[end : end + 1] and (tags[end] in "wav#g" or tags[end : end + 2] == "Cw"):
         end += 1
     if tags[end : end + 1] == "r":  # "became the wife of"
         return False
+    words = scene.tagged.small[at:end]
+    official = any(word in language.roles or word.title() in language.titles for word in words)
+    if not _FIRST.isdisjoint(words):  # "became the first Latvian astronaut" is no office
+        behind = scene.tagged.words(end, 3) if tags[end : end + 1] == "N" else []
+        return official or any(word in language.roles for word in behind)
     if tags[end : end + 1] == "N" or end == at:
         return True
-    return any(
-        word in language.roles or word in language.callings or word.title() in language.titles
-        for word in scene.tagged.small[at:end]
-    )
+    return official or any(word in language.callings for word in words)
 
 
 def _done_to_another(scene: Scene, clause: Clause) -> bool:
