@@ -16,6 +16,7 @@ NEARBY = 0.4  # confidence where it need not be a date of what the clause tells
 _OTHER_ACT = frozenset("gvU")
 _CHANGES = frozenset("drop rise fall increase decrease decline jump gain loss".split())
 _NOW = frozenset("is are am has have".split())
+_ONCE = frozenset("former retired".split())  # "is a retired footballer of the 1990s"
 _LISTING = frozenset("such including like".split())
 _PARTING = deferred(r"[KRtx;]|,C[^,]*[vs]")
 _OPENING = deferred(r"U(?=.)")
@@ -41,7 +42,10 @@ def _of_now(scene: Scene, clause: Clause | None, at: int) -> bool:
     'Otto Hay is the mayor since 1950' tells when it began.
     """
     time = scene.tagged.time(at)
-    if clause is None or at < clause.verb or time is None or time.modifier in ("since", "until"):
+    if clause is None or at < clause.verb or time is None:
+        return False
+    once = not _ONCE.isdisjoint(scene.tagged.small[clause.after : at])
+    if once or time.range or time.modifier in ("since", "until"):
         return False
     return not _NOW.isdisjoint(scene.tagged.words(clause.verb, 1))
 

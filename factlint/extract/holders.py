@@ -264,7 +264,7 @@ def _takes(scene: Scene, clause: Clause, role: Role) -> bool:
         between = between.removeprefix("Df")
     if clause.copula:
         plain = between.replace("PT", "")  # "was in 1950 president of"
-        apart = "f" in plain or ("P" in plain and {"U", "C"}.isdisjoint(plain))
+        apart = "f" in plain or ("P" in plain and not {"U", "C", ","} & set(plain))
         return tagged.small[clause.verb] not in ("had", "has", "have") and not apart
     verb = clause.phrase[0]
     as_one = _as_one(tagged.small[clause.after : role.at])
