@@ -92,7 +92,8 @@ def read(scene: Scene) -> Iterator[Draft]:
     if not scene.times and not _PART.search(scene.text, *scene.span):
         for pattern in (_HAS, _COVERS):
             for match in pattern.finditer(scene.text, *scene.span):
-                yield from _measure(scene, match)
+                if not match[0].startswith("with") or _is_said_to_be(scene, match.start()):
+                    yield from _measure(scene, match)
 
 
 def _measure(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
@@ -160,6 +161,13 @@ def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
         opening = Span(scene.span.start, scene.span.start + len("It"))
         return (meant[0], opening) if len(meant) == 1 else None
     return None
+
+
+def _is_said_to_be(scene: Scene, at: int) -> bool:
+    """Tell whether a clause says what something is: 'is a lake with an area of', not 'built a'."""
+    token = scene.token_from(at)
+    number = scene.clause_number(token) if token is not None else None
+    return number is not None and scene.clauses[number].copula
 
 
 def _place_told_of(scene: Scene, clause: Clause) -> Member | None:
