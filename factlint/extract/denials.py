@@ -22,6 +22,7 @@ _ONE_NAME = deferred(r"P?D?N")
 _ANEW = frozenset("returned remarried rejoined reopened recovered resumed".split())
 _LATER_ON = frozenset("again anymore afterwards thereafter after since until before".split())
 _SUCH = deferred(r"[Pa]|P?D?a?[wvg]{1,2}")  # knocked out; scored a goal; learned to drive
+_SUCH_NAMED = deferred(r"D?N")  # won the County Cup
 _ANY = frozenset("a an any another one single".split())
 _OPEN = deferred(r"\[(\d{4})\.\.\]")
 _LEAST_THINGS = frozenset("anything note word single line penny thing".split())
@@ -42,6 +43,8 @@ def read(
     whom: Mapping[str, Value | About] | None = None
     if stated is not None:
         name, whom = stated.name, _only_thing(scene, clause)
+        if whom is not None and "had" in group:  # until then: "had never won the Cup"
+            return
         last = last if whom is None else scene.tagged.tags.index("N", clause.after)
     if whom is None and (stated is None or not _of_anything(scene, clause)):
         whom = _such_a_thing(scene, clause)
@@ -113,17 +116,29 @@ def _such_a_thing(scene: Scene, clause: Clause) -> dict[str, Text] | None:
     tags, subject = scene.tagged.tags, clause.subject
     opens = subject is not None and not tags[: subject.first].strip("aC,;")
     behind = tags[clause.after : clause.end].rstrip(",;")
-    if not opens or scene.tagged.dates or not _SUCH.fullmatch(behind):
+    if not opens or scene.tagged.dates:
+        return None
+    if not _SUCH.fullmatch(behind) and not _such_at_all(scene, clause, behind):
         return None
     ended = tags[clause.end - 1 : clause.end + 1]
     if ended[-1:] not in tuple(".,;C") and clause.end < len(tags):
         return None
     words = scene.tagged.words(clause.after, len(behind))
     words = [one for one in words if one not in _ANY]
-    if not words or not _LATER_ON.isdisjoint(words):
+    if not (words or clause.passive) or not _LATER_ON.isdisjoint(words):
         return None
     told = " ".join([*(["was"] if clause.passive else []), clause.phrase[0], *words])
     return {"such": Text(told)}
+
+
+def _such_at_all(scene: Scene, clause: Clause, behind: str) -> bool:
+    """Tell whether a denial is for all times up to now: 'has never been relegated', 'won the Cup'.
+
+    'Had never won it' leaves open what came of it on that day.
+    """
+    if "had" in scene.tagged.words(clause.group, clause.verb - clause.group):
+        return False
+    return (clause.passive and not behind) or _SUCH_NAMED.fullmatch(behind) is not None
 
 
 def _of_anything(scene: Scene, clause: Clause) -> bool:

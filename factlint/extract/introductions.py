@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # "was a British cargo steamer," "is the railway bridge over": the noun before whatever follows it
 _IS_A = deferred(r"D[awgv#N]*?(?P<noun>w)(?=[PfRtCyTB,;v]|$)")
 _PAIR = deferred(r"#a?(?P<noun>[wr]),?(?P<one>N)(?:,?C)(?P<other>N)")  # two pilots, Ada and Otto
+_CLUBS = frozenset("club team".split())
 _THINGS = frozenset({"ship", "building", "organisation", "work", "event"})
 
 
@@ -43,6 +44,8 @@ def introduce(member: Member, noun: str) -> None:
         member.type = type_
     if type_ == "ship" and member.type == "person" and member.names == [member.name]:
         member.type, member.gender = type_, ""  # "Annie Pengelly was a schooner"
+    if noun in _CLUBS and member.type == "place":  # "Hetton Town is a football club in Hetton"
+        member.type = type_
     if type_ in _THINGS and member.type in ("", type_):
         member.type = type_
         member.nouns.add(noun)
