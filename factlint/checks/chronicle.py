@@ -278,7 +278,7 @@ def _names_both_ends(claim: Claim) -> bool:
 
     Whoever served in the Second World War need not have served all of it.
     """
-    if claim.origin in (Origin.HAND, Origin.REFERENCE):
+    if claim.origin in (Origin.HAND, Origin.REFERENCE, Origin.TABLE):  # in columns of its own
         return True
     said = claim.place.text + claim.value_place.text
     ends = (claim.time or "").split("/")

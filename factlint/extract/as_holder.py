@@ -52,7 +52,8 @@ def roles() -> frozenset[str]:
 
 
 def _office() -> str:
-    words = "|".join(sorted(roles(), key=lambda one: (-len(one), one)))
+    known = sorted(roles(), key=lambda one: (-len(one), one))
+    words = "|".join((*known, *(one.title() for one in known)))  # "was Mayor of Kelby"
     return rf"(?P<office>(?:[a-z]+[ -]){{0,2}}(?:{words}))\b"
 
 

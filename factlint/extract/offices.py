@@ -12,6 +12,7 @@ from factlint.wordlists import one_of, word_list
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.extract.cast import Member
     from factlint.extract.clause import Clause
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
@@ -31,9 +32,27 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield from _held(scene, at, clause)
 
 
+def _titled(scene: Scene, at: int, clause: Clause, holder: Member, stretch: str) -> Iterator[Draft]:
+    """Read 'was Mayor of Kelby from 1926 to 1929', where office and place are one name."""
+    token = clause.after + (scene.tagged.tags[clause.after : clause.after + 1] == "D")
+    titled = scene.tagged.tags[token : token + 1] == "N" and clause.copula and not clause.modal
+    office, _, of = scene.tagged.word(token).partition(" of ") if titled else ("", "", "")
+    how = clause.stance
+    if not of[:1].isupper() or office.lower() not in word_list("offices", "of-one") or how is None:
+        return
+    yield scene.draft(
+        BY, holder, "position", Text(office.lower()),
+        Where(scene.clause_span(clause), scene.actor_spans[at], scene.token_span(token, token)),
+        how,
+        qualifiers={"of": About(scene.discourse.cast.introduce(of, "")), "time": Date(stretch)},
+    )  # fmt: skip
+
+
 def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     holder, stretch = scene.actors[at][0], _stretch(clause)
     match = _HELD.match(scene.tagged.tags, clause.after)
+    if match is None and stretch and holder.person:
+        yield from _titled(scene, at, clause, holder, stretch)
     if match is None or not stretch or not holder.person or not _takes(scene, clause, match["as"]):
         return
     name = " ".join(scene.tagged.words(match.start("office"), len(match["office"])))

@@ -67,17 +67,22 @@ def _term(told: dict[str, Cell]) -> tuple[str, str]:
 
 def of_tables(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:
     """Yield the offices of a table that has a column for the holder and two for years."""
-    for row in chain.from_iterable(tables_of(blocks) if topic is not None else ()):
+    bodies: dict[int, Member] = {}  # those that no text names, by the numbers of their tables
+    for row in chain.from_iterable(tables_of(blocks)):
         held = _row(by_head(row))
-        if held is None or topic is None:
+        if held is None:
             continue
+        table = row[0][1].table
+        if topic is None and table not in bodies:
+            bodies[table] = cast.described("this body")
+        body = topic or bodies[table]
         office, holder, start, end = held
         mentions = list(find_mentions(holder[1].text, frozenset()))
         if len(mentions) != 1 or mentions[0].text != _untitled(holder[1].text):
             continue
         member = cast.see(mentions[0]._replace(type="person", initial=False))
         if member is not None:
-            yield _draft(member, office, topic, start, end, holder[0], holder[1], Origin.TABLE)
+            yield _draft(member, office, body, start, end, holder[0], holder[1], Origin.TABLE)
 
 
 def _untitled(text: str) -> str:
