@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from factlint.model import Age, Block, Date, Origin, Quantity, Span, Text, Value
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.extract.cast import Cast, Member
     from factlint.extract.lexicon import Lexicon
@@ -248,6 +249,18 @@ def _draft(
 ) -> Draft:
     whole = Span(0, len(block.text))
     return Draft(topic, name, value, BY, number, whole, whole, span, origin=Origin.FIELD)
+
+
+def tell_apart(drafts: list[Draft], blocks: Sequence[Block]) -> None:
+    """Say of what numbers are that one box has under two labels: seats, and all that it holds."""
+    told: defaultdict[tuple[str, str, int], list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.by == BY and isinstance(draft.value, Quantity):
+            told[draft.subject.id, draft.property, blocks[draft.block].table].append(draft)
+    for those in told.values():
+        if len({blocks[one.block].key for one in those}) > 1:
+            for one in those:
+                one.qualifiers["of"] = Text(_KEY.sub(" ", blocks[one.block].key).strip())
 
 
 def settle_categories(drafts: list[Draft]) -> list[Draft]:

@@ -88,6 +88,7 @@ def told_last(
 def settled(drafts: list[Draft], document: Document) -> list[Draft]:
     """Give each claim what it takes from others of the text; leave out what finds none."""
     drafts = fields.settle_categories(drafts)
+    fields.tell_apart(drafts, document.blocks)
     elapsed.settle(drafts, document.blocks)
     for reader in (
         after_events, calamities, passing, contraries, tenure_lists, tenures, successions,

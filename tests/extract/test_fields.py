@@ -100,3 +100,20 @@ def test_money_in_a_field_keeps_its_currency() -> None:
 def test_the_box_of_a_building_that_only_its_name_tells_of_is_read() -> None:
     box = "{{Infobox building\n| name = Peel Town Hall\n| opened_date = 4 May 1884\n}}\nText.\n"
     assert told(box, "wikitext", by="field") == {("Peel Town Hall", "opened", "1884-05-04")}
+
+
+def test_two_numbers_of_one_box_are_told_apart_by_their_labels() -> None:
+    def capacities(*rows: str) -> list[tuple[str, str]]:
+        box = "{{Infobox stadium\n| name = Mill Lane\n" + "\n".join(rows) + "\n}}\n"
+        found = claims(f"{box}Mill Lane is a stadium.\n", "wikitext")
+        return [
+            (str(one.value), str(one.qualifier("of") or ""))
+            for one in found
+            if one.property == "capacity"
+        ]
+
+    assert capacities("| capacity = 12,400") == [("12400", "")]
+    assert capacities("| capacity = 12,400", "| seating_capacity = 9,800") == [
+        ("12400", "capacity"),
+        ("9800", "seating capacity"),
+    ]
