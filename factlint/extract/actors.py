@@ -132,7 +132,7 @@ def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
         return whose
     if subject.kind == "names":
         whole = _one_name(scene, subject) or _title(scene, clause, subject)
-        at_each = () if whole else subject.at
+        at_each = () if whole else _named_behind(scene, subject)
         return [one for token in at_each if (one := scene.tagged.member(token))], span
     if subject.kind == "pronoun":
         return ([] if _nobody(scene, clause) else _meant(scene, at, subject.at[0])), span
@@ -152,6 +152,18 @@ def _one_name(scene: Scene, subject: Subject) -> bool:
         return False
     plain = " " not in scene.tagged.word(subject.at[1])
     return plain and first.type != "person" and not _FIELD.isdisjoint(first.name.split(" "))
+
+
+def _named_behind(scene: Scene, subject: Subject) -> tuple[int, ...]:
+    """Give the tokens of a subject's names: 'The first Riga Champion, Ada Hay, won' names her."""
+    at, tags = subject.at[-1], scene.tagged.tags
+    described = len(subject.at) == 1 and tags[subject.first] in "DS" and tags[at + 1 :][:3] == ",N,"
+    one, other = (
+        (scene.tagged.member(at), scene.tagged.member(at + 2)) if described else (None,) * 2
+    )
+    if one is None or one.type or other is None or other.type != "person":
+        return subject.at
+    return (at + 2,)
 
 
 def _title(scene: Scene, clause: Clause, subject: Subject) -> bool:

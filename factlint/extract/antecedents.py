@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # Nouns that say no more than what the name behind "of" is, or that it is one of them.
 _LIGHT = word_list("places", "nouns") | word_list("places", "called") | word_list("places", "light")
 _GOVERNING_NOUN = deferred(r"[Nw](?=[Pfvgt])")
+_APPOSED_PAIR = deferred(r"N,D[awg#]*w(?:,[awg#]*w)*C[awg#]*w$")
+_NAMED = deferred(r"D?[aw]*N,")  # "The winner was the Dane Ada Hay, a clerk who"
 _ASKED = frozenset("what how why whether".split())
 _OPENED = deferred(r"US[aw]*r[^,]*,")  # "until her son and his wife, "
 _SEVERAL = frozenset("were are have both".split())
@@ -152,7 +154,8 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
         found = [one for place in sorted({first, token}) if (one := scene.tagged.member(place))]
         return found, scene.token_span(first, token)
     being = scene.clauses[at - 1] if at else None
-    if being is not None and being.copula and not set(tags[being.after : token]) & set("Pf"):
+    said = tags[being.after : token] if being is not None and being.copula else "f"
+    if _NAMED.match(said) is None and not set(said) & set("Pf"):
         # "Martin and Mitchell were employees who defected"
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     return _noun_before(scene, at, token) or ([], whole)
@@ -163,6 +166,10 @@ def _noun_before(scene: Scene, at: int, token: int) -> Actors | None:
     tags, first, clause = scene.tagged.tags, token, scene.clauses[at]
     if tags[token] != "w":
         return None
+    pair = _APPOSED_PAIR.search(tags, 0, token + 1)  # "Ada Hay, a clerk and player who"
+    member = scene.tagged.member(pair.start()) if pair is not None else None
+    if pair is not None and member is not None and not _plural(scene, clause):
+        return [member], scene.token_span(pair.start(), pair.start())
     while first and tags[first - 1] in "awv#S" and tags[first] != "D":
         first -= 1
     if first and tags[first - 1] == "D":

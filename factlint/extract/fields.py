@@ -193,6 +193,8 @@ def _quantity(text: str, stated: Property) -> Iterator[tuple[Value, Span]]:
     named = money["currency"] if money else (unit[1] if unit else "")
     if money and unit and unit[1] in ("million", "m", "billion", "bn"):
         return
+    if named == "px":  # of the picture in the box
+        return
     named = _NAMED_UNIT.get(stated.name, named)
     yield Quantity(number, number, named), Span(match.start(), match.end())
 

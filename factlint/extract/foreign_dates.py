@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 _FORETELLING = word_list("verbs", "foretelling")
+_CALLING = (["called", "for"], ["called", "on"], ["called", "upon"])
 _CHOOSING = word_list("verbs", "choosing")
 _LIMITS = frozenset("by before until".split())
 _ASIDE = word_list("verbs", "aside")
@@ -158,6 +159,8 @@ def _foretold(scene: Scene, clause: Clause, at: int) -> bool:
     before, foretelling = small[at - 1], clause.phrase[0] in _FORETELLING
     if _TO_BE_DONE.search(tags, clause.after, at) is not None:
         return True  # "passed a law to be repealed in 1905"
+    if clause.phrase[:2] in _CALLING and "to" in small[clause.after : at]:
+        return True  # "called for the states to meet in 1905"
     if before in _LIMITS and at - 1 > clause.after:
         return foretelling or _TO_DO.search(tags, clause.after, at - 1) is not None
     return before == "for"  # "began to plan the fair for 1905"

@@ -12,6 +12,7 @@ from factlint.wordlists import word_list
 _ALSO_NAMES = word_list("names", "ranks-too")
 _LETTERS = deferred(r"[A-Z]\.(?:[A-Z]\.)+")  # "O.C.": letters behind a name
 _GRADES = frozenset("First Second Third".split())
+_NUMBERED = frozenset("event organisation place".split())
 MAX_WORDS = 12  # a longer run of capitals is a headline, not a name
 SHIP_PREFIXES = word_list("names", "ships")
 
@@ -40,7 +41,12 @@ def read_name(run: str) -> ReadName | None:
     if first == len(words) or _no_name(words[first:], language):
         return None
     type_ = type_of(words[first:], language)
+    if type_ in _NUMBERED and first and words[first - 1] in _GRADES:  # "the Second Hay War"
+        first -= 1
+        name = " ".join(words[first:])
     titled = first
+    if type_ == "" and words[-1] in word_list("names", "of-peoples"):  # "the Irish Experiment"
+        return ReadName(name, "", "", _length(words[:first]))
     if type_ in ("", "person"):
         while titled < len(words) - 1 and words[titled] in language.adjectives:
             if language.gender(words[titled]):  # "Christian Voss"

@@ -25,10 +25,12 @@ _DENIED = deferred(r"(?:^|[,;CTB])nP?$")
 _ON = frozenset("not in on at during".split())
 _APART = frozenset("after before since without despite".split())
 _LISTING = frozenset("such including like".split())
+_TIMES = word_list("events", "times") | {"day", "morning", "evening", "night", "week", "month"}
 _WITH_A_YEAR = frozenset(
     "year season summer winter spring autumn fall christmas easter election elections".split()
 )
 _HELD_TO_BE = frozenset("considered regarded deemed thought".split())  # ", deemed the best,"
+_DESCRIPTION = deferred(r"D[aw]*w(?P<where>P)(?:TP)?$")  # up to a date
 _GERUND = deferred(r"a?g")
 _BOUNDING = frozenset("beginning starting commencing lasting ending opening closing".split())
 _NOW = frozenset("is are am".split())
@@ -76,7 +78,7 @@ def _beside(scene: Scene, clause: Clause, number: int) -> tuple[list[int], list[
         if at not in own
         and not not_done(scene, at)
         and not _opens_apart(scene.tagged, at)
-        and not _of_what_opens(scene.tagged.tags, clause, at)
+        and not _of_what_opens(scene, clause, at)
     ]
     relative = clause.opener == "R"  # "In 1976 this runner, who won at home"; "1906, for which"
     if led and (
@@ -91,8 +93,15 @@ def _beside(scene: Scene, clause: Clause, number: int) -> tuple[list[int], list[
     return led, own
 
 
-def _of_what_opens(tags: str, clause: Clause, at: int) -> bool:
-    """Tell whether a date is of a noun that opens: 'Word for a trek in the 1830s, it comes'."""
+def _of_what_opens(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of a noun that opens: 'Word for a trek in the 1830s, it comes'.
+
+    So it is in 'The commander from 1902 to 1905, General Hay, left'.
+    """
+    tags = scene.tagged.tags
+    if (described := _DESCRIPTION.match(tags, 0, at)) and clause.subject is not None:
+        day = scene.tagged.small[described.start("where") - 1] in _TIMES  # "One day in 1905, he"
+        return clause.subject.kind == "names" and not day
     itself = clause.subject is not None and tags[clause.subject.first] == "J"
     return itself and tags[:1] in ("w", "N") and "P" in tags[1 : at - 1] and "," not in tags[:at]
 

@@ -246,10 +246,8 @@ def _behind(before: Clause, clause: Clause) -> int:
 
 def _reduce_one(tagged: Tagged, before: Clause, clause: Clause) -> None:
     saying = before.phrase[0] in SAYING and before.phrase[0] not in WITH_THAT
-    if not saying and tagged.tags[clause.after : clause.after + 1] in (
-        "P",
-        "y",
-    ):
+    behind = tagged.tags[clause.after : clause.after + 2]
+    if not saying and (behind[:1] in ("P", "y") or behind == "UT"):  # "the acts passed since 1763"
         clause.reduced = clause.passive = True
 
 

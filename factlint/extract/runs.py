@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _CAPITALS = "".join(chr(code) for code in range(0x590) if chr(code).isupper())
 _ABBREVIATED = r"(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Jr|Sr|Capt|Col|Gen|Lt|Maj|Prof|Rev|Sgt)\."
 _WORD = (  # the class of capitals as few times as may be: each is compiled anew
-    rf"(?:{_ABBREVIATED}|[{_CAPITALS}](?:\.(?:[{_CAPITALS}]\.)*"
+    rf"(?:{_ABBREVIATED}|[{_CAPITALS}](?:\.(?!\d)(?:[{_CAPITALS}]\.)*"
     rf"|\w*(?:['’](?!s\b)\w+|-(?!based\b|born\b|area\b|led\b|owned\b)\w+|[&/][{_CAPITALS}]\w*)*"
     r"(?:\.(?:com|net|org)\b)?"
     r"(?:['’](?=\ (?:College|School|Hospital|Club|Union|Party|Federation|League|Association"
@@ -30,7 +30,7 @@ _PARTICLE = (
     r"|vs?\.)"
 )
 _NAME = deferred(
-    rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las)\ )?|&\ "
+    rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las|del)\ )?|&\ "
     rf"|(?:al|el|ad|ar|as|ash|at|az|ul)-|(?:d|l|de\ l|dell|nell|sull)['’])?){_WORD})*"
 )
 _PLACE_WITH_COMMA = deferred(r",? D\.? ?C\.?(?!\w)")
@@ -179,9 +179,17 @@ def _patronal(text: str, start: int, end: int, run: str) -> tuple[int, str]:
     if (first or last).split(" ", 1)[0] not in _PATRONS and last not in _MANY:
         return end, run
     match = _NAME.match(text, end + 3)
-    if match is None or load_language().organisation_last.isdisjoint(match[0].split(" ")):
+    words, language = match[0].split(" ") if match is not None else [], load_language()
+    body = not language.organisation_last.isdisjoint(words)
+    if match is None or not (body or (last == "People" and not _is_role(words[0]))):
         return end, run
     return match.end(), text[start : match.end()]
+
+
+def _is_role(word: str) -> bool:
+    """Tell whether somebody may be called that: "People's Artist Otto Hay"."""
+    language = load_language()
+    return word.lower() in language.roles or word.lower() in language.callings
 
 
 def _before_role(run: str) -> int:

@@ -22,7 +22,8 @@ _YEAR = deferred(r"\d{3,4}")
 _OF_TITLES = frozenset("a an and by de des du for la le of or the to und y".split())
 _SMALL = _OF_TITLES | frozenset(
     "as at but by do from in into is it nor off on onto out over per so than that till until up"
-    " upon via vs was with yet".split()
+    " upon via vs was with yet against among about under between through within without after"
+    " before toward towards beyond behind across around beneath".split()
 )
 _OF_DATES = frozenset("in on by since until till from after before during circa c. ca.".split())
 _SIGNS = ".,:;'’\"“”()[]"

@@ -25,6 +25,12 @@ BOX = """{{Infobox person
 """
 
 
+def test_the_width_of_a_picture_is_no_fact() -> None:
+    box = "{{Infobox bridge\n| name = Low Bridge\n| width = %s\n}}\n'''Low Bridge''' is old.\n"
+    assert told(box % "250px", "wikitext") == set()
+    assert told(box % "12 m", "wikitext") == said("Low Bridge|width|12 m")
+
+
 def test_an_infobox_states_what_its_parameters_name() -> None:
     assert told(BOX, "wikitext", by="field") == said(
         "Jonas Harker|born|1871-05-03; Jonas Harker|birthplace|Riga; Jonas Harker|died|1940-06-04;"
