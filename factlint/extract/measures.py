@@ -35,7 +35,7 @@ _THE = deferred(  # "The length was 2,130 feet", "Length 2,310 ft"
 )
 _AREA = r"(?:acres?|hectares?|ha|km[2²]|square (?:kilometres?|kilometers?|miles?)|sq (?:km|mi))"
 _HAS = deferred(  # "It has a length of 748 feet", "With a height of 1,724 metres it is"
-    r"\b(?:has|had|With) an? (?:total |overall |surface )?"
+    r"\b(?:has|had|[Ww]ith) an? (?:total |overall |surface )?"
     rf"(?P<how>length|height|width|breadth|area) of {_NEAR}{_SIZE}"
 )
 _COVERS = deferred(
