@@ -32,6 +32,7 @@ _WITH_A_YEAR = frozenset(
 _HELD_TO_BE = frozenset("considered regarded deemed thought".split())  # ", deemed the best,"
 _DESCRIPTION = deferred(r"D[aw]*w(?P<where>P)(?:TP)?$")  # up to a date
 _GERUND = deferred(r"a?g")
+_DOING = deferred(r",a?g[^,]*")
 _BOUNDING = frozenset("beginning starting commencing lasting ending opening closing".split())
 _NOW = frozenset("is are am".split())
 _RECENTLY = frozenset("has have".split())  # "has long held it in November" is of any year
@@ -90,6 +91,8 @@ def _beside(scene: Scene, clause: Clause, number: int) -> tuple[list[int], list[
         own = [at for at in own if not scene.clauses[number - 1].after <= at < clause.group]
     if len(own) > 1 and _within_subject(scene, clause, own):
         own = own[1:]
+    if own and led and _of_a_doing(scene, clause, led[0]):
+        led = led[1:]
     return led, own
 
 
@@ -144,6 +147,14 @@ def _within_subject(scene: Scene, clause: Clause, own: list[int]) -> bool:
         return False
     between = scene.tagged.tags[subject.at[-1] + 1 : own[0]]
     return subject.kind == "noun" and not set(between) - set("PfDwaNS")
+
+
+def _of_a_doing(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of what came first: 'Ada, living in Riga in 1899, married in 1902'."""
+    subject = clause.subject
+    if subject is None or not subject.at[-1] < at < clause.group:
+        return False
+    return _DOING.fullmatch(scene.tagged.tags, subject.at[-1] + 1, at) is not None
 
 
 def _of_another(scene: Scene, clause: Clause, number: int, at: int) -> bool:
