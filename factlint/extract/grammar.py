@@ -85,6 +85,10 @@ _IRREGULAR = frozenset(
     " shown shrank shut slain slept slew slid smelt sold sought spent spoke spoken spread sprang"
     " stolen stole stood stove strove struck stuck stung sunk sung swam swept swore sworn swum"
     " taken taught thought threw thrown told took tore torn undertaken undertook understood"
+    " spun swung leapt slung shrunk bade wrung strewn hewn foretold"
+    " withstood overtook overtaken overran overrun outsold rewritten rewrote retold forsaken"
+    " forsook sped trod trodden strung undergone outdone overrode overridden overseen foreseen"
+    " beheld"
     " undid upheld went wept withdrew withdrawn withheld woken woke won wore worn wound wove"
     " woven written wrote underwent foresaw begun sprung split wed died lied tied used sued owed"
     " vied dyed burst".split()

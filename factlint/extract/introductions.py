@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # "was a British cargo steamer," "is the railway bridge over": the noun before whatever follows it
 _IS_A = deferred(r"D[awgv#N]*?(?P<noun>w)(?=[PfRtCyTB,;v]|$)")
 _PAIR = deferred(r"#a?(?P<noun>[wr]),?(?P<one>N)(?:,?C)(?P<other>N)")  # two pilots, Ada and Otto
+_HAVING = frozenset("had has have having".split())
 _CLUBS = frozenset("club team".split())
 _THINGS = frozenset({"ship", "building", "organisation", "work", "event"})
 
@@ -25,7 +26,8 @@ _THINGS = frozenset({"ship", "building", "organisation", "work", "event"})
 def learn(scene: Scene) -> None:
     """Learn from the clauses of a sentence what their subjects are."""
     for at, clause in enumerate(scene.clauses):
-        if not clause.copula or clause.negative or len(scene.actors[at]) != 1:
+        being = clause.copula and clause.phrase[0] not in _HAVING  # "had a mill" makes nobody one
+        if not being or clause.negative or len(scene.actors[at]) != 1:
             continue
         match = _IS_A.match(scene.tagged.tags, clause.after, clause.end)
         if match is not None and clause.stance is not None:

@@ -46,7 +46,7 @@ class Mention(NamedTuple):
 def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
     """Yield the names of a text; `openings` are the offsets at which sentences begin."""
     for run in find_runs(text, openings):
-        read = None if _NO_NAME.search(run.words) else read_name(run.words)
+        read = None if _NO_NAME.search(run.words) else read_name(run.words, run.type)
         war = run.words.startswith("I. ") and text[run.start - 4 : run.start].lower() == "war "
         if read is not None and not war:
             yield _mention(text, run, read, run.start in openings)

@@ -27,8 +27,11 @@ class ReadName(NamedTuple):
 
 
 @lru_cache(maxsize=65536)
-def read_name(run: str) -> ReadName | None:
-    """Take a run of capitalised words apart, or say None when no name is in it."""
+def read_name(run: str, known: str = "") -> ReadName | None:
+    """Take a run of capitalised words apart, or say None when no name is in it.
+
+    Of what is `known` to be a body, "American Lind, Inc.", nothing but an article is set apart.
+    """
     language = load_language()
     words = run.split(" ")
     if len(words) > MAX_WORDS:
@@ -40,7 +43,7 @@ def read_name(run: str) -> ReadName | None:
         return ReadName(name, "", "event", _length(words[:first]))
     if first == len(words) or _no_name(words[first:], language):
         return None
-    type_ = type_of(words[first:], language)
+    type_ = known or type_of(words[first:], language)
     if type_ in _NUMBERED and first and words[first - 1] in _GRADES:  # "the Second Hay War"
         first -= 1
         name = " ".join(words[first:])
@@ -157,6 +160,8 @@ def after_title(words: list[str], first: int, language: Language) -> int:
     if given and len(words) - first > 2 and words[first] not in language.titles:
         return first
     for at in range(len(words) - 2, first - 1, -1):
+        if words[at] in language.titles and words[at + 1] in word_list("names", "no-surnames"):
+            return first  # "General Electric"
         if words[at] in language.titles and words[at + 1][0].isupper():
             inner = at > first and words[at] in _ALSO_NAMES and words[at - 1] not in language.titles
             return first if inner else _after_class(words, at + 1)  # "Riga General Motors"

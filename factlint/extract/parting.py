@@ -19,6 +19,8 @@ _OTHER_VERB = frozenset("Rbh")  # "seem to have been made in 1500 and he left": 
 _MADE = word_list("verbs", "describing-makers")
 _PAIR_BEFORE = deferred(r"[NwrT]C[DSaw#]*[NwrT],$")  # ", designed by Ada and Otto Hay, was opened"
 _RELATIVE_BEFORE = deferred(r",R[^,]*,$")  # ", which cover the years to 1902, were": no verb known
+# "Ada Holm, head of two mills including Low and High Mill, left"
+_ASIDE_PAIR = deferred(r"N,[^,]*,?P[DSaw#Nrf]*C[DSaw#]*[Nwr],$")
 _APPOSED_LONG = deferred(r"N,")  # "Otto Brandt, 74, of Leeds and York, died"
 _LIST = deferred(r"N(?:,D?N)*,?CD?N,")
 # "Otto Brandt, president and owner, left", "Otto Brandt, an owner, miller and judge, left"
@@ -107,7 +109,8 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
     if not start and (names := _NAMES.fullmatch(tags, 0, end)) is not None:
         return names.end("opening") - 1 if names["opening"] else None
     apart = _PAIR_BEFORE if start else _RELATIVE_BEFORE
-    if tags[end - 1] == "," and apart.search(tags, start, end):
+    aside = not start and _ASIDE_PAIR.search(tags, 0, end) is not None
+    if tags[end - 1] == "," and (aside or apart.search(tags, start, end)):
         return end - 1
     if not start and tags[max(end - 4, 0) : end] == "N,CN":  # "Ann (then aged 17), and Will had"
         end -= 3

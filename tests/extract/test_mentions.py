@@ -37,6 +37,11 @@ Mayor Otto Brandt of the Liberal Party won.|Otto Brandt person; Liberal Party or
 Conservative MP Otto Brandt left.|Otto Brandt person
 The Leeds-based Riga Bank closed.|Leeds place; Riga Bank organisation
 Saad Sherida al-Kaabi left.|Saad Sherida al-Kaabi ?
+General Electric closed.|General Electric ?
+General Brandt closed it.|Brandt person
+American Lind Metals, Inc. closed.|American Lind Metals, Inc. organisation
+Rhydderch ap Iestyn died.|Rhydderch ap Iestyn ?
+The Compagnie des Îles closed.|Compagnie des Îles ?
 He led Athletes for Peace.|Athletes for Peace ?
 In Paris Otto Brandt left.|Paris place; Otto Brandt person
 He said that in Paris Otto Brandt left.|Paris place; Otto Brandt person
