@@ -74,6 +74,7 @@ class Discourse:
     crowd_before: bool = False  # or acted in the one before
     last_noun: str | None = None  # of what acted last, where it is no body or building
     meant_by_noun: Member | None = None  # what that noun stood for
+    it_before: Member | None = None  # what 'it' would have meant when the sentence began
     met_until: int = 0  # how many members of the cast that set has seen
 
     def turn_to(self, section: Member | None) -> None:
@@ -107,7 +108,7 @@ class Discourse:
         self.narrative = self.moment = None
         self.undertaking = None
         self.begun = []
-        self.last_noun = None
+        self.last_noun = self.it_before = None
         topic = self.topic
         if topic is not None and topic.type == "person" and topic not in self.subjects:
             self.subjects = [topic]
@@ -121,6 +122,7 @@ class Discourse:
         self.seen_before, self.seen_now = self.seen_now, set()
         self.named_in_block |= self.seen_before
         self.subjects_before = self.subjects
+        self.it_before = self.last_thing or self.meant_by_noun
         self.crowd_before, self.crowd_now = self.crowd_now, False
         for member in self.cast.members[self.met_until :]:
             if member.type == "person":

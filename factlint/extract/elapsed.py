@@ -28,10 +28,11 @@ if TYPE_CHECKING:
 BY = "elapsed"
 SERVICE = "service"  # in which somebody enlisted
 _AFTER = deferred(
-    rf"(?<!\w)(?P<number>{NUMBER}) years (?P<how>after|before) (?:(?P<who>it|she|he|they"
+    rf"(?<!\w)(?P<number>(?i:{NUMBER})) years (?P<how>after|before) (?:(?P<who>it|she|he|they"
     r"|the [a-z]+) (?:was |were |had been |had )?(?P<verb>[a-z]+(?: down)?)"
     r"|(?P<whose>its|her|his|their|the) (?P<noun>[a-z]+))\b(?! of\b)"
 )
+_OWN_BEHIND = deferred(r", (?:that is,? )?(?:in|on) (?:[A-Z][a-z]+ )?")
 _TOLD_AS = {
     "retirement": ("retired",),
     "retired": ("retired",),
@@ -113,9 +114,11 @@ def _own_date(scene: Scene, match: re.Match[str]) -> Time | None:
     dates = [scene.tagged.time(at) for at in scene.tagged.dates]
     told = [
         one for one in dates
-        if one is not None and one.end <= match.start("number") and one.anchor is None
-        and not one.range
-        and one.year
+        if one is not None and one.anchor is None and not one.range and one.year
+        and (
+            one.end <= match.start("number")
+            or _OWN_BEHIND.fullmatch(scene.text, match.end(), one.start)
+        )
     ]  # fmt: skip
     return told[0] if len(told) == 1 and len(dates) == 1 else None
 

@@ -32,7 +32,7 @@ _NUMBERED = deferred(
 )
 _NAMED = {
     "centenary": 100, "bicentenary": 200, "tercentenary": 300, "sesquicentenary": 150,
-    "quatercentenary": 400,
+    "quatercentenary": 400, "silver jubilee": 25, "golden jubilee": 50,
 }  # fmt: skip
 _BEGINS = {"foundation": "jubilee", "founding": "jubilee", "establishment": "jubilee",
            "birth": "birthday", "death": "death-day"}  # fmt: skip
@@ -93,6 +93,8 @@ def _property(match: re.Match[str]) -> str:
         return _BEGINS.get(match["event"], "")
     if match["what"] == "birthday":
         return "birthday" if match["whose"] in ("his", "her") else "jubilee"
+    if (match["name"] or "").endswith(" jubilee") and match["whose"] != "its":
+        return ""  # "the golden jubilee" may be a queen's
     return "jubilee" if match["whose"] not in ("his", "her", "their") else ""
 
 
@@ -119,6 +121,8 @@ def _owner(scene: Scene, match: re.Match[str], name: str) -> Member | None:
     if match["whose"] == "its":
         number = scene.clause_number(at)
         acting = scene.actors[number] if number is not None else []
+        if at == 0 and scene.discourse.it_before is not None:  # "Its jubilee concert was held"
+            return scene.discourse.it_before
         if len(acting) == 1 and acting[0].type != "person":
             return acting[0]
     topic = scene.discourse.topic

@@ -217,6 +217,9 @@ def _behind_range(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | No
         ran = _RAN.fullmatch(text, lasted.span.end, first.start)
         if ran is not None and lasted.amount.unit != "season":
             return _draft(scene, lasted, first, last)
+        bracketed = text[lasted.span.end : first.start] == " (" and _ALONE.match(text, last.end)
+        if bracketed and _FOR.search(text, scene.span.start, lasted.span.start):
+            return _draft(scene, lasted, first, last)  # "ran it for forty-two years (1903–1935)"
         seasons = text[lasted.span.end - len("seasons") : lasted.span.end] == "seasons"
         if seasons and text[lasted.span.end : first.start] in (", from ", " from ", ", ", " ("):
             return _draft(scene, lasted, first, last)

@@ -40,6 +40,10 @@ _GONE_ON = deferred(
     r" (?:published|issued|printed|opened|held|built)|until|not before|only) )"
     r"(?:in |on |until )?"
 )
+_BESIDE_DATE = deferred(
+    r"(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?P<ordinal>" + "|".join(_ORDINALS) + r")"
+    r" (?P<noun>[a-z]+) (?:to|at|in|on|across|by|from|of) [^.;:,()]{3,60}, (?:on|in) $"
+)
 _OPENS = deferred(
     r"The (?P<ordinal>" + "|".join(_ORDINALS) + r")(?: and last)?(?:,| (?=came|was|arrived))"
 )
@@ -68,6 +72,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         if clause.asserted:
             yield from _of_subject(scene, clause)
     if not any(clause.stance is None for clause in scene.clauses):
+        yield from _apposed(scene)
         yield from _gone_on(scene)
         yield from _in_turn(scene)
         yield from _alone(scene)
@@ -91,6 +96,23 @@ def _of_subject(scene: Scene, clause: Clause) -> Iterator[Draft]:
     scene.setting.series["noun"] = words[-1]
     span = scene.token_span(subject.first, subject.at[0])
     yield _draft(scene, words[-1], number, span, dates[0])
+
+
+def _apposed(scene: Scene) -> Iterator[Draft]:
+    """Read 'The first attempt to cross the strait, on 11 September 1909, ended in a tree'."""
+    for time in scene.times:
+        match = _BESIDE_DATE.search(scene.text, scene.span.start, time.start)
+        known = match is not None and match["noun"] in word_list("numbered", "nouns")
+        if (
+            match is None
+            or not known
+            or not _plain(time)
+            or scene.text[time.end : time.end + 1] != ","
+        ):
+            continue
+        scene.setting.series["noun"] = match["noun"]
+        span = Span(match.start(), match.end("noun"))
+        yield _draft(scene, match["noun"], _ORDINALS[match["ordinal"]], span, time)
 
 
 def _plain(time: Time) -> bool:

@@ -38,6 +38,7 @@ class Reader(NamedTuple):
 
 READERS = (
     Reader("events", signs=None),
+    Reader("parts_of_things", signs="signs", dated=True),
     Reader("volumes", dated=True),
     Reader("numbered", dated=True),
     Reader("ages", signs=None),

@@ -29,6 +29,10 @@ PROPERTY = "used"
 _IN_IT = deferred(
     r"\b(?:in|at|inside|over|across|from|on) (?:the|its) (?P<one>[a-z-]+)(?: (?P<two>[a-z-]+))?"
 )
+_EVENT_IN = deferred(  # "The last dance in the hall was attended by hundreds"
+    r"\b(?:dance|ball|concert|play|performance|dinner|banquet|wedding|bazaar|exhibition)"
+    r"(?: held| given)? (?=in the\b|at the\b)"
+)
 _OF_IT = deferred(
     r" (?:of|yard|site|grounds?|ruins?|roof|walls?|floor|steps|garden|committee|board|staff|fund"
     r"|records|register|books|archives?|door|gates?|train|bridge|road|street|bell|organ|tower)\b"
@@ -56,7 +60,11 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 def _in_it(scene: Scene, clause: Clause, time: Time, how: Stance) -> Iterator[Draft]:
     whole, told, value = scene.clause_span(clause), time.span, Date(time.edtf or "")
-    for match in _IN_IT.finditer(scene.text, scene.tagged.starts[clause.group], whole.end):
+    start = scene.tagged.starts[clause.group]
+    first = scene.span.start if clause is scene.clauses[0] else scene.tagged.starts[clause.head]
+    told_before = _EVENT_IN.search(scene.text, first, start)
+    start = start if told_before is None else told_before.end()
+    for match in _IN_IT.finditer(scene.text, start, whole.end):
         noun, end = _noun(match)
         found = _building(scene, noun)
         apart = _OF_IT.match(scene.text, end) or _elsewhere(scene, end)
