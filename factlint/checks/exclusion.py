@@ -92,10 +92,17 @@ def _against(denial: Claim, made: Settings, evidence: Evidence) -> list[Claim]:
         for claim in evidence.facts.about(denial.subject, name)
         if takes_part(claim) and not is_doubtful(claim)
         and (not made.said_as or str(claim.qualifier("relation")) in made.said_as)
+        and _of_that_sex(denial, claim)
         and (not made.only_in_one_document or claim.place.path == denial.place.path)
         and _same_thing(denial, claim, evidence, told_apart=_told_apart(denial, made))
         and _same_time(denial, claim)
     ]  # fmt: skip
+
+
+def _of_that_sex(denial: Claim, claim: Claim) -> bool:
+    """Say whether a relation told is of the sex denied: an elder brother is no elder sister."""
+    denied = denial.qualifier("relation")
+    return denied is None or str(claim.qualifier("relation")).endswith(str(denied))
 
 
 def _told_apart(denial: Claim, made: Settings) -> bool:

@@ -76,11 +76,8 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     for member, when in _dates_of_each(scene, at, dated):
         stated = stated_of(scene, clause, member)
         raised = not dated and clause.phrase[0] == "raised"  # children are, as regiments are
-        untyped = stated is not None and not member.type and not raised
-        if stated is not None and untyped and stated.of and "person" not in stated.of:
-            member.type = stated.of[0]  # what was founded is a body
-        if stated is not None and member.type == "place" and stated.of[:1] == ("building",):
-            member.type = "building"
+        if stated is not None:
+            _learn_type(member, stated, known=raised)
         if stated is not None and stated.place:
             yield from _place(scene, at, clause, member, stated)
         name = stated.name if stated is not None and stated.value == "date" else ""
@@ -107,6 +104,16 @@ def _dates_of_each(scene: Scene, at: int, dated: _Dates) -> Iterator[tuple[Membe
         yield from ((member, dated) for member in acting)
     elif len(acting) == len(own):
         yield from ((member, [own[number]]) for number, member in enumerate(acting))
+
+
+def _learn_type(member: Member, stated: Property, *, known: bool) -> None:
+    """Note what its verb makes of a member: who is born is a person, what is founded a body."""
+    if not member.type and not known and stated.of and "person" not in stated.of:
+        member.type = stated.of[0]
+    elif not member.type and stated.name == "born" and " " in member.name:
+        member.type = "person"
+    if member.type == "place" and stated.of[:1] == ("building",):
+        member.type = "building"
 
 
 def _lasts_too_long(time: Time, name: str) -> bool:

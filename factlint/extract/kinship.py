@@ -54,7 +54,9 @@ _BRACKETED = deferred(
     r" \((?:the |a )?(?:(?:first|second|third|eldest|elder|youngest|younger|only) )?"
     r"(?P<noun>[a-z]+) of (?=\w)"
 )
-_JOINS = deferred(r"(?:,?C|(?<!N),)(?=[DS]?[wa#]*r+f)")  # "was a painter and the son of"
+_JOINS = deferred(  # "was a painter and the son of", "born in 1840, the eldest of six children of"
+    r"(?:,?C|(?<!N),)(?=(?:[DS#]?[wa#]*f[DS]?)?[DS]?[wa#]*r+f)"
+)
 _BEARING = frozenset("born baptised baptized christened".split())
 
 
@@ -83,7 +85,8 @@ def _found(scene: Scene) -> Iterator[Draft]:
             continue
         if not scene.actors[at][0].person:
             continue
-        if clause.copula or clause.phrase[0] in ("became", "remained"):
+        born = clause.phrase[0] in _BEARING and clause.passive
+        if clause.copula or born or clause.phrase[0] in ("became", "remained"):
             yield from _was_of(scene, at, clause)
         if clause.phrase[0] == "born" and clause.passive:
             yield from _born_to(scene, at, clause)

@@ -45,6 +45,14 @@ def test_what_may_be_some_of_them_is_no_number_of_children(text: str) -> None:
         ("Ada Hay was the elder daughter of a vet.", "Ada Hay", "elder-sibling"),
         ("Ada Hay was born in 1910, the younger of two sons.", "Ada Hay", "younger-sibling"),
         ("Tom Ray, the oldest of the six children, met Ada Hay.", "Tom Ray", "elder-sibling"),
+        ("Ottoline Frayne was born at Diss in 1882, the eldest of six children of a saddler.",
+         "Ottoline Frayne", "elder-sibling"),
+        ("Ottoline Frayne was born in 1882 at Diss, the last of six children.",
+         "Ottoline Frayne", "younger-sibling"),
+        ("Ada Hay was born to Tom and Ann Hay, the eldest of two.", "Ada Hay", "elder-sibling"),
+        ("Ada Hay (1882–1956), the oldest child of a saddler, sang.", "Ada Hay", "elder-sibling"),
+        ("The last of eleven children, Ada Hay was born at Riga.", "Ada Hay", "younger-sibling"),
+        ("Ada Hay was the eldest of Tom Hay's six children.", "Ada Hay", "elder-sibling"),
     ],
 )  # fmt: skip
 def test_the_youngest_has_nobody_younger(text: str, who: str, none: str) -> None:
@@ -59,6 +67,14 @@ def test_the_youngest_has_nobody_younger(text: str, who: str, none: str) -> None
         "Ada Hay taught the youngest of the children.",
         "Ada Hay met Tom Ray, who was perhaps the youngest of four children.",
         "If Ada Hay was the youngest of four children, she knew it.",
+        "Ada Hay was the last of the Hay sisters.",
+        "Ada Hay was the last of the three sisters to leave.",
+        "Ada Hay was the youngest but one of nine children.",
+        "Ada Hay was the oldest surviving child of a saddler.",
+        "Ada Hay was the eldest daughter of Tom Hay by his second wife.",
+        "Ada Hay married a baker, the youngest of four sons.",
+        "Ada Hay was a friend of Tom Ray, a baker, the youngest of four children.",
+        "Ada Hay was a daughter of Tom Hay, the eldest of six children.",
     ],
 )
 def test_whose_place_in_a_family_is_not_told_has_none(text: str) -> None:

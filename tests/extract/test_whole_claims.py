@@ -154,7 +154,7 @@ Ada Holm died aged 43. => Ada Holm|age-at-death|43
 Ada Holm died in 1905, three weeks before her 44th birthday. => Ada Holm|died|1905
 Ada Holm was twelve when she left in 1905. => Ada Holm|left|1905; Ada Holm|age|12 time=1905; Ada Holm|born|1892/1893 ?
 Ada Holm was younger than Hugo Lind. =>
-She was the elder of two sisters. =>
+She was the elder of two sisters. => She|elder-sibling|the elder of two sisters extent=never,relation=sister -
 The Latvian-born painter Ada Holm left. =>
 Ada Holm, a German of Latvian descent, left. =>
 Ada Holm was the first woman to sail to Riga, in 1905. => first woman to sail to Riga|held-by|Ada Holm; Ada Holm|event|1905
