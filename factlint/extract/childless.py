@@ -34,7 +34,7 @@ _OF_ALL = deferred(
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield that somebody had no children, where it is said of one person."""
     for match in _OF_ONE.finditer(scene.text, *scene.span):
-        one = _acting(scene, match)
+        one = acting_in(scene, match)
         if one is not None and not scene.question:
             yield _draft(scene, match, *one)
     of_all = _OF_ALL.search(scene.text, *scene.span)
@@ -43,13 +43,14 @@ def read(scene: Scene) -> Iterator[Draft]:
         yield _draft(scene, of_all, topic, Span(*of_all.span()))
 
 
-def _acting(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
+def acting_in(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
     """Give the one person of whose clause the words are."""
     for at, clause in enumerate(scene.clauses):
         start, end = scene.tagged.starts[clause.group], scene.tagged.ends[clause.verb]
         if not (start < match.end() and match.start() < end):
             continue
-        alone = clause.stance is not None and len(scene.actors[at]) == 1
+        stated = clause.stance is not None and (clause.negative or clause.asserted)
+        alone = stated and len(scene.actors[at]) == 1
         member = scene.actors[at][0] if alone else None
         if member is not None and member.person:
             return member, scene.actor_spans[at]

@@ -120,7 +120,7 @@ def _owned(scene: Scene) -> Iterator[Draft]:
             person_named(scene, match.start("name")),
         )
         if one is not None and other is not None and not scene.unstated(match.start("noun")):
-            yield from _related(scene, *one, match)
+            yield from related_to(scene, *one, match)
 
 
 def _said_to_be(scene: Scene) -> Iterator[Draft]:
@@ -132,14 +132,14 @@ def _said_to_be(scene: Scene) -> Iterator[Draft]:
             continue
         owner = _owner(scene, at)
         if owner is not None and owner[0] is not scene.tagged.member(match.start("name")):
-            yield from _related(scene, *owner, match)
+            yield from related_to(scene, *owner, match)
 
 
 def _all_related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> Iterator[Draft]:
     """Yield the relatives a phrase names, and those listed after them: 'and son Otto'."""
     following: re.Match[str] | None = match
     while following is not None:
-        yield from _related(scene, owner, span, following)
+        yield from related_to(scene, owner, span, following)
         following = _NEXT.match(scene.tagged.tags, following.end())
 
 
@@ -228,7 +228,8 @@ def governed(scene: Scene, token: int) -> bool:
     return before in ("P", "r", "f") or (before == "," and at + 1 == token and tags[at - 1] == "r")
 
 
-def _related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> Iterator[Draft]:
+def related_to(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> Iterator[Draft]:
+    """Yield what each one named in a match is to the owner, by its noun of relation."""
     noun = scene.tagged.small[match.start("noun")]
     noun = "child" if noun in CHILDREN else noun
     stated = scene.lexicon.relations.get(noun)
@@ -344,7 +345,7 @@ def _had(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     for match in _HAD.finditer(scene.tagged.tags, after, _until(scene, at, after)):
         called = match["called"] is None or scene.tagged.small[match.start("called")] in _NAMING
         for member in actors if called else ():
-            yield from _related(scene, member, scene.actor_spans[at], match)
+            yield from related_to(scene, member, scene.actor_spans[at], match)
     counted = _HOW_MANY.match(scene.tagged.tags, clause.after, clause.end)
     if counted is None or scene.tagged.small[counted.start("noun")] != "children":
         return

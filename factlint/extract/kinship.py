@@ -12,9 +12,11 @@ from factlint.extract.families import (
     WHICH,
     draft_of,
     person_named,
+    related_to,
     said_before,
 )
 from factlint.extract.grammar import GENDER_OF_RELATION, RELATION_NOUNS
+from factlint.extract.pronouns import meant_by
 from factlint.model import Text
 from factlint.patterns import deferred
 
@@ -57,6 +59,9 @@ _BRACKETED = deferred(
 _JOINS = deferred(  # "was a painter and the son of", "born in 1840, the eldest of six children of"
     r"(?:,?C|(?<!N),)(?=(?:[DS#]?[wa#]*f[DS]?)?[DS]?[wa#]*r+f)"
 )
+_HIS = deferred(  # "Nora, her younger sister, left"; "with Nora, her sister, and Emil" may be three
+    rf"(?P<name>N)B?,(?P<whose>S)[wa#]{{0,2}}{TWIN}(?P<noun>r)(?=[;.)]|$|,(?![CN]))"
+)
 _BEARING = frozenset("born baptised baptized christened".split())
 
 
@@ -78,6 +83,7 @@ def read(scene: Scene) -> Iterator[Draft]:
 def _found(scene: Scene) -> Iterator[Draft]:
     if "r" in scene.tagged.tags:
         yield from _apposed(scene)
+        yield from _his(scene)
     if scene.bracketed:
         yield from _in_brackets(scene)
     for at, clause in enumerate(scene.clauses):
@@ -132,6 +138,39 @@ def _apposed(scene: Scene) -> Iterator[Draft]:
         related = scene.tagged.member(other)
         if related is not None and _like_a_person(related):
             yield from _of(scene, *one, noun, other, fronted.span())
+
+
+def _his(scene: Scene) -> Iterator[Draft]:
+    """Yield 'Emil Lund, his elder brother, left' and 'She went to Riga with Nora, her sister.'"""
+    for match in _HIS.finditer(scene.tagged.tags):
+        one = person_named(scene, match.start("name"))
+        if one is None or scene.unstated(match.start("noun")):
+            continue
+        owner = _owner_of_kin(scene, match, one[0])
+        gender = GENDER_OF_RELATION.get(scene.tagged.small[match.start("noun")], "")
+        if owner is not None and one[0].gender in ("", gender):
+            span = scene.token_span(match.start("whose"), match.start("whose"))
+            yield from related_to(scene, owner, span, match)
+
+
+def _owner_of_kin(scene: Scene, match: re.Match[str], one: Member) -> Member | None:
+    """Give whose kin the one before the comma is: of who acts, or acted before the sentence."""
+    token, word = match.start("name"), scene.tagged.small[match.start("whose")]
+    gender = {"his": "male", "her": "female"}.get(word)
+    if gender is None or not scene.clauses:
+        return None
+    if token < scene.clauses[0].group:  # the name acts itself, or stands before who acts
+        meant = meant_by(scene.discourse, word, [], opens=True)
+        alone = scene.actors[0] == [one] and len(meant) == 1 and meant[0] is not one
+        return meant[0] if alone else None
+    number = scene.clause_number(token)
+    if number is None or scene.clauses[number].verb > token:
+        return None
+    clause, actors = scene.clauses[number], scene.actors[number]
+    named = [scene.tagged.member(at) for at in range(clause.after, token)]
+    others = [other for other in named if other is not None and other.type == "person"]
+    alone = len(actors) == 1 and actors[0] is not one and not others
+    return actors[0] if alone and actors[0].person and actors[0].gender in ("", gender) else None
 
 
 def _in_brackets(scene: Scene) -> Iterator[Draft]:

@@ -49,6 +49,7 @@ READERS = (
     Reader("marriages"),
     Reader("families", signs="signs"),
     Reader("childless"),
+    Reader("unmarried"),
     Reader("family_sizes"),
     Reader("birth_order"),
     Reader("contraries"),

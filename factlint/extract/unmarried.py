@@ -1,0 +1,60 @@
+"""Who never married: 'He remained single', 'she died unmarried', 'Hay, a lifelong bachelor'.
+
+What the verb itself denies ('he never married') is read with the other verbs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.childless import acting_in
+from factlint.extract.clause import PLAIN
+from factlint.extract.drafts import Where
+from factlint.model import Polarity, Span, Text
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.cast import Member
+    from factlint.extract.drafts import Draft
+    from factlint.extract.scene import Scene
+
+BY = "unmarried"
+SIGNS = frozenset("unmarried single bachelor spinster".split())
+_UNWED = r"(?:unmarried|single|an? (?:old )?bachelor|a spinster)"
+_FOR_LIFE = r"a (?:lifelong|life-long) (?:bachelor|spinster)"
+_LATER = r"(?![^.;]*\b(?:until|till|when|yet|then|before|widow|widower)\b)"
+_SINGLE = deferred(
+    rf"\b(?:(?:was|remained) {_FOR_LIFE}|died {_UNWED}(?= (?:at|in|on|aged) |[.,;]|$| and\b)"
+    rf"|(?:remained|stayed) {_UNWED}(?: (?:all|throughout) (?:his|her) (?:life|days))?"
+    rf"(?=[.,;]|$| and\b)){_LATER}"
+)
+_APPOSED = deferred(rf"\b(?P<who>(?i:{_FOR_LIFE})),")
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield that somebody never married, where it is said of one person for good."""
+    match = _SINGLE.search(scene.text, *scene.span)
+    one = acting_in(scene, match) if match is not None else None
+    if match is None:
+        match = _APPOSED.search(scene.text, *scene.span)
+        one = _before(scene, match.start()) if match is not None else None
+    if match is None or one is None or scene.question:
+        return
+    member, who = one
+    span = Span(*match.span())
+    yield scene.draft(
+        BY, member, "married", Text(match[0].strip(",")),
+        Where(who.around(span), who, span), PLAIN._replace(polarity=Polarity.NEGATIVE),
+        qualifiers={"extent": Text("never")},
+    )  # fmt: skip
+
+
+def _before(scene: Scene, start: int) -> tuple[Member, Span] | None:
+    """Give whom 'Otto Hay, a lifelong bachelor,' or 'A lifelong bachelor, he left' describes."""
+    if start == scene.span.start and scene.clauses and len(scene.actors[0]) == 1:
+        one, span = scene.actors[0][0], scene.actor_spans[0]
+        return (one, span) if one.person and scene.clauses[0].asserted else None
+    named = next((one for one in scene.named if one.mention.end == start - 2), None)
+    return (named.member, named.span) if named is not None and named.member.person else None
