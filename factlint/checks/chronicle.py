@@ -150,13 +150,13 @@ class Chronicle:
     def _parents(self) -> dict[str, list[Relation]]:
         """Give, from child to parent, where the text shows that a parent is mother or father."""
         shown: dict[str, list[Relation]] = {"mother": [], "father": []}
-        for told in ("parent", "child"):
+        for told in ("parent", "nameless-kin", "child"):
             for relation in self._relations[told]:
                 name = self.claims[relation.claim].qualifier("as")
                 if name is not None and str(name) in shown:
                     subject, other, claim, event = relation
                     turned = Relation(other, subject, claim, event)
-                    shown[str(name)].append(relation if told == "parent" else turned)
+                    shown[str(name)].append(turned if told == "child" else relation)
         return shown
 
     def told(self, edtf: str) -> Told | None:

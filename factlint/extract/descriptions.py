@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 FAMILY = frozenset("family brothers sisters couple".split())
 _DEATHS = frozenset("died killed murdered drowned executed perished shot".split())
-_OF_ONE = frozenset("father mother".split())  # of whom nobody has two
+_OF_ONE = frozenset("father mother widow widower".split())  # of whom nobody has two
+_OUTLIVING = frozenset("outlived survived".split())
 HAVING = frozenset("had has have".split())
 NO_NOUNS = frozenset("first second third fourth fifth last former latter next same".split())
 _DEFINITE = frozenset("the this".split())
@@ -39,7 +40,8 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     scene.discourse.unnamed_kin.add(GENDER_OF_RELATION.get(words[-1], ""))
     if clause.phrase[0] in _DEATHS and words[-1] == "parents" and (two := _parents(scene, first)):
         return two, span
-    if clause.dates and (one := parent(scene, first, last)):
+    dated = bool(clause.dates) or clause.phrase[0] in _OUTLIVING
+    if dated and (one := parent(scene, first, last)):
         return [one], span
     known = scene.discourse.described(words)
     if not known and words[0] == "our" and type_of_noun(words[-1]) == "organisation":
@@ -74,13 +76,13 @@ def _parents(scene: Scene, first: int) -> list[Member]:
     whose, discourse = scene.tagged.word(first), scene.discourse
     return [
         discourse.relative(owner, noun, gender)
-        or discourse.unnamed_parent(owner, noun, f"{whose} {noun}")
+        or discourse.nameless(owner, noun, f"{whose} {noun}")
         for noun, gender in (("father", "male"), ("mother", "female"))
     ]
 
 
 def parent(scene: Scene, first: int, last: int) -> Member | None:
-    """Give the father or mother whom a text never names: the same one at each mention."""
+    """Give the father, mother or widow whom a text never names: the same one at each mention."""
     whose, noun = scene.tagged.small[first], scene.tagged.small[last]
     if noun not in _OF_ONE or whose not in ("his", "her"):
         return None
@@ -90,7 +92,7 @@ def parent(scene: Scene, first: int, last: int) -> Member | None:
     if owner is None:
         return None
     told = scene.text[slice(*scene.token_span(first, last))]
-    return scene.discourse.unnamed_parent(owner, noun, told)
+    return scene.discourse.nameless(owner, noun, told)
 
 
 def _family(scene: Scene, at: int) -> Member | None:

@@ -67,7 +67,8 @@ class Discourse:
     _told_of: dict[str, Member] = field(default_factory=dict)  # the nameless, by their words
     _calamities: dict[str, Member] = field(default_factory=dict)  # by their nouns
     pairs: dict[str, list[Member]] = field(default_factory=dict)  # by the noun: "two pilots"
-    _parents: dict[tuple[str, str], Member] = field(default_factory=dict)  # without a name
+    _nameless: dict[tuple[str, str], Member] = field(default_factory=dict)  # father, mother, widow
+    kin_of: dict[str, tuple[Member, str]] = field(default_factory=dict)  # whose and what they are
     last_thing: Member | None = None
     _noun_told: bool = False  # in this sentence
     crowd_now: bool = False  # several without names act in this sentence
@@ -231,11 +232,12 @@ class Discourse:
         fitting = [one for one in known if one.gender in ("", gender)]
         return fitting[0] if len(fitting) == 1 else None
 
-    def unnamed_parent(self, owner: Member, noun: str, told: str) -> Member:
-        """Give somebody's father or mother, of whom the text tells no name."""
-        if (owner.id, noun) not in self._parents:
-            self._parents[owner.id, noun] = self.cast.described(told)
-        return self._parents[owner.id, noun]
+    def nameless(self, owner: Member, noun: str, told: str) -> Member:
+        """Give somebody's father, mother or widow, of whom the text tells no name."""
+        if (owner.id, noun) not in self._nameless:
+            self._nameless[owner.id, noun] = self.cast.described(told)
+            self.kin_of[self._nameless[owner.id, noun].id] = owner, noun
+        return self._nameless[owner.id, noun]
 
     def described(self, words: list[str]) -> list[Member]:
         """Give who 'the company', 'the museum' means: the topic, when it is one."""

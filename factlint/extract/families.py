@@ -30,11 +30,6 @@ _OWNED = deferred(rf"S[wav#]*{TWIN}(?P<noun>r)(?:[,;]|B,?)?[Daw]{{0,4}}{_NAMES}"
 _NEXT = deferred(
     rf"B?,?(?:,|,?C)[aw#]{{0,2}}{TWIN}(?P<noun>r),?[Daw]{{0,3}}{_NAMES}"
 )  # and son Otto
-_SURVIVING = deferred(
-    rf"P?y?S?[aw#]{{0,2}}{TWIN}(?P<noun>r),?{_NAMES}"
-)  # survived by daughter Anna
-_ONE_EACH = ("spouse", "father", "mother")  # of whom there is one at a time
-_SURVIVING_KIN = deferred(r"P?y?(?P<kin>Sa*r)(?!,?N)")  # survived by his wife
 _IS = deferred(
     rf"S[aw#]*{TWIN}(?P<noun>r)b[Daw]{{0,5}}(?P<name>N)(?P<more>)(?=[,;RBCP]|$)"
 )  # his wife was Anna
@@ -44,6 +39,7 @@ _BEHIND = deferred(
     r"(?P<name>N),(?P<owner>N)S[aw#]*(?P<noun>r)"
     r"(?=[;RC]|,(?!D?[wa]{0,2}N[,vbh])|$)"  # but "with Otto, Anna's father, Emil, went": Emil
 )  # Anna, Otto's wife
+_WIDOW = deferred(r"(?:leaving )?(?:[Hh]is|[Hh]er|a) (?:young )?widow(?:er)?\b")
 _SURVIVED_BY = deferred(r"\bsurvived by\b")
 # had a son, Otto; has one child, a daughter named Ada; her first child, a son, Emil
 _HAD = deferred(rf"(?:[DS#][wa#]*r[,;])?[D#][wa#]*(?P<noun>r)(?:[,;]|(?P<called>v))?{_NAMES}")
@@ -52,7 +48,7 @@ _HOW_MANY = deferred(r"(?P<number>[#wD])[wa]*(?P<noun>r)")
 # Which brother: 'his younger brother'. Of whom he is that, it is the other way round.
 WHICH = {"younger": "elder", "elder": "younger", "older": "younger", "little": "elder",
           "big": "younger", "twin": "twin"}  # fmt: skip
-_HAVING = frozenset("had has have adopted adopt leaves fathered raised".split())
+_HAVING = frozenset("had has have adopted adopt leaves left fathered raised".split())
 _NAMING = frozenset("named called".split())
 _MORE_OF = {"sibling": WHICH, "child": ("adopted",)}
 IN_NAME_ONLY = ("adoptive", "foster", "surrogate", "spiritual")  # they bore or begot nobody
@@ -68,7 +64,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     if "r" in scene.tagged.tags or not CHILDREN.isdisjoint(scene.tagged.small):
         for draft in _relatives(scene):
             yield draft
-            if _survives(scene, draft):
+            if survives(scene, draft):
                 yield replace(draft, property="survived-by", qualifiers={})
             if draft.property in ("father", "mother"):  # whoever is a father is a parent
                 yield replace(draft, property="parent", by="implied", confidence=IMPLIED)
@@ -85,10 +81,12 @@ def name_parents(drafts: Iterable[Draft]) -> None:
                 draft.qualifiers["as"] = Text("mother" if parent.gender == "female" else "father")
 
 
-def _survives(scene: Scene, draft: Draft) -> bool:
-    """Tell whether a relative is one of those by whom somebody was survived."""
+def survives(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a relative is told of as who lived longer: 'survived by', 'his widow, Ann'."""
     by = _SURVIVED_BY.search(scene.text, *scene.span)
-    return by is not None and by.end() <= draft.value_span.start and draft.by == BY
+    if by is not None and by.end() <= draft.value_span.start and draft.by == BY:
+        return True
+    return draft.property == "spouse" and _WIDOW.match(scene.text, draft.span.start) is not None
 
 
 def _relatives(scene: Scene) -> Iterator[Draft]:
@@ -98,8 +96,6 @@ def _relatives(scene: Scene) -> Iterator[Draft]:
             continue
         if clause.phrase[0] in _HAVING or clause.phrase[:3] == ["gave", "birth", "to"]:
             yield from _had(scene, at, clause)
-        if clause.passive and clause.phrase[0] in ("survived", "predeceased"):
-            yield from _survived(scene, at, clause)
 
 
 def _owned(scene: Scene) -> Iterator[Draft]:
@@ -112,7 +108,7 @@ def _owned(scene: Scene) -> Iterator[Draft]:
                 continue
             owners = [] if scene.unstated(match.start("noun")) else _owners(scene, match.start())
             for owner in owners:
-                yield from _all_related(scene, *owner, match)
+                yield from all_related(scene, *owner, match)
     yield from _said_to_be(scene)
     for match in _BEHIND.finditer(tags):
         one, other = (
@@ -135,7 +131,7 @@ def _said_to_be(scene: Scene) -> Iterator[Draft]:
             yield from related_to(scene, *owner, match)
 
 
-def _all_related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> Iterator[Draft]:
+def all_related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> Iterator[Draft]:
     """Yield the relatives a phrase names, and those listed after them: 'and son Otto'."""
     following: re.Match[str] | None = match
     while following is not None:
@@ -274,10 +270,18 @@ def _met(scene: Scene, owner: Member, token: int, noun: str) -> Member | None:
     if member is None or not member.person:
         return None
     word = scene.tagged.word(token)
-    if " " not in word and not member.first_name_only and word != member.name.split(" ")[-1]:
+    anew = " " not in word and not member.first_name_only
+    if anew and word != member.name.split(" ")[-1] and not _known(scene, owner, member, noun):
         member = scene.discourse.cast.newcomer(word, GENDER_OF_RELATION.get(noun, ""))
         scene.tagged.refs[token] = member
     return None if member is owner else member
+
+
+def _known(scene: Scene, owner: Member, member: Member, noun: str) -> bool:
+    """Tell whether a member is known to be that to the owner: 'married Ann Lee', 'a widow, Ann'."""
+    stated = scene.lexicon.relations.get(noun)
+    known = scene.discourse.relatives.get((owner.id, stated.name), []) if stated else []
+    return member in known
 
 
 def _introduce(scene: Scene, owner: Member, member: Member, noun: str) -> None:
@@ -304,23 +308,6 @@ def draft_of(
 def _doubted(scene: Scene, tokens: tuple[int, int]) -> bool:
     """Tell whether a relation is hedged: 'allegedly had a son, Otto', 'was perhaps his son'."""
     return any(tokens[0] - 3 <= one < tokens[1] for one in scene.tagged.hedges)
-
-
-def _survived(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
-    """Yield 'was survived by daughter Anna and sons Emil and Otto'."""
-    kin = _SURVIVING_KIN.match(scene.tagged.tags, clause.after)
-    if kin is not None and len(scene.actors[at]) == 1:
-        first, last = kin.start("kin"), kin.end("kin") - 1
-        owner, stated = scene.actors[at][0], scene.lexicon.relations.get(scene.tagged.small[last])
-        gender = GENDER_OF_RELATION.get(scene.tagged.small[last], "")
-        one = scene.discourse.relative(owner, stated.name, gender) if stated else None
-        if one is not None and stated is not None and stated.name in _ONE_EACH:
-            span = scene.actor_spans[at]
-            yield draft_of(scene, owner, span, stated.name, one, last, (first, last + 1))
-    match = _SURVIVING.match(scene.tagged.tags, clause.after)
-    if match is not None and "S" not in match[0]:
-        for member in scene.actors[at]:
-            yield from _all_related(scene, member, scene.actor_spans[at], match)
 
 
 def _until(scene: Scene, at: int, after: int) -> int:

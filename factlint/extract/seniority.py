@@ -137,7 +137,9 @@ def _outlived(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         other = _him(scene, scene.tagged.small[token], one)
     else:
         return
-    if other is None or other is one or not (other.type == one.type == "person"):
+    if other is None or other is one or other.type != "person":
+        return
+    if one.type != "person" and one.id not in scene.discourse.kin_of:
         return
     span, end = scene.clause_span(clause), scene.tagged.ends[token]
     by = _BY_YEARS.search(scene.text, end, min(end + _FAR, scene.span.end))

@@ -40,12 +40,24 @@ def seniority(text: str) -> list[tuple[str, str, str, str]]:
             ("Otto Hay", "survived-by", "Ada Voss", "3 year"),
         ),
         (
+            "Otto Hay died in 1941. His widow survived him by twelve years.",
+            ("Otto Hay", "survived-by", "His widow", "12 year"),
+        ),
+        (
             "Otto Hay was born in 1841. Ada Voss was, by her own account, six years younger than"
             " he.",
             ("Ada Voss", "junior-of", "Otto Hay", "6 year"),
         ),
     ],
-    ids=["younger", "older than", "her junior", "outlived", "her husband", "with a remark"],
+    ids=[
+        "younger",
+        "older than",
+        "her junior",
+        "outlived",
+        "her husband",
+        "his widow",
+        "with a remark",
+    ],
 )
 def test_seniority_is_read(text: str, expected: tuple[str, str, str, str]) -> None:
     assert seniority(text) == [expected]
