@@ -149,7 +149,7 @@ def compared(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Claim]:
 def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
     groups: defaultdict[tuple[str, str, str], list[Claim]] = defaultdict(list)
     for name in made.properties or _single(evidence, made.compares):
-        for claim in evidence.facts.of_property(name):
+        for claim in _telling(name, evidence):
             if takes_part(claim) and not is_doubtful(claim):
                 about = _compared_by(made, claim)
                 groups[claim.subject, name, about].append(claim)
@@ -160,6 +160,15 @@ def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
             yield claims
 
 
+def _telling(name: str, evidence: Evidence) -> Iterator[Claim]:
+    """Give the claims of a property; a parent shown to be the father is one too."""
+    yield from evidence.facts.of_property(name)
+    if name in _PARENTS:
+        for claim in evidence.facts.of_property("parent"):
+            if str(claim.qualifier("as")) == name:
+                yield claim
+
+
 def _compared_by(made: Settings, claim: Claim) -> str:
     """Give what two claims must share to be compared, beside subject and property."""
     if made.compares == TIMES:
@@ -167,6 +176,7 @@ def _compared_by(made: Settings, claim: Claim) -> str:
     return str(claim.value).casefold() if made.compares == TERMS else _about(claim)
 
 
+_PARENTS = ("father", "mother")
 _TYPES = {
     "numbers": "quantity", "names": "entity", "people": "entity", "places": "entity",
     "times": "date", "terms": "text",

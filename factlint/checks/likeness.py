@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.units import meant
 from factlint.dates import may_be_same, parse_edtf
+from factlint.extract.language import load_language
 from factlint.limits import load_limits
 from factlint.model import EntityRef, Origin, Quantity, year_of
 from factlint.names import fold, same_person_name
-from factlint.wordlists import word_list
+from factlint.wordlists import entries, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,12 +37,40 @@ def _parts(value: Quantity) -> tuple[float, float, str]:
 
 
 def names(one: Claim, other: Claim) -> bool:
-    """Say whether two names can be one person's; only structure that speaks against it differs."""
+    """Say whether two names can be one parent's; only structure that speaks against it differs.
+
+    A lone surname is as a rule a title's ("Lord Kelby"), and a mother may bear two surnames.
+    """
     a, b = one.value, other.value
     if isinstance(a, EntityRef) and isinstance(b, EntityRef) and a.id == b.id:
         return True
-    first, second = set(fold(str(a)).split()), set(fold(str(b)).split())
-    return first <= second or second <= first or same_person_name(str(a), str(b)) is not False
+    first, second = fold(str(a)).split(), fold(str(b)).split()
+    if set(first) <= set(second) or set(second) <= set(first):
+        return True
+    if any(
+        len(name) == 1 and not load_language().is_given(str(value))
+        for name, value in ((first, a), (second, b))
+    ):
+        return True
+    given = first[0] == second[0] or bool(_groups_of(first[0]) & _groups_of(second[0]))
+    of_mothers = "mother" in (one.property, str(one.qualifier("as")))
+    if given and (of_mothers or first[-1] == second[-1] or 1 in (len(first), len(second))):
+        return True
+    return same_person_name(str(a), str(b)) is not False
+
+
+def _groups_of(given: str) -> frozenset[int]:
+    return _may_be_one().get(given, frozenset())
+
+
+@cache
+def _may_be_one() -> dict[str, frozenset[int]]:
+    """Give by its folded form the groups of given names in which each may be another's form."""
+    groups: defaultdict[str, set[int]] = defaultdict(set)
+    for number, group in enumerate(entries("names", "may-be-one")):
+        for form in group.split():
+            groups[fold(form)].add(number)
+    return {form: frozenset(numbers) for form, numbers in groups.items()}
 
 
 def people(one: Claim, other: Claim) -> bool:
