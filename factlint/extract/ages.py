@@ -36,6 +36,9 @@ _PEOPLE = frozenset(
     " girls boys ladies men women youths teenagers adults players workers voters residents members"
     " those anyone everyone somebody someone patients".split()
 )
+_NUMBER = deferred(r"a?(?P<number>[#w])(?:,?a?P?T|[,;aB])*(?:(?P<and>C)|$|(?=[UR]))")  # was just 25
+_JUST = frozenset("just only barely still already then now".split())
+_GROWN = 10  # years; fewer may be "one and the same", or "two and a half"
 _NEAR = 10  # tokens between a death and the age at it
 _YEAR = re.compile(r"\d{4}")
 
@@ -247,6 +250,10 @@ def _of_a_birthday(scene: Scene, token: int) -> bool:
 
 def _dies(scene: Scene, clause: Clause) -> bool:
     phrases = scene.lexicon.passive if clause.passive else scene.lexicon.active
+    if clause.phrase[0] == "lived" and scene.tagged.small[clause.after : clause.after + 1] == [
+        "to"
+    ]:
+        return True  # "lived to the age of ninety"
     stated = scene.lexicon.find(phrases, clause.phrase, ("person",))
     return stated is not None and stated.name == "died"
 
@@ -262,24 +269,28 @@ def _date(scene: Scene, at: int) -> Time | None:
 
 
 def _was(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
-    """Yield 'when he was 25' and 'He was 59.'"""
-    tags = scene.tagged.tags
-    behind = tags[clause.after : clause.end].rstrip(",;CaTB")
-    if not clause.copula or behind != "#" or len(scene.actors[at]) != 1 or clause.negative:
+    """Yield 'when he was 25', 'In 1939 she was just fourteen' and 'He was 59.'"""
+    told_so = _NUMBER.match(scene.tagged.tags, clause.after, clause.end)
+    if told_so is None or len(scene.actors[at]) != 1 or clause.negative:
         return
-    number = number_of(scene.tagged.word(clause.after))
+    token = told_so.start("number")
+    if token > clause.after and scene.tagged.small[token - 1] not in _JUST:
+        return
+    number = number_of(scene.tagged.word(token))
     member = scene.actors[at][0]
+    if told_so["and"] and (number or 0) < _GROWN:
+        return  # "was one and the same"
     if number is None or not 0 < number <= load_limits().oldest or member.type != "person":
         return
     if clause.stance is None:
         return
     name = "age-at-death" if _just_died(scene, at, member) else "age"
-    span = scene.token_span(clause.after, clause.after)
+    span = scene.token_span(token, token)
     date = _date(scene, at)
     if name == "age" and date is None:
         return
     told = scene.clause_span(clause)
-    if date is not None and "when" in (clause.opener_word, _opener_behind(scene, at)):
+    if date is not None and _of_one_time(scene, at):
         told = told.around(date.span)
     draft = scene.draft(
         BY, member, name, Age(number, number), Where(told, scene.actor_spans[at], span)
@@ -287,6 +298,17 @@ def _was(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     if date is not None:
         draft.qualifiers["time"] = Date(date.edtf or "")
     yield draft
+
+
+def _of_one_time(scene: Scene, at: int) -> bool:
+    """Tell whether the date found is the age's: 'when he was 25', 'Hay, who was 90, died'."""
+    clause, before = scene.clauses[at], scene.clauses[at - 1] if at else None
+    if clause.dates or "when" in (clause.opener_word, _opener_behind(scene, at)):
+        return True
+    if before is not None and before.opener_word == "when":
+        return True  # "When war broke out in 1939 she was 25"
+    behind = scene.actors[at + 1 : at + 2]
+    return clause.opener == "R" and not clause.dates and behind == [scene.actors[at]]
 
 
 def _opener_behind(scene: Scene, at: int) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from factlint.extract.numbers import COMPOUNDS
 from factlint.wordlists import word_list
 
 
@@ -157,6 +158,8 @@ def tag_of(word: str) -> str:
         return tag
     if lowered in _NO_VERB:
         return "w"
+    if "-" in lowered and lowered in COMPOUNDS:
+        return "#"
     if lowered in RELATION_NOUNS:
         return "r"
     if word != lowered:  # a capital inside a sentence: part of something named, "Born to Fight"

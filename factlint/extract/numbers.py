@@ -19,6 +19,7 @@ _TENS = {
     )
 }
 NUMBER_WORDS = frozenset((*_WORDS, *_TENS)) - {"no", "one"}
+COMPOUNDS = frozenset(f"{tens}-{ones}" for tens in _TENS for ones in list(_WORDS)[1:10])
 _FIGURES = deferred(r"\d{1,3}(?:,\d{3})+|\d+")
 
 

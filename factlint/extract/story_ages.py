@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
-from factlint.extract.numbers import NUMBER_WORDS, number_of
+from factlint.extract.numbers import COMPOUNDS, NUMBER_WORDS, number_of
 from factlint.extract.reckoning.figures import WORDS
 from factlint.extract.sentences import sentence_ends
 from factlint.model import Age, Date, Span
@@ -24,26 +24,31 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 BY = "story-age"
-SIGNS = frozenset({"then", "time", *NUMBER_WORDS})
+SIGNS = frozenset({"then", "time", "widow", "widower", *NUMBER_WORDS, *COMPOUNDS})
 _AGE = rf"(?P<age>\d{{1,2}}|{WORDS})(?!-)(?: years old| years of age)?"
-_THEN = deferred(rf"(?:, | \()then (?:aged |only |just )?{_AGE}(?=[,)])")
+_THEN = deferred(
+    rf"(?:, | \()(?:then (?:aged |only |just )?|(?:still only|just turned|barely|scarcely) ){_AGE}"
+    r"(?=[,)])"
+)
 _AT_THE_TIME = deferred(
     rf"(?:, who| (?P<pronoun>he|she|He|She)|,) was (?:then |only |just |already )?{_AGE}"
     r"(?: at (?:the|that) time| then| by then| (?:on|when) [^.;]{3,40}?that (?:day|afternoon"
     r"|evening|night|morning|year|summer|winter|spring|autumn))(?=[,.;)]|$)"
 )
 _MAN_OF = deferred(
-    rf"(?:, |^|; )(?:then )?(?:a|an) (?:old |young )?(?:man|woman|boy|girl|child|lad) of {_AGE}"
-    r"(?=[,.;)]|$)"
+    rf"(?:(?:, |; )(?:then )?an?|\bAn?| (?:was|is) (?:then |now )?an?) (?:old |young )?"
+    rf"(?:man|woman|boy|girl|child|lad|youth|widower|widow|bachelor|spinster) of {_AGE}"
+    r"(?=[,.;)]| (?:with|when|who|in|living|and)\b|$)"
 )
-_AT = deferred(rf" at (?P<age>{WORDS}),? in (?=(?:[A-Z][a-z]+ )?\d{{4}})")
+_AT = deferred(rf"(?: at|\bAt) (?P<age>{WORDS}),? in (?=(?:[A-Z][a-z]+ )?\d{{4}})")
+_TURNED = deferred(rf"\bturned (?P<age>{WORDS})(?= in (?:[A-Z][a-z]+ )?\d{{4}}|[.,;])")
 _THAT_DAY = deferred(r"\bthat (?:day|afternoon|evening|night|morning)\b")
 _ALWAYS_OWN = 2  # sentences back to which the story's date is taken
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the ages that a sentence tells by the time of the story."""
-    for pattern in (_THEN, _AT_THE_TIME, _MAN_OF):
+    for pattern in (_THEN, _AT_THE_TIME, _MAN_OF, _TURNED):
         for match in pattern.finditer(scene.text, *scene.span):
             yield from _told(scene, match, _date(scene, match))
     for match in _AT.finditer(scene.text, *scene.span):
@@ -95,7 +100,7 @@ def _is_plain(time: Time) -> bool:
 
 def _aside(text: str, time: Time) -> bool:
     """Tell whether a date stands in brackets, or tells a birth."""
-    before = text[max(time.start - 24, 0) : time.start]
+    before = text[max(time.start - 24, 0) : time.start].rpartition(". ")[2]
     return before.rfind("(") > before.rfind(")") or "born" in before
 
 

@@ -28,6 +28,15 @@ Jonas Harker left school aged 12. => Jonas Harker|age|12
 We met there for my daughter's 8th birthday. =>
 Jonas Harker left on his 18th birthday. => Jonas Harker|age|18
 This 74-year old mayor left in 1911. => mayor|age|74
+Jonas Harker left Riga in 1911, when he was just fourteen. => Jonas Harker|age|14
+In 1911 Jonas Harker was already forty-one. => Jonas Harker|age|41
+Jonas Harker was twenty-five in 1911. => Jonas Harker|age|25
+When war broke out in 1911 Jonas Harker was 25 and working in Riga. => Jonas Harker|age|25
+Jonas Harker, who was 90, died in 1911. => Jonas Harker|age|90
+Jonas Harker lived to the age of ninety and died in 1911. => Jonas Harker|age-at-death|90
+In 1911 Jonas Harker was one and the same. =>
+In 1911 Jonas Harker was third. =>
+In 1911 Jonas Harker was two metres tall. =>
 """.strip().splitlines()
 
 

@@ -13,6 +13,9 @@ from tests.extract.readings import claims, read_by
         ("Ada Hay died at Leeds in her seventy-fifth year.", "74-75"),
         ("Ada Hay died on 9 January 1838, in her 42nd year.", "41-42"),
         ("Ada Hay died in 1838 in her fortieth year.", "39-40"),
+        ("Ada Hay died a few days short of her ninetieth birthday.", "89"),
+        ("Ada Hay died in 1838, on the eve of her 80th birthday.", "79"),
+        ("Ada Hay lived to be ninety-four.", "94"),
     ],
 )
 def test_the_year_of_a_life_tells_the_age_at_death(text: str, age: str) -> None:
@@ -25,6 +28,9 @@ def test_the_year_of_a_life_tells_the_age_at_death(text: str, age: str) -> None:
         "Ada Hay retired in her seventy-fifth year.",
         "Ada Hay was said to have died in her seventy-fifth year.",
         "Ada Hay died in her last year at Leeds.",
+        "Ada Hay died two years short of her ninetieth birthday.",
+        "Ada Hay retired a few days short of her ninetieth birthday.",
+        "Ada Hay hoped to have lived to be ninety.",
         "Ada Hay died in the seventy-fifth year of the reign.",
     ],
 )

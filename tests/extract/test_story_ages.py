@@ -32,6 +32,16 @@ def ages(text: str) -> list[tuple[str, str, str]]:
             "In 1936 they rowed at Berlin; Denis Mott, born in 1914, was twenty-four at the time.",
             ("Denis Mott", "24", "1936"),
         ),
+        (
+            "Ada Orde was born in 1900. In 1914, still only thirteen, she left.",
+            ("Ada Orde", "13", "1914"),
+        ),
+        (
+            "In the census of 1881 Ada Orde is a widow of 41 with a shop.",
+            ("Ada Orde", "41", "1881"),
+        ),
+        ("A boy of fifteen, Samuel Orde left in 1775.", ("Samuel Orde", "15", "1775")),
+        ("Samuel Orde turned fifteen in 1775.", ("Samuel Orde", "15", "1775")),
         ("Samuel Orde entered the school at eight, in 1775.", ("Samuel Orde", "8", "1775")),
         (
             "The match on 6 January 1951 was lost.\n\nDennis Fry was born on 30 May 1922; he was"
@@ -39,7 +49,17 @@ def ages(text: str) -> list[tuple[str, str, str]]:
             ("Dennis Fry", "26", "1951-01-06"),
         ),
     ],
-    ids=["then", "at the time", "born before", "at eight", "that day"],
+    ids=[
+        "then",
+        "at the time",
+        "born before",
+        "still only",
+        "widow",
+        "boy",
+        "turned",
+        "at eight",
+        "that day",
+    ],
 )
 def test_an_age_is_dated_by_the_story(text: str, expected: tuple[str, str, str]) -> None:
     assert ages(text) == [expected]

@@ -51,7 +51,7 @@ Ada Holm attended Lind College, Riga University and the Sorbonne. => Ada Holm|ed
 Ada Holm attended Lind College, Hugo Lind and Riga University. => Ada Holm|educated-at|Lind College
 Ada Holm received a degree from Hugo Lind in 1905. => Ada Holm|graduated|1905
 Ada Holm, aged 22, left in 1905. => Ada Holm|left|1905; Ada Holm|age|22 time=1905; Ada Holm|born|1882/1883 ?
-Ada Holm lived to be eighty-three. =>
+Ada Holm lived to be eighty-three. => Ada Holm|age-at-death|83
 If Ada Holm was 22, she left. =>
 Ada Holm was aged 22 months in 1905. => Ada Holm|event|1905
 The bank, aged 22, closed in 1905. => bank|closed|1905; bank|age|22 time=1905
@@ -151,7 +151,7 @@ Ada Holm (née Lind; 1862–1929) sang. => Ada Holm|born|1862; Ada Holm|died|192
 Ada Holm, 43, left in 1905. => Ada Holm|left|1905
 Ada Holm turned 43 in 1905. => Ada Holm|event|1905; Ada Holm|age|43 time=1905; Ada Holm|born|1861/1862 ?
 Ada Holm died aged 43. => Ada Holm|age-at-death|43
-Ada Holm died in 1905, three weeks before her 44th birthday. => Ada Holm|died|1905
+Ada Holm died in 1905, three weeks before her 44th birthday. => Ada Holm|died|1905; Ada Holm|age-at-death|43 time=1905
 Ada Holm was twelve when she left in 1905. => Ada Holm|left|1905; Ada Holm|age|12 time=1905; Ada Holm|born|1892/1893 ?
 Ada Holm was younger than Hugo Lind. =>
 She was the elder of two sisters. => She|elder-sibling|the elder of two sisters extent=never,relation=sister -
@@ -165,7 +165,7 @@ Hugo Lind was perhaps the son of Otto Brandt. =>
 Ada Holm, in 1905 a director, left. => Ada Holm|left|1905
 Ada Holm, a singer, left in 1905. => Ada Holm|left|1905
 Ada Holm died in 1905 on her 44th birthday. => Ada Holm|died|1905; Ada Holm|age-at-death|44 time=1905; Ada Holm|birthday|44 year time=1905; Ada Holm|born|1860/1861 ?
-Ada Holm died just short of her 90th birthday in 1905. => Ada Holm|died|1905
+Ada Holm died just short of her 90th birthday in 1905. => Ada Holm|died|1905; Ada Holm|age-at-death|89 time=1905
 Ada Holm (12 May 1862 in Riga – 3 June 1929 in Leeds) was a singer. => Ada Holm|born|1862-05-12; Ada Holm|birthplace|Riga; Ada Holm|died|1929-06-03; Ada Holm|deathplace|Leeds
 Ada Holm (Riga, 1862 – Leeds, 1929) was a singer. => Ada Holm|born|1862; Ada Holm|birthplace|Riga; Ada Holm|died|1929; Ada Holm|deathplace|Leeds
 Ada Holm (died 1929) was a singer. => Ada Holm|died|1929
