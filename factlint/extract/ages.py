@@ -31,6 +31,7 @@ _BESIDE = deferred(r"(?P<who>N)B?,(?:[DNS][aw]*S?[aw]*r,)?a?w?$")  # "Peter, Ott
 _ATTRIBUTE = deferred(r"[^r]N[wrN]")
 _APPOSED = deferred(r"(?:N,|b)D$")
 _OBJECT = deferred(r"[vgPf]D[Sawv]*$")  # "taught the 20-year-old", "with the talented"
+_OTHERS = frozenset("me him them us you".split())
 _PEOPLE = frozenset(
     "man woman boy girl lady teenager youth population people persons children pupils students"
     " girls boys ladies men women youths teenagers adults players workers voters residents members"
@@ -141,6 +142,8 @@ def _aged(scene: Scene, at: int, token: int, time: Time) -> Draft | None:
             return None  # "left with Otto Lind, aged 31": one or the other
         whose = behind
     if whose is None:  # "met a six-year-old girl": not whoever met her
+        if not _OTHERS.isdisjoint(scene.tagged.small[clause.after : token]):
+            return None  # "sent him to Riga at 14"
         if len(scene.actors[at]) != 1 or _describes_a_noun(scene, token, time):
             return None
         whose = scene.actors[at][0], scene.actor_spans[at]

@@ -26,6 +26,7 @@ _APPOSED_PAIR = deferred(r"N,D[awg#]*w(?:,[awg#]*w)*C[awg#]*w$")
 _NAMED = deferred(r"D?[aw]*N,")  # "The winner was the Dane Ada Hay, a clerk who"
 _ASKED = frozenset("what how why whether".split())
 _OPENED = deferred(r"US[aw]*r[^,]*,")  # "until her son and his wife, "
+_PEOPLE = frozenset("people men women children".split())
 _SEVERAL = frozenset("were are have both".split())
 
 
@@ -143,6 +144,7 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
         _of_either(scene, at, token)
         or _done_by(scene, at, token)
         or _of_what_is_there(scene, at, token)
+        or _of_several_there(scene, at, token)
     ):
         return [], whole
     if tags[token] == "N" and _is_placed(scene, at, token):
@@ -159,6 +161,14 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
         # "Martin and Mitchell were employees who defected"
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     return _noun_before(scene, at, token) or ([], whole)
+
+
+def _of_several_there(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether those of a place are meant: 'a stone to the citizens of Riga who died'."""
+    tags, noun = scene.tagged.tags, scene.tagged.small[max(token - 2, 0)]
+    if tags[token - 2 : token] != "wf" or scene.clauses[at].opener_word != "who":
+        return False
+    return noun in _PEOPLE or (noun.endswith("s") and not noun.endswith("ss"))
 
 
 def _noun_before(scene: Scene, at: int, token: int) -> Actors | None:

@@ -142,6 +142,8 @@ def _named(scene: Scene, clause: Clause, member: Member, name: str, *, known: bo
 def _sets_about(scene: Scene, clause: Clause) -> bool:
     """Tell whether 'moved to end the war' tells of a deed and not of a removal."""
     behind = scene.tagged.tags[clause.after : clause.after + 3]
+    if scene.tagged.words(clause.after, 1) in (["for"], ["that"]):
+        return True  # "moved for summary judgment"
     return scene.tagged.words(clause.after, 1) == ["to"] and behind[1:] in ("wD", "wS")
 
 

@@ -33,6 +33,7 @@ _AFTER_DOER = deferred(r"y[^,]*[wr],")
 _TO_BE_DONE = deferred(r"[wN]tb[an]*v")
 _SOMETHING = deferred(r"[DS][awg#]*[wr](?:f[DS]?[aw]*[Nwr])?P?")  # "the death of his father in"
 _BEFORE_A_NOUN = deferred(r"[PU][DS][aw]*[wN](?:P[DSaw]*[wN])*P$")
+_TO_DO_IT = deferred(r"Pwa?[DSNOJ#]")
 _TO_DO = deferred(r"t|[fP]g[DSN]")  # "the goal of landing a man"
 
 
@@ -162,7 +163,9 @@ def _foretold(scene: Scene, clause: Clause, at: int) -> bool:
     if clause.phrase[:2] in _CALLING and "to" in small[clause.after : at]:
         return True  # "called for the states to meet in 1905"
     if before in _LIMITS and at - 1 > clause.after:
-        return foretelling or _TO_DO.search(tags, clause.after, at - 1) is not None
+        to_do = _TO_DO.search(tags, clause.after, at - 1) is not None
+        unknown = _TO_DO_IT.finditer(tags, clause.after, at - 1)  # "to halve the debt by 1950"
+        return foretelling or to_do or any(small[one.start()] == "to" for one in unknown)
     return before == "for"  # "began to plan the fair for 1905"
 
 

@@ -27,6 +27,7 @@ _ROLE_OPENING = deferred(r"(?:,|,?C)[Daw]{0,5}$")  # ", a director", ", and chie
 _MODIFYING = deferred(r"N[wg]*$")  # "a United States politician"
 _ONE_MORE = deferred(r",?N(?:,D?N)*,?CD?N")  # "directors Ada Hay and Otto Lind"
 _LIST_BEFORE = deferred(r"N[^N]{0,9}CN,[Daw]*$")  # "Ada Hay and Otto Lind, directors"
+_GAPPED = deferred(r"[C;]NB?,?D[awg#]*$")
 REACH = 12  # tokens from a role to the preposition that names the organisation
 
 
@@ -262,10 +263,14 @@ def _takes(scene: Scene, clause: Clause, role: Role) -> bool:
         return False
     if tagged.small[clause.after : clause.after + 2] == ["one", "of"]:
         between = between.removeprefix("Df")
+    if clause.copula and _GAPPED.search(between) is not None:
+        return False
     if clause.copula:
         plain = between.replace("PT", "")  # "was in 1950 president of"
         apart = "f" in plain or ("P" in plain and not {"U", "C", ","} & set(plain))
         return tagged.small[clause.verb] not in ("had", "has", "have") and not apart
+    if _GAPPED.search(between) is not None:
+        return False  # "became a clerk at Lindworks and Ada a director of Vantar"
     verb = clause.phrase[0]
     as_one = _as_one(tagged.small[clause.after : role.at])
     if clause.passive:

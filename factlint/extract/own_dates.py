@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from factlint.extract import foreign_dates, same_verb, tenses, unreal
+from factlint.extract import foreign_dates, same_verb, tenses, undated, unreal
 from factlint.extract.introductions import type_of_noun
 from factlint.limits import load_limits
 from factlint.patterns import deferred
@@ -160,6 +160,10 @@ def _of_a_doing(scene: Scene, clause: Clause, at: int) -> bool:
 def _of_another(scene: Scene, clause: Clause, number: int, at: int) -> bool:
     before = scene.clauses[number - 1] if number else None
     if before is not None and not clause.opener and before.after <= at:
+        subject = clause.subject
+        bare = clause.group == clause.verb and subject is not None and subject.kind == "noun"
+        if bare and subject is not None and at < subject.at[-1]:
+            return True  # "drew it in the 15th-century work seen here"
         return before.opener in ("R", "K") or before.reduced
     return clause.subject is not None and unreal.meant(scene, clause.head, at)
 
@@ -168,7 +172,9 @@ def dates_nothing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
     """Tell whether a date is nothing's that is told: a title's, a season's that comes each year."""
     tags = scene.tagged.tags
     owns = tags[at + 1 : at + 2] == "S" and scene.tagged.word(at + 1)[0] in "'’"
-    if owns or _beyond(time):  # "1989's", but not "In 1989 his brother left"
+    if (
+        owns or _beyond(time) or undated.dates_nothing(scene.tagged, at)
+    ):  # "1989's", but not "In 1989 his brother left"
         return True
     if _describing(scene.tagged, at) or in_a_list(scene.tagged, clause.after, at):
         return True

@@ -53,7 +53,9 @@ def place_at(scene: Scene, start: int) -> tuple[Member, Span] | None:
 
 def _describes(named: Named) -> bool:
     """Tell whether a name says of a region whose it is: 'in the Anatolian province of'."""
-    return not named.member.type and named.mention.text.endswith(("ian", "ean", "ese", "ish"))
+    return not named.member.type and named.mention.text.endswith(
+        ("ian", "ean", "ese", "ish", "ern")
+    )
 
 
 def in_larger(scene: Scene, token: int) -> bool:

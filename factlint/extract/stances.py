@@ -88,7 +88,8 @@ def _why_not(scene: Scene, at: int, condition: bool) -> str:
         return "a condition"
     if clause.phrase[:2] == ["going", "to"] and clause.after - clause.group > 1:
         return "not said to have happened: 'going to'"
-    if clause.modal in _OUTSIDE or (clause.modal == "would" and clause.perfect):
+    asked_for = scene.tagged.small[clause.group] == "be" and not clause.modal  # "that it be shut"
+    if asked_for or clause.modal in _OUTSIDE or (clause.modal == "would" and clause.perfect):
         return f"not said to have happened: {clause.modal!r}"
     if _nearly(scene.tagged, clause) or unreal.never_done(scene, clause):
         return "it nearly happened"

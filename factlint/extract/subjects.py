@@ -27,6 +27,7 @@ _OF_NAME = deferred(r"w(?:b?(?P<verb>v))?[fP]D?[aw]*N$")
 _FOUNDED = word_list("verbs", "describing-makers")
 _PLACES = word_list("places", "nouns")
 _NOUN_IN = deferred(r"w(?P<where>P)D[aw]*$")
+_LIST_BEFORE = deferred(r"[PfgD][DSaw#]*w(?:,[DSaw#]*w)+,?C$")
 _KIN_NAMED = deferred(r"[DS][aw]*[wr],N")
 _BASED_IN = deferred(r"[wN](?P<verb>v)PD?N$")
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
@@ -38,6 +39,8 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     if clause.opener == "t":
         return
     clause.subject = subject = _as_a_noun(tagged, _sought(tagged, found, at))
+    if subject is not None and clause.opener == "C" and _listed(tags, clause.head, subject):
+        clause.subject = subject = None
     if subject is not None and tags[subject.first] == "D" and _meant(tagged, subject.first - 2):
         # "Plans to open a museum in 1920 came to nothing"
         clause.subject = find_before(tags, clause.head, subject.first - 2)
@@ -86,11 +89,19 @@ def _absolute(tagged: Tagged, clause: Clause) -> bool:
     return opens and bare and "," not in tagged.tags[clause.head : clause.group]
 
 
+def _listed(tags: str, head: int, subject: Subject) -> bool:
+    """Tell whether a noun only ends a list: 'moving men, supplies, and vessels became a task'."""
+    alone = subject.kind == "noun" and subject.first == head and tags[head] != "D"
+    return alone and _LIST_BEFORE.search(tags, 0, head) is not None
+
+
 def _as_a_noun(tagged: Tagged, subject: Subject | None) -> Subject | None:
     """Give a subject without what is no noun: 'A man aged 60 left', 'the new "Moles" opened'."""
     if subject is None or subject.kind != "noun":
         return subject
     last = subject.at[-1]
+    if last == 0 and tagged.tags[1:2] == "K":  # "Note that the book is old and was burnt"
+        return None
     if tagged.small[last] == "aged" and subject.first < last:
         return replace(subject, at=(last - 1,))
     return None if _only_an_adjective(tagged, subject) else subject
@@ -100,6 +111,8 @@ def _only_an_adjective(tagged: Tagged, subject: Subject) -> bool:
     """Tell whether what would act is no noun: 'the new "Moles" opened', 'was last held in'."""
     word = tagged.small[subject.at[-1]]
     article = tagged.tags[subject.first] in "DS" and subject.first < subject.at[-1]
+    if "-" in word and word.endswith("ed"):  # '"Moles", so-named after it, appeared'
+        return True
     return word in (_ADJECTIVES if article else _UNNAMED)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract import speech
+from factlint.extract import speech, undated
 from factlint.extract.clause import Clause
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -52,6 +52,8 @@ def _group(tagged: Tagged, match: re.Match[str], before: Clause | None) -> Claus
         begin = match.start("before")
         if tags[begin - 2 : begin] == "Pw" and _helps(tagged, begin, after):
             return None  # "to help disadvantaged children"
+        if tags[after : after + 1] == "T" and undated.dates_nothing(tagged, after):
+            return None  # "the year ended 31 March 2012"
         if tagged.small[after - 1] in _NEVER_ALONE or _only_names(tagged, after - 1):
             return None
         if _attributive(tags, begin) or (bare == "s" and not _predicates(tagged, begin, after)):

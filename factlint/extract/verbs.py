@@ -23,6 +23,7 @@ _MONEY = deferred(
 )  # "earned more than $30 million"
 _OFFICES = word_list("offices", "taken-over")
 _FIRST = frozenset("first last only latest next".split())
+_ENTERED = word_list("verbs", "entered-to-stay")
 _TRIPS = word_list("verbs", "trips")
 _ALONE = word_list("verbs", "alone")
 _LEARNED_AT = word_list("schools", "attended")
@@ -45,7 +46,7 @@ def stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
     lost = found is not None and found.of == ("ship",)  # "became a total loss"
     if not lost and clause.phrase[0] == "became" and not _became_one(scene, clause):
         return None
-    if found is not None and found.name == "appointed" and not _to_an_office(scene, clause):
+    if found is not None and found.name == "appointed" and not _to_an_office(scene, clause, member):
         return None
     if found is not None and not _fits_the_verb(scene, clause, member):
         return None
@@ -73,10 +74,13 @@ def _fits_the_verb(scene: Scene, clause: Clause, member: Member) -> bool:
     if named is not None and named.type in ("place", "event", "work"):
         return False
     entered = scene.tagged.small[clause.after : at]
-    return word_list("verbs", "entered-only").isdisjoint(entered)
+    if not word_list("verbs", "entered-only").isdisjoint(entered):
+        return False
+    noun = type_of_noun(entered[-1]) if entered else ""
+    return bool(named) or noun in ("organisation", "building") or bool(_ENTERED & {*entered})
 
 
-def _to_an_office(scene: Scene, clause: Clause) -> bool:
+def _to_an_office(scene: Scene, clause: Clause, member: Member) -> bool:
     """Tell whether somebody 'took over' an office and no base, was 'made' bishop and not to go."""
     tags, small, verb = scene.tagged.tags, scene.tagged.small, clause.phrase[0]
     if verb == "made" and clause.passive:
@@ -84,6 +88,8 @@ def _to_an_office(scene: Scene, clause: Clause) -> bool:
         return tags[first : first + 1] in tuple("wavgN") and _is_one(scene, first)
     if clause.phrase[:2] != ["took", "over"] and verb != "assumed":
         return True
+    if kind_of(member) != "person" and member.name.removesuffix("s").isupper():
+        return False  # "until UBR took over in 1943"
     at = clause.after + (verb == "took")
     if tags[at : at + 1] not in tuple("DSNwa"):
         return verb == "took"  # "took over as director", "took over in 1950"

@@ -30,6 +30,24 @@ With her help the town was sold in 1990. => town|event|1990
 The cup was last won in 1990. => cup|event|1990
 The new "Moles" opened in 1990. =>
 The new school opened in 1990. => new school|opened|1990
+At 1852, the guild saw a second ship. =>
+At Riga the guild saw a second ship in 1852. => guild|event|1852
+The gifts for the year ended 31 December 1990 grew. =>
+The war ended 31 December 1990. => war|ended|1990-12-31
+The court acted on decision 1990/254. =>
+Between 1990 and her death in 1995, Ada Hay taught. => Ada Hay|died|1995
+The court asks that the mill be closed in 1990. =>
+In 1990 moving men, goods, and vessels became a task. =>
+Otto Lind drew the queen in the 15th C. work seen here. => Otto Lind|acted|14XX
+Otto Lind told the bank to halve two debts by 1990. =>
+Otto Lind returned to town by 1990. => Otto Lind|returned|[..1990]
+The arch was set up for the citizens of Riga who died in 1990. =>
+The arch was set up for Otto Lind, who died in 1990. => Otto Lind|died|1990
+On 6 May 1990 Otto Lind moved for a new trial. => Otto Lind|acted|1990-05-06
+Otto Lind moved to Riga in 1990. => Otto Lind|moved|1990; Otto Lind|residence|Riga
+Otto Lind entered drydock in 1990. => Otto Lind|acted|1990
+Otto Lind entered the navy in 1990. => Otto Lind|joined|1990
+Note that the book is old and was bound in 1990. => book|event|1990
 A man aged 60 left in 1990. => man|event|1990; man|age|60
 """
 

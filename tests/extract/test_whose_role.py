@@ -37,6 +37,11 @@ In 1985 Otto Lind took over as director. => Otto Lind|appointed|1985
 In 1985 Otto Lind took over the presidency. => Otto Lind|appointed|1985
 In 1985 Otto Lind was made redundant. => Otto Lind|event|1985
 In 1985 Otto Lind was made Bishop of Riga. => Otto Lind|appointed|1985
+Ada Hay became a clerk at Lindworks and Otto Lind a director at Vantar. => Ada Hay|employer|Lindworks
+Ada Hay, Director of Investor Relations, left. =>
+Ada Hay lives in this Midwestern town. =>
+Ada Hay sent him to Riga at fourteen years old. =>
+Ada Hay went to Riga at fourteen years old. => Ada Hay|age|14
 A 61-year-old piece of cake was sold in 1985. => piece|event|1985
 """
 

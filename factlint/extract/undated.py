@@ -1,0 +1,38 @@
+"""Words that look like the date of a deed and are none: by themselves they date nothing told.
+
+'At 1852 and 1854', 'decision 1993/254', 'the year ended 31 March 2012', 'Between 1920 and her
+retirement in 1936'.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from factlint.extract.tagging import Tagged
+
+_BETWEEN = deferred(r"PTC[DS][aw#]*[wr][Pf]$")
+_NUMBERED = deferred(r"/\d{3}")  # but "in 2007/08"
+_PERIODS = frozenset(
+    "year years period periods biennium quarter month months weeks half halves fiscal".split()
+)
+_ENDED = frozenset("ended ending".split())
+
+
+def dates_nothing(tagged: Tagged, at: int) -> bool:
+    """Tell whether a time is an hour, a number, the end of accounts or one end of a stretch."""
+    tags, small = tagged.tags, tagged.small
+    before = small[at - 1] if at else ""
+    bare = tagged.word(at).isdigit()
+    if bare and (before == "at" or (before == "and" and small[at - 3 : at - 2] == ["at"])):
+        return True
+    if bare and _NUMBERED.match(tagged.text, tagged.ends[at]):
+        return True
+    if before in _ENDED and small[at - 2 : at - 1] and small[at - 2] in _PERIODS:
+        return True
+    if before == "between":
+        return tags[at + 1 : at + 2] == "C" and tags[at + 2 : at + 3] in ("D", "S")
+    stretch = _BETWEEN.search(tags, 0, at)
+    return stretch is not None and small[stretch.start()] == "between"
