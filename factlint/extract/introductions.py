@@ -91,4 +91,6 @@ def means(noun: str, member: Member) -> bool:
     if noun in _ANY.get(member.type, ()):
         return True
     named = member.name.rpartition(" ")[2].lower()
-    return noun in member.nouns or (noun == named and member.type in _THINGS)
+    return noun in member.nouns or (
+        noun == named and (member.type in _THINGS or names_a_building(member))
+    )

@@ -165,11 +165,19 @@ def _thing(discourse: Discourse) -> list[Member]:
         discourse.meant_by_noun = known
         return [known]
     for member in [*discourse.subjects[:1], _topic_for_it(discourse)]:
-        if member is not None and (member.type not in ("person", "place", "") or _is_thing(member)):
+        if member is not None and _may_be_it(discourse, member):
             return [member]
     if discourse.topic is not None or discourse.met_until or discourse.subjects:
         return []
     return [_nobody_by_name(discourse, "It", "", "")]
+
+
+def _may_be_it(discourse: Discourse, member: Member) -> bool:
+    """Tell whether 'it' can mean one; a place, where the sentence before was about it."""
+    if member.type == "place":
+        seen = discourse.seen_before | discourse.seen_now
+        return member in discourse.subjects and member.id in seen
+    return member.type not in ("person", "") or _is_thing(member)
 
 
 def _topic_for_it(discourse: Discourse) -> Member | None:

@@ -177,14 +177,23 @@ def _patronal(text: str, start: int, end: int, run: str) -> tuple[int, str]:
     if text[end : end + 3] not in ("'s ", "’s "):
         return end, run
     first, _, last = run.rpartition(" ")
-    if (first or last).split(" ", 1)[0] not in _PATRONS and last not in _MANY:
+    patron = (first or last).split(" ", 1)[0] in _PATRONS
+    if not patron and first and last not in _MANY:
         return end, run
     match = _NAME.match(text, end + 3)
     words, language = match[0].split(" ") if match is not None else [], load_language()
+    if len(words) == 1 and run not in language.places and _is_built(words[0]):
+        return end + 3 + len(words[0]), text[start : end + 3 + len(words[0])]  # "Kell's Bridge"
+    if not patron and last not in _MANY:
+        return end, run
     body = not language.organisation_last.isdisjoint(words)
     if match is None or not (body or (last == "People" and not _is_role(words[0]))):
         return end, run
     return match.end(), text[start : match.end()]
+
+
+def _is_built(word: str) -> bool:
+    return load_language().kinds.get(word.lower()) == "building"
 
 
 def _is_role(word: str) -> bool:
