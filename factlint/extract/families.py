@@ -104,6 +104,8 @@ def _owned(scene: Scene) -> Iterator[Draft]:
         for match in pattern.finditer(tags):
             if scene.tagged.small[match.start("name") - 1] in ("a", "an"):
                 continue  # "his wife, a Parisian"
+            if _acts_behind(tags, match):
+                continue
             if pattern is _ELDEST and scene.tagged.small[match.start("noun")] not in CHILDREN:
                 continue
             owners = [] if scene.unstated(match.start("noun")) else _owners(scene, match.start())
@@ -117,6 +119,13 @@ def _owned(scene: Scene) -> Iterator[Draft]:
         )
         if one is not None and other is not None and not scene.unstated(match.start("noun")):
             yield from related_to(scene, *one, match)
+
+
+def _acts_behind(tags: str, match: re.Match[str]) -> bool:
+    """Tell whether who is named is no relative but acts: 'Like some of her siblings, Ada left'."""
+    at = match.start("name")
+    opens = tags[:1] == "P" and tags.find(",") == at - 1
+    return opens and tags[at + 1 : at + 2] in tuple("vbhmsd")
 
 
 def _said_to_be(scene: Scene) -> Iterator[Draft]:

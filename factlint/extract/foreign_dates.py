@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 _FORETELLING = word_list("verbs", "foretelling")
+_TO_SHOW = deferred(r"Pw[DSaw]*[wN]P$")
 _CALLING = (["called", "for"], ["called", "on"], ["called", "upon"])
 _CHOOSING = word_list("verbs", "choosing")
 _LIMITS = frozenset("by before until".split())
@@ -37,7 +38,7 @@ _TO_DO_IT = deferred(r"Pwa?[DSNOJ#]")
 _TO_DO = deferred(r"t|[fP]g[DSN]")  # "the goal of landing a man"
 
 
-def of_another_thing(scene: Scene, clause: Clause, at: int) -> bool:
+def of_another_thing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
     """Tell whether a date is of a thing beside the deed: 'predicted victory by 1963'."""
     if _ends_another(scene, clause, at) or _came_next(clause, at):
         return True
@@ -52,7 +53,7 @@ def of_another_thing(scene: Scene, clause: Clause, at: int) -> bool:
     if scene.tagged.tags[at] == "B":
         return _of_a_title(scene, clause, at)
     return (
-        _foretold(scene, clause, at)
+        _foretold(scene, clause, at, time)
         or _aimed_at(scene, clause, at)
         or _counted_from(scene, clause, at)
         or _of_the_end(scene, clause, at)
@@ -154,7 +155,7 @@ def _of_a_title(scene: Scene, clause: Clause, at: int) -> bool:
     return by in _ASIDE
 
 
-def _foretold(scene: Scene, clause: Clause, at: int) -> bool:
+def _foretold(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
     """Tell whether a date is of what was to come: 'predicted victory by Christmas 1963'."""
     tags, small = scene.tagged.tags, scene.tagged.small
     before, foretelling = small[at - 1], clause.phrase[0] in _FORETELLING
@@ -162,6 +163,9 @@ def _foretold(scene: Scene, clause: Clause, at: int) -> bool:
         return True  # "passed a law to be repealed in 1905"
     if clause.phrase[:2] in _CALLING and "to" in small[clause.after : at]:
         return True  # "called for the states to meet in 1905"
+    shown = _TO_SHOW.search(tags, clause.after, at) if before == "from" else None
+    if shown is not None and not time.range and scene.tagged.word(shown.start() + 1).islower():
+        return True  # "won praise for its sets to show Riga from the 1980s"
     if before in _LIMITS and at - 1 > clause.after:
         to_do = _TO_DO.search(tags, clause.after, at - 1) is not None
         unknown = _TO_DO_IT.finditer(tags, clause.after, at - 1)  # "to halve the debt by 1950"

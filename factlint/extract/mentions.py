@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from factlint.extract.runs import Run
 
 _PLACED = (" in ", " at ", "near ")
+_QUARTERS = frozenset(
+    "North South East West Midwest Northeast Northwest Southeast Southwest".split()
+)
 _OF_SHIPS = frozenset({"Lady", "Sir"})
 # "I'm", "We'll"; "the Oscar-winning actor"
 _NO_NAME = deferred(
@@ -70,6 +73,8 @@ def _mention(text: str, run: Run, read: ReadName, opens: bool) -> Mention:
     alone = opens and " " not in run.words
     initial = alone and not (run.posted or is_name(text, run.words, run.end))
     hint = "place" if not type_ and text[begin - 4 : begin] in _PLACED else ""
+    if name in _QUARTERS and text[begin - 4 : begin] in ("the ", "The "):
+        type_, hint = "place", ""  # "the strategist in the West"
     if type_ in ("", "person") and not read.title and _behind_ship(text, begin):
         type_, hint = "", "ship"  # "the barque Ann Hay"
     return Mention(begin, end, name, read.title, type_, initial, hint)

@@ -46,8 +46,8 @@ def find_before(tags: str, low: int, end: int) -> Subject | None:
         some = first > low + 1 and tags[first - 1] == "f" and tags[first - 2] in "#D"
         if some and not _governs(tags, low, first - 3):
             return Subject("noun", (at,), first - 2)  # "five of her men were killed"
-        if first > low and (tags[first - 1] in _GOVERNING or _participle(tags, low, first - 1)):
-            at = first - 2
+        if (before := _before_governor(tags, low, first, at)) is not None:
+            at = before
             continue
         subject = _subject(tags, low, first, at)
         if len(subject.at) > 1 and _governed(tags, low, subject.first):
@@ -55,6 +55,26 @@ def find_before(tags: str, low: int, end: int) -> Subject | None:
             continue
         return subject
     return None
+
+
+def _before_governor(tags: str, low: int, first: int, at: int) -> int | None:
+    """Give the place before the preposition that governs a noun phrase, or None.
+
+    It may govern a pair, 'theories of trade and business began', or what is quoted in part, 'the
+    custom of "pardoning" the bird began'.
+    """
+    if first > low and (tags[first - 1] in _GOVERNING or _participle(tags, low, first - 1)):
+        return first - 2
+    quoted = first - 1
+    while quoted > low and tags[quoted] == "x":
+        quoted -= 1
+    if low < quoted < first - 1 and tags[quoted] in _GOVERNING:
+        return quoted - 1
+    paired = first - 2 > low and tags[first - 1] == "C" and tags[first - 2] in "wN"
+    if tags[at] != "w" or tags[first] in "DS#" or not paired:
+        return None
+    one = first_of_phrase(tags, low, first - 2)
+    return one - 2 if one > low and tags[one - 1] in "Pf" and tags[one] not in "DS#" else None
 
 
 def _governs(tags: str, low: int, at: int) -> bool:

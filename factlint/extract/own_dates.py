@@ -56,7 +56,7 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
         if time is None or not time.edtf or dates_nothing(scene, clause, at, time):
             continue
         if at not in led and (
-            foreign_dates.of_another_thing(scene, clause, at)
+            foreign_dates.of_another_thing(scene, clause, at, time)
             or tenses.forbids(scene, clause, at, time)
         ):
             continue

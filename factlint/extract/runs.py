@@ -83,11 +83,21 @@ def find_runs(text: str, openings: frozenset[int]) -> Iterator[Run]:
     for stop in (*ends, len(text)):
         while match := _NAME.search(text, at, stop):
             run = _run(text, match, at)
+            if run.start in openings and text.startswith(" and ", run.end):
+                run = _paired_title(text, run)
             at = run.end
             if run.start in openings and " " in run.words and (verb := _opening_verb(run.words)):
                 run = run._replace(start=run.start + verb, words=run.words[verb:])
             yield run
         at = max(at, stop)
+
+
+def _paired_title(text: str, run: Run) -> Run:
+    """Take two words with 'and' for one title: 'Crispus and Ada is an oil painting'."""
+    match = _NAME.match(text, run.end + len(" and ")) if " " not in run.words else None
+    if match is None or not text.startswith((" is ", " was ", " has "), match.end()):
+        return run
+    return run._replace(end=match.end(), words=text[run.start : match.end()])
 
 
 def _run(text: str, match: re.Match[str], at: int) -> Run:

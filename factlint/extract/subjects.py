@@ -41,12 +41,24 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     clause.subject = subject = _as_a_noun(tagged, _sought(tagged, found, at))
     if subject is not None and clause.opener == "C" and _listed(tags, clause.head, subject):
         clause.subject = subject = None
+    if subject is not None and _of_a_gerund(tagged, subject):
+        clause.subject = subject = None
     if subject is not None and tags[subject.first] == "D" and _meant(tagged, subject.first - 2):
         # "Plans to open a museum in 1920 came to nothing"
         clause.subject = find_before(tags, clause.head, subject.first - 2)
     before = found[at - 1] if at else None
     if before is not None and before.opener_word == "what" and before.phrase[1:2] in _TODAY:
         _leave_open(before, clause)
+
+
+def _of_a_gerund(tagged: Tagged, subject: Subject) -> bool:
+    """Tell whether a noun is only the object of what acts: 'Combining trade with theory began'.
+
+    'Mining firms in Riga began' is told of the firms.
+    """
+    last = subject.at[-1]
+    opens = subject.kind == "noun" and not subject.first and tagged.tags[:1] == "g"
+    return opens and tagged.tags[last + 1] == "P" and not tagged.small[last].endswith("s")
 
 
 def _sought(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
