@@ -167,7 +167,9 @@ def _is_plain(claim: Claim, made: Settings, document: Document) -> bool:
 def _are_one(claims: Sequence[Claim], made: Settings, evidence: Evidence) -> bool:
     documents = [evidence.by_path[path] for path in sorted({one.place.path for one in claims})]
     years = [int((one.time or "")[:4]) for one in claims]
-    far = max(years) - min(years) > load_limits().slip and not _turned(years)
+    origins = {one.origin for one in claims}
+    boxed_wrong = origins == {Origin.FIELD, Origin.LEAD} and _one_digit(years)
+    far = max(years) - min(years) > load_limits().slip and not (_turned(years) or boxed_wrong)
     if far or _again(claims[0].subject, max(years), made, evidence):
         return False
     if any(_another_beside(claims[0], made, one) for one in documents):
@@ -196,6 +198,12 @@ def _turned(years: Sequence[int]) -> bool:
         return False
     one, other = told
     return one[:2] == other[:2] and one[2:] == other[:1:-1]
+
+
+def _one_digit(years: Sequence[int]) -> bool:
+    """Say whether two years differ in one digit: 1744 and 1774."""
+    told = sorted({str(one) for one in years})
+    return len(told) == len(("one", "other")) and sum(map(str.__ne__, *told)) == 1
 
 
 def _another_beside(claim: Claim, made: Settings, document: Document) -> bool:

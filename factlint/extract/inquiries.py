@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "inquiry"
-_NOUN = deferred(r"\b(?:inquiry|enquiry|inquest|court-martial|investigation)\b")
+_NOUN = deferred(r"\b(?:jury|inquiry|enquiry|inquest|court-martial|investigation)\b")
 _NEAR = 120  # characters before a sentence in which an "it" may have been named
 _NOUNS = frozenset("inquiry enquiry inquest court-martial investigation".split())
 _SITTING = frozenset(
@@ -76,5 +76,7 @@ def _is_inquiry(scene: Scene, clause: Clause, told_before: bool) -> bool:
     subject = clause.subject
     if subject is None:
         return False
-    word = scene.tagged.small[subject.at[-1]]
-    return word in _NOUNS or (word == "it" and told_before)
+    word, last = scene.tagged.small[subject.at[-1]], subject.at[-1]
+    court = word == "court" and scene.tagged.words(last + 1, 2) == ["of", "inquiry"]
+    verdict = word == "jury" and "verdict" in clause.phrase
+    return word in _NOUNS or court or verdict or (word == "it" and told_before)

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import NUMBER, value_of
-from factlint.extract.sentences import sentence_ends
+from factlint.extract.sentences import sentence_before, sentence_ends
 from factlint.limits import load_limits
-from factlint.model import Amount, Date, Duration, Polarity, Span, year_of
+from factlint.model import Amount, Date, Duration, Polarity, Span, is_day, year_of
 from factlint.patterns import deferred
 from factlint.wordlists import one_of
 
@@ -66,6 +66,11 @@ _BETWEEN = deferred(
     r"| (?:before|after) (?:his|her|its|their) (?:own |first )?[a-z]+(?: [a-z]+)? (?:in|of|on) "
     r"(?:[A-Z][a-z]+ )?| (?:before|after) the (?:first|last|original|previous)(?: [a-z]+)?, of )$"
 )
+_THOSE = deferred(
+    rf"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?:all )?(?:those|these) (?P<number>{NUMBER})"
+    r" (?P<unit>years|weeks|days)\b"
+)
+_FAR = 300  # characters of the sentence before
 _MOST_SENTENCES = 2  # between where it begins and where its length is told
 
 
@@ -79,6 +84,7 @@ class Lasted(NamedTuple):
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield each stretch that is told beside its own ends."""
     dates = [one for one in scene.times if _is_date(one)]
+    yield from _those(scene)
     if not dates:
         return
     for match in _STRETCH.finditer(scene.text, *scene.span):
@@ -95,6 +101,31 @@ def read(scene: Scene) -> Iterator[Draft]:
         )
         if draft is not None:
             yield draft
+
+
+def _those(scene: Scene) -> Iterator[Draft]:
+    """Read 'It lasted from 1866 to 1871. In those nine years', of the ends told just before."""
+    match = _THOSE.search(scene.text, *scene.span)
+    number = value_of(match["number"]) if match else None
+    before = sentence_before(scene.text, scene.span.start, _FAR) if match else None
+    if match is None or number is None or before is None:
+        return
+    times = [one for one in scene.setting.times if before.start <= one.start < before.end]
+    ends = [one for one in times if _is_date(one)]
+    if len(times) != len(ends) or len(ends) != len(("began", "ended")):
+        return
+    ranged = ends[0].range is not None and ends[0].range == ends[1].range
+    told = scene.text[slice(*before)]
+    if not ranged and not (_BEGUN.search(told) and _ENDED.search(told)):
+        return
+    unit = match["unit"].removesuffix("s")
+    if unit != "year" and not all(is_day(one.edtf or "") for one in ends):
+        return
+    draft = _draft(
+        scene, Lasted(Amount(number, number, unit), Span(match.start("number"), match.end())), *ends
+    )
+    if draft is not None:
+        yield draft
 
 
 def _is_date(time: Time) -> bool:

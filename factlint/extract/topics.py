@@ -40,6 +40,10 @@ _PAPERS = deferred(
     r"|subject|case|appendix|annex|document|summary|record|portrait|life|in memoriam)"
     r"(?: (?:no\.? ?)?\d+)?)\s*[:–—]\s*"
 )
+_TOLD_OF = deferred(  # "The loss of the Maria Dolores", "A short history of the Kelby Works"
+    r"(?:(?:[Tt]he|[Aa]) )?(?:[Ss]hort |[Bb]rief )?"
+    r"(?i:(?P<lost>loss|wreck|sinking)|story|history|building) of the (?=[A-Z])"
+)
 _TURNED = deferred(
     r"(?P<last>[A-Z][^\W\d_'’-]*(?:[-'’][A-Z][^\W\d_]*)?), (?P<first>[A-Z][\w.'’ -]+)"
 )
@@ -104,7 +108,11 @@ def _shortened(topic: Member, cast: Cast) -> None:
 def _titled(document: Document, cast: Cast) -> Member | None:
     for block in document.blocks:
         if block.kind is BlockKind.TITLE or (block.kind in HEADS and block.level <= 1):
-            topic = topic_of_heading(block.text, cast, document.source)
+            told = _TOLD_OF.match(block.text)
+            text = block.text[told.end() if told else 0 :]
+            topic = topic_of_heading(text, cast, document.source)
+            if topic is not None and told is not None and told["lost"]:
+                topic.type, topic.gender = "ship", ""
             if topic is not None:
                 return topic
         elif block.kind in PROSE:
