@@ -1,15 +1,18 @@
-"""Rules that say a number is written one way: '11,806' and '11,608' of one thing in one text.
+"""Rules that say a number is written one way: '11,806' and '11,608' of one thing.
 
 Two numbers that differ only in the order of two of their digits are the same number and a slip
-where they stand in the same words, or in a field and a sentence that count the same.
+where they stand in the same words, or in a field and a sentence that count the same: in one text,
+or in two that tell of one person, body, ship, building or work.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
+from itertools import combinations, product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factlint.checks.together import in_common
 from factlint.limits import load_limits
 from factlint.model import BlockKind, Conflict, NotedPlace
 from factlint.patterns import deferred
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
-WORDS = frozenset({"one", "other"})
+WORDS = frozenset({"one", "other", "elsewhere"})
 
 _NUMBER: Final = deferred(
     r"(?<![\w.,/–#-])(?P<money>[£$€])?(?P<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{2,6})"
@@ -71,12 +74,21 @@ def settings(raw: YamlMap, path: str) -> Settings:
 
 
 def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
-    """Yield numbers that another one of the same text is but for the order of two digits."""
+    """Yield numbers that another one is but for the order of two digits."""
     for rule in rules:
         made = rule.parsed(settings)
-        for document in evidence.documents:
-            for one, other in _turned(list(numbers_of(document))):
+        told = [list(numbers_of(document)) for document in evidence.documents]
+        for numbers in told:
+            for one, other in _turned(numbers):
                 if _same_thing(one, other, made.shared_words):
+                    yield _conflict(rule, one, other)
+        seen: set[tuple[str, str, int, int]] = set()
+        for one, other in _turned_across(told):
+            paths = one.place.path, other.place.path
+            alike = _same_thing(one, other, made.shared_words)
+            if alike and (*paths, one.number, other.number) not in seen:
+                seen.add((*paths, one.number, other.number))
+                if in_common(*paths, evidence):
                     yield _conflict(rule, one, other)
 
 
@@ -165,12 +177,27 @@ def _turned(told: list[Told]) -> Iterator[tuple[Told, Told]]:
             yield one, other
 
 
+def _turned_across(told: Sequence[Sequence[Told]]) -> Iterator[tuple[Told, Told]]:
+    """Yield the numbers of two texts that so differ, neither of which has the other's."""
+    alike: defaultdict[str, dict[int, list[Told]]] = defaultdict(dict)
+    for text, numbers in enumerate(told):
+        for one in numbers:
+            alike["".join(sorted(str(one.number)))].setdefault(text, []).append(one)
+    for by_text in alike.values():
+        alone = [ones for ones in by_text.values() if len({one.number for one in ones}) == 1]
+        for some, others in combinations(alone, 2):
+            first, second = some[0].number, others[0].number
+            if first != second and _swapped(str(first), str(second)):
+                yield from product(some, others)
+
+
 def _swapped(one: str, other: str) -> bool:
     return sum(a != b for a, b in zip(one, other, strict=True)) == 2
 
 
 def _same_thing(one: Told, other: Told, least: int) -> bool:
-    if (one.block, one.sentence) == (other.block, other.sentence):
+    alone = one.place.path == other.place.path
+    if alone and (one.block, one.sentence) == (other.block, other.sentence):
         return False
     if one.field or other.field:
         return counts_alike(one, other)
@@ -179,7 +206,9 @@ def _same_thing(one: Told, other: Told, least: int) -> bool:
     small = one.number < _SMALL
     if small and (one.noun != other.noun or not (one.number % 10 and other.number % 10)):
         return False  # of two round hundreds each may be right
-    return len(one.words & other.words) >= least + small
+    shared = one.words & other.words
+    of_that_year = one.noun in shared and any(word.isdigit() for word in shared)
+    return len(shared) + of_that_year >= least + small
 
 
 def counts_alike(one: Told, other: Told) -> bool:
@@ -197,7 +226,11 @@ def counts_alike(one: Told, other: Told) -> bool:
 
 def _conflict(rule: Rule, one: Told, other: Told) -> Conflict:
     first, second = (other, one) if one.field else (one, other)
-    words = {"one": first.written, "other": second.written}
+    alone = one.place.path == other.place.path
+    words = {
+        "one": first.written, "other": second.written,
+        "elsewhere": "elsewhere in this text" if alone else "in another document",
+    }  # fmt: skip
     return Conflict(
         rule=rule.id,
         message=rule.message.format_map(words),

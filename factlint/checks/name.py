@@ -90,11 +90,19 @@ def _bodies(evidence: Evidence) -> Iterator[Variant]:
         yield Variant(found.place, found.usual, found.elsewhere)
 
 
+def _makers(evidence: Evidence) -> Iterator[Variant]:
+    from factlint.checks.roles import named_otherwise
+
+    for found in named_otherwise(evidence):
+        yield Variant(found.place, found.usual, found.elsewhere)
+
+
 _READERS: Final[dict[str, Callable[[Evidence], Iterator[Variant]]]] = {
     "people": _people,
     "places": _places,
     "reference": _reference,
     "bodies": _bodies,
+    "makers": _makers,
 }
 
 

@@ -1,0 +1,45 @@
+"""Whether two texts tell of one thing: they share a name of more than one word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.model import EntityRef
+
+if TYPE_CHECKING:
+    from factlint.checks.evidence import Evidence
+
+# Places are common to many tales, and so are the events of a war.
+SHARED: Final = ("person", "organisation", "ship", "building", "work")
+
+
+def in_common(one: str, other: str, evidence: Evidence, unless: str = "") -> bool:
+    """Say whether the texts of two paths share anything by name, besides what bears a word."""
+    sources = [evidence.by_path[path].source.casefold() for path in (one, other)]
+    names = {*_names(one, evidence), *_names(other, evidence)}
+    return any(
+        all(name.casefold() in source for source in sources)
+        for name in names
+        if not unless or unless not in name.split()
+    )
+
+
+def _names(path: str, evidence: Evidence) -> set[str]:
+    """Give the names of more than one word, by which a text tells of somebody or something."""
+    entities = evidence.facts.entities
+    told: set[str] = set()
+    for claim in evidence.facts.told_in(path):
+        told.add(claim.subject)
+        told.update(
+            value.id
+            for value in (claim.value, *(value for _, value in claim.qualifiers))
+            if isinstance(value, EntityRef)
+        )
+    known = (entities[one] for one in told if one in entities)
+    return {name for entity in known for name in entity.names if _tells(name, entity.type)}
+
+
+def _tells(name: str, type_: str) -> bool:
+    """Say whether a name is enough to know something by: "Ambry Valley line" also is."""
+    capitals = sum(word[:1].isupper() for word in name.split())
+    return " " in name if type_ in SHARED else type_ == "description" and capitals > 1
