@@ -110,6 +110,7 @@ def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
         if known is None or known.type not in made.of:
             continue
         of_all: list[Claim] = []
+        of_days: list[Claim] = []  # whatever is said with them
         for path, claims in sorted(by_path.items()):
             document = evidence.by_path.get(path)
             if document is None or not _is_told_as(claims, made):
@@ -119,8 +120,18 @@ def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
                 yield plain
             if plain and len({one.time for one in plain}) == 1:
                 of_all += plain
-        if len({one.place.path for one in of_all}) > 1 and _are_one(of_all, made, evidence):
-            yield of_all
+            days = [one for one in claims if is_day(one.time or "")]
+            if len({one.time for one in days}) == 1:
+                of_days += days
+        told = of_all if _are_of_two(of_all) else of_days
+        one_day = told is of_all or _are_of_one_day(of_days)
+        if _are_of_two(told) and one_day and _are_one(told, made, evidence):
+            yield told
+
+
+def _are_of_two(claims: Sequence[Claim]) -> bool:
+    """Say whether claims stand in more than one text."""
+    return len({one.place.path for one in claims}) > 1
 
 
 def _told(
