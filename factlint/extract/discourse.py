@@ -247,7 +247,7 @@ class Discourse:
         if words[:2] == ["the", "two"] and words[-1] in self.pairs:
             return self.pairs[words[-1]]
         topic = self.topic
-        if topic is not None and topic.type == "event" and _names(words, topic):
+        if topic is not None and topic.type != "person" and _names(words, topic):
             return [topic]
         if words[:1] != ["the"] or len(words) != 2:
             return []
@@ -273,6 +273,8 @@ class Discourse:
 
 def _names(words: list[str], topic: Member) -> bool:
     """Tell whether words are a topic's name that ends in a small noun: 'the Oaks explosion'."""
+    if " " not in topic.name:
+        return False
     name, told = topic.name.casefold(), " ".join(words).casefold().removeprefix("the ")
     without_year = name.partition(" ")[2] if name[:4].isdecimal() else name
     return told in (name, without_year)

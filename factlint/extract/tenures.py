@@ -49,6 +49,11 @@ _AGE_AT_ENTRY = deferred(
     rf"\bwas (?:only |just |already )?(?P<age>\d{{2}}|{WORDS}) when (?:he|she) (?:took over|took"
     r" office|took charge|was (?:appointed|elected|made)|became)\b"
 )
+_SUCCEEDED_AS = deferred(  # "she succeeded Karl Ostrem as director"
+    rf" (?:[A-Z][\w.’'-]*|[a-z]+)(?: [A-Z][\w.’'-]*)* as(?: the| its| their)?"
+    rf" (?P<office>{_OFFICE})\b(?! (?:of|at|for|to)\b)"
+)
+_LEAGUES = word_list("bodies", "leagues")  # what clubs play in, which no manager is of
 _ENTERED = frozenset("became become made appointed elected named chosen".split())
 _ALONE = deferred(r" in (?=\d|[A-Z])|[.,;]| (?:and|until)\b")
 _STAYED = frozenset("remained stayed served continued".split())
@@ -96,11 +101,14 @@ def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     verb = clause.phrase[0]
     behind = scene.tagged.ends[clause.verb]
     end = scene.end_of(clause)
+    if verb == "succeeded":
+        yield from _succeeded(scene, at, clause)
+        return
     office = _IS.match(scene.text, behind, end)
     times = [time for _, time in clause.dates]
     if office is not None and (clause.copula or verb in _ENTERED or verb == "served"):
         told = _stretch(times, began=verb in _ENTERED)
-        of = _of(scene, office)
+        of = _of(scene, office, scene.actors[at][0])
         if told and of is not None:
             yield _draft(scene, at, clause, office["office"], told, of, _said(times))
     elif verb in DOING and _does_it_to_topic(scene, behind):
@@ -118,6 +126,17 @@ def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         topic = scene.discourse.topic
         if told and topic is not None:
             yield _draft(scene, at, clause, "", told, topic, _said(times))
+
+
+def _succeeded(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Read 'In 1936 she succeeded Karl Ostrem as director'."""
+    behind = scene.tagged.ends[clause.verb]
+    follows = _SUCCEEDED_AS.match(scene.text, behind, scene.end_of(clause))
+    times = [time for _, time in clause.dates]
+    told = _stretch(times, began=True)
+    of = _topic_or_sole_body(scene, scene.actors[at][0])
+    if follows is not None and told and of is not None and not clause.passive:
+        yield _draft(scene, at, clause, follows["office"], told, of, _said(times))
 
 
 def _does_it_to_topic(scene: Scene, behind: int) -> bool:
@@ -183,7 +202,19 @@ def _until(times: Sequence[Time]) -> str:
     return ""
 
 
-def _of(scene: Scene, office: re.Match[str]) -> Member | None:
+def _topic_or_sole_body(scene: Scene, holder: Member) -> Member | None:
+    """Give what the text is about; in the tale of the holder's life, the one body told of."""
+    topic = scene.discourse.topic
+    if topic is not None and topic is holder:
+        met = [
+            one for one in scene.discourse.cast.members
+            if one.type == "organisation" and one.name.rpartition(" ")[2] not in _LEAGUES
+        ]  # fmt: skip
+        return met[0] if len(met) == 1 else None
+    return topic if topic is not None and topic.type != "person" else None
+
+
+def _of(scene: Scene, office: re.Match[str], holder: Member) -> Member | None:
     """Give what it is an office of: what stands behind 'of', or the topic where nothing does."""
     if office["noun"]:
         words = ["the", office["noun"].rpartition(" ")[2]]
@@ -192,8 +223,7 @@ def _of(scene: Scene, office: re.Match[str]) -> Member | None:
             return known[0]
         return scene.discourse.described_again(office["noun"], definite=True)
     if not office["of"]:
-        topic = scene.discourse.topic
-        return topic if topic is not None and topic.type != "person" else None
+        return _topic_or_sole_body(scene, holder)
     return next((one.member for one in scene.named if one.mention.start == office.end()), None)
 
 

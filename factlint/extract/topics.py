@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _BRACKET = deferred(r"\s*\([^()]*\)\s*$")
 _AFTER_COLON = deferred(r"\s*[:–—|].*$")
+_LIFE_BEHIND = deferred(r",? (?:1[5-9]|20)\d\d ?[-–—/] ?(?:1[5-9]|20)\d\d$")  # "ADA HAY, 1850-1911"
 _YEAR_BEFORE = deferred(r"(?:1[5-9]|20)\d\d ")
 _NOBODY = deferred(r"\d")
 _INTRODUCES = deferred(
@@ -204,7 +205,7 @@ def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
     turned = _TURNED.fullmatch(text)
     if turned is not None and turned["last"].isupper():  # "WOLNY, Stefan"
         text = f"{turned['first']} {turned['last'].title()}"
-    name = _AFTER_COLON.sub("", _BRACKET.sub("", text)).strip()
+    name = _LIFE_BEHIND.sub("", _AFTER_COLON.sub("", _BRACKET.sub("", text)).strip())
     year = _YEAR_BEFORE.match(name)
     if year is not None and (event := _of_a_year(name, year.end(), cast, body)) is not None:
         return event

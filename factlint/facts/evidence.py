@@ -75,6 +75,8 @@ def _types_fit(a: Member, b: Member) -> bool:
     types = {a.entity.type, b.entity.type}
     if len(types) == 1 or not types.isdisjoint(_ANY_TYPE):
         return True
+    if "description" in types:  # "the Ambry Valley line", which another text is about
+        return not types.isdisjoint(("building", "organisation"))
     # A state is a place to one text and an organisation to another.
     return types == {"place", "organisation"} and (a.reference or b.reference)
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from factlint.vocabulary import Vocabulary
 
+_NO_TYPES = ("thing", "description", "")
 _NUMBER = deferred(r"-[0-9]+$")
 
 
@@ -169,6 +170,6 @@ def _entity(id_: str, group: list[Member]) -> Entity:
     names = dict.fromkeys(name for member in group for name in member.entity.names)
     fullest = sorted(names, key=lambda name: (-len(name.split()), -len(name), name))
     types = [one.entity.type for one in sorted(group, key=lambda one: not one.reference)]
-    type_ = next((type_ for type_ in types if type_ not in ("thing", "")), types[0])
+    type_ = next((type_ for type_ in types if type_ not in _NO_TYPES), types[0])
     wikidata = sorted({member.entity.wikidata for member in group} - {""})
     return Entity(id_, type_, tuple(fullest), wikidata[0] if wikidata else "")

@@ -76,14 +76,24 @@ class Member:
 
 def name_key(member: Member, name: str) -> str:
     """Give what all spellings of a name share, "" for a name that joins nothing."""
-    if member.entity.type == "description":  # "the first order": named by no name
-        return ""
+    if member.entity.type == "description" and not _names_a_work(name):
+        return ""  # "the first order": named by no name
     if member.entity.type == "person":
         parsed = parse_name(name)
         last = surname_key(parsed.surname.split()[-1]) if parsed.surname else parsed.suffix
         given = given_key(parsed.given)
         return f"person {last} {given}{INITIAL if len(given) == 1 else ''}" if given else ""
     return "" if _is_a_kind(name) else f"thing {fold_organisation(without_prefix(name))}"
+
+
+def _names_a_work(name: str) -> bool:
+    """Tell whether small words end a name: 'Ambry Valley line', 'Low Point lighthouse'."""
+    *words, noun = name.split()
+    return (
+        len(words) > 1
+        and all(word[:1].isupper() for word in words)
+        and noun in word_list("names", "built")
+    )
 
 
 def names_a_kind(entity: Entity) -> bool:

@@ -82,3 +82,25 @@ def test_an_infobox_gives_the_term_of_its_office() -> None:
         ("Lucius Hathorne", "governor", "1877-01-04/1881-01-08"),
         ("Lucius Hathorne", "governor", "1877/1881"),
     }
+
+
+LIFE = "EDWIN OAKE, 1909-1994\n\nEdwin Oake came to the Kelby Museum. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He became director in 1951.", [("Edwin Oake", "director", "1951/..")]),
+        (
+            "In 1951 he succeeded Herbert Sloane as director.",
+            [("Edwin Oake", "director", "1951/..")],
+        ),
+        ("In 1951 he succeeded Herbert Sloane as director of Leeds Museum.", []),
+        ("He also lectured at the Riga Museum. He became director in 1951.", []),
+        ("In 1951 he succeeded Herbert Sloane.", []),
+    ],
+)
+def test_the_tale_of_a_life_tells_of_the_office_in_its_one_body(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert held(LIFE + text, form="plain") == expected

@@ -52,3 +52,15 @@ def test_a_field_of_work_is_no_employer(line: str) -> None:
     text, _, wanted = line.partition(" => ")
     bodies = {value for _, name, value in told(text) if name in ("employer", "member-of")}
     assert bodies == {wanted} - {"-"}
+
+
+def test_a_topic_may_end_in_a_small_word() -> None:
+    text = (
+        "{{Infobox rail line\n| name = Ambry Valley line\n| open = 2 August 1871\n}}\n"
+        "The '''Ambry Valley line''' was a branch railway. It was closed in 1963.\n"
+    )
+    found = extract_document(read_text(text, format="wikitext")).claims
+    assert {(one.subject, one.property) for one in found} == {
+        ("ambry-valley-line", "opened"),
+        ("ambry-valley-line", "closed"),
+    }

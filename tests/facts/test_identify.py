@@ -358,3 +358,15 @@ def test_a_claim_keeps_the_id_that_its_text_alone_gives_it() -> None:
     own = [one.id for part in parts for one in part.claims]
     assert [one.own_id for one in joined] == own
     assert [one.id for one in joined] != own
+
+
+def test_what_was_built_is_known_by_a_name_that_ends_in_a_small_word() -> None:
+    line = thing("description", "Ambry Valley line")
+    facts = identify(
+        [
+            said("a", (line, {"closed": "1963"})),
+            said("b", (thing("organisation", "Ambry Valley line"), {"opened": "1871"})),
+            said("c", (thing("description", "first line"), {"opened": "1872"})),
+        ]
+    )
+    assert [one.type for one in facts.entities.values()] == ["organisation", "description"]
