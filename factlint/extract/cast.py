@@ -74,7 +74,7 @@ class Cast:
                 return None
             if " " in mention.text:  # a full name goes on to mean the same
                 self._exact[key] = member
-        if not member.type and mention.hint == "ship":
+        if mention.hint == "ship" and member.type in ("", "place"):  # "the steamer Corran Bay"
             member.type = "ship"
         self.touch(member)
         return member

@@ -75,8 +75,8 @@ def _mention(text: str, run: Run, read: ReadName, opens: bool) -> Mention:
     hint = "place" if not type_ and text[begin - 4 : begin] in _PLACED else ""
     if name in _QUARTERS and text[begin - 4 : begin] in ("the ", "The "):
         type_, hint = "place", ""  # "the strategist in the West"
-    if type_ in ("", "person") and not read.title and _behind_ship(text, begin):
-        type_, hint = "", "ship"  # "the barque Ann Hay"
+    if type_ in ("", "person", "place") and not read.title and _behind_ship(text, begin):
+        type_, hint = "", "ship"  # "the barque Ann Hay", "the steamer Corran Bay"
     return Mention(begin, end, name, read.title, type_, initial, hint)
 
 

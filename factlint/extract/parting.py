@@ -18,7 +18,8 @@ _BOUNDARY = frozenset("CRUK;,")
 _OTHER_VERB = frozenset("Rbh")  # "seem to have been made in 1500 and he left": no verb that is read
 _MADE = word_list("verbs", "describing-makers")
 _PAIR_BEFORE = deferred(r"[NwrT]C[DSaw#]*[NwrT],$")  # ", designed by Ada and Otto Hay, was opened"
-_RELATIVE_BEFORE = deferred(r",R[^,]*,$")  # ", which cover the years to 1902, were": no verb known
+# ", which cover the years to 1902, were", "Ada Holm, owner of a mill that bears her name, died":
+_RELATIVE_BEFORE = deferred(r",R[^,]*,$|N,[^,KvbhH]*wK[^,]*,$")  # no verb known
 # "Ada Holm, head of two mills including Low and High Mill, left"
 _ASIDE_PAIR = deferred(r"N,[^,]*,?P[DSaw#Nrf]*C[DSaw#]*[Nwr],$")
 _APPOSED_LONG = deferred(r"N,")  # "Otto Brandt, 74, of Leeds and York, died"
