@@ -33,7 +33,7 @@ def find_actors(scene: Scene) -> None:
         members, span = _actors(scene, at, clause)
         scene.actors.append(members)
         scene.actor_spans.append(span)
-        if clause.contact:
+        if clause.contact or _relative(scene, at):
             continue
         scene.discourse.note_subjects([one for one in members if one.type != "description"])
         if _acts_on_it(scene, clause):
@@ -42,6 +42,12 @@ def find_actors(scene: Scene) -> None:
         if _is_crowd(scene, clause):
             scene.discourse.note_crowd()
     _fronted(scene)
+
+
+def _relative(scene: Scene, at: int) -> bool:
+    """Tell whether a clause only says which one something is: 'was the first that Otto built'."""
+    clause = scene.clauses[at]
+    return bool(at) and clause.opener == "K" and scene.clauses[at - 1].copula and clause.perfect
 
 
 def _acts_on_it(scene: Scene, clause: Clause) -> bool:

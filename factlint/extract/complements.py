@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.introductions import type_of_noun
 from factlint.extract.language import load_language
 from factlint.extract.places import in_larger
-from factlint.extract.pronouns import meant_by
+from factlint.extract.pronouns import meant_by, thing_before
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ def object_of(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
             told = tags[at + 1 : at + 2] != "w" or _says_what(scene, at, member)
             return (at, member) if told else None  # not "recruited a Riga engineer"
         if at == clause.after and scene.tagged.small[at] == "it":  # "A flood swept it away"
-            meant = meant_by(scene.discourse, "it", [])
+            before = thing_before(scene.discourse) if clause is scene.clauses[0] else []
+            meant = before or meant_by(scene.discourse, "it", [])
             return (at, meant[0]) if len(meant) == 1 else None
         if tags[at] == "O":
             meant = meant_by(scene.discourse, scene.tagged.word(at), [])

@@ -100,7 +100,9 @@ def _counted(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
     since = word_pairs("events", "counted-from").get(event)
     number, time = value_of(match["number"]), _own_date(scene, match)
     whose = match["whose"] if match["whose"] in ("his", "her") else "it"
-    who = _meant(scene, match["who"] or whose)
+    opens = match.start() == scene.span.start and (match["who"] or whose) == "it"
+    before = scene.discourse.it_before if opens else None  # "Three years after its opening, a mill"
+    who = before or _meant(scene, match["who"] or whose)
     if since is None or number is None or time is None or who is None:
         return
     draft = _draft(scene, who, match, number, Date(time.edtf or ""))

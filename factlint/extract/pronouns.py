@@ -180,6 +180,13 @@ def _may_be_it(discourse: Discourse, member: Member) -> bool:
     return member.type not in ("person", "") or _is_thing(member)
 
 
+def thing_before(discourse: Discourse) -> list[Member]:
+    """Give what 'it' meant when the sentence began: the thing told of last, or who acted."""
+    acted = discourse.subjects_before[:1]
+    known = [discourse.it_before] if discourse.it_before is not None else acted
+    return [one for one in known if one.type not in ("person", "place", "")]
+
+
 def _topic_for_it(discourse: Discourse) -> Member | None:
     """Give the topic that 'it' may mean: in somebody's life, no war that heads a section."""
     whole, topic = discourse.document_topic, discourse.topic
