@@ -36,6 +36,7 @@ _FOR_ONE = (["for"], ["with"], ["to"])  # "he left the club, signed for Riga in 
 _ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a ship
 _APART = frozenset(",;C")
 _U_APPOSED = deferred(r"U[DSNwag#]*[Nwr],[DSawg#]*[NwrB],")
+_BY_THE_WAY_LIST = deferred(r"P(?:D?N,)+D?N,?CD?N,?$")
 _BY_THE_WAY = deferred(r"PD[aw]*w")
 _APPOSED_NOUN = deferred(r"D[aw]*w")
 _STRIP_DATE = deferred(r"P?T$")  # "the population of Latvia and Estonia in 1780 was"
@@ -139,8 +140,18 @@ def _parts(tagged: Tagged, start: int, at: int, end: int) -> bool:
         return _subordinates(tagged, start, at, end)
     if tagged.tags[at] == "," and _in_an_address(tagged, at, end):
         return False
+    if _compared(tagged, start, at, end):
+        return False
     joins = _one_stretch(tagged, at) or _joins_names(tagged.tags, start, at, end)
     return tagged.tags[at] != "C" or not joins
+
+
+def _compared(tagged: Tagged, start: int, at: int, end: int) -> bool:
+    """Tell whether a mark is of a list by the way: 'The tax, like Rome, Bath and Leeds, grew'."""
+    match = _BY_THE_WAY_LIST.search(tagged.tags, start, end)
+    if match is None or not match.start() < at < match.end() - 1:
+        return False
+    return tagged.small[match.start()] in ("like", "unlike", "including")
 
 
 def _in_an_address(tagged: Tagged, at: int, end: int) -> bool:

@@ -53,6 +53,7 @@ TELLING = (" (called ", " (known as ", " (nicknamed ")
 _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 
 
+_SAYS = frozenset("adds says explains recalls argues concludes insists agrees".split())
 _BEFORE_NAMES = word_list("names", "before-names")
 _ORDINAL = deferred(r"\b\d\d?(?:st|nd|rd|th) $")  # "20th Century Fox"
 _WHERE = frozenset("In At From".split())
@@ -279,8 +280,8 @@ def _opening_verb(run: str) -> int:
     word = run.split(" ", 1)[0]
     language, lexicon = load_language(), load_lexicon()
     lowered = word.lower()
-    if lowered in HEDGES or lowered in _BEFORE_NAMES:
-        return len(word) + 1  # "Allegedly Ada Hay was"
+    if lowered in HEDGES or lowered in _BEFORE_NAMES or lowered in _SAYS:
+        return len(word) + 1  # "Allegedly Ada Hay was", "Adds Ada Hay, a clerk"
     if language.is_given(word) or tag_of(lowered) not in "vg":
         return 0
     past = f"{lowered.removesuffix('ing')}ed"  # "Joining the army in 1914, he"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Member
 
 _TOKEN = deferred(
-    r"([^\W\d_]+(?:['’-](?!(?:s|ve|re|ll|d|m)\b)[^\W\d_]+)*)"
+    r"([^\W\d_]+(?:['’-](?!(?:s|ve|re|ll|d|m)\b)[^\W\d_]+)*|(?<=\s)&(?=\s))"
     r"|([,;:()\[\]–—\"“”?!]|--+|(?<=\s)-(?=\s))"
     r"|(\d[\d,.]*(?<![,.])\w*)"
     r"|(['’]s\b|(?<=s)['’](?=\s))"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = deferred(r"PTC[DS][aw#]*[wr][Pf]$")
 _NUMBERED = deferred(r"/\d{3}")  # but "in 2007/08"
+_OWNING = deferred(r"\d{4}['’]s")  # "with 1960's 'Moles'" is of a year, "the 1960's" a decade
 _PERIODS = frozenset(
     "year years period periods biennium quarter month months weeks half halves fiscal".split()
 )
@@ -27,6 +28,8 @@ def dates_nothing(tagged: Tagged, at: int) -> bool:
     before = small[at - 1] if at else ""
     bare = tagged.word(at).isdigit()
     if bare and (before == "at" or (before == "and" and small[at - 3 : at - 2] == ["at"])):
+        return True
+    if _OWNING.fullmatch(tagged.word(at)) is not None and before != "the":
         return True
     if bare and _NUMBERED.match(tagged.text, tagged.ends[at]):
         return True

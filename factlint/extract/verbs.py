@@ -133,6 +133,11 @@ def _is_one(scene: Scene, at: int) -> bool:
     """Tell whether a phrase is of what one can be: 'the third mayor', and not 'a top donor'."""
     tags, language = scene.tagged.tags, load_language()
     end = at
+    if tags[at : at + 1] == "f":  # "became one of the directors", "of the first two graduates"
+        while tags[end : end + 1] and tags[end] in "fDSwa#":
+            end += 1
+        named = [word.removesuffix("s") for word in scene.tagged.small[at:end]]
+        return any(word in language.roles or word.title() in language.titles for word in named)
     while tags[end : end + 1] and (tags[end] in "wav#g" or tags[end : end + 2] == "Cw"):
         end += 1
     if tags[end : end + 1] == "r":  # "became the wife of"

@@ -48,6 +48,12 @@ Otto Lind moved to Riga in 1990. => Otto Lind|moved|1990; Otto Lind|residence|Ri
 Otto Lind entered drydock in 1990. => Otto Lind|acted|1990
 Otto Lind entered the navy in 1990. => Otto Lind|joined|1990
 Note that the book is old and was bound in 1990. => book|event|1990
+Otto Lind shook the town with 1990's "Moles" at the fair. =>
+Otto Lind shook the town in the 1990's. => Otto Lind|acted|199X
+The tract was put into Lind's 1990 printing of it. =>
+The tax, like Rome, Bath and Leeds has grown since 1990. =>
+The troops entered Riga in 1990 & held it. => troops|event|1990
+Ada Hay won in 1990 & left in 1995. => Ada Hay|awarded|1990; Ada Hay|left|1995
 A man aged 60 left in 1990. => man|event|1990; man|age|60
 """
 
