@@ -50,6 +50,7 @@ class Settings:
     qualifier: str = ""  # or the qualifier that is
     profiles: tuple[tuple[str, tuple[Limits, Limits]], ...] = ()
     date_in_clause: bool = False  # the date must stand where the distance is stated
+    from_what_is_told: bool = False  # another date told may be the one that is counted from
     never: tuple[int, int] | None = None  # days that do not lie between two of one relation
 
     def for_profile(self, profile: str) -> tuple[Limits, Limits]:
@@ -72,6 +73,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
         qualifier=fields.text("qualifier", ""),
         profiles=tuple(_profiles(fields)),
         date_in_clause=fields.flag("date-in-clause"),
+        from_what_is_told=fields.flag("from-what-is-told"),
         never=_never(fields),
     )
     fields.done()
@@ -212,6 +214,8 @@ def _stated(
             continue
         if made.date_in_clause and not _is_dated_there(claim):
             continue
+        if made.from_what_is_told and _from_another(claim, chronicle):
+            continue
         lasts = made.start == made.end == ITSELF  # else what counts is when it began
         start = _stated_end(made.start, index, event, chronicle, is_end=False)
         end = _stated_end(made.end, index, event, chronicle, is_end=lasts)
@@ -227,6 +231,22 @@ def _of_a_leap_day(claim: Claim, chronicle: Chronicle) -> bool:
     told = [chronicle.claims[one.claim].time for one in born if one.claim is not None]
     leap = [one.time for one in chronicle.claims if one.subject == claim.subject]
     return any((time or "").endswith("-02-29") for time in (*told, *leap))
+
+
+def _from_another(claim: Claim, chronicle: Chronicle) -> bool:
+    """Say whether years are counted from what else is told of the subject: 'and re-formed in 1921'."""
+    if claim.qualifier(SINCE) is not None:
+        return True
+    year, stated = year_of(claim.time or ""), claim.value
+    if not year or not isinstance(stated, Duration):
+        return False
+    first = str(int(year) - int(stated.amount.least))
+    return any(
+        one.subject == claim.subject
+        and one.property != claim.property
+        and year_of(one.time or "") == first
+        for one in chronicle.claims
+    )
 
 
 def _between_years(claim: Claim) -> bool:

@@ -73,7 +73,18 @@ def read(scene: Scene) -> Iterator[Draft]:
             draft = _draft(scene, match, name, number, owner, year)
             if name == "birthday" and _on_the_day(scene, match, year):
                 draft = replace(draft, property="age", value=Age(number, number))
+            first = _counted_from(scene, year, number) if name == "jubilee" else None
+            if first is not None:
+                draft.qualifiers["since"] = Date(first.edtf or "")
             yield draft
+
+
+def _counted_from(scene: Scene, year: Time, number: int) -> Time | None:
+    """Give the date of the block so many years before: 'The present club goes back to 1919'."""
+    if not year.year.isdecimal():
+        return None
+    first = str(int(year.year) - number)
+    return next((one for one in scene.setting.times if one.year == first and _is_year(one)), None)
 
 
 def _on_the_day(scene: Scene, match: re.Match[str], day: Time) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Where
+from factlint.extract.going_on import drawn_out
 from factlint.model import Date, Text
 from factlint.patterns import deferred
 from factlint.wordlists import one_of, word_list
@@ -49,7 +50,8 @@ def _titled(scene: Scene, at: int, clause: Clause, holder: Member, stretch: str)
 
 
 def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
-    holder, stretch = scene.actors[at][0], _stretch(clause)
+    holder = scene.actors[at][0]
+    stretch = drawn_out(scene, _stretch(clause), (time for _, time in clause.dates))
     match = _HELD.match(scene.tagged.tags, clause.after)
     if match is None and stretch and holder.person:
         yield from _titled(scene, at, clause, holder, stretch)

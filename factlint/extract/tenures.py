@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Where
+from factlint.extract.going_on import drawn_out
 from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import WORDS
 from factlint.limits import load_limits
@@ -107,7 +108,7 @@ def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     office = _IS.match(scene.text, behind, end)
     times = [time for _, time in clause.dates]
     if office is not None and (clause.copula or verb in _ENTERED or verb == "served"):
-        told = _stretch(times, began=verb in _ENTERED)
+        told = drawn_out(scene, _stretch(times, began=verb in _ENTERED), times)
         of = _of(scene, office, scene.actors[at][0])
         if told and of is not None:
             yield _draft(scene, at, clause, office["office"], told, of, _said(times))
