@@ -214,7 +214,7 @@ def _stated(
             continue
         if made.date_in_clause and not _is_dated_there(claim):
             continue
-        if made.from_what_is_told and _from_another(claim, chronicle):
+        if made.from_what_is_told and _from_another(claim, made.start, chronicle):
             continue
         lasts = made.start == made.end == ITSELF  # else what counts is when it began
         start = _stated_end(made.start, index, event, chronicle, is_end=False)
@@ -233,20 +233,18 @@ def _of_a_leap_day(claim: Claim, chronicle: Chronicle) -> bool:
     return any((time or "").endswith("-02-29") for time in (*told, *leap))
 
 
-def _from_another(claim: Claim, chronicle: Chronicle) -> bool:
-    """Say whether years are counted from what else is told of the subject: 'and re-formed in 1921'."""
-    if claim.qualifier(SINCE) is not None:
-        return True
+def _from_another(claim: Claim, start: str, chronicle: Chronicle) -> bool:
+    """Say whether years are counted from what else is told of the subject: 're-formed in 1921'."""
     year, stated = year_of(claim.time or ""), claim.value
     if not year or not isinstance(stated, Duration):
         return False
     first = str(int(year) - int(stated.amount.least))
-    return any(
-        one.subject == claim.subject
-        and one.property != claim.property
-        and year_of(one.time or "") == first
+    then = {
+        one.property
         for one in chronicle.claims
-    )
+        if one.subject == claim.subject and year_of(one.time or "") == first
+    }
+    return start not in then and (claim.qualifier(SINCE) is not None or bool(then))
 
 
 def _between_years(claim: Claim) -> bool:

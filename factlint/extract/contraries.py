@@ -177,7 +177,7 @@ def _acting(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
     of_topic = told.get("work") or told.get("theirs")  # "A second book followed": hers
     if of_topic and topic is not None and topic.person:
         return topic, scene.actor_spans[number]
-    if len(actors) != 1 or actors[0].type != "person":
+    if len(actors) != 1 or not actors[0].person or not (actors[0].type or " " in actors[0].name):
         return None
     return actors[0], scene.actor_spans[number]
 

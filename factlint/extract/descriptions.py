@@ -18,6 +18,8 @@ FAMILY = frozenset("family brothers sisters couple".split())
 _DEATHS = frozenset("died killed murdered drowned executed perished shot".split())
 _OF_ONE = frozenset("father mother widow widower".split())  # of whom nobody has two
 _OUTLIVING = frozenset("outlived survived".split())
+_REMAINS = frozenset("body remains".split())
+_BURYING = frozenset("buried interred cremated".split())
 HAVING = frozenset("had has have".split())
 NO_NOUNS = frozenset("first second third fourth fifth last former latter next same".split())
 _DEFINITE = frozenset("the this".split())
@@ -35,7 +37,7 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
         return list(scene.discourse.couple), span
     if words[-1] in FAMILY and (family := _family(scene, last)):
         return [family], scene.token_span(last, last)
-    if words[-1] in GENDER_OF_RELATION and (known_one := relative(scene, first, last)):
+    if known_one := _dead(scene, clause, first, last) or _known_relative(scene, first, last):
         return [known_one], span
     scene.discourse.unnamed_kin.add(GENDER_OF_RELATION.get(words[-1], ""))
     if clause.phrase[0] in _DEATHS and words[-1] == "parents" and (two := _parents(scene, first)):
@@ -54,6 +56,18 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
         name = rest if rest and article.lower() in _ARTICLES else told
         known = [scene.discourse.described_again(name, definite=article.lower() in _DEFINITE)]
     return known, span
+
+
+def _known_relative(scene: Scene, first: int, last: int) -> Member | None:
+    return relative(scene, first, last) if scene.tagged.small[last] in GENDER_OF_RELATION else None
+
+
+def _dead(scene: Scene, clause: Clause, first: int, last: int) -> Member | None:
+    """Give whose body 'his body' is, which was buried."""
+    if scene.tagged.small[last] not in _REMAINS or clause.phrase[0] not in _BURYING:
+        return None
+    owner = scene.possessor(first) if scene.tagged.small[first] in ("his", "her") else None
+    return owner if owner is not None and owner.person else None
 
 
 def relative(scene: Scene, first: int, last: int) -> Member | None:

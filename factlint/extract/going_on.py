@@ -1,4 +1,4 @@
-"""Stretches that a sentence goes on to draw out: 'from 1950 to 1954 and, re-elected, until 1958'."""
+"""Stretches that a sentence goes on to draw out: 'to 1954 and, re-elected, until 1958'."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from factlint.extract.families import (
 )
 from factlint.extract.grammar import GENDER_OF_RELATION, RELATION_NOUNS
 from factlint.extract.pronouns import meant_by
-from factlint.model import Text
+from factlint.model import Date, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -266,5 +266,9 @@ def _was_of(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         if match is None:
             continue
         member, span = scene.actors[at][0], scene.actor_spans[at]
+        dates = [time.edtf for _, time in clause.dates if time.edtf and not time.range]
         for noun, other in _pairs(scene, match):
-            yield from _of(scene, member, span, noun, other, (clause.group, match.end()))
+            for draft in _of(scene, member, span, noun, other, (clause.group, match.end())):
+                if draft.property == "spouse" and clause.phrase[0] == "became" and len(dates) == 1:
+                    draft.qualifiers["time"] = Date(dates[0])
+                yield draft

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from factlint.model import Block
 
 BY = "present-age"
+BY_A_VERB = "told-age"  # "Hay is 43", which somebody may say
 PROPERTY = "present-age"
 _AGE = r"[1-9]\d"
 _APPOSED = deferred(
@@ -79,7 +80,8 @@ def _draft(scene: Scene, named: Named, match: re.Match[str]) -> Draft:
     group = next(name for name, value in match.groupdict().items() if value)
     years = int(match[group])
     at = Span(*match.span(group))
+    by = BY_A_VERB if match[0].startswith(" is ") else BY
     return scene.draft(
-        BY, named.member, PROPERTY, Quantity(years, years, "year"),
+        by, named.member, PROPERTY, Quantity(years, years, "year"),
         Where(Span(named.mention.start, match.end()), named.span, at),
     )  # fmt: skip

@@ -52,6 +52,7 @@ READERS = (
     Reader("childless"),
     Reader("unmarried"),
     Reader("family_sizes"),
+    Reader("confinements", dated=True),
     Reader("birth_order"),
     Reader("contraries"),
     Reader("seniority"),

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
-_OF_THE_WRITER = frozenset({"lifespan"})  # brackets are the writer's own, whoever tells the rest
+# Brackets, and ages between commas, are the writer's own, whoever tells the rest.
+_OF_THE_WRITER = frozenset({"lifespan", "present-age"})
 
 
 def within_scope(scene: Scene, drafts: list[Draft]) -> list[Draft]:

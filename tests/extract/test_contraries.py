@@ -36,6 +36,7 @@ def test_what_is_denied_and_what_speaks_of_it_are_read(line: str) -> None:
     "text",
     [
         "She never married. Otto Lund sold the house to his wife.",
+        "The Riga Circus had no children. Her daughter left.",
         "She never married him. Her husband was a baker.",
         "She never married. Clara Lund and her husband bought the house.",
         "She never married. She lodged with a baker and her husband.",

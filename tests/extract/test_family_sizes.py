@@ -15,6 +15,7 @@ BEFORE = "Ada Hay married Tom Ray in 1920. "
         ("They had two sons and a daughter.", "3 child"),
         ("They had five daughters and four sons, of whom the eldest became a dean.", "9 child"),
         ("She had 1 daughter and 2 sons; all went to sea.", "3 child"),
+        ("She was the mother of three children.", "3 child"),
     ],
 )
 def test_children_told_by_sex_are_added_up(text: str, number: str) -> None:
@@ -28,6 +29,8 @@ def test_children_told_by_sex_are_added_up(text: str, number: str) -> None:
         "They had two sons and two nephews with them.",
         "She had a son and a daughter by her first husband.",
         "She had a daughter and two sons with her when she left.",
+        "By 1930 she was the mother of three children.",
+        "She was the mother of three children by Tom Ray.",
         "They hoped to have a son and a daughter.",
         "They never had a son and a daughter.",
     ],
