@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _LIGHT = word_list("places", "nouns") | word_list("places", "called") | word_list("places", "light")
 _GOVERNING_NOUN = deferred(r"[Nw](?=[Pfvgt])")
 _APPOSED_PAIR = deferred(r"N,D[awg#]*w(?:,[awg#]*w)*C[awg#]*w$")
+_ASIDE = deferred(
+    r"NB?,(?:S[aw#]{0,2}r+|w{1,2})$"
+)  # "Emil Hay, his brother, who"; "glass maker, who"
 _NAMED = deferred(r"D?[aw]*N,")  # "The winner was the Dane Ada Hay, a clerk who"
 _ASKED = frozenset("what how why whether".split())
 _OPENED = deferred(r"US[aw]*r[^,]*,")  # "until her son and his wife, "
@@ -174,6 +177,10 @@ def _of_several_there(scene: Scene, at: int, token: int) -> bool:
 def _noun_before(scene: Scene, at: int, token: int) -> Actors | None:
     """Give what a noun before 'which' names: 'Low Mill, a mill that was', 'a firm, which was'."""
     tags, first, clause = scene.tagged.tags, token, scene.clauses[at]
+    aside = _ASIDE.search(tags, 0, token + 1) if clause.opener_word == "who" else None
+    member = scene.tagged.member(aside.start()) if aside is not None else None
+    if aside is not None and member is not None and member.type == "person":
+        return [member], scene.token_span(aside.start(), aside.start())
     if tags[token] != "w":
         return None
     pair = _APPOSED_PAIR.search(tags, 0, token + 1)  # "Ada Hay, a clerk and player who"

@@ -60,7 +60,7 @@ _JOINS = deferred(  # "was a painter and the son of", "born in 1840, the eldest 
     r"(?:,?C|(?<!N),)(?=(?:[DS#]?[wa#]*f[DS]?)?[DS]?[wa#]*r+f)"
 )
 _HIS = deferred(  # "Nora, her younger sister, left"; "with Nora, her sister, and Emil" may be three
-    rf"(?P<name>N)B?,(?P<whose>S)[wa#]{{0,2}}{TWIN}(?P<noun>r)(?=[;.)]|$|,(?![CN]))"
+    rf"(?P<name>N)B?,(?P<whose>S)[wa#]{{0,2}}{TWIN}(?P<noun>r)(?=B?(?:[;.)]|$|,(?![CN])))"
 )
 _BEARING = frozenset("born baptised baptized christened".split())
 

@@ -39,6 +39,7 @@ Jonas Harker was born in 1880, the youngest son of the banker Otto Harker. => Jo
 Jonas Harker was born in 1880, the third of the six children of Otto Harker and his wife. => Jonas Harker|parent|Otto Harker
 Jonas Harker met Clara Voss in Riga, the son of Otto Harker. =>
 Jonas Harker sang. Emil Harker, his elder brother, left. => Jonas Harker|sibling|Emil Harker
+Jonas Harker sang. Emil Harker, his elder brother (1871–1940), left. => Jonas Harker|sibling|Emil Harker
 Jonas Harker went to Riga with Nora Harker, his sister. => Jonas Harker|sibling|Nora Harker
 Jonas Harker lived with Nora Harker, his sister, and his mother. =>
 Jonas Harker sang. Clara Voss met Emil Harker, his brother. =>

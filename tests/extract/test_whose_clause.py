@@ -171,6 +171,8 @@ It was in May 1920 that Ada Osei left. => Ada Osei|left|1920-05
 It was not in 1920 that Ada Osei left. =>
 A bomb that fell in the yard in 1940 did not explode. => bomb|event|1940
 He said that Otto Brandt left in 1790. => Otto Brandt|left|1790
+Ada Osei was taught by Otto Brandt, her elder brother, who had left in 1790. => Otto Brandt|left|1790; Ada Osei|sibling|Otto Brandt
+Otto Brandt, glass maker, who left in 1790, sang. => Otto Brandt|left|1790
 After 1945 Ada Osei left. => Ada Osei|left|[1946..]
 The band has played there since 2018; Ada Osei won a prize in 2022. => band|acted|2018/..; Ada Osei|awarded|2022
 """.strip().splitlines()
