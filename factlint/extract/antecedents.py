@@ -30,6 +30,7 @@ _NAMED = deferred(r"D?[aw]*N,")  # "The winner was the Dane Ada Hay, a clerk who
 _ASKED = frozenset("what how why whether".split())
 _OPENED = deferred(r"US[aw]*r[^,]*,")  # "until her son and his wife, "
 _PEOPLE = frozenset("people men women children".split())
+_POINTING = frozenset("this that these those".split())
 _SEVERAL = frozenset("were are have both".split())
 
 
@@ -43,6 +44,8 @@ def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
         return meant_by(scene.discourse, scene.tagged.word(clause.head - 2), []), whole
     if clause.opener == "R" or _relates(scene, clause):
         return _antecedent(scene, at, whole)
+    if scene.tagged.small[max(clause.group - 1, 0)] in _POINTING and clause.head < clause.group:
+        return [], whole  # "The mill closed, but this was undone in 1905"
     if at and clause.opener in ("C", ","):
         return _who_acted_before(scene, at, clause, whole)
     topic = scene.discourse.section_topic

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _FORETELLING = word_list("verbs", "foretelling")
 _TO_SHOW = deferred(r"Pw[DSaw]*[wN]P$")
+_RESTING = (["based", "on"], ["based", "upon"])
 _CALLING = (["called", "for"], ["called", "on"], ["called", "upon"])
 _CHOOSING = word_list("verbs", "choosing")
 _LIMITS = frozenset("by before until".split())
@@ -30,7 +31,7 @@ _EXACT = deferred(r"\d{4}(?:-\d\d){0,2}")
 _BEHIND_NOUN = deferred(r"[UP](?:[DSaw#gv]*[wrN]|[DS][aw]*g)[^,]*")
 _GOVERNED = deferred(r"[PfyU][DSaw#vN]*N(?:B,?C?a?[Dw]*N)*$")  # "for Moles (1950) and Mice"
 _FOR_DOING = deferred(r"[Pfy]g")
-_AFTER_DOER = deferred(r"y[^,]*[wr],")
+_AFTER_DOER = deferred(r"y[^,]*(?:[wr],|[NB],Pw)")
 _TO_BE_DONE = deferred(r"[wN]tb[an]*v")
 _SOMETHING = deferred(r"[DS][awg#]*[wr](?:f[DS]?[aw]*[Nwr])?P?")  # "the death of his father in"
 _BEFORE_A_NOUN = deferred(r"[PU][DS][aw]*[wN](?:P[DSaw]*[wN])*P$")
@@ -48,6 +49,8 @@ def of_another_thing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         return True
     if at < clause.group:
         return _of_the_first_subject(scene, clause, at) or _of_a_named_event(scene, clause, at)
+    if clause.phrase[:2] in _RESTING:
+        return True  # "comes from a script based on runes in the 1900s"
     if clause.reduced and _AFTER_DOER.match(scene.tagged.tags, clause.after, at):
         return True  # "died of grief caused by the loss of his wife, in 1905"
     if scene.tagged.tags[at] == "B":
@@ -145,6 +148,8 @@ def _of_a_title(scene: Scene, clause: Clause, at: int) -> bool:
         return True  # "won praise for directing Moles (1950)"
     match = _GOVERNED.search(scene.tagged.tags, clause.after, at)
     member = scene.tagged.member(at - 1)
+    if scene.tagged.tags[at - 2 : at] == ",N" and member is not None and member.person:
+        return True  # "found links with chance, Hay (1905) and others": another source
     if match is None or member is None or member.type in ("person", "place"):
         return False
     by = scene.tagged.small[match.start()]

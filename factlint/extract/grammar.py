@@ -89,7 +89,7 @@ _IRREGULAR = frozenset(
     " spun swung leapt slung shrunk bade wrung strewn hewn foretold"
     " withstood overtook overtaken overran overrun outsold rewritten rewrote retold forsaken"
     " forsook sped trod trodden strung undergone outdone overrode overridden overseen foreseen"
-    " beheld"
+    " beheld disproven"
     " undid upheld went wept withdrew withdrawn withheld woken woke won wore worn wound wove"
     " woven written wrote underwent foresaw begun sprung split wed died lied tied used sued owed"
     " vied dyed burst".split()
@@ -108,7 +108,8 @@ _PRESENT = frozenset(
 )
 # Words in -ed and -ing that are no verbs, or hardly ever.
 _NO_VERB = frozenset(
-    "hundred red bed seed speed need feed weed shed sacred naked wicked indeed kindred breed deed"
+    "armoured armored"
+    " hundred red bed seed speed need feed weed shed sacred naked wicked indeed kindred breed deed"
     " reed creed greed united morning evening king ring thing spring string wing nothing something"
     " anything everything ceiling during wedding building beginning sibling evening offspring"
     " sterling herring duckling so-called aged infrared family assembly"

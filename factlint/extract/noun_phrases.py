@@ -85,7 +85,7 @@ def _governs(tags: str, low: int, at: int) -> bool:
 def _governed(tags: str, low: int, first: int) -> bool:
     """Tell whether a preposition governs a list: 'the letters between Ada and Otto revealed'."""
     before = first - 1 - (first > low + 1 and tags[first - 1] == "D")
-    return before >= low and (tags[before] == "P" or tags[before - 1 : before + 1] == "wf")
+    return before >= low and (tags[before] in "Py" or tags[before - 1 : before + 1] == "wf")
 
 
 def first_of_phrase(tags: str, low: int, at: int) -> int:

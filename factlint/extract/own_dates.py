@@ -24,7 +24,7 @@ _COMPARING = frozenset("like unlike".split())
 _DENIED = deferred(r"(?:^|[,;CTB])nP?$")
 _ON = frozenset("not in on at during".split())
 _APART = frozenset("after before since without despite".split())
-_LISTING = frozenset("such including like".split())
+_LISTING = frozenset("such including like particular notably namely especially".split())
 _TIMES = word_list("events", "times") | {"day", "morning", "evening", "night", "week", "month"}
 _WITH_A_YEAR = frozenset(
     "year season summer winter spring autumn fall christmas easter election elections".split()
