@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
-from factlint.extract.verbs import kind_of
+from factlint.extract.verbs import kinds_of
 from factlint.model import Date, Modality, Span, Text
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -98,7 +98,8 @@ def _is_other_kin(scene: Scene, at: int, member: Member) -> bool:
 
 
 def _fits(stated: Property, member: Member) -> bool:
-    return not stated.of or kind_of(member) in (*stated.of, "")
+    kinds = kinds_of(member)
+    return not stated.of or "" in kinds or not set(stated.of).isdisjoint(kinds)
 
 
 def _who(scene: Scene, clause: Clause) -> str:

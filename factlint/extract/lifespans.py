@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Where
 from factlint.extract.grammar import RELATION_NOUNS
+from factlint.extract.language import load_language
 from factlint.extract.life_ends import BORN, End, ends_of, is_said, years_between
 from factlint.extract.places import place_at, place_behind
 from factlint.limits import load_limits
 from factlint.model import Date, Span
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +64,8 @@ MOST_BRACKETS = 3
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield births and deaths told in brackets behind a name."""
-    for named in scene.named if scene.bracketed else ():
+    for told in scene.named if scene.bracketed else ():
+        named = _in_effigy(scene, told)
         if not named.member.person or _of_a_title(scene, named) or _owned(scene, named):
             continue
         for inside in _brackets(scene.text, named.mention.end):
@@ -70,6 +73,19 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield from drafts
             if drafts:
                 break
+
+
+def _in_effigy(scene: Scene, named: Named) -> Named:
+    """Give whom 'Grave of Otto Hay (1830-1899)' names beside what is his."""
+    what, of, name = named.mention.text.partition(" of ")
+    if not of or what not in word_list("captions", "effigies") or " " not in name:
+        return named
+    if not load_language().gender(name.partition(" ")[0]):
+        return named
+    mention = named.mention._replace(
+        text=name, start=named.mention.start + len(what) + len(of), type="person"
+    )
+    return named._replace(mention=mention, member=scene.discourse.cast.introduce(name, "person"))
 
 
 def _owned(scene: Scene, named: Named) -> bool:

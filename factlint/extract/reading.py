@@ -10,6 +10,7 @@ from factlint.extract import (
     ages,
     asides,
     calamities,
+    captions,
     conversions,
     days_of_events,
     events,
@@ -172,7 +173,10 @@ class Reading:
         self._discourse.next_block()
         times, self._context = read_times(block.text, self._context)
         times = outside_titles(block, times)
-        setting = Setting(block.text, number, origin, self._discourse, self._lexicon, times)
+        setting = Setting(
+            block.text, number, origin, self._discourse, self._lexicon, times,
+            caption=block.kind is BlockKind.CAPTION,
+        )  # fmt: skip
         signs = readers().signs
         relatives = offspring.listed(block.text, self._looks[number].mentions)
         for sentence in by_sentence(self._looks[number], times):
@@ -206,6 +210,8 @@ class Reading:
         set_aside(scene, lives | problems.reversed_ends(scene))
         for read in () if scene.question else readers().of(signs, bool(scene.times)):
             drafts += read(scene)
+        if setting.caption:
+            drafts += captions.read(scene)
         drafts += afterwards.read(scene)
         afterwards.note(setting, drafts)
         drafts += involved.read(scene, drafts)

@@ -55,6 +55,7 @@ class Setting:
     discourse: Discourse
     lexicon: Lexicon
     times: Sequence[Time] = ()
+    caption: bool = False  # it says what a picture or a table shows
     series: dict[str, str] = field(default_factory=dict)  # the nouns of what the block numbers
     dead: dict[str, str] = field(default_factory=dict)  # who died in the block, and on which day
 
