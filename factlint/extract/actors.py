@@ -91,12 +91,14 @@ def _thing_named(scene: Scene, clause: Clause, members: list[Member]) -> str | N
 
 def _fronted(scene: Scene) -> None:
     """Give 'Born and raised in Riga, she left' the subject that follows, as passives."""
-    if len(scene.clauses) < 2 or scene.actors[0] or scene.clauses[0].subject is not None:
+    if len(scene.clauses) < 2 or scene.clauses[0].subject is not None:
         return
     count = 1
     while count < len(scene.clauses) - 1 and _goes_on(scene, scene.clauses[count]):
         count += 1
     first, main = scene.clauses[0], scene.clauses[count]
+    if scene.actors[0] and scene.actors[0] != scene.actors[count]:
+        return  # a section goes on about its topic, which may follow by name
     opens = not scene.tagged.tags[: first.verb].strip("aC")
     if first.phrase[:2] in (["based", "on"], ["based", "upon"]):
         return

@@ -210,6 +210,10 @@ class Discourse:
         elif noun is not None:
             self.last_thing, self.last_noun, self.meant_by_noun = None, noun, None
 
+    def keep_thing(self) -> None:
+        """Note that a sentence goes on about what 'it' is, and tells of nothing else."""
+        self._noun_told = True
+
     def related(self, relations: Iterable[str]) -> list[Member]:
         """Give those who are said to be so related to who acted last, and to the topic."""
         whose = [*self.subjects, *([self.topic] if self.topic is not None else [])]

@@ -256,6 +256,8 @@ class Reading:
     def _skim(self, setting: Setting, sentence: Sentence, named: list[Named]) -> None:
         """Take from a sentence that states nothing only whom it speaks of."""
         self._discourse.last_death = None
+        if setting.text.startswith("It ", sentence.span.start):
+            self._discourse.keep_thing()
         self._drafts += passing.meanwhile(setting, sentence.span, named)
         if named:
             first = named[0]
