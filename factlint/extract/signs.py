@@ -120,6 +120,7 @@ def stating_words() -> set[str]:
         schools,
         seats,
         seniority,
+        unmarried,
     )
 
     language = load_language()
@@ -133,6 +134,7 @@ def stating_words() -> set[str]:
     }
     words |= bodies.SIGNS | founders.WORDS | seats.WORDS
     words |= childless.SIGNS | conversions.SIGNS | marriages.SIGNS | seniority.SIGNS
+    words |= unmarried.SIGNS
     words |= language.periods.keys() | {"World war"}  # "after World War I he left"
     words |= language.partisans.keys() | language.parties | {"Party"}
     for role in language.roles:

@@ -43,3 +43,9 @@ def test_who_remained_single_never_married(line: str) -> None:
 )
 def test_what_holds_for_a_time_is_left_alone(text: str) -> None:
     assert found(f"Otto Hay\n\nOtto Hay was a miller. {text}") == []
+
+
+def test_it_is_read_wherever_it_stands() -> None:
+    text = "# Millers\n\nAda Lund was a miller.\n\n## Otto Hay\n\nOtto Hay stayed single all his life.\n"
+    read = [str(one.value) for one in claims(text, "markdown") if one.by == "unmarried"]
+    assert read == ["stayed single all his life"]
