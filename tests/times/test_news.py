@@ -25,6 +25,7 @@ TOLD = {
     "They met last October.": ("last October", "1997-10"),
     "They met two years ago.": ("two years ago", "1996"),
     "They met ten days ago.": ("ten days ago", "1998-02-02"),
+    "They met fifty years ago this Friday.": ("fifty years ago this Friday", "1948"),
     "Sales rose in the third quarter.": ("the third quarter", "1997-Q3"),
     "They met last night.": ("last night", "1998-02-11TNI"),
     "They meet every Friday.": ("every Friday", "P1W"),

@@ -14,7 +14,7 @@ from factlint.extract.times.amounts import amount, duration_value
 from factlint.extract.times.lefts import Left, read_left
 from factlint.extract.times.told import Told
 from factlint.extract.times.values import Point
-from factlint.extract.times.words import GAP, MONTH, UNITS, YEAR, month_number
+from factlint.extract.times.words import GAP, MONTH, UNITS, WEEKDAYS, YEAR, month_number
 from factlint.patterns import deferred
 
 EXAMPLES = {
@@ -36,6 +36,9 @@ _AFTER = deferred(
     | {GAP}(?P<period>period)(?!\w)
     """,
     re.VERBOSE,
+)
+_TO_THE_DAY = deferred(  # "Fifty years ago this Friday"
+    rf"{GAP}(?:today|(?:this|next){GAP}(?:week|month|{'|'.join(map(str.title, WEEKDAYS))}))(?!\w)"
 )
 _OF_DATE = deferred(
     rf"{GAP}of{GAP}(?:the{GAP}[a-z]+(?!{GAP}of)|(?P<month>{MONTH})(?:,?{GAP}(?P<in_year>{YEAR}))?"
@@ -95,7 +98,11 @@ def _counted(
         if after is not None and not after["shift"]:
             after = None
     if after is not None and after["shift"]:
-        return _shift(told, left, after)
+        counted = _shift(told, left, after)
+        to_the_day = _TO_THE_DAY.match(text, told.end) if after["shift"] == "ago" else None
+        if to_the_day is not None:
+            told.end = to_the_day.end()
+        return counted
     if after is not None:
         _take_tail(text, told, left, after)
     elif left.which in ("first", "last", "final"):
