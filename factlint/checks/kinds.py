@@ -41,6 +41,7 @@ KINDS = {
     "count": "factlint.checks.count",
     "digits": "factlint.checks.digits",
     "boxed": "factlint.checks.boxed",
+    "tally": "factlint.checks.tally",
     "exclusion": "factlint.checks.exclusion",
     "name": "factlint.checks.name",
     "presence": "factlint.checks.presence",

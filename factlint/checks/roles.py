@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from factlint.model import Block, Document
 
 _NAME: Final = deferred(
-    r"(?<![\w’'-])(?P<given>[A-Z][a-zà-ÿ]+) (?:[A-Z][a-zà-ÿ]*\.? ){0,2}"
+    r"(?<![\w’'-])(?P<given>[A-Z][a-zà-ÿ]+) (?:(?:[A-Z]\.|[A-Z][a-zà-ÿ]+) ){0,2}"
     r"(?P<surname>(?:Mac|Mc|O['’]|De|La|Le)?[A-Z][a-zà-ÿ]{2,})(?! [A-Z&])(?![\w’'-])"
 )
 _END: Final = deferred(r"[.!?;](?=\s|$)")

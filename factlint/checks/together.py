@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factlint.model import EntityRef
+from factlint.model import BlockKind, EntityRef
 
 if TYPE_CHECKING:
     from factlint.checks.evidence import Evidence
 
 # Places are common to many tales, and so are the events of a war.
+_LONGEST: Final = 5  # words of a title that is a name
 SHARED: Final = ("person", "organisation", "ship", "building", "work")
 
 
@@ -36,7 +37,10 @@ def _names(path: str, evidence: Evidence) -> set[str]:
             if isinstance(value, EntityRef)
         )
     known = (entities[one] for one in told if one in entities)
-    return {name for entity in known for name in entity.names if _tells(name, entity.type)}
+    titles = (one.text for one in evidence.by_path[path].blocks if one.kind is BlockKind.TITLE)
+    return {name for entity in known for name in entity.names if _tells(name, entity.type)} | {
+        title for title in titles if 1 < len(title.split()) <= _LONGEST and title != title.lower()
+    }
 
 
 def _tells(name: str, type_: str) -> bool:
