@@ -54,7 +54,7 @@ _RUNS = deferred(
 _COURSE = deferred(  # "The canal runs for 17 miles"
     rf"\b(?P<how>runs|ran|stretches|stretched|extends|extended) (?:for )?{_NEAR}"
     rf"(?P<number>{DIGITS})[  -](?P<unit>miles|kilometres|kilometers|km|yards|metres|meters)\b"
-    r"(?= from | between |[.;,]|$)"  # and not "for 3 miles along the river"
+    r"(?=[.;,]|$)"  # and not "for 3 miles along the river", "for 9 miles from Kelby to Lund"
 )
 _IN_LENGTH = deferred(
     rf"\b(?:is|was) (?:now |only |just )?{_NEAR}{_SIZE}(?: ?\([^()]*\))?"
