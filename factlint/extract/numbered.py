@@ -88,6 +88,8 @@ def _of_subject(scene: Scene, clause: Clause) -> Iterator[Draft]:
     if clause.phrase[0] in word_list("numbered", "endings") or clause.opener in ("R", "U"):
         return
     words = scene.tagged.words(subject.first, subject.at[0] - subject.first + 1)
+    owned = scene.tagged.tags.rfind("S", subject.first, subject.at[0])  # "The society's third show"
+    words = ["the", *words[owned + 1 - subject.first :]] if owned >= 0 else words
     number = next((_ORDINALS[word] for word in words[:2] if word in _ORDINALS), None)
     of_a_kind = load_language().kinds.get(words[-1]) in _KINDS
     known = of_a_kind or words[-1] in word_list("numbered", "nouns")

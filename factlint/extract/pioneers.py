@@ -26,6 +26,7 @@ _FIRST = deferred(
     r"\b(?:was|became|is|becoming) (?:also )?the (?P<what>first (?:[\w'’-]+ ){1,4}?"
     r"(?:to(?! be\b)|elected|appointed|ordained|admitted|awarded)\b[^,.;:()\[\]\"“]+)"
 )
+_OF_PEOPLE = deferred(r"first (?:[a-z]+ )?(?:wo)?m[ae]n\b")  # whoever is one is a person
 _ENDS = deferred(
     r" (?:when|while|after|since|because|until|at the age|(?:in|for) (?:over|more|almost|nearly))\b"
 )
@@ -48,7 +49,9 @@ def read(scene: Scene) -> Iterator[Draft]:
             one = scene.actors[at][0] if len(scene.actors[at]) == 1 else None
             if span.start != match.start() or not clause.asserted or one is None:
                 continue
-            if one.type == "person" and " " in one.name and not one.unnamed:
+            person = one.type == "person" or (not one.type and _OF_PEOPLE.match(what) is not None)
+            if person and " " in one.name and not one.unnamed:
+                one.type = "person"
                 who = scene.actor_spans[at]
                 distinction = scene.discourse.cast.introduce(what, "distinction")
                 told = Span(match.start("what"), match.start("what") + len(what))

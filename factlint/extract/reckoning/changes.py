@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 BY = "change"
 _MOVED = (
     r"(?:rose|risen|grew|grown|fell|fallen|increased|decreased|dropped|shrank|declined"
-    r"|went (?:up|down))"
+    r"|went (?:up|down)|raised|heightened|lengthened|widened|lowered|shortened)"
 )
 SIGNS = (
     "rose by", "risen by", "grew by", "grown by", "fell by", "fallen by", "increased by",
-    "decreased by", "dropped by", "shrank by", "declined by", "up by", "down by", "rise of",
+    "decreased by", "raised by", "heightened by", "lengthened by", "widened by", "lowered by",
+    "shortened by", "dropped by", "shrank by", "declined by", "up by", "down by", "rise of",
     "increase of", "gain of", "growth of", "fall of", "drop of", "loss of", "decrease of",
     "decline of", "difference of", "rose from", "grew from", "increased from", "climbed from",
     "fell from", "dropped from", "declined from", "shrank from", "sank from", "decreased from",
