@@ -27,6 +27,7 @@ _ASIDE = deferred(
     r"NB?,(?:S[aw#]{0,2}r+|w{1,2})$"
 )  # "Emil Hay, his brother, who"; "glass maker, who"
 _NAMED = deferred(r"D?[aw]*N,")  # "The winner was the Dane Ada Hay, a clerk who"
+_OF_KIND = deferred(r"f[awg]*$")
 _ASKED = frozenset("what how why whether".split())
 _OPENED = deferred(r"US[aw]*r[^,]*,")  # "until her son and his wife, "
 _PEOPLE = frozenset("people men women children".split())
@@ -163,6 +164,8 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
         return found, scene.token_span(first, token)
     being = scene.clauses[at - 1] if at else None
     said = tags[being.after : token] if being is not None and being.copula else "f"
+    if at and scene.clauses[at].opener_word == "who":  # "was a player of Latvian descent who"
+        said = _OF_KIND.sub("", said) or "f"
     if _NAMED.match(said) is None and not set(said) & set("Pf"):
         # "Martin and Mitchell were employees who defected"
         return scene.actors[at - 1], scene.actor_spans[at - 1]

@@ -45,7 +45,8 @@ def _of_now(scene: Scene, clause: Clause | None, at: int) -> bool:
     if clause is None or at < clause.verb or time is None:
         return False
     once = not _ONCE.isdisjoint(scene.tagged.small[clause.after : at])
-    if once or time.range or time.modifier in ("since", "until"):
+    stretch = time.range and scene.tagged.tags[at - 1 : at] in ("P", "N", ",")
+    if once or stretch or time.modifier in ("since", "until"):
         return False
     return not _NOW.isdisjoint(scene.tagged.words(clause.verb, 1))
 

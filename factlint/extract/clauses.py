@@ -27,9 +27,18 @@ def clauses(tagged: Tagged) -> list[Clause]:
     for at in range(len(found)):
         find_subject(tagged, found, at)
         speech.note_speech(tagged, found, at)
+        if not at:
+            _mark_what_was_done(tagged, found[at])
         if at and found[at - 1].passive:
             _share_helper(tagged, found[at])
     return found
+
+
+def _mark_what_was_done(tagged: Tagged, clause: Clause) -> None:
+    """Read 'In 2019, The Moles, directed by Ada Hay' as what was done, of which no more is told."""
+    bare = clause.head == clause.group == clause.verb and clause.opener == ","
+    if bare and tagged.tags[clause.after : clause.after + 1] == "y":
+        clause.passive = clause.reduced = True
 
 
 def _share_helper(tagged: Tagged, clause: Clause) -> None:

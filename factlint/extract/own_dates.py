@@ -289,7 +289,8 @@ def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
         return True  # "an eponymous semi-autobiographical 2000 novel"
     if _of_a_participle(scene.tagged, clause, at) or _of_an_apposition(tags, clause, at):
         return True
-    printed = before == "S" and behind == "g"  # "in Lind's 1572 printing"
+    # "in Lind's 1572 printing", 'took it from Hay's 1971 "Moles"', but 'In his 1971 "Moles" he'
+    printed = before == "S" and (behind == "g" or (behind == "x" and at > clause.verb))
     return tags[at] == "T" and (printed or (before in ("D", "S", "a") and behind in ("w", "N")))
 
 

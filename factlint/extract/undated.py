@@ -19,6 +19,7 @@ _OWNING = deferred(r"\d{4}['’]s")  # "with 1960's 'Moles'" is of a year, "the 
 _PERIODS = frozenset(
     "year years period periods biennium quarter month months weeks half halves fiscal".split()
 )
+_GRANTED = frozenset("granted issued imposed ordered extended leased loaned sentenced".split())
 _ENDED = frozenset("ended ending".split())
 
 
@@ -33,6 +34,10 @@ def dates_nothing(tagged: Tagged, at: int) -> bool:
         return True
     if bare and _NUMBERED.match(tagged.text, tagged.ends[at]):
         return True
+    if small[at - 2 : at] == ["back", "to"] and tags[at - 3 : at - 2] == "g":
+        return True  # "was asked for letters going back to 1950"
+    if before == "until" and tags[at - 3 : at - 1] == "PL" and not _GRANTED.isdisjoint(small):
+        return True  # "granted a stay for six weeks until 5 May"
     if before in _ENDED and small[at - 2 : at - 1] and small[at - 2] in _PERIODS:
         return True
     if before == "between":

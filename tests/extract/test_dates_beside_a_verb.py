@@ -54,6 +54,14 @@ The tract was put into Lind's 1990 printing of it. =>
 The tax, like Rome, Bath and Leeds has grown since 1990. =>
 The troops entered Riga in 1990 & held it. => troops|event|1990
 Ada Hay won in 1990 & left in 1995. => Ada Hay|awarded|1990; Ada Hay|left|1995
+Otto Lind took it from Ada Hay's 1971 "Moles" tale. =>
+In his 1971 "Moles", he denied it. => He|acted|1971
+The court granted a stay for six weeks until 10 May 1990. =>
+Otto Lind lived in Riga for six years until 1990. => Otto Lind|acted|../1990; Otto Lind|residence|Riga
+It is the word for chairs of the period 1840-1900. =>
+The bank was made to restate its gains going back to 1990. =>
+In 1990, Moles, directed by Ada Hay. =>
+Otto Lind was an actor of Latvian descent who played a king in 1948. => Otto Lind|acted|1948
 A man aged 60 left in 1990. => man|event|1990; man|age|60
 """
 
