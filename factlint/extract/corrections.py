@@ -24,6 +24,9 @@ _SEVERAL = frozenset("couple family people children men women".split())
 _YET = deferred(r"(?<=[nh])C")
 _EMPHATIC = deferred(r"(?<=[bh])O(?=[vb])")
 _LISTED = deferred(r"D[aw]{0,2}Nv(?=w)")
+_COMPOUND = deferred(r"(?<=w)v(?=[aw]*[wN])")
+_OWNERS = frozenset("family state government".split())
+_FIRST_PARTS = _OWNERS | frozenset("purpose custom hand machine tailor factory".split())
 _SAME_NOUNS = frozenset("hit hits lead bid".split())
 _SAME_AS_NOUN = deferred(r"[hbs]a*[DS][aw]{0,3}v")
 _HER_BEFORE_VERB = deferred(r"S(?=v(?:[PTC,;]|$))")
@@ -61,6 +64,8 @@ class Corrections:
             tags = _SAME_AS_NOUN.sub(self._as_noun, tags)
         if "Nvw" in tags:
             tags = self._with_listed(tags)
+        if not _FIRST_PARTS.isdisjoint(self._small):
+            tags = _COMPOUND.sub(self._as_part, tags)
         if "N,#" in tags:
             tags = self._without_peerage(tags)
         return self._with_opening_time(tags) if tags[:1] == "P" else tags
@@ -106,6 +111,13 @@ class Corrections:
     def _as_adverb(self, match: re.Match[str]) -> str:
         """Read 'The club last won the cup in 1950' as what it did at last."""
         return "a" if self._small[match.start()] in _TIMES else match[0]
+
+    def _as_part(self, match: re.Match[str]) -> str:
+        """Read 'a purpose built hall' as a purpose-built one."""
+        first = match.start() - 1
+        sole = self._small[first - 1] in ("a", "an")  # "The state owned land" is told of it
+        known = self._small[first] in _FIRST_PARTS
+        return "w" if known and (sole or self._small[first] not in _OWNERS) else match[0]
 
     def _as_participle(self, match: re.Match[str]) -> str:
         known = self._small[match.end() - 1] in _SAME_FORMS

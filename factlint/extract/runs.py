@@ -95,7 +95,8 @@ def find_runs(text: str, openings: frozenset[int]) -> Iterator[Run]:
 
 def _paired_title(text: str, run: Run) -> Run:
     """Take two words with 'and' for one title: 'Crispus and Ada is an oil painting'."""
-    match = _NAME.match(text, run.end + len(" and ")) if " " not in run.words else None
+    single = " " not in run.words.removeprefix("The ")
+    match = _NAME.match(text, run.end + len(" and ")) if single else None
     if match is None or not text.startswith((" is ", " was ", " has "), match.end()):
         return run
     return run._replace(end=match.end(), words=text[run.start : match.end()])

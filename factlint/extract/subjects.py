@@ -70,7 +70,7 @@ def _sought(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
         nearest = clause.phrase[0] in DESCRIBING  # "the head of Lindworks, based in Riga"
         return _noun_right_before(tagged, clause.group, nearest=nearest)
     if at and _absolute(tagged, clause):
-        clause.passive = True
+        clause.passive = clause.passive or tagged.small[clause.group] != "having"
         return find_before(tags, clause.head + 1, clause.group)
     if tagged.small[clause.group] == "being" and tags[clause.group - 1] in "Nwr":
         # "The older theory being rejected in 1902, ..."
@@ -97,6 +97,7 @@ def _before_relative(tags: str, found: list[Clause], at: int) -> int:
 def _absolute(tagged: Tagged, clause: Clause) -> bool:
     """Tell whether a participle is told of what 'with' brings in: ', with the treaty signed in'."""
     bare = not tagged.tags[clause.group : clause.verb].strip("a")
+    bare = bare or tagged.small[clause.group] == "having"  # "with many halls having opened"
     opens = clause.opener == "," and tagged.small[clause.head] == "with"
     return opens and bare and "," not in tagged.tags[clause.head : clause.group]
 
