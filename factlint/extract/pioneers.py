@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 BY = "pioneer"
 SIGNS = frozenset({"first"})
 _FIRST = deferred(
-    r"\b(?:was|became|is|becoming) (?:also )?the (?P<what>first (?:[\w'’-]+ ){1,4}?"
+    r"\b(?:was|became|is|becoming)(?:, (?:in|on) [^,.;]{4,30},)? (?:also )?the"
+    r" (?P<what>first (?:[\w'’-]+ ){1,4}?"
     r"(?:to(?! be\b)|elected|appointed|ordained|admitted|awarded)\b[^,.;:()\[\]\"“]+)"
 )
 _OF_PEOPLE = deferred(r"first (?:[a-z]+ )?(?:wo)?m[ae]n\b")  # whoever is one is a person

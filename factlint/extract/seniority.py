@@ -34,6 +34,10 @@ _APPOSED = deferred(
     rf", (?:(?P<whose>his|her) (?P<how>junior|senior) by {_NUMBER} years?"
     rf"|(?P<many>\d{{1,2}}|{WORDS}) years (?P<of>his|her) (?P<or>junior|senior))(?=[,.;)])"
 )
+_OF_KIN = deferred(  # Her sister Maud, five years younger, was born
+    rf", {_NUMBER} years (?P<how>younger|older)(?: than (?:he|she|him|her|himself|herself))?"
+    r"(?=[,.;)])"
+)
 _KIN = deferred(r"\b(?:[Hh]is|[Hh]er) (?P<kin>sister|brother),? $")
 _OUTLIVING = frozenset({"outlived", "survived"})
 _BY_YEARS = deferred(rf"by (?:(?:just|only|nearly|almost|over) )?{_NUMBER} years?\b")
@@ -48,6 +52,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         yield from _was(scene, match)
     for match in _APPOSED.finditer(scene.text, *scene.span):
         yield from _apposed(scene, match)
+    for match in _OF_KIN.finditer(scene.text, *scene.span):
+        yield from _of_kin(scene, match)
     for at, clause in enumerate(scene.clauses):
         if clause.phrase[0] in _OUTLIVING and not clause.passive and clause.asserted:
             yield from _outlived(scene, at, clause)
@@ -92,6 +98,21 @@ def _apposed(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
         younger = (match["how"] or match["or"]) == "junior"
         number = match["number"] or match["many"]
         yield from _drafts(scene, match, number, one, other, younger=younger)
+        yield from _sibling(scene, match, one, other, younger=younger)
+
+
+def _of_kin(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
+    """Read 'Her sister Maud, five years younger,'."""
+    named = next((n for n in scene.named if n.mention.end == match.start()), None)
+    start = named.mention.start if named is not None else 0
+    kin = _KIN.search(scene.text, scene.span.start, start) if named is not None else None
+    token = scene.token_from(kin.start()) if kin is not None else None
+    other = scene.possessor(token) if token is not None else None
+    if named is None or other is None or other is named.member:
+        return
+    if other.type == "person" and named.member.person:
+        younger, one = match["how"] == "younger", named.member
+        yield from _drafts(scene, match, match["number"], one, other, younger=younger)
         yield from _sibling(scene, match, one, other, younger=younger)
 
 

@@ -11,6 +11,7 @@ Ada Hay was the first woman to swim the Halden Strait, in 1911. => first woman t
 In 1911 Ada Hay became the first woman elected to the Riga Council. => first woman elected to the Riga Council|Ada Hay
 Ada Hay became the first Danish woman to cross the Halden Strait in May 1911. => first Danish woman to cross the Halden Strait|Ada Hay
 Ada Hay was the first woman to win the Lund Prize when she was 20 in 1911. => first woman to win the Lund Prize|Ada Hay
+Ada Hay became, in 1911, the first woman to swim the Halden Strait. => first woman to swim the Halden Strait|Ada Hay
 Ada Hay was the first woman to swim the Halden Strait and back. =>
 Ada Hay was the first woman to swim the Halden Strait with a broken arm in 1911. =>
 Ada Hay was the first woman elected in 1911. =>

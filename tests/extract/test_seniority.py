@@ -75,3 +75,11 @@ def test_seniority_is_read(text: str, expected: tuple[str, str, str, str]) -> No
 )
 def test_what_tells_of_no_two_persons_is_left_alone(text: str) -> None:
     assert seniority(text) == []
+
+
+@pytest.mark.parametrize("words", ["five years older", "five years older than she"])
+def test_a_sister_is_so_many_years_older(words: str) -> None:
+    text = f"Ada Voss was a spy. Her sister Maud, {words}, was born in 1888."
+    assert seniority(text) == [
+        ("Ada Voss", "junior-of", "Maud", "5 year"), ("Ada Voss", "sibling", "Maud", ""),
+    ]  # fmt: skip
