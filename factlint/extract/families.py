@@ -240,6 +240,8 @@ def related_to(scene: Scene, owner: Member, span: Span, match: re.Match[str]) ->
     stated = scene.lexicon.relations.get(noun)
     if stated is None or said_before(scene, match.start("noun"), IN_NAME_ONLY):
         return
+    if owner.type == "organisation":  # "our sister Ada" is no firm's
+        return
     tokens = [match.start("name")]
     if "more" in match.re.groupindex:
         tokens += [at for at in range(*match.span("more")) if scene.tagged.tags[at] == "N"]

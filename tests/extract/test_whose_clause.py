@@ -74,6 +74,7 @@ The Newbury and District Union was formed in 1909. => Newbury and District Union
 Riga grew, with several halls by Ada Holm having opened in 1905. => several halls|event|1905
 The state owned land in 1905. => state|event|1905
 Ada Holm, who erected the first purpose built hall in 1905, left. => Ada Holm|acted|1905
+Our team has 30 clerks and our sister Ada Holm. =>
 Crispus and Fausta is an oil painting dated to 1905. => Crispus and Fausta|event|1905
 Clear and Present Loss was shown in 1905. => Clear and Present Loss|event|1905
 The study of trade and business began in 1905. => study|event|1905
