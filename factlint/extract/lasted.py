@@ -68,7 +68,7 @@ _BETWEEN = deferred(
 )
 _THOSE = deferred(
     rf"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?:all )?(?:those|these) (?P<number>{NUMBER})"
-    r" (?P<unit>years|weeks|days)\b"
+    r" (?P<unit>years|weeks|days)\b(?! (?:to|from|until|till|before|after|between|since|of)\b)"
 )
 _FAR = 300  # characters of the sentence before
 _MOST_SENTENCES = 2  # between where it begins and where its length is told

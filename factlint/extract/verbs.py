@@ -24,6 +24,8 @@ _MONEY = deferred(
 _OFFICES = word_list("offices", "taken-over")
 _FIRST = frozenset("first last only latest next".split())
 _ENTERED = word_list("verbs", "entered-to-stay")
+_DOWN = (["went", "down", "the"], ["went", "down", "to"])  # "went down the Tyne"
+_WAYS = (["ways"], ["slip"], ["slipway"])
 _TRIPS = word_list("verbs", "trips")
 _ALONE = word_list("verbs", "alone")
 _LEARNED_AT = word_list("schools", "attended")
@@ -61,6 +63,8 @@ def stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
 def _fits_the_verb(scene: Scene, clause: Clause, member: Member) -> bool:
     """Tell whether a verb of several senses has the one known: no town is captured like a man."""
     verb = clause.phrase[0]
+    if clause.phrase[:3] in _DOWN:
+        return clause.phrase[3:4] in _WAYS
     if verb in word_list("verbs", "of-towns-too"):
         return member.type != ""
     if verb == "earned" and _MONEY.match(scene.text, scene.tagged.ends[clause.verb]):

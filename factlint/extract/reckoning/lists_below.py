@@ -27,6 +27,7 @@ _ANNOUNCED = deferred(
 _ONLY_POINTS = deferred(  # "It has had nine editors. The list hangs in the corridor:"
     r"(?:They|These|Those|The list|Here|Their names)\b[^.:;\d]{0,40}:"
 )
+_COUNTS = deferred(rf"(?i:{WORDS}) [a-z]")
 _FEWEST = 2  # entries that make a list
 _LONGEST = 60  # characters of an entry that are shown
 
@@ -42,7 +43,8 @@ def of_lists(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Itera
         if match is None or count is None or not _counts_all(match["before"], match["rest"]):
             continue
         items = _items(blocks, number + 1)
-        if len(items) >= _FEWEST:
+        counting = any(_COUNTS.match(one.text) for one in items)  # "two of grass"
+        if len(items) >= _FEWEST and not counting:
             at = Span(match.start("number"), match.end("rest"))
             noun = match["rest"].split()[0] if len(match["rest"].split()) == 1 else "entries"
             owner = topic or cast.described(match[0].rstrip(":"))

@@ -44,6 +44,7 @@ _RAISED = deferred(  # Four hundred £25 shares were offered, and the £10,000 s
     rf"\b(?P<many>(?i:{FIGURE})(?: hundred| thousand)?) (?P<each>[£$€]{FIGURE}) shares\b"
     rf"[^.;£$€]{{0,60}} the (?P<total>[£$€]{FIGURE}) (?:so|thus|thereby) (?:raised|subscribed)\b"
 )
+_AND_MORE = deferred(r"(?: each)?,? (?:and|with|plus) [£$€]?\d")
 
 
 def read(passage: Passage) -> Iterator[Draft]:
@@ -58,6 +59,8 @@ def read(passage: Passage) -> Iterator[Draft]:
 
 def _made(passage: Passage, match: re.Match[str]) -> Draft | None:
     total, many, each = (passage.figure_at(match.start(name)) for name in ("total", "many", "each"))
+    if _AND_MORE.match(passage.text, match.end()):  # "and 2,000 shares of £5"
+        return None
     if total is None or many is None or each is None or _is_vague(total, many, each):
         return None
     if each.noun and not each.is_money and not match["unit"]:
