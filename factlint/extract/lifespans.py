@@ -15,7 +15,7 @@ from factlint.extract.language import load_language
 from factlint.extract.life_ends import BORN, End, ends_of, is_said, years_between
 from factlint.extract.places import place_at, place_behind
 from factlint.limits import load_limits
-from factlint.model import Date, Span
+from factlint.model import Date, Origin, Span
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from factlint.model import Value
 
 BY = "lifespan"
+_YEARS = deferred(
+    r" \((?P<began>1\d{3}|20\d\d) ?[–-] ?(?P<ended>1\d{3}|20\d\d)\)(?:,| was\b| were\b)"
+)
 # Behind the name there may be letters and a byname: ', Jr.', ', OBE, FRS'.
 _LETTERS = deferred(
     r"(?:,? (?:jr|sr|Jr|Sr|Ph\.D|M\.D|S\.J|Esq)\.?"
@@ -66,6 +69,8 @@ def read(scene: Scene) -> Iterator[Draft]:
     """Yield births and deaths told in brackets behind a name."""
     for told in scene.named if scene.bracketed else ():
         named = _in_effigy(scene, told)
+        if told.member is scene.discourse.document_topic:
+            yield from _of_a_body(scene, told)
         if not named.member.person or _of_a_title(scene, named) or _owned(scene, named):
             continue
         for inside in _brackets(scene.text, named.mention.end):
@@ -73,6 +78,17 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield from drafts
             if drafts:
                 break
+
+
+def _of_a_body(scene: Scene, named: Named) -> Iterator[Draft]:
+    """Yield the beginning and end of the body a text is about: 'Low Rovers (1902–1955) were'."""
+    opens = scene.origin is Origin.LEAD and scene.span.start == 0
+    match = _YEARS.match(scene.text, named.mention.end) if opens else None
+    if match is None or named.member.type != "organisation":
+        return
+    inside = Span(match.start("began"), match.end("ended"))
+    for name, key in (("founded", "began"), ("dissolved", "ended")):
+        yield _draft(scene, named, inside, name, Date(match[key]), Span(*match.span(key)))
 
 
 def _in_effigy(scene: Scene, named: Named) -> Named:

@@ -105,6 +105,7 @@ READERS = (
     Reader("earlier", dated=True),
     Reader("elapsed", "lasting", signs=None, dated=True),
     Reader("lasted", dated=True),
+    Reader("existing", dated=True),
     Reader("thing_ages"),
     Reader("jubilees"),
 )

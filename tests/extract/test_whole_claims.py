@@ -174,7 +174,7 @@ Ada Holm (fl. 1862) was a singer. =>
 Ada Holm (reigned 1862–1929) was a queen. =>
 Ada Holm (* 1862; † 1929) was a singer. => Ada Holm|born|1862; Ada Holm|died|1929
 Ada Holm [1862-1929] was a singer. =>
-The Riga Bank (1862–1929) was a bank. =>
+The Riga Bank (1862–1929) was a bank. => Riga Bank|founded|1862; Riga Bank|dissolved|1929
 Hugo Lind (1862–1929) and Ada Holm (1865–1930) sang. => Hugo Lind|born|1862; Hugo Lind|died|1929; Ada Holm|born|1865; Ada Holm|died|1930
 Ada Holm died at Riga aged 67 on 3 June 1929. => Ada Holm|deathplace|Riga; Ada Holm|died|1929-06-03 place=Riga; Ada Holm|age-at-death|67 time=1929-06-03; Ada Holm|born|1861/1862 ?
 Ada Holm died on 3 June 1929 in Riga at 67. => Ada Holm|deathplace|Riga; Ada Holm|died|1929-06-03 place=Riga
