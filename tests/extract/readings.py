@@ -24,12 +24,15 @@ def claims(text: str, form: str = "plain") -> list[Claim]:
 Told = tuple[str, str, str]
 
 
-def told(text: str, form: str = "plain", by: str = "") -> set[Told]:
-    """Give (subject, property, value) of the claims, of one reader where `by` names it."""
+def told(text: str, form: str = "plain", by: str = "", *, least: float = 0) -> set[Told]:
+    """Give (subject, property, value) of the claims, of one reader where `by` names it.
+
+    `least` is the least confidence of those that are given.
+    """
     return {
         (claim.subject_name, claim.property, str(claim.value))
         for claim in claims(text, form)
-        if not by or claim.by == by
+        if claim.confidence >= least and (not by or claim.by == by)
     }
 
 

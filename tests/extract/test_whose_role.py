@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factlint.extract.events import SURE
-from tests.extract.readings import claims, said
+from tests.extract.readings import claims, said, told
 
 LINES = """
 Ada Hay, an accomplished writer and author of Moles, left. =>
@@ -52,12 +52,7 @@ A 61-year-old piece of cake was sold in 1985. => piece|event|1985
 @pytest.mark.parametrize("line", LINES.strip().splitlines())
 def test_a_role_is_told_of_its_holder(line: str) -> None:
     text, _, wanted = line.partition("=>")
-    found = {
-        (one.subject_name, one.property, str(one.value))
-        for one in claims(text.strip())
-        if one.confidence >= SURE
-    }
-    assert found == said(wanted.strip())
+    assert told(text.strip(), least=SURE) == said(wanted.strip())
 
 
 PLACES = """
