@@ -235,6 +235,8 @@ def _of(
     related = scene.tagged.member(other)
     if stated is None or related is None or related is member or related.type == "place":
         return
+    if scene.tagged.tags[other - 1] == "D" and scene.tagged.tags[other + 1 : other + 2] == "w":
+        return  # "the child of a Durham pitman"
     gender = GENDER_OF_RELATION.get(word, "")
     if said_before(scene, noun, IN_NAME_ONLY) or (gender and member.gender not in ("", gender)):
         return

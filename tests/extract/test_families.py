@@ -20,6 +20,7 @@ Otto Hay's son Karl married in 1950 and his daughter Ada was born in 1952. => Ot
 A daughter of the miller Jonas and Ann Harker, Clara Voss sang. => Clara Voss|parent|Jonas; Clara Voss|parent|Ann Harker
 The son of the miller Otto Hay, Karl Hay sang. => Karl Hay|parent|Otto Hay
 A son of Bedford, Karl Hay sang. =>
+Clara Voss was the oldest child of a Durham pitman. =>
 It was built by Gustaf Holm (son of Lars Holm) in 1904. => Gustaf Holm|parent|Lars Holm
 Elmer Hay (husband of Mary Hay) sang. => Elmer Hay|spouse|Mary Hay
 Elmer Hay (the eldest son of a miller) met Mary Hay (an aunt of ships). =>
