@@ -157,7 +157,7 @@ def _behind_another(scene: Scene, clause: Clause, token: int) -> tuple[Member, S
     """Give the person named right before an age: 'was succeeded by Otto Lind, then aged 31'."""
     match = _BESIDE.search(scene.tagged.tags, clause.after, token)
     member = scene.tagged.member(match.start("who")) if match is not None else None
-    if match is None or member is None or member.type != "person" or _dies(scene, clause):
+    if match is None or member is None or not member.person or _dies(scene, clause):
         return None
     return member, scene.token_span(match.start("who"), match.start("who"))
 

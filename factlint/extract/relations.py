@@ -9,6 +9,7 @@ from factlint.extract.body_names import is_party, is_unit
 from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import About, Where
 from factlint.extract.holders import acting_beside, said_by_the_way
+from factlint.extract.introductions import type_of_noun
 from factlint.extract.lexicon import load_lexicon
 from factlint.extract.role_bodies import listed, works_at
 from factlint.model import Date
@@ -138,6 +139,8 @@ def _value(scene: Scene, clause: Clause, first: int, stated: Property) -> int | 
     for at in range(first, min(max(clause.end, first + 1), len(tags))):
         if tags[at] == "N" and scene.text.startswith("-", scene.tagged.ends[at]):
             continue  # "joined the Riga-based bank Lindworks"
+        if tags[at : at + 3] == "NwN" and type_of_noun(scene.tagged.small[at + 1]) == stated.to:
+            continue  # "plays for Riga League club Vantar"
         if tags[at] == "N":
             member = scene.tagged.member(at)
             if member is not None and stated.to == "organisation" and is_unit(member.name):

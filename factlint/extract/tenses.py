@@ -95,6 +95,8 @@ def _foreseen(clause: Clause) -> bool:
         return True
     if clause.phrase[1:2] != ["to"]:
         return False
+    if clause.phrase[0] == "presumed":  # "a pilot presumed to have died in 1989"
+        return True
     foretold = clause.passive and clause.phrase[0] in word_list("verbs", "foretelling")
     return foretold or clause.phrase[0] in word_list("verbs", "intending")
 

@@ -45,6 +45,8 @@ Ada Hay went to Riga at fourteen years old. => Ada Hay|age|14
 Adds Otto Lind, president of Vantar Inc. => Otto Lind|employer|Vantar Inc
 In 1985 Ada Hay became one of the first two women to graduate. => Ada Hay|event|1985
 In 1985 Ada Hay became one of the directors. => Ada Hay|appointed|1985
+Legal action was taken against Otto Lind, aged 57. =>
+Otto Lind plays for Riga League club Vantar Rovers. => Otto Lind|member-of|Vantar Rovers
 A 61-year-old piece of cake was sold in 1985. => piece|event|1985
 """
 
