@@ -42,7 +42,7 @@ _GONE_ON = deferred(
 )
 _BESIDE_DATE = deferred(
     r"(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?P<ordinal>" + "|".join(_ORDINALS) + r")"
-    r" (?P<noun>[a-z]+) (?:to|at|in|on|across|by|from|of) [^.;:,()]{3,60}, (?:on|in) $"
+    r" (?P<noun>[a-z]+) (?:to|at|in|on|across) [^.;:,()]{3,60}, (?:on|in) $"
 )
 _OPENS = deferred(
     r"The (?P<ordinal>" + "|".join(_ORDINALS) + r")(?: and last)?(?:,| (?=came|was|arrived))"

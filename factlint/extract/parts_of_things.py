@@ -38,7 +38,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     """Yield what befalls a thing, told of a part of it."""
     match = _PART.match(scene.text, scene.span.start)
     clause = next(iter(scene.clauses), None)
-    if match is None or clause is None or scene.question:
+    if match is None or clause is None or scene.question or "again" in scene.tagged.small:
         return
     whole, times = _whole(scene, match["whose"]), [time for _, time in clause.dates]
     how = clause.stance

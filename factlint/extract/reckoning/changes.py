@@ -64,6 +64,7 @@ _DATED_PAIR = deferred(  # had 1,210 inhabitants in 1851 and 1,640 in 1871, an i
     rf"(?<![\w.,])[£$€]?(?P<one>{FIGURE})(?: [a-z]+){{0,2}} in \d{{4}},? (?:and|but|against)"
     rf" [£$€]?(?P<other>{FIGURE})(?: [a-z]+){{0,2}} in \d{{4}},? (?:or |that is |which is )?an? $"
 )
+_ON_ANOTHER = deferred(r" (?:on|over|since|above|against) ")  # "530 on the figure of 1841"
 _FROM_TO = deferred(
     rf"\bfrom [£$€]?(?P<one>{FIGURE})\b[^.;:]{{0,30}}? to [£$€]?(?P<other>{FIGURE})\b"
 )
@@ -181,7 +182,7 @@ def _unscaled(passage: Passage, one: Figure, other: Figure) -> Figure:
 def _dated(passage: Passage, at: int) -> tuple[Figure, Figure] | None:
     """Give the two numbers, each with its year, that stand right before an increase."""
     match = _DATED_PAIR.search(passage.text, passage.span.start, at)
-    if match is None:
+    if match is None or _ON_ANOTHER.search(passage.text, at, passage.span.end):
         return None
     one, other = (passage.figure_at(match.start(name)) for name in ("one", "other"))
     if one is None or other is None or one.vague or other.vague:

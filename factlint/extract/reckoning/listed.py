@@ -39,7 +39,8 @@ _NAME = (  # the Fern / by Weir (1995) / Ann Lee in 1961
 )
 _LISTED = deferred(
     rf"\b(?P<number>{WORDS}|\d{{1,2}})(?: [\w'’-]+){{0,2}}? (?P<noun>[a-z]+)"
-    r"(?: in all| altogether| in total| (?:in|on|along|near|around) (?:the|this|its) [a-z]+(?=:))?"
+    r"(?: in all| altogether| in total"
+    r"|(?P<where> (?:in|on|along|near|around) (?:the|this|its) [a-z]+)(?=:))?"
     r"(?P<how>:|,|, namely) "
     rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?P<behind>[.;:)]|$|, | [a-z])"
 )
@@ -140,6 +141,8 @@ def read(passage: Passage) -> Iterator[Draft]:
         number = number_of(match["number"])
         if number is None or match["noun"] in _TIMES or not match["noun"].endswith(("s", "n")):
             continue
+        if match["where"] and match["behind"].startswith(" "):
+            continue  # "Seven of the houses in the county: Melk and Admont are abbeys"
         if _GOES_ON.match(passage.text, match.end("names")):
             continue
         names = [_BESIDE_NAME.sub("", one[0]) for one in _ONE.finditer(match["names"])]
