@@ -40,7 +40,8 @@ _IS = deferred(
     r"(?: (?:first|second|third|[a-z]+th|\d+(?:st|nd|rd|th)|next|new|last|sole|club|team))*?"
     rf" (?P<office>(?i:{_OFFICE}))\b(?: (?:of|at) the (?P<noun>[a-z]+(?:[ -][a-z]+)?)"
     r"(?= in \d| from | until | on \d|[.,;]|$)"
-    r"|(?! (?:of the|at|for|to)\b| in (?![A-Z]?[a-z]* ?\d{3}))(?P<of> of (?=[A-Z]))?)"
+    r"|(?! (?:of the (?![A-Z])|at|for|to)\b| in (?![A-Z]?[a-z]* ?\d{3}))"
+    r"(?P<of> of (?:the )?(?=[A-Z]))?)"
 )
 _WAS = deferred(  # "Her master from 1920 to 1926 was Captain Moir"
     r"(?:[Tt]he|[Ii]ts|[Hh]er|[Tt]heir)(?: (?:first|second|next|last|new))?"
@@ -52,7 +53,8 @@ _AGE_AT_ENTRY = deferred(
 )
 _SUCCEEDED_AS = deferred(  # "she succeeded Karl Ostrem as director"
     rf" (?:[A-Z][\w.’'-]*|[a-z]+)(?: [A-Z][\w.’'-]*)* as(?: the| its| their)?"
-    rf" (?P<office>{_OFFICE})\b(?! (?:of|at|for|to)\b)"
+    rf" (?P<office>{_OFFICE})\b(?P<noun>)(?! (?:of (?!(?:the )?[A-Z])|at|for|to)\b)"
+    r"(?P<of> of (?:the )?(?=[A-Z]))?"
 )
 _LEAGUES = word_list("bodies", "leagues")  # what clubs play in, which no manager is of
 _ENTERED = frozenset("became become made appointed elected named chosen".split())
@@ -135,7 +137,7 @@ def _succeeded(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     follows = _SUCCEEDED_AS.match(scene.text, behind, scene.end_of(clause))
     times = [time for _, time in clause.dates]
     told = _stretch(times, began=True)
-    of = _topic_or_sole_body(scene, scene.actors[at][0])
+    of = _of(scene, follows, scene.actors[at][0]) if follows is not None else None
     if follows is not None and told and of is not None and not clause.passive:
         yield _draft(scene, at, clause, follows["office"], told, of, _said(times))
 

@@ -95,8 +95,16 @@ LIFE = "EDWIN OAKE, 1909-1994\n\nEdwin Oake came to the Kelby Museum. "
             "In 1951 he succeeded Herbert Sloane as director.",
             [("Edwin Oake", "director", "1951/..")],
         ),
-        ("In 1951 he succeeded Herbert Sloane as director of Leeds Museum.", []),
         ("He also lectured at the Riga Museum. He became director in 1951.", []),
+        (
+            "In 1951 he succeeded Herbert Sloane as director of the Leeds Museum.",
+            [("Edwin Oake", "director", "1951/..")],
+        ),
+        (
+            "In 1951 he became director of the Leeds Museum.",
+            [("Edwin Oake", "director", "1951/..")],
+        ),
+        ("In 1951 he succeeded Herbert Sloane as director of research.", []),
         ("In 1951 he succeeded Herbert Sloane.", []),
     ],
 )

@@ -99,7 +99,7 @@ Riga Radio is owned by Lind Media. => Riga Radio|parent-organisation|Lind Media
 Lind Media may own Riga Radio. =>
 Riga Radio is a unit of Hugo Lind. =>
 Ada Holm, director of the Riga Bank from 1902 to 1905, left. => Ada Holm|employer|Riga Bank time=1902/1905; Ada Holm|event|1902 ?
-Ada Holm was named director of the Riga Bank and editor of the Riga Times in 1905. => Ada Holm|appointed|1905; Ada Holm|employer|Riga Bank; Ada Holm|employer|Riga Times time=1905
+Ada Holm was named director of the Riga Bank and editor of the Riga Times in 1905. => Ada Holm|appointed|1905; Ada Holm|employer|Riga Bank; Ada Holm|employer|Riga Times time=1905; Ada Holm|position|director of=Riga Bank,time=1905/..
 The Riga Bank named Ada Holm its director in 1905. => Riga Bank|acted|1905
 Ada Holm (1862–1929), founder of the Riga Bank, left. => Ada Holm|born|1862; Ada Holm|died|1929; Riga Bank|founder|Ada Holm
 The founder of the Riga Bank was Ada Holm. => Riga Bank|founder|Ada Holm
