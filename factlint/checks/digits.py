@@ -207,8 +207,9 @@ def _same_thing(one: Told, other: Told, least: int) -> bool:
     if small and (one.noun != other.noun or not (one.number % 10 and other.number % 10)):
         return False  # of two round hundreds each may be right
     shared = one.words & other.words
-    of_that_year = one.noun in shared and any(word.isdigit() for word in shared)
-    return len(shared) + of_that_year >= least + small
+    same = bool(one.noun) and one.noun == other.noun
+    of_that_year = same and any(word.isdigit() for word in shared)  # "1,240 men in 1913"
+    return len(shared - {one.noun}) + 2 * of_that_year + (one.noun in shared) >= least + small
 
 
 def counts_alike(one: Told, other: Told) -> bool:

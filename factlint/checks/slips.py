@@ -28,10 +28,12 @@ if TYPE_CHECKING:
     from factlint.checks.evidence import Evidence
     from factlint.model import Claim
 
+_ONCE: Final = ("opened", "completed")
 _SHARED: Final = 3  # words, the verb among them, by which two sentences tell of one deed
-_WORD = re.compile(r"(?<![A-Za-z])[a-z]{4,}")
+_WORD = re.compile(r"[A-Za-z]{4,}")
 _NAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]{3,}")
 _CALENDAR: Final = frozenset((*MONTHS, *WEEKDAYS))
+_DATING: Final = frozenset(word.casefold() for word in _CALENDAR)
 _TO_THE_DAY = re.compile(r"to\s+the\s+day|the\s+same\s+day|years?\s+(?:after|before|earlier)")
 _YEARLY = re.compile(r"anniversar|birthday|every year|annual|each year|jubilee|years later")
 
@@ -97,22 +99,28 @@ def in_one_text(evidence: Evidence, properties: Sequence[str]) -> Iterator[tuple
 
 
 def _one_deed(one: Claim, other: Claim, evidence: Evidence) -> bool:
-    return bool(_names(one, evidence) & _names(other, evidence))
+    return one.property not in _ONCE and bool(_names(one, evidence) & _names(other, evidence))
 
 
 def _told_alike(one: Claim, other: Claim, evidence: Evidence) -> bool:
     """Say whether two texts that share a name tell of one thing, by one verb, in the same words."""
-    if one.subject == other.subject and evidence.vocabulary.properties[one.property].single:
-        return False  # the timeline says so
+    if one.subject == other.subject and _is_known(one, evidence):
+        return False  # the timeline says so, or a rule on what happens once
     said = [sentence(claim, evidence.by_path) for claim in (one, other)]
     if any(_YEARLY.search(text) or _TO_THE_DAY.search(text) for text in said):
         return False
-    last = [claim.subject_name.casefold().split()[-1] for claim in (one, other)]
+    names = [claim.subject_name.casefold().partition(" of ")[0] for claim in (one, other)]
+    last = [name.split()[-1] for name in names]
     if one.subject != other.subject and last[0] != last[1]:
         first, second = (set(map(str.casefold, _WORD.findall(text))) for text in said)
-        if len(first & second - word_list("figures", "saying-nothing")) < _SHARED:
+        empty = word_list("figures", "saying-nothing") | _DATING
+        if len(first & second - empty) < _SHARED:
             return False
     return in_common(one.place.path, other.place.path, evidence)
+
+
+def _is_known(claim: Claim, evidence: Evidence) -> bool:
+    return claim.property in _ONCE or evidence.vocabulary.properties[claim.property].single
 
 
 def _names(claim: Claim, evidence: Evidence) -> set[str]:

@@ -7,6 +7,7 @@ gives several numbers of what is counted tells of parts, and is left alone.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -37,12 +38,13 @@ _COUNTED: Final = deferred(
     r"(?! (?:of (?:the|them|these|whom)|more|each)\b)"
 )
 _END: Final = deferred(r"[.!?;]\s+(?=[A-Z\"'(])")
-_WORD: Final = deferred(r"[A-Za-zÀ-ÿ]{4,}|(?<![\d,])(?:1[5-9]|20)\d\d(?![\d,])")
+_WORD: Final = deferred(r"[A-Za-zÀ-ÿ]{4,}|(?<![\d,])(?:1[5-9]|20)\d\d(?!\d|,\d)")
 _CLOSE: Final = deferred(r"[.;:,]")
 _READ: Final = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.HEADING}
 )
 _FATES: Final = ("dead", "saved", "hurt", "aboard")
+_BEFORE: Final = 30  # characters before a number that may tell of it: "killed 83 men"
 _FEW: Final = 20  # below this a number is no round one
 
 
@@ -83,9 +85,8 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
         return
     met: defaultdict[tuple[str, str], dict[str, Counted]] = defaultdict(dict)
     for document in evidence.documents:
-        for one in _told(document):
-            for key in _keys(one):
-                met[one.noun, key][document.path] = one
+        for key, one in _alone(document).items():
+            met[key][document.path] = one
     for rule in rules:
         made = rule.parsed(settings)
         seen: set[tuple[str, str, str]] = set()
@@ -99,57 +100,65 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
                         yield _conflict(rule, one, other)
 
 
-def _told(document: Document) -> list[Counted]:
-    """Give what a text counts, of which it gives one number only."""
-    found: defaultdict[str, list[Counted]] = defaultdict(list)
+def _alone(document: Document) -> dict[tuple[str, str], Counted]:
+    """Give what a text counts, by the noun and the year of which it gives one number only."""
+    found: defaultdict[tuple[str, str], list[Counted]] = defaultdict(list)
+    for one in _told(document):
+        fixed = one.noun in word_list("tallies", "fixed")
+        for key in ("",) if fixed else one.years:
+            found[one.noun, key].append(one)
+    alone = {
+        key: ones[0]
+        for key, ones in found.items()
+        if len({one.number for one in ones}) == 1 and ones[0].number
+    }
+    keys = (((noun, key), one) for (noun, key), one in alone.items() if key)
+    fixed_keys = (
+        ((noun, word), one) for (noun, key), one in alone.items() if not key for word in one.words
+    )
+    return {**dict(keys), **dict(fixed_keys)}
+
+
+def _told(document: Document) -> Iterator[Counted]:
     for block in document.blocks:
         if block.kind not in _READ:
             continue
         text = block.text
         bounds = [0, *(end.end() for end in _END.finditer(text)), len(text)]
         for match in _COUNTED.finditer(text):
-            at = next(i for i, end in enumerate(bounds[1:], 1) if match.start("number") < end)
+            at = bisect_right(bounds, match.start("number"), hi=len(bounds) - 1)
             said = text[bounds[max(at - 2, 0)] : bounds[at]]
+            near = text[
+                max(match.start("number") - _BEFORE, bounds[at - 1]) : match.start("number")
+            ]
+            behind = _CLOSE.split(text[match.end() : bounds[at]], maxsplit=1)[0]
             place = document.block_place(block, match.start("number"), match.end("noun"))
-            if (one := _counted(match, said, text[match.end() : bounds[at]], place)) is not None:
-                found[one.noun].append(one)
-    return [
-        ones[0]
-        for ones in found.values()
-        if len({one.number for one in ones}) == 1 and ones[0].number
-    ]
+            if (one := _counted(match, said, f"{near}|{behind}", place)) is not None:
+                yield one
 
 
-def _counted(match: re.Match[str], said: str, behind: str, place: Place) -> Counted | None:
+def _counted(match: re.Match[str], said: str, near: str, place: Place) -> Counted | None:
     noun = match["noun"]
     number = number_of(match["number"])
-    if number is None or noun in _no_things() or number == 1:
+    fate = _fate(near)
+    kinds = ("fixed", "of-a-year", *(("persons",) if fate else ()))
+    known = any(noun in word_list("tallies", kind) for kind in kinds)
+    if number is None or not known or number == 1:
         return None
     if (match["before"] or "").lower() in word_list("figures", "no-whole"):
-        return Counted(0, noun, place, frozenset(), frozenset(), "")  # it is told of in parts
+        number = 0  # it is told of in parts
     words = {word.casefold() for word in _WORD.findall(said)}
     words -= word_list("figures", "saying-nothing") | {noun}
     years = frozenset(word for word in words if word.isdigit())
-    return Counted(number, noun, place, frozenset(words), years, _fate(behind))
+    return Counted(number, noun, place, frozenset(words), years, fate)
 
 
-def _no_things() -> frozenset[str]:
-    lists = ("measures", "labels", "times")
-    return frozenset().union(*(word_list("figures", name) for name in lists))
-
-
-def _fate(behind: str) -> str:
+def _fate(near: str) -> str:
     """Give what is told of those who were counted: 'were killed', 'on board'."""
-    clause = _CLOSE.split(behind, maxsplit=1)[0]
     for fate in _FATES:
-        if any(word in clause for word in word_list("tallies", fate)):
+        if any(word in near for word in word_list("tallies", fate)):
             return fate
     return ""
-
-
-def _keys(one: Counted) -> frozenset[str]:
-    """Give by what two numbers may meet: their year; a fixed number by any word beside it."""
-    return one.words if one.noun in word_list("tallies", "fixed") else one.years
 
 
 def _differ(one: Counted, other: Counted, made: Settings) -> bool:

@@ -45,5 +45,7 @@ def _names(path: str, evidence: Evidence) -> set[str]:
 
 def _tells(name: str, type_: str) -> bool:
     """Say whether a name is enough to know something by: "Ambry Valley line" also is."""
+    if type_ == "event":  # "the Battle of Kolm", and no world war
+        return " of " in name
     capitals = sum(word[:1].isupper() for word in name.split())
     return " " in name if type_ in SHARED else type_ == "description" and capitals > 1
