@@ -120,7 +120,7 @@ def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
                 yield plain
             if plain and len({one.time for one in plain}) == 1:
                 of_all += plain
-            days = [one for one in claims if is_day(one.time or "")]
+            days = [one for one in claims if is_day(one.time or "") and not made.verbs]
             if len({one.time for one in days}) == 1:
                 of_days += days
         told = of_all if _are_of_two(of_all) else of_days
