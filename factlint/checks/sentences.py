@@ -33,7 +33,8 @@ _HELPED = deferred(r"\b(?:was|were|been|being|be|is|are|got|had)\s+(?:\w+ly\s+)?
 _SEASON = deferred(r"\b(?:winter|spring|summer|autumn|fall|early|late|mid)\b")
 # A short object right behind the verb: 'opened a school', 'met Clara Voss'.
 _OBJECT = deferred(
-    r" ((?:a|an|the|his|her|its|their) (?:[^\W\d]+[ -]){0,2}[^\W\d]+"
+    r" ((?:(?:over|up|on|out|off|down|back) )?"  # "took over the mill"
+    r"(?:a|an|the|his|her|its|their) (?:[^\W\d]+[ -]){0,2}[^\W\d]+"
     r"|(?!(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October"
     r"|November|December)\b)[A-Z][^\W\d]+(?: [A-Z][^\W\d]+){0,2})"
     r"(?=[,.;:)]| (?:in|on|at|to|from|for|with|and|but|by|when|where|until|as|during|after|before)"
