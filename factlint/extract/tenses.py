@@ -59,6 +59,8 @@ def _of_now(scene: Scene, clause: Clause, time: Time) -> bool:
     """
     if time.modifier in ("since", "until") or time.implied:
         return False
+    if clause.subject is None and not clause.opener:
+        return False  # hardly a verb: "moved to the United states (1980)"
     words = scene.tagged.words(clause.group, clause.verb - clause.group)
     present = clause.passive and not _GOING_ON.isdisjoint(words)
     if not present and scene.tagged.tags[clause.verb] != "s":

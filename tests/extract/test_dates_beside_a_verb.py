@@ -63,6 +63,7 @@ The bank was made to restate its gains going back to 1990. =>
 In 1990, Moles, directed by Ada Hay. =>
 Otto Lind was an actor of Latvian descent who played a king in 1948. => Otto Lind|acted|1948
 Otto Lind was a pilot presumed to have died in 1990. =>
+Otto Lind moved to the United states (May 1980). => Otto Lind|moved|1980-05
 A man aged 60 left in 1990. => man|event|1990; man|age|60
 """
 
