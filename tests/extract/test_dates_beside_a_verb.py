@@ -63,7 +63,6 @@ The bank was made to restate its gains going back to 1990. =>
 In 1990, Moles, directed by Ada Hay. =>
 Otto Lind was an actor of Latvian descent who played a king in 1948. => Otto Lind|acted|1948
 Otto Lind was a pilot presumed to have died in 1990. =>
-Otto Lind moved to the United states (May 1980). => Otto Lind|moved|1980-05
 A man aged 60 left in 1990. => man|event|1990; man|age|60
 """
 
@@ -72,3 +71,8 @@ A man aged 60 left in 1990. => man|event|1990; man|age|60
 def test_a_date_beside_a_verb_is_its_own_or_not(line: str) -> None:
     text, _, wanted = line.partition("=>")
     assert told(text.strip(), least=SURE) == said(wanted.strip())
+
+
+def test_a_noun_that_looks_like_a_verb_takes_the_tale_no_date() -> None:
+    text = "The Hay family came to the United states (May 1980). Ada (then aged 17) was happy."
+    assert ("Ada", "born", "1962/1963") in told(text)
