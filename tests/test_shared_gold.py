@@ -28,7 +28,8 @@ def numbers(pattern: str, printed: str) -> tuple[float, ...]:
 
 def report(tmp_path: Path, *texts: Path) -> Path:
     """Write the findings of texts as JSON."""
-    asked = [sys.executable, "-m", "factlint", "check", "--no-cache", "--format", "json", *texts]
+    asked: list[str | Path] = [sys.executable, "-m", "factlint", "check", "--no-cache"]
+    asked += ["--format", "json", *texts]
     printed = subprocess.run(asked, capture_output=True, text=True, check=False, cwd=tmp_path)
     path = tmp_path / "findings.json"
     path.write_text(printed.stdout, encoding="utf-8")
