@@ -46,6 +46,10 @@ _BY_SOMEBODY: Final = deferred(r"\b(?:was|were|been)\b")
 _SOMEWHERE: Final = deferred(  # "opened in Church Street", which an older one did not
     r"\b(?:in|at) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z]"
 )
+_TWO_DAYS: Final = deferred(  # "on 17 and 18 August", "on the night of 17/18 August"
+    r"\b\d{1,2}(?:st|nd|rd|th)?(?:,? and (?:the )?| ?[/–—-] ?)\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z]"
+    r"|\b[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?(?:,? and | ?[/–—-] ?)\d{1,2}\b"
+)
 _DEEDS: Final = ("event", "acted")  # properties of many deeds, told apart by their verbs
 _BESIDE: Final = 60  # characters on either side of a name
 _BARE: Final = deferred(r"\W*(?:The |An? )?(?P<title>.+?)\W*\((?P<year>\d{4})\)\W*")
@@ -167,6 +171,8 @@ def _is_plain(claim: Claim, made: Settings, document: Document) -> bool:
     name = claim.subject_name
     said = sentence(claim, {document.path: document}).replace(name, "")
     if _SOMEWHERE.search(said) is not None and not made.anywhere:
+        return False
+    if _TWO_DAYS.search(said) is not None:
         return False
     if made.only_said and not any(word in said for word in made.only_said):
         return False
