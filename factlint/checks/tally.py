@@ -55,6 +55,7 @@ class Settings:
     shared_words: int
     farthest: float  # times: what differs by more is another number
     rounding: float  # per cent by which a round number may be off
+    unless_said: tuple[str, ...] = ()  # words by which a passage tells of a part, or of a change
 
 
 class Counted(NamedTuple):
@@ -66,6 +67,7 @@ class Counted(NamedTuple):
     words: frozenset[str]
     years: frozenset[str]
     fate: str  # what is told of people: killed, saved
+    said: str  # its sentence and the one before
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
@@ -74,6 +76,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
     made = Settings(
         int(fields.number("shared-words", 3)), fields.number("farthest", 5),
         fields.number("rounding", 5),
+        tuple(word.casefold() for word in fields.words("unless-said", ())),
     )  # fmt: skip
     fields.done()
     return made
@@ -141,16 +144,16 @@ def _counted(match: re.Match[str], said: str, near: str, place: Place) -> Counte
     noun = match["noun"]
     number = number_of(match["number"])
     fate = _fate(near)
-    kinds = ("fixed", "of-a-year", *(("persons",) if fate else ()))
-    known = any(noun in word_list("tallies", kind) for kind in kinds)
+    known = any(noun in word_list("tallies", kind) for kind in ("fixed", "of-a-year", "persons"))
     if number is None or not known or number == 1:
         return None
-    if (match["before"] or "").lower() in word_list("figures", "no-whole"):
+    no_whole = (match["before"] or "").lower() in word_list("figures", "no-whole")
+    if no_whole or (noun in word_list("tallies", "persons") and not fate):
         number = 0  # it is told of in parts
     words = {word.casefold() for word in _WORD.findall(said)}
     words -= word_list("figures", "saying-nothing") | {noun}
     years = frozenset(word for word in words if word.isdigit())
-    return Counted(number, noun, place, frozenset(words), years, fate)
+    return Counted(number, noun, place, frozenset(words), years, fate, said)
 
 
 def _fate(near: str) -> str:
@@ -164,6 +167,8 @@ def _fate(near: str) -> str:
 def _differ(one: Counted, other: Counted, made: Settings) -> bool:
     low, high = sorted((one.number, other.number))
     if low == high or high > made.farthest * low or one.fate != other.fate:
+        return False
+    if any(word in each.said.casefold() for each in (one, other) for word in made.unless_said):
         return False
     if one.years and other.years and one.years.isdisjoint(other.years):
         return False

@@ -1,4 +1,7 @@
-"""Whether two texts tell of one thing: they share a name of more than one word."""
+"""Whether two texts tell of one thing: they share a name of more than one word.
+
+Two articles on two works of one engineer share his name, and tell of two things all the same.
+"""
 
 from __future__ import annotations
 
@@ -7,22 +10,49 @@ from typing import TYPE_CHECKING, Final
 from factlint.model import BlockKind, EntityRef
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.checks.evidence import Evidence
 
 # Places are common to many tales, and so are the events of a war.
 _LONGEST: Final = 5  # words of a title that is a name
+_LONG: Final = 4  # letters of a word that a title writes with a capital
 SHARED: Final = ("person", "organisation", "ship", "building", "work")
 
 
 def in_common(one: str, other: str, evidence: Evidence, unless: str = "") -> bool:
     """Say whether the texts of two paths share anything by name, besides what bears a word."""
     sources = [evidence.by_path[path].source.casefold() for path in (one, other)]
+    if _are_of_two(_topic(one, evidence), _topic(other, evidence), sources):
+        return False
     names = {*_names(one, evidence), *_names(other, evidence)}
     return any(
         all(name.casefold() in source for source in sources)
         for name in names
         if not unless or unless not in name.split()
     )
+
+
+def _topic(path: str, evidence: Evidence) -> str:
+    """Give the name under which a text stands, folded; "" where its title is no name."""
+    blocks = evidence.by_path[path].blocks
+    title = next((one.text for one in blocks if one.kind is BlockKind.TITLE), "").strip()
+    return title.casefold() if _is_name(title) else ""
+
+
+def _are_of_two(first: str, second: str, sources: Sequence[str]) -> bool:
+    """Say whether two titles name two things: two viaducts, or two that do not know each other."""
+    if not (first and second) or first in second or second in first:
+        return False
+    of_a_kind = first.rpartition(" ")[2] == second.rpartition(" ")[2]
+    return of_a_kind or (first not in sources[1] and second not in sources[0])
+
+
+def _is_name(title: str) -> bool:
+    """Say whether every long word of a title begins with a capital: "The Miller's Bride"."""
+    words = title.split()
+    long = [word for word in words if len(word) >= _LONG]
+    return 1 < len(words) <= _LONGEST and all(word[:1].isupper() for word in long)
 
 
 def _names(path: str, evidence: Evidence) -> set[str]:
