@@ -2,7 +2,7 @@
 
 Two texts of one thing that each name one man of a surname, with another given name and the same
 part in the tale, mean one man. A text that has both names tells them apart, and so does one that
-tells of fathers and sons.
+tells of fathers and sons, and so do years too far apart for one deed.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
-from itertools import combinations
+from itertools import combinations, product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.checks.together import in_common
+from factlint.limits import load_limits
 from factlint.model import BlockKind, Place
 from factlint.names import fold, same_person_name
 from factlint.patterns import deferred
@@ -31,6 +32,7 @@ _NAME: Final = deferred(
 )
 _END: Final = deferred(r"[.!?;](?=\s|$)")
 _KIN: Final = deferred(lambda: rf"\b(?:{one_of('roles', 'kin')})\b")
+_YEAR: Final = deferred(r"\b(?:1[0-9]|20)\d\d\b")
 _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION})
 _NEAR: Final = 60  # characters between a name and the word for what somebody did
 _FAR: Final = 200  # and within which its sentence ends
@@ -100,10 +102,7 @@ def _names(text: str) -> Iterator[re.Match[str]]:
 def _parts(named: _Named) -> frozenset[str]:
     """Give what a sentence says that somebody was or did, by the nearest word on either side."""
     text, start, end = named.block.text, named.start, named.end
-    ends = [one.end() for one in _END.finditer(text, max(start - _FAR, 0), start)]
-    begin = ends[-1] if ends else max(start - _FAR, 0)
-    stop = _END.search(text, end, end + _FAR)
-    last = stop.start() if stop is not None else min(end + _FAR, len(text))
+    begin, last = _sentence(named)
     if _KIN.search(text, begin, last):
         return frozenset()
     before = list(_part_word().finditer(text, max(begin, start - _NEAR), start))
@@ -111,6 +110,31 @@ def _parts(named: _Named) -> frozenset[str]:
     words = [before[-1][0]] if before else []
     words += [behind[0]] if behind is not None else []
     return frozenset(_families()[word.casefold()] for word in words)
+
+
+def _sentence(named: _Named) -> tuple[int, int]:
+    """Give where the sentence that has a name begins and ends in its block."""
+    text, start, end = named.block.text, named.start, named.end
+    ends = [one.end() for one in _END.finditer(text, max(start - _FAR, 0), start)]
+    stop = _END.search(text, end, end + _FAR)
+    last = stop.start() if stop is not None else min(end + _FAR, len(text))
+    return (ends[-1] if ends else max(start - _FAR, 0)), last
+
+
+def _are_of_one_time(one: _Named, other: _Named) -> bool:
+    """Say whether the years with two names, where both have any, may be those of one deed."""
+    apart = [abs(first - second) for first, second in product(_years(one), _years(other))]
+    return not apart or min(apart) <= load_limits().slip
+
+
+def _years(named: _Named) -> list[int]:
+    """Give the years of the sentence that has a name, or else the last one before it."""
+    begin, last = _sentence(named)
+    years = (
+        _YEAR.findall(named.block.text, begin, last)
+        or _YEAR.findall(named.block.text, 0, begin)[-1:]
+    )
+    return [int(year) for year in years]
 
 
 @cache
@@ -138,7 +162,7 @@ def _one_part(some: list[_Named], others: list[_Named]) -> tuple[_Named, _Named]
     for one in some:
         own = _parts(one)
         for other, theirs in parts:
-            if own & theirs:
+            if own & theirs and _are_of_one_time(one, other):
                 return one, other
     return None
 
