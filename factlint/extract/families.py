@@ -41,6 +41,8 @@ _BEHIND = deferred(
 )  # Anna, Otto's wife
 _WIDOW = deferred(r"(?:leaving )?(?:[Hh]is|[Hh]er|a) (?:young )?widow(?:er)?\b")
 _SURVIVED_BY = deferred(r"\bsurvived by\b")
+_VERBS = frozenset("vbhms")
+_ACTING = deferred(r",?a?[bhms]")
 # had a son, Otto; has one child, a daughter named Ada; her first child, a son, Emil
 _HAD = deferred(rf"(?:[DS#][wa#]*r[,;])?[D#][wa#]*(?P<noun>r)(?:[,;]|(?P<called>v))?{_NAMES}")
 _IS_KIN = deferred(r"(?P<name>N)b(?P<whose>S)[aw#]{0,2}(?P<noun>r)(?=[,;CP]|$)")  # Ada is his niece
@@ -85,8 +87,17 @@ def survives(scene: Scene, draft: Draft) -> bool:
     """Tell whether a relative is told of as who lived longer: 'survived by', 'his widow, Ann'."""
     by = _SURVIVED_BY.search(scene.text, *scene.span)
     if by is not None and by.end() <= draft.value_span.start and draft.by == BY:
-        return True
+        return _goes_on(scene, by.end(), draft.value_span)
     return draft.property == "spouse" and _WIDOW.match(scene.text, draft.span.start) is not None
+
+
+def _goes_on(scene: Scene, start: int, name: Span) -> bool:
+    """Tell whether a list goes on to a name: not 'by Otto; her son Emil had died in 1950'."""
+    first, last = scene.token_from(start), scene.token_from(name.start)
+    behind = scene.token_from(name.end)
+    if first is None or last is None or not _VERBS.isdisjoint(scene.tagged.tags[first:last]):
+        return False
+    return behind is None or _ACTING.match(scene.tagged.tags, behind) is None
 
 
 def _relatives(scene: Scene) -> Iterator[Draft]:

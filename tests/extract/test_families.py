@@ -124,6 +124,10 @@ def test_a_brother_may_be_said_to_be_younger_or_a_twin(line: str) -> None:
 RELATED = """
 survived-by: Victor Reed was survived by his wife, Clara Reed, and his sons Max and Otto. => Clara Reed; Max; Otto
 survived-by: Victor Reed died in 1930, survived by his brother Max Reed. => Max Reed
+survived-by: Victor Reed was survived by his wife, Clara, two nieces, and his son, Max Reed. => Clara; Max Reed
+survived-by: Victor Reed was survived by his wife, Clara, and preceded in death by his son Max. => Clara
+survived-by: Victor Reed was survived by his second wife; his first wife, Clara, had died in 1920. =>
+survived-by: Victor Reed was survived by his wife Clara, but his son Max had died in 1920. => Clara
 survived-by: Victor Reed's wife, Clara Reed, survived the war. =>
 survived-by: Victor Reed was predeceased by his wife, Clara Reed. =>
 child: Victor Reed married Clara Voss. Their son Max Reed sang. => Max Reed; Max Reed
