@@ -27,6 +27,7 @@ from factlint.extract import (
     tenure_lists,
     tenure_tables,
     tenures,
+    unmarried,
     works,
 )
 from factlint.extract.drafts import About
@@ -93,7 +94,7 @@ def settled(drafts: list[Draft], document: Document) -> list[Draft]:
     for reader in (
         after_events, calamities, passing, contraries, tenure_lists, tenures, successions,
         tenure_lengths,
-        in_office, as_holder, works,
+        in_office, as_holder, unmarried, works,
     ):  # fmt: skip
         reader.settle(drafts)
     drafts = ages.unless_told(drafts)

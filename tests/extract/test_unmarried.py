@@ -38,11 +38,21 @@ def test_who_remained_single_never_married(line: str) -> None:
         "He remained single at forty.",
         "Perhaps he died a bachelor.",
         "If he remained unmarried, he would lose the mill.",
+        "At forty he remained single.",
+        "He stayed single, as he said in 1920, for his art.",
+        "After her death he remained unmarried.",
+        "His wife died, and he remained single.",
+        "He married Ada Lund in 1900. She died young. He remained unmarried.",
         "He painted a lifelong bachelor, a widow and a miller.",
     ],
 )
 def test_what_holds_for_a_time_is_left_alone(text: str) -> None:
     assert found(f"Otto Hay\n\nOtto Hay was a miller. {text}") == []
+
+
+def test_who_married_later_is_said_to_have_remained_single() -> None:
+    text = "Otto Hay\n\nOtto Hay was a miller. He remained unmarried. He married Ada Lund in 1900."
+    assert found(text) == ["remained unmarried"]
 
 
 def test_it_is_read_wherever_it_stands() -> None:
