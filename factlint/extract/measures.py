@@ -65,6 +65,8 @@ _IS_LONG = deferred(
     rf"\b(?:is|was) (?:just |only )?{_NEAR}(?P<number>{DIGITS}) (?P<unit>minutes) (?P<how>long)\b"
 )
 _TOLD_BY = deferred(r"\d[  -]?[a-zµ]")
+# "it is 300 m long, including its approaches"
+_WITH_MORE = deferred(r",? ?\(?(?:with|without|if|when|(?:in|ex)cluding|counting)\b")
 _MEASURES = frozenset({"running"})
 _ONLY_OF = {"tonnage": ("ship",), "runtime": ("work", "")}
 
@@ -145,7 +147,7 @@ def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
         start = scene.tagged.starts[clause.group]
         if not start <= match.start() + 1 <= scene.end_of(clause):
             continue
-        how = clause.stance
+        how = None if _is_in_part(scene, clause, match) else clause.stance
         if how is None or how[0] is Polarity.NEGATIVE or len(scene.actors[at]) != 1:
             place = _place_told_of(scene, clause) if how is not None else None
             if place is not None and how is not None and how[0] is not Polarity.NEGATIVE:
@@ -161,6 +163,14 @@ def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
         opening = Span(scene.span.start, scene.span.start + len("It"))
         return (meant[0], opening) if len(meant) == 1 else None
     return None
+
+
+def _is_in_part(scene: Scene, clause: Clause, match: re.Match[str]) -> bool:
+    """Tell whether it says when, where or with what else: 'With its mast it is 52 metres high'."""
+    first = clause.subject.first if clause.subject is not None else clause.head
+    head = 0 if clause is scene.clauses[0] else clause.head
+    opened = scene.tagged.tags[head:first].strip("CB,")
+    return bool(opened) or _WITH_MORE.match(scene.text, match.end(), scene.span.end) is not None
 
 
 def _is_said_to_be(scene: Scene, at: int) -> bool:

@@ -133,6 +133,10 @@ def test_children_in_a_list_are_new_people_of_their_parents() -> None:
         ("The Kelby Canal was 17 miles in length.", "Kelby Canal|length|17 miles"),
         ("The Kelby Canal has a total length of 17.5 miles.", "Kelby Canal|length|17.5 miles"),
         ("The Kelby Canal, 17 miles long, was dug by hand.", "Kelby Canal|length|17 miles"),
+        ("The Malin Viaduct is a bridge. With its ramps it is 421 metres long.", ""),
+        ("The Malin Viaduct is a bridge. At first it was 421 metres long.", ""),
+        ("The Malin Viaduct is a bridge. It is 421 metres long, including its ramps.", ""),
+        ("In its first years the Kelby Canal ran for 12 miles.", ""),
         ("Otto Hay designed a bridge with a length of 40 metres.", ""),
     ],
 )
