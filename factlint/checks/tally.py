@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from factlint.checks.together import in_common
 from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import FIGURE
+from factlint.limits import load_limits
 from factlint.model import BlockKind, Conflict, NotedPlace
 from factlint.patterns import deferred
 from factlint.records import dataclass
@@ -34,6 +35,7 @@ WORDS = frozenset({"one", "other"})
 
 _COUNTED: Final = deferred(
     rf"(?:(?<![\w-])(?P<before>[A-Za-z]+) )?(?<![\w.,/–£$€-])(?P<number>(?i:{FIGURE})) "
+    rf"(?P<kind>(?!(?i:{FIGURE})\b)[a-z-]{{3,}} )??"
     r"(?P<noun>[a-z]{3,}s|[a-z]*(?:men|people|children))\b"
     r"(?! (?:of (?:the|them|these|whom)|more|each)\b)"
 )
@@ -68,6 +70,7 @@ class Counted(NamedTuple):
     years: frozenset[str]
     fate: str  # what is told of people: killed, saved
     said: str  # its sentence and the one before
+    whole: bool  # and not "eleven stone arches", beside which there may be others
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
@@ -111,9 +114,10 @@ def _alone(document: Document) -> dict[tuple[str, str], Counted]:
         for key in ("",) if fixed else one.years:
             found[one.noun, key].append(one)
     alone = {
-        key: ones[0]
+        key: one
         for key, ones in found.items()
         if len({one.number for one in ones}) == 1 and ones[0].number
+        for one in [one for one in ones if one.whole][:1]
     }
     keys = (((noun, key), one) for (noun, key), one in alone.items() if key)
     fixed_keys = (
@@ -145,7 +149,8 @@ def _counted(match: re.Match[str], said: str, near: str, place: Place) -> Counte
     number = number_of(match["number"])
     fate = _fate(near)
     known = any(noun in word_list("tallies", kind) for kind in ("fixed", "of-a-year", "persons"))
-    if number is None or not known or number == 1:
+    of_a_year = number is not None and load_limits().is_year(number)  # "in 1911 the bells"
+    if number is None or not known or number == 1 or (match["kind"] and of_a_year):
         return None
     no_whole = (match["before"] or "").lower() in word_list("figures", "no-whole")
     if no_whole or (noun in word_list("tallies", "persons") and not fate):
@@ -153,7 +158,7 @@ def _counted(match: re.Match[str], said: str, near: str, place: Place) -> Counte
     words = {word.casefold() for word in _WORD.findall(said)}
     words -= word_list("figures", "saying-nothing") | {noun}
     years = frozenset(word for word in words if word.isdigit())
-    return Counted(number, noun, place, frozenset(words), years, fate, said)
+    return Counted(number, noun, place, frozenset(words), years, fate, said, not match["kind"])
 
 
 def _fate(near: str) -> str:
