@@ -47,6 +47,7 @@ _DEFINED: Final = deferred(
 )
 _IN_ALL: Final = deferred(r"[\d,]+ [a-z]+(?: in all| altogether)?(?: (?:in|by) \d{4})?(?:[.,;]|$)")
 _IS_DEFINED: Final = deferred(r"\W*(?:The )?(?P<who>\w+)\b(?!['’]s)[^.;]*? (?:is|was) (?:an?|the) ")
+_NAME_PART: Final = deferred(r"[a-z]+")
 _NAMED: Final = deferred(r"\w+")
 _PRONOUNS: Final = frozenset(("it", "they", "there"))
 
@@ -86,7 +87,7 @@ def _document(rule: Rule, made: Settings, document: Document) -> Iterator[Confli
     prose = [one for one in told if not one.field]
     in_box = {one.number for one in told if one.field}  # as the seats, beside the capacity
     for field in boxed:
-        years = frozenset(_YEAR.findall(document.blocks[field.block].text))
+        years = _years_of(field, document)
         others = [one for one in prose if counts_alike(field, one)]
         said = [
             one for one in others
@@ -95,6 +96,20 @@ def _document(rule: Rule, made: Settings, document: Document) -> Iterator[Confli
         differ = [one for one in said if one.number not in in_box]
         if differ and not any(_agrees(field.number, one.number, made) for one in said):
             yield _conflict(rule, field, differ[0], document)
+
+
+def _years_of(field: Told, document: Document) -> frozenset[str]:
+    """Give the years of a field, in it or in the one that dates it: 'population_as_of'."""
+    block = document.blocks[field.block]
+    first = _NAME_PART.findall(block.key)[:1]
+    dated_by = word_list("figures", "dating")
+    texts = [block.text]
+    for one in document.blocks:
+        if one.box and one.table == block.table:
+            parts = _NAME_PART.findall(one.key)
+            if parts[:1] == first and parts[-1] in dated_by:
+                texts.append(one.text)
+    return frozenset(year for text in texts for year in _YEAR.findall(text))
 
 
 def _own_words(document: Document) -> frozenset[str]:
