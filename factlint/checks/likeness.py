@@ -121,9 +121,13 @@ def terms(one: Claim, other: Claim) -> bool:
 
 def _began_twice(one: Claim, other: Claim) -> bool:
     """Say whether somebody is told to begin, in two years, what one begins once."""
-    starts = [(claim.time or "").partition("/")[0] for claim in (one, other)]
+    terms_told = [(claim.time or "").partition("/") for claim in (one, other)]
+    starts = [start for start, _, _ in terms_told]
     if str(one.value) not in word_list("offices", "held-once") or not all(map(year_of, starts)):
         return False
+    ends = [year_of(end) for _, _, end in terms_told if year_of(end)]
+    if any(end < max(starts)[:4] for end in ends):
+        return False  # one term had ended when the other began
     of = [fold(str(claim.qualifier("of") or "")) for claim in (one, other)]
     apart = abs(int(starts[0][:4]) - int(starts[1][:4]))
     of_one = of[0].endswith(of[1]) or of[1].endswith(of[0])
