@@ -140,6 +140,7 @@ def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
         return whose
     if subject.kind == "names":
         whole = _one_name(scene, subject) or _title(scene, clause, subject)
+        whole = whole or _tells_which(scene, clause, subject)
         at_each = () if whole else _named_behind(scene, subject)
         return [one for token in at_each if (one := scene.tagged.member(token))], span
     if subject.kind == "pronoun":
@@ -179,6 +180,19 @@ def _title(scene: Scene, clause: Clause, subject: Subject) -> bool:
     tagged = scene.tagged
     opens = tagged.tags.startswith("wCN") and subject.at == (2,) and tagged.word(0)[0].isupper()
     return opens and tagged.small[clause.group] in _OF_ONE
+
+
+def _tells_which(scene: Scene, clause: Clause, subject: Subject) -> bool:
+    """Tell whether a caption's verb says which one is meant: 'Ada Hay on a stamp issued in 1982'.
+
+    A sentence with an auxiliary, or one of what its subject did to something, states it.
+    """
+    tags, verb = scene.tagged.tags, clause.verb
+    bare = (
+        clause.group == verb and tags[verb] == "v" and tags[verb + 1 : verb + 2] in ("P", "T", "")
+    )
+    between = tags[subject.at[-1] + 1 : verb]
+    return scene.setting.caption and bare and "P" in between and between.endswith(("w", "N"))
 
 
 def _nobody(scene: Scene, clause: Clause) -> bool:

@@ -55,6 +55,19 @@ def test_a_picture_shows_what_stands(line: str) -> None:
     assert told(MILL.format(caption.strip()), "markdown", by="caption") == said(expected.strip())
 
 
+@pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        ("Ada Holm on a stamp issued in 1999", ""),
+        ("Ada Holm in a family photo shown in 1999", ""),
+        ("Ada Holm moved to Riga in 1931", "Ada Holm|moved|1931"),
+        ("Ada Holm at the fair opened the hall in 1931", "Ada Holm|acted|1931"),
+    ],
+)
+def test_what_is_done_to_a_stamp_is_no_act(caption: str, expected: str) -> None:
+    assert told(ADA.format(caption), "wikitext", by="clause") == said(expected)
+
+
 def test_running_text_is_no_caption() -> None:
     assert told("Ada Holm was a miller.\n\nAda Holm in her studio in 1931\n", by="caption") == set()
 
