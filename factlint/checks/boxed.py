@@ -17,7 +17,7 @@ from factlint.model import BlockKind, Conflict, NotedPlace
 from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.rulebook import Fields
-from factlint.wordlists import one_of, word_list
+from factlint.wordlists import one_of, word_list, word_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -88,7 +88,8 @@ def _document(rule: Rule, made: Settings, document: Document) -> Iterator[Confli
     in_box = {one.number for one in told if one.field}  # as the seats, beside the capacity
     for field in boxed:
         years = _years_of(field, document)
-        others = [one for one in prose if counts_alike(field, one)]
+        in_part = word_pairs("figures", "counted-in-part").get(field.field, "").split()
+        others = [one for one in prose if counts_alike(field, one) and one.noun not in in_part]
         said = [
             one for one in others
             if _of_that_time(one, others, years, document) and _is_about(one, own, document)
