@@ -93,7 +93,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
 
 
 def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
-    """Yield what one text dates twice."""
+    """Yield what one text dates twice, or two texts otherwise."""
     for rule in rules:
         for group in _groups(rule.parsed(settings), evidence):
             for one in disagreements(group, times):
