@@ -88,11 +88,11 @@ def name_key(member: Member, name: str) -> str:
 
 def _names_a_work(name: str) -> bool:
     """Tell whether small words end a name: 'Ambry Valley line', 'Low Point lighthouse'."""
-    *words, noun = name.split()
+    words = name.split()  # none, where a sentence broken off leaves nobody's name
     return (
-        len(words) > 1
-        and all(word[:1].isupper() for word in words)
-        and noun in word_list("names", "built")
+        len(words) > len(("Point", "lighthouse"))
+        and all(word[:1].isupper() for word in words[:-1])
+        and words[-1] in word_list("names", "built")
     )
 
 
