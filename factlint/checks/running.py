@@ -76,7 +76,21 @@ def _conflicts(
         from factlint.checks.chronology import check_times
 
         conflicts += check_times(timed, evidence, compared)
-    return conflicts
+    return _told_once(conflicts, rulebook)
+
+
+def _told_once(conflicts: list[Conflict], rulebook: RuleBook) -> list[Conflict]:
+    """Leave out what happens twice where statements that must agree are the same ones."""
+    kinds = {rule.id: rule.kind for rule in rulebook}
+    told = {_statements(one) for one in conflicts if kinds.get(one.rule) == "agreement"}
+    return [
+        one for one in conflicts if kinds.get(one.rule) != "once" or _statements(one) not in told
+    ]
+
+
+def _statements(conflict: Conflict) -> frozenset[tuple[str, int]]:
+    """Give where the statements stand that take part in a conflict."""
+    return frozenset((one.value_place.path, one.value_place.start) for one in conflict.claims)
 
 
 def _compares_dates(rule: Rule) -> bool:
