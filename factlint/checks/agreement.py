@@ -228,7 +228,7 @@ def _conflict(rule: Rule, one: Disagreement, evidence: Evidence) -> Conflict:
 
 def _of_terms(rule: Rule, one: Disagreement) -> Conflict:
     blamed, other = one.blamed, one.against[0]
-    here, there = edtf_in_words(blamed.time or ""), edtf_in_words(other.time or "")
+    here, there = _stretch(blamed), _stretch(other)
     words = {
         "subject": blamed.subject_name, "property": str(blamed.value), "one": there, "other": here,
         "places": "", "told": here, "one-when": there,
@@ -238,7 +238,13 @@ def _of_terms(rule: Rule, one: Disagreement) -> Conflict:
 
 def _term(claim: Claim) -> str:
     """Say which term a claim gives: "director 1920 to 1926"."""
-    return f"{claim.value} {edtf_in_words(claim.time or '')}"
+    return f"{claim.value} {_stretch(claim)}"
+
+
+def _stretch(claim: Claim) -> str:
+    """Give a term in words: "from 1935", which "since" would have go on today."""
+    words = edtf_in_words(claim.time or "")
+    return f"from {words.removeprefix('since ')}" if words.startswith("since ") else words
 
 
 def said(claim: Claim) -> str:
