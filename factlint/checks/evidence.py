@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from factlint.checks.links.answer import Answer
     from factlint.checks.page import Page
+    from factlint.checks.together import Telling
     from factlint.claimfile import Drift
     from factlint.facts import Facts
     from factlint.model import Document
@@ -50,6 +51,11 @@ class Evidence:
     def by_path(self) -> Mapping[str, Document]:
         """Give the documents by their paths."""
         return {one.path: one for one in self.documents}
+
+    @cached_property
+    def tellings(self) -> dict[str, Telling]:
+        """Keep, by path, what `together` has found out about a text."""
+        return {}
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:

@@ -71,7 +71,10 @@ def named_otherwise(evidence: Evidence) -> Iterator[OtherName]:
             of_surname[surname][document.path] = named
     for surname, by_path in of_surname.items():
         told = [named for named in by_path.values() if named]
-        for some, others in combinations(told, 2):
+        if len({named[0].name for named in told}) < 2:
+            continue
+        with_parts = [[(one, _parts(one)) for one in named] for named in told]
+        for some, others in combinations(with_parts, 2):
             pair = _one_part(some, others)
             if pair is not None and _are_of_one_tale(surname, *pair, evidence):
                 yield OtherName(pair[1].place, pair[0].name, pair[0].place)
@@ -155,15 +158,15 @@ def _is_given(word: str) -> bool:
     return word in language.male or word in language.female
 
 
-def _one_part(some: list[_Named], others: list[_Named]) -> tuple[_Named, _Named] | None:
-    if same_person_name(some[0].name, others[0].name) is not False:
+def _one_part(
+    some: list[tuple[_Named, frozenset[str]]], others: list[tuple[_Named, frozenset[str]]]
+) -> tuple[_Named, _Named] | None:
+    """Give two names of one surname that cannot be one person's, and had the same part."""
+    if same_person_name(some[0][0].name, others[0][0].name) is not False:
         return None
-    parts = [(other, _parts(other)) for other in others]
-    for one in some:
-        own = _parts(one)
-        for other, theirs in parts:
-            if own & theirs and _are_of_one_time(one, other):
-                return one, other
+    for (one, own), (other, theirs) in product(some, others):
+        if own & theirs and _are_of_one_time(one, other):
+            return one, other
     return None
 
 

@@ -5,14 +5,15 @@ Two articles on two works of one engineer share his name, and tell of two things
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.model import BlockKind, EntityRef
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
     from factlint.checks.evidence import Evidence
+    from factlint.model import Document
 
 # Places are common to many tales, and so are the events of a war.
 _LONGEST: Final = 5  # words of a title that is a name
@@ -20,32 +21,51 @@ _LONG: Final = 4  # letters of a word that a title writes with a capital
 SHARED: Final = ("person", "organisation", "ship", "building", "work")
 
 
+class Telling(NamedTuple):
+    """What one text tells of."""
+
+    topic: str  # the name under which it stands, folded; "" where its title is no name
+    source: str  # folded
+    names: Mapping[str, str]  # of more than one word, each with its folded form
+
+
 def in_common(one: str, other: str, evidence: Evidence, unless: str = "") -> bool:
     """Say whether the texts of two paths share anything by name, besides what bears a word."""
-    sources = [evidence.by_path[path].source.casefold() for path in (one, other)]
-    if _are_of_two(_topic(one, evidence), _topic(other, evidence), sources):
+    first, second = _telling(one, evidence), _telling(other, evidence)
+    if _are_of_two(first, second):
         return False
-    names = {*_names(one, evidence), *_names(other, evidence)}
     return any(
-        all(name.casefold() in source for source in sources)
-        for name in names
+        folded in first.source and folded in second.source
+        for name, folded in (*first.names.items(), *second.names.items())
         if not unless or unless not in name.split()
     )
 
 
-def _topic(path: str, evidence: Evidence) -> str:
-    """Give the name under which a text stands, folded; "" where its title is no name."""
-    blocks = evidence.by_path[path].blocks
-    title = next((one.text for one in blocks if one.kind is BlockKind.TITLE), "").strip()
+def _telling(path: str, evidence: Evidence) -> Telling:
+    """Give what a text tells of, found out once."""
+    known = evidence.tellings
+    if path not in known:
+        document = evidence.by_path[path]
+        known[path] = Telling(
+            _topic(document),
+            document.source.casefold(),
+            {name: name.casefold() for name in sorted(_names(document, evidence))},
+        )
+    return known[path]
+
+
+def _topic(document: Document) -> str:
+    title = next((one.text for one in document.blocks if one.kind is BlockKind.TITLE), "").strip()
     return title.casefold() if _is_name(title) else ""
 
 
-def _are_of_two(first: str, second: str, sources: Sequence[str]) -> bool:
+def _are_of_two(one: Telling, other: Telling) -> bool:
     """Say whether two titles name two things: two viaducts, or two that do not know each other."""
+    first, second = one.topic, other.topic
     if not (first and second) or first in second or second in first:
         return False
     of_a_kind = first.rpartition(" ")[2] == second.rpartition(" ")[2]
-    return of_a_kind or (first not in sources[1] and second not in sources[0])
+    return of_a_kind or (first not in other.source and second not in one.source)
 
 
 def _is_name(title: str) -> bool:
@@ -55,11 +75,11 @@ def _is_name(title: str) -> bool:
     return 1 < len(words) <= _LONGEST and all(word[:1].isupper() for word in long)
 
 
-def _names(path: str, evidence: Evidence) -> set[str]:
+def _names(document: Document, evidence: Evidence) -> set[str]:
     """Give the names of more than one word, by which a text tells of somebody or something."""
     entities = evidence.facts.entities
     told: set[str] = set()
-    for claim in evidence.facts.told_in(path):
+    for claim in evidence.facts.told_in(document.path):
         told.add(claim.subject)
         told.update(
             value.id
@@ -67,7 +87,7 @@ def _names(path: str, evidence: Evidence) -> set[str]:
             if isinstance(value, EntityRef)
         )
     known = (entities[one] for one in told if one in entities)
-    titles = (one.text for one in evidence.by_path[path].blocks if one.kind is BlockKind.TITLE)
+    titles = (one.text for one in document.blocks if one.kind is BlockKind.TITLE)
     return {name for entity in known for name in entity.names if _tells(name, entity.type)} | {
         title for title in titles if 1 < len(title.split()) <= _LONGEST and title != title.lower()
     }

@@ -40,7 +40,9 @@ def read(scene: Scene) -> Iterator[Draft]:
             continue
         times = [time for _, time in clause.dates if time.range and "[" not in time.range]
         ends = (times[0].range or "").split("/") if times else []
-        if len({one.range for one in times}) != 1 or not all(map(is_plain, ends)):
+        if len({one.range for one in times}) != 1 or len(ends) != len(("first", "last")):
+            continue
+        if not all(map(is_plain, ends)):
             continue
         whole = scene.clause_span(clause).around(times[0].span).around(times[-1].span)
         for end, time in zip(ends, (times[0], times[-1]), strict=True):
