@@ -22,6 +22,8 @@ PARSED = {
     "initials run together": ("J.R. Hartley", Name("j", ("r",), (), "hartley")),
     "particle": ("Otto van der Berg", Name("otto", (), ("van", "der"), "berg")),
     "particle in capitals": ("Ana De La Cruz", Name("ana", (), ("de", "la"), "cruz")),
+    "an initial that is no particle": ("Otto E. Hart", Name("otto", ("e",), (), "hart")),
+    "a particle of one letter": ("Ana e Silva", Name("ana", (), ("e",), "silva")),
     "surname first": ("Petrenko, Halyna", Name(given="halyna", surname="petrenko")),
     "surname first, suffix": ("Ross, Ian, Jr.", Name("ian", (), (), "ross", "jr")),
     "junior": ("Ian Ross, Jr.", Name("ian", (), (), "ross", "jr")),

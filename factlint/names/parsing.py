@@ -130,5 +130,5 @@ def _several(words: list[str], suffix: str, titles: tuple[str, ...]) -> Name:
 
 def _particle(words: list[str], at: int) -> bool:
     """Tell whether a word opens the surname; single letters are initials unless lower-case."""
-    word = words[at]
+    word = words[at].rstrip(".")  # "Otto E. Hart" has an initial, "Pedro e Silva" none
     return fold(word) in word_list("names", "particles") and (len(word) > 1 or word.islower())

@@ -253,6 +253,10 @@ def reckoned(text: str, form: str = "plain") -> list[tuple[str, str, list[str]]]
             ("percentage", "60", ["9200000", "18400000 pound"]),
         ),
         (
+            "Of the 520 seats the party took 40 per cent (200 seats).",
+            ("percentage", "40", ["200 seat", "520 seat"]),
+        ),
+        (
             "Of the £210,000, £64,000 went on pay, £38,000 on sets and £96,000 on the rest, which"
             " left £22,000 for music.",
             ("total-of-parts", "210000", ["64000", "38000", "96000", "22000"]),
@@ -320,6 +324,10 @@ def test_a_reckoning_is_read(text: str, expected: tuple[str, str, list[str]]) ->
         "She left Hull with 52 people on board. About 31 were saved; 23 were drowned.",
         "The two ships collided with 52 people on board one of them; 31 were saved and 23 drowned.",
         "Its capital was £60,000, and 500 shares of £20 were sold in a week.",
+        "The town grew by 4% (96,073 people) in five years and by 4.3% (111,779 people) in ten.",
+        "The town grew by 4% (96,073 people) to 1996 and 4.3% (111,779 people) to 2006.",
+        "Sales rose by about 12 per cent (3,400 copies) to 31,000 copies.",
+        "The turnout was 61 per cent (4,200 voters), then 64 per cent (4,900 voters).",
         "Bread rose by 40 per cent, milk by 35 per cent and beer by 50 per cent.",
     ],
 )

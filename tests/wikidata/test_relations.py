@@ -80,6 +80,7 @@ def names(property_: str, *ids: str, **terms: str) -> tuple[Json, ...]:
         ("P22", person("Jonas Lind"), names("P22", "Q10"), Outcome.MATCH),
         ("P22", person("Peter Lind"), names("P22", "Q10"), Outcome.CONFLICT),
         ("P22", person("Jonas Roe"), names("P22", "Q10"), Outcome.NOT_LINKED),
+        ("P22", person("Eduard Lind"), names("P22", "Q10"), Outcome.NOT_LINKED),
         ("P22", person("Lind"), names("P22", "Q10"), Outcome.NOT_LINKED),
         ("P22", person("P. Lind"), names("P22", "Q10"), Outcome.NOT_LINKED),
         ("P22", person("Peter Lind"), names("P22", "Q10", "Q11"), Outcome.ABSENT),

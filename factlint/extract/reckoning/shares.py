@@ -53,10 +53,11 @@ _RATE = deferred(
     rf"(?: [a-z]+){{0,4}}, (?:which is |giving |making |that is )?an? [a-z]+ of {_HEDGE}{_SHARE}"
     r"(?= ?[,.;)–—]|$)"
 )
-# Of the budget of £38,000 a quarter, £9,500, went into the storm
+# Of the budget of £38,000 a quarter, £9,500, went into the storm; no "rose by 12 per cent (3,400)"
 _BEFORE = deferred(
+    r"(?P<change>\b(?:by|lost|gained|(?:rise|fall|drop|loss|gain|increase) of) )?"
     rf"{_HEDGE}{_SHARE}(?:,| ?\(| ?[–—]) ?(?:or )?[£$€]?(?P<part>{FIGURE})\b"
-    r"(?= ?[,.;)–—]|[a-z ]{0,20},)"
+    r"(?= ?[,.;)–—](?!\d)|[a-z ]{0,20}[,)])"
 )
 # sold 8,400 tickets, 60 per cent of them (5,880) abroad
 _OF_THEM = deferred(
@@ -98,7 +99,8 @@ def read(passage: Passage) -> Iterator[Draft]:
         return
     for pattern in (_BEHIND, _RATE, _BEFORE, _OF_THEM):
         for match in pattern.finditer(passage.text, *passage.span):
-            yield from _share(passage, match)
+            if not match.groupdict().get("change"):
+                yield from _share(passage, match)
 
 
 def _share(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
@@ -168,7 +170,7 @@ def _whole(passage: Passage, part: Figure, match: re.Match[str]) -> Figure | Non
         if (one.start not in within or _is_of(passage, one))
         and one.number > part.number and not _is_percent(passage, one)
     ]  # fmt: skip
-    if any(_SIBLING.match(passage.text, one.end) for one in larger):
+    if any(_is_sibling(passage, one) for one in larger):
         return None  # "97,275 voices (3.02%), 84,505 (2.62%)": both of a whole that is not told
     of = [one for one in larger if _is_of(passage, one) or _of_which(passage, one, part)]
     same = [one for one in larger if one.noun and one.noun == part.noun]
@@ -176,6 +178,16 @@ def _whole(passage: Passage, part: Figure, match: re.Match[str]) -> Figure | Non
     if not larger:
         return _told_before(passage, part) or _of_these(passage, part)
     return found[0] if len(found) == 1 and len(larger) == 1 else None
+
+
+def _is_sibling(passage: Passage, one: Figure) -> bool:
+    """Tell whether a number has a share of its own: '84,505 (2.62%)', '2.62% (84,505 voices)'."""
+    before = passage.text[max(one.start - _BEFORE_BRACKET, 0) : one.start].rstrip()
+    told_first = before.endswith("(") and before[:-1].rstrip().endswith(("%", "cent", "percent"))
+    return told_first or _SIBLING.match(passage.text, one.end) is not None
+
+
+_BEFORE_BRACKET = 12  # characters that "per cent (" needs
 
 
 def _told_before(passage: Passage, part: Figure) -> Figure | None:

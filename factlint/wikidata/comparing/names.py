@@ -48,19 +48,29 @@ def _same_person(names: Iterable[str], others: tuple[str, ...]) -> bool | None:
     if _share_name(told, others):
         return True
     mine, theirs = _given_names(told), _given_names(others)
-    return False if mine and theirs and mine.isdisjoint(theirs) else None
+    return False if mine and theirs and not _share_forename(mine, theirs) else None
 
 
 def _given_names(names: Iterable[str]) -> frozenset[str]:
-    """Give all forenames in full that any of the names has; () when one name hides them."""
-    keys: set[str] = set()
+    """Give all forenames that any of the names has, a middle one as an initial, too.
+
+    None at all when one name hides the first: 'P. Lind', 'Lind'.
+    """
+    words: set[str] = set()
     for name in names:
         parsed = parse_name(name)
-        words = [*parsed.given.split(), *parsed.middle]
-        if not words or any(len(word) < 2 for word in words):
+        if len(parsed.given) < 2:
             return frozenset()
-        keys.update(given_key(word) for word in words)
-    return frozenset(keys)
+        words.update((*parsed.given.split(), *parsed.middle))
+    return frozenset(words)
+
+
+def _share_forename(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Tell whether two sets of forenames have one in common; an initial may be any."""
+    ours, others = {given_key(word) for word in mine}, {given_key(word) for word in theirs}
+    letters = {word for word in mine | theirs if len(word) == 1}
+    starts = {word[0] for word in mine} & {word[0] for word in theirs}
+    return not ours.isdisjoint(others) or not letters.isdisjoint(starts)
 
 
 def _share_name(names: Iterable[str], others: Iterable[str]) -> bool:
