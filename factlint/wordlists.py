@@ -35,6 +35,11 @@ def entries(topic: str, name: str) -> tuple[str, ...]:
     return _lists()[topic][name]
 
 
+def names_of(topic: str) -> tuple[str, ...]:
+    """Give the names of a topic's lists."""
+    return tuple(_lists()[topic])
+
+
 @cache
 def word_pairs(topic: str, name: str) -> dict[str, str]:
     """Give a list of entries 'these words: that', for each word what stands behind the colon."""

@@ -56,7 +56,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
         said_as=fields.words("said-as", ()),
         whatever_the_verb=fields.words("whatever-the-verb", ()),
         only_in_one_document=fields.flag("only-in-one-document"),
-        unless_said=fields.words("unless-said", ()),
+        unless_said=fields.said("unless-said"),
     )
     fields.done()
     return made

@@ -81,9 +81,9 @@ def settings(raw: YamlMap, path: str) -> Settings:
         told_as=fields.words("told-as", ()),
         verbs=fields.words("verbs", ()),
         unless_again=fields.words("unless-again", ()),
-        unless_said=tuple(word.casefold() for word in fields.words("unless-said", ())),
-        only_said=fields.words("only-said", ()),
-        unless_beside=tuple(word.casefold() for word in fields.words("unless-beside", ())),
+        unless_said=fields.said("unless-said"),
+        only_said=fields.said("only-said"),
+        unless_beside=fields.said("unless-beside"),
         in_state_within=fields.number("in-state-within", 0),
         least_confidence=fields.number("least-confidence", LEAST_CONFIDENCE),
         anywhere=fields.flag("anywhere"),
@@ -174,11 +174,12 @@ def _is_plain(claim: Claim, made: Settings, document: Document) -> bool:
         return False
     if _TWO_DAYS.search(said) is not None:
         return False
-    if made.only_said and not any(word in said for word in made.only_said):
+    folded = f" {said} ".casefold()
+    if made.only_said and not any(word in folded for word in made.only_said):
         return False
     # "Harle Tower is a tower" tells of no tower of something else
     other = [word for word in made.unless_said if word not in name.casefold().split(" ")]
-    return not any(word in said.casefold() for word in other)
+    return not any(word in folded for word in other)
 
 
 def _are_one(claims: Sequence[Claim], made: Settings, evidence: Evidence) -> bool:

@@ -48,11 +48,11 @@ def settings(raw: YamlMap, path: str) -> Settings:
         ends=fields.words("ends", ()),
         acts=fields.words("acts", ()),
         besides=fields.words("except", ()),
-        unless_said=tuple(word.casefold() for word in fields.words("unless-said", ())),
+        unless_said=fields.said("unless-said"),
         numbered=fields.words("numbered", ()),
         only_verbs=fields.words("only-verbs", ()),
         unless_again=fields.words("unless-again", ()),
-        unless_near=tuple(word.casefold() for word in fields.words("unless-near", ())),
+        unless_near=fields.said("unless-near"),
         only_in_one_document=fields.flag("only-in-one-document"),
     )
     fields.done()

@@ -79,7 +79,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
     made = Settings(
         int(fields.number("shared-words", 3)), fields.number("farthest", 5),
         fields.number("rounding", 5),
-        tuple(word.casefold() for word in fields.words("unless-said", ())),
+        fields.said("unless-said"),
     )  # fmt: skip
     fields.done()
     return made

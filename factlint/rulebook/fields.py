@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NoReturn
 
 from factlint.errors import InputError, did_you_mean
+from factlint.wordlists import entries, names_of
 from factlint.yamlfile import YamlList, YamlMap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factlint.yamlfile import At, Yaml
+
+_SHARED = "said"  # vocabulary/words/said.yaml: the lists that rules may name
 
 
 class Fields:
@@ -60,6 +63,16 @@ class Fields:
                 at = value.item_at[index] if isinstance(value, YamlList) else None
                 self.refuse(key, f"{key!r} must hold words, not {item!r}", at=at)
         return tuple(value)
+
+    def said(self, key: str) -> tuple[str, ...]:
+        """Give what is looked for in the words of a text: a list of a rule's own, and under
+        '<key>-of' the names of lists that rules share. In small letters, as they are looked for.
+        """
+        found = [word.casefold() for word in self.words(key, ())]
+        for name in self.words(f"{key}-of", ()):
+            self._check_choice(f"{key}-of", name, list(names_of(_SHARED)))
+            found += [word.replace("_", " ") for word in entries(_SHARED, name)]
+        return tuple(found)
 
     def mapping(self, key: str) -> Fields | None:
         """Give the fields of a nested mapping, or None when the key is absent."""

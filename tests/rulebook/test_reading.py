@@ -10,6 +10,7 @@ from factlint.checks import check_settings
 from factlint.errors import InputError
 from factlint.model import Severity
 from factlint.rulebook import Fields, load_rulebook, read_rule
+from factlint.wordlists import names_of
 from factlint.yamlfile import parse
 
 RULE = """\
@@ -156,9 +157,15 @@ def test_a_book_is_cut_down_to_chosen_rules():
         ("n: 1", lambda fields: fields.flag("n"), "f.yaml:1:4: 'n' must be true or false"),
         ("n: 1", lambda fields: fields.words("n"), "f.yaml:1:4: 'n' must be a list of words"),
         ("n: 1", lambda fields: fields.mapping("n"), "f.yaml:1:4: 'n' must be a mapping"),
+        (
+            "n-of: [part, plans]",
+            lambda fields: fields.said("n"),
+            f"f.yaml:1:7: 'n-of' is 'plans'; it may be {', '.join(names_of('said'))};"
+            " did you mean 'plan'?",
+        ),
         ("m: 1", lambda fields: fields.number("n"), "f.yaml:1:1: the key 'n' is missing"),
     ],
-    ids=["number", "not a number", "text", "flag", "words", "mapping", "missing"],
+    ids=["number", "not a number", "text", "flag", "words", "mapping", "list", "missing"],
 )
 def test_fields_say_what_type_they_want(text: str, read, error: str):
     with pytest.raises(InputError) as caught:
@@ -174,4 +181,14 @@ def test_fields_give_values_defaults_and_nested_mappings():
     assert fields.flag("g") is False
     assert fields.mapping("h") is None
     assert [(name, inner.text("e")) for name, inner in fields.mappings("c")] == [("d", "x")]
+    fields.done()
+
+
+def test_what_a_sentence_says_is_told_by_words_and_by_shared_lists():
+    fields = Fields(parse("n: [' At once ']\nn-of: [another-one, former-one]", "f.yaml"), "f.yaml")
+    assert fields.said("n") == (
+        *(" at once ", " new ", "newly", " old ", "original"),
+        *("previous", "former", "replica"),
+    )
+    assert fields.said("m") == ()
     fields.done()
