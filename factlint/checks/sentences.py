@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factlint.checks.phrases import date_words, label_of
 from factlint.dates import Kind, Precision, parse_edtf
 from factlint.dates.words import edtf_in_words
-from factlint.model import Age, Date, EntityRef, Text
+from factlint.model import UNTITLED_OFFICE, Age, Date, EntityRef, Text
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from factlint.dates import Edtf
-    from factlint.model import Claim
+    from factlint.model import Claim, Value
     from factlint.vocabulary import Property, Vocabulary
 
 _LONGEST: Final = 40  # characters of a text's own words that still read well in a message
@@ -56,12 +56,23 @@ def predicate(claim: Claim, vocabulary: Vocabulary) -> str:
     if isinstance(claim.value, EntityRef):
         relation = _RELATIONS.get(claim.property)
         return (relation or f"{label_of(claim.property, vocabulary)} {{}}").format(claim.value.name)
+    if claim.property == "position" and isinstance(claim.value, Text):
+        return _in_office(claim.value.text, claim.qualifier("of"))
     what = claim.qualifier("what")
     if not isinstance(what, Text) or known is None or _is_no_verb(what.text, known):
         return happened(claim.property, vocabulary)
     if len(what.text) > _LONGEST or (" " in what.text and not known.phase):
         return "is told of"
     return _verb(what.text, claim, known)
+
+
+def _in_office(office: str, of: Value | None) -> str:
+    """Say who was what: 'was mayor of Riga'; where no office is named, 'held office'."""
+    if office == UNTITLED_OFFICE or len(office) > _LONGEST:
+        return "held office"
+    body = of.text if isinstance(of, Text) else of.name if isinstance(of, EntityRef) else ""
+    named = office[:1].islower() and body[:1].isupper() and len(body) <= _LONGEST
+    return f"was {office} of {body}" if named else f"was {office}"
 
 
 def _is_no_verb(word: str, known: Property) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract import successions, tenures
 from factlint.extract.drafts import About, Draft, Where
-from factlint.model import Date, Span, Text, year_of
+from factlint.model import UNTITLED_OFFICE, Date, Span, Text, year_of
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def _ends(topic: Member, holder: Member, office: str, terms: list[Draft]) -> lis
     of = own[0].qualifiers.get("of") if own else None
     if len(told) != 1 or not isinstance(of, About) or of.member is not topic:
         return None
-    if office and str(own[0].value) not in (office, "holder"):
+    if office and str(own[0].value) not in (office, UNTITLED_OFFICE):
         return None
     start, _, end = told.pop().partition("/")
     return [

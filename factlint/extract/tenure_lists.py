@@ -13,7 +13,7 @@ from factlint.extract.drafts import About, Draft
 from factlint.extract.mentions import find_mentions
 from factlint.extract.tenures import BY, OFFICES
 from factlint.limits import load_limits
-from factlint.model import BlockKind, Date, Origin, Span, Text
+from factlint.model import UNTITLED_OFFICE, BlockKind, Date, Origin, Span, Text
 from factlint.patterns import deferred
 from factlint.wordlists import one_of
 
@@ -69,7 +69,7 @@ def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[
             if member is not None:
                 told = f"{one.start}/{one.end if one.end is not None else '..'}"
                 yield Draft(
-                    member, "position", Text(office or "holder"), BY, one.block, one.span,
+                    member, "position", Text(office or UNTITLED_OFFICE), BY, one.block, one.span,
                     one.name, one.span, qualifiers={"of": About(topic), "time": Date(told)},
                     origin=Origin.LIST,
                 )  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from factlint.model.claims import (
     LEAST_CONFIDENCE,
+    UNTITLED_OFFICE,
     Claim,
     Dropped,
     Entity,
@@ -48,6 +49,7 @@ from factlint.model.values import Age, Date, Duration, EntityRef, Quantity, Text
 
 __all__ = [
     "LEAST_CONFIDENCE",
+    "UNTITLED_OFFICE",
     "Age",
     "Amount",
     "Block",

@@ -146,6 +146,8 @@ class Refused(NamedTuple):
 # Below this confidence a claim is an inference of the reader, not a statement of the text: no
 # claim file keeps it and no proof builds on it.
 LEAST_CONFIDENCE = 0.5
+# The value of a position that a list of holders tells without naming the office.
+UNTITLED_OFFICE = "holder"
 
 
 @dataclass(frozen=True, slots=True)
