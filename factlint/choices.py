@@ -54,10 +54,21 @@ def rules_of(configuration: Configuration) -> Rules:
 
 
 def all_rules(configuration: Configuration) -> RuleBook:
-    """Give the shipped rules and the project's own."""
+    """Give the shipped rules and the project's own; raise InputError for one not in order."""
     from factlint.rulebook import load_rulebook
 
-    return load_rulebook([configuration.folder() / folder for folder in configuration.rules])
+    folders = [configuration.folder() / folder for folder in configuration.rules]
+    for name, folder in zip(configuration.rules, folders, strict=True):
+        if not folder.is_dir():
+            raise configuration.error("rules", f"there is no folder of rules {name!r}")
+    known = load_rulebook(folders)
+    if folders:
+        from factlint.checks import check_settings
+        from factlint.resources import rules_folder
+
+        shipped = rules_folder()
+        check_settings(rule for rule in known if not Path(rule.path).is_relative_to(shipped))
+    return known
 
 
 def _selected(rulebook: RuleBook, configuration: Configuration) -> RuleBook:

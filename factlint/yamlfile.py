@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 Yaml: TypeAlias = Any  # the border: a YamlMap, a YamlList, str, int, float, bool or None
 At: TypeAlias = tuple[int, int]  # line and column, 1-based
@@ -71,6 +72,21 @@ def garbage_kept() -> Iterator[None]:
     finally:
         if paused:
             gc.enable()
+
+
+def text_of(path: Path) -> str:
+    """Give the text of a file that an editor wrote. Raises InputError where it cannot be read."""
+    from factlint.errors import InputError
+
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror}", path=path.as_posix()) from None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise InputError(
+            "is not UTF-8 text", path=path.as_posix(), line=line, hint="save it as UTF-8"
+        ) from None
 
 
 def parse(text: str, path: str) -> Yaml:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = deferred(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = deferred(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+_NOT_PRINTABLE = deferred(  # YAML 1.2.2, 5.1
+    "[^\\t\\n\\r -~\\x85\\xa0-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]"
+)
 _WORDS: dict[str, bool | None] = {
     "": None, "~": None, "null": None, "Null": None, "NULL": None,
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
@@ -28,8 +31,8 @@ def parse(text: str, path: str) -> Yaml:
     """Read one YAML document; raise InputError with line and column when it is broken."""
     try:
         loader = _Loader(text)
-    except UnicodeEncodeError:
-        raise InputError("not valid YAML: a lone surrogate is no character", path=path) from None
+    except UnicodeEncodeError:  # a lone surrogate
+        raise _unreadable(text, path) from None
     try:
         loader.get_event()  # stream start
         if isinstance(loader.get_event(), yaml.StreamEndEvent):
@@ -49,8 +52,8 @@ def parse(text: str, path: str) -> Yaml:
         raise InputError(
             f"not valid YAML: {error.problem or error.context}", path=path, line=line, column=column
         ) from None
-    except yaml.YAMLError as error:  # a reader error: characters that YAML does not allow
-        raise InputError(f"not valid YAML: {error}", path=path) from None
+    except yaml.YAMLError:  # a character that YAML does not allow
+        raise _unreadable(text, path) from None
     finally:
         loader.dispose()
 
@@ -131,6 +134,18 @@ class _Builder:
 
     def _refused(self, event: Any, what: str, hint: str) -> InputError:
         return InputError(what, path=self._path, hint=hint, **_position(event))
+
+
+def _unreadable(text: str, path: str) -> InputError:
+    """Say which character YAML does not allow and where it stands."""
+    found = _NOT_PRINTABLE.search(text)
+    at = found.start() if found else 0
+    what = f"the character U+{ord(text[at]):04X}" if found else "a character"
+    line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+    return InputError(
+        f"not valid YAML: {what} is not allowed", path=path, line=line, column=column,
+        hint="take it out",
+    )  # fmt: skip
 
 
 def _number(text: str) -> int | float | str:

@@ -95,10 +95,12 @@ REFUSED = {
     "unclosed": ("a: [1\n", "f:2:1: not valid YAML: did not find expected ',' or ']'"),
     "tab": ("a:\n\tb: 1\n", "f:2:1: not valid YAML: found character that cannot start any token"),
     "control character": (
-        "a: \x07\n", "f: not valid YAML: unacceptable character #x0007: control characters are not"
-        ' allowed\n  in "<unicode string>", position 3',
+        "b: é\na: \x07\n",
+        "f:2:4: not valid YAML: the character U+0007 is not allowed; take it out",
     ),
-    "surrogate": ("a: \ud800\n", "f: not valid YAML: a lone surrogate is no character"),
+    "surrogate": (
+        "a: \ud800\n", "f:1:4: not valid YAML: the character U+D800 is not allowed; take it out",
+    ),
     "too deep": (
         "[" * (MAX_DEPTH + 2) + "]" * (MAX_DEPTH + 2),
         f"f:1:{MAX_DEPTH + 2}: nested more than {MAX_DEPTH} deep",

@@ -17,6 +17,7 @@ from factlint.checks.likeness import ALIKE
 from factlint.checks.majority import Disagreement, disagreements
 from factlint.checks.occasions import one_occasion
 from factlint.checks.phrases import own_words
+from factlint.checks.properties import properties
 from factlint.checks.slips import in_one_text, pairs
 from factlint.dates.words import edtf_in_words
 from factlint.model import Conflict, EntityRef, Origin
@@ -61,7 +62,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
     made = Settings(
         compares=fields.choice("compares", (DATES, DAYS, *ALIKE)),
         scope=fields.words("scope"),
-        properties=fields.words("properties", ()),
+        properties=properties(fields, "properties", ()),
         unless_several=fields.words("unless-several", ()),
         same_relation=fields.words("same-relation", ()),
         larger=fields.words("larger", ()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.checks.chronicle import is_doubtful, takes_part
+from factlint.checks.properties import properties
 from factlint.checks.sentences import told
 from factlint.dates import parse_edtf
 from factlint.model import (
@@ -51,10 +52,10 @@ def settings(raw: YamlMap, path: str) -> Settings:
     """Read the mapping `check` of a rule of this kind."""
     fields = Fields(raw, path)
     made = Settings(
-        denied=fields.words("denied", ()),
-        told=fields.words("told", ()),
+        denied=properties(fields, "denied", ()),
+        told=properties(fields, "told", ()),
         said_as=fields.words("said-as", ()),
-        whatever_the_verb=fields.words("whatever-the-verb", ()),
+        whatever_the_verb=properties(fields, "whatever-the-verb", ()),
         only_in_one_document=fields.flag("only-in-one-document"),
         unless_said=fields.said("unless-said"),
     )

@@ -16,6 +16,7 @@ from factlint.checks.likeness import times
 from factlint.checks.majority import disagreements
 from factlint.checks.passages import sentence
 from factlint.checks.phrases import label_of
+from factlint.checks.properties import properties
 from factlint.checks.sentences import told, when
 from factlint.limits import load_limits
 from factlint.model import (
@@ -76,11 +77,11 @@ def settings(raw: YamlMap, path: str) -> Settings:
     """Read the mapping `check` of a rule of this kind."""
     fields = Fields(raw, path)
     made = Settings(
-        properties=fields.words("properties"),
+        properties=properties(fields, "properties"),
         of=fields.words("of"),
         told_as=fields.words("told-as", ()),
         verbs=fields.words("verbs", ()),
-        unless_again=fields.words("unless-again", ()),
+        unless_again=properties(fields, "unless-again", ()),
         unless_said=fields.said("unless-said"),
         only_said=fields.said("only-said"),
         unless_beside=fields.said("unless-beside"),

@@ -7,6 +7,7 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from factlint.checks.arcs import WORDS, Statement, alone
+from factlint.checks.properties import properties
 from factlint.model import Quantity, Text
 from factlint.records import dataclass
 from factlint.rulebook import Fields
@@ -43,15 +44,15 @@ def settings(raw: YamlMap, path: str) -> Settings:
     """Read the mapping `check` of a rule of this kind."""
     fields = Fields(raw, path)
     made = Settings(
-        events=fields.words("events", ()),
-        begins=fields.words("begins", ()),
-        ends=fields.words("ends", ()),
-        acts=fields.words("acts", ()),
-        besides=fields.words("except", ()),
+        events=properties(fields, "events", ()),
+        begins=properties(fields, "begins", ()),
+        ends=properties(fields, "ends", ()),
+        acts=properties(fields, "acts", ()),
+        besides=properties(fields, "except", ()),
         unless_said=fields.said("unless-said"),
-        numbered=fields.words("numbered", ()),
+        numbered=properties(fields, "numbered", ()),
         only_verbs=fields.words("only-verbs", ()),
-        unless_again=fields.words("unless-again", ()),
+        unless_again=properties(fields, "unless-again", ()),
         unless_near=fields.said("unless-near"),
         only_in_one_document=fields.flag("only-in-one-document"),
     )

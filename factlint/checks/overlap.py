@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.checks.arcs import alone
 from factlint.checks.chronicle import is_doubtful
+from factlint.checks.properties import properties
 from factlint.dates.words import edtf_in_words
 from factlint.model import Conflict, EntityRef, NotedPlace
 from factlint.records import dataclass
@@ -39,7 +40,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
     """Read the mapping `check` of a rule of this kind."""
     fields = Fields(raw, path)
     made = Settings(
-        properties=fields.words("properties"),
+        properties=properties(fields, "properties"),
         same=fields.words("same"),
         may_share=int(fields.number("may-share-days", 0)),
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.phrases import date_words
+from factlint.checks.properties import properties
 from factlint.checks.sentences import told
 from factlint.dates import parse_edtf
 from factlint.dates.days import month_length, weekday
@@ -49,7 +50,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
     made = Settings(
         problem=fields.choice("problem", ("", *PROBLEMS), ""),
         future=fields.flag("future"),
-        properties=fields.words("properties", ()),
+        properties=properties(fields, "properties", ()),
         least=fields.number("least", float("-inf")),
         most=fields.number("most", float("inf")),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.phrases import date_words
+from factlint.checks.properties import properties
 from factlint.model import Conflict, Date, Mismatch, NotedPlace, Severity
 from factlint.records import dataclass
 from factlint.rulebook import Fields
@@ -36,7 +37,7 @@ class Settings:
 def settings(raw: YamlMap, path: str) -> Settings:
     """Read the mapping `check` of a rule of this kind."""
     fields = Fields(raw, path)
-    made = Settings(fields.words("properties"))
+    made = Settings(properties(fields, "properties"))
     fields.done()
     return made
 

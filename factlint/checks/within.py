@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.checks.arcs import WORDS as OF_TIME
 from factlint.checks.arcs import Statement, alone
 from factlint.checks.existence import Mentions, anachronisms
+from factlint.checks.properties import properties
 from factlint.records import dataclass
 from factlint.rulebook import Fields
 from factlint.timeline import after
@@ -42,8 +43,8 @@ def settings(raw: YamlMap, path: str) -> Settings:
     fields = Fields(raw, path)
     made = Settings(
         through=fields.words("through", ()),
-        begins=fields.words("begins", ()),
-        ends=fields.words("ends", ()),
+        begins=properties(fields, "begins", ()),
+        ends=properties(fields, "ends", ()),
         mentions=_mentions(fields),
     )
     fields.done()
@@ -55,12 +56,12 @@ def settings(raw: YamlMap, path: str) -> Settings:
 
 
 def _mentions(fields: Fields) -> Mentions | None:
-    properties = fields.words("mentions", ())
+    mentioned = properties(fields, "mentions", ())
     confidence, names = fields.number("least-confidence", 0.5), fields.flag("by-name")
     farthest = fields.number("farthest", 0)  # in years; 0 is any distance
     grace, longest = fields.number("grace", 1), fields.number("longest", 11)
-    made = Mentions(properties, confidence, names, farthest, grace, longest)
-    return made if properties else None
+    made = Mentions(mentioned, confidence, names, farthest, grace, longest)
+    return made if mentioned else None
 
 
 def outside(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:

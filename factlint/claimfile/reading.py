@@ -14,7 +14,7 @@ from factlint.errors import InputError
 from factlint.model import Entity
 from factlint.patterns import deferred
 from factlint.vocabulary import load_vocabulary
-from factlint.yamlfile import YamlMap, garbage_kept, parse
+from factlint.yamlfile import YamlMap, garbage_kept, parse, text_of
 
 if TYPE_CHECKING:
     from factlint.vocabulary import Vocabulary
@@ -28,13 +28,7 @@ _ITEM = deferred(r"Q[1-9][0-9]*")
 
 def load(path: Path | str, vocabulary: Vocabulary | None = None) -> ClaimFile:
     """Read a claim file; raise InputError where an editor must mend it."""
-    try:
-        text = Path(path).read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(f"not UTF-8: {error.reason}", path=str(path)) from None
-    except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror}", path=str(path)) from None
-    return read_claims(text, str(path), vocabulary)
+    return read_claims(text_of(Path(path)), str(path), vocabulary)
 
 
 def read_claims(text: str, path: str, vocabulary: Vocabulary | None = None) -> ClaimFile:

@@ -51,10 +51,12 @@ def _rules(files: Sequence[str], config: str | None) -> tuple[Rule, ...]:
     from factlint.choices import rules_in_force
     from factlint.cli.settings import Typed, in_force
     from factlint.rulebook import read_rule
+    from factlint.yamlfile import text_of
 
     if not files:
         return tuple(rules_in_force(in_force(Typed(config))))
-    return tuple(read_rule(_text(path), path.as_posix(), path.stem) for path in _rule_files(files))
+    paths = _rule_files(files)
+    return tuple(read_rule(text_of(path), path.as_posix(), path.stem) for path in paths)
 
 
 def _rule_files(files: Iterable[str]) -> Iterator[Path]:
@@ -63,14 +65,3 @@ def _rule_files(files: Iterable[str]) -> Iterator[Path]:
             yield from sorted(path.rglob("*.yaml"))
         else:
             yield path
-
-
-def _text(path: Path) -> str:
-    from factlint.errors import InputError
-
-    try:
-        return path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror}", path=path.as_posix()) from None
-    except UnicodeDecodeError:
-        raise InputError("is not UTF-8 text", path=path.as_posix()) from None

@@ -34,13 +34,10 @@ class Source(NamedTuple):
 
 def read_source(path: Path) -> Source:
     """Read a file; raise InputError when it cannot be read or is no mapping."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror}", path=path.as_posix()) from None
-    except UnicodeDecodeError:
-        raise InputError("is not UTF-8 text", path=path.as_posix()) from None
-    return (_from_toml if path.suffix == ".toml" else _from_yaml)(text, path.as_posix())
+    from factlint.yamlfile import text_of
+
+    read = _from_toml if path.suffix == ".toml" else _from_yaml
+    return read(text_of(path), path.as_posix())
 
 
 def _from_yaml(text: str, path: str) -> Source:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.errors import InputError
 from factlint.model import Severity, Silence
+from factlint.yamlfile import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -41,20 +42,16 @@ class Held(NamedTuple):
 def read_baseline(path: Path) -> tuple[Known, ...]:
     """Read a baseline; raise InputError when it is none, with the place."""
     where = path.as_posix()
-    try:
-        told = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    if not path.exists():
         hint = "`factlint baseline` writes one"
-        raise InputError("there is no such baseline", path=where, hint=hint) from None
-    except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror}", path=where) from None
+        raise InputError("there is no such baseline", path=where, hint=hint)
+    try:
+        told = json.loads(text_of(path))
     except json.JSONDecodeError as error:
         raise InputError(
             f"not valid JSON: {error.msg}", path=where, line=error.lineno, column=error.colno,
             hint="`factlint baseline` writes it anew",
         ) from None  # fmt: skip
-    except UnicodeDecodeError:
-        raise InputError("is not UTF-8 text", path=where) from None
     try:
         return tuple(_known(told))
     except (KeyError, TypeError, AttributeError):

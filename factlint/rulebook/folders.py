@@ -7,7 +7,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factlint.cache import contents_of, name_of, remembered
+from factlint.cache import name_of, remembered
 from factlint.errors import InputError
 from factlint.model import Severity
 from factlint.records import dataclass
@@ -15,10 +15,10 @@ from factlint.resources import digest_of_rules, rules_folder
 from factlint.rulebook.fields import Fields
 from factlint.rulebook.rule import Rule
 from factlint.rulebook.sections import head
-from factlint.yamlfile import YamlList, YamlMap, parse
+from factlint.yamlfile import YamlList, YamlMap, parse, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 _RECORDS = (Rule, Severity, YamlMap, YamlList)
 _READ_WHEN_ASKED = frozenset({"why", "examples"})
@@ -53,8 +53,6 @@ def load_rulebook(folders: Sequence[Path] = ()) -> RuleBook:
     """
     rules = {rule.id: rule for rule in _shipped()}
     for folder in folders:
-        if not folder.is_dir():
-            raise InputError("there is no such folder of rules", path=str(folder))
         rules |= {rule.id: rule for rule in _rules_of(folder)}
     return RuleBook(tuple(rules[rule_id] for rule_id in sorted(rules)))
 
@@ -65,14 +63,18 @@ def _shipped() -> tuple[Rule, ...]:
 
 
 def _rules_of(folder: Path) -> tuple[Rule, ...]:
-    files = list(_files(folder))
-    digest = partial(name_of, "rules", contents_of(files))
-    return remembered("own rules", digest, _RECORDS, lambda: _read(files))
+    told = {name: text_of(Path(name)) for name in _files(folder)}
+    digest = partial(name_of, "rules", [part for one in told.items() for part in one])
+    return remembered("own rules", digest, _RECORDS, lambda: _made_of(told))
 
 
 def _read(files: Iterable[str]) -> tuple[Rule, ...]:
-    paths = map(Path, files)
-    return tuple(_once(read_rule(one.read_text("utf-8"), str(one), one.stem) for one in paths))
+    return _made_of({name: text_of(Path(name)) for name in files})
+
+
+def _made_of(told: Mapping[str, str]) -> tuple[Rule, ...]:
+    """Give the rules of files, of which the names and the texts are told."""
+    return tuple(_once(read_rule(text, name, Path(name).stem) for name, text in told.items()))
 
 
 def _files(folder: Path) -> Iterator[str]:

@@ -34,8 +34,10 @@ def read_section(source: str, key: str, path: str) -> Yaml:
 
 def _blank(source: str, unwanted: Callable[[str], bool]) -> tuple[str, frozenset[str]]:
     starts = [(match.start(), match[1]) for match in _KEY.finditer(source)]
+    if not starts:
+        return source, frozenset()
     ends = [start for start, _ in starts[1:]] + [len(source)]
-    kept, blanked = [source[: starts[0][0]] if starts else source], set()
+    kept, blanked = [source[: starts[0][0]]], set()
     for (start, key), end in zip(starts, ends, strict=True):
         section = source[start:end]
         if unwanted(key):

@@ -3,6 +3,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from factlint.rulebook import load_rulebook
 from tests.cli.conftest import Factlint
 
@@ -64,7 +66,36 @@ def test_a_folder_of_rules_that_is_not_there_is_named(here: Path, factlint: Fact
     (here / "factlint.yaml").write_text("rules: [our-rules]\n", encoding="utf-8")
     told = factlint("rules", "list")
     assert (told.status, told.out) == (2, "")
-    assert "our-rules: there is no such folder of rules" in told.err
+    assert told.err == "error: factlint.yaml:1:8: there is no folder of rules 'our-rules'\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "error"),
+    [
+        (b"", " a rule file is a mapping with 'id', 'title', 'kind', ..."),
+        (b"- a\n", " a rule file is a mapping with 'id', 'title', 'kind', ..."),
+        (b"[" * 200, "1:102: nested more than 100 deep"),
+        (b"id: own\n\xe9", "2: is not UTF-8 text; save it as UTF-8"),
+        (
+            RULE.replace("{later}", "{latr}").encode(),
+            "8:10: the message has {latr}, which rules of kind 'order' do not know;"
+            " did you mean 'later'?",
+        ),
+        (
+            RULE.replace("died]", "dyed]").encode(),
+            "7:11: 'events' names no property: 'dyed'; did you mean 'died'?",
+        ),
+    ],
+    ids=["empty", "list", "deep", "not UTF-8", "word of a message", "property"],
+)
+def test_a_rule_of_ones_own_that_is_not_in_order_is_refused_before_it_runs(
+    here: Path, factlint: Factlint, data: bytes, error: str
+) -> None:
+    (here / "factlint.yaml").write_text("rules: [our-rules]\n", encoding="utf-8")
+    (here / put(here)).write_bytes(data)
+    (here / "ada.txt").write_text("Ada Byron was born in 1852.\n", encoding="utf-8")
+    told = factlint("check", "ada.txt")
+    assert told == (2, "", f"error: our-rules/born-before-death.yaml:{error}\n")
 
 
 def test_the_examples_of_a_rule_are_run(here: Path, factlint: Factlint) -> None:
@@ -163,7 +194,7 @@ def test_bytes_that_are_no_text_are_no_rule(here: Path, factlint: Factlint) -> N
     assert factlint("rules", "test", "rule.yaml") == (
         2,
         "",
-        "error: rule.yaml: is not UTF-8 text\n",
+        "error: rule.yaml:1: is not UTF-8 text; save it as UTF-8\n",
     )
 
 
