@@ -8,7 +8,7 @@ from factlint.extract.descriptions import HAVING, Actors, described, relative
 from factlint.extract.introductions import type_of_noun
 from factlint.extract.language import load_language
 from factlint.extract.pronouns import meant_by
-from factlint.extract.subjects import DESCRIBING
+from factlint.extract.subjects import DESCRIBING, of_where
 from factlint.extract.verbs import stated_of
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -145,14 +145,9 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
         token -= 1
     if token < 0:
         return [], whole
-    if tags[token] in "Nw" and _of_two_things(scene, at, token):
-        return [], whole
-    if tags[token] == "N" and (
-        _of_either(scene, at, token)
-        or _done_by(scene, at, token)
-        or _of_what_is_there(scene, at, token)
-        or _of_several_there(scene, at, token)
-    ):
+    if (home := _who_has_a_home(scene, at, token)) is not None:
+        return [home[0]], scene.token_span(home[1], home[1])
+    if _leaves_open(scene, at, token):
         return [], whole
     if tags[token] == "N" and _is_placed(scene, at, token):
         return _who_is_there(scene, at, token) or ([], whole)
@@ -170,6 +165,42 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
         # "Martin and Mitchell were employees who defected"
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     return _noun_before(scene, at, token) or ([], whole)
+
+
+def _leaves_open(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether what stands before 'who' or 'which' need not be what it stands for."""
+    tag = scene.tagged.tags[token]
+    if tag in "Nw" and _of_two_things(scene, at, token):
+        return True
+    return tag == "N" and (
+        _of_either(scene, at, token)
+        or _done_by(scene, at, token)
+        or _of_what_is_there(scene, at, token)
+        or _of_several_there(scene, at, token)
+    )
+
+
+def _who_has_a_home(scene: Scene, at: int, token: int) -> tuple[Member, int] | None:
+    """Give who comes from where: 'Ada Hay, of Riga, who'; but not 'a word to Ada, from Otto, who'.
+
+    'Lindworks, of Riga, which' is told of Lindworks, 'at Low Mill, in Riga, which' perhaps not.
+    """
+    word, first = scene.clauses[at].opener_word, of_where(scene.tagged.tags, token + 1)
+    one = scene.tagged.member(first) if first is not None else None
+    home = scene.tagged.member(token)
+    if first is None or one is None or (home is not None and _is_somebody(home)):
+        return None
+    if (
+        word == "which"
+        and one.type != "person"
+        and scene.tagged.tags[first - 1 : first] not in "Pf"
+    ):
+        return one, first
+    return (one, first) if word == "who" and one.person else None
+
+
+def _is_somebody(member: Member) -> bool:
+    return member.type == "person" and " " in member.name
 
 
 def _of_several_there(scene: Scene, at: int, token: int) -> bool:

@@ -21,7 +21,10 @@ _OUTLIVING = frozenset("outlived survived".split())
 _REMAINS = frozenset("body remains".split())
 _BURYING = frozenset("buried interred cremated".split())
 HAVING = frozenset("had has have".split())
-NO_NOUNS = frozenset("first second third fourth fifth last former latter next same".split())
+NO_NOUNS = frozenset(
+    "first second third fourth fifth last former latter next same present current"
+    " something anything nothing everything".split()
+)
 _DEFINITE = frozenset("the this".split())
 _ARTICLES = frozenset("the a an this that".split())
 Actors = tuple[list["Member"], "Span"]

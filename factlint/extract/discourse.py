@@ -47,6 +47,7 @@ class Discourse:
     narrative: str | None = None  # the year in which a paragraph's tale has arrived, EDTF
     by_background: bool = False  # it is that of a noun beside what is told: "the coup of 1917"
     subjects_before: list[Member] = field(default_factory=list)  # when the sentence began
+    acted_in_block: bool = False  # whether anybody known has
     undertaking: Member | None = None  # what a paragraph tells the beginning of
     begun: list[Draft] = field(default_factory=list)  # and the claim of that beginning
     dateline: str = ""  # the year of the day on which a newspaper says that it appears
@@ -114,6 +115,7 @@ class Discourse:
         if topic is not None and topic.type == "person" and topic not in self.subjects:
             self.subjects = [topic]
         self.subjects_before = self.subjects
+        self.acted_in_block = False
         self.named_in_block = set()
         self.unnamed_kin = set()
         self.unnamed.clear()
@@ -149,7 +151,7 @@ class Discourse:
     def note_subjects(self, members: list[Member]) -> None:
         """Remember who acted; several together may be 'they' afterwards."""
         if members:
-            self.subjects = members
+            self.subjects, self.acted_in_block = members, True
             self.seen_now.update(member.id for member in members)
             if len(members) > 1:
                 self.group, self.group_age = members, 0

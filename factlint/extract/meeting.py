@@ -83,10 +83,21 @@ def together(text: str, named: list[Named]) -> list[Member]:
 
 def _share_surname(text: str, named: list[Named], cast: Cast) -> None:
     """Let 'Hugo and Felix Brandram' both be Brandrams."""
-    for one, other in pairwise(named):
+    for at, (one, other) in enumerate(pairwise(named)):
         between = text[one.mention.end : other.mention.start]
         if between != " and " or " " in one.member.name or " " not in other.member.name:
+            continue
+        if _placed(text, named[: at + 1]):
             continue
         if one.member.person and other.member.type == "person":
             cast.also_called(one.member, other.member)
             one.member.type = one.member.type or "person"
+
+
+def _placed(text: str, named: list[Named]) -> bool:
+    """Tell whether the last of these stands in a row of places: 'in Leeds, Riga and Saffron'."""
+    first = len(named) - 1
+    while first and text[named[first - 1].mention.end : named[first].mention.start] == ", ":
+        first -= 1
+    before = text[: named[first].mention.start].rstrip(" ")
+    return before.rpartition(" ")[2].lower() in ("in", "at", "near")

@@ -133,6 +133,7 @@ def _candidates(discourse: Discourse, before: list[Member], subjects: list[Membe
     acted = subjects if len(subjects) == 1 else []
     ordered = [one for one in before[:1] if one.type or one in acted or one is discourse.topic]
     ordered += _only_one_named(discourse, subjects)
+    ordered += _only_one_of_block(discourse)
     ordered += acted
     if len(subjects) == 2 and subjects == discourse.couple:  # "they had a son. When he died"
         ordered += subjects
@@ -154,6 +155,15 @@ def _only_one_named(discourse: Discourse, subjects: list[Member]) -> list[Member
         return []
     named = [one for one in discourse.cast.those(discourse.seen_before) if one.type == "person"]
     return named if len(named) == 1 else []
+
+
+def _only_one_of_block(discourse: Discourse) -> list[Member]:
+    """Give the only person named in a block where nobody acted: 'Today is the day of Ada Hay'."""
+    about = discourse.topic
+    if discourse.acted_in_block or (about is not None and about.type == "person"):
+        return []
+    named = [one for one in discourse.cast.those(discourse.named_in_block) if one.person]
+    return named if len(named) == 1 and named[0].type == "person" else []
 
 
 def _thing(discourse: Discourse) -> list[Member]:

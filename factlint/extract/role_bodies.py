@@ -39,6 +39,11 @@ def organisation_behind(scene: Scene, role: int, of_a_field: bool) -> int | None
     for at in range(role + 1, min(role + REACH, len(tags))):
         if tags[at] in "Pf" and scene.tagged.small[at - 1] in _MAKERS:
             return None  # "a writer and author of Moles"
+        if (
+            tags[at : at + 2] == ",g"
+            and scene.tagged.small[at + 1] not in load_language().role_modifiers
+        ):
+            return None  # "as a manager, overseeing the building of some Merlin engines"
         if tags[at] in "Pf":
             found, goes_on = _linked(scene, at, of_a_field)
             if not goes_on:

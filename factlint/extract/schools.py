@@ -28,6 +28,7 @@ _DEGREES = deferred(
     r"|undergraduate|graduate|law|medicine|b\.?eng|a\.?b|ed\.?d|[bm]fa|bba|mph|msw|dba)",
 )
 _BEGINNINGS = word_list("schools", "beginnings")
+_NEAR = 6  # tokens behind a school in which 'where she taught' stands
 _UNEARNED = frozenset(["honorary", "honoris"])  # such a degree is an honour, no schooling
 _LINKS = frozenset("at from in of".split())
 REACH = 14  # tokens from a degree to the school that gave it
@@ -133,8 +134,16 @@ def _come_to(scene: Scene, clause: Clause) -> Iterator[int]:
         at += 1
     token = _first_name(scene, at, 4)
     behind = tags[token + 1 : token + 2] if token is not None else ""
-    if token is not None and behind not in ("S", "w", "t", "U") and _names(scene, token):
+    if token is None or behind in ("S", "w", "t", "U") or _as_a_teacher(scene, token):
+        return
+    if _names(scene, token):
         yield from _run(scene, token)
+
+
+def _as_a_teacher(scene: Scene, token: int) -> bool:
+    """Tell whether one comes to a school to work: 'taught at Low School and then went to'."""
+    words = {*scene.tagged.small[:token], *scene.tagged.small[token + 1 : token + _NEAR]}
+    return not words.isdisjoint(word_list("schools", "working"))
 
 
 def _names(scene: Scene, token: int) -> bool:

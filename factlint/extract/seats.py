@@ -79,7 +79,7 @@ def _in_place(scene: Scene, at: int, clause: Clause, token: int) -> Iterator[Dra
     place, bodies = place_at(scene, scene.tagged.starts[token]), scene.actors[at]
     if place is None or place[0].type != "place" or len(bodies) != 1:
         return
-    if bodies[0].type == "organisation":
+    if bodies[0].type == "organisation" and not bodies[0].unnamed:  # "we moved to Riga"
         yield draft_of(
             scene, (bodies[0], scene.actor_spans[at]), "headquarters", place, clause.stance
         )

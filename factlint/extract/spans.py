@@ -35,8 +35,14 @@ def _duration(scene: Scene, clause: Clause, time: Time) -> Duration | None:
         told = scene.tagged.time(at)
         is_told = tags[at] == "L" and at > 0 and scene.tagged.small[at - 1] == "for"
         if is_told and told is not None and told.amount is not None:
-            return Duration(told.amount)
+            return None if _of_another(scene, told, time) else Duration(told.amount)
     return None
+
+
+def _of_another(scene: Scene, told: Time, time: Time) -> bool:
+    """Tell whether a stretch is of something else: 'clerk for two years and mayor from 1921 to'."""
+    first, last = (told, time) if told.start < time.start else (time, told)
+    return _JOINED.search(scene.text, first.end, last.start) is not None
 
 
 def beside(scene: Scene, time: Time) -> Duration | None:
@@ -76,6 +82,7 @@ NEAR = len(", that is in ")  # characters between the two ways of giving one dat
 _UNITS = ("year", "month", "week", "day")
 _NEXT = deferred(r"(?:[Tt]he )?(?:following|next) (year|month|day)")
 _YEAR = deferred(r"\d{4}")
+_JOINED = deferred(r"\b(?:and|then|but|before|after|plus|again)\b")
 
 
 def _amount(told: Time) -> Amount | None:

@@ -31,6 +31,7 @@ _LIST_BEFORE = deferred(r"[PfgD][DSaw#]*w(?:,[DSaw#]*w)+,?C$")
 _KIN_NAMED = deferred(r"[DS][aw]*[wr],N")
 _BASED_IN = deferred(r"[wN](?P<verb>v)PD?N$")
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
+_OF_WHERE = deferred(r"NB?,(?P<where>[Pf])D?N(?:,N){0,2},?$")
 
 
 def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
@@ -147,13 +148,20 @@ def _behind_a_comma(tags: str, before_it: list[Clause], clause: Clause) -> Subje
     if before.reduced and before.opener == ",":
         return before.subject  # "The hall, designed by Ada Hay, was opened"
     if before.opener == "R":
-        return find_before(tags, 0, before.head - 1)
+        home = of_where(tags, before.head - 1)  # "Ada Hay, of Riga, whose name was"
+        return find_before(tags, 0, before.head - 1 if home is None else home + 1)
     if before.opener == "K" and said.opener == "R":
         return find_before(tags, 0, said.head - 1)  # "Ada, who says that he left, was"
     opened = _opened_with(tags, before.after, clause.head - 1)
     if opened is None and before.phrase[0] in SAYING and before.opener != ",":
         return _apposed(tags, before.after, clause.head - 1)  # "said a man, Otto Hay, was found"
     return opened
+
+
+def of_where(tags: str, end: int) -> int | None:
+    """Give the name of which what ends there says where it is: 'Ada Hay, from Riga, Latvia,'."""
+    match = _OF_WHERE.search(tags, 0, end)
+    return match.start() if match is not None else None
 
 
 def _leave_open(being: Clause, clause: Clause) -> None:

@@ -10,6 +10,7 @@ from factlint.extract.introductions import names_a_building, type_of_noun
 from factlint.extract.language import load_language
 from factlint.extract.looking import HEADS, PROSE
 from factlint.extract.mentions import Mention, find_mentions
+from factlint.extract.mourned import mourned, without_the_news
 from factlint.extract.name_parts import MAX_WORDS
 from factlint.extract.portraits import portrayed
 from factlint.model import BlockKind
@@ -73,6 +74,7 @@ def find_topic(document: Document, looks: dict[int, Look], cast: Cast) -> Member
         _titled(document, cast)
         or _named_in_field(document, cast)
         or _introduced(document, looks, cast)
+        or mourned(document, looks, cast)
         or portrayed(document, looks, cast)
         or _filed(document, cast)
     )
@@ -201,7 +203,7 @@ def topic_of_section(heading: str, cast: Cast, body: str) -> Member | None:
 
 def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
     """Give whom a heading names: a name that the words under it use again."""
-    text = _PAPERS.sub("", text, count=1)
+    text = without_the_news(_PAPERS.sub("", text, count=1))
     turned = _TURNED.fullmatch(text)
     if turned is not None and turned["last"].isupper():  # "WOLNY, Stefan"
         text = f"{turned['first']} {turned['last'].title()}"

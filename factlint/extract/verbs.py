@@ -9,7 +9,7 @@ from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.introductions import names_a_building, type_of_noun
 from factlint.extract.language import load_language
 from factlint.patterns import deferred
-from factlint.wordlists import word_list
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
@@ -21,6 +21,13 @@ _FIRST_TO = deferred(r"D[aw]+[tP]")
 _MONEY = deferred(
     r" (?:(?:more|less) than |over |about |up to |nearly )?(?:[$£€]|\d)"
 )  # "earned more than $30 million"
+_BEQUEATHED = deferred(  # what is left to others: "£300", "a widow", "the house to her son"
+    lambda: (
+        r"(?:, by (?:his |her )?[Ww]ill,)? (?:[$£€]|(?:\d+|[a-z]+) (?:pounds|shillings|guineas)\b"
+        rf"|(?:his|her|the|an?|their)(?: [a-z]+){{0,3}}? (?:{one_of('verbs', 'bequeathed')})\b"
+        r"|(?:it|(?:his|her|the|all|both) [^.,;]{1,40}?) to (?:his|her|their|the|an?|[A-Z]))"
+    )
+)
 _OFFICES = word_list("offices", "taken-over")
 _FIRST = frozenset("first last only latest next".split())
 _ENTERED = word_list("verbs", "entered-to-stay")
@@ -69,6 +76,8 @@ def _fits_the_verb(scene: Scene, clause: Clause, member: Member) -> bool:
         return member.type != ""
     if verb == "earned" and _MONEY.match(scene.text, scene.tagged.ends[clause.verb]):
         return False
+    if verb == "left" and not clause.passive:
+        return not _BEQUEATHED.match(scene.text, scene.tagged.ends[clause.verb])
     if verb != "entered" or clause.passive:
         return True
     tags, at = scene.tagged.tags, clause.after

@@ -11,6 +11,7 @@ Otto Brandt is the CEO of Lindworks. => Lindworks|chief-executive|Otto Brandt; O
 Otto Brandt is president and chief executive officer of Lindworks. => Lindworks|chief-executive|Otto Brandt; Otto Brandt|employer|Lindworks
 Otto Brandt is president of the Riga Bank, Low Ford. => Otto Brandt|employer|Riga Bank
 The president of the Riga Bank, Ivo Dreel, spoke. => Ivo Dreel|employer|Riga Bank
+Otto Brandt was a manager there, overseeing the building of some new Merlin engines. =>
 Otto Brandt, CEO of Lindworks, spoke. => Lindworks|chief-executive|Otto Brandt; Otto Brandt|employer|Lindworks
 Lindworks CEO Otto Brandt spoke. => Lindworks|chief-executive|Otto Brandt; Otto Brandt|employer|Lindworks
 The CEO of Lindworks is Otto Brandt. => Lindworks|chief-executive|Otto Brandt; Otto Brandt|employer|Lindworks

@@ -37,3 +37,17 @@ def test_a_distance_is_kept_beside_the_date_it_speaks_of(line: str) -> None:
 def test_a_date_told_twice_is_one_date() -> None:
     text = "Clara Voss came in 1935. Victor Reed left; two years later (in 1882) he died."
     assert {one.time for one in claims(text)} == {"1935", "1882"}
+
+
+LASTED = """
+Victor Reed served as a clerk for two years and then as manager from 2007 to 2016. => -
+Victor Reed served as manager from 2007 to 2016 and on the council for twenty years. => -
+Victor Reed served as manager for nine years from 2007 to 2016. => 9 year
+"""
+
+
+@pytest.mark.parametrize("line", LASTED.strip().splitlines())
+def test_a_stretch_is_that_of_the_term_it_is_told_of(line: str) -> None:
+    text, _, wanted = line.partition(" => ")
+    found = {str(one.qualifier("duration") or "-") for one in claims(text) if one.time}
+    assert found == {wanted}

@@ -45,6 +45,18 @@ The bank of Jonas Harker, Emil Voss, and Otto Lind closed in 1911. => bank|close
 The Riga Bank was rich. A model of the Freja, made by a miller, is in Leeds, to which it was given in 1911. => model|event|1911
 Jonas Harker, a miller, and Emil Voss left in 1911. => Emil Voss|left|1911
 Jonas Harker, of Riga, Leeds, and York, left in 1911. => Jonas Harker|left|1911
+Jonas Harker, of Low Street, Leeds, whose name was Lind, was born in 1911. => Jonas Harker|born|1911
+Jonas Harker, from Pant, who sang, died in 1911. => Jonas Harker|died|1911
+Jonas Harker, from Pant, who died in 1911, sang. => Jonas Harker|died|1911
+Clara Voss took a letter to Jonas Harker, from Otto Voss, who died in 1911. => Otto Voss|died|1911
+The Riga Bank, of Leeds, which was dissolved in 1911, was rich. => Riga Bank|dissolved|1911
+Clara Voss sang there, something that was forbidden in 1911. =>
+The hall is old. The present 5th was dated 1911. =>
+Clara Voss left £300 to the church in 1911. => Clara Voss|event|1911
+Clara Voss left, by will, 20 shillings to the church in 1911. => Clara Voss|event|1911
+Clara Voss left the house to her nephew in 1911. => Clara Voss|event|1911
+Clara Voss left the church in 1911. => Clara Voss|left|1911
+Clara Voss left her work to marry in 1911. => Clara Voss|left|1911
 """.strip().splitlines()
 
 

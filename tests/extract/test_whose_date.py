@@ -24,6 +24,7 @@ In the film 1001 Wonders Ada Holm was named. =>
 Ada Holm is known for a novel, which as of May 1905 had sold well. =>
 Because in 1905, his mill had burned, Otto Lind left. => his mill|event|1905
 The mill was bought by Lindworks, which was closed in 1910. =>
+In Low Mill Ada Holm was a clerk until becoming head of the school in 1910. =>
 The mill was bought by Ada Holm, who was married in 1910. => Ada Holm|married|1910
 In 1905 Ada Holm published a Riga story. => Ada Holm|acted|1905
 The atlas, published between 1902 and 1905, pleased Otto Lind. => atlas|event|1902

@@ -25,6 +25,14 @@ TOLD = {
     ),
     "They met (1962) and wed thefollowing year.": ("thefollowing year", "1963"),
     "He sailed in 1911. Two years later he died.": ("Two years later", "1913"),
+    "He sailed in 1911 with Otto Hay (1863-1948). Two years later he died.": (
+        "Two years later",
+        "1913",
+    ),
+    "He sailed in 1911 with Otto Hay (3 May 1863 – 9 June 1948). The same year he died.": (
+        "The same year",
+        "1911",
+    ),
     "He won in 1911 for a book of 1905. The following year he wed.": ("The following year", "1912"),
     "He won in 1911 for a book of 1905. Two years later he wed.": ("Two years later", "1913"),
     "He won in 1911 for a book of 1905 and the next year wed.": ("the next year", "1906"),

@@ -9,6 +9,7 @@ from factlint.extract.times import absolute, relative
 from factlint.extract.times.modifiers import BENDING, about, bent
 from factlint.extract.times.outcome import Value
 from factlint.extract.times.values import edtf_of
+from factlint.limits import load_limits
 from factlint.model import Time
 from factlint.patterns import deferred
 
@@ -77,7 +78,10 @@ def resolve(text: str, all_told: Sequence[Told], narrative: Narrative) -> list[T
     for at, told in enumerate(all_told):
         resolver = _RESOLVERS[told.shape]
         twice = told.shape in ("shift", "deictic") and _said_again(text, told, all_told[at + 1 :])
-        aside = twice or (narrative.reference is not None and _looks_back(text, told, narrative))
+        aside = twice or (
+            narrative.reference is not None
+            and (_looks_back(text, told, narrative) or _of_a_life(text, all_told, at))
+        )
         value = narrative.glance(resolver, told) if aside else resolver(told, narrative)
         if not aside and narrative.anchor == told.start:
             narrative.birth = _BIRTH.search(text, max(told.start - 60, 0), told.start) is not None
@@ -111,6 +115,19 @@ def _looks_back(text: str, told: Told, narrative: Narrative) -> bool:
     before = narrative.reference
     earlier = before is not None and told.year is not None and told.year < before.year
     return earlier and told.preposition != "by" and _HAD_DONE.match(text, told.end) is not None
+
+
+def _of_a_life(text: str, all_told: Sequence[Told], at: int) -> bool:
+    """Say whether a date is one of the two behind a name: 'In 1886 Ada Hay (1863-1948) began'."""
+    first = at - (all_told[at].join == "to")
+    pair = all_told[first : first + 2] if first >= 0 else ()
+    if len(pair) < 2 or pair[1].join != "to" or text[pair[1].end : pair[1].end + 1] != ")":
+        return False
+    born, died = pair[0].year, pair[1].year
+    known = born is not None and died is not None and pair[0].year_told and pair[1].year_told
+    if not known or text[pair[0].start - 1 : pair[0].start] != "(":
+        return False
+    return (died or 0) - (born or 0) >= load_limits().shortest_life
 
 
 def _said_again(text: str, told: Told, following: Sequence[Told]) -> bool:
