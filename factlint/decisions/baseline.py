@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.errors import InputError
+from factlint.jsonfile import read_json
 from factlint.model import Severity, Silence
 from factlint.yamlfile import text_of
 
@@ -41,24 +42,15 @@ class Held(NamedTuple):
 
 def read_baseline(path: Path) -> tuple[Known, ...]:
     """Read a baseline; raise InputError when it is none, with the place."""
-    where = path.as_posix()
+    where, anew = path.as_posix(), "`factlint baseline` writes it anew"
     if not path.exists():
         hint = "`factlint baseline` writes one"
         raise InputError("there is no such baseline", path=where, hint=hint)
-    try:
-        told = json.loads(text_of(path))
-    except json.JSONDecodeError as error:
-        raise InputError(
-            f"not valid JSON: {error.msg}", path=where, line=error.lineno, column=error.colno,
-            hint="`factlint baseline` writes it anew",
-        ) from None  # fmt: skip
+    told = read_json(text_of(path), where, hint=anew)
     try:
         return tuple(_known(told))
     except (KeyError, TypeError, AttributeError):
-        raise InputError(
-            "is not a baseline of this version", path=where,
-            hint="`factlint baseline` writes it anew",
-        ) from None  # fmt: skip
+        raise InputError("is not a baseline of this version", path=where, hint=anew) from None
 
 
 def _known(told: dict[str, object]) -> Iterator[Known]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factlint.errors import InputError
+from factlint.jsonfile import read_json
 from factlint.names import fold
 from factlint.records import dataclass, field
 from factlint.wikidata.answers import Answer, Lack, no_id, no_item, no_page
@@ -167,10 +168,7 @@ def _lines(path: str) -> Iterator[str]:
 
 
 def _object(line: str, path: str, number: int) -> Json:
-    try:
-        told = json.loads(line)
-    except ValueError as error:
-        raise InputError(f"not JSON: {error}", path=path, line=number) from None
+    told = read_json(line, path, above=number - 1)
     if not isinstance(told, dict):
         raise InputError("a line must be a JSON object", path=path, line=number)
     return told

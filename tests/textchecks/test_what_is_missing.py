@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 import pytest
 
+from factlint.checks.text import off_heading, restarts, sections
 from tests.reporting import Said, report
 
 SECTIONS = {
@@ -182,3 +186,15 @@ def test_a_sentence_begun_again_is_shown(text: str, again: list[str]) -> None:
     assert [one.message for one in said] == [
         f'The sentence is begun again at "{one}".' for one in again
     ]
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [sections._caption, off_heading._pronouns, restarts._pattern],
+    ids=["labels", "pronouns", "openers"],
+)
+def test_words_of_a_rule_are_words_and_no_pattern(
+    pattern: Callable[[tuple[str, ...]], re.Pattern[str]],
+) -> None:
+    told = pattern(("Pl.", "a) (b", "c*"))
+    assert not told.search(" Plx 1850 cc 1851 ")

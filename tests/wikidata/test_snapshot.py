@@ -115,7 +115,8 @@ def test_a_database_that_fails_leaves_the_old_one(tmp_path: Path):
 @pytest.mark.parametrize(
     ("text", "error"),
     [
-        ("nonsense\n", r"s.jsonl:1: not JSON"),
+        ("nonsense\n", r"s.jsonl:1:1: not valid JSON: Expecting value"),
+        pytest.param("[" * 100_000, r"s.jsonl:1: not valid JSON: it is nested", id="deep"),
         ("[1]\n", r"s.jsonl:1: a line must be a JSON object"),
         ('{"factlint_snapshot": 2}\n', r"s.jsonl:1: this factlint reads version 1 of snapshots"),
     ],

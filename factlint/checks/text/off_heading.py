@@ -92,4 +92,4 @@ def _mentions(page: Page, names: frozenset[str], index: int) -> bool:
 
 @cache
 def _pronouns(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words)})\b")
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")

@@ -27,7 +27,7 @@ _MONTH = "|".join(MONTHS)
 @cache
 def _pattern(openers: tuple[str, ...]) -> re.Pattern[str]:
     date = rf"(?:(?:{_MONTH})\s\d|\d{{1,2}}\s(?:{_MONTH})\b|1[5-9]\d\d\b|20\d\d\b)"
-    return re.compile(rf" (?P<opener>{'|'.join(openers)}) (?P<date>{date})")
+    return re.compile(rf" (?P<opener>{'|'.join(map(re.escape, openers))}) (?P<date>{date})")
 
 
 def find(page: Page, options: Options) -> Iterator[Found]:

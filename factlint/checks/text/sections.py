@@ -86,7 +86,7 @@ class CaptionOptions(NamedTuple):
 
 @cache
 def _caption(labels: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(labels)})\s*\d+[A-Za-z]?\s*[-.:–—]*\s*")
+    return re.compile(rf"(?:{'|'.join(map(re.escape, labels))})\s*\d+[A-Za-z]?\s*[-.:–—]*\s*")
 
 
 def find_empty_captions(page: Page, options: CaptionOptions) -> Iterator[Found]:

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from factlint.errors import InputError
+from factlint.jsonfile import read_json
 from factlint.model import Span
 from factlint.patterns import deferred
 from factlint.sources.bibliographies.work import Work
@@ -26,12 +27,7 @@ _LIST = deferred(r"\"(?:references|items)\"\s*:\s*\[|^\s*\[")
 
 def read_csl(text: str, path: str) -> list[Work]:
     """Give the entries of a CSL JSON file; raise InputError when it is none."""
-    try:
-        read = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise InputError(
-            f"is no JSON: {error.msg}", path=path, line=error.lineno, column=error.colno
-        ) from None
+    read = read_json(text, path)
     if isinstance(read, dict):  # Better CSL JSON and pandoc's own: {"references": [...]}
         read = read.get("references", read.get("items"))
     if not isinstance(read, list) or not all(isinstance(one, dict) for one in read):
