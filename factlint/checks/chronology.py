@@ -7,6 +7,7 @@ earlier one blamed set aside, so that one mistake gives one finding.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -190,8 +191,10 @@ def _overlap(here: Place, there: Place) -> bool:
 
 def _statements(claims: Sequence[Claim]) -> int:
     """Count the places in which claims are stated; clauses that overlap are one."""
-    places: list[Place] = []
+    counted: defaultdict[str, list[Place]] = defaultdict(list)  # of each path, as they stand
     for claim in claims:
-        if not any(_overlap(claim.place, place) for place in places):
-            places.append(claim.place)
-    return len(places)
+        here = counted[claim.place.path]
+        at = bisect_left(here, claim.place.start, key=lambda place: place.start)
+        if not any(_overlap(claim.place, place) for place in here[max(at - 1, 0) : at + 1]):
+            here.insert(at, claim.place)
+    return sum(map(len, counted.values()))

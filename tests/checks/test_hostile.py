@@ -39,6 +39,10 @@ def _namesakes(many: int) -> str:
     return " ".join(f"Ada {one}en met Ada." for one in islice(_given(), many))
 
 
+def _one_birth(many: int) -> str:
+    return "Ada Hay was born in 1852. " * many + "Ada Hay (1850-1921)"
+
+
 def _notes(many: int) -> str:
     marks = "".join(f"Ada left in 1902.[^{at}]\n\n" for at in range(many))
     return marks + "".join(f"[^{at}]: Holm 1999.\n" for at in range(many))
@@ -48,6 +52,7 @@ TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {  # characters of one, and
     "one family": (25, _family),
     "one given name": (25, _namesakes),
     "one office": (54, _mayors),
+    "one birth": (26, _one_birth),
     "numbers of one sentence": (23, lambda many: "1,000 2,000 30% of 400 " * many),
     "notes": (44, _notes),
     "joined names": (11, lambda many: " and ".join(f"Ada {one}" for one in islice(_given(), many))),
