@@ -31,6 +31,7 @@ class Limits:
     known_within: int  # a date that tells two people apart
     slip_of_voyage: int  # by which a voyage may end before it began, by a slip
     slip_of_course: int  # by which a film may be shown before it was shot, or a repair be made
+    least_shared: int  # words of two sentences that tell of one deed
     one_event: int  # by which two tellings of one fire or flood may differ
     one_term: int  # by which the beginnings of two terms differ at least
     stretch_slip: int  # that a stretch counted from another sentence may be wrong
@@ -62,6 +63,8 @@ class Limits:
     items_slip: int  # things, by which a sentence that names them may miss their number
     decimal_rounding: int  # hundredths, of a number told with one decimal
     least_rows: int  # that a table of sums or shares has
+    least_column: int  # rows that make a column of numbers
+    least_entries: int  # that make a list under a heading
     least_shares: int  # of one whole, that make too much of it by a slip
     most_shares: int  # per cent, that shares of one whole come to
     multiple_slack: int  # per cent of a multiple that is told roundly: "doubled"
@@ -71,6 +74,7 @@ class Limits:
     shortest_place: int  # letters of a place's
     shortest_place_part: int  # letters of a part of it, before another part
     least_usual: int  # times that a text spells a name as it is meant
+    most_misspelt: int  # and as it is not
 
     def is_year(self, number: int) -> bool:
         """Tell whether a number of four digits may be a year."""

@@ -34,7 +34,6 @@ _NUMBER: Final = deferred(
     r"(?<![\w.,/–#-])(?P<money>[£$€])?(?P<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{2,6})"
     r"(?![\w/–-]|[.,]\d|%)(?: (?P<noun>[a-z]{3,}))?"
 )
-_SMALL: Final = 1000
 _LABELLED: Final = deferred(r"\b(?:[Nn]o|[Nn]os|[Nn]umber|pp?|[Vv]ol|[Ff]ol|[Cc]h|[Aa]rt)\.? $")
 _SENTENCE: Final = deferred(r"[.!?;]\s+(?=[A-Z\"'(])")
 _WORD: Final = deferred(r"[A-Za-zÀ-ÿ]{4,}|(?:1\d|20)\d\d")
@@ -45,9 +44,10 @@ _READ: Final = frozenset(
 
 @dataclass(frozen=True)
 class Settings:
-    """How many words two sentences must share to speak of one thing."""
+    """How many words two sentences must share to speak of one thing: one more for small numbers."""
 
     shared_words: int
+    small: float  # below this a number stands beside others of its kind, and more is asked
 
 
 class Told(NamedTuple):
@@ -68,7 +68,7 @@ class Told(NamedTuple):
 def settings(raw: YamlMap, path: str) -> Settings:
     """Read the mapping `check` of a rule of this kind."""
     fields = Fields(raw, path)
-    made = Settings(int(fields.number("shared-words", 3)))
+    made = Settings(int(fields.number("shared-words", 3)), fields.number("small", 1000))
     fields.done()
     return made
 
@@ -80,12 +80,12 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
         told = [list(numbers_of(document)) for document in evidence.documents]
         for numbers in told:
             for one, other in _turned(numbers):
-                if _same_thing(one, other, made.shared_words):
+                if _same_thing(one, other, made):
                     yield _conflict(rule, one, other)
         seen: set[tuple[str, str, int, int]] = set()
         for one, other in _turned_across(told):
             paths = one.place.path, other.place.path
-            alike = _same_thing(one, other, made.shared_words)
+            alike = _same_thing(one, other, made)
             if alike and (*paths, one.number, other.number) not in seen:
                 seen.add((*paths, one.number, other.number))
                 if in_common(*paths, evidence):
@@ -195,7 +195,7 @@ def _swapped(one: str, other: str) -> bool:
     return sum(a != b for a, b in zip(one, other, strict=True)) == 2
 
 
-def _same_thing(one: Told, other: Told, least: int) -> bool:
+def _same_thing(one: Told, other: Told, made: Settings) -> bool:
     alone = one.place.path == other.place.path
     if alone and (one.block, one.sentence) == (other.block, other.sentence):
         return False
@@ -203,13 +203,16 @@ def _same_thing(one: Told, other: Told, least: int) -> bool:
         return counts_alike(one, other)
     if one.money != other.money:
         return False
-    small = one.number < _SMALL
+    small = one.number < made.small
     if small and (one.noun != other.noun or not (one.number % 10 and other.number % 10)):
         return False  # of two round hundreds each may be right
     shared = one.words & other.words
     same = bool(one.noun) and one.noun == other.noun
     of_that_year = same and any(word.isdigit() for word in shared)  # "1,240 men in 1913"
-    return len(shared - {one.noun}) + 2 * of_that_year + (one.noun in shared) >= least + small
+    return (
+        len(shared - {one.noun}) + 2 * of_that_year + (one.noun in shared)
+        >= made.shared_words + small
+    )
 
 
 def counts_alike(one: Told, other: Told) -> bool:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _WORD: Final = deferred(r"[A-Z][a-z]{3,}(?![a-z'’-])")
 _HEADING: Final = deferred(r"([A-Z][a-z]+) ([A-Z][a-z]+)")  # a section about somebody
-_MOST: Final = 1  # times that a slip stands in a text; what is written twice is meant
 _VOWELS: Final = frozenset("aeiouy")
 _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.CELL})
 
@@ -65,7 +64,7 @@ def _slips(document: Document, names: dict[str, set[str]], near: _Neighbours) ->
     words = list(_words(document))
     counts = Counter(found.word for found in words)
     for found in words:
-        if counts[found.word] > _MOST:
+        if counts[found.word] > load_limits().most_misspelt:
             continue
         nearby = (name for name in near.get_all(found.word) if name in document.source)
         if found.word in names:  # the slip itself may have been taken for somebody

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from factlint.model import Claim
 
 _ONCE: Final = ("opened", "completed")
-_SHARED: Final = 3  # words, the verb among them, by which two sentences tell of one deed
 _WORD = re.compile(r"[A-Za-z]{4,}")
 _NAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]{3,}")
 _CALENDAR: Final = frozenset((*MONTHS, *WEEKDAYS))
@@ -114,7 +113,7 @@ def _told_alike(one: Claim, other: Claim, evidence: Evidence) -> bool:
     if one.subject != other.subject and last[0] != last[1]:
         first, second = (set(map(str.casefold, _WORD.findall(text))) for text in said)
         empty = word_list("figures", "saying-nothing") | _DATING
-        if len(first & second - empty) < _SHARED:
+        if len(first & second - empty) < load_limits().least_shared:
             return False
     return in_common(one.place.path, other.place.path, evidence)
 

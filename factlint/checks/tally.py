@@ -47,7 +47,6 @@ _READ: Final = frozenset(
 )
 _FATES: Final = ("dead", "saved", "hurt", "aboard")
 _BEFORE: Final = 30  # characters before a number that may tell of it: "killed 83 men"
-_FEW: Final = 20  # below this a number is no round one
 
 
 @dataclass(frozen=True)
@@ -57,6 +56,7 @@ class Settings:
     shared_words: int
     farthest: float  # times: what differs by more is another number
     rounding: float  # per cent by which a round number may be off
+    least_round: float  # below this a number is no round one
     unless_said: tuple[str, ...] = ()  # words by which a passage tells of a part, or of a change
 
 
@@ -78,7 +78,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
     fields = Fields(raw, path)
     made = Settings(
         int(fields.number("shared-words", 3)), fields.number("farthest", 5),
-        fields.number("rounding", 5),
+        fields.number("rounding", 5), fields.number("least-round", 20),
         fields.said("unless-said"),
     )  # fmt: skip
     fields.done()
@@ -177,7 +177,8 @@ def _differ(one: Counted, other: Counted, made: Settings) -> bool:
         return False
     if one.years and other.years and one.years.isdisjoint(other.years):
         return False
-    if low >= _FEW and (high - low) * 100 <= made.rounding * high and not (low % 10 and high % 10):
+    is_near = low >= made.least_round and (high - low) * 100 <= made.rounding * high
+    if is_near and not (low % 10 and high % 10):
         return False
     return len(one.words & other.words) >= made.shared_words
 

@@ -11,6 +11,7 @@ from factlint.extract.cells import tables_of
 from factlint.extract.drafts import Draft
 from factlint.extract.reckoning.figures import DIGITS, Figure, figures, singular, value_of
 from factlint.extract.reckoning.misadded import is_misadded
+from factlint.limits import load_limits
 from factlint.model import BlockKind, Origin, Quantity, Span
 from factlint.patterns import deferred
 
@@ -27,7 +28,6 @@ _TOGETHER = deferred(
     r"\b(?:together|in all|in total|altogether|all told|a total of|between them)\b"
 )
 _SENTENCE = deferred(r"[.!?]\s+(?=[A-Z])")
-_FEWEST = 2  # rows that make a column
 
 
 def read(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iterator[Draft]:
@@ -57,7 +57,7 @@ def _columns(rows: Sequence[Sequence[tuple[int, Block]]]) -> Iterator[tuple[str,
             found[cell.key.strip().lower()].append(value_of(match["number"]) if match else None)
     for head, cells in found.items():
         numbers = [one for one in cells if one is not None]
-        if head and len(numbers) == len(cells) >= _FEWEST:
+        if head and len(numbers) == len(cells) >= load_limits().least_column:
             yield singular(head.split()[0]), numbers
 
 

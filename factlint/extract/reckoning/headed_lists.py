@@ -25,7 +25,6 @@ _HAD = deferred(
     r" (?P<noun>[a-z]+s|headmen|chairmen)(?P<all>,? (?:in all|altogether|in total|so far|to date)"
     r"|(?: since)? in (?:its|their) (?:life|history|time))(?=[.,;:)]| |$)"
 )
-_FEWEST = 3  # entries that make a list
 _LONGEST = 60  # characters of an entry that are shown
 
 
@@ -70,5 +69,5 @@ def _lists(blocks: Sequence[Block]) -> dict[str, list[Block]]:
 
 
 def _keep(found: dict[str, list[Block]], noun: str, items: list[Block], *, broken: bool) -> None:
-    if noun and len(items) >= _FEWEST and not broken:
+    if noun and len(items) >= load_limits().least_entries and not broken:
         found[noun] = items
