@@ -26,6 +26,7 @@ _OF_SHIPS = frozenset({"Lady", "Sir"})
 _NO_NAME = deferred(
     r"^(?:I|We|You|He|She|It|They|That|Who|There)['’](?:m|ll|ve|d|re)\b|-[a-z]{2,}(?:ing|ed)$"
 )
+_CURRENCIES = tuple("$£€¥")
 _CLOSES_NICKNAME = ('" ', "” ")
 
 
@@ -51,7 +52,8 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
     for run in find_runs(text, openings):
         read = None if _NO_NAME.search(run.words) else read_name(run.words, run.type)
         war = run.words.startswith("I. ") and text[run.start - 4 : run.start].lower() == "war "
-        if read is not None and not war:
+        money = text[run.end : run.end + 1] in _CURRENCIES  # "US$5 million"
+        if read is not None and not war and not money:
             yield _mention(text, run, read, run.start in openings)
 
 
@@ -61,7 +63,9 @@ def _mention(text: str, run: Run, read: ReadName, opens: bool) -> Mention:
     if read.title in _OF_SHIPS and _called_the(text, begin - len(read.title) - 1):
         begin -= len(read.title) + 1
         return Mention(begin, end, f"{read.title} {name}", "", "", initial=False, hint="ship")
-    if run.nicknamed or run.type:
+    if run.inverted:
+        end = run.end
+    elif run.nicknamed or run.type:
         end = run.end
         told = any(words in text[begin:end] for words in TELLING)  # "Otto (called Bo) Brandt"
         name = name if told else text[begin:end]

@@ -51,7 +51,7 @@ def read_name(run: str, known: str = "") -> ReadName | None:
     if type_ == "" and words[-1] in word_list("names", "of-peoples"):  # "the Irish Experiment"
         return ReadName(name, "", "", _length(words[:first]))
     if type_ in ("", "person"):
-        while titled < len(words) - 1 and words[titled] in language.adjectives:
+        while titled < len(words) - 1 and _is_people(words, titled, language):
             if language.gender(words[titled]):  # "Christian Voss"
                 break
             titled += 1
@@ -62,6 +62,14 @@ def read_name(run: str, known: str = "") -> ReadName | None:
         named = type_of(words[titled:], language)
         type_ = named if named and titled < len(words) - 1 else "person"
     return ReadName(" ".join(words[titled:]), title, type_, _length(words[:titled]))
+
+
+def _is_people(words: list[str], at: int, language: Language) -> bool:
+    """Tell whether a word says of what people somebody is: 'American', 'the Latvians Ada Hay'."""
+    if words[at] in language.adjectives:
+        return True
+    one = words[at].removesuffix("s")
+    return one != words[at] and one in language.adjectives and language.is_given(words[at + 1])
 
 
 def _no_name(words: list[str], language: Language) -> bool:
@@ -103,7 +111,11 @@ def _only_adjectives(words: list[str], language: Language) -> bool:
 def _after_nation(words: list[str], first: int, language: Language) -> int:
     """Give where the name begins behind a nation of two words: 'South African Ada Hay'."""
     told = " ".join(words[first : first + 2])
-    if told not in language.long_demonyms or told in language.places:
+    if told in language.places:  # "the President of the United States Ada Hay"
+        behind = words[first + 2 :]
+        person = len(behind) > 1 and type_of(behind, language) == "person"
+        return first + 2 if person and language.is_given(behind[0]) else first
+    if told not in language.long_demonyms:
         return first
     known = len(words) - first == 2 or not {words[first + 2]}.isdisjoint(
         language.male | language.female

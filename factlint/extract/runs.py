@@ -50,6 +50,11 @@ _LIVED = deferred(r"\w+(?: \w+)? \((?:born|b\.|\d|;)")  # 'Bo "Bim" Brandt (born
 _WHOLE = word_list("bodies", "whole")
 _OF_FIELDS = word_list("bodies", "of-fields")
 TELLING = (" (called ", " (known as ", " (nicknamed ")
+# "Hay, George Lind (1859–1946), planner, was born": an entry of a lexicon
+_INVERTED = deferred(
+    rf", (?P<given>{_WORD}(?: {_WORD}){{0,3}})(?= \((?:(?:born|died|b\.|d\.|c\.|ca\.) ?)?"
+    rf"(?:\d\d? [{_CAPITALS}][a-z]+ |[{_CAPITALS}][a-z]+ \d\d?, )?\d{{4}})"
+)
 _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 
 
@@ -72,6 +77,7 @@ class Run(NamedTuple):
     nicknamed: bool = False  # one stands inside
     posted: bool = False  # a role or a body follows: "Oracle" of "Oracle CEO Larry Hay"
     type: str = ""  # what its end makes it: "Washington, D.C.", "Brandt, Inc."
+    inverted: bool = False  # the text has the surname first: "Hay, George Lind"
 
 
 def find_runs(text: str, openings: frozenset[int]) -> Iterator[Run]:
@@ -86,11 +92,25 @@ def find_runs(text: str, openings: frozenset[int]) -> Iterator[Run]:
             run = _run(text, match, at)
             if run.start in openings and text.startswith(" and ", run.end):
                 run = _paired_title(text, run)
+            elif not run.start and text.startswith(", ", run.end):
+                run = _inverted(text, run)
             at = run.end
             if run.start in openings and " " in run.words and (verb := _opening_verb(run.words)):
                 run = run._replace(start=run.start + verb, words=run.words[verb:])
             yield run
         at = max(at, stop)
+
+
+def _inverted(text: str, run: Run) -> Run:
+    """Turn a name round that opens an entry with the surname: 'Hay, George Lind (1859–1946)'."""
+    match = _INVERTED.match(text, run.end) if " " not in run.words else None
+    if match is None:
+        return run
+    first = match["given"].split(" ", 1)[0]
+    if not (load_language().is_given(first) or first[1:] == "."):
+        return run
+    whole = f"{match['given']} {run.words}"
+    return run._replace(end=match.end(), words=whole, type="person", inverted=True)
 
 
 def _paired_title(text: str, run: Run) -> Run:

@@ -34,6 +34,7 @@ Jonas Harker (1902 novel) is read. =>
 Jonas Harker (director 1902–1911) was a miller. =>
 He met Vesper (1902–1911) there. =>
 Jonas Harker (see 1871) was a miller. =>
+Hay, George Lind (18 September 1859–26 February 1946), was ill. => George Lind Hay|born|1859-09-18; George Lind Hay|died|1946-02-26
 """.strip().splitlines()
 
 

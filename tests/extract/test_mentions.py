@@ -52,6 +52,11 @@ He joined Address.com there.|Address.com ?
 The Ada Hay Professor of Physics left.|Ada Hay person; Physics ?
 The Riga General Bank, Ltd. closed.|Riga General Bank, Ltd. organisation
 nothing here|
+He met the head of the United States Otto B. Lind.|Otto B. Lind person
+The Latvians Otto Lind and Ada Hay left.|Otto Lind ?; Ada Hay person
+Hay, George Lind (1859–1946), was ill.|George Lind Hay person
+Riga, Latvia (1900–1950).|Riga place; Latvia place
+It cost US$5 million there.|
 """.strip().splitlines()
 
 
