@@ -36,11 +36,16 @@ _WAYS = (["ways"], ["slip"], ["slipway"])
 _TRIPS = word_list("verbs", "trips")
 _ALONE = word_list("verbs", "alone")
 _LEARNED_AT = word_list("schools", "attended")
+_TIERS = word_list("verbs", "tiers")
 _WITH_ONE = word_list("verbs", "with-one")
 
 
 def stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
     """Give what the verb of a clause states of a member."""
+    return None if _of_another_sense(scene, clause) else _stated_of(scene, clause, member)
+
+
+def _stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
     phrases = scene.lexicon.passive if clause.passive else scene.lexicon.active
     types = kinds_of(member)
     if not clause.passive and _done_to_another(scene, clause):
@@ -65,6 +70,21 @@ def stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
             (one for one in dated if not one.of or not {*types}.isdisjoint((*one.of, ""))), None
         )
     return found
+
+
+def _of_another_sense(scene: Scene, clause: Clause) -> bool:
+    """Tell whether the words behind a verb give it a sense that no property has.
+
+    'The custom died out', 'was drowned out', 'was incorporated into a company', and of a club
+    'was promoted to the First Division'.
+    """
+    verb, senses = clause.phrase[0], word_list("verbs", "other-senses")
+    if any(" ".join(clause.phrase[:words]) in senses for words in (2, 3)):
+        return True
+    if verb not in ("promoted", "relegated"):
+        return False
+    near = scene.tagged.words(clause.after, clause.end - clause.after)
+    return any(not _TIERS.isdisjoint(word.split(" ")) for word in near)
 
 
 def _fits_the_verb(scene: Scene, clause: Clause, member: Member) -> bool:
