@@ -8,7 +8,7 @@ from factlint.extract.descriptions import HAVING, Actors, described, relative
 from factlint.extract.introductions import type_of_noun
 from factlint.extract.language import load_language
 from factlint.extract.pronouns import meant_by
-from factlint.extract.subjects import DESCRIBING, of_where
+from factlint.extract.subjects import DESCRIBING, goes_on_having, of_where
 from factlint.extract.verbs import stated_of
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -43,6 +43,8 @@ def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
     if clause.opener == "R" and scene.tagged.tags[clause.head - 2 : clause.head - 1] == "H":
         # "It was he who drew up the register"
         return meant_by(scene.discourse, scene.tagged.word(clause.head - 2), []), whole
+    if at and goes_on_having(scene.tagged, scene.clauses[at - 1], clause):
+        return scene.actors[at - 1], scene.actor_spans[at - 1]
     if clause.opener == "R" or _relates(scene, clause):
         return _antecedent(scene, at, whole)
     if scene.tagged.small[max(clause.group - 1, 0)] in _POINTING and clause.head < clause.group:

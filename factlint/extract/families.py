@@ -120,6 +120,9 @@ def _owned(scene: Scene) -> Iterator[Draft]:
             if pattern is _ELDEST and scene.tagged.small[match.start("noun")] not in CHILDREN:
                 continue
             owners = [] if scene.unstated(match.start("noun")) else _owners(scene, match.start())
+            named = scene.tagged.member(match.start("name"))
+            if len(owners) > 1 and any(one is named for one, _ in owners):
+                continue  # "their daughter, Ada, married Otto": another couple's
             for owner in owners:
                 yield from all_related(scene, *owner, match)
     yield from _said_to_be(scene)

@@ -173,6 +173,8 @@ def _foretold(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         return True  # "won praise for its sets to show Riga from the 1980s"
     if before in _LIMITS and at - 1 > clause.after:
         to_do = _TO_DO.search(tags, clause.after, at - 1) is not None
+        if clause.passive and clause.phrase[1:2] == ["to"] and at == clause.after + 3:
+            return True  # "was elected to serve until 1950"
         unknown = _TO_DO_IT.finditer(tags, clause.after, at - 1)  # "to halve the debt by 1950"
         return foretelling or to_do or any(small[one.start()] == "to" for one in unknown)
     return before == "for"  # "began to plan the fair for 1905"

@@ -231,13 +231,17 @@ def person_at(scene: Scene, token: int) -> Holder | None:
 
 
 def _fronted(scene: Scene, role: Role, number: int) -> Iterator[Holder]:
-    """Yield the subject of 'As CEO of X, she closed it' and 'A director of X, she closed it'."""
+    """Yield the subject of 'As CEO of X, she closed it' and 'A director of X, she closed it'.
+
+    'In a letter to the students of X, she said so' makes her none of them.
+    """
     before = scene.tagged.tags[: min(role.at, role.organisation)]
     clause = scene.clauses[number]
     opens = not before.strip("DawgCU#P") and scene.tagged.tags[role.end : role.end + 1] in (
         ",",
         "H",
     )
+    opens = opens and ("P" not in before or "as" in scene.tagged.small[: len(before)])
     if opens and clause.subject is not None and clause.subject.at[0] >= role.end:
         for member in scene.actors[number]:
             if member.person:

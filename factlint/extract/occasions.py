@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 BY = "narrative"
 _PLACE_BEHIND = deferred(r"(?P<noun>w)(?:f|P)(?P<when>T)P(?P<place>N)")
 _PLACE_BEFORE = deferred(r"(?P<noun>w)P(?P<place>N),?P?(?P<when>T)")
+_GOES_ON = deferred(r"[-–/]\d")
 _CALLED_OFF = word_list("verbs", "calling-off")
 _WRITTEN = (["report"], ["reports"], ["study"], ["studies"])
 _APART = frozenset("following after before since until despite".split())
@@ -129,6 +130,8 @@ def dated_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
             return scene.discourse.cast.introduce(named, "event"), scene.token_span(at - 2, at)
     if tags[at - 2 : at] == "wf" and is_happening(scene.tagged.small[at - 2]):
         span = scene.token_span(at - 2, at)
+        if _GOES_ON.match(scene.text, span.end):  # "the season of 1983–84"
+            return None
         return scene.discourse.cast.described(scene.text[slice(*span)]), span
     if tags[at] == "B":
         return _bracketed_noun(scene, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from factlint.extract import foreign_dates, same_verb, tenses, undated, unreal
+from factlint.extract import foreign_dates, noun_dates, same_verb, tenses, undated, unreal
 from factlint.extract.introductions import type_of_noun
 from factlint.limits import load_limits
 from factlint.patterns import deferred
@@ -23,22 +23,19 @@ _OPEN = frozenset("whether unless".split())
 _COMPARING = frozenset("like unlike".split())
 _DENIED = deferred(r"(?:^|[,;CTB])nP?$")
 _ON = frozenset("not in on at during".split())
-_APART = frozenset("after before since until without despite".split())
 _LISTING = frozenset("such including like particular notably namely especially".split())
 _TIMES = word_list("events", "times") | {"day", "morning", "evening", "night", "week", "month"}
 _WITH_A_YEAR = frozenset(
     "year season summer winter spring autumn fall christmas easter election elections".split()
 )
 _HELD_TO_BE = frozenset("considered regarded deemed thought".split())  # ", deemed the best,"
-_DESCRIPTION = deferred(r"D[aw]*w(?P<where>P)(?:TP)?$")  # up to a date
+# Up to a date: "A Riga lawyer since 1969,", "A member of the Riga Club from 1902 to 1905,"
+_DESCRIPTION = deferred(r"D[awN]*[wr](?:f[DS]?[awN]*[wN])*(?P<where>[PU])(?:TP)?$")
 _GERUND = deferred(r"a?g")
 _DOING = deferred(r",a?g[^,]*")
 _BOUNDING = frozenset("beginning starting commencing lasting ending opening closing".split())
 _NOW = frozenset("is are am".split())
 _RECENTLY = frozenset("has have".split())  # "has long held it in November" is of any year
-# "Ada Hay, their president since 1950, resigned", "The house, dating from 1650, was sold",
-# "Ada Hay, 1950 champion of Riga, died"
-_APPOSITION = deferred(r",(?:[DwarS#vN][^,]*T|a?gPT|T[aw]*[wN])[^,]*,")
 
 
 def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]]:
@@ -62,7 +59,7 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
             continue
         if at in led or _opens(clause, at):
             time = foreign_dates.as_told(scene, at, time, alone=own in ([], [at]))
-        other = _of_a_noun(scene, clause, at) or _of_a_gerund(scene.tagged, clause, at)
+        other = noun_dates.of_a_noun(scene, clause, at) or _of_a_gerund(scene.tagged, clause, at)
         other = other or (at > clause.verb and same_verb.gapped(scene, clause, at))
         if time is not None and not other:
             found.append((at, time))
@@ -103,7 +100,8 @@ def _of_what_opens(scene: Scene, clause: Clause, at: int) -> bool:
     """
     tags = scene.tagged.tags
     if (described := _DESCRIPTION.match(tags, 0, at)) and clause.subject is not None:
-        day = scene.tagged.small[described.start("where") - 1] in _TIMES  # "One day in 1905, he"
+        # "One day in 1905, he"
+        day = not _TIMES.isdisjoint(scene.tagged.small[: described.start("where")])
         return clause.subject.kind == "names" and not day
     itself = clause.subject is not None and tags[clause.subject.first] == "J"
     return itself and tags[:1] in ("w", "N") and "P" in tags[1 : at - 1] and "," not in tags[:at]
@@ -118,16 +116,9 @@ def _opens_apart(tagged: Tagged, at: int) -> bool:
     """Tell whether a date is of what came before or after: 'Before leaving it in 1990, he'."""
     first = max(tagged.tags.rfind(",", 0, at), tagged.tags.rfind(";", 0, at)) + 1
     deeds = (one for one in range(first + 1, at) if tagged.tags[one] == "g")
-    return _of_those_with(tagged, first, at) or any(
-        tagged.small[deed - 1] in _APART or tagged.words(deed - 2, 2) == ["prior", "to"]
+    return noun_dates.of_those_with(tagged, first, at) or any(
+        tagged.small[deed - 1] in noun_dates.APART or tagged.words(deed - 2, 2) == ["prior", "to"]
         for deed in deeds
-    )
-
-
-def _of_those_with(tagged: Tagged, first: int, at: int) -> bool:
-    """Tell whether a date is of what came with it: 'With many arriving in 2004, the town is'."""
-    return tagged.small[first] == "with" and any(
-        tagged.tags[one] == "g" and tagged.tags[one - 1] in "wNr" for one in range(first + 2, at)
     )
 
 
@@ -253,84 +244,6 @@ def _as_somebody(scene: Scene, clause: Clause) -> bool:
     tags, first = scene.tagged.tags, clause.leading[0]
     opens = scene.tagged.small[:1] == ["as"] and tags[1:2] == "D"
     return opens and "," not in tags[:first]
-
-
-def _dates_subject(clause: Clause, at: int) -> bool:
-    """Tell whether a date stands behind a clause's subject: 'The war of 1914 was long'."""
-    return clause.subject is not None and clause.subject.at[-1] == at - 2
-
-
-def _in_a_calamity(scene: Scene, clause: Clause, at: int) -> bool:
-    """Tell whether a date says when something was lost: 'was wrecked in the great gale of 1811'."""
-    noun, tags = at - 2, scene.tagged.tags
-    if scene.tagged.small[noun] not in word_list("disasters", "calamities"):
-        return False
-    first = noun
-    while first > clause.verb and tags[first - 1] in "aw":
-        first -= 1
-    opening = scene.tagged.words(first - 2, 2)
-    return first - 2 >= clause.verb and opening in (["in", "the"], ["by", "the"], ["during", "the"])
-
-
-def _of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
-    """Tell whether a date belongs to a noun: 'the flood of 1953', 'the 1949 trial'."""
-    tags = scene.tagged.tags
-    if at and tags[at - 1] == "f" and (at > clause.verb or _dates_subject(clause, at)):
-        return not _in_a_calamity(scene, clause, at)
-    before, behind = tags[at - 1 : at], tags[at + 1 : at + 2]
-    if before in ("v", "w") and tags[at - 2 : at - 1] in ("D", "S") and tags[at] == "T":
-        before = "D"  # "the extended 1949 trial"
-    if _of_a_life_event(scene, clause, at):
-        return True
-    if before == behind == "N":  # a club's: "DAC 1904 Streda"
-        return True
-    bare = tags[at] == "T" and scene.tagged.word(at).isdigit()
-    if bare and behind == "w" and before in tuple("wavg") and at > clause.verb:
-        return True  # "an eponymous semi-autobiographical 2000 novel"
-    if _of_a_participle(scene.tagged, clause, at) or _of_an_apposition(tags, clause, at):
-        return True
-    # "in Lind's 1572 printing", 'took it from Hay's 1971 "Moles"', but 'In his 1971 "Moles" he'
-    printed = before == "S" and (behind == "g" or (behind == "x" and at > clause.verb))
-    return tags[at] == "T" and (printed or (before in ("D", "S", "a") and behind in ("w", "N")))
-
-
-def _of_a_life_event(scene: Scene, clause: Clause, at: int) -> bool:
-    """Tell whether a date is that of a subject which befell somebody: 'His death in 1929 shook'."""
-    subject = clause.subject
-    if subject is None or subject.kind != "noun" or at > clause.group:
-        return False
-    told = scene.tagged.small[subject.at[-1]] in scene.lexicon.nouns
-    return told and subject.at[-1] in (at - 1, at - 2)
-
-
-def _of_an_apposition(tags: str, clause: Clause, at: int) -> bool:
-    """Tell whether a date says when somebody was something: 'Ada, director from 1902, left'.
-
-    'Ada, in 1902 director, left' begins with its date and dates the verb.
-    """
-    subject = clause.subject
-    if subject is None or not subject.at[-1] < at < clause.group:
-        return False
-    comma = tags.rfind(",", subject.at[-1], at)
-    return comma >= 0 and _APPOSITION.match(tags, comma, clause.group) is not None
-
-
-def _of_a_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
-    """Tell whether a date is another deed's: 'who after moving in 1750 served'.
-
-    Behind the verb only what says that the deed is another one parts them: 'rose after printing
-    her book in 1969', but 'was fined for selling it in 1969'.
-    """
-    tags = tagged.tags
-    if at < clause.group:
-        within = range(max(min(clause.head, at), 1), at)
-        return _of_those_with(tagged, min(clause.head, at), at) or any(
-            tags[one] == "g" and tags[one - 1] in "UP" for one in within
-        )
-    if tags[at] != "T":
-        return False
-    within = range(clause.after + 1, at)
-    return any(tags[one] == "g" and tagged.small[one - 1] in _APART for one in within)
 
 
 def not_done(scene: Scene, token: int) -> bool:

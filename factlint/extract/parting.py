@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.grammar import SAYING, WITH_THAT
+from factlint.extract.leading_dates import move_leading_dates
 from factlint.extract.noun_phrases import find_before
-from factlint.extract.subjects import DESCRIBING
+from factlint.extract.subjects import DESCRIBING, two_places
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -41,6 +42,8 @@ _BY_THE_WAY = deferred(r"PD[aw]*w")
 _APPOSED_NOUN = deferred(r"D[aw]*w")
 _STRIP_DATE = deferred(r"P?T$")  # "the population of Latvia and Estonia in 1780 was"
 _OPENS_WITH_TIME = deferred(r"(?:a+|P?[Dwa]*T),")  # "In 1905, Ada and the others"
+_THEN = frozenset("then later subsequently afterwards finally eventually thereafter".split())
+_CALLED = frozenset("aged known called named living".split())  # "his son, then aged 30, left"
 _ALSO_PREPOSITIONS = frozenset("after before since until till as than".split())
 
 
@@ -72,7 +75,7 @@ def part(tagged: Tagged, found: list[Clause]) -> None:
             if not at and tags[place] == "T" and _OTHER_VERB.isdisjoint(tags[before:place])
         )
         _mark_participle(tagged, clause)
-    _move_leading_dates(found)
+    move_leading_dates(tagged, found)
 
 
 def _apposed_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
@@ -102,6 +105,7 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
         return None
     if tags[end - 1] == "," and (
         tagged.small[end] in DESCRIBING  # "..., and a shop, based in"
+        or (start and _goes_on_then(tagged, start, end))
         or _APPOSED_PAIR.search(tags, start, end)
         or (not start and _APPOSED_LONG.match(tags, 0, end) and not _LIST.fullmatch(tags, 0, end))
     ):
@@ -123,6 +127,15 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
     return None
 
 
+def _goes_on_then(tagged: Tagged, start: int, end: int) -> bool:
+    """Tell whether a list ends at a 'then': 'travelled to Bath and Leeds in 1887, then left'."""
+    tags = tagged.tags
+    if tagged.small[end] not in _THEN or _CALLED.intersection(tagged.small[end : end + 3]):
+        return False
+    last = tags.rfind("C", start, end)
+    return last > 0 and "," not in tags[last : end - 1] and tags[last - 1] in "Nw"
+
+
 def _governed(tagged: Tagged, start: int, end: int) -> int | None:
     """Give the preposition before a gerund with helpers, 'without ever having', or a boundary."""
     if tagged.small[end] in ("having", "being"):
@@ -142,7 +155,8 @@ def _parts(tagged: Tagged, start: int, at: int, end: int) -> bool:
         return False
     if _compared(tagged, start, at, end):
         return False
-    joins = _one_stretch(tagged, at) or _joins_names(tagged.tags, start, at, end)
+    joins = two_places(tagged.tags, start, at, end) or _one_stretch(tagged, at)
+    joins = joins or _joins_names(tagged.tags, start, at, end)
     return tagged.tags[at] != "C" or not joins
 
 
@@ -314,19 +328,3 @@ def _behind_its_noun(tagged: Tagged, clause: Clause) -> bool:
         return _BY_THE_WAY.fullmatch(before) is not None
     closing = clause.opener == ";" and tagged.word(clause.head - 1)[0] in "–—-"
     return closing and _APPOSED_NOUN.fullmatch(before) is not None and ";" in tags[clause.after :]
-
-
-def _move_leading_dates(found: list[Clause]) -> None:
-    """Give the dates before a subordinate clause to the main one: 'In 1899, when ..., he moved'.
-
-    So with a participle in apposition: 'In 1925 the mill, built in 1790, burnt down'.
-    """
-    apposed = bool(found) and found[0].reduced and found[0].opener == ","
-    relative = bool(found) and found[0].opener == "R"
-    if len(found) > 1 and (found[0].opener == "U" or relative or apposed):
-        for clause in found[1:]:
-            # "In 1920 the men whom he had led left"
-            next_one = relative and clause is found[1] and not clause.opener
-            if clause.opener == "," or (next_one and not clause.reduced):
-                clause.leading, found[0].leading = found[0].leading, ()
-                return

@@ -160,8 +160,13 @@ def _nobody(tagged: Tagged, clause: Clause) -> bool:
 
 
 def _some(tagged: Tagged, at: int) -> bool:
-    """Tell whether a word denies nothing: part of a name, 'Life's Little Comedies', or 'a few'."""
-    return at > 0 and (tagged.word(at)[:1].isupper() or tagged.small[at - 1] == "a")
+    """Tell whether a word denies nothing: part of a name, 'Life's Little Comedies', or 'a few'.
+
+    So it is in front of one that opens a sentence, 'Little Hay station opened', and 'No Hay' not.
+    """
+    if not at:
+        return tagged.tags[:2] == "wN"
+    return tagged.word(at)[:1].isupper() or tagged.small[at - 1] == "a"
 
 
 def _head(scene: Scene, clause: Clause) -> str:

@@ -30,6 +30,8 @@ _NOUN_IN = deferred(r"w(?P<where>P)D[aw]*$")
 _LIST_BEFORE = deferred(r"[PfgD][DSaw#]*w(?:,[DSaw#]*w)+,?C$")
 _KIN_NAMED = deferred(r"[DS][aw]*[wr],N")
 _BASED_IN = deferred(r"[wN](?P<verb>v)PD?N$")
+_FIRST_PLACE = deferred(r"[Nwr]P[DSaw#]*[Nw]$")
+_SECOND_PLACE = deferred(r"P[DSaw#]*[Nw]")
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
 _OF_WHERE = deferred(r"NB?,(?P<where>[Pf])D?N(?:,N){0,2},?$")
 
@@ -66,7 +68,8 @@ def _sought(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
     """Give the subject of a clause from where the way it is joined to others puts it."""
     clause, tags = found[at], tagged.tags
     if not clause.reduced and (main := _before_relative(tags, found, at)):
-        return find_before(tags, 0, main)
+        having = goes_on_having(tagged, found[at - 1], clause)
+        return found[at - 1].subject if having else find_before(tags, 0, main)
     if clause.reduced:
         nearest = clause.phrase[0] in DESCRIBING  # "the head of Lindworks, based in Riga"
         return _noun_right_before(tagged, clause.group, nearest=nearest)
@@ -79,8 +82,32 @@ def _sought(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
     if clause.opener == ";" and clause.head == clause.group:
         return _behind_dashes(tagged, clause.head - 1)
     if clause.opener == "," and clause.head == clause.group:
-        return _behind_a_comma(tags, found[max(at - 2, 0) : at], clause)
-    return find_before(tags, clause.head, clause.group)
+        return _behind_a_comma(tagged, found[max(at - 2, 0) : at], clause)
+    return find_before(tags, clause.head, _without_second_place(tags, clause))
+
+
+def two_places(tags: str, start: int, at: int, end: int) -> bool:
+    """Tell whether 'and' joins two places: ', and mills on Low Road and along the Tyne began'."""
+    if tags[at] != "C" or _SECOND_PLACE.fullmatch(tags, at + 1, end) is None:
+        return False
+    first = _FIRST_PLACE.search(tags, start, at)
+    return first is not None and not {",", "C", ";"}.isdisjoint(tags[start : first.start()])
+
+
+def _without_second_place(tags: str, clause: Clause) -> int:
+    """Give where the words end that hold a clause's subject, without a second place it is at."""
+    joint = tags.rfind("C", clause.head, clause.group)
+    second = joint > 0 and two_places(tags, max(clause.head - 1, 0), joint, clause.group)
+    return joint if second else clause.group
+
+
+def goes_on_having(tagged: Tagged, before: Clause, clause: Clause) -> bool:
+    """Tell whether a relative clause goes on: 'the mill, to which it moved, having played in'.
+
+    So does 'the baths, which opened in 1902 having been planned in 1900'.
+    """
+    having = tagged.small[clause.group] == "having" and clause.opener in ("", ",")
+    return having and before.opener in ("R", "K") and clause.group - before.end < 2
 
 
 def _before_relative(tags: str, found: list[Clause], at: int) -> int:
@@ -140,11 +167,14 @@ def _behind_dashes(tagged: Tagged, last: int) -> Subject | None:
     return find_before(tagged.tags, 0, first)
 
 
-def _behind_a_comma(tags: str, before_it: list[Clause], clause: Clause) -> Subject | None:
+def _behind_a_comma(tagged: Tagged, before_it: list[Clause], clause: Clause) -> Subject | None:
     """Give the subject of a verb right behind a comma: it stands before what is apposed."""
+    tags = tagged.tags
     if not before_it:
         return _apposed(tags, 0, clause.head - 1)
     before, said = before_it[-1], before_it[0]
+    if goes_on_having(tagged, before, clause):
+        return before.subject
     if before.reduced and before.opener == ",":
         return before.subject  # "The hall, designed by Ada Hay, was opened"
     if before.opener == "R":

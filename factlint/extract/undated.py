@@ -20,6 +20,7 @@ _PERIODS = frozenset(
     "year years period periods biennium quarter month months weeks half halves fiscal".split()
 )
 _GRANTED = frozenset("granted issued imposed ordered extended leased loaned sentenced".split())
+_EACH = frozenset(("each year", "every year", "each", "every", "annually", "yearly"))
 _ENDED = frozenset("ended ending".split())
 
 
@@ -38,9 +39,18 @@ def dates_nothing(tagged: Tagged, at: int) -> bool:
         return True  # "was asked for letters going back to 1950"
     if before == "until" and tags[at - 3 : at - 1] == "PL" and not _GRANTED.isdisjoint(small):
         return True  # "granted a stay for six weeks until 5 May"
-    if before in _ENDED and small[at - 2 : at - 1] and small[at - 2] in _PERIODS:
+    closing = before in _ENDED and bool(small[at - 2 : at - 1]) and small[at - 2] in _PERIODS
+    if closing or _comes_again(tagged, at):
         return True
     if before == "between":
         return tags[at + 1 : at + 2] == "C" and tags[at + 2 : at + 3] in ("D", "S")
     stretch = _BETWEEN.search(tags, 0, at)
     return stretch is not None and small[stretch.start()] == "between"
+
+
+def _comes_again(tagged: Tagged, at: int) -> bool:
+    """Tell whether a date is of every year: 'held each year in June', 'annually in March'."""
+    if _EACH.isdisjoint(tagged.small[max(at - 3, 0) : at]):
+        return False
+    time = tagged.time(at)
+    return time is not None and time.implied and tagged.tags[at - 1] == "P"

@@ -25,7 +25,8 @@ _GROUP = deferred(
 _PREDICATES = word_list("verbs", "singular")
 _NEVER_ALONE = frozenset({"known"})  # "the area now known as Latvia": no verb of its own
 _PAIRS = ("couple", "family")
-_ALSO = (["only"], ["just"], ["merely"], ["simply"])  # "not only" goes on with "but also"
+# "not only" goes on with "but also", and "not without" says that there was
+_ALSO = (["only"], ["just"], ["merely"], ["simply"], ["without"])
 _GOVERNS = tuple("PaDNUSCf")
 
 
@@ -135,6 +136,8 @@ def _predicates(tagged: Tagged, begin: int, after: int) -> bool:
     tags = tagged.tags
     if begin and tags[begin - 1] == "v":  # "denied reports that"
         return False
+    if tags[begin - 2 : begin] == "NB":  # "Hay (2013) calls it so"
+        return True
     how = tagged.words(after, 1) in (["how"], ["why"])  # "A cartoon shows how"
     if how or tags[after : after + 1] == "K" or (begin > 0 and tags[begin - 1] in "NHJYR"):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factlint.extract.events import SURE
-from tests.extract.readings import said, told
+from tests.extract.readings import claims, said, told
 
 LINES = """
 Otto Lind says that it was dear in 1990. =>
@@ -64,6 +64,36 @@ In 1990, Moles, directed by Ada Hay. =>
 Otto Lind was an actor of Latvian descent who played a king in 1948. => Otto Lind|acted|1948
 Otto Lind was a pilot presumed to have died in 1990. =>
 A man aged 60 left in 1990. => man|event|1990; man|age|60
+In 1886 Otto Lind (1863-1948) and Ada Hay left. The following year the guild was closed. => Ada Hay|left|1886; Otto Lind|born|1863; Otto Lind|died|1948; Otto Lind|left|1886; guild|event|1887
+In 1886 Otto Lind wrote "The Moles" (1890). The following year he left. => Otto Lind|acted|1886; Otto Lind|left|1891
+A Riga lawyer since 1969, Otto Lind was awarded the Hay Medal in 2008. => Otto Lind|awarded|2008
+A member of the Riga Club from 1902 to 1905, Otto Lind left in 1910. => Otto Lind|left|1910
+The day before the fair in 1902, Otto Lind left. => Otto Lind|left|1902
+Otto Lind was elected to serve until 1990. =>
+Otto Lind took part in both the February and October risings of 1917. =>
+In both its 1902 and 1905 lists the guild named him. =>
+In February and October the guild met. It was closed in 1917. => guild|event|1917
+The Riga Mile, held each year in June, was opened in 2014. => Riga Mile|opened|2014
+In 2014 the guild met in June. => guild|event|2014-06
+The baths, which reopened in 2016 having finally closed in 1988, are near. => baths|event|1988; baths|event|2016
+Otto Lind, who left in 1920 having sold the mill in 1919, died in 1930. => Otto Lind|acted|1919; Otto Lind|died|1930; Otto Lind|left|1920
+By 1892 the guild grew rich, by which time it had become free, dropped its old name and moved to Leeds. => guild|event|[..1892]
+Otto Lind travelled to Panama and Martinique in 1887, then returned to Riga. => Otto Lind|acted|1887
+Otto Lind moved to Panama in 1887 and Ada Hay, then aged 30, left. => Ada Hay|age|30; Otto Lind|moved|1887; Otto Lind|residence|Panama
+The fair led to new plays, and in the 1880s, theatres on Low Road and along the Tyne began to show them. => theatres|event|188X
+Lind (2013) calls this branch a language based on Latvian. =>
+Little Hay station served the town from 1847 to 1965. => Little Hay station|event|1847
+The custom died out in 1905. => custom|event|1905
+Otto Lind was drowned out by the sheep in 1927. => Otto Lind|event|1927
+Otto Lind was drowned in 1927. => Otto Lind|died|1927
+Riga Rovers were promoted to the First Division in 1904. => Riga Rovers|event|1904
+Otto Lind was promoted to captain in 1904. => Otto Lind|appointed|1904
+Otto Lind managed to sell the mill in 1904. => Otto Lind|acted|1904
+Otto Lind managed the mill from 1904 to 1906. => Otto Lind|worked|1904
+The club was incorporated into a limited company in 1907. => club|event|1907
+The club was incorporated into the Riga Guild in 1907. => club|merged|1907
+The mill was valued at US$5 million in 1907. => mill|event|1907
+The season of 1983–84 was long. =>
 """
 
 
@@ -76,3 +106,16 @@ def test_a_date_beside_a_verb_is_its_own_or_not(line: str) -> None:
 def test_a_noun_that_looks_like_a_verb_takes_the_tale_no_date() -> None:
     text = "The Hay family came to the United states (May 1980). Ada (then aged 17) was happy."
     assert ("Ada", "born", "1962/1963") in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("In 1997 the mill was not without friends.", "positive"),
+        ("The mill was not sold in 1997.", "negative"),
+        ("Little Hay station served the town from 1847 to 1965.", "positive"),
+    ],
+)
+def test_a_litotes_or_a_name_denies_nothing(text: str, polarity: str) -> None:
+    (claim,) = claims(text)
+    assert claim.polarity.value == polarity

@@ -76,6 +76,7 @@ Jonas Harker signed a pact with King Emil IV about the crown of his son Karl. =>
 Jonas Harker signed a pact with his son Karl. => Jonas Harker|child|Karl
 Jonas Harker wrote to Emil Voss about his son Karl. =>
 Jonas Harker wrote to Ada Voss about his son Karl. => Jonas Harker|child|Karl
+Years later their daughter, Ada Hay, married Otto Lind. => Ada Hay|spouse|Otto Lind
 """.strip().splitlines()
 
 

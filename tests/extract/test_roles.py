@@ -74,6 +74,8 @@ Otto Brandt is a professor at the Riga Academy, Kelda, and Dorpat University. =>
 Otto Brandt is a professor for Old Media at Dorpat University. => Otto Brandt|employer|Dorpat University
 Otto Brandt is a professor of Law and Women's Studies at Dorpat University. => Otto Brandt|employer|Dorpat University
 The talks failed. RWU's president, Otto Brandt, left. => Otto Brandt|employer|RWU
+In a letter to Riga College's students, Ada Hay said so. =>
+As a student at Riga College, Ada Hay said so. => Ada Hay|educated-at|Riga College
 """.strip().splitlines()
 
 
