@@ -265,7 +265,7 @@ def _as_in(body: str, name: str) -> str:
     words = name.split(" ")
     for count in range(len(words) - 1, 1, -1):
         for first in range(len(words) - count + 1):
-            run = " ".join(words[first : first + count])
+            run = " ".join(words[first : first + count]).rstrip(",;.")
             if run in body and words[first + count - 1] not in _SMALL:
                 return run
     return ""

@@ -64,3 +64,9 @@ def test_a_topic_may_end_in_a_small_word() -> None:
         ("ambry-valley-line", "opened"),
         ("ambry-valley-line", "closed"),
     }
+
+
+@pytest.mark.parametrize("title", ["OTTO HAY, BARITONE", "THE LATE OTTO HAY, OF RIGA", "OTTO HAY"])
+def test_a_title_in_capitals_names_the_topic(title: str) -> None:
+    text = f"{title}\n\nOtto Hay, who has died, sang. His brother Emil wept.\n\nHay sang in 1931.\n"
+    assert ("Otto Hay", "acted", "1931") in told(text)
