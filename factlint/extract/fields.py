@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
-from factlint.extract.life_ends import End, dates_told, is_baptism
+from factlint.extract.life_ends import End, dates_told, ends_of, is_baptism
 from factlint.extract.mentions import Mention, find_mentions
 from factlint.extract.numbers import number_of
 from factlint.extract.times import Context, read_times
@@ -46,6 +46,8 @@ _WED = deferred(  # Halina Borek (m. 1947; div. 1955)
     r"(?P<when>(?:\d{1,2} )?(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?\d{4})\s*[;,)]"
 )
 _ITS_END = deferred(r"\s*\([^()]*?[;,] (?:d|died)\.? (?P<year>\d{4})\s*\)")
+_KIN = frozenset({"father", "mother", "parent", "child", "sibling"})  # years are their lives
+_YEARS_BEHIND = deferred(r"(?:, née [A-Z][\w'’-]+)? ?\((?P<held>[^()]*\d{4}[^()]*)\)")
 _MONEY = deferred(r"\s*(?P<currency>[£$€])\s*(?=\d)")
 _LOST = deferred(r"\s*(?:Wrecked|Sunk|Sank|Foundered|Torpedoed and sunk)\b")
 _SCRAPPED = deferred(r"\s*(?:Scuttled|Scrapped|Broken up|Sold for scrap)\b")
@@ -80,18 +82,42 @@ def read_field(
         draft = _draft(topic, _named(stated, block, span), value, span, block, number)
         if isinstance(value, Date) and (held := _range(block.text, span)):
             draft.qualifiers["time"] = Date(held)
-        wed = _WED.match(block.text, span.end) if stated.name == "spouse" else None
-        if wed is not None and (wed["m"] or block.key.strip().lower() == "married"):
+        wed = _wedding(block, stated, span)
+        if wed is not None:
             draft.qualifiers["time"] = Date(_day(wed["when"]))
         yield draft
-        dead = _ITS_END.match(block.text, span.end) if wed is not None else None
-        if dead is not None and isinstance(value, About):
-            yield _draft(
-                value.member, "died", Date(dead["year"]), Span(*dead.span("year")), block, number
-            )
+        if isinstance(value, About):
+            yield from _life(value.member, stated, span, block, number)
     if stated.name == "died" and (aged := _AGED.search(block.text)):
         age = Age(int(aged[1]), int(aged[2] or aged[1]))
         yield _draft(topic, "age-at-death", age, Span(*aged.span()), block, number)
+
+
+def _wedding(block: Block, stated: Property, span: Span) -> re.Match[str] | None:
+    """Find when a spouse was married: 'Halina Borek (m. 1947; div. 1955)'."""
+    wed = _WED.match(block.text, span.end) if stated.name == "spouse" else None
+    told = wed is not None and (wed["m"] or block.key.strip().lower() == "married")
+    return wed if told else None
+
+
+def _life(
+    member: Member, stated: Property, span: Span, block: Block, number: int
+) -> Iterator[Draft]:
+    """Read the years behind a relative's name: 'Father: Otto Hay (1861-1934)'."""
+    wed = stated.name == "spouse" and _WED.match(block.text, span.end) is not None
+    dead = _ITS_END.match(block.text, span.end) if wed else None
+    if dead is not None:
+        yield _draft(member, "died", Date(dead["year"]), Span(*dead.span("year")), block, number)
+    inside = _YEARS_BEHIND.match(block.text, span.end) if stated.name in _KIN else None
+    if inside is None or not member.person:
+        return
+    held = Span(*inside.span("held"))
+    times = [one for one in read_times(block.text, Context())[0] if one.kind == "date"]
+    ends = ends_of(block.text, held, [one for one in times if held.covers(one.span)])
+    for name, end in zip(("born", "died"), ends, strict=True):
+        if end is not None:
+            told = "baptised" if end.baptised else name
+            yield _draft(member, told, Date(end.edtf), end.time.span, block, number)
 
 
 def _existence(block: Block, topic: Member, number: int) -> Iterator[Draft]:
@@ -211,7 +237,11 @@ def _entities(block: Block, stated: Property, cast: Cast) -> Iterator[tuple[Abou
     for mention in _named_in(block, stated):
         if not _holds(mention, block, stated):
             continue
-        member = cast.see(mention._replace(type=mention.type or stated.to))
+        told = mention._replace(type=mention.type or stated.to)
+        if stated.name in _KIN and text.endswith(("née ", "born "), 0, mention.start):
+            continue  # "Mother: Anna Hay, née Lund" is one
+        anew = stated.name in _KIN and " " not in mention.text
+        member = cast.see_relative(told) if anew else cast.see(told)
         if member is not None:
             yield About(member), mention.span
 

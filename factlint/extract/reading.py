@@ -137,6 +137,7 @@ class Reading:
         if topic is not None:
             told = list(fields.read_field(block, number, topic, self._cast, self._lexicon))
             self._drafts += told
+            self._note_relatives(told)
             self._drafts += conversions.of_field(block, number, self._cast)
             days = list(days_of_events.of_fields(told))
             self._drafts += days
@@ -152,6 +153,7 @@ class Reading:
             labelled = fields.read_labelled(block, number, topic, self._cast, self._lexicon)
             if labelled:
                 self._drafts += labelled
+                self._note_relatives(labelled)
                 return
         self._child = None
         if block.kind is not BlockKind.ITEM:

@@ -123,3 +123,33 @@ def test_two_numbers_of_one_box_are_told_apart_by_their_labels() -> None:
         ("12400", "capacity"),
         ("9800", "seating capacity"),
     ]
+
+
+KIN = """
+Father: Otto Hay (1861-1934), bargee => Otto Hay|born|1861; Otto Hay|died|1934
+Mother: Anna Hay, née Lund (b. 1863) => Anna Hay|born|1863
+Siblings: Otto (b. 1886), Emil (b. 1892, killed 1917) => Otto|born|1886; Emil|born|1892; Emil|died|1917
+Brother: Emil Hay (m. 1912) =>
+Spouse: Otto Voss (1912-1940) =>
+Children: Emil Hay (3), Otto Hay (1912 census) =>
+"""
+
+
+@pytest.mark.parametrize("line", KIN.strip().splitlines())
+def test_the_years_behind_a_relative_are_a_life(line: str) -> None:
+    field, _, wanted = line.partition(" =>")
+    found = told(f"Name: Ada Hay\nBorn: 1888\n{field}\n", "plain", by="field")
+    assert {one for one in found if one[1] in ("born", "died")} == said(wanted.strip()) | {
+        ("Ada Hay", "born", "1888")
+    }
+
+
+def test_a_brother_called_like_his_father_is_another() -> None:
+    text = "Name: Ada Hay\nBorn: 1888\nFather: Otto Hay\nSiblings: Otto (b. 1886)\n"
+    found = told(text, "plain", by="field")
+    assert {("Ada Hay", "father", "Otto Hay"), ("Ada Hay", "sibling", "Otto")} <= found
+
+
+def test_a_relative_told_of_in_a_field_is_known_in_the_text() -> None:
+    text = "Name: Ada Hay\nBorn: 1888\nMother: Anna Hay\n\nNote\n\nHer mother left in 1911.\n"
+    assert ("Anna Hay", "left", "1911") in told(text, "plain")
