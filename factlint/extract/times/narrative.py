@@ -125,7 +125,20 @@ class Narrative:
             return last.year == point.year or latest is None or latest.year != point.year
         return told.year_told and told.bracketed
 
-    def nearest(self, unit: str, *, of_the_story: bool = False) -> tuple[Point | None, int | None]:
+    def _of_a_later_year(self, unit: str, at: int) -> bool:
+        """Tell whether a day counts from a year that was just named and no day of it.
+
+        'On 4 April 1855 he married. Their son came in 1856 and died the same week': not in 1855.
+        """
+        latest, story, anchor = self.latest, self.reference, self.latest_anchor
+        if latest is None or story is None or anchor is None or latest.month is not None:
+            return False
+        near = at - anchor < _SAME_SENTENCE and unit in ("day", "week", "fortnight", "month")
+        return near and latest.year > story.year
+
+    def nearest(
+        self, unit: str, at: int, *, of_the_story: bool = False
+    ) -> tuple[Point | None, int | None]:
         """Give the date that "the next day", "two years later" count from, and its place.
 
         That is the one named last, or the story's own where that one is not exact enough, or
@@ -133,6 +146,8 @@ class Narrative:
         """
         latest = self.latest
         story = self.reference
+        if self._of_a_later_year(unit, at):
+            return None, None
         opens = of_the_story and unit == "year" and latest is not None and story is not None
         here = self.anchor is not None or self.latest_anchor is None  # no story of another block
         if opens and here and not self.aside and latest and story and latest.year < story.year:

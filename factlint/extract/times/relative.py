@@ -18,7 +18,7 @@ _OWN = frozenset(("last", "this", "next", "the"))  # in news: as seen from its o
 
 def tell_deictic(told: Told, narrative: Narrative) -> Value:
     """Resolve "the following year", "that month", "the same day"."""
-    reference, anchor = narrative.nearest(told.unit, of_the_story=told.leads)
+    reference, anchor = narrative.nearest(told.unit, told.start, of_the_story=told.leads)
     if not narrative.news and _as_seen_now(told, narrative):
         return Value(None, None)
     if told.which == "coming":
@@ -53,7 +53,7 @@ def _as_seen_now(told: Told, narrative: Narrative) -> bool:
 def tell_shift(told: Told, narrative: Narrative) -> Value:
     """Resolve "two years later"."""
     amount = told.amount
-    reference, anchor = narrative.nearest(told.unit, of_the_story=told.leads)
+    reference, anchor = narrative.nearest(told.unit, told.start, of_the_story=told.leads)
     if amount is None or amount.least != amount.most or amount.least % 1:
         return Value(None, "FUTURE_REF" if told.direction > 0 else "PAST_REF")
     if told.part == "event":
