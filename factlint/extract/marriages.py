@@ -23,14 +23,17 @@ BY = "marriage"
 _OTHER = {"male": "female", "female": "male"}
 _MARRYING = frozenset("married wed remarried marries marry".split())
 SIGNS = _MARRYING | {"marriage", "wedding"}
-_TO = deferred(r"(?:a|P?T,?|PDN(?=P)|PN(?=P)|B)*?(?P<to>P)[Daw]{0,5}(?:C[Daw]{1,4})?(?P<name>N)")
+_TO = deferred(  # "in 1912 to Ada Hay", "for the second time, to the painter Ada Hay"
+    r"(?:a|P?T,?|PDN(?=P)|PN(?=P)|B|PD[aw]{1,3},?(?=P))*?(?P<to>P)[Daw]{0,5}(?:C[Daw]{1,4})?(?P<name>N)"
+)
 _TO_ONE = deferred(r"(?P<to>P)[Daw]{0,4}(?P<name>N)(?!S)")
+_BESIDE = frozenset("next close adjacent opposite".split())  # "in the church next to St Anne's"
 _TURNS = frozenset("first firstly second secondly then third thirdly later next".split())
 _OWNED_MARRIAGE = deferred(
     r"(?P<whose>S)[aw#]{0,2}(?P<noun>w)(?:PT)?(?P<to>P)[Daw]{0,4}(?P<name>N)"
 )
-# the violinist Otto Brandt; the observatory's mechanic, David Rae
-_OBJECT_LINK = deferred(r"(?:[a,]|w,)*(?:D?[wN]?S)?[Daw#]{0,4},?(?P<name>N)")
+# the violinist Otto Brandt; secondly, in 1912, Ada Hay; the observatory's mechanic, David Rae
+_OBJECT_LINK = deferred(r"(?:,PT,|[a,]|w,)*(?:D?[wN]?S)?[Daw#]{0,4},?(?P<name>N)")
 
 Someone = tuple["Member", Span]
 
@@ -88,7 +91,10 @@ def _in_turn(scene: Scene, clause: Clause) -> Iterator[Someone]:
     tags, small = scene.tagged.tags, scene.tagged.small
     for match in _TO_ONE.finditer(tags, clause.after):
         to = match.start("to")
-        before = small[to - 1] in _TURNS or (to == match.start() and tags[to - 1] == "C")
+        beside = small[to - 1] in _BESIDE and tags[to - 2] == "w"
+        before = (small[to - 1] in _TURNS and not beside) or (
+            to == match.start() and tags[to - 1] == "C"
+        )
         someone = _someone(scene, match.start("name"))
         if small[to] == "to" and before and someone is not None and someone[0].type == "person":
             yield someone
@@ -108,6 +114,8 @@ def _other(scene: Scene, clause: Clause) -> Someone | None:
     if clause.passive:
         match = _TO.match(scene.tagged.tags, clause.after)
         if match is None or scene.tagged.small[match.start("to")] != "to":
+            return None
+        if scene.tagged.small[match.start("to") - 1] in _BESIDE:
             return None
         return _someone(scene, match.start("name"))
     found = object_of(scene, clause)
