@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 BY = "lasted"
 SIGNS = frozenset({"years", "months", "weeks", "days", "seasons"})
 _STRETCH = deferred(
-    rf"(?<![\w-])(?P<number>{NUMBER}) (?P<unit>years|months|weeks|days|seasons)\b"
+    rf"(?<![\w-])(?P<number>{NUMBER})(?P<halved> and a half)?"
+    rf" (?P<unit>years|months|weeks|days|seasons)\b"
     rf"(?: and (?:(?P<half>a half)|(?P<more>{NUMBER}) (?P<less>months|weeks|days)))?"
 )
 _FOR = deferred(
@@ -41,6 +42,8 @@ _FOR = deferred(
 _UNTIL = deferred(
     r",? (?:(?:until|till|up to|ending in) (?:(?:his|her|its) (?:own )?(?:death|retirement|closure"
     r"|resignation|dissolution|dismissal)(?: in)? )?"
+    r"|(?:until|till) (?:he|she|it|they) (?:was |were |had been )?[a-z]+(?: by [^.,;:\d]{2,40}?)?"
+    r" (?:in|on) "
     r"|(?:and|before) (?:gave|giving|handed|handing|retired|retiring|resigned|resigning|left"
     r"|stepped|leaving|closed|died)"
     r"(?: (?:it|up|over|down|office|the|post|in)){0,3} in )(?:[A-Z][a-z]+ |the [a-z]+ of )?$"
@@ -59,6 +62,13 @@ _BEHIND = deferred(
     r"|: )(?:just |only |exactly )?$"
 )
 _RAN = deferred(r",? (?:which|that) (?:ran|lasted|went|was to run) from (?:[A-Z][a-z]+ )?")
+_TILL = deferred(
+    r"\bfrom (?:then|that (?:year|time|day)) (?:on )?(?:until|till|to)"
+    r" (?:[A-Z][a-z]+ |the [a-z]+ of )?$"
+)
+_FOR_ALL_THAT_TIME = deferred(r",? (?:(?:a (?:period|reign|space|span|total|term) of|for) )?$")
+_FIRST_IN = deferred(r", the (?:first|eldest|oldest)(?: [a-z]+)? in (?:[A-Z][a-z]+ )?$")
+_LAST_IN = deferred(r",? (?:and )?the (?:last|youngest)(?: [a-z]+)? in (?:[A-Z][a-z]+ )?$")
 _ALONE = deferred(r" ?(?:in all|altogether|later)?[.;,)]|$")
 _BETWEEN = deferred(
     r"(?: (?:before|after) (?!that\b|his\b|her\b|its\b)[^.;:,()\d]{3,70}?"
@@ -97,6 +107,8 @@ def read(scene: Scene) -> Iterator[Draft]:
             or _behind_end(scene, lasted, dates)
             or _behind_one_end(scene, lasted, dates)
             or _behind_range(scene, lasted, dates)
+            or _till(scene, lasted, dates)
+            or _first_and_last(scene, lasted, dates)
             or _counted(scene, lasted, dates)
         )
         if draft is not None:
@@ -144,7 +156,7 @@ def _amount(match: re.Match[str]) -> Amount | None:
     if unit == "year" and more is not None and match["less"] == "months":
         months = 12 * number + more
         return Amount(months, months, "month")
-    if match["half"]:
+    if match["half"] or match["halved"]:
         return Amount(number, number + 0.5, unit)
     return Amount(number, number + (1 if more else 0), unit)
 
@@ -253,6 +265,32 @@ def _behind_range(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | No
             return _draft(scene, lasted, first, last)  # "ran it for forty-two years (1903–1935)"
         seasons = text[lasted.span.end - len("seasons") : lasted.span.end] == "seasons"
         if seasons and text[lasted.span.end : first.start] in (", from ", " from ", ", ", " ("):
+            return _draft(scene, lasted, first, last)
+    return None
+
+
+def _till(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
+    """Read 'left in 1958 and taught from then until 1973, for fifteen years'."""
+    text = scene.text
+    ends = [one for one in dates if one.end <= lasted.span.start]
+    if not ends or not _TILL.search(text, scene.span.start, ends[-1].start):
+        return None
+    told = _FOR_ALL_THAT_TIME.fullmatch(text, ends[-1].end, lasted.span.start)
+    if told is None or not _ALONE.match(text, lasted.span.end):
+        return None
+    began = _beginning(scene, lasted, ends[-1])
+    if began is None or began.start < scene.span.start:
+        return None
+    return _draft(scene, lasted, began, ends[-1])
+
+
+def _first_and_last(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
+    """Read 'six children in eleven years, the first in 1869 and the last in 1880'."""
+    text, behind = scene.text, [one for one in dates if one.start >= lasted.span.end]
+    for first, last in pairwise(behind):
+        if _FIRST_IN.fullmatch(text, lasted.span.end, first.start) and _LAST_IN.fullmatch(
+            text, first.end, last.start
+        ):
             return _draft(scene, lasted, first, last)
     return None
 

@@ -66,6 +66,22 @@ def lasted(text: str) -> list[tuple[str, str]]:
             "The picture came in 1902, eleven years before the gallery was opened in 1908.",
             ("11 year", "1902 to 1908"),
         ),
+        (
+            "She left in 1958 and taught in Riga from then until 1973, for twenty years.",
+            ("20 year", "1958/1973"),
+        ),
+        (
+            "Her mark, set in 1937, stood for sixteen years, until it was beaten by Ann Bell in 1949.",
+            ("16 year", "1937/1949"),
+        ),
+        (
+            "They had six children in eight years, the first in 1869 and the last in 1880.",
+            ("8 year", "1869/1880"),
+        ),
+        (
+            "He was away from May 1881 until June 1884, four and a half years in all.",
+            ("4-4.5 year", "1881-05/1884-06"),
+        ),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -83,6 +99,9 @@ def test_a_stretch_is_read_with_its_ends(text: str, expected: tuple[str, str]) -
         "It was sold in 2006, and in October 2008, after 88 weeks, it was still on the list.",
         "She held the post for twenty-one years.",
         "She never held the post for ten years, until 1927.",
+        "She moved in 1920 and sang in the choir until 1930, for three years.",
+        "She sat from 1912 until 1930, for ten years as its head.",
+        "They had two sons in 1869, and in three years, the first in 1880.",
         "From 1881 until 1928, thirty-seven years of peace had made them soft.",
     ],
 )
