@@ -14,6 +14,8 @@ from factlint.extract.pronouns import meant_by
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from factlint.extract.cast import Member
     from factlint.extract.clause import Clause
     from factlint.extract.noun_phrases import Subject
@@ -203,16 +205,18 @@ def _nobody(scene: Scene, clause: Clause) -> bool:
     return _THAT_FOLLOWS.match(tags, clause.after) is not None
 
 
-def _meant(scene: Scene, at: int, token: int) -> list[Member]:
-    """Give whom the pronoun means that is, or begins, the subject of a clause."""
+def _meant(
+    scene: Scene, at: int, token: int, others: Collection[Member | None] = ()
+) -> list[Member]:
+    """Give whom the pronoun means that is, or begins, the subject of a clause: no other of it."""
     start = scene.tagged.starts[token]
     before = [
         one.member
         for one in scene.named
-        if one.mention.start < start and one.member.person
+        if one.mention.start < start and one.member.person and one.member not in others
         if at or _owns(scene, one)  # "With Ada Hay he founded" is another one's deed
     ]
-    besides = _undergoing(scene, scene.clauses[at])
+    besides = _undergoing(scene, scene.clauses[at]) | {one.id for one in others if one is not None}
     return meant_by(scene.discourse, scene.tagged.word(token), before, besides=besides)
 
 
@@ -237,16 +241,20 @@ def _joined(scene: Scene, at: int, clause: Clause) -> Actors | None:
     subject = clause.subject
     assert subject is not None
     named = scene.tagged.member(subject.joined)
-    one = [named] if named is not None else _meant(scene, at, subject.joined)
-    if subject.kind == "names":
-        others = [m for token in subject.at if (m := scene.tagged.member(token)) is not None]
+    beside = [scene.tagged.member(token) for token in subject.at]
+    one = [named] if named is not None else _meant(scene, at, subject.joined, beside)
+    if subject.kind == "pronoun":
+        others = _meant(scene, at, subject.at[0], [named])
+    elif subject.kind == "names":
+        others = [member for member in beside if member is not None]
     else:
         kin = scene.tagged.small[subject.at[0]] in GENDER_OF_RELATION
         known = relative(scene, subject.first, subject.at[0]) if kin else None
         others = [known] if known is not None else []
         if not kin:
             return None
-    if len(one) != 1 or not all(other.person for other in others):
+    unknown = subject.kind == "pronoun" and not others
+    if len(one) != 1 or unknown or not all(other.person for other in others):
         return None
     span = scene.token_span(subject.joined, subject.at[-1])
     return [*one, *(other for other in others if other is not one[0])], span

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 FAMILY = frozenset("family brothers sisters couple".split())
 _DEATHS = frozenset("died killed murdered drowned executed perished shot".split())
 _OF_ONE = frozenset("father mother widow widower".split())  # of whom nobody has two
+_PARENTS = ("father", "mother")
 _OUTLIVING = frozenset("outlived survived".split())
 _REMAINS = frozenset("body remains".split())
 _BURYING = frozenset("buried interred cremated".split())
@@ -82,7 +83,11 @@ def relative(scene: Scene, first: int, last: int) -> Member | None:
     owner = scene.possessor(first)
     if stated is None or owner is None:
         return None
-    return scene.discourse.relative(owner, stated.name, GENDER_OF_RELATION.get(noun, ""))
+    gender = GENDER_OF_RELATION.get(noun, "")
+    known = scene.discourse.relative(owner, stated.name, gender)
+    if known is None and noun in _PARENTS:  # "the son of Otto and Inga Hay"
+        known = scene.discourse.relative(owner, "parent", gender, sure=True)
+    return known
 
 
 def _parents(scene: Scene, first: int) -> list[Member]:

@@ -232,10 +232,12 @@ class Discourse:
         if relative not in known:
             known.append(relative)
 
-    def relative(self, owner: Member, relation: str, gender: str) -> Member | None:
-        """Give whom 'her husband' means, where there is only one."""
+    def relative(
+        self, owner: Member, relation: str, gender: str, *, sure: bool = False
+    ) -> Member | None:
+        """Give whom 'her husband' means, where there is only one; `sure` that it is a man."""
         known = self.relatives.get((owner.id, relation), [])
-        fitting = [one for one in known if one.gender in ("", gender)]
+        fitting = [one for one in known if one.gender == gender or not (sure or one.gender)]
         return fitting[0] if len(fitting) == 1 else None
 
     def nameless(self, owner: Member, noun: str, told: str) -> Member:

@@ -19,7 +19,7 @@ class Subject:
     kind: str  # "names", "pronoun", "noun"
     at: tuple[int, ...]  # the tokens: each name, the pronoun, the noun
     first: int  # where the noun phrase begins
-    joined: int = -1  # what stands before it: "he and Otto Hay", "Ada and her husband"
+    joined: int = -1  # what stands before it: "he and Otto Hay", "Ada and her son", "Ada and he"
 
 
 def find_before(tags: str, low: int, end: int) -> Subject | None:
@@ -29,7 +29,7 @@ def find_before(tags: str, low: int, end: int) -> Subject | None:
         tag = tags[at]
         if tag in "HYJ":
             return Subject("pronoun", (at,), at)
-        if tag == "O" and tags[at - 1 : at] == "N" and at > low:  # "Aichinger himself added"
+        if tag == "O" and tags[at - 1 : at] in ("N", "H") and at > low:  # "Ada herself added"
             at -= 1
             continue
         if tag not in "NwrgO":

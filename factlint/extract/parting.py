@@ -40,6 +40,9 @@ _U_APPOSED = deferred(r"U[DSNwag#]*[Nwr],[DSawg#]*[NwrB],")
 _BY_THE_WAY_LIST = deferred(r"P(?:D?N,)+D?N,?CD?N,?$")
 _BY_THE_WAY = deferred(r"PD[aw]*w")
 _APPOSED_NOUN = deferred(r"D[aw]*w")
+_CONTACT = deferred(
+    r"(?P<when>(?:P?T,?)?)D[aw]*w[HY]a*"
+)  # a noun, and right behind it who did what to it
 _STRIP_DATE = deferred(r"P?T$")  # "the population of Latvia and Estonia in 1780 was"
 _OPENS_WITH_TIME = deferred(r"(?:a+|P?[Dwa]*T),")  # "In 1905, Ada and the others"
 _THEN = frozenset("then later subsequently afterwards finally eventually thereafter".split())
@@ -223,8 +226,8 @@ def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
     """Two groups with no boundary between: a participle behind its noun, or reported speech."""
     if tagged.tags[clause.group - 1 : clause.group] == "t":
         clause.opener = "t"
-    elif tagged.tags[clause.group - 1 : clause.group] in ("H", "Y", "J") and before.opener == "U":
-        pass  # "While his case was pending he left"
+    elif _while_pending(tagged, before, clause) or _in_contact(tagged, before, clause):
+        pass
     elif _ends_a_participle(tagged, before, clause):
         before.reduced = before.passive = True
         clause.head, clause.opener = before.head, before.opener
@@ -247,6 +250,21 @@ def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
         clause.head = before.head
     clause.head = max(clause.head, 0)
     before.end = clause.group if clause.reduced else _behind(before, clause)
+
+
+def _while_pending(tagged: Tagged, before: Clause, clause: Clause) -> bool:
+    """Tell whether the main clause begins without a comma: 'While his case was pending he left'."""
+    return tagged.tags[clause.group - 1 : clause.group] in ("H", "Y", "J") and before.opener == "U"
+
+
+def _in_contact(tagged: Tagged, before: Clause, clause: Clause) -> bool:
+    """Part 'In 1978 the gauge she had set up was moved': the first verb tells which gauge."""
+    contact = _CONTACT.fullmatch(tagged.tags, before.head, before.group)
+    if contact is None:
+        return False
+    before.contact, before.head, clause.head = True, contact.end("when"), before.after
+    clause.leading = tuple(at for at in range(*contact.span("when")) if tagged.tags[at] == "T")
+    return True
 
 
 def _ends_a_participle(tagged: Tagged, before: Clause, clause: Clause) -> bool:

@@ -32,6 +32,7 @@ _KIN_NAMED = deferred(r"[DS][aw]*[wr],N")
 _BASED_IN = deferred(r"[wN](?P<verb>v)PD?N$")
 _FIRST_PLACE = deferred(r"[Nwr]P[DSaw#]*[Nw]$")
 _SECOND_PLACE = deferred(r"P[DSaw#]*[Nw]")
+_NAMED_AND_HE = deferred(r"(?:P?T,?)?NCH")  # "In 1953 Otto Hay and he also left"
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
 _OF_WHERE = deferred(r"NB?,(?P<where>[Pf])D?N(?:,N){0,2},?$")
 
@@ -49,6 +50,8 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     if subject is not None and tags[subject.first] == "D" and _meant(tagged, subject.first - 2):
         # "Plans to open a museum in 1920 came to nothing"
         clause.subject = find_before(tags, clause.head, subject.first - 2)
+    if not at and subject is not None and _NAMED_AND_HE.fullmatch(tags, 0, subject.first + 1):
+        clause.subject = replace(subject, joined=subject.first - 2)
     before = found[at - 1] if at else None
     if before is not None and before.opener_word == "what" and before.phrase[1:2] in _TODAY:
         _leave_open(before, clause)
@@ -115,6 +118,9 @@ def _before_relative(tags: str, found: list[Clause], at: int) -> int:
 
     'Those who knew Ada left', 'The house that Ada built was sold'.
     """
+    if at and found[at - 1].contact and found[at].head == found[at - 1].after:
+        pronoun = max(tags.rfind(one, 0, found[at - 1].group) for one in "HY")
+        return max(pronoun, 0)  # "The gauge she set up in 1935 worked until 1978"
     if not at or found[at].opener or found[at - 1].opener not in ("R", "K"):
         return 0
     first = found[at - 1].head - 1

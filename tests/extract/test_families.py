@@ -168,3 +168,10 @@ def test_her_children_one_after_another_are_those_of_one_mother(line: str) -> No
         if one.property == "child" and one.subject_name == "Anna Bell"
     ]
     assert found == [part.strip() for part in wanted.split(";")]
+
+
+def test_his_father_is_the_man_of_whom_he_was_told_to_be_the_son() -> None:
+    text = "Emil Lind was the son of Peter Lind and Ada Moe. His father died in 1919."
+    assert ("Peter Lind", "died", "1919") in told(text)
+    both = "Emil Lind was the son of Low and Moe. His father died in 1919."
+    assert "His father" in {one[0] for one in told(both)}
