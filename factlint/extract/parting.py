@@ -27,8 +27,7 @@ _APPOSED_LONG = deferred(r"N,")  # "Otto Brandt, 74, of Leeds and York, died"
 _LIST = deferred(r"N(?:,D?N)*,?CD?N,")
 # "Otto Brandt, president and owner, left", "Otto Brandt, an owner, miller and judge, left"
 _APPOSED_PAIR = deferred(r"N,(?:[Dwag#]+,)*[Dwag#]+,?C[Dwag#]+,$")
-# Nothing but a list stands before the verb: "Otto, Emil and Karl died", "In Riga, Emil and Karl
-# died", "The letters between Ada, Otto and Karl were".
+# Only a list stands before the verb: "In Riga, Emil and Karl died", "The letters between A and B".
 _NAMES = deferred(
     r"(?P<opening>a?[PfT][^,]*(?<!TN),)?(?:PT)?(?:D?[aw]*w[Pf])?"
     r"(?:[DS]?[awr]*NB?,)*[DS]?[awr]*NB?,?CD?[aw]*NB?"
@@ -254,7 +253,7 @@ def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
 
 def _while_pending(tagged: Tagged, before: Clause, clause: Clause) -> bool:
     """Tell whether the main clause begins without a comma: 'While his case was pending he left'."""
-    return tagged.tags[clause.group - 1 : clause.group] in ("H", "Y", "J") and before.opener == "U"
+    return before.opener == "U" and tagged.tags[clause.group - 1 : clause.group] in tuple("HYJ")
 
 
 def _in_contact(tagged: Tagged, before: Clause, clause: Clause) -> bool:
