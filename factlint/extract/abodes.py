@@ -8,6 +8,7 @@ from factlint.extract.homes import home_of
 from factlint.extract.places import place_at, places_at
 from factlint.limits import load_limits
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,10 +16,7 @@ if TYPE_CHECKING:
     from factlint.extract.drafts import Draft
     from factlint.extract.scene import Scene
 
-_LIFE = frozenset(
-    "life lives childhood youth boyhood girlhood adolescence infancy retirement years adulthood"
-    "".split()
-)
+_LIFE = word_list("homes", "life")
 _SPENDING = frozenset("spent spends spend lived".split())
 _CALLING = frozenset("calls called call".split())
 _MAKING = frozenset("makes made make".split())

@@ -13,6 +13,7 @@ from factlint.extract.numbers import number_of
 from factlint.limits import load_limits
 from factlint.model import Age, Date, Span, Time
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,11 +33,7 @@ _ATTRIBUTE = deferred(r"[^r]N[wrN]")
 _APPOSED = deferred(r"(?:N,|b)D$")
 _OBJECT = deferred(r"[vgPf]D[Sawv]*$")  # "taught the 20-year-old", "with the talented"
 _OTHERS = frozenset("me him them us you".split())
-_PEOPLE = frozenset(
-    "man woman boy girl lady teenager youth population people persons children pupils students"
-    " girls boys ladies men women youths teenagers adults players workers voters residents members"
-    " those anyone everyone somebody someone patients".split()
-)
+_PEOPLE = word_list("ages", "people")
 _NUMBER = deferred(r"a?(?P<number>[#w])(?:,?a?P?T|[,;aB])*(?:(?P<and>C)|$|(?=[UR]))")  # was just 25
 _JUST = frozenset("just only barely still already then now".split())
 _GROWN = 10  # years; fewer may be "one and the same", or "two and a half"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 SENTENCE = 0.6  # confidence of a date that stands in the sentence but belongs to no verb read
 NEARBY = 0.4  # confidence where it need not be a date of what the clause tells
 _OTHER_ACT = frozenset("gvU")
-_CHANGES = frozenset("drop rise fall increase decrease decline jump gain loss".split())
+_CHANGES = word_list("figures", "changes")
 _NOW = frozenset("is are am has have".split())
 _ONCE = frozenset("former retired".split())  # "is a retired footballer of the 1990s"
 _LISTING = frozenset("such including like".split())

@@ -19,13 +19,8 @@ _WHERE = frozenset(
     "in at near to into onto on outside inside within aboard around across beside towards off over"
     " through".split()
 )
-_OF_A_FIELD = frozenset(
-    "degree degrees diploma doctorate major minor expert prize prizes award medal".split()
-)
-_BOUND_FOR = frozenset(
-    "immigrants immigration emigrants emigration visitors visit visits exports ambassador envoy"
-    " delegate delegates representative heir war home guide introduction threat answer".split()
-)
+_OF_A_FIELD = word_list("places", "of-a-field")
+_BOUND_FOR = word_list("places", "bound-for")
 _BESIDE_PLACE = word_list("places", "beside")
 _WAY = frozenset("to into from by".split())
 _TOPIC = frozenset("about concerning regarding".split())

@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 
 _PREDICATE = deferred(r"(?<=[HJRY])a*w")  # behind "who", "he" and "it" a word in -s is a verb
 _BASED = deferred(r"Nv(?=[wgN])")
-_PLAIN_FORMS = frozenset("live reside work teach serve belong own".split())  # "I live in Leeds"
+_PLAIN_FORMS = word_list("grammar", "plain-forms")  # "I live in Leeds"
 _OF_PLAIN_FORMS = frozenset("i we they both who".split())
 _DWELLING = frozenset("live reside".split())
-# Several who live or work somewhere: "Otto and his wife Ann live in", "the brothers live"
+# "Otto and his wife Ann live in", "the brothers live"
 _OF_SEVERAL = deferred(r"(?:C(?:S[aw#]*r,?)?N,?|[wr])a*(?P<verb>w)(?=[Pa]|C[sw])")
-_SEVERAL = frozenset("couple family people children men women".split())
+_SEVERAL = word_list("grammar", "several")
 _YET = deferred(r"(?<=[nh])C")
 _EMPHATIC = deferred(r"(?<=[bh])O(?=[vb])")
 _LISTED = deferred(r"D[aw]{0,2}Nv(?=w)")
 _COMPOUND = deferred(r"(?<=w)v(?=[aw]*[wN])")
-_OWNERS = frozenset("family state government".split())
-_FIRST_PARTS = _OWNERS | frozenset("purpose custom hand machine tailor factory".split())
-_SAME_NOUNS = frozenset("hit hits lead bid".split())
+_OWNERS = word_list("grammar", "owners")
+_FIRST_PARTS = _OWNERS | word_list("grammar", "first-parts")
+_SAME_NOUNS = word_list("grammar", "same-nouns")
 _SAME_AS_NOUN = deferred(r"[hbs]a*[DS][aw]{0,3}v")
 _HER_BEFORE_VERB = deferred(r"S(?=v(?:[PTC,;]|$))")
 _TIMES = frozenset("last next long least".split())
@@ -38,7 +38,7 @@ _DOING = deferred(r"(?<=[HN])d(?=[SD])")
 _OPENING = deferred(r"P(?:N|(?P<season>D?[w#]{1,3}))(?=Na*[vbh])")
 _SEASONS = word_list("events", "times")
 _NO_SUBJECT = frozenset("whose whom where".split())
-_PHRASES = frozenset("turn fact part addition particular general effect practice due".split())
+_PHRASES = word_list("grammar", "in-phrases")
 _IN_TURN = deferred(r"Pw(?=[vbhmda])")  # "which was in turn sold"
 _DUE_TO = deferred(r"(?<=[wN])w(?=P)")
 _PEERAGE = deferred(r"(?<=N),(?P<ordinal>#)(?P<title>[wf]*N)(?=a*[bvh])")  # ", 5th Earl of Essex"

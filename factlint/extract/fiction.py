@@ -28,9 +28,7 @@ _TOLD = WORKS | {"game", "series", "story", "book", "strip"}
 _TELLING = _TOLD | _DREAMS
 _ON_SHOW = WORKS | {"strip", "game", "series"}
 _FEATURING = word_list("fiction", "featuring")
-_PLOTTING = _FEATURING | frozenset(
-    "tells shows imagines depicts portrays recounts relates narrates pretends sings makes".split()
-)
+_PLOTTING = _FEATURING | word_list("fiction", "plotting")
 _REVEALING = word_list("fiction", "showing") | _FEATURING
 _MAKING = word_list("fiction", "making")
 _ON_SCREEN = word_list("fiction", "on-screen")

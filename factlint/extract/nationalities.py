@@ -9,6 +9,7 @@ from factlint.extract.drafts import Where
 from factlint.extract.language import load_language
 from factlint.model import Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +72,7 @@ def _nation(tagged: Tagged, at: int) -> str:
     return nation if told else ""
 
 
-_LOWER = frozenset("cuban american british french german italian russian canadian indian".split())
+_LOWER = word_list("names", "small-demonyms")
 
 
 def _head(scene: Scene, at: int) -> int | None:

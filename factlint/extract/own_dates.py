@@ -25,9 +25,7 @@ _DENIED = deferred(r"(?:^|[,;CTB])nP?$")
 _ON = frozenset("not in on at during".split())
 _LISTING = frozenset("such including like particular notably namely especially".split())
 _TIMES = word_list("events", "times") | {"day", "morning", "evening", "night", "week", "month"}
-_WITH_A_YEAR = frozenset(
-    "year season summer winter spring autumn fall christmas easter election elections".split()
-)
+_WITH_A_YEAR = word_list("events", "with-a-year")
 _HELD_TO_BE = frozenset("considered regarded deemed thought".split())  # ", deemed the best,"
 # Up to a date: "A Riga lawyer since 1969,", "A member of the Riga Club from 1902 to 1905,"
 _DESCRIPTION = deferred(r"D[awN]*[wr](?:f[DS]?[awN]*[wN])*(?P<where>[PU])(?:TP)?$")

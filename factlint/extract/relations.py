@@ -13,6 +13,7 @@ from factlint.extract.introductions import type_of_noun
 from factlint.extract.lexicon import load_lexicon
 from factlint.extract.role_bodies import listed, works_at
 from factlint.model import Date
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,10 +31,7 @@ _GERUNDS = {
     "playing": "played", "serving": "served", "coaching": "coached", "lecturing": "lectured",
 }  # fmt: skip
 _ABOARD = frozenset("served serves sat sits enlisted".split())
-# Of what somebody joins a part, and so the whole: "joined the faculty of Yale University".
-_PEOPLE = frozenset(
-    "faculty staff board boards directors trustees governors team ranks crew squad".split()
-)
+_PEOPLE = word_list("bodies", "those-of-it")
 _ELSEWHERE = ("spouse", "residence", "educated-at", "headquarters")  # readers of their own
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.tagging import Tagged
@@ -16,10 +17,8 @@ if TYPE_CHECKING:
 _BETWEEN = deferred(r"PTC[DS][aw#]*[wr][Pf]$")
 _NUMBERED = deferred(r"/\d{3}")  # but "in 2007/08"
 _OWNING = deferred(r"\d{4}['’]s")  # "with 1960's 'Moles'" is of a year, "the 1960's" a decade
-_PERIODS = frozenset(
-    "year years period periods biennium quarter month months weeks half halves fiscal".split()
-)
-_GRANTED = frozenset("granted issued imposed ordered extended leased loaned sentenced".split())
+_PERIODS = word_list("lasting", "periods")
+_GRANTED = word_list("lasting", "granted")
 _EACH = frozenset(("each year", "every year", "each", "every", "annually", "yearly"))
 _ENDED = frozenset("ended ending".split())
 

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.patterns import SOURCE_YEAR, deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,11 +77,7 @@ _PLACE_PUBLISHER = deferred(
 _HOUSE = deferred(
     r"\b(?:Press|Books|Sons|Publish\w+|Verlag|University|Editions|House|Company|Co|Ltd|Inc|Museum|Society|Archives?|Scribner)\b"
 )
-_PLACES = frozenset(
-    "London New Oxford Cambridge Paris Berlin Moscow Chicago Boston Edinburgh Glasgow Dublin"
-    " Toronto Sydney Melbourne Philadelphia Washington Princeton Stanford Leipzig Vienna Rome"
-    " Amsterdam Leiden Kyiv Kiev Warsaw Prague Munich Zurich Liverpool Manchester".split()
-)
+_PLACES = word_list("sources", "published-in")
 
 
 class _Cut(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.extract.times.before import PREPOSITIONS
 from factlint.extract.times.words import CARDINALS, number
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 _WINDOW = 64  # characters; the longest run of such words is shorter
 _TOKEN = deferred(r"[^\s\u00a0]+")
@@ -15,11 +16,7 @@ _WHICH = {
     "intervening": "next", "remaining": "rest", "thefollowing": "next",  # a blank forgotten
 }  # fmt: skip
 _PAST = frozenset(("past", "next"))
-_ADJECTIVES = frozenset(
-    "full whole long entire short single calendar brutal hard happy more consecutive additional"
-    " bloody straight solid complete good further extra odd successive difficult eventful"
-    " turbulent working school academic fiscal".split()
-)
+_ADJECTIVES = word_list("lasting", "described")
 _SLACK = frozenset(
     "over under nearly almost about around approximately roughly some another barely exactly"
     " fully only just mere".split()

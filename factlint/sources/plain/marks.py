@@ -14,6 +14,7 @@ from factlint.sources.cuts import Cut
 from factlint.sources.plain import raised
 from factlint.sources.plain.author_pages import AuthorPages
 from factlint.sources.plain.round_numbers import RoundNumbers
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,17 +47,7 @@ _NOT_AUTHORS = frozenset(
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Spring Summer Autumn Fall Winter "
     "Early Late Mid Circa About Since Until Before After From In By Between Around".split()
 )
-# What editors and those who transcribe put into square brackets; none of them is an author.
-_REMARKS = frozenset(
-    "above applause back below blank bottom break bridge centre center chanting cheering"
-    " cheers chorus continued correction cough coughs crosstalk cry crying deleted edit"
-    " editor end ends enter exeunt exit figure front handwritten illegible image inaudible"
-    " instrumental interruption intro laughing laughs laughter left middle missing moving"
-    " music note omitted opposite outro pause photo photograph picture redacted refrain"
-    " right scene shouting sic sigh sighs signed silence sings singing sobbing sobs"
-    " standing tape text top torn translation translator unclear unintelligible update"
-    " verse video weeping whisper whispers yes no".split()
-)
+_REMARKS = word_list("sources", "remarks")
 _CLOSERS = frozenset(" \t\n.,;:!?)]\"'”’…")
 _END_OF_SENTENCE = deferred(r"[.!?][\"'”’)]*\s+")
 _MAX_KEY = 60  # characters of a key in brackets; longer ones are remarks
