@@ -57,13 +57,20 @@ class Cast:
         self._clock = 0
         self._since = 0  # the clock when the section began
         self._inner_words: frozenset[str] = frozenset()
+        self._people: frozenset[str] = frozenset()
 
     def meet_words(self, words: set[str]) -> None:
         """Learn which words are names inside sentences, so that they are at their opening too."""
         self._inner_words = frozenset(words)
 
+    def meet_people(self, names: frozenset[str]) -> None:
+        """Learn which names are people's that look like those of places or bodies."""
+        self._people = names
+
     def see(self, mention: Mention) -> Member | None:
         """Give who a mention names, meeting them for the first time where need be."""
+        if mention.text in self._people:
+            mention = mention._replace(type="person", hint="")
         key = (mention.text, mention.type, mention.title)
         member = self._exact.get(key)
         if member is None and self.bearers.could_be_two(mention, self.topics):

@@ -12,6 +12,7 @@ from factlint.extract.name_parts import read_name
 from factlint.extract.numbered_bodies import by_number, numbered_body
 from factlint.extract.sentences import sentences
 from factlint.extract.ship_names import ships_in_italics
+from factlint.extract.surnames import Surnames, resolved, surnames
 from factlint.model import Block, BlockKind, Document, Span, Time
 
 if TYPE_CHECKING:
@@ -30,21 +31,31 @@ class Look(NamedTuple):
     mentions: list[Mention]
 
 
-def look_over(document: Document) -> dict[int, Look]:
-    """Part each block of prose and each heading into sentences and find its names."""
+def look_over(document: Document) -> tuple[dict[int, Look], Surnames]:
+    """Part each block of prose and each heading into sentences and find its names.
+
+    With them come the surnames in it that are other things by themselves.
+    """
     ships = ships_in_italics(document)
     looks = {
         number: _look(block, ships)
         for number, block in enumerate(document.blocks)
         if block.kind in PROSE or block.kind in HEADS
     }
+    texts = {number: document.blocks[number].text for number in looks}
+    known = surnames((texts[number], look.mentions) for number, look in looks.items())
+    if known.alone:
+        looks = {
+            number: look._replace(mentions=resolved(texts[number], look.mentions, known))
+            for number, look in looks.items()
+        }
     body = numbered_body(document)
-    if body is None:
-        return looks
-    return {
-        number: look._replace(mentions=by_number(document.blocks[number].text, look.mentions, body))
-        for number, look in looks.items()
-    }
+    if body is not None:
+        looks = {
+            number: look._replace(mentions=by_number(texts[number], look.mentions, body))
+            for number, look in looks.items()
+        }
+    return looks, known
 
 
 def _look(block: Block, ships: frozenset[str]) -> Look:
@@ -85,8 +96,8 @@ def inner_words(looks: dict[int, Look]) -> set[str]:
         word
         for look in looks.values()
         for mention in look.mentions
-        if mention.start not in look.openings
-        for word in mention.text.split(" ")
+        for word in mention.text.split(" ")[mention.start in look.openings :]
+        if mention.start not in look.openings or mention.type == "person"
     }
 
 

@@ -43,7 +43,8 @@ def read_name(run: str, known: str = "") -> ReadName | None:
         return ReadName(name, "", "event", _length(words[:first]))
     if first == len(words) or _no_name(words[first:], language):
         return None
-    type_ = known or type_of(words[first:], language)
+    addressed = _is_addressed(words[first:], language)
+    type_ = known or ("person" if addressed else type_of(words[first:], language))
     if type_ in _NUMBERED and first and words[first - 1] in _GRADES:  # "the Second Hay War"
         first -= 1
         name = " ".join(words[first:])
@@ -60,7 +61,7 @@ def read_name(run: str, known: str = "") -> ReadName | None:
     title = " ".join(words[first:titled])
     if title:
         named = type_of(words[titled:], language)
-        type_ = named if named and titled < len(words) - 1 else "person"
+        type_ = named if named and titled < len(words) - 1 and not addressed else "person"
     return ReadName(" ".join(words[titled:]), title, type_, _length(words[:titled]))
 
 
@@ -70,6 +71,12 @@ def _is_people(words: list[str], at: int, language: Language) -> bool:
         return True
     one = words[at].removesuffix("s")
     return one != words[at] and one in language.adjectives and language.is_given(words[at + 1])
+
+
+def _is_addressed(words: list[str], language: Language) -> bool:
+    """Tell whether a title that only people have stands before two names: 'Sir Peter Hall'."""
+    titled = len(words) == 3 and words[0] in word_list("names", "of-persons")
+    return titled and (language.is_given(words[1]) or words[1].endswith("."))
 
 
 def _no_name(words: list[str], language: Language) -> bool:

@@ -71,7 +71,8 @@ class Reading:
         self._child: Member | None = None  # whom the block, an entry of that list, is about
         self._own: Member | None = None  # the document itself
         self._sectioned = sum(block.kind is BlockKind.HEADING for block in document.blocks) > 1
-        self._looks = look_over(document)
+        self._looks, surnames = look_over(document)
+        self._cast.meet_people(surnames.people)
         self._tables = reckoning.tables_of(document)
         self._marks: dict[int, list[Mark]] = defaultdict(list)
         for mark in document.marks:

@@ -38,7 +38,7 @@ def test_a_death_by_the_way_makes_no_topic(opening: str) -> None:
     from factlint.sources import read_text
 
     document = read_text(opening, path="text.md")
-    assert mourned(document, look_over(document), Cast()) is None
+    assert mourned(document, look_over(document)[0], Cast()) is None
 
 
 BLOCKS = """

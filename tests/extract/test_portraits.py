@@ -38,4 +38,4 @@ def test_a_text_of_several_is_no_portrait(text: str) -> None:
     from factlint.sources import read_text
 
     document = read_text(text, path="text.txt")
-    assert portrayed(document, look_over(document), Cast()) is None
+    assert portrayed(document, look_over(document)[0], Cast()) is None

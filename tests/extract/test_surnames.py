@@ -1,0 +1,91 @@
+"""Surnames that are words, places or kinds of things by themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+SURNAMES = (
+    "Hill Hall Wood Woods Mills Park Church Young Forest Heath Lake Bridge Street Lane House"
+    " Castle Tower Abbey Chapel Prior Dean Singer Day May March June London Berlin Paris Florence"
+    " Kent Holland France England Ireland French English German Irish Jordan Israel Dallas Early"
+    " Peace Battle Lodge Mount Parish Post Press Ridge Will Long West Banks Wells King Bishop"
+).split()
+
+
+@pytest.mark.parametrize("surname", SURNAMES)
+def test_a_surname_means_its_bearer(surname: str) -> None:
+    text = (
+        f"Lena {surname} (born 3 May 1972) is a cyclist. {surname} grew up on a farm."
+        f" {surname} joined the army in 1990 and married Otto Brandt in 1995."
+    )
+    told = {(one.subject_name, one.property) for one in claims(text)}
+    who = f"Lena {surname}"
+    assert {(who, "born"), (who, "joined"), (who, "spouse")} <= told
+
+
+def of_whom(text: str) -> list[tuple[str, str, str | None]]:
+    return [
+        (one.subject_name, one.property, one.time)
+        for one in claims(text)
+        if one.property != "event"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sir Peter Hall left Leeds in 1955. Hall died in 1960.", ("Peter Hall", "died", "1960")),
+        ("Dr J. Wood left Leeds in 1955. Wood died in 1960.", ("J. Wood", "died", "1960")),
+        ("The painter Ada Park left in 1955. Park died in 1960.", ("Ada Park", "died", "1960")),
+        ("His sister Ruth Lake left in 1955. Lake died in 1960.", ("Ruth Lake", "died", "1960")),
+        (
+            "Thomas Hall (1834–1911), a solicitor, left in 1855. Hall died in 1911.",
+            ("Thomas Hall", "died", "1911"),
+        ),
+        (
+            "Anna Young moved to Leeds in 1955. In 1960 Young also married there.",
+            ("Anna Young", "married", "1960"),
+        ),
+        (
+            "Anna Little was born in 1870. In 1899 Little joined the choir.",
+            ("Anna Little", "joined", "1899"),
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_the_last_word_alone_means_the_same(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in of_whom(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("Elizabeth Street was laid out in 1825. Street died in 1830.", "Elizabeth Street"),
+        ("Victoria Park was opened in 1875. The Park was closed in 1901.", "Victoria Park"),
+    ],
+)
+def test_streets_and_parks_stay_what_they_are(text: str, nobody: str) -> None:
+    told = {(one.subject_name, one.property) for one in claims(text)}
+    assert (nobody, "died") not in told
+    assert (nobody, "born") not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Thomas Hall (born 1834) built Kelby Hall. The Hall was burnt in 1895.", "Thomas Hall"),
+        ("Anna Little was born in 1870. Little was said of her in 1899.", "Anna Little"),
+        ("Dawn French was born in 1957. The French were beaten in 1815.", "Dawn French"),
+        (
+            "John Holland was born in 1870. He lived in Holland. Holland fell in 1940.",
+            "John Holland",
+        ),
+        ("Anna May was born in 1902. In May 1920 the house was sold.", "Anna May"),
+    ],
+)  # fmt: skip
+def test_the_word_in_its_own_meaning_is_nobody(text: str, who: str) -> None:
+    assert {one.property for one in claims(text) if one.subject_name == who} <= {
+        "born", "residence", "acted", "built",
+    }  # fmt: skip
