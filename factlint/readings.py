@@ -119,15 +119,9 @@ def read_bytes(
     data: bytes, path: str, input_format: str | None = None, extractors: Extractors = ()
 ) -> Reading:
     """Read what standard input gave, as if it stood in a file of that path."""
-    from dataclasses import replace
+    from factlint.sources import read_bytes as read_document
 
-    from factlint.sources import decode, read_text
-
-    decoded = decode(data, path)
-    document = read_text(decoded.text, path, input_format)
-    if decoded.problems:
-        document = replace(document, problems=decoded.problems + document.problems)
-    return extracted(document, extractors)
+    return extracted(read_document(data, path, input_format), extractors)
 
 
 def read_example(path: str, text: str, format_name: str | None) -> tuple[Document, Extraction]:

@@ -12,7 +12,6 @@ from factlint.names import (
     fold,
     fold_organisation,
     parse_name,
-    same_name,
     same_person_name,
 )
 
@@ -136,16 +135,6 @@ def test_structure_then_sound_says_whether_two_names_are_one(
 )
 def test_articles_and_legal_forms_of_a_body_are_folded(name: str, folded: str) -> None:
     assert fold_organisation(name) == folded
-
-
-def test_the_type_of_an_entity_says_how_its_names_compare() -> None:
-    said = [
-        same_name("Acme Ltd", "The Acme Company", "organisation"),
-        same_name("Acme Ltd", "Acme", "work"),
-        same_name("Washington, D.C.", "Washington DC", "place"),
-        same_name("Viktor Koval", "Victor Koval", "person"),
-    ]
-    assert said == [True, False, True, True]
 
 
 def test_an_id_is_kebab_case_ascii() -> None:

@@ -15,7 +15,6 @@ from factlint.dates.days import (
     day_number,
     is_leap,
     julian_day_number,
-    julian_year_month_day,
     month_length,
     weekday,
     year_month_day,
@@ -23,12 +22,7 @@ from factlint.dates.days import (
 from factlint.dates.model import Bounds, Edtf, Extent, Kind, Precision
 from factlint.dates.parse import parse_edtf
 from factlint.dates.relations import (
-    calendar_difference,
     may_be_same,
-    overlaps,
-    surely_after,
-    surely_before,
-    surely_overlaps,
 )
 from factlint.dates.words import bounds_in_words, day_in_words, in_words
 from factlint.dates.writing import edtf_between, edtf_of_day
@@ -46,7 +40,6 @@ __all__ = [
     "add_years",
     "ages",
     "bounds_in_words",
-    "calendar_difference",
     "completed_years",
     "day_in_words",
     "day_number",
@@ -55,14 +48,9 @@ __all__ = [
     "in_words",
     "is_leap",
     "julian_day_number",
-    "julian_year_month_day",
     "may_be_same",
     "month_length",
-    "overlaps",
     "parse_edtf",
-    "surely_after",
-    "surely_before",
-    "surely_overlaps",
     "weekday",
     "year_month_day",
     "years_between",

@@ -13,7 +13,6 @@ LONGEST_YEAR: Final = 366  # days; for a year's slack none is too few
 LAST_SPRING_YEAR: Final = 1797  # England began the year on 25 March until 1752, Venice until then
 _LENGTHS: Final = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LEAP_CYCLE: Final = 146_097  # days in 400 Gregorian years
-_JULIAN_CYCLE: Final = 1_461  # days in 4 Julian years
 
 
 class YearMonthDay(NamedTuple):
@@ -73,13 +72,6 @@ def julian_day_number(year: int, month: int, day: int) -> int:
     if not 1 <= day <= length:
         raise ValueError(f"month {month:02} of {year} has {length} days in the Julian calendar")
     return _from_march(year - 1 if month <= 2 else year, month, day) - 2
-
-
-def julian_year_month_day(number: int) -> YearMonthDay:
-    """Give the date of a day number in the Julian calendar."""
-    cycles, day = divmod(number + 307, _JULIAN_CYCLE)
-    year = (day - day // 1_460) // 365
-    return _to_january(4 * cycles + year, day - 365 * year)
 
 
 def to_gregorian(year: int, month: int, day: int) -> YearMonthDay:

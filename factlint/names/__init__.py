@@ -4,7 +4,7 @@ Structure comes first: Henry IV is not Henry VI, Anthony is not Antonia, John Sm
 father. Spelling folds only what a change of script or a printer's habit changes.
 """
 
-from factlint.names.comparison import same_name, same_person_name
+from factlint.names.comparison import same_person_name
 from factlint.names.folding import entity_id, fold, fold_organisation, skeleton, without_prefix
 from factlint.names.parsing import Name, nickname_in, parse_name
 
@@ -15,7 +15,6 @@ __all__ = [
     "fold_organisation",
     "nickname_in",
     "parse_name",
-    "same_name",
     "same_person_name",
     "skeleton",
     "without_prefix",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import zip_longest
 
-from factlint.names.folding import fold, fold_organisation
 from factlint.names.parsing import Name, parse_name
 from factlint.names.variants import given_key, surname_key
 
@@ -26,15 +25,6 @@ def same_person_name(a: str | Name, b: str | Name) -> bool | None:
     if bool(one.surname) != bool(other.surname):
         return None
     return True if _enough(one, other) else None
-
-
-def same_name(a: str, b: str, type_: str) -> bool | None:
-    """Tell the same of two entities' names, by the type of the entities."""
-    if type_ == "person":
-        return same_person_name(a, b)
-    if type_ == "organisation":
-        return fold_organisation(a) == fold_organisation(b)
-    return fold(a) == fold(b)
 
 
 def _contradict(one: Name, other: Name) -> bool:

@@ -59,14 +59,10 @@ def read_text(text: str, path: str = "-", format: str | None = None) -> Document
     return _reader(name, path)(text, path)
 
 
-def read_file(path: Path | str, format: str | None = None) -> Document:  # noqa: A002
-    """Read a file of any encoding. Raises InputError when it cannot be opened."""
-    try:
-        data = Path(path).read_bytes()
-    except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror or error}", path=str(path)) from error
-    decoded = decode(data, str(path))
-    document = read_text(decoded.text, str(path), format)
+def read_bytes(data: bytes, path: str, format: str | None = None) -> Document:  # noqa: A002
+    """Read what a file holds, in any encoding; what was hard to decode is a problem of it."""
+    decoded = decode(data, path)
+    document = read_text(decoded.text, path, format)
     if decoded.problems:
         return replace(document, problems=decoded.problems + document.problems)
     return document

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from factlint.extract import extract_document
 from factlint.model import Claim, Document
-from factlint.sources import read_file
+from factlint.sources import read_bytes
 
 ENDINGS = {".txt", ".md", ".wiki", ".html"}
 ROOM = 160  # characters shown on each side of a claim's own words
@@ -45,7 +45,7 @@ def sample(
     paths: list[Path], seed: int, count: int, form: str | None = None
 ) -> list[tuple[Document, Claim]]:
     """Draw claims of all files, each as likely as any other; in the order of the files."""
-    documents = [read_file(path.as_posix(), form) for path in paths]
+    documents = [read_bytes(path.read_bytes(), path.as_posix(), form) for path in paths]
     claims = [
         (document, claim)
         for document in documents

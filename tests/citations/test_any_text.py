@@ -14,7 +14,7 @@ from factlint.checks.kinds import kind_of
 from factlint.facts import identify
 from factlint.model import Conflict, Document
 from factlint.rulebook import load_rulebook
-from factlint.sources import read_file, read_text
+from factlint.sources import read_bytes, read_text
 from factlint.vocabulary import load_vocabulary
 from tests.shared_material import shared
 
@@ -79,7 +79,8 @@ def test_the_citation_findings_of_the_seeds_and_none_of_their_traps() -> None:
     gold = yaml.safe_load(shared("gold", "gold_findings.yaml").read_text(encoding="utf-8"))
     traps = yaml.safe_load(shared("gold", "gold_traps.yaml").read_text(encoding="utf-8"))["traps"]
     names = sorted({item["file"] for item in gold["findings"]})
-    found = {name: _all(read_file(shared("seeds", name))) for name in names}
+    paths = {name: shared("seeds", name) for name in names}
+    found = {name: _all(read_bytes(one.read_bytes(), str(one))) for name, one in paths.items()}
     wanted = [
         item
         for item in gold["findings"]

@@ -10,7 +10,7 @@ from factlint.checks import Evidence
 from factlint.checks.kinds import kind_of
 from factlint.facts import identify
 from factlint.rulebook import load_rulebook
-from factlint.sources import read_file
+from factlint.sources import read_text
 from factlint.sources.bibliographies import bibliographies_of
 from factlint.vocabulary import load_vocabulary
 
@@ -93,7 +93,7 @@ EXPECTED |= {name: [] for name in CLEAN}
 
 @pytest.mark.parametrize(("name", "expected"), EXPECTED.items(), ids=EXPECTED)
 def test_a_document_is_reported_on(name: str, expected: list[str]) -> None:
-    document = read_file(HERE / name)
+    document = read_text((HERE / name).read_text(encoding="utf-8"), str(HERE / name))
     lists, failures = bibliographies_of([document])
     evidence = Evidence((document,), identify([]), load_vocabulary(), bibliographies=lists)
     found = [

@@ -10,7 +10,7 @@ from factlint.checks import Evidence
 from factlint.checks.kinds import kind_of
 from factlint.facts import identify
 from factlint.rulebook import load_rulebook
-from factlint.sources import read_file, read_text
+from factlint.sources import read_text
 from factlint.sources.bibliographies import bibliographies_of
 from factlint.sources.bibliographies.document import read_csl, works_of
 from factlint.vocabulary import load_vocabulary
@@ -231,7 +231,8 @@ def test_a_listed_source_is_not_older_than_what_it_is_cited_for(
 def test_a_list_is_looked_at_once_for_all_texts_that_call_on_it(tmp_path: Path) -> None:
     (tmp_path / "references.bib").write_text("@book{a, year = {196l}}", encoding="utf-8")
     documents = [read_text("Sold [@a].", str(tmp_path / f"{name}.md")) for name in "xy"]
-    documents.append(read_file(tmp_path / "references.bib"))
+    listed = tmp_path / "references.bib"
+    documents.append(read_text(listed.read_text(encoding="utf-8"), str(listed)))
     for some in (documents[:2], documents):
         evidence = Evidence(
             tuple(some),

@@ -17,12 +17,12 @@ from factlint.claimfile import (
     write,
 )
 from factlint.claimfile.files import replace_file
-from factlint.claimfile.schema import violations
 from factlint.errors import InputError
 from factlint.model import Origin
 from factlint.resources import reference_folder
 from factlint.yamlfile import parse
 from tests.claimfile.readings import document, extraction
+from tests.claimfile.schema import violations
 
 TEXT = "Ada Byron|born|1815-12-10\nAda Byron|died|1852\n"
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factlint.claimfile import ClaimFile, Source, load, read_claims
-from factlint.claimfile.schema import violations
 from factlint.errors import InputError
 from factlint.model import (
     Age,
@@ -27,6 +26,7 @@ from factlint.model import (
     Value,
 )
 from factlint.yamlfile import parse
+from tests.claimfile.schema import violations
 
 if TYPE_CHECKING:
     from pathlib import Path

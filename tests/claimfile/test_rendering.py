@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from factlint.claimfile import read_claims, render
 from factlint.claimfile.scalars import flow, scalar
-from factlint.claimfile.schema import violations
 from factlint.model import (
     Age,
     Amount,
@@ -29,6 +28,7 @@ from factlint.model import (
 )
 from factlint.yamlfile import parse
 from tests.claimfile.readings import document, extraction
+from tests.claimfile.schema import violations
 
 PATH = "claims/lives.claims.yaml"
 TEXT = "Ada Byron|born|1815-12-10\nAda Byron|spouse|William King\n"

@@ -16,7 +16,6 @@ from factlint.dates.days import (
     day_number,
     is_leap,
     julian_day_number,
-    julian_year_month_day,
     month_length,
     to_gregorian,
     weekday,
@@ -49,17 +48,12 @@ def test_day_numbers_and_gregorian_dates_are_one_to_one(number: int) -> None:
     assert day_number(*year_month_day(number)) == number
 
 
-@given(NUMBERS)
-def test_day_numbers_and_julian_dates_are_one_to_one(number: int) -> None:
-    assert julian_day_number(*julian_year_month_day(number)) == number
-
-
 @given(st.integers(1_000_000, 3_000_000))
 def test_calendars_are_those_of_convertdate(number: int) -> None:
     # convertdate counts the year before 1 as -1 in the Julian calendar only.
     midnight = number + FIRST_JANUARY_OF_YEAR_0 - 0.5
     year, month, day = julian.from_jd(midnight)
-    assert julian_year_month_day(number) == (year + (year < 0), month, day)
+    assert julian_day_number(year + (year < 0), month, day) == number
     assert year_month_day(number) == gregorian.from_jd(midnight)
 
 
@@ -76,7 +70,6 @@ def test_calendars_are_those_of_convertdate(number: int) -> None:
 )
 def test_old_style_and_new_style(old: tuple[int, int, int], new: tuple[int, int, int]) -> None:
     assert to_gregorian(*old) == new
-    assert julian_year_month_day(day_number(*new)) == old
 
 
 def test_the_astronomers_count_begins_in_4713_bc() -> None:
