@@ -74,6 +74,8 @@ class Discourse:
     _noun_told: bool = False  # in this sentence
     crowd_now: bool = False  # several without names act in this sentence
     crowd_before: bool = False  # or acted in the one before
+    several_now: bool = True  # it tells of several without names, whatever they do
+    several_before: bool = True
     last_noun: str | None = None  # of what acted last, where it is no body or building
     meant_by_noun: Member | None = None  # what that noun stood for
     it_before: Member | None = None  # what 'it' would have meant when the sentence began
@@ -127,6 +129,7 @@ class Discourse:
         self.subjects_before = self.subjects
         self.it_before = self.last_thing or self.meant_by_noun
         self.crowd_before, self.crowd_now = self.crowd_now, False
+        self.several_before, self.several_now = self.several_now, True
         for member in self.cast.members[self.met_until :]:
             if member.type == "person":
                 self.genders_met.add(member.gender)
@@ -193,6 +196,10 @@ class Discourse:
     def note_crowd(self) -> None:
         """Note that several without names act, 'the settlers', whom 'they' may mean."""
         self.crowd_now = True
+
+    def note_several(self, nouns: Iterable[str]) -> None:
+        """Note whether a sentence with these nouns tells of several, whom 'they' may mean next."""
+        self.several_now = any(map(is_plural, nouns))
 
     def note_thing(self, members: list[Member], noun: str | None = None) -> None:
         """Remember the body or thing without a name that acted last, for 'it'.

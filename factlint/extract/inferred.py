@@ -1,6 +1,6 @@
 """Dates that follow from what is told: 'after only two years', 'when he defected', 'leaving her'.
 
-None of these claims is said outright: their confidence keeps them from proving anything.
+What is not said outright has a confidence that keeps it from proving anything.
 """
 
 from __future__ import annotations
@@ -151,7 +151,10 @@ def _at_that_time(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
     token, time = first.dates[0]
     year = _YEAR.match(time.edtf or "")
     if year is not None and scene.actor_spans[1] not in told:
-        yield from _acts(scene, 1, replace(time, edtf=year[0], range=None), token, SAME_TIME)
+        for draft in _acts(scene, 1, replace(time, edtf=year[0], range=None), token, SAME_TIME):
+            if draft.property == "acted":  # of that year for sure; who "married then" may have later
+                draft.confidence = events.SURE
+            yield draft
 
 
 def _going_on(scene: Scene) -> Iterator[Draft]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # "was a British cargo steamer," "is the railway bridge over": the noun before whatever follows it
 _IS_A = deferred(r"D[awgv#N]*?(?P<noun>w)(?=[PfRtCyTB,;v]|$)")
+_ONE_OF = deferred(r"[#w]fD[awgN]*?(?P<noun>w)(?=[PfRtCyTB,;v]|$)")  # "one of the new battalions"
 _PAIR = deferred(r"#a?(?P<noun>[wr]),?(?P<one>N)(?:,?C)(?P<other>N)")  # two pilots, Ada and Otto
 _HAVING = frozenset("had has have having".split())
 _CLUBS = frozenset("club team".split())
@@ -32,6 +33,13 @@ def learn(scene: Scene) -> None:
         match = _IS_A.match(scene.tagged.tags, clause.after, clause.end)
         if match is not None and clause.stance is not None:
             introduce(scene.actors[at][0], scene.tagged.small[match.start("noun")])
+            continue
+        match = _ONE_OF.match(scene.tagged.tags, clause.after, clause.end)
+        one = match is not None and scene.tagged.small[match.start()] == "one"
+        if match is not None and one and clause.stance is not None:
+            introduce(
+                scene.actors[at][0], scene.tagged.small[match.start("noun")].removesuffix("s")
+            )
     for match in _PAIR.finditer(scene.tagged.tags):
         two = [scene.tagged.member(match.start(name)) for name in ("one", "other")]
         known = [one for one in two if one is not None and one.person]
@@ -48,8 +56,9 @@ def introduce(member: Member, noun: str) -> None:
         member.type, member.gender = type_, ""  # "Annie Pengelly was a schooner"
     if noun in _CLUBS and member.type == "place":  # "Hetton Town is a football club in Hetton"
         member.type = type_
-    if type_ in _THINGS and member.type in ("", type_):
-        member.type = type_
+    housed = {type_, member.type} == {"building", "organisation"}  # "Kelby Exchange is a hall"
+    if type_ in _THINGS and (member.type in ("", type_) or housed):
+        member.type = member.type or type_
         member.nouns.add(noun)
 
 
@@ -86,9 +95,15 @@ _ANY = {"ship": frozenset({"ship", "vessel"}), "building": frozenset({"building"
         )}  # fmt: skip
 
 
+def _housed(member: Member) -> bool:
+    """Tell whether a body is also said to be the building that it has: a hall, a theatre."""
+    kinds = load_language().kinds
+    return any(kinds.get(one) == "building" for one in member.nouns)
+
+
 def means(noun: str, member: Member) -> bool:
     """Tell whether 'the' with a noun can mean a member: its own kind's word, or one it bears."""
-    if noun in _ANY.get(member.type, ()):
+    if noun in _ANY.get(member.type, ()) or (noun == "building" and _housed(member)):
         return True
     named = member.name.rpartition(" ")[2].lower()
     return noun in member.nouns or (

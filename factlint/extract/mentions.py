@@ -68,7 +68,8 @@ def _mention(text: str, run: Run, read: ReadName, opens: bool) -> Mention:
     elif run.nicknamed or run.type:
         end = run.end
         told = any(words in text[begin:end] for words in TELLING)  # "Otto (called Bo) Brandt"
-        name = name if told else text[begin:end]
+        apart = not text.startswith(name.partition(" ")[0], begin)  # "2nd (Home) Battalion"
+        name = name if told or apart else text[begin:end]
     if " " not in name and text[begin - 2 : begin] in _CLOSES_NICKNAME:
         opening = _nickname_before(text, begin)
         if opening is not None:

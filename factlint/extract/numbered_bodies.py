@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.extract.mentions import Mention
 from factlint.model import BlockKind
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.model import Document
@@ -40,7 +41,9 @@ def numbered_body(document: Document) -> NumberedBody | None:
         named = block.kind is BlockKind.FIELD and block.key.strip().lower() in _NAMING
         match = _TITLE.match(block.text.strip()) if titled or named else None
         if match is not None:
-            return NumberedBody(match["number"], match["name"])
+            name = match["name"]
+            unit = name.partition(" ")[0] in word_list("bodies", "numbered-units")
+            return NumberedBody(match["number"], f"{match['number']} {name}" if unit else name)
         if block.kind is BlockKind.PARAGRAPH:
             return None
     return None

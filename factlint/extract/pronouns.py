@@ -33,7 +33,8 @@ def meant_by(
     if word == "they" and (discourse.crowd_now or discourse.crowd_before):
         return []
     if word in ("they", "both", "their", "them"):
-        return _two(discourse, before) or _several(discourse)
+        two = _two(discourse, before) or _several(discourse)
+        return two or (_club(discourse) if word == "they" else [])
     if word in ("we", "our", "us"):
         return [_nobody_by_name(discourse, "We", "", "organisation")]
     if word in ("it", "its"):
@@ -46,6 +47,22 @@ def meant_by(
 def _several(discourse: Discourse) -> list[Member]:
     discourse.group_age = 0
     return discourse.group or _both_told_of(discourse)
+
+
+def _club(discourse: Discourse) -> list[Member]:
+    """Give the club, the band or the regiment that 'they' is: told of last, and nobody else."""
+    acted = discourse.subjects
+    return [] if discourse.several_before or len(acted) != 1 else list(filter(_of_many, acted))
+
+
+def _of_many(member: Member) -> bool:
+    """Tell whether one is a body that is spoken of as its members are."""
+    if member.type != "organisation":
+        return False
+    last = member.name.rpartition(" ")[2]
+    collective = word_list("bodies", "of-many")
+    named = last.lower() in collective or last in load_language().clubs or member.name[0].isdigit()
+    return named or not collective.isdisjoint(member.nouns)
 
 
 def _both_told_of(discourse: Discourse) -> list[Member]:

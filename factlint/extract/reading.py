@@ -120,7 +120,7 @@ class Reading:
             self._plot.pass_heading(block, self._discourse.document_topic)
         topic = topic_of_section(block.text, self._cast, self._document.source[block.end :])
         whole = self._discourse.document_topic
-        if topic is not None and topic.type == "place" and whole is not None and whole.person:
+        if topic is not None and topic.type == "place" and _moves_about(whole):
             topic = None  # "Trieste", in the tale of somebody's life
         if topic is not None:  # somebody else's tale: "In May" takes no year from the one before
             self._context = self._context.fresh()
@@ -230,6 +230,7 @@ class Reading:
         self._parents = offspring.announced(scene) or self._parents
         self._discourse.seen_now.update(one.member.id for one in named)
         self._discourse.note_owner(scene.tagged.small)
+        self._discourse.note_several([] if scene.of_many else scene.tagged.nouns())
         if not scene.question:
             self._read_asides(setting, sentence, named)
         deaths = [draft.subject for draft in drafts if draft.property == "died"]
@@ -277,6 +278,14 @@ class Reading:
     def _cited(self, block: int, span: Span) -> tuple[str, ...]:
         marks = self._marks.get(block, ())
         return tuple(mark.key for mark in marks if span.start < mark.at <= span.end + 1)
+
+
+def _moves_about(whole: Member | None) -> bool:
+    """Tell whether a place that heads a section is a stage in the tale of what the text is about.
+
+    'Trieste' in somebody's life, 'France' in the history of a regiment.
+    """
+    return whole is not None and (whole.person or whole.type in ("organisation", "ship"))
 
 
 def _title(document: Document) -> str | None:

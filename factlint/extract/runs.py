@@ -61,6 +61,12 @@ _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 _SAYS = frozenset("adds says explains recalls argues concludes insists agrees".split())
 _BEFORE_NAMES = word_list("names", "before-names")
 _ORDINAL = deferred(r"\b\d\d?(?:st|nd|rd|th) $")  # "20th Century Fox"
+_ORDINALS = frozenset(("st ", "nd ", "rd ", "th "))
+_NUMBER_OF_UNIT = deferred(r"\b(?P<number>\d{1,3}(?:st|nd|rd|th))(?: \([^()]{3,40}\))? $")
+_THE_NUMBER = deferred(  # but not "On the 5th Williams left"
+    r"(?<!\b[Oo]n )(?<!\b[Bb]y )(?<!ntil )(?<!\btill )(?<!ince )(?<!fore )(?<!fter )(?<!rom )"
+    r"\b[Tt]he (?P<number>\d{1,3}(?:st|nd|rd|th)) $"
+)
 _WHERE = frozenset("In At From".split())
 _THERE = (" in ", " at ")
 _ERAS = ("BC ", "BCE ", "AD ", "CE ")
@@ -131,12 +137,29 @@ def _run(text: str, match: re.Match[str], at: int) -> Run:
         run = Run(start, end, words)
     if run.words.startswith("Century ") and (before := _ORDINAL.search(text, at, start)):
         run = run._replace(start=before.start(), words=f"{before[0]}{run.words}")
+    elif text[start - 3 : start] in _ORDINALS or text[start - 2 : start] == ") ":
+        run = _numbered_unit(text, run)
     elif run.words.startswith(_ERAS) and text[max(run.start - 2, 0) : run.start - 1].isdigit():
         era = run.words.index(" ") + 1  # "In 219 BC Otto Hay left"
         run = run._replace(start=run.start + era, words=run.words[era:])
     if text[run.end : run.end + 1] in _TAILED or run.words.endswith("Washington"):
         run = _with_tail(text, run)
     return run
+
+
+def _numbered_unit(text: str, run: Run) -> Run:
+    """Give a unit the number that tells it from others: 'the 7th Battalion' is not the 8th."""
+    first, _, others = run.words.partition(" ")
+    unit = first in word_list("bodies", "numbered-units")
+    near = max(run.start - 50, 0)
+    before = _NUMBER_OF_UNIT.search(text, near, run.start) if unit else None
+    if not unit and not others and first[-1] == "s" and first[-2:] != "ss":
+        before = _THE_NUMBER.search(text, near, run.start)  # "the 11th Loamshires"
+    if before is None:
+        return run
+    bare = before.end("number") + 1 == run.start  # and not "2nd (Home Service) Battalion"
+    start = before.start("number") if bare else run.start
+    return run._replace(start=start, words=f"{before['number']} {run.words}", type="organisation")
 
 
 def _ended(text: str, words: str, start: int, end: int) -> Run:

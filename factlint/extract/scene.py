@@ -30,6 +30,7 @@ _DEATHS = frozenset("death murder assassination suicide execution funeral burial
 _KIN = deferred(r"[aw#]{0,3}r")
 _KIN_OF = deferred(r"(?P<owner>N)S[aw#]{0,3}r,?N,?[bh]*v")  # "Otto Hay's son Karl was born"
 _LIVING = frozenset("born baptised baptized christened died killed".split())
+_OF_MANY = frozenset("were are have".split())
 _WHOM = deferred(r"N,P?R(?=[^RN]*N[^RN]*$)")  # somebody else acts in the relative clause
 
 
@@ -122,6 +123,15 @@ class Scene:
     def drop(self, span: Span, by: str, why: str) -> None:
         """Note a claim that was seen and is not kept."""
         self.dropped.append((span, by, why))
+
+    @property
+    def of_many(self) -> bool:
+        """Tell whether a body is spoken of as its members are: 'Lind Rovers were a club'."""
+        told = zip(self.clauses, self.actors, strict=False)
+        return any(
+            len(acting) == 1 and self.tagged.small[clause.group] in _OF_MANY
+            for clause, acting in told
+        )
 
     def clause_number(self, token: int) -> int | None:
         """Give the number of the first clause that holds a token; neighbours may overlap."""

@@ -185,7 +185,10 @@ def _behind_a_comma(tagged: Tagged, before_it: list[Clause], clause: Clause) -> 
         return before.subject  # "The hall, designed by Ada Hay, was opened"
     if before.opener == "R":
         home = of_where(tags, before.head - 1)  # "Ada Hay, of Riga, whose name was"
-        return find_before(tags, 0, before.head - 1 if home is None else home + 1)
+        found = find_before(tags, 0, before.head - 1 if home is None else home + 1)
+        if found is None or found.kind != "noun" or tags[: found.first][-1:] != ",":
+            return found
+        return _apposed(tags, 0, before.head - 1)  # "Ada Hay, the child of a man who left, died"
     if before.opener == "K" and said.opener == "R":
         return find_before(tags, 0, said.head - 1)  # "Ada, who says that he left, was"
     opened = _opened_with(tags, before.after, clause.head - 1)

@@ -62,6 +62,10 @@ class Tagged:
         """
         return self.small[first : first + count] if count > 0 else []
 
+    def nouns(self) -> list[str]:
+        """Give the words that are, or may be, nouns, in small letters."""
+        return [word for word, tag in zip(self.small, self.tags, strict=True) if tag in "wr"]
+
     def member(self, at: int) -> Member | None:
         """Give whom a token names, if it is a name that means somebody."""
         found = self.refs.get(at)

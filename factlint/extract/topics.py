@@ -198,7 +198,15 @@ def _file_name(document: Document) -> str:
 
 def topic_of_section(heading: str, cast: Cast, body: str) -> Member | None:
     """Give whom a section's heading names: nobody, where it says what is told, 'Early Life'."""
-    return None if _of_matter(heading) else topic_of_heading(heading, cast, body)
+    if _of_matter(heading) or _is_common(heading.strip(), body):
+        return None
+    return topic_of_heading(heading, cast, body)
+
+
+def _is_common(word: str, body: str) -> bool:
+    """Tell whether a heading of one word is a common noun, which the text has in small letters."""
+    single = word.isalpha() and word.istitle() and not load_language().gender(word)
+    return single and _stands_in(word.lower(), body)
 
 
 def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
