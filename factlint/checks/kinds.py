@@ -41,6 +41,7 @@ KINDS = {
     "count": "factlint.checks.count",
     "digits": "factlint.checks.digits",
     "boxed": "factlint.checks.boxed",
+    "tabled": "factlint.checks.tabled",
     "tally": "factlint.checks.tally",
     "exclusion": "factlint.checks.exclusion",
     "name": "factlint.checks.name",

@@ -24,6 +24,7 @@ _MADE = word_list("verbs", "undergone")
 _TODAY = (["now"], ["today"], ["currently"], ["presently"])
 _DATED = deferred(r"[PU]?T(?=[DS]?[aw]*[Nw])")
 _OF_NAME = deferred(r"w(?:b?(?P<verb>v))?[fP]D?[aw]*N$")
+_NAME_OF = deferred(r"NfD[aw]*w$")
 _FOUNDED = word_list("verbs", "describing-makers")
 _PLACES = word_list("places", "nouns")
 _NOUN_IN = deferred(r"w(?P<where>P)D[aw]*$")
@@ -250,7 +251,8 @@ def _what_is_of(tagged: Tagged, at: int) -> int:
     """
     match = _OF_NAME.search(tagged.tags, 0, at + 1)
     if match is None:
-        return -1
+        named = _NAME_OF.search(tagged.tags, 0, at + 1)  # "the Marines of the war, formed in 1775"
+        return named.start() if named is not None else -1
     member = tagged.member(at)
     person = member is not None and member.type == "person"
     return match.start() if person or match["verb"] is None else -1

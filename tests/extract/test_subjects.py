@@ -50,6 +50,7 @@ The letters between Jonas Harker, Emil Voss and Otto Lind were sold in 1911. => 
 The bank of Jonas Harker, Emil Voss, and Otto Lind closed in 1911. => bank|closed|1911
 The Riga Bank was rich. A model of the Freja, made by a miller, is in Leeds, to which it was given in 1911. => model|event|1911
 Jonas Harker, a miller, and Emil Voss left in 1911. => Emil Voss|left|1911
+The Lind Union of the war, formed in 1911, sang. => Lind Union|founded|1911
 Jonas Harker, of Riga, Leeds, and York, left in 1911. => Jonas Harker|left|1911
 Jonas Harker, of Low Street, Leeds, whose name was Lind, was born in 1911. => Jonas Harker|born|1911
 Jonas Harker, from Pant, who sang, died in 1911. => Jonas Harker|died|1911
