@@ -32,7 +32,7 @@ WORDS = frozenset({"one", "other", "elsewhere"})
 
 _NUMBER: Final = deferred(
     r"(?<![\w.,/–#-])(?P<money>[£$€])?(?P<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{2,6})"
-    r"(?![\w/–-]|[.,]\d|%)(?: (?P<noun>[a-z]{3,}))?"
+    r"(?![\w/–-]|[.,]\d|%)(?: (?:gross |net |register |registered )*(?P<noun>[a-z]{3,}))?"
 )
 _LABELLED: Final = deferred(r"\b(?:[Nn]o|[Nn]os|[Nn]umber|pp?|[Vv]ol|[Ff]ol|[Cc]h|[Aa]rt)\.? $")
 _SENTENCE: Final = deferred(r"[.!?;]\s+(?=[A-Z\"'(])")

@@ -30,7 +30,7 @@ _LABEL = deferred(r"(?P<key>[A-Z][A-Za-z ]{2,24}):\s+(?=\S)")
 _KEY = deferred(r"[\s_-]+")
 _DIGITS_BEHIND = deferred(r"\s*\d+$")  # spouse1, spouse2
 _NUMBER = deferred(r"\d[\d,.]*\d|\d|[a-z]+(?:-[a-z]+)?")
-_IN_A_RANGE = deferred(r"\+|\?|\s?(?:[–—-]|to|or)\s?\d")
+_IN_A_RANGE = deferred(r"[¼-¾⅐-⅞]|\s\d/\d|\+|\?|\s?(?:[–—-]|to|or)\s?\d")
 _EITHER = deferred(r"\s*([a-z]+ (?:or|and) [a-z]+)")  # "1,000 killed or wounded"
 _CHIEF = deferred(r"\s*[(,–—-]\s*(?:[^;()]*[^;()\w])?(?i:CEO|chief executive|managing director)\b")
 _GOES_ON = deferred(r"\s*[-–—]|\s+(?:to|until)\s")

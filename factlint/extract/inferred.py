@@ -152,7 +152,9 @@ def _at_that_time(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
     year = _YEAR.match(time.edtf or "")
     if year is not None and scene.actor_spans[1] not in told:
         for draft in _acts(scene, 1, replace(time, edtf=year[0], range=None), token, SAME_TIME):
-            if draft.property == "acted":  # of that year for sure; who "married then" may have later
+            if (
+                draft.property == "acted"
+            ):  # of that year for sure; who "married then" may have later
                 draft.confidence = events.SURE
             yield draft
 

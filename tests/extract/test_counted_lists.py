@@ -34,6 +34,10 @@ She wrote six books, including two novels of moles: Tunnels (1904), The Lawn (19
 They had three daughters: Anna, Ruth, little Ida and Eva. => 3 daughters: Anna; Ruth; Ida; Eva
 It was bought from the three Lund sisters: Anna, Ruth, Ida and Eva. => 3 sisters: Anna; Ruth; Ida; Eva
 He made 214 climbs, 23 of them new. Of these first climbs, nine were in Wales, eleven in Kent and four in York. => 23: 9; 11; 4; some
+It has seven bays. Four of them have windows, and the remaining two are blind. => 7 bay: 4; 2
+The crew of 22 took to the boats, twelve in one and nine in the other. => 22: 12; 9
+It went to two women and three men: Ada Hay (1962), Otto Lind (1965), Ann Orr (1968) and Emil Voss (1971). => 5 persons: Ada Hay (1962); Otto Lind (1965); Ann Orr (1968); Emil Voss (1971)
+It came late; of the £46,000 wanted the county lent £15,000, the state gave another £20,000, and the rest, £12,000, was raised. => 46000: 15000; 20000; 12000
 It cost £900, of which the town paid £400, the church £200 and the nuns the remaining £250. => 900: 400; 200; 250
 """
 
@@ -57,6 +61,12 @@ def test_a_number_is_set_against_what_follows(line: str) -> None:
         "He made 214 climbs, 24 of them new. Of these, nine were in Wales, 11 in Kent and 4 in York.",
         "He made 214 climbs, 90 of them new. Of these, nine were in Wales, 11 in Kent and 4 in York.",
         "He took 5 in May and 3 in June, a total of 82 in the season.",
+        "The club has four men's teams, a team of women and three for children, nine altogether.",
+        "It went to one woman and two men: Ada Hay (1962), Otto Lind (1965) and Ann Orr (1968).",
+        "It has seven bays and nine towers. Four of them have gates, and the other three are blind.",
+        "It has seven bays. Four of them have windows, and the other two doors are blind.",
+        "After 22 days they took to the boats, twelve in one and five in the other.",
+        "Her 1,188 runs were made in twenty innings, twice not out, at an average of 66.",
         "Between 1901 and 1904 he was twice ill: in the spring and in the autumn.",
     ],
 )

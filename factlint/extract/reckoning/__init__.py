@@ -18,6 +18,7 @@ from factlint.extract.reckoning import (
     multiples,
     percentages,
     recounted,
+    shared_out,
     shareholdings,
     shares,
     sums,
@@ -51,6 +52,7 @@ READERS = (
     changes,
     listed,
     recounted,
+    shared_out,
     tallies,
 )
 

@@ -21,9 +21,20 @@ if TYPE_CHECKING:
     from factlint.model import Value
 
 BY = "apportioned"
-SIGNS = (": ", "Of ", "of which", "of whom", "of these", "of those", "of them", " won ", " lost ")
+SIGNS = (
+    ": ",
+    "Of ",
+    "; of ",
+    "of which",
+    "of whom",
+    "of these",
+    "of those",
+    "of them",
+    " won ",
+    " lost ",
+)
 TOLD_BY = deferred(
-    r"\bOf (?:the|its|his|her|their|these|those|all|\w+)\b"
+    r"\bOf (?:the|its|his|her|their|these|those|all|\w+)\b|; of (?:the|its) [£$€\d]"
     r"|\bof (?:which|whom|these|those|them)\b|\w: [\w£$€]| won \w+.*? lost | lost \w+.*? won "
 )
 _OF_ALL = deferred(

@@ -30,7 +30,7 @@ _AVERAGE = (
 )
 _NOT_OF_ALL = deferred(
     r"\b(?:per cent|%|years|degrees|aged?|rainfall|temperature|speed|miles|kilometres|since|from"
-    r"|between|another|more|less|fewer|than|minutes|hours)\b"
+    r"|between|another|more|less|fewer|than|minutes|hours|not out|batting|bowling|innings)\b"
 )
 
 

@@ -66,7 +66,7 @@ _DATED_PAIR = deferred(  # had 1,210 inhabitants in 1851 and 1,640 in 1871, an i
 )
 _ON_ANOTHER = deferred(r" (?:on|over|since|above|against) ")  # "530 on the figure of 1841"
 _FROM_TO = deferred(
-    rf"\bfrom [£$€]?(?P<one>{FIGURE})\b[^.;:]{{0,30}}? to [£$€]?(?P<other>{FIGURE})\b"
+    rf"\bfrom [£$€]?(?P<one>{FIGURE})\b[^.;:]{{0,45}}? to [£$€]?(?P<other>{FIGURE})\b"
 )
 
 

@@ -122,6 +122,7 @@ _WHOLE = deferred(
     r"| (?:when|but|before|while)\b"
 )
 _AMONG = deferred(rf"\b(?P<number>(?i:{WORDS})) of (?:the|her|his|its|their|these|our) $")
+_AND = deferred(rf"\b(?:{WORDS}|\d+) [a-z]+ and $")
 _TITLED = deferred(lambda: rf"(?:{one_of('names', 'in-lists')})\.? [A-Z]")
 _NUMBERED = deferred(rf"\b(?:{WORDS}|\d+)\b")
 _PARTED = deferred(r",? and |, ")
@@ -141,6 +142,8 @@ def read(passage: Passage) -> Iterator[Draft]:
         number = number_of(match["number"])
         if number is None or match["noun"] in _TIMES or not match["noun"].endswith(("s", "n")):
             continue
+        if _AND.search(passage.text, passage.span.start, match.start()):
+            continue  # "two women and two men: Ada Hay, ..."
         if match["where"] and match["behind"].startswith(" "):
             continue  # "Seven of the houses in the county: Melk and Admont are abbeys"
         if _GOES_ON.match(passage.text, match.end("names")):

@@ -178,6 +178,8 @@ def _told_behind(passage: Passage) -> Iterator[Draft]:
             total = passage.figure_at(match.start(match.lastgroup or "total"))
             parts = _row_before(passage, match.start(), total)
             known = total is not None and not total.vague and len(parts) > 1
+            if known and _ONE_MORE.search(passage.text, parts[0].end, match.start()):
+                continue  # "four teams of men, a team of women and three of boys, eight in all"
             if total is not None and known and not only_rounded(total, parts):
                 yield _draft(passage, total, parts)
 

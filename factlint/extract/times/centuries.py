@@ -16,6 +16,7 @@ EXAMPLES = {
     "the second half of the seventeenth century": ["the second half of the seventeenth century"],
     "at the turn of the 20th century": ["the 20th century"],
     "the Century Theatre, 20th Party Congress": [],
+    "scored the first century on the new ground, made his second century": [],
 }
 _TH = r"(?:st|nd|rd|th)"
 _FIGURES = deferred(
@@ -28,6 +29,10 @@ _FIGURES = deferred(
     re.VERBOSE,
 )
 _NAME_BEHIND = deferred(r"(?<=Century)[ ][A-Z][a-z]")  # "20th Century Fox"
+_SCORED = deferred(  # "scored the first century of the season": a hundred runs
+    r"\b(?:scor|mak|hitt|reach|complet)(?:ing|ed|es)? (?:the |a )?\Z"
+    r"|\b(?:hit|made|his|her) (?:the )?\Z"
+)
 _ERA_AFTER = deferred(rf"[ ]?(?P<era>{ERA})")
 _TURN = deferred(r"\bturn of \Z")
 _LINKS = frozenset(("and", "to", "or"))
@@ -97,7 +102,7 @@ def read_words(text: str, at: int, end: int, floor: int) -> list[Told]:
         return _turn(text, start, end, floor)
     hyphened, start = _ordinal(word.rstrip("-‐‑–"), start)
     number = ORDINALS.get(hyphened)
-    if number is None:
+    if number is None or _SCORED.search(text, max(floor, start - 16), start):
         return []
     after = _ERA_AFTER.match(text, end)
     era, end = (after["era"], after.end()) if after else (None, end)

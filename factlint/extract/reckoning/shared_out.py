@@ -1,0 +1,120 @@
+"""Numbers that the words around them share out among all of something, with nobody left over.
+
+'It has seven bays. Four of them have windows, and the remaining two are blind', 'the crew of 22
+took to the boats, twelve in one and nine in the other', 'to five women and four men: Ada Hay, ...'.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factlint.extract.numbers import number_of
+from factlint.extract.reckoning.figures import FIGURE, WORDS
+from factlint.limits import load_limits
+from factlint.model import Quantity, Span, Text
+from factlint.patterns import deferred
+from factlint.wordlists import one_of, word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.reckoning.figures import Figure
+    from factlint.extract.reckoning.passage import Passage
+    from factlint.model import Value
+
+BY = "shared-out"
+SIGNS = ("the remaining", "the other", "the second", "the smaller", "men: ", "boys: ", "girls: ")
+TOLD_BY = deferred(
+    r"\bthe (?:remaining|other|second|smaller)\b|\b(?:wo)?men: [A-Z]|(?:boy|girl)s: "
+)
+_SOME_OF_THEM = deferred(  # Four of them are ..., two are ... and the remaining one is
+    rf"\W*(?P<first>(?i:{FIGURE})) of (?:them|these|those)\b"
+)
+_REST = deferred(r"(?:,|;|\band|\bwhile) the (?:remaining|other) $")
+_JOINED = deferred(r"(?:,|;|\band)(?: a further)? $")
+_IN_BOTH = deferred(
+    rf"[,:(;] (?P<one>{FIGURE}) (?:[a-z]+ )?(?P<in>in|to|on|at|for|by) (?:one|the first|the larger"
+    rf"|the long ?boat)\b[^.;:,]{{0,20}},? and (?P<other>{FIGURE}) (?:[a-z]+ )?(?P=in) the"
+    r" (?:other|second|smaller)\b(?! (?:two|three))"
+)
+_PERSON = (
+    r"[A-Z][\w'’-]+(?: (?:de |van |von )?[A-Z][\w.'’-]+){1,3}(?: \([^()]{1,30}\)| in \d{4}"
+    r"|, (?:in )?\d{4})?"
+)
+_OF_BOTH = deferred(
+    lambda: (
+        rf"\b(?P<one>{WORDS}) (?P<these>{one_of('figures', 'sexes')}) and"
+        rf" (?P<other>{WORDS}) (?P<those>{one_of('figures', 'sexes')}): "
+        rf"(?P<names>{_PERSON}(?:, {_PERSON})+(?:,? and(?:,[^,.;:]{{3,40}},)? {_PERSON}))(?=[.;]|$)"
+    )
+)
+_ONE_PERSON = deferred(_PERSON)
+
+
+def read(passage: Passage) -> Iterator[Draft]:
+    """Yield each total with the parts that should make it."""
+    yield from _and_the_rest(passage)
+    yield from _in_both(passage)
+    yield from _by_name(passage)
+
+
+def _and_the_rest(passage: Passage) -> Iterator[Draft]:
+    """Read 'Four of them have windows, and the remaining two are blind' behind 'seven bays'."""
+    match = _SOME_OF_THEM.match(passage.text, *passage.span)
+    parts = passage.figures
+    if match is None or len(parts) < 2 or any(one.vague or one.is_money for one in parts):
+        return
+    between = [passage.text[one.end : other.start] for one, other in pairwise(parts)]
+    rest = _REST.search(between[-1]) is not None
+    row = all(_JOINED.search(one) for one in between[:-1]) and parts[0].start == match.start(
+        "first"
+    )
+    least = max(one.number for one in parts)
+    wholes = [one for one in passage.figures_before if one.number > least and _is_counted(one)]
+    if rest and row and len(wholes) == 1 and all(one.noun in ("", wholes[0].noun) for one in parts):
+        yield _draft(passage, wholes[0], parts)
+
+
+def _is_counted(one: Figure) -> bool:
+    measures = word_list("figures", "measures")
+    return bool(one.noun) and not one.vague and not one.is_money and f"{one.noun}s" not in measures
+
+
+def _in_both(passage: Passage) -> Iterator[Draft]:
+    """Read 'the crew of 22 took to the boats, twelve in one and nine in the other'."""
+    match = _IN_BOTH.search(passage.text, *passage.span)
+    if match is None:
+        return
+    parts = [passage.figure_at(match.start(name)) for name in ("one", "other")]
+    told = [one for one in parts if one is not None and not one.vague]
+    before = [one for one in passage.figures if one.end <= match.start() and not one.vague]
+    wholes = [one for one in before if one.number > max((x.number for x in told), default=0)]
+    if len(told) != len(parts) or len(wholes) != 1:
+        return
+    missed = abs(sum(one.number for one in told) - wholes[0].number)
+    if missed <= load_limits().items_slip:
+        yield _draft(passage, wholes[0]._replace(noun=""), told)
+
+
+def _by_name(passage: Passage) -> Iterator[Draft]:
+    """Read 'to five women and four men: Ada Hay (1962), Otto Lind (1965) and Emil Voss (1968)'."""
+    match = _OF_BOTH.search(passage.text, *passage.span)
+    if match is None or match["these"] == match["those"]:
+        return
+    number = (number_of(match["one"]) or 0) + (number_of(match["other"]) or 0)
+    names = _ONE_PERSON.findall(match["names"])
+    if not 0 < abs(number - len(names)) <= load_limits().items_slip:
+        return
+    told: dict[str, Value] = {f"item-{at}": Text(name) for at, name in enumerate(names, 1)}
+    at = Span(match.start("one"), match.end("those"))
+    value = Quantity(number, number, "persons")
+    yield passage.draft("listed", "list", value, at, Span(*match.span()), told)
+
+
+def _draft(passage: Passage, whole: Figure, parts: list[Figure]) -> Draft:
+    told: dict[str, Value] = {f"part-{at}": one.quantity() for at, one in enumerate(parts, 1)}
+    at = Span(parts[0].start, parts[-1].end)
+    span = Span(min(whole.start, at.start), at.end)
+    return passage.draft("total-of-parts", BY, whole.quantity(), at, span, told)
