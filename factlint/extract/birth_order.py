@@ -33,8 +33,13 @@ _RANK = deferred(
     rf"|\b[Tt]he (?P<among>youngest|eldest|oldest|first-?born) of (?:{WORDS})(?=[.,;])"
     r"|\b[Tt]he (?P<child>youngest|eldest|oldest|elder|younger)"
     rf" (?P<sex>son|daughter|child) of\b{_LATER}"
+    r"|(?<=[a-z], )the (?P<alone>youngest|eldest|oldest|first-?born)(?=[,.;])"
 )
 _LAST = ("youngest", "younger", "last")  # all other ranks are of the first
+_FAMILY = deferred(
+    r"\b(?:children|sons|daughters|brothers|sisters|siblings|born to (?:them|him|her))\b"
+)
+_FAR = 200  # characters before a sentence in which its family is told of
 _SEX = {"son": "brother", "sons": "brother", "brothers": "brother",
         "daughter": "sister", "daughters": "sister", "sisters": "sister"}  # fmt: skip
 
@@ -45,10 +50,10 @@ def read(scene: Scene) -> Iterator[Draft]:
     if match is None or (match["at"] and not match["many"]):
         return  # "the last of the sisters" may be the one who lived longest
     who = _whose(scene, match.start())
-    if who is None:
+    if who is None or (match["alone"] and not _of_a_family(scene, who[1], match.start())):
         return
     member, span = who
-    rank = match["rank"] or match["among"] or match["child"]
+    rank = match["rank"] or match["among"] or match["child"] or match["alone"]
     missing = "younger-sibling" if rank in _LAST else "elder-sibling"
     among = _SEX.get(match["of"] or match["sex"] or "")  # "the elder daughter" may have brothers
     yield scene.draft(
@@ -77,6 +82,12 @@ def _whose(scene: Scene, start: int) -> tuple[Member, Span] | None:
         apart = before.endswith(", ") and _told_of_another(scene, clause, start)
         return one if one[0].person and not apart else None
     return None
+
+
+def _of_a_family(scene: Scene, named: Span, start: int) -> bool:
+    """Tell whether 'Otto, the youngest,' is told of brothers and sisters: 'They had six sons'."""
+    before = max(scene.span.start - _FAR, 0)
+    return named.end == start - 2 and _FAMILY.search(scene.text, before, named.start) is not None
 
 
 def _told_of_another(scene: Scene, clause: Clause, start: int) -> bool:

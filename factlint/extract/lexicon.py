@@ -107,7 +107,7 @@ def _phrases(of: Iterable[tuple[Property, tuple[str, ...]]]) -> Phrases:
     found: dict[str, list[tuple[tuple[str, ...], Property]]] = {}
     for stated, texts in of:
         for text in texts:
-            first, *rest = text.split(" ")
+            first, *rest = text.lower().split(" ")
             found.setdefault(first, []).append((tuple(rest), stated))
     # Longest first; among equals events with a date before relations, as the files list them.
     return {

@@ -56,6 +56,7 @@ def test_what_may_be_some_of_them_is_no_number_of_children(text: str) -> None:
         ("Ada Hay (1882–1956), the oldest child of a saddler, sang.", "Ada Hay", "elder-sibling"),
         ("The last of eleven children, Ada Hay was born at Riga.", "Ada Hay", "younger-sibling"),
         ("Ada Hay was the eldest of Tom Hay's six children.", "Ada Hay", "elder-sibling"),
+        ("They had six sons. Tom Ray, the youngest, left in 1902.", "Tom Ray", "younger-sibling"),
     ],
 )  # fmt: skip
 def test_the_youngest_has_nobody_younger(text: str, who: str, none: str) -> None:
@@ -68,6 +69,8 @@ def test_the_youngest_has_nobody_younger(text: str, who: str, none: str) -> None
     [
         "Ada Hay was the youngest of the directors.",
         "Ada Hay taught the youngest of the children.",
+        "The mill had four directors. Ada Hay, the youngest, left in 1902.",
+        "They had six sons. Ada Hay left Riga, the oldest, in 1902.",
         "Ada Hay met Tom Ray, who was perhaps the youngest of four children.",
         "If Ada Hay was the youngest of four children, she knew it.",
         "Ada Hay was the last of the Hay sisters.",
