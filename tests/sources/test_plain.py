@@ -167,6 +167,19 @@ STRUCTURE = {
         f"Born: 1852\nDied: 1911\n\n{LONG}",
         ["field Born: 1852", "field Died: 1911", f"paragraph: {LONG}"],
     ),
+    "a field goes on in the lines set in below it": (
+        f"Career: Clerk, 1912-1914\n        Miller, 1914-1919\nNote: He was born\n   in Peel.\n\n{LONG}",
+        [
+            "field Career: Clerk, 1912-1914",
+            "field Career: Miller, 1914-1919",
+            "field Note: He was born in Peel.",
+            f"paragraph: {LONG}",
+        ],
+    ),
+    "one line with a colon and one set in is no field": (
+        f"{LONG}\n\nNote: he was born in Peel.\n   He left in 1902.",
+        [f"paragraph: {LONG}", "paragraph: Note: he was born in Peel. He left in 1902."],
+    ),
     "one line with a colon is no field": (
         f"{LONG}\n\nNote: he was born in Peel.",
         [f"paragraph: {LONG}", "paragraph: Note: he was born in Peel."],

@@ -31,6 +31,8 @@ _FIGURE = deferred(
     r"(?P<key>(?:Figure|Fig\.|Table|Plate|Photo|Photograph|Image|Map)[ ]?\d{1,3}[a-z]?)[ ]?[.:–—-]"
     r"|(?P<word>Photo|Photograph|Picture|Illustration|(?:Image |Photo )?[Cc]aption):[ ](?=\S)"
 )
+_INDENT = 2  # spaces before a line that goes on with the field above it
+_VALUE_ENDS = deferred(r"(?:\d{4}|[;.)])$")  # "Clerk, Low Mill, 1912-1914", and below it the next
 _RULE = deferred(r"([=~_#*+-])\1{2,}$")
 _HASHES = deferred(r"(\#{1,6})[ \t]+(?=\S)")
 _SPECIAL = "=#*-•·+–>[0123456789(~_" + raised.FIGURES
@@ -201,12 +203,19 @@ class _Chunk:
         name = self._name_line()
         if name is not None:
             at += 1
-        while at < len(self.lines) and (piece := self._field(at)) is not None:
-            found.append(piece)
+        named = 0
+        while at < len(self.lines):
+            piece = self._field(at)
+            named += piece is not None
+            piece = piece or (self._goes_on(at, found[-1]) if found else None)
+            if piece is None:
+                break
+            if not found or piece is not found[-1]:
+                found.append(piece)
             at += 1
         dashed = bool(found) and found[0].start - found[0].outer > len(found[0].key) + 2
         # "Note: ..." on its own is prose; two in a row, or dashes under a name, are a list.
-        if len(found) < (1 if dashed and name else 2):
+        if named < (1 if dashed and name else 2):
             return []
         if name is not None:
             found.insert(0, name)
@@ -215,6 +224,19 @@ class _Chunk:
         self.group += 1
         self.at = at
         return found
+
+    def _goes_on(self, number: int, field: Piece) -> Piece | None:
+        """Give what an indented line goes on with: the field before, or another value of it."""
+        line, before = self.lines[number], self.lines[number - 1]
+        words = self._text(number)
+        if line.indent < _INDENT or line.indent < before.indent:
+            return None
+        if not (words[0].isupper() and _VALUE_ENDS.search(self._text(number - 1))):
+            field.end = field.after = line.end
+            return field
+        piece = self._piece(Shape.FIELD, number)
+        piece.key = field.key
+        return piece
 
     def _chronicle(self) -> list[Piece]:
         """Read lines that each begin with a year; one alone may be a wrapped line of prose."""
