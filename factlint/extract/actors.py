@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.antecedents import left_out
 from factlint.extract.descriptions import Actors, described, relative
 from factlint.extract.discourse import NO_THING, is_plural
+from factlint.extract.expletives import stands_for_what_follows
 from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.language import load_language
 from factlint.extract.predicates import of_predicate, said_to_be
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from factlint.extract.noun_phrases import Subject
     from factlint.extract.scene import Named, Scene
 
-_THAT_FOLLOWS = deferred(r"(?:[aTB]|[Py][DSaw]*[NTw])*K")  # "was announced in 1905 that"
 _DOER = deferred(r"yD?[aw]*w")
 _OF_ONE = frozenset("is was has".split())
 _NAMING = frozenset("became become remained stayed played signed changed used took".split())
@@ -146,7 +146,9 @@ def _actors(scene: Scene, at: int, clause: Clause) -> Actors:
         at_each = () if whole else _named_behind(scene, subject)
         return [one for token in at_each if (one := scene.tagged.member(token))], span
     if subject.kind == "pronoun":
-        return ([] if _nobody(scene, clause) else _meant(scene, at, subject.at[0])), span
+        return (
+            [] if stands_for_what_follows(scene, clause) else _meant(scene, at, subject.at[0])
+        ), span
     if clause.reduced and at and _of_persons(scene, at, clause) and scene.actors[at - 1]:
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     if clause.reduced and (meant := said_to_be(scene, at, subject.at[0])) is not None:
@@ -195,14 +197,6 @@ def _tells_which(scene: Scene, clause: Clause, subject: Subject) -> bool:
     )
     between = tags[subject.at[-1] + 1 : verb]
     return scene.setting.caption and bare and "P" in between and between.endswith(("w", "N"))
-
-
-def _nobody(scene: Scene, clause: Clause) -> bool:
-    """Tell whether 'it' stands for what follows: 'it was announced that he had left'."""
-    subject, tags = clause.subject, scene.tagged.tags
-    if subject is None or tags[subject.at[0]] != "J" or not clause.passive:
-        return False
-    return _THAT_FOLLOWS.match(tags, clause.after) is not None
 
 
 def _meant(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _FORETELLING = word_list("verbs", "foretelling")
 _TO_SHOW = deferred(r"Pw[DSaw]*[wN]P$")
+_DATING = deferred(r"[wNr]ga*(?:Pa*)*$")
 _RESTING = (["based", "on"], ["based", "upon"])
 _CALLING = (["called", "for"], ["called", "on"], ["called", "upon"])
 _CHOOSING = word_list("verbs", "choosing")
@@ -33,7 +34,8 @@ _GOVERNED = deferred(r"[PfyU][DSaw#vN]*N(?:B,?C?a?[Dw]*N)*$")  # "for Moles (195
 _FOR_DOING = deferred(r"[Pfy]g")
 _AFTER_DOER = deferred(r"y[^,]*(?:[wr],|[NB],Pw)")
 _TO_BE_DONE = deferred(r"[wN]tb[an]*v")
-_SOMETHING = deferred(r"[DS][awg#]*[wr](?:f[DS]?[aw]*[Nwr])?P?")  # "the death of his father in"
+# "the death of his father in", "the advent of film and radio in", "Latvian Independence in"
+_SOMETHING = deferred(r"(?:[DS][awg#]*[wr]|[aw]*N)(?:[fC][DS]?[aw]*[Nwr]+)*P?")
 _BEFORE_A_NOUN = deferred(r"[PU][DS][aw]*[wN](?:P[DSaw]*[wN])*P$")
 _TO_DO_IT = deferred(r"Pwa?[DSNOJ#]")
 _TO_DO = deferred(r"t|[fP]g[DSN]")  # "the goal of landing a man"
@@ -41,6 +43,7 @@ _TO_DO = deferred(r"t|[fP]g[DSN]")  # "the goal of landing a man"
 
 def of_another_thing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
     """Tell whether a date is of a thing beside the deed: 'predicted victory by 1963'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
     if _ends_another(scene, clause, at) or _came_next(clause, at):
         return True
     if scene.tagged.tags[at] == "B" and _numbers_or_cites(scene, clause, at):
@@ -49,8 +52,10 @@ def of_another_thing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         return True
     if at < clause.group:
         return _of_the_first_subject(scene, clause, at) or _of_a_named_event(scene, clause, at)
-    if clause.phrase[:2] in _RESTING:
-        return True  # "comes from a script based on runes in the 1900s"
+    older = "dating" in small[clause.after : at] and _DATING.search(tags, clause.after, at)
+    if older or clause.phrase[:2] in _RESTING:
+        # "was built on one dating perhaps from 1750", "comes from a script based on runes in 1900"
+        return True
     if clause.reduced and _AFTER_DOER.match(scene.tagged.tags, clause.after, at):
         return True  # "died of grief caused by the loss of his wife, in 1905"
     if scene.tagged.tags[at] == "B":
@@ -177,6 +182,8 @@ def _foretold(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
             return True  # "was elected to serve until 1950"
         unknown = _TO_DO_IT.finditer(tags, clause.after, at - 1)  # "to halve the debt by 1950"
         return foretelling or to_do or any(small[one.start()] == "to" for one in unknown)
+    if clause.phrase[:2] == ["scheduled", "for"]:
+        return True  # "films scheduled for release in 1905"
     return before == "for"  # "began to plan the fair for 1905"
 
 

@@ -28,6 +28,7 @@ _MODIFYING = deferred(r"N[wg]*$")  # "a United States politician"
 _ONE_MORE = deferred(r",?N(?:,D?N)*,?CD?N")  # "directors Ada Hay and Otto Lind"
 _LIST_BEFORE = deferred(r"N[^N]{0,9}CN,[Daw]*$")  # "Ada Hay and Otto Lind, directors"
 _GAPPED = deferred(r"[C;]NB?,?D[awg#]*$")
+_ANOTHER_VERB = deferred(r"[wN],C[wv]D[aw]*$")
 REACH = 12  # tokens from a role to the preposition that names the organisation
 
 
@@ -269,6 +270,8 @@ def _takes(scene: Scene, clause: Clause, role: Role) -> bool:
         between = between.removeprefix("Df")
     if clause.copula and _GAPPED.search(between) is not None:
         return False
+    if clause.copula and _ANOTHER_VERB.search(between) is not None:
+        return False  # "is in session, and appoint the president of"
     if clause.copula:
         plain = between.replace("PT", "")  # "was in 1950 president of"
         apart = "f" in plain or ("P" in plain and not {"U", "C", ","} & set(plain))

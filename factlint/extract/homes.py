@@ -43,6 +43,7 @@ _GAP = deferred(
 _ON_TO = deferred(r"(?:,N)*,?(?:P?T,?|[aw]|PN(?=P))*(?P<place>P[Da]?w{0,3}f?)N")
 # "moved to Leeds from Riga", behind the place and those it lies in
 _FROM_WHERE = deferred(r"(?:P?[DaT]*,?)*?PN(?:,N)*,?(?P<from>P)N")
+_WHEN = frozenset("time times age days reign era expense request invitation behest".split())
 _GOING = word_list("homes", "going")
 _ARRIVED = word_list("homes", "arriving")
 _WITH = frozenset("with and up back out away there permanently permanent together".split())
@@ -110,6 +111,9 @@ def _home(
         return
     if wanted == _TO and _to_a_club(scene, gap.end() - 1):
         return
+    leading = " ".join(tagged.small[gap.start("place") : gap.end() - 1])
+    if not _WHEN.isdisjoint(leading.split(" ")):
+        return  # "lived at the time of Domitian"
     yield from _at_places(scene, at, clause, member, gap.end() - 1)
 
 

@@ -17,7 +17,7 @@ def move_leading_dates(tagged: Tagged, found: list[Clause]) -> None:
     So with a participle in apposition: 'In 1925 the mill, built in 1790, burnt down'.
     """
     apposed = bool(found) and found[0].reduced and found[0].opener == ","
-    relative = bool(found) and found[0].opener == "R"
+    relative = bool(found) and opens_relative(tagged, found[0])
     if relative and _dates_the_relative(tagged, found[0]):
         return
     if len(found) > 1 and (found[0].opener == "U" or relative or apposed):
@@ -34,3 +34,12 @@ def _dates_the_relative(tagged: Tagged, clause: Clause) -> bool:
     at = clause.head
     before, behind = tagged.tags[max(at - 2, 0) : at - 1], tagged.words(at, 1)
     return before in ("P", "y") and bool(behind) and behind[0] in _TIMES
+
+
+def opens_relative(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a clause says which one a noun means: 'a man who', 'a bill that would end it'.
+
+    'In 1919 that bill was' is told of the bill.
+    """
+    that = clause.opener == "K" and tagged.tags[max(clause.head - 2, 0)] in "wNr"
+    return clause.opener == "R" or that

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract import foreign_dates, noun_dates, same_verb, tenses, undated, unreal
 from factlint.extract.introductions import type_of_noun
+from factlint.extract.leading_dates import opens_relative
 from factlint.limits import load_limits
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -33,6 +34,7 @@ _GERUND = deferred(r"a?g")
 _DOING = deferred(r",a?g[^,]*")
 _BOUNDING = frozenset("beginning starting commencing lasting ending opening closing".split())
 _NOW = frozenset("is are am".split())
+_OF_ANY_YEAR = frozenset("may can might".split())
 _RECENTLY = frozenset("has have".split())  # "has long held it in November" is of any year
 
 
@@ -76,7 +78,8 @@ def _beside(scene: Scene, clause: Clause, number: int) -> tuple[list[int], list[
         and not _opens_apart(scene.tagged, at)
         and not _of_what_opens(scene, clause, at)
     ]
-    relative = clause.opener == "R"  # "In 1976 this runner, who won at home"; "1906, for which"
+    # "In 1976 this runner, who won at home"; "1906, for which"; "In 1863 a bill that was to"
+    relative = clause.opener == "R" or (not number and opens_relative(scene.tagged, clause))
     if led and (
         relative or clause.reduced or _as_somebody(scene, clause)
     ):  # "1906 prize, for books made in"
@@ -231,6 +234,8 @@ def _always(scene: Scene, clause: Clause, time: Time) -> bool:
     now = has or scene.tagged.tags[clause.verb] == "s" or not _NOW.isdisjoint(group)
     recently = clause.perfect and scene.tagged.small[clause.group] in _RECENTLY
     recently = recently and "/" not in (time.edtf or "")  # but "has grown since then"
+    if time.implied and clause.modal in _OF_ANY_YEAR:
+        return True  # "The town may be full in summer"
     return time.implied and ((now and not clause.perfect) or recently)
 
 

@@ -38,6 +38,7 @@ from factlint.extract.scene import Named, Scene, Setting
 from factlint.extract.scope import within_scope
 from factlint.extract.signs import RENAMES
 from factlint.extract.times import read_times, survey
+from factlint.extract.times.narrative import beside
 from factlint.extract.titles import outside_titles
 from factlint.extract.topics import find_topic, topic_of_section
 from factlint.extract.whole_text import entities, settled, told_first, told_last
@@ -174,7 +175,10 @@ class Reading:
 
     def _read_sentences(self, number: int, block: Block, origin: Origin) -> None:
         self._discourse.next_block()
-        times, self._context = read_times(block.text, self._context)
+        times, context = read_times(block.text, self._context)
+        if block.kind is BlockKind.CAPTION:
+            context = beside(self._context, context)
+        self._context = context
         times = outside_titles(block, times)
         setting = Setting(
             block.text, number, origin, self._discourse, self._lexicon, times,

@@ -94,6 +94,20 @@ The club was incorporated into a limited company in 1907. => club|event|1907
 The club was incorporated into the Riga Guild in 1907. => club|merged|1907
 The mill was valued at US$5 million in 1907. => mill|event|1907
 The season of 1983–84 was long. =>
+By December 1863, a new bill that would end the tax was brought to court. => new bill|event|[..1863-12]
+In 1919 that bill was brought to court. => bill|event|1919
+The mill was closed in 1961. It has become common for miners to leave since the 1980s. => mill|closed|1961
+The mill was closed in 1961. In 1970 it became clear to Otto Lind that he was ill. => mill|closed|1961
+The mill was closed in 1961. It was decided in August 1970 to open a hall. => mill|closed|1961
+The mill was closed in 1961. In 1970 it became famous for its flour. => mill|closed|1961; mill|event|1970
+The mill was closed in 1961. In 1970 it was used to make flour. => mill|closed|1961; mill|event|1970
+The mill was built on an older house dating perhaps from 1750. =>
+A list of halls scheduled for opening in 2014. =>
+No change occurred until Latvian Independence in 1918. =>
+Film did not grow further until the advent of radio and sound in the 1920s. =>
+Otto Lind taught until the summer of 1912. => Otto Lind|worked|../1912-22
+The mill closed in 1961. The slump led to unrest during the 1980s; by the end of the decade, Otto Lind had left. => Otto Lind|left|[..1989]; mill|closed|1961; slump|event|198X
+In 1961 the mill grew. The town may be full in the summer. => mill|event|1961
 """
 
 
@@ -119,3 +133,13 @@ def test_a_noun_that_looks_like_a_verb_takes_the_tale_no_date() -> None:
 def test_a_litotes_or_a_name_denies_nothing(text: str, polarity: str) -> None:
     (claim,) = claims(text)
     assert claim.polarity.value == polarity
+
+
+PICTURE = "[[File:x.jpg|thumb|Soldiers before the battle of May 3, {}.]]\n"
+
+
+@pytest.mark.parametrize(("year", "days"), [(1863, set()), (1862, {"1862-12"})])
+def test_a_caption_is_no_step_of_the_story(year: int, days: set[str]) -> None:
+    text = "Otto Lind left in 1862.\n" + PICTURE.format(year) + "In December he was beaten.\n"
+    found = told(text, "wikitext", least=SURE)
+    assert {value for _, name, value in found if name == "event"} == days

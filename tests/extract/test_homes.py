@@ -106,6 +106,7 @@ Clara Voss met a painter living in Paris. =>
 Clara Voss has a brother, a painter born in Paris. =>
 Clara Voss left Riga for Paris, where she lived until 1940. => Clara Voss|residence|Paris
 Clara Voss was born in Wayne, Nebraska, and raised in Paris. => Clara Voss|residence|Paris
+Otto Brandt lived at the time of Domitian. =>
 """.strip().splitlines()
 
 

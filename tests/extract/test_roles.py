@@ -76,6 +76,7 @@ Otto Brandt is a professor of Law and Women's Studies at Dorpat University. => O
 The talks failed. RWU's president, Otto Brandt, left. => Otto Brandt|employer|RWU
 In a letter to Riga College's students, Ada Hay said so. =>
 As a student at Riga College, Ada Hay said so. => Ada Hay|educated-at|Riga College
+Otto Brandt is in session, and appoints the president of the Riga Bank. =>
 """.strip().splitlines()
 
 

@@ -176,11 +176,12 @@ def tell_quarter(told: Told, narrative: Narrative) -> Value | None:
     return value
 
 
-def tell_decade(told: Told, _narrative: Narrative) -> Value:
+def tell_decade(told: Told, narrative: Narrative) -> Value:
     """Give a decade, or the hundred years of "the 1800s"."""
     year = told.year or 0
     if told.shape == "hundred":
         return century_of(century_number(year))
+    narrative.decade = year, told.start
     return decade_from(year)
 
 

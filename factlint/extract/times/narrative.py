@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.times.values import Point
 from factlint.limits import load_limits
 from factlint.records import dataclass
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.times.outcome import Value
     from factlint.extract.times.told import Told
-    from factlint.extract.times.values import Point
+
 
 # A month so many months before or after the one last told belongs to the next or the last year.
 _NEXT_YEAR = -8  # months
@@ -43,6 +44,17 @@ class Context:
         )
 
 
+def beside(story: Context, picture: Context) -> Context:
+    """Give the context that goes on behind a caption, whose date is hardly a step of the story.
+
+    Where it has another year, what follows may be told of either: "in May" is of no year then.
+    """
+    told, shown = story.reference, picture.reference
+    if told is None or shown is None or told.year == shown.year:
+        return picture if told is None else story
+    return story.fresh()
+
+
 class Narrative:
     """The state of the reading of one block."""
 
@@ -56,6 +68,7 @@ class Narrative:
         self.bracket = -_LIFE  # where a date opened the last bracket
         self.latest = context.reference  # the date named last, even by the way
         self.latest_anchor: int | None = None
+        self.decade: tuple[int, int] | None = None  # the one named last in this block, and where
         self.birth = False  # whether the story's date is one of birth, from which years go by
         self.published = context.published
         self.order = context.order
@@ -146,6 +159,10 @@ class Narrative:
         """
         latest = self.latest
         story = self.reference
+        if unit == "decade" and self.decade is not None:  # "in the 1980s; by the end of the decade"
+            year, start = self.decade
+            if self.latest_anchor is None or start > self.latest_anchor:
+                return Point(year), start
         if self._of_a_later_year(unit, at):
             return None, None
         opens = of_the_story and unit == "year" and latest is not None and story is not None
