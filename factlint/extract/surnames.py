@@ -35,14 +35,28 @@ _OF_ANYONE = deferred(
         rf"|{_BRACKET},? (?:{_of('marries')}))\b"
     )
 )
-# What may be said of a place as well, were it not for the given name: 'Thomas Hall died'
-_OF_GIVEN = deferred(lambda: rf"{_BRACKET},? (?:{_of('lives')})\b")
+_DAY = r"(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) \d{4}"
+# What may be said of a place as well, were it not for the given name: 'Thomas Hall died',
+# 'Thomas Hall, 34, of Leeds', 'Thomas Hall, who'
+_OF_GIVEN = deferred(
+    lambda: (
+        rf"{_BRACKET},? (?:{_of('lives')})\b|, (?:aged )?\d\d,| \(\d\d\)|, who\b"
+        rf"| (?:himself|herself)\b| \({_DAY} ?[–-] ?{_DAY}\)"
+    )
+)
+_OF_THINGS = deferred(lambda: rf"{_BRACKET} (?:was|were|is) (?:{_of('done-to-things')})\b")
+_BEFORE_PEOPLE = deferred(lambda: rf"\b(?:{_of('before-people')}) $")
+_CALLED = deferred(r"\b([a-z]+), $")  # "the mayor, Thomas Hall"
 _IS = deferred(
-    rf"{_BRACKET}(?:,| (?:was|is|became)) (?:an?|the) (?P<what>[\w-]+(?: [\w-]+){{0,5}})"
+    rf"{_BRACKET}(?:, (?:an?|the)| (?:was|is|became)(?: (?:an?|the|his|her|its|their))?)"
+    r" (?P<what>[\w-]+(?: [\w-]+){0,5})"
 )
 _CAPITALISED = deferred(r"[^\W\d_][^\W\d_A-Z]+")
 _WORD_BEFORE = deferred(r"([^\W\d_]+) $")
 _WORD_BEHIND = deferred(r" ([a-z]+)(?: ([a-z]+))?")
+_APPOSED = deferred(
+    r", (?:who|(?:aged )?\d\d,|born|an? [a-z]+(?: [a-z]+){0,3},)| (?:him|her)self\b"
+)
 _KIN_BEHIND = deferred(lambda: rf"['’]s (?:{_of('kin')})\b")
 _ACTING = frozenset("vbhmdn")  # classes of what stands behind a subject
 
@@ -65,24 +79,40 @@ def surnames(texts: Iterable[tuple[str, list[Mention]]]) -> Surnames:
     """Give the surnames of a document, whose blocks are texts with the names in them."""
     language = load_language()
     people: set[str] = set()
+    perhaps: set[str] = set()
     last: set[str] = set()
-    located: set[str] = set()
+    acting: set[str] = set()  # words that somebody is called by, without a given name
+    things: set[str] = set()
     for text, mentions in texts:
         for mention in mentions:
+            if mention.type in _TYPES and _is_told_as_thing(text, mention):
+                things.add(mention.text)
             if " " not in mention.text:
-                if mention.type == "place" and _before(text, mention) in _LOCATIVE:
-                    located.add(mention.text)
+                if mention.title or (not mention.type and _is_told_of(text, mention)):
+                    acting.add(mention.text)
             elif mention.type == "person" and " of " not in mention.text:
                 last.add(mention.text.rpartition(" ")[2])
-            elif mention.text not in people and _is_of_person(text, mention, language):
-                people.add(mention.text)
+            elif mention.text not in people and _may_be_person(text, mention, language):
+                (people if _is_person(text, mention, language) else perhaps).add(mention.text)
+    people |= _by_their_surnames(perhaps - things, people, acting, language)
     kinds = frozenset(name.rpartition(" ")[2] for name in people)
     return Surnames(
         frozenset(people),
-        frozenset(word for word in last if word in language.places and word not in located),
+        frozenset(word for word in last if word in language.places and word not in things),
         frozenset(word for word in last if _CAPITALISED.fullmatch(word) and _is_no_name(word)),
         kinds,
     )
+
+
+def _by_their_surnames(
+    names: set[str], people: set[str], acting: set[str], language: Language
+) -> set[str]:
+    """Give those whose last word alone does what people do, where it can be nobody else's."""
+    bearers: dict[str, list[str]] = {}
+    for name in (*names, *people):
+        bearers.setdefault(name.rpartition(" ")[2], []).append(name)
+    alone = {bearers[word][0] for word in acting & bearers.keys() if len(bearers[word]) == 1}
+    return {name for name in alone & names if language.is_given(name.partition(" ")[0])}
 
 
 def _is_no_name(word: str) -> bool:
@@ -90,22 +120,44 @@ def _is_no_name(word: str) -> bool:
     return not known and read_name(word) is None
 
 
-def _is_of_person(text: str, mention: Mention, language: Language) -> bool:
-    """Tell whether what stands around a name that may be a thing's is said of people only."""
-    if mention.type not in _TYPES or mention.text in language.places:
-        return False
-    before = _before(text, mention)
-    if before.lower() == "the":
-        return False
+def _may_be_person(text: str, mention: Mention, language: Language) -> bool:
+    """Tell whether a name that by its words is a thing's may be somebody's."""
+    one = mention.text not in language.places and "&" not in mention.text
+    named = one and mention.type in _TYPES
+    return named and _before(text, mention).lower() != "the"
+
+
+def _is_person(text: str, mention: Mention, language: Language) -> bool:
+    """Tell whether what stands around such a name is said of people only."""
     if _OF_ANYONE.match(text, mention.end):
         return True
     first = mention.text.partition(" ")[0]
     given = language.is_given(first) or (len(first) == 2 and first[1] == ".")
     if not given or (mention.type == "organisation" and mention.text.count(" ") > 1):
         return False  # "Ada Lind Books"
-    if before in language.callings or before in word_list("surnames", "kin"):
+    start = max(mention.start - _FAR, 0)
+    called = _CALLED.search(text, start, mention.start)
+    if _is_calling(called[1] if called is not None else _before(text, mention), language):
         return True
-    return bool(_OF_GIVEN.match(text, mention.end)) or _is_called(text, mention.end, language)
+    if _BEFORE_PEOPLE.search(text, start, mention.start) or _OF_GIVEN.match(text, mention.end):
+        return True
+    return _is_called(text, mention.end, language)
+
+
+def _is_told_as_thing(text: str, mention: Mention) -> bool:
+    """Tell whether a name is that of a place or a building here: 'in Berlin', 'was laid out'."""
+    return _before(text, mention) in _LOCATIVE or bool(_OF_THINGS.match(text, mention.end))
+
+
+def _is_told_of(text: str, mention: Mention) -> bool:
+    """Tell whether a name of one word has behind it what is said of people only."""
+    alone = _before(text, mention).lower() != "the"
+    return alone and bool(_OF_ANYONE.match(text, mention.end) or _OF_GIVEN.match(text, mention.end))
+
+
+def _is_calling(word: str, language: Language) -> bool:
+    known = word in language.callings or word in language.people or word in language.roles
+    return known or word in word_list("surnames", "kin")
 
 
 def _is_called(text: str, end: int, language: Language) -> bool:
@@ -113,7 +165,7 @@ def _is_called(text: str, end: int, language: Language) -> bool:
     told = _IS.match(text, end)
     words = told["what"].split(" ") if told is not None else []
     for at, word in enumerate(words):
-        if word in language.callings or word in language.people:
+        if word in language.callings or word in language.people or word in language.roles:
             behind = words[at + 1] if at + 1 < len(words) else ""
             return tag_of(behind) != "w" if behind else True
         if tag_of(word) not in "wav":
@@ -162,7 +214,7 @@ def _acts(text: str, mention: Mention) -> bool:
     timed = mention.text in MONTHS and before.lower() in word_list("surnames", "before-times")
     if before.lower() == "the" or before in _LOCATIVE or before[:1].isupper() or timed:
         return False
-    if _KIN_BEHIND.match(text, mention.end):
+    if _KIN_BEHIND.match(text, mention.end) or _APPOSED.match(text, mention.end):
         return True
     behind = _WORD_BEHIND.match(text, mention.end)
     if behind is None:
@@ -171,7 +223,8 @@ def _acts(text: str, mention: Mention) -> bool:
     if opens and mention.text in word_list("surnames", "quantities"):  # "Little was known"
         return False
     first, second = tag_of(behind[1]), tag_of(behind[2] or "")
-    return first in _ACTING or (first == "a" and second in _ACTING)
+    acting = _ACTING if mention.text in load_language().adjectives else _ACTING | {"s"}
+    return first in acting or (first == "a" and second in acting)
 
 
 def _start(mention: Mention) -> int:

@@ -44,6 +44,22 @@ def of_whom(text: str) -> list[tuple[str, str, str | None]]:
             "Thomas Hall (1834–1911), a solicitor, left in 1855. Hall died in 1911.",
             ("Thomas Hall", "died", "1911"),
         ),
+        ("The mayor, Jack Hill, left in 1871. Hill died in 1874.", ("Jack Hill", "died", "1874")),
+        ("His mate, Dale Park, aged 19, left. Park died in 1960.", ("Dale Park", "died", "1960")),
+        ("Jack Hill was there. Hill, 34, of Leeds, died in 1960.", ("Jack Hill", "died", "1960")),
+        (
+            "It was built by Jack Young. Young, who was born in 1798, left Leeds in 1821.",
+            ("Jack Young", "left", "1821"),
+        ),
+        ("Ada Hill left in 1955. Hill herself died in 1960.", ("Ada Hill", "died", "1960")),
+        (
+            "Ada Forest came late. Forest grew up in Leeds and died in 1960.",
+            ("Ada Forest", "died", "1960"),
+        ),
+        (
+            "Rod Castle was town clerk from 1911 to 1934. Castle died in 1960.",
+            ("Rod Castle", "died", "1960"),
+        ),
         (
             "Anna Young moved to Leeds in 1955. In 1960 Young also married there.",
             ("Anna Young", "married", "1960"),
@@ -63,6 +79,8 @@ def test_the_last_word_alone_means_the_same(text: str, expected: tuple[str, str,
     ("text", "nobody"),
     [
         ("Elizabeth Street was laid out in 1825. Street died in 1830.", "Elizabeth Street"),
+        ("Victoria Park was opened by Thomas Park in 1875. Park died in 1901.", "Victoria Park"),
+        ("She lived at Rose Hill from 1875. Hill died in 1901.", "Rose Hill"),
         ("Victoria Park was opened in 1875. The Park was closed in 1901.", "Victoria Park"),
     ],
 )
