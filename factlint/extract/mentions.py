@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.dates.words import MONTHS
 from factlint.extract.language import load_language
-from factlint.extract.name_parts import read_name
+from factlint.extract.name_parts import read_name, type_of
 from factlint.extract.opening_names import is_name
 from factlint.extract.runs import TELLING, find_runs
 from factlint.model import Span
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from factlint.extract.name_parts import ReadName
     from factlint.extract.runs import Run
 
+_WORD = 16  # characters in which the word before a name stands
 _PLACED = (" in ", " at ", "near ")
 _QUARTERS = frozenset(
     "North South East West Midwest Northeast Northwest Southeast Southwest".split()
@@ -58,6 +61,8 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
 
 
 def _mention(text: str, run: Run, read: ReadName, opens: bool) -> Mention:
+    if read.skipped and _is_forename(text, run, opens=opens):
+        return Mention(run.start, run.end, run.words, "", "person", initial=False)
     begin = run.start + read.skipped
     name, type_, end = read.name, run.type or read.type, begin + len(read.name)
     if read.title in _OF_SHIPS and _called_the(text, begin - len(read.title) - 1):
@@ -83,6 +88,20 @@ def _mention(text: str, run: Run, read: ReadName, opens: bool) -> Mention:
     if type_ in ("", "person", "place") and not read.title and _behind_ship(text, begin):
         type_, hint = "", "ship"  # "the barque Ann Hay", "the steamer Corran Bay"
     return Mention(begin, end, name, read.title, type_, initial, hint)
+
+
+def _is_forename(text: str, run: Run, *, opens: bool) -> bool:
+    """Tell whether a month or a helper verb is a first name: 'May Rautenberg', 'Will Brandt'."""
+    first, _, last = run.words.partition(" ")
+    language = load_language()
+    if first not in language.not_names or not language.is_given(first) or " " in last or not last:
+        return False
+    if type_of([first, last], language) not in ("", "person"):
+        return False  # "May Day"
+    if first not in MONTHS:
+        return not opens and not run.nicknamed  # "Will Brandt come?"
+    before = text[max(run.start - _WORD, 0) : run.start].rstrip().rpartition(" ")[2].lower()
+    return not (before in word_list("surnames", "before-times") or before[-1:].isdigit())
 
 
 def _called_the(text: str, begin: int) -> bool:

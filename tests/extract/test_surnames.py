@@ -107,3 +107,24 @@ def test_the_word_in_its_own_meaning_is_nobody(text: str, who: str) -> None:
     assert {one.property for one in claims(text) if one.subject_name == who} <= {
         "born", "residence", "acted", "built",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("May Rautenberg died in 1960.", {"May Rautenberg"}),
+        ("In Leeds June Carter died in 1960.", {"June Carter"}),
+        ("In 1960 Will Brandt died.", {"Will Brandt"}),
+        ("In May Rautenberg left for Leeds.", set()),
+        ("It was on 3 May Rautenberg died.", set()),
+        ("In late June Carter died.", set()),
+        ("Will Brandt come in 1960?", set()),
+        ("May Day was kept in 1960.", set()),
+    ],
+)
+def test_a_month_or_a_verb_can_be_a_first_name(text: str, people: set[str]) -> None:
+    told = {one.subject_name for one in claims(text)}
+    assert {name for name in told if name.split(" ")[0] in ("May", "June", "Will")} <= people | {
+        "May Day"
+    }
+    assert people <= told
