@@ -30,6 +30,7 @@ class Bearers:
         self._by_last_word: dict[str, list[Member]] = {}  # of names of several words
         self._given_alone: dict[str, Member] = {}  # persons who have no other name
         self._titled: dict[tuple[str, str], Member] = {}  # namesakes, by title and surname
+        self._so_called: dict[tuple[str, str], Member] = {}  # whom 'Mr Hay' has meant so far
 
     def called(self, name: str) -> Member | None:
         """Give whoever has this very name, but for capitals and accents."""
@@ -69,6 +70,12 @@ class Bearers:
             return
         if not member.type and " " in name and is_of_a_place(name):
             return
+        own, of, _ = name.partition(" of ")
+        if of and is_given(own.partition(" ")[0]):  # "Leif of Leeds": Leeds is another one
+            name = own
+            if " " not in own:
+                self.add_by_given(member, own)
+                return
         parsed = parse_name(f"{title} {name}" if title and " " not in name else name)
         if parsed.surname:
             self._by_surname.setdefault(parsed.surname, []).append(member)
@@ -174,11 +181,18 @@ class Bearers:
             if wife is not None:
                 return wife
         if bearers:
-            return next((one for one in topics if one in bearers), None) or max(
-                bearers, key=_salience
-            )
+            told_of = next((one for one in topics if one in bearers), None)
+            return told_of or self._by_title(bearers, mention, folded)
         named = _fitting(self._by_given.get(folded, []), mention)
         return max(named, key=_salience) if named else None
+
+    def _by_title(self, bearers: list[Member], mention: Mention, folded: str) -> Member:
+        """Give the one last spoken of; 'Mr Hay' goes on to be whom he was before."""
+        last = max(bearers, key=_salience)
+        if not mention.title:
+            return last
+        known = self._so_called.setdefault((mention.title, folded), last)
+        return known if known in bearers else last
 
     def _by_variant(self, mention: Mention) -> Member | None:
         name = parse_name(mention.text)

@@ -10,6 +10,7 @@ from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import About, Where
 from factlint.extract.grammar import GENDER_OF_RELATION, RELATION_NOUNS
 from factlint.extract.numbers import number_of
+from factlint.extract.outliving import LISTED, MARRIED, survives
 from factlint.model import Modality, Quantity, Span, Text
 from factlint.patterns import deferred
 
@@ -39,10 +40,6 @@ _BEHIND = deferred(
     r"(?P<name>N),(?P<owner>N)S[aw#]*(?P<noun>r)"
     r"(?=[;RC]|,(?!D?[wa]{0,2}N[,vbh])|$)"  # but "with Otto, Anna's father, Emil, went": Emil
 )  # Anna, Otto's wife
-_WIDOW = deferred(r"(?:leaving )?(?:[Hh]is|[Hh]er|a) (?:young )?widow(?:er)?\b")
-_SURVIVED_BY = deferred(r"\bsurvived by\b")
-_VERBS = frozenset("vbhms")
-_ACTING = deferred(r",?a?[bhms]")
 # had a son, Otto; has one child, a daughter named Ada; her first child, a son, Emil
 _HAD = deferred(rf"(?:[DS#][wa#]*r[,;])?[D#][wa#]*(?P<noun>r)(?:[,;]|(?P<called>v))?{_NAMES}")
 _IS_KIN = deferred(r"(?P<name>N)b(?P<whose>S)[aw#]{0,2}(?P<noun>r)(?=[,;CP]|$)")  # Ada is his niece
@@ -81,23 +78,6 @@ def name_parents(drafts: Iterable[Draft]) -> None:
             parent = draft.subject if draft.property == "child" else draft.value.member
             if parent.gender and "relation" not in draft.qualifiers:
                 draft.qualifiers["as"] = Text("mother" if parent.gender == "female" else "father")
-
-
-def survives(scene: Scene, draft: Draft) -> bool:
-    """Tell whether a relative is told of as who lived longer: 'survived by', 'his widow, Ann'."""
-    by = _SURVIVED_BY.search(scene.text, *scene.span)
-    if by is not None and by.end() <= draft.value_span.start and draft.by == BY:
-        return _goes_on(scene, by.end(), draft.value_span)
-    return draft.property == "spouse" and _WIDOW.match(scene.text, draft.span.start) is not None
-
-
-def _goes_on(scene: Scene, start: int, name: Span) -> bool:
-    """Tell whether a list goes on to a name: not 'by Otto; her son Emil had died in 1950'."""
-    first, last = scene.token_from(start), scene.token_from(name.start)
-    behind = scene.token_from(name.end)
-    if first is None or last is None or not _VERBS.isdisjoint(scene.tagged.tags[first:last]):
-        return False
-    return behind is None or _ACTING.match(scene.tagged.tags, behind) is None
 
 
 def _relatives(scene: Scene) -> Iterator[Draft]:
@@ -183,6 +163,8 @@ def _owners(scene: Scene, at: int) -> list[tuple[Member, Span]]:
 def _deceased(scene: Scene, at: int) -> tuple[Member, Span] | None:
     """Give whom 'his' means among the survivors: 'survived by his wife Ann and his son Otto'."""
     if scene.tagged.small[at] not in ("his", "her"):
+        return None
+    if scene.tagged.small[at + 1] in MARRIED and LISTED.search(scene.tagged.tags, 0, at):
         return None
     for number, clause in enumerate(scene.clauses):
         survived = clause.phrase[:2] == ["survived", "by"] and clause.after < at

@@ -18,6 +18,8 @@ APART = frozenset("after before since until without despite".split())
 _APPOSITION = deferred(r",(?:[DwarS#vN][^,]*T|a?gPT|T[aw]*[wN])[^,]*,")
 _PAIR_OF_TIMES = deferred(r"[DSaY]TCTw")
 
+_TWO_OF_A_YEAR = deferred(r"DTN[wN]*C$")
+
 
 def of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date belongs to a noun: 'the flood of 1953', 'the 1949 trial'."""
@@ -29,10 +31,13 @@ def of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
         before = "D"  # "the extended 1949 trial"
     if _PAIR_OF_TIMES.search(tags, max(at - 3, 0), at + 4) is not None:
         return True  # "the February and October revolutions", "In both its 1902 and 1905 lists"
-    if _of_a_life_event(scene, clause, at):
+    dating = at < clause.group and scene.tagged.words(at - 2, 2) == ["dating", "from"]
+    if dating or _of_a_life_event(scene, clause, at):
         return True
     if before == behind == "N":  # a club's: "DAC 1904 Streda"
         return True
+    if before == "C" and behind == "N" and tags[at] == "T" and _TWO_OF_A_YEAR.search(tags, 0, at):
+        return True  # "trained the 1905 Cup winner Freja and 1906 Cup winner Jutta"
     bare = tags[at] == "T" and scene.tagged.word(at).isdigit()
     if bare and behind == "w" and before in tuple("wavg") and at > clause.verb:
         return True  # "an eponymous semi-autobiographical 2000 novel"

@@ -96,6 +96,8 @@ def first_of_phrase(tags: str, low: int, at: int) -> int:
             break
         if tags[first] == "D" and tags[first - 1] in "NwrvgSa":  # "under Arthur | the fleet grew"
             break
+        if tags[first] == "S" and tags[first - 1] == "v":  # "received | his degree"
+            break
         first -= 1
     return first
 

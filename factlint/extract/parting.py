@@ -69,7 +69,7 @@ def part(tagged: Tagged, found: list[Clause]) -> None:
         if at:
             found[at - 1].end = boundary
         clause.head = boundary + 1
-        clause.opener = tags[boundary]
+        clause.opener = "C" if tagged.small[boundary] == "then" else tags[boundary]
         clause.opener_word = tagged.small[boundary]
         clause.leading = tuple(
             place
@@ -140,6 +140,8 @@ def _goes_on_then(tagged: Tagged, start: int, end: int) -> bool:
 
 def _governed(tagged: Tagged, start: int, end: int) -> int | None:
     """Give the preposition before a gerund with helpers, 'without ever having', or a boundary."""
+    if tagged.tags[max(end - 2, start) : end] == "Ta" and tagged.small[end - 1] == "then":
+        return end - 1  # "studied in Riga in 1947 then taught there"
     if tagged.small[end] in ("having", "being"):
         at = end - 1
         while at > start and tagged.tags[at] == "a":

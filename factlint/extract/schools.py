@@ -158,7 +158,9 @@ def _listed(scene: Scene, start: int, end: int, links: frozenset[str] = _LINKS) 
     for at in range(start, min(max(end, start + 2), len(tags))):
         if tags[at] == "P" and scene.tagged.small[at] in links:
             token = _first_name(scene, at + 1, 3)
-            if token is not None and _school(scene, token, certain=scene.tagged.word(at) == "in"):
+            if token is None or tags[token + 1 : token + 3] in ("SN", "Sw"):
+                continue  # "from Leeds Boys' Trade High School"
+            if _school(scene, token, certain=scene.tagged.word(at) == "in"):
                 yield from _run(scene, token)
 
 

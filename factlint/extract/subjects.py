@@ -20,6 +20,7 @@ DESCRIBING = frozenset(
 _DASHES = "–—-"
 _ADJECTIVES = frozenset("new long same".split())
 _UNNAMED = _ADJECTIVES | frozenset("last first next least most best clear long".split())
+_SAYING_WHICH = frozenset("aged dating".split())  # "A man aged 60 left", "A roof dating from 1824"
 _MADE = word_list("verbs", "undergone")
 _TODAY = (["now"], ["today"], ["currently"], ["presently"])
 _DATED = deferred(r"[PU]?T(?=[DS]?[aw]*[Nw])")
@@ -35,6 +36,7 @@ _FIRST_PLACE = deferred(r"[Nwr]P[DSaw#]*[Nw]$")
 _SECOND_PLACE = deferred(r"P[DSaw#]*[Nw]")
 _NAMED_AND_HE = deferred(r"(?:P?T,?)?NCH")  # "In 1953 Otto Hay and he also left"
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
+_APPOSED_MADE = deferred(r"D?(?P<name>N)B?,D[aw#]*wv$")
 _OF_WHERE = deferred(r"NB?,(?P<where>[Pf])D?N(?:,N){0,2},?$")
 
 
@@ -150,7 +152,7 @@ def _as_a_noun(tagged: Tagged, subject: Subject | None) -> Subject | None:
     last = subject.at[-1]
     if last == 0 and tagged.tags[1:2] == "K":  # "Note that the book is old and was burnt"
         return None
-    if tagged.small[last] == "aged" and subject.first < last:
+    if tagged.small[last] in _SAYING_WHICH and subject.first < last:
         return replace(subject, at=(last - 1,))
     return None if _only_an_adjective(tagged, subject) else subject
 
@@ -182,6 +184,9 @@ def _behind_a_comma(tagged: Tagged, before_it: list[Clause], clause: Clause) -> 
     before, said = before_it[-1], before_it[0]
     if goes_on_having(tagged, before, clause):
         return before.subject
+    described = _APPOSED_MADE.match(tags, 0, before.group + 1)
+    if described is not None:  # "The Freja, a ship laden with wine, sank"
+        return Subject("names", (described.start("name"),), described.start("name"))
     if before.reduced and before.opener == ",":
         return before.subject  # "The hall, designed by Ada Hay, was opened"
     if before.opener == "R":

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.extract.families import all_related, draft_of, related_to, survives
+from factlint.extract.families import all_related, draft_of, related_to
 from factlint.extract.grammar import GENDER_OF_RELATION, RELATION_NOUNS
+from factlint.extract.outliving import survives
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:

@@ -34,6 +34,8 @@ def forbids(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         return False
     if _after_all(scene, clause, at) or _told_how(scene, clause, at):
         return True
+    if _behind_what_had_been(scene, clause, at):
+        return True
     if (
         _seems(clause)
         or _foreseen(clause)
@@ -50,6 +52,15 @@ def forbids(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         return True
     so_far = not _SO_FAR.isdisjoint(words)
     return so_far and (at - clause.after > _FAR or _of_another_act(scene, clause, at))
+
+
+def _behind_what_had_been(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date goes on behind an aside: 'died there, where he had lived, in 1905'."""
+    tags, head = scene.tagged.tags, clause.head
+    if not clause.perfect or tags[max(head - 2, 0) : head] != ",R" or tags[at - 2 : at] != ",P":
+        return False
+    before = max((one.after for one in scene.clauses if one.after < head), default=0)
+    return not set(tags[before:head]) & set("TB")
 
 
 def _of_now(scene: Scene, clause: Clause, time: Time) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from factlint.extract.cast import Cast, Member
 from factlint.extract.mentions import Mention, find_mentions
 from factlint.extract.name_signs import title_gender
+from tests.extract.readings import told
 
 
 def met(text: str, cast: Cast | None = None) -> list[str]:
@@ -80,3 +81,11 @@ def test_a_title_tells_a_gender(title: str, gender: str) -> None:
 
 def test_members_are_told_apart_by_identity() -> None:
     assert Member("a", "A", "") != Member("a", "A", "")
+
+
+def test_mr_hay_goes_on_to_be_whom_he_was() -> None:
+    text = (
+        "The miller was Otto Hay. Mr. Hay was rich. His grandfather, Emil Hay, moved to Riga in "
+        "1810, where he lived, then moved to Leeds, where he died. Mr. Hay left in 1911."
+    )
+    assert ("Otto Hay", "left", "1911") in told(text)

@@ -62,6 +62,10 @@ The hall is old. The present 5th was dated 1911. =>
 Clara Voss left £300 to the church in 1911. => Clara Voss|event|1911
 Clara Voss left, by will, 20 shillings to the church in 1911. => Clara Voss|event|1911
 Clara Voss left the house to her nephew in 1911. => Clara Voss|event|1911
+The Freja, a small ship laden with wine, sank in 1911. => Freja|wrecked|1911
+Clara Voss received her degree from Leeds in 1905 then did some work at Riga in 1911. => Clara Voss|event|1911
+Clara Voss received her Bachelor of Mining from Leeds in 1905. She left in 1911. => Clara Voss|left|1911
+A roof dating from 1911, seen from the hall, may tell of more work. =>
 Clara Voss left the church in 1911. => Clara Voss|left|1911
 Clara Voss left her work to marry in 1911. => Clara Voss|left|1911
 """.strip().splitlines()

@@ -47,3 +47,15 @@ def test_the_widow_by_first_name_is_the_one_whom_he_married() -> None:
     text = "Otto Hay married Ruth Lund in 1920. He died in 1951, leaving a widow, Ruth."
     found = [str(one.value) for one in claims(text) if one.property == "survived-by"]
     assert found == ["Ruth Lund"]
+
+
+def test_the_wife_of_a_son_is_his() -> None:
+    text = (
+        "Otto Hay died. He is survived by a son, Emil Hay and his wife Ann of Riga; a daughter, "
+        "Lynn Voss and her husband Leif of Leeds. Otto was born in Leeds, son of Karl Hay."
+    )
+    found = {(one.subject_name, one.property, str(one.value)) for one in claims(text)}
+    assert ("Emil Hay", "spouse", "Ann of Riga") in found
+    assert ("Lynn Voss", "spouse", "Leif of Leeds") in found
+    assert not [one for one in found if one[:2] == ("Otto Hay", "spouse")]
+    assert not [one for one in found if one[0] == "Leif of Leeds"]

@@ -63,3 +63,15 @@ def test_a_date_is_of_what_it_is_told_of(line: str) -> None:
     aside = ("nationality", "listed", "acquired")
     found = {one for one in told(text.strip()) if one[1] not in aside}
     assert found == said(wanted.strip())
+
+
+ANOTHERS = """
+Ada Holm trained the 1905 Cup winner Freja and 1906 Cup winner Jutta.
+Ada Holm died at home, where she had lived most of her life, in 1906.
+Ada Holm worked at the mill until taking over as head of the school in 1906.
+"""
+
+
+@pytest.mark.parametrize("line", ANOTHERS.strip().splitlines())
+def test_a_date_behind_another_deed_proves_nothing(line: str) -> None:
+    assert not [one for one in told(line, least=0.5) if one[2].endswith("1906")]
