@@ -6,6 +6,7 @@ import sys
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from factlint.extract.annals import as_entries
 from factlint.extract.hyphens import joined
 from factlint.extract.lexicon import load_lexicon
 from factlint.extract.reading import Reading
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def extract_document(document: Document) -> Extraction:
     """Read the claims of a document, the entities they are about, and what was dropped."""
-    return Reading(joined(document), load_lexicon()).read()
+    return Reading(as_entries(joined(document)), load_lexicon()).read()
 
 
 def extract(document: Document, extractors: Iterable[str | Extractor] = ()) -> list[Claim]:

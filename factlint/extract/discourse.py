@@ -76,6 +76,7 @@ class Discourse:
     crowd_before: bool = False  # or acted in the one before
     several_now: bool = True  # it tells of several without names, whatever they do
     several_before: bool = True
+    chronicle: bool = False  # whether the heading says that dates follow
     last_noun: str | None = None  # of what acted last, where it is no body or building
     meant_by_noun: Member | None = None  # what that noun stood for
     it_before: Member | None = None  # what 'it' would have meant when the sentence began

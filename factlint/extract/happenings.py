@@ -30,6 +30,9 @@ _OWNED = deferred(  # his death, aged 69, in 1931
 _OF = deferred(
     r"[DS]?[aw]{0,2}?(?P<noun>[wg])f(?:[DSawr]|NS){0,5}?(?P<whose>N)(?!S)(?P<when>,?P?T|B)"
 )
+_ENTRY = deferred(  # "1904: Death of Otto Hay", "1910 – Launch of the Low Star"
+    r"T[;,]?(?P<noun>[wg])f[DSaw]{0,5}(?P<whose>N)(?!S)"
+)
 _BEFORE_NAME = frozenset("in on at".split())
 # "Others put her birth in 1878", "Reve dates his death to 1902"
 _ASSIGNING = word_list("verbs", "assigning")
@@ -44,6 +47,9 @@ def read(scene: Scene) -> Iterator[Draft]:
         for pattern in (_OWNED, _OF):
             for match in pattern.finditer(tags):
                 yield from _told(scene, match.start("noun"), match.start("whose"), match.end() - 1)
+        entry = _ENTRY.match(tags)
+        if entry is not None:
+            yield from _told(scene, entry.start("noun"), entry.start("whose"), 0)
 
 
 def _told(scene: Scene, noun: int, whose: int, when: int) -> Iterator[Draft]:
@@ -67,7 +73,7 @@ def _of_a_jubilee(scene: Scene, first: int) -> bool:
 
 def _linked(scene: Scene, when: int) -> bool:
     tagged = scene.tagged
-    if tagged.tags[when] == "B" or tagged.tags[when - 1] != "P":
+    if not when or tagged.tags[when] == "B" or tagged.tags[when - 1] != "P":
         return True
     return tagged.small[when - 1] in _BEFORE_NAME
 

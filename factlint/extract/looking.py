@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract import titles
+from factlint.extract.annals import with_small_opening
 from factlint.extract.language import load_language
 from factlint.extract.mentions import Mention, find_mentions
 from factlint.extract.name_parts import read_name
@@ -61,7 +62,8 @@ def look_over(document: Document) -> tuple[dict[int, Look], Surnames]:
 def _look(block: Block, ships: frozenset[str]) -> Look:
     spans = sentences(block.text)
     openings = frozenset(span.start for span in spans)
-    mentions = list(find_mentions(block.text, openings))
+    text = with_small_opening(block.text) if block.kind is BlockKind.ITEM else block.text
+    mentions = list(find_mentions(text, openings))
     if block.italics:
         mentions = [_in_italics(block, one, ships) for one in titles.whole(block, mentions)]
     if '"' in block.text or "“" in block.text:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract import introductions, periods, present, reported, speech
+from factlint.extract import annals, introductions, periods, present, reported, speech
 from factlint.extract.actors import find_actors
 from factlint.extract.clauses import clauses
 from factlint.extract.scene import Named, Scene, Setting
@@ -28,8 +28,12 @@ def parse(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
     speech.mark(tagged)
     said = reported.set_aside(tagged)
     parts = clauses(tagged)
-    if not parts and present.opens_with_date(tagged) and present.find_verb(tagged):
+    if present.lacks_verb(tagged, parts) and present.find_verb(tagged):
         parts = clauses(tagged)
+    topic = setting.discourse.topic if setting.chronicle else None
+    if parts and topic is not None and annals.is_left_open(tagged, parts[0]):
+        annals.suffer(tagged, parts[0], topic)
+    annals.share_date(tagged, parts)
     scene = Scene(setting, sentence.span, named, sentence.times, tagged, parts, said=said)
     settle(scene)
     find_actors(scene)

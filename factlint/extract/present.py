@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.lexicon import load_lexicon, past_of
 
 if TYPE_CHECKING:
+    from factlint.extract.clause import Clause
     from factlint.extract.tagging import Tagged
 
 _UNITS = frozenset("years months weeks days hours minutes seconds decades centuries".split())
@@ -21,7 +22,9 @@ def find_verb(tagged: Tagged) -> bool:
     """
     for at in range(1, len(tagged.tags)):
         word = tagged.word(at)
-        if tagged.tags[at] != "w" or word[-1] != "s" or word[-2:] == "ss" or not word.islower():
+        if tagged.tags[at] not in "ws" or not word.islower():
+            continue
+        if word[-1] != "s" or word[-2:] == "ss":
             continue
         if tagged.tags[at + 1 : at + 2] not in _BEHIND:
             continue
@@ -32,6 +35,11 @@ def find_verb(tagged: Tagged) -> bool:
     return False
 
 
-def opens_with_date(tagged: Tagged) -> bool:
-    """Tell whether a sentence is an entry of a chronicle: '1744: ...', '21 June 1941 The ...'."""
-    return tagged.tags[:1] == "T"
+def lacks_verb(tagged: Tagged, parts: list[Clause]) -> bool:
+    """Tell whether an entry of a chronicle has no verb yet: '1744: ...', '21 June 1941 The ...'.
+
+    'Ada Hay retires; Otto Lund becomes master' has one only behind its semicolon.
+    """
+    if tagged.tags[:1] != "T":
+        return False
+    return not parts or ";" in tagged.tags[2 : parts[0].group]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.extract import (
     afterwards,
     ages,
+    annals,
     asides,
     calamities,
     captions,
@@ -126,6 +127,7 @@ class Reading:
         if topic is not None:  # somebody else's tale: "In May" takes no year from the one before
             self._context = self._context.fresh()
         self._discourse.turn_to(topic if topic is not self._discourse.document_topic else None)
+        self._discourse.chronicle = annals.tells_dates(block.text)
         self._read_sentences(number, block, Origin.TITLE)
 
     def _read_field(self, number: int, block: Block) -> None:
@@ -156,6 +158,7 @@ class Reading:
             if labelled:
                 self._drafts += labelled
                 self._note_relatives(labelled)
+                self._drafts += conversions.of_field(block, number, self._cast)
                 return
         self._child = None
         if block.kind is not BlockKind.ITEM:
@@ -183,6 +186,7 @@ class Reading:
         setting = Setting(
             block.text, number, origin, self._discourse, self._lexicon, times,
             caption=block.kind is BlockKind.CAPTION,
+            chronicle=block.kind is BlockKind.ITEM and self._discourse.chronicle,
         )  # fmt: skip
         signs = readers().signs
         relatives = offspring.listed(block.text, self._looks[number].mentions)
