@@ -12,6 +12,7 @@ from factlint.extract.drafts import About, Draft
 from factlint.extract.life_ends import End, dates_told, ends_of, is_baptism
 from factlint.extract.mentions import Mention, find_mentions
 from factlint.extract.numbers import number_of
+from factlint.extract.reckoning.figures import value_of
 from factlint.extract.times import Context, read_times
 from factlint.extract.verbs import kinds_of
 from factlint.model import Age, Block, Date, Origin, Quantity, Span, Text, Value
@@ -30,6 +31,7 @@ _LABEL = deferred(r"(?P<key>[A-Z][A-Za-z ]{2,24}):\s+(?=\S)")
 _KEY = deferred(r"[\s_-]+")
 _DIGITS_BEHIND = deferred(r"\s*\d+$")  # spouse1, spouse2
 _NUMBER = deferred(r"\d[\d,.]*\d|\d|[a-z]+(?:-[a-z]+)?")
+_DECIMAL = deferred(r"\d+\.\d{1,2}")
 _IN_A_RANGE = deferred(r"[¼-¾⅐-⅞]|\s\d/\d|\+|\?|\s?(?:[–—-]|to|or)\s?\d")
 _EITHER = deferred(r"\s*([a-z]+ (?:or|and) [a-z]+)")  # "1,000 killed or wounded"
 _CHIEF = deferred(r"\s*[(,–—-]\s*(?:[^;()]*[^;()\w])?(?i:CEO|chief executive|managing director)\b")
@@ -212,7 +214,7 @@ def _quantity(text: str, stated: Property) -> Iterator[tuple[Value, Span]]:
     text = text.strip()
     money = _MONEY.match(text)
     match = _NUMBER.match(text, money.end() if money else 0)
-    number = number_of(match[0].rstrip(".")) if match else None
+    number = _number(match[0].rstrip(".")) if match else None
     if match is None or number is None or _IN_A_RANGE.match(text, match.end()):
         return
     unit = _EITHER.match(text, match.end()) or _UNIT.match(text, match.end())
@@ -223,6 +225,11 @@ def _quantity(text: str, stated: Property) -> Iterator[tuple[Value, Span]]:
         return
     named = _NAMED_UNIT.get(stated.name, named)
     yield Quantity(number, number, named), Span(match.start(), match.end())
+
+
+def _number(figures: str) -> float | None:
+    """Give what figures or a word mean: '58.2' is no number of thousands, as '1.150' may be."""
+    return value_of(figures) if _DECIMAL.fullmatch(figures) else number_of(figures)
 
 
 def _entities(block: Block, stated: Property, cast: Cast) -> Iterator[tuple[About, Span]]:

@@ -27,7 +27,8 @@ _NEAR = r"(?P<near>(?:about|some|around|nearly|almost|over|more than|less than|a
 _SIZE = rf"(?P<number>{DIGITS})[  -](?P<unit>{UNIT})\b"
 _IS = deferred(
     rf"\b(?:is|was|are|were|being) (?:now |only |just )?{_NEAR}{_SIZE}(?: ?\([^()]*\))?"
-    r" (?P<how>long|high|wide|tall|broad|deep)\b(?= ?(?:[,.;:)]|and\b|over all|overall|$))"
+    r" (?P<how>long|high|wide|tall|broad|deep)\b"
+    r"(?= ?(?:[,.;:)]|and\b|with an? [a-z]+ of \d|over all|overall|$))"
 )
 _THE = deferred(  # "The length was 2,130 feet", "Length 2,310 ft"
     r"(?:\b[Tt]he (?:total |overall |whole )?|\b[Ii]ts |(?<![\w-])(?=[LHWB]))(?P<how>[Ll]ength"
@@ -36,7 +37,11 @@ _THE = deferred(  # "The length was 2,130 feet", "Length 2,310 ft"
 _AREA = r"(?:acres?|hectares?|ha|km[2²]|square (?:kilometres?|kilometers?|miles?)|sq (?:km|mi))"
 _HAS = deferred(  # "It has a length of 748 feet", "With a height of 1,724 metres it is"
     r"\b(?:has|had|[Ww]ith) an? (?:total |overall |surface )?"
-    rf"(?P<how>length|height|width|breadth|area) of {_NEAR}{_SIZE}"
+    rf"(?P<how>length|height|width|breadth|beam|area|(?:main|longest) span) of {_NEAR}{_SIZE}"
+)
+_FURTHER = deferred(  # "has a length of 62 metres and a width of 2 metres"
+    rf"\d[  -]{UNIT}\b(?: ?\([^()]*\))?(?: (?:long|high|wide|tall))?,? and an? "
+    rf"(?P<how>length|height|width|breadth|beam) of {_NEAR}{_SIZE}"
 )
 _COVERS = deferred(
     rf"\b(?P<how>covers) (?:an (?:total )?area of )?{_NEAR}(?P<number>{DIGITS})[  -]"
@@ -45,6 +50,7 @@ _COVERS = deferred(
 _PART = deferred(
     r"\b(?:each|span|arch|tower|deck|nave|wing|hall|room|model|roadway|proposed|planned)s?\b"
 )
+_MAIN = deferred(r"\b(?:main|longest) span of\b")  # of which there is one
 _WEIGHS = deferred(rf"\b(?P<how>weigh(?:s|ed)) {_NEAR}{_SIZE}")
 _OF_TONS = deferred(rf",? of {_NEAR}(?P<number>{DIGITS}) (?P<unit>(?P<how>tons|tonnes))\b")
 _RUNS = deferred(
@@ -66,7 +72,10 @@ _IS_LONG = deferred(
 )
 _TOLD_BY = deferred(r"\d[  -]?[a-zµ]")
 # "it is 300 m long, including its approaches"
-_WITH_MORE = deferred(r",? ?\(?(?:with|without|if|when|(?:in|ex)cluding|counting)\b")
+_WITH_MORE = deferred(
+    r",? ?\(?(?:with(?! an? (?:beam|width|breadth|height|length) of \d)|without|if|when"
+    r"|(?:in|ex)cluding|counting)\b"
+)
 _MEASURES = frozenset({"running"})
 _ONLY_OF = {"tonnage": ("ship",), "runtime": ("work", "")}
 
@@ -91,15 +100,15 @@ def read(scene: Scene) -> Iterator[Draft]:
     ):  # fmt: skip
         for match in pattern.finditer(scene.text, *scene.span):
             yield from _measure(scene, match)
-    if not scene.times and not _PART.search(scene.text, *scene.span):
-        for pattern in (_HAS, _COVERS):
+    if not scene.times and not _PART.search(_MAIN.sub("", scene.text[slice(*scene.span)])):
+        for pattern in (_HAS, _FURTHER, _COVERS):
             for match in pattern.finditer(scene.text, *scene.span):
                 if not match[0].startswith("with") or _is_said_to_be(scene, match.start()):
                     yield from _measure(scene, match)
 
 
 def _measure(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
-    name = word_pairs("figures", "measured-by").get(match["how"], "")
+    name = word_pairs("figures", "measured-by").get(match["how"].rpartition(" ")[2], "")
     name = "runtime" if match["unit"] == "minutes" else name
     number = value_of(match["number"])
     owner = _owner(scene, match)
