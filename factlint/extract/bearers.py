@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.name_parts import SHIP_PREFIXES
 from factlint.extract.name_signs import is_given, is_of_a_place, title_gender
 from factlint.names import Name, fold, nickname_in, parse_name, same_person_name
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Member
     from factlint.extract.mentions import Mention
 
+_BEHIND_HEAD = deferred(r" (?:for|of) .*$")  # "Kelby School for Girls"
 _LONGEST_PREFIX = 5  # letters before a ship's name
 _MOST_NAMESAKES = 40  # of one surname or given name, the last met: a name can mean no more
 
@@ -51,10 +53,12 @@ class Bearers:
             self.call(member, name)
 
     def add_by_last_word(self, member: Member) -> None:
-        """Let a thing be found by the noun that ends its name."""
-        first, _, last = member.name.rpartition(" ")
-        if first and member.type != "description":
-            self._by_last_word.setdefault(last.lower(), []).append(member)
+        """Let a thing be found by the noun that ends its name: 'Kelby School for Girls'."""
+        if " " not in member.name or member.type == "description":
+            return
+        heads = _BEHIND_HEAD.sub("", member.name).rpartition(" ")[2], member.name.rpartition(" ")[2]
+        for head in dict.fromkeys(one.lower() for one in heads):
+            self._by_last_word.setdefault(head, []).append(member)
 
     def add_by_given(self, member: Member, name: str) -> None:
         """Let somebody be found by a first name."""

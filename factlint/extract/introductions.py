@@ -89,6 +89,7 @@ def names_a_building(member: Member) -> bool:
     return first in word_list("names", "houses")
 
 
+_SHORTEST = 4  # letters before the noun in a compound: "foot" of a footbridge
 _ANY = {"ship": frozenset({"ship", "vessel"}), "building": frozenset({"building"}),
         "organisation": frozenset(
             {"company", "firm", "organisation", "organization", "business", "enterprise"}
@@ -105,7 +106,21 @@ def means(noun: str, member: Member) -> bool:
     """Tell whether 'the' with a noun can mean a member: its own kind's word, or one it bears."""
     if noun in _ANY.get(member.type, ()) or (noun == "building" and _housed(member)):
         return True
-    named = member.name.rpartition(" ")[2].lower()
-    return noun in member.nouns or (
-        noun == named and (member.type in _THINGS or names_a_building(member))
+    typed = member.type in _THINGS or names_a_building(member)
+    return noun in member.nouns or (typed and noun in _heads(member.name))
+
+
+def _heads(name: str) -> tuple[str, ...]:
+    """Give the nouns that say what a name is of: the last one, or that before 'for' or 'of'.
+
+    'Kelby School for Girls' is a school, and 'Kelby Footbridge' a footbridge and a bridge.
+    """
+    words = name.lower().split(" ")
+    last = next((at for at in range(1, len(words)) if words[at] in ("for", "of")), len(words)) - 1
+    head = words[last] if last else words[-1]
+    kinds = load_language().kinds
+    compound = next(
+        (head[at:] for at in range(_SHORTEST, len(head) - 2) if head[at:] in kinds), head
     )
+    same = type_of_noun(compound) == (type_of_noun(head) or type_of_noun(compound))
+    return tuple(dict.fromkeys((words[-1], head, compound if same else head)))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _BRACKET = deferred(r"\s*\([^()]*\)\s*$")
 _AFTER_COLON = deferred(r"\s*[:–—|].*$")
+_BEHIND_COLON = deferred(r": (?P<name>[A-Z][^:]+)$")
 _LIFE_BEHIND = deferred(r",? (?:1[5-9]|20)\d\d ?[-–—/] ?(?:1[5-9]|20)\d\d$")  # "ADA HAY, 1850-1911"
 _YEAR_BEFORE = deferred(r"(?:1[5-9]|20)\d\d ")
 _NOBODY = deferred(r"\d")
@@ -114,6 +115,9 @@ def _titled(document: Document, cast: Cast) -> Member | None:
             told = _TOLD_OF.match(block.text)
             text = block.text[told.end() if told else 0 :]
             topic = topic_of_heading(text, cast, document.source)
+            behind = _BEHIND_COLON.search(text) if topic is None else None
+            if behind is not None:  # "Register of structures: Kelby Bridge"
+                topic = topic_of_heading(behind["name"], cast, document.source)
             if topic is not None and told is not None and told["lost"]:
                 topic.type, topic.gender = "ship", ""
             if topic is not None:
