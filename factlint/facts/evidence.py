@@ -67,6 +67,16 @@ def against(some: Side, others: Side) -> bool:
     )
 
 
+def lives_against(some: Side, others: Side) -> bool:
+    """Tell whether a text, an id or a date says that two are not one, whatever they are called."""
+    if not some.paths.isdisjoint(others.paths) or _differ(some.wikidata, others.wikidata):
+        return True
+    return any(
+        cannot_be_one(a.life, b.life)
+        for a, b in product(some.kinds.values(), others.kinds.values())
+    )
+
+
 def _differ(some: frozenset[str], others: frozenset[str]) -> bool:
     return bool(some and others) and some.isdisjoint(others)
 

@@ -10,11 +10,15 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from factlint.facts.evidence import against, lives_agree, one_name, side
+from factlint.facts.evidence import against, lives_against, lives_agree, one_name, side
 from factlint.facts.members import INITIAL, Member, name_key, shortened
+from factlint.model import EntityRef
 
 if TYPE_CHECKING:
     from factlint.facts.evidence import Side
+
+_RELATIONS = ("spouse", "child", "parent", "sibling")
+_PERSONS = ("person", "thing", "")
 
 
 def joined(members: list[Member]) -> list[list[Member]]:
@@ -24,6 +28,7 @@ def joined(members: list[Member]) -> list[list[Member]]:
     _join_stated(ordered, groups)
     for bucket in _buckets(ordered).values():
         _join_named(bucket, groups)
+    _join_kin(ordered, groups)
     return groups.all()
 
 
@@ -111,6 +116,37 @@ def _join_named(bucket: list[Member], groups: _Groups) -> None:
             one, other = _of(sets, pair)
             if not against(groups.side(one[0]), groups.side(other[0])):
                 groups.join(one[0], other[0])
+
+
+def _join_kin(members: list[Member], groups: _Groups) -> None:
+    """Join 'his wife Anna' of one text with the Anna Lund whom he marries in another.
+
+    Each text must have one such relative of that given name.
+    """
+    by_key = {member.key: member for member in members}
+    for group in groups.all():
+        for relation in _RELATIONS if len(group) > 1 else ():
+            named: dict[str, list[Member]] = defaultdict(list)
+            for member in group:
+                for given, relative in _kin(member, relation, by_key).items():
+                    named[given].append(relative)
+            for alike in named.values():
+                for one, other in combinations(alike, 2):
+                    short = " " not in min(one.entity.names[0], other.entity.names[0], key=len)
+                    if short and not lives_against(groups.side(one), groups.side(other)):
+                        groups.join(one, other)
+
+
+def _kin(member: Member, relation: str, by_key: dict[tuple[str, str], Member]) -> dict[str, Member]:
+    """Give the relatives that a text tells of, by their given names, each the only one of it."""
+    named: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for claim in member.told:
+        if claim.property == relation and isinstance(claim.value, EntityRef):
+            relative = by_key.get((member.path, claim.value.id))
+            if relative is not None and relative.entity.type in _PERSONS and relative.entity.names:
+                given = relative.entity.names[0].split()[0].casefold()
+                named[given].add(relative.key)
+    return {given: by_key[min(keys)] for given, keys in named.items() if len(keys) == 1}
 
 
 def _of(sets: list[list[Member]], pair: tuple[int, int]) -> tuple[list[Member], list[Member]]:

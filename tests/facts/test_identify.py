@@ -370,3 +370,29 @@ def test_what_was_built_is_known_by_a_name_that_ends_in_a_small_word() -> None:
         ]
     )
     assert [one.type for one in facts.entities.values()] == ["organisation", "description"]
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "joined"),
+    [
+        ({"spouse": person("Anna")}, {"spouse": person("Anna Lund")}, True),
+        ({"spouse": person("Anna Lund")}, {"spouse": person("Anna")}, True),
+        ({"child": person("Max")}, {"child": person("Max Koval")}, True),
+        ({"spouse": person("Anna")}, {"child": person("Anna Lund")}, False),
+        ({"spouse": person("Ada")}, {"spouse": person("Anna Lund")}, False),
+        ({"spouse": person("Anna Hay")}, {"spouse": person("Anna Lund")}, False),
+    ],
+)
+def test_a_relative_by_a_given_name_is_the_only_one_of_that_name(
+    here: Told, there: Told, *, joined: bool
+) -> None:
+    facts = identify([said("a", (VICTOR, here)), said("b", (VICTOR, there))])
+    assert (len(facts.entities) == 2) is joined
+
+
+def test_a_relative_by_a_given_name_is_none_of_two() -> None:
+    two = said(
+        "b", (VICTOR, {"child": person("Max Koval")}), (VICTOR, {"child": person("Max Lund")})
+    )
+    facts = identify([said("a", (VICTOR, {"child": person("Max")})), two])
+    assert len(facts.entities) == 4
