@@ -10,14 +10,16 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from factlint.checks import deeds
 from factlint.checks.apart import are_apart
 from factlint.checks.arcs import Statement
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.likeness import ALIKE
 from factlint.checks.majority import Disagreement, disagreements
 from factlint.checks.occasions import one_occasion
-from factlint.checks.phrases import own_words
+from factlint.checks.phrases import label_of, own_words
 from factlint.checks.properties import properties
+from factlint.checks.sentences import told, when
 from factlint.checks.slips import in_one_text, pairs
 from factlint.dates.words import edtf_in_words
 from factlint.model import Conflict, EntityRef, Origin
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 WORDS = frozenset({"subject", "property", "one", "other", "places", "told", "one-when"})
 SCOPES = ("document", "across", "reference")
 DATES = "dates"
+DEEDS = "deeds"  # that two texts tell of by one verb, and date by years
 DAYS = "days"  # of deeds that two texts give to two years
 TERMS = "terms"  # stretches in which one held an office
 TIMES = "times"  # of what is no single event by its name: compared only for one occasion
@@ -54,19 +57,21 @@ class Settings:
     same_relation: tuple[str, ...] = ()  # relations whose time is one, for one pair
     larger: tuple[str, ...] = ()  # of places: regions and countries in which towns lie
     recurring: tuple[str, ...] = ()  # nouns of events that come again: no one occasion
+    deeds: deeds.Deeds = deeds.Deeds()
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
     """Read the mapping `check` of a rule of this kind."""
     fields = Fields(raw, path)
     made = Settings(
-        compares=fields.choice("compares", (DATES, DAYS, *ALIKE)),
+        compares=fields.choice("compares", (DATES, DAYS, *ALIKE, DEEDS)),
         scope=fields.words("scope"),
         properties=properties(fields, "properties", ()),
         unless_several=fields.words("unless-several", ()),
         same_relation=fields.words("same-relation", ()),
         larger=fields.words("larger", ()),
         recurring=fields.words("recurring", ()),
+        deeds=deeds.deeds(fields),
     )
     for scope in made.scope:
         if scope not in SCOPES:
@@ -124,6 +129,10 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
             for first, second in found(evidence, made.properties):
                 yield _conflict(rule, Disagreement(second, (first,)), evidence)
             continue
+        if made.compares == DEEDS:
+            for first, second in deeds.pairs(made.deeds, made.properties, evidence):
+                yield _conflict(rule, Disagreement(second, (first,)), evidence)
+            continue
         for group in _groups(made, evidence):
             for one in disagreements(group, _alike(made, evidence)):
                 if scope_of((one.blamed, one.against[0])) in made.scope:
@@ -142,7 +151,7 @@ def compared(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Claim]:
     """Yield the claims that there is another one to compare with."""
     for rule in rules:
         made = rule.parsed(settings)
-        if made.compares not in (DATES, DAYS):
+        if made.compares not in (DATES, DAYS, DEEDS):
             for group in _groups(made, evidence):
                 yield from group
 
@@ -213,6 +222,8 @@ def _conflict(rule: Rule, one: Disagreement, evidence: Evidence) -> Conflict:
     blamed, other = one.blamed, one.against[0]
     if rule.parsed(settings).compares == TERMS:
         return _of_terms(rule, one)
+    if rule.parsed(settings).compares == DEEDS:
+        return _of_deeds(rule, one, evidence)
     known = evidence.vocabulary.get(blamed.property)
     label = known.label if known else blamed.property
     words = {
@@ -240,6 +251,16 @@ def _of_terms(rule: Rule, one: Disagreement) -> Conflict:
 def _term(claim: Claim) -> str:
     """Say which term a claim gives: "director 1920 to 1926"."""
     return f"{claim.value} {_stretch(claim)}"
+
+
+def _of_deeds(rule: Rule, one: Disagreement, evidence: Evidence) -> Conflict:
+    blamed, other = one.blamed, one.against[0]
+    words = {
+        "subject": blamed.subject_name, "property": label_of(blamed.property, evidence.vocabulary),
+        "one": when(other), "other": when(blamed), "places": "",
+        "told": told(blamed, evidence.vocabulary), "one-when": when(other),
+    }  # fmt: skip
+    return one.conflict(rule, words, lambda claim: told(claim, evidence.vocabulary))
 
 
 def _stretch(claim: Claim) -> str:

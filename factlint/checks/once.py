@@ -65,6 +65,7 @@ class Settings:
     told_as: tuple[str, ...] = ()  # the nouns by which the text tells what it is; () asks for none
     verbs: tuple[str, ...] = ()  # () is any
     unless_again: tuple[str, ...] = ()  # events after which it may begin anew
+    only_since: bool = False  # what came before the earlier of two dates is past
     unless_said: tuple[str, ...] = ()  # words by which a sentence tells of a part, or of an act
     only_said: tuple[str, ...] = ()  # words of which a sentence must have one; () asks for none
     unless_beside: tuple[str, ...] = ()  # words that, beside the name, tell of another one
@@ -82,6 +83,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
         told_as=fields.words("told-as", ()),
         verbs=fields.words("verbs", ()),
         unless_again=properties(fields, "unless-again", ()),
+        only_since=fields.flag("only-since"),
         unless_said=fields.said("unless-said"),
         only_said=fields.said("only-said"),
         unless_beside=fields.said("unless-beside"),
@@ -189,7 +191,8 @@ def _are_one(claims: Sequence[Claim], made: Settings, evidence: Evidence) -> boo
     origins = {one.origin for one in claims}
     boxed_wrong = origins == {Origin.FIELD, Origin.LEAD} and _one_digit(years)
     far = max(years) - min(years) > load_limits().slip and not (_turned(years) or boxed_wrong)
-    if far or _again(claims[0].subject, max(years), made, evidence):
+    since = min(years) if made.only_since else 0
+    if far or _again(claims[0].subject, since, max(years), made, evidence):
         return False
     if any(_another_beside(claims[0], made, one) for one in documents):
         return False  # so far apart they are told of two things, or of a second beginning
@@ -200,11 +203,11 @@ def _are_one(claims: Sequence[Claim], made: Settings, evidence: Evidence) -> boo
     return apart or _are_of_one_day(claims)
 
 
-def _again(subject: str, last: int, made: Settings, evidence: Evidence) -> bool:
+def _again(subject: str, since: int, last: int, made: Settings, evidence: Evidence) -> bool:
     """Say whether anything until a year, or at no time, may have made it happen a second time."""
     return any(
         claim.polarity is Polarity.POSITIVE
-        and (not is_plain(claim.time or "") or int((claim.time or "")[:4]) <= last)
+        and (not is_plain(claim.time or "") or since <= int((claim.time or "")[:4]) <= last)
         for name in made.unless_again
         for claim in evidence.facts.about(subject, name)
     )

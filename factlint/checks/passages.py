@@ -23,6 +23,8 @@ def sentence(claim: Claim, documents: Mapping[str, Document]) -> str:
     if document is None:
         return place.text
     first, last = _bounds(document, place.start)
+    if place.end > last:  # of a row of a table: it goes on in the next cell
+        last = _bounds(document, place.end - 1)[1]
     begin = max(document.source.rfind(". ", first, place.start), place.start - _FAR, first)
     end = document.source.find(". ", place.end, last)
     cut = end if 0 <= end < place.end + _FAR else min(place.end + _CUT, last)

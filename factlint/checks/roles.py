@@ -30,7 +30,10 @@ _NAME: Final = deferred(
     r"(?<![\w’'-])(?P<given>[A-Z][a-zà-ÿ]+) (?:(?:[A-Z]\.|[A-Z][a-zà-ÿ]+) ){0,2}"
     r"(?P<surname>(?:Mac|Mc|O['’]|De|La|Le)?[A-Z][a-zà-ÿ]{2,})(?! [A-Z&])(?![\w’'-])"
 )
-_END: Final = deferred(r"[.!?;](?=\s|$)")
+_END: Final = deferred(
+    r"(?<!\bMr)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bRev)(?<!\bSir)(?<!\bCol)(?<!\bCapt)(?<!\bProf)"
+    r"[.!?;](?=\s|$)"
+)
 _KIN: Final = deferred(lambda: rf"\b(?:{one_of('roles', 'kin')})\b")
 _YEAR: Final = deferred(r"\b(?:1[0-9]|20)\d\d\b")
 _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION})

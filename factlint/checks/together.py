@@ -56,6 +56,8 @@ def _telling(path: str, evidence: Evidence) -> Telling:
 
 def _topic(document: Document) -> str:
     title = next((one.text for one in document.blocks if one.kind is BlockKind.TITLE), "").strip()
+    if title.isupper() and document.source.casefold().count(title.casefold()) == 1:
+        return ""  # a headline, "DREADFUL FIRE AT KELBY", by which the text calls nothing
     return title.casefold() if _is_name(title) else ""
 
 
