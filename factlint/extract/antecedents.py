@@ -52,11 +52,10 @@ def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
         return [], whole  # "The mill closed, but this was undone in 1905"
     if at and clause.opener in ("C", ","):
         return _who_acted_before(scene, at, clause, whole)
-    whole_text = scene.discourse.topic if scene.setting.chronicle and not at else None
-    if whole_text is not None and is_left_open(scene.tagged, clause):
-        return [whole_text], whole  # "1882: launched at Port Doran"
-    topic = scene.discourse.section_topic
-    if not at and clause.group == 0 and topic is not None and topic.type:
+    topic, opens = scene.discourse.section_topic, clause.group == 0
+    if scene.setting.chronicle and is_left_open(scene.tagged, clause):
+        topic, opens = scene.discourse.topic, True  # "1882: launched at Port Doran"
+    if not at and opens and topic is not None and topic.type:
         return [topic], whole
     return [], whole
 
