@@ -58,6 +58,7 @@ class Cast:
         self._since = 0  # the clock when the section began
         self._inner_words: frozenset[str] = frozenset()
         self._people: frozenset[str] = frozenset()
+        self._ships: dict[str, Member] = {}  # that bear a person's name, by it
 
     def meet_words(self, words: set[str]) -> None:
         """Learn which words are names inside sentences, so that they are at their opening too."""
@@ -79,12 +80,24 @@ class Cast:
             member = self.bearers.find(mention, self.topics) or self._new(mention)
             if member is None:
                 return None
-            if " " in mention.text:  # a full name goes on to mean the same
+            if mention.hint == "ship" and member.type == "person":
+                member = self.ship_named_after(member) or self._ship(member)
+            elif " " in mention.text:  # a full name goes on to mean the same
                 self._exact[key] = member
         if mention.hint == "ship" and member.type in ("", "place"):  # "the steamer Corran Bay"
             member.type = "ship"
         self.touch(member)
         return member
+
+    def ship_named_after(self, person: Member) -> Member | None:
+        """Give the ship that bears the very name of somebody known."""
+        return self._ships.get(person.name)
+
+    def _ship(self, person: Member) -> Member:
+        ship = Member(self._free_id(person.name), person.name, "ship", "", [person.name])
+        self._add(ship)
+        self._ships[person.name] = ship
+        return ship
 
     def see_relative(self, mention: Mention) -> Member | None:
         """Give whom a first name in a list of relatives means: nobody known by a full name."""

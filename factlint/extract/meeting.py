@@ -37,6 +37,10 @@ def named_in(
         if member is None:
             member = cast.see_relative(mention) if kin else cast.see(mention)
         if member is not None:
+            ship = cast.ship_named_after(member) if member.type == "person" else None
+            if ship is not None and " " in mention.text and _is_thing(text, mention):
+                member = ship  # "the Ada Hay", of whom the text tells as well
+                cast.touch(ship)
             named.append(Named(mention, member))
             if not member.type and " " in mention.text and _is_thing(text, mention):
                 member.with_article = True

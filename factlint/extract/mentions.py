@@ -118,6 +118,10 @@ def _nickname_before(text: str, begin: int) -> int | None:
 
 
 def _behind_ship(text: str, begin: int) -> bool:
-    """Tell whether a word for ships stands right before a name: 'in the schooner Freja'."""
+    """Tell whether a word for ships is before a name: 'the schooner Freja', 'her ship, the Ann'."""
     words = text[max(begin - 24, 0) : begin].split()
-    return len(words) > 1 and text[begin - 1] == " " and words[-1] in load_language().ships
+    if len(words) < 2 or text[begin - 1] != " ":
+        return False
+    ships = load_language().ships
+    apposed = words[-1] == "the" and words[-2][-1] == "," and words[-2][:-1] in ships
+    return apposed or words[-1] in ships

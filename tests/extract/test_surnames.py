@@ -128,3 +128,17 @@ def test_a_month_or_a_verb_can_be_a_first_name(text: str, people: set[str]) -> N
         "May Day"
     }
     assert people <= told
+
+
+def test_a_ship_that_bears_somebodys_name_is_not_that_person() -> None:
+    text = (
+        "Captain Otto Hay died in 1932. The institute has one ship, the Otto Hay, launched in 1953."
+        " The Otto Hay sank in 1960. Otto Hay had joined it in 1920."
+    )
+    told = {(one.subject, one.property, one.time) for one in claims(text)}
+    assert told == {
+        ("otto-hay", "died", "1932"),
+        ("otto-hay-2", "launched", "1953"),
+        ("otto-hay-2", "wrecked", "1960"),
+        ("otto-hay", "joined", "1920"),
+    }
