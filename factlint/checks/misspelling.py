@@ -177,8 +177,7 @@ def wrong_kind(word: str, name: str) -> bool:
 def _is_a_name(word: str) -> bool:
     from factlint.extract.language import load_language
 
-    language = load_language()
-    return word in language.male or word in language.female
+    return load_language().is_given(word)
 
 
 def _is_place_or_people(word: str) -> bool:

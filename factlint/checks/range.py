@@ -10,7 +10,7 @@ from factlint.checks.properties import properties
 from factlint.checks.sentences import told
 from factlint.dates import parse_edtf
 from factlint.dates.days import month_length, weekday
-from factlint.dates.words import MONTHS, day_in_words, edtf_in_words
+from factlint.dates.words import MONTHS, WEEKDAYS, day_in_words, edtf_in_words
 from factlint.model import Age, Conflict, Date, Modality, NotedPlace, Quantity, Severity, Text
 from factlint.patterns import deferred
 from factlint.records import dataclass
@@ -28,9 +28,6 @@ WORDS = frozenset({"subject", "property", "value", "told", "reason"})
 # What the reading of dates finds wrong with one by itself; the claim is kept with these words.
 PROBLEMS: Final = ("impossible-date", "weekday-differs", "reversed-range")
 DATED: Final = "dated"
-_WEEKDAYS: Final = (
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -133,7 +130,7 @@ def _weekday_reason(claim: Claim) -> str:
     read = parse_edtf(told) if told else None
     if read is None or read.first is None or read.first != read.last:
         return ""
-    return f"{day_in_words(read.first)} was a {_WEEKDAYS[weekday(read.first)]}"
+    return f"{day_in_words(read.first)} was a {WEEKDAYS[weekday(read.first)]}"
 
 
 def _future(evidence: Evidence, today: str) -> Iterator[tuple[Claim, str]]:

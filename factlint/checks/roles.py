@@ -97,9 +97,11 @@ def _by_surname(document: Document) -> dict[str, list[_Named] | None]:
 
 
 def _names(text: str) -> Iterator[re.Match[str]]:
+    from factlint.extract.language import load_language
+
     at = 0
     while (match := _NAME.search(text, at)) is not None:
-        known = _is_given(match["given"])
+        known = load_language().is_given(match["given"])
         at = match.end() if known else match.end("given")  # "Captain Donald Maclure"
         if known:
             yield match
@@ -152,13 +154,6 @@ def _families() -> dict[str, str]:
 def _part_word() -> re.Pattern[str]:
     words = "|".join(sorted(_families(), key=len, reverse=True))
     return re.compile(rf"\b(?:{words})\b|\b(?:{words.title()})\b")
-
-
-def _is_given(word: str) -> bool:
-    from factlint.extract.language import load_language
-
-    language = load_language()
-    return word in language.male or word in language.female
 
 
 def _one_part(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import Where
-from factlint.extract.families import governed
+from factlint.extract.kin_owners import governed
 from factlint.extract.reckoning.figures import WORDS
 from factlint.model import Polarity, Span, Text
 from factlint.patterns import deferred

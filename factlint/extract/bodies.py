@@ -67,21 +67,16 @@ def _part_of_group(scene: Scene) -> Iterator[Draft]:
         if part is None or whole is None or part[0] is whole[0]:
             continue
         grouped = whole[0].name.rpartition(" ")[2] in word_list("bodies", "groups")
-        if grouped and not _unsaid(scene, match.start("part")):
+        if grouped and not scene.unsaid(match.start("part")):
             yield draft_of(scene, part, "parent-organisation", whole, None)
 
 
 def _all_pairs(scene: Scene) -> Iterator[tuple[Named, Named]]:
     for at, tag in enumerate(scene.tagged.tags):
-        if tag == "w" and (word := scene.tagged.small[at]) in _NOUNS and not _unsaid(scene, at):
+        if tag == "w" and (word := scene.tagged.small[at]) in _NOUNS and not scene.unsaid(at):
             upward = word in _PARTS or (word == "company" and scene.tagged.small[at - 1] in _PARTS)
             if upward or {word, *scene.tagged.words(at - 1, 1)} & _PARENTS:
                 yield from _pairs(scene, at, upward=upward)
-
-
-def _unsaid(scene: Scene, at: int) -> bool:
-    clause = scene.clause_at(at)
-    return scene.unstated(at) or (clause is not None and clause.negative)
 
 
 def _pairs(scene: Scene, at: int, *, upward: bool) -> Iterator[tuple[Named, Named]]:
@@ -89,29 +84,21 @@ def _pairs(scene: Scene, at: int, *, upward: bool) -> Iterator[tuple[Named, Name
     pair = _of(scene, at) or _owned(scene, at) or _having(scene, at) or _before(scene, at)
     if pair is None:
         return
-    yield pair if upward else (pair[1], pair[0])
-    if upward and scene.tagged.small[at] == "subsidiaries":
-        yield from _listed(scene, pair)
-    if upward:
-        return
-    token = scene.tagged.starts.index(pair[1][1].start)
-    while (more := AND_AT.match(scene.tagged.tags, token + 1)) is not None:
-        token = more.end() - 1
-        part = body_at(scene, token)
-        if part is None or part[0] is pair[0][0]:
-            return
-        yield part, pair[0]
+    part, whole = pair if upward else (pair[1], pair[0])
+    yield part, whole
+    if not upward or scene.tagged.small[at] == "subsidiaries":
+        yield from ((other, whole) for other in _listed(scene, part, whole))
 
 
-def _listed(scene: Scene, pair: tuple[Named, Named]) -> Iterator[tuple[Named, Named]]:
+def _listed(scene: Scene, part: Named, whole: Named) -> Iterator[Named]:
     """Yield the further parts of 'its subsidiaries include Vantar, Kelda and Leeds Mill'."""
-    token = scene.tagged.starts.index(pair[0][1].start)
+    token = scene.tagged.starts.index(part[1].start)
     while (more := AND_AT.match(scene.tagged.tags, token + 1)) is not None:
         token = more.end() - 1
-        part = body_at(scene, token)
-        if part is None or part[0] is pair[1][0]:
+        other = body_at(scene, token)
+        if other is None or other[0] is whole[0]:
             return
-        yield part, pair[1]
+        yield other
 
 
 def _of(scene: Scene, at: int) -> tuple[Named, Named] | None:

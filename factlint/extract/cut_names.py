@@ -86,7 +86,7 @@ def _go_together(told: str, behind: str) -> bool:
     """Tell whether an 'and' parts no two bodies: 'Ministry of Planning and Economic Affairs'."""
     language, words, rest = load_language(), told.split(" "), behind.split(" ")
     itself, other = type_of(words, language), type_of(rest, language)
-    known = rest[0] in language.male or rest[0] in language.female or rest[0] == words[0]
+    known = language.is_given(rest[0]) or rest[0] == words[0]
     if known or rest[0].lower() in language.roles:
         return False
     if rest[0] in word_list("bodies", "fields") and rest[-1] in word_list("bodies", "joint"):

@@ -9,8 +9,9 @@ from factlint.extract.ages import IMPLIED
 from factlint.extract.clause import PLAIN
 from factlint.extract.drafts import About, Where
 from factlint.extract.grammar import GENDER_OF_RELATION, RELATION_NOUNS
+from factlint.extract.kin_owners import owner_of, owners_of
 from factlint.extract.numbers import number_of
-from factlint.extract.outliving import LISTED, MARRIED, survives
+from factlint.extract.outliving import survives
 from factlint.model import Modality, Quantity, Span, Text
 from factlint.patterns import deferred
 
@@ -99,7 +100,7 @@ def _owned(scene: Scene) -> Iterator[Draft]:
                 continue
             if pattern is _ELDEST and scene.tagged.small[match.start("noun")] not in CHILDREN:
                 continue
-            owners = [] if scene.unstated(match.start("noun")) else _owners(scene, match.start())
+            owners = [] if scene.unstated(match.start("noun")) else owners_of(scene, match.start())
             named = scene.tagged.member(match.start("name"))
             if len(owners) > 1 and any(one is named for one, _ in owners):
                 continue  # "their daughter, Ada, married Otto": another couple's
@@ -108,8 +109,8 @@ def _owned(scene: Scene) -> Iterator[Draft]:
     yield from _said_to_be(scene)
     for match in _BEHIND.finditer(tags):
         one, other = (
-            person_named(scene, match.start("owner")),
-            person_named(scene, match.start("name")),
+            scene.person_at(match.start("owner")),
+            scene.person_at(match.start("name")),
         )
         if one is not None and other is not None and not scene.unstated(match.start("noun")):
             yield from related_to(scene, *one, match)
@@ -129,7 +130,7 @@ def _said_to_be(scene: Scene) -> Iterator[Draft]:
         clause = scene.clauses[number] if number is not None else None
         if clause is None or clause.stance is None or clause.negative:
             continue
-        owner = _owner(scene, at)
+        owner = owner_of(scene, at)
         if owner is not None and owner[0] is not scene.tagged.member(match.start("name")):
             yield from related_to(scene, *owner, match)
 
@@ -140,93 +141,6 @@ def all_related(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -
     while following is not None:
         yield from related_to(scene, owner, span, following)
         following = _NEXT.match(scene.tagged.tags, following.end())
-
-
-def person_named(scene: Scene, token: int) -> tuple[Member, Span] | None:
-    """Give who is named at a token, with the span of the name, if it may be a person."""
-    member = scene.tagged.member(token)
-    if member is None or not member.person:
-        return None
-    return member, scene.token_span(token, token)
-
-
-def _owners(scene: Scene, at: int) -> list[tuple[Member, Span]]:
-    """Give whose it is: one, or the couple just told of: 'their son Otto'."""
-    if scene.tagged.small[at] == "their":
-        span = scene.token_span(at, at)
-        scene.discourse.seen_now.update(member.id for member in scene.discourse.couple)
-        return [(member, span) for member in scene.discourse.couple]
-    owner = _deceased(scene, at) or _owner(scene, at)
-    return [owner] if owner is not None else []
-
-
-def _deceased(scene: Scene, at: int) -> tuple[Member, Span] | None:
-    """Give whom 'his' means among the survivors: 'survived by his wife Ann and his son Otto'."""
-    if scene.tagged.small[at] not in ("his", "her"):
-        return None
-    if scene.tagged.small[at + 1] in MARRIED and LISTED.search(scene.tagged.tags, 0, at):
-        return None
-    for number, clause in enumerate(scene.clauses):
-        survived = clause.phrase[:2] == ["survived", "by"] and clause.after < at
-        if survived and len(scene.actors[number]) == 1:
-            return scene.actors[number][0], scene.actor_spans[number]
-    return None
-
-
-def _owner(scene: Scene, at: int) -> tuple[Member, Span] | None:
-    """Give whose it is: the name before 's, the one joined to it, or whom 'his' means."""
-    tagged = scene.tagged
-    word = tagged.word(at)
-    if word[0] in "'’":
-        return person_named(scene, at - 1) if at else None
-    if word.lower() in ("his", "her") and at > 1 and not scene.goes_on_about(at):
-        joined = at - 1 - (tagged.tags[at - 2] == "," and tagged.tags[at - 1] == "C")
-        joined -= tagged.tags[joined - 1] == "B"
-        apart = tagged.tags[at - 2 : at] == ",C"
-        if apart and governed(scene, joined - 1) and "," in tagged.tags[: joined - 1]:
-            return None  # "a son of A, the heir of B, and his wife C": A's or B's?
-        if tagged.tags[at - 1] in "C," and tagged.tags[joined - 1] == "N":
-            one = person_named(scene, joined - 1)
-            gender = "male" if word.lower() == "his" else "female"
-            if (
-                one is not None
-                and one[0].gender in ("", gender)
-                and not (tagged.tags[at - 1] == "," and governed(scene, joined - 1))
-            ):
-                one[0].gender = gender
-                return one
-    meant = scene.possessor(at)
-    if meant is None or _contested(scene, at, meant):
-        return None
-    return meant, scene.token_span(at, at)
-
-
-def _contested(scene: Scene, at: int, meant: Member) -> bool:
-    """Tell whether 'his' may be another one's: 'signed a treaty with Otto II about his son'."""
-    number = scene.clause_number(at)
-    clause = scene.clauses[number] if number is not None else None
-    gender = {"his": "male", "her": "female"}.get(scene.tagged.small[at])
-    if clause is None or gender is None or scene.goes_on_about(at):
-        return False
-    tags = scene.tagged.tags
-    others = (
-        scene.tagged.member(token)
-        for token in range(clause.after, at)
-        if tags[token] == "N" and tags[token - 1] not in "rbv"  # not "succeeded Emil"
-    )
-    return any(
-        one is not None and one is not meant and one.type == "person" and one.gender in ("", gender)
-        for one in others
-    )
-
-
-def governed(scene: Scene, token: int) -> bool:
-    """Tell whether a name is told of as a place or a relative: 'in Riga, his wife'."""
-    tags, at = scene.tagged.tags, token - 1
-    while at > 0 and tags[at] in "Daw":
-        at -= 1
-    before = tags[at] if at >= 0 else ""
-    return before in ("P", "r", "f") or (before == "," and at + 1 == token and tags[at - 1] == "r")
 
 
 def related_to(scene: Scene, owner: Member, span: Span, match: re.Match[str]) -> Iterator[Draft]:

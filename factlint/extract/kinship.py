@@ -11,7 +11,6 @@ from factlint.extract.families import (
     TWIN,
     WHICH,
     draft_of,
-    person_named,
     related_to,
     said_before,
 )
@@ -131,7 +130,7 @@ def _apposed(scene: Scene) -> Iterator[Draft]:
             for noun, other in _pairs(scene, match):
                 yield from _of(scene, *one, noun, other, match.span())
     fronted = _FRONTED.match(scene.tagged.tags)
-    one = person_named(scene, fronted.start("name")) if fronted is not None else None
+    one = scene.person_at(fronted.start("name")) if fronted is not None else None
     if fronted is None or one is None or not one[0].type:
         return
     for noun, other in _pairs(scene, fronted):  # "A son of Otto and Clara Voss, Karl Voss sang"
@@ -143,7 +142,7 @@ def _apposed(scene: Scene) -> Iterator[Draft]:
 def _his(scene: Scene) -> Iterator[Draft]:
     """Yield 'Emil Lund, his elder brother, left' and 'She went to Riga with Nora, her sister.'"""
     for match in _HIS.finditer(scene.tagged.tags):
-        one = person_named(scene, match.start("name"))
+        one = scene.person_at(match.start("name"))
         if one is None or scene.unstated(match.start("noun")):
             continue
         owner = _owner_of_kin(scene, match, one[0])
@@ -194,7 +193,7 @@ def _in_brackets(scene: Scene) -> Iterator[Draft]:
 
 def _whose(scene: Scene, token: int, noun: int) -> tuple[Member, Span] | None:
     """Give whom 'the son of' describes: the name before it, or who was born where that is."""
-    one = person_named(scene, token)
+    one = scene.person_at(token)
     if token > 1 and scene.tagged.small[token - 1] in ("a", "an"):  # "was an Augusta, wife of"
         return None
     if one is not None and (one[0].type or scene.tagged.tags[token - 1 : token] not in ("P", ",")):

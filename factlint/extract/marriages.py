@@ -95,7 +95,7 @@ def _in_turn(scene: Scene, clause: Clause) -> Iterator[Someone]:
         before = (small[to - 1] in _TURNS and not beside) or (
             to == match.start() and tags[to - 1] == "C"
         )
-        someone = _someone(scene, match.start("name"))
+        someone = scene.person_at(match.start("name"))
         if small[to] == "to" and before and someone is not None and someone[0].type == "person":
             yield someone
 
@@ -117,11 +117,11 @@ def _other(scene: Scene, clause: Clause) -> Someone | None:
             return None
         if scene.tagged.small[match.start("to") - 1] in _BESIDE:
             return None
-        return _someone(scene, match.start("name"))
+        return scene.person_at(match.start("name"))
     found = object_of(scene, clause)
     if found is None:
         match = _OBJECT_LINK.match(scene.tagged.tags, clause.after, clause.end)
-        return _someone(scene, match.start("name")) if match is not None else None
+        return scene.person_at(match.start("name")) if match is not None else None
     return found[1], scene.token_span(found[0], found[0])
 
 
@@ -130,14 +130,7 @@ def _before_whom(scene: Scene, clause: Clause) -> Someone | None:
     token = clause.head - 2
     while token > 0 and tags[token] in ",;PB":
         token -= 1
-    return _someone(scene, token) if token >= 0 and tags[token] == "N" else None
-
-
-def _someone(scene: Scene, token: int) -> Someone | None:
-    member = scene.tagged.member(token)
-    if member is None or not member.person:
-        return None
-    return member, scene.token_span(token, token)
+    return scene.person_at(token) if token >= 0 and tags[token] == "N" else None
 
 
 def _of_noun(scene: Scene) -> Iterator[Draft]:
@@ -148,9 +141,9 @@ def _of_noun(scene: Scene) -> Iterator[Draft]:
             continue
         if scene.unstated(at) or scene.tagged.small[match.start("to")] not in ("to", "with"):
             continue
-        other = _someone(scene, match.start("name"))
+        other = scene.person_at(match.start("name"))
         if scene.tagged.word(at)[0] in "'’":
-            one = _someone(scene, at - 1) if at else None
+            one = scene.person_at(at - 1) if at else None
         else:
             meant = scene.possessor(at)
             one = (meant, scene.token_span(at, at)) if meant is not None else None

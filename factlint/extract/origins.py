@@ -58,9 +58,9 @@ def read(scene: Scene) -> Iterator[Draft]:
         if tag not in "wavs":
             continue
         word = scene.tagged.small[at]
-        if word in _PEOPLE and not _unsaid(scene, at):
+        if word in _PEOPLE and not scene.unsaid(at):
             yield from _person_of(scene, at, _PEOPLE[word])
-        elif word == "originally" and not _unsaid(scene, at):
+        elif word == "originally" and not scene.unsaid(at):
             yield from _from(scene, at)
         elif word == "hails" and tag == "s":
             yield from _hailing(scene, at)
@@ -104,13 +104,8 @@ def _described(scene: Scene) -> Iterator[Draft]:
         place = place_at(scene, tagged.starts[match.end() - 1])
         role = Role(first_listed(scene, behind - 1), "", behind - 1, behind)
         for holder in holders(scene, role) if place is not None else ():
-            if holder[0].type == "person" and place is not None and not _unsaid(scene, role.at):
+            if holder[0].type == "person" and place is not None and not scene.unsaid(role.at):
                 yield _draft(scene, holder, name, place)
-
-
-def _unsaid(scene: Scene, at: int) -> bool:
-    clause = scene.clause_at(at)
-    return scene.unstated(at) or (clause is not None and clause.negative)
 
 
 def _person_of(scene: Scene, at: int, name: str) -> Iterator[Draft]:
@@ -218,7 +213,7 @@ def _joined(scene: Scene, at: int, name: str) -> Iterator[Draft]:
     end = at + 1
     while end < len(scene.tagged.tags) and scene.tagged.tags[end] in "wagC":
         end += 1
-    if place is None or end == at + 1 or _unsaid(scene, at):
+    if place is None or end == at + 1 or scene.unsaid(at):
         return
     if type_of_noun(scene.tagged.small[end - 1]) == "organisation":  # "a Leeds-based company"
         return

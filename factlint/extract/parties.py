@@ -77,12 +77,6 @@ def _found(scene: Scene) -> Iterator[Draft]:
     yield from _representing(scene)
 
 
-def _unsaid(scene: Scene, token: int) -> bool:
-    """Tell whether a token stands in a clause that states nothing, or denies."""
-    clause = scene.clause_at(token)
-    return scene.unstated(token) or (clause is not None and clause.negative)
-
-
 def _told(scene: Scene, token: int) -> Told | None:
     """Give the party that a token names: a name, or a word like 'Democratic'."""
     span = scene.token_span(token, token)
@@ -104,7 +98,7 @@ def _by_office(scene: Scene) -> Iterator[Draft]:
     for at in range(len(tags)):
         told = _told(scene, at) if tags[at] in "Nw" else None
         head = _office_behind(scene, at) if told is not None else None
-        if told is None or head is None or _unsaid(scene, at):
+        if told is None or head is None or scene.unsaid(at):
             continue
         for holder, span in holders(scene, Role(head, "politician", at, head + 1)):
             yield _draft(scene, holder, span, told, scene.clause_at(at))
@@ -194,7 +188,7 @@ def _representing(scene: Scene) -> Iterator[Draft]:
         if tag != "g" or tagged.word(at) != "representing" or at < 1:
             continue
         told = _party_at(scene, at + 1)
-        if told is None or tagged.tags[at - 1] not in "wr" or _unsaid(scene, at):
+        if told is None or tagged.tags[at - 1] not in "wr" or scene.unsaid(at):
             continue
         for holder, span in holders(scene, Role(at - 1, "politician", at - 1, at)):
             yield _draft(scene, holder, span, told, scene.clause_at(at))
@@ -206,7 +200,7 @@ def _of_party(scene: Scene) -> Iterator[Draft]:
         told, holder = _told(scene, match.start("party")), person_at(scene, match.start("name"))
         if scene.tagged.word(match.start("link")) != "of" or told is None or holder is None:
             continue
-        if holder[0].type == "person" and not _unsaid(scene, match.start("party")):
+        if holder[0].type == "person" and not scene.unsaid(match.start("party")):
             yield _draft(scene, *holder, told, scene.clause_at(match.start("party")))
 
 

@@ -108,7 +108,7 @@ def _described(scene: Scene) -> Iterator[Draft]:
         token = _team(scene, match.start("team"), article=bool(match["article"]))
         role = Role(first_listed(scene, at - 1), "", at - 1, at)
         clause = scene.clause_at(role.at)
-        if token is None or scene.unstated(role.at) or (clause is not None and clause.negative):
+        if token is None or scene.unsaid(role.at):
             continue
         name = "member-of" if tagged.small[at] == "playing" else "employer"
         for holder in holders(scene, role):

@@ -224,6 +224,18 @@ class Scene:
         clause = self.clause_at(token)
         return clause is not None and clause.stance is None
 
+    def unsaid(self, token: int) -> bool:
+        """Tell whether a token stands in a clause that states nothing, or denies."""
+        clause = self.clause_at(token)
+        return self.unstated(token) or (clause is not None and clause.negative)
+
+    def person_at(self, token: int) -> tuple[Member, Span] | None:
+        """Give who is named at a token, with the span of the name, if it may be a person."""
+        member = self.tagged.member(token)
+        if member is None or not member.person:
+            return None
+        return member, self.token_span(token, token)
+
     def token_from(self, start: int) -> int | None:
         """Give the first token that does not begin before a place in the text."""
         token = bisect_left(self.tagged.starts, start)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.dates.words import MONTHS
+from factlint.dates.words import MONTHS, WEEKDAYS
 
 MONTH_NUMBER = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 SMALL_MONTHS = tuple(
@@ -11,7 +11,6 @@ SMALL_MONTHS = tuple(
 LARGE_MONTHS = tuple(name.upper() for name in MONTHS)
 SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 WEEKDAY_NUMBER = {name: number for number, name in enumerate(WEEKDAYS, 1)}
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
