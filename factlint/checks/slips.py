@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING, Final
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.passages import sentence
 from factlint.checks.together import in_common
-from factlint.dates.words import MONTHS
-from factlint.extract.times.words import WEEKDAYS
+from factlint.dates.words import MONTHS, WEEKDAYS
 from factlint.limits import load_limits
 from factlint.model import Origin, is_day
 from factlint.wordlists import word_list

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.dates.words import MONTHS
+from factlint.dates.words import MONTHS, WEEKDAYS
 from factlint.extract.times import (
     ages,
     anniversaries,
@@ -32,7 +32,6 @@ from factlint.extract.times.words import (
     SHORT_MONTHS,
     SMALL_MONTHS,
     TENS,
-    WEEKDAYS,
     factored,
 )
 from factlint.patterns import deferred

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 
 from factlint.dates.days import month_length
+from factlint.dates.words import WEEKDAYS
 from factlint.extract.times import quarters
 from factlint.extract.times.amounts import amount, duration_value
 from factlint.extract.times.lefts import Left, read_left
 from factlint.extract.times.told import Told
 from factlint.extract.times.values import Point
-from factlint.extract.times.words import GAP, MONTH, UNITS, WEEKDAYS, YEAR, month_number
+from factlint.extract.times.words import GAP, MONTH, UNITS, YEAR, month_number
 from factlint.patterns import deferred
 
 EXAMPLES = {
