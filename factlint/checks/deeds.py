@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING, Final
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.passages import sentence
 from factlint.dates import may_be_same, parse_edtf
-from factlint.dates.words import MONTHS
+from factlint.dates.words import MONTHS, WEEKDAYS
 from factlint.extract.grammar import tag_of
 from factlint.extract.lexicon import past_of
-from factlint.extract.times.words import WEEKDAYS
 from factlint.limits import load_limits
 from factlint.model import Text, is_plain
 from factlint.records import dataclass
