@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.model import BlockKind
-from factlint.records import dataclass, field
+from factlint.records import dataclass
+from factlint.sources.markdown.columns import after_space, indent_of, skip_columns
+from factlint.sources.markdown.leaf import Leaf, Segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,27 +27,6 @@ _DEFINITION = re.compile(
 )
 _DELIMITER = re.compile(r"\|?[ \t]*:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*(?:[ \t]*\|)?$")
 _RAW = re.compile(r"<(script|style|pre|textarea)\b")
-
-
-class Segment(NamedTuple):
-    """A stretch of one line, container markers left out."""
-
-    start: int
-    end: int
-
-
-@dataclass(slots=True)
-class Leaf:
-    """A block without blocks in it."""
-
-    kind: BlockKind
-    segments: list[Segment]
-    start: int
-    end: int
-    level: int = 0
-    note: str = ""  # the key of the footnote it belongs to
-    rows: list[Segment] = field(default_factory=list)  # of a table, its head first
-    comment: bool = False
 
 
 @dataclass(slots=True)
@@ -125,15 +106,15 @@ class BlockScanner:
     def _matched(self, line: _Line) -> tuple[int, int]:
         at = 0
         for number, container in enumerate(self._containers):
-            indent, begin = _indent(line.text, at)
+            indent, begin = indent_of(line.text, at)
             if container.kind == "quote":
                 if indent > 3 or line.text[begin : begin + 1] != ">":
                     return number, at
-                at = _after_space(line.text, begin + 1)
+                at = after_space(line.text, begin + 1)
             elif begin < len(line.text):
                 if indent < container.width:
                     return number, at
-                at = _skip_columns(line.text, at, container.width)
+                at = skip_columns(line.text, at, container.width)
         return len(self._containers), at
 
     def _blank(self, matched: int) -> None:
@@ -147,7 +128,7 @@ class BlockScanner:
     def _is_lazy(self, line: _Line, at: int) -> bool:
         if self._open is None or self._open.kind is BlockKind.CODE:
             return False
-        _, begin = _indent(line.text, at)
+        _, begin = indent_of(line.text, at)
         return not self._starts_block(line.text, begin, False)
 
     def _starts_block(self, text: str, begin: int, interrupts: bool) -> bool:
@@ -172,13 +153,13 @@ class BlockScanner:
 
     def _open_containers(self, line: _Line, at: int) -> int:
         while len(self._containers) < _MAX_DEPTH:
-            indent, begin = _indent(line.text, at)
+            indent, begin = indent_of(line.text, at)
             rest = line.text[begin:]
             if indent > 3 or rest[:1].isalpha() or not rest:
                 break
             if rest[0] == ">":
                 self._push(_Container("quote"))
-                at = _after_space(line.text, begin + 1)
+                at = after_space(line.text, begin + 1)
             elif note := _NOTE.match(rest):
                 self._push(_Container("note", 2, note["key"]))
                 at = begin + note.end()
@@ -207,7 +188,7 @@ class BlockScanner:
     # --- leaves
 
     def _leaf(self, line: _Line, at: int) -> None:
-        indent, begin = _indent(line.text, at)
+        indent, begin = indent_of(line.text, at)
         rest = line.text[begin:]
         if not rest:
             return
@@ -348,7 +329,7 @@ class BlockScanner:
 
     def _extend(self, line: _Line, at: int) -> None:
         assert self._open is not None
-        _, begin = _indent(line.text, at)
+        _, begin = indent_of(line.text, at)
         end = line.start + len(line.text.rstrip())
         self._open.segments.append(Segment(line.start + begin, max(end, line.start + begin)))
         self._open.end = end
@@ -363,24 +344,3 @@ class BlockScanner:
             leaf.kind = BlockKind.ENTRY
             leaf.note = next(c.key for c in self._containers if c.kind == "note")
         self.leaves.append(leaf)
-
-
-def _indent(text: str, at: int) -> tuple[int, int]:
-    begin = at
-    columns = 0
-    while begin < len(text) and text[begin] in " \t":
-        columns += 4 - columns % 4 if text[begin] == "\t" else 1
-        begin += 1
-    return columns, begin if text[begin:].strip() else len(text)
-
-
-def _after_space(text: str, at: int) -> int:
-    return at + 1 if text[at : at + 1] in (" ", "\t") else at
-
-
-def _skip_columns(text: str, at: int, width: int) -> int:
-    columns = 0
-    while columns < width and at < len(text) and text[at] in " \t":
-        columns += 4 if text[at] == "\t" else 1
-        at += 1
-    return at

@@ -11,8 +11,9 @@ from factlint.model import Link, MarkKind, Problem, Span
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
 from factlint.sources.cuts import Cut, within
-from factlint.sources.markdown.blocks import Segment, fold_label
+from factlint.sources.markdown.blocks import fold_label
 from factlint.sources.markdown.emphasis import Emphasis
+from factlint.sources.markdown.leaf import Segment
 from factlint.sources.markdown.thread import Cutting, Thread, trimmed
 
 if TYPE_CHECKING:

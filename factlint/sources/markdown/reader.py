@@ -11,8 +11,9 @@ from factlint.sources.assembly import Assembly, woven
 from factlint.sources.entries import entry_key, fields_of
 from factlint.sources.fieldlists import name_fields
 from factlint.sources.lines import BOM, scannable
-from factlint.sources.markdown.blocks import BlockScanner, Leaf, Segment
+from factlint.sources.markdown.blocks import BlockScanner
 from factlint.sources.markdown.inline import Inline, Woven
+from factlint.sources.markdown.leaf import Leaf, Segment
 from factlint.sources.markdown.matter import front_matter
 from factlint.sources.markdown.tables import cells
 from factlint.sources.plain.marks import Brackets

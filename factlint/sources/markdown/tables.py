@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.patterns import deferred
-from factlint.sources.markdown.blocks import Segment
+from factlint.sources.markdown.leaf import Segment
 
 _SPLIT = deferred(r"\\.|`[^`]*`|\|")
 

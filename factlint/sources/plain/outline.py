@@ -1,9 +1,4 @@
-"""Which bare lines are headings, and how deep each heading stands.
-
-Without markup a heading directly over another one is its parent ("To America" over "Victor
-Kravchenko"), unless both are names of people: then the first is an empty section among its
-siblings. When in doubt it is a parent, since a wrong "empty section" costs more than a missed one.
-"""
+"""What each piece of a text without markup is: which bare lines are headings, which entries."""
 
 from __future__ import annotations
 
@@ -12,6 +7,7 @@ from itertools import pairwise
 
 from factlint.patterns import deferred
 from factlint.records import dataclass
+from factlint.sources.plain.levels import HEADINGS, set_levels
 from factlint.sources.plain.piece import Piece, Shape
 from factlint.sources.plain.raised import raised
 from factlint.sources.plain.shapes import (
@@ -25,8 +21,6 @@ from factlint.sources.plain.shapes import (
 )
 from factlint.sources.sections import entry_kind, leads_elsewhere, parts_entries
 
-_HEADINGS = (Shape.BARE, Shape.MARKED)
-_CONTENT = (Shape.TEXT, Shape.ITEM, Shape.FIELD, Shape.QUOTATION, Shape.SUBTITLE)
 # A finite verb makes a sentence; no entry says "was" of its author.
 _TELLS = deferred(
     r"[\w)»”\".,] (?:was|is|were|are|had|has|joined|became|served|died|moved|lived)\b"
@@ -60,7 +54,7 @@ class Outline:
         self._unmarked_among_marked()
         self._last_line()
         self._footer()
-        self._levels()
+        set_levels(self)
 
     def text(self, piece: Piece) -> str:
         """Give the text of a piece."""
@@ -72,7 +66,7 @@ class Outline:
         return frozenset(word for word in set(self.scan.split()) if word.islower())
 
     def _title(self) -> None:
-        if len(self.pieces) < 2 or self.pieces[0].shape not in _HEADINGS:
+        if len(self.pieces) < 2 or self.pieces[0].shape not in HEADINGS:
             return
         first = self.pieces[0]
         says = self.text(first)
@@ -304,50 +298,3 @@ class Outline:
         # "[12]" on a line of its own belongs to the paragraph before, "[Home] [Back]" to the page.
         words = self.text(piece)
         return words.startswith("[") and words[1:-1].isdigit()
-
-    # --- levels
-
-    def _levels(self) -> None:
-        headings = [n for n, p in enumerate(self.pieces) if p.shape in _HEADINGS and n > self.title]
-        bare = [n for n in headings if self.pieces[n].shape is Shape.BARE]
-        upper = {n for n in bare if is_upper(self.text(self.pieces[n]))}
-        below = 1 if upper and len(upper) < len(bare) else 0
-        parents = self._parents(headings)
-        openings = {self._opening(n) for n in parents}
-        depth = 1 if not parents else 0
-        for n in headings:
-            piece = self.pieces[n]
-            if piece.shape is Shape.MARKED:
-                continue
-            base = 1 if n in upper else 1 + below
-            if n in parents:
-                depth = depth + 1 if n - 1 in parents else 1
-                piece.level = base - 1 + depth
-            else:
-                sibling = not self._has_text(n) and self._opening(n) in openings
-                piece.level = base if sibling else base + (depth if parents else 0)
-                if n in upper and depth:
-                    piece.level = 1
-        for n in headings:
-            self.pieces[n].shape = Shape.MARKED
-
-    def _parents(self, headings: list[int]) -> set[int]:
-        all_headings = set(headings)
-        return {
-            n
-            for n in headings
-            if n + 1 in all_headings
-            and self.pieces[n].shape is Shape.BARE
-            and not self._empty_sibling(n)
-        }
-
-    def _empty_sibling(self, number: int) -> bool:
-        words, following = (self.text(piece) for piece in self.pieces[number : number + 2])
-        return names_person(words, self.lowered) and names_person(following, self.lowered)
-
-    def _has_text(self, number: int) -> bool:
-        following = self.pieces[number + 1 : number + 2]
-        return bool(following) and following[0].shape in _CONTENT
-
-    def _opening(self, number: int) -> str:
-        return self.text(self.pieces[number]).split(" ", 1)[0]
