@@ -8,6 +8,7 @@ from factlint.extract.introductions import type_of_noun
 from factlint.extract.language import load_language
 from factlint.extract.places import in_larger
 from factlint.extract.pronouns import meant_by, thing_before
+from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ _OF_A_FIELD = word_list("places", "of-a-field")
 _BOUND_FOR = word_list("places", "bound-for")
 _BESIDE_PLACE = word_list("places", "beside")
 _WAY = frozenset("to into from by".split())
+_PLACED_NEXT = deferred(r",?CP")
+_AHEAD = frozenset("to into onto towards".split())
+# What goes on about something else than the deed: ", an old bank in Leeds", ", making it the first"
+_ASIDE = tuple("D#g")
 _TOPIC = frozenset("about concerning regarding".split())
 _OBJECT_ENDS = ("wP", "w,", "w", "wT", "wC")  # "founds the theatre in": the topic, when it is one
 
@@ -83,7 +88,10 @@ def place_of(scene: Scene, clause: Clause, when: int = -1) -> int | None:
         dated = not {"T", "B"}.isdisjoint(tags[clause.after : joined])
         if own is not None or dated:
             return own
-    return _place_within(scene, clause, clause.after, clause.end)
+    where = _place_within(scene, clause, clause.after, clause.end)
+    if where is not None and where > when > clause.after:  # "was used in 1241, and in Europe later"
+        return None if _PLACED_NEXT.match(tags, when + 1) is not None else where
+    return where
 
 
 def _of_the_noun(scene: Scene, preposition: int) -> bool:
@@ -100,9 +108,26 @@ def _a_tongue(member: Member) -> bool:
     return member.hinted and member.name in load_language().demonyms
 
 
+def _begins_anew(scene: Scene, start: int, at: int) -> bool:
+    """Tell whether another deed or event begins: 'after the coup in', 'in 1993 and aims at'."""
+    tags, word = scene.tagged.tags, scene.tagged.small[at]
+    if tags[at] == "U" and word not in ("as", "than"):
+        return tags[at + 1 : at + 2] not in ("T", "B", "P")  # "while at the fair in"
+    return at > start and tags[at - 1 : at + 2] == "TCw" and scene.tagged.word(at + 1).islower()
+
+
+def _goes_there(clause: Clause, preposition: str) -> bool:
+    """Tell whether a verb says that somebody or something goes 'to' a place: no 'sold to'."""
+    if preposition not in _AHEAD:
+        return True
+    return clause.phrase[0] in word_list("verbs", "of-motion")
+
+
 def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | None:
-    tags = scene.tagged.tags
+    tags, aside = scene.tagged.tags, False
     for at in range(start, end):
+        if tags[at] == ",":
+            aside = tags[at + 1 : at + 2] in _ASIDE
         purpose = scene.tagged.small[at] == "to" and tags[at + 1 : at + 2] == "w"
         if purpose and at > start and tags[at + 2 : at + 3] in tuple("DSNOJ"):
             return None  # "was built to honour his work in India"
@@ -113,7 +138,7 @@ def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | N
         goes_on = tags[at] == "," and clause.opener in ("R", "K")
         if goes_on and not _WAY.isdisjoint(scene.tagged.words(at + 1, 1)):
             return None  # "moved from Leeds, where it was founded in 1850, to Riga"
-        if tags[at] == "v" or scene.tagged.small[at] in _TOPIC:
+        if tags[at] == "v" or scene.tagged.small[at] in _TOPIC or _begins_anew(scene, start, at):
             return None  # "bought three firms located in Minnesota", "about life in Riga"
         member = scene.tagged.member(at) if tags[at] == "N" else None
         before = at - 1 - (tags[at - 1] == "D")  # "in the United States"
@@ -123,5 +148,6 @@ def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | N
         attribute = tags[at + 1 : at + 2] == "w" and not _goes_with_place(scene, at + 1)
         if placed and tags[before] == "P" and not attribute:  # not "in Riga history"
             there = scene.tagged.small[before] in _WHERE and not _of_the_noun(scene, before)
+            there = there and not aside and _goes_there(clause, scene.tagged.small[before])
             return at if there and member is not None and not _a_tongue(member) else None
     return None

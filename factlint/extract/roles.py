@@ -104,6 +104,10 @@ def _kind(scene: Scene, at: int) -> str:
     if word in word_list("holders", "posts"):
         return "post"
     of_body = tagged.words(at + 1, 1) == ["at"] or is_known_body(scene, at - 1)
+    if of_body and tagged.tags[at + 1 : at + 2] == "w":  # "the NASA astronaut corps"
+        return ""
+    if of_body and tagged.word(at - 1).endswith(" School"):  # "the Austrian School economist"
+        return ""
     # "a zoologist at Dorpat University", "an IBM accountant"
     return "calling" if of_body and word in language.callings else ""
 

@@ -8,6 +8,7 @@ from factlint.extract import schools
 from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.introductions import names_a_building, type_of_noun
 from factlint.extract.language import load_language
+from factlint.extract.lexicon import past_of
 from factlint.patterns import deferred
 from factlint.wordlists import one_of, word_list
 
@@ -55,7 +56,11 @@ def _stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
     found = scene.lexicon.find(phrases, clause.phrase, types)
     if found is not None and found.of == ("person",) and member.unnamed and member.name == "It":
         return None
-    if found is not None and clause.phrase[0] == "attended" and not _at_school(scene, clause):
+    if (
+        found is not None
+        and past_of(clause.phrase[0]) == "attended"
+        and not _at_school(scene, clause)
+    ):
         return scene.lexicon.find(phrases, ["arrived"], types)  # a meeting: a deed like that
     lost = found is not None and found.of == ("ship",)  # "became a total loss"
     if not lost and clause.phrase[0] == "became" and not _became_one(scene, clause):

@@ -77,6 +77,8 @@ The talks failed. RWU's president, Otto Brandt, left. => Otto Brandt|employer|RW
 In a letter to Riga College's students, Ada Hay said so. =>
 As a student at Riga College, Ada Hay said so. => Ada Hay|educated-at|Riga College
 Otto Brandt is in session, and appoints the president of the Riga Bank. =>
+Ada Hay was the first civilian in the Riga Bank accountant corps. =>
+She met the Austrian School economist Otto Lind. =>
 """.strip().splitlines()
 
 
