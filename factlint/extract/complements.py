@@ -29,6 +29,7 @@ _AHEAD = frozenset("to into onto towards".split())
 # What goes on about something else than the deed: ", an old bank in Leeds", ", making it the first"
 _ASIDE = tuple("D#g")
 _TOPIC = frozenset("about concerning regarding".split())
+_APPOSED = deferred(r"D[aw]*[wr],N(?=,|P|T|$)")
 _OBJECT_ENDS = ("wP", "w,", "w", "wT", "wC")  # "founds the theatre in": the topic, when it is one
 
 
@@ -52,6 +53,10 @@ def object_of(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
         kin = clause.phrase[0] == "killed" and tags[at] == "S"  # "killed his brother Otto"
         if tags[at] not in "aDwr#v" and not kin:
             return None
+        apposed = _APPOSED.match(tags, at, clause.end)  # "killed the caretaker, Otto Hay, in 1872"
+        member = scene.tagged.member(apposed.end() - 1) if apposed is not None else None
+        if apposed is not None and member is not None and member.type == "person":
+            return apposed.end() - 1, member
         if tags[at] == "D" and tags[at + 1 : at + 3] in _OBJECT_ENDS:
             meant = scene.discourse.described(scene.tagged.words(at, 2))
             if len(meant) == 1:

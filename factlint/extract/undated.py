@@ -20,6 +20,7 @@ _OWNING = deferred(r"\d{4}['’]s")  # "with 1960's 'Moles'" is of a year, "the 
 _PERIODS = word_list("lasting", "periods")
 _GRANTED = word_list("lasting", "granted")
 _EACH = frozenset(("each year", "every year", "each", "every", "annually", "yearly"))
+_BUT = frozenset("except excepting excluding".split())
 _ENDED = frozenset("ended ending".split())
 
 
@@ -39,7 +40,8 @@ def dates_nothing(tagged: Tagged, at: int) -> bool:
     if before == "until" and tags[at - 3 : at - 1] == "PL" and not _GRANTED.isdisjoint(small):
         return True  # "granted a stay for six weeks until 5 May"
     closing = before in _ENDED and bool(small[at - 2 : at - 1]) and small[at - 2] in _PERIODS
-    if closing or _comes_again(tagged, at):
+    but = not _BUT.isdisjoint(small[max(at - 3, 0) : at])  # "each year except from 1940 to 1945"
+    if closing or but or _comes_again(tagged, at):
         return True
     if before == "between":
         return tags[at + 1 : at + 2] == "C" and tags[at + 2 : at + 3] in ("D", "S")

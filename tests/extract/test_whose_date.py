@@ -9,6 +9,10 @@ from tests.extract.readings import said, told
 LINES = """
 Ada Holm, a clerk, read it in the thirteenth-century commentary by Otto Lind. =>
 The bell was used by the eleventh-century monks. =>
+The fair has taken place every year except from 1940 to 1945. =>
+The fair has been held each year, except in 1940. =>
+An explosion in 1872 killed the clerk, Otto Lind, and broke a wall. => Otto Lind|died|1872; explosion|event|1872
+In 1872 an explosion killed the clerk, Otto Lind. => Otto Lind|died|1872; explosion|event|1872
 The Freja struck a rock on 2 May 1918 and sank. => Freja|event|1918-05-02; Freja|wrecked|1918-05-02
 The Freja struck a rock on 2 May 1918 and sank with all hands. => Freja|event|1918-05-02; Freja|wrecked|1918-05-02
 The Freja struck a rock on 2 May 1918 and sank soon after. => Freja|event|1918-05-02

@@ -6,6 +6,7 @@ from factlint.extract.times.before import word_before
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
+_HIT = deferred(r" (?:killed|wounded) (?:the|an?|his|her|its|their|one|two|some|[A-Z]|\d)")
 _NEXT_WORD = deferred(r"[ \u00a0-]([A-Za-z]+)")
 _STREET = (
     r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Square|Place|Drive|Court|Boulevard|Terrace|Way)"
@@ -60,7 +61,9 @@ def is_dialled(text: str, at: int, end: int, floor: int) -> bool:
 def counts_something(text: str, end: int) -> bool:
     """Whether the number that ends at `end` counts what follows: "1500 men"."""
     after = _NEXT_WORD.match(text, end)
-    return after is not None and after[1] in word_list("figures", "counted")
+    if after is None or _HIT.match(text, end):  # "the fire in 1872 killed the caretaker"
+        return False
+    return after[1] in word_list("figures", "counted")
 
 
 def counts_a_plural(text: str, end: int) -> bool:
