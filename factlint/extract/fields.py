@@ -42,6 +42,7 @@ _CATEGORY = deferred(r"(\d{3,4}) (births|deaths|establishments)\b")
 # What is counted, whatever word stands behind the number: '4', 'one daughter', '1,150 passengers'.
 _OF_PERSONS = frozenset({"child", "position"})
 _NAMED_UNIT = {"number-of-children": "child", "capacity": "", "floors": ""}
+_KEY_UNIT = {"tons": "tons"}  # the unit that a label names
 _TELLING = (("ship",), ("person",))
 _WED = deferred(  # Halina Borek (m. 1947; div. 1955)
     r"\s*\(\s*(?P<m>(?:m|married|wed)\b\.?\s*)?"
@@ -190,7 +191,7 @@ def _values(stated: Property, block: Block, cast: Cast) -> Iterator[tuple[Value 
     if stated.value == "date":
         yield from _dates(text)
     elif stated.value == "quantity":
-        yield from _quantity(text, stated)
+        yield from _quantity(text, stated, block.key.strip().lower())
     elif stated.value == "age":
         for match in re.finditer(r"\b\d{1,3}\b", text):
             yield Age(int(match[0]), int(match[0])), Span(*match.span())
@@ -210,7 +211,7 @@ def _dates(text: str) -> Iterator[tuple[Value, Span]]:
         yield Date(first.edtf), first.time.span  # none of "age 34 (as of 12 January 2010)"
 
 
-def _quantity(text: str, stated: Property) -> Iterator[tuple[Value, Span]]:
+def _quantity(text: str, stated: Property, key: str) -> Iterator[tuple[Value, Span]]:
     text = text.strip()
     money = _MONEY.match(text)
     match = _NUMBER.match(text, money.end() if money else 0)
@@ -223,7 +224,7 @@ def _quantity(text: str, stated: Property) -> Iterator[tuple[Value, Span]]:
         return
     if named == "px":  # of the picture in the box
         return
-    named = _NAMED_UNIT.get(stated.name, named)
+    named = _NAMED_UNIT.get(stated.name, named or _KEY_UNIT.get(key, ""))
     yield Quantity(number, number, named), Span(match.start(), match.end())
 
 

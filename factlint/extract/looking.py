@@ -77,7 +77,7 @@ def _in_italics(block: Block, mention: Mention, ships: frozenset[str]) -> Mentio
         return mention
     before = block.text[max(mention.start - _FAR, 0) : mention.start].split()[-1:]
     ship = bool(before) and before[0].strip("(").lower() in load_language().ships
-    known = mention.text in ships and mention.type in ("", "person", "work")
+    known = mention.text in ships and mention.type in ("", "person", "work", "place")
     if known:
         return mention._replace(type="ship", title="", initial=False, hint="")
     if mention.type and not (ship and mention.type == "person"):

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.model import BlockKind
 from factlint.patterns import deferred
-from factlint.wordlists import one_of
+from factlint.wordlists import one_of, word_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,17 @@ _MOST_WORDS = 3
 def ships_in_italics(document: Document) -> frozenset[str]:
     """Give the names in italics of which the document tells what only ships do, or befalls them."""
     blocks = (block for block in document.blocks if block.italics)
-    return frozenset(name for block in blocks for name in _of_ships(block))
+    told = frozenset(name for block in blocks for name in _of_ships(block))
+    return told | frozenset(_in_tables(document))
+
+
+def _in_tables(document: Document) -> Iterator[str]:
+    """Yield the names under a head that says that they are ships': 'Ship | Built | Fate'."""
+    types = word_pairs("tables", "subjects")
+    for block in document.blocks:
+        under = block.kind is BlockKind.CELL and block.row > 0
+        if under and types.get(block.key.strip().lower()) == "ship":
+            yield block.text.strip()
 
 
 def _of_ships(block: Block) -> Iterator[str]:

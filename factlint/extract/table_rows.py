@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from factlint.model import Block
 
 
+_FATE = "fate"  # which says what befell a ship: "Wrecked 1866"
+
+
 def of_rows(blocks: Sequence[Block], cast: Cast, lexicon: Lexicon) -> Iterator[Draft]:
     """Yield what each row states of what its first column names."""
     for table in tables_of(blocks):
@@ -49,7 +52,7 @@ def _of_row(cells: dict[str, Cell], cast: Cast, lexicon: Lexicon) -> Iterator[Dr
 def _names(head: str, lexicon: Lexicon) -> bool:
     """Tell whether the head of a column names a property of one kind of thing."""
     stated = property_of(head, lexicon)
-    return stated is not None and bool(stated.of)
+    return head == _FATE or (stated is not None and bool(stated.of))
 
 
 def _subject(type_: str, named: Block, cast: Cast) -> Member | None:
@@ -61,4 +64,5 @@ def _subject(type_: str, named: Block, cast: Cast) -> Member | None:
     mention = mentions[0]
     if not mention.type and not type_ and " " not in mention.text:
         return None
-    return cast.see(mention._replace(type=mention.type or type_, initial=False))
+    kind = type_ if type_ == "ship" else mention.type or type_  # "Ann Hay" is no person there
+    return cast.see(mention._replace(type=kind, initial=False))

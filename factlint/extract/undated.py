@@ -40,7 +40,7 @@ def dates_nothing(tagged: Tagged, at: int) -> bool:
     if before == "until" and tags[at - 3 : at - 1] == "PL" and not _GRANTED.isdisjoint(small):
         return True  # "granted a stay for six weeks until 5 May"
     closing = before in _ENDED and bool(small[at - 2 : at - 1]) and small[at - 2] in _PERIODS
-    but = not _BUT.isdisjoint(small[max(at - 3, 0) : at])  # "each year except from 1940 to 1945"
+    but = not _BUT.isdisjoint(small[max(at - 5, 0) : at])  # "each year except from 1940 to 1945"
     if closing or but or _comes_again(tagged, at):
         return True
     if before == "between":

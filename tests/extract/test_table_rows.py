@@ -15,6 +15,9 @@ ROWS = [
      "Lindworks|founded|1902; Lindworks|headquarters|Leeds"),
     ("| Ship | Launched | Captain |\n| --- | --- | --- |\n| SS Freja | 1911 | Otto Brandt |",
      "SS Freja|launched|1911"),
+    ("| Ship | Built | Tons | Fate |\n| --- | --- | --- | --- |\n| Ann Hay | 1847 | 310 | Wrecked 1866 |",
+     "Ann Hay|built|1847; Ann Hay|tonnage|310 tons; Ann Hay|wrecked|1866"),
+    ("| Name | Built | Fate |\n| --- | --- | --- |\n| Otto Brandt | 1847 | Otto sank 1866 |", ""),
     ("| Member | Party |\n| --- | --- |\n| Clara Voss | Progress Party |",
      "Clara Voss|party|Progress Party"),
     ("| Year | Name |\n| --- | --- |\n| 1911 | Otto Brandt |", ""),
@@ -27,7 +30,7 @@ ROWS = [
 
 @pytest.mark.parametrize(
     ("table", "wanted"), ROWS,
-    ids=["lives", "company", "ship", "party", "no-subject", "no-property", "two", "twice", "word"],
+    ids=["lives", "company", "ship", "fate", "no-fate", "party", "no-subject", "no-property", "two", "twice", "word"],
 )  # fmt: skip
 def test_a_row_states_what_the_heads_name(table: str, wanted: str) -> None:
     told = [one for one in claims(HEAD + table + "\n", "markdown") if one.origin is Origin.TABLE]

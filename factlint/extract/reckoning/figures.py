@@ -29,12 +29,13 @@ NUMBER = (
     rf"(?: and (?:{WORDS}))?)|{WORDS})"
 )
 FIGURE = rf"(?:{DIGITS}|(?:{WORDS})(?!-))"
+_HUNDREDS = rf"(?:a|{_ONES})\ hundred(?:\ and\ (?:{WORDS}))?(?!-)"
 _FIGURE = deferred(
     r"(?<![\w.,/–-])(?P<vague>(?i:about|around|some|nearly|almost|over|more\ than|less\ than"
     r"|fewer\ than|at\ least|perhaps|roughly|approximately|c\.|up\ to|only\ about|under|below"
     r"|a\ little\ over|just\ over|just\ under|well\ over|almost)\ )?(?P<money>[£$€])?"
-    rf"(?P<number>(?i:{FIGURE}))(?P<scale>\ (?:million|billion|thousand|hundred))?"
-    r"(?![\w/–]|[.,]\d|-\d)(?:[  ](?P<noun>(?!(?:WORDS)\b)[a-z]+(?:-[a-z]+)*))?".replace(
+    rf"(?P<number>(?i:{_HUNDREDS}|{FIGURE}))(?P<scale>\ (?:million|billion|thousand|hundred))?"
+    r"(?![\w/–]|[.,]\d|-\d)(?:[  ](?P<noun>(?!(?:WORDS|an?)\b)[a-z]+(?:-[a-z]+)*))?".replace(
         "WORDS", WORDS
     ).replace(r"\ ", " ")
 )
