@@ -42,6 +42,7 @@ KINDS = {
     "digits": "factlint.checks.digits",
     "boxed": "factlint.checks.boxed",
     "tabled": "factlint.checks.tabled",
+    "recount": "factlint.checks.recount",
     "tally": "factlint.checks.tally",
     "exclusion": "factlint.checks.exclusion",
     "name": "factlint.checks.name",

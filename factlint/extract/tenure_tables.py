@@ -13,6 +13,7 @@ from factlint.extract.mentions import find_mentions
 from factlint.extract.tenures import OFFICES
 from factlint.extract.times import Context, read_times
 from factlint.model import BlockKind, Date, Origin, Span, Text, is_plain
+from factlint.names import parse_name
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _ENDS = 2
 _OF_OFFICES = ("office", "term_start", "term_end", "title", "succession", "reign")
 _FROM = ("from", "start", "since", "appointed", "began", "took office", "term start")
 _TO = ("to", "until", "end", "left", "left office", "till", "term end")
+_BOTH = ("years", "term", "tenure", "period", "in office", "years in office", "held office")
+_YEARS = deferred(r"(?P<start>\d{4})\s?[–—-]\s?(?P<end>\d{4})")
 _HOLDER = ("name", "holder", "incumbent", "officeholder")
 _TITLE = ("title", "office", "post", "position", "role")
 _NUMBERED = deferred(r"(?P<key>[a-z_ ]+?)(?P<number>\d*)")
@@ -81,8 +84,14 @@ def of_tables(blocks: Sequence[Block], topic: Member | None, cast: Cast) -> Iter
         if len(mentions) != 1 or mentions[0].text != _untitled(holder[1].text):
             continue
         member = cast.see(mentions[0]._replace(type="person", initial=False))
-        if member is not None:
+        if member is not None and not _may_be_a_son(mentions[0].text, member):
             yield _draft(member, office, body, start, end, holder[0], holder[1], Origin.TABLE)
+
+
+def _may_be_a_son(name: str, member: Member) -> bool:
+    """Tell whether 'J. W. Hay' in a list is only taken for the Jabez Hay of the text."""
+    one, known = parse_name(name), parse_name(member.name)
+    return len(one.given) == 1 and bool(one.middle) and not known.middle
 
 
 def _untitled(text: str) -> str:
@@ -100,8 +109,12 @@ def _row(
     office = office or _titled(cells)
     first = next((cells[key] for key in _FROM if key in cells), None)
     last = next((cells[key] for key in _TO if key in cells), None)
-    if not office or holder is None or first is None or last is None:
+    both = next((cells[key] for key in _BOTH if key in cells), None)
+    if not office or holder is None or (both is None and (first is None or last is None)):
         return None
+    if first is None or last is None:
+        told = _YEARS.fullmatch(both[1].text.strip()) if both is not None else None
+        return (office, holder, told["start"], told["end"]) if told is not None else None
     start, end = _date(first[1].text), _date(last[1].text)
     return (office, holder, start, end) if start and end else None
 

@@ -32,7 +32,7 @@ AGE = "story-age"  # of the reader that dates ages by the story, which this one 
 OFFICES = word_list("offices", "by-name")
 SIGNS = OFFICES | frozenset(
     "remained stayed charge office succeeded retired resigned stepped served took managed directed"
-    " edited captained chaired coached".split()
+    " edited captained chaired coached appointed".split()
 )
 _OFFICE = "|".join(sorted(OFFICES))
 _IS = deferred(
@@ -58,7 +58,11 @@ _SUCCEEDED_AS = deferred(  # "she succeeded Karl Ostrem as director"
 )
 _LEAGUES = word_list("bodies", "leagues")  # what clubs play in, which no manager is of
 _ENTERED = frozenset("became become made appointed elected named chosen".split())
-_ALONE = deferred(r" in (?=\d|[A-Z])|[.,;]| (?:and|until)\b")
+_ENTERS = deferred(  # "took over in 1931", "took the chair in 1912", "was appointed in 1972."
+    r"took (?:over|office|charge|the (?:chair|helm|reins|baton|office|post))"
+    r"(?: in (?=\d|[A-Z])|[.,;]| (?:and|until)\b)"
+    r"|appointed in \d{4}(?:[.;]|$|,(?! (?:as|to|an?|and|at)\b)| after\b)"
+)
 _STAYED = frozenset("remained stayed served continued".split())
 DOING = {
     "managed": "manager", "directed": "director", "edited": "editor", "captained": "captain",
@@ -119,7 +123,7 @@ def _held(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         topic = scene.discourse.topic
         if told and topic is not None:
             yield _draft(scene, at, clause, DOING[verb], told, topic, _said(times))
-    elif clause.phrase[:2] == ["took", "over"] and _ALONE.match(scene.text, behind + len(" over")):
+    elif _ENTERS.match(f"{verb}{scene.text[behind:end]}") is not None:
         told = _stretch(times, began=True)
         topic = scene.discourse.topic
         if told and topic is not None and topic.type != "person":

@@ -35,6 +35,7 @@ They had three daughters: Anna, Ruth, little Ida and Eva. => 3 daughters: Anna; 
 It was bought from the three Lund sisters: Anna, Ruth, Ida and Eva. => 3 sisters: Anna; Ruth; Ida; Eva
 He made 214 climbs, 23 of them new. Of these first climbs, nine were in Wales, eleven in Kent and four in York. => 23: 9; 11; 4; some
 In 1940 a hundred and sixty girls and fourteen women were sent, 175 people in all. => 175 people: 160 girl; 14 women
+Three clerks were killed in the war: Otto Webb at Loos, Emil Orr at Arras, Karl Sugg at Cambrai and Max Pym at Kut. => 3 clerks: Otto Webb at Loos; Emil Orr at Arras; Karl Sugg at Cambrai; Max Pym at Kut
 It has seven bays. Four of them have windows, and the remaining two are blind. => 7 bay: 4; 2
 The crew of 22 took to the boats, twelve in one and nine in the other. => 22: 12; 9
 It went to two women and three men: Ada Hay (1962), Otto Lind (1965), Ann Orr (1968) and Emil Voss (1971). => 5 persons: Ada Hay (1962); Otto Lind (1965); Ann Orr (1968); Emil Voss (1971)

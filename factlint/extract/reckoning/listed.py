@@ -108,12 +108,14 @@ _BY_YEARS = deferred(  # three films, all comedies: Two for Tea (1921) and Half 
     r"(?P<list>[^.;:()]{2,60} \(\d{4}\)(?:(?:, | and |, and )[^.;:(),]{2,60} \(\d{4}\))+)"
     r"(?=[.;]|$)"
 )
+_PLACED = rf"{_NAME}(?: (?:at|of|near|off) [A-Z][\w'’-]+)?"  # "Harry Webb at Loos"
 _ARE = deferred(  # Two former Seagulls are in the Hall of Fame: Lafleur, Baxter and Kowalchuk
     rf"(?:The )?(?P<number>(?i:{WORDS})) (?:[a-z-]+ ){{0,3}}(?P<noun>[A-Za-z]+s|men|women|people)"
     r" (?:are|were|survived?|remain(?:ed)?|have been)\b[^.;:\d]{0,60}: "
-    rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})"
+    rf"(?P<names>{_PLACED}(?:, {_PLACED})*,? and {_PLACED})"
     r"(?=[.;]|$)"
 )
+_ONE_PLACED = deferred(_PLACED)
 _OF_A_YEAR = deferred(r"[^(),]+ \(\d{4}\)")
 _FIRST_NAME = deferred(rf"(?<![\w'’-]){_FIRST}(?: {_FIRST})?")
 # Nothing follows that may go on with the list: "in 1879 and 1880 with Hay, and in 1882 alone"
@@ -188,7 +190,7 @@ def _beside_number(passage: Passage) -> Iterator[Draft]:
     """Read 'three stations (Carn Cross, Trevose Halt and Deal)', and works with their years."""
     for sign, pattern, name, each in (
         (" (", _IN_BRACKETS, "names", _ONE), (": ", _BY_YEARS, "list", _OF_A_YEAR),
-        (": ", _ARE, "names", _ONE),
+        (": ", _ARE, "names", _ONE_PLACED),
     ):  # fmt: skip
         if passage.text.find(sign, *passage.span) < 0:
             continue
