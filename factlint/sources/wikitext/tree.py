@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from factlint.model import Problem
 from factlint.patterns import deferred
 from factlint.sources.lines import lowered
 from factlint.sources.wikitext.attributes import attributes_of
 from factlint.sources.wikitext.nodes import Comment, Nest, Raw, Tag, Text
+from factlint.sources.wikitext.open_nodes import OpenNodes
 from factlint.sources.wikitext.refpairs import paired_refs
+
+if TYPE_CHECKING:
+    from factlint.model import Problem
 
 _TOKEN = deferred(
     r"""<!--
@@ -30,7 +34,6 @@ _PAIRED = frozenset(
     "small big sup sub span div b i u s em strong del ins blockquote center cite code tt q "
     "noinclude includeonly onlyinclude font abbr strike kbd var table ul ol dl poem gallery".split()
 )
-_MAX_DEPTH = 40  # where MediaWiki stops, too; deeper is text
 
 
 class TreeBuilder:
@@ -39,11 +42,7 @@ class TreeBuilder:
     def __init__(self, scan: str) -> None:
         self.scan = scan
         self.comments: list[Comment] = []
-        self.problems: list[Problem] = []
-        self.root = Nest("root", 0, 0, len(scan))
-        self._stack: list[Nest] = [self.root]
-        self._counts: dict[str, int] = {}
-        self._at = 0  # up to where the text is in the tree
+        self._tree = OpenNodes(len(scan))
         self._missing: set[str] = set()  # closing tags that do not come at all, or any more
         self._ends = paired_refs(scan)
         self._opened: dict[str, list[tuple[int, int]]] = {}
@@ -52,18 +51,23 @@ class TreeBuilder:
     def _small(self) -> str:
         return lowered(self.scan)
 
+    @property
+    def problems(self) -> list[Problem]:
+        """Give what is left open or closed too often, once the tree is built."""
+        return self._tree.problems
+
     def build(self) -> Nest:
         """Give the root."""
         at = 0
         while match := _TOKEN.search(self.scan, at):
             at = self._token(match)
-        self._text(len(self.scan))
-        while len(self._stack) > 1:
-            self._give_up()
+        root = self._tree.finish(len(self.scan))
         for name, places in self._opened.items():
             for start, end in places:
-                self._problem("unclosed-tag", start, end, f"<{name}> is opened and never closed")
-        return self.root
+                self._tree.problem(
+                    "unclosed-tag", start, end, f"<{name}> is opened and never closed"
+                )
+        return root
 
     # --- tokens
 
@@ -76,7 +80,7 @@ class TreeBuilder:
         if sign == "\n":
             self._line_end(start)
         elif first == "{" and sign != "{|":
-            self._open("template", start, end)
+            self._tree.open("template", start, end)
         elif first == "}":
             self._close_braces(start, end)
         elif first == "[":
@@ -87,119 +91,52 @@ class TreeBuilder:
             return self._bar(sign, end)
         return end
 
-    def _text(self, end: int) -> None:
-        if self._at < end:
-            self._stack[-1].children.append(Text(self._at, end))
-        self._at = max(self._at, end)
-
-    def _problem(self, kind: str, start: int, end: int, note: str) -> None:
-        self.problems.append(Problem(kind, start, end, note))
-
     def _comment(self, start: int) -> int:
         end = -1 if "-->" in self._missing else self.scan.find("-->", start + 4)
         if end < 0:
             self._missing.add("-->")
-            self._problem("unclosed-comment", start, start + 4, "this comment is never closed")
+            self._tree.problem("unclosed-comment", start, start + 4, "this comment is never closed")
             return start + 4
-        self._text(start)
+        self._tree.text(start)
         comment = Comment(start, end + 3)
         self.comments.append(comment)
-        self._leaf(comment)
+        self._tree.leaf(comment)
         return end + 3
-
-    def _leaf(self, node: Comment | Raw | Tag) -> None:
-        self._text(node.start)
-        self._stack[-1].children.append(node)
-        self._at = node.end
-
-    # --- the stack
-
-    def _open(self, kind: str, start: int, end: int) -> None:
-        if len(self._stack) > _MAX_DEPTH:
-            return
-        self._text(start)
-        self._stack.append(Nest(kind, start, end))
-        self._counts[kind] = self._counts.get(kind, 0) + 1
-        self._at = end
-
-    def _pop(self) -> Nest:
-        nest = self._stack.pop()
-        self._counts[nest.kind] -= 1
-        return nest
-
-    def _close(self, nest: Nest, inner_end: int, end: int) -> None:
-        """Close the top of the stack, which is `nest`."""
-        self._text(inner_end)
-        self._pop()
-        nest.inner_end, nest.end = inner_end, end
-        self._stack[-1].children.append(nest)
-        self._at = end
-
-    def _give_up(self) -> None:
-        """Turn the top of the stack into text: it is never closed."""
-        nest = self._pop()
-        parent = self._stack[-1]
-        if nest.kind in ("ref", "references"):  # paired beforehand, so never here but at the end
-            nest.end = nest.inner
-        kind, words = _UNCLOSED[nest.kind]
-        self._problem(kind, nest.start, nest.inner, f"{words} is opened and never closed")
-        parent.children.append(Text(nest.start, nest.inner))
-        parent.children.extend(nest.children)
-        if parent.kind in ("template", "link", "table"):
-            parent.bars.extend(nest.bars)
-
-    def _reachable(self, kind: str) -> bool:
-        """Say whether a node of a kind is open, and inside the same ref."""
-        if not self._counts.get(kind):
-            return False
-        for nest in reversed(self._stack):
-            if nest.kind == kind:
-                return True
-            if nest.kind in ("ref", "references") or (nest.kind == "table" and kind != "template"):
-                return False
-        return False
-
-    def _give_up_to(self, kind: str) -> Nest:
-        while self._stack[-1].kind != kind:
-            self._text(self._at)
-            self._give_up()
-        return self._stack[-1]
 
     # --- braces (MediaWiki's Preprocessor: the longest match of both sides, three before two)
 
     def _close_braces(self, start: int, end: int) -> None:
         at = start
-        while end - at >= 2 and self._reachable("template"):
-            self._text(at)
-            nest = self._give_up_to("template")
+        while end - at >= 2 and self._tree.reachable("template"):
+            self._tree.text(at)
+            nest = self._tree.give_up_to("template")
             opened = nest.inner - nest.start
             size = 3 if opened >= 3 and end - at >= 3 else 2
             self._close_partly(nest, size, at)
             at += size
         if end - at >= 2:
-            self._text(end)
+            self._tree.text(end)
             note = "these braces are closed but were never opened"
-            self._problem("stray-closing-template", at, at + 2, note)
+            self._tree.problem("stray-closing-template", at, at + 2, note)
 
     def _close_partly(self, nest: Nest, size: int, at: int) -> None:
         opened = nest.inner - nest.start
         start = nest.inner - size
-        self._close(nest, at, at + size)
+        self._tree.close(at, at + size)
         nest.kind = "argument" if size == 3 else "template"
         rest = opened - size
         if rest:
             outer_start = nest.start
             nest.start = start
-            parent = self._stack[-1].children
+            parent = self._tree.top.children
             parent.pop()
-            if rest == 1 or len(self._stack) > _MAX_DEPTH:
+            if rest == 1 or self._tree.is_full:
                 parent.append(Text(outer_start, start))
                 parent.append(nest)
             else:
                 outer = Nest("template", outer_start, start)
                 outer.children.append(nest)
-                self._stack.append(outer)
-                self._counts["template"] += 1
+                self._tree.push(outer)
 
     # --- square brackets
 
@@ -207,49 +144,50 @@ class TreeBuilder:
         while end - start >= 2:
             if end - start == 3 and _EXTERNAL.match(self.scan, end - 1):
                 break  # "[[[http://..."
-            self._open("link", start, start + 2)
+            self._tree.open("link", start, start + 2)
             start += 2
         if start == end:
             return end
         outside = _EXTERNAL.match(self.scan, start) is not None
-        self._open("external" if outside else "square", start, start + 1)
+        self._tree.open("external" if outside else "square", start, start + 1)
         return start + 1
 
     def _close_squares(self, start: int, end: int) -> None:
         at = start
         while at < end:
-            top = self._stack[-1]
+            top = self._tree.top
             if top.kind in ("external", "square"):
                 self._close_single(top, at)
                 at += 1
-            elif end - at >= 2 and self._reachable("link"):
-                self._text(at)
-                self._close(self._give_up_to("link"), at, at + 2)
+            elif end - at >= 2 and self._tree.reachable("link"):
+                self._tree.text(at)
+                self._tree.give_up_to("link")
+                self._tree.close(at, at + 2)
                 at += 2
             else:
                 at = self._stray_squares(at, end)
 
     def _close_single(self, top: Nest, at: int) -> None:
         if top.kind == "external":
-            self._close(top, at, at + 1)
+            self._tree.close(at, at + 1)
             return
-        self._text(at + 1)
-        nest = self._pop()
-        self._stack[-1].children.append(Text(nest.start, nest.inner))
-        self._stack[-1].children.extend(nest.children)
-        self._stack[-1].bars.extend(nest.bars)
+        self._tree.text(at + 1)
+        nest = self._tree.pop()
+        self._tree.top.children.append(Text(nest.start, nest.inner))
+        self._tree.top.children.extend(nest.children)
+        self._tree.top.bars.extend(nest.bars)
 
     def _stray_squares(self, at: int, end: int) -> int:
         double = end - at >= 2
         size = 2 if double else 1
-        if self._counts.get("external") or self._counts.get("square"):
+        if self._tree.is_open("external") or self._tree.is_open("square"):
             return at + size  # it may belong to a bracket outside of this template
-        if not double and self._stack[-1].kind == "link" and not self._closes_soon(at):
-            self._text(at)
-            self._give_up()  # "[[Peel]": one mistake, told at its opening
+        if not double and self._tree.top.kind == "link" and not self._closes_soon(at):
+            self._tree.text(at)
+            self._tree.give_up()  # "[[Peel]": one mistake, told at its opening
             return at + 1
         kind = "stray-closing-link" if double else "unbalanced-bracket"
-        self._problem(kind, at, at + size, "this bracket is closed but was never opened")
+        self._tree.problem(kind, at, at + size, "this bracket is closed but was never opened")
         return at + size
 
     def _closes_soon(self, at: int) -> bool:
@@ -257,12 +195,12 @@ class TreeBuilder:
         return bool(match and match[0] == "]]")
 
     def _line_end(self, at: int) -> None:
-        while self._stack[-1].kind in ("external", "square"):
-            self._text(at)
-            self._give_up()
-        if self._stack[-1].kind == "link" and _BLANK_OR_HEADING.match(self.scan, at):
-            self._text(at)
-            self._give_up()
+        while self._tree.top.kind in ("external", "square"):
+            self._tree.text(at)
+            self._tree.give_up()
+        if self._tree.top.kind == "link" and _BLANK_OR_HEADING.match(self.scan, at):
+            self._tree.text(at)
+            self._tree.give_up()
             self._line_end(at)
 
     # --- bars and tables
@@ -270,15 +208,16 @@ class TreeBuilder:
     def _bar(self, sign: str, end: int) -> int:
         mark = sign.lstrip(" \t:")
         begin = end - len(mark)
-        top = self._stack[-1]
+        top = self._tree.top
         if mark == "{|":
-            self._open("table", begin, end)
+            self._tree.open("table", begin, end)
         elif top.kind == "table":
             at_start = len(sign) > len(mark) or begin == 0 or self.scan[begin - 1] == "\n"
             self._table_bar(top, mark, (begin, end), at_start)
-        elif mark == "|}" and self._reachable("table"):
-            self._text(begin)
-            self._close(self._give_up_to("table"), begin, end)
+        elif mark == "|}" and self._tree.reachable("table"):
+            self._tree.text(begin)
+            self._tree.give_up_to("table")
+            self._tree.close(begin, end)
         elif mark[0] == "|":
             return self._plain_bar(top, mark, begin, end)
         return end
@@ -286,7 +225,7 @@ class TreeBuilder:
     def _table_bar(self, top: Nest, mark: str, span: tuple[int, int], at_start: bool) -> None:
         begin, end = span
         if mark == "|}":
-            self._close(top, begin, end)
+            self._tree.close(begin, end)
         elif mark == "|" and not at_start:
             top.bars.append(begin)
         elif mark != "!" or at_start:
@@ -310,7 +249,7 @@ class TreeBuilder:
             return self._ref(name, closing, void, sign, start, end)
         if name in _RAW and not closing and not void:
             return self._raw(name, start, end)
-        self._leaf(Tag(name, closing, start, end))
+        self._tree.leaf(Tag(name, closing, start, end))
         if name in _PAIRED and not void:
             self._paired(name, closing, start, end)
         return end
@@ -323,18 +262,18 @@ class TreeBuilder:
             opened.pop()
         else:
             note = f"</{name}> is closed but was never opened"
-            self._problem("stray-closing-tag", start, end, note)
+            self._tree.problem("stray-closing-tag", start, end, note)
 
     def _raw(self, name: str, start: int, end: int) -> int:
         closing = f"</{name}"
         stop = -1 if closing in self._missing else self._small.find(closing, end)
         if stop < 0:
             self._missing.add(closing)
-            self._problem("unclosed-tag", start, end, f"<{name}> is opened and never closed")
-            self._leaf(Tag(name, False, start, end))
+            self._tree.problem("unclosed-tag", start, end, f"<{name}> is opened and never closed")
+            self._tree.leaf(Tag(name, False, start, end))
             return end
         after = self.scan.find(">", stop) + 1 or len(self.scan)
-        self._leaf(Raw(name, start, after, Text(end, stop)))
+        self._tree.leaf(Raw(name, start, after, Text(end, stop)))
         return after
 
     def _ref(self, name: str, closing: bool, void: bool, sign: str, start: int, end: int) -> int:
@@ -342,45 +281,35 @@ class TreeBuilder:
             self._close_ref(name, start, end)
             return end
         attributes = attributes_of(sign)
-        if void or start not in self._ends or len(self._stack) > _MAX_DEPTH:
+        if void or start not in self._ends or self._tree.is_full:
             self._childless_ref(name, void, attributes, start, end)
             return end
-        self._open(name, start, end)
-        self._stack[-1].attributes = attributes
+        self._tree.open(name, start, end)
+        self._tree.top.attributes = attributes
         return end
 
     def _childless_ref(
         self, name: str, void: bool, attributes: tuple[tuple[str, str], ...], start: int, end: int
     ) -> None:
-        self._text(start)
-        node = Nest(name, start, end, end, attributes=attributes, closed=void, inner_end=end)
-        self._stack[-1].children.append(node)
-        self._at = end
+        self._tree.leaf(
+            Nest(name, start, end, end, attributes=attributes, closed=void, inner_end=end)
+        )
         if not void:
             note = f"<{name}> is opened and never closed"
-            self._problem(f"unclosed-{name}", start, end, note)
+            self._tree.problem(f"unclosed-{name}", start, end, note)
 
     def _close_ref(self, name: str, start: int, end: int) -> None:
-        self._text(start)
-        nest = next((n for n in reversed(self._stack) if n.kind in ("ref", "references")), None)
+        self._tree.text(start)
+        nest = self._tree.innermost_ref()
         if nest is None or nest.kind != name or self._ends.get(nest.start) != start:
             note = f"</{name}> is closed but was never opened"
-            self._problem(f"stray-closing-{name}", start, end, note)
-            self._leaf(Tag(name, True, start, end))
+            self._tree.problem(f"stray-closing-{name}", start, end, note)
+            self._tree.leaf(Tag(name, True, start, end))
             return
-        while self._stack[-1] is not nest:
-            self._give_up()
-        self._close(nest, start, end)
+        while self._tree.top is not nest:
+            self._tree.give_up()
+        self._tree.close(start, end)
 
 
-_UNCLOSED = {
-    "template": ("unclosed-template", "this template"),
-    "link": ("unclosed-link", "this link"),
-    "external": ("unbalanced-bracket", "this bracket"),
-    "square": ("unbalanced-bracket", "this bracket"),
-    "table": ("unclosed-table", "this table"),
-    "ref": ("unclosed-ref", "this ref"),
-    "references": ("unclosed-references", "this list of references"),
-}
 _BLANK_OR_HEADING = deferred(r"\n[ \t]*(?:\n|=)")
 _NEXT_SQUARE = deferred(r"\]\]|\[\[|\n")
