@@ -78,6 +78,8 @@ def _roles(scene: Scene) -> Iterator[Role]:
         before = organisation_before(scene, at) if behind is None or certain else None
         if before is None and behind is None:
             before = joined(scene, at) or led(scene, at)
+        if before is not None and _of_a_movement(scene, before, at):
+            before = None
         if before is not None and (kind not in ("post", "calling") or certain):
             yield Role(at, kind, before, at + 1)
         elif behind is not None:
@@ -103,13 +105,24 @@ def _kind(scene: Scene, at: int) -> str:
         return kind
     if word in word_list("holders", "posts"):
         return "post"
-    of_body = tagged.words(at + 1, 1) == ["at"] or is_known_body(scene, at - 1)
-    if of_body and tagged.tags[at + 1 : at + 2] == "w":  # "the NASA astronaut corps"
-        return ""
-    if of_body and tagged.word(at - 1).endswith(" School"):  # "the Austrian School economist"
-        return ""
+    of_body = tagged.words(at + 1, 1) == ["at"] or _of_a_body(scene, at)
     # "a zoologist at Dorpat University", "an IBM accountant"
     return "calling" if of_body and word in language.callings else ""
+
+
+def _of_a_body(scene: Scene, at: int) -> bool:
+    """Tell whether a body's name says where somebody works: 'an IBM accountant'.
+
+    'The IBM accountant corps' does not.
+    """
+    return is_known_body(scene, at - 1) and scene.tagged.tags[at + 1 : at + 2] != "w"
+
+
+def _of_a_movement(scene: Scene, body: int, at: int) -> bool:
+    """Tell whether a school is one of thought: 'the Austrian School economist Ada Hay'."""
+    member = scene.tagged.member(body)
+    named = member is not None and member.name.endswith(" School")
+    return named and scene.tagged.small[at].endswith(("ist", "pher", "painter", "poet", "tect"))
 
 
 def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Draft]:

@@ -182,12 +182,10 @@ def _behind_a_comma(tagged: Tagged, before_it: list[Clause], clause: Clause) -> 
     if not before_it:
         return _apposed(tags, 0, clause.head - 1)
     before, said = before_it[-1], before_it[0]
-    if goes_on_having(tagged, before, clause):
-        return before.subject
     described = _APPOSED_MADE.match(tags, 0, before.group + 1)
     if described is not None:  # "The Freja, a ship laden with wine, sank"
         return Subject("names", (described.start("name"),), described.start("name"))
-    if before.reduced and before.opener == ",":
+    if (before.reduced and before.opener == ",") or goes_on_having(tagged, before, clause):
         return before.subject  # "The hall, designed by Ada Hay, was opened"
     if before.opener == "R":
         home = of_where(tags, before.head - 1)  # "Ada Hay, of Riga, whose name was"
