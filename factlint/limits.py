@@ -55,6 +55,7 @@ class Limits:
     part_slip: int  # per cent of a whole, by which one digit of its parts may make them fall short
     change_slip: int  # per cent, by which "rose by 320" may miss the two numbers
     least_changed: int  # a number, which such a change is reckoned from
+    boxed_years: int  # by which box and prose may differ about the year of one day
     boxed_rounding: int  # per cent, by which a number of few digits in a box may be rounded
     average_slip: int  # per cent, by which an average may miss the two numbers that it is said of
     told_exactly: int  # a number, below which a total is told to the last thing

@@ -10,6 +10,7 @@ from factlint.extract import (
     as_holder,
     bibliography,
     boxed_dates,
+    boxed_days,
     calamities,
     careers,
     contraries,
@@ -81,6 +82,7 @@ def told_last(
         *lists_below.of_lists(blocks, topic, cast),
         *headed_lists.read(blocks, topic, cast),
         *boxed_dates.read(blocks, topic, cast),
+        *boxed_days.read(blocks, topic, cast, lexicon),
         *bibliography.read(document, cast),
         *decorations.read(document.blocks, topic, cast),
     ]
