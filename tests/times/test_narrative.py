@@ -44,6 +44,8 @@ TOLD = {
         "Three weeks later",
         "[1911-06-19..1911-06-25]",
     ),
+    "On 30 May 1911 he fell. Two months afterwards he died.": ("Two months afterwards", "1911-07"),
+    "He fell in 1911 and was ill for two years afterwards.": ("two years", None),
     "On 30 May 1911 he wed. A son came in 1912 and died the same week.": ("the same week", None),
     "On 30 May 1911 the tower of 1820 fell. He died the next day.": ("the next day", "1911-05-31"),
     "In May 1911 he fell. The previous spring he wed.": ("The previous spring", "1910-21"),

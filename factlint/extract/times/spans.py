@@ -30,6 +30,7 @@ _AFTER = deferred(
     rf"""
     {GAP}(?P<shift> later(?!{GAP}than) | earlier(?!{GAP}than) | previously | ago | hence
       | before(?=[,.;:)]|{GAP}(?:the|that|his|her|its|their|[A-Z]|a)\b)
+      | afterwards?(?=[,.;:)]|{GAP}(?:he|she|it|they|the|his|her|its|their|[A-Z]\w*|a|in)\b)
       | after(?=[,.;:)]|{GAP}(?:the|that|his|her|its|their|a|[A-Z]|\w+ing)\b)
       | following(?!{GAP}(?:the|a|an|his|her|its|their)\b) )(?!\w)
     | [- ](?:olds?|of{GAP}age)(?P<old>)(?!\w|{GAP}(?:guard|regime|town|city))
@@ -38,6 +39,7 @@ _AFTER = deferred(
     """,
     re.VERBOSE,
 )
+_THEN_ON = deferred(r"\s*afterwards?")
 _TO_THE_DAY = deferred(  # "Fifty years ago this Friday"
     rf"{GAP}(?:today|(?:this|next){GAP}(?:week|month|{'|'.join(map(str.title, WEEKDAYS))}))(?!\w)"
 )
@@ -53,8 +55,8 @@ _BY_DAY = deferred(  # "46 day pupils" are no stretch of time
     r" (?:pupils?|boys?|girls?|scholars?|students?|schools?|nurser(?:y|ies)|trippers?|labourers?)\b"
 )
 _SCORED = deferred(r"\b(?:scor\w+|hit|made|struck|with|maiden|double) \Z")  # at cricket
-_SIGN = {"later": 1, "hence": 1, "after": 1, "following": 1, "earlier": -1, "previously": -1,
-         "before": -1, "ago": -1}  # fmt: skip
+_SIGN = {"later": 1, "hence": 1, "after": 1, "afterwards": 1, "afterward": 1, "following": 1,
+         "earlier": -1, "previously": -1, "before": -1, "ago": -1}  # fmt: skip
 _SETS = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
 _CALENDAR = frozenset(("day", "week", "weekend", "month", "year", "decade", "century", "quarter"))
 _STRETCH = frozenset(("for", "over", "during", "in", "within", "through", "throughout"))
@@ -69,6 +71,8 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
     unit = UNITS[word.removesuffix("s")]
     left = read_left(text, at, floor)
     after = _AFTER.match(text, end)
+    if after is not None and left.preposition in _STRETCH and _THEN_ON.match(after[0]):
+        after = None  # "for two years afterwards"
     told = Told(left.start, end, "duration")
     told.unit, told.preposition = unit, left.preposition
     if unit == "day" and not plural and _BY_DAY.match(text, end):
