@@ -11,7 +11,7 @@ from factlint.extract.expletives import stands_for_what_follows
 from factlint.extract.grammar import GENDER_OF_RELATION
 from factlint.extract.language import load_language
 from factlint.extract.predicates import of_predicate, said_to_be
-from factlint.extract.pronouns import meant_by
+from factlint.extract.pronouns import GENDER, meant_by
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Named, Scene
 
 _DOER = deferred(r"yD?[aw]*w")
+_OF_THE_DEAD = frozenset("buried interred reburied cremated honoured commemorated left".split())
 _OF_ONE = frozenset("is was has".split())
 _NAMING = frozenset("became become remained stayed played signed changed used took".split())
 _FIELD = frozenset("for of on".split())
@@ -210,8 +211,25 @@ def _meant(
         if one.mention.start < start and one.member.person and one.member not in others
         if at or _owns(scene, one)  # "With Ada Hay he founded" is another one's deed
     ]
-    besides = _undergoing(scene, scene.clauses[at]) | {one.id for one in others if one is not None}
+    besides = _undergoing(scene, scene.clauses[at])
+    if not others:
+        besides |= _dead_by_then(scene, scene.clauses[at], scene.tagged.small[token])
+    besides |= {one.id for one in others if one is not None}
     return meant_by(scene.discourse, scene.tagged.word(token), before, besides=besides)
+
+
+def _dead_by_then(scene: Scene, clause: Clause, pronoun: str) -> set[str]:
+    """Give the id of who has just died, where the topic is meant: 'Otto drowned. In 1843 he'."""
+    dead, topic = scene.discourse.last_death, scene.discourse.topic
+    died = scene.discourse.day_of_death[:4]
+    if dead is None or topic is None or dead is topic or not died.isdecimal():
+        return set()
+    if topic.gender != GENDER.get(pronoun, ""):
+        return set()
+    buried = clause.phrase[0] in _OF_THE_DEAD or clause.copula
+    years = [time.year for _, time in clause.dates]
+    later = bool(years) and all(year.isdecimal() and int(year) > int(died) for year in years)
+    return {dead.id} if later and not buried else set()
 
 
 def _undergoing(scene: Scene, clause: Clause) -> set[str]:

@@ -38,6 +38,7 @@ class Discourse:
     section: int = 0  # how many headings were passed
     subjects: list[Member] = field(default_factory=list)  # of the last clause that had one
     last_death: Member | None = None  # told of in the sentence before
+    day_of_death: str = ""  # of that one, EDTF
     group: list[Member] = field(default_factory=list)  # the last ones told of together
     couple_told_of: list[Member] = field(default_factory=list)  # whom the first sentence is about
     pair: list[Member] = field(default_factory=list)  # these, or those before them

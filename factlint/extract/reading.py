@@ -241,8 +241,9 @@ class Reading:
         self._discourse.note_several([] if scene.of_many else scene.tagged.nouns())
         if not scene.question:
             self._read_asides(setting, sentence, named)
-        deaths = [draft.subject for draft in drafts if draft.property == "died"]
-        self._discourse.last_death = deaths[-1] if deaths else None
+        deaths = [draft for draft in drafts if draft.property == "died"]
+        self._discourse.last_death = deaths[-1].subject if deaths else None
+        self._discourse.day_of_death = str(deaths[-1].value) if deaths else ""
 
     def _read_asides(self, setting: Setting, sentence: Sentence, named: list[Named]) -> None:
         """Read what clauses in brackets tell; they change nothing in whom the text speaks of."""

@@ -38,6 +38,7 @@ Jonas Harker met Otto Voss and he left in 1911. => Jonas Harker|left|1911
 Jonas Harker sang. The mill he built in 1902 went on working in 1911. => mill|event|1911
 Jonas Harker sang. In 1911 the mill he had built was sold. => mill|acquired|1911
 Jonas Harker sang. The day he left Riga in 1911 was a Monday. => Jonas Harker|left|1911
+Clara Voss sang. Her brother Emil drowned in 1902. In 1911 he left. => Emil|left|1911
 Jonas Harker sang. In 1911 he himself left. => Jonas Harker|left|1911
 Jonas, Emil and Otto Harker left in 1911. => Jonas|left|1911; Emil|left|1911; Otto Harker|left|1911
 Jonas Harker, Emil Voss, and Otto Lind left in 1911. => Jonas Harker|left|1911; Emil Voss|left|1911; Otto Lind|left|1911
@@ -197,3 +198,13 @@ def test_what_is_done_to_something_is_a_deed() -> None:
 def test_he_is_the_husband_where_no_other_man_is_told_of(text: str, who: str) -> None:
     found = told(f"# Clara Voss\n\nClara Voss sang. She married Otto Brandt. {text}", "markdown")
     assert {one[0] for one in found if one[2] == "1911"} == ({who} if who else set())
+
+
+def test_who_has_died_does_nothing_more_where_the_topic_may() -> None:
+    text = "# Jonas Harker\n\nJonas Harker sang. Emil Voss drowned in 1902. In 1911 he left."
+    assert ("Jonas Harker", "left", "1911") in told(text, "markdown")
+
+
+def test_who_has_died_may_be_told_of_further() -> None:
+    text = "# Jonas Harker\n\nJonas Harker sang. Emil Voss drowned in 1902. He left Riga in 1900."
+    assert ("Emil Voss", "left", "1900") in told(text, "markdown")
