@@ -30,7 +30,8 @@ SURE = 0.6  # confidence: that somebody was there is said by the way
 # No "Otto Hay's picture", "the Otto Hay choir", "Otto Hay the younger", "her father's grave";
 # and "Otto Hay, his grandson" is another one of that name.
 _NAMED = r"(?P<name>(?<!D)N)(?![SwD]|,Sa*r)"
-_WHO = rf"(?:(?P<kin>Sa*r)(?!,?N|[Sw])|[Daw]{{0,4}}(?:Sa*r,?)?{_NAMED})"
+# "by her nephew", "by the poet Otto Hay", "by his pupil Otto Hay"
+_WHO = rf"(?:(?P<kin>Sa*r)(?!,?N|[Sw])|(?:S(?=a*w))?[Daw]{{0,4}}(?:Sa*r,?)?{_NAMED})"
 _AGENT = deferred(rf"y{_WHO}")
 _WITH = deferred(rf"P{_WHO}")
 _OBJECT = deferred(rf"a?{_WHO}")
@@ -38,7 +39,7 @@ _OPENING = deferred(rf"(?P<led>a?)(?P<with>P){_WHO}")
 _LETTER = deferred(r"wP[Daw]{0,4}(?P<name>N),?(?:f|vP?)(?P<when>T)")  # from Otto Hay, dated 1920
 _HELPED = deferred(rf"PD?a?(?P<help>w)[Pf]{_WHO}")  # With a loan from Otto Hay, she opened
 _HIS_KIN = deferred(r"(?P<whose>S)a*r,?$")
-_BEFORE_AGENT = "TBaN,P"  # what may stand before "by", besides the verb: "a picture by" is a work
+_BEFORE_AGENT = "TBaNLC,P"  # what may stand before "by", besides the verb: "a picture by" is a work
 _FROM = frozenset(["from", "with"])
 _PRESENT = frozenset(["present", "among", "alive"])
 PROPERTY = "was-there"

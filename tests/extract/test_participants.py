@@ -9,6 +9,9 @@ from tests.extract.readings import extraction
 TOLD = """
 Ada Hay sang. The house was opened in 1926 by Otto Lund. => Otto Lund 1926
 Ada Hay sang. In 1926 the house was opened by Professor Otto Lund. => Otto Lund 1926
+Ada Hay sang. The house was opened for a week in 1926 by her pupil Otto Lund. => Otto Lund 1926
+Ada Hay sang. The house was given to the town in 1926 by her firm and by Otto Lund. => Otto Lund 1926
+Ada Hay sang. The house was opened in 1926 by her pupil Otto Lund's son. =>
 Ada Hay travelled to Italy with Otto Lund in 1924. => Otto Lund 1924
 Together with Otto Lund she founded a school in 1931. => Otto Lund 1931
 In 1925 Ada Hay visited Otto Lund in Paris. => Otto Lund 1925
