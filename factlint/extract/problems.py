@@ -20,6 +20,9 @@ BY = "date"
 REVERSED = "reversed-range"
 KINDS = ("impossible-date", "weekday-differs", REVERSED)
 _TO_COME = deferred(r"\b(?:is|are|will be|takes place|begins|starts|opens|meets) on (?:the )?$")
+_THESE_DAYS = deferred(
+    r"\b(?:[Tt]oday|[Tt]omorrow|[Yy]esterday|[Tt]onight|will|next|last|coming)\b"
+)
 _YEAR = deferred(r"\d{4}")
 _OPENING = deferred(r"(?:[Ff]rom|[Bb]etween) $")
 
@@ -50,7 +53,10 @@ def read(scene: Scene, taken: Collection[Span] = ()) -> Iterator[Draft]:
 def _is_to_come(scene: Scene, time: Time) -> bool:
     """Tell whether a day without a year is told as one to come: 'The dinner is on Saturday'."""
     dated = any(_YEAR.search(one.text) for one in scene.times)
-    return not dated and _TO_COME.search(scene.text, scene.span.start, time.start) is not None
+    if dated:
+        return False
+    to_come = _TO_COME.search(scene.text, scene.span.start, time.start)
+    return to_come is not None or _THESE_DAYS.search(scene.text, *scene.span) is not None
 
 
 def _whole(scene: Scene, begun: Time, ended: Time) -> Span:
