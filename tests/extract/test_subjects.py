@@ -201,7 +201,7 @@ def test_he_is_the_husband_where_no_other_man_is_told_of(text: str, who: str) ->
 
 
 def test_who_has_died_does_nothing_more_where_the_topic_may() -> None:
-    text = "# Jonas Harker\n\nJonas Harker sang. Emil Voss drowned in 1902. In 1911 he left."
+    text = "# Jonas Harker\n\nJonas Harker sang. He was ill. Emil Voss drowned in 1902. In 1911 he left."
     assert ("Jonas Harker", "left", "1911") in told(text, "markdown")
 
 
