@@ -41,6 +41,7 @@ _COUNTED: Final = deferred(
 )
 _END: Final = deferred(r"[.!?;]\s+(?=[A-Z\"'(])")
 _WORD: Final = deferred(r"[A-Za-zÀ-ÿ]{4,}|(?<![\d,])(?:1[5-9]|20)\d\d(?!\d|,\d)")
+_YEAR: Final = deferred(r"(?<![\d,])(?:1[5-9]|20)\d\d(?!\d|,\d)")
 _CLOSE: Final = deferred(r"[.;:,]")
 _READ: Final = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.HEADING}
@@ -135,16 +136,19 @@ def _told(document: Document) -> Iterator[Counted]:
         for match in _COUNTED.finditer(text):
             at = bisect_right(bounds, match.start("number"), hi=len(bounds) - 1)
             said = text[bounds[max(at - 2, 0)] : bounds[at]]
+            before = text[: bounds[at]] if not _YEAR.search(said) else ""
             near = text[
                 max(match.start("number") - _BEFORE, bounds[at - 1]) : match.start("number")
             ]
             behind = _CLOSE.split(text[match.end() : bounds[at]], maxsplit=1)[0]
             place = document.block_place(block, match.start("number"), match.end("noun"))
-            if (one := _counted(match, said, f"{near}|{behind}", place)) is not None:
+            if (one := _counted(match, said, f"{near}|{behind}", place, before)) is not None:
                 yield one
 
 
-def _counted(match: re.Match[str], said: str, near: str, place: Place) -> Counted | None:
+def _counted(
+    match: re.Match[str], said: str, near: str, place: Place, before: str
+) -> Counted | None:
     noun = match["noun"]
     number = number_of(match["number"])
     fate = _fate(near)
@@ -158,6 +162,8 @@ def _counted(match: re.Match[str], said: str, near: str, place: Place) -> Counte
     words = {word.casefold() for word in _WORD.findall(said)}
     words -= word_list("figures", "saying-nothing") | {noun}
     years = frozenset(word for word in words if word.isdigit())
+    if fate and not years:  # an accident is of the last year told in its paragraph
+        years = frozenset(_YEAR.findall(before)[-1:])
     return Counted(number, noun, place, frozenset(words), years, fate, said, not match["kind"])
 
 

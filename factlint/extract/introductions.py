@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.language import load_language
 from factlint.patterns import deferred
-from factlint.wordlists import word_list
+from factlint.wordlists import word_list, word_pairs
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
@@ -113,9 +113,10 @@ def means(noun: str, member: Member) -> bool:
 def _heads(name: str) -> tuple[str, ...]:
     """Give the nouns that say what a name is of: the last one, or that before 'for' or 'of'.
 
-    'Kelby School for Girls' is a school, and 'Kelby Footbridge' a footbridge and a bridge.
+    'Kelby School for Girls' is a school, 'Kelby Footbridge' a footbridge and a bridge, and 'Kelby
+    Railway' a line.
     """
-    words = name.lower().split(" ")
+    words = name.lower().partition(",")[0].split(" ")
     last = next((at for at in range(1, len(words)) if words[at] in ("for", "of")), len(words)) - 1
     head = words[last] if last else words[-1]
     kinds = load_language().kinds
@@ -123,4 +124,8 @@ def _heads(name: str) -> tuple[str, ...]:
         (head[at:] for at in range(_SHORTEST, len(head) - 2) if head[at:] in kinds), head
     )
     same = type_of_noun(compound) == (type_of_noun(head) or type_of_noun(compound))
-    return tuple(dict.fromkeys((words[-1], head, compound if same else head)))
+    heads = [words[-1], head, compound if same else head]
+    if type_of_noun(words[0]) and not type_of_noun(head):  # "Theatre Royal", "Hotel Bristol"
+        heads.append(words[0])
+    also = word_pairs("names", "also-called")
+    return tuple(dict.fromkeys((*heads, *(also[one] for one in heads if one in also))))

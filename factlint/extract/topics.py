@@ -86,6 +86,9 @@ def find_topic(document: Document, looks: dict[int, Look], cast: Cast) -> Member
         topic.type = "building"
     if topic is not None and not topic.person:
         _shortened(topic, cast)
+        first, comma, _ = topic.name.partition(", ")
+        if comma and " " in first:  # "Theatre Royal, Kelby": here there is no other
+            cast.bearers.call(topic, first)
     return topic
 
 
@@ -114,10 +117,11 @@ def _titled(document: Document, cast: Cast) -> Member | None:
         if block.kind is BlockKind.TITLE or (block.kind in HEADS and block.level <= 1):
             told = _TOLD_OF.match(block.text)
             text = block.text[told.end() if told else 0 :]
-            topic = topic_of_heading(text, cast, document.source)
-            behind = _BEHIND_COLON.search(text) if topic is None else None
-            if behind is not None:  # "Register of structures: Kelby Bridge"
-                topic = topic_of_heading(behind["name"], cast, document.source)
+            topic = (
+                topic_of_heading(text, cast, document.source)
+                or _house_there(text, cast)
+                or _behind_colon(text, cast, document.source)
+            )
             if topic is not None and told is not None and told["lost"]:
                 topic.type, topic.gender = "ship", ""
             if topic is not None:
@@ -240,6 +244,34 @@ def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
     if not _recurs(mention, body):
         return None
     return cast.see(mention._replace(initial=False))
+
+
+def _behind_colon(text: str, cast: Cast, body: str) -> Member | None:
+    """Give whom a title names behind a colon: 'Register of structures: Kelby Bridge'."""
+    match = _BEHIND_COLON.search(text)
+    return topic_of_heading(match["name"], cast, body) if match is not None else None
+
+
+def _house_there(text: str, cast: Cast) -> Member | None:
+    """Give the house or body that a title names with its place: 'Theatre Royal, Kelby'."""
+    name = _AFTER_COLON.sub("", text).strip()
+    if ", " not in name:
+        return None
+    mentions = list(find_mentions(name, frozenset()))
+    if len(mentions) != len(("house", "place")) or _NOBODY.search(name):
+        return None
+    kind = _kind_of_house(mentions[0], mentions[1], name)
+    return cast.introduce(name, kind) if kind else None
+
+
+def _kind_of_house(house: Mention, place: Mention, name: str) -> str:
+    """Give the type of what is told with its place, by the noun that ends or opens its name."""
+    if name[house.end : place.start] != ", " or house.start or place.end != len(name):
+        return ""
+    words = house.text.lower().split(" ")
+    known = load_language().kinds
+    kinds = [known.get(word) or type_of_noun(word) for word in (words[-1], words[0])]
+    return next(filter(None, kinds), "") if len(words) > 1 else ""
 
 
 def _of_a_year(name: str, start: int, cast: Cast, body: str) -> Member | None:

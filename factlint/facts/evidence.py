@@ -59,12 +59,16 @@ def against(some: Side, others: Side) -> bool:
     if _differ(some.chosen, others.chosen) or _differ(some.wikidata, others.wikidata):
         return True
     return any(
-        not _types_fit(a, b)
-        or _names_differ(a.entity, b.entity)
-        or cannot_be_one(a.life, b.life)
-        or _origins_differ(a, b)
+        not _types_fit(a, b) or _names_differ(a.entity, b.entity) or cannot_be_one(a.life, b.life)
         for a, b in product(some.kinds.values(), others.kinds.values())
-    )
+    ) or _of_other_origin(some, others)
+
+
+def _of_other_origin(some: Side, others: Side) -> bool:
+    """Tell whether two of one name are said to be from elsewhere, and by no text from one place."""
+    pairs = list(product(some.kinds.values(), others.kinds.values()))
+    differ = any(_origins_differ(a, b) for a, b in pairs)
+    return differ and not any(a.origins & b.origins for a, b in pairs)
 
 
 def lives_against(some: Side, others: Side) -> bool:
@@ -118,7 +122,7 @@ def _stands_for(letters: str, entity: Entity) -> bool:
 
 def _origins_differ(a: Member, b: Member) -> bool:
     """Tell whether two of one name, of whom no date agrees, are said to come from elsewhere."""
-    if agree(a.life, b.life):
+    if agree(a.life, b.life) or a.kin & b.kin:
         return False
     theirs = dict(b.origins)
     return any(

@@ -102,6 +102,7 @@ def _buckets(members: list[Member]) -> dict[str, list[Member]]:
 
 def _join_named(bucket: list[Member], groups: _Groups) -> None:
     """Join the sets of a bucket that are one by name, where no two rivals claim the same set."""
+    _join_by_kin(bucket, groups)
     sets = _alike(bucket, groups)
     sides = [side(members) for members in sets]
     pairs = list(combinations(range(len(sets)), 2))
@@ -116,6 +117,20 @@ def _join_named(bucket: list[Member], groups: _Groups) -> None:
             one, other = _of(sets, pair)
             if not against(groups.side(one[0]), groups.side(other[0])):
                 groups.join(one[0], other[0])
+
+
+def _join_by_kin(bucket: list[Member], groups: _Groups) -> None:
+    """Join those of one name who married the same, or have the same child, where only they did."""
+    related: dict[tuple[str, str], list[Member]] = defaultdict(list)
+    for member in bucket:
+        for relation in member.kin:
+            related[relation].append(member)
+    for _, members in sorted(related.items()):
+        alone = len({member.path for member in members}) == len(members)
+        for one, other in combinations(members if alone else (), 2):
+            apart = against(groups.side(one), groups.side(other))
+            if one_name([one], [other]) and not apart:
+                groups.join(one, other)
 
 
 def _join_kin(members: list[Member], groups: _Groups) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factlint.vocabulary import Vocabulary
 
 INITIAL = "."
+_KIN = ("spouse", "child")
 _ORIGINS = ("birthplace", "father", "mother")
 
 
@@ -55,6 +56,17 @@ class Member:
         return frozenset((name, min(told)) for name, told in said.items() if len(told) == 1)
 
     @cached_property
+    def kin(self) -> frozenset[tuple[str, str]]:
+        """Give those whom it married or brought forth, as far as the text has their full names."""
+        return frozenset(
+            (claim.property, fold(claim.value.name))
+            for claim in self.told
+            if claim.property in _KIN
+            and isinstance(claim.value, EntityRef)
+            and " " in claim.value.name
+        )
+
+    @cached_property
     def folded(self) -> frozenset[str]:
         """Give its names, folded."""
         return frozenset(map(fold, self.entity.names))
@@ -62,7 +74,7 @@ class Member:
     @cached_property
     def kind(self) -> tuple[object, ...]:
         """Give all that can tell it apart from another, but ids."""
-        return self.entity.type, self.folded, self.life, self.reference, self.origins
+        return self.entity.type, self.folded, self.life, self.reference, self.origins, self.kin
 
     @cached_property
     def chosen_id(self) -> str:

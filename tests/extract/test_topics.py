@@ -70,3 +70,37 @@ def test_a_topic_may_end_in_a_small_word() -> None:
 def test_a_title_in_capitals_names_the_topic(title: str) -> None:
     text = f"{title}\n\nOtto Hay, who has died, sang. His brother Emil wept.\n\nHay sang in 1931.\n"
     assert ("Otto Hay", "acted", "1931") in told(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Theatre Royal, Kelby: a chronology", "Theatre Royal, Kelby"),
+        ("Lund House, Kelby", "Lund House, Kelby"),
+        ("Register of structures: Kelby Footbridge", "Kelby Footbridge"),
+    ],
+)
+def test_a_title_names_a_house_with_its_place_or_behind_a_colon(title: str, name: str) -> None:
+    noun = "theatre" if "Theatre" in title else "house" if "House" in title else "bridge"
+    found = told(f"# {title}\n\nThe {noun} was closed in 1904.\n", "markdown")
+    assert (name, "closed", "1904") in found
+
+
+@pytest.mark.parametrize("title", ["Otto Hay, Kelby", "A house, Kelby", "Mills, Lund and Kelby"])
+def test_other_titles_with_a_comma_name_no_house(title: str) -> None:
+    found = told(f"# {title}\n\nThe house was closed in 1904.\n", "markdown")
+    assert (title, "closed", "1904") not in found
+
+
+@pytest.mark.parametrize(
+    ("name", "noun"),
+    [
+        ("Kelby School for Girls", "school"),
+        ("Kelby Footbridge", "bridge"),
+        ("Kelby Valley Railway", "line"),
+        ("Theatre Royal", "theatre"),
+    ],
+)
+def test_a_name_says_by_which_noun_it_is_meant(name: str, noun: str) -> None:
+    found = told(f"# {name}\n\n{name} opened in 1890. The {noun} was closed in 1904.\n", "markdown")
+    assert (name, "closed", "1904") in found

@@ -396,3 +396,11 @@ def test_a_relative_by_a_given_name_is_none_of_two() -> None:
     )
     facts = identify([said("a", (VICTOR, {"child": person("Max")})), two])
     assert len(facts.entities) == 4
+
+
+@pytest.mark.parametrize(("wife", "number"), [("Ada Hay", 1), ("Ada Lund", 2), ("Ada", 2)])
+def test_who_comes_from_elsewhere_is_one_by_the_same_wife(wife: str, number: int) -> None:
+    here: Told = {"birthplace": thing("place", "Peel"), "spouse": person("Ada Hay")}
+    there: Told = {"birthplace": thing("place", "Ramsey"), "spouse": person(wife)}
+    facts = identify([said("a", (VICTOR, here)), said("b", (VICTOR, there))])
+    assert len({one for _, one in subjects(facts)}) == number
