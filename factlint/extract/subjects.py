@@ -188,17 +188,22 @@ def _behind_a_comma(tagged: Tagged, before_it: list[Clause], clause: Clause) -> 
     if (before.reduced and before.opener == ",") or goes_on_having(tagged, before, clause):
         return before.subject  # "The hall, designed by Ada Hay, was opened"
     if before.opener == "R":
-        home = of_where(tags, before.head - 1)  # "Ada Hay, of Riga, whose name was"
-        found = find_before(tags, 0, before.head - 1 if home is None else home + 1)
-        if found is None or found.kind != "noun" or tags[: found.first][-1:] != ",":
-            return found
-        return _apposed(tags, 0, before.head - 1)  # "Ada Hay, the child of a man who left, died"
+        return _behind_relative(tags, before.head - 1)
     if before.opener == "K" and said.opener == "R":
         return find_before(tags, 0, said.head - 1)  # "Ada, who says that he left, was"
     opened = _opened_with(tags, before.after, clause.head - 1)
     if opened is None and before.phrase[0] in SAYING and before.opener != ",":
         return _apposed(tags, before.after, clause.head - 1)  # "said a man, Otto Hay, was found"
     return opened
+
+
+def _behind_relative(tags: str, end: int) -> Subject | None:
+    """Give the subject of a verb behind a relative clause that begins there."""
+    home = of_where(tags, end)  # "Ada Hay, of Riga, whose name was"
+    found = find_before(tags, 0, end if home is None else home + 1)
+    if found is None or found.kind != "noun" or tags[: found.first][-1:] != ",":
+        return found
+    return _apposed(tags, 0, end)  # "Ada Hay, the child of a man who left, died"
 
 
 def of_where(tags: str, end: int) -> int | None:
