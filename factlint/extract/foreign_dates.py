@@ -33,10 +33,12 @@ _BEHIND_NOUN = deferred(r"[UP](?:[DSaw#gv]*[wrN]|[DS][aw]*g)[^,]*")
 _GOVERNED = deferred(r"[PfyU][DSaw#vN]*N(?:B,?C?a?[Dw]*N)*$")  # "for Moles (1950) and Mice"
 _FOR_DOING = deferred(r"[Pfy]g")
 _AFTER_DOER = deferred(r"y[^,]*(?:[wr],|[NB],Pw)")
-_TO_BE_DONE = deferred(r"[wN]tb[an]*v")
+_TO_BE_DONE = deferred(r"[wN#],?tb[an]*v")
 # "the death of his father in", "the advent of film and radio in", "Latvian Independence in"
 _SOMETHING = deferred(r"(?:[DS][awg#]*[wr]|[aw]*N)(?:[fC][DS]?[aw]*[Nwr]+)*P?")
 _BEFORE_A_NOUN = deferred(r"[PU][DS][aw]*[wN](?:P[DSaw]*[wN])*P$")
+# "following his father's death in", "after the death of his wife Ada in"
+_AFTER_A_NOUN = deferred(r"[PU][DS][aw#]*(?:[wr]+S[aw]*)?(?P<noun>w)(?:f[DS]?[aw]*[Nwr]+)?P?$")
 _TO_DO_IT = deferred(r"Pwa?[DSNOJ#]")
 _TO_DO = deferred(r"t|[fP]g[DSN]")  # "the goal of landing a man"
 
@@ -114,8 +116,14 @@ def _came_next(clause: Clause, at: int) -> bool:
 
 
 def _before_which(scene: Scene, clause: Clause, at: int) -> bool:
-    """Tell whether a date is of what came later: 'was planned before the raid on 6 February'."""
+    """Tell whether a date is of what came later: 'was planned before the raid on 6 February'.
+
+    Or it is of what befell somebody before: 'left the mill after the death of his wife in 1905'.
+    """
     tags, small = scene.tagged.tags, scene.tagged.small
+    after = _AFTER_A_NOUN.search(tags, clause.after, at)
+    if after is not None and small[after.start()] in _FROM_THEN_ON:
+        return small[after.start("noun")] in scene.lexicon.nouns
     match = _BEFORE_A_NOUN.search(tags, clause.after, at)
     return match is not None and small[match.start()] == "before"
 
@@ -155,6 +163,11 @@ def _of_a_title(scene: Scene, clause: Clause, at: int) -> bool:
     member = scene.tagged.member(at - 1)
     if scene.tagged.tags[at - 2 : at] == ",N" and member is not None and member.person:
         return True  # "found links with chance, Hay (1905) and others": another source
+    if member is not None and member.type == "event":
+        # "led to the Second Barbary War (1815)", but "fell during the Battle of Riga (1815)"
+        if match is None:
+            return "g" in scene.tagged.tags[clause.after : at]
+        return scene.tagged.small[match.start()] not in ("during", "in", "at")
     if match is None or member is None or member.type in ("person", "place"):
         return False
     by = scene.tagged.small[match.start()]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.outliving import LISTED, MARRIED
+from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from factlint.extract.cast import Member
     from factlint.extract.scene import Scene
     from factlint.model import Span
+_KIN_WHO = deferred(r"rf[Daw]*N,R[^,]*$")
 
 
 def owners_of(scene: Scene, at: int) -> list[tuple[Member, Span]]:
@@ -45,6 +47,8 @@ def owner_of(scene: Scene, at: int) -> tuple[Member, Span] | None:
         joined = at - 1 - (tagged.tags[at - 2] == "," and tagged.tags[at - 1] == "C")
         joined -= tagged.tags[joined - 1] == "B"
         apart = tagged.tags[at - 2 : at] == ",C"
+        if apart and _KIN_WHO.search(tagged.tags, 0, at - 2) is not None:
+            return None  # "a son of Otto, who left, and his wife Ada": of Otto and her
         if apart and governed(scene, joined - 1) and "," in tagged.tags[: joined - 1]:
             return None  # "a son of A, the heir of B, and his wife C": A's or B's?
         if tagged.tags[at - 1] in "C," and tagged.tags[joined - 1] == "N":

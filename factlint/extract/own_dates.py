@@ -30,6 +30,7 @@ _WITH_A_YEAR = word_list("events", "with-a-year")
 _HELD_TO_BE = frozenset("considered regarded deemed thought".split())  # ", deemed the best,"
 # Up to a date: "A Riga lawyer since 1969,", "A member of the Riga Club from 1902 to 1905,"
 _DESCRIPTION = deferred(r"D[awN]*[wr](?:f[DS]?[awN]*[wN])*(?P<where>[PU])(?:TP)?$")
+_FIRST_OF_THEM = (["beginning", "with"], ["starting", "with"])  # "Beginning with Ada in 1978,"
 _GERUND = deferred(r"a?g")
 _DOING = deferred(r",a?g[^,]*")
 _BOUNDING = frozenset("beginning starting commencing lasting ending opening closing".split())
@@ -100,6 +101,8 @@ def _of_what_opens(scene: Scene, clause: Clause, at: int) -> bool:
     So it is in 'The commander from 1902 to 1905, General Hay, left'.
     """
     tags = scene.tagged.tags
+    if scene.tagged.words(0, 2) in _FIRST_OF_THEM:
+        return True
     if (described := _DESCRIPTION.match(tags, 0, at)) and clause.subject is not None:
         # "One day in 1905, he"
         day = not _TIMES.isdisjoint(scene.tagged.small[: described.start("where")])

@@ -137,6 +137,8 @@ def _value(scene: Scene, clause: Clause, first: int, stated: Property) -> int | 
     for at in range(first, min(max(clause.end, first + 1), len(tags))):
         if tags[at] == "N" and scene.text.startswith("-", scene.tagged.ends[at]):
             continue  # "joined the Riga-based bank Lindworks"
+        if tags[at : at + 2] == "NS":
+            return None  # "joined Plato's Academy"
         if tags[at : at + 3] == "NwN" and type_of_noun(scene.tagged.small[at + 1]) == stated.to:
             continue  # "plays for Riga League club Vantar"
         if tags[at] == "N":

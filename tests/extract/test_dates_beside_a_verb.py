@@ -108,6 +108,13 @@ Film did not grow further until the advent of radio and sound in the 1920s. =>
 Otto Lind taught until the summer of 1912. => Otto Lind|worked|../1912-22
 The mill closed in 1961. The slump led to unrest during the 1980s; by the end of the decade, Otto Lind had left. => Otto Lind|left|[..1989]; mill|closed|1961; slump|event|198X
 In 1961 the mill grew. The town may be full in the summer. => mill|event|1961
+The mission was planned as a flight, to be performed in early 1969. =>
+Otto Lind sold the mill following his father's death in 1776. =>
+Otto Lind sold the mill after the fire in 1776. => Otto Lind|acted|1776
+Trade led to the Second Riga War (1815). => Second Riga War|held|1815
+Otto Lind left Riga during the Second Riga War (1815). => Otto Lind|left|1815; Second Riga War|held|1815
+Beginning with Ada Hay in 1978, a number of women have won the title. =>
+In 1978 a number of women won the title. => number|event|1978
 """
 
 

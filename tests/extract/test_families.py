@@ -77,6 +77,7 @@ Jonas Harker signed a pact with his son Karl. => Jonas Harker|child|Karl
 Jonas Harker wrote to Emil Voss about his son Karl. =>
 Jonas Harker wrote to Ada Voss about his son Karl. => Jonas Harker|child|Karl
 Years later their daughter, Ada Hay, married Otto Lind. => Ada Hay|spouse|Otto Lind
+Ada Hay was the daughter of the writer Otto Hay, who edited the Riga Mail, and his first wife, Clara Hay. => Ada Hay|parent|Otto Hay
 """.strip().splitlines()
 
 

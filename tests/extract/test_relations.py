@@ -28,6 +28,7 @@ Jonas Harker joined the Economic and Monetary Union. => Jonas Harker|member-of|E
 Jonas Harker joined Harvard and Princeton University. => Jonas Harker|member-of|Harvard; Jonas Harker|member-of|Princeton University
 In the vote on joining the Riga Society Jonas Harker spoke. =>
 On joining the Riga Society, Jonas Harker spoke. => Jonas Harker|member-of|Riga Society
+Otto Lind joined Ada Hay's Academy in Athens. =>
 """.strip().splitlines()
 
 
