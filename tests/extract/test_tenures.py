@@ -50,7 +50,6 @@ CLUB = "# Ashwick Rovers\n\nAshwick Rovers is a football club.\n\n"
             ("Walter Cobb", "headmaster", "1957/.."),
         ),
     ],
-    ids=["until", "and served until", "began", "was from to", "was behind", "table", "no name"],
 )
 def test_a_tenure_is_read(text: str, expected: tuple[str, str, str]) -> None:
     assert held(CLUB + text) == [expected]
