@@ -205,6 +205,8 @@ def _meant(
 ) -> list[Member]:
     """Give whom the pronoun means that is, or begins, the subject of a clause: no other of it."""
     start = scene.tagged.starts[token]
+    if not at and scene.tagged.tags[token] == "J" and ";" in scene.tagged.tags[:token]:
+        return []  # "The comrades' union goes on; in 1994 it met": what stands before is unread
     before = [
         one.member
         for one in scene.named

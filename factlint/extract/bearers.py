@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _BEHIND_HEAD = deferred(r" (?:for|of) .*$")  # "Kelby School for Girls"
 _LONGEST_PREFIX = 5  # letters before a ship's name
+_OFTEN = 2  # times that a surname by itself has meant somebody, and goes on to
 _MOST_NAMESAKES = 40  # of one surname or given name, the last met: a name can mean no more
 
 
@@ -30,6 +31,7 @@ class Bearers:
         self._by_given: dict[str, list[Member]] = {}
         self._by_marriage: dict[str, list[Member]] = {}
         self._by_last_word: dict[str, list[Member]] = {}  # of names of several words
+        self._alone: dict[str, list[Member]] = {}  # whom a surname by itself meant, each time
         self._given_alone: dict[str, Member] = {}  # persons who have no other name
         self._titled: dict[tuple[str, str], Member] = {}  # namesakes, by title and surname
         self._so_called: dict[tuple[str, str], Member] = {}  # whom 'Mr Hay' has meant so far
@@ -186,9 +188,19 @@ class Bearers:
                 return wife
         if bearers:
             told_of = next((one for one in topics if one in bearers), None)
-            return told_of or self._by_title(bearers, mention, folded)
+            meant = told_of or self._by_title(bearers, mention, folded)
+            return meant if mention.title else self._settled(meant, bearers, folded)
         named = _fitting(self._by_given.get(folded, []), mention)
         return max(named, key=_salience) if named else None
+
+    def _settled(self, meant: Member, bearers: list[Member], folded: str) -> Member:
+        """Give whom a surname alone has meant so far: no nephew who was named once in between."""
+        so_far = self._alone.setdefault(folded, [])
+        often = [one for one in bearers if so_far.count(one) >= _OFTEN]
+        if len(often) == 1 and meant not in so_far:
+            meant = often[0]
+        so_far.append(meant)
+        return meant
 
     def _by_title(self, bearers: list[Member], mention: Mention, folded: str) -> Member:
         """Give the one last spoken of; 'Mr Hay' goes on to be whom he was before."""

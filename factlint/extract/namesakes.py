@@ -43,10 +43,12 @@ _HIS = deferred(
     r"\b(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:son|daughter|father|mother|grandson|granddaughter|nephew"
     r"|niece|uncle|aunt|grandfather|grandmother),? $"
 )
+_CLOSE = deferred(r"\b(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:brother|sister|son|daughter),? $")
 _ALSO = deferred(
     r"\b(?:son|daughter|father|mother|grandson|granddaughter|nephew|niece|uncle|aunt|grandfather"
     r"|grandmother|brother|sister|cousin),? (?:also|too|likewise)(?: called| named)? $"
 )
+_PEERS = ("sibling", "child")
 _PARTNERS, _ELDERS = ("spouse",), ("father", "mother", "parent")
 _NEAR = 6  # words before a name, one of which is a sign: "confused with the young singer"
 _FAR = 40  # characters before a name in which such words stand
@@ -67,7 +69,9 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
     if SIGNS.isdisjoint(text[before:begin].lower().replace(",", " ").split()[-_NEAR:]):
         return None
     acted = [*discourse.subjects, *discourse.related(_PARTNERS)]
-    if " " not in mention.text and (own := _of_the_same_name(text, mention, cast, acted)):
+    if " " not in mention.text and (
+        own := _of_the_same_name(text, mention, cast, acted, discourse)
+    ):
         return own
     known = cast.bearers.bearer_of(name)
     if known is None or (known.type == "person" and " " not in mention.text):
@@ -105,11 +109,30 @@ def _whole_name(text: str, mention: Mention, begin: int) -> tuple[str, int]:
     return f"{match[1]} {mention.text}", match.start(1)
 
 
+def _new_kin(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> bool:
+    """Tell whether 'her brother Isaac' is met here: no Isaac of the block, and nobody's relative.
+
+    An Isaac Lyme who was told of long before may be her grandfather.
+    """
+    if not _CLOSE.search(text, max(mention.start - _FAR, 0), mention.start):
+        return False
+    known = cast.bearers.find(mention, cast.topics)
+    if known is None or known.type != "person" or " " not in known.name or known in cast.topics:
+        return False
+    met = discourse.named_in_block | discourse.seen_now | discourse.seen_before
+    related = any(
+        known in those for (_, kin), those in discourse.relatives.items() if kin in _PEERS
+    )
+    return known.id not in met and not related
+
+
 def _of_the_same_name(
-    text: str, mention: Mention, cast: Cast, acted: Sequence[Member]
+    text: str, mention: Mention, cast: Cast, acted: Sequence[Member], discourse: Discourse
 ) -> Member | None:
     """Give the son who bears the name of the father who has just acted."""
     if _ALSO.search(text, max(mention.start - _FAR, 0), mention.start):
+        return cast.newcomer(mention.text, "")
+    if _new_kin(text, mention, cast, discourse):
         return cast.newcomer(mention.text, "")
     named = [one for one in acted if one.name.partition(" ")[0] == mention.text]
     owner = next((one for one in named if " " in one.name), None)

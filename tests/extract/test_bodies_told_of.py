@@ -16,6 +16,9 @@ Ellerdine Rovers are a club. The three brothers sang. They left in 1851. =>
 Ellerdine Cricket Club signed two men. They left in 1851. =>
 Lindworks is a company in Leeds. They left in 1851. =>
 Ada Hay sang. They left in 1851. =>
+The Riga Club was rich. The old comrades' union still meets; in 1994 it left. =>
+Sir Max Hay led. Hay rode. Hay sang. His nephew Emil Hay fell. Hay died in 1860. => Max Hay|1860
+Sir Max Hay led. His nephew Emil Hay fell. Hay died in 1860. => Emil Hay|1860
 The Riga Exchange is a public hall in Leeds. The hall was opened in 1859. => Riga Exchange|1859
 The Riga Exchange is a public hall in Leeds. The building was sold in 1859. => Riga Exchange|1859
 The Riga Company is a firm in Leeds. The hall was opened in 1859. => hall|1859
@@ -48,6 +51,15 @@ def test_a_heading_of_what_is_told_changes_no_topic(line: str) -> None:
     )
     found = {(name, value) for name, _, value in told(text, "markdown") if value.isdecimal()}
     assert found == _said(wanted)
+
+
+def test_her_brother_is_not_the_founder_of_his_name() -> None:
+    text = (
+        "# Lind Works\n\nLind Works was founded by Isaac Lind (1751-1823).\n\n"
+        "Jacob Lind sang. Patience Lind married in 1840. Her brother Isaac left in 1846.\n"
+    )
+    assert ("Isaac Lind", "left", "1846") not in told(text, "markdown")
+    assert ("Isaac", "left", "1846") in told(text, "markdown")
 
 
 def test_what_was_done_when_something_else_was_is_of_that_year() -> None:
