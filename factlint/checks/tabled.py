@@ -170,7 +170,7 @@ def _document(
 def _of_year(rows: list[_Line], key: str) -> _Line | None:
     """Give the one row of a table that is of a year."""
     found = [one for one in rows if one.key == key]
-    return found[0] if len(found) == 1 and not found[0].names else None
+    return found[0] if len(found) == 1 else None
 
 
 def _of_season(text: str, span: Span, rows: list[_Line]) -> Iterator[_Told]:

@@ -14,6 +14,7 @@ from factlint.extract.same_verb import another, others
 from factlint.extract.verbs import acts, kinds_of, stated_of
 from factlint.model import Date, Polarity, Span, Text, Time
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,6 +36,7 @@ _ON_ONE_DAY = ("born", "died", "baptised", "buried")
 ENDS_THE_TALE = ("wrecked", "scrapped")
 _RESPECTIVELY = "respectively"
 _WITH = deferred(r"PSa*r(?!N)")
+_BORNE = word_list("verbs", "borne")
 _CALLED = frozenset("called titled entitled dubbed nicknamed".split())
 
 
@@ -136,6 +138,8 @@ def _named(scene: Scene, clause: Clause, member: Member, name: str, *, known: bo
     """Give the property of an event: what the vocabulary says, a deed, or no more than that."""
     if name and not (name == "moved" and _sets_about(scene, clause)):
         return name
+    if clause.passive and member.type == "organisation" and clause.phrase[0] in _BORNE:
+        return _ACTED  # "the regiment was reviewed by the King": there was one
     return _ACTED if name or (not known and acts(scene, clause, member)) else _UNKNOWN
 
 

@@ -122,7 +122,7 @@ class Reading:
             self._plot.pass_heading(block, self._discourse.document_topic)
         topic = topic_of_section(block.text, self._cast, self._document.source[block.end :])
         whole = self._discourse.document_topic
-        if topic is not None and topic.type == "place" and _moves_about(whole):
+        if topic is not None and topic.type in ("place", "event") and _moves_about(topic, whole):
             topic = None  # "Trieste", in the tale of somebody's life
         if topic is not None:  # somebody else's tale: "In May" takes no year from the one before
             self._context = self._context.fresh()
@@ -289,12 +289,17 @@ class Reading:
         return tuple(mark.key for mark in marks if span.start < mark.at <= span.end + 1)
 
 
-def _moves_about(whole: Member | None) -> bool:
-    """Tell whether a place that heads a section is a stage in the tale of what the text is about.
+def _moves_about(topic: Member, whole: Member | None) -> bool:
+    """Tell whether what heads a section is a stage in the tale of what the text is about.
 
-    'Trieste' in somebody's life, 'France' in the history of a regiment.
+    'Trieste' in somebody's life, 'France' or 'First World War' in the history of a regiment.
     """
-    return whole is not None and (whole.person or whole.type in ("organisation", "ship"))
+    if whole is None:
+        return False
+    body = whole.type in ("organisation", "ship")
+    if topic.type == "place":
+        return body or whole.person
+    return body and topic.name.endswith((" War", " War I", " War II"))
 
 
 def _title(document: Document) -> str | None:

@@ -27,6 +27,7 @@ Otto Hay, the son of a miller who had come in 1908, died in 1916. => Otto Hay|19
 HEADINGS = """
 Building | Building began late. The exchange was opened in 1860. => Lind Exchange|1860
 France | The exchange moved to France in 1860. => Lind Exchange|1860
+First World War | The exchange closed in 1915. It came back in 1919. => Lind Exchange|1915; Lind Exchange|1919
 """
 
 
@@ -67,3 +68,10 @@ def test_what_was_done_when_something_else_was_is_of_that_year() -> None:
     assert ("Otto Hay", "acted", "1946") in told(text, least=0.5)
     text = "When the war came in 1939, Otto Hay married Ada Lind."
     assert not [one for one in told(text, least=0.5) if one[1] == "married"]
+
+
+def test_what_a_regiment_undergoes_shows_that_it_is_there() -> None:
+    text = "The Riga Regiment was raised in 1794. In 1793 the regiment was reviewed by the King."
+    assert ("Riga Regiment", "acted", "1793") in told(text)
+    text = "The Riga Regiment was raised in 1794. In 1793 the regiment was proposed by the King."
+    assert ("Riga Regiment", "event", "1793") in told(text)

@@ -36,6 +36,7 @@ It was bought from the three Lund sisters: Anna, Ruth, Ida and Eva. => 3 sisters
 He made 214 climbs, 23 of them new. Of these first climbs, nine were in Wales, eleven in Kent and four in York. => 23: 9; 11; 4; some
 In 1940 a hundred and sixty girls and fourteen women were sent, 175 people in all. => 175 people: 160 girl; 14 women
 Three clerks were killed in the war: Otto Webb at Loos, Emil Orr at Arras, Karl Sugg at Cambrai and Max Pym at Kut. => 3 clerks: Otto Webb at Loos; Emil Orr at Arras; Karl Sugg at Cambrai; Max Pym at Kut
+It cost £340,000. The state granted £150,000, the town gave £90,000, and a brewer found the remaining £110,000. => 340000: 150000; 90000; 110000
 It has seven bays. Four of them have windows, and the remaining two are blind. => 7 bay: 4; 2
 The crew of 22 took to the boats, twelve in one and nine in the other. => 22: 12; 9
 It went to two women and three men: Ada Hay (1962), Otto Lind (1965), Ann Orr (1968) and Emil Voss (1971). => 5 persons: Ada Hay (1962); Otto Lind (1965); Ann Orr (1968); Emil Voss (1971)
@@ -65,6 +66,7 @@ def test_a_number_is_set_against_what_follows(line: str) -> None:
         "He took 5 in May and 3 in June, a total of 82 in the season.",
         "The club has four men's teams, a team of women and three for children, nine altogether.",
         "It went to one woman and two men: Ada Hay (1962), Otto Lind (1965) and Ann Orr (1968).",
+        "It has 340 seats. The state gave 150 and a brewer found the remaining 90.",
         "It has seven bays and nine towers. Four of them have gates, and the other three are blind.",
         "It has seven bays. Four of them have windows, and the other two doors are blind.",
         "After 22 days they took to the boats, twelve in one and five in the other.",

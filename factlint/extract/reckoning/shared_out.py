@@ -39,6 +39,11 @@ _IN_BOTH = deferred(
     rf"|the long ?boat)\b[^.;:,]{{0,20}},? and (?P<other>{FIGURE}) (?:[a-z]+ )?(?P=in) the"
     r" (?:other|second|smaller)\b(?! (?:two|three))"
 )
+_LARGE = 100  # from which a number is hardly of things that were not told of
+_GAVE = deferred(
+    r"\b(?:gave|granted|lent|paid|contributed|provided|voted|raised|found|put up) (?:up )?[£$€]?$"
+)
+_THE_REST = deferred(r"\bthe (?:remaining|other|rest,?) [£$€]?$")
 _PERSON = (
     r"[A-Z][\w'’-]+(?: (?:de |van |von )?[A-Z][\w.'’-]+){1,3}(?: \([^()]{1,30}\)| in \d{4}"
     r"|, (?:in )?\d{4})?"
@@ -56,6 +61,7 @@ _ONE_PERSON = deferred(_PERSON)
 def read(passage: Passage) -> Iterator[Draft]:
     """Yield each total with the parts that should make it."""
     yield from _and_the_rest(passage)
+    yield from _given(passage)
     yield from _in_both(passage)
     yield from _by_name(passage)
 
@@ -74,6 +80,21 @@ def _and_the_rest(passage: Passage) -> Iterator[Draft]:
     least = max(one.number for one in parts)
     wholes = [one for one in passage.figures_before if one.number > least and _is_counted(one)]
     if rest and row and len(wholes) == 1 and all(one.noun in ("", wholes[0].noun) for one in parts):
+        yield _draft(passage, wholes[0], parts)
+
+
+def _given(passage: Passage) -> Iterator[Draft]:
+    """Read 'The state gave 150,000 and a brewer the remaining 110,000' behind 'put at 340,000'."""
+    parts = passage.figures
+    if len(parts) < 2 or any(one.vague or one.number < _LARGE for one in parts):
+        return
+    between = [passage.text[one.end : other.start] for one, other in pairwise(parts)]
+    given = _GAVE.search(passage.text, passage.span.start, parts[0].start) is not None
+    rest = _THE_REST.search(between[-1]) is not None and not any(";" in one for one in between)
+    largest, total = max(one.number for one in parts), sum(one.number for one in parts)
+    slip = load_limits().total_slip / 100
+    wholes = [one for one in passage.figures_before if one.number > largest and not one.vague]
+    if given and rest and len(wholes) == 1 and abs(total - wholes[0].number) <= slip * total:
         yield _draft(passage, wholes[0], parts)
 
 
