@@ -60,6 +60,15 @@ _COUNTED: Final = deferred(
     ).replace("KEY", _SEASON)
 )
 _SCORED: Final = deferred(rf"(?<![\w,.–/-])(?P<number>{FIGURE}) (?P<noun>[a-z]+)\b")
+_PRIZE: Final = deferred(
+    r"\b(?:won|took|gained|carried off|received|was awarded|were awarded) (?:it|the (?:prize|award"
+    r"|medal|cup|title|trophy|championship|race)) (?:in|for) (?P<year>(?:1[5-9]|20)\d\d)(?![–/\d-])"
+)
+_HIMSELF: Final = deferred(r"(?:['’]s [A-Z][\w'’ ]{1,60}?)?(?:,[^,.;]{1,60},)? (?:then )?")
+_SHARED: Final = deferred(
+    r"\b(?:shared|second|third|junior|not|never|nearly|also|again|should|would|could|had|whose"
+    r"|beat|beating|before|after|successor|predecessor)\b"
+)
 _OF_ANOTHER: Final = deferred(lambda: rf"\b(?:{one_of('tables', 'of-another')})\b")
 _VAGUE: Final = deferred(lambda: rf"\b(?:{one_of('tables', 'near')})\b")
 
@@ -95,6 +104,7 @@ class _Line(NamedTuple):
     names: frozenset[str]  # the last words of the names in it
     label: str  # what its first cell says of it, where that is none of these
     cells: tuple[_Cell, ...]
+    winners: tuple[Block, ...] = ()  # whom, or which work, it says to have won
 
 
 class _Told(NamedTuple):
@@ -135,7 +145,11 @@ def _line(row: Row) -> _Line:
     ]  # fmt: skip
     label = "" if 0 in keyed or _NAME.fullmatch(texts[0]) else texts[0].casefold()
     key = _season(texts[keyed[0]]) if len(keyed) == 1 else ""
-    return _Line(key, frozenset(one["last"] for one in named), label, tuple(cells))
+    won = tuple(
+        block for block in blocks
+        if block.key.strip().casefold() in word_list("tables", "winning") and block.text.strip()
+    )  # fmt: skip
+    return _Line(key, frozenset(one["last"] for one in named), label, tuple(cells), won)
 
 
 def _season(text: str) -> str:
@@ -144,8 +158,8 @@ def _season(text: str) -> str:
 
 
 def _known(lines: list[_Line]) -> list[_Line]:
-    """Give the rows that have a year and numbers."""
-    return [one for one in lines if one.key and one.cells]
+    """Give the rows that have a year, and numbers or somebody who won."""
+    return [one for one in lines if one.key and (one.cells or one.winners)]
 
 
 def _document(
@@ -165,6 +179,41 @@ def _document(
             for told in (*_of_season(block.text, span, rows), *_of_record(block.text, span, every)):
                 if _differ(told, made):
                     yield _conflict(rule, document, block, told)
+            for lines in tables:
+                yield from _won(rule, document, block, span, lines)
+
+
+def _won(
+    rule: Rule, document: Document, block: Block, span: Span, lines: list[_Line]
+) -> Iterator[Conflict]:
+    """Yield 'Otto Hay won the prize in 1955' where the table has him in 1954, and another then."""
+    match = _PRIZE.search(block.text, *span) if any(one.winners for one in lines) else None
+    if match is None:
+        return
+    then = [one for one in lines if one.key == match["year"] and one.winners]
+    before = block.text[span.start : match.start()]
+    rows = [
+        (one, cell) for one in lines for cell in one.winners
+        if " " in cell.text.strip() and cell.text.strip() in before
+    ]  # fmt: skip
+    named = {one.key for one, _ in rows}
+    if len(named) != 1 or len(then) != 1 or match["year"] in named or _SHARED.search(before):
+        return
+    line, cell = rows[0]
+    if _HIMSELF.fullmatch(before.rpartition(cell.text.strip())[2]) is None:
+        return  # "Edward Lumb's rival won the prize in 1955"
+    written, other = match["year"], f"{line.key} for {cell.text.strip()}"
+    words = {"one": written, "other": other, "head": cell.key.strip(), "row": line.key}
+    yield Conflict(
+        rule=rule.id,
+        message=rule.message.format_map(words),
+        places=(
+            NotedPlace(document.block_place(block, *match.span("year")), written),
+            NotedPlace(document.block_place(cell, 0, len(cell.text)), other),
+        ),
+        proof=(f"the table has {other}, and somebody else in {written}",),
+        fingerprint_of=(written, other),
+    )
 
 
 def _of_year(rows: list[_Line], key: str) -> _Line | None:
