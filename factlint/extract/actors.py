@@ -211,8 +211,11 @@ def _meant(
         one.member
         for one in scene.named
         if one.mention.start < start and one.member.person and one.member not in others
-        if at or _owns(scene, one)  # "With Ada Hay he founded" is another one's deed
+        if (at or _owns(scene, one))  # "With Ada Hay he founded" is another one's deed
+        and not _opened_by_a_birth(scene, at)
     ]
+    if scene.tagged.small[token] == "they" and somebody_acts_before(scene, at):
+        return []
     besides = _undergoing(scene, scene.clauses[at])
     if not others:
         besides |= _dead_by_then(scene, scene.clauses[at], scene.tagged.small[token])
@@ -232,6 +235,23 @@ def _dead_by_then(scene: Scene, clause: Clause, pronoun: str) -> set[str]:
     years = [time.year for _, time in clause.dates]
     later = bool(years) and all(year.isdecimal() and int(year) > int(died) for year in years)
     return {dead.id} if later and not buried else set()
+
+
+def _opened_by_a_birth(scene: Scene, at: int) -> bool:
+    """Tell whether only what befell the same one stands before: 'Born to Ann and Otto Hay, he'."""
+    before, opening = scene.clauses[:at], scene.tagged.tags[:2]
+    opened = opening[:1] == "v" and opening != "vN"  # "Born Ada Hay in 1905, she" is Ada
+    return opened and all(one.subject is None for one in before)
+
+
+def somebody_acts_before(scene: Scene, at: int) -> bool:
+    """Tell whether one without a name acts before 'they': 'a farmer won her, and they married'."""
+    if not at:
+        return False
+    before, acting = scene.clauses[at - 1], scene.actors[at - 1]
+    described = not acting or acting[0].type == "description"
+    noun = before.subject is not None and before.subject.kind == "noun" and not before.reduced
+    return noun and described and scene.tagged.words(before.after, 1) in (["her"], ["him"])
 
 
 def _undergoing(scene: Scene, clause: Clause) -> set[str]:

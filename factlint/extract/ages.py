@@ -109,7 +109,7 @@ def _in_brackets(scene: Scene) -> Iterator[Draft]:
 
 
 def _in_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
-    if clause.stance is None or clause.negative:
+    if clause.stance is None or clause.negative or "respectively" in scene.tagged.small:
         return
     for token in range(_first(scene, at), clause.end):
         time = scene.tagged.time(token)

@@ -230,6 +230,8 @@ def _noun_before(scene: Scene, at: int, token: int) -> Actors | None:
     if pair is not None and member is not None and not _plural(scene, clause):
         return [member], scene.token_span(pair.start(), pair.start())
     while first and tags[first - 1] in "awv#S" and tags[first] != "D":
+        if tags[first - 1 : first + 1] == "vS":  # "He inherited | his title, which was"
+            break
         first -= 1
     if first and tags[first - 1] == "D":
         first -= 1

@@ -48,7 +48,9 @@ class Discourse:
     narrative: str | None = None  # the year in which a paragraph's tale has arrived, EDTF
     by_background: bool = False  # it is that of a noun beside what is told: "the coup of 1917"
     subjects_before: list[Member] = field(default_factory=list)  # when the sentence began
-    acted_in_block: bool = False  # whether anybody known has
+    acted_here: list[Member] = field(default_factory=list)  # in the block, the last first
+    acted_before: list[Member] = field(default_factory=list)  # those of them, before the sentence
+    nobody_known: set[str] = field(default_factory=set)  # genders of pronouns that meant nobody
     undertaking: Member | None = None  # what a paragraph tells the beginning of
     begun: list[Draft] = field(default_factory=list)  # and the claim of that beginning
     dateline: str = ""  # the year of the day on which a newspaper says that it appears
@@ -119,7 +121,8 @@ class Discourse:
         if topic is not None and topic.type == "person" and topic not in self.subjects:
             self.subjects = [topic]
         self.subjects_before = self.subjects
-        self.acted_in_block = False
+        self.acted_here = self.acted_before = []
+        self.nobody_known = set()
         self.named_in_block = set()
         self.unnamed_kin = set()
         self.unnamed.clear()
@@ -128,7 +131,7 @@ class Discourse:
         """Move on: what was now is before."""
         self.seen_before, self.seen_now = self.seen_now, set()
         self.named_in_block |= self.seen_before
-        self.subjects_before = self.subjects
+        self.subjects_before, self.acted_before = self.subjects, self.acted_here
         self.it_before = self.last_thing or self.meant_by_noun
         self.crowd_before, self.crowd_now = self.crowd_now, False
         self.several_before, self.several_now = self.several_now, True
@@ -156,7 +159,8 @@ class Discourse:
     def note_subjects(self, members: list[Member]) -> None:
         """Remember who acted; several together may be 'they' afterwards."""
         if members:
-            self.subjects, self.acted_in_block = members, True
+            self.subjects = members
+            self.acted_here = [*members, *(one for one in self.acted_here if one not in members)]
             self.seen_now.update(member.id for member in members)
             if len(members) > 1:
                 self.group, self.group_age = members, 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.actors import somebody_acts_before
 from factlint.extract.clause import PLAIN
 from factlint.extract.complements import object_of
 from factlint.extract.drafts import About, Where
@@ -69,6 +70,8 @@ def _the_two_before(scene: Scene, clause: Clause) -> list[Member]:
     """Give the man and the woman of the sentence before: 'She met Otto Lund. They were married'."""
     subject, small = clause.subject, scene.tagged.small
     if subject is None or small[subject.at[0]] != "they" or "to" in small[clause.verb :]:
+        return []
+    if somebody_acts_before(scene, scene.clauses.index(clause)):
         return []
     discourse = scene.discourse
     ids = discourse.seen_before | {one.id for one in discourse.subjects_before}

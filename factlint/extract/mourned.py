@@ -11,6 +11,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from factlint.extract.cast import Cast, Member
     from factlint.extract.looking import Look
+    from factlint.extract.mentions import Mention
     from factlint.model import Document
 
 _NEWS = deferred(  # "Ada Hay obituary", "Ada Hay, painter and poet, dies at 93"
@@ -26,7 +27,8 @@ _BEFORE = deferred(
     r"|(?!.*\b(?:is|was|that|when|as|after)\b)[A-Z][^.;:!?]{0,60} )?(?:[A-Z][a-z]+\. )?"
 )
 _DIED = deferred(
-    r"(?: \([^()]*\))?(?:,[^;:.]{2,160}?,|,)?(?: who)?"
+    r"(?: \([^()]*\))?(?: (?:of|from|near|in) [A-Z][\w'’ -]{1,40}?){0,2}"
+    r"(?:,[^;:.]{2,160}?,|,)?(?: who)?"
     r"(?: has(?: reportedly| sadly)? died\b| (?:sadly |peacefully )?passed away\b"
     r"| died\b[^.;]{0,80}? (?:aged? \d|(?:at )?the age of \d|at \d\d|birthday\b|at home\b"
     r"|at the \w))"
@@ -48,12 +50,23 @@ def mourned(document: Document, looks: dict[int, Look], cast: Cast) -> Member | 
         number for number, one in enumerate(document.blocks) if one.kind is BlockKind.PARAGRAPH
     ]
     for number in paragraphs[:_OPENING]:
-        persons = [one for one in looks[number].mentions if " " in one.text]
+        persons = [_itself(one) for one in looks[number].mentions if " " in one.text]
         text = document.blocks[number].text
         if persons and _opens(text, persons[0].start) and _DIED.match(text, persons[0].end):
             return cast.see(persons[0]._replace(initial=False, type="person"))
     return None
 
 
+def _itself(mention: Mention) -> Mention:
+    """Leave out where somebody is of: 'Ada Hay of Low Farm'."""
+    name, of, _ = mention.text.partition(" of ")
+    if not of or " " not in name:
+        return mention
+    return mention._replace(text=name, end=mention.start + len(name))
+
+
 def _opens(text: str, start: int) -> bool:
-    return _BEFORE.fullmatch(text, 0, start) is not None
+    """Tell whether nothing but who it is stands before a name in its sentence."""
+    return _BEFORE.fullmatch(text, text.rfind(". ", 0, start) + 2, start) is not None or (
+        _BEFORE.fullmatch(text, 0, start) is not None
+    )

@@ -90,6 +90,8 @@ def _singular(
 ) -> list[Member]:
     topic = discourse.topic
     fitting = [one for one in _candidates(discourse, before, subjects) if _fits(one, gender)]
+    if gender in discourse.nobody_known:  # "She" was nobody the text had named: no newcomer is she
+        fitting = [one for one in fitting if one in (*subjects[:1], topic)]
     others = [one for one in fitting if one.id not in besides]
     if fitting and not others:
         return []
@@ -99,7 +101,10 @@ def _singular(
         return here  # "Otto met Ada; she left": he acted, and nobody else is named
     if not fitting:
         ways = (_afloat, _spouse, _unnamed_one)
-        return next((found for way in ways if (found := way(discourse, gender))), [])
+        known = next((found for way in ways if (found := way(discourse, gender))), [])
+        if not known:
+            discourse.nobody_known.add(gender)
+        return known
     chosen = next((one for one in fitting if one.type or _acted(one, subjects)), fitting[0])
     seen = discourse.seen_before | discourse.seen_now
     if topic is not None and topic in fitting and topic.id in seen:
@@ -161,6 +166,7 @@ def _candidates(discourse: Discourse, before: list[Member], subjects: list[Membe
         ordered.append(topic)
     ordered += discourse.unnamed.values()
     recent = [one for one in discourse.cast.those(discourse.seen_before) if one.type]
+    ordered += [one for one in discourse.acted_before if one in recent]  # not who was only named
     ordered += sorted(recent, key=lambda one: -one.last_seen)
     return ordered
 
@@ -177,7 +183,7 @@ def _only_one_named(discourse: Discourse, subjects: list[Member]) -> list[Member
 def _only_one_of_block(discourse: Discourse) -> list[Member]:
     """Give the only person named in a block where nobody acted: 'Today is the day of Ada Hay'."""
     about = discourse.topic
-    if discourse.acted_in_block or (about is not None and about.type == "person"):
+    if discourse.acted_here or (about is not None and about.type == "person"):
         return []
     named = [one for one in discourse.cast.those(discourse.named_in_block) if one.person]
     return named if len(named) == 1 and named[0].type == "person" else []

@@ -102,11 +102,7 @@ def _schools(scene: Scene, clause: Clause) -> Iterator[int]:
     elif clause.phrase[:2] == ["played", "college"]:
         yield from _listed(scene, clause.after, clause.end, frozenset({"at", "for"}))
     elif verb in word_list("schools", "attending"):
-        token = _first_name(scene, clause.after, 4)
-        if token is not None and _school(scene, token, certain=verb != "attended"):
-            yield from _run(scene, token)
-        elif token is None:
-            yield from _listed(scene, clause.after, clause.end)
+        yield from _attended(scene, clause)
     elif verb in word_list("schools", "studying"):
         token = clause.after  # "she graduated Riga High School"
         if scene.tagged.tags[token : token + 1] == "N" and _school(scene, token, certain=True):
@@ -114,6 +110,23 @@ def _schools(scene: Scene, clause: Clause) -> Iterator[int]:
         yield from _listed(scene, clause.after, clause.end)
     elif verb in word_list("schools", "receiving"):
         yield from _of_degrees(scene, clause)
+
+
+def _attended(scene: Scene, clause: Clause) -> Iterator[int]:
+    token = _first_name(scene, clause.after, 4)
+    if token is None:
+        yield from _listed(scene, clause.after, clause.end)
+        return
+    certain = clause.phrase[0] != "attended"
+    if not _of_a_place(scene, token) and _school(scene, token, certain=certain):
+        yield from _run(scene, token)
+
+
+def _of_a_place(scene: Scene, token: int) -> bool:
+    """Tell whether a name is only the first part of a school's: 'attended East Witton school'."""
+    behind = scene.tagged.words(token + 1, 1)
+    named = names_school(scene.tagged.word(token))
+    return not named and not word_list("schools", "attended").isdisjoint(behind)
 
 
 def _undergone(scene: Scene, clause: Clause) -> Iterator[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.language import load_language
 from factlint.model import Span
 from factlint.patterns import deferred
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 _STOP = deferred(r"[.!?]\s+")
 _END = deferred(r"[.!?]\s+(?=[A-Z])")
 LONGEST = 4000  # characters; what runs on for longer is no prose, and is read in pieces
+_IN_A_STATE = deferred(r"[a-z], (?P<letters>[A-Z]{2})\.(?= [A-Z][a-z]+ [A-Za-z])")
 _WARS = (" War I. ", " war I. ")
 _JOINTS = ("; ", ", ", " ")
 
@@ -65,7 +67,10 @@ def _sentences(text: str) -> list[Span]:
 
 
 def _numbered(text: str, start: int, end: int) -> int:
-    """Give where a sentence ends that the number of a war closes, or -1."""
+    """Give where a sentence ends that a state or the number of a war closes, or -1."""
+    state = _IN_A_STATE.search(text, start, end)
+    if state is not None and state["letters"] in load_language().state_letters:
+        return state.end()
     for name in _WARS:
         at = text.find(name, start, end)
         if at >= 0 and text[at + len(name) : at + len(name) + 1].isupper():

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 DESCRIBING = frozenset(
     "based headquartered located situated called named titled entitled".split()
 )  # as participles
+_ABOARD = frozenset("crew captain master mate passengers cargo men".split())
 _DASHES = "–—-"
 _ADJECTIVES = frozenset("new long same".split())
 _UNNAMED = _ADJECTIVES | frozenset("last first next least most best clear long".split())
@@ -262,6 +263,8 @@ def _what_is_of(tagged: Tagged, at: int) -> int:
         named = _NAME_OF.search(tagged.tags, 0, at + 1)  # "the Marines of the war, formed in 1775"
         return named.start() if named is not None else -1
     member = tagged.member(at)
+    if tagged.small[match.start()] in _ABOARD and member is not None and member.type == "ship":
+        return -1  # "the crew of the steamer Corran Bay, wrecked in"
     person = member is not None and member.type == "person"
     return match.start() if person or match["verb"] is None else -1
 

@@ -29,6 +29,13 @@ _BEQUEATHED = deferred(  # what is left to others: "£300", "a widow", "the hous
         r"|(?:it|(?:his|her|the|all|both) [^.,;]{1,40}?) to (?:his|her|their|the|an?|[A-Z]))"
     )
 )
+_ANEW = deferred(
+    lambda: (
+        r"\b(?:(?:its|their|the|an?) (?:present|current|modern|new|second)(?:-day)? [a-z]+"
+        rf"|as an? (?:[a-z-]+ ){{0,3}}?(?:{one_of('bodies', 'legal-forms')})"
+        r"|formally|officially|legally|permanently|as we know it)\b"
+    )
+)
 _OFFICES = word_list("offices", "taken-over")
 _FIRST = frozenset("first last only latest next".split())
 _ENTERED = word_list("verbs", "entered-to-stay")
@@ -67,7 +74,8 @@ def _stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
         return None
     if found is not None and found.name == "appointed" and not _to_an_office(scene, clause, member):
         return None
-    if found is not None and not _fits_the_verb(scene, clause, member):
+    anew = found is not None and found.name == "founded" and _founded_anew(scene, clause, member)
+    if anew or (found is not None and not _fits_the_verb(scene, clause, member)):
         return None
     if found is not None and found.value != "date":
         dated = [one for rest, one in phrases.get(clause.phrase[0], ()) if one.value == "date"]
@@ -90,6 +98,18 @@ def _of_another_sense(scene: Scene, clause: Clause) -> bool:
         return False
     near = scene.tagged.words(clause.after, clause.end - clause.after)
     return any(not _TIERS.isdisjoint(word.split(" ")) for word in near)
+
+
+def _founded_anew(scene: Scene, clause: Clause, member: Member) -> bool:
+    """Tell whether what was founded before is only made something else: 'under its present name'.
+
+    'The school was founded in 1546. In 1875 it was established as a limited company.'
+    """
+    if not clause.passive or (member.id, "founded") not in scene.discourse.happened:
+        return False
+    first = min((clause.head, *clause.leading))
+    span = scene.token_span(first, clause.end - 1)
+    return _ANEW.search(scene.text, *span) is not None
 
 
 def _fits_the_verb(scene: Scene, clause: Clause, member: Member) -> bool:

@@ -103,3 +103,24 @@ def test_what_somebody_founded_has_its_date_once(line: str) -> None:
     text, _, wanted = line.partition("=>")
     found = [str(one.value) for one in claims(text.strip()) if one.property == "founded"]
     assert found == wanted.split()
+
+
+ANEW = """
+It was only in 1875 that the mill school was established as a day school with its current name.
+In 1875 Low School was established as a limited company.
+Under its present name Low School was founded in 1875.
+Low School was formally established in 1875.
+"""
+
+
+@pytest.mark.parametrize("line", ANEW.strip().splitlines())
+def test_what_was_founded_before_is_only_made_something_else(line: str) -> None:
+    line = line.replace("the mill school", "Low School")
+    text = f"Low School was founded in 1546. {line}"
+    assert {one[2] for one in told(text) if one[1] == "founded"} == {"1546"}
+    assert not told(text) & {("Low School", "founded", "1875")}
+
+
+def test_what_was_not_founded_before_is_founded_so() -> None:
+    text = "Low School was formally established in 1875 as a limited company."
+    assert ("Low School", "founded", "1875") in told(text)

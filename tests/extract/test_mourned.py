@@ -12,6 +12,7 @@ OF_HER = [
     "# A teacher of many\n\nMrs Ada Hay has died aged 91.",
     "# Other lives\n\nMy mother, Ada Hay, who has died aged 91, was a teacher.",
     "# Kind to all\n\nFormer mayor Ada Hay (born 1931), a miller, passed away on Sunday.",
+    "# A leader\n\nA leading figure has died. Ada Hay of Low Farm near Pant passed away, aged 91.",
     "# Ada Hay obituary\n\nThere was no kinder teacher than Mrs Hay.",
     "# Ada Hay, teacher and miller, dies at 102\n\nThere was no kinder teacher than Mrs Hay.",
     "# Obituary of Ada Hay\n\nThere was no kinder teacher than Mrs Hay.",
@@ -52,3 +53,8 @@ def test_he_is_the_only_one_named_in_a_paragraph_where_nobody_acted(line: str) -
     text, _, wanted = line.replace("\\n", "\n").partition("=>")
     text = f"# On brewers\n\n{text.strip()}"
     assert {one for one in told(text, "markdown") if one[2] == "1911"} == said(wanted)
+
+
+def test_whoever_was_born_to_somebody_is_another() -> None:
+    text = "# On millers\n\nBorn at Leeds in 1929 to Emil and Ann Voss, he left in 1911."
+    assert {one[0] for one in told(text, "markdown") if one[1] == "left"} == {"He"}

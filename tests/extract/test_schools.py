@@ -38,6 +38,7 @@ Clara Voss was awarded a prize by Dorpat University. =>
 Clara Voss went to Riga Grammar School. => Clara Voss|educated-at|Riga Grammar School
 Clara Voss went to school at Riga College. => Clara Voss|educated-at|Riga College
 Clara Voss went to Riga Grammar School to teach. =>
+He attended East Witton school. =>
 Clara Voss graduated from Riga Boys' Trade High School. =>
 Clara Voss went to Riga Grammar School where she worked until 1950. =>
 Clara Voss started teaching at Leeds School and then in 1952 went to Riga Grammar School. =>

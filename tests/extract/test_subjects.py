@@ -67,6 +67,10 @@ The Freja, a small ship laden with wine, sank in 1911. => Freja|wrecked|1911
 Clara Voss received her degree from Leeds in 1905 then did some work at Riga in 1911. => Clara Voss|event|1911
 Clara Voss received her Bachelor of Mining from Leeds in 1905. She left in 1911. => Clara Voss|left|1911
 A roof dating from 1911, seen from the hall, may tell of more work. =>
+The crew of the steamer Corran Bay, wrecked in 1911, was saved. => Corran Bay|wrecked|1911
+Clara Voss inherited her title which was given to her mother in 1911. => her title|event|1911
+Emil Voss was a miller. His wife, Ada Lind, daughter of Otto Lind, wept. He left in 1911. => Emil Voss|left|1911
+She bought it. She drew poets such as Jean Voss and Otto Lind. She left in 1911. => She|left|1911
 Clara Voss left the church in 1911. => Clara Voss|left|1911
 Clara Voss left her work to marry in 1911. => Clara Voss|left|1911
 """.strip().splitlines()
