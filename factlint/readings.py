@@ -124,11 +124,16 @@ def read_bytes(
     return extracted(read_document(data, path, input_format), extractors)
 
 
-def read_example(path: str, text: str, format_name: str | None) -> tuple[Document, Extraction]:
-    """Read a text that a rule's example has."""
-    from factlint.sources import read_text
+def read_example(
+    path: str, text: str, format_name: str | None, encoding: str | None = None
+) -> tuple[Document, Extraction]:
+    """Read a text that a rule's example has, from a file of that encoding if it names one."""
+    from factlint import sources
 
-    reading = extracted(read_text(text, path, format_name))
+    if encoding is None:
+        reading = extracted(sources.read_text(text, path, format_name))
+    else:
+        reading = extracted(sources.read_bytes(text.encode(encoding), path, format_name))
     return reading.document, reading.extraction
 
 

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from factlint.sources.bibliographies import Bibliography
     from factlint.vocabulary import Vocabulary
 
-    # Reads a text (path, content, format) and extracts its claims. It is handed in, because the
-    # checks stand apart from reading and extraction.
-    ReadText = Callable[[str, str, str | None], tuple[Document, Extraction]]
+    # Reads a text (path, content, format, encoding) and extracts its claims. It is handed in,
+    # because the checks stand apart from reading and extraction.
+    ReadText = Callable[[str, str, str | None, str | None], tuple[Document, Extraction]]
 
 TODAY = "2020-06-15"  # the day on which examples are checked
 
@@ -116,7 +116,8 @@ def _read(case: Case, vocabulary: Vocabulary, read_text: ReadText) -> Evidence:
         for one in case.example.texts
         if not is_claim_path(one[0]) and not one[0].endswith((".bib", ".json"))
     ]
-    read = [read_text(path, text, case.example.format) for path, text in texts]
+    form, encoding = case.example.format, case.example.encoding
+    read = [read_text(path, text, form, encoding) for path, text in texts]
     facts = identify([extraction for _, extraction in read], vocabulary=vocabulary)
     documents = tuple(document for document, _ in read)
     lists = {document.path: listed for document in documents if (listed := _listed(case))}

@@ -60,7 +60,7 @@ class Versions:
         """Give the texts as they were, by path."""
         texts = [path for path in self.old if _is_text(path)]
         data = git.contents([self.old[path] for path in texts])
-        return {path: decode(one, path).text for path, one in zip(texts, data, strict=True)}
+        return {path: decode(one).text for path, one in zip(texts, data, strict=True)}
 
     @cached_property
     def _after(self) -> dict[str, str]:
@@ -93,7 +93,7 @@ def _is_data(path: str) -> bool:
 def _as_they_are(paths: Iterable[str]) -> Iterator[tuple[str, str]]:
     for path in paths:
         try:
-            yield path, decode(Path(path).read_bytes(), path).text
+            yield path, decode(Path(path).read_bytes()).text
         except OSError:  # a check of it has said so
             continue
 

@@ -11,7 +11,7 @@ from factlint.rulebook.sections import read_section
 from factlint.yamlfile import YamlList, YamlMap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from factlint.model import Severity
     from factlint.yamlfile import At, Yaml
@@ -26,6 +26,7 @@ class Example:
     claims: tuple[YamlMap, ...] = ()
     texts: tuple[tuple[str, str], ...] = ()  # (file name, content)
     format: str | None = None
+    encoding: str | None = None  # in which the texts stand in their files; UTF-8 where it is None
     line: int = 0
 
 
@@ -105,14 +106,26 @@ def _example(item: Yaml, at: At, path: str) -> Example:
 
 def _text_example(item: YamlMap, at: At, path: str) -> Example:
     for key in item:
-        if key not in ("text", "texts", "format"):
+        if key not in ("text", "texts", "format", "encoding"):
             raise _refused(path, item.key_at[key], f"unknown key {key!r} in an example")
     texts = dict(item["texts"]) if isinstance(item.get("texts"), YamlMap) else {}
     if isinstance(item.get("text"), str):
         texts["example"] = item["text"]
     if not texts or not all(isinstance(text, str) for text in texts.values()):
         raise _refused(path, at, "an example of texts needs 'text' or 'texts'")
-    return Example(texts=tuple(texts.items()), format=item.get("format"), line=at[0])
+    encoding = item.get("encoding")
+    if encoding is not None:
+        _refuse_unfit(texts, encoding, item.value_at["encoding"], path)
+    return Example((), tuple(texts.items()), item.get("format"), encoding, at[0])
+
+
+def _refuse_unfit(texts: Mapping[str, str], encoding: Yaml, at: At, path: str) -> None:
+    """Refuse an encoding that is none, or that texts cannot be written in."""
+    try:
+        for text in texts.values():
+            text.encode(encoding)
+    except (LookupError, TypeError, UnicodeEncodeError):
+        raise _refused(path, at, f"the example cannot be written in {encoding!r}") from None
 
 
 def _refused(path: str, at: At, what: str) -> InputError:

@@ -24,26 +24,26 @@ class Decoded:
     problems: tuple[Problem, ...] = ()
 
 
-def decode(data: bytes, path: str) -> Decoded:
+def decode(data: bytes) -> Decoded:
     """Give the characters of a file; bytes that are not UTF-8 are guessed, never refused."""
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
-        return _guessed(data, path, error)
-
-
-def _guessed(data: bytes, path: str, error: UnicodeDecodeError) -> Decoded:
-    encoding = _marked(data) or _likely(data)
-    text = data.decode(encoding, errors="replace")
-    start = _characters_before(data, error.start, encoding)
-    line = text.count("\n", 0, start) + 1
-    note = f"{path}, line {line}: not UTF-8 (byte {data[error.start]:#04x}); read as {encoding}"
-    problem = Problem("not-utf-8", start, min(start + 1, len(text)), note)
-    return Decoded(text, encoding, (problem,))
+        if marked := _marked(data):
+            return Decoded(data.decode(marked, errors="replace"), marked)
+        return _guessed(data, error)
 
 
 def _marked(data: bytes) -> str:
     return next((encoding for mark, encoding in _MARKED if data.startswith(mark)), "")
+
+
+def _guessed(data: bytes, error: UnicodeDecodeError) -> Decoded:
+    encoding = _likely(data)
+    text = data.decode(encoding, errors="replace")
+    start = _characters_before(data, error.start, encoding)
+    note = f"the byte {data[error.start]:#04x} is none of UTF-8, and it was read as {encoding}"
+    return Decoded(text, encoding, (Problem("not-utf-8", start, min(start + 1, len(text)), note),))
 
 
 def _likely(data: bytes) -> str:

@@ -61,7 +61,7 @@ def read_text(text: str, path: str = "-", format: str | None = None) -> Document
 
 def read_bytes(data: bytes, path: str, format: str | None = None) -> Document:  # noqa: A002
     """Read what a file holds, in any encoding; what was hard to decode is a problem of it."""
-    decoded = decode(data, path)
+    decoded = decode(data)
     document = read_text(decoded.text, path, format)
     if decoded.problems:
         return replace(document, problems=decoded.problems + document.problems)

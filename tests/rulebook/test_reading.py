@@ -101,6 +101,18 @@ def test_what_is_wrong_is_said_with_line_column_and_suggestion(old: str, new: st
     assert _error(RULE.replace(old, new)) == error
 
 
+@pytest.mark.parametrize("encoding", ["cp12512", "ascii", "3"])
+def test_an_encoding_of_an_example_is_one_that_it_fits_in(encoding: str):
+    broken = RULE.replace(
+        "    - text: |\n        Max was born in 1905.\n",
+        f"    - text: Zoë was born in 1905.\n      encoding: {encoding}\n",
+    )
+    assert broken != RULE
+    with pytest.raises(InputError, match=r"the example cannot be written in '?\w+'?$") as caught:
+        _ = _read(broken).examples
+    assert caught.value.column == 17
+
+
 def test_errors_in_examples_have_the_lines_of_the_file():
     broken = RULE.replace(
         "- {subject: Max, property: baptised", "- {subject: Max, property baptised"

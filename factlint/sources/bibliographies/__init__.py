@@ -88,5 +88,5 @@ def _read(path: Path) -> Document:
         data = path.read_bytes()
     except OSError as error:
         raise InputError(f"cannot be read: {error.strerror}", path=path.as_posix()) from None
-    text = decode(data, path.as_posix()).text
+    text = decode(data).text
     return (read_csl if path.suffix == ".json" else read)(text, path.as_posix())
