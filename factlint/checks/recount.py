@@ -15,7 +15,7 @@ from factlint.model import BlockKind, Conflict, NotedPlace
 from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.rulebook import Fields
-from factlint.wordlists import one_of
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,8 +80,9 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
 
 def _by_noun(document: Document) -> dict[str, list[_Told]]:
     found: defaultdict[str, list[_Told]] = defaultdict(list)
+    nouns = [f" {noun}" for noun in sorted(word_list("tallies", "parts"))]
     for block in document.blocks:
-        if block.kind not in _READ:
+        if block.kind not in _READ or not any(map(block.text.__contains__, nouns)):
             continue
         for match in _COUNTED.finditer(block.text):
             number = value_of(match["number"].lower())
