@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.passages import sentence
+from factlint.checks.together import in_common
 from factlint.dates import may_be_same, parse_edtf
 from factlint.dates.words import MONTHS, WEEKDAYS
 from factlint.extract.grammar import tag_of
@@ -60,14 +61,20 @@ def pairs(
         for claim in evidence.facts.of_property(name):
             verb = _verb(claim)
             if verb in made.once | made.with_one and _is_sure(claim):
-                told.setdefault((claim.subject, verb), defaultdict(list))[claim.place.path].append(
-                    claim
-                )
+                key = _subject(claim, evidence), verb
+                told.setdefault(key, defaultdict(list))[claim.place.path].append(claim)
     for (_, verb), by_path in told.items():
         alone = [claims[0] for claims in by_path.values() if len({one.time for one in claims}) == 1]
         for one, other in combinations(alone, 2):
             if _differ(one, other) and _are_one(verb, one, other, made, evidence):
                 yield one, other
+
+
+def _subject(claim: Claim, evidence: Evidence) -> str:
+    """Give what tells subjects apart: of what has no name only its noun, 'the cottages'."""
+    entity = evidence.facts.entities.get(claim.subject)
+    nameless = entity is not None and entity.type == "description"
+    return f" {claim.subject_name.rpartition(' ')[2].lower()}" if nameless else claim.subject
 
 
 def _verb(claim: Claim) -> str:
@@ -89,6 +96,8 @@ def _differ(one: Claim, other: Claim) -> bool:
 
 def _are_one(verb: str, one: Claim, other: Claim, made: Deeds, evidence: Evidence) -> bool:
     """Say whether two sentences tell of one deed: by a verb of what is done once, or a name."""
+    if one.subject != other.subject and not in_common(one.place.path, other.place.path, evidence):
+        return False
     said = [sentence(claim, evidence.by_path) for claim in (one, other)]
     for text, year in zip(said, (other, one), strict=True):
         if (year.time or "")[:4] in text:  # it knows of both years

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
-from factlint.model import Date, Span, Text, is_day, year_of
+from factlint.model import Age, Date, Span, Text, is_day, year_of
 from factlint.patterns import deferred
 from factlint.wordlists import one_of, word_list
 
@@ -38,6 +38,7 @@ _AMONG_THEM = deferred(  # Eight of the crew were drowned, among them the coxswa
     r"(?:among them|one of them|including) (?:was |were )?"
     r"(?:(?:the|her|his|its|their|a) [a-z -]+,? )?(?=[A-Z])"
 )
+_AGED = deferred(r",? \(?aged (?P<age>\d{1,2})\b(?! months| weeks)")
 _AFTERWARDS = deferred(
     r"\b(?:later|afterwards|before|after|years?|had (?:been )?|earlier|previously|since|once"
     r"|until)\b"
@@ -90,6 +91,19 @@ def _named(scene: Scene, when: str) -> Iterator[Draft]:
             for one in behind[:most]:
                 if one.member.person and " " in one.mention.text:
                     yield _died(scene, one.member, one.span, match, when, 0.8)
+                    yield from _aged(scene, one.member, one.span, when)
+
+
+def _aged(scene: Scene, member: Member, who: Span, when: str) -> Iterator[Draft]:
+    """Yield the age that stands behind a victim's name: 'among them John Tyson, aged 41'."""
+    match = _AGED.match(scene.text, who.end, scene.span.end)
+    if match is None:
+        return
+    age, told = int(match["age"]), Span(*match.span("age"))
+    yield scene.draft(
+        BY, member, "age-at-death", Age(age, age), Where(Span(who.start, told.end), who, told),
+        qualifiers={"time": Date(when)}, confidence=0.8,
+    )  # fmt: skip
 
 
 def _not_saved(scene: Scene, when: str) -> Iterator[Draft]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _NO_SUPERLATIVES = frozenset("forest guest harvest protest contest request conquest nest".split())
 NO_THING = word_list("verbs", "no-thing")  # what 'it' does not mean
+_TYPED = ("organisation", "building")  # of which "the creamery" may be one, whatever a creamery is
 _GROUP_LASTS = 2  # sentences about others after which 'they' are nobody known
 PAIRS = frozenset("brothers sisters half-brothers half-sisters siblings men women".split())
 
@@ -276,8 +277,10 @@ class Discourse:
 
     def _named_by(self, noun: str) -> list[Member]:
         """Give what 'the academy' means where the section has told of one 'Leeds Academy'."""
-        known = self.cast.named_by(noun) if type_of_noun(noun) else None
-        return [known] if known is not None else []
+        known = self.cast.named_by(noun)
+        if known is None or not (type_of_noun(noun) or known.type in _TYPED):
+            return []
+        return [known]
 
     def _topic_by(self, noun: str) -> list[Member]:
         """Give the topic where a noun says what it is."""

@@ -89,7 +89,7 @@ def find_topic(document: Document, looks: dict[int, Look], cast: Cast) -> Member
         _shortened(topic, cast)
         first, comma, _ = topic.name.partition(", ")
         if comma and " " in first:  # "Theatre Royal, Kelby": here there is no other
-            cast.bearers.call(topic, first)
+            cast.bearers.also_call(topic, first)
     return topic
 
 

@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.facts.lives import agree, cannot_be_one
-from factlint.names import fold_organisation, same_person_name, without_prefix
+from factlint.names import fold, fold_organisation, same_person_name, without_prefix
 from factlint.names.abbreviations import abbreviates
 
 if TYPE_CHECKING:
@@ -91,13 +91,17 @@ def _types_fit(a: Member, b: Member) -> bool:
         return True
     if "description" in types:  # "the Ambry Valley line", which another text is about
         return not types.isdisjoint(("building", "organisation"))
+    if types == {"building", "organisation"}:  # a chapel and those who have it
+        return True
     # A state is a place to one text and an organisation to another.
     return types == {"place", "organisation"} and (a.reference or b.reference)
 
 
 def _names_differ(a: Entity, b: Entity) -> bool:
     if "person" not in (a.type, b.type):
-        return _letters_differ(a, b)  # else: they share a bucket, so they share a name
+        return _letters_differ(a, b) or _stand_elsewhere(
+            a, b
+        )  # else: they share a bucket, so they share a name
     verdicts = {same_person_name(x, y) for x, y in product(a.names, b.names)}
     return False in verdicts and True not in verdicts
 
@@ -114,6 +118,12 @@ def _letters_differ(a: Entity, b: Entity) -> bool:
     return not any(" " in name for name in spelt_out) and all(
         _stands_for(one, a) and _stands_for(one, b) for one in letters
     )
+
+
+def _stand_elsewhere(a: Entity, b: Entity) -> bool:
+    """Tell whether two are told with their places: 'Theatre Royal, Kelby' and one at Lund."""
+    some, others = ({fold(name) for name in one.names if ", " in name} for one in (a, b))
+    return bool(some and others) and some.isdisjoint(others)
 
 
 def _stands_for(letters: str, entity: Entity) -> bool:

@@ -21,6 +21,14 @@ SIEGE = (
             [("Hector Blair", "died", "1897-08-02")],
         ),
         (
+            "On 3 May 1911 eight people were killed, among them the driver, Otto Hay, aged 41.",
+            [("Otto Hay", "died", "1911-05-03"), ("Otto Hay", "age-at-death", "41")],
+        ),
+        (
+            "On 3 May 1911 eight people were killed, among them Otto Hay, aged 41 weeks.",
+            [("Otto Hay", "died", "1911-05-03")],
+        ),
+        (
             "The dam broke on 3 May 1911. Among the dead was Otto Hay.",
             [("Otto Hay", "died", "1911-05-03")],
         ),

@@ -404,3 +404,21 @@ def test_who_comes_from_elsewhere_is_one_by_the_same_wife(wife: str, number: int
     there: Told = {"birthplace": thing("place", "Ramsey"), "spouse": person(wife)}
     facts = identify([said("a", (VICTOR, here)), said("b", (VICTOR, there))])
     assert len({one for _, one in subjects(facts)}) == number
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "number"),
+    [
+        (thing("building", "Zoar Chapel, Lund", "Zoar Chapel"),
+         thing("organisation", "Zoar Chapel"), 1),
+        (thing("building", "Zoar Chapel, Lund", "Zoar Chapel"),
+         thing("building", "Zoar Chapel, Kelby", "Zoar Chapel"), 2),
+    ],
+)  # fmt: skip
+def test_a_house_is_known_without_its_place_but_not_by_another(
+    here: Entity, there: Entity, number: int
+) -> None:
+    facts = identify(
+        [said("a", (here, {"closed": "1904"})), said("b", (there, {"closed": "1906"}))]
+    )
+    assert len(facts.entities) == number
