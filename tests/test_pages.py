@@ -10,7 +10,7 @@ from tests.pages.score import check, page_names, score
 
 # Of the weight of all mistakes planted in all pages; to be raised, never lowered. It is no share,
 # so that a page of which little is found yet may be added.
-LEAST_FOUND = 655.0
+LEAST_FOUND = 751.0
 
 
 @pytest.fixture(scope="module")
@@ -39,5 +39,5 @@ def test_as_much_of_what_is_planted_is_found_as_before(
 
 
 def test_there_are_pages_and_each_has_traps() -> None:
-    assert len(page_names()) >= 116
+    assert len(page_names()) >= 120
     assert all(score(page, ()).planted for page in page_names())
