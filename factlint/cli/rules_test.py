@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 @config_option
 def test_rules(files: tuple[str, ...], config: str | None) -> int:
     """Run the examples of the rules in FILES: each wrong one must give one finding, each right
-    one none. FILES are rule files or folders of them; without any, all rules in force are run.
+    one none, and the file must fit the schema that editors complete rules by. FILES are rule
+    files or folders of them; without any, all rules in force are run.
 
     \b
     Examples:
@@ -33,13 +34,15 @@ def test_rules(files: tuple[str, ...], config: str | None) -> int:
     from factlint.exempt import exempted
     from factlint.readings import read_example
     from factlint.reports.words import counted
+    from factlint.rulebook.schema import violations
     from factlint.vocabulary import load_vocabulary
 
     rules = _rules(files, config)
     check_settings(rules)
     for rule in rules:
         exempted(rule)
-    found = list(failures(rules, load_vocabulary(), read_example))
+    found = [told for rule in rules for told in violations(rule)]
+    found += map(str, failures(rules, load_vocabulary(), read_example))
     examples = counted(sum(1 for _ in cases(rules)), "example")
     write((f"{one}\n" for one in found), None)
     outcome = f"{len(found):,} failed" if found else "all as they should be"

@@ -115,6 +115,19 @@ def test_an_example_that_fails_is_named_with_its_line(here: Path, factlint: Fact
     )
 
 
+def test_a_rule_that_does_not_fit_the_schema_is_told_with_its_line(
+    here: Path, factlint: Factlint
+) -> None:
+    path = put(here, RULE.replace("title: Nobody dies before being born", 'title: ""'))
+    told = factlint("rules", "test", path)
+    assert told == (
+        1,
+        f"{path}:2: born-before-death: title: '' should be non-empty\n"
+        "1 rule, 2 examples: 1 failed.\n",
+        "",
+    )
+
+
 def test_a_broken_rule_is_named_with_its_place(here: Path, factlint: Factlint) -> None:
     path = put(here, RULE.replace("  events:", "  evnets:"))
     told = factlint("rules", "test", path)
