@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.checks.arcs import WORDS, Statement, alone
 from factlint.checks.distances import Distance, distance, of_age, of_amount
 from factlint.checks.evidence import PROFILES
-from factlint.model import Age, Date, Duration, Origin, year_of
+from factlint.model import Age, Date, Duration, Modality, Origin, year_of
 from factlint.records import dataclass
 from factlint.rulebook import Fields
 
@@ -51,6 +51,7 @@ class Settings:
     profiles: tuple[tuple[str, tuple[Limits, Limits]], ...] = ()
     date_in_clause: bool = False  # the date must stand where the distance is stated
     from_what_is_told: bool = False  # another date told may be the one that is counted from
+    at_least: bool = False  # the distance that is stated may be longer
     never: tuple[int, int] | None = None  # days that do not lie between two of one relation
 
     def for_profile(self, profile: str) -> tuple[Limits, Limits]:
@@ -74,6 +75,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
         profiles=tuple(_profiles(fields)),
         date_in_clause=fields.flag("date-in-clause"),
         from_what_is_told=fields.flag("from-what-is-told"),
+        at_least=fields.flag("at-least"),
         never=_never(fields),
     )
     fields.done()
@@ -119,6 +121,8 @@ def state(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
     if made.stated or made.qualifier:
         for start, end, claim, (least, most) in _stated(made, chronicle):
             yield Statement(start, end, least.at_least(), (claim,))
+            if made.at_least:
+                continue
             yield Statement(end, start, most.at_most(), (claim,), backwards=True)
             if made.start == SINCE and _between_years(chronicle.claims[claim]):
                 yield Statement(end, start, _short_of_a_year(most), (claim,), True, True)
@@ -214,6 +218,8 @@ def _stated(
             continue
         if made.date_in_clause and not _is_dated_there(claim):
             continue
+        if made.at_least and not _is_lived(claim, made, chronicle):
+            continue
         if made.from_what_is_told and _from_another(claim, made.start, chronicle):
             continue
         lasts = made.start == made.end == ITSELF  # else what counts is when it began
@@ -221,6 +227,12 @@ def _stated(
         end = _stated_end(made.end, index, event, chronicle, is_end=lasts)
         if start is not None and end is not None and start != end:
             yield start, end, index, limits
+
+
+def _is_lived(claim: Claim, made: Settings, chronicle: Chronicle) -> bool:
+    """Say whether an age without a date is told as reached, by one whose two ends are told."""
+    told = claim.modality is Modality.ASSERTED and not claim.time
+    return told and all(chronicle.events(claim.subject, end) for end in (made.start, made.end))
 
 
 def _of_a_leap_day(claim: Claim, chronicle: Chronicle) -> bool:
