@@ -266,7 +266,8 @@ def _between_years(claim: Claim) -> bool:
 
 
 _YEAR = "1902"
-_BY_THE_STORY = "story-age"  # the reader of 'Otto, then twenty-six', who looks for the date itself
+# The readers of 'Otto, then twenty-six' and 'when her father died', who look for the date.
+_DATED_ELSEWHERE = frozenset({"story-age", "kin-age"})
 
 
 def _in_whole_years(
@@ -285,7 +286,7 @@ def _short_of_a_year(most: Distance) -> Shift:
 
 def _is_dated_there(claim: Claim) -> bool:
     """Say whether the year stands in the very words, and was not carried from elsewhere."""
-    if claim.origin in (Origin.HAND, Origin.REFERENCE) or claim.by == _BY_THE_STORY:
+    if claim.origin in (Origin.HAND, Origin.REFERENCE) or claim.by in _DATED_ELSEWHERE:
         return True
     year = year_of(claim.time or "")
     return year != "" and year in claim.place.text

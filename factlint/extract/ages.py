@@ -34,7 +34,9 @@ _APPOSED = deferred(r"(?:N,|b)D$")
 _OBJECT = deferred(r"[vgPf]D[Sawv]*$")  # "taught the 20-year-old", "with the talented"
 _OTHERS = frozenset("me him them us you".split())
 _PEOPLE = word_list("ages", "people")
-_NUMBER = deferred(r"a?(?P<number>[#w])(?:,?a?P?T|[,;aB])*(?:(?P<and>C)|$|(?=[UR]))")  # was just 25
+_NUMBER = deferred(
+    r"a?(?P<number>[#w])(?:,?a?P?T|[,;aB])*(?:(?P<and>C)|$|(?=[URHY]))"
+)  # was just 25
 _JUST = frozenset("just only barely still already then now".split())
 _GROWN = 10  # years; fewer may be "one and the same", or "two and a half"
 _NEAR = 10  # tokens between a death and the age at it

@@ -42,8 +42,8 @@ _FOR = deferred(
 _UNTIL = deferred(
     r",? (?:(?:until|till|up to|ending in) (?:(?:his|her|its) (?:own )?(?:death|retirement|closure"
     r"|resignation|dissolution|dismissal)(?: in)? )?"
-    r"|(?:until|till) (?:he|she|it|they) (?:was |were |had been )?[a-z]+(?: by [^.,;:\d]{2,40}?)?"
-    r" (?:in|on) "
+    r"|(?:until|till) (?:he|she|it|they) (?:was |were |had been )?[a-z]+"
+    r"(?: of age| by [^.,;:\d]{2,40}?)? (?:in|on) "
     r"|(?:and|before) (?:gave|giving|handed|handing|retired|retiring|resigned|resigning|left"
     r"|stepped|leaving|closed|died)"
     r"(?: (?:it|up|over|down|office|the|post|in)){0,3} in )(?:[A-Z][a-z]+ |the [a-z]+ of )?$"

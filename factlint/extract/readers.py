@@ -43,6 +43,7 @@ READERS = (
     Reader("numbered", dated=True),
     Reader("ages", signs=None),
     Reader("nth_years"),
+    Reader("kin_ages"),
     Reader("story_ages"),
     Reader("present_ages", signs="", figures=True),
     Reader("participants", signs="signs", dated=True),

@@ -34,6 +34,10 @@ _APPOSED = deferred(
     rf", (?:(?P<whose>his|her) (?P<how>junior|senior) by {_NUMBER} years?"
     rf"|(?P<many>\d{{1,2}}|{WORDS}) years (?P<of>his|her) (?P<or>junior|senior))(?=[,.;)])"
 )
+_DESCRIBED = deferred(  # Ida Brandt, a physician ten years older than he
+    rf", (?:an? (?:[a-z]+ ){{1,2}})?{_NUMBER} years (?P<how>younger|older)"
+    r" than (?P<than>he|she|him|her|himself|herself)\b(?=[,.;)]|$)"
+)
 _OF_KIN = deferred(  # Her sister Maud, five years younger, was born
     rf", {_NUMBER} years (?P<how>younger|older)(?: than (?:he|she|him|her|himself|herself))?"
     r"(?=[,.;)])"
@@ -54,6 +58,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         yield from _apposed(scene, match)
     for match in _OF_KIN.finditer(scene.text, *scene.span):
         yield from _of_kin(scene, match)
+    for match in _DESCRIBED.finditer(scene.text, *scene.span):
+        yield from _described(scene, match)
     for at, clause in enumerate(scene.clauses):
         if clause.phrase[0] in _OUTLIVING and not clause.passive and clause.asserted:
             yield from _outlived(scene, at, clause)
@@ -99,6 +105,19 @@ def _apposed(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
         number = match["number"] or match["many"]
         yield from _drafts(scene, match, number, one, other, younger=younger)
         yield from _sibling(scene, match, one, other, younger=younger)
+
+
+def _described(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
+    """Read 'married Ida Brandt, a physician ten years older than he', of whom acts there."""
+    one = next((n.member for n in scene.named if n.mention.end == match.start()), None)
+    acting = [members[0] for members in scene.actors if len(members) == 1]
+    other = acting[0] if acting else None
+    gender = "male" if match["than"] in ("he", "him", "himself") else "female"
+    if one is None or other is None or one is other or other.gender not in ("", gender):
+        return
+    if one.person and other.type == "person" and one.gender != gender:
+        younger = match["how"] == "younger"
+        yield from _drafts(scene, match, match["number"], one, other, younger=younger)
 
 
 def _of_kin(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:

@@ -20,6 +20,7 @@ from factlint.extract import (
     families,
     fields,
     in_office,
+    kin_ages,
     passing,
     successions,
     table_rows,
@@ -93,6 +94,7 @@ def settled(drafts: list[Draft], document: Document) -> list[Draft]:
     drafts = fields.settle_categories(drafts)
     fields.tell_apart(drafts, document.blocks)
     elapsed.settle(drafts, document.blocks)
+    kin_ages.settle(drafts)
     for reader in (
         after_events, calamities, passing, contraries, tenure_lists, tenures, successions,
         tenure_lengths,

@@ -75,6 +75,10 @@ def lasted(text: str) -> list[tuple[str, str]]:
             ("16 year", "1937/1949"),
         ),
         (
+            "In 1855 it was carried on by his mother for nine years, until he came of age in 1860.",
+            ("9 year", "1855/1860"),
+        ),
+        (
             "They had six children in eight years, the first in 1869 and the last in 1880.",
             ("8 year", "1869/1880"),
         ),

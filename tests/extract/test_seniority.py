@@ -27,6 +27,10 @@ def seniority(text: str) -> list[tuple[str, str, str, str]]:
             ("Max Huber", "junior-of", "Otto Hay", "10 year"),
         ),
         (
+            "Ada Voss married Otto Hay, a physician ten years older than she, in 1909.",
+            ("Ada Voss", "junior-of", "Otto Hay", "10 year"),
+        ),
+        (
             "Ada Voss was a spy. Otto Hay, her junior by seven years, was born in 1919.",
             ("Otto Hay", "junior-of", "Ada Voss", "7 year"),
         ),
@@ -52,6 +56,7 @@ def seniority(text: str) -> list[tuple[str, str, str, str]]:
     ids=[
         "younger",
         "older than",
+        "a physician older than she",
         "her junior",
         "outlived",
         "her husband",
@@ -71,6 +76,8 @@ def test_seniority_is_read(text: str, expected: tuple[str, str, str, str]) -> No
         "Otto Hay felt ten years younger.",
         "Otto Hay survived the war by a year.",
         "The bridge was ten years older than the church.",
+        "Ada Voss married Otto Hay, a physician ten years older than his first wife, in 1909.",
+        "Ada Voss met Ida Hay, a physician ten years older than she, in 1909.",
     ],
 )
 def test_what_tells_of_no_two_persons_is_left_alone(text: str) -> None:
