@@ -36,7 +36,7 @@ def find_actors(scene: Scene) -> None:
         members, span = _actors(scene, at, clause)
         scene.actors.append(members)
         scene.actor_spans.append(span)
-        if clause.contact or _relative(scene, at):
+        if clause.contact or _relative(scene, at) or _by_the_way(scene, at):
             continue
         scene.discourse.note_subjects([one for one in members if one.type != "description"])
         if _acts_on_it(scene, clause):
@@ -51,6 +51,20 @@ def _relative(scene: Scene, at: int) -> bool:
     """Tell whether a clause only says which one something is: 'was the first that Otto built'."""
     clause = scene.clauses[at]
     return bool(at) and clause.opener == "K" and scene.clauses[at - 1].copula and clause.perfect
+
+
+def _by_the_way(scene: Scene, at: int) -> bool:
+    """Tell whether a clause says more of another than who acts: 'she took the Didon, which was'.
+
+    Who comes next as 'she' is the one that acted, and so is 'he' behind 'Otto met Emil, who sang'.
+    """
+    clause, told = scene.clauses[at], scene.actors[at]
+    if clause.opener != "R" or len(told) != 1 or not at:
+        return False
+    main = next((one for one in reversed(scene.actors[:at]) if one), [])
+    if len(main) != 1 or main[0] is told[0] or main[0].type not in ("person", "ship"):
+        return False
+    return main[0].type == told[0].type and told[0].gender in ("", main[0].gender)
 
 
 def _acts_on_it(scene: Scene, clause: Clause) -> bool:

@@ -60,6 +60,7 @@ _ABOUT_ANOTHER = deferred(
 )
 _ENDED = deferred(r"[-–—](?P<year>\d{4})\)")
 _BEGUN = deferred(r"\((?P<year>\d{4})[-–—]")
+_BYNAMES = frozenset("Elder Younger Great Bald Bold Pious Good Fat Lame Wise Old Short".split())
 _SUCCEEDING = frozenset("followed succeeded replaced successor successors predecessor".split())
 MOST_INSIDE = 300  # characters that a bracket behind a name holds
 MOST_BRACKETS = 3
@@ -72,6 +73,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         if told.member is scene.discourse.document_topic:
             yield from _of_a_body(scene, told)
         if not named.member.person or _of_a_title(scene, named) or _owned(scene, named):
+            continue
+        if _is_byname(scene, named):
             continue
         for inside in _brackets(scene.text, named.mention.end):
             drafts = list(_in_bracket(scene, named, inside))
@@ -108,6 +111,13 @@ def _owned(scene: Scene, named: Named) -> bool:
     """Tell whether a name is of somebody's work: 'Hay's Riga Tales (1386–1400)'."""
     before = scene.text[max(named.mention.start - 3, 0) : named.mention.start]
     return before in ("'s ", "’s ") and "person" not in (named.mention.type, named.member.type)
+
+
+def _is_byname(scene: Scene, named: Named) -> bool:
+    """Tell whether a name only says which one it is: 'Otto Hay the Elder (1563–1612)'."""
+    before = scene.text[max(named.mention.start - 6, 0) : named.mention.start]
+    word = scene.text[named.mention.start : named.mention.end]
+    return word in _BYNAMES and before.endswith(" the ") and before[:1].isalpha()
 
 
 def _of_a_title(scene: Scene, named: Named) -> bool:

@@ -115,6 +115,10 @@ Trade led to the Second Riga War (1815). => Second Riga War|held|1815
 Otto Lind left Riga during the Second Riga War (1815). => Otto Lind|left|1815; Second Riga War|held|1815
 Beginning with Ada Hay in 1978, a number of women have won the title. =>
 In 1978 a number of women won the title. => number|event|1978
+Otto Lind accepted the post of secretary in 1859. => Otto Lind|acted|1859
+Otto Lind accepted the Nobel Prize in 1859. => Otto Lind|awarded|1859
+Otto Lind fought Emil Hay in Perth in 1852. => Otto Lind|acted|1852
+Otto Lind fought in the army in 1852. => Otto Lind|served|1852
 """
 
 

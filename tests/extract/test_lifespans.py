@@ -35,6 +35,7 @@ Jonas Harker (director 1902–1911) was a miller. =>
 He met Vesper (1902–1911) there. =>
 Jonas Harker (see 1871) was a miller. =>
 Hay, George Lind (18 September 1859–26 February 1946), was ill. => George Lind Hay|born|1859-09-18; George Lind Hay|died|1946-02-26
+The map is by Otto Hondius the Elder (1563–1612). => Otto Hondius|born|1563; Otto Hondius|died|1612
 """.strip().splitlines()
 
 

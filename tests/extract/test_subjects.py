@@ -73,6 +73,8 @@ Emil Voss was a miller. His wife, Ada Lind, daughter of Otto Lind, wept. He left
 She bought it. She drew poets such as Jean Voss and Otto Lind. She left in 1911. => She|left|1911
 Clara Voss left the church in 1911. => Clara Voss|left|1911
 Clara Voss left her work to marry in 1911. => Clara Voss|left|1911
+Jonas Harker was the heir of Otto Voss, who owned the mill. He left in 1911. => Jonas Harker|left|1911
+Clara Voss met Otto Brandt, who sang. He left in 1911. => Otto Brandt|left|1911
 """.strip().splitlines()
 
 
