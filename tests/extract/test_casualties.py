@@ -61,6 +61,8 @@ SIEGE = (
     ],
     ids=[
         "listed",
+        "aged",
+        "aged weeks",
         "among the dead",
         "not reached",
         "in it",
