@@ -262,9 +262,13 @@ def _dies(scene: Scene, clause: Clause) -> bool:
 
 def _date(scene: Scene, at: int) -> Time | None:
     """Give the date of the clause, or of its neighbour: 'in 1877, when he was 25'."""
+    subject = scene.clauses[at].subject
+    first = subject.first if subject is not None else len(scene.tagged.tags)
     for near in (at, at - 1, at + 1):
         if 0 <= near < len(scene.clauses):
             dated = scene.clauses[near].dates
+            if near < at and scene.clauses[near].opener == "R" and first < scene.clauses[near].head:
+                continue  # "Ada Hay, who sang in 1978, has died at the age of 89"
             if dated and scene.clauses[near].phrase[0] != "born":  # that is no age's date
                 return dated[0][1]
     return None

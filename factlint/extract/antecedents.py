@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 _LIGHT = word_list("places", "nouns") | word_list("places", "called") | word_list("places", "light")
 _GOVERNING_NOUN = deferred(r"[Nw](?=[Pfvgt])")
 _APPOSED_PAIR = deferred(r"N,D[awg#]*w(?:,[awg#]*w)*C[awg#]*w$")
-_ASIDE = deferred(
-    r"NB?,(?:S[aw#]{0,2}r+|w{1,2})$"
-)  # "Emil Hay, his brother, who"; "glass maker, who"
+# "Emil Hay, his brother, who"; "glass maker, who"; "a maker of glass at the mill who"
+_ASIDE = deferred(r"NB?,(?:S[aw#]{0,2}r+|w{1,2}|D[aw#]*wP(?P<there>D?[aw]*w))$")
 _NAMED = deferred(r"D?[aw]*N,")  # "The winner was the Dane Ada Hay, a clerk who"
 _OF_KIND = deferred(r"f[awg]*$")
 _ASKED = frozenset("what how why whether".split())
@@ -219,10 +218,8 @@ def _of_several_there(scene: Scene, at: int, token: int) -> bool:
 def _noun_before(scene: Scene, at: int, token: int) -> Actors | None:
     """Give what a noun before 'which' names: 'Low Mill, a mill that was', 'a firm, which was'."""
     tags, first, clause = scene.tagged.tags, token, scene.clauses[at]
-    aside = _ASIDE.search(tags, 0, token + 1) if clause.opener_word == "who" else None
-    member = scene.tagged.member(aside.start()) if aside is not None else None
-    if aside is not None and member is not None and member.type == "person":
-        return [member], scene.token_span(aside.start(), aside.start())
+    if clause.opener_word == "who" and (named := _beside(scene, token)) is not None:
+        return named
     if tags[token] != "w":
         return None
     pair = _APPOSED_PAIR.search(tags, 0, token + 1)  # "Ada Hay, a clerk and player who"
@@ -245,6 +242,18 @@ def _noun_before(scene: Scene, at: int, token: int) -> Actors | None:
     if tags[first - 1 : first] == "C" and _plural(scene, clause):
         return None
     return described(scene, clause, first, token)
+
+
+def _beside(scene: Scene, token: int) -> Actors | None:
+    """Give the name that a noun before 'who' describes: 'Ada Hay, a clerk at the mill who'."""
+    aside = _ASIDE.search(scene.tagged.tags, 0, token + 1)
+    member = scene.tagged.member(aside.start()) if aside is not None else None
+    if aside is None or member is None or member.type != "person":
+        return None
+    there, noun = aside.start("there"), scene.tagged.small[token]
+    if there >= 0 and (scene.tagged.small[there - 1] not in ("in", "at") or _is_role(noun)):
+        return None  # "a clerk to a miller who", "a clerk in a town of people who"
+    return [member], scene.token_span(aside.start(), aside.start())
 
 
 def _named_behind(scene: Scene, at: int) -> Actors | None:

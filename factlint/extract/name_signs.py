@@ -40,3 +40,8 @@ def is_of_a_place(name: str) -> bool:
     letters = words[0].isupper() and len(words[0]) > _INITIALS  # "OPEC Algeria"
     housed = any(load_language().kinds.get(one.lower()) == "building" for one in words[1:-1])
     return letters or housed or people or words[0] in _COMPASS
+
+
+def all_given(names: str) -> bool:
+    """Tell whether words are given names: 'Stefan' of 'Wolny, Stefan', but not 'Ontario'."""
+    return all(is_given(word) for word in names.split(" "))

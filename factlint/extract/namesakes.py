@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.limits import load_limits
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ _PARTNERS, _ELDERS = ("spouse",), ("father", "mother", "parent")
 _NEAR = 6  # words before a name, one of which is a sign: "confused with the young singer"
 _FAR = 40  # characters before a name in which such words stand
 _WORD_BEFORE = deferred(r"\b([A-Z][a-z]+) $")
+_LIFE = deferred(r" \((?:b\. |born )?(?P<born>1\d{3}|20\d\d)\b")
 _IN_ITALICS = ("ship", "work")
 _MADE_ANEW = ("ship", "building")  # these are numbered by name: 'the second Ark Royal'
 
@@ -63,6 +65,8 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
     'His son Edward' of Edward Lamb, who acted last, is another Edward; nobody is his own nephew or
     his wife's son, and no father 'his son'.
     """
+    if (born_later := _of_another_life(text, mention, cast, discourse)) is not None:
+        return born_later
     begin = max(mention.start - len(mention.title) - bool(mention.title), 0)
     name, begin = _whole_name(text, mention, begin)
     before = max(begin - _FAR, 0)
@@ -86,6 +90,20 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
     if known.type in ("place", "") or not (another or anew or other or kin or also):
         return None
     return cast.another(known, name, mention.title)
+
+
+def _of_another_life(
+    text: str, mention: Mention, cast: Cast, discourse: Discourse
+) -> Member | None:
+    """Give somebody new whose fuller name has other years: 'Otto Emil Hay (1894-1961)'."""
+    life = _LIFE.match(text, mention.end)
+    known = cast.bearers.bearer_of(mention.text) if life is not None else None
+    if life is None or known is None or mention.text in known.names:
+        return None
+    told = discourse.happened.get((known.id, "born"), "")[:4]
+    if not told.isdecimal() or abs(int(told) - int(life["born"])) < load_limits().childhood:
+        return None
+    return cast.another(known, mention.text, mention.title)
 
 
 def _is_kin_of(known: Member, text: str, start: int, end: int, acted: bool) -> bool:

@@ -12,7 +12,7 @@ from factlint.extract.looking import HEADS, PROSE
 from factlint.extract.mentions import Mention, find_mentions
 from factlint.extract.mourned import mourned, without_the_news
 from factlint.extract.name_parts import MAX_WORDS
-from factlint.extract.name_signs import is_given
+from factlint.extract.name_signs import all_given
 from factlint.extract.portraits import portrayed
 from factlint.model import BlockKind
 from factlint.patterns import deferred
@@ -222,7 +222,7 @@ def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
     """Give whom a heading names: a name that the words under it use again."""
     text = without_the_news(_PAPERS.sub("", text, count=1))
     turned = _TURNED.fullmatch(text)
-    if turned is not None and (turned["last"].isupper() or _is_turned(turned["first"])):
+    if turned is not None and (turned["last"].isupper() or all_given(turned["first"])):
         text = f"{turned['first']} {turned['last'].title()}"  # "WOLNY, Stefan"
     name = _LIFE_BEHIND.sub("", _AFTER_COLON.sub("", _BRACKET.sub("", text)).strip())
     year = _YEAR_BEFORE.match(name)
@@ -273,11 +273,6 @@ def _kind_of_house(house: Mention, place: Mention, name: str) -> str:
     known = load_language().kinds
     kinds = [known.get(word) or type_of_noun(word) for word in (words[-1], words[0])]
     return next(filter(None, kinds), "") if len(words) > 1 else ""
-
-
-def _is_turned(first: str) -> bool:
-    """Tell whether a given name ends a heading: 'Wolny, Stefan', but not 'Perth, Ontario'."""
-    return all(is_given(word) for word in first.split(" "))
 
 
 def _of_a_year(name: str, start: int, cast: Cast, body: str) -> Member | None:

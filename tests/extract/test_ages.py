@@ -78,3 +78,9 @@ def test_an_age_beside_a_death_is_the_age_at_it(line: str) -> None:
     assert sorted(one.strip() for one in found) == sorted(
         one.strip() for one in wanted.split(";") if one.strip()
     )
+
+
+def test_an_age_at_death_has_no_date_of_an_aside() -> None:
+    text = "Ada Hay who was given a medal in 1978 for her work has died at the age of 89 years."
+    found = [one for one in claims(text) if one.property == "age-at-death"]
+    assert [(str(one.value), one.qualifier("time")) for one in found] == [("89", None)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.readings import claims
+from tests.extract.readings import claims, told
 
 
 def dated(text: str, form: str = "plain") -> dict[str, list[str]]:
@@ -163,3 +163,8 @@ def test_a_body_named_with_one_long_dead_is_not_of_the_year_the_tale_has_reached
 def test_a_steamer_met_without_her_prefix_is_the_same() -> None:
     text = "The steamer *Aldersyde* sank in 1931. SS *Aldersyde* was built in 1889."
     assert list(dated(text, "markdown")) == ["aldersyde"]
+
+
+def test_a_fuller_name_with_other_years_is_another_ones() -> None:
+    text = "His father was Otto Hay (1863–1930). His brother was Otto Emil Hay (1894–1961)."
+    assert told(text) >= {("Otto Hay", "born", "1863"), ("Otto Emil Hay", "born", "1894")}
