@@ -203,10 +203,11 @@ class Cast:
         if mention.initial and not mention.type and not self._known_word(mention.text):
             return None
         type_ = mention.type or mention.hint
-        if not mention.type and mention.hint != "ship" and is_given(mention.text):
+        perhaps = mention.hint != "ship" and not mention.article
+        if not mention.type and perhaps and is_given(mention.text):
             type_ = "person"
         gender = title_gender(mention.title)
-        if type_ in ("person", ""):
+        if type_ in ("person", "") and not mention.article:
             gender = gender or gender_of(mention.text.split(" "))
         member = self.introduce(mention.text, type_, gender, mention.title)
         member.hinted = not mention.type and type_ == mention.hint != ""

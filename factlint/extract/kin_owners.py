@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from factlint.extract.cast import Member
     from factlint.extract.scene import Scene
     from factlint.model import Span
+_APPOSED = deferred(r"N,D[aw]*C$")
 _KIN_WHO = deferred(r"rf[Daw]*N,R[^,]*$")
 
 
@@ -51,6 +52,8 @@ def owner_of(scene: Scene, at: int) -> tuple[Member, Span] | None:
             return None  # "a son of Otto, who left, and his wife Ada": of Otto and her
         if apart and governed(scene, joined - 1) and "," in tagged.tags[: joined - 1]:
             return None  # "a son of A, the heir of B, and his wife C": A's or B's?
+        if (apposed := _APPOSED.search(tagged.tags, 0, at)) is not None:
+            joined = apposed.start() + 1  # "his brother Otto, a baker and his wife Ada"
         if tagged.tags[at - 1] in "C," and tagged.tags[joined - 1] == "N":
             one = scene.person_at(joined - 1)
             gender = "male" if word.lower() == "his" else "female"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from factlint.extract.runs import Run
 
 _WORD = 16  # characters in which the word before a name stands
+_ARTICLE = ("the ", "The ")
 _PLACED = (" in ", " at ", "near ")
 _QUARTERS = frozenset(
     "North South East West Midwest Northeast Northwest Southeast Southwest".split()
@@ -43,6 +44,7 @@ class Mention(NamedTuple):
     type: str  # "person", "place", "organisation", "event" or "" when its words do not say
     initial: bool  # it opens a sentence and is one word: perhaps no name at all
     hint: str = ""  # what the word before it makes likely: "in Ramsey" is a place
+    article: bool = False  # "the Freja", "the Malin Viaduct": nobody is called so
 
     @property
     def span(self) -> Span:
@@ -83,11 +85,14 @@ def _mention(text: str, run: Run, read: ReadName, opens: bool) -> Mention:
     alone = opens and " " not in run.words
     initial = alone and not (run.posted or is_name(text, run.words, run.end))
     hint = "place" if not type_ and text[begin - 4 : begin] in _PLACED else ""
-    if name in _QUARTERS and text[begin - 4 : begin] in ("the ", "The "):
+    if name in _QUARTERS and text[begin - 4 : begin] in _ARTICLE:
         type_, hint = "place", ""  # "the strategist in the West"
     if type_ in ("", "person", "place") and not read.title and _behind_ship(text, begin):
         type_, hint = "", "ship"  # "the barque Ann Hay", "the steamer Corran Bay"
-    return Mention(begin, end, name, read.title, type_, initial, hint)
+    article = not read.title and text[begin - 4 : begin] in _ARTICLE
+    if article and type_ == "person":
+        type_ = ""
+    return Mention(begin, end, name, read.title, type_, initial, hint, article)
 
 
 def _is_forename(text: str, run: Run, *, opens: bool) -> bool:

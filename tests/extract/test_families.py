@@ -9,6 +9,7 @@ from tests.extract.readings import claims, said, told
 NAMES = ("spouse", "child", "parent", "father", "mother", "sibling", "number-of-children")
 LINES = """
 Jonas Harker and his wife Clara opened a mill. => Jonas Harker|spouse|Clara
+They met Otto Voss, a baker and his wife Lisa Voss. => Otto Voss|spouse|Lisa Voss
 Jonas Harker and his brother, Emil Harker, left. => Jonas Harker|sibling|Emil Harker
 Jonas Harker married Clara Voss. => Jonas Harker|spouse|Clara Voss
 Jonas Harker was married to Clara Voss. => Jonas Harker|spouse|Clara Voss

@@ -36,7 +36,7 @@ St Olaf's High School and King's College closed.|St Olaf's High School organisat
 Mayor Otto Brandt of the Liberal Party won.|Otto Brandt person; Liberal Party organisation
 Conservative MP Otto Brandt left.|Otto Brandt person
 The Leeds-based Riga Bank closed.|Leeds place; Riga Bank organisation
-Saad Sherida al-Kaabi left.|Saad Sherida al-Kaabi ?
+Quaad Sherida al-Kaabi left.|Quaad Sherida al-Kaabi ?
 General Electric closed.|General Electric ?
 General Brandt closed it.|Brandt person
 American Lind Metals, Inc. closed.|American Lind Metals, Inc. organisation
@@ -49,7 +49,7 @@ In Virginia Lee Otto saw a friend.|Virginia Lee Otto person
 In London Hospital he died.|London Hospital organisation
 The Workers' Party met.|Workers' Party organisation
 He joined Address.com there.|Address.com ?
-The Ada Hay Professor of Physics left.|Ada Hay person; Physics ?
+The Ada Hay Professor of Physics left.|Ada Hay ?; Physics ?
 The Riga General Bank, Ltd. closed.|Riga General Bank, Ltd. organisation
 nothing here|
 He met the head of the United States Otto B. Lind.|Otto B. Lind person

@@ -142,3 +142,19 @@ def test_a_ship_that_bears_somebodys_name_is_not_that_person() -> None:
         ("otto-hay-2", "wrecked", "1960"),
         ("otto-hay", "joined", "1920"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("The Anna struck a rock on 2 May 1918 and sank.", ""),
+        ("The Struan Viaduct was opened in 1898.", ""),
+        ("Struan Viaduct was opened in 1898.", ""),
+        ("Anna Lind was appointed in 1898.", "person"),
+    ],
+)
+def test_an_article_or_what_is_built_makes_a_first_name_nobodys(text: str, type_: str) -> None:
+    from factlint.extract.mentions import find_mentions
+
+    (mention,) = find_mentions(text, frozenset({0}))
+    assert (mention.type, mention.article) == (type_, text.startswith("The "))
