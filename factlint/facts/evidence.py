@@ -54,9 +54,7 @@ def side(members: list[Member]) -> Side:
 
 def against(some: Side, others: Side) -> bool:
     """Tell whether anything says that the two are not one."""
-    if not some.paths.isdisjoint(others.paths):
-        return True  # the document tells them apart
-    if _differ(some.chosen, others.chosen) or _differ(some.wikidata, others.wikidata):
+    if _stated_apart(some, others):
         return True
     return any(
         not _types_fit(a, b) or _names_differ(a.entity, b.entity) or cannot_be_one(a.life, b.life)
@@ -73,11 +71,17 @@ def _of_other_origin(some: Side, others: Side) -> bool:
 
 def lives_against(some: Side, others: Side) -> bool:
     """Tell whether a text, an id or a date says that two are not one, whatever they are called."""
-    if not some.paths.isdisjoint(others.paths) or _differ(some.wikidata, others.wikidata):
-        return True
-    return any(
+    return _stated_apart(some, others) or any(
         cannot_be_one(a.life, b.life)
         for a, b in product(some.kinds.values(), others.kinds.values())
+    )
+
+
+def _stated_apart(some: Side, others: Side) -> bool:
+    """Tell whether a document has both, or an id that a person gave them is not the same."""
+    together = not some.paths.isdisjoint(others.paths)
+    return (
+        together or _differ(some.chosen, others.chosen) or _differ(some.wikidata, others.wikidata)
     )
 
 
@@ -99,9 +103,8 @@ def _types_fit(a: Member, b: Member) -> bool:
 
 def _names_differ(a: Entity, b: Entity) -> bool:
     if "person" not in (a.type, b.type):
-        return _letters_differ(a, b) or _stand_elsewhere(
-            a, b
-        )  # else: they share a bucket, so they share a name
+        # else: they share a bucket, so they share a name
+        return _letters_differ(a, b) or _stand_elsewhere(a, b)
     verdicts = {same_person_name(x, y) for x, y in product(a.names, b.names)}
     return False in verdicts and True not in verdicts
 

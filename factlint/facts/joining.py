@@ -126,17 +126,29 @@ def _join_by_kin(bucket: list[Member], groups: _Groups) -> None:
         for relation in member.kin:
             related[relation].append(member)
     for _, members in sorted(related.items()):
-        alone = len({member.path for member in members}) == len(members)
-        for one, other in combinations(members if alone else (), 2):
-            apart = against(groups.side(one), groups.side(other))
-            if one_name([one], [other]) and not apart:
-                groups.join(one, other)
+        if len({member.path for member in members}) == len(members):
+            _join_in_turn(members, groups)
+
+
+def _join_in_turn(members: list[Member], groups: _Groups) -> None:
+    """Join each with the first before it that is one by name, where nothing speaks against it."""
+    heads: list[Member] = []
+    for member in members:
+        for head in heads:
+            if groups.of(head) == groups.of(member):
+                break
+            apart = against(groups.side(head), groups.side(member))
+            if one_name([head], [member]) and not apart:
+                groups.join(head, member)
+                break
+        else:
+            heads.append(member)
 
 
 def _join_kin(members: list[Member], groups: _Groups) -> None:
     """Join 'his wife Anna' of one text with the Anna Lund whom he marries in another.
 
-    Each text must have one such relative of that given name.
+    Each text must have one such relative of that given name, and all texts one with a surname.
     """
     by_key = {member.key: member for member in members}
     for group in groups.all():
@@ -146,10 +158,18 @@ def _join_kin(members: list[Member], groups: _Groups) -> None:
                 for given, relative in _kin(member, relation, by_key).items():
                     named[given].append(relative)
             for alike in named.values():
-                for one, other in combinations(alike, 2):
-                    short = " " not in min(one.entity.names[0], other.entity.names[0], key=len)
-                    if short and not lives_against(groups.side(one), groups.side(other)):
-                        groups.join(one, other)
+                _join_namesakes(alike, groups)
+
+
+def _join_namesakes(alike: list[Member], groups: _Groups) -> None:
+    """Join relatives of one given name with the one of them who is told with a surname."""
+    full = {groups.of(one): one for one in alike if " " in one.entity.names[0]}
+    if len(full) > 1:
+        return
+    head = next(iter(full.values()), alike[0])
+    for one in alike:
+        if not lives_against(groups.side(head), groups.side(one)):
+            groups.join(head, one)
 
 
 def _kin(member: Member, relation: str, by_key: dict[tuple[str, str], Member]) -> dict[str, Member]:
@@ -159,7 +179,7 @@ def _kin(member: Member, relation: str, by_key: dict[tuple[str, str], Member]) -
         if claim.property == relation and isinstance(claim.value, EntityRef):
             relative = by_key.get((member.path, claim.value.id))
             if relative is not None and relative.entity.type in _PERSONS and relative.entity.names:
-                given = relative.entity.names[0].split()[0].casefold()
+                given = relative.entity.names[0].partition(" ")[0].casefold()
                 named[given].add(relative.key)
     return {given: by_key[min(keys)] for given, keys in named.items() if len(keys) == 1}
 

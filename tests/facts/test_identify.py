@@ -398,6 +398,28 @@ def test_a_relative_by_a_given_name_is_none_of_two() -> None:
     assert len(facts.entities) == 4
 
 
+def test_a_relative_by_a_given_name_joins_no_two_who_have_surnames() -> None:
+    wives = ("Anna Hay", "Anna", "Anna Lund")
+    facts = identify(
+        [
+            said(path, (VICTOR, {"spouse": person(wife)}))
+            for path, wife in zip("abc", wives, strict=True)
+        ]
+    )
+    assert len(facts.entities) == 4
+
+
+def test_a_relative_by_a_given_name_is_not_joined_against_ids_that_a_person_chose() -> None:
+    chosen = [
+        replace(person(name), id=f"{at}-wife")
+        for at, name in (("first", "Anna"), ("last", "Anna Lund"))
+    ]
+    facts = identify(
+        [said(path, (VICTOR, {"spouse": wife})) for path, wife in zip("ab", chosen, strict=True)]
+    )
+    assert len(facts.entities) == 3
+
+
 @pytest.mark.parametrize(("wife", "number"), [("Ada Hay", 1), ("Ada Lund", 2), ("Ada", 2)])
 def test_who_comes_from_elsewhere_is_one_by_the_same_wife(wife: str, number: int) -> None:
     here: Told = {"birthplace": thing("place", "Peel"), "spouse": person("Ada Hay")}
