@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factlint.extract.sentences import LONGEST, sentences
+from factlint.extract.sentences import LONGEST, sentence_before, sentence_ends, sentences
 
 TEXTS = [
     ("One only", ["One only"]),
@@ -42,3 +42,24 @@ def test_a_sentence_without_an_end_is_read_in_pieces(piece: str) -> None:
     assert max(span.end - span.start for span in spans) <= LONGEST
     assert "".join(text[slice(*span)] for span in spans).replace(" ", "") == text.replace(" ", "")
     assert not any(text[slice(*span)] != text[slice(*span)].strip() for span in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("She left. He stayed. It", 2),
+        ("It burnt on 3 Jan. 1926. It was", 1),
+        ("It was told by J. Hay, Dr. Voss and Mrs. Lind. He", 1),
+        ("Who left? Nobody! Good", 2),
+    ],
+)
+def test_ends_of_sentences_are_counted(text: str, ends: int) -> None:
+    assert sentence_ends(text, 0, len(text)) == ends
+
+
+def test_the_sentence_before_is_whole_where_a_month_is_cut() -> None:
+    text = "She left. It burnt on 3 Jan. 1926; all were saved. It was rebuilt."
+    start = text.index("It was")
+    before = sentence_before(text, start, 200)
+    assert before is not None
+    assert text[slice(*before)] == "It burnt on 3 Jan. 1926; all were saved. "
