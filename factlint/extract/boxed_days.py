@@ -7,6 +7,9 @@ give that day to the year of the box. The first of a month, on which terms begin
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.dates.words import MONTHS
@@ -33,6 +36,11 @@ _WORD = deferred(r"[a-z]+")
 _STEM = 5  # letters by which 'consecration' and 'consecrated' are one
 _LEAST = 7  # letters of a field's word that has a stem
 _AGAIN = deferred(lambda: rf"\b(?:{one_of('boxes', 'kept-again')})\b")
+_MONTH = "|".join(MONTHS)
+_DAY = deferred(
+    rf"(?<!\d)(?:(?P<day>[1-9]\d?) (?P<month>{_MONTH})|(?P<of>{_MONTH}) (?P<on>[1-9]\d?),)"
+    r" (?P<year>[12]\d\d\d)\b"
+)
 
 
 class _Told(NamedTuple):
@@ -41,7 +49,8 @@ class _Told(NamedTuple):
     block: int
     span: Span
     edtf: str
-    key: str = ""
+    key: str = ""  # of the field
+    words: str = ""  # of the sentence, in small letters, unless it tells what was kept again
 
 
 def read(
@@ -52,14 +61,14 @@ def read(
         return
     boxed = list(_boxed(blocks))
     years = {(one.edtf[4:], one.edtf[:4]) for one in boxed}
+    prose = _in_prose(blocks, {day for day, _ in years})
     for one in boxed:
         name = one.key.replace("_", " ").strip(" :").lower()
         known = property_of(name, lexicon)
         if one.edtf.endswith("-01") or (known is not None and known.value == "date"):
             continue
-        signs = _signs(name)
-        told = list(_in_prose(blocks, one.edtf)) if signs else []
-        apart = [other for other in told if _tells(blocks, other, signs)]
+        told, seek = prose[one.edtf[4:]], _signs(name)
+        apart = [other for other in told if seek is not None and seek.search(other.words)]
         near = [abs(int(other.edtf[:4]) - int(one.edtf[:4])) for other in apart]
         if len(apart) != 1 or not 0 < near[0] <= load_limits().boxed_years:
             continue
@@ -85,30 +94,36 @@ def _boxed(blocks: Sequence[Block]) -> Iterator[_Told]:
             yield _Told(number, times[0].span, times[0].edtf or "", key)
 
 
-def _signs(name: str) -> list[str]:
-    """Give the words, or their beginnings, by which prose tells of what a field is of."""
+def _signs(name: str) -> re.Pattern[str] | None:
+    """Give what finds the words, or their beginnings, by which prose tells of a field's matter."""
     told = word_pairs("boxes", "told-by").get("-".join(name.rstrip("0123456789").split()), "")
-    return (
+    signs = (
         told.split("/")
         if told
         else [word[:_STEM] for word in _WORD.findall(name) if len(word) >= _LEAST]
     )
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, signs))})") if signs else None
 
 
-def _in_prose(blocks: Sequence[Block], edtf: str) -> Iterator[_Told]:
-    """Yield where the prose tells of the same day of any year."""
-    month, day = MONTHS[int(edtf[5:7]) - 1], int(edtf[8:10])
-    seek = re.compile(rf"(?<!\d)(?:{day} {month}|{month} {day},) (?P<year>[12]\d\d\d)\b")
+def _in_prose(blocks: Sequence[Block], days: set[str]) -> dict[str, list[_Told]]:
+    """Give where the prose tells of these days, of whatever year, by '-MM-DD'."""
+    found: dict[str, list[_Told]] = defaultdict(list)
     for number, block in enumerate(blocks):
-        if block.kind in _PROSE:
-            for match in seek.finditer(block.text):
-                yield _Told(number, Span(*match.span()), f"{match['year']}{edtf[4:]}")
+        if not days or block.kind not in _PROSE:
+            continue
+        parts: list[Span] = []
+        for match in _DAY.finditer(block.text):
+            month = MONTHS.index(match["month"] or match["of"]) + 1
+            day = f"-{month:02}-{int(match['day'] or match['on']):02}"
+            if day not in days:
+                continue
+            span, parts = Span(*match.span()), parts or sentences(block.text)
+            at = bisect_right(parts, span.start, key=itemgetter(0)) - 1
+            words = _words(block.text, parts[at])
+            found[day].append(_Told(number, span, f"{match['year']}{day}", words=words))
+    return found
 
 
-def _tells(blocks: Sequence[Block], told: _Told, signs: list[str]) -> bool:
-    """Tell whether a sentence says on that day what the field is of."""
-    text = blocks[told.block].text
-    sentence = next((one for one in sentences(text) if one.covers(told.span)), told.span)
+def _words(text: str, sentence: Span) -> str:
     again = _AGAIN.search(text, *sentence) is not None
-    words = text[sentence.start : sentence.end].lower()
-    return not again and any(re.search(rf"\b{re.escape(one)}", words) for one in signs)
+    return "" if again else text[sentence.start : sentence.end].lower()

@@ -23,6 +23,7 @@ PAGE = """{{Infobox person
     [
         ("He was succeeded on March 15, 1876 by Emil Lund.", ["1876-03-15", "1877-03-15"]),
         ("Hay was consecrated at Riga on 25 July 1857.", ["1857-07-25", "1859-07-25"]),
+        ("He came to Riga. 25 July 1857 saw him consecrated.", ["1857-07-25", "1859-07-25"]),
         ("Hay was sworn in on 17 March 1873.", ["1871-03-17", "1873-03-17"]),
         ("Hay was consecrated at Riga on 25 July 1859.", []),
         ("Hay was consecrated at Riga on 24 July 1857.", []),
