@@ -5,6 +5,7 @@ The date is that of the death, or of the birth, wherever the text tells it.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from factlint.extract.clause import PLAIN
@@ -62,18 +63,17 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 def settle(drafts: list[Draft]) -> None:
     """Date each such age by what is told of the relative; leave out those that nothing dates."""
-    for draft in [one for one in drafts if one.by == BY]:
+    waiting = [one for one in drafts if one.by == BY]
+    told: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for one in drafts if waiting else ():
+        if one.property in ("born", "died") and one.by != "implied" and isinstance(one.value, Date):
+            told[one.property, one.subject.id].add(one.value.edtf)
+    for draft in waiting:
         name, kin = next(iter(draft.qualifiers.items()))
         assert isinstance(kin, About)
-        told = {
-            str(one.value) for one in drafts
-            if one.property == name and one.subject is kin.member and one.by != "implied"
-        }  # fmt: skip
-        draft.qualifiers = {}
-        if len(told) == 1:
-            draft.qualifiers["time"] = Date(told.pop())
-        else:
-            drafts.remove(draft)
+        dates = told[name, kin.member.id]
+        draft.qualifiers = {"time": Date(*dates)} if len(dates) == 1 else {}
+    drafts[:] = [one for one in drafts if one.by != BY or one.qualifiers]
 
 
 def _stated(scene: Scene, match: re.Match[str]) -> bool:

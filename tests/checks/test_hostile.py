@@ -48,6 +48,17 @@ def _notes(many: int) -> str:
     return marks + "".join(f"[^{at}]: Holm 1999.\n" for at in range(many))
 
 
+def _boxed_days(many: int) -> str:
+    rows = (f"| Consecration | {at % 27 + 2} May {1800 + at % 100} |\n" for at in range(many))
+    told = "He was consecrated on 5 May 1857. " * many
+    return f"# Otto Hay\n\nOtto Hay was a bishop.\n\n| | |\n|---|---|\n{''.join(rows)}\n{told}"
+
+
+def _kin(many: int) -> str:
+    told = (f"Her brother {one} died when she was ten." for one in islice(_given(), many))
+    return f"Ada Hay (1901-1980) was a painter. {' '.join(told)}"
+
+
 TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {  # characters of one, and what makes many
     "one family": (25, _family),
     "one given name": (25, _namesakes),
@@ -55,6 +66,8 @@ TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {  # characters of one, and
     "one birth": (26, _one_birth),
     "numbers of one sentence": (23, lambda many: "1,000 2,000 30% of 400 " * many),
     "notes": (44, _notes),
+    "days of a box": (66, _boxed_days),
+    "brothers": (43, _kin),
     "joined names": (11, lambda many: " and ".join(f"Ada {one}" for one in islice(_given(), many))),
 }
 
