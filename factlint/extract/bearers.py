@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ class Bearers:
         self._by_given: dict[str, list[Member]] = {}
         self._by_marriage: dict[str, list[Member]] = {}
         self._by_last_word: dict[str, list[Member]] = {}  # of names of several words
-        self._alone: dict[str, list[Member]] = {}  # whom a surname by itself meant, each time
+        self._alone: dict[str, Counter[Member]] = {}  # whom a surname by itself meant, how often
         self._given_alone: dict[str, Member] = {}  # persons who have no other name
         self._titled: dict[tuple[str, str], Member] = {}  # namesakes, by title and surname
         self._so_called: dict[tuple[str, str], Member] = {}  # whom 'Mr Hay' has meant so far
@@ -195,11 +196,11 @@ class Bearers:
 
     def _settled(self, meant: Member, bearers: list[Member], folded: str) -> Member:
         """Give whom a surname alone has meant so far: no nephew who was named once in between."""
-        so_far = self._alone.setdefault(folded, [])
-        often = [one for one in bearers if so_far.count(one) >= _OFTEN]
+        so_far = self._alone.setdefault(folded, Counter())
+        often = [one for one in bearers if so_far[one] >= _OFTEN]
         if len(often) == 1 and meant not in so_far:
             meant = often[0]
-        so_far.append(meant)
+        so_far[meant] += 1
         return meant
 
     def _by_title(self, bearers: list[Member], mention: Mention, folded: str) -> Member:

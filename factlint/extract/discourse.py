@@ -49,8 +49,8 @@ class Discourse:
     narrative: str | None = None  # the year in which a paragraph's tale has arrived, EDTF
     by_background: bool = False  # it is that of a noun beside what is told: "the coup of 1917"
     subjects_before: list[Member] = field(default_factory=list)  # when the sentence began
-    acted_here: list[Member] = field(default_factory=list)  # in the block, the last first
-    acted_before: list[Member] = field(default_factory=list)  # those of them, before the sentence
+    acted_here: dict[Member, int] = field(default_factory=dict)  # in the block, and when last
+    acted_before: list[Member] = field(default_factory=list)  # of those met in the sentence before
     nobody_known: set[str] = field(default_factory=set)  # genders of pronouns that meant nobody
     undertaking: Member | None = None  # what a paragraph tells the beginning of
     begun: list[Draft] = field(default_factory=list)  # and the claim of that beginning
@@ -76,6 +76,7 @@ class Discourse:
     kin_of: dict[str, tuple[Member, str]] = field(default_factory=dict)  # whose and what they are
     last_thing: Member | None = None
     _noun_told: bool = False  # in this sentence
+    _acts: int = 0  # how often somebody has acted
     crowd_now: bool = False  # several without names act in this sentence
     crowd_before: bool = False  # or acted in the one before
     several_now: bool = True  # it tells of several without names, whatever they do
@@ -122,7 +123,7 @@ class Discourse:
         if topic is not None and topic.type == "person" and topic not in self.subjects:
             self.subjects = [topic]
         self.subjects_before = self.subjects
-        self.acted_here = self.acted_before = []
+        self.acted_here, self.acted_before = {}, []
         self.nobody_known = set()
         self.named_in_block = set()
         self.unnamed_kin = set()
@@ -132,7 +133,7 @@ class Discourse:
         """Move on: what was now is before."""
         self.seen_before, self.seen_now = self.seen_now, set()
         self.named_in_block |= self.seen_before
-        self.subjects_before, self.acted_before = self.subjects, self.acted_here
+        self.subjects_before, self.acted_before = self.subjects, self._acted_lately()
         self.it_before = self.last_thing or self.meant_by_noun
         self.crowd_before, self.crowd_now = self.crowd_now, False
         self.several_before, self.several_now = self.several_now, True
@@ -144,6 +145,12 @@ class Discourse:
         if not self._noun_told:  # another sentence stood between
             self.last_noun = None
         self._noun_told = False
+
+    def _acted_lately(self) -> list[Member]:
+        """Give those met in the sentence before who have acted in the block, the last first."""
+        met = self.cast.those(self.seen_before) if self.acted_here else ()
+        acted = [one for one in met if one in self.acted_here]
+        return sorted(acted, key=self.acted_here.__getitem__, reverse=True)
 
     def told_sentence(self) -> None:
         """Note that a sentence of prose has been read."""
@@ -161,7 +168,9 @@ class Discourse:
         """Remember who acted; several together may be 'they' afterwards."""
         if members:
             self.subjects = members
-            self.acted_here = [*members, *(one for one in self.acted_here if one not in members)]
+            for one in reversed(members):
+                self._acts += 1
+                self.acted_here[one] = self._acts
             self.seen_now.update(member.id for member in members)
             if len(members) > 1:
                 self.group, self.group_age = members, 0
