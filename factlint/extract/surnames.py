@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _of = partial(one_of, "surnames")
 _TYPES = frozenset({"place", "organisation", "event"})
+_LOCATIVE = word_list("surnames", "before-places")
 _FAR = 24  # characters before a name in which the word before it stands
 _BRACKET = r"(?: \([^()]{1,80}\))?"
 # 'Thomas Hall (born 3 May 1912)', 'Ada Park, née Lind', "Thomas Hall's wife", 'Thomas Hall married'
@@ -151,8 +152,8 @@ def _is_told_as_thing(text: str, mention: Mention) -> bool:
 
 def _is_told_of(text: str, mention: Mention) -> bool:
     """Tell whether a name of one word has behind it what is said of people only."""
-    alone = _before(text, mention).lower() != "the"
-    return alone and bool(_OF_ANYONE.match(text, mention.end) or _OF_GIVEN.match(text, mention.end))
+    told = _OF_ANYONE.match(text, mention.end) or _OF_GIVEN.match(text, mention.end)
+    return told is not None and _before(text, mention).lower() != "the"
 
 
 def _is_calling(word: str, language: Language) -> bool:
@@ -176,9 +177,6 @@ def _is_called(text: str, end: int, language: Language) -> bool:
 def _before(text: str, mention: Mention) -> str:
     found = _WORD_BEFORE.search(text, max(mention.start - _FAR, 0), mention.start)
     return found[1] if found is not None else ""
-
-
-_LOCATIVE = word_list("surnames", "before-places")
 
 
 def resolved(text: str, mentions: list[Mention], known: Surnames) -> list[Mention]:
