@@ -18,10 +18,11 @@ from factlint.rulebook import Fields
 from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from factlint.checks.evidence import Evidence
-    from factlint.model import Document, Place
+    from factlint.model import Block, Document, Place
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
@@ -31,24 +32,18 @@ _COUNTED: Final = deferred(
     lambda: (
         r"(?:(?<![\w-])(?P<before>[A-Za-z]+) )?(?<![\w.,/–£$€-])"
         rf"(?P<number>(?i:{NUMBER})) (?P<noun>{one_of('tallies', 'parts')})\b"
-        r"(?P<behind>[^\w.;:]*\w*)"
+        rf"(?P<lying> (?:{one_of('tallies', 'lying')})\b)?(?P<all>(?<= of) which\b)?"
     )
 )
-_TAKEN_UP: Final = frozenset("the these its her all climb climbs".split())
-_VAGUE: Final = frozenset(
-    "about around some nearly almost over than least most first last other another only further up"
-    " to next each every of and or between by".split()
-)
-_WHERE: Final = frozenset("in on at over under between to from near along of".split())
-_SEVERAL: Final = 2
 _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION})
 
 
 @dataclass(frozen=True)
 class Settings:
-    """By how much two numbers differ that are not of the same parts."""
+    """Between which numbers of parts a slip is looked for."""
 
-    farthest: float  # times
+    farthest: float  # times: numbers that differ by more are not of the same parts
+    least: float  # of the smaller number
 
 
 class _Told(NamedTuple):
@@ -59,12 +54,13 @@ class _Told(NamedTuple):
     taken_up: bool  # "the five acts", of which the text has told
     vague: bool  # or only of some of them
     place: Place
+    under: tuple[int, ...]  # the headings it stands under
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
     """Read the mapping `check` of a rule of this kind."""
     fields = Fields(raw, path)
-    made = Settings(fields.number("farthest", inf))
+    made = Settings(fields.number("farthest", inf), fields.number("least", 2))
     fields.done()
     return made
 
@@ -85,22 +81,23 @@ def _by_noun(document: Document) -> dict[str, list[_Told]]:
         if block.kind not in _READ or not any(map(block.text.__contains__, nouns)):
             continue
         for match in _COUNTED.finditer(block.text):
-            number = value_of(match["number"].lower())
-            before = (match["before"] or "").lower()
-            where = (
-                match["behind"].strip() in _WHERE
-                and " of which"
-                not in match.string[match.end("noun") : match.end("noun") + len(" of which")]
-            )
-            if number is not None:
-                place = document.block_place(block, match.start("number"), match.end("noun"))
-                found[match["noun"]].append(
-                    _Told(
-                        number, match["number"], before in _TAKEN_UP and not where,
-                        before in _VAGUE - {"of"} or (before in _TAKEN_UP and where), place,
-                    )
-                )  # fmt: skip
+            if (told := _told(document, block, match)) is not None:
+                found[match["noun"]].append(told)
     return found
+
+
+def _told(document: Document, block: Block, match: re.Match[str]) -> _Told | None:
+    number = value_of(match["number"].lower())
+    if number is None:
+        return None
+    before = (match["before"] or "").lower()
+    takes_up = before in word_list("tallies", "taken-up")
+    lies = match["lying"] is not None and match["all"] is None  # "the six arches of which are red"
+    place = document.block_place(block, match.start("number"), match.end("noun"))
+    return _Told(
+        number, match["number"], takes_up and not lies,
+        before in word_list("tallies", "of-some") or (takes_up and lies), place, block.headings,
+    )  # fmt: skip
 
 
 def _compared(rule: Rule, made: Settings, noun: str, told: list[_Told]) -> Iterator[Conflict]:
@@ -111,10 +108,13 @@ def _compared(rule: Rule, made: Settings, noun: str, told: list[_Told]) -> Itera
         return
     if any(one.vague for one in told):
         return
-    low, high = sorted((first[0].number, again[0].number))
-    if high > made.farthest * low or low < _SEVERAL:
+    pairs = ((one, other) for one in again for other in first if _in_reach(one, other))
+    one, other = next(pairs, (None, None))
+    if one is None or other is None:
         return
-    one, other = again[0], first[0]
+    low, high = sorted((one.number, other.number))
+    if high > made.farthest * low or low < made.least:
+        return
     words = {"one": one.written, "other": other.written, "noun": noun}
     yield Conflict(
         rule=rule.id,
@@ -123,3 +123,8 @@ def _compared(rule: Rule, made: Settings, noun: str, told: list[_Told]) -> Itera
         proof=(f"'the {one.written} {noun}' takes up those that were counted as {other.written}",),
         fingerprint_of=(noun, one.written, other.written),
     )
+
+
+def _in_reach(one: _Told, other: _Told) -> bool:
+    """Tell whether a number is told in the section that takes it up, or in one that this is in."""
+    return one.under[: len(other.under)] == other.under

@@ -7,6 +7,7 @@ were of what the head of a column counts; and what somebody scored in the year o
 
 from __future__ import annotations
 
+from collections import defaultdict
 from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -23,7 +24,7 @@ from factlint.wordlists import one_of, word_list, word_pairs
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from factlint.checks.evidence import Evidence
     from factlint.extract.cells import Row
@@ -40,7 +41,7 @@ _CELL: Final = deferred(rf"(?P<number>{DIGITS})(?P<behind>(?: [a-z]+){{0,2}})")
 _NAME: Final = deferred(r"(?:[A-Z][\w.'’-]* ){0,3}(?P<last>[A-Z][\w'’-]{2,})")
 _WORD: Final = deferred(r"[a-z]+")
 _WORDS: Final = deferred(r"\w[\w'’-]+")
-_ORDINAL: Final = r"\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)"
+_ORDINAL: Final = r"\d{1,2}(?:st|nd|rd|th)|[a-z]*(?:th|first|second|third)"
 _RESULT: Final = deferred(
     r"\b(?P<how>won|winning|lost|losing|drew|drawing|drawn) (?:only |just |all )?"
     rf"(?P<number>{FIGURE})\b(?: of (?:its|their|the|his)(?: {FIGURE})?)?"
@@ -65,25 +66,23 @@ _PRIZE: Final = deferred(
     r"|medal|cup|title|trophy|championship|race)) (?:in|for) (?P<year>(?:1[5-9]|20)\d\d)(?![–/\d-])"
 )
 _HIMSELF: Final = deferred(r"(?:['’]s [A-Z][\w'’ ]{1,60}?)?(?:,[^,.;]{1,60},)? (?:then )?")
-_SHARED: Final = deferred(
-    r"\b(?:shared|second|third|junior|not|never|nearly|also|again|should|would|could|had|whose"
-    r"|beat|beating|before|after|successor|predecessor)\b"
-)
+_SHARED: Final = deferred(lambda: rf"\b(?:{one_of('tables', 'won-otherwise')})\b")
 _OF_ANOTHER: Final = deferred(lambda: rf"\b(?:{one_of('tables', 'of-another')})\b")
 _VAGUE: Final = deferred(lambda: rf"\b(?:{one_of('tables', 'near')})\b")
 
 
 @dataclass(frozen=True)
 class Settings:
-    """By how much a number of the text differs from the table's where it is of another thing."""
+    """Which numbers of a text and a table are compared."""
 
-    farthest: float  # times
+    farthest: float  # times: what differs by more is another number
+    least_round: float  # from which a number of the text may be a rounded one
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
     """Read the mapping `check` of a rule of this kind."""
     fields = Fields(raw, path)
-    made = Settings(fields.number("farthest", inf))
+    made = Settings(fields.number("farthest", inf), fields.number("least-round", 100))
     fields.done()
     return made
 
@@ -107,6 +106,9 @@ class _Line(NamedTuple):
     winners: tuple[Block, ...] = ()  # whom, or which work, it says to have won
 
 
+_Table = dict[str, list[_Line]]  # the rows of a table, by their years
+
+
 class _Told(NamedTuple):
     """A number of the text, and the cell that has another one."""
 
@@ -122,8 +124,7 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
     for rule in rules:
         made = rule.parsed(settings)
         for document in evidence.documents:
-            tables = [list(map(_line, rows)) for rows in tables_of(document.blocks)]
-            tables = [known for rows in tables if (known := _known(rows))]
+            tables = [known for rows in tables_of(document.blocks) if (known := _known(rows))]
             if tables:
                 yield from _document(rule, made, document, tables)
 
@@ -157,13 +158,17 @@ def _season(text: str) -> str:
     return text.replace("–", "-").replace("/", "-")
 
 
-def _known(lines: list[_Line]) -> list[_Line]:
+def _known(rows: Iterable[Row]) -> _Table:
     """Give the rows that have a year, and numbers or somebody who won."""
-    return [one for one in lines if one.key and (one.cells or one.winners)]
+    found: defaultdict[str, list[_Line]] = defaultdict(list)
+    for line in map(_line, rows):
+        if line.key and (line.cells or line.winners):
+            found[line.key].append(line)
+    return dict(found)
 
 
 def _document(
-    rule: Rule, made: Settings, document: Document, tables: list[list[_Line]]
+    rule: Rule, made: Settings, document: Document, tables: list[_Table]
 ) -> Iterator[Conflict]:
     for block in document.blocks:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
@@ -173,27 +178,25 @@ def _document(
             if len(keys) != 1:
                 continue
             key = keys.pop()
-            of_year = [_of_year(rows, key) for rows in tables]
-            rows = [one for one in of_year if one is not None]
-            every = [one for lines in tables for one in lines if one.key == key]
+            of_year = [table[key] for table in tables if key in table]
+            rows = [lines[0] for lines in of_year if len(lines) == 1]
+            every = [one for lines in of_year for one in lines]
             for told in (*_of_season(block.text, span, rows), *_of_record(block.text, span, every)):
                 if _differ(told, made):
                     yield _conflict(rule, document, block, told)
-            for lines in tables:
-                yield from _won(rule, document, block, span, lines)
+            if (match := _PRIZE.search(block.text, *span)) is not None:
+                for table in tables:
+                    yield from _won(rule, document, block, span, match, table)
 
 
 def _won(
-    rule: Rule, document: Document, block: Block, span: Span, lines: list[_Line]
+    rule: Rule, document: Document, block: Block, span: Span, match: re.Match[str], table: _Table
 ) -> Iterator[Conflict]:
     """Yield 'Otto Hay won the prize in 1955' where the table has him in 1954, and another then."""
-    match = _PRIZE.search(block.text, *span) if any(one.winners for one in lines) else None
-    if match is None:
-        return
-    then = [one for one in lines if one.key == match["year"] and one.winners]
+    then = [one for one in table.get(match["year"], ()) if one.winners]
     before = block.text[span.start : match.start()]
     rows = [
-        (one, cell) for one in lines for cell in one.winners
+        (one, cell) for lines in table.values() for one in lines for cell in one.winners
         if " " in cell.text.strip() and cell.text.strip() in before
     ]  # fmt: skip
     named = {one.key for one, _ in rows}
@@ -214,12 +217,6 @@ def _won(
         proof=(f"the table has {other}, and somebody else in {written}",),
         fingerprint_of=(written, other),
     )
-
-
-def _of_year(rows: list[_Line], key: str) -> _Line | None:
-    """Give the one row of a table that is of a year."""
-    found = [one for one in rows if one.key == key]
-    return found[0] if len(found) == 1 else None
 
 
 def _of_season(text: str, span: Span, rows: list[_Line]) -> Iterator[_Told]:
@@ -253,8 +250,9 @@ def _counts(head: str, noun: str) -> bool:
 
 def _of_record(text: str, span: Span, rows: list[_Line]) -> Iterator[_Told]:
     """Yield what somebody is said to have scored in the year of a record."""
+    said = _WORDS.findall(text, *span) if rows else ()
     for row in rows:
-        if row.names.isdisjoint(_WORDS.findall(text, *span)) or len(row.cells) != 1:
+        if row.names.isdisjoint(said) or len(row.cells) != 1:
             continue
         cell = row.cells[0]
         words = {singular(one) for one in _WORD.findall(f"{row.label} {cell.head} {cell.behind}")}
@@ -295,11 +293,9 @@ def _differ(told: _Told, made: Settings) -> bool:
     if high > max(made.farthest * low, load_limits().items_slip + low):
         return False
     digits = str(int(told.number))
-    step = 10 ** (len(digits) - len(digits.rstrip("0"))) if told.number >= _ROUND else 1
+    is_round = told.number >= made.least_round
+    step = 10 ** (len(digits) - len(digits.rstrip("0"))) if is_round else 1
     return high - low >= step
-
-
-_ROUND: Final = 100  # from which a number of the text may be a rounded one
 
 
 def _conflict(rule: Rule, document: Document, block: Block, told: _Told) -> Conflict:
