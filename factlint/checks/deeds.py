@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from itertools import combinations
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.passages import sentence
@@ -23,7 +23,7 @@ from factlint.model import Text, is_plain
 from factlint.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from factlint.checks.evidence import Evidence
     from factlint.model import Claim
@@ -52,10 +52,22 @@ def deeds(fields: Fields) -> Deeds:
     )
 
 
+class _Deed(NamedTuple):
+    """A deed as a text tells of it."""
+
+    claim: Claim
+    year: str
+    said: str  # its sentence
+    names: frozenset[str]  # of others than whom it is told of
+
+
 def pairs(
     made: Deeds, properties: Sequence[str], evidence: Evidence
 ) -> Iterator[tuple[Claim, Claim]]:
-    """Yield two claims of two texts that tell of one deed and give it two years."""
+    """Yield two claims of two texts that tell of one deed and give it two years.
+
+    The second is of the year that fewer texts give, and each of these stands in one pair.
+    """
     told: dict[tuple[str, str], defaultdict[str, list[Claim]]] = {}
     for name in properties:
         for claim in evidence.facts.of_property(name):
@@ -64,10 +76,37 @@ def pairs(
                 key = _subject(claim, evidence), verb
                 told.setdefault(key, defaultdict(list))[claim.place.path].append(claim)
     for (_, verb), by_path in told.items():
-        alone = [claims[0] for claims in by_path.values() if len({one.time for one in claims}) == 1]
-        for one, other in combinations(alone, 2):
-            if _differ(one, other) and _are_one(verb, one, other, made, evidence):
-                yield one, other
+        for some, others in combinations(_by_year(by_path.values(), made, evidence), 2):
+            many, few = sorted((some, others), key=len, reverse=True)
+            if abs(int(many[0].year) - int(few[0].year)) > load_limits().slip:
+                continue
+            for other in few:
+                one = next(
+                    (one for one in many if _are_one(verb, one, other, made, evidence)), None
+                )
+                if one is not None:
+                    yield one.claim, other.claim
+
+
+def _by_year(
+    told: Collection[list[Claim]], made: Deeds, evidence: Evidence
+) -> Iterable[list[_Deed]]:
+    """Give the deeds of those texts that have one date for them, by their years."""
+    by_year: defaultdict[str, list[_Deed]] = defaultdict(list)
+    for claims in told if len(told) > 1 else ():
+        if len({one.time for one in claims}) == 1:
+            deed = _deed(claims[0], evidence)
+            if not any(word in f" {deed.said} ".casefold() for word in made.unless_said):
+                by_year[deed.year].append(deed)
+    return by_year.values()
+
+
+def _deed(claim: Claim, evidence: Evidence) -> _Deed:
+    said = sentence(claim, evidence.by_path)
+    entity = evidence.facts.entities.get(claim.subject)
+    own = {word for name in (entity.names if entity else ()) for word in name.split()}
+    names = frozenset(_NAME.findall(said)) - own - _CALENDAR
+    return _Deed(claim, (claim.time or "")[:4], said, names)
 
 
 def _subject(claim: Claim, evidence: Evidence) -> str:
@@ -87,26 +126,14 @@ def _is_sure(claim: Claim) -> bool:
     return sure and is_plain(claim.time or "")
 
 
-def _differ(one: Claim, other: Claim) -> bool:
-    """Say whether two dates are of two years that a slip may part."""
-    apart = abs(int((one.time or "")[:4]) - int((other.time or "")[:4]))
-    dates = parse_edtf(one.time or ""), parse_edtf(other.time or "")
-    return 0 < apart <= load_limits().slip and not may_be_same(*dates)
-
-
-def _are_one(verb: str, one: Claim, other: Claim, made: Deeds, evidence: Evidence) -> bool:
+def _are_one(verb: str, one: _Deed, other: _Deed, made: Deeds, evidence: Evidence) -> bool:
     """Say whether two sentences tell of one deed: by a verb of what is done once, or a name."""
-    if one.subject != other.subject and not in_common(one.place.path, other.place.path, evidence):
+    if one.year in other.said or other.year in one.said:  # it knows of both years
         return False
-    said = [sentence(claim, evidence.by_path) for claim in (one, other)]
-    for text, year in zip(said, (other, one), strict=True):
-        if (year.time or "")[:4] in text:  # it knows of both years
-            return False
-        if any(word in text.casefold() for word in made.unless_said):
-            return False
-    if verb in made.once:
-        return True
-    entity = evidence.facts.entities.get(one.subject)
-    own = {word for name in (entity.names if entity else ()) for word in name.split()}
-    first, second = (set(_NAME.findall(text)) - own - _CALENDAR for text in said)
-    return any(tag_of(word.lower()) == "w" for word in first & second)
+    named = any(tag_of(word.lower()) == "w" for word in one.names & other.names)
+    if not named and verb not in made.once:
+        return False
+    if may_be_same(*(parse_edtf(told.claim.time or "") for told in (one, other))):
+        return False  # "about 1899", and 1900
+    paths = one.claim.place.path, other.claim.place.path
+    return one.claim.subject == other.claim.subject or in_common(*paths, evidence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.checks.sentences import filled
 from factlint.model import Conflict, NotedPlace, Origin
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Disagreement(NamedTuple):
         claims = (self.blamed, *self.against)
         return Conflict(
             rule=rule.id,
-            message=rule.message.format_map(words),
+            message=filled(rule.message, words),
             places=tuple(NotedPlace(one.value_place, say(one)) for one in claims),
             claims=claims,
             proof=tuple(

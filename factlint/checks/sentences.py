@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factlint.checks.phrases import date_words, label_of
 from factlint.dates import Kind, Precision, parse_edtf
 from factlint.dates.words import edtf_in_words
+from factlint.extract.lexicon import past_of
 from factlint.model import UNTITLED_OFFICE, Age, Date, EntityRef, Text
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -106,7 +107,8 @@ def _verb(word: str, claim: Claim, known: Property) -> str:
     if passive or at is None or not said[at.start() :].startswith(phrase):
         return f"was {phrase}" if passive else phrase
     whom = _OBJECT.match(said, at.start() + len(phrase))
-    return f"{phrase} {whom[1]}" if whom is not None else phrase
+    past = past_of(phrase) if past_of(phrase) in known.verbs else phrase  # "1960: the mill closes"
+    return f"{past} {whom[1]}" if whom is not None else past
 
 
 def _is_active(word: str, known: Property) -> bool:

@@ -206,7 +206,11 @@ def _won(
     if _HIMSELF.fullmatch(before.rpartition(cell.text.strip())[2]) is None:
         return  # "Edward Lumb's rival won the prize in 1955"
     written, other = match["year"], f"{line.key} for {cell.text.strip()}"
-    words = {"one": written, "other": other, "head": cell.key.strip(), "row": line.key}
+    winner = next((one for one in then[0].winners if one.key == cell.key), then[0].winners[0])
+    words = {
+        "one": cell.text.strip(), "other": winner.text.strip(),
+        "head": winner.key.strip(), "row": written,
+    }  # fmt: skip
     yield Conflict(
         rule=rule.id,
         message=rule.message.format_map(words),
@@ -214,7 +218,7 @@ def _won(
             NotedPlace(document.block_place(block, *match.span("year")), written),
             NotedPlace(document.block_place(cell, 0, len(cell.text)), other),
         ),
-        proof=(f"the table has {other}, and somebody else in {written}",),
+        proof=(f"the table has {other}, and {winner.text.strip()} in {written}",),
         fingerprint_of=(written, other),
     )
 

@@ -30,6 +30,7 @@ Max | age | 38 | time: 1944 => was 38 years old in 1944
 Ann | laid-down | 1883 => was laid down in 1883
 Mill | founded | 1894 => was founded in 1894
 Mill | acted | 1894 | what: burned => burned in 1894
+Mill | closed | 1960 | what: closes => closed in 1960
 Max | served | 1958 | what: recruited => was recruited in 1958
 Max | died | 1943 | what: death => died in 1943
 Max | event | 1943 | what: a long clause of the text about 1943 => is told of in 1943
