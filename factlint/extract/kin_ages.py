@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 BY = "kin-age"
 SIGNS = RELATION_NOUNS
 _KIN = r"(?P<kin>father|mother|husband|wife|(?:(?:elder|younger|older|twin) )?(?:brother|sister))"
-_HAPPENED = r"(?P<what>died|was (?:killed|drowned|born)|drowned)"
+_HAPPENED = r"(?P<what>died|passed away|was (?:killed|drowned|born)|drowned)"
 _WAS = (
     rf"was (?:only |just |barely |still )?(?P<age>\d{{1,2}}|{WORDS})\b"
     r"(?! (?:and a half|months|weeks))"

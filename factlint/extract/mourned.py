@@ -29,7 +29,7 @@ _BEFORE = deferred(
 _DIED = deferred(
     r"(?: \([^()]*\))?(?: (?:of|from|near|in) [A-Z][\w'’ -]{1,40}?){0,2}"
     r"(?:,[^;:.]{2,160}?,|,)?(?: who)?"
-    r"(?: has(?: reportedly| sadly)? died\b| (?:sadly |peacefully )?passed away\b"
+    r"(?: has(?: reportedly| sadly)? (?:died|passed away)\b| (?:sadly |peacefully )?passed away\b"
     r"| died\b[^.;]{0,80}? (?:aged? \d|(?:at )?the age of \d|at \d\d|birthday\b|at home\b"
     r"|at the \w))"
 )

@@ -5,7 +5,10 @@ A possessive looks the same: "The Who's singer", "opened it's hall" for "its".
 
 from __future__ import annotations
 
+from functools import cache
+
 from factlint.patterns import deferred
+from factlint.wordlists import entries
 
 HELPERS = {"ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
 _IS_OR_HAS = deferred(r"(?<=[HJYRK])S(?P<perfect>[an]*(?:b|v[DN#SO]))?")  # "it's open", "he's won"
@@ -36,6 +39,31 @@ def come(tags: str, small: list[str]) -> str:
         if small[match.end() - 1] == "come":
             tags = f"{tags[: match.end() - 1]}v{tags[match.end() :]}"
     return tags
+
+
+@cache
+def plain_verbs() -> dict[str, tuple[str, str]]:
+    """Give, by its first word, the word behind it and the plain verb that both stand for."""
+    told = (entry.split(": ") for entry in entries("verbs", "for-plain"))
+    return {words.split(" ")[0]: (words.partition(" ")[2], plain) for words, plain in told}
+
+
+def plainly(tags: str, small: list[str]) -> None:
+    """Let a verb be the plain one that it stands for, in place: 'passed away' is 'died'.
+
+    Readers know the plain verb; what a claim quotes are the text's own words.
+    """
+    verbs = plain_verbs()
+    if verbs.keys().isdisjoint(small):
+        return
+    for at, word in enumerate(small):
+        if tags[at] != "v" or word not in verbs:
+            continue
+        behind, plain = verbs[word]
+        if not behind:
+            small[at] = plain
+        elif small[at + 1 : at + 2] == [behind]:
+            small[at : at + 2] = plain, ""
 
 
 def _owning(tags: str, at: int) -> bool:
