@@ -105,10 +105,17 @@ def _verb(word: str, claim: Claim, known: Property) -> str:
     if helped is not None and helped[0].split()[0] == "had":
         return f"had {max(longer, key=len, default=word)}"
     if passive or at is None or not said[at.start() :].startswith(phrase):
-        return f"was {phrase}" if passive else phrase
+        several = helped is not None and helped[0].split()[0] == "were" and _is_plural(claim)
+        return f"{'were' if several else 'was'} {phrase}" if passive else phrase
     whom = _OBJECT.match(said, at.start() + len(phrase))
     past = past_of(phrase) if past_of(phrase) in known.verbs else phrase  # "1960: the mill closes"
     return f"{past} {whom[1]}" if whom is not None else past
+
+
+def _is_plural(claim: Claim) -> bool:
+    """Tell whether a claim is about things that have no name: "the keepers' cottages"."""
+    last = claim.subject_name.rpartition(" ")[2]
+    return last.islower() and last.endswith("s")
 
 
 def _is_active(word: str, known: Property) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 import factlint
 
 RULE = "documents-agree-on-deeds"
@@ -38,10 +40,22 @@ def test_about_a_year_is_also_the_next_one(tmp_path: Path) -> None:
     assert messages(tmp_path, RULE, MOVED.format("about 1899"), MOVED.format(1900)) == []
 
 
-def test_what_has_no_name_begins_a_message_with_its_article(tmp_path: Path) -> None:
-    light = "# Skarva Lighthouse\n\nSkarva Lighthouse is high. The light was automated in {}.\n"
+@pytest.mark.parametrize(
+    ("deed", "told"),
+    [
+        ("The light was automated in {}.", "The light was automated in {}"),
+        (
+            "The keepers' cottages were sold to the Otter Trust in {}.",
+            "The keepers' cottages were sold in {}",
+        ),
+    ],
+)
+def test_what_has_no_name_begins_a_message_with_its_article(
+    tmp_path: Path, deed: str, told: str
+) -> None:
+    light = f"# Skarva Lighthouse\n\nSkarva Lighthouse is high. {deed}\n"
     assert messages(tmp_path, RULE, light.format(1976), light.format(1978)) == [
-        ("001.md", "The light was automated in 1978 here, but in 1976 in another document.")
+        ("001.md", f"{told.format(1978)} here, but in 1976 in another document.")
     ]
 
 
