@@ -53,7 +53,8 @@ TABLE = (
         _words("married unmarried single bachelor spinster wife husband widow widower bride"),
         deferred(
             rf"\bnever (?:once )?married{_END}"
-            rf"|\b(?:remained|stayed|died|passed away) (?:unmarried|single|a bachelor|a spinster){_END}"
+            r"|\b(?:remained|stayed|died|passed away)"
+            rf" (?:unmarried|single|a bachelor|a spinster){_END}"
             rf"|\bwas a (?:lifelong |confirmed )?(?:bachelor|spinster){_END}"
         ),
         deferred(

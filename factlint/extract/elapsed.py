@@ -38,7 +38,8 @@ _TOLD_AS = {
     "retired": ("retired",),
 }  # of an event that has several verbs, those that tell it
 _SERVICE = deferred(  # retired in 1906 after thirty-seven years of service
-    rf"\b(?:retired|retiring|discharged|resigned|left|stepped down)\b[^.;]{{0,60}}? after (?P<number>{NUMBER})"
+    r"\b(?:retired|retiring|discharged|resigned|left|stepped down)\b[^.;]{0,60}? after"
+    rf" (?P<number>{NUMBER})"
     r" years(?:['’] (?:service|duty)| of (?:[a-z]+ )?(?:service|duty)"
     r"| (?:of service )?(?:in|with) the (?:army|navy|police|force|air force|service|ranks))\b"
 )

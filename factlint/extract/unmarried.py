@@ -28,7 +28,8 @@ _UNWED = r"(?:unmarried|single|an? (?:old )?bachelor|a spinster)"
 _FOR_LIFE = r"a (?:lifelong|life-long) (?:bachelor|spinster)"
 _LATER = r"(?![^.;]*\b(?:until|till|when|yet|then|before|widow|widower)\b)"
 _SINGLE = deferred(
-    rf"\b(?:(?:was|remained) {_FOR_LIFE}|(?:died|passed away) {_UNWED}(?= (?:at|in|on|aged) |[.,;]|$| and\b)"
+    rf"\b(?:(?:was|remained) {_FOR_LIFE}|(?:died|passed away) {_UNWED}"
+    r"(?= (?:at|in|on|aged) |[.,;]|$| and\b)"
     rf"|(?:remained|stayed) {_UNWED}(?: (?:all|throughout) (?:his|her) (?:life|days))?"
     rf"(?=[.,;]|$| and\b)){_LATER}"
 )
