@@ -194,11 +194,8 @@ def _who_has_a_home(scene: Scene, at: int, token: int) -> tuple[Member, int] | N
     home = scene.tagged.member(token)
     if first is None or one is None or (home is not None and _is_somebody(home)):
         return None
-    if (
-        word == "which"
-        and one.type != "person"
-        and scene.tagged.tags[first - 1 : first] not in "Pf"
-    ):
+    governed = scene.tagged.tags[max(first - 1, 0) : first] in ("P", "f")
+    if word == "which" and one.type != "person" and not governed:
         return one, first
     return (one, first) if word == "who" and one.person else None
 

@@ -58,6 +58,7 @@ Jonas Harker, from Pant, who sang, died in 1911. => Jonas Harker|died|1911
 Jonas Harker, from Pant, who died in 1911, sang. => Jonas Harker|died|1911
 Clara Voss took a letter to Jonas Harker, from Otto Voss, who died in 1911. => Otto Voss|died|1911
 The Riga Bank, of Leeds, which was dissolved in 1911, was rich. => Riga Bank|dissolved|1911
+Riga Bank Ltd, of Leeds, which was dissolved in 1911, was rich. => Riga Bank Ltd|dissolved|1911
 Clara Voss sang there, something that was forbidden in 1911. =>
 The hall is old. The present 5th was dated 1911. =>
 Clara Voss left £300 to the church in 1911. => Clara Voss|event|1911
