@@ -31,6 +31,7 @@ from factlint.extract import (
 from factlint.extract.cast import Cast
 from factlint.extract.discourse import Discourse
 from factlint.extract.drafts import About, finish, point_apart
+from factlint.extract.headings import topic_of_section
 from factlint.extract.looking import HEADS, PROSE, by_sentence, inner_words, look_over
 from factlint.extract.meeting import named_in, together
 from factlint.extract.parsing import parse, set_aside
@@ -41,7 +42,7 @@ from factlint.extract.signs import RENAMES
 from factlint.extract.times import read_times, survey
 from factlint.extract.times.narrative import beside
 from factlint.extract.titles import outside_titles
-from factlint.extract.topics import find_topic, topic_of_section
+from factlint.extract.topics import find_topic
 from factlint.extract.whole_text import entities, settled, told_first, told_last
 from factlint.model import BlockKind, Dropped, Extraction, Origin
 
