@@ -207,6 +207,9 @@ def _describes_a_noun(scene: Scene, token: int, time: Time) -> bool:
         return False
     if _of_those_before(scene, token) or _of_a_birthday(scene, token):
         return True
+    if time.text.endswith(" old") and tags[max(token - 2, 0) : token] == "w,":
+        noun = scene.tagged.small[token - 2]  # "The house, 120 years old, where she lived"
+        return not (noun in _PEOPLE or is_calling(noun) or type_of_noun(noun) == "person")
     if not time.text.endswith(("-old", "year old", "year olds")):
         return False
     if tags[token - 1 : token] == "D" and tags[token + 1 : token + 2] in ("P", "v", "a", "b", "R"):
