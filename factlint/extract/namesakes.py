@@ -44,6 +44,7 @@ _HIS = deferred(
     r"\b(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:son|daughter|father|mother|grandson|granddaughter|nephew"
     r"|niece|uncle|aunt|grandfather|grandmother),? $"
 )
+_OPENS = deferred(r"\b(?:His|Her) (?:[a-z]+ )?[a-z]+,? $")  # a sentence on who acted before
 _CLOSE = deferred(r"\b(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:brother|sister|son|daughter),? $")
 _ALSO = deferred(
     r"\b(?:son|daughter|father|mother|grandson|granddaughter|nephew|niece|uncle|aunt|grandfather"
@@ -83,7 +84,9 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
     another = _ANOTHER.search(text, before, begin) is not None
     anew = known.type in _MADE_ANEW and _NUMBERED.search(text, before, begin) is not None
     other = _SAME_NAME.search(text, before, begin) is not None
-    kin = (known in cast.topics and _is_kin_of(known, text, before, begin, known in acted)) or (
+    goes_on = discourse.subjects == [known] and _OPENS.search(text, before, begin) is not None
+    told_of = known in cast.topics or goes_on
+    kin = (told_of and _is_kin_of(known, text, before, begin, known in acted)) or (
         known in discourse.related(_ELDERS) and _YOUNGER.search(text, before, begin) is not None
     )
     also = known.type == "person" and _ALSO.search(text, before, begin) is not None

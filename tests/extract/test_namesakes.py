@@ -143,6 +143,11 @@ def test_another_name_is_no_namesake() -> None:
     assert dated(text).get("ada-hay-2") is None
 
 
+def test_a_son_of_who_acted_last_is_another_of_that_name() -> None:
+    text = "Otto Lund, a coxswain, died in 1940. His son Otto Lund died in 1950."
+    assert dated(text) == {"otto-lund": ["1940"], "otto-lund-2": ["1950"]}
+
+
 def test_a_brother_told_of_again_is_the_same() -> None:
     text = (
         "Owen Pratt (1801–1872) was a dean. His brother, John Pratt (1799–1860), was a lawyer."
