@@ -41,12 +41,21 @@ def named_in(
             if ship is not None and " " in mention.text and _is_thing(text, mention):
                 member = ship  # "the Ada Hay", of whom the text tells as well
                 cast.touch(ship)
+            elif _bears_a_name(text, mention, member):
+                continue  # "The Otto Hay, a public house, opened in 1934"
             named.append(Named(mention, member))
             if not member.type and " " in mention.text and _is_thing(text, mention):
                 member.with_article = True
     if len(named) > 1:
         _share_surname(text, named, cast)
     return named
+
+
+def _bears_a_name(text: str, mention: Mention, member: Member) -> bool:
+    """Tell whether a name with an article is that of something named after somebody known."""
+    given, _, surname = mention.text.partition(" ")
+    known = member.type == "person" and surname != "" and mention.text == member.name
+    return known and load_language().is_given(given) and _is_thing(text, mention)
 
 
 def _is_thing(text: str, mention: Mention) -> bool:

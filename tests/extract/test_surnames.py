@@ -158,3 +158,9 @@ def test_an_article_or_what_is_built_makes_a_first_name_nobodys(text: str, type_
 
     (mention,) = find_mentions(text, frozenset({0}))
     assert (mention.type, mention.article) == (type_, text.startswith("The "))
+
+
+def test_an_article_makes_a_full_name_that_of_something_else() -> None:
+    text = "Otto Hay (1841–1907) was a founder. The Otto Hay, a public house, opened in 1934."
+    told = {(one.subject, one.property, one.time) for one in claims(text)}
+    assert [one for one in told if one[2] == "1934" and one[0] == "otto-hay"] == []
