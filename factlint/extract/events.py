@@ -157,6 +157,9 @@ def _too(scene: Scene, clause: Clause) -> Iterator[Draft]:
         member, time = another(scene, who), scene.tagged.time(when)
         if member is None or time is None or not time.edtf or member.type == "place":
             continue
+        if member.type == "person":  # "Mark died in 1920 and Paul in 1931. He": one or the other
+            acting = [one for one in scene.discourse.subjects if one is not member]
+            scene.discourse.note_subjects([*acting, member])
         name = name_of(scene, clause, member) or _UNKNOWN
         yield _draft(scene, clause, member, name, time, scene.token_span(who, who), when)
 

@@ -109,6 +109,9 @@ def _singular(
     seen = discourse.seen_before | discourse.seen_now
     if topic is not None and topic in fitting and topic.id in seen:
         chosen = topic
+    together = [one for one in subjects if one in fitting]
+    if len(together) > 1 and chosen in together and chosen is not topic and chosen not in before:
+        return []  # "Mark and Paul died in 1931. He was 60": one or the other
     if not chosen.gender:
         chosen.gender = gender
     chosen.type = chosen.type or "person"
