@@ -35,6 +35,13 @@ _COUNTED: Final = deferred(
         rf"(?P<lying> (?:{one_of('tallies', 'lying')})\b)?(?P<all>(?<= of) which\b)?"
     )
 )
+_OTHER_TIME: Final = deferred(  # "the old bridge, of five arches", "In 1902 it had eight bells"
+    lambda: (
+        rf"\b(?:{one_of('tallies', 'of-a-time')})\b"
+        r"|\b(?:[Ii]n|[Bb]y|[Uu]ntil) [12][0-9]{3} (?:\w+ ){1,4}had\b"
+    )
+)
+_SENTENCE: Final = deferred(r"[.!?;] ")
 _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION})
 
 
@@ -96,8 +103,15 @@ def _told(document: Document, block: Block, match: re.Match[str]) -> _Told | Non
     place = document.block_place(block, match.start("number"), match.end("noun"))
     return _Told(
         number, match["number"], takes_up and not lies,
-        before in word_list("tallies", "of-some") or (takes_up and lies), place, block.headings,
+        before in word_list("tallies", "of-some") or (takes_up and lies) or _is_of_a_time(match),
+        place, block.headings,
     )  # fmt: skip
+
+
+def _is_of_a_time(match: re.Match[str]) -> bool:
+    """Tell whether the words before it say which thing it is of, or when: 'the old bridge, of'."""
+    *_, said = _SENTENCE.split(match.string[: match.start("number")])
+    return _OTHER_TIME.search(said) is not None
 
 
 def _compared(rule: Rule, made: Settings, noun: str, told: list[_Told]) -> Iterator[Conflict]:
