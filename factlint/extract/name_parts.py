@@ -176,8 +176,8 @@ def after_title(words: list[str], first: int, language: Language) -> int:
 
     A title behind a given name and more stands for another one: 'Mary Grenfell Countess Holm'.
     """
-    given = language.is_given(words[first])
-    if given and len(words) - first > 2 and words[first] not in language.titles:
+    given = language.is_given(words[first]) and words[first] not in language.titles
+    if given and len(words) - first > 2 and not _is_rank(words[first + 1 : first + 3], language):
         return first
     for at in range(len(words) - 2, first - 1, -1):
         if words[at] in language.titles and words[at + 1] in word_list("names", "no-surnames"):
@@ -186,6 +186,11 @@ def after_title(words: list[str], first: int, language: Language) -> int:
             inner = at > first and words[at] in _ALSO_NAMES and words[at - 1] not in language.titles
             return first if inner else _after_class(words, at + 1)  # "Riga General Motors"
     return first
+
+
+def _is_rank(behind: list[str], language: Language) -> bool:
+    """Tell whether words go on from a rank to a name: 'Lance Corporal Mark Steel'."""
+    return behind[0] in language.titles and language.is_given(behind[1])
 
 
 def _after_class(words: list[str], first: int) -> int:

@@ -37,6 +37,7 @@ Mayor Otto Brandt of the Liberal Party won.|Otto Brandt person; Liberal Party or
 Conservative MP Otto Brandt left.|Otto Brandt person
 The Leeds-based Riga Bank closed.|Leeds place; Riga Bank organisation
 Quaad Sherida al-Kaabi left.|Quaad Sherida al-Kaabi ?
+Lance Corporal Mark Steel left.|Mark Steel person
 General Electric closed.|General Electric ?
 General Brandt closed it.|Brandt person
 American Lind Metals, Inc. closed.|American Lind Metals, Inc. organisation

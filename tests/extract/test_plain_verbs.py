@@ -46,3 +46,9 @@ def test_a_verb_keeps_its_date_behind_an_adjective(
     text: str, expected: tuple[str, str, str]
 ) -> None:
     assert expected in [(one.subject_name, one.property, one.time) for one in claims(text)]
+
+
+def test_what_is_raised_again_was_founded_before() -> None:
+    text = "The 4th Foot was raised in 1702. It was disbanded in 1816 and raised again in 1859."
+    told = [one.time for one in claims(text) if one.property == "founded"]
+    assert told == ["1702"]
