@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factlint.extract.name_parts import ReadName
     from factlint.extract.runs import Run
 
+_TOLD_OF = deferred(r",|['’]s\b| (?:was|is|had|became|left|died|won|[a-z]+ed)\b")
 _WORD = 16  # characters in which the word before a name stands
 _ARTICLE = ("the ", "The ")
 _PLACED = (" in ", " at ", "near ")
@@ -104,7 +105,8 @@ def _is_forename(text: str, run: Run, *, opens: bool) -> bool:
     if type_of([first, last], language) not in ("", "person"):
         return False  # "May Day"
     if first not in MONTHS:
-        return not opens and not run.nicknamed  # "Will Brandt come?"
+        told = not opens or _TOLD_OF.match(text, run.end) is not None
+        return told and not run.nicknamed  # but "Will Brandt come?"
     before = text[max(run.start - _WORD, 0) : run.start].rstrip().rpartition(" ")[2].lower()
     return not (before in word_list("surnames", "before-times") or before[-1:].isdigit())
 

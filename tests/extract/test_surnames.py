@@ -119,6 +119,8 @@ def test_the_word_in_its_own_meaning_is_nobody(text: str, who: str) -> None:
         ("It was on 3 May Rautenberg died.", set()),
         ("In late June Carter died.", set()),
         ("Will Brandt come in 1960?", set()),
+        ("Will Brandt, who is with us tonight, was born in 1922.", {"Will Brandt"}),
+        ("Will Brandt died in 1960.", {"Will Brandt"}),
         ("May Day was kept in 1960.", set()),
     ],
 )
