@@ -19,7 +19,7 @@ from factlint.dates.words import MONTHS, WEEKDAYS
 from factlint.extract.grammar import tag_of
 from factlint.extract.lexicon import past_of
 from factlint.limits import load_limits
-from factlint.model import Text, is_plain
+from factlint.model import LEAST_CONFIDENCE, Text, is_plain
 from factlint.records import dataclass
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][^\W\d_]{3,}")
 _CALENDAR: Final = frozenset((*MONTHS, *WEEKDAYS))
-_SURE: Final = 0.9
 
 
 @dataclass(frozen=True)
@@ -41,6 +40,7 @@ class Deeds:
     once: frozenset[str] = frozenset()
     with_one: frozenset[str] = frozenset()
     unless_said: tuple[str, ...] = ()  # words by which a sentence tells of a part or a second time
+    least_confidence: float = LEAST_CONFIDENCE
 
 
 def deeds(fields: Fields) -> Deeds:
@@ -49,6 +49,7 @@ def deeds(fields: Fields) -> Deeds:
         frozenset(fields.words("once", ())),
         frozenset(fields.words("with-one", ())),
         fields.said("unless-said"),
+        fields.number("least-confidence", LEAST_CONFIDENCE),
     )
 
 
@@ -72,7 +73,7 @@ def pairs(
     for name in properties:
         for claim in evidence.facts.of_property(name):
             verb = _verb(claim)
-            if verb in made.once | made.with_one and _is_sure(claim):
+            if verb in made.once | made.with_one and _is_sure(claim, made):
                 key = _subject(claim, evidence), verb
                 told.setdefault(key, defaultdict(list))[claim.place.path].append(claim)
     for (_, verb), by_path in told.items():
@@ -121,8 +122,10 @@ def _verb(claim: Claim) -> str:
     return past_of(what.text.casefold()) if isinstance(what, Text) else ""
 
 
-def _is_sure(claim: Claim) -> bool:
-    sure = claim.confidence >= _SURE and takes_part(claim) and not is_doubtful(claim)
+def _is_sure(claim: Claim, made: Deeds) -> bool:
+    sure = (
+        claim.confidence >= made.least_confidence and takes_part(claim) and not is_doubtful(claim)
+    )
     return sure and is_plain(claim.time or "")
 
 

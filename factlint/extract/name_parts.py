@@ -12,7 +12,6 @@ from factlint.wordlists import word_list
 _ALSO_NAMES = word_list("names", "ranks-too")
 _LETTERS = deferred(r"[A-Z]\.(?:[A-Z]\.)+")  # "O.C.": letters behind a name
 _GRADES = frozenset("First Second Third".split())
-_SURNAMES_TOO = frozenset("Hill Hills Wood Woods Lane Lake Heath".split())
 _NUMBERED = frozenset("event organisation place".split())
 MAX_WORDS = 12  # a longer run of capitals is a headline, not a name
 SHIP_PREFIXES = word_list("names", "ships")
@@ -227,8 +226,6 @@ def type_of(words: list[str], language: Language) -> str:
         return "event"
     if words[0] in SHIP_PREFIXES and len(words) > 1:
         return "ship"
-    if len(words) == 2 and words[-1] in _SURNAMES_TOO and language.gender(words[0]):
-        return ""  # Agnes Hill may be a friend, and Rose Hill a hill
     return (_by_words(words, language) or _of_person(words, language)) if len(words) > 1 else ""
 
 

@@ -1,6 +1,6 @@
-"""Verbs in their short forms: "it's", "they've", "he'd" are read as "it is", "they have", "he had".
+"""Verbs in other forms: "it's", "he'd" are read as "it is", "he had", and "passed away" as "died".
 
-A possessive looks the same: "The Who's singer", "opened it's hall" for "its".
+A possessive looks the same as a short form: "The Who's singer", "opened it's hall" for "its".
 """
 
 from __future__ import annotations
@@ -42,10 +42,20 @@ def come(tags: str, small: list[str]) -> str:
 
 
 @cache
-def plain_verbs() -> dict[str, tuple[str, str]]:
-    """Give, by its first word, the word behind it and the plain verb that both stand for."""
+def plain_verbs() -> dict[str, str]:
+    """Give the plain verb that a verb, or a verb and the word behind it, stands for."""
     told = (entry.split(": ") for entry in entries("verbs", "for-plain"))
-    return {words.split(" ")[0]: (words.partition(" ")[2], plain) for words, plain in told}
+    return dict(told)
+
+
+@cache
+def opening_plain_verbs() -> dict[str, frozenset[str]]:
+    """Give the plain verbs that may be meant where a word stands: 'passed' of 'passed away'."""
+    found: dict[str, frozenset[str]] = {}
+    for words, plain in plain_verbs().items():
+        first = words.partition(" ")[0]
+        found[first] = found.get(first, frozenset()) | {plain}
+    return found
 
 
 def plainly(tags: str, small: list[str]) -> None:
@@ -53,16 +63,15 @@ def plainly(tags: str, small: list[str]) -> None:
 
     Readers know the plain verb; what a claim quotes are the text's own words.
     """
-    verbs = plain_verbs()
-    if verbs.keys().isdisjoint(small):
+    if opening_plain_verbs().keys().isdisjoint(small):
         return
+    verbs = plain_verbs()
     for at, word in enumerate(small):
-        if tags[at] != "v" or word not in verbs:
+        if tags[at] != "v":
             continue
-        behind, plain = verbs[word]
-        if not behind:
-            small[at] = plain
-        elif small[at + 1 : at + 2] == [behind]:
+        if word in verbs:
+            small[at] = verbs[word]
+        elif (plain := verbs.get(" ".join(small[at : at + 2]))) is not None:
             small[at : at + 2] = plain, ""
 
 

@@ -16,7 +16,7 @@ from factlint.extract import nationalities
 from factlint.extract.grammar import RELATION_NOUNS
 from factlint.extract.language import load_language
 from factlint.extract.lexicon import Lexicon, load_lexicon
-from factlint.extract.short_forms import plain_verbs
+from factlint.extract.short_forms import opening_plain_verbs
 from factlint.extract.times.words import factored
 from factlint.patterns import deferred
 
@@ -65,9 +65,10 @@ def table_of(readers: Iterable[frozenset[str]]) -> Table:
     for number, signs in enumerate(readers):
         for one in signs:
             small[_WORD.findall(one)[-1]] |= FIRST_OF_READERS << number
-    for word, (_, plain) in plain_verbs().items():  # "passed away" is looked for as "died" is
-        exact[word] |= exact.get(plain, 0)
-        small[word] |= small.get(plain, 0)
+    for word, meant in opening_plain_verbs().items():  # "passed away" is looked for as "died" is
+        for plain in meant:
+            exact[word] |= exact.get(plain, 0)
+            small[word] |= small.get(plain, 0)
     for word in namesakes.SIGNS | bynames.SIGNS:
         small[word] |= RENAMES
     return dict(exact), dict(small), tuple(sorted(phrases))

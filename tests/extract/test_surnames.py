@@ -39,6 +39,7 @@ def of_whom(text: str) -> list[tuple[str, str, str | None]]:
         ("Sir Peter Hall left Leeds in 1955. Hall died in 1960.", ("Peter Hall", "died", "1960")),
         ("Dr J. Wood left Leeds in 1955. Wood died in 1960.", ("J. Wood", "died", "1960")),
         ("The painter Ada Park left in 1955. Park died in 1960.", ("Ada Park", "died", "1960")),
+        ("Her friend Agnes Hill left in 1955. Hill died in 1960.", ("Agnes Hill", "died", "1960")),
         ("His sister Ruth Lake left in 1955. Lake died in 1960.", ("Ruth Lake", "died", "1960")),
         (
             "Thomas Hall (1834–1911), a solicitor, left in 1855. Hall died in 1911.",
