@@ -16,8 +16,8 @@ from factlint.checks.passages import sentence
 from factlint.checks.together import in_common
 from factlint.dates import may_be_same, parse_edtf
 from factlint.dates.words import MONTHS, WEEKDAYS
-from factlint.extract.grammar import tag_of
 from factlint.extract.lexicon import past_of
+from factlint.extract.syntax.grammar import tag_of
 from factlint.limits import load_limits
 from factlint.model import LEAST_CONFIDENCE, Text, is_plain
 from factlint.records import dataclass

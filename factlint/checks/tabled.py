@@ -11,10 +11,10 @@ from collections import defaultdict
 from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factlint.extract.cells import tables_of
 from factlint.extract.language import load_language
+from factlint.extract.layout.cells import tables_of
 from factlint.extract.reckoning.figures import DIGITS, FIGURE, singular, value_of
-from factlint.extract.sentences import sentences
+from factlint.extract.syntax.sentences import sentences
 from factlint.limits import load_limits
 from factlint.model import BlockKind, Conflict, NotedPlace
 from factlint.patterns import deferred
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from factlint.checks.evidence import Evidence
-    from factlint.extract.cells import Row
+    from factlint.extract.layout.cells import Row
     from factlint.model import Block, Document, Span
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap

@@ -13,8 +13,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.checks.together import in_common
-from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import FIGURE
+from factlint.extract.syntax.numbers import number_of
 from factlint.limits import load_limits
 from factlint.model import BlockKind, Conflict, NotedPlace
 from factlint.patterns import deferred

@@ -6,10 +6,10 @@ import sys
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from factlint.extract.annals import as_entries
-from factlint.extract.hyphens import joined
+from factlint.extract.layout.annals import as_entries
 from factlint.extract.lexicon import load_lexicon
 from factlint.extract.reading import Reading
+from factlint.extract.syntax.hyphens import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

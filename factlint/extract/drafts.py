@@ -19,7 +19,7 @@ from factlint.records import dataclass, field
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factlint.extract.cast import Member
+    from factlint.extract.entities.cast import Member
     from factlint.extract.scene import Named
 
 

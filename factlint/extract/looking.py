@@ -5,15 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract import titles
-from factlint.extract.annals import with_small_opening
+from factlint.extract.entities import titles
+from factlint.extract.entities.mentions import Mention, find_mentions
+from factlint.extract.entities.name_parts import read_name
+from factlint.extract.entities.numbered_bodies import by_number, numbered_body
+from factlint.extract.entities.ship_names import ships_in_italics
+from factlint.extract.entities.surnames import Surnames, resolved, surnames
 from factlint.extract.language import load_language
-from factlint.extract.mentions import Mention, find_mentions
-from factlint.extract.name_parts import read_name
-from factlint.extract.numbered_bodies import by_number, numbered_body
-from factlint.extract.sentences import sentences
-from factlint.extract.ship_names import ships_in_italics
-from factlint.extract.surnames import Surnames, resolved, surnames
+from factlint.extract.layout.annals import with_small_opening
+from factlint.extract.syntax.sentences import sentences
 from factlint.model import Block, BlockKind, Document, Span, Time
 
 if TYPE_CHECKING:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract import annals, introductions, periods, present, reported, speech
-from factlint.extract.actors import find_actors
-from factlint.extract.clauses import clauses
+from factlint.extract.anchoring import periods
+from factlint.extract.coreference.actors import find_actors
+from factlint.extract.entities import introductions
+from factlint.extract.layout import annals
+from factlint.extract.modality import reported
+from factlint.extract.modality.stances import settle
 from factlint.extract.scene import Named, Scene, Setting
-from factlint.extract.stances import settle
-from factlint.extract.tagging import tag_sentence
+from factlint.extract.syntax import present, speech
+from factlint.extract.syntax.clauses import clauses
+from factlint.extract.syntax.tagging import tag_sentence
 
 if TYPE_CHECKING:
     from factlint.extract.looking import Sentence
-    from factlint.extract.tagging import Special
+    from factlint.extract.syntax.tagging import Special
     from factlint.model import Span
 
 

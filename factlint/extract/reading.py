@@ -5,50 +5,42 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from factlint.extract import (
-    afterwards,
-    ages,
-    annals,
-    asides,
+from factlint.extract import reckoning
+from factlint.extract.coreference.discourse import Discourse
+from factlint.extract.drafts import About, finish, point_apart
+from factlint.extract.entities.cast import Cast
+from factlint.extract.entities.headings import topic_of_section
+from factlint.extract.entities.meeting import named_in, together
+from factlint.extract.entities.titles import outside_titles
+from factlint.extract.entities.topics import find_topic
+from factlint.extract.events import (
     calamities,
-    captions,
-    conversions,
+    dated_clauses,
     days_of_events,
-    events,
-    fields,
     happenings,
     involved,
-    lifespans,
     narrative,
-    offspring,
     passing,
-    plots,
-    present_ages,
-    problems,
-    reckoning,
-    vital_lines,
 )
-from factlint.extract.cast import Cast
-from factlint.extract.discourse import Discourse
-from factlint.extract.drafts import About, finish, point_apart
-from factlint.extract.headings import topic_of_section
+from factlint.extract.kin import offspring
+from factlint.extract.layout import annals, captions, fields, problems
+from factlint.extract.lives import afterwards, ages, lifespans, present_ages, vital_lines
 from factlint.extract.looking import HEADS, PROSE, by_sentence, inner_words, look_over
-from factlint.extract.meeting import named_in, together
+from factlint.extract.modality import asides, plots
+from factlint.extract.modality.scope import within_scope
 from factlint.extract.parsing import parse, set_aside
 from factlint.extract.readers import readers
 from factlint.extract.scene import Named, Scene, Setting
-from factlint.extract.scope import within_scope
 from factlint.extract.signs import RENAMES
+from factlint.extract.things import conversions
 from factlint.extract.times import read_times, survey
 from factlint.extract.times.narrative import beside
-from factlint.extract.titles import outside_titles
-from factlint.extract.topics import find_topic
 from factlint.extract.whole_text import entities, settled, told_first, told_last
 from factlint.model import BlockKind, Dropped, Extraction, Origin
 
 if TYPE_CHECKING:
-    from factlint.extract.cast import Member
     from factlint.extract.drafts import Draft
+    from factlint.extract.entities.cast import Member
     from factlint.extract.lexicon import Lexicon
     from factlint.extract.looking import Sentence
     from factlint.model import Block, Document, Mark, Span
@@ -253,7 +245,7 @@ class Reading:
             inside = [one for one in named if one.mention in inner.mentions]
             scene = parse(setting, inner, inside)
             if asides.tells(scene):
-                self._drafts += events.read(scene)
+                self._drafts += dated_clauses.read(scene)
         self._discourse.subjects, self._discourse.group = subjects, group
 
     def _note_relatives(self, drafts: list[Draft]) -> None:

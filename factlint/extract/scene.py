@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract.clause import PLAIN
+from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.drafts import Draft
-from factlint.extract.pronouns import meant_by
+from factlint.extract.syntax.clause import PLAIN
 from factlint.model import Origin, Span
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
@@ -15,14 +15,14 @@ from factlint.records import dataclass, field
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factlint.extract.cast import Member
-    from factlint.extract.clause import Clause, Stance
-    from factlint.extract.discourse import Discourse
+    from factlint.extract.coreference.discourse import Discourse
     from factlint.extract.drafts import About, Where
+    from factlint.extract.entities.cast import Member
+    from factlint.extract.entities.mentions import Mention
     from factlint.extract.lexicon import Lexicon
-    from factlint.extract.mentions import Mention
-    from factlint.extract.reported import Said
-    from factlint.extract.tagging import Tagged
+    from factlint.extract.modality.reported import Said
+    from factlint.extract.syntax.clause import Clause, Stance
+    from factlint.extract.syntax.tagging import Tagged
     from factlint.model import Time, Value
 
 

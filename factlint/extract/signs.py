@@ -12,11 +12,11 @@ from collections import defaultdict
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from factlint.extract import nationalities
-from factlint.extract.grammar import RELATION_NOUNS
 from factlint.extract.language import load_language
 from factlint.extract.lexicon import Lexicon, load_lexicon
-from factlint.extract.short_forms import opening_plain_verbs
+from factlint.extract.lives import nationalities
+from factlint.extract.syntax.grammar import RELATION_NOUNS
+from factlint.extract.syntax.short_forms import opening_plain_verbs
 from factlint.extract.times.words import factored
 from factlint.patterns import deferred
 
@@ -49,7 +49,7 @@ Table = tuple[dict[str, int], dict[str, int], tuple[str, ...]]
 
 def table_of(readers: Iterable[frozenset[str]]) -> Table:
     """Give what each word is a sign of; `readers` are the signs of each, in small letters."""
-    from factlint.extract import bynames, namesakes
+    from factlint.extract.entities import bynames, namesakes
 
     stating = stating_words()
     words = frozenset(one for one in stating if _WORD.fullmatch(one))
@@ -114,19 +114,10 @@ def _demonyms() -> frozenset[str]:
 @cache
 def stating_words() -> set[str]:
     """Give the words and phrases that are a reason to parse a sentence without a date."""
-    from factlint.extract import (
-        abodes,
-        bodies,
-        childless,
-        conversions,
-        founders,
-        homes,
-        marriages,
-        schools,
-        seats,
-        seniority,
-        unmarried,
-    )
+    from factlint.extract.kin import childless, marriages, seniority, unmarried
+    from factlint.extract.lives import abodes, homes, schools
+    from factlint.extract.organisations import bodies, founders, seats
+    from factlint.extract.things import conversions
 
     language = load_language()
     words = {
@@ -149,7 +140,7 @@ def stating_words() -> set[str]:
 
 def _stating(lexicon: Lexicon) -> set[str]:
     """Give the phrases whose claims need no date: relations, births and deaths with a place."""
-    from factlint.extract.events import ENDS_THE_TALE
+    from factlint.extract.events.dated_clauses import ENDS_THE_TALE
 
     return {
         " ".join((first, *rest))

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract import schools
-from factlint.extract.grammar import GENDER_OF_RELATION
-from factlint.extract.introductions import names_a_building, type_of_noun
+from factlint.extract.entities.introductions import names_a_building, type_of_noun
 from factlint.extract.language import load_language
 from factlint.extract.lexicon import past_of
+from factlint.extract.lives import schools
+from factlint.extract.syntax.grammar import GENDER_OF_RELATION
 from factlint.patterns import deferred
 from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
-    from factlint.extract.cast import Member
-    from factlint.extract.clause import Clause
+    from factlint.extract.entities.cast import Member
     from factlint.extract.scene import Scene
+    from factlint.extract.syntax.clause import Clause
     from factlint.vocabulary import Property
 
 _FIRST_TO = deferred(r"D[aw]+[tP]")

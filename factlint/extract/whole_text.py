@@ -4,35 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract import (
-    after_events,
-    ages,
-    as_holder,
+from factlint.extract.drafts import About
+from factlint.extract.events import after_events, calamities, elapsed, passing
+from factlint.extract.kin import contraries, families, kin_ages, unmarried
+from factlint.extract.layout import (
     bibliography,
     boxed_dates,
     boxed_days,
-    calamities,
-    careers,
-    contraries,
-    decorations,
-    elapsed,
     fact_tables,
-    families,
     fields,
-    in_office,
-    kin_ages,
-    passing,
-    successions,
     table_rows,
     table_spans,
+)
+from factlint.extract.lives import ages, decorations
+from factlint.extract.positions import (
+    as_holder,
+    careers,
+    in_office,
+    successions,
     tenure_lengths,
     tenure_lists,
     tenure_tables,
     tenures,
-    unmarried,
-    works,
 )
-from factlint.extract.drafts import About
 from factlint.extract.reckoning import (
     column_sums,
     field_sums,
@@ -42,13 +36,14 @@ from factlint.extract.reckoning import (
     table_sums,
     vote_tables,
 )
+from factlint.extract.things import works
 from factlint.model import Entity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from factlint.extract.cast import Cast, Member
     from factlint.extract.drafts import Draft
+    from factlint.extract.entities.cast import Cast, Member
     from factlint.extract.lexicon import Lexicon
     from factlint.model import Document
 

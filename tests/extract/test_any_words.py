@@ -6,10 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factlint
-from factlint.extract.grammar import HEDGES, RELATION_NOUNS, SAYING
 from factlint.extract.language import load_language
 from factlint.extract.lexicon import load_lexicon
 from factlint.extract.signs import stating_words
+from factlint.extract.syntax.grammar import HEDGES, RELATION_NOUNS, SAYING
 from factlint.extract.times.words import UNITS
 
 NAMES = "Ada Voss|Otto Brandt|Emil|Clara|the Riga Union|RU|St Anne’s Church|Leeds|Latvia|the *Tern*"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factlint.extract.events import SURE
+from factlint.extract.events.dated_clauses import SURE
 from tests.extract.readings import claims, said, told
 
 LINES = """

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 import factlint
-from factlint.extract import events, families, founders, homes, nationalities, roles
+from factlint.extract.events import dated_clauses
+from factlint.extract.kin import families
+from factlint.extract.lives import homes, nationalities
+from factlint.extract.organisations import founders
+from factlint.extract.positions import roles
 from factlint.extract.readers import readers
 
 WORTH = ["He left in 1911.", "She was married to him.", "his brother", "He was educated at home.",
@@ -46,7 +50,7 @@ def test_a_reader_gets_the_sentences_that_have_one_of_its_signs(
 ) -> None:
     found = readers().of(readers().signs.of(text, 0, len(text)), False)
     assert set(found) & set(GATED) == wanted
-    assert events.read in found
+    assert dated_clauses.read in found
 
 
 @pytest.mark.parametrize(

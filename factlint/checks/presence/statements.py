@@ -60,7 +60,7 @@ def sentence_at(text: str, at: int) -> Span:
 
 @lru_cache(maxsize=64)  # several looks ask about the same paragraph
 def _sentences(text: str) -> list[Span]:
-    from factlint.extract.sentences import sentences
+    from factlint.extract.syntax.sentences import sentences
 
     return sentences(text)
 

@@ -7,8 +7,8 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factlint.extract.cells import tables_of
 from factlint.extract.drafts import Draft
+from factlint.extract.layout.cells import tables_of
 from factlint.extract.reckoning.figures import DIGITS, Figure, figures, singular, value_of
 from factlint.extract.reckoning.misadded import is_misadded
 from factlint.limits import load_limits
@@ -18,7 +18,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.extract.cast import Cast, Member
+    from factlint.extract.entities.cast import Cast, Member
     from factlint.model import Block
 
 BY = "column"

@@ -14,7 +14,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.extract.cast import Member
+    from factlint.extract.entities.cast import Member
     from factlint.model import Block
 
 BY = "sum"

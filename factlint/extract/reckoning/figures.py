@@ -7,7 +7,7 @@ from itertools import accumulate
 from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract.numbers import number_of
+from factlint.extract.syntax.numbers import number_of
 from factlint.model import Quantity, Span
 from factlint.patterns import deferred
 

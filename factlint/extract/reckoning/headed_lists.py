@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Draft
-from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import WORDS, singular
+from factlint.extract.syntax.numbers import number_of
 from factlint.limits import load_limits
 from factlint.model import BlockKind, Origin, Quantity, Span, Text
 from factlint.patterns import deferred
@@ -15,8 +15,8 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.extract.cast import Cast, Member
     from factlint.extract.drafts import About
+    from factlint.extract.entities.cast import Cast, Member
     from factlint.model import Block, Value
 
 BY = "list"

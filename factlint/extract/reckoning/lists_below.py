@@ -7,8 +7,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft
-from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import WORDS
+from factlint.extract.syntax.numbers import number_of
 from factlint.model import BlockKind, Origin, Quantity, Span, Text
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -16,7 +16,7 @@ from factlint.wordlists import word_list
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.extract.cast import Cast, Member
+    from factlint.extract.entities.cast import Cast, Member
     from factlint.model import Block, Value
 
 BY = "list"

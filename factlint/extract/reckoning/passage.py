@@ -12,7 +12,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factlint.extract.cast import Member
+    from factlint.extract.entities.cast import Member
     from factlint.extract.reckoning.tables import Table
     from factlint.extract.scene import Setting
     from factlint.model import Quantity, Span, Time, Value

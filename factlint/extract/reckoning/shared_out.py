@@ -9,8 +9,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import FIGURE, WORDS
+from factlint.extract.syntax.numbers import number_of
 from factlint.limits import load_limits
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred

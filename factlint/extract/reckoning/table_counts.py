@@ -10,8 +10,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import Draft
-from factlint.extract.numbers import number_of
 from factlint.extract.reckoning.figures import WORDS
+from factlint.extract.syntax.numbers import number_of
 from factlint.limits import load_limits
 from factlint.model import BlockKind, Origin, Quantity, Span, Text
 from factlint.patterns import deferred
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Sequence
 
-    from factlint.extract.cast import Cast, Member
+    from factlint.extract.entities.cast import Cast, Member
     from factlint.model import Block
 
 BY = "list"

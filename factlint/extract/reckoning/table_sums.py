@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract.cells import tables_of
 from factlint.extract.drafts import Draft
+from factlint.extract.layout.cells import tables_of
 from factlint.extract.reckoning import standings
 from factlint.extract.reckoning.figures import DIGITS, value_of
 from factlint.limits import load_limits
@@ -19,7 +19,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.extract.cast import Cast, Member
+    from factlint.extract.entities.cast import Cast, Member
     from factlint.model import Block
 
 BY = "table"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract import cells
+from factlint.extract.layout import cells
 from factlint.extract.reckoning.figures import DIGITS, Figure, value_of
 from factlint.limits import load_limits
 from factlint.patterns import deferred

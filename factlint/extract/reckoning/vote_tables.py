@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from factlint.extract.cells import tables_of
 from factlint.extract.drafts import Draft
+from factlint.extract.layout.cells import tables_of
 from factlint.extract.reckoning.figures import DIGITS, value_of
 from factlint.limits import load_limits
 from factlint.model import BlockKind, Origin, Quantity, Span
@@ -18,8 +18,8 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.extract.cast import Cast, Member
-    from factlint.extract.cells import Row
+    from factlint.extract.entities.cast import Cast, Member
+    from factlint.extract.layout.cells import Row
     from factlint.model import Block
 
 BY = "table"

@@ -1,0 +1,219 @@
+"""Dates that stand in a clause and are of something else that it names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factlint.patterns import deferred
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    from factlint.extract.scene import Scene
+    from factlint.extract.syntax.clause import Clause
+    from factlint.model import Time
+
+_FORETELLING = word_list("verbs", "foretelling")
+_TO_SHOW = deferred(r"Pw[DSaw]*[wN]P$")
+_DATING = deferred(r"[wNr]ga*(?:Pa*)*$")
+_RESTING = (["based", "on"], ["based", "upon"])
+_CALLING = (["called", "for"], ["called", "on"], ["called", "upon"])
+_CHOOSING = word_list("verbs", "choosing")
+_LIMITS = frozenset("by before until".split())
+_ASIDE = word_list("verbs", "aside")
+_FROM_THEN_ON = frozenset("after following since".split())
+_NEXT = (["followed", "by"], ["preceded", "by"])
+_UNTIL = frozenset(["until", "till"])
+_UP_TO_THEN = _UNTIL | {"before"}
+_NO_MATTER = word_list("verbs", "no-matter")
+_TALES = word_list("fiction", "works")
+_EXACT = deferred(r"\d{4}(?:-\d\d){0,2}")
+# "After the death of his father in", "Since its opening in"
+_BEHIND_NOUN = deferred(r"[UP](?:[DSaw#gv]*[wrN]|[DS][aw]*g)[^,]*")
+_GOVERNED = deferred(r"[PfyU][DSaw#vN]*N(?:B,?C?a?[Dw]*N)*$")  # "for Moles (1950) and Mice"
+_FOR_DOING = deferred(r"[Pfy]g")
+_AFTER_DOER = deferred(r"y[^,]*(?:[wr],|[NB],Pw)")
+_TO_BE_DONE = deferred(r"[wN#],?tb[an]*v")
+# "the death of his father in", "the advent of film and radio in", "Latvian Independence in"
+_SOMETHING = deferred(r"(?:[DS][awg#]*[wr]|[aw]*N)(?:[fC][DS]?[aw]*[Nwr]+)*P?")
+_BEFORE_A_NOUN = deferred(r"[PU][DS][aw]*[wN](?:P[DSaw]*[wN])*P$")
+# "following his father's death in", "after the death of his wife Ada in"
+_AFTER_A_NOUN = deferred(r"[PU][DS][aw#]*(?:[wr]+S[aw]*)?(?P<noun>w)(?:f[DS]?[aw]*[Nwr]+)?P?$")
+_TO_DO_IT = deferred(r"Pwa?[DSNOJ#]")
+_TO_DO = deferred(r"t|[fP]g[DSN]")  # "the goal of landing a man"
+
+
+def of_another_thing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
+    """Tell whether a date is of a thing beside the deed: 'predicted victory by 1963'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    if _ends_another(scene, clause, at) or _came_next(clause, at):
+        return True
+    if scene.tagged.tags[at] == "B" and _numbers_or_cites(scene, clause, at):
+        return True
+    if at < clause.group and _of_the_main_verb(scene, clause, at):
+        return True
+    if at < clause.group:
+        return _of_the_first_subject(scene, clause, at) or _of_a_named_event(scene, clause, at)
+    older = "dating" in small[clause.after : at] and _DATING.search(tags, clause.after, at)
+    if older or clause.phrase[:2] in _RESTING:
+        # "was built on one dating perhaps from 1750", "comes from a script based on runes in 1900"
+        return True
+    if clause.reduced and _AFTER_DOER.match(scene.tagged.tags, clause.after, at):
+        return True  # "died of grief caused by the loss of his wife, in 1905"
+    if scene.tagged.tags[at] == "B":
+        return _of_a_title(scene, clause, at)
+    return (
+        _foretold(scene, clause, at, time)
+        or _aimed_at(scene, clause, at)
+        or _counted_from(scene, clause, at)
+        or _of_the_end(scene, clause, at)
+        or _before_which(scene, clause, at)
+    )
+
+
+def as_told(scene: Scene, at: int, time: Time, *, alone: bool) -> Time | None:
+    """Give when it was that opens with another event's date; None where it may be any time.
+
+    'After the fire in 1850, the mill was rebuilt' is told of 1850 or later, 'Shortly before the
+    fire' and 'Until the fire' of 1850 or earlier, where that is `alone` and the deed has no date of
+    its own; 'Despite the fire in 1850, it grew' of no time at all.
+    """
+    tags, small = scene.tagged.tags, scene.tagged.small
+    first = len(tags) - len(tags.lstrip("a"))  # "Shortly before"
+    if tags[first : first + 1] not in ("P", "U") or not _BEHIND_NOUN.fullmatch(tags, first, at):
+        return time
+    if small[first] in _NO_MATTER:
+        return None
+    later = small[first] in _FROM_THEN_ON
+    if not later and small[first] not in _UP_TO_THEN:
+        return time
+    if not alone or _EXACT.fullmatch(time.edtf or "") is None:
+        return None
+    return replace(time, edtf=f"[{time.edtf}..]" if later else f"[..{time.edtf}]")
+
+
+def _of_the_main_verb(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date goes with the main verb: 'In 1825 a mill built by her burnt down'.
+
+    So it does with 'In 1915 the reason for the mill being shut was unknown'.
+    """
+    subject = clause.subject
+    noun = subject is not None and subject.kind == "noun" and at < subject.first
+    return noun and (clause.reduced or scene.tagged.small[clause.group] == "being")
+
+
+def _ends_another(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date ends a stretch of another clause: 'taken from 1902 to 1905 was sold'."""
+    return at == clause.head < clause.group and scene.tagged.tags[at - 2 : at + 1] == "TCT"
+
+
+def _came_next(clause: Clause, at: int) -> bool:
+    """Tell whether a date is of the second of two things: 'fell in May, followed by Riga in June'.
+
+    'He was followed by Otto Hay in 1952' has one date for both.
+    """
+    return clause.group == clause.verb < at and clause.phrase[:2] in _NEXT
+
+
+def _before_which(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of what came later: 'was planned before the raid on 6 February'.
+
+    Or it is of what befell somebody before: 'left the mill after the death of his wife in 1905'.
+    """
+    tags, small = scene.tagged.tags, scene.tagged.small
+    after = _AFTER_A_NOUN.search(tags, clause.after, at)
+    if after is not None and small[after.start()] in _FROM_THEN_ON:
+        return small[after.start("noun")] in scene.lexicon.nouns
+    match = _BEFORE_A_NOUN.search(tags, clause.after, at)
+    return match is not None and small[match.start()] == "before"
+
+
+def _of_a_named_event(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is part of what acts: 'The failure of the Riga Fair of 1861 led to'."""
+    tags = scene.tagged.tags
+    if clause.opener == "U" or tags[clause.head] in "PUTa":
+        return False
+    of = tags[at - 1] == "f" and clause.head < at - 1
+    return of and "," not in tags[clause.head : at]
+
+
+def _of_the_first_subject(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of the first of two things: 'The Act of 1785 and another ended it'."""
+    tags = scene.tagged.tags
+    named = {"w", "N"} & set(tags[clause.head : at])
+    return bool(named) and tags[at + 1] == "C" and "," not in tags[clause.head : clause.group]
+
+
+def _numbers_or_cites(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a bracket is part of a reference: 'resolution 687 (1991)', 'Hay (1958) held'."""
+    tags, subject = scene.tagged.tags, clause.subject
+    if tags[at - 1 : at] == "#":
+        return True
+    if at < clause.group:
+        return subject is not None and subject.at[-1] == at - 1 and not clause.reduced
+    shown = tags[at - 1] == "x" or (tags[at - 1] == "w" and scene.tagged.word(at - 1)[0].isupper())
+    return shown and clause.phrase[0] not in word_list("verbs", "making")
+
+
+def _of_a_title(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a bracket dates a thing that is named by the way: 'inspired by Moles (1950)'."""
+    if _FOR_DOING.search(scene.tagged.tags, clause.after, at) is not None:
+        return True  # "won praise for directing Moles (1950)"
+    match = _GOVERNED.search(scene.tagged.tags, clause.after, at)
+    member = scene.tagged.member(at - 1)
+    if scene.tagged.tags[at - 2 : at] == ",N" and member is not None and member.person:
+        return True  # "found links with chance, Hay (1905) and others": another source
+    if member is not None and member.type == "event":
+        # "led to the Second Barbary War (1815)", but "fell during the Battle of Riga (1815)"
+        if match is None:
+            return "g" in scene.tagged.tags[clause.after : at]
+        return scene.tagged.small[match.start()] not in ("during", "in", "at")
+    if match is None or member is None or member.type in ("person", "place"):
+        return False
+    by = scene.tagged.small[match.start()]
+    if member.type == "work" and clause.phrase[0] not in word_list("verbs", "making"):
+        return True
+    if by in ("by", "in") and clause.passive:  # "was shot by Ann in the novel Moles (1987)"
+        return scene.tagged.small[at - 2] in _TALES
+    return by in _ASIDE
+
+
+def _foretold(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
+    """Tell whether a date is of what was to come: 'predicted victory by Christmas 1963'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    before, foretelling = small[at - 1], clause.phrase[0] in _FORETELLING
+    if _TO_BE_DONE.search(tags, clause.after, at) is not None:
+        return True  # "passed a law to be repealed in 1905"
+    if clause.phrase[:2] in _CALLING and "to" in small[clause.after : at]:
+        return True  # "called for the states to meet in 1905"
+    shown = _TO_SHOW.search(tags, clause.after, at) if before == "from" else None
+    if shown is not None and not time.range and scene.tagged.word(shown.start() + 1).islower():
+        return True  # "won praise for its sets to show Riga from the 1980s"
+    if before in _LIMITS and at - 1 > clause.after:
+        to_do = _TO_DO.search(tags, clause.after, at - 1) is not None
+        if clause.passive and clause.phrase[1:2] == ["to"] and at == clause.after + 3:
+            return True  # "was elected to serve until 1950"
+        unknown = _TO_DO_IT.finditer(tags, clause.after, at - 1)  # "to halve the debt by 1950"
+        return foretelling or to_do or any(small[one.start()] == "to" for one in unknown)
+    if clause.phrase[:2] == ["scheduled", "for"]:
+        return True  # "films scheduled for release in 1905"
+    return before == "for"  # "began to plan the fair for 1905"
+
+
+def _aimed_at(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is what is chosen: 'set 1981 as the date'."""
+    chosen = clause.phrase[0] in _CHOOSING and at == clause.after
+    return chosen and scene.tagged.words(at + 1, 1) == ["as"]
+
+
+def _of_the_end(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a deed lasted until what a date is of: 'wrote until his death in 1912'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    until = next((one for one in range(clause.after, at) if small[one] in _UNTIL), -1)
+    return until >= 0 and _SOMETHING.fullmatch(tags, until + 1, at) is not None
+
+
+def _counted_from(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether it was done some time after a date: 'within a few years of the Act of 1830'."""
+    words = scene.tagged.small[clause.after : at]
+    return "within" in words and "of" in words[words.index("within") :]

@@ -1,0 +1,111 @@
+"""Dates that belong to a noun of their clause: 'the flood of 1953', 'the 1949 trial'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.patterns import deferred
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    from factlint.extract.scene import Scene
+    from factlint.extract.syntax.clause import Clause
+    from factlint.extract.syntax.tagging import Tagged
+
+APART = frozenset("after before since until without despite".split())
+# "Ada Hay, their president since 1950, resigned", "The house, dating from 1650, was sold",
+# "Ada Hay, 1950 champion of Riga, died"
+_APPOSITION = deferred(r",(?:[DwarS#vN][^,]*T|a?gPT|T[aw]*[wN])[^,]*,")
+_PAIR_OF_TIMES = deferred(r"[DSaY]TCTw")
+
+_TWO_OF_A_YEAR = deferred(r"DTN[wN]*C$")
+
+
+def of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date belongs to a noun: 'the flood of 1953', 'the 1949 trial'."""
+    tags = scene.tagged.tags
+    if at and tags[at - 1] == "f" and (at > clause.verb or _dates_subject(clause, at)):
+        return not _in_a_calamity(scene, clause, at)
+    before, behind = tags[at - 1 : at], tags[at + 1 : at + 2]
+    if before in ("v", "w") and tags[at - 2 : at - 1] in ("D", "S") and tags[at] == "T":
+        before = "D"  # "the extended 1949 trial"
+    if _PAIR_OF_TIMES.search(tags, max(at - 3, 0), at + 4) is not None:
+        return True  # "the February and October revolutions", "In both its 1902 and 1905 lists"
+    dating = at < clause.group and scene.tagged.words(at - 2, 2) == ["dating", "from"]
+    if dating or _of_a_life_event(scene, clause, at):
+        return True
+    if before == behind == "N":  # a club's: "DAC 1904 Streda"
+        return True
+    if before == "C" and behind == "N" and tags[at] == "T" and _TWO_OF_A_YEAR.search(tags, 0, at):
+        return True  # "trained the 1905 Cup winner Freja and 1906 Cup winner Jutta"
+    bare = tags[at] == "T" and scene.tagged.word(at).isdigit()
+    if bare and behind == "w" and before in tuple("wavg") and at > clause.verb:
+        return True  # "an eponymous semi-autobiographical 2000 novel"
+    if _of_a_participle(scene.tagged, clause, at) or _of_an_apposition(tags, clause, at):
+        return True
+    # "in Lind's 1572 printing", 'took it from Hay's 1971 "Moles"', but 'In his 1971 "Moles" he'
+    printed = before == "S" and (behind == "g" or (behind == "x" and at > clause.verb))
+    return tags[at] == "T" and (printed or (before in ("D", "S", "a") and behind in ("w", "N")))
+
+
+def _of_a_life_event(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is that of a subject which befell somebody: 'His death in 1929 shook'."""
+    subject = clause.subject
+    if subject is None or subject.kind != "noun" or at > clause.group:
+        return False
+    told = scene.tagged.small[subject.at[-1]] in scene.lexicon.nouns
+    return told and subject.at[-1] in (at - 1, at - 2)
+
+
+def _of_an_apposition(tags: str, clause: Clause, at: int) -> bool:
+    """Tell whether a date says when somebody was something: 'Ada, director from 1902, left'.
+
+    'Ada, in 1902 director, left' begins with its date and dates the verb.
+    """
+    subject = clause.subject
+    if subject is None or not subject.at[-1] < at < clause.group:
+        return False
+    comma = tags.rfind(",", subject.at[-1], at)
+    return comma >= 0 and _APPOSITION.match(tags, comma, clause.group) is not None
+
+
+def _of_a_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
+    """Tell whether a date is another deed's: 'who after moving in 1750 served'.
+
+    Behind the verb only what says that the deed is another one parts them: 'rose after printing
+    her book in 1969', but 'was fined for selling it in 1969'.
+    """
+    tags = tagged.tags
+    if at < clause.group:
+        within = range(max(min(clause.head, at), 1), at)
+        return of_those_with(tagged, min(clause.head, at), at) or any(
+            tags[one] == "g" and tags[one - 1] in "UP" for one in within
+        )
+    if tags[at] != "T":
+        return False
+    within = range(clause.after + 1, at)
+    return any(tags[one] == "g" and tagged.small[one - 1] in APART for one in within)
+
+
+def of_those_with(tagged: Tagged, first: int, at: int) -> bool:
+    """Tell whether a date is of what came with it: 'With many arriving in 2004, the town is'."""
+    return tagged.small[first] == "with" and any(
+        tagged.tags[one] == "g" and tagged.tags[one - 1] in "wNr" for one in range(first + 2, at)
+    )
+
+
+def _in_a_calamity(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date says when something was lost: 'was wrecked in the great gale of 1811'."""
+    noun, tags = at - 2, scene.tagged.tags
+    if scene.tagged.small[noun] not in word_list("disasters", "calamities"):
+        return False
+    first = noun
+    while first > clause.verb and tags[first - 1] in "aw":
+        first -= 1
+    opening = scene.tagged.words(first - 2, 2)
+    return first - 2 >= clause.verb and opening in (["in", "the"], ["by", "the"], ["during", "the"])
+
+
+def _dates_subject(clause: Clause, at: int) -> bool:
+    """Tell whether a date stands behind a clause's subject: 'The war of 1914 was long'."""
+    return clause.subject is not None and clause.subject.at[-1] == at - 2

@@ -1,0 +1,62 @@
+"""What goes on under one verb: 'Ada was born in 1916 and her brother Otto in 1920'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.entities.cast import Member
+    from factlint.extract.scene import Scene
+    from factlint.extract.syntax.clause import Clause
+
+_ANOTHER = deferred(
+    r"[;,C]C?(?P<first>[DSawr#]*)(?P<who>[Nw])P?(?P<when>[TB])(?=[,;CB]|$)"
+)  # ", Otto in 1920", "and the porch in 1899"
+_GAPPED = deferred(r"PD?[aw]*N,?C[DS]?[awr]*(?P<who>N),?P[^,;CT]*")
+_PLACED = deferred(r"(?:a|P[DSaw#]*[wN])*P?")  # "came to the village in"
+
+
+def dates_of_others(scene: Scene, clause: Clause) -> set[int]:
+    """Give the dates in a clause that are of what only goes on under its verb."""
+    return {when for _, when in others(scene, clause)} if len(clause.dates) > 1 else set()
+
+
+def gapped(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is only another's: 'Otto was born in Riga and Ada in Leeds in 1900'."""
+    match = _GAPPED.fullmatch(scene.tagged.tags, clause.after, at)
+    who = scene.tagged.member(match.start("who")) if match is not None else None
+    return who is not None and who.type == "person"
+
+
+def others(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]:
+    """Yield the token of each name, or noun, that goes on under a verb, and that of its date."""
+    tags, end = scene.tagged.tags, clause.end
+    dates = [token for token, _ in clause.dates if token > clause.verb]
+    if not dates or (len(dates) < 2 and ";" not in tags[clause.after : end]):
+        return
+    listed = clause.passive and ";" in tags[clause.after : dates[0]]
+    if not listed and not _PLACED.fullmatch(tags, clause.after, dates[0]):
+        return  # "met Ada in 1911, Otto in 1912"
+    first = tags.index(";", clause.after) if listed else dates[0]
+    placed = not listed and "N" in tags[clause.after : first]  # "to Leeds in 1911 and Bath in"
+    for match in _ANOTHER.finditer(tags, first, end):
+        if placed and match["who"] == "N" and not match["first"].strip("a"):
+            continue
+        yield match.start("who"), match.start("when")
+
+
+def another(scene: Scene, who: int) -> Member | None:
+    """Give who goes on under a verb: a name, or 'the porch'; nothing for a bare 'colonel'."""
+    if scene.tagged.tags[who] == "N":
+        return scene.tagged.member(who)
+    first = who
+    while scene.tagged.tags[first - 1] in "wa":
+        first -= 1
+    if scene.tagged.tags[first - 1] != "D":
+        return None
+    name = scene.text[slice(*scene.token_span(first, who))]
+    return scene.discourse.described_again(name, definite=True)

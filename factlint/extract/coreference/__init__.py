@@ -1,0 +1,1 @@
+"""Who is meant where no name stands: pronouns, what is left out, descriptions, predicates."""

@@ -1,0 +1,344 @@
+"""Whom a clause is about that has no subject of its own: who acted before, or stands there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.coreference.descriptions import HAVING, Actors, described, relative
+from factlint.extract.coreference.pronouns import meant_by
+from factlint.extract.entities.introductions import type_of_noun
+from factlint.extract.language import load_language
+from factlint.extract.layout.annals import is_left_open
+from factlint.extract.syntax.subjects import DESCRIBING, goes_on_having, of_where
+from factlint.extract.verbs import stated_of
+from factlint.patterns import deferred
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    from factlint.extract.entities.cast import Member
+    from factlint.extract.scene import Scene
+    from factlint.extract.syntax.clause import Clause
+    from factlint.model import Span
+
+# Nouns that say no more than what the name behind "of" is, or that it is one of them.
+_LIGHT = word_list("places", "nouns") | word_list("places", "called") | word_list("places", "light")
+_GOVERNING_NOUN = deferred(r"[Nw](?=[Pfvgt])")
+_APPOSED_PAIR = deferred(r"N,D[awg#]*w(?:,[awg#]*w)*C[awg#]*w$")
+# "Emil Hay, his brother, who"; "glass maker, who"; "a maker of glass at the mill who"
+_ASIDE = deferred(r"NB?,(?:S[aw#]{0,2}r+|w{1,2}|D[aw#]*wP(?P<there>D?[aw]*w))$")
+_NAMED = deferred(r"D?[aw]*N,")  # "The winner was the Dane Ada Hay, a clerk who"
+_OF_KIND = deferred(r"f[awg]*$")
+_ASKED = frozenset("what how why whether".split())
+_OPENED = deferred(r"US[aw]*r[^,]*,")  # "until her son and his wife, "
+_PEOPLE = frozenset("people men women children".split())
+_POINTING = frozenset("this that these those".split())
+_SEVERAL = frozenset("were are have both".split())
+
+
+def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
+    """Give the subject before, a relative pronoun's antecedent, or whom the heading names."""
+    whole = scene.token_span(clause.group, clause.verb)
+    if clause.opener_word in ("whom", "which") and scene.tagged.words(clause.head - 2, 1) == ["of"]:
+        return [], whole  # "had three brothers, all of whom were killed"
+    if clause.opener == "R" and scene.tagged.tags[clause.head - 2 : clause.head - 1] == "H":
+        # "It was he who drew up the register"
+        return meant_by(scene.discourse, scene.tagged.word(clause.head - 2), []), whole
+    if at and goes_on_having(scene.tagged, scene.clauses[at - 1], clause):
+        return scene.actors[at - 1], scene.actor_spans[at - 1]
+    if clause.opener == "R" or _relates(scene, clause):
+        return _antecedent(scene, at, whole)
+    if scene.tagged.small[max(clause.group - 1, 0)] in _POINTING and clause.head < clause.group:
+        return [], whole  # "The mill closed, but this was undone in 1905"
+    if at and clause.opener in ("C", ","):
+        return _who_acted_before(scene, at, clause, whole)
+    topic, opens = scene.discourse.section_topic, clause.group == 0
+    if scene.setting.chronicle and is_left_open(scene.tagged, clause):
+        topic, opens = scene.discourse.topic, True  # "1882: launched at Port Doran"
+    if not at and opens and topic is not None and topic.type:
+        return [topic], whole
+    return [], whole
+
+
+def _who_acted_before(scene: Scene, at: int, clause: Clause, whole: Span) -> Actors:
+    """Give who goes on acting: 'She sang and left'; nobody where another may have come between."""
+    one = clause.opener == "," and scene.tagged.words(clause.head - 2, 1) in (["one"], ["ones"])
+    if one or _after_another(scene, at):  # "was replaced by a larger one, designed by"
+        return [], whole
+    last = at - 1  # over "into a family steeped in tradition", of which nothing more is told
+    while last and scene.clauses[last].reduced and not scene.actors[last]:
+        last -= 1
+    if _behind_an_aside(scene, last, clause):  # "He left, when the hall was shut, and died"
+        last -= 1
+    before = scene.clauses[last].subject
+    if not scene.actors[last] and before is not None and before.kind == "noun":
+        return described(scene, clause, before.first, before.at[0])
+    return scene.actors[last], scene.actor_spans[last]
+
+
+def _behind_an_aside(scene: Scene, last: int, clause: Clause) -> bool:
+    """Tell whether a clause goes on behind a comma with what stood before a 'when ...'."""
+    joined = clause.opener == "C" and scene.tagged.tags[clause.head - 2 : clause.head - 1] == ","
+    aside = scene.clauses[last]
+    return joined and last > 0 and aside.opener == "U" and aside.opener_word in ("when", "where")
+
+
+def _after_another(scene: Scene, at: int) -> bool:
+    """Tell whether a question, or a clause not read, stands before: 'saw what he did and left'."""
+    before, clause = scene.clauses[at - 1], scene.clauses[at]
+    if clause.opener == "C":
+        return at > 1 and before.opener_word in _ASKED
+    return _OPENED.search(scene.tagged.tags, before.after, clause.head) is not None
+
+
+def _relates(scene: Scene, clause: Clause) -> bool:
+    """Tell whether 'that' stands for the noun before it: 'a firm that is owned by'."""
+    if any(one.verb == clause.head - 2 for one in scene.clauses):  # "We can say that there was"
+        return False
+    return clause.opener == "K" and scene.tagged.tags[clause.head - 2 : clause.head - 1] in (
+        "w",
+        "N",
+    )
+
+
+def _another(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether a place or body is not meant: 'at IBM who was', 'a firm seated in Riga that'."""
+    member, acting = scene.tagged.member(token), scene.actors[at - 1] if at else []
+    if member is None or len(acting) != 1 or member.type not in ("place", "organisation"):
+        return False
+    if scene.clauses[at].opener_word == "who":
+        being = scene.clauses[at - 1]
+        return being.copula and being.phrase[0] not in HAVING and acting[0].person
+    placed = scene.clauses[at].opener == "K" and member.type == "place"
+    return placed and acting[0].type == "organisation"
+
+
+def _is_placed(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether a place stands before 'who': 'the miller in Riga who'."""
+    member = scene.tagged.member(token)
+    return member is not None and member.type == "place" and scene.clauses[at].opener_word == "who"
+
+
+def _who_is_there(scene: Scene, at: int, token: int) -> Actors | None:
+    """Give who is told of before a place: 'Ann Hay of Riga, who', 'his wife in Riga, who'."""
+    tags, last = scene.tagged.tags, token - 1
+    while last > 0 and tags[last] in "DPf,N" and not (tags[last] == "N" and tags[last + 1] in "Pf"):
+        last -= 1
+    if last < 0:
+        return None
+    if tags[last] == "N":
+        member = scene.tagged.member(last)
+        known = member is not None and member.person
+        return ([member], scene.token_span(last, last)) if member and known else None
+    if tags[last] == "r":
+        first = last
+        while first and tags[first] in "rwav#":
+            first -= 1
+        kin = relative(scene, first, last) if tags[first] == "S" else None
+        return ([kin], scene.token_span(first, last)) if kin is not None else None
+    being = scene.clauses[at - 1] if at else None
+    if being is None or not being.copula or set(tags[being.after : last]) & set("Pf"):
+        return None  # "met a miller in Riga who": nobody of whom more is known
+    return scene.actors[at - 1], scene.actor_spans[at - 1]
+
+
+def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
+    """Give the name right before 'who' or 'which', over a comma or a bracket."""
+    tags = scene.tagged.tags
+    token = scene.clauses[at].head - 2
+    while token >= 0 and (tags[token] in ",B" or scene.tagged.small[token] == "itself"):
+        token -= 1
+    if token < 0:
+        return [], whole
+    if (home := _who_has_a_home(scene, at, token)) is not None:
+        return [home[0]], scene.token_span(home[1], home[1])
+    if _leaves_open(scene, at, token):
+        return [], whole
+    if tags[token] == "N" and _is_placed(scene, at, token):
+        return _who_is_there(scene, at, token) or ([], whole)
+    if tags[token] == "N" and _another(scene, at, token):
+        return scene.actors[at - 1], scene.actor_spans[at - 1]
+    if tags[token] == "N":
+        first = token - 2 if _plural(scene, scene.clauses[at]) and _listed(tags, token) else token
+        found = [one for place in sorted({first, token}) if (one := scene.tagged.member(place))]
+        return found, scene.token_span(first, token)
+    being = scene.clauses[at - 1] if at else None
+    said = tags[being.after : token] if being is not None and being.copula else "f"
+    if at and scene.clauses[at].opener_word == "who":  # "was a player of Latvian descent who"
+        said = _OF_KIND.sub("", said) or "f"
+    if _NAMED.match(said) is None and not set(said) & set("Pf"):
+        # "Martin and Mitchell were employees who defected"
+        return scene.actors[at - 1], scene.actor_spans[at - 1]
+    return _noun_before(scene, at, token) or ([], whole)
+
+
+def _leaves_open(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether what stands before 'who' or 'which' need not be what it stands for."""
+    tag = scene.tagged.tags[token]
+    if tag in "Nw" and _of_two_things(scene, at, token):
+        return True
+    return tag == "N" and (
+        _of_either(scene, at, token)
+        or _done_by(scene, at, token)
+        or _of_what_is_there(scene, at, token)
+        or _of_several_there(scene, at, token)
+    )
+
+
+def _who_has_a_home(scene: Scene, at: int, token: int) -> tuple[Member, int] | None:
+    """Give who comes from where: 'Ada Hay, of Riga, who'; but not 'a word to Ada, from Otto, who'.
+
+    'Lindworks, of Riga, which' is told of Lindworks, 'at Low Mill, in Riga, which' perhaps not.
+    """
+    word, first = scene.clauses[at].opener_word, of_where(scene.tagged.tags, token + 1)
+    one = scene.tagged.member(first) if first is not None else None
+    home = scene.tagged.member(token)
+    if first is None or one is None or (home is not None and _is_somebody(home)):
+        return None
+    governed = scene.tagged.tags[max(first - 1, 0) : first] in ("P", "f")
+    if word == "which" and one.type != "person" and not governed:
+        return one, first
+    return (one, first) if word == "who" and one.person else None
+
+
+def _is_somebody(member: Member) -> bool:
+    return member.type == "person" and " " in member.name
+
+
+def _of_several_there(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether those of a place are meant: 'a stone to the citizens of Riga who died'."""
+    tags, noun = scene.tagged.tags, scene.tagged.small[max(token - 2, 0)]
+    if tags[token - 2 : token] != "wf" or scene.clauses[at].opener_word != "who":
+        return False
+    return noun in _PEOPLE or (noun.endswith("s") and not noun.endswith("ss"))
+
+
+def _noun_before(scene: Scene, at: int, token: int) -> Actors | None:
+    """Give what a noun before 'which' names: 'Low Mill, a mill that was', 'a firm, which was'."""
+    tags, first, clause = scene.tagged.tags, token, scene.clauses[at]
+    if clause.opener_word == "who" and (named := _beside(scene, token)) is not None:
+        return named
+    if tags[token] != "w":
+        return None
+    pair = _APPOSED_PAIR.search(tags, 0, token + 1)  # "Ada Hay, a clerk and player who"
+    member = scene.tagged.member(pair.start()) if pair is not None else None
+    if pair is not None and member is not None and not _plural(scene, clause):
+        return [member], scene.token_span(pair.start(), pair.start())
+    while first and tags[first - 1] in "awv#S" and tags[first] != "D":
+        if tags[first - 1 : first + 1] == "vS":  # "He inherited | his title, which was"
+            break
+        first -= 1
+    if first and tags[first - 1] == "D":
+        first -= 1
+    if first > 1 and tags[first] == "D" and tags[first - 2 : first] == "N,":
+        member = scene.tagged.member(first - 2)
+        return ([member], scene.token_span(first - 2, first - 2)) if member is not None else None
+    opens = scene.tagged.small[0] in ("a", "an") and not tags[1:token].strip("awvgSNfD#")
+    named = _named_behind(scene, at) if opens else None
+    if named is not None:  # "A member of the party who left in 1905, Otto Hay fell"
+        return named
+    if tags[first - 1 : first] == "C" and _plural(scene, clause):
+        return None
+    return described(scene, clause, first, token)
+
+
+def _beside(scene: Scene, token: int) -> Actors | None:
+    """Give the name that a noun before 'who' describes: 'Ada Hay, a clerk at the mill who'."""
+    aside = _ASIDE.search(scene.tagged.tags, 0, token + 1)
+    member = scene.tagged.member(aside.start()) if aside is not None else None
+    if aside is None or member is None or member.type != "person":
+        return None
+    there, noun = aside.start("there"), scene.tagged.small[token]
+    if there >= 0 and (scene.tagged.small[there - 1] not in ("in", "at") or _is_role(noun)):
+        return None  # "a clerk to a miller who", "a clerk in a town of people who"
+    return [member], scene.token_span(aside.start(), aside.start())
+
+
+def _named_behind(scene: Scene, at: int) -> Actors | None:
+    """Give whom a sentence opens by describing: 'A member who left in 1905, Otto Hay fell'."""
+    following = scene.clauses[at + 1 : at + 2]
+    main = following[0].subject if following else None
+    if main is None or main.kind != "names":
+        return None
+    members = [one for token in main.at if (one := scene.tagged.member(token)) is not None]
+    return members, scene.token_span(main.at[0], main.at[-1])
+
+
+def _of_either(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether 'which' may be of two: 'was a part of Livonia, which ended in 1561'."""
+    if not at or scene.clauses[at].opener_word != "which" or not scene.actors[at - 1]:
+        return False
+    if scene.actors[at - 1][0].type == "person":  # "a member of the Riga Society, which was"
+        return False
+    if scene.tagged.tags[token + 1] == "R":  # "a part of Lindworks which is": no comma, no choice
+        return False
+    being, tags = scene.clauses[at - 1], scene.tagged.tags
+    said = tags[being.after : token]
+    return being.copula and said.startswith("D") and ("f" in said or "P" in said)
+
+
+def _of_two_things(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether 'which' may be of two: 'the crew of the mill, which', 'a hall by Ada, which'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    if scene.clauses[at].opener_word not in ("which", "that"):
+        return False
+    member = scene.tagged.member(token)
+    if member is not None and member.type == "person":
+        return True
+    before = at - 1
+    while before > 0 and scene.clauses[before].reduced:
+        before -= 1
+    start = scene.clauses[before].after if at else 0
+    for match in _GOVERNING_NOUN.finditer(tags, start, token):
+        noun = match.start()
+        other = scene.tagged.member(noun)
+        known = other is not None and other.type == "person"
+        if known or small[noun] in _LIGHT or _is_role(small[noun]):
+            continue
+        kind = other.type if other is not None else type_of_noun(small[noun])
+        if member is None or kind == member.type or not _fits(scene, at, member, kind):
+            return True
+    return False
+
+
+def _fits(scene: Scene, at: int, member: Member, other: str) -> bool:
+    """Tell whether what is told fits one thing and not the `other`: a bank, 'which was founded'."""
+    clause = scene.clauses[at]
+    if clause.copula or clause.phrase[0] in DESCRIBING:
+        return member.type == "organisation"
+    stated = stated_of(scene, clause, member)
+    if stated is None or not stated.name or stated.of:
+        return stated is not None and member.type in stated.of
+    return member.type == "organisation" and not other
+
+
+def _is_role(noun: str) -> bool:
+    language = load_language()
+    return noun in language.roles or noun in language.callings
+
+
+def _of_what_is_there(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether 'which' may be of a thing at a place: 'a club at the Palace, which opened'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    if scene.clauses[at].opener_word != "which" or tags[token + 1] == "R":
+        return False
+    before = token - 1 - (tags[token - 1 : token] == "D")
+    placed = before > 0 and tags[before] == "P" and small[before] in ("at", "inside", "near")
+    return placed and tags[before - 1] == "w"
+
+
+def _done_by(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether a doer stands before 'which': 'bought by Lindworks, which was closed in'."""
+    clause, tags = scene.clauses[at], scene.tagged.tags
+    while token and tags[token - 1] in "Dwa":
+        token -= 1
+    return clause.passive and clause.opener_word == "which" and tags[token - 1 : token] == "y"
+
+
+def _plural(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a verb is of several: 'Hugh and John, who were sent away'."""
+    return not _SEVERAL.isdisjoint(scene.tagged.words(clause.group, clause.after - clause.group))
+
+
+def _listed(tags: str, token: int) -> bool:
+    """Tell whether two names stand there as a pair: 'sons, Hugh and John'."""
+    return tags[max(token - 2, 0) : token] == "NC" and tags[token - 3 : token - 2] != "C"

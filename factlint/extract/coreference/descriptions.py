@@ -1,0 +1,125 @@
+"""Whom or what words describe that are no name: 'her brother', 'the mill', 'the family'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.coreference.pronouns import meant_by
+from factlint.extract.entities.introductions import type_of_noun
+from factlint.extract.syntax.grammar import GENDER_OF_RELATION
+
+if TYPE_CHECKING:
+    from factlint.extract.entities.cast import Member
+    from factlint.extract.scene import Scene
+    from factlint.extract.syntax.clause import Clause
+    from factlint.model import Span
+
+FAMILY = frozenset("family brothers sisters couple".split())
+_DEATHS = frozenset("died killed murdered drowned executed perished shot".split())
+_OF_ONE = frozenset("father mother widow widower".split())  # of whom nobody has two
+_PARENTS = ("father", "mother")
+_OUTLIVING = frozenset("outlived survived".split())
+_REMAINS = frozenset("body remains".split())
+_BURYING = frozenset("buried interred cremated".split())
+HAVING = frozenset("had has have".split())
+NO_NOUNS = frozenset(
+    "first second third fourth fifth last former latter next same present current"
+    " something anything nothing everything".split()
+)
+_DEFINITE = frozenset("the this".split())
+_ARTICLES = frozenset("the a an this that".split())
+Actors = tuple[list["Member"], "Span"]
+
+
+def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
+    """Give whom the tokens first..last, a noun and what stands before it, mean, and their span."""
+    words = scene.tagged.words(first, last - first + 1)
+    span = scene.token_span(first, last)
+    if words[-1] in NO_NOUNS and len(words) < 3:
+        return [], span
+    if words == ["the", "couple"] and scene.discourse.couple:
+        return list(scene.discourse.couple), span
+    if words[-1] in FAMILY and (family := _family(scene, last)):
+        return [family], scene.token_span(last, last)
+    if known_one := _dead(scene, clause, first, last) or _known_relative(scene, first, last):
+        return [known_one], span
+    scene.discourse.unnamed_kin.add(GENDER_OF_RELATION.get(words[-1], ""))
+    if clause.phrase[0] in _DEATHS and words[-1] == "parents" and (two := _parents(scene, first)):
+        return two, span
+    dated = bool(clause.dates) or clause.phrase[0] in _OUTLIVING
+    if dated and (one := parent(scene, first, last)):
+        return [one], span
+    known = scene.discourse.described(words)
+    if not known and words[0] == "our" and type_of_noun(words[-1]) == "organisation":
+        known = meant_by(scene.discourse, "our", [])  # "our company is based in"
+    if not known and clause.dates:
+        while scene.tagged.tags[first] == "a":  # "Mainly Catholics"
+            first += 1
+        told = scene.text[slice(*scene.token_span(first, last))]
+        article, _, rest = told.partition(" ")
+        name = rest if rest and article.lower() in _ARTICLES else told
+        known = [scene.discourse.described_again(name, definite=article.lower() in _DEFINITE)]
+    return known, span
+
+
+def _known_relative(scene: Scene, first: int, last: int) -> Member | None:
+    return relative(scene, first, last) if scene.tagged.small[last] in GENDER_OF_RELATION else None
+
+
+def _dead(scene: Scene, clause: Clause, first: int, last: int) -> Member | None:
+    """Give whose body 'his body' is, which was buried."""
+    if scene.tagged.small[last] not in _REMAINS or clause.phrase[0] not in _BURYING:
+        return None
+    owner = scene.possessor(first) if scene.tagged.small[first] in ("his", "her") else None
+    return owner if owner is not None and owner.person else None
+
+
+def relative(scene: Scene, first: int, last: int) -> Member | None:
+    """Give whom 'her husband' means, who was named before."""
+    if scene.tagged.small[first] not in ("his", "her"):
+        return None
+    noun = scene.tagged.small[last]
+    stated = scene.lexicon.relations.get(noun)
+    owner = scene.possessor(first)
+    if stated is None or owner is None:
+        return None
+    gender = GENDER_OF_RELATION.get(noun, "")
+    known = scene.discourse.relative(owner, stated.name, gender)
+    if known is None and noun in _PARENTS:  # "the son of Otto and Inga Hay"
+        known = scene.discourse.relative(owner, "parent", gender, sure=True)
+    return known
+
+
+def _parents(scene: Scene, first: int) -> list[Member]:
+    """Give father and mother, where they died together: 'Her parents were killed in 1942'."""
+    owner = scene.possessor(first) if scene.tagged.small[first] in ("his", "her") else None
+    if owner is None:
+        return []
+    whose, discourse = scene.tagged.word(first), scene.discourse
+    return [
+        discourse.relative(owner, noun, gender)
+        or discourse.nameless(owner, noun, f"{whose} {noun}")
+        for noun, gender in (("father", "male"), ("mother", "female"))
+    ]
+
+
+def parent(scene: Scene, first: int, last: int) -> Member | None:
+    """Give the father, mother or widow whom a text never names: the same one at each mention."""
+    whose, noun = scene.tagged.small[first], scene.tagged.small[last]
+    if noun not in _OF_ONE or whose not in ("his", "her"):
+        return None
+    if "r" in scene.tagged.tags[first + 1 : last]:
+        return None
+    owner = scene.possessor(first)
+    if owner is None:
+        return None
+    told = scene.text[slice(*scene.token_span(first, last))]
+    return scene.discourse.nameless(owner, noun, told)
+
+
+def _family(scene: Scene, at: int) -> Member | None:
+    """Give the family that 'the Polovchak family' names."""
+    tagged = scene.tagged
+    if not at or tagged.tags[at - 1] not in "Nw" or not tagged.word(at - 1)[0].isupper():
+        return None
+    return scene.discourse.cast.introduce(f"{tagged.word(at - 1)} family", "family")

@@ -1,0 +1,1 @@
+"""Names and whom they mean: mentions, the cast of a document, its topics and headings."""

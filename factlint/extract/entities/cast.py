@@ -1,0 +1,232 @@
+"""The cast of a document: who and what its names, surnames and pronouns stand for.
+
+A name that could be two is nobody's: a wrong subject costs more than a missing claim.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.entities.bearers import Bearers
+from factlint.extract.entities.name_parts import SHIP_PREFIXES
+from factlint.extract.entities.name_signs import gender_of, is_given, title_gender
+from factlint.names import entity_id, fold, nickname_in, parse_name
+from factlint.records import dataclass, field
+
+if TYPE_CHECKING:
+    from factlint.extract.entities.mentions import Mention
+
+
+@dataclass(eq=False)
+class Member:
+    """Someone or something a document speaks of, while it is being read."""
+
+    id: str
+    name: str  # the fullest so far
+    type: str  # "" until something says
+    gender: str = ""
+    names: list[str] = field(default_factory=list)
+    last_seen: int = -1
+    nouns: set[str] = field(default_factory=set)  # what it is said to be: "steamer", "club"
+    unnamed: bool = False  # known by a pronoun only
+    with_article: bool = False  # met as "the Riga Annals", as no person is
+    hinted: bool = False  # its type is only what the word before it makes likely: "at Ramsey"
+
+    @property
+    def person(self) -> bool:
+        """Tell whether it is a person, or may be one."""
+        return self.type in ("person", "")
+
+    @property
+    def first_name_only(self) -> bool:
+        """Tell whether it was met by a name of one word."""
+        return " " not in self.names[0]
+
+
+class Cast:
+    """All members of one document, found by full name, surname and first name."""
+
+    def __init__(self) -> None:
+        self.members: list[Member] = []
+        self.topics: list[Member] = []  # of the section, of the document: they own a surname
+        self.bearers = Bearers()
+        self._exact: dict[tuple[str, str, str], Member] = {}
+        self._ids: set[str] = set()
+        self._numbered: dict[str, int] = {}  # the last number that an id was told apart by
+        self._numbers: dict[str, int] = {}  # of each member by its id: when it was met
+        self._clock = 0
+        self._since = 0  # the clock when the section began
+        self._inner_words: frozenset[str] = frozenset()
+        self._people: frozenset[str] = frozenset()
+        self._ships: dict[str, Member] = {}  # that bear a person's name, by it
+
+    def meet_words(self, words: set[str]) -> None:
+        """Learn which words are names inside sentences, so that they are at their opening too."""
+        self._inner_words = frozenset(words)
+
+    def meet_people(self, names: frozenset[str]) -> None:
+        """Learn which names are people's that look like those of places or bodies."""
+        self._people = names
+
+    def see(self, mention: Mention) -> Member | None:
+        """Give who a mention names, meeting them for the first time where need be."""
+        if mention.text in self._people:
+            mention = mention._replace(type="person", hint="")
+        key = (mention.text, mention.type, mention.title)
+        member = self._exact.get(key)
+        if member is None and self.bearers.could_be_two(mention, self.topics):
+            return None
+        if member is None:
+            member = self.bearers.find(mention, self.topics) or self._new(mention)
+            if member is None:
+                return None
+            if mention.hint == "ship" and member.type == "person":
+                member = self.ship_named_after(member) or self._ship(member)
+            elif " " in mention.text:  # a full name goes on to mean the same
+                self._exact[key] = member
+        if mention.hint == "ship" and member.type in ("", "place"):  # "the steamer Corran Bay"
+            member.type = "ship"
+        self.touch(member)
+        return member
+
+    def ship_named_after(self, person: Member) -> Member | None:
+        """Give the ship that bears the very name of somebody known."""
+        return self._ships.get(person.name)
+
+    def _ship(self, person: Member) -> Member:
+        ship = Member(self._free_id(person.name), person.name, "ship", "", [person.name])
+        self._add(ship)
+        self._ships[person.name] = ship
+        return ship
+
+    def see_relative(self, mention: Mention) -> Member | None:
+        """Give whom a first name in a list of relatives means: nobody known by a full name."""
+        member = self.see(mention)
+        if member is None or not member.person or " " not in member.name:
+            return member
+        if mention.text == member.name.rpartition(" ")[2]:
+            return member
+        return self.newcomer(mention.text, gender_of([mention.text]))
+
+    def begin_section(self) -> None:
+        """Note that what is met from now on is met in another section."""
+        self._since = self._clock
+
+    def named_by(self, noun: str) -> Member | None:
+        """Give what 'the academy' means: the only thing of the section whose name ends so."""
+        bearers = self.bearers.ending_in(noun)
+        met = [one for one in bearers if one.last_seen > self._since and not one.person]
+        return met[0] if len(met) == 1 and met[0].type not in ("place", "event") else None
+
+    def those(self, ids: set[str]) -> list[Member]:
+        """Give the members with these ids in the order in which they were met."""
+        return [self.members[number] for number in sorted(map(self._numbers.__getitem__, ids))]
+
+    def touch(self, member: Member) -> None:
+        """Note that a member was spoken of just now."""
+        self._clock += 1
+        member.last_seen = self._clock
+
+    def introduce(self, name: str, type_: str, gender: str = "", title: str = "") -> Member:
+        """Add a member, or give the one that has this name and may be of this type."""
+        found = self.bearers.called(name)
+        if found is not None and (not type_ or found.type in ("", type_)):
+            return self._learn(found, type_, gender)
+        member = Member(self._free_id(name), name, type_, gender, [name])
+        self._add(member)
+        self.bearers.call(member, name)
+        prefix, _, bare = name.partition(" ")
+        if type_ == "ship" and bare and prefix in SHIP_PREFIXES:  # "SS Ann" is "the Ann" too
+            member.names.append(bare)
+            self.bearers.call(member, bare)
+        if type_ in ("person", ""):
+            self.bearers.add_person(member, name, title)
+        return member
+
+    def named(self, name: str, type_: str) -> Member | None:
+        """Give the member that the text has called by a name of several words, if any."""
+        found = self.bearers.called(name) if " " in name else None
+        if found is None or found.type not in ("", type_):
+            return None
+        return self._learn(found, type_, "")
+
+    def newcomer(self, name: str, gender: str) -> Member:
+        """Meet somebody by first name who is none of those known: 'two sons, Anthony and ...'."""
+        member = Member(self._free_id(name), name, "person", gender, [name])
+        self._add(member)
+        self.bearers.add_by_given(member, name)
+        self.touch(member)
+        return member
+
+    def another(self, known: Member, name: str, title: str = "") -> Member:
+        """Meet a namesake of somebody known; the name goes on to mean the one known.
+
+        Only with the title that the namesake has does the surname mean the namesake.
+        """
+        member = Member(self._free_id(name), name, known.type, known.gender, [name])
+        self._add(member)
+        if title:
+            self.bearers.add_by_title(member, name, title)
+        self.touch(member)
+        return member
+
+    def unnamed(self, word: str, gender: str, type_: str = "person") -> Member:
+        """Give one whom the text tells no name of, only "He", "I" or "It"."""
+        member = Member(self._free_id(word), word, type_, gender, [word], unnamed=True)
+        self._add(member)
+        return member
+
+    def described(self, words: str) -> Member:
+        """Give an entity that has no name, only a description: 'the first order'. It joins none."""
+        member = Member(self._free_id(words), words, "description", "", [words])
+        self._add(member)
+        return member
+
+    def also_called(self, member: Member, relative: Member) -> None:
+        """Let a child or brother met by first name be found under the family's name too."""
+        surname = parse_name(relative.name).surname
+        full = f"{member.name} {relative.name.split(' ')[-1]}"
+        if surname:
+            self.bearers.also_call(member, full)
+
+    def _add(self, member: Member) -> None:
+        self.bearers.add_by_last_word(member)
+        self._numbers[member.id] = len(self.members)
+        self.members.append(member)
+
+    def _learn(self, member: Member, type_: str, gender: str) -> Member:
+        member.type = member.type or type_
+        member.gender = member.gender or gender
+        return member
+
+    def _new(self, mention: Mention) -> Member | None:
+        if mention.initial and not mention.type and not self._known_word(mention.text):
+            return None
+        type_ = mention.type or mention.hint
+        perhaps = mention.hint != "ship" and not mention.article
+        if not mention.type and perhaps and is_given(mention.text):
+            type_ = "person"
+        gender = title_gender(mention.title)
+        if type_ in ("person", "") and not mention.article:
+            gender = gender or gender_of(mention.text.split(" "))
+        member = self.introduce(mention.text, type_, gender, mention.title)
+        member.hinted = not mention.type and type_ == mention.hint != ""
+        if member.person and (nickname := nickname_in(mention.text)):
+            surname = parse_name(mention.text).surname  # folded; the name is as the text writes it
+            last = next((word for word in mention.text.split(" ") if fold(word) == surname), "")
+            if last:
+                self.bearers.add_name(member, f"{nickname} {last}")
+        return member
+
+    def _known_word(self, word: str) -> bool:
+        return word in self._inner_words or is_given(word)
+
+    def _free_id(self, name: str) -> str:
+        wanted = entity_id(name) or "unnamed"
+        free, number = wanted, self._numbered.get(wanted, 1)
+        while free in self._ids:
+            number += 1
+            free = f"{wanted}-{number}"
+        self._numbered[wanted] = number
+        self._ids.add(free)
+        return free

@@ -1,0 +1,116 @@
+"""Whom the names of a sentence mean, each in its turn: they are met here, or met again."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factlint.extract.entities.bynames import byname
+from factlint.extract.entities.namesakes import namesake
+from factlint.extract.language import load_language
+from factlint.extract.scene import Named
+from factlint.extract.syntax.numbers import NUMBER_WORDS
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    from factlint.extract.coreference.discourse import Discourse
+    from factlint.extract.entities.cast import Cast, Member
+    from factlint.extract.entities.mentions import Mention
+
+
+def named_in(
+    text: str, mentions: list[Mention], discourse: Discourse, first: Member | None,
+    relatives: set[int], *, renames: bool,
+) -> list[Named]:  # fmt: skip
+    """Give whom the names of a sentence mean, those that mean nobody left out.
+
+    `first` is whom the name at the very beginning of the block means, if that is known;
+    `relatives` are the offsets of names in a list of kin; `renames` tells whether a word of the
+    sentence may give somebody another name.
+    """
+    cast = discourse.cast
+    known = first if mentions and mentions[0].start == 0 else None
+    named = [Named(mentions[0], known)] if known is not None else []
+    for mention in mentions[len(named) :]:
+        kin = mention.start in relatives and len(mentions) > 1
+        member = _renamed(text, named, mention, discourse) if renames else None
+        if member is None:
+            member = cast.see_relative(mention) if kin else cast.see(mention)
+        if member is not None:
+            ship = cast.ship_named_after(member) if member.type == "person" else None
+            if ship is not None and " " in mention.text and _is_thing(text, mention):
+                member = ship  # "the Ada Hay", of whom the text tells as well
+                cast.touch(ship)
+            elif _bears_a_name(text, mention, member):
+                continue  # "The Otto Hay, a public house, opened in 1934"
+            named.append(Named(mention, member))
+            if not member.type and " " in mention.text and _is_thing(text, mention):
+                member.with_article = True
+    if len(named) > 1:
+        _share_surname(text, named, cast)
+    return named
+
+
+def _bears_a_name(text: str, mention: Mention, member: Member) -> bool:
+    """Tell whether a name with an article is that of something named after somebody known."""
+    given, _, surname = mention.text.partition(" ")
+    known = member.type == "person" and surname != "" and mention.text == member.name
+    return known and load_language().is_given(given) and _is_thing(text, mention)
+
+
+def _is_thing(text: str, mention: Mention) -> bool:
+    """Tell whether a name has an article, or a number: 'the Lind Annals', 'six Lind Suites'.
+
+    'The Dalai Lama' and 'the Empress Ada' have one as well.
+    """
+    before = text[max(mention.start - 12, 0) : mention.start]
+    word = before.rstrip(" ").rpartition(" ")[2].lower() if before.endswith(" ") else ""
+    if word != "the" and word not in NUMBER_WORDS:
+        return False
+    known = word_list("names", "with-the") | load_language().titles
+    return known.isdisjoint(mention.text.split(" "))
+
+
+def _renamed(
+    text: str, named: list[Named], mention: Mention, discourse: Discourse
+) -> Member | None:
+    """Give who is named again otherwise, or somebody else of a name that is known."""
+    known = byname(text, named[-1], mention, discourse.cast) if named else None
+    if known is not None:
+        return known
+    return namesake(text, mention, discourse.cast, discourse)
+
+
+def together(text: str, named: list[Named]) -> list[Member]:
+    """Give the persons a sentence opens with: 'Jonas Harker and Clara Voss met him'."""
+    members = [named[0].member]
+    for one, other in pairwise(named):
+        between = text[one.mention.end : other.mention.start]
+        if between not in (" and ", ", ", ", and ") or not other.member.person:
+            break
+        members.append(other.member)
+        if "and" in between:
+            return members
+    return members[:1]
+
+
+def _share_surname(text: str, named: list[Named], cast: Cast) -> None:
+    """Let 'Hugo and Felix Brandram' both be Brandrams."""
+    for at, (one, other) in enumerate(pairwise(named)):
+        between = text[one.mention.end : other.mention.start]
+        if between != " and " or " " in one.member.name or " " not in other.member.name:
+            continue
+        if _placed(text, named[: at + 1]):
+            continue
+        if one.member.person and other.member.type == "person":
+            cast.also_called(one.member, other.member)
+            one.member.type = one.member.type or "person"
+
+
+def _placed(text: str, named: list[Named]) -> bool:
+    """Tell whether the last of these stands in a row of places: 'in Leeds, Riga and Saffron'."""
+    first = len(named) - 1
+    while first and text[named[first - 1].mention.end : named[first].mention.start] == ", ":
+        first -= 1
+    before = text[: named[first].mention.start].rstrip(" ")
+    return before.rpartition(" ")[2].lower() in ("in", "at", "near")

@@ -1,0 +1,164 @@
+"""Others of one name: 'another John Hay', 'a second Ark Royal', who is not the one told of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.limits import load_limits
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.extract.coreference.discourse import Discourse
+    from factlint.extract.entities.cast import Cast, Member
+    from factlint.extract.entities.mentions import Mention
+
+_ANOTHER = deferred(
+    r"\b(?:[Aa]nother|[Aa] (?:second|third|different|later|younger|previous)"
+    r"|[Aa]n (?:earlier|older)|[Tt]he other) (?:[a-z]+ )?$"
+)
+_NUMBERED = deferred(r"\b[Tt]he (?:second|third|fourth|new|old|earlier|later|previous) $")
+SIGNS = frozenset(
+    "another second third fourth different later younger previous earlier older other new old"
+    " also too likewise called named son daughter father mother grandson granddaughter nephew niece"
+    " uncle aunt grandfather grandmother brother sister cousin great-uncle great-nephew"
+    " great-grandfather great-grandson namesake same name confused mistaken relation unrelated"
+    " related distinct distinguish distinguished".split()
+)
+_KIN_OF = deferred(  # "his uncle and namesake", "their first son", "Brandt's late father"
+    r"\b(?:(?P<whose>[Hh]is|[Hh]er|[Tt]heir)|(?P<owner>[A-Z]\w+)(?:['’]s|s['’])) (?:[a-z]+ ){0,2}"
+    r"(?:sons?|daughters?|father|mother|(?:great-)?grand(?:son|father|daughter|mother)"
+    r"|(?:great-)?(?:nephew|niece|uncle|aunt)|brother|sister|cousin)"
+    r"(?: and (?:namesake|godson|godfather|partner|heir))?,? $"
+)
+_YOUNGER = deferred(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ ){0,2}(?:sons?|daughters?|children),? $"
+)
+_SAME_NAME = deferred(
+    r"\b(?:[Nn]amesake|of (?:the|that) same name|(?:confused with|mistaken for|[Uu]nrelated to"
+    r"|related to|[Nn]o relation (?:to|of)|[Dd]istinct from|[Dd]istinguish(?:ed)? (?:\w+ )?from)"
+    r"(?: (?:his|her|the)(?: [a-z]+){1,3})?),? $"
+)
+_HIS = deferred(
+    r"\b(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:son|daughter|father|mother|grandson|granddaughter|nephew"
+    r"|niece|uncle|aunt|grandfather|grandmother),? $"
+)
+_OPENS = deferred(r"\b(?:His|Her) (?:[a-z]+ )?[a-z]+,? $")  # a sentence on who acted before
+_CLOSE = deferred(r"\b(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:brother|sister|son|daughter),? $")
+_ALSO = deferred(
+    r"\b(?:son|daughter|father|mother|grandson|granddaughter|nephew|niece|uncle|aunt|grandfather"
+    r"|grandmother|brother|sister|cousin),? (?:also|too|likewise)(?: called| named)? $"
+)
+_PEERS = ("sibling", "child")
+_PARTNERS, _ELDERS = ("spouse",), ("father", "mother", "parent")
+_NEAR = 6  # words before a name, one of which is a sign: "confused with the young singer"
+_FAR = 40  # characters before a name in which such words stand
+_WORD_BEFORE = deferred(r"\b([A-Z][a-z]+) $")
+_LIFE = deferred(r" \((?:b\. |born )?(?P<born>1\d{3}|20\d\d)\b")
+_IN_ITALICS = ("ship", "work")
+_MADE_ANEW = ("ship", "building")  # these are numbered by name: 'the second Ark Royal'
+
+
+def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> Member | None:
+    """Give somebody new of a name that is known, where the text says it is another one's.
+
+    'His son Edward' of Edward Lamb, who acted last, is another Edward; nobody is his own nephew or
+    his wife's son, and no father 'his son'.
+    """
+    if (born_later := _of_another_life(text, mention, cast, discourse)) is not None:
+        return born_later
+    begin = max(mention.start - len(mention.title) - bool(mention.title), 0)
+    name, begin = _whole_name(text, mention, begin)
+    before = max(begin - _FAR, 0)
+    if SIGNS.isdisjoint(text[before:begin].lower().replace(",", " ").split()[-_NEAR:]):
+        return None
+    acted = [*discourse.subjects, *discourse.related(_PARTNERS)]
+    if " " not in mention.text and (
+        own := _of_the_same_name(text, mention, cast, acted, discourse)
+    ):
+        return own
+    known = cast.bearers.bearer_of(name)
+    if known is None or (known.type == "person" and " " not in mention.text):
+        return None
+    another = _ANOTHER.search(text, before, begin) is not None
+    anew = known.type in _MADE_ANEW and _NUMBERED.search(text, before, begin) is not None
+    other = _SAME_NAME.search(text, before, begin) is not None
+    goes_on = discourse.subjects == [known] and _OPENS.search(text, before, begin) is not None
+    told_of = known in cast.topics or goes_on
+    kin = (told_of and _is_kin_of(known, text, before, begin, known in acted)) or (
+        known in discourse.related(_ELDERS) and _YOUNGER.search(text, before, begin) is not None
+    )
+    also = known.type == "person" and _ALSO.search(text, before, begin) is not None
+    if known.type in ("place", "") or not (another or anew or other or kin or also):
+        return None
+    return cast.another(known, name, mention.title)
+
+
+def _of_another_life(
+    text: str, mention: Mention, cast: Cast, discourse: Discourse
+) -> Member | None:
+    """Give somebody new whose fuller name has other years: 'Otto Emil Hay (1894-1961)'."""
+    life = _LIFE.match(text, mention.end)
+    known = cast.bearers.bearer_of(mention.text) if life is not None else None
+    if life is None or known is None or mention.text in known.names:
+        return None
+    told = discourse.happened.get((known.id, "born"), "")[:4]
+    if not told.isdecimal() or abs(int(told) - int(life["born"])) < load_limits().childhood:
+        return None
+    return cast.another(known, mention.text, mention.title)
+
+
+def _is_kin_of(known: Member, text: str, start: int, end: int, acted: bool) -> bool:
+    """Tell whether words before a name say whose kin it names: 'his uncle and namesake'."""
+    match = _KIN_OF.search(text, start, end)
+    if match is None:
+        return False
+    if match["owner"]:
+        return match["owner"] in known.name.split(" ")
+    genders = {"his": ("", "male"), "her": ("", "female")}
+    return acted and known.gender in genders.get(match["whose"].lower(), ("", "male", "female"))
+
+
+def _whole_name(text: str, mention: Mention, begin: int) -> tuple[str, int]:
+    """Give the name of a ship or work with a word that is taken for no part of it elsewhere."""
+    if mention.type not in _IN_ITALICS or " " in mention.text:
+        return mention.text, begin
+    match = _WORD_BEFORE.search(text, max(begin - _FAR, 0), begin)
+    if match is None or match[1] in ("Another", "The", "A"):
+        return mention.text, begin
+    return f"{match[1]} {mention.text}", match.start(1)
+
+
+def _new_kin(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> bool:
+    """Tell whether 'her brother Isaac' is met here: no Isaac of the block, and nobody's relative.
+
+    An Isaac Lyme who was told of long before may be her grandfather.
+    """
+    if not _CLOSE.search(text, max(mention.start - _FAR, 0), mention.start):
+        return False
+    known = cast.bearers.find(mention, cast.topics)
+    if known is None or known.type != "person" or " " not in known.name or known in cast.topics:
+        return False
+    met = discourse.named_in_block | discourse.seen_now | discourse.seen_before
+    related = any(
+        known in those for (_, kin), those in discourse.relatives.items() if kin in _PEERS
+    )
+    return known.id not in met and not related
+
+
+def _of_the_same_name(
+    text: str, mention: Mention, cast: Cast, acted: Sequence[Member], discourse: Discourse
+) -> Member | None:
+    """Give the son who bears the name of the father who has just acted."""
+    if _ALSO.search(text, max(mention.start - _FAR, 0), mention.start):
+        return cast.newcomer(mention.text, "")
+    if _new_kin(text, mention, cast, discourse):
+        return cast.newcomer(mention.text, "")
+    named = [one for one in acted if one.name.partition(" ")[0] == mention.text]
+    owner = next((one for one in named if " " in one.name), None)
+    if owner is None:
+        return None
+    if not _HIS.search(text, max(mention.start - _FAR, 0), mention.start):
+        return None
+    return cast.newcomer(mention.text, owner.gender)

@@ -1,0 +1,343 @@
+"""Runs of capitalised words in which a name stands: where each begins and where it ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.extract.entities.name_parts import after_title, type_of
+from factlint.extract.language import load_language
+from factlint.extract.lexicon import load_lexicon
+from factlint.extract.syntax.grammar import HEDGES, tag_of
+from factlint.patterns import deferred
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+# `re` has no class for capital letters; these are those of the Latin, Greek and Cyrillic blocks.
+_CAPITALS = "".join(chr(code) for code in range(0x590) if chr(code).isupper())
+_ABBREVIATED = r"(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Jr|Sr|Capt|Col|Gen|Lt|Maj|Prof|Rev|Sgt)\."
+_WORD = (  # the class of capitals as few times as may be: each is compiled anew
+    rf"(?:{_ABBREVIATED}|[{_CAPITALS}](?:\.(?!\d)(?:[{_CAPITALS}]\.)*"
+    rf"|\w*(?:['’](?!s\b)\w+|-(?!based\b|born\b|area\b|led\b|owned\b)\w+|[&/][{_CAPITALS}]\w*)*"
+    r"(?:\.(?:com|net|org)\b)?"
+    r"(?:['’](?=\ (?:College|School|Hospital|Club|Union|Party|Federation|League|Association"
+    r"|Congress|Council|Institute|Movement|Society|Guild)))?))"
+)
+_PARTICLE = (
+    r"(?:of|de|von|van|der|den|du|des|la|le|di|da|del|della|dos|ibn|bin|bint|al|el|zu|zum|zur|vom|af"
+    r"|av|ter|ten|for|y|i|ap|ab|ferch|ben|aux|sur"
+    r"|vs?\.)"
+)
+_NAME = deferred(
+    rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las|del)\ )?|&\ "
+    rf"|(?:al|el|ad|ar|as|ash|at|az|ul)-|(?:d|l|de\ l|dell|nell|sull)['’])?){_WORD})*"
+)
+_PLACE_WITH_COMMA = deferred(r",? D\.? ?C\.?(?!\w)")
+_CORPORATE = deferred(
+    r"\.?, (?:(?:Inc|Ltd|LLC|L\.L\.C|PLC|plc|LLP|LP|L\.P|Corp|GmbH|AG|S\.A|N\.V|Incorporated"
+    r"|Limited|LTD|INC|Pty Ltd)\b(?:\.(?=[ ,;)]))?)"
+)
+_DIVIDING = word_list("names", "dividing")
+_PATRONS = word_list("names", "patrons")
+_MANY = word_list("names", "many")
+_NICKNAME = deferred(  # inside a name: 'Otto "Bo" Brandt', "Otto (Bo) Brandt"
+    rf" (?:[\"“] ?{_WORD}(?: \w+)? ?[\"”]|[‘']{_WORD}[’']|\({_WORD}\)"
+    r"|\((?:called|known as|nicknamed) [^()]{1,60}\)) (?=\w)"
+)
+_LIVED = deferred(r"\w+(?: \w+)? \((?:born|b\.|\d|;)")  # 'Bo "Bim" Brandt (born'
+_WHOLE = word_list("bodies", "whole")
+_OF_FIELDS = word_list("bodies", "of-fields")
+TELLING = (" (called ", " (known as ", " (nicknamed ")
+# "Hay, George Lind (1859–1946), planner, was born": an entry of a lexicon
+_INVERTED = deferred(
+    rf", (?P<given>{_WORD}(?: {_WORD}){{0,3}})(?= \((?:(?:born|died|b\.|d\.|c\.|ca\.) ?)?"
+    rf"(?:\d\d? [{_CAPITALS}][a-z]+ |[{_CAPITALS}][a-z]+ \d\d?, )?\d{{4}})"
+)
+_OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
+
+
+_SAYS = frozenset("adds says explains recalls argues concludes insists agrees".split())
+_BEFORE_NAMES = word_list("names", "before-names")
+_ORDINAL = deferred(r"\b\d\d?(?:st|nd|rd|th) $")  # "20th Century Fox"
+_ORDINALS = frozenset(("st ", "nd ", "rd ", "th "))
+_NUMBER_OF_UNIT = deferred(r"\b(?P<number>\d{1,3}(?:st|nd|rd|th))(?: \([^()]{3,40}\))? $")
+_THE_NUMBER = deferred(  # but not "On the 5th Williams left"
+    r"(?<!\b[Oo]n )(?<!\b[Bb]y )(?<!ntil )(?<!\btill )(?<!ince )(?<!fore )(?<!fter )(?<!rom )"
+    r"\b[Tt]he (?P<number>\d{1,3}(?:st|nd|rd|th)) $"
+)
+_WHERE = frozenset("In At From".split())
+_THERE = (" in ", " at ")
+_ERAS = ("BC ", "BCE ", "AD ", "CE ")
+_GOING_ON = (*_OPENS_NICKNAME, "'s", "’s", " a")  # behind one word that is no whole name yet
+_TAILED = (",", ".")  # ", Inc."
+
+
+class Run(NamedTuple):
+    """Capitalised words where they stand in a block's text, its offsets in code points."""
+
+    start: int
+    end: int
+    words: str  # without a nickname that stands inside
+    nicknamed: bool = False  # one stands inside
+    posted: bool = False  # a role or a body follows: "Oracle" of "Oracle CEO Larry Hay"
+    type: str = ""  # what its end makes it: "Washington, D.C.", "Brandt, Inc."
+    inverted: bool = False  # the text has the surname first: "Hay, George Lind"
+
+
+def find_runs(text: str, openings: frozenset[int]) -> Iterator[Run]:
+    """Yield the runs of a text; `openings` are the offsets at which sentences begin.
+
+    Each sentence is searched for itself: "by J. Hay. Otto" goes on as "by J. Hay Otto" does.
+    """
+    at = 0
+    ends = [one for one in sorted(openings) if text.startswith(" ", one - 1)]
+    for stop in (*ends, len(text)):
+        while match := _NAME.search(text, at, stop):
+            run = _run(text, match, at)
+            if run.start in openings and text.startswith(" and ", run.end):
+                run = _paired_title(text, run)
+            elif not run.start and text.startswith(", ", run.end):
+                run = _inverted(text, run)
+            at = run.end
+            if run.start in openings and " " in run.words and (verb := _opening_verb(run.words)):
+                run = run._replace(start=run.start + verb, words=run.words[verb:])
+            yield run
+        at = max(at, stop)
+
+
+def _inverted(text: str, run: Run) -> Run:
+    """Turn a name round that opens an entry with the surname: 'Hay, George Lind (1859–1946)'."""
+    match = _INVERTED.match(text, run.end) if " " not in run.words else None
+    if match is None:
+        return run
+    first = match["given"].split(" ", 1)[0]
+    if not (load_language().is_given(first) or first[1:] == "."):
+        return run
+    whole = f"{match['given']} {run.words}"
+    return run._replace(end=match.end(), words=whole, type="person", inverted=True)
+
+
+def _paired_title(text: str, run: Run) -> Run:
+    """Take two words with 'and' for one title: 'Crispus and Ada is an oil painting'."""
+    single = " " not in run.words.removeprefix("The ")
+    match = _NAME.match(text, run.end + len(" and ")) if single else None
+    if match is None or not text.startswith((" is ", " was ", " has "), match.end()):
+        return run
+    return run._replace(end=match.end(), words=text[run.start : match.end()])
+
+
+def _run(text: str, match: re.Match[str], at: int) -> Run:
+    """Give the run that begins with capitalised words found behind `at`."""
+    words, (start, end) = match[0], match.span()
+    if " " in words or text[end : end + 2] in _GOING_ON:
+        run = _ended(text, words, start, end)
+    else:
+        run = Run(start, end, words)
+    if run.words.startswith("Century ") and (before := _ORDINAL.search(text, at, start)):
+        run = run._replace(start=before.start(), words=f"{before[0]}{run.words}")
+    elif text[start - 3 : start] in _ORDINALS or text[start - 2 : start] == ") ":
+        run = _numbered_unit(text, run)
+    elif run.words.startswith(_ERAS) and text[max(run.start - 2, 0) : run.start - 1].isdigit():
+        era = run.words.index(" ") + 1  # "In 219 BC Otto Hay left"
+        run = run._replace(start=run.start + era, words=run.words[era:])
+    if text[run.end : run.end + 1] in _TAILED or run.words.endswith("Washington"):
+        run = _with_tail(text, run)
+    return run
+
+
+def _numbered_unit(text: str, run: Run) -> Run:
+    """Give a unit the number that tells it from others: 'the 7th Battalion' is not the 8th."""
+    first, _, others = run.words.partition(" ")
+    unit = first in word_list("bodies", "numbered-units")
+    near = max(run.start - 50, 0)
+    before = _NUMBER_OF_UNIT.search(text, near, run.start) if unit else None
+    if not unit and not others and first[-1] == "s" and first[-2:] != "ss":
+        before = _THE_NUMBER.search(text, near, run.start)  # "the 11th Loamshires"
+    if before is None:
+        return run
+    bare = before.end("number") + 1 == run.start  # and not "2nd (Home Service) Battalion"
+    start = before.start("number") if bare else run.start
+    return run._replace(start=start, words=f"{before['number']} {run.words}", type="organisation")
+
+
+def _ended(text: str, words: str, start: int, end: int) -> Run:
+    """End a run where its name ends: before a period or a post, and not at a patron."""
+    joined = _joined(text, end, words)
+    if joined:
+        end, words = joined, text[start:joined]
+    cut = _cut(words) or _place_that_opens(text, start, words)
+    end, words = _patronal(text, start, start + cut if cut else end, words[: cut or len(words)])
+    if text[end : end + 2] in _OPENS_NICKNAME:
+        whole = _nicknamed(text, end, words)
+        if whole is not None:
+            return Run(start, *whole, nicknamed=True)
+    posted = (_before_role(words) or _before_body(words)) if " " in words else 0
+    return (
+        Run(start, start + posted, words[:posted], posted=True)
+        if posted
+        else Run(start, end, words)
+    )
+
+
+def _with_tail(text: str, run: Run) -> Run:
+    """Take what belongs to a name behind a comma: 'Washington, D.C.', 'Brandt, Inc.'"""
+    if run.words.endswith("Washington") and (comma := _PLACE_WITH_COMMA.match(text, run.end)):
+        return run._replace(end=comma.end(), type="place")
+    if text.startswith((", ", "., "), run.end) and (tail := _CORPORATE.match(text, run.end)):
+        return run._replace(end=tail.end(), type="organisation")
+    return run
+
+
+def _nicknamed(text: str, end: int, run: str) -> tuple[int, str] | None:
+    """Give where a name ends that has a nickname inside, and its words without that."""
+    words, language = run.split(" "), load_language()
+    inside = _NICKNAME.match(text, end)
+    told = inside is not None and inside[0][2].islower()  # "Otto (called Bo) Brandt"
+    known = any(language.is_given(word) for word in words)
+    lives = inside is not None and _LIVED.match(text, inside.end()) is not None
+    if not (told or known or lives):
+        return None
+    rest = _NAME.match(text, inside.end()) if inside is not None else None
+    if rest is None:
+        return None
+    return rest.end(), f"{run} {rest[0]}"
+
+
+def _joined(text: str, end: int, run: str) -> int:
+    """Give where a name of a body ends whose first words an 'and' joins, or nothing.
+
+    'Economic and Monetary Union', 'Social and Political Institute'.
+    """
+    if not text.startswith(" and ", end):
+        return 0
+    head, _, field = run.rpartition(" of ")
+    of_field = head.rpartition(" ")[2] in _OF_FIELDS and " " not in field
+    alone = " " not in run.removeprefix("The ") and run.endswith(("ic", "al"))
+    if not of_field and not alone:
+        return 0
+    match = _NAME.match(text, end + 5)
+    words = match[0].split(" ") if match is not None else []
+    if match is None or (of_field and field in load_language().places):
+        return 0
+    if of_field:  # "Council of Science and Technology", but not "... of Law and Ada Hay"
+        return match.end() if not type_of(words, load_language()) and len(words) < 3 else 0
+    bodies = load_language().organisation_last
+    return match.end() if len(words) > 1 and words[-1] in bodies else 0
+
+
+def _patronal(text: str, start: int, end: int, run: str) -> tuple[int, str]:
+    """Let a name go on behind its patron: 'St Patrick's High School', 'King's College'."""
+    if text[end : end + 3] not in ("'s ", "’s "):
+        return end, run
+    first, _, last = run.rpartition(" ")
+    patron = (first or last).split(" ", 1)[0] in _PATRONS
+    if not patron and first and last not in _MANY:
+        return end, run
+    match = _NAME.match(text, end + 3)
+    words, language = match[0].split(" ") if match is not None else [], load_language()
+    if len(words) == 1 and run not in language.places and _is_built(words[0]):
+        return end + 3 + len(words[0]), text[start : end + 3 + len(words[0])]  # "Kell's Bridge"
+    if not patron and last not in _MANY:
+        return end, run
+    body = not language.organisation_last.isdisjoint(words)
+    if match is None or not (body or (last == "People" and not _is_role(words[0]))):
+        return end, run
+    return match.end(), text[start : match.end()]
+
+
+def _is_built(word: str) -> bool:
+    return load_language().kinds.get(word.lower()) == "building"
+
+
+def _is_role(word: str) -> bool:
+    """Tell whether somebody may be called that: "People's Artist Otto Hay"."""
+    language = load_language()
+    return word.lower() in language.roles or word.lower() in language.callings
+
+
+def _before_role(run: str) -> int:
+    """Give the length of what stands before a role in a run: 'Oracle' of 'Oracle CEO Larry Hay'."""
+    words = run.split(" ")
+    for at in range(1, len(words) - 1):
+        linked = words[at + 1][0].isupper() or words[at + 1] == "of"
+        if words[at] in _DIVIDING and words[at - 1][0].isupper() and linked:
+            first = at
+            modifiers = load_language().role_modifiers
+            while first > 0 and words[first - 1].lower() in modifiers:
+                first -= 1
+            return len(" ".join(words[: max(first, 1)])) if first or words[at + 1] != "of" else 0
+    return 0
+
+
+def _before_body(run: str) -> int:
+    """Give the length of a person's name before whose body follows: 'Ada Hay of the Hay Party'."""
+    before, of, behind = run.partition(" of ")
+    words = before.split(" ")
+    if not of or len(words) < 2:
+        return 0
+    if words[-1].endswith("s") and behind.rpartition(" ")[2] in word_list("bodies", "leagues"):
+        return len(before)  # "Riga Rovers of the Livonian League"
+    language = load_language()
+    titled = after_title(words, 0, language)
+    person = titled or type_of(words, language) == "person"
+    body = behind.removeprefix("the ").split(" ")
+    named = person and len(body) > 1 and type_of(body, language) == "organisation"
+    return len(before) if named and len(words) - titled > 1 else 0
+
+
+def _cut(run: str) -> int:
+    """Give where a run has to end that goes on behind a period or a place, or nothing."""
+    cut = _period_before(run) if " War" in run else 0
+    placed = not cut and (" for " in run or run.endswith(" I"))
+    return _place_before(run) if placed else cut
+
+
+def _place_before(run: str) -> int:
+    """Give where a place ends that a run goes on behind: 'left Riga for Leeds', 'in Riga I met'."""
+    mark = " for " if " for " in run else " I"
+    before = run.partition(mark)[0]
+    words = before.split(" ")
+    placed = type_of(words, load_language()) == "place" or words[-1] in load_language().places
+    placed = placed or (mark == " for " and words[-1] in _WHOLE)
+    return len(before) if placed else 0
+
+
+def _place_that_opens(text: str, start: int, run: str) -> int:
+    """Give where a place ends behind which somebody acts: 'In Riga Otto Hay met her'."""
+    first, _, rest = run.partition(" ")
+    opens = first in _WHERE  # "In Riga Otto Hay"
+    if not opens and not text.startswith(_THERE, max(start - 4, 0)):
+        return 0
+    words, language = (rest if opens else run).split(" "), load_language()
+    for count in (2, 1):
+        place = " ".join(words[:count])
+        if count < len(words) and place in language.places and language.is_given(words[count]):
+            known = not language.is_given(words[0])  # "in Virginia Lee's house"
+            return len(place) + (len(first) + 1 if opens else 0) if known else 0
+    return 0
+
+
+def _opening_verb(run: str) -> int:
+    """Give the length of a verb that opens a sentence without a subject: 'Left Riga in 1911'."""
+    word = run.split(" ", 1)[0]
+    language, lexicon = load_language(), load_lexicon()
+    lowered = word.lower()
+    if lowered in HEDGES or lowered in _BEFORE_NAMES or lowered in _SAYS:
+        return len(word) + 1  # "Allegedly Ada Hay was", "Adds Ada Hay, a clerk"
+    if language.is_given(word) or tag_of(lowered) not in "vg":
+        return 0
+    past = f"{lowered.removesuffix('ing')}ed"  # "Joining the army in 1914, he"
+    known = {lowered, past} & lexicon.active.keys() or lowered in lexicon.passive
+    return len(word) + 1 if known else 0
+
+
+def _period_before(run: str) -> int:
+    """Give the length of a period that opens a run: 'World War II Jonas Harker'."""
+    words, language = run.split(" "), load_language()
+    first = 1 if words[0] in language.not_names else 0
+    for count in range(len(words) - 1, first + 1, -1):
+        if " ".join(words[first:count]) in language.periods:
+            return len(" ".join(words[:count]))
+    return 0

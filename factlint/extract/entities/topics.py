@@ -1,0 +1,199 @@
+"""What a document is about: by its title, its infobox, its first sentence or its file's name."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from factlint.dates.words import MONTHS
+from factlint.extract.entities.headings import (
+    BRACKET,
+    house_there,
+    topic_behind_colon,
+    topic_of_heading,
+)
+from factlint.extract.entities.introductions import names_a_building
+from factlint.extract.entities.mourned import mourned
+from factlint.extract.entities.name_parts import MAX_WORDS
+from factlint.extract.entities.portraits import portrayed
+from factlint.extract.language import load_language
+from factlint.extract.looking import HEADS, PROSE
+from factlint.model import BlockKind
+from factlint.patterns import deferred
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    from factlint.extract.entities.cast import Cast, Member
+    from factlint.extract.entities.mentions import Mention
+    from factlint.extract.looking import Look
+    from factlint.model import Block, Document
+
+_INTRODUCES = deferred(
+    r"(?:,? (?:jr|sr|Jr|Sr)\.?)?(?: \"[^\"]{1,40}\")?(?:,? ?\([^()]*(?:\([^()]*\)[^()]*)*\)){0,2},?"
+    r"(?: (?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?\d{4})?"  # a date that no bracket holds
+    r"(?: [^.;]{0,80}?,)? (?:was|is|were|are)\b|,? ?\((?:born|b\.|c\.|née|\d)"
+)
+_NUMBERED = deferred(r"\b\d{1,3}(?:st|nd|rd|th) ")  # "7th Foot": the number is no word of a name
+# "Lenka Havel, born Dostálová", "Lenka Havel (COURIER)": where a name in a field ends
+_NAME_END = deferred(r",? (?:born|née|né|alias|also|a\.k\.a\.|formerly)\b|[,;] (?=[a-z])")
+_MAIDEN = deferred(r"\b(?:born|née|né) ([A-Z][\w'’-]+)$")
+_TOLD_OF = deferred(  # "The loss of the Maria Dolores", "A short history of the Kelby Works"
+    r"(?:(?:[Tt]he|[Aa]) )?(?:[Ss]hort |[Bb]rief )?"
+    r"(?i:(?P<lost>loss|wreck|sinking)|story|history|building) of the (?=[A-Z])"
+)
+_ARTICLE = deferred(r"(?:The|An?) (?=[A-Z\d])")
+_OWN_NAMES = (
+    "name",
+    "unit_name",
+    "clubname",
+    "club_name",
+    "company_name",
+    "ship name",
+    "conflict",
+    "election_name",
+    "event_name",
+    "bridge_name",
+    "building_name",
+    "official_name",
+)
+NAME_FIELDS = ("name", "birth_name", "full name", "title")
+
+
+def find_topic(document: Document, looks: dict[int, Look], cast: Cast) -> Member | None:
+    """Take a document's topic from its title, or else an infobox, its first sentence, its name."""
+    topic = (
+        _titled(document, cast)
+        or _named_in_field(document, cast)
+        or _introduced(document, looks, cast)
+        or mourned(document, looks, cast)
+        or portrayed(document, looks, cast)
+        or _filed(document, cast)
+    )
+    kind = _boxed(document)
+    if topic is not None and kind:
+        topic.type, topic.hinted = kind, False
+    elif topic is not None and topic.type == "" and names_a_building(topic):
+        topic.type = "building"
+    if topic is not None and not topic.person:
+        _shortened(topic, cast)
+        first, comma, _ = topic.name.partition(", ")
+        if comma and " " in first:  # "Theatre Royal, Kelby": here there is no other
+            cast.bearers.also_call(topic, first)
+    return topic
+
+
+def _boxed(document: Document) -> str:
+    """Give the type of what the first infobox of a page is of, where its name says so."""
+    boxes = (one.box for one in document.blocks if one.kind is BlockKind.FIELD and one.box)
+    words = next(boxes, "").split(" ")
+    kinds = ("either", "person", "organisation", "ship", "building", "work", "event", "place")
+    names = [" ".join(words[at:]) for at in range(len(words))]  # the longest first
+    names += reversed(words)
+    found = (kind for name in names for kind in kinds if name in word_list("boxes", kind))
+    kind = next(found, "either")
+    return "" if kind == "either" else kind
+
+
+def _shortened(topic: Member, cast: Cast) -> None:
+    """Let a club be known by the one word of its name that is no place's: 'Rovers'."""
+    words = topic.name.split(" ")
+    short = [word for word in words[1:] if word in load_language().clubs]
+    if len(short) == 1:
+        cast.bearers.also_call(topic, short[0])
+
+
+def _titled(document: Document, cast: Cast) -> Member | None:
+    for block in document.blocks:
+        if block.kind is BlockKind.TITLE or (block.kind in HEADS and block.level <= 1):
+            told = _TOLD_OF.match(block.text)
+            text = block.text[told.end() if told else 0 :]
+            topic = (
+                topic_of_heading(text, cast, document.source)
+                or house_there(text, cast)
+                or topic_behind_colon(text, cast, document.source)
+            )
+            if topic is not None and told is not None and told["lost"]:
+                topic.type, topic.gender = "ship", ""
+            if topic is not None:
+                return topic
+        elif block.kind in PROSE:
+            return None
+    return None
+
+
+def _named_in_field(document: Document, cast: Cast) -> Member | None:
+    fields = [one for one in document.blocks if one.kind is BlockKind.FIELD and one.text]
+    named = [one for one in fields if _is_name(one.key.strip().lower(), one.box)]
+    own = [one for one in fields if one.key.strip().lower() in _OWN_NAMES]
+    topics = (_topic_of_field(block, document, cast) for block in [*own, *named])
+    return next(filter(None, topics), None)
+
+
+def _topic_of_field(block: Block, document: Document, cast: Cast) -> Member | None:
+    name = _NAME_END.split(_NUMBERED.sub("", block.text))[0].strip()
+    topic = topic_of_heading(name, cast, document.source)
+    told = block.box or document.source.count(name) > 1  # the text goes on about it
+    own = told and block.key.strip().lower() in _OWN_NAMES
+    if (
+        topic is None
+        and own
+        and (name[:1].isupper() or name[:1].isdigit())
+        and len(name.split()) <= MAX_WORDS
+    ):
+        topic = cast.introduce(_ARTICLE.sub("", name), "")  # "Lindworks plc"
+    maiden = _MAIDEN.search(block.text)
+    if topic is not None and maiden is not None and " " in topic.name:
+        cast.bearers.add_name(topic, f"{topic.name.rpartition(' ')[0]} {maiden[1]}")
+    return topic
+
+
+def _is_name(key: str, box: str) -> bool:
+    """Tell whether a field has the name of what the box is about: 'name', 'unit_name'."""
+    if key == "title":  # in a box it is what somebody is: "title = King"
+        return not box
+    return key in NAME_FIELDS or key.endswith(("_name", " name"))
+
+
+def _introduced(document: Document, looks: dict[int, Look], cast: Cast) -> Member | None:
+    """Give whom the first sentence introduces: 'Ada Lovelace (1815–1852) was'."""
+    for number, block in enumerate(document.blocks):
+        if block.kind is BlockKind.PARAGRAPH and looks[number].mentions:
+            mention = _before_month(looks[number].mentions[0])
+            before = block.text[: mention.start].lower()
+            if _NUMBERED.sub("", before) in ("", "the ") and introduces(block.text, mention.end):
+                return cast.see(mention._replace(initial=False))
+            return None
+    return None
+
+
+def _before_month(mention: Mention) -> Mention:
+    """Leave out the month that a name without a bracket behind it ran into."""
+    name, _, last = mention.text.rpartition(" ")
+    if not name or last not in MONTHS:
+        return mention
+    return mention._replace(text=name, end=mention.end - len(last) - 1)
+
+
+def _filed(document: Document, cast: Cast) -> Member | None:
+    """Take an infobox or a category that names nobody as the page's own, by its file's name."""
+    if any(block.kind is BlockKind.FIELD or block.key == "category" for block in document.blocks):
+        return cast.introduce(_file_name(document), "")
+    return None
+
+
+def _file_name(document: Document) -> str:
+    """Give the name that a file is called by: 'Ada_Hay_(painter).wiki', 'Ada-Hay.wiki'."""
+    stem = PurePath(document.path).stem
+    if not stem[:1].isupper():
+        return stem
+    name = BRACKET.sub("", stem.replace("_", " ")).strip(" -") or stem
+    parts = name.split("-")
+    hyphened = " " not in name and name not in document.source
+    if hyphened and len(parts) > 1 and all(part[:1].isupper() for part in parts):
+        name = name.replace("-", " ")
+    return name
+
+
+def introduces(text: str, end: int) -> bool:
+    """Tell whether a first sentence introduces the name that ends at `end`."""
+    return bool(_INTRODUCES.match(text, end))

@@ -1,0 +1,1 @@
+"""What happened: dated clauses, and what stands before, behind or between events."""

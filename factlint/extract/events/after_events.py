@@ -1,0 +1,106 @@
+"""Stretches counted from what happened to anything: 'reopened in 1886, nine years after the fire'.
+
+Which fire is meant is looked up when all of the text has been read: there must be just one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Where
+from factlint.extract.language import load_language
+from factlint.extract.reckoning.figures import NUMBER, value_of
+from factlint.model import Amount, Date, Duration, Modality, Polarity, Span, Text, is_plain
+from factlint.patterns import deferred
+from factlint.wordlists import word_pairs
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.entities.cast import Member
+    from factlint.extract.scene import Scene
+    from factlint.model import Time
+
+BY = "after-event"
+SIGNS = frozenset({"years", "months", "weeks"})
+_AFTER = deferred(
+    rf"(?<![\w-])(?P<number>{NUMBER}) (?P<unit>years|months|weeks) after the (?:great |first )?"
+    r"(?P<noun>[a-z]+)\b(?! (?:of|in|at|on|that|which|who|[a-z]+ed)\b)"
+)
+# What happened to something, by the noun that looks back to it: its property, or its verb.
+_SEVERAL = {"fire": frozenset({"burnt", "destroyed"})}
+_VERBS = {"fire": frozenset("burned burnt destroyed gutted".split())}
+_HAPPENED = ("event", "held", "started")
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield each such stretch with the date that the sentence tells before it."""
+    for match in _AFTER.finditer(scene.text, *scene.span):
+        noun, number = match["noun"], value_of(match["number"])
+        known = noun in word_pairs("events", "looked-back-to") or noun in load_language().happenings
+        time = _own_date(scene, match) if known else None
+        if number is None or time is None:
+            continue
+        at = scene.clause_number(scene.token_from(time.start) or 0)
+        clause = scene.clauses[at] if at is not None else None
+        how = clause.stance if clause is not None else None
+        if how is not None and (how[0] is not Polarity.POSITIVE or how[1] is not Modality.ASSERTED):
+            continue
+        span = Span(*match.span())
+        amount = Amount(number, number, match["unit"].removesuffix("s"))
+        yield scene.draft(
+            BY, _who(scene, at), "event", Date(time.edtf or ""), Where(span, span, span),
+            qualifiers={"distance": Duration(amount), "counted-from-the": Text(noun)},
+        )  # fmt: skip
+
+
+def _who(scene: Scene, at: int | None) -> Member:
+    acting = scene.actors[at] if at is not None else []
+    if len(acting) == 1:
+        return acting[0]
+    return scene.discourse.topic or scene.discourse.cast.described("this")
+
+
+def _own_date(scene: Scene, match: re.Match[str]) -> Time | None:
+    """Give the one date of the sentence, which stands before the stretch."""
+    dates = [time for at in scene.tagged.dates if (time := scene.tagged.time(at)) is not None]
+    told = [one for one in dates if one.year]
+    if len(told) != 1 or told[0].end > match.start():
+        return None
+    one = told[0]
+    return one if one.is_plain and not one.modifier and one.anchor is None else None
+
+
+def settle(drafts: list[Draft]) -> None:
+    """Give each stretch the date of the one event that its noun can mean, in place."""
+    if not any(one.by == BY for one in drafts):
+        return
+    drafts[:] = [one for one in drafts if one.by != BY or _counted(one, drafts)]
+
+
+def _counted(draft: Draft, drafts: list[Draft]) -> bool:
+    noun = str(draft.qualifiers.pop("counted-from-the"))
+    dates = {
+        str(one.value) for one in drafts
+        if one.by != BY and isinstance(one.value, Date) and one.polarity is Polarity.POSITIVE
+        and _is_the(noun, one)
+    }  # fmt: skip
+    years = {date[:4] for date in dates}
+    if len(years) != 1 or not all(map(is_plain, dates)):
+        return False
+    draft.qualifiers["since"] = Date(min(dates, key=len))
+    return True
+
+
+def _is_the(noun: str, draft: Draft) -> bool:
+    """Tell whether a dated event is one that a noun looks back to."""
+    if draft.property == word_pairs("events", "looked-back-to").get(
+        noun
+    ) or draft.property in _SEVERAL.get(noun, ()):
+        return True
+    if draft.property not in _HAPPENED:
+        return False
+    named = draft.subject.name.casefold().split()[-1:] == [noun]
+    return named or str(draft.qualifiers.get("what", "")) in _VERBS.get(noun, ())

@@ -1,0 +1,158 @@
+"""What completes a verb: its object, and the place where it happens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.coreference.pronouns import meant_by, thing_before
+from factlint.extract.entities.introductions import type_of_noun
+from factlint.extract.entities.places import in_larger
+from factlint.extract.language import load_language
+from factlint.patterns import deferred
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    from factlint.extract.entities.cast import Member
+    from factlint.extract.scene import Scene
+    from factlint.extract.syntax.clause import Clause
+
+_WHERE = frozenset(
+    "in at near to into onto on outside inside within aboard around across beside towards off over"
+    " through".split()
+)
+_OF_A_FIELD = word_list("places", "of-a-field")
+_BOUND_FOR = word_list("places", "bound-for")
+_BESIDE_PLACE = word_list("places", "beside")
+_WAY = frozenset("to into from by".split())
+_PLACED_NEXT = deferred(r",?CP")
+_AHEAD = frozenset("to into onto towards".split())
+# What goes on about something else than the deed: ", an old bank in Leeds", ", making it the first"
+_ASIDE = tuple("D#g")
+_TOPIC = frozenset("about concerning regarding".split())
+_APPOSED = deferred(r"D[aw]*[wr],N(?=,|P|T|$)")
+_OBJECT_ENDS = ("wP", "w,", "w", "wT", "wC")  # "founds the theatre in": the topic, when it is one
+
+
+def object_of(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
+    """Give the token and the member right behind the verb, over its adjectives."""
+    tags = scene.tagged.tags
+    for at in range(clause.after, clause.end):
+        if tags[at] == "N":
+            member = scene.tagged.member(at)
+            if tags[at + 1 : at + 2] == "S" or member is None:  # "abolished the Church's authority"
+                return None
+            told = tags[at + 1 : at + 2] != "w" or _says_what(scene, at, member)
+            return (at, member) if told else None  # not "recruited a Riga engineer"
+        if at == clause.after and scene.tagged.small[at] == "it":  # "A flood swept it away"
+            before = thing_before(scene.discourse) if clause is scene.clauses[0] else []
+            meant = before or meant_by(scene.discourse, "it", [])
+            return (at, meant[0]) if len(meant) == 1 else None
+        if tags[at] == "O":
+            meant = meant_by(scene.discourse, scene.tagged.word(at), [])
+            return (at, meant[0]) if len(meant) == 1 else None
+        kin = clause.phrase[0] == "killed" and tags[at] == "S"  # "killed his brother Otto"
+        if tags[at] not in "aDwr#v" and not kin:
+            return None
+        apposed = _APPOSED.match(tags, at, clause.end)  # "killed the caretaker, Otto Hay, in 1872"
+        member = scene.tagged.member(apposed.end() - 1) if apposed is not None else None
+        if apposed is not None and member is not None and member.type == "person":
+            return apposed.end() - 1, member
+        if tags[at] == "D" and tags[at + 1 : at + 3] in _OBJECT_ENDS:
+            meant = scene.discourse.described(scene.tagged.words(at, 2))
+            if len(meant) == 1:
+                return at + 1, meant[0]
+    return None
+
+
+def _says_what(scene: Scene, at: int, member: Member) -> bool:
+    """Tell whether the noun behind a name says what it names: 'the Civic Hay political party'."""
+    end = at + 1
+    if at and scene.tagged.small[at - 1] in ("a", "an"):  # "a Riga Bank committee"
+        return False
+    while scene.tagged.tags[end : end + 1] == "w":
+        end += 1
+    return type_of_noun(scene.tagged.small[end - 1]) == member.type == "organisation"
+
+
+def _goes_with_place(scene: Scene, token: int) -> bool:
+    """Tell whether a word behind a place leaves it one: 'in the Riga area', 'in Riga alone'."""
+    word = scene.tagged.small[token]
+    return word in _BESIDE_PLACE or load_language().kinds.get(word) in ("place", "building")
+
+
+def place_of(scene: Scene, clause: Clause, when: int = -1) -> int | None:
+    """Give the token of the place a clause names: 'in Moscow', 'at New Brighton'.
+
+    Of several that an 'and' parts, 'lived in Riga and from 1890 in Rome', it is the one told with
+    the date whose token is `when`; where only the other is told of, there is none.
+    """
+    tags = scene.tagged.tags
+    joined = tags.rfind("C", clause.after, when) if when > clause.after else -1
+    if joined >= 0:
+        own = _place_within(scene, clause, joined + 1, clause.end)
+        dated = not {"T", "B"}.isdisjoint(tags[clause.after : joined])
+        if own is not None or dated:
+            return own
+    where = _place_within(scene, clause, clause.after, clause.end)
+    if where is not None and where > when > clause.after:  # "was used in 1241, and in Europe later"
+        return None if _PLACED_NEXT.match(tags, when + 1) is not None else where
+    return where
+
+
+def _of_the_noun(scene: Scene, preposition: int) -> bool:
+    """Tell whether a place goes with the noun before it: 'a degree in', 'immigrants to Canada'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    if tags[preposition - 1] == "N":  # "the Nobel Prize in Chemistry"
+        return small[preposition - 1].rpartition(" ")[2] in _OF_A_FIELD
+    noun = small[preposition - 1]
+    return noun in _OF_A_FIELD or (small[preposition] in ("to", "on") and noun in _BOUND_FOR)
+
+
+def _a_tongue(member: Member) -> bool:
+    """Tell whether a name is a people's or its language: 'were named in Latvian'."""
+    return member.hinted and member.name in load_language().demonyms
+
+
+def _begins_anew(scene: Scene, start: int, at: int) -> bool:
+    """Tell whether another deed or event begins: 'after the coup in', 'in 1993 and aims at'."""
+    tags, word = scene.tagged.tags, scene.tagged.small[at]
+    if tags[at] == "U" and word not in ("as", "than"):
+        return tags[at + 1 : at + 2] not in ("T", "B", "P")  # "while at the fair in"
+    return at > start and tags[at - 1 : at + 2] == "TCw" and scene.tagged.word(at + 1).islower()
+
+
+def _goes_there(clause: Clause, preposition: str) -> bool:
+    """Tell whether a verb says that somebody or something goes 'to' a place: no 'sold to'."""
+    if preposition not in _AHEAD:
+        return True
+    return clause.phrase[0] in word_list("verbs", "of-motion")
+
+
+def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | None:
+    tags, aside = scene.tagged.tags, False
+    for at in range(start, end):
+        if tags[at] == ",":
+            aside = tags[at + 1 : at + 2] in _ASIDE
+        purpose = scene.tagged.small[at] == "to" and tags[at + 1 : at + 2] == "w"
+        if purpose and at > start and tags[at + 2 : at + 3] in tuple("DSNOJ"):
+            return None  # "was built to honour his work in India"
+        if purpose and tags[at - 1] == ",":  # "won a contract, to guard the embassy in Leeds"
+            return None
+        if purpose and tags[at + 2 : at + 3] == "P":  # "voted to remain in Germany"
+            return None
+        goes_on = tags[at] == "," and clause.opener in ("R", "K")
+        if goes_on and not _WAY.isdisjoint(scene.tagged.words(at + 1, 1)):
+            return None  # "moved from Leeds, where it was founded in 1850, to Riga"
+        if tags[at] == "v" or scene.tagged.small[at] in _TOPIC or _begins_anew(scene, start, at):
+            return None  # "bought three firms located in Minnesota", "about life in Riga"
+        member = scene.tagged.member(at) if tags[at] == "N" else None
+        before = at - 1 - (tags[at - 1] == "D")  # "in the United States"
+        placed = member is not None and (member.type == "place" or in_larger(scene, at))
+        if placed and tags[at + 1 : at + 2] == "B" and member is not None and member.hinted:
+            return None  # "made her debut in Moles (1950)"
+        attribute = tags[at + 1 : at + 2] == "w" and not _goes_with_place(scene, at + 1)
+        if placed and tags[before] == "P" and not attribute:  # not "in Riga history"
+            there = scene.tagged.small[before] in _WHERE and not _of_the_noun(scene, before)
+            there = there and not aside and _goes_there(clause, scene.tagged.small[before])
+            return at if there and member is not None and not _a_tongue(member) else None
+    return None

@@ -1,0 +1,151 @@
+"""Anniversaries that are numbered: 'celebrated its tenth anniversary in 1907', 'the centenary'."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Where
+from factlint.extract.syntax.numbers import ordinal_of
+from factlint.model import Age, Amount, Date, Duration, Span, is_day
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.entities.cast import Member
+    from factlint.extract.scene import Scene
+    from factlint.model import Time
+
+BY = "jubilee"
+_ORDINAL = (
+    r"\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+ )?(?:hundredth|thousandth)|(?:[a-z]+-)?[a-z]+(?:st|nd|rd|th)"
+)
+_NUMBERED = deferred(
+    rf"\b(?P<whose>its|their|his|her|[Tt]he|[a-z]+'s|[a-z]+’s) (?:own )?(?:(?P<number>{_ORDINAL})"
+    r" (?P<what>anniversary|birthday)|(?P<name>centenary|bicentenary|tercentenary|sesquicentenary"
+    r"|quatercentenary|(?:diamond|golden|silver) jubilee))\b"
+    r"(?P<of> of (?P<told>its|his|her|their|the) (?P<event>[a-z]+)\b)?"
+    r"(?! of\b)"  # no "tenth anniversary of Otto's death", or "of the death of Otto"
+)
+_NAMED = {
+    "centenary": 100, "bicentenary": 200, "tercentenary": 300, "sesquicentenary": 150,
+    "quatercentenary": 400, "silver jubilee": 25, "golden jubilee": 50,
+}  # fmt: skip
+_BEGINS = {"foundation": "jubilee", "founding": "jubilee", "establishment": "jubilee",
+           "birth": "birthday", "death": "death-day"}  # fmt: skip
+_OF_A_LIFE = ("birthday", "death-day")
+SIGNS = frozenset(
+    "anniversary birthday centenary bicentenary tercentenary sesquicentenary quatercentenary"
+    " jubilee".split()
+)
+
+
+_FOUNDED = deferred(r", (?:which was |who was )?(?:founded|established|formed|opened|born) in $")
+_SHORT_OF = deferred(r"\b(?:before|short of|close to|after) $")
+_NEAR = 30  # characters between an anniversary and its year, where a sentence tells several
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield the anniversaries of a sentence that has one year, of whoever is meant."""
+    dates = [scene.tagged.time(at) for at in scene.tagged.dates]
+    dates = [
+        one for one in dates if one and not _FOUNDED.search(scene.text, scene.span.start, one.start)
+    ]
+    years = [one for one in dates if one is not None and _is_year(one)]
+    found = list(_NUMBERED.finditer(scene.text, *scene.span))
+    if not years or not found:
+        return
+    for match in found:
+        near = [one for one in years if match.end() <= one.start <= match.end() + _NEAR]
+        alone = len(years) == len(dates) == 1
+        short = _SHORT_OF.search(scene.text, scene.span.start, match.start())
+        if short or not (alone or near):
+            continue
+        year = years[0] if alone else near[0]
+        kept = _of_what_is_told_of(scene, match)
+        name = "jubilee" if kept is not None else _property(match)
+        number = _NAMED.get(match["name"] or "") or ordinal_of(match["number"] or "")
+        owner = kept or _owner(scene, match, name)
+        if name and number and owner is not None and not scene.unstated(scene.tagged.dates[0]):
+            draft = _draft(scene, match, name, number, owner, year)
+            if name == "birthday" and _on_the_day(scene, match, year):
+                draft = replace(draft, property="age", value=Age(number, number))
+            first = _counted_from(scene, year, number) if name == "jubilee" else None
+            if first is not None:
+                draft.qualifiers["since"] = Date(first.edtf or "")
+            yield draft
+
+
+def _counted_from(scene: Scene, year: Time, number: int) -> Time | None:
+    """Give the date of the block so many years before: 'The present club goes back to 1919'."""
+    if not year.year.isdecimal():
+        return None
+    first = str(int(year.year) - number)
+    return next((one for one in scene.setting.times if one.year == first and _is_year(one)), None)
+
+
+def _on_the_day(scene: Scene, match: re.Match[str], day: Time) -> bool:
+    """Tell whether somebody has grown so old on that day: 'on 7 May 1958, his 27th birthday'."""
+    exact = is_day(day.edtf or "") and not match["of"]
+    first, last = sorted((match.span(), (day.start, day.end)))
+    return exact and scene.text[first[1] : last[0]] in (", ", ", on ", ": ", " (", " on ")
+
+
+def _is_year(time: Time) -> bool:
+    return time.is_plain and time.anchor is None
+
+
+def _property(match: re.Match[str]) -> str:
+    """Give what is counted from: a foundation, or a birth; other anniversaries are left alone."""
+    if match["event"]:
+        return _BEGINS.get(match["event"], "")
+    if match["what"] == "birthday":
+        return "birthday" if match["whose"] in ("his", "her") else "jubilee"
+    if (match["name"] or "").endswith(" jubilee") and match["whose"] != "its":
+        return ""  # "the golden jubilee" may be a queen's
+    return "jubilee" if match["whose"] not in ("his", "her", "their") else ""
+
+
+def _of_what_is_told_of(scene: Scene, match: re.Match[str]) -> Member | None:
+    """Give the body of 'the centenary of the club', where the text is about that club."""
+    topic = scene.discourse.topic
+    if not match["event"] or topic is None or topic.type not in ("organisation", "building"):
+        return None
+    return topic if scene.discourse.described(["the", match["event"]]) == [topic] else None
+
+
+def _owner(scene: Scene, match: re.Match[str], name: str) -> Member | None:
+    at = scene.token_from(match.start("whose"))
+    if at is None:
+        return None
+    if name in _OF_A_LIFE and match["told"] in ("his", "her"):  # "the bicentenary of his birth"
+        of = scene.token_from(match.start("told"))
+        return scene.possessor(of) if of is not None else None
+    if name in _OF_A_LIFE and match["event"]:
+        topic = scene.discourse.topic
+        return topic if topic is not None and topic.person else None
+    if name == "birthday" or match["whose"] in ("his", "her"):
+        return scene.possessor(at) if match["whose"] in ("his", "her") else None
+    if match["whose"] == "its":
+        number = scene.clause_number(at)
+        acting = scene.actors[number] if number is not None else []
+        if at == 0 and scene.discourse.it_before is not None:  # "Its jubilee concert was held"
+            return scene.discourse.it_before
+        if len(acting) == 1 and acting[0].type != "person":
+            return acting[0]
+    topic = scene.discourse.topic
+    return topic if topic is not None and topic.type in ("organisation", "building") else None
+
+
+def _draft(
+    scene: Scene, match: re.Match[str], name: str, number: int, owner: Member, time: Time
+) -> Draft:
+    span = Span(min(match.start(), time.start), max(match.end(), time.end))
+    return scene.draft(
+        BY, owner, name, Duration(Amount(number, number, "year")),
+        Where(span, Span(match.start("whose"), match.end()), Span(match.start(), match.end())),
+        qualifiers={"time": Date(time.edtf or "")},
+    )  # fmt: skip

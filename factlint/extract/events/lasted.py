@@ -1,0 +1,348 @@
+"""How long something lasted, beside its ends: 'held the post for 21 years, until 1927'.
+
+The beginning may be told in the sentence before: 'In 1903 she was made keeper'. Where any date told
+before fits, that one is meant; only what nothing fits is a slip.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.extract.drafts import Where
+from factlint.extract.reckoning.figures import NUMBER, value_of
+from factlint.extract.syntax.sentences import sentence_before, sentence_ends
+from factlint.limits import load_limits
+from factlint.model import Amount, Date, Duration, Polarity, Span, is_day, year_of
+from factlint.patterns import deferred
+from factlint.wordlists import one_of
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.entities.cast import Member
+    from factlint.extract.scene import Scene
+    from factlint.model import Time
+
+BY = "lasted"
+SIGNS = frozenset({"years", "months", "weeks", "days", "seasons"})
+_STRETCH = deferred(
+    rf"(?<![\w-])(?P<number>{NUMBER})(?P<halved> and a half)?"
+    rf" (?P<unit>years|months|weeks|days|seasons)\b"
+    rf"(?: and (?:(?P<half>a half)|(?P<more>{NUMBER}) (?P<less>months|weeks|days)))?"
+)
+_FOR = deferred(
+    lambda: (
+        rf"\b(?:{one_of('lasting', 'going-on')})\b"
+        r"(?: [\w'’-]+){0,6}? for (?:just |only )?$"
+    )
+)
+_UNTIL = deferred(
+    r",? (?:(?:until|till|up to|ending in) (?:(?:his|her|its) (?:own )?(?:death|retirement|closure"
+    r"|resignation|dissolution|dismissal)(?: in)? )?"
+    r"|(?:until|till) (?:he|she|it|they) (?:was |were |had been )?[a-z]+"
+    r"(?: of age| by [^.,;:\d]{2,40}?)? (?:in|on) "
+    r"|(?:and|before) (?:gave|giving|handed|handing|retired|retiring|resigned|resigning|left"
+    r"|stepped|leaving|closed|died)"
+    r"(?: (?:it|up|over|down|office|the|post|in)){0,3} in )(?:[A-Z][a-z]+ |the [a-z]+ of )?$"
+)
+_AFTER = deferred(
+    r"(?:, when (?:he|she|it|they) [a-z]+(?:, [^.;:\d()]{1,50})?)?(?:,? |\()after"
+    r"(?: (?:being|having been|standing|lying) [a-z]+(?: [a-z]+)? for)?"
+    r" (?:just |only |exactly |some )?$"
+)
+_BEGUN = deferred(lambda: rf"\b(?:{one_of('lasting', 'begun')})\b")
+_ENDS = deferred(lambda: rf"(?: (?:{one_of('lasting', 'spent')}))?[.,;)]")
+_FOR_GOOD = deferred(lambda: rf"\b(?:was|were) (?:{one_of('lasting', 'for-good')})\b")
+_ENDED = deferred(lambda: rf"\b(?:{one_of('lasting', 'ended')})\b")
+_BEHIND = deferred(
+    r"(?:,? \(?(?:that is,? |or |a (?:period|reign|space|span|stretch|total|term|run) of |in all )?"
+    r"|: )(?:just |only |exactly )?$"
+)
+_RAN = deferred(r",? (?:which|that) (?:ran|lasted|went|was to run) from (?:[A-Z][a-z]+ )?")
+_TILL = deferred(
+    r"\bfrom (?:then|that (?:year|time|day)) (?:on )?(?:until|till|to)"
+    r" (?:[A-Z][a-z]+ |the [a-z]+ of )?$"
+)
+_FOR_ALL_THAT_TIME = deferred(r",? (?:(?:a (?:period|reign|space|span|total|term) of|for) )?$")
+_FIRST_IN = deferred(r", the (?:first|eldest|oldest)(?: [a-z]+)? in (?:[A-Z][a-z]+ )?$")
+_LAST_IN = deferred(r",? (?:and )?the (?:last|youngest)(?: [a-z]+)? in (?:[A-Z][a-z]+ )?$")
+_ALONE = deferred(r" ?(?:in all|altogether|later)?[.;,)]|$")
+_BETWEEN = deferred(
+    r"(?: (?:before|after) (?!that\b|his\b|her\b|its\b)[^.;:,()\d]{3,70}?"
+    r" (?:in|of|on) (?:[A-Z][a-z]+ )?"
+    r"| (?:before|after) (?:his|her|its|their) (?:own |first )?[a-z]+(?: [a-z]+)? (?:in|of|on) "
+    r"(?:[A-Z][a-z]+ )?| (?:before|after) the (?:first|last|original|previous)(?: [a-z]+)?, of )$"
+)
+_THOSE = deferred(
+    rf"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?:all )?(?:those|these) (?P<number>{NUMBER})"
+    r" (?P<unit>years|weeks|days)\b(?! (?:to|from|until|till|before|after|between|since|of)\b)"
+)
+_FAR = 300  # characters of the sentence before
+_MOST_SENTENCES = 2  # between where it begins and where its length is told
+
+
+class Lasted(NamedTuple):
+    """A stretch told with words that say from when to when."""
+
+    amount: Amount
+    span: Span
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield each stretch that is told beside its own ends."""
+    dates = [one for one in scene.times if _is_date(one)]
+    yield from _those(scene)
+    if not dates:
+        return
+    for match in _STRETCH.finditer(scene.text, *scene.span):
+        amount = _amount(match)
+        if amount is None:
+            continue
+        lasted = Lasted(amount, Span(*match.span()))
+        draft = (
+            _held(scene, lasted, dates)
+            or _behind_end(scene, lasted, dates)
+            or _behind_one_end(scene, lasted, dates)
+            or _behind_range(scene, lasted, dates)
+            or _till(scene, lasted, dates)
+            or _first_and_last(scene, lasted, dates)
+            or _counted(scene, lasted, dates)
+        )
+        if draft is not None:
+            yield draft
+
+
+def _those(scene: Scene) -> Iterator[Draft]:
+    """Read 'It lasted from 1866 to 1871. In those nine years', of the ends told just before."""
+    match = _THOSE.search(scene.text, *scene.span)
+    number = value_of(match["number"]) if match else None
+    before = sentence_before(scene.text, scene.span.start, _FAR) if match else None
+    if match is None or number is None or before is None:
+        return
+    times = [one for one in scene.setting.times if before.start <= one.start < before.end]
+    ends = [one for one in times if _is_date(one)]
+    if len(times) != len(ends) or len(ends) != len(("began", "ended")):
+        return
+    ranged = ends[0].range is not None and ends[0].range == ends[1].range
+    told = scene.text[slice(*before)]
+    if not ranged and not (_BEGUN.search(told) and _ENDED.search(told)):
+        return
+    unit = match["unit"].removesuffix("s")
+    if unit != "year" and not all(is_day(one.edtf or "") for one in ends):
+        return
+    draft = _draft(
+        scene, Lasted(Amount(number, number, unit), Span(match.start("number"), match.end())), *ends
+    )
+    if draft is not None:
+        yield draft
+
+
+def _is_date(time: Time) -> bool:
+    told = (time.edtf or "").removeprefix("../")
+    return time.kind == "date" and year_of(told) != "" and "XX" not in told
+
+
+def _amount(match: re.Match[str]) -> Amount | None:
+    number = value_of(match["number"])
+    if number is None:
+        return None
+    unit = match["unit"].removesuffix("s")
+    if unit == "season":  # the first and the last are counted both
+        return Amount(number - 1, number, "year")
+    more = value_of(match["more"]) if match["more"] else None
+    if unit == "year" and more is not None and match["less"] == "months":
+        months = 12 * number + more
+        return Amount(months, months, "month")
+    if match["half"] or match["halved"]:
+        return Amount(number, number + 0.5, unit)
+    return Amount(number, number + (1 if more else 0), unit)
+
+
+def _held(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
+    """Read 'held the post for 21 years, until 1927', counted from what was told before."""
+    text = scene.text
+    if not _FOR.search(text, scene.span.start, lasted.span.start):
+        return None
+    ends = [one for one in dates if one.start >= lasted.span.end]
+    if not ends or not _UNTIL.fullmatch(text, lasted.span.end, ends[0].start):
+        return None
+    began = _beginning(scene, lasted, ends[0])
+    if began is None or (began.start < scene.span.start and not _goes_on(scene)):
+        return None  # "In 1903 Ada was made keeper. Otto Hay held it for 21 years, until 1927"
+    return _draft(scene, lasted, began, ends[0])
+
+
+def _beginning(scene: Scene, lasted: Lasted, end: Time) -> Time | None:
+    """Give the date it is counted from: one that fits, or else the one told last before it."""
+    before = [
+        one
+        for one in scene.setting.times
+        if one.end <= min(lasted.span.start, end.start)
+        and _is_date(one)
+        and not one.range
+        and not one.modifier
+    ]
+    years = [(_year(end) - _year(one), one) for one in before]
+    number = lasted.amount.most if lasted.amount.unit == "year" else 0
+    fitting = [one for years_between, one in years if abs(years_between - number) <= 1]
+    if fitting:
+        return fitting[-1]
+    if not years:
+        return None
+    between, last = years[-1]
+    if last.start >= scene.span.start:
+        return last
+    sentences = sentence_ends(scene.text, last.end, lasted.span.start)
+    near = sentences <= _MOST_SENTENCES and number >= load_limits().least_stretch and between > 0
+    return last if near and abs(between - number) <= load_limits().stretch_slip else None
+
+
+def _behind_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
+    """Read 'left on 12 June 1908 and returned on 30 August 1910, after two years'."""
+    text = scene.text
+    own = [one for one in dates if one.end <= lasted.span.start and not one.range]
+    if len(own) != 2 or len(dates) != 2 or not _ENDS.match(text, lasted.span.end):
+        return None
+    if not _AFTER.fullmatch(text, own[1].end, lasted.span.start):
+        return None
+    plainly = "," in text[own[1].end : lasted.span.start]
+    if not plainly and not _BEGUN.search(text, scene.span.start, own[0].start):
+        return None
+    if not _ENDED.search(text, own[0].end, lasted.span.start):
+        return None  # "in 2006, and in 2008, after 88 weeks, it was still on the list"
+    return _draft(scene, lasted, own[0], own[1])
+
+
+def _behind_one_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
+    """Read 'It was closed on 5 October 1964, after 101 years', begun in a sentence before."""
+    text = scene.text
+    own = [one for one in dates if one.end <= lasted.span.start and not one.range]
+    if len(own) != 1 or len(dates) != 1 or not _ENDS.match(text, lasted.span.end):
+        return None
+    if not _AFTER.fullmatch(text, own[0].end, lasted.span.start):
+        return None
+    if not _FOR_GOOD.search(text, scene.span.start, own[0].start) or lasted.amount.unit != "year":
+        return None
+    began = _beginning(scene, lasted, own[0])
+    if began is None or not _goes_on(scene) or not _begins(text, began):
+        return None
+    return _draft(scene, lasted, began, own[0])
+
+
+def _goes_on(scene: Scene) -> bool:
+    """Tell whether a sentence goes on about who acted before, or the text's topic: 'It closed'."""
+    known = (scene.discourse.topic, *scene.discourse.subjects_before)
+    for clause, acting in zip(scene.clauses, scene.actors, strict=True):
+        if clause.subject is not None and acting:
+            return clause.subject.kind == "pronoun" or acting[0] in known
+    return False
+
+
+def _begins(text: str, time: Time) -> bool:
+    """Tell whether a date is told of a beginning: 'was opened in 1863'."""
+    ends = text.rfind(". ", 0, time.start)
+    return _BEGUN.search(text, ends + 1, time.start) is not None
+
+
+def _behind_range(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
+    """Read 'from 1881 until 1928, thirty-seven years' and 'in 19 seasons, from 1933 to 1949'."""
+    text, ranged = scene.text, [one for one in dates if one.range and one.range.count("/") == 1]
+    for first, last in pairwise(ranged):
+        if first.range != last.range:
+            continue
+        if last.end <= lasted.span.start:
+            told = _BEHIND.fullmatch(text, last.end, lasted.span.start)
+            if told and _ALONE.match(text, lasted.span.end):
+                return _draft(scene, lasted, first, last)
+        ran = _RAN.fullmatch(text, lasted.span.end, first.start)
+        if ran is not None and lasted.amount.unit != "season":
+            return _draft(scene, lasted, first, last)
+        bracketed = text[lasted.span.end : first.start] == " (" and _ALONE.match(text, last.end)
+        if bracketed and _FOR.search(text, scene.span.start, lasted.span.start):
+            return _draft(scene, lasted, first, last)  # "ran it for forty-two years (1903–1935)"
+        seasons = text[lasted.span.end - len("seasons") : lasted.span.end] == "seasons"
+        if seasons and text[lasted.span.end : first.start] in (", from ", " from ", ", ", " ("):
+            return _draft(scene, lasted, first, last)
+    return None
+
+
+def _till(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
+    """Read 'left in 1958 and taught from then until 1973, for fifteen years'."""
+    text = scene.text
+    ends = [one for one in dates if one.end <= lasted.span.start]
+    if not ends or not _TILL.search(text, scene.span.start, ends[-1].start):
+        return None
+    told = _FOR_ALL_THAT_TIME.fullmatch(text, ends[-1].end, lasted.span.start)
+    if told is None or not _ALONE.match(text, lasted.span.end):
+        return None
+    began = _beginning(scene, lasted, ends[-1])
+    if began is None or began.start < scene.span.start:
+        return None
+    return _draft(scene, lasted, began, ends[-1])
+
+
+def _first_and_last(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
+    """Read 'six children in eleven years, the first in 1869 and the last in 1880'."""
+    text, behind = scene.text, [one for one in dates if one.start >= lasted.span.end]
+    for first, last in pairwise(behind):
+        if _FIRST_IN.fullmatch(text, lasted.span.end, first.start) and _LAST_IN.fullmatch(
+            text, first.end, last.start
+        ):
+            return _draft(scene, lasted, first, last)
+    return None
+
+
+def _counted(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
+    """Read 'came in 1902, eleven years before the gallery was opened in 1908'."""
+    text = scene.text
+    before = [one for one in dates if one.end <= lasted.span.start and not one.range]
+    behind = [one for one in dates if one.start >= lasted.span.end and not one.range]
+    if not before or not behind or lasted.amount.unit != "year":
+        return None
+    gap = text[before[-1].end : lasted.span.start]
+    if "." in gap or ";" in gap or len(gap) > len(", a gift of her nephew and of his wife, "):
+        return None
+    if "," not in gap:
+        return None
+    match = _BETWEEN.fullmatch(text, lasted.span.end, behind[0].start)
+    if match is None:
+        return None
+    earlier, later = before[-1], behind[0]
+    if text[lasted.span.end :].lstrip().startswith("after"):
+        earlier, later = later, earlier
+    draft = _draft(scene, lasted, earlier, later)
+    if draft is not None:
+        draft.qualifiers = {
+            "since": Date(earlier.edtf or ""), "distance": Duration(lasted.amount),
+        }  # fmt: skip
+    return draft
+
+
+def _year(time: Time) -> int:
+    return int((time.edtf or "").removeprefix("../")[:4])
+
+
+def _draft(scene: Scene, lasted: Lasted, began: Time, ended: Time) -> Draft | None:
+    clause = next((one for one in scene.clauses if one.stance is not None), None)
+    how = clause.stance if clause is not None else None
+    if how is None or how[0] is Polarity.NEGATIVE:
+        return None
+    first, last = began.edtf or "", (ended.edtf or "").removeprefix("../")
+    who, whom = _about(scene, lasted)
+    span = Span(min(began.start, lasted.span.start), max(ended.end, lasted.span.end))
+    at = ended.span.around(lasted.span)
+    return scene.draft(
+        BY, who, "event", Date(last), Where(span, whom, at), how,
+        qualifiers={"time": Date(f"{first}/{last}"), "duration": Duration(lasted.amount)},
+    )  # fmt: skip
+
+
+def _about(scene: Scene, lasted: Lasted) -> tuple[Member, Span]:
+    for acting, span in zip(scene.actors, scene.actor_spans, strict=True):
+        if len(acting) == 1:
+            return acting[0], span
+    topic = scene.discourse.topic
+    return topic or scene.discourse.cast.described(scene.text[slice(*lasted.span)]), lasted.span

@@ -1,0 +1,1 @@
+"""Families: marriages, children, who is whose, their number, order and ages."""

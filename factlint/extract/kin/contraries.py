@@ -1,0 +1,222 @@
+"""What somebody is said to lack, and words that speak of it: 'never married', 'her husband'.
+
+Words that speak of it are kept only where the text denies it of the same person.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.coreference.pronouns import meant_by
+from factlint.extract.drafts import Where
+from factlint.extract.entities.introductions import type_of_noun
+from factlint.extract.kin.contrary_phrases import TABLE, WORKS
+from factlint.extract.lives.afterwards import by_the_living, is_deed
+from factlint.extract.syntax.clause import PLAIN
+from factlint.model import Polarity, Span, Text
+from factlint.patterns import deferred
+from factlint.wordlists import one_of, word_list
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.entities.cast import Member
+    from factlint.extract.kin.contrary_phrases import Contrary
+    from factlint.extract.scene import Scene
+
+BY = "contrary"
+PROPERTY = "had"
+_DYING = frozenset("died killed drowned murdered executed perished".split())
+_BY_NAME = ("spouse", "child")  # properties of which rules hold the names against a denial
+_SOMETHING = deferred(r"D[awvg#]*w(?![wN])")
+_ANY_ONE = frozenset(["a", "an"])
+_MAY_CHANGE = deferred(r"(?:was|had|could|wrote|published|composed|made)\b")
+_FOR_A_TIME = deferred(lambda: rf"\b(?i:{one_of('lives', 'for-a-time')})\b")
+SIGNS = _DYING.union(*(one.signs for one in TABLE))
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield what somebody is said to lack, and what may speak against that."""
+    if scene.question:
+        return
+    if not _DYING.isdisjoint(scene.tagged.small) and "who" in scene.tagged.small:
+        yield from _dead(scene)
+    for contrary in TABLE:
+        if contrary.signs.isdisjoint(scene.tagged.small):
+            continue
+        denied = list(contrary.denied.finditer(scene.text, *scene.span))
+        for match in denied:
+            yield from _draft(scene, match, contrary, denied=True)
+        for match in contrary.told.finditer(scene.text, *scene.span):
+            at = Span(*match.span())
+            if not any(at.overlaps(Span(*one.span())) for one in denied):
+                yield from _draft(scene, match, contrary, denied=False)
+
+
+def _dead(scene: Scene) -> Iterator[Draft]:
+    """Yield 'Otto Hay, who had been killed in the first charge, led the pursuit', in a tale."""
+    if scene.discourse.narrative is None:
+        return
+    for at, clause in enumerate(scene.clauses[:-1]):
+        deed, dead = scene.clauses[at + 1], scene.actors[at]
+        had = scene.tagged.small[clause.group] == "had"  # "who has died" opens an obituary
+        died = had and clause.phrase[0] in _DYING and clause.perfect and clause.opener == "R"
+        same = (
+            not deed.dates
+            and len(dead) == 1
+            and dead == scene.actors[at + 1]
+            and dead[0].type == "person"
+        )
+        if not (died and clause.asserted and is_deed(deed) and same and deed.opener == ","):
+            continue
+        # "who had died in 1900, built the house": he had built it, of which the house still tells
+        if not by_the_living(scene, deed) or deed.phrase[0] in word_list("lives", "looked-back-to"):
+            continue
+        for one, polarity in ((clause, Polarity.NEGATIVE), (deed, Polarity.POSITIVE)):
+            span = scene.token_span(one.group, max(min(one.end, one.verb + 4) - 1, one.verb))
+            extent = {"extent": Text("never")} if polarity is Polarity.NEGATIVE else {}
+            yield scene.draft(
+                BY, dead[0], PROPERTY, Text(scene.text[slice(*span)]),
+                Where(span, scene.actor_spans[at], span), PLAIN._replace(polarity=polarity),
+                qualifiers={"what": Text("life"), **extent},
+            )  # fmt: skip
+
+
+def settle(drafts: list[Draft]) -> None:
+    """Keep the words that speak of something only where it is denied of the same person."""
+    if not any(one.by == BY for one in drafts):
+        return
+    named = {
+        (one.property, one.subject.id, one.block) for one in drafts if one.property in _BY_NAME
+    }
+    drafts[:] = [one for one in drafts if one.by != BY or not _is_named(one, named)]
+    denied = {_about(one) for one in drafts if one.by == BY and one.polarity is Polarity.NEGATIVE}
+    told = {_about(one) for one in drafts if one.by == BY and one.polarity is Polarity.POSITIVE}
+    kept = denied & told
+    drafts[:] = [one for one in drafts if one.by != BY or _about(one) in kept]
+
+
+def _is_named(draft: Draft, named: set[tuple[str, str, int]]) -> bool:
+    """Tell whether who is spoken of is named beside: that is another reader's."""
+    told = str(draft.qualifiers["what"]), draft.subject.id, draft.block
+    return draft.polarity is Polarity.POSITIVE and told in named
+
+
+def _about(draft: Draft) -> tuple[str, str]:
+    return draft.subject.id, str(draft.qualifiers["what"])
+
+
+def _draft(
+    scene: Scene, match: re.Match[str], contrary: Contrary, *, denied: bool
+) -> Iterator[Draft]:
+    what = contrary.what or _what(match)
+    if denied and _for_a_time(scene, match):
+        return
+    if what in WORKS and not word_list("works", "not-out").isdisjoint(scene.tagged.small):
+        return
+    who = _who(scene, match)
+    if who is None or not what:
+        return
+    member, span = who
+    here = Span(*match.span())
+    told: dict[str, Text] = {"what": Text(what)}
+    if denied:
+        told["extent"] = Text("never")
+    how = PLAIN._replace(polarity=Polarity.NEGATIVE) if denied else PLAIN
+    yield scene.draft(
+        BY, member, PROPERTY, Text(match[0]), Where(here.around(span), span, here), how,
+        qualifiers={**told},
+    )  # fmt: skip
+
+
+def _who(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
+    told = match.groupdict()
+    if told.get("whom") is not None:  # "the college made her professor"
+        meant = meant_by(scene.discourse, told["whom"], [])
+        return (meant[0], Span(*match.span("whom"))) if len(meant) == 1 else None
+    return _owner(scene, match) if told.get("whose") is not None else _acting(scene, match)
+
+
+def _for_a_time(scene: Scene, match: re.Match[str]) -> bool:
+    """Tell whether something is denied of a time only: 'in 1910 he was still a bachelor'."""
+    at = scene.token_from(match.start())
+    clause = scene.clause_at(at) if at is not None else None
+    if clause is not None and clause.perfect:
+        return True  # "by the age of fifty he had never married"
+    if not _MAY_CHANGE.match(match[0]):
+        return False
+    dated = clause is not None and bool(clause.dates)
+    return dated or _FOR_A_TIME.search(scene.text, *scene.span) is not None
+
+
+def _what(match: re.Match[str]) -> str:
+    """Give what there is one of, in the words of the text."""
+    told = match.groupdict()
+    return told.get("one") or told.get("work") or told.get("noun") or ""
+
+
+def _acting(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
+    """Give the one person who acts in the clause of the words, or whom they describe."""
+    at = scene.token_from(match.start())
+    number = scene.clause_number(at) if at is not None else None
+    if (
+        number is None
+        and scene.clauses
+        and match.start() < scene.tagged.starts[scene.clauses[0].group]
+    ):
+        number = 0  # "An only child, she"
+    if number is None:
+        return None
+    clause, actors = scene.clauses[number], scene.actors[number]
+    if not clause.negative and not clause.asserted:
+        return None
+    topic = scene.discourse.topic
+    told = match.groupdict()
+    of_topic = told.get("work") or told.get("theirs")  # "A second book followed": hers
+    if of_topic and topic is not None and topic.person:
+        return topic, scene.actor_spans[number]
+    if len(actors) != 1 or not actors[0].person or not (actors[0].type or " " in actors[0].name):
+        return None
+    return actors[0], scene.actor_spans[number]
+
+
+def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
+    """Give whose something is, where the sentence tells of nobody else of that sex before."""
+    at = scene.token_from(match.start("whose"))
+    if at is None or scene.unstated(at):
+        return None
+    member = scene.possessor(at)
+    if member is None or member.type != "person" or _of_somebody(scene, at, member):
+        return None
+    before = scene.tagged.tags[:at]
+    others = [
+        one.member
+        for one in scene.named
+        if one.mention.start < match.start() and one.member is not member
+    ]
+    gender = "male" if match["whose"].lower() == "his" else "female"
+    if "r" in before or any(one.person and one.gender in ("", gender) for one in others):
+        return None
+    return member, scene.token_span(at, at)
+
+
+def _of_somebody(scene: Scene, at: int, member: Member) -> bool:
+    """Tell whether one without a name may be meant: 'he met a baker and his wife'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    number = scene.clause_number(at)
+    if (
+        number is not None
+        and scene.clauses[number].opener == "R"
+        and scene.actors[number] != [member]
+    ):
+        return True  # "wrote of the man who murdered his wife"
+    nouns = [
+        one.end() - 1 for one in _SOMETHING.finditer(tags, 0, at) if small[one.start()] in _ANY_ONE
+    ]
+    nouns += [
+        one.subject.at[-1] for one in scene.clauses
+        if one.subject is not None and one.subject.kind == "noun" and one.subject.at[-1] < at
+    ]  # fmt: skip
+    return any(type_of_noun(small[one]) == "" for one in nouns)

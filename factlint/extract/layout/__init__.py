@@ -1,0 +1,1 @@
+"""What is told by layout and not by sentences: fields, tables, lists, captions, chronicles."""

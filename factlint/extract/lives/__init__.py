@@ -1,0 +1,1 @@
+"""One life: birth and death, ages, homes, schooling, nationality, honours."""

@@ -1,0 +1,349 @@
+"""Ages: at death, at an act, of a child told of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Where
+from factlint.extract.entities.introductions import type_of_noun
+from factlint.extract.lives.nationalities import is_calling
+from factlint.extract.syntax.numbers import number_of
+from factlint.limits import load_limits
+from factlint.model import Age, Date, Span, Time
+from factlint.patterns import deferred
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.entities.cast import Member
+    from factlint.extract.scene import Scene
+    from factlint.extract.syntax.clause import Clause
+    from factlint.model import Amount
+
+BY = "age"
+IMPLIED = 0.45  # confidence of what follows from an age, and of an age whose date is implied
+_AGE_IN_BRACKETS = re.compile(r" ?\((?P<aged>(?:then )?aged? )?(?P<age>\d{1,3})\)")
+_DEATH_BEFORE = deferred(r"S(?P<noun>w)(?:,?P?P?T|B)?(?:,?w|,?PD?wf)?,?$")
+_BESIDE = deferred(r"(?P<who>N)B?,(?:[DNS][aw]*S?[aw]*r,)?a?w?$")  # "Peter, Otto's son, then aged"
+_ATTRIBUTE = deferred(r"[^r]N[wrN]")
+_APPOSED = deferred(r"(?:N,|b)D$")
+_OBJECT = deferred(r"[vgPf]D[Sawv]*$")  # "taught the 20-year-old", "with the talented"
+_OTHERS = frozenset("me him them us you".split())
+_PEOPLE = word_list("ages", "people")
+_NUMBER = deferred(
+    r"a?(?P<number>[#w])(?:,?a?P?T|[,;aB])*(?:(?P<and>C)|$|(?=[URHY]))"
+)  # was just 25
+_JUST = frozenset("just only barely still already then now".split())
+_GROWN = 10  # years; fewer may be "one and the same", or "two and a half"
+_NEAR = 10  # tokens between a death and the age at it
+_YEAR = re.compile(r"\d{4}")
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield the ages a sentence tells, each of the one it is told of."""
+    tags = scene.tagged.tags
+    for at, clause in enumerate(scene.clauses):
+        if "A" in tags:
+            yield from _in_clause(scene, at, clause)
+        if clause.copula and "#" in tags:
+            yield from _was(scene, at, clause)
+    if scene.bracketed:
+        yield from _in_brackets(scene)
+
+
+def births(drafts: list[Draft]) -> list[Draft]:
+    """Give the births that ages imply: aged 59 in 1928, so born in 1868 or 1869."""
+    return [birth for draft in drafts if (birth := _birth(draft)) is not None]
+
+
+def unless_told(drafts: list[Draft]) -> list[Draft]:
+    """Leave out births that follow from ages where the text tells the birth itself."""
+    told = {id(one.subject) for one in drafts if one.property == "born" and one.by != "implied"}
+    return [
+        one
+        for one in drafts
+        if one.property != "born" or one.by != "implied" or id(one.subject) not in told
+    ]
+
+
+def _birth(draft: Draft) -> Draft | None:
+    at = draft.qualifiers.get("time")
+    if (
+        draft.by != BY
+        or draft.subject.type == "description"
+        or not isinstance(draft.value, Age)
+        or not isinstance(at, Date)
+    ):
+        return None
+    year = _YEAR.match(at.edtf)
+    if year is None or draft.value.least != draft.value.most:
+        return None
+    born = int(year[0]) - draft.value.least
+    return replace(
+        draft, property="born", value=Date(f"{born - 1:04}/{born:04}"), by="implied",
+        qualifiers={}, confidence=IMPLIED,
+    )  # fmt: skip
+
+
+def _in_brackets(scene: Scene) -> Iterator[Draft]:
+    """Yield 'Nataly (then aged 17)' and 'Walter (12)', at the time the tale has reached."""
+    for named in scene.named:
+        match = _AGE_IN_BRACKETS.match(scene.text, named.mention.end)
+        if match is None or not named.member.person or int(match["age"]) > load_limits().oldest:
+            continue
+        if any(clause.stance is None for clause in scene.clauses):
+            continue
+        if not (match["aged"] or named.member.type == "person"):
+            continue
+        age = Age(int(match["age"]), int(match["age"]))
+        draft = scene.draft(
+            BY, named.member, "age", age,
+            Where(Span(named.mention.start, match.end()), named.span, Span(*match.span("age"))),
+            confidence=IMPLIED,
+        )  # fmt: skip
+        if scene.discourse.narrative:
+            draft.qualifiers["time"] = Date(scene.discourse.narrative)
+        yield draft
+
+
+def _in_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    if clause.stance is None or clause.negative or "respectively" in scene.tagged.small:
+        return
+    for token in range(_first(scene, at), clause.end):
+        time = scene.tagged.time(token)
+        if scene.tagged.tags[token] != "A" or time is None or time.amount is None:
+            continue
+        draft = _aged(scene, at, token, time) if time.amount.unit == "year" else None
+        if draft is not None:
+            yield draft
+
+
+def _aged(scene: Scene, at: int, token: int, time: Time) -> Draft | None:
+    """Give the age at a token: of a death, of whom it describes, or of who acts."""
+    clause = scene.clauses[at]
+    assert time.amount is not None
+    death = _at_a_death(scene, token)
+    if death is not None:
+        who = scene.possessor(death - 1)
+        if who is None or not who.person:
+            return None
+        span = scene.token_span(death - 1, death)
+        return _draft(scene, clause, who, span, time, "age-at-death", _date_behind(clause, death))
+    whose = _described(scene, token)
+    name = "age"
+    behind = _behind_another(scene, clause, token) if whose is None else None
+    if behind is not None:
+        if "then" not in scene.tagged.words(token - 2, 2):
+            return None  # "left with Otto Lind, aged 31": one or the other
+        whose = behind
+    if whose is None:  # "met a six-year-old girl": not whoever met her
+        if not _OTHERS.isdisjoint(scene.tagged.small[clause.after : token]):
+            return None  # "sent him to Riga at 14"
+        if len(scene.actors[at]) != 1 or _describes_a_noun(scene, token, time):
+            return None
+        whose = scene.actors[at][0], scene.actor_spans[at]
+        name = "age-at-death" if _dies(scene, clause) else "age"
+    if not _of_a_person(whose[0], time.amount):
+        return None
+    return _draft(scene, clause, *whose, time, name, _date(scene, at))
+
+
+def _behind_another(scene: Scene, clause: Clause, token: int) -> tuple[Member, Span] | None:
+    """Give the person named right before an age: 'was succeeded by Otto Lind, then aged 31'."""
+    match = _BESIDE.search(scene.tagged.tags, clause.after, token)
+    member = scene.tagged.member(match.start("who")) if match is not None else None
+    if match is None or member is None or not member.person or _dies(scene, clause):
+        return None
+    return member, scene.token_span(match.start("who"), match.start("who"))
+
+
+def _at_a_death(scene: Scene, token: int) -> int | None:
+    """Give the noun of 'until his death, aged 69' and 'his death in 1931 at the age of 69'."""
+    tags = scene.tagged.tags
+    match = _DEATH_BEFORE.search(tags, max(token - _NEAR, 0), token)
+    if match is None or scene.tagged.small[match.start("noun")] != "death":
+        return None
+    own = scene.tagged.small[match.start("noun") - 1] in ("his", "her")
+    return match.start("noun") if own else None
+
+
+def _date_behind(clause: Clause, death: int) -> Time | None:
+    return next((time for token, time in clause.dates if token > death), None)
+
+
+def _of_a_person(member: Member, amount: Amount) -> bool:
+    """Tell whether an age can be a person's: a village of 800 years has no age at an act."""
+    return member.type == "person" or amount.least <= load_limits().oldest
+
+
+def _first(scene: Scene, at: int) -> int:
+    """An age may stand before the clause's own words: 'In 1909, aged 22, she made'."""
+    return 0 if at == 0 else scene.clauses[at].head
+
+
+def _described(scene: Scene, token: int) -> tuple[Member, Span] | None:
+    """Give whom a 'six-year-old' right before a noun or name describes."""
+    tags = scene.tagged.tags
+    if tags[token + 1 : token + 2] not in ("w", "r", "N"):
+        return None
+    time = scene.tagged.time(token)
+    if tags[token - 1 : token] == "P" and not (time and time.text.endswith("-old")):  # "at 25"
+        return None
+    at = token + 1
+    while at < len(tags) and (tags[at] in "wr," or _ATTRIBUTE.match(tags, at - 1)):
+        at += 1  # "a 20-year-old Riga student, Otto Lind"
+    member = scene.tagged.member(at) if at < len(tags) and tags[at] == "N" else None
+    return (member, scene.token_span(at, at)) if member is not None else None
+
+
+def _describes_a_noun(scene: Scene, token: int, time: Time) -> bool:
+    """Tell whether an age stands as an adjective: 'a six-year-old girl', no 'six years old'."""
+    tags = scene.tagged.tags
+    if _of_who_acts(scene, token):
+        return False
+    if _of_those_before(scene, token) or _of_a_birthday(scene, token):
+        return True
+    if time.text.endswith(" old") and tags[max(token - 2, 0) : token] == "w,":
+        noun = scene.tagged.small[token - 2]  # "The house, 120 years old, where she lived"
+        return not (noun in _PEOPLE or is_calling(noun) or type_of_noun(noun) == "person")
+    if not time.text.endswith(("-old", "year old", "year olds")):
+        return False
+    if tags[token - 1 : token] == "D" and tags[token + 1 : token + 2] in ("P", "v", "a", "b", "R"):
+        return _APPOSED.search(tags, 0, token) is None  # "a 12-year-old in Riga finished it"
+    somebody = token > 1 and tags[token - 1] in "Dwv" and _OBJECT.search(tags, 0, token) is not None
+    return somebody or tags[token + 1 : token + 2] in tuple("wravgN")
+
+
+def _of_those_before(scene: Scene, token: int) -> bool:
+    """Tell whether the noun before an age has it: 'founded a club for ladies 5 years old'."""
+    at = token - 1 - (scene.tagged.words(token - 1, 1) == ["aged"])
+    noun = scene.tagged.small[at] if at >= 0 else ""
+    clause = scene.clause_at(token)
+    subject = clause.subject if clause is not None else None
+    acts = subject is not None and subject.at[-1] == at
+    return not acts and (noun in _PEOPLE or type_of_noun(noun) == "person")
+
+
+def _of_who_acts(scene: Scene, token: int) -> bool:
+    """Tell whether an age describes the noun that acts: 'This 74-year old chancellor left'."""
+    clause = scene.clause_at(token)
+    subject = clause.subject if clause is not None else None
+    if subject is None or subject.kind != "noun" or not token < subject.at[-1]:
+        return False
+    noun = scene.tagged.small[subject.at[-1]]
+    if not (noun in _PEOPLE or is_calling(noun) or type_of_noun(noun) == "person"):
+        return False  # "A 61-year-old piece of cake was sold"
+    return not scene.tagged.tags[token + 1 : subject.at[-1] + 1].strip("w")
+
+
+def _of_a_birthday(scene: Scene, token: int) -> bool:
+    """Tell whether a birthday is somebody else's: 'We came for my daughter's 8th birthday'."""
+    if not token or scene.tagged.tags[token - 1] != "S":
+        return False
+    number = scene.clause_number(token)
+    acting = scene.actors[number][0] if number is not None and scene.actors[number] else None
+    if scene.tagged.small[token - 1] not in ("his", "her") or acting is None:
+        return True
+    speaking = acting.unnamed and acting.name in ("I", "We")
+    owner = scene.possessor(token - 1)
+    return speaking or not (owner is None or owner is acting or owner.unnamed)
+
+
+def _dies(scene: Scene, clause: Clause) -> bool:
+    phrases = scene.lexicon.passive if clause.passive else scene.lexicon.active
+    if clause.phrase[0] == "lived" and scene.tagged.small[clause.after : clause.after + 1] == [
+        "to"
+    ]:
+        return True  # "lived to the age of ninety"
+    stated = scene.lexicon.find(phrases, clause.phrase, ("person",))
+    return stated is not None and stated.name == "died"
+
+
+def _date(scene: Scene, at: int) -> Time | None:
+    """Give the date of the clause, or of its neighbour: 'in 1877, when he was 25'."""
+    subject = scene.clauses[at].subject
+    first = subject.first if subject is not None else len(scene.tagged.tags)
+    for near in (at, at - 1, at + 1):
+        if 0 <= near < len(scene.clauses):
+            dated = scene.clauses[near].dates
+            if near < at and scene.clauses[near].opener == "R" and first < scene.clauses[near].head:
+                continue  # "Ada Hay, who sang in 1978, has died at the age of 89"
+            if dated and scene.clauses[near].phrase[0] != "born":  # that is no age's date
+                return dated[0][1]
+    return None
+
+
+def _was(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Yield 'when he was 25', 'In 1939 she was just fourteen' and 'He was 59.'"""
+    told_so = _NUMBER.match(scene.tagged.tags, clause.after, clause.end)
+    if told_so is None or len(scene.actors[at]) != 1 or clause.negative:
+        return
+    token = told_so.start("number")
+    if token > clause.after and scene.tagged.small[token - 1] not in _JUST:
+        return
+    number = number_of(scene.tagged.word(token))
+    member = scene.actors[at][0]
+    if told_so["and"] and (number or 0) < _GROWN:
+        return  # "was one and the same"
+    if number is None or not 0 < number <= load_limits().oldest or member.type != "person":
+        return
+    if clause.stance is None:
+        return
+    name = "age-at-death" if _just_died(scene, at, member) else "age"
+    span = scene.token_span(token, token)
+    date = _date(scene, at)
+    if name == "age" and date is None:
+        return
+    told = scene.clause_span(clause)
+    if date is not None and _of_one_time(scene, at):
+        told = told.around(date.span)
+    draft = scene.draft(
+        BY, member, name, Age(number, number), Where(told, scene.actor_spans[at], span)
+    )
+    if date is not None:
+        draft.qualifiers["time"] = Date(date.edtf or "")
+    yield draft
+
+
+def _of_one_time(scene: Scene, at: int) -> bool:
+    """Tell whether the date found is the age's: 'when he was 25', 'Hay, who was 90, died'."""
+    clause, before = scene.clauses[at], scene.clauses[at - 1] if at else None
+    if clause.dates or "when" in (clause.opener_word, _opener_behind(scene, at)):
+        return True
+    if before is not None and before.opener_word == "when":
+        return True  # "When war broke out in 1939 she was 25"
+    behind = scene.actors[at + 1 : at + 2]
+    return clause.opener == "R" and not clause.dates and behind == [scene.actors[at]]
+
+
+def _opener_behind(scene: Scene, at: int) -> str:
+    """Give the word at which the next clause begins: 'He was 25 when he joined in 1950'."""
+    return scene.clauses[at + 1].opener_word if at + 1 < len(scene.clauses) else ""
+
+
+def _just_died(scene: Scene, at: int, member: Member) -> bool:
+    """Tell whether the sentence before told of this death: 'He died in 1911. He was 59.'"""
+    return at == 0 and len(scene.clauses) == 1 and scene.discourse.last_death is member
+
+
+def _draft(
+    scene: Scene, clause: Clause, member: Member, who: Span, time: Time, name: str,
+    date: Time | None,
+) -> Draft:  # fmt: skip
+    assert time.amount is not None
+    how = clause.stance
+    assert how is not None
+    span = scene.clause_span(clause)
+    if date is not None and time.end < date.start and " when " in scene.text[time.end : date.start]:
+        span = Span(span.start, max(span.end, date.end))  # "was 38 when he took command in 1937"
+    draft = scene.draft(
+        BY, member, name, Age(int(time.amount.least), int(time.amount.most)),
+        Where(span.around(time.span), who, time.span), how,
+    )  # fmt: skip
+    if date is not None:
+        draft.qualifiers["time"] = Date(date.edtf or "")
+    return draft

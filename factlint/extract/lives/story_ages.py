@@ -1,0 +1,125 @@
+"""Ages told by the story's own time: 'Otto, then twenty-six', 'forty-one at the time'.
+
+The date is the one told last in the paragraph, where the sentence has none of its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.drafts import Where
+from factlint.extract.reckoning.figures import WORDS
+from factlint.extract.syntax.numbers import COMPOUNDS, NUMBER_WORDS, number_of
+from factlint.extract.syntax.sentences import sentence_ends
+from factlint.model import Age, Date, Span
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.entities.cast import Member
+    from factlint.extract.scene import Scene
+    from factlint.model import Time
+
+BY = "story-age"
+SIGNS = frozenset({"then", "time", "widow", "widower", *NUMBER_WORDS, *COMPOUNDS})
+_AGE = rf"(?P<age>\d{{1,2}}|{WORDS})(?!-)(?: years old| years of age)?"
+_THEN = deferred(
+    rf"(?:, | \()(?:then (?:aged |only |just )?|(?:still only|just turned|barely|scarcely) ){_AGE}"
+    r"(?=[,)])"
+)
+_AT_THE_TIME = deferred(
+    rf"(?:, who| (?P<pronoun>he|she|He|She)|,) was (?:then |only |just |already )?{_AGE}"
+    r"(?: at (?:the|that) time| then| by then| (?:on|when) [^.;]{3,40}?that (?:day|afternoon"
+    r"|evening|night|morning|year|summer|winter|spring|autumn))(?=[,.;)]|$)"
+)
+_MAN_OF = deferred(
+    rf"(?:(?:, |; )(?:then )?an?|\bAn?| (?:was|is) (?:then |now )?an?) (?:old |young )?"
+    rf"(?:man|woman|boy|girl|child|lad|youth|widower|widow|bachelor|spinster) of {_AGE}"
+    r"(?=[,.;)]| (?:with|when|who|in|living|and)\b|$)"
+)
+_AT = deferred(rf"(?: at|\bAt) (?P<age>{WORDS}),? in (?=(?:[A-Z][a-z]+ )?\d{{4}})")
+_TURNED = deferred(rf"\bturned (?P<age>{WORDS})(?= in (?:[A-Z][a-z]+ )?\d{{4}}|[.,;])")
+_THAT_DAY = deferred(r"\bthat (?:day|afternoon|evening|night|morning)\b")
+_ALWAYS_OWN = 2  # sentences back to which the story's date is taken
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield the ages that a sentence tells by the time of the story."""
+    for pattern in (_THEN, _AT_THE_TIME, _MAN_OF, _TURNED):
+        for match in pattern.finditer(scene.text, *scene.span):
+            yield from _told(scene, match, _date(scene, match))
+    for match in _AT.finditer(scene.text, *scene.span):
+        date = next(
+            (one for one in scene.times if match.end() <= one.start <= match.end() + 1), None
+        )
+        yield from _told(scene, match, date)
+
+
+def _told(scene: Scene, match: re.Match[str], date: Time | None) -> Iterator[Draft]:
+    age, who = number_of(match["age"]), _whose(scene, match)
+    told = Span(*match.span())
+    if date is not None:
+        edtf, told = date.edtf, date.span.around(told)
+    else:  # "that afternoon" of which the paragraph before told
+        edtf = scene.discourse.last_moment if _THAT_DAY.search(match[0]) else None
+    if not age or not edtf or who is None or not who[0].person:
+        return
+    if not all(clause.asserted for clause in scene.clauses):
+        return
+    yield scene.draft(
+        BY, who[0], "age", Age(age, age),
+        Where(told, who[1], Span(match.start("age"), match.end())), qualifiers={"time": Date(edtf)},
+    )  # fmt: skip
+
+
+def _date(scene: Scene, match: re.Match[str]) -> Time | None:
+    """Give the sentence's own date, or else the one that the story has reached."""
+    own = [one for one in scene.times if _is_plain(one) and not _aside(scene.text, one)]
+    if "that " not in match[0] and own:
+        return own[0] if len(own) == 1 else None
+    before = [
+        one
+        for one in scene.setting.times
+        if one.end <= scene.span.start and _is_plain(one) and not _aside(scene.text, one)
+    ]
+    if not before or not scene.discourse.moment:
+        return None
+    last = before[-1]
+    far = sentence_ends(scene.text, last.end, scene.span.start) >= _ALWAYS_OWN
+    same = (last.edtf or "")[:4] == scene.discourse.moment[:4]
+    return last if same and not far else None
+
+
+def _is_plain(time: Time) -> bool:
+    told = time.kind == "date" and time.year != "" and not time.range
+    return told and time.anchor is None and not time.implied
+
+
+def _aside(text: str, time: Time) -> bool:
+    """Tell whether a date stands in brackets, or tells a birth."""
+    before = text[max(time.start - 24, 0) : time.start].rpartition(". ")[2]
+    return before.rfind("(") > before.rfind(")") or "born" in before
+
+
+def _whose(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
+    """Give whom the name right before the words means, or 'he', or who acts in the clause."""
+    if match.re is _AT or scene.text[match.start() : match.start() + 1] not in (",", " "):
+        return _acting(scene, match.start("age"))
+    for one in reversed(scene.named):
+        if one.mention.end == match.start():
+            return (one.member, one.span) if one.member.person else None
+    return _acting(scene, match.start("age"))
+
+
+def _acting(scene: Scene, at: int) -> tuple[Member, Span] | None:
+    token = scene.token_from(at)
+    number = scene.clause_number(token) if token is not None else None
+    order = [number] if number is not None else []
+    order += [one for one in range(len(scene.clauses)) if one != number]
+    for place in order:
+        if len(scene.actors[place]) == 1:
+            return scene.actors[place][0], scene.actor_spans[place]
+    return None

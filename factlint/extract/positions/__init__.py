@@ -1,0 +1,1 @@
+"""Positions: roles, offices and their holders one after another, work, parties."""

@@ -1,0 +1,229 @@
+"""Who is what to an organisation: 'X is the CEO of Y', 'X, a professor at Y', 'Y's founder X'."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.extract.coreference.pronouns import meant_by
+from factlint.extract.drafts import About, Where
+from factlint.extract.entities.body_names import is_party
+from factlint.extract.language import load_language
+from factlint.extract.lives import schools
+from factlint.extract.positions.holders import Role, holders, named_beside
+from factlint.extract.positions.role_bodies import (
+    is_known_body,
+    joined,
+    led,
+    listed,
+    organisation_before,
+    organisation_behind,
+)
+from factlint.extract.syntax.clause import PLAIN
+from factlint.model import Date, Span
+from factlint.patterns import deferred
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.entities.cast import Member
+    from factlint.extract.scene import Scene
+    from factlint.extract.syntax.clause import Clause
+    from factlint.model import Time
+
+BY = "role"
+_RIGHT_BEHIND = deferred(r"[PU]?T")
+_DEGREES = frozenset("phd ph.d doctoral doctorate master's degree mba masters".split())
+_TAUGHT_BY = frozenset("student students pupil pupils".split())
+
+
+@cache
+def signs() -> frozenset[str]:
+    """Give the words, one of which stands in every sentence that tells a role."""
+    language = load_language()
+    return (word_list("holders", "posts") | language.callings).union(
+        language.roles, (f"{role}s" for role in language.roles)
+    )
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield who works for whom, heads or founded what, or is a member of it."""
+    roles = list(_roles(scene))
+    told: set[tuple[str, str, str]] = set()
+    for role in roles:
+        for holder, span in holders(scene, role):
+            for draft in _drafts(scene, role, holder, span):
+                other = draft.value.member.id if isinstance(draft.value, About) else ""
+                key = draft.subject.id, draft.property, other
+                if key not in told:
+                    told.add(key)
+                    yield draft
+
+
+def _roles(scene: Scene) -> Iterator[Role]:
+    """Yield each role with the organisation that the words around it name."""
+    tagged, language, known = scene.tagged, load_language(), signs()
+    for at, tag in enumerate(tagged.tags):
+        kind = _kind(scene, at) if tag in "wrg" and tagged.small[at] in known else ""
+        if not kind:
+            continue
+        of_a_field = tagged.small[at] in language.field_roles or kind in ("post", "calling")
+        of_a_field = of_a_field and tagged.words(at + 1, 3) != ["of", "the", "board"]
+        behind = organisation_behind(scene, at, of_a_field)
+        if behind is None and kind == "student":  # "a pupil of Otto Lind at the Riga College"
+            behind = organisation_behind(scene, at, of_a_field=True)
+        certain = is_known_body(scene, at - 1) and (not of_a_field or kind == "calling")
+        before = organisation_before(scene, at) if behind is None or certain else None
+        if before is None and behind is None:
+            before = joined(scene, at) or led(scene, at)
+        if before is not None and _of_a_movement(scene, before, at):
+            before = None
+        if before is not None and (kind not in ("post", "calling") or certain):
+            yield Role(at, kind, before, at + 1)
+        elif behind is not None:
+            for one in (behind, *listed(scene, behind)):
+                yield Role(at, kind, one, one + 1)
+
+
+def _kind(scene: Scene, at: int) -> str:
+    tagged, language = scene.tagged, load_language()
+    word = tagged.small[at]
+    if at and tagged.small[at - 1] == "best":  # "the prize for best director"
+        return ""
+    kind = language.roles.get(word, "") or language.roles.get(word.removesuffix("s"), "")
+    if kind == "employee" and at and "chief executive" in " ".join(tagged.words(at - 1, 2)):
+        return "chief-executive"
+    if kind == "employee" and at > 1 and tagged.words(at - 2, 2) == ["chief", "executive"]:
+        return "chief-executive"
+    if kind == "member" and tagged.words(at - 1, 1) == ["founding"]:
+        return "founder"
+    if word == "candidate" and at and tagged.small[at - 1] in _DEGREES:
+        return "student"
+    if kind:
+        return kind
+    if word in word_list("holders", "posts"):
+        return "post"
+    of_body = tagged.words(at + 1, 1) == ["at"] or _of_a_body(scene, at)
+    # "a zoologist at Dorpat University", "an IBM accountant"
+    return "calling" if of_body and word in language.callings else ""
+
+
+def _of_a_body(scene: Scene, at: int) -> bool:
+    """Tell whether a body's name says where somebody works: 'an IBM accountant'.
+
+    'The IBM accountant corps' does not.
+    """
+    return is_known_body(scene, at - 1) and scene.tagged.tags[at + 1 : at + 2] != "w"
+
+
+def _of_a_movement(scene: Scene, body: int, at: int) -> bool:
+    """Tell whether a school is one of thought: 'the Austrian School economist Ada Hay'."""
+    member = scene.tagged.member(body)
+    named = member is not None and member.name.endswith(" School")
+    return named and scene.tagged.small[at].endswith(("ist", "pher", "painter", "poet", "tect"))
+
+
+def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Draft]:
+    organisation = _body(scene, role.organisation)
+    if organisation is None or organisation is holder:
+        return
+    if {holder.name.lower(), organisation.name.lower()} & load_language().role_modifiers:
+        return  # "Senior Vice President Marketing"
+    if scene.tagged.small[role.at] in _TAUGHT_BY and not _teaches(organisation):
+        return
+    clause = scene.clause_at(role.at)
+    stance = clause.stance if clause is not None else None
+    if clause is not None and stance is None:
+        return
+    of_a_state = scene.tagged.small[role.at] in word_list("holders", "of-states")
+    if of_a_state and _is_a_field(organisation):
+        return
+    at = scene.token_span(role.organisation, role.organisation)
+    if organisation.hinted or not organisation.type:
+        organisation.type, organisation.hinted = "organisation", False
+    holder.type = holder.type or "person"
+    whole = Span(min(span.start, at.start), max(span.end, at.end, scene.tagged.ends[role.at]))
+    for name, of_holder in _properties(scene, role, organisation):
+        one, other = (holder, organisation) if of_holder else (organisation, holder)
+        places = (span, at) if of_holder else (at, span)
+        where = Where(whole, *places)
+        draft = scene.draft(BY, one, name, About(other), where, stance or PLAIN)
+        told = _dated(scene, clause, role)
+        if told is not None:
+            draft.qualifiers["time"] = Date(told.stretch)
+        yield draft
+
+
+def _is_a_field(organisation: Member) -> bool:
+    """Tell whether a name is what a minister is for: 'the Secretary of War'."""
+    return organisation.type == "" and " " not in organisation.name
+
+
+def _teaches(organisation: Member) -> bool:
+    """Tell whether a name says that it is a school's: 'pupil of Otto Lind' was taught by him."""
+    return organisation.type == "organisation" or schools.names_school(organisation.name)
+
+
+def _body(scene: Scene, token: int) -> Member | None:
+    if scene.tagged.tags[token] != "S":
+        return scene.tagged.member(token)
+    its = scene.tagged.small[token] == "its"
+    near = _nearest_body(scene, token) if its else []
+    if its and not near and scene.clause_number(token):  # "joined the band and became its singer"
+        return None
+    meant = near or meant_by(scene.discourse, scene.tagged.word(token), [])
+    return meant[0] if len(meant) == 1 and meant[0].type in ("organisation", "") else None
+
+
+def _nearest_body(scene: Scene, token: int) -> list[Member]:
+    """Give what 'its' may mean before it in the sentence: 'joined the Riga Club and became its'."""
+    named = [scene.tagged.member(at) for at in range(token) if scene.tagged.tags[at] == "N"]
+    bodies = [one for one in named if one is not None and one.type == "organisation"]
+    number = scene.clause_number(token)
+    acting = scene.actors[number] if number is not None and not bodies else []
+    led = len(acting) == 1 and not acting[0].type and scene.clauses[number or 0].passive
+    return acting if led else bodies[-1:]  # "Vantar is led by its director"
+
+
+def _dated(scene: Scene, clause: Clause | None, role: Role) -> Time | None:
+    """Give the date of a role: the one right behind it, or what the clause gives it at.
+
+    What an 'and' parts from it dates something else, 'a Labour politician, and mayor from 1959',
+    and a date of the clause is none of an apposition's, 'Clara Voss, a former mayor, left in 1959'.
+    """
+    end = max(role.end, role.organisation + 1)
+    if named_beside(scene, role) is not None:
+        own = _RIGHT_BEHIND.match(scene.tagged.tags, end)
+        return scene.tagged.time(own.end() - 1) if own is not None else None
+    if clause is None:
+        return None
+    behind = next(((at, time) for at, time in clause.dates if at >= end), None)
+    if behind is not None:
+        return behind[1] if "C" not in scene.tagged.tags[end : behind[0]] else None
+    return clause.dates[0][1] if len(clause.dates) == 1 and clause.head <= role.at else None
+
+
+def _chosen_by(scene: Scene, role: Role, organisation: Member) -> bool:
+    """Tell whether somebody is only another's choice: 'Lind's candidate', or runs for a house."""
+    owned = scene.tagged.tags[role.organisation + 1 : role.organisation + 2] == "S"
+    house = organisation.name.rpartition(" ")[2] in ("Senate", "House", "Assembly", "Congress")
+    return (owned or house) and scene.tagged.small[role.at] == "candidate"
+
+
+def _properties(scene: Scene, role: Role, organisation: Member) -> Iterator[tuple[str, bool]]:
+    """Yield the properties a role states, and whether the holder is their subject."""
+    partisan = is_party(organisation)
+    if role.kind == "founder":
+        yield "founder", False
+    elif role.kind == "student":
+        yield "educated-at", True
+    elif partisan or (role.kind == "politician" and not _chosen_by(scene, role, organisation)):
+        yield "party", True
+    elif role.kind == "chief-executive":
+        yield "chief-executive", False
+    if role.kind in ("post", "calling"):
+        yield "employer", True
+    if role.kind in ("member", "employee", "chief-executive"):
+        yield ("member-of" if role.kind == "member" or partisan else "employer"), True

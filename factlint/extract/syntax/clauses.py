@@ -1,0 +1,67 @@
+"""Part a tagged sentence into clauses: who, which verb, what follows, when.
+
+A shallow parse over one letter a word (`grammar.py`): groups of verbs are found first, the words
+between two groups are parted at the nearest boundary, and the subject is sought to the left of
+each group, over prepositional phrases and appositions. What does not fit is left alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.syntax import speech
+from factlint.extract.syntax.parting import part
+from factlint.extract.syntax.subjects import find_subject
+from factlint.extract.syntax.verb_groups import verb_groups
+
+if TYPE_CHECKING:
+    from factlint.extract.lexicon import Lexicon
+    from factlint.extract.syntax.clause import Clause
+    from factlint.extract.syntax.tagging import Tagged
+
+
+def clauses(tagged: Tagged) -> list[Clause]:
+    """Give the clauses of a sentence in order."""
+    found = list(verb_groups(tagged))
+    part(tagged, found)
+    for at in range(len(found)):
+        find_subject(tagged, found, at)
+        speech.note_speech(tagged, found, at)
+        if not at:
+            _mark_what_was_done(tagged, found[at])
+        if at and found[at - 1].passive:
+            _share_helper(tagged, found[at])
+    return found
+
+
+def _mark_what_was_done(tagged: Tagged, clause: Clause) -> None:
+    """Read 'In 2019, The Moles, directed by Ada Hay' as what was done, of which no more is told."""
+    bare = clause.head == clause.group == clause.verb and clause.opener == ","
+    if bare and tagged.tags[clause.after : clause.after + 1] == "y":
+        clause.passive = clause.reduced = True
+
+
+def _share_helper(tagged: Tagged, clause: Clause) -> None:
+    """Read 'was founded in 1902 and dissolved in 1940' as two passives that share one 'was'."""
+    from factlint.extract.lexicon import load_lexicon
+
+    bare = not tagged.tags[clause.group : clause.verb].strip("a")
+    alone = clause.opener == "C" and clause.subject is None and bare
+    if not alone or tagged.tags[clause.after : clause.after + 1] in tuple("DNOS#"):
+        return
+    lexicon = load_lexicon()
+    word = clause.phrase[0]
+    clause.passive = word in lexicon.passive and _only_in_phrases(lexicon, clause)
+
+
+def _only_in_phrases(lexicon: Lexicon, clause: Clause) -> bool:
+    """Tell whether a verb without object does nothing by itself: 'built' is done to a hall.
+
+    What only a person does, 'launched', is done to what no person is: a ship.
+    """
+    done = lexicon.find(lexicon.active, clause.phrase, ("",))
+    if done is None:
+        return True
+    suffered = lexicon.find(lexicon.passive, clause.phrase, ("",))
+    to_things = suffered is not None and suffered.of != () and "person" not in suffered.of
+    return to_things and done.of == ("person",)

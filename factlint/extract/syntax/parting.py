@@ -1,0 +1,349 @@
+"""Where one clause of a sentence ends and the next one begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.syntax.grammar import SAYING, WITH_THAT
+from factlint.extract.syntax.leading_dates import move_leading_dates
+from factlint.extract.syntax.noun_phrases import find_before
+from factlint.extract.syntax.subjects import DESCRIBING, two_places
+from factlint.patterns import deferred
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    from factlint.extract.syntax.clause import Clause
+    from factlint.extract.syntax.tagging import Tagged
+
+_BOUNDARY = frozenset("CRUK;,")
+_OTHER_VERB = frozenset("Rbh")  # "seem to have been made in 1500 and he left": no verb that is read
+_MADE = word_list("verbs", "describing-makers")
+_PAIR_BEFORE = deferred(r"[NwrT]C[DSaw#]*[NwrT],$")  # ", designed by Ada and Otto Hay, was opened"
+# ", which cover the years to 1902, were", "Ada Holm, owner of a mill that bears her name, died":
+_RELATIVE_BEFORE = deferred(r",R[^,]*,$|N,[^,KvbhH]*wK[^,]*,$")  # no verb known
+# "Ada Holm, head of two mills including Low and High Mill, left"
+_ASIDE_PAIR = deferred(r"N,[^,]*,?P[DSaw#Nrf]*C[DSaw#]*[Nwr],$")
+_APPOSED_LONG = deferred(r"N,")  # "Otto Brandt, 74, of Leeds and York, died"
+_LIST = deferred(r"N(?:,D?N)*,?CD?N,")
+# "Otto Brandt, president and owner, left", "Otto Brandt, an owner, miller and judge, left"
+_APPOSED_PAIR = deferred(r"N,(?:[Dwag#]+,)*[Dwag#]+,?C[Dwag#]+,$")
+# Only a list stands before the verb: "In Riga, Emil and Karl died", "The letters between A and B".
+_NAMES = deferred(
+    r"(?P<opening>a?[PfT][^,]*(?<!TN),)?(?:PT)?(?:D?[aw]*w[Pf])?"
+    r"(?:[DS]?[awr]*NB?,)*[DS]?[awr]*NB?,?CD?[aw]*NB?"
+)
+_FOR_ONE = (["for"], ["with"], ["to"])  # "he left the club, signed for Riga in 1920"
+_ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a ship
+_APART = frozenset(",;C")
+_U_APPOSED = deferred(r"U[DSNwag#]*[Nwr],[DSawg#]*[NwrB],")
+_BY_THE_WAY_LIST = deferred(r"P(?:D?N,)+D?N,?CD?N,?$")
+_BY_THE_WAY = deferred(r"PD[aw]*w")
+_APPOSED_NOUN = deferred(r"D[aw]*w")
+_CONTACT = deferred(
+    r"(?P<when>(?:P?T,?)?)D[aw]*w[HY]a*"
+)  # a noun, and right behind it who did what to it
+_STRIP_DATE = deferred(r"P?T$")  # "the population of Latvia and Estonia in 1780 was"
+_OPENS_WITH_TIME = deferred(r"(?:a+|P?[Dwa]*T),")  # "In 1905, Ada and the others"
+_THEN = frozenset("then later subsequently afterwards finally eventually thereafter".split())
+_CALLED = frozenset("aged known called named living".split())  # "his son, then aged 30, left"
+_ALSO_PREPOSITIONS = frozenset("after before since until till as than".split())
+
+
+def part(tagged: Tagged, found: list[Clause]) -> None:
+    """Give each clause its stretch of the sentence, and say how it is joined to the one before."""
+    tags = tagged.tags
+    for at, clause in enumerate(found):
+        before = found[at - 1].after if at else 0
+        boundary = (
+            None
+            if _apposed_participle(tagged, clause, at)
+            else _governed(tagged, before, clause.group)
+        )
+        if boundary is None:
+            clause.head = before
+            if at:
+                _unparted(tagged, found[at - 1], clause)
+            if clause.reduced and at == 1 == len(found) - 1 and found[0].opener in ("R", "K"):
+                clause.reduced = clause.passive = False  # "The man who met Ada left in 1906"
+            continue
+        if at:
+            found[at - 1].end = boundary
+        clause.head = boundary + 1
+        clause.opener = "C" if tagged.small[boundary] == "then" else tags[boundary]
+        clause.opener_word = tagged.small[boundary]
+        clause.leading = tuple(
+            place
+            for place in range(before, boundary)
+            if not at and tags[place] == "T" and _OTHER_VERB.isdisjoint(tags[before:place])
+        )
+        _mark_participle(tagged, clause)
+    move_leading_dates(tagged, found)
+
+
+def _apposed_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
+    """Tell whether a participle describes the noun before it: 'an agency and school based in'."""
+    if not at:
+        return False
+    if clause.phrase[0] in _MADE and clause.group == clause.verb:  # "a bus maker founded in 1902"
+        behind = tagged.tags[clause.after : clause.after + 1]
+        return tagged.tags[clause.group - 1] == "w" and behind in ("P", "T", "y", "C", "B", "a")
+    return _describes(tagged, clause) and tagged.tags[clause.group - 1] in "wNr"
+
+
+def _describes(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a bare form can hardly be but a participle: 'originally based in'."""
+    return _bare(tagged, clause) and clause.phrase[0] in DESCRIBING
+
+
+def _bare(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a form stands without helpers: 'a hall lately built by Otto Hay burnt down'."""
+    return not tagged.tags[clause.group : clause.verb].strip("a")
+
+
+def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
+    """Give the place that parts two verb groups: a conjunction before a comma."""
+    tags = tagged.tags
+    if _BOUNDARY.isdisjoint(tags[start:end]):
+        return None
+    if tags[end - 1] == "," and (
+        tagged.small[end] in DESCRIBING  # "..., and a shop, based in"
+        or (start and _goes_on_then(tagged, start, end))
+        or _APPOSED_PAIR.search(tags, start, end)
+        or (not start and _APPOSED_LONG.match(tags, 0, end) and not _LIST.fullmatch(tags, 0, end))
+    ):
+        return end - 1
+    if not start and tags.startswith("T;") and tags[end - 1] == ",":
+        return end - 1  # "1925 – The mill, built in 1790, burnt down": the dash parts the date
+    if not start and (names := _NAMES.fullmatch(tags, 0, end)) is not None:
+        return names.end("opening") - 1 if names["opening"] else None
+    apart = _PAIR_BEFORE if start else _RELATIVE_BEFORE
+    aside = not start and _ASIDE_PAIR.search(tags, 0, end) is not None
+    if tags[end - 1] == "," and (aside or apart.search(tags, start, end)):
+        return end - 1
+    if not start and tags[max(end - 4, 0) : end] == "N,CN":  # "Ann (then aged 17), and Will had"
+        end -= 3
+    for wanted in ("RUK", ";", "C", ","):
+        for at in range(end - 1, start - 1, -1):
+            if tags[at] in wanted and _parts(tagged, start, at, end):
+                return at
+    return None
+
+
+def _goes_on_then(tagged: Tagged, start: int, end: int) -> bool:
+    """Tell whether a list ends at a 'then': 'travelled to Bath and Leeds in 1887, then left'."""
+    tags = tagged.tags
+    if tagged.small[end] not in _THEN or _CALLED.intersection(tagged.small[end : end + 3]):
+        return False
+    last = tags.rfind("C", start, end)
+    return last > 0 and "," not in tags[last : end - 1] and tags[last - 1] in "Nw"
+
+
+def _governed(tagged: Tagged, start: int, end: int) -> int | None:
+    """Give the preposition before a gerund with helpers, 'without ever having', or a boundary."""
+    if tagged.tags[max(end - 2, start) : end] == "Ta" and tagged.small[end - 1] == "then":
+        return end - 1  # "studied in Riga in 1947 then taught there"
+    if tagged.small[end] in ("having", "being"):
+        at = end - 1
+        while at > start and tagged.tags[at] == "a":
+            at -= 1
+        if at >= start and tagged.tags[at] in "Pf":
+            return at
+    return _boundary(tagged, start, end)
+
+
+def _parts(tagged: Tagged, start: int, at: int, end: int) -> bool:
+    """Tell whether a conjunction or a mark parts what is told before and behind it."""
+    if tagged.tags[at] == "U":
+        return _subordinates(tagged, start, at, end)
+    if tagged.tags[at] == "," and _in_an_address(tagged, at, end):
+        return False
+    if _compared(tagged, start, at, end):
+        return False
+    joins = two_places(tagged.tags, start, at, end) or _one_stretch(tagged, at)
+    joins = joins or _joins_names(tagged.tags, start, at, end)
+    return tagged.tags[at] != "C" or not joins
+
+
+def _compared(tagged: Tagged, start: int, at: int, end: int) -> bool:
+    """Tell whether a mark is of a list by the way: 'The tax, like Rome, Bath and Leeds, grew'."""
+    match = _BY_THE_WAY_LIST.search(tagged.tags, start, end)
+    if match is None or not match.start() < at < match.end() - 1:
+        return False
+    return tagged.small[match.start()] in ("like", "unlike", "including")
+
+
+def _in_an_address(tagged: Tagged, at: int, end: int) -> bool:
+    """Tell whether a comma parts a town and its state: 'a firm in Dayton, Ohio founded by'."""
+    if at < 3 or at + 2 != end or tagged.tags[at - 2 : end] != "PN,N":
+        return False
+    return all(
+        one is not None and one.type == "place" for one in map(tagged.member, (at - 1, at + 1))
+    )
+
+
+def _one_stretch(tagged: Tagged, at: int) -> bool:
+    """Tell whether 'and' stands within a stretch of time: 'between 1902 and 1905'."""
+    if tagged.tags[max(at - 1, 0) : at + 2] != "TCT":
+        return False
+    first, last = tagged.time(at - 1), tagged.time(at + 1)
+    return first is not None and last is not None and first.range == last.range is not None
+
+
+def _of_the_subject(tagged: Tagged, start: int, at: int) -> bool:
+    """Tell whether a noun goes on to its verb: 'the first raid since the end of the war was'."""
+    tags = tagged.tags
+    if start or tags[at - 1] not in "wN" or tags[at + 1] not in "DS":
+        return False
+    return find_before(tags, 0, at) is not None
+
+
+def _subordinates(tagged: Tagged, start: int, at: int, end: int) -> bool:
+    """Tell whether a word opens a clause: 'after he left', not 'after the hands, built'."""
+    between = tagged.tags[at:end]
+    if tagged.small[at] in _ALSO_PREPOSITIONS:
+        if tagged.tags[at + 1 : at + 2] == "g":  # "who after moving to Riga served"
+            return False
+        if tagged.tags[at + 1 : at + 2] in ("T", "B", "L"):  # "after 1945 he left"
+            return False
+        if _of_the_subject(tagged, start, at):
+            return False
+        return _APART.isdisjoint(between)
+    if between[1:2] == "P" or _U_APPOSED.fullmatch(between):
+        return True  # "because in 1905, he had", "once the mayor, Otto Hay, had"
+    return "," not in between
+
+
+def _joins_names(tags: str, start: int, at: int, end: int) -> bool:
+    """Tell whether an 'and' joins two subjects: 'Hugo and Felix founded', 'the men and women'."""
+    opening = _OPENS_WITH_TIME.match(tags, start, at) if start == 0 else None
+    left = tags[opening.end() if opening is not None else start : at].rstrip("a")
+    right = _STRIP_DATE.sub("", tags[at + 1 : end].rstrip("aB"))
+    if start == 0 and "," not in left:
+        return bool(right) and right[-1] in "Nwr"
+    return False
+
+
+def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
+    """Two groups with no boundary between: a participle behind its noun, or reported speech."""
+    if tagged.tags[clause.group - 1 : clause.group] == "t":
+        clause.opener = "t"
+    elif _while_pending(tagged, before, clause) or _in_contact(tagged, before, clause):
+        pass
+    elif _ends_a_participle(tagged, before, clause):
+        before.reduced = before.passive = True
+        clause.head, clause.opener = before.head, before.opener
+        clause.opener_word = before.opener_word
+    elif clause.group == clause.verb and not before.copula and before.group == before.verb:
+        if tagged.tags[clause.group - 1] == "O":  # "a museum devoted to her opened"
+            before.reduced = before.passive = True
+            clause.head = before.head
+        else:
+            _reduce_one(tagged, before, clause)
+    elif _it_is_said(tagged, before):
+        pass
+    elif clause.group == clause.verb or _describes(tagged, clause):
+        clause.reduced = clause.passive = True
+    elif before.copula or before.opener in ("R", "K"):
+        clause.contact = before.opener not in ("R", "K")  # "was the longest strike it had known"
+        clause.head = max(before.after, clause.head)
+    elif _bare(tagged, before) and before.phrase[0] not in SAYING:
+        before.reduced = before.passive = True
+        clause.head = before.head
+    clause.head = max(clause.head, 0)
+    before.end = clause.group if clause.reduced else _behind(before, clause)
+
+
+def _while_pending(tagged: Tagged, before: Clause, clause: Clause) -> bool:
+    """Tell whether the main clause begins without a comma: 'While his case was pending he left'."""
+    return before.opener == "U" and tagged.tags[clause.group - 1 : clause.group] in tuple("HYJ")
+
+
+def _in_contact(tagged: Tagged, before: Clause, clause: Clause) -> bool:
+    """Part 'In 1978 the gauge she had set up was moved': the first verb tells which gauge."""
+    contact = _CONTACT.fullmatch(tagged.tags, before.head, before.group)
+    if contact is None:
+        return False
+    before.contact, before.head, clause.head = True, contact.end("when"), before.after
+    clause.leading = tuple(at for at in range(*contact.span("when")) if tagged.tags[at] == "T")
+    return True
+
+
+def _ends_a_participle(tagged: Tagged, before: Clause, clause: Clause) -> bool:
+    """Tell whether a verb that is no participle has one before it: 'men dressed in black broke'."""
+    pasts = word_list("verbs", "simple-pasts")
+    bare = clause.group == clause.verb and before.group == before.verb and not before.copula
+    if not bare or clause.phrase[0] not in pasts or before.phrase[0] in pasts | SAYING:
+        return False
+    relative = before.opener == "R" or (before.opener == "K" and _relative_that(tagged, before))
+    return not relative and tagged.tags[before.after : before.after + 1] in ("P", "y", "U")
+
+
+def _relative_that(tagged: Tagged, clause: Clause) -> bool:
+    return clause.head > 1 and tagged.tags[clause.head - 2] in "wN"
+
+
+def _it_is_said(tagged: Tagged, before: Clause) -> bool:
+    """Tell whether a clause is 'It is believed', which any statement may follow."""
+    it = before.group > 0 and tagged.tags[before.group - 1] == "J"
+    return it and before.passive and before.phrase[0] in SAYING
+
+
+def _behind(before: Clause, clause: Clause) -> int:
+    return before.after if before.phrase and before.phrase[0] in SAYING else clause.group
+
+
+def _reduce_one(tagged: Tagged, before: Clause, clause: Clause) -> None:
+    saying = before.phrase[0] in SAYING and before.phrase[0] not in WITH_THAT
+    behind = tagged.tags[clause.after : clause.after + 2]
+    if not saying and (behind[:1] in ("P", "y") or behind == "UT"):  # "the acts passed since 1763"
+        clause.reduced = clause.passive = True
+
+
+def _mark_participle(tagged: Tagged, clause: Clause) -> None:
+    """Read 'the book, published in 1946,' as the book's: a participle right behind a comma."""
+    from factlint.extract.lexicon import load_lexicon
+
+    if _behind_its_noun(tagged, clause):
+        clause.reduced = clause.passive = True
+        return
+    word = clause.phrase[0]
+    behind = tagged.tags[clause.after : clause.after + 1]
+    # "the light, first lit in 1857"
+    alone = clause.opener == "," and not tagged.tags[clause.head : clause.verb].strip("a")
+    done = alone and behind in ("P", "y", "T") and word in word_list("verbs", "done-to-things")
+    if done:
+        clause.reduced = tagged.words(clause.after, 1) not in _FOR_ONE
+        clause.passive = clause.passive or clause.reduced
+        return
+    as_what = tagged.words(clause.after, 1) == ["as"]  # "the company, founded as a shop in 1850,"
+    if (
+        alone
+        and clause.group == clause.verb == clause.head
+        and (as_what or behind in ("P", "y", "T" if word == "born" else "y"))
+    ):
+        lexicon = load_lexicon()
+        acting = {
+            stated.name
+            for rest, stated in lexicon.active.get(word, ())
+            if tuple(clause.phrase[1 : len(rest) + 1]) == rest  # not "completed her studies"
+        }
+        if word in lexicon.passive and acting <= {_ANY_ACT}:
+            clause.reduced = clause.passive = True
+
+
+def _behind_its_noun(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a participle is that of a noun by the way: 'says so, in a note published on'.
+
+    So it is between dashes: 'Ada Holm – a painter hated in Riga – left'.
+    """
+    tags = tagged.tags
+    bare = clause.group == clause.verb and clause.phrase[0] not in word_list(
+        "verbs", "simple-pasts"
+    )
+    if not bare or tags[clause.after : clause.after + 1] not in ("P", "y", "U"):
+        return False
+    before = tags[clause.head : clause.group]
+    if clause.opener == ",":
+        return _BY_THE_WAY.fullmatch(before) is not None
+    closing = clause.opener == ";" and tagged.word(clause.head - 1)[0] in "–—-"
+    return closing and _APPOSED_NOUN.fullmatch(before) is not None and ";" in tags[clause.after :]

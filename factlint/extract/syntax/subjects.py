@@ -1,0 +1,350 @@
+"""The subject of a clause: sought to the left of its verb, over prepositions and appositions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factlint.extract.syntax.grammar import SAYING
+from factlint.extract.syntax.noun_phrases import Subject, find_before, first_of_phrase
+from factlint.patterns import deferred
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    from factlint.extract.syntax.clause import Clause
+    from factlint.extract.syntax.tagging import Tagged
+
+DESCRIBING = frozenset(
+    "based headquartered located situated called named titled entitled".split()
+)  # as participles
+_ABOARD = frozenset("crew captain master mate passengers cargo men".split())
+_DASHES = "–—-"
+_ADJECTIVES = frozenset("new long same".split())
+_UNNAMED = _ADJECTIVES | frozenset("last first next least most best clear long".split())
+_SAYING_WHICH = frozenset("aged dating".split())  # "A man aged 60 left", "A roof dating from 1824"
+_MADE = word_list("verbs", "undergone")
+_TODAY = (["now"], ["today"], ["currently"], ["presently"])
+_DATED = deferred(r"[PU]?T(?=[DS]?[aw]*[Nw])")
+_OF_NAME = deferred(r"w(?:b?(?P<verb>v))?[fP]D?[aw]*N$")
+_NAME_OF = deferred(r"NfD[aw]*w$")
+_FOUNDED = word_list("verbs", "describing-makers")
+_PLACES = word_list("places", "nouns")
+_NOUN_IN = deferred(r"w(?P<where>P)D[aw]*$")
+_LIST_BEFORE = deferred(r"[PfgD][DSaw#]*w(?:,[DSaw#]*w)+,?C$")
+_KIN_NAMED = deferred(r"[DS][aw]*[wr],N")
+_BASED_IN = deferred(r"[wN](?P<verb>v)PD?N$")
+_FIRST_PLACE = deferred(r"[Nwr]P[DSaw#]*[Nw]$")
+_SECOND_PLACE = deferred(r"P[DSaw#]*[Nw]")
+_NAMED_AND_HE = deferred(r"(?:P?T,?)?NCH")  # "In 1953 Otto Hay and he also left"
+_NAME_AT = deferred(r"NB?(?P<where>P)N$")
+_APPOSED_MADE = deferred(r"D?(?P<name>N)B?,D[aw#]*wv$")
+_OF_WHERE = deferred(r"NB?,(?P<where>[Pf])D?N(?:,N){0,2},?$")
+
+
+def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
+    """Seek the subject left of the verb; behind a comma, in the apposed phrases before it."""
+    clause, tags = found[at], tagged.tags
+    if clause.opener == "t":
+        return
+    clause.subject = subject = _as_a_noun(tagged, _sought(tagged, found, at))
+    if subject is not None and clause.opener == "C" and _listed(tags, clause.head, subject):
+        clause.subject = subject = None
+    if subject is not None and _of_a_gerund(tagged, subject):
+        clause.subject = subject = None
+    if subject is not None and tags[subject.first] == "D" and _meant(tagged, subject.first - 2):
+        # "Plans to open a museum in 1920 came to nothing"
+        clause.subject = find_before(tags, clause.head, subject.first - 2)
+    if not at and subject is not None and _NAMED_AND_HE.fullmatch(tags, 0, subject.first + 1):
+        clause.subject = replace(subject, joined=subject.first - 2)
+    before = found[at - 1] if at else None
+    if before is not None and before.opener_word == "what" and before.phrase[1:2] in _TODAY:
+        _leave_open(before, clause)
+
+
+def _of_a_gerund(tagged: Tagged, subject: Subject) -> bool:
+    """Tell whether a noun is only the object of what acts: 'Combining trade with theory began'.
+
+    'Mining firms in Riga began' is told of the firms.
+    """
+    last = subject.at[-1]
+    opens = subject.kind == "noun" and not subject.first and tagged.tags[:1] == "g"
+    return opens and tagged.tags[last + 1] == "P" and not tagged.small[last].endswith("s")
+
+
+def _sought(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
+    """Give the subject of a clause from where the way it is joined to others puts it."""
+    clause, tags = found[at], tagged.tags
+    if not clause.reduced and (main := _before_relative(tags, found, at)):
+        having = goes_on_having(tagged, found[at - 1], clause)
+        return found[at - 1].subject if having else find_before(tags, 0, main)
+    if clause.reduced:
+        nearest = clause.phrase[0] in DESCRIBING  # "the head of Lindworks, based in Riga"
+        return _noun_right_before(tagged, clause.group, nearest=nearest)
+    if at and _absolute(tagged, clause):
+        clause.passive = clause.passive or tagged.small[clause.group] != "having"
+        return find_before(tags, clause.head + 1, clause.group)
+    if tagged.small[clause.group] == "being" and tags[clause.group - 1] in "Nwr":
+        # "The older theory being rejected in 1902, ..."
+        return _noun_right_before(tagged, clause.group, nearest=True)
+    if clause.opener == ";" and clause.head == clause.group:
+        return _behind_dashes(tagged, clause.head - 1)
+    if clause.opener == "," and clause.head == clause.group:
+        return _behind_a_comma(tagged, found[max(at - 2, 0) : at], clause)
+    return find_before(tags, clause.head, _without_second_place(tags, clause))
+
+
+def two_places(tags: str, start: int, at: int, end: int) -> bool:
+    """Tell whether 'and' joins two places: ', and mills on Low Road and along the Tyne began'."""
+    if tags[at] != "C" or _SECOND_PLACE.fullmatch(tags, at + 1, end) is None:
+        return False
+    first = _FIRST_PLACE.search(tags, start, at)
+    return first is not None and not {",", "C", ";"}.isdisjoint(tags[start : first.start()])
+
+
+def _without_second_place(tags: str, clause: Clause) -> int:
+    """Give where the words end that hold a clause's subject, without a second place it is at."""
+    joint = tags.rfind("C", clause.head, clause.group)
+    second = joint > 0 and two_places(tags, max(clause.head - 1, 0), joint, clause.group)
+    return joint if second else clause.group
+
+
+def goes_on_having(tagged: Tagged, before: Clause, clause: Clause) -> bool:
+    """Tell whether a relative clause goes on: 'the mill, to which it moved, having played in'.
+
+    So does 'the baths, which opened in 1902 having been planned in 1900'.
+    """
+    having = tagged.small[clause.group] == "having" and clause.opener in ("", ",")
+    return having and before.opener in ("R", "K") and clause.group - before.end < 2
+
+
+def _before_relative(tags: str, found: list[Clause], at: int) -> int:
+    """Give where the relative clause begins behind which a subject's verb comes, or nothing.
+
+    'Those who knew Ada left', 'The house that Ada built was sold'.
+    """
+    if at and found[at - 1].contact and found[at].head == found[at - 1].after:
+        pronoun = max(tags.rfind(one, 0, found[at - 1].group) for one in "HY")
+        return max(pronoun, 0)  # "The gauge she set up in 1935 worked until 1978"
+    if not at or found[at].opener or found[at - 1].opener not in ("R", "K"):
+        return 0
+    first = found[at - 1].head - 1
+    behind_noun = found[at - 1].opener == "R" or (first > 0 and tags[first - 1] == "w")
+    return first if behind_noun else 0
+
+
+def _absolute(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a participle is told of what 'with' brings in: ', with the treaty signed in'."""
+    bare = not tagged.tags[clause.group : clause.verb].strip("a")
+    bare = bare or tagged.small[clause.group] == "having"  # "with many halls having opened"
+    opens = clause.opener == "," and tagged.small[clause.head] == "with"
+    return opens and bare and "," not in tagged.tags[clause.head : clause.group]
+
+
+def _listed(tags: str, head: int, subject: Subject) -> bool:
+    """Tell whether a noun only ends a list: 'moving men, supplies, and vessels became a task'."""
+    alone = subject.kind == "noun" and subject.first == head and tags[head] != "D"
+    return alone and _LIST_BEFORE.search(tags, 0, head) is not None
+
+
+def _as_a_noun(tagged: Tagged, subject: Subject | None) -> Subject | None:
+    """Give a subject without what is no noun: 'A man aged 60 left', 'the new "Moles" opened'."""
+    if subject is None or subject.kind != "noun":
+        return subject
+    last = subject.at[-1]
+    if last == 0 and tagged.tags[1:2] == "K":  # "Note that the book is old and was burnt"
+        return None
+    if tagged.small[last] in _SAYING_WHICH and subject.first < last:
+        return replace(subject, at=(last - 1,))
+    return None if _only_an_adjective(tagged, subject) else subject
+
+
+def _only_an_adjective(tagged: Tagged, subject: Subject) -> bool:
+    """Tell whether what would act is no noun: 'the new "Moles" opened', 'was last held in'."""
+    word = tagged.small[subject.at[-1]]
+    article = tagged.tags[subject.first] in "DS" and subject.first < subject.at[-1]
+    if "-" in word and word.endswith("ed"):  # '"Moles", so-named after it, appeared'
+        return True
+    return word in (_ADJECTIVES if article else _UNNAMED)
+
+
+def _behind_dashes(tagged: Tagged, last: int) -> Subject | None:
+    """Give the subject of 'Ada Holm – she was ill – left', which stands before the first dash."""
+    if tagged.word(last)[0] not in _DASHES:
+        return None
+    first = next((at for at in range(last) if tagged.tags[at] == ";"), None)
+    if first is None or tagged.word(first)[0] not in _DASHES:
+        return None
+    return find_before(tagged.tags, 0, first)
+
+
+def _behind_a_comma(tagged: Tagged, before_it: list[Clause], clause: Clause) -> Subject | None:
+    """Give the subject of a verb right behind a comma: it stands before what is apposed."""
+    tags = tagged.tags
+    if not before_it:
+        return _apposed(tags, 0, clause.head - 1)
+    before, said = before_it[-1], before_it[0]
+    described = _APPOSED_MADE.match(tags, 0, before.group + 1)
+    if described is not None:  # "The Freja, a ship laden with wine, sank"
+        return Subject("names", (described.start("name"),), described.start("name"))
+    if (before.reduced and before.opener == ",") or goes_on_having(tagged, before, clause):
+        return before.subject  # "The hall, designed by Ada Hay, was opened"
+    if before.opener == "R":
+        return _behind_relative(tags, before.head - 1)
+    if before.opener == "K" and said.opener == "R":
+        return find_before(tags, 0, said.head - 1)  # "Ada, who says that he left, was"
+    opened = _opened_with(tags, before.after, clause.head - 1)
+    if opened is None and before.phrase[0] in SAYING and before.opener != ",":
+        return _apposed(tags, before.after, clause.head - 1)  # "said a man, Otto Hay, was found"
+    return opened
+
+
+def _behind_relative(tags: str, end: int) -> Subject | None:
+    """Give the subject of a verb behind a relative clause that begins there."""
+    home = of_where(tags, end)  # "Ada Hay, of Riga, whose name was"
+    found = find_before(tags, 0, end if home is None else home + 1)
+    if found is None or found.kind != "noun" or tags[: found.first][-1:] != ",":
+        return found
+    return _apposed(tags, 0, end)  # "Ada Hay, the child of a man who left, died"
+
+
+def of_where(tags: str, end: int) -> int | None:
+    """Give the name of which what ends there says where it is: 'Ada Hay, from Riga, Latvia,'."""
+    match = _OF_WHERE.search(tags, 0, end)
+    return match.start() if match is not None else None
+
+
+def _leave_open(being: Clause, clause: Clause) -> None:
+    """Take no subject for 'What is now Latvia was settled in 1201': there was no Latvia yet."""
+    if clause.subject is not None and clause.subject.first >= being.after:
+        clause.subject, clause.opener_word = None, "what"
+
+
+def _meant(tagged: Tagged, at: int) -> bool:
+    """Tell whether an infinitive stands there that is not known as one: 'to open'."""
+    return at >= 0 and tagged.small[at] == "to" and tagged.tags[at + 1] == "w"
+
+
+def _noun_right_before(tagged: Tagged, at: int, *, nearest: bool) -> Subject | None:
+    """Give the noun that a participle follows: 'a memoir published', 'the book, published'."""
+    tags, group = tagged.tags, at
+    at -= 1
+    while at >= 0 and tags[at] in ",aB":
+        at -= 1
+    if at < 0 or tags[at] not in "Nwr":
+        return None
+    if tags[at] == "N" and _of_an_address(tagged, at):
+        return None
+    based = _BASED_IN.search(tags, 0, at + 1) if tags[at + 1] != "," else None
+    if based is not None and tagged.small[based.start("verb")] in DESCRIBING:
+        at = based.start()  # "a club based in Riga founded in 1902"
+    if _of_a_doer(tags, at) and tagged.small[group] not in _FOUNDED:
+        return None
+    making = tagged.small[at + 1] == "born" or tagged.small[at + 1] in _MADE
+    if not nearest and not making and _named_by_the_way(tags, at):
+        return None
+    person = nearest or tags[at + 1] != "," or tagged.small[group] == "born"
+    of = -1 if person else _what_is_of(tagged, at)
+    if of >= 0:
+        at = of
+    elif not person:
+        at = _what_is_there(tagged, at)
+        at = _what_is_in(tagged, at)
+    return _described(tagged, at)
+
+
+def _what_is_of(tagged: Tagged, at: int) -> int:
+    """Give the noun that a name behind it belongs to, or -1.
+
+    'The photographs of Ada Hay, taken in 1907', 'the bridge over the Tarn,'; 'a disc credited to
+    Ada Hay,', but not 'The war ended with the Treaty of Riga, signed in'.
+    """
+    match = _OF_NAME.search(tagged.tags, 0, at + 1)
+    if match is None:
+        named = _NAME_OF.search(tagged.tags, 0, at + 1)  # "the Marines of the war, formed in 1775"
+        return named.start() if named is not None else -1
+    member = tagged.member(at)
+    if tagged.small[match.start()] in _ABOARD and member is not None and member.type == "ship":
+        return -1  # "the crew of the steamer Corran Bay, wrecked in"
+    person = member is not None and member.type == "person"
+    return match.start() if person or match["verb"] is None else -1
+
+
+def _described(tagged: Tagged, at: int) -> Subject:
+    """Give the subject that ends at a name or noun, with the words that say which it is."""
+    tags = tagged.tags
+    if tags[at] == "N":
+        return Subject("names", (at,), at)
+    # "the company, dissolved in 1921," is the one the text is about; "a company" is another
+    if tags[at] == "w" and at > 0 and tagged.small[at - 1] == "the":
+        return Subject("noun", (at,), at - (tags[at + 1] == ","))
+    first = first_of_phrase(tags, 0, at)  # "A new gallery, designed by Ada Hay,"
+    return Subject("noun", (at,), first if tagged.small[first] in ("a", "an") else at)
+
+
+def _named_by_the_way(tags: str, at: int) -> bool:
+    """Tell whether a name right before a verb is hardly what the verb is about.
+
+    'A memoir of Ada Holm published in 1946', 'plans of attacks against Riga trained as pilots'.
+    """
+    before = at - 1 - (tags[at - 1 : at] == "D")
+    return tags[at] == "N" and tags[at + 1] in "vs" and before > 0 and tags[before] in "Pfy"
+
+
+def _of_a_doer(tags: str, at: int) -> bool:
+    """Tell whether a name before a comma did something: 'published by Lindworks, released in'."""
+    first = at - (tags[at - 1 : at] == "D")
+    return tags[at : at + 2] == "N," and tags[first - 1 : first] == "y"
+
+
+def _of_an_address(tagged: Tagged, at: int) -> bool:
+    """Tell whether a state stands behind its town: 'a firm in Dayton, Ohio founded by'."""
+    if tagged.tags[at + 1] == "," or tagged.tags[max(at - 3, 0) : at] != "PN,":
+        return False
+    town, state = tagged.member(at - 2), tagged.member(at)
+    return (
+        state is not None and state.type == "place" and town is not None and town.type != "person"
+    )
+
+
+def _what_is_there(tagged: Tagged, at: int) -> int:
+    """Give the name before a place: 'the Ohel Temple in Riga, finished in 1876', not Riga."""
+    found = _NAME_AT.search(tagged.tags, 0, at + 1)
+    if found is None or tagged.small[found.start("where")] not in ("in", "at", "near"):
+        return at
+    named, place = tagged.member(found.start()), tagged.member(at)
+    thing = named is not None and named.type != "person"
+    return found.start() if thing and place is not None and place.type in ("place", "") else at
+
+
+def _what_is_in(tagged: Tagged, at: int) -> int:
+    """Give the noun before a place without a name: 'the oldest mill in the town, built in 1790'."""
+    found = _NOUN_IN.search(tagged.tags, 0, at + 1)
+    if found is None or tagged.small[found.start("where")] not in ("in", "at", "near"):
+        return at
+    return found.start() if tagged.small[at] in _PLACES else at
+
+
+def _opened_with(tags: str, start: int, end: int) -> Subject | None:
+    """Give the subject of 'since Otto Brandt, the founder, was there': named, then apposed."""
+    at = max(tags.rfind("U", start, end), tags.rfind("K", start, end), tags.rfind("C", start, end))
+    if at >= 0 and tags[at + 1 : at + 3] == "N," and at + 2 < end:
+        return Subject("names", (at + 1,), at + 1)
+    if at >= 0 and _KIN_NAMED.fullmatch(tags, at + 1, end):  # "until her son, Otto Brandt, left"
+        return Subject("names", (end - 1,), end - 1)
+    return None
+
+
+def _apposed(tags: str, low: int, end: int) -> Subject | None:
+    """Give the subject of 'One of them, the composer Pask,' or 'Brandram, an apprentice,'."""
+    found = []
+    opening = _DATED.match(tags, low, end)
+    begin = low if opening is None else opening.end()  # "In 1950 Otto Hay, a pupil of Lind,"
+    for piece in tags[begin:end].split(","):
+        dated = piece.startswith("PTN")  # "In 1933 Otto, by then an old man, came"
+        if dated or (piece and piece[0] not in "PTAUgvy"):
+            subject = find_before(tags, begin, begin + len(piece))
+            if subject is not None:
+                found.append(subject)
+        begin += len(piece) + 1
+    named = [subject for subject in found if subject.kind != "noun"]
+    return next(iter(named or found), None)

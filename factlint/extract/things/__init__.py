@@ -1,0 +1,1 @@
+"""Buildings, ships, works: their measures, numbers, parts and uses."""
