@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.properties import properties
 from factlint.checks.sentences import told
+from factlint.checks.time.chronicle import is_doubtful, takes_part
 from factlint.dates import parse_edtf
 from factlint.model import (
     LEAST_CONFIDENCE,

@@ -31,21 +31,21 @@ class Kind(Protocol):
 
 
 KINDS = {
-    "order": "factlint.checks.order",
-    "difference": "factlint.checks.difference",
-    "within": "factlint.checks.within",
-    "overlap": "factlint.checks.overlap",
+    "order": "factlint.checks.time.order",
+    "difference": "factlint.checks.time.difference",
+    "within": "factlint.checks.time.within",
+    "overlap": "factlint.checks.time.overlap",
     "range": "factlint.checks.range",
-    "agreement": "factlint.checks.agreement",
+    "agreement": "factlint.checks.agreeing.agreement",
     "once": "factlint.checks.once",
-    "count": "factlint.checks.count",
-    "digits": "factlint.checks.digits",
-    "boxed": "factlint.checks.boxed",
-    "tabled": "factlint.checks.tabled",
-    "recount": "factlint.checks.recount",
-    "tally": "factlint.checks.tally",
+    "count": "factlint.checks.numbers.count",
+    "digits": "factlint.checks.numbers.digits",
+    "boxed": "factlint.checks.numbers.boxed",
+    "tabled": "factlint.checks.numbers.tabled",
+    "recount": "factlint.checks.numbers.recount",
+    "tally": "factlint.checks.numbers.tally",
     "exclusion": "factlint.checks.exclusion",
-    "name": "factlint.checks.name",
+    "name": "factlint.checks.naming.name",
     "presence": "factlint.checks.presence",
     "resolution": "factlint.checks.resolution",
     "identifier": "factlint.checks.identifier",
@@ -57,7 +57,7 @@ KINDS = {
     "suppression": "factlint.checks.suppression",
 }
 
-# These share one timeline, so their rules are run together, by `factlint.checks.chronology`.
+# These share one timeline, so their rules are run together, by `factlint.checks.time.chronology`.
 OF_TIME = frozenset({"order", "difference", "within", "overlap"})
 
 
@@ -79,7 +79,7 @@ def kind_of(rule: Rule) -> Kind:
 def compared_by(kind: str, rules: Sequence[Rule], evidence: Evidence) -> Iterable[Claim]:
     """Give the claims that rules of a kind set against others, for the coverage."""
     if kind == "agreement":
-        from factlint.checks import agreement
+        from factlint.checks.agreeing import agreement
 
         return agreement.compared(rules, evidence)
     if kind == "once":
@@ -87,7 +87,7 @@ def compared_by(kind: str, rules: Sequence[Rule], evidence: Evidence) -> Iterabl
 
         return once.compared(rules, evidence)
     if kind == "count":
-        from factlint.checks import count
+        from factlint.checks.numbers import count
 
         return count.compared(rules, evidence)
     if kind == "wikidata" and evidence.wikidata is not None:

@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from factlint.checks.chronicle import is_doubtful, takes_part
-from factlint.checks.likeness import times
-from factlint.checks.majority import disagreements
+from factlint.checks.agreeing.likeness import times
+from factlint.checks.agreeing.majority import disagreements
 from factlint.checks.passages import sentence
 from factlint.checks.phrases import label_of
 from factlint.checks.properties import properties
 from factlint.checks.sentences import told, when
+from factlint.checks.time.chronicle import is_doubtful, takes_part
 from factlint.limits import load_limits
 from factlint.model import (
     LEAST_CONFIDENCE,
@@ -36,8 +36,8 @@ from factlint.rulebook import Fields
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from factlint.checks.agreeing.majority import Disagreement
     from factlint.checks.evidence import Evidence
-    from factlint.checks.majority import Disagreement
     from factlint.model import Claim, Document
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.phrases import date_words
 from factlint.checks.properties import properties
 from factlint.checks.sentences import told
+from factlint.checks.time.chronicle import is_doubtful, takes_part
 from factlint.dates import parse_edtf
 from factlint.dates.days import month_length, weekday
 from factlint.dates.words import MONTHS, WEEKDAYS, day_in_words, edtf_in_words

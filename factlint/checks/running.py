@@ -73,7 +73,7 @@ def _conflicts(
             compared.update(map(id, compared_by(kind, rules, evidence)))
     timed = [rule for rule in rulebook if rule.kind in OF_TIME or _compares_dates(rule)]
     if timed:
-        from factlint.checks.chronology import check_times
+        from factlint.checks.time.chronology import check_times
 
         conflicts += check_times(timed, evidence, compared)
     return _told_once(conflicts, rulebook)

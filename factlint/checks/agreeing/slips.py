@@ -13,8 +13,8 @@ from collections import defaultdict
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Final
 
-from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.passages import sentence
+from factlint.checks.time.chronicle import is_doubtful, takes_part
 from factlint.checks.together import in_common
 from factlint.dates.words import MONTHS, WEEKDAYS
 from factlint.limits import load_limits

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from factlint.checks.units import meant
+from factlint.checks.numbers.units import meant
 from factlint.dates import may_be_same, parse_edtf
 from factlint.extract.language import load_language
 from factlint.limits import load_limits

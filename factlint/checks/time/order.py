@@ -6,8 +6,8 @@ from collections import defaultdict
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
-from factlint.checks.arcs import WORDS, Statement, alone
 from factlint.checks.properties import properties
+from factlint.checks.time.arcs import WORDS, Statement, alone
 from factlint.model import Quantity, Text
 from factlint.records import dataclass
 from factlint.rulebook import Fields
@@ -16,7 +16,7 @@ from factlint.timeline import after
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.checks.chronicle import Chronicle, Event
+    from factlint.checks.time.chronicle import Chronicle, Event
     from factlint.yamlfile import YamlMap
 
 __all__ = ["WORDS", "Settings", "check", "settings", "state"]
@@ -122,7 +122,7 @@ def _goes_on(made: Settings, act: Event, end: Event, chronicle: Chronicle) -> bo
     """Say whether an end may not have been one: what is rebuilt or revived acts again."""
     if not (made.unless_again or made.unless_near or made.only_in_one_document):
         return False
-    from factlint.checks.afterlives import begins_again, is_near, one_document, placed
+    from factlint.checks.time.afterlives import begins_again, is_near, one_document, placed
 
     told = chronicle.claims_of(act), chronicle.claims_of(end)
     return (

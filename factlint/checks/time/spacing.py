@@ -6,15 +6,15 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from factlint.checks import difference
 from factlint.checks.phrases import date_words, label_of, where
 from factlint.checks.sentences import told, when
+from factlint.checks.time import difference
 from factlint.model import Conflict, NotedPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.checks.chronicle import Chronicle, Event
+    from factlint.checks.time.chronicle import Chronicle, Event
     from factlint.model import Claim
     from factlint.rulebook import Rule
 

@@ -39,6 +39,6 @@ class Statement(NamedTuple):
 
 def alone(rules: Sequence[Rule], evidence: Evidence) -> Iterable[Conflict]:
     """Check rules of one time kind by themselves, on a timeline of their own."""
-    from factlint.checks.chronology import check_times
+    from factlint.checks.time.chronology import check_times
 
     return check_times(rules, evidence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.distances import of_age, of_amount
+from factlint.checks.time.distances import of_age, of_amount
 from factlint.dates.days import completed_years, year_month_day
 from factlint.dates.words import days_in_words, year_in_words
 from factlint.model import Age, Date, Duration

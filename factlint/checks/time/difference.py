@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.arcs import WORDS, Statement, alone
-from factlint.checks.distances import Distance, distance, of_age, of_amount
 from factlint.checks.evidence import PROFILES
+from factlint.checks.time.arcs import WORDS, Statement, alone
+from factlint.checks.time.distances import Distance, distance, of_age, of_amount
 from factlint.model import Age, Date, Duration, Modality, Origin, year_of
 from factlint.records import dataclass
 from factlint.rulebook import Fields
@@ -14,7 +14,7 @@ from factlint.rulebook import Fields
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from factlint.checks.chronicle import Chronicle, Event, Relation
+    from factlint.checks.time.chronicle import Chronicle, Event, Relation
     from factlint.model import Claim, Value
     from factlint.timeline import Shift
     from factlint.yamlfile import YamlMap

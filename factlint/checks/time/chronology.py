@@ -12,8 +12,9 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks import agreement, difference, order, within
-from factlint.checks.chronicle import Chronicle, trust
+from factlint.checks.agreeing import agreement
+from factlint.checks.time import difference, order, within
+from factlint.checks.time.chronicle import Chronicle, trust
 from factlint.model import Age, EntityRef, Severity
 from factlint.timeline.network import NOTHING
 from factlint.timeline.search import Search, Together
@@ -21,8 +22,8 @@ from factlint.timeline.search import Search, Together
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.checks.arcs import Statement
     from factlint.checks.evidence import Evidence
+    from factlint.checks.time.arcs import Statement
     from factlint.model import Claim, Conflict, Place
     from factlint.rulebook import Rule
     from factlint.timeline import Contradiction
@@ -45,9 +46,9 @@ def check_times(
 
     The identities of the claims that were set against others are added to `compared`.
     """
-    from factlint.checks.overlap import overlaps
-    from factlint.checks.spacing import spacings
-    from factlint.checks.telling import Telling
+    from factlint.checks.time.overlap import overlaps
+    from factlint.checks.time.spacing import spacings
+    from factlint.checks.time.telling import Telling
 
     timeline = Timeline(rules, evidence)
     if compared is not None:

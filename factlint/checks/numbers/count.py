@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factlint.checks.chronicle import is_doubtful, takes_part
-from factlint.checks.units import Range, is_measure, meant
+from factlint.checks.numbers.units import Range, is_measure, meant
+from factlint.checks.time.chronicle import is_doubtful, takes_part
 from factlint.checks.wording import value_in_words
 from factlint.limits import load_limits
 from factlint.model import (

@@ -11,8 +11,8 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factlint.checks.chronicle import is_doubtful, takes_part
 from factlint.checks.passages import sentence
+from factlint.checks.time.chronicle import is_doubtful, takes_part
 from factlint.checks.together import in_common
 from factlint.dates import may_be_same, parse_edtf
 from factlint.dates.words import MONTHS, WEEKDAYS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factlint.checks.chronicle import takes_part
+from factlint.checks.time.chronicle import takes_part
 from factlint.model import Conflict, NotedPlace, Text
 from factlint.names import fold
 from factlint.records import dataclass
@@ -58,7 +58,7 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
 
 
 def _people(evidence: Evidence) -> Iterator[Variant]:
-    from factlint.checks.misspelling import slips
+    from factlint.checks.naming.misspelling import slips
 
     for slip in slips(evidence):
         yield Variant(slip.place, slip.usual)
@@ -70,28 +70,28 @@ def _people(evidence: Evidence) -> Iterator[Variant]:
 
 
 def _places(evidence: Evidence) -> Iterator[Variant]:
-    from factlint.checks.misspelt_places import place_slips
+    from factlint.checks.naming.misspelt_places import place_slips
 
     for slip in place_slips(evidence):
         yield Variant(slip.place, slip.usual)
 
 
 def _reference(evidence: Evidence) -> Iterator[Variant]:
-    from factlint.checks.bodies import misnamed
+    from factlint.checks.naming.bodies import misnamed
 
     for found in misnamed(evidence):
         yield Variant(found.place, found.usual)
 
 
 def _bodies(evidence: Evidence) -> Iterator[Variant]:
-    from factlint.checks.bodies import named_twice
+    from factlint.checks.naming.bodies import named_twice
 
     for found in named_twice(evidence):
         yield Variant(found.place, found.usual, found.elsewhere)
 
 
 def _makers(evidence: Evidence) -> Iterator[Variant]:
-    from factlint.checks.roles import named_otherwise
+    from factlint.checks.naming.roles import named_otherwise
 
     for found in named_otherwise(evidence):
         yield Variant(found.place, found.usual, found.elsewhere)

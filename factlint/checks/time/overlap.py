@@ -6,9 +6,9 @@ from collections import defaultdict
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
-from factlint.checks.arcs import alone
-from factlint.checks.chronicle import is_doubtful
 from factlint.checks.properties import properties
+from factlint.checks.time.arcs import alone
+from factlint.checks.time.chronicle import is_doubtful
 from factlint.dates.words import edtf_in_words
 from factlint.model import Conflict, EntityRef, NotedPlace
 from factlint.records import dataclass
@@ -17,7 +17,7 @@ from factlint.rulebook import Fields
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.checks.chronicle import Chronicle, Event
+    from factlint.checks.time.chronicle import Chronicle, Event
     from factlint.model import Claim
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap

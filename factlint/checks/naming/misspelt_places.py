@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factlint.checks.misspelling import Slip, rests, swapped, wrong_kind
+from factlint.checks.naming.misspelling import Slip, rests, swapped, wrong_kind
 from factlint.extract.language import load_language
 from factlint.limits import load_limits
 from factlint.model import BlockKind

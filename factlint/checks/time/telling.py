@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.measuring import by_numbers, measured
-from factlint.checks.message import NO_DATE, Broken, Ends, Words, claim_at
-from factlint.checks.namesakes import are_namesakes
+from factlint.checks.naming.namesakes import are_namesakes
 from factlint.checks.phrases import date_words, event_words, note_of, where, whose
-from factlint.checks.proof import age_proof, distance_proof, proof
 from factlint.checks.sentences import filled, told, when
-from factlint.checks.styles import are_styles_of_one_day
+from factlint.checks.time.measuring import by_numbers, measured
+from factlint.checks.time.message import NO_DATE, Broken, Ends, Words, claim_at
+from factlint.checks.time.proof import age_proof, distance_proof, proof
+from factlint.checks.time.styles import are_styles_of_one_day
 from factlint.model import Age, Conflict, Duration, EntityRef, Modality, NotedPlace, Severity
 from factlint.timeline.network import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.checks.chronicle import Chronicle
-    from factlint.checks.chronology import Found
+    from factlint.checks.time.chronicle import Chronicle
+    from factlint.checks.time.chronology import Found
     from factlint.model import Claim, Place, Value
     from factlint.rulebook import Rule
     from factlint.timeline import Contradiction
@@ -76,7 +76,7 @@ class Telling:
         return Broken(self._rules[constraint.rule], ends, stated, facts)
 
     def _disagreement(self, found: Found) -> Conflict | None:
-        from factlint.checks.agreement import rule_for_dates
+        from factlint.checks.agreeing.agreement import rule_for_dates
 
         claims = self._claims(found.contradiction)
         if any(claim.time is None for claim in claims) or len(claims) < 2:

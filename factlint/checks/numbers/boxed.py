@@ -11,7 +11,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, Final
 
-from factlint.checks.digits import Told, counts_alike, numbers_of, said_before, said_with
+from factlint.checks.numbers.digits import Told, counts_alike, numbers_of, said_before, said_with
 from factlint.limits import load_limits
 from factlint.model import BlockKind, Conflict, NotedPlace
 from factlint.patterns import deferred

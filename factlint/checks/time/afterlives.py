@@ -10,7 +10,7 @@ from factlint.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from factlint.checks.chronicle import Chronicle
+    from factlint.checks.time.chronicle import Chronicle
     from factlint.model import Claim
 
 _IN_A_TOWN: Final = deferred(r"(?:,| in| at| of) [A-Z]")

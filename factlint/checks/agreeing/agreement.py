@@ -10,17 +10,17 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from factlint.checks import deeds
-from factlint.checks.apart import are_apart
-from factlint.checks.arcs import Statement
-from factlint.checks.chronicle import is_doubtful, takes_part
-from factlint.checks.likeness import ALIKE
-from factlint.checks.majority import Disagreement, disagreements
-from factlint.checks.occasions import one_occasion
+from factlint.checks.agreeing import deeds
+from factlint.checks.agreeing.apart import are_apart
+from factlint.checks.agreeing.likeness import ALIKE
+from factlint.checks.agreeing.majority import Disagreement, disagreements
+from factlint.checks.agreeing.occasions import one_occasion
+from factlint.checks.agreeing.slips import in_one_text, pairs
 from factlint.checks.phrases import label_of, own_words
 from factlint.checks.properties import properties
 from factlint.checks.sentences import told, when
-from factlint.checks.slips import in_one_text, pairs
+from factlint.checks.time.arcs import Statement
+from factlint.checks.time.chronicle import is_doubtful, takes_part
 from factlint.dates.words import edtf_in_words
 from factlint.model import Conflict, EntityRef, Origin
 from factlint.records import dataclass
@@ -30,8 +30,8 @@ from factlint.timeline import after
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from factlint.checks.chronicle import Chronicle
     from factlint.checks.evidence import Evidence
+    from factlint.checks.time.chronicle import Chronicle
     from factlint.model import Claim
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.checks.arcs import WORDS as OF_TIME
-from factlint.checks.arcs import Statement, alone
-from factlint.checks.existence import Mentions, anachronisms
 from factlint.checks.properties import properties
+from factlint.checks.time.arcs import WORDS as OF_TIME
+from factlint.checks.time.arcs import Statement, alone
+from factlint.checks.time.existence import Mentions, anachronisms
 from factlint.records import dataclass
 from factlint.rulebook import Fields
 from factlint.timeline import after
@@ -15,8 +15,8 @@ from factlint.timeline import after
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.checks.chronicle import Chronicle
     from factlint.checks.evidence import Evidence
+    from factlint.checks.time.chronicle import Chronicle
     from factlint.model import Conflict
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap

@@ -14,8 +14,8 @@ from factlint.timeline.network import NOTHING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factlint.checks.chronicle import Chronicle
-    from factlint.checks.measuring import Measured
+    from factlint.checks.time.chronicle import Chronicle
+    from factlint.checks.time.measuring import Measured
     from factlint.model import Claim
     from factlint.rulebook import Rule
     from factlint.timeline import Contradiction

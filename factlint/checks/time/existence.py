@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.checks.chronicle import is_doubtful
 from factlint.checks.sentences import at_time, told
+from factlint.checks.time.chronicle import is_doubtful
 from factlint.dates import LONGEST_YEAR, Bounds, parse_edtf
 from factlint.dates.words import edtf_in_words
 from factlint.model import Conflict, Date, NotedPlace, Origin, Polarity

@@ -16,7 +16,7 @@ from factlint.timeline.shifts import pull, push
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.checks.chronicle import Chronicle
+    from factlint.checks.time.chronicle import Chronicle
     from factlint.model import Claim, Duration
     from factlint.rulebook import Rule
     from factlint.timeline import Contradiction
