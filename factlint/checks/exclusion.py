@@ -19,7 +19,7 @@ from factlint.model import (
 )
 from factlint.patterns import deferred
 from factlint.records import dataclass
-from factlint.rulebook import Fields
+from factlint.rulebook import Fields, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +45,7 @@ class Settings:
     said_as: tuple[str, ...] = ()  # the words that name a relation told; () is any
     whatever_the_verb: tuple[str, ...] = ()  # properties that all their verbs tell alike
     only_in_one_document: bool = False
-    unless_said: tuple[str, ...] = ()  # words of the denial that make it one of something else
+    unless_said: Said = Said()  # words of the denial that make it one of something else
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
@@ -82,7 +82,7 @@ def _denies(claim: Claim, made: Settings) -> bool:
         and claim.confidence >= LEAST_CONFIDENCE
         and (claim.review is None or claim.review.decision != "rejected")
         and (not made.denied or claim.property in made.denied)
-        and not any(words in claim.place.text.casefold() for words in made.unless_said)
+        and not made.unless_said.stands_in(claim.place.text)
     )
 
 

@@ -31,7 +31,7 @@ from factlint.model import (
 )
 from factlint.patterns import deferred
 from factlint.records import dataclass
-from factlint.rulebook import Fields
+from factlint.rulebook import Fields, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -66,9 +66,9 @@ class Settings:
     verbs: tuple[str, ...] = ()  # () is any
     unless_again: tuple[str, ...] = ()  # events after which it may begin anew
     only_since: bool = False  # what came before the earlier of two dates is past
-    unless_said: tuple[str, ...] = ()  # words by which a sentence tells of a part, or of an act
-    only_said: tuple[str, ...] = ()  # words of which a sentence must have one; () asks for none
-    unless_beside: tuple[str, ...] = ()  # words that, beside the name, tell of another one
+    unless_said: Said = Said()  # words by which a sentence tells of a part, or of an act
+    only_said: Said = Said()  # words of which a sentence must have one; () asks for none
+    unless_beside: Said = Said()  # words that, beside the name, tell of another one
     in_state_within: float = 0  # years after which somebody still opens what has been open
     least_confidence: float = 0.5  # of claims that are compared
     anywhere: bool = False  # a place in the sentence says nothing of where it happened
@@ -177,12 +177,10 @@ def _is_plain(claim: Claim, made: Settings, document: Document) -> bool:
         return False
     if _TWO_DAYS.search(said) is not None:
         return False
-    folded = f" {said} ".casefold()
-    if made.only_said and not any(word in folded for word in made.only_said):
+    if made.only_said.entries and not made.only_said.stands_in(said):
         return False
     # "Harle Tower is a tower" tells of no tower of something else
-    other = [word for word in made.unless_said if word not in name.casefold().split(" ")]
-    return not any(word in folded for word in other)
+    return not made.unless_said.besides(name).stands_in(said)
 
 
 def _are_one(claims: Sequence[Claim], made: Settings, evidence: Evidence) -> bool:
@@ -231,9 +229,9 @@ def _one_digit(years: Sequence[int]) -> bool:
 def _another_beside(claim: Claim, made: Settings, document: Document) -> bool:
     """Say whether a word near the name, anywhere in the text, tells of another one of that name."""
     source, name, at = document.source, claim.subject_name, -1
-    while made.unless_beside and (at := source.find(name, at + 1)) >= 0:
-        near = source[max(at - _BESIDE, 0) : at + len(name) + _BESIDE].casefold()
-        if any(word in near for word in made.unless_beside):
+    while made.unless_beside.entries and (at := source.find(name, at + 1)) >= 0:
+        near = source[max(at - _BESIDE, 0) : at + len(name) + _BESIDE]
+        if made.unless_beside.stands_in(near):
             return True
     return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NoReturn
 
 from factlint.errors import InputError, did_you_mean
+from factlint.rulebook.said import Said
 from factlint.wordlists import entries, names_of
 from factlint.yamlfile import YamlList, YamlMap
 
@@ -64,7 +65,7 @@ class Fields:
                 self.refuse(key, f"{key!r} must hold words, not {item!r}", at=at)
         return tuple(value)
 
-    def said(self, key: str) -> tuple[str, ...]:
+    def said(self, key: str) -> Said:
         """Give what is looked for in the words of a text: a list of a rule's own, and under
         '<key>-of' the names of lists that rules share. In small letters, as they are looked for.
         """
@@ -72,7 +73,7 @@ class Fields:
         for name in self.words(f"{key}-of", ()):
             self._check_choice(f"{key}-of", name, list(names_of(_SHARED)))
             found += [word.replace("_", " ") for word in entries(_SHARED, name)]
-        return tuple(found)
+        return Said(tuple(found))
 
     def mapping(self, key: str) -> Fields | None:
         """Give the fields of a nested mapping, or None when the key is absent."""

@@ -9,7 +9,7 @@ import pytest
 from factlint.checks import check_settings
 from factlint.errors import InputError
 from factlint.model import Severity
-from factlint.rulebook import Fields, load_rulebook, read_rule
+from factlint.rulebook import Fields, Said, load_rulebook, read_rule
 from factlint.wordlists import names_of
 from factlint.yamlfile import parse
 
@@ -192,10 +192,10 @@ def test_fields_give_values_defaults_and_nested_mappings():
 
 
 def test_what_a_sentence_says_is_told_by_words_and_by_shared_lists():
-    fields = Fields(parse("n: [' At once ']\nn-of: [another-one, former-one]", "f.yaml"), "f.yaml")
-    assert fields.said("n") == (
-        *(" at once ", " new ", "newly", " old ", "original"),
+    fields = Fields(parse("n: ['At once ']\nn-of: [another-one, former-one]", "f.yaml"), "f.yaml")
+    assert fields.said("n").entries == (
+        *("at once ", "new ", "newly", "old ", "original"),
         *("previous", "former", "replica"),
     )
-    assert fields.said("m") == ()
+    assert fields.said("m") == Said()
     fields.done()

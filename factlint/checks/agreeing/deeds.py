@@ -21,6 +21,7 @@ from factlint.extract.syntax.grammar import tag_of
 from factlint.limits import load_limits
 from factlint.model import LEAST_CONFIDENCE, Text, is_plain
 from factlint.records import dataclass
+from factlint.rulebook import Said
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -39,7 +40,7 @@ class Deeds:
 
     once: frozenset[str] = frozenset()
     with_one: frozenset[str] = frozenset()
-    unless_said: tuple[str, ...] = ()  # words by which a sentence tells of a part or a second time
+    unless_said: Said = Said()  # words by which a sentence tells of a part or a second time
     least_confidence: float = LEAST_CONFIDENCE
 
 
@@ -97,7 +98,7 @@ def _by_year(
     for claims in told if len(told) > 1 else ():
         if len({one.time for one in claims}) == 1:
             deed = _deed(claims[0], evidence)
-            if not any(word in f" {deed.said} ".casefold() for word in made.unless_said):
+            if not made.unless_said.stands_in(deed.said):
                 by_year[deed.year].append(deed)
     return by_year.values()
 

@@ -19,7 +19,7 @@ from factlint.limits import load_limits
 from factlint.model import BlockKind, Conflict, NotedPlace
 from factlint.patterns import deferred
 from factlint.records import dataclass
-from factlint.rulebook import Fields
+from factlint.rulebook import Fields, Said
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Settings:
     farthest: float  # times: what differs by more is another number
     rounding: float  # per cent by which a round number may be off
     least_round: float  # below this a number is no round one
-    unless_said: tuple[str, ...] = ()  # words by which a passage tells of a part, or of a change
+    unless_said: Said = Said()  # words by which a passage tells of a part, or of a change
 
 
 class Counted(NamedTuple):
@@ -179,7 +179,7 @@ def _differ(one: Counted, other: Counted, made: Settings) -> bool:
     low, high = sorted((one.number, other.number))
     if low == high or high > made.farthest * low or one.fate != other.fate:
         return False
-    if any(word in each.said.casefold() for each in (one, other) for word in made.unless_said):
+    if any(made.unless_said.stands_in(each.said) for each in (one, other)):
         return False
     if one.years and other.years and one.years.isdisjoint(other.years):
         return False

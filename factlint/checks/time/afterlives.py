@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from factlint.checks.time.chronicle import Chronicle
     from factlint.model import Claim
+    from factlint.rulebook import Said
 
 _IN_A_TOWN: Final = deferred(r"(?:,| in| at| of) [A-Z]")
 
@@ -46,10 +47,10 @@ def placed(acts: Iterable[Claim], chronicle: Chronicle) -> bool:
     return False
 
 
-def is_near(words: Sequence[str], told: Iterable[Iterable[Claim]], chronicle: Chronicle) -> bool:
+def is_near(words: Said, told: Iterable[Iterable[Claim]], chronicle: Chronicle) -> bool:
     """Say whether a paragraph in which one of the claims stands has one of the words."""
-    claims = (one for told_once in told for one in told_once) if words else ()
+    claims = (one for told_once in told for one in told_once) if words.entries else ()
     told_in = {
         _WARS.sub("", paragraph(one, chronicle.documents).casefold()) for one in claims
     }  # "the Second World War" tells of no second hall
-    return any(word in text for text in told_in for word in words)
+    return any(map(words.stands_in, told_in))

@@ -10,7 +10,7 @@ from factlint.checks.properties import properties
 from factlint.checks.time.arcs import WORDS, Statement, alone
 from factlint.model import Quantity, Text
 from factlint.records import dataclass
-from factlint.rulebook import Fields
+from factlint.rulebook import Fields, Said
 from factlint.timeline import after
 
 if TYPE_CHECKING:
@@ -32,11 +32,11 @@ class Settings:
     ends: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()  # besides all events of the vocabulary whose phase is `during`
     besides: tuple[str, ...] = ()  # events that are none of this rule's business
-    unless_said: tuple[str, ...] = ()  # words that make a clause tell of something else
+    unless_said: Said = Said()  # words that make a clause tell of something else
     numbered: tuple[str, ...] = ()
     only_verbs: tuple[str, ...] = ()  # of the acts, those told by these verbs; () is all
     unless_again: tuple[str, ...] = ()  # events after which what ended goes on: rebuilt, revived
-    unless_near: tuple[str, ...] = ()  # words that say so in the paragraph of either event
+    unless_near: Said = Said()  # words that say so in the paragraph of either event
     only_in_one_document: bool = False
 
 
@@ -110,17 +110,14 @@ def _is_meant(made: Settings, act: Event, chronicle: Chronicle) -> bool:
     return not _says(made.unless_said, act, chronicle)
 
 
-def _says(words: tuple[str, ...], act: Event, chronicle: Chronicle) -> bool:
+def _says(words: Said, act: Event, chronicle: Chronicle) -> bool:
     """Say whether an event's clause has one of the words: 'was posthumously awarded'."""
-    if not words or act.claim is None:
-        return False
-    clause = chronicle.claims[act.claim].place.text.casefold()
-    return any(word in clause for word in words)
+    return act.claim is not None and words.stands_in(chronicle.claims[act.claim].place.text)
 
 
 def _goes_on(made: Settings, act: Event, end: Event, chronicle: Chronicle) -> bool:
     """Say whether an end may not have been one: what is rebuilt or revived acts again."""
-    if not (made.unless_again or made.unless_near or made.only_in_one_document):
+    if not (made.unless_again or made.unless_near.entries or made.only_in_one_document):
         return False
     from factlint.checks.time.afterlives import begins_again, is_near, one_document, placed
 
