@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.facts.lives import agree, cannot_be_one
+from factlint.model import is_plain
 from factlint.names import fold, fold_organisation, same_person_name, without_prefix
 from factlint.names.abbreviations import abbreviates
 
@@ -142,6 +143,23 @@ def _origins_differ(a: Member, b: Member) -> bool:
         name in theirs and set(said.split()).isdisjoint(theirs[name].split())
         for name, said in a.origins
     )
+
+
+def of_one_time(a: Member, b: Member) -> bool:
+    """Tell whether two texts date what happens once to one month, or two such events to one year.
+
+    A day that one of them has wrong does not part them.
+    """
+    both = [(told, b.once[name]) for name, told in a.once.items() if name in b.once]
+    months = [_of_one(one, other, "2000-01") for one, other in both]
+    years = [_of_one(one, other, "2000") for one, other in both]
+    return any(months) or sum(years) > 1
+
+
+def _of_one(one: str, other: str, like: str) -> bool:
+    """Tell whether two dates are of one month or year, each known as well as that one."""
+    least = len(like)
+    return len(one) >= least and is_plain(one) and is_plain(other) and one[:least] == other[:least]
 
 
 def one_name(some: list[Member], others: list[Member]) -> bool:

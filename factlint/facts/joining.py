@@ -10,15 +10,25 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from factlint.facts.evidence import against, lives_against, lives_agree, one_name, side
+from factlint.facts.evidence import (
+    against,
+    lives_against,
+    lives_agree,
+    of_one_time,
+    one_name,
+    side,
+)
 from factlint.facts.members import INITIAL, Member, name_key, shortened
 from factlint.model import EntityRef
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factlint.facts.evidence import Side
 
 _RELATIONS = ("spouse", "child", "parent", "sibling")
 _PERSONS = ("person", "thing", "")
+_BY_ONE_WORD = ("ship", "building")
 
 
 def joined(members: list[Member]) -> list[list[Member]]:
@@ -26,9 +36,11 @@ def joined(members: list[Member]) -> list[list[Member]]:
     ordered = sorted(members, key=lambda member: member.key)
     groups = _Groups(ordered)
     _join_stated(ordered, groups)
-    for bucket in _buckets(ordered).values():
+    buckets = _buckets(ordered)
+    for bucket in buckets.values():
         _join_named(bucket, groups)
     _join_kin(ordered, groups)
+    _join_dated_alike(buckets, groups)
     return groups.all()
 
 
@@ -182,6 +194,17 @@ def _kin(member: Member, relation: str, by_key: dict[tuple[str, str], Member]) -
                 given = relative.entity.names[0].partition(" ")[0].casefold()
                 named[given].add(relative.key)
     return {given: by_key[min(keys)] for given, keys in named.items() if len(keys) == 1}
+
+
+def _join_dated_alike(buckets: Mapping[str, list[Member]], groups: _Groups) -> None:
+    """Join ships and houses of one word, 'the Corvina', that two texts date alike."""
+    for bucket in buckets.values():
+        alike = [one for one in bucket if one.entity.type in _BY_ONE_WORD]
+        for one, other in combinations(alike, 2):
+            if one.entity.type != other.entity.type or not of_one_time(one, other):
+                continue
+            if not against(groups.side(one), groups.side(other)):
+                groups.join(one, other)
 
 
 def _of(sets: list[list[Member]], pair: tuple[int, int]) -> tuple[list[Member], list[Member]]:

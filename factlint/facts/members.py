@@ -14,6 +14,8 @@ from factlint.records import dataclass, field
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factlint.facts.lives import Life
     from factlint.model import Claim, Entity
     from factlint.vocabulary import Vocabulary
@@ -65,6 +67,16 @@ class Member:
             and isinstance(claim.value, EntityRef)
             and " " in claim.value.name
         )
+
+    @cached_property
+    def once(self) -> Mapping[str, str]:
+        """Give the dates of what befalls it once, EDTF, where its text has one of each."""
+        said: dict[str, set[str]] = defaultdict(set)
+        for claim in self.told:
+            known = self.vocabulary.get(claim.property)
+            if known is not None and known.single and known.value == "date":
+                said[claim.property].add(claim.time or "")
+        return {name: min(told) for name, told in said.items() if len(told) == 1}
 
     @cached_property
     def folded(self) -> frozenset[str]:

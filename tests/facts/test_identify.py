@@ -53,6 +53,14 @@ ONE: dict[str, tuple[Entity, Told, Entity, Told]] = {
         thing("ship", "Morning Star"), {"launched": "1884"},
         thing("ship", "Morning Star"), {"launched": "1885"},
     ),
+    "a ship's one word, and one month": (
+        thing("ship", "Margaret"), {"launched": "1884-04-17"},
+        thing("ship", "Margaret"), {"launched": "1884-04-19"},
+    ),
+    "a ship's one word, and two events of one year each": (
+        thing("ship", "Margaret"), {"launched": "1884", "wrecked": "1911-05-02"},
+        thing("ship", "Margaret"), {"launched": "1884-04", "wrecked": "1911-06-02"},
+    ),
     "a ship without what stands before its name": (
         thing("ship", "SS Morning Star"), {"launched": "1884"},
         thing("thing", "Morning Star"), {"launched": "1885"},
@@ -133,6 +141,17 @@ TWO: dict[str, tuple[Entity, Told, Entity, Told]] = {
     "a ship's one word": (
         thing("ship", "Margaret"), {"launched": "1884"},
         thing("ship", "Margaret"), {"launched": "1884"},
+    ),
+    "a ship's one word, of two months": (
+        thing("ship", "Margaret"), {"launched": "1884-04"},
+        thing("ship", "Margaret"), {"launched": "1884-05"},
+    ),
+    "a ship's one word, of one month, with two ends": (
+        thing("ship", "Margaret"), {"launched": "1884-04", "wrecked": "1885-05-02"},
+        thing("ship", "Margaret"), {"launched": "1884-04", "wrecked": "1911-06-02"},
+    ),
+    "a person's one word": (
+        person("Margaret"), {"born": "1884-04"}, person("Margaret"), {"born": "1884-04"},
     ),
     "another birthplace, and no date agrees": (
         VICTOR, {"birthplace": thing("place", "Peel")},

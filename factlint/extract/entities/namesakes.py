@@ -18,9 +18,13 @@ _ANOTHER = deferred(
     r"\b(?:[Aa]nother|[Aa] (?:second|third|different|later|younger|previous)"
     r"|[Aa]n (?:earlier|older)|[Tt]he other) (?:[a-z]+ )?$"
 )
-_NUMBERED = deferred(r"\b[Tt]he (?:second|third|fourth|new|old|earlier|later|previous) $")
+_NUMBERED = deferred(
+    r"(?<!\bwas )(?<!\bis )\b[Tt]he"
+    r" (?:first|second|third|fourth|new|old|earlier|later|previous|original) $"
+)
 SIGNS = frozenset(
-    "another second third fourth different later younger previous earlier older other new old"
+    "another first original second third fourth different later younger previous earlier older"
+    " other new old"
     " also too likewise called named son daughter father mother grandson granddaughter nephew niece"
     " uncle aunt grandfather grandmother brother sister cousin great-uncle great-nephew"
     " great-grandfather great-grandson namesake same name confused mistaken relation unrelated"

@@ -138,6 +138,15 @@ def test_another_ship_may_have_a_word_before_its_name() -> None:
     assert [len(one) for one in dated(text, "markdown").values()] == [1, 1]
 
 
+@pytest.mark.parametrize("which", ["first", "original", "earlier"])
+def test_the_first_of_a_ship_s_name_is_another_one(which: str) -> None:
+    text = (
+        "HMT *Northern Dawn* was a trawler that sank in 1942."
+        f" The {which} *Northern Dawn* sank in 1908."
+    )
+    assert [len(one) for one in dated(text, "markdown").values()] == [1, 1]
+
+
 def test_another_name_is_no_namesake() -> None:
     text = "Ada Hay was born in 1830. Another woman, Ada Hay's aunt, was born in 1790."
     assert dated(text).get("ada-hay-2") is None
