@@ -31,7 +31,7 @@ from factlint.extract.modality.scope import within_scope
 from factlint.extract.parsing import parse, set_aside
 from factlint.extract.readers import readers
 from factlint.extract.scene import Named, Scene, Setting
-from factlint.extract.signs import RENAMES
+from factlint.extract.signs import COUNTS, FIGURE, RENAMES
 from factlint.extract.things import conversions
 from factlint.extract.times import read_times, survey
 from factlint.extract.times.narrative import beside
@@ -183,8 +183,11 @@ class Reading:
         )  # fmt: skip
         signs = readers().signs
         relatives = offspring.listed(block.text, self._looks[number].mentions)
-        for sentence in by_sentence(self._looks[number], times):
+        counting = []
+        for at, sentence in enumerate(by_sentence(self._looks[number], times)):
             found = signs.of(block.text, *sentence.span)
+            if found & (FIGURE | COUNTS):
+                counting.append(at)
             renames = found & RENAMES != 0 or block.text.find("(", *sentence.span) >= 0
             named = named_in(
                 block.text, sentence.mentions, self._discourse, self._child, relatives,
@@ -199,7 +202,7 @@ class Reading:
             if block.kind in PROSE:
                 self._discourse.told_sentence()
         spans = self._looks[number].spans
-        self._drafts += reckoning.read(setting, spans, times, self._tables)
+        self._drafts += reckoning.read(setting, spans, counting, times, self._tables)
 
     def _parse(self, setting: Setting, sentence: Sentence, named: list[Named], signs: int) -> None:
         """Read a sentence, whose words are these signs, for what it states."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.language import load_language
 from factlint.extract.lexicon import Lexicon, load_lexicon
 from factlint.extract.lives import nationalities
+from factlint.extract.reckoning.figures import is_counting
 from factlint.extract.syntax.grammar import RELATION_NOUNS
 from factlint.extract.syntax.short_forms import opening_plain_verbs
 from factlint.extract.times.words import factored
@@ -30,7 +31,8 @@ FIGURE = 4  # it has a digit
 DEMONYM = 8  # "Latvian", which states something
 CALLING = 16  # only with a calling: "painter"
 RENAMES = 32  # it tells another name, or another one of a name
-FIRST_OF_READERS = 64
+COUNTS = 64  # a number in words, or how many times as much
+FIRST_OF_READERS = 128
 
 _ALWAYS = frozenset(
     "never only during throughout During Throughout Amid native resident Native board aboard"
@@ -103,6 +105,8 @@ class Signs:
         found = self._exact.get(word, 0) | self._small.get(small, 0)
         if _DIGIT.search(word):
             found |= FIGURE
+        elif is_counting(small):
+            found |= COUNTS
         return found | CALLING if nationalities.is_calling(small) else found
 
 

@@ -11,6 +11,7 @@ from factlint.extract.lives import homes, nationalities
 from factlint.extract.organisations import founders
 from factlint.extract.positions import roles
 from factlint.extract.readers import readers
+from factlint.extract.signs import COUNTS, FIGURE
 
 WORTH = ["He left in 1911.", "She was married to him.", "his brother", "He was educated at home.",
          "She never sang.", "During the war they hid.", "She is a Latvian painter.", "She outlived him.", "He stayed childless.",
@@ -29,6 +30,19 @@ def test_a_sentence_that_may_state_something_is_parsed(text: str) -> None:
 def test_a_sentence_that_states_nothing_is_not(text: str) -> None:
     signs = readers().signs
     assert not signs.stated(signs.of(text, 0, len(text)), text, 0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "counting"),
+    [
+        ("Nine men left.", True), ("It cost £40.", True), ("Half of it was sold.", True),
+        ("The number doubled.", True), ("a tenfold rise", True), ("twenty-one times", True),
+        ("He left with the others.", False), ("Nobody came again.", False),
+    ],
+)  # fmt: skip
+def test_a_sentence_without_a_number_has_nothing_to_reckon_with(text: str, counting: bool) -> None:
+    found = readers().signs.of(text, 0, len(text))
+    assert (found & (FIGURE | COUNTS) != 0) is counting
 
 
 GATED = (families.read, roles.read, homes.read, founders.read, nationalities.read)

@@ -28,7 +28,7 @@ from factlint.extract.reckoning.passage import Passage
 from factlint.extract.reckoning.tables import tables_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.extract.drafts import Draft
     from factlint.extract.reckoning.tables import Table
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 __all__ = ["read", "tables_of"]
 
-# Each has SIGNS, one of which stands in every text that its pattern TOLD_BY finds something in:
-# most blocks have none, and looking for plain characters takes a fraction of the time.
+# Each has SIGNS, one of which stands in every sentence that its pattern TOLD_BY finds something in:
+# most sentences have none, and looking for plain characters takes a fraction of the time.
 READERS = (
     sums,
     apportioned,
@@ -58,12 +58,18 @@ READERS = (
 
 
 def read(
-    setting: Setting, spans: Sequence[Span], times: Sequence[Time], tables: Sequence[Table]
-) -> Iterator[Draft]:
-    """Yield what a block's sentences state about numbers."""
+    setting: Setting, spans: Sequence[Span], counting: Iterable[int], times: Sequence[Time],
+    tables: Sequence[Table],
+) -> Iterator[Draft]:  # fmt: skip
+    """Yield what a block's sentences state about numbers.
+
+    `counting` are the places in `spans` of those sentences that have a number or tell a multiple.
+    """
     text = setting.text
-    likely = [one for one in READERS if any(map(text.__contains__, one.SIGNS))]
-    for number, span in enumerate(spans if likely else ()):
+    for number in counting:
+        span = spans[number]
+        has = text[slice(*span)].__contains__
+        likely = [one for one in READERS if any(map(has, one.SIGNS))]
         readers = [one for one in likely if one.TOLD_BY.search(text, *span)]
         if not readers:
             continue

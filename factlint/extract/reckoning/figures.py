@@ -7,7 +7,7 @@ from itertools import accumulate
 from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.extract.syntax.numbers import number_of
+from factlint.extract.syntax.numbers import NUMBER_WORDS, number_of
 from factlint.model import Quantity, Span
 from factlint.patterns import deferred
 
@@ -39,6 +39,8 @@ _FIGURE = deferred(
         "WORDS", WORDS
     ).replace(r"\ ", " ")
 )
+_COUNTING = NUMBER_WORDS | {"one", "hundred", "half", "twice", "times"}
+_MULTIPLYING = ("doubl", "halv", "trebl", "tripl", "quadrupl")
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _CURRENCIES = frozenset("£$€")
 _NO_NOUN = frozenset(
@@ -72,6 +74,14 @@ class Figure(NamedTuple):
     def quantity(self) -> Quantity:
         """Give the number as a value, counted in its noun; a sum of money in none."""
         return Quantity(self.number, self.number, "" if self.is_money else self.noun)
+
+
+def is_counting(word: str) -> bool:
+    """Tell whether a word in small letters is a number, or tells how many times as much.
+
+    Where no word is one and no figure stands, there is nothing to reckon with.
+    """
+    return word in _COUNTING or word.startswith(_MULTIPLYING) or word.endswith("fold")
 
 
 def figures(text: str, span: Span, times: Sequence[Time] = ()) -> Iterator[Figure]:

@@ -22,12 +22,15 @@ if TYPE_CHECKING:
 
 BY = "list"
 SIGNS = (": ", ", ", "s (", "times", "wice", "occasions")
+_FIRST_DAY = r",? \(?(?:(?:in|on) )?[\dA-Z]"  # 'three times, in 1914', 'twice (May and June'
+# Each way begins with a mark or a letter of its own, which `re` finds without trying every place.
 TOLD_BY = deferred(
-    r"[a-z][:,] (?:the |by )?[A-Z]|[a-z]: (?:the|an?|its|one) [a-z]| times in all"
-    r"|[a-z]s \((?:the )?[A-Z]|: [^.;:()]{2,60} \(\d{4}\)"
-    r"|, [a-z]+ times\b"
-    r"|(?:times|[Tt]wice|occasions),? \(?(?:(?:in|on) )?(?:\d|[A-Z])"
-    r"|: (?:in|on) [A-Z\d]|, (?:in|on) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}, "
+    r":(?: [^.;:()]{2,60} \(\d{4}\)| (?:in|on) [A-Z\d]|(?<=[a-z]:) (?:the |by )?[A-Z]"
+    r"|(?<=[a-z]:) (?:the|an?|its|one) [a-z])"
+    r"|,(?: [a-z]+ times\b| (?:in|on) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}, "
+    r"|(?<=[a-z],) (?:the |by )?[A-Z])"
+    r"|\((?<=[a-z]s \()(?:the )?[A-Z]"
+    rf"|times(?: in all|{_FIRST_DAY})|wice{_FIRST_DAY}|occasions{_FIRST_DAY}"
 )
 _TOLD = deferred(
     rf"\b(?:{WORDS}|\d+) [\w'’-]+(?: [\w'’-]+){{0,3}}(?::|,) (?:the |by |little )?[A-Z]"

@@ -37,7 +37,8 @@ _PERSONS = deferred(
     )
 )
 TOLD_BY = deferred(
-    r"[a-z\d][,:] (?:for|at|in|by|from|to|with|against|under|over|as) |[a-z]: [A-Zt]"
+    r"[,:](?:(?<=[a-z\d][,:]) (?:for|at|in|by|from|to|with|against|under|over|as) "
+    r"|(?<=[a-z]:) [A-Zt])"
 )
 _ONE_NAME = deferred(_NAME)
 _PARTED = deferred(r",? and (?:for|at|in|by|from|to|with|against|under|over|as) |, (?:for|at|in|by"
