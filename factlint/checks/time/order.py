@@ -91,7 +91,9 @@ def _within_a_life(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
         for subject in list(chronicle.subjects(begin)):
             born = chronicle.events(subject, begin)[0]
             for act in _of(subject, (*acts, *made.ends), chronicle):
-                if not _says(made.unless_said, act, chronicle):
+                if not _says(made.unless_said, act, chronicle) and not _anew(
+                    made, act, born, chronicle
+                ):
                     yield Statement(born.start, act.start, after())
     for end in made.ends:
         for subject in list(chronicle.subjects(end)):
@@ -128,6 +130,15 @@ def _goes_on(made: Settings, act: Event, end: Event, chronicle: Chronicle) -> bo
         or is_near(made.unless_near, told, chronicle)
         or begins_again(made.unless_again, told[1], chronicle)
     )
+
+
+def _anew(made: Settings, act: Event, begun: Event, chronicle: Chronicle) -> bool:
+    """Say whether words near a beginning or an act tell of another one: 'in new buildings'."""
+    if not made.unless_near:
+        return False
+    from factlint.checks.time.afterlives import is_near
+
+    return is_near(made.unless_near, map(chronicle.claims_of, (act, begun)), chronicle)
 
 
 def _acts(made: Settings, chronicle: Chronicle) -> list[str]:
