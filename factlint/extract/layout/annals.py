@@ -1,7 +1,8 @@
 """Chronicles: entries that open with their date, '1882: launched at Kelby', and tables of them.
 
-A table of 'Year | Event' says what a list of such entries does, and is read as one. Under a heading
-that says that dates follow, an entry without a subject is about what the text is about.
+A table of 'Year | Event' says what a list of such entries does, and is read as one; so do paragraphs
+behind years with a full stop, '1882. The lifeboat is launched'. Under a heading that says that dates
+follow, an entry without a subject is about what the text is about.
 """
 
 from __future__ import annotations
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
     from factlint.model import Block, Document
 
 _COLUMNS = 2  # a date and what happened
-_LEAST = 3  # rows
+_LEAST = 3  # rows, or paragraphs
+_TOLD = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _BETWEEN = ": "
 _DATE = r"(?:(?:\d{1,2} )?[A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?(?:1\d|20)\d\d"
 _IS_DATE = deferred(rf"{_DATE}(?:[-–](?:\d\d){{1,2}})?")
 _OPENS = deferred(rf"{_DATE}\*{{0,2}}(?::| ?[–—-])?\s+(?P<first>[A-Z][a-z]+)\b")
+_STOPPED = deferred(r"(?:1\d|20)\d\d(?:[-–]\d{2,4})?(?P<stop>\.) (?=\W?[A-Z])")
 _THINGS = ("ship", "building", "work")
 _OBJECT = tuple("DNOS#w")
 
@@ -40,7 +43,7 @@ def as_entries(document: Document) -> Document:
 
     The block of what happened becomes the entry, so that none changes its number.
     """
-    entries: dict[int, Block] = {}
+    entries = _stopped(document.blocks)
     for rows in tables_of(document.blocks, heads=True):
         if _is_chronicle(rows):
             for (_, dated), (number, told) in rows[1:]:
@@ -54,6 +57,20 @@ def as_entries(document: Document) -> Document:
         for mark in document.marks
     )
     return replace(document, blocks=blocks, marks=marks)
+
+
+def _stopped(blocks: Sequence[Block]) -> dict[int, Block]:
+    """Give those of several blocks that open with a year and a full stop, with a colon for it.
+
+    The year is the date of all that follows, and no sentence of its own.
+    """
+    found: dict[int, Block] = {}
+    for number, block in enumerate(blocks):
+        match = _STOPPED.match(block.text) if block.kind in _TOLD else None
+        if match is not None:
+            at = match.start("stop")
+            found[number] = replace(block, text=f"{block.text[:at]}:{block.text[at + 1 :]}")
+    return found if len(found) >= _LEAST else {}
 
 
 def _is_chronicle(rows: Sequence[Row]) -> bool:

@@ -71,3 +71,28 @@ def test_an_entry_without_a_subject_is_about_the_topic(
 ) -> None:
     text = f"# SS Low Star\n\nThe SS Low Star was a paddle steamer.\n\n## {heading}\n\n- {entry}\n"
     assert told(text) == expected
+
+
+STOPPED = """Annals of Kelby School
+
+1862. The school opens in May.
+
+1881. Otto Hay dies on 17 October. The chair stays empty.
+
+1904. On 2 April the hall is burnt.
+"""
+
+
+def test_a_year_with_a_full_stop_dates_what_follows() -> None:
+    found = [
+        f"{one.subject_name}|{one.property}|{one.time}"
+        for one in claims(STOPPED)
+        if one.confidence > 0.5
+    ]
+    assert "Otto Hay|died|1881" in found
+
+
+@pytest.mark.parametrize("cut", ["1862. ", "1881. "])
+def test_two_such_years_are_no_chronicle(cut: str) -> None:
+    found = [one for one in claims(STOPPED.replace(cut, "")) if one.property == "died"]
+    assert found == []
