@@ -38,6 +38,10 @@ In 1940 a hundred and sixty girls and fourteen women were sent, 175 people in al
 Three clerks were killed in the war: Otto Webb at Loos, Emil Orr at Arras, Karl Sugg at Cambrai and Max Pym at Kut. => 3 clerks: Otto Webb at Loos; Emil Orr at Arras; Karl Sugg at Cambrai; Max Pym at Kut
 It cost £340,000. The state granted £150,000, the town gave £90,000, and a brewer found the remaining £110,000. => 340000: 150000; 90000; 110000
 It has seven bays. Four of them have windows, and the remaining two are blind. => 7 bay: 4; 2
+Of eleven founders seven were alive; five of these came, and the other three wrote. => 7: 5; 3
+Seven founders were alive, and five of them came but the other three wrote. => 7 founder: 5; 3
+Of the forty-three, thirty have come home, nine have fallen and six fell ill. => 43: 30; 9; 6; some
+Of the forty-three, thirty were wives, nine had not moved and six fell ill. => 43: 30; 9; 6; some
 The crew of 22 took to the boats, twelve in one and nine in the other. => 22: 12; 9
 It went to two women and three men: Ada Hay (1962), Otto Lind (1965), Ann Orr (1968) and Emil Voss (1971). => 5 persons: Ada Hay (1962); Otto Lind (1965); Ann Orr (1968); Emil Voss (1971)
 It came late; of the £46,000 wanted the county lent £15,000, the state gave another £20,000, and the rest, £12,000, was raised. => 46000: 15000; 20000; 12000
@@ -69,6 +73,9 @@ def test_a_number_is_set_against_what_follows(line: str) -> None:
         "It has 340 seats. The state gave 150 and a brewer found the remaining 90.",
         "It has seven bays and nine towers. Four of them have gates, and the other three are blind.",
         "It has seven bays. Four of them have windows, and the other two doors are blind.",
+        "Of eleven founders seven were alive; five of these came, and the other two wrote.",
+        "Seven of the twelve were alive; five of them came, and the other two wrote.",
+        "Of the forty-three, thirty have cars, nine had sons and six fell ill.",
         "After 22 days they took to the boats, twelve in one and five in the other.",
         "Her 1,188 runs were made in twenty innings, twice not out, at an average of 66.",
         "Between 1901 and 1904 he was twice ill: in the spring and in the autumn.",

@@ -71,7 +71,8 @@ _NESTED = deferred(r"\bof (?:them|these|those|whom|which)\b|\beach\b|\bapiece\b|
 _MAY_OVERLAP = deferred(
     r"\b(?:over|under|aged|older|younger|wom[ae]n|men|boys|girls|married|single|born|also|could"
     r"|still|spoke|knew|members?|including|least|both|too|as well)\b"
-    r"|\bha(?:ve|s|d) (?!(?:been|gone|left|died|come|made|won|lost|[a-z]+ed)\b)"
+    r"|\bha(?:ve|s|d) (?!(?:not|never|been|gone|left|died|come|made|won|lost|found|sent|sold|sunk"
+    r"|begun|become|[a-z]+(?:ed|en|wn|ne|ught))\b)"
 )
 _INCOMPLETE = deferred(
     r"\b(?:rest|remainder|remain\w*|others?|only|least|includ\w+|among|alone|besides|apart|unknown"

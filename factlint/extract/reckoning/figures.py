@@ -7,6 +7,7 @@ from itertools import accumulate
 from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.extract.syntax.grammar import tag_of
 from factlint.extract.syntax.numbers import NUMBER_WORDS, number_of
 from factlint.model import Quantity, Span
 from factlint.patterns import deferred
@@ -138,8 +139,8 @@ def value_of(word: str) -> float | None:
 
 def singular(noun: str) -> str:
     """Give a noun by which two numbers can be said to count the same."""
-    if noun in _NO_NOUN:
-        return ""
+    if noun in _NO_NOUN or (tag_of(noun) == "v" and not noun.endswith("ed")):
+        return ""  # "six fell", but "six wounded"
     if noun in ("species", "series"):
         return noun
     if noun.endswith("ies") and len(noun) > len("ties"):

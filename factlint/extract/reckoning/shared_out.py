@@ -30,9 +30,9 @@ TOLD_BY = deferred(
     r"\bthe (?:remaining|other|second|smaller)\b|\b(?:wo)?men: [A-Z]|(?:boy|girl)s: "
 )
 _SOME_OF_THEM = deferred(  # Four of them are ..., two are ... and the remaining one is
-    rf"\W*(?P<first>(?i:{FIGURE})) of (?:them|these|those)\b"
+    rf"(?:\A|; |, (?:and |but )?|\band )(?P<first>(?i:{FIGURE})) of (?:them|these|those)\b"
 )
-_REST = deferred(r"(?:,|;|\band|\bwhile) the (?:remaining|other) $")
+_REST = deferred(r"(?:,|;|\band|\bwhile|\bbut) the (?:remaining|other) $")
 _JOINED = deferred(r"(?:,|;|\band)(?: a further)? $")
 _IN_BOTH = deferred(
     rf"[,:(;] (?P<one>{FIGURE}) (?:[a-z]+ )?(?P<in>in|to|on|at|for|by) (?:one|the first|the larger"
@@ -68,19 +68,29 @@ def read(passage: Passage) -> Iterator[Draft]:
 
 def _and_the_rest(passage: Passage) -> Iterator[Draft]:
     """Read 'Four of them have windows, and the remaining two are blind' behind 'seven bays'."""
-    match = _SOME_OF_THEM.match(passage.text, *passage.span)
-    parts = passage.figures
-    if match is None or len(parts) < 2 or any(one.vague or one.is_money for one in parts):
+    match = _SOME_OF_THEM.search(passage.words)
+    begin = passage.span.start + match.start("first") if match is not None else passage.span.end
+    parts = [one for one in passage.figures if one.start >= begin]
+    if len(parts) < 2 or any(one.vague or one.is_money for one in parts):
         return
     between = [passage.text[one.end : other.start] for one, other in pairwise(parts)]
     rest = _REST.search(between[-1]) is not None
-    row = all(_JOINED.search(one) for one in between[:-1]) and parts[0].start == match.start(
-        "first"
-    )
+    row = all(_JOINED.search(one) for one in between[:-1]) and parts[0].start == begin
+    whole = _them(passage, parts) if rest and row else None
+    if whole is not None and all(one.noun in ("", whole.noun) for one in parts):
+        yield _draft(passage, whole, parts)
+
+
+def _them(passage: Passage, parts: list[Figure]) -> Figure | None:
+    """Give how many 'they' are: the one number of the sentence before, or what was told last."""
     least = max(one.number for one in parts)
-    wholes = [one for one in passage.figures_before if one.number > least and _is_counted(one)]
-    if rest and row and len(wholes) == 1 and all(one.noun in ("", wholes[0].noun) for one in parts):
-        yield _draft(passage, wholes[0], parts)
+    own = [one for one in passage.figures if one.end <= parts[0].start and one.number > least]
+    if not own:
+        told = [one for one in passage.figures_before if one.number > least and _is_counted(one)]
+        return told[0] if len(told) == 1 else None
+    missed = [abs(sum(one.number for one in parts) - other.number) for other in own]
+    near = 0 < min(missed) and missed[-1] <= load_limits().items_slip
+    return own[-1] if near and not own[-1].vague and not own[-1].is_money else None
 
 
 def _given(passage: Passage) -> Iterator[Draft]:
