@@ -103,6 +103,7 @@ READERS = (
     Reader("events.inquiries", signs=None),
     Reader("events.elapsed"),
     Reader("events.after_events", dated=True),
+    Reader("events.following", dated=True),
     Reader("events.earlier", dated=True),
     Reader("events.elapsed", "lasting", signs=None, dated=True),
     Reader("events.lasted", dated=True),

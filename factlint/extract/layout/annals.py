@@ -1,7 +1,7 @@
 """Chronicles: entries that open with their date, '1882: launched at Kelby', and tables of them.
 
-A table of 'Year | Event' says what a list of such entries does, and is read as one; so do paragraphs
-behind years with a full stop, '1882. The lifeboat is launched'. Under a heading that says that dates
+A table of 'Year | Event' says what a list of such entries does, and is read as one, as are blocks
+behind years with a full stop, '1882. The boat is launched'. Under a heading that says that dates
 follow, an entry without a subject is about what the text is about.
 """
 

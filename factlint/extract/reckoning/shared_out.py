@@ -89,7 +89,7 @@ def _them(passage: Passage, parts: list[Figure]) -> Figure | None:
         told = [one for one in passage.figures_before if one.number > least and _is_counted(one)]
         return told[0] if len(told) == 1 else None
     missed = [abs(sum(one.number for one in parts) - other.number) for other in own]
-    near = 0 < min(missed) and missed[-1] <= load_limits().items_slip
+    near = min(missed) > 0 and missed[-1] <= load_limits().items_slip
     return own[-1] if near and not own[-1].vague and not own[-1].is_money else None
 
 
