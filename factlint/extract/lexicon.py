@@ -82,6 +82,13 @@ def load_lexicon() -> Lexicon:
     return build_lexicon(load_vocabulary())
 
 
+@cache
+def verbs_of(name: str) -> frozenset[str]:
+    """Give the verbs of one word that state a property of the shipped vocabulary, in the past."""
+    stated = load_vocabulary().properties[name]
+    return frozenset(verb for verb in (*stated.verbs, *stated.passive) if " " not in verb)
+
+
 def build_lexicon(vocabulary: Vocabulary) -> Lexicon:
     """Turn a vocabulary round."""
     properties = list(vocabulary.properties.values())

@@ -12,6 +12,15 @@ from tests.extract.readings import claims, said, told
     [
         (
             "In November 1881 the smack went down off Peel. Robert Hay was one of the six men on"
+            " board, and nobody was picked up.",
+            "Robert Hay|died|1881-11",
+        ),
+        (
+            "In November 1881 the smack went down off Peel. Robert Hay was one of those who suffocated.",
+            "Robert Hay|died|1881-11",
+        ),
+        (
+            "In November 1881 the smack went down off Peel. Robert Hay was one of the six men on"
             " board, and none of them was saved.",
             "Robert Hay|died|1881-11",
         ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.entities.introductions import type_of_noun
+from factlint.extract.lexicon import verbs_of
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from factlint.model import Span
 
 FAMILY = frozenset("family brothers sisters couple".split())
-_DEATHS = frozenset("died killed murdered drowned executed perished shot".split())
 _OF_ONE = frozenset("father mother widow widower".split())  # of whom nobody has two
 _PARENTS = ("father", "mother")
 _OUTLIVING = frozenset("outlived survived".split())
@@ -44,7 +44,11 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     if known_one := _dead(scene, clause, first, last) or _known_relative(scene, first, last):
         return [known_one], span
     scene.discourse.unnamed_kin.add(GENDER_OF_RELATION.get(words[-1], ""))
-    if clause.phrase[0] in _DEATHS and words[-1] == "parents" and (two := _parents(scene, first)):
+    if (
+        clause.phrase[0] in verbs_of("died")
+        and words[-1] == "parents"
+        and (two := _parents(scene, first))
+    ):
         return two, span
     dated = bool(clause.dates) or clause.phrase[0] in _OUTLIVING
     if dated and (one := parent(scene, first, last)):

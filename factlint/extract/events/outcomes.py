@@ -13,7 +13,7 @@ from factlint.extract.syntax.sentences import sentence_before
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Span, Text, year_of
 from factlint.patterns import deferred
-from factlint.wordlists import word_list
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     import re
@@ -79,7 +79,7 @@ COURSES = (
         lambda: load_limits().slip_of_course,
     ),
     Course(
-        deferred(r"\b(?:damaged|destroyed|gutted|burned down|burnt down|wrecked|flooded)\b"),
+        deferred(lambda: rf"\b(?:{one_of('disasters', 'ruined')})\b"),
         deferred(
             r"\b[Tt]he (?:works?|repairs?|rebuilding|restoration|reconstruction) (?:was|were)"
             r" (?P<how>finished|completed)\b"

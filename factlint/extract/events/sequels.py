@@ -14,7 +14,7 @@ from factlint.extract.syntax.sentences import sentence_before
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Span, Text
 from factlint.patterns import deferred
-from factlint.wordlists import one_of, word_pairs
+from factlint.wordlists import one_of, word_list, word_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 
 BY = "sequel"
 QUALIFIER = "sequence"
-_RUINED = deferred(
-    r"\b(?:destroyed|gutted|burnt down|burned down|demolished|levelled|damaged|pulled down)\b"
-)
+_RUINED = deferred(lambda: rf"\b(?:{one_of('disasters', 'ruined')})\b")
 _ANEW = deferred(
-    r"(?:(?:It|They|The [a-z]+(?: [a-z]+)?) (?:was|were) (?P<how>rebuilt|restored|reopened|repaired"
-    r"|reconstructed|replaced)\b"
-    r"|(?:The|A|Its) new [a-z]+,?[^.;:]{0,60}? was"
-    r" (?P<new>opened|built|completed|finished|ready)\b)"
+    lambda: (
+        r"(?:(?:It|They|The [a-z]+(?: [a-z]+)?) (?:was|were)"
+        rf" (?P<how>{one_of('disasters', 'renewed')})\b"
+        r"|(?:The|A|Its) new [a-z]+,?[^.;:]{0,60}? was"
+        r" (?P<new>opened|built|completed|finished|ready)\b)"
+    )
 )
 _LAST = deferred(lambda: rf"(?:The|Its) last (?P<what>{one_of('sequels', 'last-of')})\b")
 _CLOSED = deferred(r"\b(?:was|were) (?:closed|dissolved|wound up|shut|withdrawn)\b|\bclosed on\b")
@@ -64,7 +64,8 @@ def signs() -> frozenset[str]:
         "last opened built completed ready performed played sung staged shown published premiered"
         " quashed aside"
     )
-    return frozenset(others.split()).union(*_then().values())
+    renewed = frozenset(phrase.split()[-1] for phrase in word_list("disasters", "renewed"))
+    return renewed.union(others.split(), *_then().values())
 
 
 _HEADED = 60  # characters before a first performance in which the year of the work stands

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
+from factlint.extract.lives.fates import words_of_dying
 from factlint.extract.reckoning.figures import FIGURE, value_of
 from factlint.model import Origin, Quantity, Span
 from factlint.patterns import deferred
@@ -19,38 +20,40 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "toll"
-SIGNS = frozenset(
-    "killed killing claimed claiming cost costing loss death deaths lives died drowned perished"
-    " dead victims".split()
-)
 _DEED = deferred(
     lambda: (
         r"\b(?:killed|killing|claimed|claiming|cost(?:ing)?|(?:with|in) the loss of|the deaths? of"
         rf"|death toll of) (?P<number>{FIGURE})(?: of the)? {_people()}"
     )
 )
-_FATE = deferred(
-    lambda: (
-        rf"(?<![\w,.])(?P<number>(?i:{FIGURE})) {_people()} (?:died|drowned|perished"
-        r"|lost their lives|were (?:killed|drowned|lost))\b"
-    )
-)
+_FATE = deferred(lambda: rf"(?<![\w,.])(?P<number>(?i:{FIGURE})) {_people()} {_died()}\b")
 _ALL_OF_IT = deferred(  # "Nine people died." behind the sentence that tells of the event
     lambda: (
-        rf"(?i:{FIGURE}) {_people()} (?:died|drowned|perished|lost their lives"
-        r"|were (?:killed|drowned|lost))"
-        r"(?:,? and [^.,;]*\b(?:injured|hurt|wounded|homeless|rescued|saved))?\.?$"
+        rf"(?i:{FIGURE}) {_people()} {_died()}"
+        r"(?:,? and [^.,;]*\b"
+        rf"(?:{one_of('disasters', 'hurt')}|{one_of('disasters', 'rescued')}))?\.?$"
     )
 )
 _IN_ALL = deferred(r"(?:In all|Altogether|In total|All told),? ")
 _AND_MORE = deferred(
-    rf",? (?:and|plus|as well as|or|to) (?:about |some |another )?{FIGURE}\b"
-    r"(?! (?:were )?(?:injured|hurt|wounded))"
+    lambda: (
+        rf",? (?:and|plus|as well as|or|to) (?:about |some |another )?{FIGURE}\b"
+        rf"(?! (?:were )?(?:{one_of('disasters', 'hurt')}))"
+    )
 )
 _ONLY_SOME = deferred(
     r"\b(?:including|among|of whom|of which|another|further|more|about|some|around|over|nearly"
     r"|almost|up to|at least|than|estimated|initially|later|first)\b"
 )
+
+
+def signs() -> frozenset[str]:
+    """Give the words, one of which stands in every sentence that is read here."""
+    return words_of_dying().union("killing claimed claiming cost costing loss deaths".split())
+
+
+def _died() -> str:
+    return rf"(?:{one_of('disasters', 'perished')}|were (?:{one_of('disasters', 'killed')}))"
 
 
 def _people() -> str:
@@ -61,8 +64,10 @@ def _people() -> str:
 _KIND = r"(?:men|women|children|boys|girls|infants|adults|passengers|crew|sailors|miners)"
 _EACH = deferred(rf"(?P<number>{FIGURE}) {_KIND}\b")
 _APART = deferred(
-    rf"\b[Tt]he (?:dead|victims|drowned|killed) (?:were|numbered|consisted of) (?P<row>{FIGURE}"
-    rf" {_KIND}(?:, {FIGURE} {_KIND})*,? and {FIGURE} {_KIND})(?= ?[.;]|$)"
+    lambda: (
+        rf"\b[Tt]he (?:{one_of('disasters', 'dead')}) (?:were|numbered|consisted of)"
+        rf" (?P<row>{FIGURE} {_KIND}(?:, {FIGURE} {_KIND})*,? and {FIGURE} {_KIND})(?= ?[.;]|$)"
+    )
 )
 
 

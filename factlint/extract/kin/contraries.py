@@ -11,6 +11,7 @@ from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.drafts import Where
 from factlint.extract.entities.introductions import type_of_noun
 from factlint.extract.kin.contrary_phrases import TABLE, WORKS
+from factlint.extract.lexicon import verbs_of
 from factlint.extract.lives.afterwards import by_the_living, is_deed
 from factlint.extract.syntax.clause import PLAIN
 from factlint.model import Polarity, Span, Text
@@ -28,20 +29,23 @@ if TYPE_CHECKING:
 
 BY = "contrary"
 PROPERTY = "had"
-_DYING = frozenset("died killed drowned murdered executed perished".split())
 _BY_NAME = ("spouse", "child")  # properties of which rules hold the names against a denial
 _SOMETHING = deferred(r"D[awvg#]*w(?![wN])")
 _ANY_ONE = frozenset(["a", "an"])
 _MAY_CHANGE = deferred(r"(?:was|had|could|wrote|published|composed|made)\b")
 _FOR_A_TIME = deferred(lambda: rf"\b(?i:{one_of('lives', 'for-a-time')})\b")
-SIGNS = _DYING.union(*(one.signs for one in TABLE))
+
+
+def signs() -> frozenset[str]:
+    """Give the words of which one stands in every sentence that is read here."""
+    return verbs_of("died").union(*(one.signs for one in TABLE))
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield what somebody is said to lack, and what may speak against that."""
     if scene.question:
         return
-    if not _DYING.isdisjoint(scene.tagged.small) and "who" in scene.tagged.small:
+    if not verbs_of("died").isdisjoint(scene.tagged.small) and "who" in scene.tagged.small:
         yield from _dead(scene)
     for contrary in TABLE:
         if contrary.signs.isdisjoint(scene.tagged.small):
@@ -62,7 +66,9 @@ def _dead(scene: Scene) -> Iterator[Draft]:
     for at, clause in enumerate(scene.clauses[:-1]):
         deed, dead = scene.clauses[at + 1], scene.actors[at]
         had = scene.tagged.small[clause.group] == "had"  # "who has died" opens an obituary
-        died = had and clause.phrase[0] in _DYING and clause.perfect and clause.opener == "R"
+        died = (
+            had and clause.phrase[0] in verbs_of("died") and clause.perfect and clause.opener == "R"
+        )
         same = (
             not deed.dates
             and len(dead) == 1

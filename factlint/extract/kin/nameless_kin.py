@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Where
+from factlint.extract.lexicon import verbs_of
 from factlint.model import Text
 
 if TYPE_CHECKING:
@@ -19,14 +20,13 @@ if TYPE_CHECKING:
 BY = "nameless-kin"
 PROPERTY = "nameless-kin"
 SIGNS = frozenset("father mother widow widower".split())
-_DYING = frozenset("died killed murdered drowned executed perished".split())
 _PARENTS = ("father", "mother")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield whose father, mother or widow somebody is who is told to have died at a date."""
     for at, clause in enumerate(scene.clauses):
-        died = clause.phrase[0] in _DYING and clause.dates and clause.asserted
+        died = clause.phrase[0] in verbs_of("died") and clause.dates and clause.asserted
         one = scene.actors[at][0] if died and len(scene.actors[at]) == 1 else None
         if one is None or one.id not in scene.discourse.kin_of:
             continue

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.kin.families import all_related, draft_of, related_to
 from factlint.extract.kin.outliving import survives
+from factlint.extract.lexicon import past_of, verbs_of
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION, RELATION_NOUNS
 from factlint.patterns import deferred
 
@@ -23,7 +24,6 @@ _SURVIVING = deferred(  # survived by daughter Anna
 _SURVIVING_KIN = deferred(r"P?y?(?P<kin>Sa*r)(?!,?N)")  # survived by his wife
 _LEAVING = deferred(r"g[D#][wa#]*(?P<noun>r),?(?P<name>N)")  # leaving a widow, Ann
 _ONE_EACH = ("spouse", "father", "mother")  # of whom there is one at a time
-_DYING = frozenset("died dies killed drowned".split())
 
 
 def signs() -> frozenset[str]:
@@ -45,7 +45,7 @@ def read(scene: Scene) -> Iterator[Draft]:
 def _left(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     if clause.passive and clause.phrase[0] in ("survived", "predeceased"):
         yield from _survived(scene, at, clause)
-    if clause.phrase[0] in _DYING and len(scene.actors[at]) == 1:
+    if past_of(clause.phrase[0]) in verbs_of("died") and len(scene.actors[at]) == 1:
         for match in _LEAVING.finditer(scene.tagged.tags, clause.after, clause.end):
             if scene.tagged.small[match.start()] == "leaving":
                 one, span = scene.actors[at][0], scene.actor_spans[at]

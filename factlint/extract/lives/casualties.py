@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
+from factlint.extract.lives.fates import words_of_dying
 from factlint.model import Age, Date, Span, Text, is_day, year_of
 from factlint.patterns import deferred
 from factlint.wordlists import one_of, word_list
@@ -22,21 +23,25 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "casualty"
-SIGNS = frozenset(
-    "lives killed drowned lost shot hanged executed died perished dead victims fallen reached saved"
-    " rescued brought seen heard fell".split()
-)
 _LISTED = deferred(
-    r"\b(?:lost their lives|(?:were|was) (?:killed|drowned|lost|shot|hanged|executed)|died|perished"
-    r"|drowned)(?: (?:in it|there|with her|on board|that day))?: "
+    lambda: (
+        rf"\b(?:(?:were|was) (?:{one_of('disasters', 'killed')})|{one_of('disasters', 'perished')})"
+        r"(?: (?:in it|there|with her|on board|that day))?: "
+    )
 )
 _AMONG = deferred(
-    r"\b[Aa]mong (?:the|its|their) (?:\w+ )?(?:dead|killed|victims|fallen|drowned) (?:was|were) "
+    lambda: (
+        r"\b[Aa]mong (?:the|its|their) (?:\w+ )?"
+        rf"(?:{one_of('disasters', 'dead')}) (?:was|were) "
+    )
 )
 _AMONG_THEM = deferred(  # Eight of the crew were drowned, among them the coxswain, Digory Nance
-    r"\b(?:were|had been) (?:killed|drowned|lost|shot|hanged|executed)[^.;]{0,40}, "
-    r"(?:among them|one of them|including) (?:was |were )?"
-    r"(?:(?:the|her|his|its|their|a) [a-z -]+,? )?(?=[A-Z])"
+    lambda: (
+        rf"\b(?:(?:were|had been) (?:{one_of('disasters', 'killed')})"
+        rf"|{one_of('disasters', 'perished')})\b[^.;]{{0,40}}, "
+        r"(?:among them|one of them|including) (?:was |were )?"
+        r"(?:(?:the|her|his|its|their|a) [a-z -]+,? )?(?=[A-Z])"
+    )
 )
 _AGED = deferred(r",? \(?aged (?P<age>\d{1,2})\b(?! months| weeks)")
 _AFTERWARDS = deferred(
@@ -59,6 +64,11 @@ _NOW = frozenset(["is", "are"])
 _JUST_BEFORE = 120  # characters of the sentence before
 _SENTENCE = 200  # characters of the sentence before, in which a day may stand
 _MOST_LISTED = 20  # names: what is longer is a list of something else
+
+
+def signs() -> frozenset[str]:
+    """Give the words, one of which stands in every sentence that is read here."""
+    return words_of_dying().union("reached saved rescued brought seen heard fell".split())
 
 
 def read(scene: Scene) -> Iterator[Draft]:

@@ -6,11 +6,13 @@ that tells of the disaster.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
 from factlint.model import Date, Polarity, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     import re
@@ -22,17 +24,25 @@ if TYPE_CHECKING:
 BY = "fate"
 _NUMBERED = r"(?:was|were) (?:one of|among) (?:the|those) [^.;]{0,40}?"
 _AMONG_THE_DEAD = deferred(
-    rf"\b{_NUMBERED}(?:dead|victims|drowned|killed|casualties|fallen|lost|who (?:died|drowned))\b"
-    r"|\b(?:was|were) not among the (?:living|survivors|saved|rescued)\b"
-    r"|\bdid not survive\b(?! (?:in|as|to)\b)"
-    r"|\b(?:had )?(?:went|gone) down with (?:his|her|the|their) ship\b"
+    lambda: (
+        rf"\b{_NUMBERED}(?:{one_of('disasters', 'dead')}|who (?:{one_of('disasters', 'perished')}"
+        rf"|were (?:{one_of('disasters', 'killed')})))\b"
+        r"|\b(?:was|were) not among the (?:living|survivors"
+        rf"|{one_of('disasters', 'rescued')})\b"
+        r"|\bdid not survive\b(?! (?:in|as|to)\b)"
+        r"|\b(?:had )?(?:went|gone) down with (?:his|her|the|their) ship\b"
+    )
 )
 _ON_BOARD = deferred(rf"\b(?:{_NUMBERED}|(?:was|were) )(?:on board|aboard)\b")
 _ALL_LOST = deferred(
-    r"\b(?:none|not one|nobody|no one)(?: of (?:them|those|the [a-z]+))?"
-    r" (?:(?:was|were) (?:saved|rescued|spared|found alive)|survived|came back|lived)\b"
-    r"|\ball(?: of them| hands)? (?:were |was )?(?:lost|drowned|killed|perished|died)\b"
-    r"|\bno survivors\b|\bnobody survived\b"
+    lambda: (
+        r"\b(?:none|not one|nobody|no one)(?: of (?:them|those|the [a-z]+))?"
+        rf" (?:(?:was|were) (?:{one_of('disasters', 'rescued')})"
+        rf"|{one_of('disasters', 'escaped')})\b"
+        r"|\ball(?: of them| hands)? (?:(?:were|was) (?:"
+        rf"{one_of('disasters', 'killed')})|lost|{one_of('disasters', 'perished')})\b"
+        r"|\bno survivors\b"
+    )
 )
 _BODY = deferred(
     r"\b(?P<whose>[Hh]is|[Hh]er) (?:lifeless |dead |own )?body was (?:later |only )?(?:found"
@@ -40,10 +50,20 @@ _BODY = deferred(
     r"|pulled out|dug out)\b"
 )
 _OF_THE_SHIP = deferred(r"ship|not among")  # told also in a paragraph after the loss
-SIGNS = frozenset(
-    "dead victims drowned killed casualties lost board aboard survive survived survivor survivors"
-    " surviving gone went living body".split()
-)
+
+
+@cache
+def words_of_dying() -> frozenset[str]:
+    """Give the last words of all by which many are told to have died."""
+    told = (word_list("disasters", name) for name in ("killed", "perished", "dead"))
+    return frozenset(phrase.split()[-1] for phrases in told for phrase in phrases)
+
+
+def signs() -> frozenset[str]:
+    """Give the words, one of which stands in every sentence that is read here."""
+    return words_of_dying().union(
+        "board aboard survive survived survivor survivors surviving gone went living body".split()
+    )
 
 
 def read(scene: Scene) -> Iterator[Draft]:

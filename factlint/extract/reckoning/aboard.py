@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.reckoning.figures import FIGURE, Figure, figures
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import one_of
 
 if TYPE_CHECKING:
     import re
@@ -22,9 +23,16 @@ if TYPE_CHECKING:
 
 BY = "aboard"
 SIGNS = (
-    "drowned", "killed", "perished", "lost their lives", "died", "were lost", "was lost", "dead",
+    "died", "dead", "death", "kill", "drown", "lost", "shot", "hang", "execut", "slain", "murder",
+    "massacr", "burn", "suffoc", "asphyx", "crush", "buried", "electroc", "behead", "perish",
+    "succumb",
 )  # fmt: skip
-TOLD_BY = deferred(r"\b(?:drowned|killed|perished|lost their lives|died|were lost|was lost|dead)\b")
+TOLD_BY = deferred(
+    lambda: (
+        rf"\b(?:{one_of('disasters', 'perished')}|dead"
+        rf"|(?:were|was) (?:{one_of('disasters', 'killed')}))\b"
+    )
+)
 _WHOLE = deferred(
     rf"(?<![\w,.])(?P<number>(?i:{FIGURE}))(?: [a-z]+){{0,3}}? (?:on board|aboard"
     r"|(?:were )?(?:below ground|underground|at work below)|were below"
@@ -33,16 +41,20 @@ _WHOLE = deferred(
     r"(?!,? (?:and|with|plus) [\w, ]*(?:crew|sailors|officers|hands))"
 )
 _SAVED = deferred(
-    rf"(?<![\w,.])(?P<number>(?i:{FIGURE}))(?: (?:people|men|women|passengers|of them|others"
-    r"|souls|persons))? (?:were |was )?(?:saved|rescued|survived|picked up"
-    r"|brought (?:out|up|ashore)(?: alive)?|got (?:away|ashore|out)"
-    r"|reached (?:the )?(?:shore|land)|escaped)\b"
-    rf"|\b(?:saved|rescued|picked up|took off|brought (?:ashore|out|up)) (?P<other>{FIGURE})\b"
-    r"(?! (?:bodies|corpses|dead|sheep|horses|cattle|bags|boxes|sacks))"
+    lambda: (
+        rf"(?<![\w,.])(?P<number>(?i:{FIGURE}))(?: (?:people|men|women|passengers|of them|others"
+        r"|souls|persons))? (?:(?:were |was )?(?:{one_of('disasters', 'rescued')})"
+        rf"|{one_of('disasters', 'escaped')})\b"
+        rf"|\b(?:saved|rescued|picked up|took off|brought (?:ashore|out|up)) (?P<other>{FIGURE})\b"
+        r"(?! (?:bodies|corpses|dead|sheep|horses|cattle|bags|boxes|sacks))"
+    )
 )
 _DEAD = deferred(
-    rf"(?<![\w,.])(?P<number>(?i:{FIGURE}))(?: (?:people|men|women|passengers|of them|others"
-    r"|souls|persons))? (?:were (?:drowned|killed|lost)|drowned|perished|died|lost their lives)\b"
+    lambda: (
+        rf"(?<![\w,.])(?P<number>(?i:{FIGURE}))(?: (?:people|men|women|passengers|of them|others"
+        rf"|souls|persons))? (?:were (?:{one_of('disasters', 'killed')})"
+        rf"|{one_of('disasters', 'perished')})\b"
+    )
 )
 _NEAR = 600  # characters between the first and the last of the numbers
 _SOME = deferred(

@@ -14,7 +14,7 @@ from factlint.extract.reckoning.misadded import is_misadded
 from factlint.limits import load_limits
 from factlint.model import Span
 from factlint.patterns import deferred
-from factlint.wordlists import entries, word_list
+from factlint.wordlists import entries, one_of, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,9 +48,11 @@ _MADE_OF = deferred(
 )
 _CLOSED = deferred(r"(?![^.;:()]*(?:,|\band) the [a-z])[^.;:()]{0,50}(?:[.;:)]|$)")
 _OF_THOSE = deferred(
-    r"\W*(?:(?:They|These|(?P<there>There)) were |Of (?:these|them|those),? "
-    r"|(?P<dead>(?:The (?:dead|victims|killed|drowned|fallen) (?:were|numbered)"
-    r"|Of the (?:dead|victims|killed|drowned|fallen),?) ))?"
+    lambda: (
+        r"\W*(?:(?:They|These|(?P<there>There)) were |Of (?:these|them|those),? "
+        rf"|(?P<dead>(?:The (?:{one_of('disasters', 'dead')}) (?:were|numbered)"
+        rf"|Of the (?:{one_of('disasters', 'dead')}),?) ))?"
+    )
 )
 _AT_ONCE = deferred(r"(?: [a-z]+)?[.;:)]*$")  # not "There were 20 men and 15 women at his trial"
 # "Of 85 men 60 sailors and 22 stokers drowned": others did not

@@ -32,6 +32,10 @@ def sequels(text: str) -> list[tuple[str, str, str]]:
             " 1953.",
             ("commuted", "1953-05", "1953-12-02"),
         ),
+        (
+            "Kelby Hall was burned to the ground in 1881. The hall was reinstated in 1879.",
+            ("reinstated", "1879", "1881"),
+        ),
         ("The strike began in 1911 and ended in 1912.", ("ended", "1912", "1911")),
         (
             "Symphony No. 3, Op. 40 (1949). First performed in Lund in 1947.",

@@ -21,6 +21,14 @@ SIEGE = (
             [("Hector Blair", "died", "1897-08-02")],
         ),
         (
+            "In the collision on 2 August 1897 four met their deaths: Hector Blair and three hands.",
+            [("Hector Blair", "died", "1897-08-02")],
+        ),
+        (
+            "On 3 May 1911 eight people suffocated, among them the driver, Otto Hay.",
+            [("Otto Hay", "died", "1911-05-03")],
+        ),
+        (
             "On 3 May 1911 eight people were killed, among them the driver, Otto Hay, aged 41.",
             [("Otto Hay", "died", "1911-05-03"), ("Otto Hay", "age-at-death", "41")],
         ),
