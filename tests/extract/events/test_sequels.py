@@ -62,6 +62,7 @@ def sequels(text: str) -> list[tuple[str, str, str]]:
         "wounded",
         "rebuilt",
         "commuted",
+        "reinstated",
         "ended",
         "first performed",
         "the new one",

@@ -69,6 +69,8 @@ SIEGE = (
     ],
     ids=[
         "listed",
+        "met their deaths",
+        "suffocated",
         "aged",
         "aged weeks",
         "among the dead",
