@@ -6,12 +6,9 @@ shows. Scalars follow the core schema (YAML 1.2.2, 10.3.2): `no` is text, `1905-
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 Yaml: TypeAlias = Any  # the border: a YamlMap, a YamlList, str, int, float, bool or None
@@ -60,18 +57,6 @@ class YamlList(list[Any]):
         self.flow = flow
         self.item_at: list[At] = []
         self.written: dict[int, str] = {}
-
-
-@contextmanager
-def garbage_kept() -> Iterator[None]:
-    """Put off garbage collection while much is made that has no cycles: a third of the time."""
-    paused = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if paused:
-            gc.enable()
 
 
 def text_of(path: Path) -> str:

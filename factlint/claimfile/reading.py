@@ -10,11 +10,12 @@ from factlint.claimfile.cast import Cast
 from factlint.claimfile.claims import ClaimReader
 from factlint.claimfile.fields import Fields
 from factlint.claimfile.stored import CLAIM_KEYS, ENTITY_KEYS, VERSION, ClaimFile, Source
+from factlint.collecting import garbage_kept
 from factlint.errors import InputError
 from factlint.model import Entity
 from factlint.patterns import deferred
 from factlint.vocabulary import load_vocabulary
-from factlint.yamlfile import YamlMap, garbage_kept, parse, text_of
+from factlint.yamlfile import YamlMap, parse, text_of
 
 if TYPE_CHECKING:
     from factlint.vocabulary import Vocabulary

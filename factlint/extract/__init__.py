@@ -6,6 +6,7 @@ import sys
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from factlint.collecting import garbage_kept
 from factlint.extract.layout.annals import as_entries
 from factlint.extract.lexicon import load_lexicon
 from factlint.extract.reading import Reading
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from factlint.model import Claim, Document, Extraction
 
 
+@garbage_kept()
 def extract_document(document: Document) -> Extraction:
     """Read the claims of a document, the entities they are about, and what was dropped."""
     return Reading(as_entries(joined(document)), load_lexicon()).read()

@@ -34,6 +34,7 @@ _NAME = deferred(
     rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las|del)\ )?|&\ "
     rf"|(?:al|el|ad|ar|as|ash|at|az|ul)-|(?:d|l|de\ l|dell|nell|sull)['’])?){_WORD})*"
 )
+_CAPITAL = deferred(rf"[{_CAPITALS}](?<!\w.)")  # with which a word begins
 _PLACE_WITH_COMMA = deferred(r",? D\.? ?C\.?(?!\w)")
 _CORPORATE = deferred(
     r"\.?, (?:(?:Inc|Ltd|LLC|L\.L\.C|PLC|plc|LLP|LP|L\.P|Corp|GmbH|AG|S\.A|N\.V|Incorporated"
@@ -94,7 +95,9 @@ def find_runs(text: str, openings: frozenset[int]) -> Iterator[Run]:
     at = 0
     ends = [one for one in sorted(openings) if text.startswith(" ", one - 1)]
     for stop in (*ends, len(text)):
-        while match := _NAME.search(text, at, stop):
+        while (first := _CAPITAL.search(text, at, stop)) and (
+            match := _NAME.match(text, first.start(), stop)
+        ):
             run = _run(text, match, at)
             if run.start in openings and text.startswith(" and ", run.end):
                 run = _paired_title(text, run)

@@ -53,7 +53,7 @@ _IS = deferred(
     r" (?P<what>[\w-]+(?: [\w-]+){0,5})"
 )
 _CAPITALISED = deferred(r"[^\W\d_][^\W\d_A-Z]+")
-_WORD_BEFORE = deferred(r"([^\W\d_]+) $")
+_LETTERS = deferred(r"[^\W\d_]*$")
 _WORD_BEHIND = deferred(r" ([a-z]+)(?: ([a-z]+))?")
 _APPOSED = deferred(
     r", (?:who|(?:aged )?\d\d,|born|an? [a-z]+(?: [a-z]+){0,3},)| (?:him|her)self\b"
@@ -175,8 +175,15 @@ def _is_called(text: str, end: int, language: Language) -> bool:
 
 
 def _before(text: str, mention: Mention) -> str:
-    found = _WORD_BEFORE.search(text, max(mention.start - _FAR, 0), mention.start)
-    return found[1] if found is not None else ""
+    word, space, rest = text[max(mention.start - _FAR, 0) : mention.start].rpartition(" ")
+    word = word.rpartition(" ")[2]
+    return "" if rest or not space else word if word.isalpha() else _letters(word)
+
+
+def _letters(word: str) -> str:
+    """Give the letters that a word ends in: those of '(the', none of '1920'."""
+    found = _LETTERS.search(word)
+    return found[0] if found is not None else ""
 
 
 def resolved(text: str, mentions: list[Mention], known: Surnames) -> list[Mention]:

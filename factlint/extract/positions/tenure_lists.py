@@ -117,7 +117,8 @@ def _rows(blocks: Sequence[Block]) -> Iterator[tuple[str, list[Holder]]]:
         yield _office(lead), items
 
 
-_YEARS = deferred(rf"{_YEAR} ?[–—-]|since {_YEAR}")
+_BEHIND_YEAR = rf"(?:(?<={_YEAR}.)|(?<={_YEAR} .))"
+_YEARS = deferred(rf"–{_BEHIND_YEAR}|—{_BEHIND_YEAR}|-{_BEHIND_YEAR}|since {_YEAR}")
 
 
 def _holders(number: int, text: str) -> list[Holder]:

@@ -31,7 +31,7 @@ _SIGNS = deferred(
     r"|\b[a-z]+ - (?:owned|born|based|time|century|year|old|oriented|elected|selling|known|winning"
     r"|language|speaking|style|aged)\b"
 )
-_OWNER = deferred(r"\w [’']s\b")
+_OWNER = deferred(r"[’'](?<=\w [’'])s\b")
 _JOINT = deferred(r"(?<=[^\W\d_]) - (?=[^\W\d_])")
 _NAMES = deferred(r"\b(?P<one>[A-ZÀ-Þ][^\W\d_]*) - (?P<two>[A-ZÀ-Þ][^\W\d_]*)\b")
 _LIVES = deferred(  # "Kim Won - yong (1922", "Clara Voss - Hay married", "Hay - Voss, née"

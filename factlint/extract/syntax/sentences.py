@@ -23,7 +23,7 @@ _NO_ENDS = "".join(
 _STOP = deferred(rf"[.!?]{_NO_ENDS}\s+")
 _END = deferred(rf"[.!?]{_NO_ENDS}\s+(?=[A-Z])")
 LONGEST = 4000  # characters; what runs on for longer is no prose, and is read in pieces
-_IN_A_STATE = deferred(r"[a-z], (?P<letters>[A-Z]{2})\.(?= [A-Z][a-z]+ [A-Za-z])")
+_IN_A_STATE = deferred(r", (?<=[a-z], )(?P<letters>[A-Z]{2})\.(?= [A-Z][a-z]+ [A-Za-z])")
 _WARS = (" War I. ", " war I. ")
 _JOINTS = ("; ", ", ", " ")
 
