@@ -106,6 +106,7 @@ READERS = (
     Reader("events.following", dated=True),
     Reader("events.earlier", dated=True),
     Reader("events.elapsed", "lasting", signs=None, dated=True),
+    Reader("events.those_years", dated=True),
     Reader("events.lasted", dated=True),
     Reader("organisations.existing", dated=True),
     Reader("things.thing_ages"),

@@ -40,6 +40,7 @@ It cost £340,000. The state granted £150,000, the town gave £90,000, and a br
 It has seven bays. Four of them have windows, and the remaining two are blind. => 7 bay: 4; 2
 Of eleven founders seven were alive; five of these came, and the other three wrote. => 7: 5; 3
 Seven founders were alive, and five of them came but the other three wrote. => 7 founder: 5; 3
+Of eleven founders seven are alive; five of these are here, and the other three send word. => 7: 5; 3 send
 Of the forty-three, thirty have come home, nine have fallen and six fell ill. => 43: 30; 9; 6; some
 Of the forty-three, thirty were wives, nine had not moved and six fell ill. => 43: 30; 9; 6; some
 The crew of 22 took to the boats, twelve in one and nine in the other. => 22: 12; 9

@@ -28,9 +28,10 @@ if TYPE_CHECKING:
 BY = "elapsed"
 SERVICE = "service"  # in which somebody enlisted
 _AFTER = deferred(
-    rf"(?<!\w)(?P<number>(?i:{NUMBER})) years (?P<how>after|before) (?:(?P<who>it|she|he|they"
-    r"|the [a-z]+) (?:was |were |had been |had )?(?P<verb>[a-z]+(?: down)?)"
-    r"|(?P<whose>its|her|his|their|the) (?P<noun>[a-z]+))\b(?! of\b)"
+    rf"(?<!\w)(?P<number>(?i:{NUMBER})) (?P<unit>years|months|weeks|days) (?P<how>after|before)"
+    r" (?:(?P<who>it|she|he|they|the [a-z]+) (?:was |were |had been |had )?"
+    r"(?P<verb>[a-z]+(?: down)?)"
+    r"|(?P<whose>its|her|his|their|the) (?:formal |official |grand )?(?P<noun>[a-z]+))\b(?! of\b)"
 )
 _OWN_BEHIND = deferred(r", (?:that is,? )?(?:in|on) (?:[A-Z][a-z]+ )?")
 _TOLD_AS = {
@@ -50,8 +51,8 @@ _WORK = deferred(  # begun in 1936 and finished, after ten years of work, in 194
     rf"\b(?:finished|completed|ended|opened|ready),? (?:only )?after (?P<number>{NUMBER}) years\b"
     r"[^.;,\d]{0,25},? in (?P<to>\d{4})\b"
 )
-SIGNS = frozenset({"years"})
-_TOLD_BY = deferred(r"years (?:after|before)|after [a-z\d -]+ years")
+SIGNS = frozenset({"years", "months", "weeks", "days"})
+_TOLD_BY = deferred(r"(?:years|months|weeks|days) (?:after|before)|after [a-z\d -]+ years")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -106,7 +107,8 @@ def _counted(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
     who = before or _meant(scene, match["who"] or whose)
     if since is None or number is None or time is None or who is None:
         return
-    draft = _draft(scene, who, match, number, Date(time.edtf or ""))
+    unit = match["unit"].removesuffix("s")
+    draft = _draft(scene, who, match, number, Date(time.edtf or ""), unit)
     told = f"{since}:{event}" if event in _TOLD_AS else since
     draft.qualifiers["counted-from" if match["how"] == "after" else "counted-to"] = Text(told)
     yield draft
@@ -145,13 +147,15 @@ def _about(scene: Scene) -> Member | None:
     return None
 
 
-def _draft(scene: Scene, who: Member, match: re.Match[str], number: float, date: Date) -> Draft:
+def _draft(
+    scene: Scene, who: Member, match: re.Match[str], number: float, date: Date, unit: str = "year"
+) -> Draft:
     span = Span(*match.span())
     clause = next((one for one in scene.clauses if one.stance is not None), None)
     how = clause.stance if clause is not None else None
     draft = scene.draft(
         BY, who, "event", date, Where(span, span, span),
-        qualifiers={"distance": Duration(Amount(number, number, "year"))},
+        qualifiers={"distance": Duration(Amount(number, number, unit))},
     )  # fmt: skip
     if how is not None and how[0] is Polarity.POSITIVE:
         draft.modality, draft.speaker = how[1], how[2]
@@ -173,10 +177,18 @@ def settle(drafts: Sequence[Draft], blocks: Sequence[Block]) -> None:
         years = {year_of(date) for date in dates if is_plain(date)}
         if counted.text == SERVICE:
             years = _begun(draft, years)
+        elif len(years) == 1 and _is_short(draft):
+            years = {max((date for date in dates if is_plain(date)), key=len)}
         if len(years) == 1 and "counted-from" in draft.qualifiers:
             draft.qualifiers["since"] = Date(years.pop())
         elif len(years) == 1:
             draft.qualifiers["since"], draft.value = draft.value, Date(years.pop())
+
+
+def _is_short(draft: Draft) -> bool:
+    """Tell whether a stretch is told in months, weeks or days."""
+    distance = draft.qualifiers.get("distance")
+    return isinstance(distance, Duration) and distance.amount.unit != "year"
 
 
 def _names(draft: Draft, blocks: Sequence[Block]) -> Iterator[str]:

@@ -104,11 +104,12 @@ def _told(scene: Scene, clause: Clause, event: Event) -> Iterator[Draft]:
     who, verb, first, then = _actor(scene, clause), clause.phrase[0], time, own
     if scene.tagged.small[how] in _BEFORE:
         who, verb, first, then = event.who, event.verb, own, time
+    span = scene.token_span(min(at, how), max(at, event.at))
     within = Duration(Amount(0, load_limits().longest_sequel, "year"))
     told_of: dict[str, Value | About] = {"what": Text(verb)} if verb else {}
     yield scene.draft(
         BY, who or scene.discourse.cast.described("it"), "event", Date(then.edtf or ""),
-        Where(scene.token_span(min(at, how), max(at, event.at)), then.span, then.span),
+        Where(span, then.span, span),
         qualifiers={**told_of, "since": Date(first.edtf or ""), QUALIFIER: within},
     )  # fmt: skip
 

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import NUMBER, value_of
-from factlint.extract.syntax.sentences import sentence_before, sentence_ends
+from factlint.extract.syntax.sentences import sentence_ends
 from factlint.limits import load_limits
-from factlint.model import Amount, Date, Duration, Polarity, Span, is_day, year_of
+from factlint.model import Amount, Date, Duration, Polarity, Span, year_of
 from factlint.patterns import deferred
 from factlint.wordlists import one_of
 
@@ -53,13 +53,17 @@ _AFTER = deferred(
     r"(?: (?:being|having been|standing|lying) [a-z]+(?: [a-z]+)? for)?"
     r" (?:just |only |exactly |some )?$"
 )
-_BEGUN = deferred(lambda: rf"\b(?:{one_of('lasting', 'begun')})\b")
+_SO_FOR = deferred(r",? (?:and )?so (?:that )?for (?:just |only |exactly |all of )?")
+_SINCE = deferred(  # behind the end: "so for sixty years there has been no train"
+    r"[^.;]*\b(?:no|not|never|nothing|nobody|without|has|have|is|are|later)\b"
+)
+BEGUN = deferred(lambda: rf"\b(?:{one_of('lasting', 'begun')})\b")
 _ENDS = deferred(lambda: rf"(?: (?:{one_of('lasting', 'spent')}))?[.,;)]")
 _FOR_GOOD = deferred(lambda: rf"\b(?:was|were) (?:{one_of('lasting', 'for-good')})\b")
-_ENDED = deferred(lambda: rf"\b(?:{one_of('lasting', 'ended')})\b")
+ENDED = deferred(lambda: rf"\b(?:{one_of('lasting', 'ended')})\b")
 _BEHIND = deferred(
-    r"(?:,? \(?(?:that is,? |or |a (?:period|reign|space|span|stretch|total|term|run) of |in all )?"
-    r"|: )(?:just |only |exactly )?$"
+    r"(?:,? \(?(?:that is,? (?:for )?|or |in all "
+    r"|a (?:period|reign|space|span|stretch|total|term|run) of )?|: )(?:just |only |exactly )?$"
 )
 _RAN = deferred(r",? (?:which|that) (?:ran|lasted|went|was to run) from (?:[A-Z][a-z]+ )?")
 _TILL = deferred(
@@ -76,11 +80,6 @@ _BETWEEN = deferred(
     r"| (?:before|after) (?:his|her|its|their) (?:own |first )?[a-z]+(?: [a-z]+)? (?:in|of|on) "
     r"(?:[A-Z][a-z]+ )?| (?:before|after) the (?:first|last|original|previous)(?: [a-z]+)?, of )$"
 )
-_THOSE = deferred(
-    rf"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?:all )?(?:those|these) (?P<number>{NUMBER})"
-    r" (?P<unit>years|weeks|days)\b(?! (?:to|from|until|till|before|after|between|since|of)\b)"
-)
-_FAR = 300  # characters of the sentence before
 _MOST_SENTENCES = 2  # between where it begins and where its length is told
 
 
@@ -93,8 +92,7 @@ class Lasted(NamedTuple):
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield each stretch that is told beside its own ends."""
-    dates = [one for one in scene.times if _is_date(one)]
-    yield from _those(scene)
+    dates = [one for one in scene.times if is_date(one)]
     if not dates:
         return
     for match in _STRETCH.finditer(scene.text, *scene.span):
@@ -115,32 +113,8 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield draft
 
 
-def _those(scene: Scene) -> Iterator[Draft]:
-    """Read 'It lasted from 1866 to 1871. In those nine years', of the ends told just before."""
-    match = _THOSE.search(scene.text, *scene.span)
-    number = value_of(match["number"]) if match else None
-    before = sentence_before(scene.text, scene.span.start, _FAR) if match else None
-    if match is None or number is None or before is None:
-        return
-    times = [one for one in scene.setting.times if before.start <= one.start < before.end]
-    ends = [one for one in times if _is_date(one)]
-    if len(times) != len(ends) or len(ends) != len(("began", "ended")):
-        return
-    ranged = ends[0].range is not None and ends[0].range == ends[1].range
-    told = scene.text[slice(*before)]
-    if not ranged and not (_BEGUN.search(told) and _ENDED.search(told)):
-        return
-    unit = match["unit"].removesuffix("s")
-    if unit != "year" and not all(is_day(one.edtf or "") for one in ends):
-        return
-    draft = _draft(
-        scene, Lasted(Amount(number, number, unit), Span(match.start("number"), match.end())), *ends
-    )
-    if draft is not None:
-        yield draft
-
-
-def _is_date(time: Time) -> bool:
+def is_date(time: Time) -> bool:
+    """Tell whether a time is a date of which the year is known."""
     told = (time.edtf or "").removeprefix("../")
     return time.kind == "date" and year_of(told) != "" and "XX" not in told
 
@@ -172,7 +146,7 @@ def _held(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
     began = _beginning(scene, lasted, ends[0])
     if began is None or (began.start < scene.span.start and not _goes_on(scene)):
         return None  # "In 1903 Ada was made keeper. Otto Hay held it for 21 years, until 1927"
-    return _draft(scene, lasted, began, ends[0])
+    return draft_of(scene, lasted, began, ends[0])
 
 
 def _beginning(scene: Scene, lasted: Lasted, end: Time) -> Time | None:
@@ -181,7 +155,7 @@ def _beginning(scene: Scene, lasted: Lasted, end: Time) -> Time | None:
         one
         for one in scene.setting.times
         if one.end <= min(lasted.span.start, end.start)
-        and _is_date(one)
+        and is_date(one)
         and not one.range
         and not one.modifier
     ]
@@ -204,16 +178,23 @@ def _behind_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None
     """Read 'left on 12 June 1908 and returned on 30 August 1910, after two years'."""
     text = scene.text
     own = [one for one in dates if one.end <= lasted.span.start and not one.range]
-    if len(own) != 2 or len(dates) != 2 or not _ENDS.match(text, lasted.span.end):
+    if len(own) != 2 or len(dates) != 2:
+        return None
+    if _SO_FOR.fullmatch(text, own[1].end, lasted.span.start):  # ", so that for 92 years one could"
+        begun = BEGUN.search(text, scene.span.start, own[0].start)
+        ended = ENDED.search(text, own[0].end, own[1].start)
+        since = _SINCE.match(text, lasted.span.end)
+        return draft_of(scene, lasted, *own) if begun and ended and not since else None
+    if not _ENDS.match(text, lasted.span.end):
         return None
     if not _AFTER.fullmatch(text, own[1].end, lasted.span.start):
         return None
     plainly = "," in text[own[1].end : lasted.span.start]
-    if not plainly and not _BEGUN.search(text, scene.span.start, own[0].start):
+    if not plainly and not BEGUN.search(text, scene.span.start, own[0].start):
         return None
-    if not _ENDED.search(text, own[0].end, lasted.span.start):
+    if not ENDED.search(text, own[0].end, lasted.span.start):
         return None  # "in 2006, and in 2008, after 88 weeks, it was still on the list"
-    return _draft(scene, lasted, own[0], own[1])
+    return draft_of(scene, lasted, own[0], own[1])
 
 
 def _behind_one_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
@@ -229,7 +210,7 @@ def _behind_one_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | 
     began = _beginning(scene, lasted, own[0])
     if began is None or not _goes_on(scene) or not _begins(text, began):
         return None
-    return _draft(scene, lasted, began, own[0])
+    return draft_of(scene, lasted, began, own[0])
 
 
 def _goes_on(scene: Scene) -> bool:
@@ -244,7 +225,7 @@ def _goes_on(scene: Scene) -> bool:
 def _begins(text: str, time: Time) -> bool:
     """Tell whether a date is told of a beginning: 'was opened in 1863'."""
     ends = text.rfind(". ", 0, time.start)
-    return _BEGUN.search(text, ends + 1, time.start) is not None
+    return BEGUN.search(text, ends + 1, time.start) is not None
 
 
 def _behind_range(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
@@ -256,16 +237,16 @@ def _behind_range(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | No
         if last.end <= lasted.span.start:
             told = _BEHIND.fullmatch(text, last.end, lasted.span.start)
             if told and _ALONE.match(text, lasted.span.end):
-                return _draft(scene, lasted, first, last)
+                return draft_of(scene, lasted, first, last)
         ran = _RAN.fullmatch(text, lasted.span.end, first.start)
         if ran is not None and lasted.amount.unit != "season":
-            return _draft(scene, lasted, first, last)
+            return draft_of(scene, lasted, first, last)
         bracketed = text[lasted.span.end : first.start] == " (" and _ALONE.match(text, last.end)
         if bracketed and _FOR.search(text, scene.span.start, lasted.span.start):
-            return _draft(scene, lasted, first, last)  # "ran it for forty-two years (1903–1935)"
+            return draft_of(scene, lasted, first, last)  # "ran it for forty-two years (1903–1935)"
         seasons = text[lasted.span.end - len("seasons") : lasted.span.end] == "seasons"
         if seasons and text[lasted.span.end : first.start] in (", from ", " from ", ", ", " ("):
-            return _draft(scene, lasted, first, last)
+            return draft_of(scene, lasted, first, last)
     return None
 
 
@@ -281,7 +262,7 @@ def _till(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
     began = _beginning(scene, lasted, ends[-1])
     if began is None or began.start < scene.span.start:
         return None
-    return _draft(scene, lasted, began, ends[-1])
+    return draft_of(scene, lasted, began, ends[-1])
 
 
 def _first_and_last(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
@@ -291,7 +272,7 @@ def _first_and_last(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | 
         if _FIRST_IN.fullmatch(text, lasted.span.end, first.start) and _LAST_IN.fullmatch(
             text, first.end, last.start
         ):
-            return _draft(scene, lasted, first, last)
+            return draft_of(scene, lasted, first, last)
     return None
 
 
@@ -313,7 +294,7 @@ def _counted(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
     earlier, later = before[-1], behind[0]
     if text[lasted.span.end :].lstrip().startswith("after"):
         earlier, later = later, earlier
-    draft = _draft(scene, lasted, earlier, later)
+    draft = draft_of(scene, lasted, earlier, later)
     if draft is not None:
         draft.qualifiers = {
             "since": Date(earlier.edtf or ""), "distance": Duration(lasted.amount),
@@ -325,7 +306,8 @@ def _year(time: Time) -> int:
     return int((time.edtf or "").removeprefix("../")[:4])
 
 
-def _draft(scene: Scene, lasted: Lasted, began: Time, ended: Time) -> Draft | None:
+def draft_of(scene: Scene, lasted: Lasted, began: Time, ended: Time) -> Draft | None:
+    """Say how long something lasted from when to when, of whom the sentence is about."""
     clause = next((one for one in scene.clauses if one.stance is not None), None)
     how = clause.stance if clause is not None else None
     if how is None or how[0] is Polarity.NEGATIVE:

@@ -42,6 +42,16 @@ _COMMUTED = deferred(
     r"(?:The|His|Her) (?:death )?sentence was"
     r" (?P<how>commuted|reduced|annulled|quashed|set aside)\b"
 )
+_INQUEST = deferred(
+    r"(?:The|An|Its) (?:coroner's |coroner’s |public |official )?(?:inquest|inquiry|enquiry)\b"
+    r"(?! into [^,.;]{0,60}\d)(?![^.;]{0,80}\b(?:earlier|previous|former|another|second)\b)"
+)
+_FATAL = deferred(
+    lambda: (
+        rf"\b(?:(?:was|were) (?:{one_of('disasters', 'killed')})|{one_of('disasters', 'perished')}"
+        r"|collapsed|exploded|capsized|sank|foundered|gave way|crashed|collided)\b"
+    )
+)
 _HEARD = deferred(
     r"(?P<how>First (?:performed|played|sung|staged|shown|published)|Premiered|Published)\b"
     r"[^.;\d]{0,60}? (?P<year>(?:1\d|20)\d\d)\b"
@@ -62,7 +72,7 @@ def signs() -> frozenset[str]:
     """Give the words, one of which stands in every sentence that tells what follows."""
     others = (
         "last opened built completed ready performed played sung staged shown published premiered"
-        " quashed aside"
+        " quashed aside inquest inquiry enquiry"
     )
     renewed = frozenset(phrase.split()[-1] for phrase in word_list("disasters", "renewed"))
     return renewed.union(others.split(), *_then().values())
@@ -135,6 +145,7 @@ def _taken_up(scene: Scene) -> Iterator[Draft]:
     for match, cause in (
         (_ANEW.match(scene.text, scene.span.start), _RUINED),
         (_COMMUTED.match(scene.text, scene.span.start), _CONDEMNED),
+        (_INQUEST.match(scene.text, scene.span.start), _FATAL),
     ):
         before = sentence_before(scene.text, scene.span.start, _FAR)
         own = [one for one in scene.times if _plain(one)]
@@ -158,7 +169,8 @@ def _taken_up(scene: Scene) -> Iterator[Draft]:
         known = scene.actors[0] if scene.actors and scene.actors[0] else []
         who = known[0] if known else scene.discourse.cast.described(match[0])
         if len(dates) == 1 and any(clause.stance is not None for clause in scene.clauses):
-            how = match["how"] or match.groupdict().get("new") or "came"
+            told = match.groupdict()
+            how = told.get("how") or told.get("new") or "held"
             yield _draft(scene, who, dates[0], own[0], how)
     yield from _last_before(scene)
 

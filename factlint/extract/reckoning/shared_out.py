@@ -33,6 +33,7 @@ _SOME_OF_THEM = deferred(  # Four of them are ..., two are ... and the remaining
     rf"(?:\A|; |, (?:and |but )?|\band )(?P<first>(?i:{FIGURE})) of (?:them|these|those)\b"
 )
 _REST = deferred(r"(?:,|;|\band|\bwhile|\bbut) the (?:remaining|other) $")
+_PLURAL = deferred(r" [a-z-]*(?:s|men|children|people)\b")
 _JOINED = deferred(r"(?:,|;|\band)(?: a further)? $")
 _IN_BOTH = deferred(
     rf"[,:(;] (?P<one>{FIGURE}) (?:[a-z]+ )?(?P<in>in|to|on|at|for|by) (?:one|the first|the larger"
@@ -77,7 +78,9 @@ def _and_the_rest(passage: Passage) -> Iterator[Draft]:
     rest = _REST.search(between[-1]) is not None
     row = all(_JOINED.search(one) for one in between[:-1]) and parts[0].start == begin
     whole = _them(passage, parts) if rest and row else None
-    if whole is not None and all(one.noun in ("", whole.noun) for one in parts):
+    if whole is not None and all(
+        one.noun in ("", whole.noun) or not _PLURAL.match(passage.text, one.end) for one in parts
+    ):  # "the other three send word" counts no "send"
         yield _draft(passage, whole, parts)
 
 

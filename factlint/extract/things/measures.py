@@ -66,6 +66,11 @@ _IN_LENGTH = deferred(
     rf"\b(?:is|was) (?:now |only |just )?{_NEAR}{_SIZE}(?: ?\([^()]*\))?"
     r" in (?:total |overall )?(?P<how>length|height|width|breadth)\b"
 )
+_MEASURES = deferred(  # "It measured 228 ft from end to end", "measures 3 metres in height"
+    rf"\b(?:measures|measured) (?:just |only )?{_NEAR}{_SIZE}(?: ?\([^()]*\))?,? (?:(?:from )?"
+    r"(?P<end>[a-z]+) to (?P<how>(?P=end)|stern)|in (?:total |overall )?"
+    r"(?P<what>length|height|width|breadth))\b"
+)
 _APPOSED = deferred(rf", {_NEAR}{_SIZE}(?: ?\([^()]*\))? (?P<how>long|high|wide|tall)(?=,)")
 _IS_LONG = deferred(
     rf"\b(?:is|was) (?:just |only )?{_NEAR}(?P<number>{DIGITS}) (?P<unit>minutes) (?P<how>long)\b"
@@ -76,14 +81,14 @@ _WITH_MORE = deferred(
     r",? ?\(?(?:with(?! an? (?:beam|width|breadth|height|length) of \d)|without|if|when"
     r"|(?:in|ex)cluding|counting)\b"
 )
-_MEASURES = frozenset({"running"})
+_OTHERS = frozenset({"running"})
 _ONLY_OF = {"tonnage": ("ship",), "runtime": ("work", "")}
 
 
 @cache
 def _words() -> frozenset[str]:
     """Give the words, one of which says what is measured."""
-    return frozenset(word_pairs("figures", "measured-by")) | _MEASURES
+    return frozenset(word_pairs("figures", "measured-by")) | _OTHERS
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -96,7 +101,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     for match in _THE.finditer(scene.text, *scene.span):
         yield from _of_topic(scene, match)
     for pattern in (
-        _IS, _WEIGHS, _OF_TONS, _RUNS, _COURSE, _IN_LENGTH, _APPOSED, _IS_LONG,
+        _IS, _WEIGHS, _OF_TONS, _RUNS, _COURSE, _IN_LENGTH, _APPOSED, _IS_LONG, _MEASURES,
     ):  # fmt: skip
         for match in pattern.finditer(scene.text, *scene.span):
             yield from _measure(scene, match)
@@ -108,11 +113,13 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 
 def _measure(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
-    name = word_pairs("figures", "measured-by").get(match["how"].rpartition(" ")[2], "")
+    how = match["how"] or match["what"]
+    name = word_pairs("figures", "measured-by").get(how.rpartition(" ")[2], "")
     name = "runtime" if match["unit"] == "minutes" else name
     number = value_of(match["number"])
     owner = _owner(scene, match)
-    if not name or number is None or owner is None or match["near"]:
+    each = scene.text.endswith(" each ", 0, match.start())
+    if not name or number is None or owner is None or match["near"] or each:
         return
     member, span = owner
     if name in _ONLY_OF and member.type not in _ONLY_OF[name]:
@@ -148,7 +155,7 @@ def _of_topic(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
 
 def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
     """Give whose clause it stands in; right behind a name, whose name it is."""
-    beside = match["how"] in ("tons", "tonnes") or match[0].startswith(",")
+    beside = match.group("how") in ("tons", "tonnes") or match[0].startswith(",")
     for named in scene.named if beside else ():
         if named.mention.end == match.start():
             return named.member, named.span

@@ -51,6 +51,14 @@ def lasted(text: str) -> list[tuple[str, str]]:
             ("37 year", "1881/1928"),
         ),
         (
+            "Ada Hay was head from 1908 to 1939, that is for forty-one years.",
+            ("41 year", "1908/1939"),
+        ),
+        (
+            "It opened in 1861 and closed in 1963, so that for ninety-two years one could ride.",
+            ("92 year", "1861/1963"),
+        ),
+        (
             "Ann Bell kept the school from 1881 until 1919, a reign of thirty-eight years.",
             ("38 year", "1881/1919"),
         ),
@@ -105,6 +113,8 @@ def test_a_stretch_is_read_with_its_ends(text: str, expected: tuple[str, str]) -
         "She never held the post for ten years, until 1927.",
         "She moved in 1920 and sang in the choir until 1930, for three years.",
         "She sat from 1912 until 1930, for ten years as its head.",
+        "It opened in 1861 and closed in 1963, so for sixty years there has been no train.",
+        "It opened in 1861 and moved in 1963, so that for ten years it was new.",
         "They had two sons in 1869, and in three years, the first in 1880.",
         "From 1881 until 1928, thirty-seven years of peace had made them soft.",
     ],
@@ -128,6 +138,8 @@ def test_a_date_that_fits_is_meant_before_one_that_is_near() -> None:
          " years' service.", "1896", "1921", "35 year"),
         ("Ada Hay retired in March 1979. She was knighted in 1974, six years before her"
          " retirement.", "1974", "1979", "6 year"),
+        ("The hall was opened on 9 May 1928. Two months before the opening, in June 1928, it shook.",
+         "1928-06", "1928-05-09", "2 month"),
         ("Ada Hay married Tom Ray in 1931. In 1929, two years before her marriage, she sailed.",
          "1929", "1931", "2 year"),
         ("Ada Hay retired in 1935. She died in 1955, ten years after she had retired.", "1935",
@@ -137,7 +149,7 @@ def test_a_date_that_fits_is_meant_before_one_that_is_near() -> None:
         ("Ada Hay enlisted in 1914 and was gazetted in 1916. She left in 1931 after fifteen years"
          " in the army.", "1916", "1931", "15 year"),
     ],
-    ids=["of the navy", "before retirement", "before marriage", "after she had", "of service", "what fits"],
+    ids=["of the navy", "before retirement", "before the opening", "before marriage", "after she had", "of service", "what fits"],
 )  # fmt: skip
 def test_a_stretch_counts_from_or_to_an_event_of_a_life(
     text: str, since: str, until: str, years: str

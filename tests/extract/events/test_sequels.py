@@ -36,6 +36,11 @@ def sequels(text: str) -> list[tuple[str, str, str]]:
             "Kelby Hall was burned to the ground in 1881. The hall was reinstated in 1879.",
             ("reinstated", "1879", "1881"),
         ),
+        (
+            "On 3 March 1873 the staging gave way, and five men were drowned. The inquest sat in"
+            " February 1873.",
+            ("held", "1873-02", "1873-03-03"),
+        ),
         ("The strike began in 1911 and ended in 1912.", ("ended", "1912", "1911")),
         (
             "Symphony No. 3, Op. 40 (1949). First performed in Lund in 1947.",
@@ -63,6 +68,7 @@ def sequels(text: str) -> list[tuple[str, str, str]]:
         "rebuilt",
         "commuted",
         "reinstated",
+        "inquest",
         "ended",
         "first performed",
         "the new one",
@@ -83,6 +89,8 @@ def test_a_sequel_is_read(text: str, expected: tuple[str, str, str]) -> None:
         "Max Huber enlisted in 1861, and Otto Hay was wounded in 1859.",
         "A fire destroyed the library in 1926. It had been rebuilt in 1924.",
         "The library was built in 1926. It was rebuilt in 1924.",
+        "On 3 March 1873 five men were drowned. The inquest into the collapse of 1871 blamed none.",
+        "On 3 March 1873 the staging was moved. The inquest sat in February 1873.",
         "Max Huber might have enlisted in 1861 and been wounded in 1859.",
     ],
 )

@@ -1,0 +1,42 @@
+"""How long, high or wide something is said to be."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+BRIDGE = "Kelby Bridge is a bridge. "
+
+
+def measures(text: str) -> list[tuple[str, str, str]]:
+    return [
+        (one.subject_name, one.property, str(one.value))
+        for one in claims(text)
+        if one.by == "measure"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It measured 228 ft from abutment to abutment.", ("Kelby Bridge", "length", "228 ft")),
+        ("It measures 31 metres in height.", ("Kelby Bridge", "height", "31 metres")),
+        ("The bridge measured 98 m (322 ft) end to end.", ("Kelby Bridge", "length", "98 m")),
+    ],
+)
+def test_what_something_measures_is_its_size(text: str, expected: tuple[str, str, str]) -> None:
+    assert measures(BRIDGE + text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It has two towers and each measures 31 metres in height.",
+        "The roadway measured 228 ft from abutment to abutment.",
+        "It measured about 228 ft from abutment to abutment.",
+        "It measured 228 ft from Kelby to Lund.",
+    ],
+)
+def test_what_is_of_a_part_or_only_near_is_left_alone(text: str) -> None:
+    assert measures(BRIDGE + text) == []
