@@ -25,7 +25,7 @@ UNIT = (
     r"|kilometres?|kilometers?|m|metres?|meters?|cm|centimetres?|centimeters?|mm|millimetres?"
     r"|millimeters?|miles?|mi|yards?|yd|feet|foot|ft|inch|inches|in|acres?|hectares?|ha|kg"
     r"|kilograms?|kilogrammes?|g|grams?|lbs?|pounds?|oz|ounces?|tonnes?|tons?|cwt|litres?|liters?"
-    r"|gallons?|pints?|knots?)"
+    r"|gallons?|pints?|knots?|horsepower|hp|kilowatts?|kW)"
 )
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _WORDED = rf"(?:{_NUMBER}|(?:{WORDS})(?: and a half)?)"
@@ -57,7 +57,7 @@ _COMPOUNDS = (
 _PARTS = {"f": (12, "inch", ("in",)), "s": (14, "pound", ("lb", "po"))}
 _BEHIND_GREAT = deferred(r"\d ?(?:ft|feet|foot|st|stone)[ -]$")
 # Signs of the two, which few sentences have: a unit closes a bracket, a link stands by itself.
-_CLOSED = deferred(r"[a-z] ?[)\]]")
+_CLOSED = deferred(r"[a-zW] ?[)\]]")
 _LINKED = deferred(rf" {_LINK} {_WORDED}[  ]{UNIT}\b")
 SIGNS = frozenset(
     "fathom fathoms feet foot mile miles yard yards metre metres centimetre centimetres millimetre"

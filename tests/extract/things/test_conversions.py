@@ -23,6 +23,8 @@ def converted(text: str, form: str = "plain") -> list[tuple[str, str]]:
         ("He was 180 cm (5 feet 11 inches) tall.", ("70.5-71.5 inch", "180 cm")),
         ("He weighed 12 st 3 lb (78 kg).", ("170.5-171.5 pound", "78 kg")),
         ("The wall is 6 ft (1.8 m) high.", ("6 ft", "1.8 m")),
+        ("It had an engine of 20 horsepower (15 kW).", ("20 horsepower", "15 kW")),
+        ("It had a 20 hp (15 kilowatts) engine.", ("20 hp", "15 kilowatts")),
     ],
 )
 def test_a_measure_of_two_units_is_turned_to_the_smaller(
