@@ -198,6 +198,7 @@ class Reading:
                 self._parse(setting, sentence, named, found)
             else:
                 self._skim(setting, sentence, named)
+            self._discourse.note_undergoing(block.text, *sentence.span)
             self._discourse.next_sentence()
             if block.kind in PROSE:
                 self._discourse.told_sentence()

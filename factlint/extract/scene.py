@@ -164,7 +164,8 @@ class Scene:
             before = span is not None and span.at[-1] < token
             thing = span is not None and self.tagged.tags[span.at[-1]] == "J"  # "It sold on his"
             one = acting[0] if len(acting) == 1 and before and not thing else None
-            if one is not None and one.type in ("person", "") and one.gender in ("", gender):
+            called = one is not None and not one.type and one.with_article  # "The Riga Echo"
+            if one is not None and one.person and one.gender in ("", gender) and not called:
                 return one
         start = self.tagged.starts[token]
         named = [

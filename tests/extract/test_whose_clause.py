@@ -187,6 +187,15 @@ Ada Osei was taught by Otto Brandt, her elder brother, who had left in 1790. => 
 Otto Brandt, glass maker, who left in 1790, sang. => Otto Brandt|left|1790
 After 1945 Ada Osei left. => Ada Osei|left|[1946..]
 The band has played there since 2018; Ada Osei won a prize in 2022. => band|acted|2018/..; Ada Osei|awarded|2022
+Ada Osei was managing editor of the Riga Echo in 1951. => Ada Osei|employer|Riga Echo; Ada Osei|event|1951
+Ada Osei was managing hotels in 1951. => Ada Osei|acted|1951
+Ada Osei expected to open the mill in 1951. => Ada Osei|event|1951
+The Riga Echo announced her death on 3 May 1951. => Riga Echo|acted|1951-05-03
+The Riga Echo announced her death in 1951. => She|died|1951
+Ada Osei was mourned after her death on 3 May 1951. => Ada Osei|died|1951-05-03
+In 1951 the name was changed, and "Low" was dropped. => name|event|1951
+Otto Lund married a Latvian of Irish/Danish descent in 1892. => Otto Lund|married|1892
+Otto Lund married a Latvian of Irish descent, Ada Osei, in 1892. => Otto Lund|married|1892
 """.strip().splitlines()
 
 

@@ -27,6 +27,7 @@ _OF_THE_DEAD = frozenset("buried interred reburied cremated honoured commemorate
 _OF_ONE = frozenset("is was has".split())
 _NAMING = frozenset("became become remained stayed played signed changed used took".split())
 _FIELD = frozenset("for of on".split())
+_BY_THEN = frozenset("when before until".split())
 _PARTICIPLES = frozenset("headquartered based located raised educated".split())
 
 
@@ -234,6 +235,8 @@ def _meant(
     if not others:
         besides |= _dead_by_then(scene, scene.clauses[at], scene.tagged.small[token])
     besides |= {one.id for one in others if one is not None}
+    if at and scene.clauses[at].phrase[0] == "born" and scene.clauses[at].opener_word in _BY_THEN:
+        besides |= {one.id for one in scene.actors[at - 1]}  # "Otto was at sea when he was born"
     return meant_by(scene.discourse, scene.tagged.word(token), before, besides=besides)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.coreference.descriptions import HAVING, Actors, described, relative
+from factlint.extract.coreference.expletives import of_what_is_told
 from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.entities.introductions import type_of_noun
 from factlint.extract.language import load_language
@@ -31,7 +32,6 @@ _OF_KIND = deferred(r"f[awg]*$")
 _ASKED = frozenset("what how why whether".split())
 _OPENED = deferred(r"US[aw]*r[^,]*,")  # "until her son and his wife, "
 _PEOPLE = frozenset("people men women children".split())
-_POINTING = frozenset("this that these those".split())
 _SEVERAL = frozenset("were are have both".split())
 
 
@@ -47,8 +47,8 @@ def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     if clause.opener == "R" or _relates(scene, clause):
         return _antecedent(scene, at, whole)
-    if scene.tagged.small[max(clause.group - 1, 0)] in _POINTING and clause.head < clause.group:
-        return [], whole  # "The mill closed, but this was undone in 1905"
+    if of_what_is_told(scene, clause):
+        return [], whole
     if at and clause.opener in ("C", ","):
         return _who_acted_before(scene, at, clause, whole)
     topic, opens = scene.discourse.section_topic, clause.group == 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.coreference.pronouns import GENDER
 from factlint.extract.entities.introductions import means, type_of_described, type_of_noun
 from factlint.extract.language import load_language
+from factlint.patterns import deferred
 from factlint.records import dataclass, field
 from factlint.wordlists import word_list
 
@@ -20,6 +21,11 @@ _NO_SUPERLATIVES = frozenset("forest guest harvest protest contest request conqu
 NO_THING = word_list("verbs", "no-thing")  # what 'it' does not mean
 _TYPED = ("organisation", "building")  # of which "the creamery" may be one, whatever a creamery is
 _GROUP_LASTS = 2  # sentences about others after which 'they' are nobody known
+_UNDERGOING = deferred(
+    r"\bhim\b|\bher\b(?=[,.;)]|$| (?:a|an|the|to|in|at|on|as|and|for|from|with|by|into|until|when"
+    r"|while|after|before)\b)"
+)
+_GOES_ON = deferred(r"[;,:–—]| (?:and|but|or|who|which|that|when|while|where|as) ")
 PAIRS = frozenset("brothers sisters half-brothers half-sisters siblings men women".split())
 
 
@@ -184,6 +190,24 @@ class Discourse:
         if not gender or topic is None or not topic.person or topic.gender != gender:
             return
         if any(one.person and not one.gender for one in self.subjects):
+            self.seen_now.add(topic.id)
+
+    def note_undergoing(self, text: str, start: int, end: int) -> None:
+        """Note that 'him' told of the topic, to whom another did something: 'Otto Hay hired him'.
+
+        The sentence, between these offsets, has just been read.
+        """
+        match, topic = _UNDERGOING.search(text, start, end), self.topic
+        if match is None or topic is None or not topic.person or topic in self.subjects:
+            return
+        gender = GENDER[match[0]]
+        near = self.seen_now if topic.id in self.seen_before else self.seen_now | self.seen_before
+        goes_on = _GOES_ON.search(text, start, match.start())  # "Otto left; a stone honours him"
+        acting = [] if goes_on else self.subjects
+        others = [one for one in self.cast.those(near) if one not in (topic, *acting)]
+        if topic.gender in ("", gender) and not any(
+            one.type == "person" and one.gender in ("", gender) for one in others
+        ):
             self.seen_now.add(topic.id)
 
     def described_again(self, name: str, *, definite: bool) -> Member:

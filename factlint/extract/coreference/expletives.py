@@ -1,4 +1,4 @@
-"""Where 'it' is nothing told before: 'it was decided to close the mill', 'it became clear that'."""
+"""Where 'it' and 'this' are nothing that acts: 'it was decided to close it', 'this was undone'."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _THAT_FOLLOWS = deferred(r"(?:[aTB]|[Py][DSaw]*[NTw])*K")  # "was announced in 1905 that"
 _PARTING = deferred(r"[PyU]?T|[Py][DSaw#]*[wNr]|[aB,]")  # "in May", "for us", "by Otto Hay"
+_POINTING = frozenset("this that these those".split())
 _BECOMING = frozenset("became become is was were been seems seemed appeared proved".split())
 
 
@@ -44,3 +45,14 @@ def _follows(scene: Scene, first: int) -> bool:
             return False
         at = match.end()
     return tags[at : at + 1] == "K"
+
+
+def of_what_is_told(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a clause is about what was told before it, or about words that are quoted.
+
+    'The mill closed, but this was undone', 'The mill was sold, and "Low" was dropped'.
+    """
+    before = scene.tagged.tags[clause.head : clause.group]
+    if before and scene.tagged.small[clause.group - 1] in _POINTING:
+        return True
+    return clause.opener == "C" and "x" in before

@@ -106,7 +106,8 @@ def _singular(
             discourse.nobody_known.add(gender)
         return known
     chosen = next((one for one in fitting if one.type or _acted(one, subjects)), fitting[0])
-    seen = discourse.seen_before | discourse.seen_now
+    acting = before[:1] == subjects[:1] == [chosen] and chosen.type == "person"
+    seen = discourse.seen_now if acting else discourse.seen_before | discourse.seen_now
     if topic is not None and topic in fitting and topic.id in seen:
         chosen = topic
     together = [one for one in subjects if one in fitting]

@@ -52,10 +52,9 @@ def read_name(run: str, known: str = "") -> ReadName | None:
     if type_ == "" and words[-1] in word_list("names", "of-peoples"):  # "the Irish Experiment"
         return ReadName(name, "", "", _length(words[:first]))
     if type_ in ("", "person"):
-        while titled < len(words) - 1 and _is_people(words, titled, language):
-            if language.gender(words[titled]):  # "Christian Voss"
-                break
-            titled += 1
+        titled = _after_people(words, titled, language)
+        if titled == len(words):
+            return None
         first = titled = _after_calling(words, titled, language)
         titled = after_title(words, titled, language)
     title = " ".join(words[first:titled])
@@ -63,6 +62,21 @@ def read_name(run: str, known: str = "") -> ReadName | None:
         named = type_of(words[titled:], language)
         type_ = named if named and titled < len(words) - 1 and not addressed else "person"
     return ReadName(" ".join(words[titled:]), title, type_, _length(words[:titled]))
+
+
+def _after_people(words: list[str], first: int, language: Language) -> int:
+    """Give where the name begins behind a people's; the length of all, if there is none.
+
+    'The Latvian Ada Hay', 'the Latvian of Riga', 'a Latvian of Irish descent'.
+    """
+    at = first
+    while at < len(words) - 1 and _is_people(words, at, language):
+        if language.gender(words[at]):  # "Christian Voss"
+            break
+        at += 1
+    if at == first or words[at] != "of":
+        return at
+    return len(words) if _only_adjectives(words[at + 1 :], language) else at + 1
 
 
 def _is_people(words: list[str], at: int, language: Language) -> bool:
@@ -110,7 +124,7 @@ def _only_adjectives(words: list[str], language: Language) -> bool:
     return all(
         word in language.adjectives
         or word.removesuffix("s") in language.adjectives
-        or ("-" in word and word.split("-", 1)[0] in language.adjectives)
+        or word.replace("/", "-").partition("-")[0] in language.adjectives
         for word in words
     )
 

@@ -37,6 +37,7 @@ _BEFORE_NAME = frozenset("in on at".split())
 # "Others put her birth in 1878", "Reve dates his death to 1902"
 _ASSIGNING = word_list("verbs", "assigning")
 _JUBILEES = word_list("events", "jubilees")
+_ANNOUNCING = word_list("events", "announcing")
 _LEFT_ALONE = word_list("events", "left-alone")
 
 
@@ -60,6 +61,8 @@ def _told(scene: Scene, noun: int, whose: int, when: int) -> Iterator[Draft]:
         return
     if scene.unstated(noun) or not _linked(scene, when) or _of_a_jubilee(scene, min(whose, noun)):
         return
+    if _of_the_news(scene, noun, when):
+        return
     owner = _owner(scene, whose)
     if owner is not None and _fits(stated, owner[0]):
         yield _draft(scene, stated, owner, noun, time)
@@ -69,6 +72,16 @@ def _of_a_jubilee(scene: Scene, first: int) -> bool:
     """Tell whether the date is of what is kept: 'on the centenary of her birth in 2005'."""
     before = " ".join(scene.tagged.small[max(first - 5, 0) : first])  # "the 100th anniversary"
     return not _JUBILEES.isdisjoint(before.split(" "))
+
+
+def _of_the_news(scene: Scene, noun: int, when: int) -> bool:
+    """Tell whether a date may be that of the news: 'The Times announced his death on 3 May 1905'.
+
+    Of what is told 'in 1905' both are true.
+    """
+    clause = scene.clause_at(noun)
+    told = clause is not None and clause.after <= noun and clause.phrase[0] in _ANNOUNCING
+    return told and scene.tagged.tags[when - 1] == "P" and scene.tagged.small[when - 1] == "on"
 
 
 def _linked(scene: Scene, when: int) -> bool:

@@ -28,9 +28,11 @@ _CHILD = deferred(
 
 
 _RELATIVES = ("child", "son", "daughter", "brother", "sister", "sibling")
-_LISTED = deferred(
+_LISTED = deferred(  # "two sons, Hugh and John", "brothers Hugh (b. 1885) and John"
     r"\b(?:children|sons|daughters|brothers|sisters|siblings|grandchildren|grandsons"
-    r"|granddaughters)(?::|,| named| called|, namely) (?P<names>[A-Z][\w'’-]+(?: ?\([^()]*\))?"
+    r"|granddaughters)(?:(?::|,| named| called|, namely|,? including)"
+    r"|(?= [A-Z][\w'’-]+ \((?:b\. |born |[12]\d{3})))"
+    r" (?P<names>[A-Z][\w'’-]+(?: ?\([^()]*\))?"
     r"(?:(?:,? and |, )[A-Z][\w'’-]+(?: ?\([^()]*\))?)*)"
 )
 

@@ -33,7 +33,7 @@ _ATTRIBUTE = deferred(r"[^r]N[wrN]")
 _APPOSED = deferred(r"(?:N,|b)D$")
 _OBJECT = deferred(r"[vgPf]D[Sawv]*$")  # "taught the 20-year-old", "with the talented"
 _OTHERS = frozenset("me him them us you".split())
-_PEOPLE = word_list("ages", "people")
+_PEOPLE, _FAMILIES = word_list("ages", "people"), word_list("ages", "several")
 _NUMBER = deferred(
     r"a?(?P<number>[#w])(?:,?a?P?T|[,;aB])*(?:(?P<and>C)|$|(?=[URHY]))"
 )  # was just 25
@@ -176,8 +176,9 @@ def _date_behind(clause: Clause, death: int) -> Time | None:
 
 
 def _of_a_person(member: Member, amount: Amount) -> bool:
-    """Tell whether an age can be a person's: a village of 800 years has no age at an act."""
-    return member.type == "person" or amount.least <= load_limits().oldest
+    """Tell whether an age can be one person's: no village's of 800 years, and no family's."""
+    several = member.type == "description" and member.name.split(" ")[-1].lower() in _FAMILIES
+    return not several and (member.type == "person" or amount.least <= load_limits().oldest)
 
 
 def _first(scene: Scene, at: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.language import load_language
 from factlint.extract.syntax import short_forms
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -34,6 +35,7 @@ _TIMES = frozenset("last next long least".split())
 _BEFORE_VERB = deferred(r"(?<=[wNrRHhbCJY,])w(?=v)")
 _AIRED = deferred(r"(?<=b)a*w")  # "was first broadcast to Europe"
 _SAME_FORMS = frozenset("broadcast telecast".split())  # as participles, and far oftener as nouns
+_ATTRIBUTE = deferred(r"(?<=b)a*g(?=w)")  # "was managing editor", "is acting head of the firm"
 _DOING = deferred(r"(?<=[HN])d(?=[SD])")
 _OPENING = deferred(r"P(?:N|(?P<season>D?[w#]{1,3}))(?=Na*[vbh])")
 _SEASONS = word_list("events", "times")
@@ -43,6 +45,7 @@ _IN_TURN = deferred(r"Pw(?=[vbhmda])")  # "which was in turn sold"
 _DUE_TO = deferred(r"(?<=[wN])w(?=P)")
 _PEERAGE = deferred(r"(?<=N),(?P<ordinal>#)(?P<title>[wf]*N)(?=a*[bvh])")  # ", 5th Earl of Essex"
 _PEER = word_list("names", "peers")
+_OF_PLACES = deferred(r"N(?P<places>(?:,N)*,?CN)(?=,?a*[bvhm])")  # ", Kent and Riga, married"
 _ORDINALS = ("st", "nd", "rd", "th")
 
 
@@ -68,10 +71,13 @@ class Corrections:
             tags = _COMPOUND.sub(self._as_part, tags)
         if "N,#" in tags:
             tags = self._without_peerage(tags)
+        if "CN" in tags and " of " in self._tagged.text:
+            tags = self._without_seats(tags)
         return self._with_opening_time(tags) if tags[:1] == "P" else tags
 
     def _with_verbs_told(self, tags: str) -> str:
         """Correct what verbs are, and what stands beside them."""
+        tags = _ATTRIBUTE.sub(self._as_attribute, tags) if "gw" in tags else tags
         if "h" in tags and "come" in self._small:
             tags = short_forms.come(tags, self._small)
         if "S" in tags or "m" in tags:
@@ -124,6 +130,11 @@ class Corrections:
         known = self._small[match.end() - 1] in _SAME_FORMS
         return f"{match[0][:-1]}v" if known else match[0]
 
+    def _as_attribute(self, match: re.Match[str]) -> str:
+        """Read 'She was managing editor' as what she was; 'was managing hotels' as what she did."""
+        roles = load_language().roles
+        return f"{match[0][:-1]}w" if self._small[match.end()] in roles else match[0]
+
     def _with_listed(self, tags: str) -> str:
         """Read 'a Grade II listed hall' as one phrase; 'the Riga Bank built halls' states."""
         for match in _LISTED.finditer(tags):
@@ -140,6 +151,21 @@ class Corrections:
             if title in _PEER and self._small[match.start("ordinal")][-2:] in _ORDINALS:
                 tags = f"{tags[:start]}{'a' * (end - start)}{tags[end:]}"
                 self._tagged.refs.pop(end - 1, None)
+        return tags
+
+    def _without_seats(self, tags: str) -> str:
+        """Read 'Emil Hay of Lund Hall, Kent and Riga, married' as what one man did."""
+        for match in _OF_PLACES.finditer(tags):
+            start, end = match.span("places")
+            named = [self._tagged.member(at) for at in range(start, end) if tags[at] == "N"]
+            types = {one.type if one is not None else "person" for one in named}
+            owner = self._tagged.member(match.start())
+            somebody = owner is not None and owner.type == "person" and tags[start] == ","
+            seated = " of " in self._tagged.text[slice(*self._places[match.start()])]
+            if seated and types <= {"place", ""} and (somebody or types == {"place"}):
+                tags = f"{tags[:start]}{'a' * (end - start)}{tags[end:]}"
+                for at in range(start, end):
+                    self._tagged.refs.pop(at, None)
         return tags
 
     def _with_opening_time(self, tags: str) -> str:

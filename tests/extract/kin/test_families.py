@@ -177,3 +177,14 @@ def test_his_father_is_the_man_of_whom_he_was_told_to_be_the_son() -> None:
     assert ("Peter Lind", "died", "1919") in told(text)
     both = "Emil Lind was the son of Low and Moe. His father died in 1919."
     assert "His father" in {one[0] for one in told(both)}
+
+
+def test_brothers_with_their_births_are_not_the_father() -> None:
+    text = (
+        "Ada Harker was born in 1890 to Otto Harker and Clara Voss. She was one of seven children,"
+        " including brothers Emil (b. 1883), Otto (b. 1885) and youngest brother Karl (b. 1900)."
+    )
+    born = {(one.subject, str(one.value)) for one in claims(text) if one.property == "born"}
+    assert born == {
+        ("ada-harker", "1890"), ("emil", "1883"), ("otto", "1885"), ("karl", "1900"),
+    }  # fmt: skip

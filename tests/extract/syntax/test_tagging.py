@@ -59,6 +59,8 @@ Sir Emil Hay, 1st Baronet was born in Leeds. => Emil Hay
 Emil Hay, 2nd Viscount Dorpat was born in Leeds. => Emil Hay
 Emil Hay, 1st Baronet, was born in Leeds. => Emil Hay
 On the 5th, the Earl of Essex was born in Leeds. => Earl of Essex
+Emil Hay of Lund Hall, Kent and Malmby, was born in Leeds. => Emil Hay of Lund Hall
+Emil Hay of Lund, Kent and Riga was born in Leeds. => Emil Hay of Lund
 """.strip().splitlines()
 
 

@@ -1,0 +1,32 @@
+"""Whether 'he' is whom the text is about or whoever acted last: each line tells a life's page."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+LINES = """
+Otto Hay hired her. In 1935 she left. => Ada Lind|left|1935
+Clara Hay taught her in Riga. She died in 1950. => Ada Lind|died|1950
+Clara Hay, her teacher, wrote to her in Riga. She died in 1950. => Clara Hay|died|1950
+Clara Hay moved to Riga. She died there in 1950. => Clara Hay|died|1950
+Clara Hay met Ruth Aas, and Otto Hay gave her a house. She died in 1950. => Clara Hay|died|1950
+Clara Hay fell ill, and a stone was raised to her. She died in 1950. => Clara Hay|died|1950
+Her sister Ruth would return to Riga where she died in 1950. => Ruth|died|1950
+Lind came back. Ruth Aas would return to Riga where she died in 1950. => Ruth Aas|died|1950
+Lind came back. Ruth Aas would return to her in Riga, where she died in 1950. => Ruth Aas|died|1950
+Her sister Ruth was in Riga when she was born in 1905. => Ada Lind|born|1905
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))
+def test_who_is_meant(line: str) -> None:
+    text, _, expected = line.partition(" => ")
+    page = f"# Ada Lind\n\nAda Lind was a painter.\n\n{text}"
+    told = [
+        f"{one.subject_name}|{one.property}|{one.value}"
+        for one in claims(page, "markdown")
+        if one.property in ("born", "died", "left")
+    ]
+    assert told == [expected]
