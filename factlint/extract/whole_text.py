@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About
 from factlint.extract.events import after_events, calamities, elapsed, passing
-from factlint.extract.kin import contraries, families, kin_ages, unmarried
+from factlint.extract.kin import birth_order, contraries, families, kin_ages, unmarried
 from factlint.extract.layout import (
     bibliography,
     boxed_dates,
@@ -91,9 +91,8 @@ def settled(drafts: list[Draft], document: Document) -> list[Draft]:
     elapsed.settle(drafts, document.blocks)
     kin_ages.settle(drafts)
     for reader in (
-        after_events, calamities, passing, contraries, tenure_lists, tenures, successions,
-        tenure_lengths,
-        in_office, as_holder, unmarried, works,
+        after_events, calamities, passing, contraries, birth_order, tenure_lists, tenures,
+        successions, tenure_lengths, in_office, as_holder, unmarried, works,
     ):  # fmt: skip
         reader.settle(drafts)
     drafts = ages.unless_told(drafts)

@@ -1,26 +1,33 @@
-"""Who was the youngest or the eldest: 'the youngest of four children' has no younger sister."""
+"""Who was the youngest or the eldest: 'the youngest of four children' has no younger sister.
+
+And of whom elder or younger brothers and sisters are told who may have no name: 'one of his elder
+brothers', 'he had two younger sisters', 'an older brother, Nathan'.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
-from factlint.extract.kin.kin_owners import governed
+from factlint.extract.kin.kin_owners import governed, owner_of
 from factlint.extract.reckoning.figures import WORDS
 from factlint.extract.syntax.clause import PLAIN
 from factlint.model import Polarity, Span, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from factlint.extract.drafts import Draft
     from factlint.extract.entities.cast import Member
     from factlint.extract.scene import Scene
-    from factlint.extract.syntax.clause import Clause
+    from factlint.extract.syntax.clause import Clause, Stance
 
 BY = "birth-order"
-SIGNS = frozenset("youngest eldest oldest firstborn first-born elder younger first last".split())
+SIGNS = frozenset(
+    "youngest eldest oldest firstborn first-born elder older younger first last".split()
+)
 _OWNERS = (
     r"(?:(?:his|her|their) (?:parents[’'] )?|(?:[^.,;]{2,40}?[’']s? )|(?:the|a) family of |the )?"
 )
@@ -35,6 +42,14 @@ _RANK = deferred(
     rf" (?P<sex>son|daughter|child) of\b{_LATER}"
     r"|(?<=[a-z], )the (?P<alone>youngest|eldest|oldest|first-?born)(?=[,.;])"
 )
+_OF_WHICH = (
+    r"(?P<rank>elder|older|younger) (?P<sex>brother|sister|sibling)s?\b"
+    r"(?!-in-|['’]| (?:in|officer))"
+)
+_OWNED = deferred(rf"\b(?P<whose>[Hh]is|[Hh]er) (?:(?:{WORDS}) )?{_OF_WHICH}")
+_HAD = deferred(rf"\b(?:had|has) (?:an?|another|(?:{WORDS})) {_OF_WHICH}")
+_OPENING = deferred(rf"(?:An|Another) {_OF_WHICH}, [A-Z][\w'’-]+, ")
+_WITH = "with-"
 _LAST = ("youngest", "younger", "last")  # all other ranks are of the first
 _FAMILY = deferred(
     r"\b(?:children|sons|daughters|brothers|sisters|siblings|born to (?:them|him|her))\b"
@@ -45,23 +60,88 @@ _SEX = {"son": "brother", "sons": "brother", "brothers": "brother",
 
 
 def read(scene: Scene) -> Iterator[Draft]:
-    """Yield that somebody has no younger, or no elder, brother or sister."""
+    """Yield that somebody has no younger, or no elder, brother or sister, or has one."""
+    yield from _told(scene)
     match = _RANK.search(scene.text, *scene.span)
     if match is None or (match["at"] and not match["many"]):
         return  # "the last of the sisters" may be the one who lived longest
     who = _whose(scene, match.start())
     if who is None or (match["alone"] and not _of_a_family(scene, who[1], match.start())):
         return
-    member, span = who
     rank = match["rank"] or match["among"] or match["child"] or match["alone"]
-    missing = "younger-sibling" if rank in _LAST else "elder-sibling"
+    missing = "younger" if rank in _LAST else "elder"
     among = _SEX.get(match["of"] or match["sex"] or "")  # "the elder daughter" may have brothers
-    yield scene.draft(
-        BY, member, missing, Text(match[0]),
-        Where(Span(*match.span()), span, Span(*match.span())),
-        PLAIN._replace(polarity=Polarity.NEGATIVE),
-        qualifiers={"extent": Text("never"), **({"relation": Text(among)} if among else {})},
-    )  # fmt: skip
+    how = PLAIN._replace(polarity=Polarity.NEGATIVE)
+    yield _draft(scene, match, who, f"{missing}-sibling", among, how)
+
+
+def settle(drafts: list[Draft]) -> None:
+    """Keep that somebody has an elder brother only where the text denies it of the same person."""
+    own = [one for one in drafts if one.by == BY]
+    denied = {(one.subject.id, one.property) for one in own if one.polarity is Polarity.NEGATIVE}
+    needless = {
+        id(one)
+        for one in own
+        if one.property.startswith(_WITH)
+        and (one.subject.id, one.property.removeprefix(_WITH)) not in denied
+    }
+    if needless:
+        drafts[:] = [one for one in drafts if id(one) not in needless]
+
+
+def _told(scene: Scene) -> Iterator[Draft]:
+    """Yield that somebody has an elder or a younger brother or sister."""
+    for pattern, whose in ((_OWNED, _owner), (_HAD, _having), (_OPENING, _gone_on_about)):
+        for match in pattern.finditer(scene.text, *scene.span):
+            who = whose(scene, match.start())
+            if who is not None:
+                rank = match["rank"].replace("older", "elder")
+                among = f"{rank} {match['sex']}"
+                yield _draft(scene, match, who, f"{_WITH}{rank}-sibling", among, PLAIN)
+
+
+def _owner(scene: Scene, start: int) -> tuple[Member, Span] | None:
+    """Give whom 'his' means where nobody and no kin stand before: not 'a friend and his elder'."""
+    at, tags = scene.token_from(start), scene.tagged.tags
+    if at is None or scene.unstated(at) or set(tags[:at]) & {"r", "N"}:
+        return None
+    if tags[at - 1 : at] == "C" and tags[at - 2 : at - 1] not in ("H", "Y"):
+        return None
+    one = owner_of(scene, at)
+    return one if one is not None and one[0].type == "person" else None
+
+
+def _having(scene: Scene, start: int) -> tuple[Member, Span] | None:
+    """Give who 'had two elder brothers'."""
+    at = scene.token_from(start)
+    number = scene.clause_number(at) if at is not None else None
+    if number is None or not scene.clauses[number].asserted or scene.clauses[number].negative:
+        return None
+    acting = scene.actors[number]
+    here = len(acting) == 1 and acting[0].type == "person" and scene.clauses[number].verb == at
+    return (acting[0], scene.actor_spans[number]) if here else None
+
+
+def _gone_on_about(scene: Scene, start: int) -> tuple[Member, Span] | None:
+    """Give the topic where the sentence before told of it and 'An older brother, Emil,' opens."""
+    topic = scene.discourse.topic
+    about = topic is not None and scene.discourse.subjects_before == [topic]
+    if topic is None or not about or topic.type != "person" or start != scene.span.start:
+        return None
+    return topic, Span(start, start)
+
+
+def _draft(
+    scene: Scene, match: re.Match[str], who: tuple[Member, Span], name: str,
+    among: str | None, how: Stance,
+) -> Draft:  # fmt: skip
+    here = Span(*match.span())
+    said = {"relation": Text(among)} if among else {}
+    if how.polarity is Polarity.NEGATIVE:
+        said = {"extent": Text("never"), **said}
+    return scene.draft(
+        BY, who[0], name, Text(match[0]), Where(here, who[1], here), how, qualifiers={**said}
+    )
 
 
 def _whose(scene: Scene, start: int) -> tuple[Member, Span] | None:

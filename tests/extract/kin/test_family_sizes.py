@@ -125,3 +125,41 @@ def test_a_list_below_its_number_is_counted(text: str, number: tuple[str, int]) 
 )
 def test_a_list_that_may_not_be_all_is_not_counted(text: str) -> None:
     assert listed(text) == []
+
+
+ELDEST = "Amos Hay was the eldest of six. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One of his elder brothers kept an inn.",
+        "An older brother, Nathan, drowned in the mill race.",
+        "He had two elder sisters.",
+        "In 1900 he and his elder brother opened a shop.",
+    ],
+)
+def test_an_elder_brother_without_a_name_is_one(text: str) -> None:
+    assert "with-elder-sibling" in {one.property for one in claims(ELDEST + text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His friend Otto and his elder brother kept an inn.",
+        "He met a clerk and his elder brother.",
+        "Otto Lind was his teacher. An elder brother, Karl, sat beside him.",
+        "He never had an elder sister.",
+        "He had an elder half-brother.",
+        "His wife had an elder sister.",
+        "He was an Elder Brother of Trinity House.",
+        "He had two younger sisters.",
+    ],
+)
+def test_what_may_be_anothers_elder_brother_is_none_of_his(text: str) -> None:
+    assert not [one for one in claims(ELDEST + text) if one.property.startswith("with-")]
+
+
+def test_an_elder_brother_is_no_news_where_nobody_denies_one() -> None:
+    found = claims("Amos Hay was born in 1900. One of his elder brothers kept an inn.")
+    assert "with-elder-sibling" not in {one.property for one in found}
