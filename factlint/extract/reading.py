@@ -36,7 +36,7 @@ from factlint.extract.things import conversions
 from factlint.extract.times import read_times, survey
 from factlint.extract.times.narrative import beside
 from factlint.extract.whole_text import entities, settled, told_first, told_last
-from factlint.model import BlockKind, Dropped, Extraction, Origin
+from factlint.model import BlockKind, Dropped, Extraction, Origin, year_of
 
 if TYPE_CHECKING:
     from factlint.extract.drafts import Draft
@@ -240,7 +240,8 @@ class Reading:
             self._read_asides(setting, sentence, named)
         deaths = [draft for draft in drafts if draft.property == "died"]
         self._discourse.last_death = deaths[-1].subject if deaths else None
-        self._discourse.day_of_death = str(deaths[-1].value) if deaths else ""
+        for one in deaths:
+            self._discourse.deaths[one.subject.id] = year_of(str(one.value)) or "9999"
 
     def _read_asides(self, setting: Setting, sentence: Sentence, named: list[Named]) -> None:
         """Read what clauses in brackets tell; they change nothing in whom the text speaks of."""

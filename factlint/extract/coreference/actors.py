@@ -12,6 +12,7 @@ from factlint.extract.coreference.predicates import of_predicate, said_to_be
 from factlint.extract.coreference.pronouns import GENDER, meant_by
 from factlint.extract.language import load_language
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION
+from factlint.model import year_of
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -233,25 +234,32 @@ def _meant(
         return []
     besides = _undergoing(scene, scene.clauses[at])
     if not others:
-        besides |= _dead_by_then(scene, scene.clauses[at], scene.tagged.small[token])
+        besides |= _dead_by_then(scene, at, scene.tagged.small[token])
     besides |= {one.id for one in others if one is not None}
     if at and scene.clauses[at].phrase[0] == "born" and scene.clauses[at].opener_word in _BY_THEN:
         besides |= {one.id for one in scene.actors[at - 1]}  # "Otto was at sea when he was born"
     return meant_by(scene.discourse, scene.tagged.word(token), before, besides=besides)
 
 
-def _dead_by_then(scene: Scene, clause: Clause, pronoun: str) -> set[str]:
-    """Give the id of who has just died, where the topic is meant: 'Otto drowned. In 1843 he'."""
-    dead, topic = scene.discourse.last_death, scene.discourse.topic
-    died = scene.discourse.day_of_death[:4]
-    if dead is None or topic is None or dead is topic or not died.isdecimal():
+def _dead_by_then(scene: Scene, at: int, pronoun: str) -> set[str]:
+    """Give the ids of those dead before what a sentence goes on to date, if not the topic.
+
+    'Otto drowned in 1842, and the news reached him in Riga. He read law and left in 1843.'
+    """
+    clause, topic, deaths = scene.clauses[at], scene.discourse.topic, scene.discourse.deaths
+    if topic is None or not deaths or topic.gender != GENDER.get(pronoun, ""):
         return set()
-    if topic.gender != GENDER.get(pronoun, ""):
+    if clause.phrase[0] in _OF_THE_DEAD or clause.copula:
         return set()
-    buried = clause.phrase[0] in _OF_THE_DEAD or clause.copula
-    years = [time.year for _, time in clause.dates]
-    later = bool(years) and all(year.isdecimal() and int(year) > int(died) for year in years)
-    return {dead.id} if later and not buried else set()
+    years = [
+        year_of((time.edtf or "").rpartition("/")[2].lstrip("["))
+        for one in scene.clauses[at:]
+        for _, time in one.dates
+    ]
+    if not all(years):
+        return set()
+    first = min(years, default="")
+    return {dead for dead, died in deaths.items() if died < first and dead != topic.id}
 
 
 def _opened_by_a_birth(scene: Scene, at: int) -> bool:

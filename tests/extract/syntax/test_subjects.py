@@ -215,6 +215,19 @@ def test_who_has_died_does_nothing_more_where_the_topic_may() -> None:
     assert ("Jonas Harker", "left", "1911") in told(text, "markdown")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Emil Voss drowned in 1902; the news reached Harker at Riga. He sold the mill in 1911.",
+        "Emil Voss drowned in 1902. He read law for two years and left Riga in 1911.",
+        "Emil Voss drowned in 1902. He ran the mill until 1911.",
+    ],
+)
+def test_nobody_long_dead_does_anything_where_the_topic_may(text: str) -> None:
+    found = told(f"# Jonas Harker\n\nJonas Harker sang. He was ill. {text}", "markdown")
+    assert {one[0] for one in found if "1911" in one[2]} == {"Jonas Harker"}
+
+
 def test_who_has_died_may_be_told_of_further() -> None:
     text = "# Jonas Harker\n\nJonas Harker sang. Emil Voss drowned in 1902. He left Riga in 1900."
     assert ("Emil Voss", "left", "1900") in told(text, "markdown")
