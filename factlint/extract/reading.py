@@ -159,6 +159,9 @@ class Reading:
         else:
             self._meet_child(number, block)
         self._read_sentences(number, block, origin)
+        about = self._discourse.document_topic
+        if origin is Origin.LEAD and about is not None and about.id in self._discourse.deaths:
+            self._context = self._context.fresh()  # it told the whole life
         self._lead = self._lead and self._sectioned
 
     def _meet_child(self, number: int, block: Block) -> None:
@@ -189,6 +192,7 @@ class Reading:
             if found & (FIGURE | COUNTS):
                 counting.append(at)
             renames = found & RENAMES != 0 or block.text.find("(", *sentence.span) >= 0
+            renames = renames or self._cast.headword != ""  # "his s. Otto" is a lexicon's
             named = named_in(
                 block.text, sentence.mentions, self._discourse, self._child, relatives,
                 renames=renames,

@@ -4,7 +4,7 @@ Structure comes first: Henry IV is not Henry VI, Anthony is not Antonia, John Sm
 father. Spelling folds only what a change of script or a printer's habit changes.
 """
 
-from factlint.names.comparison import same_person_name
+from factlint.names.comparison import is_short_form, same_person_name
 from factlint.names.folding import entity_id, fold, fold_organisation, skeleton, without_prefix
 from factlint.names.parsing import Name, nickname_in, parse_name
 
@@ -13,6 +13,7 @@ __all__ = [
     "entity_id",
     "fold",
     "fold_organisation",
+    "is_short_form",
     "nickname_in",
     "parse_name",
     "same_person_name",

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from factlint.names.parsing import Name, parse_name
-from factlint.names.variants import given_key, surname_key
+from factlint.names.variants import given_key, is_short_of, surname_key
 
 
 @lru_cache(maxsize=65536)
@@ -25,6 +25,17 @@ def same_person_name(a: str | Name, b: str | Name) -> bool | None:
     if bool(one.surname) != bool(other.surname):
         return None
     return True if _enough(one, other) else None
+
+
+def is_short_form(short: str, full: str) -> bool:
+    """Tell whether one name is the other with a short given name: 'Joe Hay', 'Joseph Paul Hay'."""
+    one, other = parse_name(short), parse_name(full)
+    agree = bool(one.surname) and _surnames_agree(one, other) and one.suffix == other.suffix
+    return agree and any(
+        is_short_of(word, given)
+        for word in (one.given, *one.middle)
+        for given in (other.given, *other.middle)
+    )
 
 
 def _contradict(one: Name, other: Name) -> bool:

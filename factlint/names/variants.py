@@ -25,6 +25,21 @@ def _canonical() -> dict[str, str]:
 
 
 @cache
+def _short_forms() -> dict[str, frozenset[str]]:
+    """Map each full given name to the short ones, all folded."""
+    found: dict[str, frozenset[str]] = {}
+    for entry in entries("names", "short-forms"):
+        short, _, full = entry.partition(": ")
+        found[full] = found.get(full, frozenset()) | frozenset(short.split())
+    return found
+
+
+def is_short_of(short: str, full: str) -> bool:
+    """Tell whether a folded given name is a short form of another: 'joe' of 'joseph'."""
+    return short in _short_forms().get(full, ())
+
+
+@cache
 def _fathers() -> dict[str, str]:
     """Map the stems that patronymics are made from: 'mikol' and 'nikol' are one father."""
     return {

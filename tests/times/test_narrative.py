@@ -96,6 +96,17 @@ def test_a_story_that_goes_on_from_an_earlier_time_is_told_from_there() -> None:
     assert find_times(glance)[-1].edtf == "1951-05-03"
 
 
+def test_a_block_that_goes_back_has_left_the_tale_of_the_one_before() -> None:
+    context = read_times("She came on 7 August 1953.", survey([]))[1]
+    for text, wanted in (
+        ("In July she left.", "1953-07"),
+        ("It was built after the strike of 1911. In July she left.", None),
+        ("The story is told in 1971. In July she left.", "1953-07"),
+        ("In 1911 she spoke. In July she left.", "1911-07"),
+    ):
+        assert read_times(text, context)[0][-1].edtf == wanted
+
+
 def test_anchor_is_where_the_time_hangs() -> None:
     text = "He sailed in 1911. Two years later he died."
     year, later = find_times(text)

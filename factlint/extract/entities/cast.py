@@ -59,6 +59,7 @@ class Cast:
         self._inner_words: frozenset[str] = frozenset()
         self._people: frozenset[str] = frozenset()
         self._ships: dict[str, Member] = {}  # that bear a person's name, by it
+        self.headword = ""  # the surname that the text goes on to write as "H."
 
     def meet_words(self, words: set[str]) -> None:
         """Learn which words are names inside sentences, so that they are at their opening too."""
@@ -68,8 +69,23 @@ class Cast:
         """Learn which names are people's that look like those of places or bodies."""
         self._people = names
 
+    def write_out(self, surname: str) -> None:
+        """Learn the surname for which its first letter stands in an entry of a lexicon."""
+        self.headword = surname
+
+    def _written_out(self, mention: Mention) -> Mention:
+        """Give 'H.' and 'Giles H.' the surname under which the entry stands: 'Hay, George'."""
+        if not mention.text.endswith(f"{self.headword[0]}."):
+            return mention
+        given = mention.text[:-2]
+        if given and given[-1] != " ":
+            return mention
+        return mention._replace(text=f"{given}{self.headword}", type="person", initial=False)
+
     def see(self, mention: Mention) -> Member | None:
         """Give who a mention names, meeting them for the first time where need be."""
+        if self.headword:
+            mention = self._written_out(mention)
         if mention.text in self._people:
             mention = mention._replace(type="person", hint="")
         key = (mention.text, mention.type, mention.title)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.limits import load_limits
+from factlint.names import parse_name
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ SIGNS = frozenset(
     " also too likewise called named son daughter father mother grandson granddaughter nephew niece"
     " uncle aunt grandfather grandmother brother sister cousin great-uncle great-nephew"
     " great-grandfather great-grandson namesake same name confused mistaken relation unrelated"
-    " related distinct distinguish distinguished".split()
+    " related distinct distinguish distinguished s. dau.".split()
 )
 _KIN_OF = deferred(  # "his uncle and namesake", "their first son", "Brandt's late father"
     r"\b(?:(?P<whose>[Hh]is|[Hh]er|[Tt]heir)|(?P<owner>[A-Z]\w+)(?:['’]s|s['’])) (?:[a-z]+ ){0,2}"
@@ -45,11 +46,17 @@ _SAME_NAME = deferred(
     r"(?: (?:his|her|the)(?: [a-z]+){1,3})?),? $"
 )
 _HIS = deferred(
-    r"\b(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:son|daughter|father|mother|grandson|granddaughter|nephew"
-    r"|niece|uncle|aunt|grandfather|grandmother),? $"
+    r"\b(?:[Hh]is|[Hh]er|[Aa]n?) (?:[a-z]+ )?(?:son|daughter|father|mother|grandson|granddaughter"
+    r"|nephew|niece|uncle|aunt|grandfather|grandmother),? $"
+)
+# "his eldest son, ", "a daughter named ", "Brandt's brother "
+_YOUNG_KIN = deferred(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he|(?P<owner>[A-Z]\w+)(?:['’]s|s['’]))"
+    r" (?:[a-z]+ ){0,2}(?:(?P<child>son|daughter|child|s\.|dau\.)|(?P<sibling>brother|sister)"
+    r"|nephew|niece|grandson|granddaughter|grandchild),?(?: named| called)? $"
 )
 _OPENS = deferred(r"\b(?:His|Her) (?:[a-z]+ )?[a-z]+,? $")  # a sentence on who acted before
-_CLOSE = deferred(r"\b(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:brother|sister|son|daughter),? $")
+_SAME_HOUSE = deferred(r"\b[Hh]is (?:[a-z]+ )?(?:brother|son),? $")
 _ALSO = deferred(
     r"\b(?:son|daughter|father|mother|grandson|granddaughter|nephew|niece|uncle|aunt|grandfather"
     r"|grandmother|brother|sister|cousin),? (?:also|too|likewise)(?: called| named)? $"
@@ -135,20 +142,41 @@ def _whole_name(text: str, mention: Mention, begin: int) -> tuple[str, int]:
 
 
 def _new_kin(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> bool:
-    """Tell whether 'her brother Isaac' is met here: no Isaac of the block, and nobody's relative.
+    """Tell whether 'her brother Isaac' is met here, and no Isaac who is known.
 
-    An Isaac Lyme who was told of long before may be her grandfather.
+    That is where none of the block is known, or where who is known can be no brother: as her father
+    or husband, with another surname than his own, or as the very one whose brother he is.
     """
-    if not _CLOSE.search(text, max(mention.start - _FAR, 0), mention.start):
+    match = _YOUNG_KIN.search(text, max(mention.start - _FAR, 0), mention.start)
+    known = cast.bearers.find(mention, cast.topics) if match is not None else None
+    if match is None or known is None or known.type != "person" or known in cast.topics:
         return False
-    known = cast.bearers.find(mention, cast.topics)
-    if known is None or known.type != "person" or " " not in known.name or known in cast.topics:
+    kin = next((name for name in ("child", "sibling") if match[name]), "")
+    if any(known in those for (_, name), those in discourse.relatives.items() if name == kin):
         return False
+    if match["owner"]:
+        alone = not cast.bearers.shares_surname(known)
+        return alone and known.name.endswith(f" {match['owner']}")
+    if known in discourse.related((*_PARTNERS, *_ELDERS)):
+        return True
+    if " " not in known.name:
+        return False
+    acted = [one for one in discourse.subjects if one is not known] or list(cast.topics[-1:])
+    if _of_another_house(known, text[max(mention.start - _FAR, 0) : mention.start], acted):
+        return True
     met = discourse.named_in_block | discourse.seen_now | discourse.seen_before
     related = any(
-        known in those for (_, kin), those in discourse.relatives.items() if kin in _PEERS
+        known in those for (_, name), those in discourse.relatives.items() if name in _PEERS
     )
-    return known.id not in met and not related
+    return kin != "" and known.id not in met and not related
+
+
+def _of_another_house(known: Member, before: str, acted: Sequence[Member]) -> bool:
+    """Tell whether 'his brother' is told of a Brandt who acts, and who is known is a Lind."""
+    if _SAME_HOUSE.search(before) is None or len(acted) != 1 or acted[0].gender != "male":
+        return False
+    own, other = parse_name(acted[0].name).surname, parse_name(known.name).surname
+    return bool(own and other) and own != other
 
 
 def _of_the_same_name(

@@ -115,10 +115,14 @@ def _inverted(text: str, run: Run) -> Run:
     match = _INVERTED.match(text, run.end) if " " not in run.words else None
     if match is None:
         return run
-    first = match["given"].split(" ", 1)[0]
-    if not (load_language().is_given(first) or first[1:] == "."):
+    given, surname = match["given"], run.words
+    first, language = given.split(" ", 1)[0], load_language()
+    headword = len(surname) > 2 and surname.isupper() and surname.title() not in language.places
+    if headword:  # "HAY, Philemon (1859", "HAY, GEORGE (1859"
+        given, surname = given.title() if given.isupper() else given, surname.title()
+    elif not (language.is_given(first) or first[1:] == "."):
         return run
-    whole = f"{match['given']} {run.words}"
+    whole = f"{given} {surname}"
     return run._replace(end=match.end(), words=whole, type="person", inverted=True)
 
 

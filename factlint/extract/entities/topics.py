@@ -19,6 +19,7 @@ from factlint.extract.entities.portraits import portrayed
 from factlint.extract.language import load_language
 from factlint.extract.looking import HEADS, PROSE
 from factlint.model import BlockKind
+from factlint.names import is_short_form
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -69,6 +70,8 @@ def find_topic(document: Document, looks: dict[int, Look], cast: Cast) -> Member
         or portrayed(document, looks, cast)
         or _filed(document, cast)
     )
+    if topic is not None and topic.person:
+        _in_full(topic, document, looks, cast)
     kind = _boxed(document)
     if topic is not None and kind:
         topic.type, topic.hinted = kind, False
@@ -80,6 +83,19 @@ def find_topic(document: Document, looks: dict[int, Look], cast: Cast) -> Member
         if comma and " " in first:  # "Theatre Royal, Kelby": here there is no other
             cast.bearers.also_call(topic, first)
     return topic
+
+
+def _in_full(topic: Member, document: Document, looks: dict[int, Look], cast: Cast) -> None:
+    """Let who is 'Joe Hay' in the title be the 'Joseph Hay' whom the first sentence introduces."""
+    number = next(
+        (at for at, one in enumerate(document.blocks) if one.kind is BlockKind.PARAGRAPH), None
+    )
+    if number is None or not looks[number].mentions or " " not in topic.name:
+        return
+    first, text = looks[number].mentions[0], document.blocks[number].text
+    opens = not text[: first.start].strip() and introduces(text, first.end)
+    if opens and " " in first.text and is_short_form(topic.name, first.text):
+        cast.bearers.also_call(topic, first.text)
 
 
 def _boxed(document: Document) -> str:
@@ -161,6 +177,8 @@ def _introduced(document: Document, looks: dict[int, Look], cast: Cast) -> Membe
             mention = _before_month(looks[number].mentions[0])
             before = block.text[: mention.start].lower()
             if _NUMBERED.sub("", before) in ("", "the ") and introduces(block.text, mention.end):
+                if ", " in block.text[mention.start : mention.end]:  # "Hay, George (1859"
+                    cast.write_out(mention.text.rpartition(" ")[2])
                 return cast.see(mention._replace(initial=False))
             return None
     return None

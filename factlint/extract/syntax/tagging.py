@@ -11,6 +11,7 @@ from factlint.extract.syntax.grammar import look_up
 from factlint.model import Span, Time
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
+from factlint.wordlists import word_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,6 +122,8 @@ class _Tagger:
                 word = match[0]
                 if kind == _WORD:
                     inside = tags and tags[-1] not in ";TB"  # "1902: Left Riga"
+                    if inside and self._shortens_kin(word, match.end()):
+                        word = word_pairs("grammar", "kin-short")[word]
                     tag, lowered, hedging = look_up(word if inside else word.lower())
                     if hedging:
                         self._tagged.hedges.append(len(tags))
@@ -133,6 +136,13 @@ class _Tagger:
                 places.append(match.span())
         if 0 < hyphen < len(tags) and tags[hyphen] == "v":  # "the Leeds-based bank"
             tags[hyphen] = "w"
+
+    def _shortens_kin(self, word: str, end: int) -> bool:
+        """Tell whether letters are a lexicon's for a relation: 'his s. Otto', '2nd dau. of'."""
+        short = word in word_pairs("grammar", "kin-short") and self._tagged.text.startswith(
+            ". ", end
+        )
+        return short and self._tags[-1] in "SD#"
 
     def special(self, start: int, end: int, what: Member | Time) -> None:
         tag = _tag_of_time(what) if isinstance(what, Time) else "N"

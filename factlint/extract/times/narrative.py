@@ -198,6 +198,20 @@ class Narrative:
         near = self.anchor is not None and told.start - self.anchor < _SAME_SENTENCE
         return not self.dated or (month is None and not near)
 
+    def _is_unknown(self, told: Told, reference: Point) -> bool:
+        """Tell whether nothing says in which year a day or month falls."""
+        gone = self._has_gone_back(reference) and not told.which.startswith("year-")
+        return gone or self._grown_up_since(reference) or self._of_its_own_days(told)
+
+    def _has_gone_back(self, reference: Point) -> bool:
+        """Tell whether this block has gone back to a year from the tale that another block told.
+
+        'He died on 4 May 1953.' and then: 'In the strike of 1911 he spoke. He was held in August.'
+        """
+        latest = self.latest
+        earlier = latest is not None and latest.year < reference.year
+        return earlier and self.dated and self.anchor is None and not self.news
+
     @property
     def carried(self) -> bool:
         """Tell whether the story's year is the one that another block ended with."""
@@ -208,7 +222,7 @@ class Narrative:
         reference = self.reference or (self.published if self.news else None)
         if self.news and self.published is not None and not told.which:
             return _nearest_year(self.published, told.month)
-        if reference is None or self._grown_up_since(reference) or self._of_its_own_days(told):
+        if reference is None or self._is_unknown(told, reference):
             return None
         if told.which.startswith("year-"):
             return (self.latest or reference).year + _STEPS.get(told.which[5:], 0)

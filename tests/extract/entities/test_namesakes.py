@@ -182,3 +182,51 @@ def test_a_steamer_met_without_her_prefix_is_the_same() -> None:
 def test_a_fuller_name_with_other_years_is_another_ones() -> None:
     text = "His father was Otto Hay (1863–1930). His brother was Otto Emil Hay (1894–1961)."
     assert told(text) >= {("Otto Hay", "born", "1863"), ("Otto Emil Hay", "born", "1894")}
+
+
+BAKER = "Otto Hay (1850-1910) was a baker at Leeds. "
+
+
+@pytest.mark.parametrize(
+    ("before", "kin", "known"),
+    [
+        ("He had two shops.", "The shop passed to a son, Otto, who", "otto-hay"),
+        ("His wife Ada died in 1900.", "His daughter Ada", "ada"),
+        ("He married Ada Lind in 1880; she died in 1900.", "A daughter, Ada,", "ada-lind"),
+        ("His mother, Ada Hay, died in 1900.", "His sister Ada", "ada-hay"),
+        ("His partner was Frank Lind, who died in 1900.", "His brother Frank", "frank-lind"),
+        ("His partner was Frank Lind, who died in 1900.", "Lind's son Frank", "frank-lind"),
+        ("His father, Giles Hay, died in 1900.", "His eldest son, Giles,", "giles-hay"),
+    ],
+)
+def test_no_son_or_sister_is_the_parent_or_wife_of_that_name(
+    before: str, kin: str, known: str
+) -> None:
+    found = claims(f"{BAKER}{before} {kin} left Leeds in 1930.")
+    left = {one.subject for one in found if one.property == "left"}
+    assert left
+    assert known not in left
+
+
+@pytest.mark.parametrize(
+    ("before", "kin", "who"),
+    [
+        ("His sister Ada died in 1900.", "His sister Ada", "Ada"),
+        ("His brother Giles Hay died in 1900.", "His brother Giles", "Giles Hay"),
+        ("He married Ada Lind, who died in 1900.", "His wife Ada", "Ada Lind"),
+    ],
+)
+def test_who_is_told_of_as_that_relative_is_the_same(before: str, kin: str, who: str) -> None:
+    found = told(f"{BAKER}{before} {kin} left Leeds in 1930.")
+    assert who in {one for one, _, when in found if when == "1930"}
+
+
+def test_an_entry_of_a_lexicon_writes_its_surname_with_one_letter() -> None:
+    text = (
+        "HAY, Philemon (1698-1771), apothecary, son of the Rev. Giles H. (d. 1703).\n\n"
+        "H. botanized in Wales, and in 1741 he left Leeds. His s. Giles left Riga in 1774.\n\n"
+        "He was buried there, and the stone that was put up for him is still to be seen.\n"
+    )
+    found = told(text)
+    assert {("Philemon Hay", "left", "1741"), ("Giles Hay", "died", "1703")} <= found
+    assert ("Giles Hay", "left", "1774") not in found

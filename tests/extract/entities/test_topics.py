@@ -104,3 +104,19 @@ def test_other_titles_with_a_comma_name_no_house(title: str) -> None:
 def test_a_name_says_by_which_noun_it_is_meant(name: str, noun: str) -> None:
     found = told(f"# {name}\n\n{name} opened in 1890. The {noun} was closed in 1904.\n", "markdown")
     assert (name, "closed", "1904") in found
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "who"),
+    [
+        ("Joe Quillan", "Joseph Patrick Quillan was born in 1881.", "Joe Quillan"),
+        ("Big Joe Quillan: a life", "Joseph Quillan was born in 1881.", "Big Joe Quillan"),
+        ("Bess Hay", "Elizabeth Ann Hay was born in 1881.", "Elizabeth Ann Hay"),
+        ("Joe Quillan", "Jane Quillan was born in 1881.", "Jane Quillan"),
+        ("Joe Quillan", "Joseph Hay was born in 1881.", "Joseph Hay"),
+    ],
+)
+def test_a_short_name_in_the_title_is_whom_the_first_sentence_introduces(
+    title: str, lead: str, who: str
+) -> None:
+    assert (who, "born", "1881") in told(f"# {title}\n\n{lead}\n", "markdown")
