@@ -189,7 +189,9 @@ class Reading:
         counting = []
         for at, sentence in enumerate(by_sentence(self._looks[number], times)):
             found = signs.of(block.text, *sentence.span)
-            if found & (FIGURE | COUNTS):
+            if found & COUNTS or (
+                found & FIGURE and reckoning.has_figure(block.text, sentence.span, sentence.times)
+            ):
                 counting.append(at)
             renames = found & RENAMES != 0 or block.text.find("(", *sentence.span) >= 0
             renames = renames or self._cast.headword != ""  # "his s. Otto" is a lexicon's
@@ -287,7 +289,9 @@ class Reading:
             self._dropped.append(Dropped(place, by, why))
 
     def _cited(self, block: int, span: Span) -> tuple[str, ...]:
-        marks = self._marks.get(block, ())
+        marks = self._marks.get(block)
+        if not marks:
+            return ()
         return tuple(mark.key for mark in marks if span.start < mark.at <= span.end + 1)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factlint.collecting import garbage_kept
 from factlint.errors import InputError, did_you_mean
 from factlint.patterns import deferred
 from factlint.sources.decoding import decode
@@ -50,6 +51,7 @@ _MARKDOWN = deferred(
 )
 
 
+@garbage_kept()
 def read_text(text: str, path: str = "-", format: str | None = None) -> Document:  # noqa: A002
     """Read a text; its format is named, or known by the suffix of `path`, or recognised.
 

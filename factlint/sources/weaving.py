@@ -148,9 +148,8 @@ class Weaver:
                 and last.text_start + last.length == self.length
                 and last.source_start + last.length == start
             ):
-                self._runs[-1] = last._replace(
-                    length=last.length + length, source_length=last.length + length
-                )
+                whole = last.length + length
+                self._runs[-1] = Run(last.text_start, whole, last.source_start, whole)
                 self.length += length
                 return
         self._runs.append(Run(self.length, length, start, source_length))

@@ -154,8 +154,7 @@ class Discourse:
 
     def _acted_lately(self) -> list[Member]:
         """Give those met in the sentence before who have acted in the block, the last first."""
-        met = self.cast.those(self.seen_before) if self.acted_here else ()
-        acted = [one for one in met if one in self.acted_here]
+        acted = [one for one in self.acted_here if one.id in self.seen_before]
         return sorted(acted, key=self.acted_here.__getitem__, reverse=True)
 
     def told_sentence(self) -> None:

@@ -27,7 +27,7 @@ _CHILD = deferred(
 )
 
 
-_RELATIVES = ("child", "son", "daughter", "brother", "sister", "sibling")
+_RELATIVES = ("children", "sons", "daughters", "brothers", "sisters", "siblings")
 _LISTED = deferred(  # "two sons, Hugh and John", "brothers Hugh (b. 1885) and John"
     r"\b(?:children|sons|daughters|brothers|sisters|siblings|grandchildren|grandsons"
     r"|granddaughters)(?:(?::|,| named| called|, namely|,? including)"
@@ -39,7 +39,7 @@ _LISTED = deferred(  # "two sons, Hugh and John", "brothers Hugh (b. 1885) and J
 
 def listed(text: str, mentions: Sequence[Mention]) -> set[int]:
     """Give where first names stand that a list of relatives names: 'two sons, Hugh and John'."""
-    if len(mentions) < 2 or not any(sign in text for sign in _RELATIVES):
+    if len(mentions) < 2 or not any(map(text.__contains__, _RELATIVES)):
         return set()
     starts = [one.start for one in mentions]
     spans = [match.span("names") for match in _LISTED.finditer(text)]

@@ -21,7 +21,8 @@ _SPENDING = frozenset("spent spends spend lived".split())
 _CALLING = frozenset("calls called call".split())
 _MAKING = frozenset("makes made make".split())
 _DIVIDING = frozenset("divides divided splits split".split())
-SIGNS = _SPENDING | _DIVIDING | {"home", "of"}  # "of" by itself: "Otto Brandt, 45, of Leeds"
+_TELLING = _SPENDING | _DIVIDING | {"home"}
+SIGNS = _TELLING | {"of"}  # "of" by itself: "Otto Brandt, 45, of Leeds"
 # What is worth a look at a sentence without a date.
 PHRASES = frozenset(
     ("spent his", "spent her", "spent their", "spent most", "spent much", "calls", "hails from")
@@ -40,6 +41,14 @@ _HOME_MADE = {
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield homes."""
+    if not _TELLING.isdisjoint(scene.tagged.small):
+        yield from _told(scene)
+    if ",f" in scene.tagged.tags:
+        yield from _aged(scene)
+
+
+def _told(scene: Scene) -> Iterator[Draft]:
+    """Yield the homes of which a verb, or 'home', tells."""
     for at, clause in enumerate(scene.clauses):
         of_some = clause.opener_word == "whom"  # "two of whom spent their lives in"
         if (
@@ -52,7 +61,6 @@ def read(scene: Scene) -> Iterator[Draft]:
     yield from _made(scene)
     if "home" in scene.tagged.small:
         yield from _home(scene)
-    yield from _aged(scene)
 
 
 def _spent(scene: Scene, at: int) -> Iterator[Draft]:

@@ -42,14 +42,23 @@ _MAN_OF = deferred(
 )
 _AT = deferred(rf"(?: at|\bAt) (?P<age>{WORDS}),? in (?=(?:[A-Z][a-z]+ )?\d{{4}})")
 _TURNED = deferred(rf"\bturned (?P<age>{WORDS})(?= in (?:[A-Z][a-z]+ )?\d{{4}}|[.,;])")
+# Each pattern with words, one of which stands where it finds something.
+_TOLD_BY = (
+    (_THEN, ("then", "still only", "just turned", "barely", "scarcely")),
+    (_AT_THE_TIME, (" at the time", " at that time", " then", " on ", " when ")),
+    (_MAN_OF, ("man of ", "boy of ", "girl of ", "child of ", "lad of ", "youth of ", "widow of ",
+               "widower of ", "bachelor of ", "spinster of ")),
+    (_TURNED, ("turned",)),
+)  # fmt: skip
 _THAT_DAY = deferred(r"\bthat (?:day|afternoon|evening|night|morning)\b")
 _ALWAYS_OWN = 2  # sentences back to which the story's date is taken
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the ages that a sentence tells by the time of the story."""
-    for pattern in (_THEN, _AT_THE_TIME, _MAN_OF, _TURNED):
-        for match in pattern.finditer(scene.text, *scene.span):
+    has = scene.text[slice(*scene.span)].__contains__
+    for pattern, words in _TOLD_BY:
+        for match in pattern.finditer(scene.text, *scene.span) if any(map(has, words)) else ():
             yield from _told(scene, match, _date(scene, match))
     for match in _AT.finditer(scene.text, *scene.span):
         date = next(

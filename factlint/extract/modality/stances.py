@@ -39,6 +39,7 @@ _ALONE = unreal.WORDS | frozenset(
 )
 _OUTSIDE = frozenset("could should can must will shall".split())
 _OF = deferred(r"(?:f[DSaw#]{0,4}[wNr])+")
+_NOBODY = (["neither"], ["none"], ["nobody"], ["no"])
 _MARKS = "nmUKt"  # classes of words that can keep a clause from being plainly stated
 _OPENING = _SUPPOSING | frozenset(
     "had were should according by legend tradition without let provided even what in".split()
@@ -123,7 +124,7 @@ def _conditional(scene: Scene) -> bool:
 
 def _nearly(tagged: Tagged, clause: Clause) -> bool:
     first = clause.group - (clause.group > 0)
-    return any(word in _NEARLY for word in tagged.words(first, clause.verb - first))
+    return not _NEARLY.isdisjoint(tagged.small[first : clause.verb])
 
 
 def _unreal(scene: Scene, at: int) -> bool:
@@ -152,12 +153,12 @@ def _nobody(tagged: Tagged, clause: Clause) -> bool:
     """Tell whether a clause's subject is nobody: 'no prisoner', 'neither of them'."""
     if clause.subject is None:
         return False
-    first = max(clause.subject.first - 1, 0)
-    near = range(first, clause.subject.at[-1] + 1)
-    head = tagged.words(clause.head, 1)
-    return any(tagged.small[at] in _NOT_ONE and not _some(tagged, at) for at in near) or (
-        bool(head) and head[0] in ("neither", "none", "nobody", "no")
-    )
+    first, behind = max(clause.subject.first - 1, 0), clause.subject.at[-1] + 1
+    if not _NOT_ONE.isdisjoint(tagged.small[first:behind]) and any(
+        tagged.small[at] in _NOT_ONE and not _some(tagged, at) for at in range(first, behind)
+    ):
+        return True
+    return tagged.words(clause.head, 1) in _NOBODY
 
 
 def _some(tagged: Tagged, at: int) -> bool:
@@ -265,6 +266,8 @@ def _doubted(scene: Scene, at: int, marked: bool) -> bool:
 def _hedged(scene: Scene, at: int) -> bool:
     """Tell whether a 'perhaps' stands in a clause, or before all: 'Reportedly, Ada Hay died'."""
     clause, tagged = scene.clauses[at], scene.tagged
+    if not tagged.hedges:
+        return False
     opening = tagged.tags[1:2] == ","
     return any(
         clause.head <= place < clause.end or (opening and not place) for place in tagged.hedges

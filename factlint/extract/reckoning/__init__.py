@@ -24,6 +24,7 @@ from factlint.extract.reckoning import (
     sums,
     tallies,
 )
+from factlint.extract.reckoning.figures import has_figure
 from factlint.extract.reckoning.passage import Passage
 from factlint.extract.reckoning.tables import tables_of
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Setting
     from factlint.model import Span, Time
 
-__all__ = ["read", "tables_of"]
+__all__ = ["has_figure", "read", "tables_of"]
 
 # Each has SIGNS, one of which stands in every sentence that its pattern TOLD_BY finds something in:
 # most sentences have none, and looking for plain characters takes a fraction of the time.

@@ -42,6 +42,7 @@ _FIGURE = deferred(
 )
 _COUNTING = NUMBER_WORDS | {"one", "hundred", "half", "twice", "times"}
 _MULTIPLYING = ("doubl", "halv", "trebl", "tripl", "quadrupl")
+_DIGIT = deferred(r"\d")
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _CURRENCIES = frozenset("£$€")
 _NO_NOUN = frozenset(
@@ -83,6 +84,17 @@ def is_counting(word: str) -> bool:
     Where no word is one and no figure stands, there is nothing to reckon with.
     """
     return word in _COUNTING or word.startswith(_MULTIPLYING) or word.endswith("fold")
+
+
+def has_figure(text: str, span: Span, times: Sequence[Time]) -> bool:
+    """Tell whether a sentence has a digit that belongs to no date; `times` are its own."""
+    at = span.start
+    for time in times:
+        if time.kind == "date":
+            if _DIGIT.search(text, at, time.start):
+                return True
+            at = max(at, time.end)
+    return _DIGIT.search(text, at, span.end) is not None
 
 
 def figures(text: str, span: Span, times: Sequence[Time] = ()) -> Iterator[Figure]:

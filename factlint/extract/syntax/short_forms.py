@@ -19,13 +19,14 @@ _OF_NOUNS = ("PJ", "vJ")  # "in it's", "opened it's"
 
 def told(tags: str, small: list[str], text: str, places: list[tuple[int, int]]) -> str:
     """Give the classes of words with those of short forms told; `small` has their full forms."""
-    for match in _IS_OR_HAS.finditer(tags):
+    owning = "'s" in small or "’s" in small
+    for match in _IS_OR_HAS.finditer(tags) if owning else ():
         at = match.start()
         named = at > 1 and text[places[at - 1][0]].isupper()
         if small[at] in ("'s", "’s") and not (named or _owning(tags, at)):
             tag, small[at] = ("h", "has") if match["perfect"] else ("b", "is")
             tags = f"{tags[:at]}{tag}{tags[at + 1 :]}"
-    for match in _HAD.finditer(tags):
+    for match in _HAD.finditer(tags) if "would" in small else ():
         at = match.start()
         if text[places[at][0]] in "'’" and small[at] == "would":
             small[at] = "had"

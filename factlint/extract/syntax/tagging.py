@@ -112,11 +112,13 @@ class _Tagger:
         if start < end and tags and tags[-1] == "N" and self._tagged.text[start] in ", ":
             start = _behind_name(self._tagged.text, start, end)
         hyphen = len(tags) if tags and self._tagged.text.startswith("-", start) else 0
+        depth, quoted = self._depth, self._quoted
         for match in _TOKEN.finditer(self._tagged.text, start, end):
             kind = match.lastindex
             if kind == _MARK:
                 self._mark(match[0], *match.span())
-            elif self._depth:
+                depth, quoted = self._depth, self._quoted
+            elif depth:
                 self._inside.append(None)
             else:
                 word = match[0]
@@ -131,7 +133,7 @@ class _Tagger:
                     tag, lowered, _ = look_up(short_forms.HELPERS[word[1:].lower()])
                 else:
                     tag, lowered = "S" if kind == _POSSESSIVE else "#", word.lower()
-                tags.append("x" if self._quoted else tag)
+                tags.append("x" if quoted else tag)
                 small.append(lowered)
                 places.append(match.span())
         if 0 < hyphen < len(tags) and tags[hyphen] == "v":  # "the Leeds-based bank"
@@ -193,10 +195,11 @@ class _Tagger:
         self._places.append((start, end))
 
     def done(self) -> Tagged:
-        tags = _NOUNS.sub("w", "".join(self._tags))  # "the works", "his plays", "Works by Ada Hay"
-        for match in _INFINITIVE.finditer(tags):
-            if self._small[match.start()] == "to":
-                tags = f"{tags[: match.start()]}t{tags[match.end() :]}"
+        tags = "".join(self._tags)
+        if "s" in tags:  # "the works", "his plays", "Works by Ada Hay"
+            tags = _NOUNS.sub("w", tags)
+        if "Pb" in tags or "Ph" in tags:
+            tags = self._with_infinitives(tags)
         tags = Corrections(self._tagged, self._small, self._places).of(tags)
         tagged = self._tagged
         tagged.tags, tagged.small = tags, self._small
@@ -206,10 +209,18 @@ class _Tagger:
             tagged.starts, tagged.ends = zip(*self._places, strict=True)
         return tagged
 
+    def _with_infinitives(self, tags: str) -> str:
+        """Read 'to be' and 'to have' as infinitives: 'to' alone is a preposition."""
+        for match in _INFINITIVE.finditer(tags):
+            if self._small[match.start()] == "to":
+                tags = f"{tags[: match.start()]}t{tags[match.end() :]}"
+        return tags
+
 
 def _behind_name(text: str, start: int, end: int) -> int:
     """Give where the sentence goes on behind the letters after a name: ', FRS, OBE', ', Jr.'"""
-    match = _BEHIND_NAME.match(text, start, end)
+    first = start + (2 if text[start] == "," else 1)
+    match = _BEHIND_NAME.match(text, start, end) if text[first : first + 1].isupper() else None
     if match is None:
         return start
     words = match[0].replace(",", " ").split()

@@ -120,7 +120,10 @@ _WORDS: tuple[tuple[Reader, tuple[str, ...]], ...] = (
 )  # fmt: skip
 _READERS = {word: reader for reader, words in _WORDS for word in words}
 _BY_LENGTH: dict[int, Reader] = {1: _few, 2: _few, 3: years.read, 4: _four}
-_TRIGGER = deferred(rf"\b(?:\d+|(?:ca?|FY[ ]?)\d+|(?:{factored(tuple(_READERS))})(?!\w))")
+_FIRST = "".join(sorted({word[0] for word in _READERS}))
+_TRIGGER = deferred(  # most words begin otherwise, and are left at once
+    rf"\b(?=[\dcF{_FIRST}])(?:\d+|(?:ca?|FY[ ]?)\d+|(?:{factored(tuple(_READERS))})(?!\w))"
+)
 
 
 def _in_address(text: str, start: int, end: int) -> bool:

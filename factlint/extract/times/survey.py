@@ -17,6 +17,7 @@ _SLASHED = deferred(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:\d{4}|\d\d)(?![\d/])")
 # Each begins with a class of letters that are few, so that `re` can leap from one to the next.
 _YEAR = deferred(r"[12]\d\d\d(?!\d|,\d)")
 _WEEKDAY = deferred(r"[MTWFS](?:on|ues|ednes|hurs|ri|atur|un)day\b(?!,? \d|,? [A-Z][a-z]+\.? \d)")
+_COUNTED_WORDS = (" week", " month", " year", " night")
 _COUNTED = deferred(r" (?:week|month|year|weekend|night)\b")
 _COUNTING = ("last", "Last", "next", "Next", "this", "This")
 _OF_THE_DAY = ("yesterday", "tomorrow", "tonight")
@@ -50,7 +51,7 @@ def survey(texts: Iterable[str], published: str | None = None) -> Context:
         if own is not None:
             nearness += _nearness(text, own.year)
         else:
-            said += sum(text.count(word) for word in _SAYING) + len(_SPEECH.findall(text))
+            said += sum(map(text.count, _SAYING)) + len(_SPEECH.findall(text))
         cues += _cues(text)
         length += len(text)
     orders.discard("either")
@@ -73,10 +74,13 @@ def _nearness(text: str, own: int) -> int:
 
 def _cues(text: str) -> int:
     """Count the words that count from the day of writing; a weekday before its date does not."""
-    told = sum(text.count(word) for word in _OF_THE_DAY) + len(_WEEKDAY.findall(text))
-    return told + sum(
-        text[match.start() - 4 : match.start()] in _COUNTING for match in _COUNTED.finditer(text)
-    )
+    told = sum(map(text.count, _OF_THE_DAY))
+    if "day" in text:
+        told += len(_WEEKDAY.findall(text))
+    if any(map(text.__contains__, _COUNTED_WORDS)):
+        befores = (text[match.start() - 4 : match.start()] for match in _COUNTED.finditer(text))
+        told += sum(before in _COUNTING for before in befores)
+    return told
 
 
 def _point(published: str | None) -> Point | None:
