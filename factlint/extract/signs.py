@@ -17,7 +17,7 @@ from factlint.extract.lexicon import Lexicon, load_lexicon
 from factlint.extract.lives import nationalities
 from factlint.extract.reckoning.figures import is_counting
 from factlint.extract.syntax.grammar import RELATION_NOUNS
-from factlint.extract.syntax.short_forms import opening_plain_verbs
+from factlint.extract.syntax.short_forms import opening_plain_verbs, participles
 from factlint.extract.times.words import factored
 from factlint.patterns import deferred
 
@@ -71,6 +71,9 @@ def table_of(readers: Iterable[frozenset[str]]) -> Table:
         for plain in meant:
             exact[word] |= exact.get(plain, 0)
             small[word] |= small.get(plain, 0)
+    for word, plain in participles().items():  # and "dying in 1958" as well
+        exact[word] |= exact.get(plain, 0)
+        small[word] |= small.get(plain, 0)
     for word in namesakes.SIGNS | bynames.SIGNS:
         small[word] |= RENAMES
     return dict(exact), dict(small), tuple(sorted(phrases))

@@ -53,6 +53,11 @@ def test_a_death_is_told_by_what_became_of_many(text: str, expected: str) -> Non
             "Marta Hay was born in 1898. A dinner was given for her seventieth birthday in 1968.",
             "Marta Hay|birthday|70 year",
         ),
+        (
+            "Marta Hay was born in 1898. She sang in 1928.\n\nOn her fortieth birthday, with the May"
+            " fair a few weeks off, she got a clock.",
+            "",
+        ),
         ("Marta Hay was born in 1898. They kept their tenth anniversary in 1938.", ""),
         ("In 1908 it marked the tenth anniversary of the fire.", ""),
         (

@@ -52,3 +52,35 @@ def test_what_is_raised_again_was_founded_before() -> None:
     text = "The 4th Foot was raised in 1702. It was disbanded in 1816 and raised again in 1859."
     told = [one.time for one in claims(text) if one.property == "founded"]
     assert told == ["1702"]
+
+
+PARTICIPLES = """
+Ann Hay studied at Leeds, graduating in 1858. => Ann Hay|graduated|1858
+Ann Hay sang until 1850, retiring to Leeds in 1858. => Ann Hay|left|1858
+Ann Hay joined the choir in 1850, becoming its leader in 1858. => Ann Hay|appointed|1858
+Ann Hay outlived Otto Lind by ten years, dying there in 1858. => Ann Hay|died|1858
+Ann Hay was thanked by Otto Lind, dying in 1858. => Ann Hay|died|1858
+Ann Hay moved to Leeds in 1850 and on to Riga, returning in March 1858. => Ann Hay|returned|1858-03
+Her husband, dying in 1858, left Ann Hay a shop. => Her husband|died|1858
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", PARTICIPLES)
+def test_a_participle_behind_a_comma_tells_what_the_same_one_did(line: str) -> None:
+    text, _, wanted = line.partition(" => ")
+    found = {f"{one.subject_name}|{one.property}|{one.value}" for one in claims(text)}
+    assert wanted in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Hay moved to Leeds, leaving three sons in 1858.",
+        "Ann Hay sang at Leeds, dying of boredom. In 1858 she left.",
+        "Ann Hay spoke of men dying in 1858.",
+        "If Ann Hay had stayed, dying in 1858, she would be famous.",
+    ],
+)
+def test_no_other_participle_tells_a_death_or_leave(text: str) -> None:
+    found = {(one.property, str(one.value)) for one in claims(text)}
+    assert not found & {("died", "1858")}

@@ -253,4 +253,12 @@ def _fits(member: Member, gender: str) -> bool:
     office, of, _ = member.name.partition(" of ")
     if of and office in word_list("offices", "of-nobody"):
         return False  # "The Prime Minister of Latvia is chosen by ..."
+    if of and not member.type and _is_plural_role(office.lower()):
+        return False  # "Heads of Kelby School" is a list of them
     return member.type in ("person", "") and member.gender in ("", gender)
+
+
+def _is_plural_role(words: str) -> bool:
+    """Tell whether words are of several who have a role: 'heads', 'headmasters'."""
+    language, one = load_language(), words.removesuffix("s")
+    return one != words and (one in language.roles or one in language.weak_roles)

@@ -54,7 +54,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     dates = [
         one for one in dates if one and not _FOUNDED.search(scene.text, scene.span.start, one.start)
     ]
-    years = [one for one in dates if one is not None and _is_year(one)]
+    years = [one for one in dates if one and _is_year(one) and not _describes(scene, one)]
     found = list(_NUMBERED.finditer(scene.text, *scene.span))
     if not years or not found:
         return
@@ -92,6 +92,13 @@ def _on_the_day(scene: Scene, match: re.Match[str], day: Time) -> bool:
     exact = is_day(day.edtf or "") and not match["of"]
     first, last = sorted((match.span(), (day.start, day.end)))
     return exact and scene.text[first[1] : last[0]] in (", ", ", on ", ": ", " (", " on ")
+
+
+def _describes(scene: Scene, time: Time) -> bool:
+    """Tell whether a month says which one something is: 'with the May blitz a few weeks off'."""
+    text = scene.text
+    bare = time.text.isalpha() and text[max(time.start - 4, 0) : time.start].lower() == "the "
+    return bare and text[time.end : time.end + 1] == " " and text[time.end + 1].islower()
 
 
 def _is_year(time: Time) -> bool:

@@ -32,7 +32,8 @@ _WAS = deferred(
 )
 _APPOSED = deferred(
     rf", (?:(?P<whose>his|her) (?P<how>junior|senior) by {_NUMBER} years?"
-    rf"|(?P<many>\d{{1,2}}|{WORDS}) years (?P<of>his|her) (?P<or>junior|senior))(?=[,.;)])"
+    r"|(?:an? (?:[a-z]+ ){1,3})?"  # "married Otto Lind, a wheelwright two years her junior"
+    rf"(?P<many>\d{{1,2}}|{WORDS}) years (?P<of>his|her) (?P<or>junior|senior))(?=[,.;)])"
 )
 _DESCRIBED = deferred(  # Ida Brandt, a physician ten years older than he
     rf", (?:an? (?:[a-z]+ ){{1,2}})?{_NUMBER} years (?P<how>younger|older)"

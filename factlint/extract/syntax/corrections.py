@@ -83,6 +83,7 @@ class Corrections:
         if "S" in tags or "m" in tags:
             tags = short_forms.told(tags, self._small, self._tagged.text, self._places)
         short_forms.plainly(tags, self._small)
+        tags = short_forms.trailing(tags, self._small)
         if "d" in tags:  # "she did her doctorate at"
             tags = _DOING.sub("v", tags)
         if not _PLAIN_FORMS.isdisjoint(self._small):

@@ -1,6 +1,7 @@
-"""Verbs in other forms: "it's", "he'd" are read as "it is", "he had", and "passed away" as "died".
+"""Verbs in other forms: "it's", "he'd" are read as "it is", "he had", "passed away" as "died".
 
-A possessive looks the same as a short form: "The Who's singer", "opened it's hall" for "its".
+So is ", dying in 1958" as ", died in 1958". A possessive looks the same as a short form: "The Who's
+singer", "opened it's hall" for "its".
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ HELPERS = {"ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
 _IS_OR_HAS = deferred(r"(?<=[HJYRK])S(?P<perfect>[an]*(?:b|v[DN#SO]))?")  # "it's open", "he's won"
 _HAD = deferred(r"(?<=[HJYRK])m(?=[an]*[vb])")  # "he'd left", no "he'd leave"
 _COME = deferred(r"h[an]*w")
+_TRAILING = deferred(r"(?<=,)g(?=[^,;gvbhmHYJRUK]{0,9}T)")  # ", dying there in 1958"
 _OF_NOUNS = ("PJ", "vJ")  # "in it's", "opened it's"
 
 
@@ -74,6 +76,23 @@ def plainly(tags: str, small: list[str]) -> None:
             small[at] = verbs[word]
         elif (plain := verbs.get(" ".join(small[at : at + 2]))) is not None:
             small[at : at + 2] = plain, ""
+
+
+@cache
+def participles() -> dict[str, str]:
+    """Give the past form of what participles tell: 'died' of ', dying in 1958'."""
+    told = (entry.split(": ") for entry in entries("verbs", "participles"))
+    return dict(told)
+
+
+def trailing(tags: str, small: list[str]) -> str:
+    """Read 'She taught at Riga, dying there in 1958' as 'taught at Riga, died there in 1958'."""
+    for match in _TRAILING.finditer(tags) if ",g" in tags and "T" in tags else ():
+        at = match.start()
+        if small[at] in participles():
+            small[at] = participles()[small[at]]
+            tags = f"{tags[:at]}v{tags[at + 1 :]}"
+    return tags
 
 
 def _owning(tags: str, at: int) -> bool:

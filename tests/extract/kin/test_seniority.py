@@ -90,3 +90,8 @@ def test_a_sister_is_so_many_years_older(words: str) -> None:
     assert seniority(text) == [
         ("Ada Voss", "junior-of", "Maud", "5 year"), ("Ada Voss", "sibling", "Maud", ""),
     ]  # fmt: skip
+
+
+def test_a_spouse_described_is_so_many_years_older() -> None:
+    text = "Ada Voss was a spy. She married Otto Lind, a master baker two years her senior."
+    assert seniority(text) == [("Ada Voss", "junior-of", "Otto Lind", "2 year")]
