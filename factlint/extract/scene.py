@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.drafts import Draft
 from factlint.extract.syntax.clause import PLAIN
+from factlint.extract.syntax.grammar import GENDER_OF_RELATION
 from factlint.model import Origin, Span
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
@@ -164,6 +165,8 @@ class Scene:
             before = span is not None and span.at[-1] < token
             thing = span is not None and self.tagged.tags[span.at[-1]] == "J"  # "It sold on his"
             one = acting[0] if len(acting) == 1 and before and not thing else None
+            if at == number and before and self._of_kin(at, gender) and not acting:
+                return None  # "His second wife lies beside her first husband"
             called = one is not None and not one.type and one.with_article  # "The Riga Echo"
             if one is not None and one.person and one.gender in ("", gender) and not called:
                 return one
@@ -187,6 +190,12 @@ class Scene:
             return acting[0]
         self.discourse.seen_now.add(meant[0].id)  # who is meant is spoken of as well
         return meant[0]
+
+    def _of_kin(self, at: int, gender: str | None) -> bool:
+        """Tell whether a clause is about somebody's kin of a sex: 'His second wife was buried'."""
+        subject = self.clauses[at].subject
+        noun = self.tagged.small[subject.at[-1]] if subject is not None else ""
+        return gender is not None and GENDER_OF_RELATION.get(noun) == gender
 
     def _of_the_family(self, token: int, gender: str) -> Member | None:
         """Give whose 'his' is in 'Otto Hay's son Karl was born in 1950, and his daughter later'."""

@@ -39,6 +39,7 @@ _ANEW = deferred(
 _OFFICES = word_list("offices", "taken-over")
 _FIRST = frozenset("first last only latest next".split())
 _ENTERED = word_list("verbs", "entered-to-stay")
+_OFFER = deferred(r"[DS]?[awgN#]*w")  # "accepted a coaching position at"
 _DOWN = (["went", "down", "the"], ["went", "down", "to"])  # "went down the Tyne"
 _WAYS = (["ways"], ["slip"], ["slipway"])
 _TRIPS = word_list("verbs", "trips")
@@ -89,11 +90,15 @@ def _of_another_sense(scene: Scene, clause: Clause) -> bool:
     """Tell whether the words behind a verb give it a sense that no property has.
 
     'The custom died out', 'was drowned out', 'was incorporated into a company', and of a club
-    'was promoted to the First Division'.
+    'was promoted to the First Division', and one 'accepted the chair'.
     """
     verb, senses = clause.phrase[0], word_list("verbs", "other-senses")
     if any(" ".join(clause.phrase[:words]) in senses for words in (2, 3)):
         return True
+    if verb == "accepted":
+        offer = _OFFER.match(scene.tagged.tags, clause.after)
+        noun = scene.tagged.small[offer.end() - 1] if offer is not None else ""
+        return noun in word_list("verbs", "offered")
     if verb not in ("promoted", "relegated"):
         return False
     near = scene.tagged.words(clause.after, clause.end - clause.after)

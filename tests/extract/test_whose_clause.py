@@ -196,6 +196,16 @@ Ada Osei was mourned after her death on 3 May 1951. => Ada Osei|died|1951-05-03
 In 1951 the name was changed, and "Low" was dropped. => name|event|1951
 Otto Lund married a Latvian of Irish/Danish descent in 1892. => Otto Lund|married|1892
 Otto Lund married a Latvian of Irish descent, Ada Osei, in 1892. => Otto Lund|married|1892
+The Church of St Ann and St Ives was founded in 1165. => Church of St Ann and St Ives|founded|1165
+Lund, S.A.B. de C.V., known as Lund, was founded in 1990. => Lund, S.A.B. de C.V.|founded|1990
+Otto Lund married former Riga school teacher Ada Osei in 1892. => Otto Lund|married|1892; Otto Lund|spouse|Ada Osei
+In 2010 Ada Osei accepted the head coaching position. => Ada Osei|acted|2010
+In 2010 Ada Osei accepted the Lund Prize. => Ada Osei|awarded|2010
+Ada Osei appears to have left. In 1905 she sang. => Ada Osei|acted|1905
+Ada Osei was an athlete at Riga University. =>
+Ada Osei was an athlete at Riga Athletic Club. => Ada Osei|employer|Riga Athletic Club
+Otto Hay, owner of the Riga Mill Company, died in 1905. => Otto Hay|died|1905
+In 1869 Otto Lund met Ada Osei, daughter of Lieut-Colonel the Hon. Karl Hay. => Otto Lund|acted|1869; Ada Osei|was-there|1869; Ada Osei|parent|Karl Hay
 """.strip().splitlines()
 
 

@@ -58,11 +58,14 @@ def _relative(scene: Scene, at: int) -> bool:
 def _by_the_way(scene: Scene, at: int) -> bool:
     """Tell whether a clause says more of another than who acts: 'she took the Didon, which was'.
 
-    Who comes next as 'she' is the one that acted, and so is 'he' behind 'Otto met Emil, who sang'.
+    Who comes next as 'she' is the one that acted, and so is 'he' behind 'Otto met Emil, who sang'
+    and 'Otto grew up in Riga while Emil taught there'.
     """
     clause, told = scene.clauses[at], scene.actors[at]
-    if clause.opener != "R" or len(told) != 1 or not at:
+    if clause.opener not in ("R", "U") or len(told) != 1 or not at:
         return False
+    if clause.opener == "U" and (clause.subject is None or clause.subject.kind == "pronoun"):
+        return False  # "Her brother was at sea when she was born": she goes on
     main = next((one for one in reversed(scene.actors[:at]) if one), [])
     if len(main) != 1 or main[0] is told[0] or main[0].type not in ("person", "ship"):
         return False
@@ -310,8 +313,8 @@ def _joined(scene: Scene, at: int, clause: Clause) -> Actors | None:
         kin = scene.tagged.small[subject.at[0]] in GENDER_OF_RELATION
         known = relative(scene, subject.first, subject.at[0]) if kin else None
         others = [known] if known is not None else []
-        if not kin:
-            return None
+        if scene.tagged.tags[subject.at[0]] != "r":
+            return None  # but "Otto and his siblings" tells of Otto as well
     unknown = subject.kind == "pronoun" and not others
     if len(one) != 1 or unknown or not all(other.person for other in others):
         return None

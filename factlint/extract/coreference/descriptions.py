@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 FAMILY = frozenset("family brothers sisters couple".split())
 _OF_ONE = frozenset("father mother widow widower".split())  # of whom nobody has two
+_OTHERS = frozenset("second third fourth fifth other another new".split())
 _PARENTS = ("father", "mother")
 _OUTLIVING = frozenset("outlived survived".split())
 _REMAINS = frozenset("body remains".split())
@@ -87,6 +88,8 @@ def relative(scene: Scene, first: int, last: int) -> Member | None:
     owner = scene.possessor(first)
     if stated is None or owner is None:
         return None
+    if not _OTHERS.isdisjoint(scene.tagged.small[first + 1 : last]):
+        return None  # "His second wife": not the one named so far
     gender = GENDER_OF_RELATION.get(noun, "")
     known = scene.discourse.relative(owner, stated.name, gender)
     if known is None and noun in _PARENTS:  # "the son of Otto and Inga Hay"

@@ -44,7 +44,7 @@ def named_in(
             elif _bears_a_name(text, mention, member):
                 continue  # "The Otto Hay, a public house, opened in 1934"
             named.append(Named(mention, member))
-            if not member.type and " " in mention.text and _is_thing(text, mention):
+            if not member.type and _is_thing(text, mention):
                 member.with_article = True
     if len(named) > 1:
         _share_surname(text, named, cast)

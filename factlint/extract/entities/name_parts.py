@@ -103,6 +103,8 @@ def _no_name(words: list[str], language: Language) -> bool:
         return True
     if len(words) == 1 and _is_letters(words[0]) and words[0] not in language.places:
         return True
+    if len(words) == 1 and "-" in words[0] and words[0] in language.titles:  # "Rear-Admiral"
+        return True
     return _only_adjectives(words, language)
 
 

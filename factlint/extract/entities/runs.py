@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # `re` has no class for capital letters; these are those of the Latin, Greek and Cyrillic blocks.
 _CAPITALS = "".join(chr(code) for code in range(0x590) if chr(code).isupper())
-_ABBREVIATED = r"(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Jr|Sr|Capt|Col|Gen|Lt|Maj|Prof|Rev|Sgt)\."
+_ABBREVIATED = r"(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Jr|Sr|Capt|Col|Gen|Lt|Lieut|Maj|Prof|Rev|Hon|Sgt)\."
 _WORD = (  # the class of capitals as few times as may be: each is compiled anew
     rf"(?:{_ABBREVIATED}|[{_CAPITALS}](?:\.(?!\d)(?:[{_CAPITALS}]\.)*"
     rf"|\w*(?:['’](?!s\b)\w+|-(?!based\b|born\b|area\b|led\b|owned\b)\w+|[&/][{_CAPITALS}]\w*)*"
@@ -37,9 +37,11 @@ _NAME = deferred(
 _CAPITAL = deferred(rf"[{_CAPITALS}](?<!\w.)")  # with which a word begins
 _PLACE_WITH_COMMA = deferred(r",? D\.? ?C\.?(?!\w)")
 _CORPORATE = deferred(
-    r"\.?, (?:(?:Inc|Ltd|LLC|L\.L\.C|PLC|plc|LLP|LP|L\.P|Corp|GmbH|AG|S\.A|N\.V|Incorporated"
+    r"\.?, (?:(?:Inc|Ltd|LLC|L\.L\.C|PLC|plc|LLP|LP|L\.P|Corp|GmbH|AG|S\.A(?:\.B)?(?:\. de C\.V)?"
+    r"|S\.p\.A|N\.V|Incorporated"
     r"|Limited|LTD|INC|Pty Ltd)\b(?:\.(?=[ ,;)]))?)"
 )
+_SECOND_SAINT = deferred(rf"(?:St\.?|Saint) {_WORD}(?: {_WORD})?")
 _DIVIDING = word_list("names", "dividing")
 _PATRONS = word_list("names", "patrons")
 _MANY = word_list("names", "many")
@@ -215,11 +217,13 @@ def _nicknamed(text: str, end: int, run: str) -> tuple[int, str] | None:
 def _joined(text: str, end: int, run: str) -> int:
     """Give where a name of a body ends whose first words an 'and' joins, or nothing.
 
-    'Economic and Monetary Union', 'Social and Political Institute'.
+    'Economic and Monetary Union', 'Social and Political Institute', 'Church of St Ann and St Ives'.
     """
     if not text.startswith(" and ", end):
         return 0
     head, _, field = run.rpartition(" of ")
+    if field.startswith("S") and (saint := _SECOND_SAINT.match(text, end + 5)):
+        return saint.end() if _SECOND_SAINT.match(field) else 0
     of_field = head.rpartition(" ")[2] in _OF_FIELDS and " " not in field
     alone = " " not in run.removeprefix("The ") and run.endswith(("ic", "al"))
     if not of_field and not alone:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 BY = "role"
 _RIGHT_BEHIND = deferred(r"[PU]?T")
 _DEGREES = frozenset("phd ph.d doctoral doctorate master's degree mba masters".split())
+_AT_SPORT = word_list("holders", "at-sport")
 _TAUGHT_BY = frozenset("student students pupil pupils".split())
 
 
@@ -133,6 +134,8 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
         return  # "Senior Vice President Marketing"
     if scene.tagged.small[role.at] in _TAUGHT_BY and not _teaches(organisation):
         return
+    if scene.tagged.small[role.at] in _AT_SPORT and schools.names_school(organisation.name):
+        return  # "an athlete at Riga University" studied there
     clause = scene.clause_at(role.at)
     stance = clause.stance if clause is not None else None
     if clause is not None and stance is None:

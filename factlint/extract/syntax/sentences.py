@@ -17,7 +17,7 @@ _NO_ENDS = "".join(
     rf"(?<!\b{word}\.)"
     for word in (
         "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mr Mrs Ms Dr St Rev Col Capt Gen Lt Sgt"
-        " Prof Hon [A-Z]"
+        " Prof Hon Lieut [A-Z]"
     ).split()
 )
 _STOP = deferred(rf"[.!?]{_NO_ENDS}\s+")

@@ -17,6 +17,8 @@ Her sister Ruth would return to Riga where she died in 1950. => Ruth|died|1950
 Lind came back. Ruth Aas would return to Riga where she died in 1950. => Ruth Aas|died|1950
 Lind came back. Ruth Aas would return to her in Riga, where she died in 1950. => Ruth Aas|died|1950
 Her sister Ruth was in Riga when she was born in 1905. => Ada Lind|born|1905
+Ada and her sisters grew up in Riga while Ruth Aas taught there. She died in 1950. => Ada Lind|died|1950
+Her second husband lies in Riga beside his first wife, Ruth Aas, who died in 1950. => Ruth Aas|died|1950
 """.strip().splitlines()
 
 
@@ -30,3 +32,23 @@ def test_who_is_meant(line: str) -> None:
         if one.property in ("born", "died", "left")
     ]
     assert told == [expected]
+
+
+OWNERS = """
+He lay beside his first wife Irma. His second wife was buried beside her first husband, Emil Hay. => Otto Lind|spouse|Irma
+His wife Irma was ill. His wife lies beside her brother, Emil Hay. => Irma|sibling|Emil Hay; Otto Lind|spouse|Irma
+The Leamlara was bought by his sister, Irma. => Otto Lind|sibling|Irma
+The Riga Echo praised his sister, Irma. => Otto Lind|sibling|Irma
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", OWNERS, ids=range(len(OWNERS)))
+def test_whose_kin_is_meant(line: str) -> None:
+    text, _, expected = line.partition(" => ")
+    page = f"# Otto Lind\n\nOtto Lind was a painter. {text}"
+    told = {
+        f"{one.subject_name}|{one.property}|{one.value}"
+        for one in claims(page, "markdown")
+        if one.property in ("spouse", "sibling")
+    }
+    assert told == set(expected.split("; "))
