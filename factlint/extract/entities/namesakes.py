@@ -19,6 +19,7 @@ _ANOTHER = deferred(
     r"\b(?:[Aa]nother|[Aa] (?:second|third|different|later|younger|previous)"
     r"|[Aa]n (?:earlier|older)|[Tt]he other) (?:[a-z]+ )?$"
 )
+_YOUNGER_ONE = deferred(r"\b[Tt]he (?:younger|second|third|fourth|new|later|next) $")
 _NUMBERED = deferred(
     r"(?<!\bwas )(?<!\bis )\b[Tt]he"
     r" (?:first|second|third|fourth|new|old|earlier|later|previous|original) $"
@@ -187,6 +188,11 @@ def _of_the_same_name(
         return cast.newcomer(mention.text, "")
     if _new_kin(text, mention, cast, discourse):
         return cast.newcomer(mention.text, "")
+    begin = max(mention.start - _FAR, 0)
+    if (another := _ANOTHER.search(text, begin, mention.start)) or _YOUNGER_ONE.search(
+        text, begin, mention.start
+    ):
+        return _another_by_first_name(mention, cast, anew=another is not None)
     named = [one for one in acted if one.name.partition(" ")[0] == mention.text]
     owner = next((one for one in named if " " in one.name), None)
     if owner is None:
@@ -194,3 +200,15 @@ def _of_the_same_name(
     if not _HIS.search(text, max(mention.start - _FAR, 0), mention.start):
         return None
     return cast.newcomer(mention.text, owner.gender)
+
+
+def _another_by_first_name(mention: Mention, cast: Cast, *, anew: bool) -> Member | None:
+    """Give 'another Edward', or 'the younger Edward', where Edward Lamb has been told of."""
+    known = cast.bearers.find(mention, cast.topics)
+    if known is None or known.type != "person" or known.name.partition(" ")[0] != mention.text:
+        return None
+    met = [one for one in cast.members if one.name == mention.text and one.person]
+    if met and not anew:
+        cast.touch(met[-1])
+        return met[-1]
+    return cast.newcomer(mention.text, known.gender) if " " in known.name else None
