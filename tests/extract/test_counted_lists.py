@@ -41,6 +41,13 @@ It has seven bays. Four of them have windows, and the remaining two are blind. =
 Of eleven founders seven were alive; five of these came, and the other three wrote. => 7: 5; 3
 Seven founders were alive, and five of them came but the other three wrote. => 7 founder: 5; 3
 Of eleven founders seven are alive; five of these are here, and the other three send word. => 7: 5; 3 send
+It came to £21,400: the town gave £14,000, the bank £4,900, and £3,500 had to be found. => 21400: 14000; 4900; 3500; some
+There were 71 calls: in 1940 twenty-three, in 1941 nineteen, in 1942 fourteen and after that twenty. => 71 call: 23; 19; 14; 20; some
+The works claimed eleven lives: five men fell, four drowned and three died under a crane. => 11 live: 5 men; 4 drowned; 3
+It has a staff of 212, composed of 118 scientists, 64 smiths and 40 clerks. => 212: 118 scientist; 64 smith; 40 clerk
+Their five children were Mary, Joan, Sarah, Thomas, Ann and Ruth. => 5 children: Mary; Joan; Sarah; Thomas; Ann; Ruth
+The bridge has been mended four times: in 1904, 1937 and 1968. => 4 times: 1904; 1937; 1968
+Four times this Bridge has been mended: in 1904, 1937 and 1968. => 4 times: 1904; 1937; 1968
 Of the forty-three, thirty have come home, nine have fallen and six fell ill. => 43: 30; 9; 6; some
 Of the forty-three, thirty were wives, nine had not moved and six fell ill. => 43: 30; 9; 6; some
 The crew of 22 took to the boats, twelve in one and nine in the other. => 22: 12; 9
@@ -77,6 +84,10 @@ def test_a_number_is_set_against_what_follows(line: str) -> None:
         "Of eleven founders seven were alive; five of these came, and the other two wrote.",
         "Seven of the twelve were alive; five of them came, and the other two wrote.",
         "Of the forty-three, thirty have cars, nine had sons and six fell ill.",
+        "The two clubs were Kelby, Lund, and Varn rivals.",
+        "The five best players were Hay and Voss of Kelby.",
+        "Two of them were Otto Hay and Max Voss.",
+        "The fleet of nine was made up of six trawlers, two tugs and several boats.",
         "After 22 days they took to the boats, twelve in one and five in the other.",
         "Her 1,188 runs were made in twenty innings, twice not out, at an average of 66.",
         "Between 1901 and 1904 he was twice ill: in the spring and in the autumn.",

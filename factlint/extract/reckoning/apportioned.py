@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.reckoning.figures import FIGURE, Figure, singular, slack_of
+from factlint.extract.syntax.grammar import tag_of
 from factlint.limits import load_limits
 from factlint.model import Span, Text
 from factlint.patterns import deferred
@@ -30,11 +31,16 @@ SIGNS = (
     "of these",
     "of those",
     "of them",
+    "made up of",
+    "composed of",
+    "consisting of",
+    "namely",
     " won ",
     " lost ",
 )
 TOLD_BY = deferred(
     r"\bOf (?:the|its|his|her|their|these|those|all|\w+)\b|; of (?:the|its) [£$€\d]"
+    r"|\b(?:made up|composed|consisting) of\b|\bnamely\b"
     r"|\bof (?:which|whom|these|those|them)\b|\w: [\w£$€]| won \w+.*? lost | lost \w+.*? won "
 )
 _OF_ALL = deferred(
@@ -45,6 +51,8 @@ _OF_ALL = deferred(
 _OF_WHICH = deferred(
     r",? of (?:which|whom|these|those|them),? (?!the (?:[a-z]+st|[a-z]+er|best|most)\b)"
 )
+_MADE_UP = deferred(r",? (?:made up of|composed of|consisting of|namely) ")
+_MADE_UP_ENDS = ("made up of ", "composed of ", "consisting of ", "namely ")
 _OF_THESE = deferred(r"\W*Of (?:them|(?:these|those)(?: (?:[a-z]+ )?[a-z]+s)?),? ")
 _OF_THAT = deferred(  # £4,000 ... Of that sum £2,600 went on wages
     r"\W*Of (?:(?:this|that|the whole) (?:sum|amount|total|money)|the money|the total|this|that),? "
@@ -57,7 +65,9 @@ _MORE_OF = deferred(  # two minor planets, three of them in 1871
 )
 _RESULTS = deferred(r"\b(?:won|drew|drawn|lost) $")
 _JOINED = deferred(
-    r"(?:^|,|;|\band|\bthen|\bplus)[ ]?(?:only |all |some )?"
+    r"(?:^|,|;|\band|\bthen|\bplus)[ ]?"
+    r"(?:(?:in|for|during) (?:[A-Z][a-z]+ )?\d{4} |(?:after that|thereafter|later|then) )?"
+    r"(?:only |all |some )?"
     r"(?P<rest>the (?:other|remaining|last|rest,?) |another |a further |a |the )?$"
 )
 _LEFT_OVER = deferred(r"[^.;:]{0,60}?,? (?:which left|leaving|and left) (?:only |just )?[£$€]?")
@@ -69,10 +79,11 @@ _GAPPED = deferred(  # the state paid 1.2 million, the city 0.5 million and frie
 )
 _NESTED = deferred(r"\bof (?:them|these|those|whom|which)\b|\beach\b|\bapiece\b|\bboth\b|\bdays?\b")
 _MAY_OVERLAP = deferred(
-    r"\b(?:over|under|aged|older|younger|wom[ae]n|men|boys|girls|married|single|born|also|could"
-    r"|still|spoke|knew|members?|including|least|both|too|as well)\b"
-    r"|\bha(?:ve|s|d) (?!(?:not|never|been|gone|left|died|come|made|won|lost|found|sent|sold|sunk"
-    r"|begun|become|[a-z]+(?:ed|en|wn|ne|ught))\b)"
+    r"\b(?:(?:over|under) (?:\d|the age|[a-z]+(?:teen|ty)\b)|aged|older|younger"
+    r"|wom[ae]n|men|boys|girls|married|single|born|also|could|still|spoke|knew|members?|including"
+    r"|least|both|too|as well)\b"
+    r"|\bha(?:ve|s|d) (?!(?:to|not|never|been|gone|left|died|come|made|won|lost|found|sent|sold"
+    r"|sunk|begun|become|[a-z]+(?:ed|en|wn|ne|ught))\b)"
 )
 _INCOMPLETE = deferred(
     r"\b(?:rest|remainder|remain\w*|others?|only|least|includ\w+|among|alone|besides|apart|unknown"
@@ -115,7 +126,7 @@ def _wholes(passage: Passage) -> Iterator[tuple[Figure, int]]:
         before = [one for one in passage.figures if one.end <= colon]
         if len(before) == 1 and not before[0].vague and colon - before[0].end <= _FAR:
             yield before[0], colon + 2
-    for match in _OF_WHICH.finditer(text, *span):
+    for match in (*_MADE_UP.finditer(text, *span), *_OF_WHICH.finditer(text, *span)):
         before = [one for one in passage.figures if one.end <= match.start()]
         if not before or before[-1].vague or match.start() - before[-1].end > _FAR:
             continue
@@ -237,6 +248,8 @@ def _how(passage: Passage, whole: Figure, parts: list[_Part]) -> str | None:
         return None
     begin, end = parts[0][0].end, passage.span.end
     behind = passage.text[begin:end]
+    if parts[0][0].noun and all(tag_of(one.noun) == "v" for one, _ in parts[1:] if one.noun):
+        behind = behind.lstrip(" ").partition(" ")[2]  # "five men fell, four drowned"
     if parts[-1][1] == "rest" or _whole_list(passage, parts):
         return "all"
     if all(led == "result" for _, led in parts) and len(parts) > 2:
@@ -244,7 +257,8 @@ def _how(passage: Passage, whole: Figure, parts: list[_Part]) -> str | None:
     if any(sum(numbers[:at]) == whole.number for at in range(2, len(numbers))):
         return None  # "Of the 85 aboard, 60 passengers and 25 crew, 12 were lost"
     if total > whole.number:
-        return None if _MAY_OVERLAP.search(behind) else "some"
+        alike = not whole.is_money and _MAY_OVERLAP.search(behind)
+        return None if alike else "some"
     last = passage.text[parts[-2][0].end : parts[-1][0].start]
     closed = last.rstrip().endswith("and") and not _INCOMPLETE.search(behind)
     return "all" if closed and _one_digit_off(int(whole.number), int(total)) else None
@@ -252,6 +266,8 @@ def _how(passage: Passage, whole: Figure, parts: list[_Part]) -> str | None:
 
 def _whole_list(passage: Passage, parts: list[_Part]) -> bool:
     """Tell whether parts behind a colon are all: 'six by falls, four by drowning and two in'."""
+    if passage.text.endswith(_MADE_UP_ENDS, 0, parts[0][0].start):
+        return passage.text[parts[-2][0].end : parts[-1][0].start].rstrip().endswith("and")
     first, last = parts[0][0].start, passage.text[parts[-2][0].end : parts[-1][0].start]
     nouns = {one.noun for one, _ in parts[1:]}
     return (

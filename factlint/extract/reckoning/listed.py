@@ -44,7 +44,7 @@ _LISTED = deferred(
     rf"\b(?P<number>{WORDS}|\d{{1,2}})(?: [\w'’-]+){{0,2}}? (?P<noun>[a-z]+)"
     r"(?: in all| altogether| in total"
     r"|(?P<where> (?:in|on|along|near|around) (?:the|this|its) [a-z]+)(?=:))?"
-    r"(?P<how>:|,|, namely) "
+    r"(?P<how>:|,|, namely| (?:were|are)) "
     rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?P<behind>[.;:)]|$|, | [a-z])"
 )
 _ONE = deferred(_NAME)
@@ -81,8 +81,9 @@ _IN_ALL = deferred(  # won the cup in 1903, 1907 and 1911, four times in all
     rf"(?P<number>{WORDS}) times(?: in all| altogether| in total)?(?=[.;)]|$)"
 )
 _OCCASIONS = deferred(  # won the cup three times, in 1914, 1922 and 1925
-    rf"\b{_OFTEN}(?: (?:in|during|under|by|at) [A-Za-z' ]{{3,30}}(?=, (?:in|on) ))?"
-    rf"(?:,? \(?(?:(?:in|on) )?|(?: [a-z]+){{1,6}}: (?:in|on) ){_DAYS}"
+    rf"\b{_OFTEN}(?: (?:in|during|under|by|at) [A-Za-z' ]{{3,30}}(?=, (?:in|on) )"
+    rf"|(?: [A-Za-z'’-]+){{2,9}}(?=: (?:in|on) ))?"
+    rf"(?:,? \(?(?:(?:in|on) )?|(?: [a-z]+){{1,6}}: (?:in|on) |: (?:in|on) ){_DAYS}"
 )
 _BRACKETED = deferred(  # champion three times (1914, 1922, 1925)
     rf"\b{_OFTEN},? \((?:in )?(?P<days>{_DAY}(?:, {_DAY})+)\)"
@@ -154,17 +155,18 @@ def read(passage: Passage) -> Iterator[Draft]:
         if _GOES_ON.match(passage.text, match.end("names")):
             continue
         names = [_BESIDE_NAME.sub("", one[0]) for one in _ONE.finditer(match["names"])]
-        if match["how"] == "," and not _is_all(passage, match, names, number):
+        told = match["how"] in (":", ", namely")
+        if not (told or _is_all(passage, match, names, number)):
             continue
         among = _AMONG.search(passage.text, passage.span.start, match.start())
         number = number_of(among["number"]) if among else number
         if number is None:
             continue
-        told: dict[str, Value] = {f"item-{at}": Text(name) for at, name in enumerate(names, 1)}
+        items: dict[str, Value] = {f"item-{at}": Text(name) for at, name in enumerate(names, 1)}
         at = Span(match.start("number"), match.end("noun"))
         span = Span(match.start("number"), match.end("names"))
         value = Quantity(number, number, match["noun"])
-        yield passage.draft("listed", BY, value, at, span, told)
+        yield passage.draft("listed", BY, value, at, span, items)
 
 
 def _is_all(passage: Passage, match: re.Match[str], names: list[str], number: int) -> bool:

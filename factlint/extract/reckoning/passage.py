@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Setting
     from factlint.model import Quantity, Span, Time, Value
 
-_SUPPOSED = deferred(r"\b(?:if|would|should|might|could|unless|claimed|alleged|pretended)\b|\?$")
+_SUPPOSED = deferred(
+    r"\b(?:if|would|should|might|could|unless|alleged|pretended"
+    r"|claimed(?! [a-z\d-]+(?: more)? (?:lives|victims)\b))\b|\?$"
+)
 
 
 class Passage:
