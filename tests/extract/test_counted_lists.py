@@ -43,6 +43,7 @@ Seven founders were alive, and five of them came but the other three wrote. => 7
 Of eleven founders seven are alive; five of these are here, and the other three send word. => 7: 5; 3 send
 It came to £21,400: the town gave £14,000, the bank £4,900, and £3,500 had to be found. => 21400: 14000; 4900; 3500; some
 There were 71 calls: in 1940 twenty-three, in 1941 nineteen, in 1942 fourteen and after that twenty. => 71 call: 23; 19; 14; 20; some
+It has 59 signs, consisting of 44 letters, 13 dots and 2 bars, not including 4 marks. => 59 signs: 44 signs; 13 signs; 2 signs
 The works claimed eleven lives: five men fell, four drowned and three died under a crane. => 11 live: 5 men; 4 drowned; 3
 It has a staff of 212, composed of 118 scientists, 64 smiths and 40 clerks. => 212: 118 scientist; 64 smith; 40 clerk
 Their five children were Mary, Joan, Sarah, Thomas, Ann and Ruth. => 5 children: Mary; Joan; Sarah; Thomas; Ann; Ruth

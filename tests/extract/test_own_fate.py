@@ -9,7 +9,7 @@ from tests.extract.readings import claims, said, told
 OPENING = "The Brandt Works is a maker of cable. Ada Holm was a dealer. "
 LINES = """
 The ship Ann sank off Peel in 1880. => Ann|wrecked|1880
-The ship Ann sank the ship Hilda in 1880. => Ann|acted|1880
+The ship Ann sank the ship Hilda in 1880. => Ann|acted|1880; Hilda|wrecked|1880
 The ship Ann sank two boats in 1880. => Ann|acted|1880
 The Lind Museum opened in 1905. => Lind Museum|opened|1905
 The Lind Museum opened its doors in 1905. => Lind Museum|opened|1905

@@ -77,6 +77,7 @@ _GAPPED = deferred(  # the state paid 1.2 million, the city 0.5 million and frie
     r"was|were|had|has|is|are|including|some|another|only|more|most|largest|smallest|oldest) )"
     r"[A-Za-z-]+(?: [A-Za-z-]+){0,3} [£$€]?$"
 )
+_BESIDES = deferred(r"\b(?:not|including|excluding|besides|without|plus)\b")
 _NESTED = deferred(r"\bof (?:them|these|those|whom|which)\b|\beach\b|\bapiece\b|\bboth\b|\bdays?\b")
 _MAY_OVERLAP = deferred(
     r"\b(?:(?:over|under) (?:\d|the age|[a-z]+(?:teen|ty)\b)|aged|older|younger"
@@ -223,7 +224,7 @@ def _led(lead: str, *, first: bool) -> str | None:
             ("the other", "the remaining", "the last", "the rest")
         )
         return "rest" if rest else ""
-    if not first and _GAPPED.search(lead):
+    if not first and _GAPPED.search(lead) and not _BESIDES.search(lead):
         return ""
     # "Of the 31 men on board nineteen stayed": nothing but the whole's own words between
     return "" if first and lead.endswith(" ") and not lead.rstrip().endswith(_GOVERNING) else None

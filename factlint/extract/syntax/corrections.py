@@ -30,7 +30,7 @@ _OWNERS = word_list("grammar", "owners")
 _FIRST_PARTS = _OWNERS | word_list("grammar", "first-parts")
 _SAME_NOUNS = word_list("grammar", "same-nouns")
 _SAME_AS_NOUN = deferred(r"[hbs]a*[DS][aw]{0,3}v")
-_HER_BEFORE_VERB = deferred(r"S(?=v(?:[PTC,;]|$))")
+_HER_BEFORE_VERB = deferred(r"S(?=v(?:[PTC,;]|$))|(?<=v)S(?=[PTyU,;]|$)")
 _TIMES = frozenset("last next long least".split())
 _BEFORE_VERB = deferred(r"(?<=[wNrRHhbCJY,])w(?=v)")
 _AIRED = deferred(r"(?<=b)a*w")  # "was first broadcast to Europe"
@@ -90,7 +90,7 @@ class Corrections:
             tags = self._with_plain_forms(tags)
         if "O" in tags or "C" in tags:
             tags = self._with_adverbs(tags)
-        if "Sv" in tags:
+        if "Sv" in tags or ("vS" in tags and "her" in self._small):
             tags = _HER_BEFORE_VERB.sub(self._as_object, tags)
         if not _TIMES.isdisjoint(self._small):
             tags = _BEFORE_VERB.sub(self._as_adverb, tags)

@@ -32,7 +32,8 @@ _IS = deferred(
 )
 _THE = deferred(  # "The length was 2,130 feet", "Length 2,310 ft"
     r"(?:\b[Tt]he (?:total |overall |whole )?|\b[Ii]ts |(?<![\w-])(?=[LHWB]))(?P<how>[Ll]ength"
-    rf"|[Hh]eight|[Ww]idth|[Bb]readth)(?: over all| overall)?(?: is| was|:)? {_NEAR}{_SIZE}"
+    rf"|[Hh]eight|[Ww]idth|[Bb]readth)(?P<what>)(?: over all| overall)?(?: is| was|:)?"
+    rf" {_NEAR}{_SIZE}"
 )
 _AREA = r"(?:acres?|hectares?|ha|km[2²]|square (?:kilometres?|kilometers?|miles?)|sq (?:km|mi))"
 _HAS = deferred(  # "It has a length of 748 feet", "With a height of 1,724 metres it is"
@@ -71,6 +72,12 @@ _MEASURES = deferred(  # "It measured 228 ft from end to end", "measures 3 metre
     r"(?P<end>[a-z]+) to (?P<how>(?P=end)|stern)|in (?:total |overall )?"
     r"(?P<what>length|height|width|breadth))\b"
 )
+_FRONTED = deferred(  # "From end to end it measures 47 metres", "In width the bridge measures 9 m"
+    r"\b(?:From (?P<end>[a-z]+) to (?P<how>(?P=end)|stern)"
+    r"|In (?P<what>length|height|width|breadth)),?"
+    r" (?:it|she|the (?:bridge|structure|building|ship|vessel|viaduct|tower|tunnel|pier))"
+    rf" measure[sd] (?:just |only )?{_NEAR}{_SIZE}"
+)
 _APPOSED = deferred(rf", {_NEAR}{_SIZE}(?: ?\([^()]*\))? (?P<how>long|high|wide|tall)(?=,)")
 _IS_LONG = deferred(
     rf"\b(?:is|was) (?:just |only )?{_NEAR}(?P<number>{DIGITS}) (?P<unit>minutes) (?P<how>long)\b"
@@ -98,7 +105,10 @@ def read(scene: Scene) -> Iterator[Draft]:
         return
     if not _TOLD_BY.search(scene.text, *scene.span):
         return
-    for match in _THE.finditer(scene.text, *scene.span):
+    for match in (
+        *_THE.finditer(scene.text, *scene.span),
+        *_FRONTED.finditer(scene.text, *scene.span),
+    ):
         yield from _of_topic(scene, match)
     for pattern in (
         _IS, _WEIGHS, _OF_TONS, _RUNS, _COURSE, _IN_LENGTH, _APPOSED, _IS_LONG, _MEASURES,
@@ -147,7 +157,8 @@ def _of_topic(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
         return
     if _PART.search(scene.text, *scene.span):
         return
-    name = {"breadth": "width"}.get(match["how"].lower(), match["how"].lower())
+    how = (match["how"] or match["what"]).lower()
+    name = word_pairs("figures", "measured-by").get(how, how)
     span, told = Span(*match.span()), Span(match.start("number"), match.end("unit"))
     value = Quantity(number, number, match["unit"])
     yield scene.draft(BY, topic, name, value, Where(span, span, told))

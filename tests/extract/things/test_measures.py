@@ -21,6 +21,9 @@ def measures(text: str) -> list[tuple[str, str, str]]:
     ("text", "expected"),
     [
         ("It measured 228 ft from abutment to abutment.", ("Kelby Bridge", "length", "228 ft")),
+        ("From end to end it measures 47 metres.", ("Kelby Bridge", "length", "47 metres")),
+        ("In width the structure measured 9 metres.", ("Kelby Bridge", "width", "9 metres")),
+        ("Its width is 7 metres.", ("Kelby Bridge", "width", "7 metres")),
         ("It measures 31 metres in height.", ("Kelby Bridge", "height", "31 metres")),
         ("The bridge measured 98 m (322 ft) end to end.", ("Kelby Bridge", "length", "98 m")),
     ],
@@ -35,6 +38,7 @@ def test_what_something_measures_is_its_size(text: str, expected: tuple[str, str
         "It has two towers and each measures 31 metres in height.",
         "The roadway measured 228 ft from abutment to abutment.",
         "It measured about 228 ft from abutment to abutment.",
+        "In width the roadway measures 9 metres.",
         "It measured 228 ft from Kelby to Lund.",
     ],
 )
