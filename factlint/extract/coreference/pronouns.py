@@ -137,7 +137,8 @@ def _afloat(discourse: Discourse, gender: str) -> list[Member]:
         return []
     recent = sorted(discourse.cast.those(discourse.seen_before), key=lambda one: -one.last_seen)
     acted = [one for one in discourse.subjects[:1] if one in recent]
-    near = [*acted, *recent, *discourse.subjects[:1], discourse.topic]
+    here = discourse.cast.those(discourse.named_in_block)
+    near = [*acted, *recent, *discourse.subjects[:1], discourse.topic, *here[-1:]]
     return [one for one in near if one is not None and one.type == "ship"][:1]
 
 

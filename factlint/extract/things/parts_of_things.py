@@ -15,6 +15,7 @@ from factlint.patterns import deferred
 from factlint.wordlists import one_of, word_list, word_pairs
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from factlint.extract.drafts import Draft
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 
 BY = "part"
 _PART = deferred(
-    lambda: rf"(?P<whose>[Hh]er|[Ii]ts) (?P<part>{one_of('parts', 'parts')})(?=,| [a-z])"
+    lambda: (
+        rf"(?P<whose>[Hh]er|[Ii]ts|[Tt]he) (?P<part>{one_of('parts', 'parts')})"
+        r"(?P<of> of (?:[a-z]+ )*)?(?=,| [a-z]|(?<= )[A-Z])"
+    )
 )
 
 
@@ -40,7 +44,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     clause = next(iter(scene.clauses), None)
     if match is None or clause is None or scene.question or "again" in scene.tagged.small:
         return
-    whole, times = _whole(scene, match["whose"]), [time for _, time in clause.dates]
+    whole, times = _whole(scene, match), [time for _, time in clause.dates]
     how = clause.stance
     name = word_pairs("parts", "told-of").get(match["part"].split()[-1])
     if whole is None or how is None or how[0] is Polarity.NEGATIVE or not _happens(clause):
@@ -60,8 +64,18 @@ def _happens(clause: Clause) -> bool:
     return clause.phrase[0] in word_list("parts", "happening") and not clause.modal
 
 
-def _whole(scene: Scene, whose: str) -> Member | None:
-    """Give the ship, or the paper, that the sentence before told of, or else the whole text."""
+def _whole(scene: Scene, match: re.Match[str]) -> Member | None:
+    """Give the ship, or the paper, that the sentence before told of, or else the whole text.
+
+    It may be named behind its part: 'The keel of the steamer Skua was laid'.
+    """
+    if match["of"] or match["whose"].lower() == "the":
+        named = [one.member for one in scene.named if one.mention.start == match.end()]
+        known = [one for one in named if one.type in ("ship", "organisation", "work", "")]
+        if known and match["of"] and match["part"] in ("keel", "maiden voyage"):
+            known[0].type = "ship"
+        return known[0] if known and match["of"] else None
+    whose = match["whose"]
     topic, before = scene.discourse.topic, scene.discourse.subjects_before
     types = ("ship",) if whose.lower() == "her" else ("ship", "organisation", "work")
     for one in (*before[:1], topic):
