@@ -17,7 +17,7 @@ from factlint.extract.lexicon import Lexicon, load_lexicon
 from factlint.extract.lives import nationalities
 from factlint.extract.reckoning.figures import is_counting
 from factlint.extract.syntax.grammar import RELATION_NOUNS
-from factlint.extract.syntax.short_forms import opening_plain_verbs, participles
+from factlint.extract.syntax.short_forms import participles, words_for_plain_verbs
 from factlint.extract.times.words import factored
 from factlint.patterns import deferred
 
@@ -67,7 +67,7 @@ def table_of(readers: Iterable[frozenset[str]]) -> Table:
     for number, signs in enumerate(readers):
         for one in signs:
             small[_WORD.findall(one)[-1]] |= FIRST_OF_READERS << number
-    for word, meant in opening_plain_verbs().items():  # "passed away" is looked for as "died" is
+    for word, meant in words_for_plain_verbs().items():  # "passed away" is looked for as "died" is
         for plain in meant:
             exact[word] |= exact.get(plain, 0)
             small[word] |= small.get(plain, 0)

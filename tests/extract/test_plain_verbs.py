@@ -16,6 +16,17 @@ TEXTS = [
     ("Otto Hay was {} at Torquay to Ada Moss in 1931.", "married", "wed"),
     ("Otto Hay {} as headmaster in 1931.", "retired", "stepped down"),
     ("Otto Hay {} to Leeds in 1931.", "moved", "relocated"),
+    ("Otto Hay {} Leeds in 1931.", "moved to", "went to live in"),
+    ("Otto Hay {} at Linz in 1903, the son of a baker.", "was born", "came into the world"),
+    ("Otto Hay, who {} on 3 May 1903, left Bath.", "was born", "came into the world"),
+    ("Otto Hay had {} in 1903.", "been born", "come into the world"),
+    ("Otto Hay {} by a fall in Leeds in 1921.", "died", "met his death"),
+    ("Otto Hay {} Ada Moss in 1931.", "married", "took as his wife"),
+    ("Ada Moss {} Otto Hay in 1931.", "married", "became the wife of"),
+    ("The mill was {} on 3 May 1903.", "opened", "thrown open"),
+    ("The hotel {} in 1903.", "closed", "put up its shutters"),
+    ("The mill {} in 1903.", "was sold", "changed hands"),
+    ("The ship *Freja* {} on 3 May 1903.", "was launched", "slid down the ways"),
 ]
 
 
@@ -52,6 +63,11 @@ def test_what_is_raised_again_was_founded_before() -> None:
     text = "The 4th Foot was raised in 1702. It was disbanded in 1816 and raised again in 1859."
     told = [one.time for one in claims(text) if one.property == "founded"]
     assert told == ["1702"]
+
+
+def test_a_part_of_such_words_tells_nothing_of_the_kind() -> None:
+    text = "Otto Hay came into the world of banking in 1903. He lost his hat in 1904."
+    assert {"born", "died"}.isdisjoint(one.property for one in claims(text))
 
 
 PARTICIPLES = """

@@ -111,7 +111,7 @@ They met a 20-year-old Riga student, Otto Lind. => Otto Lind|age|20
 Otto Lind took his ten-year-old son Emil to school. => Emil|age|10
 Otto Lind was charged with theft in 1905 and was tried in 1906. => Otto Lind|charged|1905; Otto Lind|tried|1906
 In 1905 Otto Lind became a top donor to the fair. => Otto Lind|event|1905
-In 1905 Ada Holm became the wife of Otto Lind. => Ada Holm|event|1905; Ada Holm|spouse|Otto Lind time=1905
+In 1905 Ada Holm became the wife of Otto Lind. => Ada Holm|married|1905; Ada Holm|spouse|Otto Lind time=1905
 In 1905 Otto Lind became the first elected mayor. => Otto Lind|appointed|1905
 By 1905 Otto Lind had won a contract, to guard a hall in Riga. => Otto Lind|awarded|[..1905]
 Otto Lind wrote the longest letter in Riga history in 1905. => Otto Lind|acted|1905

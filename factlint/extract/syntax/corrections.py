@@ -82,7 +82,7 @@ class Corrections:
             tags = short_forms.come(tags, self._small)
         if "S" in tags or "m" in tags:
             tags = short_forms.told(tags, self._small, self._tagged.text, self._places)
-        short_forms.plainly(tags, self._small)
+        tags = short_forms.plainly(tags, self._small)
         tags = short_forms.trailing(tags, self._small)
         if "d" in tags:  # "she did her doctorate at"
             tags = _DOING.sub("v", tags)

@@ -7,7 +7,9 @@ singer", "opened it's hall" for "its".
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
+from factlint.extract.syntax.grammar import look_up
 from factlint.patterns import deferred
 from factlint.wordlists import entries
 
@@ -44,38 +46,60 @@ def come(tags: str, small: list[str]) -> str:
     return tags
 
 
-@cache
-def plain_verbs() -> dict[str, str]:
-    """Give the plain verb that a verb, or a verb and the word behind it, stands for."""
-    told = (entry.split(": ") for entry in entries("verbs", "for-plain"))
-    return dict(told)
+class Plain(NamedTuple):
+    """Words that stand for a plain verb, and that verb, with its helper or what it governs."""
+
+    words: tuple[str, ...]
+    plain: tuple[str, ...]  # one word or two: 'died', 'was born'
 
 
 @cache
-def opening_plain_verbs() -> dict[str, frozenset[str]]:
-    """Give the plain verbs that may be meant where a word stands: 'passed' of 'passed away'."""
-    found: dict[str, frozenset[str]] = {}
-    for words, plain in plain_verbs().items():
-        first = words.partition(" ")[0]
-        found[first] = found.get(first, frozenset()) | {plain}
+def plain_verbs() -> dict[str, tuple[Plain, ...]]:
+    """Give what stands for plain verbs, by its first word, the longest first."""
+    found: dict[str, tuple[Plain, ...]] = {}
+    pairs = (entry.split(": ") for entry in entries("verbs", "for-plain"))
+    known = sorted(
+        (Plain(tuple(words.split()), tuple(plain.split())) for words, plain in pairs),
+        key=lambda one: -len(one.words),
+    )
+    for one in known:
+        found[one.words[0]] = (*found.get(one.words[0], ()), one)
     return found
 
 
-def plainly(tags: str, small: list[str]) -> None:
-    """Let a verb be the plain one that it stands for, in place: 'passed away' is 'died'.
+@cache
+def words_for_plain_verbs() -> dict[str, frozenset[str]]:
+    """Give the plain verbs that a word may mean, with others: 'breathed' of 'breathed his last'.
 
-    Readers know the plain verb; what a claim quotes are the text's own words.
+    It is the longest of its phrase, which is found least elsewhere.
     """
-    if opening_plain_verbs().keys().isdisjoint(small):
-        return
+    found: dict[str, frozenset[str]] = {}
+    for words, plain in (one for those in plain_verbs().values() for one in those):
+        sign = max(reversed(words), key=len)
+        verbs = {word for word in plain if look_up(word).tag == "v"}
+        found[sign] = found.get(sign, frozenset()) | verbs
+    return found
+
+
+def plainly(tags: str, small: list[str]) -> str:
+    """Let verbs be the plain ones that they stand for: 'passed away' is 'died'.
+
+    Gives the classes of the words, and changes `small` in place. Readers know the plain verb; what
+    a claim quotes are the text's own words.
+    """
+    if words_for_plain_verbs().keys().isdisjoint(small):
+        return tags
     verbs = plain_verbs()
     for at, word in enumerate(small):
-        if tags[at] != "v":
-            continue
-        if word in verbs:
-            small[at] = verbs[word]
-        elif (plain := verbs.get(" ".join(small[at : at + 2]))) is not None:
-            small[at : at + 2] = plain, ""
+        for words, plain in verbs.get(word, ()) if tags[at] == "v" else ():
+            end = at + len(words)
+            if small[at:end] == [*words]:
+                filled = ("",) * (len(words) - len(plain))
+                small[at:end] = plain[0], *filled, *plain[1:]
+                classes = "".join(look_up(one).tag if one else "a" for one in small[at:end])
+                tags = f"{tags[:at]}{classes}{tags[end:]}"
+                break
+    return tags
 
 
 @cache
