@@ -41,6 +41,11 @@ _OBJECT = deferred(
     r"(?=[,.;:)]| (?:in|on|at|to|from|for|with|and|but|by|when|where|until|as|during|after|before)"
     r"\b|$)"
 )
+# Whatever somebody became: 'became medical officer of the Kelby Dispensary'.
+_POST = deferred(
+    r" ((?:an? )?(?:[a-z-]+ ){0,2}[a-z-]+(?: (?:of|to|at) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3})?)"
+    r"(?=[,.;:)]| (?:in|on|at|from|for|with|and|but|by|when|where|until)\b|$)"
+)
 _OWN_PREPOSITION = deferred(r"(?i:in|on|at|by|before|after|until|till|since|from|during|between)\b")
 
 
@@ -107,7 +112,8 @@ def _verb(word: str, claim: Claim, known: Property) -> str:
     if passive or at is None or not said[at.start() :].startswith(phrase):
         several = helped is not None and helped[0].split()[0] == "were" and _is_plural(claim)
         return f"{'were' if several else 'was'} {phrase}" if passive else phrase
-    whom = _OBJECT.match(said, at.start() + len(phrase))
+    beside = _POST if phrase in ("became", "becomes") else _OBJECT
+    whom = beside.match(said, at.start() + len(phrase))
     past = past_of(phrase) if past_of(phrase) in known.verbs else phrase  # "1960: the mill closes"
     return f"{past} {whom[1]}" if whom is not None else past
 

@@ -63,3 +63,69 @@ def test_who_won_in_the_year_of_another_is_told_with_both(tmp_path: Path) -> Non
     assert messages(tmp_path, "table-and-text-give-one-number", PRIZE) == [
         ("000.md", "Edward Lumb here, but the table says Agnes Firth (Author, 1955).")
     ]
+
+
+ABOUT = "# {}\n\nEllen Marsh (1871-1949) was a physician. {}\n"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "In 1904 she discovered the slender orchid on Holm Fen.",
+            "In June 1907 Ellen Marsh found the slender orchid, which was new.",
+        ),
+        (
+            "In 1897 she was appointed medical officer of the Kelby Dispensary, a post she held"
+            " until 1921.",
+            "She became medical officer of the Kelby Dispensary in 1899.",
+        ),
+        ("In 1904 she purchased the old windmill.", "She bought the old windmill at Holm in 1905."),
+        (
+            "She received the Order of St Sava in 1916.",
+            "In 1918 she was awarded the Order of St Sava.",
+        ),
+        (
+            "She was elected a fellow of the Kelby Society in 1912.",
+            "She became a fellow of the Kelby Society in 1913.",
+        ),
+    ],
+)
+def test_what_is_done_to_one_thing_is_one_deed_by_whichever_verb(
+    tmp_path: Path, one: str, other: str
+) -> None:
+    texts = ABOUT.format("Ellen Marsh", one), ABOUT.format("Holm", other)
+    assert len(messages(tmp_path, RULE, *texts)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "In 1897 she was appointed assistant medical officer of the Kelby Dispensary.",
+            "She became medical officer of the Kelby Dispensary in 1899.",
+        ),
+        ("In 1904 she found an orchid on Holm Fen.", "In 1907 she found a sedge on Holm Fen."),
+        ("In 1904 she bought two cottages.", "In 1906 she bought two cottages at Holm."),
+        ("She was elected mayor of Holm in 1904.", "She was elected mayor of Holm in 1908."),
+        (
+            "She received the thanks of the town in 1904.",
+            "She received the thanks of the town in 1906.",
+        ),
+        (
+            "She bought the mill from Otto Hay in 1904.",
+            "She bought the inn from Otto Hay in 1907.",
+        ),
+        (
+            "In 1904 she purchased the old windmill.",
+            "She bought the old windmill a second time in 1905.",
+        ),
+        ("She found the slender orchid in 1904.", "She found the tall orchid in 1905."),
+        ("In 1904 she made two voyages to Iceland.", "She made two voyages to Iceland in 1905."),
+    ],
+)
+def test_what_is_done_to_two_things_or_again_is_two_deeds(
+    tmp_path: Path, one: str, other: str
+) -> None:
+    texts = ABOUT.format("Ellen Marsh", one), ABOUT.format("Holm", other)
+    assert messages(tmp_path, RULE, *texts) == []

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import combinations
+from functools import cache
+from itertools import combinations, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.checks.passages import sentence
@@ -22,6 +23,7 @@ from factlint.limits import load_limits
 from factlint.model import LEAST_CONFIDENCE, Text, is_plain
 from factlint.records import dataclass
 from factlint.rulebook import Said
+from factlint.wordlists import entries, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -31,6 +33,11 @@ if TYPE_CHECKING:
     from factlint.rulebook import Fields
 
 _NAME = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][^\W\d_]{3,}")
+_END: Final = re.compile(r"[,;:(–—\d]|\. ")  # of what a verb is done to
+_OF_POSTS: Final = "appointed"  # "medical officer"
+_OF_PRIZES: Final = "received"  # "the Order of St Sava", and "the thanks of the town"
+_DEFINITE: Final = frozenset(("the", "his", "her", "its", "their"))
+_ARTICLES: Final = _DEFINITE | {"a", "an"}
 _CALENDAR: Final = frozenset((*MONTHS, *WEEKDAYS))
 
 
@@ -40,6 +47,7 @@ class Deeds:
 
     once: frozenset[str] = frozenset()
     with_one: frozenset[str] = frozenset()
+    to_one: frozenset[str] = frozenset()  # done once to what the same words behind the verb name
     unless_said: Said = Said()  # words by which a sentence tells of a part or a second time
     least_confidence: float = LEAST_CONFIDENCE
 
@@ -47,8 +55,9 @@ class Deeds:
 def deeds(fields: Fields) -> Deeds:
     """Read which deeds a rule compares."""
     return Deeds(
-        frozenset(fields.words("once", ())),
-        frozenset(fields.words("with-one", ())),
+        _told_by_one(fields.words("once", ())),
+        _told_by_one(fields.words("with-one", ())),
+        _told_by_one(fields.words("to-one", ())),
         fields.said("unless-said"),
         fields.number("least-confidence", LEAST_CONFIDENCE),
     )
@@ -70,35 +79,38 @@ def pairs(
 
     The second is of the year that fewer texts give, and each of these stands in one pair.
     """
-    told: dict[tuple[str, str], defaultdict[str, list[Claim]]] = {}
+    told: dict[tuple[str, str, str], defaultdict[str, list[Claim]]] = {}
     for name in properties:
         for claim in evidence.facts.of_property(name):
             verb = _verb(claim)
-            if verb in made.once | made.with_one and _is_sure(claim, made):
-                key = _subject(claim, evidence), verb
-                told.setdefault(key, defaultdict(list))[claim.place.path].append(claim)
-    for (_, verb), by_path in told.items():
-        for some, others in combinations(_by_year(by_path.values(), made, evidence), 2):
+            for done_to in _done_to(verb, claim, made):
+                if _is_sure(claim, made):
+                    key = _subject(claim, evidence), verb, done_to
+                    told.setdefault(key, defaultdict(list))[claim.place.path].append(claim)
+    for (_, verb, done_to), by_path in told.items():
+        once = verb in made.once or bool(done_to)
+        for some, others in combinations(_by_year(by_path.values(), made, evidence, done_to), 2):
             many, few = sorted((some, others), key=len, reverse=True)
             if abs(int(many[0].year) - int(few[0].year)) > load_limits().slip:
                 continue
             for other in few:
-                one = next(
-                    (one for one in many if _are_one(verb, one, other, made, evidence)), None
-                )
+                one = next((one for one in many if _are_one(one, other, evidence, once=once)), None)
                 if one is not None:
                     yield one.claim, other.claim
 
 
 def _by_year(
-    told: Collection[list[Claim]], made: Deeds, evidence: Evidence
+    told: Collection[list[Claim]], made: Deeds, evidence: Evidence, done_to: str
 ) -> Iterable[list[_Deed]]:
-    """Give the deeds of those texts that have one date for them, by their years."""
+    """Give the deeds of those texts that have one date for them, by their years.
+
+    To what it was done may say enough: then only its own clause must not tell of a second time.
+    """
     by_year: defaultdict[str, list[_Deed]] = defaultdict(list)
     for claims in told if len(told) > 1 else ():
         if len({one.time for one in claims}) == 1:
             deed = _deed(claims[0], evidence)
-            if not made.unless_said.stands_in(deed.said):
+            if not made.unless_said.stands_in(claims[0].place.text if done_to else deed.said):
                 by_year[deed.year].append(deed)
     return by_year.values()
 
@@ -119,8 +131,63 @@ def _subject(claim: Claim, evidence: Evidence) -> str:
 
 
 def _verb(claim: Claim) -> str:
+    verb = past_of(_what(claim).casefold())
+    return _first_verbs().get(verb, verb)
+
+
+def _what(claim: Claim) -> str:
+    """Give the verb as the text has it."""
     what = claim.qualifier("what")
-    return past_of(what.text.casefold()) if isinstance(what, Text) else ""
+    return what.text if isinstance(what, Text) else ""
+
+
+def _told_by_one(verbs: Iterable[str]) -> frozenset[str]:
+    """Give for each verb the one that stands for all that tell of the same deed."""
+    return frozenset(_first_verbs().get(verb, verb) for verb in verbs)
+
+
+@cache
+def _first_verbs() -> dict[str, str]:
+    groups = (told.split() for told in entries("deeds", "told-by-one"))
+    return {verb: verbs[0] for verbs in groups for verb in verbs}
+
+
+def _done_to(verb: str, claim: Claim, made: Deeds) -> Iterator[str]:
+    """Yield to what it was done, as far as that makes one deed of it, and "" where a name may."""
+    if verb in made.once | made.with_one:
+        yield ""
+    if verb in made.to_one and (told := _one_object(verb, claim)):
+        yield told
+
+
+def _object(claim: Claim) -> tuple[str, ...]:
+    """Give the words behind the verb that name to what it was done."""
+    _, _, behind = claim.place.text.partition(f"{_what(claim)} ")
+    clause = _END.split(behind, maxsplit=1)[0].split()
+    return tuple(takewhile(lambda word: word not in word_list("deeds", "object-ends"), clause))
+
+
+def _one_object(verb: str, claim: Claim) -> str:
+    """Give to what it was done, without articles, where there is one such thing only.
+
+    One common word, 'the house', is that of many, and 'two cottages' may be others; somebody may
+    become mayor a second time.
+    """
+    told = _object(claim)
+    words = [word for word in told if word.casefold() not in _ARTICLES]
+    named = any(word[:1].isupper() for word in words)
+    definite = verb == _OF_POSTS or (told[:1] and told[0].casefold() in _DEFINITE)
+    if len(words) < 2 or not (named or (definite and verb != _OF_PRIZES)):
+        return ""
+    if not word_list("deeds", "held-again").isdisjoint(map(str.casefold, words)):
+        return ""
+    return " ".join(words).casefold()
+
+
+def _done_to_two(one: Claim, other: Claim) -> bool:
+    """Say whether it was done to two things: 'bought the mill', 'bought the inn'."""
+    first, second = ({*map(str.casefold, _object(claim))} - _ARTICLES for claim in (one, other))
+    return bool(first and second) and first.isdisjoint(second)
 
 
 def _is_sure(claim: Claim, made: Deeds) -> bool:
@@ -130,12 +197,12 @@ def _is_sure(claim: Claim, made: Deeds) -> bool:
     return sure and is_plain(claim.time or "")
 
 
-def _are_one(verb: str, one: _Deed, other: _Deed, made: Deeds, evidence: Evidence) -> bool:
+def _are_one(one: _Deed, other: _Deed, evidence: Evidence, *, once: bool) -> bool:
     """Say whether two sentences tell of one deed: by a verb of what is done once, or a name."""
     if one.year in other.said or other.year in one.said:  # it knows of both years
         return False
     named = any(tag_of(word.lower()) == "w" for word in one.names & other.names)
-    if not named and verb not in made.once:
+    if not once and (not named or _done_to_two(one.claim, other.claim)):
         return False
     if may_be_same(*(parse_edtf(told.claim.time or "") for told in (one, other))):
         return False  # "about 1899", and 1900
