@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.model import EntityRef, Origin
 from factlint.names import fold
+from factlint.patterns import deferred
 from factlint.wordlists import entries
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from factlint.model import Claim
 
 _NEAR: Final = 60  # characters within which two names are told of together
+_SIDE_BY_SIDE: Final = deferred(  # "in Dorn in 1929 and in Vellmar in 1931", which are two
+    r"\d{4},? and (?:\w+ )?(?:in|at) $|\b(?:moved|went|came|returned|walked|sailed) (?:\w+ )?to $"
+)
 _PLAIN: Final = (Origin.FIELD, Origin.LEAD, Origin.BODY)
 
 
@@ -63,8 +67,11 @@ def _told_together(one: str, other: str, evidence: Evidence) -> bool:
     for document in evidence.documents:
         at = document.source.find(one)
         while at >= 0:
-            near = document.source[max(at - _NEAR, 0) : at + len(one) + _NEAR]
-            if other in near:
+            before = document.source[max(at - _NEAR, 0) : at].rpartition(other)
+            behind = document.source[at + len(one) : at + len(one) + _NEAR].partition(other)
+            if before[1] and _SIDE_BY_SIDE.search(before[2]) is None:
+                return True
+            if behind[1] and _SIDE_BY_SIDE.search(behind[0]) is None:
                 return True
             at = document.source.find(one, at + 1)
     return False

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from factlint.extract.entities.cast import Cast, Member
     from factlint.extract.entities.mentions import Mention
 
+_WHOSE = ("his", "her", "its", "their", "whose")
+
 
 def named_in(
     text: str, mentions: list[Mention], discourse: Discourse, first: Member | None,
@@ -46,6 +48,9 @@ def named_in(
             named.append(Named(mention, member))
             if not member.type and _is_thing(text, mention):
                 member.with_article = True
+            elif member.name == mention.text and _is_title(text, mention):
+                member.with_article = True
+                member.type = member.gender = ""  # "the opera Vanda"
     if len(named) > 1:
         _share_surname(text, named, cast)
     return named
@@ -65,10 +70,19 @@ def _is_thing(text: str, mention: Mention) -> bool:
     """
     before = text[max(mention.start - 12, 0) : mention.start]
     word = before.rstrip(" ").rpartition(" ")[2].lower() if before.endswith(" ") else ""
+    if word in _WHOSE:
+        return " of " in mention.text  # "her Flora of the Eastern Fens"
     if word != "the" and word not in NUMBER_WORDS:
         return False
     known = word_list("names", "with-the") | load_language().titles
     return known.isdisjoint(mention.text.split(" "))
+
+
+def _is_title(text: str, mention: Mention) -> bool:
+    """Tell whether a word for works is before a title: 'the opera Vanda', 'his ode The Weir'."""
+    before = text[max(mention.start - 24, 0) : mention.start]
+    word = before.removesuffix("The ").rstrip(" ").rpartition(" ")[2]
+    return word in word_list("works", "titled") and " " not in mention.text and not mention.title
 
 
 def _renamed(

@@ -56,11 +56,20 @@ class Mention(NamedTuple):
 def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
     """Yield the names of a text; `openings` are the offsets at which sentences begin."""
     for run in find_runs(text, openings):
-        read = None if _NO_NAME.search(run.words) else read_name(run.words, run.type)
+        read = None if _NO_NAME.search(run.words) else _read(run)
         war = run.words.startswith("I. ") and text[run.start - 4 : run.start].lower() == "war "
         money = text[run.end : run.end + 1] in _CURRENCIES  # "US$5 million"
         if read is not None and not war and not money:
             yield _mention(text, run, read, run.start in openings)
+
+
+def _read(run: Run) -> ReadName | None:
+    """Read a name; one in capitals, 'MAGNUS HOLT', may be that of somebody the text calls Holt."""
+    if " " in run.words and run.words.isupper():
+        read = read_name(run.words.title(), run.type)
+        if read is not None and read.type == "person":
+            return read
+    return read_name(run.words, run.type)
 
 
 def _mention(text: str, run: Run, read: ReadName, opens: bool) -> Mention:

@@ -14,6 +14,7 @@ from factlint.extract.syntax.grammar import GENDER_OF_RELATION, RELATION_NOUNS
 from factlint.extract.syntax.numbers import number_of
 from factlint.model import Modality, Quantity, Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     import re
@@ -257,6 +258,9 @@ def _had(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     counted = _HOW_MANY.match(scene.tagged.tags, clause.after, clause.end)
     if counted is None or scene.tagged.small[counted.start("noun")] != "children":
         return
+    between = scene.tagged.small[counted.start("number") + 1 : counted.start("noun")]
+    if not word_list("lives", "of-an-age").isdisjoint(between):
+        return  # "he had two small children" at that time
     number = number_of(scene.tagged.word(counted.start("number")))
     if number is None:
         return

@@ -89,3 +89,23 @@ def test_mr_hay_goes_on_to_be_whom_he_was() -> None:
         "1810, where he lived, then moved to Leeds, where he died. Mr. Hay left in 1911."
     )
     assert ("Otto Hay", "left", "1911") in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Hay was born in 1888. His opera The Ferryman was given in 1929. He died in 1956.",
+        "They had three sons. His opera Otto was given in 1929. Emil Hay died in 1956.",
+        "Ada Hay was born in 1888. The play Vanda opened in 1912. She died in 1956.",
+        "Ada Hay was born in 1888. Her Flora of the Fens was printed in 1912. She died in 1956.",
+    ],
+)
+def test_nobody_is_called_by_the_title_of_a_work(text: str) -> None:
+    assert [name for name, told_, _ in told(text) if told_ == "died"] in (
+        ["Otto Hay"], ["Emil Hay"], ["Ada Hay"],
+    )  # fmt: skip
+
+
+def test_a_name_in_capitals_is_that_of_who_is_told_of() -> None:
+    text = "KELBY CONCERTS\n\nOTTO HAY (1888-1956)\nSymphony\n\nHay was born in Riga.\n"
+    assert ("Otto Hay", "birthplace", "Riga") in told(text)

@@ -31,6 +31,8 @@ def test_children_told_by_sex_are_added_up(text: str, number: str) -> None:
         "She had a daughter and two sons with her when she left.",
         "By 1930 she was the mother of three children.",
         "She was the mother of three children by Tom Ray.",
+        "They had two small children then.",
+        "They had three surviving children.",
         "They hoped to have a son and a daughter.",
         "They never had a son and a daughter.",
     ],
