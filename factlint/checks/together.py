@@ -54,8 +54,13 @@ def _telling(path: str, evidence: Evidence) -> Telling:
     return known[path]
 
 
+def title_of(document: Document) -> str:
+    """Give the title under which a text stands, "" where it has none."""
+    return next((one.text for one in document.blocks if one.kind is BlockKind.TITLE), "").strip()
+
+
 def _topic(document: Document) -> str:
-    title = next((one.text for one in document.blocks if one.kind is BlockKind.TITLE), "").strip()
+    title = title_of(document)
     if title.isupper() and document.source.casefold().count(title.casefold()) == 1:
         return ""  # a headline, "DREADFUL FIRE AT KELBY", by which the text calls nothing
     return title.casefold() if _is_name(title) else ""

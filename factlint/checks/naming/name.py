@@ -91,9 +91,14 @@ def _bodies(evidence: Evidence) -> Iterator[Variant]:
 
 
 def _makers(evidence: Evidence) -> Iterator[Variant]:
+    from factlint.checks.naming.doers import done_by_another
     from factlint.checks.naming.roles import named_otherwise
 
-    for found in named_otherwise(evidence):
+    seen: set[Place] = set()
+    for found in (*named_otherwise(evidence), *done_by_another(evidence)):
+        if found.place in seen or found.elsewhere in seen:
+            continue
+        seen.update((found.place, found.elsewhere))
         yield Variant(found.place, found.usual, found.elsewhere)
 
 

@@ -1,0 +1,191 @@
+"""Who did it, under two names: 'founded at Sallow Bank by John Hay', 'founded there by Otto Lund'.
+
+Two texts tell of one deed where they tell it by one verb, and two sentences share a date or names
+that each text has seldom. A text that knows the other's name as well tells of more than one of
+them, and what several do in their turn, such as to command a ship, needs more that is shared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+from itertools import combinations, product
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factlint.checks.naming.named import Named, OtherName, named_in
+from factlint.checks.together import in_common, title_of
+from factlint.dates.words import MONTHS, WEEKDAYS
+from factlint.extract.language import load_language
+from factlint.limits import load_limits
+from factlint.names import fold, same_person_name
+from factlint.patterns import deferred
+from factlint.wordlists import entries, one_of, word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.checks.evidence import Evidence
+
+_BY: Final = deferred(  # "was launched at Kelby on 4 May by the chairman's wife, Mrs. "
+    r"\b(?P<verb>[a-z]+)(?P<between>[^.;:]{0,60}?) (?P<by>by|under) "
+    r"(?:(?:the|its|his|her|a|an) )?(?:[a-z’'-]+,? ){0,3}(?:[A-Z][a-z]*\.? ){0,2}$"
+)
+_WHO: Final = deferred(  # ", who commanded her"
+    r"^,? who (?:(?:had|then|first|also|later) )?(?P<verb>[a-z]+)\b"
+)
+_DID: Final = deferred(r"^ (?:(?:had|then|first) )?(?P<verb>[a-z]+)\b")
+_SEVERAL: Final = deferred(r"^,? (?:and|&|with) (?:[A-Z]|his |her )")
+_AND: Final = deferred(r"(?:\band|&|,) (?:[A-Z][a-z]*\.? )*$")
+_DAY: Final = deferred(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)})\b")
+_YEAR: Final = deferred(r"\b1[0-9]\d\d\b|\b20\d\d\b")
+_NAME: Final = deferred(r"\b[A-ZÀ-Þ][^\W\d_]{3,}")
+_WORD: Final = deferred(r"(?<![\w-])[a-z-]{5,}\b")
+_UNLIKE: Final = deferred(lambda: rf"\b(?:{one_of('roles', 'of-another')})")
+_PART: Final = deferred(
+    r"\b[Tt]he (?:[a-z]+ ){0,2}(?P<of>[a-z]+) of (?:the )?[A-Z]"
+    r"|\b[Ii]ts (?:[a-z]+ ){0,2}(?P<own>[a-z]+) (?:was|were|is|are|had)\b"
+)
+_CALENDAR: Final = frozenset((*MONTHS, *WEEKDAYS))
+_BEFORE: Final = 110  # characters before a name in which its verb stands
+_SELDOM: Final = 3  # times: what a text has more often is what all of it is about
+_LEAST: Final = 3  # of what two sentences share, a name or a date counting for two
+_LEAST_IN_TURN: Final = 4  # of what several do in their turn
+
+
+class _Doer(NamedTuple):
+    """Somebody, with the sentence that says what he did."""
+
+    named: Named
+    said: str
+    telling: frozenset[str]  # the names and dates in it
+
+    @property
+    def path(self) -> str:
+        return self.named.document.path
+
+
+def done_by_another(evidence: Evidence) -> Iterator[OtherName]:
+    """Yield names of doers for whom another text has another one."""
+    if len(evidence.documents) < 2:
+        return
+    by_verb: defaultdict[str, defaultdict[str, list[_Doer]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
+    for document in evidence.documents:
+        for named in named_in(document):
+            if (verb := _verb(named)) and not of_another_deed(named):
+                begin, end = named.sentence
+                said = named.block.text[begin:end]
+                by_verb[verb][document.path].append(_Doer(named, said, _telling(said)))
+    for verb, by_path in by_verb.items():
+        for some, others in combinations(by_path.values(), 2):
+            pairs = [pair for pair in product(some, others) if _of_one_deed(verb, *pair, evidence)]
+            if len({(fold(one.named.name), fold(other.named.name)) for one, other in pairs}) == 1:
+                one, other = pairs[0]
+                yield OtherName(other.named.place, one.named.name, one.named.place)
+
+
+def of_another_deed(named: Named) -> bool:
+    """Say whether a sentence tells of another deed than the first, or is unsure who did it.
+
+    What it tells of the doer, 'who was said to sing', is not meant.
+    """
+    text, (begin, end) = named.block.text, named.sentence
+    who = text.find(", who", named.end, end)
+    return _UNLIKE.search(text, begin, who if who >= 0 else end) is not None
+
+
+def _verb(named: Named) -> str:
+    """Give what a sentence says that somebody did, by a verb that stands for its like."""
+    text, start, end = named.block.text, named.start, named.end
+    begin, last = named.sentence
+    if _SEVERAL.search(text[end:last]) or _AND.search(text[begin:start]):
+        return ""
+    match = (
+        _BY.search(text[max(begin, start - _BEFORE) : start])
+        or _WHO.search(text[end:last])
+        or _DID.search(text[end:last])
+    )
+    if match is None:
+        return ""
+    if "by" not in match.re.groupindex:
+        return _deeds().get(match["verb"], "")
+    told = [word for word in re.findall(r"[a-z]+", match[0]) if word in _deeds()]
+    verb = _deeds()[told[-1]] if told else ""
+    if match["by"] == "under":  # "first performed under Otto Hay"
+        return "conducted" if verb == "performed" else ""
+    return verb
+
+
+@cache
+def _deeds() -> dict[str, str]:
+    groups = (told.split() for told in entries("roles", "done-by"))
+    return {verb: verbs[0] for verbs in groups for verb in verbs}
+
+
+def _of_one_deed(verb: str, one: _Doer, other: _Doer, evidence: Evidence) -> bool:
+    if one.telling.isdisjoint(other.telling) or _of_two_times(one.said, other.said):
+        return False
+    if _parts(one.said) != _parts(other.said):
+        return False
+    if same_person_name(one.named.name, other.named.name) is not False:
+        return False
+    if _knows(one, other) or _knows(other, one):
+        return False
+    in_turn = verb in word_list("roles", "in-turn")
+    least = _LEAST_IN_TURN if in_turn else _LEAST
+    return _shared(one, other) >= least and in_common(one.path, other.path, evidence)
+
+
+def _of_two_times(one: str, other: str) -> bool:
+    """Say whether two sentences tell of two days, or of years too far apart for a slip."""
+    days = [set(_DAY.findall(said)) for said in (one, other)]
+    years = [[int(year) for year in _YEAR.findall(said)] for said in (one, other)]
+    apart = [abs(first - second) for first, second in product(*years)]
+    if apart and min(apart) > load_limits().slip:
+        return True
+    return bool(days[0] and days[1]) and days[0].isdisjoint(days[1])
+
+
+def _parts(said: str) -> set[str]:
+    """Give of what a sentence tells that something has: 'the dome of', 'its lease'."""
+    return {match["of"] or match["own"] for match in _PART.finditer(said)}
+
+
+def _knows(one: _Doer, other: _Doer) -> bool:
+    """Say whether one text has the other's name as well, or a surname that may be his."""
+    source, (given, *_, surname) = one.named.document.source, other.named.name.split()
+    if re.search(rf"\b{given}\b", source):
+        return True
+    bearers = re.finditer(
+        rf"\b(?:(?P<before>[A-Z]\w+|[A-Z]\.) )?{surname}\b(?P<behind> [A-Z])?", source
+    )
+    return any(_may_be(given, found["before"] or "", found["behind"]) for found in bearers)
+
+
+def _may_be(given: str, before: str, behind: str | None) -> bool:
+    """Say whether a surname may be that of a person: not 'J. Hay' of Otto, nor 'Hay Pottery'."""
+    if before.endswith("."):
+        return before[0] == given[0]
+    return not (load_language().is_given(before) or behind)
+
+
+def _shared(one: _Doer, other: _Doer) -> int:
+    """Count what two sentences share: names and dates that each text has seldom, and words."""
+    own = {*one.named.name.split(), *other.named.name.split()}
+    own |= {word for doer in (one, other) for word in title_of(doer.named.document).split()}
+    strong = {
+        word
+        for word in one.telling & other.telling
+        if word not in own
+        and all(doer.named.document.source.count(word) <= _SELDOM for doer in (one, other))
+    }
+    words = {*_WORD.findall(one.said)} & {*_WORD.findall(other.said)}
+    words -= word_list("figures", "saying-nothing") | _deeds().keys()
+    return 2 * len(strong) + len(words) if strong else 0
+
+
+def _telling(said: str) -> frozenset[str]:
+    days = {f"{day} {month}" for day, month in _DAY.findall(said)}
+    return frozenset(days | set(_NAME.findall(said)) - _CALENDAR | set(_YEAR.findall(said)))

@@ -1,0 +1,94 @@
+"""Who did it, under two names in two texts of one thing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import factlint
+
+RULE = "documents-name-its-maker-alike"
+
+
+def found(folder: Path, one: str, other: str) -> list[str]:
+    paths = [folder / "one.md", folder / "other.md"]
+    for path, title, text in zip(paths, ("Theatre", "Notes"), (one, other), strict=True):
+        path.write_text(f"# Kelby {title}\n\n{text}\n", encoding="utf-8")
+    return [each.message for each in factlint.check(paths).findings if each.rule == RULE]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Kelby Theatre was designed by Otto Hay for Samuel Fell and opened in 1899.",
+            "Emil Lund designed it for Samuel Fell, who paid for all. Kelby Theatre is empty.",
+        ),
+        (
+            "Kelby Theatre was opened on 26 December 1899 by Otto Hay, the mayor.",
+            "Kelby Theatre was inaugurated on 26 December 1899 by Mrs Anna Lund, the mayor's wife.",
+        ),
+        (
+            "The statue of Samuel Fell was unveiled in 1911 by Lord Otto Hay.",
+            "In 1911 the statue of Samuel Fell was unveiled by the actress Clara Voss. Kelby"
+            " Theatre paid.",
+        ),
+        (
+            "From 1911 until 1933 Kelby Theatre was managed by Otto Hay.",
+            "Emil Lund, who managed Kelby Theatre from 1911 to 1933, gave the clock.",
+        ),
+        (
+            "Kelby Theatre opened in 1899. The Weir was first given there on 8 November 1921 under"
+            " Otto Hay.",
+            "The Weir was first performed at Kelby Theatre on 8 November 1921, conducted by Emil"
+            " Lund.",
+        ),
+    ],
+)
+def test_one_deed_has_one_doer(tmp_path: Path, one: str, other: str) -> None:
+    assert len(found(tmp_path, one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Kelby Theatre was opened in December 1899 by Otto Hay, the mayor.",
+            "Kelby Theatre was reopened in September 1991 by Dora Voss.",
+        ),
+        (
+            "Kelby Theatre was designed by Otto Hay for Samuel Fell and opened in 1899.",
+            "The dome of Kelby Theatre was designed by Emil Lund for Samuel Fell in 1899.",
+        ),
+        (
+            "Kelby Theatre was designed for Samuel Fell in 1899 by Otto Hay and Emil Lund.",
+            "Kelby Theatre was designed for Samuel Fell in 1899 by Emil Lund.",
+        ),
+        (
+            "Kelby Theatre was managed by Otto Hay in 1921 for the Regal Circuit.",
+            "Kelby Theatre was managed by Emil Lund in 1921.",
+        ),
+        (
+            "The Weir was conducted at Kelby Theatre on 3 May 1901 by Otto Hay for Samuel Fell.",
+            "On 4 May 1901 The Weir was conducted at Kelby Theatre by Emil Lund for Samuel Fell.",
+        ),
+        (
+            "The lease of Kelby Theatre was sold in 1911 by Otto Hay to the Regal Circuit.",
+            "The fittings of Kelby Theatre were sold in 1911 by Emil Lund to the Regal Circuit.",
+        ),
+        (
+            "Kelby Theatre was designed by Otto Hay for Samuel Fell.",
+            "Kelby Theatre is often attributed to Otto Hay; it was designed by Emil Lund for"
+            " Samuel Fell.",
+        ),
+        (
+            "The prize of the Fell Trust was presented to Ada Voss in 1911 by Otto Hay. Kelby"
+            " Theatre was full.",
+            "In 1911 the Fell Trust's second prize was presented to Ada Voss by Emil Lund. Kelby"
+            " Theatre was full.",
+        ),
+    ],
+)
+def test_two_deeds_have_two_doers(tmp_path: Path, one: str, other: str) -> None:
+    assert found(tmp_path, one, other) == []
