@@ -14,7 +14,7 @@ from factlint.patterns import deferred
 from factlint.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factlint.vocabulary import Vocabulary
 
@@ -74,9 +74,22 @@ def _members(said: Said, vocabulary: Vocabulary, *, reference: bool) -> list[Mem
     about: dict[str, list[Claim]] = defaultdict(list)
     for claim in _live(said):
         about[claim.subject].append(claim)
+    acted = _founded_in(about)
     return [
-        Member(said.path, one, tuple(about[one.id]), vocabulary, reference) for one in _named(said)
+        Member(said.path, one, tuple(about[one.id]), vocabulary, reference, acted.get(one.id, ()))
+        for one in _named(said)
     ]
+
+
+def _founded_in(about: Mapping[str, list[Claim]]) -> dict[str, tuple[str, ...]]:
+    """Give by id when those acted of whom a text only says what they founded: EDTF."""
+    acted: dict[str, set[str]] = defaultdict(set)
+    for claims in about.values():
+        founded = {one.time for one in claims if one.property == "founded" and one.time}
+        for claim in claims:
+            if claim.property == "founder" and isinstance(claim.value, EntityRef):
+                acted[claim.value.id] |= founded
+    return {id_: tuple(sorted(times)) for id_, times in acted.items()}
 
 
 def _named(said: Said) -> list[Entity]:

@@ -27,13 +27,20 @@ class Life:
     acts: tuple[Bounds, ...] = ()
 
 
-def life_of(claims: Iterable[Claim], vocabulary: Vocabulary) -> Life:
-    """Collect the dates of one subject's claims; vague and unreadable ones bound nothing."""
+def life_of(
+    claims: Iterable[Claim], vocabulary: Vocabulary, acted: Iterable[str] = ()
+) -> Life:
+    """Collect the dates of one subject's claims; vague and unreadable ones bound nothing.
+
+    `acted` are dates of acts that no claim of its own tells.
+    """
     found: dict[str, set[Bounds]] = {"begins": set(), "ends": set(), "during": set()}
     for claim in claims:
         phase = vocabulary.phase(claim.property)
         if phase in found and claim.time and _is_plain(claim):
             found[phase].update(_bounds(claim.time))
+    for time in acted:
+        found["during"].update(_bounds(time))
     begins, ends, acts = (tuple(sorted(days, key=_by_days)) for days in found.values())
     return Life(begins, ends, acts)
 

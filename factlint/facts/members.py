@@ -34,6 +34,7 @@ class Member:
     told: tuple[Claim, ...] = field(compare=False)  # of this entity, in this document
     vocabulary: Vocabulary = field(compare=False)
     reference: bool = False
+    acted: tuple[str, ...] = ()  # when, EDTF, by what is told of others: of what it founded
 
     @cached_property
     def key(self) -> tuple[str, str]:
@@ -43,7 +44,7 @@ class Member:
     @cached_property
     def life(self) -> Life:
         """Give what its text tells of its birth and death."""
-        return life_of(self.told, self.vocabulary)
+        return life_of(self.told, self.vocabulary, self.acted)
 
     @cached_property
     def origins(self) -> frozenset[tuple[str, str]]:

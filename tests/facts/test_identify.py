@@ -463,3 +463,17 @@ def test_a_house_is_known_without_its_place_but_not_by_another(
         [said("a", (here, {"closed": "1904"})), said("b", (there, {"closed": "1906"}))]
     )
     assert len(facts.entities) == number
+
+
+@pytest.mark.parametrize(("born", "number"), [("1920", 2), ("1811", 1)])
+def test_who_founded_something_before_another_was_born_is_somebody_else(
+    born: str, number: int
+) -> None:
+    pottery = thing("organisation", "Kelby Pottery")
+    facts = identify(
+        [
+            said("a", (pottery, {"founded": "1841", "founder": VICTOR})),
+            said("b", (VICTOR, {"born": born})),
+        ]
+    )
+    assert len([one for one in facts.entities.values() if one.type == "person"]) == number
