@@ -1,0 +1,191 @@
+"""What a text counts: 'eleven arches', '57 men were killed', '14 lost their lives', '£4,600'."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factlint.extract.reckoning.figures import DIGITS, FIGURE
+from factlint.extract.syntax.numbers import number_of
+from factlint.limits import load_limits
+from factlint.model import BlockKind
+from factlint.patterns import deferred
+from factlint.wordlists import entries, one_of, word_list
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.model import Document, Place
+
+_COUNTED: Final = deferred(
+    rf"(?:(?<![\w-])(?P<before>[A-Za-z]+) )?(?<![\w.,/–£$€-])(?P<number>(?i:{FIGURE})) "
+    rf"(?P<kind>(?!(?i:{FIGURE})\b)[a-z-]{{3,}} )??"
+    r"(?P<noun>[a-z]{3,}s|[a-z]*(?:men|people|children))\b"
+    r"(?! (?:of (?:the|them|these|whom)|more|each)\b)"
+)
+_FATED: Final = deferred(  # "14 lost their lives"
+    lambda: (
+        rf"(?:(?<![\w-])(?P<before>[A-Za-z]+) )?(?<![\w.,/–£$€-])(?P<number>(?i:{FIGURE})) "
+        rf"(?P<noun>(?:(?:were|had been|had|have) )?(?:{one_of('tallies', 'fated')}))\b"
+    )
+)
+_MONEY: Final = deferred(
+    lambda: (
+        r"(?:(?<![\w-])(?P<before>[A-Za-z]+) )?(?<![\w.,/–-])"
+        rf"(?P<noun>[£$€](?P<number>{DIGITS})|(?P<coins>{DIGITS}) (?:{one_of('tallies', 'coins')}))"
+        r"(?! ?(?:million|billion|[a-z]*m\b|a (?:year|week|month|head)|per|each|more))(?![\w-])"
+    )
+)
+_END: Final = deferred(r"[.!?;]\s+(?=[A-Z\"'(])")
+_WORD: Final = deferred(r"[A-Za-zÀ-ÿ]{4,}|(?<![\d,])(?:1[5-9]|20)\d\d(?!\d|,\d)")
+_YEAR: Final = deferred(r"(?<![\d,])(?:1[5-9]|20)\d\d(?!\d|,\d)")
+_SMALL: Final = deferred(r"[a-z]+")
+_CLOSE: Final = deferred(r"[.;:,]|\b\d")
+_SOME_OF_THEM: Final = deferred(  # "in cabins", "on deck", "by night"
+    r" (?:in (?!all\b|the\b|her\b|it\b)[a-z]|on deck|by day|by night|at night|\w+ class)"
+)
+_SHARE_OF: Final = deferred(r"\b(?:half|third|quarter|tenth|part|most|some|out) of $")
+_PART: Final = deferred(r"(?:The (?:[a-z]+ ){0,2}(?P<of>[a-z]+) of|Its (?P<own>[a-z]+)) ")
+_LONG: Final = deferred(r"\b[a-z]{4,}")
+_READ: Final = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.HEADING}
+)
+_FATES: Final = ("dead", "saved", "hurt", "room", "aboard")
+_BEFORE: Final = 30  # characters before a number that may tell of it: "killed 83 men"
+_BEFORE_MONEY: Final = 60
+_LEAST_MONEY: Final = 100  # below which it is the price of one of many
+
+
+class Counted(NamedTuple):
+    """A number of something, with the words of its sentence and of the one before."""
+
+    number: float
+    noun: str
+    place: Place
+    words: frozenset[str]
+    years: frozenset[str]
+    fate: str  # what is told of people: killed, saved
+    said: str  # its sentence and the one before
+    whole: bool = True  # and not "eleven stone arches", beside which there may be others
+    fixed: bool = False  # of no year
+    money: bool = False
+    of: str = ""  # the part of a thing that money was for: "the engines of the Halcyon"
+    behind: frozenset[str] = frozenset()  # for whom or what it was, in the words behind the sum
+
+
+class _Passage(NamedTuple):
+    """Where a number stands."""
+
+    said: str  # its sentence and the one before
+    sentence: str
+    near: str  # what may tell of those who are counted
+    before: str  # all of the block until the end of its sentence
+    place: Place
+
+
+def counted_in(document: Document) -> Iterator[Counted]:
+    """Yield what a text counts."""
+    for block in document.blocks:
+        if block.kind not in _READ:
+            continue
+        text = block.text
+        bounds = [0, *(end.end() for end in _END.finditer(text)), len(text)]
+        for pattern, read in ((_COUNTED, _things), (_FATED, _fated), (_MONEY, _money)):
+            for match in pattern.finditer(text):
+                at = bisect_right(bounds, match.start("noun"), hi=len(bounds) - 1)
+                begin = match.start("noun") if pattern is _MONEY else match.start("number")
+                near = text[max(begin - _BEFORE, bounds[at - 1]) : begin]
+                behind = _CLOSE.split(text[match.end() : bounds[at]], maxsplit=1)[0]
+                passage = _Passage(
+                    text[bounds[max(at - 2, 0)] : bounds[at]],
+                    text[bounds[at - 1] : bounds[at]],
+                    f"{near}|{behind}",
+                    text[: bounds[at]],
+                    document.block_place(block, begin, match.end("noun")),
+                )
+                if (one := read(match, passage)) is not None:
+                    yield one
+
+
+def _things(match: re.Match[str], passage: _Passage) -> Counted | None:
+    noun = match["noun"]
+    number = number_of(match["number"])
+    fate = _fate(passage.near)
+    known = any(noun in word_list("tallies", kind) for kind in ("fixed", "of-a-year", "persons"))
+    of_a_year = number is not None and load_limits().is_year(number)  # "in 1911 the bells"
+    if number is None or not known or number == 1 or (match["kind"] and of_a_year):
+        return None
+    persons = noun in word_list("tallies", "persons")
+    some = fate == "room" and _SOME_OF_THEM.search(passage.near.partition("|")[2])
+    if some or _is_no_whole(match) or (persons and not fate):
+        number = 0  # it is told of in parts
+    noun = _ANYBODY if noun in word_list("tallies", "anybody") else noun
+    one = _counted(number, noun, passage, fate)
+    fixed = noun in word_list("tallies", "fixed") or (persons and fate == "room")
+    return one._replace(whole=not match["kind"], fixed=fixed)
+
+
+_ANYBODY: Final = "people"  # whom a text counts without a word for them, too
+
+
+def _fated(match: re.Match[str], passage: _Passage) -> Counted | None:
+    number = number_of(match["number"])
+    fate = _fate(match["noun"])
+    if number is None or number == 1 or load_limits().is_year(number) or not fate:
+        return None
+    return _counted(0 if _is_no_whole(match) else number, _ANYBODY, passage, fate)
+
+
+def _money(match: re.Match[str], passage: _Passage) -> Counted | None:
+    number = float((match["number"] or match["coins"]).replace(",", ""))
+    purpose = _purpose(match, passage)
+    if not purpose or number < _LEAST_MONEY:
+        return None
+    unit = match["noun"].rpartition(" ")[2] if match["coins"] else match["noun"][0]
+    of = (match["before"] or "").lower() == "of"  # "a reward of £200", and "half of £200"
+    share = _SHARE_OF.search(passage.near.partition("|")[0]) is not None
+    number = 0 if share or (_is_no_whole(match) and not of) else number
+    one = _counted(number, f"{unit} {purpose}", passage, "")
+    part = _PART.match(passage.sentence) if purpose in ("cost", "sold") else None
+    return one._replace(
+        fixed=True,
+        money=True,
+        years=frozenset(_YEAR.findall(passage.sentence)),
+        of=(part["of"] or part["own"]) if part is not None else "",
+        behind=frozenset(_LONG.findall(passage.near.partition("|")[2])),
+    )
+
+
+def _purpose(match: re.Match[str], passage: _Passage) -> str:
+    """Give for what money was, by the nearest word for it before the sum, or else behind."""
+    known = {word: told.split()[0] for told in entries("tallies", "spent") for word in told.split()}
+    at = passage.sentence.find(match["noun"])
+    before = passage.sentence[max(at - _BEFORE_MONEY, 0) : at]
+    for told in (reversed(_SMALL.findall(before)), _SMALL.findall(passage.near.partition("|")[2])):
+        for word in told:
+            if word in known:
+                return known[word]
+    return ""
+
+
+def _is_no_whole(match: re.Match[str]) -> bool:
+    return (match["before"] or "").lower() in word_list("figures", "no-whole")
+
+
+def _counted(number: float, noun: str, passage: _Passage, fate: str) -> Counted:
+    words = {word.casefold() for word in _WORD.findall(passage.said)}
+    years = frozenset(word for word in words if word.isdigit())
+    if fate and not years:  # an accident is of the last year told in its paragraph
+        years = frozenset(_YEAR.findall(passage.before)[-1:])
+        words |= {word.casefold() for word in _WORD.findall(passage.before)} if years else set()
+    words -= word_list("figures", "saying-nothing") | {noun}
+    return Counted(number, noun, passage.place, frozenset(words), years, fate, passage.said)
+
+
+def _fate(near: str) -> str:
+    """Give what is told of those who were counted: 'were killed', 'on board'."""
+    for fate in _FATES:
+        if any(word in near for word in word_list("tallies", fate)):
+            return fate
+    return ""
