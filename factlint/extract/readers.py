@@ -108,6 +108,7 @@ READERS = (
     Reader("events.elapsed", "lasting", signs=None, dated=True),
     Reader("events.those_years", dated=True),
     Reader("events.lasted", dated=True),
+    Reader("events.stays", dated=True),
     Reader("organisations.existing", dated=True),
     Reader("things.thing_ages"),
     Reader("events.jubilees"),

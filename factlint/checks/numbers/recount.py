@@ -33,6 +33,7 @@ _COUNTED: Final = deferred(
         r"(?:(?<![\w-])(?P<before>[A-Za-z]+) )?(?<![\w.,/–£$€-])"
         rf"(?P<number>(?i:{NUMBER})) (?P<noun>{one_of('tallies', 'parts')})\b"
         rf"(?P<lying> (?:{one_of('tallies', 'lying')})\b)?(?P<all>(?<= of) which\b)?"
+        r"(?:(?<= of) the (?P<whole>[a-z]+)\b)?"
     )
 )
 _OTHER_TIME: Final = deferred(  # "the old bridge, of five arches", "In 1902 it had eight bells"
@@ -60,6 +61,8 @@ class _Told(NamedTuple):
     written: str
     taken_up: bool  # "the five acts", of which the text has told
     vague: bool  # or only of some of them
+    whole: str  # "viaduct" of "the six arches of the viaduct"
+    said: str  # the words of its sentence before it
     place: Place
     under: tuple[int, ...]  # the headings it stands under
 
@@ -99,19 +102,16 @@ def _told(document: Document, block: Block, match: re.Match[str]) -> _Told | Non
         return None
     before = (match["before"] or "").lower()
     takes_up = before in word_list("tallies", "taken-up")
-    lies = match["lying"] is not None and match["all"] is None  # "the six arches of which are red"
+    lies = match["lying"] is not None and not (match["all"] or match["whole"])
+    *_, said = _SENTENCE.split(match.string[: match.start("number")])
     place = document.block_place(block, match.start("number"), match.end("noun"))
     return _Told(
         number, match["number"], takes_up and not lies,
-        before in word_list("tallies", "of-some") or (takes_up and lies) or _is_of_a_time(match),
-        place, block.headings,
+        # "the old bridge, of five arches", "the six arches of which are red"
+        before in word_list("tallies", "of-some") or (takes_up and lies)
+        or _OTHER_TIME.search(said) is not None,
+        match["whole"] or "", said.casefold(), place, block.headings,
     )  # fmt: skip
-
-
-def _is_of_a_time(match: re.Match[str]) -> bool:
-    """Tell whether the words before it say which thing it is of, or when: 'the old bridge, of'."""
-    *_, said = _SENTENCE.split(match.string[: match.start("number")])
-    return _OTHER_TIME.search(said) is not None
 
 
 def _compared(rule: Rule, made: Settings, noun: str, told: list[_Told]) -> Iterator[Conflict]:
@@ -122,7 +122,10 @@ def _compared(rule: Rule, made: Settings, noun: str, told: list[_Told]) -> Itera
         return
     if any(one.vague for one in told):
         return
-    pairs = ((one, other) for one in again for other in first if _in_reach(one, other))
+    pairs = (
+        (one, other) for one in again for other in first
+        if _in_reach(one, other) and one.whole in other.said
+    )  # fmt: skip
     one, other = next(pairs, (None, None))
     if one is None or other is None:
         return

@@ -70,10 +70,10 @@ _TILL = deferred(
     r"\bfrom (?:then|that (?:year|time|day)) (?:on )?(?:until|till|to)"
     r" (?:[A-Z][a-z]+ |the [a-z]+ of )?$"
 )
-_FOR_ALL_THAT_TIME = deferred(r",? (?:(?:a (?:period|reign|space|span|total|term) of|for) )?$")
+FOR_ALL_THAT_TIME = deferred(r",? (?:(?:a (?:period|reign|space|span|total|term) of|for) )?$")
 _FIRST_IN = deferred(r", the (?:first|eldest|oldest)(?: [a-z]+)? in (?:[A-Z][a-z]+ )?$")
 _LAST_IN = deferred(r",? (?:and )?the (?:last|youngest)(?: [a-z]+)? in (?:[A-Z][a-z]+ )?$")
-_ALONE = deferred(r" ?(?:in all|altogether|later)?[.;,)]|$")
+ALONE = deferred(r" ?(?:in all|altogether|later)?[.;,)]|$")
 _BETWEEN = deferred(
     r"(?: (?:before|after) (?!that\b|his\b|her\b|its\b)[^.;:,()\d]{3,70}?"
     r" (?:in|of|on) (?:[A-Z][a-z]+ )?"
@@ -95,11 +95,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     dates = [one for one in scene.times if is_date(one)]
     if not dates:
         return
-    for match in _STRETCH.finditer(scene.text, *scene.span):
-        amount = _amount(match)
-        if amount is None:
-            continue
-        lasted = Lasted(amount, Span(*match.span()))
+    for lasted in stretches(scene):
         draft = (
             _held(scene, lasted, dates)
             or _behind_end(scene, lasted, dates)
@@ -111,6 +107,14 @@ def read(scene: Scene) -> Iterator[Draft]:
         )
         if draft is not None:
             yield draft
+
+
+def stretches(scene: Scene) -> Iterator[Lasted]:
+    """Yield the stretches of time that a sentence tells: 'for nineteen years'."""
+    for match in _STRETCH.finditer(scene.text, *scene.span):
+        amount = _amount(match)
+        if amount is not None:
+            yield Lasted(amount, Span(*match.span()))
 
 
 def is_date(time: Time) -> bool:
@@ -236,12 +240,12 @@ def _behind_range(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | No
             continue
         if last.end <= lasted.span.start:
             told = _BEHIND.fullmatch(text, last.end, lasted.span.start)
-            if told and _ALONE.match(text, lasted.span.end):
+            if told and ALONE.match(text, lasted.span.end):
                 return draft_of(scene, lasted, first, last)
         ran = _RAN.fullmatch(text, lasted.span.end, first.start)
         if ran is not None and lasted.amount.unit != "season":
             return draft_of(scene, lasted, first, last)
-        bracketed = text[lasted.span.end : first.start] == " (" and _ALONE.match(text, last.end)
+        bracketed = text[lasted.span.end : first.start] == " (" and ALONE.match(text, last.end)
         if bracketed and _FOR.search(text, scene.span.start, lasted.span.start):
             return draft_of(scene, lasted, first, last)  # "ran it for forty-two years (1903–1935)"
         seasons = text[lasted.span.end - len("seasons") : lasted.span.end] == "seasons"
@@ -256,8 +260,8 @@ def _till(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
     ends = [one for one in dates if one.end <= lasted.span.start]
     if not ends or not _TILL.search(text, scene.span.start, ends[-1].start):
         return None
-    told = _FOR_ALL_THAT_TIME.fullmatch(text, ends[-1].end, lasted.span.start)
-    if told is None or not _ALONE.match(text, lasted.span.end):
+    told = FOR_ALL_THAT_TIME.fullmatch(text, ends[-1].end, lasted.span.start)
+    if told is None or not ALONE.match(text, lasted.span.end):
         return None
     began = _beginning(scene, lasted, ends[-1])
     if began is None or began.start < scene.span.start:

@@ -49,7 +49,8 @@ COURSES = (
             rf"\b(?:[Cc]onstruction|[Ww]ork|[Bb]uilding){_ANOTHER}(?: work)?"
             r"(?: on (?P<on>[^.;,]{3,40}))?"
             r" (?:was )?(?:began|started|begun|commenced)\b"
-            r"|\b(?:foundation|corner|first)[ -]?stone (?:of (?P<of>[^.;,]{3,40}) )?was laid\b"
+            r"|\b(?:foundation|corner|first)[ -]?stone (?:of (?P<of>[^.;,]{3,40}?)"
+            r"(?:, [^.;,]{3,30},)? )?was laid\b"
             r"|\bfirst (?:sod|turf|pile|brick) was (?:cut|turned|driven|laid)\b"
         ),
         deferred(

@@ -64,7 +64,7 @@ _TOLD_TO = ("told", "tells")
 
 def set_aside(tagged: Tagged) -> Said | None:
     """Take out of a sentence's tags what says who tells it; say who that is."""
-    if SIGNS.isdisjoint(tagged.small) and "hJK" not in tagged.tags:
+    if SIGNS.isdisjoint(tagged.small) and "hJK" not in tagged.tags and not _for_him(tagged):
         return None
     for span, said in _found(tagged):
         _fold(tagged, *span)
@@ -73,7 +73,17 @@ def set_aside(tagged: Tagged) -> Said | None:
     return None
 
 
+def _for_him(tagged: Tagged) -> bool:
+    """Tell whether a sentence opens with whose view it tells: 'For Otto Hay, the abbey was'."""
+    if not tagged.tags.startswith("PN,") or tagged.small[0] != "for":
+        return False
+    member = tagged.member(1)
+    return member is not None and member.type == "person"
+
+
 def _found(tagged: Tagged) -> Iterator[Aside]:
+    if _for_him(tagged):
+        yield (0, len("PN,")), _named(tagged, 1, 2)
     yield from _according(tagged)
     yield from _in_view(tagged)
     yield from _as_far(tagged)

@@ -32,7 +32,7 @@ AGE = "story-age"  # of the reader that dates ages by the story, which this one 
 OFFICES = word_list("offices", "by-name")
 SIGNS = OFFICES | frozenset(
     "remained stayed charge office succeeded retired resigned stepped served took managed directed"
-    " edited captained chaired coached appointed".split()
+    " edited captained chaired coached conducted commanded governed appointed".split()
 )
 _OFFICE = "|".join(sorted(OFFICES))
 _IS = deferred(
@@ -66,7 +66,8 @@ _ENTERS = deferred(  # "took over in 1931", "took the chair in 1912", "was appoi
 _STAYED = frozenset("remained stayed served continued".split())
 DOING = {
     "managed": "manager", "directed": "director", "edited": "editor", "captained": "captain",
-    "chaired": "chairman", "coached": "coach",
+    "chaired": "chairman", "coached": "coach", "conducted": "conductor",
+    "commanded": "commander", "governed": "governor",
 }  # fmt: skip
 _IT = deferred(r" (?:it|the (?P<noun>[a-z]+))\b(?! of\b)")
 _IN_CHARGE = deferred(

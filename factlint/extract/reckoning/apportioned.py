@@ -77,6 +77,7 @@ _GAPPED = deferred(  # the state paid 1.2 million, the city 0.5 million and frie
     r"was|were|had|has|is|are|including|some|another|only|more|most|largest|smallest|oldest) )"
     r"[A-Za-z-]+(?: [A-Za-z-]+){0,3} [£$€]?$"
 )
+_ONE_MORE = deferred(r"(?:,|\band) (?:an?|his|her|one|another|several|some) [a-z]")
 _BESIDES = deferred(r"\b(?:not|including|excluding|besides|without|plus)\b")
 _NESTED = deferred(r"\bof (?:them|these|those|whom|which)\b|\beach\b|\bapiece\b|\bboth\b|\bdays?\b")
 _MAY_OVERLAP = deferred(
@@ -277,6 +278,7 @@ def _whole_list(passage: Passage, parts: list[_Part]) -> bool:
         and len(nouns - {""}) <= 1
         and not _MAY_OVERLAP.search(passage.text, first, passage.span.end)
         and ";" not in passage.text[first : passage.span.end]
+        and not _ONE_MORE.search(passage.text, first, passage.span.end)
     )
 
 

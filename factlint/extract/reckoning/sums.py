@@ -51,6 +51,7 @@ _ONE_MORE = deferred(r"(?:,|\band) (?:an?|his|her|the|another|several|some) [a-z
 _ITEM = (
     rf"(?:{FIGURE}|an?|one|the) (?!of\b)[a-z][a-z'’-]*"
     rf"(?: (?!and\b|or\b|who\b|of\b)[a-z'’-]+){{0,3}}"
+    r"(?: of (?:the |its |his |her )?[A-Za-z'’-]+(?: (?!and\b|or\b)[a-z'’-]+){0,2})?"
 )
 _ITEMS = deferred(rf": (?P<items>{_ITEM}(?:, {_ITEM})+,? and {_ITEM})(?=[.;]|$)")
 _PARTED = deferred(r",? and |, ")
@@ -122,7 +123,8 @@ def _items_behind_colon(passage: Passage) -> Draft | None:
     if match is None:
         return None
     before = [one for one in passage.figures if one.end <= match.start() and not one.vague]
-    near = before and match.start() - before[-1].end <= _FAR
+    far = 2 * _FAR if len(before) == 1 else _FAR
+    near = before and match.start() - before[-1].end <= far
     items = _PARTED.split(match["items"])
     numbers = [_ONE_THING.sub("1 ", item) for item in items]
     told = [value_of(one.partition(" ")[0]) for one in numbers]

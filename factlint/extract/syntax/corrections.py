@@ -23,6 +23,7 @@ _DWELLING = frozenset("live reside".split())
 _OF_SEVERAL = deferred(r"(?:C(?:S[aw#]*r,?)?N,?|[wr])a*(?P<verb>w)(?=[Pa]|C[sw])")
 _SEVERAL = word_list("grammar", "several")
 _YET = deferred(r"(?<=[nh])C")
+_HOME = deferred(r"(?<=[DS])a")  # "the nurses' home", but "came home"
 _EMPHATIC = deferred(r"(?<=[bh])O(?=[vb])")
 _LISTED = deferred(r"D[aw]{0,2}Nv(?=w)")
 _COMPOUND = deferred(r"(?<=w)v(?=[aw]*[wN])")
@@ -57,6 +58,8 @@ class Corrections:
 
     def of(self, tags: str) -> str:
         """Give the classes of a sentence's words with what their neighbours tell of them."""
+        if "home" in self._small:
+            tags = _HOME.sub(self._as_house, tags)
         return self._with_verbs_told(self._with_names_told(tags))
 
     def _with_names_told(self, tags: str) -> str:
@@ -115,6 +118,9 @@ class Corrections:
     def _as_object(self, match: re.Match[str]) -> str:
         """Read 'A museum devoted to her opened in 1987' as one devoted to her."""
         return "O" if self._small[match.start()] == "her" else match[0]
+
+    def _as_house(self, match: re.Match[str]) -> str:
+        return "w" if self._small[match.start()] == "home" else match[0]
 
     def _as_adverb(self, match: re.Match[str]) -> str:
         """Read 'The club last won the cup in 1950' as what it did at last."""

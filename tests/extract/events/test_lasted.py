@@ -51,6 +51,14 @@ def lasted(text: str) -> list[tuple[str, str]]:
             ("37 year", "1881/1928"),
         ),
         (
+            "Bain, who came in 1899 and stayed until 1936, forty-seven years, sang.",
+            ("47 year", "1899/1936"),
+        ),
+        (
+            "Bain was appointed keeper in 1899 and served until 1936, for forty-seven years.",
+            ("47 year", "1899/1936"),
+        ),
+        (
             "Ada Hay was head from 1908 to 1939, that is for forty-one years.",
             ("41 year", "1908/1939"),
         ),
@@ -115,6 +123,9 @@ def test_a_stretch_is_read_with_its_ends(text: str, expected: tuple[str, str]) -
         "She sat from 1912 until 1930, for ten years as its head.",
         "It opened in 1861 and closed in 1963, so for sixty years there has been no train.",
         "It opened in 1861 and moved in 1963, so that for ten years it was new.",
+        "Bain was born in 1899 and stayed until 1936, thirty years.",
+        "Bain came in 1899 and stayed until 1936, thirty years of them ill.",
+        "Bain came in 1899 and went in 1936, thirty years later.",
         "They had two sons in 1869, and in three years, the first in 1880.",
         "From 1881 until 1928, thirty-seven years of peace had made them soft.",
     ],

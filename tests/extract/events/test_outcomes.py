@@ -24,6 +24,8 @@ def pairs(text: str) -> list[tuple[str, str]]:
             ("1892-05-04", "1891-06-03"),
         ),
         ("Work began in 1892 and the bridge was opened in 1890.", ("1892", "1890")),
+        ("The foundation stone of the present hall, on Low Hill, was laid in 1892, and the building"
+         " was opened in 1890.", ("1892", "1890")),
         (
             "Work on the town hall began in 1892. The hall was opened in 1890.",
             ("1892", "1890"),
