@@ -365,3 +365,29 @@ def test_a_multiple_is_of_the_pair_that_is_told_with_it() -> None:
         " 63,000 in 2000, four times as many."
     )
     assert reckoned(text) == [("multiplied", "4", ["21000", "63000"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("He scored 71 goals: 48 with the left foot, 19 with the right and five with his head.",
+         ["48 goals", "19 goals", "5 goals"]),
+        ("There were 71 members: 48 from Leeds, 19 from four farms, and four from abroad.",
+         ["48 members", "19 members", "4 members"]),
+    ],
+)  # fmt: skip
+def test_small_parts_may_be_words_beside_figures(text: str, parts: list[str]) -> None:
+    assert ("total-of-parts", f"71 {parts[0].split()[1]}", parts) in reckoned(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were 20 men: 12 soldiers, 7 sailors and a cook.",
+        "There were 20 men: 12 soldiers, 7 sailors, the cook.",
+        "There were 30 men: 12 soldiers, 7 sailors, two cooks and the rest boys.",
+        "There were 30 men: 12 soldiers, 7 sailors; others had gone.",
+    ],
+)
+def test_parts_beside_others_without_a_number_are_not_the_whole(text: str) -> None:
+    assert not reckoned(text)

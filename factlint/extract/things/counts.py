@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
+from factlint.extract.reckoning.figures import WORDS
 from factlint.extract.syntax.numbers import number_of
 from factlint.model import Quantity, Span
 from factlint.patterns import deferred
@@ -32,7 +33,16 @@ _TOTAL = deferred(
 )
 _PARTING = frozenset("which whom these them made consisting comprising".split())
 _TAKEN_APART = deferred(r" of (?:which|whom|these|them) |: |made up of |consisting of |comprising ")
-_PART = deferred(r"(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?=\s+[^\W\d_])(?P<words>[^,;.\d]*)")
+# Small numbers may be words beside figures: "48 with the left foot, 19 with the right and four".
+_PART = deferred(
+    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+|\b(?:{WORDS})(?!-))(?=\s+[^\W\d_])"
+    rf"(?P<words>(?:(?!\band (?:{WORDS})\b)[^,;.\d])*)"
+)
+# "and a cook", "and the rest boys": more than the numbers tell
+_MORE = deferred(
+    r"(?:[,;]|\band|\bplus|\bas well as) (?:an?|his|her|their|its|the|another|others?|several|some"
+    r"|many)\b"
+)
 _BETWEEN = deferred(r"[,;]?\s*(?:and\s+)?(?:the\s+other\s+|a\s+further\s+)?$")
 _NAMES = deferred(r"\b([A-Z]\w+)")
 
@@ -50,10 +60,12 @@ def read(scene: Scene) -> Iterator[Draft]:
         if total is None or total < 2 or _is_time(scene.times, match.start()):
             continue
         parts = _parts(text, match.end(), scene.times)
-        if len(parts) < 2:
-            continue
+        if len(parts) < 2 or not text[parts[0][1].start].isdigit():
+            continue  # what is told in words is read elsewhere
         numbers = [number for number, _, _ in parts]
         if not (_whole(match, parts) or sum(numbers) > total):
+            continue
+        if sum(numbers) < total and _MORE.search(text, match.end()):
             continue
         yield _draft(scene, _owner(scene, match), match, total, parts)
 
@@ -68,9 +80,10 @@ def _parts(text: str, start: int, times: list[Time]) -> list[Part]:
     for match in _PART.finditer(text, start):
         if not _BETWEEN.fullmatch(text[at : match.start()]) or _is_time(times, match.start()):
             break
-        parts.append(
-            (int(match["number"].replace(",", "")), Span(*match.span("number")), match["words"])
-        )
+        number = number_of(match["number"])
+        if number is None:
+            break
+        parts.append((number, Span(*match.span("number")), match["words"]))
         at = match.end()
     return parts
 

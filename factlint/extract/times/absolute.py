@@ -43,7 +43,11 @@ def tell_calendar(told: Told, narrative: Narrative) -> Value:
         value.problem, value.edtf = "ambiguous-order", edtf_of(Point(year))
         value.first = value.last = Point(year)
     elif told.weekday and told.weekday != weekday_of(point):
-        if told.year is None and narrative.carried and _fits_nearby(point, told.weekday):
+        if (
+            told.year is None
+            and narrative.carried
+            and _may_be_of_another_year(point, told, narrative)
+        ):
             return _hanging(told)
         value.problem = "weekday-differs"
     narrative.tell(point, told)
@@ -71,10 +75,15 @@ def _fiscal(year: int) -> Value:
     return value
 
 
-def _fits_nearby(point: Point, weekday: int) -> bool:
-    """Tell whether a day has a weekday in the year before or after: the story may be there."""
+def _may_be_of_another_year(point: Point, told: Told, narrative: Narrative) -> bool:
+    """Tell whether the story may be in another year than the one another block ended with.
+
+    So it may where that was a bare year, or where the weekday fits in the year before or after.
+    """
+    reference = narrative.reference
+    bare = reference is not None and reference.month is None
     near = (point._replace(year=point.year + step) for step in (-1, 1))
-    return any(exists(one) and weekday_of(one) == weekday for one in near)
+    return bare or any(exists(one) and weekday_of(one) == told.weekday for one in near)
 
 
 def _known(told: Told) -> str:
