@@ -47,6 +47,7 @@ READERS = (
     Reader("lives.story_ages"),
     Reader("lives.present_ages", signs="", figures=True),
     Reader("events.participants", signs="signs", dated=True),
+    Reader("events.conferred", dated=True),
     Reader("kin.marriages"),
     Reader("kin.families", signs="signs"),
     Reader("kin.survivors", signs="signs"),

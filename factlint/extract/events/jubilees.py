@@ -45,6 +45,7 @@ SIGNS = frozenset(
 
 _FOUNDED = deferred(r", (?:which was |who was )?(?:founded|established|formed|opened|born) in $")
 _SHORT_OF = deferred(r"\b(?:before|short of|close to|after) $")
+_ON_THAT_DAY = (", ", ", on ", ": ", " (", " on ", ", which was ", ", and on ", ", it being ")
 _NEAR = 30  # characters between an anniversary and its year, where a sentence tells several
 
 
@@ -91,7 +92,7 @@ def _on_the_day(scene: Scene, match: re.Match[str], day: Time) -> bool:
     """Tell whether somebody has grown so old on that day: 'on 7 May 1958, his 27th birthday'."""
     exact = is_day(day.edtf or "") and not match["of"]
     first, last = sorted((match.span(), (day.start, day.end)))
-    return exact and scene.text[first[1] : last[0]] in (", ", ", on ", ": ", " (", " on ")
+    return exact and scene.text[first[1] : last[0]] in _ON_THAT_DAY
 
 
 def _describes(scene: Scene, time: Time) -> bool:

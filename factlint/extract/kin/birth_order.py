@@ -42,6 +42,12 @@ _RANK = deferred(
     rf" (?P<sex>son|daughter|child) of\b{_LATER}"
     r"|(?<=[a-z], )the (?P<alone>youngest|eldest|oldest|first-?born)(?=[,.;])"
 )
+_OF_THEM = deferred(  # "five children, the eldest of whom was Otto", "of whom Ada was the eldest"
+    r"\b(?:children|sons|daughters|siblings)\b[^.;]{0,60}?"
+    r"\b(?:the (?P<rank>youngest|eldest|oldest) of whom was (?P<who>[A-Z][\w'’-]+)"
+    r"|of whom (?P<name>[A-Z][\w'’-]+) was the (?P<place>youngest|eldest|oldest)"
+    r"|and (?P<one>[A-Z][\w'’-]+) was the (?P<alone>youngest|eldest|oldest))(?=[.,;])"
+)
 _OF_WHICH = (
     r"(?P<rank>elder|older|younger) (?P<sex>brother|sister|sibling)s?\b"
     r"(?!-in-|['’]| (?:in|officer))"
@@ -62,6 +68,7 @@ _SEX = {"son": "brother", "sons": "brother", "brothers": "brother",
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield that somebody has no younger, or no elder, brother or sister, or has one."""
     yield from _told(scene)
+    yield from _of_them(scene)
     match = _RANK.search(scene.text, *scene.span)
     if match is None or (match["at"] and not match["many"]):
         return  # "the last of the sisters" may be the one who lived longest
@@ -98,6 +105,24 @@ def _told(scene: Scene) -> Iterator[Draft]:
                 rank = match["rank"].replace("older", "elder")
                 among = f"{rank} {match['sex']}"
                 yield _draft(scene, match, who, f"{_WITH}{rank}-sibling", among, PLAIN)
+
+
+def _of_them(scene: Scene) -> Iterator[Draft]:
+    """Yield the eldest or youngest of children who are told of together."""
+    match = _OF_THEM.search(scene.text, *scene.span)
+    if match is None or any(not one.asserted or one.negative for one in scene.clauses):
+        return
+    rank = match["rank"] or match["place"] or match["alone"]
+    start = max(match.start(name) for name in ("who", "name", "one"))
+    named = next((one for one in scene.named if one.mention.start == start), None)
+    if named is None or not named.member.person:
+        return
+    missing = "younger-sibling" if rank in _LAST else "elder-sibling"
+    words = Span(scene.text.index("the " + rank, match.start()), match.end())
+    yield scene.draft(
+        BY, named.member, missing, Text(f"the {rank}"), Where(words, named.span, words),
+        PLAIN._replace(polarity=Polarity.NEGATIVE), qualifiers={"extent": Text("never")},
+    )  # fmt: skip
 
 
 def _owner(scene: Scene, start: int) -> tuple[Member, Span] | None:

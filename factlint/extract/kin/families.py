@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.drafts import About, Where
 from factlint.extract.kin.kin_owners import owner_of, owners_of
 from factlint.extract.kin.outliving import survives
@@ -33,6 +34,7 @@ _OWNED = deferred(rf"S[wav#]*{TWIN}(?P<noun>r)(?:[,;]|B,?)?[Daw]{{0,4}}{_NAMES}"
 _NEXT = deferred(
     rf"B?,?(?:,|,?C)[aw#]{{0,2}}{TWIN}(?P<noun>r),?[Daw]{{0,3}}{_NAMES}"
 )  # and son Otto
+_OPENING = deferred(r"(?P<name>N),(?P<whose>S)[aw#]{0,2}(?P<noun>r),")  # Otto Hay, her father, was
 _IS = deferred(
     rf"S[aw#]*{TWIN}(?P<noun>r)b[Daw]{{0,5}}(?P<name>N)(?P<more>)(?=[,;RBCP]|$)"
 )  # his wife was Anna
@@ -108,6 +110,7 @@ def _owned(scene: Scene) -> Iterator[Draft]:
             for owner in owners:
                 yield from all_related(scene, *owner, match)
     yield from _said_to_be(scene)
+    yield from _introduced(scene)
     for match in _BEHIND.finditer(tags):
         one, other = (
             scene.person_at(match.start("owner")),
@@ -115,6 +118,18 @@ def _owned(scene: Scene) -> Iterator[Draft]:
         )
         if one is not None and other is not None and not scene.unstated(match.start("noun")):
             yield from related_to(scene, *one, match)
+
+
+def _introduced(scene: Scene) -> Iterator[Draft]:
+    """Yield 'Otto Hay, her father, ground corn' of whom the text has told before."""
+    match = _OPENING.match(scene.tagged.tags)
+    named = scene.tagged.member(0) if match is not None else None
+    if match is None or named is None or scene.unstated(match.start("noun")):
+        return
+    whose = match.start("whose")
+    meant = meant_by(scene.discourse, scene.tagged.small[whose], [], opens=True, besides={named.id})
+    if len(meant) == 1 and meant[0] in (scene.discourse.topic, *scene.discourse.subjects_before):
+        yield from related_to(scene, meant[0], scene.token_span(whose, whose), match)
 
 
 def _acts_behind(tags: str, match: re.Match[str]) -> bool:

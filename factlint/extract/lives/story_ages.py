@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import WORDS
+from factlint.extract.syntax.grammar import RELATION_NOUNS
 from factlint.extract.syntax.numbers import COMPOUNDS, NUMBER_WORDS, number_of
-from factlint.extract.syntax.sentences import sentence_ends
+from factlint.extract.syntax.sentences import sentence_before, sentence_ends
 from factlint.model import Age, Date, Span
 from factlint.patterns import deferred
 
@@ -40,6 +41,7 @@ _MAN_OF = deferred(
     rf"(?:man|woman|boy|girl|child|lad|youth|widower|widow|bachelor|spinster) of {_AGE}"
     r"(?=[,.;)]| (?:with|when|who|in|living|and)\b|$)"
 )
+_ALONE = deferred(rf"(?:He|She) was (?:then |only |just |barely )?{_AGE}\.?$")
 _AT = deferred(rf"(?: at|\bAt) (?P<age>{WORDS}),? in (?=(?:[A-Z][a-z]+ )?\d{{4}})")
 _TURNED = deferred(rf"\bturned (?P<age>{WORDS})(?= in (?:[A-Z][a-z]+ )?\d{{4}}|[.,;])")
 # Each pattern with words, one of which stands where it finds something.
@@ -51,6 +53,7 @@ _TOLD_BY = (
     (_TURNED, ("turned",)),
 )  # fmt: skip
 _THAT_DAY = deferred(r"\bthat (?:day|afternoon|evening|night|morning)\b")
+_FAR = 300  # characters of the sentence before
 _ALWAYS_OWN = 2  # sentences back to which the story's date is taken
 
 
@@ -60,6 +63,9 @@ def read(scene: Scene) -> Iterator[Draft]:
     for pattern, words in _TOLD_BY:
         for match in pattern.finditer(scene.text, *scene.span) if any(map(has, words)) else ():
             yield from _told(scene, match, _date(scene, match))
+    alone = _ALONE.match(scene.text[: scene.span.end], scene.span.start)
+    if alone is not None and _goes_on(scene):
+        yield from _told(scene, alone, _date_just_told(scene))
     for match in _AT.finditer(scene.text, *scene.span):
         date = next(
             (one for one in scene.times if match.end() <= one.start <= match.end() + 1), None
@@ -100,6 +106,30 @@ def _date(scene: Scene, match: re.Match[str]) -> Time | None:
     far = sentence_ends(scene.text, last.end, scene.span.start) >= _ALWAYS_OWN
     same = (last.edtf or "")[:4] == scene.discourse.moment[:4]
     return last if same and not far else None
+
+
+def _goes_on(scene: Scene) -> bool:
+    """Tell whether the sentence before tells of nobody but whom 'He was thirty' is about."""
+    discourse, acting = scene.discourse, scene.actors[0] if scene.actors else []
+    before = sentence_before(scene.text, scene.span.start, _FAR)
+    if before is None or discourse.last_death is not None or discourse.subjects_before != acting:
+        return False
+    met = [one for one in discourse.cast.those(discourse.seen_before) if one.person]
+    words = scene.text[slice(*before)].lower().replace(",", " ").split()
+    return met == acting and RELATION_NOUNS.isdisjoint(words)
+
+
+def _date_just_told(scene: Scene) -> Time | None:
+    """Give the only date of the sentence before, where it is plain: 'In 1928 she sang. She was'."""
+    before = [one for one in scene.setting.times if one.kind == "date"]
+    before = [
+        one
+        for one in before
+        if one.end <= scene.span.start and sentence_ends(scene.text, one.end, scene.span.start) == 0
+    ]
+    if len(before) != 1 or not _is_plain(before[0]) or _aside(scene.text, before[0]):
+        return None
+    return before[0]
 
 
 def _is_plain(time: Time) -> bool:

@@ -188,3 +188,15 @@ def test_brothers_with_their_births_are_not_the_father() -> None:
     assert born == {
         ("ada-harker", "1890"), ("emil", "1883"), ("otto", "1885"), ("karl", "1900"),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ole Aune, her father, was a miller.", ("Margit Aune", "father", "Ole Aune")),
+        ("Anna Aune, her mother, was a miller.", ("Margit Aune", "mother", "Anna Aune")),
+        ("Karl Aune, her elder brother, left.", ("Margit Aune", "sibling", "Karl Aune")),
+    ],
+)
+def test_a_relative_may_be_named_first(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in told(f"Margit Aune was born in 1881. {text}")

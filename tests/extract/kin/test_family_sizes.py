@@ -165,3 +165,27 @@ def test_what_may_be_anothers_elder_brother_is_none_of_his(text: str) -> None:
 def test_an_elder_brother_is_no_news_where_nobody_denies_one() -> None:
     found = claims("Amos Hay was born in 1900. One of his elder brothers kept an inn.")
     assert "with-elder-sibling" not in {one.property for one in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Hay had five children, the eldest of whom was Otto.",
+        "Ann Hay had five children, of whom Otto was the eldest.",
+        "Five children were born to Ann Hay, and Otto was the eldest.",
+    ],
+)
+def test_one_of_several_is_the_eldest(text: str) -> None:
+    assert ("Otto", "elder-sibling", "the eldest") in told(text, by="birth-order")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm had five directors, the eldest of whom was Otto.",
+        "Ann Hay taught the children, and Otto was the eldest in the room.",
+        "Ann Hay had five children; perhaps Otto was the eldest.",
+    ],
+)
+def test_the_eldest_of_others_has_no_place_in_a_family(text: str) -> None:
+    assert not told(text, by="birth-order")

@@ -82,3 +82,22 @@ def test_a_man_of_an_age_acts() -> None:
 )
 def test_an_age_without_a_date_of_its_story_is_left_alone(text: str) -> None:
     assert ages(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told_at"),
+    [
+        ("On 12 March 1928 she sang at Riga. She was twenty-six.", ["1928-03-12"]),
+        ("She married in 1911. She was thirty years old.", ["1911"]),
+        ("She married in 1911 and left in 1915. She was thirty.", []),
+        ("Her mother came in 1911. She was thirty.", []),
+        ("In 1911 Karl Hay taught her. She was thirty.", []),
+        ("A teacher came in 1911. She was thirty.", []),
+        ("She died in 1911. She was thirty.", []),
+        ("The mill closed in 1911. She was thirty when it opened again.", []),
+    ],
+)
+def test_an_age_alone_is_that_of_the_sentence_before(text: str, told_at: list[str]) -> None:
+    found = claims(f"Margit Aune was born in 1881. {text}")
+    ages = [one for one in found if one.by == "story-age"]
+    assert [str(one.qualifier("time")) for one in ages] == told_at
