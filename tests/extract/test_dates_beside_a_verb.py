@@ -84,6 +84,10 @@ The fair led to new plays, and in the 1880s, theatres on Low Road and along the 
 Lind (2013) calls this branch a language based on Latvian. =>
 Little Hay station served the town from 1847 to 1965. => Little Hay station|event|1847
 The custom died out in 1905. => custom|event|1905
+Otto Lind was born in 1880. He was back in Riga in 1905. => Otto Lind|born|1880; Otto Lind|acted|1905
+Otto Lind was born in 1880. He was back in the news in 1905. => Otto Lind|born|1880; Otto Lind|event|1905
+Otto Lind moved on in 1905. => Otto Lind|acted|1905
+In 1905, it was listed as a mill. => It|event|1905
 Otto Lind was drowned out by the sheep in 1927. => Otto Lind|event|1927
 Otto Lind was drowned in 1927. => Otto Lind|died|1927
 Riga Rovers were promoted to the First Division in 1904. => Riga Rovers|event|1904

@@ -236,8 +236,9 @@ def _noun_before(scene: Scene, at: int, token: int) -> Actors | None:
     named = _named_behind(scene, at) if opens else None
     if named is not None:  # "A member of the party who left in 1905, Otto Hay fell"
         return named
-    if tags[first - 1 : first] == "C" and _plural(scene, clause):
-        return None
+    owned = clause.opener_word == "who" and tags[max(first - 1, 0) : first + 1] == "NS"
+    if owned or (tags[first - 1 : first] == "C" and _plural(scene, clause)):
+        return None  # "Otto Hay's early life who was born in 1905"
     return described(scene, clause, first, token)
 
 

@@ -158,7 +158,8 @@ def _nobody_by_name(discourse: Discourse, word: str, gender: str, type_: str = "
 def _candidates(discourse: Discourse, before: list[Member], subjects: list[Member]) -> list[Member]:
     """Give who a pronoun may mean, the likeliest first."""
     acted = subjects if len(subjects) == 1 else []
-    ordered = [one for one in before[:1] if one.type or one in acted or one is discourse.topic]
+    ordered = [one for one in acted if one in before[1:] and one.type == "person"]
+    ordered += [one for one in before[:1] if one.type or one in acted or one is discourse.topic]
     ordered += _only_one_named(discourse, subjects)
     ordered += _only_one_of_block(discourse)
     ordered += acted
@@ -167,7 +168,8 @@ def _candidates(discourse: Discourse, before: list[Member], subjects: list[Membe
     if len(discourse.subjects_before) == 1:  # "His wife Ann kept the house": Ann acts, not he
         ordered += discourse.subjects_before
     topic = discourse.topic
-    if topic is not None and (topic.type or " " in topic.name):  # "Art" is no man
+    named = topic is not None and (topic.type or " " in topic.name)  # "Art" is no man
+    if topic is not None and named and not topic.name.startswith("List of "):
         ordered.append(topic)
     ordered += discourse.unnamed.values()
     recent = [one for one in discourse.cast.those(discourse.seen_before) if one.type]

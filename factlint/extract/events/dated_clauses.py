@@ -46,7 +46,9 @@ def read(scene: Scene) -> Iterator[Draft]:
     if scene.question:
         return
     for at, clause in enumerate(scene.clauses):
-        if clause.copula or clause.stance is None or _only_names(clause, at):
+        if clause.stance is None or _only_names(clause, at):
+            continue
+        if clause.copula and not _is_back(scene, at, clause):
             continue
         if clause.dates and not clause.passive:
             yield from _acted_on(scene, clause, clause.dates)
@@ -57,6 +59,14 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield from _acted(scene, at, clause)
             yield from _too(scene, clause)
             yield from _accompanied(scene, at, clause)
+
+
+def _is_back(scene: Scene, at: int, clause: Clause) -> bool:
+    """Tell whether people came back: 'was back between the posts in 1946', no hit of theirs."""
+    if clause.phrase[1:2] != ["back"] or clause.negative:
+        return False
+    in_fashion = scene.tagged.words(clause.after + 1, 2) == ["in", "the"]  # "in the news"
+    return not in_fashion and all(one.type == "person" for one in scene.actors[at])
 
 
 def _only_names(clause: Clause, at: int) -> bool:
@@ -141,6 +151,8 @@ def _named(scene: Scene, clause: Clause, member: Member, name: str, *, known: bo
         return name
     if clause.passive and member.type == "organisation" and clause.phrase[0] in _BORNE:
         return _ACTED  # "the regiment was reviewed by the King": there was one
+    if clause.copula:  # "was back"
+        return _ACTED
     return _ACTED if name or (not known and acts(scene, clause, member)) else _UNKNOWN
 
 
@@ -244,7 +256,7 @@ def _draft(
 
 def _what(clause: Clause) -> list[str]:
     """Give the verb and its nearest words, to tell one act from another."""
-    return [clause.phrase[0]]
+    return clause.phrase[: 2 if clause.copula else 1]  # "was back"
 
 
 def _place(

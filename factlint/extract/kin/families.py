@@ -47,6 +47,7 @@ _BEHIND = deferred(
 # had a son, Otto; has one child, a daughter named Ada; her first child, a son, Emil
 _HAD = deferred(rf"(?:[DS#][wa#]*r[,;])?[D#][wa#]*(?P<noun>r)(?:[,;]|(?P<called>v))?{_NAMES}")
 _IS_KIN = deferred(r"(?P<name>N)b(?P<whose>S)[aw#]{0,2}(?P<noun>r)(?=[,;CP]|$)")  # Ada is his niece
+_NOT_ALL = frozenset("additional more further other surviving living".split())
 _HOW_MANY = deferred(r"(?P<number>[#wD])[wa]*(?P<noun>r)")
 # Which brother: 'his younger brother'. Of whom he is that, it is the other way round.
 WHICH = {"younger": "elder", "elder": "younger", "older": "younger", "little": "elder",
@@ -277,7 +278,8 @@ def _had(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     if not word_list("lives", "of-an-age").isdisjoint(between):
         return  # "he had two small children" at that time
     number = number_of(scene.tagged.word(counted.start("number")))
-    if number is None:
+    told = scene.tagged.small[counted.start("number") : counted.start("noun")]
+    if number is None or not _NOT_ALL.isdisjoint(told):
         return
     for member in scene.actors[at]:
         yield scene.draft(

@@ -111,6 +111,8 @@ def _born_to(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         named_so = "r" in (tagged.tags[token - 1], tagged.tags[token - 2 : token].strip(","))
         if parent is None or parent is member or not (named_so or _like_a_person(parent)):
             continue
+        if _namesake(scene, member, token):
+            continue
         parent.type = "person"
         if named_so:  # "a Serbian father, Zoran"
             noun = tagged.small[tagged.tags.rindex("r", 0, token)]
@@ -236,6 +238,8 @@ def _of(
         return
     if scene.tagged.tags[other - 1] == "D" and scene.tagged.tags[other + 1 : other + 2] == "w":
         return  # "the child of a Durham pitman"
+    if _OTHER_SIDE.get(stated.name) == "parent" and _namesake(scene, member, other):
+        return
     gender = GENDER_OF_RELATION.get(word, "")
     if said_before(scene, noun, IN_NAME_ONLY) or (gender and member.gender not in ("", gender)):
         return
@@ -251,6 +255,20 @@ def _of(
         inverse = WHICH[which]
         draft.qualifiers["relation"] = Text(inverse if inverse == "twin" else f"{inverse} sibling")
     yield draft
+
+
+def _namesake(scene: Scene, child: Member, token: int) -> bool:
+    """Tell whether a father is taken for a namesake: 'Emil Lind, the son of Karl and Ada Lind'.
+
+    He is Karl Lind, and no Karl Voss of whom the text has told.
+    """
+    given, member = scene.tagged.word(token), scene.tagged.member(token)
+    mother = (
+        scene.tagged.word(token + 2) if scene.tagged.tags[token + 1 : token + 3] == "CN" else ""
+    )
+    surname, full = child.name.rpartition(" ")[2], " " in mother and " " not in given
+    shared = full and mother.endswith(f" {surname}")
+    return shared and member is not None and member.name.split()[-1] not in (given, surname)
 
 
 def _goes_on(tags: str, clause: Clause, join: re.Match[str]) -> bool:

@@ -38,6 +38,7 @@ _BY_FIRST = {
 }
 _HAD_SHE = deferred(r",(?:h[HYJN]|b[HYJ])n?a*[bv]")  # "think of her, had she been born then"
 _TO = deferred(r"Pw(?=[DSNO#])")
+_BEINGS = frozenset("NwrHYJ")  # classes of words for those who act
 _NO_MORE_THAN = frozenset("from of without missed avoided escaped short against before".split())
 _WRONGLY = word_list("speech", "wrongly")
 _TOLD = word_list("speech", "told")
@@ -183,9 +184,13 @@ def barred(clause: Clause) -> bool:
 
 
 def aside_said(scene: Scene) -> bool:
-    """Tell whether a sentence says so by the way: 'Jonas, it was said, had died'."""
+    """Tell whether a sentence says so by the way: 'Jonas, it was said, had died'.
+
+    'In 1966, it was listed on the Register' opens with its date.
+    """
     return any(
         clause.passive and clause.opener == "," and clause.subject is not None
         and scene.tagged.tags[clause.subject.first] == "J" and clause.phrase[0] in _TOLD
+        and not _BEINGS.isdisjoint(scene.tagged.tags[: clause.head])
         for clause in scene.clauses
     )  # fmt: skip

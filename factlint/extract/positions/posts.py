@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Where
 from factlint.extract.entities.body_names import is_learned, is_party, is_unit
+from factlint.extract.lives.schools import names_school
 from factlint.extract.positions.role_bodies import works_at
+from factlint.extract.syntax.numbers import number_of
 from factlint.model import Span
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 BY = "role"
 _POST_AT = deferred(r"S[awg]{0,2}(?P<noun>w)(?P<at>P)D?N")
 _YEARS_AT = deferred(r"L(?P<at>P)D?N")
+_YEARS_OF_PUPILS = 8
 _OF_BODY = deferred(r"N(?:,(?=fD?N,))?fD?[aw]{0,2}N")
 
 
@@ -55,8 +58,16 @@ def _owned(scene: Scene) -> Iterator[Draft]:
         acting = scene.actors[number]
         if years is None or len(acting) != 1 or not acting[0].person:
             continue
+        if _as_a_pupil(scene, years):
+            continue
         if clause.stance is not None and not clause.negative:
             yield from _employed(scene, (acting[0], scene.actor_spans[number]), years)
+
+
+def _as_a_pupil(scene: Scene, years: re.Match[str]) -> bool:
+    """Tell whether somebody may have learned there: 'spent four years at Riga Academy'."""
+    count = number_of(scene.tagged.word(years.start()).split()[0])
+    return names_school(scene.tagged.word(years.end() - 1)) and (count or 1) <= _YEARS_OF_PUPILS
 
 
 def _employed(scene: Scene, who: Holder, match: re.Match[str]) -> Iterator[Draft]:

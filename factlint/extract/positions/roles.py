@@ -134,8 +134,8 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
         return  # "Senior Vice President Marketing"
     if scene.tagged.small[role.at] in _TAUGHT_BY and not _teaches(organisation):
         return
-    if scene.tagged.small[role.at] in _AT_SPORT and schools.names_school(organisation.name):
-        return  # "an athlete at Riga University" studied there
+    if _of_a_seat(scene, role, organisation) or _at_sport(scene, role, organisation):
+        return
     clause = scene.clause_at(role.at)
     stance = clause.stance if clause is not None else None
     if clause is not None and stance is None:
@@ -157,6 +157,18 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
         if told is not None:
             draft.qualifiers["time"] = Date(told.stretch)
         yield draft
+
+
+def _at_sport(scene: Scene, role: Role, organisation: Member) -> bool:
+    """Tell whether somebody is a school's pupil: 'an athlete at Riga University'."""
+    athlete = scene.tagged.small[role.at] in _AT_SPORT
+    return athlete and schools.names_school(organisation.name)
+
+
+def _of_a_seat(scene: Scene, role: Role, organisation: Member) -> bool:
+    """Tell whether a member sits for a place: 'MP for Leeds' belongs to no Leeds."""
+    sits = role.kind == "member" and scene.tagged.small[role.organisation - 1] == "for"
+    return sits and organisation.type != "organisation"
 
 
 def _is_a_field(organisation: Member) -> bool:

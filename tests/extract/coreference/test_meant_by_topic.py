@@ -52,3 +52,16 @@ def test_whose_kin_is_meant(line: str) -> None:
         if one.property in ("spouse", "sibling")
     }
     assert told == set(expected.split("; "))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Otto Hay left and Emil Lind kept the mill until he died in 1950.", {"Emil Lind"}),
+        ("Otto Hay fell ill when Emil Lind left, and he died in 1950.", {"Otto Hay"}),
+        ("This changed Otto Hay's early life who died in 1950.", set()),
+        ("# List of Lind tales\n\nAda Hay sang. She died in 1950.", {"Ada Hay"}),
+    ],
+)
+def test_who_died(text: str, expected: set[str]) -> None:
+    assert {one.subject_name for one in claims(text, "markdown") if one.time} == expected
