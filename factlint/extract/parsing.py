@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from factlint.extract.anchoring import periods
@@ -27,7 +28,7 @@ def parse(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
     specials: list[Special] = [(one.mention.start, one.mention.end, one.member) for one in named]
     specials += [(time.start, time.end, time) for time in times]
     specials += [(time.start, time.end, time) for time in sentence.times]
-    specials.sort(key=lambda one: one[0])
+    specials.sort(key=itemgetter(0))
     tagged = tag_sentence(setting.text, sentence.span, specials)
     speech.mark(tagged)
     said = reported.set_aside(tagged)

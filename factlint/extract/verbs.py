@@ -51,7 +51,8 @@ _WITH_ONE = word_list("verbs", "with-one")
 
 def stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
     """Give what the verb of a clause states of a member."""
-    return None if _of_another_sense(scene, clause) else _stated_of(scene, clause, member)
+    found = _stated_of(scene, clause, member)
+    return None if found is None or _of_another_sense(scene, clause) else found
 
 
 def _stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
@@ -62,23 +63,19 @@ def _stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
         told = [one for rest, one in rests if rest and clause.phrase[1 : len(rest) + 1] == [*rest]]
         return next((one for one in told if not one.of or not {*types}.isdisjoint(one.of)), None)
     found = scene.lexicon.find(phrases, clause.phrase, types)
-    if found is not None and found.of == ("person",) and member.unnamed and member.name == "It":
+    if found is None or (found.of == ("person",) and member.unnamed and member.name == "It"):
         return None
-    if (
-        found is not None
-        and past_of(clause.phrase[0]) == "attended"
-        and not _at_school(scene, clause)
-    ):
+    if past_of(clause.phrase[0]) == "attended" and not _at_school(scene, clause):
         return scene.lexicon.find(phrases, ["arrived"], types)  # a meeting: a deed like that
-    lost = found is not None and found.of == ("ship",)  # "became a total loss"
+    lost = found.of == ("ship",)  # "became a total loss"
     if not lost and clause.phrase[0] == "became" and not _became_one(scene, clause):
         return None
-    if found is not None and found.name == "appointed" and not _to_an_office(scene, clause, member):
+    if found.name == "appointed" and not _to_an_office(scene, clause, member):
         return None
-    anew = found is not None and found.name == "founded" and _founded_anew(scene, clause, member)
-    if anew or (found is not None and not _fits_the_verb(scene, clause, member)):
+    anew = found.name == "founded" and _founded_anew(scene, clause, member)
+    if anew or not _fits_the_verb(scene, clause, member):
         return None
-    if found is not None and found.value != "date":
+    if found.value != "date":
         dated = [one for rest, one in phrases.get(clause.phrase[0], ()) if one.value == "date"]
         return next(
             (one for one in dated if not one.of or not {*types}.isdisjoint((*one.of, ""))), None

@@ -22,8 +22,8 @@ NO_THING = word_list("verbs", "no-thing")  # what 'it' does not mean
 _TYPED = ("organisation", "building")  # of which "the creamery" may be one, whatever a creamery is
 _GROUP_LASTS = 2  # sentences about others after which 'they' are nobody known
 _UNDERGOING = deferred(
-    r"\bhim\b|\bher\b(?=[,.;)]|$| (?:a|an|the|to|in|at|on|as|and|for|from|with|by|into|until|when"
-    r"|while|after|before)\b)"
+    r"h(?<!\w.)(?:im\b|er\b(?=[,.;)]|$| (?:a|an|the|to|in|at|on|as|and|for|from|with|by|into|until"
+    r"|when|while|after|before)\b))"
 )
 _GOES_ON = deferred(r"[;,:–—]| (?:and|but|or|who|which|that|when|while|where|as) ")
 PAIRS = frozenset("brothers sisters half-brothers half-sisters siblings men women".split())
@@ -196,8 +196,11 @@ class Discourse:
 
         The sentence, between these offsets, has just been read.
         """
-        match, topic = _UNDERGOING.search(text, start, end), self.topic
-        if match is None or topic is None or not topic.person or topic in self.subjects:
+        topic = self.topic
+        if topic is None or not topic.person or topic in self.subjects:
+            return
+        match = _UNDERGOING.search(text, start, end)
+        if match is None:
             return
         gender = GENDER[match[0]]
         near = self.seen_now if topic.id in self.seen_before else self.seen_now | self.seen_before

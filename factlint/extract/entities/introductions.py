@@ -40,7 +40,7 @@ def learn(scene: Scene) -> None:
             introduce(
                 scene.actors[at][0], scene.tagged.small[match.start("noun")].removesuffix("s")
             )
-    for match in _PAIR.finditer(scene.tagged.tags):
+    for match in _PAIR.finditer(scene.tagged.tags) if "two" in scene.tagged.small else ():
         two = [scene.tagged.member(match.start(name)) for name in ("one", "other")]
         known = [one for one in two if one is not None and one.person]
         if scene.tagged.small[match.start()] == "two" and len(known) == len(two):

@@ -159,6 +159,8 @@ def only_thought(tagged: Tagged, clause: Clause) -> bool:
 def _question_before(scene: Scene, clause: Clause) -> bool:
     """Tell whether a clause is within a question: 'asked which of the brothers, …, was born'."""
     small, tags = scene.tagged.small, scene.tagged.tags
+    if "which" not in small and "whether" not in small:
+        return False
     at = clause.group - 1
     while at > 0 and (tags[at] not in "C;Kbhmsvd" or tags[at : at + 2] == "CN"):
         if small[at] in ("which", "whether") and small[at - 1] in _UNKNOWN | _ABOUT:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.extract.syntax.numbers import COMPOUNDS
-from factlint.wordlists import word_list
+from factlint.wordlists import word_list, word_pairs
 
 
 def _table(**classes: str) -> dict[str, str]:
@@ -89,12 +89,14 @@ class Known(NamedTuple):
     tag: str
     small: str  # in small letters
     hedging: bool
+    kin: str  # the relation for which a lexicon writes so: "dau" for "daughter"; or nothing
 
 
 @lru_cache(maxsize=65536)
 def look_up(word: str) -> Known:
     """Give what is known of a word; most of a text's words were met before."""
-    return Known(tag_of(word), word.lower(), word in HEDGES)
+    kin = word_pairs("grammar", "kin-short").get(word, "")
+    return Known(tag_of(word), word.lower(), word in HEDGES, kin)
 
 
 def tag_of(word: str) -> str:

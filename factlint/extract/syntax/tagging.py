@@ -11,10 +11,9 @@ from factlint.extract.syntax.grammar import look_up
 from factlint.model import Span, Time
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
-from factlint.wordlists import word_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from factlint.extract.entities.cast import Member
 
@@ -63,9 +62,11 @@ class Tagged:
         """
         return self.small[first : first + count] if count > 0 else []
 
-    def nouns(self) -> list[str]:
-        """Give the words that are, or may be, nouns, in small letters."""
-        return [word for word, tag in zip(self.small, self.tags, strict=True) if tag in "wr"]
+    def nouns(self) -> Iterator[str]:
+        """Yield the words that are, or may be, nouns, in small letters."""
+        for word, tag in zip(self.small, self.tags, strict=True):
+            if tag in "wr":
+                yield word
 
     def member(self, at: int) -> Member | None:
         """Give whom a token names, if it is a name that means somebody."""
@@ -124,13 +125,13 @@ class _Tagger:
                 word = match[0]
                 if kind == _WORD:
                     inside = tags and tags[-1] not in ";TB"  # "1902: Left Riga"
-                    if inside and self._shortens_kin(word, match.end()):
-                        word = word_pairs("grammar", "kin-short")[word]
-                    tag, lowered, hedging = look_up(word if inside else word.lower())
+                    tag, lowered, hedging, kin = look_up(word if inside else word.lower())
+                    if kin and inside and self._shortens_kin(match.end()):
+                        tag, lowered, hedging, _ = look_up(kin)
                     if hedging:
                         self._tagged.hedges.append(len(tags))
                 elif kind == _HELPER:
-                    tag, lowered, _ = look_up(short_forms.HELPERS[word[1:].lower()])
+                    tag, lowered, *_ = look_up(short_forms.HELPERS[word[1:].lower()])
                 else:
                     tag, lowered = "S" if kind == _POSSESSIVE else "#", word.lower()
                 tags.append("x" if quoted else tag)
@@ -139,12 +140,9 @@ class _Tagger:
         if 0 < hyphen < len(tags) and tags[hyphen] == "v":  # "the Leeds-based bank"
             tags[hyphen] = "w"
 
-    def _shortens_kin(self, word: str, end: int) -> bool:
+    def _shortens_kin(self, end: int) -> bool:
         """Tell whether letters are a lexicon's for a relation: 'his s. Otto', '2nd dau. of'."""
-        short = word in word_pairs("grammar", "kin-short") and self._tagged.text.startswith(
-            ". ", end
-        )
-        return short and self._tags[-1] in "SD#"
+        return self._tags[-1] in "SD#" and self._tagged.text.startswith(". ", end)
 
     def special(self, start: int, end: int, what: Member | Time) -> None:
         tag = _tag_of_time(what) if isinstance(what, Time) else "N"
