@@ -8,16 +8,18 @@ from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factlint.extract.times.words import factored
 from factlint.patterns import deferred
 from factlint.wordlists import entries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.checks.evidence import Evidence
     from factlint.model import Document, Place
 
 _NEAR: Final = 40  # characters of an abbreviation, and more
+_CAPITALISED: Final = deferred(r"\b([A-Z][a-z]+)\s+$")
 _BRACKET: Final = deferred(r"\s*[(\[]([^()\[\]]{2,40})[)\]]")
 
 
@@ -33,15 +35,17 @@ class _Known(NamedTuple):
     """A body of the reference claims: its names, and the short ones that show it is meant."""
 
     names: tuple[str, ...]
-    short: tuple[str, ...]
+    short: frozenset[str]
 
 
 def misnamed(evidence: Evidence) -> Iterator[Misnamed]:
     """Yield names that differ by one word from a reference name whose abbreviation stands by."""
     known = list(_known())
+    pattern = re.compile(factored(tuple(name for one in known for name in one.short)))
     for document in evidence.documents:
+        found = set(pattern.findall(document.source))
         for one in known:
-            if any(name in document.source for name in one.short):
+            if not found.isdisjoint(one.short):
                 yield from _against(document, one)
 
 
@@ -50,7 +54,7 @@ def _known() -> Iterator[_Known]:
 
     for file in load_reference():
         for entity in file.entities:
-            short = tuple(name for name in entity.names if " " not in name and len(name) > 2)
+            short = frozenset(name for name in entity.names if " " not in name and len(name) > 2)
             if short and any(len(name.split()) > 2 for name in entity.names):
                 yield _Known(entity.names, short)
 
@@ -80,12 +84,22 @@ def _nearly(document: Document, words: Sequence[str]) -> Iterator[Place]:
     for at, word in enumerate(words):
         if word[0].isupper() and all(present[:at] + present[at + 1 :]):
             others = [re.escape(one) for one in words]
-            others[at] = rf"(?!{re.escape(word)}\b)[A-Z][a-z]+"
-            for match in re.finditer(r"\b" + r"\s+".join(others) + r"\b", document.source):
-                yield document.place(*match.span())
+            others[at] = rf"(?!{others[at]}\b)[A-Z][a-z]+"
+            first = at == 0  # the others are looked for, which begin with known letters
+            others[first] += rf"(?<!\w{others[first]})"
+            for match in re.finditer(r"\s+".join(others[first:]) + r"\b", document.source):
+                start = _another_before(document, word, match.start()) if first else match.start()
+                if start is not None:
+                    yield document.place(start, match.end())
 
 
-def _stands_by(document: Document, place: Place, short: Sequence[str]) -> bool:
+def _another_before(document: Document, word: str, end: int) -> int | None:
+    """Give where the word right before a place begins, if it has a capital and is another one."""
+    before = _CAPITALISED.search(document.source, max(end - _NEAR, 0), end)
+    return before.start() if before is not None and before[1] != word else None
+
+
+def _stands_by(document: Document, place: Place, short: Iterable[str]) -> bool:
     """Say whether an abbreviation stands in brackets behind the name, or the name behind it."""
     behind = _BRACKET.match(document.source, place.end)
     if behind is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.limits import load_limits
@@ -63,10 +64,11 @@ def _names(evidence: Evidence) -> dict[str, set[str]]:
 def _slips(document: Document, names: dict[str, set[str]], near: _Neighbours) -> Iterator[Slip]:
     words = list(_words(document))
     counts = Counter(found.word for found in words)
+    stands = cache(document.source.__contains__)
     for found in words:
         if counts[found.word] > load_limits().most_misspelt:
             continue
-        nearby = (name for name in near.get_all(found.word) if name in document.source)
+        nearby = (name for name in near.get_all(found.word) if stands(name))
         if found.word in names:  # the slip itself may have been taken for somebody
             shared = names[found.word] - {""}
             nearby = (one for one in nearby if _is_a_name(one) and shared & names[one])

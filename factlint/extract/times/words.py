@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factlint.dates.words import MONTHS, WEEKDAYS
 
 MONTH_NUMBER = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
@@ -99,12 +101,8 @@ def factored(words: tuple[str, ...]) -> str:
     for word in sorted(set(words)):
         if word:
             tails.setdefault(word[0], []).append(word[1:])
-    branches = [_literal(first) + factored(tuple(rest)) for first, rest in tails.items()]
+    branches = [re.escape(first) + factored(tuple(rest)) for first, rest in tails.items()]
     if not branches:
         return ""
     pattern = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
     return f"(?:{pattern})?" if "" in words else pattern
-
-
-def _literal(character: str) -> str:
-    return "\\" + character if character in ".-" else character
