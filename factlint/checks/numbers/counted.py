@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.extract.reckoning.figures import DIGITS, FIGURE
@@ -18,25 +19,28 @@ if TYPE_CHECKING:
 
     from factlint.model import Document, Place
 
+# No number begins otherwise than with a digit or as 'one' to 'ten': most words are left at once.
+_NUMBER: Final = rf"\b(?=[\dOoTtFfSsEeNn])(?<![.,/–£$€-])(?P<number>(?i:{FIGURE})) "
 _COUNTED: Final = deferred(
-    rf"(?:(?<![\w-])(?P<before>[A-Za-z]+) )?(?<![\w.,/–£$€-])(?P<number>(?i:{FIGURE})) "
+    rf"{_NUMBER}"
     rf"(?P<kind>(?!(?i:{FIGURE})\b)[a-z-]{{3,}} )??"
     r"(?P<noun>[a-z]{3,}s|[a-z]*(?:men|people|children))\b"
     r"(?! (?:of (?:the|them|these|whom)|more|each)\b)"
 )
 _FATED: Final = deferred(  # "14 lost their lives"
     lambda: (
-        rf"(?:(?<![\w-])(?P<before>[A-Za-z]+) )?(?<![\w.,/–£$€-])(?P<number>(?i:{FIGURE})) "
+        rf"{_NUMBER}"
         rf"(?P<noun>(?:(?:were|had been|had|have) )?(?:{one_of('tallies', 'fated')}))\b"
     )
 )
 _MONEY: Final = deferred(
     lambda: (
-        r"(?:(?<![\w-])(?P<before>[A-Za-z]+) )?(?<![\w.,/–-])"
+        r"(?=[£$€\d])(?<![\w.,/–-])"
         rf"(?P<noun>[£$€](?P<number>{DIGITS})|(?P<coins>{DIGITS}) (?:{one_of('tallies', 'coins')}))"
         r"(?! ?(?:million|billion|[a-z]*m\b|a (?:year|week|month|head)|per|each|more))(?![\w-])"
     )
 )
+_WORD_BEFORE: Final = deferred(r"(?<![\w-])[A-Za-z]+ $")
 _END: Final = deferred(r"[.!?;]\s+(?=[A-Z\"'(])")
 _WORD: Final = deferred(r"[A-Za-zÀ-ÿ]{4,}|(?<![\d,])(?:1[5-9]|20)\d\d(?!\d|,\d)")
 _YEAR: Final = deferred(r"(?<![\d,])(?:1[5-9]|20)\d\d(?!\d|,\d)")
@@ -80,8 +84,10 @@ class _Passage(NamedTuple):
     said: str  # its sentence and the one before
     sentence: str
     near: str  # what may tell of those who are counted
-    before: str  # all of the block until the end of its sentence
+    text: str  # of the block
+    end: int  # of its sentence
     place: Place
+    word: str  # right before the number, in small letters
 
 
 def counted_in(document: Document) -> Iterator[Counted]:
@@ -92,33 +98,46 @@ def counted_in(document: Document) -> Iterator[Counted]:
         text = block.text
         bounds = [0, *(end.end() for end in _END.finditer(text)), len(text)]
         for pattern, read in ((_COUNTED, _things), (_FATED, _fated), (_MONEY, _money)):
+            told = 0  # up to which the text is read
             for match in pattern.finditer(text):
+                begin = match.start()
+                word = _WORD_BEFORE.search(text, max(begin - _BEFORE, told), begin)
+                told = match.end()
+                if pattern is _COUNTED and match["noun"] not in _nouns():
+                    continue
                 at = bisect_right(bounds, match.start("noun"), hi=len(bounds) - 1)
-                begin = match.start("noun") if pattern is _MONEY else match.start("number")
                 near = text[max(begin - _BEFORE, bounds[at - 1]) : begin]
                 behind = _CLOSE.split(text[match.end() : bounds[at]], maxsplit=1)[0]
                 passage = _Passage(
                     text[bounds[max(at - 2, 0)] : bounds[at]],
                     text[bounds[at - 1] : bounds[at]],
                     f"{near}|{behind}",
-                    text[: bounds[at]],
+                    text,
+                    bounds[at],
                     document.block_place(block, begin, match.end("noun")),
+                    word[0].rstrip().lower() if word is not None else "",
                 )
                 if (one := read(match, passage)) is not None:
                     yield one
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Give the nouns of what is counted alike in all texts."""
+    kinds = (word_list("tallies", kind) for kind in ("fixed", "of-a-year", "persons"))
+    return frozenset[str]().union(*kinds)
 
 
 def _things(match: re.Match[str], passage: _Passage) -> Counted | None:
     noun = match["noun"]
     number = number_of(match["number"])
     fate = _fate(passage.near)
-    known = any(noun in word_list("tallies", kind) for kind in ("fixed", "of-a-year", "persons"))
     of_a_year = number is not None and load_limits().is_year(number)  # "in 1911 the bells"
-    if number is None or not known or number == 1 or (match["kind"] and of_a_year):
+    if number is None or number == 1 or (match["kind"] and of_a_year):
         return None
     persons = noun in word_list("tallies", "persons")
     some = fate == "room" and _SOME_OF_THEM.search(passage.near.partition("|")[2])
-    if some or _is_no_whole(match) or (persons and not fate):
+    if some or _is_no_whole(passage) or (persons and not fate):
         number = 0  # it is told of in parts
     noun = _ANYBODY if noun in word_list("tallies", "anybody") else noun
     one = _counted(number, noun, passage, fate)
@@ -134,7 +153,7 @@ def _fated(match: re.Match[str], passage: _Passage) -> Counted | None:
     fate = _fate(match["noun"])
     if number is None or number == 1 or load_limits().is_year(number) or not fate:
         return None
-    return _counted(0 if _is_no_whole(match) else number, _ANYBODY, passage, fate)
+    return _counted(0 if _is_no_whole(passage) else number, _ANYBODY, passage, fate)
 
 
 def _money(match: re.Match[str], passage: _Passage) -> Counted | None:
@@ -143,9 +162,9 @@ def _money(match: re.Match[str], passage: _Passage) -> Counted | None:
     if not purpose or number < _LEAST_MONEY:
         return None
     unit = match["noun"].rpartition(" ")[2] if match["coins"] else match["noun"][0]
-    of = (match["before"] or "").lower() == "of"  # "a reward of £200", and "half of £200"
+    of = passage.word == "of"  # "a reward of £200", and "half of £200"
     share = _SHARE_OF.search(passage.near.partition("|")[0]) is not None
-    number = 0 if share or (_is_no_whole(match) and not of) else number
+    number = 0 if share or (_is_no_whole(passage) and not of) else number
     one = _counted(number, f"{unit} {purpose}", passage, "")
     part = _PART.match(passage.sentence) if purpose in ("cost", "sold") else None
     return one._replace(
@@ -159,7 +178,7 @@ def _money(match: re.Match[str], passage: _Passage) -> Counted | None:
 
 def _purpose(match: re.Match[str], passage: _Passage) -> str:
     """Give for what money was, by the nearest word for it before the sum, or else behind."""
-    known = {word: told.split()[0] for told in entries("tallies", "spent") for word in told.split()}
+    known = _purposes()
     at = passage.sentence.find(match["noun"])
     before = passage.sentence[max(at - _BEFORE_MONEY, 0) : at]
     for told in (reversed(_SMALL.findall(before)), _SMALL.findall(passage.near.partition("|")[2])):
@@ -169,16 +188,23 @@ def _purpose(match: re.Match[str], passage: _Passage) -> str:
     return ""
 
 
-def _is_no_whole(match: re.Match[str]) -> bool:
-    return (match["before"] or "").lower() in word_list("figures", "no-whole")
+@cache
+def _purposes() -> dict[str, str]:
+    """Give for each word that tells for what money was the one that stands for it."""
+    return {word: told.split()[0] for told in entries("tallies", "spent") for word in told.split()}
+
+
+def _is_no_whole(passage: _Passage) -> bool:
+    return passage.word in word_list("figures", "no-whole")
 
 
 def _counted(number: float, noun: str, passage: _Passage, fate: str) -> Counted:
     words = {word.casefold() for word in _WORD.findall(passage.said)}
     years = frozenset(word for word in words if word.isdigit())
     if fate and not years:  # an accident is of the last year told in its paragraph
-        years = frozenset(_YEAR.findall(passage.before)[-1:])
-        words |= {word.casefold() for word in _WORD.findall(passage.before)} if years else set()
+        before = passage.text[: passage.end]
+        years = frozenset(_YEAR.findall(before)[-1:])
+        words |= {word.casefold() for word in _WORD.findall(before)} if years else set()
     words -= word_list("figures", "saying-nothing") | {noun}
     return Counted(number, noun, passage.place, frozenset(words), years, fate, passage.said)
 
