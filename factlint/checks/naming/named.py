@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from factlint.model import Block, Document
 
 _NAME: Final = deferred(
-    r"(?<![\w’'-])(?P<given>[A-Z][a-zà-ÿ]+) (?:(?:[A-Z]\.|[A-Z][a-zà-ÿ]+) ){0,2}"
+    r"(?P<given>[A-Z](?<![\w’'-].)[a-zà-ÿ]+) (?:(?:[A-Z]\.|[A-Z][a-zà-ÿ]+) ){0,2}"
     r"(?P<surname>(?:Mac|Mc|O['’]|De|La|Le)?[A-Z][a-zà-ÿ]{2,})(?! [A-Z&])(?![\w’'-])"
 )
-_END: Final = deferred(
-    r"(?<!\bMr)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bRev)(?<!\bSir)(?<!\bCol)(?<!\bCapt)(?<!\bProf)"
-    r"[.!?;](?=\s|$)"
+_END: Final = deferred(  # looked at behind the period, so that only places with one are
+    r"[.!?;](?=\s|$)(?<!\bMr.)(?<!\bDr.)(?<!\bSt.)(?<!\bMrs.)(?<!\bRev.)(?<!\bSir.)(?<!\bCol.)"
+    r"(?<!\bCapt.)(?<!\bProf.)"
 )
 _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION})
 _FAR: Final = 200  # and within which its sentence ends
