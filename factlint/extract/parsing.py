@@ -33,8 +33,11 @@ def parse(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
     speech.mark(tagged)
     said = reported.set_aside(tagged)
     parts = clauses(tagged)
-    if present.lacks_verb(tagged, parts) and present.find_verb(tagged):
+    goes_on = setting.entry is not None and not parts and not sentence.times
+    if (goes_on or present.lacks_verb(tagged, parts)) and present.find_verb(tagged):
         parts = clauses(tagged)
+        for part in parts if goes_on else ():
+            part.present = True
     topic = setting.discourse.topic if setting.chronicle else None
     if parts and topic is not None and annals.is_left_open(tagged, parts[0]):
         annals.suffer(tagged, parts[0], topic)
@@ -42,6 +45,7 @@ def parse(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
     scene = Scene(setting, sentence.span, named, sentence.times, tagged, parts, said=said)
     settle(scene)
     find_actors(scene)
+    annals.carry_date(scene)
     introductions.learn(scene)
     return scene
 

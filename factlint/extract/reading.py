@@ -183,6 +183,7 @@ class Reading:
             block.text, number, origin, self._discourse, self._lexicon, times,
             caption=block.kind is BlockKind.CAPTION,
             chronicle=block.kind is BlockKind.ITEM and self._discourse.chronicle,
+            entry=annals.entry_date(block, times),
         )  # fmt: skip
         signs = readers().signs
         relatives = offspring.listed(block.text, self._looks[number].mentions)
@@ -199,7 +200,8 @@ class Reading:
                 block.text, sentence.mentions, self._discourse, self._child, relatives,
                 renames=renames,
             )  # fmt: skip
-            stated = self._lead or sentence.times or afterwards.matters(setting, sentence.span)
+            stated = self._lead or setting.entry is not None or bool(sentence.times)
+            stated = stated or afterwards.matters(setting, sentence.span)
             if stated or signs.stated(found, block.text, *sentence.span):
                 self._parse(setting, sentence, named, found)
             else:

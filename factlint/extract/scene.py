@@ -59,6 +59,7 @@ class Setting:
     times: Sequence[Time] = ()
     caption: bool = False  # it says what a picture or a table shows
     chronicle: bool = False  # its entries tell, behind their dates, of what the text is about
+    entry: Time | None = None  # the date that a chronicle's entry opens with
     series: dict[str, str] = field(default_factory=dict)  # the nouns of what the block numbers
     dead: dict[str, str] = field(default_factory=dict)  # who died in the block, and on which day
 

@@ -23,7 +23,7 @@ def dates_shared(scene: Scene, at: int) -> list[tuple[int, Time]]:
     Several dates in brackets date several acts, 'was convicted twice (1893) and (1917)', and so
     does 'in 1893 and again in 1917'.
     """
-    if not scene.tagged.dates:
+    if not scene.tagged.dates and scene.setting.entry is None:
         return []
     own = scene.clauses[at].dates
     if scene.clauses[at].phrase[0] == "born":  # "1931: Sydor, born in 1892, has a stroke"

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
     from factlint.extract.entities.cast import Member
     from factlint.extract.layout.cells import Row
+    from factlint.extract.scene import Scene
     from factlint.extract.syntax.clause import Clause
     from factlint.extract.syntax.tagging import Tagged
-    from factlint.model import Block, Document
+    from factlint.model import Block, Document, Time
 
 _COLUMNS = 2  # a date and what happened
 _LEAST = 3  # rows, or paragraphs
@@ -33,7 +34,9 @@ _BETWEEN = ": "
 _DATE = r"(?:(?:\d{1,2} )?[A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?(?:1\d|20)\d\d"
 _IS_DATE = deferred(rf"{_DATE}(?:[-–](?:\d\d){{1,2}})?")
 _OPENS = deferred(rf"{_DATE}\*{{0,2}}(?::| ?[–—-])?\s+(?P<first>[A-Z][a-z]+)\b")
-_STOPPED = deferred(r"(?:1\d|20)\d\d(?:[-–]\d{2,4})?(?P<stop>\.) (?=\W?[A-Z])")
+_STOPPED = deferred(r"(?:1\d|20)\d\d(?:[-–]\d{2,4})?(?P<stop>[.:]) (?=\W?[A-Z])")
+_NOW = frozenset("is are".split())
+_TODAY = frozenset("today now still currently".split())
 _THINGS = ("ship", "building", "work")
 _OBJECT = tuple("DNOS#w")
 
@@ -60,16 +63,18 @@ def as_entries(document: Document) -> Document:
 
 
 def _stopped(blocks: Sequence[Block]) -> dict[int, Block]:
-    """Give those of several blocks that open with a year and a full stop, with a colon for it.
+    """Give those of several blocks that open with a year, as entries of a list.
 
-    The year is the date of all that follows, and no sentence of its own.
+    A colon takes the place of a full stop: the year is the date of all that follows, and no
+    sentence of its own.
     """
     found: dict[int, Block] = {}
     for number, block in enumerate(blocks):
         match = _STOPPED.match(block.text) if block.kind in _TOLD else None
         if match is not None:
             at = match.start("stop")
-            found[number] = replace(block, text=f"{block.text[:at]}:{block.text[at + 1 :]}")
+            text = f"{block.text[:at]}:{block.text[at + 1 :]}"
+            found[number] = replace(block, kind=BlockKind.ITEM, text=text, level=1)
     return found if len(found) >= _LEAST else {}
 
 
@@ -134,6 +139,34 @@ def share_date(tagged: Tagged, parts: list[Clause]) -> None:
         dated = "T" in tagged.tags[clause.head : clause.end]
         if clause.opener == ";" and not clause.leading and not dated:
             clause.leading = parts[0].leading
+
+
+def entry_date(block: Block, times: Sequence[Time]) -> Time | None:
+    """Give the date that an entry of a chronicle opens with: '1882: Launched at Port Doran'."""
+    first = times[0] if times else None
+    if first is None or block.kind not in _TOLD or not first.is_plain or first.kind != "date":
+        return None
+    opens = first.start == 0 and block.text.startswith(_BETWEEN, first.end)
+    return first if opens and first.year else None
+
+
+def carry_date(scene: Scene) -> None:
+    """Date what an entry goes on to tell, in the present: '1904: A feast. Otto Hay hands over'."""
+    date = scene.setting.entry
+    if date is None or scene.times or scene.span.start < date.end:
+        return
+    if not _TODAY.isdisjoint(scene.tagged.small):
+        return
+    for clause, acting in zip(scene.clauses, scene.actors, strict=True):
+        if not clause.asserted or clause.opener:
+            continue
+        if clause.phrase[0] in word_list("verbs", "of-the-dead"):
+            continue
+        done = clause.passive and scene.tagged.small[clause.group] in _NOW
+        told = scene.tagged.tags[clause.group] == "s" or clause.present
+        if done or (told and len(acting) == 1 and acting[0].type == "person"):
+            start, end = scene.tagged.starts[clause.group], scene.tagged.ends[clause.verb]
+            clause.dates = [(clause.verb, replace(date, start=start, end=end))]
 
 
 def suffer(tagged: Tagged, clause: Clause, topic: Member) -> None:

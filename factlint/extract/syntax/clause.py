@@ -41,6 +41,7 @@ class Clause:
     contact: bool = False  # "the longest strike the port had known": it is by the way, too
     opener: str = ""  # the class of the boundary it begins at: C, R, U, K, P, f, ";", "," or ""
     opener_word: str = ""
+    present: bool = False  # its verb was found by its -s: "Otto Hay retires"
     said_by: Clause | None = None  # what it says was said, by the subject of that clause
     hedged: bool = False
     subject: Subject | None = None

@@ -96,3 +96,35 @@ def test_a_year_with_a_full_stop_dates_what_follows() -> None:
 def test_two_such_years_are_no_chronicle(cut: str) -> None:
     found = [one for one in claims(STOPPED.replace(cut, "")) if one.property == "died"]
     assert found == []
+
+
+ENTRIES = """Annals of Kelby School
+
+1862: The school opens in May.
+
+1881: Death of Otto Hay. The chair stays empty.
+
+1904: Half a century of the school. {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Otto Hay hands over the cup to a boy.", ["Otto Hay|acted|1904"]),
+        ("Otto Hay is elected president.", ["Otto Hay|appointed|1904"]),
+        ("The cup that bears his name is of tin.", []),
+        ("Otto Hay is now a rich man.", []),
+        ("Otto Hay had left.", []),
+        ("It stands in Mill Street.", []),
+        ("Otto Hay gets a stone.", []),
+        ("Otto Hay is honoured with a plaque.", []),
+    ],
+)
+def test_an_entry_goes_on_in_its_year(text: str, expected: list[str]) -> None:
+    found = [
+        f"{one.subject_name}|{one.property}|{one.time}"
+        for one in claims(ENTRIES.format(text))
+        if one.confidence > 0.5 and one.place.line == 7
+    ]
+    assert found == expected
