@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factlint.model import Claim
     from factlint.rulebook import Said
 
+_ANEW: Final = ("new", "New", "present", "second", "replacement")
 _IN_A_TOWN: Final = deferred(r"(?:,| in| at| of) [A-Z]")
 
 _WARS: Final = deferred(r"\b(?:first|second) world war\b")
@@ -34,6 +35,18 @@ def begins_again(names: Collection[str], ends: Sequence[Claim], chronicle: Chron
             if named:
                 return True  # nothing says when
         elif any(first is None or (told.last_end or first) >= first for first in firsts):
+            return True
+    return False
+
+
+def made_anew(ends: Iterable[Claim], chronicle: Chronicle) -> bool:
+    """Say whether a text tells of another one in the place of what ended: 'a new boathouse'."""
+    for claim in ends:
+        document = chronicle.documents.get(claim.place.path)
+        noun = claim.subject_name.rpartition(" ")[2].lower()
+        if document is None or not noun.isalpha():
+            continue
+        if any(f"{new} {noun}" in document.source for new in _ANEW):
             return True
     return False
 

@@ -121,7 +121,13 @@ def _goes_on(made: Settings, act: Event, end: Event, chronicle: Chronicle) -> bo
     """Say whether an end may not have been one: what is rebuilt or revived acts again."""
     if not (made.unless_again or made.unless_near.entries or made.only_in_one_document):
         return False
-    from factlint.checks.time.afterlives import begins_again, is_near, one_document, placed
+    from factlint.checks.time.afterlives import (
+        begins_again,
+        is_near,
+        made_anew,
+        one_document,
+        placed,
+    )
 
     told = chronicle.claims_of(act), chronicle.claims_of(end)
     return (
@@ -129,12 +135,13 @@ def _goes_on(made: Settings, act: Event, end: Event, chronicle: Chronicle) -> bo
         or placed(told[0], chronicle)
         or is_near(made.unless_near, told, chronicle)
         or begins_again(made.unless_again, told[1], chronicle)
+        or (bool(made.unless_again) and made_anew(told[1], chronicle))
     )
 
 
 def _anew(made: Settings, act: Event, begun: Event, chronicle: Chronicle) -> bool:
     """Say whether words near a beginning or an act tell of another one: 'in new buildings'."""
-    if not made.unless_near:
+    if not made.unless_near.entries:
         return False
     from factlint.checks.time.afterlives import is_near
 
