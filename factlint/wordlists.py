@@ -41,6 +41,15 @@ def names_of(topic: str) -> tuple[str, ...]:
 
 
 @cache
+def one_for(topic: str, name: str, meant: str) -> str:
+    """Give, as a pattern, what means that in a list of entries 'these words: that'."""
+    import re
+
+    told = (entry.split(": ", 1) for entry in entries(topic, name))
+    return "|".join(re.escape(these) for these, that in told if that == meant)
+
+
+@cache
 def word_pairs(topic: str, name: str) -> dict[str, str]:
     """Give a list of entries 'these words: that', for each word what stands behind the colon."""
     told = (entry.split(": ", 1) for entry in entries(topic, name))

@@ -27,9 +27,7 @@ class Life:
     acts: tuple[Bounds, ...] = ()
 
 
-def life_of(
-    claims: Iterable[Claim], vocabulary: Vocabulary, acted: Iterable[str] = ()
-) -> Life:
+def life_of(claims: Iterable[Claim], vocabulary: Vocabulary, acted: Iterable[str] = ()) -> Life:
     """Collect the dates of one subject's claims; vague and unreadable ones bound nothing.
 
     `acted` are dates of acts that no claim of its own tells.

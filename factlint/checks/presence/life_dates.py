@@ -8,6 +8,7 @@ from factlint.checks.looks import Found, NoOptions
 from factlint.checks.presence.living import living
 from factlint.checks.presence.scope import one_for_section, shown, uncited
 from factlint.patterns import deferred
+from factlint.wordlists import one_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,10 +21,14 @@ _BETWEEN = (
     r"(?:in|on) (?:(?!, [a-z]+ing\b|, (?:who|which|where|and)\b)[^.;()]){0,30}?"
 )
 _BORN_OR_DIED = deferred(
-    rf"\b(?:was|were) born {_BETWEEN}\b(?P<born>1[0-9]\d\d|20\d\d)\b"
-    rf"|\b(?:died|was killed|passed away) {_BETWEEN}\b(?P<died>1[0-9]\d\d|20\d\d)\b"
+    lambda: (
+        rf"\b(?:(?:was|were) born|{one_for('verbs', 'for-plain', 'was born')}) {_BETWEEN}"
+        r"\b(?P<born>1[0-9]\d\d|20\d\d)\b"
+        rf"|\b(?:died|was killed|{one_for('verbs', 'for-plain', 'died')}) {_BETWEEN}"
+        r"\b(?P<died>1[0-9]\d\d|20\d\d)\b"
+    )
 )
-_STEMS = ("born", "died", "killed", "passed")
+_STEMS = ("born", "died", "killed", "passed", "breathed", "lost", "met h", "light", "came into")
 
 
 def find(page: Page, _options: NoOptions) -> Iterator[Found]:

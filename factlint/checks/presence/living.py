@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.limits import load_limits
 from factlint.model import BlockKind
 from factlint.patterns import deferred
+from factlint.wordlists import one_for
 
 if TYPE_CHECKING:
     from factlint.model import Document
@@ -17,8 +18,11 @@ _BORN = deferred(
 )
 _IS = deferred(r"\)[^.]{0,60}?\s(?:is|lives|works|teaches|serves)\s")
 _DIED = deferred(
-    r"\b(?:[Hh]e|[Ss]he|who) (?:died|was killed|passed away|drowned|took (?:his|her) own life)\b"
-    r"|\b(?:his|her) (?:death|funeral|obituary|widow|widower)\b"
+    lambda: (
+        r"\b(?:[Hh]e|[Ss]he|who) (?:died|was killed|drowned|took (?:his|her) own life"
+        rf"|{one_for('verbs', 'for-plain', 'died')})\b"
+        r"|\b(?:his|her) (?:death|funeral|obituary|widow|widower)\b"
+    )
 )
 _CATEGORY = ("[[Category:Living people", "[[category:Living people", "{{BLP")
 

@@ -14,7 +14,7 @@ from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import NUMBER, value_of
 from factlint.model import Amount, Date, Duration, Polarity, Span, Text, is_plain, year_of
 from factlint.patterns import deferred
-from factlint.wordlists import word_pairs
+from factlint.wordlists import one_for, word_pairs
 
 if TYPE_CHECKING:
     import re
@@ -39,10 +39,13 @@ _TOLD_AS = {
     "retired": ("retired",),
 }  # of an event that has several verbs, those that tell it
 _SERVICE = deferred(  # retired in 1906 after thirty-seven years of service
-    r"\b(?:retired|retiring|discharged|resigned|left|stepped down)\b[^.;]{0,60}? after"
-    rf" (?P<number>{NUMBER})"
-    r" years(?:['’] (?:service|duty)| of (?:[a-z]+ )?(?:service|duty)"
-    r"| (?:of service )?(?:in|with) the (?:army|navy|police|force|air force|service|ranks))\b"
+    lambda: (
+        r"\b(?:retired|retiring|discharged|resigned|left"
+        rf"|{one_for('verbs', 'for-plain', 'retired')})\b[^.;]{{0,60}}? after"
+        rf" (?P<number>{NUMBER})"
+        r" years(?:['’] (?:service|duty)| of (?:[a-z]+ )?(?:service|duty)"
+        r"| (?:of service )?(?:in|with) the (?:army|navy|police|force|air force|service|ranks))\b"
+    )
 )
 _FORCE = deferred(r"\bthe (?:Royal )?(?i:army|navy|police|air force|marines|colours)\b")
 _ENLISTED = frozenset("commissioned enlisted gazetted".split())

@@ -33,7 +33,8 @@ _ANEW = deferred(
         r"(?:(?:It|They|The [a-z]+(?: [a-z]+)?) (?:was|were)"
         rf" (?P<how>{one_of('disasters', 'renewed')})\b"
         r"|(?:The|A|Its) new [a-z]+,?[^.;:]{0,60}? was"
-        r" (?P<new>opened|built|completed|finished|ready)\b)"
+        r" (?P<new>opened|built|erected|completed|finished|ready|inaugurated|consecrated|dedicated"
+        r"|thrown open|brought into use|taken into use)\b)"
     )
 )
 _LAST = deferred(lambda: rf"(?:The|Its) last (?P<what>{one_of('sequels', 'last-of')})\b")

@@ -131,15 +131,15 @@ TABLE = (
     ),
     Contrary(
         "",
-        _words("became made appointed elected named promoted"),
+        _words("became made appointed elected named promoted chosen voted returned"),
         deferred(
             rf"\bnever (?:became|made|appointed|elected|named|promoted(?: to)?) {_POST}"
             r"(?P<noun>[a-z]+)(?=[.,;]|$)"
         ),
         deferred(  # who was never promoted to captain may be captain of the chess club
             lambda: (
-                r"\b(?:became|(?:appointed|made|elected|named|promoted)"
-                r"(?: (?:(?P<whom>him|her)|to))?)"
+                r"\b(?:became|(?:chosen|voted in|was returned) as|(?:appointed|made|elected|named"
+                r"|promoted)(?: (?:(?P<whom>him|her)|to))?)"
                 rf" {_POST}(?P<noun>{one_of('contraries', 'posts')})\b"
                 r"(?! emeritus| of (?:the|an?|his|her) )"
             )

@@ -16,6 +16,7 @@ from factlint.extract.syntax.grammar import RELATION_NOUNS
 from factlint.extract.syntax.numbers import number_of
 from factlint.model import Age, Date, Span
 from factlint.patterns import deferred
+from factlint.wordlists import one_for
 
 if TYPE_CHECKING:
     import re
@@ -28,17 +29,23 @@ if TYPE_CHECKING:
 BY = "kin-age"
 SIGNS = RELATION_NOUNS
 _KIN = r"(?P<kin>father|mother|husband|wife|(?:(?:elder|younger|older|twin) )?(?:brother|sister))"
-_HAPPENED = r"(?P<what>died|passed away|was (?:killed|drowned|born)|drowned)"
 _WAS = (
     rf"was (?:only |just |barely |still )?(?P<age>\d{{1,2}}|{WORDS})\b"
     r"(?! (?:and a half|months|weeks))"
 )
 _NAME = r"(?:,? (?P<name>[A-Z][a-z]+))?(?:, [^.;:]{1,60},)?"
+
+
+def _happened() -> str:
+    told = "|".join(one_for("verbs", "for-plain", plain) for plain in ("died", "was born"))
+    return rf"(?P<what>died|was (?:killed|drowned|born)|drowned|{told})"
+
+
 _WHEN_HE_WAS = deferred(
-    rf"\b(?P<whose>[Hh]is|[Hh]er) {_KIN}{_NAME} {_HAPPENED} when (?:he|she) {_WAS}"
+    lambda: rf"\b(?P<whose>[Hh]is|[Hh]er) {_KIN}{_NAME} {_happened()} when (?:he|she) {_WAS}"
 )
 _WAS_WHEN = deferred(
-    rf"\b(?:[Hh]e|[Ss]he) {_WAS} when (?P<whose>his|her) {_KIN}{_NAME} {_HAPPENED}\b"
+    lambda: rf"\b(?:[Hh]e|[Ss]he) {_WAS} when (?P<whose>his|her) {_KIN}{_NAME} {_happened()}\b"
 )
 
 

@@ -18,6 +18,7 @@ _IS_OR_HAS = deferred(r"(?<=[HJYRK])S(?P<perfect>[an]*(?:b|v[DN#SO]))?")  # "it'
 _HAD = deferred(r"(?<=[HJYRK])m(?=[an]*[vb])")  # "he'd left", no "he'd leave"
 _COME = deferred(r"h[an]*w")
 _TRAILING = deferred(r"(?<=,)g(?=[^,;gvbhmHYJRUK]{0,9}T)")  # ", dying there in 1958"
+_VERBS = frozenset("vb")
 _OF_NOUNS = ("PJ", "vJ")  # "in it's", "opened it's"
 
 
@@ -91,11 +92,10 @@ def plainly(tags: str, small: list[str]) -> str:
         return tags
     verbs = plain_verbs()
     for at, word in enumerate(small):
-        for words, plain in verbs.get(word, ()) if tags[at] == "v" else ():
+        for words, plain in verbs.get(word, ()):
             end = at + len(words)
-            if small[at:end] == [*words]:
-                filled = ("",) * (len(words) - len(plain))
-                small[at:end] = plain[0], *filled, *plain[1:]
+            if small[at:end] == [*words] and not _VERBS.isdisjoint(tags[at:end]):
+                small[at:end] = _filled(plain, len(words))
                 classes = "".join(look_up(one).tag if one else "a" for one in small[at:end])
                 tags = f"{tags[:at]}{classes}{tags[end:]}"
                 break
@@ -117,6 +117,14 @@ def trailing(tags: str, small: list[str]) -> str:
             small[at] = participles()[small[at]]
             tags = f"{tags[:at]}v{tags[at + 1 :]}"
     return tags
+
+
+def _filled(plain: tuple[str, ...], places: int) -> tuple[str, ...]:
+    """Give a plain verb in so many words: "was, , born" and ", , moved to"."""
+    nothing = ("",) * (places - len(plain))
+    first, *rest = plain
+    governs = len(plain) > 1 and look_up(first).tag == "v"
+    return (*nothing, *plain) if governs else (first, *nothing, *rest)
 
 
 def _owning(tags: str, at: int) -> bool:

@@ -98,7 +98,10 @@ def resolve(text: str, all_told: Sequence[Told], narrative: Narrative) -> list[T
 _AGAIN = deferred(r"(?:,| \(|,? that is,?|;|:)?(?: ?(?:in|on) | |)")
 
 
-_BORN = deferred(r"(?:\bwho (?:was|had been)|[,(]) ?born (?:in |on |about )?(?:the )?$")
+_BORN = deferred(
+    r"(?:(?:\bwho (?:was|had been)|[,(]) ?born|\bwho (?:had )?c[ao]me into the world)"
+    r" (?:in |on |about )?(?:the )?$"
+)
 _BIRTH = deferred(r"\b[Bb]orn\b[^.;]*$")
 _HAD_DONE = deferred(
     r"[^.;]{0,60}?\b(?:he|she|they|it|[A-Z]\w+) had (?:[a-z]+ly )?"
