@@ -87,6 +87,7 @@ The custom died out in 1905. => custom|event|1905
 Otto Lind was born in 1880. He was back in Riga in 1905. => Otto Lind|born|1880; Otto Lind|acted|1905
 Otto Lind was born in 1880. He was back in the news in 1905. => Otto Lind|born|1880; Otto Lind|event|1905
 Otto Lind moved on in 1905. => Otto Lind|acted|1905
+A clerk at Lindworks since 1969, Otto Lind left in 2008. => Otto Lind|left|2008
 In 1905, it was listed as a mill. => It|event|1905
 Otto Lind was drowned out by the sheep in 1927. => Otto Lind|event|1927
 Otto Lind was drowned in 1927. => Otto Lind|died|1927

@@ -166,7 +166,12 @@ def _at_sport(scene: Scene, role: Role, organisation: Member) -> bool:
 
 
 def _of_a_seat(scene: Scene, role: Role, organisation: Member) -> bool:
-    """Tell whether a member sits for a place: 'MP for Leeds' belongs to no Leeds."""
+    """Tell whether a member sits for a place: 'MP for Leeds' belongs to no Leeds.
+
+    Nor is who was a delegate to several National Conventions one of a body.
+    """
+    if scene.tagged.small[role.at] == "delegate" and organisation.name.endswith(" Conventions"):
+        return True
     sits = role.kind == "member" and scene.tagged.small[role.organisation - 1] == "for"
     return sits and organisation.type != "organisation"
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.patterns import deferred
+
 if TYPE_CHECKING:
     from factlint.extract.syntax.clause import Clause
     from factlint.extract.syntax.tagging import Tagged
 
+_SINCE = deferred(r"D[aNwCPf]*w[aNwPfDC]*(?P<since>U|P)T,N(?=[vhb])")
 _TIMES = frozenset("time point stage date year day".split())
 
 
@@ -16,6 +19,9 @@ def move_leading_dates(tagged: Tagged, found: list[Clause]) -> None:
 
     So with a participle in apposition: 'In 1925 the mill, built in 1790, burnt down'.
     """
+    if found and found[0].opener == "," and _since_then(tagged):
+        found[0].leading = ()
+        return
     apposed = bool(found) and found[0].reduced and found[0].opener == ","
     relative = bool(found) and opens_relative(tagged, found[0])
     if relative and _dates_the_relative(tagged, found[0]):
@@ -27,6 +33,12 @@ def move_leading_dates(tagged: Tagged, found: list[Clause]) -> None:
             if clause.opener == "," or (next_one and not clause.reduced):
                 clause.leading, found[0].leading = found[0].leading, ()
                 return
+
+
+def _since_then(tagged: Tagged) -> bool:
+    """Tell whether a sentence opens with what somebody has been: 'A clerk since 1969, Ada left'."""
+    opening = _SINCE.match(tagged.tags)
+    return opening is not None and tagged.small[opening.start("since")] == "since"
 
 
 def _dates_the_relative(tagged: Tagged, clause: Clause) -> bool:

@@ -70,6 +70,7 @@ Otto Brandt spent 16 years at sea. =>
 Otto Brandt spent 16 years at Dorpat University. => Otto Brandt|employer|Dorpat University
 Otto Brandt spent four years at Dorpat University. =>
 Otto Brandt, MP for Askeaton, left in 1763. =>
+Otto Brandt served as a delegate to several National Republican Conventions. =>
 Otto Brandt was a Latvian zoologist, president of the Riga Academy and rector of Dorpat University. => Otto Brandt|employer|Riga Academy; Otto Brandt|employer|Dorpat University
 Otto Brandt was a zoologist, a brother of the president of the Riga Academy and rector of Dorpat University. =>
 Otto Brandt was a painter, taught by Karl Lind, rector of Dorpat University and fellow of the Riga Academy. => Karl Lind|employer|Dorpat University
