@@ -238,6 +238,12 @@ def test_a_weekday_may_say_that_another_blocks_year_is_not_meant(text: str, prob
     assert time.problem == problem
 
 
+def test_a_day_between_makes_no_tale_of_days_of_a_bare_year() -> None:
+    _, context = read_times("The ward was named in 2016.", survey([]))
+    text = "She would be 90 on 7 February. The funeral was held on Monday 28 January."
+    assert [one.problem for one in read_times(text, context)[0] if "28" in one.text] == [""]
+
+
 def test_a_weekday_is_held_against_the_year_of_its_own_block() -> None:
     (_, time), _ = read_times("She came in 2014. On Monday 28 January she left.", survey([]))
     assert time.problem == "weekday-differs"

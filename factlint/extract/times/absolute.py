@@ -80,10 +80,8 @@ def _may_be_of_another_year(point: Point, told: Told, narrative: Narrative) -> b
 
     So it may where that was a bare year, or where the weekday fits in the year before or after.
     """
-    reference = narrative.reference
-    bare = reference is not None and reference.month is None
     near = (point._replace(year=point.year + step) for step in (-1, 1))
-    return bare or any(exists(one) and weekday_of(one) == told.weekday for one in near)
+    return narrative.from_a_bare_year or any(exists(one) and weekday_of(one) == told.weekday for one in near)
 
 
 def _known(told: Told) -> str:

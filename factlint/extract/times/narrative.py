@@ -60,6 +60,8 @@ class Narrative:
 
     def __init__(self, context: Context) -> None:
         self.reference = context.reference
+        # whether the block before ended with a year of which it told no month
+        self.from_a_bare_year = self.reference is not None and self.reference.month is None
         self.anchor: int | None = None  # where the reference stands in this block
         self.dated = False  # whether a year was told in this block
         self.headed = context.headed
