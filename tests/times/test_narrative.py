@@ -225,11 +225,12 @@ def test_a_birth_gives_its_year_to_a_baptism() -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("The ward was named in May 2014.", ""),  # 28 January 2013 was a Monday
-        ("The ward was named in May 2016.", "weekday-differs"),
+        ("The ward was named on 3 May 2014.", ""),  # 28 January 2013 was a Monday
+        ("The ward was named on 3 May 2016.", "weekday-differs"),
         ("The ward was named in 2016.", ""),
+        ("The ward was named in May 2016. In 2018 it was closed.", ""),
     ],
-    ids=["the year before fits", "no year near it fits", "a year and no tale of days"],
+    ids=["the year before fits", "no year near it fits", "a year", "a month and a later year"],
 )
 def test_a_weekday_may_say_that_another_blocks_year_is_not_meant(text: str, problem: str) -> None:
     context = survey([text])

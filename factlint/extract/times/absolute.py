@@ -78,10 +78,11 @@ def _fiscal(year: int) -> Value:
 def _may_be_of_another_year(point: Point, told: Told, narrative: Narrative) -> bool:
     """Tell whether the story may be in another year than the one another block ended with.
 
-    So it may where that was a bare year, or where the weekday fits in the year before or after.
+    So it may where that told no day, or where the weekday fits in the year before or after.
     """
     near = (point._replace(year=point.year + step) for step in (-1, 1))
-    return narrative.from_a_bare_year or any(exists(one) and weekday_of(one) == told.weekday for one in near)
+    fits = any(exists(one) and weekday_of(one) == told.weekday for one in near)
+    return fits or not narrative.from_a_day
 
 
 def _known(told: Told) -> str:

@@ -60,8 +60,8 @@ class Narrative:
 
     def __init__(self, context: Context) -> None:
         self.reference = context.reference
-        # whether the block before ended with a year of which it told no month
-        self.from_a_bare_year = self.reference is not None and self.reference.month is None
+        # whether the blocks before have told a day, from which days go on
+        self.from_a_day = self.reference is not None and self.reference.day is not None
         self.anchor: int | None = None  # where the reference stands in this block
         self.dated = False  # whether a year was told in this block
         self.headed = context.headed
