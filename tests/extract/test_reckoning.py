@@ -391,3 +391,17 @@ def test_small_parts_may_be_words_beside_figures(text: str, parts: list[str]) ->
 )
 def test_parts_beside_others_without_a_number_are_not_the_whole(text: str) -> None:
     assert not reckoned(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were seven children, five girls and two boys, of whom the following were born here:"
+        " Mary (1882), Otto (1884) and Neil (1889).",
+        "They had seven children, five girls and two boys, all born at Leeds: Mary (1882), Otto"
+        " (1884) and Neil (1889).",
+        "They made two films, of which these are left: Air (1921), Sea (1922) and Land (1924).",
+    ],
+)
+def test_a_list_of_some_of_them_is_not_as_long_as_the_last_number(text: str) -> None:
+    assert not [one for one in reckoned(text) if one[0] == "listed"]

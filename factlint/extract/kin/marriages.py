@@ -36,7 +36,7 @@ _OWNED_MARRIAGE = deferred(
 # the violinist Otto Brandt; secondly, in 1912, Ada Hay; the observatory's mechanic, David Rae;
 # former Leeds school teacher Ada Hay
 _OBJECT_LINK = deferred(
-    r"(?:,PT,|[a,]|w,)*(?:D?[wN]?S)?[Daw#]{0,4}(?:Nw{1,3})?,?(?P<name>N)(?!w{1,3}N)"
+    r"(?:,PT,|PT(?=N(?![SP]*T|S))|[a,]|w,)*(?:D?[wN]?S)?[Daw#]{0,4}(?:Nw{1,3})?,?(?P<name>N)(?!w{1,3}N)"
 )
 
 Someone = tuple["Member", Span]

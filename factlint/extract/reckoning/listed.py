@@ -108,7 +108,7 @@ _IN_BRACKETS = deferred(  # three stations (Carn Cross, St Wenna Road, Trevose H
 _BY_YEARS = deferred(  # three films, all comedies: Two for Tea (1921) and Half a Crown (1924)
     rf"\b(?P<number>{WORDS}) (?!(?:of|on|in|at|for|by|from|about) )(?:[a-z]+ ){{0,2}}?"
     r"(?P<noun>[a-z]+s)\b(?![^:.;]*(?:\d|\binclu"
-    rf"|\b(?:{WORDS})\b))[^:.;()]{{0,60}}: "
+    rf"|\bof (?:whom|which)\b|\b(?:{WORDS})\b))[^:.;()]{{0,60}}: "
     r"(?P<list>[^.;:()]{2,60} \(\d{4}\)(?:(?:, | and |, and )[^.;:(),]{2,60} \(\d{4}\))+)"
     r"(?=[.;]|$)"
 )
@@ -203,6 +203,8 @@ def _beside_number(passage: Passage) -> Iterator[Draft]:
         number = number_of(match["number"]) if match else None
         if match is None or number is None or match["noun"] in _TIMES:
             continue
+        if _AND.search(passage.text, passage.span.start, match.start()):
+            continue  # "five girls and two boys, all born at Leeds: Ada (1882), ..."
         names = [
             _BESIDE_NAME.sub("", one.removeprefix(" and ").strip())
             for one in each.findall(match[name])

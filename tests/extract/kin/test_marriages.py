@@ -73,3 +73,20 @@ def test_they_are_the_man_and_the_woman_of_the_sentence_before() -> None:
 )
 def test_others_are_not_married_so(text: str) -> None:
     assert not [one for one in told(text) if one[1] == "spouse"]
+
+
+def test_the_year_may_stand_before_the_one_married() -> None:
+    text = "Otto Hay sang. He married in 1890 Edith Lind, daughter of Canon Lonsdale."
+    assert ("Otto Hay", "spouse", "Edith Lind") in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He married in 1890 Karl Lind's sister.",
+        "He married in 1890 and Edith Lind left.",
+        "He married in 1890, and in 1891 Edith Lind died.",
+    ],
+)
+def test_whoever_stands_behind_the_year_of_a_wedding_is_no_spouse(text: str) -> None:
+    assert not [one for one in told(f"Otto Hay sang. {text}") if one[1] == "spouse"]
