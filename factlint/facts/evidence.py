@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.facts.lives import agree, cannot_be_one
+from factlint.facts.members import ends_in_built
 from factlint.model import is_plain
 from factlint.names import fold, fold_organisation, same_person_name, without_prefix
 from factlint.names.abbreviations import abbreviates
@@ -98,6 +99,8 @@ def _types_fit(a: Member, b: Member) -> bool:
         return not types.isdisjoint(("building", "organisation"))
     if types == {"building", "organisation"}:  # a chapel and those who have it
         return True
+    if types == {"building", "place"}:
+        return any(ends_in_built(name) for name in (*a.entity.names, *b.entity.names))
     # A state is a place to one text and an organisation to another.
     return types == {"place", "organisation"} and (a.reference or b.reference)
 

@@ -111,6 +111,12 @@ def name_key(member: Member, name: str) -> str:
     return "" if _is_a_kind(name) else f"thing {fold_organisation(without_prefix(name))}"
 
 
+def ends_in_built(name: str) -> bool:
+    """Tell whether a name of several words ends with what was built: 'Kestrel Bridge'."""
+    first, _, last = name.rpartition(" ")
+    return bool(first) and last.lower() in word_list("names", "built")
+
+
 def _names_a_work(name: str) -> bool:
     """Tell whether small words end a name: 'Ambry Valley line', 'Low Point lighthouse'."""
     words = name.split()  # none, where a sentence broken off leaves nobody's name

@@ -8,13 +8,14 @@ import pytest
 
 import factlint
 
+TITLES = ("Kelby Theatre", "Kelby Notes")
 RULE = "documents-name-its-maker-alike"
 
 
-def found(folder: Path, one: str, other: str) -> list[str]:
+def found(folder: Path, one: str, other: str, *titles: str) -> list[str]:
     paths = [folder / "one.md", folder / "other.md"]
-    for path, title, text in zip(paths, ("Theatre", "Notes"), (one, other), strict=True):
-        path.write_text(f"# Kelby {title}\n\n{text}\n", encoding="utf-8")
+    for path, title, text in zip(paths, titles or TITLES, (one, other), strict=True):
+        path.write_text(f"# {title}\n\n{text}\n", encoding="utf-8")
     return [each.message for each in factlint.check(paths).findings if each.rule == RULE]
 
 
@@ -92,3 +93,46 @@ def test_one_deed_has_one_doer(tmp_path: Path, one: str, other: str) -> None:
 )
 def test_two_deeds_have_two_doers(tmp_path: Path, one: str, other: str) -> None:
     assert found(tmp_path, one, other) == []
+
+
+BRIDGE = "Kelby Bridge was built by Emil Lund (1850-1920). {}"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("It was opened by Lady Margaret Hay.", "Lady Harriet Hay cut the ribbon."),
+        ("The guard, Joseph Banks, was killed.", "James Banks, the guard, lost his life."),
+        ("The night watchman, Anton Brand, slept.", "The watchman, Albert Brand, heard nothing."),
+        (
+            "The chairman retired in June and was succeeded by Sir James Moffat.",
+            "When the chairman retired in June, Sir Robert Moffat succeeded him.",
+        ),
+    ],
+)
+def test_who_is_told_by_one_word_bears_one_name(tmp_path: Path, one: str, other: str) -> None:
+    assert (
+        len(found(tmp_path, BRIDGE.format(one), BRIDGE.format(other), "Kelby Bridge", "Talk")) == 1
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("It was opened by Lady Margaret Hay.", "Sir Hugo Hay gave the land."),
+        (
+            "It was opened by Lady Margaret Hay in 1887.",
+            "It was closed by Lady Harriet Hay in 1969.",
+        ),
+        ("The guard, Joseph Banks, was killed.", "The fireman, James Banks, was saved."),
+        ("The guard, Joseph Banks, was killed.", "James Banks, a brother of the guard, spoke."),
+        ("A foreman, Joseph Banks, fell.", "A foreman, James Banks, was drowned."),
+        ("The first keeper, Joseph Banks, kept bees.", "The last keeper, James Banks, had goats."),
+        (
+            "The keeper, Joseph Banks, kept bees in 1891.",
+            "In 1899 the keeper, James Banks, had goats.",
+        ),
+    ],
+)
+def test_who_may_be_two_bears_two_names(tmp_path: Path, one: str, other: str) -> None:
+    assert found(tmp_path, BRIDGE.format(one), BRIDGE.format(other), "Kelby Bridge", "Talk") == []

@@ -107,3 +107,9 @@ def test_two_numbers_of_one_thing_are_told(tmp_path: Path, one: str, other: str)
 )
 def test_numbers_of_two_things_are_left_alone(tmp_path: Path, one: str, other: str) -> None:
     assert found(tmp_path, one, other) == []
+
+
+def test_what_somebody_heard_is_no_number(tmp_path: Path) -> None:
+    one = "The Halcyon sank on 4 May 1907 in the Sound. 14 lost their lives."
+    other = 'The Halcyon sank on 4 May 1907 in the Sound. "They said that twenty had drowned."'
+    assert found(tmp_path, one, other) == []

@@ -61,6 +61,10 @@ ONE: dict[str, tuple[Entity, Told, Entity, Told]] = {
         thing("ship", "Margaret"), {"launched": "1884", "wrecked": "1911-05-02"},
         thing("ship", "Margaret"), {"launched": "1884-04", "wrecked": "1911-06-02"},
     ),
+    "a bridge that one text takes for a place": (
+        thing("building", "Kelby Bridge"), {"opened": "1884"},
+        thing("place", "Kelby Bridge"), {"opened": "1885"},
+    ),
     "a ship without what stands before its name": (
         thing("ship", "SS Morning Star"), {"launched": "1884"},
         thing("thing", "Morning Star"), {"launched": "1885"},

@@ -41,7 +41,7 @@ _DAY: Final = deferred(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)})\b")
 _YEAR: Final = deferred(r"\b1[0-9]\d\d\b|\b20\d\d\b")
 _NAME: Final = deferred(r"\b[A-ZÀ-Þ][^\W\d_]{3,}")
 _WORD: Final = deferred(r"(?<![\w-])[a-z-]{5,}\b")
-_UNLIKE: Final = deferred(lambda: rf"\b(?:{one_of('roles', 'of-another')})")
+_UNLIKE: Final = deferred(lambda: rf"\b(?:{one_of('roles', 'of-another')})".replace("_", r"\b"))
 _PART: Final = deferred(
     r"\b[Tt]he (?:[a-z]+ ){0,2}(?P<of>[a-z]+) of (?:the )?[A-Z]"
     r"|\b[Ii]ts (?:[a-z]+ ){0,2}(?P<own>[a-z]+) (?:was|were|is|are|had)\b"

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Final
 from factlint.checks.naming.doers import of_another_deed
 from factlint.checks.naming.named import Named, OtherName, named_in
 from factlint.checks.together import in_common
+from factlint.extract.syntax.grammar import tag_of
 from factlint.limits import load_limits
 from factlint.names import fold, same_person_name
 from factlint.patterns import deferred
-from factlint.wordlists import entries, one_of
+from factlint.wordlists import entries, one_of, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +30,16 @@ if TYPE_CHECKING:
 
 _KIN: Final = deferred(lambda: rf"\b(?:{one_of('roles', 'kin')})\b")
 _YEAR: Final = deferred(r"\b(?:1[0-9]|20)\d\d\b")
+_SUCCEEDS: Final = deferred(r"\b(?:retired|resigned|died)\b.*\bsucceeded\b")  # in an office
+_TITLED: Final = deferred(lambda: rf"\b(?P<title>{one_of('roles', 'titles')})\.? $")
+_IS_BEFORE: Final = deferred(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?P<which>(?:[a-z-]+ ){0,2})(?P<noun>[a-z-]{4,}),? "
+    r"(?:(?:Mr|Mrs|Miss|Dr|Captain|Sir)\.? )?$"
+)
+_IS_BEHIND: Final = deferred(
+    r", (?:the|its|their) (?P<which>(?:[a-z-]+ ){0,2}?)(?P<noun>[a-z-]{4,})"
+    r"(?=[,.;]| (?:of|at|in|who)\b|$)"
+)
 _NEAR: Final = 60  # characters between a name and the word for what somebody did
 
 
@@ -64,19 +75,39 @@ def _parts(named: Named) -> frozenset[str]:
     """Give what a sentence says that somebody was or did, by the nearest word on either side."""
     text, start, end = named.block.text, named.start, named.end
     begin, last = named.sentence
-    if _KIN.search(text, begin, last):
+    if _KIN.search(text, begin, last) and not _SUCCEEDS.search(text[begin:last]):
         return frozenset()
     before = list(_part_word().finditer(text, max(begin, start - _NEAR), start))
     behind = _part_word().search(text, end, min(last, end + _NEAR))
     words = [before[-1][0]] if before else []
     words += [behind[0]] if behind is not None else []
-    return frozenset(_families()[word.casefold()] for word in words)
+    parts = {_families()[word.casefold()] for word in words}
+    return frozenset(parts | _said_to_be(text[begin:start], text[end:last]))
+
+
+def _said_to_be(before: str, behind: str) -> set[str]:
+    """Give what a name is said to be, right beside it: 'the watchman, Otto Hay', 'Lady Ada Hay'."""
+    told = set[str]()
+    if match := _TITLED.search(before):
+        told.add(match["title"])
+    for match in (_IS_BEFORE.search(before), _IS_BEHIND.match(behind)):
+        if match is None or tag_of(match["noun"]) != "w":
+            continue
+        if word_list("roles", "one-of-several").isdisjoint(match["which"].split()):
+            told.add(match["noun"])
+    return told
 
 
 def _are_of_one_time(one: Named, other: Named) -> bool:
     """Say whether the years with two names, where both have any, may be those of one deed."""
     apart = [abs(first - second) for first, second in product(_years(one), _years(other))]
     return not apart or min(apart) <= load_limits().slip
+
+
+def _are_of_two_years(one: Named, other: Named) -> bool:
+    """Say whether two names stand with years, and none of them is of both: offices pass on."""
+    told = [set(_YEAR.findall(named.block.text, *named.sentence)) for named in (one, other)]
+    return bool(told[0] and told[1]) and told[0].isdisjoint(told[1])
 
 
 def _years(named: Named) -> list[int]:
@@ -95,6 +126,12 @@ def _families() -> dict[str, str]:
 
 
 @cache
+def _deeds() -> frozenset[str]:
+    """Give the parts in a tale by which one man does one thing."""
+    return frozenset(_families().values())
+
+
+@cache
 def _part_word() -> re.Pattern[str]:
     words = "|".join(sorted(_families(), key=len, reverse=True))
     return re.compile(rf"\b(?:{words})\b|\b(?:{words.title()})\b")
@@ -107,8 +144,9 @@ def _one_part(
     if same_person_name(some[0][0].name, others[0][0].name) is not False:
         return None
     for (one, own), (other, theirs) in product(some, others):
-        of_one = of_another_deed(one) == of_another_deed(other)
-        if own & theirs and of_one and _are_of_one_time(one, other):
+        of_one = of_another_deed(one) == of_another_deed(other) and _are_of_one_time(one, other)
+        shared = own & theirs
+        if shared and of_one and (shared & _deeds() or not _are_of_two_years(one, other)):
             return one, other
     return None
 

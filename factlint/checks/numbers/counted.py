@@ -117,7 +117,10 @@ def counted_in(document: Document) -> Iterator[Counted]:
                     document.block_place(block, begin, match.end("noun")),
                     word[0].rstrip().lower() if word is not None else "",
                 )
-                if (one := read(match, passage)) is not None:
+                spoken = text.count('"', 0, begin) % 2 or text.count("“", 0, begin) > text.count(
+                    "”", 0, begin
+                )
+                if not spoken and (one := read(match, passage)) is not None:
                     yield one
 
 

@@ -76,7 +76,7 @@ def _alone(document: Document) -> dict[tuple[str, str, str], Counted]:
     """Give what a text counts, by noun, fate and year, of which it gives one number only."""
     found: defaultdict[tuple[str, str], list[Counted]] = defaultdict(list)
     for one in counted_in(document):
-        for key in ("",) if one.fixed else one.years:
+        for key in ("",) if one.fixed else (*one.years, "") if one.fate == "dead" else one.years:
             found[one.noun, key].append(one)
     alone = {
         (one.noun, one.fate, key): one
