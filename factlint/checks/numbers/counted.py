@@ -166,7 +166,8 @@ def _money(match: re.Match[str], passage: _Passage) -> Counted | None:
         return None
     unit = match["noun"].rpartition(" ")[2] if match["coins"] else match["noun"][0]
     of = passage.word == "of"  # "a reward of £200", and "half of £200"
-    share = _SHARE_OF.search(passage.near.partition("|")[0]) is not None
+    before, _, behind = passage.near.partition("|")
+    share = _SHARE_OF.search(before) is not None
     number = 0 if share or (_is_no_whole(passage) and not of) else number
     one = _counted(number, f"{unit} {purpose}", passage, "")
     part = _PART.match(passage.sentence) if purpose in ("cost", "sold") else None
@@ -175,7 +176,7 @@ def _money(match: re.Match[str], passage: _Passage) -> Counted | None:
         money=True,
         years=frozenset(_YEAR.findall(passage.sentence)),
         of=(part["of"] or part["own"]) if part is not None else "",
-        behind=frozenset(_LONG.findall(passage.near.partition("|")[2])),
+        behind=frozenset(_LONG.findall(behind) if behind.startswith((" for ", " to ")) else ()),
     )
 
 
