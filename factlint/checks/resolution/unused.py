@@ -32,7 +32,11 @@ def find(page: Page, options: Options) -> Iterator[Found]:
     unused = [entry for entry in entries if id(entry) not in cited]
     if len(unused) == len(entries) and ("footnote" not in options.entries or _by_address(page)):
         return
+    told = [entry for entry in entries if _has_no_label(entry)]
+    in_prose = bool(told) and all(id(entry) not in cited for entry in told)
     for entry in unused:
+        if in_prose and _has_no_label(entry):
+            continue  # "## Notes" over paragraphs that tell more
         if entry.kind != "footnote" and _is_named(page, entry):
             continue
         place = document.place(entry.start, entry.end)
@@ -40,6 +44,11 @@ def find(page: Page, options: Options) -> Iterator[Found]:
         # keys of HTML are ids, which no reader sees
         words = {"key": shown if document.format == "html" else entry.key, "entry": shown}
         yield Found(place, words)
+
+
+def _has_no_label(entry: Entry) -> bool:
+    """Tell whether a note is known by its own words only, and not by a number or a name."""
+    return entry.kind == "footnote" and " " in entry.key
 
 
 _NAME_END = deferred(r"[,.;:(\d]")
