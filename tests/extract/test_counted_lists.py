@@ -44,6 +44,7 @@ Of eleven founders seven are alive; five of these are here, and the other three 
 It came to £21,400: the town gave £14,000, the bank £4,900, and £3,500 had to be found. => 21400: 14000; 4900; 3500; some
 There were 71 calls: in 1940 twenty-three, in 1941 nineteen, in 1942 fourteen and after that twenty. => 71 call: 23; 19; 14; 20; some
 It has 59 signs, consisting of 44 letters, 13 dots and 2 bars, not including 4 marks. => 59 signs: 44 signs; 13 signs; 2 signs
+There are 41 men: 30 smiths and 10 clerks, two of whom are ill. => 41 men: 30 men; 10 men
 It has seven trustees: the editor, the printer, two readers and two members of the family. => 7 trustee: 1; 1; 2; 2
 The works claimed eleven lives: five men fell, four drowned and three died under a crane. => 11 live: 5 men; 4 drowned; 3
 It has a staff of 212, composed of 118 scientists, 64 smiths and 40 clerks. => 212: 118 scientist; 64 smith; 40 clerk
@@ -87,6 +88,7 @@ def test_a_number_is_set_against_what_follows(line: str) -> None:
         "Seven of the twelve were alive; five of them came, and the other two wrote.",
         "Of the forty-three, thirty have cars, nine had sons and six fell ill.",
         "The house has seven rooms: two halls, a kitchen, a bath, and three bedrooms.",
+        "There are 40 men in all the shops: 30 smiths, four of whom are old, and some clerks.",
         "The two clubs were Kelby, Lund, and Varn rivals.",
         "The five best players were Hay and Voss of Kelby.",
         "Two of them were Otto Hay and Max Voss.",

@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.reckoning.figures import FIGURE, Figure, singular, slack_of
+from factlint.extract.reckoning.figures import (
+    FIGURE,
+    SOME_OF_THEM,
+    Figure,
+    singular,
+    slack_of,
+)
 from factlint.extract.syntax.grammar import tag_of
 from factlint.limits import load_limits
 from factlint.model import Span, Text
@@ -207,6 +213,8 @@ def _parts(passage: Passage, whole: Figure, start: int) -> list[_Part]:
             return []
         if parts and _NESTED.search(lead):
             return []
+        if parts and SOME_OF_THEM.match(passage.text, one.end):
+            break
         parts.append((one, led))
         at = one.end
     return parts
@@ -268,7 +276,10 @@ def _how(passage: Passage, whole: Figure, parts: list[_Part]) -> str | None:
 
 def _whole_list(passage: Passage, parts: list[_Part]) -> bool:
     """Tell whether parts behind a colon are all: 'six by falls, four by drowning and two in'."""
+    behind = passage.text[parts[0][0].end : passage.span.end]
     if passage.text.endswith(_MADE_UP_ENDS, 0, parts[0][0].start):
+        if _NESTED.search(behind) or _MAY_OVERLAP.search(behind):
+            return False
         return passage.text[parts[-2][0].end : parts[-1][0].start].rstrip().endswith("and")
     first, last = parts[0][0].start, passage.text[parts[-2][0].end : parts[-1][0].start]
     nouns = {one.noun for one, _ in parts[1:]}

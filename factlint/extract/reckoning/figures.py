@@ -43,6 +43,8 @@ _FIGURE = deferred(
 _COUNTING = NUMBER_WORDS | {"one", "hundred", "half", "twice", "times"}
 _MULTIPLYING = ("doubl", "halv", "trebl", "tripl", "quadrupl")
 _DIGIT = deferred(r"\d")
+# Behind a number of some of those that were counted: "12 smiths, two of whom are ill".
+SOME_OF_THEM = deferred(r" of (?:whom|which|them|these|those)\b")
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _CURRENCIES = frozenset("£$€")
 _NO_NOUN = frozenset(

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.reckoning.figures import FIGURE, Figure, only_rounded, value_of
+from factlint.extract.reckoning.figures import (
+    FIGURE,
+    SOME_OF_THEM,
+    Figure,
+    only_rounded,
+    value_of,
+)
 from factlint.limits import load_limits
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
@@ -100,7 +106,10 @@ def _behind_colon(passage: Passage) -> Iterator[Draft]:
     if colon < 0 or passage.text.find(":", colon + 1, passage.span.end) > 0:
         return
     totals = [one for one in passage.figures if one.end <= colon and not one.vague]
-    parts = [one for one in passage.figures if one.start > colon]
+    parts = [
+        one for one in passage.figures
+        if one.start > colon and not SOME_OF_THEM.match(passage.text, one.end)
+    ]  # fmt: skip
     if parts and parts[0].is_money:  # money is made up of money
         totals = [one for one in totals if one.noun == parts[0].noun]
         parts = [one for one in parts if one.noun == parts[0].noun]

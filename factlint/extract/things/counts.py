@@ -43,6 +43,7 @@ _MORE = deferred(
     r"(?:[,;]|\band|\bplus|\bas well as) (?:an?|his|her|their|its|the|another|others?|several|some"
     r"|many)\b"
 )
+_OF_THEM = deferred(r"\s+of (?:whom|which|them|these|those)\b")  # "12 smiths, two of whom are ill"
 _BETWEEN = deferred(r"[,;]?\s*(?:and\s+)?(?:the\s+other\s+|a\s+further\s+)?$")
 _NAMES = deferred(r"\b([A-Z]\w+)")
 
@@ -81,7 +82,7 @@ def _parts(text: str, start: int, times: list[Time]) -> list[Part]:
         if not _BETWEEN.fullmatch(text[at : match.start()]) or _is_time(times, match.start()):
             break
         number = number_of(match["number"])
-        if number is None:
+        if number is None or _OF_THEM.match(match["words"]):
             break
         parts.append((number, Span(*match.span("number")), match["words"]))
         at = match.end()

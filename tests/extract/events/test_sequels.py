@@ -90,6 +90,7 @@ def test_a_sequel_is_read(text: str, expected: tuple[str, str, str]) -> None:
         "A fire destroyed the library in 1926. It had been rebuilt in 1924.",
         "The library was built in 1926. It was rebuilt in 1924.",
         "On 3 March 1873 five men were drowned. The inquest into the collapse of 1871 blamed none.",
+        "Ten men died in the pit in 1890. The inquiry of 1885 had warned of gas.",
         "On 3 March 1873 the staging was moved. The inquest sat in February 1873.",
         "Max Huber might have enlisted in 1861 and been wounded in 1859.",
     ],
