@@ -32,6 +32,9 @@ class Limits:
     slip_of_voyage: int  # by which a voyage may end before it began, by a slip
     slip_of_course: int  # by which a film may be shown before it was shot, or a repair be made
     least_shared: int  # words of two sentences that tell of one deed
+    least_in_turn: int  # where it is what several do in their turn
+    seldom: int  # times that a text has a word, of which more are of what all of it is about
+    least_money: int  # that is no price of one of many
     one_event: int  # by which two tellings of one fire or flood may differ
     one_term: int  # by which the beginnings of two terms differ at least
     stretch_slip: int  # that a stretch counted from another sentence may be wrong

@@ -48,9 +48,6 @@ _PART: Final = deferred(
 )
 _CALENDAR: Final = frozenset((*MONTHS, *WEEKDAYS))
 _BEFORE: Final = 110  # characters before a name in which its verb stands
-_SELDOM: Final = 3  # times: what a text has more often is what all of it is about
-_LEAST: Final = 3  # of what two sentences share, a name or a date counting for two
-_LEAST_IN_TURN: Final = 4  # of what several do in their turn
 
 
 class _Doer(NamedTuple):
@@ -134,7 +131,8 @@ def _of_one_deed(verb: str, one: _Doer, other: _Doer, evidence: Evidence) -> boo
     if _knows(one, other) or _knows(other, one):
         return False
     in_turn = verb in word_list("roles", "in-turn")
-    least = _LEAST_IN_TURN if in_turn else _LEAST
+    limits = load_limits()
+    least = limits.least_in_turn if in_turn else limits.least_shared
     return _shared(one, other) >= least and in_common(one.path, other.path, evidence)
 
 
@@ -172,14 +170,19 @@ def _may_be(given: str, before: str, behind: str | None) -> bool:
 
 
 def _shared(one: _Doer, other: _Doer) -> int:
-    """Count what two sentences share: names and dates that each text has seldom, and words."""
+    """Count what two sentences share: names and dates that each text has seldom, and words.
+
+    A name or a date counts for two.
+    """
     own = {*one.named.name.split(), *other.named.name.split()}
     own |= {word for doer in (one, other) for word in title_of(doer.named.document).split()}
     strong = {
         word
         for word in one.telling & other.telling
         if word not in own
-        and all(doer.named.document.source.count(word) <= _SELDOM for doer in (one, other))
+        and all(
+            doer.named.document.source.count(word) <= load_limits().seldom for doer in (one, other)
+        )
     }
     words = {*_WORD.findall(one.said)} & {*_WORD.findall(other.said)}
     words -= word_list("figures", "saying-nothing") | _deeds().keys()

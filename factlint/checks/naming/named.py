@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factlint.extract.syntax.sentences import NO_ENDS
 from factlint.model import BlockKind, Place
 from factlint.patterns import deferred
 
@@ -17,10 +18,7 @@ _NAME: Final = deferred(
     r"(?P<given>[A-Z](?<![\w’'-].)[a-zà-ÿ]+) (?:(?:[A-Z]\.|[A-Z][a-zà-ÿ]+) ){0,2}"
     r"(?P<surname>(?:Mac|Mc|O['’]|De|La|Le)?[A-Z][a-zà-ÿ]{2,})(?! [A-Z&])(?![\w’'-])"
 )
-_END: Final = deferred(  # looked at behind the period, so that only places with one are
-    r"[.!?;](?=\s|$)(?<!\bMr.)(?<!\bDr.)(?<!\bSt.)(?<!\bMrs.)(?<!\bRev.)(?<!\bSir.)(?<!\bCol.)"
-    r"(?<!\bCapt.)(?<!\bProf.)"
-)
+_END: Final = deferred(rf"[.!?;]{NO_ENDS}(?=\s|$)")
 _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION})
 _FAR: Final = 200  # and within which its sentence ends
 

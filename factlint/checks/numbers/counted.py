@@ -58,7 +58,6 @@ _READ: Final = frozenset(
 _FATES: Final = ("dead", "saved", "hurt", "room", "aboard")
 _BEFORE: Final = 30  # characters before a number that may tell of it: "killed 83 men"
 _BEFORE_MONEY: Final = 60
-_LEAST_MONEY: Final = 100  # below which it is the price of one of many
 
 
 class Counted(NamedTuple):
@@ -162,7 +161,7 @@ def _fated(match: re.Match[str], passage: _Passage) -> Counted | None:
 def _money(match: re.Match[str], passage: _Passage) -> Counted | None:
     number = float((match["number"] or match["coins"]).replace(",", ""))
     purpose = _purpose(match, passage)
-    if not purpose or number < _LEAST_MONEY:
+    if not purpose or number < load_limits().least_money:
         return None
     unit = match["noun"].rpartition(" ")[2] if match["coins"] else match["noun"][0]
     of = passage.word == "of"  # "a reward of £200", and "half of £200"

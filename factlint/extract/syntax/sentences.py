@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 # Periods behind these end no sentence: "on 3 Jan. 1926", "by J. Hay", "Dr. Hay". They are looked
 # at behind the period, so that only places with one are.
-_NO_ENDS = "".join(
+NO_ENDS = "".join(
     rf"(?<!\b{word}\.)"
     for word in (
         "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mr Mrs Ms Dr St Rev Col Capt Gen Lt Sgt"
         " Prof Hon Lieut [A-Z]"
     ).split()
 )
-_STOP = deferred(rf"[.!?]{_NO_ENDS}\s+")
-_END = deferred(rf"[.!?]{_NO_ENDS}\s+(?=[A-Z])")
+_STOP = deferred(rf"[.!?]{NO_ENDS}\s+")
+_END = deferred(rf"[.!?]{NO_ENDS}\s+(?=[A-Z])")
 LONGEST = 4000  # characters; what runs on for longer is no prose, and is read in pieces
 _IN_A_STATE = deferred(r", (?<=[a-z], )(?P<letters>[A-Z]{2})\.(?= [A-Z][a-z]+ [A-Za-z])")
 _WARS = (" War I. ", " war I. ")
