@@ -9,6 +9,7 @@ from factlint.names import parse_name
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from factlint.extract.coreference.discourse import Discourse
@@ -37,6 +38,10 @@ _KIN_OF = deferred(  # "his uncle and namesake", "their first son", "Brandt's la
     r"(?:sons?|daughters?|father|mother|(?:great-)?grand(?:son|father|daughter|mother)"
     r"|(?:great-)?(?:nephew|niece|uncle|aunt)|brother|sister|cousin)"
     r"(?: and (?:namesake|godson|godfather|partner|heir))?,? $"
+)
+_KIN_BEHIND = deferred(  # "Edward Lamb, his grandson, opened it"
+    r", (?:(?P<his>his)|her) (?:[a-z]+ ){0,2}(?:(?:great-)?(?:grandson|granddaughter|nephew|niece)"
+    r"|son|daughter|cousin|namesake)\b"
 )
 _YOUNGER = deferred(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ ){0,2}(?:sons?|daughters?|children),? $"
@@ -83,7 +88,10 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
     begin = max(mention.start - len(mention.title) - bool(mention.title), 0)
     name, begin = _whole_name(text, mention, begin)
     before = max(begin - _FAR, 0)
-    if SIGNS.isdisjoint(text[before:begin].lower().replace(",", " ").split()[-_NEAR:]):
+    behind = _KIN_BEHIND.match(text, mention.end)
+    if behind is None and SIGNS.isdisjoint(
+        text[before:begin].lower().replace(",", " ").split()[-_NEAR:]
+    ):
         return None
     acted = [*discourse.subjects, *discourse.related(_PARTNERS)]
     if " " not in mention.text and (
@@ -101,6 +109,7 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
     kin = (told_of and _is_kin_of(known, text, before, begin, known in acted)) or (
         known in discourse.related(_ELDERS) and _YOUNGER.search(text, before, begin) is not None
     )
+    kin = kin or (behind is not None and _is_his(known, behind, cast, discourse.subjects))
     also = known.type == "person" and _ALSO.search(text, before, begin) is not None
     if known.type in ("place", "") or not (another or anew or other or kin or also):
         return None
@@ -130,6 +139,17 @@ def _is_kin_of(known: Member, text: str, start: int, end: int, acted: bool) -> b
         return match["owner"] in known.name.split(" ")
     genders = {"his": ("", "male"), "her": ("", "female")}
     return acted and known.gender in genders.get(match["whose"].lower(), ("", "male", "female"))
+
+
+def _is_his(known: Member, behind: re.Match[str], cast: Cast, acted: Sequence[Member]) -> bool:
+    """Tell whether 'his grandson' behind a name is that of the one of that name.
+
+    So it is where he acted last, or where nobody else did whose grandson it might be.
+    """
+    if known.gender not in ("", "male" if behind["his"] else "female"):
+        return False
+    others = any(one.person and one is not known for one in acted)
+    return not others and (known in acted or not cast.bearers.shares_surname(known))
 
 
 def _whole_name(text: str, mention: Mention, begin: int) -> tuple[str, int]:

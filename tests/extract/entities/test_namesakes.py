@@ -25,6 +25,15 @@ def dated(text: str, form: str = "plain") -> dict[str, list[str]]:
             {"stefan-wolny": ["1921", "1979", "1979"], "stefan-wolny-2": ["1893", "1940"]},
         ),
         (
+            "The mill was built for Edward Lamb, who died in 1864.\n\nEdward Lamb, his grandson,"
+            " died in 1930.",
+            {"edward-lamb": ["1864"], "edward-lamb-2": ["1930"]},
+        ),
+        (
+            "Edward Lamb lived there. John Lamb died in 1864. Edward Lamb, his son, died in 1930.",
+            {"john-lamb": ["1864"], "edward-lamb": ["1930"]},
+        ),
+        (
             "Ada Hay (1830–1901) was a painter, the niece of another Ada Hay (1790–1850).",
             {"ada-hay": ["1830", "1901"], "ada-hay-2": ["1790", "1850"]},
         ),
@@ -108,6 +117,8 @@ def dated(text: str, form: str = "plain") -> dict[str, list[str]]:
     ],
     ids=[
         "another person",
+        "his grandson behind the name",
+        "the son of another",
         "a namesake within the sentence",
         "a second ship",
         "a son",
