@@ -312,10 +312,14 @@ class Discourse:
 
     def _named_by(self, noun: str) -> list[Member]:
         """Give what 'the academy' means where the section has told of one 'Leeds Academy'."""
-        known = self.cast.named_by(noun)
-        if known is None or not (type_of_noun(noun) or known.type in _TYPED):
+        known, kind = self.cast.named_by(noun), type_of_noun(noun)
+        if known is None or not (kind or known.type in _TYPED):
             return []
-        return [known]
+        if known.type != "place":
+            return [known]
+        # "Kelby Bridge" may be a place by its name alone; "Emma Hall" is hardly a hall
+        built = kind == "building" and not load_language().is_given(known.name.split()[0])
+        return [known] if built else []
 
     def _topic_by(self, noun: str) -> list[Member]:
         """Give the topic where a noun says what it is."""

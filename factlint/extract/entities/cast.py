@@ -132,7 +132,7 @@ class Cast:
         """Give what 'the academy' means: the only thing of the section whose name ends so."""
         bearers = self.bearers.ending_in(noun)
         met = [one for one in bearers if one.last_seen > self._since and not one.person]
-        return met[0] if len(met) == 1 and met[0].type not in ("place", "event") else None
+        return met[0] if len(met) == 1 and met[0].type != "event" else None
 
     def those(self, ids: set[str]) -> list[Member]:
         """Give the members with these ids in the order in which they were met."""
