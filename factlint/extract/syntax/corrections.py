@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _PREDICATE = deferred(r"(?<=[HJRY])a*w")  # behind "who", "he" and "it" a word in -s is a verb
 _BASED = deferred(r"Nv(?=[wgN])")
 _PLAIN_FORMS = word_list("grammar", "plain-forms")  # "I live in Leeds"
-_OF_PLAIN_FORMS = frozenset("i we they both who".split())
+_OF_PLAIN_FORMS = frozenset("i we you they both who".split())
 _DWELLING = frozenset("live reside".split())
 # "Otto and his wife Ann live in", "the brothers live"
 _OF_SEVERAL = deferred(r"(?:C(?:S[aw#]*r,?)?N,?|[wr])a*(?P<verb>w)(?=[Pa]|C[sw])")

@@ -22,7 +22,7 @@ def _table(**classes: str) -> dict[str, str]:
 
 _CLOSED = _table(
     H="he she i",
-    Y="they both we",
+    Y="they both we you",
     J="it",
     O="him them himself herself themselves me us",
     S="his her their its my our your",

@@ -170,8 +170,14 @@ def test_a_place_as_a_heading_leaves_a_life_its_subject() -> None:
          " academy moved.", "academy"),
         ("Ada Hay left the Leeds Academy in 1929. In 1931 the new academy moved.", "new academy"),
         ("Ada Hay met Emma Hall in 1929. In 1931 the hall was rebuilt.", "hall"),
+        ("Ada Hay asks what Low Bridge cost. In 1931 the bridge was rebuilt.", "Low Bridge"),
+        ("Ada Hay lived in Mill Lane. In 1931 the lane was rebuilt.", "lane"),
+        ("Ada Hay saw Low Bridge. The bridge that you see today was rebuilt in 1931.",
+         "Low Bridge"),
+        ("Ada Hay saw Low Bridge. The bridge we can see was rebuilt in 1931.", "Low Bridge"),
     ],
-    ids=["a body", "a bridge", "one of two", "another", "somebody's name"],
+    ids=["a body", "a bridge", "one of two", "another", "somebody's name", "a place by its name",
+         "a lane", "that you see", "we can see"],
 )  # fmt: skip
 def test_the_academy_is_the_one_that_was_named(text: str, subject: str) -> None:
     assert [one[0] for one in told(text) if one[2] == "1931"] == [subject]
