@@ -76,12 +76,32 @@ def test_a_part_of_such_words_tells_nothing_of_the_kind() -> None:
     assert {"born", "died"}.isdisjoint(one.property for one in claims(text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Hay lost his life savings in 1929.",
+        "Otto Hay lost his life's work in 1929.",
+        "Otto Hay met his end of the bargain in 1929.",
+        "Otto Hay gave up work on the atlas in 1929.",
+        "Otto Hay was freed and saw the light of day again in 1929.",
+    ],
+)
+def test_such_words_go_on_as_others(text: str) -> None:
+    assert {"born", "died", "left"}.isdisjoint(one.property for one in claims(text))
+
+
+def test_an_age_behind_such_words_makes_no_others_of_them() -> None:
+    told = claims("Otto Hay lost his life aged 40 in 1929.")
+    assert ("died", "1929") in [(one.property, one.time) for one in told]
+
+
 PARTICIPLES = """
 Ann Hay studied at Leeds, graduating in 1858. => Ann Hay|graduated|1858
 Ann Hay sang until 1850, retiring to Leeds in 1858. => Ann Hay|left|1858
 Ann Hay joined the choir in 1850, becoming its leader in 1858. => Ann Hay|appointed|1858
 Ann Hay outlived Otto Lind by ten years, dying there in 1858. => Ann Hay|died|1858
-Ann Hay was thanked by Otto Lind, dying in 1858. => Ann Hay|died|1858
+Ann Hay was trained by Otto Lind at Leeds, dying in 1858. => Ann Hay|died|1858
+The Riga Hall was begun in 1850, opening in 1858. => Riga Hall|opened|1858
 Ann Hay moved to Leeds in 1850 and on to Riga, returning in March 1858. => Ann Hay|returned|1858-03
 Her husband, dying in 1858, left Ann Hay a shop. => Her husband|died|1858
 """.strip().splitlines()
@@ -100,9 +120,23 @@ def test_a_participle_behind_a_comma_tells_what_the_same_one_did(line: str) -> N
         "Ann Hay moved to Leeds, leaving three sons in 1858.",
         "Ann Hay sang at Leeds, dying of boredom. In 1858 she left.",
         "Ann Hay spoke of men dying in 1858.",
+        "Ann Hay was followed by Otto Lind, dying in 1858.",
+        "Ann Hay was outlived by her son, dying in 1858.",
+        "Ann Hay left a son, Otto, dying in 1858.",
         "If Ann Hay had stayed, dying in 1858, she would be famous.",
     ],
 )
 def test_no_other_participle_tells_a_death_or_leave(text: str) -> None:
     found = {(one.property, str(one.value)) for one in claims(text)}
     assert not found & {("died", "1858")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Riga Hall has a new wing, opening in 1958.",
+        "The Riga Hall got another wing, closing in 1958.",
+    ],
+)
+def test_a_new_thing_may_be_what_opens(text: str) -> None:
+    assert {"opened", "closed"}.isdisjoint(one.property for one in claims(text))

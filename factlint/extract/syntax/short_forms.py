@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from factlint.extract.syntax.grammar import look_up
 from factlint.patterns import deferred
-from factlint.wordlists import entries
+from factlint.wordlists import entries, word_list
 
 HELPERS = {"ve": "have", "re": "are", "ll": "will", "d": "would", "m": "am"}
 _IS_OR_HAS = deferred(r"(?<=[HJYRK])S(?P<perfect>[an]*(?:b|v[DN#SO]))?")  # "it's open", "he's won"
@@ -19,16 +19,21 @@ _HAD = deferred(r"(?<=[HJYRK])m(?=[an]*[vb])")  # "he'd left", no "he'd leave"
 _COME = deferred(r"h[an]*w")
 _TRAILING = deferred(r"(?<=,)g(?=[^,;gvbhmHYJRUK]{0,9}T)")  # ", dying there in 1958"
 _VERBS = frozenset("vb")
+_POSSESSIVES = ("'s", "’s")
+# What comes before ", dying in 1958" of another: "followed by Otto Hay", "left a widow, Ada"
+_OF_ANOTHER = deferred(r"(?:y[DSaw#]*[Nr]+|r,N)$")
+_LONGEST = 8  # words before the comma that are looked at
+_ONES = frozenset("a an another".split())
 _OF_NOUNS = ("PJ", "vJ")  # "in it's", "opened it's"
 
 
 def told(tags: str, small: list[str], text: str, places: list[tuple[int, int]]) -> str:
     """Give the classes of words with those of short forms told; `small` has their full forms."""
-    owning = "'s" in small or "’s" in small
+    owning = not set(_POSSESSIVES).isdisjoint(small)
     for match in _IS_OR_HAS.finditer(tags) if owning else ():
         at = match.start()
         named = at > 1 and text[places[at - 1][0]].isupper()
-        if small[at] in ("'s", "’s") and not (named or _owning(tags, at)):
+        if small[at] in _POSSESSIVES and not (named or _owning(tags, at)):
             tag, small[at] = ("h", "has") if match["perfect"] else ("b", "is")
             tags = f"{tags[:at]}{tag}{tags[at + 1 :]}"
     for match in _HAD.finditer(tags) if "would" in small else ():
@@ -94,7 +99,9 @@ def plainly(tags: str, small: list[str]) -> str:
     for at, word in enumerate(small):
         for words, plain in verbs.get(word, ()):
             end = at + len(words)
-            if small[at:end] == [*words] and not _VERBS.isdisjoint(tags[at:end]):
+            if small[at:end] != [*words] or _goes_on(words[-1], tags[end : end + 1], small, end):
+                continue
+            if not _VERBS.isdisjoint(tags[at:end]):
                 small[at:end] = _filled(plain, len(words))
                 classes = "".join(look_up(one).tag if one else "a" for one in small[at:end])
                 tags = f"{tags[:at]}{classes}{tags[end:]}"
@@ -113,10 +120,32 @@ def trailing(tags: str, small: list[str]) -> str:
     """Read 'She taught at Riga, dying there in 1958' as 'taught at Riga, died there in 1958'."""
     for match in _TRAILING.finditer(tags) if ",g" in tags and "T" in tags else ():
         at = match.start()
-        if small[at] in participles():
+        if small[at] in participles() and not _of_another(tags, small, at):
             small[at] = participles()[small[at]]
             tags = f"{tags[:at]}v{tags[at + 1 :]}"
     return tags
+
+
+def _of_another(tags: str, small: list[str], at: int) -> bool:
+    """Tell whether a participle may be of whom the words before its comma name.
+
+    So it is of who did something, 'followed by Otto Hay, retiring in 1958', and of a new thing in
+    'built a branch, opening in 1858'.
+    """
+    comma = at - 1
+    if _OF_ANOTHER.search(tags, max(comma - _LONGEST, 0), comma):
+        return True
+    begin = tags.rfind(",", 0, comma) + 1
+    opens = small[at] in word_list("verbs", "of-new-things")
+    return opens and not _ONES.isdisjoint(small[begin:comma])
+
+
+def _goes_on(last: str, tag: str, small: list[str], end: int) -> bool:
+    """Tell whether words go on as others: 'lost his life savings', 'met his end of the bargain'."""
+    if look_up(last).tag != "w":
+        return False
+    named = tag == "w" and small[end] not in word_list("verbs", "behind-plain")
+    return named or tag == "f" or (tag == "S" and small[end] in _POSSESSIVES)
 
 
 def _filled(plain: tuple[str, ...], places: int) -> tuple[str, ...]:
