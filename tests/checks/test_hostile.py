@@ -59,6 +59,11 @@ def _kin(many: int) -> str:
     return f"Ada Hay (1901-1980) was a painter. {' '.join(told)}"
 
 
+def _makers(many: int) -> str:
+    told = (f"In 1902 a mill at Kelby was sold by Ada {one}en." for one in islice(_given(), many))
+    return " ".join(told)
+
+
 TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {  # characters of one, and what makes many
     "one family": (25, _family),
     "one given name": (25, _namesakes),
@@ -76,11 +81,21 @@ TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {  # characters of one, and
 def test_four_times_the_text_takes_about_four_times_as_long(
     one: int, many: Callable[[int], str], tmp_path: Path
 ) -> None:
+    assert_grows_with(lambda length: {"text.md": many(length // one)}, tmp_path)
+
+
+def test_so_do_two_texts_of_many_doers(tmp_path: Path) -> None:
+    assert_grows_with(
+        lambda length: {name: _makers(length // 46) for name in ("one.md", "other.md")}, tmp_path
+    )
+
+
+def assert_grows_with(texts: Callable[[int], dict[str, str]], folder: Path) -> None:
     def seconds(length: int) -> float:
-        path = tmp_path / "text.md"
-        path.write_text(many(length // one) + "\n", "utf-8")
+        for name, text in texts(length).items():
+            (folder / name).write_text(text + "\n", "utf-8")
         start = process_time()
-        factlint.check(path)
+        factlint.check(sorted(folder.iterdir()))
         return process_time() - start
 
     seconds(1_000)

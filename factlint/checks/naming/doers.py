@@ -51,11 +51,14 @@ _BEFORE: Final = 110  # characters before a name in which its verb stands
 
 
 class _Doer(NamedTuple):
-    """Somebody, with the sentence that says what he did."""
+    """Somebody, with what the sentence tells that says what he did."""
 
     named: Named
-    said: str
-    telling: frozenset[str]  # the names and dates in it
+    telling: frozenset[str]  # names and dates that its text has seldom
+    days: frozenset[str]
+    years: tuple[int, ...]
+    parts: frozenset[str]  # what something has: 'the dome of', 'its lease'
+    words: frozenset[str]
 
     @property
     def path(self) -> str:
@@ -66,21 +69,50 @@ def done_by_another(evidence: Evidence) -> Iterator[OtherName]:
     """Yield names of doers for whom another text has another one."""
     if len(evidence.documents) < 2:
         return
-    by_verb: defaultdict[str, defaultdict[str, list[_Doer]]] = defaultdict(
-        lambda: defaultdict(list)
-    )
+    by_verb: defaultdict[str, list[_Doer]] = defaultdict(list)
     for document in evidence.documents:
         for named in named_in(document):
             if (verb := _verb(named)) and not of_another_deed(named):
-                begin, end = named.sentence
-                said = named.block.text[begin:end]
-                by_verb[verb][document.path].append(_Doer(named, said, _telling(said)))
-    for verb, by_path in by_verb.items():
-        for some, others in combinations(by_path.values(), 2):
-            pairs = [pair for pair in product(some, others) if _of_one_deed(verb, *pair, evidence)]
+                by_verb[verb].append(_doer(named))
+    for verb, doers in by_verb.items():
+        told: defaultdict[tuple[str, str], list[tuple[_Doer, _Doer]]] = defaultdict(list)
+        for one, other in _telling_alike(doers):
+            if _of_one_deed(verb, one, other, evidence):
+                told[one.path, other.path].append((one, other))
+        for pairs in told.values():
             if len({(fold(one.named.name), fold(other.named.name)) for one, other in pairs}) == 1:
                 one, other = pairs[0]
                 yield OtherName(other.named.place, one.named.name, one.named.place)
+
+
+def _doer(named: Named) -> _Doer:
+    begin, end = named.sentence
+    said = named.block.text[begin:end]
+    days = frozenset(f"{day} {month}" for day, month in _DAY.findall(said))
+    years = frozenset(_YEAR.findall(said))
+    source, known = named.document.source, {*named.name.split(), *title_of(named.document).split()}
+    telling = (days | set(_NAME.findall(said)) - _CALENDAR | years) - known
+    return _Doer(
+        named,
+        frozenset(word for word in telling if source.count(word) <= load_limits().seldom),
+        days,
+        tuple(sorted(map(int, years))),
+        frozenset(match["of"] or match["own"] for match in _PART.finditer(said)),
+        frozenset(_WORD.findall(said)),
+    )
+
+
+def _telling_alike(doers: list[_Doer]) -> Iterator[tuple[_Doer, _Doer]]:
+    """Yield those of two texts that share a name or a date, in the order of the texts."""
+    by_word: defaultdict[str, list[int]] = defaultdict(list)
+    for at, doer in enumerate(doers):
+        for word in doer.telling:
+            by_word[word].append(at)
+    alike = {pair for ats in by_word.values() for pair in combinations(ats, 2)}
+    for first, second in sorted(alike):
+        one, other = doers[first], doers[second]
+        if one.path != other.path:
+            yield one, other
 
 
 def of_another_deed(named: Named) -> bool:
@@ -122,33 +154,25 @@ def _deeds() -> dict[str, str]:
 
 
 def _of_one_deed(verb: str, one: _Doer, other: _Doer, evidence: Evidence) -> bool:
-    if one.telling.isdisjoint(other.telling) or _of_two_times(one.said, other.said):
-        return False
-    if _parts(one.said) != _parts(other.said):
+    if _of_two_times(one, other) or one.parts != other.parts:
         return False
     if same_person_name(one.named.name, other.named.name) is not False:
         return False
-    if _knows(one, other) or _knows(other, one):
-        return False
     in_turn = verb in word_list("roles", "in-turn")
     limits = load_limits()
-    least = limits.least_in_turn if in_turn else limits.least_shared
-    return _shared(one, other) >= least and in_common(one.path, other.path, evidence)
+    if _shared(one, other) < (limits.least_in_turn if in_turn else limits.least_shared):
+        return False
+    if _knows(one, other) or _knows(other, one):
+        return False
+    return in_common(one.path, other.path, evidence)
 
 
-def _of_two_times(one: str, other: str) -> bool:
+def _of_two_times(one: _Doer, other: _Doer) -> bool:
     """Say whether two sentences tell of two days, or of years too far apart for a slip."""
-    days = [set(_DAY.findall(said)) for said in (one, other)]
-    years = [[int(year) for year in _YEAR.findall(said)] for said in (one, other)]
-    apart = [abs(first - second) for first, second in product(*years)]
+    apart = [abs(first - second) for first, second in product(one.years, other.years)]
     if apart and min(apart) > load_limits().slip:
         return True
-    return bool(days[0] and days[1]) and days[0].isdisjoint(days[1])
-
-
-def _parts(said: str) -> set[str]:
-    """Give of what a sentence tells that something has: 'the dome of', 'its lease'."""
-    return {match["of"] or match["own"] for match in _PART.finditer(said)}
+    return bool(one.days and other.days) and one.days.isdisjoint(other.days)
 
 
 def _knows(one: _Doer, other: _Doer) -> bool:
@@ -174,21 +198,8 @@ def _shared(one: _Doer, other: _Doer) -> int:
 
     A name or a date counts for two.
     """
-    own = {*one.named.name.split(), *other.named.name.split()}
+    own = {word for doer in (one, other) for word in doer.named.name.split()}
     own |= {word for doer in (one, other) for word in title_of(doer.named.document).split()}
-    strong = {
-        word
-        for word in one.telling & other.telling
-        if word not in own
-        and all(
-            doer.named.document.source.count(word) <= load_limits().seldom for doer in (one, other)
-        )
-    }
-    words = {*_WORD.findall(one.said)} & {*_WORD.findall(other.said)}
-    words -= word_list("figures", "saying-nothing") | _deeds().keys()
+    strong = (one.telling & other.telling) - own
+    words = (one.words & other.words) - word_list("figures", "saying-nothing") - _deeds().keys()
     return 2 * len(strong) + len(words) if strong else 0
-
-
-def _telling(said: str) -> frozenset[str]:
-    days = {f"{day} {month}" for day, month in _DAY.findall(said)}
-    return frozenset(days | set(_NAME.findall(said)) - _CALENDAR | set(_YEAR.findall(said)))
