@@ -34,6 +34,10 @@ def found(folder: Path, one: str, other: str) -> list[str]:
             "The turbine steamer Halcyon was bought for £75,300 and had a speed of 20 knots.",
         ),
         (
+            "The turbine steamer Halcyon cost £5000 and was insured for £500.",
+            "The turbine steamer Halcyon cost £6000 and was insured for £500.",
+        ),
+        (
             "The Halcyon sank on 4 May 1907 in the Sound. Of 61 people on board 14 lost their"
             " lives.",
             "The Halcyon sank on 4 May 1907 in the Sound. 18 people died.",

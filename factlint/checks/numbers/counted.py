@@ -58,6 +58,7 @@ _READ: Final = frozenset(
 _FATES: Final = ("dead", "saved", "hurt", "room", "aboard")
 _BEFORE: Final = 30  # characters before a number that may tell of it: "killed 83 men"
 _BEFORE_MONEY: Final = 60
+_LONGEST: Final = 2000  # characters of a sentence, and of what tells of which year an accident is
 
 
 class Counted(NamedTuple):
@@ -105,6 +106,8 @@ def counted_in(document: Document) -> Iterator[Counted]:
                 if pattern is _COUNTED and match["noun"] not in _nouns():
                     continue
                 at = bisect_right(bounds, match.start("noun"), hi=len(bounds) - 1)
+                if bounds[at] - bounds[at - 1] > _LONGEST:
+                    continue
                 near = text[max(begin - _BEFORE, bounds[at - 1]) : begin]
                 behind = _CLOSE.split(text[match.end() : bounds[at]], maxsplit=1)[0]
                 passage = _Passage(
@@ -182,8 +185,8 @@ def _money(match: re.Match[str], passage: _Passage) -> Counted | None:
 def _purpose(match: re.Match[str], passage: _Passage) -> str:
     """Give for what money was, by the nearest word for it before the sum, or else behind."""
     known = _purposes()
-    at = passage.sentence.find(match["noun"])
-    before = passage.sentence[max(at - _BEFORE_MONEY, 0) : at]
+    begin, at = passage.end - len(passage.sentence), match.start("noun")
+    before = passage.text[max(at - _BEFORE_MONEY, begin) : at]
     for told in (reversed(_SMALL.findall(before)), _SMALL.findall(passage.near.partition("|")[2])):
         for word in told:
             if word in known:
@@ -205,7 +208,7 @@ def _counted(number: float, noun: str, passage: _Passage, fate: str) -> Counted:
     words = {word.casefold() for word in _WORD.findall(passage.said)}
     years = frozenset(word for word in words if word.isdigit())
     if fate and not years:  # an accident is of the last year told in its paragraph
-        before = passage.text[: passage.end]
+        before = passage.text[max(passage.end - _LONGEST, 0) : passage.end]
         years = frozenset(_YEAR.findall(before)[-1:])
         words |= {word.casefold() for word in _WORD.findall(before)} if years else set()
     words -= word_list("figures", "saying-nothing") | {noun}
