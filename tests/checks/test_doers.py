@@ -89,6 +89,24 @@ def test_one_deed_has_one_doer(tmp_path: Path, one: str, other: str) -> None:
             "In 1911 the Fell Trust's second prize was presented to Ada Voss by Emil Lund. Kelby"
             " Theatre was full.",
         ),
+        (
+            "The lifeboat Ruth Ellen was launched near Kelby Theatre on 12 June 1888 by Anna Pell.",
+            "The lifeboat Good Hope was launched near Kelby Theatre on 12 June 1888 by Ada Rowe.",
+        ),
+        (
+            "The cedar in the garden by Kelby Theatre was planted on 4 May 1882 by Anna Pell.",
+            "On 4 May 1882 the oak in the garden by Kelby Theatre was planted by Ada Rowe.",
+        ),
+        (
+            "On her voyage from Riga to Dorn in May 1872 the Kelby was commanded by Otto Lund. Kelby Theatre"
+            " gave a play.",
+            "On her voyage from Riga to Dorn in May 1875 the Kelby was commanded by John Hay. Kelby Theatre"
+            " gave a play.",
+        ),
+        (
+            "Kelby Theatre was opened on 4 May 1882 by Bill Hay.",
+            "Kelby Theatre was opened on 4 May 1882 by William Hay.",
+        ),
     ],
 )
 def test_two_deeds_have_two_doers(tmp_path: Path, one: str, other: str) -> None:
@@ -126,6 +144,7 @@ def test_who_is_told_by_one_word_bears_one_name(tmp_path: Path, one: str, other:
         ),
         ("The guard, Joseph Banks, was killed.", "The fireman, James Banks, was saved."),
         ("The guard, Joseph Banks, was killed.", "James Banks, a brother of the guard, spoke."),
+        ("The guard, Joe Banks, was killed.", "Joseph Banks, the guard, lost his life."),
         ("A foreman, Joseph Banks, fell.", "A foreman, James Banks, was drowned."),
         ("The first keeper, Joseph Banks, kept bees.", "The last keeper, James Banks, had goats."),
         (

@@ -13,12 +13,12 @@ from functools import cache
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factlint.checks.naming.named import Named, OtherName, named_in
+from factlint.checks.naming.named import Named, OtherName, may_be_one, named_in
 from factlint.checks.together import in_common, title_of
 from factlint.dates.words import MONTHS, WEEKDAYS
 from factlint.extract.language import load_language
 from factlint.limits import load_limits
-from factlint.names import fold, same_person_name
+from factlint.names import fold
 from factlint.patterns import deferred
 from factlint.wordlists import entries, one_of, word_list
 
@@ -46,6 +46,10 @@ _PART: Final = deferred(
     r"\b[Tt]he (?:[a-z]+ ){0,2}(?P<of>[a-z]+) of (?:the )?[A-Z]"
     r"|\b[Ii]ts (?:[a-z]+ ){0,2}(?P<own>[a-z]+) (?:was|were|is|are|had)\b"
 )
+_THING: Final = deferred(  # "the Good Hope was launched", "the oak at the pond was planted"
+    r"\b(?P<name>(?:[A-Z][^\W\d_]+ )+)(?:was|were|has been|had been) "
+    r"|\b[Tt]he (?:[a-z]+ ){0,2}?(?P<noun>[a-z]+) (?:at|in|on|near|by|behind|beside|opposite) "
+)
 _CALENDAR: Final = frozenset((*MONTHS, *WEEKDAYS))
 _BEFORE: Final = 110  # characters before a name in which its verb stands
 
@@ -59,6 +63,7 @@ class _Doer(NamedTuple):
     years: tuple[int, ...]
     parts: frozenset[str]  # what something has: 'the dome of', 'its lease'
     words: frozenset[str]
+    things: tuple[frozenset[str], frozenset[str]]  # to what he did it: its name, its noun
 
     @property
     def path(self) -> str:
@@ -99,7 +104,15 @@ def _doer(named: Named) -> _Doer:
         tuple(sorted(map(int, years))),
         frozenset(match["of"] or match["own"] for match in _PART.finditer(said)),
         frozenset(_WORD.findall(said)),
+        _things(named.block.text[begin : named.start]),
     )
+
+
+def _things(before: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the words of the name, and the noun, of what stands before the one who did it."""
+    told = [(match["name"] or "", match["noun"] or "") for match in _THING.finditer(before)]
+    names = (word for name, _ in told for word in name.split() if len(word) > 3)
+    return frozenset(names), frozenset(noun for _, noun in told if noun)
 
 
 def _telling_alike(doers: list[_Doer]) -> Iterator[tuple[_Doer, _Doer]]:
@@ -156,9 +169,11 @@ def _deeds() -> dict[str, str]:
 def _of_one_deed(verb: str, one: _Doer, other: _Doer, evidence: Evidence) -> bool:
     if _of_two_times(one, other) or one.parts != other.parts:
         return False
-    if same_person_name(one.named.name, other.named.name) is not False:
+    if _of_two_things(one, other) or may_be_one(one.named, other.named):
         return False
     in_turn = verb in word_list("roles", "in-turn")
+    if in_turn and one.years and other.years and set(one.years).isdisjoint(other.years):
+        return False
     limits = load_limits()
     if _shared(one, other) < (limits.least_in_turn if in_turn else limits.least_shared):
         return False
@@ -173,6 +188,12 @@ def _of_two_times(one: _Doer, other: _Doer) -> bool:
     if apart and min(apart) > load_limits().slip:
         return True
     return bool(one.days and other.days) and one.days.isdisjoint(other.days)
+
+
+def _of_two_things(one: _Doer, other: _Doer) -> bool:
+    """Say whether it was done to two things: 'the Ruth Ellen was launched', 'the Good Hope'."""
+    alike = zip(one.things, other.things, strict=True)
+    return any(some and others and some.isdisjoint(others) for some, others in alike)
 
 
 def _knows(one: _Doer, other: _Doer) -> bool:

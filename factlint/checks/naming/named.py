@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.extract.syntax.sentences import NO_ENDS
 from factlint.model import BlockKind, Place
+from factlint.names import is_short_form, same_person_name
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -60,6 +61,13 @@ def named_in(document: Document) -> Iterator[Named]:
         if block.kind in _READ:
             for match in _names(block.text):
                 yield Named(match[0], match["surname"], document, block, match.start())
+
+
+def may_be_one(one: Named, other: Named) -> bool:
+    """Say whether two names can be one person's: 'Bill Hay' and 'William Hay'."""
+    if same_person_name(one.name, other.name) is not False:
+        return True
+    return is_short_form(one.name, other.name) or is_short_form(other.name, one.name)
 
 
 def _names(text: str) -> Iterator[re.Match[str]]:

@@ -14,11 +14,11 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.naming.doers import of_another_deed
-from factlint.checks.naming.named import Named, OtherName, named_in
+from factlint.checks.naming.named import Named, OtherName, may_be_one, named_in
 from factlint.checks.together import in_common
 from factlint.extract.syntax.grammar import tag_of
 from factlint.limits import load_limits
-from factlint.names import fold, same_person_name
+from factlint.names import fold
 from factlint.patterns import deferred
 from factlint.wordlists import entries, one_of, word_list
 
@@ -141,7 +141,7 @@ def _one_part(
     some: list[tuple[Named, frozenset[str]]], others: list[tuple[Named, frozenset[str]]]
 ) -> tuple[Named, Named] | None:
     """Give two names of one surname that cannot be one person's, and had the same part."""
-    if same_person_name(some[0][0].name, others[0][0].name) is not False:
+    if may_be_one(some[0][0], others[0][0]):
         return None
     for (one, own), (other, theirs) in product(some, others):
         of_one = of_another_deed(one) == of_another_deed(other) and _are_of_one_time(one, other)
