@@ -98,10 +98,10 @@ def test_one_deed_has_one_doer(tmp_path: Path, one: str, other: str) -> None:
             "On 4 May 1882 the oak in the garden by Kelby Theatre was planted by Ada Rowe.",
         ),
         (
-            "On her voyage from Riga to Dorn in May 1872 the Kelby was commanded by Otto Lund. Kelby Theatre"
-            " gave a play.",
-            "On her voyage from Riga to Dorn in May 1875 the Kelby was commanded by John Hay. Kelby Theatre"
-            " gave a play.",
+            "On her voyage from Riga to Dorn in May 1872 the Kelby was commanded by Otto Lund."
+            " Kelby Theatre gave a play.",
+            "On her voyage from Riga to Dorn in May 1875 the Kelby was commanded by John Hay."
+            " Kelby Theatre gave a play.",
         ),
         (
             "Kelby Theatre was opened on 4 May 1882 by Bill Hay.",

@@ -110,9 +110,10 @@ def _doer(named: Named) -> _Doer:
 
 def _things(before: str) -> tuple[frozenset[str], frozenset[str]]:
     """Give the words of the name, and the noun, of what stands before the one who did it."""
-    told = [(match["name"] or "", match["noun"] or "") for match in _THING.finditer(before)]
-    names = (word for name, _ in told for word in name.split() if len(word) > 3)
-    return frozenset(names), frozenset(noun for _, noun in told if noun)
+    told = list(_THING.finditer(before))
+    names = (word for match in told for word in (match["name"] or "").split() if len(word) > 3)
+    nouns = [match["noun"] for match in told if match["noun"]]
+    return frozenset(names), frozenset(nouns[:1])
 
 
 def _telling_alike(doers: list[_Doer]) -> Iterator[tuple[_Doer, _Doer]]:
