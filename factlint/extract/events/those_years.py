@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 SIGNS = frozenset({"years", "weeks", "days"})
 _THOSE = deferred(
     rf"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?:all )?(?:those|these) (?P<number>{NUMBER})"
-    r" (?P<unit>years|weeks|days)\b(?! (?:to|from|until|till|before|after|between|since|of)\b)"
+    r" (?P<unit>years|weeks|days)\b(?! (?:to|from|until|till|before|after|between|since|of|when"
+    r"|while|where|that|which|in which|as|with|without|under|during|at|on|for)\b)"
 )
 _FAR = 300  # characters of the sentence before
 

@@ -38,9 +38,9 @@ _AMONG = deferred(
 _AMONG_THEM = deferred(  # Eight of the crew were drowned, among them the coxswain, Digory Nance
     lambda: (
         rf"\b(?:(?:were|had been) (?:{one_of('disasters', 'killed')})"
-        rf"|{one_of('disasters', 'perished')})\b[^.;]{{0,40}}, "
+        rf"|{one_of('disasters', 'perished')})\b(?! (?:their|his|her|later|at,))[^.;]{{0,40}}, "
         r"(?:among them|one of them|including) (?:was |were )?"
-        r"(?:(?:the|her|his|its|their|a) [a-z -]+,? )?(?=[A-Z])"
+        r"(?:(?:the|her|his|its|their|a) [a-z -]+,? )?(?<! of )(?=[A-Z])"
     )
 )
 _AGED = deferred(r",? \(?aged (?P<age>\d{1,2})\b(?! months| weeks)")

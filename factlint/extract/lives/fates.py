@@ -26,7 +26,7 @@ _NUMBERED = r"(?:was|were) (?:one of|among) (?:the|those) [^.;]{0,40}?"
 _AMONG_THE_DEAD = deferred(
     lambda: (
         rf"\b{_NUMBERED}(?:{one_of('disasters', 'dead')}|who (?:{one_of('disasters', 'perished')}"
-        rf"|were (?:{one_of('disasters', 'killed')})))\b"
+        rf"|were (?:{one_of('disasters', 'killed')}))){_there()}"
         r"|\b(?:was|were) not among the (?:living|survivors"
         rf"|{one_of('disasters', 'rescued')})\b"
         r"|\bdid not survive\b(?! (?:in|as|to)\b)"
@@ -38,9 +38,9 @@ _ALL_LOST = deferred(
     lambda: (
         r"\b(?:none|not one|nobody|no one)(?: of (?:them|those|the [a-z]+))?"
         rf" (?:(?:was|were) (?:{one_of('disasters', 'rescued')})"
-        rf"|{one_of('disasters', 'escaped')})\b"
+        rf"|{one_of('disasters', 'escaped')}){_there()}"
         r"|\ball(?: of them| hands)? (?:(?:were|was) (?:"
-        rf"{one_of('disasters', 'killed')})|lost|{one_of('disasters', 'perished')})\b"
+        rf"{one_of('disasters', 'killed')})|lost|{one_of('disasters', 'perished')}){_there()}"
         r"|\bno survivors\b"
     )
 )
@@ -57,6 +57,16 @@ def words_of_dying() -> frozenset[str]:
     """Give the last words of all by which many are told to have died."""
     told = (word_list("disasters", name) for name in ("killed", "perished", "dead"))
     return frozenset(phrase.split()[-1] for phrases in told for phrase in phrases)
+
+
+def _there() -> str:
+    """Give what lets words of dying tell what befell: no 'lost souls', 'shot at', 'died later'."""
+    struck = "|".join(one_of("disasters", name) for name in ("fights", "calamities", "losses"))
+    return (
+        r"(?=[.;:)]|$|,(?! (?:and|but|or|later)\b)"
+        rf"| (?:(?:in|of|during) (?:it|(?:the|that|this) (?:[a-z]+ )?(?:{struck}))|that|there|then"
+        r"|when|with (?:him|her|them|the)|on board|aboard|instantly|outright|at sea)\b)"
+    )
 
 
 def signs() -> frozenset[str]:

@@ -54,6 +54,7 @@ _TOLD_BY = (
 )  # fmt: skip
 _THAT_DAY = deferred(r"\bthat (?:day|afternoon|evening|night|morning)\b")
 _FAR = 300  # characters of the sentence before
+_NOUNS = frozenset("wr")
 _ALWAYS_OWN = 2  # sentences back to which the story's date is taken
 
 
@@ -150,7 +151,17 @@ def _whose(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
     for one in reversed(scene.named):
         if one.mention.end == match.start():
             return (one.member, one.span) if one.member.person else None
-    return _acting(scene, match.start("age"))
+    acting = _acting(scene, match.start("age"))
+    if acting is None or acting[1].end == match.start():
+        return acting
+    told_of = scene.text[match.start()] == "," and _behind_a_noun(scene, match.start())
+    return None if told_of else acting
+
+
+def _behind_a_noun(scene: Scene, at: int) -> bool:
+    """Tell whether a noun ends at a place: 'he met the baker, a man of sixty'."""
+    token = scene.token_from(at)
+    return token is not None and token > 0 and scene.tagged.tags[token - 1] in _NOUNS
 
 
 def _acting(scene: Scene, at: int) -> tuple[Member, Span] | None:

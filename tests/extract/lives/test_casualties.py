@@ -93,6 +93,8 @@ def test_a_casualty_is_read(text: str, expected: list[tuple[str, str, str]]) -> 
         "On 19 May 1909 the boat sank. It could not be reached.",
         "Among the dead was a stoker. Otto Hay wrote in 1911.",
         "The jockey Otto Hay fell at Aintree in 1911.",
+        "On 3 May 1900 the Alder sank. Nine were drowned, including the sons of Otto Hay.",
+        "On 3 May 1900 the mob came. Two men were shot at, among them Otto Hay.",
         "The Battle of Lund was fought on 3 May 1850.\n\nOtto Hay was hanged at Riga.",
         "The Battle of Lund was fought on 3 May 1850.\n\nIn the last act Otto Hay is killed.",
         "The Battle of Lund was fought on 3 May 1850.\n\nThe ballad tells it. Otto Hay is killed.",
@@ -109,3 +111,32 @@ def test_who_was_not_among_the_living_died() -> None:
     )
     (death,) = [one for one in claims(text) if one.property == "died"]
     assert (death.subject_name, death.polarity.value) == ("Otto Hay", "positive")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "one of those who were drowned",
+        "one of those who died in the great fire",
+        "among the dead.",
+        "on board, and all were lost",
+    ],
+)
+def test_one_of_the_dead_died(told: str) -> None:
+    text = f"On 3 May 1900 the Alder sank off Riga. Otto Hay was {told.rstrip('.')}."
+    assert read_by("fate", text) == [("Otto Hay", "died", "1900-05-03")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "one of those who were shot at",
+        "one of those who died later, in the war",
+        "one of those who drowned their sorrow",
+        "among the lost souls who sang",
+        "on board, and all lost their luggage",
+    ],
+)
+def test_what_goes_on_otherwise_tells_of_no_death(told: str) -> None:
+    text = f"On 3 May 1900 the Alder sank off Riga. Otto Hay was {told}."
+    assert read_by("fate", text) == []

@@ -101,3 +101,18 @@ def test_an_age_alone_is_that_of_the_sentence_before(text: str, told_at: list[st
     found = claims(f"Margit Aune was born in 1881. {text}")
     ages = [one for one in found if one.by == "story-age"]
     assert [str(one.qualifier("time")) for one in ages] == told_at
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1900 Otto Hay met the baker, a man of sixty, who hired him.",
+        "In 1900 Otto Hay worked for a judge, then sixty.",
+    ],
+)
+def test_an_age_behind_a_noun_is_not_of_who_acts(text: str) -> None:
+    assert ages(text) == []
+
+
+def test_an_age_behind_who_acts_is_theirs() -> None:
+    assert ages("Otto Hay died in 1900, a man of sixty.") == [("Otto Hay", "60", "1900")]
