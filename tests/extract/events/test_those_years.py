@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.readings import claims
+from tests.extract.readings import read_by
 
 TOLD = "Work on the tunnel began in 1866 and was finished in 1871. "
 
 
-def lengths(text: str) -> list[str]:
-    return [
-        str(one.qualifiers["duration"])
-        for one in claims(text)
-        if one.by == "lasted" and "duration" in one.qualifiers
-    ]
-
-
 @pytest.mark.parametrize("told", ["In those nine years the town", "During those nine years, it"])
 def test_those_years_are_the_ones_just_told(told: str) -> None:
-    assert len(lengths(f"{TOLD}{told} grew.")) == 1
+    assert len(read_by("lasted", f"{TOLD}{told} grew.")) == 1
 
 
 @pytest.mark.parametrize(
@@ -32,4 +24,4 @@ def test_those_years_are_the_ones_just_told(told: str) -> None:
     ],
 )
 def test_those_years_may_be_others(told: str) -> None:
-    assert lengths(TOLD + told) == []
+    assert read_by("lasted", TOLD + told) == []
