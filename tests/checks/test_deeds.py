@@ -129,3 +129,20 @@ def test_what_is_done_to_two_things_or_again_is_two_deeds(
 ) -> None:
     texts = ABOUT.format("Ellen Marsh", one), ABOUT.format("Holm", other)
     assert messages(tmp_path, RULE, *texts) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "In 1899 she moved to Beacon Hill with her mother.",
+            "In 1900 she moved to a larger house on Beacon Hill.",
+        ),
+        ("In 1899 she bought the lease of Pell Mill.", "In 1900 she bought Pell Mill."),
+    ],
+)
+def test_another_house_at_the_same_place_is_another_deed(
+    tmp_path: Path, one: str, other: str
+) -> None:
+    ruth = "# Ruth Pell\n\nRuth Pell (1861-1930) was a painter. {}\n"
+    assert messages(tmp_path, RULE, ruth.format(one), ruth.format(other)) == []

@@ -111,6 +111,22 @@ def test_two_numbers_of_one_thing_are_told(tmp_path: Path, one: str, other: str)
             "The fare to Port Ross cost 12 shillings in 1908.",
             "The fare to Port Ross cost 9 shillings in 1908 for children.",
         ),
+        (
+            "The Halcyon sank on 4 May 1907 in the Sound. The storm killed 83 men and boys.",
+            "The Halcyon sank on 4 May 1907 in the Sound. The storm killed 71 men and 12 boys.",
+        ),
+        (
+            "The Halcyon sank on 4 May 1907 in the Sound. 83 men were drowned.",
+            "The Halcyon sank on 4 May 1907 in the Sound. 70 men were killed on the spot.",
+        ),
+        (
+            "The turbine steamer Halcyon cost £73,500.",
+            "The turbine steamer Halcyon cost £81,300 with her boilers and boats.",
+        ),
+        (
+            "The turbine steamer Halcyon cost £73,500.",
+            "The turbine steamer Halcyon was built at an estimated cost of £61,300.",
+        ),
     ],
 )
 def test_numbers_of_two_things_are_left_alone(tmp_path: Path, one: str, other: str) -> None:

@@ -51,6 +51,9 @@ _SOME_OF_THEM: Final = deferred(  # "in cabins", "on deck", "by night"
 )
 _SHARE_OF: Final = deferred(r"\b(?:half|third|quarter|tenth|part|most|some|out) of $")
 _PART: Final = deferred(r"(?:The (?:[a-z]+ ){0,2}(?P<of>[a-z]+) of|Its (?P<own>[a-z]+)) ")
+_AND_OTHERS: Final = deferred(  # "71 men and 12 boys", "83 men and boys"
+    lambda: rf" and (?:{FIGURE} )?(?:{'|'.join(sorted(word_list('tallies', 'persons')))})\b"
+)
 _LONG: Final = deferred(r"\b[a-z]{4,}")
 _READ: Final = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.HEADING}
@@ -145,6 +148,8 @@ def _things(match: re.Match[str], passage: _Passage) -> Counted | None:
     if some or _is_no_whole(passage) or (persons and not fate):
         number = 0  # it is told of in parts
     noun = _ANYBODY if noun in word_list("tallies", "anybody") else noun
+    if persons and (others := _AND_OTHERS.match(match.string, match.end())):
+        noun += others[0]  # and is no number of all men
     one = _counted(number, noun, passage, fate)
     fixed = noun in word_list("tallies", "fixed") or (persons and fate == "room")
     return one._replace(whole=not match["kind"], fixed=fixed)
@@ -170,7 +175,8 @@ def _money(match: re.Match[str], passage: _Passage) -> Counted | None:
     of = passage.word == "of"  # "a reward of £200", and "half of £200"
     before, _, behind = passage.near.partition("|")
     share = _SHARE_OF.search(before) is not None
-    number = 0 if share or (_is_no_whole(passage) and not of) else number
+    more = behind.startswith(tuple(f" {word}" for word in word_list("tallies", "sum-of-more")))
+    number = 0 if share or more or (_is_no_whole(passage) and not of) else number
     one = _counted(number, f"{unit} {purpose}", passage, "")
     part = _PART.match(passage.sentence) if purpose in ("cost", "sold") else None
     return one._replace(
