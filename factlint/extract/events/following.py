@@ -29,6 +29,7 @@ _AFTER: Final = frozenset({"after", "following"})
 _BEFORE: Final = frozenset({"before"})
 SIGNS: Final = _AFTER | _BEFORE
 _WITHIN: Final = frozenset("DSawN#r")  # before the noun of an event: "the last great fire"
+_VERBS: Final = tuple("avbhmsd")
 _LONGEST: Final = 5  # words before it
 _PLAINLY: Final = deferred(r"[,aDSwNrO#PfyT]*")  # between a date and "after": no other act
 _COUNTED: Final = frozenset("year years month months week weeks day days decade decades".split())
@@ -74,6 +75,8 @@ def _of_noun(scene: Scene, at: int) -> Event | None:
         how -= 1
     if how < 0 or small[how] not in SIGNS:
         return None
+    if small[how] in _BEFORE and tags.startswith(_VERBS, at + 1):
+        return None  # "before the war of 1899 was over"
     return Event(how, at, scene.discourse.cast.described(f"the {small[at - 2]}"), "")
 
 
@@ -121,4 +124,4 @@ def _actor(scene: Scene, clause: Clause) -> Member | None:
 
 def _plain(time: Time) -> bool:
     told = time.kind == "date" and time.is_plain and not time.modifier
-    return told and time.anchor is None and not time.implied and bool(time.year)
+    return told and time.anchor is None and not (time.implied or time.range) and bool(time.year)

@@ -31,8 +31,9 @@ _CAME = deferred(
 _STAYED_UNTIL = deferred(r"\b(?:until|till|up to)\b")
 _AND_STAYED = deferred(
     lambda: (
-        rf"[^.;\d]{{0,40}} and (?:{one_of('lasting', 'going-on')})\b[^.;\d]{{0,40}}?"
-        r" (?:until|till|up to) (?:[A-Z][a-z]+ )?$"
+        rf"[^.;\d]{{0,40}} and (?:{one_of('lasting', 'going-on')})\b"
+        r"(?![^.;]* (?:off|breaks?|interruptions?)\b)"
+        r"[^.,;\d]{0,40}? (?:until|till|up to) (?:[A-Z][a-z]+ )?$"
     )
 )
 

@@ -51,6 +51,8 @@ def test_what_came_after_a_dated_event_has_both_dates(line: str) -> None:
         "In 1811 he drew the church and after the flood in 1814 the bridge.",
         "He was elected in 1811 and, after the election of 1814, again in 1815.",
         "In 1811 he was the only member left before the election of 1806 was annulled.",
+        "Hay left in 1900, before the war of 1899 was over.",
+        "Hay left in 1900, before the war of 1899-1902 ended.",
         "It was said to have been rebuilt in 1720 after the fire of 1724.",
         "In 1720 he meant to rebuild the church as it was before the fire of 1714.",
     ],

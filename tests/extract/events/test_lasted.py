@@ -126,6 +126,8 @@ def test_a_stretch_is_read_with_its_ends(text: str, expected: tuple[str, str]) -
         "Bain was born in 1899 and stayed until 1936, thirty years.",
         "Bain came in 1899 and stayed until 1936, thirty years of them ill.",
         "Bain came in 1899 and went in 1936, thirty years later.",
+        "Bain came in 1899 and stayed, with breaks, until 1936, twenty years in all.",
+        "Bain came in 1899 and stayed on and off until 1936, twenty years in all.",
         "They had two sons in 1869, and in three years, the first in 1880.",
         "From 1881 until 1928, thirty-seven years of peace had made them soft.",
     ],
