@@ -138,6 +138,9 @@ def test_what_is_done_to_two_things_or_again_is_two_deeds(
             "In 1899 she moved to Beacon Hill with her mother.",
             "In 1900 she moved to a larger house on Beacon Hill.",
         ),
+        ("In 1899 she left Kelby for Riga.", "In 1900 she left Kelby for Oslo."),
+        ("In 1899 she presented the Harle Cup.", "In 1900 she presented the Harle Cup."),
+        ("In 1899 she edited the Kelby Gazette.", "In 1900 she edited the Kelby Gazette."),
         ("In 1899 she bought the lease of Pell Mill.", "In 1900 she bought Pell Mill."),
     ],
 )

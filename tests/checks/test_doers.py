@@ -107,6 +107,22 @@ def test_one_deed_has_one_doer(tmp_path: Path, one: str, other: str) -> None:
             "Kelby Theatre was opened on 4 May 1882 by Bill Hay.",
             "Kelby Theatre was opened on 4 May 1882 by William Hay.",
         ),
+        (
+            "Kelby Theatre was opened on 4 May 1882 by Sir Otto Lund.",
+            "The bazaar in Kelby Theatre was opened on 4 May 1882 by Lady Ada Pell.",
+        ),
+        (
+            "Kelby Theatre was opened on 4 May 1882 by Sir Otto Lund.",
+            "Kelby Theatre's library was opened on 4 May 1882 by Ada Pell.",
+        ),
+        (
+            "Kelby Theatre was designed in 1871 by Otto Lund for Samuel Fell.",
+            "Kelby Theatre is old. The garden was designed in 1871 by Ada Pell for Samuel Fell.",
+        ),
+        (
+            "Otto Lund, who taught at Kelby Theatre from 1882 to 1891, gave the clock.",
+            "Ada Pell, who taught at Kelby Theatre from 1882 to 1891, gave the bell.",
+        ),
     ],
 )
 def test_two_deeds_have_two_doers(tmp_path: Path, one: str, other: str) -> None:
@@ -145,6 +161,7 @@ def test_who_is_told_by_one_word_bears_one_name(tmp_path: Path, one: str, other:
         ("The guard, Joseph Banks, was killed.", "The fireman, James Banks, was saved."),
         ("The guard, Joseph Banks, was killed.", "James Banks, a brother of the guard, spoke."),
         ("The guard, Joe Banks, was killed.", "Joseph Banks, the guard, lost his life."),
+        ("The secretary, Joseph Banks, kept bees.", "The secretary, Ada Banks, typed letters."),
         ("A foreman, Joseph Banks, fell.", "A foreman, James Banks, was drowned."),
         ("The first keeper, Joseph Banks, kept bees.", "The last keeper, James Banks, had goats."),
         (

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][^\W\d_]{3,}")
 _END: Final = re.compile(r"[,;:(–—\d]|\. ")  # of what a verb is done to
+_AIM: Final = re.compile(r"\b(?:for|as) (?:(?:the|his|her|its|a|an) )?([^\W\d_]+)")
 _OF_POSTS: Final = "appointed"  # "medical officer"
 _OF_PRIZES: Final = "received"  # "the Order of St Sava", and "the thanks of the town"
 _DEFINITE: Final = frozenset(("the", "his", "her", "its", "their"))
@@ -154,6 +155,8 @@ def _first_verbs() -> dict[str, str]:
 
 def _done_to(verb: str, claim: Claim, made: Deeds) -> Iterator[str]:
     """Yield to what it was done, as far as that makes one deed of it, and "" where a name may."""
+    if not word_list("deeds", "yearly").isdisjoint(map(str.casefold, _object(claim))):
+        return
     if verb in made.once | made.with_one:
         yield ""
     if verb in made.to_one and (told := _one_object(verb, claim)):
@@ -185,9 +188,12 @@ def _one_object(verb: str, claim: Claim) -> str:
 
 
 def _done_to_two(one: Claim, other: Claim) -> bool:
-    """Say whether it was done to two things: 'bought the mill', 'bought the inn'."""
+    """Say whether it was done to two things, 'bought the mill', or for two: 'left for Riga'."""
     first, second = ({*map(str.casefold, _object(claim))} - _ARTICLES for claim in (one, other))
-    return bool(first and second) and first.isdisjoint(second)
+    if first and second and first.isdisjoint(second):
+        return True
+    aims = [{*map(str.casefold, _AIM.findall(claim.place.text))} for claim in (one, other)]
+    return bool(aims[0] and aims[1]) and aims[0].isdisjoint(aims[1])
 
 
 def _is_sure(claim: Claim, made: Deeds) -> bool:

@@ -44,11 +44,15 @@ _WORD: Final = deferred(r"(?<![\w-])[a-z-]{5,}\b")
 _UNLIKE: Final = deferred(lambda: rf"\b(?:{one_of('roles', 'of-another')})".replace("_", r"\b"))
 _PART: Final = deferred(
     r"\b[Tt]he (?:[a-z]+ ){0,2}(?P<of>[a-z]+) of (?:the )?[A-Z]"
-    r"|\b[Ii]ts (?:[a-z]+ ){0,2}(?P<own>[a-z]+) (?:was|were|is|are|had)\b"
+    r"|(?:\b[Ii]ts|[’']s?) (?:[a-z]+ ){0,2}(?P<own>[a-z]+) (?:was|were|is|are|had)\b"
 )
 _THING: Final = deferred(  # "the Good Hope was launched", "the oak at the pond was planted"
     r"\b(?P<name>(?:[A-Z][^\W\d_]+ )+)(?:was|were|has been|had been) "
-    r"|\b[Tt]he (?:[a-z]+ ){0,2}?(?P<noun>[a-z]+) (?:at|in|on|near|by|behind|beside|opposite) "
+    r"|\b[Tt]he (?:[a-z]+ ){0,2}?(?P<noun>[a-z]+) "
+    r"(?:at|in|on|near|by|behind|beside|opposite|was|were|has been|had been) "
+)
+_OBJECT: Final = deferred(  # "Otto Hay, who managed Kelby Theatre"
+    r"^(?:,? who)? (?:had )?[a-z]+ (?:the )?(?P<name>(?:[A-Z][^\W\d_]+ ?)+)"
 )
 _CALENDAR: Final = frozenset((*MONTHS, *WEEKDAYS))
 _BEFORE: Final = 110  # characters before a name in which its verb stands
@@ -63,7 +67,8 @@ class _Doer(NamedTuple):
     years: tuple[int, ...]
     parts: frozenset[str]  # what something has: 'the dome of', 'its lease'
     words: frozenset[str]
-    things: tuple[frozenset[str], frozenset[str]]  # to what he did it: its name, its noun
+    names: frozenset[str]  # words of the name of that to which he did it
+    noun: str
 
     @property
     def path(self) -> str:
@@ -104,16 +109,16 @@ def _doer(named: Named) -> _Doer:
         tuple(sorted(map(int, years))),
         frozenset(match["of"] or match["own"] for match in _PART.finditer(said)),
         frozenset(_WORD.findall(said)),
-        _things(named.block.text[begin : named.start]),
+        *_things(named.block.text[begin : named.start], named.block.text[named.end : end]),
     )
 
 
-def _things(before: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Give the words of the name, and the noun, of what stands before the one who did it."""
+def _things(before: str, behind: str) -> tuple[frozenset[str], str]:
+    """Give the words of the name, and the noun, of that to which somebody did it."""
     told = list(_THING.finditer(before))
-    names = (word for match in told for word in (match["name"] or "").split() if len(word) > 3)
-    nouns = [match["noun"] for match in told if match["noun"]]
-    return frozenset(names), frozenset(nouns[:1])
+    named = [match["name"] or "" for match in (*told, *_OBJECT.finditer(behind))]
+    names = (word for name in named for word in name.split() if len(word) > 3)
+    return frozenset(names), next((match["noun"] for match in told if match["noun"]), "")
 
 
 def _telling_alike(doers: list[_Doer]) -> Iterator[tuple[_Doer, _Doer]]:
@@ -175,6 +180,8 @@ def _of_one_deed(verb: str, one: _Doer, other: _Doer, evidence: Evidence) -> boo
     in_turn = verb in word_list("roles", "in-turn")
     if in_turn and one.years and other.years and set(one.years).isdisjoint(other.years):
         return False
+    if in_turn and one.names.isdisjoint(other.names):
+        return False
     limits = load_limits()
     if _shared(one, other) < (limits.least_in_turn if in_turn else limits.least_shared):
         return False
@@ -193,8 +200,18 @@ def _of_two_times(one: _Doer, other: _Doer) -> bool:
 
 def _of_two_things(one: _Doer, other: _Doer) -> bool:
     """Say whether it was done to two things: 'the Ruth Ellen was launched', 'the Good Hope'."""
-    alike = zip(one.things, other.things, strict=True)
-    return any(some and others and some.isdisjoint(others) for some, others in alike)
+    if one.names and other.names and one.names.isdisjoint(other.names):
+        return True
+    if one.noun and other.noun:
+        return one.noun != other.noun
+    return _is_beside(one, other) or _is_beside(other, one)
+
+
+def _is_beside(one: _Doer, other: _Doer) -> bool:
+    """Say whether what only has a noun is another thing than what only has a name."""
+    if not one.noun or not other.names or one.noun in word_list("roles", "named"):
+        return False
+    return one.noun.capitalize() not in other.names
 
 
 def _knows(one: _Doer, other: _Doer) -> bool:

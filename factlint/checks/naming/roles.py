@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from factlint.checks.naming.doers import of_another_deed
 from factlint.checks.naming.named import Named, OtherName, may_be_one, named_in
 from factlint.checks.together import in_common
+from factlint.extract.language import load_language
 from factlint.extract.syntax.grammar import tag_of
 from factlint.limits import load_limits
 from factlint.names import fold
@@ -141,7 +142,7 @@ def _one_part(
     some: list[tuple[Named, frozenset[str]]], others: list[tuple[Named, frozenset[str]]]
 ) -> tuple[Named, Named] | None:
     """Give two names of one surname that cannot be one person's, and had the same part."""
-    if may_be_one(some[0][0], others[0][0]):
+    if may_be_one(some[0][0], others[0][0]) or _are_of_two_sexes(some[0][0], others[0][0]):
         return None
     for (one, own), (other, theirs) in product(some, others):
         of_one = of_another_deed(one) == of_another_deed(other) and _are_of_one_time(one, other)
@@ -149,6 +150,12 @@ def _one_part(
         if shared and of_one and (shared & _deeds() or not _are_of_two_years(one, other)):
             return one, other
     return None
+
+
+def _are_of_two_sexes(one: Named, other: Named) -> bool:
+    """Say whether two given names are those of a man and a woman, which no slip takes for one."""
+    genders = {load_language().gender(named.name.partition(" ")[0]) for named in (one, other)}
+    return {"male", "female"} <= genders
 
 
 def _are_of_one_tale(surname: str, one: Named, other: Named, evidence: Evidence) -> bool:
