@@ -58,6 +58,7 @@ class Cast:
         self._since = 0  # the clock when the section began
         self._inner_words: frozenset[str] = frozenset()
         self._people: frozenset[str] = frozenset()
+        self._namesakes: dict[str, Member] = {}  # the last met, by the id of the one known
         self._ships: dict[str, Member] = {}  # that bear a person's name, by it
         self.headword = ""  # the surname that the text goes on to write as "H."
 
@@ -174,17 +175,31 @@ class Cast:
         self.touch(member)
         return member
 
-    def another(self, known: Member, name: str, title: str = "") -> Member:
+    def another(self, known: Member, name: str, title: str = "", *, kin: bool = False) -> Member:
         """Meet a namesake of somebody known; the name goes on to mean the one known.
 
-        Only with the title that the namesake has does the surname mean the namesake.
+        Only with the title that the namesake has does the surname mean the namesake, or right
+        after a son or grandson acted (`last_of_the_name`).
         """
         member = Member(self._free_id(name), name, known.type, known.gender, [name])
         self._add(member)
+        if kin:
+            self._namesakes[known.id] = member
         if title:
             self.bearers.add_by_title(member, name, title)
         self.touch(member)
         return member
+
+    def last_of_the_name(self, known: Member, acted: list[Member]) -> Member:
+        """Give the son or nephew of the same name, where it is he who acted last.
+
+        In a life of the one known, the name goes on to mean that one.
+        """
+        namesake = self._namesakes.get(known.id)
+        if namesake is None or acted != [namesake] or known in self.topics:
+            return known
+        self.touch(namesake)
+        return namesake
 
     def unnamed(self, word: str, gender: str, type_: str = "person") -> Member:
         """Give one whom the text tells no name of, only "He", "I" or "It"."""

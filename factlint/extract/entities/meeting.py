@@ -38,6 +38,8 @@ def named_in(
         member = _renamed(text, named, mention, discourse) if renames else None
         if member is None:
             member = cast.see_relative(mention) if kin else cast.see(mention)
+            if member is not None:
+                member = cast.last_of_the_name(member, discourse.subjects)
         if member is not None:
             ship = cast.ship_named_after(member) if member.type == "person" else None
             if ship is not None and " " in mention.text and _is_thing(text, mention):

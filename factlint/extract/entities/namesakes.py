@@ -113,7 +113,7 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
     also = known.type == "person" and _ALSO.search(text, before, begin) is not None
     if known.type in ("place", "") or not (another or anew or other or kin or also):
         return None
-    return cast.another(known, name, mention.title)
+    return cast.another(known, name, mention.title, kin=kin)
 
 
 def _of_another_life(

@@ -241,3 +241,21 @@ def test_an_entry_of_a_lexicon_writes_its_surname_with_one_letter() -> None:
     found = told(text)
     assert {("Philemon Hay", "left", "1741"), ("Giles Hay", "died", "1703")} <= found
     assert ("Giles Hay", "left", "1774") not in found
+
+
+@pytest.mark.parametrize("who", ["His grandson Edward Lamb", "Edward Lamb, his grandson,"])
+@pytest.mark.parametrize("name", ["Lamb", "Edward Lamb"])
+def test_a_name_goes_on_to_mean_a_grandson_who_acted_last(who: str, name: str) -> None:
+    text = (
+        "# Kelby Mill\n\nKelby Mill is a mill in Leeds. Edward Lamb built it in 1850."
+        f" {who} took it over in 1910. {name} died in 1950."
+    )
+    assert dated(text, "markdown")["edward-lamb-2"] == ["1950"]
+
+
+def test_in_a_life_the_name_goes_on_to_mean_whose_life_it_is() -> None:
+    text = (
+        "# Edward Lamb\n\nEdward Lamb (1850-1920) was a painter.\n\n"
+        "His father Edward Lamb ran a mill. Lamb died in Leeds in 1920."
+    )
+    assert dated(text, "markdown") == {"edward-lamb": ["1850", "1920", "1920"]}
