@@ -104,9 +104,9 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
     another = _ANOTHER.search(text, before, begin) is not None
     anew = known.type in _MADE_ANEW and _NUMBERED.search(text, before, begin) is not None
     other = _SAME_NAME.search(text, before, begin) is not None
-    goes_on = discourse.subjects == [known] and _OPENS.search(text, before, begin) is not None
+    goes_on = _goes_on_about(known, discourse) and _OPENS.search(text, before, begin) is not None
     told_of = known in cast.topics or goes_on
-    kin = (told_of and _is_kin_of(known, text, before, begin, known in acted)) or (
+    kin = (told_of and _is_kin_of(known, text, before, begin, goes_on or known in acted)) or (
         known in discourse.related(_ELDERS) and _YOUNGER.search(text, before, begin) is not None
     )
     kin = kin or (behind is not None and _is_his(known, behind, cast, discourse.subjects))
@@ -114,6 +114,13 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
     if known.type in ("place", "") or not (another or anew or other or kin or also):
         return None
     return cast.another(known, name, mention.title, kin=kin)
+
+
+def _goes_on_about(known: Member, discourse: Discourse) -> bool:
+    """Tell whether he acted last, or is the only one named before: 'built by Edward Lamb. His'."""
+    persons = [one for one in discourse.cast.those(discourse.seen_before) if one.person]
+    acted = [one for one in discourse.subjects if one.person]
+    return discourse.subjects == [known] or (persons == [known] and acted in ([], [known]))
 
 
 def _of_another_life(

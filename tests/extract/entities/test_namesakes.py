@@ -259,3 +259,16 @@ def test_in_a_life_the_name_goes_on_to_mean_whose_life_it_is() -> None:
         "His father Edward Lamb ran a mill. Lamb died in Leeds in 1920."
     )
     assert dated(text, "markdown") == {"edward-lamb": ["1850", "1920", "1920"]}
+
+
+@pytest.mark.parametrize(
+    ("before", "ids"),
+    [
+        ("It was built by Edward Lamb.", {"edward-lamb-2"}),
+        ("It was built by Edward Lamb. Max Voss ran it.", {"edward-lamb"}),
+        ("It was built by Edward Lamb for Max Voss.", {"edward-lamb"}),
+    ],
+)
+def test_his_grandson_is_that_of_the_only_one_named_before(before: str, ids: set[str]) -> None:
+    text = f"# Kelby Mill\n\nKelby Mill is a mill in Leeds. {before} His grandson Edward Lamb died in 1950."
+    assert set(dated(text, "markdown")) == ids
