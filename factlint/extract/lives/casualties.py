@@ -175,11 +175,15 @@ def _killed_there(scene: Scene, when: str) -> Iterator[Draft]:
 
 def _killed(scene: Scene, when: str) -> Iterator[Draft]:
     for at, clause in enumerate(scene.clauses):
-        if not clause.passive or clause.perfect or not clause.asserted:
+        if clause.perfect or not clause.asserted:
+            continue
+        own = scene.tagged.word(clause.verb)  # "lost their lives" there, but "died" anywhere
+        if not clause.passive and own not in word_list("disasters", "at-once"):
             continue
         if scene.tagged.small[clause.group] in _NOW:  # "In the novel Otto Hay is killed"
             continue
-        found = scene.lexicon.find(scene.lexicon.passive, clause.phrase, ("person",))
+        phrases = scene.lexicon.passive if clause.passive else scene.lexicon.active
+        found = scene.lexicon.find(phrases, clause.phrase, ("person",))
         if found is None or found.name != "died":
             continue
         span = scene.token_span(clause.group, clause.verb)

@@ -63,6 +63,11 @@ SIEGE = (
             [("Otto Hay", "died", "1940-05-01")],
         ),
         (
+            "On the night of 12 February 1877 a train left the rails. Otto Hay and his fireman lost"
+            " their lives.",
+            [("Otto Hay", "died", "1877-02-12")],
+        ),
+        (
             "The Battle of Lund was fought on 3 May 1850.\n\nOtto Hay himself was killed at the hedge.",
             [("Otto Hay", "died", "1850-05-03")],
         ),
@@ -80,6 +85,7 @@ SIEGE = (
         "fell",
         "among them",
         "that night",
+        "lost their lives",
         "in the battle",
     ],
 )
@@ -94,6 +100,8 @@ def test_a_casualty_is_read(text: str, expected: list[tuple[str, str, str]]) -> 
         "Among the dead was a stoker. Otto Hay wrote in 1911.",
         "The jockey Otto Hay fell at Aintree in 1911.",
         "On 3 May 1900 the Alder sank. Nine were drowned, including the sons of Otto Hay.",
+        "On 3 May 1900 a train left the rails. The driver, Otto Hay, died in poverty.",
+        "On 3 May 1900 a train left the rails. The driver, Otto Hay, lost his place.",
         "On 3 May 1900 the mob came. Two men were shot at, among them Otto Hay.",
         "The Battle of Lund was fought on 3 May 1850.\n\nOtto Hay was hanged at Riga.",
         "The Battle of Lund was fought on 3 May 1850.\n\nIn the last act Otto Hay is killed.",
