@@ -36,6 +36,12 @@ def test_the_year_that_fewer_texts_give_is_blamed_once(tmp_path: Path) -> None:
     assert messages(tmp_path, RULE, *texts) == [("000.md", told)]
 
 
+def test_a_month_is_no_place(tmp_path: Path) -> None:
+    in_a_month = "# Marlock School\n\nIt moved in September 1900 to Beacon Hill.\n"
+    told = "Marlock School moved in September 1900 here, but in 1899 in another document."
+    assert messages(tmp_path, RULE, MOVED.format(1899), in_a_month) == [("001.md", told)]
+
+
 def test_about_a_year_is_also_the_next_one(tmp_path: Path) -> None:
     assert messages(tmp_path, RULE, MOVED.format("about 1899"), MOVED.format(1900)) == []
 
@@ -138,6 +144,19 @@ def test_what_is_done_to_two_things_or_again_is_two_deeds(
             "In 1899 she moved to Beacon Hill with her mother.",
             "In 1900 she moved to a larger house on Beacon Hill.",
         ),
+        (
+            "In 1899 she settled at Dorn Hall with her sister.",
+            "In 1900 she settled in Kelby after some months at Dorn Hall.",
+        ),
+        (
+            "In 1899 she bought the mill at Kelby from Peter Lund.",
+            "In 1900 she bought the mill at Dorn from Peter Lund.",
+        ),
+        (
+            "In 1899 she sold Dorn Hall to Peter Lund.",
+            "In 1900 she sold the furniture of Dorn Hall to Peter Lund.",
+        ),
+        ("In 1899 she was ordained deacon.", "In 1900 she was ordained priest."),
         ("In 1899 she left Kelby for Riga.", "In 1900 she left Kelby for Oslo."),
         ("In 1899 she presented the Harle Cup.", "In 1900 she presented the Harle Cup."),
         ("In 1899 she edited the Kelby Gazette.", "In 1900 she edited the Kelby Gazette."),

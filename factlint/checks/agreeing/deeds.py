@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][^\W\d_]{3,}")
 _END: Final = re.compile(r"[,;:(–—\d]|\. ")  # of what a verb is done to
 _AIM: Final = re.compile(r"\b(?:for|as) (?:(?:the|his|her|its|a|an) )?([^\W\d_]+)")
+_OF_A_WHOLE: Final = re.compile(r"(?:(?:the|his|her|its|their|a|an) )?([a-z]+) of ")
+_WHERE: Final = re.compile(
+    rf"\b(?:in|at|to) (?:the )?(?!(?:{'|'.join(MONTHS)})\b)([A-ZÀ-Þ][^\W\d_]{{3,}})"
+)
 _OF_POSTS: Final = "appointed"  # "medical officer"
 _OF_PRIZES: Final = "received"  # "the Order of St Sava", and "the thanks of the town"
 _DEFINITE: Final = frozenset(("the", "his", "her", "its", "their"))
@@ -165,9 +169,13 @@ def _done_to(verb: str, claim: Claim, made: Deeds) -> Iterator[str]:
 
 def _object(claim: Claim) -> tuple[str, ...]:
     """Give the words behind the verb that name to what it was done."""
-    _, _, behind = claim.place.text.partition(f"{_what(claim)} ")
-    clause = _END.split(behind, maxsplit=1)[0].split()
+    clause = _END.split(_behind(claim), maxsplit=1)[0].split()
     return tuple(takewhile(lambda word: word not in word_list("deeds", "object-ends"), clause))
+
+
+def _behind(claim: Claim) -> str:
+    """Give what a claim's clause tells behind the verb."""
+    return claim.place.text.partition(f"{_what(claim)} ")[2]
 
 
 def _one_object(verb: str, claim: Claim) -> str:
@@ -188,12 +196,19 @@ def _one_object(verb: str, claim: Claim) -> str:
 
 
 def _done_to_two(one: Claim, other: Claim) -> bool:
-    """Say whether it was done to two things, 'bought the mill', or for two: 'left for Riga'."""
-    first, second = ({*map(str.casefold, _object(claim))} - _ARTICLES for claim in (one, other))
+    """Say whether it was done to two things, 'bought the mill', for two, or in two places."""
+    objects = [[*map(str.casefold, _object(claim))] for claim in (one, other)]
+    first, second = ({*told} - _ARTICLES for told in objects)
     if first and second and first.isdisjoint(second):
         return True
+    parts = [_OF_A_WHOLE.match(" ".join(told)) for told in objects]
+    if (parts[0] and parts[0][1] not in second) or (parts[1] and parts[1][1] not in first):
+        return bool(first and second)  # "the furniture of Dorn Hall", and "Dorn Hall"
     aims = [{*map(str.casefold, _AIM.findall(claim.place.text))} for claim in (one, other)]
-    return bool(aims[0] and aims[1]) and aims[0].isdisjoint(aims[1])
+    if aims[0] and aims[1] and aims[0].isdisjoint(aims[1]):
+        return True
+    where = [_WHERE.search(_behind(claim)) for claim in (one, other)]
+    return bool(where[0] and where[1]) and len({match[1] for match in where if match}) > 1
 
 
 def _is_sure(claim: Claim, made: Deeds) -> bool:
@@ -208,7 +223,7 @@ def _are_one(one: _Deed, other: _Deed, evidence: Evidence, *, once: bool) -> boo
     if one.year in other.said or other.year in one.said:  # it knows of both years
         return False
     named = any(tag_of(word.lower()) == "w" for word in one.names & other.names)
-    if not once and (not named or _done_to_two(one.claim, other.claim)):
+    if not (once or named) or _done_to_two(one.claim, other.claim):
         return False
     if may_be_same(*(parse_edtf(told.claim.time or "") for told in (one, other))):
         return False  # "about 1899", and 1900
