@@ -46,6 +46,7 @@ def test_parts_that_all_but_make_a_total_are_read_as_its_parts(text: str, expect
     "text",
     [
         "The hotel had 120 rooms, 60 beds and 50 cots.",
+        "There were 20 houses: 12 were damaged, 8 of them badly, and 3 wrecked.",
         "The hotel has 120 rooms, 3 bars and 2 restaurants.",
         "Eight people were killed: five sailors, two stokers and a cook.",
         "The village has 320 inhabitants, 110 houses and a church.",
@@ -79,3 +80,10 @@ def test_a_column_is_added_up_where_a_sentence_tells_its_sum() -> None:
         if one.property == "total-of-parts"
     ]
     assert [str(value) for _, value in told.qualifiers] == ["410", "285", "530"]
+
+
+def test_numbers_behind_some_of_a_part_may_be_parts_too() -> None:
+    text = "The school had 60 pupils: 30 boys and 25 girls, two of whom were twins, and five late."
+    assert not [one for one in claims(text) if one.by == "total"]
+    alone = text.replace(", and five late", "")
+    assert [one for one in claims(alone) if one.by == "total"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.reckoning.figures import WORDS, only_rounded
+from factlint.extract.reckoning.figures import SOME_OF_THEM, WORDS, only_rounded
 from factlint.extract.reckoning.misadded import is_misadded
 from factlint.limits import load_limits
 from factlint.model import Span
@@ -73,7 +73,10 @@ def read(passage: Passage) -> Iterator[Draft]:
     behind = passage.text[told[-1].end : passage.span.end]
     if not _CLOSED.match(behind) or _NO_PART.search(behind):
         return
+    nested = any(SOME_OF_THEM.match(passage.text, one.end) for one in told[1:])
     for first, row in ((None, told), _parted(told)):
+        if first is None and nested:
+            continue  # "20 houses: 12 were damaged, 8 of them badly, and 3 wrecked"
         total = _divided(passage, row, first) or _beside(passage, row, first)
         if total is None or only_rounded(total, row):
             continue

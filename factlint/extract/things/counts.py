@@ -43,7 +43,11 @@ _MORE = deferred(
     r"(?:[,;]|\band|\bplus|\bas well as) (?:an?|his|her|their|its|the|another|others?|several|some"
     r"|many)\b"
 )
-_OF_THEM = deferred(r"\s+of (?:whom|which|them|these|those)\b")  # "12 smiths, two of whom are ill"
+_SOME = r"\s+of (?:whom|which|them|these|those)\b"
+_OF_THEM = deferred(_SOME)  # "12 smiths, two of whom are ill"
+_AND_OTHERS = deferred(  # "25 girls, two of whom were twins, and five who came late"
+    rf"{_SOME}[^.;]*(?:,|\band) (?:{WORDS}|\d)"
+)
 _BETWEEN = deferred(r"[,;]?\s*(?:and\s+)?(?:the\s+other\s+|a\s+further\s+)?$")
 _NAMES = deferred(r"\b([A-Z]\w+)")
 
@@ -66,7 +70,9 @@ def read(scene: Scene) -> Iterator[Draft]:
         numbers = [number for number, _, _ in parts]
         if not (_whole(match, parts) or sum(numbers) > total):
             continue
-        if sum(numbers) < total and _MORE.search(text, match.end()):
+        behind = parts[-1][1].end
+        more = _MORE.search(text, match.end()) or _AND_OTHERS.search(text, behind)
+        if sum(numbers) < total and more:
             continue
         yield _draft(scene, _owner(scene, match), match, total, parts)
 
