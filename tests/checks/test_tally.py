@@ -127,6 +127,14 @@ def test_two_numbers_of_one_thing_are_told(tmp_path: Path, one: str, other: str)
             "The turbine steamer Halcyon cost £73,500.",
             "The turbine steamer Halcyon was built at an estimated cost of £61,300.",
         ),
+        (
+            "The turbine steamer Halcyon has three funnels.",
+            "The turbine steamer Halcyon is old. Two funnels are of brass.",
+        ),
+        (
+            "In 1908 the steamer Halcyon made a profit of £4,000.",
+            "In the first half of 1908 the steamer Halcyon made a profit of £2,500.",
+        ),
     ],
 )
 def test_numbers_of_two_things_are_left_alone(tmp_path: Path, one: str, other: str) -> None:

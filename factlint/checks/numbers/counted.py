@@ -49,6 +49,7 @@ _CLOSE: Final = deferred(r"[.;:,]|\b\d")
 _SOME_OF_THEM: Final = deferred(  # "in cabins", "on deck", "by night"
     r" (?:in (?!all\b|the\b|her\b|it\b)[a-z]|on deck|by day|by night|at night|\w+ class)"
 )
+_OPENS_OF_SOME: Final = deferred(r" (?:are|were|stood|stand|fell|remain|remained)\b")
 _SHARE_OF: Final = deferred(r"\b(?:half|third|quarter|tenth|part|most|some|out) of $")
 _PART: Final = deferred(r"(?:The (?:[a-z]+ ){0,2}(?P<of>[a-z]+) of|Its (?P<own>[a-z]+)) ")
 _AND_OTHERS: Final = deferred(  # "71 men and 12 boys", "83 men and boys"
@@ -152,7 +153,9 @@ def _things(match: re.Match[str], passage: _Passage) -> Counted | None:
         noun += others[0]  # and is no number of all men
     one = _counted(number, noun, passage, fate)
     fixed = noun in word_list("tallies", "fixed") or (persons and fate == "room")
-    return one._replace(whole=not match["kind"], fixed=fixed)
+    opens = passage.sentence.startswith(match[0])  # "Two towers are of brick": and the others?
+    of_some = opens and not persons and _OPENS_OF_SOME.match(match.string, match.end())
+    return one._replace(whole=not (match["kind"] or of_some), fixed=fixed)
 
 
 _ANYBODY: Final = "people"  # whom a text counts without a word for them, too
