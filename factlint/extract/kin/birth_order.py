@@ -133,7 +133,11 @@ def _owner(scene: Scene, start: int) -> tuple[Member, Span] | None:
     if tags[at - 1 : at] == "C" and tags[at - 2 : at - 1] not in ("H", "Y"):
         return None
     one = owner_of(scene, at)
-    return one if one is not None and one[0].type == "person" else None
+    if one is None or one[0].type != "person":
+        return None
+    acted = scene.discourse.subjects_before if "H" not in tags[:at] else []
+    others = any(other.person and other is not one[0] for other in acted)
+    return None if others else one  # "Her mother was a nurse. One of her elder sisters"
 
 
 def _having(scene: Scene, start: int) -> tuple[Member, Span] | None:

@@ -162,6 +162,14 @@ def test_what_may_be_anothers_elder_brother_is_none_of_his(text: str) -> None:
     assert not [one for one in claims(ELDEST + text) if one.property.startswith("with-")]
 
 
+@pytest.mark.parametrize(("before", "told_of"), [("Her mother Ida was a nurse.", False),
+                                                 ("She taught in Leeds.", True)])  # fmt: skip
+def test_her_sister_may_be_her_mothers(before: str, told_of: bool) -> None:
+    text = f"Ada Hay was the youngest of five. {before} One of her younger sisters was a nun."
+    found = {one.property for one in claims(text)}
+    assert ("with-younger-sibling" in found) is told_of
+
+
 def test_an_elder_brother_is_no_news_where_nobody_denies_one() -> None:
     found = claims("Amos Hay was born in 1900. One of his elder brothers kept an inn.")
     assert "with-elder-sibling" not in {one.property for one in found}
