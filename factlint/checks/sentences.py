@@ -9,6 +9,7 @@ from factlint.checks.phrases import date_words, label_of
 from factlint.dates import Kind, Precision, parse_edtf
 from factlint.dates.words import edtf_in_words
 from factlint.extract.lexicon import past_of
+from factlint.extract.syntax.grammar import tag_of
 from factlint.model import UNTITLED_OFFICE, Age, Date, EntityRef, Text
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -40,6 +41,11 @@ _OBJECT = deferred(
     r"|November|December)\b)[A-Z][^\W\d]+(?: [A-Z][^\W\d]+){0,2})"
     r"(?=[,.;:)]| (?:in|on|at|to|from|for|with|and|but|by|when|where|until|as|during|after|before)"
     r"\b|$)"
+)
+_GOVERNING = frozenset("DPSf")  # classes of words with which no phrase ends: "lost with the"
+_GOVERNED = deferred(
+    r" ((?:(?:a|an|the|his|her|its|their) )?"
+    r"(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*|(?!(?:in|on|at|by)\b)[a-z][\w’'-]+))"
 )
 # Whatever somebody became: 'became medical officer of the Kelby Dispensary'.
 _POST = deferred(
@@ -103,12 +109,13 @@ def _verb(word: str, claim: Claim, known: Property) -> str:
     helped = _HELPED.search(said[: at.start()]) if at is not None else None
     undergone = known.name == "event" and word in word_list("verbs", "done-to-things")
     passive = helped is not None or undergone or not _is_active(word, known)
-    behind = said[at.start() :].lower() if at is not None else ""
+    told = said[at.start() :] if at is not None else ""
+    behind = told.lower()
     forms = known.passive if passive else known.verbs
     longer = [form for form in forms if form.startswith(f"{word} ") and behind.startswith(form)]
-    phrase = max(longer, key=len, default=word)
+    phrase = _completed(max(longer, key=len, default=word), told)
     if helped is not None and helped[0].split()[0] == "had":
-        return f"had {max(longer, key=len, default=word)}"
+        return f"had {phrase}"
     if passive or at is None or not said[at.start() :].startswith(phrase):
         several = helped is not None and helped[0].split()[0] == "were" and _is_plural(claim)
         return f"{'were' if several else 'was'} {phrase}" if passive else phrase
@@ -116,6 +123,18 @@ def _verb(word: str, claim: Claim, known: Property) -> str:
     whom = beside.match(said, at.start() + len(phrase))
     past = past_of(phrase) if past_of(phrase) in known.verbs else phrase  # "1960: the mill closes"
     return f"{past} {whom[1]}" if whom is not None else past
+
+
+def _completed(phrase: str, said: str) -> str:
+    """Give a phrase of the vocabulary with what it governs: 'lost with a tanker', 'lost off Riga'.
+
+    `said` begins with the phrase; where nothing can be told behind it, the verb stands alone.
+    """
+    verb, _, last = phrase.rpartition(" ")
+    if not verb or tag_of(last) not in _GOVERNING:
+        return phrase
+    governed = _GOVERNED.match(said, len(phrase))
+    return f"{phrase} {governed[1]}" if governed is not None else phrase.partition(" ")[0]
 
 
 def _is_plural(claim: Claim) -> bool:

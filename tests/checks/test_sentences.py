@@ -47,6 +47,9 @@ def test_a_claim_is_told_as_the_end_of_a_sentence(line: str) -> None:
 READ = """
 died|Otto Berg died on 3 May 1921. => died on 3 May 1921
 died|Otto Berg was killed on 3 May 1921. => was killed on 3 May 1921
+died|Otto Berg was lost with a tanker in 1942. => was lost with a tanker in 1942
+died|Otto Berg was lost with the Freja in 1942. => was lost with the Freja in 1942
+wrecked|The steamer Freja was lost off Cape Horn in 1942. => was lost off Cape Horn in 1942
 served|The army recruited Otto Berg in 1921. => was recruited in 1921
 acted|Otto Berg opened a school in 1921. => opened a school in 1921
 acted|Otto Berg took over the mill in 1921. => took over the mill in 1921
