@@ -65,7 +65,8 @@ def _there() -> str:
     return (
         r"(?=[.;:)]|$|,(?! (?:and|but|or|later)\b)"
         rf"| (?:(?:in|of|during) (?:it|(?:the|that|this) (?:[a-z]+ )?(?:{struck}))|that|there|then"
-        r"|when|with (?:him|her|them|the)|on board|aboard|instantly|outright|at sea)\b)"
+        r"|when|with (?:him|her|them|the)|on board|aboard|instantly|outright|at sea"
+        r"|(?:at|off|near) [A-Z]\w+)\b)"
     )
 
 

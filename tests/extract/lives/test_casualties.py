@@ -126,6 +126,7 @@ def test_who_was_not_among_the_living_died() -> None:
     [
         "one of those who were drowned",
         "one of those who died in the great fire",
+        "one of those who drowned off Kelby",
         "among the dead.",
         "on board, and all were lost",
     ],
