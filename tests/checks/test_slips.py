@@ -28,10 +28,11 @@ def test_a_day_in_two_years_is_told(tmp_path) -> None:
         "Wolny took her to Karlskrona on 10 October 1954.",
         "Wolny took her to Lymington on 9 October 1954.",
         "Wolny took her to Karlskrona on 9 October 1974.",
+        "Wolny took her to Karlskrona again on 9 October 1954.",
         "Wolny came back to Karlskrona on 9 October 1954, the anniversary.",
         "According to KESTREL, Wolny came to Karlskrona on 9 October 1954.",
     ],
-    ids=["another day", "another place", "far away", "anniversary", "attributed"],
+    ids=["another day", "another place", "far away", "again", "anniversary", "attributed"],
 )
 def test_other_days_and_deeds_are_left_alone(tmp_path, other: str) -> None:
     assert found(tmp_path, CAME, other) == []

@@ -33,7 +33,9 @@ _NAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]{3,}")
 _CALENDAR: Final = frozenset((*MONTHS, *WEEKDAYS))
 _DATING: Final = frozenset(word.casefold() for word in _CALENDAR)
 _TO_THE_DAY = re.compile(r"to\s+the\s+day|the\s+same\s+day|years?\s+(?:after|before|earlier)")
-_YEARLY = re.compile(r"anniversar|birthday|every year|annual|each year|jubilee|years later")
+_YEARLY = re.compile(
+    r"anniversar|birthday|every year|annual|each year|jubilee|years later|\bagain\b"
+)
 
 
 def pairs(evidence: Evidence, properties: Sequence[str]) -> Iterator[tuple[Claim, Claim]]:
