@@ -68,6 +68,7 @@ def of_another_thing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         or _counted_from(scene, clause, at)
         or _of_the_end(scene, clause, at)
         or _before_which(scene, clause, at)
+        or _behind_an_aside(scene, clause, at)
     )
 
 
@@ -90,6 +91,16 @@ def as_told(scene: Scene, at: int, time: Time, *, alone: bool) -> Time | None:
     if not alone or _EXACT.fullmatch(time.edtf or "") is None:
         return None
     return replace(time, edtf=f"[{time.edtf}..]" if later else f"[..{time.edtf}]")
+
+
+def _behind_an_aside(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date stands behind the commas of an aside, of what was told before it.
+
+    'He married Ada Hay in 1958 and, after she died, Ann Moss in 1980.'
+    """
+    tags, opener = scene.tagged.tags, clause.head - 1
+    joined = clause.opener == "U" and opener > 1 and tags[opener - 2 : opener] == "C,"
+    return joined and "," in tags[clause.after : at]
 
 
 def _of_the_main_verb(scene: Scene, clause: Clause, at: int) -> bool:
