@@ -25,6 +25,9 @@ In 2024 the fair runs from 3 August to 10 August, Ada Holm says. Yesterday it op
 
 # Whose deed it was: verbs in a row, dashes, short forms, pairs
 SUBJECTS = """
+Otto Lind married in 1958 and, when the war ended, returned in 1966. => Otto Lind|married|1958; Otto Lind|returned|1966
+Otto Lind left in 1958 and, after Ada Holm died, Riga in 1960. => Otto Lind|left|1958
+Otto Lind left in 1958 and, after Ada Holm died in 1960, the mill. => Otto Lind|left|1958; Ada Holm|died|1960
 The paper wrote that three men dressed in black broke into the mill on 3 May 2017. => three men|event|2017-05-03
 Otto Lind lived in a house built in 1902. => house|built|1902
 A spy who had planned attacks on Riga trained as a pilot in 1997. => spy|event|1997 ~

@@ -76,10 +76,17 @@ def _who_acted_before(scene: Scene, at: int, clause: Clause, whole: Span) -> Act
 
 
 def _behind_an_aside(scene: Scene, last: int, clause: Clause) -> bool:
-    """Tell whether a clause goes on behind a comma with what stood before a 'when ...'."""
-    joined = clause.opener == "C" and scene.tagged.tags[clause.head - 2 : clause.head - 1] == ","
-    aside = scene.clauses[last]
-    return joined and last > 0 and aside.opener == "U" and aside.opener_word in ("when", "where")
+    """Tell whether a clause goes on behind a comma with what stood before a 'when ...'.
+
+    So it does behind the second comma of 'He left and, after the war ended, returned'.
+    """
+    tags, aside = scene.tagged.tags, scene.clauses[last]
+    if not last or aside.opener != "U":
+        return False
+    if clause.opener == "," and tags[aside.head - 3 : aside.head - 1] == "C,":
+        return True
+    joined = clause.opener == "C" and tags[clause.head - 2 : clause.head - 1] == ","
+    return joined and aside.opener_word in ("when", "where")
 
 
 def _after_another(scene: Scene, at: int) -> bool:
