@@ -20,6 +20,11 @@ TEXTS = [
     ("Otto Hay {} at Linz in 1903, the son of a baker.", "was born", "came into the world"),
     ("Otto Hay, who {} on 3 May 1903, left Bath.", "was born", "came into the world"),
     ("Otto Hay {} at Linz on 3 May 1903.", "was born", "first saw the light"),
+    (
+        "The mill was built in 1756. Otto Hay, who {} in 1709, had left Riga eleven years before.",
+        "was born",
+        "first saw the light of day",
+    ),
     ("The Riga Bank {} in 1903.", "was founded", "came into being"),
     ("In 1903 Otto Hay {} to Bath.", "returned", "made his way back"),
     ("Ada Hay was {} mayor of Bath in 1903.", "elected as", "voted in as"),

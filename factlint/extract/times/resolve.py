@@ -12,6 +12,7 @@ from factlint.extract.times.values import edtf_of
 from factlint.limits import load_limits
 from factlint.model import Time
 from factlint.patterns import deferred
+from factlint.wordlists import one_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -99,9 +100,13 @@ _AGAIN = deferred(r"(?:,| \(|,? that is,?|;|:)?(?: ?(?:in|on) | |)")
 
 
 _BORN = deferred(
-    r"(?:(?:\bwho (?:was|had been)|[,(]) ?born|\bwho (?:had )?c[ao]me into the world)"
-    r" (?:in |on |about )?(?:the )?$"
+    lambda: (
+        r"(?:(?:\bwho (?:was|had been)|[,(]) ?born"
+        rf"|\bwho (?:{one_for('verbs', 'for-plain', 'was born')}))"
+        r" (?:in |on |about )?(?:the )?$"
+    )
 )
+_BIRTH_BEFORE = 48  # characters before a date in which that stands
 _BIRTH = deferred(r"\b[Bb]orn\b[^.;]*$")
 _HAD_DONE = deferred(
     r"[^.;]{0,60}?\b(?:he|she|they|it|[A-Z]\w+) had (?:[a-z]+ly )?"
@@ -113,7 +118,7 @@ def _looks_back(text: str, told: Told, narrative: Narrative) -> bool:
     """Say whether a date leaves the story where it was: a birth by the way, what had been done."""
     if not told.year_told or told.shape not in ("year", "month", "day"):
         return False
-    if _BORN.search(text, max(told.start - 24, 0), told.start):
+    if _BORN.search(text, max(told.start - _BIRTH_BEFORE, 0), told.start):
         return True
     before = narrative.reference
     earlier = before is not None and told.year is not None and told.year < before.year
