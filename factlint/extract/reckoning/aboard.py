@@ -43,7 +43,7 @@ _WHOLE = deferred(
 _SAVED = deferred(
     lambda: (
         rf"(?<![\w,.])(?P<number>(?i:{FIGURE}))(?: (?:people|men|women|passengers|of them|others"
-        r"|souls|persons))? (?:(?:were |was )?(?:{one_of('disasters', 'rescued')})"
+        rf"|souls|persons))? (?:(?:were |was )?(?:{one_of('disasters', 'rescued')})"
         rf"|{one_of('disasters', 'escaped')})\b"
         rf"|\b(?:saved|rescued|picked up|took off|brought (?:ashore|out|up)) (?P<other>{FIGURE})\b"
         r"(?! (?:bodies|corpses|dead|sheep|horses|cattle|bags|boxes|sacks))"
