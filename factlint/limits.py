@@ -35,6 +35,8 @@ class Limits:
     least_in_turn: int  # where it is what several do in their turn
     seldom: int  # times that a text has a word, of which more are of what all of it is about
     least_money: int  # that is no price of one of many
+    least_given: int  # of what several give, that is hardly of things not told of
+    schooling: int  # that somebody may have spent at a place of learning as its pupil
     one_event: int  # by which two tellings of one fire or flood may differ
     one_term: int  # by which the beginnings of two terms differ at least
     stretch_slip: int  # that a stretch counted from another sentence may be wrong

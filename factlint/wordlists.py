@@ -46,7 +46,7 @@ def one_for(topic: str, name: str, meant: str) -> str:
     import re
 
     told = (entry.split(": ", 1) for entry in entries(topic, name))
-    return "|".join(re.escape(these) for these, that in told if that == meant)
+    return "|".join(re.escape(these) for these, that in told if that == meant) or r"(?!)"
 
 
 @cache

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -14,8 +15,7 @@ from factlint.patterns import deferred
 from factlint.wordlists import entries, one_of, word_list
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from factlint.model import Document, Place
 
@@ -101,6 +101,7 @@ def counted_in(document: Document) -> Iterator[Counted]:
             continue
         text = block.text
         bounds = [0, *(end.end() for end in _END.finditer(text)), len(text)]
+        spoken = _speech(text)
         for pattern, read in ((_COUNTED, _things), (_FATED, _fated), (_MONEY, _money)):
             told = 0  # up to which the text is read
             for match in pattern.finditer(text):
@@ -123,11 +124,18 @@ def counted_in(document: Document) -> Iterator[Counted]:
                     document.block_place(block, begin, match.end("noun")),
                     word[0].rstrip().lower() if word is not None else "",
                 )
-                spoken = text.count('"', 0, begin) % 2 or text.count("“", 0, begin) > text.count(
-                    "”", 0, begin
-                )
-                if not spoken and (one := read(match, passage)) is not None:
+                if not spoken(begin) and (one := read(match, passage)) is not None:
                     yield one
+
+
+def _speech(text: str) -> Callable[[int], bool]:
+    """Give what tells whether a place of a text stands between quotation marks."""
+    marks = {mark: [one.start() for one in re.finditer(mark, text)] for mark in '"“”'}
+
+    def before(mark: str, at: int) -> int:
+        return bisect_left(marks[mark], at)
+
+    return lambda at: before('"', at) % 2 == 1 or before("“", at) > before("”", at)
 
 
 @cache

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.checks.looks import Found, NoOptions
 from factlint.checks.presence.living import living
 from factlint.checks.presence.scope import one_for_section, shown, uncited
+from factlint.extract.syntax.short_forms import words_for_plain_verbs
 from factlint.patterns import deferred
 from factlint.wordlists import one_for
 
@@ -28,7 +30,14 @@ _BORN_OR_DIED = deferred(
         r"\b(?P<died>1[0-9]\d\d|20\d\d)\b"
     )
 )
-_STEMS = ("born", "died", "killed", "passed", "breathed", "lost", "met h", "light", "came into")
+
+
+@cache
+def _stems() -> tuple[str, ...]:
+    """Give words, one of which stands wherever a birth or a death is told."""
+    told = words_for_plain_verbs().items()
+    others = sorted(word for word, verbs in told if not verbs.isdisjoint(("born", "died")))
+    return ("born", "died", "killed", *others)
 
 
 def find(page: Page, _options: NoOptions) -> Iterator[Found]:
@@ -37,7 +46,7 @@ def find(page: Page, _options: NoOptions) -> Iterator[Found]:
         return
     found = (
         (one.position, shown(page, one, match))
-        for one, match in uncited(page, _BORN_OR_DIED, _STEMS)
+        for one, match in uncited(page, _BORN_OR_DIED, _stems())
         if not _is_cited(page, match["born"] or match["died"])
     )
     yield from one_for_section(page, found)

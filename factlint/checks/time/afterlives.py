@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.checks.passages import paragraph
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from factlint.model import Claim
     from factlint.rulebook import Said
 
-_ANEW: Final = ("new", "New", "present", "second", "replacement")
 _IN_A_TOWN: Final = deferred(r"(?:,| in| at| of) [A-Z]")
 
 _WARS: Final = deferred(r"\b(?:first|second) world war\b")
@@ -46,7 +46,7 @@ def made_anew(ends: Iterable[Claim], chronicle: Chronicle) -> bool:
         noun = claim.subject_name.rpartition(" ")[2].lower()
         if document is None or not noun.isalpha():
             continue
-        if any(f"{new} {noun}" in document.source for new in _ANEW):
+        if any(f"{new} {noun}" in document.source for new in word_list("disasters", "anew")):
             return True
     return False
 

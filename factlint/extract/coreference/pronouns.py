@@ -169,7 +169,7 @@ def _candidates(discourse: Discourse, before: list[Member], subjects: list[Membe
         ordered += discourse.subjects_before
     topic = discourse.topic
     named = topic is not None and (topic.type or " " in topic.name)  # "Art" is no man
-    if topic is not None and named and not topic.name.startswith("List of "):
+    if topic is not None and named:
         ordered.append(topic)
     ordered += discourse.unnamed.values()
     recent = [one for one in discourse.cast.those(discourse.seen_before) if one.type]

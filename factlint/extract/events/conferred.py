@@ -13,6 +13,7 @@ from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.drafts import Where
 from factlint.model import Date
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,14 +26,13 @@ if TYPE_CHECKING:
 BY = "conferred"
 SIGNS = frozenset("conferred awarded bestowed presented".split())
 _PREPOSITIONS = frozenset("to on upon".split())
-_AFTER_DEATH = frozenset("posthumously memory widow late heirs family".split())
 # "on her at Leeds", "to Otto Hay in": no "her memory", no "Otto Hay's widow"
 _WHOM = deferred(r"[aT,]*P(?P<who>N(?![SNw])|O|S(?![awr#Nx]))")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield that somebody was given what a clause says."""
-    if not _AFTER_DEATH.isdisjoint(scene.tagged.small):
+    if not word_list("lives", "after-death").isdisjoint(scene.tagged.small):
         return
     for at, clause in enumerate(scene.clauses):
         told = clause.passive and clause.phrase[0] in SIGNS and clause.asserted

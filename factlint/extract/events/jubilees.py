@@ -99,7 +99,11 @@ def _describes(scene: Scene, time: Time) -> bool:
     """Tell whether a month says which one something is: 'with the May blitz a few weeks off'."""
     text = scene.text
     bare = time.text.isalpha() and text[max(time.start - 4, 0) : time.start].lower() == "the "
-    return bare and text[time.end : time.end + 1] == " " and text[time.end + 1].islower()
+    return (
+        bare
+        and text[time.end : time.end + 1] == " "
+        and text[time.end + 1 : time.end + 2].islower()
+    )
 
 
 def _is_year(time: Time) -> bool:

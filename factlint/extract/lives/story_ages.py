@@ -64,7 +64,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     for pattern, words in _TOLD_BY:
         for match in pattern.finditer(scene.text, *scene.span) if any(map(has, words)) else ():
             yield from _told(scene, match, _date(scene, match))
-    alone = _ALONE.match(scene.text[: scene.span.end], scene.span.start)
+    alone = _ALONE.match(scene.text, *scene.span)
     if alone is not None and _goes_on(scene):
         yield from _told(scene, alone, _date_just_told(scene))
     for match in _AT.finditer(scene.text, *scene.span):

@@ -13,6 +13,7 @@ from factlint.extract.entities.body_names import is_learned, is_party, is_unit
 from factlint.extract.lives.schools import names_school
 from factlint.extract.positions.role_bodies import works_at
 from factlint.extract.syntax.numbers import number_of
+from factlint.limits import load_limits
 from factlint.model import Span
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 BY = "role"
 _POST_AT = deferred(r"S[awg]{0,2}(?P<noun>w)(?P<at>P)D?N")
 _YEARS_AT = deferred(r"L(?P<at>P)D?N")
-_YEARS_OF_PUPILS = 8
 _OF_BODY = deferred(r"N(?:,(?=fD?N,))?fD?[aw]{0,2}N")
 
 
@@ -67,7 +67,9 @@ def _owned(scene: Scene) -> Iterator[Draft]:
 def _as_a_pupil(scene: Scene, years: re.Match[str]) -> bool:
     """Tell whether somebody may have learned there: 'spent four years at Riga Academy'."""
     count = number_of(scene.tagged.word(years.start()).split()[0])
-    return names_school(scene.tagged.word(years.end() - 1)) and (count or 1) <= _YEARS_OF_PUPILS
+    return (
+        names_school(scene.tagged.word(years.end() - 1)) and (count or 1) <= load_limits().schooling
+    )
 
 
 def _employed(scene: Scene, who: Holder, match: re.Match[str]) -> Iterator[Draft]:

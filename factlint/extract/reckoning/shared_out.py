@@ -40,7 +40,6 @@ _IN_BOTH = deferred(
     rf"|the long ?boat)\b[^.;:,]{{0,20}},? and (?P<other>{FIGURE}) (?:[a-z]+ )?(?P=in) the"
     r" (?:other|second|smaller)\b(?! (?:two|three))"
 )
-_LARGE = 100  # from which a number is hardly of things that were not told of
 _GAVE = deferred(
     r"\b(?:gave|granted|lent|paid|contributed|provided|voted|raised|found|put up) (?:up )?[£$€]?$"
 )
@@ -99,7 +98,7 @@ def _them(passage: Passage, parts: list[Figure]) -> Figure | None:
 def _given(passage: Passage) -> Iterator[Draft]:
     """Read 'The state gave 150,000 and a brewer the remaining 110,000' behind 'put at 340,000'."""
     parts = passage.figures
-    if len(parts) < 2 or any(one.vague or one.number < _LARGE for one in parts):
+    if len(parts) < 2 or any(one.vague or one.number < load_limits().least_given for one in parts):
         return
     between = [passage.text[one.end : other.start] for one, other in pairwise(parts)]
     given = _GAVE.search(passage.text, passage.span.start, parts[0].start) is not None
