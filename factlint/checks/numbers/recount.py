@@ -6,6 +6,7 @@ number and takes them up again by another one, one of the two is wrong.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -90,13 +91,16 @@ def _by_noun(document: Document) -> dict[str, list[_Told]]:
     for block in document.blocks:
         if block.kind not in _READ or not any(map(block.text.__contains__, nouns)):
             continue
+        begins = [0, *(end.end() for end in _SENTENCE.finditer(block.text))]
         for match in _COUNTED.finditer(block.text):
-            if (told := _told(document, block, match)) is not None:
+            begin = begins[bisect_right(begins, match.start("number")) - 1]
+            if (told := _told(document, block, match, begin)) is not None:
                 found[match["noun"]].append(told)
     return found
 
 
-def _told(document: Document, block: Block, match: re.Match[str]) -> _Told | None:
+def _told(document: Document, block: Block, match: re.Match[str], begin: int) -> _Told | None:
+    """Give a number of parts, whose sentence begins there in the text of the block."""
     number = value_of(match["number"].lower())
     if number is None:
         return None
@@ -105,7 +109,7 @@ def _told(document: Document, block: Block, match: re.Match[str]) -> _Told | Non
     of_all = match["all"] or match["whole"]
     # "the six pillars on the east side", "the six pillars that are left"
     lies = bool(match["some"] or (match["lying"] and not of_all))
-    *_, said = _SENTENCE.split(match.string[: match.start("number")])
+    said = match.string[begin : match.start("number")]
     place = document.block_place(block, match.start("number"), match.end("noun"))
     return _Told(
         number, match["number"], takes_up and not lies,
