@@ -198,7 +198,7 @@ class Reading:
             renames = renames or self._cast.headword != ""  # "his s. Otto" is a lexicon's
             named = named_in(
                 block.text, sentence.mentions, self._discourse, self._child, relatives,
-                renames=renames,
+                sentence.times, renames=renames,
             )  # fmt: skip
             stated = self._lead or setting.entry is not None or bool(sentence.times)
             stated = stated or afterwards.matters(setting, sentence.span)

@@ -190,13 +190,21 @@ class Cast:
         self.touch(member)
         return member
 
-    def last_of_the_name(self, known: Member, acted: list[Member]) -> Member:
+    @property
+    def has_namesakes(self) -> bool:
+        """Whether a son, nephew or grandson bears the name of somebody known."""
+        return bool(self._namesakes)
+
+    def last_of_the_name(self, known: Member, acted: list[Member], *, dead: bool) -> Member:
         """Give the son or nephew of the same name, where it is he who acted last.
 
-        In a life of the one known, the name goes on to mean that one.
+        In a life of the one known, the name goes on to mean that one, unless he is dead by the time
+        that is told of.
         """
         namesake = self._namesakes.get(known.id)
-        if namesake is None or acted != [namesake] or known in self.topics:
+        if namesake is None:
+            return known
+        if not dead and (acted != [namesake] or known in self.topics):
             return known
         self.touch(namesake)
         return namesake

@@ -10,27 +10,32 @@ from factlint.extract.entities.namesakes import namesake
 from factlint.extract.language import load_language
 from factlint.extract.scene import Named
 from factlint.extract.syntax.numbers import NUMBER_WORDS
+from factlint.model import year_of
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.extract.coreference.discourse import Discourse
     from factlint.extract.entities.cast import Cast, Member
     from factlint.extract.entities.mentions import Mention
+    from factlint.model import Time
 
 _WHOSE = ("his", "her", "its", "their", "whose")
 
 
 def named_in(
     text: str, mentions: list[Mention], discourse: Discourse, first: Member | None,
-    relatives: set[int], *, renames: bool,
+    relatives: set[int], times: Sequence[Time], *, renames: bool,
 ) -> list[Named]:  # fmt: skip
     """Give whom the names of a sentence mean, those that mean nobody left out.
 
     `first` is whom the name at the very beginning of the block means, if that is known;
-    `relatives` are the offsets of names in a list of kin; `renames` tells whether a word of the
-    sentence may give somebody another name.
+    `relatives` are the offsets of names in a list of kin, `times` are those of the sentence;
+    `renames` tells whether a word of the sentence may give somebody another name.
     """
     cast = discourse.cast
+    told = _earliest(times) if cast.has_namesakes else ""
     known = first if mentions and mentions[0].start == 0 else None
     named = [Named(mentions[0], known)] if known is not None else []
     for mention in mentions[len(named) :]:
@@ -39,7 +44,8 @@ def named_in(
         if member is None:
             member = cast.see_relative(mention) if kin else cast.see(mention)
             if member is not None:
-                member = cast.last_of_the_name(member, discourse.subjects)
+                dead = "" < discourse.deaths.get(member.id, told) < told
+                member = cast.last_of_the_name(member, discourse.subjects, dead=dead)
         if member is not None:
             ship = cast.ship_named_after(member) if member.type == "person" else None
             if ship is not None and " " in mention.text and _is_thing(text, mention):
@@ -56,6 +62,12 @@ def named_in(
     if len(named) > 1:
         _share_surname(text, named, cast)
     return named
+
+
+def _earliest(times: Sequence[Time]) -> str:
+    """Give the year of the earliest date of a sentence, or nothing where one has no year."""
+    dates = [year_of((time.edtf or "").lstrip("[")) for time in times if time.kind == "date"]
+    return min(dates, default="")
 
 
 def _bears_a_name(text: str, mention: Mention, member: Member) -> bool:

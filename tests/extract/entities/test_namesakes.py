@@ -272,3 +272,26 @@ def test_in_a_life_the_name_goes_on_to_mean_whose_life_it_is() -> None:
 def test_his_grandson_is_that_of_the_only_one_named_before(before: str, ids: set[str]) -> None:
     text = f"# Kelby Mill\n\nKelby Mill is a mill in Leeds. {before} His grandson Edward Lamb died in 1950."
     assert set(dated(text, "markdown")) == ids
+
+
+@pytest.mark.parametrize(
+    ("then", "expected"),
+    [
+        ("Edward Lamb sold it in 1911 and died in 1930.", {"edward-lamb": ["1820", "1871"], "edward-lamb-2": ["1930"]}),
+        ("The hall is older. In 1911 Edward Lamb rebuilt it. He died in 1930.", {"edward-lamb": ["1820", "1871"], "edward-lamb-2": ["1930"]}),
+        ("Ada Hay saw it in 1860. Edward Lamb died in 1871.", {"edward-lamb": ["1820", "1871", "1871"]}),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_the_dead_is_the_grandsons(
+    then: str, expected: dict[str, list[str]]
+) -> None:
+    text = (
+        "# Edward Lamb\n\nEdward Lamb (1820–1871) was a brewer.\n\n"
+        f"Edward Lamb, his grandson, ran a mill. {then}"
+    )
+    assert dated(text, "markdown") == expected
+
+
+def test_without_a_namesake_what_is_told_of_the_dead_is_his() -> None:
+    text = "# Edward Lamb\n\nEdward Lamb (1820–1871) was a brewer. Edward Lamb died in 1930."
+    assert dated(text, "markdown") == {"edward-lamb": ["1820", "1871", "1930"]}
