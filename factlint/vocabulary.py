@@ -44,6 +44,7 @@ class Property:
     fields: tuple[str, ...] = ()  # infobox parameters and field labels
     loose: tuple[str, ...] = ()  # of the verbs, those that may tell of another day: "chartered"
     loose_of_places: tuple[str, ...] = ()  # and those that may where a place is told of
+    again_after: tuple[str, ...] = ()  # ends after which it may happen once more: "closed"
     lingering: tuple[str, ...] = ()  # of the verbs, those of deeds that end a life some days later
     lingering_days: int = 0  # at most so many
 

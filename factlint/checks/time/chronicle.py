@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.dates import parse_edtf
 from factlint.facts import names_a_kind
-from factlint.model import LEAST_CONFIDENCE, Date, EntityRef, Modality, Origin, Polarity, Text
+from factlint.model import (
+    LEAST_CONFIDENCE,
+    Date,
+    EntityRef,
+    Modality,
+    Origin,
+    Polarity,
+    Text,
+    year_of,
+)
 from factlint.patterns import deferred
 from factlint.timeline import Network, after
 
@@ -193,7 +202,8 @@ class Chronicle:
         known = self.vocabulary.get(claim.property)
         single = known is not None and known.single and isinstance(claim.value, Date)
         single = single and claim.subject not in self._unnamed
-        if known is not None and single and not self._is_loose(claim, known):
+        once = not (known and (self._is_loose(claim, known) or self._comes_again(claim, known)))
+        if known is not None and single and once:
             event = self.event(claim.subject, claim.property)
             last = told.last_end
             if last is not None and _lingers(claim, known):
@@ -219,6 +229,17 @@ class Chronicle:
             return False
         of_place = self._types.get(claim.subject) == "place" and what.text in known.loose_of_places
         return what.text in known.loose or of_place
+
+    def _comes_again(self, claim: Claim, known: Property) -> bool:
+        """Say whether what a text had begin and end begins here once more, under its old name."""
+        year = year_of(claim.time or "") if known.again_after else ""
+        if not year:
+            return False
+        here = [one for one in self.about(claim.subject) if one.place.path == claim.place.path]
+        begun = (year_of(one.time or "") for one in here if one.property == claim.property)
+        first = min(filter(None, begun), default=year)
+        ended = (year_of(one.time or "") for one in here if one.property in known.again_after)
+        return any(first < end < year for end in ended)
 
     def _bound(self, event: Event, told: Told, index: int) -> None:
         self.network.bound(event.start, told.first_start, told.last_start, index)
