@@ -42,7 +42,7 @@ def gather(
     bibliographies, unread = bibliographies_of(documents)
     failures += unread
     reference = load_reference(*reference_of(configuration))
-    facts = identify(dossier.extractions, dossier.alone, reference, vocabulary)
+    facts = identify(dossier.extractions, dossier.alone, reference, vocabulary, documents)
     evidence = Evidence(
         documents,
         facts,

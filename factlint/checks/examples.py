@@ -118,8 +118,9 @@ def _read(case: Case, vocabulary: Vocabulary, read_text: ReadText) -> Evidence:
     ]
     form, encoding = case.example.format, case.example.encoding
     read = [read_text(path, text, form, encoding) for path, text in texts]
-    facts = identify([extraction for _, extraction in read], vocabulary=vocabulary)
     documents = tuple(document for document, _ in read)
+    told = [extraction for _, extraction in read]
+    facts = identify(told, vocabulary=vocabulary, documents=documents)
     lists = {document.path: listed for document in documents if (listed := _listed(case))}
     drift = tuple(_drift(case, read))
     evidence = Evidence(

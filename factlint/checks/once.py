@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from factlint.yamlfile import YamlMap
 
 WORDS = frozenset({"subject", "told", "when", "one-when", "elsewhere"})
-_BY_SOMEBODY: Final = deferred(r"\b(?:was|were|been)\b")
+_BY_SOMEBODY: Final = deferred(r"\b(?:was|were|been)\b|\bopened[^,;.]* by\b")
 _SOMEWHERE: Final = deferred(  # "opened in Church Street", which an older one did not
     r"\b(?:in|at) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z]"
 )
@@ -264,10 +264,21 @@ def _where(claim: Claim, document: Document) -> tuple[str, int]:
 
 def _in_state(claims: Iterable[Claim], made: Settings) -> bool:
     """Say whether the later date may be that on which somebody opened it, after it had opened."""
-    first, *_, last = sorted(claims, key=lambda one: one.time or "")
-    apart = int((last.time or "")[:4]) - int((first.time or "")[:4])
-    passive = _BY_SOMEBODY.search(last.place.text) is not None
-    return apart <= made.in_state_within and passive and not _BY_SOMEBODY.search(first.place.text)
+    days = sorted({one.time or "" for one in claims})
+    apart = int(days[-1][:4]) - int(days[0][:4])
+    first, last = (
+        any(_BY_SOMEBODY.search(one.place.text) for one in claims if one.time == day)
+        for day in (days[0], days[-1])
+    )
+    return apart <= made.in_state_within and last and not first and not _is_slip(days)
+
+
+def _is_slip(days: Sequence[str]) -> bool:
+    """Say whether two days differ in one figure, or in the order of two: 4 and 14 May."""
+    if len(days) != len(("one", "other")) or not all(map(is_day, days)):
+        return False
+    apart = [pair for pair in zip(*days, strict=True) if pair[0] != pair[1]]
+    return len(apart) == 1 or (len(apart) == 2 and apart[0] == apart[1][::-1])
 
 
 def _conflict(rule: Rule, one: Disagreement, evidence: Evidence) -> Conflict:

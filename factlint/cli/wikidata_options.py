@@ -111,8 +111,10 @@ def read_all(asked: Asked, configuration: Configuration) -> Told:
             readings.append(outcome)
     readings.sort(key=lambda one: one.document.path)
     dossier = together(readings, found.claims)
-    facts = identify(dossier.extractions, dossier.alone, load_reference(), load_vocabulary())
     documents = tuple(one.document for one in readings)
+    facts = identify(
+        dossier.extractions, dossier.alone, load_reference(), load_vocabulary(), documents
+    )
     return Told(documents, dossier, facts, (*failures, *dossier.failures))
 
 

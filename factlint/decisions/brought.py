@@ -54,7 +54,9 @@ class Brought:
         return replace(
             self.evidence,
             documents=documents,
-            facts=identify([one.extraction for one in readings], vocabulary=vocabulary),
+            facts=identify(
+                [one.extraction for one in readings], vocabulary=vocabulary, documents=documents
+            ),
             bibliographies=bibliographies_of(documents)[0],
         )
 

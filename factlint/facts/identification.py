@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from factlint.facts.joining import joined
 from factlint.facts.known import Facts
 from factlint.facts.members import Member
-from factlint.model import Claim, Entity, EntityRef, Origin, Value
+from factlint.facts.nameless import is_nameless
+from factlint.model import Claim, Document, Entity, EntityRef, Origin, Value
 from factlint.patterns import deferred
 from factlint.vocabulary import load_vocabulary
 
@@ -38,8 +39,11 @@ def identify(
     hand: Sequence[Said] = (),
     reference: Sequence[Said] = (),
     vocabulary: Vocabulary | None = None,
+    documents: Sequence[Document] = (),
 ) -> Facts:
     """Join the entities of all documents and give the facts about them.
+
+    With the `documents` themselves 'the bridge' of one may be what another is about.
 
     Stale and rejected claims are left out. Of the reference claims those are kept that bear on
     an entity of the documents, and on what it followed or became. The order of the inputs makes
@@ -50,7 +54,7 @@ def identify(
     background = sorted(reference, key=_path)
     members = [one for said in told for one in _members(said, vocabulary, reference=False)]
     members += [one for said in background for one in _members(said, vocabulary, reference=True)]
-    groups = joined(members)
+    groups = joined(members, documents)
     ids = _ids(groups)
     claims = [_rewritten(claim, said.path, ids) for said in told for claim in _live(said)]
     claims += _reached(
@@ -131,7 +135,7 @@ def _wanted(group: list[Member]) -> tuple[int, str]:
     known = sorted(member.entity.id for member in group if member.reference)
     if known:
         return 1, known[0]
-    ids = [member.entity.id for member in group]
+    ids = [member.entity.id for member in _with_names(group)]
     return 2, min(ids, key=lambda one: (-ids.count(one), one))
 
 
@@ -177,7 +181,13 @@ def _entities(
     return {one.id: one for one in sorted(made, key=lambda one: one.id)}
 
 
+def _with_names(group: list[Member]) -> list[Member]:
+    """Leave out of a group what its text only calls 'the bridge', where another has a name."""
+    return [one for one in group if not is_nameless(one)] or group
+
+
 def _entity(id_: str, group: list[Member]) -> Entity:
+    group = _with_names(group)
     if len(group) == 1:
         return replace(group[0].entity, id=id_)
     names = dict.fromkeys(name for member in group for name in member.entity.names)

@@ -19,20 +19,25 @@ from factlint.facts.evidence import (
     side,
 )
 from factlint.facts.members import INITIAL, Member, name_key, shortened
+from factlint.facts.nameless import Nameless
 from factlint.model import EntityRef
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from factlint.facts.evidence import Side
+    from factlint.model import Document
 
 _RELATIONS = ("spouse", "child", "parent", "sibling")
 _PERSONS = ("person", "thing", "")
 _BY_ONE_WORD = ("ship", "building")
 
 
-def joined(members: list[Member]) -> list[list[Member]]:
-    """Group the members that are one, each group and all groups in the order of their keys."""
+def joined(members: list[Member], documents: Sequence[Document] = ()) -> list[list[Member]]:
+    """Group the members that are one, each group and all groups in the order of their keys.
+
+    What has no name in its text, 'the bridge', is joined with nothing but by what `documents` say.
+    """
     ordered = sorted(members, key=lambda member: member.key)
     groups = _Groups(ordered)
     _join_stated(ordered, groups)
@@ -41,6 +46,8 @@ def joined(members: list[Member]) -> list[list[Member]]:
         _join_named(bucket, groups)
     _join_kin(ordered, groups)
     _join_dated_alike(buckets, groups)
+    for one, known in Nameless(ordered, documents).meant(groups.all()):
+        groups.join(known, one)
     return groups.all()
 
 

@@ -5,6 +5,7 @@ The noun gives the type, and later on 'the steamer' or 'the ship' means the one 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.extract.language import load_language
@@ -107,10 +108,11 @@ def means(noun: str, member: Member) -> bool:
     if noun in _ANY.get(member.type, ()) or (noun == "building" and _housed(member)):
         return True
     typed = member.type in _THINGS or names_a_building(member)
-    return noun in member.nouns or (typed and noun in _heads(member.name))
+    return noun in member.nouns or (typed and noun in heads_of(member.name))
 
 
-def _heads(name: str) -> tuple[str, ...]:
+@cache
+def heads_of(name: str) -> tuple[str, ...]:
     """Give the nouns that say what a name is of: the last one, or that before 'for' or 'of'.
 
     'Kelby School for Girls' is a school, 'Kelby Footbridge' a footbridge and a bridge, and 'Kelby

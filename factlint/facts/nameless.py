@@ -1,0 +1,161 @@
+"""Join what a text only calls 'the bridge' with the one bridge that it names.
+
+A label or a cutting names in its heading, or once, what another text of the dossier is about, and
+goes on to call it by its noun. That is read only where nothing else can be meant: the text names
+one thing of that noun before, every time it has the noun it is 'the bridge', and it is about no
+other thing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from factlint.extract.entities.introductions import heads_of, type_of_noun
+from factlint.facts.evidence import lives_against, side
+from factlint.facts.members import name_key
+from factlint.facts.telling import Telling
+from factlint.model import LEAST_CONFIDENCE, Origin
+from factlint.records import dataclass
+from factlint.wordlists import word_list, word_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from factlint.facts.members import Member
+    from factlint.model import Document
+
+_LASTING: Final = ("ship", "building", "organisation")
+_NAMED: Final = (*_LASTING, "place", "thing")  # a bridge may be taken for a place
+_OWN: Final = (Origin.FIELD, Origin.LEAD)  # where a text states what it is about
+
+
+def is_nameless(member: Member) -> bool:
+    """Tell whether a text has no name for what lasts, only 'the bridge', 'the Society'."""
+    return member.entity.type != "person" and bool(noun_of(member))
+
+
+def noun_of(member: Member) -> str:
+    """Give the noun by which something that has no name is told of; "" where it has one."""
+    names = member.entity.names
+    words = names[0].lower().split() if len(names) == 1 else []
+    if len(words) == len(("your", "company")) and words[0] == "your":
+        del words[0]
+    if len(words) != 1 or name_key(member, names[0]):
+        return ""
+    also = word_pairs("names", "also-called").values()
+    return words[0] if type_of_noun(words[0]) in _LASTING or words[0] in also else ""
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something with a name, and all members that are known to be it."""
+
+    members: tuple[Member, ...]
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Give its names."""
+        return tuple(dict.fromkeys(name for one in self.members for name in one.entity.names))
+
+    def told_outside(self, path: str) -> bool:
+        """Say whether another text states anything of it."""
+        return any(one.told for one in self.members if one.path != path)
+
+
+class Nameless:
+    """What has no name in its text, and the texts that tell of it."""
+
+    def __init__(self, members: Sequence[Member], documents: Sequence[Document]) -> None:
+        self._tellings = {one.path: Telling(one) for one in documents}
+        self._alike: defaultdict[tuple[str, str], list[Member]] = defaultdict(list)
+        for one in members if len(documents) > 1 else ():
+            if one.told and not one.reference and one.path in self._tellings and is_nameless(one):
+                self._alike[one.path, noun_of(one)].append(one)
+        self._named: defaultdict[str, list[Member]] = defaultdict(list)
+        for one in members if self._alike else ():
+            if one.entity.type in _NAMED and not is_nameless(one):
+                self._named[one.path].append(one)
+
+    def meant(self, groups: Iterable[Sequence[Member]]) -> Iterator[tuple[Member, Member]]:
+        """Yield what has no name, each with a member of what it is."""
+        of_noun = self._things(groups) if self._alike else {}
+        for (path, noun), alike in sorted(self._alike.items()):
+            known = self._only_one(noun, alike, self._tellings[path], of_noun[noun])
+            if known is not None:
+                yield from ((one, known.members[0]) for one in alike)
+
+    def _things(self, groups: Iterable[Sequence[Member]]) -> dict[str, list[Thing]]:
+        """Give by noun the things that are one, as their names say, or a text's words of them."""
+        of_noun: dict[str, list[Thing]] = {noun: [] for _, noun in self._alike}
+        for group in groups:
+            named = [one for one in group if one.entity.type in _NAMED and not is_nameless(one)]
+            thing = Thing(tuple(named))
+            for noun in of_noun.keys() & self._nouns(thing) if named else ():
+                of_noun[noun].append(thing)
+        return of_noun
+
+    def _nouns(self, thing: Thing) -> set[str]:
+        told = {noun for name in thing.names for noun in heads_of(name)}
+        if not any(map(type_of_noun, told)):
+            for one in thing.members:
+                if one.path in self._tellings:
+                    told |= self._tellings[one.path].said_to_be(one.entity.names)
+        trading = any(one.entity.type == "organisation" for one in thing.members) and (
+            not any(map(type_of_noun, told)) or told & word_list("names", "that-trade")
+        )
+        return told | word_list("names", "of-any-company") if trading else told
+
+    def _only_one(
+        self, noun: str, alike: Sequence[Member], telling: Telling, things: Sequence[Thing]
+    ) -> Thing | None:
+        """Give what the noun means in a text, where nothing else can be meant."""
+        named = [one for one in things if telling.first(one.names, noun) >= 0]
+        if len(named) != 1 or not named[0].told_outside(telling.path):
+            return None
+        known = named[0]
+        if any(_is_topic(one) for one in self._named[telling.path] if one not in known.members):
+            return None
+        places = [claim.place for one in alike for claim in one.told]
+        begin, end = min(one.start for one in places), max(one.end for one in places)
+        if telling.first(known.names, noun) > begin or telling.names_another(
+            noun, known.names, end
+        ):
+            return None
+        if all(" " in one.entity.names[0] for one in alike):  # "your company"
+            doubtful = not telling.heads(known.names)
+        else:
+            doubtful = (
+                not telling.always_definite(noun, end)
+                or telling.names_any_other(noun, known.names, end)
+                or self._another_before(end, telling, known)
+            )
+        if doubtful or not _agree(alike):
+            return None
+        return None if lives_against(side([*known.members]), side([*alike])) else known
+
+    def _another_before(self, until: int, telling: Telling, known: Thing) -> bool:
+        """Say whether the text tells before of another thing, and no noun says what it is."""
+        return any(
+            one not in known.members
+            and not any(type_of_noun(head) for name in one.entity.names for head in heads_of(name))
+            and 0 <= telling.first(one.entity.names, in_prose=True) < until
+            for one in self._named[telling.path]
+        )
+
+
+def _is_topic(member: Member) -> bool:
+    """Say whether a text seems to be about something: its box or its first words state it."""
+    return member.entity.type in _LASTING and any(one.origin in _OWN for one in member.told)
+
+
+def _agree(alike: Sequence[Member]) -> bool:
+    """Say whether what a text tells of all of one noun has one date for each deed."""
+    if len(alike) < len(("one", "other")):
+        return True
+    dates: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for claim in (claim for one in alike for claim in one.told if claim.time):
+        if claim.confidence >= LEAST_CONFIDENCE:
+            dates[claim.property, str(claim.qualifier("what"))].add(claim.time or "")
+    return all(len(told) == 1 for told in dates.values())

@@ -1,0 +1,194 @@
+"""How a text names something and tells of it again: by its name, and by 'the bridge'."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from factlint.extract.entities.introductions import heads_of, type_of_noun
+from factlint.extract.entities.mentions import find_mentions
+from factlint.extract.looking import HEADS, PROSE
+from factlint.names import fold, fold_organisation
+from factlint.records import dataclass
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from factlint.model import Block, Document
+
+_BEHIND: Final = re.compile(r" ([A-Z&][\w’'-]*)")
+_SHORT_LINE: Final = 60  # characters of a line that was not broken for want of room
+_COMPARED: Final = ("than ", "like ", "unlike ", "as ", "upper ", "old ", "new ", "first ")
+_IS_A: Final = (
+    r"(?: ?\([^()]*\))?(?:,[^.;]{0,80}?,)? (?:is|was) (?:an?|the|one of the)"
+    r" ((?:[a-zA-Z’'-]+ ){0,5}[a-zA-Z’'-]+)"
+)
+_TELLS_MORE: Final = re.compile(r" (?:in|on|at|of|for|by|near|from|with|that|which|who|and)\b")
+
+
+@dataclass(frozen=True)
+class Telling:
+    """The running text and the headings of a document."""
+
+    document: Document
+
+    @property
+    def path(self) -> str:
+        """Give the document's path."""
+        return self.document.path
+
+    @cached_property
+    def _blocks(self) -> list[Block]:
+        return [one for one in self.document.blocks if one.kind in PROSE or one.kind in HEADS]
+
+    @cached_property
+    def _words(self) -> str:
+        """Give all that is told, in small letters, a block a line."""
+        return "\n".join(one.text for one in self._blocks).lower()
+
+    def first(self, names: Collection[str], noun: str = "", *, in_prose: bool = False) -> int:
+        """Give where in the file it is first called by a name of its own; -1 where it never is.
+
+        'The Alhambra' is the Alhambra Theatre, and any one word needs its article.
+        """
+        found = (
+            block.source_span(start, end).start
+            for block, start, end in self._naming(names, noun)
+            if not (in_prose and block.kind in HEADS)
+        )
+        return min(found, default=-1)
+
+    def heads(self, names: Collection[str]) -> bool:
+        """Say whether a title or heading names it."""
+        return any(block.kind in HEADS for block, _, _ in self._naming(names))
+
+    def _naming(self, names: Collection[str], noun: str = "") -> Iterator[tuple[Block, int, int]]:
+        for name in sorted({*names, *_shorter(names, noun)}):
+            if name.lower() not in self._words:
+                continue
+            for block in self._blocks:
+                head = block.kind in HEADS
+                for match in _named(name, shouted=head).finditer(block.text):
+                    before = block.text[: match.start()]
+                    known = head or " " in name or before.lower().endswith("the ")
+                    if known and _opens(before) and self._closes(block, match.end()):
+                        yield block, *match.span()
+
+    def _closes(self, block: Block, end: int) -> bool:
+        """Say whether a name ends there: not in 'Marlow Bridge Road', but at the end of a line."""
+        behind = _BEHIND.match(block.text, end)
+        if behind is None or fold(behind[1]) in word_list("names", "legal-forms"):
+            return True
+        if block.text[:end].isupper():
+            return True
+        source, at = self.document.source, block.source_span(end - 1, end).end
+        return source.startswith("\n", at) and at - source.rfind("\n", 0, at) < _SHORT_LINE
+
+    def always_definite(self, noun: str, until: int) -> bool:
+        """Say whether all along to a place in the file the noun stands as 'the bridge'."""
+        definite = word_list("names", "telling-again")
+        pattern = re.compile(
+            rf"(?:(?P<before>[\w’'-]+) )?\b(?:{re.escape(noun)}|{re.escape(_plural(noun))})\b"
+        )
+        return all(
+            match["before"] in definite and match[0].endswith(noun)
+            for block in self._blocks
+            if block.start < until
+            for match in pattern.finditer(_with_small_opening(block.text))
+            if block.source_span(*match.span()).start < until
+        )
+
+    def names_another(self, noun: str, names: Collection[str], until: int) -> bool:
+        """Say whether a place in the file is behind another name that ends with the noun."""
+        known = {word for name in names for word in name.lower().split()}
+        known |= word_list("names", "telling-again") | {"a", "an"}
+        pattern = re.compile(
+            rf"\b(?P<before>(?:[A-ZÀ-Þ][\w.'’-]* (?:& |of |and )?)+)"
+            rf"(?:{noun.capitalize()}|{noun.upper()})\b"
+        )
+        return any(
+            not _parts(match["before"]) <= known
+            for block in self._blocks
+            if block.start < until
+            for match in pattern.finditer(_with_small_opening(block.text))
+            if block.source_span(*match.span()).start < until
+        )
+
+    def names_any_other(self, noun: str, names: Collection[str], until: int) -> bool:
+        """Say whether the text names until there what the noun may mean as well."""
+        own = {fold_organisation(name) for name in names}
+        for block in self._blocks:
+            if block.start >= until:
+                break
+            for mention in find_mentions(block.text, frozenset({0})):
+                folded = fold_organisation(mention.text.title())
+                if mention.type != "organisation" or any(
+                    folded in name or name in folded for name in own
+                ):
+                    continue
+                if block.source_span(*mention.span).start < until and _may_be(mention.text, noun):
+                    return True
+        return False
+
+    def said_to_be(self, names: Collection[str]) -> frozenset[str]:
+        """Give the nouns by which the text tells what something is: 'The Lyceum is a theatre'."""
+        for name in names:
+            for block in self._blocks:
+                at = block.text.find(name) if block.kind in PROSE else -1
+                match = re.compile(_IS_A).match(block.text, at + len(name)) if at >= 0 else None
+                if match is not None:
+                    return frozenset(_TELLS_MORE.split(match[1].lower())[0].split())
+        return frozenset()
+
+
+def _parts(before: str) -> set[str]:
+    """Give the words before a noun that are of its name; of a headline only the nearest."""
+    words = before.lower().split()
+    return {*words[-1:]} if before.isupper() else {*words} - {"&", "of", "and"}
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2:-1] not in ("a", "e", "o"):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "ch", "sh", "x")) else f"{noun}s"
+
+
+def _with_small_opening(text: str) -> str:
+    """Give a text with the words that open its sentences in small letters: 'The bridge'."""
+    return re.sub(r"(?:^|(?<=[.!?:“\"(] ))[A-Z](?=[a-z]+ [a-z])", lambda one: one[0].lower(), text)
+
+
+def _shorter(names: Collection[str], noun: str) -> Iterator[str]:
+    """Yield names without the noun that ends them: 'the Alhambra', where others follow none."""
+    for name in names:
+        rest, _, last = name.rpartition(" ")
+        if rest and " " not in rest and last.lower() == noun:
+            yield rest
+
+
+def _named(name: str, *, shouted: bool) -> re.Pattern[str]:
+    told = re.escape(name)
+    if shouted:
+        told = f"{told}|{re.escape(name.upper())}"
+    return re.compile(rf"(?<![\w-])(?:{told})(?![\w-])")
+
+
+def _opens(before: str) -> bool:
+    """Say whether a name begins there: no 'Upper' belongs to it, and nothing is compared to it."""
+    words = before.removesuffix("the ").removesuffix("The ")
+    if not words.endswith(" ") or words.lower().endswith(_COMPARED):
+        return not words.strip()
+    sentence = words.rstrip().rpartition(" ")
+    last = sentence[2]
+    opening = not sentence[0] or sentence[0].endswith((".", "!", "?", ":"))
+    return opening or not (last.isalpha() and last.istitle())
+
+
+def _may_be(name: str, noun: str) -> bool:
+    """Say whether a body's name leaves open that it is what the noun tells."""
+    heads = [head for head in heads_of(name) if type_of_noun(head)]
+    if noun in word_list("names", "of-any-company"):
+        return not heads or not word_list("names", "that-trade").isdisjoint(heads)
+    return not heads and type_of_noun(noun) == "organisation"
