@@ -144,7 +144,7 @@ Three hundred men died in the Battle of Peel. =>
 Ada Holm was awarded the Lind Medal in 1905. => Ada Holm|awarded|1905
 Ada Holm won the Lind Prize (1905) and the Holm Prize (1906). => Ada Holm|awarded|1905; Ada Holm|awarded|1906; Lind Prize|held|1905; Holm Prize|held|1906
 Ada Holm wrote Moles (1905) and Mice (1906). => Ada Holm|acted|1905; Ada Holm|acted|1906
-Ada Holm was first married to Hugo Lind and then, in 1909, to Otto Brandt. => Ada Holm|married|1909; Ada Holm|spouse|Hugo Lind
+Ada Holm was first married to Hugo Lind and then, in 1909, to Otto Brandt. => Ada Holm|married|1909; Ada Holm|spouse|Hugo Lind; Ada Holm|spouse|Otto Brandt time=1909
 Ada Holm's second husband was Otto Brandt, whom she married in 1909. => Ada Holm|married|1909; Ada Holm|spouse|Otto Brandt time=1909; Ada Holm|spouse|Otto Brandt
 Ada Holm, née Lind, sang. =>
 Ada Holm (née Lind; 1862–1929) sang. => Ada Holm|born|1862; Ada Holm|died|1929

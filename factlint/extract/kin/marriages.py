@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.anchoring.dating import dates_shared
+from factlint.extract.anchoring.same_verb import dates_of_others
 from factlint.extract.coreference.actors import somebody_acts_before
 from factlint.extract.drafts import About, Where
 from factlint.extract.events.complements import object_of
+from factlint.extract.kin.remarriages import in_turn
 from factlint.extract.syntax.clause import PLAIN
 from factlint.limits import load_limits
-from factlint.model import Date, Span
+from factlint.model import Date, Span, Text
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from factlint.extract.entities.cast import Member
     from factlint.extract.scene import Scene
     from factlint.extract.syntax.clause import Clause, Stance
+    from factlint.model import Value
 
 BY = "marriage"
 _OTHER = {"male": "female", "female": "male"}
@@ -27,9 +31,7 @@ SIGNS = _MARRYING | {"marriage", "wedding"}
 _TO = deferred(  # "in 1912 to Ada Hay", "for the second time, to the painter Ada Hay"
     r"(?:a|P?T,?|PDN(?=P)|PN(?=P)|B|PD[aw]{1,3},?(?=P))*?(?P<to>P)[Daw]{0,5}(?:C[Daw]{1,4})?(?P<name>N)"
 )
-_TO_ONE = deferred(r"(?P<to>P)[Daw]{0,4}(?P<name>N)(?!S)")
 _BESIDE = frozenset("next close adjacent opposite".split())  # "in the church next to St Anne's"
-_TURNS = frozenset("first firstly second secondly then third thirdly later next".split())
 _OWNED_MARRIAGE = deferred(
     r"(?P<whose>S)[aw#]{0,2}(?P<noun>w)(?:PT)?(?P<to>P)[Daw]{0,4}(?P<name>N)"
 )
@@ -62,11 +64,27 @@ def _of_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         yield from _pair(scene, (actors[0], spans[0]), (actors[1], spans[1]), clause.stance, clause)
     elif other is not None and len(actors) == 1:
         yield from _pair(scene, (actors[0], scene.actor_spans[at]), other, clause.stance, clause)
-    if clause.passive and len(actors) == 1:
-        for one in _in_turn(scene, clause):
-            if other is None or one[0] is not other[0]:
-                who = actors[0], scene.actor_spans[at]
-                yield from _pair(scene, who, one, clause.stance, None)
+    if len(actors) == 1:
+        yield from _in_turn(scene, at, other)
+
+
+def _in_turn(scene: Scene, at: int, first: Someone | None) -> Iterator[Draft]:
+    """Yield the marriages that a clause tells after the first."""
+    clause, who = scene.clauses[at], (scene.actors[at][0], scene.actor_spans[at])
+    told = {token for token, _ in dates_shared(scene, at)} - dates_of_others(scene, clause)
+    for one in in_turn(scene, clause, who[0], first[0] if first is not None else None):
+        time = one.time(scene)
+        dated: dict[str, Value | About] = {} if time is None else {"time": Date(time.stretch)}
+        for draft in _pair(scene, who, (one.member, one.span), clause.stance, None):
+            draft.qualifiers.update(dated)
+            yield draft
+        if time is not None and one.date not in told:
+            where = Where(scene.clause_span(clause).around(time.span), who[1], time.span)
+            what: dict[str, Value | About] = {"what": Text(clause.phrase[0])}
+            yield scene.draft(
+                BY, who[0], "married", Date(time.edtf or ""), where,
+                clause.stance or PLAIN, qualifiers=what,
+            )  # fmt: skip
 
 
 def _the_two_before(scene: Scene, clause: Clause) -> list[Member]:
@@ -90,20 +108,6 @@ def _are_kin(scene: Scene, one: Member, other: Member) -> bool:
     return any(
         b in known.get((a.id, name), ()) for name in names for a, b in ((one, other), (other, one))
     )
-
-
-def _in_turn(scene: Scene, clause: Clause) -> Iterator[Someone]:
-    """Yield the spouses of 'was married twice, first to Ada Hay, then to Clara Voss'."""
-    tags, small = scene.tagged.tags, scene.tagged.small
-    for match in _TO_ONE.finditer(tags, clause.after):
-        to = match.start("to")
-        beside = small[to - 1] in _BESIDE and tags[to - 2] == "w"
-        before = (small[to - 1] in _TURNS and not beside) or (
-            to == match.start() and tags[to - 1] == "C"
-        )
-        someone = scene.person_at(match.start("name"))
-        if small[to] == "to" and before and someone is not None and someone[0].type == "person":
-            yield someone
 
 
 def _spans(scene: Scene, clause: Clause) -> tuple[Span, Span] | None:
