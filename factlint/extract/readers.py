@@ -60,6 +60,7 @@ READERS = (
     Reader("kin.seniority"),
     Reader("kin.kinship", signs="signs"),
     Reader("kin.nameless_kin", dated=True),
+    Reader("kin.bereavements", dated=True),
     Reader("positions.relations", signs="signs"),
     Reader("positions.posts", signs="signs"),
     Reader("positions.roles", signs="signs"),

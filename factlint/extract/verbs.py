@@ -90,7 +90,7 @@ def _of_another_sense(scene: Scene, clause: Clause) -> bool:
     'was promoted to the First Division', and one 'accepted the chair'.
     """
     verb, senses = clause.phrase[0], word_list("verbs", "other-senses")
-    if any(" ".join(clause.phrase[:words]) in senses for words in (2, 3)):
+    if any(" ".join(clause.phrase[:words]) in senses for words in (2, 3, 4)):
         return True
     if verb == "accepted":
         offer = _OFFER.match(scene.tagged.tags, clause.after)

@@ -38,6 +38,7 @@ class Settings:
     unless_again: tuple[str, ...] = ()  # events after which what ended goes on: rebuilt, revived
     unless_near: Said = Said()  # words that say so in the paragraph of either event
     only_in_one_document: bool = False
+    for_lack_of: tuple[str, ...] = ()  # events that, where they are told, say enough
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
@@ -55,6 +56,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
         unless_again=properties(fields, "unless-again", ()),
         unless_near=fields.said("unless-near"),
         only_in_one_document=fields.flag("only-in-one-document"),
+        for_lack_of=properties(fields, "for-lack-of", ()),
     )
     fields.done()
     if not (made.events or made.begins or made.ends or made.numbered):
@@ -97,6 +99,8 @@ def _within_a_life(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
                     yield Statement(born.start, act.start, after())
     for end in made.ends:
         for subject in list(chronicle.subjects(end)):
+            if any(chronicle.events(subject, one) for one in made.for_lack_of):
+                continue
             died = chronicle.events(subject, end)[-1]
             for act in _of(subject, acts, chronicle):
                 if _is_meant(made, act, chronicle) and not _goes_on(made, act, died, chronicle):

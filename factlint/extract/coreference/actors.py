@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.coreference.antecedents import left_out
-from factlint.extract.coreference.descriptions import Actors, described, relative
+from factlint.extract.coreference.descriptions import Actors, described, parent, relative
 from factlint.extract.coreference.discourse import NO_THING, is_plural
 from factlint.extract.coreference.expletives import stands_for_what_follows
 from factlint.extract.coreference.predicates import of_predicate, said_to_be
@@ -312,6 +312,8 @@ def _joined(scene: Scene, at: int, clause: Clause) -> Actors | None:
     else:
         kin = scene.tagged.small[subject.at[0]] in GENDER_OF_RELATION
         known = relative(scene, subject.first, subject.at[0]) if kin else None
+        if known is None and clause.dates:
+            known = parent(scene, subject.first, subject.at[0])
         others = [known] if known is not None else []
         if scene.tagged.tags[subject.at[0]] != "r":
             return None  # but "Otto and his siblings" tells of Otto as well

@@ -145,8 +145,8 @@ def _at_that_time(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
         return
     first, second = scene.clauses[0], scene.clauses[1]
     told = {draft.subject_span for draft in drafts if draft.by in (dated_clauses.BY, BY)}
-    free = not second.dates and second.opener == "," and not second.perfect and not second.copula
-    if not first.dates or not free or not first.asserted or not second.asserted:
+    free = not second.dates and second.opener in (",", "") and not second.perfect
+    if not first.dates or not free or not first.asserted or not second.asserted or second.copula:
         return
     token, time = first.dates[0]
     year = _YEAR.match(time.edtf or "")

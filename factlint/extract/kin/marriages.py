@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 BY = "marriage"
 _OTHER = {"male": "female", "female": "male"}
-_MARRYING = frozenset("married wed remarried marries marry".split())
-SIGNS = _MARRYING | {"marriage", "wedding"}
+MARRYING = frozenset("married wed remarried marries marry".split())
+SIGNS = MARRYING | {"marriage", "wedding"}
 _TO = deferred(  # "in 1912 to Ada Hay", "for the second time, to the painter Ada Hay"
     r"(?:a|P?T,?|PDN(?=P)|PN(?=P)|B|PD[aw]{1,3},?(?=P))*?(?P<to>P)[Daw]{0,5}(?:C[Daw]{1,4})?(?P<name>N)"
 )
@@ -47,7 +47,7 @@ Someone = tuple["Member", Span]
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the marriages of a sentence."""
     for at, clause in enumerate(scene.clauses):
-        if clause.phrase[0] in _MARRYING and clause.stance is not None and not clause.negative:
+        if clause.phrase[0] in MARRYING and clause.stance is not None and not clause.negative:
             yield from _of_clause(scene, at, clause)
     yield from _of_noun(scene)
 

@@ -49,6 +49,15 @@ _BODY = deferred(
     r"|recovered|brought (?:up|out|home|ashore)|washed (?:up|ashore)|taken (?:up|out)"
     r"|pulled out|dug out)\b"
 )
+_BEFORE_IT = (  # what stands between there and its date: no "pier that was begun in 1931"
+    r"(?:(?! (?:that|which|who|he|she|it|had|since|from|begun|started|founded|built)\b)[^.;,()])*$"
+)
+_TIMES = "winter|spring|summer|autumn|year|journey|voyage|crossing|march|operation|birth|illness"
+_NOT_SEEN = deferred(  # "did not survive the winter of 1931", "never lived to see the pier in 1931"
+    rf"\b(?:did not|never) (?:lived? to see\b{_BEFORE_IT}"
+    rf"|survived? (?:(?:the |that )?$|(?:the|that|his|her) (?:{_TIMES})\b{_BEFORE_IT}))"
+)
+_DENIED = deferred(r"[^.;]*\b(?:not|never)\b")
 _OF_THE_SHIP = deferred(r"ship|not among")  # told also in a paragraph after the loss
 
 
@@ -73,13 +82,15 @@ def _there() -> str:
 def signs() -> frozenset[str]:
     """Give the words, one of which stands in every sentence that is read here."""
     return words_of_dying().union(
-        "board aboard survive survived survivor survivors surviving gone went living body".split()
+        "board aboard live survive survived survivor survivors surviving gone went living body"
+        " lived".split()
     )
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the deaths that a sentence tells without a verb of dying."""
     yield from _bodies(scene)
+    yield from _not_seen(scene)
     if scene.tagged.dates:
         return
     match = _AMONG_THE_DEAD.search(scene.text, *scene.span)
@@ -111,6 +122,19 @@ def _bodies(scene: Scene) -> Iterator[Draft]:
         )  # fmt: skip
 
 
+def _not_seen(scene: Scene) -> Iterator[Draft]:
+    """Read what somebody did not live to see as told of one who had died by then."""
+    for token in scene.tagged.dates[:1]:
+        time = scene.tagged.time(token)
+        if time is None or not time.year or time.range:
+            continue
+        match = _NOT_SEEN.search(scene.text, scene.span.start, time.start)
+        if match is not None:
+            for draft in _dead(scene, match, f"[..{time.year}]"):
+                draft.qualifiers["what"] = Text("died")
+                yield draft
+
+
 def _dead(scene: Scene, match: re.Match[str], when: str) -> Iterator[Draft]:
     """Yield the death of whoever the clause of the match is about."""
     for at, clause in enumerate(scene.clauses):
@@ -118,7 +142,7 @@ def _dead(scene: Scene, match: re.Match[str], when: str) -> Iterator[Draft]:
         verb_end = scene.tagged.ends[clause.verb]
         if clause.stance is None or not start <= match.end() or not match.start() < verb_end:
             continue
-        if clause.stance[0] is Polarity.NEGATIVE and "not" not in match[0]:
+        if clause.stance[0] is Polarity.NEGATIVE and not _DENIED.match(match[0]):
             continue
         # "was not among the living" tells a death
         how = clause.stance._replace(polarity=Polarity.POSITIVE)
