@@ -64,7 +64,7 @@ def _of_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         yield from _pair(scene, (actors[0], spans[0]), (actors[1], spans[1]), clause.stance, clause)
     elif other is not None and len(actors) == 1:
         yield from _pair(scene, (actors[0], scene.actor_spans[at]), other, clause.stance, clause)
-    if len(actors) == 1:
+    if len(actors) == 1 and clause.opener_word != "whom":
         yield from _in_turn(scene, at, other)
 
 

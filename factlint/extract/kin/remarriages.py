@@ -20,7 +20,7 @@ _OFTEN = frozenset("twice thrice again".split())
 _NEXT = frozenset("then later next".split())  # "then to Ada Hay", but not "later Lady Hay"
 # ", secondly, in 1950, to the painter Ada Hay (1950)", "and, after her death in 1948, Ada Hay"
 _IN_TURN = deferred(
-    r"(?:(?<=v)|(?P<link>[C,;])(?:,?C)?,?)(?P<turn>a?),?"
+    r"(?:(?<=v)|(?P<link>[C,;])(?:,?C)?,?)(?P<turn>(?:a|[w#](?=,))?),?"
     r"(?:[UP](?:S[aw]*|(?:H|N|SN)v)(?:PT)?,?)?(?:P?(?P<before>T),?)?(?P<to>P?)"
     r"[Daw]{0,4}(?P<name>N)(?!S|,?P?Tv|[vbhmd])(?:,?PD?N)?(?P<behind>B|,?P?T)?"
 )
@@ -44,7 +44,7 @@ def in_turn(scene: Scene, clause: Clause, member: Member, first: Member | None) 
     Each has a word that says which one it is, or a date of its own.
     """
     tagged, free = scene.tagged, load_limits().weddings_of_one_sex
-    for match in _IN_TURN.finditer(tagged.tags, clause.after, clause.end):
+    for match in _IN_TURN.finditer(tagged.tags, clause.after):
         who = scene.person_at(match.start("name"))
         if who is None or who[0] in (member, first) or who[0].type != "person":
             continue
@@ -56,6 +56,8 @@ def in_turn(scene: Scene, clause: Clause, member: Member, first: Member | None) 
         turn = tagged.small[match.start("turn")] if match["turn"] else ""
         counted = turn in _TURNS or (match["to"] != "" and turn in _NEXT)
         time = one.time(scene)
+        if not counted and match.start() >= clause.end:
+            continue
         if time is not None and time.range:
             continue  # "and Ada Hay (1901-1950)" has a life
         if not (counted or (time is not None and (not turn or turn in _OFTEN))):

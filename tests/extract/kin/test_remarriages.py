@@ -33,6 +33,8 @@ def weddings(text: str) -> list[str]:
         "John Hale was married first to Ada Lamb in 1930 and secondly to Jane Brook in 1950.",
         "John Hale was married to Ada Lamb in 1930 and to Jane Brook in 1950.",
         "John Hale was married twice, to Ada Lamb (1930) and Jane Brook (1950).",
+        "John Hale married first, in 1930, Ada Lamb, who left him, and second, in 1950, Jane Brook.",
+        "John Hale was married first to Ada Lamb in 1930, whom he met at sea, then in 1950 to Jane Brook.",
         "John Hale married Ada Lamb at Riga in 1930 and Jane Brook at Leeds in 1950.",
     ],
 )
@@ -51,6 +53,7 @@ def test_each_marriage_has_its_date(text: str) -> None:
         "John Hale married Ada Lamb in 1930, and Jane Brook (1905–1980) was there.",
         "John Hale married Ada Lamb in 1930 and Jane Brook (1905–1980).",
         "John Hale married Ada Lamb in 1930, with Jane Brook in 1931 as guest.",
+        "John Hale married Ada Lamb in 1930, who left him, and secondly Jane Brook left too.",
         "John Hale married Ada Lamb in 1930 and met Jane Brook in 1950.",
         "John Hale married Ada Lamb, niece of Hugh Pell, in 1930 and moved to Riga in 1950.",
     ],
