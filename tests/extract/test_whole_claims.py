@@ -234,7 +234,7 @@ The ship Ann sank in 1905 with the loss of thirty lives. => Ann|wrecked|1905
 Thirty people died when the ship Ann sank in 1905. => Ann|wrecked|1905
 The flood of 1905 killed 30 people and injured 40. => flood of 1905|held|1905
 The house, 34 ft (10.4 m) long, was built in 1905. => house|built|1905; 34 ft (10.4 m)|conversion|34 ft into=10.4 m
-The boat, which was 34 feet long and pulled ten oars, sank in 1905. =>
+The boat, which was 34 feet long and pulled ten oars, sank in 1905. => boat|wrecked|1905
 Turnover rose by 320 from 1,720 to 2,040 in 1905. => Turnover|event|1905; rose by 320|changed-by|320 from=1720,to=2040
 Of the 60 members, 20 left and 40 stayed. =>
 The house cost £300, of which £100 was for the land and £200 for the building. =>

@@ -63,7 +63,8 @@ def _when_before(scene: Scene, at: int) -> list[tuple[int, Time]]:
 
 def _own_date(own: list[tuple[int, Time]]) -> tuple[int, Time]:
     """Give the date proper of 'two years later, in 1961'; the distance is kept beside it."""
-    if len(own) > 1 and own[0][1].modifier == "during":  # "during the war ... until 1943"
+    apart = len(own) > 1 and not (own[0][1].range and own[0][1].range == own[1][1].range)
+    if apart and own[0][1].modifier == "during":  # "during the war ... until 1943"
         return own[1]
     if len(own) > 1 and (own[1][1].edtf or "").startswith(f"{own[0][1].edtf}-"):
         return own[1]  # "In the same year, at the opening in October"

@@ -40,6 +40,7 @@ _BEFORE_A_NOUN = deferred(r"[PU][DS][aw]*[wN](?:P[DSaw]*[wN])*P$")
 # "following his father's death in", "after the death of his wife Ada in"
 _AFTER_A_NOUN = deferred(r"[PU][DS][aw#]*(?:[wr]+S[aw]*)?(?P<noun>w)(?:f[DS]?[aw]*[Nwr]+)?P?$")
 _TO_DO_IT = deferred(r"Pwa?[DSNOJ#]")
+_NOUN_TO = deferred(r"w[Pt](?=[wb])")
 _TO_DO = deferred(r"t|[fP]g[DSN]")  # "the goal of landing a man"
 
 
@@ -193,6 +194,12 @@ def _foretold(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
     """Tell whether a date is of what was to come: 'predicted victory by Christmas 1963'."""
     tags, small = scene.tagged.tags, scene.tagged.small
     before, foretelling = small[at - 1], clause.phrase[0] in _FORETELLING
+    plans = word_list("verbs", "plans")
+    if any(
+        small[one.start()] in plans and small[one.start() + 1] == "to"
+        for one in _NOUN_TO.finditer(tags, clause.after, at)
+    ):
+        return True  # "announced her plans to retire in 2020"
     if _TO_BE_DONE.search(tags, clause.after, at) is not None:
         return True  # "passed a law to be repealed in 1905"
     if clause.phrase[:2] in _CALLING and "to" in small[clause.after : at]:
@@ -208,7 +215,7 @@ def _foretold(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         return foretelling or to_do or any(small[one.start()] == "to" for one in unknown)
     if clause.phrase[:2] == ["scheduled", "for"]:
         return True  # "films scheduled for release in 1905"
-    return before == "for"  # "began to plan the fair for 1905"
+    return before == "for" and not time.range  # "began to plan the fair for 1905"
 
 
 def _aimed_at(scene: Scene, clause: Clause, at: int) -> bool:

@@ -16,6 +16,7 @@ APART = frozenset("after before since until without despite".split())
 # "Ada Hay, their president since 1950, resigned", "The house, dating from 1650, was sold",
 # "Ada Hay, 1950 champion of Riga, died"
 _APPOSITION = deferred(r",(?:[DwarS#vN][^,]*T|a?gPT|T[aw]*[wN])[^,]*,")
+_LISTED_EVENT = deferred(r",D[aw]*[wg]fD?[aw]*[Nw](?:PD?[aw]*N)*P$")
 _PAIR_OF_TIMES = deferred(r"[DSaY]TCTw")
 
 _TWO_OF_A_YEAR = deferred(r"DTN[wN]*C$")
@@ -41,7 +42,9 @@ def of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
     bare = tags[at] == "T" and scene.tagged.word(at).isdigit()
     if bare and behind == "w" and before in tuple("wavg") and at > clause.verb:
         return True  # "an eponymous semi-autobiographical 2000 novel"
-    if _of_a_participle(scene.tagged, clause, at) or _of_an_apposition(tags, clause, at):
+    # "spanned the war, the founding of the club in 1901 and the move"
+    listed = at > clause.verb and _LISTED_EVENT.search(tags, clause.after, at) is not None
+    if listed or _of_a_participle(scene.tagged, clause, at) or _of_an_apposition(tags, clause, at):
         return True
     # "in Lind's 1572 printing", 'took it from Hay's 1971 "Moles"', but 'In his 1971 "Moles" he'
     printed = before == "S" and (behind == "g" or (behind == "x" and at > clause.verb))

@@ -50,15 +50,18 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
     if clause.phrase[0] in _HELD_TO_BE and clause.opener == "," and clause.head == clause.group:
         return []
     led, own = _beside(scene, clause, number)
-    found = []
+    found, passed = [], None
     for at in [*(one for one in led if scene.tagged.tags[one] in "TB"), *own]:
         time = scene.tagged.time(at)
         if time is None or not time.edtf or dates_nothing(scene, clause, at, time):
+            continue
+        if time.range is not None and time.range == passed:  # of which nothing is the clause's
             continue
         if at not in led and (
             foreign_dates.of_another_thing(scene, clause, at, time)
             or tenses.forbids(scene, clause, at, time)
         ):
+            passed = time.range
             continue
         if at in led or _opens(clause, at):
             time = foreign_dates.as_told(scene, at, time, alone=own in ([], [at]))
@@ -66,6 +69,8 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
         other = other or (at > clause.verb and same_verb.gapped(scene, clause, at))
         if time is not None and not other:
             found.append((at, time))
+        else:
+            passed = time.range if time is not None else None
     return found
 
 
@@ -173,6 +178,8 @@ def dates_nothing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         owns or _beyond(time) or undated.dates_nothing(scene.tagged, at)
     ):  # "1989's", but not "In 1989 his brother left"
         return True
+    if time.implied and _of_today(scene, clause):
+        return True
     if _describing(scene.tagged, at) or in_a_list(scene.tagged, clause.after, at):
         return True
     if tags[at] == "B" and not _LISTING.isdisjoint(scene.tagged.small[clause.after : at]):
@@ -182,6 +189,16 @@ def dates_nothing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
     if not _OPEN.isdisjoint(scene.tagged.small[clause.after : at]):
         return True  # "It remains to be seen whether the hall opens in 2032"
     return _always(scene, clause, time) or denied(scene, at) or _of_a_tale(scene, clause)
+
+
+def _of_today(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a day is one of the year in which the text was written, told or not.
+
+    'They founded a firm in 1966. Otto Hay, 91, who led it later, died May 1' gives an age of today.
+    """
+    subject = clause.subject
+    last = subject.at[-1] if subject is not None and subject.kind == "names" else -1
+    return last >= 0 and scene.tagged.tags[last + 1 : last + 4] == ",#,"
 
 
 def _of_a_tale(scene: Scene, clause: Clause) -> bool:

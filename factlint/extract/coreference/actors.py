@@ -28,6 +28,7 @@ _OF_THE_DEAD = frozenset("buried interred reburied cremated honoured commemorate
 _OF_ONE = frozenset("is was has".split())
 _NAMING = frozenset("became become remained stayed played signed changed used took".split())
 _FIELD = frozenset("for of on".split())
+_HAVING = frozenset("had has have".split())
 _BY_THEN = frozenset("when before until".split())
 _PARTICIPLES = frozenset("headquartered based located raised educated".split())
 
@@ -41,7 +42,7 @@ def find_actors(scene: Scene) -> None:
         if clause.contact or _relative(scene, at) or _by_the_way(scene, at):
             continue
         scene.discourse.note_subjects([one for one in members if one.type != "description"])
-        if _acts_on_it(scene, clause):
+        if _acts_on_it(scene, clause) or _is_a_matter(scene, clause):
             continue
         scene.discourse.note_thing(members, _thing_named(scene, clause, members))
         if _is_crowd(scene, clause):
@@ -76,6 +77,12 @@ def _acts_on_it(scene: Scene, clause: Clause) -> bool:
     """Tell whether something is done to what 'it' is, and goes on to be: 'fire destroyed it'."""
     behind = scene.tagged.words(clause.after, 1) == ["it"]
     return behind and not clause.passive and not clause.copula
+
+
+def _is_a_matter(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a subject is no thing: 'The point was that', 'His wish was to see it'."""
+    behind = scene.tagged.words(clause.after, 1)
+    return clause.copula and behind in (["that"], ["to"]) and clause.phrase[0] not in _HAVING
 
 
 def _is_crowd(scene: Scene, clause: Clause) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.extract.entities.mentions import Mention
 
 _BEHIND_HEAD = deferred(r" (?:for|of) .*$")  # "Kelby School for Girls"
+_REIGNING = deferred(r"\w+ [IVX]+\.?")  # no 'Elizabeth' by herself, but where it tells of her
 _LONGEST_PREFIX = 5  # letters before a ship's name
 _OFTEN = 2  # times that a surname by itself has meant somebody, and goes on to
 _MOST_NAMESAKES = 40  # of one surname or given name, the last met: a name can mean no more
@@ -191,7 +192,11 @@ class Bearers:
             told_of = next((one for one in topics if one in bearers), None)
             meant = told_of or self._by_title(bearers, mention, folded)
             return meant if mention.title else self._settled(meant, bearers, folded)
-        named = _fitting(self._by_given.get(folded, []), mention)
+        named = [
+            one
+            for one in _fitting(self._by_given.get(folded, []), mention)
+            if one in topics or not _REIGNING.fullmatch(one.name)
+        ]
         return max(named, key=_salience) if named else None
 
     def _settled(self, meant: Member, bearers: list[Member], folded: str) -> Member:

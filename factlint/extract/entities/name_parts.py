@@ -271,8 +271,8 @@ def _of_person(words: list[str], language: Language) -> str:
     """Say whether a name is made like a person's: 'Harry Hay Jr.', 'Anthony R. Kuser'."""
     if words[-1] in language.suffixes and len(words) > 2:
         return "person"
-    if words[-1] in word_list("names", "structures"):
-        return ""
+    if words[-1] in word_list("names", "structures") or "et" in words:
+        return ""  # "Daphnis et Chloé"
     if language.is_given(words[0]):
         shouted = words[-1].isupper() and len(words[-1]) > 2 and not "".join(words).isupper()
         return "" if shouted else "person"  # "Philip Morris USA"

@@ -27,7 +27,7 @@ _WORD = (  # the class of capitals as few times as may be: each is compiled anew
 )
 _PARTICLE = (
     r"(?:of|de|von|van|der|den|du|des|la|le|di|da|del|della|dos|ibn|bin|bint|al|el|zu|zum|zur|vom|af"
-    r"|av|ter|ten|for|y|i|ap|ab|ferch|ben|aux|sur"
+    r"|av|ter|ten|for|y|i|à|et|ap|ab|ferch|ben|aux|sur"
     r"|vs?\.)"
 )
 _NAME = deferred(

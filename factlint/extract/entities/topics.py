@@ -171,12 +171,14 @@ def _is_name(key: str, box: str) -> bool:
 
 
 def _introduced(document: Document, looks: dict[int, Look], cast: Cast) -> Member | None:
-    """Give whom the first sentence introduces: 'Ada Lovelace (1815–1852) was'."""
+    """Give whom the first sentence introduces: 'Ada Hay (1815–1852) was', 'Poet Ada Hay is'."""
+    callings = load_language().callings
     for number, block in enumerate(document.blocks):
         if block.kind is BlockKind.PARAGRAPH and looks[number].mentions:
             mention = _before_month(looks[number].mentions[0])
             before = block.text[: mention.start].lower()
-            if _NUMBERED.sub("", before) in ("", "the ") and introduces(block.text, mention.end):
+            opens = _NUMBERED.sub("", before) in ("", "the ") or before[:-1] in callings
+            if opens and introduces(block.text, mention.end):
                 if ", " in block.text[mention.start : mention.end]:  # "Hay, George (1859"
                     cast.write_out(mention.text.rpartition(" ")[2])
                 return cast.see(mention._replace(initial=False))

@@ -8,6 +8,7 @@ from factlint.extract.coreference.pronouns import meant_by, thing_before
 from factlint.extract.entities.introductions import type_of_noun
 from factlint.extract.entities.places import in_larger
 from factlint.extract.language import load_language
+from factlint.extract.syntax.grammar import THEN
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -114,8 +115,13 @@ def _a_tongue(member: Member) -> bool:
 
 
 def _begins_anew(scene: Scene, start: int, at: int) -> bool:
-    """Tell whether another deed or event begins: 'after the coup in', 'in 1993 and aims at'."""
+    """Tell whether another deed or event begins: 'after the coup in', 'in 1993 and aims at'.
+
+    So it does in 'moved to Leeds and later to Riga'.
+    """
     tags, word = scene.tagged.tags, scene.tagged.small[at]
+    if at > start and word in THEN:
+        return True
     if tags[at] == "U" and word not in ("as", "than"):
         return tags[at + 1 : at + 2] not in ("T", "B", "P")  # "while at the fair in"
     return at > start and tags[at - 1 : at + 2] == "TCw" and scene.tagged.word(at + 1).islower()

@@ -36,9 +36,9 @@ _OWNED_MARRIAGE = deferred(
     r"(?P<whose>S)[aw#]{0,2}(?P<noun>w)(?:PT)?(?P<to>P)[Daw]{0,4}(?P<name>N)"
 )
 # the violinist Otto Brandt; secondly, in 1912, Ada Hay; the observatory's mechanic, David Rae;
-# former Leeds school teacher Ada Hay
+# former Leeds school teacher Ada Hay; a 23-year-old widow, Ada Hay
 _OBJECT_LINK = deferred(
-    r"(?:,PT,|PT(?=N(?![SP]*T|S))|[a,]|w,)*(?:D?[wN]?S)?[Daw#]{0,4}(?:Nw{1,3})?,?(?P<name>N)(?!w{1,3}N)"
+    r"(?:,PT,|PT(?=N(?![SP]*T|S))|[a,]|w,)*(?:D?[wN]?S)?(?:D[awA]*r,)?[DawA#]{0,4}(?:Nw{1,3})?,?(?P<name>N)(?!w{1,3}N)"
 )
 
 Someone = tuple["Member", Span]

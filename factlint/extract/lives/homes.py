@@ -8,6 +8,7 @@ from factlint.extract.drafts import About, Where
 from factlint.extract.entities.places import place_at, places_at
 from factlint.extract.language import load_language
 from factlint.extract.syntax.clause import PLAIN
+from factlint.extract.syntax.grammar import THEN
 from factlint.model import Date, Span
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -144,7 +145,10 @@ def _dated_home(
 ) -> Draft:
     """Give the home that whoever acts in a clause has at the time which the clause tells."""
     draft = home_of(scene, member, place, scene.actor_spans[at], clause)
-    if clause.dates and not _of_the_next(scene, place[1], clause.dates[0][0]):
+    when = clause.dates[0][0] if clause.dates else 0
+    if clause.dates and not (
+        _of_the_next(scene, place[1], when) or _later_there(scene, clause, place[1], when)
+    ):
         draft.qualifiers["time"] = Date(clause.dates[0][1].stretch)
     return draft
 
@@ -153,6 +157,13 @@ def _of_the_next(scene: Scene, place: Span, when: int) -> bool:
     """Tell whether a date opens what follows: 'lived in Leeds and from 1890 in Riga'."""
     first = scene.token_from(place.end)
     return first is not None and scene.tagged.tags[first:when].rstrip("aPU").endswith("C")
+
+
+def _later_there(scene: Scene, clause: Clause, place: Span, when: int) -> bool:
+    """Tell whether somebody came there afterwards: 'In 1902 she moved to Riga, then Leeds'."""
+    first = scene.token_from(place.start)
+    between = scene.tagged.small[clause.after : first] if first is not None and when < first else []
+    return not THEN.isdisjoint(between)
 
 
 def _there(scene: Scene, at: int, clause: Clause, member: Member) -> Iterator[Draft]:

@@ -165,11 +165,22 @@ def first_listed(scene: Scene, at: int) -> int:
 def named_beside(scene: Scene, role: Role) -> Holder | None:
     """Give the person in apposition: 'X, CEO of Y', 'the CEO of Y, X', 'Y's CEO X'."""
     first = min(role.at, role.organisation)
-    if _of_several(scene, role, first):
+    if _of_several(scene, role, first) or _ends_a_relative(scene, role):
         return None
     found = beside(scene, first, role.end, person_at, owned=role.organisation < role.at)
     named_so = found is not None and found[0].type == ""
     return None if named_so and _said_of_somebody(scene, role) else found
+
+
+def _ends_a_relative(scene: Scene, role: Role) -> bool:
+    """Tell whether the main clause follows: 'Led by Ada, who was head of X, Otto Hay left'."""
+    number = scene.clause_number(role.at)
+    if number is None or len(scene.clauses) == number + 1:
+        return False
+    clause, main = scene.clauses[number], scene.clauses[number + 1]
+    if clause.opener != "R" or role.at < clause.verb or main.subject is None:
+        return False
+    return main.opener == "," and 0 < main.subject.at[0] - role.end < 3
 
 
 def _said_of_somebody(scene: Scene, role: Role) -> bool:

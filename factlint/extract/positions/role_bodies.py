@@ -26,6 +26,7 @@ _BETWEEN = deferred(
     r"(?:[DawgvS#rY]|C(?=[wag]+N)){0,8}"
 )  # "the leading wireless company" before its name
 _OF_A_PEOPLE = ("ish", "ese", "wood")  # "the Kurdish singer", "Bollywood actress"
+_OF_A_STATE = ("ian", "ean")  # "the Tasmanian politician": no party is called so
 _NAMED_BY_OF = frozenset("firm company house partnership".split())
 _ROLES_TO = frozenset("delegate adviser advisor editor consultant counsel".split())
 _OF_WORKS = frozenset("director producer presenter".split())
@@ -197,7 +198,9 @@ def organisation_before(scene: Scene, role: int) -> int | None:
             return None
     if at == role - 1 and _of_a_work(scene, at, tagged.small[role]):
         return None
-    of_a_people = at >= 0 and tagged.word(at).endswith(_OF_A_PEOPLE)
+    politician = load_language().roles.get(tagged.small[role]) == "politician"
+    endings = _OF_A_PEOPLE + _OF_A_STATE if politician else _OF_A_PEOPLE
+    of_a_people = at >= 0 and tagged.word(at).endswith(endings)
     if at < 0 or tags[at] != "N" or of_a_people or not _may_be_organisation(scene, at):
         return None
     return at

@@ -37,6 +37,7 @@ BY = "role"
 _RIGHT_BEHIND = deferred(r"[PU]?T")
 _DEGREES = frozenset("phd ph.d doctoral doctorate master's degree mba masters".split())
 _AT_SPORT = word_list("holders", "at-sport")
+_SEATS = (["division"], ["constituency"], ["seat"], ["ward"], ["district"], ["riding"])
 _TAUGHT_BY = frozenset("student students pupil pupils".split())
 
 
@@ -168,12 +169,15 @@ def _at_sport(scene: Scene, role: Role, organisation: Member) -> bool:
 def _of_a_seat(scene: Scene, role: Role, organisation: Member) -> bool:
     """Tell whether a member sits for a place: 'MP for Leeds' belongs to no Leeds.
 
-    Nor is who was a delegate to several National Conventions one of a body.
+    So it is with who stands for it, 'the Liberal candidate for the Leeds division'. Nor is who was
+    a delegate to several National Conventions one of a body.
     """
     if scene.tagged.small[role.at] == "delegate" and organisation.name.endswith(" Conventions"):
         return True
-    sits = role.kind == "member" and scene.tagged.small[role.organisation - 1] == "for"
-    return sits and organisation.type != "organisation"
+    small, at = scene.tagged.small, role.organisation
+    seat = small[at - 1] == "the" and small[at + 1 : at + 2] in _SEATS
+    sits = role.kind in ("member", "politician") and small[at - 1 - seat] == "for"
+    return sits and organisation.type != "organisation" and not is_party(organisation)
 
 
 def _is_a_field(organisation: Member) -> bool:

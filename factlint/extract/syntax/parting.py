@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.syntax.grammar import SAYING, WITH_THAT
+from factlint.extract.syntax import joints
+from factlint.extract.syntax.grammar import SAYING, THEN, WITH_THAT
 from factlint.extract.syntax.leading_dates import move_leading_dates
 from factlint.extract.syntax.noun_phrases import find_before
-from factlint.extract.syntax.subjects import DESCRIBING, two_places
+from factlint.extract.syntax.subjects import DESCRIBING
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -36,15 +37,11 @@ _FOR_ONE = (["for"], ["with"], ["to"])  # "he left the club, signed for Riga in 
 _ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a ship
 _APART = frozenset(",;C")
 _U_APPOSED = deferred(r"U[DSNwag#]*[Nwr],[DSawg#]*[NwrB],")
-_BY_THE_WAY_LIST = deferred(r"P(?:D?N,)+D?N,?CD?N,?$")
 _BY_THE_WAY = deferred(r"PD[aw]*w")
 _APPOSED_NOUN = deferred(r"D[aw]*w")
 _CONTACT = deferred(
     r"(?P<when>(?:P?T,?)?)D[aw]*w[HY]a*"
 )  # a noun, and right behind it who did what to it
-_STRIP_DATE = deferred(r"P?T$")  # "the population of Latvia and Estonia in 1780 was"
-_OPENS_WITH_TIME = deferred(r"(?:a+|P?[Dwa]*T),")  # "In 1905, Ada and the others"
-_THEN = frozenset("then later subsequently afterwards finally eventually thereafter".split())
 _CALLED = frozenset("aged known called named living".split())  # "his son, then aged 30, left"
 _ALSO_PREPOSITIONS = frozenset("after before since until till as than".split())
 
@@ -107,6 +104,7 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
         return None
     if tags[end - 1] == "," and (
         tagged.small[end] in DESCRIBING  # "..., and a shop, based in"
+        or tagged.word(end).endswith("ing")  # "read law in Riga and art in Leeds, graduating in"
         or (start and _goes_on_then(tagged, start, end))
         or _APPOSED_PAIR.search(tags, start, end)
         or (not start and _APPOSED_LONG.match(tags, 0, end) and not _LIST.fullmatch(tags, 0, end))
@@ -132,7 +130,7 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
 def _goes_on_then(tagged: Tagged, start: int, end: int) -> bool:
     """Tell whether a list ends at a 'then': 'travelled to Bath and Leeds in 1887, then left'."""
     tags = tagged.tags
-    if tagged.small[end] not in _THEN or _CALLED.intersection(tagged.small[end : end + 3]):
+    if tagged.small[end] not in THEN or _CALLED.intersection(tagged.small[end : end + 3]):
         return False
     last = tags.rfind("C", start, end)
     return last > 0 and "," not in tags[last : end - 1] and tags[last - 1] in "Nw"
@@ -155,38 +153,14 @@ def _parts(tagged: Tagged, start: int, at: int, end: int) -> bool:
     """Tell whether a conjunction or a mark parts what is told before and behind it."""
     if tagged.tags[at] == "U":
         return _subordinates(tagged, start, at, end)
-    if tagged.tags[at] == "," and _in_an_address(tagged, at, end):
+    if tagged.tags[at] == "," and joints.in_an_address(tagged, at, end):
         return False
-    if _compared(tagged, start, at, end):
+    if joints.compared(tagged, start, at, end):
         return False
-    joins = two_places(tagged.tags, start, at, end) or _one_stretch(tagged, at)
-    joins = joins or _joins_names(tagged.tags, start, at, end)
+    joins = joints.two_places(tagged.tags, start, at, end) or joints.one_stretch(tagged, at)
+    joins = joins or joints.of_one_only(tagged, start, at, end)
+    joins = joins or joints.joins_names(tagged.tags, start, at, end)
     return tagged.tags[at] != "C" or not joins
-
-
-def _compared(tagged: Tagged, start: int, at: int, end: int) -> bool:
-    """Tell whether a mark is of a list by the way: 'The tax, like Rome, Bath and Leeds, grew'."""
-    match = _BY_THE_WAY_LIST.search(tagged.tags, start, end)
-    if match is None or not match.start() < at < match.end() - 1:
-        return False
-    return tagged.small[match.start()] in ("like", "unlike", "including")
-
-
-def _in_an_address(tagged: Tagged, at: int, end: int) -> bool:
-    """Tell whether a comma parts a town and its state: 'a firm in Dayton, Ohio founded by'."""
-    if at < 3 or at + 2 != end or tagged.tags[at - 2 : end] != "PN,N":
-        return False
-    return all(
-        one is not None and one.type == "place" for one in map(tagged.member, (at - 1, at + 1))
-    )
-
-
-def _one_stretch(tagged: Tagged, at: int) -> bool:
-    """Tell whether 'and' stands within a stretch of time: 'between 1902 and 1905'."""
-    if tagged.tags[max(at - 1, 0) : at + 2] != "TCT":
-        return False
-    first, last = tagged.time(at - 1), tagged.time(at + 1)
-    return first is not None and last is not None and first.range == last.range is not None
 
 
 def _of_the_subject(tagged: Tagged, start: int, at: int) -> bool:
@@ -211,16 +185,6 @@ def _subordinates(tagged: Tagged, start: int, at: int, end: int) -> bool:
     if between[1:2] == "P" or _U_APPOSED.fullmatch(between):
         return True  # "because in 1905, he had", "once the mayor, Otto Hay, had"
     return "," not in between
-
-
-def _joins_names(tags: str, start: int, at: int, end: int) -> bool:
-    """Tell whether an 'and' joins two subjects: 'Hugo and Felix founded', 'the men and women'."""
-    opening = _OPENS_WITH_TIME.match(tags, start, at) if start == 0 else None
-    left = tags[opening.end() if opening is not None else start : at].rstrip("a")
-    right = _STRIP_DATE.sub("", tags[at + 1 : end].rstrip("aB"))
-    if start == 0 and "," not in left:
-        return bool(right) and right[-1] in "Nwr"
-    return False
 
 
 def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
@@ -254,7 +218,13 @@ def _unparted(tagged: Tagged, before: Clause, clause: Clause) -> None:
 
 
 def _while_pending(tagged: Tagged, before: Clause, clause: Clause) -> bool:
-    """Tell whether the main clause begins without a comma: 'While his case was pending he left'."""
+    """Tell whether the main clause begins without a comma: 'While his case was pending he left'.
+
+    Or it has ended in 'In 1872 he left the mill having lost a leg'.
+    """
+    if tagged.small[clause.group] == "having" and before.opener not in ("R", "K"):
+        clause.head = clause.group
+        return True
     return before.opener == "U" and tagged.tags[clause.group - 1 : clause.group] in tuple("HYJ")
 
 

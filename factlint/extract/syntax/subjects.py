@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.syntax.grammar import SAYING
+from factlint.extract.syntax.joints import two_places
 from factlint.extract.syntax.noun_phrases import Subject, find_before, first_of_phrase
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -33,8 +34,6 @@ _NOUN_IN = deferred(r"w(?P<where>P)D[aw]*$")
 _LIST_BEFORE = deferred(r"[PfgD][DSaw#]*w(?:,[DSaw#]*w)+,?C$")
 _KIN_NAMED = deferred(r"[DS][aw]*[wr],N")
 _BASED_IN = deferred(r"[wN](?P<verb>v)PD?N$")
-_FIRST_PLACE = deferred(r"[Nwr]P[DSaw#]*[Nw]$")
-_SECOND_PLACE = deferred(r"P[DSaw#]*[Nw]")
 _NAMED_AND_HE = deferred(r"(?:P?T,?)?NCH")  # "In 1953 Otto Hay and he also left"
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
 _APPOSED_MADE = deferred(r"D?(?P<name>N)B?,D[aw#]*wv$")
@@ -91,14 +90,6 @@ def _sought(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
     if clause.opener == "," and clause.head == clause.group:
         return _behind_a_comma(tagged, found[max(at - 2, 0) : at], clause)
     return find_before(tags, clause.head, _without_second_place(tags, clause))
-
-
-def two_places(tags: str, start: int, at: int, end: int) -> bool:
-    """Tell whether 'and' joins two places: ', and mills on Low Road and along the Tyne began'."""
-    if tags[at] != "C" or _SECOND_PLACE.fullmatch(tags, at + 1, end) is None:
-        return False
-    first = _FIRST_PLACE.search(tags, start, at)
-    return first is not None and not {",", "C", ";"}.isdisjoint(tags[start : first.start()])
 
 
 def _without_second_place(tags: str, clause: Clause) -> int:
@@ -189,9 +180,12 @@ def _behind_a_comma(tagged: Tagged, before_it: list[Clause], clause: Clause) -> 
     if (before.reduced and before.opener == ",") or goes_on_having(tagged, before, clause):
         return before.subject  # "The hall, designed by Ada Hay, was opened"
     if before.opener == "R":
-        return _behind_relative(tags, before.head - 1)
+        doing = tagged.word(clause.group).endswith("ing")  # "where she read law, graduating in"
+        return None if doing else _behind_relative(tags, before.head - 1)
     if before.opener == "K" and said.opener == "R":
         return find_before(tags, 0, said.head - 1)  # "Ada, who says that he left, was"
+    if before.opener == "C" and before.subject is None and said.opener == "R":
+        return _behind_relative(tags, said.head - 1)  # "Ada, who sang and played, died"
     opened = _opened_with(tags, before.after, clause.head - 1)
     if opened is None and before.phrase[0] in SAYING and before.opener != ",":
         return _apposed(tags, before.after, clause.head - 1)  # "said a man, Otto Hay, was found"

@@ -84,6 +84,9 @@ _INNER = _ADJECTIVES | {"the", "of", "year", "years", "in", "part"}
 
 def _inner(text: str, at: int, floor: int, word: str, start: int) -> tuple[int, str, str, str, int]:
     """Take "late", "the end of the", "early in", "the year"; give the word that is left over."""
+    if word == "of":  # "the years of 1875"
+        noun, begin = word_before(text, start, floor)
+        word, start = (noun, begin) if noun in ("year", "years") else (word, start)
     if word in ("year", "years"):
         at, word, start = _year_word(text, at, floor, word, start)
     first, begin, edge, half = word, start, "", ""
