@@ -111,6 +111,7 @@ READERS = (
     Reader("events.those_years", dated=True),
     Reader("events.lasted", dated=True),
     Reader("events.stays", dated=True),
+    Reader("events.served", dated=True),
     Reader("organisations.existing", dated=True),
     Reader("things.thing_ages"),
     Reader("events.jubilees"),

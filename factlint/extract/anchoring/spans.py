@@ -151,7 +151,12 @@ def _fits(one: Time, own: Time, amount: Amount) -> bool:
 
 def _may_slip(one: Time, own: Time, amount: Amount) -> bool:
     years = _years_between(one, own)
-    return years is not None and 0 <= years <= (amount.most + load_limits().stretch_slip)
+    if years is None:
+        return False
+    turned = (
+        amount.unit == "year" and years == -amount.least
+    )  # "in 1884, and two years later, in 1882"
+    return turned or 0 <= years <= amount.most + load_limits().stretch_slip
 
 
 def _years_between(one: Time, own: Time) -> int | None:

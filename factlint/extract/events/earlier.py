@@ -63,8 +63,10 @@ def _counted_from(scene: Scene, match: re.Match[str], own: Time, number: float) 
         return None
     one = near[-1]
     years = _between(own, one)
-    slip = load_limits().stretch_slip
-    return one if one.is_plain and years is not None and 0 < years <= number + slip else None
+    if not one.is_plain or years is None:
+        return None
+    turned = years == -number  # "in 1884, and two years before, in 1886"
+    return one if turned or 0 < years <= number + load_limits().stretch_slip else None
 
 
 def _between(own: Time, later: Time) -> int | None:

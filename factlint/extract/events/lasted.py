@@ -44,9 +44,14 @@ _UNTIL = deferred(
     r"|resignation|dissolution|dismissal)(?: in)? )?"
     r"|(?:until|till) (?:he|she|it|they) (?:was |were |had been )?[a-z]+"
     r"(?: of age| by [^.,;:\d]{2,40}?)? (?:in|on) "
+    r"|(?:until|till) (?:the|his|her|its|their) [\w'’ -]{2,40}? (?:was|were|closed|died|ended|fell"
+    r"|left|retired|opened|moved|came to an end|broke out|burned down|burnt down)(?: [a-z]+){0,4}"
+    r" (?:in|on) "
     r"|(?:and|before) (?:gave|giving|handed|handing|retired|retiring|resigned|resigning|left"
-    r"|stepped|leaving|closed|died)"
-    r"(?: (?:it|up|over|down|office|the|post|in)){0,3} in )(?:[A-Z][a-z]+ |the [a-z]+ of )?$"
+    r"|stepped|leaving|closed|died|sold|selling|passed)"
+    r"(?: (?:it|up|over|down|on|office|the|post|in|shop|school|firm|house|business|to|his|her"
+    r"|[A-Z]\w+|son|daughter|niece|nephew|brother|sister|successor|pupil|partner)){0,7} in )"
+    r"(?:[A-Z][a-z]+ |the [a-z]+ of )?$"
 )
 _AFTER = deferred(
     r"(?:, when (?:he|she|it|they) [a-z]+(?:, [^.;:\d()]{1,50})?)?(?:,? |\()after"
@@ -147,27 +152,25 @@ def _held(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
     ends = [one for one in dates if one.start >= lasted.span.end]
     if not ends or not _UNTIL.fullmatch(text, lasted.span.end, ends[0].start):
         return None
-    began = _beginning(scene, lasted, ends[0])
+    began = beginning(scene, lasted, ends[0])
     if began is None or (began.start < scene.span.start and not _goes_on(scene)):
         return None  # "In 1903 Ada was made keeper. Otto Hay held it for 21 years, until 1927"
     return draft_of(scene, lasted, began, ends[0])
 
 
-def _beginning(scene: Scene, lasted: Lasted, end: Time) -> Time | None:
+def beginning(scene: Scene, lasted: Lasted, end: Time) -> Time | None:
     """Give the date it is counted from: one that fits, or else the one told last before it."""
     before = [
         one
         for one in scene.setting.times
-        if one.end <= min(lasted.span.start, end.start)
-        and is_date(one)
-        and not one.range
-        and not one.modifier
+        if one.end <= min(lasted.span.start, end.start) and is_date(one)
     ]
     years = [(_year(end) - _year(one), one) for one in before]
     number = lasted.amount.most if lasted.amount.unit == "year" else 0
     fitting = [one for years_between, one in years if abs(years_between - number) <= 1]
     if fitting:
-        return fitting[-1]
+        return fitting[-1] if _is_point(fitting[-1]) else None
+    years = [(between, one) for between, one in years if _is_point(one) and one.anchor is None]
     if not years:
         return None
     between, last = years[-1]
@@ -176,6 +179,10 @@ def _beginning(scene: Scene, lasted: Lasted, end: Time) -> Time | None:
     sentences = sentence_ends(scene.text, last.end, lasted.span.start)
     near = sentences <= _MOST_SENTENCES and number >= load_limits().least_stretch and between > 0
     return last if near and abs(between - number) <= load_limits().stretch_slip else None
+
+
+def _is_point(time: Time) -> bool:
+    return not time.range and not time.modifier
 
 
 def _behind_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
@@ -211,7 +218,7 @@ def _behind_one_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | 
         return None
     if not _FOR_GOOD.search(text, scene.span.start, own[0].start) or lasted.amount.unit != "year":
         return None
-    began = _beginning(scene, lasted, own[0])
+    began = beginning(scene, lasted, own[0])
     if began is None or not _goes_on(scene) or not _begins(text, began):
         return None
     return draft_of(scene, lasted, began, own[0])
@@ -263,7 +270,7 @@ def _till(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
     told = FOR_ALL_THAT_TIME.fullmatch(text, ends[-1].end, lasted.span.start)
     if told is None or not ALONE.match(text, lasted.span.end):
         return None
-    began = _beginning(scene, lasted, ends[-1])
+    began = beginning(scene, lasted, ends[-1])
     if began is None or began.start < scene.span.start:
         return None
     return draft_of(scene, lasted, began, ends[-1])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.times.before import word_before
 from factlint.extract.times.words import DASH
 from factlint.patterns import deferred
+from factlint.wordlists import one_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,16 @@ _LINK = deferred(
     r"|,?\s*(?:to|until|till|through|thru|up to)\s(?:about\s)?(?:the\s)?)"
     r"|(?P<and>,?\s(?:and|&)\s(?:the\s|in\s)?|,\s)|(?P<or>\s(?:or)\s(?:the\s|in\s)?)"
 )
+# "from 1912 until his retirement in 1929"; no "from 1912 to the village in 1929"
+_TO_AN_END = deferred(
+    lambda: (
+        r",? (?:to|until|till|up to|(?P<between>and)) "
+        r"(?:(?:his|her|its|their) (?:own |early |sudden )?|the )"
+        rf"(?:{one_of('events', 'ends')})(?: (?:of|from) (?:the |his |her |its )?[\w-]+)?"
+        r",? (?:in|on) (?:the )?"
+    )
+)
+_FAR = 60  # characters of that
 _LINE_END = deferred(rf"(?:\s?{DASH}\s?\d{{2,4}})?[ =]*(?:\n|\Z)")
 _COMMA = deferred(r",?\s(?:the\s)?|,")
 
@@ -35,6 +46,8 @@ def link(text: str, all_told: Sequence[Told]) -> list[Told]:
             told.bracketed = text[told.start - 1 : told.start] == "("
             told.alone = told.leads and _LINE_END.match(text, told.end) is not None
         last = linked[-1] if linked else None
+        if last is not None and not told.join:
+            told.join = _ends(text, last, told)
         if last is not None and told.start - last.end <= _NEAR:
             if _merges(text, last, told):
                 linked.pop()
@@ -50,6 +63,18 @@ def link(text: str, all_told: Sequence[Told]) -> list[Told]:
                 _join(text, last, told)
         linked.append(told)
     return linked
+
+
+def _ends(text: str, last: Told, told: Told) -> str:
+    """Tell how a range ends at an event that has its date: 'from 1912 until its end in 1929'."""
+    dates = last.preposition in ("from", "between") and {last.shape, told.shape} <= _DATES
+    if not dates or told.start - last.end > _FAR:
+        return ""
+    found = _TO_AN_END.fullmatch(text, last.end, told.start)
+    between = last.preposition == "between"
+    if found is None or (found["between"] is not None) is not between:
+        return ""
+    return "between" if between else "to"
 
 
 def _join_weekdays(text: str, linked: Sequence[Told], told: Told) -> None:

@@ -31,6 +31,29 @@ def lasted(text: str) -> list[tuple[str, str]]:
             ("30 year", "1905/1925"),
         ),
         (
+            "In 1885 it made her keeper. She held the post for 31 years, until the museum was closed"
+            " to the public in 1911.",
+            ("31 year", "1885/1911"),
+        ),
+        (
+            "She opened the school in 1952. By 1960 there were 120 pupils. She ran the school for"
+            " thirty-three years and handed it over to her niece in 1979.",
+            ("33 year", "1952/1979"),
+        ),
+        (
+            "She was instituted in 1823 and stayed until she died, in 1870, after fifty-seven years in"
+            " the parish.",
+            ("57 year", "1823/1870"),
+        ),
+        (
+            "She joined the firm in 1938. She retired in 1963 after thirty years with the firm.",
+            ("30 year", "1938/1963"),
+        ),
+        (
+            "She became mayor in 1938 and resigned in 1963, after thirty years in office.",
+            ("30 year", "1938/1963"),
+        ),
+        (
             "Moir became director in 1879 and remained for thirty-two years, until 1901.",
             ("32 year", "1879/1901"),
         ),
@@ -129,6 +152,10 @@ def test_a_stretch_is_read_with_its_ends(text: str, expected: tuple[str, str]) -
         "Bain came in 1899 and stayed, with breaks, until 1936, twenty years in all.",
         "Bain came in 1899 and stayed on and off until 1936, twenty years in all.",
         "They had two sons in 1869, and in three years, the first in 1880.",
+        "She came to Riga in 1823 and died there in 1870, after fifty-seven years in the ministry.",
+        "She became head in 1938. She retired in 1963 after thirty years at the school.",
+        "She came in 1920 and was made head in 1938. She left in 1963 after thirty years there.",
+        "She was ill until 1958. She ran the shop for 21 years and handed it over in 1979.",
         "From 1881 until 1928, thirty-seven years of peace had made them soft.",
     ],
 )
