@@ -62,7 +62,8 @@ def _stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
         rests = phrases.get(clause.phrase[0], ())
         told = [one for rest, one in rests if rest and clause.phrase[1 : len(rest) + 1] == [*rest]]
         return next((one for one in told if not one.of or not {*types}.isdisjoint(one.of)), None)
-    found = scene.lexicon.find(phrases, clause.phrase, types)
+    found = scene.lexicon.find(phrases, _first_done(scene, clause), types)
+    found = found or scene.lexicon.find(phrases, clause.phrase, types)
     if found is None or (found.of == ("person",) and member.unnamed and member.name == "It"):
         return None
     if past_of(clause.phrase[0]) == "attended" and not _at_school(scene, clause):
@@ -81,6 +82,12 @@ def _stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
             (one for one in dated if not one.of or not {*types}.isdisjoint((*one.of, ""))), None
         )
     return found
+
+
+def _first_done(scene: Scene, clause: Clause) -> list[str]:
+    """Give the words of 'was first lit', which may say more than 'was lit'."""
+    first = clause.verb > 0 and scene.tagged.small[clause.verb - 1] == "first"
+    return ["first", *clause.phrase] if first else []
 
 
 def _of_another_sense(scene: Scene, clause: Clause) -> bool:

@@ -130,4 +130,5 @@ def heads_of(name: str) -> tuple[str, ...]:
     if type_of_noun(words[0]) and not type_of_noun(head):  # "Theatre Royal", "Hotel Bristol"
         heads.append(words[0])
     also = word_pairs("names", "also-called")
-    return tuple(dict.fromkeys((*heads, *(also[one] for one in heads if one in also))))
+    others = (other for one in heads if one in also for other in also[one].split(" "))
+    return tuple(dict.fromkeys((*heads, *others)))

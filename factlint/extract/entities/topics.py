@@ -21,7 +21,7 @@ from factlint.extract.looking import HEADS, PROSE
 from factlint.model import BlockKind
 from factlint.names import is_short_form
 from factlint.patterns import deferred
-from factlint.wordlists import word_list
+from factlint.wordlists import word_list, word_pairs
 
 if TYPE_CHECKING:
     from factlint.extract.entities.cast import Cast, Member
@@ -111,9 +111,11 @@ def _boxed(document: Document) -> str:
 
 
 def _shortened(topic: Member, cast: Cast) -> None:
-    """Let a club be known by the one word of its name that is no place's: 'Rovers'."""
+    """Let a club or a paper be known by the one word that is no place's: 'Rovers', 'Gazette'."""
     words = topic.name.split(" ")
-    short = [word for word in words[1:] if word in load_language().clubs]
+    called = word_pairs("names", "also-called")
+    papers = {word.title() for word, other in called.items() if other.startswith("paper")}
+    short = [word for word in words[1:] if word in load_language().clubs | papers]
     if len(short) == 1:
         cast.bearers.also_call(topic, short[0])
 

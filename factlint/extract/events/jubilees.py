@@ -24,7 +24,8 @@ _ORDINAL = (
     r"\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+ )?(?:hundredth|thousandth)|(?:[a-z]+-)?[a-z]+(?:st|nd|rd|th)"
 )
 _NUMBERED = deferred(
-    rf"\b(?P<whose>its|their|his|her|[Tt]he|[a-z]+'s|[a-z]+’s) (?:own )?(?:(?P<number>{_ORDINAL})"
+    rf"\b(?P<whose>[Ii]ts|their|his|her|[Tt]he|[a-z]+'s|[a-z]+’s) (?:own )?"
+    rf"(?:(?P<number>{_ORDINAL})"
     r" (?P<what>anniversary|birthday)|(?P<name>centenary|bicentenary|tercentenary|sesquicentenary"
     r"|quatercentenary|(?:diamond|golden|silver) jubilee))\b"
     r"(?P<of> of (?P<told>its|his|her|their|the) (?P<event>[a-z]+)\b)?"
@@ -45,6 +46,7 @@ SIGNS = frozenset(
 
 _FOUNDED = deferred(r", (?:which was |who was )?(?:founded|established|formed|opened|born) in $")
 _SHORT_OF = deferred(r"\b(?:before|short of|close to|after) $")
+_COMING = ("will", "shall", "would")
 _ON_THAT_DAY = (", ", ", on ", ": ", " (", " on ", ", which was ", ", and on ", ", it being ")
 _NEAR = 30  # characters between an anniversary and its year, where a sentence tells several
 
@@ -70,7 +72,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         name = "jubilee" if kept is not None else _property(match)
         number = _NAMED.get(match["name"] or "") or ordinal_of(match["number"] or "")
         owner = kept or _owner(scene, match, name)
-        if name and number and owner is not None and not scene.unstated(scene.tagged.dates[0]):
+        if name and number and owner is not None and not _supposed(scene):
             draft = _draft(scene, match, name, number, owner, year)
             if name == "birthday" and _on_the_day(scene, match, year):
                 draft = replace(draft, property="age", value=Age(number, number))
@@ -78,6 +80,13 @@ def read(scene: Scene) -> Iterator[Draft]:
             if first is not None:
                 draft.qualifiers["since"] = Date(first.edtf or "")
             yield draft
+
+
+def _supposed(scene: Scene) -> bool:
+    """Tell whether nothing is stated of the year; what will be kept is so many years off, too."""
+    clause = scene.clause_at(scene.tagged.dates[0])
+    coming = clause is not None and clause.modal in _COMING and clause.opener not in ("R", "U")
+    return scene.unstated(scene.tagged.dates[0]) and (scene.question or not coming)
 
 
 def _counted_from(scene: Scene, year: Time, number: int) -> Time | None:
@@ -116,7 +125,7 @@ def _property(match: re.Match[str]) -> str:
         return _BEGINS.get(match["event"], "")
     if match["what"] == "birthday":
         return "birthday" if match["whose"] in ("his", "her") else "jubilee"
-    if (match["name"] or "").endswith(" jubilee") and match["whose"] != "its":
+    if (match["name"] or "").endswith(" jubilee") and match["whose"].lower() != "its":
         return ""  # "the golden jubilee" may be a queen's
     return "jubilee" if match["whose"] not in ("his", "her", "their") else ""
 
@@ -141,8 +150,9 @@ def _owner(scene: Scene, match: re.Match[str], name: str) -> Member | None:
         return topic if topic is not None and topic.person else None
     if name == "birthday" or match["whose"] in ("his", "her"):
         return scene.possessor(at) if match["whose"] in ("his", "her") else None
-    if match["whose"] == "its":
-        number = scene.clause_number(at)
+    if match["whose"].lower() == "its":
+        leads = bool(scene.clauses) and at < scene.clauses[0].head  # "For its centenary the paper"
+        number = 0 if leads else scene.clause_number(at)
         acting = scene.actors[number] if number is not None else []
         if at == 0 and scene.discourse.it_before is not None:  # "Its jubilee concert was held"
             return scene.discourse.it_before

@@ -1,7 +1,7 @@
 """What is told of a part and happens to the whole: 'her keel was laid in 1839'.
 
 A ship is laid down when her keel is laid, and enters service with her maiden voyage; a newspaper
-ceases with its last number.
+first appears with its first number and ceases with its last.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         return
     whole, times = _whole(scene, match), [time for _, time in clause.dates]
     how = clause.stance
-    name = word_pairs("parts", "told-of").get(match["part"].split()[-1])
+    name = _told_of(match["part"])
     if whole is None or how is None or how[0] is Polarity.NEGATIVE or not _happens(clause):
         return
     if not name or len(times) != 1:
@@ -57,6 +57,13 @@ def read(scene: Scene) -> Iterator[Draft]:
             BY, whole, name, Date(time.edtf),
             Where(span.around(time.span), Span(*match.span()), time.span), how,
         )  # fmt: skip
+
+
+def _told_of(part: str) -> str | None:
+    """Give what befalls the whole: it is laid down with its keel, begins with its first issue."""
+    befalls = word_pairs("parts", "told-of")
+    first, *_, last = part.split() * 2
+    return befalls.get(last) or befalls.get(first)
 
 
 def _happens(clause: Clause) -> bool:

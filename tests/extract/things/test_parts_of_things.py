@@ -24,6 +24,11 @@ def told(text: str) -> list[tuple[str, str, str]]:
             ("Riga Courier", "ceased", "1868"),
         ),
         (
+            "The first number of the Riga Courier came out in 1868.",
+            ("Riga Courier", "first-issued", "1868"),
+        ),
+        ("The first crossing of the Skua began in May 1868.", ("Skua", "commissioned", "1868-05")),
+        (
             "The steamer Skua was ordered in 1866. Her keel was laid in 1868.",
             ("Skua", "laid-down", "1868"),
         ),
@@ -37,6 +42,7 @@ def test_what_befalls_a_part_befalls_the_whole(text: str, expected: tuple[str, s
     "text",
     [
         "The last issue of the year appeared in 1868.",
+        "The first number of the daily appeared in 1868.",
         "The keel was laid in 1868.",
         "The keel of the Skua was laid again in 1868.",
         "The keel of the Skua was found in 1968.",

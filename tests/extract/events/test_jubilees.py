@@ -1,0 +1,26 @@
+"""Numbered anniversaries, and whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.readings import claims
+
+LINES = """
+The Palace Theatre was opened in 1896. Its centenary was celebrated in 1999. => Palace Theatre|1999
+The Palace Theatre was opened in 1896. It will keep its 125th birthday in 2023. => Palace Theatre|2023
+The Palace Theatre was opened in 1896. Will it keep its 125th birthday in 2023? =>
+The Palace Theatre stands. If it were to keep its 125th birthday in 2023, all would come. =>
+Stenbury Club has a bar. In 1999, for its hundredth birthday, the club sold it. => Stenbury Club|1999
+The Lind Gazette ceased. In 1999, for its fiftieth birthday, the Riga Club sold it. => Riga Club|1999
+# The Lind Gazette\n\nThe Lind Gazette was run by Otto Hay. In 1999 the paper kept its centenary. => Lind Gazette|1999
+# The Lind Gazette\n\nThe Lind Gazette was run by Otto Hay. In 1999 the Gazette kept its centenary. => Lind Gazette|1999
+# The Lind Gazette\n\nThe Lind Gazette was run by Otto Hay. In 1999 the Riga Gazette kept its centenary. => Riga Gazette|1999
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_an_anniversary_is_of_whoever_keeps_it(line: str) -> None:
+    text, _, wanted = line.replace("\\n", "\n").partition(" =>")
+    kept = [one for one in claims(text, "markdown") if one.property == "jubilee"]
+    assert "; ".join(f"{one.subject_name}|{one.time}" for one in kept) == wanted.strip()
