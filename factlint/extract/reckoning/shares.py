@@ -25,16 +25,16 @@ TOLD_BY = deferred(
     r"|\bone in [a-z]+\b"
 )
 _FRACTIONS = {
-    "half": 50.0, "a third": 100 / 3, "one third": 100 / 3, "two thirds": 200 / 3,
+    "half": 50.0, "a half": 50.0, "a third": 100 / 3, "one third": 100 / 3, "two thirds": 200 / 3,
     "two-thirds": 200 / 3, "a quarter": 25.0, "one quarter": 25.0, "three quarters": 75.0,
     "three-quarters": 75.0, "a fifth": 20.0, "one fifth": 20.0, "a tenth": 10.0, "one tenth": 10.0,
 }  # fmt: skip
-_SHARE = (
+SHARE = (
     rf"(?:(?P<percent>{FIGURE})(?: per ?cent|%)"
-    r"|(?P<fraction>half|an? (?:third|quarter|fifth|tenth)|one (?:third|quarter|fifth|tenth)"
+    r"|(?P<fraction>(?:a )?half|an? (?:third|quarter|fifth|tenth)|one (?:third|quarter|fifth|tenth)"
     r"|two[ -]thirds|three[ -]quarters|one in (?:two|three|four|five|six|seven|eight|nine|ten)))"
 )
-_HEDGE = (
+HEDGE = (
     r"(?:or |i\.e\. |that is(?: to say)?,? |exactly )*"
     r"(?P<hedge>(?:about|around|some|nearly|almost|over|more than|just over"
     r"|just under|roughly|a little over|a little under|well over) )?"
@@ -43,41 +43,35 @@ _HEDGE = (
 _BEHIND = deferred(
     rf"(?<![\w.,])(?P<part>{FIGURE})(?:(?: [a-z]+){{0,5}}?(?:,| ?\(| ?[–—])"
     rf"| of (?:the|its|his|her|their) {FIGURE} [a-z]+(?: [a-z]+){{0,3}}(?:,| ?\()| (?=or ))"
-    rf" ?{_HEDGE}{_SHARE}"
+    rf" ?{HEDGE}{SHARE}"
     r"(?= ?[,.;)–—]| of (?:the (?:total|whole|output|electorate)|them all|all)\b"
     r"| (?:went|came|were|was)\b|$)"
 )
 # 1,890 of 4,200 electors took part, a turnout of 54 per cent
 _RATE = deferred(
     rf"(?<![\w.,])(?P<part>{FIGURE}) (?:out )?of (?:the |its |their )?(?P<all>{FIGURE}) [a-z]+"
-    rf"(?: [a-z]+){{0,4}}, (?:which is |giving |making |that is )?an? [a-z]+ of {_HEDGE}{_SHARE}"
+    rf"(?: [a-z]+){{0,4}}, (?:which is |giving |making |that is )?an? [a-z]+ of {HEDGE}{SHARE}"
     r"(?= ?[,.;)–—]|$)"
 )
 # Of the budget of £38,000 a quarter, £9,500, went into the storm; no "rose by 12 per cent (3,400)"
 _BEFORE = deferred(
     r"(?P<change>\b(?:by|lost|gained|(?:rise|fall|drop|loss|gain|increase) of) )?"
-    rf"{_HEDGE}{_SHARE}(?:,| ?\(| ?[–—]) ?(?:or )?[£$€]?(?P<part>{FIGURE})\b"
+    rf"{HEDGE}{SHARE}(?:,| ?\(| ?[–—]) ?(?:or )?[£$€]?(?P<part>{FIGURE})\b"
     r"(?= ?[,.;)–—](?!\d)|[a-z ]{0,20}[,)])"
 )
 # sold 8,400 tickets, 60 per cent of them (5,880) abroad
 _OF_THEM = deferred(
-    rf"{_HEDGE}{_SHARE} of (?P<them>them|these|those|it|which|whom) (?:\(|, or )(?P<part>{FIGURE})"
+    rf"{HEDGE}{SHARE} of (?P<them>them|these|those|it|which|whom) (?:\(|, or )(?P<part>{FIGURE})"
     r"(?=\)|[,.;])"
 )
 # carried 212,000 in 1925 and 159,000 in 1928, forty per cent fewer
 _FEWER = deferred(
-    rf"(?<![\w.,])(?P<part>{FIGURE})[^.;:\d]{{0,25}}?,? (?:or )?{_HEDGE}(?:(?P<percent>{FIGURE})"
+    rf"(?<![\w.,])(?P<part>{FIGURE})[^.;:\d]{{0,25}}?,? (?:or )?{HEDGE}(?:(?P<percent>{FIGURE})"
     r"(?: per ?cent|%)|(?P<fraction>a (?:third|quarter|fifth|tenth)))"
     r" (?P<way>more|less|fewer|higher|lower)(?! than\b)(?=[,.;)]|$)"
 )
-# rose from 1,800 in 1924 to 2,700 in 1929, or by two thirds
-_ROSE = deferred(
-    rf"\b(?P<verb>rose|grew|increased|risen|grown|fell|fallen|dropped|shrank|declined) from"
-    rf" [£$€]?(?P<one>{FIGURE})\b[^.;:]{{0,40}}? to [£$€]?(?P<other>{FIGURE})\b[^.;:\d]{{0,12}}?"
-    rf"(?: in \d{{4}})?,? (?:or |that is |i\.e\. )?(?:by )?{_HEDGE}{_SHARE}(?=[,.;)]|$)"
-)
 _MORE = deferred(
-    rf"(?<![\w.,])[£$€]?(?P<part>{FIGURE})[^.;:\d]{{0,25}}?,? (?:or )?{_HEDGE}(?P<percent>{FIGURE})"
+    rf"(?<![\w.,])[£$€]?(?P<part>{FIGURE})[^.;:\d]{{0,25}}?,? (?:or )?{HEDGE}(?P<percent>{FIGURE})"
     r"(?: per ?cent|%) (?:(?P<way>more|less|fewer|higher|lower|cheaper) than|(?P<up>up|down) on)"
     rf" (?:the )?[£$€]?(?P<whole>{FIGURE})\b"
 )
@@ -90,9 +84,6 @@ def read(passage: Passage) -> Iterator[Draft]:
     """Yield each share that is told with its part and its whole."""
     for match in _MORE.finditer(passage.text, *passage.span):
         yield from _more(passage, match)
-        return
-    for match in _ROSE.finditer(passage.text, *passage.span):
-        yield from _rose(passage, match)
         return
     for match in _FEWER.finditer(passage.text, *passage.span):
         yield from _fewer(passage, match)
@@ -108,10 +99,10 @@ def _share(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
     if part is None or part.vague:
         return
     whole = _whole(passage, part, match)
-    share = _percent(match)
+    share = percent_of(match)
     if whole is None or share is None:
         return
-    slack = _slack(match)
+    slack = slack_of_words(match)
     at = Span(match.start(), match.end())
     value = Quantity(max(share - slack, 0.0), share + slack)
     told = {"part-1": part.quantity(), "whole": whole.quantity()}
@@ -119,7 +110,7 @@ def _share(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
     yield passage.draft("percentage", BY, value, at, span, dict(told))
 
 
-def _slack(match: re.Match[str]) -> float:
+def slack_of_words(match: re.Match[str]) -> float:
     """Give how far off, in per cent, words may be: 'a quarter', 'about 40 per cent'."""
     groups = match.groupdict()
     if (groups.get("hedge") or "").strip():
@@ -127,34 +118,22 @@ def _slack(match: re.Match[str]) -> float:
     return 2.5 if groups.get("fraction") else 0.0
 
 
-def _rose(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
-    """Yield the share by which a number rose or fell, of what it was before."""
-    one, other = (passage.figure_at(match.start(name)) for name in ("one", "other"))
-    share = _percent(match)
-    if one is None or other is None or share is None or one.vague or other.vague or not one.number:
-        return
-    slack, part = _slack(match), abs(other.number - one.number)
-    at = Span(*match.span())
-    value = Quantity(max(share - slack, 0.0), share + slack)
-    told = {"part-1": Quantity(part, part, ""), "whole": one.quantity()}
-    yield passage.draft("percentage", BY, value, at, at, dict(told))
-
-
 def _fewer(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
     """Yield '159,000, forty per cent fewer' beside the one number told before."""
-    part, percent = passage.figure_at(match.start("part")), _percent(match)
+    part, percent = passage.figure_at(match.start("part")), percent_of(match)
     before = [one for one in passage.figures if one.end <= match.start()]
     if part is None or percent is None or part.vague or len(before) != 1 or before[0].vague:
         return
     more = match["way"] in ("more", "higher")
-    share, slack = (100 + percent if more else 100 - percent), _slack(match)
+    share, slack = (100 + percent if more else 100 - percent), slack_of_words(match)
     at = Span(*match.span())
     told = {"part-1": part.quantity(), "whole": before[0].quantity()}
     value = Quantity(max(share - slack, 0.0), share + slack)
     yield passage.draft("percentage", BY, value, at, at, dict(told))
 
 
-def _percent(match: re.Match[str]) -> float | None:
+def percent_of(match: re.Match[str]) -> float | None:
+    """Give the per cents of a share in words or figures: 'a quarter', '40 per cent'."""
     fraction = match["fraction"]
     if not fraction:
         return value_of(match["percent"])
@@ -235,7 +214,7 @@ def _more(passage: Passage, match: re.Match[str]) -> Iterator[Draft]:
     if part is None or whole is None or percent is None or part.noun != whole.noun:
         return
     more = (match["way"] or match["up"]) in ("more", "higher", "up")
-    share, slack = (100 + percent if more else 100 - percent), _slack(match)
+    share, slack = (100 + percent if more else 100 - percent), slack_of_words(match)
     at = Span(*match.span())
     told = {"part-1": part.quantity(), "whole": whole.quantity()}
     value = Quantity(max(share - slack, 0.0), share + slack)
