@@ -121,10 +121,12 @@ def _later(scene: Scene, at: int) -> bool:
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
-    """Tell whether 'and he' goes on under the date that opens the sentence."""
+    """Tell whether 'and he', 'and Otto', goes on under the date that opens the sentence."""
     clause = scene.clauses[at]
-    pronoun = clause.subject is not None and clause.subject.kind == "pronoun"
-    return clause.opener == "C" and clause.opener_word == "and" and pronoun and not clause.perfect
+    if clause.subject is None or clause.perfect or clause.opener_word != "and":
+        return False
+    named = clause.subject.kind == "names" and scene.tagged.tags[clause.subject.first] == "N"
+    return clause.opener == "C" and (clause.subject.kind == "pronoun" or named)
 
 
 def _at_the_time(scene: Scene, at: int, after: int) -> bool:

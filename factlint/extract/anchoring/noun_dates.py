@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.lexicon import verbs_of
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -100,7 +101,10 @@ def of_those_with(tagged: Tagged, first: int, at: int) -> bool:
 def _in_a_calamity(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date says when something was lost: 'was wrecked in the great gale of 1811'."""
     noun, tags = at - 2, scene.tagged.tags
-    if scene.tagged.small[noun] not in word_list("disasters", "calamities"):
+    struck = word_list("disasters", "calamities")
+    if clause.phrase[0] in verbs_of("died"):  # "died in the crash of 3 May 1901"
+        struck |= word_list("disasters", "deadly")
+    if scene.tagged.small[noun] not in struck:
         return False
     first = noun
     while first > clause.verb and tags[first - 1] in "aw":

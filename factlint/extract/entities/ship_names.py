@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.language import load_language
 from factlint.model import BlockKind
 from factlint.patterns import deferred
 from factlint.wordlists import one_of, word_pairs
@@ -17,18 +18,28 @@ if TYPE_CHECKING:
     from factlint.model import Block, Document
 
 _BEFORE = deferred(
-    r"(?:\b(?:on board|aboard|(?:loss|sinking|wreck|launch|crew|captain|master|hull|decks?) of)"
-    r"(?: the)?|\b(?:HMS|SS|MV|RMS|PS|TSS|MS)) $"
+    lambda: (
+        r"(?:\b(?:on board|aboard|(?:loss|sinking|wreck|launch|crew|captain|master|hull|decks?) of)"
+        rf"(?: the)?|\b(?:HMS|SS|MV|RMS|PS|TSS|MS)|\b[Tt]he (?:[a-z-]+ )?(?:{_kinds()})) $"
+    )
 )
 _THE = deferred(r"\b[Tt]he $")
 _DID = deferred(
     lambda: (
         r"(?:,[^,.;:]{3,60},| \([^()]*\),?)?(?: (?:also|then|soon|now|later|had|was|had been))*"
         rf" (?:{one_of('ships', 'deeds')})\b"
+        rf"|(?: \([^()]*\))? (?:is|was) an? (?:[A-Za-z-]+ ){{0,4}}(?:{_kinds()})"
+        r"(?=[.,;]|$| (?:of|built|that|which|in|on|for|owned|launched|from|with)\b)"
         r"|(?:,[^,.;:]{3,60},)? was launched (?:at|on the|by|in|from)[^.;]*\b(?:her|she)\b"
     )
 )
 _MOST_WORDS = 3
+
+
+def _kinds() -> str:
+    """Give, as a pattern, the nouns that say what kind of ship one is."""
+    kinds = load_language().kinds
+    return "|".join(sorted(noun for noun, type_ in kinds.items() if type_ == "ship"))
 
 
 def ships_in_italics(document: Document) -> frozenset[str]:

@@ -32,9 +32,12 @@ _AT_THE_INQUIRY = deferred(
 )
 _TOLD_A_COURT = deferred(
     r"\b(?:told|informed|assured|testified (?:to|before)|gave evidence (?:to|before|at)"
-    r"|appeared before|admitted (?:to|before)) (?:the|a) (?:coroner|jury|inquest|inquiry|court of"
-    r" inquiry|commission|board of inquiry|tribunal|hearing|investigators?)\b"
+    r"|appeared before|admitted (?:to|before)) (?:the|a)"
+    r" (?:(?:coroner|jury|inquest|inquiry|enquiry|commission|court of (?:inquiry|enquiry)"
+    r"|board of inquiry|tribunal|hearing|investigators?)\b|(?P<court>court|judges?|magistrates?)\b)"
+    r"|(?P<witness>\btestified\b|\bgave evidence\b)"
 )
+_INQUIRY = deferred(r"\b(?:[Ii]nquest|[Ii]nquiry|[Ee]nquiry|[Ii]nvestigation)\b")
 _WITH_AN_OBJECT = frozenset("led gave won ran made received left".split())
 
 
@@ -84,6 +87,9 @@ def _testified(scene: Scene) -> Iterator[Draft]:
     """Yield what one of the dead tells a court that sits on a death, in any later paragraph."""
     match = _TOLD_A_COURT.search(scene.text, *scene.span)
     if match is None or _AT_THE_INQUIRY.match(scene.text, scene.span.start):
+        return
+    any_court = match["court"] or match["witness"]  # which may have sat on something else before
+    if any_court and not _INQUIRY.search(scene.text, 0, scene.span.end):
         return
     for at, clause in enumerate(scene.clauses):
         verb = scene.token_span(clause.verb, clause.verb)

@@ -213,7 +213,8 @@ def _fell(scene: Scene) -> Iterator[Draft]:
         fell = clause.phrase[0] == "fell" and clause.phrase[1:2] in (["at"], ["before"], ["near"])
         if not (fell and placed and clause.asserted) or len(dates) != 1:
             continue
-        if not _WARLIKE.search(scene.text):
+        hurt = not word_list("disasters", "only-hurt").isdisjoint(scene.tagged.small)
+        if hurt or not _WARLIKE.search(scene.text):
             return
         for member in scene.actors[at]:
             if member.type == "person":

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
 BY = "fate"
 _NUMBERED = r"(?:was|were) (?:one of|among) (?:the|those) [^.;]{0,40}?"
+_WITH_HER = (  # the ship, that is
+    r"\b(?P<with_her>(?:(?:was|were) lost|went down|perished|drowned)"
+    r" with (?:her|it|his ship|the ship|her crew))"
+    r"(?=[.;)]|$|,(?! (?:and|but|or)\b))"
+)
 _AMONG_THE_DEAD = deferred(
     lambda: (
         rf"\b{_NUMBERED}(?:{one_of('disasters', 'dead')}|who (?:{one_of('disasters', 'perished')}"
@@ -31,6 +36,7 @@ _AMONG_THE_DEAD = deferred(
         rf"|{one_of('disasters', 'rescued')})\b"
         r"|\bdid not survive\b(?! (?:in|as|to)\b)"
         r"|\b(?:had )?(?:went|gone) down with (?:his|her|the|their) ship\b"
+        rf"|{_WITH_HER}"
     )
 )
 _ON_BOARD = deferred(rf"\b(?:{_NUMBERED}|(?:was|were) )(?:on board|aboard)\b")
@@ -95,14 +101,23 @@ def read(scene: Scene) -> Iterator[Draft]:
         return
     match = _AMONG_THE_DEAD.search(scene.text, *scene.span)
     when = scene.discourse.moment or scene.discourse.narrative
-    if when is None and match is not None and _OF_THE_SHIP.search(match[0]):
-        when = scene.discourse.last_moment
+    if when is None and match is not None:
+        when = _of_the_loss(scene, match)
     if when is None:
         return
     if match is None and _ALL_LOST.search(scene.text, *scene.span):
         match = _ON_BOARD.search(scene.text, *scene.span)
     if match is not None:
         yield from _dead(scene, match, when)
+
+
+def _of_the_loss(scene: Scene, match: re.Match[str]) -> str | None:
+    """Give the day on which the one ship was lost that the text tells of, or the date told last."""
+    happened = scene.discourse.happened
+    lost = [day for (_, name), day in happened.items() if name == "wrecked"]
+    if match["with_her"] or len(lost) == 1:
+        return (lost[0] or None) if len(lost) == 1 else None
+    return scene.discourse.last_moment if _OF_THE_SHIP.search(match[0]) else None
 
 
 def _bodies(scene: Scene) -> Iterator[Draft]:
@@ -155,6 +170,12 @@ def _dead(scene: Scene, match: re.Match[str], when: str) -> Iterator[Draft]:
                         scene.actor_spans[at],
                         Span(*match.span()),
                     ),
-                    how, qualifiers={"what": Text(match[0])}, confidence=0.8,
+                    how, qualifiers={"what": Text(_what(match))}, confidence=0.8,
                 )  # fmt: skip
         return
+
+
+def _what(match: re.Match[str]) -> str:
+    """Give the words that tell of a death: 'lost with her' without the 'was' that a verb needs."""
+    told = match.groupdict().get("with_her") or match[0]
+    return told.removeprefix("was ").removeprefix("were ") if "lost with" in told else told

@@ -17,6 +17,9 @@ Ada Holm left Riga *in May 1905*. => Ada Holm|left|1905-05
 Ada Holm left Riga *4 April 1944*. => Ada Holm|left|1944-04-04
 *Ada Holm left Riga in May 1905.* => Ada Holm|left|1905-05
 Ada Holm left Riga *for good 4 May 1905*. => Ada Holm|left|1905-05-04
+The *Moles* was a car ferry. She sank in 1905. => Moles|wrecked|1905
+The ferry *Moles* was old. She sank in 1905. => Moles|wrecked|1905
+The *Moles* was a ferry magazine. It appeared in 1905. => Moles|published|1905
 """.strip().splitlines()
 
 

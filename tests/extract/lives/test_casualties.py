@@ -54,6 +54,14 @@ SIEGE = (
             [("Gustav Rehn", "died", "1659-11-14")],
         ),
         (
+            "Major Gustav Rehn, who fell at Nyborg in 1659, left a diary.",
+            [("Gustav Rehn", "died", "1659")],
+        ),
+        (
+            "The Skua foundered on 3 May 1911. Her master, Otto Hay, was drowned.",
+            [("Otto Hay", "died", "1911-05-03")],
+        ),
+        (
             "On 2 May 1896 the boat was wrecked. Eight were drowned, among them the coxswain, Otto Hay.",
             [("Otto Hay", "died", "1896-05-02")],
         ),
@@ -83,6 +91,8 @@ SIEGE = (
         "in it",
         "the dam burst",
         "fell",
+        "a major",
+        "foundered",
         "among them",
         "that night",
         "lost their lives",
@@ -99,6 +109,7 @@ def test_a_casualty_is_read(text: str, expected: list[tuple[str, str, str]]) -> 
         "On 19 May 1909 the boat sank. It could not be reached.",
         "Among the dead was a stoker. Otto Hay wrote in 1911.",
         "The jockey Otto Hay fell at Aintree in 1911.",
+        "Major Otto Hay fell at Aintree in 1911 and broke his arm.",
         "On 3 May 1900 the Alder sank. Nine were drowned, including the sons of Otto Hay.",
         "On 3 May 1900 a train left the rails. The driver, Otto Hay, died in poverty.",
         "On 3 May 1900 a train left the rails. The driver, Otto Hay, lost his place.",
@@ -134,6 +145,23 @@ def test_who_was_not_among_the_living_died() -> None:
 def test_one_of_the_dead_died(told: str) -> None:
     text = f"On 3 May 1900 the Alder sank off Riga. Otto Hay was {told.rstrip('.')}."
     assert read_by("fate", text) == [("Otto Hay", "died", "1900-05-03")]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("lost with her", "1900-05-03"),
+        ("lost with his ship, a brave man", "1900-05-03"),
+        ("lost with her dog on the hills", ""),
+        ("lost with her, but his dog was saved", ""),
+    ],
+)
+def test_who_was_lost_with_a_ship_died_with_her(told: str, day: str) -> None:
+    text = (
+        "The Loss of the Alder\n\nThe steamer Alder sank off Riga on 3 May 1900.\n\nCaptain Otto Hay"
+        f" was {told}."
+    )
+    assert [when for _, _, when in read_by("fate", text)] == [day] * bool(day)
 
 
 @pytest.mark.parametrize(
