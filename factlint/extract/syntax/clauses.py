@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.syntax import speech
+from factlint.extract.syntax.inversion import find_subject_behind
 from factlint.extract.syntax.parting import part
 from factlint.extract.syntax.subjects import find_subject
 from factlint.extract.syntax.verb_groups import verb_groups
@@ -26,6 +27,9 @@ def clauses(tagged: Tagged) -> list[Clause]:
     part(tagged, found)
     for at in range(len(found)):
         find_subject(tagged, found, at)
+        if found[at].subject is None and not found[at].reduced:
+            head = found[at].head if at else 0
+            found[at].subject = find_subject_behind(tagged, found[at], head)
         speech.note_speech(tagged, found, at)
         if not at:
             _mark_what_was_done(tagged, found[at])
