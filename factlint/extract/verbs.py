@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.entities.introductions import names_a_building, type_of_noun
+from factlint.extract.entities.introductions import housed, names_a_building, type_of_noun
 from factlint.extract.language import load_language
 from factlint.extract.lexicon import past_of
 from factlint.extract.lives import schools
@@ -242,8 +242,13 @@ def kind_of(member: Member) -> str:
 
 
 def kinds_of(member: Member) -> tuple[str, ...]:
-    """Give what a member may be: a place or body named like a building is a building, too."""
+    """Give what a member may be: a place or body named like a building is a building, too.
+
+    So is a body that is said to be one: 'The Lyceum is a theatre'.
+    """
     kind = kind_of(member)
+    if kind == "organisation" and housed(member):
+        return ("building", kind)
     if kind not in ("", "place", "organisation") or not names_a_building(member):
         return (kind,)
     if kind:

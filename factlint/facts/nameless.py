@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from factlint.extract.entities.introductions import heads_of, type_of_noun
-from factlint.facts.evidence import lives_against, side
+from factlint.facts.lives import cannot_be_one
 from factlint.facts.members import name_key
 from factlint.facts.telling import Telling
 from factlint.model import LEAST_CONFIDENCE, Origin
@@ -40,7 +40,7 @@ def noun_of(member: Member) -> str:
     """Give the noun by which something that has no name is told of; "" where it has one."""
     names = member.entity.names
     words = names[0].lower().split() if len(names) == 1 else []
-    if len(words) == len(("your", "company")) and words[0] == "your":
+    if len(words) == len(("your", "company")) and words[0] in ("your", "our"):
         del words[0]
     if len(words) != 1 or name_key(member, names[0]):
         return ""
@@ -123,7 +123,7 @@ class Nameless:
             noun, known.names, end
         ):
             return None
-        if all(" " in one.entity.names[0] for one in alike):  # "your company"
+        if any(" " in one.entity.names[0] for one in alike):  # "your company"
             doubtful = not telling.heads(known.names)
         else:
             doubtful = (
@@ -131,9 +131,9 @@ class Nameless:
                 or telling.names_any_other(noun, known.names, end)
                 or self._another_before(end, telling, known)
             )
-        if doubtful or not _agree(alike):
-            return None
-        return None if lives_against(side([*known.members]), side([*alike])) else known
+        here = [one for one in known.members if one.path == telling.path]
+        apart = any(cannot_be_one(one.life, other.life) for one in known.members for other in alike)
+        return None if doubtful or apart or not _agree([*here, *alike]) else known
 
     def _another_before(self, until: int, telling: Telling, known: Thing) -> bool:
         """Say whether the text tells before of another thing, and no noun says what it is."""

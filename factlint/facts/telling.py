@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _BEHIND: Final = re.compile(r" ([A-Z&][\w’'-]*)")
 _SHORT_LINE: Final = 60  # characters of a line that was not broken for want of room
 _COMPARED: Final = ("than ", "like ", "unlike ", "as ", "upper ", "old ", "new ", "first ")
+_FIRM: Final = frozenset({"&", "Brothers", "Bros", "Sons", "Limited", "Ltd"})
 _IS_A: Final = (
     r"(?: ?\([^()]*\))?(?:,[^.;]{0,80}?,)? (?:is|was) (?:an?|the|one of the)"
     r" ((?:[a-zA-Z’'-]+ ){0,5}[a-zA-Z’'-]+)"
@@ -191,4 +192,5 @@ def _may_be(name: str, noun: str) -> bool:
     heads = [head for head in heads_of(name) if type_of_noun(head)]
     if noun in word_list("names", "of-any-company"):
         return not heads or not word_list("names", "that-trade").isdisjoint(heads)
-    return not heads and type_of_noun(noun) == "organisation"
+    firm = not _FIRM.isdisjoint(name.split()) and noun not in word_list("names", "that-trade")
+    return not heads and not firm and type_of_noun(noun) == "organisation"

@@ -237,7 +237,7 @@ The house, 34 ft (10.4 m) long, was built in 1905. => house|built|1905; 34 ft (1
 The boat, which was 34 feet long and pulled ten oars, sank in 1905. => boat|wrecked|1905
 Turnover rose by 320 from 1,720 to 2,040 in 1905. => Turnover|event|1905; rose by 320|changed-by|320 from=1720,to=2040
 Of the 60 members, 20 left and 40 stayed. =>
-The house cost £300, of which £100 was for the land and £200 for the building. =>
+The house cost £300, of which £100 was for the land and £200 for the building. => house|cost|300 £
 Twenty-five per cent of the 400 people, 100, left. =>
 """.strip().splitlines()
 

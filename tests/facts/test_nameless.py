@@ -91,6 +91,19 @@ ONE = {
         " Elm Bridge is older.",
         "opened", "marwood-bridge",
     ),
+    "of which no date is told": (
+        BRIDGE, MODEL + "The bridge is 381 metres long.", "length", "marwood-bridge",
+    ),
+    "told of by its name as well": (
+        BRIDGE,
+        MODEL + "The bridge was opened on 19 May 1931.\n\nMarwood Bridge is 381 metres long.",
+        "opened", "marwood-bridge",
+    ),
+    "a house with a maker of its domes": (
+        THEATRE,
+        "GUIDE\n\nThe Lyceum has domes by Norris & Dunn. The theatre was opened in 1904.",
+        "opened", "lyceum",
+    ),
 }  # fmt: skip
 
 
@@ -99,6 +112,10 @@ def test_what_has_no_name_is_what_the_text_names(one, other, property_, id_) -> 
     assert subjects((one, other), property_) == {id_}
 
 
+KNOWN = {
+    "marwood-bridge", "thornbury-hall-school", "wendle-valley-railway", "lyceum",
+    "brockway-engineering",
+}  # fmt: skip
 NOBODY = {
     "named in no text": (BRIDGE, "CHRONICLE\n\nThe bridge was opened on 19 May 1931.", "opened"),
     "named only behind it": (
@@ -227,6 +244,16 @@ NOBODY = {
         "Tower at Elm\n\nThe bridge was opened in 1874.",
         "opened",
     ),
+    "told of by its name, otherwise": (
+        BRIDGE,
+        MODEL + "The bridge was opened in May 1874.\n\nMarwood Bridge was opened in 1931.",
+        "opened",
+    ),
+    "our school, and another's": (
+        SCHOOL,
+        "HERALD\n\nWe played Thornbury Hall School on Friday. Our school was founded in 1902.",
+        "founded",
+    ),
     "long before it": (
         BRIDGE,
         "CHRONICLE\n\nThe regatta starts at Marwood Bridge. The bridge was demolished in 1801.",
@@ -237,8 +264,7 @@ NOBODY = {
 
 @pytest.mark.parametrize(("one", "other", "property_"), NOBODY.values(), ids=NOBODY)
 def test_what_may_be_another_is_nobody_known(one, other, property_) -> None:
-    known = {"marwood-bridge", "thornbury-hall-school", "wendle-valley-railway", "lyceum"}
-    assert not subjects((one, other), property_) & (known | {"brockway-engineering"})
+    assert not (subjects((one, other), property_) & KNOWN) - subjects(("", other), property_)
 
 
 def test_what_has_no_name_adds_none_to_what_it_is() -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.coreference.pronouns import meant_by
-from factlint.extract.entities.introductions import type_of_noun
+from factlint.extract.entities.introductions import type_of_described, type_of_noun
 from factlint.extract.lexicon import verbs_of
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.entities.cast import Member
     from factlint.extract.scene import Scene
     from factlint.extract.syntax.clause import Clause
+    from factlint.extract.syntax.noun_phrases import Subject
     from factlint.model import Span
 
 FAMILY = frozenset("family brothers sisters couple".split())
@@ -29,6 +31,7 @@ NO_NOUNS = frozenset(
 )
 _DEFINITE = frozenset("the this".split())
 _ARTICLES = frozenset("the a an this that".split())
+_LASTING = ("ship", "building", "organisation")
 Actors = tuple[list["Member"], "Span"]
 
 
@@ -56,7 +59,8 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
         return [one], span
     known = scene.discourse.described(words)
     if not known and words[0] == "our" and type_of_noun(words[-1]) == "organisation":
-        known = meant_by(scene.discourse, "our", [])  # "our company is based in"
+        meant = meant_by(scene.discourse, "our", [])  # "our company is based in"
+        known = [one for one in meant if not (one.unnamed and clause.dates)]
     if not known and clause.dates:
         while scene.tagged.tags[first] == "a":  # "Mainly Catholics"
             first += 1
@@ -65,6 +69,33 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
         name = rest if rest and article.lower() in _ARTICLES else told
         known = [scene.discourse.described_again(name, definite=article.lower() in _DEFINITE)]
     return known, span
+
+
+def lasts(scene: Scene, at: int) -> bool:
+    """Tell whether a clause is about 'the bridge' or 'it', which is one, and no bridge of many."""
+    subject, acting = scene.clauses[at].subject, scene.actors[at]
+    if subject is None or len(acting) != 1 or not type_of_described(acting[0]):
+        return False
+    return " " not in acting[0].name and _is_told_again(scene, subject)
+
+
+def again(scene: Scene, at: int) -> Member | None:
+    """Give what 'the bridge' is that a clause is about, of which no date is told."""
+    subject = scene.clauses[at].subject
+    if subject is None or scene.actors[at] or subject.kind != "noun":
+        return None
+    noun = scene.tagged.small[subject.at[-1]]
+    if type_of_noun(noun) not in _LASTING or not _is_told_again(scene, subject):
+        return None
+    return scene.discourse.described_again(noun, definite=True)
+
+
+def _is_told_again(scene: Scene, subject: Subject) -> bool:
+    """Tell whether a subject is 'it', or a noun with nothing but 'the' before it."""
+    if subject.kind == "pronoun":
+        return scene.tagged.small[subject.at[0]] in ("it", "which", "that")
+    last = subject.at[-1]
+    return last > 0 and scene.tagged.small[last - 1] in word_list("names", "telling-again")
 
 
 def _known_relative(scene: Scene, first: int, last: int) -> Member | None:

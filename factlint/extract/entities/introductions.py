@@ -97,7 +97,7 @@ _ANY = {"ship": frozenset({"ship", "vessel"}), "building": frozenset({"building"
         )}  # fmt: skip
 
 
-def _housed(member: Member) -> bool:
+def housed(member: Member) -> bool:
     """Tell whether a body is also said to be the building that it has: a hall, a theatre."""
     kinds = load_language().kinds
     return any(kinds.get(one) == "building" for one in member.nouns)
@@ -105,7 +105,7 @@ def _housed(member: Member) -> bool:
 
 def means(noun: str, member: Member) -> bool:
     """Tell whether 'the' with a noun can mean a member: its own kind's word, or one it bears."""
-    if noun in _ANY.get(member.type, ()) or (noun == "building" and _housed(member)):
+    if noun in _ANY.get(member.type, ()) or (noun == "building" and housed(member)):
         return True
     typed = member.type in _THINGS or names_a_building(member)
     return noun in member.nouns or (typed and noun in heads_of(member.name))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factlint.extract.coreference.descriptions import again, lasts
 from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import DIGITS, value_of
@@ -175,13 +176,9 @@ def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
         if not start <= match.start() + 1 <= scene.end_of(clause):
             continue
         how = None if _is_in_part(scene, clause, match) else clause.stance
-        if how is None or how[0] is Polarity.NEGATIVE or len(scene.actors[at]) != 1:
-            place = _place_told_of(scene, clause) if how is not None else None
-            if place is not None and how is not None and how[0] is not Polarity.NEGATIVE:
-                return place, scene.actor_spans[at]
-            continue
-        if scene.actors[at][0].type != "description":
-            return scene.actors[at][0], scene.actor_spans[at]
+        told = _told_of(scene, at) if how is not None and how[0] is not Polarity.NEGATIVE else None
+        if told is not None:
+            return told, scene.actor_spans[at]
     if match.start() == scene.span.start and scene.clauses:  # "With a height of 1,724 metres it is"
         about = scene.actors[0]
         return (about[0], scene.actor_spans[0]) if len(about) == 1 else None
@@ -190,6 +187,14 @@ def _owner(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
         opening = Span(scene.span.start, scene.span.start + len("It"))
         return (meant[0], opening) if len(meant) == 1 else None
     return None
+
+
+def _told_of(scene: Scene, at: int) -> Member | None:
+    """Give what a clause is about: something with a name, the text's lake, or 'the bridge'."""
+    if len(scene.actors[at]) != 1:
+        return _place_told_of(scene, scene.clauses[at]) or again(scene, at)
+    one = scene.actors[at][0]
+    return one if one.type != "description" or lasts(scene, at) else None
 
 
 def _is_in_part(scene: Scene, clause: Clause, match: re.Match[str]) -> bool:

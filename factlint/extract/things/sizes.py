@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.coreference.descriptions import again, lasts
 from factlint.extract.drafts import Where
 from factlint.extract.reckoning.figures import DIGITS, WORDS, value_of
 from factlint.model import Quantity, Span
@@ -33,12 +34,13 @@ _CAPACITY = deferred(
     rf" (?P<number>{DIGITS}|{WORDS})(?: (?P<noun>passengers|people|persons|spectators|guests))?\b"
     r"(?! (?:tons|tonnes|men|litres|gallons|million|metres|feet))"
 )
+_SEATS = deferred(rf"\b(?:has|had|[Ww]ith|of) (?P<number>{DIGITS}) seats(?=[.,;)]| (?:and|it)\b)")
 _FLOORS = deferred(
     rf"\b(?:(?:has|had|is of|was of|with|of) (?P<number>{WORDS}|\d{{1,3}})"
     r" (?:storeys|stories|floors)\b"
     rf"|(?P<other>{WORDS}|\d{{1,3}})-store?ye?d?\b)"
 )
-_PATTERNS = ((_COST, "cost"), (_CAPACITY, "capacity"), (_FLOORS, "floors"))
+_PATTERNS = ((_COST, "cost"), (_CAPACITY, "capacity"), (_SEATS, "capacity"), (_FLOORS, "floors"))
 _CHANGING = deferred(
     r"\b(?:at first|originally|initially|later|now|today|after|before|since|then|up to|about|some"
     r"|nearly|almost|over|more than|less than|would|proposed|planned|raised to|increased"
@@ -48,29 +50,33 @@ _OWNERS = ("ship", "building", "work", "organisation")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
-    """Yield the sizes of the text's topic, where a sentence states them for good."""
-    topic = scene.discourse.topic
-    if topic is None or topic.type not in _OWNERS:
-        return
+    """Yield the sizes of the topic, or of 'the bridge', where a sentence states them for good."""
     if _CHANGING.search(scene.text.lower(), *scene.span):
         return
     for pattern, name in _PATTERNS:
         for match in pattern.finditer(scene.text, *scene.span):
-            if _is_of(scene, topic, match.start()):
-                yield from _size(scene, topic, name, match)
+            owner = _owner(scene, match.start())
+            if owner is not None:
+                yield from _size(scene, owner, name, match)
 
 
-def _is_of(scene: Scene, topic: Member, at: int) -> bool:
-    """Tell whether a place in a sentence stands in a clause about the topic."""
+def _owner(scene: Scene, at: int) -> Member | None:
+    """Give whose clause it is in which a place in a sentence stands: the topic's, 'the bridge's."""
     token = scene.token_from(at)
     number = scene.clause_number(token) if token is not None else None
+    if number is None and at == scene.span.start and scene.clauses:  # "With 1,210 seats, it was"
+        number = 0
     if number is None:
-        return False
+        return None
     clause = scene.clauses[number]
-    acting = scene.actors[number]
-    if not acting and number and not clause.subject:
-        acting = scene.actors[number - 1]
-    return (clause.asserted or clause.modal in ("could", "can")) and acting == [topic]
+    if not clause.asserted and clause.modal not in ("could", "can"):
+        return None
+    if not scene.actors[number] and number and not clause.subject:
+        number -= 1
+    topic, acting = scene.discourse.topic, scene.actors[number]
+    if topic is not None and topic.type in _OWNERS and acting == [topic]:
+        return topic
+    return acting[0] if lasts(scene, number) else again(scene, number)
 
 
 def _size(scene: Scene, topic: Member, name: str, match: re.Match[str]) -> Iterator[Draft]:

@@ -44,3 +44,30 @@ def test_what_something_measures_is_its_size(text: str, expected: tuple[str, str
 )
 def test_what_is_of_a_part_or_only_near_is_left_alone(text: str) -> None:
     assert measures(BRIDGE + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bridge is 381 metres long.", ("bridge", "length", "381 metres")),
+        ("The line was opened in 1879. It is 16 miles long.", ("line", "length", "16 miles")),
+        ("This theatre is 30 metres wide.", ("theatre", "width", "30 metres")),
+    ],
+)
+def test_what_has_no_name_is_measured_where_it_is_one(text: str, expected: tuple[str, ...]) -> None:
+    assert measures(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bridge here was 381 metres long.",
+        "The railway bridge is 381 metres long.",
+        "One bridge is 381 metres long.",
+        "The model is 2 metres long.",
+        "The bridges are 381 metres long.",
+        "The bridge is not 381 metres long.",
+    ],
+)
+def test_what_may_be_one_of_many_is_not_measured(text: str) -> None:
+    assert measures(text) == []

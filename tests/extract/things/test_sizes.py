@@ -44,3 +44,34 @@ def test_a_size_of_the_topic_is_read(text: str, expected: tuple[str, str]) -> No
 )
 def test_what_others_or_other_times_cost_is_left_alone(text: str) -> None:
     assert sizes(text) == []
+
+
+THEATRE = "The Lyceum\n\nThe Lyceum is a theatre in Kelby. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The theatre opened in 1902. It was built at a cost of £25,100.", ("cost", "25100 £")),
+        ("The theatre was built at a cost of £25,100.", ("cost", "25100 £")),
+        (THEATRE + "With 1,210 seats, it was the largest of all.", ("capacity", "1210")),
+        (THEATRE + "It had 1,210 seats.", ("capacity", "1210")),
+    ],
+)
+def test_what_has_no_name_has_a_size_where_it_is_one(text: str, expected: tuple[str, str]) -> None:
+    assert sizes(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A theatre in Kelby cost £25,100.",
+        "The new theatre cost £25,100.",
+        "The organ cost £400.",
+        THEATRE + "The balcony has 210 seats.",
+        THEATRE + "It now has 640 seats.",
+        THEATRE + "It had 400 seats in the stalls.",
+    ],
+)
+def test_what_may_be_one_of_many_or_a_part_has_none(text: str) -> None:
+    assert sizes(text) == []
