@@ -274,8 +274,10 @@ def _in_state(claims: Iterable[Claim], made: Settings) -> bool:
 
 
 def _is_slip(days: Sequence[str]) -> bool:
-    """Say whether two days differ in one figure, or in the order of two: 4 and 14 May."""
+    """Say whether two days of a year differ in one figure, or in the order of two: 4 and 14 May."""
     if len(days) != len(("one", "other")) or not all(map(is_day, days)):
+        return False
+    if days[0][:4] != days[1][:4]:  # on 4 May 1884 and on 4 May 1886: others compare them
         return False
     apart = [pair for pair in zip(*days, strict=True) if pair[0] != pair[1]]
     return len(apart) == 1 or (len(apart) == 2 and apart[0] == apart[1][::-1])

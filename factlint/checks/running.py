@@ -64,11 +64,16 @@ def _conflicts(
 
 
 def _told_once(conflicts: list[Conflict], rulebook: RuleBook) -> list[Conflict]:
-    """Leave out what happens twice where statements that must agree are the same ones."""
+    """Leave out what happens twice where another rule tells of the same two statements.
+
+    Those that must agree come first, and then the first rule that has it happen once.
+    """
     kinds = {rule.id: rule.kind for rule in rulebook}
-    told = {_statements(one) for one in conflicts if kinds.get(one.rule) == "agreement"}
+    told = {_statements(one): "" for one in conflicts if kinds.get(one.rule) == "agreement"}
     return [
-        one for one in conflicts if kinds.get(one.rule) != "once" or _statements(one) not in told
+        one
+        for one in conflicts
+        if kinds.get(one.rule) != "once" or told.setdefault(_statements(one), one.rule) == one.rule
     ]
 
 

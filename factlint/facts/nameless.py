@@ -9,7 +9,7 @@ other thing.
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final
 
 from factlint.extract.entities.introductions import heads_of, type_of_noun
@@ -44,8 +44,15 @@ def noun_of(member: Member) -> str:
         del words[0]
     if len(words) != 1 or name_key(member, names[0]):
         return ""
+    known = type_of_noun(words[0]) in _LASTING or words[0] in _other_nouns()
+    return words[0] if known else ""
+
+
+@cache
+def _other_nouns() -> frozenset[str]:
+    """Give the nouns by which things are told that are called otherwise: a railway's 'line'."""
     also = word_pairs("names", "also-called").values()
-    return words[0] if type_of_noun(words[0]) in _LASTING or words[0] in also else ""
+    return frozenset(noun for nouns in also for noun in nouns.split())
 
 
 @dataclass(frozen=True)

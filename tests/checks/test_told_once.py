@@ -14,7 +14,7 @@ ONE = "# Kelby Lighthouse\n\nKelby Lighthouse was first lit on 3 October 1857.\n
 @pytest.mark.parametrize(
     ("when", "rule"),
     [
-        ("on 3 October 1859", "documents-agree-on-the-year-of-a-day"),
+        ("on 3 October 1859", "building-is-opened-once"),
         ("in 1859", "first-time-is-once"),
     ],
 )
