@@ -57,6 +57,7 @@ READERS = (
     Reader("kin.confinements", dated=True),
     Reader("kin.birth_order"),
     Reader("kin.contraries", signs="signs"),
+    Reader("kin.kin_counts"),
     Reader("kin.seniority"),
     Reader("kin.kinship", signs="signs"),
     Reader("kin.nameless_kin", dated=True),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About
 from factlint.extract.events import after_events, calamities, elapsed, passing
-from factlint.extract.kin import birth_order, contraries, families, kin_ages, unmarried
+from factlint.extract.kin import birth_order, contraries, families, kin_ages, kin_counts, unmarried
 from factlint.extract.layout import (
     bibliography,
     boxed_dates,
@@ -90,6 +90,7 @@ def settled(drafts: list[Draft], document: Document) -> list[Draft]:
     fields.tell_apart(drafts, document.blocks)
     elapsed.settle(drafts, document.blocks)
     kin_ages.settle(drafts)
+    kin_counts.settle(drafts, document.blocks)
     for reader in (
         after_events, calamities, passing, contraries, birth_order, tenure_lists, tenures,
         successions, tenure_lengths, in_office, as_holder, unmarried, works,

@@ -72,7 +72,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     match = _RANK.search(scene.text, *scene.span)
     if match is None or (match["at"] and not match["many"]):
         return  # "the last of the sisters" may be the one who lived longest
-    who = _whose(scene, match.start())
+    who = whose(scene, match.start())
     if who is None or (match["alone"] and not _of_a_family(scene, who[1], match.start())):
         return
     rank = match["rank"] or match["among"] or match["child"] or match["alone"]
@@ -98,9 +98,9 @@ def settle(drafts: list[Draft]) -> None:
 
 def _told(scene: Scene) -> Iterator[Draft]:
     """Yield that somebody has an elder or a younger brother or sister."""
-    for pattern, whose in ((_OWNED, _owner), (_HAD, _having), (_OPENING, _gone_on_about)):
+    for pattern, found_by in ((_OWNED, _owner), (_HAD, _having), (_OPENING, _gone_on_about)):
         for match in pattern.finditer(scene.text, *scene.span):
-            who = whose(scene, match.start())
+            who = found_by(scene, match.start())
             if who is not None:
                 rank = match["rank"].replace("older", "elder")
                 among = f"{rank} {match['sex']}"
@@ -173,7 +173,7 @@ def _draft(
     )
 
 
-def _whose(scene: Scene, start: int) -> tuple[Member, Span] | None:
+def whose(scene: Scene, start: int) -> tuple[Member, Span] | None:
     """Give whom the words describe: the one before the comma, or else who acts."""
     before = scene.text[scene.span.start : start]
     if before and not before.endswith((" was ", " is ", " as ", ", ")):
