@@ -41,7 +41,7 @@ Lind Media has its headquarters in Riga. => Lind Media|headquarters|Riga
 The Lind Bank was bought by Holm Media in 1905. => Lind Bank|acquired|1905
 Lind Media's subsidiary Riga Radio closed in 1905. => Riga Radio|closed|1905; Riga Radio|parent-organisation|Lind Media
 The marriage of Ada Holm to Hugo Lind was dissolved in 1921. => marriage|event|1921
-Ada Holm's marriage to Hugo Lind in 1905 was short. => Ada Holm|spouse|Hugo Lind; Ada Holm's marriage|event|1905
+Ada Holm's marriage to Hugo Lind in 1905 was short. => Ada Holm|spouse|Hugo Lind; Ada Holm|married|1905
 Ada Holm married, in 1905, the painter Hugo Lind. => Ada Holm|married|1905; Ada Holm|spouse|Hugo Lind time=1905
 The couple left in 1906. => couple|event|1906
 Ada Holm played for Riga United. => Ada Holm|member-of|Riga United

@@ -10,7 +10,8 @@ from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.entities.introductions import type_of_noun
 from factlint.extract.language import load_language
 from factlint.extract.layout.annals import is_left_open
-from factlint.extract.syntax.subjects import DESCRIBING, goes_on_having, of_where
+from factlint.extract.syntax.appositions import goes_on_having, of_where
+from factlint.extract.syntax.subjects import DESCRIBING
 from factlint.extract.verbs import stated_of
 from factlint.patterns import deferred
 from factlint.wordlists import word_list

@@ -27,8 +27,16 @@ BY = "noun"
 _OWNED = deferred(  # his death, aged 69, in 1931
     r"(?P<whose>S)[aw#]{0,2}?(?P<noun>[wrg])(?:Pw{1,2}|,?wA,?|PD?wfA,?)?(?P<when>P?P?T|B)"
 )
+_OWNED_THERE = deferred(  # her death there in 1956, his birth on a farm near Riga, Latvia, in 1931
+    r"(?P<whose>S)[aw#]{0,2}?(?P<noun>w)(?:a|(?:P[DSaw#]{0,4}[wN]){1,2}(?:,N){0,2})"
+    r"(?P<when>PT|,PT(?=[,;C]|$)|B)"
+)
 _OF = deferred(
-    r"[DS]?[aw]{0,2}?(?P<noun>[wg])f(?:[DSawr]|NS){0,5}?(?P<whose>N)(?!S)(?P<when>,?P?T|B)"
+    r"[DS]?[aw]{0,2}?(?P<noun>[wg])f(?:[DSawr]|NS){0,5}?(?P<whose>N)(?!S)(?P<when>P?T|,P?T(?=[,;CP]|$)|B)"
+)
+_OF_ONE = deferred(  # the death of Otto Hay, Count of Lind, in 1045
+    r"D[aw]?(?P<noun>w)f[DSawr]{0,4}(?P<whose>N),(?:D?[aw]{1,3}(?:f[DN]?[Nw]{1,2})?|N)"
+    r"(?P<when>,PT)(?=[,;C]|$)"
 )
 _ENTRY = deferred(  # "1904: Death of Otto Hay", "1910 – Launch of the Low Star"
     r"T[;,]?(?P<noun>[wg])f[DSaw]{0,5}(?P<whose>N)(?!S)"
@@ -45,7 +53,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     """Yield what befell those who own such a noun, at the date right behind it."""
     tags = scene.tagged.tags
     if scene.tagged.dates and ("S" in tags or "f" in tags):
-        for pattern in (_OWNED, _OF):
+        for pattern in (_OWNED, _OWNED_THERE, _OF, _OF_ONE):
             for match in pattern.finditer(tags):
                 yield from _told(scene, match.start("noun"), match.start("whose"), match.end() - 1)
         entry = _ENTRY.match(tags)

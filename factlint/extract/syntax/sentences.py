@@ -24,6 +24,12 @@ _STOP = deferred(rf"[.!?]{NO_ENDS}\s+")
 _END = deferred(rf"[.!?]{NO_ENDS}\s+(?=[A-Z])")
 LONGEST = 4000  # characters; what runs on for longer is no prose, and is read in pieces
 _IN_A_STATE = deferred(r", (?<=[a-z], )(?P<letters>[A-Z]{2})\.(?= [A-Z][a-z]+ [A-Za-z])")
+# "at 8 a.m. Monday, May 3", "at 8 p.m. May 3"
+_AT_AN_HOUR = deferred(
+    r"[ap]\.m\. (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December) \d)"
+)
 _WARS = (" War I. ", " war I. ")
 _JOINTS = ("; ", ", ", " ")
 
@@ -70,6 +76,8 @@ def _sentences(text: str) -> list[Span]:
         while (cut := _numbered(text, start, end)) > 0:  # "World War I. He left": no initial
             spans.append(Span(start, cut))
             start = cut + 1
+        if spans and _AT_AN_HOUR.match(text, max(spans[-1].end - 4, 0), end):
+            start = spans.pop().start
         if start < end:
             spans.append(Span(start, end))
     return spans

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.extract.syntax.grammar import SAYING
+from factlint.extract.syntax.appositions import behind_a_comma, described_name, goes_on_having
 from factlint.extract.syntax.joints import two_places
 from factlint.extract.syntax.noun_phrases import Subject, find_before, first_of_phrase
 from factlint.patterns import deferred
@@ -25,19 +25,16 @@ _UNNAMED = _ADJECTIVES | frozenset("last first next least most best clear long".
 _SAYING_WHICH = frozenset("aged dating".split())  # "A man aged 60 left", "A roof dating from 1824"
 _MADE = word_list("verbs", "undergone")
 _TODAY = (["now"], ["today"], ["currently"], ["presently"])
-_DATED = deferred(r"[PU]?T(?=[DS]?[aw]*[Nw])")
 _OF_NAME = deferred(r"w(?:b?(?P<verb>v))?[fP]D?[aw]*N$")
 _NAME_OF = deferred(r"NfD[aw]*w$")
 _FOUNDED = word_list("verbs", "describing-makers")
 _PLACES = word_list("places", "nouns")
 _NOUN_IN = deferred(r"w(?P<where>P)D[aw]*$")
+_FROM = deferred(r"(?:[fP]D?N(?:,N)?)?")  # "Ada Hay, 68, of West Burlington died"
 _LIST_BEFORE = deferred(r"[PfgD][DSaw#]*w(?:,[DSaw#]*w)+,?C$")
-_KIN_NAMED = deferred(r"[DS][aw]*[wr],N")
 _BASED_IN = deferred(r"[wN](?P<verb>v)PD?N$")
 _NAMED_AND_HE = deferred(r"(?:P?T,?)?NCH")  # "In 1953 Otto Hay and he also left"
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
-_APPOSED_MADE = deferred(r"D?(?P<name>N)B?,D[aw#]*wv$")
-_OF_WHERE = deferred(r"NB?,(?P<where>[Pf])D?N(?:,N){0,2},?$")
 
 
 def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
@@ -79,16 +76,18 @@ def _sought(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
     if clause.reduced:
         nearest = clause.phrase[0] in DESCRIBING  # "the head of Lindworks, based in Riga"
         return _noun_right_before(tagged, clause.group, nearest=nearest)
-    if at and _absolute(tagged, clause):
+    if _absolute(tagged, clause):
         clause.passive = clause.passive or tagged.small[clause.group] != "having"
         return find_before(tags, clause.head + 1, clause.group)
     if tagged.small[clause.group] == "being" and tags[clause.group - 1] in "Nwr":
         # "The older theory being rejected in 1902, ..."
         return _noun_right_before(tagged, clause.group, nearest=True)
+    if (named := described_name(tagged, clause)) is not None:
+        return Subject("names", (named,), named)
     if clause.opener == ";" and clause.head == clause.group:
         return _behind_dashes(tagged, clause.head - 1)
-    if clause.opener == "," and clause.head == clause.group:
-        return _behind_a_comma(tagged, found[max(at - 2, 0) : at], clause)
+    if clause.opener == "," and _FROM.fullmatch(tags, clause.head, clause.group):
+        return behind_a_comma(tagged, found[max(at - 2, 0) : at], clause)
     return find_before(tags, clause.head, _without_second_place(tags, clause))
 
 
@@ -97,15 +96,6 @@ def _without_second_place(tags: str, clause: Clause) -> int:
     joint = tags.rfind("C", clause.head, clause.group)
     second = joint > 0 and two_places(tags, max(clause.head - 1, 0), joint, clause.group)
     return joint if second else clause.group
-
-
-def goes_on_having(tagged: Tagged, before: Clause, clause: Clause) -> bool:
-    """Tell whether a relative clause goes on: 'the mill, to which it moved, having played in'.
-
-    So does 'the baths, which opened in 1902 having been planned in 1900'.
-    """
-    having = tagged.small[clause.group] == "having" and clause.opener in ("", ",")
-    return having and before.opener in ("R", "K") and clause.group - before.end < 2
 
 
 def _before_relative(tags: str, found: list[Clause], at: int) -> int:
@@ -126,8 +116,9 @@ def _before_relative(tags: str, found: list[Clause], at: int) -> int:
 def _absolute(tagged: Tagged, clause: Clause) -> bool:
     """Tell whether a participle is told of what 'with' brings in: ', with the treaty signed in'."""
     bare = not tagged.tags[clause.group : clause.verb].strip("a")
-    bare = bare or tagged.small[clause.group] == "having"  # "with many halls having opened"
-    opens = clause.opener == "," and tagged.small[clause.head] == "with"
+    having = tagged.small[clause.group] == "having"  # "with many halls having opened"
+    bare = having or (bare and clause.opener == ",")  # "With his men he left"
+    opens = clause.opener in (",", "") and tagged.small[clause.head] == "with"
     return opens and bare and "," not in tagged.tags[clause.head : clause.group]
 
 
@@ -146,6 +137,8 @@ def _as_a_noun(tagged: Tagged, subject: Subject | None) -> Subject | None:
         return None
     if tagged.small[last] in _SAYING_WHICH and subject.first < last:
         return replace(subject, at=(last - 1,))
+    if tagged.small[last] == "age" and tagged.tags[last - 2 : last + 2] == "N,wA":
+        return Subject("names", (last - 2,), last - 2)  # "Ada Hay, age 87 of Riga died"
     return None if _only_an_adjective(tagged, subject) else subject
 
 
@@ -166,45 +159,6 @@ def _behind_dashes(tagged: Tagged, last: int) -> Subject | None:
     if first is None or tagged.word(first)[0] not in _DASHES:
         return None
     return find_before(tagged.tags, 0, first)
-
-
-def _behind_a_comma(tagged: Tagged, before_it: list[Clause], clause: Clause) -> Subject | None:
-    """Give the subject of a verb right behind a comma: it stands before what is apposed."""
-    tags = tagged.tags
-    if not before_it:
-        return _apposed(tags, 0, clause.head - 1)
-    before, said = before_it[-1], before_it[0]
-    described = _APPOSED_MADE.match(tags, 0, before.group + 1)
-    if described is not None:  # "The Freja, a ship laden with wine, sank"
-        return Subject("names", (described.start("name"),), described.start("name"))
-    if (before.reduced and before.opener == ",") or goes_on_having(tagged, before, clause):
-        return before.subject  # "The hall, designed by Ada Hay, was opened"
-    if before.opener == "R":
-        doing = tagged.word(clause.group).endswith("ing")  # "where she read law, graduating in"
-        return None if doing else _behind_relative(tags, before.head - 1)
-    if before.opener == "K" and said.opener == "R":
-        return find_before(tags, 0, said.head - 1)  # "Ada, who says that he left, was"
-    if before.opener == "C" and before.subject is None and said.opener == "R":
-        return _behind_relative(tags, said.head - 1)  # "Ada, who sang and played, died"
-    opened = _opened_with(tags, before.after, clause.head - 1)
-    if opened is None and before.phrase[0] in SAYING and before.opener != ",":
-        return _apposed(tags, before.after, clause.head - 1)  # "said a man, Otto Hay, was found"
-    return opened
-
-
-def _behind_relative(tags: str, end: int) -> Subject | None:
-    """Give the subject of a verb behind a relative clause that begins there."""
-    home = of_where(tags, end)  # "Ada Hay, of Riga, whose name was"
-    found = find_before(tags, 0, end if home is None else home + 1)
-    if found is None or found.kind != "noun" or tags[: found.first][-1:] != ",":
-        return found
-    return _apposed(tags, 0, end)  # "Ada Hay, the child of a man who left, died"
-
-
-def of_where(tags: str, end: int) -> int | None:
-    """Give the name of which what ends there says where it is: 'Ada Hay, from Riga, Latvia,'."""
-    match = _OF_WHERE.search(tags, 0, end)
-    return match.start() if match is not None else None
 
 
 def _leave_open(being: Clause, clause: Clause) -> None:
@@ -316,29 +270,3 @@ def _what_is_in(tagged: Tagged, at: int) -> int:
     if found is None or tagged.small[found.start("where")] not in ("in", "at", "near"):
         return at
     return found.start() if tagged.small[at] in _PLACES else at
-
-
-def _opened_with(tags: str, start: int, end: int) -> Subject | None:
-    """Give the subject of 'since Otto Brandt, the founder, was there': named, then apposed."""
-    at = max(tags.rfind("U", start, end), tags.rfind("K", start, end), tags.rfind("C", start, end))
-    if at >= 0 and tags[at + 1 : at + 3] == "N," and at + 2 < end:
-        return Subject("names", (at + 1,), at + 1)
-    if at >= 0 and _KIN_NAMED.fullmatch(tags, at + 1, end):  # "until her son, Otto Brandt, left"
-        return Subject("names", (end - 1,), end - 1)
-    return None
-
-
-def _apposed(tags: str, low: int, end: int) -> Subject | None:
-    """Give the subject of 'One of them, the composer Pask,' or 'Brandram, an apprentice,'."""
-    found = []
-    opening = _DATED.match(tags, low, end)
-    begin = low if opening is None else opening.end()  # "In 1950 Otto Hay, a pupil of Lind,"
-    for piece in tags[begin:end].split(","):
-        dated = piece.startswith("PTN")  # "In 1933 Otto, by then an old man, came"
-        if dated or (piece and piece[0] not in "PTAUgvy"):
-            subject = find_before(tags, begin, begin + len(piece))
-            if subject is not None:
-                found.append(subject)
-        begin += len(piece) + 1
-    named = [subject for subject in found if subject.kind != "noun"]
-    return next(iter(named or found), None)

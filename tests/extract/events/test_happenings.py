@@ -9,6 +9,12 @@ from tests.extract.readings import said, told
 LINES = """
 Otto Brandt led it until his death in 1902. => Otto Brandt|died|1902
 Otto Brandt led it until his early death from cancer in 1902. => Otto Brandt|died|1902
+Otto Brandt led it until his death in Bethesda, Maryland, in 1902. => Otto Brandt|died|1902
+Otto Brandt led it until his death there in 1902. => Otto Brandt|died|1902
+Otto Brandt led it until his death on board the ship at Cannes in 1902. => Otto Brandt|died|1902
+Otto Brandt led it until his death in Leeds, in 1902 the mill was sold. =>
+After the death of Otto Brandt, Count of Lind, in May 1902, it closed. => Otto Brandt|died|1902-05
+After the death of Otto Brandt, in 1902 it closed. =>
 After the death of Otto Brandt in 1902 it closed. => Otto Brandt|died|1902
 Clara Voss led it until Otto Brandt's death (1902). => Otto Brandt|died|1902
 The founding of the Riga Bank in 1902 helped. => Riga Bank|founded|1902

@@ -12,6 +12,12 @@ TEXTS = [
     ("Dr. Voss met Mr. Hay. They spoke.", ["Dr. Voss met Mr. Hay.", "They spoke."]),
     ("He was in World War I. Otto left.", ["He was in World War I.", "Otto left."]),
     ("He met I. Otto and War I. said so.", ["He met I. Otto and War I. said so."]),
+    (
+        "Ada died at 8:00 a.m. Monday, May 3. He left.",
+        ["Ada died at 8:00 a.m. Monday, May 3.", "He left."],
+    ),
+    ("Ada left at 8 p.m. May 3 was hot.", ["Ada left at 8 p.m. May 3 was hot."]),
+    ("Ada left at 8 p.m. Otto stayed.", ["Ada left at 8 p.m.", "Otto stayed."]),
     ("Who left? Nobody!  Good.", ["Who left?", "Nobody!", "Good."]),
 ]
 

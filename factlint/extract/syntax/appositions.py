@@ -1,0 +1,112 @@
+"""Subjects with something apposed to them: 'Ada Hay, of Leeds, the founder, died'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.syntax.grammar import SAYING
+from factlint.extract.syntax.noun_phrases import Subject, find_before
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    from factlint.extract.syntax.clause import Clause
+    from factlint.extract.syntax.tagging import Tagged
+
+_DATED = deferred(r"[PU]?T(?=[DS]?[aw]*[Nw])")
+_KIN_NAMED = deferred(r"[DS][aw]*[wr],N")
+_APPOSED_MADE = deferred(r"D?(?P<name>N)B?,D[aw#]*wv$")
+_OBITUARY = deferred(r"NB?,[^;vbhmds]*,")  # "LEEDS -- Ada Hay, 77, loving wife and friend, died"
+_OF_WHERE = deferred(r"NB?,(?P<where>[Pf])D?N(?:,N){0,2},?$")
+
+
+def behind_a_comma(tagged: Tagged, before_it: list[Clause], clause: Clause) -> Subject | None:
+    """Give the subject of a verb right behind a comma: it stands before what is apposed."""
+    tags = tagged.tags
+    if not before_it:
+        return _apposed(tags, 0, clause.head - 1)
+    before, said = before_it[-1], before_it[0]
+    described = _APPOSED_MADE.match(tags, 0, before.group + 1)
+    if described is not None:  # "The Freja, a ship laden with wine, sank"
+        return Subject("names", (described.start("name"),), described.start("name"))
+    if (before.reduced and before.opener == ",") or goes_on_having(tagged, before, clause):
+        return before.subject  # "The hall, designed by Ada Hay, was opened"
+    if before.opener == "R":
+        doing = tagged.word(clause.group).endswith("ing")  # "where she read law, graduating in"
+        return None if doing else _behind_relative(tags, before.head - 1)
+    if before.opener == "K" and said.opener == "R":
+        return find_before(tags, 0, said.head - 1)  # "Ada, who says that he left, was"
+    if before.opener == "C" and before.subject is None and said.opener == "R":
+        return _behind_relative(tags, said.head - 1)  # "Ada, who sang and played, died"
+    opened = _opened_with(tags, before.after, clause.head - 1)
+    if opened is None and before.phrase[0] in SAYING and before.opener != ",":
+        return _apposed(tags, before.after, clause.head - 1)  # "said a man, Otto Hay, was found"
+    return opened
+
+
+def goes_on_having(tagged: Tagged, before: Clause, clause: Clause) -> bool:
+    """Tell whether a relative clause goes on: 'the mill, to which it moved, having played in'.
+
+    So does 'the baths, which opened in 1902 having been planned in 1900'.
+    """
+    having = tagged.small[clause.group] == "having" and clause.opener in ("", ",")
+    return having and before.opener in ("R", "K") and clause.group - before.end < 2
+
+
+def _behind_relative(tags: str, end: int) -> Subject | None:
+    """Give the subject of a verb behind a relative clause that begins there."""
+    home = of_where(tags, end)  # "Ada Hay, of Riga, whose name was"
+    found = find_before(tags, 0, end if home is None else home + 1)
+    if found is None or found.kind != "noun" or tags[: found.first][-1:] != ",":
+        return found
+    return _apposed(tags, 0, end)  # "Ada Hay, the child of a man who left, died"
+
+
+def of_where(tags: str, end: int) -> int | None:
+    """Give the name of which what ends there says where it is: 'Ada Hay, from Riga, Latvia,'."""
+    match = _OF_WHERE.search(tags, 0, end)
+    return match.start() if match is not None else None
+
+
+def described_name(tagged: Tagged, clause: Clause) -> int | None:
+    """Give the name that a clause begins with, and goes on to say of whose it is.
+
+    'LEEDS -- Ada Hay, 77, loving wife and friend, died', 'Ada Hay, of Leeds, Ohio died'.
+    """
+    if clause.opener == ";" and _OBITUARY.fullmatch(tagged.tags, clause.head, clause.group):
+        return clause.head
+    return _at_home(tagged, clause) if clause.opener == "," else None
+
+
+def _at_home(tagged: Tagged, clause: Clause) -> int | None:
+    """Give the name that a town and its state stand behind."""
+    if tagged.tags[clause.head : clause.group] != "N":
+        return None
+    state = tagged.member(clause.head)
+    named = state is not None and state.type == "place"
+    return of_where(tagged.tags, clause.group) if named else None
+
+
+def _opened_with(tags: str, start: int, end: int) -> Subject | None:
+    """Give the subject of 'since Otto Brandt, the founder, was there': named, then apposed."""
+    at = max(tags.rfind("U", start, end), tags.rfind("K", start, end), tags.rfind("C", start, end))
+    if at >= 0 and tags[at + 1 : at + 3] == "N," and at + 2 < end:
+        return Subject("names", (at + 1,), at + 1)
+    if at >= 0 and _KIN_NAMED.fullmatch(tags, at + 1, end):  # "until her son, Otto Brandt, left"
+        return Subject("names", (end - 1,), end - 1)
+    return None
+
+
+def _apposed(tags: str, low: int, end: int) -> Subject | None:
+    """Give the subject of 'One of them, the composer Pask,' or 'Brandram, an apprentice,'."""
+    found = []
+    opening = _DATED.match(tags, low, end)
+    begin = low if opening is None else opening.end()  # "In 1950 Otto Hay, a pupil of Lind,"
+    for piece in tags[begin:end].split(","):
+        dated = piece.startswith("PTN")  # "In 1933 Otto, by then an old man, came"
+        if dated or (piece and piece[0] not in "PTAUgvy"):
+            subject = find_before(tags, begin, begin + len(piece))
+            if subject is not None:
+                found.append(subject)
+        begin += len(piece) + 1
+    named = [subject for subject in found if subject.kind != "noun"]
+    return next(iter(named or found), None)
