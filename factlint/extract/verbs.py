@@ -84,6 +84,14 @@ def _stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
     return found
 
 
+def befalls_persons(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a clause tells what befalls persons and no ships: 'was born', 'married'."""
+    phrases = scene.lexicon.passive if clause.passive else scene.lexicon.active
+    stated = scene.lexicon.find(phrases, clause.phrase, ("person",))
+    afloat = scene.lexicon.find(phrases, clause.phrase, ("ship",))
+    return stated is not None and stated.of == ("person",) and afloat is None
+
+
 def _first_done(scene: Scene, clause: Clause) -> list[str]:
     """Give the words of 'was first lit', which may say more than 'was lit'."""
     first = clause.verb > 0 and scene.tagged.small[clause.verb - 1] == "first"

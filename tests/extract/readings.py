@@ -36,10 +36,12 @@ def told(text: str, form: str = "plain", by: str = "", *, least: float = 0) -> s
     }
 
 
-def read_by(by: str, text: str) -> list[Told]:
+def read_by(by: str, text: str, form: str = "plain") -> list[Told]:
     """Give (subject, property, value) of the claims of one reader, in the order of the text."""
     return [
-        (one.subject_name, one.property, str(one.value)) for one in claims(text) if one.by == by
+        (one.subject_name, one.property, str(one.value))
+        for one in claims(text, form)
+        if one.by == by
     ]
 
 

@@ -19,6 +19,8 @@ def reckoned(text: str) -> list[tuple[str, list[str]]]:
 COUNTED = """
 He was twice wounded: in May 1916, in April 1917 and in August 1918. => 2 occasions: May 1916; April 1917; August 1918
 She was champion twice (1914, 1922, 1925). => 2 occasions: 1914; 1922; 1925
+She was renamed three times: Castor in 1912, when Hay bought her, and Skua in 1919. => 3 times: 1912; 1919
+She was renamed twice (Castor in 1912, Pollux in 1915 and Skua in 1919). => 2 occasions: 1912; 1915; 1919
 She took the title three times, in 1931 and again in 1934. => 3 times: 1931; 1934
 Three letters were posted from Leeds: on 4 May, 9 May, 2 June and 1 July 1911. => 3 letters: 4 May; 9 May; 2 June; 1 July 1911
 The hall knew three matrons, Miss Orr, Mrs Blake, Miss Hay and Dr Lund, and no fire. => 3 matrons: Miss Orr; Mrs Blake; Miss Hay; Dr Lund

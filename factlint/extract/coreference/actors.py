@@ -8,11 +8,12 @@ from factlint.extract.coreference.antecedents import left_out
 from factlint.extract.coreference.descriptions import Actors, described, parent, relative
 from factlint.extract.coreference.discourse import NO_THING, is_plural
 from factlint.extract.coreference.expletives import stands_for_what_follows
+from factlint.extract.coreference.others import dead_by_then, undergoing
 from factlint.extract.coreference.predicates import of_predicate, said_to_be
-from factlint.extract.coreference.pronouns import GENDER, meant_by
+from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.language import load_language
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION
-from factlint.model import year_of
+from factlint.extract.verbs import befalls_persons
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -24,9 +25,7 @@ if TYPE_CHECKING:
     from factlint.extract.syntax.noun_phrases import Subject
 
 _DOER = deferred(r"yD?[aw]*w")
-_OF_THE_DEAD = frozenset("buried interred reburied cremated honoured commemorated left".split())
 _OF_ONE = frozenset("is was has".split())
-_NAMING = frozenset("became become remained stayed played signed changed used took".split())
 _FIELD = frozenset("for of on".split())
 _HAVING = frozenset("had has have".split())
 _BY_THEN = frozenset("when before until".split())
@@ -242,34 +241,15 @@ def _meant(
     ]
     if scene.tagged.small[token] == "they" and somebody_acts_before(scene, at):
         return []
-    besides = _undergoing(scene, scene.clauses[at])
+    besides = undergoing(scene, scene.clauses[at])
     if not others:
-        besides |= _dead_by_then(scene, at, scene.tagged.small[token])
+        besides |= dead_by_then(scene, at, scene.tagged.small[token])
     besides |= {one.id for one in others if one is not None}
-    if at and scene.clauses[at].phrase[0] == "born" and scene.clauses[at].opener_word in _BY_THEN:
+    clause = scene.clauses[at]
+    if at and clause.phrase[0] == "born" and clause.opener_word in _BY_THEN:
         besides |= {one.id for one in scene.actors[at - 1]}  # "Otto was at sea when he was born"
-    return meant_by(scene.discourse, scene.tagged.word(token), before, besides=besides)
-
-
-def _dead_by_then(scene: Scene, at: int, pronoun: str) -> set[str]:
-    """Give the ids of those dead before what a sentence goes on to date, if not the topic.
-
-    'Otto drowned in 1842, and the news reached him in Riga. He read law and left in 1843.'
-    """
-    clause, topic, deaths = scene.clauses[at], scene.discourse.topic, scene.discourse.deaths
-    if topic is None or not deaths or topic.gender != GENDER.get(pronoun, ""):
-        return set()
-    if clause.phrase[0] in _OF_THE_DEAD or clause.copula:
-        return set()
-    years = [
-        year_of((time.edtf or "").rpartition("/")[2].lstrip("["))
-        for one in scene.clauses[at:]
-        for _, time in one.dates
-    ]
-    if not all(years):
-        return set()
-    first = min(years, default="")
-    return {dead for dead, died in deaths.items() if died < first and dead != topic.id}
+    sails = not befalls_persons(scene, clause)
+    return meant_by(scene.discourse, scene.tagged.word(token), before, besides=besides, sails=sails)
 
 
 def _opened_by_a_birth(scene: Scene, at: int) -> bool:
@@ -287,22 +267,6 @@ def somebody_acts_before(scene: Scene, at: int) -> bool:
     described = not acting or acting[0].type == "description"
     noun = before.subject is not None and before.subject.kind == "noun" and not before.reduced
     return noun and described and scene.tagged.words(before.after, 1) in (["her"], ["him"])
-
-
-def _undergoing(scene: Scene, clause: Clause) -> set[str]:
-    """Give the ids of whom a verb has for an object: in 'he met Otto' he is not Otto.
-
-    (Chomsky, Lectures on Government and Binding, 1981: principles B and C.)
-    """
-    tags = scene.tagged.tags
-    if clause.copula or clause.passive or clause.phrase[0] in _NAMING:
-        return set()
-    near = tags[clause.after : clause.end]
-    if "O" in near[:2]:  # "called himself Otto"
-        return set()
-    first = clause.after + len(near) - len(near.lstrip("Dwa"))
-    member = scene.tagged.member(first) if tags[first : first + 1] == "N" else None
-    return {member.id} if member is not None and tags[first + 1 : first + 2] != "S" else set()
 
 
 def _joined(scene: Scene, at: int, clause: Clause) -> Actors | None:

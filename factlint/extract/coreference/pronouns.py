@@ -19,17 +19,19 @@ GENDER = {"he": "male", "she": "female", "his": "male", "her": "female", "him": 
 
 def meant_by(
     discourse: Discourse, word: str, before: list[Member], *, opens: bool = False,
-    besides: Collection[str] = (),
+    besides: Collection[str] = (), sails: bool = False,
 ) -> list[Member]:  # fmt: skip
     """Give who a pronoun means; `before` are the persons of its sentence before it.
 
-    One that `opens` its sentence means nobody who acts in it, and none means those whose ids
-    are `besides`: whom the verb has for an object.
+    What is told of 'she' may be told of a ship if it `sails`. One that `opens` its sentence means
+    nobody who acts in it, and none means those whose ids are `besides`: whom the verb has for an
+    object.
     """
     word = word.lower()
     if word in GENDER:
         acted = discourse.subjects_before if opens else discourse.subjects
-        return _singular(discourse, GENDER[word], before, acted, besides)
+        ship = _sailing_on(discourse, acted) if sails and word == "she" and not before else []
+        return ship or _singular(discourse, GENDER[word], before, acted, besides)
     if word == "they" and (discourse.crowd_now or discourse.crowd_before):
         return []
     if word in ("they", "both", "their", "them"):
@@ -140,6 +142,22 @@ def _afloat(discourse: Discourse, gender: str) -> list[Member]:
     here = discourse.cast.those(discourse.named_in_block)
     near = [*acted, *recent, *discourse.subjects[:1], discourse.topic, *here[-1:]]
     return [one for one in near if one is not None and one.type == "ship"][:1]
+
+
+def _sailing_on(discourse: Discourse, subjects: list[Member]) -> list[Member]:
+    """Give the ship of which the sentence before told: 'She was launched by Lady Hay. She sailed'.
+
+    A woman whom it only named is not meant where the text is about no person.
+    """
+    topic = discourse.topic
+    known = (
+        len(subjects) == 1
+        and subjects[0].type == "ship"
+        and subjects[0].id in discourse.seen_before
+    )
+    about = topic is None or topic.type in ("ship", "event")
+    acted = any(one.person for one in discourse.acted_before)
+    return subjects if known and about and not acted else []
 
 
 def _unnamed_one(discourse: Discourse, gender: str) -> list[Member]:

@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from factlint.extract.drafts import Draft
     from factlint.extract.entities.cast import Member
     from factlint.extract.scene import Scene
-    from factlint.extract.syntax.clause import Clause
 
 BY = "inquiry"
 _NOUN = deferred(r"\b(?:jury|inquiry|enquiry|inquest|court-martial|investigation)\b")
+_ANOTHER = deferred(
+    r"\b(?:[Aa]n?|[Aa]nother|[Tt]he) (?:earlier|previous|first|former|other|second) (?:[a-z]+ )?"
+    r"(?:inquiry|enquiry|inquest|court-martial|investigation)\b"
+)
+_LOST = deferred(r"\b(?:sank|sunk|went down|foundered|wrecked|lost|capsized|broke up)\b")
 _NEAR = 120  # characters before a sentence in which an "it" may have been named
 _NOUNS = frozenset("inquiry enquiry inquest court-martial investigation".split())
 _SITTING = frozenset(
@@ -43,17 +47,29 @@ def read(scene: Scene) -> Iterator[Draft]:
     if not _NOUN.search(scene.text, begin, scene.span.end):
         return
     told_before = _NOUN.search(scene.text, begin, scene.span.start) is not None
-    for clause in scene.clauses:
+    for at, clause in enumerate(scene.clauses):
         dated = [time for _, time in clause.dates if time.anchor is None]
         if not clause.asserted or clause.perfect or len(dated) != 1:
             continue  # an inquiry that "had found no fault" sat before
-        if clause.phrase[0] in _SITTING and _is_inquiry(scene, clause, told_before):
+        sits = clause.phrase[0] in _SITTING and _is_inquiry(scene, at, told_before)
+        if sits and not _on_something_else(scene, topic):
             told = dated[0].span
             span = scene.clause_span(clause)
             yield scene.draft(
                 BY, topic, "inquiry", Date(dated[0].edtf or ""),
-                Where(span.around(told), span, told), qualifiers={"what": Text(clause.phrase[0])},
+                Where(span.around(told), span, told),
             )  # fmt: skip
+
+
+def _on_something_else(scene: Scene, topic: Member) -> bool:
+    """Tell whether the tale of a ship had come to something other than her loss, or had not yet."""
+    if topic.type != "ship" or _ANOTHER.search(scene.text, *scene.span):
+        return topic.type == "ship"
+    moment = year_of(scene.discourse.moment or "")
+    lost = scene.discourse.happened.get((topic.id, "wrecked"), "")
+    if not lost and _LOST.search(scene.text, 0, scene.span.start):
+        return False
+    return moment != "" and moment != year_of(lost)
 
 
 def _reports(scene: Scene, topic: Member) -> Iterator[Draft]:
@@ -72,10 +88,11 @@ def _reports(scene: Scene, topic: Member) -> Iterator[Draft]:
             )  # fmt: skip
 
 
-def _is_inquiry(scene: Scene, clause: Clause, told_before: bool) -> bool:
-    subject = clause.subject
-    if subject is None:
-        return False
+def _is_inquiry(scene: Scene, at: int, told_before: bool) -> bool:
+    clause, subject = scene.clauses[at], scene.clauses[at].subject
+    if subject is None:  # "The inquiry, which was held at Riga"
+        acting = scene.actors[at]
+        return len(acting) == 1 and acting[0].name.rpartition(" ")[2].lower() in _NOUNS
     word, last = scene.tagged.small[subject.at[-1]], subject.at[-1]
     court = word == "court" and scene.tagged.words(last + 1, 2) == ["of", "inquiry"]
     verdict = word == "jury" and "verdict" in clause.phrase

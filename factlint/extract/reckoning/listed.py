@@ -88,10 +88,18 @@ _OCCASIONS = deferred(  # won the cup three times, in 1914, 1922 and 1925
 _BRACKETED = deferred(  # champion three times (1914, 1922, 1925)
     rf"\b{_OFTEN},? \((?:in )?(?P<days>{_DAY}(?:, {_DAY})+)\)"
 )
+_YEARS_NAME = (  # "Castor in 1912, when Brandt & Co. bought her"
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} in \d{4}"
+    r"(?:, (?:when|after|by|under|for|on) [^,;:.]{3,60})?"
+)
+_NAMED_TIMES = deferred(  # renamed three times: Castor in 1912 and Aurelia in 1919
+    rf"\b{_OFTEN}(?:: | \()(?P<days>{_YEARS_NAME}(?:(?:, and |, | and ){_YEARS_NAME})+)(?=[.;)]|$)"
+)
 _DATED = deferred(  # four letters were posted at Leeds: on 8 May, 2 July and 19 August 1912
     rf"\b(?P<number>(?i:{WORDS})) (?:[a-z]+ ){{0,2}}?(?P<noun>[a-z]+s)\b"
     rf"(?:(?: (?!of\b)[A-Za-z]+){{1,8}}:|,) (?:in|on) {_DAYS}"
 )
+_YEAR = deferred(r" in (\d{4})")
 _MANY_DAYS = deferred(rf"that {_MONTH}|{_DAY}")
 # a child in a newspaper: "Brian, who was 16", "Susan, 12", "Janet (9)", "Kevin"
 _AGED = (
@@ -227,12 +235,13 @@ def _in_parts(passage: Passage) -> Iterator[Draft]:
 
 def _occasions(passage: Passage) -> Iterator[Draft]:
     """Read 'three times, in 1914, 1922 and 1925' and 'four letters came: on 8 May, 2 July ...'."""
-    for pattern in (_OCCASIONS, _BRACKETED, _DATED, _IN_ALL):
+    for pattern in (_OCCASIONS, _BRACKETED, _DATED, _IN_ALL, _NAMED_TIMES):
         for match in pattern.finditer(passage.text, *passage.span):
             told = match.groupdict()
             word = told["number"] or told.get("on")
             number = number_of(word) if word else 2
-            days = _MANY_DAYS.findall(match["days"])
+            every = _YEAR if pattern is _NAMED_TIMES else _MANY_DAYS
+            days = every.findall(match["days"])
             if told.get("noun") in _TIMES:
                 continue
             # "four times in 1957 and 1958" tells of a stretch of time, "four times, in ..." lists

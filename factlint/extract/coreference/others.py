@@ -1,0 +1,52 @@
+"""Whom a pronoun does not mean: one dead by then, or whom its verb has for an object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.extract.coreference.pronouns import GENDER
+from factlint.model import year_of
+
+if TYPE_CHECKING:
+    from factlint.extract.scene import Scene
+    from factlint.extract.syntax.clause import Clause
+
+_OF_THE_DEAD = frozenset("buried interred reburied cremated honoured commemorated left".split())
+_NAMING = frozenset("became become remained stayed played signed changed used took".split())
+
+
+def dead_by_then(scene: Scene, at: int, pronoun: str) -> set[str]:
+    """Give the ids of those dead before what a sentence goes on to date, if not the topic.
+
+    'Otto drowned in 1842, and the news reached him in Riga. He read law and left in 1843.'
+    """
+    clause, topic, deaths = scene.clauses[at], scene.discourse.topic, scene.discourse.deaths
+    if topic is None or not deaths or topic.gender != GENDER.get(pronoun, ""):
+        return set()
+    if clause.phrase[0] in _OF_THE_DEAD or clause.copula:
+        return set()
+    years = [
+        year_of((time.edtf or "").rpartition("/")[2].lstrip("["))
+        for one in scene.clauses[at:]
+        for _, time in one.dates
+    ]
+    if not all(years):
+        return set()
+    first = min(years, default="")
+    return {dead for dead, died in deaths.items() if died < first and dead != topic.id}
+
+
+def undergoing(scene: Scene, clause: Clause) -> set[str]:
+    """Give the ids of whom a verb has for an object: in 'he met Otto' he is not Otto.
+
+    (Chomsky, Lectures on Government and Binding, 1981: principles B and C.)
+    """
+    tags = scene.tagged.tags
+    if clause.copula or clause.passive or clause.phrase[0] in _NAMING:
+        return set()
+    near = tags[clause.after : clause.end]
+    if "O" in near[:2]:  # "called himself Otto"
+        return set()
+    first = clause.after + len(near) - len(near.lstrip("Dwa"))
+    member = scene.tagged.member(first) if tags[first : first + 1] == "N" else None
+    return {member.id} if member is not None and tags[first + 1 : first + 2] != "S" else set()
