@@ -40,7 +40,18 @@ _AS = deferred(r" as (?:the |its |their )?(?P<office>[a-z]+)\b")
 _GIVING = {"gave": "way", "handed": "over", "made": "way"}
 _RIGHT_BEHIND = deferred(r"[Dawr]{0,4}(?P<who>N)")  # "by the English painter Robert Hay"
 SUCCEEDED = frozenset("succeeded followed replaced".split())
-SIGNS = SUCCEEDED | {"handed", "way"}
+# "succeeded Hay in 1890", "took over from him as manager in 1890", "took his place in 1890"
+_WHOM = deferred(
+    r"(?: over from)?(?: (?:Mr|Mrs|Miss|Dr|Sir|Lord|Captain|Colonel|Professor)\.?)?"
+    r" (?P<whom>him|her|(?P<name>[A-Z]))"
+)
+_PLACE = deferred(r" (?P<whom>his|her) place\b")
+_THEN = deferred(
+    r"(?: as (?:the |its |their )?(?:[a-z]+ )?[a-z]+)?,?(?: (?:in|on|from) (?:the [a-z]+ of )?"
+    r"(?:[A-Z][a-z]+ )?\d|[.;,]|$)(?!.*\b(?:while|during|temporar|briefly|for a (?:time|while|year)"
+    r"|acting|deput))"
+)
+SIGNS = SUCCEEDED | {"handed", "way", "over", "place"}
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -52,8 +63,10 @@ def read(scene: Scene) -> Iterator[Draft]:
         how = clause.stance
         if how is None or how[0] is Polarity.NEGATIVE or clause.modal:
             continue
-        after = successor(scene, clause)
-        before = _predecessor(scene, at, clause) if after is not None else None
+        after, before = _taking_over(scene, at, clause)
+        if after is None:
+            after = successor(scene, clause)
+            before = _predecessor(scene, at, clause) if after is not None else None
         if after is None or before is None or after.member is before:
             continue
         told = _time(scene, clause, after)
@@ -74,6 +87,44 @@ def _predecessor(scene: Scene, at: int, clause: Clause) -> Member | None:
             return named[0]
     acting = scene.actors[at]
     return acting[0] if len(acting) == 1 and acting[0].person else None
+
+
+def _taking_over(scene: Scene, at: int, clause: Clause) -> tuple[Named | None, Member | None]:
+    """Give who takes over, the named subject of a clause, and from whom: 'Hay succeeded him'."""
+    verb, behind = clause.phrase[0], scene.tagged.ends[clause.verb]
+    if clause.passive or (verb != "took" and verb not in SUCCEEDED) or len(scene.actors[at]) != 1:
+        return None, None
+    place = _PLACE.match(scene.text, behind) if verb == "took" else None
+    match = place or (
+        _WHOM.match(scene.text, behind) if verb != "took" or _is_over(clause) else None
+    )
+    one = scene.actors[at][0]
+    after = next((who for who in scene.named if who.member is one and who.span.end <= behind), None)
+    if match is None or after is None or not one.person:
+        return None, None
+    end = match.end()
+    if match.groupdict().get("name"):
+        named = [who for who in scene.named if who.mention.start == match.start("whom")]
+        before, end = (named[0].member, named[0].mention.end) if named else (None, end)
+    else:
+        before = _the_one_before(scene, match["whom"], one)
+    known = before is not None and before is not one and _THEN.match(scene.text, end)
+    return (after, before) if known else (None, None)
+
+
+def _the_one_before(scene: Scene, pronoun: str, one: Member) -> Member | None:
+    """Give who acted in the sentence before, where it names nobody else whom 'him' may mean."""
+    gender = "male" if pronoun in ("him", "his") else "female"
+    told = scene.discourse.cast.those(scene.discourse.seen_before)
+    fitting = [
+        who for who in told
+        if who.person and who is not one and who.gender in ("", gender)
+    ]  # fmt: skip
+    return fitting[0] if fitting == [*scene.discourse.subjects_before] else None
+
+
+def _is_over(clause: Clause) -> bool:
+    return clause.phrase[1:3] == ["over", "from"]
 
 
 def successor(scene: Scene, clause: Clause) -> Named | None:
@@ -159,7 +210,9 @@ def _draft(
     name = after.mention.span
     ends = (span, name, told.span)
     whole = Span(min(one.start for one in ends), max(one.end for one in ends))
-    office = _AS.search(scene.text, scene.tagged.ends[clause.verb], name.start)
+    behind = scene.tagged.ends[clause.verb]
+    until = name.start if name.start > behind else scene.end_of(clause)
+    office = _AS.search(scene.text, behind, until)
     return scene.draft(
         BY, after.member, "position", Text(""), Where(whole, name, told.span), how,
         qualifiers={

@@ -36,11 +36,17 @@ _BRACKETED = deferred(rf"{_NAME} ?\({_ENDS}\)")
 _AFTER = deferred(rf"{_NAME}(?:,|:| ?[–—-])? ?{_ENDS}(?=\s*(?:[;,.]|$)|\s+[A-ZÀ-Ý])")
 _BEFORE = deferred(rf"(?m:^)\W*{_ENDS}(?:,|:| ?[–—-])? +{_NAME}\s*(?=[;,.(\n]|$)")
 _LAST = deferred(  # the last of a row: "and Sam Olds, who took over in 2013"
-    rf"(?:,|,? and) {_NAME},? (?:who (?:has )?(?:took over|took office|succeeded (?:him|her)"
-    rf"|followed|took his place|took her place) in|(?:from|since)) (?P<from>{_YEAR})\b"
+    rf"(?:,|,? and) {_NAME},? (?:who (?:has )?(?:took over(?: from (?:him|her|[A-Z]\w+))?"
+    rf"|took office|succeeded (?:him|her|[A-Z]\w+)|followed(?: him| her)?|took (?:his|her) place)"
+    rf" in|(?:from|since)) (?P<from>{_YEAR})\b"
 )
 _JOINT = deferred(r"\W*(?:and |then |followed by )?\s*")
 _NO_CHAIN = deferred(r"\b(?:born|lived|b\.|d\.|painters?|poets?|victims|children|sons|daughters)\b")
+_FOLLOWING = deferred(  # "Her successors as editor were", "She was followed by"
+    r"\b(?:(?:followed|succeeded|replaced) by(?: the [a-z]+)?"
+    r"|(?:[Ss]uccessors?|[Hh]eads|[Ll]eaders|[Cc]hiefs)(?: as (?P<office>[a-z]+))?"
+    r" (?:in office )?(?:were|have been|are|was))[: ]*$"
+)
 _LEAST, _LEAST_CHAINED = 3, 2
 _FAR = 120  # characters before a row in which its office may be named
 
@@ -161,7 +167,10 @@ def _is_succession(row: Sequence[Holder], named: bool) -> bool:
 
 
 def _office(words: str) -> str:
-    """Give the office that words before a row name: 'the rectors since 1990 have been'."""
+    """Give the office that words before a row name: 'the rectors since 1990 have been'.
+
+    'She was followed by' says that it is one office, and not which.
+    """
     if _NO_CHAIN.search(words):
         return ""
     found = [
@@ -169,7 +178,12 @@ def _office(words: str) -> str:
         for word in _SMALL.findall(words.lower())
         if (singular := _SINGULAR.get(word)) is not None
     ]
-    return found[-1] if found else ""
+    if found:
+        return found[-1]
+    following = _FOLLOWING.search(words)
+    if following is None:
+        return ""
+    return following["office"] if following["office"] in OFFICES else UNTITLED_OFFICE
 
 
 _SMALL = deferred(r"[a-z]+")

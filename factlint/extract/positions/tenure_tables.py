@@ -15,6 +15,7 @@ from factlint.extract.times import Context, read_times
 from factlint.model import BlockKind, Date, Origin, Span, Text, is_plain
 from factlint.names import parse_name
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,6 +33,7 @@ _BOTH = ("years", "term", "tenure", "period", "in office", "years in office", "h
 _YEARS = deferred(r"(?P<start>\d{4})\s?[–—-]\s?(?P<end>\d{4})")
 _HOLDER = ("name", "holder", "incumbent", "officeholder")
 _TITLE = ("title", "office", "post", "position", "role")
+_HEADS = OFFICES | word_list("offices", "in-tables")
 _NUMBERED = deferred(r"(?P<key>[a-z_ ]+?)(?P<number>\d*)")
 
 
@@ -104,7 +106,7 @@ def _row(
     cells: dict[str, Cell],
 ) -> tuple[str, Cell, str, str] | None:
     """Give a row's office, the cell of its holder, and the years from and to."""
-    office = next((key for key in cells if key in OFFICES), None)
+    office = next((key for key in cells if key in _HEADS), None)
     holder = cells[office] if office is not None else _named(cells)
     office = office or _titled(cells)
     first = next((cells[key] for key in _FROM if key in cells), None)
