@@ -29,6 +29,19 @@ _AFTER = deferred(
     rf"(?<![\w-])(?P<number>{NUMBER}) (?P<unit>years|months|weeks) after the (?:great |first )?"
     r"(?P<noun>[a-z]+)\b(?! (?:of|in|at|on|that|which|who|[a-z]+ed)\b)"
 )
+# Counted from when work began: "five years after the beginning of the work", "after five years of
+# building".
+_WORK = r"(?:work|works|construction|building)"
+_AFTER_WORK = deferred(
+    rf"(?<![\w-])(?P<number>{NUMBER}) (?P<unit>years|months|weeks) after"
+    rf" (?:the (?:beginning|start|commencement) of (?:the )?{_WORK}\b"
+    r"(?! (?:of|on|at|in|for|to)\b)"
+    rf"|(?:the )?{_WORK} (?:had )?(?:begun|began|started)\b)"
+    rf"|\bafter (?P<spent>{NUMBER}) (?P<units>years|months|weeks) of (?:[a-z]+ )?{_WORK}"
+    r"(?=[.,;)]|$)"
+)
+_WORKS = frozenset("work works construction building".split())
+_BEGUN = frozenset("began begun started commenced".split())
 # What happened to something, by the noun that looks back to it: its property, or its verb.
 _SEVERAL = {"fire": frozenset({"burnt", "destroyed"})}
 _VERBS = {"fire": frozenset("burned burnt destroyed gutted".split())}
@@ -37,19 +50,32 @@ _HAPPENED = ("event", "held", "started")
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield each such stretch with the date that the sentence tells before it."""
+    for match in _AFTER_WORK.finditer(scene.text, *scene.span):
+        if match["number"] or _of_the_topic(scene):  # another building was begun another day
+            yield from _told(scene, match, match["number"] or match["spent"], "work")
     for match in _AFTER.finditer(scene.text, *scene.span):
-        noun, number = match["noun"], value_of(match["number"])
-        known = noun in word_pairs("events", "looked-back-to") or noun in load_language().happenings
-        time = _own_date(scene, match) if known else None
-        if number is None or time is None:
-            continue
+        noun = match["noun"]
+        if noun in word_pairs("events", "looked-back-to") or noun in load_language().happenings:
+            yield from _told(scene, match, match["number"], noun)
+
+
+def _of_the_topic(scene: Scene) -> bool:
+    topic = scene.discourse.topic
+    return topic is not None and all(acting == [topic] for acting in scene.actors)
+
+
+def _told(scene: Scene, match: re.Match[str], told: str, noun: str) -> Iterator[Draft]:
+    """Yield one such stretch."""
+    number, time = value_of(told), _own_date(scene, match)
+    if number is not None and time is not None:
         at = scene.clause_number(scene.token_from(time.start) or 0)
         clause = scene.clauses[at] if at is not None else None
         how = clause.stance if clause is not None else None
         if how is not None and (how[0] is not Polarity.POSITIVE or how[1] is not Modality.ASSERTED):
-            continue
+            return
         span = Span(*match.span())
-        amount = Amount(number, number, match["unit"].removesuffix("s"))
+        unit = match["unit"] or match.groupdict().get("units") or ""
+        amount = Amount(number, number, unit.removesuffix("s"))
         yield scene.draft(
             BY, _who(scene, at), "event", Date(time.edtf or ""), Where(span, span, span),
             qualifiers={"distance": Duration(amount), "counted-from-the": Text(noun)},
@@ -96,6 +122,9 @@ def _counted(draft: Draft, drafts: list[Draft]) -> bool:
 
 def _is_the(noun: str, draft: Draft) -> bool:
     """Tell whether a dated event is one that a noun looks back to."""
+    if noun == "work":
+        begun = str(draft.qualifiers.get("what", "")) in _BEGUN
+        return begun and draft.subject.name.casefold().split()[-1:][0] in _WORKS
     if draft.property == word_pairs("events", "looked-back-to").get(
         noun
     ) or draft.property in _SEVERAL.get(noun, ()):

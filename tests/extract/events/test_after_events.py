@@ -56,3 +56,31 @@ def test_a_stretch_after_an_event_is_read(text: str, expected: tuple[str, str, s
 )
 def test_what_may_be_another_event_is_left_alone(text: str) -> None:
     assert counted(text) == []
+
+
+WORK = "# Kelby Tunnel\n\nWork began in June 1841. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The headings met in May 1844, five years after the beginning of the work.",
+        "The headings met in May 1844, five years after work had begun.",
+        "The tunnel was opened in May 1844 after five years of hard work.",
+    ],
+)
+def test_years_are_counted_from_when_work_began(text: str) -> None:
+    (found,) = [one for one in claims(WORK + text, "markdown") if one.by == "after-event"]
+    assert str(found.qualifier("since")) == "1841-06"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The headings met in May 1848, five years after the beginning of work on the bridge.",
+        "The station was opened in May 1848 after five years of work.",
+        "Work began in 1846 on the bridge. It was opened in May 1848, five years after work began.",
+    ],
+)
+def test_other_work_may_have_begun_another_day(text: str) -> None:
+    assert [one for one in claims(WORK + text, "markdown") if one.by == "after-event"] == []
