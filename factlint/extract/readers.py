@@ -98,6 +98,7 @@ READERS = (
     Reader("lives.casualties", signs="signs"),
     Reader("events.tolls", signs="signs"),
     Reader("events.days_of_events", signs=None, dated=True),
+    Reader("lives.life_lines", signs=None, dated=True),
     Reader("lives.last_things"),
     Reader("events.sequels", signs="signs", dated=True),
     Reader("events.outcomes", signs="signs", dated=True),

@@ -52,7 +52,8 @@ def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
     turned = _TURNED.fullmatch(text)
     if turned is not None and (turned["last"].isupper() or all_given(turned["first"])):
         text = f"{turned['first']} {turned['last'].title()}"  # "WOLNY, Stefan"
-    name = _LIFE_BEHIND.sub("", _AFTER_COLON.sub("", BRACKET.sub("", text)).strip())
+    name = _LIFE_BEHIND.sub("", BRACKET.sub("", text).strip())
+    name = _AFTER_COLON.sub("", BRACKET.sub("", name)).strip()
     year = _YEAR_BEFORE.match(name)
     if year is not None and (event := _of_a_year(name, year.end(), cast, body)) is not None:
         return event
