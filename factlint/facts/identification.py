@@ -182,8 +182,10 @@ def _entities(
 
 
 def _with_names(group: list[Member]) -> list[Member]:
-    """Leave out of a group what its text only calls 'the bridge', where another has a name."""
-    return [one for one in group if not is_nameless(one)] or group
+    """Leave out of a group who is only 'the bridge' or 'Hay' in a text, where another says more."""
+    named = [one for one in group if not is_nameless(one)] or group
+    full = [one for one in named if " " in one.entity.names[0]]
+    return full if full and full[0].entity.type == "person" else named
 
 
 def _entity(id_: str, group: list[Member]) -> Entity:

@@ -20,7 +20,10 @@ from factlint.facts.evidence import (
 )
 from factlint.facts.members import INITIAL, Member, name_key, shortened
 from factlint.facts.nameless import Nameless
+from factlint.facts.surnames import Persons
 from factlint.model import EntityRef
+from factlint.names import fold
+from factlint.names.variants import given_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,9 +49,23 @@ def joined(members: list[Member], documents: Sequence[Document] = ()) -> list[li
         _join_named(bucket, groups)
     _join_kin(ordered, groups)
     _join_dated_alike(buckets, groups)
-    for one, known in Nameless(ordered, documents).meant(groups.all()):
-        groups.join(known, one)
+    _join_told_by_less(ordered, groups, documents)
     return groups.all()
+
+
+def _join_told_by_less(
+    members: list[Member], groups: _Groups, documents: Sequence[Document]
+) -> None:
+    """Join wives with who they were as girls, 'Mr Hay' with Otto Hay, 'the mill' with a mill."""
+    persons = Persons(members, documents)
+    for one, under in persons.wed():
+        if not lives_against(groups.side(one), groups.side(under)):
+            groups.join(one, under)
+    for one, known in persons.meant(groups.all()):
+        if not lives_against(groups.side(known), groups.side(one)):
+            groups.join(known, one)
+    for one, known in Nameless(members, documents).meant(groups.all()):
+        groups.join(known, one)
 
 
 class _Groups:
@@ -198,7 +215,7 @@ def _kin(member: Member, relation: str, by_key: dict[tuple[str, str], Member]) -
         if claim.property == relation and isinstance(claim.value, EntityRef):
             relative = by_key.get((member.path, claim.value.id))
             if relative is not None and relative.entity.type in _PERSONS and relative.entity.names:
-                given = relative.entity.names[0].partition(" ")[0].casefold()
+                given = given_key(fold(relative.entity.names[0]).partition(" ")[0])
                 named[given].add(relative.key)
     return {given: by_key[min(keys)] for given, keys in named.items() if len(keys) == 1}
 

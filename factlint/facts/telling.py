@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.extract.entities.introductions import heads_of, type_of_noun
 from factlint.extract.entities.mentions import find_mentions
+from factlint.extract.language import load_language
 from factlint.extract.looking import HEADS, PROSE
 from factlint.names import fold, fold_organisation
 from factlint.records import dataclass
@@ -48,6 +49,37 @@ class Telling:
     def _words(self) -> str:
         """Give all that is told, in small letters, a block a line."""
         return "\n".join(one.text for one in self._blocks).lower()
+
+    def has(self, name: str) -> bool:
+        """Say whether it has a name, however it is written."""
+        return name.lower() in self._words
+
+    def titles_of(self, surname: str) -> frozenset[str]:
+        """Give the titles right before a surname: 'Mr', and 'Dr' of 'Dr Hay'."""
+        return self._before(surname) & load_language().titles
+
+    def given_names_of(self, surname: str) -> frozenset[str]:
+        """Give the given names and the letters that stand before a surname, or behind it."""
+        known = load_language()
+        told = self._before(surname) - known.titles
+        return frozenset(word for word in told if len(word) == 1 or known.is_given(word))
+
+    def has_several(self, surname: str) -> bool:
+        """Say whether it tells of more than one of a surname: 'the Hays', 'the Hay brothers'."""
+        several = rf"\b(?:{surname.lower()}e?s|messrs\.? {surname.lower()}"
+        kin = "brothers|sisters|family|junior|senior|jun|sen|jr|sr"
+        return re.search(rf"{several}|{surname.lower()},? (?:{kin}))\b", self._words) is not None
+
+    def _before(self, surname: str) -> frozenset[str]:
+        if surname.lower() not in self._words:
+            return frozenset()
+        pattern = re.compile(rf"(?:\b([A-Z][\w’'-]*)\.? )?\b(?i:{re.escape(surname)})\b")
+        return frozenset(
+            match[1].title()
+            for block in self._blocks
+            for match in pattern.finditer(block.text)
+            if match[1]
+        )
 
     def first(self, names: Collection[str], noun: str = "", *, in_prose: bool = False) -> int:
         """Give where in the file it is first called by a name of its own; -1 where it never is.
