@@ -7,18 +7,17 @@ before fits, that one is meant; only what nothing fits is a slip.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
-from factlint.extract.reckoning.figures import NUMBER, value_of
+from factlint.extract.events.stretches import Lasted, is_date, stretches
 from factlint.extract.syntax.sentences import sentence_ends
 from factlint.limits import load_limits
-from factlint.model import Amount, Date, Duration, Polarity, Span, year_of
+from factlint.model import Date, Duration, Polarity, Span
 from factlint.patterns import deferred
 from factlint.wordlists import one_of
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from factlint.extract.drafts import Draft
@@ -28,15 +27,11 @@ if TYPE_CHECKING:
 
 BY = "lasted"
 SIGNS = frozenset({"years", "months", "weeks", "days", "seasons"})
-_STRETCH = deferred(
-    rf"(?<![\w-])(?P<number>{NUMBER})(?P<halved> and a half)?"
-    rf" (?P<unit>years|months|weeks|days|seasons)\b"
-    rf"(?: and (?:(?P<half>a half)|(?P<more>{NUMBER}) (?P<less>months|weeks|days)))?"
-)
 _FOR = deferred(
     lambda: (
-        rf"\b(?:{one_of('lasting', 'going-on')})\b"
-        r"(?: [\w'’-]+){0,6}? for (?:just |only )?$"
+        rf"\b(?:(?:{one_of('lasting', 'going-on')})\b(?: [\w'’-]+){{0,6}}?"
+        r"|(?:was|been) (?:the |its |their )?(?:first |second )?"
+        rf"(?:{one_of('offices', 'by-name')})(?: there)?) for (?:just |only )?$"
     )
 )
 _UNTIL = deferred(
@@ -57,7 +52,12 @@ _AFTER = deferred(
     r"(?:, when (?:he|she|it|they) [a-z]+(?:, [^.;:\d()]{1,50})?)?(?:,? |\()after"
     r"(?: (?:being|having been|standing|lying) [a-z]+(?: [a-z]+)? for)?"
     r" (?:just |only |exactly |some )?$"
+    r"|, having (?:stood|served|lasted|existed|operated|run|been (?:open|in use|worked|in service))"
+    r" for (?:just |only |exactly |some )?$"
 )
+_THEN = deferred(r"\b(?:then|thereafter|in (?:his|her) place|in turn|after (?:him|her|that))\b")
+_NO_MORE = deferred(r"[^,;.]*\.\s*$")  # up to the sentence
+_WENT = deferred(lambda: rf"\b(?:{one_of('lasting', 'went')})\b")
 _SO_FOR = deferred(r",? (?:and )?so (?:that )?for (?:just |only |exactly |all of )?")
 _SINCE = deferred(  # behind the end: "so for sixty years there has been no train"
     r"[^.;]*\b(?:no|not|never|nothing|nobody|without|has|have|is|are|later)\b"
@@ -72,8 +72,12 @@ _BEHIND = deferred(
 )
 _RAN = deferred(r",? (?:which|that) (?:ran|lasted|went|was to run) from (?:[A-Z][a-z]+ )?")
 _TILL = deferred(
-    r"\bfrom (?:then|that (?:year|time|day)) (?:on )?(?:until|till|to)"
-    r" (?:[A-Z][a-z]+ |the [a-z]+ of )?$"
+    lambda: (
+        r"\b(?:from (?:then|that (?:year|time|day)) (?:on )?(?:until|till|to)"
+        r"|(?:was|remained|stayed(?: on as)?|served as) (?:the |its |their )?"
+        rf"(?:{one_of('offices', 'by-name')})(?: there)? (?:until|till))"
+        r" (?:[A-Z][a-z]+ |the [a-z]+ of )?$"
+    )
 )
 FOR_ALL_THAT_TIME = deferred(r",? (?:(?:a (?:period|reign|space|span|total|term) of|for) )?$")
 _FIRST_IN = deferred(r", the (?:first|eldest|oldest)(?: [a-z]+)? in (?:[A-Z][a-z]+ )?$")
@@ -86,13 +90,6 @@ _BETWEEN = deferred(
     r"(?:[A-Z][a-z]+ )?| (?:before|after) the (?:first|last|original|previous)(?: [a-z]+)?, of )$"
 )
 _MOST_SENTENCES = 2  # between where it begins and where its length is told
-
-
-class Lasted(NamedTuple):
-    """A stretch told with words that say from when to when."""
-
-    amount: Amount
-    span: Span
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -114,36 +111,6 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield draft
 
 
-def stretches(scene: Scene) -> Iterator[Lasted]:
-    """Yield the stretches of time that a sentence tells: 'for nineteen years'."""
-    for match in _STRETCH.finditer(scene.text, *scene.span):
-        amount = _amount(match)
-        if amount is not None:
-            yield Lasted(amount, Span(*match.span()))
-
-
-def is_date(time: Time) -> bool:
-    """Tell whether a time is a date of which the year is known."""
-    told = (time.edtf or "").removeprefix("../")
-    return time.kind == "date" and year_of(told) != "" and "XX" not in told
-
-
-def _amount(match: re.Match[str]) -> Amount | None:
-    number = value_of(match["number"])
-    if number is None:
-        return None
-    unit = match["unit"].removesuffix("s")
-    if unit == "season":  # the first and the last are counted both
-        return Amount(number - 1, number, "year")
-    more = value_of(match["more"]) if match["more"] else None
-    if unit == "year" and more is not None and match["less"] == "months":
-        months = 12 * number + more
-        return Amount(months, months, "month")
-    if match["half"] or match["halved"]:
-        return Amount(number, number + 0.5, unit)
-    return Amount(number, number + (1 if more else 0), unit)
-
-
 def _held(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
     """Read 'held the post for 21 years, until 1927', counted from what was told before."""
     text = scene.text
@@ -153,13 +120,26 @@ def _held(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
     if not ends or not _UNTIL.fullmatch(text, lasted.span.end, ends[0].start):
         return None
     began = beginning(scene, lasted, ends[0])
-    if began is None or (began.start < scene.span.start and not _goes_on(scene)):
+    follows = _goes_on(scene) or (began is not None and _takes_over(scene, lasted, began))
+    if began is None or (began.start < scene.span.start and not follows):
         return None  # "In 1903 Ada was made keeper. Otto Hay held it for 21 years, until 1927"
     return draft_of(scene, lasted, began, ends[0])
 
 
-def beginning(scene: Scene, lasted: Lasted, end: Time) -> Time | None:
-    """Give the date it is counted from: one that fits, or else the one told last before it."""
+def _takes_over(scene: Scene, lasted: Lasted, began: Time) -> bool:
+    """Tell whether one follows another who went on that date: 'His son then managed it for'."""
+    ends = scene.text.rfind(". ", 0, began.start)
+    went = _WENT.search(scene.text, ends + 1, began.start) is not None
+    last = _NO_MORE.match(scene.text, began.end, scene.span.start) is not None
+    then = _THEN.search(scene.text, scene.span.start, lasted.span.start) is not None
+    return went and last and then
+
+
+def beginning(scene: Scene, lasted: Lasted, end: Time, slip: float | None = None) -> Time | None:
+    """Give the date it is counted from: one that fits, or else the one told last before it.
+
+    In another sentence that may be off by the `slip`, in years, of what is told, and no more.
+    """
     before = [
         one
         for one in scene.setting.times
@@ -178,7 +158,8 @@ def beginning(scene: Scene, lasted: Lasted, end: Time) -> Time | None:
         return last
     sentences = sentence_ends(scene.text, last.end, lasted.span.start)
     near = sentences <= _MOST_SENTENCES and number >= load_limits().least_stretch and between > 0
-    return last if near and abs(between - number) <= load_limits().stretch_slip else None
+    slip = load_limits().stretch_slip if slip is None else slip
+    return last if near and abs(between - number) <= slip else None
 
 
 def _is_point(time: Time) -> bool:
@@ -218,7 +199,7 @@ def _behind_one_end(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | 
         return None
     if not _FOR_GOOD.search(text, scene.span.start, own[0].start) or lasted.amount.unit != "year":
         return None
-    began = beginning(scene, lasted, own[0])
+    began = beginning(scene, lasted, own[0], load_limits().whole_slip)
     if began is None or not _goes_on(scene) or not _begins(text, began):
         return None
     return draft_of(scene, lasted, began, own[0])
@@ -271,7 +252,7 @@ def _till(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
     if told is None or not ALONE.match(text, lasted.span.end):
         return None
     began = beginning(scene, lasted, ends[-1])
-    if began is None or began.start < scene.span.start:
+    if began is None or (began.start < scene.span.start and not _goes_on(scene)):
         return None
     return draft_of(scene, lasted, began, ends[-1])
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.events.lasted import SIGNS, beginning, draft_of, is_date, stretches
+from factlint.extract.events.lasted import SIGNS, beginning, draft_of
+from factlint.extract.events.stretches import is_date, stretches
 from factlint.patterns import deferred
 from factlint.wordlists import one_of
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.drafts import Draft
-    from factlint.extract.events.lasted import Lasted
+    from factlint.extract.events.stretches import Lasted
     from factlint.extract.scene import Scene
     from factlint.model import Time
 

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.events.lasted import (
-    ALONE,
-    FOR_ALL_THAT_TIME,
-    SIGNS,
-    Lasted,
-    draft_of,
-    is_date,
-    stretches,
-)
+from factlint.extract.events.lasted import ALONE, FOR_ALL_THAT_TIME, SIGNS, draft_of
+from factlint.extract.events.stretches import Lasted, is_date, stretches
 from factlint.patterns import deferred
 from factlint.wordlists import one_of
 

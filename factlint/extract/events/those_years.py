@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.events.lasted import BEGUN, ENDED, Lasted, draft_of, is_date
+from factlint.extract.events.lasted import BEGUN, ENDED, draft_of
+from factlint.extract.events.stretches import Lasted, is_date
 from factlint.extract.reckoning.figures import NUMBER, value_of
 from factlint.extract.syntax.sentences import sentence_before
 from factlint.model import Amount, Span, is_day

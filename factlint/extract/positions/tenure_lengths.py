@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import Where
 from factlint.extract.positions import tenures
 from factlint.extract.reckoning.figures import WORDS, value_of
+from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Polarity, Span, Text, year_of
 from factlint.patterns import deferred
 
@@ -31,11 +32,78 @@ _WAS = deferred(
     rf" (?P<office>{_OFFICE}) {_FOR_YEARS}"
 )
 _DID = deferred(rf" (?:it|the [a-z]+|[A-Z][\w'’ -]+?) {_FOR_YEARS}")
+# His nineteen years as keeper; in her 19 years in office
+_YEARS_AS = deferred(
+    rf"\b(?P<whose>[Hh]is|[Hh]er) (?P<number>\d+|{WORDS}) years (?:as (?:the |its )?"
+    rf"(?P<office>{_OFFICE})\b(?! of\b)|in (?:office|the post|the chair)\b"
+    rf"|in the (?P<desk>{_OFFICE})['’]s (?:office|chair|seat|house)\b)"
+)
+# held the post for nineteen years
+_POST = deferred(
+    r"\b(?:held|kept|filled|occupied) (?:the|that|this) (?:post|office|position|chair)"
+    rf" {_FOR_YEARS}"
+)
+# retired in 1912, after nineteen years as keeper
+_AFTER = deferred(
+    rf"\bafter (?P<number>\d+|{WORDS}) years as (?:the |its )?(?P<office>{_OFFICE})\b(?! of\b)"
+    r"(?=[.,;)]|$)"
+)
+_LEAVING = frozenset("retired left resigned died".split())
 _BEING = frozenset("was been served remained stayed".split())
 
 
 def read(scene: Scene) -> Iterator[Draft]:
-    """Yield such a length, of whom the clause is about."""
+    """Yield such lengths."""
+    yield from _of_clauses(scene)
+    for match in _YEARS_AS.finditer(scene.text, *scene.span):
+        token = scene.token_from(match.start("whose"))
+        who = scene.possessor(token) if token is not None and not scene.unstated(token) else None
+        if who is not None and who.person:
+            yield from _length(scene, who, match)
+    for match in _POST.finditer(scene.text, *scene.span):
+        at = _clause_of(scene, match)
+        acting = scene.actors[at] if at is not None and not scene.clauses[at].dates else []
+        if len(acting) == 1 and acting[0].person:
+            yield from _length(scene, acting[0], match)
+    for match in _AFTER.finditer(scene.text, *scene.span):
+        yield from _left_after(scene, match)
+
+
+def _clause_of(scene: Scene, match: re.Match[str]) -> int | None:
+    """Give the number of the clause that states what a match tells."""
+    token = scene.token_from(match.start())
+    at = scene.clause_number(token) if token is not None else None
+    clause = scene.clauses[at] if at is not None else None
+    return at if clause is not None and clause.asserted and not clause.modal else None
+
+
+def _left_after(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
+    """Read 'retired in 1912, after nineteen years as keeper'."""
+    at = _clause_of(scene, match)
+    clause = scene.clauses[at] if at is not None else None
+    if at is None or clause is None or clause.phrase[0] not in _LEAVING or len(clause.dates) != 1:
+        return
+    acting, (_, time) = scene.actors[at], clause.dates[0]
+    if len(acting) == 1 and acting[0].person and time.is_plain and time.edtf:
+        for draft in _length(scene, acting[0], match):
+            draft.qualifiers["until"] = Date(time.edtf)
+            yield draft
+
+
+def _length(scene: Scene, who: Member, match: re.Match[str]) -> Iterator[Draft]:
+    years, span, told = value_of(match["number"]), Span(*match.span()), match.groupdict()
+    if years is not None:
+        yield scene.draft(
+            BY, who, "event", Date(""), Where(span, span, span),
+            qualifiers={
+                "distance": Duration(Amount(years, years, "year")), "what": Text("left office"),
+                "office": Text(told.get("office") or told.get("desk") or ""),
+            },
+        )  # fmt: skip
+
+
+def _of_clauses(scene: Scene) -> Iterator[Draft]:
+    """Yield 'Hay was its keeper for nineteen years', of whom the clause is about."""
     for at, clause in enumerate(scene.clauses):
         how = clause.stance
         if how is None or how[0] is not Polarity.POSITIVE or clause.modal or clause.dates:
@@ -87,13 +155,29 @@ def settle(drafts: list[Draft]) -> None:
 
 def _dated(draft: Draft, held: list[Draft]) -> bool:
     office = str(draft.qualifiers.pop("office", ""))
-    own = [one for one in held if str(one.value) == office and _same(draft.subject, one.subject)]
+    until = str(draft.qualifiers.pop("until", ""))
+    own = [
+        one for one in held
+        if _same(draft.subject, one.subject) and (not office or str(one.value) == office)
+    ]  # fmt: skip
     times = {str(one.qualifiers.get("time", "")) for one in own}
     if len({one.subject.id for one in own}) == 1:
         draft.subject = own[0].subject
     start, _, end = next(iter(times), "").partition("/")
+    end = until if until and end in ("", "..") else end
     if len(times) != 1 or not (year_of(start) and year_of(end)):
         return False
+    if until and year_of(until) != year_of(end):
+        return False
+    if not office and not _near(draft, int(year_of(end)) - int(year_of(start))):
+        return False  # "He was also mayor. He held the post for three years"
     draft.value = Date(end)
     draft.qualifiers["since"] = Date(start)
     return True
+
+
+def _near(draft: Draft, years: int) -> bool:
+    """Tell whether a stretch is about as long as an office was held, so that it may be of it."""
+    told = draft.qualifiers["distance"]
+    assert isinstance(told, Duration)
+    return abs(told.amount.least - years) <= load_limits().stretch_slip

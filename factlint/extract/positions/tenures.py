@@ -43,6 +43,11 @@ _IS = deferred(
     r"|(?! (?:of the (?![A-Z])|at|for|to)\b| in (?![A-Z]?[a-z]* ?\d{3}))"
     r"(?P<of> of (?:the )?(?=[A-Z]))?)"
 )
+_APPOSED = deferred(  # "Edwin Hay, manager from 1897 to 1919, built the hall"
+    r", (?:the |its |their |then )?(?:first |second |third |[a-z]+th |last )?"
+    rf"(?P<office>{_OFFICE})(?: of the [a-z]+| there)? from (?P<from>\d{{4}}) (?:to|until|till)"
+    r" (?P<to>\d{4})(?=[,.;)])"
+)
 _WAS = deferred(  # "Her master from 1920 to 1926 was Captain Moir"
     r"(?:[Tt]he|[Ii]ts|[Hh]er|[Tt]heir)(?: (?:first|second|next|last|new))?"
     rf" (?P<office>{_OFFICE})\b[^.;]*?\bwas (?:the )?(?:[A-Z][a-z]+ )?$"
@@ -85,9 +90,23 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield draft
         elif len(scene.actors[at]) == 1 and scene.actors[at][0].type in ("person", ""):
             yield from _held(scene, at, clause)
+    yield from _apposed(scene)
     match = _AGE_AT_ENTRY.search(scene.text, *scene.span)
     if match is not None:
         yield from _age_at_entry(scene, match)
+
+
+def _apposed(scene: Scene) -> Iterator[Draft]:
+    """Read 'Edwin Hay, manager from 1897 to 1919, built the hall'."""
+    for named in scene.named if scene.discourse.topic is not None else ():
+        match = _APPOSED.match(scene.text, named.mention.end, scene.span.end)
+        of = _topic_or_sole_body(scene, named.member) if match and named.member.person else None
+        if match is not None and of is not None:
+            yield scene.draft(
+                BY, named.member, "position", Text(match["office"]),
+                Where(Span(named.span.start, match.end()), named.span, Span(*match.span())),
+                qualifiers={"of": About(of), "time": Date(f"{match['from']}/{match['to']}")},
+            )  # fmt: skip
 
 
 def _age_at_entry(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:

@@ -22,6 +22,20 @@ def lasted(text: str) -> list[tuple[str, str]]:
     ("text", "expected"),
     [
         (
+            "Ada Lund opened the school in 1912. She was headmistress until 1934, a"
+            " reign of twenty-eight years.",
+            ("28 year", "1912/1934"),
+        ),
+        (
+            "Otto Lund retired in 1897. His son Emil then managed it for 26 years, until 1919.",
+            ("26 year", "1897/1919"),
+        ),
+        (
+            "Kelby Bridge was opened in 1865. It was closed in 1966, having stood for a hundred and"
+            " twenty years.",
+            ("120 year", "1865/1966"),
+        ),
+        (
             "In 1903 the city made her keeper. She held the post for twenty-one years, until 1927.",
             ("21 year", "1903/1927"),
         ),

@@ -26,6 +26,12 @@ def lengths(text: str) -> list[tuple[str, str, str]]:
     [
         ("Hay was its keeper for nineteen years.", ("Otto Hay", "1912", "19 year")),
         ("Voss served as director for 18 years.", ("Ruth Voss", "1930", "18 year")),
+        (
+            "Hay wrote. His nineteen years as keeper are told there.",
+            ("Otto Hay", "1912", "19 year"),
+        ),
+        ("Hay held the post for nineteen years.", ("Otto Hay", "1912", "19 year")),
+        ("Voss retired in 1930, after twenty years as director.", ("Ruth Voss", "1930", "20 year")),
         ("Voss directed the museum for twenty years.", ("Ruth Voss", "1930", "20 year")),
     ],
 )
@@ -39,6 +45,10 @@ def test_a_length_is_set_beside_the_years_of_the_office(
     "text",
     [
         "Hay was its director for nineteen years.",
+        "Hay held the post for forty years.",
+        "Hay held the post of mayor for nine years.",
+        "Voss retired in 1935, after twenty years as director.",
+        "Voss retired in 1930, after twenty years as chairman.",
         "Hay was never its keeper for nineteen years.",
         "Lind was its keeper for nineteen years.",
         "Hay was a keeper of bees for nineteen years.",

@@ -146,3 +146,17 @@ def test_a_son_with_two_initials_is_not_his_father() -> None:
         ]
     )  # fmt: skip
     assert held(text) == [("Otto Lind", "editor", "1859/1888")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Otto Hay, manager from 1897 to 1919, built the hall.", "1897/1919"),
+        ("Otto Hay, the second manager from 1897 until 1919, built the hall.", "1897/1919"),
+        ("Otto Hay, a friend of the manager from 1897 to 1919, built the hall.", ""),
+        ("Otto Hay, manager of Lindworks from 1897 to 1919, built the hall.", ""),
+    ],
+)
+def test_an_office_is_told_behind_a_name(told: str, expected: str) -> None:
+    found = held(f"# Kelby Rovers\n\nKelby Rovers is a football club. {told}")
+    assert found == ([("Otto Hay", "manager", expected)] if expected else [])
