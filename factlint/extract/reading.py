@@ -241,6 +241,8 @@ class Reading:
         self._drafts += drafts
         self._note_relatives(drafts)
         self._parents = offspring.announced(scene) or self._parents
+        if named and not scene.clauses:
+            self._note_head(setting, sentence, named)
         self._discourse.seen_now.update(one.member.id for one in named)
         self._discourse.note_owner(scene.tagged.small)
         self._discourse.note_several([] if scene.of_many else scene.tagged.nouns())
@@ -279,10 +281,15 @@ class Reading:
             self._discourse.keep_thing()
         self._drafts += passing.meanwhile(setting, sentence.span, named)
         if named:
-            first = named[0]
-            if first.mention.start == sentence.span.start and first.member.person:
-                self._discourse.note_subjects(together(setting.text, named))
+            self._note_head(setting, sentence, named)
             self._discourse.seen_now.update(one.member.id for one in named)
+
+    def _note_head(self, setting: Setting, sentence: Sentence, named: list[Named]) -> None:
+        """Take for who acts whom a sentence that says nothing opens with: 'Sir Otto Hay, poet.'"""
+        first = named[0]
+        before = setting.text[sentence.span.start : first.mention.start].strip()
+        if before == first.mention.title and first.member.person:
+            self._discourse.note_subjects(together(setting.text, named))
 
     def _note_dropped(self, number: int, scene: Scene) -> None:
         block = self._document.blocks[number]

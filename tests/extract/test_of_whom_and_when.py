@@ -36,6 +36,30 @@ Helped by Emil Lind, who later became a justice of the Riga Court, Mr Otto Hay w
 Ada Hay lived in the reign of Elizabeth I. By his marriage with Elizabeth, daughter of Otto Lind, Emil Hay had a son. => Elizabeth|parent|Otto Lind as=father; Emil Hay|spouse|Elizabeth
 They founded a firm in 1966. Otto Hay, 91, who led it later, died on May 1. =>
 Poet Otto Hay was the father of Emil Hay and Karl Hay. Hay died in 1922. => Otto Hay|child|Emil Hay as=father; Otto Hay|died|1922
+Otto Hay (1253–1292) succeeded Emil Lind. Karl Voss (1292–1318) was a bishop. Emil Moe (1318–1350) followed. =>
+Otto Hay (1253–1292) was a bishop. Emil Moe (1850–1890) was a painter. => Emil Moe|born|1850; Emil Moe|died|1890; Otto Hay|born|1253; Otto Hay|died|1292
+He built Low House, Bute (1878–1902), and a mill. =>
+Appointed Director of the Riga Theatre in 1894, Otto Hay left in 1902. => Otto Hay|appointed|1894; Otto Hay|employer|Riga Theatre time=1894; Otto Hay|left|1902; Otto Hay|position|director of=Riga Theatre,time=1894/..
+Ada Hay worked in Riga until she left to get married in 1951. => Ada Hay|event|1951 ?
+The Kelby Theatre, on the south side of Low Road, between Hay and Lind streets, was built by Otto Moe and opened in 1893. => Kelby Theatre|opened|1893
+Otto Hay, a miller and justice of the High Court, who built a mill in 1842, was rich. =>
+He lived in the Kelby Priory in Riga, which was dissolved in 1538. =>
+HMS Ann was in Riga. HMS Leith was sold in 1946, at which point she was rebuilt. She was renamed in 1948. => HMS Leith|acquired|1946; HMS Leith|renamed|1948
+In 1945 Ada Hay went to Riga and signed a contract to present the film A Stolen Mill (1946). => Ada Hay|acted|1945; Ada Hay|acted|1945 place=Riga; Ada Hay|event|1946 ?
+Emil Hay was a judge. He had been a chaplain of Otto Lind, and having read law, in 1902 he left Riga. => Emil Hay|left|1902
+Ada Hay and Otto Hay had a son, Emil, and a daughter, Ruth. Both died in 1918. => Ada Hay|child|Emil as=mother; Ada Hay|child|Ruth as=mother; Otto Hay|child|Emil as=father; Otto Hay|child|Ruth as=father
+He was consecrated in 1374. Otto Hay left in 1388. He died in 1414. => He|appointed|1374; Otto Hay|died|1414; Otto Hay|left|1388
+Ada Hay sang. Four years after her last concert in 1989, she died. => Ada Hay|acted|1989
+Two days after the fire in 1902, Ada Hay left. => Ada Hay|left|1902
+A judge sentenced Emil Hay to death for the murder of Otto Lind in 1902. => Otto Lind|died|1902
+The hall was named after the Battle of Riga, a great victory over the fleet in 1805. => hall|event|1805 ?
+It was sold to Lindworks, a maker of bells, in 1905. => It|acquired|1905
+Ada Hay appeared with Otto Lind in Follow the Mill in 1936. => Ada Hay|event|1936
+Ada Hay published her sketches in Kelby Studies in 1936. => Ada Hay|acted|1936
+Otto Hay was born in 1805. His partner was Karl Moe. His eldest son Otto Low Hay died in 1899. => Otto Hay|born|1805; Otto Hay|child|Otto Low Hay as=father; Otto Low Hay|died|1899
+The 2nd Livonian Volunteer Infantry Regiment surrendered in 1865; the 3rd Livonian Volunteer Infantry Regiment disbanded in 1866. => 2nd Livonian Volunteer Infantry Regiment|acted|1865; 3rd Livonian Volunteer Infantry Regiment|dissolved|1866
+Ada Hay lived with her friend, the singer Ruth Moe, who paid for her house until she died in 1980. => Ada Hay|died|1980
+Karl Hay was born in 1842. Sir Emil Moe, K.C.M.G. (1815–1901), Livonian painter. He left Riga in 1838. => Emil Moe|born|1815; Emil Moe|died|1901; Emil Moe|left|1838; Karl Hay|born|1842
 """.strip().splitlines()
 
 

@@ -40,6 +40,8 @@ _BEFORE_A_NOUN = deferred(r"[PU][DS][aw]*[wN](?:P[DSaw]*[wN])*P$")
 # "following his father's death in", "after the death of his wife Ada in"
 _AFTER_A_NOUN = deferred(r"[PU][DS][aw#]*(?:[wr]+S[aw]*)?(?P<noun>w)(?:f[DS]?[aw]*[Nwr]+)?P?$")
 _TO_DO_IT = deferred(r"Pwa?[DSNOJ#]")
+_BEFORE_WHEN = deferred(r"a[DS]?[aw#]*[wrN][^,]*[Pf]")
+_FOR_A_CRIME = deferred(r"[Pf][DS]?[aw#]*?(?P<noun>w)f[DS]?[awr#]*[Nwr]")
 _NOUN_TO = deferred(r"w[Pt](?=[wb])")
 _TO_DO = deferred(r"t|[fP]g[DSN]")  # "the goal of landing a man"
 
@@ -69,6 +71,7 @@ def of_another_thing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         or _counted_from(scene, clause, at)
         or _of_the_end(scene, clause, at)
         or _before_which(scene, clause, at)
+        or _of_the_crime(scene, clause, at)
         or _behind_an_aside(scene, clause, at)
     )
 
@@ -82,6 +85,9 @@ def as_told(scene: Scene, at: int, time: Time, *, alone: bool) -> Time | None:
     """
     tags, small = scene.tagged.tags, scene.tagged.small
     first = len(tags) - len(tags.lstrip("a"))  # "Shortly before"
+    years = small[0].endswith(("years after", "year after", "years before", "year before"))
+    if years and _BEFORE_WHEN.fullmatch(tags, 0, at):
+        return None  # "Four years after her last film in 1989, she"
     if tags[first : first + 1] not in ("P", "U") or not _BEHIND_NOUN.fullmatch(tags, first, at):
         return time
     if small[first] in _NO_MATTER:
@@ -140,6 +146,15 @@ def _before_which(scene: Scene, clause: Clause, at: int) -> bool:
     return match is not None and small[match.start()] == "before"
 
 
+def _of_the_crime(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date may be of what was tried: 'for the murder of Ada in 1905'."""
+    crimes = word_list("disasters", "crimes")
+    return clause.phrase[0] in word_list("disasters", "tried") and any(
+        scene.tagged.small[match.start("noun")] in crimes
+        for match in _FOR_A_CRIME.finditer(scene.tagged.tags, clause.after, at)
+    )
+
+
 def _of_a_named_event(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date is part of what acts: 'The failure of the Riga Fair of 1861 led to'."""
     tags = scene.tagged.tags
@@ -169,8 +184,10 @@ def _numbers_or_cites(scene: Scene, clause: Clause, at: int) -> bool:
 
 def _of_a_title(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a bracket dates a thing that is named by the way: 'inspired by Moles (1950)'."""
-    if _FOR_DOING.search(scene.tagged.tags, clause.after, at) is not None:
-        return True  # "won praise for directing Moles (1950)"
+    to_do = _TO_DO_IT.finditer(scene.tagged.tags, clause.after, at)
+    meant = any(scene.tagged.small[one.start()] == "to" for one in to_do)
+    if meant or _FOR_DOING.search(scene.tagged.tags, clause.after, at) is not None:
+        return True  # "won praise for directing Moles (1950)", "signed a contract to direct it"
     match = _GOVERNED.search(scene.tagged.tags, clause.after, at)
     member = scene.tagged.member(at - 1)
     if scene.tagged.tags[at - 2 : at] == ",N" and member is not None and member.person:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.language import load_language
 from factlint.extract.lexicon import verbs_of
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -17,7 +18,8 @@ APART = frozenset("after before since until without despite".split())
 # "Ada Hay, their president since 1950, resigned", "The house, dating from 1650, was sold",
 # "Ada Hay, 1950 champion of Riga, died"
 _APPOSITION = deferred(r",(?:[DwarS#vN][^,]*T|a?gPT|T[aw]*[wN])[^,]*,")
-_LISTED_EVENT = deferred(r",D[aw]*[wg]fD?[aw]*[Nw](?:PD?[aw]*N)*P$")
+_LISTED_EVENT = deferred(r",D[aw]*(?P<noun>[wg])fD?[aw]*[Nw](?:PD?[aw]*N)*P$")
+_ASIDE = deferred(r"D[aw#]*w(?:[aPf][^,KRCU;vhbs]*)[PU]")
 _PAIR_OF_TIMES = deferred(r"[DSaY]TCTw")
 
 _TWO_OF_A_YEAR = deferred(r"DTN[wN]*C$")
@@ -44,12 +46,38 @@ def of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
     if bare and behind == "w" and before in tuple("wavg") and at > clause.verb:
         return True  # "an eponymous semi-autobiographical 2000 novel"
     # "spanned the war, the founding of the club in 1901 and the move"
-    listed = at > clause.verb and _LISTED_EVENT.search(tags, clause.after, at) is not None
+    listed = at > clause.verb and (
+        _of_a_listed_event(scene.tagged, clause, at)
+        or _of_what_is_apposed(scene.tagged, clause, at)
+    )
     if listed or _of_a_participle(scene.tagged, clause, at) or _of_an_apposition(tags, clause, at):
         return True
     # "in Lind's 1572 printing", 'took it from Hay's 1971 "Moles"', but 'In his 1971 "Moles" he'
     printed = before == "S" and (behind == "g" or (behind == "x" and at > clause.verb))
     return tags[at] == "T" and (printed or (before in ("D", "S", "a") and behind in ("w", "N")))
+
+
+def _of_a_listed_event(tagged: Tagged, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of one thing of several, 'the war, the fall of Riga in 1901'.
+
+    'Married Otto Hay, the director of Lindworks in 1901' tells who he was.
+    """
+    match = _LISTED_EVENT.search(tagged.tags, clause.after, at)
+    if match is None:
+        return False
+    noun, language = tagged.small[match.start("noun")], load_language()
+    return noun not in language.roles and noun not in language.callings
+
+
+def _of_what_is_apposed(tagged: Tagged, clause: Clause, at: int) -> bool:
+    """Tell whether a date ends an aside: 'named after the Fort, a hall burnt by the fleet in 1805'.
+
+    'It was sold to Lindworks, a maker of bells, in 1905' closes the aside before.
+    """
+    comma = tagged.tags.rfind(",", clause.after, at)
+    if comma < 0 or tagged.small[comma + 1] not in ("a", "an"):
+        return False
+    return _ASIDE.fullmatch(tagged.tags, comma + 1, at) is not None
 
 
 def _of_a_life_event(scene: Scene, clause: Clause, at: int) -> bool:

@@ -11,6 +11,7 @@ from factlint.extract.coreference.expletives import stands_for_what_follows
 from factlint.extract.coreference.others import dead_by_then, undergoing
 from factlint.extract.coreference.predicates import of_predicate, said_to_be
 from factlint.extract.coreference.pronouns import meant_by
+from factlint.extract.coreference.same_pronoun import goes_on_as
 from factlint.extract.language import load_language
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION
 from factlint.extract.verbs import befalls_persons
@@ -242,6 +243,8 @@ def _meant(
     if scene.tagged.small[token] == "they" and somebody_acts_before(scene, at):
         return []
     besides = undergoing(scene, scene.clauses[at])
+    if not others and (same := goes_on_as(scene, at, token)) is not None:
+        return same
     if not others:
         besides |= dead_by_then(scene, at, scene.tagged.small[token])
     besides |= {one.id for one in others if one is not None}

@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.coreference.descriptions import HAVING, Actors, described, relative
 from factlint.extract.coreference.expletives import of_what_is_told
+from factlint.extract.coreference.open_relatives import is_role, leaves_open
 from factlint.extract.coreference.pronouns import meant_by
-from factlint.extract.entities.introductions import type_of_noun
-from factlint.extract.language import load_language
 from factlint.extract.layout.annals import is_left_open
 from factlint.extract.syntax.appositions import goes_on_having, of_where
-from factlint.extract.syntax.subjects import DESCRIBING
-from factlint.extract.verbs import stated_of
 from factlint.patterns import deferred
-from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.entities.cast import Member
@@ -22,9 +18,6 @@ if TYPE_CHECKING:
     from factlint.extract.syntax.clause import Clause
     from factlint.model import Span
 
-# Nouns that say no more than what the name behind "of" is, or that it is one of them.
-_LIGHT = word_list("places", "nouns") | word_list("places", "called") | word_list("places", "light")
-_GOVERNING_NOUN = deferred(r"[Nw](?=[Pfvgt])")
 _APPOSED_PAIR = deferred(r"N,D[awg#]*w(?:,[awg#]*w)*C[awg#]*w$")
 # "Emil Hay, his brother, who"; "glass maker, who"; "a maker of glass at the mill who"
 _ASIDE = deferred(r"NB?,(?:S[aw#]{0,2}r+|w{1,2}|D[aw#]*wP(?P<there>D?[aw]*w))$")
@@ -32,7 +25,6 @@ _NAMED = deferred(r"D?[aw]*N,")  # "The winner was the Dane Ada Hay, a clerk who
 _OF_KIND = deferred(r"f[awg]*$")
 _ASKED = frozenset("what how why whether".split())
 _OPENED = deferred(r"US[aw]*r[^,]*,")  # "until her son and his wife, "
-_PEOPLE = frozenset("people men women children".split())
 _SEVERAL = frozenset("were are have both".split())
 
 
@@ -159,7 +151,7 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
         return [], whole
     if (home := _who_has_a_home(scene, at, token)) is not None:
         return [home[0]], scene.token_span(home[1], home[1])
-    if _leaves_open(scene, at, token):
+    if leaves_open(scene, at, token):
         return [], whole
     if tags[token] == "N" and _is_placed(scene, at, token):
         return _who_is_there(scene, at, token) or ([], whole)
@@ -177,19 +169,6 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
         # "Martin and Mitchell were employees who defected"
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     return _noun_before(scene, at, token) or ([], whole)
-
-
-def _leaves_open(scene: Scene, at: int, token: int) -> bool:
-    """Tell whether what stands before 'who' or 'which' need not be what it stands for."""
-    tag = scene.tagged.tags[token]
-    if tag in "Nw" and _of_two_things(scene, at, token):
-        return True
-    return tag == "N" and (
-        _of_either(scene, at, token)
-        or _done_by(scene, at, token)
-        or _of_what_is_there(scene, at, token)
-        or _of_several_there(scene, at, token)
-    )
 
 
 def _who_has_a_home(scene: Scene, at: int, token: int) -> tuple[Member, int] | None:
@@ -210,14 +189,6 @@ def _who_has_a_home(scene: Scene, at: int, token: int) -> tuple[Member, int] | N
 
 def _is_somebody(member: Member) -> bool:
     return member.type == "person" and " " in member.name
-
-
-def _of_several_there(scene: Scene, at: int, token: int) -> bool:
-    """Tell whether those of a place are meant: 'a stone to the citizens of Riga who died'."""
-    tags, noun = scene.tagged.tags, scene.tagged.small[max(token - 2, 0)]
-    if tags[token - 2 : token] != "wf" or scene.clauses[at].opener_word != "who":
-        return False
-    return noun in _PEOPLE or (noun.endswith("s") and not noun.endswith("ss"))
 
 
 def _noun_before(scene: Scene, at: int, token: int) -> Actors | None:
@@ -257,7 +228,7 @@ def _beside(scene: Scene, token: int) -> Actors | None:
     if aside is None or member is None or member.type != "person":
         return None
     there, noun = aside.start("there"), scene.tagged.small[token]
-    if there >= 0 and (scene.tagged.small[there - 1] not in ("in", "at") or _is_role(noun)):
+    if there >= 0 and (scene.tagged.small[there - 1] not in ("in", "at") or is_role(noun)):
         return None  # "a clerk to a miller who", "a clerk in a town of people who"
     return [member], scene.token_span(aside.start(), aside.start())
 
@@ -270,77 +241,6 @@ def _named_behind(scene: Scene, at: int) -> Actors | None:
         return None
     members = [one for token in main.at if (one := scene.tagged.member(token)) is not None]
     return members, scene.token_span(main.at[0], main.at[-1])
-
-
-def _of_either(scene: Scene, at: int, token: int) -> bool:
-    """Tell whether 'which' may be of two: 'was a part of Livonia, which ended in 1561'."""
-    if not at or scene.clauses[at].opener_word != "which" or not scene.actors[at - 1]:
-        return False
-    if scene.actors[at - 1][0].type == "person":  # "a member of the Riga Society, which was"
-        return False
-    if scene.tagged.tags[token + 1] == "R":  # "a part of Lindworks which is": no comma, no choice
-        return False
-    being, tags = scene.clauses[at - 1], scene.tagged.tags
-    said = tags[being.after : token]
-    return being.copula and said.startswith("D") and ("f" in said or "P" in said)
-
-
-def _of_two_things(scene: Scene, at: int, token: int) -> bool:
-    """Tell whether 'which' may be of two: 'the crew of the mill, which', 'a hall by Ada, which'."""
-    tags, small = scene.tagged.tags, scene.tagged.small
-    if scene.clauses[at].opener_word not in ("which", "that"):
-        return False
-    member = scene.tagged.member(token)
-    if member is not None and member.type == "person":
-        return True
-    before = at - 1
-    while before > 0 and scene.clauses[before].reduced:
-        before -= 1
-    start = scene.clauses[before].after if at else 0
-    for match in _GOVERNING_NOUN.finditer(tags, start, token):
-        noun = match.start()
-        other = scene.tagged.member(noun)
-        known = other is not None and other.type == "person"
-        if known or small[noun] in _LIGHT or _is_role(small[noun]):
-            continue
-        kind = other.type if other is not None else type_of_noun(small[noun])
-        if member is None or kind == member.type or not _fits(scene, at, member, kind):
-            return True
-    return False
-
-
-def _fits(scene: Scene, at: int, member: Member, other: str) -> bool:
-    """Tell whether what is told fits one thing and not the `other`: a bank, 'which was founded'."""
-    clause = scene.clauses[at]
-    if clause.copula or clause.phrase[0] in DESCRIBING:
-        return member.type == "organisation"
-    stated = stated_of(scene, clause, member)
-    if stated is None or not stated.name or stated.of:
-        return stated is not None and member.type in stated.of
-    return member.type == "organisation" and not other
-
-
-def _is_role(noun: str) -> bool:
-    language = load_language()
-    return noun in language.roles or noun in language.callings
-
-
-def _of_what_is_there(scene: Scene, at: int, token: int) -> bool:
-    """Tell whether 'which' may be of a thing at a place: 'a club at the Palace, which opened'."""
-    tags, small = scene.tagged.tags, scene.tagged.small
-    if scene.clauses[at].opener_word != "which" or tags[token + 1] == "R":
-        return False
-    before = token - 1 - (tags[token - 1 : token] == "D")
-    placed = before > 0 and tags[before] == "P" and small[before] in ("at", "inside", "near")
-    return placed and tags[before - 1] == "w"
-
-
-def _done_by(scene: Scene, at: int, token: int) -> bool:
-    """Tell whether a doer stands before 'which': 'bought by Lindworks, which was closed in'."""
-    clause, tags = scene.clauses[at], scene.tagged.tags
-    while token and tags[token - 1] in "Dwa":
-        token -= 1
-    return clause.passive and clause.opener_word == "which" and tags[token - 1 : token] == "y"
 
 
 def _plural(scene: Scene, clause: Clause) -> bool:

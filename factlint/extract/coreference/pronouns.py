@@ -36,6 +36,8 @@ def meant_by(
         return []
     if word in ("they", "both", "their", "them"):
         two = _two(discourse, before) or _several(discourse)
+        if word == "both" and _other_two(discourse, two):
+            return []
         return two or (_club(discourse) if word == "they" else [])
     if word in ("we", "our", "us"):
         return [_nobody_by_name(discourse, "We", "", "organisation")]
@@ -49,6 +51,12 @@ def meant_by(
 def _several(discourse: Discourse) -> list[Member]:
     discourse.group_age = 0
     return discourse.group or _both_told_of(discourse)
+
+
+def _other_two(discourse: Discourse, two: list[Member]) -> bool:
+    """Tell whether 'both' may be two others: 'They had a son, Otto, and a daughter, Ada. Both'."""
+    recent = discourse.cast.those(discourse.seen_before)
+    return sum(one.type == "person" and one not in two for one in recent) > 1
 
 
 def _club(discourse: Discourse) -> list[Member]:
@@ -115,10 +123,22 @@ def _singular(
     together = [one for one in subjects if one in fitting]
     if len(together) > 1 and chosen in together and chosen is not topic and chosen not in before:
         return []  # "Mark and Paul died in 1931. He was 60": one or the other
+    if chosen.unnamed and _acted_since(discourse, chosen, gender):
+        return []
     if not chosen.gender:
         chosen.gender = gender
     chosen.type = chosen.type or "person"
     return [chosen]
+
+
+def _acted_since(discourse: Discourse, nobody: Member, gender: str) -> bool:
+    """Tell whether another one acted since 'he' was nobody by name, in a sentence before."""
+    acted = discourse.acted_here
+    last = acted.get(nobody, 0)
+    return any(
+        at > last and one.gender == gender and one.id in discourse.named_in_block
+        for one, at in acted.items()
+    )
 
 
 def _spouse(discourse: Discourse, gender: str) -> list[Member]:
@@ -138,7 +158,8 @@ def _afloat(discourse: Discourse, gender: str) -> list[Member]:
     if gender != "female":
         return []
     recent = sorted(discourse.cast.those(discourse.seen_before), key=lambda one: -one.last_seen)
-    acted = [one for one in discourse.subjects[:1] if one in recent]
+    now = discourse.seen_now
+    acted = [one for one in discourse.subjects[:1] if one in recent or one.id in now]
     here = discourse.cast.those(discourse.named_in_block)
     near = [*acted, *recent, *discourse.subjects[:1], discourse.topic, *here[-1:]]
     return [one for one in near if one is not None and one.type == "ship"][:1]

@@ -106,11 +106,15 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
     other = _SAME_NAME.search(text, before, begin) is not None
     goes_on = _goes_on_about(known, discourse) and _OPENS.search(text, before, begin) is not None
     told_of = known in cast.topics or goes_on
-    kin = (told_of and _is_kin_of(known, text, before, begin, goes_on or known in acted)) or (
+    alone = known in cast.topics and not any(one.person for one in discourse.subjects)
+    his = goes_on or known in acted or alone
+    kin = (told_of and _is_kin_of(known, text, before, begin, his)) or (
         known in discourse.related(_ELDERS) and _YOUNGER.search(text, before, begin) is not None
     )
     kin = kin or (behind is not None and _is_his(known, behind, cast, discourse.subjects))
     also = known.type == "person" and _ALSO.search(text, before, begin) is not None
+    longer = mention.text not in known.names and known.id in discourse.named_in_block
+    kin = kin or (longer and _YOUNGER.search(text, before, begin) is not None)
     if known.type in ("place", "") or not (another or anew or other or kin or also):
         return None
     return cast.another(known, name, mention.title, kin=kin)

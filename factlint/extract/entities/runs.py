@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.entities.name_parts import after_title, type_of
+from factlint.extract.entities.run_openings import opening_verb, period_before, place_that_opens
 from factlint.extract.language import load_language
-from factlint.extract.lexicon import load_lexicon
-from factlint.extract.syntax.grammar import HEDGES, tag_of
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -61,8 +60,6 @@ _INVERTED = deferred(
 _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 
 
-_SAYS = frozenset("adds says explains recalls argues concludes insists agrees".split())
-_BEFORE_NAMES = word_list("names", "before-names")
 _ORDINAL = deferred(r"\b\d\d?(?:st|nd|rd|th) $")  # "20th Century Fox"
 _ORDINALS = frozenset(("st ", "nd ", "rd ", "th "))
 _NUMBER_OF_UNIT = deferred(r"\b(?P<number>\d{1,3}(?:st|nd|rd|th))(?: \([^()]{3,40}\))? $")
@@ -70,8 +67,6 @@ _THE_NUMBER = deferred(  # but not "On the 5th Williams left"
     r"(?<!\b[Oo]n )(?<!\b[Bb]y )(?<!ntil )(?<!\btill )(?<!ince )(?<!fore )(?<!fter )(?<!rom )"
     r"\b[Tt]he (?P<number>\d{1,3}(?:st|nd|rd|th)) $"
 )
-_WHERE = frozenset("In At From".split())
-_THERE = (" in ", " at ")
 _ERAS = ("BC ", "BCE ", "AD ", "CE ")
 _GOING_ON = (*_OPENS_NICKNAME, "'s", "’s", " a")  # behind one word that is no whole name yet
 _TAILED = (",", ".")  # ", Inc."
@@ -106,7 +101,10 @@ def find_runs(text: str, openings: frozenset[int]) -> Iterator[Run]:
             elif not run.start and text.startswith(", ", run.end):
                 run = _inverted(text, run)
             at = run.end
-            if run.start in openings and " " in run.words and (verb := _opening_verb(run.words)):
+            if run.posted and run.start in openings and opening_verb(run.words):
+                at += 1  # "Appointed Director of Riga Theatre in 1894, he"
+                continue
+            if run.start in openings and " " in run.words and (verb := opening_verb(run.words)):
                 run = run._replace(start=run.start + verb, words=run.words[verb:])
             yield run
         at = max(at, stop)
@@ -159,7 +157,8 @@ def _run(text: str, match: re.Match[str], at: int) -> Run:
 def _numbered_unit(text: str, run: Run) -> Run:
     """Give a unit the number that tells it from others: 'the 7th Battalion' is not the 8th."""
     first, _, others = run.words.partition(" ")
-    unit = first in word_list("bodies", "numbered-units")
+    units = word_list("bodies", "numbered-units")
+    unit = first in units or others.rpartition(" ")[2].removesuffix("s") in units
     near = max(run.start - 50, 0)
     before = _NUMBER_OF_UNIT.search(text, near, run.start) if unit else None
     if not unit and not others and first[-1] == "s" and first[-2:] != "ss":
@@ -176,7 +175,7 @@ def _ended(text: str, words: str, start: int, end: int) -> Run:
     joined = _joined(text, end, words)
     if joined:
         end, words = joined, text[start:joined]
-    cut = _cut(words) or _place_that_opens(text, start, words)
+    cut = _cut(words) or place_that_opens(text, start, words)
     end, words = _patronal(text, start, start + cut if cut else end, words[: cut or len(words)])
     if text[end : end + 2] in _OPENS_NICKNAME:
         whole = _nicknamed(text, end, words)
@@ -300,7 +299,7 @@ def _before_body(run: str) -> int:
 
 def _cut(run: str) -> int:
     """Give where a run has to end that goes on behind a period or a place, or nothing."""
-    cut = _period_before(run) if " War" in run else 0
+    cut = period_before(run) if " War" in run else 0
     placed = not cut and (" for " in run or run.endswith(" I"))
     return _place_before(run) if placed else cut
 
@@ -313,42 +312,3 @@ def _place_before(run: str) -> int:
     placed = type_of(words, load_language()) == "place" or words[-1] in load_language().places
     placed = placed or (mark == " for " and words[-1] in _WHOLE)
     return len(before) if placed else 0
-
-
-def _place_that_opens(text: str, start: int, run: str) -> int:
-    """Give where a place ends behind which somebody acts: 'In Riga Otto Hay met her'."""
-    first, _, rest = run.partition(" ")
-    opens = first in _WHERE  # "In Riga Otto Hay"
-    if not opens and not text.startswith(_THERE, max(start - 4, 0)):
-        return 0
-    words, language = (rest if opens else run).split(" "), load_language()
-    for count in (2, 1):
-        place = " ".join(words[:count])
-        if count < len(words) and place in language.places and language.is_given(words[count]):
-            known = not language.is_given(words[0])  # "in Virginia Lee's house"
-            return len(place) + (len(first) + 1 if opens else 0) if known else 0
-    return 0
-
-
-def _opening_verb(run: str) -> int:
-    """Give the length of a verb that opens a sentence without a subject: 'Left Riga in 1911'."""
-    word = run.split(" ", 1)[0]
-    language, lexicon = load_language(), load_lexicon()
-    lowered = word.lower()
-    if lowered in HEDGES or lowered in _BEFORE_NAMES or lowered in _SAYS:
-        return len(word) + 1  # "Allegedly Ada Hay was", "Adds Ada Hay, a clerk"
-    if language.is_given(word) or tag_of(lowered) not in "vg":
-        return 0
-    past = f"{lowered.removesuffix('ing')}ed"  # "Joining the army in 1914, he"
-    known = {lowered, past} & lexicon.active.keys() or lowered in lexicon.passive
-    return len(word) + 1 if known else 0
-
-
-def _period_before(run: str) -> int:
-    """Give the length of a period that opens a run: 'World War II Jonas Harker'."""
-    words, language = run.split(" "), load_language()
-    first = 1 if words[0] in language.not_names else 0
-    for count in range(len(words) - 1, first + 1, -1):
-        if " ".join(words[first:count]) in language.periods:
-            return len(" ".join(words[:count]))
-    return 0

@@ -29,6 +29,7 @@ _PLACED_NEXT = deferred(r",?CP")
 _AHEAD = frozenset("to into onto towards".split())
 # What goes on about something else than the deed: ", an old bank in Leeds", ", making it the first"
 _ASIDE = tuple("D#g")
+_FOR_IT = deferred(r"PD[aw]*wf")
 _TOPIC = frozenset("about concerning regarding".split())
 _APPOSED = deferred(r"D[aw]*[wr],N(?=,|P|T|$)")
 _OBJECT_ENDS = ("wP", "w,", "w", "wT", "wC")  # "founds the theatre in": the topic, when it is one
@@ -127,6 +128,22 @@ def _begins_anew(scene: Scene, start: int, at: int) -> bool:
     return at > start and tags[at - 1 : at + 2] == "TCw" and scene.tagged.word(at + 1).islower()
 
 
+def _for_what_is_there(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a place is of a thing: 'appeared for the sale of a house in Riga'."""
+    match = _FOR_IT.search(scene.tagged.tags, start, end)
+    return match is not None and scene.tagged.small[match.start()] == "for"
+
+
+def _of_a_title(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether only 'in' made a title a place: 'appeared in Follow the Fleet'.
+
+    So it did in 'made her debut in Moles (1950)'.
+    """
+    tags = scene.tagged.tags
+    goes_on = tags[at + 1 : at + 3] == "DN" or tags[at + 1 : at + 2] == "B"
+    return goes_on or clause.phrase[0] in word_list("verbs", "of-writing")
+
+
 def _goes_there(clause: Clause, preposition: str) -> bool:
     """Tell whether a verb says that somebody or something goes 'to' a place: no 'sold to'."""
     if preposition not in _AHEAD:
@@ -154,11 +171,12 @@ def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | N
         member = scene.tagged.member(at) if tags[at] == "N" else None
         before = at - 1 - (tags[at - 1] == "D")  # "in the United States"
         placed = member is not None and (member.type == "place" or in_larger(scene, at))
-        if placed and tags[at + 1 : at + 2] == "B" and member is not None and member.hinted:
-            return None  # "made her debut in Moles (1950)"
+        if placed and member is not None and member.hinted and _of_a_title(scene, clause, at):
+            return None
         attribute = tags[at + 1 : at + 2] == "w" and not _goes_with_place(scene, at + 1)
         if placed and tags[before] == "P" and not attribute:  # not "in Riga history"
             there = scene.tagged.small[before] in _WHERE and not _of_the_noun(scene, before)
             there = there and not aside and _goes_there(clause, scene.tagged.small[before])
+            there = there and not _for_what_is_there(scene, start, before)
             return at if there and member is not None and not _a_tongue(member) else None
     return None

@@ -49,6 +49,9 @@ _FREE = ("born", "published", "created", "updated", TOLD_OF)  # they move no tal
 _NOW = deferred(r"\b(?:is|are) (?:now |today |currently |still |also )?(?:an?|the|one) ")
 
 
+_GOING_ON = deferred(r"\bwent on to (?:be|become|serve)\b|\b(?:before|after) a (?:spell|stint)\b")
+
+
 def meanwhile(
     setting: Setting, span: Span, named: list[Named], *, parsed: bool = False
 ) -> Iterator[Draft]:
@@ -60,6 +63,8 @@ def meanwhile(
     if year is None or "?" in setting.text[max(span.end - 2, span.start) : span.end]:
         return
     if _NOW.search(setting.text, *span):  # "The club is a member of the league": it is today
+        return
+    if _GOING_ON.search(setting.text, *span):  # "It went on to be a cinema, and later a store"
         return
     for member, who in _spoken_of(setting, span, named, parsed):
         yield _draft(setting, member, Date(year), span, who, _trust(setting))

@@ -38,7 +38,6 @@ _NUMBER = deferred(
     r"a?(?P<number>[#w])(?:,?a?P?T|[,;aB])*(?:(?P<and>C)|$|(?=[URHY]))"
 )  # was just 25
 _JUST = frozenset("just only barely still already then now".split())
-_APART = ("C", ";")  # how a clause is joined that tells of another time
 _GROWN = 10  # years; fewer may be "one and the same", or "two and a half"
 _NEAR = 10  # tokens between a death and the age at it
 _YEAR = re.compile(r"\d{4}")
@@ -271,13 +270,12 @@ def _date(scene: Scene, at: int) -> Time | None:
     first = subject.first if subject is not None else len(scene.tagged.tags)
     for near in (at, at - 1, at + 1):
         if 0 <= near < len(scene.clauses):
-            dated = scene.clauses[near].dates
-            if near > at and scene.clauses[near].opener in _APART:
-                continue  # "He was 50 and did not retire until 1917"
-            if near < at and scene.clauses[near].opener == "R" and first < scene.clauses[near].head:
+            one = scene.clauses[near]
+            apart = near > at and one.opener in ("C", ";")  # "He was 50 and left in 1917"
+            if apart or (near < at and one.opener == "R" and first < one.head):
                 continue  # "Ada Hay, who sang in 1978, has died at the age of 89"
-            if dated and scene.clauses[near].phrase[0] != "born":  # that is no age's date
-                return dated[0][1]
+            if one.dates and one.phrase[0] != "born":  # that is no age's date
+                return one.dates[0][1]
     return None
 
 

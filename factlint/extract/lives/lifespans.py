@@ -34,6 +34,7 @@ _YEARS = deferred(
 # Behind the name there may be letters and a byname: ', Jr.', ', OBE, FRS'.
 _LETTERS = deferred(
     r"(?:,? (?:jr|sr|Jr|Sr|Ph\.D|M\.D|S\.J|Esq)\.?"
+    r"|,? (?:[A-Z]\.){2,6}(?=[, ])"
     r"|,? [A-Z][A-Za-z]?[A-Z][A-Za-z]{0,3}(?=[, ])){0,6}"
     r"(?: the [A-Z][a-z]+(?= \())?,? ?"  # "Otto II the Bald"
 )
@@ -215,6 +216,9 @@ def _a_life(scene: Scene, named: Named, inside: Span, born: End | None, died: En
         return False
     if not named.member.type and years_between(born, died) > load_limits().oldest:
         return False  # an age, a dynasty: "the Hallstatt culture (800–450 BC)"
+    bare = not named.member.type and " " not in named.mention.text
+    if bare and years_between(born, died) <= load_limits().longest_term:
+        return False  # "a house, Bute (1878–1902)"
     return _is_long(scene, inside, born, died)
 
 
@@ -228,9 +232,8 @@ def _is_long(scene: Scene, inside: Span, born: End, died: End) -> bool:
 
 def _in_a_row(scene: Scene, inside: Span, born: End, died: End) -> bool:
     """Tell a term from a life: 'was followed by Ada Hay (1993–2006) and Otto Zorn (2006–2018)'."""
-    start, end = scene.span
-    ended = _ENDED.finditer(scene.text, start, inside.start)
-    begun = _BEGUN.finditer(scene.text, inside.end, end)
+    ended = _ENDED.finditer(scene.text, 0, inside.start)
+    begun = _BEGUN.finditer(scene.text, inside.end)
     years = {match["year"] for match in (*ended, *begun)}
     return not years.isdisjoint((born.edtf, died.edtf)) or not _SUCCEEDING.isdisjoint(
         scene.tagged.small

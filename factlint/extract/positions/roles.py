@@ -129,7 +129,8 @@ def _of_a_movement(scene: Scene, body: int, at: int) -> bool:
 
 def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Draft]:
     organisation = _body(scene, role.organisation)
-    if organisation is None or organisation is holder:
+    thing = holder.with_article and not holder.type  # "The Wellington is a member of the class"
+    if organisation is None or organisation is holder or thing:
         return
     if {holder.name.lower(), organisation.name.lower()} & load_language().role_modifiers:
         return  # "Senior Vice President Marketing"

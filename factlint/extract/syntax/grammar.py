@@ -39,7 +39,7 @@ _CLOSED = _table(
         " otherwise either longer anymore formerly best better often sometimes"
         " nevertheless nonetheless furthermore indeed likewise thereby hence elsewhere beforehand"
         " nowadays meantime onwards onward henceforth thence anew ashore overnight apart altogether"
-        " always itself"
+        " always itself etc etc."
     ),
     C="and or but yet &",
     R="who which whose whom where",

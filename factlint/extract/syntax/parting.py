@@ -24,8 +24,8 @@ _PAIR_BEFORE = deferred(r"[NwrT]C[DSaw#]*[NwrT],$")  # ", designed by Ada and Ot
 _RELATIVE_BEFORE = deferred(r",R[^,]*,$|N,[^,KvbhH]*wK[^,]*,$")  # no verb known
 # "Ada Holm, head of two mills including Low and High Mill, left"
 _ASIDE_PAIR = deferred(r"N,[^,]*,?P[DSaw#Nrf]*C[DSaw#]*[Nwr],$")
-_APPOSED_LONG = deferred(r"N,")  # "Otto Brandt, 74, of Leeds and York, died"
-_LIST = deferred(r"N(?:,D?N)*,?CD?N,")
+_APPOSED_LONG = deferred(r"D?N,")  # "Otto Brandt, 74, of Leeds and York, died"
+_LIST = deferred(r"D?N(?:,D?N)*,?CD?N,")
 # "Otto Brandt, president and owner, left", "Otto Brandt, an owner, miller and judge, left"
 _APPOSED_PAIR = deferred(r"N,(?:[Dwag#]+,)*[Dwag#]+,?C[Dwag#]+,$")
 # Only a list stands before the verb: "In Riga, Emil and Karl died", "The letters between A and B".

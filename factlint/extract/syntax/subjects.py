@@ -47,6 +47,9 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
         clause.subject = subject = None
     if subject is not None and _of_a_gerund(tagged, subject):
         clause.subject = subject = None
+    if subject is not None and tagged.words(subject.first - 1, 2) in (["to", "get"], ["to", "be"]):
+        clause.opener = "t"  # "left to get married in 1951"
+        clause.subject = subject = None
     if subject is not None and tags[subject.first] == "D" and _meant(tagged, subject.first - 2):
         # "Plans to open a museum in 1920 came to nothing"
         clause.subject = find_before(tags, clause.head, subject.first - 2)
