@@ -24,7 +24,13 @@ from factlint.extract.events import (
 )
 from factlint.extract.kin import offspring
 from factlint.extract.layout import annals, captions, fields, problems
-from factlint.extract.lives import afterwards, ages, lifespans, present_ages, vital_lines
+from factlint.extract.lives import (
+    afterwards,
+    implied_births,
+    lifespans,
+    present_ages,
+    vital_lines,
+)
 from factlint.extract.looking import HEADS, PROSE, by_sentence, inner_words, look_over
 from factlint.extract.modality import asides, plots
 from factlint.extract.modality.scope import within_scope
@@ -232,7 +238,7 @@ class Reading:
         afterwards.note(setting, drafts)
         drafts += involved.read(scene, drafts)
         drafts += problems.read(scene, lives)
-        drafts += ages.births(drafts)
+        drafts += implied_births.births(drafts)
         drafts += narrative.read(scene, drafts)
         drafts += calamities.read(scene)  # behind it: the date is that of what is told as well
         drafts = within_scope(scene, drafts)

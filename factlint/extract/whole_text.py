@@ -16,7 +16,7 @@ from factlint.extract.layout import (
     table_rows,
     table_spans,
 )
-from factlint.extract.lives import ages, decorations
+from factlint.extract.lives import decorations, implied_births
 from factlint.extract.positions import (
     as_holder,
     careers,
@@ -96,7 +96,7 @@ def settled(drafts: list[Draft], document: Document) -> list[Draft]:
         successions, tenure_lengths, in_office, as_holder, unmarried, works,
     ):  # fmt: skip
         reader.settle(drafts)
-    drafts = ages.unless_told(drafts)
+    drafts = implied_births.unless_told(drafts)
     families.name_parents(drafts)
     return drafts
 

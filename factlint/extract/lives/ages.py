@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
@@ -40,7 +39,6 @@ _NUMBER = deferred(
 _JUST = frozenset("just only barely still already then now".split())
 _GROWN = 10  # years; fewer may be "one and the same", or "two and a half"
 _NEAR = 10  # tokens between a death and the age at it
-_YEAR = re.compile(r"\d{4}")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -53,40 +51,6 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield from _was(scene, at, clause)
     if scene.bracketed:
         yield from _in_brackets(scene)
-
-
-def births(drafts: list[Draft]) -> list[Draft]:
-    """Give the births that ages imply: aged 59 in 1928, so born in 1868 or 1869."""
-    return [birth for draft in drafts if (birth := _birth(draft)) is not None]
-
-
-def unless_told(drafts: list[Draft]) -> list[Draft]:
-    """Leave out births that follow from ages where the text tells the birth itself."""
-    told = {id(one.subject) for one in drafts if one.property == "born" and one.by != "implied"}
-    return [
-        one
-        for one in drafts
-        if one.property != "born" or one.by != "implied" or id(one.subject) not in told
-    ]
-
-
-def _birth(draft: Draft) -> Draft | None:
-    at = draft.qualifiers.get("time")
-    if (
-        draft.by != BY
-        or draft.subject.type == "description"
-        or not isinstance(draft.value, Age)
-        or not isinstance(at, Date)
-    ):
-        return None
-    year = _YEAR.match(at.edtf)
-    if year is None or draft.value.least != draft.value.most:
-        return None
-    born = int(year[0]) - draft.value.least
-    return replace(
-        draft, property="born", value=Date(f"{born - 1:04}/{born:04}"), by="implied",
-        qualifiers={}, confidence=IMPLIED,
-    )  # fmt: skip
 
 
 def _in_brackets(scene: Scene) -> Iterator[Draft]:
@@ -274,9 +238,16 @@ def _date(scene: Scene, at: int) -> Time | None:
             apart = near > at and one.opener in ("C", ";")  # "He was 50 and left in 1917"
             if apart or (near < at and one.opener == "R" and first < one.head):
                 continue  # "Ada Hay, who sang in 1978, has died at the age of 89"
-            if one.dates and one.phrase[0] != "born":  # that is no age's date
+            if one.dates and not _own_birth(scene, near, at):
                 return one.dates[0][1]
     return None
+
+
+def _own_birth(scene: Scene, near: int, at: int) -> bool:
+    """Tell whether a clause tells the birth of whose age it is: that is no age's date."""
+    other, own = scene.actors[near], scene.actors[at]
+    another = len(other) == len(own) == 1 and other != own and other[0].type == "person"
+    return scene.clauses[near].phrase[0] == "born" and not another
 
 
 def _was(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
@@ -318,6 +289,8 @@ def _of_one_time(scene: Scene, at: int) -> bool:
         return True
     if before is not None and before.opener_word == "when":
         return True  # "When war broke out in 1939 she was 25"
+    if clause.opener == ";" and before is not None and at == len(scene.clauses) - 1:
+        return scene.actors[at - 1] == scene.actors[at]  # "She left in 1875; she was twelve"
     behind = scene.actors[at + 1 : at + 2]
     return clause.opener == "R" and not clause.dates and behind == [scene.actors[at]]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
+from factlint.extract.lexicon import verbs_of
 from factlint.extract.reckoning.figures import WORDS
 from factlint.extract.syntax.grammar import RELATION_NOUNS
 from factlint.extract.syntax.numbers import COMPOUNDS, NUMBER_WORDS, number_of
@@ -28,8 +29,9 @@ BY = "story-age"
 SIGNS = frozenset({"then", "time", "widow", "widower", *NUMBER_WORDS, *COMPOUNDS})
 _AGE = rf"(?P<age>\d{{1,2}}|{WORDS})(?!-)(?: years old| years of age)?"
 _THEN = deferred(
-    rf"(?:, | \()(?:then (?:aged |only |just )?|(?:still only|just turned|barely|scarcely) ){_AGE}"
-    r"(?=[,)])"
+    r"(?:, | \()(?:then (?:aged |only |just )?|being (?:then |only |still )?"
+    rf"|(?:still only|just turned|barely|scarcely) ){_AGE}"
+    r"(?=[,).;]|$)"
 )
 _AT_THE_TIME = deferred(
     rf"(?:, who| (?P<pronoun>he|she|He|She)|,) was (?:then |only |just |already )?{_AGE}"
@@ -37,12 +39,16 @@ _AT_THE_TIME = deferred(
     r"|evening|night|morning|year|summer|winter|spring|autumn))(?=[,.;)]|$)"
 )
 _MAN_OF = deferred(
-    rf"(?:(?:, |; )(?:then )?an?|\bAn?| (?:was|is) (?:then |now )?an?) (?:old |young )?"
+    rf"(?:(?:, |; )(?:then )?an?|\bAn?| as an?| (?:was|is) (?:then |now )?an?) (?:old |young )?"
     rf"(?:man|woman|boy|girl|child|lad|youth|widower|widow|bachelor|spinster) of {_AGE}"
     r"(?=[,.;)]| (?:with|when|who|in|living|and)\b|$)"
 )
 _ALONE = deferred(rf"(?:He|She) was (?:then |only |just |barely )?{_AGE}\.?$")
 _AT = deferred(rf"(?: at|\bAt) (?P<age>{WORDS}),? in (?=(?:[A-Z][a-z]+ )?\d{{4}})")
+_AFTER_ITS_DATE = deferred(  # "died on 3 March 1940, at seventy-eight"; "at eleven" is an hour
+    rf",? at (?:only |just |barely |the early age of )?(?P<age>\d\d|{WORDS})(?=[,.;)]| and\b|$)"
+)
+_HOURS = 12
 _TURNED = deferred(rf"\bturned (?P<age>{WORDS})(?= in (?:[A-Z][a-z]+ )?\d{{4}}|[.,;])")
 # Each pattern with words, one of which stands where it finds something.
 _TOLD_BY = (
@@ -72,10 +78,28 @@ def read(scene: Scene) -> Iterator[Draft]:
             (one for one in scene.times if match.end() <= one.start <= match.end() + 1), None
         )
         yield from _told(scene, match, date)
+    yield from _behind_dates(scene)
 
 
-def _told(scene: Scene, match: re.Match[str], date: Time | None) -> Iterator[Draft]:
-    age, who = number_of(match["age"]), _whose(scene, match)
+def _behind_dates(scene: Scene) -> Iterator[Draft]:
+    """Yield the ages that stand behind their dates: 'In 1904, at forty-two, she married'."""
+    for time in scene.times:
+        match = _AFTER_ITS_DATE.match(scene.text, time.end) if _is_plain(time) else None
+        if match is not None and (number_of(match["age"]) or 0) > _HOURS:
+            token = scene.token_from(match.start("age"))
+            clause = scene.clause_at(token) if token is not None else None
+            if clause is not None and clause.opener_word == "whom":
+                continue  # "Otto, whom she had met in 1920, at forty": he or she
+            dead = clause is not None and clause.phrase[0] in verbs_of("died")
+            name = "age-at-death" if dead else "age"
+            yield from _told(scene, match, time, name, _acting(scene, match.start("age")))
+
+
+def _told(
+    scene: Scene, match: re.Match[str], date: Time | None, name: str = "age",
+    who: tuple[Member, Span] | None = None,
+) -> Iterator[Draft]:  # fmt: skip
+    age, who = number_of(match["age"]), who or _whose(scene, match)
     told = Span(*match.span())
     if date is not None:
         edtf, told = date.edtf, date.span.around(told)
@@ -86,7 +110,7 @@ def _told(scene: Scene, match: re.Match[str], date: Time | None) -> Iterator[Dra
     if not all(clause.asserted for clause in scene.clauses):
         return
     yield scene.draft(
-        BY, who[0], "age", Age(age, age),
+        BY, who[0], name, Age(age, age),
         Where(told, who[1], Span(match.start("age"), match.end())), qualifiers={"time": Date(edtf)},
     )  # fmt: skip
 

@@ -19,6 +19,9 @@ def ages(text: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Ada Orde left for Leeds in 1775, being then seventeen.", ("Ada Orde", "17", "1775")),
+        ("Ada Orde left for Leeds in 1775 as a girl of seventeen.", ("Ada Orde", "17", "1775")),
+        ("In 1775, at only seventeen, Ada Orde left.", ("Ada Orde", "17", "1775")),
         (
             "In 1905 he made his sons partners. Otto Hay, then twenty-six, went to New York.",
             ("Otto Hay", "26", "1905"),
@@ -50,6 +53,9 @@ def ages(text: str) -> list[tuple[str, str, str]]:
         ),
     ],
     ids=[
+        "being",
+        "as a girl",
+        "behind its date",
         "then",
         "at the time",
         "born before",
@@ -78,6 +84,9 @@ def test_a_man_of_an_age_acts() -> None:
         "In 1905 the firm was sold. If Otto Hay, then twenty-six, had known, he would have bought.",
         "The village, then eight hundred years old, was burnt in 1905.",
         "The train left at eight, in 1905 as in 1805.",
+        "Ada Orde left Leeds on 3 May 1940, at eleven.",
+        "Ada Orde left Leeds on 3 May 1940, at thirty miles an hour.",
+        "Otto Hay, whom she had met in 1920, at forty, died.",
     ],
 )
 def test_an_age_without_a_date_of_its_story_is_left_alone(text: str) -> None:
@@ -116,3 +125,12 @@ def test_an_age_behind_a_noun_is_not_of_who_acts(text: str) -> None:
 
 def test_an_age_behind_who_acts_is_theirs() -> None:
     assert ages("Otto Hay died in 1900, a man of sixty.") == [("Otto Hay", "60", "1900")]
+
+
+def test_an_age_behind_the_date_of_a_death_is_that_of_the_dead() -> None:
+    (one,) = [
+        one
+        for one in claims("Ada Hay died on 3 March 1940, at seventy-eight.")
+        if one.by == "story-age"
+    ]
+    assert (one.property, str(one.value), one.time) == ("age-at-death", "78", "1940-03-03")
