@@ -33,7 +33,7 @@ He was the father of Ruth Lind, Otto Lind and Emil Lind. => He|child|Ruth Lind a
 Hugo Lind and Ada Holm were the parents of Ruth Lind. =>
 Hugo Lind was not the father of Ruth Lind. =>
 Hugo Lind has a brother, Otto. => Hugo Lind|sibling|Otto
-Hugo Lind's elder brother Otto and his sister Ruth left in 1905. => Otto|left|1905; Ruth|left|1905; Hugo Lind|sibling|Otto relation=elder brother; Otto|sibling|Ruth
+Hugo Lind's elder brother Otto and his sister Ruth left in 1905. => Otto|left|1905; Ruth|left|1905; Hugo Lind|sibling|Otto relation=elder brother; Hugo Lind|sibling|Ruth
 Lind Media is the parent company of Riga Radio. => Riga Radio|parent-organisation|Lind Media
 Riga Radio is a subsidiary of Lind Media and of Holm Media. => Riga Radio|parent-organisation|Lind Media
 Riga Radio and Riga Press are subsidiaries of Lind Media. =>

@@ -33,12 +33,17 @@ _NAME = deferred(
     rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las|del)\ )?|&\ "
     rf"|(?:al|el|ad|ar|as|ash|at|az|ul)-|(?:d|l|de\ l|dell|nell|sull)['’])?){_WORD})*"
 )
-_CAPITAL = deferred(rf"[{_CAPITALS}](?<!\w.)")  # with which a word begins
+# With which a word begins; not those of "Ph.D.", "Ph. D."
+_CAPITAL = deferred(rf"[{_CAPITALS}](?<!\w.)(?<!\bPh\.D)(?<!\bPh\. D)(?!(?<=P)h\. ?D\b)")
 _PLACE_WITH_COMMA = deferred(r",? D\.? ?C\.?(?!\w)")
 _CORPORATE = deferred(
     r"\.?, (?:(?:Inc|Ltd|LLC|L\.L\.C|PLC|plc|LLP|LP|L\.P|Corp|GmbH|AG|S\.A(?:\.B)?(?:\. de C\.V)?"
     r"|S\.p\.A|N\.V|Incorporated"
     r"|Limited|LTD|INC|Pty Ltd)\b(?:\.(?=[ ,;)]))?)"
+)
+_AND_CO = deferred(  # "Hay and Co.", "Otto Hay and Sons Ltd", but not "Otto Hay and Company B left"
+    r" and (?:Co(?![\w-])|(?:Company|Sons?|Brothers|Partners)(?![\w-])(?! [A-Z]\b))"
+    r"(?: (?:Ltd|Limited|Inc|plc)\b)?"
 )
 _SECOND_SAINT = deferred(rf"(?:St\.?|Saint) {_WORD}(?: {_WORD})?")
 _DIVIDING = word_list("names", "dividing")
@@ -216,10 +221,12 @@ def _nicknamed(text: str, end: int, run: str) -> tuple[int, str] | None:
 def _joined(text: str, end: int, run: str) -> int:
     """Give where a name of a body ends whose first words an 'and' joins, or nothing.
 
-    'Economic and Monetary Union', 'Social and Political Institute', 'Church of St Ann and St Ives'.
+    'Economic and Monetary Union', 'Church of St Ann and St Ives', 'Otto Hay and Sons Ltd'.
     """
     if not text.startswith(" and ", end):
         return 0
+    if (firm := _AND_CO.match(text, end)) is not None:
+        return firm.end()
     head, _, field = run.rpartition(" of ")
     if field.startswith("S") and (saint := _SECOND_SAINT.match(text, end + 5)):
         return saint.end() if _SECOND_SAINT.match(field) else 0

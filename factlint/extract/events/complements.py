@@ -123,6 +123,8 @@ def _begins_anew(scene: Scene, start: int, at: int) -> bool:
     tags, word = scene.tagged.tags, scene.tagged.small[at]
     if at > start and word in THEN:
         return True
+    if at > start and tags[at] == "g" and tags[at - 1] in "wNr":
+        return tags[at + 1 : at + 2] == "P"  # "was born into a family of artists living in"
     if tags[at] == "U" and word not in ("as", "than"):
         return tags[at + 1 : at + 2] not in ("T", "B", "P")  # "while at the fair in"
     return at > start and tags[at - 1 : at + 2] == "TCw" and scene.tagged.word(at + 1).islower()

@@ -30,7 +30,8 @@ BY = "family"
 # his wife, Anna; her husband, the violinist Otto Brandt; their sons Emil and Otto
 _NAMES = r"(?P<name>N)(?P<more>(?:B?,N(?!v))*(?:B?,?CN)?)"
 TWIN = "(?:r(?=r))?"  # of 'twin brother'
-_OWNED = deferred(rf"S[wav#]*{TWIN}(?P<noun>r)(?:[,;]|B,?)?[Daw]{{0,4}}{_NAMES}")
+_CALLING = "(?:N[aw]{1,3}(?=N))?"  # of 'his wife, Riga Bank director Ada Hay'
+_OWNED = deferred(rf"S[wav#]*{TWIN}(?P<noun>r)(?:[,;]|B,?)?[Daw]{{0,4}}{_CALLING}{_NAMES}")
 _NEXT = deferred(
     rf"B?,?(?:,|,?C)[aw#]{{0,2}}{TWIN}(?P<noun>r),?[Daw]{{0,3}}{_NAMES}"
 )  # and son Otto

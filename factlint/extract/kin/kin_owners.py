@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
     from factlint.model import Span
 _APPOSED = deferred(r"N,D[aw]*C$")
+# "his son Max and his daughter Ada" are of one; "his son Max and his wife Ada" are a couple
+_KIN_BEFORE = deferred(r"S[aw#]*(?P<noun>r),?N,?C$")
 _KIN_WHO = deferred(r"rf[Daw]*N,R[^,]*$")
 
 
@@ -54,6 +56,9 @@ def owner_of(scene: Scene, at: int) -> tuple[Member, Span] | None:
             return None  # "a son of A, the heir of B, and his wife C": A's or B's?
         if (apposed := _APPOSED.search(tagged.tags, 0, at)) is not None:
             joined = apposed.start() + 1  # "his brother Otto, a baker and his wife Ada"
+        kin, kind = _KIN_BEFORE.search(tagged.tags, 0, at), _kind_of(scene, at + 1)
+        if kin is not None and kind and _kind_of(scene, kin.start("noun")) == kind != "spouse":
+            return owner_of(scene, kin.start())
         if tagged.tags[at - 1] in "C," and tagged.tags[joined - 1] == "N":
             one = scene.person_at(joined - 1)
             gender = "male" if word.lower() == "his" else "female"
@@ -68,6 +73,15 @@ def owner_of(scene: Scene, at: int) -> tuple[Member, Span] | None:
     if meant is None or _contested(scene, at, meant):
         return None
     return meant, scene.token_span(at, at)
+
+
+def _kind_of(scene: Scene, at: int) -> str:
+    """Give the relation that the next noun of kin names, or nothing: "child" of 'eldest son'."""
+    while scene.tagged.tags[at : at + 1] in tuple("aw#"):
+        at += 1
+    noun = scene.tagged.words(at, 1)
+    stated = scene.lexicon.relations.get(noun[0]) if noun else None
+    return stated.name if stated is not None else ""
 
 
 def _contested(scene: Scene, at: int, meant: Member) -> bool:

@@ -236,8 +236,8 @@ def _of(
     related = scene.tagged.member(other)
     if stated is None or related is None or related is member or related.type == "place":
         return
-    if scene.tagged.tags[other - 1] == "D" and scene.tagged.tags[other + 1 : other + 2] == "w":
-        return  # "the child of a Durham pitman"
+    if _says_what_kind(scene, other):
+        return
     if _OTHER_SIDE.get(stated.name) == "parent" and _namesake(scene, member, other):
         return
     gender = GENDER_OF_RELATION.get(word, "")
@@ -255,6 +255,16 @@ def _of(
         inverse = WHICH[which]
         draft.qualifiers["relation"] = Text(inverse if inverse == "twin" else f"{inverse} sibling")
     yield draft
+
+
+def _says_what_kind(scene: Scene, at: int) -> bool:
+    """Tell whether a name only describes: 'the child of a Durham pitman', 'of a poor Riga smith'."""
+    tags, first = scene.tagged.tags, at
+    while first and tags[first - 1] in "aw":
+        first -= 1
+    if tags[first - 1 : first] != "D" or tags[at + 1 : at + 2] != "w":
+        return False
+    return first == at or scene.tagged.small[first - 1] in ("a", "an")
 
 
 def _namesake(scene: Scene, child: Member, token: int) -> bool:

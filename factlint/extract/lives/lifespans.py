@@ -33,7 +33,7 @@ _YEARS = deferred(
 )
 # Behind the name there may be letters and a byname: ', Jr.', ', OBE, FRS'.
 _LETTERS = deferred(
-    r"(?:,? (?:jr|sr|Jr|Sr|Ph\.D|M\.D|S\.J|Esq)\.?"
+    r"(?:,? (?:jr|sr|Jr|Sr|Ph\. ?D|M\.D|S\.J|Esq)\.?"
     r"|,? (?:[A-Z]\.){2,6}(?=[, ])"
     r"|,? [A-Z][A-Za-z]?[A-Z][A-Za-z]{0,3}(?=[, ])){0,6}"
     r"(?: the [A-Z][a-z]+(?= \())?,? ?"  # "Otto II the Bald"

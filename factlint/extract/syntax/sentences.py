@@ -24,9 +24,9 @@ _STOP = deferred(rf"[.!?]{NO_ENDS}\s+")
 _END = deferred(rf"[.!?]{NO_ENDS}\s+(?=[A-Z])")
 LONGEST = 4000  # characters; what runs on for longer is no prose, and is read in pieces
 _IN_A_STATE = deferred(r", (?<=[a-z], )(?P<letters>[A-Z]{2})\.(?= [A-Z][a-z]+ [A-Za-z])")
-# "at 8 a.m. Monday, May 3", "at 8 p.m. May 3"
-_AT_AN_HOUR = deferred(
-    r"[ap]\.m\. (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+# "at 8 a.m. Monday, May 3", "at 8 p.m. May 3", "died abt. 1850"
+_GOES_ON = deferred(
+    r"(?:abt|bef|aft)\. 1|[ap]\.m\. (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December) \d)"
 )
@@ -76,7 +76,7 @@ def _sentences(text: str) -> list[Span]:
         while (cut := _numbered(text, start, end)) > 0:  # "World War I. He left": no initial
             spans.append(Span(start, cut))
             start = cut + 1
-        if spans and _AT_AN_HOUR.match(text, max(spans[-1].end - 4, 0), end):
+        if spans and _GOES_ON.match(text, max(spans[-1].end - 4, 0), end):
             start = spans.pop().start
         if start < end:
             spans.append(Span(start, end))

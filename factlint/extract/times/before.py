@@ -19,13 +19,14 @@ _RANKS = {"first": "H1", "second": "H2", "latter": "H2", "early": "", "later": "
           "late": "", "greater": ""}  # fmt: skip
 _CIRCA = frozenset(
     ("circa", "c", "ca", "about", "around", "approximately", "roughly", "approx", "~", "c.", "ca.",
-     "approx.", "~")
+     "approx.", "~", "abt", "abt.")
 )  # fmt: skip
 PREPOSITIONS = frozenset(
     ("before", "after", "by", "until", "till", "since", "from", "between", "to", "in", "of", "on",
      "during", "throughout", "and", "through", "at", "or", "for", "than", "as", "over", "into",
      "within", "towards", "toward", "following", "pre", "post", "with", "back")
 )  # fmt: skip
+_SHORT = {"bef": "before", "bef.": "before", "aft": "after", "aft.": "after"}  # of genealogies
 _NEGATED = {"before": "or-later", "after": "by", "until": "", "till": ""}  # "not before 1920"
 _DOUBT = frozenset(("maybe", "perhaps", "possibly", "probably", "uncertain:"))
 _SIGNS = {"~": "~", "?": "?"}  # right before a date: "~1330", "died ?9 August 1940"
@@ -63,6 +64,7 @@ def before(text: str, at: int, floor: int) -> Before:
     if not word:
         return Before(at, circa=sign)
     word = word.rstrip("-‐‑–") or word
+    word = _SHORT.get(word, word)
     edge = half = ""
     if word in _INNER:
         at, edge, half, word, start = _inner(text, at, floor, word, start)

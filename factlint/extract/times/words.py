@@ -10,8 +10,8 @@ MONTH_NUMBER = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1
 SMALL_MONTHS = tuple(
     name.lower() for name in MONTHS if name not in ("March", "May", "August")
 )  # written by the careless, and no other word
-LARGE_MONTHS = tuple(name.upper() for name in MONTHS)
 SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
+LARGE_MONTHS = tuple(name.upper() for name in (*MONTHS, *SHORT_MONTHS))  # "7 FEB 1996"
 
 WEEKDAY_NUMBER = {name: number for number, name in enumerate(WEEKDAYS, 1)}
 
@@ -56,7 +56,8 @@ MONTH = (
     r"|[Aa]pr(?:il(?!\w)|(?!\w)\.?)|Aug(?:ust(?!\w)|(?!\w)\.?)"
     r"|[Ss]ep(?:tember(?!\w)|t?(?!\w)\.?)|[Oo]ct(?:ober(?!\w)|(?!\w)\.?)"
     r"|[Nn]ov(?:ember(?!\w)|(?!\w)\.?)|[Dd]ec(?:ember(?!\w)|(?!\w)\.?)"
-    r"|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?!\w))"
+    r"|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?!\w)"
+    r"|(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)(?!\w)\.?)"
 )
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 TH = r"(?:(?:st|nd|rd|th)(?!\w))?"

@@ -20,6 +20,10 @@ The University of Dorpat closed.|University of Dorpat organisation
 The Battle of Jutland began.|Battle of Jutland event
 He sailed for Lake Onega.|Lake Onega place
 It was French and the Americans left.|
+Then Ada Hay, Ph.D., left Paris.|Ada Hay person; Paris place
+Otto Hay and Sons Ltd closed.|Otto Hay and Sons Ltd organisation
+Then Hay and Co. was closed.|Hay and Co organisation
+Then Otto Hay and Company B left.|Otto Hay person; Company B ?
 During World War II Jonas Harker served.|World War II event; Jonas Harker person
 Washington, D.C. is far.|Washington, D.C. place
 He read I Claudius Caesar there.|I Claudius Caesar work

@@ -9,6 +9,10 @@ from tests.extract.readings import claims, said, told
 NAMES = ("spouse", "child", "parent", "father", "mother", "sibling", "number-of-children")
 LINES = """
 Jonas Harker and his wife Clara opened a mill. => Jonas Harker|spouse|Clara
+Jonas Harker and his wife, Riga Bank director Clara Voss, opened a mill. => Jonas Harker|spouse|Clara Voss
+Jonas Harker left it to his son Emil and his daughter Clara. => Jonas Harker|child|Emil; Jonas Harker|child|Clara
+Jonas Harker left it to his son Emil and his wife Clara. => Jonas Harker|child|Emil; Emil|spouse|Clara
+Jonas Harker was the son of a poor Riga smith. =>
 They met Otto Voss, a baker and his wife Lisa Voss. => Otto Voss|spouse|Lisa Voss
 Jonas Harker and his brother, Emil Harker, left. => Jonas Harker|sibling|Emil Harker
 Jonas Harker married Clara Voss. => Jonas Harker|spouse|Clara Voss
