@@ -258,7 +258,7 @@ def _of(
 
 
 def _says_what_kind(scene: Scene, at: int) -> bool:
-    """Tell whether a name only describes: 'the child of a Durham pitman', 'of a poor Riga smith'."""
+    """Tell whether a name only describes: 'the child of a Durham pitman', 'of a poor Riga lad'."""
     tags, first = scene.tagged.tags, at
     while first and tags[first - 1] in "aw":
         first -= 1
