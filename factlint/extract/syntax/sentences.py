@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.extract.language import load_language
@@ -29,6 +30,10 @@ _GOES_ON = deferred(
     r"(?:abt|bef|aft)\. 1|[ap]\.m\. (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December) \d)"
+)
+# "of the PPR.He was born": the first words of sentences, which begin no other name
+_UNSPACED = deferred(
+    r"[.!?](?<=\w[^\W\d_].)(?=(?:He|She|It|They|The|In|His|Her|Its|Their|This|After|When)\s)"
 )
 _WARS = (" War I. ", " war I. ")
 _JOINTS = ("; ", ", ", " ")
@@ -64,6 +69,18 @@ def sentence_before(text: str, start: int, farthest: int) -> Span | None:
 
 
 def _sentences(text: str) -> list[Span]:
+    starts = [0, *(match.end() for match in _UNSPACED.finditer(text))]
+    if len(starts) == 1:
+        return _spaced(text)
+    return [
+        Span(start + one.start, start + one.end)
+        for start, end in pairwise([*starts, len(text)])
+        for one in _spaced(text[start:end])
+    ]
+
+
+def _spaced(text: str) -> list[Span]:
+    """Give the sentences of a text in which each ends before a space."""
     if ". " not in text and "! " not in text and "? " not in text and '" ' not in text:
         return [Span(0, len(text))]
     from sentencex import get_sentence_boundaries
