@@ -13,6 +13,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final
 
 from factlint.extract.entities.introductions import heads_of, type_of_noun
+from factlint.extract.language import load_language
 from factlint.facts.lives import cannot_be_one
 from factlint.facts.members import name_key
 from factlint.facts.telling import Telling
@@ -109,10 +110,13 @@ class Nameless:
             for one in thing.members:
                 if one.path in self._tellings:
                     told |= self._tellings[one.path].said_to_be(one.entity.names)
-        trading = any(one.entity.type == "organisation" for one in thing.members) and (
-            not any(map(type_of_noun, told)) or told & word_list("names", "that-trade")
-        )
-        return told | word_list("names", "of-any-company") if trading else told
+        kinds = {kind for noun in told if (kind := load_language().kinds.get(noun))}
+        if "building" in kinds or any(one.entity.type == "building" for one in thing.members):
+            told |= word_list("names", "of-any-building")
+        body = any(one.entity.type == "organisation" for one in thing.members)
+        if body and (not any(map(type_of_noun, told)) or told & word_list("names", "that-trade")):
+            told |= word_list("names", "of-any-company")
+        return told
 
     def _only_one(
         self, noun: str, alike: Sequence[Member], telling: Telling, things: Sequence[Thing]
@@ -137,6 +141,9 @@ class Nameless:
                 not telling.always_definite(noun, end)
                 or telling.names_any_other(noun, known.names, end)
                 or self._another_before(end, telling, known)
+                or (
+                    noun in word_list("names", "of-any-building") and not telling.heads(known.names)
+                )
             )
         here = [one for one in known.members if one.path == telling.path]
         apart = any(cannot_be_one(one.life, other.life) for one in known.members for other in alike)

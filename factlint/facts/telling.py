@@ -17,6 +17,7 @@ from factlint.wordlists import word_list
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from factlint.extract.entities.mentions import Mention
     from factlint.model import Block, Document
 
 _BEHIND: Final = re.compile(r" ([A-Z&][\w’'-]*)")
@@ -157,11 +158,10 @@ class Telling:
                 break
             for mention in find_mentions(block.text, frozenset({0})):
                 folded = fold_organisation(mention.text.title())
-                if mention.type != "organisation" or any(
-                    folded in name or name in folded for name in own
-                ):
+                if any(folded in name or name in folded for name in own):
                     continue
-                if block.source_span(*mention.span).start < until and _may_be(mention.text, noun):
+                before = block.source_span(*mention.span).start < until
+                if before and mention.type != "person" and _may_be(mention, noun):
                     return True
         return False
 
@@ -219,9 +219,13 @@ def _opens(before: str) -> bool:
     return opening or not (last.isalpha() and last.istitle())
 
 
-def _may_be(name: str, noun: str) -> bool:
-    """Say whether a body's name leaves open that it is what the noun tells."""
-    heads = [head for head in heads_of(name) if type_of_noun(head)]
+def _may_be(named: Mention, noun: str) -> bool:
+    """Say whether a name leaves open that it is of what the noun tells."""
+    name, heads = named.text, [head for head in heads_of(named.text) if type_of_noun(head)]
+    if noun in word_list("names", "of-any-building"):
+        return " " in name and any(load_language().kinds.get(one) == "building" for one in heads)
+    if named.type != "organisation":
+        return False
     if noun in word_list("names", "of-any-company"):
         return not heads or not word_list("names", "that-trade").isdisjoint(heads)
     firm = not _FIRM.isdisjoint(name.split()) and noun not in word_list("names", "that-trade")

@@ -99,6 +99,10 @@ ONE = {
         MODEL + "The bridge was opened on 19 May 1931.\n\nMarwood Bridge is 381 metres long.",
         "opened", "marwood-bridge",
     ),
+    "the building of which a walk tells": (
+        THEATRE, "Theatre walk, stop 5: the Lyceum\n\nLook up. The building was listed in 1974.",
+        "event", "lyceum",
+    ),
     "a house with a maker of its domes": (
         THEATRE,
         "GUIDE\n\nThe Lyceum has domes by Norris & Dunn. The theatre was opened in 1904.",
@@ -248,6 +252,15 @@ NOBODY = {
         BRIDGE,
         MODEL + "The bridge was opened in May 1874.\n\nMarwood Bridge was opened in 1931.",
         "opened",
+    ),
+    "a building of which no heading tells": (
+        THEATRE, "WALK\n\nFrom the Lyceum turn right. The building was listed in 1974.", "event",
+    ),
+    "another building named before": (
+        THEATRE,
+        "Theatre walk, stop 5: the Lyceum\n\nBeside the Corn Exchange turn right. The building was"
+        " listed in 1974.",
+        "event",
     ),
     "our school, and another's": (
         SCHOOL,

@@ -38,6 +38,11 @@ _OF_ONE = deferred(  # the death of Otto Hay, Count of Lind, in 1045
     r"D[aw]?(?P<noun>w)f[DSawr]{0,4}(?P<whose>N),(?:D?[aw]{1,3}(?:f[DN]?[Nw]{1,2})?|N)"
     r"(?P<when>,PT)(?=[,;C]|$)"
 )
+_PARTED = deferred(  # the death, on 3 May 1911, of Otto Hay; the death occurred in 1911 of Otto Hay
+    r"D[aw]?(?P<noun>w)(?P<verb>v{0,2}w?),?(?:P[DS]?[aw#]{0,2}[wN],?){0,2}?P?(?P<when>T),?"
+    r"(?:P[DS]?[aw#]{0,2}[wN],?){0,3}?f(?:[DSawr]{0,4}?|[DSaw]{1,4},(?=N(?:[,;]|$)))(?P<whose>N)(?!S)"
+)
+_OCCURRING = (("occurred",), ("took", "place"), ("happened",))
 _ENTRY = deferred(  # "1904: Death of Otto Hay", "1910 – Launch of the Low Star"
     r"T[;,]?(?P<noun>[wg])f[DSaw]{0,5}(?P<whose>N)(?!S)"
 )
@@ -56,12 +61,19 @@ def read(scene: Scene) -> Iterator[Draft]:
         for pattern in (_OWNED, _OWNED_THERE, _OF, _OF_ONE):
             for match in pattern.finditer(tags):
                 yield from _told(scene, match.start("noun"), match.start("whose"), match.end() - 1)
+        for match in _PARTED.finditer(tags):
+            told = tuple(scene.tagged.small[slice(*match.span("verb"))])
+            if not told or told in _OCCURRING:
+                at = match.start("noun"), match.start("whose"), match.start("when")
+                yield from _told(scene, *at, parted=True)
         entry = _ENTRY.match(tags)
         if entry is not None:
             yield from _told(scene, entry.start("noun"), entry.start("whose"), 0)
 
 
-def _told(scene: Scene, noun: int, whose: int, when: int) -> Iterator[Draft]:
+def _told(
+    scene: Scene, noun: int, whose: int, when: int, *, parted: bool = False
+) -> Iterator[Draft]:
     word = scene.tagged.small[noun]
     stated = scene.lexicon.nouns.get(word)
     time = scene.tagged.time(when)
@@ -69,7 +81,7 @@ def _told(scene: Scene, noun: int, whose: int, when: int) -> Iterator[Draft]:
         return
     if scene.unstated(noun) or not _linked(scene, when) or _of_a_jubilee(scene, min(whose, noun)):
         return
-    if _of_the_news(scene, noun, when):
+    if _of_the_news(scene, noun, when) and not parted:
         return
     owner = _owner(scene, whose)
     if owner is not None and _fits(stated, owner[0]):

@@ -27,6 +27,18 @@ Otto Brandt wrote of the death of kings in 1902. =>
 Otto Brandt's trial in 1902 was short. =>
 If his death in 1902 had been known, Otto Brandt would be famous. =>
 Otto Brandt described his death of 1902 pigs. =>
+The directors record with sorrow the death, on 14 May 1902, of Otto Brandt. => Otto Brandt|died|1902-05-14
+The death occurred on 19 May 1902, at his house in Riga, of Otto Brandt. => Otto Brandt|died|1902-05-19
+The death took place at Riga on 19 May 1902 of Otto Brandt. => Otto Brandt|died|1902-05-19
+We announce with regret the death on 3 May 1902 of Mr Otto Brandt. => Otto Brandt|died|1902-05-03
+They heard of the death, on 3 May 1902, of the chairman, Otto Brandt. => Otto Brandt|died|1902-05-03
+After the death in 1902 of his father, Otto Brandt sold the mill. =>
+After the death in 1902 of the owner, Otto Brandt sold the mill. =>
+The death on 3 May 1902 of a friend of Otto Brandt made him ill. =>
+The death in 1902 of Otto Brandt's brother changed all. =>
+The death on 3 May 1902 of three of Otto Brandt's men was kept quiet. =>
+The death, in 1902, of hope made Otto Brandt ill. =>
+The death of hope led in 1902, at Riga, to the end of Otto Brandt. =>
 """.strip().splitlines()
 
 
