@@ -40,6 +40,7 @@ READERS = (
     Reader("events.dated_clauses", signs=None),
     Reader("things.parts_of_things", signs="signs", dated=True),
     Reader("things.volumes", dated=True),
+    Reader("layout.weekdays_behind", dated=True),
     Reader("events.numbered", dated=True),
     Reader("lives.ages", signs=None),
     Reader("lives.nth_years"),

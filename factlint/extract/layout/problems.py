@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 BY = "date"
 REVERSED = "reversed-range"
-KINDS = ("impossible-date", "weekday-differs", REVERSED)
+DIFFERS = "weekday-differs"
+KINDS = ("impossible-date", DIFFERS, REVERSED)
 _TO_COME = deferred(r"\b(?:is|are|will be|takes place|begins|starts|opens|meets) on (?:the )?$")
 _THESE_DAYS = deferred(
     r"\b(?:[Tt]oday|[Tt]omorrow|[Yy]esterday|[Tt]onight|will|next|last|coming)\b"
@@ -67,11 +68,12 @@ def _whole(scene: Scene, begun: Time, ended: Time) -> Span:
 
 def _draft(scene: Scene, time: Time, span: Span) -> Draft:
     return scene.draft(
-        BY, _whose(scene), "dated", Text(scene.text[slice(*span)]), Where(span, span, span),
+        BY, whose(scene), "dated", Text(scene.text[slice(*span)]), Where(span, span, span),
         qualifiers={"problem": Text(time.problem)},
     )  # fmt: skip
 
 
-def _whose(scene: Scene) -> Member:
+def whose(scene: Scene) -> Member:
+    """Give of whom a date is told: who acts, or else what the text is about."""
     acting = next((members[0] for members in scene.actors if members), None)
     return acting or scene.discourse.topic or scene.discourse.cast.described("this text")
