@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About
-from factlint.extract.events import after_events, calamities, elapsed, passing
+from factlint.extract.events import after_events, calamities, elapsed, memorials, passing
 from factlint.extract.kin import birth_order, contraries, families, kin_ages, kin_counts, unmarried
 from factlint.extract.layout import (
     bibliography,
@@ -81,6 +81,7 @@ def told_last(
         *boxed_days.read(blocks, topic, cast, lexicon),
         *bibliography.read(document, cast),
         *decorations.read(document.blocks, topic, cast),
+        *memorials.read(blocks, cast),
     ]
 
 
