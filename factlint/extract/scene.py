@@ -33,6 +33,8 @@ _KIN_OF = deferred(r"(?P<owner>N)S[aw#]{0,3}r,?N,?[bh]*v")  # "Otto Hay's son Ka
 _LIVING = frozenset("born baptised baptized christened died killed".split())
 _OF_MANY = frozenset("were are have".split())
 _WHOM = deferred(r"N,P?R(?=[^RN]*N[^RN]*$)")  # somebody else acts in the relative clause
+_FAMILY = deferred(r"S[aw#]{0,2}r(?:,N,|N)b")  # "His father, Otto, was a smith"
+_KIN_NAMED = deferred(r"S[aw#]{0,3}r,?N")  # "her mother, Anna, was"
 
 
 class Named(NamedTuple):
@@ -181,6 +183,8 @@ class Scene:
         # "Her sister Ruth died", "After his death Otto left": his who acted before the sentence
         opens = token == 0 or (number == 0 and not named and self._before_subject(token))
         meant = meant_by(self.discourse, word, named, opens=opens)
+        if [one.id for one in meant] == (own := self._owned(token)):  # "her mother, Anna, was"
+            meant = meant_by(self.discourse, word, named, opens=opens, besides=own) or meant
         if len(meant) != 1:
             return None
         acting = self.actors[0] if opens and meant[0].unnamed and self.actors else []
@@ -208,6 +212,12 @@ class Scene:
         owner = self.tagged.member(match.start("owner")) if match is not None and born else None
         return owner if owner is not None and owner.gender in ("", gender) else None
 
+    def _owned(self, token: int) -> list[str]:
+        """Give the id of whom 'her' says to be hers, if it is anybody; she is another one."""
+        match = _KIN_NAMED.match(self.tagged.tags, token)
+        named = self.tagged.member(match.end() - 1) if match is not None else None
+        return [named.id] if named is not None else []
+
     def _of_whom(self, token: int, gender: str) -> Member | None:
         """Give whom a relative clause is about: 'with Rutherford, whom she met until his death'."""
         match = _WHOM.search(self.tagged.tags, 0, token)
@@ -221,8 +231,17 @@ class Scene:
 
     def goes_on_about(self, token: int) -> bool:
         """Say whether a second "his" is the first one's: "His father was Otto, his mother Ann"."""
-        opened = self.tagged.tags.startswith("Srb")
-        return opened and self.tagged.small[0] == self.tagged.small[token]
+        tags, small = self.tagged.tags, self.tagged.small
+        if not tags.startswith("S") or small[0] != small[token]:
+            return False
+        return tags.startswith("Srb") or (_FAMILY.match(tags) is not None and self._kin(token))
+
+    def _kin(self, token: int) -> bool:
+        """Tell whether 'his' opens a relative by blood: 'his mother', and no 'his wife'."""
+        match = _KIN.match(self.tagged.tags, token + 1)
+        noun = self.tagged.small[match.end() - 1] if match is not None else ""
+        stated = self.lexicon.relations.get(noun)
+        return stated is not None and stated.name != "spouse"
 
     def _before_subject(self, token: int) -> bool:
         subject = self.clauses[0].subject

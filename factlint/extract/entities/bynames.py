@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.names.abbreviations import abbreviates
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.entities.cast import Cast, Member
@@ -20,7 +21,10 @@ _KNOWN_AS = deferred(
     r"|nicknamed (?:the )?|a\.?k\.?a\.? |alias )[\"“'‘]?"
 )
 _LATIN = "\u024f"  # the last letter of the Latin Extended-B block
-SIGNS = frozenset("known referred nicknamed aka k alias née né nee".split())  # or a bracket
+_PEERS = word_list("names", "peers")
+# Words, or a bracket, without one of which a sentence gives nobody another name.
+SIGNS = frozenset("known referred nicknamed aka k alias née né nee".split()) | _PEERS
+_PEER_ENDS = deferred(r" \(|,(?! and\b)")
 _NEE = deferred(r",? \(?(?:née|né|nee) ")
 _IN_ANOTHER_SCRIPT = deferred(r",? ?\((?:[A-Z][a-z]+(?: [a-z]+)?: ?)?")
 _ALSO = deferred(
@@ -49,11 +53,19 @@ def byname(text: str, before: Named, mention: Mention, cast: Cast) -> Member | N
         return None
     if _NEE.fullmatch(between):
         return _maiden(member, mention, cast)
+    if between == ", " and _is_peerage(text, mention) and " " in before.mention.text:
+        return _otherwise(member, mention, cast)
     either = between in _OR and text.startswith(" (", mention.end)
     known = _KNOWN_AS.fullmatch(between) or _ALSO.fullmatch(between)
     if known or ((either or _BORN.fullmatch(between)) and _shares(member, mention)):
         return _otherwise(member, mention, cast)
     return None
+
+
+def _is_peerage(text: str, mention: Mention) -> bool:
+    """Tell whether a name behind a comma is a peer's: ', Viscount of Lind,', ', Lady Lind ('."""
+    rank = mention.title or mention.text.partition(" of ")[0]
+    return rank.lower() in _PEERS and _PEER_ENDS.match(text, mention.end) is not None
 
 
 def _maiden(member: Member, mention: Mention, cast: Cast) -> Member | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.extract.language import load_language
 from factlint.extract.syntax.appositions import behind_a_comma, described_name, goes_on_having
 from factlint.extract.syntax.joints import two_places
 from factlint.extract.syntax.noun_phrases import Subject, find_before, first_of_phrase
@@ -186,8 +185,6 @@ def _noun_right_before(tagged: Tagged, at: int, *, nearest: bool) -> Subject | N
         return None
     if tags[at] == "N" and _of_an_address(tagged, at):
         return None
-    if tags[at - 2 : at + 1] == "N,N" and _is_of_a_rank(tagged, at):
-        at -= 2  # "Ada Hay, Countess of Lind, born in 1902"
     based = _BASED_IN.search(tags, 0, at + 1) if tags[at + 1] != "," else None
     if based is not None and tagged.small[based.start("verb")] in DESCRIBING:
         at = based.start()  # "a club based in Riga founded in 1902"
@@ -248,11 +245,6 @@ def _of_a_doer(tags: str, at: int) -> bool:
     """Tell whether a name before a comma did something: 'published by Lindworks, released in'."""
     first = at - (tags[at - 1 : at] == "D")
     return tags[at : at + 2] == "N," and tags[first - 1 : first] == "y"
-
-
-def _is_of_a_rank(tagged: Tagged, at: int) -> bool:
-    """Tell whether a name says only what somebody is: 'Viscount of Lind', 'Lord Lind'."""
-    return tagged.word(at).split(" ")[0] in load_language().titles
 
 
 def _of_an_address(tagged: Tagged, at: int) -> bool:
