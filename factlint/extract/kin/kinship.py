@@ -18,6 +18,7 @@ from factlint.extract.kin.families import (
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION, RELATION_NOUNS
 from factlint.model import Date, Text
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     import re
@@ -32,21 +33,24 @@ if TYPE_CHECKING:
 _BORN = frozenset({"born"})
 _POST = "(?:NS?[ag]*w[wag]*(?=N))?"  # of 'daughter of Riga Bank director Otto Brandt'
 _WHO = rf"(?:[Daw]|C(?=[wag]+N))*{_POST}"
+# of 'Otto Hay, a miller of Leeds, and his wife Ada', 'Otto Hay, Earl of Lind and Ada Brook'
+_APPOSED = "(?:,(?:D?[aw]{1,3}(?:[fP][DN]?[Nw])?,|#?N,?))"
 _OF = deferred(
     rf"(?P<name>N)B?,[DS]?[wa#]*{TWIN}(?P<noun>r)f{_WHO}(?P<other>N)"
     rf"(?P<more>(?:B?,?CD?[wa]*rf[Daw]*{_POST}N)*)"
-    r"(?P<both>(?:B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
+    rf"(?P<both>(?:B?{_APPOSED}C(?:S[aw#]*r,?)?[Daw]*N(?![SvbhmdB]|,S)|B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
 )
 _WAS_OF = deferred(
     rf"(?:[DS#]?[wa#]*f[DS]?)?[DS#]?[wa#]*{TWIN}(?P<noun>r)f{_WHO}(?:(?<=[wr]),)?(?P<other>N)"
     rf"(?P<more>(?:B?,?CD?[wa]*rf[Daw]*{_POST}N)*)"
-    r"(?P<both>(?:B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
+    rf"(?P<both>(?:B?{_APPOSED}C(?:S[aw#]*r,?)?[Daw]*N(?![SvbhmdB]|,S)|B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
 )
 # "X, son of Y" says who X's parent is: the property seen from the other side.
 _OTHER_SIDE = {"child": "parent", "father": "child", "mother": "child", "parent": "child"}
 _PARENT = "(?:N(?=r))?(?:r,?)?"  # "a Bosniak mother, Amira"
 _BORN_TO = deferred(
-    rf"(?P<to>P){_WHO}{_PARENT}(?P<one>N)(?:(?:,(?=C))?C[Daw]*{_PARENT}(?P<two>N))?"
+    rf"(?P<to>P){_WHO}{_PARENT}(?P<one>N)"
+    rf"(?:(?:,(?=C)|{_APPOSED})?C[Daw]*{_PARENT}(?P<two>N)(?![Svbhmd]))?"
 )
 _FRONTED = deferred(
     rf"D?[wa#]*(?P<noun>r)f{_WHO}(?P<other>N)(?P<more>)(?P<both>(?:C[Daw]*N)?),(?P<name>N)(?=[bvhm])"
@@ -106,8 +110,11 @@ def _born_to(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     if match is None:
         return
     member, span = scene.actors[at][0], scene.actor_spans[at]
-    for token in (match.start("one"), match.start("two")):
-        parent = tagged.member(token) if token >= 0 else None
+    tokens = [match.start("one")]
+    if match["two"] and not _names_another(scene, match.start("one") + 1, match.end("two")):
+        tokens.append(match.start("two"))
+    for token in tokens:
+        parent = tagged.member(token)
         named_so = "r" in (tagged.tags[token - 1], tagged.tags[token - 2 : token].strip(","))
         if parent is None or parent is member or not (named_so or _like_a_person(parent)):
             continue
@@ -224,8 +231,23 @@ def _pairs(scene: Scene, match: re.Match[str]) -> Iterator[tuple[int, int]]:
         elif tags[at] == "N" and noun >= 0 and tags[at + 1 : at + 2] not in ("S", "a", "g", "w"):
             yield noun, at
     child = scene.lexicon.relations.get(scene.tagged.small[match.start("noun")])
-    if match["both"] and child is not None and child.name == "child":
+    of_child = child is not None and child.name == "child"
+    if match["both"] and of_child and not _names_another(scene, *match.span("both")):
         yield match.start("noun"), match.end("both") - 1
+
+
+def _names_another(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether somebody else is named between two parents: 'Otto, the heir of Max, and Ada'.
+
+    A place and a peerage are nobody else: 'Otto Hay, Earl of Lind, and Ada Brook'.
+    """
+    tags, peers = scene.tagged.tags, word_list("names", "peers")
+    for at in range(start, end - 1):
+        member = scene.tagged.member(at) if tags[at] == "N" else None
+        rank = scene.tagged.word(at).partition(" ")[0].lower()
+        if member is not None and member.type != "place" and rank not in peers:
+            return True
+    return False
 
 
 def _of(
