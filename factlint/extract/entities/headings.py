@@ -19,6 +19,15 @@ BRACKET = deferred(r"\s*\([^()]*\)\s*$")  # behind a name: "Ada Hay (painter)"
 _AFTER_COLON = deferred(r"\s*[:–—|].*$")
 _BEHIND_COLON = deferred(r": (?P<name>[A-Z][^:]+)$")
 _LIFE_BEHIND = deferred(r",? (?:1[5-9]|20)\d\d ?[-–—/] ?(?:1[5-9]|20)\d\d$")  # "ADA HAY, 1850-1911"
+_REMEMBERING = deferred(
+    r"(?:^|: |[–—] )(?:[Rr]emembering|[Ii]n (?:search|memory|praise) of"
+    r"|[Tt]he (?:[a-z-]+ ){0,2}(?!of$)[a-z-]+)$"
+)
+_ABOUT_HIM = deferred(
+    r"$|:| [–—]|, (?!and\b|[A-Z])| (?:remembered|revisited|rediscovered|reconsidered|at \d+)\b"
+    r"| and (?:his|her)\b| in (?:his|her) own words\b"
+)
+_OFTEN = 4  # times that a text has the surname of whom it is about
 _YEAR_BEFORE = deferred(r"(?:1[5-9]|20)\d\d ")
 _NOBODY = deferred(r"\d")
 # What stands before a colon in the title of a paper on somebody: "Memorandum: WOLNY, Stefan"
@@ -80,6 +89,25 @@ def topic_behind_colon(text: str, cast: Cast, body: str) -> Member | None:
     """Give whom a title names behind a colon: 'Register of structures: Kelby Bridge'."""
     match = _BEHIND_COLON.search(text)
     return topic_of_heading(match["name"], cast, body) if match is not None else None
+
+
+def person_within(text: str, cast: Cast, body: str) -> Member | None:
+    """Give the one person whom a longer title names in full: 'The nurse: Ada Hay remembered'.
+
+    The text must go on about that person: it has the surname several times.
+    """
+    persons = [
+        one for one in find_mentions(text, frozenset()) if one.type == "person" and " " in one.text
+    ]
+    if len(persons) != 1:
+        return None
+    one = persons[0]
+    before, behind = text[: one.start].rstrip(), text[one.end :]
+    opens = not before or before.endswith((":", "–", "—")) or _REMEMBERING.search(before)
+    if not opens or not _ABOUT_HIM.match(behind):
+        return None
+    often = body.count(one.text.rpartition(" ")[2]) >= _OFTEN
+    return cast.see(one._replace(initial=False)) if often and one.text in body else None
 
 
 def house_there(text: str, cast: Cast) -> Member | None:

@@ -9,6 +9,7 @@ from factlint.dates.words import MONTHS
 from factlint.extract.entities.headings import (
     BRACKET,
     house_there,
+    person_within,
     topic_behind_colon,
     topic_of_heading,
 )
@@ -125,10 +126,13 @@ def _titled(document: Document, cast: Cast) -> Member | None:
         if block.kind is BlockKind.TITLE or (block.kind in HEADS and block.level <= 1):
             told = _TOLD_OF.match(block.text)
             text = block.text[told.end() if told else 0 :]
+            person = person_within(text, cast, document.source)
             topic = (
-                topic_of_heading(text, cast, document.source)
+                (person if ": " in text else None)  # "Letters for Riga: the postmistress Ada Hay"
+                or topic_of_heading(text, cast, document.source)
                 or house_there(text, cast)
                 or topic_behind_colon(text, cast, document.source)
+                or person
             )
             if topic is not None and told is not None and told["lost"]:
                 topic.type, topic.gender = "ship", ""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.drafts import Where
 from factlint.extract.entities.introductions import type_of_noun
-from factlint.extract.kin.contrary_phrases import TABLE, WORKS
+from factlint.extract.kin.contrary_phrases import AGAIN, TABLE, WORKS
 from factlint.extract.lexicon import verbs_of
 from factlint.extract.lives.afterwards import by_the_living, is_deed
 from factlint.extract.syntax.clause import PLAIN
@@ -101,6 +101,7 @@ def settle(drafts: list[Draft]) -> None:
     denied = {_about(one) for one in drafts if one.by == BY and one.polarity is Polarity.NEGATIVE}
     told = {_about(one) for one in drafts if one.by == BY and one.polarity is Polarity.POSITIVE}
     kept = denied & told
+    drafts[:] = [one for one in drafts if one.by != BY or not _too_late(one, drafts)]
     drafts[:] = [one for one in drafts if one.by != BY or _about(one) in kept]
 
 
@@ -108,6 +109,18 @@ def _is_named(draft: Draft, named: set[tuple[str, str, int]]) -> bool:
     """Tell whether who is spoken of is named beside: that is another reader's."""
     told = str(draft.qualifiers["what"]), draft.subject.id, draft.block
     return draft.polarity is Polarity.POSITIVE and told in named
+
+
+def _too_late(draft: Draft, drafts: list[Draft]) -> bool:
+    """Tell whether 'he never remarried' stands behind a second wife: he married no third."""
+    if str(draft.qualifiers["what"]) != AGAIN:
+        return False
+    own = [one for one in drafts if one.by == BY and _about(one) == _about(draft)]
+    return min(own, key=_place).polarity is not Polarity.NEGATIVE
+
+
+def _place(draft: Draft) -> tuple[int, int]:
+    return draft.block, draft.value_span.start
 
 
 def _about(draft: Draft) -> tuple[str, str]:

@@ -33,6 +33,8 @@ def _works() -> str:
     return one_of("contraries", "works")
 
 
+# Denied where that stands before: behind a second wife "he never remarried" denies a third.
+AGAIN = "second spouse"
 WORKS = word_list("contraries", "works")
 _WHOSE = r"\b(?P<whose>[Hh]is|[Hh]er)"
 _END = r"(?=[.,;]|$| and\b)(?!,? until\b)"
@@ -61,6 +63,15 @@ TABLE = (
             rf"{_WHOSE} (?:first |second |young |new )?(?:wife|husband|widow|widower|bride)\b"
             r"(?!['’])"
         ),
+    ),
+    Contrary(
+        AGAIN,
+        _words("remarried remarry marry married second third wife husband"),
+        deferred(
+            rf"\bnever (?:remarried|married again|took another (?:wife|husband)){_END}"
+            rf"|\bdid not (?:remarry|marry again){_END}"
+        ),
+        deferred(rf"{_WHOSE} (?:second|third) (?:wife|husband|marriage)\b(?!['’])"),
     ),
     Contrary(
         "sibling",

@@ -41,17 +41,20 @@ SIGNS = (
     "composed of",
     "consisting of",
     "namely",
+    " to ",
     " won ",
     " lost ",
 )
 TOLD_BY = deferred(
     r"\bOf (?:the|its|his|her|their|these|those|all|\w+)\b|; of (?:the|its) [£$€\d]"
     r"|\b(?:made up|composed|consisting) of\b|\bnamely\b"
-    r"|\bof (?:which|whom|these|those|them)\b|\w: [\w£$€]| won \w+.*? lost | lost \w+.*? won "
+    r"|\bof (?:which|whom|these|those|them)\b|\w: [\w£$€]| to [^.;:]*, [^.;:]* and "
+    r"| won \w+.*? lost | lost \w+.*? won "
 )
 _OF_ALL = deferred(
     r"(?:[;:] )?\W*[Oo]f (?:all |the |its |his |her |their |these |those )*"
     r"(?:[a-z]+ of |(?![a-z]+s )[a-z]+ )?"
+    rf"(?:[a-z]+(?: [a-z]+)?, (?={FIGURE} (?:in all|altogether|in total|all told)\b))?"
     rf"[£$€]?(?P<whole>{FIGURE})\b(?! (?:per|%))"
 )
 _OF_WHICH = deferred(
@@ -97,6 +100,12 @@ _INCOMPLETE = deferred(
     r"\b(?:rest|remainder|remain\w*|others?|only|least|includ\w+|among|alone|besides|apart|unknown"
     r"|missing|unaccounted|undated|not)\b"
 )
+_ONLY_PARTS = deferred(  # up to the end, and each with what it is a part of
+    rf"\W*(?:(?:According to|By) [^.;:,\d]{{3,40}}, )?(?P<first>{FIGURE}) [a-z]+"
+    rf" (?:to|in|for|at|on|from) [^.;:,\d]+(?:, {FIGURE} [^.;:,\d]+)+"
+    rf",? and {FIGURE} [^.;:,\d]+\.?\s*$"
+)
+_LISTED = 3  # parts
 _FAR = 90  # characters between a whole and its parts, or between two parts
 
 
@@ -141,6 +150,7 @@ def _wholes(passage: Passage) -> Iterator[tuple[Figure, int]]:
         if before[-1].end < match.start() or match[0].startswith(","):  # not "four of them"
             yield before[-1], match.end()
     yield from _told_before(passage)
+    yield from _listed_after(passage)
     these = _OF_THESE.match(text, *span)
     if these is not None:
         told = [one for one in passage.figures if one.start >= these.end()]
@@ -149,6 +159,20 @@ def _wholes(passage: Passage) -> Iterator[tuple[Figure, int]]:
         larger = larger if len(larger) == 1 else _nearest(passage, larger, these.end())
         if len(larger) == 1 and not larger[0].vague:
             yield larger[0], these.end()
+
+
+def _listed_after(passage: Passage) -> Iterator[tuple[Figure, int]]:
+    """Yield the one number before that a sentence of nothing but its parts all but makes.
+
+    'The shop built 118 organs. By the ledger, 71 went to York, 29 to Hull and twelve to Leeds.'
+    """
+    match = _ONLY_PARTS.match(passage.text, *passage.span)
+    before = [one for one in passage.figures_before if one.noun and not one.is_money]
+    if match is not None and len(before) == 1:
+        parts = _parts(passage, before[0], match.start("first"))
+        if len(parts) >= _LISTED and len(parts) == len(passage.figures):
+            for one in _nearest(passage, before, match.start("first")):
+                yield one, match.start("first")
 
 
 def _nearest(passage: Passage, told: list[Figure], start: int) -> list[Figure]:

@@ -120,3 +120,24 @@ def test_a_short_name_in_the_title_is_whom_the_first_sentence_introduces(
     title: str, lead: str, who: str
 ) -> None:
     assert (who, "born", "1881") in told(f"# {title}\n\n{lead}\n", "markdown")
+
+
+@pytest.mark.parametrize(
+    ("title", "topic"),
+    [
+        ("The nurse on the Skerry: Marion Tulloch remembered", "Marion Tulloch"),
+        ("Marion Tulloch and her wooden people", "Marion Tulloch"),
+        ("Remembering Marion Tulloch", "Marion Tulloch"),
+        ("The nurse: Marion Tulloch and Ada Hay", ""),
+        ("Marion Tulloch's garden on the Skerry", ""),
+        ("The garden of Marion Tulloch", ""),
+    ],
+)
+def test_a_longer_title_may_name_the_one_it_is_about(title: str, topic: str) -> None:
+    body = (
+        "In Leeds they knew Marion Tulloch. Tulloch sang. All liked Tulloch.\n\n"
+        "Emil Rae came in 1920. She left in 1921. They missed Tulloch."
+    )
+    found = told(f"# {title}\n\n{body}\n", "markdown")
+    assert ("Marion Tulloch", "left", "1921") in found if topic else True
+    assert topic or ("Marion Tulloch", "left", "1921") not in found

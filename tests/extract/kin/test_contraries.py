@@ -19,6 +19,8 @@ She was never made a professor. The college made her professor of law in 1931. =
 She wrote one book, Walls. A second book followed in 1931. => wrote one book; A second book
 The marriage, which remained childless, ended. Her two sons left. => The marriage, which remained childless; Her two sons
 The battle began in 1840. Otto Lund, who had been killed in the first charge, led the pursuit. => had been killed in the first; led the pursuit
+She never remarried. Her second husband, Otto, kept bees. => never remarried; Her second husband
+She did not marry again. Her second husband kept bees. => did not marry again; Her second husband
 Her only book appeared in 1920. Her second book followed in 1931. => Her only book; Her second book
 She had one daughter, Ruth. Her elder daughter was called Anna. => had one daughter; Her elder daughter
 """
@@ -35,6 +37,8 @@ def test_what_is_denied_and_what_speaks_of_it_are_read(line: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Her second husband kept bees. He died in 1920. She never remarried.",
+        "She did not marry again until 1930. Her second husband kept bees.",
         "She never married. Otto Lund sold the house to his wife.",
         "The Riga Circus had no children. Her daughter left.",
         "She never married him. Her husband was a baker.",
