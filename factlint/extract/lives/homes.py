@@ -216,6 +216,8 @@ def _to_a_club(scene: Scene, token: int) -> bool:
     """Tell whether somebody moved to a club or a paper: 'moved to Leeds City and scored'."""
     member = scene.tagged.member(token)
     name = scene.tagged.word(token)
+    if scene.tagged.small[token - 1] in word_list("homes", "called-club"):
+        return True  # "moved to the Cornish side St Blazey"
     unknown = member is not None and not member.type and " of " not in name
     if scene.tagged.small[token - 1] == "the" and unknown:
         return True  # "moved to the Leeds Standard", but "to the West Coast of New Zealand"
@@ -266,6 +268,8 @@ def _settling(scene: Scene) -> Iterator[Draft]:
             continue
         gap = _GAP.match(tagged.tags, at + 1)
         if gap is None or tagged.small[gap.start("place")] not in wanted:
+            continue
+        if wanted == _TO and _to_a_club(scene, gap.end() - 1):
             continue
         before = [number for number, one in enumerate(scene.clauses) if one.verb < at]
         number = before[-1] if before else 0
