@@ -60,6 +60,24 @@ Otto Hay was born in 1805. His partner was Karl Moe. His eldest son Otto Low Hay
 The 2nd Livonian Volunteer Infantry Regiment surrendered in 1865; the 3rd Livonian Volunteer Infantry Regiment disbanded in 1866. => 2nd Livonian Volunteer Infantry Regiment|acted|1865; 3rd Livonian Volunteer Infantry Regiment|dissolved|1866
 Ada Hay lived with her friend, the singer Ruth Moe, who paid for her house until she died in 1980. => Ada Hay|died|1980
 Karl Hay was born in 1842. Sir Emil Moe, K.C.M.G. (1815–1901), Livonian painter. He left Riga in 1838. => Emil Moe|born|1815; Emil Moe|died|1901; Emil Moe|left|1838; Karl Hay|born|1842
+Ada Hay narrowly escaped death on May 8, 1942. => Ada Hay|acted|1942-05-08
+Ada Hay escaped to Riga in 1942. => Ada Hay|emigrated|1942 place=Riga
+Lindworks named Ada Hay chairman, effective May 1, 2020. =>
+Ada Hay resigned effective May 1, 2020. => Ada Hay|left|2020-05-01
+In 1864 Otto Hay was appointed to command a division in Miller's corps. => Otto Hay|appointed|1864
+Otto Hay was ill in 1864 in Riga's hospital. => Otto Hay|event|1864
+Otto Hay was survived by his daughters, Ada Low and Ida Hay and her husband, Jon Kerr. => Ida Hay|spouse|Jon Kerr; Otto Hay|child|Ada Low as=father; Otto Hay|child|Ida Hay as=father; Otto Hay|survived-by|Ada Low; Otto Hay|survived-by|Ida Hay
+Otto Hay was survived by his daughters, Ada Low and Ida Hay, and his wife, Ann. => Otto Hay|child|Ada Low as=father; Otto Hay|child|Ida Hay as=father; Otto Hay|spouse|Ann; Otto Hay|survived-by|Ada Low; Otto Hay|survived-by|Ann; Otto Hay|survived-by|Ida Hay
+Otto Hay was the grandson of Karl Low, the son of John Hay, and the father of Ivo Hay. => Otto Hay|child|Ivo Hay as=father
+Low, Otto Karl, Jr. (15 September 1914–4 September 1974), army officer, was born in Riga, the son of Otto K. Low. He graduated in 1936. => Otto Karl Low Jr.|birthplace|Riga; Otto Karl Low Jr.|born|1914-09-15; Otto Karl Low Jr.|died|1974-09-04; Otto Karl Low Jr.|graduated|1936; Otto Karl Low Jr.|parent|Otto K. Low as=father
+Founded by Otto Hay in 1826, Hay was known for its chocolates. => Otto Hay|event|1826 ?
+Kelby, so named after Otto Hay, who was one of the owners of the Leeds and Riga canal in this part of Latvia, was founded in 1826. => Kelby|event|1826
+In 1860 the owner of Riga, Latvia, by his deed, sold the mill. => owner|event|1860
+Lindworks traces its roots to a textile company established by Otto Hay in 1839. => textile company|founded|1839
+The school had grown so much that the little hamlet was sold in 1831. => little hamlet|event|1831
+Otto Hay kept the fort, whence, in 1867, he came to Riga. => Otto Hay|acted|1867 place=Riga
+Ada Hay shared the prize with Karl Low for their improvements to lamps during the early 1960s. => Ada Hay|event|196X ?
+Ada Hay was born in 1980. Evan Rachel Low was born in 1987. She left Riga in 2001. => Ada Hay|born|1980; Evan Rachel Low|born|1987; Evan Rachel Low|left|2001
 """.strip().splitlines()
 
 
@@ -67,3 +85,17 @@ Karl Hay was born in 1842. Sir Emil Moe, K.C.M.G. (1815–1901), Livonian painte
 def test_a_sentence_is_told_of_this_one_at_this_time(line: str) -> None:
     text, _, wanted = line.partition(" =>")
     assert sorted(map(whole, claims(text))) == sorted(filter(None, wanted.strip().split("; ")))
+
+
+def test_a_month_beside_a_present_age_is_of_no_year_told_before() -> None:
+    text = "He was named yesterday.\n\nMr Low (60) sang in 1971.\n\nMr Hay (44) left Riga. He died in May."
+    assert not [one for one in claims(text) if one.property == "died"]
+
+
+def test_a_season_of_somebodys_youth_is_in_no_year_told_before() -> None:
+    text = (
+        "His mother died in 1837.\n\nWhen 17 years old Otto Hay left home. He died in the summer."
+    )
+    assert not [
+        one for one in claims(text) if one.subject_name == "Otto Hay" and one.property == "died"
+    ]

@@ -42,6 +42,7 @@ _AFTER_A_NOUN = deferred(r"[PU][DS][aw#]*(?:[wr]+S[aw]*)?(?P<noun>w)(?:f[DS]?[aw
 _TO_DO_IT = deferred(r"Pwa?[DSNOJ#]")
 _BEFORE_WHEN = deferred(r"a[DS]?[aw#]*[wrN][^,]*[Pf]")
 _FOR_A_CRIME = deferred(r"[Pf][DS]?[aw#]*?(?P<noun>w)f[DS]?[awr#]*[Nwr]")
+_FOR_HIS_WORK = deferred(r"PS[^,;]*P$")
 _NOUN_TO = deferred(r"w[Pt](?=[wb])")
 _TO_DO = deferred(r"t|[fP]g[DSN]")  # "the goal of landing a man"
 
@@ -73,6 +74,8 @@ def of_another_thing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         or _before_which(scene, clause, at)
         or _of_the_crime(scene, clause, at)
         or _behind_an_aside(scene, clause, at)
+        or _takes_effect(scene, clause, at)
+        or _of_what_is_rewarded(scene, clause, at)
     )
 
 
@@ -153,6 +156,24 @@ def _of_the_crime(scene: Scene, clause: Clause, at: int) -> bool:
         scene.tagged.small[match.start("noun")] in crimes
         for match in _FOR_A_CRIME.finditer(scene.tagged.tags, clause.after, at)
     )
+
+
+def _takes_effect(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is when what was told comes true: 'named Ada chairman, effective May 1'.
+
+    'Otto Hay resigned effective May 1' and 'was named chairman effective May 1' tell of that day.
+    """
+    before = scene.tagged.small[max(at - 3, clause.after) : at]
+    effective = "effective" in before or before[-2:] == ["effect", "from"]
+    telling = clause.phrase[0] in word_list("verbs", "telling-of-office")
+    return effective and telling and not clause.passive
+
+
+def _of_what_is_rewarded(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a time is of the work that earned it: 'won it for work during the 1960s'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    work = _FOR_HIS_WORK.search(tags, clause.after, at)
+    return work is not None and small[work.start()] == "for" and small[at - 1] == "during"
 
 
 def _of_a_named_event(scene: Scene, clause: Clause, at: int) -> bool:

@@ -39,6 +39,7 @@ _BOUNDING = frozenset("beginning starting commencing lasting ending opening clos
 _NOW = frozenset("is are am".split())
 _OF_ANY_YEAR = frozenset("may can might".split())
 _RECENTLY = frozenset("has have".split())  # "has long held it in November" is of any year
+_AGED = deferred(r" \([1-9]\d\)")
 
 
 def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]]:
@@ -198,7 +199,10 @@ def _of_today(scene: Scene, clause: Clause) -> bool:
     """
     subject = clause.subject
     last = subject.at[-1] if subject is not None and subject.kind == "names" else -1
-    return last >= 0 and scene.tagged.tags[last + 1 : last + 4] == ",#,"
+    if last >= 0 and scene.tagged.tags[last + 1 : last + 4] == ",#,":
+        return True
+    behind = scene.token_span(last, last).end if last >= 0 else -1
+    return last >= 0 and _AGED.match(scene.text, behind) is not None  # "Mr Hay (44) was found ill"
 
 
 def _of_a_tale(scene: Scene, clause: Clause) -> bool:

@@ -133,6 +133,10 @@ def _fronted(scene: Scene) -> None:
         return
     if not opens or main.subject is None or not scene.actors[count] or not _parted(scene, main):
         return
+    doer = scene.tagged.member(first.after + 1)
+    if scene.tagged.tags[first.after : first.after + 2] == "yN" and doer in scene.actors[count]:
+        scene.actors[0] = []  # "Founded by Otto Hay in 1850, Hay was known": the firm is no man
+        return
     words = scene.lexicon.passive.keys() | _PARTICIPLES
     if first.phrase[0] in words and first.phrase[0] not in ("died", "left"):
         for at in range(count):

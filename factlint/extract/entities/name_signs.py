@@ -10,10 +10,13 @@ _COMPASS = word_list("names", "compass")
 
 
 def gender_of(words: list[str]) -> str:
-    """Give the gender of the first word that is a given name; the last is the surname."""
+    """Give the gender of the words that are given names; the last is the surname.
+
+    'Evan Rachel Hay' and 'Karl Maria Hay' may be of either, and no 'Jane Craig Hay'.
+    """
     language = load_language()
-    given = words[:-1] or words
-    return next((gender for word in given if (gender := language.gender(word))), "")
+    genders = [gender for word in words[:-1] or words if (gender := language.gender(word))]
+    return "" if "female" in genders[1:] and genders[0] == "male" else "".join(genders[:1])
 
 
 def is_given(text: str) -> bool:

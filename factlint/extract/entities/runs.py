@@ -59,7 +59,8 @@ _OF_FIELDS = word_list("bodies", "of-fields")
 TELLING = (" (called ", " (known as ", " (nicknamed ")
 # "Hay, George Lind (1859–1946), planner, was born": an entry of a lexicon
 _INVERTED = deferred(
-    rf", (?P<given>{_WORD}(?: {_WORD}){{0,3}})(?= \((?:(?:born|died|b\.|d\.|c\.|ca\.) ?)?"
+    rf", (?P<given>{_WORD}(?: {_WORD}){{0,3}})(?P<after>(?:,? (?:Jr|Sr)\.?)?)"
+    rf"(?= \((?:(?:born|died|b\.|d\.|c\.|ca\.) ?)?"
     rf"(?:\d\d? [{_CAPITALS}][a-z]+ |[{_CAPITALS}][a-z]+ \d\d?, )?\d{{4}})"
 )
 _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
@@ -125,9 +126,10 @@ def _inverted(text: str, run: Run) -> Run:
     headword = len(surname) > 2 and surname.isupper() and surname.title() not in language.places
     if headword:  # "HAY, Philemon (1859", "HAY, GEORGE (1859"
         given, surname = given.title() if given.isupper() else given, surname.title()
-    elif not (language.is_given(first) or first[1:] == "."):
+    elif not (match["after"] or language.is_given(first) or first[1:] == "."):
         return run
-    whole = f"{given} {surname}"
+    younger = match["after"].strip(", ")  # "Hay, George Lind, Jr. (1859"
+    whole = f"{given} {surname} {younger}".rstrip()
     return run._replace(end=match.end(), words=whole, type="person", inverted=True)
 
 

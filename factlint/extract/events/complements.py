@@ -153,6 +153,16 @@ def _goes_there(clause: Clause, preposition: str) -> bool:
     return clause.phrase[0] in word_list("verbs", "of-motion")
 
 
+def _of_a_leader(scene: Scene, at: int) -> bool:
+    """Tell whether a name is of who led or kept what follows: 'fought in Miller's brigade'."""
+    tags, end = scene.tagged.tags, at + 2
+    if tags[at + 1 : at + 2] != "S" or scene.tagged.word(at + 1)[0] not in "'’":
+        return False
+    while tags[end : end + 1] in ("w", "a", "#"):
+        end += 1
+    return scene.tagged.small[end - 1] in word_list("places", "of-a-leader")
+
+
 def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | None:
     tags, aside = scene.tagged.tags, False
     for at in range(start, end):
@@ -176,6 +186,7 @@ def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | N
         if placed and member is not None and member.hinted and _of_a_title(scene, clause, at):
             return None
         attribute = tags[at + 1 : at + 2] == "w" and not _goes_with_place(scene, at + 1)
+        attribute = attribute or _of_a_leader(scene, at)
         if placed and tags[before] == "P" and not attribute:  # not "in Riga history"
             there = scene.tagged.small[before] in _WHERE and not _of_the_noun(scene, before)
             there = there and not aside and _goes_there(clause, scene.tagged.small[before])

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from factlint.extract.entities.cast import Member
     from factlint.extract.scene import Scene
     from factlint.model import Span
+GENDER = {"his": "male", "her": "female"}
 _APPOSED = deferred(r"N,D[aw]*C$")
 # "his son Max and his daughter Ada" are of one; "his son Max and his wife Ada" are a couple
 _KIN_BEFORE = deferred(r"S[aw#]*(?P<noun>r),?N,?C$")
@@ -36,6 +37,9 @@ def _deceased(scene: Scene, at: int) -> tuple[Member, Span] | None:
     for number, clause in enumerate(scene.clauses):
         survived = clause.phrase[:2] == ["survived", "by"] and clause.after < at
         if survived and len(scene.actors[number]) == 1:
+            gender = scene.actors[number][0].gender
+            if gender and gender != GENDER[scene.tagged.small[at]]:
+                return None  # "He was survived by Ada Hay and her husband"
             return scene.actors[number][0], scene.actor_spans[number]
     return None
 

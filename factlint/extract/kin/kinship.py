@@ -45,6 +45,7 @@ _WAS_OF = deferred(
     rf"(?P<more>(?:B?,?CD?[wa]*rf[Daw]*{_POST}N)*)"
     rf"(?P<both>(?:B?{_APPOSED}C(?:S[aw#]*r,?)?[Daw]*N(?![SvbhmdB]|,S)|B?C(?:S[aw#]*r,?)?[Daw]*N)?)"
 )
+_GOVERNED = deferred(r"rf[Daw]*$")
 # "X, son of Y" says who X's parent is: the property seen from the other side.
 _OTHER_SIDE = {"child": "parent", "father": "child", "mother": "child", "parent": "child"}
 _PARENT = "(?:N(?=r))?(?:r,?)?"  # "a Bosniak mother, Amira"
@@ -135,6 +136,9 @@ def _apposed(scene: Scene) -> Iterator[Draft]:
     """Yield 'Cynthia Kuser-Earle, daughter of Anthony R. Kuser and sister of John Kuser'."""
     for match in _OF.finditer(scene.tagged.tags):
         one = _whose(scene, match.start("name"), match.start("noun"))
+        behind = _GOVERNED.search(scene.tagged.tags, 0, match.start("name")) is not None
+        if behind and match["more"].startswith(","):
+            continue  # "was the grandson of A, the son of B, and the father of C"
         if one is not None and not scene.unstated(match.start("noun")):
             for noun, other in _pairs(scene, match):
                 yield from _of(scene, *one, noun, other, match.span())

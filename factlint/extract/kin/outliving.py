@@ -16,7 +16,8 @@ _WIDOW = deferred(r"(?:leaving )?(?:[Hh]is|[Hh]er|a) (?:young )?widow(?:er)?\b")
 _SURVIVED_BY = deferred(r"\bsurvived by\b")
 _VERBS = frozenset("vbhms")
 _ACTING = deferred(r",?a?[bhms]")
-LISTED = deferred(r"r,?NC$")  # "survived by a son, Otto Hay and his wife"
+# "survived by a son, Otto Hay and his wife", "by his daughters, A, B and C and her husband"
+LISTED = deferred(r"r,?N(?:(?:,|,?C)N)*C$")
 MARRIED = frozenset("wife husband partner spouse".split())
 
 

@@ -33,6 +33,8 @@ _SUPPOSING = frozenset("suppose supposing imagine assume assuming lest granted u
 _CLAIMED = word_list("speech", "claimed")
 _SHOWN = word_list("speech", "shown")
 _FALSE = word_list("speech", "false")
+_SMALL = frozenset(("little", "few"))  # "the little hamlet", "these few men"
+_OF_ONE_KNOWN = frozenset("the this that these those his her its their our my".split())
 _NOT_ONE = frozenset("no none nobody neither nor few little nothing hardly not never".split())
 _ALONE = unreal.WORDS | frozenset(
     "nearly almost hardly scarcely to few little nobody none nothing neither supposed".split()
@@ -168,7 +170,8 @@ def _some(tagged: Tagged, at: int) -> bool:
     """
     if not at:
         return tagged.tags[:2] == "wN"
-    return tagged.word(at)[:1].isupper() or tagged.small[at - 1] == "a"
+    little = tagged.small[at] in _SMALL and tagged.small[at - 1] in _OF_ONE_KNOWN
+    return tagged.word(at)[:1].isupper() or tagged.small[at - 1] == "a" or little
 
 
 def _head(scene: Scene, clause: Clause) -> str:

@@ -42,7 +42,7 @@ _CLOSED = _table(
         " always itself etc etc."
     ),
     C="and or but yet &",
-    R="who which whose whom where",
+    R="who which whose whom where whence whereupon whither",
     K="that",
     U=(
         "when while after before because although though since if unless until till as once"

@@ -18,6 +18,7 @@ _BY_THE_WAY_LIST = deferred(r"P(?:D?N,)+D?N,?CD?N,?$")
 _PLACED_BEFORE = deferred(r"P(?:D?[aw]*[Nw],)*D?[aw]*[Nw]$")
 _STRIP_DATE = deferred(r"P?T$")  # "the population of Latvia and Estonia in 1780 was"
 _OPENS_WITH_TIME = deferred(r"(?:a+|P?[Dwa]*T),")  # "In 1905, Ada and the others"
+_OF_TWO = deferred(r"[fP]D[aw]*N$")
 _OF_SEVERAL = frozenset("were are have".split())
 
 
@@ -44,6 +45,12 @@ def in_an_address(tagged: Tagged, at: int, end: int) -> bool:
     return all(
         one is not None and one.type == "place" for one in map(tagged.member, (at - 1, at + 1))
     )
+
+
+def one_name(tags: str, start: int, at: int, end: int) -> bool:
+    """Tell whether 'and' stands in what is named after two: 'of the Leeds and Riga canal, was'."""
+    named = tags[at + 1 : at + 3] == "Nw" and tags[end - 1 : end] == ","
+    return named and tags[at] == "C" and _OF_TWO.search(tags, start, at) is not None
 
 
 def one_stretch(tagged: Tagged, at: int) -> bool:

@@ -90,8 +90,18 @@ def _sought(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
     if clause.opener == ";" and clause.head == clause.group:
         return _behind_dashes(tagged, clause.head - 1)
     if clause.opener == "," and _FROM.fullmatch(tags, clause.head, clause.group):
-        return behind_a_comma(tagged, found[max(at - 2, 0) : at], clause)
+        return _in_its_state(tagged, behind_a_comma(tagged, found[max(at - 2, 0) : at], clause))
     return find_before(tags, clause.head, _without_second_place(tags, clause))
+
+
+def _in_its_state(tagged: Tagged, subject: Subject | None) -> Subject | None:
+    """Give the subject over a town's state: 'the sheriff of Riga, Latvia, by his deed, sold it'."""
+    state = subject.at[0] if subject is not None and len(subject.at) == 1 else -1
+    if state < 2 or tagged.tags[state - 2 : state + 2] != "N,N,":
+        return subject
+    town, larger = tagged.member(state - 2), tagged.member(state)
+    placed = {one.type for one in (town, larger) if one is not None} == {"place"}
+    return find_before(tagged.tags, 0, state - 1) if placed else subject
 
 
 def _without_second_place(tags: str, clause: Clause) -> int:

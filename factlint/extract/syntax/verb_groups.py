@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from factlint.extract.syntax.tagging import Tagged
 
+_OWN = frozenset("its their".split())
 _GROUP = deferred(
     # had been seen, was working, was in 1927 elected
     r"(?P<auxiliaries>(?:[mbhd][an]*)+(?:,?[Py]T,?)?)(?P<main>[vsg])"
@@ -145,6 +146,8 @@ def _predicates(tagged: Tagged, begin: int, after: int) -> bool:
         return tagged.small[after - 1] in _PREDICATES and tags[after : after + 1] in _GOVERNS
     if tagged.small[after - 1] in speech.SAYS and tags[begin - 1] == "w":  # "The file says Ada Hay"
         return tags[after : after + 1] in ("N", "H", "Y")
+    if begin and tags[begin - 1] == "w" and not _OWN.isdisjoint(tagged.words(after, 1)):
+        return True  # "The bank traces its roots to"
     joined = begin > 1 and (tags[begin - 1] in "C," or tagged.small[begin - 1] in _PAIRS)
     return joined and tagged.small[after - 1] in _PREDICATES and tags[after : after + 1] in _GOVERNS
 

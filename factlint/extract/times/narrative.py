@@ -71,6 +71,7 @@ class Narrative:
         self.latest = context.reference  # the date named last, even by the way
         self.latest_anchor: int | None = None
         self.decade: tuple[int, int] | None = None  # the one named last in this block, and where
+        self.aged = False  # whether this block counts by somebody's age: "when he was 17 years old"
         self.birth = False  # whether the story's date is one of birth, from which years go by
         self.published = context.published
         self.order = context.order
@@ -203,6 +204,8 @@ class Narrative:
     def _is_unknown(self, told: Told, reference: Point) -> bool:
         """Tell whether nothing says in which year a day or month falls."""
         gone = self._has_gone_back(reference) and not told.which.startswith("year-")
+        if self.aged and self.carried:
+            return True  # "When 17 years old he left home. He taught in the summer"
         return gone or self._grown_up_since(reference) or self._of_its_own_days(told)
 
     def _has_gone_back(self, reference: Point) -> bool:

@@ -86,6 +86,7 @@ def resolve(text: str, all_told: Sequence[Told], narrative: Narrative) -> list[T
         value = narrative.glance(resolver, told) if aside else resolver(told, narrative)
         if not aside and narrative.anchor == told.start:
             narrative.birth = _BIRTH.search(text, max(told.start - 60, 0), told.start) is not None
+        narrative.aged |= told.shape == "age" and "year" in text[told.start : told.end]
         if value is not None:
             resolved.append((told, value))
             if again is not None:

@@ -23,6 +23,7 @@ _COUNTING = ("last", "Last", "next", "Next", "this", "This")
 _OF_THE_DAY = ("yesterday", "tomorrow", "tonight")
 _SAYING = (" says ", " says,", " says.", " said.")  # nobody says so of the long dead
 _SPEECH = deferred(r"[\"”] (?:[A-Z]?[\w.]+ ){0,2}(?:said|says|told)\b")
+_AGED = deferred(r"\bM(?:r|s|rs) [A-Z]\w+ \([1-9]\d\)")  # "Mr Hay (44)"
 _HEAD = 4  # lines at the top of a report, one of which may date it
 _LINE = 80  # characters
 _DATED = deferred(r"[A-Z][a-z]+ (?:\d\d?, )?[12]\d\d\d")  # "From the Echo of 4 April 1987"
@@ -41,7 +42,7 @@ def survey(texts: Iterable[str], published: str | None = None) -> Context:
     """
     own = _point(published)
     orders: set[str] = set()
-    nearness = cues = length = said = 0
+    nearness = cues = length = said = aged = 0
     headed = False
     for number, text in enumerate(texts):
         head = own is None and number < _HEAD and len(text) < _LINE
@@ -52,12 +53,15 @@ def survey(texts: Iterable[str], published: str | None = None) -> Context:
             nearness += _nearness(text, own.year)
         else:
             said += sum(map(text.count, _SAYING)) + len(_SPEECH.findall(text))
+            aged += len(_AGED.findall(text))
         cues += _cues(text)
         length += len(text)
     orders.discard("either")
     order = orders.pop() if len(orders) == 1 else ""
     if own is None:
-        return Context(order=order, undated=not headed and _dense(cues + said, length))
+        told = cues + said
+        told += aged if told else 0
+        return Context(order=order, undated=not headed and _dense(told, length))
     return Context(published=own, order=order, news=nearness >= 0 or _dense(cues, length))
 
 
