@@ -82,6 +82,7 @@ class Chronicle:
         self._events: defaultdict[str, dict[str, list[Event]]] = defaultdict(dict)
         self._relations: defaultdict[str, list[Relation]] = defaultdict(list)
         self._told: dict[str, Told | None] = {}
+        self._ends: dict[tuple[str, str, str], str] = {}  # of subject, text and property: a year
         for index, claim in enumerate(self.claims):
             self._enter(index, claim)
 
@@ -233,13 +234,18 @@ class Chronicle:
     def _comes_again(self, claim: Claim, known: Property) -> bool:
         """Say whether what a text had begin and end begins here once more, under its old name."""
         year = year_of(claim.time or "") if known.again_after else ""
-        if not year:
-            return False
-        here = [one for one in self.about(claim.subject) if one.place.path == claim.place.path]
-        begun = (year_of(one.time or "") for one in here if one.property == claim.property)
-        first = min(filter(None, begun), default=year)
-        ended = (year_of(one.time or "") for one in here if one.property in known.again_after)
-        return any(first < end < year for end in ended)
+        return year != "" and self._ended_first(claim, known) < year
+
+    def _ended_first(self, claim: Claim, known: Property) -> str:
+        """Give the year in which a text has what it told the beginning of end, "9999" for never."""
+        key = claim.subject, claim.place.path, claim.property
+        if key not in self._ends:
+            here = [one for one in self.about(claim.subject) if one.place.path == claim.place.path]
+            begun = (year_of(one.time or "") for one in here if one.property == claim.property)
+            first = min(filter(None, begun), default="9999")
+            ended = (year_of(one.time or "") for one in here if one.property in known.again_after)
+            self._ends[key] = min((year for year in ended if first < year), default="9999")
+        return self._ends[key]
 
     def _bound(self, event: Event, told: Told, index: int) -> None:
         self.network.bound(event.start, told.first_start, told.last_start, index)
