@@ -17,7 +17,7 @@ from factlint.extract.syntax.grammar import RELATION_NOUNS
 from factlint.limits import load_limits
 from factlint.model import Date, Origin, Span
 from factlint.patterns import deferred
-from factlint.wordlists import word_list
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,6 +61,15 @@ _ABOUT_ANOTHER = deferred(
 )
 _ENDED = deferred(r"[-–—](?P<year>\d{4})\)")
 _BEGUN = deferred(r"\((?P<year>\d{4})[-–—]")
+_OFFICE_WAS = deferred(
+    lambda: (
+        rf"(?:\b(?:{one_of('offices', 'by-name')}|{one_of('offices', 'in-tables')})s?"
+        r"(?: [a-z]+){0,4}? (?:was|were|has been|have been)"
+        r"|\b(?:led|headed|run|managed|directed|commanded|edited|chaired|conducted) by|\bunder)"
+        r" (?:the )?(?:[A-Z][\w.'’-]*,? ?){1,5}\($"
+    )
+)
+_OFFICE_NEAR = 80  # characters before the years of a term in which its office may be named
 _BYNAMES = frozenset("Elder Younger Great Bald Bold Pious Good Fat Lame Wise Old Short".split())
 _SUCCEEDING = frozenset("followed succeeded replaced successor successors predecessor".split())
 MOST_INSIDE = 300  # characters that a bracket behind a name holds
@@ -227,7 +236,15 @@ def _is_long(scene: Scene, inside: Span, born: End, died: End) -> bool:
     years = years_between(born, died)
     if years < load_limits().shortest_life:
         return False
-    return years > load_limits().longest_term or not _in_a_row(scene, inside, born, died)
+    if years > load_limits().longest_term:
+        return True
+    return not (_in_office(scene, inside) or _in_a_row(scene, inside, born, died))
+
+
+def _in_office(scene: Scene, inside: Span) -> bool:
+    """Tell whether an office is said to be of those told: 'The last director was Owen Hay ('."""
+    before = scene.text[max(inside.start - _OFFICE_NEAR, scene.span.start) : inside.start]
+    return _OFFICE_WAS.search(before) is not None
 
 
 def _in_a_row(scene: Scene, inside: Span, born: End, died: End) -> bool:
