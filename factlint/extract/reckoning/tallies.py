@@ -62,6 +62,8 @@ _DIED = deferred(r"\b(?:kill|die|dead|death|live|drown|lost|perish|victim|fell)"
 _SOME_AND_OTHERS = deferred(r" of (?:them|whom|which|these|those)\b[^,\d]*, and [^,]*$")
 _KIND = deferred(r"(?: of (?:them|these|whom))?(?: (?:were|was|are))? (?P<kind>[a-z]+)")
 _PERSON = deferred(r"(?:er|or|ist|ian|ant|ee|boy|girl|man|men|woman|women|child|children|crew)$")
+_RIGHT_BEHIND = deferred(r" [a-z]+, ")
+_KIND_ALONE = deferred(r" [a-z-]+(?=,| and |[.;)]|$)")
 _FAR = 50  # characters between two numbers of a row
 
 
@@ -81,7 +83,8 @@ def read(passage: Passage) -> Iterator[Draft]:
         if total is None or only_rounded(total, row):
             continue
         short = sum(one.number for one in row) < total.number
-        if not (short and _TOLD_OF_PARTS.search(behind)):
+        apposed = _RIGHT_BEHIND.match(behind) and _is_told_by_kind(passage, total, row)
+        if apposed or not (short and _TOLD_OF_PARTS.search(behind)):
             yield _draft(passage, total, row)
         return
 
@@ -166,6 +169,10 @@ def _beside(passage: Passage, row: list[Figure], first: Figure | None) -> Figure
     if _MADE_OF.fullmatch(between):
         off = abs(total.number - made)
         return total if 0 < off <= load_limits().total_slip / 100 * made else None
+    if _is_told_by_kind(passage, total, row):
+        off = abs(total.number - made)
+        slip = off <= load_limits().items_slip or is_misadded(total.number, made)
+        return total if off and slip else None
     if _leaves_room(passage, total, row) or _is_measured(total, row):
         return None
     people = word_list("figures", "persons-counted")
@@ -180,6 +187,23 @@ def _beside(passage: Passage, row: list[Figure], first: Figure | None) -> Figure
     bare = whole and all(one.noun in ("", total.noun) or one.noun in away for one in row)
     close = bare and 0 < abs(total.number - made) <= load_limits().change_slip / 100 * made
     return total if tied and (close or is_misadded(total.number, made)) else None
+
+
+def _is_told_by_kind(passage: Passage, total: Figure, row: list[Figure]) -> bool:
+    """Tell whether a row has of what kind all were: '38 players, 22 strings, 9 woodwind, 5 brass'.
+
+    Of two kinds some may be left over; 'nine horses, four cows' are told beside one another.
+    """
+    several = len(row) >= len(("one", "other", "third"))
+    members = total.noun in word_list("figures", "told-by-kind")
+    apart = all(one.noun not in ("", total.noun) for one in row)
+    between = passage.text[total.end : row[0].start]
+    led = _RIGHT_BEHIND.fullmatch(between) is not None
+    return several and members and apart and led and all(_is_bare(passage, one) for one in row)
+
+
+def _is_bare(passage: Passage, one: Figure) -> bool:
+    return _KIND_ALONE.match(passage.text, one.end) is not None
 
 
 def _leaves_room(passage: Passage, total: Figure, row: list[Figure]) -> bool:
