@@ -9,6 +9,7 @@ from factlint.extract.drafts import Where
 from factlint.extract.syntax.numbers import ordinal_of
 from factlint.model import Age, Amount, Date, Duration, Span, is_day
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     import re
@@ -46,6 +47,10 @@ SIGNS = frozenset(
 
 _FOUNDED = deferred(r", (?:which was |who was )?(?:founded|established|formed|opened|born) in $")
 _SHORT_OF = deferred(r"\b(?:before|short of|close to|after) $")
+_KEPT = deferred(r" (?:was|came|fell)\b")
+_ROYAL = deferred(
+    r"\b(?:[Qq]ueen|[Kk]ing|[Rr]oyal|[Rr]eign|[Cc]oronation|Victoria|Majesty|emperor)\b"
+)
 _COMING = ("will", "shall", "would")
 _ON_THAT_DAY = (", ", ", on ", ": ", " (", " on ", ", which was ", ", and on ", ", it being ")
 _NEAR = 30  # characters between an anniversary and its year, where a sentence tells several
@@ -69,7 +74,7 @@ def read(scene: Scene) -> Iterator[Draft]:
             continue
         year = years[0] if alone else near[0]
         kept = _of_what_is_told_of(scene, match)
-        name = "jubilee" if kept is not None else _property(match)
+        name = "jubilee" if kept is not None else _property(scene, match)
         number = _NAMED.get(match["name"] or "") or ordinal_of(match["number"] or "")
         owner = kept or _owner(scene, match, name)
         if name and number and owner is not None and not _supposed(scene):
@@ -119,14 +124,21 @@ def _is_year(time: Time) -> bool:
     return time.is_plain and time.anchor is None
 
 
-def _property(match: re.Match[str]) -> str:
+def _is_kept(scene: Scene, match: re.Match[str]) -> bool:
+    """Tell whether 'The golden jubilee was kept' is no queen's, which it may be elsewhere."""
+    opens = match["whose"] == "The" and _KEPT.match(scene.text, match.end()) is not None
+    royal = any(one.year in word_list("events", "royal-jubilees") for one in scene.times)
+    return opens and not royal and _ROYAL.search(scene.text) is None
+
+
+def _property(scene: Scene, match: re.Match[str]) -> str:
     """Give what is counted from: a foundation, or a birth; other anniversaries are left alone."""
     if match["event"]:
         return _BEGINS.get(match["event"], "")
     if match["what"] == "birthday":
         return "birthday" if match["whose"] in ("his", "her") else "jubilee"
     if (match["name"] or "").endswith(" jubilee") and match["whose"].lower() != "its":
-        return ""  # "the golden jubilee" may be a queen's
+        return "jubilee" if _is_kept(scene, match) else ""
     return "jubilee" if match["whose"] not in ("his", "her", "their") else ""
 
 

@@ -61,6 +61,17 @@ COURSES = (
         None,
     ),
     Course(
+        deferred(
+            rf"\b(?:[Cc]onstruction|[Ww]ork|[Bb]uilding){_ANOTHER}(?: work)?(?: on [^.;,]{{3,40}})?"
+            r" (?:was )?(?:began|started|begun|commenced)\b"
+        ),
+        deferred(
+            r"\b[Tt]he (?:first|foundation|corner)[ -]?stone was (?P<how>laid)\b"
+            r"(?![^.;]*\b(?:another|other|second|new)\b)"
+        ),
+        lambda: load_limits().slip_of_course,
+    ),
+    Course(
         deferred(r"\b(?:sailed|set (?:out|sail)|departed|left [A-Z][a-z]+|put to sea)\b"),
         deferred(
             r"(?:\b(?:It|She|He|They)|\b(?:and|but))(?: only| finally)? (?P<how>arrived|reached"

@@ -62,6 +62,12 @@ def sequels(text: str) -> list[tuple[str, str, str]]:
             "The great clock for St Mary's was begun in 1785 and finished in 1783.",
             ("finished", "1783", "1785"),
         ),
+        ("The block was begun in 1961 and opened in 1959.", ("opened", "1959", "1961")),
+        ("The roof was damaged in 1981 and repaired in 1979.", ("repaired", "1979", "1981")),
+        (
+            "The hall was damaged by fire in 1981. It was mended in 1979.",
+            ("mended", "1979", "1981"),
+        ),
     ],
     ids=[
         "wounded",
@@ -75,6 +81,9 @@ def sequels(text: str) -> list[tuple[str, str, str]]:
         "the last one",
         "found and restored",
         "begun and finished",
+        "begun and opened",
+        "damaged and repaired",
+        "mended",
     ],
 )
 def test_a_sequel_is_read(text: str, expected: tuple[str, str, str]) -> None:
