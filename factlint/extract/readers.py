@@ -49,6 +49,7 @@ READERS = (
     Reader("lives.present_ages", signs="", figures=True),
     Reader("events.participants", signs="signs", dated=True),
     Reader("events.conferred", dated=True),
+    Reader("events.prizes", dated=True),
     Reader("kin.marriages"),
     Reader("kin.families", signs="signs"),
     Reader("kin.survivors", signs="signs"),
