@@ -113,6 +113,8 @@ class Nameless:
         kinds = {kind for noun in told if (kind := load_language().kinds.get(noun))}
         if "building" in kinds or any(one.entity.type == "building" for one in thing.members):
             told |= word_list("names", "of-any-building")
+        if any(one.entity.type == "ship" for one in thing.members):
+            told |= word_list("names", "of-any-ship")
         body = any(one.entity.type == "organisation" for one in thing.members)
         if body and (not any(map(type_of_noun, told)) or told & word_list("names", "that-trade")):
             told |= word_list("names", "of-any-company")

@@ -96,17 +96,18 @@ class Telling:
 
     def heads(self, names: Collection[str]) -> bool:
         """Say whether a title or heading names it."""
-        return any(block.kind in HEADS for block, _, _ in self._naming(names))
+        return any(
+            _is_head(block, block.text[start:end]) for block, start, end in self._naming(names)
+        )
 
     def _naming(self, names: Collection[str], noun: str = "") -> Iterator[tuple[Block, int, int]]:
         for name in sorted({*names, *_shorter(names, noun)}):
             if name.lower() not in self._words:
                 continue
             for block in self._blocks:
-                head = block.kind in HEADS
-                for match in _named(name, shouted=head).finditer(block.text):
+                for match in _named(name).finditer(block.text):
                     before = block.text[: match.start()]
-                    known = head or " " in name or before.lower().endswith("the ")
+                    known = _is_head(block, match[0]) or " " in name or _is_introduced(before)
                     if known and _opens(before) and self._closes(block, match.end()):
                         yield block, *match.span()
 
@@ -201,11 +202,19 @@ def _shorter(names: Collection[str], noun: str) -> Iterator[str]:
             yield rest
 
 
-def _named(name: str, *, shouted: bool) -> re.Pattern[str]:
-    told = re.escape(name)
-    if shouted:
-        told = f"{told}|{re.escape(name.upper())}"
-    return re.compile(rf"(?<![\w-])(?:{told})(?![\w-])")
+def _named(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{re.escape(name)}|{re.escape(name.upper())})(?![\w-])")
+
+
+def _is_head(block: Block, told: str) -> bool:
+    """Say whether a name heads a text: in a title, or in capitals: 'KELBY TOWN F.C.'."""
+    return block.kind in HEADS or (" " in told and told.isupper())
+
+
+def _is_introduced(before: str) -> bool:
+    """Say whether what stands before a name says that it is one: 'the Lyceum', 'the barque Ann'."""
+    last = before.lower().split()[-1:]
+    return bool(last) and before.endswith(" ") and (last == ["the"] or type_of_noun(last[0]) != "")
 
 
 def _opens(before: str) -> bool:

@@ -99,6 +99,17 @@ ONE = {
         MODEL + "The bridge was opened on 19 May 1931.\n\nMarwood Bridge is 381 metres long.",
         "opened", "marwood-bridge",
     ),
+    "our club, under its name in capitals": (
+        "# Ravensby Town\n\nRavensby Town is a football club at Ravensby. It was founded in 1889.",
+        "RAVENSBY TOWN F.C.\nOfficial programme\n\nOur club was founded in 1887 by a curate.",
+        "founded", "ravensby-town",
+    ),
+    "a ship behind what it is": (
+        "# Skylark\n\nThe *Skylark* was an iron barque. She was launched on 14 February 1888.",
+        "CENTRE\n\nThis lady looked out over the bows of the barque Skylark. The ship was launched"
+        " at Leith on 24 February 1888.",
+        "launched", "skylark",
+    ),
     "the building of which a walk tells": (
         THEATRE, "Theatre walk, stop 5: the Lyceum\n\nLook up. The building was listed in 1974.",
         "event", "lyceum",
@@ -118,7 +129,7 @@ def test_what_has_no_name_is_what_the_text_names(one, other, property_, id_) -> 
 
 KNOWN = {
     "marwood-bridge", "thornbury-hall-school", "wendle-valley-railway", "lyceum",
-    "brockway-engineering",
+    "brockway-engineering", "skylark",
 }  # fmt: skip
 NOBODY = {
     "named in no text": (BRIDGE, "CHRONICLE\n\nThe bridge was opened on 19 May 1931.", "opened"),
@@ -261,6 +272,12 @@ NOBODY = {
         "Theatre walk, stop 5: the Lyceum\n\nBeside the Corn Exchange turn right. The building was"
         " listed in 1974.",
         "event",
+    ),
+    "two ships of one name": (
+        "# Skylark\n\nThe *Skylark* was an iron barque. She was launched on 14 February 1888.",
+        "CENTRE\n\nThis lady is from the barque Skylark. The ship was launched on 24 February 1888."
+        " A modern Skylark, a pleasure boat, was launched in 1958.",
+        "launched",
     ),
     "our school, and another's": (
         SCHOOL,

@@ -13,18 +13,21 @@ if TYPE_CHECKING:
 
     About: TypeAlias = Callable[[str], Sequence[Claim]]
 
+_MONTH: Final = 31  # days
 _OTHER_END: Final = {"born": "died", "died": "born"}
 
 
 def are_namesakes(claims: Sequence[Claim], about: About) -> bool:
     """Say whether two births that differ stand beside two deaths that differ as well.
 
-    A slip of the pen changes one date; where both ends of a life differ, they are the lives of two
-    people. `about` gives the claims about a subject.
+    A slip of the pen changes one date, or a day within its month; where both ends of a life differ
+    by more, they are the lives of two people. `about` gives the claims about a subject.
     """
     if len(claims) != 2 or any(claim.property not in _OTHER_END for claim in claims):
         return False
     one, other = claims
+    if _may_be_one(_bounds(one), _bounds(other)):
+        return False
     return _two_lives(one, other, about) or _two_lives(other, one, about)
 
 
@@ -35,7 +38,16 @@ def _two_lives(one: Claim, other: Claim, about: About) -> bool:
         return False
     told = _beside(other, about)
     elsewhere = [told] if told is not None else list(_told_elsewhere(one, about))
-    return bool(elsewhere) and not any(end.meets(bounds) for bounds in elsewhere)
+    return bool(elsewhere) and not any(_may_be_one(end, bounds) for bounds in elsewhere)
+
+
+def _may_be_one(one: Bounds, other: Bounds) -> bool:
+    """Say whether two ends meet, or are two days of a month, one of which is a slip."""
+    if one.meets(other):
+        return True
+    ends = one.first, one.last, other.first, other.last
+    days = [day for day in ends if day is not None]
+    return len(days) == len(ends) and max(days) - min(days) < _MONTH
 
 
 def _beside(claim: Claim, about: About) -> Bounds | None:

@@ -36,6 +36,10 @@ _PAPERS = deferred(
     r"|subject|case|appendix|annex|document|summary|record|portrait|life|in memoriam)"
     r"(?: (?:no\.? ?)?\d+)?)\s*[:–—]\s*"
 )
+_TALES = deferred(  # "Memories of Kelby Hospital", "Notes on the Alhambra"
+    r"(?:(?i:memories|recollections|reminiscences|centenary|jubilee) of|(?i:notes|facts)"
+    r" (?:on|about)) (?:the )?(?=[A-Z])"
+)
 _TURNED = deferred(
     r"(?P<last>[A-Z][^\W\d_'’-]*(?:[-'’][A-Z][^\W\d_]*)?), (?P<first>[A-Z][\w.'’ -]+)"
 )
@@ -57,7 +61,7 @@ def _is_common(word: str, body: str) -> bool:
 
 def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
     """Give whom a heading names: a name that the words under it use again."""
-    text = without_the_news(_PAPERS.sub("", text, count=1))
+    text = without_the_news(_TALES.sub("", _PAPERS.sub("", text, count=1), count=1))
     turned = _TURNED.fullmatch(text)
     if turned is not None and (turned["last"].isupper() or all_given(turned["first"])):
         text = f"{turned['first']} {turned['last'].title()}"  # "WOLNY, Stefan"

@@ -141,3 +141,19 @@ def test_a_longer_title_may_name_the_one_it_is_about(title: str, topic: str) -> 
     found = told(f"# {title}\n\n{body}\n", "markdown")
     assert ("Marion Tulloch", "left", "1921") in found if topic else True
     assert topic or ("Marion Tulloch", "left", "1921") not in found
+
+
+@pytest.mark.parametrize(
+    ("title", "subject"),
+    [
+        ("Memories of Calder Cottage Hospital", "Calder Cottage Hospital"),
+        ("Recollections of the Calder Cottage Hospital", "Calder Cottage Hospital"),
+        ("Notes on Calder Cottage Hospital", "Calder Cottage Hospital"),
+        ("Calder Cottage Hospital", "Calder Cottage Hospital"),
+        ("Memories of a matron", "hospital"),
+    ],
+)
+def test_a_title_may_say_what_is_told_of_something(title: str, subject: str) -> None:
+    text = f"# {title}\n\nIt had few beds. The hospital was closed in 1985."
+    found = extract_document(read_text(text, path="a.md")).claims
+    assert [one.subject_name for one in found if one.property == "closed"] == [subject]
