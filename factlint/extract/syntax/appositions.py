@@ -16,6 +16,10 @@ _DATED = deferred(r"[PU]?T(?=[DS]?[aw]*[Nw])")
 _KIN_NAMED = deferred(r"[DS][aw]*[wr],N")
 _APPOSED_MADE = deferred(r"D?(?P<name>N)B?,D[aw#]*wv$")
 _OBITUARY = deferred(r"NB?,[^;vbhmds]*,")  # "LEEDS -- Ada Hay, 77, loving wife and friend, died"
+_WITH_KIN = deferred(
+    r"(?P<one>[NH])C(?P<kin>S[aw#]*r),(?P<who>(?:D[aw]*)?N(?:,N)*(?:,?CN)?|D[aw]+),$"
+)
+_AND_THEIRS = deferred(r"(?P<one>N),(?P<kin>S[aw#]*r),(?P<who>N),CS[aw#]*[wr]$")
 _OF_WHERE = deferred(r"NB?,(?P<where>[Pf])D?N(?:,N){0,2},?$")
 
 
@@ -67,19 +71,48 @@ def of_where(tags: str, end: int) -> int | None:
     return match.start() if match is not None else None
 
 
-def described_name(tagged: Tagged, clause: Clause) -> int | None:
+def _with_kin(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
+    """Give the two of 'Otto Hay and his wife, Ada, left', or the three of 'He and his two sons'.
+
+    In 'The firm of Otto Hay and his son, Max, was sold' it is the firm.
+    """
+    tags, clause = tagged.tags, found[at]
+    pattern = _WITH_KIN if tags[clause.group - 1] == "," else _AND_THEIRS
+    match = pattern.search(tags, found[at - 1].after if at else 0, clause.group)
+    if match is None:
+        return None
+    one = match.start("one")
+    if tags[one - 1 : one] in ("f", "P", "y"):
+        return find_before(tags, 0, one - 1) if tags[one - 1] == "f" else None
+    clause.head, clause.opener = one, "" if match.start("one") == 0 else clause.opener
+    names = tuple(who for who in range(*match.span("who")) if tags[who] == "N")
+    if not names:  # "Otto Hay and his wife, a nurse, left"
+        return Subject("noun", (match.end("kin") - 1,), match.start("kin"), one)
+    if tags[one] == "N":
+        return Subject("names", (one, *names), one)
+    return Subject("names", names, names[0], one)
+
+
+def described(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
     """Give the name that a clause begins with, and goes on to say of whose it is.
 
-    'LEEDS -- Ada Hay, 77, loving wife and friend, died', 'Ada Hay, of Leeds, Ohio died'.
+    'LEEDS -- Ada Hay, 77, loving wife and friend, died', 'Ada Hay, of Leeds, Ohio died'; with kin
+    it may be several: 'Otto Hay and his wife, Ada, left'.
     """
-    if clause.opener == ";" and _OBITUARY.fullmatch(tagged.tags, clause.head, clause.group):
-        return clause.head
-    return _at_home(tagged, clause) if clause.opener == "," else None
+    clause, tags = found[at], tagged.tags
+    if tags[clause.group - 1 : clause.group] in (",", "w", "r") and (
+        two := _with_kin(tagged, found, at)
+    ):
+        return two
+    named = clause.head if clause.opener == ";" else _at_home(tagged, clause)
+    if clause.opener == ";" and _OBITUARY.fullmatch(tags, clause.head, clause.group) is None:
+        return None
+    return Subject("names", (named,), named) if named is not None else None
 
 
 def _at_home(tagged: Tagged, clause: Clause) -> int | None:
     """Give the name that a town and its state stand behind."""
-    if tagged.tags[clause.head : clause.group] != "N":
+    if clause.opener != "," or tagged.tags[clause.head : clause.group] != "N":
         return None
     state = tagged.member(clause.head)
     named = state is not None and state.type == "place"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.extract.syntax.appositions import behind_a_comma, described_name, goes_on_having
+from factlint.extract.syntax.appositions import behind_a_comma, described, goes_on_having
 from factlint.extract.syntax.joints import two_places
 from factlint.extract.syntax.noun_phrases import Subject, find_before, first_of_phrase
 from factlint.patterns import deferred
@@ -85,8 +85,8 @@ def _sought(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
     if tagged.small[clause.group] == "being" and tags[clause.group - 1] in "Nwr":
         # "The older theory being rejected in 1902, ..."
         return _noun_right_before(tagged, clause.group, nearest=True)
-    if (named := described_name(tagged, clause)) is not None:
-        return Subject("names", (named,), named)
+    if (named := described(tagged, found, at)) is not None:
+        return named
     if clause.opener == ";" and clause.head == clause.group:
         return _behind_dashes(tagged, clause.head - 1)
     if clause.opener == "," and _FROM.fullmatch(tags, clause.head, clause.group):
