@@ -62,6 +62,7 @@ READERS = (
     Reader("kin.kin_counts"),
     Reader("kin.seniority"),
     Reader("kin.kinship", signs="signs"),
+    Reader("kin.parents"),
     Reader("kin.nameless_kin", dated=True),
     Reader("kin.bereavements", dated=True),
     Reader("positions.relations", signs="signs"),

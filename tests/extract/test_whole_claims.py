@@ -30,7 +30,7 @@ Hugo Lind's daughter by Ada Holm, Ruth, sang. =>
 Hugo Lind was survived by his wife Ada Holm and two sons, Otto and Emil. => Hugo Lind|spouse|Ada Holm; Hugo Lind|survived-by|Ada Holm; Hugo Lind|child|Otto as=father; Hugo Lind|survived-by|Otto; Hugo Lind|child|Emil as=father; Hugo Lind|survived-by|Emil; Hugo Lind|listed|2 sons item-1=Otto,item-2=Emil
 Hugo Lind had a son, Otto, and a daughter, Ruth, by Ada Holm. => Hugo Lind|child|Otto as=father; Hugo Lind|child|Ruth as=father
 He was the father of Ruth Lind, Otto Lind and Emil Lind. => He|child|Ruth Lind as=father
-Hugo Lind and Ada Holm were the parents of Ruth Lind. =>
+Hugo Lind and Ada Holm were the parents of Ruth Lind. => Hugo Lind|child|Ruth Lind as=father; Ada Holm|child|Ruth Lind as=mother
 Hugo Lind was not the father of Ruth Lind. =>
 Hugo Lind has a brother, Otto. => Hugo Lind|sibling|Otto
 Hugo Lind's elder brother Otto and his sister Ruth left in 1905. => Otto|left|1905; Ruth|left|1905; Hugo Lind|sibling|Otto relation=elder brother; Hugo Lind|sibling|Ruth

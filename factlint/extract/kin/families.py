@@ -9,6 +9,7 @@ from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.drafts import About, Where
 from factlint.extract.kin.kin_owners import owner_of, owners_of
 from factlint.extract.kin.outliving import survives
+from factlint.extract.language import load_language
 from factlint.extract.lives.ages import IMPLIED
 from factlint.extract.syntax.clause import PLAIN
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION, RELATION_NOUNS
@@ -28,12 +29,12 @@ if TYPE_CHECKING:
 
 BY = "family"
 # his wife, Anna; her husband, the violinist Otto Brandt; their sons Emil and Otto
-_NAMES = r"(?P<name>N)(?P<more>(?:B?,N(?!v))*(?:B?,?CN)?)"
+NAMES = r"(?P<name>N)(?P<more>(?:B?,N(?!v))*(?:B?,?CN)?)"
 TWIN = "(?:r(?=r))?"  # of 'twin brother'
 _CALLING = "(?:N[aw]{1,3}(?=N))?"  # of 'his wife, Riga Bank director Ada Hay'
-_OWNED = deferred(rf"S[wav#]*{TWIN}(?P<noun>r)(?:[,;]|B,?)?[Daw]{{0,4}}{_CALLING}{_NAMES}")
+_OWNED = deferred(rf"S[wav#]*{TWIN}(?P<noun>r)(?:[,;]|B,?)?[Daw]{{0,4}}{_CALLING}{NAMES}")
 _NEXT = deferred(
-    rf"B?,?(?:,|,?C)[aw#]{{0,2}}{TWIN}(?P<noun>r),?[Daw]{{0,3}}{_NAMES}"
+    rf"B?,?(?:,|,?C)[aw#]{{0,2}}{TWIN}(?P<noun>r),?[Daw]{{0,3}}{NAMES}"
 )  # and son Otto
 _OPENING = deferred(r"(?P<name>N),(?P<whose>S)[aw#]{0,2}(?P<noun>r),")  # Otto Hay, her father, was
 _IS = deferred(
@@ -46,7 +47,7 @@ _BEHIND = deferred(
     r"(?=[;RC]|,(?!D?[wa]{0,2}N[,vbh])|$)"  # but "with Otto, Anna's father, Emil, went": Emil
 )  # Anna, Otto's wife
 # had a son, Otto; has one child, a daughter named Ada; her first child, a son, Emil
-_HAD = deferred(rf"(?:[DS#][wa#]*r[,;])?[D#][wa#]*(?P<noun>r)(?:[,;]|(?P<called>v))?{_NAMES}")
+_HAD = deferred(rf"(?:[DS#][wa#]*r[,;])?[D#][wa#]*(?P<noun>r)(?:[,;]|(?P<called>v))?{NAMES}")
 _IS_KIN = deferred(r"(?P<name>N)b(?P<whose>S)[aw#]{0,2}(?P<noun>r)(?=[,;CP]|$)")  # Ada is his niece
 _NOT_ALL = frozenset("additional more further other surviving living".split())
 _HOW_MANY = deferred(r"(?P<number>[#wD])[wa]*(?P<noun>r)")
@@ -205,10 +206,13 @@ def said_before(scene: Scene, noun: int, words: Collection[str]) -> str:
 
 def _met(scene: Scene, owner: Member, token: int, noun: str) -> Member | None:
     """Give the relative a token names; a first name alone may be somebody not met before."""
-    member = scene.tagged.member(token)
+    member, word = scene.tagged.member(token), scene.tagged.word(token)
+    named = member is not None and member.type == "place" and load_language().is_given(word)
+    if named and not scene.tagged.tags.startswith("w", token + 1):  # "three daughters, Virginia"
+        member = scene.discourse.cast.newcomer(word, GENDER_OF_RELATION.get(noun, ""))
+        scene.tagged.refs[token] = member
     if member is None or not member.person:
         return None
-    word = scene.tagged.word(token)
     anew = " " not in word and not member.first_name_only
     if anew and word != member.name.split(" ")[-1] and not _known(scene, owner, member, noun):
         member = scene.discourse.cast.newcomer(word, GENDER_OF_RELATION.get(noun, ""))

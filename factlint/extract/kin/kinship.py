@@ -141,7 +141,7 @@ def _apposed(scene: Scene) -> Iterator[Draft]:
             continue  # "was the grandson of A, the son of B, and the father of C"
         if one is not None and not scene.unstated(match.start("noun")):
             for noun, other in _pairs(scene, match):
-                yield from _of(scene, *one, noun, other, match.span())
+                yield from described_as(scene, *one, noun, other, match.span())
     fronted = _FRONTED.match(scene.tagged.tags)
     one = scene.person_at(fronted.start("name")) if fronted is not None else None
     if fronted is None or one is None or not one[0].type:
@@ -149,7 +149,7 @@ def _apposed(scene: Scene) -> Iterator[Draft]:
     for noun, other in _pairs(scene, fronted):  # "A son of Otto and Clara Voss, Karl Voss sang"
         related = scene.tagged.member(other)
         if related is not None and _like_a_person(related):
-            yield from _of(scene, *one, noun, other, fronted.span())
+            yield from described_as(scene, *one, noun, other, fronted.span())
 
 
 def _his(scene: Scene) -> Iterator[Draft]:
@@ -254,9 +254,14 @@ def _names_another(scene: Scene, start: int, end: int) -> bool:
     return False
 
 
-def _of(
+def described_as(
     scene: Scene, member: Member, span: Span, noun: int, other: int, tokens: tuple[int, int]
 ) -> Iterator[Draft]:
+    """Yield what 'the daughter of the organist Thomas Ridley' says of somebody.
+
+    `noun` and `other` are the tokens of the noun of relation and of the name behind it, `tokens`
+    the first of what tells it and the one behind the last.
+    """
     word = scene.tagged.small[noun]
     stated = scene.lexicon.relations.get(word)
     related = scene.tagged.member(other)
@@ -323,7 +328,9 @@ def _was_of(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         member, span = scene.actors[at][0], scene.actor_spans[at]
         dates = [time.edtf for _, time in clause.dates if time.edtf and not time.range]
         for noun, other in _pairs(scene, match):
-            for draft in _of(scene, member, span, noun, other, (clause.group, match.end())):
+            for draft in described_as(
+                scene, member, span, noun, other, (clause.group, match.end())
+            ):
                 if draft.property == "spouse" and clause.phrase[0] == "became" and len(dates) == 1:
                     draft.qualifiers["time"] = Date(dates[0])
                 yield draft

@@ -79,7 +79,7 @@ MOST_BRACKETS = 3
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield births and deaths told in brackets behind a name."""
     for told in scene.named if scene.bracketed else ():
-        named = _in_effigy(scene, told)
+        named = _in_effigy(scene, _as_a_person(scene, told))
         if told.member is scene.discourse.document_topic:
             yield from _of_a_body(scene, told)
         if not named.member.person or _of_a_title(scene, named) or _owned(scene, named):
@@ -102,6 +102,24 @@ def _of_a_body(scene: Scene, named: Named) -> Iterator[Draft]:
     inside = Span(match.start("began"), match.end("ended"))
     for name, key in (("founded", "began"), ("dissolved", "ended")):
         yield _draft(scene, named, inside, name, Date(match[key]), Span(*match.span(key)))
+
+
+def _as_a_person(scene: Scene, named: Named) -> Named:
+    """Give somebody new where what is a place's name too is said to be born: 'Virginia (b. 1864)'.
+
+    In 'Otto Hay of Virginia (b. 1864)' it is another one who was.
+    """
+    mention = named.mention
+    if named.member.type != "place" or not scene.text.startswith((" (b. ", " (born "), mention.end):
+        return named
+    before = scene.text[max(mention.start - 12, 0) : mention.start].split()[-1:]
+    if not load_language().is_given(mention.text) or before in (["of"], ["in"], ["from"], ["at"]):
+        return named
+    person = scene.discourse.cast.newcomer(mention.text, load_language().gender(mention.text))
+    token = scene.token_from(mention.start)
+    if token is not None and scene.tagged.starts[token] == mention.start:
+        scene.tagged.refs[token] = person
+    return named._replace(member=person)
 
 
 def _in_effigy(scene: Scene, named: Named) -> Named:

@@ -16,6 +16,8 @@ Jonas Harker (not to be confused with the poet Jonas Harker, 1871–1940) was a 
 Jonas Harker (eldest son of the miller Otto Harker, 1871–1940) was a miller. =>
 Jonas Harker (1871–1940, son of Otto Harker) was a miller. => Jonas Harker|born|1871; Jonas Harker|died|1940
 Jonas Harker (b. 1871) was a miller. => Jonas Harker|born|1871
+Virginia (b. 1871) was a miller. => Virginia|born|1871
+Jonas Harker of Virginia (b. 1871) was a miller. => Jonas Harker of Virginia|born|1871
 Jonas Harker (d. 1940) was a miller. => Jonas Harker|died|1940
 Jonas Harker (born 1871, died 1940) was a miller. => Jonas Harker|born|1871; Jonas Harker|died|1940
 Jonas Harker (1871–1940), miller, left it to his wife. => Jonas Harker|born|1871; Jonas Harker|died|1940
