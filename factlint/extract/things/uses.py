@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
+from factlint.extract.entities.introductions import names_a_building
 from factlint.extract.language import load_language
 from factlint.model import Date, Modality, Polarity, Span, Text
 from factlint.patterns import deferred
@@ -56,6 +57,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         if clause.perfect or clause.phrase[0] not in word_list("lasting", "done-in-buildings"):
             continue
         yield from _in_it(scene, clause, dates[0], how)
+        yield from _by_name(scene, clause, dates[0], how)
 
 
 def _in_it(scene: Scene, clause: Clause, time: Time, how: Stance) -> Iterator[Draft]:
@@ -72,6 +74,24 @@ def _in_it(scene: Scene, clause: Clause, time: Time, how: Stance) -> Iterator[Dr
             span = Span(match.start(), end)
             yield scene.draft(
                 BY, found, PROPERTY, value, Where(whole.around(told), span, told), how,
+                qualifiers={"what": Text("used")}, confidence=0.8,
+            )  # fmt: skip
+
+
+def _by_name(scene: Scene, clause: Clause, time: Time, how: Stance) -> Iterator[Draft]:
+    """Yield the use of what the text is about, by its name: 'sang at the Palace Theatre'."""
+    topic, whole = scene.discourse.topic, scene.clause_span(clause)
+    if topic is None or not names_a_building(topic):
+        return
+    for named in scene.named:
+        inside = scene.tagged.ends[clause.verb] <= named.mention.start < whole.end
+        before = scene.text[: named.mention.start].endswith(("in the ", "at the ", " in ", " at "))
+        if named.member is not topic or not (inside and before):
+            continue
+        if not _OF_IT.match(scene.text, named.mention.end):
+            yield scene.draft(
+                BY, topic, PROPERTY, Date(time.edtf or ""),
+                Where(whole.around(time.span), named.span, time.span), how,
                 qualifiers={"what": Text("used")}, confidence=0.8,
             )  # fmt: skip
 

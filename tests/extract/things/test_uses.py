@@ -17,6 +17,8 @@ from tests.extract.readings import claims
         ("The hall was built in 1880. In 1935 she sang in the hall at Marlow.", []),
         ("The hall was built in 1880. In 1935 she sang in the garden of the hall.", []),
         ("In 1935 the mayor gave a banquet in the hall.", []),
+        ("Lund Theatre\n\nLund Theatre was old. In 1935 Ada Hay sang at Lund Theatre.", ["1935"]),
+        ("Lund Theatre\n\nLund Theatre was old. In 1935 Ada Hay sang for Lund Theatre.", []),
     ],
 )
 def test_a_building_is_used_when_something_is_done_in_it(text: str, expected: list[str]) -> None:
