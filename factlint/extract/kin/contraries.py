@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.drafts import Where
 from factlint.extract.entities.introductions import type_of_noun
+from factlint.extract.kin.birth_order import whose as described
 from factlint.extract.kin.contrary_phrases import AGAIN, TABLE, WORKS
 from factlint.extract.lexicon import verbs_of
 from factlint.extract.lives.afterwards import by_the_living, is_deed
@@ -33,6 +34,7 @@ _BY_NAME = ("spouse", "child")  # properties of which rules hold the names again
 _SOMETHING = deferred(r"D[awvg#]*w(?![wN])")
 _ANY_ONE = frozenset(["a", "an"])
 _MAY_CHANGE = deferred(r"(?:was|had|could|wrote|published|composed|made)\b")
+_ONLY_CHILD = deferred(r"\w+ only (?:child|son|daughter)\b")
 _FOR_A_TIME = deferred(lambda: rf"\b(?i:{one_of('lives', 'for-a-time')})\b")
 
 
@@ -155,7 +157,12 @@ def _who(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
     if told.get("whom") is not None:  # "the college made her professor"
         meant = meant_by(scene.discourse, told["whom"], [])
         return (meant[0], Span(*match.span("whom"))) if len(meant) == 1 else None
-    return _owner(scene, match) if told.get("whose") is not None else _acting(scene, match)
+    if told.get("whose") is not None:
+        return _owner(scene, match)
+    apposed = scene.text[match.start() - 2 : match.start()] == ", "
+    if apposed and _ONLY_CHILD.match(match[0]):  # "He married Ida Lund, the only child of a vet"
+        return described(scene, match.start())
+    return _acting(scene, match)
 
 
 def _for_a_time(scene: Scene, match: re.Match[str]) -> bool:

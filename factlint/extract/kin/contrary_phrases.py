@@ -41,6 +41,23 @@ _END = r"(?=[.,;]|$| and\b)(?!,? until\b)"
 _POST = r"(?:(?:an|a|the|full) ){0,2}"
 
 
+def _only(noun: str) -> str:
+    """Give how somebody is told to be an only child: not "doted on her only child"."""
+    return (
+        r"(?:(?<=\bwas )|(?<=\bborn )|(?<=, )|(?<=\. ))"
+        rf"(?:[Aa]n|[Tt]he|[Hh]er|[Hh]is) only {noun}\b(?=[,.;]| and\b| of [A-Z]"
+        r"| of (?:the |a |an |his |her )?[a-z]+(?:[,.]| [a-z]+[,.]))"
+    )
+
+
+def _siblings(nouns: str) -> str:
+    return (
+        rf"{_WHOSE} (?:(?:elder|older|younger|twin|little|two|three|four) ){{0,2}}{nouns}\b"
+        r"(?!-in-|['’]| in (?:arms|law|Christ)| (?:in|of) the "
+        rf"| (?:{one_of('contraries', 'fellows')})\b)"
+    )
+
+
 def _drove() -> str:
     """Give who or what is driven: not "a hard bargain", and cattle need no licence."""
     return (
@@ -76,20 +93,17 @@ TABLE = (
     Contrary(
         "sibling",
         _words("only siblings brother brothers sister sisters"),
-        deferred(
-            r"(?:(?<=\bwas )|(?<=\bborn )|(?<=, )|(?<=\. ))"  # not "doted on her only child"
-            r"(?:[Aa]n|[Tt]he|[Hh]er|[Hh]is) only child\b(?=[,.;]| and\b| of [A-Z]"
-            r"| of (?:the |a |an |his |her )?[a-z]+(?:,| [a-z]+,))"
-            r"|\bhad no (?:siblings|brothers (?:or|and) sisters)\b"
-        ),
-        deferred(
-            lambda: (
-                rf"{_WHOSE} (?:(?:elder|older|younger|twin|little|two|three|four) ){{0,2}}"
-                r"(?:brother|sister)s?\b"
-                r"(?!-in-|['’]| in (?:arms|law|Christ)| (?:in|of) the "
-                rf"| (?:{one_of('contraries', 'fellows')})\b)"
-            )
-        ),
+        deferred(rf"{_only('child')}|\bhad no (?:siblings|brothers (?:or|and) sisters)\b"),
+        deferred(lambda: _siblings("(?:brother|sister)s?")),
+    ),
+    *(
+        Contrary(
+            f"a {sibling}",  # "her only sister" denies another
+            _words(f"only {sibling} {sibling}s"),
+            deferred(_only(noun)),
+            deferred(lambda sibling=sibling: _siblings(f"{sibling}s?")),  # type: ignore[misc]
+        )
+        for sibling, noun in (("brother", "son"), ("sister", "daughter"))
     ),
     Contrary(
         "child",

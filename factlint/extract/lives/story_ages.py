@@ -46,7 +46,8 @@ _MAN_OF = deferred(
 _ALONE = deferred(rf"(?:He|She) was (?:then |only |just |barely )?{_AGE}\.?$")
 _AT = deferred(rf"(?: at|\bAt) (?P<age>{WORDS}),? in (?=(?:[A-Z][a-z]+ )?\d{{4}})")
 _AFTER_ITS_DATE = deferred(  # "died on 3 March 1940, at seventy-eight"; "at eleven" is an hour
-    rf",? at (?:only |just |barely |the early age of )?(?P<age>\d\d|{WORDS})(?=[,.;)]| and\b|$)"
+    rf",? at (?:only |just |barely |the (?:early )?age of )?(?P<age>\d\d|{WORDS})"
+    r"(?=[,.;)]| and\b|$)"
 )
 _HOURS = 12
 _TURNED = deferred(rf"\bturned (?P<age>{WORDS})(?= in (?:[A-Z][a-z]+ )?\d{{4}}|[.,;])")

@@ -19,6 +19,8 @@ She was never made a professor. The college made her professor of law in 1931. =
 She wrote one book, Walls. A second book followed in 1931. => wrote one book; A second book
 The marriage, which remained childless, ended. Her two sons left. => The marriage, which remained childless; Her two sons
 The battle began in 1840. Otto Lund, who had been killed in the first charge, led the pursuit. => had been killed in the first; led the pursuit
+She was born at Riga, the only child of a vet. Her younger brother left. => the only child; Her younger brother
+He was the only son of the mayor. His younger brother left. => the only son; His younger brother
 She never remarried. Her second husband, Otto, kept bees. => never remarried; Her second husband
 She did not marry again. Her second husband kept bees. => did not marry again; Her second husband
 Her only book appeared in 1920. Her second book followed in 1931. => Her only book; Her second book
@@ -39,6 +41,10 @@ def test_what_is_denied_and_what_speaks_of_it_are_read(line: str) -> None:
     [
         "Her second husband kept bees. He died in 1920. She never remarried.",
         "She did not marry again until 1930. Her second husband kept bees.",
+        "Ada Hay married Otto Lund, the only son of the mayor. Her brother left.",
+        "Ada Hay left a son, the only son of the marriage. Her brother left.",
+        "Ada Hay was the only daughter of the mayor. Her younger brother left.",
+        "Ada Hay was the only daughter of the mayor. Her sister-in-law left.",
         "She never married. Otto Lund sold the house to his wife.",
         "The Riga Circus had no children. Her daughter left.",
         "She never married him. Her husband was a baker.",
