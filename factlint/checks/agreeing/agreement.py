@@ -10,7 +10,7 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from factlint.checks.agreeing import deeds
+from factlint.checks.agreeing import deeds, months
 from factlint.checks.agreeing.apart import are_apart
 from factlint.checks.agreeing.likeness import ALIKE
 from factlint.checks.agreeing.majority import Disagreement, disagreements
@@ -42,6 +42,7 @@ SCOPES = ("document", "across", "reference")
 DATES = "dates"
 DEEDS = "deeds"  # that two texts tell of by one verb, and date by years
 DAYS = "days"  # of deeds that two texts give to two years
+MONTHS = "days-of-months"  # of deeds that two texts give to two days of one month
 TERMS = "terms"  # stretches in which one held an office
 TIMES = "times"  # of what is no single event by its name: compared only for one occasion
 
@@ -64,7 +65,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
     """Read the mapping `check` of a rule of this kind."""
     fields = Fields(raw, path)
     made = Settings(
-        compares=fields.choice("compares", (DATES, DAYS, *ALIKE, DEEDS)),
+        compares=fields.choice("compares", (DATES, DAYS, *ALIKE, DEEDS, MONTHS)),
         scope=fields.words("scope"),
         properties=properties(fields, "properties", ()),
         unless_several=fields.words("unless-several", ()),
@@ -129,8 +130,9 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
             for first, second in found(evidence, made.properties):
                 yield _conflict(rule, Disagreement(second, (first,)), evidence)
             continue
-        if made.compares == DEEDS:
-            for first, second in deeds.pairs(made.deeds, made.properties, evidence):
+        if made.compares in (DEEDS, MONTHS):
+            compare = months.pairs if made.compares == MONTHS else deeds.pairs
+            for first, second in compare(made.deeds, made.properties, evidence):
                 yield _conflict(rule, Disagreement(second, (first,)), evidence)
             continue
         for group in _groups(made, evidence):
@@ -151,7 +153,7 @@ def compared(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Claim]:
     """Yield the claims that there is another one to compare with."""
     for rule in rules:
         made = rule.parsed(settings)
-        if made.compares not in (DATES, DAYS, DEEDS):
+        if made.compares not in (DATES, DAYS, MONTHS, DEEDS):
             for group in _groups(made, evidence):
                 yield from group
 
@@ -222,7 +224,7 @@ def _conflict(rule: Rule, one: Disagreement, evidence: Evidence) -> Conflict:
     blamed, other = one.blamed, one.against[0]
     if rule.parsed(settings).compares == TERMS:
         return _of_terms(rule, one)
-    if rule.parsed(settings).compares == DEEDS:
+    if rule.parsed(settings).compares in (DEEDS, MONTHS):
         return _of_deeds(rule, one, evidence)
     known = evidence.vocabulary.get(blamed.property)
     label = known.label if known else blamed.property

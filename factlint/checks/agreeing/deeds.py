@@ -140,6 +140,12 @@ def _verb(claim: Claim) -> str:
     return _first_verbs().get(verb, verb)
 
 
+def is_told_by(claim: Claim, verbs: Collection[str]) -> str:
+    """Give the verb that tells of a deed, where it is one of these; else ""."""
+    verb = _verb(claim)
+    return verb if verb in verbs else ""
+
+
 def _what(claim: Claim) -> str:
     """Give the verb as the text has it."""
     what = claim.qualifier("what")
