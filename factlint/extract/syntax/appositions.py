@@ -9,6 +9,8 @@ from factlint.extract.syntax.noun_phrases import Subject, find_before
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
+    import re
+
     from factlint.extract.syntax.clause import Clause
     from factlint.extract.syntax.tagging import Tagged
 
@@ -16,9 +18,14 @@ _DATED = deferred(r"[PU]?T(?=[DS]?[aw]*[Nw])")
 _KIN_NAMED = deferred(r"[DS][aw]*[wr],N")
 _APPOSED_MADE = deferred(r"D?(?P<name>N)B?,D[aw#]*wv$")
 _OBITUARY = deferred(r"NB?,[^;vbhmds]*,")  # "LEEDS -- Ada Hay, 77, loving wife and friend, died"
-_WITH_KIN = deferred(
-    r"(?P<one>[NH])C(?P<kin>S[aw#]*r),(?P<who>(?:D[aw]*)?N(?:,N)*(?:,?CN)?|D[aw]+),$"
+_LIST = "D?NB?(?:,D?NB?)*"
+_WITH_KIN = deferred(  # "Otto Hay and two partners, Max Lind and Karl Voss,"
+    rf"(?P<one>[NH])C(?P<kin>[SD#][aw#]*[wr]),(?P<who>(?:D[aw]*)?{_LIST}(?:,?CD?NB?)?|D[aw]+),$"
 )
+_ALL_NAMED = deferred(rf"(?<=[wr],)(?P<who>{_LIST},?CD?NB?),$")  # "Two owners, Otto and Max Hay,"
+# "Otto Hay and Max Lind, both bakers,"
+_ALL_DESCRIBED = deferred(rf"(?<![PfyDN,C])(?P<who>{_LIST},?CD?NB?),[YaD]?[aw]{{1,2}},$")
+_OR_ELSE = deferred(r"(?P<one>N),C(?P<other>N),$")  # "Otto Hay, or Bo Hay, left"
 _AND_THEIRS = deferred(r"(?P<one>N),(?P<kin>S[aw#]*r),(?P<who>N),CS[aw#]*[wr]$")
 _OF_WHERE = deferred(r"NB?,(?P<where>[Pf])D?N(?:,N){0,2},?$")
 
@@ -71,26 +78,46 @@ def of_where(tags: str, end: int) -> int | None:
     return match.start() if match is not None else None
 
 
-def _with_kin(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
+def _with_kin(tagged: Tagged, clause: Clause, low: int) -> Subject | None:
     """Give the two of 'Otto Hay and his wife, Ada, left', or the three of 'He and his two sons'.
 
     In 'The firm of Otto Hay and his son, Max, was sold' it is the firm.
     """
-    tags, clause = tagged.tags, found[at]
+    tags = tagged.tags
     pattern = _WITH_KIN if tags[clause.group - 1] == "," else _AND_THEIRS
-    match = pattern.search(tags, found[at - 1].after if at else 0, clause.group)
+    match = pattern.search(tags, low, clause.group)
     if match is None:
         return None
     one = match.start("one")
     if tags[one - 1 : one] in ("f", "P", "y"):
         return find_before(tags, 0, one - 1) if tags[one - 1] == "f" else None
     clause.head, clause.opener = one, "" if match.start("one") == 0 else clause.opener
-    names = tuple(who for who in range(*match.span("who")) if tags[who] == "N")
+    names = _named(tags, match)
     if not names:  # "Otto Hay and his wife, a nurse, left"
         return Subject("noun", (match.end("kin") - 1,), match.start("kin"), one)
     if tags[one] == "N":
         return Subject("names", (one, *names), one)
     return Subject("names", names, names[0], one)
+
+
+def _named(tags: str, match: re.Match[str]) -> tuple[int, ...]:
+    return tuple(at for at in range(*match.span("who")) if tags[at] == "N")
+
+
+def _all_named(tagged: Tagged, clause: Clause, low: int) -> Subject | None:
+    """Give all of 'Two of the owners, Otto Hay and Max Lind, left', and one who has two names."""
+    tags = tagged.tags
+    match = _ALL_NAMED.search(tags, low, clause.group)
+    match = match or _ALL_DESCRIBED.search(tags, low, clause.group)
+    if match is not None:
+        names = _named(tags, match)
+        clause.head = names[0]
+        return Subject("names", names, names[0])
+    match = _OR_ELSE.search(tags, low, clause.group)
+    if match is None or tagged.small[match.start("other") - 1] != "or":
+        return None
+    clause.head = match.start("one")
+    return Subject("names", (clause.head,), clause.head)
 
 
 def described(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
@@ -100,10 +127,13 @@ def described(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
     it may be several: 'Otto Hay and his wife, Ada, left'.
     """
     clause, tags = found[at], tagged.tags
+    low = found[at - 1].after if at else 0
     if tags[clause.group - 1 : clause.group] in (",", "w", "r") and (
-        two := _with_kin(tagged, found, at)
+        two := _with_kin(tagged, clause, low)
     ):
         return two
+    if tags[clause.group - 1 : clause.group] == "," and (those := _all_named(tagged, clause, low)):
+        return those
     named = clause.head if clause.opener == ";" else _at_home(tagged, clause)
     if clause.opener == ";" and _OBITUARY.fullmatch(tags, clause.head, clause.group) is None:
         return None

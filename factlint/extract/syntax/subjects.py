@@ -43,6 +43,8 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     if clause.opener == "t":
         return
     clause.subject = subject = _as_a_noun(tagged, _sought(tagged, found, at))
+    if subject is not None and "or" in tagged.small[subject.at[0] : subject.at[-1]]:
+        clause.subject = subject = None  # "Otto Hay or Max Lind left": one of them
     if subject is not None and clause.opener == "C" and _listed(tags, clause.head, subject):
         clause.subject = subject = None
     if subject is not None and _of_a_gerund(tagged, subject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.readings import said, told
+from tests.extract.readings import claims, said, told
 
 LINES = """
 Jonas Harker was a miller. He left in 1911. => Jonas Harker|left|1911
@@ -27,6 +27,10 @@ Jonas Harker and his wife, a nurse, left in 1911. => Jonas Harker|left|1911
 Jonas Harker and his two sons, Emil and Otto, left in 1911. => Jonas Harker|left|1911; Emil|left|1911; Otto|left|1911
 Jonas Harker sang. He and his wife, the former Clara Voss, left in 1911. => Jonas Harker|left|1911; Clara Voss|left|1911
 Jonas Harker, his wife, Clara, and their children left in 1911. => Jonas Harker|left|1911; Clara|left|1911
+Jonas Harker and two partners, Emil and Otto Voss, left in 1911. => Jonas Harker|left|1911; Emil|left|1911; Otto Voss|left|1911
+Two of the owners, Jonas Harker and Otto Voss, left in 1911. => Jonas Harker|left|1911; Otto Voss|left|1911
+Jonas Harker and Otto Voss, both bakers, left in 1911. => Jonas Harker|left|1911; Otto Voss|left|1911
+Jonas Harker, or Bo Harker, left in 1911. => Jonas Harker|left|1911
 The firm of Jonas Harker and his son, Emil, was founded in 1911. => firm|founded|1911
 With Jonas Harker and his son, Emil, Otto Voss left in 1911. => Otto Voss|left|1911
 Clara Voss, Lady Harker, left in 1911. => Clara Voss|left|1911
@@ -253,3 +257,8 @@ def test_nobody_long_dead_does_anything_where_the_topic_may(text: str) -> None:
 def test_who_has_died_may_be_told_of_further() -> None:
     text = "# Jonas Harker\n\nJonas Harker sang. Emil Voss drowned in 1902. He left Riga in 1900."
     assert ("Emil Voss", "left", "1900") in told(text, "markdown")
+
+
+def test_of_one_or_the_other_nothing_is_stated() -> None:
+    found = claims("Either Jonas Harker or Otto Voss left in 1911.")
+    assert [one for one in found if one.by == "clause"] == []
