@@ -21,6 +21,8 @@ He was twice wounded: in May 1916, in April 1917 and in August 1918. => 2 occasi
 She was champion twice (1914, 1922, 1925). => 2 occasions: 1914; 1922; 1925
 She was renamed three times: Castor in 1912, when Hay bought her, and Skua in 1919. => 3 times: 1912; 1919
 She was renamed twice (Castor in 1912, Pollux in 1915 and Skua in 1919). => 2 occasions: 1912; 1915; 1919
+There are four houses, Garland, Marlby and Stace, each with its own colour. => 4 houses: Garland; Marlby; Stace
+They built a school and three chapels, Bethel and Salem. => 3 chapels: Bethel; Salem
 She took the title three times, in 1931 and again in 1934. => 3 times: 1931; 1934
 Three letters were posted from Leeds: on 4 May, 9 May, 2 June and 1 July 1911. => 3 letters: 4 May; 9 May; 2 June; 1 July 1911
 The hall knew three matrons, Miss Orr, Mrs Blake, Miss Hay and Dr Lund, and no fire. => 3 matrons: Miss Orr; Mrs Blake; Miss Hay; Dr Lund
@@ -78,6 +80,8 @@ def test_a_number_is_set_against_what_follows(line: str) -> None:
         "She was capped four times in 1957 and 1958.",
         "It cost £900, of which the town paid £400 and the church £200.",
         "She wrote to three bishops, Ely and Wells among them.",
+        "There are four houses, Garland, Marlby and Stace, and a fourth for day girls.",
+        "She came through three towns, Ely and Wells the largest.",
         "He made 214 climbs, 24 of them new. Of these, nine were in Wales, 11 in Kent and 4 in York.",
         "He made 214 climbs, 90 of them new. Of these, nine were in Wales, 11 in Kent and 4 in York.",
         "He took 5 in May and 3 in June, a total of 82 in the season.",

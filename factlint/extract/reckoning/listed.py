@@ -55,9 +55,12 @@ _THINGS = deferred(  # three rooms: the kitchen, the parlour, the smoking room a
     rf"(?P<things>{_THING}(?:, {_THING})+,? and {_THING})(?=[.;]|$)"
 )
 _WHOSE = deferred(
-    r"(?:^|[.;] )(?:The|Its|Their|His|Her|(?:The )?[A-Za-z]+['’]s)(?: [a-z]+['’]s)? $"
+    r"(?:^|[.;] )(?:The|Its|Their|His|Her|There (?:are|were)|(?:The )?[A-Za-z]+['’]s)"
+    r"(?: [a-z]+['’]s)? $"
 )
-_GOES_ON = deferred(r", (?:[A-Z]|and [A-Z])")  # Mining and Geology, Chemistry and Law
+_GOES_ON = deferred(
+    r", (?:[A-Z]|and (?:[A-Z]|(?:an?|one|two|the) [a-z]))"
+)  # Mining and Geology, Chemistry and Law
 _IN_PARTS = deferred(  # seven men: the leader, Otto Hay; the surveyor Emil Voss; and two trappers
     rf"\b(?P<number>{WORDS}) (?P<noun>men|women|people|persons|members|officers|founders|scientists"
     r"|sailors|players|partners|directors): (?P<list>[^.:?]*;[^.:?]*)\.?$"
@@ -185,6 +188,7 @@ def _is_all(passage: Passage, match: re.Match[str], names: list[str], number: in
     if match["noun"] in RELATION_NOUNS or all(map(_TITLED.match, names)):
         return True
     near = abs(len(names) - number) <= load_limits().items_slip and len(names) > 2
+    near = near or (len(names) == 2 and number == 3)
     alone = not _NUMBERED.search(passage.text, passage.span.start, match.start("number"))
     whose = _WHOSE.search(passage.text, passage.span.start, match.start("number"))
     return near and alone and (behind in ("", ".", ";") or (behind == "," and whose is not None))
