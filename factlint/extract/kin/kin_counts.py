@@ -43,6 +43,14 @@ _HAD = deferred(  # "a son" alone may have brothers
     rf"\b(?:had|has) (?:only |just )?(?P<one>{_NUMBER}|a(?= \w+ and\b)) (?P<noun>{_KIN})"
     rf"(?: and (?P<other>{_ONE}) (?P<more>{_KIN}))?{_END}"
 )
+_NAMES = r"[A-Z][\w'’-]+(?:(?:,| and|, and) [A-Z][\w'’-]+)*"
+_HAD_NAMED = deferred(  # "had a daughter, Ida, and two sons, Otto and Emil"
+    rf"\b(?:had|has) (?P<one>{_ONE}) (?P<noun>sons?|daughters?),? {_NAMES},? and"
+    rf" (?P<other>{_ONE}) (?P<more>sons?|daughters?)(?=[.;]|, [A-Z])"
+)
+_THE_CHILDREN = deferred(
+    rf"\b[Tt]he (?P<one>{_NUMBER}) (?P<noun>children)\b(?! (?:of|who|from|in)\b)"
+)
 _NONE = deferred(
     r"\b(?:[Tt]hey|[Tt]he couple|[Tt]he two) had no (?P<noun>children|issue)(?=[.;:]|$)"
     r"|\b[Tt](?:he|heir) marriage (?:was|remained) childless\b(?! until)"
@@ -131,6 +139,8 @@ def settle(drafts: list[Draft], blocks: Sequence[Block]) -> None:
             continue
         told = most.polarity is Polarity.NEGATIVE and least.polarity is Polarity.POSITIVE
         said = (least.block, least.value_span)
+        if str(least.value).lower().startswith("the ") and most.block != least.block:
+            continue
         if _count(most).number == 0 and not _of_a_couple(least):
             continue  # "They had no children. He left a daughter in Riga": of his first wife
         new = apart and of_one and told and said not in spans  # of a couple, once
@@ -182,7 +192,9 @@ def _at_most(scene: Scene) -> Iterator[Told]:
 
 def _had(scene: Scene) -> Iterator[Told]:
     """Yield 'had two sons and a daughter', which are three children."""
-    for match in _HAD.finditer(scene.text, *scene.span):
+    for match in (
+        *_HAD.finditer(scene.text, *scene.span), *_HAD_NAMED.finditer(scene.text, *scene.span),
+    ):  # fmt: skip
         counts = [_of(match["one"], match["noun"])]
         counts += [_of(match["other"], match["more"])] if match["other"] else []
         if {one.kind for one in counts} == {"son", "daughter"}:
@@ -205,6 +217,8 @@ def _at_least(scene: Scene) -> Iterator[Told]:
         yield match, [Count(ordinal_of(match["nth"]) or 0, _SPOUSE)], _owning(scene, match)
     for match in _SURVIVED_BY.finditer(text, *span):
         yield match, [_of(match["one"], match["noun"])], _having(scene, match)
+    for match in _THE_CHILDREN.finditer(text, *span):
+        yield match, [_of(match["one"], "child")], _couple(scene, Span(*match.span()))
     for match in _THEIR_CHILD.finditer(text, *span):
         yield match, [Count(1, "child")], _owning(scene, match)
 
@@ -255,7 +269,9 @@ def _owning(scene: Scene, match: re.Match[str]) -> list[tuple[Member, Span]]:
 def _couple(scene: Scene, at: Span) -> list[tuple[Member, Span]]:
     """Give the two told of last, unless others have acted since: 'Emil and Ida lived next door'."""
     couple = scene.discourse.couple
-    others = any(one.person and one not in couple for one in scene.discourse.subjects_before)
+    known = scene.discourse.relatives
+    family = [*couple, *(child for one in couple for child in known.get((one.id, "child"), ()))]
+    others = any(one.person and one not in family for one in scene.discourse.subjects_before)
     return [] if others else [(one, at) for one in couple]
 
 

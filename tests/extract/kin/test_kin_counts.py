@@ -14,6 +14,8 @@ They had one son, Isaac. Her two sons left. => had one son / Her two sons
 They had two sons. Emil, their only son, fell in 1944. => their only son / had two sons
 They had a son and two daughters. She is survived by two sons. => had a son and two daughters / survived by two sons
 They had a son and two daughters. Her sons wept. => had a son and two daughters / Her sons
+They had a daughter, Ida, and a son, Emil. Her three children left. => had a daughter, Ida, and a son / Her three children
+They had two sons and a daughter. The four children left. => had two sons and a daughter / The four children
 She had three children. She is survived by her four children. => had three children / her four children
 She had two brothers. Her three brothers went to sea. => had two brothers / Her three brothers
 She was the second of five children. Her four elder sisters left. => the second of five children / Her four elder sisters
@@ -39,6 +41,9 @@ def test_more_are_spoken_of_than_there_are(line: str) -> None:
     "text",
     [
         "They had three sons. Her two sons wept.",
+        "They had a daughter, Ida, and two sons, Emil and Otto. The three children left.",
+        "They had two sons and a daughter. The four children of the mayor left.",
+        "They had two sons and a daughter. Emil Rae had four. The four children left.",
         "Their only son, Emil, fell in 1915. It was given by her son Emil.",
         "They had no children. His two daughters came from Riga.",
         "They had two sons. Her daughter Ida wept.",
