@@ -16,7 +16,7 @@ from factlint.extract.layout import (
     table_rows,
     table_spans,
 )
-from factlint.extract.lives import decorations, implied_births
+from factlint.extract.lives import carried_deaths, decorations, implied_births
 from factlint.extract.positions import (
     as_holder,
     careers,
@@ -89,6 +89,7 @@ def settled(drafts: list[Draft], document: Document) -> list[Draft]:
     """Give each claim what it takes from others of the text; leave out what finds none."""
     drafts = fields.settle_categories(drafts)
     fields.tell_apart(drafts, document.blocks)
+    drafts = carried_deaths.settle(drafts, document.blocks)
     elapsed.settle(drafts, document.blocks)
     kin_ages.settle(drafts)
     kin_counts.settle(drafts, document.blocks)

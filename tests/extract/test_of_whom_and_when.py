@@ -78,6 +78,16 @@ The school had grown so much that the little hamlet was sold in 1831. => little 
 Otto Hay kept the fort, whence, in 1867, he came to Riga. => Otto Hay|acted|1867 place=Riga
 Ada Hay shared the prize with Karl Low for their improvements to lamps during the early 1960s. => Ada Hay|event|196X ?
 Ada Hay was born in 1980. Evan Rachel Low was born in 1987. She left Riga in 2001. => Ada Hay|born|1980; Evan Rachel Low|born|1987; Evan Rachel Low|left|2001
+Ada Hay was born on November 8, 1963, in Riga. She sang. She died from cancer on February 26. => Ada Hay|birthplace|Riga; Ada Hay|born|1963-11-08 place=Riga
+Otto Hay was born on 4 May 1850 and died on 6 June. => Otto Hay|born|1850-05-04; Otto Hay|died|1850-06-06
+Otto Hay was born in 1850. In 1912 he sang. He died on January 15, aged 61. => Otto Hay|acted|1912; Otto Hay|age-at-death|61 time=1912-01-15; Otto Hay|born|1850; Otto Hay|died|1912-01-15
+Otto Hay was born in 1850. In 1912 he sang. He died on January 15, aged 90. => Otto Hay|acted|1912; Otto Hay|age-at-death|90; Otto Hay|born|1850
+HMS Leith left Malta in October 1933 on her way to serve as the station ship in Riga. => HMS Leith|event|1933-10
+Ada Hay was best known for her role in Low Street, between 1975 and 1983. => Ada Hay|event|1975 time=[1975..1983]
+LIND, ERNST, born in Riga, Feb. 9, 1740, died in Leeds in 1777. => Ernst Lind|birthplace|Riga; Ernst Lind|born|1740-02-09 place=Riga; Ernst Lind|deathplace|Leeds; Ernst Lind|died|1777 place=Leeds
+Often thought of as an American, actor Otto Hay was in fact born in Leeds. => Otto Hay|birthplace|Leeds
+In 1990 a sixth bell was added to the original five. => sixth bell|event|1990
+Otto Hay sang in Riga in 1902. Karl Low died in 1903. Otto Hay had a son, Emil Hay. Hay moved to Leeds in 1905. => Karl Low|died|1903; Otto Hay|acted|1902 place=Riga; Otto Hay|child|Emil Hay as=father; Otto Hay|moved|1905 place=Leeds; Otto Hay|residence|Leeds time=1905
 """.strip().splitlines()
 
 
@@ -99,3 +109,26 @@ def test_a_season_of_somebodys_youth_is_in_no_year_told_before() -> None:
     assert not [
         one for one in claims(text) if one.subject_name == "Otto Hay" and one.property == "died"
     ]
+
+
+def test_obituaries_of_no_year_date_no_death_by_another_ones_birth() -> None:
+    text = (
+        "Ada Low died on January 5, aged 93. Born in Riga on October 2, 1911, she sang.\n\n"
+        "Otto Hay, who died on January 15, aged 88, was a painter. He was born on June 29, 1916."
+    )
+    assert [one.subject_name for one in claims(text) if one.property == "died"] == []
+
+
+def test_a_death_before_the_birth_is_of_no_year_carried_over() -> None:
+    text = "Otto Hay sang in 1912.\n\nAda Low, who died on January 15, was born in 1916."
+    assert [str(one.value) for one in claims(text) if one.property == "died"] == []
+
+
+def test_who_is_survived_by_more_is_whom_an_obituary_is_of() -> None:
+    text = (
+        "Dan Hay, whose work took him to Leeds, died at his Riga home on Feb. 17.\n\n"
+        "Otto Hay, his son with wife Ada Low, who survives him, became a smith. "
+        "He is also survived by son Gavin, also a smith, and Otto's wife, Ann, a singer."
+    )
+    told = {one.subject_name for one in claims(text) if one.property == "survived-by"}
+    assert told == {"Dan Hay"}

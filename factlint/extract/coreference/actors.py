@@ -10,7 +10,7 @@ from factlint.extract.coreference.discourse import NO_THING, is_plural
 from factlint.extract.coreference.expletives import stands_for_what_follows
 from factlint.extract.coreference.others import dead_by_then, undergoing
 from factlint.extract.coreference.predicates import of_predicate, said_to_be
-from factlint.extract.coreference.pronouns import meant_by
+from factlint.extract.coreference.pronouns import GENDER, meant_by
 from factlint.extract.coreference.same_pronoun import goes_on_as
 from factlint.extract.language import load_language
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION
@@ -246,6 +246,8 @@ def _meant(
     ]
     if scene.tagged.small[token] == "they" and somebody_acts_before(scene, at):
         return []
+    if (dead := _left_behind(scene, scene.clauses[at], token)) is not None:
+        return [dead]
     besides = undergoing(scene, scene.clauses[at])
     if not others and (same := goes_on_as(scene, at, token)) is not None:
         return same
@@ -257,6 +259,16 @@ def _meant(
         besides |= {one.id for one in scene.actors[at - 1]}  # "Otto was at sea when he was born"
     sails = not befalls_persons(scene, clause)
     return meant_by(scene.discourse, scene.tagged.word(token), before, besides=besides, sails=sails)
+
+
+def _left_behind(scene: Scene, clause: Clause, token: int) -> Member | None:
+    """Give whom a text is about in 'He is also survived by', told behind a child of his."""
+    topic, gender = scene.discourse.topic, GENDER.get(scene.tagged.small[token])
+    if topic is None or topic.type != "person" or gender is None or clause.modal:
+        return None
+    now = scene.tagged.words(clause.group, clause.verb - clause.group + 2)
+    today = now[0] in ("is", "s") and "survived" in now and now[-1] == "by"
+    return topic if today and topic.gender in ("", gender) else None
 
 
 def _opened_by_a_birth(scene: Scene, at: int) -> bool:

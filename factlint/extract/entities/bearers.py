@@ -211,6 +211,8 @@ class Bearers:
     def _by_title(self, bearers: list[Member], mention: Mention, folded: str) -> Member:
         """Give the one last spoken of; 'Mr Hay' goes on to be whom he was before."""
         last = max(bearers, key=_salience)
+        if last.kin_of in bearers and last.times_seen == 1:
+            last = last.kin_of  # "Otto Hay had a son, Emil Hay. Hay moved to Riga"
         if not mention.title:
             return last
         known = self._so_called.setdefault((mention.title, folded), last)

@@ -27,6 +27,8 @@ class Member:
     gender: str = ""
     names: list[str] = field(default_factory=list)
     last_seen: int = -1
+    times_seen: int = 0
+    kin_of: Member | None = None  # as whose relative it was met
     nouns: set[str] = field(default_factory=set)  # what it is said to be: "steamer", "club"
     unnamed: bool = False  # known by a pronoun only
     with_article: bool = False  # met as "the Riga Annals", as no person is
@@ -143,6 +145,7 @@ class Cast:
         """Note that a member was spoken of just now."""
         self._clock += 1
         member.last_seen = self._clock
+        member.times_seen += 1
 
     def introduce(self, name: str, type_: str, gender: str = "", title: str = "") -> Member:
         """Add a member, or give the one that has this name and may be of this type."""

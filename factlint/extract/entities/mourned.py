@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _NEWS = deferred(  # "Ada Hay obituary", "Ada Hay, painter and poet, dies at 93"
     r"(?:, [^,]{2,60},)? (?:[Oo]bituary"
-    r"|(?:[Dd]ies|[Dd]ead|has died|passes away)(?: at| aged|, ).*)$"
+    r"|(?:[Dd]ies|(?:[Ii]s )?[Dd]ead|[Hh]as [Dd]ied|passes away)(?: at| aged|, ).*)$"
 )
 _REMEMBERED = deferred(
     r"(?:(?:An )?[Oo]bituary (?:of|for)|In (?:loving )?[Mm]emory of|In [Mm]emoriam|Remembering"
@@ -31,6 +31,7 @@ _DIED = deferred(
     r"(?:,[^;:.]{2,160}?,|,)?(?: who)?"
     r"(?: has(?: reportedly| sadly)? (?:died|passed away)\b| (?:sadly |peacefully )?passed away\b"
     r"| died\b[^.;]{0,80}? (?:aged? \d|(?:at )?the age of \d|at \d\d|birthday\b|at home\b"
+    r"|at (?:his|her) (?:[A-Z]\w+ )?home\b"
     r"|at the \w))"
 )
 _OPENING = 3  # paragraphs in which an obituary tells whose it is

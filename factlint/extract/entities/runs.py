@@ -61,7 +61,7 @@ TELLING = (" (called ", " (known as ", " (nicknamed ")
 _INVERTED = deferred(
     rf", (?P<given>{_WORD}(?: {_WORD}){{0,3}})(?P<after>(?:,? (?:Jr|Sr)\.?)?)"
     rf"(?= \((?:(?:born|died|b\.|d\.|c\.|ca\.) ?)?"
-    rf"(?:\d\d? [{_CAPITALS}][a-z]+ |[{_CAPITALS}][a-z]+ \d\d?, )?\d{{4}})"
+    rf"(?:\d\d? [{_CAPITALS}][a-z]+ |[{_CAPITALS}][a-z]+ \d\d?, )?\d{{4}}|, (?P<born>born|b\.) )"
 )
 _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 
@@ -126,7 +126,7 @@ def _inverted(text: str, run: Run) -> Run:
     headword = len(surname) > 2 and surname.isupper() and surname.title() not in language.places
     if headword:  # "HAY, Philemon (1859", "HAY, GEORGE (1859"
         given, surname = given.title() if given.isupper() else given, surname.title()
-    elif not (match["after"] or language.is_given(first) or first[1:] == "."):
+    elif match["born"] or not (match["after"] or language.is_given(first) or first[1:] == "."):
         return run
     younger = match["after"].strip(", ")  # "Hay, George Lind, Jr. (1859"
     whole = f"{given} {surname} {younger}".rstrip()

@@ -89,6 +89,8 @@ def place_of(scene: Scene, clause: Clause, when: int = -1) -> int | None:
     the date whose token is `when`; where only the other is told of, there is none.
     """
     tags = scene.tagged.tags
+    if clause.phrase[0] == "known":  # "was known for her role in Coronation Street"
+        return None
     joined = tags.rfind("C", clause.after, when) if when > clause.after else -1
     if joined >= 0:
         own = _place_within(scene, clause, joined + 1, clause.end)
@@ -169,8 +171,8 @@ def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | N
         if tags[at] == ",":
             aside = tags[at + 1 : at + 2] in _ASIDE
         purpose = scene.tagged.small[at] == "to" and tags[at + 1 : at + 2] == "w"
-        if purpose and at > start and tags[at + 2 : at + 3] in tuple("DSNOJ"):
-            return None  # "was built to honour his work in India"
+        if purpose and at > start and tags[at + 2 : at + 3] in tuple("DSNOJU"):
+            return None  # "was built to honour his work in India", "left to serve as a ship in"
         if purpose and tags[at - 1] == ",":  # "won a contract, to guard the embassy in Leeds"
             return None
         if purpose and tags[at + 2 : at + 3] == "P":  # "voted to remain in Germany"

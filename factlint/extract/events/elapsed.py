@@ -181,7 +181,7 @@ def settle(drafts: Sequence[Draft], blocks: Sequence[Block]) -> None:
         if counted.text == SERVICE:
             years = _begun(draft, years)
         elif len(years) == 1 and _is_short(draft):
-            years = {max((date for date in dates if is_plain(date)), key=len)}
+            years = {max(sorted(date for date in dates if is_plain(date)), key=len)}
         if len(years) == 1 and "counted-from" in draft.qualifiers:
             draft.qualifiers["since"] = Date(years.pop())
         elif len(years) == 1:

@@ -231,6 +231,7 @@ def _introduce(scene: Scene, owner: Member, member: Member, noun: str) -> None:
     """Learn from a relation: its gender, and the surname a child or brother shares."""
     member.type = member.type or "person"
     member.gender = member.gender or GENDER_OF_RELATION.get(noun, "")
+    member.kin_of = member.kin_of or (owner if owner.times_seen > member.times_seen else None)
     shares = noun.rstrip("s") in ("son", "daughter", "brother", "sister", "child", "children")
     if shares and " " not in member.name and " " in owner.name:
         scene.discourse.cast.also_called(member, owner)

@@ -25,7 +25,8 @@ def survives(scene: Scene, draft: Draft) -> bool:
     """Tell whether a relative is told of as who lived longer: 'survived by', 'his widow, Ann'."""
     by = _SURVIVED_BY.search(scene.text, *scene.span)
     if by is not None and by.end() <= draft.value_span.start and draft.by == _FAMILY:
-        return _goes_on(scene, by.end(), draft.value_span) and not _of_kin(scene, draft)
+        own = _goes_on(scene, by.end(), draft.value_span) and not _of_kin(scene, draft)
+        return own and not _of_another(scene, draft)
     return draft.property == "spouse" and _WIDOW.match(scene.text, draft.span.start) is not None
 
 
@@ -34,6 +35,15 @@ def _of_kin(scene: Scene, draft: Draft) -> bool:
     token = scene.token_from(draft.span.start)
     listed = token is not None and LISTED.search(scene.tagged.tags, 0, token) is not None
     return listed and draft.property == "spouse"
+
+
+def _of_another(scene: Scene, draft: Draft) -> bool:
+    """Tell whether one who lived on is another one's: 'survived by Otto and Otto's wife, Ann'."""
+    return any(
+        actors and draft.subject not in actors
+        for actors, clause in zip(scene.actors, scene.clauses, strict=True)
+        if clause.phrase[:2] == ["survived", "by"]
+    )
 
 
 def _goes_on(scene: Scene, start: int, name: Span) -> bool:

@@ -87,6 +87,9 @@ def _head(scene: Scene, at: int) -> int | None:
             break
         if tagged.tags[token] == "v" and _acted(tagged, token):
             break
+        said_to_be = token == at + 1 and tagged.small[max(at - 2, 0)] == "as"
+        if tagged.tags[token] == "," and said_to_be:
+            break  # "Thought of as an American, actor Otto Brandt was born in Riga"
         if tagged.tags[token] == "," and found is None and not _adjective(tagged, token - 1):
             break  # "after the Malagasy crisis, president Otto Brandt"
         if tagged.tags[token] != "a" and (is_calling(word) or _of_two_nations(tagged, token)):

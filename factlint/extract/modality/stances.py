@@ -282,7 +282,9 @@ def _only_meant(scene: Scene, clause: Clause) -> bool:
     if (clause.copula or clause.phrase[0] in _MEANING) and _to_follows(scene.tagged, clause):
         return True
     said = clause.passive and (clause.phrase[0] in SAYING or clause.phrase[0] in speech.HELD)
-    return (said and clause.phrase[1:2] == ["to"]) or unreal.only_thought(scene.tagged, clause)
+    said = said and clause.phrase[1:2] == ["to"] and clause.phrase[0] != "added"  # "added to it"
+    told_to_be = said and _to_follows(scene.tagged, clause)  # but no "was announced to the crowd"
+    return told_to_be or unreal.only_thought(scene.tagged, clause)
 
 
 def _has_it_born(scene: Scene, at: int) -> bool:

@@ -82,6 +82,8 @@ def _said_before(found: list[Clause], at: int) -> Clause | None:
     said = found[first]
     if clause.opener != "," or clause.subject is None or clause.subject.first < said.after:
         return None
+    if said.subject is None and not said.head:  # "Often thought of as an artist, Ada Hay was"
+        return None
     saying = said.phrase[0] in SAYING and said.phrase[0] not in WITH_THAT
     return said if saying and not said.passive and said.opener != "R" else None
 

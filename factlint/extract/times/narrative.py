@@ -71,6 +71,7 @@ class Narrative:
         self.latest = context.reference  # the date named last, even by the way
         self.latest_anchor: int | None = None
         self.decade: tuple[int, int] | None = None  # the one named last in this block, and where
+        self.dies = False  # whether a day without a year is when somebody died, in a new sentence
         self.aged = False  # whether this block counts by somebody's age: "when he was 17 years old"
         self.birth = False  # whether the story's date is one of birth, from which years go by
         self.published = context.published
@@ -206,6 +207,8 @@ class Narrative:
         gone = self._has_gone_back(reference) and not told.which.startswith("year-")
         if self.aged and self.carried:
             return True  # "When 17 years old he left home. He taught in the summer"
+        if self.dies and (self.birth or self.undated):
+            return True  # "Born on 8 May 1963, she sang. She died on 26 June"
         return gone or self._grown_up_since(reference) or self._of_its_own_days(told)
 
     def _has_gone_back(self, reference: Point) -> bool:

@@ -83,6 +83,7 @@ def resolve(text: str, all_told: Sequence[Told], narrative: Narrative) -> list[T
             narrative.reference is not None
             and (_looks_back(text, told, narrative) or _of_a_life(text, all_told, at))
         )
+        narrative.dies = not told.year_told and _is_a_death(text, told, narrative.anchor)
         value = narrative.glance(resolver, told) if aside else resolver(told, narrative)
         if not aside and narrative.anchor == told.start:
             narrative.birth = _BIRTH.search(text, max(told.start - 60, 0), told.start) is not None
@@ -113,6 +114,16 @@ _HAD_DONE = deferred(
     r"[^.;]{0,60}?\b(?:he|she|they|it|[A-Z]\w+) had (?:[a-z]+ly )?"
     r"(?:been|gone|[a-z]+(?:ed|en|wn|ght|pt|ft|lt))\b"
 )
+
+
+_DEATH = deferred(r"\b(?:[Dd]ied|[Dd]ies|[Pp]assed away)\b[^.;]*$")
+
+
+def _is_a_death(text: str, told: Told, anchor: int | None) -> bool:
+    """Say whether a day is one of death, told in another sentence than the date before it."""
+    if _DEATH.search(text, max(told.start - 60, 0), told.start) is None:
+        return False
+    return anchor is None or ". " in text[anchor : told.start]
 
 
 def _looks_back(text: str, told: Told, narrative: Narrative) -> bool:

@@ -24,6 +24,14 @@ _OF_THE_DAY = ("yesterday", "tomorrow", "tonight")
 _SAYING = (" says ", " says,", " says.", " said.")  # nobody says so of the long dead
 _SPEECH = deferred(r"[\"”] (?:[A-Z]?[\w.]+ ){0,2}(?:said|says|told)\b")
 _AGED = deferred(r"\bM(?:r|s|rs) [A-Z]\w+ \([1-9]\d\)")  # "Mr Hay (44)"
+_MONTHS = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_DAY = rf"on (?:{_MONTHS} \d\d?|\d\d? {_MONTHS})(?!,? \d)"
+# "died on January 5, aged 93": in the year of an obituary
+_DIED = deferred(
+    rf"\bdied(?: [a-z]+){{0,5}} {_DAY}, aged \d|\bdied, aged \d+,(?: [a-z]+){{0,5}} {_DAY}"
+)
 _HEAD = 4  # lines at the top of a report, one of which may date it
 _LINE = 80  # characters
 _DATED = deferred(r"[A-Z][a-z]+ (?:\d\d?, )?[12]\d\d\d")  # "From the Echo of 4 April 1987"
@@ -54,6 +62,7 @@ def survey(texts: Iterable[str], published: str | None = None) -> Context:
         else:
             said += sum(map(text.count, _SAYING)) + len(_SPEECH.findall(text))
             aged += len(_AGED.findall(text))
+            said += len(_DIED.findall(text))
         cues += _cues(text)
         length += len(text)
     orders.discard("either")
