@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _YEAR = deferred(r"[12]\d{3}")
 _AT_DEATH = "age-at-death"
+_OFF = 5  # years; an age that misses by fewer is told wrong, and no year was carried over
 
 
 def settle(drafts: list[Draft], blocks: Sequence[Block]) -> list[Draft]:
@@ -47,7 +48,10 @@ def _misfits(death: Draft, drafts: Sequence[Draft]) -> bool:
     if died and any(died < born for born in births):
         return True
     return any(
-        not age.least <= died - born <= age.most + 1 for born in births if died for age in ages
+        not age.least - _OFF <= died - born <= age.most + _OFF
+        for born in births
+        if died
+        for age in ages
     )
 
 
