@@ -132,3 +132,11 @@ def test_who_is_survived_by_more_is_whom_an_obituary_is_of() -> None:
     )
     told = {one.subject_name for one in claims(text) if one.property == "survived-by"}
     assert told == {"Dan Hay"}
+
+
+def test_a_death_in_a_paper_of_some_day_is_of_its_year() -> None:
+    text = (
+        "DEATHS\n\nFrom the Echo of 4 April 1987\n\nOtto Hay sang from 1917 to 1919.\n\n"
+        "Miss Ada Low, head of the school, died on 30 March. She was born in 1889."
+    )
+    assert [str(one.value) for one in claims(text) if one.property == "died"] == ["1987-03-30"]

@@ -36,11 +36,16 @@ class Context:
     news: bool = False  # whether the text tells of the days round its own date
     headed: bool = False  # whether the reference is a heading's
     undated: bool = False  # whether the text is a report of its own days, which nothing dates
+    issue: int = 0  # the year of the paper from which a line at the head says that it is
 
     def fresh(self) -> Context:
         """Forget the date last told, as where a text turns to another subject."""
         return Context(
-            published=self.published, order=self.order, news=self.news, undated=self.undated
+            published=self.published,
+            order=self.order,
+            news=self.news,
+            undated=self.undated,
+            issue=self.issue,
         )
 
 
@@ -71,6 +76,7 @@ class Narrative:
         self.latest = context.reference  # the date named last, even by the way
         self.latest_anchor: int | None = None
         self.decade: tuple[int, int] | None = None  # the one named last in this block, and where
+        self.newly_dead = False  # whether it is told with the name, at the head of a paragraph
         self.dies = False  # whether a day without a year is when somebody died, in a new sentence
         self.aged = False  # whether this block counts by somebody's age: "when he was 17 years old"
         self.birth = False  # whether the story's date is one of birth, from which years go by
@@ -79,12 +85,13 @@ class Narrative:
         self.before_christ = context.before_christ
         self.news = context.news
         self.undated = context.undated
+        self.issue = context.issue
 
     def context(self) -> Context:
         """Give what the next block begins with."""
         return Context(
             self.reference, self.published, self.order, self.before_christ, self.news,
-            self.headed, self.undated,
+            self.headed, self.undated, self.issue,
         )  # fmt: skip
 
     def glance(
@@ -227,6 +234,11 @@ class Narrative:
 
     def year_for(self, told: Told) -> int | None:
         """Give the year that a day, month or season without one falls in."""
+        if self.issue and self.newly_dead:
+            return self.issue  # "From the Echo of 4 April 1987": "Ada Hay died on 30 March"
+        return self._year_of_the_story(told)
+
+    def _year_of_the_story(self, told: Told) -> int | None:
         reference = self.reference or (self.published if self.news else None)
         if self.news and self.published is not None and not told.which:
             return _nearest_year(self.published, told.month)

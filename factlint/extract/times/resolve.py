@@ -84,6 +84,7 @@ def resolve(text: str, all_told: Sequence[Told], narrative: Narrative) -> list[T
             and (_looks_back(text, told, narrative) or _of_a_life(text, all_told, at))
         )
         narrative.dies = not told.year_told and _is_a_death(text, told, narrative.anchor)
+        narrative.newly_dead = narrative.dies and _NEWLY.match(text, 0, told.start) is not None
         value = narrative.glance(resolver, told) if aside else resolver(told, narrative)
         if not aside and narrative.anchor == told.start:
             narrative.birth = _BIRTH.search(text, max(told.start - 60, 0), told.start) is not None
@@ -116,6 +117,10 @@ _HAD_DONE = deferred(
 )
 
 
+# "Miss Lowe, head of the school, died on": nothing but who it is stands before
+_NEWLY = deferred(
+    r"(?!(?:He|She|His|Her|They|In|On|After)\b)[A-Z][^.;\d]*(?:\.? [^.;\d]*)?\bdied\b[^.;\d]*$"
+)
 _DEATH = deferred(r"\b(?:[Dd]ied|[Dd]ies|[Pp]assed away)\b[^.;]*$")
 
 

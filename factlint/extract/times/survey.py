@@ -27,6 +27,10 @@ _AGED = deferred(r"\bM(?:r|s|rs) [A-Z]\w+ \([1-9]\d\)")  # "Mr Hay (44)"
 _MONTHS = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
+_ISSUE = deferred(  # "From the Echo of 4 April 1987", "Published in the Echo on May 3, 2002"
+    r"^(?:From|Published in|Printed in) [^.;]*"
+    rf"\b(?:\d\d? {_MONTHS}|{_MONTHS} \d\d?,) (?P<year>[12]\d{{3}})$"
+)
 _DAY = rf"on (?:{_MONTHS} \d\d?|\d\d? {_MONTHS})(?!,? \d)"
 # "died on January 5, aged 93": in the year of an obituary
 _DIED = deferred(
@@ -51,10 +55,12 @@ def survey(texts: Iterable[str], published: str | None = None) -> Context:
     own = _point(published)
     orders: set[str] = set()
     nearness = cues = length = said = aged = 0
-    headed = False
+    headed, issue = False, 0
     for number, text in enumerate(texts):
         head = own is None and number < _HEAD and len(text) < _LINE
         headed = headed or (head and _DATED.search(text) is not None)
+        dated = _ISSUE.search(text) if head and not issue else None
+        issue = int(dated["year"]) if dated is not None else issue
         if "/" in text:
             orders |= {order_of(int(a), int(b), "/") for a, b in _SLASHED.findall(text) if a != b}
         if own is not None:
@@ -70,7 +76,7 @@ def survey(texts: Iterable[str], published: str | None = None) -> Context:
     if own is None:
         told = cues + said
         told += aged if told else 0
-        return Context(order=order, undated=not headed and _dense(told, length))
+        return Context(order=order, undated=not headed and _dense(told, length), issue=issue)
     return Context(published=own, order=order, news=nearness >= 0 or _dense(cues, length))
 
 
