@@ -22,6 +22,7 @@ _ONE_OF = deferred(r"[#w]fD[awgN]*?(?P<noun>w)(?=[PfRtCyTB,;v]|$)")  # "one of t
 _PAIR = deferred(r"#a?(?P<noun>[wr]),?(?P<one>N)(?:,?C)(?P<other>N)")  # two pilots, Ada and Otto
 _HAVING = frozenset("had has have having".split())
 _CLUBS = frozenset("club team".split())
+_PAPERS = frozenset("paper newspaper".split())
 _THINGS = frozenset({"ship", "building", "organisation", "work", "event"})
 
 
@@ -108,6 +109,8 @@ def means(noun: str, member: Member) -> bool:
     if noun in _ANY.get(member.type, ()) or (noun == "building" and housed(member)):
         return True
     typed = member.type in _THINGS or names_a_building(member)
+    if noun in _PAPERS:  # the steamer Mercury is none
+        typed = member.type in ("organisation", "work")
     return noun in member.nouns or (typed and noun in heads_of(member.name))
 
 

@@ -13,6 +13,7 @@ The Palace Theatre was opened in 1896. Will it keep its 125th birthday in 2023? 
 The Palace Theatre stands. If it were to keep its 125th birthday in 2023, all would come. =>
 Stenbury Club has a bar. In 1999, for its hundredth birthday, the club sold it. => Stenbury Club|1999
 The Lind Gazette ceased. In 1999, for its fiftieth birthday, the Riga Club sold it. => Riga Club|1999
+# SS Lind Mercury\n\nThe Lind Mercury is a ship. In 1999 the paper kept its centenary. => paper|1999
 # Lind Club\n\nLind Club is a club. The golden jubilee was kept in 1975 with a feast. => Lind Club|1975
 # Lind Club\n\nLind Club is a club. The silver jubilee was kept in 1977 with a feast. =>
 # Lind Club\n\nLind Club is a club. It met the Queen. The silver jubilee was kept in 1978. =>
