@@ -35,6 +35,7 @@ def test_a_successor_has_the_office_of_the_one_before(text: str, expected: str) 
         "He was followed in 1910 by a crowd.",
         "Emil Voss followed him to Riga in 1910.",
         "Emil Voss took over from him in 1910 while he was ill.",
+        "Emil Voss replaced him in 1910 for one match.",
         "Emil Voss succeeded him as treasurer in 1910.",
         "Jan Lind was his deputy. Emil Voss took over from him in 1910.",
         "He was succeeded as treasurer in 1910 by Emil Voss.",
