@@ -48,8 +48,8 @@ _WHOM = deferred(
 _PLACE = deferred(r" (?P<whom>his|her) place\b")
 _THEN = deferred(
     r"(?: as (?:the |its |their )?(?:[a-z]+ )?[a-z]+)?,?(?: (?:in|on|from) (?:the [a-z]+ of )?"
-    r"(?:[A-Z][a-z]+ )?\d|[.;,]|$)(?!.*\b(?:while|during|temporar|briefly|for (?:an?|one|two|three|some|several) [a-z]+"
-    r"|acting|deput))"
+    r"(?:[A-Z][a-z]+ )?\d|[.;,]|$)(?!.*\b(?:while|during|temporar|briefly"
+    r"|for (?:an?|one|two|three|some|several) [a-z]+|acting|deput))"
 )
 SIGNS = SUCCEEDED | {"handed", "way", "over", "place"}
 
