@@ -1,7 +1,8 @@
 """Join what documents say about one and the same: ids, then Wikidata ids, then full names.
 
-Nothing is joined on a surname alone, against the dates, or where two of one name could be meant:
-two people of one name stay two.
+Nothing is joined against the dates, or where two of one name could be meant: two people of one name
+stay two. Who is only 'Mr Hay' in a text, and what is only 'the bridge', is joined last, and only
+where the texts leave no other reading.
 """
 
 from __future__ import annotations

@@ -61,6 +61,7 @@ class Thing:
     """Something with a name, and all members that are known to be it."""
 
     members: tuple[Member, ...]
+    nouns: frozenset[str] = frozenset()  # by which it may be told of
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -99,9 +100,9 @@ class Nameless:
         of_noun: dict[str, list[Thing]] = {noun: [] for _, noun in self._alike}
         for group in groups:
             named = [one for one in group if one.entity.type in _NAMED and not is_nameless(one)]
-            thing = Thing(tuple(named))
-            for noun in of_noun.keys() & self._nouns(thing) if named else ():
-                of_noun[noun].append(thing)
+            nouns = self._nouns(Thing(tuple(named))) if named else set()
+            for noun in of_noun.keys() & nouns:
+                of_noun[noun].append(Thing(tuple(named), frozenset(nouns)))
         return of_noun
 
     def _nouns(self, thing: Thing) -> set[str]:
@@ -124,7 +125,7 @@ class Nameless:
         self, noun: str, alike: Sequence[Member], telling: Telling, things: Sequence[Thing]
     ) -> Thing | None:
         """Give what the noun means in a text, where nothing else can be meant."""
-        named = [one for one in things if telling.first(one.names, noun) >= 0]
+        named = [one for one in things if telling.first(one.names, noun, one.nouns) >= 0]
         if len(named) != 1 or not named[0].told_outside(telling.path):
             return None
         known = named[0]
@@ -132,9 +133,8 @@ class Nameless:
             return None
         places = [claim.place for one in alike for claim in one.told]
         begin, end = min(one.start for one in places), max(one.end for one in places)
-        if telling.first(known.names, noun) > begin or telling.names_another(
-            noun, known.names, end
-        ):
+        at = telling.first(known.names, noun, known.nouns)
+        if at > begin or telling.names_another(noun, known.names, end):
             return None
         if any(" " in one.entity.names[0] for one in alike):  # "your company"
             doubtful = not telling.heads(known.names)

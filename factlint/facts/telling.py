@@ -82,14 +82,22 @@ class Telling:
             if match[1]
         )
 
-    def first(self, names: Collection[str], noun: str = "", *, in_prose: bool = False) -> int:
+    def first(
+        self,
+        names: Collection[str],
+        noun: str = "",
+        nouns: Collection[str] = (),
+        *,
+        in_prose: bool = False,
+    ) -> int:
         """Give where in the file it is first called by a name of its own; -1 where it never is.
 
-        'The Alhambra' is the Alhambra Theatre, and any one word needs its article.
+        'The Alhambra' is the Alhambra Theatre; one word needs its article, or one of the nouns by
+        which it is told of: 'the barque Ann' is no schooner.
         """
         found = (
             block.source_span(start, end).start
-            for block, start, end in self._naming(names, noun)
+            for block, start, end in self._naming(names, noun, nouns)
             if not (in_prose and block.kind in HEADS)
         )
         return min(found, default=-1)
@@ -100,14 +108,18 @@ class Telling:
             _is_head(block, block.text[start:end]) for block, start, end in self._naming(names)
         )
 
-    def _naming(self, names: Collection[str], noun: str = "") -> Iterator[tuple[Block, int, int]]:
+    def _naming(
+        self, names: Collection[str], noun: str = "", nouns: Collection[str] = ()
+    ) -> Iterator[tuple[Block, int, int]]:
         for name in sorted({*names, *_shorter(names, noun)}):
             if name.lower() not in self._words:
                 continue
             for block in self._blocks:
                 for match in _named(name).finditer(block.text):
                     before = block.text[: match.start()]
-                    known = _is_head(block, match[0]) or " " in name or _is_introduced(before)
+                    known = (
+                        _is_head(block, match[0]) or " " in name or _is_introduced(before, nouns)
+                    )
                     if known and _opens(before) and self._closes(block, match.end()):
                         yield block, *match.span()
 
@@ -211,10 +223,10 @@ def _is_head(block: Block, told: str) -> bool:
     return block.kind in HEADS or (" " in told and told.isupper())
 
 
-def _is_introduced(before: str) -> bool:
+def _is_introduced(before: str, nouns: Collection[str]) -> bool:
     """Say whether what stands before a name says that it is one: 'the Lyceum', 'the barque Ann'."""
     last = before.lower().split()[-1:]
-    return bool(last) and before.endswith(" ") and (last == ["the"] or type_of_noun(last[0]) != "")
+    return bool(last) and before.endswith(" ") and (last == ["the"] or last[0] in nouns)
 
 
 def _opens(before: str) -> bool:

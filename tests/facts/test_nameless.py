@@ -273,6 +273,11 @@ NOBODY = {
         " listed in 1974.",
         "event",
     ),
+    "a schooner of the barque's name": (
+        "# Skylark\n\nThe *Skylark* was an iron barque. She was launched on 14 February 1888.",
+        "LABEL\n\nPicture of the schooner Skylark. The ship was launched on 24 February 1868.",
+        "launched",
+    ),
     "two ships of one name": (
         "# Skylark\n\nThe *Skylark* was an iron barque. She was launched on 14 February 1888.",
         "CENTRE\n\nThis lady is from the barque Skylark. The ship was launched on 24 February 1888."
