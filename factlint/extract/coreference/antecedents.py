@@ -162,10 +162,11 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
         found = [one for place in sorted({first, token}) if (one := scene.tagged.member(place))]
         return found, scene.token_span(first, token)
     being = scene.clauses[at - 1] if at else None
-    said = tags[being.after : token] if being is not None and being.copula else "f"
+    is_so = being is not None and being.copula and being.phrase[0] not in HAVING
+    said = tags[being.after : token] if being is not None and is_so else "f"
     if at and scene.clauses[at].opener_word == "who":  # "was a player of Latvian descent who"
         said = _OF_KIND.sub("", said) or "f"
-    if _NAMED.match(said) is None and not set(said) & set("Pf"):
+    if _NAMED.match(said) is None and not set(said) & set("Pfy"):
         # "Martin and Mitchell were employees who defected"
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     return _noun_before(scene, at, token) or ([], whole)
