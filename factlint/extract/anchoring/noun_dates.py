@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factlint.extract.syntax.clause import Clause
     from factlint.extract.syntax.tagging import Tagged
 
+_ONES = frozenset("one ones another those".split())
 APART = frozenset("after before since until without despite".split())
 # "Ada Hay, their president since 1950, resigned", "The house, dating from 1650, was sold",
 # "Ada Hay, 1950 champion of Riga, died"
@@ -36,7 +37,7 @@ def of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
     if _PAIR_OF_TIMES.search(tags, max(at - 3, 0), at + 4) is not None:
         return True  # "the February and October revolutions", "In both its 1902 and 1905 lists"
     dating = at < clause.group and scene.tagged.words(at - 2, 2) == ["dating", "from"]
-    if dating or _of_a_life_event(scene, clause, at):
+    if dating or _of_a_life_event(scene, clause, at) or _of_one_made(scene, clause, at):
         return True
     if before == behind == "N":  # a club's: "DAC 1904 Streda"
         return True
@@ -78,6 +79,12 @@ def _of_what_is_apposed(tagged: Tagged, clause: Clause, at: int) -> bool:
     if comma < 0 or tagged.small[comma + 1] not in ("a", "an"):
         return False
     return _ASIDE.fullmatch(tagged.tags, comma + 1, at) is not None
+
+
+def _of_one_made(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of what 'one' stands for: 'replaced one built in 1850'."""
+    behind = scene.tagged.tags[at - 2 : at] == "vP" and at - 3 >= clause.after
+    return behind and scene.tagged.small[at - 3] in _ONES
 
 
 def _of_a_life_event(scene: Scene, clause: Clause, at: int) -> bool:

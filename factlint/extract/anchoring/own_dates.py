@@ -162,6 +162,8 @@ def _of_a_doing(scene: Scene, clause: Clause, at: int) -> bool:
 
 def _of_another(scene: Scene, clause: Clause, number: int, at: int) -> bool:
     before = scene.clauses[number - 1] if number else None
+    if before is not None and _of_an_opening(scene, clause, before, at):
+        return True
     if before is not None and not clause.opener and before.after <= at:
         subject = clause.subject
         bare = clause.group == clause.verb and subject is not None and subject.kind == "noun"
@@ -169,6 +171,12 @@ def _of_another(scene: Scene, clause: Clause, number: int, at: int) -> bool:
             return True  # "drew it in the 15th-century work seen here"
         return before.opener in ("R", "K") or before.reduced
     return clause.subject is not None and unreal.meant(scene, clause.head, at)
+
+
+def _of_an_opening(scene: Scene, clause: Clause, before: Clause, at: int) -> bool:
+    """Tell whether a date goes on with what opens: 'Enlarged in 1880 and in 1895, it burnt'."""
+    opens = scene.clauses[0].group == 0 and before.subject is None and clause.opener == "C"
+    return opens and _opens(clause, at)
 
 
 def dates_nothing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:

@@ -22,6 +22,7 @@ _APPOSED_PAIR = deferred(r"N,D[awg#]*w(?:,[awg#]*w)*C[awg#]*w$")
 # "Emil Hay, his brother, who"; "glass maker, who"; "a maker of glass at the mill who"
 _ASIDE = deferred(r"NB?,(?:S[aw#]{0,2}r+|w{1,2}|D[aw#]*wP(?P<there>D?[aw]*w))$")
 _NAMED = deferred(r"D?[aw]*N,")  # "The winner was the Dane Ada Hay, a clerk who"
+_CLEFT = deferred(r"Jb(?=N,)")
 _OF_KIND = deferred(r"f[awg]*$")
 _ASKED = frozenset("what how why whether".split())
 _OPENED = deferred(r"US[aw]*r[^,]*,")  # "until her son and his wife, "
@@ -175,8 +176,12 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
 def _who_has_a_home(scene: Scene, at: int, token: int) -> tuple[Member, int] | None:
     """Give who comes from where: 'Ada Hay, of Riga, who'; but not 'a word to Ada, from Otto, who'.
 
+    'It was Otto Hay, a baker from Leeds, who built it' is told of Otto Hay.
     'Lindworks, of Riga, which' is told of Lindworks, 'at Low Mill, in Riga, which' perhaps not.
     """
+    cleft = scene.tagged.member(2) if at == 1 and _CLEFT.match(scene.tagged.tags) else None
+    if cleft is not None:
+        return cleft, 2
     word, first = scene.clauses[at].opener_word, of_where(scene.tagged.tags, token + 1)
     one = scene.tagged.member(first) if first is not None else None
     home = scene.tagged.member(token)

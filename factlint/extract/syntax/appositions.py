@@ -43,7 +43,7 @@ def behind_a_comma(tagged: Tagged, before_it: list[Clause], clause: Clause) -> S
         return before.subject  # "The hall, designed by Ada Hay, was opened"
     if before.opener == "R":
         doing = tagged.word(clause.group).endswith("ing")  # "where she read law, graduating in"
-        return None if doing else _behind_relative(tags, before.head - 1)
+        return None if doing else _behind_relatives(tags, said, before)
     if before.opener == "K" and said.opener == "R":
         return find_before(tags, 0, said.head - 1)  # "Ada, who says that he left, was"
     if before.opener == "C" and before.subject is None and said.opener == "R":
@@ -70,6 +70,23 @@ def _behind_relative(tags: str, end: int) -> Subject | None:
     if found is None or found.kind != "noun" or tags[: found.first][-1:] != ",":
         return found
     return _apposed(tags, 0, end)  # "Ada Hay, the child of a man who left, died"
+
+
+def _behind_relatives(tags: str, said: Clause, before: Clause) -> Subject | None:
+    """Give the subject of a verb behind one relative clause, or two of them.
+
+    'Ada, who came in 1880, and Max, who followed, left', 'The club, which met in Riga and of which
+    Ada was a member, closed'.
+    """
+    second = before.head - 1
+    if said is before or said.opener != "R":
+        return _behind_relative(tags, second)
+    one = _behind_relative(tags, said.head - 1)
+    if tags[second - 1] in "Cf" or one is None or one.kind != "names":
+        return one if tags[second - 1] in "Cf" else _behind_relative(tags, second)
+    if tags[second - 3 : second] != "CN,":
+        return _behind_relative(tags, second)
+    return Subject("names", (*one.at, second - 2), one.first)
 
 
 def of_where(tags: str, end: int) -> int | None:
