@@ -39,6 +39,8 @@ def behind_a_comma(tagged: Tagged, before_it: list[Clause], clause: Clause) -> S
     described = _APPOSED_MADE.match(tags, 0, before.group + 1)
     if described is not None:  # "The Freja, a ship laden with wine, sank"
         return Subject("names", (described.start("name"),), described.start("name"))
+    if before.reduced and not before.opener and said.reduced:
+        before = said  # "The museum, housed in a mill built in 1780, closed"
     if (before.reduced and before.opener == ",") or goes_on_having(tagged, before, clause):
         return before.subject  # "The hall, designed by Ada Hay, was opened"
     if before.opener == "R":

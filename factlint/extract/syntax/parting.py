@@ -37,6 +37,8 @@ _FOR_ONE = (["for"], ["with"], ["to"])  # "he left the club, signed for Riga in 
 _ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a ship
 _APART = frozenset(",;C")
 _U_APPOSED = deferred(r"U[DSNwag#]*[Nwr],[DSawg#]*[NwrB],")
+_BY_WHOM = deferred(r"P[Da]{0,2}[Tw]T?y[Daw]{0,3}N")  # "in that year by Ada Hay"
+_NAMED_AND_DONE = deferred(r"D?[aw]*N,v")  # ", and the Leeds Bank, founded in 1860"
 _BY_THE_WAY = deferred(r"PD[aw]*w")
 _APPOSED_NOUN = deferred(r"D[aw]*w")
 _CONTACT = deferred(
@@ -274,13 +276,18 @@ def _mark_participle(tagged: Tagged, clause: Clause) -> None:
     """Read 'the book, published in 1946,' as the book's: a participle right behind a comma."""
     from factlint.extract.lexicon import load_lexicon
 
-    if _behind_its_noun(tagged, clause):
+    if _behind_its_noun(tagged, clause) or _is_done_by(tagged, clause):
         clause.reduced = clause.passive = True
         return
     word = clause.phrase[0]
     behind = tagged.tags[clause.after : clause.after + 1]
+    if tagged.tags[clause.after : clause.after + 2] == "UT":  # "housed since 1902 in a mill"
+        behind = "P"
     # "the light, first lit in 1857"
     alone = clause.opener == "," and not tagged.tags[clause.head : clause.verb].strip("a")
+    if clause.opener == "C" and _NAMED_AND_DONE.fullmatch(tagged.tags, clause.head, clause.after):
+        clause.reduced = clause.passive = word in load_lexicon().passive
+        return
     done = alone and behind in ("P", "y", "T") and word in word_list("verbs", "done-to-things")
     if done:
         clause.reduced = tagged.words(clause.after, 1) not in _FOR_ONE
@@ -300,6 +307,12 @@ def _mark_participle(tagged: Tagged, clause: Clause) -> None:
         }
         if word in lexicon.passive and acting <= {_ANY_ACT}:
             clause.reduced = clause.passive = True
+
+
+def _is_done_by(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a bare form behind a comma is what somebody did: ', opened in 1902 by Ada'."""
+    bare = clause.head == clause.group == clause.verb and clause.opener == ","
+    return bare and _BY_WHOM.match(tagged.tags, clause.after) is not None
 
 
 def _behind_its_noun(tagged: Tagged, clause: Clause) -> bool:

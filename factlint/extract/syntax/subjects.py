@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 DESCRIBING = frozenset(
     "based headquartered located situated called named titled entitled".split()
 )  # as participles
+_HAPPENING = word_list("events", "of-bodies")
 _ABOARD = frozenset("crew captain master mate passengers cargo men".split())
 _DASHES = "–—-"
 _ADJECTIVES = frozenset("new long same".split())
@@ -226,6 +227,8 @@ def _what_is_of(tagged: Tagged, at: int) -> int:
         named = _NAME_OF.search(tagged.tags, 0, at + 1)  # "the Marines of the war, formed in 1775"
         return named.start() if named is not None else -1
     member = tagged.member(at)
+    if tagged.small[match.start()] in _HAPPENING:
+        return -1  # "by the merger of the Riga Bank, founded in 1850, and the Leeds Bank"
     if tagged.small[match.start()] in _ABOARD and member is not None and member.type == "ship":
         return -1  # "the crew of the steamer Corran Bay, wrecked in"
     person = member is not None and member.type == "person"

@@ -34,6 +34,10 @@ The Riga Bank, which met there and of which Otto Voss was president, was dissolv
 It was Jonas Harker, with help from Otto Voss, who left in 1911. => Jonas Harker|left|1911
 Jonas Harker had a son who left in 1911. =>
 Jonas Harker lived there and had a child by his wife, who left in 1911. =>
+The museum, housed since 1902 in a mill built in 1780, closed in 1911. => museum|closed|1911
+It was formed by the merger of the Riga Bank, founded in 1911, and another. => Riga Bank|founded|1911
+It joined the Leeds Bank, founded in 1850, and the Riga Bank, founded in 1911. => Riga Bank|founded|1911
+In 1902 Jonas Harker moved to the High Mill, opened in 1911 by Otto Voss. => High Mill|opened|1911; Otto Voss|was-there|1911
 Jonas Harker and Otto Voss, both bakers, left in 1911. => Jonas Harker|left|1911; Otto Voss|left|1911
 Jonas Harker, or Bo Harker, left in 1911. => Jonas Harker|left|1911
 The firm of Jonas Harker and his son, Emil, was founded in 1911. => firm|founded|1911
