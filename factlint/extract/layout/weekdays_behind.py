@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factlint.dates.days import day_number, julian_day_number, weekday
 from factlint.dates.words import WEEKDAYS
 from factlint.extract.drafts import Where
 from factlint.extract.layout.problems import BY, DIFFERS, whose
-from factlint.extract.syntax.sentences import sentence_ends
+from factlint.extract.syntax.sentences import LONGEST, sentence_before
 from factlint.limits import load_limits
 from factlint.model import Date, Span, Text, is_day
 from factlint.patterns import deferred
@@ -39,13 +40,23 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield from _differing(scene, time, match["day"] or match["bare"], match.end())
     match = _IT_WAS.match(scene.text, *scene.span)
     if match is not None:
-        days = [
-            one for one in scene.setting.times
-            if one.end <= scene.span.start and _is_told(scene, one)
-            and sentence_ends(scene.text, one.end, match.end("day")) == 1
-        ]  # fmt: skip
-        if len(days) == 1:
+        days = _days_before(scene)
+        if len(days) == 1 and _is_told(scene, days[0]):
             yield from _differing(scene, days[0], match["day"], match.end(), match.start())
+
+
+def _days_before(scene: Scene) -> list[Time]:
+    """Give the days of the sentence before, with those whose month or year is left out.
+
+    'It met on 31 July 1922 and on 2 August. It was a Wednesday' may tell of either.
+    """
+    before = sentence_before(scene.text, scene.span.start, LONGEST)
+    if before is None:
+        return []
+    times = scene.setting.times
+    first = bisect_left(times, before.start, key=lambda one: one.start)
+    last = bisect_left(times, before.end, first, key=lambda one: one.start)
+    return [one for one in times[first:last] if is_day(one.edtf or "")]
 
 
 def _is_told(scene: Scene, time: Time) -> bool:

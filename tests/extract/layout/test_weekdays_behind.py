@@ -35,6 +35,9 @@ def test_a_weekday_that_was_another_is_read(text: str) -> None:
         "The club met on 31 July 1922, a Tuesday club.",
         "The club met on 31 July 1922, or perhaps on a Tuesday.",
         "The club met on 31 July 1922 and on 14 August 1922. It was a Tuesday.",
+        "The club met on 31 July 1922 and again on 2 August. It was a Wednesday.",
+        "The club met on 31 July 1922 and was to meet on the 3rd. That was a Thursday.",
+        "The club met on 25 October 1917, a Wednesday.",  # of the Julian calendar, in Russia
         "The club met on 31 July 1922. It met again a year later. It was a Tuesday.",
         "The club met on 31 July, a Tuesday.",
         "Did the club meet on 31 July 1922, a Tuesday?",
