@@ -50,6 +50,7 @@ A museum devoted to her opened in 1987. => museum|opened|1987
 He read her opened letter in 1987. => He|acted|1987
 Otto Lind was born in Riga and Ada Hay in Leeds in 1900. => Otto Lind|birthplace|Riga
 Built in 1850, enlarged in 1880 and again in 1895, the mill burnt down in 1902. => mill|destroyed|1902; mill|event|1850; mill|event|1880; mill|event|1895
+Otto Lind worked for Karl Hay, the architect of the hall (1850), before he left. => Otto Lind|event|1850
 The Riga Bank replaced one founded in 1850. => Riga Bank|event|1850
 Otto Lind was born to Karl Lind and Ada Hay on 3 May 1900. => Otto Lind|born|1900-05-03; Otto Lind|parent|Karl Lind; Otto Lind|parent|Ada Hay
 The Riga Bank was founded by Karl Lind and Ada Hay in Leeds in 1900. => Riga Bank|founded|1900; Riga Bank|founder|Karl Lind; Riga Bank|founder|Ada Hay

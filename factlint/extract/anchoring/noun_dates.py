@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factlint.extract.syntax.clause import Clause
     from factlint.extract.syntax.tagging import Tagged
 
+_WORK_OF = deferred(r",D?[aw]*wf[DS]?[aw]*[wN]$")
 _ONES = frozenset("one ones another those".split())
 APART = frozenset("after before since until without despite".split())
 # "Ada Hay, their president since 1950, resigned", "The house, dating from 1650, was sold",
@@ -82,7 +83,12 @@ def _of_what_is_apposed(tagged: Tagged, clause: Clause, at: int) -> bool:
 
 
 def _of_one_made(scene: Scene, clause: Clause, at: int) -> bool:
-    """Tell whether a date is of what 'one' stands for: 'replaced one built in 1850'."""
+    """Tell whether a date is of what 'one' stands for: 'replaced one built in 1850'.
+
+    So is one in brackets of what is somebody's: 'Otto Hay, the architect of the hall (1850), left'.
+    """
+    if scene.tagged.tags[at] == "B" and at > clause.verb:
+        return _WORK_OF.search(scene.tagged.tags, 0, at) is not None
     behind = scene.tagged.tags[at - 2 : at] == "vP" and at - 3 >= clause.after
     return behind and scene.tagged.small[at - 3] in _ONES
 

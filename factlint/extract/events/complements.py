@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.coreference.pronouns import meant_by, thing_before
+from factlint.extract.coreference.pronouns import GENDER, meant_by, thing_before
 from factlint.extract.entities.introductions import type_of_noun
 from factlint.extract.entities.places import in_larger
 from factlint.extract.language import load_language
@@ -50,7 +50,9 @@ def object_of(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
             meant = before or meant_by(scene.discourse, "it", [])
             return (at, meant[0]) if len(meant) == 1 else None
         if tags[at] == "O":
-            meant = meant_by(scene.discourse, scene.tagged.word(at), [])
+            meant = _named_before(scene, clause, at) or meant_by(
+                scene.discourse, scene.tagged.word(at), []
+            )
             return (at, meant[0]) if len(meant) == 1 else None
         kin = clause.phrase[0] == "killed" and tags[at] == "S"  # "killed his brother Otto"
         if tags[at] not in "aDwr#v" and not kin:
@@ -64,6 +66,24 @@ def object_of(scene: Scene, clause: Clause) -> tuple[int, Member] | None:
             if len(meant) == 1:
                 return at + 1, meant[0]
     return None
+
+
+def _named_before(scene: Scene, clause: Clause, at: int) -> list[Member]:
+    """Give whom 'him' means by the names of its sentence: 'Ada met Otto in Riga and married him'.
+
+    It is the only one named before who is of that sex, and who does not act there.
+    """
+    gender = GENDER.get(scene.tagged.word(at).lower(), "")
+    number = next((n for n, one in enumerate(scene.clauses) if one is clause), 0)
+    acting = scene.actors[number] if number < len(scene.actors) else []
+    start = scene.tagged.starts[at]
+    before = {
+        one.member.id: one.member
+        for one in scene.named
+        if one.mention.start < start and one.member.type == "person"
+    }
+    others = [one for one in before.values() if one not in acting and one.gender == gender]
+    return others if gender and len(others) == 1 else []
 
 
 def _says_what(scene: Scene, at: int, member: Member) -> bool:
