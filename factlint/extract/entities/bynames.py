@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.entities.name_signs import title_gender
 from factlint.names.abbreviations import abbreviates
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -53,8 +54,8 @@ def byname(text: str, before: Named, mention: Mention, cast: Cast) -> Member | N
         return None
     if _NEE.fullmatch(between):
         return _maiden(member, mention, cast)
-    if between == ", " and _is_peerage(text, mention) and " " in before.mention.text:
-        return _otherwise(member, mention, cast)
+    if between == ", " and " " in before.mention.text and _is_peerage(text, mention, member):
+        return member if cast.bearers.bearer_of(mention.text) in (None, member) else None
     either = between in _OR and text.startswith(" (", mention.end)
     known = _KNOWN_AS.fullmatch(between) or _ALSO.fullmatch(between)
     if known or ((either or _BORN.fullmatch(between)) and _shares(member, mention)):
@@ -62,10 +63,15 @@ def byname(text: str, before: Named, mention: Mention, cast: Cast) -> Member | N
     return None
 
 
-def _is_peerage(text: str, mention: Mention) -> bool:
-    """Tell whether a name behind a comma is a peer's: ', Viscount of Lind,', ', Lady Lind ('."""
+def _is_peerage(text: str, mention: Mention, member: Member) -> bool:
+    """Tell whether a name behind a comma is a peer's: ', Viscount of Lind,', ', Lady Lind ('.
+
+    It is his there, and no name of his: elsewhere "Lord Lind" may be his heir, or her husband.
+    """
     rank = mention.title or mention.text.partition(" of ")[0]
-    return rank.lower() in _PEERS and _PEER_ENDS.match(text, mention.end) is not None
+    if rank.lower() not in _PEERS or member.gender not in ("", title_gender(rank)):
+        return False
+    return _PEER_ENDS.match(text, mention.end) is not None
 
 
 def _maiden(member: Member, mention: Mention, cast: Cast) -> Member | None:

@@ -35,6 +35,9 @@ Clara Voss met Fay Hay. Clara Voss was born in 1871. Fay Hay died in 1940.
 Clara Voss, known to Fay Hay, was born in 1871. Fay Hay died in 1940.
 The Riga Works Union (LMS) was founded in 1871. The LMS was dissolved in 1940.
 Otto Brandt was born in 1871. Clara Voss met Otto Brandt. Mrs Brandt died in 1940.
+Clara Voss, Lady Harker, was born in 1871. Her husband, Lord Harker, died in 1940.
+Otto Voss, Baron Harker, was born in 1871. His wife, Lady Harker, died in 1940.
+Otto Voss, Duke of Lind, was born in 1871. The Duke of Lind who died in 1940 was his son.
 """.strip().splitlines()
 
 
