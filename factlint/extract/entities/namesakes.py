@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.entities.name_signs import title_gender
 from factlint.limits import load_limits
 from factlint.names import parse_name
 from factlint.patterns import deferred
@@ -94,6 +95,8 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
     ):
         return None
     acted = [*discourse.subjects, *discourse.related(_PARTNERS)]
+    if mention.title and (titled := _titled_kin(text, mention, begin, cast, acted)) is not None:
+        return titled
     if " " not in mention.text and (
         own := _of_the_same_name(text, mention, cast, acted, discourse)
     ):
@@ -108,7 +111,7 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
     told_of = known in cast.topics or goes_on
     alone = known in cast.topics and not any(one.person for one in discourse.subjects)
     his = goes_on or known in acted or alone
-    kin = (told_of and _is_kin_of(known, text, before, begin, his)) or (
+    kin = (told_of and _is_kin_of(known, text, before, begin, acted=his)) or (
         known in discourse.related(_ELDERS) and _YOUNGER.search(text, before, begin) is not None
     )
     kin = kin or (behind is not None and _is_his(known, behind, cast, discourse.subjects))
@@ -141,7 +144,7 @@ def _of_another_life(
     return cast.another(known, mention.text, mention.title)
 
 
-def _is_kin_of(known: Member, text: str, start: int, end: int, acted: bool) -> bool:
+def _is_kin_of(known: Member, text: str, start: int, end: int, *, acted: bool) -> bool:
     """Tell whether words before a name say whose kin it names: 'his uncle and namesake'."""
     match = _KIN_OF.search(text, start, end)
     if match is None:
@@ -171,6 +174,25 @@ def _whole_name(text: str, mention: Mention, begin: int) -> tuple[str, int]:
     if match is None or match[1] in ("Another", "The", "A"):
         return mention.text, begin
     return f"{match[1]} {mention.text}", match.start(1)
+
+
+def _titled_kin(
+    text: str, mention: Mention, begin: int, cast: Cast, acted: Sequence[Member]
+) -> Member | None:
+    """Give 'his father, Dr Hay', of Otto Hay who acts: only here does that mean his father."""
+    known = (
+        cast.bearers.find(mention._replace(title=""), acted) if " " not in mention.text else None
+    )
+    if known is None or known not in acted or " " not in known.name:
+        return None
+    if cast.bearers.shares_surname(known):  # his father may have been named
+        return None
+    before = max(begin - _FAR, 0)
+    if not _is_kin_of(known, text, before, begin, acted=True):
+        return None
+    member = cast.another(known, mention.text)
+    member.gender = title_gender(mention.title)
+    return member
 
 
 def _new_kin(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> bool:

@@ -34,6 +34,10 @@ def dated(text: str, form: str = "plain") -> dict[str, list[str]]:
             {"john-lamb": ["1864"], "edward-lamb": ["1930"]},
         ),
         (
+            "Edward Lamb was born in 1830. His father, Dr Lamb, died in 1864. Lamb died in 1901.",
+            {"edward-lamb": ["1830", "1901"], "lamb": ["1864"]},
+        ),
+        (
             "Ada Hay (1830–1901) was a painter, the niece of another Ada Hay (1790–1850).",
             {"ada-hay": ["1830", "1901"], "ada-hay-2": ["1790", "1850"]},
         ),
@@ -119,6 +123,7 @@ def dated(text: str, form: str = "plain") -> dict[str, list[str]]:
         "another person",
         "his grandson behind the name",
         "the son of another",
+        "a father by his title",
         "a namesake within the sentence",
         "a second ship",
         "a son",
