@@ -26,8 +26,8 @@ SIGNS = frozenset("lost widowed widow widower".split())
 _WHOM = deferred(r"(?P<whose>S)[aw#]{0,2}(?P<noun>r)(?:,?(?P<name>N)(?![NS]),?)?")
 _OTHER = {"male": "female", "female": "male"}
 _ANOTHER = frozenset("again twice second third".split())
-_WIDOWED = (["widowed"], ["left", "a", "widow"], ["left", "a", "widower"],
-            ["became", "a", "widow"], ["became", "a", "widower"])  # fmt: skip
+_LEFT = (["widowed"], ["left", "a", "widow"], ["left", "a", "widower"])
+_BECAME = (["became", "a", "widow"], ["became", "a", "widower"])
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -50,7 +50,8 @@ def read(scene: Scene) -> Iterator[Draft]:
 def _dead(scene: Scene, at: int, clause: Clause) -> tuple[Member, Span] | None:
     if clause.phrase[0] == "lost":
         return _lost(scene, clause)
-    if any(clause.phrase[: len(words)] == words for words in _WIDOWED) and not clause.perfect:
+    told = _LEFT if clause.passive else _BECAME  # who "left a widow" is the dead one
+    if any(clause.phrase[: len(words)] == words for words in told) and not clause.perfect:
         return _spouse(scene, at)
     return None
 
