@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import About, Where
 from factlint.extract.kin.birth_order import whose as described
-from factlint.extract.kin.kin_owners import owners_of
+from factlint.extract.kin.kin_owners import GENDER, owners_of
 from factlint.extract.reckoning.figures import WORDS
 from factlint.extract.syntax.clause import PLAIN
+from factlint.extract.syntax.grammar import GENDER_OF_RELATION
 from factlint.extract.syntax.numbers import number_of, ordinal_of
+from factlint.extract.syntax.sentences import sentence_before
 from factlint.model import Polarity, Quantity, Span, Text
 from factlint.patterns import deferred
 
@@ -84,11 +86,14 @@ _THEIR_CHILD = deferred(
 )
 # Words of a text in which there may be others than were counted.
 _OTHERS = deferred(
-    r"\b(?:adopt\w*|step-?\w+|foster\w*|half-\w+|illegitimate|wedlock|natural (?:son|daughter)"
+    r"\b(?:adopt\w*|step-?\w+|foster\w*|evacuees?|orphans?|half-\w+"
+    r"|illegitimate|wedlock|natural (?:son|daughter)"
     r"|(?:first|second|third|previous|earlier|former|later) (?:marriage|wife|husband)"
     r"|(?:another|third|fourth|fifth|sixth) (?:son|daughter|child|brother|sister)"
     r"|gave birth|remarried|married again)\b"
 )
+_OF_KIN = deferred(r"\W*(?:His|Her) ([a-z]+)(?: ([a-z]+))?\b")  # "His elder brother had six sons"
+_FAR = 200  # characters of the sentence before
 _SPOUSE = "spouse"
 _TIMES = {"once": 1, "twice": 2, "three times": 3, "four times": 4}
 _SEXES = {"son": "child", "daughter": "child", "brother": "sibling", "sister": "sibling"}
@@ -116,7 +121,8 @@ def read(scene: Scene) -> Iterator[Draft]:
     """Yield what a sentence says of how many relatives somebody has."""
     if scene.question:
         return
-    for most, found in ((True, _at_most(scene)), (False, _at_least(scene))):
+    had = list(_had(scene))
+    for most, found in ((True, (*had, *_at_most(scene))), (False, (*had, *_at_least(scene)))):
         for match, counts, owners in found:
             for count, (member, span) in product(counts, owners):
                 if member.person:
@@ -177,7 +183,6 @@ def _married_again(drafts: Sequence[Draft]) -> set[str]:
 def _at_most(scene: Scene) -> Iterator[Told]:
     """Yield how many there are in all."""
     text, span = scene.text, scene.span
-    yield from _had(scene)
     for match in _NONE.finditer(text, *span):
         yield match, [Count(0, "child")], _couple(scene, Span(*match.span()))
     for match in _ONLY.finditer(text, *span):
@@ -205,7 +210,6 @@ def _had(scene: Scene) -> Iterator[Told]:
 def _at_least(scene: Scene) -> Iterator[Told]:
     """Yield of how many a sentence speaks."""
     text, span = scene.text, scene.span
-    yield from _had(scene)
     for match in _SPOKEN.finditer(text, *span):
         kind = _kind(match["noun"])
         if match["one"] is None and kind not in ("son", "daughter"):
@@ -263,7 +267,23 @@ def _owning(scene: Scene, match: re.Match[str]) -> list[tuple[Member, Span]]:
     if match["whose"].lower() == "their":
         return _couple(scene, Span(*match.span("whose")))
     at = scene.token_from(match.start("whose"))
-    return owners_of(scene, at) if at is not None and not scene.unstated(at) else []
+    if at is None or scene.unstated(at):
+        return []
+    return [one for one in owners_of(scene, at) if not _contested(scene, match, one[0])]
+
+
+def _contested(scene: Scene, match: re.Match[str], owner: Member) -> bool:
+    """Tell whether 'his' may mean who acted before: 'His father married again. His third wife'."""
+    gender = GENDER[match["whose"].lower()]
+    known = (owner, *scene.discourse.couple)
+    others = scene.discourse.subjects_before
+    if any(one.person and one not in known and one.gender in ("", gender) for one in others):
+        return True
+    before = sentence_before(scene.text, scene.span.start, _FAR)
+    opening = _OF_KIN.match(scene.text, before.start) if before is not None else None
+    return opening is not None and any(
+        GENDER_OF_RELATION.get(noun or "") == gender for noun in opening.groups()
+    )
 
 
 def _couple(scene: Scene, at: Span) -> list[tuple[Member, Span]]:
