@@ -334,6 +334,7 @@ def test_a_reckoning_is_read(text: str, expected: tuple[str, str, list[str]]) ->
         "Sales rose by about 12 per cent (3,400 copies) to 31,000 copies.",
         "The turnout was 61 per cent (4,200 voters), then 64 per cent (4,900 voters).",
         "Bread rose by 40 per cent, milk by 35 per cent and beer by 50 per cent.",
+        "It rose from 1,200 in 1801 to 1,800 in 1851. By 1901 it had doubled to 3,600.",
     ],
 )
 def test_what_is_no_reckoning_is_left_alone(text: str) -> None:

@@ -34,9 +34,9 @@ SIGNS = (
 TOLD_BY = deferred(
     r"doubl|halv|(?:twice|times|half) the|trebl|tripl|quadrupl|fold\b|times as|twice as|half as"
 )
-_FACTOR = deferred(
+_FACTOR = deferred(  # what "had doubled to 3,600" was before stands elsewhere
     r"\b(?P<near>(?:almost|nearly|more than|over|about) )?(?:(?P<verb>doubl|trebl|tripl"
-    r"|quadrupl|halv)(?:ed|ing)\b"
+    rf"|quadrupl|halv)(?:ed|ing)\b(?!,? to {FIGURE})"
     r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)-?fold\b)"
 )
 _AS_MANY = deferred(
