@@ -210,6 +210,12 @@ Ada Osei was an athlete at Riga University. =>
 Ada Osei was an athlete at Riga Athletic Club. => Ada Osei|employer|Riga Athletic Club
 Otto Hay, owner of the Riga Mill Company, died in 1905. => Otto Hay|died|1905
 In 1869 Otto Lund met Ada Osei, daughter of Lieut-Colonel the Hon. Karl Hay. => Otto Lund|acted|1869; Ada Osei|was-there|1869; Ada Osei|parent|Karl Hay
+Otto Lund was a painter. He followed Karl Hay as director after he died in 1905. => Karl Hay|died|1905
+Otto Lund succeeded Karl Hay when he died in 1905. => Otto Lund|appointed|1905
+Otto Lund replaced Karl Hay after he retired in 1905. =>
+Otto Lund was in Riga when he died in 1905. => Otto Lund|died|1905
+Otto Lund was buried in Riga after he died in 1905. => Otto Lund|died|1905
+Otto Lund took over the mill when he left the army in 1905. => Otto Lund|acted|1905; Otto Lund|left|1905
 """.strip().splitlines()
 
 

@@ -8,7 +8,7 @@ from factlint.extract.coreference.antecedents import left_out
 from factlint.extract.coreference.descriptions import Actors, described, parent, relative
 from factlint.extract.coreference.discourse import NO_THING, is_plural
 from factlint.extract.coreference.expletives import stands_for_what_follows
-from factlint.extract.coreference.others import dead_by_then, undergoing
+from factlint.extract.coreference.others import dead_by_then, gone_by_then, undergoing
 from factlint.extract.coreference.predicates import of_predicate, said_to_be
 from factlint.extract.coreference.pronouns import GENDER, meant_by
 from factlint.extract.coreference.same_pronoun import goes_on_as
@@ -249,11 +249,12 @@ def _meant(
     if (dead := _left_behind(scene, scene.clauses[at], token)) is not None:
         return [dead]
     besides = undergoing(scene, scene.clauses[at])
-    if not others and (same := goes_on_as(scene, at, token)) is not None:
+    gone = gone_by_then(scene, at)
+    if not others and not gone and (same := goes_on_as(scene, at, token)) is not None:
         return same
     if not others:
         besides |= dead_by_then(scene, at, scene.tagged.small[token])
-    besides |= {one.id for one in others if one is not None}
+    besides |= gone | {one.id for one in others if one is not None}
     clause = scene.clauses[at]
     if at and clause.phrase[0] == "born" and clause.opener_word in _BY_THEN:
         besides |= {one.id for one in scene.actors[at - 1]}  # "Otto was at sea when he was born"

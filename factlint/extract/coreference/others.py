@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.coreference.pronouns import GENDER
+from factlint.extract.lexicon import verbs_of
 from factlint.model import year_of
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.scene import Scene
     from factlint.extract.syntax.clause import Clause
 
 _OF_THE_DEAD = frozenset("buried interred reburied cremated honoured commemorated left".split())
+_REPLACING = word_list("holders", "replacing")
+_FOLLOWING = word_list("holders", "following")
 _NAMING = frozenset("became become remained stayed played signed changed used took".split())
 
 
@@ -34,6 +38,24 @@ def dead_by_then(scene: Scene, at: int, pronoun: str) -> set[str]:
         return set()
     first = min(years, default="")
     return {dead for dead, died in deaths.items() if died < first and dead != topic.id}
+
+
+def gone_by_then(scene: Scene, at: int) -> set[str]:
+    """Give the ids of who acts in 'He built it after he died', 'Ada followed Clara when she left'.
+
+    It is another one who has died by then, or has left the place to a successor.
+    """
+    clause = scene.clauses[at]
+    if not at or clause.opener_word not in ("after", "when"):
+        return set()
+    before, verb = scene.clauses[at - 1], clause.phrase[0]
+    died, left = verb in verbs_of("died"), verb in verbs_of("left")
+    outlived = died and clause.opener_word == "after" and not before.passive and not before.copula
+    did = {before.phrase[0], " ".join(before.phrase[:2])}
+    instead = (died or left) and not did.isdisjoint(_REPLACING)
+    behind = died and not did.isdisjoint(_FOLLOWING)  # but "took over when he left the army"
+    another = outlived or ((instead or behind) and not before.passive)
+    return {one.id for one in scene.actors[at - 1]} if another else set()
 
 
 def undergoing(scene: Scene, clause: Clause) -> set[str]:
