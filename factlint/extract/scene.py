@@ -189,9 +189,11 @@ class Scene:
             return None
         acting = self.actors[0] if opens and meant[0].unnamed and self.actors else []
         dead = not _DEATHS.isdisjoint(self.tagged.small[token + 1 : token + 3])
+        dead = dead and not self._leads_up(token)
         kin = self.tagged.tags[token + 1 : token + 5].lstrip("awv#").startswith("r")
         # "After her release Ada left", but "His father, Otto, left"
-        if len(acting) == 1 and acting[0].person and not dead and not kin:
+        fits = len(acting) == 1 and acting[0].person and acting[0].gender in ("", gender)
+        if fits and not dead and not kin:
             return acting[0]
         self.discourse.seen_now.add(meant[0].id)  # who is meant is spoken of as well
         return meant[0]
@@ -245,7 +247,12 @@ class Scene:
 
     def _before_subject(self, token: int) -> bool:
         subject = self.clauses[0].subject
-        return token == 1 and subject is not None and subject.first > token
+        leads = token == 1 or self._leads_up(token)
+        return leads and subject is not None and subject.first > token
+
+    def _leads_up(self, token: int) -> bool:
+        """Tell whether what 'his' opens is still to come: 'Two days before his death Otto left'."""
+        return token > 0 and self.tagged.small[token - 1].endswith(("before", "until"))
 
     def unstated(self, token: int) -> bool:
         """Tell whether a token stands in a clause that states nothing: a condition, a wish."""
