@@ -61,6 +61,7 @@ class Limits:
     total_slip: int  # per cent of a total, by which its parts may miss it
     part_slip: int  # per cent of a whole, by which one digit of its parts may make them fall short
     change_slip: int  # per cent, by which "rose by 320" may miss the two numbers
+    share_slip: int  # hundredths, by which "it had grown by half" may miss the two numbers
     least_changed: int  # a number, which such a change is reckoned from
     boxed_years: int  # by which box and prose may differ about the year of one day
     boxed_rounding: int  # per cent, by which a number of few digits in a box may be rounded

@@ -17,6 +17,10 @@ Membership was 600 in 1950. In 1960 it was 450, a fall of 30 per cent. => 30|150
 In 1950 it was 240; by 1965 it had risen by 25 per cent, and by 1970 it had grown by half, to 450. =>
 There were 240 pits in 1950, with 60 men each. By 1960 the number had fallen by half, to 120. =>
 There were 30 boats in 1950. The number of men fell by a third, to 84. =>
+There were 30 boats in 1950. The number rose by a third, to 80. =>
+The firm had 180 looms in 1950. The workforce rose by a quarter, to 250. =>
+The paper had 12 men in 1950. By 1960 the circulation had grown by half, to 9,000. =>
+The roll was 240. In 1950 it was 300, a fall of a quarter. =>
 The budget was 2,000 crowns in 1950. Sales rose by half, to 300. =>
 It rose from 240 to 300, an increase of a quarter over ten years. =>
 """.strip().splitlines()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.reckoning.figures import FIGURE, Figure
 from factlint.extract.reckoning.shares import HEDGE, SHARE, percent_of, slack_of_words
+from factlint.limits import load_limits
 from factlint.model import Quantity, Span
 from factlint.patterns import deferred
 
@@ -46,8 +47,8 @@ _DATED_PAIR = deferred(
     rf" [£$€]?(?P<other>{FIGURE})(?: [a-z]+){{0,2}} in \d{{4}}, {_BY_SO_MUCH}"
 )
 _IT = (
-    r"(?i:\b(?:it|this|that|they|the (?:number|figure|total|roll|sum|membership|circulation"
-    r"|population|output|turnover|workforce)))"
+    r"(?i:\b(?:it|this|that|they|the (?:number|figure|total|(?P<measure>roll|sum|membership"
+    r"|circulation|population|output|turnover|workforce))))"
 )
 # The roll stood at 240; by 1965 it had grown by half, to 300
 _IT_ROSE = deferred(
@@ -57,9 +58,10 @@ _IT_ROSE = deferred(
 # Membership was 600 in 1950. In 1960 it was 450, a fall of a quarter
 _IT_WAS = deferred(
     rf"{_IT} (?:was|were|had|stood at|came to|is|stands at) [£$€]?(?P<other>{FIGURE})(?: [a-z]+)?"
-    rf"{_IN}, (?:an? )(?:rise|increase|gain|growth|fall|drop|decrease|decline) of {HEDGE}{SHARE}"
-    rf"{_ENDS}"
+    rf"{_IN}, (?:an? )(?P<verb>rise|increase|gain|growth|fall|drop|decrease|decline) of"
+    rf" {HEDGE}{SHARE}{_ENDS}"
 )
+_UP = frozenset("rose grew increased risen grown rise increase gain growth".split())
 _TOLD_SHARE = deferred(r"per ?cent|%|\b(?:half|quarters?|thirds?|fifths?|tenths?|doubled|twice)\b")
 
 
@@ -72,8 +74,9 @@ def read(passage: Passage) -> Iterator[Draft]:
             return
     for pattern in (_IT_ROSE, _IT_WAS):
         for match in pattern.finditer(passage.text, *passage.span):
-            other = passage.figure_at(match.start("other"))
-            yield from _risen(passage, match, _it_before(passage, match), other)
+            one, other = _it_before(passage, match), passage.figure_at(match.start("other"))
+            if one is not None and other is not None and _is_of(match, one, other):
+                yield from _risen(passage, match, one, other)
             return
 
 
@@ -84,6 +87,18 @@ def _it_before(passage: Passage, match: re.Match[str]) -> Figure | None:
     told = [one for one in passage.figures if one.end <= match.start()]
     told = told or passage.figures_before
     return told[0] if len(told) == 1 else None
+
+
+def _is_of(match: re.Match[str], one: Figure, other: Figure) -> bool:
+    """Tell whether 'it' may be the number told before: not 40 looms of which a workforce is told.
+
+    It went the way that is told, and by about so much.
+    """
+    if (match["measure"] and one.noun) or not one.number:
+        return False
+    risen, share = 100 * (other.number - one.number) / one.number, percent_of(match)
+    up = match["verb"] in _UP
+    return (risen > 0) == up and abs(abs(risen) - (share or 0)) <= load_limits().share_slip
 
 
 def _risen(
