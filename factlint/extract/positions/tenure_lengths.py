@@ -38,6 +38,7 @@ _YEARS_AS = deferred(
     rf"(?P<office>{_OFFICE})\b(?! of\b)|in (?:office|the post|the chair)\b"
     rf"|in the (?P<desk>{_OFFICE})['’]s (?:office|chair|seat|house)\b)"
 )
+_NAMED = deferred(rf"\b(?:{_OFFICE})\b")
 # held the post for nineteen years
 _POST = deferred(
     r"\b(?:held|kept|filled|occupied) (?:the|that|this) (?:post|office|position|chair)"
@@ -64,7 +65,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         at = _clause_of(scene, match)
         acting = scene.actors[at] if at is not None and not scene.clauses[at].dates else []
         if len(acting) == 1 and acting[0].person:
-            yield from _length(scene, acting[0], match)
+            told = _NAMED.findall(scene.text, 0, match.start())  # of the last one, "the post" is
+            yield from _length(scene, acting[0], match, told[-1] if told else "")
     for match in _AFTER.finditer(scene.text, *scene.span):
         yield from _left_after(scene, match)
 
@@ -90,14 +92,14 @@ def _left_after(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
             yield draft
 
 
-def _length(scene: Scene, who: Member, match: re.Match[str]) -> Iterator[Draft]:
+def _length(scene: Scene, who: Member, match: re.Match[str], office: str = "") -> Iterator[Draft]:
     years, span, told = value_of(match["number"]), Span(*match.span()), match.groupdict()
     if years is not None:
         yield scene.draft(
             BY, who, "event", Date(""), Where(span, span, span),
             qualifiers={
                 "distance": Duration(Amount(years, years, "year")), "what": Text("left office"),
-                "office": Text(told.get("office") or told.get("desk") or ""),
+                "office": Text(told.get("office") or told.get("desk") or office),
             },
         )  # fmt: skip
 

@@ -46,6 +46,7 @@ def test_a_length_is_set_beside_the_years_of_the_office(
     [
         "Hay was its director for nineteen years.",
         "Hay held the post for forty years.",
+        "Hay was president of the choir, and held the office for nine years.",
         "Hay held the post of mayor for nine years.",
         "Voss retired in 1935, after twenty years as director.",
         "Voss retired in 1930, after twenty years as chairman.",
