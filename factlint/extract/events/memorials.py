@@ -44,6 +44,7 @@ _NAMES = deferred(
         r"|were drowned|lost their lives|did not (?:return|come back)))|(?=[.;]))"
     )
 )
+_ANY = deferred(rf"(?<![\w,.-]){_FIGURE}(?= [a-z])(?! of\b)")
 _SOME = deferred(
     r"\b(?:including|among|also|other|others|later|afterwards|about|some|around|nearly|almost"
     r"|over|more than|at least|another|both wars|two wars|civilians)\b"
@@ -71,12 +72,19 @@ def read(blocks: Sequence[Block], cast: Cast) -> Iterator[Draft]:
     near = [one for one in tolls if _is_near(one.number, names.number)]
     if len(near) != 1 or any(one.number == names.number for one in tolls):
         return
+    apart = abs(near[0].number - names.number)
+    if any(apart in _numbers(blocks[one.block].text) for one in (near[0], names)):
+        return  # "Forty-two miners died, and three rescuers. A memorial to the 45 dead"
     dead = cast.described("the dead")
     for told in (near[0], names):
         yield Draft(
             dead, "deaths", Quantity(told.number, told.number, ""), BY, told.block, told.span,
             told.span, told.span, origin=Origin.BODY,
         )  # fmt: skip
+
+
+def _numbers(text: str) -> set[float | None]:
+    return {value_of(match[0]) for match in _ANY.finditer(text)}
 
 
 def _matches(pattern: re.Pattern[str], block: int, text: str) -> Iterator[_Told]:

@@ -30,6 +30,8 @@ def test_the_names_and_the_dead_are_counted(text: str, numbers: str) -> None:
         "Thirty men were killed. The memorial has the names of the 32 dead, including two nurses.",
         "Five men died in 1890 and seven in 1901 were drowned. Seven men died then. A tablet has the"
         " names of the seven dead.",
+        "Forty-two miners died there, and three rescuers. A stone has the names of all forty-five.",
+        "Sixty men were killed. Two more died of their wounds. A stone is to the 62 who died.",
         "Five men died in the fire. A plaque to the seven founders was put up.",
         "Five men died in the fire. A memorial names the 112 who did not return from the war.",
         "Five men died in the fire. The seven dead horses were buried.",
