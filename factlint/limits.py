@@ -29,6 +29,7 @@ class Limits:
     slip: int  # by which texts may differ about one person's birth or death, or about one event
     slip_of_both: int  # and about both together
     known_within: int  # a date that tells two people apart
+    age_slip: int  # by which an age at death may miss a year that the text carried over
     slip_of_voyage: int  # by which a voyage may end before it began, by a slip
     slip_of_course: int  # by which a film may be shown before it was shot, or a repair be made
     least_shared: int  # words of two sentences that tell of one deed

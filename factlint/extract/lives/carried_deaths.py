@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.limits import load_limits
 from factlint.model import Age, Date
 from factlint.patterns import deferred
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 _YEAR = deferred(r"[12]\d{3}")
 _AT_DEATH = "age-at-death"
-_OFF = 5  # years; an age that misses by fewer is told wrong, and no year was carried over
 
 
 def settle(drafts: list[Draft], blocks: Sequence[Block]) -> list[Draft]:
@@ -38,7 +38,7 @@ def _carried(draft: Draft, blocks: Sequence[Block]) -> bool:
 
 
 def _misfits(death: Draft, drafts: Sequence[Draft]) -> bool:
-    died = _year(death)
+    died, slip = _year(death), load_limits().age_slip
     births = {_year(one) for one in drafts if one.property == "born" and _same(one, death)} - {0}
     ages = [
         one.value
@@ -48,7 +48,7 @@ def _misfits(death: Draft, drafts: Sequence[Draft]) -> bool:
     if died and any(died < born for born in births):
         return True
     return any(
-        not age.least - _OFF <= died - born <= age.most + _OFF
+        not age.least - slip <= died - born <= age.most + slip
         for born in births
         if died
         for age in ages
