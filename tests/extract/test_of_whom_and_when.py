@@ -50,6 +50,7 @@ Emil Hay was a judge. He had been a chaplain of Otto Lind, and having read law, 
 Ada Hay and Otto Hay had a son, Emil, and a daughter, Ruth. Both died in 1918. => Ada Hay|child|Emil as=mother; Ada Hay|child|Ruth as=mother; Otto Hay|child|Emil as=father; Otto Hay|child|Ruth as=father
 He was consecrated in 1374. Otto Hay left in 1388. He died in 1414. => He|appointed|1374; Otto Hay|died|1414; Otto Hay|left|1388
 Ada Hay sang. Four years after her last concert in 1989, she died. => Ada Hay|acted|1989
+Ada Hay sang. Three years after opening the school in 1989, she sold it. => Ada Hay|event|1989 ?
 Two days after the fire in 1902, Ada Hay left. => Ada Hay|left|1902
 A judge sentenced Emil Hay to death for the murder of Otto Lind in 1902. => Otto Lind|died|1902
 The hall was named after the Battle of Riga, a great victory over the fleet in 1805. => hall|event|1805 ?

@@ -40,7 +40,7 @@ _BEFORE_A_NOUN = deferred(r"[PU][DS][aw]*[wN](?:P[DSaw]*[wN])*P$")
 # "following his father's death in", "after the death of his wife Ada in"
 _AFTER_A_NOUN = deferred(r"[PU][DS][aw#]*(?:[wr]+S[aw]*)?(?P<noun>w)(?:f[DS]?[aw]*[Nwr]+)?P?$")
 _TO_DO_IT = deferred(r"Pwa?[DSNOJ#]")
-_BEFORE_WHEN = deferred(r"a[DS]?[aw#]*[wrN][^,]*[Pf]")
+_BEFORE_WHEN = deferred(r"a(?:g|[DS]?[aw#]*[wrN])[^,]*[Pf]")
 _FOR_A_CRIME = deferred(r"[Pf][DS]?[aw#]*?(?P<noun>w)f[DS]?[awr#]*[Nwr]")
 _FOR_HIS_WORK = deferred(r"PS[^,;]*P$")
 _NOUN_TO = deferred(r"w[Pt](?=[wb])")
