@@ -183,6 +183,8 @@ def _entities(
 
 def _with_names(group: list[Member]) -> list[Member]:
     """Leave out of a group who is only 'the bridge' or 'Hay' in a text, where another says more."""
+    if len(group) == 1:
+        return group
     named = [one for one in group if not is_nameless(one)] or group
     full = [one for one in named if " " in one.entity.names[0]]
     return full if full and full[0].entity.type == "person" else named

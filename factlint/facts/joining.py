@@ -22,6 +22,7 @@ from factlint.facts.evidence import (
 from factlint.facts.members import INITIAL, Member, name_key, shortened
 from factlint.facts.nameless import Nameless
 from factlint.facts.surnames import Persons
+from factlint.facts.telling import Telling
 from factlint.model import EntityRef
 from factlint.names import fold
 from factlint.names.variants import given_key
@@ -58,14 +59,17 @@ def _join_told_by_less(
     members: list[Member], groups: _Groups, documents: Sequence[Document]
 ) -> None:
     """Join wives with who they were as girls, 'Mr Hay' with Otto Hay, 'the mill' with a mill."""
-    persons = Persons(members, documents)
+    if len(documents) < len(("one", "other")):
+        return
+    tellings = {one.path: Telling(one) for one in documents}
+    persons = Persons(members, tellings)
     for one, under in persons.wed():
         if not lives_against(groups.side(one), groups.side(under)):
             groups.join(one, under)
     for one, known in persons.meant(groups.all()):
         if not lives_against(groups.side(known), groups.side(one)):
             groups.join(known, one)
-    for one, known in Nameless(members, documents).meant(groups.all()):
+    for one, known in Nameless(members, tellings).meant(groups.all()):
         groups.join(known, one)
 
 

@@ -16,16 +16,17 @@ from factlint.extract.entities.introductions import heads_of, type_of_noun
 from factlint.extract.language import load_language
 from factlint.facts.lives import cannot_be_one
 from factlint.facts.members import name_key
-from factlint.facts.telling import Telling
+from factlint.facts.telling import first_word
 from factlint.model import LEAST_CONFIDENCE, Origin
 from factlint.records import dataclass
 from factlint.wordlists import word_list, word_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from factlint.facts.lives import Life
     from factlint.facts.members import Member
-    from factlint.model import Document
+    from factlint.facts.telling import Telling
 
 _LASTING: Final = ("ship", "building", "organisation")
 _NAMED: Final = (*_LASTING, "place", "thing")  # a bridge may be taken for a place
@@ -64,6 +65,16 @@ class Thing:
     nouns: frozenset[str] = frozenset()  # by which it may be told of
 
     @cached_property
+    def keys(self) -> frozenset[tuple[str, str]]:
+        """Give the keys of its members."""
+        return frozenset(one.key for one in self.members)
+
+    @cached_property
+    def lives(self) -> frozenset[Life]:
+        """Give what its texts tell of its beginning and end."""
+        return frozenset(one.life for one in self.members)
+
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """Give its names."""
         return tuple(dict.fromkeys(name for one in self.members for name in one.entity.names))
@@ -76,10 +87,10 @@ class Thing:
 class Nameless:
     """What has no name in its text, and the texts that tell of it."""
 
-    def __init__(self, members: Sequence[Member], documents: Sequence[Document]) -> None:
-        self._tellings = {one.path: Telling(one) for one in documents}
+    def __init__(self, members: Sequence[Member], tellings: Mapping[str, Telling]) -> None:
+        self._tellings = tellings
         self._alike: defaultdict[tuple[str, str], list[Member]] = defaultdict(list)
-        for one in members if len(documents) > 1 else ():
+        for one in members:
             if one.told and not one.reference and one.path in self._tellings and is_nameless(one):
                 self._alike[one.path, noun_of(one)].append(one)
         self._named: defaultdict[str, list[Member]] = defaultdict(list)
@@ -91,18 +102,31 @@ class Nameless:
         """Yield what has no name, each with a member of what it is."""
         of_noun = self._things(groups) if self._alike else {}
         for (path, noun), alike in sorted(self._alike.items()):
-            known = self._only_one(noun, alike, self._tellings[path], of_noun[noun])
+            telling = self._tellings[path]
+            by_word = of_noun[noun]
+            things = {
+                id(one): one for word in by_word.keys() & telling.words for one in by_word[word]
+            }
+            known = self._only_one(noun, alike, telling, tuple(things.values()))
             if known is not None:
                 yield from ((one, known.members[0]) for one in alike)
 
-    def _things(self, groups: Iterable[Sequence[Member]]) -> dict[str, list[Thing]]:
-        """Give by noun the things that are one, as their names say, or a text's words of them."""
-        of_noun: dict[str, list[Thing]] = {noun: [] for _, noun in self._alike}
+    def _things(
+        self, groups: Iterable[Sequence[Member]]
+    ) -> dict[str, defaultdict[str, list[Thing]]]:
+        """Give by noun, and by first word, the things that are one, as names or texts say."""
+        of_noun: dict[str, defaultdict[str, list[Thing]]] = {
+            noun: defaultdict(list) for _, noun in self._alike
+        }
+        words = frozenset[str]().union(*(self._tellings[path].words for path, _ in self._alike))
         for group in groups:
             named = [one for one in group if one.entity.type in _NAMED and not is_nameless(one)]
-            nouns = self._nouns(Thing(tuple(named))) if named else set()
+            begins = words & {first_word(name) for one in named for name in one.entity.names}
+            nouns = self._nouns(Thing(tuple(named))) if begins else set()
             for noun in of_noun.keys() & nouns:
-                of_noun[noun].append(Thing(tuple(named), frozenset(nouns)))
+                thing = Thing(tuple(named), frozenset(nouns))
+                for word in begins:
+                    of_noun[noun][word].append(thing)
         return of_noun
 
     def _nouns(self, thing: Thing) -> set[str]:
@@ -129,7 +153,7 @@ class Nameless:
         if len(named) != 1 or not named[0].told_outside(telling.path):
             return None
         known = named[0]
-        if any(_is_topic(one) for one in self._named[telling.path] if one not in known.members):
+        if any(_is_topic(one) for one in self._named[telling.path] if one.key not in known.keys):
             return None
         places = [claim.place for one in alike for claim in one.told]
         begin, end = min(one.start for one in places), max(one.end for one in places)
@@ -148,13 +172,13 @@ class Nameless:
                 )
             )
         here = [one for one in known.members if one.path == telling.path]
-        apart = any(cannot_be_one(one.life, other.life) for one in known.members for other in alike)
+        apart = any(cannot_be_one(life, other.life) for life in known.lives for other in alike)
         return None if doubtful or apart or not _agree([*here, *alike]) else known
 
     def _another_before(self, until: int, telling: Telling, known: Thing) -> bool:
         """Say whether the text tells before of another thing, and no noun says what it is."""
         return any(
-            one not in known.members
+            one.key not in known.keys
             and not any(type_of_noun(head) for name in one.entity.names for head in heads_of(name))
             and 0 <= telling.first(one.entity.names, in_prose=True) < until
             for one in self._named[telling.path]

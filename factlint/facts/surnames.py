@@ -8,20 +8,21 @@ the texts must have more in common than the name.
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.extract.language import load_language
 from factlint.facts.evidence import of_one_time
 from factlint.facts.lives import agree, cannot_be_one
-from factlint.facts.telling import Telling
 from factlint.model import EntityRef
 from factlint.names import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+    from factlint.facts.lives import Life
     from factlint.facts.members import Member
-    from factlint.model import Document
+    from factlint.facts.telling import Telling
 
 _SHARED: Final = ("person", "organisation", "ship", "building", "work")
 _UNWED: Final = "Miss"
@@ -32,6 +33,9 @@ class _Person(NamedTuple):
     """Somebody whose full name is known, and all members that are known to be that one."""
 
     members: tuple[Member, ...]
+    keys: frozenset[tuple[str, str]]  # theirs
+    paths: frozenset[str]
+    lives: frozenset[Life]
     given: frozenset[str]  # all words of the names but the last, folded
     gender: str
     own: frozenset[str]  # surnames, folded
@@ -41,13 +45,14 @@ class _Person(NamedTuple):
 class Persons:
     """The persons of a dossier, and the texts that tell of them."""
 
-    def __init__(self, members: Sequence[Member], documents: Sequence[Document]) -> None:
-        self._tellings = {one.path: Telling(one) for one in documents}
+    def __init__(self, members: Sequence[Member], tellings: Mapping[str, Telling]) -> None:
+        self._tellings = tellings
         self._members = [one for one in members if one.entity.type == "person"]
         self._told: defaultdict[str, list[Member]] = defaultdict(list)
-        for one in members if len(documents) > 1 else ():
+        for one in members:
             self._told[one.path].append(one)
-        self._spouses = _spouses(self._members) if len(documents) > 1 else {}
+        self._spouses = _spouses(self._members)
+        self._given: dict[str, frozenset[str]] = {}  # by surname, in small letters
 
     def wed(self) -> Iterator[tuple[Member, Member]]:
         """Yield women under the names that they were born with and married into."""
@@ -75,11 +80,9 @@ class Persons:
 
     def meant(self, groups: Iterable[Sequence[Member]]) -> Iterator[tuple[Member, Member]]:
         """Yield whom a text knows by a surname, each with a member of whom that is."""
-        if len(self._tellings) < len(("one", "other")):
-            return
         alone = [one for one in self._members if one.told and self._by_surname(one)]
         bearers = self._bearers(groups, {_last(one) for one in alone})
-        for one in alone:
+        for one in (each for each in alone if bearers[_last(each)]):
             known = self._only_one(one, bearers[_last(one)])
             if known is not None:
                 yield one, known.members[0]
@@ -104,6 +107,9 @@ class Persons:
             spouses = {name for one in full for name in self._spouses.get(one.key, ())}
             person = _Person(
                 tuple(full),
+                frozenset(one.key for one in full),
+                frozenset(one.path for one in full),
+                frozenset(one.life for one in full),
                 frozenset(word for name in names for word in fold(name).split()[:-1]),
                 gender,
                 frozenset(map(_surname, names)),
@@ -121,27 +127,43 @@ class Persons:
         if len(genders) > 1 or telling.has_several(name):
             return None
         gender = next(iter(genders), "")
-        fitting = [each for each in bearers if _fits(each, fold(name), gender, titles)]
-        if len(fitting) != 1:
+        fitting = (each for each in bearers if _fits(each, fold(name), gender, titles))
+        known, another = next(fitting, None), next(fitting, None)
+        if known is None or another is not None or one.path in known.paths:
             return None
-        known = fitting[0]
-        if any(each.path == one.path for each in known.members):
+        if any(_is_another(given, known, gender) for given in self._given_names_of(name)):
             return None
-        others = {given for each in self._tellings.values() for given in each.given_names_of(name)}
-        if any(_is_another(given, known, gender) for given in others):
-            return None
-        if any(cannot_be_one(one.life, each.life) for each in known.members):
+        if any(cannot_be_one(one.life, life) for life in known.lives):
             return None
         return known if self._have_more_in_common(one, known) else None
+
+    def _given_names_of(self, surname: str) -> frozenset[str]:
+        """Give the given names and letters that stand beside a surname in any text."""
+        told = surname.lower()
+        if told not in self._given:
+            having = self._having.get(told, ())
+            self._given[told] = frozenset().union(*(one.given_names_of(told) for one in having))
+        return self._given[told]
+
+    @cached_property
+    def _having(self) -> dict[str, list[Telling]]:
+        """Give the texts by the words in them that stand alone for somebody, in small letters."""
+        found: dict[str, list[Telling]] = {
+            one.entity.names[0].lower(): [] for one in self._members if self._by_surname(one)
+        }
+        for telling in self._tellings.values():
+            for surname in found.keys() & telling.words:
+                found[surname].append(telling)
+        return found
 
     def _have_more_in_common(self, one: Member, known: _Person) -> bool:
         """Say whether a text on somebody and the one with the surname both name something else."""
         telling = self._tellings[one.path]
         return any(
             " " in name and telling.has(name)
-            for path in sorted({each.path for each in known.members})
+            for path in known.paths
             for each in self._told[path]
-            if each.entity.type in _SHARED and each not in known.members
+            if each.entity.type in _SHARED and each.key not in known.keys
             for name in each.entity.names
         )
 

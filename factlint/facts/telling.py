@@ -11,6 +11,7 @@ from factlint.extract.entities.mentions import find_mentions
 from factlint.extract.language import load_language
 from factlint.extract.looking import HEADS, PROSE
 from factlint.names import fold, fold_organisation
+from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.wordlists import word_list
 
@@ -20,15 +21,16 @@ if TYPE_CHECKING:
     from factlint.extract.entities.mentions import Mention
     from factlint.model import Block, Document
 
-_BEHIND: Final = re.compile(r" ([A-Z&][\w’'-]*)")
+_WORD: Final = deferred(r"\w+")
+_BEHIND: Final = deferred(r" ([A-Z&][\w’'-]*)")
 _SHORT_LINE: Final = 60  # characters of a line that was not broken for want of room
 _COMPARED: Final = ("than ", "like ", "unlike ", "as ", "upper ", "old ", "new ", "first ")
 _FIRM: Final = frozenset({"&", "Brothers", "Bros", "Sons", "Limited", "Ltd"})
-_IS_A: Final = (
+_IS_A: Final = deferred(
     r"(?: ?\([^()]*\))?(?:,[^.;]{0,80}?,)? (?:is|was) (?:an?|the|one of the)"
     r" ((?:[a-zA-Z’'-]+ ){0,5}[a-zA-Z’'-]+)"
 )
-_TELLS_MORE: Final = re.compile(r" (?:in|on|at|of|for|by|near|from|with|that|which|who|and)\b")
+_TELLS_MORE: Final = deferred(r" (?:in|on|at|of|for|by|near|from|with|that|which|who|and)\b")
 
 
 @dataclass(frozen=True)
@@ -47,13 +49,24 @@ class Telling:
         return [one for one in self.document.blocks if one.kind in PROSE or one.kind in HEADS]
 
     @cached_property
-    def _words(self) -> str:
+    def _lowered(self) -> list[str]:
+        """Give the texts of the blocks in small letters."""
+        return [one.text.lower() for one in self._blocks]
+
+    @cached_property
+    def _text(self) -> str:
         """Give all that is told, in small letters, a block a line."""
-        return "\n".join(one.text for one in self._blocks).lower()
+        return "\n".join(self._lowered)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Give all words that it has, in small letters."""
+        found = set(_WORD.findall("\n".join(one.text for one in self._blocks)))
+        return frozenset(word.lower() for word in found)
 
     def has(self, name: str) -> bool:
         """Say whether it has a name, however it is written."""
-        return name.lower() in self._words
+        return name.lower() in self._text
 
     def titles_of(self, surname: str) -> frozenset[str]:
         """Give the titles right before a surname: 'Mr', and 'Dr' of 'Dr Hay'."""
@@ -67,17 +80,18 @@ class Telling:
 
     def has_several(self, surname: str) -> bool:
         """Say whether it tells of more than one of a surname: 'the Hays', 'the Hay brothers'."""
-        several = rf"\b(?:{surname.lower()}e?s|messrs\.? {surname.lower()}"
+        told = surname.lower()
         kin = "brothers|sisters|family|junior|senior|jun|sen|jr|sr"
-        return re.search(rf"{several}|{surname.lower()},? (?:{kin}))\b", self._words) is not None
+        several = re.compile(rf"\b(?:{told}e?s|messrs\.? {told}|{told},? (?:{kin}))\b")
+        return any(several.search(text) for text in self._lowered if told in text)
 
     def _before(self, surname: str) -> frozenset[str]:
-        if surname.lower() not in self._words:
-            return frozenset()
+        told = surname.lower()
         pattern = re.compile(rf"(?:\b([A-Z][\w’'-]*)\.? )?\b(?i:{re.escape(surname)})\b")
         return frozenset(
             match[1].title()
-            for block in self._blocks
+            for block, text in zip(self._blocks, self._lowered, strict=True)
+            if told in text
             for match in pattern.finditer(block.text)
             if match[1]
         )
@@ -112,10 +126,13 @@ class Telling:
         self, names: Collection[str], noun: str = "", nouns: Collection[str] = ()
     ) -> Iterator[tuple[Block, int, int]]:
         for name in sorted({*names, *_shorter(names, noun)}):
-            if name.lower() not in self._words:
+            if name.lower() not in self._text:
                 continue
+            pattern, capitals = _named(name), name.upper()
             for block in self._blocks:
-                for match in _named(name).finditer(block.text):
+                if name not in block.text and capitals not in block.text:
+                    continue
+                for match in pattern.finditer(block.text):
                     before = block.text[: match.start()]
                     known = (
                         _is_head(block, match[0]) or " " in name or _is_introduced(before, nouns)
@@ -183,10 +200,16 @@ class Telling:
         for name in names:
             for block in self._blocks:
                 at = block.text.find(name) if block.kind in PROSE else -1
-                match = re.compile(_IS_A).match(block.text, at + len(name)) if at >= 0 else None
+                match = _IS_A.match(block.text, at + len(name)) if at >= 0 else None
                 if match is not None:
                     return frozenset(_TELLS_MORE.split(match[1].lower())[0].split())
         return frozenset()
+
+
+def first_word(name: str) -> str:
+    """Give the word, in small letters, without which no text has a name; "" where it has none."""
+    found = _WORD.search(name)
+    return found[0].lower() if found else ""
 
 
 def _parts(before: str) -> set[str]:
