@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.coreference.antecedents import left_out
-from factlint.extract.coreference.descriptions import Actors, described, parent, relative
+from factlint.extract.coreference.descriptions import (
+    Actors,
+    described,
+    parent,
+    relative,
+    told_before,
+)
 from factlint.extract.coreference.discourse import NO_THING, is_plural
 from factlint.extract.coreference.expletives import stands_for_what_follows
 from factlint.extract.coreference.others import dead_by_then, gone_by_then, undergoing
@@ -36,7 +42,7 @@ _PARTICIPLES = frozenset("headquartered based located raised educated".split())
 def find_actors(scene: Scene) -> None:
     """Find out who acts in each clause of a scene, from left to right."""
     for at, clause in enumerate(scene.clauses):
-        members, span = _actors(scene, at, clause)
+        members, span = told_before(scene, at) or _actors(scene, at, clause)
         scene.actors.append(members)
         scene.actor_spans.append(span)
         if clause.contact or _relative(scene, at) or _by_the_way(scene, at):

@@ -71,6 +71,19 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     return known, span
 
 
+def told_before(scene: Scene, at: int) -> Actors | None:
+    """Give who a participle of the very same noun is of: 'His house, built in 1850, was sold'."""
+    subject = scene.clauses[at].subject
+    if subject is None or subject.kind != "noun":
+        return None
+    for number in range(at):
+        one = scene.clauses[number]
+        if one.reduced and one.subject is not None and one.subject.at == subject.at:
+            members = scene.actors[number]
+            return (members, scene.actor_spans[number]) if members else None
+    return None
+
+
 def lasts(scene: Scene, at: int) -> bool:
     """Tell whether a clause is about 'the bridge' or 'it', which is one, and no bridge of many."""
     subject, acting = scene.clauses[at].subject, scene.actors[at]

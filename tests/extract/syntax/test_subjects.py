@@ -271,3 +271,10 @@ def test_who_has_died_may_be_told_of_further() -> None:
 def test_of_one_or_the_other_nothing_is_stated() -> None:
     found = claims("Either Jonas Harker or Otto Voss left in 1911.")
     assert [one for one in found if one.by == "clause"] == []
+
+
+@pytest.mark.parametrize("whose", ["His", "Otto Hay's", "The"])
+def test_a_participle_and_its_verb_are_of_one_thing(whose: str) -> None:
+    found = claims(f"{whose} house, built in 1850, was sold in 1950.")
+    ids = {one.subject for one in found if one.by == "clause"}
+    assert len(ids) == 1
