@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factlint.dates.words import MONTHS, WEEKDAYS
 from factlint.extract.language import load_language
 from factlint.model import Span
 from factlint.patterns import deferred
@@ -27,9 +28,7 @@ LONGEST = 4000  # characters; what runs on for longer is no prose, and is read i
 _IN_A_STATE = deferred(r", (?<=[a-z], )(?P<letters>[A-Z]{2})\.(?= [A-Z][a-z]+ [A-Za-z])")
 # "at 8 a.m. Monday, May 3", "at 8 p.m. May 3", "died abt. 1850"
 _GOES_ON = deferred(
-    r"(?:abt|bef|aft)\. 1|[ap]\.m\. (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|(?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December) \d)"
+    rf"(?:abt|bef|aft)\. 1|[ap]\.m\. (?:{'|'.join(WEEKDAYS)}|(?:{'|'.join(MONTHS)}) \d)"
 )
 # "of the PPR.He was born": the first words of sentences, which begin no other name
 _UNSPACED = deferred(
