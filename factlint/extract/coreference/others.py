@@ -41,20 +41,22 @@ def dead_by_then(scene: Scene, at: int, pronoun: str) -> set[str]:
 
 
 def gone_by_then(scene: Scene, at: int) -> set[str]:
-    """Give the ids of who acts in 'He built it after he died', 'Ada followed Clara when she left'.
+    """Give the ids of who acts in 'He buried Clara after she died', 'He replaced Max when he left'.
 
-    It is another one who has died by then, or has left the place to a successor.
+    It is another one who has died by then, or has left the place to a successor; where the clause
+    tells of nobody else, fame and prizes may come to the dead.
     """
     clause = scene.clauses[at]
-    if not at or clause.opener_word not in ("after", "when"):
+    if not at or clause.opener_word not in ("after", "when") or scene.clauses[at - 1].passive:
         return set()
     before, verb = scene.clauses[at - 1], clause.phrase[0]
     died, left = verb in verbs_of("died"), verb in verbs_of("left")
-    outlived = died and clause.opener_word == "after" and not before.passive and not before.copula
-    did = {before.phrase[0], " ".join(before.phrase[:2])}
-    instead = (died or left) and not did.isdisjoint(_REPLACING)
-    behind = died and not did.isdisjoint(_FOLLOWING)  # but "took over when he left the army"
-    another = outlived or ((instead or behind) and not before.passive)
+    did = {" ".join(before.phrase[:words]) for words in (1, 2, 3)}
+    others = map(scene.tagged.member, range(before.after, clause.head))
+    outlived = died and clause.opener_word == "after" and not before.copula
+    another = outlived and any(one is not None and one.type == "person" for one in others)
+    another = another or ((died or left) and not did.isdisjoint(_REPLACING))
+    another = another or (died and not did.isdisjoint(_FOLLOWING))  # not "when he left the army"
     return {one.id for one in scene.actors[at - 1]} if another else set()
 
 

@@ -183,12 +183,11 @@ def _titled_kin(
     known = (
         cast.bearers.find(mention._replace(title=""), acted) if " " not in mention.text else None
     )
-    if known is None or known not in acted or " " not in known.name:
+    if known is None or known.type != "person" or " " not in known.name:
         return None
     if cast.bearers.shares_surname(known):  # his father may have been named
         return None
-    before = max(begin - _FAR, 0)
-    if not _is_kin_of(known, text, before, begin, acted=True):
+    if not _is_kin_of(known, text, max(begin - _FAR, 0), begin, acted=known in acted):
         return None
     member = cast.another(known, mention.text)
     member.gender = title_gender(mention.title)

@@ -38,6 +38,10 @@ def dated(text: str, form: str = "plain") -> dict[str, list[str]]:
             {"edward-lamb": ["1830", "1901"], "lamb": ["1864"]},
         ),
         (
+            "Edward Lamb's father, Dr Lamb, died in 1864. Edward Lamb died in 1901.",
+            {"lamb": ["1864"], "edward-lamb": ["1901"]},
+        ),
+        (
             "Ada Hay (1830–1901) was a painter, the niece of another Ada Hay (1790–1850).",
             {"ada-hay": ["1830", "1901"], "ada-hay-2": ["1790", "1850"]},
         ),
@@ -124,6 +128,7 @@ def dated(text: str, form: str = "plain") -> dict[str, list[str]]:
         "his grandson behind the name",
         "the son of another",
         "a father by his title",
+        "a father by his title behind a name",
         "a namesake within the sentence",
         "a second ship",
         "a son",
