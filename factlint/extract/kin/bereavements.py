@@ -69,12 +69,15 @@ def _spouse(scene: Scene, at: int) -> tuple[Member, Span] | None:
 
 
 def _lost(scene: Scene, clause: Clause) -> tuple[Member, Span] | None:
-    """Give whom somebody lost: not in a crowd, and not to another man."""
+    """Give whom somebody lost: not in a crowd, and not to another man, or to America."""
     match = _WHOM.match(scene.tagged.tags, clause.after)
     if match is None or scene.tagged.small[match.start("whose")] not in ("his", "her"):
         return None
     behind = scene.tagged.words(match.end(), max(clause.end - match.end(), 0))
     if not word_list("lives", "lost-alive").isdisjoint(behind):
+        return None
+    where = scene.tagged.member(match.end() + 1) if behind[:1] == ["to"] else None
+    if where is not None and where.type == "place":
         return None
     first, noun = match.start("whose"), match.start("noun")
     if match["name"] is not None:
