@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.limits import load_limits
-from factlint.model import Age, Date
+from factlint.model import Age, Date, year_of
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -65,6 +65,4 @@ def _of_that_death(age: Draft, death: Draft) -> bool:
 
 def _year(draft: Draft) -> int:
     """Give the year of a date that has one, or 0."""
-    told = draft.value.edtf if isinstance(draft.value, Date) else ""
-    match = _YEAR.match(told)
-    return int(match[0]) if match is not None else 0
+    return int(year_of(draft.value.edtf) or 0) if isinstance(draft.value, Date) else 0

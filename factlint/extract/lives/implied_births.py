@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.lives.ages import BY, IMPLIED
-from factlint.model import Age, Date
+from factlint.model import Age, Date, year_of
 
 if TYPE_CHECKING:
     from factlint.extract.drafts import Draft
-
-_YEAR = re.compile(r"\d{4}")
 
 
 def births(drafts: list[Draft]) -> list[Draft]:
@@ -39,10 +36,10 @@ def _birth(draft: Draft) -> Draft | None:
         or not isinstance(at, Date)
     ):
         return None
-    year = _YEAR.match(at.edtf)
-    if year is None or draft.value.least != draft.value.most:
+    year = year_of(at.edtf)
+    if not year or draft.value.least != draft.value.most:
         return None
-    born = int(year[0]) - draft.value.least
+    born = int(year) - draft.value.least
     return replace(
         draft, property="born", value=Date(f"{born - 1:04}/{born:04}"), by="implied",
         qualifiers={}, confidence=IMPLIED,
