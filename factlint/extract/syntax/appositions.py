@@ -109,7 +109,7 @@ def _with_kin(tagged: Tagged, clause: Clause, low: int) -> Subject | None:
         return None
     one = match.start("one")
     if tags[one - 1 : one] in ("f", "P", "y"):
-        return find_before(tags, 0, one - 1) if tags[one - 1] == "f" else None
+        return find_before(tags, low if tags[one - 1] == "P" else 0, one - 1)
     clause.head, clause.opener = one, "" if match.start("one") == 0 else clause.opener
     names = _named(tags, match)
     if not names:  # "Otto Hay and his wife, a nurse, left"
