@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
+from factlint.extract.lives.nationalities import is_calling
 from factlint.limits import load_limits
 from factlint.model import Date, Span
 from factlint.patterns import deferred
@@ -31,6 +32,8 @@ _REST = deferred(rf"(?:,? {_PLACE})?\.?\s*")
 _YEARS = deferred(
     r"(?P<who>[A-Z][^\d.;:()]{2,80}), (?P<born>1\d{3}|20\d\d) ?[–-] ?(?P<died>1\d{3}|20\d\d)\.?"
 )
+_HEAD = deferred(r"\W*[a-z'’-]+(?: (?!(?:of|in|to|and|at|from|for|by|with|on)\b)[a-z'’-]+)*")
+_ENDS = ("born", "died")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -54,9 +57,6 @@ def read(scene: Scene) -> Iterator[Draft]:
         yield _draft(scene, topic, name, time.edtf or "", time.span)
 
 
-_ENDS = ("born", "died")
-
-
 def _told(scene: Scene, times: list[Time]) -> list[tuple[str, Time]]:
     """Give what a sentence of nothing but dates and places tells."""
     text, (start, end) = scene.text, scene.span
@@ -77,8 +77,11 @@ def _is_life(scene: Scene, topic: Member, who: str, born: str, died: str) -> boo
     years = int(died) - int(born)
     if who in (topic.name, *topic.names):
         return load_limits().shortest_life <= years <= load_limits().oldest
-    below = scene.block > 0 and who[1:].islower()  # no "Letters of Otto Lund, 1830–1902"
-    return below and load_limits().longest_term < years <= load_limits().oldest
+    calling = _HEAD.match(who.lower())  # no "Letters of Otto Lund, 1830–1902", and no "Works"
+    if not scene.block or not who[1:].islower() or calling is None:
+        return False
+    told = is_calling(calling[0].split()[-1])
+    return told and load_limits().longest_term < years <= load_limits().oldest
 
 
 def _draft(scene: Scene, topic: Member, name: str, date: str, told: Span) -> Draft:
