@@ -79,10 +79,13 @@ class Telling:
         return frozenset(word for word in told if len(word) == 1 or known.is_given(word))
 
     def has_several(self, surname: str) -> bool:
-        """Say whether it tells of more than one of a surname: 'the Hays', 'the Hay brothers'."""
+        """Say whether it tells of more than one of a surname, or of which one: 'Young Mr Hay'."""
         told = surname.lower()
-        kin = "brothers|sisters|family|junior|senior|jun|sen|jr|sr"
-        several = re.compile(rf"\b(?:{told}e?s|messrs\.? {told}|{told},? (?:{kin}))\b")
+        kin = "|".join(sorted(word_list("names", "behind-one-of-several")))
+        other = "|".join(sorted(word_list("names", "before-one-of-several")))
+        several = re.compile(
+            rf"\b(?:{told}e?s|(?:{other})\.? (?:m(?:iste)?rs?\.? )?{told}|{told},? (?:{kin}))\b"
+        )
         return any(several.search(text) for text in self._lowered if told in text)
 
     def _before(self, surname: str) -> frozenset[str]:

@@ -50,6 +50,8 @@ def test_two_days_of_a_month_are_told(tmp_path: Path, one: str, other: str) -> N
         (CONSECRATED, "The chapel was consecrated again on 13 May 1881."),
         (CONSECRATED, "The chapel was consecrated on 13 May 1931."),
         (CONSECRATED, "The chapel is said to have been consecrated on 13 May 1881."),
+        (CONSECRATED, "The chapel of Averley was consecrated on 13 May 1881."),
+        (CONSECRATED, "The chapel in Church Street was consecrated on 13 May 1881."),
         (CONSECRATED, "The chapel was not consecrated on 13 May 1881."),
         (CONSECRATED, "Part of the chapel was consecrated on 13 May 1881."),
         (CONSECRATED, "The chapel was consecrated on 3 May 1881, and the spire on 13 May 1881."),

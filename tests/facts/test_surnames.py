@@ -57,6 +57,8 @@ NOBODY = {
     "the elder": "{}\n\nMr Corrigan left in 1912. Corrigan senior had died.",
     "long before his birth": "{}\n\nMr Corrigan left the board in 1812.",
     "long after his death": "{}\n\nMr Corrigan left the board in 1974.",
+    "the younger": "{}\n\nYoung Mr Corrigan left the board in 1912.",
+    "a clergyman": "{}\n\nThe Rev. Mr Corrigan left the board in 1912.",
     "another surname": "{}\n\nMr Corrie left the board in 1912.",
     "a name that is given": "{}\n\nAlistair left the board in 1912.",
 }

@@ -83,10 +83,17 @@ def _is_one_thing(one: Claim, other: Claim, evidence: Evidence) -> bool:
 
 
 def _noun(claim: Claim, evidence: Evidence) -> str:
-    """Give by what something without a name is told of, 'the main stand'; "" where it has one."""
+    """Give by what something without a name is told of, 'the main stand'.
+
+    Nothing is given for what has a name, or is told to be of a place: 'the chapel at Lund'.
+    """
     entity = evidence.facts.entities.get(claim.subject)
-    nameless = entity is not None and entity.type == "description"
-    return claim.subject_name.lower().partition(" of ")[0] if nameless else ""
+    if entity is None or entity.type != "description":
+        return ""
+    noun = claim.subject_name.lower().partition(" of ")[0]
+    said = sentence(claim, evidence.by_path).lower()
+    elsewhere = re.search(rf"\b{re.escape(noun)},? (?:of|at|in|near|belonging to) ", said)
+    return "" if elsewhere else noun
 
 
 def _of_one(claims: Sequence[Claim]) -> bool:
