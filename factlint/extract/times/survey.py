@@ -67,8 +67,8 @@ def survey(texts: Iterable[str], published: str | None = None) -> Context:
             nearness += _nearness(text, own.year)
         else:
             said += sum(map(text.count, _SAYING)) + len(_SPEECH.findall(text))
-            aged += len(_AGED.findall(text))
-            said += len(_DIED.findall(text))
+            aged += len(_AGED.findall(text)) if "Mr" in text or "Ms " in text else 0
+            said += len(_DIED.findall(text)) if "died" in text else 0
         cues += _cues(text)
         length += len(text)
     orders.discard("either")
