@@ -51,6 +51,7 @@ READERS = (
     Reader("events.conferred", dated=True),
     Reader("events.prizes", dated=True),
     Reader("kin.marriages"),
+    Reader("kin.wedding_days", dated=True),
     Reader("kin.families", signs="signs"),
     Reader("kin.survivors", signs="signs"),
     Reader("kin.childless"),
