@@ -124,7 +124,7 @@ def _is_the(noun: str, draft: Draft) -> bool:
     """Tell whether a dated event is one that a noun looks back to."""
     if noun == "work":
         begun = str(draft.qualifiers.get("what", "")) in _BEGUN
-        return begun and draft.subject.name.casefold().split()[-1:][0] in _WORKS
+        return begun and draft.subject.name.casefold().rpartition(" ")[2] in _WORKS
     if draft.property == word_pairs("events", "looked-back-to").get(
         noun
     ) or draft.property in _SEVERAL.get(noun, ()):

@@ -93,6 +93,10 @@ _OTHERS = deferred(
     r"|gave birth|remarried|married again)\b"
 )
 _OF_KIN = deferred(r"\W*(?:His|Her) ([a-z]+)(?: ([a-z]+))?\b")  # "His elder brother had six sons"
+_TWO = deferred(
+    r"\W*(?:His|Her|Their|The) (?:[a-z]+ )?"
+    r"(?:parents|neighbours|friends|brothers|sisters|[a-z]+-in-law)\b"
+)
 _FAR = 200  # characters of the sentence before
 _SPOUSE = "spouse"
 _TIMES = {"once": 1, "twice": 2, "three times": 3, "four times": 4}
@@ -275,8 +279,10 @@ def _owning(scene: Scene, match: re.Match[str]) -> list[tuple[Member, Span]]:
 def _contested(scene: Scene, match: re.Match[str], owner: Member) -> bool:
     """Tell whether 'his' may mean who acted before: 'His father married again. His third wife'."""
     gender = GENDER[match["whose"].lower()]
-    known = (owner, *scene.discourse.couple)
-    others = scene.discourse.subjects_before
+    couple = scene.discourse.couple
+    known = couple if owner in couple else [owner]
+    topic = scene.discourse.topic
+    others = [*scene.discourse.subjects_before, *([topic] if topic is not None else ())]
     if any(one.person and one not in known and one.gender in ("", gender) for one in others):
         return True
     before = sentence_before(scene.text, scene.span.start, _FAR)
@@ -292,6 +298,8 @@ def _couple(scene: Scene, at: Span) -> list[tuple[Member, Span]]:
     known = scene.discourse.relatives
     family = [*couple, *(child for one in couple for child in known.get((one.id, "child"), ()))]
     others = any(one.person and one not in family for one in scene.discourse.subjects_before)
+    before = sentence_before(scene.text, scene.span.start, _FAR)
+    others = others or (before is not None and _TWO.match(scene.text, before.start) is not None)
     return [] if others else [(one, at) for one in couple]
 
 

@@ -55,6 +55,8 @@ def test_more_are_spoken_of_than_there_are(line: str) -> None:
         "She was married twice. Her mother had been married three times. Her third husband left.",
         "They had two sons. Her elder sister had five. Her five sons were miners.",
         "They had two sons. Her sister Emma Rae had five. Her five sons were miners.",
+        "They had no children. Her parents lived with them. Their son Max had left in 1890.",
+        "Her friend Emma Rae had two sons. Her five sons played with them.",
         "By 1910 they had two sons. Her three sons wept.",
         "They had two sons with them in Riga. Her three sons wept.",
         "They had two sons. She married Emil Rae in 1920. Her three sons wept.",
