@@ -93,9 +93,7 @@ def _within_a_life(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
         for subject in list(chronicle.subjects(begin)):
             born = chronicle.events(subject, begin)[0]
             for act in _of(subject, (*acts, *made.ends), chronicle):
-                if not _says(made.unless_said, act, chronicle) and not _anew(
-                    made, act, born, chronicle
-                ):
+                if _is_meant(made, act, chronicle) and not _anew(made, act, born, chronicle):
                     yield Statement(born.start, act.start, after())
     for end in made.ends:
         for subject in list(chronicle.subjects(end)):
