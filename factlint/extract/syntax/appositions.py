@@ -86,8 +86,9 @@ def _behind_relatives(tags: str, said: Clause, before: Clause) -> Subject | None
     one = _behind_relative(tags, said.head - 1)
     if tags[second - 1] in "Cf" or one is None or one.kind != "names":
         return one if tags[second - 1] in "Cf" else _behind_relative(tags, second)
-    if tags[second - 3 : second] != "CN,":
-        return _behind_relative(tags, second)
+    if tags[second - 3 : second] != "CN,":  # "Ada, who met Max, who sang, left"
+        within = not {",", "C"}.intersection(tags[said.after : second - 1])
+        return one if within else _behind_relative(tags, second)
     return Subject("names", (*one.at, second - 2), one.first)
 
 
