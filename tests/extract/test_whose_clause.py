@@ -214,6 +214,9 @@ Otto Lund was a painter. He followed Karl Hay as director after he died in 1905.
 Otto Lund succeeded Karl Hay when he died in 1905. => Otto Lund|appointed|1905
 Otto Lund replaced Karl Hay after he retired in 1905. =>
 Karl Hay was a critic. Otto Lund gained fame after he died in 1905. => Otto Lund|died|1905
+Ada Osei nursed her mother until she died in 1905. =>
+Ada Osei was a nurse. Her friend was Clara Voss, whom she nursed until she died in 1905. =>
+Otto Lund lived with his sister until he died in 1905. => Otto Lund|died|1905
 Otto Lund was in Riga when he died in 1905. => Otto Lund|died|1905
 Otto Lund was buried in Riga after he died in 1905. => Otto Lund|died|1905
 Otto Lund took over the mill when he left the army in 1905. => Otto Lund|acted|1905; Otto Lund|left|1905

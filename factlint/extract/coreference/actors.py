@@ -14,7 +14,7 @@ from factlint.extract.coreference.descriptions import (
 )
 from factlint.extract.coreference.discourse import NO_THING, is_plural
 from factlint.extract.coreference.expletives import stands_for_what_follows
-from factlint.extract.coreference.others import dead_by_then, gone_by_then, undergoing
+from factlint.extract.coreference.others import dead_by_then, either_died, gone_by_then, undergoing
 from factlint.extract.coreference.predicates import of_predicate, said_to_be
 from factlint.extract.coreference.pronouns import GENDER, meant_by
 from factlint.extract.coreference.same_pronoun import goes_on_as
@@ -254,6 +254,8 @@ def _meant(
         return []
     if (dead := _left_behind(scene, scene.clauses[at], token)) is not None:
         return [dead]
+    if either_died(scene, at, scene.tagged.small[token]):
+        return []
     besides = undergoing(scene, scene.clauses[at])
     gone = gone_by_then(scene, at)
     if not others and not gone and (same := goes_on_as(scene, at, token)) is not None:

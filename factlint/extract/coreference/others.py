@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.coreference.pronouns import GENDER
 from factlint.extract.lexicon import verbs_of
+from factlint.extract.syntax.grammar import GENDER_OF_RELATION
 from factlint.model import year_of
 from factlint.wordlists import word_list
 
@@ -58,6 +59,23 @@ def gone_by_then(scene: Scene, at: int) -> set[str]:
     another = another or ((died or left) and not did.isdisjoint(_REPLACING))
     another = another or (died and not did.isdisjoint(_FOLLOWING))  # not "when he left the army"
     return {one.id for one in scene.actors[at - 1]} if another else set()
+
+
+def either_died(scene: Scene, at: int, pronoun: str) -> bool:
+    """Tell whether 'until she died' may be of another: 'Ada nursed her mother until she died'."""
+    clause, gender = scene.clauses[at], GENDER.get(pronoun, "")
+    if not at or not gender or clause.opener_word not in ("until", "till"):
+        return False
+    before = scene.clauses[at - 1]
+    if clause.phrase[0] not in verbs_of("died"):
+        return False
+    for token in range(before.after, clause.head):
+        member = scene.tagged.member(token)
+        if member is not None and member.type == "person" and member.gender in ("", gender):
+            return True
+        if GENDER_OF_RELATION.get(scene.tagged.small[token]) == gender:
+            return True
+    return before.opener_word == "whom"  # "Clara, whom she nursed until she died"
 
 
 def undergoing(scene: Scene, clause: Clause) -> set[str]:
