@@ -57,6 +57,13 @@ def _other_nouns() -> frozenset[str]:
     return frozenset(noun for nouns in also for noun in nouns.split())
 
 
+def _of_any() -> frozenset[str]:
+    """Give the nouns by which anything of a kind may be told of: 'the ship', 'the company'."""
+    return frozenset().union(
+        *(word_list("names", f"of-any-{kind}") for kind in ("building", "company", "ship"))
+    )
+
+
 @dataclass(frozen=True)
 class Thing:
     """Something with a name, and all members that are known to be it."""
@@ -166,6 +173,7 @@ class Nameless:
             doubtful = (
                 not telling.always_definite(noun, end)
                 or telling.names_any_other(noun, known.names, end)
+                or (noun in _of_any() and telling.tells_of_another(noun, known.nouns, end))
                 or self._another_before(end, telling, known)
                 or (
                     noun in word_list("names", "of-any-building") and not telling.heads(known.names)

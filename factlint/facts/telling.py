@@ -26,6 +26,7 @@ _BEHIND: Final = deferred(r" ([A-Z&][\w’'-]*)")
 _SHORT_LINE: Final = 60  # characters of a line that was not broken for want of room
 _COMPARED: Final = ("than ", "like ", "unlike ", "as ", "upper ", "old ", "new ", "first ")
 _FIRM: Final = frozenset({"&", "Brothers", "Bros", "Sons", "Limited", "Ltd"})
+_ANOTHER: Final = deferred(r"\b(?:an?|another) ((?:[a-z’'-]+ ){0,2}[a-z’'-]+)")
 _IS_A: Final = deferred(
     r"(?: ?\([^()]*\))?(?:,[^.;]{0,80}?,)? (?:is|was) (?:an?|the|one of the)"
     r" ((?:[a-zA-Z’'-]+ ){0,5}[a-zA-Z’'-]+)"
@@ -198,6 +199,21 @@ class Telling:
                     return True
         return False
 
+    def tells_of_another(self, noun: str, nouns: Collection[str], until: int) -> bool:
+        """Say whether it tells until there of another one of the kind: 'a steamer', of 'the ship'.
+
+        `nouns` are those by which what the noun may mean is told of.
+        """
+        kind = type_of_noun(noun)
+        return any(
+            word not in nouns and type_of_noun(word) == kind
+            for block in self._blocks
+            if block.start < until
+            for match in _ANOTHER.finditer(block.text)
+            for word in match[1].split(" ")
+            if block.source_span(*match.span()).start < until
+        )
+
     def said_to_be(self, names: Collection[str]) -> frozenset[str]:
         """Give the nouns by which the text tells what something is: 'The Lyceum is a theatre'."""
         for name in names:
@@ -266,11 +282,20 @@ def _opens(before: str) -> bool:
     return opening or not (last.isalpha() and last.istitle())
 
 
+def _is_called_alone(named: Mention) -> bool:
+    """Say whether a name is one of a house or a ship for all that it says: 'the Alhambra'."""
+    told = named.text
+    plain = named.article and not named.type and told.isalpha() and not type_of_noun(told.lower())
+    return plain and told not in load_language().titles
+
+
 def _may_be(named: Mention, noun: str) -> bool:
     """Say whether a name leaves open that it is of what the noun tells."""
     name, heads = named.text, [head for head in heads_of(named.text) if type_of_noun(head)]
     if noun in word_list("names", "of-any-building"):
         return " " in name and any(load_language().kinds.get(one) == "building" for one in heads)
+    if _is_called_alone(named) and load_language().kinds.get(noun) in ("building", "ship"):
+        return True
     if named.type != "organisation":
         return False
     if noun in word_list("names", "of-any-company"):

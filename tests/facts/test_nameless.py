@@ -132,6 +132,17 @@ KNOWN = {
     "brockway-engineering", "skylark",
 }  # fmt: skip
 NOBODY = {
+    "another house of one word": (
+        THEATRE,
+        "POST\n\nAda came from the Lyceum to the Alhambra. The theatre opened in 1911.",
+        "opened",
+    ),
+    "a ship without a name": (
+        "# Skylark\n\nThe *Skylark* was an iron barque. She was launched on 14 February 1888.",
+        "CENTRE\n\nThe crew of the barque Skylark was taken off by a steamer. The ship was launched"
+        " in 1899 at Leith.",
+        "launched",
+    ),
     "named in no text": (BRIDGE, "CHRONICLE\n\nThe bridge was opened on 19 May 1931.", "opened"),
     "named only behind it": (
         BRIDGE,
