@@ -25,6 +25,7 @@ BY = "bereavement"
 SIGNS = frozenset("lost widowed widow widower".split())
 _WHOM = deferred(r"(?P<whose>S)[aw#]{0,2}(?P<noun>r)(?:,?(?P<name>N)(?![NS]),?)?")
 _OTHER = {"male": "female", "female": "male"}
+_APART = deferred(r"\b(?:divorc\w*|dissolved|annulled|separated)\b")
 _ANOTHER = frozenset("again twice second third".split())
 _LEFT = (["widowed"], ["left", "a", "widow"], ["left", "a", "widower"])
 _BECAME = (["became", "a", "widow"], ["became", "a", "widower"])
@@ -36,6 +37,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         dates = [time for _, time in clause.dates if time.edtf and not time.range]
         if len(dates) != 1 or clause.stance != PLAIN or len(scene.actors[at]) != 1:
             continue
+        if clause.opener_word == "which":
+            continue  # "the play, in which she became a widow in 1910"
         dead = _dead(scene, at, clause)
         if dead is None or dead[0] is scene.actors[at][0]:
             continue
@@ -57,13 +60,17 @@ def _dead(scene: Scene, at: int, clause: Clause) -> tuple[Member, Span] | None:
 
 
 def _spouse(scene: Scene, at: int) -> tuple[Member, Span] | None:
-    """Give the one husband or wife told of before, who is not told to have died already."""
+    """Give the one husband or wife told of before, who had not died, or been divorced, already."""
     small, owner = scene.tagged.small, scene.actors[at][0]
     gender = _OTHER.get(owner.gender)
     if gender is None or not _ANOTHER.isdisjoint(small) or not MARRYING.isdisjoint(small):
         return None  # "She married Emil in 1920 and was widowed in 1931": of him
     known = scene.discourse.relative(owner, "spouse", gender)
     if known is None or known.id in scene.discourse.deaths:
+        return None
+    told = scene.discourse.happened
+    apart = any((one.id, "divorced") in told for one in (owner, known))
+    if apart or _APART.search(scene.text, 0, scene.span.end):
         return None
     return known, scene.actor_spans[at]
 
