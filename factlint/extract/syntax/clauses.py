@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.syntax import speech
-from factlint.extract.syntax.inversion import find_subject_behind
+from factlint.extract.syntax.inversion import find_subject_behind, who_came_after
 from factlint.extract.syntax.parting import part
 from factlint.extract.syntax.subjects import find_subject
 from factlint.extract.syntax.verb_groups import verb_groups
@@ -27,6 +27,7 @@ def clauses(tagged: Tagged) -> list[Clause]:
     part(tagged, found)
     for at in range(len(found)):
         find_subject(tagged, found, at)
+        found[at].subject = who_came_after(tagged, found[at]) or found[at].subject
         if found[at].subject is None and not found[at].reduced:
             head = found[at].head if at else 0
             found[at].subject = find_subject_behind(tagged, found[at], head)

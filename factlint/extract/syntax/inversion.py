@@ -21,7 +21,20 @@ _FRONTED = deferred(r"(?:P|a)[PfyCDSOaw#NrTB,]*")
 _BEHIND = deferred(
     r"(?:,(?:P?T|P[DSaw#]*[wN]),|P?T,?)?(?P<phrase>(?P<which>[DS])?[aw#]*(?P<last>(?:(?<=[DSaw#])r)?N|[wr]))(?=[PRTBfgC;,]|$)"
 )
+_NAMED_BEHIND = deferred(r"N(?=[PTB,;]|$)")
 _WHERE = frozenset("here there thus then".split())
+
+
+def who_came_after(tagged: Tagged, clause: Clause) -> Subject | None:
+    """Give Max Lind in 'After Otto Hay came Max Lind', where 'after' governs the name before."""
+    if clause.opener_word != "after" or clause.head + 1 != clause.group:
+        return None
+    if tagged.small[clause.verb] not in word_list("inversion", "coming"):
+        return None
+    named = tagged.member(clause.after) if _NAMED_BEHIND.match(tagged.tags, clause.after) else None
+    if named is None or named.type != "person":
+        return None
+    return Subject("names", (clause.after,), clause.after)
 
 
 def find_subject_behind(tagged: Tagged, clause: Clause, head: int) -> Subject | None:

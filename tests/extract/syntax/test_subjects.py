@@ -42,6 +42,7 @@ Jonas Harker and Otto Voss, both bakers, left in 1911. => Jonas Harker|left|1911
 Jonas Harker, or Bo Harker, left in 1911. => Jonas Harker|left|1911
 The firm of Jonas Harker and his son, Emil, was founded in 1911. => firm|founded|1911
 Jonas Harker, who followed Otto Voss, who had died in 1902, left in 1911. => Jonas Harker|left|1911
+After Otto Voss came Jonas Harker in 1911. => Jonas Harker|acted|1911
 A mill founded by Jonas Harker and his son, Emil, closed in 1911. => mill|closed|1911
 A letter from Jonas Harker and his son, Emil, arrived in 1911. => letter|event|1911
 With Jonas Harker and his son, Emil, Otto Voss left in 1911. => Otto Voss|left|1911
