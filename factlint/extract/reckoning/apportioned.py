@@ -41,14 +41,21 @@ SIGNS = (
     "composed of",
     "consisting of",
     "namely",
-    " to ",
+    " went to ",
+    " go to ",
+    " sold to ",
+    " sent to ",
+    " given to ",
+    " exported to ",
+    " shipped to ",
     " won ",
     " lost ",
 )
 TOLD_BY = deferred(
     r"\bOf (?:the|its|his|her|their|these|those|all|\w+)\b|; of (?:the|its) [£$€\d]"
     r"|\b(?:made up|composed|consisting) of\b|\bnamely\b"
-    r"|\bof (?:which|whom|these|those|them)\b|\w: [\w£$€]| to [^.;:]*, [^.;:]* and "
+    r"|\bof (?:which|whom|these|those|them)\b|\w: [\w£$€]"
+    r"| (?:went|go|sold|sent|given|exported|shipped) to [^.;:]*, [^.;:]* and "
     r"| won \w+.*? lost | lost \w+.*? won "
 )
 _OF_ALL = deferred(
