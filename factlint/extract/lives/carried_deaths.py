@@ -24,7 +24,9 @@ def settle(drafts: list[Draft], blocks: Sequence[Block]) -> list[Draft]:
     'Otto Hay sang in 1912. Ada Low, who died on January 15, aged 88, was born in 1916.'
     """
     wrong = [one for one in drafts if _carried(one, blocks) and _misfits(one, drafts)]
-    for age in drafts if wrong else ():
+    if not wrong:
+        return drafts
+    for age in drafts:
         if age.property == _AT_DEATH and any(_of_that_death(age, one) for one in wrong):
             age.qualifiers.pop("time", None)
     return [one for one in drafts if not any(one is other for other in wrong)]
