@@ -60,6 +60,7 @@ class Limits:
     portrait_others: int  # of that sex that it names in full
     turn_of_century: int  # from a turn of a century, within which a story means that one
     total_slip: int  # per cent of a total, by which its parts may miss it
+    by_chance: int  # below it parts of a whole come to another part by chance
     part_slip: int  # per cent of a whole, by which one digit of its parts may make them fall short
     change_slip: int  # per cent, by which "rose by 320" may miss the two numbers
     share_slip: int  # hundredths, by which "it had grown by half" may miss the two numbers

@@ -136,17 +136,15 @@ def _nested(parts: Sequence[Quantity], total: Quantity) -> bool:
     Small numbers add up by chance: of nine races five, three and two are no five of three and two.
     """
     numbers = [part.least for part in parts]
-    near = abs(sum(numbers) - total.least) <= load_limits().total_slip / 100 * total.least
-    by_chance = _BY_CHANCE if near else 0
+    limits = load_limits()
+    near = abs(sum(numbers) - total.least) <= limits.total_slip / 100 * total.least
+    by_chance = limits.by_chance if near else 0
     return any(
         numbers[at] == sum(numbers[at + 1 : end])
         and (numbers[at] >= by_chance or sum(numbers) - numbers[at] == total.least)
         for at in range(len(numbers))
         for end in range(at + 3, len(numbers) + 1)
     )
-
-
-_BY_CHANCE = 20  # what two or three numbers may come to that are no parts of it
 
 
 def _conversion(_: Claim, one: Quantity, numbers: Mapping[str, Quantity]) -> str | None:
