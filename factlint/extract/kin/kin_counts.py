@@ -139,28 +139,45 @@ def settle(drafts: list[Draft], blocks: Sequence[Block]) -> None:
     if not own:
         return
     kept: dict[int, str] = {}
-    spans: set[tuple[int, Span]] = set()
+    told: set[tuple[int, Span]] = set()
     several = _married_again(drafts)
     others = any(_OTHERS.search(block.text) for block in blocks)
-    for most, least in product(own, own):
-        apart = (most.block, most.span) != (least.block, least.span)
-        of_one = most.subject is least.subject
-        if str(most.qualifiers["what"]) != _SPOUSE and (others or most.subject.id in several):
+    spoken: defaultdict[str, list[tuple[Draft, Count]]] = defaultdict(list)
+    for one in own:
+        if one.polarity is Polarity.POSITIVE:
+            spoken[one.subject.id].append((one, _count(one)))
+    counts = {subject: {count for _, count in those} for subject, those in spoken.items()}
+    for most in own:
+        subject, what = most.subject.id, str(most.qualifiers["what"])
+        if most.polarity is Polarity.POSITIVE or (
+            what != _SPOUSE and (others or subject in several)
+        ):
             continue
-        told = most.polarity is Polarity.NEGATIVE and least.polarity is Polarity.POSITIVE
-        said = (least.block, least.value_span)
-        if str(least.value).lower().startswith("the ") and most.block != least.block:
+        number = _count(most)
+        if not any(one.speaks_against(number) for one in counts.get(subject, ())):
             continue
-        if _count(most).number == 0 and not _of_a_couple(least):
-            continue  # "They had no children. He left a daughter in Riga": of his first wife
-        new = apart and of_one and told and said not in spans  # of a couple, once
-        if new and _count(least).speaks_against(_count(most)):
-            spans.add(said)
-            kept[id(most)] = kept[id(least)] = str(most.qualifiers["what"])
+        for least, more in spoken[subject]:
+            said = (least.block, least.value_span)  # of a couple, once
+            if said not in told and more.speaks_against(number) and _of_these(most, least, number):
+                told.add(said)
+                kept[id(most)] = kept[id(least)] = what
+        spoken[subject] = [
+            one for one in spoken[subject] if (one[0].block, one[0].value_span) not in told
+        ]
     drafts[:] = [one for one in drafts if one.by != BY or id(one) in kept]
     for one in own:
         one.qualifiers.pop("count")
         one.qualifiers["what"] = Text(kept.get(id(one), ""))
+
+
+def _of_these(most: Draft, least: Draft, number: Count) -> bool:
+    """Tell whether those who are spoken of are no others than were counted."""
+    if (most.block, most.span) == (least.block, least.span):
+        return False
+    if str(least.value).lower().startswith("the ") and most.block != least.block:
+        return False
+    # "They had no children. He left a daughter in Riga": of his first wife
+    return number.number > 0 or _of_a_couple(least)
 
 
 def _of_a_couple(draft: Draft) -> bool:
