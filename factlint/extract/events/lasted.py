@@ -6,12 +6,14 @@ before fits, that one is meant; only what nothing fits is a slip.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
 from factlint.extract.events.stretches import Lasted, is_date, stretches
-from factlint.extract.syntax.sentences import sentence_ends
+from factlint.extract.syntax.sentences import LONGEST, sentence_ends
 from factlint.limits import load_limits
 from factlint.model import Date, Duration, Polarity, Span
 from factlint.patterns import deferred
@@ -140,26 +142,35 @@ def beginning(scene: Scene, lasted: Lasted, end: Time, slip: float | None = None
 
     In another sentence that may be off by the `slip`, in years, of what is told, and no more.
     """
-    before = [
-        one
-        for one in scene.setting.times
-        if one.end <= min(lasted.span.start, end.start) and is_date(one)
-    ]
-    years = [(_year(end) - _year(one), one) for one in before]
+    limit = min(lasted.span.start, end.start)
     number = lasted.amount.most if lasted.amount.unit == "year" else 0
-    fitting = [one for years_between, one in years if abs(years_between - number) <= 1]
-    if fitting:
-        return fitting[-1] if _is_point(fitting[-1]) else None
-    years = [(between, one) for between, one in years if _is_point(one) and one.anchor is None]
-    if not years:
+    last: Time | None = None
+    for one in times_before(scene, limit):
+        if not is_date(one):
+            continue
+        if abs(_year(end) - _year(one) - number) <= 1:
+            return one if _is_point(one) else None
+        if last is None and _is_point(one) and one.anchor is None:
+            last = one
+    if last is None:
         return None
-    between, last = years[-1]
+    between = _year(end) - _year(last)
     if last.start >= scene.span.start:
         return last
     sentences = sentence_ends(scene.text, last.end, lasted.span.start)
     near = sentences <= _MOST_SENTENCES and number >= load_limits().least_stretch and between > 0
     slip = load_limits().stretch_slip if slip is None else slip
     return last if near and abs(between - number) <= slip else None
+
+
+def times_before(scene: Scene, limit: int) -> Iterator[Time]:
+    """Yield the times of the block that end before a place, the nearest first, not from far off."""
+    times = scene.setting.times
+    for at in range(bisect_left(times, limit, key=attrgetter("start")) - 1, -1, -1):
+        if times[at].start < limit - LONGEST:
+            return
+        if times[at].end <= limit:
+            yield times[at]
 
 
 def _is_point(time: Time) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.events.lasted import SIGNS, beginning, draft_of
+from factlint.extract.events.lasted import SIGNS, beginning, draft_of, times_before
 from factlint.extract.events.stretches import is_date, stretches
 from factlint.patterns import deferred
 from factlint.wordlists import one_of
@@ -58,8 +58,8 @@ def _served(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
     began = beginning(scene, lasted, end)
     if went is None or began is None or ", who " in text[start : end.start]:
         return None
-    before = (one.end for one in scene.setting.times if one.end <= began.start and one.edtf)
-    clause = max(text.rfind(". ", 0, began.start) + 1, *before, 0)
+    before = (one.end for one in times_before(scene, began.start) if one.edtf)
+    clause = max(text.rfind(". ", 0, began.start) + 1, next(before, 0))
     coming = _INTO_OFFICE if there["office"] else _CAME
     came = coming.search(text, clause, began.start)
     return draft_of(scene, lasted, began, end) if came is not None else None

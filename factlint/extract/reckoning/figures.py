@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import accumulate
 from math import sqrt
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.syntax.grammar import tag_of
@@ -80,6 +81,9 @@ class Figure(NamedTuple):
         return Quantity(self.number, self.number, "" if self.is_money else self.noun)
 
 
+_BEGUN = 2  # times before a sentence that may reach into it
+
+
 def is_counting(word: str) -> bool:
     """Tell whether a word in small letters is a number, or tells how many times as much.
 
@@ -100,8 +104,12 @@ def has_figure(text: str, span: Span, times: Sequence[Time]) -> bool:
 
 
 def figures(text: str, span: Span, times: Sequence[Time] = ()) -> Iterator[Figure]:
-    """Yield the numbers of a sentence that belong to no date and no stretch of time."""
-    ordered = sorted((one.start, one.end) for one in times)
+    """Yield the numbers of a sentence that belong to no date and no stretch of time.
+
+    `times` are those of its block, in order.
+    """
+    first, last = (bisect_left(times, at, key=attrgetter("start")) for at in span)
+    ordered = sorted((one.start, one.end) for one in times[max(first - _BEGUN, 0) : last])
     starts = [start for start, _ in ordered]
     reach = list(accumulate((end for _, end in ordered), max))  # of each time and those before it
     for match in _FIGURE.finditer(text, *span):
