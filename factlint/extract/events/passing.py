@@ -47,8 +47,6 @@ _FREE = ("born", "published", "created", "updated", TOLD_OF)  # they move no tal
 
 
 _NOW = deferred(r"\b(?:is|are) (?:now |today |currently |still |also )?(?:an?|the|one) ")
-
-
 _GOING_ON = deferred(r"\bwent on to (?:be|become|serve)\b|\b(?:before|after) a (?:spell|stint)\b")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.patterns import deferred
@@ -101,7 +102,7 @@ TABLE = (
             f"a {sibling}",  # "her only sister" denies another
             _words(f"only {sibling} {sibling}s"),
             deferred(_only(noun)),
-            deferred(lambda sibling=sibling: _siblings(f"{sibling}s?")),  # type: ignore[misc]
+            deferred(partial(_siblings, f"{sibling}s?")),
         )
         for sibling, noun in (("brother", "son"), ("sister", "daughter"))
     ),

@@ -44,6 +44,7 @@ _FIGURE = deferred(
 _COUNTING = NUMBER_WORDS | {"one", "hundred", "half", "twice", "times"}
 _MULTIPLYING = ("doubl", "halv", "trebl", "tripl", "quadrupl")
 _DIGIT = deferred(r"\d")
+_BEGUN = 2  # times before a sentence that may reach into it
 # Behind a number of some of those that were counted: "12 smiths, two of whom are ill".
 SOME_OF_THEM = deferred(r" of (?:whom|which|them|these|those)\b")
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
@@ -79,9 +80,6 @@ class Figure(NamedTuple):
     def quantity(self) -> Quantity:
         """Give the number as a value, counted in its noun; a sum of money in none."""
         return Quantity(self.number, self.number, "" if self.is_money else self.noun)
-
-
-_BEGUN = 2  # times before a sentence that may reach into it
 
 
 def is_counting(word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.dates.words import MONTHS
 from factlint.extract.reckoning.figures import WORDS
 from factlint.extract.syntax.grammar import RELATION_NOUNS
 from factlint.extract.syntax.numbers import number_of
@@ -66,9 +67,7 @@ _IN_PARTS = deferred(  # seven men: the leader, Otto Hay; the surveyor Emil Voss
     r"|sailors|players|partners|directors): (?P<list>[^.:?]*;[^.:?]*)\.?$"
 )
 _FULL_NAME = deferred(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+")
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
+_MONTH = rf"(?:{'|'.join(MONTHS)})"
 _DAY = rf"(?:(?:\d{{1,2}} )?{_MONTH}(?: (?:1\d|20)\d\d)?|(?:1\d|20)\d\d)"
 _ON = rf"(?:again )?(?:(?:in|on) )?(?:{_DAY}|that {_MONTH})"
 _DAYS = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factlint.dates.words import MONTHS
 from factlint.extract.times.narrative import Context
 from factlint.extract.times.numeric import order_of
 from factlint.extract.times.values import Point
@@ -24,9 +25,7 @@ _OF_THE_DAY = ("yesterday", "tomorrow", "tonight")
 _SAYING = (" says ", " says,", " says.", " said.")  # nobody says so of the long dead
 _SPEECH = deferred(r"[\"”] (?:[A-Z]?[\w.]+ ){0,2}(?:said|says|told)\b")
 _AGED = deferred(r"\bM(?:r|s|rs) [A-Z]\w+ \([1-9]\d\)")  # "Mr Hay (44)"
-_MONTHS = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
+_MONTHS = rf"(?:{'|'.join(MONTHS)})"
 _ISSUE = deferred(  # "From the Echo of 4 April 1987", "Published in the Echo on May 3, 2002"
     r"^(?:From|Published in|Printed in) [^.;]*"
     rf"\b(?:\d\d? {_MONTHS}|{_MONTHS} \d\d?,) (?P<year>[12]\d{{3}})$"
