@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from factlint.model import Block, Document, Mark, Span
 
 _MUTUAL = ("spouse", "sibling")
+_BEHIND_DATE = " .:,–—-"  # between the date that an entry opens with and its name
 
 
 class Reading:
@@ -63,6 +64,7 @@ class Reading:
         self._cast = Cast()
         self._discourse = Discourse(self._cast)
         self._discourse.dateline = present_ages.dateline(document.blocks)
+        self._discourse.terms = lifespans.terms_in(document.source)
         self._context = survey(block.text for block in document.blocks)
         self._drafts: list[Draft] = []
         self._dropped: list[Dropped] = []
@@ -291,9 +293,15 @@ class Reading:
             self._discourse.seen_now.update(one.member.id for one in named)
 
     def _note_head(self, setting: Setting, sentence: Sentence, named: list[Named]) -> None:
-        """Take for who acts whom a sentence that says nothing opens with: 'Sir Otto Hay, poet.'"""
+        """Take for who acts whom a sentence that says nothing opens with: 'Sir Otto Hay, poet.'
+
+        A date may stand before the name: '1571 Otto Hay.'
+        """
         first = named[0]
-        before = setting.text[sentence.span.start : first.mention.start].strip()
+        start = sentence.span.start
+        if sentence.times and sentence.times[0].start == start:
+            start = sentence.times[0].end
+        before = setting.text[start : first.mention.start].strip(_BEHIND_DATE)
         if before == first.mention.title and first.member.person:
             self._discourse.note_subjects(together(setting.text, named))
 

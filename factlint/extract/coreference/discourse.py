@@ -60,6 +60,7 @@ class Discourse:
     nobody_known: set[str] = field(default_factory=set)  # genders of pronouns that meant nobody
     undertaking: Member | None = None  # what a paragraph tells the beginning of
     begun: list[Draft] = field(default_factory=list)  # and the claim of that beginning
+    terms: frozenset[tuple[str, str]] = frozenset()  # years in brackets that follow each other
     dateline: str = ""  # the year of the day on which a newspaper says that it appears
     founded: list[Draft] = field(default_factory=list)  # the beginning of what the text tells of
     last_moment: str | None = None  # the date told last in any paragraph

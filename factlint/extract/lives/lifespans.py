@@ -59,8 +59,9 @@ _ABOUT_ANOTHER = deferred(
     r"|compare "
     r"|(?:the |a )?(?:[a-z]+ )?(?P<noun>[a-z]+) of (?:[a-z]+ ){0,4}[A-Z]"
 )
-_ENDED = deferred(r"[-–—](?P<year>\d{4})\)")
-_BEGUN = deferred(r"\((?P<year>\d{4})[-–—]")
+_ENDED = deferred(r"[-–—] ?(?P<year>\d{4})\)")
+_BEGUN = deferred(r"\((?P<year>\d{4}) ?[-–—]")
+_TERM = deferred(r"\((?P<began>1\d{3}|20\d\d) ?[-–—] ?(?P<ended>1\d{3}|20\d\d)\)")
 _OFFICE_WAS = deferred(
     lambda: (
         rf"(?:\b(?:{one_of('offices', 'by-name')}|{one_of('offices', 'in-tables')})s?"
@@ -267,12 +268,26 @@ def _in_office(scene: Scene, inside: Span) -> bool:
 
 def _in_a_row(scene: Scene, inside: Span, born: End, died: End) -> bool:
     """Tell a term from a life: 'was followed by Ada Hay (1993–2006) and Otto Zorn (2006–2018)'."""
+    if (born.edtf, died.edtf) in scene.discourse.terms:
+        return True
     ended = _ENDED.finditer(scene.text, 0, inside.start)
     begun = _BEGUN.finditer(scene.text, inside.end)
     years = {match["year"] for match in (*ended, *begun)}
     return not years.isdisjoint((born.edtf, died.edtf)) or not _SUCCEEDING.isdisjoint(
         scene.tagged.small
     )
+
+
+def terms_in(text: str) -> frozenset[tuple[str, str]]:
+    """Give the years in brackets of a text that are the terms of those who followed each other.
+
+    Each begins or ends with the year in which another ends or begins: '(1402–1418)', '(1418–1431)'.
+    """
+    told = {(match["began"], match["ended"]) for match in _TERM.finditer(text)}
+    longest = load_limits().longest_term
+    terms = {(began, ended) for began, ended in told if 0 < int(ended) - int(began) <= longest}
+    begun, over = {began for began, _ in terms}, {ended for _, ended in terms}
+    return frozenset(one for one in terms if one[0] in over or one[1] in begun)
 
 
 def _titled(scene: Scene, named: Named) -> Named:

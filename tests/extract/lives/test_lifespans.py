@@ -56,10 +56,12 @@ def test_a_bracket_tells_a_life(line: str) -> None:
         ("The director was a friend of Ada Hay (1934–1962).", True),
         ("Otto Zorn was followed by Ada Hay (1993–2006) and Hugo Ilse (2006–2018).", False),
         ("Curators were Ada Hay (1973–1993), Hugo Ilse (1993–2006) and others.", False),
+        ("Otto Zorn (1940–1958).\n\nAda Hay (1958 – 1973).", False),
+        ("Otto Zorn (1873–1958).\n\nAda Hay (1958–2013).", True),
         ("Otto Zorn was succeeded by his nephew Hugo Ilse (1821–1893).", True),
         ("Otto Zorn met Ada Hay (1993–2006).", True),
     ],
-    ids=["office", "led by", "long office", "a friend", "followed", "row", "long", "alone"],
+    ids=["office", "led by", "long office", "a friend", "followed", "row", "entries", "lives", "long", "alone"],
 )
 def test_a_term_in_a_row_is_no_life(text: str, is_life: bool) -> None:
     found = {one for one in told(text) if one[1] in ("born", "died")}
