@@ -258,6 +258,21 @@ def test_it_is_what_acted_last(text: str, whose: str) -> None:
     assert {one.subject_name for one in dated} == {whose}
 
 
+@pytest.mark.parametrize(
+    ("behind", "whose"),
+    [
+        ("which had burnt down, and died in 1902", "Max Lind"),
+        ("which had burnt down, and rebuilt it in 1902", "Max Lind"),
+        ("which had burnt down, and was rebuilt in 1902", "Low Mill"),
+        ("in which Ada Hay was born, and moved there in 1902", None),
+    ],
+)
+def test_who_goes_on_behind_a_relative_clause(behind: str, whose: str | None) -> None:
+    found = claims(f"Max Lind bought Low Mill, {behind}.")
+    dated = {one.subject_name for one in found if one.time == "1902" and one.confidence > 0.5}
+    assert dated == ({whose} if whose else set())
+
+
 def test_his_in_a_relative_clause_is_whose_it_is_about() -> None:
     text = "Otto Brandt was old. Marta Hay wrote to Rutherford, with whom Ada Hay spoke until his"
     deaths = [one for one in claims(f"{text} death in 1937.") if one.property == "died"]

@@ -10,6 +10,7 @@ from factlint.extract.coreference.open_relatives import is_role, leaves_open
 from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.layout.annals import is_left_open
 from factlint.extract.syntax.appositions import goes_on_having, of_where
+from factlint.extract.verbs import befalls_persons
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ def _who_acted_before(scene: Scene, at: int, clause: Clause, whole: Span) -> Act
         last -= 1
     if _behind_an_aside(scene, last, clause):  # "He left, when the hall was shut, and died"
         last -= 1
+    if last and _behind_a_relative(scene, last, clause):
+        return _before_or_in_relative(scene, last, clause, whole)
     before = scene.clauses[last].subject
     if not scene.actors[last] and before is not None and before.kind == "noun":
         return described(scene, clause, before.first, before.at[0])
@@ -81,6 +84,30 @@ def _behind_an_aside(scene: Scene, last: int, clause: Clause) -> bool:
         return True
     joined = clause.opener == "C" and tags[clause.head - 2 : clause.head - 1] == ","
     return joined and aside.opener_word in ("when", "where")
+
+
+def _behind_a_relative(scene: Scene, last: int, clause: Clause) -> bool:
+    """Tell whether ', and' stands behind a clause between commas: 'X, which Y, and died'."""
+    tags, aside = scene.tagged.tags, scene.clauses[last]
+    joined = clause.opener == "C" and tags[clause.head - 2 : clause.head - 1] == ","
+    if not joined or aside.opener != "R" or scene.actors[last] == scene.actors[last - 1]:
+        return False
+    return tags[: aside.head - 1].rstrip("P").endswith(",")
+
+
+def _before_or_in_relative(scene: Scene, last: int, clause: Clause, whole: Span) -> Actors:
+    """Give who goes on behind 'Otto bought the mill, which burnt down, and': he, or it by the verb.
+
+    Of two persons, or two things, neither is meant for certain.
+    """
+    told = (scene.actors[last - 1], scene.actors[last])
+    persons = [len(one) > 0 and one[0].type == "person" for one in told]
+    if persons[0] is persons[1]:
+        return [], whole
+    does_to_it = scene.tagged.words(clause.after, 1) == ["it"] and not clause.passive
+    befalls = does_to_it or befalls_persons(scene, clause)
+    at = last - 1 if befalls is persons[0] else last
+    return scene.actors[at], scene.actor_spans[at]
 
 
 def _after_another(scene: Scene, at: int) -> bool:

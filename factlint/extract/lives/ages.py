@@ -291,8 +291,11 @@ def _of_one_time(scene: Scene, at: int) -> bool:
         return True  # "When war broke out in 1939 she was 25"
     if clause.opener == ";" and before is not None and at == len(scene.clauses) - 1:
         return scene.actors[at - 1] == scene.actors[at]  # "She left in 1875; she was twelve"
+    if clause.opener != "R":
+        return False
     behind = scene.actors[at + 1 : at + 2]
-    return clause.opener == "R" and not clause.dates and behind == [scene.actors[at]]
+    met = before is not None and before.dates and clause.phrase[0] == "was" and not any(behind)
+    return bool(met) or behind == [scene.actors[at]]  # "In 1855 he met Ada Hay, who was nineteen"
 
 
 def _opener_behind(scene: Scene, at: int) -> str:
