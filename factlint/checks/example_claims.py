@@ -37,7 +37,7 @@ _OWN_KEYS = ("subject", "property", "value", "modality", "polarity", "origin", "
 # Qualifiers that are no text have one type each; `part-1`, `part-2`, ... are numbers.
 _QUALIFIERS = {
     "time": "date", "since": "date", "age": "age", "duration": "duration", "distance": "duration",
-    "sequence": "duration",
+    "sequence": "duration", "beforehand": "duration",
     "ordinal": "quantity", "place": "entity", "of": "entity", "role": "text", "what": "text",
     "as": "text",
     "problem": "text", "said": "text", "part": "text", "relation": "text",

@@ -43,6 +43,7 @@ KINDS = {
     "boxed": "factlint.checks.numbers.boxed",
     "tabled": "factlint.checks.numbers.tabled",
     "recount": "factlint.checks.numbers.recount",
+    "retaken": "factlint.checks.numbers.retaken",
     "tally": "factlint.checks.numbers.tally",
     "exclusion": "factlint.checks.exclusion",
     "name": "factlint.checks.naming.name",

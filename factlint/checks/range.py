@@ -103,6 +103,7 @@ def _reason(claim: Claim, problem: str) -> str:
     return "its end comes before its beginning" if clear else ""
 
 
+_GREGORIAN = 1753  # from then on England, too, left out leap days (24 Geo. II c. 23)
 _MONTH = deferred(rf"\b({'|'.join(MONTHS)})\b")
 _NUMBER = deferred(r"\d+")
 
@@ -114,10 +115,12 @@ def _month_reason(words: str) -> str:
     number = MONTHS.index(found[1]) + 1
     if number != 2:
         return f"{found[1]} has {month_length(2001, number)} days"
-    has_year = any(len(digits) > 2 for digits in _NUMBER.findall(words))
+    years = [int(digits) for digits in _NUMBER.findall(words) if len(digits) > 2]
     leap_day = "29" in _NUMBER.findall(words)
-    if leap_day and not has_year:
+    if leap_day and not years:
         return ""  # the year is told elsewhere, if at all
+    if leap_day and all(year % 4 == 0 and year < _GREGORIAN for year in years):
+        return ""  # 1700 was a leap year in the Julian calendar
     return "February has 28 days, or 29 in a leap year"
 
 

@@ -28,7 +28,7 @@ QUALIFIERS = {
     "place": "entity", "of": "entity", "with": "entity", "to": "entity", "for": "entity",
     "age": "age", "duration": "duration", "count": "quantity",
     "role": "text", "what": "text", "as": "text", "note": "text", "relation": "text",
-    "since": "date", "distance": "duration", "sequence": "duration",
+    "since": "date", "distance": "duration", "sequence": "duration", "beforehand": "duration",
 }  # fmt: skip
 _NUMBER = r"-?(?:[0-9][0-9,]*(?:\.[0-9]+)?(?:e[-+]?[0-9]+)?|inf)"
 _STRETCH = deferred(

@@ -113,6 +113,7 @@ READERS = (
     Reader("events.after_events", dated=True),
     Reader("events.following", dated=True),
     Reader("events.earlier", dated=True),
+    Reader("events.beforehand", dated=True),
     Reader("events.elapsed", "lasting", signs=None, dated=True),
     Reader("events.those_years", dated=True),
     Reader("events.lasted", dated=True),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.coreference.descriptions import parent, relative
+from factlint.extract.coreference.open_relatives import is_role
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -14,8 +16,8 @@ if TYPE_CHECKING:
     from factlint.extract.syntax.clause import Clause
 
 _ANOTHER = deferred(
-    r"[;,C]C?(?P<first>[DSawr#]*)(?P<who>[Nw])P?(?P<when>[TB])(?=[,;CB]|$)"
-)  # ", Otto in 1920", "and the porch in 1899"
+    r"[;,C]C?(?P<first>[DSawr#]*)(?P<who>[Nwr])(?P<there>P[DSaw#]*[wN])?P?(?P<when>[TB])(?=[,;CB]|$)"
+)  # ", Otto in 1920", "and the porch in 1899", "his wife at Leeds in 1920"
 _GAPPED = deferred(r"PD?[aw]*N,?C[DS]?[awr]*(?P<who>N),?P[^,;CT]*")
 _TO_BOTH = frozenset("to by with from for between".split())
 _PLACED = deferred(r"(?:a|P[DSaw#]*[wN])*P?")  # "came to the village in"
@@ -47,16 +49,30 @@ def others(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]:
     first = tags.index(";", clause.after) if listed else dates[0]
     placed = not listed and "N" in tags[clause.after : first]  # "to Leeds in 1911 and Bath in"
     for match in _ANOTHER.finditer(tags, first, end):
-        if placed and match["who"] == "N" and not match["first"].strip("a"):
+        named = match["who"] == "N" and not match["first"].strip("a")
+        if named and placed and match["there"] is None:
             continue
+        if named and match["there"] is not None and not _is_person(scene, match.start("who")):
+            continue  # "died in 1911, Mayor of Bath in 1912"
         yield match.start("who"), match.start("when")
 
 
+def _is_person(scene: Scene, token: int) -> bool:
+    member = scene.tagged.member(token)
+    return member is not None and member.type == "person"
+
+
 def another(scene: Scene, who: int) -> Member | None:
-    """Give who goes on under a verb: a name, or 'the porch'; nothing for a bare 'colonel'."""
+    """Give who goes on under a verb: a name, 'the porch', 'his wife'; not a bare 'colonel'."""
     if scene.tagged.tags[who] == "N":
-        return scene.tagged.member(who)
+        office, of, _ = scene.tagged.word(who).partition(" of ")
+        return None if of and is_role(office.lower()) else scene.tagged.member(who)
     first = who
+    if scene.tagged.tags[who] == "r":
+        while scene.tagged.tags[first - 1] in "aw":
+            first -= 1
+        first -= 1
+        return relative(scene, first, who) or parent(scene, first, who)
     while scene.tagged.tags[first - 1] in "wa":
         first -= 1
     if scene.tagged.tags[first - 1] != "D":

@@ -106,7 +106,7 @@ def _since(scene: Scene, told: Time, own: Time, amount: Amount) -> Time | None:
     if told.anchor == own.start:  # "in June 1868, three years later" than what stands before it
         return _in_the_sentence(scene, near, own, amount)
     if anchor is None or anchor.start >= scene.span.start:
-        return anchor
+        return None if anchor is not None and _far_back(anchor, own) else anchor
     if any(_fits(one, own, amount) for one in _told_earlier(scene, told)):
         return None  # it goes on with what was told before an aside
     return (
@@ -147,6 +147,12 @@ def _fits(one: Time, own: Time, amount: Amount) -> bool:
     if years is None or amount.unit != "year":
         return False
     return amount.least <= years <= amount.most
+
+
+def _far_back(anchor: Time, own: Time) -> bool:
+    """Tell whether a year is no date: 'in 1997 and played, as Kelby Club 1911, a week later'."""
+    years = _years_between(anchor, own)
+    return years is not None and -years > load_limits().whole_slip
 
 
 def _may_slip(one: Time, own: Time, amount: Amount) -> bool:

@@ -115,7 +115,9 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
         known in discourse.related(_ELDERS) and _YOUNGER.search(text, before, begin) is not None
     )
     kin = kin or (behind is not None and _is_his(known, behind, cast, discourse.subjects))
-    also = known.type == "person" and _ALSO.search(text, before, begin) is not None
+    also = known.type == "person" and any(
+        one.search(text, before, begin) is not None for one in (_ALSO, _YOUNGER_ONE)
+    )
     longer = mention.text not in known.names and known.id in discourse.named_in_block
     kin = kin or (longer and _YOUNGER.search(text, before, begin) is not None)
     if known.type in ("place", "") or not (another or anew or other or kin or also):

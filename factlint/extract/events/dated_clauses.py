@@ -174,7 +174,9 @@ def _too(scene: Scene, clause: Clause) -> Iterator[Draft]:
             acting = [one for one in scene.discourse.subjects if one is not member]
             scene.discourse.note_subjects([*acting, member])
         name = name_of(scene, clause, member) or _UNKNOWN
-        yield _draft(scene, clause, member, name, time, scene.token_span(who, who), when)
+        told = _draft(scene, clause, member, name, time, scene.token_span(who, who), when)
+        told.qualifiers.pop("place", None)  # "Otto died at Leeds in 1907, Ada in 1910"
+        yield told
 
 
 def _accompanied(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:

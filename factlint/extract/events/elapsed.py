@@ -28,15 +28,18 @@ if TYPE_CHECKING:
 BY = "elapsed"
 SERVICE = "service"  # in which somebody enlisted
 _AFTER = deferred(
-    rf"(?<!\w)(?P<number>(?i:{NUMBER})) (?P<unit>years|months|weeks|days) (?P<how>after|before)"
-    r" (?:(?P<who>it|she|he|they|the [a-z]+) (?:was |were |had been |had )?"
+    rf"(?<!\w)(?:(?P<number>(?i:{NUMBER})) (?P<unit>years|months|weeks|days)|[Tt]he year)"
+    r" (?P<how>after|before) (?:(?P<who>it|she|he|they|the [a-z]+) (?:was |were |had been |had )?"
     r"(?P<verb>[a-z]+(?: down)?)"
     r"|(?P<whose>its|her|his|their|the) (?:formal |official |grand )?(?P<noun>[a-z]+))\b(?! of\b)"
 )
-_OWN_BEHIND = deferred(r", (?:that is,? )?(?:in|on) (?:[A-Z][a-z]+ )?")
+_OWN_BEHIND = deferred(r"(?: there)?, (?:that is,? )?(?:in|on) (?:[A-Z][a-z]+ )?")
 _TOLD_AS = {
     "retirement": ("retired",),
     "retired": ("retired",),
+    "departure": ("left", "departed", "set", "sailed", "embarked"),
+    "arrival": ("came", "arrived", "landed"),
+    "return": ("returned", "came"),
 }  # of an event that has several verbs, those that tell it
 _SERVICE = deferred(  # retired in 1906 after thirty-seven years of service
     lambda: (
@@ -54,8 +57,11 @@ _WORK = deferred(  # begun in 1936 and finished, after ten years of work, in 194
     rf"\b(?:finished|completed|ended|opened|ready),? (?:only )?after (?P<number>{NUMBER}) years\b"
     r"[^.;,\d]{0,25},? in (?P<to>\d{4})\b"
 )
-SIGNS = frozenset({"years", "months", "weeks", "days"})
-_TOLD_BY = deferred(r"(?:years|months|weeks|days) (?:after|before)|after [a-z\d -]+ years")
+SIGNS = frozenset({"years", "months", "weeks", "days", "year"})
+_TOLD_BY = deferred(
+    r"(?:years|months|weeks|days|[Tt]he year) (?:after|before)|after [a-z\d -]+ years"
+)
+_OF_PERSONS = frozenset("wedding marriage departure arrival appointment election return".split())
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -103,16 +109,20 @@ def lasting(scene: Scene) -> Iterator[Draft]:
 def _counted(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
     event = (match["verb"] or match["noun"]).removesuffix(" down")
     since = word_pairs("events", "counted-from").get(event)
-    number, time = value_of(match["number"]), _own_date(scene, match)
+    number = value_of(match["number"]) if match["number"] else 1
+    time = _own_date(scene, match)
     whose = match["whose"] if match["whose"] in ("his", "her") else "it"
     opens = match.start() == scene.span.start and (match["who"] or whose) == "it"
     before = scene.discourse.it_before if opens else None  # "Three years after its opening, a mill"
-    who = before or _meant(scene, match["who"] or whose)
+    acted = _about(scene) if match["noun"] in _OF_PERSONS else None
+    who = acted or before or _meant(scene, match["who"] or whose)
     if since is None or number is None or time is None or who is None:
         return
-    unit = match["unit"].removesuffix("s")
+    if match["number"] is None and match["noun"] is None:
+        return  # "the year after it closed, in 1872" may be told of that very year
+    unit = (match["unit"] or "year").removesuffix("s")
     draft = _draft(scene, who, match, number, Date(time.edtf or ""), unit)
-    told = f"{since}:{event}" if event in _TOLD_AS else since
+    told = f":{event}" if event in _TOLD_AS else since
     draft.qualifiers["counted-from" if match["how"] == "after" else "counted-to"] = Text(told)
     yield draft
 
@@ -124,7 +134,7 @@ def _own_date(scene: Scene, match: re.Match[str]) -> Time | None:
         one for one in dates
         if one is not None and one.anchor is None and not one.range and one.year
         and (
-            one.end <= match.start("number")
+            one.end <= max(match.start("number"), match.start())
             or _OWN_BEHIND.fullmatch(scene.text, match.end(), one.start)
         )
     ]  # fmt: skip
@@ -201,7 +211,7 @@ def _names(draft: Draft, blocks: Sequence[Block]) -> Iterator[str]:
     verb = what.text if isinstance(what, Text) else ""
     for event, verbs in _TOLD_AS.items():
         if verb in verbs:
-            yield f"{draft.property}:{event}"
+            yield f":{event}"
     joined = verb in ("joined", "entered") and _FORCE.search(blocks[draft.block].text, *draft.span)
     if verb in _ENLISTED or joined:
         yield SERVICE

@@ -73,6 +73,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         if short or not (alone or near):
             continue
         year = years[0] if alone else near[0]
+        if _of_another_clause(scene, match, year):
+            continue
         kept = _of_what_is_told_of(scene, match)
         name = "jubilee" if kept is not None else _property(scene, match)
         number = _NAMED.get(match["name"] or "") or ordinal_of(match["number"] or "")
@@ -85,6 +87,15 @@ def read(scene: Scene) -> Iterator[Draft]:
             if first is not None:
                 draft.qualifiers["since"] = Date(first.edtf or "")
             yield draft
+
+
+def _of_another_clause(scene: Scene, match: re.Match[str], year: Time) -> bool:
+    """Tell whether a year is of what a relative clause tells: 'those who had seen him in 1858'."""
+    token = scene.token_from(year.start)
+    clause = scene.clause_at(token) if token is not None else None
+    if clause is None or clause.opener != "R":
+        return False
+    return not scene.tagged.starts[clause.head] <= match.start() <= scene.end_of(clause)
 
 
 def _supposed(scene: Scene) -> bool:

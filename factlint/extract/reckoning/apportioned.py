@@ -95,7 +95,10 @@ _GAPPED = deferred(  # the state paid 1.2 million, the city 0.5 million and frie
 )
 _ONE_MORE = deferred(r"(?:,|\band) (?:an?|his|her|one|another|several|some) [a-z]")
 _BESIDES = deferred(r"\b(?:not|including|excluding|besides|without|plus)\b")
-_NESTED = deferred(r"\bof (?:them|these|those|whom|which)\b|\beach\b|\bapiece\b|\bboth\b|\bdays?\b")
+_NESTED = deferred(
+    rf"\bof (?:them|these|those|whom|which|the (?:other )?{FIGURE})\b|\beach\b|\bapiece\b|\bboth\b"
+    r"|\bdays?\b"
+)
 _MAY_OVERLAP = deferred(
     r"\b(?:(?:over|under) (?:\d|the age|[a-z]+(?:teen|ty)\b)|aged|older|younger"
     r"|wom[ae]n|men|boys|girls|married|single|born|also|could|still|spoke|knew|members?|including"

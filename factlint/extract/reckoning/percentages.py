@@ -34,7 +34,7 @@ _JOINED = deferred(
 )
 _NO_PARTS = deferred(
     r"\b(?:respectively|rose|risen|grew|grown|fell|fallen|rise|fall|increase\w*|decrease\w*|drop\w*"
-    r"|up|down|more|less|fewer|than|against|compared|both|also|turnout|polls?|said|thought|agreed"
+    r"|up|down|or|more|less|fewer|than|against|compared|both|also|turnout|polls?|said|thought|agreed"
     r"|believed|interest|proof|alcohol|tax|per annum|a year|in 1\d\d\d|in 20\d\d|since|by 1\d\d\d"
     r"|of (?:the )?(?:women|men|adults|children|households))\b"
 )

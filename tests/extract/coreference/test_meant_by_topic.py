@@ -61,7 +61,10 @@ def test_whose_kin_is_meant(line: str) -> None:
         ("Otto Hay fell ill when Emil Lind left, and he died in 1950.", {"Otto Hay"}),
         ("This changed Otto Hay's early life who died in 1950.", set()),
         ("# List of Lind tales\n\nAda Hay sang. She died in 1950.", {"Ada Hay"}),
-        ("Vicars of Riga\n\n1540 Otto Hay. He left.\n1571 Emil Aas. He died in 1602.", {"Emil Aas"}),
+        (
+            "Vicars of Riga\n\n1540 Otto Hay. He left.\n1571 Emil Aas. He died in 1602.",
+            {"Emil Aas"},
+        ),
         ("Mayors\n\n1889 – Otto Hay, grocer. He died in 1901.", {"Otto Hay"}),
     ],
 )

@@ -61,7 +61,18 @@ def test_a_bracket_tells_a_life(line: str) -> None:
         ("Otto Zorn was succeeded by his nephew Hugo Ilse (1821–1893).", True),
         ("Otto Zorn met Ada Hay (1993–2006).", True),
     ],
-    ids=["office", "led by", "long office", "a friend", "followed", "row", "entries", "lives", "long", "alone"],
+    ids=[
+        "office",
+        "led by",
+        "long office",
+        "a friend",
+        "followed",
+        "row",
+        "entries",
+        "lives",
+        "long",
+        "alone",
+    ],
 )
 def test_a_term_in_a_row_is_no_life(text: str, is_life: bool) -> None:
     found = {one for one in told(text) if one[1] in ("born", "died")}
