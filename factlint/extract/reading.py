@@ -22,7 +22,7 @@ from factlint.extract.events import (
     narrative,
     passing,
 )
-from factlint.extract.kin import offspring
+from factlint.extract.kin import bereavements, offspring
 from factlint.extract.layout import annals, captions, fields, problems
 from factlint.extract.lives import (
     afterwards,
@@ -64,6 +64,7 @@ class Reading:
         self._cast = Cast()
         self._discourse = Discourse(self._cast)
         self._discourse.dateline = present_ages.dateline(document.blocks)
+        self._discourse.weds_anew = bereavements.wed_anew(document.source)
         self._discourse.terms = lifespans.terms_in(document.source)
         self._context = survey(block.text for block in document.blocks)
         self._drafts: list[Draft] = []

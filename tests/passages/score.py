@@ -41,7 +41,7 @@ def passages(name: str) -> list[Passage]:
 
 @cache
 def found(name: str) -> dict[str, list[str]]:
-    """Give the rules that each passage of a file breaks, by its id; only of those that break one."""
+    """Give the rules that passages break, by their ids; those that break none are left out."""
     told: dict[str, list[str]] = {}
     with TemporaryDirectory() as folder:
         for one in passages(name):

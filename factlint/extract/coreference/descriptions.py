@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.model import Span
 
 FAMILY = frozenset("family brothers sisters couple".split())
+_PARTNERS = frozenset("husband wife".split())
 _OF_ONE = frozenset("father mother widow widower".split())  # of whom nobody has two
 _OTHERS = frozenset("second third fourth fifth other another new".split())
 _PARENTS = ("father", "mother")
@@ -136,6 +137,8 @@ def relative(scene: Scene, first: int, last: int) -> Member | None:
         return None  # "His second wife": not the one named so far
     gender = GENDER_OF_RELATION.get(noun, "")
     known = scene.discourse.relative(owner, stated.name, gender)
+    if known is None and noun in _PARTNERS and not scene.discourse.weds_anew:
+        known = scene.discourse.nameless_met(owner, noun)
     if known is None and noun in _PARENTS:  # "the son of Otto and Inga Hay"
         known = scene.discourse.relative(owner, "parent", gender, sure=True)
     return known

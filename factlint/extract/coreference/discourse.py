@@ -60,6 +60,7 @@ class Discourse:
     nobody_known: set[str] = field(default_factory=set)  # genders of pronouns that meant nobody
     undertaking: Member | None = None  # what a paragraph tells the beginning of
     begun: list[Draft] = field(default_factory=list)  # and the claim of that beginning
+    weds_anew: bool = False  # whether anybody in the text marries again
     terms: frozenset[tuple[str, str]] = frozenset()  # years in brackets that follow each other
     dateline: str = ""  # the year of the day on which a newspaper says that it appears
     founded: list[Draft] = field(default_factory=list)  # the beginning of what the text tells of
@@ -296,6 +297,10 @@ class Discourse:
             self._nameless[owner.id, noun] = self.cast.described(told)
             self.kin_of[self._nameless[owner.id, noun].id] = owner, noun
         return self._nameless[owner.id, noun]
+
+    def nameless_met(self, owner: Member, noun: str) -> Member | None:
+        """Give somebody's husband or wife without a name, whose death was told, if any."""
+        return self._nameless.get((owner.id, noun))
 
     def described(self, words: list[str]) -> list[Member]:
         """Give who 'the company', 'the museum' means: the topic, when it is one."""

@@ -20,21 +20,41 @@ if TYPE_CHECKING:
     from factlint.extract.entities.cast import Member
     from factlint.extract.scene import Scene
     from factlint.extract.syntax.clause import Clause
+    from factlint.model import Time
 
 BY = "bereavement"
-SIGNS = frozenset("lost widowed widow widower".split())
+SIGNS = frozenset("lost buried widowed widow widower".split())
+# "Ada Hay, by then two years a widow, sold it in 1811", "Ada Hay, a widow by now, ..."
+_WIDOW = deferred(
+    r", (?:(?:by (?:then|now|that time)|already|now|since [^,.;]{3,20}) )?(?:[\w-]+ years )?"
+    r"an? (?:[a-z]+ )?(?:widow|widower)(?: (?:by (?:then|now|that time)|already|herself|himself))?,"
+)
 _WHOM = deferred(r"(?P<whose>S)[aw#]{0,2}(?P<noun>r)(?:,?(?P<name>N)(?![NS]),?)?")
 _OTHER = {"male": "female", "female": "male"}
+_ANEW = deferred(
+    r"\b(?:remarr|(?:second|third|new|next|last|later|former|first|future) (?:wife|husband|marriage"
+    r"|bride|wedding)|(?:wed|married|marry|marries|marrying) (?:again|anew|twice|a second)|twice"
+    r" married|wives|husbands)"
+)
+_HIS = {"male": "his", "female": "her"}
 _APART = deferred(r"\b(?:divorc\w*|dissolved|annulled|separated)\b")
 _ANOTHER = frozenset("again twice second third".split())
 _LEFT = (["widowed"], ["left", "a", "widow"], ["left", "a", "widower"])
 _BECAME = (["became", "a", "widow"], ["became", "a", "widower"])
 
 
+def wed_anew(text: str) -> bool:
+    """Tell whether anybody in a text marries again, so that "her husband" may be another one."""
+    return _ANEW.search(text) is not None
+
+
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the deaths by which a sentence says that somebody was bereaved."""
     for at, clause in enumerate(scene.clauses):
+        yield from _by_then(scene, at, clause)
         dates = [time for _, time in clause.dates if time.edtf and not time.range]
+        lost = clause.phrase[0] == "lost" and not dates
+        dates = _told_with(scene) if lost else dates
         if len(dates) != 1 or clause.stance != PLAIN or len(scene.actors[at]) != 1:
             continue
         if clause.opener_word == "which":
@@ -43,15 +63,45 @@ def read(scene: Scene) -> Iterator[Draft]:
         if dead is None or dead[0] is scene.actors[at][0]:
             continue
         span = scene.clause_span(clause)
+        fate = "buried" if clause.phrase[0] == "buried" else "died"
         yield scene.draft(
-            BY, dead[0], "died", Date(dates[0].edtf or ""),
+            BY, dead[0], fate, Date(dates[0].edtf or ""),
             Where(span.around(dead[1]), dead[1], dates[0].span),
+            qualifiers={"what": Text(fate)}, confidence=0.8,
+        )  # fmt: skip
+
+
+def _told_with(scene: Scene) -> list[Time]:
+    """Give the one date of a sentence, which a noun has: 'lost his wife in the fever of 1873'."""
+    dates = [time for at in scene.tagged.dates if (time := scene.tagged.time(at)) is not None]
+    return dates if len(scene.clauses) == 1 and all(one.is_plain for one in dates) else []
+
+
+def _by_then(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Yield that somebody's husband was dead when she did something: 'Ada, a widow by then, sold'."""
+    dates = [time for _, time in clause.dates if time.is_plain and not time.modifier]
+    acting, span = scene.actors[at], scene.actor_spans[at]
+    if len(dates) != 1 or clause.stance != PLAIN or len(acting) != 1 or at:
+        return
+    match = _WIDOW.match(scene.text, span.end, scene.tagged.starts[clause.group])
+    if match is None or clause.phrase[0] in MARRYING or clause.perfect:
+        return
+    noun, gender = ("wife", "female") if match[0].count("widower") else ("husband", "male")
+    owner = acting[0]
+    owner.gender = owner.gender or _OTHER[gender]
+    dead = scene.discourse.relative(owner, "spouse", gender)
+    if dead is None and not scene.discourse.relatives.get((owner.id, "spouse")):
+        dead = scene.discourse.nameless(owner, noun, f"{_HIS[_OTHER[gender]]} {noun}")
+    if dead is not None and dead.id not in scene.discourse.deaths:
+        yield scene.draft(
+            BY, dead, "died", Date(f"[..{dates[0].edtf}]"),
+            Where(Span(span.start, dates[0].end), Span(*match.span()), dates[0].span),
             qualifiers={"what": Text("died")}, confidence=0.8,
         )  # fmt: skip
 
 
 def _dead(scene: Scene, at: int, clause: Clause) -> tuple[Member, Span] | None:
-    if clause.phrase[0] == "lost":
+    if clause.phrase[0] == "lost" or (clause.phrase[0] == "buried" and not clause.passive):
         return _lost(scene, clause)
     told = _LEFT if clause.passive else _BECAME  # who "left a widow" is the dead one
     if any(clause.phrase[: len(words)] == words for words in told) and not clause.perfect:
@@ -66,6 +116,9 @@ def _spouse(scene: Scene, at: int) -> tuple[Member, Span] | None:
     if gender is None or not _ANOTHER.isdisjoint(small) or not MARRYING.isdisjoint(small):
         return None  # "She married Emil in 1920 and was widowed in 1931": of him
     known = scene.discourse.relative(owner, "spouse", gender)
+    if known is None and not scene.discourse.relatives.get((owner.id, "spouse")):
+        noun = "husband" if gender == "male" else "wife"
+        known = scene.discourse.nameless(owner, noun, f"{_HIS[owner.gender]} {noun}")
     if known is None or known.id in scene.discourse.deaths:
         return None
     told = scene.discourse.happened
