@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from factlint.extract.anchoring import periods
+from factlint.extract.coreference import callings
 from factlint.extract.coreference.actors import find_actors
 from factlint.extract.entities import introductions
 from factlint.extract.layout import annals
@@ -47,6 +48,7 @@ def parse(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
     find_actors(scene)
     annals.carry_date(scene)
     introductions.learn(scene)
+    callings.note(scene)
     return scene
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.coreference import callings
 from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.entities.introductions import type_of_described, type_of_noun
 from factlint.extract.lexicon import verbs_of
@@ -21,6 +22,7 @@ FAMILY = frozenset("family brothers sisters couple".split())
 _PARTNERS = frozenset("husband wife".split())
 _OF_ONE = frozenset("father mother widow widower".split())  # of whom nobody has two
 _OTHERS = frozenset("second third fourth fifth other another new".split())
+_AGED = frozenset("young old aged ageing aging elderly great famous celebrated".split())
 _PARENTS = ("father", "mother")
 _OUTLIVING = frozenset("outlived survived".split())
 _REMAINS = frozenset("body remains".split())
@@ -59,6 +61,8 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     if dated and (one := parent(scene, first, last)):
         return [one], span
     known = scene.discourse.described(words)
+    if not known and words[0] == "the" and _alone(scene, first, last):
+        known = callings.meant(scene.discourse, words[-1])
     if not known and words[0] == "our" and type_of_noun(words[-1]) == "organisation":
         meant = meant_by(scene.discourse, "our", [])  # "our company is based in"
         known = [one for one in meant if not (one.unnamed and clause.dates)]
@@ -70,6 +74,13 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
         name = rest if rest and article.lower() in _ARTICLES else told
         known = [scene.discourse.described_again(name, definite=article.lower() in _DEFINITE)]
     return known, span
+
+
+def _alone(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a noun stands with no more than an age before it: 'the painter', 'the old man'."""
+    between = scene.tagged.words(first + 1, last - first - 1)
+    behind = scene.tagged.tags[last + 1 : last + 2]
+    return set(between) <= _AGED and behind not in ("f", "N", "S", "C")
 
 
 def told_before(scene: Scene, at: int) -> Actors | None:

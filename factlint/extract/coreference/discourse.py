@@ -60,6 +60,8 @@ class Discourse:
     nobody_known: set[str] = field(default_factory=set)  # genders of pronouns that meant nobody
     undertaking: Member | None = None  # what a paragraph tells the beginning of
     begun: list[Draft] = field(default_factory=list)  # and the claim of that beginning
+    callings: dict[str, list[Member]] = field(default_factory=dict)  # who is a painter
+    callings_of_nobody: set[str] = field(default_factory=set)  # "a painter" without a name
     weds_anew: bool = False  # whether anybody in the text marries again
     terms: frozenset[tuple[str, str]] = frozenset()  # years in brackets that follow each other
     dateline: str = ""  # the year of the day on which a newspaper says that it appears

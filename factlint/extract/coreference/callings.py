@@ -1,0 +1,89 @@
+"""Whom 'the painter' means: the one of that calling whom the text is about, or has just named.
+
+Only callings by which a text takes up whom it has told of are asked for; 'the judge' and 'the
+doctor' may be anybody whom a life comes before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.patterns import deferred
+from factlint.wordlists import word_list
+
+if TYPE_CHECKING:
+    from factlint.extract.coreference.discourse import Discourse
+    from factlint.extract.entities.cast import Member
+    from factlint.extract.scene import Scene
+
+# "Otto Hay, a painter,", "Otto Hay was a novelist and poet", "the English painter Otto Hay"
+_APPOSED: Final = deferred(r"(?P<who>N)B?,D[awgN#]*?(?P<noun>w)(?:C(?P<other>w))?(?=[PfRtCyTB,;v]|$)")
+_BEING: Final = deferred(r"D[awgN#]*?(?P<noun>w)(?:,(?P<more>w))?(?:,?C(?P<other>w))?(?=[PfRtyTB,;v]|$)")
+_BEFORE: Final = deferred(r"(?P<noun>w)(?P<who>N)")
+_LEADING: Final = deferred(r"D[awgN#]*$")
+_INDEFINITE: Final = frozenset("a an another one some".split())
+_HAVING: Final = frozenset("had has have having".split())
+
+
+def note(scene: Scene) -> None:
+    """Remember of what calling a sentence says that somebody is, and which callings are nobody's."""
+    callings = word_list("names", "taken-up-by-calling")
+    for named in scene.named:
+        title = named.mention.title.lower()
+        if title in callings and named.member.person:
+            _remember(scene.discourse, title, named.member)
+    if callings.isdisjoint(scene.tagged.small):
+        return
+    told = {at for at, _ in _told(scene)}
+    for at, member in _told(scene):
+        if scene.tagged.small[at] in callings:
+            _remember(scene.discourse, scene.tagged.small[at], member)
+    for at, word in enumerate(scene.tagged.small):
+        if word in callings and at not in told and _is_indefinite(scene, at):
+            scene.discourse.callings_of_nobody.add(word)
+
+
+def _told(scene: Scene) -> list[tuple[int, Member]]:
+    """Give the token of each calling and whose it is."""
+    tags, found = scene.tagged.tags, []
+    for at, clause in enumerate(scene.clauses):
+        being = clause.copula and clause.phrase[0] not in _HAVING and not clause.negative
+        acting = scene.actors[at] if being and at < len(scene.actors) else []
+        match = _BEING.match(tags, clause.after, clause.end) if len(acting) == 1 else None
+        for name in ("noun", "more", "other") if match is not None else ():
+            if match is not None and match[name]:
+                found.append((match.start(name), acting[0]))
+    for match in _APPOSED.finditer(tags):
+        member = scene.tagged.member(match.start("who"))
+        for name in ("noun", "other") if member is not None else ():
+            if member is not None and match[name]:
+                found.append((match.start(name), member))
+    for match in _BEFORE.finditer(tags):
+        member = scene.tagged.member(match.start("who"))
+        if member is not None:
+            found.append((match.start("noun"), member))
+    return [(at, member) for at, member in found if member.person]
+
+
+def _is_indefinite(scene: Scene, at: int) -> bool:
+    match = _LEADING.search(scene.tagged.tags, max(at - 5, 0), at)
+    return match is not None and scene.tagged.small[match.start()] in _INDEFINITE
+
+
+def _remember(discourse: Discourse, noun: str, member: Member) -> None:
+    known = discourse.callings.setdefault(noun, [])
+    if member not in known:
+        known.append(member)
+
+
+def meant(discourse: Discourse, noun: str) -> list[Member]:
+    """Give the one whom 'the' with a calling means, or nobody."""
+    known, topic = discourse.callings.get(noun, []), discourse.topic
+    if not known or noun in discourse.callings_of_nobody:
+        return []
+    here = discourse.named_in_block | discourse.seen_now
+    if topic in known:
+        others = [one for one in known if one is not topic and one.id in here]
+        return [topic] if topic is not None and not others else []
+    about = topic is not None and topic.person  # in a life, another one passes by
+    return known if len(known) == 1 and known[0].id in here and not about else []
