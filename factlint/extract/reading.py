@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from factlint.extract import reckoning
+from factlint.extract.coreference import pairs
 from factlint.extract.coreference.discourse import Discourse
 from factlint.extract.drafts import About, finish, point_apart
 from factlint.extract.entities.cast import Cast
@@ -65,6 +66,7 @@ class Reading:
         self._discourse = Discourse(self._cast)
         self._discourse.dateline = present_ages.dateline(document.blocks)
         self._discourse.weds_anew = bereavements.wed_anew(document.source)
+        self._discourse.more_siblings = pairs.tells_of_more(document.source)
         self._discourse.terms = lifespans.terms_in(document.source)
         self._context = survey(block.text for block in document.blocks)
         self._drafts: list[Draft] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.coreference import callings
+from factlint.extract.coreference import callings, pairs
 from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.entities.introductions import type_of_described, type_of_noun
 from factlint.extract.lexicon import verbs_of
@@ -46,6 +46,9 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
         return [], span
     if words == ["the", "couple"] and scene.discourse.couple:
         return list(scene.discourse.couple), span
+    both = scene.tagged.words(first - 1, 1) == ["both"] if first else False
+    if two := pairs.meant(scene.discourse, ["both", *words] if both else words):
+        return two, span
     if words[-1] in FAMILY and (family := _family(scene, last)):
         return [family], scene.token_span(last, last)
     if known_one := _dead(scene, clause, first, last) or _known_relative(scene, first, last):

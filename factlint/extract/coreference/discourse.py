@@ -62,6 +62,7 @@ class Discourse:
     begun: list[Draft] = field(default_factory=list)  # and the claim of that beginning
     callings: dict[str, list[Member]] = field(default_factory=dict)  # who is a painter
     callings_of_nobody: set[str] = field(default_factory=set)  # "a painter" without a name
+    more_siblings: bool = False  # whether the text tells of brothers or sisters by their number
     weds_anew: bool = False  # whether anybody in the text marries again
     terms: frozenset[tuple[str, str]] = frozenset()  # years in brackets that follow each other
     dateline: str = ""  # the year of the day on which a newspaper says that it appears

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.anchoring.dating import dates_shared, told_end
 from factlint.extract.coreference.descriptions import parent, relative
+from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.drafts import Where
 from factlint.model import Date, Span
 from factlint.patterns import deferred
@@ -32,7 +33,8 @@ SURE = 0.6  # confidence: that somebody was there is said by the way
 _NAMED = r"(?P<name>(?<!D)N)(?![SwD]|,Sa*r)"
 # "by her nephew", "by the poet Otto Hay", "by his pupil Otto Hay"
 _WHO = rf"(?:(?P<kin>Sa*r)(?!,?N|[Sw])|(?:S(?=a*w))?[Daw]{{0,4}}(?:Sa*r,?)?{_NAMED})"
-_AGENT = deferred(rf"y{_WHO}")
+_AGENT = deferred(rf"y(?:{_WHO}|(?P<pronoun>O)(?![SwDN]))")
+_THEN = deferred(r"PT")  # "painted by Otto Hay | in 1880"
 _WITH = deferred(rf"P{_WHO}")
 _OBJECT = deferred(rf"a?{_WHO}")
 _OPENING = deferred(rf"(?P<led>a?)(?P<with>P){_WHO}")
@@ -97,7 +99,8 @@ def _others(scene: Scene, clause: Clause, actors: list[Member]) -> Iterator[re.M
                 return  # "was led by Otto from 1900 to 1910 and then by Karl"
             met = match.end()
             before = match.start() == clause.after or tags[match.start() - 1] in _BEFORE_AGENT
-            if before and verb not in word_list("involved", "by-anybody"):
+            made = verb in word_list("involved", "made-by") and _THEN.match(tags, match.end())
+            if before and (made or verb not in word_list("involved", "by-anybody")):
                 yield match
         return
     direct = _OBJECT.match(tags, clause.after, clause.end)
@@ -138,6 +141,11 @@ def _together(small: list[str], verb: str, match: re.Match[str]) -> bool:
 
 
 def _who(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
+    if match.groupdict().get("pronoun"):  # "finished by him in 1880"
+        token = match.start("pronoun")
+        meant = meant_by(scene.discourse, scene.tagged.word(token), [])
+        known = len(meant) == 1 and meant[0].type == "person" and not meant[0].unnamed
+        return (meant[0], scene.token_span(token, token)) if known else None
     if match["kin"] is not None:
         first, last = match.start("kin"), match.end("kin") - 1
         member = relative(scene, first, last) or parent(scene, first, last)
