@@ -44,7 +44,11 @@ _WORKS = frozenset("work works construction building".split())
 _BEGUN = frozenset("began begun started commenced".split())
 # What happened to something, by the noun that looks back to it: its property, or its verb.
 _SEVERAL = {"fire": frozenset({"burnt", "destroyed"})}
-_VERBS = {"fire": frozenset("burned burnt destroyed gutted".split())}
+_VERBS = {
+    "fire": frozenset("burned burnt destroyed gutted".split()),
+    "opening": frozenset(("opened",)),
+    "launch": frozenset(("launched",)),
+}
 _HAPPENED = ("event", "held", "started")
 
 
@@ -57,6 +61,20 @@ def read(scene: Scene) -> Iterator[Draft]:
         noun = match["noun"]
         if noun in word_pairs("events", "looked-back-to") or noun in load_language().happenings:
             yield from _told(scene, match, match["number"], noun)
+
+
+def counted(scene: Scene, match: re.Match[str], years: int, time: Time) -> Iterator[Draft]:
+    """Yield how many years after its event an anniversary was kept: 'of the opening, in 1953'."""
+    if years and not scene.question:
+        span = Span(min(match.start(), time.start), max(match.end(), time.end))
+        yield scene.draft(
+            BY, scene.discourse.topic or scene.discourse.cast.described("this"), "event",
+            Date(time.edtf or ""), Where(span, Span(*match.span()), Span(*match.span())),
+            qualifiers={
+                "distance": Duration(Amount(years, years, "year")),
+                "counted-from-the": Text(match["event"]),
+            },
+        )  # fmt: skip
 
 
 def _of_the_topic(scene: Scene) -> bool:

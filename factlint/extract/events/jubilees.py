@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
+from factlint.extract.events import after_events
 from factlint.extract.syntax.numbers import ordinal_of
 from factlint.model import Age, Amount, Date, Duration, Span, is_day
 from factlint.patterns import deferred
-from factlint.wordlists import word_list
+from factlint.wordlists import word_list, word_pairs
 
 if TYPE_CHECKING:
     import re
@@ -75,9 +76,12 @@ def read(scene: Scene) -> Iterator[Draft]:
         year = years[0] if alone else near[0]
         if _of_another_clause(scene, match, year):
             continue
+        if match["event"] in word_pairs("events", "looked-back-to") and match["told"] in ("the", "its"):
+            yield from after_events.counted(scene, match, _number(match), year)
+            continue
         kept = _of_what_is_told_of(scene, match)
         name = "jubilee" if kept is not None else _property(scene, match)
-        number = _NAMED.get(match["name"] or "") or ordinal_of(match["number"] or "")
+        number = _number(match)
         owner = kept or _owner(scene, match, name)
         if name and number and owner is not None and not _supposed(scene):
             draft = _draft(scene, match, name, number, owner, year)
@@ -87,6 +91,10 @@ def read(scene: Scene) -> Iterator[Draft]:
             if first is not None:
                 draft.qualifiers["since"] = Date(first.edtf or "")
             yield draft
+
+
+def _number(match: re.Match[str]) -> int:
+    return _NAMED.get(match["name"] or "") or ordinal_of(match["number"] or "") or 0
 
 
 def _of_another_clause(scene: Scene, match: re.Match[str], year: Time) -> bool:

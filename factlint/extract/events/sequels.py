@@ -101,7 +101,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         one = _told(scene, at, clause)
         if one is None:
             continue
-        if told and _follows(told[-1], one):
+        if told and _follows(told[-1], one) and not _in_order(told[-1].time, one.time):
             who = one.actors[0] if one.actors else scene.discourse.cast.described(one.verb)
             yield _draft(scene, who, told[-1].time, one.time, one.verb)
         told.append(one)
@@ -140,6 +140,11 @@ def _follows(one: Told, other: Told) -> bool:
     """Tell whether one act only follows the other, of whoever did both or suffered both."""
     same = one.actors == other.actors and (bool(one.actors) or other.goes_on)
     return same and other.verb in _then().get(one.verb, ())
+
+
+def _in_order(before: Time, then: Time) -> bool:
+    """Tell whether two dates plainly come in their order, so that nothing need be said of it."""
+    return before.year.isdecimal() and then.year.isdecimal() and before.year < then.year
 
 
 def _taken_up(scene: Scene) -> Iterator[Draft]:

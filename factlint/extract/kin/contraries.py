@@ -173,20 +173,29 @@ def _for_a_time(scene: Scene, match: re.Match[str]) -> bool:
         return True  # "by the age of fifty he had never married"
     if not _MAY_CHANGE.match(match[0]):
         return False
-    dated = clause is not None and bool(clause.dates)
+    dates = [time for _, time in clause.dates] if clause is not None else []
+    if match.groupdict().get("work"):  # "composed only one opera, The Mill (1886)"
+        dates = [one for one in dates if one.start < match.start()]
+    dated = bool(dates)
     return dated or _FOR_A_TIME.search(scene.text, *scene.span) is not None
 
 
 def _what(match: re.Match[str]) -> str:
     """Give what there is one of, in the words of the text."""
     told = match.groupdict()
-    return told.get("one") or told.get("work") or told.get("noun") or ""
+    names = ("one", "work", "alone", "written", "noun")
+    return next((what for name in names if (what := told.get(name))), "")
 
 
 def _acting(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
     """Give the one person who acts in the clause of the words, or whom they describe."""
-    at = scene.token_from(match.start())
+    told = match.groupdict()
+    inside = match.end("alone") + 1 if told.get("alone") else match.start()
+    at = scene.token_from(inside)  # "the only opera that | Otto Hay composed"
     number = scene.clause_number(at) if at is not None else None
+    if told.get("alone"):
+        ends = scene.token_from(match.end() - 1)
+        number = scene.clause_number(ends - 1) if ends else len(scene.clauses) - 1
     if (
         number is None
         and scene.clauses
@@ -199,7 +208,6 @@ def _acting(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
     if not clause.negative and not clause.asserted:
         return None
     topic = scene.discourse.topic
-    told = match.groupdict()
     of_topic = told.get("work") or told.get("theirs")  # "A second book followed": hers
     if of_topic and topic is not None and topic.person:
         return topic, scene.actor_spans[number]
