@@ -45,6 +45,7 @@ KINDS = {
     "recount": "factlint.checks.numbers.recount",
     "retaken": "factlint.checks.numbers.retaken",
     "tally": "factlint.checks.numbers.tally",
+    "contrary": "factlint.checks.contrary",
     "exclusion": "factlint.checks.exclusion",
     "name": "factlint.checks.naming.name",
     "presence": "factlint.checks.presence",

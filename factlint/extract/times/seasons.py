@@ -38,6 +38,12 @@ _OWN_NOUN = deferred(
     r"|[Ff]ighting|counter-offensive|counteroffensive|rains?|snows?|floods?|thaw|supplies|planting"
     r"|sowing|election|session|break|holidays?|solstice|heat|weather|collection)\b"
 )
+# A thing for a season: "the winter room was added in 1926".
+_OF_A_THING = deferred(
+    r" (?:room|garden|house|palace|schools?|camps?|road|track|sports|coats?|clothes|residence|fair"
+    r"|festival|market|games|exhibition|theatre|pastures?|fodder|feed|route|homes?|timetable|hut|hall"
+    r"|sales?|wheat|barley|visitors|guests|concerts?|courses?|kitchen|chapel|uniform|dairy|barn)\b"
+)
 _OWNED = deferred(
     r"\b(?:its|his|her|their|our|my|your) (?:(?:spring|summer|autumn|winter) (?:and|or) )?$"
 )
@@ -84,6 +90,8 @@ def _note_which(text: str, told: Told, word: str, start: int, floor: int) -> Non
 
 def _is_season(text: str, at: int, end: int, left: Before, word: str) -> bool:
     if _OWNED.search(text, max(at - 20, 0), at):  # "its summer and winter homes"
+        return False
+    if _OF_A_THING.match(text, end):
         return False
     name = text[at:end].lower()
     own_noun = _OWN_NOUN.match(text, end) is not None
