@@ -37,8 +37,8 @@ _NAMED: Final = r"[a-z]+(?:-[a-z]+)*"
 _YEAR: Final = deferred(r"\b(?:1\d|20)\d\d\b")
 # What makes a sentence one of what might be, of somebody's word, or of what is denied in its turn.
 _UNREAL: Final = deferred(
-    r"\b(?:if|would|could|might|may|perhaps|nearly|almost|said to|reported|claim\w*|legend|rumou?r\w*"
-    r"|hop\w+|plan\w*|fear\w*|film|novel|story|no|not|never|nobody|none|without)\b|[\"“”?]"
+    r"\b(?:if|would|could|might|may|perhaps|nearly|almost|said to|reported|claim\w*|legend"
+    r"|rumou?r\w*|hop\w+|plan\w*|fear\w*|film|novel|story|no|not|never|nobody|none|without)\b|[\"“”?]"
 )
 _IRREGULAR: Final = {
     "man": "men", "woman": "women", "child": "children", "life": "lives", "person": "people",
@@ -130,7 +130,7 @@ def _told(
             for phrase in made.told:
                 pattern = _pattern(phrase, words.get("thing") or "", words.get("verb") or "")
                 match = pattern.search(sentence.text)
-                if match is not None and _holds(made, denial, sentence, match):
+                if match is not None and _holds(made, denial, sentence):
                     return sentence, match
     return None
 
@@ -145,9 +145,7 @@ def _in_reach(made: Settings, document: Document, number: int) -> list[int]:
     ]  # fmt: skip
 
 
-def _holds(
-    made: Settings, denial: _Sentence, told: _Sentence, match: re.Match[str]
-) -> bool:
+def _holds(made: Settings, denial: _Sentence, told: _Sentence) -> bool:
     """Tell whether a sentence states for certain what another one denies, of the same time."""
     if _UNREAL.search(told.text) or made.unless_said.stands_in(told.text):
         return False
@@ -174,7 +172,9 @@ def _part(word: str, thing: str, verb: str) -> str:
     if word == "#":
         return _COUNT
     if word == "{thing}":
-        return rf"(?:{'|'.join(map(re.escape, _forms(thing)))})" if thing else f"(?P<thing>{_NAMED})"
+        return (
+            rf"(?:{'|'.join(map(re.escape, _forms(thing)))})" if thing else f"(?P<thing>{_NAMED})"
+        )
     if word == "{verb}":
         return re.escape(verb) if verb else f"(?P<verb>{_NAMED})"
     return rf"(?:{'|'.join(map(re.escape, word.split('/')))})"

@@ -20,6 +20,7 @@ from factlint.extract.lives import carried_deaths, decorations, implied_births
 from factlint.extract.positions import (
     as_holder,
     careers,
+    handovers,
     in_office,
     successions,
     tenure_lengths,
@@ -95,7 +96,12 @@ def settled(drafts: list[Draft], document: Document) -> list[Draft]:
     kin_counts.settle(drafts, document.blocks)
     for reader in (
         after_events, calamities, passing, contraries, birth_order, tenure_lists, tenures,
-        successions, tenure_lengths, in_office, as_holder, unmarried, works,
+        successions,
+    ):  # fmt: skip
+        reader.settle(drafts)
+    tenure_lengths.settle(drafts, document.blocks)
+    for reader in (
+        in_office, as_holder, handovers, unmarried, works,
     ):  # fmt: skip
         reader.settle(drafts)
     drafts = implied_births.unless_told(drafts)

@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 # "Otto Hay, a painter,", "Otto Hay was a novelist and poet", "the English painter Otto Hay"
-_APPOSED: Final = deferred(r"(?P<who>N)B?,D[awgN#]*?(?P<noun>w)(?:C(?P<other>w))?(?=[PfRtCyTB,;v]|$)")
-_BEING: Final = deferred(r"D[awgN#]*?(?P<noun>w)(?:,(?P<more>w))?(?:,?C(?P<other>w))?(?=[PfRtyTB,;v]|$)")
+_APPOSED: Final = deferred(
+    r"(?P<who>N)B?,D[awgN#]*?(?P<noun>w)(?:C(?P<other>w))?(?=[PfRtCyTB,;v]|$)"
+)
+_BEING: Final = deferred(
+    r"D[awgN#]*?(?P<noun>w)(?:,(?P<more>w))?(?:,?C(?P<other>w))?(?=[PfRtyTB,;v]|$)"
+)
 _BEFORE: Final = deferred(r"(?P<noun>w)(?P<who>N)")
 _LEADING: Final = deferred(r"D[awgN#]*$")
 _INDEFINITE: Final = frozenset("a an another one some".split())
@@ -26,7 +30,7 @@ _HAVING: Final = frozenset("had has have having".split())
 
 
 def note(scene: Scene) -> None:
-    """Remember of what calling a sentence says that somebody is, and which callings are nobody's."""
+    """Remember of what calling a sentence says that somebody is, and what nobody by name is."""
     callings = word_list("names", "taken-up-by-calling")
     for named in scene.named:
         title = named.mention.title.lower()
@@ -45,24 +49,24 @@ def note(scene: Scene) -> None:
 
 def _told(scene: Scene) -> list[tuple[int, Member]]:
     """Give the token of each calling and whose it is."""
-    tags, found = scene.tagged.tags, []
-    for at, clause in enumerate(scene.clauses):
-        being = clause.copula and clause.phrase[0] not in _HAVING and not clause.negative
-        acting = scene.actors[at] if being and at < len(scene.actors) else []
-        match = _BEING.match(tags, clause.after, clause.end) if len(acting) == 1 else None
-        for name in ("noun", "more", "other") if match is not None else ():
-            if match is not None and match[name]:
-                found.append((match.start(name), acting[0]))
-    for match in _APPOSED.finditer(tags):
-        member = scene.tagged.member(match.start("who"))
-        for name in ("noun", "other") if member is not None else ():
-            if member is not None and match[name]:
-                found.append((match.start(name), member))
-    for match in _BEFORE.finditer(tags):
-        member = scene.tagged.member(match.start("who"))
-        if member is not None:
-            found.append((match.start("noun"), member))
+    found = [one for at in range(len(scene.clauses)) for one in _of_clause(scene, at)]
+    for pattern, names in ((_APPOSED, ("noun", "other")), (_BEFORE, ("noun",))):
+        for match in pattern.finditer(scene.tagged.tags):
+            member = scene.tagged.member(match.start("who"))
+            if member is not None:
+                found += [(match.start(name), member) for name in names if match[name]]
     return [(at, member) for at, member in found if member.person]
+
+
+def _of_clause(scene: Scene, at: int) -> list[tuple[int, Member]]:
+    """Read 'Otto Hay was a novelist and poet'."""
+    clause = scene.clauses[at]
+    being = clause.copula and clause.phrase[0] not in _HAVING and not clause.negative
+    acting = scene.actors[at] if being and at < len(scene.actors) else []
+    match = _BEING.match(scene.tagged.tags, clause.after, clause.end) if len(acting) == 1 else None
+    if match is None:
+        return []
+    return [(match.start(name), acting[0]) for name in ("noun", "more", "other") if match[name]]
 
 
 def _is_indefinite(scene: Scene, at: int) -> bool:

@@ -44,13 +44,8 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     span = scene.token_span(first, last)
     if words[-1] in NO_NOUNS and len(words) < 3:
         return [], span
-    if words == ["the", "couple"] and scene.discourse.couple:
-        return list(scene.discourse.couple), span
-    both = scene.tagged.words(first - 1, 1) == ["both"] if first else False
-    if two := pairs.meant(scene.discourse, ["both", *words] if both else words):
-        return two, span
-    if words[-1] in FAMILY and (family := _family(scene, last)):
-        return [family], scene.token_span(last, last)
+    if several := _several(scene, words, first, last):
+        return several
     if known_one := _dead(scene, clause, first, last) or _known_relative(scene, first, last):
         return [known_one], span
     scene.discourse.unnamed_kin.add(GENDER_OF_RELATION.get(words[-1], ""))
@@ -63,9 +58,7 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     dated = bool(clause.dates) or clause.phrase[0] in _OUTLIVING
     if dated and (one := parent(scene, first, last)):
         return [one], span
-    known = scene.discourse.described(words)
-    if not known and words[0] == "the" and _alone(scene, first, last):
-        known = callings.meant(scene.discourse, words[-1])
+    known = _meant(scene, words, first, last)
     if not known and words[0] == "our" and type_of_noun(words[-1]) == "organisation":
         meant = meant_by(scene.discourse, "our", [])  # "our company is based in"
         known = [one for one in meant if not (one.unnamed and clause.dates)]
@@ -79,8 +72,29 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     return known, span
 
 
+def _several(scene: Scene, words: list[str], first: int, last: int) -> Actors | None:
+    """Give whom words for several mean: 'the couple', 'both brothers', 'the Hay family'."""
+    span = scene.token_span(first, last)
+    if words == ["the", "couple"] and scene.discourse.couple:
+        return list(scene.discourse.couple), span
+    both = scene.tagged.words(first - 1, 1) == ["both"] if first else False
+    if two := pairs.meant(scene.discourse, ["both", *words] if both else words):
+        return two, span
+    if words[-1] in FAMILY and (family := _family(scene, last)):
+        return [family], scene.token_span(last, last)
+    return None
+
+
+def _meant(scene: Scene, words: list[str], first: int, last: int) -> list[Member]:
+    """Give what 'the company' or 'the painter' means."""
+    known = scene.discourse.described(words)
+    if not known and words[0] == "the" and _alone(scene, first, last):
+        return callings.meant(scene.discourse, words[-1])
+    return known
+
+
 def _alone(scene: Scene, first: int, last: int) -> bool:
-    """Tell whether a noun stands with no more than an age before it: 'the painter', 'the old man'."""
+    """Tell whether a noun has no more than an age before it: 'the painter', 'the old man'."""
     between = scene.tagged.words(first + 1, last - first - 1)
     behind = scene.tagged.tags[last + 1 : last + 2]
     return set(between) <= _AGED and behind not in ("f", "N", "S", "C")

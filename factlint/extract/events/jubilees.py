@@ -76,7 +76,10 @@ def read(scene: Scene) -> Iterator[Draft]:
         year = years[0] if alone else near[0]
         if _of_another_clause(scene, match, year):
             continue
-        if match["event"] in word_pairs("events", "looked-back-to") and match["told"] in ("the", "its"):
+        if match["event"] in word_pairs("events", "looked-back-to") and match["told"] in (
+            "the",
+            "its",
+        ):
             yield from after_events.counted(scene, match, _number(match), year)
             continue
         kept = _of_what_is_told_of(scene, match)

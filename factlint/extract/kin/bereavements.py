@@ -78,7 +78,7 @@ def _told_with(scene: Scene) -> list[Time]:
 
 
 def _by_then(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
-    """Yield that somebody's husband was dead when she did something: 'Ada, a widow by then, sold'."""
+    """Yield whose husband was dead when she did something: 'Ada, a widow by then, sold it'."""
     dates = [time for _, time in clause.dates if time.is_plain and not time.modifier]
     acting, span = scene.actors[at], scene.actor_spans[at]
     if len(dates) != 1 or clause.stance != PLAIN or len(acting) != 1 or at:

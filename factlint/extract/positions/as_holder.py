@@ -6,13 +6,14 @@ it lies outside all of them.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import About, Draft, Where
 from factlint.model import Date, Span, Text, year_of
 from factlint.patterns import deferred
-from factlint.wordlists import word_list
+from factlint.wordlists import word_list, word_pairs
 
 if TYPE_CHECKING:
     import re
@@ -38,6 +39,16 @@ _AS = deferred(
         + r"(?: (?:of|for) (?P<of>[^,.;]{2,50}?))?(?=,| (?:he|she|in \d)\b)"
     )
 )
+# "in Hay's time as headmaster", "with Otto Hay as its manager", "under the editorship of Hay"
+_BY_NAME = deferred(
+    lambda: (
+        r"\b(?:[Ii]n (?=[A-Z])(?P<owner>[^,.;]{2,40}?)['’]s? (?:time|days|years|tenure) as"
+        r"|[Ww]ith (?=[A-Z])(?P<with>[^,.;]{2,40}?) (?:still )?as) (?:the |its |their |her |his )?"
+        + _office()
+        + rf"|\b[Uu]nder the (?P<field>{'|'.join(sorted(word_pairs('offices', 'fields')))}) of"
+        r" (?=[A-Z])(?P<under>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})"
+    )
+)
 _OF = deferred(r" (?:of|for) (?P<of>[^,.;]{2,50})")
 _ITS = deferred(r"\b(?:its|their)\b")  # what it is of, stands before
 _JOINED = deferred(r" (?:to|and|until|till)(?: in)? $")
@@ -49,6 +60,11 @@ def roles() -> frozenset[str]:
     """Give the last words of the offices that are read."""
     named = (*word_list("offices", "of-one"), *word_list("offices", "by-name"))
     return frozenset(one.split()[-1] for one in named) | word_list("offices", "held")
+
+
+def signs() -> frozenset[str]:
+    """Give the words of which one stands in every sentence that is read here."""
+    return roles() | word_pairs("offices", "fields").keys()
 
 
 def _office() -> str:
@@ -64,6 +80,8 @@ def read(scene: Scene) -> Iterator[Draft]:
     acts = list(_AS.finditer(scene.text, *scene.span))
     for match in acts:
         yield from _act(scene, match)
+    for match in _BY_NAME.finditer(scene.text, *scene.span):
+        yield from _under(scene, match)
     held = [] if acts else list(_HELD.finditer(scene.text, *scene.span))
     for number, match in enumerate(held):
         end = held[number + 1].start() if number + 1 < len(held) else scene.span.end
@@ -113,6 +131,29 @@ def _act(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
         return
 
 
+def _under(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
+    """Read what was done under somebody who is named: 'with Otto Hay as its manager'."""
+    name = next(one for one in ("owner", "with", "under") if match[one])
+    who = next(
+        (
+            one for one in scene.named
+            if match.start(name) <= one.mention.start < match.end(name) and one.member.person
+        ),
+        None,
+    )  # fmt: skip
+    dates = [one for one in scene.times if one.kind == "date"]
+    if who is None or len(dates) != 1 or not dates[0].is_plain or dates[0].modifier:
+        return
+    done = [one for one in scene.clauses if one.asserted and not one.perfect]
+    if done and not dates[0].implied:
+        office = match["office"] or word_pairs("offices", "fields")[match["field"]]
+        told = Span(*match.span()).around(dates[0].span)
+        yield scene.draft(
+            BY, who.member, ACT, Date(dates[0].year), Where(told, who.span, dates[0].span),
+            qualifiers={"office": Text(office), "of": Text("")},
+        )  # fmt: skip
+
+
 def _draft(
     scene: Scene, match: re.Match[str], member: Member, who: Span, what: str, when: str
 ) -> Draft:  # fmt: skip
@@ -144,10 +185,24 @@ def settle(drafts: list[Draft]) -> None:
         return
     drafts[:] = [one for one in drafts if one.by != BY]
     told = [one for one in own if one.property == TERM]
+    told += [_as_term(one) for one in drafts if one.property == "position" and _is_dated(one)]
     for act in (one for one in own if one.property == ACT):
         terms = [_ends(one) for one in told if one.subject is act.subject and _same(one, act)]
         if terms and not any(one.has(str(act.value)) for one in terms):
             drafts += _outside(act, terms)
+
+
+def _is_dated(draft: Draft) -> bool:
+    return "time" in draft.qualifiers and isinstance(draft.value, Text)
+
+
+def _as_term(held: Draft) -> Draft:
+    """Give a term that a list or a table tells: 'Otto Hay (1948–1955)'."""
+    of = held.qualifiers.get("of")
+    return replace(
+        held, property=TERM, value=Date(str(held.qualifiers["time"])),
+        qualifiers={"office": Text(str(held.value)), "of": Text(str(of or ""))},
+    )  # fmt: skip
 
 
 def _same(term: Draft, act: Draft) -> bool:

@@ -5,27 +5,33 @@ When that was stands elsewhere, in a table or a list, and is looked up when all 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
-from factlint.extract.positions import tenures
+from factlint.extract.positions import as_holder, tenures
 from factlint.extract.reckoning.figures import WORDS, value_of
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Polarity, Span, Text, year_of
 from factlint.patterns import deferred
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.extract.drafts import Draft
     from factlint.extract.entities.cast import Member
     from factlint.extract.scene import Scene
     from factlint.extract.syntax.clause import Clause
+    from factlint.model import Block
 
 BY = "tenure-length"
 SIGNS = frozenset({"years"})
 _OFFICE = "|".join(sorted(tenures.OFFICES))
+_OFFICES = "|".join(
+    sorted(tenures.OFFICES | word_list("offices", "in-tables") | word_list("offices", "held"))
+)
 _FOR_YEARS = rf"for (?:just |only |exactly )?(?P<number>\d+|{WORDS}) years\b(?! from\b)"
 _WAS = deferred(
     r"(?: as)?(?: the| its| their| a| an)?(?: (?:first|second|third|[a-z]+th|sole|club|team))?"
@@ -35,8 +41,19 @@ _DID = deferred(rf" (?:it|the [a-z]+|[A-Z][\w'’ -]+?) {_FOR_YEARS}")
 # His nineteen years as keeper; in her 19 years in office
 _YEARS_AS = deferred(
     rf"\b(?P<whose>[Hh]is|[Hh]er) (?P<number>\d+|{WORDS}) years (?:as (?:the |its )?"
-    rf"(?P<office>{_OFFICE})\b(?! of\b)|in (?:office|the post|the chair)\b"
+    rf"(?P<office>{_OFFICES})\b(?! of\b)|in (?:office|the post|the chair)\b"
     rf"|in the (?P<desk>{_OFFICE})['’]s (?:office|chair|seat|house)\b)"
+)
+# In the thirty years of his rule; her reign of 36 years; in those twelve years as editor
+_YEARS_OF = deferred(
+    lambda: (
+        rf"\b[Tt]he (?P<number>\d+|{WORDS}) years of (?P<whose>his|her)"
+        rf" (?:{one_of('offices', 'terms')})\b"
+        rf"|\b(?P<who>[Hh]is|[Hh]er) (?:{one_of('offices', 'terms')})"
+        rf" of (?P<length>\d+|{WORDS}) years\b"
+        rf"|\b[Tt]hose (?P<those>\d+|{WORDS}) years as (?:the |its )?"
+        rf"(?P<office>{_OFFICES})\b(?! of\b)"
+    )
 )
 _NAMED = deferred(rf"\b(?:{_OFFICE})\b")
 # held the post for nineteen years
@@ -49,6 +66,9 @@ _AFTER = deferred(
     rf"\bafter (?P<number>\d+|{WORDS}) years as (?:the |its )?(?P<office>{_OFFICE})\b(?! of\b)"
     r"(?=[.,;)]|$)"
 )
+_COMING = frozenset("appointed elected chosen made became consecrated installed elevated".split())
+_ENDS = frozenset(("left", "died"))
+_LAYING_DOWN = frozenset("laid resigned retired abdicated stepped".split())
 _LEAVING = frozenset("retired left resigned died".split())
 _BEING = frozenset("was been served remained stayed".split())
 
@@ -61,6 +81,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         who = scene.possessor(token) if token is not None and not scene.unstated(token) else None
         if who is not None and who.person:
             yield from _length(scene, who, match)
+    for match in _YEARS_OF.finditer(scene.text, *scene.span):
+        yield from _of_a_term(scene, match)
     for match in _POST.finditer(scene.text, *scene.span):
         at = _clause_of(scene, match)
         acting = scene.actors[at] if at is not None and not scene.clauses[at].dates else []
@@ -69,6 +91,18 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield from _length(scene, acting[0], match, told[-1] if told else "")
     for match in _AFTER.finditer(scene.text, *scene.span):
         yield from _left_after(scene, match)
+
+
+def _of_a_term(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
+    """Read 'in the thirty years of his rule', and 'in those twelve years as editor' of who acts."""
+    name = "whose" if match["whose"] else "who"
+    token = scene.token_from(match.start(name)) if match[name] else None
+    who = scene.possessor(token) if token is not None and not scene.unstated(token) else None
+    if match["those"]:
+        acting = [one for one in scene.actors if len(one) == 1]
+        who = acting[0][0] if acting else None
+    if who is not None and who.person:
+        yield from _length(scene, who, match)
 
 
 def _clause_of(scene: Scene, match: re.Match[str]) -> int | None:
@@ -93,7 +127,9 @@ def _left_after(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
 
 
 def _length(scene: Scene, who: Member, match: re.Match[str], office: str = "") -> Iterator[Draft]:
-    years, span, told = value_of(match["number"]), Span(*match.span()), match.groupdict()
+    span, told = Span(*match.span()), match.groupdict()
+    number = told.get("number") or told.get("length") or told.get("those") or ""
+    years = value_of(number)
     if years is not None:
         yield scene.draft(
             BY, who, "event", Date(""), Where(span, span, span),
@@ -147,16 +183,63 @@ def _same(one: Member, other: Member) -> bool:
     return one is other or (" " not in one.name and other.name.endswith(f" {one.name}"))
 
 
-def settle(drafts: list[Draft]) -> None:
+def settle(drafts: list[Draft], blocks: Sequence[Block]) -> None:
     """Give each length the dates of the one stretch that is told of that office, in place."""
     if not any(one.by == BY for one in drafts):
         return
     held = [one for one in drafts if one.property == "position" and one.by == tenures.BY]
-    drafts[:] = [one for one in drafts if one.by != BY or _dated(one, held)]
+    held += [_as_position(one) for one in drafts if one.by == as_holder.BY and _is_term(one)]
+    ends = [one for one in drafts if isinstance(one.value, Date) and one.confidence >= 1]
+    drafts[:] = [
+        one for one in drafts
+        if one.by != BY or _dated(one, held) or _between(one, ends, blocks)
+    ]  # fmt: skip
+
+
+def _is_term(draft: Draft) -> bool:
+    return draft.property == as_holder.TERM and ".." not in str(draft.value)
+
+
+def _as_position(term: Draft) -> Draft:
+    """Give a term as what it is of: 'was editor from 1921 until 1929'."""
+    return replace(
+        term, value=term.qualifiers["office"], qualifiers={"time": term.value},
+    )  # fmt: skip
+
+
+def _between(draft: Draft, ends: Sequence[Draft], blocks: Sequence[Block]) -> bool:
+    """Date a length by the one year in which its office was come to, and the one in which it ended.
+
+    'Appointed matron in 1919, she retired in 1938. Her eleven years as matron'.
+    """
+    office = str(draft.qualifiers.get("office", ""))
+    own = [one for one in ends if one.subject is draft.subject and one.by != BY]
+    came = [one for one in own if _comes_to(one, office, blocks)]
+    left = [
+        one for one in own
+        if one.property in _ENDS or str(one.qualifiers.get("what", "")) in _LAYING_DOWN
+    ]  # fmt: skip
+    retired = [one for one in left if one.property != "died"]
+    years = [{year_of(str(one.value)) for one in drafts} for drafts in (came, retired or left)]
+    if any(len(one) != 1 or "" in one for one in years):
+        return False
+    start, end = (one.pop() for one in years)
+    draft.qualifiers.pop("office", None)
+    if int(start) >= int(end) or not _near(draft, int(end) - int(start)):
+        return False
+    draft.value, draft.qualifiers["since"] = Date(end), Date(start)
+    return True
+
+
+def _comes_to(draft: Draft, office: str, blocks: Sequence[Block]) -> bool:
+    verb = str(draft.qualifiers.get("what", ""))
+    if verb not in _COMING:
+        return False
+    return not office or office in blocks[draft.block].text[slice(*draft.span)].lower()
 
 
 def _dated(draft: Draft, held: list[Draft]) -> bool:
-    office = str(draft.qualifiers.pop("office", ""))
+    office = str(draft.qualifiers.get("office", ""))
     until = str(draft.qualifiers.pop("until", ""))
     own = [
         one for one in held
@@ -175,6 +258,7 @@ def _dated(draft: Draft, held: list[Draft]) -> bool:
         return False  # "He was also mayor. He held the post for three years"
     draft.value = Date(end)
     draft.qualifiers["since"] = Date(start)
+    draft.qualifiers.pop("office", None)
     return True
 
 

@@ -50,9 +50,14 @@ SIGNS = (
     " shipped to ",
     " won ",
     " lost ",
+    "the remaining",
+    "the other",
+    "received",
+    "got",
 )
 TOLD_BY = deferred(
-    r"\bOf (?:the|its|his|her|their|these|those|all|\w+)\b|; of (?:the|its) [£$€\d]"
+    rf"\bthe (?:remaining|other) (?:{FIGURE})\b|\b(?:received|got)\b[^.;]*\d[^.;]*\band\b"
+    r"|\bOf (?:the|its|his|her|their|these|those|all|\w+)\b|; of (?:the|its) [£$€\d]"
     r"|\b(?:made up|composed|consisting) of\b|\bnamely\b"
     r"|\bof (?:which|whom|these|those|them)\b|\w: [\w£$€]"
     r"| (?:went|go|sold|sent|given|exported|shipped) to [^.;:]*, [^.;:]* and "
@@ -115,6 +120,10 @@ _ONLY_PARTS = deferred(  # up to the end, and each with what it is a part of
     rf" (?:to|in|for|at|on|from) [^.;:,\d]+(?:, {FIGURE} [^.;:,\d]+)+"
     rf",? and {FIGURE} [^.;:,\d]+\.?\s*$"
 )
+_THE_REST = deferred(rf"\b(?:and|,) the (?:remaining|other) (?:{FIGURE})\b")
+_SHARED_OUT = deferred(
+    r"\b(?:was|were|to be) (?:divided|shared|split|apportioned|distributed)\b(?! (?:by|from)\b)"
+)
 _LISTED = 3  # parts
 _FAR = 90  # characters between a whole and its parts, or between two parts
 
@@ -160,6 +169,7 @@ def _wholes(passage: Passage) -> Iterator[tuple[Figure, int]]:
         if before[-1].end < match.start() or match[0].startswith(","):  # not "four of them"
             yield before[-1], match.end()
     yield from _told_before(passage)
+    yield from _used_up(passage)
     yield from _listed_after(passage)
     these = _OF_THESE.match(text, *span)
     if these is not None:
@@ -183,6 +193,32 @@ def _listed_after(passage: Passage) -> Iterator[tuple[Figure, int]]:
         if len(parts) >= _LISTED and len(parts) == len(passage.figures):
             for one in _nearest(passage, before, match.start("first")):
                 yield one, match.start("first")
+
+
+def _used_up(passage: Passage) -> Iterator[tuple[Figure, int]]:
+    """Yield the number of the sentence before, of which this one tells what became of all.
+
+    'Forty men sailed. Twenty died, and the remaining eighteen came home', 'It was divided in three.
+    Otto received £400, Ada £300 and the church £250'.
+    """
+    start, text = passage.span.start, passage.text
+    before = text[slice(*passage.before)] if passage.before else ""
+    rest = _THE_REST.search(text, *passage.span) is not None
+    if not rest and not _SHARED_OUT.search(before):
+        return
+    whole = max(passage.figures_before, key=lambda one: one.number, default=None)
+    if whole is None or whole.vague:
+        return
+    parts = _parts(passage, whole, start)
+    if len(parts) < (2 if rest else _LISTED) or len(parts) != len(passage.figures):
+        return
+    most, total = max(one.number for one, _ in parts), sum(one.number for one, _ in parts)
+    if most < whole.number and abs(total - whole.number) <= _slip() * whole.number:
+        yield whole, start
+
+
+def _slip() -> float:
+    return load_limits().total_slip / 100
 
 
 def _nearest(passage: Passage, told: list[Figure], start: int) -> list[Figure]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.extract.reckoning.figures import (
@@ -62,6 +63,13 @@ _ITEM = (
 _ITEMS = deferred(rf": (?P<items>{_ITEM}(?:, {_ITEM})+,? and {_ITEM})(?=[.;]|$)")
 _PARTED = deferred(r",? and |, ")
 _ONE_THING = deferred(r"^(?:an?|one|the) (?=[a-z-]+$|[a-z -]*[a-rt-z]$)")
+_WON_OF = deferred(  # won 41 of his 62 bouts, lost 15 and drew 9
+    rf"\bwon (?P<won>{FIGURE}) of (?:the |its |his |her |their )?(?P<whole>{FIGURE}) [a-z]+,"
+    rf" (?:lost|drew) (?P<one>{FIGURE}),? and (?:lost|drew) (?P<other>{FIGURE})\b"
+)
+_IN_ALL = deferred(
+    rf"(?P<total>[£$€]?{FIGURE})(?: [a-z]+)? (?:in all|altogether|all told|in total)\b"
+)
 _RESULTS = deferred(
     rf"\b(?P<how>won|drew|drawn|lost|drawing|losing|winning) (?P<number>(?i:{FIGURE}))\b"
 )
@@ -93,6 +101,8 @@ def read(passage: Passage) -> Iterator[Draft]:
     yield from [items] if items is not None else _behind_colon(passage)
     yield from _told_behind(passage)
     yield from _results(passage)
+    yield from _won_of(passage)
+    yield from _taken_together(passage)
     yield from _verdicts(passage)
     yield from _remaining(passage)
     yield from _some_not(passage)
@@ -218,6 +228,34 @@ _GAPPED = deferred(r"[^.;:()\d]*(?:,|\band)(?: [A-Za-z'’]+){1,4} ")  # ", the 
 
 def _joined(between: str) -> bool:
     return between.rstrip().endswith((",", " and", ",and", "plus")) or " and " in between
+
+
+def _won_of(passage: Passage) -> Iterator[Draft]:
+    for match in _WON_OF.finditer(passage.text, *passage.span):
+        names = ("whole", "won", "one", "other")
+        told = [passage.figure_at(match.start(name)) for name in names]
+        known = [one for one in told if one is not None and not one.vague]
+        if len(known) == len(names):
+            yield _draft(passage, known[0], known[1:])
+
+
+def _taken_together(passage: Passage) -> Iterator[Draft]:
+    """Yield '412 dead, 1,037 wounded and 86 missing. Having lost 1,635 men in all, he left'."""
+    match = _IN_ALL.search(passage.text, *passage.span)
+    row = passage.figures_before
+    if match is None or len(row) < len(("one", "other")) or any(one.vague for one in row):
+        return
+    total = passage.figure_at(match.start("total"))
+    joined = all(
+        _joined(passage.text[one.end : other.start]) for one, other in pairwise(row)
+    )  # fmt: skip
+    made = sum(one.number for one in row)
+    if total is None or len(passage.figures) != 1 or total.vague or not joined:
+        return
+    near = abs(total.number - made) <= load_limits().part_slip / 100 * made
+    money = {one.is_money for one in (total, *row)}
+    if near and total.number > max(one.number for one in row) and len(money) == 1:
+        yield _draft(passage, total, row)
 
 
 def _results(passage: Passage) -> Iterator[Draft]:

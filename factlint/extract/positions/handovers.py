@@ -1,0 +1,133 @@
+"""Who took over from whom, set against how long that one stayed: 'Lunde held the post until 1958'.
+
+'Ada Osvik succeeded Einar Lunde as librarian in 1955. Lunde had held the post until 1958': nobody
+takes over from who is still there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.extract.drafts import Where
+from factlint.extract.events.sequels import QUALIFIER
+from factlint.extract.positions.as_holder import roles
+from factlint.limits import load_limits
+from factlint.model import Amount, Date, Duration, Span, Text, year_of
+from factlint.patterns import deferred
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factlint.extract.drafts import Draft
+    from factlint.extract.entities.cast import Member
+    from factlint.extract.scene import Scene
+    from factlint.model import Time
+
+BY: Final = "handover"
+CAME, STAYED = "came", "stayed"  # of what a draft is until all of the text has been read
+SIGNS: Final = frozenset("succeeded over replaced until till".split())
+_OVER: Final = deferred(
+    r"\b(?:succeeded|replaced|took over (?:(?:as (?:the |its )?(?P<before>[a-z ]{4,30}?) )?from))"
+    r" (?:(?:Mr|Mrs|Miss|Dr|Sir|Lord|Lady|Captain|Colonel|Professor|the Reverend|Rev)\.? )?"
+    r"(?=[A-Z])"
+)
+_AS: Final = deferred(
+    r"[^.;,]{0,40}? as (?:the |its |their )?(?P<office>[a-z ]{4,30}?)(?= (?:in|on|at|of)\b|[.,;])"
+)
+_STAY: Final = deferred(
+    lambda: (
+        r"\b(?:remained|stayed(?: on)?|continued"
+        r"|held (?:the|that|this|his|her) (?:post|office|position)"
+        rf"|(?:was|served as|had been)(?= (?:the |its |their )?(?:{'|'.join(sorted(roles()))})\b))"
+        r"(?: as| in office| in the post)?"
+        r"(?: (?:the |its |their )?(?P<office>(?!until)[a-z]+(?: [a-z]+)?))?"
+        r"(?:,? (?:without (?:a break|interruption)|alone))? (?:until|till|up to)"
+        r"(?: (?:his|her) (?:death|retirement|resignation|dismissal)(?: in)?)? $"
+    )
+)
+_NOT_THAT: Final = frozenset("acting deputy interim honorary vice assistant".split())
+
+
+def read(scene: Scene) -> Iterator[Draft]:
+    """Yield who took over from whom, and until when somebody stayed."""
+    if scene.question or not _NOT_THAT.isdisjoint(scene.tagged.small):
+        return
+    dates = [one for one in scene.times if one.kind == "date" and one.is_plain and one.year]
+    for match in _OVER.finditer(scene.text, *scene.span):
+        yield from _came(scene, match, dates)
+    for time in scene.times:
+        stay = _STAY.search(scene.text, scene.span.start, time.start)
+        last = (
+            time.range.rpartition("/")[2] if time.range else (time.edtf or "").removeprefix("../")
+        )
+        if stay is not None and year_of(last):
+            yield from _stayed(scene, stay, time, year_of(last))
+
+
+def _came(scene: Scene, match: re.Match[str], dates: list[Time]) -> Iterator[Draft]:
+    one = next((one for one in scene.named if one.mention.end > match.end() >= one.mention.start
+                - len(one.mention.title) - 1), None)  # fmt: skip
+    clause = scene.clause_at(scene.token_from(match.start()) or 0)
+    own = [
+        time
+        for time in dates
+        if clause is not None and any(time is told for _, told in clause.dates)
+    ]
+    if (
+        one is None
+        or not one.member.person
+        or clause is None
+        or len(own) != 1
+        or not clause.asserted
+    ):
+        return
+    behind = _AS.match(scene.text, one.mention.end, scene.span.end)
+    office = match["before"] or (behind["office"] if behind is not None else "")
+    acting = scene.actors[scene.clauses.index(clause)]
+    if len(acting) == 1 and acting[0] is not one.member and own[0].modifier in ("", "on"):
+        draft = _draft(
+            scene, one.member, CAME, own[0].year, Span(*match.span()).around(own[0].span), office
+        )
+        draft.qualifiers["what"] = Text(acting[0].name)
+        draft.value_span = own[0].span
+        yield draft
+
+
+def _stayed(scene: Scene, match: re.Match[str], time: Time, year: str) -> Iterator[Draft]:
+    number = scene.clause_number(scene.token_from(match.start()) or 0)
+    acting = scene.actors[number] if number is not None else []
+    clause = scene.clauses[number] if number is not None else None
+    if clause is not None and clause.asserted and len(acting) == 1 and acting[0].person:
+        span = Span(*match.span()).around(time.span)
+        yield _draft(scene, acting[0], STAYED, year, span, match["office"] or "")
+
+
+def _draft(scene: Scene, who: Member, what: str, year: str, span: Span, office: str) -> Draft:
+    return scene.draft(
+        BY, who, what, Date(year), Where(span, span, span), qualifiers={"office": Text(office)}
+    )
+
+
+def settle(drafts: list[Draft]) -> None:
+    """Keep of who took over only what comes before the end of who was there, in place."""
+    own = [one for one in drafts if one.by == BY]
+    if not own:
+        return
+    drafts[:] = [one for one in drafts if one.by != BY]
+    stayed = [one for one in own if one.property == STAYED]
+    for came in (one for one in own if one.property == CAME):
+        ends = [one for one in stayed if one.subject is came.subject and _one_office(came, one)]
+        late = [one for one in ends if str(one.value) > str(came.value)]
+        if late and len(ends) == len(late):
+            within = Duration(Amount(0, load_limits().longest_sequel, "year"))
+            came.property = "event"
+            came.qualifiers = {
+                "what": Text("succeeded"), "since": Date(str(late[0].value)), QUALIFIER: within,
+            }  # fmt: skip
+            drafts.append(came)
+
+
+def _one_office(came: Draft, stayed: Draft) -> bool:
+    one, other = (str(draft.qualifiers["office"]).strip() for draft in (came, stayed))
+    return not one or not other or one.split()[-1] == other.split()[-1]
