@@ -12,7 +12,7 @@ from factlint.extract.anchoring.dating import dates_shared, told_end
 from factlint.extract.coreference.descriptions import parent, relative
 from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.drafts import Where
-from factlint.model import Date, Span
+from factlint.model import Date, Span, Text
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -41,15 +41,22 @@ _OPENING = deferred(rf"(?P<led>a?)(?P<with>P){_WHO}")
 _LETTER = deferred(r"wP[Daw]{0,4}(?P<name>N),?(?:f|vP?)(?P<when>T)")  # from Otto Hay, dated 1920
 _HELPED = deferred(rf"PD?a?(?P<help>w)[Pf]{_WHO}")  # With a loan from Otto Hay, she opened
 _HIS_KIN = deferred(r"(?P<whose>S)a*r,?$")
+_BODY = deferred(r"(?P<the>D?N|Dw)(?![wNS])")
+_BODY_AGENT = deferred(r"y(?P<the>D?N|Dw)(?![wNS])")
 _BEFORE_AGENT = "TBaNLC,P"  # what may stand before "by", besides the verb: "a picture by" is a work
 _FROM = frozenset(["from", "with"])
 _PRESENT = frozenset(["present", "among", "alive"])
-PROPERTY = "was-there"
+PROPERTY, BODY_MET = "was-there", "body-met"
 
 
 def signs() -> frozenset[str]:
     """Give the words without one of which a sentence has nobody else in it."""
-    return word_list("involved", "meeting") | {"by", "with", "under", "from"} | _PRESENT
+    return (
+        word_list("involved", "meeting")
+        | word_list("involved", "with-bodies")
+        | {"by", "with", "under", "from"}
+        | _PRESENT
+    )
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -65,12 +72,39 @@ def read(scene: Scene) -> Iterator[Draft]:
                 if one.type == "person":
                     yield _draft(scene, clause, (one, scene.actor_spans[at]), dated[0][1])
             continue
+        yield from _with_bodies(scene, clause, dated[0][1])
         met = {one.id for one in scene.actors[at]}
         for match in _others(scene, clause, scene.actors[at]):
             who = _who(scene, match)
             if who is not None and who[0].id not in met:
                 met.add(who[0].id)
                 yield _draft(scene, clause, who, dated[0][1])
+
+
+def _with_bodies(scene: Scene, clause: Clause, time: Time) -> Iterator[Draft]:
+    """Yield the body that somebody visited, heard or joined, or by which a thing was won."""
+    tags, verb = scene.tagged.tags, clause.phrase[0]
+    if clause.passive:
+        match = _BODY_AGENT.match(tags, clause.after)
+        doing = verb in word_list("involved", "by-bodies")
+    else:
+        match = _BODY.match(tags, clause.after)
+        doing = verb in word_list("involved", "with-bodies")
+    how = clause.stance
+    if match is None or not doing or clause.said_by is not None or how is None:
+        return
+    at = match.end() - 1
+    member = scene.tagged.member(at) if tags[at] == "N" else None
+    meant = [member] if member is not None else []
+    if tags[at] == "w":
+        meant = scene.discourse.described(scene.tagged.words(match.start("the"), 2))
+    if len(meant) == 1 and meant[0].type == "organisation":
+        span = scene.token_span(match.start("the"), at)
+        where = Where(scene.clause_span(clause).around(time.span).around(span), span, time.span)
+        yield scene.draft(
+            BY, meant[0], BODY_MET, Date(time.edtf or ""), where, how,
+            qualifiers={"what": Text(verb)}, confidence=SURE,
+        )  # fmt: skip
 
 
 def _wrote(scene: Scene) -> Iterator[Draft]:

@@ -27,6 +27,7 @@ _TO_ONE = frozenset("awarded given presented".split())
 SIGNS = _GIVEN | _WINNING
 # "first awarded in 1950", "first played for in 1950": to nobody, and no kind of them
 _AT_ONCE = deferred(r"(?: for)? (?:in|on) (?:[A-Z][a-z]+ |\d)")
+_AT_LAST = deferred(r"(?: for)? for the last time (?:in|on) (?:[A-Z][a-z]+ |\d)")
 _WHAT = deferred(r" (?:(?P<it>it)|(?:the|this) (?P<noun>[a-z]+))\b(?! of\b)")
 
 
@@ -51,12 +52,22 @@ def _noun(topic: Member) -> str:
     return topic.name.rpartition(" ")[2].lower()
 
 
+def _ended(scene: Scene, clause: Clause, behind: int) -> bool:
+    """Tell whether something 'was last awarded in 1988', or 'awarded for the last time in 1988'."""
+    if _AT_LAST.match(scene.text, behind):
+        return True
+    last = clause.verb > 0 and scene.tagged.small[clause.verb - 1] == "last"
+    return last and _AT_ONCE.match(scene.text, behind) is not None
+
+
 def _told(scene: Scene, at: int, clause: Clause, topic: Member) -> str:
     """Say whether a clause tells of the first award, of another, or "" of none."""
     one, verb, behind = scene.actors[at][0], clause.phrase[0], scene.tagged.ends[clause.verb]
     if one is topic:
         first = clause.verb > 0 and scene.tagged.small[clause.verb - 1] == "first"
         given = clause.passive and first and verb in _GIVEN
+        if clause.passive and verb in _GIVEN and _ended(scene, clause, behind):
+            return "last-awarded"
         return "first-awarded" if given and _AT_ONCE.match(scene.text, behind) else ""
     if verb not in (_TO_ONE if clause.passive else _WINNING):
         return ""

@@ -12,7 +12,7 @@ from factlint.extract.drafts import Where
 from factlint.extract.syntax.grammar import SAYING
 from factlint.model import Date, Span, Text
 from factlint.patterns import deferred
-from factlint.wordlists import one_of
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,12 +21,16 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
 
 BY = "last-things"
+_OUT = frozenset(("appeared", "came"))
 SIGNS = frozenset("last final funeral burial cremation lived".split())
 _LAST = deferred(
     lambda: (
         r"\b(?P<whose>[Hh]is|[Hh]er) (?:last|final) (?:public )?"
         rf"(?:{one_of('lives', 'appearances')})\b(?! (?:but|before|had|with whom|of which))"
     )
+)
+_LAST_NUMBER = deferred(
+    r"\b(?:Its|The) (?:last|final) (?:number|issue|edition)(?=,? [a-z])(?! but\b| of\b)"
 )
 _FUNERAL = deferred(r"The (?:funeral|burial|cremation)(?: service)? (?:took place|was held|was) ")
 
@@ -35,8 +39,25 @@ def read(scene: Scene) -> Iterator[Draft]:
     """Yield last appearances, funerals, and the years between which somebody lived."""
     if "last" in scene.tagged.small or "final" in scene.tagged.small:
         yield from _last_time(scene)
+        yield from _last_number(scene)
     yield from _funeral(scene)
     yield from _lived(scene)
+
+
+def _last_number(scene: Scene) -> Iterator[Draft]:
+    """Read 'Its last number came off the press on 30 June 1931' as the end of a paper."""
+    match, topic = _LAST_NUMBER.match(scene.text, scene.span.start), scene.discourse.topic
+    clause = scene.clauses[0] if scene.clauses else None
+    if match is None or topic is None or clause is None or len(clause.dates) != 1:
+        return
+    told = clause.phrase[0] in word_list("lasting", "brought-out") or clause.phrase[0] in _OUT
+    if topic.type in ("organisation", "work") and told and clause.asserted:
+        time, span = clause.dates[0][1], scene.clause_span(clause)
+        yield scene.draft(
+            BY, topic, "ceased", Date(time.edtf or ""),
+            Where(span.around(time.span), Span(*match.span()), time.span),
+            qualifiers={"what": Text("appeared for the last time")},
+        )  # fmt: skip
 
 
 def _last_time(scene: Scene) -> Iterator[Draft]:
