@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import Where
 from factlint.extract.entities.introductions import type_of_noun
 from factlint.extract.lives.nationalities import is_calling
+from factlint.extract.reckoning.figures import WORDS
 from factlint.extract.syntax.numbers import number_of
 from factlint.limits import load_limits
 from factlint.model import Age, Date, Span, Time
@@ -36,6 +37,12 @@ _PEOPLE, _FAMILIES = word_list("ages", "people"), word_list("ages", "several")
 _NUMBER = deferred(
     r"a?(?P<number>[#w])(?:,?a?P?T|[,;aB])*(?:(?P<and>C)|$|(?=[URHY]))"
 )  # was just 25
+_NOW = deferred(
+    rf", (?:now|then|by then|by now|already|still) (?:only |just )?(?P<age>{WORDS})(?: years old)?,"
+)
+_AT_AGE = deferred(  # no "at four in the morning", "at nineteen Mill Street"
+    rf" at (?:only |just )?(?P<age>{WORDS})(?=[.,;)]|$| and\b| in (?:[A-Z]|\d{{4}}))"
+)
 _JUST = frozenset("just only barely still already then now".split())
 _GROWN = 10  # years; fewer may be "one and the same", or "two and a half"
 _NEAR = 10  # tokens between a death and the age at it
@@ -49,8 +56,43 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield from _in_clause(scene, at, clause)
         if clause.copula and "#" in tags:
             yield from _was(scene, at, clause)
+        yield from _by_now(scene, at, clause)
+        if " at " in scene.text[slice(*scene.span)] and _dies(scene, clause):
+            yield from _died_at(scene, at, clause)
     if scene.bracketed:
         yield from _in_brackets(scene)
+
+
+def _by_now(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Yield 'In 1785 the father, now thirty-nine, danced', whose age stands in words."""
+    acting, who = scene.actors[at], scene.actor_spans[at]
+    dates = [time for _, time in clause.dates if time.is_plain and not time.modifier]
+    match = _NOW.match(scene.text, who.end) if len(acting) == 1 and len(dates) == 1 else None
+    age = number_of(match["age"]) if match is not None else None
+    known = len(acting) == 1 and (acting[0].type == "person" or _may_be_somebody(acting[0]))
+    if match is not None and age is not None and known and clause.stance is not None:
+        told = Span(*match.span("age"))
+        yield scene.draft(
+            BY, acting[0], "age", Age(age, age),
+            Where(who.around(told).around(dates[0].span), who, told), clause.stance,
+            qualifiers={"time": Date(dates[0].edtf or "")},
+        )  # fmt: skip
+
+
+def _died_at(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Yield 'She died at sixty-four', whose age stands in words."""
+    end = scene.tagged.ends[clause.end - 1]
+    match = _AT_AGE.search(scene.text, scene.tagged.ends[clause.verb], end + 1)
+    age = number_of(match["age"]) if match is not None else None
+    acting = scene.actors[at]
+    if match is None or age is None or age < _GROWN or clause.stance is None or clause.negative:
+        return
+    if len(acting) == 1 and acting[0].type == "person":
+        span = scene.clause_span(clause).around(Span(*match.span("age")))
+        yield scene.draft(
+            BY, acting[0], "age-at-death", Age(age, age),
+            Where(span, scene.actor_spans[at], Span(*match.span("age"))), clause.stance,
+        )  # fmt: skip
 
 
 def _in_brackets(scene: Scene) -> Iterator[Draft]:
@@ -110,7 +152,8 @@ def _aged(scene: Scene, at: int, token: int, time: Time) -> Draft | None:
         if len(scene.actors[at]) != 1 or _describes_a_noun(scene, token, time):
             return None
         whose = scene.actors[at][0], scene.actor_spans[at]
-        name = "age-at-death" if _dies(scene, clause) else "age"
+        dead = _dies(scene, clause) or _when_dying(scene, at, whose[0])
+        name = "age-at-death" if dead else "age"
     if not _of_a_person(whose[0], time.amount):
         return None
     return _draft(scene, clause, *whose, time, name, _date(scene, at))
@@ -262,11 +305,13 @@ def _was(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     member = scene.actors[at][0]
     if told_so["and"] and (number or 0) < _GROWN:
         return  # "was one and the same"
-    if number is None or not 0 < number <= load_limits().oldest or member.type != "person":
+    known = member.type == "person" or _may_be_somebody(member)
+    if number is None or not 0 < number <= load_limits().oldest or not known:
         return
     if clause.stance is None:
         return
-    name = "age-at-death" if _just_died(scene, at, member) else "age"
+    dead = _just_died(scene, at, member) or _when_dying(scene, at, member)
+    name = "age-at-death" if dead else "age"
     span = scene.token_span(token, token)
     date = _date(scene, at)
     if name == "age" and date is None:
@@ -280,6 +325,11 @@ def _was(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     if date is not None:
         draft.qualifiers["time"] = Date(date.edtf or "")
     yield draft
+
+
+def _may_be_somebody(member: Member) -> bool:
+    """Tell whether a name of no kind may be a person's: 'Bakary Sow was thirty-four'."""
+    return not member.type and " " in member.name and not member.with_article
 
 
 def _of_one_time(scene: Scene, at: int) -> bool:
@@ -303,6 +353,15 @@ def _opener_behind(scene: Scene, at: int) -> str:
     return scene.clauses[at + 1].opener_word if at + 1 < len(scene.clauses) else ""
 
 
+def _when_dying(scene: Scene, at: int, member: Member) -> bool:
+    """Tell whether an age is that of a death: 'She was 64 when she died in Riga'."""
+    if at + 1 >= len(scene.clauses) or _opener_behind(scene, at) != "when":
+        return False
+    if _date(scene, at) is not None:  # "was 67 when she died in 1929": so old she was then
+        return False
+    return scene.actors[at + 1] == [member] and _dies(scene, scene.clauses[at + 1])
+
+
 def _just_died(scene: Scene, at: int, member: Member) -> bool:
     """Tell whether the sentence before told of this death: 'He died in 1911. He was 59.'"""
     return at == 0 and len(scene.clauses) == 1 and scene.discourse.last_death is member
@@ -316,6 +375,8 @@ def _draft(
     how = clause.stance
     assert how is not None
     span = scene.clause_span(clause)
+    if date is not None and any(date is own for _, own in clause.dates):
+        span = span.around(date.span)  # "In 1989 he retired at the age of sixty-five"
     if date is not None and time.end < date.start and " when " in scene.text[time.end : date.start]:
         span = Span(span.start, max(span.end, date.end))  # "was 38 when he took command in 1937"
     draft = scene.draft(
