@@ -39,6 +39,9 @@ _BOUNDING = frozenset("beginning starting commencing lasting ending opening clos
 _NOW = frozenset("is are am".split())
 _OF_ANY_YEAR = frozenset("may can might".split())
 _RECENTLY = frozenset("has have".split())  # "has long held it in November" is of any year
+_THAT_TIME = deferred(r"(?P<when>T),D(?P<noun>w)P?[RUK]$")
+_STRETCHES = frozenset("year month day week summer winter spring autumn".split())
+_FAR = 8  # tokens between a date and the clause that tells of that time
 _AGED = deferred(r" \([1-9]\d\)")
 
 
@@ -72,7 +75,17 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
             found.append((at, time))
         else:
             passed = time.range if time is not None else None
-    return found
+    return found or _of_that_time(scene, clause)
+
+
+def _of_that_time(scene: Scene, clause: Clause) -> list[tuple[int, Time]]:
+    """Give the date right before 'in 1867, the year in which his daughter was born'."""
+    match = _THAT_TIME.search(scene.tagged.tags, max(clause.head - _FAR, 0), clause.head)
+    if match is None or scene.tagged.small[match.start("noun")] not in _STRETCHES:
+        return []
+    time = scene.tagged.time(match.start("when"))
+    plain = time is not None and time.is_plain and not time.modifier
+    return [(match.start("when"), time)] if time is not None and plain else []
 
 
 def _beside(scene: Scene, clause: Clause, number: int) -> tuple[list[int], list[int]]:
