@@ -279,6 +279,13 @@ def _place(
         )  # fmt: skip
 
 
+def _is_illness(scene: Scene, clause: Clause) -> bool:
+    subject = clause.subject
+    return subject is not None and scene.tagged.small[subject.at[-1]] in word_list(
+        "lives", "illnesses"
+    )
+
+
 def _acted_on(scene: Scene, clause: Clause, dated: Sequence[tuple[int, Time]]) -> Iterator[Draft]:
     """Yield what is said of the object: 'The KGB recruited him (1958)'."""
     target = None if clause.negative or len(dated) == 0 else object_of(scene, clause)
@@ -287,6 +294,8 @@ def _acted_on(scene: Scene, clause: Clause, dated: Sequence[tuple[int, Time]]) -
     token, member = target
     verb, *behind = clause.phrase
     words = [verb, *behind[behind[:1] == ["it"] :]]  # "swept it away"
+    if words[0] == "carried" and behind[1:2] == ["off"] and _is_illness(scene, clause):
+        words = ["killed"]  # "Typhus carried Otto Hay off"
     types = (member.type, *kinds_of(member))
     stated = scene.lexicon.find(scene.lexicon.of_object, words, types)
     if stated is not None:

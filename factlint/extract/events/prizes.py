@@ -49,7 +49,10 @@ def read(scene: Scene) -> Iterator[Draft]:
 
 
 def _noun(topic: Member) -> str:
-    return topic.name.rpartition(" ")[2].lower()
+    """Give what it is: the medal of 'Hay Medal', and of 'Hay Medal for Poetry'."""
+    words = topic.name.lower().split(" ")
+    last = next((at for at in range(1, len(words)) if words[at] in ("for", "of", "in")), len(words))
+    return words[last - 1]
 
 
 def _ended(scene: Scene, clause: Clause, behind: int) -> bool:

@@ -33,7 +33,8 @@ _OWNERS = (
 )
 _LATER = r"(?![^.;]*\b(?:second|third|marriage|surviving)\b)"  # "the eldest son of his second wife"
 _RANK = deferred(
-    r"\b[Tt]he (?P<rank>youngest|eldest|oldest|elder|younger|first-?born|(?P<at>first|last)(?= of))"
+    r"\b[Tt]he (?P<rank>youngest|eldest|oldest|elder|younger|first-?born"
+    r"|(?P<at>first|last)(?:[- ]born)?(?= of))"
     rf"(?: (?:son|daughter|child))? of {_OWNERS}(?P<many>(?:{WORDS}|\d{{1,2}}) )?"
     r"(?:[A-Z][\w’'-]+ )?(?P<of>children|siblings|sons|daughters|brothers|sisters)\b"
     r"(?! to\b)"

@@ -49,7 +49,7 @@ def _only(noun: str) -> str:
     return (
         r"(?:(?<=\bwas )|(?<=\bborn )|(?<=, )|(?<=\. ))"
         rf"(?:[Aa]n|[Tt]he|[Hh]er|[Hh]is) only {noun}\b(?=[,.;]| and\b| of [A-Z]"
-        r"| of (?:the |a |an |his |her )?[a-z]+(?:[,.]| [a-z]+[,.]))"
+        r"| of (?:the |a |an |his |her )?[a-z]+(?: [a-z]+){0,4}[,.])"
     )
 
 

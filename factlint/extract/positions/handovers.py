@@ -41,7 +41,7 @@ _STAY: Final = deferred(
         r"|held (?:the|that|this|his|her) (?:post|office|position)"
         rf"|(?:was|served as|had been)(?= (?:the |its |their )?(?:{'|'.join(sorted(roles()))})\b))"
         r"(?: as| in office| in the post)?"
-        r"(?: (?:the |its |their )?(?P<office>(?!until)[a-z]+(?: [a-z]+)?))?"
+        r"(?: (?:the |its |their )?(?P<office>(?!until|without)[a-z]+(?: [a-z]+)?))?"
         r"(?:,? (?:without (?:a break|interruption)|alone))? (?:until|till|up to)"
         r"(?: (?:his|her) (?:death|retirement|resignation|dismissal)(?: in)?)? $"
     )

@@ -56,7 +56,7 @@ SIGNS = (
     "got",
 )
 TOLD_BY = deferred(
-    rf"\bthe (?:remaining|other) (?:{FIGURE})\b|\b(?:received|got)\b[^.;]*\d[^.;]*\band\b"
+    rf"\bthe (?:remaining|other) (?:{FIGURE})\b|\b(?:received|got)\b[^.;]*\band\b"
     r"|\bOf (?:the|its|his|her|their|these|those|all|\w+)\b|; of (?:the|its) [£$€\d]"
     r"|\b(?:made up|composed|consisting) of\b|\bnamely\b"
     r"|\bof (?:which|whom|these|those|them)\b|\w: [\w£$€]"

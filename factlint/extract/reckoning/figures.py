@@ -41,7 +41,7 @@ _FIGURE = deferred(
         "WORDS", WORDS
     ).replace(r"\ ", " ")
 )
-_COUNTING = NUMBER_WORDS | {"one", "hundred", "half", "twice", "times"}
+_COUNTING = NUMBER_WORDS | {"one", "hundred", "half", "twice", "times", "both"}
 _MULTIPLYING = ("doubl", "halv", "trebl", "tripl", "quadrupl")
 _DIGIT = deferred(r"\d")
 _BEGUN = 2  # times before a sentence that may reach into it

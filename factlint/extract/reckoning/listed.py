@@ -66,6 +66,10 @@ _IN_PARTS = deferred(  # seven men: the leader, Otto Hay; the surveyor Emil Voss
     rf"\b(?P<number>{WORDS}) (?P<noun>men|women|people|persons|members|officers|founders|scientists"
     r"|sailors|players|partners|directors): (?P<list>[^.:?]*;[^.:?]*)\.?$"
 )
+_BOTH = deferred(
+    rf"\b(?P<what>[Bb]oth (?:of )?(?:his|her|its|their|the) (?P<noun>[a-z]+s)),"
+    rf" (?P<names>{_NAME}, {_NAME},? and {_NAME})(?=[,.;])"
+)
 _FULL_NAME = deferred(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+")
 _MONTH = rf"(?:{'|'.join(MONTHS)})"
 _DAY = rf"(?:(?:\d{{1,2}} )?{_MONTH}(?: (?:1\d|20)\d\d)?|(?:1\d|20)\d\d)"
@@ -145,6 +149,17 @@ _PARTED = deferred(r",? and |, ")
 _TIMES = word_list("figures", "times")
 
 
+def _both(passage: Passage) -> Iterator[Draft]:
+    """Read 'both her brothers, Karl, Jan and Piet', who are three."""
+    for match in _BOTH.finditer(passage.text, *passage.span):
+        names = [_BESIDE_NAME.sub("", one[0]) for one in _ONE.finditer(match["names"])]
+        if len(names) == len(("one", "other", "too many")):
+            items: dict[str, Value] = {f"item-{at}": Text(one) for at, one in enumerate(names, 1)}
+            at = Span(*match.span("what"))
+            value = Quantity(2, 2, match["noun"])
+            yield passage.draft("listed", BY, value, at, Span(*match.span()), items)
+
+
 def read(passage: Passage) -> Iterator[Draft]:
     """Yield each number that the names, or the years, behind it should make."""
     yield from _in_parts(passage)
@@ -152,6 +167,7 @@ def read(passage: Passage) -> Iterator[Draft]:
     yield from _beside_number(passage)
     yield from _occasions(passage)
     yield from _children(passage)
+    yield from _both(passage)
     if not _TOLD.search(passage.text, *passage.span):
         return
     for match in _LISTED.finditer(passage.text, *passage.span):

@@ -30,6 +30,8 @@ _COMPOUND = deferred(r"(?<=w)v(?=[aw]*[wN])")
 _OWNERS = word_list("grammar", "owners")
 _FIRST_PARTS = _OWNERS | word_list("grammar", "first-parts")
 _SAME_NOUNS = word_list("grammar", "same-nouns")
+_DESCRIBED = deferred(r"v[aw]*N")  # "Retired tram conductor Otto Hay was"
+_DESCRIBING = word_list("grammar", "describing")
 _SAME_AS_NOUN = deferred(r"[hbs]a*[DS][aw]{0,3}v")
 _HER_BEFORE_VERB = deferred(r"S(?=v(?:[PTC,;]|$))|(?<=v)S(?=[PTyU,;]|$)")
 _TIMES = frozenset("last next long least".split())
@@ -64,6 +66,8 @@ class Corrections:
 
     def _with_names_told(self, tags: str) -> str:
         """Correct what stands beside names."""
+        if tags[:1] == "v" and self._small[0] in _DESCRIBING and _DESCRIBED.match(tags):
+            tags = f"a{tags[1:]}"
         if "Nv" in tags and "based" in self._small:
             tags = self._with_attributes(tags)
         if not _SAME_NOUNS.isdisjoint(self._small):  # "had a hit", "was the lead in"
