@@ -63,6 +63,7 @@ class Discourse:
     callings: dict[str, list[Member]] = field(default_factory=dict)  # who is a painter
     callings_of_nobody: set[str] = field(default_factory=set)  # "a painter" without a name
     more_siblings: bool = False  # whether the text tells of brothers or sisters by their number
+    told_by_one: bool = False  # whether "I" is the same one in all of the text
     weds_anew: bool = False  # whether anybody in the text marries again
     terms: frozenset[tuple[str, str]] = frozenset()  # years in brackets that follow each other
     dateline: str = ""  # the year of the day on which a newspaper says that it appears
@@ -138,7 +139,10 @@ class Discourse:
         self.nobody_known = set()
         self.named_in_block = set()
         self.unnamed_kin = set()
+        teller = self.unnamed.get("I") if self.told_by_one else None
         self.unnamed.clear()
+        if teller is not None:  # in a talk or a memoir "I" is one from its first line to its last
+            self.unnamed["I"] = teller
 
     def next_sentence(self) -> None:
         """Move on: what was now is before."""

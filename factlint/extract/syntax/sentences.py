@@ -30,6 +30,11 @@ _IN_A_STATE = deferred(r", (?<=[a-z], )(?P<letters>[A-Z]{2})\.(?= [A-Z][a-z]+ [A
 _GOES_ON = deferred(
     rf"(?:abt|bef|aft)\. 1|[ap]\.m\. (?:{'|'.join(WEEKDAYS)}|(?:{'|'.join(MONTHS)}) \d)"
 )
+# "threw chips at me. I left": in small letters these are no short forms of a state or an avenue
+_NO_ABBREVIATION = deferred(
+    r"(?<![.\w])(?:me|art|dec|mar|ave)\.(?= [A-Z])"
+    r"|(?<![.\w])no\.(?= (?:The|He|She|It|I|They|His|Her|In)\b)"
+)
 # "of the PPR.He was born": the first words of sentences, which begin no other name
 _UNSPACED = deferred(
     r"[.!?](?<=\w[^\W\d_].)(?=(?:He|She|It|They|The|In|His|Her|Its|Their|This|After|When)\s)"
@@ -100,10 +105,13 @@ def _spaced(text: str) -> list[Span]:
 
 
 def _numbered(text: str, start: int, end: int) -> int:
-    """Give where a sentence ends that a state or the number of a war closes, or -1."""
+    """Give where a sentence ends that a state, a word or the number of a war closes, or -1."""
     state = _IN_A_STATE.search(text, start, end)
     if state is not None and state["letters"] in load_language().state_letters:
         return state.end()
+    word = _NO_ABBREVIATION.search(text, start, end)
+    if word is not None:
+        return word.end()
     for name in _WARS:
         at = text.find(name, start, end)
         if at >= 0 and text[at + len(name) : at + len(name) + 1].isupper():

@@ -18,6 +18,10 @@ TEXTS = [
     ),
     ("Ada left at 8 p.m. May 3 was hot.", ["Ada left at 8 p.m. May 3 was hot."]),
     ("Ada left at 8 p.m. Otto stayed.", ["Ada left at 8 p.m.", "Otto stayed."]),
+    ("They threw it at me. I left.", ["They threw it at me.", "I left."]),
+    ("She taught art. Otto left.", ["She taught art.", "Otto left."]),
+    ("He said no. The war began.", ["He said no.", "The war began."]),
+    ("See no. A5 of it.", ["See no. A5 of it."]),
     ("Who left? Nobody!  Good.", ["Who left?", "Nobody!", "Good."]),
 ]
 
