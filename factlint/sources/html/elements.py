@@ -10,6 +10,9 @@ BLOCKS = frozenset(
     " h3 h4 h5 h6 center details summary hgroup nav footer".split()
 )
 VOID = frozenset("br img hr meta link input area base col embed source track wbr".split())
+# What is written with both of its tags, and in what; a paragraph may be left without its end tag.
+INLINE = frozenset("em i b strong cite q u sub sup small s mark code".split())
+CLOSED = frozenset("p li td th dd dt h1 h2 h3 h4 h5 h6 blockquote figcaption caption".split())
 ITALIC = ("i", "em", "cite", "var", "dfn")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # What closes what, where the end tag may be left out (HTML, 13.1.2.4), and up to which element.

@@ -34,6 +34,18 @@ class Emphasis:
             self._open.append(_Delimiter(sign, at, end - at))
             self._waiting[sign] += 1
 
+    def unclosed(self) -> list[Span]:
+        """Give the signs that open bold type in the text and are never closed: '**Rule 3. Letters'."""
+        return [
+            Span(one.start, one.start + one.length)
+            for one in self._open
+            if one.sign == "*" and one.length == len("**") and self._begins_words(one)
+        ]
+
+    def _begins_words(self, one: _Delimiter) -> bool:
+        before = self.text[one.start - 1] if one.start else " "
+        return before.isspace() and self.text[one.start + one.length].isalpha()
+
     def _match(self, sign: str, at: int, end: int) -> int:
         while self._open[-1].sign != sign:
             self._waiting[self._open.pop().sign] -= 1

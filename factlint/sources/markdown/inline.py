@@ -104,6 +104,11 @@ class Inline:
         at = 0
         while match := _TOKEN.search(self.text, at):
             at = self._token(match)
+        for one in self._emphasis.unclosed():
+            place = Span(self.source(one.start), self.source(one.end - 1) + 1)
+            self.problems.append(
+                Problem("unclosed-emphasis", *place, "this bold type is begun and never ended")
+            )
         for start, _ in self._opened:
             self._unbalanced(start, "opened and never closed")
         self._author_years()
@@ -231,20 +236,23 @@ class Inline:
         label, end = self.text[inner : min(at, inner + 301)], at + 1
         if following == "[" and (match := _LABEL.match(self.text, at + 1)):
             label, end = match[1] or label, match.end()
-            self._look_up(label, at + 1, end)
+            self._look_up(label, at + 1, end, self.text[inner:at])
         return self.targets.get(fold_label(label)), end
 
-    def _look_up(self, label: str, start: int, end: int) -> None:
-        """Tell of a label that no definition has, when it is a slip of the hand for one."""
+    def _look_up(self, label: str, start: int, end: int, words: str) -> None:
+        """Tell of a label that no definition has: a slip of the hand for one, or one forgotten."""
         folded = fold_label(label)
         if not self.targets or folded in self.targets or len(folded) < _LEAST_LABEL:
             return
+        place = Span(self.source(start), self.source(end - 1) + 1)
         from rapidfuzz.distance import OSA
 
         near = [one for one in self.targets if OSA.distance(one, folded) <= _MOST_SLIPS]
         if len(near) == 1:
             note = f'no address is given for this label; the nearest is "{near[0]}"'
-            place = Span(self.source(start), self.source(end - 1) + 1)
+            self.problems.append(Problem("undefined-link", *place, note))
+        elif label.isalpha() and label.islower() and words[:1].isalpha():  # "[fare table][fares]"
+            note = "no address is given for this label"
             self.problems.append(Problem("undefined-link", *place, note))
 
     def _no_link(self, start: int, at: int) -> int:
