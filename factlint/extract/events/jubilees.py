@@ -26,7 +26,7 @@ _ORDINAL = (
     r"\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+ )?(?:hundredth|thousandth)|(?:[a-z]+-)?[a-z]+(?:st|nd|rd|th)"
 )
 _NUMBERED = deferred(
-    rf"\b(?P<whose>[Ii]ts|their|his|her|[Tt]he|[a-z]+'s|[a-z]+’s) (?:own )?"
+    rf"\b(?P<whose>[Ii]ts|their|his|her|[Oo]ur|[Tt]he|[a-z]+'s|[a-z]+’s) (?:own )?"
     rf"(?:(?P<number>{_ORDINAL})"
     r" (?P<what>anniversary|birthday)|(?P<name>centenary|bicentenary|tercentenary|sesquicentenary"
     r"|quatercentenary|(?:diamond|golden|silver) jubilee))\b"

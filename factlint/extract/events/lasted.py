@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
 from factlint.extract.events.stretches import Lasted, is_date, stretches
+from factlint.extract.syntax.clause import PLAIN
 from factlint.extract.syntax.sentences import LONGEST, sentence_ends
 from factlint.limits import load_limits
 from factlint.model import Date, Duration, Polarity, Span
@@ -91,6 +92,8 @@ _BETWEEN = deferred(
     r"| (?:before|after) (?:his|her|its|their) (?:own |first )?[a-z]+(?: [a-z]+)? (?:in|of|on) "
     r"(?:[A-Z][a-z]+ )?| (?:before|after) the (?:first|last|original|previous)(?: [a-z]+)?, of )$"
 )
+_SENTENCE_ENDS = deferred(r"\)?[.;](?:\s|$)|\)?$")
+_LEAD = len(" for just ")
 _MOST_SENTENCES = 2  # between where it begins and where its length is told
 
 
@@ -244,6 +247,18 @@ def _behind_range(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | No
         ran = _RAN.fullmatch(text, lasted.span.end, first.start)
         if ran is not None and lasted.amount.unit != "season":
             return draft_of(scene, lasted, first, last)
+        before = text[max(scene.span.start, lasted.span.start - _LEAD) : lasted.span.start]
+        between = text[lasted.span.end : first.start]
+        dated = any(one.range == first.range for at in scene.clauses for _, one in at.dates)
+        beside = (
+            not dated
+            and between in (", from ", " from ")
+            and before.endswith((" for ", " for just "))
+        )
+        if beside and _SENTENCE_ENDS.match(
+            text, last.end
+        ):  # "organist for ten years, from 1902 to"
+            return draft_of(scene, lasted, first, last)
         bracketed = text[lasted.span.end : first.start] == " (" and ALONE.match(text, last.end)
         if bracketed and _FOR.search(text, scene.span.start, lasted.span.start):
             return draft_of(scene, lasted, first, last)  # "ran it for forty-two years (1903–1935)"
@@ -313,6 +328,8 @@ def draft_of(scene: Scene, lasted: Lasted, began: Time, ended: Time) -> Draft | 
     """Say how long something lasted from when to when, of whom the sentence is about."""
     clause = next((one for one in scene.clauses if one.stance is not None), None)
     how = clause.stance if clause is not None else None
+    if not scene.clauses and not scene.question:  # "Otto Hay, organist for ten years, from 1902 to"
+        how = PLAIN
     if how is None or how[0] is Polarity.NEGATIVE:
         return None
     first, last = began.edtf or "", (ended.edtf or "").removeprefix("../")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.reckoning.figures import SOME_OF_THEM, WORDS, only_rounded
+from factlint.extract.reckoning.figures import FIGURE, SOME_OF_THEM, WORDS, only_rounded
 from factlint.extract.reckoning.misadded import is_misadded
 from factlint.limits import load_limits
 from factlint.model import Span
@@ -64,11 +64,20 @@ _KIND = deferred(r"(?: of (?:them|these|whom))?(?: (?:were|was|are))? (?P<kind>[
 _PERSON = deferred(r"(?:er|or|ist|ian|ant|ee|boy|girl|man|men|woman|women|child|children|crew)$")
 _RIGHT_BEHIND = deferred(r" [a-z]+, ")
 _KIND_ALONE = deferred(r" [a-z-]+(?=,| and |[.;)]|$)")
+_PAIR = deferred(
+    rf"(?<=, )(?P<one>{FIGURE}) (?P<kind>[a-z]+) and (?P<other>{FIGURE}) (?P<sort>[a-z]+)\b"
+)
+# "240 workers, 150 men and 60 women, besides children", "110 boys and 101 girls were boarders"
+_BESIDES = deferred(
+    r"[^.;]*\b(?:besides|excluding|apart|not counting|plus|more|other)\b|,? (?:[a-z]+ )?(?:were|was"
+    r"|are|is|had|have|came|went|left|got|died|[a-z]+ed)\b"
+)
 _FAR = 50  # characters between two numbers of a row
 
 
 def read(passage: Passage) -> Iterator[Draft]:
     """Yield the total of a row of numbers that should make it."""
+    yield from _of_all_persons(passage)
     told = _row(passage)
     if not told or any(one.vague for one in told):
         return
@@ -87,6 +96,28 @@ def read(passage: Passage) -> Iterator[Draft]:
         if apposed or not (short and _TOLD_OF_PARTS.search(behind)):
             yield _draft(passage, total, row)
         return
+
+
+def _of_all_persons(passage: Passage) -> Iterator[Draft]:
+    """Read '97 pupils, 58 boys and 41 girls', whatever else is told behind them."""
+    for match in _PAIR.finditer(passage.text, *passage.span):
+        parts = [passage.figure_at(match.start(name)) for name in ("one", "other")]
+        known = [one for one in parts if one is not None and not one.vague]
+        kinds = {match["kind"], match["sort"]}
+        whole = any(kinds == set(words.split()) for words in entries("figures", "all-persons"))
+        if len(known) < len(parts) or not whole:
+            continue
+        total = next((one for one in reversed(passage.figures) if one.end < match.start()), None)
+        if total is None or total.vague or match.start() - total.end > _FAR:
+            continue
+        if _BESIDES.match(passage.text, match.end(), passage.span.end):
+            continue
+        counted = total.noun in word_list("figures", "persons-counted")
+        made = sum(one.number for one in known)
+        between = passage.text[total.end : match.start()]
+        near = abs(total.number - made) <= load_limits().total_slip / 100 * made
+        if counted and near and total.number != made and not _NO_PART.search(between):
+            yield _draft(passage, total, known)
 
 
 def _row(passage: Passage) -> list[Figure]:
