@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
+from itertools import takewhile
 from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -66,6 +67,7 @@ class _Told(NamedTuple):
     said: str  # the words of its sentence before it
     place: Place
     under: tuple[int, ...]  # the headings it stands under
+    sides: tuple[bool, ...]  # whether each is a side of one thing: "Practical matters"
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
@@ -117,6 +119,7 @@ def _told(document: Document, block: Block, match: re.Match[str], begin: int) ->
         before in word_list("tallies", "of-some") or (takes_up and lies)
         or _OTHER_TIME.search(said) is not None,
         match["whole"] or "", said.casefold(), place, block.headings,
+        tuple(_is_side(document.blocks[at].text) for at in block.headings),
     )  # fmt: skip
 
 
@@ -149,5 +152,23 @@ def _compared(rule: Rule, made: Settings, noun: str, told: list[_Told]) -> Itera
 
 
 def _in_reach(one: _Told, other: _Told) -> bool:
-    """Tell whether a number is told in the section that takes it up, or in one that this is in."""
+    """Tell whether a number is told in the section that takes it up, or in one that this is in.
+
+    So it is in another section of a text on one thing.
+    """
+    shared = len(list(takewhile(_are_one, zip(one.under, other.under, strict=False))))
+    if all(one.sides[shared:]) and all(other.sides[shared:]):
+        return True
     return one.under[: len(other.under)] == other.under
+
+
+def _are_one(pair: tuple[int, int]) -> bool:
+    return pair[0] == pair[1]
+
+
+def _is_side(heading: str) -> bool:
+    """Tell whether a heading names no other thing, as 'St Mary' does in a text on churches."""
+    first, *rest = heading.split() or [""]
+    if rest:
+        return all(word.islower() for word in rest)
+    return first.lower() in word_list("tallies", "headings")

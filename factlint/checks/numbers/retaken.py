@@ -32,6 +32,25 @@ _AGAIN: Final = deferred(
     r"(?! (?:in|on|of(?! (?:it|them|him|her)\b)|at|from|to|with|that|which|who|whom|over|under|for"
     r"|by|and)\b)"
 )
+# "the full three shillings they had asked for", of which it was told "They asked for two shillings"
+_THEY_HAD: Final = deferred(
+    rf"\bthe (?:full |whole |entire )?(?P<number>{NUMBER}) (?P<noun>[a-z]+s) (?:that |which )?"
+    r"(?:he|she|it|they|we) had (?P<verb>[a-z]+ed|bought|sold|built|won|lost|made)\b"
+)
+_DONE: Final = deferred(
+    r"\b(?P<verb>[a-z]+ed|bought|sold|built|won|lost|made)(?: (?:for|to|from|with|up|out))?"
+    rf" (?:only |just )?(?P<number>{NUMBER}) (?P<noun>[a-z]+s)\b"
+)
+_ALL_OF: Final = deferred(
+    rf"\ball (?P<number>{NUMBER}) (?P<noun>yards|metres|meters|miles|feet|kilometres) of the"
+    r" (?P<of>[a-z]+)\b"
+)
+_LENGTH: Final = deferred(
+    r"\b[Tt]he (?:[A-Z][\w’'-]* )*(?P<of>[a-z]+)(?: (?:under|over|at|through) [^.;,()]{3,30})?"
+    rf" (?:is|was|measures|runs for) (?P<number>{NUMBER}) (?P<noun>yards|metres|meters|miles|feet"
+    r"|kilometres)(?: ?\([^()]*\))? (?:long|in length)\b"
+)
+_FAR_BACK: Final = 1500  # characters before what is taken up
 _NUMBER: Final = deferred(rf"(?<![\w.,/–£$€-])(?i:{NUMBER})(?![\w/–]|[.,]\d|-\d)")
 _CHANGED: Final = deferred(lambda: rf"\b(?:{one_of('tallies', 'changed')})\b")
 _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION})
@@ -69,6 +88,56 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
             for block in document.blocks:
                 if block.kind in _READ:
                     yield from _in_block(rule, made, document, block)
+                    yield from _had(rule, document, block)
+            yield from _through(rule, document)
+
+
+def _had(rule: Rule, document: Document, block: Block) -> Iterator[Conflict]:
+    """Yield 'They asked for two shillings. They got the three shillings they had asked for'."""
+    for match in _THEY_HAD.finditer(block.text):
+        number, verb = value_of(match["number"].lower()), match["verb"]
+        far = max(match.start() - _FAR_BACK, 0)
+        told = [
+            one for one in _DONE.finditer(block.text, far, match.start())
+            if one["verb"] == verb and one["noun"] == match["noun"]
+        ]  # fmt: skip
+        first = value_of(told[0]["number"].lower()) if len(told) == 1 else None
+        if number is not None and first is not None and number != first:
+            yield _conflict(rule, document, block, match, told[0])
+
+
+def _through(rule: Rule, document: Document) -> Iterator[Conflict]:
+    """Yield 'The tunnel is 1,240 yards long', and 'all 1,420 yards of the tunnel'."""
+    told = [
+        (block, match) for block in document.blocks if block.kind in _READ
+        for match in _LENGTH.finditer(block.text)
+    ]  # fmt: skip
+    for block in document.blocks if told else ():
+        for match in _ALL_OF.finditer(block.text) if block.kind in _READ else ():
+            same = [
+                one for one in told
+                if one[1]["of"] == match["of"] and one[1]["noun"] == match["noun"]
+            ]  # fmt: skip
+            numbers = {value_of(one["number"]) for _, one in same}
+            if len(numbers) == 1 and value_of(match["number"]) not in numbers:
+                yield _conflict(rule, document, block, match, same[0][1], same[0][0])
+
+
+def _conflict(
+    rule: Rule, document: Document, block: Block, again: re.Match[str], first: re.Match[str],
+    elsewhere: Block | None = None,
+) -> Conflict:  # fmt: skip
+    one, other, noun = again["number"], first["number"], again["noun"]
+    return Conflict(
+        rule=rule.id,
+        message=rule.message.format_map({"one": one, "other": other, "noun": noun}),
+        places=(
+            NotedPlace(document.block_place(block, *again.span()), f"{one} {noun}"),
+            NotedPlace(document.block_place(elsewhere or block, *first.span()), f"{other} {noun}"),
+        ),
+        proof=(f"'{again[0]}' takes up what was told as {other}",),
+        fingerprint_of=(noun, one, other),
+    )
 
 
 def _in_block(rule: Rule, made: Settings, document: Document, block: Block) -> Iterator[Conflict]:
@@ -84,17 +153,7 @@ def _in_block(rule: Rule, made: Settings, document: Document, block: Block) -> I
         between = _between(block.text[: match.start("number")], first)
         if number in between or number - first in between or first - number in between:
             continue
-        one, other, noun = match["number"], counted["number"], match["noun"]
-        yield Conflict(
-            rule=rule.id,
-            message=rule.message.format_map({"one": one, "other": other, "noun": noun}),
-            places=(
-                NotedPlace(document.block_place(block, *match.span()), f"{one} {noun}"),
-                NotedPlace(document.block_place(block, *counted.span()), f"{other} {noun}"),
-            ),
-            proof=(f"'{match[0]}' takes up those that were counted as {other}",),
-            fingerprint_of=(noun, one, other),
-        )
+        yield _conflict(rule, document, block, match, counted)
 
 
 def _counted(text: str, again: re.Match[str]) -> re.Match[str] | None:
