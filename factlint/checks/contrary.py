@@ -37,8 +37,9 @@ _NAMED: Final = r"[a-z]+(?:-[a-z]+)*"
 _YEAR: Final = deferred(r"\b(?:1\d|20)\d\d\b")
 # What makes a sentence one of what might be, of somebody's word, or of what is denied in its turn.
 _UNREAL: Final = deferred(
-    r"\b(?:if|would|could|might|may|perhaps|nearly|almost|said to|reported|claim\w*|legend"
-    r"|rumou?r\w*|hop\w+|plan\w*|fear\w*|film|novel|story|no|not|never|nobody|none|without)\b|[\"“”?]"
+    r"\b(?:if|would|could|might|(?<!\d )may(?! \d)|perhaps|nearly|almost|said to|reported"
+    r"|claim\w*|legend|rumou?r\w*|hop\w+|plan\w*|fear\w*|film|novel|story|no|not|never|nobody"
+    r"|none|without)\b|[\"“”?]"
 )
 _IRREGULAR: Final = {
     "man": "men", "woman": "women", "child": "children", "life": "lives", "person": "people",

@@ -115,6 +115,8 @@ READERS = (
     Reader("events.following", dated=True),
     Reader("events.earlier", dated=True),
     Reader("events.beforehand", dated=True),
+    Reader("events.named_days", dated=True),
+    Reader("events.same_things", dated=True),
     Reader("events.elapsed", "lasting", signs=None, dated=True),
     Reader("events.those_years", dated=True),
     Reader("events.lasted", dated=True),

@@ -175,6 +175,23 @@ TABLE = (
     ),
     Contrary(
         "",
+        word_list("contraries", "kept"),
+        deferred(
+            lambda: (
+                r"\bnever (?:took|had|kept|employed|owned|engaged|trained) (?:an?|any) "
+                rf"(?P<noun>{one_of('contraries', 'kept')})\b"
+                r"(?=[.,;]|$| and\b| in (?:his|her) life)"
+            )
+        ),
+        deferred(
+            lambda: (
+                rf"{_WHOSE} (?:old |young |faithful |last |first |only )?"
+                rf"(?P<noun>{one_of('contraries', 'kept')})\b(?!['’])"
+            )
+        ),
+    ),
+    Contrary(
+        "",
         word_list("contraries", "only-ones") | WORKS,
         deferred(
             lambda: (

@@ -35,7 +35,7 @@ class Emphasis:
             self._waiting[sign] += 1
 
     def unclosed(self) -> list[Span]:
-        """Give the signs that open bold type in the text and are never closed: '**Rule 3. Letters'."""
+        """Give the signs that open bold type and are never closed: '**Rule 3. Letters'."""
         return [
             Span(one.start, one.start + one.length)
             for one in self._open
