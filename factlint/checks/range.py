@@ -104,6 +104,7 @@ def _reason(claim: Claim, problem: str) -> str:
 
 
 _GREGORIAN = 1753  # from then on England, too, left out leap days (24 Geo. II c. 23)
+_SWEDISH = 1712  # in which Sweden, to go back to the Julian calendar, had a 30 February
 _MONTH = deferred(rf"\b({'|'.join(MONTHS)})\b")
 _NUMBER = deferred(r"\d+")
 
@@ -119,8 +120,10 @@ def _month_reason(words: str) -> str:
     leap_day = "29" in _NUMBER.findall(words)
     if leap_day and not years:
         return ""  # the year is told elsewhere, if at all
-    if leap_day and all(year % 4 == 0 and year < _GREGORIAN for year in years):
-        return ""  # 1700 was a leap year in the Julian calendar
+    if leap_day and any(year % 4 == 0 and year < _GREGORIAN for year in years):
+        return ""  # 1700, or 1699/1700, was a leap year in the Julian calendar
+    if years == [_SWEDISH] and "30" in _NUMBER.findall(words):
+        return ""
     return "February has 28 days, or 29 in a leap year"
 
 

@@ -26,6 +26,8 @@ SPELT = rule("name", "names-of: people\nallowed: [Wiktor]", "{variant} for {usua
         (NO_DAY, "31 April 1884", "impossible-date", ["31 April 1884: April has 30 days"]),
         (NO_DAY, "30 February 1884", "impossible-date",
          ["30 February 1884: February has 28 days, or 29 in a leap year"]),
+        (NO_DAY, "30 February 1712", "impossible-date", []),  # Sweden had it
+        (NO_DAY, "29 February 1699/1700", "impossible-date", []),  # the Julian 1700
         (NO_DAY, "31.04.1884", "impossible-date", ["31.04.1884: there is no such day"]),
         (NO_DAY, "31 April 1884", "weekday-differs", []),
         (NO_DAY, "29 February", "impossible-date", []),  # the year may be told elsewhere

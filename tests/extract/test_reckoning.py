@@ -306,6 +306,7 @@ def test_a_reckoning_is_read(text: str, expected: tuple[str, str, list[str]]) ->
         "Of the 120 houses 60 were burnt and 40 damaged.",
         "Of the 300 boats, 120 were lost in the north, 80 in the south and 70 elsewhere.",
         "Of its 40 rooms ten are open. Of these, three have pictures.",
+        "He took on 14 men, and in 1902 eleven. Of these eleven, four left.",
         "He won the cup three times, in 1914, 1922 and from 1925 to 1927.",
         "The output rose from 7,900 to 9,100 barrels.",
         "He found four planets, three of them in 1871.",

@@ -6,7 +6,7 @@ import pytest
 
 from tests.passages.score import RIGHT, WRONG, found, golden, passages
 
-LEAST_FOUND = 54  # of the passages with a mistake; to be raised, never lowered
+LEAST_FOUND = 60  # of the passages with a mistake; to be raised, never lowered
 
 
 @pytest.mark.parametrize("name", [*WRONG, RIGHT])
@@ -20,5 +20,6 @@ def test_as_many_mistakes_are_found_as_before() -> None:
 
 def test_nearly_nothing_is_found_where_nothing_is_wrong() -> None:
     """What the rules cannot know: a doctorate that was given to a dead man, a son of his name."""
-    assert sorted(found(RIGHT)) == ["R019", "R031", "R095", "R119", "R184", "R215"]
-    assert len(passages(RIGHT)) == 260
+    known = ["Q027", "Q151", "Q224", "Q227", "R019", "R031", "R095", "R119", "R184", "R215"]
+    assert sorted(found(RIGHT)) == known
+    assert len(passages(RIGHT)) == 560

@@ -23,7 +23,7 @@ _APPOSED_PAIR = deferred(r"N,D[awg#]*w(?:,[awg#]*w)*C[awg#]*w$")
 # "Emil Hay, his brother, who"; "glass maker, who"; "a maker of glass at the mill who"
 _ASIDE = deferred(r"NB?,(?:S[aw#]{0,2}r+|w{1,2}|D[aw#]*wP(?P<there>D?[aw]*w))$")
 _NAMED = deferred(r"D?[aw]*N,")  # "The winner was the Dane Ada Hay, a clerk who"
-_CLEFT = deferred(r"Jb(?=N,)")
+_CLEFT = deferred(r"Jb(?:S[aw]*r+)?N,")  # "it was his sister Ada, a nurse, who"
 _OF_KIND = deferred(r"f[awg]*$")
 _ASKED = frozenset("what how why whether".split())
 _OPENED = deferred(r"US[aw]*r[^,]*,")  # "until her son and his wife, "
@@ -206,9 +206,11 @@ def _who_has_a_home(scene: Scene, at: int, token: int) -> tuple[Member, int] | N
     'It was Otto Hay, a baker from Leeds, who built it' is told of Otto Hay.
     'Lindworks, of Riga, which' is told of Lindworks, 'at Low Mill, in Riga, which' perhaps not.
     """
-    cleft = scene.tagged.member(2) if at == 1 and _CLEFT.match(scene.tagged.tags) else None
-    if cleft is not None:
-        return cleft, 2
+    before = scene.clauses[at - 1].subject if at else None
+    cleft = _CLEFT.match(scene.tagged.tags, before.first) if before is not None else None
+    meant = scene.tagged.member(cleft.end() - 2) if cleft is not None else None
+    if cleft is not None and meant is not None:
+        return meant, cleft.end() - 2
     word, first = scene.clauses[at].opener_word, of_where(scene.tagged.tags, token + 1)
     one = scene.tagged.member(first) if first is not None else None
     home = scene.tagged.member(token)

@@ -182,7 +182,7 @@ def _ended(text: str, words: str, start: int, end: int) -> Run:
     joined = _joined(text, end, words)
     if joined:
         end, words = joined, text[start:joined]
-    cut = _cut(words) or place_that_opens(text, start, words)
+    cut = _cut(words) or place_that_opens(text, start, words) or _doer(text, start, words)
     end, words = _patronal(text, start, start + cut if cut else end, words[: cut or len(words)])
     if text[end : end + 2] in _OPENS_NICKNAME:
         whole = _nicknamed(text, end, words)
@@ -313,11 +313,25 @@ def _cut(run: str) -> int:
     return _place_before(run) if placed else cut
 
 
+def _doer(text: str, start: int, run: str) -> int:
+    """Give the length of who did what the sentence tells: 'made by Zvez Prk for Anna Kovac'."""
+    before, mark, _ = run.partition(" for ")
+    words = before.split(" ") if mark and text.endswith(" by ", 0, start) else []
+    return len(before) if len(words) > 1 and not type_of(words, load_language()) else 0
+
+
 def _place_before(run: str) -> int:
-    """Give where a place ends that a run goes on behind: 'left Riga for Leeds', 'in Riga I met'."""
+    """Give where a place ends that a run goes on behind: 'left Riga for Leeds', 'in Riga I met'.
+
+    So does a person: 'designed by Ada Hay for Otto Lind'.
+    """
     mark = " for " if " for " in run else " I"
     before = run.partition(mark)[0]
-    words = before.split(" ")
-    placed = type_of(words, load_language()) == "place" or words[-1] in load_language().places
-    placed = placed or (mark == " for " and words[-1] in _WHOLE)
-    return len(before) if placed else 0
+    words, language = before.split(" "), load_language()
+    known = type_of(words, language)
+    ends = known == "place" or words[-1] in language.places
+    if mark == " for ":
+        titled = after_title(words, 0, language)
+        person = (titled or known == "person") and len(words) - titled in (1, 2, 3)
+        ends = ends or words[-1] in _WHOLE or (person and len(words) > 1)
+    return len(before) if ends else 0

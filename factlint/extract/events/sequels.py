@@ -45,7 +45,7 @@ _COMMUTED = deferred(
 )
 _INQUEST = deferred(
     r"(?:The|An|Its) (?:coroner's |coroner’s |public |official )?(?:inquest|inquiry|enquiry)\b"
-    r"(?! (?:into|of|in) [^,.;]{0,60}\d)(?![^.;]{0,60} had )"
+    r"(?! (?:into|of|in) [^,.;]{0,60}\d)(?![^.;]{0,160} had )"
     r"(?![^.;]{0,80}\b(?:earlier|previous|former|another|second)\b)"
 )
 _FATAL = deferred(

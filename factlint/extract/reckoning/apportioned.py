@@ -172,13 +172,19 @@ def _wholes(passage: Passage) -> Iterator[tuple[Figure, int]]:
     yield from _used_up(passage)
     yield from _listed_after(passage)
     these = _OF_THESE.match(text, *span)
-    if these is not None:
+    if these is not None and not _is_whole(passage, these.end()):
         told = [one for one in passage.figures if one.start >= these.end()]
         least = max((one.number for one in told), default=0)
         larger = [one for one in passage.figures_before if one.number > least]
         larger = larger if len(larger) == 1 else _nearest(passage, larger, these.end())
         if len(larger) == 1 and not larger[0].vague:
             yield larger[0], these.end()
+
+
+def _is_whole(passage: Passage, at: int) -> bool:
+    """Tell whether a number there is the whole: 'Of these eleven, four left'."""
+    one = passage.figure_at(at)
+    return one is not None and passage.text.startswith(",", one.end)
 
 
 def _listed_after(passage: Passage) -> Iterator[tuple[Figure, int]]:

@@ -27,6 +27,9 @@ _ALL_NAMED = deferred(rf"(?<=[wr],)(?P<who>{_LIST},?CD?NB?),$")  # "Two owners, 
 _ALL_DESCRIBED = deferred(rf"(?<![PfyDN,C])(?P<who>{_LIST},?CD?NB?),[YaD]?[aw]{{1,2}},$")
 _OR_ELSE = deferred(r"(?P<one>N),C(?P<other>N),$")  # "Otto Hay, or Bo Hay, left"
 _AND_THEIRS = deferred(r"(?P<one>N),(?P<kin>S[aw#]*r),(?P<who>N),CS[aw#]*[wr]$")
+_PENDING = deferred(  # "The captain, when he was ill, resigned"
+    r"(?P<joint>,?C|;)?(?:P?T,?)?(?P<who>[DS]?[aw#]*[NwrH]B?(?:[fP][DSaw#]*[Nw])?),$"
+)
 _OF_WHERE = deferred(r"NB?,(?P<where>[Pf])D?N(?:,N){0,2},?$")
 
 
@@ -46,6 +49,9 @@ def behind_a_comma(tagged: Tagged, before_it: list[Clause], clause: Clause) -> S
     if before.opener == "R":
         doing = tagged.word(clause.group).endswith("ing")  # "where she read law, graduating in"
         return None if doing else _behind_relatives(tags, said, before)
+    if before.opener == "U" and (pending := _PENDING.search(tags, 0, before.head - 1)) is not None:
+        if pending.start() == 0 or (pending["joint"] and pending.start() >= said.after):
+            return find_before(tags, pending.start("who"), before.head - 2)
     if before.opener == "K" and said.opener == "R":
         return find_before(tags, 0, said.head - 1)  # "Ada, who says that he left, was"
     if before.opener == "C" and before.subject is None and said.opener == "R":

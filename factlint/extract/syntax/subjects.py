@@ -151,6 +151,8 @@ def _as_a_noun(tagged: Tagged, subject: Subject | None) -> Subject | None:
     last = subject.at[-1]
     if last == 0 and tagged.tags[1:2] == "K":  # "Note that the book is old and was burnt"
         return None
+    if tagged.tags[last] == "O" and subject.first < last:  # "the miller himself"
+        return replace(subject, at=(last - 1,))
     if tagged.small[last] in _SAYING_WHICH and subject.first < last:
         return replace(subject, at=(last - 1,))
     if tagged.small[last] == "age" and tagged.tags[last - 2 : last + 2] == "N,wA":

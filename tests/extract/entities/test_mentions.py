@@ -62,6 +62,9 @@ The Latvians Otto Lind and Ada Hay left.|Otto Lind ?; Ada Hay person
 Hay, George Lind (1859–1946), was ill.|George Lind Hay person
 Riga, Latvia (1900–1950).|Riga place; Latvia place
 It cost US$5 million there.|
+It was built by Ada Hay for Otto Lind.|Ada Hay person; Otto Lind person
+It was built by Zvez Prk for Otto Lind.|Zvez Prk ?; Otto Lind person
+The Society for Otto Lind met.|Society for Otto Lind organisation
 """.strip().splitlines()
 
 
