@@ -332,6 +332,6 @@ def _place_before(run: str) -> int:
     ends = known == "place" or words[-1] in language.places
     if mark == " for ":
         titled = after_title(words, 0, language)
-        person = (titled or known == "person") and len(words) - titled in (1, 2, 3)
-        ends = ends or words[-1] in _WHOLE or (person and len(words) > 1)
+        person = len(words) > 1 and (titled > 0 or known == "person")
+        ends = ends or words[-1] in _WHOLE or person
     return len(before) if ends else 0

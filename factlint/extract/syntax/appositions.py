@@ -46,20 +46,34 @@ def behind_a_comma(tagged: Tagged, before_it: list[Clause], clause: Clause) -> S
         before = said  # "The museum, housed in a mill built in 1780, closed"
     if (before.reduced and before.opener == ",") or goes_on_having(tagged, before, clause):
         return before.subject  # "The hall, designed by Ada Hay, was opened"
-    if before.opener == "R":
-        doing = tagged.word(clause.group).endswith("ing")  # "where she read law, graduating in"
-        return None if doing else _behind_relatives(tags, said, before)
-    if before.opener == "U" and (pending := _PENDING.search(tags, 0, before.head - 1)) is not None:
-        if pending.start() == 0 or (pending["joint"] and pending.start() >= said.after):
-            return find_before(tags, pending.start("who"), before.head - 2)
-    if before.opener == "K" and said.opener == "R":
-        return find_before(tags, 0, said.head - 1)  # "Ada, who says that he left, was"
+    if before.opener in ("R", "U", "K"):
+        found = _behind_a_clause(tagged, said, before, clause)
+        if found is not None or before.opener == "R":
+            return found
     if before.opener == "C" and before.subject is None and said.opener == "R":
         return _behind_relative(tags, said.head - 1)  # "Ada, who sang and played, died"
     opened = _opened_with(tags, before.after, clause.head - 1)
     if opened is None and before.phrase[0] in SAYING and before.opener != ",":
         return _apposed(tags, before.after, clause.head - 1)  # "said a man, Otto Hay, was found"
     return opened
+
+
+def _behind_a_clause(
+    tagged: Tagged, said: Clause, before: Clause, clause: Clause
+) -> Subject | None:
+    """Give what stands before the clause that the verb comes behind: 'Ada, who sang, died'."""
+    tags = tagged.tags
+    if before.opener == "R":
+        doing = tagged.word(clause.group).endswith("ing")  # "where she read law, graduating in"
+        return None if doing else _behind_relatives(tags, said, before)
+    if before.opener == "K":
+        # "Ada, who says that he left, was"
+        return find_before(tags, 0, said.head - 1) if said.opener == "R" else None
+    pending = _PENDING.search(tags, 0, before.head - 1)
+    goes_on = pending is not None and pending["joint"] and pending.start() >= said.after
+    if pending is None or not (goes_on or pending.start() == 0):
+        return None
+    return find_before(tags, pending.start("who"), before.head - 2)
 
 
 def goes_on_having(tagged: Tagged, before: Clause, clause: Clause) -> bool:
