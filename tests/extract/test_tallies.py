@@ -23,6 +23,13 @@ def totals(text: str) -> list[str]:
         ("It has 42 miles of track, 30 in Kent and 14 in Essex.", "42 mile: 30, 14"),
         ("Of the 85 aboard, 60 were saved and 22 were lost.", "85 aboard: 60, 22"),
         ("The school had 421 pupils, 150 boys and 262 girls.", "421 pupil: 150 boy, 262 girl"),
+        ("It has five wheels, two in this train and four in that one.", "5 wheel: 2, 4"),
+        ("He won five medals, two in 1901 and four in 1904.", "5 medal: 2, 4"),
+        (
+            "In three years he raised 960 coins, or 80 per cent: 410 in 1907, 330 in 1908 and 240"
+            " in 1909.",
+            "960 coin: 410, 330, 240",
+        ),
         ("The hotel had 120 rooms, 70 with a bath and 60 without.", "120 room: 70, 60"),
         (
             "The fire killed 42 people. The dead were 20 men, 15 women and 9 children.",

@@ -10,6 +10,7 @@ from factlint.limits import load_limits
 from factlint.model import BlockKind
 from factlint.names import fold
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 
 _WORD: Final = deferred(r"[A-Z][a-z]{3,}(?![a-z'’-])")
 _HEADING: Final = deferred(r"([A-Z][a-z]+) ([A-Z][a-z]+)")  # a section about somebody
+_BEFORE: Final = deferred(r"(?<![\w'’-])([A-Z][a-z]+) $")
 _VOWELS: Final = frozenset("aeiouy")
 _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.CELL})
+_HEADS: Final = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 
 
 class Slip(NamedTuple):
@@ -54,7 +57,7 @@ def _names(evidence: Evidence) -> dict[str, set[str]]:
             for word, after in zip(words, [*words[1:], ""], strict=True):
                 names[word].add(after)
     for heading in (block.text for document in evidence.documents for block in document.blocks
-                    if block.kind in (BlockKind.TITLE, BlockKind.HEADING)):  # fmt: skip
+                    if block.kind in _HEADS):  # fmt: skip
         match = _HEADING.fullmatch(heading)
         if match and _is_a_name(match[1]):
             names[match[1]].add(match[2])
@@ -62,7 +65,9 @@ def _names(evidence: Evidence) -> dict[str, set[str]]:
 
 
 def _slips(document: Document, names: dict[str, set[str]], near: _Neighbours) -> Iterator[Slip]:
-    words = list(_words(document))
+    every = list(_words(document))
+    yield from _second_words(document, every, names)
+    words = [found for found in every if _is_read(document, found)]
     counts = Counter(found.word for found in words)
     stands = cache(document.source.__contains__)
     for found in words:
@@ -74,14 +79,74 @@ def _slips(document: Document, names: dict[str, set[str]], near: _Neighbours) ->
             nearby = (one for one in nearby if _is_a_name(one) and shared & names[one])
         usual = next((one for one in nearby if _is_slip(found, one, document, names)), None)
         if usual is not None and not _is_a_name(found.word) and fold(usual) != fold(found.word):
-            block = document.blocks[found.block]
-            end = found.at + len(found.word)
-            yield Slip(document, document.block_place(block, found.at, end), usual)
+            yield Slip(document, _place(document, found), usual)
+
+
+def _second_words(
+    document: Document, words: list[_Found], names: dict[str, set[str]]
+) -> Iterator[Slip]:
+    """Yield a name that stands once behind the very word that another stands behind oftener.
+
+    'Ada Wesseling' of 'Ada Wesselink', 'Port Ellory' of 'Port Ellery'.
+    """
+    limits, pairs = load_limits(), []
+    for found in words:
+        before = _word_before(found, document)
+        if before in names or _is_a_name(before) or before in _heads():
+            pairs.append((found, before))
+    often = Counter((before, found.word) for found, before in pairs)
+    counts = Counter(found.word for found in words)
+    near = _neighbours(
+        word for (_, word), number in often.items()
+        if number >= limits.least_usual and len(word) >= limits.shortest_name
+    )  # fmt: skip
+    for found, before in pairs:
+        if counts[found.word] > limits.most_misspelt or not _is_read(document, found):
+            continue
+        for usual in near.get_all(found.word):
+            told = often[before, usual] >= limits.least_usual and _one_off(found.word, usual)
+            if told and not _stand_together(found, usual, document):
+                yield Slip(document, _place(document, found), usual)
+                break
+
+
+def _stand_together(found: _Found, usual: str, document: Document) -> bool:
+    """Tell whether one sentence has both: 'Ada Hansen and Ada Hanson were cousins'."""
+    text = document.blocks[found.block].text
+    start, end = text.rfind(". ", 0, found.at), text.find(". ", found.at)
+    return usual in text[start + 1 : end if end >= 0 else len(text)]
+
+
+def _is_read(document: Document, found: _Found) -> bool:
+    return document.blocks[found.block].kind in _READ
+
+
+def _place(document: Document, found: _Found) -> Place:
+    block = document.blocks[found.block]
+    return document.block_place(block, found.at, found.at + len(found.word))
+
+
+def _heads() -> frozenset[str]:
+    return word_list("names", "before-a-place")
+
+
+def _word_before(found: _Found, document: Document) -> str:
+    text = document.blocks[found.block].text
+    match = _BEFORE.search(text, max(found.at - 20, 0), found.at)
+    return match[1] if match is not None else ""
+
+
+def _one_off(word: str, name: str) -> bool:
+    """Tell whether one letter is another, or two beside each other have changed places."""
+    if len(word) != len(name) or fold(word) == fold(name):
+        return False
+    differ = sum(a != b for a, b in zip(word, name, strict=True))
+    return differ == 1 or swapped(word, name)
 
 
 def _words(document: Document) -> Iterator[_Found]:
     for index, block in enumerate(document.blocks):
-        if block.kind in _READ:
+        if block.kind in _READ or block.kind in _HEADS:
             for match in _WORD.finditer(block.text):
                 yield _Found(match[0], index, match.start())
 

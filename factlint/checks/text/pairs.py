@@ -85,7 +85,7 @@ def _unpaired_curly(text: str) -> int:
     if "“" not in text and text.count("”") % 2 == 0:  # and Swedish opens with ”
         return -1
     opened = -1
-    for match in re.finditer(r"“|(?<!’\d)(?<!’\d\d)”", text):  # not the inches of 6’7”
+    for match in re.finditer(r"“|(?<!’\d)(?<!’\d\d)(?<![¼½¾⅓⅔⅛⅜⅝⅞])”", text):  # not 6’7”, ½”
         if match.group() == "“":
             if opened >= 0:
                 return opened

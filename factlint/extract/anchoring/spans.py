@@ -49,11 +49,7 @@ def beside(scene: Scene, time: Time) -> Duration | None:
     """Give the stretch told right before its ends: 'For thirty years, from 1921 to 1951, she'."""
     for told in scene.times:
         between = scene.text[told.end : time.start].strip(" \n,(–—")
-        if (
-            told.kind == "duration"
-            and told.end <= time.start
-            and between in ("from", "between", "")
-        ):
+        if told.kind == "duration" and told.end <= time.start and _ENDS.fullmatch(between):
             return Duration(told.amount) if told.amount is not None else None
     return None
 
@@ -79,6 +75,9 @@ def _start(time: Time) -> int:
 
 MOST_BEFORE = 12  # dates that a distance may count from
 NEAR = len(", that is in ")  # characters between the two ways of giving one date
+_ENDS = deferred(  # "from that day in 1873 to", "between the summers of 1873 and"
+    r"(?:from|between)?(?: (?:that|this|the|his|her|its|their) [a-z]+(?: [a-z]+)? (?:in|of))?"
+)
 _UNITS = ("year", "month", "week", "day")
 _NEXT = deferred(r"(?:[Tt]he )?(?:following|next) (year|month|day)")
 _YEAR = deferred(r"\d{4}")

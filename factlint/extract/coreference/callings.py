@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factlint.patterns import deferred
-from factlint.wordlists import word_list
+from factlint.wordlists import word_list, word_pairs
 
 if TYPE_CHECKING:
     from factlint.extract.coreference.discourse import Discourse
@@ -24,6 +24,7 @@ _BEING: Final = deferred(
     r"D[awgN#]*?(?P<noun>w)(?:,(?P<more>w))?(?:,?C(?P<other>w))?(?=[PfRtyTB,;v]|$)"
 )
 _BEFORE: Final = deferred(r"(?P<noun>w)(?P<who>N)")
+_DOER: Final = deferred(r"yD?[aw]*N")  # "by Otto Hay", "by the miller Otto Hay"
 _LEADING: Final = deferred(r"D[awgN#]*$")
 _INDEFINITE: Final = frozenset("a an another one some".split())
 _HAVING: Final = frozenset("had has have having".split())
@@ -32,6 +33,7 @@ _HAVING: Final = frozenset("had has have having".split())
 def note(scene: Scene) -> None:
     """Remember of what calling a sentence says that somebody is, and what nobody by name is."""
     callings = word_list("names", "taken-up-by-calling")
+    _note_doers(scene)
     for named in scene.named:
         title = named.mention.title.lower()
         if title in callings and named.member.person:
@@ -45,6 +47,19 @@ def note(scene: Scene) -> None:
     for at, word in enumerate(scene.tagged.small):
         if word in callings and at not in told and _is_indefinite(scene, at):
             scene.discourse.callings_of_nobody.add(word)
+
+
+def _note_doers(scene: Scene) -> None:
+    """Remember who made what a sentence tells of: 'The clock was built by Otto Hay'."""
+    for clause in scene.clauses:
+        doing = word_pairs("names", "doers").get(clause.phrase[0]) if clause.passive else None
+        doer = _DOER.search(scene.tagged.tags, clause.after, clause.end) if doing else None
+        member = scene.tagged.member(doer.end() - 1) if doer is not None else None
+        if doing and member is not None and member.person and " " in member.name:
+            for noun in doing.split():
+                known = scene.discourse.doers.setdefault(noun, [])
+                if member not in known:
+                    known.append(member)
 
 
 def _told(scene: Scene) -> list[tuple[int, Member]]:
@@ -83,6 +98,10 @@ def _remember(discourse: Discourse, noun: str, member: Member) -> None:
 def meant(discourse: Discourse, noun: str) -> list[Member]:
     """Give the one whom 'the' with a calling means, or nobody."""
     known, topic = discourse.callings.get(noun, []), discourse.topic
+    doers = discourse.doers.get(noun, [])
+    in_a_life = topic is not None and topic.type == "person"
+    if len(doers) == 1 and not in_a_life and not set(known) - {*doers}:
+        return doers  # of what the text is about
     if not known or noun in discourse.callings_of_nobody:
         return []
     here = discourse.named_in_block | discourse.seen_now

@@ -62,6 +62,7 @@ class Discourse:
     begun: list[Draft] = field(default_factory=list)  # and the claim of that beginning
     callings: dict[str, list[Member]] = field(default_factory=dict)  # who is a painter
     callings_of_nobody: set[str] = field(default_factory=set)  # "a painter" without a name
+    doers: dict[str, list[Member]] = field(default_factory=dict)  # who built or wrote something
     more_siblings: bool = False  # whether the text tells of brothers or sisters by their number
     told_by_one: bool = False  # whether "I" is the same one in all of the text
     weds_anew: bool = False  # whether anybody in the text marries again

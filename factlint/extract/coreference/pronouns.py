@@ -126,7 +126,7 @@ def _singular(
     if not fitting and len(here) == 1 and here[0].id not in besides:
         return here  # "Otto met Ada; she left": he acted, and nobody else is named
     if not fitting:
-        ways = (_afloat, _spouse, _unnamed_one)
+        ways = (_afloat, _spouse, _unnamed_one, _only_one_of_gender)
         known = next((found for way in ways if (found := way(discourse, gender))), [])
         if not known:
             discourse.nobody_known.add(gender)
@@ -240,6 +240,15 @@ def _only_one_named(discourse: Discourse, subjects: list[Member]) -> list[Member
         return []
     named = [one for one in discourse.cast.those(discourse.seen_before) if one.type == "person"]
     return named if len(named) == 1 else []
+
+
+def _only_one_of_gender(discourse: Discourse, gender: str) -> list[Member]:
+    """Give the only person of a block that is about no person: 'Ada sold it. The firm ... She'."""
+    about = discourse.topic
+    if (about is not None and about.person) or gender in discourse.unnamed_kin:
+        return []
+    named = [one for one in discourse.cast.those(discourse.named_in_block) if one.person]
+    return named if len(named) == 1 and named[0].gender == gender else []
 
 
 def _only_one_of_block(discourse: Discourse) -> list[Member]:

@@ -35,6 +35,10 @@ _INTRODUCES = deferred(
     r"(?: (?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?\d{4})?"  # a date that no bracket holds
     r"(?: [^.;]{0,80}?,)? (?:was|is|were|are)\b|,? ?\((?:born|b\.|c\.|née|\d)"
 )
+_GOES_ON_AS_IT = deferred(
+    r" (?:the|an?) [^.;!?]+[.;] It (?:has|had|weighs|weighed|measures|measured|stands|stood|lies"
+    r"|consists|consisted|contains|contained|belongs|belonged|hangs|hung|(?:is|was) (?:about )?\d)"
+)
 _NUMBERED = deferred(r"\b\d{1,3}(?:st|nd|rd|th) ")  # "7th Foot": the number is no word of a name
 # "Lenka Havel, born Dostálová", "Lenka Havel (COURIER)": where a name in a field ends
 _NAME_END = deferred(r",? (?:born|née|né|alias|also|a\.k\.a\.|formerly)\b|[,;] (?=[a-z])")
@@ -78,12 +82,27 @@ def find_topic(document: Document, looks: dict[int, Look], cast: Cast) -> Member
         topic.type, topic.hinted = kind, False
     elif topic is not None and topic.type == "" and names_a_building(topic):
         topic.type = "building"
+    elif topic is not None and _may_be_called_after(topic) and _is_called_it(topic, document):
+        topic.type, topic.gender = "thing", ""
     if topic is not None and not topic.person:
         _shortened(topic, cast)
         first, comma, _ = topic.name.partition(", ")
         if comma and " " in first:  # "Theatre Royal, Kelby": here there is no other
             cast.bearers.also_call(topic, first)
     return topic
+
+
+def _may_be_called_after(topic: Member) -> bool:
+    """Tell whether a person's name may be a thing's: 'Old Tom'."""
+    return topic.person and any(map(load_language().is_given, topic.name.split(" ")))
+
+
+def _is_called_it(topic: Member, document: Document) -> bool:
+    """Tell whether the first paragraph goes on as of a thing: 'Old Tom is a bell. It weighs'."""
+    first = next((one.text for one in document.blocks if one.kind is BlockKind.PARAGRAPH), "")
+    introduced = _INTRODUCES.match(first, first.find(topic.name) + len(topic.name))
+    end = introduced.end() if introduced is not None and topic.name in first else len(first)
+    return _GOES_ON_AS_IT.match(first, end) is not None
 
 
 def _in_full(topic: Member, document: Document, looks: dict[int, Look], cast: Cast) -> None:

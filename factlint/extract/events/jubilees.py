@@ -10,7 +10,7 @@ from factlint.extract.events import after_events
 from factlint.extract.syntax.numbers import ordinal_of
 from factlint.model import Age, Amount, Date, Duration, Span, is_day
 from factlint.patterns import deferred
-from factlint.wordlists import word_list, word_pairs
+from factlint.wordlists import one_of, word_list, word_pairs
 
 if TYPE_CHECKING:
     import re
@@ -47,7 +47,7 @@ SIGNS = frozenset(
 
 
 _FOUNDED = deferred(r", (?:which was |who was )?(?:founded|established|formed|opened|born) in $")
-_SHORT_OF = deferred(r"\b(?:before|short of|close to|after) $")
+_SHORT_OF = deferred(lambda: rf"\b(?:{one_of('events', 'short-of')}|after) $")
 _KEPT = deferred(r" (?:was|came|fell)\b")
 _ROYAL = deferred(
     r"\b(?:[Qq]ueen|[Kk]ing|[Rr]oyal|[Rr]eign|[Cc]oronation|Victoria|Majesty|emperor)\b"

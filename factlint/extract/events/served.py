@@ -14,6 +14,7 @@ from factlint.patterns import deferred
 from factlint.wordlists import one_of
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from factlint.extract.drafts import Draft
@@ -34,6 +35,8 @@ _THERE = deferred(
         r"|as (?:its|their) [a-z]+))(?=[.,;]| and\b)"
     )
 )
+_LEFT = deferred(r"\bleft (?:it|them|there|the [a-z]+) (?:(?:in|on) )?$")
+_BARE = deferred(r"(?=[.,;]|$)")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -45,13 +48,22 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield draft
 
 
+def _left(scene: Scene, lasted: Lasted, end: Time) -> re.Match[str] | None:
+    """Find 'She left it in 1914, after thirty-one years.', which says where she was."""
+    bare = _BARE.match(scene.text, lasted.span.end)
+    left = _LEFT.search(scene.text, scene.span.start, end.start)
+    return bare if left is not None else None
+
+
 def _served(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
     text, start = scene.text, scene.span.start
     own = [one for one in dates if one.end <= lasted.span.start]
-    there = _THERE.match(text, lasted.span.end)
-    if not own or there is None or lasted.amount.unit != "year":
+    if not own or lasted.amount.unit != "year":
         return None
     end = own[-1]
+    there = _THERE.match(text, lasted.span.end) or _left(scene, lasted, end)
+    if there is None:
+        return None
     if end.range or end.modifier or not _AFTER.fullmatch(text, end.end, lasted.span.start):
         return None
     went = _WENT.search(text, own[-2].end if len(own) > 1 else start, end.start)
@@ -60,6 +72,7 @@ def _served(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | None:
         return None
     before = (one.end for one in times_before(scene, began.start) if one.edtf)
     clause = max(text.rfind(". ", 0, began.start) + 1, next(before, 0))
-    coming = _INTO_OFFICE if there["office"] else _CAME
+    office = there.groupdict().get("office")
+    coming = _INTO_OFFICE if office else _CAME
     came = coming.search(text, clause, began.start)
     return draft_of(scene, lasted, began, end) if came is not None else None

@@ -193,7 +193,7 @@ def _values(stated: Property, block: Block, cast: Cast) -> Iterator[tuple[Value 
     elif stated.value == "quantity":
         yield from _quantity(text, stated, block.key.strip().lower())
     elif stated.value == "age":
-        for match in re.finditer(r"\b\d{1,3}\b", text):
+        for match in re.finditer(r"\b\d{1,3}\b(?! ?(?:thousand|million|billion|[Mm]a\b))", text):
             yield Age(int(match[0]), int(match[0])), Span(*match.span())
             return
     elif stated.value == "entity":

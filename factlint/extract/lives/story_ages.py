@@ -44,7 +44,7 @@ _MAN_OF = deferred(
     r"(?=[,.;)]| (?:with|when|who|in|living|and)\b|$)"
 )
 _ALONE = deferred(rf"(?:He|She) was (?:then |only |just |barely )?{_AGE}\.?$")
-_AT = deferred(rf"(?: at|\bAt) (?P<age>{WORDS}),? in (?=(?:[A-Z][a-z]+ )?\d{{4}})")
+_AT = deferred(rf"(?: at|\bAt) (?P<age>{WORDS}),? in (?=(?:[A-Z][a-z]+ |the [a-z]+ of )?\d{{4}})")
 _AFTER_ITS_DATE = deferred(  # "died on 3 March 1940, at seventy-eight"; "at eleven" is an hour
     rf",? at (?:only |just |barely |the (?:early )?age of )?(?P<age>\d\d|{WORDS})"
     r"(?=[,.;)]| and\b|$)"
@@ -76,7 +76,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         yield from _told(scene, alone, _date_just_told(scene))
     for match in _AT.finditer(scene.text, *scene.span):
         date = next(
-            (one for one in scene.times if match.end() <= one.start <= match.end() + 1), None
+            (one for one in scene.times if 0 <= one.start - match.end() <= len("the ")), None
         )
         yield from _told(scene, match, date)
     yield from _behind_dates(scene)

@@ -157,11 +157,7 @@ def _wholes(passage: Passage) -> Iterator[tuple[Figure, int]]:
         whole = passage.figure_at(match.start("whole")) if match else None
         if whole is not None and not whole.vague:
             yield whole, whole.end
-    colon = text.find(": ", *span)
-    if colon >= 0 and text.find(":", colon + 1, span.end) < 0:
-        before = [one for one in passage.figures if one.end <= colon]
-        if len(before) == 1 and not before[0].vague and colon - before[0].end <= _FAR:
-            yield before[0], colon + 2
+    yield from _before_a_colon(passage)
     for match in (*_MADE_UP.finditer(text, *span), *_OF_WHICH.finditer(text, *span)):
         before = [one for one in passage.figures if one.end <= match.start()]
         if not before or before[-1].vague or match.start() - before[-1].end > _FAR:
@@ -179,6 +175,18 @@ def _wholes(passage: Passage) -> Iterator[tuple[Figure, int]]:
         larger = larger if len(larger) == 1 else _nearest(passage, larger, these.end())
         if len(larger) == 1 and not larger[0].vague:
             yield larger[0], these.end()
+
+
+def _before_a_colon(passage: Passage) -> Iterator[tuple[Figure, int]]:
+    text, span = passage.text, passage.span
+    colon = text.find(": ", *span)
+    if colon >= 0 and text.find(":", colon + 1, span.end) < 0:
+        before = [one for one in passage.figures if one.end <= colon]
+        if len(before) > 1:  # "In three years 960 coins, or 80 per cent of them: 410 in 1907, ..."
+            most = max((one.number for one in passage.figures if one.start > colon), default=0)
+            before = [one for one in before if one.number > most and not _is_share(passage, one)]
+        if len(before) == 1 and not before[0].vague and colon - before[0].end <= _FAR:
+            yield before[0], colon + 2
 
 
 def _is_whole(passage: Passage, at: int) -> bool:

@@ -29,8 +29,9 @@ _AVERAGE = (
     deferred(rf"\bon average {_NEAR}[£$€]?(?P<number>{FIGURE})"),
 )
 _NOT_OF_ALL = deferred(
-    r"\b(?:per cent|%|years|degrees|aged?|rainfall|temperature|speed|miles|kilometres|since|from"
-    r"|between|another|more|less|fewer|than|minutes|hours|not out|batting|bowling|innings)\b"
+    r"%|\bout of \d|\b(?:per cent|years|degrees|aged?|rainfall|temperature|speed|miles"
+    r"|kilometres|since|from|between|another|more|less|fewer|than|minutes|hours|not out"
+    r"|batting|bowling|innings)\b"
 )
 
 

@@ -72,12 +72,18 @@ _BESIDES = deferred(
     r"[^.;]*\b(?:besides|excluding|apart|not counting|plus|more|other)\b|,? (?:[a-z]+ )?(?:were|was"
     r"|are|is|had|have|came|went|left|got|died|[a-z]+ed)\b"
 )
+_WHERE_EACH = deferred(
+    rf"\b(?P<whole>{FIGURE}) (?:[a-z]+ )?[a-z]+s, (?P<one>{FIGURE})"
+    r" (?P<where>in|on|at|for|from|to) (?:[^.,;:\d]{3,60}|[12]\d{3})"
+    rf" and (?P<other>{FIGURE}) (?P=where) "
+)
 _FAR = 50  # characters between two numbers of a row
 
 
 def read(passage: Passage) -> Iterator[Draft]:
     """Yield the total of a row of numbers that should make it."""
     yield from _of_all_persons(passage)
+    yield from _distributed(passage)
     told = _row(passage)
     if not told or any(one.vague for one in told):
         return
@@ -117,6 +123,23 @@ def _of_all_persons(passage: Passage) -> Iterator[Draft]:
         between = passage.text[total.end : match.start()]
         near = abs(total.number - made) <= load_limits().total_slip / 100 * made
         if counted and near and total.number != made and not _NO_PART.search(between):
+            yield _draft(passage, total, known)
+
+
+def _distributed(passage: Passage) -> Iterator[Draft]:
+    """Read 'five wheels, two in the going train and four in the striking train'."""
+    for match in _WHERE_EACH.finditer(passage.text, *passage.span):
+        names = ("whole", "one", "other")
+        total, *parts = (passage.figure_at(match.start(name)) for name in names)
+        known = [one for one in parts if one is not None and not one.vague]
+        if total is None or total.vague or len(known) < len(parts):
+            continue
+        within = max(one.number for one in known) < total.number
+        if (
+            within
+            and total.number < sum(one.number for one in known)
+            and total.noun not in word_list("figures", "times")
+        ):
             yield _draft(passage, total, known)
 
 

@@ -8,6 +8,7 @@ from factlint.extract.times.words import ORDINALS
 from factlint.limits import load_limits
 from factlint.model import Amount
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 EXAMPLES = {
     "in its centenary year": ["centenary"],
@@ -21,7 +22,7 @@ YEARS = {
     "tercentenary": 300, "tricentennial": 300, "quincentenary": 500, "sesquicentennial": 150,
     "millenary": 1000,
 }  # fmt: skip
-_SHORT_OF = (" before", " short of", " close to")
+_FAR = 20  # characters: no longer are the words that say that a day is still to come
 _METALS = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
 _FIGURE = deferred(r"(\d{1,3})(?:st|nd|rd|th)\Z")
 
@@ -40,10 +41,15 @@ def read(text: str, at: int, end: int, floor: int) -> list[Told]:
         return []
     the, begin = word_before(text, start, floor)
     if name == "birthday" and years <= load_limits().oldest:
-        if text[:begin].rstrip().endswith(_SHORT_OF):
+        if _is_to_come(text, begin):
             return []  # "a week before her 44th birthday" she was 43
         return [_anniversary(start, end, years, "age")]
     return [_anniversary(begin if the == "the" else start, end, years)]
+
+
+def _is_to_come(text: str, at: int) -> bool:
+    before = text[max(0, at - _FAR) : at].rstrip()
+    return any(before.endswith(f" {words}") for words in word_list("events", "short-of"))
 
 
 def _anniversary(start: int, end: int, years: int, shape: str = "duration") -> Told:

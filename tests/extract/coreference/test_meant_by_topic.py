@@ -34,6 +34,29 @@ def test_who_is_meant(line: str) -> None:
     assert told == [expected]
 
 
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("Max Lind built it.\n\nThe maker repaired it in 1802.", "maker"),
+        ("It was built in 1801 by Max Lind.\n\nThe maker repaired it in 1802.", "Max Lind"),
+        (
+            "In 1801 it was built by Max Lind and its dial was made by Otto Hay.\n\nThe maker left in 1802.",
+            "maker",
+        ),
+        (
+            "Ada Lind hung it in her barn. In 1801 the Riga Bank sold it. In 1802 she left.",
+            "Ada Lind",
+        ),
+        ("Ada Lind and Eva Hay hung it. In 1801 the Riga Bank sold it. In 1802 she left.", ""),
+    ],
+    ids=range(5),
+)
+def test_who_is_meant_in_a_text_about_a_thing(told: str, whose: str) -> None:
+    page = f"# Old Tom\n\nOld Tom is a clock in Kelby. It weighs two tons.\n\n{told}"
+    dated = [one for one in claims(page, "markdown") if one.time == "1802" and one.confidence == 1]
+    assert {one.subject_name for one in dated} == ({whose} if whose else set())
+
+
 OWNERS = """
 He lay beside his first wife Irma. His second wife was buried beside her first husband, Emil Hay. => Otto Lind|spouse|Irma
 His wife Irma was ill. His wife lies beside her brother, Emil Hay. => Irma|sibling|Emil Hay; Otto Lind|spouse|Irma

@@ -36,6 +36,10 @@ def lasted(text: str) -> list[tuple[str, str]]:
             ("120 year", "1865/1966"),
         ),
         (
+            "Ada Lund came to the hill in 1885. She left it in 1914, after thirty-one years.",
+            ("31 year", "1885/1914"),
+        ),
+        (
             "In 1903 the city made her keeper. She held the post for twenty-one years, until 1927.",
             ("21 year", "1903/1927"),
         ),

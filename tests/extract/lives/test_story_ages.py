@@ -23,6 +23,10 @@ def ages(text: str) -> list[tuple[str, str, str]]:
         ("Ada Orde left for Leeds in 1775 as a girl of seventeen.", ("Ada Orde", "17", "1775")),
         ("In 1775, at only seventeen, Ada Orde left.", ("Ada Orde", "17", "1775")),
         (
+            "Ada Orde first dived at thirteen, in the summer of 1886.",
+            ("Ada Orde", "13", "1886-22"),
+        ),
+        (
             "In 1905 he made his sons partners. Otto Hay, then twenty-six, went to New York.",
             ("Otto Hay", "26", "1905"),
         ),
