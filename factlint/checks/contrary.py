@@ -1,22 +1,27 @@
 """Rules that say that two sentences speak against each other: 'no lives were lost', 'three fell'.
 
 Both are told by phrases of plain words. In a phrase a '*' stands for up to four words, a '#' for a
-number or an article, 'was/were' for either word, and '{thing}' and '{verb}' for a word that the
-first phrase finds and the other takes up, in the singular or in the plural.
+number, 'a' or 'some', 'was/were' for either word, '{who}' for persons, and '{thing}' and '{verb}'
+for a word that the first phrase finds and the other takes up, in the singular or in the plural.
+
+Who tells of it goes on about the same: a sentence with a name or a date that the denial lacks, or
+of what had been before, tells of something else.
 """
 
 from __future__ import annotations
 
-from functools import cache
+from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factlint.dates.words import MONTHS
 from factlint.extract.reckoning.figures import NUMBER
 from factlint.extract.syntax.sentences import sentences
 from factlint.model import BlockKind, Conflict, NotedPlace, Span
 from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.rulebook import Fields, Said
-from factlint.wordlists import word_pairs
+from factlint.wordlists import one_of, word_pairs
 
 if TYPE_CHECKING:
     import re
@@ -32,19 +37,23 @@ WORDS = frozenset({"denied", "told"})
 _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION})
 _REACHES: Final = ("paragraph", "section", "document")
 _GAP: Final = r"(?:[\w'’-]+ ){0,4}?"
-_COUNT: Final = rf"(?:{NUMBER}|an?|the|some|several|many|both|its|his|her|their)"
+_COUNT: Final = rf"(?:{NUMBER}|an?|some|several|many)"
 _NAMED: Final = r"[a-z]+(?:-[a-z]+)*"
-_YEAR: Final = deferred(r"\b(?:1\d|20)\d\d\b")
 # What makes a sentence one of what might be, of somebody's word, or of what is denied in its turn.
 _UNREAL: Final = deferred(
-    r"\b(?:if|would|could|might|(?<!\d )may(?! \d)|perhaps|nearly|almost|said to|reported"
-    r"|claim\w*|legend|rumou?r\w*|hop\w+|plan\w*|fear\w*|film|novel|story|no|not|never|nobody"
-    r"|none|without)\b|[\"“”?]"
+    lambda: rf"\b(?:(?<!\d )may(?! \d)|{one_of('contraries', 'unreal')}|hop\w+|fear\w*)\b|[\"“”?]"
 )
-_IRREGULAR: Final = {
-    "man": "men", "woman": "women", "child": "children", "life": "lives", "person": "people",
-    "wife": "wives", "fireman": "firemen", "seaman": "seamen", "fisherman": "fishermen",
-}  # fmt: skip
+_DATE: Final = deferred(
+    rf"\b(?:(?:1\d|20)\d\d|(?:{'|'.join(MONTHS).lower()})|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+_NAME: Final = deferred(r"(?<=[\w,;] )[A-Z][\w’'-]+")
+# "was ever built on the field", "in the old asylum"
+_WHERE: Final = deferred(
+    r" (?:in|on|at|under|by|from|against|to|for|with) (?:(?:the|this|that|its|his|her|their|an?) )?"
+    r"(?P<words>[\w’'-]+(?: [\w’'-]+)?)"
+)
+_THERE: Final = deferred(r"\b(?:it|its|there|them|these|those)\b")
+_FAR: Final = 40  # sentences between a denial and what speaks against it
 
 
 @dataclass(frozen=True)
@@ -55,7 +64,7 @@ class Settings:
     told: tuple[str, ...]
     signs: tuple[str, ...]  # words, one of which stands in every sentence that denies it
     reach: str  # paragraph, section or document: how far apart both may stand
-    of_one_year: bool  # two years that differ are of two occasions
+    of_any_date: bool  # what is told may have a date that the denial lacks: "ever"
     unless_said: Said  # words that make either sentence tell of something else
 
 
@@ -65,6 +74,7 @@ class _Sentence(NamedTuple):
     block: Block
     span: Span
     text: str
+    words: str  # as they are written
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
@@ -75,7 +85,7 @@ def settings(raw: YamlMap, path: str) -> Settings:
         told=fields.words("told"),
         signs=fields.words("signs"),
         reach=fields.choice("reach", _REACHES, "paragraph"),
-        of_one_year=fields.flag("of-one-year", default=True),
+        of_any_date=fields.flag("of-any-date", default=False),
         unless_said=fields.said("unless-said"),
     )
     fields.done()
@@ -93,25 +103,37 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
 
 
 def _in_document(rule: Rule, made: Settings, document: Document) -> Iterator[Conflict]:
-    for number, block in enumerate(document.blocks):
-        if block.kind not in _READ or not any(sign in block.text.lower() for sign in made.signs):
+    for told_of in _reaches(made, document):
+        if not any(sign in one.text for one in told_of for sign in made.signs):
             continue
-        for sentence in _sentences(block):
+        for number, sentence in enumerate(told_of):
             for match in _denials(made, sentence):
-                told = _told(made, document, number, sentence, match)
+                told = _told(made, told_of, number, match)
                 if told is not None:
                     yield _conflict(rule, document, sentence, match, *told)
                     break
+
+
+def _reaches(made: Settings, document: Document) -> Iterator[list[_Sentence]]:
+    """Yield the sentences of each paragraph, of each section or of all of a document."""
+    found: defaultdict[object, list[_Sentence]] = defaultdict(list)
+    for number, block in enumerate(document.blocks):
+        if block.kind in _READ:
+            reach = {"paragraph": number, "section": block.headings, "document": None}
+            found[reach[made.reach]] += _sentences(block)
+    yield from found.values()
 
 
 def _sentences(block: Block) -> Iterator[_Sentence]:
     small = block.text.lower()
     if len(small) == len(block.text):  # a few letters have no small one of their length
         for span in sentences(block.text):
-            yield _Sentence(block, span, small[slice(*span)])
+            yield _Sentence(block, span, small[slice(*span)], block.text[slice(*span)])
 
 
 def _denials(made: Settings, sentence: _Sentence) -> Iterator[re.Match[str]]:
+    if not any(sign in sentence.text for sign in made.signs):
+        return
     for phrase in made.denied:
         match = _pattern(phrase, "", "").search(sentence.text)
         if match is not None and not made.unless_said.stands_in(sentence.text):
@@ -119,45 +141,50 @@ def _denials(made: Settings, sentence: _Sentence) -> Iterator[re.Match[str]]:
 
 
 def _told(
-    made: Settings, document: Document, number: int, denial: _Sentence, denied: re.Match[str]
+    made: Settings, told_of: list[_Sentence], number: int, denied: re.Match[str]
 ) -> tuple[_Sentence, re.Match[str]] | None:
     """Give the nearest sentence in reach that tells what was denied."""
-    words = denied.groupdict()
-    near = sorted(_in_reach(made, document, number), key=lambda at: abs(at - number))
-    for at in near:
-        for sentence in _sentences(document.blocks[at]):
-            if at == number and sentence.span == denial.span:
+    words, denial = denied.groupdict(), told_of[number]
+    where = _WHERE.match(denial.text, denied.end())
+    for away in range(1, _FAR):
+        for at in (number + away, number - away):
+            sentence = told_of[at] if 0 <= at < len(told_of) else None
+            if sentence is None or not _holds(made, denial, where, sentence):
                 continue
             for phrase in made.told:
                 pattern = _pattern(phrase, words.get("thing") or "", words.get("verb") or "")
                 match = pattern.search(sentence.text)
-                if match is not None and _holds(made, denial, sentence):
+                if match is not None and _is_there(denial, where, sentence):
                     return sentence, match
     return None
 
 
-def _in_reach(made: Settings, document: Document, number: int) -> list[int]:
-    if made.reach == "paragraph":
-        return [number]
-    under = document.blocks[number].headings
-    return [
-        at for at, one in enumerate(document.blocks)
-        if one.kind in _READ and (made.reach == "document" or one.headings == under)
-    ]  # fmt: skip
-
-
-def _holds(made: Settings, denial: _Sentence, told: _Sentence) -> bool:
-    """Tell whether a sentence states for certain what another one denies, of the same time."""
-    if _UNREAL.search(told.text) or made.unless_said.stands_in(told.text):
+def _holds(
+    made: Settings, denial: _Sentence, where: re.Match[str] | None, told: _Sentence
+) -> bool:
+    """Tell whether a sentence states for certain something of what another one speaks of."""
+    if made.unless_said.stands_in(told.text) or _UNREAL.search(told.text):
         return False
-    if not made.of_one_year:
+    everywhere = made.of_any_date and where is None  # "not one striker was ever arrested"
+    if not everywhere and not {one[0] for one in _NAME.finditer(told.words)} <= set(_words_of(denial)):
+        return False
+    dates = {one[0] for one in _DATE.finditer(told.text)}
+    return made.of_any_date or dates <= {one[0] for one in _DATE.finditer(denial.text)}
+
+
+def _words_of(sentence: _Sentence) -> list[str]:
+    return [one.strip(".,;:()’'") for one in sentence.words.split()]
+
+
+def _is_there(denial: _Sentence, where: re.Match[str] | None, told: _Sentence) -> bool:
+    """Tell whether what is denied of a place is told of no other: 'in the old asylum'."""
+    if where is None or denial.words[where.start("words")].isupper():
         return True
-    years = {year[0] for year in _YEAR.finditer(denial.text)}
-    others = {year[0] for year in _YEAR.finditer(told.text)}
-    return not (years and others and years.isdisjoint(others))
+    again = any(word in told.text for word in where["words"].split() if len(word) > len("the"))
+    return again or _THERE.search(told.text) is not None
 
 
-@cache
+@lru_cache(maxsize=256)  # the words of a text are in them
 def _pattern(phrase: str, thing: str, verb: str) -> re.Pattern[str]:
     """Give the pattern of a phrase, in which the words that were denied are taken up."""
     parts = [_part(word, thing, verb) for word in phrase.split(" ")]
@@ -176,6 +203,8 @@ def _part(word: str, thing: str, verb: str) -> str:
         return (
             rf"(?:{'|'.join(map(re.escape, _forms(thing)))})" if thing else f"(?P<thing>{_NAMED})"
         )
+    if word == "{who}":
+        return rf"(?:{_NAMED} ){{0,2}}(?:{one_of('contraries', 'who')})"
     if word == "{verb}":
         return re.escape(verb) if verb else f"(?P<verb>{_NAMED})"
     return rf"(?:{'|'.join(map(re.escape, word.split('/')))})"
@@ -183,12 +212,16 @@ def _part(word: str, thing: str, verb: str) -> str:
 
 def _forms(noun: str) -> list[str]:
     """Give a noun in the singular and in the plural."""
-    one = next((single for single, several in _IRREGULAR.items() if several == noun), noun)
+    one = next((single for single, several in _irregular().items() if several == noun), noun)
     if one == noun and noun.endswith("s") and not noun.endswith("ss"):
         one = f"{noun[:-3]}y" if noun.endswith("ies") else noun[:-1]
     several = f"{one[:-1]}ies" if one.endswith("y") and one[-2:-1] not in "aeiou" else f"{one}s"
     also = word_pairs("contraries", "also-called").get(one, "").split()
-    return list(dict.fromkeys((noun, one, _IRREGULAR.get(one, several), *also)))
+    return list(dict.fromkeys((noun, one, _irregular().get(one, several), *also)))
+
+
+def _irregular() -> dict[str, str]:
+    return word_pairs("contraries", "plurals")
 
 
 def _conflict(
