@@ -78,7 +78,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         date = next(
             (one for one in scene.times if match.end() <= one.start <= match.end() + 1), None
         )
-        yield from _told(scene, match, date)
+        yield from _told(scene, match, date, who=_acting(scene, match.start("age")))
     yield from _behind_dates(scene)
 
 
@@ -171,7 +171,7 @@ def _aside(text: str, time: Time) -> bool:
 
 def _whose(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
     """Give whom the name right before the words means, or 'he', or who acts in the clause."""
-    if match.re is _AT or scene.text[match.start() : match.start() + 1] not in (",", " "):
+    if scene.text[match.start() : match.start() + 1] not in (",", " "):
         return _acting(scene, match.start("age"))
     for one in reversed(scene.named):
         if one.mention.end == match.start():
