@@ -78,7 +78,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         date = next(
             (one for one in scene.times if match.end() <= one.start <= match.end() + 1), None
         )
-        yield from _told(scene, match, date, who=_acting(scene, match.start("age")))
+        who = _acting(scene, match.start("age"), within=True)
+        yield from _told(scene, match, date, who=who) if who is not None else ()
     yield from _behind_dates(scene)
 
 
@@ -189,11 +190,12 @@ def _behind_a_noun(scene: Scene, at: int) -> bool:
     return token is not None and token > 0 and scene.tagged.tags[token - 1] in _NOUNS
 
 
-def _acting(scene: Scene, at: int) -> tuple[Member, Span] | None:
+def _acting(scene: Scene, at: int, *, within: bool = False) -> tuple[Member, Span] | None:
+    """Give who acts in the clause at a place; if not `within` it alone, in any other then."""
     token = scene.token_from(at)
     number = scene.clause_number(token) if token is not None else None
     order = [number] if number is not None else []
-    order += [one for one in range(len(scene.clauses)) if one != number]
+    order += [one for one in range(len(scene.clauses)) if one != number and not within]
     for place in order:
         if len(scene.actors[place]) == 1:
             return scene.actors[place][0], scene.actor_spans[place]
