@@ -50,7 +50,7 @@ Within a year of his election in 1902 Otto Brandt left. => Otto Brandt|appointed
 After his release in 1902 from his cell, Otto Brandt left. => Otto Brandt|released|1902
 Otto Brandt sang. The old miller lived there until his death in 1902. =>
 Otto Brandt sang. The miller lived there after his death in 1902. => Otto Brandt|died|1902
-Otto Brandt was a miller. The miller lived there until his death in 1902. => Otto Brandt|died|1902
+Otto Brandt was an architect. The architect lived there until his death in 1902. => Otto Brandt|died|1902
 Clara Voss met Otto Brandt, the owner of the mill until his death in 1902. => Otto Brandt|died|1902
 Emil Voss's brother Kit, the mayor until his death in 1902, sang. => Kit|died|1902
 """.strip().splitlines()
