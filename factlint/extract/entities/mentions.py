@@ -31,6 +31,8 @@ _OF_SHIPS = frozenset({"Lady", "Sir"})
 _NO_NAME = deferred(
     r"^(?:I|We|You|He|She|It|They|That|Who|There)['’](?:m|ll|ve|d|re)\b|-[a-z]{2,}(?:ing|ed)$"
 )
+_BARONET = deferred(r", (?:\d\d?\w\w )?$")
+_WITH_BAR = deferred(r"[A-Z]\.?,? and (?:a |two |three )?$")
 _CURRENCIES = tuple("$£€¥")
 _CLOSES_NICKNAME = ('" ', "” ")
 
@@ -59,8 +61,18 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
         read = None if _NO_NAME.search(run.words) else _read(run)
         war = run.words.startswith("I. ") and text[run.start - 4 : run.start].lower() == "war "
         money = text[run.end : run.end + 1] in _CURRENCIES  # "US$5 million"
-        if read is not None and not war and not money:
+        if read is not None and not war and not money and not _is_an_honour(text, run):
             yield _mention(text, run, read, run.start in openings)
+
+
+def _is_an_honour(text: str, run: Run) -> bool:
+    """Tell whether a word is part of what stands behind a name: ', 2nd Bt', ', D.S.O. and Bar'."""
+    if run.words in ("Bt", "Bt.", "Bart", "Bart."):
+        return _BARONET.search(text, max(run.start - 8, 0), run.start) is not None
+    return (
+        run.words in ("Bar", "Bars")
+        and _WITH_BAR.search(text, max(run.start - _WORD, 0), run.start) is not None
+    )
 
 
 def _read(run: Run) -> ReadName | None:
