@@ -48,6 +48,7 @@ class Mention(NamedTuple):
     initial: bool  # it opens a sentence and is one word: perhaps no name at all
     hint: str = ""  # what the word before it makes likely: "in Ramsey" is a place
     article: bool = False  # "the Freja", "the Malin Viaduct": nobody is called so
+    generation: str = ""  # "Sr." or "Jr.", where that, or "the elder", stands behind it
 
     @property
     def span(self) -> Span:
@@ -92,7 +93,7 @@ def _mention(text: str, run: Run, read: ReadName, opens: bool) -> Mention:
     if read.title in _OF_SHIPS and _called_the(text, begin - len(read.title) - 1):
         begin -= len(read.title) + 1
         return Mention(begin, end, f"{read.title} {name}", "", "", initial=False, hint="ship")
-    if run.inverted:
+    if run.inverted or run.generation:
         end = run.end
     elif run.nicknamed or run.type:
         end = run.end
@@ -114,7 +115,7 @@ def _mention(text: str, run: Run, read: ReadName, opens: bool) -> Mention:
     article = not read.title and text[begin - 4 : begin] in _ARTICLE
     if article and type_ == "person":
         type_ = ""
-    return Mention(begin, end, name, read.title, type_, initial, hint, article)
+    return Mention(begin, end, name, read.title, type_, initial, hint, article, run.generation)
 
 
 def _is_forename(text: str, run: Run, *, opens: bool) -> bool:

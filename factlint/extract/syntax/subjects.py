@@ -48,7 +48,7 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     if subject is not None and "or" in tagged.small[subject.at[0] : subject.at[-1]]:
         clause.subject = subject = None  # "Otto Hay or Max Lind left": one of them
     if subject is not None and _opens_otherwise(tagged, subject):
-        clause.subject = subject = None
+        clause.subject = subject = _right_before_comma(tags, clause)
     if subject is not None and clause.opener == "C" and _listed(tags, clause.head, subject):
         clause.subject = subject = None
     if subject is not None and _of_a_gerund(tagged, subject):
@@ -67,13 +67,19 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
 
 
 def _opens_otherwise(tagged: Tagged, subject: Subject) -> bool:
-    """Tell whether what opens a sentence is no subject: 'Thanks to it', 'Gone are', 'So old was'."""
+    """Tell whether what opens is no subject: 'Thanks to it', 'Gone are', 'So old was'."""
     if subject.first or subject.at[-1] > 1:
         return False
     small, tags = tagged.small, tagged.tags
     if small[:2] == ["thanks", "to"] or (small[0] == "gone" and tags[1:2] == "b"):
         return True
     return small[0] == "so" and subject.at[-1] == 1 and tags[2:3] == "b"
+
+
+def _right_before_comma(tags: str, clause: Clause) -> Subject | None:
+    """Give the pier in 'Thanks to the pier, opened in 1902, the town grew'."""
+    apposed = tags[clause.group - 1 : clause.group] == "," and clause.group > 3
+    return find_before(tags, 2 + (tags[2] == "b"), clause.group - 1) if apposed else None
 
 
 def _of_a_gerund(tagged: Tagged, subject: Subject) -> bool:
