@@ -238,6 +238,10 @@ Thanks to the pier, opened in 1902, Riga grew. => pier|opened|1902
 Thanks to his aunt Otto Hay left in 1902. =>
 So old was the pier, opened in 1802, that it fell. =>
 The pier was opened in 1902, but the rate books say 1905. => pier|opened|1902
+The Freja's sister Idun sailed for Malta in 1902. => Idun|acted|1902
+The Freja's sister ship Ada was scrapped in 1902. => Ada|scrapped|1902
+Otto Hay's sister Ada sailed for Malta in 1902. => Ada|emigrated|1902; Otto Hay|sibling|Ada
+Lind Ironworks (1760–1815) was a forge. => Lind Ironworks|founded|1760; Lind Ironworks|dissolved|1815
 """.strip().splitlines()
 
 
