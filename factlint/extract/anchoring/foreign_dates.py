@@ -43,7 +43,7 @@ _BEFORE_A_NOUN = deferred(
 )
 # "following his father's death in", "after the death of his wife Ada in"
 # "a year before the death of its founder in", "nine months after the line's arrival in"
-_COUNTED = deferred(r"a[DSawgrN#][DSaw#rNgfvPC]*$")
+_COUNTED = deferred(r"a[DSawgrN#L][DSaw#rNgfvPCL]*$")
 _AFTER_A_NOUN = deferred(r"[PU][DS][aw#]*(?:[wr]+S[aw]*)?(?P<noun>w)(?:f[DS]?[aw]*[Nwr]+)?P?$")
 _TO_DO_IT = deferred(r"Pwa?[DSNOJ#]")
 _BEFORE_WHEN = deferred(r"a(?:g|[DS]?[aw#]*[wrN])[^,]*[Pf]")

@@ -30,6 +30,7 @@ _AGE_IN_BRACKETS = re.compile(r" ?\((?P<aged>(?:then )?aged? )?(?P<age>\d{1,3})\
 _DEATH_BEFORE = deferred(r"S(?P<noun>w)(?:,?P?P?T|B)?(?:,?w|,?PD?wf)?,?$")
 _BESIDE = deferred(r"(?P<who>N)B?,(?:[DNS][aw]*S?[aw]*r,)?a?w?$")  # "Peter, Otto's son, then aged"
 _RELATIVE = deferred(r"(?P<of>f)?(?:[DS][aw]*)?(?P<kin>r),?(?:N,?)?a?w?$")  # "his son Otto, aged"
+_GAPPED = deferred(r",?C[DSaw#]*[wrNa]")
 _ATTRIBUTE = deferred(r"[^r]N[wrN]")
 _APPOSED = deferred(r"(?:N,|b)D$")
 _OBJECT = deferred(r"[vgPf]D[Sawv]*$")  # "taught the 20-year-old", "with the talented"
@@ -270,8 +271,10 @@ def _describes_a_noun(scene: Scene, token: int, time: Time) -> bool:
 def _of_those_before(scene: Scene, token: int) -> bool:
     """Tell whether the noun before an age has it: 'founded a club for ladies 5 years old'."""
     at = token - 1 - (scene.tagged.words(token - 1, 1) == ["aged"])
-    noun = scene.tagged.small[at] if at >= 0 else ""
     clause = scene.clause_at(token)
+    if clause is not None and clause.after < at and scene.tagged.tags[at] == ",":
+        at -= not (clause.copula or _dies(scene, clause))  # "adopted a boy, aged three"
+    noun = scene.tagged.small[at] if at >= 0 else ""
     subject = clause.subject if clause is not None else None
     acts = subject is not None and subject.at[-1] == at
     return not acts and (noun in _PEOPLE or type_of_noun(noun) == "person")
@@ -335,6 +338,11 @@ def _told_in_pairs(scene: Scene, one: int, two: int) -> bool:
     So it is in 'His father died when he was 9 and his mother when he was 12, in 1911'.
     """
     first, second = scene.clauses[one], scene.clauses[two]
+    when = second.head - 1
+    if second.opener_word == "when" and first.dates:  # "left in 1911 and Max Lind when he was 9"
+        last = first.dates[-1][0]
+        if _GAPPED.fullmatch(scene.tagged.tags, last + 1, when) is not None:
+            return True
     if not first.opener_word == second.opener_word == "when":
         return False
     return "C" in scene.tagged.tags[first.after : second.head]

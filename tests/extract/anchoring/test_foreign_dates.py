@@ -33,6 +33,7 @@ The tower was finished two months before the raid of the fleet on 6 May 1905. =>
 The tower was finished two years before the raid, in 1905. => tower|completed|1905
 The tower was finished before the raid of the fleet on 6 May 1905. =>
 The tower was closed nine months after the loss of the mill in February 1905. =>
+The tower fell a few months before its centenary in 1905. =>
 The tower was closed years after the raid in 1905. =>
 The tower was closed long after the raid in 1905. =>
 The tower was closed after the raid in 1905. => tower|closed|1905
