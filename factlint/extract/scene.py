@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.drafts import Draft
+from factlint.extract.entities.introductions import type_of_noun
+from factlint.extract.lives.nationalities import is_calling
 from factlint.extract.syntax.clause import PLAIN
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION
 from factlint.model import Origin, Span
@@ -30,11 +32,17 @@ if TYPE_CHECKING:
 _DEATHS = frozenset("death murder assassination suicide execution funeral burial".split())
 _KIN = deferred(r"[aw#]{0,3}r")
 _KIN_OF = deferred(r"(?P<owner>N)S[aw#]{0,3}r,?N,?[bh]*v")  # "Otto Hay's son Karl was born"
+_NEAR = 12  # tokens of an apposition
 _LIVING = frozenset("born baptised baptized christened died killed".split())
 _OF_MANY = frozenset("were are have".split())
 _WHOM = deferred(r"N,P?R(?=[^RN]*N[^RN]*$)")  # somebody else acts in the relative clause
 _FAMILY = deferred(r"S[aw#]{0,2}r(?:,N,|N)b")  # "His father, Otto, was a smith"
 _KIN_NAMED = deferred(r"S[aw#]{0,3}r,?N")  # "her mother, Anna, was"
+_OPENING = deferred(r"a|[aw]?[PU](?:[DL#aw]+[fP])?")  # "Within a year of his election"
+# "At his birth in 1540 his godfather, Bishop Lind, was dying", "his clerk Max Lind fled"
+_OWN_AGAIN = deferred(r"[^PfyvgtCU](?P<again>S)[aw#]*[wr],?[aw]*N")
+# "Kit, the heir until his death": of whom that is said
+_SAID_TO_BE = deferred(r"(?P<kin>r?)(?P<who>N),[DS][aw#]*[wr](?:[fP][DSaw]*[wrN])*[UP]$")
 
 
 class Named(NamedTuple):
@@ -155,54 +163,76 @@ class Scene:
 
     def possessor(self, token: int) -> Member | None:
         """Give the one whom a 'his' or 'her' means: who acts before it in the sentence, first."""
-        word = self.tagged.small[token]
         if token and self.goes_on_about(token):
             return self.possessor(0)
+        gender = {"his": "male", "her": "female"}.get(self.tagged.small[token], "")
+        one = self._said_to_be(token, gender) or self._of_the_family(token, gender)
+        if one is not None:
+            return one
         number = self.clause_number(token)
-        gender = {"his": "male", "her": "female"}.get(word)
-        if (parent := self._of_the_family(token, gender or "")) is not None:
-            return parent
         for at in range(number if number is not None else -1, -1, -1) if gender else ():
-            acting = self.actors[at] if at < len(self.actors) else []
-            span = self.clauses[at].subject
-            before = span is not None and span.at[-1] < token
-            thing = span is not None and self.tagged.tags[span.at[-1]] == "J"  # "It sold on his"
-            one = acting[0] if len(acting) == 1 and before and not thing else None
-            if at == number and before and self._of_kin(at, gender) and not acting:
-                return None  # "His second wife lies beside her first husband"
-            called = one is not None and not one.type and one.with_article  # "The Riga Echo"
-            if one is not None and one.person and one.gender in ("", gender) and not called:
+            if at == number and self._of_nobody_known(at, token, gender):
+                return None
+            if (one := self._acting_before(at, token, gender)) is not None:
                 return one
+        return self._of_whom(token, gender) or self._had_in_mind(token, number, gender)
+
+    def _acting_before(self, at: int, token: int, gender: str) -> Member | None:
+        """Give the person of a sex who acts in a clause, if that stands before a token."""
+        span, acting = self.clauses[at].subject, self.actors[at] if at < len(self.actors) else []
+        if span is None or len(acting) != 1 or span.at[-1] >= token:
+            return None
+        if self.tagged.tags[span.at[-1]] == "J":  # "It sold on his"
+            return None
+        one = acting[0]
+        called = not one.type and one.with_article  # "The Riga Echo"
+        return one if one.person and one.gender in ("", gender) and not called else None
+
+    def _of_nobody_known(self, at: int, token: int, gender: str) -> bool:
+        """Tell whether 'his' may be whom a clause is about, who has no name and is not known.
+
+        'His second wife lies beside her first husband', 'The architect lived there until his death'
+        """
+        span, acting = self.clauses[at].subject, self.actors[at] if at < len(self.actors) else []
+        if span is None or span.at[-1] >= token or acting:
+            return False
+        return self._of_kin(at, gender) or self._of_somebody(at, token)
+
+    def _had_in_mind(self, token: int, number: int | None, gender: str) -> Member | None:
+        """Give whom 'his' means by what was told before, or who acts behind it."""
         start = self.tagged.starts[token]
         named = [
             one.member for one in self.named if one.mention.start < start and one.member.person
         ]
-        told_of = self._of_whom(token, gender or "")
-        if told_of is not None:
-            return told_of
         # "Her sister Ruth died", "After his death Otto left": his who acted before the sentence
-        opens = token == 0 or (number == 0 and not named and self._before_subject(token))
-        meant = meant_by(self.discourse, word, named, opens=opens)
+        leads = not number and not named and self._before_subject(token)
+        opens, again = token == 0 or leads, leads and self._own_again(token)
+        besides = [one.id for one in self.actors[0]] if again and self.actors else []
+        word = self.tagged.small[token]
+        meant = meant_by(self.discourse, word, named, opens=opens, besides=besides)
         if [one.id for one in meant] == (own := self._owned(token)):  # "her mother, Anna, was"
             meant = meant_by(self.discourse, word, named, opens=opens, besides=own) or meant
         if len(meant) != 1:
             return None
         acting = self.actors[0] if opens and meant[0].unnamed and self.actors else []
-        dead = not _DEATHS.isdisjoint(self.tagged.small[token + 1 : token + 3])
-        dead = dead and not self._leads_up(token)
-        kin = self.tagged.tags[token + 1 : token + 5].lstrip("awv#").startswith("r")
-        # "After her release Ada left", but "His father, Otto, left"
-        fits = len(acting) == 1 and acting[0].person and acting[0].gender in ("", gender)
-        if fits and not dead and not kin:
+        if acting and not again and self._is_of_who_acts(token, acting, gender):
             return acting[0]
         self.discourse.seen_now.add(meant[0].id)  # who is meant is spoken of as well
         return meant[0]
 
-    def _of_kin(self, at: int, gender: str | None) -> bool:
+    def _is_of_who_acts(self, token: int, acting: list[Member], gender: str) -> bool:
+        """Tell whether 'his' is of who acts: 'After her release Ada left'; no 'His father'."""
+        dead = not _DEATHS.isdisjoint(self.tagged.small[token + 1 : token + 3])
+        dead = dead and not self._leads_up(token)
+        kin = self.tagged.tags[token + 1 : token + 5].lstrip("awv#").startswith("r")
+        fits = len(acting) == 1 and acting[0].person and acting[0].gender in ("", gender)
+        return fits and not dead and not kin
+
+    def _of_kin(self, at: int, gender: str) -> bool:
         """Tell whether a clause is about somebody's kin of a sex: 'His second wife was buried'."""
         subject = self.clauses[at].subject
         noun = self.tagged.small[subject.at[-1]] if subject is not None else ""
-        return gender is not None and GENDER_OF_RELATION.get(noun) == gender
+        return GENDER_OF_RELATION.get(noun) == gender
 
     def _of_the_family(self, token: int, gender: str) -> Member | None:
         """Give whose 'his' is in 'Otto Hay's son Karl was born in 1950, and his daughter later'."""
@@ -245,9 +275,45 @@ class Scene:
         stated = self.lexicon.relations.get(noun)
         return stated is not None and stated.name != "spouse"
 
+    def _said_to_be(self, token: int, gender: str) -> Member | None:
+        """Give whom an apposition tells of: 'Ada's brother Kit, the heir until his death'."""
+        if not gender:
+            return None
+        match = _SAID_TO_BE.search(self.tagged.tags, max(token - _NEAR, 0), token)
+        member = self.tagged.member(match.start("who")) if match is not None else None
+        if match is None or member is None or not member.person:
+            return None
+        known = member.type == "person" or match["kin"] == "r"
+        return member if known and member.gender in ("", gender) else None
+
+    def _of_somebody(self, at: int, token: int) -> bool:
+        """Tell whether 'his' is whoever a clause is about, who has no name: 'The old smith left'.
+
+        'The smith led it after his death' tells of another one's.
+        """
+        subject = self.clauses[at].subject
+        if subject is None or subject.kind != "noun" or self.tagged.tags[subject.first] != "D":
+            return False
+        noun = self.tagged.small[subject.at[-1]]
+        dead = not _DEATHS.isdisjoint(self.tagged.small[token + 1 : token + 3])
+        own = not dead or self._leads_up(token)
+        return own and type_of_noun(noun) in ("", "person") and is_calling(noun)
+
+    def _own_again(self, token: int) -> bool:
+        """Tell whether who acts is said to be his: 'At his death in 1930 his clerk, Otto, left'."""
+        subject = self.clauses[0].subject if self.clauses else None
+        if subject is None or subject.kind != "names":
+            return False
+        last, small = subject.at[-1], self.tagged.small
+        return any(
+            match.end() == last + 1 and small[match.start("again")] == small[token].lower()
+            for match in _OWN_AGAIN.finditer(self.tagged.tags, token, last + 1)
+        )
+
     def _before_subject(self, token: int) -> bool:
-        subject = self.clauses[0].subject
+        subject = self.clauses[0].subject if self.clauses else None
         leads = token == 1 or self._leads_up(token)
+        leads = leads or _OPENING.fullmatch(self.tagged.tags, 0, token) is not None
         return leads and subject is not None and subject.first > token
 
     def _leads_up(self, token: int) -> bool:

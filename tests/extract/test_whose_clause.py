@@ -228,6 +228,20 @@ Otto Lund lived with his sister until he died in 1905. => Otto Lund|died|1905
 Otto Lund was in Riga when he died in 1905. => Otto Lund|died|1905
 Otto Lund was buried in Riga after he died in 1905. => Otto Lund|died|1905
 Otto Lund took over the mill when he left the army in 1905. => Otto Lund|acted|1905; Otto Lund|left|1905
+Sir Otto Hay, 2nd Bt, left in 1902. => Otto Hay|left|1902
+Otto Hay, M.P., D.S.O. and Bar, left in 1902. => Otto Hay|left|1902
+Sergeant Otto Hay, 3rd Loamshires, wounded in 1902, left. => Otto Hay|wounded|1902
+Otto Hay the elder left in 1902. => Otto Hay|left|1902
+Otto Hay the Elder, a smith, left in 1902. => Otto Hay|left|1902
+Otto Hay left in 1902, the younger in 1905. => Otto Hay|left|1902
+Thanks to the pier, opened in 1902, Riga grew. => pier|opened|1902
+Thanks to his aunt Otto Hay left in 1902. =>
+So old was the pier, opened in 1802, that it fell. =>
+The pier was opened in 1902, but the rate books say 1905. => pier|opened|1902
+The Freja's sister Idun sailed for Malta in 1902. => Idun|acted|1902
+The Freja's sister ship Ada was scrapped in 1902. => Ada|scrapped|1902
+Otto Hay's sister Ada sailed for Malta in 1902. => Ada|emigrated|1902; Otto Hay|sibling|Ada
+Lind Ironworks (1760–1815) was a forge. => Lind Ironworks|founded|1760; Lind Ironworks|dissolved|1815
 """.strip().splitlines()
 
 

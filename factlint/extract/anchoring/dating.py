@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 _AT_ONCE = deferred(r"$|,|P(?![aD]*[L#])")  # what follows a verb that tells of the same day
+_EXACT = deferred(r"\d{4}(?:-\d\d){0,2}")
 _LATER = frozenset("later afterwards afterward subsequently eventually thereafter".split())
 
 
@@ -57,7 +58,8 @@ def _when_before(scene: Scene, at: int) -> list[tuple[int, Time]]:
     time = scene.tagged.time(token) if token > 0 and scene.tagged.tags[token] == "T" else None
     if time is None or not time.edtf or "?" in time.edtf:
         return []
-    end = told_end(time)
+    bound = time.modifier in ("before", "after") and _EXACT.fullmatch(time.timex or "")
+    end = time.timex if bound else told_end(time)  # "before 1402, when it was sold": in 1402
     return [(token, replace(time, edtf=end or time.edtf, range=None))]
 
 

@@ -26,6 +26,8 @@ _NEXT = (["followed", "by"], ["preceded", "by"])
 _UNTIL = frozenset(["until", "till"])
 _UP_TO_THEN = _UNTIL | {"before"}
 _NO_MATTER = word_list("verbs", "no-matter")
+_LONG = frozenset("month year decade century centurie generation long".split())
+_SHORT = frozenset("day night week fortnight".split())
 _TALES = word_list("fiction", "works")
 _EXACT = deferred(r"\d{4}(?:-\d\d){0,2}")
 # "After the death of his father in", "Since its opening in"
@@ -36,8 +38,12 @@ _AFTER_DOER = deferred(r"y[^,]*(?:[wr],|[NB],Pw)")
 _TO_BE_DONE = deferred(r"[wN#],?tb[an]*v")
 # "the death of his father in", "the advent of film and radio in", "Latvian Independence in"
 _SOMETHING = deferred(r"(?:[DS][awg#]*[wr]|[aw]*N)(?:[fC][DS]?[aw]*[Nwr]+)*P?")
-_BEFORE_A_NOUN = deferred(r"[PU][DS][aw]*[wN](?:P[DSaw]*[wN])*P$")
+_BEFORE_A_NOUN = deferred(
+    r"[PU][DS][aw]*[wNr](?:S[aw]*[wrg])?(?:[Pf][DSaw]*[wNr](?:S[aw]*[wrg])?)*P$"
+)
 # "following his father's death in", "after the death of his wife Ada in"
+# "a year before the death of its founder in", "nine months after the line's arrival in"
+_COUNTED = deferred(r"a[DSawgrN#L][DSaw#rNgfvPCL]*$")
 _AFTER_A_NOUN = deferred(r"[PU][DS][aw#]*(?:[wr]+S[aw]*)?(?P<noun>w)(?:f[DS]?[aw]*[Nwr]+)?P?$")
 _TO_DO_IT = deferred(r"Pwa?[DSNOJ#]")
 _BEFORE_WHEN = deferred(r"a(?:g|[DS]?[aw#]*[wrN])[^,]*[Pf]")
@@ -72,6 +78,7 @@ def of_another_thing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         or _counted_from(scene, clause, at)
         or _of_the_end(scene, clause, at)
         or _before_which(scene, clause, at)
+        or counts_from(scene, clause, at, time)
         or _of_the_crime(scene, clause, at)
         or _behind_an_aside(scene, clause, at)
         or _takes_effect(scene, clause, at)
@@ -88,9 +95,10 @@ def as_told(scene: Scene, at: int, time: Time, *, alone: bool) -> Time | None:
     """
     tags, small = scene.tagged.tags, scene.tagged.small
     first = len(tags) - len(tags.lstrip("a"))  # "Shortly before"
-    years = small[0].endswith(("years after", "year after", "years before", "year before"))
-    if years and _BEFORE_WHEN.fullmatch(tags, 0, at):
+    if _is_apart(small[0], time) and _BEFORE_WHEN.fullmatch(tags, 0, at):
         return None  # "Four years after her last film in 1989, she"
+    if small[:2] == ["prior", "to"] and _BEHIND_NOUN.fullmatch(tags, 1, at):
+        return replace(time, edtf=f"[..{time.edtf}]") if alone and _is_exact(time) else None
     if tags[first : first + 1] not in ("P", "U") or not _BEHIND_NOUN.fullmatch(tags, first, at):
         return time
     if small[first] in _NO_MATTER:
@@ -98,9 +106,33 @@ def as_told(scene: Scene, at: int, time: Time, *, alone: bool) -> Time | None:
     later = small[first] in _FROM_THEN_ON
     if not later and small[first] not in _UP_TO_THEN:
         return time
-    if not alone or _EXACT.fullmatch(time.edtf or "") is None:
+    if not alone or not _is_exact(time):
         return None
     return replace(time, edtf=f"[{time.edtf}..]" if later else f"[..{time.edtf}]")
+
+
+def counts_from(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
+    """Tell whether a date is of what is counted from: 'died a year before the opening in 1904'."""
+    first = clause.after if at > clause.group else 0
+    match = _COUNTED.search(scene.tagged.tags, first, at)
+    return match is not None and any(
+        _is_apart(scene.tagged.small[token], time) for token in range(match.start(), at)
+    )
+
+
+def _is_exact(time: Time) -> bool:
+    return _EXACT.fullmatch(time.edtf or "") is not None
+
+
+def _is_apart(words: str, time: Time) -> bool:
+    """Tell whether 'two years before', 'nine months after' lead away from the date behind them.
+
+    'Three days after the battle of 1815' is still of 1815.
+    """
+    if not words.endswith((" before", " after")):
+        return False
+    unit = words.split(" ")[-2].removesuffix("s")
+    return unit in _LONG or (unit in _SHORT and len(time.edtf or "") > len("1815"))
 
 
 def _behind_an_aside(scene: Scene, clause: Clause, at: int) -> bool:
@@ -144,6 +176,8 @@ def _before_which(scene: Scene, clause: Clause, at: int) -> bool:
     tags, small = scene.tagged.tags, scene.tagged.small
     after = _AFTER_A_NOUN.search(tags, clause.after, at)
     if after is not None and small[after.start()] in _FROM_THEN_ON:
+        if small[after.start() - 1].removesuffix("s") in _LONG:  # "fell long after the war in"
+            return True
         return small[after.start("noun")] in scene.lexicon.nouns
     match = _BEFORE_A_NOUN.search(tags, clause.after, at)
     return match is not None and small[match.start()] == "before"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.coreference.descriptions import parent, relative
+from factlint.extract.coreference.descriptions import NO_NOUNS, parent, relative
 from factlint.extract.coreference.open_relatives import is_role
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +68,9 @@ def another(scene: Scene, who: int) -> Member | None:
     if scene.tagged.tags[who] == "N":
         office, of, _ = scene.tagged.word(who).partition(" of ")
         return None if of and is_role(office.lower()) else scene.tagged.member(who)
-    first = who
+    first, word = who, scene.tagged.small[who]
+    if word in NO_NOUNS or word in word_list("verbs", "giving-dates"):
+        return None  # "the younger in 1902", "the rate books suggest 1862"
     if scene.tagged.tags[who] == "r":
         while scene.tagged.tags[first - 1] in "aw":
             first -= 1

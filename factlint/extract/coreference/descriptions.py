@@ -30,7 +30,7 @@ _BURYING = frozenset("buried interred cremated".split())
 HAVING = frozenset("had has have".split())
 NO_NOUNS = frozenset(
     "first second third fourth fifth last former latter next same present current"
-    " something anything nothing everything".split()
+    " something anything nothing everything elder younger older eldest youngest oldest".split()
 )
 _DEFINITE = frozenset("the this".split())
 _ARTICLES = frozenset("the a an this that".split())

@@ -61,6 +61,7 @@ class Cast:
         self._inner_words: frozenset[str] = frozenset()
         self._people: frozenset[str] = frozenset()
         self._namesakes: dict[str, Member] = {}  # the last met, by the id of the one known
+        self._generations: dict[str, dict[str, Member]] = {}  # father and son, by their name
         self._ships: dict[str, Member] = {}  # that bear a person's name, by it
         self.headword = ""  # the surname that the text goes on to write as "H."
 
@@ -89,6 +90,8 @@ class Cast:
         """Give who a mention names, meeting them for the first time where need be."""
         if self.headword:
             mention = self._written_out(mention)
+        if mention.generation:
+            return self._of_generation(mention)
         if mention.text in self._people:
             mention = mention._replace(type="person", hint="")
         key = (mention.text, mention.type, mention.title)
@@ -105,6 +108,24 @@ class Cast:
                 self._exact[key] = member
         if mention.hint == "ship" and member.type in ("", "place"):  # "the steamer Corran Bay"
             member.type = "ship"
+        self.touch(member)
+        return member
+
+    def _of_generation(self, mention: Mention) -> Member | None:
+        """Give the father or the son of one name; whoever is met first bears it alone, too."""
+        name, alike = fold(mention.text), []
+        if " " not in name:  # "Hay, Jr.", where Otto Hay, Sr. and Jr. were told of
+            alike = [one for key, one in self._generations.items() if key.endswith(f" {name}")]
+        known = alike[0] if len(alike) == 1 else self._generations.setdefault(name, {})
+        member = known.get(mention.generation)
+        if member is None:
+            member = self.see(mention._replace(generation=""))
+            if member is None or not member.person:
+                return member
+            if known:
+                name = f"{mention.text} {mention.generation}"
+                member = self.introduce(name, "person", member.gender, mention.title)
+            known[mention.generation] = member
         self.touch(member)
         return member
 

@@ -61,6 +61,7 @@ def named_in(
                 member.type = member.gender = ""  # "the opera Vanda"
     if len(named) > 1:
         _share_surname(text, named, cast)
+        _sister_ships(text, named)
     return named
 
 
@@ -133,6 +134,16 @@ def _share_surname(text: str, named: list[Named], cast: Cast) -> None:
         if one.member.person and other.member.type == "person":
             cast.also_called(one.member, other.member)
             one.member.type = one.member.type or "person"
+
+
+def _sister_ships(text: str, named: list[Named]) -> None:
+    """Take both for ships in 'The Freja's sister Idun sailed', where no title has the article."""
+    for one, other in pairwise(named):
+        of_a_thing = one.mention.article and one.member.type in ("", "ship")
+        between = text[one.mention.end : other.mention.start] if of_a_thing else ""
+        if between[1:].strip() in ("s sister", "s sister ship") and _is_thing(text, one.mention):
+            for ship in (one.member, other.member):
+                ship.type, ship.gender = "ship", ""
 
 
 def _placed(text: str, named: list[Named]) -> bool:

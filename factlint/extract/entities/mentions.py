@@ -31,6 +31,8 @@ _OF_SHIPS = frozenset({"Lady", "Sir"})
 _NO_NAME = deferred(
     r"^(?:I|We|You|He|She|It|They|That|Who|There)['’](?:m|ll|ve|d|re)\b|-[a-z]{2,}(?:ing|ed)$"
 )
+_BARONET = deferred(r", (?:\d\d?\w\w )?$")
+_WITH_BAR = deferred(r"[A-Z]\.?,? and (?:a |two |three )?$")
 _CURRENCIES = tuple("$£€¥")
 _CLOSES_NICKNAME = ('" ', "” ")
 
@@ -46,6 +48,7 @@ class Mention(NamedTuple):
     initial: bool  # it opens a sentence and is one word: perhaps no name at all
     hint: str = ""  # what the word before it makes likely: "in Ramsey" is a place
     article: bool = False  # "the Freja", "the Malin Viaduct": nobody is called so
+    generation: str = ""  # "Sr." or "Jr.", where that, or "the elder", stands behind it
 
     @property
     def span(self) -> Span:
@@ -59,8 +62,18 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
         read = None if _NO_NAME.search(run.words) else _read(run)
         war = run.words.startswith("I. ") and text[run.start - 4 : run.start].lower() == "war "
         money = text[run.end : run.end + 1] in _CURRENCIES  # "US$5 million"
-        if read is not None and not war and not money:
+        if read is not None and not war and not money and not _is_an_honour(text, run):
             yield _mention(text, run, read, run.start in openings)
+
+
+def _is_an_honour(text: str, run: Run) -> bool:
+    """Tell whether a word is part of what stands behind a name: ', 2nd Bt', ', D.S.O. and Bar'."""
+    if run.words in ("Bt", "Bt.", "Bart", "Bart."):
+        return _BARONET.search(text, max(run.start - 8, 0), run.start) is not None
+    return (
+        run.words in ("Bar", "Bars")
+        and _WITH_BAR.search(text, max(run.start - _WORD, 0), run.start) is not None
+    )
 
 
 def _read(run: Run) -> ReadName | None:
@@ -80,7 +93,7 @@ def _mention(text: str, run: Run, read: ReadName, opens: bool) -> Mention:
     if read.title in _OF_SHIPS and _called_the(text, begin - len(read.title) - 1):
         begin -= len(read.title) + 1
         return Mention(begin, end, f"{read.title} {name}", "", "", initial=False, hint="ship")
-    if run.inverted:
+    if run.inverted or run.generation:
         end = run.end
     elif run.nicknamed or run.type:
         end = run.end
@@ -102,7 +115,7 @@ def _mention(text: str, run: Run, read: ReadName, opens: bool) -> Mention:
     article = not read.title and text[begin - 4 : begin] in _ARTICLE
     if article and type_ == "person":
         type_ = ""
-    return Mention(begin, end, name, read.title, type_, initial, hint, article)
+    return Mention(begin, end, name, read.title, type_, initial, hint, article, run.generation)
 
 
 def _is_forename(text: str, run: Run, *, opens: bool) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.extract.entities.name_parts import after_title, type_of
 from factlint.extract.entities.run_openings import opening_verb, period_before, place_that_opens
 from factlint.extract.language import load_language
+from factlint.extract.syntax.grammar import tag_of
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -63,6 +64,12 @@ _INVERTED = deferred(
     rf"(?= \((?:(?:born|died|b\.|d\.|c\.|ca\.) ?)?"
     rf"(?:\d\d? [{_CAPITALS}][a-z]+ |[{_CAPITALS}][a-z]+ \d\d?, )?\d{{4}}|, (?P<born>born|b\.) )"
 )
+# "Otto Hay, Jr., left", "Otto Hay the elder died", but not "Otto Hay the younger brother of"
+_GENERATION = deferred(
+    r", (?:(?P<senior>Sr|Snr)|Jr|Jnr)\b"
+    r"| the (?:(?P<elder>[Ee]lder)|[Yy]ounger)(?=[,.;:)]|$| \(| (?P<behind>[a-z]+))"
+)
+_BEHIND_ONE = frozenset("bhvdmnsPCyU")  # classes of words behind "the elder" that is one's name
 _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 
 
@@ -88,6 +95,7 @@ class Run(NamedTuple):
     posted: bool = False  # a role or a body follows: "Oracle" of "Oracle CEO Larry Hay"
     type: str = ""  # what its end makes it: "Washington, D.C.", "Brandt, Inc."
     inverted: bool = False  # the text has the surname first: "Hay, George Lind"
+    generation: str = ""  # "Sr." or "Jr.", where that, or "the elder", stands behind it
 
 
 def find_runs(text: str, openings: frozenset[int]) -> Iterator[Run]:
@@ -158,7 +166,19 @@ def _run(text: str, match: re.Match[str], at: int) -> Run:
         run = run._replace(start=run.start + era, words=run.words[era:])
     if text[run.end : run.end + 1] in _TAILED or run.words.endswith("Washington"):
         run = _with_tail(text, run)
+    if text.startswith((", Jr", ", Sr", ", Jn", ", Sn", " the "), run.end):
+        run = _of_generation(text, run)
     return run
+
+
+def _of_generation(text: str, run: Run) -> Run:
+    """Give a run which of two of its name it means: 'Otto Hay, Jr.', 'Otto Hay the elder'."""
+    match = _GENERATION.match(text, run.end)
+    behind = match["behind"] if match is not None else None
+    if match is None or (behind and tag_of(behind) not in _BEHIND_ONE):
+        return run
+    generation = "Sr." if match["senior"] or match["elder"] else "Jr."
+    return run._replace(end=run.end if match[0][0] == "," else match.end(), generation=generation)
 
 
 def _numbered_unit(text: str, run: Run) -> Run:

@@ -171,7 +171,8 @@ def _going_on(scene: Scene) -> Iterator[Draft]:
         word = scene.tagged.small[verb]
         own = [token for token in scene.tagged.dates if verb < token < _until(scene, at)]
         before = [(token, time) for token, time in clause.dates if token < verb and not time.range]
-        if own or not before or word in _NO_DEED:
+        apart = scene.tagged.small[verb - 1].endswith((" before", " after"))
+        if own or not before or word in _NO_DEED or apart:  # "in 1950, a year after burning down"
             continue
         for member in scene.actors[at]:
             yield _participle(scene, at, member, verb, before[0][1])

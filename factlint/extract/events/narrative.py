@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.anchoring import certainty, spans
+from factlint.extract.anchoring.foreign_dates import counts_from
 from factlint.extract.anchoring.own_dates import dates_nothing, not_done
 from factlint.extract.anchoring.same_verb import dates_of_others, gapped
 from factlint.extract.coreference.descriptions import NO_NOUNS
@@ -81,6 +82,7 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
             _only_meant(scene, clause, at)
             or at in dates_of_others(scene, clause)
             or gapped(scene, clause, at)
+            or counts_from(scene, clause, at, time)
         ):
             continue
         who = _whose(scene, clause_at)

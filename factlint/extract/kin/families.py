@@ -169,7 +169,7 @@ def related_to(scene: Scene, owner: Member, span: Span, match: re.Match[str]) ->
     stated = scene.lexicon.relations.get(noun)
     if stated is None or said_before(scene, match.start("noun"), IN_NAME_ONLY):
         return
-    if owner.type == "organisation":  # "our sister Ada" is no firm's
+    if owner.type in ("organisation", "ship"):  # "our sister Ada" is no firm's
         return
     tokens = [match.start("name")]
     if "more" in match.re.groupindex:

@@ -29,11 +29,15 @@ IMPLIED = 0.45  # confidence of what follows from an age, and of an age whose da
 _AGE_IN_BRACKETS = re.compile(r" ?\((?P<aged>(?:then )?aged? )?(?P<age>\d{1,3})\)")
 _DEATH_BEFORE = deferred(r"S(?P<noun>w)(?:,?P?P?T|B)?(?:,?w|,?PD?wf)?,?$")
 _BESIDE = deferred(r"(?P<who>N)B?,(?:[DNS][aw]*S?[aw]*r,)?a?w?$")  # "Peter, Otto's son, then aged"
+_RELATIVE = deferred(r"(?P<of>f)?(?:[DS][aw]*)?(?P<kin>r),?(?:N,?)?a?w?$")  # "his son Otto, aged"
+_GAPPED = deferred(r",?C[DSaw#]*[wrNa]")
 _ATTRIBUTE = deferred(r"[^r]N[wrN]")
 _APPOSED = deferred(r"(?:N,|b)D$")
 _OBJECT = deferred(r"[vgPf]D[Sawv]*$")  # "taught the 20-year-old", "with the talented"
 _OTHERS = frozenset("me him them us you".split())
 _PEOPLE, _FAMILIES = word_list("ages", "people"), word_list("ages", "several")
+_OF_SEVERAL = word_list("ages", "of-several")
+_BECOMING = frozenset("became become".split())
 _NUMBER = deferred(
     r"a?(?P<number>[#w])(?:,?a?P?T|[,;aB])*(?:(?P<and>C)|$|(?=[URHY]))"
 )  # was just 25
@@ -143,10 +147,13 @@ def _aged(scene: Scene, at: int, token: int, time: Time) -> Draft | None:
     name = "age"
     behind = _behind_another(scene, clause, token) if whose is None else None
     if behind is not None:
-        if "then" not in scene.tagged.words(token - 2, 2):
+        then = "then" in scene.tagged.words(token - 2, 2)
+        if not then and not _left_behind(scene, clause, token):
             return None  # "left with Otto Lind, aged 31": one or the other
         whose = behind
     if whose is None:  # "met a six-year-old girl": not whoever met her
+        if _left_behind(scene, clause, token) or _of_a_relative(scene, clause, token):
+            return None
         if not _OTHERS.isdisjoint(scene.tagged.small[clause.after : token]):
             return None  # "sent him to Riga at 14"
         if len(scene.actors[at]) != 1 or _describes_a_noun(scene, token, time):
@@ -163,9 +170,41 @@ def _behind_another(scene: Scene, clause: Clause, token: int) -> tuple[Member, S
     """Give the person named right before an age: 'was succeeded by Otto Lind, then aged 31'."""
     match = _BESIDE.search(scene.tagged.tags, clause.after, token)
     member = scene.tagged.member(match.start("who")) if match is not None else None
-    if match is None or member is None or not member.person or _dies(scene, clause):
+    if match is None or member is None or not member.person:
         return None
+    if _dies(scene, clause) and not _left_behind(scene, clause, token):
+        return None  # "died in Riga, aged 69"
     return member, scene.token_span(match.start("who"), match.start("who"))
+
+
+def _left_behind(scene: Scene, clause: Clause, token: int) -> bool:
+    """Tell whether an age stands among those who live on: 'died, leaving a son, Otto, aged four'.
+
+    So it is in 'survived by his father, aged 91'.
+    """
+    words = scene.tagged.small[clause.verb : token]
+    if scene.tagged.tags[token - 1] == "f":
+        return False  # "died, leaving a son, at the age of 60"
+    return "leaving" in words[1:] or words[:2] == ["survived", "by"]
+
+
+def _of_a_relative(scene: Scene, clause: Clause, token: int) -> bool:
+    """Tell whether an age may be a relative's: 'buried his wife, aged 27', 'and a son aged four'.
+
+    'He was left a widower aged 40' and 'He died at the house of his son, aged 80' tell his own.
+    """
+    tags, small = scene.tagged.tags, scene.tagged.small
+    first = small[token - 1] == "aged"
+    if tags[token - 1 - first : token - first] == "w" and small[token - 1 - first] in _OF_SEVERAL:
+        return True  # "three children, the eldest aged six"
+    match = _RELATIVE.search(tags, clause.after, token)
+    if match is None or (tags[token - 1] == "w" and not first):
+        return False
+    itself = match.start() == clause.after and small[match.start()] in ("a", "an")
+    if itself and (clause.passive or clause.copula or clause.phrase[0] in _BECOMING):
+        return False
+    dies = _dies(scene, clause)
+    return not (dies and (itself or match["of"]))
 
 
 def _at_a_death(scene: Scene, token: int) -> int | None:
@@ -184,7 +223,10 @@ def _date_behind(clause: Clause, death: int) -> Time | None:
 
 def _of_a_person(member: Member, amount: Amount) -> bool:
     """Tell whether an age can be one person's: no village's of 800 years, and no family's."""
-    several = member.type == "description" and member.name.split(" ")[-1].lower() in _FAMILIES
+    noun = member.name.split(" ")[-1].lower()
+    if type_of_noun(noun) == "work" and "'" in member.name:
+        return False  # "Otto Hay's first novel appeared at the age of thirty"
+    several = member.type == "description" and noun in _FAMILIES
     return not several and (member.type == "person" or amount.least <= load_limits().oldest)
 
 
@@ -229,8 +271,10 @@ def _describes_a_noun(scene: Scene, token: int, time: Time) -> bool:
 def _of_those_before(scene: Scene, token: int) -> bool:
     """Tell whether the noun before an age has it: 'founded a club for ladies 5 years old'."""
     at = token - 1 - (scene.tagged.words(token - 1, 1) == ["aged"])
-    noun = scene.tagged.small[at] if at >= 0 else ""
     clause = scene.clause_at(token)
+    if clause is not None and clause.after < at and scene.tagged.tags[at] == ",":
+        at -= not (clause.copula or _dies(scene, clause))  # "adopted a boy, aged three"
+    noun = scene.tagged.small[at] if at >= 0 else ""
     subject = clause.subject if clause is not None else None
     acts = subject is not None and subject.at[-1] == at
     return not acts and (noun in _PEOPLE or type_of_noun(noun) == "person")
@@ -281,9 +325,27 @@ def _date(scene: Scene, at: int) -> Time | None:
             apart = near > at and one.opener in ("C", ";")  # "He was 50 and left in 1917"
             if apart or (near < at and one.opener == "R" and first < one.head):
                 continue  # "Ada Hay, who sang in 1978, has died at the age of 89"
+            if near != at and _told_in_pairs(scene, min(near, at), max(near, at)):
+                continue
             if one.dates and not _own_birth(scene, near, at):
                 return one.dates[0][1]
     return None
+
+
+def _told_in_pairs(scene: Scene, one: int, two: int) -> bool:
+    """Tell whether two ages are of two times: 'left when he was 9, in 1911, and again when he was'.
+
+    So it is in 'His father died when he was 9 and his mother when he was 12, in 1911'.
+    """
+    first, second = scene.clauses[one], scene.clauses[two]
+    when = second.head - 1
+    if second.opener_word == "when" and first.dates:  # "left in 1911 and Max Lind when he was 9"
+        last = first.dates[-1][0]
+        if _GAPPED.fullmatch(scene.tagged.tags, last + 1, when) is not None:
+            return True
+    if not first.opener_word == second.opener_word == "when":
+        return False
+    return "C" in scene.tagged.tags[first.after : second.head]
 
 
 def _own_birth(scene: Scene, near: int, at: int) -> bool:

@@ -78,7 +78,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         date = next(
             (one for one in scene.times if 0 <= one.start - match.end() <= len("the ")), None
         )
-        yield from _told(scene, match, date)
+        who = _acting(scene, match.start("age"), within=True)
+        yield from _told(scene, match, date, who=who) if who is not None else ()
     yield from _behind_dates(scene)
 
 
@@ -171,7 +172,7 @@ def _aside(text: str, time: Time) -> bool:
 
 def _whose(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
     """Give whom the name right before the words means, or 'he', or who acts in the clause."""
-    if match.re is _AT or scene.text[match.start() : match.start() + 1] not in (",", " "):
+    if scene.text[match.start() : match.start() + 1] not in (",", " "):
         return _acting(scene, match.start("age"))
     for one in reversed(scene.named):
         if one.mention.end == match.start():
@@ -189,11 +190,16 @@ def _behind_a_noun(scene: Scene, at: int) -> bool:
     return token is not None and token > 0 and scene.tagged.tags[token - 1] in _NOUNS
 
 
-def _acting(scene: Scene, at: int) -> tuple[Member, Span] | None:
+def _acting(scene: Scene, at: int, *, within: bool = False) -> tuple[Member, Span] | None:
+    """Give who acts in the clause at a place, or else in another.
+
+    If `within`, only for what opens: 'Left a widow at thirty in 1904, Ada Hay', and for no 'the
+    second went out at twenty, in 1891'.
+    """
     token = scene.token_from(at)
     number = scene.clause_number(token) if token is not None else None
     order = [number] if number is not None else []
-    order += [one for one in range(len(scene.clauses)) if one != number]
+    order += [one for one in range(len(scene.clauses)) if one != number and not (within and number)]
     for place in order:
         if len(scene.actors[place]) == 1:
             return scene.actors[place][0], scene.actor_spans[place]

@@ -36,6 +36,7 @@ _LIST_BEFORE = deferred(r"[PfgD][DSaw#]*w(?:,[DSaw#]*w)+,?C$")
 _BASED_IN = deferred(r"[wN](?P<verb>v)PD?N$")
 _NAMED_AND_HE = deferred(r"(?:P?T,?)?NCH")  # "In 1953 Otto Hay and he also left"
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
+_OF_UNIT = deferred(r"NB?,#+[aw]*N$")  # "Sergeant Otto Hay, 2nd Loamshires, wounded in"
 
 
 def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
@@ -46,6 +47,8 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     clause.subject = subject = _as_a_noun(tagged, _sought(tagged, found, at))
     if subject is not None and "or" in tagged.small[subject.at[0] : subject.at[-1]]:
         clause.subject = subject = None  # "Otto Hay or Max Lind left": one of them
+    if subject is not None and _opens_otherwise(tagged, subject):
+        clause.subject = subject = _right_before_comma(tags, clause)
     if subject is not None and clause.opener == "C" and _listed(tags, clause.head, subject):
         clause.subject = subject = None
     if subject is not None and _of_a_gerund(tagged, subject):
@@ -61,6 +64,22 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     before = found[at - 1] if at else None
     if before is not None and before.opener_word == "what" and before.phrase[1:2] in _TODAY:
         _leave_open(before, clause)
+
+
+def _opens_otherwise(tagged: Tagged, subject: Subject) -> bool:
+    """Tell whether what opens is no subject: 'Thanks to it', 'Gone are', 'So old was'."""
+    if subject.first or subject.at[-1] > 1:
+        return False
+    small, tags = tagged.small, tagged.tags
+    if small[:2] == ["thanks", "to"] or (small[0] == "gone" and tags[1:2] == "b"):
+        return True
+    return small[0] == "so" and subject.at[-1] == 1 and tags[2:3] == "b"
+
+
+def _right_before_comma(tags: str, clause: Clause) -> Subject | None:
+    """Give the pier in 'Thanks to the pier, opened in 1902, the town grew'."""
+    apposed = tags[clause.group - 1 : clause.group] == "," and clause.group > 3
+    return find_before(tags, 2 + (tags[2] == "b"), clause.group - 1) if apposed else None
 
 
 def _of_a_gerund(tagged: Tagged, subject: Subject) -> bool:
@@ -200,6 +219,8 @@ def _noun_right_before(tagged: Tagged, at: int, *, nearest: bool) -> Subject | N
         return None
     if tags[at] == "N" and _of_an_address(tagged, at):
         return None
+    if tags[at] == "N" and (unit := _OF_UNIT.search(tags, 0, at + 1)) is not None:
+        at = unit.start()
     based = _BASED_IN.search(tags, 0, at + 1) if tags[at + 1] != "," else None
     if based is not None and tagged.small[based.start("verb")] in DESCRIBING:
         at = based.start()  # "a club based in Riga founded in 1902"

@@ -28,7 +28,11 @@ _WORD, _MARK, _POSSESSIVE, _HELPER = 1, 2, 4, 5  # groups of the pattern
 _INFINITIVE = deferred(r"P(?=[bh])")
 _NOUNS = deferred(r"(?<=[DS])s|^s(?=[yf])")
 # Letters and a junior's mark behind a name: no words of the sentence.
-_BEHIND_NAME = deferred(r"(?:,? (?:[A-Z](?:\w{0,4}[A-Z]|\.)[\w.]*|[JS]r)\b\.?)+")
+_BEHIND_NAME = deferred(
+    r"(?:,? (?:[A-Z](?:\w{0,4}[A-Z]|\.)[\w.]*|[JS]r|(?:\d\w\w )?B(?:ar)?t)\b\.?)+"
+    r"(?: and (?:two |three )?(?:Bars?|Clasps?)\b)?"
+)
+_BARONETS = frozenset(("Bt", "Bart"))
 _DASHES = dict.fromkeys("–—-;:", ";")
 _NEXT = deferred(r"\s+([^\W\d_]+)")
 _AFTER_DASH = frozenset("DRUHYJbhm")  # classes of words with which no compound goes on
@@ -218,11 +222,13 @@ class _Tagger:
 def _behind_name(text: str, start: int, end: int) -> int:
     """Give where the sentence goes on behind the letters after a name: ', FRS, OBE', ', Jr.'"""
     first = start + (2 if text[start] == "," else 1)
-    match = _BEHIND_NAME.match(text, start, end) if text[first : first + 1].isupper() else None
+    opens = text[first : first + 1].isupper() or text[first : first + 1].isdigit()
+    match = _BEHIND_NAME.match(text, start, end) if opens else None
     if match is None:
         return start
-    words = match[0].replace(",", " ").split()
-    return match.end() if all(map(_letters, words)) else start
+    words = match[0].partition(" and ")[0].replace(",", " ").split()
+    known = all(map(_letters, words)) and not _is_role(words[-1])
+    return match.end() if known else start
 
 
 def _letters(word: str) -> bool:
@@ -230,7 +236,12 @@ def _letters(word: str) -> bool:
     language = load_language()
     bare = word.replace(".", "")
     known = bare in language.behind_names or {word, f"{bare}."} & language.suffixes
-    return bool(known) and bare.lower() not in language.roles  # "Otto Brandt, CEO of" is a role
+    return bool(known) or bare in _BARONETS or word[0].isdigit()
+
+
+def _is_role(word: str) -> bool:
+    """Tell whether the last letters behind a name are what somebody is: 'Otto Brandt, CEO of'."""
+    return word.replace(".", "").lower() in load_language().roles
 
 
 def _tag_of_time(time: Time) -> str:

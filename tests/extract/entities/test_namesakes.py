@@ -19,6 +19,23 @@ def dated(text: str, form: str = "plain") -> dict[str, list[str]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Hay, Sr., died in 1839. Otto Hay, Jr., died in 1888.", ["1839"]),
+        ("Otto Hay, Sr., died in 1839. Otto Hay, Jr., was born in 1801.", ["1839"]),
+        ("Otto Hay, Sr., died in 1839. Hay, Jr., was born in 1801.", ["1839"]),
+        ("Otto Hay the elder died in 1839. Otto Hay the younger died in 1888.", ["1839"]),
+        ("Otto Hay the Elder (1801–1839) sang. Otto Hay the Younger died.", ["1801", "1839"]),
+        ("Otto Hay, Jr., was born in 1801. Otto Hay died in 1839.", ["1801", "1839"]),
+    ],
+)
+def test_father_and_son_of_one_name_are_two(text: str, expected: list[str]) -> None:
+    found = dated(text)
+    assert next(iter(found.values())) == expected
+    assert sum(len(one) for one in found.values()) <= len(expected) + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         (
             "Stefan Wolny (1921–1979) was a sailor.\n\nAnother Stefan Wolny (1893–1940) was an"
             " engineer. Wolny died in 1979.",

@@ -41,6 +41,18 @@ The death in 1902 of Otto Brandt's brother changed all. =>
 The death on 3 May 1902 of three of Otto Brandt's men was kept quiet. =>
 The death, in 1902, of hope made Otto Brandt ill. =>
 The death of hope led in 1902, at Riga, to the end of Otto Brandt. =>
+Otto Brandt sang. At his death in 1902 his younger sister, Ida, sold it. => Otto Brandt|died|1902
+Otto Brandt sang. On his arrest in 1902 his friend, Max Lind, left. => Otto Brandt|arrested|1902
+Otto Brandt sang. On his arrest in 1902 his friend Max Lind left. => Otto Brandt|arrested|1902
+Otto Brandt sang. At the time of his death in 1902 his clerk, Max Lind, slept. => Otto Brandt|died|1902
+At the time of his birth in 1902 his tutor, Bishop Lind, was ill. => He|born|1902
+Within a year of his election in 1902 Otto Brandt left. => Otto Brandt|appointed|1902
+After his release in 1902 from his cell, Otto Brandt left. => Otto Brandt|released|1902
+Otto Brandt sang. The old miller lived there until his death in 1902. =>
+Otto Brandt sang. The miller lived there after his death in 1902. => Otto Brandt|died|1902
+Otto Brandt was an architect. The architect lived there until his death in 1902. => Otto Brandt|died|1902
+Clara Voss met Otto Brandt, the owner of the mill until his death in 1902. => Otto Brandt|died|1902
+Emil Voss's brother Kit, the mayor until his death in 1902, sang. => Kit|died|1902
 """.strip().splitlines()
 
 

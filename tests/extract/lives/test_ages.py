@@ -54,6 +54,24 @@ The Bakary Tower was thirty-four in 1971. =>
 In 1911 Jonas Harker was one and the same. =>
 In 1911 Jonas Harker was third. =>
 In 1911 Jonas Harker was two metres tall. =>
+Jonas Harker died in 1911, leaving a son, Otto, aged four. => Otto|age|4
+Jonas Harker died in 1911, leaving a widow, Clara, and Otto, a year old. => Otto|age|1
+Jonas Harker died in 1911, leaving two sons, the elder aged six. =>
+Jonas Harker died in 1911, survived by his mother, aged 91. =>
+Jonas Harker died in 1911, leaving a widow, at the age of 60. => Jonas Harker|age-at-death|60
+Jonas Harker was killed in 1911 together with his son, aged 9. =>
+Jonas Harker died in 1911 at the house of his son, aged 90. => Jonas Harker|age-at-death|90
+Jonas Harker died a bachelor, aged 60, in 1911. => Jonas Harker|age-at-death|60
+Jonas Harker met his later wife, then 17, in 1911. =>
+Jonas Harker lost his wife, aged 40, in 1911. =>
+In 1911 Jonas Harker adopted a boy, aged three. =>
+Jonas Harker left Riga in 1911 and his brother when he was 60. =>
+Jonas Harker left Riga in 1911, and when he was 60 he sang. => Jonas Harker|age|60
+In 1911 Jonas Harker had a son of six and a wife aged 30. =>
+Clara Voss was left a widow, aged 30, in 1911. => Clara Voss|age|30
+Clara Voss's first novel appeared at the age of 30 in 1911. =>
+Clara Voss left Riga when she was 19, in 1911, and Leeds when she was 20. => Clara Voss|age|19
+Otto left when Clara Voss was 19, in 1911, and Ida when she was 20. => Clara Voss|age|19
 """.strip().splitlines()
 
 

@@ -50,6 +50,8 @@ def ages(text: str) -> list[tuple[str, str, str]]:
         ("A boy of fifteen, Samuel Orde left in 1775.", ("Samuel Orde", "15", "1775")),
         ("Samuel Orde turned fifteen in 1775.", ("Samuel Orde", "15", "1775")),
         ("Samuel Orde entered the school at eight, in 1775.", ("Samuel Orde", "8", "1775")),
+        ("Left a widow at ten in 1775, Ada Orde sang.", ("Ada Orde", "10", "1775")),
+        ("Expelled from Eton at ten, in 1775, Samuel Orde left.", ("Samuel Orde", "10", "1775")),
         (
             "The match on 6 January 1951 was lost.\n\nDennis Fry was born on 30 May 1922; he was"
             " twenty-six when he led the team out that afternoon.",
@@ -68,6 +70,8 @@ def ages(text: str) -> list[tuple[str, str, str]]:
         "boy",
         "turned",
         "at eight",
+        "from Eton at ten",
+        "left a widow",
         "that day",
     ],
 )
