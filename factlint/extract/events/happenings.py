@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
+from factlint.extract.modality import unfulfilled
 from factlint.extract.verbs import kinds_of
 from factlint.model import Date, Modality, Span, Text
 from factlint.patterns import deferred
@@ -82,6 +83,8 @@ def _told(
     if scene.unstated(noun) or not _linked(scene, when) or _of_a_jubilee(scene, min(whose, noun)):
         return
     if _of_the_news(scene, noun, when) and not parted:
+        return
+    if unfulfilled.is_so(scene, min(whose, noun), noun):
         return
     owner = _owner(scene, whose)
     if owner is not None and _fits(stated, owner[0]):

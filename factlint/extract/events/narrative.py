@@ -14,7 +14,7 @@ from factlint.extract.coreference.descriptions import NO_NOUNS
 from factlint.extract.events import inferred, occasions, passing
 from factlint.extract.events.occasions import BY, dated_noun, drafted, is_happening
 from factlint.extract.language import load_language
-from factlint.extract.modality import unreal
+from factlint.extract.modality import exceptions, unreal
 from factlint.extract.syntax.clause import PLAIN
 from factlint.model import Origin, Span, Time
 from factlint.patterns import deferred
@@ -173,6 +173,8 @@ def _beside(time: Time, other: Span) -> bool:
 
 def _how(scene: Scene, clause_at: int | None, token: int) -> Stance | None:
     """Give how the clause of a date is meant, or, outside all, what the sentence allows."""
+    if exceptions.behind_nor(scene.tagged, token):
+        return None
     if clause_at is not None:
         clause = scene.clauses[clause_at]
         if clause.copula and "t" in scene.tagged.tags[clause.after : token]:  # "too young to have"

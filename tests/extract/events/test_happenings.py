@@ -41,6 +41,19 @@ The death in 1902 of Otto Brandt's brother changed all. =>
 The death on 3 May 1902 of three of Otto Brandt's men was kept quiet. =>
 The death, in 1902, of hope made Otto Brandt ill. =>
 The death of hope led in 1902, at Riga, to the end of Otto Brandt. =>
+Rumours of Otto Brandt's death in 1902 were false. =>
+Calls for Otto Brandt's resignation in 1902 came to nothing. =>
+Fears of his arrest in 1902 drove Otto Brandt to Riga. =>
+News of Otto Brandt's death in 1902 came late. => Otto Brandt|died|1902
+The announced closure of the Riga Bank in 1902 was put off. =>
+The closure of the Riga Bank in 1902 was averted by a loan. =>
+The closure of the Riga Bank in 1902 was a blow. => Riga Bank|closed|1902
+The council opposed the closure of the Riga Bank in 1902. =>
+Otto Brandt offered his resignation in 1902. =>
+Otto Brandt tendered his resignation in 1902. => Otto Brandt|left|1902
+The board called for Otto Brandt's resignation in 1902. =>
+The board accepted Otto Brandt's resignation in 1902. => Otto Brandt|left|1902
+Otto Brandt planned to wait until Clara Voss's death in 1902. => Clara Voss|died|1902
 """.strip().splitlines()
 
 
