@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.anchoring import certainty, spans
 from factlint.extract.anchoring.own_dates import dates_nothing, not_done
 from factlint.extract.anchoring.same_verb import dates_of_others, gapped
+from factlint.extract.anchoring.sourced_dates import of_a_source
 from factlint.extract.coreference.descriptions import NO_NOUNS
 from factlint.extract.events import inferred, occasions, passing
 from factlint.extract.events.occasions import BY, dated_noun, drafted, is_happening
@@ -75,7 +76,7 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         if _describes(scene, clause_at, at) or scene.tagged.tags[at : at + 2] == "BK":
             continue
         clause = scene.clauses[clause_at] if clause_at is not None else None
-        if _dangling(scene, at):
+        if _dangling(scene, at) or (clause is None and _of_none(scene, at)):
             continue
         if clause is not None and (
             _only_meant(scene, clause, at)
@@ -115,6 +116,15 @@ def _dangling(scene: Scene, at: int) -> bool:
     if scene.tagged.tags[:1] != "g" or not at < comma:
         return False
     return not any(one.person and one.type for acting in scene.actors[:1] for one in acting)
+
+
+def _of_none(scene: Scene, at: int) -> bool:
+    """Tell whether a date outside all clauses is of nobody who acts.
+
+    A source gives it, 'The roll gives 1790, but he was', or a semicolon parts it from who acts.
+    """
+    first = scene.clauses[0].head if scene.clauses else 0
+    return of_a_source(scene.tagged, None, at) or ";" in scene.tagged.small[at:first]
 
 
 def _describes(scene: Scene, clause_at: int | None, at: int) -> bool:

@@ -44,12 +44,14 @@ def excepted(tagged: Tagged, clause: Clause) -> bool:
 
 def none_of(tagged: Tagged, clause: Clause) -> bool:
     """Tell whether a clause is about none of those it names: 'None of them, Ada and Ann, was'."""
-    main = not clause.reduced or clause.end == len(tagged.tags)
-    return main and any(
+    subject, main = clause.subject, not clause.reduced or clause.end == len(tagged.tags)
+    if subject is None or not main:  # "He built ten mills, none of them in Riga, and died"
+        return False
+    return any(
         tagged.small[at] in _NONE
         and tagged.tags[at + 1] == "f"
         and _VERBS.isdisjoint(tagged.tags[at + 1 : clause.group])
-        for at in range(clause.group - 1)
+        for at in range(subject.first)
     )
 
 

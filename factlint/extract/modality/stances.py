@@ -31,6 +31,7 @@ _MEANING = word_list("speech", "meaning")
 _NEARLY = frozenset("nearly almost hardly scarcely".split())
 _SUPPOSING = frozenset("suppose supposing imagine assume assuming lest granted unless if".split())
 _CLAIMED = word_list("speech", "claimed")
+_BELIEVING = word_list("speech", "believing")
 _SHOWN = word_list("speech", "shown")
 _FALSE = word_list("speech", "false")
 _SMALL = frozenset(("little", "few"))  # "the little hamlet", "these few men"
@@ -219,6 +220,8 @@ def _head(scene: Scene, clause: Clause) -> str:
     refuted = word in _FALSE or (word == "true" and bool(_NOT_ONE & set(before)))
     if refuted:
         return "denied"
+    if word in _BELIEVING:
+        return "doubted"
     if word in _CLAIMED:
         behind = set(tagged.words(clause.after, len(tagged.tags)))
         return "denied" if behind & _FALSE else "doubted"

@@ -76,6 +76,7 @@ def part(tagged: Tagged, found: list[Clause]) -> None:
             place
             for place in range(before, boundary)
             if not at and tags[place] == "T" and _OTHER_VERB.isdisjoint(tags[before:place])
+            if tagged.small[boundary] != ";"
         )
         _mark_participle(tagged, clause)
     for clause in found:

@@ -20,6 +20,7 @@ None of the sisters, Ada, Ann and Clara, was born before 1880. =>
 None of Otto Lind's three sons, Karl, Emil and Max, married in 1930. =>
 Neither of the brothers, Karl and Max, married in 1930. =>
 None of the letters was kept, but Otto Lind died in 1930. => Otto Lind died 1930
+Otto Lind built ten mills, none of them in Riga, and died in 1849. => Otto Lind died 1849
 All the brothers except Max Lind, who died in 1990, were killed in 1916. => Max Lind died 1990
 All the brothers bar Max Lind were killed in 1916. =>
 All but one of his sons died in 1916. =>
