@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract import senses
 from factlint.extract.anchoring.sourced_dates import assigned_by
 from factlint.extract.drafts import Where
 from factlint.extract.modality import unfulfilled
@@ -85,7 +86,8 @@ def _told(
         return
     if _of_the_news(scene, noun, when) and not parted:
         return
-    if unfulfilled.is_so(scene, min(whose, noun), noun):
+    open_still = unfulfilled.is_so(scene, min(whose, noun), noun)
+    if open_still or senses.is_no_departure(scene, noun, when):
         return
     owner = _owner(scene, whose)
     if owner is not None and _fits(stated, owner[0]):
