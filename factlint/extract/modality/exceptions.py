@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _ALL = word_list("speech", "all-of-them")
 _EXCEPT = word_list("speech", "excepting")
+_ALWAYS = frozenset("except excepting excluding".split())  # the others are other words as well
+_ALSO = frozenset("only just merely simply once".split())  # "not only the mill but the bank"
 _NONE = ("none", "neither")
 _VERBS = frozenset("bhvsdm;")
 _WITHIN = frozenset("DSaw#rN,fT")  # between an exception and who is excepted
@@ -33,7 +35,7 @@ def excepted(tagged: Tagged, clause: Clause) -> bool:
         if tagged.tags[at] in _VERBS:
             return False
         if tagged.small[at] in _EXCEPT:
-            all_before = any(
+            all_before = tagged.small[at] in _ALWAYS or any(
                 tagged.small[one] in _ALL
                 for one in range(at)
                 if _VERBS.isdisjoint(tagged.tags[one:at])
@@ -45,6 +47,8 @@ def excepted(tagged: Tagged, clause: Clause) -> bool:
 def none_of(tagged: Tagged, clause: Clause) -> bool:
     """Tell whether a clause is about none of those it names: 'None of them, Ada and Ann, was'."""
     subject, main = clause.subject, not clause.reduced or clause.end == len(tagged.tags)
+    if subject is None and clause.opener == ",":  # "Neither the mill nor the inn, ..., was sold"
+        return tagged.small[0] == "neither" and "nor" in tagged.small[: clause.group]
     if subject is None or not main:  # "He built ten mills, none of them in Riga, and died"
         return False
     return any(
@@ -85,6 +89,8 @@ def contrasted(tagged: Tagged, clause: Clause, at: int) -> bool:
         return False
     match = _OTHER_TIME.search(tagged.tags, clause.verb, at)
     if match is None or tagged.small[match.start("denied")] != "not":
+        return False
+    if tagged.small[match.end("denied")] in _ALSO:
         return False
     but = tagged.small.index("but", at)
     return "but" not in tagged.small[match.start("denied") : at] and _VERBS.isdisjoint(

@@ -185,8 +185,7 @@ def _of_others(tagged: Tagged, clause: Clause) -> bool:
 def _by_the_way(tagged: Tagged, clause: Clause) -> bool:
     """Tell whether a participle describes what is spoken of: 'Neither Low Mill, built in'."""
     bare = clause.opener == "," and clause.head == clause.group == clause.verb
-    behind = tagged.words(clause.end, 2)
-    return clause.reduced or (bare and "nor" in behind)
+    return clause.reduced or (bare and "nor" in tagged.small[clause.after : clause.end + 2])
 
 
 def _one_of_two(tagged: Tagged, clause: Clause) -> bool:

@@ -35,6 +35,10 @@ Low Mill was built in 1801, or rather 1810. => Low Mill built 1810
 Low Mill was built in 1801 – no, 1810. =>
 Neither Low Mill, built in 1868, nor High Mill, built in 1870, was sold in 1911. => Low Mill built 1868; High Mill built 1870
 Neither the mill, built in 1868, nor the inn was sold in 1911. => mill built 1868
+Neither the mill, built in 1868, nor the baths, which date from 1891, paid in 1911. => mill built 1868
+The whole church except the tower was rebuilt in 1930. =>
+Except for the tower, the church was rebuilt in 1930. => church rebuilt 1930
+Otto Lind bought not only the mill in 1930 but also the inn in 1935. => Otto Lind acted 1930; Otto Lind event 1935
 Otto Lind never married in 1856, nor did he study in 1860. =>
 Otto Lind never married in 1856, nor was he born in Riga in 1830. =>
 """.strip().splitlines()
