@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract import senses
 from factlint.extract.entities.introductions import housed, names_a_building, type_of_noun
 from factlint.extract.language import load_language
 from factlint.extract.lexicon import past_of
@@ -52,7 +53,18 @@ _WITH_ONE = word_list("verbs", "with-one")
 def stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
     """Give what the verb of a clause states of a member."""
     found = _stated_of(scene, clause, member)
-    return None if found is None or _of_another_sense(scene, clause) else found
+    if found is None or _of_another_sense(scene, clause) or senses.is_other(scene, clause, member):
+        return None
+    return None if found.of == ("person",) and _several(scene, clause) else found
+
+
+def _several(scene: Scene, clause: Clause) -> bool:
+    """Tell whether one word that looks like a name is of several: 'Girls were admitted in 1973'."""
+    subject = clause.subject
+    if subject is None or subject.kind != "names" or len(subject.at) > 1 or subject.joined >= 0:
+        return False
+    alone = not subject.first and " " not in scene.tagged.word(subject.at[0])
+    return alone and scene.tagged.small[clause.group] in ("were", "are")
 
 
 def _stated_of(scene: Scene, clause: Clause, member: Member) -> Property | None:
@@ -234,9 +246,12 @@ def _done_to_another(scene: Scene, clause: Clause) -> bool:
     tags, at = scene.tagged.tags, clause.after
     while tags[at : at + 1] == "a":
         at += 1
+    if at < clause.end and tags[at] == "w" and clause.phrase[0] in ("opened", "closed"):
+        return scene.tagged.small[at].endswith("s")  # "opened branches in Riga"
     if at >= clause.end or tags[at : at + 1] not in tuple("DSONJ#"):
         return False
-    return _WITH_ONE.isdisjoint(scene.tagged.words(at, 3))
+    moved = clause.phrase[0] in ("moved", "returned")
+    return not moved or _WITH_ONE.isdisjoint(scene.tagged.words(at, 3))
 
 
 def kind_of(member: Member) -> str:
@@ -270,6 +285,8 @@ def acts(scene: Scene, clause: Clause, member: Member) -> bool:
     verb = clause.phrase[0]
     if kind_of(member) == "person" and not clause.passive and _done_to_another(scene, clause):
         return True  # "he started a store"; his fame may have started when he was dead
+    if verb == "won" and kind_of(member) == "person" and senses.is_other(scene, clause, member):
+        return True  # "she won custody of her son"; a prize may be won by the dead
     if verb == "made" and kind_of(member) == "ship" and _TRIPS.intersection(clause.phrase[1:5]):
         return True
     if verb == "won" and kind_of(member) == "organisation":  # no club wins a cup after its end

@@ -116,7 +116,7 @@ Otto Lind was charged with theft in 1905 and was tried in 1906. => Otto Lind|cha
 In 1905 Otto Lind became a top donor to the fair. => Otto Lind|event|1905
 In 1905 Ada Holm became the wife of Otto Lind. => Ada Holm|married|1905; Ada Holm|spouse|Otto Lind time=1905
 In 1905 Otto Lind became the first elected mayor. => Otto Lind|appointed|1905
-By 1905 Otto Lind had won a contract, to guard a hall in Riga. => Otto Lind|awarded|[..1905]
+By 1905 Otto Lind had won a contract, to guard a hall in Riga. => Otto Lind|acted|[..1905]
 Otto Lind wrote the longest letter in Riga history in 1905. => Otto Lind|acted|1905
 Otto Lind worked in the Riga area in 1905. => Otto Lind|worked|1905 place=Riga
 """

@@ -7,6 +7,9 @@ import pytest
 from tests.extract.readings import said, told
 
 LINES = """
+Plans for the old mill to close in 1905 were shelved. =>
+Ada Hay's plan to marry in 1905 came to nothing. =>
+Little did Otto Lind know in 1905 that he would be elected mayor in 1910. => He|appointed|1910
 Ada Holm, a clerk, read it in the thirteenth-century commentary by Otto Lind. =>
 The bell was used by the eleventh-century monks. =>
 The fair has taken place every year except from 1940 to 1945. =>

@@ -6,8 +6,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factlint.extract.anchoring import foreign_dates, noun_dates, same_verb, tenses
+from factlint.extract.anchoring.sourced_dates import of_a_source
 from factlint.extract.entities.introductions import type_of_noun
-from factlint.extract.modality import unreal
+from factlint.extract.modality import exceptions, unreal
 from factlint.extract.syntax import undated
 from factlint.extract.syntax.leading_dates import opens_relative
 from factlint.limits import load_limits
@@ -210,6 +211,9 @@ def dates_nothing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         return True  # "A merger in 1922 was considered"
     if not _OPEN.isdisjoint(scene.tagged.small[clause.after : at]):
         return True  # "It remains to be seen whether the hall opens in 2032"
+    tagged = scene.tagged
+    if exceptions.is_the_wrong_one(tagged, clause, at) or of_a_source(tagged, clause, at):
+        return True
     return _always(scene, clause, time) or denied(scene, at) or _of_a_tale(scene, clause)
 
 

@@ -12,6 +12,7 @@ from factlint.wordlists import word_list
 _ALSO_NAMES = word_list("names", "ranks-too")
 _LETTERS = deferred(r"[A-Z]\.(?:[A-Z]\.)+")  # "O.C.": letters behind a name
 _GRADES = frozenset("First Second Third".split())
+_ALL_OF_THEM = word_list("names", "all-of-them")  # "All Souls"
 _NUMBERED = frozenset("event organisation place".split())
 MAX_WORDS = 12  # a longer run of capitals is a headline, not a name
 SHIP_PREFIXES = word_list("names", "ships")
@@ -221,6 +222,8 @@ def _first_of_name(words: list[str], language: Language) -> int:
         return 0
     first = 0
     while first < len(words) and (words[first] in language.not_names or words[first][0].islower()):
+        if words[first] == "All" and _ALL_OF_THEM.issuperset(words[first + 1 : first + 2]):
+            return first if len(words) > first + 1 else len(words)
         first += 1
     return first
 

@@ -10,6 +10,7 @@ from factlint.wordlists import word_list
 _SAYS = frozenset("adds says explains recalls argues concludes insists agrees".split())
 _BEFORE_NAMES = word_list("names", "before-names")
 _WHERE = frozenset("In At From".split())
+_OF_WHOM = ("of", "for")
 _THERE = (" in ", " at ")
 
 
@@ -35,11 +36,21 @@ def opening_verb(run: str) -> int:
     lowered = word.lower()
     if lowered in HEDGES or lowered in _BEFORE_NAMES or lowered in _SAYS:
         return len(word) + 1  # "Allegedly Ada Hay was", "Adds Ada Hay, a clerk"
-    if language.is_given(word) or tag_of(lowered) not in "vg":
-        return 0
+    if (talk := _talk_of(run)) or language.is_given(word) or tag_of(lowered) not in "vg":
+        return talk
     past = f"{lowered.removesuffix('ing')}ed"  # "Joining the army in 1914, he"
     known = {lowered, past} & lexicon.active.keys() or lowered in lexicon.passive
     return len(word) + 1 if known else 0
+
+
+def _talk_of(run: str) -> int:
+    """Give the length of what opens talk of somebody: 'Calls for Ada Hay', 'News of Otto Hay'."""
+    talk, _, rest = run.partition(" ")
+    link, _, name = rest.partition(" ")
+    first, language = name.partition(" ")[0], load_language()
+    named = language.is_given(first) or first in language.titles
+    told = link in _OF_WHOM and talk.lower() in word_list("speech", "talk-of-somebody")
+    return len(f"{talk} {link} ") if told and named else 0
 
 
 def period_before(run: str) -> int:

@@ -8,6 +8,7 @@ from factlint.extract.coreference.pronouns import GENDER, meant_by, thing_before
 from factlint.extract.entities.introductions import type_of_noun
 from factlint.extract.entities.places import in_larger
 from factlint.extract.language import load_language
+from factlint.extract.modality import exceptions
 from factlint.extract.syntax.grammar import THEN
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -185,6 +186,14 @@ def _of_a_leader(scene: Scene, at: int) -> bool:
     return scene.tagged.small[end - 1] in word_list("places", "of-a-leader")
 
 
+def _named_there(scene: Scene, clause: Clause, at: int) -> Member | None:
+    """Give what a token names, but not Riga in 'was built not in Riga but in Leeds'."""
+    named = scene.tagged.tags[at] == "N"
+    if not named or exceptions.contrasted(scene.tagged, clause, at):
+        return None
+    return scene.tagged.member(at)
+
+
 def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | None:
     tags, aside = scene.tagged.tags, False
     for at in range(start, end):
@@ -202,7 +211,7 @@ def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | N
             return None  # "moved from Leeds, where it was founded in 1850, to Riga"
         if tags[at] == "v" or scene.tagged.small[at] in _TOPIC or _begins_anew(scene, start, at):
             return None  # "bought three firms located in Minnesota", "about life in Riga"
-        member = scene.tagged.member(at) if tags[at] == "N" else None
+        member = _named_there(scene, clause, at)
         before = at - 1 - (tags[at - 1] == "D")  # "in the United States"
         placed = member is not None and (member.type == "place" or in_larger(scene, at))
         if placed and member is not None and member.hinted and _of_a_title(scene, clause, at):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract import senses
 from factlint.extract.anchoring import spans
 from factlint.extract.anchoring.dating import dates_shared, on_that_day, told_end
 from factlint.extract.anchoring.same_verb import another, others
@@ -298,6 +299,6 @@ def _acted_on(scene: Scene, clause: Clause, dated: Sequence[tuple[int, Time]]) -
         words = ["killed"]  # "Typhus carried Otto Hay off"
     types = (member.type, *kinds_of(member))
     stated = scene.lexicon.find(scene.lexicon.of_object, words, types)
-    if stated is not None:
+    if stated is not None and not senses.expels_a_member(scene, clause):
         when, time = dated[0]
         yield _draft(scene, clause, member, stated.name, time, scene.token_span(token, token), when)

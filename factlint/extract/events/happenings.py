@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract import senses
+from factlint.extract.anchoring.sourced_dates import assigned_by
 from factlint.extract.drafts import Where
+from factlint.extract.modality import unfulfilled
 from factlint.extract.verbs import kinds_of
 from factlint.model import Date, Modality, Span, Text
 from factlint.patterns import deferred
@@ -83,6 +86,9 @@ def _told(
         return
     if _of_the_news(scene, noun, when) and not parted:
         return
+    open_still = unfulfilled.is_so(scene, min(whose, noun), noun)
+    if open_still or senses.is_no_departure(scene, noun, when):
+        return
     owner = _owner(scene, whose)
     if owner is not None and _fits(stated, owner[0]):
         yield _draft(scene, stated, owner, noun, time)
@@ -152,6 +158,7 @@ def _draft(
     scene: Scene, stated: Property, owner: tuple[Member, Span], noun: int, time: Time
 ) -> Draft:
     member, span = owner
+    owner_at = scene.token_from(span.start) or 0
     if stated.of == ("person",):
         member.type = member.type or "person"
     told = scene.token_span(noun, noun)
@@ -161,7 +168,11 @@ def _draft(
         qualifiers={"what": Text(scene.tagged.small[noun])},
     )  # fmt: skip
     clause = scene.clause_at(noun)
-    if clause is not None and clause.phrase[0] in _ASSIGNING and clause.verb < noun:
+    source = assigned_by(scene.tagged, min(owner_at, noun))
+    if source is not None:
+        told_by = scene.text[slice(*scene.token_span(*source))]
+        draft.modality, draft.speaker = Modality.ATTRIBUTED, told_by
+    elif clause is not None and clause.phrase[0] in _ASSIGNING and clause.verb < noun:
         draft.modality, draft.speaker = Modality.ATTRIBUTED, _who(scene, clause)
     elif clause is not None and clause.stance is not None and clause.stance.speaker:
         draft.modality, draft.speaker = clause.stance.modality, clause.stance.speaker

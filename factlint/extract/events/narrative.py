@@ -11,11 +11,12 @@ from factlint.extract.anchoring import certainty, spans
 from factlint.extract.anchoring.foreign_dates import counts_from
 from factlint.extract.anchoring.own_dates import dates_nothing, not_done
 from factlint.extract.anchoring.same_verb import dates_of_others, gapped
+from factlint.extract.anchoring.sourced_dates import of_a_source
 from factlint.extract.coreference.descriptions import NO_NOUNS
 from factlint.extract.events import inferred, occasions, passing
 from factlint.extract.events.occasions import BY, dated_noun, drafted, is_happening
 from factlint.extract.language import load_language
-from factlint.extract.modality import unreal
+from factlint.extract.modality import exceptions, unreal
 from factlint.extract.syntax.clause import PLAIN
 from factlint.model import Origin, Span, Time
 from factlint.patterns import deferred
@@ -76,7 +77,7 @@ def _left_over(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         if _describes(scene, clause_at, at) or scene.tagged.tags[at : at + 2] == "BK":
             continue
         clause = scene.clauses[clause_at] if clause_at is not None else None
-        if _dangling(scene, at):
+        if _dangling(scene, at) or (clause is None and _of_none(scene, at)):
             continue
         if clause is not None and (
             _only_meant(scene, clause, at)
@@ -117,6 +118,15 @@ def _dangling(scene: Scene, at: int) -> bool:
     if scene.tagged.tags[:1] != "g" or not at < comma:
         return False
     return not any(one.person and one.type for acting in scene.actors[:1] for one in acting)
+
+
+def _of_none(scene: Scene, at: int) -> bool:
+    """Tell whether a date outside all clauses is of nobody who acts.
+
+    A source gives it, 'The roll gives 1790, but he was', or a semicolon parts it from who acts.
+    """
+    first = scene.clauses[0].head if scene.clauses else 0
+    return of_a_source(scene.tagged, None, at) or ";" in scene.tagged.small[at:first]
 
 
 def _describes(scene: Scene, clause_at: int | None, at: int) -> bool:
@@ -175,6 +185,8 @@ def _beside(time: Time, other: Span) -> bool:
 
 def _how(scene: Scene, clause_at: int | None, token: int) -> Stance | None:
     """Give how the clause of a date is meant, or, outside all, what the sentence allows."""
+    if exceptions.behind_nor(scene.tagged, token):
+        return None
     if clause_at is not None:
         clause = scene.clauses[clause_at]
         if clause.copula and "t" in scene.tagged.tags[clause.after : token]:  # "too young to have"

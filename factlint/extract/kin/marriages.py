@@ -10,6 +10,7 @@ from factlint.extract.coreference.actors import somebody_acts_before
 from factlint.extract.drafts import About, Where
 from factlint.extract.events.complements import object_of
 from factlint.extract.kin.remarriages import in_turn
+from factlint.extract.modality import unfulfilled
 from factlint.extract.syntax.clause import PLAIN
 from factlint.limits import load_limits
 from factlint.model import Date, Span, Text
@@ -150,6 +151,8 @@ def _of_noun(scene: Scene) -> Iterator[Draft]:
         if scene.tagged.small[match.start("noun")] not in ("marriage", "wedding"):
             continue
         if scene.unstated(at) or scene.tagged.small[match.start("to")] not in ("to", "with"):
+            continue
+        if unfulfilled.is_so(scene, at, match.start("noun")):
             continue
         other = scene.person_at(match.start("name"))
         if scene.tagged.word(at)[0] in "'’":

@@ -176,12 +176,19 @@ def _whose(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
         return _acting(scene, match.start("age"))
     for one in reversed(scene.named):
         if one.mention.end == match.start():
-            return (one.member, one.span) if one.member.person else None
+            there = _is_governed(scene, one.mention.start)  # "entered the Lycée at fifteen, in"
+            return (one.member, one.span) if one.member.person and not there else None
     acting = _acting(scene, match.start("age"))
     if acting is None or acting[1].end == match.start():
         return acting
     told_of = scene.text[match.start()] == "," and _behind_a_noun(scene, match.start())
     return None if told_of else acting
+
+
+def _is_governed(scene: Scene, at: int) -> bool:
+    """Tell whether a name at a place in the text is no person's, 'from Girton', 'the Lycée'."""
+    token = scene.token_from(at)
+    return token is not None and token > 0 and scene.tagged.tags[token - 1] in "PD"
 
 
 def _behind_a_noun(scene: Scene, at: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.anchoring.own_dates import dates_of
-from factlint.extract.modality import clefts, fiction, reported, unreal
+from factlint.extract.modality import clefts, exceptions, fiction, reported, unreal
 from factlint.extract.syntax import speech
 from factlint.extract.syntax.clause import Stance
 from factlint.extract.syntax.grammar import SAYING
@@ -31,13 +31,18 @@ _MEANING = word_list("speech", "meaning")
 _NEARLY = frozenset("nearly almost hardly scarcely".split())
 _SUPPOSING = frozenset("suppose supposing imagine assume assuming lest granted unless if".split())
 _CLAIMED = word_list("speech", "claimed")
+_BELIEVING = word_list("speech", "believing")
 _SHOWN = word_list("speech", "shown")
 _FALSE = word_list("speech", "false")
 _SMALL = frozenset(("little", "few"))  # "the little hamlet", "these few men"
 _OF_ONE_KNOWN = frozenset("the this that these those his her its their our my".split())
 _NOT_ONE = frozenset("no none nobody neither nor few little nothing hardly not never".split())
-_ALONE = unreal.WORDS | frozenset(
-    "nearly almost hardly scarcely to few little nobody none nothing neither supposed".split()
+_ALONE = (
+    unreal.WORDS
+    | exceptions.SIGNS
+    | frozenset(
+        "nearly almost hardly scarcely to few little nobody none nothing neither supposed".split()
+    )
 )
 _OUTSIDE = frozenset("could should can must will shall".split())
 _OF = deferred(r"(?:f[DSaw#]{0,4}[wNr])+")
@@ -101,7 +106,7 @@ def _why_not(scene: Scene, at: int, condition: bool) -> str:
         return "a question"
     if _unreal(scene, at) or unreal.told_wrongly(scene, clause):
         return "told as not so, or as only thought"
-    return ""
+    return "said of others, or of nobody" if _of_others(scene.tagged, clause) else ""
 
 
 def _conditional(scene: Scene) -> bool:
@@ -155,12 +160,41 @@ def _nobody(tagged: Tagged, clause: Clause) -> bool:
     """Tell whether a clause's subject is nobody: 'no prisoner', 'neither of them'."""
     if clause.subject is None:
         return False
-    first, behind = max(clause.subject.first - 1, 0), clause.subject.at[-1] + 1
+    first, behind = clause.subject.first, clause.subject.at[-1] + 1
+    while first and tagged.tags[first - 1] in "DS" and clause.subject.kind == "names":
+        first -= 1  # "nor the Riga Bank, founded in 1870, was sold"
+    first = max(first - 1, 0)
     if not _NOT_ONE.isdisjoint(tagged.small[first:behind]) and any(
         tagged.small[at] in _NOT_ONE and not _some(tagged, at) for at in range(first, behind)
     ):
         return True
     return tagged.words(clause.head, 1) in _NOBODY
+
+
+def _of_others(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a clause is about all others, 'all but Otto Hay', or 'neither one nor' two.
+
+    So it is where a participle describes what is not there: 'No mill built in 1850 was sold'.
+    """
+    if exceptions.excepted(tagged, clause) or exceptions.neither_of(tagged, clause):
+        return True
+    described = _by_the_way(tagged, clause) and _nobody(tagged, clause)
+    return described and not _one_of_two(tagged, clause)
+
+
+def _by_the_way(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a participle describes what is spoken of: 'Neither Low Mill, built in'."""
+    bare = clause.opener == "," and clause.head == clause.group == clause.verb
+    return clause.reduced or (bare and "nor" in tagged.small[clause.after : clause.end + 2])
+
+
+def _one_of_two(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a thing is there of which something else is denied: 'Neither Low Mill'."""
+    assert clause.subject is not None
+    first = clause.subject.first
+    while first and tagged.tags[first - 1] in "DS":
+        first -= 1
+    return not {"neither", "nor"}.isdisjoint(tagged.small[max(first - 1, 0) : first + 1])
 
 
 def _some(tagged: Tagged, at: int) -> bool:
@@ -185,6 +219,8 @@ def _head(scene: Scene, clause: Clause) -> str:
     refuted = word in _FALSE or (word == "true" and bool(_NOT_ONE & set(before)))
     if refuted:
         return "denied"
+    if word in _BELIEVING:
+        return "doubted"
     if word in _CLAIMED:
         behind = set(tagged.words(clause.after, len(tagged.tags)))
         return "denied" if behind & _FALSE else "doubted"
@@ -221,7 +257,9 @@ def _hearsay_of(scene: Scene, clause: Clause) -> bool:
 
 def _denied(scene: Scene, at: int) -> bool:
     clause = scene.clauses[at]
-    if clause.negative or _nobody(scene.tagged, clause):
+    if clause.negative or (not _by_the_way(scene.tagged, clause) and _nobody(scene.tagged, clause)):
+        return True
+    if exceptions.none_of(scene.tagged, clause) or exceptions.behind_nor(scene.tagged, clause.verb):
         return True
     if clause.phrase[0] in _FAILING and _to_follows(scene.tagged, clause):
         return not _told_so(scene, clause)

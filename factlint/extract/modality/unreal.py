@@ -39,6 +39,7 @@ _BY_FIRST = {
 _HAD_SHE = deferred(r",(?:h[HYJN]|b[HYJ])n?a*[bv]")  # "think of her, had she been born then"
 _TO = deferred(r"Pw(?=[DSNO#])")
 _BEINGS = frozenset("NwrHYJ")  # classes of words for those who act
+_PLANS = word_list("verbs", "plans")
 _NO_MORE_THAN = frozenset("from of without missed avoided escaped short against before".split())
 _WRONGLY = word_list("speech", "wrongly")
 _TOLD = word_list("speech", "told")
@@ -67,7 +68,9 @@ def opening(tagged: Tagged) -> str:
     for key, how in (found or {}).items():
         words = key.split(" ")
         if small[: len(words)] == words and (
-            how is not DENIAL or tagged.tags[len(words) : len(words) + 1] in tuple("bhdm")
+            how is not DENIAL
+            or tagged.tags[len(words) : len(words) + 1] in tuple("bhdm")
+            or (key == "neither" and tagged.tags[1:3] == "PT")  # "Neither in 1901 nor in 1905 was"
         ):
             return how
     if small[:1] == ["let"] and "be" in small[1:9]:
@@ -86,9 +89,12 @@ def opens(scene: Scene, at: int) -> bool:
 
 def meant(scene: Scene, first: int, last: int) -> bool:
     """Tell whether an infinitive stands between two tokens: 'plans to open a museum in 1920'."""
-    tags = scene.tagged.tags
+    tags, small = scene.tagged.tags, scene.tagged.small
     if "t" in tags[first:last]:
         return True
+    plans = (at for at in range(first, last) if small[at] in _PLANS)
+    if (plan := next(plans, None)) is not None and "to" in small[plan:last]:
+        return True  # "Plans for the mill to close in 1920 came to nothing"
     return any(
         scene.tagged.small[one.start() + first] == "to" for one in _TO.finditer(tags[first:last])
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import About, Where
 from factlint.extract.positions.successions import SUCCEEDED, successor
 from factlint.model import Date, is_plain
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +23,14 @@ if TYPE_CHECKING:
 BY = "next-in-office"
 PROPERTY = "succeeded-by"
 SIGNS = SUCCEEDED
+_HEARTS = word_list("verbs", "hearts")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield by whom somebody was succeeded, and when, where that is told."""
     for at, clause in enumerate(scene.clauses):
         by = clause.passive and clause.phrase[0] in SUCCEEDED
+        by = by and _HEARTS.isdisjoint(clause.phrase[1:])  # "succeeded in her affections"
         if not by or not clause.asserted or len(scene.actors[at]) != 1:
             continue
         one, other = scene.actors[at][0], successor(scene, clause)

@@ -224,7 +224,8 @@ class Corrections:
             subject = self._small[match.start() - 1]
             told = word.endswith("s") and not word.endswith("ss") and word.islower()
             plain = self._small[at] in _PLAIN_FORMS and subject in _OF_PLAIN_FORMS
+            dating = subject == "which" and self._small[at : at + 2] == ["date", "from"]
             several = tags[match.start() - 1] == "Y"
-            if plain or (told and not several and subject not in _NO_SUBJECT):
+            if plain or dating or (told and not several and subject not in _NO_SUBJECT):
                 tags = f"{tags[:at]}s{tags[at + 1 :]}"
         return tags

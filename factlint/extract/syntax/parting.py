@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from factlint.extract.syntax.tagging import Tagged
 
 _BOUNDARY = frozenset("CRUK;,")
-_OTHER_VERB = frozenset("Rbh")  # "seem to have been made in 1500 and he left": no verb that is read
+_OTHER_VERB = frozenset(
+    "Rbhd"
+)  # "seem to have been made in 1500 and he left": no verb that is read
 _MADE = word_list("verbs", "describing-makers")
 _PAIR_BEFORE = deferred(r"[NwrT]C[DSaw#]*[NwrT],$")  # ", designed by Ada and Otto Hay, was opened"
 # ", which cover the years to 1902, were", "Ada Holm, owner of a mill that bears her name, died":
@@ -74,9 +76,20 @@ def part(tagged: Tagged, found: list[Clause]) -> None:
             place
             for place in range(before, boundary)
             if not at and tags[place] == "T" and _OTHER_VERB.isdisjoint(tags[before:place])
+            if tagged.small[boundary] != ";"
         )
         _mark_participle(tagged, clause)
+    for clause in found:
+        clause.end = _before_nor(tagged, clause)
     move_leading_dates(tagged, found)
+
+
+def _before_nor(tagged: Tagged, clause: Clause) -> int:
+    """Give where a clause ends: at 'nor did she study in Riga', which has no verb that is read."""
+    for at in range(clause.after, clause.end - 1):
+        if tagged.small[at] == "nor" and tagged.tags[at + 1] in "bhdm":
+            return at
+    return clause.end
 
 
 def _apposed_participle(tagged: Tagged, clause: Clause, at: int) -> bool:

@@ -142,6 +142,8 @@ def _of_another(tags: str, small: list[str], at: int) -> bool:
 
 def _goes_on(last: str, tag: str, small: list[str], end: int) -> bool:
     """Tell whether words go on as others: 'lost his life savings', 'met his end of the bargain'."""
+    if look_up(last).tag == "r":  # "became his wife's agent"
+        return tag == "S" and small[end] in _POSSESSIVES
     if look_up(last).tag != "w":
         return False
     named = tag == "w" and small[end] not in word_list("verbs", "behind-plain")

@@ -59,6 +59,8 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     if subject is not None and tags[subject.first] == "D" and _meant(tagged, subject.first - 2):
         # "Plans to open a museum in 1920 came to nothing"
         clause.subject = find_before(tags, clause.head, subject.first - 2)
+    if subject is not None and len(subject.at) > 1:
+        clause.subject = subject = _behind_but(tagged, subject)
     if not at and subject is not None and _NAMED_AND_HE.fullmatch(tags, 0, subject.first + 1):
         clause.subject = replace(subject, joined=subject.first - 2)
     before = found[at - 1] if at else None
@@ -80,6 +82,17 @@ def _right_before_comma(tags: str, clause: Clause) -> Subject | None:
     """Give the pier in 'Thanks to the pier, opened in 1902, the town grew'."""
     apposed = tags[clause.group - 1 : clause.group] == "," and clause.group > 3
     return find_before(tags, 2 + (tags[2] == "b"), clause.group - 1) if apposed else None
+
+
+def _behind_but(tagged: Tagged, subject: Subject) -> Subject:
+    """Give who did it of two: 'Not Otto Hay but his brother Max was elected'."""
+    last, small = subject.at[-1], tagged.small
+    denied = "not" in small[max(subject.first - 1, 0) : subject.first]
+    if not denied or "only" in small[subject.first : last] or "but" not in small[:last]:
+        return subject
+    first = max(at for at in range(last) if small[at] == "but") + 1
+    named = tuple(at for at in subject.at if at >= first)
+    return Subject("names", named, first) if first > subject.first and named else subject
 
 
 def _of_a_gerund(tagged: Tagged, subject: Subject) -> bool:

@@ -53,6 +53,19 @@ Otto Brandt sang. The miller lived there after his death in 1902. => Otto Brandt
 Otto Brandt was an architect. The architect lived there until his death in 1902. => Otto Brandt|died|1902
 Clara Voss met Otto Brandt, the owner of the mill until his death in 1902. => Otto Brandt|died|1902
 Emil Voss's brother Kit, the mayor until his death in 1902, sang. => Kit|died|1902
+Rumours of Otto Brandt's death in 1902 were false. =>
+Calls for Otto Brandt's resignation in 1902 came to nothing. =>
+Fears of his arrest in 1902 drove Otto Brandt to Riga. =>
+News of Otto Brandt's death in 1902 came late. => Otto Brandt|died|1902
+The announced closure of the Riga Bank in 1902 was put off. =>
+The closure of the Riga Bank in 1902 was averted by a loan. =>
+The closure of the Riga Bank in 1902 was a blow. => Riga Bank|closed|1902
+The council opposed the closure of the Riga Bank in 1902. =>
+Otto Brandt offered his resignation in 1902. =>
+Otto Brandt tendered his resignation in 1902. => Otto Brandt|left|1902
+The board called for Otto Brandt's resignation in 1902. =>
+The board accepted Otto Brandt's resignation in 1902. => Otto Brandt|left|1902
+Otto Brandt planned to wait until Clara Voss's death in 1902. => Clara Voss|died|1902
 """.strip().splitlines()
 
 
