@@ -6,8 +6,11 @@ doctor' may be anybody whom a life comes before.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from factlint.extract.language import load_language
+from factlint.extract.syntax.sentences import sentence_before
 from factlint.patterns import deferred
 from factlint.wordlists import word_list, word_pairs
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.extract.coreference.discourse import Discourse
     from factlint.extract.entities.cast import Member
     from factlint.extract.scene import Scene
+    from factlint.extract.syntax.clause import Clause
 
 # "Otto Hay, a painter,", "Otto Hay was a novelist and poet", "the English painter Otto Hay"
 _APPOSED: Final = deferred(
@@ -26,6 +30,19 @@ _BEING: Final = deferred(
 _BEFORE: Final = deferred(r"(?P<noun>w)(?P<who>N)")
 _DOER: Final = deferred(r"yD?[aw]*N")  # "by Otto Hay", "by the miller Otto Hay"
 _LEADING: Final = deferred(r"D[awgN#]*$")
+# "his pupil", "an old dealer", but not "as a teacher", "was a teacher" and "his son Otto"
+_SOMEBODY: Final = deferred(
+    r"(?<!\bas )(?<!\bwas )(?<!\bbecame )\b(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er|[Tt]he|[Tt]wo|[Tt]hree) "
+    r"(?=(?P<words>[a-z-]+(?: [a-z-]+){0,2}))"
+)
+# "He sang", "In 1850 she sang", "Otto Hay sang"; not "His portrait hangs there"
+_OPENING: Final = deferred(
+    r"(?:(?:In|From|By|At|After|On|As|Here|There|Then|Later) [^,.;]{0,40}[ ,] ?)?"
+    r"(?:[Hh]e|[Ss]he|(?:[A-Z][\w’'.-]* )*(?P<name>[A-Z][\w’'-]*))(?: \([^()]+\))?,? (?!and )[a-z]"
+)
+_NAMED: Final = deferred(r",? [A-Z]")
+_OF_NAME: Final = deferred(r"[A-Z][\w’'-]*, $")
+_FAR: Final = 400  # characters that the sentence before may have
 _INDEFINITE: Final = frozenset("a an another one some".split())
 _HAVING: Final = frozenset("had has have having".split())
 
@@ -40,12 +57,13 @@ def note(scene: Scene) -> None:
             _remember(scene.discourse, title, named.member)
     if callings.isdisjoint(scene.tagged.small):
         return
-    told = {at for at, _ in _told(scene)}
-    for at, member in _told(scene):
+    told = _told(scene)
+    own = {at for at, _ in told}
+    for at, member in told:
         if scene.tagged.small[at] in callings:
             _remember(scene.discourse, scene.tagged.small[at], member)
     for at, word in enumerate(scene.tagged.small):
-        if word in callings and at not in told and _is_indefinite(scene, at):
+        if word in callings and at not in own and _is_indefinite(scene, at):
             scene.discourse.callings_of_nobody.add(word)
 
 
@@ -65,6 +83,7 @@ def _note_doers(scene: Scene) -> None:
 def _told(scene: Scene) -> list[tuple[int, Member]]:
     """Give the token of each calling and whose it is."""
     found = [one for at in range(len(scene.clauses)) for one in _of_clause(scene, at)]
+    found += [one for clause in scene.clauses for one in _inverted(scene, clause)]
     for pattern, names in ((_APPOSED, ("noun", "other")), (_BEFORE, ("noun",))):
         for match in pattern.finditer(scene.tagged.tags):
             member = scene.tagged.member(match.start("who"))
@@ -84,6 +103,15 @@ def _of_clause(scene: Scene, at: int) -> list[tuple[int, Member]]:
     return [(match.start(name), acting[0]) for name in ("noun", "more", "other") if match[name]]
 
 
+def _inverted(scene: Scene, clause: Clause) -> list[tuple[int, Member]]:
+    """Read 'The architect of the new church was Otto Hay'."""
+    subject = clause.subject
+    if subject is None or subject.kind != "noun" or not clause.copula or clause.negative:
+        return []
+    member = scene.tagged.member(clause.after) if scene.tagged.tags[clause.after :][:1] == "N" else None
+    return [(subject.at[-1], member)] if member is not None else []
+
+
 def _is_indefinite(scene: Scene, at: int) -> bool:
     match = _LEADING.search(scene.tagged.tags, max(at - 5, 0), at)
     return match is not None and scene.tagged.small[match.start()] in _INDEFINITE
@@ -95,8 +123,31 @@ def _remember(discourse: Discourse, noun: str, member: Member) -> None:
         known.append(member)
 
 
-def meant(discourse: Discourse, noun: str) -> list[Member]:
+@cache
+def _persons() -> frozenset[str]:
+    language = load_language()
+    others = word_list("names", "beside-a-calling") | word_list("names", "taken-up-by-calling")
+    return language.callings | language.people | others
+
+
+def tells_of_somebody(text: str, start: int, end: int) -> bool:
+    """Tell whether a stretch speaks of one without a name: 'his pupil', 'an old dealer'."""
+    for match in _SOMEBODY.finditer(text, start, end):
+        at = match.end()
+        apposed = _OF_NAME.search(text, max(match.start() - 30, start), match.start())
+        for word in match["words"].split(" "):
+            at += len(word)
+            if word in _persons():
+                if not _NAMED.match(text, at) and not (apposed and text[at : at + 1] in ",.;)"):
+                    return True
+                break
+            at += 1
+    return False
+
+
+def meant(scene: Scene, noun: str) -> list[Member]:
     """Give the one whom 'the' with a calling means, or nobody."""
+    discourse = scene.discourse
     known, topic = discourse.callings.get(noun, []), discourse.topic
     doers = discourse.doers.get(noun, [])
     in_a_life = topic is not None and topic.type == "person"
@@ -105,8 +156,22 @@ def meant(discourse: Discourse, noun: str) -> list[Member]:
     if not known or noun in discourse.callings_of_nobody:
         return []
     here = discourse.named_in_block | discourse.seen_now
-    if topic in known:
-        others = [one for one in known if one is not topic and one.id in here]
-        return [topic] if topic is not None and not others else []
+    if topic is not None and topic in known:
+        others = any(one.person and one is not topic for one in discourse.cast.those(here))
+        return [topic] if not others and _goes_on(scene, topic) else []
     about = topic is not None and topic.person  # in a life, another one passes by
     return known if len(known) == 1 and known[0].id in here and not about else []
+
+
+def _goes_on(scene: Scene, topic: Member) -> bool:
+    """Tell whether a paragraph opens with a sentence, or the one before is about that one alone.
+
+    Behind 'His portrait hangs in Leeds', or 'He sold it to a pupil', another painter may be meant.
+    """
+    start = scene.span.start
+    before = sentence_before(scene.text, start, _FAR)
+    if before is None:
+        return not scene.text[:start].strip()
+    opening = _OPENING.match(scene.text, *before)
+    about = opening is not None and (not opening["name"] or opening["name"] in topic.name.split())
+    return about and not tells_of_somebody(scene.text, *before)

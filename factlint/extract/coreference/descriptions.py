@@ -78,7 +78,7 @@ def _several(scene: Scene, words: list[str], first: int, last: int) -> Actors | 
     if words == ["the", "couple"] and scene.discourse.couple:
         return list(scene.discourse.couple), span
     both = scene.tagged.words(first - 1, 1) == ["both"] if first else False
-    if two := pairs.meant(scene.discourse, ["both", *words] if both else words):
+    if two := pairs.meant(scene, ["both", *words] if both else words):
         return two, span
     if words[-1] in FAMILY and (family := _family(scene, last)):
         return [family], scene.token_span(last, last)
@@ -89,7 +89,7 @@ def _meant(scene: Scene, words: list[str], first: int, last: int) -> list[Member
     """Give what 'the company' or 'the painter' means."""
     known = scene.discourse.described(words)
     if not known and words[0] == "the" and _alone(scene, first, last):
-        return callings.meant(scene.discourse, words[-1])
+        return callings.meant(scene, words[-1])
     return known
 
 

@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factlint.extract.coreference.callings import tells_of_somebody
 from factlint.patterns import deferred
+from factlint.wordlists import one_of
 
 if TYPE_CHECKING:
     from factlint.extract.coreference.discourse import Discourse
     from factlint.extract.entities.cast import Member
+    from factlint.extract.scene import Scene
 
 _GENDERS: Final = {"brothers": "male", "sisters": "female", "men": "male", "women": "female"}
 _SIBLINGS: Final = frozenset(("brothers", "sisters"))
 _OF_TWO: Final = frozenset(("both", "the two", "these two"))
 # Where a text tells of more of them, 'the brothers' may be others.
 _MORE: Final = deferred(
-    r"\b(?:three|four|five|six|seven|eight|nine|ten|several|other|elder|older|younger|half|step|his"
-    r"|her|their|its|of)[ -](?:[a-z]+ )?(?:brothers|sisters|siblings)\b"
+    lambda: (
+        rf"\b(?:{one_of('names', 'of-more-siblings')})[ -](?:[a-z]+ )?(?:brothers|sisters|siblings)\b"
+    )
+)
+# And where a paragraph tells of another two: "the Lind brothers", "two sisters", "and his brother".
+_OTHERS: Final = deferred(
+    r"\b(?:two(?: [a-z]+)?|(?!Both|The)[A-Z][\w’'-]+) (?:[Bb]rothers|[Ss]isters|[Ss]iblings)\b"
+    r"|\band (?:his|her) (?:[a-z]+ )?(?:brother|sister)\b(?!,? [A-Z])"
 )
 
 
@@ -25,18 +34,24 @@ def tells_of_more(text: str) -> bool:
     return _MORE.search(text) is not None
 
 
-def meant(discourse: Discourse, words: list[str]) -> list[Member]:
+def meant(scene: Scene, words: list[str]) -> list[Member]:
     """Give the two whom words for two mean, where just two can be meant."""
+    discourse = scene.discourse
     gender, how = _GENDERS.get(words[-1], ""), " ".join(words[:-1])
     if words[-1] in _SIBLINGS and (how == "the" or how in _OF_TWO):
-        return [] if discourse.more_siblings else _siblings(discourse, gender)
-    if gender and how in _OF_TWO:
-        here = discourse.cast.those(discourse.named_in_block | discourse.seen_now)
-        persons = [one for one in here if one.person]
-        same = [one for one in persons if one.gender == gender]
-        unknown = any(not one.gender and one not in same for one in persons)
-        return same if len(same) == 2 and not unknown else []
+        others = _OTHERS.search(scene.text, 0, scene.span.start) is not None
+        two = [] if discourse.more_siblings or others else _siblings(discourse, gender)
+        return [] if len(_beside(discourse, gender, two)) > 1 else two
+    if gender and how in _OF_TWO and not tells_of_somebody(scene.text, 0, scene.span.start):
+        here = _beside(discourse, gender, [])
+        return here if len(here) == 2 and all(one.gender for one in here) else []
     return []
+
+
+def _beside(discourse: Discourse, gender: str, two: list[Member]) -> list[Member]:
+    """Give others of whom a paragraph has told and who may be of that sex."""
+    here = discourse.cast.those(discourse.named_in_block | discourse.seen_now)
+    return [one for one in here if one.person and one.gender in ("", gender) and one not in two]
 
 
 def _siblings(discourse: Discourse, gender: str) -> list[Member]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.extract.coreference.descriptions import parent, relative
 from factlint.extract.drafts import Where
 from factlint.extract.kin.marriages import MARRYING
+from factlint.extract.lexicon import verbs_of
 from factlint.extract.syntax.clause import PLAIN
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION
 from factlint.model import Date, Span, Text
 from factlint.patterns import deferred
-from factlint.wordlists import word_list
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,15 +28,17 @@ BY = "bereavement"
 SIGNS = frozenset("lost buried widowed widow widower".split())
 # "Ada Hay, by then two years a widow, sold it in 1811", "Ada Hay, a widow by now, ..."
 _WIDOW = deferred(
-    r", (?:(?:by (?:then|now|that time)|already|now|since [^,.;]{3,20}) )?(?:[\w-]+ years )?"
-    r"an? (?:[a-z]+ )?(?:widow|widower)(?: (?:by (?:then|now|that time)|already|herself|himself))?,"
+    lambda: r", (?:(?:by (?:then|now|that time)|already|now|since [^,.;]{3,20}) )?(?:[\w-]+ years )?"
+    rf"an? (?:(?:{one_of('lives', 'widows')}) )?(?:widow|widower)(?: (?:by (?:then|now|that time)|already|herself|himself))?,"
 )
+_HEAD = deferred(r"[wrx](?![wrN])|(?<=D)g")
 _WHOM = deferred(r"(?P<whose>S)[aw#]{0,2}(?P<noun>r)(?:,?(?P<name>N)(?![NS]),?)?")
 _OTHER = {"male": "female", "female": "male"}
 _ANEW = deferred(
-    r"\b(?:remarr|(?:second|third|new|next|last|later|former|first|future) (?:wife|husband|marriage"
-    r"|bride|wedding)|(?:wed|married|marry|marries|marrying) (?:again|anew|twice|a second)|twice"
-    r" married|wives|husbands)"
+    lambda: (
+        rf"\b(?:remarr|(?:{one_of('lives', 'of-several-spouses')}) (?:wife|husband|marriage|bride"
+        rf"|wedding)|(?:{one_of('lives', 'wedding-anew')}))"
+    )
 )
 _HIS = {"male": "his", "female": "her"}
 _APART = deferred(r"\b(?:divorc\w*|dissolved|annulled|separated)\b")
@@ -133,11 +137,7 @@ def _lost(scene: Scene, clause: Clause) -> tuple[Member, Span] | None:
     match = _WHOM.match(scene.tagged.tags, clause.after)
     if match is None or scene.tagged.small[match.start("whose")] not in ("his", "her"):
         return None
-    behind = scene.tagged.words(match.end(), max(clause.end - match.end(), 0))
-    if not word_list("lives", "lost-alive").isdisjoint(behind):
-        return None
-    where = scene.tagged.member(match.end() + 1) if behind[:1] == ["to"] else None
-    if where is not None and where.type == "place":
+    if clause.phrase[0] == "lost" and not _by_death(scene, clause, match.end()):
         return None
     first, noun = match.start("whose"), match.start("noun")
     if match["name"] is not None:
@@ -147,6 +147,31 @@ def _lost(scene: Scene, clause: Clause) -> tuple[Member, Span] | None:
         return None
     known = relative(scene, first, noun) or parent(scene, first, noun)
     return (known, scene.token_span(first, noun)) if known is not None else None
+
+
+def _by_death(scene: Scene, clause: Clause, first: int) -> bool:
+    """Tell whether what somebody is lost to, or in, kills: 'to fever', 'in the fire at Riga'.
+
+    'To Canada', 'in the gold rush' and 'when she eloped' do not.
+    """
+    tagged = scene.tagged
+    if any(_goes_on_alive(scene, one) for one in scene.clauses if one.head >= clause.end):
+        return False
+    noun = _HEAD.search(tagged.tags, first, clause.end)
+    if noun is None:
+        return tagged.words(first, 1) != ["to"]
+    return tagged.small[noun.end() - 1] in _deadly()
+
+
+def _goes_on_alive(scene: Scene, clause: Clause) -> bool:
+    told = clause.opener in ("U", "R") and clause.opener_word not in ("before", "after")
+    return told and clause.phrase[0] not in verbs_of("died")
+
+
+@cache
+def _deadly() -> frozenset[str]:
+    lost, ill = word_list("lives", "lost-to"), word_list("lives", "illnesses")
+    return lost | ill | word_list("disasters", "calamities")
 
 
 def _person(member: Member, scene: Scene, token: int) -> tuple[Member, Span] | None:

@@ -11,13 +11,13 @@ from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.drafts import Where
 from factlint.extract.entities.introductions import type_of_noun
 from factlint.extract.kin.birth_order import whose as described
-from factlint.extract.kin.contrary_phrases import AGAIN, TABLE, WORKS
+from factlint.extract.kin.contrary_phrases import AGAIN, TABLE, WORKS, WROTE
 from factlint.extract.lexicon import verbs_of
 from factlint.extract.lives.afterwards import by_the_living, is_deed
 from factlint.extract.syntax.clause import PLAIN
 from factlint.model import Polarity, Span, Text
 from factlint.patterns import deferred
-from factlint.wordlists import one_of, word_list
+from factlint.wordlists import one_of, word_list, word_pairs
 
 if TYPE_CHECKING:
     import re
@@ -34,6 +34,7 @@ _BY_NAME = ("spouse", "child")  # properties of which rules hold the names again
 _SOMETHING = deferred(r"D[awvg#]*w(?![wN])")
 _ANY_ONE = frozenset(["a", "an"])
 _MAY_CHANGE = deferred(r"(?:was|had|could|wrote|published|composed|made)\b")
+_DID = deferred(rf"\b(?:{WROTE})\b")
 _ONLY_CHILD = deferred(r"\w+ only (?:child|son|daughter)\b")
 _FOR_A_TIME = deferred(lambda: rf"\b(?i:{one_of('lives', 'for-a-time')})\b")
 
@@ -105,6 +106,23 @@ def settle(drafts: list[Draft]) -> None:
     kept = denied & told
     drafts[:] = [one for one in drafts if one.by != BY or not _too_late(one, drafts)]
     drafts[:] = [one for one in drafts if one.by != BY or _about(one) in kept]
+    own = [one for one in drafts if one.by == BY]
+    apart = {id(one) for one in own if not any(_against(one, other) for other in own)}
+    drafts[:] = [one for one in drafts if id(one) not in apart]
+
+
+def _against(one: Draft, other: Draft) -> bool:
+    """Tell whether one of the two denies what the other tells: 'wrote one novel' no second film."""
+    denied, told = (one, other) if one.polarity is Polarity.NEGATIVE else (other, one)
+    if _about(one) != _about(other) or one.polarity is other.polarity:
+        return False
+    did = _DID.search(str(denied.value))
+    if did is None or str(denied.qualifiers["what"]) not in WORKS:
+        return True
+    does = _DID.match(str(told.value))
+    if does is None:  # "Her second novel followed", maybe when she was dead
+        return "lifetime" not in str(denied.value) and did[0] != "published"
+    return does[0] in word_pairs("contraries", "as-much-as").get(did[0], did[0]).split()
 
 
 def _is_named(draft: Draft, named: set[tuple[str, str, int]]) -> bool:
@@ -137,6 +155,8 @@ def _draft(
         return
     if what in WORKS and not word_list("works", "not-out").isdisjoint(scene.tagged.small):
         return
+    if match.groupdict().get("whose") and _of_another_noun(scene, match):
+        return
     who = _who(scene, match)
     if who is None or not what:
         return
@@ -150,6 +170,16 @@ def _draft(
         BY, member, PROPERTY, Text(match[0]), Where(here.around(span), span, here), how,
         qualifiers={**told},
     )  # fmt: skip
+
+
+def _of_another_noun(scene: Scene, match: re.Match[str]) -> bool:
+    """Tell whether what somebody has is no more than what another noun is of: 'his horse sense'."""
+    text, end = scene.text, match.end()
+    if text[end : end + 1] in "-–" and end < len(text):
+        return True
+    behind = scene.token_from(end)
+    near = behind is not None and scene.tagged.starts[behind] == end + 1
+    return near and behind is not None and scene.tagged.tags[behind] in "wg"
 
 
 def _who(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:

@@ -39,7 +39,7 @@ AGAIN = "second spouse"
 WORKS = word_list("contraries", "works")
 _WHOSE = r"\b(?P<whose>[Hh]is|[Hh]er)"
 _END = r"(?=[.,;]|$| and\b)(?!,? until\b)"
-_WROTE = "wrote|published|composed|made|painted|recorded|directed|completed|finished|issued|built"
+WROTE = "wrote|published|composed|made|painted|recorded|directed|completed|finished|issued|built"
 _IN_A_LIFE = r"(?: in (?:all )?(?:his|her) (?:whole |entire )?(?:life|career|lifetime))?"
 _POST = r"(?:(?:an|a|the|full) ){0,2}"
 
@@ -198,10 +198,10 @@ TABLE = (
                 rf"{_WHOSE} only {_only_one()}"
                 r"(?=[,.;]| (?:was|is|had|appeared|came|died|[A-Z]))"
                 r"|\bhad (?:only |just )?one (?P<one>son|daughter|brother|sister)\b(?=[,.;])"
-                rf"|\b(?:{_WROTE}) (?:(?:only |just |but )?one|(?:only |just )?a single)"
+                rf"|\b(?:{WROTE}) (?:(?:only |just |but )?one|(?:only |just )?a single)"
                 rf" (?P<work>{_works()})\b{_IN_A_LIFE}(?=[,.;])"
                 rf"|\bonly (?P<alone>{_works()}) (?:that )?(?:he|she|[A-Z][\w. ’'-]{{2,40}}?)"
-                rf" (?:ever )?(?:{_WROTE})\b{_IN_A_LIFE}(?=[,.;]|$)"
+                rf" (?:ever )?(?:{WROTE})\b{_IN_A_LIFE}(?=[,.;]|$)"
             )
         ),
         deferred(
@@ -210,7 +210,7 @@ TABLE = (
                 rf"|(?:elder|younger) (?=son|daughter)){_only_one()}"
                 rf"|\bA (?:second|third) (?P<work>{_works()})\b"
                 r"(?=(?:, [^.;]{2,60},)? (?:followed|appeared|came|in \d|was (?!never|not)))"
-                rf"|\b(?:{_WROTE}) (?:a (?:second|third)|another) (?P<written>{_works()})\b"
+                rf"|\b(?:{WROTE}) (?:a (?:second|third)|another) (?P<written>{_works()})\b"
                 r"(?! (?:edition|volume|part|version|for|of|by)\b)"
             )
         ),

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import About, Draft, Where
+from factlint.extract.syntax.grammar import SAYING
 from factlint.model import Date, Span, Text, year_of
 from factlint.patterns import deferred
 from factlint.wordlists import word_list, word_pairs
@@ -46,8 +47,12 @@ _BY_NAME = deferred(
         r"|[Ww]ith (?=[A-Z])(?P<with>[^,.;]{2,40}?) (?:still )?as) (?:the |its |their |her |his )?"
         + _office()
         + rf"|\b[Uu]nder the (?P<field>{'|'.join(sorted(word_pairs('offices', 'fields')))}) of"
-        r" (?=[A-Z])(?P<under>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})"
+        r" (?=[A-Z])(?P<under>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})(?<!['’]s)(?![\w’'-])"
     )
+)
+# Not "with Otto Hay as its editor long gone"; "under the editorship of Otto Hay's father"
+_ALONE = deferred(
+    r"(?=[.,;:)]|$| (?:and|but|it|they|he|she|the|a|an|of|for|in|on|at|by|from|to|with|when|while)\b)"
 )
 _OF = deferred(r" (?:of|for) (?P<of>[^,.;]{2,50})")
 _ITS = deferred(r"\b(?:its|their)\b")  # what it is of, stands before
@@ -144,14 +149,35 @@ def _under(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
     dates = [one for one in scene.times if one.kind == "date"]
     if who is None or len(dates) != 1 or not dates[0].is_plain or dates[0].modifier:
         return
+    if not _ALONE.match(scene.text, match.end(), scene.span.end):
+        return
     done = [one for one in scene.clauses if one.asserted and not one.perfect]
-    if done and not dates[0].implied:
+    if done and not dates[0].implied and not told_by_others(scene, match.start(), match.end()):
         office = match["office"] or word_pairs("offices", "fields")[match["field"]]
         told = Span(*match.span()).around(dates[0].span)
         yield scene.draft(
             BY, who.member, ACT, Date(dates[0].year), Where(told, who.span, dates[0].span),
-            qualifiers={"office": Text(office), "of": Text("")},
+            qualifiers={"office": Text(office), "of": Text(_of_another(scene, match))},
         )  # fmt: skip
+
+
+def _of_another(scene: Scene, match: re.Match[str]) -> str:
+    """Give the name of who acts, where it is not what the text is about: 'the Mail grew'."""
+    at = scene.token_from(match.start())
+    number = scene.clause_number(at) if at is not None else None
+    acting = scene.actors[number] if number is not None else []
+    named = {one.member for one in scene.named}
+    others = [one for one in acting if one in named and one is not scene.discourse.topic]
+    return others[0].name if others and not others[0].type == "person" else ""
+
+
+def told_by_others(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether somebody says this, at a date of his own: 'a letter of 1935 says that under'."""
+    saying = any(
+        one.phrase[0] in SAYING for one in scene.clauses if scene.tagged.starts[one.group] < start
+    )
+    at = scene.token_from(end)
+    return saying and "K" in scene.tagged.tags[: at if at is not None else None]
 
 
 def _draft(
@@ -228,9 +254,9 @@ def _outside(act: Draft, terms: list[_Term]) -> Iterator[Draft]:
     year = str(act.value)
     office = str(act.qualifiers["office"])
     near = min(terms, key=lambda one: min(abs(int(year) - int(end or year)) for end in one[1:]))
-    holder = _described(act.subject, f"{act.subject.name} as {office}")
-    done = _described(act.subject, "this act")
-    act.subject, act.property, act.value = done, "led-by", About(holder)
+    holder = _described(act.subject, f"the {office} {act.subject.name}")
+    done = _described(act.subject, "what is told here")
+    act.subject, act.property, act.value = done, "done-under", About(holder)
     act.qualifiers = {"time": Date(year)}
     yield act
     for name, date in (("took-office", near.start), ("left-office", near.end)):

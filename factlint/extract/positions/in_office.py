@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About, Draft, Where
 from factlint.extract.positions import successions, tenures
+from factlint.extract.positions.as_holder import told_by_others
 from factlint.model import UNTITLED_OFFICE, Date, Span, Text, year_of
 from factlint.patterns import deferred
 
@@ -44,7 +45,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         if not named.member.person:
             continue
         told = _told(scene, named)
-        if told is not None:
+        owning = scene.text[named.mention.end : named.mention.end + 2] in ("'s", "’s")
+        if told is not None and not owning and not told_by_others(scene, *named.span):
             start, office = told
             span = Span(start, named.mention.end).around(time.span)
             yield scene.draft(

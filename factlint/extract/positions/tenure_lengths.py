@@ -66,9 +66,14 @@ _AFTER = deferred(
     rf"\bafter (?P<number>\d+|{WORDS}) years as (?:the |its )?(?P<office>{_OFFICE})\b(?! of\b)"
     r"(?=[.,;)]|$)"
 )
-_COMING = frozenset("appointed elected chosen made became consecrated installed elevated".split())
 _ENDS = frozenset(("left", "died"))
-_LAYING_DOWN = frozenset("laid resigned retired abdicated stepped".split())
+_SOME_OFFICE = deferred(
+    lambda: rf"\b(?i:{_OFFICES}|{one_of('offices', 'of-one')}|{one_of('offices', 'terms')})\b"
+)
+_NO_OFFICE = deferred(r"\b(?:a|an|as|of|to|the)\b")  # "made a knight", "chosen to sing"
+# "retired from the army", "resigned in 1930 from the club", "left the club"
+_ELSEWHERE = deferred(r"\bfrom (?!office\b|(?:the|that|this|his|her) post\b)|\bleft (?!(?:in|on|office)\b)")
+_BEHIND = 40  # characters behind a date in which it stands what somebody left
 _LEAVING = frozenset("retired left resigned died".split())
 _BEING = frozenset("was been served remained stayed".split())
 
@@ -217,9 +222,12 @@ def _between(draft: Draft, ends: Sequence[Draft], blocks: Sequence[Block]) -> bo
     came = [one for one in own if _comes_to(one, office, blocks)]
     left = [
         one for one in own
-        if one.property in _ENDS or str(one.qualifiers.get("what", "")) in _LAYING_DOWN
+        if one.property in _ENDS
+        or str(one.qualifiers.get("what", "")) in word_list("offices", "laying-down")
     ]  # fmt: skip
     retired = [one for one in left if one.property != "died"]
+    if not all(_lays_down(one, office, blocks) for one in retired):
+        return False
     years = [{year_of(str(one.value)) for one in drafts} for drafts in (came, retired or left)]
     if any(len(one) != 1 or "" in one for one in years):
         return False
@@ -233,9 +241,19 @@ def _between(draft: Draft, ends: Sequence[Draft], blocks: Sequence[Block]) -> bo
 
 def _comes_to(draft: Draft, office: str, blocks: Sequence[Block]) -> bool:
     verb = str(draft.qualifiers.get("what", ""))
-    if verb not in _COMING:
+    if verb not in word_list("offices", "coming"):
         return False
-    return not office or office in blocks[draft.block].text[slice(*draft.span)].lower()
+    told = blocks[draft.block].text[slice(*draft.span)]
+    if office:
+        return office in told.lower()
+    behind = told.partition(verb)[2]
+    return _SOME_OFFICE.search(behind) is not None or _NO_OFFICE.search(behind) is None
+
+
+def _lays_down(draft: Draft, office: str, blocks: Sequence[Block]) -> bool:
+    """Tell whether somebody who retired or left may have left that office: not 'from the army'."""
+    told = blocks[draft.block].text[draft.span.start : draft.span.end + _BEHIND].partition(". ")[0]
+    return (office != "" and office in told.lower()) or _ELSEWHERE.search(told) is None
 
 
 def _dated(draft: Draft, held: list[Draft]) -> bool:

@@ -32,6 +32,16 @@ She married Otto Lund in 1918. She had been widowed in 1912. =>
 Widowed in 1912, she married Otto Lund in 1918. =>
 She married Otto Lund in 1912. Her sister was widowed in 1921. =>
 She married Otto Lund in 1912. She lost her husband in a divorce suit in 1921. =>
+She lost her brother Otto in the Spanish influenza of 1918. => Otto 1918
+She lost her brother Otto in the fire at the mill in 1915. => Otto 1915
+She lost her brother Otto in the sinking of the Maid in 1915. => Otto 1915
+She lost her brother Otto to the diamond fields of 1870. =>
+She lost her brother Otto at the fair of 1915. =>
+She lost her brother Otto to the army in 1915. =>
+She lost her brother Otto in 1915, when he sailed for Canada. =>
+She lost her brother Otto in 1915, when he was killed at Loos. => Otto 1915
+She married Otto Lund in 1912. Ada Lund, a grass widow, sold it in 1921. =>
+She married Otto Lund in 1912. Ada Lund, a young widow, sold it in 1921. => Otto Lund [..1921]
 """.strip().splitlines()
 
 

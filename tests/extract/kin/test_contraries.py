@@ -24,6 +24,9 @@ He was the only son of the mayor. His younger brother left. => the only son; His
 She never remarried. Her second husband, Otto, kept bees. => never remarried; Her second husband
 She did not marry again. Her second husband kept bees. => did not marry again; Her second husband
 Her only book appeared in 1920. Her second book followed in 1931. => Her only book; Her second book
+She never kept a dog. Her dog barked. => never kept a dog; Her dog
+She wrote one novel. In 1931 she published a second novel. => wrote one novel; published a second novel
+She published one novel. In 1931 she published another novel. => published one novel; published another novel
 She had one daughter, Ruth. Her elder daughter was called Anna. => had one daughter; Her elder daughter
 """
 
@@ -82,6 +85,13 @@ def test_what_is_denied_and_what_speaks_of_it_are_read(line: str) -> None:
         "In 1910 she bore the only child of the marriage, Karl. Her brother left.",
         "She wrote one book, Walls. A second book was left unfinished.",
         "Her only book appeared in 1920. Her second book was never published.",
+        "She never kept a dog. Her dog days were over.",
+        "She never owned a car. Her car-mad uncle came.",
+        "She never had a maid. Her maid costume is lost.",
+        "She published only one novel in her lifetime. In 1931 she wrote a second novel.",
+        "She wrote only one novel in her lifetime. A second novel appeared in 1931.",
+        "She published one novel. A second novel appeared in a newspaper in 1931.",
+        "She directed one film. In 1931 she wrote another film.",
     ],
 )
 def test_what_can_both_be_true_is_left_alone(text: str) -> None:

@@ -11,8 +11,13 @@ She was chairman of the council in 1927 and 1928. In 1921, as chairman of the co
 She was general secretary of the union from 1908 to 1926. As general secretary she signed the treaty of 1929. => 1929 of 1908 to 1926
 She was a steward of the Board from 1951 until 1968. In 1970, in her capacity as a steward, she stopped a fight. => 1970 of 1951 to 1968
 She was mayor of Riga from 1920 to 1935. Still mayor, she opened the bridge in 1937. => 1937 of 1920 to 1935
+She was editor of the Riga Echo from 1920 to 1935. In 1937 it grew under the editorship of Ada Hay. => 1937 of 1920 to 1935
 """
 INSIDE = """
+She was editor of the Riga Echo from 1920 to 1935. In 1937 the Leeds Post grew under the editorship of Ada Hay.
+She was editor of the Riga Echo from 1920 to 1935. A letter of 1937 says that it grew under the editorship of Ada Hay.
+She was editor of the Riga Echo from 1920 to 1935. In 1937 it grew under the editorship of Ada Hay's brother.
+She was editor of the Riga Echo from 1920 to 1935. In 1937, with Ada Hay as its editor long dead, it shrank.
 She was mayor of Riga from 1920 to 1935. As mayor she opened the bridge in 1930.
 She was mayor of Riga from 1920 to 1935. As a girl she saw the bridge opened in 1900.
 She was mayor of Riga from 1920 to 1935 and was mayor again. As mayor she opened the bridge in 1940.

@@ -36,6 +36,8 @@ def test_under_whom_something_was_done_is_read(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Under Ada Voss's sister, in 1934, it sang in Riga.",
+        "A letter of 1934 says that under Ada Voss it sang in Riga.",
         "In 1934 he had studied under Ada Voss.",
         "In 1934 former Director Voss opened a new hall.",
         "The tour of 1934, under Max Huber, went to Riga.",

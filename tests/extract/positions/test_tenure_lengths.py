@@ -57,3 +57,32 @@ def test_a_length_is_set_beside_the_years_of_the_office(
 )
 def test_a_length_of_no_known_office_is_left_alone(text: str) -> None:
     assert lengths(text) == []
+
+
+def of_a_life(text: str) -> list[str]:
+    found = claims(f"Otto Hay\n\nOtto Hay was a baker. {text}")
+    return [str(one.value) for one in found if one.by == "tenure-length"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was appointed keeper in 1901. He retired in 1912. His nineteen years as keeper.",
+        "He was appointed keeper in 1901. In 1912 he left. His nineteen years as keeper.",
+        "He was made mayor of Riga in 1901. He retired in 1912. The ten years of his rule.",
+    ],
+)
+def test_a_length_is_set_between_what_was_come_to_and_left(text: str) -> None:
+    assert of_a_life(text) == ["1912"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was appointed keeper in 1901. He retired from the navy in 1912. His nineteen years as keeper.",
+        "He was appointed keeper in 1901. He resigned in 1912 from the choir. His nineteen years as keeper.",
+        "He was made a baronet in 1901. He retired in 1912. The ten years of his rule.",
+    ],
+)
+def test_what_was_left_may_be_another_thing(text: str) -> None:
+    assert of_a_life(text) == []
