@@ -159,14 +159,14 @@ def _told(
     return None
 
 
-def _holds(
-    made: Settings, denial: _Sentence, where: re.Match[str] | None, told: _Sentence
-) -> bool:
+def _holds(made: Settings, denial: _Sentence, where: re.Match[str] | None, told: _Sentence) -> bool:
     """Tell whether a sentence states for certain something of what another one speaks of."""
     if made.unless_said.stands_in(told.text) or _UNREAL.search(told.text):
         return False
     everywhere = made.of_any_date and where is None  # "not one striker was ever arrested"
-    if not everywhere and not {one[0] for one in _NAME.finditer(told.words)} <= set(_words_of(denial)):
+    if not everywhere and not {one[0] for one in _NAME.finditer(told.words)} <= set(
+        _words_of(denial)
+    ):
         return False
     dates = {one[0] for one in _DATE.finditer(told.text)}
     return made.of_any_date or dates <= {one[0] for one in _DATE.finditer(denial.text)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.passages import paragraph
@@ -63,7 +64,11 @@ def placed(acts: Iterable[Claim], chronicle: Chronicle) -> bool:
 def is_near(words: Said, told: Iterable[Iterable[Claim]], chronicle: Chronicle) -> bool:
     """Say whether a paragraph in which one of the claims stands has one of the words."""
     claims = (one for told_once in told for one in told_once) if words.entries else ()
-    told_in = {
-        _WARS.sub("", paragraph(one, chronicle.documents).casefold()) for one in claims
-    }  # "the Second World War" tells of no second hall
-    return any(map(words.stands_in, told_in))
+    told_in = {paragraph(one, chronicle.documents) for one in claims}
+    return any(_says(words, one) for one in told_in)
+
+
+@lru_cache(maxsize=256)  # the claims of one paragraph are asked for one after the other
+def _says(words: Said, text: str) -> bool:
+    """Say whether a paragraph has a word; "the Second World War" tells of no second hall."""
+    return words.stands_in(_WARS.sub("", text.casefold()))

@@ -108,7 +108,9 @@ def _inverted(scene: Scene, clause: Clause) -> list[tuple[int, Member]]:
     subject = clause.subject
     if subject is None or subject.kind != "noun" or not clause.copula or clause.negative:
         return []
-    member = scene.tagged.member(clause.after) if scene.tagged.tags[clause.after :][:1] == "N" else None
+    member = (
+        scene.tagged.member(clause.after) if scene.tagged.tags[clause.after :][:1] == "N" else None
+    )
     return [(subject.at[-1], member)] if member is not None else []
 
 

@@ -16,7 +16,7 @@ from factlint.wordlists import word_pairs
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.extract.drafts import Draft
     from factlint.extract.entities.cast import Member
@@ -121,16 +121,19 @@ def settle(drafts: list[Draft]) -> None:
     """Give each stretch the date of the one event that its noun can mean, in place."""
     if not any(one.by == BY for one in drafts):
         return
-    drafts[:] = [one for one in drafts if one.by != BY or _counted(one, drafts)]
-
-
-def _counted(draft: Draft, drafts: list[Draft]) -> bool:
-    noun = str(draft.qualifiers.pop("counted-from-the"))
-    dates = {
-        str(one.value) for one in drafts
+    happened = [
+        one for one in drafts
         if one.by != BY and isinstance(one.value, Date) and one.polarity is Polarity.POSITIVE
-        and _is_the(noun, one)
-    }  # fmt: skip
+    ]  # fmt: skip
+    known: dict[str, set[str]] = {}  # the dates that a noun may mean
+    drafts[:] = [one for one in drafts if one.by != BY or _counted(one, happened, known)]
+
+
+def _counted(draft: Draft, happened: Sequence[Draft], known: dict[str, set[str]]) -> bool:
+    noun = str(draft.qualifiers.pop("counted-from-the"))
+    if noun not in known:
+        known[noun] = {str(one.value) for one in happened if _is_the(noun, one)}
+    dates = known[noun]
     years = {date[:4] for date in dates}
     if len(years) != 1 or not all(map(is_plain, dates)):
         return False

@@ -28,8 +28,10 @@ BY = "bereavement"
 SIGNS = frozenset("lost buried widowed widow widower".split())
 # "Ada Hay, by then two years a widow, sold it in 1811", "Ada Hay, a widow by now, ..."
 _WIDOW = deferred(
-    lambda: r", (?:(?:by (?:then|now|that time)|already|now|since [^,.;]{3,20}) )?(?:[\w-]+ years )?"
-    rf"an? (?:(?:{one_of('lives', 'widows')}) )?(?:widow|widower)(?: (?:by (?:then|now|that time)|already|herself|himself))?,"
+    lambda: (
+        r", (?:(?:by (?:then|now|that time)|already|now|since [^,.;]{3,20}) )?(?:[\w-]+ years )?"
+        rf"an? (?:(?:{one_of('lives', 'widows')}) )?(?:widow|widower)(?: (?:by (?:then|now|that time)|already|herself|himself))?,"
+    )
 )
 _HEAD = deferred(r"[wrx](?![wrN])|(?<=D)g")
 _WHOM = deferred(r"(?P<whose>S)[aw#]{0,2}(?P<noun>r)(?:,?(?P<name>N)(?![NS]),?)?")

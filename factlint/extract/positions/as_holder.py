@@ -6,6 +6,7 @@ it lies outside all of them.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,7 +19,7 @@ from factlint.wordlists import word_list, word_pairs
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from factlint.extract.entities.cast import Member
     from factlint.extract.scene import Scene
@@ -212,10 +213,40 @@ def settle(drafts: list[Draft]) -> None:
     drafts[:] = [one for one in drafts if one.by != BY]
     told = [one for one in own if one.property == TERM]
     told += [_as_term(one) for one in drafts if one.property == "position" and _is_dated(one)]
+    nearest = _nearest(told)
     for act in (one for one in own if one.property == ACT):
-        terms = [_ends(one) for one in told if one.subject is act.subject and _same(one, act)]
-        if terms and not any(one.has(str(act.value)) for one in terms):
-            drafts += _outside(act, terms)
+        term = nearest(act)
+        if term is not None:
+            drafts += _outside(act, term)
+
+
+def _nearest(told: Sequence[Draft]) -> Callable[[Draft], _Term | None]:
+    """Give the way to the term next to an act, of those of its office, if it lies outside all."""
+    terms: defaultdict[int, dict[tuple[str, str, str], _Term]] = defaultdict(dict)
+    for one in told:
+        key = str(one.qualifiers["office"]), str(one.qualifiers["of"]), str(one.value)
+        terms[id(one.subject)].setdefault(key, _ends(one))
+    known: dict[tuple[int, str, str], list[_Term]] = {}
+    found: dict[tuple[int, str, str, str], _Term | None] = {}
+
+    def nearest(act: Draft) -> _Term | None:
+        whose = id(act.subject), str(act.qualifiers["office"]), str(act.qualifiers["of"])
+        if whose not in known:
+            own = terms[whose[0]].values()
+            known[whose] = [one for one in own if _same(one.draft, act)]
+        year = str(act.value)
+        if (*whose, year) not in found:
+            found[*whose, year] = _beside(year, known[whose])
+        return found[*whose, year]
+
+    return nearest
+
+
+def _beside(year: str, terms: Sequence[_Term]) -> _Term | None:
+    """Give the term that is nearest to a year that lies in none of them."""
+    if not terms or any(one.has(year) for one in terms):
+        return None
+    return min(terms, key=lambda one: min(abs(int(year) - int(end or year)) for end in one[1:]))
 
 
 def _is_dated(draft: Draft) -> bool:
@@ -249,11 +280,10 @@ def _ends(draft: Draft) -> _Term:
     return _Term(draft, year_of(start), year_of(end))
 
 
-def _outside(act: Draft, terms: list[_Term]) -> Iterator[Draft]:
+def _outside(act: Draft, near: _Term) -> Iterator[Draft]:
     """Give the act as led by the holder of the office, and the ends of the term."""
     year = str(act.value)
     office = str(act.qualifiers["office"])
-    near = min(terms, key=lambda one: min(abs(int(year) - int(end or year)) for end in one[1:]))
     holder = _described(act.subject, f"the {office} {act.subject.name}")
     done = _described(act.subject, "what is told here")
     act.subject, act.property, act.value = done, "done-under", About(holder)

@@ -5,8 +5,9 @@ When that was stands elsewhere, in a table or a list, and is looked up when all 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.extract.drafts import Where
 from factlint.extract.positions import as_holder, tenures
@@ -72,7 +73,9 @@ _SOME_OFFICE = deferred(
 )
 _NO_OFFICE = deferred(r"\b(?:a|an|as|of|to|the)\b")  # "made a knight", "chosen to sing"
 # "retired from the army", "resigned in 1930 from the club", "left the club"
-_ELSEWHERE = deferred(r"\bfrom (?!office\b|(?:the|that|this|his|her) post\b)|\bleft (?!(?:in|on|office)\b)")
+_ELSEWHERE = deferred(
+    r"\bfrom (?!office\b|(?:the|that|this|his|her) post\b)|\bleft (?!(?:in|on|office)\b)"
+)
 _BEHIND = 40  # characters behind a date in which it stands what somebody left
 _LEAVING = frozenset("retired left resigned died".split())
 _BEING = frozenset("was been served remained stayed".split())
@@ -194,11 +197,75 @@ def settle(drafts: list[Draft], blocks: Sequence[Block]) -> None:
         return
     held = [one for one in drafts if one.property == "position" and one.by == tenures.BY]
     held += [_as_position(one) for one in drafts if one.by == as_holder.BY and _is_term(one)]
-    ends = [one for one in drafts if isinstance(one.value, Date) and one.confidence >= 1]
+    told = _Told(held, [one for one in drafts if isinstance(one.value, Date)], blocks)
     drafts[:] = [
-        one for one in drafts
-        if one.by != BY or _dated(one, held) or _between(one, ends, blocks)
+        one for one in drafts if one.by != BY or _dated(one, told) or _between(one, told)
     ]  # fmt: skip
+
+
+class _Terms(NamedTuple):
+    """When offices were held, and by whom."""
+
+    times: set[str]
+    holders: dict[str, Member]  # by id
+
+
+class _Told:
+    """What a text tells of who came to offices, held and left them, found again by the holder."""
+
+    def __init__(
+        self, held: Sequence[Draft], ends: Sequence[Draft], blocks: Sequence[Block]
+    ) -> None:
+        self._blocks = blocks
+        self._held: defaultdict[str, list[Draft]] = defaultdict(list)  # by surnames
+        self._ends: defaultdict[int, list[Draft]] = defaultdict(list)
+        for one in held:
+            self._held[_last_word(one.subject)].append(one)
+        for one in ends:
+            if one.by != BY and one.confidence >= 1:
+                self._ends[id(one.subject)].append(one)
+        self._terms: dict[tuple[int, str], _Terms] = {}
+        self._years: dict[tuple[int, str], tuple[set[str], set[str]] | None] = {}
+
+    def terms(self, who: Member, office: str) -> _Terms:
+        """Give when somebody held an office, or any where none is named."""
+        if (id(who), office) not in self._terms:
+            own = [
+                one for one in self._held[_last_word(who)]
+                if _same(who, one.subject) and (not office or str(one.value) == office)
+            ]  # fmt: skip
+            times = {str(one.qualifiers.get("time", "")) for one in own}
+            self._terms[id(who), office] = _Terms(
+                times, {one.subject.id: one.subject for one in own}
+            )
+        return self._terms[id(who), office]
+
+    def years(self, who: Member, office: str) -> tuple[set[str], set[str]] | None:
+        """Give the years in which somebody came to an office, and those in which one was left.
+
+        There are none where what was left may be something else: 'retired from the army'.
+        """
+        if (id(who), office) not in self._years:
+            own = self._ends[id(who)]
+            came = [one for one in own if _comes_to(one, office, self._blocks)]
+            left = [
+                one for one in own
+                if one.property in _ENDS or str(one.qualifiers.get("what", "")) in word_list("offices", "laying-down")
+            ]  # fmt: skip
+            retired = [one for one in left if one.property != "died"]
+            sure = all(_lays_down(one, office, self._blocks) for one in retired)
+            self._years[id(who), office] = (
+                (_years_of(came), _years_of(retired or left)) if sure else None
+            )
+        return self._years[id(who), office]
+
+
+def _last_word(who: Member) -> str:
+    return who.name.rpartition(" ")[2]
+
+
+def _years_of(drafts: Sequence[Draft]) -> set[str]:
+    return {year_of(str(one.value)) for one in drafts}
 
 
 def _is_term(draft: Draft) -> bool:
@@ -212,26 +279,18 @@ def _as_position(term: Draft) -> Draft:
     )  # fmt: skip
 
 
-def _between(draft: Draft, ends: Sequence[Draft], blocks: Sequence[Block]) -> bool:
+def _between(draft: Draft, told: _Told) -> bool:
     """Date a length by the one year in which its office was come to, and the one in which it ended.
 
     'Appointed matron in 1919, she retired in 1938. Her eleven years as matron'.
     """
     office = str(draft.qualifiers.get("office", ""))
-    own = [one for one in ends if one.subject is draft.subject and one.by != BY]
-    came = [one for one in own if _comes_to(one, office, blocks)]
-    left = [
-        one for one in own
-        if one.property in _ENDS
-        or str(one.qualifiers.get("what", "")) in word_list("offices", "laying-down")
-    ]  # fmt: skip
-    retired = [one for one in left if one.property != "died"]
-    if not all(_lays_down(one, office, blocks) for one in retired):
+    years = told.years(draft.subject, office)
+    if years is None:
         return False
-    years = [{year_of(str(one.value)) for one in drafts} for drafts in (came, retired or left)]
     if any(len(one) != 1 or "" in one for one in years):
         return False
-    start, end = (one.pop() for one in years)
+    start, end = (next(iter(one)) for one in years)
     draft.qualifiers.pop("office", None)
     if int(start) >= int(end) or not _near(draft, int(end) - int(start)):
         return False
@@ -256,16 +315,12 @@ def _lays_down(draft: Draft, office: str, blocks: Sequence[Block]) -> bool:
     return (office != "" and office in told.lower()) or _ELSEWHERE.search(told) is None
 
 
-def _dated(draft: Draft, held: list[Draft]) -> bool:
+def _dated(draft: Draft, told: _Told) -> bool:
     office = str(draft.qualifiers.get("office", ""))
     until = str(draft.qualifiers.pop("until", ""))
-    own = [
-        one for one in held
-        if _same(draft.subject, one.subject) and (not office or str(one.value) == office)
-    ]  # fmt: skip
-    times = {str(one.qualifiers.get("time", "")) for one in own}
-    if len({one.subject.id for one in own}) == 1:
-        draft.subject = own[0].subject
+    times, holders = told.terms(draft.subject, office)
+    if len(holders) == 1:
+        draft.subject = next(iter(holders.values()))
     start, _, end = next(iter(times), "").partition("/")
     end = until if until and end in ("", "..") else end
     if len(times) != 1 or not (year_of(start) and year_of(end)):

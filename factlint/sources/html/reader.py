@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.model import MarkKind, Problem
+from factlint.model import MarkKind
 from factlint.patterns import deferred
 from factlint.sources.assembly import Assembly
 from factlint.sources.fieldlists import name_fields
-from factlint.sources.html.elements import BLOCKS, CLOSED, INLINE, ITALIC, VOID, OpenElements
+from factlint.sources.html.elements import BLOCKS, ITALIC, VOID, OpenElements
 from factlint.sources.html.microdata import Microdata
 from factlint.sources.html.notes import (
     fragments,
@@ -21,6 +21,7 @@ from factlint.sources.html.notes import (
 from factlint.sources.html.placing import Placing
 from factlint.sources.html.running import Running
 from factlint.sources.html.tokens import RAW, SKIPPED, Token, attributes, tokens
+from factlint.sources.html.unclosed import Unclosed
 from factlint.sources.lines import scannable
 
 if TYPE_CHECKING:
@@ -53,12 +54,13 @@ class _Reading:
         self._skipped = ""  # the element whose content is left out
         self._skipped_depth = 0
         self._note_depth = 0
-        self._watched: list[Token] = []  # inline elements and what holds them, as they were opened
+        self._unclosed = Unclosed(self.elements)
 
     def document(self) -> Document:
         for token in tokens(self.scan):
             self._token(token)
         self._flush()
+        self.assembly.problems.extend(self._unclosed.problems())
         self._number_entries()
         name_fields(self.assembly)
         return self.assembly.finish()
@@ -83,34 +85,13 @@ class _Reading:
         elif token.kind == "text":
             self.running.text(token.start, token.end)
         elif token.kind == "open":
-            self._watch(token)
             self._open(token)
         elif token.kind == "close" and self.elements.count(token.name):
-            self._unwatch(token)
+            self._unclosed.closes(token)
             self._close(token)
-
-    # --- what is opened and not closed
-
-    def _watch(self, token: Token) -> None:
-        """Remember an inline element that is opened, and the paragraph or cell it stands in."""
-        if token.name in INLINE or token.name in CLOSED:
-            self._watched.append(token)
-
-    def _unwatch(self, token: Token) -> None:
-        """Tell of inline elements that are open where their paragraph is closed."""
-        names = [one.name for one in self._watched]
-        if token.name not in names:
-            return
-        at = len(names) - 1 - names[::-1].index(token.name)
-        inside = self._watched[at + 1 :]
-        if token.name in CLOSED:
-            for one in inside:
-                if one.name in INLINE:
-                    note = f"this <{one.name}> is opened and never closed"
-                    self.assembly.problems.append(Problem("unclosed-tag", one.start, one.end, note))
-            del self._watched[at:]
-        elif not any(one.name in CLOSED for one in inside):
-            del self._watched[at]
+            self._unclosed.closed(token)
+        elif token.kind == "close":
+            self._unclosed.stray(token)
 
     def _skip(self, token: Token) -> None:
         if token.name == self._skipped:
@@ -138,6 +119,7 @@ class _Reading:
         self._fields_between_blocks()
         if name not in VOID and name not in RAW:
             self.elements.push(name)
+            self._unclosed.opened(token)
         self._open_note(given, begins and name == "a")
 
     def _open_block(self, name: str, given: Mapping[str, Attribute]) -> None:
