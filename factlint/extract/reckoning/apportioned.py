@@ -19,6 +19,7 @@ from factlint.extract.syntax.grammar import tag_of
 from factlint.limits import load_limits
 from factlint.model import Span, Text
 from factlint.patterns import deferred
+from factlint.wordlists import one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,6 +122,7 @@ _ONLY_PARTS = deferred(  # up to the end, and each with what it is a part of
     rf",? and {FIGURE} [^.;:,\d]+\.?\s*$"
 )
 _THE_REST = deferred(rf"\b(?:and|,) the (?:remaining|other) (?:{FIGURE})\b")
+_NOT_ALL = deferred(lambda: rf"\b(?:{one_of('figures', 'besides-all')}|one|two)\b")
 _SHARED_OUT = deferred(
     r"\b(?:was|were|to be) (?:divided|shared|split|apportioned|distributed)\b(?! (?:by|from)\b)"
 )
@@ -221,8 +223,10 @@ def _used_up(passage: Passage) -> Iterator[tuple[Figure, int]]:
     if not rest and not _SHARED_OUT.search(before):
         return
     whole = max(passage.figures_before, key=lambda one: one.number, default=None)
-    if whole is None or whole.vague:
-        return
+    if whole is None or whole.vague or _NOT_ALL.search(before):
+        return  # "Forty men sailed, and one turned back"
+    if any(one.is_money == whole.is_money for one in passage.figures_before if one is not whole):
+        return  # "Forty men sailed and two deserted"
     parts = _parts(passage, whole, start)
     if len(parts) < (2 if rest else _LISTED) or len(parts) != len(passage.figures):
         return

@@ -15,7 +15,7 @@ from factlint.extract.reckoning.figures import (
 from factlint.limits import load_limits
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
-from factlint.wordlists import word_list
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     import re
@@ -67,6 +67,8 @@ _WON_OF = deferred(  # won 41 of his 62 bouts, lost 15 and drew 9
     rf"\bwon (?P<won>{FIGURE}) of (?:the |its |his |her |their )?(?P<whole>{FIGURE}) [a-z]+,"
     rf" (?:lost|drew) (?P<one>{FIGURE}),? and (?:lost|drew) (?P<other>{FIGURE})\b"
 )
+_OTHER_RESULTS = deferred(r"\b(?:one|another|others?|rest|no contest|no result|abandoned|declared)\b")
+_BESIDES = deferred(lambda: rf"\b(?i:{one_of('figures', 'besides-all')})\b")
 _IN_ALL = deferred(
     rf"(?P<total>[£$€]?{FIGURE})(?: [a-z]+)? (?:in all|altogether|all told|in total)\b"
 )
@@ -235,7 +237,11 @@ def _won_of(passage: Passage) -> Iterator[Draft]:
         names = ("whole", "won", "one", "other")
         told = [passage.figure_at(match.start(name)) for name in names]
         known = [one for one in told if one is not None and not one.vague]
-        if len(known) == len(names):
+        if len(known) < len(names) or _OTHER_RESULTS.search(passage.text, match.end(), passage.span.end):
+            continue
+        made = sum(one.number for one in known[1:])
+        more = any(one.start > match.end() for one in passage.figures)
+        if not more and abs(known[0].number - made) <= load_limits().part_slip / 100 * made:
             yield _draft(passage, known[0], known[1:])
 
 
@@ -245,6 +251,8 @@ def _taken_together(passage: Passage) -> Iterator[Draft]:
     row = passage.figures_before
     if match is None or len(row) < len(("one", "other")) or any(one.vague for one in row):
         return
+    if _BESIDES.search(passage.text, *passage.span):
+        return  # "With the surgeon, 332 in all sailed"
     total = passage.figure_at(match.start("total"))
     joined = all(
         _joined(passage.text[one.end : other.start]) for one, other in pairwise(row)

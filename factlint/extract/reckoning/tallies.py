@@ -70,7 +70,7 @@ _PAIR = deferred(
 # "240 workers, 150 men and 60 women, besides children", "110 boys and 101 girls were boarders"
 _BESIDES = deferred(
     r"[^.;]*\b(?:besides|excluding|apart|not counting|plus|more|other)\b|,? (?:[a-z]+ )?(?:were|was"
-    r"|are|is|had|have|came|went|left|got|died|[a-z]+ed)\b"
+    r"|are|is|had|have|came|went|left|got|died|[a-z]+ed)\b| in (?:its|his|her|their)\b"
 )
 _WHERE_EACH = deferred(
     rf"\b(?P<whole>{FIGURE}) (?:[a-z]+ )?[a-z]+s, (?P<one>{FIGURE})"
