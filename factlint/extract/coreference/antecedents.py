@@ -42,7 +42,7 @@ def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     if clause.opener == "R" or _relates(scene, clause):
         return _antecedent(scene, at, whole)
-    if of_what_is_told(scene, clause):
+    if of_what_is_told(scene, clause) or clause.unsaid:
         return [], whole
     if at and clause.opener in ("C", ","):
         return _who_acted_before(scene, at, clause, whole)
@@ -64,6 +64,8 @@ def _who_acted_before(scene: Scene, at: int, clause: Clause, whole: Span) -> Act
         last -= 1
     if _behind_an_aside(scene, last, clause):  # "He left, when the hall was shut, and died"
         last -= 1
+    if last and (main := _behind_a_participle(scene, last, clause)) is not None:
+        last = main
     if last and _behind_a_relative(scene, last, clause):
         return _before_or_in_relative(scene, last, clause, whole)
     before = scene.clauses[last].subject
@@ -84,6 +86,27 @@ def _behind_an_aside(scene: Scene, last: int, clause: Clause) -> bool:
         return True
     joined = clause.opener == "C" and tags[clause.head - 2 : clause.head - 1] == ","
     return joined and aside.opener_word in ("when", "where")
+
+
+def _behind_a_participle(scene: Scene, last: int, clause: Clause) -> int | None:
+    """Give the main clause before ', and' behind a participle: 'X bought Y, built in 1902, and'.
+
+    What cannot be but a participle is rather told of the same as the one before: 'X bought Y,
+    built in 1850, and restored in 1902'.
+    """
+    aside, tags = scene.clauses[last], scene.tagged.tags
+    if not (aside.reduced and aside.opener == "," and clause.opener == "C"):
+        return None
+    main = last - 1
+    while main and scene.clauses[main].reduced:
+        main -= 1
+    told = scene.clauses[main]
+    if tags[clause.head - 2] != "," or told.reduced or told.opener in ("R", "K", "U"):
+        return None
+    verb = clause.phrase[0]
+    bare = not tags[clause.group : clause.verb].strip("a")
+    done = bare and verb in scene.lexicon.passive and verb not in scene.lexicon.active
+    return None if done and not told.passive else main
 
 
 def _behind_a_relative(scene: Scene, last: int, clause: Clause) -> bool:
