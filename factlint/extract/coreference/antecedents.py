@@ -10,7 +10,8 @@ from factlint.extract.coreference.open_relatives import is_role, leaves_open
 from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.layout.annals import is_left_open
 from factlint.extract.syntax.appositions import goes_on_having, of_where
-from factlint.extract.verbs import befalls_persons
+from factlint.extract.syntax.participles import is_person
+from factlint.extract.verbs import befalls_persons, kind_of
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _who_acted_before(scene: Scene, at: int, clause: Clause, whole: Span) -> Act
         last -= 1
     if last and (main := _behind_a_participle(scene, last, clause)) is not None:
         last = main
-    if last and _behind_a_relative(scene, last, clause):
+    if last and (_behind_a_relative(scene, last, clause) or _behind_when(scene, last, clause)):
         return _before_or_in_relative(scene, last, clause, whole)
     before = scene.clauses[last].subject
     if not scene.actors[last] and before is not None and before.kind == "noun":
@@ -118,19 +119,35 @@ def _behind_a_relative(scene: Scene, last: int, clause: Clause) -> bool:
     return tags[: aside.head - 1].rstrip("P").endswith(",")
 
 
+def _behind_when(scene: Scene, last: int, clause: Clause) -> bool:
+    """Tell whether either goes on behind 'and': 'He left when she came to Riga and fell ill'."""
+    within = scene.clauses[last]
+    told = within.subject is not None and within.subject.kind != "pronoun"
+    joined = clause.opener == "C" and scene.tagged.tags[clause.head - 2] != ","
+    return told and joined and within.opener == "U" and scene.clauses[last - 1].opener == ""
+
+
 def _before_or_in_relative(scene: Scene, last: int, clause: Clause, whole: Span) -> Actors:
     """Give who goes on behind 'Otto bought the mill, which burnt down, and': he, or it by the verb.
 
     Of two persons, or two things, neither is meant for certain.
     """
-    told = (scene.actors[last - 1], scene.actors[last])
-    persons = [len(one) > 0 and one[0].type == "person" for one in told]
+    persons = [_is_of_a_person(scene, at) for at in (last - 1, last)]
     if persons[0] is persons[1]:
+        clause.unsaid = scene.clauses[last].opener == "U"
         return [], whole
     does_to_it = scene.tagged.words(clause.after, 1) == ["it"] and not clause.passive
     befalls = does_to_it or befalls_persons(scene, clause)
     at = last - 1 if befalls is persons[0] else last
     return scene.actors[at], scene.actor_spans[at]
+
+
+def _is_of_a_person(scene: Scene, at: int) -> bool:
+    """Tell whether a person acts in a clause, or one described like 'his father'."""
+    actors, subject = scene.actors[at], scene.clauses[at].subject
+    if actors or subject is None:
+        return bool(actors) and kind_of(actors[0]) == "person"
+    return subject.kind == "noun" and is_person(scene.tagged.small[subject.at[-1]])
 
 
 def _after_another(scene: Scene, at: int) -> bool:

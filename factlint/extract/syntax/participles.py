@@ -8,13 +8,16 @@ from factlint.extract.entities.introductions import names_a_building, type_of_no
 from factlint.extract.language import load_language
 from factlint.extract.lexicon import load_lexicon
 from factlint.extract.syntax.grammar import RELATION_NOUNS
+from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.entities.cast import Member
+    from factlint.extract.syntax.tagging import Tagged
     from factlint.vocabulary import Property
 
 _THINGS = ("organisation", "building", "ship", "work", "event", "place")
+_THERE = deferred(r"wPD?[aw]*N$")
 _ASHORE = ("organisation", "building", "place")
 _EITHER = word_list("verbs", "befalling-either")
 _BEGUN_OR_ENDED = word_list("verbs", "begun-or-ended")
@@ -31,7 +34,9 @@ def befalls_named(phrase: list[str], noun: str, member: Member | None) -> bool:
     return is_person(noun) and named != "person" and _befallen(phrase, _THINGS) is not None
 
 
-def befalls_either(phrase: list[str], noun: str, member: Member, *, belongs: bool) -> bool:
+def befalls_either(
+    phrase: list[str], noun: str, member: Member, *, belongs: bool, article: bool
+) -> bool:
     """Tell whether a participle may as well be told of who or what is named as of the noun before.
 
     'The wife of Otto Hay, killed in 1915', 'a branch of the Riga Bank, opened in 1902'; and of
@@ -47,7 +52,7 @@ def befalls_either(phrase: list[str], noun: str, member: Member, *, belongs: boo
     kind = type_of_noun(noun)
     if phrase[0] not in _BEGUN_OR_ENDED or is_person(noun) or named in ("person", "event"):
         return False
-    if not named and (kind or not (belongs or _befallen(phrase, _ASHORE) is None)):
+    if not named and not article and (kind or (not belongs and _befallen(phrase, _ASHORE))):
         return False  # "the line to Riga, opened in 1902"
     both = not kind or _befallen(phrase, (kind,)) is not None
     if named == "place":  # "a room above the Low Inn"
@@ -59,6 +64,18 @@ def is_no_person(phrase: list[str], member: Member | None) -> bool:
     """Tell whether what befalls persons only is hardly told of a name: 'Riga, elected in 1902'."""
     thing = member is not None and member.type not in ("person", "")
     return thing and _befalls_persons_only(phrase)
+
+
+def fits_thing(tagged: Tagged, at: int, stated: Property) -> bool:
+    """Tell whether what is told may be of the thing that ends at a token: 'a shop in Riga'."""
+    there = _THERE.search(tagged.tags, 0, at + 1)
+    noun = tagged.small[there.start()] if there is not None else tagged.small[at]
+    member = tagged.member(at) if there is None else None
+    if member is None:
+        return tagged.tags[at] in "wN" and type_of_noun(noun) in (*stated.of, "")
+    if member.type == "place":
+        return "building" in stated.of and names_a_building(member)
+    return member.type in (*stated.of, "")
 
 
 def _befalls_persons_only(phrase: list[str]) -> bool:

@@ -364,8 +364,7 @@ def _mark_participle(tagged: Tagged, clause: Clause) -> None:
 def _mark_asides(tagged: Tagged, found: list[Clause]) -> None:
     """Read as participles 'a stone to Otto Hay, drowned in 1902, was set', 'a mill, closed in'.
 
-    They stand behind what opens a sentence, with a verb behind a second comma; or at its end,
-    behind one clause, where nothing is listed.
+    They stand behind what opens a sentence, with a verb behind a second comma; or behind a thing.
     """
     if not found:
         return
@@ -378,12 +377,30 @@ def _mark_asides(tagged: Tagged, found: list[Clause]) -> None:
         if told and first.phrase[0] in lexicon.passive:
             for one in found[: found.index(later)]:
                 one.reduced = one.passive = True
-    last = found[-1]
-    if len(found) == 1 or last.reduced or found[-2].opener not in ("", "U") or found[-2].reduced:
-        return
-    if _plainly(tagged, last) and tags[last.head - 2] in "Nw":
-        stated = lexicon.find(lexicon.passive, last.phrase, _THINGS)
-        last.reduced = last.passive = stated is not None and "person" not in stated.of
+    for at in range(1, len(found)):
+        if _is_of_a_thing(tagged, found, at):
+            found[at].reduced = found[at].passive = True
+
+
+def _is_of_a_thing(tagged: Tagged, found: list[Clause], at: int) -> bool:
+    """Tell whether a participle is of the thing right before its comma: 'a mill in Riga, closed'.
+
+    It ends the sentence, or 'and' goes on behind it with what is no participle; in 'It moved to
+    Riga, opened in 1902 and closed in 1905' things are listed that one did.
+    """
+    clause, before = found[at], found[at - 1]
+    if before.reduced or before.opener not in ("", "U") or not _plainly(tagged, clause):
+        return False
+    behind = found[at + 1 : at + 2]
+    if behind and (behind[0].opener != "C" or tagged.tags[behind[0].head - 2] != ","):
+        return False
+    if behind and _bare(tagged, behind[0]) and behind[0].phrase[0] in load_lexicon().passive:
+        return False
+    lexicon = load_lexicon()
+    stated = lexicon.find(lexicon.passive, clause.phrase, _THINGS)
+    if stated is None or "person" in stated.of:
+        return False
+    return participles.fits_thing(tagged, clause.head - 2, stated)
 
 
 def _plainly(tagged: Tagged, clause: Clause) -> bool:

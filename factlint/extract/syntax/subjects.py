@@ -265,8 +265,9 @@ def _open_to_both(tagged: Tagged, clause: Clause) -> bool:
         return False
     if clause.phrase[0] == "born" and _SAID_TO_BE.search(tagged.tags, 0, match.start() + 1):
         return False  # "She became the wife of Otto Hay, born in 1850"
-    noun, joined = tagged.small[match.start()], match["how"] == "f"
-    return participles.befalls_either(clause.phrase, noun, member, belongs=joined)
+    noun, belongs = tagged.small[match.start()], match["how"] == "f"
+    article = belongs and match["named"][0] == "D"  # "the choir of the Savoy", but not "of Riga"
+    return participles.befalls_either(clause.phrase, noun, member, belongs=belongs, article=article)
 
 
 def _what_is_of(tagged: Tagged, at: int, done: list[str]) -> int:

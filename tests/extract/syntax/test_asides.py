@@ -43,7 +43,16 @@ Otto Hay, who was born a month before his father was killed in 1911, left in 191
 Otto Hay, who came a week after his uncle was buried in 1911, left in 1915. => his uncle|buried|1911; Otto Hay|left|1915
 Two years after his wife was killed in 1911, Otto Hay left in 1915. => his wife|died|1911; Otto Hay|left|1915
 """
-LINES = [line for table in (CONTACT, WHOSE, ASIDES) for line in table.strip().splitlines()]
+BEHIND_WHEN = """
+Otto Hay left Riga when the mill was sold in 1911 and closed in 1915. => Otto Hay|left|1911; mill|acquired|1911; mill|closed|1915
+Otto Hay left Riga when the mill was closed and married Ada Lind in 1911. => Otto Hay|married|1911
+Otto Hay left Riga when Ada Lind came there and died in 1911. =>
+Otto Hay left Riga when his father was killed in 1911 and died in 1915. => Otto Hay|left|1911; his father|died|1911
+Otto Hay left Riga when he was ill and died in 1911. => Otto Hay|died|1911
+"""
+LINES = [
+    line for table in (CONTACT, WHOSE, ASIDES, BEHIND_WHEN) for line in table.strip().splitlines()
+]
 
 
 @pytest.mark.parametrize("line", LINES, ids=[line.partition(" =>")[0] for line in LINES])

@@ -37,6 +37,9 @@ The gallery had taken a hall in Leeds, opened in 1911. => hall|opened|1911
 The firm dealt with Lindworks, founded in 1911, and with Hay's, wound up in 1915. => Lindworks|founded|1911; Hay|dissolved|1915
 The firm fed the Riga Railway, founded in 1911, and was dissolved in 1915. => Riga Railway|founded|1911; firm|dissolved|1915
 The firm was bought by the Riga Bank, founded sixty years earlier, in 1911. => Riga Bank|founded|1911
+The club moved to the Low Stadium, opened in 1911, and was sold in 1915. => Low Stadium|opened|1911; club|acquired|1915
+The club was founded in Riga, opened in 1911, and closed in 1915. => club|opened|1911; club|closed|1915
+The choir of the Savoy, opened in 1911, broke up in 1915. => choir|dissolved|1915
 Ada Hay bought the mill, built in 1911, and restored in 1915. => mill|built|1911; mill|rebuilt|1915
 Ada Hay met the Freja, built in 1911, and left in 1915. => Freja|built|1911; Ada Hay|left|1915
 """.strip().splitlines()
