@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.lexicon import load_lexicon
 from factlint.extract.syntax.grammar import SAYING
 from factlint.extract.syntax.noun_phrases import Subject, find_before, first_of_phrase
 from factlint.patterns import deferred
@@ -31,10 +32,10 @@ _PENDING = deferred(  # "The captain, when he was ill, resigned"
     r"(?P<joint>,?C|;)?(?:P?T,?)?(?P<who>[DS]?[aw#]*[NwrH]B?(?:[fP][DSaw#]*[Nw])?),$"
 )
 _BY_KIN = deferred(r"[Py]S[aw#]*r")
-_PART_OF_WHICH = deferred(r",(?:[DSaw#]*[wr][Pf]|C)$")
+_PART_OF_WHICH = deferred(r",(?:[DSaw#Y]*[wrDY#][Pf]|C)$")
 _NAMING = frozenset("named called nicknamed surnamed".split())
 ABSOLUTES = deferred(  # "The house, its roof stripped in 1902 and its tower in 1905, was sold"
-    r"(?P<who>[^,;vbhmds]*)(?:,S[aw#]*[wr]a*v[^,;vbhmdsRUK]*)+,"
+    r"(?P<who>[^,;vbhmds]*)(?:,S[aw#]*[wr]N?a*(?:hb?)?v[^,;vbhmdsRUK]*)+,"
 )
 APPOSED_TO_WHOSE = deferred(  # "Ada Hay, whose brother, the baker Otto Hay, died"
     r"R(?P<noun>[aw#]*[wr])(?P<name>N)?B?,(?:[DS]?[aw#]*(?P<apposed>N)B?,|[^RUK;]*,)$"
@@ -48,7 +49,7 @@ def behind_a_comma(tagged: Tagged, before_it: list[Clause], clause: Clause) -> S
     if not before_it:
         return _apposed(tags, 0, clause.head - 1)
     before, said = before_it[-1], before_it[0]
-    if (opening := _opening(tags, before, clause)) is not None:
+    if (opening := _opening(tags, before_it, clause)) is not None:
         return opening
     if before.reduced and before.opener in ("", "C") and said.reduced:
         before = said  # "The museum, housed in a mill built in 1780, closed"
@@ -68,16 +69,21 @@ def behind_a_comma(tagged: Tagged, before_it: list[Clause], clause: Clause) -> S
     return opened
 
 
-def _opening(tags: str, before: Clause, clause: Clause) -> Subject | None:
+def _opening(tags: str, before_it: list[Clause], clause: Clause) -> Subject | None:
     """Give what a sentence opens with, to which nouns with participles are added.
 
     'The Freja, a ship laden with wine, sank', 'The house, its roof stripped in 1902, was sold'.
     """
-    described = _APPOSED_MADE.match(tags, 0, before.group + 1)
+    described = _APPOSED_MADE.match(tags, 0, before_it[-1].group + 1)
     if described is not None:
         return Subject("names", (described.start("name"),), described.start("name"))
     absolutes = ABSOLUTES.fullmatch(tags, 0, clause.group)
-    return find_before(tags, 0, absolutes.end("who")) if absolutes is not None else None
+    if absolutes is None:
+        return None
+    for one in before_it:  # "her husband killed in 1902": that befell him
+        bare = not tags[one.group : one.verb].strip("a")
+        one.passive = one.passive or (bare and one.phrase[0] in load_lexicon().passive)
+    return find_before(tags, 0, absolutes.end("who"))
 
 
 def _over(tags: str, aside: Clause) -> Subject | None:
@@ -289,7 +295,8 @@ def _apposed(tags: str, low: int, end: int) -> Subject | None:
         dated = piece.startswith("PTN")  # "In 1933 Otto, by then an old man, came"
         named_so, by_kin = by_kin and piece == "N", _BY_KIN.fullmatch(piece) is not None
         if dated or (piece and piece[0] not in "PTAUgvy" and not named_so):
-            subject = find_before(tags, begin, begin + len(piece))
+            end_of = begin + len(piece) - (piece == "NS")  # "St Anne's, Low Road, was burnt"
+            subject = find_before(tags, begin, end_of)
             if subject is not None:
                 found.append(subject)
         begin += len(piece) + 1

@@ -43,6 +43,7 @@ _FROM = deferred(r"(?:[fP]D?N(?:,N)?)?")  # "Ada Hay, 68, of West Burlington die
 _LIST_BEFORE = deferred(r"[PfgD][DSaw#]*w(?:,[DSaw#]*w)+,?C$")
 _BASED_IN = deferred(r"[wN](?P<verb>v)PD?N$")
 _NAMED_AND_HE = deferred(r"(?:P?T,?)?NCH")  # "In 1953 Otto Hay and he also left"
+_PLACED = deferred(r"N(?P<saint>S)?,N,$")
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
 
 
@@ -225,6 +226,7 @@ def _noun_right_before(tagged: Tagged, clause: Clause, *, nearest: bool) -> Subj
         at -= 1  # "Hay's, founded in 1822,"
     if at < 0 or tags[at] not in "Nwr":
         return None
+    at = _before_its_place(tagged, at)
     if tags[at] == "N" and _of_an_address(tagged, at):
         return None
     based = _BASED_IN.search(tags, 0, at + 1) if tags[at + 1] != "," else None
@@ -326,6 +328,17 @@ def _of_an_address(tagged: Tagged, at: int) -> bool:
     return (
         state is not None and state.type == "place" and town is not None and town.type != "person"
     )
+
+
+def _before_its_place(tagged: Tagged, at: int) -> int:
+    """Give the thing whose town or street is a name: 'Low Mill, Riga, built in 1902,'."""
+    where = _PLACED.search(tagged.tags, 0, at + 2)
+    placed = tagged.member(at) if where is not None else None
+    if where is None or placed is None or placed.type != "place":
+        return at
+    thing = tagged.member(where.start())
+    known = thing is not None and thing.type not in ("person", "")
+    return where.start() if known or where["saint"] else at
 
 
 def _what_is_there(tagged: Tagged, at: int) -> int:

@@ -26,12 +26,15 @@ Ada Hay, whose teacher, the painter Otto Lind, died in 1911, was born in 1890. =
 Ada Hay, whose brother Otto, a smith, died in 1911, left in 1915. => Otto|died|1911; Ada Hay|left|1915
 Ada Hay, whose novels, beginning with Moles, were banned in 1911, died in 1915. => novels|event|1911; Ada Hay|died|1915
 Ada Hay, a cousin of the smith, and whose mother was killed in 1911, died in 1915. => mother|died|1911; Ada Hay|died|1915
+Ada Hay, both of whose sons were killed in 1911, died in 1915. => sons|died|1911; Ada Hay|died|1915
 The guild, the roof of whose hall fell in 1911, was dissolved in 1915. => roof|event|1911; guild|event|1915
 Ada Hay, whose brother Otto died in 1911, left in 1915. => Otto|died|1911; Ada Hay|left|1915
 """
 ASIDES = """
 The house, its roof stripped in 1911, was sold in 1915. => its roof|event|1911; house|acquired|1915
-The church, its tower finished in 1911 and its porch in 1912, was burnt in 1915. => its tower|event|1911; church|burnt|1915
+The church, its tower finished in 1911 and its porch in 1912, was burnt in 1915. => its tower|completed|1911; church|burnt|1915
+Otto Hay, his wife having died in 1911, left in 1915. => his wife|died|1911; Otto Hay|left|1915
+Ada Hay, her husband killed in 1911, left in 1915. => her husband|died|1911; Ada Hay|left|1915
 The society, its funds exhausted, was dissolved in 1911. => society|dissolved|1911
 The park, its walks laid out in 1911, its pond dug in 1912, was sold in 1915. => its walks|event|1911; its pond|event|1912; park|event|1915
 Low Mill, which Otto Hay began in 1911 and his son finished in 1912, burnt in 1915. => Otto Hay|acted|1911; his son|acted|1912; Low Mill|burnt|1915

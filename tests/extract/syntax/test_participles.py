@@ -40,6 +40,8 @@ The firm was bought by the Riga Bank, founded sixty years earlier, in 1911. => R
 The club moved to the Low Stadium, opened in 1911, and was sold in 1915. => Low Stadium|opened|1911; club|acquired|1915
 The club was founded in Riga, opened in 1911, and closed in 1915. => club|opened|1911; club|closed|1915
 The choir of the Savoy, opened in 1911, broke up in 1915. => choir|dissolved|1915
+Low Mill, Riga, built in 1911 and sold in 1915, is a ruin. => Low Mill|built|1911; Low Mill|acquired|1915
+St Anne's Church, Low Road, designed by Otto Hay and opened in 1911, is a ruin. => St Anne's Church|opened|1911
 Ada Hay bought the mill, built in 1911, and restored in 1915. => mill|built|1911; mill|rebuilt|1915
 Ada Hay met the Freja, built in 1911, and left in 1915. => Freja|built|1911; Ada Hay|left|1915
 """.strip().splitlines()
