@@ -10,7 +10,7 @@ from factlint.extract.coreference.open_relatives import is_role, leaves_open
 from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.layout.annals import is_left_open
 from factlint.extract.syntax.appositions import goes_on_having, of_where
-from factlint.extract.syntax.participles import is_person
+from factlint.extract.syntax.participles import befalls_persons_only, is_person
 from factlint.extract.verbs import befalls_persons, kind_of
 from factlint.patterns import deferred
 
@@ -69,10 +69,29 @@ def _who_acted_before(scene: Scene, at: int, clause: Clause, whole: Span) -> Act
         last = main
     if last and (_behind_a_relative(scene, last, clause) or _behind_when(scene, last, clause)):
         return _before_or_in_relative(scene, last, clause, whole)
+    if _is_another_s_participle(scene, last, clause):
+        return [], whole
     before = scene.clauses[last].subject
     if not scene.actors[last] and before is not None and before.kind == "noun":
         return described(scene, clause, before.first, before.at[0])
     return scene.actors[last], scene.actor_spans[last]
+
+
+def _is_another_s_participle(scene: Scene, last: int, clause: Clause) -> bool:
+    """Tell whether a participle can hardly be told of who acted before.
+
+    So it is in 'The town has a street named after Otto Hay, elected mayor in 1902', and 'He bought
+    a mill in 1902, built in 1850'.
+    """
+    tags, told = scene.tagged.tags, scene.clauses[last]
+    bare = clause.head == clause.group and not tags[clause.group : clause.verb].strip("a")
+    if clause.opener != "," or not bare:
+        return False
+    if befalls_persons_only(clause.phrase):
+        noun = tags[clause.head - 2 : clause.head - 1] == "N"
+        return noun and not _is_of_a_person(scene, last)
+    did = not told.passive and tags[told.after : told.after + 1] in tuple("DSN#")
+    return clause.reduced and clause.passive and did
 
 
 def _behind_an_aside(scene: Scene, last: int, clause: Clause) -> bool:

@@ -29,7 +29,7 @@ def befalls_named(phrase: list[str], noun: str, member: Member | None) -> bool:
     'The letters of Ada Hay, arrested in 1902', 'the owner of the Freja, launched in 1902'.
     """
     named = member.type if member is not None else ""
-    if _befalls_persons_only(phrase):
+    if befalls_persons_only(phrase):
         return named in ("person", "") and not is_person(noun)
     return is_person(noun) and named != "person" and _befallen(phrase, _THINGS) is not None
 
@@ -45,7 +45,7 @@ def befalls_either(
     named = member.type
     if phrase[0] in _EITHER:
         return named in ("person", "")
-    if _befalls_persons_only(phrase):
+    if befalls_persons_only(phrase):
         return is_person(noun) is (named in ("person", ""))
     if noun in word_list("events", "of-bodies"):
         return False  # "by the merger of the Riga Bank, founded in 1850,"
@@ -63,7 +63,7 @@ def befalls_either(
 def is_no_person(phrase: list[str], member: Member | None) -> bool:
     """Tell whether what befalls persons only is hardly told of a name: 'Riga, elected in 1902'."""
     thing = member is not None and member.type not in ("person", "")
-    return thing and _befalls_persons_only(phrase)
+    return thing and befalls_persons_only(phrase)
 
 
 def fits_thing(tagged: Tagged, at: int, stated: Property) -> bool:
@@ -78,7 +78,7 @@ def fits_thing(tagged: Tagged, at: int, stated: Property) -> bool:
     return member.type in (*stated.of, "")
 
 
-def _befalls_persons_only(phrase: list[str]) -> bool:
+def befalls_persons_only(phrase: list[str]) -> bool:
     """Tell whether a participle tells what befalls persons and no things: 'killed', 'married'."""
     if phrase[0] == "born":
         return True
@@ -100,5 +100,6 @@ def is_person(noun: str) -> bool:
         or one in language.roles
         or one in language.callings
         or one in word_list("ships", "aboard")
+        or one in word_list("names", "to-somebody")
         for one in (noun, noun.removesuffix("s"))
     )
