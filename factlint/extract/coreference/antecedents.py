@@ -10,7 +10,8 @@ from factlint.extract.coreference.open_relatives import is_role, leaves_open
 from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.layout.annals import is_left_open
 from factlint.extract.syntax.appositions import goes_on_having, of_where
-from factlint.extract.verbs import befalls_persons
+from factlint.extract.syntax.participles import befalls_persons_only, is_person
+from factlint.extract.verbs import befalls_persons, kind_of
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     if clause.opener == "R" or _relates(scene, clause):
         return _antecedent(scene, at, whole)
-    if of_what_is_told(scene, clause):
+    if of_what_is_told(scene, clause) or clause.unsaid:
         return [], whole
     if at and clause.opener in ("C", ","):
         return _who_acted_before(scene, at, clause, whole)
@@ -64,12 +65,33 @@ def _who_acted_before(scene: Scene, at: int, clause: Clause, whole: Span) -> Act
         last -= 1
     if _behind_an_aside(scene, last, clause):  # "He left, when the hall was shut, and died"
         last -= 1
-    if last and _behind_a_relative(scene, last, clause):
+    if last and (main := _behind_a_participle(scene, last, clause)) is not None:
+        last = main
+    if last and (_behind_a_relative(scene, last, clause) or _behind_when(scene, last, clause)):
         return _before_or_in_relative(scene, last, clause, whole)
+    if _is_another_s_participle(scene, last, clause):
+        return [], whole
     before = scene.clauses[last].subject
     if not scene.actors[last] and before is not None and before.kind == "noun":
         return described(scene, clause, before.first, before.at[0])
     return scene.actors[last], scene.actor_spans[last]
+
+
+def _is_another_s_participle(scene: Scene, last: int, clause: Clause) -> bool:
+    """Tell whether a participle can hardly be told of who acted before.
+
+    So it is in 'The town has a street named after Otto Hay, elected mayor in 1902', and 'He bought
+    a mill in 1902, built in 1850'.
+    """
+    tags, told = scene.tagged.tags, scene.clauses[last]
+    bare = clause.head == clause.group and not tags[clause.group : clause.verb].strip("a")
+    if clause.opener != "," or not bare:
+        return False
+    if befalls_persons_only(clause.phrase):
+        noun = tags[clause.head - 2 : clause.head - 1] == "N"
+        return noun and not _is_of_a_person(scene, last)
+    did = not told.passive and tags[told.after : told.after + 1] in tuple("DSN#")
+    return clause.reduced and clause.passive and did
 
 
 def _behind_an_aside(scene: Scene, last: int, clause: Clause) -> bool:
@@ -86,6 +108,27 @@ def _behind_an_aside(scene: Scene, last: int, clause: Clause) -> bool:
     return joined and aside.opener_word in ("when", "where")
 
 
+def _behind_a_participle(scene: Scene, last: int, clause: Clause) -> int | None:
+    """Give the main clause before ', and' behind a participle: 'X bought Y, built in 1902, and'.
+
+    What cannot be but a participle is rather told of the same as the one before: 'X bought Y,
+    built in 1850, and restored in 1902'.
+    """
+    aside, tags = scene.clauses[last], scene.tagged.tags
+    if not (aside.reduced and aside.opener == "," and clause.opener == "C"):
+        return None
+    main = last - 1
+    while main and scene.clauses[main].reduced:
+        main -= 1
+    told = scene.clauses[main]
+    if tags[clause.head - 2] != "," or told.reduced or told.opener in ("R", "K", "U"):
+        return None
+    verb = clause.phrase[0]
+    bare = not tags[clause.group : clause.verb].strip("a")
+    done = bare and verb in scene.lexicon.passive and verb not in scene.lexicon.active
+    return None if done and not told.passive else main
+
+
 def _behind_a_relative(scene: Scene, last: int, clause: Clause) -> bool:
     """Tell whether ', and' stands behind a clause between commas: 'X, which Y, and died'."""
     tags, aside = scene.tagged.tags, scene.clauses[last]
@@ -95,19 +138,35 @@ def _behind_a_relative(scene: Scene, last: int, clause: Clause) -> bool:
     return tags[: aside.head - 1].rstrip("P").endswith(",")
 
 
+def _behind_when(scene: Scene, last: int, clause: Clause) -> bool:
+    """Tell whether either goes on behind 'and': 'He left when she came to Riga and fell ill'."""
+    within = scene.clauses[last]
+    told = within.subject is not None and within.subject.kind != "pronoun"
+    joined = clause.opener == "C" and scene.tagged.tags[clause.head - 2] != ","
+    return told and joined and within.opener == "U" and scene.clauses[last - 1].opener == ""
+
+
 def _before_or_in_relative(scene: Scene, last: int, clause: Clause, whole: Span) -> Actors:
     """Give who goes on behind 'Otto bought the mill, which burnt down, and': he, or it by the verb.
 
     Of two persons, or two things, neither is meant for certain.
     """
-    told = (scene.actors[last - 1], scene.actors[last])
-    persons = [len(one) > 0 and one[0].type == "person" for one in told]
+    persons = [_is_of_a_person(scene, at) for at in (last - 1, last)]
     if persons[0] is persons[1]:
+        clause.unsaid = scene.clauses[last].opener == "U"
         return [], whole
     does_to_it = scene.tagged.words(clause.after, 1) == ["it"] and not clause.passive
     befalls = does_to_it or befalls_persons(scene, clause)
     at = last - 1 if befalls is persons[0] else last
     return scene.actors[at], scene.actor_spans[at]
+
+
+def _is_of_a_person(scene: Scene, at: int) -> bool:
+    """Tell whether a person acts in a clause, or one described like 'his father'."""
+    actors, subject = scene.actors[at], scene.clauses[at].subject
+    if actors or subject is None:
+        return bool(actors) and kind_of(actors[0]) == "person"
+    return subject.kind == "noun" and is_person(scene.tagged.small[subject.at[-1]])
 
 
 def _after_another(scene: Scene, at: int) -> bool:

@@ -202,7 +202,11 @@ def _how(scene: Scene, clause_at: int | None, token: int) -> Stance | None:
 def _whose(scene: Scene, at: int | None) -> tuple[Member, Span] | None:
     """Give who acts in the clause, else in the sentence, else whom the section is about."""
     if at is not None and not scene.actors[at]:
-        if _of_another(scene.clauses[at]) or _relative(scene.clauses[at]):
+        if (
+            scene.clauses[at].unsaid
+            or _of_another(scene.clauses[at])
+            or _relative(scene.clauses[at])
+        ):
             return None  # "met a miller who died in 1905": the miller's, of whom nothing is known
         meant = _described(scene, at)
         if meant is not None or _nobody_known(scene, at):

@@ -41,6 +41,9 @@ _IS = deferred(
     rf"S[aw#]*{TWIN}(?P<noun>r)b[Daw]{{0,5}}(?P<name>N)(?P<more>)(?=[,;RBCP]|$)"
 )  # his wife was Anna
 _ELDEST = deferred(r"S(?P<noun>w),(?P<name>N)(?P<more>)(?=[,;]|$)")  # their eldest, Robert,
+_ACTING = deferred(r"B?a*[vbhmsd]")
+_FRONTED = deferred(r"[aPvUg][aPfTLvUgwyD,]*")  # "After a quarrel with", "Helped by", "To please"
+_CHILD_OPENS = deferred(r"[DS][aw#]*r,?y")
 CHILDREN = frozenset("eldest oldest youngest firstborn first-born".split())
 _BEHIND = deferred(
     r"(?P<name>N),(?P<owner>N)S[aw#]*(?P<noun>r)"
@@ -102,7 +105,7 @@ def _owned(scene: Scene) -> Iterator[Draft]:
         for match in pattern.finditer(tags):
             if scene.tagged.small[match.start("name") - 1] in ("a", "an"):
                 continue  # "his wife, a Parisian"
-            if _acts_behind(tags, match):
+            if _acts_behind(scene, match) or _child_or_mother(tags, match):
                 continue
             if pattern is _ELDEST and scene.tagged.small[match.start("noun")] not in CHILDREN:
                 continue
@@ -135,11 +138,26 @@ def _introduced(scene: Scene) -> Iterator[Draft]:
         yield from related_to(scene, meant[0], scene.token_span(whose, whose), match)
 
 
-def _acts_behind(tags: str, match: re.Match[str]) -> bool:
-    """Tell whether who is named is no relative but acts: 'Like some of her siblings, Ada left'."""
-    at = match.start("name")
-    opens = tags[:1] == "P" and tags.find(",") == at - 1
-    return opens and tags[at + 1 : at + 2] in tuple("vbhmsd")
+def _acts_behind(scene: Scene, match: re.Match[str]) -> bool:
+    """Tell whether who is named is no relative but acts: 'Like some of her siblings, Ada left'.
+
+    So it is without a comma: 'Helped by her sister Otto Hay left', 'To please his father Max left'.
+    """
+    tags, at, first = scene.tagged.tags, match.start("name"), match.start()
+    if _ACTING.match(tags, at + 1) is None:
+        return False
+    if tags[:1] == "P" and tags.find(",") == at - 1:
+        return True
+    meant = tags[first - 1 : first] == "w" and scene.tagged.words(first - 2, 1) == ["to"]
+    governed = meant or tags[first - 1 : first] in ("P", "y", "f", "g")
+    return first > 0 and governed and _FRONTED.fullmatch(tags, 0, first) is not None
+
+
+def _child_or_mother(tags: str, match: re.Match[str]) -> bool:
+    """Tell whether a name may be the child's: 'His daughter by his first wife, Ruth, died'."""
+    opens = _CHILD_OPENS.fullmatch(tags, 0, match.start()) is not None
+    named = tags[match.start("name") - 1] == "," and tags[match.end() : match.end() + 1] == ","
+    return opens and named
 
 
 def _said_to_be(scene: Scene) -> Iterator[Draft]:

@@ -18,13 +18,20 @@ _KIN_BEFORE = deferred(r"S[aw#]*(?P<noun>r),?N,?C$")
 _KIN_WHO = deferred(r"rf[Daw]*N,R[^,]*$")
 
 
+# "Ada, the child of Otto Hay by his wife", "Otto Hay's child by his wife"
+_CHILD_BY = deferred(r"(?:rf[Daw]*(?P<of>N)B?|(?P<whose>N)S[aw#]*r),?y$")
+
+
 def owners_of(scene: Scene, at: int) -> list[tuple[Member, Span]]:
     """Give whose it is: one, or the couple just told of: 'their son Otto'."""
     if scene.tagged.small[at] == "their":
         span = scene.token_span(at, at)
         scene.discourse.seen_now.update(member.id for member in scene.discourse.couple)
         return [(member, span) for member in scene.discourse.couple]
-    owner = _deceased(scene, at) or owner_of(scene, at)
+    if (child := _CHILD_BY.search(scene.tagged.tags, 0, at)) is not None:
+        owner = scene.person_at(max(child.start("of"), child.start("whose")))
+    else:
+        owner = _deceased(scene, at) or owner_of(scene, at)
     return [owner] if owner is not None else []
 
 

@@ -67,7 +67,9 @@ _WON_OF = deferred(  # won 41 of his 62 bouts, lost 15 and drew 9
     rf"\bwon (?P<won>{FIGURE}) of (?:the |its |his |her |their )?(?P<whole>{FIGURE}) [a-z]+,"
     rf" (?:lost|drew) (?P<one>{FIGURE}),? and (?:lost|drew) (?P<other>{FIGURE})\b"
 )
-_OTHER_RESULTS = deferred(r"\b(?:one|another|others?|rest|no contest|no result|abandoned|declared)\b")
+_OTHER_RESULTS = deferred(
+    r"\b(?:one|another|others?|rest|no contest|no result|abandoned|declared)\b"
+)
 _BESIDES = deferred(lambda: rf"\b(?i:{one_of('figures', 'besides-all')})\b")
 _IN_ALL = deferred(
     rf"(?P<total>[£$€]?{FIGURE})(?: [a-z]+)? (?:in all|altogether|all told|in total)\b"
@@ -237,7 +239,9 @@ def _won_of(passage: Passage) -> Iterator[Draft]:
         names = ("whole", "won", "one", "other")
         told = [passage.figure_at(match.start(name)) for name in names]
         known = [one for one in told if one is not None and not one.vague]
-        if len(known) < len(names) or _OTHER_RESULTS.search(passage.text, match.end(), passage.span.end):
+        if len(known) < len(names) or _OTHER_RESULTS.search(
+            passage.text, match.end(), passage.span.end
+        ):
             continue
         made = sum(one.number for one in known[1:])
         more = any(one.start > match.end() for one in passage.figures)

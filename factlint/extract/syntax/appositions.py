@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.lexicon import load_lexicon
 from factlint.extract.syntax.grammar import SAYING
-from factlint.extract.syntax.noun_phrases import Subject, find_before
+from factlint.extract.syntax.noun_phrases import Subject, find_before, first_of_phrase
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -30,6 +31,15 @@ _AND_THEIRS = deferred(r"(?P<one>N),(?P<kin>S[aw#]*r),(?P<who>N),CS[aw#]*[wr]$")
 _PENDING = deferred(  # "The captain, when he was ill, resigned"
     r"(?P<joint>,?C|;)?(?:P?T,?)?(?P<who>[DS]?[aw#]*[NwrH]B?(?:[fP][DSaw#]*[Nw])?),$"
 )
+_BY_KIN = deferred(r"[Py]S[aw#]*r")
+_PART_OF_WHICH = deferred(r",(?:[DSaw#Y]*[wrDY#][Pf]|C)$")
+_NAMING = frozenset("named called nicknamed surnamed".split())
+ABSOLUTES = deferred(  # "The house, its roof stripped in 1902 and its tower in 1905, was sold"
+    r"(?P<who>[^,;vbhmds]*)(?:,S[aw#]*[wr]N?a*(?:hb?)?v[^,;vbhmdsRUK]*)+,"
+)
+APPOSED_TO_WHOSE = deferred(  # "Ada Hay, whose brother, the baker Otto Hay, died"
+    r"R(?P<noun>[aw#]*[wr])(?P<name>N)?B?,(?:[DS]?[aw#]*(?P<apposed>N)B?,|[^RUK;]*,)$"
+)
 _OF_WHERE = deferred(r"NB?,(?P<where>[Pf])D?N(?:,N){0,2},?$")
 
 
@@ -39,23 +49,70 @@ def behind_a_comma(tagged: Tagged, before_it: list[Clause], clause: Clause) -> S
     if not before_it:
         return _apposed(tags, 0, clause.head - 1)
     before, said = before_it[-1], before_it[0]
-    described = _APPOSED_MADE.match(tags, 0, before.group + 1)
-    if described is not None:  # "The Freja, a ship laden with wine, sank"
-        return Subject("names", (described.start("name"),), described.start("name"))
-    if before.reduced and not before.opener and said.reduced:
+    if (opening := _opening(tags, before_it, clause)) is not None:
+        return opening
+    if before.reduced and before.opener in ("", "C") and said.reduced:
         before = said  # "The museum, housed in a mill built in 1780, closed"
-    if (before.reduced and before.opener == ",") or goes_on_having(tagged, before, clause):
-        return before.subject  # "The hall, designed by Ada Hay, was opened"
+    if goes_on_having(tagged, before, clause):
+        return before.subject
+    if before.reduced and before.opener == ",":
+        return _over(tags, before)  # "The hall, designed by Ada Hay, was opened"
     if before.opener in ("R", "U", "K"):
         found = _behind_a_clause(tagged, said, before, clause)
         if found is not None or before.opener == "R":
             return found
-    if before.opener == "C" and before.subject is None and said.opener == "R":
+    if said.opener == "R" and (_goes_on_in(said, before) or _named_so(before)):
         return _behind_relative(tags, said.head - 1)  # "Ada, who sang and played, died"
     opened = _opened_with(tags, before.after, clause.head - 1)
     if opened is None and before.phrase[0] in SAYING and before.opener != ",":
         return _apposed(tags, before.after, clause.head - 1)  # "said a man, Otto Hay, was found"
     return opened
+
+
+def _opening(tags: str, before_it: list[Clause], clause: Clause) -> Subject | None:
+    """Give what a sentence opens with, to which nouns with participles are added.
+
+    'The Freja, a ship laden with wine, sank', 'The house, its roof stripped in 1902, was sold'.
+    """
+    described = _APPOSED_MADE.match(tags, 0, before_it[-1].group + 1)
+    if described is not None:
+        return Subject("names", (described.start("name"),), described.start("name"))
+    absolutes = ABSOLUTES.fullmatch(tags, 0, clause.group)
+    if absolutes is None:
+        return None
+    for one in before_it:  # "her husband killed in 1902": that befell him
+        bare = not tags[one.group : one.verb].strip("a")
+        one.passive = one.passive or (bare and one.phrase[0] in load_lexicon().passive)
+    return find_before(tags, 0, absolutes.end("who"))
+
+
+def _over(tags: str, aside: Clause) -> Subject | None:
+    """Give the subject of a verb behind a participle: 'The clerk of the mill, built in 1902, left'.
+
+    What the participle is of may only be of what acts.
+    """
+    one = aside.subject
+    if one is None:
+        return _apposed(tags, 0, aside.head - 1) if aside.unsaid else None
+    first = first_of_phrase(tags, 0, one.first)
+    governed = tags[first - 1 : first] in ("f", "P", "y")
+    return (_apposed(tags, 0, aside.head - 1) or one) if governed else one
+
+
+def _goes_on_in(said: Clause, before: Clause) -> bool:
+    """Tell whether a relative clause goes on in the next one: 'who sang and played'.
+
+    So does 'which Otto Hay began and his son finished', where each has a subject of its own.
+    """
+    if before.opener != "C":
+        return False
+    object_of = said.subject is not None and said.opener_word in ("which", "whom")
+    return before.subject is None or object_of
+
+
+def _named_so(before: Clause) -> bool:
+    """Tell whether a participle only gives a name by the way: ', a baker named Hay,'."""
+    return before.reduced and not before.opener and before.phrase[0] in _NAMING
 
 
 def _behind_a_clause(
@@ -64,14 +121,22 @@ def _behind_a_clause(
     """Give what stands before the clause that the verb comes behind: 'Ada, who sang, died'."""
     tags = tagged.tags
     if before.opener == "R":
+        if said.reduced and said.opener == "," and said.subject is not None:
+            return _over(tags, said)  # "The mill, built by Otto Hay, who left in 1902, was sold"
         doing = tagged.word(clause.group).endswith("ing")  # "where she read law, graduating in"
-        return None if doing else _behind_relatives(tags, said, before)
+        if doing:
+            return None
+        found = _behind_relatives(tags, said, before)
+        aside = said.opener == "," and not tags[said.head : said.verb].strip("a")
+        return found or (said.subject if aside else None)  # "Low Mill, thought to be by Otto, who"
     if before.opener == "K":
         # "Ada, who says that he left, was"
         return find_before(tags, 0, said.head - 1) if said.opener == "R" else None
     pending = _PENDING.search(tags, 0, before.head - 1)
     goes_on = pending is not None and pending["joint"] and pending.start() >= said.after
     if pending is None or not (goes_on or pending.start() == 0):
+        if said.opener == "R" and tags[said.head - 2] == ",":
+            return _behind_relative(tags, said.head - 1)  # "Ada, who sang when she was ill, died"
         return None
     return find_before(tags, pending.start("who"), before.head - 2)
 
@@ -87,6 +152,8 @@ def goes_on_having(tagged: Tagged, before: Clause, clause: Clause) -> bool:
 
 def _behind_relative(tags: str, end: int) -> Subject | None:
     """Give the subject of a verb behind a relative clause that begins there."""
+    if (part := _PART_OF_WHICH.search(tags, 0, end)) is not None:
+        end = part.start()  # "The firm, the owner of which left,", "and whose name was"
     home = of_where(tags, end)  # "Ada Hay, of Riga, whose name was"
     found = find_before(tags, 0, end if home is None else home + 1)
     if found is None or found.kind != "noun" or tags[: found.first][-1:] != ",":
@@ -180,6 +247,25 @@ def described(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
     return Subject("names", (named,), named) if named is not None else None
 
 
+def of_whom(tagged: Tagged, clause: Clause) -> Subject | None:
+    """Give what somebody has in 'Ada Hay, whose brother, Otto, left', by its name if it has one.
+
+    In 'Lindworks, the owner of whose mill left' it is the owner.
+    """
+    if clause.opener_word != "whose":
+        return None
+    tags, opens = tagged.tags, clause.head - 1
+    if tags[opens - 1 : opens] == "f" and tags[opens - 2 : opens - 1] in ("w", "r"):
+        return find_before(tags, 0, opens - 1)
+    match = APPOSED_TO_WHOSE.fullmatch(tags, opens, clause.group)
+    if match is None:
+        return None
+    for group in ("name", "apposed"):
+        if match[group]:
+            return Subject("names", (match.start(group),), match.start(group))
+    return Subject("noun", (match.end("noun") - 1,), match.start("noun"))
+
+
 def _at_home(tagged: Tagged, clause: Clause) -> int | None:
     """Give the name that a town and its state stand behind."""
     if clause.opener != "," or tagged.tags[clause.head : clause.group] != "N":
@@ -204,10 +290,13 @@ def _apposed(tags: str, low: int, end: int) -> Subject | None:
     found = []
     opening = _DATED.match(tags, low, end)
     begin = low if opening is None else opening.end()  # "In 1950 Otto Hay, a pupil of Lind,"
+    by_kin = False  # "by his wife, Ada Hay,": the name is hers
     for piece in tags[begin:end].split(","):
         dated = piece.startswith("PTN")  # "In 1933 Otto, by then an old man, came"
-        if dated or (piece and piece[0] not in "PTAUgvy"):
-            subject = find_before(tags, begin, begin + len(piece))
+        named_so, by_kin = by_kin and piece == "N", _BY_KIN.fullmatch(piece) is not None
+        if dated or (piece and piece[0] not in "PTAUgvy" and not named_so):
+            end_of = begin + len(piece) - (piece == "NS")  # "St Anne's, Low Road, was burnt"
+            subject = find_before(tags, begin, end_of)
             if subject is not None:
                 found.append(subject)
         begin += len(piece) + 1

@@ -38,6 +38,7 @@ class Clause:
     modal: str = ""
     copula: bool = False
     reduced: bool = False  # "a memoir published in 1946": the noun before it is the subject
+    unsaid: bool = False  # "the wife of Otto Hay, killed in 1902,": of whom it is, is left open
     contact: bool = False  # "the longest strike the port had known": it is by the way, too
     opener: str = ""  # the class of the boundary it begins at: C, R, U, K, P, f, ";", "," or ""
     opener_word: str = ""

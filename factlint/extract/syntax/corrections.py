@@ -50,6 +50,8 @@ _PEERAGE = deferred(r"(?<=N),(?P<ordinal>#)(?P<title>[wf]*N)(?=a*[bvh])")  # ", 
 _PEER = word_list("names", "peers")
 _OF_PLACES = deferred(r"N(?P<places>(?:,N)*,?CN)(?=,?a*[bvhm])")  # ", Kent and Riga, married"
 _ORDINALS = ("st", "nd", "rd", "th")
+_HOW_LONG = deferred(r"a(?=(?:D?[aw]*|[SD][aw#]*)[NwrH]B?[vbh])")
+_FROM_WHEN = (" before", " after")
 
 
 class Corrections:
@@ -62,6 +64,8 @@ class Corrections:
         """Give the classes of a sentence's words with what their neighbours tell of them."""
         if "home" in self._small:
             tags = _HOME.sub(self._as_house, tags)
+        if any(word.endswith(_FROM_WHEN) for word in self._small):
+            tags = _HOW_LONG.sub(self._as_opening, tags)
         return self._with_verbs_told(self._with_names_told(tags))
 
     def _with_names_told(self, tags: str) -> str:
@@ -136,6 +140,10 @@ class Corrections:
         sole = self._small[first - 1] in ("a", "an")  # "The state owned land" is told of it
         known = self._small[first] in _FIRST_PARTS
         return "w" if known and (sole or self._small[first] not in _OWNERS) else match[0]
+
+    def _as_opening(self, match: re.Match[str]) -> str:
+        """Read 'He was born a month before his father was shot' as 'before his father was shot'."""
+        return "U" if self._small[match.start()].endswith(_FROM_WHEN) else match[0]
 
     def _as_participle(self, match: re.Match[str]) -> str:
         known = self._small[match.end() - 1] in _SAME_FORMS

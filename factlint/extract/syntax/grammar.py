@@ -52,7 +52,7 @@ _CLOSED = _table(
         "in on at from to with for during into onto through throughout under over near against"
         " among amongst between towards toward without within across along around behind beside"
         " beyond despite inside outside upon about above below off out up down via per like"
-        " including concerning regarding following besides amid aboard past"
+        " née nee including concerning regarding following besides amid aboard past"
     ),
     f="of",
     y="by",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.syntax import joints
+from factlint.extract.lexicon import load_lexicon
+from factlint.extract.syntax import joints, participles
+from factlint.extract.syntax.appositions import ABSOLUTES, APPOSED_TO_WHOSE
 from factlint.extract.syntax.grammar import SAYING, THEN, WITH_THAT
 from factlint.extract.syntax.leading_dates import move_leading_dates
 from factlint.extract.syntax.noun_phrases import find_before
@@ -40,12 +42,15 @@ _ANY_ACT = "acted"  # needs an object: "launched in March" is what was done to a
 _APART = frozenset(",;C")
 _U_APPOSED = deferred(r"U[DSNwag#]*[Nwr],[DSawg#]*[NwrB],")
 _BY_WHOM = deferred(r"P[Da]{0,2}[Tw]T?y[Daw]{0,3}N")  # "in that year by Ada Hay"
-_NAMED_AND_DONE = deferred(r"D?[aw]*N,v")  # ", and the Leeds Bank, founded in 1860"
+_NAMED_AND_DONE = deferred(r"P?D?[aw]*NS?,v")  # ", and the Leeds Bank, founded in 1860"
 _BY_THE_WAY = deferred(r"PD[aw]*w")
 _APPOSED_NOUN = deferred(r"D[aw]*w")
-_CONTACT = deferred(
-    r"(?P<when>(?:P?T,?)?)D[aw]*w[HY]a*"
-)  # a noun, and right behind it who did what to it
+# A noun, and right behind it who did what to it: "the bridge he built", "the bells the town cast".
+_CONTACT = deferred(r"(?P<when>(?:P?T,?)?)D{1,2}[aw]*w(?P<who>[HY]|[DS][aw]*[wr]N?|N)a*")
+_NP_OPENS = deferred(r"[DSN]?[DSawN#]*[wr][fP]D?[aw]*N,")
+_THINGS = ("building", "organisation", "ship")
+_REFERRING = ("earlier", "later", "before", "after", "years", "months", "weeks", "days")
+_MORE_TIMES = frozenset("time moment date hour period days years months".split())
 _CALLED = frozenset("aged known called named living".split())  # "his son, then aged 30, left"
 _ALSO_PREPOSITIONS = frozenset("after before since until till as than".split())
 
@@ -72,6 +77,8 @@ def part(tagged: Tagged, found: list[Clause]) -> None:
         clause.head = boundary + 1
         clause.opener = "C" if tagged.small[boundary] == "then" else tags[boundary]
         clause.opener_word = tagged.small[boundary]
+        if clause.opener == "U":  # "a month before"
+            clause.opener_word = clause.opener_word.rpartition(" ")[2]
         clause.leading = tuple(
             place
             for place in range(before, boundary)
@@ -81,6 +88,7 @@ def part(tagged: Tagged, found: list[Clause]) -> None:
         _mark_participle(tagged, clause)
     for clause in found:
         clause.end = _before_nor(tagged, clause)
+    _mark_asides(tagged, found)
     move_leading_dates(tagged, found)
 
 
@@ -117,14 +125,8 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
     tags = tagged.tags
     if _BOUNDARY.isdisjoint(tags[start:end]):
         return None
-    if tags[end - 1] == "," and (
-        tagged.small[end] in DESCRIBING  # "..., and a shop, based in"
-        or tagged.word(end).endswith("ing")  # "read law in Riga and art in Leeds, graduating in"
-        or (start and _goes_on_then(tagged, start, end))
-        or _APPOSED_PAIR.search(tags, start, end)
-        or (not start and _APPOSED_LONG.match(tags, 0, end) and not _LIST.fullmatch(tags, 0, end))
-    ):
-        return end - 1
+    if tags[end - 1] == "," and (behind := _behind_apposed(tagged, start, end)) is not None:
+        return behind
     if not start and tags.startswith("T;") and tags[end - 1] == ",":
         return end - 1  # "1925 – The mill, built in 1790, burnt down": the dash parts the date
     if not start and (names := _NAMES.fullmatch(tags, 0, end)) is not None:
@@ -139,6 +141,27 @@ def _boundary(tagged: Tagged, start: int, end: int) -> int | None:
         for at in range(end - 1, start - 1, -1):
             if tags[at] in wanted and _parts(tagged, start, at, end):
                 return at
+    return None
+
+
+def _behind_apposed(tagged: Tagged, start: int, end: int) -> int | None:
+    """Give the comma right before a verb where only something apposed stands before it.
+
+    In 'Ada Hay, whose brother, a baker, left', it is apposed to what 'whose' opens.
+    """
+    tags = tagged.tags
+    whose = APPOSED_TO_WHOSE.search(tags, start, end)
+    if whose is not None and tagged.small[whose.start()] == "whose":
+        return whose.start()
+    if (
+        tagged.small[end] in DESCRIBING  # "..., and a shop, based in"
+        or tagged.word(end).endswith("ing")  # "read law in Riga and art in Leeds, graduating in"
+        or (start and _goes_on_then(tagged, start, end))
+        or _APPOSED_PAIR.search(tags, start, end)
+        or (start and ABSOLUTES.fullmatch(tags, 0, end))
+        or (not start and _APPOSED_LONG.match(tags, 0, end) and not _LIST.fullmatch(tags, 0, end))
+    ):
+        return end - 1
     return None
 
 
@@ -249,9 +272,35 @@ def _in_contact(tagged: Tagged, before: Clause, clause: Clause) -> bool:
     contact = _CONTACT.fullmatch(tagged.tags, before.head, before.group)
     if contact is None:
         return False
-    before.contact, before.head, clause.head = True, contact.end("when"), before.after
+    first = contact.start("who")
+    while tagged.tags[first] == "N" and tagged.tags[first - 1] == "w":  # "Captain Hay"
+        if not tagged.word(first - 1)[0].isupper() or first - 1 == contact.end("when"):
+            break
+        first -= 1
+    if not _is_done_by_another(tagged, clause, contact["who"], first):
+        return False
+    before.contact, before.head, clause.head = True, first, before.after
     clause.leading = tuple(at for at in range(*contact.span("when")) if tagged.tags[at] == "T")
     return True
+
+
+def _is_done_by_another(tagged: Tagged, clause: Clause, who: str, first: int) -> bool:
+    """Tell whether a second noun, or a name, did something to the first, and is not its name.
+
+    It did in 'the ship Otto Hay commanded in 1902 was sold'; not so in 'the painter Otto Hay
+    trained in Riga was', 'the museum's hall built in 1902 was', 'the year the mill closed was'.
+    """
+    if who in ("H", "Y"):
+        return True
+    noun = tagged.small[first - 1]
+    if _bare(tagged, clause) and clause.phrase[0] in load_lexicon().passive:
+        return clause.phrase[0] in word_list("verbs", "simple-pasts")
+    if who[0] in "DS":
+        timed = noun in word_list("events", "times") or noun in _MORE_TIMES
+        return not timed and tagged.small[first] not in ("'s", "’s", "'", "’")
+    member = tagged.member(tagged.tags.index("N", first))
+    person = member is not None and member.type == "person"
+    return person and tagged.tags[first - 1] == "w" and not participles.is_person(noun)
 
 
 def _ends_a_participle(tagged: Tagged, before: Clause, clause: Clause) -> bool:
@@ -287,8 +336,6 @@ def _reduce_one(tagged: Tagged, before: Clause, clause: Clause) -> None:
 
 def _mark_participle(tagged: Tagged, clause: Clause) -> None:
     """Read 'the book, published in 1946,' as the book's: a participle right behind a comma."""
-    from factlint.extract.lexicon import load_lexicon
-
     if _behind_its_noun(tagged, clause) or _is_done_by(tagged, clause):
         clause.reduced = clause.passive = True
         return
@@ -306,6 +353,11 @@ def _mark_participle(tagged: Tagged, clause: Clause) -> None:
         clause.reduced = tagged.words(clause.after, 1) not in _FOR_ONE
         clause.passive = clause.passive or clause.reduced
         return
+    if alone and tagged.small[clause.group] == "itself":
+        clause.reduced = clause.passive = True  # "Riga Abbey, itself founded in 1132,"
+        return
+    if behind and behind in "aTL" and tagged.small[clause.after].endswith(_REFERRING):
+        behind = "P"  # "the bank, founded sixty years earlier"
     as_what = tagged.words(clause.after, 1) == ["as"]  # "the company, founded as a shop in 1850,"
     if (
         alone
@@ -320,6 +372,56 @@ def _mark_participle(tagged: Tagged, clause: Clause) -> None:
         }
         if word in lexicon.passive and acting <= {_ANY_ACT}:
             clause.reduced = clause.passive = True
+
+
+def _mark_asides(tagged: Tagged, found: list[Clause]) -> None:
+    """Read as participles 'a stone to Otto Hay, drowned in 1902, was set', 'a mill, closed in'.
+
+    They stand behind what opens a sentence, with a verb behind a second comma; or behind a thing.
+    """
+    if not found:
+        return
+    lexicon, tags = load_lexicon(), tagged.tags
+    first = found[0]
+    later = next((one for one in found[1:] if one.opener != "C" or one.head != one.group), None)
+    if later is not None and _plainly(tagged, first) and _NP_OPENS.fullmatch(tags, 0, first.head):
+        finite = not _bare(tagged, later) or later.phrase[0] in word_list("verbs", "simple-pasts")
+        told = later.opener == "," and later.head == later.group and finite
+        if told and first.phrase[0] in lexicon.passive:
+            for one in found[: found.index(later)]:
+                one.reduced = one.passive = True
+    for at in range(1, len(found)):
+        if _is_of_a_thing(tagged, found, at):
+            found[at].reduced = found[at].passive = True
+
+
+def _is_of_a_thing(tagged: Tagged, found: list[Clause], at: int) -> bool:
+    """Tell whether a participle is of the thing right before its comma: 'a mill in Riga, closed'.
+
+    It ends the sentence, or 'and' goes on behind it with what is no participle; in 'It moved to
+    Riga, opened in 1902 and closed in 1905' things are listed that one did.
+    """
+    clause, before = found[at], found[at - 1]
+    if before.reduced or before.opener not in ("", "U") or not _plainly(tagged, clause):
+        return False
+    behind = found[at + 1 : at + 2]
+    if behind and (behind[0].opener != "C" or tagged.tags[behind[0].head - 2] != ","):
+        return False
+    if behind and _bare(tagged, behind[0]) and behind[0].phrase[0] in load_lexicon().passive:
+        return False
+    lexicon = load_lexicon()
+    stated = lexicon.find(lexicon.passive, clause.phrase, _THINGS)
+    if stated is None or "person" in stated.of:
+        return False
+    return participles.fits_thing(tagged, clause.head - 2, stated)
+
+
+def _plainly(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a form right behind a comma has no object: ', closed in 1902'."""
+    bare = clause.head == clause.group == clause.verb and clause.opener == ","
+    return (
+        bare and not clause.reduced and tagged.tags[clause.after : clause.after + 1] in ("P", "T")
+    )
 
 
 def _is_done_by(tagged: Tagged, clause: Clause) -> bool:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factlint.extract.syntax.appositions import behind_a_comma, described, goes_on_having
+from factlint.extract.syntax import participles
+from factlint.extract.syntax.appositions import (
+    behind_a_comma,
+    described,
+    goes_on_having,
+    of_whom,
+)
 from factlint.extract.syntax.joints import two_places
 from factlint.extract.syntax.noun_phrases import Subject, find_before, first_of_phrase
 from factlint.patterns import deferred
@@ -19,7 +25,7 @@ DESCRIBING = frozenset(
     "based headquartered located situated called named titled entitled".split()
 )  # as participles
 _HAPPENING = word_list("events", "of-bodies")
-_ABOARD = frozenset("crew captain master mate passengers cargo men".split())
+_ABOARD = word_list("ships", "aboard")
 _DASHES = "–—-"
 _ADJECTIVES = frozenset("new long same".split())
 _UNNAMED = _ADJECTIVES | frozenset("last first next least most best clear long".split())
@@ -27,6 +33,8 @@ _SAYING_WHICH = frozenset("aged dating".split())  # "A man aged 60 left", "A roo
 _MADE = word_list("verbs", "undergone")
 _TODAY = (["now"], ["today"], ["currently"], ["presently"])
 _OF_NAME = deferred(r"w(?:b?(?P<verb>v))?[fP]D?[aw]*N$")
+_SAID_TO_BE = deferred(r"[bv][DSaw#]*[wr]$")
+_BELONGING = deferred(r"[wr](?P<how>[fP])(?P<named>D?[aw]*N)B?,$")
 _NAME_OF = deferred(r"NfD[aw]*w$")
 _FOUNDED = word_list("verbs", "describing-makers")
 _PLACES = word_list("places", "nouns")
@@ -35,6 +43,7 @@ _FROM = deferred(r"(?:[fP]D?N(?:,N)?)?")  # "Ada Hay, 68, of West Burlington die
 _LIST_BEFORE = deferred(r"[PfgD][DSaw#]*w(?:,[DSaw#]*w)+,?C$")
 _BASED_IN = deferred(r"[wN](?P<verb>v)PD?N$")
 _NAMED_AND_HE = deferred(r"(?:P?T,?)?NCH")  # "In 1953 Otto Hay and he also left"
+_PLACED = deferred(r"N(?P<saint>S)?,N,$")
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
 _OF_UNIT = deferred(r"NB?,#+[aw]*N$")  # "Sergeant Otto Hay, 2nd Loamshires, wounded in"
 
@@ -112,21 +121,40 @@ def _sought(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
         having = goes_on_having(tagged, found[at - 1], clause)
         return found[at - 1].subject if having else find_before(tags, 0, main)
     if clause.reduced:
-        nearest = clause.phrase[0] in DESCRIBING  # "the head of Lindworks, based in Riga"
-        return _noun_right_before(tagged, clause.group, nearest=nearest)
+        return _of_participle(tagged, found, at)
     if _absolute(tagged, clause):
         clause.passive = clause.passive or tagged.small[clause.group] != "having"
         return find_before(tags, clause.head + 1, clause.group)
     if tagged.small[clause.group] == "being" and tags[clause.group - 1] in "Nwr":
         # "The older theory being rejected in 1902, ..."
-        return _noun_right_before(tagged, clause.group, nearest=True)
-    if (named := described(tagged, found, at)) is not None:
+        return _noun_right_before(tagged, clause, nearest=True)
+    if (named := of_whom(tagged, clause) or described(tagged, found, at)) is not None:
         return named
     if clause.opener == ";" and clause.head == clause.group:
         return _behind_dashes(tagged, clause.head - 1)
     if clause.opener == "," and _FROM.fullmatch(tags, clause.head, clause.group):
         return _in_its_state(tagged, behind_a_comma(tagged, found[max(at - 2, 0) : at], clause))
     return find_before(tags, clause.head, _without_second_place(tags, clause))
+
+
+def _of_participle(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
+    """Give of what a bare participle is; of what it may be, where that is open, is unsaid."""
+    clause = found[at]
+    clause.unsaid = _open_to_both(tagged, clause)
+    if clause.unsaid:
+        return None
+    nearest = clause.phrase[0] in DESCRIBING  # "the head of Lindworks, based in Riga"
+    right_before = _noun_right_before(tagged, clause, nearest=nearest)
+    return right_before or _behind_told(tagged, found, at)
+
+
+def _behind_told(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
+    """Give what was burnt in 'The hall, which Otto built in 1902, burnt in 1905'."""
+    clause = found[at]
+    relative = any(one.opener == "R" for one in found[max(at - 2, 0) : at])
+    if not relative or clause.opener != "," or tagged.tags[clause.head - 2] != "T":
+        return None
+    return behind_a_comma(tagged, found[max(at - 2, 0) : at], clause)
 
 
 def _in_its_state(tagged: Tagged, subject: Subject | None) -> Subject | None:
@@ -152,8 +180,7 @@ def _before_relative(tags: str, found: list[Clause], at: int) -> int:
     'Those who knew Ada left', 'The house that Ada built was sold'.
     """
     if at and found[at - 1].contact and found[at].head == found[at - 1].after:
-        pronoun = max(tags.rfind(one, 0, found[at - 1].group) for one in "HY")
-        return max(pronoun, 0)  # "The gauge she set up in 1935 worked until 1978"
+        return found[at - 1].head  # "The gauge she set up in 1935 worked until 1978"
     if not at or found[at].opener or found[at - 1].opener not in ("R", "K"):
         return 0
     first = found[at - 1].head - 1
@@ -222,14 +249,16 @@ def _meant(tagged: Tagged, at: int) -> bool:
     return at >= 0 and tagged.small[at] == "to" and tagged.tags[at + 1] == "w"
 
 
-def _noun_right_before(tagged: Tagged, at: int, *, nearest: bool) -> Subject | None:
+def _noun_right_before(tagged: Tagged, clause: Clause, *, nearest: bool) -> Subject | None:
     """Give the noun that a participle follows: 'a memoir published', 'the book, published'."""
-    tags, group = tagged.tags, at
-    at -= 1
+    tags, at = tagged.tags, clause.group - 1
     while at >= 0 and tags[at] in ",aB":
         at -= 1
+    if at > 0 and tags[at - 1 : at + 2] == "NS,":
+        at -= 1  # "Hay's, founded in 1822,"
     if at < 0 or tags[at] not in "Nwr":
         return None
+    at = _before_its_place(tagged, at)
     if tags[at] == "N" and _of_an_address(tagged, at):
         return None
     if tags[at] == "N" and (unit := _OF_UNIT.search(tags, 0, at + 1)) is not None:
@@ -237,22 +266,47 @@ def _noun_right_before(tagged: Tagged, at: int, *, nearest: bool) -> Subject | N
     based = _BASED_IN.search(tags, 0, at + 1) if tags[at + 1] != "," else None
     if based is not None and tagged.small[based.start("verb")] in DESCRIBING:
         at = based.start()  # "a club based in Riga founded in 1902"
-    if _of_a_doer(tags, at) and tagged.small[group] not in _FOUNDED:
+    if _of_a_doer(tags, at) and tagged.small[clause.group] not in _FOUNDED:
         return None
     making = tagged.small[at + 1] == "born" or tagged.small[at + 1] in _MADE
     if not nearest and not making and _named_by_the_way(tags, at):
         return None
-    person = nearest or tags[at + 1] != "," or tagged.small[group] == "born"
-    of = -1 if person else _what_is_of(tagged, at)
+    alone = nearest or tags[at + 1] != "," or tagged.small[clause.group] in ("born", "itself")
+    if alone:  # "a cell of Riga Abbey, itself founded in 1132"
+        return _described(tagged, at)
+    return _behind_its_name(tagged, at, clause.phrase)
+
+
+def _behind_its_name(tagged: Tagged, at: int, done: list[str]) -> Subject | None:
+    """Give of what a participle behind a comma is: a name or noun there, or what that belongs to.
+
+    'She settled in Riga, appointed mayor in 1902' tells nothing of Riga.
+    """
+    of = _what_is_of(tagged, at, done)
     if of >= 0:
-        at = of
-    elif not person:
-        at = _what_is_there(tagged, at)
-        at = _what_is_in(tagged, at)
-    return _described(tagged, at)
+        return _described(tagged, of)
+    if participles.is_no_person(done, tagged.member(at)):
+        return None
+    return _described(tagged, _what_is_in(tagged, _what_is_there(tagged, at)))
 
 
-def _what_is_of(tagged: Tagged, at: int) -> int:
+def _open_to_both(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a participle may be of a name, and of the noun that it belongs to.
+
+    So it is in 'the dance band of the Savoy, opened in 1922', 'the wife of Otto Hay, killed in'.
+    """
+    match = _BELONGING.search(tagged.tags, 0, clause.group)
+    member = tagged.member(match.end("named") - 1) if match is not None else None
+    if match is None or member is None or tagged.small[clause.group] == "itself":
+        return False
+    if clause.phrase[0] == "born" and _SAID_TO_BE.search(tagged.tags, 0, match.start() + 1):
+        return False  # "She became the wife of Otto Hay, born in 1850"
+    noun, belongs = tagged.small[match.start()], match["how"] == "f"
+    article = belongs and match["named"][0] == "D"  # "the choir of the Savoy", but not "of Riga"
+    return participles.befalls_either(clause.phrase, noun, member, belongs=belongs, article=article)
+
+
+def _what_is_of(tagged: Tagged, at: int, done: list[str]) -> int:
     """Give the noun that a name behind it belongs to, or -1.
 
     'The photographs of Ada Hay, taken in 1907', 'the bridge over the Tarn,'; 'a disc credited to
@@ -263,6 +317,8 @@ def _what_is_of(tagged: Tagged, at: int) -> int:
         named = _NAME_OF.search(tagged.tags, 0, at + 1)  # "the Marines of the war, formed in 1775"
         return named.start() if named is not None else -1
     member = tagged.member(at)
+    if participles.befalls_named(done, tagged.small[match.start()], member):
+        return -1  # "the letters of Ada Hay, arrested in 1902", "the owner of the Freja, sunk in"
     if tagged.small[match.start()] in _HAPPENING:
         return -1  # "by the merger of the Riga Bank, founded in 1850, and the Leeds Bank"
     if tagged.small[match.start()] in _ABOARD and member is not None and member.type == "ship":
@@ -306,6 +362,17 @@ def _of_an_address(tagged: Tagged, at: int) -> bool:
     return (
         state is not None and state.type == "place" and town is not None and town.type != "person"
     )
+
+
+def _before_its_place(tagged: Tagged, at: int) -> int:
+    """Give the thing whose town or street is a name: 'Low Mill, Riga, built in 1902,'."""
+    where = _PLACED.search(tagged.tags, 0, at + 2)
+    placed = tagged.member(at) if where is not None else None
+    if where is None or placed is None or placed.type != "place":
+        return at
+    thing = tagged.member(where.start())
+    known = thing is not None and thing.type not in ("person", "")
+    return where.start() if known or where["saint"] else at
 
 
 def _what_is_there(tagged: Tagged, at: int) -> int:

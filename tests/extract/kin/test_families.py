@@ -100,6 +100,18 @@ Jonas Harker signed a pact with his son Karl. => Jonas Harker|child|Karl
 Jonas Harker wrote to Emil Voss about his son Karl. =>
 Jonas Harker wrote to Ada Voss about his son Karl. => Jonas Harker|child|Karl
 Years later their daughter, Ada Hay, married Otto Lind. => Ada Hay|spouse|Otto Lind
+Together with his sister Emil Voss opened a mill. =>
+Helped by her brother Miss Ada Hay opened a school. =>
+After quarrelling with his son Max Lind left. =>
+To please his father Max studied law. =>
+Poisoned by his wife, Count Max died. =>
+Max Lind sang. With his sister Ada, Max left. => Max Lind|sibling|Ada
+Max Lind sang. With his sister Ada he left. => Max Lind|sibling|Ada
+Max Lind sang. Helped by his sister Ada, he left. => Max Lind|sibling|Ada
+Emil Hay, son of Otto Hay by his second wife Ada Lind, left. => Emil Hay|parent|Otto Hay; Otto Hay|spouse|Ada Lind
+Emil Hay was Otto Hay's son by his wife Ada. => Otto Hay|spouse|Ada
+Otto Hay sang. His daughter by his first wife, Ruth, left. =>
+Otto Hay had a son by his wife, Ada Lind. => Otto Hay|spouse|Ada Lind
 Ada Hay was the daughter of the writer Otto Hay, who edited the Riga Mail, and his first wife, Clara Hay. => Ada Hay|parent|Otto Hay
 """.strip().splitlines()
 
