@@ -49,7 +49,7 @@ Workers were elected in 1905. => Workers|event|1905
 Otto Lind was admitted to hospital in 1905. => Otto Lind|event|1905
 Otto Lind was admitted to the bar in 1905. => Otto Lind|appointed|1905
 Otto Lind was admitted as a lawyer in 1905. => Otto Lind|appointed|1905
-Ada Hay entered the Lycée at fifteen, in 1905. => Ada Hay|joined|1905
+Ada Hay entered the Lycée at fifteen, in 1905. => Ada Hay|joined|1905; Ada Hay|age|15
 Ada Hay at fifteen, in 1905, married. => Ada Hay|married|1905; Ada Hay|age|15
 """.strip().splitlines()
 

@@ -69,7 +69,7 @@ def another(scene: Scene, who: int) -> Member | None:
         office, of, _ = scene.tagged.word(who).partition(" of ")
         return None if of and is_role(office.lower()) else scene.tagged.member(who)
     first, word = who, scene.tagged.small[who]
-    if word in NO_NOUNS or word in word_list("verbs", "giving-dates"):
+    if word in NO_NOUNS or word in word_list("verbs", "putting-dates"):
         return None  # "the younger in 1902", "the rate books suggest 1862"
     if scene.tagged.tags[who] == "r":
         while scene.tagged.tags[first - 1] in "aw":

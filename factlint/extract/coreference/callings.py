@@ -32,7 +32,8 @@ _DOER: Final = deferred(r"yD?[aw]*N")  # "by Otto Hay", "by the miller Otto Hay"
 _LEADING: Final = deferred(r"D[awgN#]*$")
 # "his pupil", "an old dealer", but not "as a teacher", "was a teacher" and "his son Otto"
 _SOMEBODY: Final = deferred(
-    r"(?<!\bas )(?<!\bwas )(?<!\bbecame )\b(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er|[Tt]he|[Tt]wo|[Tt]hree) "
+    r"(?<!\bas )(?<!\bwas )(?<!\bbecame )"
+    r"\b(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er|[Tt]he|[Tt]wo|[Tt]hree) "
     r"(?=(?P<words>[a-z-]+(?: [a-z-]+){0,2}))"
 )
 # "He sang", "In 1850 she sang", "Otto Hay sang"; not "His portrait hangs there"

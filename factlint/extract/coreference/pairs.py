@@ -19,7 +19,8 @@ _OF_TWO: Final = frozenset(("both", "the two", "these two"))
 # Where a text tells of more of them, 'the brothers' may be others.
 _MORE: Final = deferred(
     lambda: (
-        rf"\b(?:{one_of('names', 'of-more-siblings')})[ -](?:[a-z]+ )?(?:brothers|sisters|siblings)\b"
+        rf"\b(?:{one_of('names', 'of-more-siblings')})[ -](?:[a-z]+ )?"
+        r"(?:brothers|sisters|siblings)\b"
     )
 )
 # And where a paragraph tells of another two: "the Lind brothers", "two sisters", "and his brother".

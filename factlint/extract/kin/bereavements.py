@@ -30,7 +30,8 @@ SIGNS = frozenset("lost buried widowed widow widower".split())
 _WIDOW = deferred(
     lambda: (
         r", (?:(?:by (?:then|now|that time)|already|now|since [^,.;]{3,20}) )?(?:[\w-]+ years )?"
-        rf"an? (?:(?:{one_of('lives', 'widows')}) )?(?:widow|widower)(?: (?:by (?:then|now|that time)|already|herself|himself))?,"
+        rf"an? (?:(?:{one_of('lives', 'widows')}) )?(?:widow|widower)"
+        r"(?: (?:by (?:then|now|that time)|already|herself|himself))?,"
     )
 )
 _HEAD = deferred(r"[wrx](?![wrN])|(?<=D)g")
@@ -157,7 +158,7 @@ def _by_death(scene: Scene, clause: Clause, first: int) -> bool:
     'To Canada', 'in the gold rush' and 'when she eloped' do not.
     """
     tagged = scene.tagged
-    if any(_goes_on_alive(scene, one) for one in scene.clauses if one.head >= clause.end):
+    if any(_goes_on_alive(one) for one in scene.clauses if one.head >= clause.end):
         return False
     noun = _HEAD.search(tagged.tags, first, clause.end)
     if noun is None:
@@ -165,7 +166,7 @@ def _by_death(scene: Scene, clause: Clause, first: int) -> bool:
     return tagged.small[noun.end() - 1] in _deadly()
 
 
-def _goes_on_alive(scene: Scene, clause: Clause) -> bool:
+def _goes_on_alive(clause: Clause) -> bool:
     told = clause.opener in ("U", "R") and clause.opener_word not in ("before", "after")
     return told and clause.phrase[0] not in verbs_of("died")
 

@@ -47,8 +47,11 @@ def excepted(tagged: Tagged, clause: Clause) -> bool:
 def none_of(tagged: Tagged, clause: Clause) -> bool:
     """Tell whether a clause is about none of those it names: 'None of them, Ada and Ann, was'."""
     subject, main = clause.subject, not clause.reduced or clause.end == len(tagged.tags)
-    if subject is None and clause.opener == ",":  # "Neither the mill nor the inn, ..., was sold"
-        return tagged.small[0] == "neither" and "nor" in tagged.small[: clause.group]
+    if clause.opener == "," and tagged.small[0] == "neither":
+        # "Neither the mill, built in 1902, nor the inn, ..., was sold"
+        before = subject.at[-1] if subject is not None else 0
+        if subject is None or before < clause.head:
+            return "nor" in tagged.small[before : clause.group]
     if subject is None or not main:  # "He built ten mills, none of them in Riga, and died"
         return False
     return any(

@@ -53,7 +53,8 @@ _BY_NAME = deferred(
 )
 # Not "with Otto Hay as its editor long gone"; "under the editorship of Otto Hay's father"
 _ALONE = deferred(
-    r"(?=[.,;:)]|$| (?:and|but|it|they|he|she|the|a|an|of|for|in|on|at|by|from|to|with|when|while)\b)"
+    r"(?=[.,;:)]|$| (?:and|but|it|they|he|she|the|a|an|of|for|in|on|at|by|from|to|with|when"
+    r"|while)\b)"
 )
 _OF = deferred(r" (?:of|for) (?P<of>[^,.;]{2,50})")
 _ITS = deferred(r"\b(?:its|their)\b")  # what it is of, stands before
@@ -169,7 +170,7 @@ def _of_another(scene: Scene, match: re.Match[str]) -> str:
     acting = scene.actors[number] if number is not None else []
     named = {one.member for one in scene.named}
     others = [one for one in acting if one in named and one is not scene.discourse.topic]
-    return others[0].name if others and not others[0].type == "person" else ""
+    return others[0].name if others and others[0].type != "person" else ""
 
 
 def told_by_others(scene: Scene, start: int, end: int) -> bool:

@@ -250,7 +250,8 @@ class _Told:
             came = [one for one in own if _comes_to(one, office, self._blocks)]
             left = [
                 one for one in own
-                if one.property in _ENDS or str(one.qualifiers.get("what", "")) in word_list("offices", "laying-down")
+                if one.property in _ENDS
+                or str(one.qualifiers.get("what", "")) in word_list("offices", "laying-down")
             ]  # fmt: skip
             retired = [one for one in left if one.property != "died"]
             sure = all(_lays_down(one, office, self._blocks) for one in retired)

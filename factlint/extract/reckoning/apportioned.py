@@ -122,7 +122,7 @@ _ONLY_PARTS = deferred(  # up to the end, and each with what it is a part of
     rf",? and {FIGURE} [^.;:,\d]+\.?\s*$"
 )
 _THE_REST = deferred(rf"\b(?:and|,) the (?:remaining|other) (?:{FIGURE})\b")
-_NOT_ALL = deferred(lambda: rf"\b(?:{one_of('figures', 'besides-all')}|one|two)\b")
+_NOT_ALL = deferred(lambda: rf"\b(?:{one_of('figures', 'besides-all')}|(?<!every )one|two)\b")
 _SHARED_OUT = deferred(
     r"\b(?:was|were|to be) (?:divided|shared|split|apportioned|distributed)\b(?! (?:by|from)\b)"
 )
@@ -225,7 +225,8 @@ def _used_up(passage: Passage) -> Iterator[tuple[Figure, int]]:
     whole = max(passage.figures_before, key=lambda one: one.number, default=None)
     if whole is None or whole.vague or _NOT_ALL.search(before):
         return  # "Forty men sailed, and one turned back"
-    if any(one.is_money == whole.is_money for one in passage.figures_before if one is not whole):
+    others = [one for one in passage.figures_before if one is not whole and one.number > 1]
+    if any(one.is_money == whole.is_money for one in others):
         return  # "Forty men sailed and two deserted"
     parts = _parts(passage, whole, start)
     if len(parts) < (2 if rest else _LISTED) or len(parts) != len(passage.figures):

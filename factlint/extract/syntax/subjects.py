@@ -53,9 +53,7 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     clause, tags = found[at], tagged.tags
     if clause.opener == "t":
         return
-    clause.subject = subject = _as_a_noun(tagged, _sought(tagged, found, at))
-    if subject is not None and "or" in tagged.small[subject.at[0] : subject.at[-1]]:
-        clause.subject = subject = None  # "Otto Hay or Max Lind left": one of them
+    clause.subject = subject = _one_of_more(tagged, _as_a_noun(tagged, _sought(tagged, found, at)))
     if subject is not None and _opens_otherwise(tagged, subject):
         clause.subject = subject = _right_before_comma(tags, clause)
     if subject is not None and clause.opener == "C" and _listed(tags, clause.head, subject):
@@ -68,13 +66,20 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     if subject is not None and tags[subject.first] == "D" and _meant(tagged, subject.first - 2):
         # "Plans to open a museum in 1920 came to nothing"
         clause.subject = find_before(tags, clause.head, subject.first - 2)
-    if subject is not None and len(subject.at) > 1:
-        clause.subject = subject = _behind_but(tagged, subject)
     if not at and subject is not None and _NAMED_AND_HE.fullmatch(tags, 0, subject.first + 1):
         clause.subject = replace(subject, joined=subject.first - 2)
     before = found[at - 1] if at else None
     if before is not None and before.opener_word == "what" and before.phrase[1:2] in _TODAY:
         _leave_open(before, clause)
+
+
+def _one_of_more(tagged: Tagged, subject: Subject | None) -> Subject | None:
+    """Give whom it is told of: in 'Not Otto but Max left' the other, in 'Otto or Max left' none."""
+    if subject is None or len(subject.at) == 1:
+        return subject
+    if "or" in tagged.small[subject.at[0] : subject.at[-1]]:
+        return None
+    return _behind_but(tagged, subject)
 
 
 def _opens_otherwise(tagged: Tagged, subject: Subject) -> bool:

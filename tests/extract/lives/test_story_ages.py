@@ -62,6 +62,7 @@ def ages(text: str) -> list[tuple[str, str, str]]:
         "being",
         "as a girl",
         "behind its date",
+        "at thirteen",
         "then",
         "at the time",
         "born before",
@@ -70,8 +71,8 @@ def ages(text: str) -> list[tuple[str, str, str]]:
         "boy",
         "turned",
         "at eight",
-        "from Eton at ten",
         "left a widow",
+        "from Eton at ten",
         "that day",
     ],
 )
