@@ -86,6 +86,7 @@ class Limits:
     shortest_place_part: int  # letters of a part of it, before another part
     least_usual: int  # times that a text spells a name as it is meant
     most_misspelt: int  # and as it is not
+    most_values: int  # of one property of one thing, that are compared with each other
 
     def is_year(self, number: int) -> bool:
         """Tell whether a number of four digits may be a year."""

@@ -12,7 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.agreeing.likeness import times
-from factlint.checks.agreeing.majority import disagreements
+from factlint.checks.agreeing.majority import comparable, disagreements
 from factlint.checks.passages import sentence
 from factlint.checks.phrases import label_of
 from factlint.checks.properties import properties
@@ -124,7 +124,7 @@ def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
                 continue
             plain = [one for one in claims if _is_plain(one, made, document)]
             if len(plain) > 1 and _are_one(plain, made, evidence):
-                yield plain
+                yield comparable(plain)
             if plain and len({one.time for one in plain}) == 1:
                 of_all += plain
             days = [one for one in claims if is_day(one.time or "") and not made.verbs]
@@ -133,7 +133,7 @@ def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
         told = of_all if _are_of_two(of_all) else of_days
         one_day = told is of_all or _are_of_one_day(of_days)
         if _are_of_two(told) and one_day and _are_one(told, made, evidence):
-            yield told
+            yield comparable(told)
 
 
 def _are_of_two(claims: Sequence[Claim]) -> bool:

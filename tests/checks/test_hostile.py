@@ -64,6 +64,22 @@ def _makers(many: int) -> str:
     return " ".join(told)
 
 
+def _lengths(many: int) -> str:
+    told = (
+        f"The tunnel is {100 + at} yards long. Boats pass all {50 + at} yards of the tunnel."
+        for at in range(many)
+    )
+    return " ".join(told)
+
+
+def _acres(many: int) -> str:
+    return "The farm has forty acres, all 50 acres and " + "all 40 acres, 50 acres and " * many
+
+
+def _denials(many: int) -> str:
+    return "No life was lost. One man was hurt. " * many
+
+
 TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {  # characters of one, and what makes many
     "one family": (25, _family),
     "one given name": (25, _namesakes),
@@ -73,6 +89,9 @@ TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {  # characters of one, and
     "notes": (44, _notes),
     "days of a box": (66, _boxed_days),
     "brothers": (43, _kin),
+    "lengths of one tunnel": (76, _lengths),
+    "acres taken up": (27, _acres),
+    "denials": (36, _denials),
     "joined names": (11, lambda many: " and ".join(f"Ada {one}" for one in islice(_given(), many))),
 }
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from factlint.checks.agreeing import deeds, months
 from factlint.checks.agreeing.apart import are_apart
 from factlint.checks.agreeing.likeness import ALIKE
-from factlint.checks.agreeing.majority import Disagreement, disagreements
+from factlint.checks.agreeing.majority import Disagreement, comparable, disagreements
 from factlint.checks.agreeing.occasions import one_occasion
 from factlint.checks.agreeing.slips import in_one_text, pairs
 from factlint.checks.phrases import label_of, own_words
@@ -169,7 +169,7 @@ def _groups(made: Settings, evidence: Evidence) -> Iterator[list[Claim]]:
         if len(claims) < 2 or _has_several(subject, made, evidence):
             continue
         if made.compares != TIMES or one_occasion(claims, made.recurring, evidence):
-            yield claims
+            yield comparable(claims)
 
 
 def _telling(name: str, evidence: Evidence) -> Iterator[Claim]:

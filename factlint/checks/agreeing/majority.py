@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.sentences import filled
+from factlint.limits import load_limits
 from factlint.model import Conflict, NotedPlace, Origin
 
 if TYPE_CHECKING:
@@ -41,16 +42,32 @@ def disagreements(
     claims: Sequence[Claim], alike: Callable[[Claim, Claim], bool]
 ) -> Iterator[Disagreement]:
     """Yield one claim after the other until the rest agree; equal statements make one."""
-    left = list(claims)
-    while True:
-        against = [[other for other in left if not alike(one, other)] for one in left]
-        worst = max(range(len(left)), key=lambda at: (len(against[at]), _doubt(left[at], at)))
+    left = list(range(len(claims)))
+    against = [[at for at in left if not alike(one, claims[at])] for one in claims]
+    while left:
+        worst = max(left, key=lambda at: (len(against[at]), _doubt(claims[at], at)))
         if not against[worst]:
             return
-        yield Disagreement(left[worst], tuple(against[worst]))
-        left = [one for one in left if one.value != left[worst].value]
-        if len(left) < 2:
-            return
+        yield Disagreement(claims[worst], tuple(claims[at] for at in against[worst]))
+        left = [at for at in left if claims[at].value != claims[worst].value]
+        kept = set(left)
+        against = [[at for at in others if at in kept] for others in against]
+
+
+def comparable(claims: Sequence[Claim]) -> list[Claim]:
+    """Give the claims of a property that are compared: those of the values that were told first.
+
+    Of one thing there are not many; and each is compared with so many that tell it again.
+    """
+    most = load_limits().most_values
+    times: dict[object, int] = {}
+    kept: list[Claim] = []
+    for one in claims:
+        if one.value in times or len(times) < most:
+            times[one.value] = times.get(one.value, 0) + 1
+            if times[one.value] <= most:
+                kept.append(one)
+    return kept
 
 
 _ORDER = (

@@ -35,7 +35,8 @@ _COUNTED: Final = deferred(
         r"(?:(?<![\w-])(?P<before>[A-Za-z]+) )?(?<![\w.,/–£$€-])"
         rf"(?P<number>(?i:{NUMBER})) (?P<noun>{one_of('tallies', 'parts')})\b"
         rf"(?P<lying> (?:{one_of('tallies', 'lying')})\b)?(?P<all>(?<= of) which\b)?"
-        r"(?:(?<= of) the (?P<whole>[a-z]+)\b)?(?P<some>(?<!of) (?:that|which)\b)?"
+        r"(?:(?<= of) the (?P<whole>[a-z]+)\b)?(?P<some>(?<!of) (?:that|which)\b"
+        r"|, (?:not )?(?:counting|including)\b)?"
     )
 )
 _OTHER_TIME: Final = deferred(  # "the old bridge, of five arches", "In 1902 it had eight bells"
@@ -109,7 +110,7 @@ def _told(document: Document, block: Block, match: re.Match[str], begin: int) ->
     before = (match["before"] or "").lower()
     takes_up = before in word_list("tallies", "taken-up")
     of_all = match["all"] or match["whole"]
-    # "the six pillars on the east side", "the six pillars that are left"
+    # "the six pillars on the east side", "the six pillars that are left", "counting the broken one"
     lies = bool(match["some"] or (match["lying"] and not of_all))
     said = match.string[begin : match.start("number")]
     place = document.block_place(block, match.start("number"), match.end("noun"))
