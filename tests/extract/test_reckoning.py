@@ -139,6 +139,14 @@ def reckoned(text: str, form: str = "plain") -> list[tuple[str, str, list[str]]]
             ("changed-by", "2506", ["19804", "21310 vote"]),
         ),
         (
+            "Seven of the twelve masters voted for it and five against. It had a majority of three.",
+            ("changed-by", "3", ["5", "7"]),
+        ),
+        (
+            "Eleven voted for it, six against. It was carried by a majority of six.",
+            ("changed-by", "6", ["6", "11 voted"]),
+        ),
+        (
             "Clear nights fell from 794 in the eighties to 612 in the nineties, a loss of 282 nights.",
             ("changed-by", "282", ["612", "794"]),
         ),

@@ -10,6 +10,7 @@ from factlint.extract.entities.name_parts import SHIP_PREFIXES
 from factlint.extract.entities.name_signs import is_given, is_of_a_place, title_gender
 from factlint.names import Name, fold, nickname_in, parse_name, same_person_name
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -77,6 +78,8 @@ class Bearers:
         if not member.type and (" of " in name or " for " in name):  # "Economy of Latvia": no one
             return
         if not member.type and " " in name and is_of_a_place(name):
+            return
+        if name.partition(" ")[0] in word_list("names", "named-after"):
             return
         own, of, _ = name.partition(" of ")
         if of and is_given(own.partition(" ")[0]):  # "Leif of Leeds": Leeds is another one

@@ -63,6 +63,7 @@ class Cast:
         self._namesakes: dict[str, Member] = {}  # the last met, by the id of the one known
         self._generations: dict[str, dict[str, Member]] = {}  # father and son, by their name
         self._ships: dict[str, Member] = {}  # that bear a person's name, by it
+        self._titled: dict[str, dict[str, Member]] = {}  # whom a title was put before, by both
         self.headword = ""  # the surname that the text goes on to write as "H."
 
     def meet_words(self, words: set[str]) -> None:
@@ -106,10 +107,20 @@ class Cast:
                 member = self.ship_named_after(member) or self._ship(member)
             elif " " in mention.text:  # a full name goes on to mean the same
                 self._exact[key] = member
+        self._note_title(mention, member)
         if mention.hint == "ship" and member.type in ("", "place"):  # "the steamer Corran Bay"
             member.type = "ship"
         self.touch(member)
         return member
+
+    def _note_title(self, mention: Mention, member: Member) -> None:
+        if mention.title and member.person:
+            self._titled.setdefault(mention.title, {})[member.id] = member
+
+    def only_one_titled(self, title: str) -> Member | None:
+        """Give the one person before whose name a title was put, if there is just one so far."""
+        bearers = self._titled.get(title, {})
+        return next(iter(bearers.values())) if len(bearers) == 1 else None
 
     def _of_generation(self, mention: Mention) -> Member | None:
         """Give the father or the son of one name; whoever is met first bears it alone, too."""

@@ -41,6 +41,7 @@ def named_in(
     for mention in mentions[len(named) :]:
         kin = mention.start in relatives and len(mentions) > 1
         member = _renamed(text, named, mention, discourse) if renames else None
+        member = member or _of_title(text, mention, cast)
         if member is None:
             member = cast.see_relative(mention) if kin else cast.see(mention)
             if member is not None:
@@ -108,6 +109,16 @@ def _renamed(
     if known is not None:
         return known
     return namesake(text, mention, discourse.cast, discourse)
+
+
+def _of_title(text: str, mention: Mention, cast: Cast) -> Member | None:
+    """Give whom a title alone takes up: 'The Baron', where only Baron Otto Hay was named so."""
+    if mention.title or mention.text not in word_list("names", "taken-up-by-title"):
+        return None
+    article = text[max(mention.start - 4, 0) : mention.start]
+    if article not in ("the ", "The ") or text.startswith((" of ", "’", "'"), mention.end):
+        return None
+    return cast.only_one_titled(mention.text)
 
 
 def together(text: str, named: list[Named]) -> list[Member]:

@@ -71,6 +71,9 @@ def _after_people(words: list[str], first: int, language: Language) -> int:
     'The Latvian Ada Hay', 'the Latvian of Riga', 'a Latvian of Irish descent'.
     """
     at = first
+    epithet = words[at] in word_list("names", "epithets")
+    if epithet and len(words) > at + 2 and language.is_given(words[at + 1]):
+        return at + 1  # "Old Josiah Hay"
     while at < len(words) - 1 and _is_people(words, at, language):
         if language.gender(words[at]):  # "Christian Voss"
             break

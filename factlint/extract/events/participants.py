@@ -33,7 +33,8 @@ SURE = 0.6  # confidence: that somebody was there is said by the way
 _NAMED = r"(?P<name>(?<!D)N)(?![SwD]|,Sa*r)"
 # "by her nephew", "by the poet Otto Hay", "by his pupil Otto Hay"
 _WHO = rf"(?:(?P<kin>Sa*r)(?!,?N|[Sw])|(?:S(?=a*w))?[Daw]{{0,4}}(?:Sa*r,?)?{_NAMED})"
-_AGENT = deferred(rf"y(?:{_WHO}|(?P<pronoun>O)(?![SwDN]))")
+# "by him", "by the Baron himself"
+_AGENT = deferred(rf"y(?:{_WHO}|(?P<pronoun>O)(?![SwDN])|D(?P<title>N)(?![SwDN]))")
 _THEN = deferred(r"PT")  # "painted by Otto Hay | in 1880"
 _WITH = deferred(rf"P{_WHO}")
 _OBJECT = deferred(rf"a?{_WHO}")
@@ -184,11 +185,18 @@ def _who(scene: Scene, match: re.Match[str]) -> tuple[Member, Span] | None:
         first, last = match.start("kin"), match.end("kin") - 1
         member = relative(scene, first, last) or parent(scene, first, last)
         return (member, scene.token_span(first, last)) if member is not None else None
-    token = match.start("name")
+    alone = match.groupdict().get("title")
+    token = match.start("title" if alone else "name")
+    if alone and scene.tagged.small[token] not in _titles():
+        return None
     member = scene.tagged.member(token)
     if member is None or member.type != "person" or _is_namesake(scene, member, token):
         return None
     return member, scene.token_span(token, token)
+
+
+def _titles() -> frozenset[str]:
+    return frozenset(one.lower() for one in word_list("names", "taken-up-by-title"))
 
 
 def _is_namesake(scene: Scene, member: Member, token: int) -> bool:

@@ -76,6 +76,7 @@ _NO_OFFICE = deferred(r"\b(?:a|an|as|of|to|the)\b")  # "made a knight", "chosen 
 _ELSEWHERE = deferred(
     r"\bfrom (?!office\b|(?:the|that|this|his|her) post\b)|\bleft (?!(?:in|on|office)\b)"
 )
+_FAR_BACK = 1500  # characters before "the post" in which its name stands
 _BEHIND = 40  # characters behind a date in which it stands what somebody left
 _LEAVING = frozenset("retired left resigned died".split())
 _BEING = frozenset("was been served remained stayed".split())
@@ -95,7 +96,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         at = _clause_of(scene, match)
         acting = scene.actors[at] if at is not None and not scene.clauses[at].dates else []
         if len(acting) == 1 and acting[0].person:
-            told = _NAMED.findall(scene.text, 0, match.start())  # of the last one, "the post" is
+            far = max(match.start() - _FAR_BACK, 0)
+            told = _NAMED.findall(scene.text, far, match.start())  # "the post" is of the last one
             yield from _length(scene, acting[0], match, told[-1] if told else "")
     for match in _AFTER.finditer(scene.text, *scene.span):
         yield from _left_after(scene, match)

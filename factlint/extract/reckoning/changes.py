@@ -45,9 +45,18 @@ _OF = deferred(
     r"\b(?:rise|increase|gain|growth|fall|drop|loss|decrease|decline|difference) of"
     rf" [£$€]?(?P<by>{FIGURE})\b(?! ?(?:per ?cent|%))"
 )
-_MAJORITY = deferred(rf"\b(?:majority|a lead) of (?P<by>{FIGURE})\b(?! ?(?:per ?cent|%|the\b))")
+_MAJORITY = deferred(
+    rf"\b(?:majority|a lead) of (?P<by>{FIGURE})\b(?! ?(?:per ?cent|%|the\b|to\b|in\b|seats?\b))"
+)
 _AGAINST = deferred(
     rf"(?P<one>{FIGURE})(?: votes?| points?)? (?:to|against|votes to) (?P<other>{FIGURE})\b"
+)
+# "eleven were for it and six against", "seven of the twelve voted for her and five against"
+_VOTED = deferred(
+    rf"\b(?P<one>(?i:{FIGURE}))(?: of (?:the|its|their) (?:{FIGURE}) [a-z]+)?"
+    r"(?: (?:votes?|members))?(?: (?:were|had been|was|voted|spoke))?(?: in)? (?:for|favour)\b"
+    r"[^.;:\d]{0,40}?[ ,]"
+    rf"(?P<other>{FIGURE})(?: votes?| members)?(?: (?:were|voted))? against\b"
 )
 _WAY = deferred(
     r"\b(?P<verb>rose|grew|increased|climbed|fell|dropped|declined|shrank|sank|decreased) from"
@@ -141,9 +150,17 @@ def _nights(passage: Passage, match: re.Match[str]) -> Figure | None:
 def _against(passage: Passage, near: int) -> tuple[Figure, Figure] | None:
     """Give the one pair of votes that a sentence sets against each other: '21,310 to 19,804'."""
     found = list(_AGAINST.finditer(passage.text, *passage.span))
+    told = passage.figures
+    if not found:
+        begin = (passage.before or passage.span).start
+        found = list(_VOTED.finditer(passage.text, begin, passage.span.end))
+        told = [*passage.figures_before, *passage.figures]
     if len(found) != 1 or abs(near - found[0].end()) > _FAR:
         return None
-    one, other = (passage.figure_at(found[0].start(name)) for name in ("one", "other"))
+    one, other = (
+        next((one for one in told if one.start <= found[0].start(name) < one.end), None)
+        for name in ("one", "other")
+    )
     if one is None or other is None or one.vague or other.vague or one.number == other.number:
         return None
     return one, other

@@ -11,6 +11,7 @@ INFERRED = {
         [("Clara Voss", "left", "1913")],
     "Clara Voss left Riga in 1911. She left Leeds after a few years.": [],
     "Clara Voss left Riga in 1911. She did not leave Leeds after two years.": [],
+    "Clara Voss was in Riga from 1911 to 1920. She left Leeds after two years.": [],
     "Clara Voss left Riga in 1911. She had left Leeds after two years.": [],
     "When the school closed in 1950, Otto Brandt moved to Leeds.":
         [("Otto Brandt", "moved", "1950")],
