@@ -94,10 +94,8 @@ def _in_a_row(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
 def _within_a_life(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
     acts = _acts(made, chronicle)
     for begin in made.begins:
-        for subject in list(chronicle.subjects(begin)):
+        for subject in _begun(made, begin, chronicle):
             born = chronicle.events(subject, begin)[0]
-            if not _begins_plainly(made, subject, begin, chronicle):
-                continue
             for act in _of(subject, (*acts, *made.ends), chronicle):
                 if _is_meant(made, act, chronicle) and not _anew(made, act, born, chronicle):
                     yield Statement(born.start, act.start, after())
@@ -109,6 +107,13 @@ def _within_a_life(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
             for act in _of(subject, acts, chronicle):
                 if _is_meant(made, act, chronicle) and not _goes_on(made, act, died, chronicle):
                     yield Statement(act.end, died.end, after())
+
+
+def _begun(made: Settings, begin: str, chronicle: Chronicle) -> list[str]:
+    """Give those of whom a beginning is told, in the rule's words if it has any."""
+    return [
+        one for one in chronicle.subjects(begin) if _begins_plainly(made, one, begin, chronicle)
+    ]
 
 
 def _begins_plainly(made: Settings, subject: str, begin: str, chronicle: Chronicle) -> bool:
