@@ -21,7 +21,7 @@ from factlint.model import BlockKind, Conflict, NotedPlace, Span
 from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.rulebook import Fields, Said
-from factlint.wordlists import one_of, word_pairs
+from factlint.wordlists import one_of, word_list, word_pairs
 
 if TYPE_CHECKING:
     import re
@@ -53,6 +53,9 @@ _WHERE: Final = deferred(
     r"(?P<words>[\w’'-]+(?: [\w’'-]+)?)"
 )
 _THERE: Final = deferred(r"\b(?:it|its|there|them|these|those)\b")
+_NOT_HERE: Final = deferred(r" (?:there|here|in it|on it)\b")  # "No book was ever printed there"
+# "the only one of the officers to escape": of the others nothing is said
+_ONE_OF: Final = deferred(r"\bonly one of (?:the|his|her|their|its|these|those) (?P<many>[a-z]+)")
 _FAR: Final = 40  # sentences between a denial and what speaks against it
 
 
@@ -145,25 +148,27 @@ def _told(
 ) -> tuple[_Sentence, re.Match[str]] | None:
     """Give the nearest sentence in reach that tells what was denied."""
     words, denial = denied.groupdict(), told_of[number]
-    where = _WHERE.match(denial.text, denied.end())
     for away in range(1, _FAR):
         for at in (number + away, number - away):
             sentence = told_of[at] if 0 <= at < len(told_of) else None
-            if sentence is None or not _holds(made, denial, where, sentence):
+            if sentence is None or not _holds(made, denial, denied, sentence):
                 continue
             for phrase in made.told:
                 pattern = _pattern(phrase, words.get("thing") or "", words.get("verb") or "")
                 match = pattern.search(sentence.text)
-                if match is not None and _is_there(denial, where, sentence):
+                if match is None or not _is_of_those(denied, sentence):
+                    continue
+                if _is_there(denial, denied, sentence, match):
                     return sentence, match
     return None
 
 
-def _holds(made: Settings, denial: _Sentence, where: re.Match[str] | None, told: _Sentence) -> bool:
+def _holds(made: Settings, denial: _Sentence, denied: re.Match[str], told: _Sentence) -> bool:
     """Tell whether a sentence states for certain something of what another one speaks of."""
     if made.unless_said.stands_in(told.text) or _UNREAL.search(told.text):
         return False
-    everywhere = made.of_any_date and where is None  # "not one striker was ever arrested"
+    place = _WHERE.match(denial.text, denied.end()) or _NOT_HERE.match(denial.text, denied.end())
+    everywhere = made.of_any_date and place is None  # "not one striker was ever arrested"
     if not everywhere and not {one[0] for one in _NAME.finditer(told.words)} <= set(
         _words_of(denial)
     ):
@@ -172,12 +177,26 @@ def _holds(made: Settings, denial: _Sentence, where: re.Match[str] | None, told:
     return made.of_any_date or dates <= {one[0] for one in _DATE.finditer(denial.text)}
 
 
+def _is_of_those(denied: re.Match[str], told: _Sentence) -> bool:
+    """Tell whether a sentence tells of those of whom there was 'the only one'."""
+    of = _ONE_OF.search(denied[0])
+    if of is None or of["many"] in word_list("contraries", "everybody"):
+        return True
+    return any(form in told.text.split() for form in _forms(of["many"]))
+
+
 def _words_of(sentence: _Sentence) -> list[str]:
     return [one.strip(".,;:()’'") for one in sentence.words.split()]
 
 
-def _is_there(denial: _Sentence, where: re.Match[str] | None, told: _Sentence) -> bool:
+def _is_there(
+    denial: _Sentence, denied: re.Match[str], told: _Sentence, match: re.Match[str]
+) -> bool:
     """Tell whether what is denied of a place is told of no other: 'in the old asylum'."""
+    if _NOT_HERE.match(denial.text, denied.end()):
+        elsewhere = _WHERE.match(told.text, match.end()) is not None
+        return not elsewhere or _THERE.search(told.text) is not None
+    where = _WHERE.match(denial.text, denied.end())
     if where is None or denial.words[where.start("words")].isupper():
         return True
     again = any(word in told.text for word in where["words"].split() if len(word) > len("the"))

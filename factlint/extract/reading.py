@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.extract import reckoning
 from factlint.extract.coreference import pairs
 from factlint.extract.coreference.discourse import Discourse
-from factlint.extract.coreference.pronouns import told_by_one
+from factlint.extract.coreference.tellers import told_by_one
 from factlint.extract.drafts import About, finish, point_apart
 from factlint.extract.entities.cast import Cast
 from factlint.extract.entities.headings import topic_of_section
@@ -68,9 +68,7 @@ class Reading:
         self._discourse.dateline = present_ages.dateline(document.blocks)
         self._discourse.weds_anew = bereavements.wed_anew(document.source)
         self._discourse.more_siblings = pairs.tells_of_more(document.source)
-        self._discourse.told_by_one = told_by_one(
-            block.text for block in document.blocks if block.kind in PROSE
-        )
+        self._discourse.told_by_one = told_by_one(document.blocks)
         self._discourse.terms = lifespans.terms_in(document.source)
         self._context = survey(block.text for block in document.blocks)
         self._drafts: list[Draft] = []

@@ -73,6 +73,11 @@ class Setting:
     series: dict[str, str] = field(default_factory=dict)  # the nouns of what the block numbers
     dead: dict[str, str] = field(default_factory=dict)  # who died in the block, and on which day
 
+    def times_in(self, start: int, end: int) -> Sequence[Time]:
+        """Give the times that begin between two places of the block's text."""
+        first = bisect_left(self.times, start, key=_begin)
+        return self.times[first : bisect_left(self.times, end, first, key=_begin)]
+
 
 @dataclass
 class Scene:
@@ -366,3 +371,7 @@ class Scene:
 
 def _head(clause: Clause) -> int:
     return clause.head
+
+
+def _begin(time: Time) -> int:
+    return time.start

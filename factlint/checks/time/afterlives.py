@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from factlint.checks.passages import paragraph
+from factlint.model import year_of
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _IN_A_TOWN: Final = deferred(r"(?:,| in| at| of) [A-Z]")
 
+_BEGINS: Final = deferred(r"(?:\A|\n|[.;] )(?:The |the )?\Z")  # of a sentence
 _WARS: Final = deferred(r"\b(?:first|second) world war\b")
 
 
@@ -59,6 +61,27 @@ def placed(acts: Iterable[Claim], chronicle: Chronicle) -> bool:
         if document is not None and _IN_A_TOWN.match(document.source, end):
             return True
     return False
+
+
+def told_plainly(words: Sequence[str], begun: Sequence[Claim], chronicle: Chronicle) -> bool:
+    """Say whether 'The museum was opened in 1957.' is all that is told of a beginning.
+
+    There is no second year, and neither circumstance nor place beside it.
+    """
+    if len({year_of(one.time or "") for one in begun}) != 1:
+        return False
+    return any(_is_plain(words, one, chronicle) for one in begun)
+
+
+def _is_plain(words: Sequence[str], claim: Claim, chronicle: Chronicle) -> bool:
+    document = chronicle.documents.get(claim.place.path)
+    if document is None:
+        return False
+    subject, date, source = claim.subject_place, claim.value_place, document.source
+    opening = source[max(subject.start - len(". The "), 0) : subject.start]
+    between = " ".join(source[subject.end : date.start].split())
+    said = any(between in (f"{told} in", f"{told} on") for told in words)
+    return said and _BEGINS.search(opening) is not None and source[date.end : date.end + 1] in ".;"
 
 
 def is_near(words: Said, told: Iterable[Iterable[Claim]], chronicle: Chronicle) -> bool:

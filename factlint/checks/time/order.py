@@ -39,6 +39,8 @@ class Settings:
     unless_near: Said = Said()  # words that say so in the paragraph of either event
     only_in_one_document: bool = False
     for_lack_of: tuple[str, ...] = ()  # events that, where they are told, say enough
+    told_as: tuple[str, ...] = ()  # words between who begins and the date, which ends the sentence
+    of_nouns: tuple[str, ...] = ()  # the last word of the names of those that are meant
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
@@ -57,6 +59,8 @@ def settings(raw: YamlMap, path: str) -> Settings:
         unless_near=fields.said("unless-near"),
         only_in_one_document=fields.flag("only-in-one-document"),
         for_lack_of=properties(fields, "for-lack-of", ()),
+        told_as=fields.words("told-as", ()),
+        of_nouns=fields.words("of-nouns", ()),
     )
     fields.done()
     if not (made.events or made.begins or made.ends or made.numbered):
@@ -90,7 +94,7 @@ def _in_a_row(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
 def _within_a_life(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
     acts = _acts(made, chronicle)
     for begin in made.begins:
-        for subject in list(chronicle.subjects(begin)):
+        for subject in _begun(made, begin, chronicle):
             born = chronicle.events(subject, begin)[0]
             for act in _of(subject, (*acts, *made.ends), chronicle):
                 if _is_meant(made, act, chronicle) and not _anew(made, act, born, chronicle):
@@ -103,6 +107,28 @@ def _within_a_life(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
             for act in _of(subject, acts, chronicle):
                 if _is_meant(made, act, chronicle) and not _goes_on(made, act, died, chronicle):
                     yield Statement(act.end, died.end, after())
+
+
+def _begun(made: Settings, begin: str, chronicle: Chronicle) -> list[str]:
+    """Give those of whom a beginning is told, in the rule's words if it has any."""
+    return [
+        one for one in chronicle.subjects(begin) if _begins_plainly(made, one, begin, chronicle)
+    ]
+
+
+def _begins_plainly(made: Settings, subject: str, begin: str, chronicle: Chronicle) -> bool:
+    """Say whether a rule's words alone tell of a beginning, and nothing of an earlier one."""
+    if not made.told_as:
+        return True
+    from factlint.checks.time.afterlives import one_document, told_plainly
+
+    told = [one for each in chronicle.events(subject, begin) for one in chronicle.claims_of(each)]
+    if any(chronicle.events(subject, one) for one in made.unless_again):
+        return False
+    noun = told[0].subject_name.rpartition(" ")[2].lower()
+    if made.of_nouns and noun not in made.of_nouns:
+        return False
+    return one_document(told, told) and told_plainly(made.told_as, told, chronicle)
 
 
 def _is_meant(made: Settings, act: Event, chronicle: Chronicle) -> bool:

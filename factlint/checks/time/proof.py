@@ -114,6 +114,11 @@ def age_proof(born: Claim, event: Claim, age: Claim, actual: str, fitting: str) 
 def distance_proof(claim: Claim, stated: Duration, actual: str) -> Iterator[str]:
     """Tell that a stretch of time does not fit the two dates that are told beside it."""
     since, own = claim.qualifier("since"), edtf_in_words(claim.time or "")
+    if claim.qualifier("beforehand") is not None and isinstance(since, Date):
+        before = edtf_in_words(since.edtf)
+        yield f"the text tells of {before} first ({where(claim)})"
+        yield f"it goes back behind that with 'had', but to {own} ({where(claim)})"
+        return
     ends = f"from {edtf_in_words(since.edtf)} to {own}" if isinstance(since, Date) else own
     yield f"{ends} ({where(claim)}), so {actual} {stated.amount.unit}s"
     yield f"the text says {value_in_words(stated)} ({where(claim)})"

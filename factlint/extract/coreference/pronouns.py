@@ -6,31 +6,15 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.entities.introductions import type_of_noun
 from factlint.extract.language import load_language
-from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection
 
     from factlint.extract.coreference.discourse import Discourse
     from factlint.extract.entities.cast import Member
 
 GENDER = {"he": "male", "she": "female", "his": "male", "her": "female", "him": "male"}
-
-
-_TELLS = deferred(r"(?<![\w’'])I(?![\w’'.])")
-_QUOTED = deferred(r"[\"“][^\"”]*(?<![\w’'])I(?![\w.])[^\"”]*[\"”]")
-_LEAST_TOLD = 3  # paragraphs in which a text says "I" that is told by one
-
-
-def told_by_one(paragraphs: Iterable[str]) -> bool:
-    """Tell whether a text is a talk, a letter or a memoir: 'I' stands in it, and not in quotes."""
-    told = 0
-    for text in paragraphs:
-        if _QUOTED.search(text):
-            return False
-        told += _TELLS.search(text) is not None
-    return told >= _LEAST_TOLD
 
 
 def meant_by(

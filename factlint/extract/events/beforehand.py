@@ -12,7 +12,7 @@ from factlint.extract.drafts import Where
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Text
 from factlint.patterns import deferred
-from factlint.wordlists import one_of
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,35 +25,45 @@ if TYPE_CHECKING:
 BY: Final = "beforehand"
 QUALIFIER: Final = "beforehand"
 SIGNS: Final = frozenset({"had"})
-_PLAIN_PAST: Final = deferred(
-    lambda: rf"\b(?:{one_of('events', 'never-the-last')}|[Ii]s|[Aa]re|[Hh]as|[Hh]ave|had|would)\b"
-)
+_NEVER_LAST: Final = deferred(lambda: rf"\b(?:{one_of('events', 'never-the-last')})\b")
 # A sentence that lets no time pass: "It was the only time that he left", "He had crossed alone."
 _STILL: Final = deferred(
     r"(?:It|He|She|They|The [a-z]+)(?:, [^,.]{1,60},)? "
     r"(?:(?:was|were) (?:the|a|an|his|her|its)|had) [^.]+\. "
 )
-_SPENT: Final = frozenset("by already since until later afterwards then again soon".split())
+_OWNERS: Final = {"he": "his", "she": "her", "they": "their", "it": "its"}
+_TAKEN_UP: Final = deferred(r"(?: [a-z]+)?(?: (?P<it>it|him|her|them)\b| the (?P<noun>[a-z]+)\b)")
+_GOES_ON: Final = ("and", "but", ";")
+_FAR: Final = 400  # characters that the sentence before may have
+_MOST_TOLD: Final = 20  # dates of a paragraph, behind which a tale may be anywhere
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield what the sentence before tells, with the later date of what had happened by then."""
-    if len(scene.tagged.dates) != 1 or not _SPENT.isdisjoint(scene.tagged.small):
+    if len(scene.tagged.dates) != 1 or "had" not in scene.tagged.small or _looks_on(scene):
         return
     for at, clause in enumerate(scene.clauses):
         own = _had_happened(scene, at, clause)
         told = _told_before(scene) if own is not None else []
         if own is None or not told or not all(_is_later(own, one) for one in told):
             continue
-        acting = scene.actors[at]
-        who = acting[0] if acting else scene.discourse.cast.described("it")
+        if not _goes_on(scene, at, clause, told[-1]):
+            continue
         yield scene.draft(
-            BY, who, "event", Date(told[-1].edtf or ""), Where(own.span, own.span, own.span),
+            BY, scene.actors[at][0], "event", Date(own.edtf or ""),
+            Where(own.span, own.span, own.span),
             qualifiers={
-                "what": Text("told before"), "since": Date(own.edtf or ""),
+                "what": Text(clause.phrase[0]), "since": Date(told[-1].edtf or ""),
                 QUALIFIER: Duration(Amount(0, load_limits().longest_sequel, "year")),
             },
         )  # fmt: skip
+
+
+def _looks_on(scene: Scene) -> bool:
+    """Tell whether a sentence has a clause of time, or 'then', before it goes on with 'and'."""
+    small, (date,) = scene.tagged.small, scene.tagged.dates
+    joint = next((at for at in range(date, len(small)) if small[at] in _GOES_ON), len(small))
+    return not word_list("events", "no-flashback").isdisjoint(small[:joint])
 
 
 def _had_happened(scene: Scene, at: int, clause: Clause) -> Time | None:
@@ -64,7 +74,7 @@ def _had_happened(scene: Scene, at: int, clause: Clause) -> Time | None:
     if at or clause.opener or clause.leading or len(clause.dates) != 1:
         return None
     token, own = clause.dates[0]
-    return own if token > clause.verb and _is_exact(own) else None
+    return own if token > clause.verb and _is_exact(scene, own) else None
 
 
 def _told_before(scene: Scene) -> Sequence[Time]:
@@ -72,23 +82,48 @@ def _told_before(scene: Scene) -> Sequence[Time]:
 
     That sentence says what happened then, and not how somebody's life began.
     """
-    told = [
-        one for one in scene.setting.times
-        if one.end <= scene.span.start and one.kind == "date" and one.edtf
-    ]  # fmt: skip
-    if not told or not all(map(_is_exact, told)):
+    told = [one for one in scene.setting.times_in(0, scene.span.start) if one.kind == "date"]
+    if not 0 < len(told) <= _MOST_TOLD or not all(_is_exact(scene, one) for one in told):
         return ()
     last = told[-1]
     stop = scene.text.find(". ", last.end, scene.span.start)
     between = scene.text[stop + 2 : scene.span.start]
     if stop < 0 or (between and not _STILL.fullmatch(between)):
         return ()
-    begin = scene.text.rfind(". ", 0, last.start) + 1
-    return () if _PLAIN_PAST.search(scene.text, begin, scene.span.start) else told
+    return () if _NEVER_LAST.search(scene.text, _begin(scene, last), scene.span.start) else told
 
 
-def _is_exact(time: Time) -> bool:
-    return time.is_plain and not time.modifier and time.anchor is None and not time.implied
+def _begin(scene: Scene, time: Time) -> int:
+    """Give where the sentence of a date begins."""
+    floor = max(time.start - _FAR, 0)
+    stop = scene.text.rfind(". ", floor, time.start)
+    return stop + 2 if stop >= 0 else floor
+
+
+def _goes_on(scene: Scene, at: int, clause: Clause, told: Time) -> bool:
+    """Tell whether a clause goes on about whom the sentence before tells of, with another deed.
+
+    'Ada Hay came back ... She had gone aboard', 'Her portrait was hung ... She had sat for it'
+    """
+    before = scene.text[_begin(scene, told) : scene.span.start]
+    words = before.lower().replace(",", " ").replace(".", " ").split()
+    if len(scene.actors[at]) != 1 or clause.phrase[0] in words:
+        return False
+    one = scene.actors[at][0]
+    if scene.discourse.subjects_before == [one]:
+        return True
+    object_ = _TAKEN_UP.match(scene.text, scene.tagged.ends[clause.verb], scene.span.end)
+    if object_ is None or (object_["noun"] and object_["noun"] not in words):
+        return False
+    named = one.name.rpartition(" ")[2] in before.split()
+    return named or _OWNERS.get(scene.tagged.small[0], "") == words[0]
+
+
+def _is_exact(scene: Scene, time: Time) -> bool:
+    """Tell whether a date says when something happened: 'in May 1911', not 'for 1911'."""
+    plain = time.is_plain and not time.modifier and time.anchor is None and not time.implied
+    before = scene.text[max(time.start - len(" in "), 0) : time.start].lower()
+    return plain and bool(time.edtf) and f" {before}".endswith((" in ", " on "))
 
 
 def _is_later(own: Time, other: Time) -> bool:

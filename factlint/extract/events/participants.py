@@ -44,6 +44,8 @@ _HELPED = deferred(rf"PD?a?(?P<help>w)[Pf]{_WHO}")  # With a loan from Otto Hay,
 _HIS_KIN = deferred(r"(?P<whose>S)a*r,?$")
 _BODY = deferred(r"(?P<the>D?N|Dw)(?![wNS])")
 _BODY_AGENT = deferred(r"y(?P<the>D?N|Dw)(?![wNS])")
+_ELSEWHERE = deferred(r"f|P(?![TD]|w)|PDa*w?N")  # "visited the museum in Queen Street"
+_SUFFERED = {"beat": "beaten"}  # what is done to somebody, where its past form is another
 _BEFORE_AGENT = "TBaNLC,P"  # what may stand before "by", besides the verb: "a picture by" is a work
 _FROM = frozenset(["from", "with"])
 _PRESENT = frozenset(["present", "among", "alive"])
@@ -92,6 +94,8 @@ def _with_bodies(scene: Scene, clause: Clause, time: Time) -> Iterator[Draft]:
         match = _BODY.match(tags, clause.after)
         doing = verb in word_list("involved", "with-bodies")
     how = clause.stance
+    if match is not None and match["the"] == "Dw" and _ELSEWHERE.match(tags, match.end()):
+        return
     if match is None or not doing or clause.said_by is not None or how is None:
         return
     at = match.end() - 1
@@ -104,7 +108,7 @@ def _with_bodies(scene: Scene, clause: Clause, time: Time) -> Iterator[Draft]:
         where = Where(scene.clause_span(clause).around(time.span).around(span), span, time.span)
         yield scene.draft(
             BY, meant[0], BODY_MET, Date(time.edtf or ""), where, how,
-            qualifiers={"what": Text(verb)}, confidence=SURE,
+            qualifiers={"what": Text(f"was {_SUFFERED.get(verb, verb)}")}, confidence=SURE,
         )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ takes over from who is still there.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.extract.drafts import Where
 from factlint.extract.events.sequels import QUALIFIER
@@ -17,7 +17,7 @@ from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factlint.extract.drafts import Draft
     from factlint.extract.entities.cast import Member
@@ -46,7 +46,16 @@ _STAY: Final = deferred(
         r"(?: (?:his|her) (?:death|retirement|resignation|dismissal)(?: in)?)? $"
     )
 )
+ANY: Final = "any office"
 _NOT_THAT: Final = frozenset("acting deputy interim honorary vice assistant".split())
+
+
+class _End(NamedTuple):
+    """Until when somebody stayed: as it is told first, and the soonest."""
+
+    number: int
+    told: str
+    soonest: str
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -115,19 +124,32 @@ def settle(drafts: list[Draft]) -> None:
     if not own:
         return
     drafts[:] = [one for one in drafts if one.by != BY]
-    stayed = [one for one in own if one.property == STAYED]
+    ends = _ends(one for one in own if one.property == STAYED)
     for came in (one for one in own if one.property == CAME):
-        ends = [one for one in stayed if one.subject is came.subject and _one_office(came, one)]
-        late = [one for one in ends if str(one.value) > str(came.value)]
-        if late and len(ends) == len(late):
+        office = _office(came)
+        names = (office, "") if office else (ANY,)
+        held = [ends[key] for name in names if (key := (came.subject.id, name)) in ends]
+        if held and min(one.soonest for one in held) > str(came.value):
             within = Duration(Amount(0, load_limits().longest_sequel, "year"))
             came.property = "event"
             came.qualifiers = {
-                "what": Text("succeeded"), "since": Date(str(late[0].value)), QUALIFIER: within,
+                "what": Text("succeeded"), "since": Date(min(held).told), QUALIFIER: within,
             }  # fmt: skip
             drafts.append(came)
 
 
-def _one_office(came: Draft, stayed: Draft) -> bool:
-    one, other = (str(draft.qualifiers["office"]).strip() for draft in (came, stayed))
-    return not one or not other or one.split()[-1] == other.split()[-1]
+def _ends(stayed: Iterable[Draft]) -> dict[tuple[str, str], _End]:
+    """Give when each is told to have stayed to the end, by the office that is named with it."""
+    ends: dict[tuple[str, str], _End] = {}
+    for number, one in enumerate(stayed):
+        told = str(one.value)
+        for name in (_office(one), ANY):
+            key = one.subject.id, name
+            known = ends.get(key, _End(number, told, told))
+            ends[key] = known._replace(soonest=min(known.soonest, told))
+    return ends
+
+
+def _office(draft: Draft) -> str:
+    """Give the last word of the office that is named, or ""."""
+    return next(reversed(str(draft.qualifiers["office"]).split()), "")

@@ -30,10 +30,13 @@ _IN_A_STATE = deferred(r", (?<=[a-z], )(?P<letters>[A-Z]{2})\.(?= [A-Z][a-z]+ [A
 _GOES_ON = deferred(
     rf"(?:abt|bef|aft)\. 1|[ap]\.m\. (?:{'|'.join(WEEKDAYS)}|(?:{'|'.join(MONTHS)}) \d)"
 )
-# "threw chips at me. I left": in small letters these are no short forms of a state or an avenue
+# "threw chips at me. I left", "She taught art. Otto left", "That can only mar. It is so": these are
+# no short forms; but "art. IV", "mar. Ada Lind" of who was married and "dec. Ada Lind" are
 _NO_ABBREVIATION = deferred(
-    r"(?<![.\w])(?:me|art|dec|mar|ave)\.(?= [A-Z])"
-    r"|(?<![.\w])no\.(?= (?:The|He|She|It|I|They|His|Her|In)\b)"
+    r"(?<![.\w])(?:me|ave)\.(?= [A-Z])"
+    r"|(?<![.\w])art\.(?= [A-Z])(?! (?:[IVXLC]{2,}|[VXLC]|I(?= of\b|[,;.)])|[A-Z]\d+)\b)"
+    r"|\b(?:to|not|only|nothing|could|can|would|will|may|might|must|or|nor) mar\.(?= [A-Z])"
+    r"|(?<![.\w])(?:no|mar|dec)\.(?= (?:The|He|She|It|I|They|His|Her|In)\b)"
 )
 # "of the PPR.He was born": the first words of sentences, which begin no other name
 _UNSPACED = deferred(

@@ -11,7 +11,7 @@ BLOCKS = frozenset(
 )
 VOID = frozenset("br img hr meta link input area base col embed source track wbr".split())
 # What is written with both of its tags, and in what; a paragraph may be left without its end tag.
-INLINE = frozenset("em i b strong cite q u sub sup small s mark code".split())
+INLINE = frozenset("em i b strong cite q u sub sup small s mark".split())
 CLOSED = frozenset("p li td th dd dt h1 h2 h3 h4 h5 h6 blockquote figcaption caption".split())
 ITALIC = ("i", "em", "cite", "var", "dfn")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")

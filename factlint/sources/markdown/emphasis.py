@@ -20,6 +20,8 @@ class Emphasis:
     text: str
     cuts: list[Span] = field(default_factory=list)  # delimiters that are markup
     italics: list[Span] = field(default_factory=list)
+    bold: int = 0  # stretches in bold type
+    stray: int = 0  # pairs of asterisks that end bold type which nothing began: 'Prices are low.**'
     _open: list[_Delimiter] = field(default_factory=list)
     _waiting: dict[str, int] = field(default_factory=lambda: {"*": 0, "_": 0})
 
@@ -33,18 +35,21 @@ class Emphasis:
         if opens and at < end:
             self._open.append(_Delimiter(sign, at, end - at))
             self._waiting[sign] += 1
+        elif closes and end - at == len("**") and sign == "*":
+            self.stray += 1
 
     def unclosed(self) -> list[Span]:
-        """Give the signs that open bold type and are never closed: '**Rule 3. Letters'."""
+        """Give the signs that open bold type and are never closed: '**Rule 3. Letters'.
+
+        They begin the text; in the midst of one '**kwargs' may be anything.
+        """
+        begin = len(self.text) - len(self.text.lstrip())
         return [
             Span(one.start, one.start + one.length)
             for one in self._open
-            if one.sign == "*" and one.length == len("**") and self._begins_words(one)
-        ]
-
-    def _begins_words(self, one: _Delimiter) -> bool:
-        before = self.text[one.start - 1] if one.start else " "
-        return before.isspace() and self.text[one.start + one.length].isalpha()
+            if one.sign == "*" and one.length == len("**") and one.start == begin
+            and self.text[one.start + one.length].isalpha()
+        ]  # fmt: skip
 
     def _match(self, sign: str, at: int, end: int) -> int:
         while self._open[-1].sign != sign:
@@ -55,6 +60,7 @@ class Emphasis:
         self.cuts += [Span(inner - size, inner), Span(at, at + size)]
         if size == 1:
             self.italics.append(Span(inner, at))
+        self.bold += size == len("**")
         opener.length -= size
         if not opener.length:
             self._open.pop()

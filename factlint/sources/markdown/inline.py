@@ -82,7 +82,7 @@ class Inline:
         for start, end in self.segments:
             self.starts.append(at)
             at += end - start + 1
-        self._emphasis = Emphasis(self.text)
+        self.emphasis = Emphasis(self.text)
         self._opened: list[tuple[int, bool]] = []  # brackets: where, and whether of an image
         self._ticks: dict[int, list[int]] | None = None
         self._pairs: dict[int, int] | None = None
@@ -104,7 +104,7 @@ class Inline:
         at = 0
         while match := _TOKEN.search(self.text, at):
             at = self._token(match)
-        for one in self._emphasis.unclosed():
+        for one in self.emphasis.unclosed():
             place = Span(self.source(one.start), self.source(one.end - 1) + 1)
             self.problems.append(
                 Problem("unclosed-emphasis", *place, "this bold type is begun and never ended")
@@ -123,7 +123,7 @@ class Inline:
         elif sign == "<":
             return self._angle(start)
         elif sign[0] in "*_":
-            self._emphasis.run(start, end)
+            self.emphasis.run(start, end)
         elif sign[0] == "~":
             self._cut(start, end)
         elif sign[0] == "&":
@@ -236,7 +236,9 @@ class Inline:
         label, end = self.text[inner : min(at, inner + 301)], at + 1
         if following == "[" and (match := _LABEL.match(self.text, at + 1)):
             label, end = match[1] or label, match.end()
-            self._look_up(label, at + 1, end, self.text[inner:at])
+            indexed = self.text[max(inner - 2, 0) : inner - 1].isalnum()  # "cells[row][column]"
+            if not indexed:
+                self._look_up(label, at + 1, end, self.text[inner:at])
         return self.targets.get(fold_label(label)), end
 
     def _look_up(self, label: str, start: int, end: int, words: str) -> None:
@@ -320,10 +322,10 @@ class Inline:
     # --- weaving
 
     def _woven(self, block: int) -> Woven:
-        cuts = self.cuts + [Cutting(span.start, span.end) for span in self._emphasis.cuts]
+        cuts = self.cuts + [Cutting(span.start, span.end) for span in self.emphasis.cuts]
         cuts.sort(key=lambda cut: cut.start)
         points = {at for start, end, _ in self.links for at in (start, end)}
-        points.update(at for span in self._emphasis.italics for at in span)
+        points.update(at for span in self.emphasis.italics for at in span)
         thread = Thread(self, cuts, sorted(points))
         marks = thread.run(block)
         text, runs = thread.weaver.finish()
@@ -332,7 +334,7 @@ class Inline:
             Link(*trimmed(text, at[start], at[end]), target)
             for start, end, target in sorted(self.links)
         )
-        spans = (trimmed(text, at[span.start], at[span.end]) for span in self._emphasis.italics)
+        spans = (trimmed(text, at[span.start], at[span.end]) for span in self.emphasis.italics)
         italics = tuple(sorted(span for span in spans if span.start < span.end))
         marks = [within(mark, len(text)) for mark in marks]
         return Woven(

@@ -41,6 +41,7 @@ class _Reading:
         start = 1 if text.startswith(BOM) else 0
         self.fields, start = front_matter(self.scan, start)
         self.scanner = BlockScanner(self.scan, start)
+        self._bold = self._stray = 0  # stretches of bold type, and ends of none
 
     def document(self) -> Document:
         self.scanner.run()
@@ -52,7 +53,17 @@ class _Reading:
                 self._leaf(part)
         self._number_entries()
         name_fields(self.assembly)
+        self._keep_unclosed()
         return self.assembly.finish()
+
+    def _keep_unclosed(self) -> None:
+        """Keep what is said of bold type never ended where other such type is whole in the text.
+
+        Elsewhere two asterisks may be the sign of a footnote, or close in another paragraph.
+        """
+        if self._stray or not self._bold:
+            kept = [one for one in self.assembly.problems if one.kind != "unclosed-emphasis"]
+            self.assembly.problems[:] = kept
 
     def _listed(self) -> list[str]:
         """Give what may be entries: the lists under headings like "Sources"."""
@@ -128,6 +139,8 @@ class _Reading:
         for start, end in found.comments:
             self.assembly.comment(start, end)
         self.assembly.problems.extend(found.problems)
+        self._bold += inline.emphasis.bold
+        self._stray += inline.emphasis.stray
         return found
 
     def _inline_leaf(self, leaf: Leaf) -> None:

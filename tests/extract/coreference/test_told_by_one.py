@@ -18,3 +18,18 @@ def test_a_talk_is_told_by_one() -> None:
 def test_a_feature_lets_several_speak() -> None:
     assert len(tellers(f"{TALK}\n\n“I was ill,” said Otto Hay.")) > 1
     assert len(tellers("I was born in March 1926.\n\nI joined the service in 1947.")) > 1
+
+
+def test_letters_and_interviews_are_told_by_several() -> None:
+    lines = TALK.split("\n\n")
+    headed = ("From Otto Hay", "From Ada Lind", "From Karl Berg")
+    told = (f"{head}\n\n{line}" for head, line in zip(headed, lines, strict=True))
+    assert len(tellers("Kelby\n\n" + "\n\n".join(told))) > 1
+    assert len(tellers(f"Voices of Kelby\n\n{TALK}")) > 1
+    assert len(tellers(f"{TALK}\n\nI was born in 1931 at Riga.")) > 1
+    spoken = (f"{head[5:]}: {line}" for head, line in zip(headed, lines, strict=True))
+    assert len(tellers("Kelby\n\n" + "\n\n".join(spoken))) > 1
+
+
+def test_one_name_over_a_talk_makes_it_nobody_elses() -> None:
+    assert len(tellers(f"The Skerry\n\nBy Otto Hay\n\n{TALK}")) == 1
