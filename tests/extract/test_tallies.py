@@ -76,6 +76,8 @@ def test_parts_that_all_but_make_a_total_are_read_as_its_parts(text: str, expect
         "The line is 42 miles long, 30 in Kent and 13 in Essex.",
         "In 1900 the mill had 240 workers, 150 men and 60 women, besides children.",
         "In 1950 of 212 pupils, 110 boys and 101 girls were boarders.",
+        "The school had 97 pupils, 58 boys and 41 girls in their first year.",
+        "The school had 97 pupils, 50 boys and 41 girls under twelve.",
         "Of the 85 aboard, 60 passengers and 22 sailors were saved.",
         "The fire killed 42 people. There were 20 men and 15 women at the inquest.",
         "The shares brought £20,000 and the pier cost £18,400, which left £1,500 after interest.",

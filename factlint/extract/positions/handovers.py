@@ -1,19 +1,22 @@
 """Who took over from whom, set against how long that one stayed: 'Lunde held the post until 1958'.
 
 'Ada Osvik succeeded Einar Lunde as librarian in 1955. Lunde had held the post until 1958': nobody
-takes over from who is still there.
+takes over from who is still there. It must be the same office that both tell of: Lunde may have
+stayed in the house, or remained organist of another church.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factlint.extract.drafts import Where
+from factlint.extract.drafts import About, Where
 from factlint.extract.events.sequels import QUALIFIER
 from factlint.extract.positions.as_holder import roles
+from factlint.extract.syntax.sentences import sentence_before
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Span, Text, year_of
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     import re
@@ -37,32 +40,45 @@ _AS: Final = deferred(
 )
 _STAY: Final = deferred(
     lambda: (
-        r"\b(?:remained|stayed(?: on)?|continued"
-        r"|held (?:the|that|this|his|her) (?:post|office|position)"
-        rf"|(?:was|served as|had been)(?= (?:the |its |their )?(?:{'|'.join(sorted(roles()))})\b))"
-        r"(?: as| in office| in the post)?"
-        r"(?: (?:the |its |their )?(?P<office>(?!until|without)[a-z]+(?: [a-z]+)?))?"
+        r"\b(?:(?P<post>(?:remained|stayed(?: on)?|continued) in"
+        r" (?:office|(?:the|that|this|his|her) (?:post|office|position))"
+        r"|held (?:the|that|this|his|her) (?:post|office|position))"
+        r"|(?:remained|stayed on as|continued as|was|served as|had been)"
+        rf" (?:the |its |their )?(?P<office>(?:[a-z]+ )?(?:{'|'.join(sorted(roles()))})))"
         r"(?:,? (?:without (?:a break|interruption)|alone))? (?:until|till|up to)"
         r"(?: (?:his|her) (?:death|retirement|resignation|dismissal)(?: in)?)? $"
     )
 )
-_NOT_THAT: Final = frozenset("acting deputy interim honorary vice assistant".split())
+_AGAIN: Final = deferred(r"\b(?:again|back|returned|second)\b")
+_FOR_A_WHILE: Final = deferred(r"\b(?:for (?:an?|one|two|three|some)|while|during)\b")
+_FAR: Final = 400  # characters that the sentence before may have
 
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield who took over from whom, and until when somebody stayed."""
-    if scene.question or not _NOT_THAT.isdisjoint(scene.tagged.small):
+    if scene.question or not word_list("offices", "beside-the-holder").isdisjoint(
+        scene.tagged.small
+    ):
         return
     dates = [one for one in scene.times if one.kind == "date" and one.is_plain and one.year]
     for match in _OVER.finditer(scene.text, *scene.span):
         yield from _came(scene, match, dates)
     for time in scene.times:
         stay = _STAY.search(scene.text, scene.span.start, time.start)
+        if stay is not None and stay["post"] and not _told_of_before(scene):
+            continue  # another post may have been told of in between
         last = (
             time.range.rpartition("/")[2] if time.range else (time.edtf or "").removeprefix("../")
         )
         if stay is not None and year_of(last):
             yield from _stayed(scene, stay, time, year_of(last))
+
+
+def _told_of_before(scene: Scene) -> bool:
+    """Tell whether the sentence, or the one before it, is about who took over from whom."""
+    before = sentence_before(scene.text, scene.span.start, _FAR)
+    start = before.start if before is not None else scene.span.start
+    return _OVER.search(scene.text, start, scene.span.end) is not None
 
 
 def _came(scene: Scene, match: re.Match[str], dates: list[Time]) -> Iterator[Draft]:
@@ -85,11 +101,13 @@ def _came(scene: Scene, match: re.Match[str], dates: list[Time]) -> Iterator[Dra
     behind = _AS.match(scene.text, one.mention.end, scene.span.end)
     office = match["before"] or (behind["office"] if behind is not None else "")
     acting = scene.actors[scene.clauses.index(clause)]
+    if _FOR_A_WHILE.search(scene.text, *scene.span):
+        return
     if len(acting) == 1 and acting[0] is not one.member and own[0].modifier in ("", "on"):
         draft = _draft(
-            scene, one.member, CAME, own[0].year, Span(*match.span()).around(own[0].span), office
+            scene, acting[0], CAME, own[0].year, Span(*match.span()).around(own[0].span), office
         )
-        draft.qualifiers["what"] = Text(acting[0].name)
+        draft.qualifiers["from"] = About(one.member)
         draft.value_span = own[0].span
         yield draft
 
@@ -98,6 +116,8 @@ def _stayed(scene: Scene, match: re.Match[str], time: Time, year: str) -> Iterat
     number = scene.clause_number(scene.token_from(match.start()) or 0)
     acting = scene.actors[number] if number is not None else []
     clause = scene.clauses[number] if number is not None else None
+    if _AGAIN.search(scene.text, *scene.span):
+        return
     if clause is not None and clause.asserted and len(acting) == 1 and acting[0].person:
         span = Span(*match.span()).around(time.span)
         yield _draft(scene, acting[0], STAYED, year, span, match["office"] or "")
@@ -117,7 +137,11 @@ def settle(drafts: list[Draft]) -> None:
     drafts[:] = [one for one in drafts if one.by != BY]
     stayed = [one for one in own if one.property == STAYED]
     for came in (one for one in own if one.property == CAME):
-        ends = [one for one in stayed if one.subject is came.subject and _one_office(came, one)]
+        gone = came.qualifiers["from"]
+        ends = [
+            one for one in stayed
+            if isinstance(gone, About) and one.subject is gone.member and _one_office(came, one)
+        ]  # fmt: skip
         late = [one for one in ends if str(one.value) > str(came.value)]
         if late and len(ends) == len(late):
             within = Duration(Amount(0, load_limits().longest_sequel, "year"))
@@ -129,5 +153,6 @@ def settle(drafts: list[Draft]) -> None:
 
 
 def _one_office(came: Draft, stayed: Draft) -> bool:
+    """Tell whether it is one office: 'held the post', or 'remained clerk' of a town clerk."""
     one, other = (str(draft.qualifiers["office"]).strip() for draft in (came, stayed))
-    return not one or not other or one.split()[-1] == other.split()[-1]
+    return not other or f" {one}".endswith(f" {other}")
