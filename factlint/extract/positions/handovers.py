@@ -65,7 +65,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         yield from _came(scene, match, dates)
     for time in scene.times:
         stay = _STAY.search(scene.text, scene.span.start, time.start)
-        if stay is not None and stay["post"] and not _told_of_before(scene):
+        if stay is not None and stay["post"] and not _told_of_before(scene, stay.start()):
             continue  # another post may have been told of in between
         last = (
             time.range.rpartition("/")[2] if time.range else (time.edtf or "").removeprefix("../")
@@ -74,11 +74,13 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield from _stayed(scene, stay, time, year_of(last))
 
 
-def _told_of_before(scene: Scene) -> bool:
-    """Tell whether the sentence, or the one before it, is about who took over from whom."""
+def _told_of_before(scene: Scene, at: int) -> bool:
+    """Tell whether the last thing told before is who took over from whom."""
+    if scene.clause_number(scene.token_from(at) or 0):
+        return _OVER.search(scene.text, scene.span.start, at) is not None
     before = sentence_before(scene.text, scene.span.start, _FAR)
     start = before.start if before is not None else scene.span.start
-    return _OVER.search(scene.text, start, scene.span.end) is not None
+    return _OVER.search(scene.text, start, at) is not None
 
 
 def _came(scene: Scene, match: re.Match[str], dates: list[Time]) -> Iterator[Draft]:

@@ -54,6 +54,7 @@ def test_a_handover_before_the_end_is_told(text: str, expected: tuple[str, str, 
         f"{OSVIK} Lunde remained honorary librarian until 1958.",
         f"{OSVIK} Lunde remained chief librarian until 1958.",
         f"{OSVIK} Lunde came back in 1956 and was librarian until 1958.",
+        f"{OSVIK} Lunde became dean, and he held this post until 1958.",
         f"{OSVIK} Lunde became dean the same year. He held the post until 1958.",
         "Ada Osvik replaced Otto Lunde in the choir in 1955. Lunde remained organist until 1958.",
         "Ada Osvik replaced Otto Lunde as captain for two games in 1955. Lunde remained captain"
