@@ -97,6 +97,12 @@ def test_a_column_is_added_up_where_a_sentence_tells_its_sum() -> None:
     assert [str(value) for _, value in told.qualifiers] == ["410", "285", "530"]
 
 
+def test_a_sum_of_numbers_beside_it_is_of_no_column() -> None:
+    table = "| Item | £ |\n|--|--|\n| Land | 900 |\n| House | 4,800 |\n| Yard | 500 |\n\n"
+    text = "Otto Hay gave £5,000 and the town £1,400, together £6,400."
+    assert not [one for one in claims(table + text, "markdown") if one.by == "column"]
+
+
 def test_numbers_behind_some_of_a_part_may_be_parts_too() -> None:
     text = "The school had 60 pupils: 30 boys and 25 girls, two of whom were twins, and five late."
     assert not [one for one in claims(text) if one.by == "total"]

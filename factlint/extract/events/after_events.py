@@ -142,12 +142,18 @@ def settle(drafts: list[Draft], blocks: Sequence[Block]) -> None:
 def _counted(draft: Draft, known: dict[str, list[Draft]]) -> bool:
     events = known.get(str(draft.qualifiers.pop("counted-from-the")), [])
     own = draft.qualifiers.pop("own", None) is not None  # "the centenary of its opening"
-    dates = {str(one.value) for one in events if not own or one.subject is draft.subject}
+    dates = {str(one.value) for one in events if not own or _is_own(one, draft)}
     years = {date[:4] for date in dates}
     if len(years) != 1 or not all(map(is_plain, dates)):
         return False
     draft.qualifiers["since"] = Date(min(dates, key=len))
     return True
+
+
+def _is_own(event: Draft, draft: Draft) -> bool:
+    """Tell whether an event is of what a stretch is told of: 'the first hut', of a 'Kelby Hut'."""
+    one, other = (each.subject.name.casefold().rpartition(" ")[2] for each in (event, draft))
+    return event.subject is draft.subject or one == other
 
 
 def _is_doubtful(noun: str, draft: Draft, text: str) -> bool:

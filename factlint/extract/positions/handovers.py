@@ -49,6 +49,7 @@ _STAY: Final = deferred(
         r"(?: (?:his|her) (?:death|retirement|resignation|dismissal)(?: in)?)? $"
     )
 )
+_OFFICE: Final = deferred(lambda: rf"\b(?:{'|'.join(sorted(roles()))})\b")
 _AGAIN: Final = deferred(r"\b(?:again|back|returned|second)\b")
 _FOR_A_WHILE: Final = deferred(r"\b(?:for (?:an?|one|two|three|some)|while|during)\b")
 _FAR: Final = 400  # characters that the sentence before may have
@@ -65,7 +66,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         yield from _came(scene, match, dates)
     for time in scene.times:
         stay = _STAY.search(scene.text, scene.span.start, time.start)
-        if stay is not None and stay["post"] and not _told_of_before(scene, stay.start()):
+        had = stay is not None and scene.text.startswith("had ", max(stay.start() - 4, 0))
+        if stay is not None and stay["post"] and not (had or _told_of_before(scene, stay.start())):
             continue  # another post may have been told of in between
         last = (
             time.range.rpartition("/")[2] if time.range else (time.edtf or "").removeprefix("../")
@@ -81,6 +83,12 @@ def _told_of_before(scene: Scene, at: int) -> bool:
     before = sentence_before(scene.text, scene.span.start, _FAR)
     start = before.start if before is not None else scene.span.start
     return _OVER.search(scene.text, start, at) is not None
+
+
+def _only_office(scene: Scene, at: int) -> str:
+    """Give the one office that the block has told of: 'It has had one director. Ada took over'."""
+    told = set(_OFFICE.findall(scene.text, max(at - _FAR, 0), at))
+    return told.pop() if len(told) == 1 else ""
 
 
 def _came(scene: Scene, match: re.Match[str], dates: list[Time]) -> Iterator[Draft]:
@@ -102,6 +110,8 @@ def _came(scene: Scene, match: re.Match[str], dates: list[Time]) -> Iterator[Dra
         return
     behind = _AS.match(scene.text, one.mention.end, scene.span.end)
     office = match["before"] or (behind["office"] if behind is not None else "")
+    if not office and scene.text[one.mention.end : own[0].start] in (" in ", " on "):
+        office = _only_office(scene, match.start())
     acting = scene.actors[scene.clauses.index(clause)]
     if _FOR_A_WHILE.search(scene.text, *scene.span):
         return

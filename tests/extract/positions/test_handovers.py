@@ -27,6 +27,15 @@ def handed(text: str) -> list[tuple[str, str, str]]:
             "Ada Osvik succeeded Otto Lunde as town clerk in 1955. Lunde remained clerk until 1958.",
             ("Ada Osvik", "1955", "1958"),
         ),
+        (
+            "It has one librarian. Ada Osvik succeeded Otto Lunde in 1955. Lunde remained"
+            " librarian until 1958.",
+            ("Ada Osvik", "1955", "1958"),
+        ),
+        (
+            f"{OSVIK} She opened the shelves. Lunde had held the post until 1958.",
+            ("Ada Osvik", "1955", "1958"),
+        ),
         (f"{OSVIK} Lunde remained in office until 1958.", ("Ada Osvik", "1955", "1958")),
         (
             "Ada Osvik took over as director from Otto Lunde on 1 May 1968. Lunde remained director"
@@ -34,7 +43,7 @@ def handed(text: str) -> list[tuple[str, str, str]]:
             ("Ada Osvik", "1968", "1972"),
         ),
     ],
-    ids=["the post", "the office", "its head", "in office", "took over"],
+    ids=["the post", "the office", "its head", "one office", "before", "in office", "took over"],
 )
 def test_a_handover_before_the_end_is_told(text: str, expected: tuple[str, str, str]) -> None:
     assert handed(text) == [expected]
