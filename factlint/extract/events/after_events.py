@@ -54,6 +54,7 @@ _ANEW = {"opening": frozenset(("reopened", "re-opened")), "launch": frozenset(("
 _IN_PART = deferred(  # "opened to goods in 1903"
     r"\bopened (?:only |first |at first )?(?:to|for|as|with|in part|part(?:ial)?ly|provisionally"
     r"|unofficially|informally|temporarily)\b"
+    r"|\bopened (?:in|on) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4} (?:to|for|as)\b"
 )
 _HAPPENED = ("event", "held", "started")
 

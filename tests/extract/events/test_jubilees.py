@@ -34,6 +34,7 @@ OPENED = """
 The bridge was opened in 1903. The fortieth anniversary of the opening was kept in 1950. => 1950 since 1903
 The bridge was opened in 1903 and reopened in 1910. The fortieth anniversary of the opening was kept in 1950. =>
 The bridge was opened to trams in 1903. The fortieth anniversary of its opening was kept in 1950. =>
+The bridge was opened in 1903 to trams. The fortieth anniversary of its opening was kept in 1950. =>
 The first span was opened in 1903. The fortieth anniversary of the opening was kept in 1950. =>
 """.strip().splitlines()
 
