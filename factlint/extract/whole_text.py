@@ -94,8 +94,9 @@ def settled(drafts: list[Draft], document: Document) -> list[Draft]:
     elapsed.settle(drafts, document.blocks)
     kin_ages.settle(drafts)
     kin_counts.settle(drafts, document.blocks)
+    after_events.settle(drafts, document.blocks)
     for reader in (
-        after_events, calamities, passing, contraries, birth_order, tenure_lists, tenures,
+        calamities, passing, contraries, birth_order, tenure_lists, tenures,
         successions,
     ):  # fmt: skip
         reader.settle(drafts)

@@ -78,6 +78,8 @@ def test_a_number_is_set_against_what_follows(line: str) -> None:
         "He won the cup three times, in 1901 and 1903 as captain, and in 1910.",
         "They won the cup three times, in 1957 and 1960, and in 1962 with ease.",
         "She was capped four times in 1957 and 1958.",
+        "They won the cup three more times, in 1901, 1903 and 1910, four times altogether.",
+        "They won the cup again in 1901, 1903 and 1910, four times in all.",
         "It cost £900, of which the town paid £400 and the church £200.",
         "She wrote to three bishops, Ely and Wells among them.",
         "There are four houses, Garland, Marlby and Stace, and a fourth for day girls.",

@@ -76,6 +76,8 @@ def test_parts_that_all_but_make_a_total_are_read_as_its_parts(text: str, expect
         "The line is 42 miles long, 30 in Kent and 13 in Essex.",
         "In 1900 the mill had 240 workers, 150 men and 60 women, besides children.",
         "In 1950 of 212 pupils, 110 boys and 101 girls were boarders.",
+        "The school had 97 pupils, 58 boys and 41 girls in their first year.",
+        "The school had 97 pupils, 50 boys and 41 girls under twelve.",
         "Of the 85 aboard, 60 passengers and 22 sailors were saved.",
         "The fire killed 42 people. There were 20 men and 15 women at the inquest.",
         "The shares brought £20,000 and the pier cost £18,400, which left £1,500 after interest.",
@@ -93,6 +95,12 @@ def test_a_column_is_added_up_where_a_sentence_tells_its_sum() -> None:
         if one.property == "total-of-parts"
     ]
     assert [str(value) for _, value in told.qualifiers] == ["410", "285", "530"]
+
+
+def test_a_sum_of_numbers_beside_it_is_of_no_column() -> None:
+    table = "| Item | £ |\n|--|--|\n| Land | 900 |\n| House | 4,800 |\n| Yard | 500 |\n\n"
+    text = "Otto Hay gave £5,000 and the town £1,400, together £6,400."
+    assert not [one for one in claims(table + text, "markdown") if one.by == "column"]
 
 
 def test_numbers_behind_some_of_a_part_may_be_parts_too() -> None:

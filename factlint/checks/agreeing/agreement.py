@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from factlint.checks.agreeing import deeds, months
 from factlint.checks.agreeing.apart import are_apart
+from factlint.checks.agreeing.changed import told_both
 from factlint.checks.agreeing.likeness import ALIKE
 from factlint.checks.agreeing.majority import Disagreement, comparable, disagreements
 from factlint.checks.agreeing.occasions import one_occasion
@@ -137,8 +138,16 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
             continue
         for group in _groups(made, evidence):
             for one in disagreements(group, _alike(made, evidence)):
-                if scope_of((one.blamed, one.against[0])) in made.scope:
+                if _is_meant(made, one, evidence):
                     yield _conflict(rule, one, evidence)
+
+
+def _is_meant(made: Settings, one: Disagreement, evidence: Evidence) -> bool:
+    """Say whether a rule is about texts that differ so, and none tells of a change."""
+    two = one.blamed, one.against[0]
+    if scope_of(two) not in made.scope:
+        return False
+    return made.compares != "numbers" or not told_both(*two, evidence)
 
 
 def _alike(made: Settings, evidence: Evidence) -> Callable[[Claim, Claim], bool]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from factlint.model import Claim
     from factlint.vocabulary import Property, Vocabulary
 
+_GROUP = len(("one", "other", "third"))
 _UNREADABLE = None
 _DAY = deferred(r"(?<![\d.,])([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?![.,]?\d)")
 _SHORT_YEAR = deferred(r"(?<=\d[-–/])\d\d\b")
@@ -211,7 +212,7 @@ class Chronicle:
                 last += known.lingering_days
             self.network.bound(event.start, told.first_start, last, index)
             return event
-        lasts = told.is_stretch and _names_both_ends(claim)
+        lasts = told.is_stretch and _names_both_ends(claim) and not self._is_of_a_group(claim)
         event = self._new_event(claim.subject, claim.property, index, lasts)
         if single:  # another day than the one of which there is only one: it is held to nothing
             self._bound(event, told, index)
@@ -222,6 +223,18 @@ class Chronicle:
             self._bound(event, told, index)
         self._events[claim.property].setdefault(claim.subject, []).append(event)
         return event
+
+    def _is_of_a_group(self, claim: Claim) -> bool:
+        """Say whether several did it together, one of whom may have dropped out before its end."""
+        return len(self._together[_told_where(claim)]) >= _GROUP
+
+    @cached_property
+    def _together(self) -> defaultdict[tuple[str, int, str, str], set[str]]:
+        found: defaultdict[tuple[str, int, str, str], set[str]] = defaultdict(set)
+        for claim in self.claims:
+            if "/" in (claim.time or ""):
+                found[_told_where(claim)].add(claim.subject)
+        return found
 
     def _is_loose(self, claim: Claim, known: Property) -> bool:
         """Say whether a verb tells of one of several beginnings: 'was incorporated in 1912'."""
@@ -261,6 +274,10 @@ class Chronicle:
         end = self.network.point() if is_stretch else start
         self.owner[start] = self.owner[end] = (subject, property_)
         return Event(subject, property_, start, end, claim)
+
+
+def _told_where(claim: Claim) -> tuple[str, int, str, str]:
+    return claim.place.path, claim.value_place.start, claim.property, claim.time or ""
 
 
 def _lingers(claim: Claim, known: Property) -> bool:

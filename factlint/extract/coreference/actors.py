@@ -48,7 +48,7 @@ def find_actors(scene: Scene) -> None:
         if clause.contact or _relative(scene, at) or _by_the_way(scene, at):
             continue
         scene.discourse.note_subjects([one for one in members if one.type != "description"])
-        if _acts_on_it(scene, clause) or _is_a_matter(scene, clause):
+        if _of_a_ship(scene, at) or _acts_on_it(scene, clause) or _is_a_matter(scene, clause):
             continue
         scene.discourse.note_thing(members, _thing_named(scene, clause, members))
         if _is_crowd(scene, clause):
@@ -77,6 +77,14 @@ def _by_the_way(scene: Scene, at: int) -> bool:
     if len(main) != 1 or main[0] is told[0] or main[0].type not in ("person", "ship"):
         return False
     return main[0].type == told[0].type and told[0].gender in ("", main[0].gender)
+
+
+def _of_a_ship(scene: Scene, at: int) -> bool:
+    """Tell whether a thing goes on to be 'it': 'The bell was cast for the Ada, which sank'."""
+    told, main = scene.actors[at], scene.clauses[at - 1] if at else None
+    if main is None or scene.clauses[at].opener != "R" or [one.type for one in told] != ["ship"]:
+        return False
+    return main.opener == "" and main.subject is not None and main.subject.kind == "noun"
 
 
 def _acts_on_it(scene: Scene, clause: Clause) -> bool:

@@ -22,16 +22,13 @@ FAMILY = frozenset("family brothers sisters couple".split())
 _PARTNERS = frozenset("husband wife".split())
 _OF_ONE = frozenset("father mother widow widower".split())  # of whom nobody has two
 _OTHERS = frozenset("second third fourth fifth other another new".split())
-_AGED = frozenset("young old aged ageing aging elderly great famous celebrated".split())
+_AGED = word_list("lives", "aged-or-famous")
 _PARENTS = ("father", "mother")
 _OUTLIVING = frozenset("outlived survived".split())
 _REMAINS = frozenset("body remains".split())
 _BURYING = frozenset("buried interred cremated".split())
 HAVING = frozenset("had has have".split())
-NO_NOUNS = frozenset(
-    "first second third fourth fifth last former latter next same present current"
-    " something anything nothing everything elder younger older eldest youngest oldest".split()
-)
+NO_NOUNS = word_list("grammar", "no-nouns")
 _DEFINITE = frozenset("the this".split())
 _ARTICLES = frozenset("the a an this that".split())
 _LASTING = ("ship", "building", "organisation")

@@ -230,6 +230,10 @@ class Cast:
         """Whether a son, nephew or grandson bears the name of somebody known."""
         return bool(self._namesakes)
 
+    def namesake_of(self, known: Member) -> Member | None:
+        """Give the son, nephew or younger one of the same name, where there is one."""
+        return self._namesakes.get(known.id)
+
     def last_of_the_name(self, known: Member, acted: list[Member], *, dead: bool) -> Member:
         """Give the son or nephew of the same name, where it is he who acted last.
 

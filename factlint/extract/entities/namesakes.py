@@ -74,6 +74,8 @@ _NEAR = 6  # words before a name, one of which is a sign: "confused with the you
 _FAR = 40  # characters before a name in which such words stand
 _WORD_BEFORE = deferred(r"\b([A-Z][a-z]+) $")
 _LIFE = deferred(r" \((?:b\. |born )?(?P<born>1\d{3}|20\d\d)\b")
+_WHOLE_LIFE = deferred(r" \((?P<born>1\d{3}|20\d\d) ?[-–] ?(?P<died>1\d{3}|20\d\d)\)")
+_THE_YOUNGER = deferred(r"\b(?:the [Yy]ounger|[Jj]unior|[Jj]nr\.?|Jr\.?)$")
 _IN_ITALICS = ("ship", "work")
 _MADE_ANEW = ("ship", "building")  # these are numbered by name: 'the second Ark Royal'
 
@@ -86,6 +88,11 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
     """
     if (born_later := _of_another_life(text, mention, cast, discourse)) is not None:
         return born_later
+    if cast.has_namesakes and _THE_YOUNGER.search(text, mention.start, mention.end) is not None:
+        bearer = cast.bearers.bearer_of(mention.text)
+        younger = cast.namesake_of(bearer) if bearer is not None else None
+        if younger is not None:
+            return younger
     begin = max(mention.start - len(mention.title) - bool(mention.title), 0)
     name, begin = _whole_name(text, mention, begin)
     before = max(begin - _FAR, 0)
@@ -135,15 +142,30 @@ def _goes_on_about(known: Member, discourse: Discourse) -> bool:
 def _of_another_life(
     text: str, mention: Mention, cast: Cast, discourse: Discourse
 ) -> Member | None:
-    """Give somebody new whose fuller name has other years: 'Otto Emil Hay (1894-1961)'."""
+    """Give somebody new whose fuller name has other years: 'Otto Emil Hay (1894-1961)'.
+
+    Under the same name it is another one where both years are far from those told of the first.
+    """
     life = _LIFE.match(text, mention.end)
     known = cast.bearers.bearer_of(mention.text) if life is not None else None
-    if life is None or known is None or mention.text in known.names:
+    if life is None or known is None:
         return None
-    told = discourse.happened.get((known.id, "born"), "")[:4]
-    if not told.isdecimal() or abs(int(told) - int(life["born"])) < load_limits().childhood:
+    if mention.text in known.names:
+        whole = _WHOLE_LIFE.match(text, mention.end)
+        apart = whole is not None and all(
+            _is_far(discourse.happened.get((known.id, name), ""), whole[name])
+            for name in ("born", "died")
+        )
+        return cast.another(known, mention.text, mention.title, kin=True) if apart else None
+    if not _is_far(discourse.happened.get((known.id, "born"), ""), life["born"]):
         return None
     return cast.another(known, mention.text, mention.title)
+
+
+def _is_far(told: str, year: str) -> bool:
+    """Tell whether a date that was told is of another life than one of that year."""
+    known = told[:4]
+    return known.isdecimal() and abs(int(known) - int(year)) >= load_limits().childhood
 
 
 def _is_kin_of(known: Member, text: str, start: int, end: int, *, acted: bool) -> bool:

@@ -22,7 +22,7 @@ from factlint.extract.looking import HEADS, PROSE
 from factlint.model import BlockKind
 from factlint.names import is_short_form
 from factlint.patterns import deferred
-from factlint.wordlists import word_list, word_pairs
+from factlint.wordlists import one_of, word_list, word_pairs
 
 if TYPE_CHECKING:
     from factlint.extract.entities.cast import Cast, Member
@@ -36,8 +36,10 @@ _INTRODUCES = deferred(
     r"(?: [^.;]{0,80}?,)? (?:was|is|were|are)\b|,? ?\((?:born|b\.|c\.|née|\d)"
 )
 _GOES_ON_AS_IT = deferred(
-    r" (?:the|an?) [^.;!?]+[.;] It (?:has|had|weighs|weighed|measures|measured|stands|stood|lies"
-    r"|consists|consisted|contains|contained|belongs|belonged|hangs|hung|(?:is|was) (?:about )?\d)"
+    lambda: (
+        r" (?:the|an?) [^.;!?]+[.;] It"
+        rf" (?:{one_of('openings', 'of-a-thing')}|(?:is|was) (?:about )?\d)"
+    )
 )
 _NUMBERED = deferred(r"\b\d{1,3}(?:st|nd|rd|th) ")  # "7th Foot": the number is no word of a name
 # "Lenka Havel, born Dostálová", "Lenka Havel (COURIER)": where a name in a field ends

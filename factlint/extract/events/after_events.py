@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factlint.extract.drafts import Draft
     from factlint.extract.entities.cast import Member
     from factlint.extract.scene import Scene
-    from factlint.model import Time
+    from factlint.model import Block, Time
 
 BY = "after-event"
 SIGNS = frozenset({"years", "months", "weeks"})
@@ -49,6 +49,13 @@ _VERBS = {
     "opening": frozenset(("opened",)),
     "launch": frozenset(("launched",)),
 }
+# Of which one is told that has happened before: "reopened in 1910".
+_ANEW = {"opening": frozenset(("reopened", "re-opened")), "launch": frozenset(("relaunched",))}
+_IN_PART = deferred(  # "opened to goods in 1903"
+    r"\bopened (?:only |first |at first )?(?:to|for|as|with|in part|part(?:ial)?ly|provisionally"
+    r"|unofficially|informally|temporarily)\b"
+    r"|\bopened (?:in|on) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4} (?:to|for|as)\b"
+)
 _HAPPENED = ("event", "held", "started")
 
 
@@ -72,7 +79,7 @@ def counted(scene: Scene, match: re.Match[str], years: int, time: Time) -> Itera
             Date(time.edtf or ""), Where(span, Span(*match.span()), Span(*match.span())),
             qualifiers={
                 "distance": Duration(Amount(years, years, "year")),
-                "counted-from-the": Text(match["event"]),
+                "counted-from-the": Text(match["event"]), "own": Text("event"),
             },
         )  # fmt: skip
 
@@ -117,7 +124,7 @@ def _own_date(scene: Scene, match: re.Match[str]) -> Time | None:
     return one if one.is_plain and not one.modifier and one.anchor is None else None
 
 
-def settle(drafts: list[Draft]) -> None:
+def settle(drafts: list[Draft], blocks: Sequence[Block]) -> None:
     """Give each stretch the date of the one event that its noun can mean, in place."""
     if not any(one.by == BY for one in drafts):
         return
@@ -125,20 +132,37 @@ def settle(drafts: list[Draft]) -> None:
         one for one in drafts
         if one.by != BY and isinstance(one.value, Date) and one.polarity is Polarity.POSITIVE
     ]  # fmt: skip
-    known: dict[str, set[str]] = {}  # the dates that a noun may mean
-    drafts[:] = [one for one in drafts if one.by != BY or _counted(one, happened, known)]
+    known = {
+        noun: [one for one in happened if _is_the(noun, one)]
+        for noun in {str(one.qualifiers["counted-from-the"]) for one in drafts if one.by == BY}
+        if not any(_is_doubtful(noun, one, blocks[one.block].text) for one in happened)
+    }  # what a noun may mean
+    drafts[:] = [one for one in drafts if one.by != BY or _counted(one, known)]
 
 
-def _counted(draft: Draft, happened: Sequence[Draft], known: dict[str, set[str]]) -> bool:
-    noun = str(draft.qualifiers.pop("counted-from-the"))
-    if noun not in known:
-        known[noun] = {str(one.value) for one in happened if _is_the(noun, one)}
-    dates = known[noun]
+def _counted(draft: Draft, known: dict[str, list[Draft]]) -> bool:
+    events = known.get(str(draft.qualifiers.pop("counted-from-the")), [])
+    own = draft.qualifiers.pop("own", None) is not None  # "the centenary of its opening"
+    dates = {str(one.value) for one in events if not own or _is_own(one, draft)}
     years = {date[:4] for date in dates}
     if len(years) != 1 or not all(map(is_plain, dates)):
         return False
     draft.qualifiers["since"] = Date(min(dates, key=len))
     return True
+
+
+def _is_own(event: Draft, draft: Draft) -> bool:
+    """Tell whether an event is of what a stretch is told of: 'the first hut', of a 'Kelby Hut'."""
+    one, other = (each.subject.name.casefold().rpartition(" ")[2] for each in (event, draft))
+    return event.subject is draft.subject or one == other
+
+
+def _is_doubtful(noun: str, draft: Draft, text: str) -> bool:
+    """Tell whether a noun may mean another such event: 'opened to goods in 1903', 'reopened'."""
+    if str(draft.qualifiers.get("what", "")) in _ANEW.get(noun, ()):
+        return True
+    in_part = _IN_PART.search(text, *draft.span) if _is_the(noun, draft) else None
+    return in_part is not None
 
 
 def _is_the(noun: str, draft: Draft) -> bool:

@@ -33,6 +33,7 @@ BY = "clause"
 SURE = 0.6  # confidence from which a date is the text's own
 _UNKNOWN = "event"
 _ACTED = "acted"
+_CLOSED = "closed"
 _ENDS = ("ended", "started")  # what starts and ends from a year on does so every year
 _ON_ONE_DAY = ("born", "died", "baptised", "buried")
 ENDS_THE_TALE = ("wrecked", "scrapped")
@@ -100,7 +101,8 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         name = _named(scene, clause, member, name, known=stated is not None)
         for token, time in when or _of_a_loss(scene, at, name):
             if not _lasts_too_long(time, name):
-                yield _at(scene, at, member, name, time, token)
+                told = _UNKNOWN if _is_shut_a_while(time, name) else name
+                yield _at(scene, at, member, told, time, token)
 
 
 def _of_a_loss(scene: Scene, at: int, name: str) -> list[tuple[int, Time]]:
@@ -144,6 +146,11 @@ def _at(scene: Scene, at: int, member: Member, name: str, time: Time, token: int
     if draft.polarity is Polarity.NEGATIVE:
         draft.qualifiers.update(denials.for_good(scene, clause, time))
     return draft
+
+
+def _is_shut_a_while(time: Time, name: str) -> bool:
+    """Tell whether something was open again: 'was closed from 1939 to 1946'."""
+    return name == _CLOSED and bool(time.range) and not (time.range or "").endswith("..")
 
 
 def _named(scene: Scene, clause: Clause, member: Member, name: str, *, known: bool) -> str:

@@ -39,7 +39,7 @@ AGAIN = "second spouse"
 WORKS = word_list("contraries", "works")
 _WHOSE = r"\b(?P<whose>[Hh]is|[Hh]er)"
 _END = r"(?=[.,;]|$| and\b)(?!,? until\b)"
-WROTE = "wrote|published|composed|made|painted|recorded|directed|completed|finished|issued|built"
+WROTE = one_of("contraries", "making")
 _IN_A_LIFE = r"(?: in (?:all )?(?:his|her) (?:whole |entire )?(?:life|career|lifetime))?"
 _POST = r"(?:(?:an|a|the|full) ){0,2}"
 

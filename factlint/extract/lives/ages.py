@@ -317,6 +317,9 @@ def _dies(scene: Scene, clause: Clause) -> bool:
 
 def _date(scene: Scene, at: int) -> Time | None:
     """Give the date of the clause, or of its neighbour: 'in 1877, when he was 25'."""
+    told = _right_before(scene, at)
+    if told is not None:
+        return told
     subject = scene.clauses[at].subject
     first = subject.first if subject is not None else len(scene.tagged.tags)
     for near in (at, at - 1, at + 1):
@@ -330,6 +333,16 @@ def _date(scene: Scene, at: int) -> Time | None:
             if one.dates and not _own_birth(scene, near, at):
                 return one.dates[0][1]
     return None
+
+
+def _right_before(scene: Scene, at: int) -> Time | None:
+    """Give the date that 'when' follows: 'sang in 1869, when she was 16, and again in 1919'."""
+    clause = scene.clauses[at]
+    if not at or clause.opener_word != "when":
+        return None
+    token = clause.head - 2
+    token -= scene.tagged.tags[token : token + 1] == ","
+    return next((time for told, time in scene.clauses[at - 1].dates if told == token), None)
 
 
 def _told_in_pairs(scene: Scene, one: int, two: int) -> bool:

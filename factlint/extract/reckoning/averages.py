@@ -9,6 +9,7 @@ from factlint.extract.reckoning.figures import FIGURE, singular
 from factlint.limits import load_limits
 from factlint.model import Quantity, Span
 from factlint.patterns import deferred
+from factlint.wordlists import one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,9 +30,10 @@ _AVERAGE = (
     deferred(rf"\bon average {_NEAR}[£$€]?(?P<number>{FIGURE})"),
 )
 _NOT_OF_ALL = deferred(
-    r"%|\bout of \d|\b(?:per cent|years|degrees|aged?|rainfall|temperature|speed|miles"
-    r"|kilometres|since|from|between|another|more|less|fewer|than|minutes|hours|not out"
-    r"|batting|bowling|innings)\b"
+    lambda: (
+        rf"%|\bout of \d|\b(?:{one_of('figures', 'averaged-otherwise')}"
+        r"|since|from|between|another|more|less|fewer|than)\b"
+    )
 )
 
 

@@ -68,7 +68,10 @@ def _totals(
     for start, end in pairwise(ends):
         if not _TOGETHER.search(block.text, start, end):
             continue
-        for told in figures(block.text, Span(start, end)):
+        all_told = list(figures(block.text, Span(start, end)))
+        for told in all_told:
+            if sum(one.number for one in all_told if one.end <= told.start) == told.number:
+                continue  # "gave £500 and £140, together £640"
             fitting = [cells for head, cells in columns if head and head == told.noun]
             right = any(sum(cells) == told.number for _, cells in columns)
             known = len(fitting) == 1 and not told.vague and not right

@@ -86,6 +86,7 @@ _IN_ALL = deferred(  # won the cup in 1903, 1907 and 1911, four times in all
     rf"\b(?:in|on) (?P<days>{_DAY}(?:, {_ON})*,? and {_ON}),? (?:or |and so |thus |that is )?"
     rf"(?P<number>{WORDS}) times(?: in all| altogether| in total)?(?=[.;)]|$)"
 )
+_BESIDES_THOSE = deferred(r"\b(?:more|further|another|other|again|also|already|besides)\b")
 _OCCASIONS = deferred(  # won the cup three times, in 1914, 1922 and 1925
     rf"\b{_OFTEN}(?: (?:in|during|under|by|at) [A-Za-z' ]{{3,30}}(?=, (?:in|on) )"
     rf"|(?: [A-Za-z'’-]+){{2,9}}(?=: (?:in|on) ))?"
@@ -263,6 +264,10 @@ def _occasions(passage: Passage) -> Iterator[Draft]:
             days = every.findall(match["days"])
             if told.get("noun") in _TIMES:
                 continue
+            if pattern is _IN_ALL and _BESIDES_THOSE.search(
+                passage.text, passage.span.start, match.start()
+            ):
+                continue  # "won it again in 1907 and 1911, three times in all"
             # "four times in 1957 and 1958" tells of a stretch of time, "four times, in ..." lists
             before = passage.text[match.start() : match.start("days")]
             apart = pattern is _IN_ALL or any(mark in before for mark in ",:(")

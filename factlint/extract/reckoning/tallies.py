@@ -67,10 +67,13 @@ _KIND_ALONE = deferred(r" [a-z-]+(?=,| and |[.;)]|$)")
 _PAIR = deferred(
     rf"(?<=, )(?P<one>{FIGURE}) (?P<kind>[a-z]+) and (?P<other>{FIGURE}) (?P<sort>[a-z]+)\b"
 )
+# "41 girls in their first year" may be others
+_OF_SOME = r" (?:in|from|of|at|on|under|over|with|without|between|who|whom|whose) (?!\d{4}\b|all\b)"
+_SET_APART = deferred(_OF_SOME)
 # "240 workers, 150 men and 60 women, besides children", "110 boys and 101 girls were boarders"
 _BESIDES = deferred(
     r"[^.;]*\b(?:besides|excluding|apart|not counting|plus|more|other)\b|,? (?:[a-z]+ )?(?:were|was"
-    r"|are|is|had|have|came|went|left|got|died|[a-z]+ed)\b| in (?:its|his|her|their)\b"
+    rf"|are|is|had|have|came|went|left|got|died|[a-z]+ed)\b|{_OF_SOME}"
 )
 _WHERE_EACH = deferred(
     rf"\b(?P<whole>{FIGURE}) (?:[a-z]+ )?[a-z]+s, (?P<one>{FIGURE})"
@@ -181,7 +184,8 @@ def _divided(passage: Passage, row: list[Figure], first: Figure | None) -> Figur
         named <= set(words.split()) and len(named) == len(row)
         for words in entries("figures", "all-persons")
     )
-    if not whole:
+    last = kinds[-1]
+    if not whole or last is None or _SET_APART.match(passage.text, last.end()):
         return None
     start = row[0].start
     told = [first] if first else [one for one in passage.figures if one.end <= start]
@@ -231,6 +235,9 @@ def _beside(passage: Passage, row: list[Figure], first: Figure | None) -> Figure
         return None
     people = word_list("figures", "persons-counted")
     persons = total.noun in people and all(_PERSON.search(one.noun) for one in row)
+    last = _KIND.match(passage.text, row[-1].end)
+    if persons and last is not None and _SET_APART.match(passage.text, last.end()):
+        return None
     alike = persons or 2 * sum(one.noun in ("", total.noun) for one in row) >= len(row)
     large = total.number > load_limits().least_changed
     counts = total.noun in word_list("figures", "wholes") | people

@@ -9,6 +9,7 @@ from factlint.extract.times.days import note_of_year, note_year
 from factlint.extract.times.told import Told
 from factlint.extract.times.words import DASH, ERA, GAP, SEASONS, YEAR
 from factlint.patterns import deferred
+from factlint.wordlists import one_of
 
 EXAMPLES = {
     "in spring 1944": ["spring 1944"],
@@ -39,11 +40,7 @@ _OWN_NOUN = deferred(
     r"|sowing|election|session|break|holidays?|solstice|heat|weather|collection)\b"
 )
 # A thing for a season: "the winter room was added in 1926".
-_OF_A_THING = deferred(
-    r" (?:room|garden|house|palace|schools?|camps?|road|track|sports|coats?|clothes|residence|fair"
-    r"|festival|market|games|exhibition|theatre|pastures?|fodder|feed|route|homes?|timetable|hut|hall"
-    r"|sales?|wheat|barley|visitors|guests|concerts?|courses?|kitchen|chapel|uniform|dairy|barn)\b"
-)
+_OF_A_THING = deferred(lambda: rf" (?:{one_of('events', 'for-a-season')})\b")
 _OWNED = deferred(
     r"\b(?:its|his|her|their|our|my|your) (?:(?:spring|summer|autumn|winter) (?:and|or) )?$"
 )

@@ -42,6 +42,15 @@ def test_father_and_son_of_one_name_are_two(text: str, expected: list[str]) -> N
             {"stefan-wolny": ["1921", "1979", "1979"], "stefan-wolny-2": ["1893", "1940"]},
         ),
         (
+            "John Lamb (1734–1801) was a smith. John Lamb (1763–1840) was a smith. John Lamb the"
+            " younger was born in 1763.",
+            {"john-lamb": ["1734", "1801"], "john-lamb-2": ["1763", "1840", "1763"]},
+        ),
+        (
+            "John Lamb (1734–1801) was a smith. John Lamb (1743–1801) lived there.",
+            {"john-lamb": ["1734", "1801", "1743", "1801"]},
+        ),
+        (
             "The mill was built for Edward Lamb, who died in 1864.\n\nEdward Lamb, his grandson,"
             " died in 1930.",
             {"edward-lamb": ["1864"], "edward-lamb-2": ["1930"]},
@@ -142,6 +151,8 @@ def test_father_and_son_of_one_name_are_two(text: str, expected: list[str]) -> N
     ],
     ids=[
         "another person",
+        "another life",
+        "one life, told twice",
         "his grandson behind the name",
         "the son of another",
         "a father by his title",

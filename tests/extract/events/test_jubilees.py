@@ -28,3 +28,22 @@ def test_an_anniversary_is_of_whoever_keeps_it(line: str) -> None:
     text, _, wanted = line.replace("\\n", "\n").partition(" =>")
     kept = [one for one in claims(text, "markdown") if one.property == "jubilee"]
     assert "; ".join(f"{one.subject_name}|{one.time}" for one in kept) == wanted.strip()
+
+
+OPENED = """
+The bridge was opened in 1903. The fortieth anniversary of the opening was kept in 1950. => 1950 since 1903
+The bridge was opened in 1903 and reopened in 1910. The fortieth anniversary of the opening was kept in 1950. =>
+The bridge was opened to trams in 1903. The fortieth anniversary of its opening was kept in 1950. =>
+The bridge was opened in 1903 to trams. The fortieth anniversary of its opening was kept in 1950. =>
+The first span was opened in 1903. The fortieth anniversary of the opening was kept in 1950. =>
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", OPENED)
+def test_an_opening_is_looked_back_to_where_there_is_but_one(line: str) -> None:
+    text, _, wanted = line.partition(" =>")
+    told = claims(f"# Kelby Bridge\n\n{text}", "markdown")
+    kept = [one for one in told if one.by == "after-event"]
+    assert (
+        "; ".join(f"{one.value} since {one.qualifier('since')}" for one in kept) == wanted.strip()
+    )

@@ -38,6 +38,8 @@ Jonas Harker left school aged 12. => Jonas Harker|age|12
 We met there for my daughter's 8th birthday. =>
 Jonas Harker left on his 18th birthday. => Jonas Harker|age|18
 This 74-year old mayor left in 1911. => mayor|age|74
+Jonas Harker left Riga in 1911, when he was 40, and Leeds in 1919. => Jonas Harker|age|40
+Jonas Harker won a cup in 1905 and a medal in 1911, when he was 40. => Jonas Harker|age|40
 Jonas Harker left Riga in 1911, when he was just fourteen. => Jonas Harker|age|14
 In 1911 Jonas Harker was already forty-one. => Jonas Harker|age|41
 Jonas Harker was twenty-five in 1911. => Jonas Harker|age|25
@@ -79,6 +81,18 @@ Otto left when Clara Voss was 19, in 1911, and Ida when she was 20. => Clara Vos
 def test_ages_are_read(line: str) -> None:
     text, _, wanted = line.partition("=>")
     assert told(text.strip(), by="age") == said(wanted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jonas Harker left Riga in 1911, when he was 40, and Leeds in 1919.",
+        "Jonas Harker won a cup in 1905 and a medal in 1911, when he was 40.",
+        "Jonas Harker left Riga in 1911, when he was 40.",
+    ],
+)
+def test_an_age_is_of_the_date_that_when_follows(text: str) -> None:
+    assert [one.time for one in claims(text) if one.by == "age"] == ["1911"]
 
 
 def test_an_age_implies_a_birth() -> None:
