@@ -329,11 +329,22 @@ class Discourse:
         known, kind = self.cast.named_by(noun), type_of_noun(noun)
         if known is None or not (kind or known.type in _TYPED):
             return []
+        if self._named_by_the_way(known, noun):
+            return []
         if known.type != "place":
             return [known]
         # "Kelby Bridge" may be a place by its name alone; "Emma Hall" is hardly a hall
         built = kind == "building" and not load_language().is_given(known.name.split()[0])
         return [known] if built else []
+
+    def _named_by_the_way(self, known: Member, noun: str) -> bool:
+        """Tell whether 'the club' is hardly the one named: another one was founded.
+
+        So it is in 'Low Town was formed in 1878 by men of the Moor Cricket Club'.
+        """
+        others = any(name == "founded" and one != known.id for one, name in self.happened)
+        body = noun in load_language().organisation_nouns
+        return body and others and known.times_seen == 1 and known not in self.subjects
 
     def _topic_by(self, noun: str) -> list[Member]:
         """Give the topic where a noun says what it is."""
