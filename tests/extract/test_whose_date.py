@@ -79,6 +79,8 @@ A member of the guild at Low Hall in the early 1980s, Ada Holm was elected mayor
 Otto Lind ruled until his defeat and death at the hands of the Danes in 1203. => Otto Lind|event|1203
 Ada Holm enlisted in the midst of World War II (5 August 1943). =>
 Ada Holm saw the Low Fire (5 August 1943). => Ada Holm|event|1943-08-05; Low Fire|held|1943-08-05
+Otto Lind, a clerk who came to Riga in October 2002, died on 31 July. => Otto Lind|acted|2002-10
+Otto Lind came to Riga in October 2002 and died in December. => Otto Lind|acted|2002-10; Otto Lind|died|2002-12
 Otto Lind was honoured in 1993, two years prior to his death in 1995 in Leeds. => Otto Lind|died|1995; Otto Lind|honoured|1993
 """
 

@@ -84,7 +84,9 @@ def _by_the_way(scene: Scene, at: int) -> bool:
     main = next((one for one in reversed(scene.actors[:at]) if one), [])
     if len(main) != 1 or main[0] is told[0] or main[0].type not in ("person", "ship"):
         return False
-    return main[0].type == told[0].type and told[0].gender in ("", main[0].gender)
+    where = clause.opener_word == "where" and not told[0].type
+    alike = main[0].type == told[0].type or (where and main[0].type == "person")
+    return alike and told[0].gender in ("", main[0].gender)
 
 
 def _acts_on_it(scene: Scene, clause: Clause) -> bool:

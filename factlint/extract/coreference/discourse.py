@@ -342,9 +342,14 @@ class Discourse:
 
         So it is in 'Low Town was formed in 1878 by men of the Moor Cricket Club'.
         """
-        others = any(name == "founded" and one != known.id for one, name in self.happened)
-        body = noun in load_language().organisation_nouns
-        return body and others and known.times_seen == 1 and known not in self.subjects
+        nouns = load_language().organisation_nouns
+        founded = {one for one, name in self.happened if name == "founded" and one != known.id}
+        # "the Riga Division" is no club by its name, "Low Town" may be one
+        perhaps = any(
+            one.name.rpartition(" ")[2].lower() not in nouns for one in self.cast.those(founded)
+        )
+        unknown = known.times_seen == 1 and known not in self.subjects
+        return noun in nouns and unknown and perhaps
 
     def _topic_by(self, noun: str) -> list[Member]:
         """Give the topic where a noun says what it is."""

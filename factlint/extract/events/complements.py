@@ -32,6 +32,7 @@ _AHEAD = frozenset("to into onto towards".split())
 _ASIDE = tuple("D#g")
 _FOR_IT = deferred(r"PD[aw]*wf")
 _OTHER_EVENTS = frozenset("death retirement marriage birth election appointment wedding".split())
+_DEGREES = frozenset("bachelor master doctor licentiate".split())
 _WRITING = frozenset("published wrote edited printed issued".split())
 _TOPIC = frozenset("about concerning regarding".split())
 _APPOSED = deferred(r"D[aw]*[wr],N(?=,|P|T|$)")
@@ -130,7 +131,8 @@ def _of_the_noun(scene: Scene, preposition: int) -> bool:
     """Tell whether a place goes with the noun before it: 'a degree in', 'immigrants to Canada'."""
     tags, small = scene.tagged.tags, scene.tagged.small
     if tags[preposition - 1] == "N":  # "the Nobel Prize in Chemistry"
-        return small[preposition - 1].rpartition(" ")[2] in _OF_A_FIELD
+        words = small[preposition - 1].split(" ")  # "a Bachelor of Arts in Education"
+        return words[-1] in _OF_A_FIELD or words[0] in _DEGREES
     noun = small[preposition - 1]
     return noun in _OF_A_FIELD or (small[preposition] in ("to", "on") and noun in _BOUND_FOR)
 

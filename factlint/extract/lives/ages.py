@@ -68,6 +68,16 @@ def read(scene: Scene) -> Iterator[Draft]:
         yield from _in_brackets(scene)
 
 
+def dying(scene: Scene) -> Member | None:
+    """Give whose death a sentence tells last, be it without a date: 'Ada Hay died on 3 May'."""
+    for at in reversed(range(len(scene.clauses))):
+        clause, acting = scene.clauses[at], scene.actors[at]
+        told = clause.asserted and clause.opener not in ("R", "U", "K") and len(acting) == 1
+        if told and acting[0].type == "person" and _dies(scene, clause):
+            return acting[0]
+    return None
+
+
 def _by_now(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     """Yield 'In 1785 the father, now thirty-nine, danced', whose age stands in words."""
     acting, who = scene.actors[at], scene.actor_spans[at]

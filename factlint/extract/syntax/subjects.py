@@ -182,8 +182,11 @@ def _of_participle(tagged: Tagged, found: list[Clause], at: int) -> Subject | No
     nearest = clause.phrase[0] in DESCRIBING  # "the head of Lindworks, based in Riga"
     right_before = _noun_right_before(tagged, clause, nearest=nearest)
     if clause.phrase[0] == "born" and right_before is not None and right_before.kind == "noun":
-        born = participles.is_person(tagged.small[right_before.at[-1]])
-        right_before = right_before if born else None  # "of these generations, born in 1751"
+        last = right_before.at[-1]
+        first = first_of_phrase(tagged.tags, 0, last)
+        governed = tagged.tags[max(first - 1, 0) : first] in ("P", "f")
+        if governed and not participles.is_person(tagged.small[last]):
+            right_before = None  # "the only man in these generations, born in 1751"
     return right_before or _behind_told(tagged, found, at)
 
 

@@ -121,7 +121,8 @@ _HAD_DONE = deferred(
 
 # "Miss Lowe, head of the school, died on": nothing but who it is stands before
 _NEWLY = deferred(
-    r"(?!(?:He|She|His|Her|They|In|On|After)\b)[A-Z][^.;\d]*(?:\.? [^.;\d]*)?\bdied\b[^.;\d]*$"
+    r"(?!(?:He|She|His|Her|They|In|On|After)\b)[A-Z]"
+    r"(?:[^.;\d]|['’]\d\d\b)*(?:\.? (?:[^.;\d]|['’]\d\d\b)*)?\bdied\b[^.;\d]*$"
 )
 _DEATH = deferred(r"\b(?:[Dd]ied|[Dd]ies|[Pp]assed away)\b[^.;]*$")
 

@@ -7,6 +7,7 @@ from tests.extract.readings import claims, said, told
 LINES = """
 Jonas Harker died at the age of 69 in 1940. => Jonas Harker|age-at-death|69
 Jonas Harker died in 1940, aged 69. => Jonas Harker|age-at-death|69
+Clara Voss died on 6 February. She was 89. => Clara Voss|age-at-death|89
 Jonas Harker died in 1940. He was 69. => Jonas Harker|age-at-death|69
 The 12-year-old Clara Voss won a prize in 1890. => Clara Voss|age|12
 Jonas Harker sang. When he was 40 he left Riga, in 1911. => Jonas Harker|age|40
