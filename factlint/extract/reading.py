@@ -28,6 +28,7 @@ from factlint.extract.kin import bereavements, offspring
 from factlint.extract.layout import annals, captions, fields, problems
 from factlint.extract.lives import (
     afterwards,
+    ages,
     implied_births,
     lifespans,
     present_ages,
@@ -130,6 +131,8 @@ class Reading:
         whole = self._discourse.document_topic
         if topic is not None and topic.type in ("place", "event") and _moves_about(topic, whole):
             topic = None  # "Trieste", in the tale of somebody's life
+        if not number and whole is not None and whole.name in block.text.partition(":")[2]:
+            topic = whole  # "Historic Birthday: Otto Hay"
         if topic is not None:  # somebody else's tale: "In May" takes no year from the one before
             self._context = self._context.fresh()
         self._discourse.turn_to(topic if topic is not self._discourse.document_topic else None)
@@ -262,7 +265,7 @@ class Reading:
         if not scene.question:
             self._read_asides(setting, sentence, named)
         deaths = [draft for draft in drafts if draft.property == "died"]
-        self._discourse.last_death = deaths[-1].subject if deaths else None
+        self._discourse.last_death = deaths[-1].subject if deaths else ages.dying(scene)
         for one in deaths:
             self._discourse.deaths[one.subject.id] = year_of(str(one.value)) or "9999"
 
@@ -304,6 +307,10 @@ class Reading:
         """
         first = named[0]
         start = sentence.span.start
+        label = setting.text.startswith(":", first.mention.end)  # "Birthday: Otto Hay"
+        alone = setting.text[first.mention.end : sentence.span.end] in ("", ".")
+        if label or (alone and not first.member.type):  # "Beer Magnate."
+            return
         if sentence.times and sentence.times[0].start == start:
             start = sentence.times[0].end
         before = setting.text[start : first.mention.start].strip(_BEHIND_DATE)

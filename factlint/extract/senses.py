@@ -28,6 +28,9 @@ _LANDS = word_list("places", "nouns") | word_list("places", "homelands")
 _STATES = word_list("verbs", "expelling-states")
 _DEPARTURES = frozenset("expulsion escape banishment exile".split())
 _WON = word_list("verbs", "won-otherwise")
+_RECEIVED = word_list("verbs", "received-otherwise")
+_ROOMS = frozenset("room bed bedroom chamber cabin study quarters tent hotel".split())
+_BY_THEN = frozenset("already well firmly long".split())
 _ADMITTED = word_list("verbs", "admitted-to")
 _LOVERS = word_list("verbs", "became-to-somebody")
 _BECAME = deferred(r"S[aw#]*(?P<last>[wr])(?![wrNfS])")
@@ -136,6 +139,31 @@ def _won(scene: Scene, clause: Clause, _: Member) -> bool:
     return match is not None and scene.tagged.small[match.start("last")] in _WON
 
 
+def _received(scene: Scene, clause: Clause, _: Member) -> bool:
+    """Tell whether what somebody received is no prize: 'received its first air raid', 'votes'."""
+    match = _OBJECT.match(scene.tagged.tags, clause.after, clause.end)
+    return match is not None and scene.tagged.small[match.start("last")] in _RECEIVED
+
+
+def _retired(scene: Scene, clause: Clause, _: Member) -> bool:
+    """Tell whether somebody only went to bed: 'retired to his room in the evening'."""
+    match = _OBJECT.match(scene.tagged.tags, clause.after + 1, clause.end)
+    to = scene.tagged.words(clause.after, 1) == ["to"]
+    return to and match is not None and scene.tagged.small[match.start("last")] in _ROOMS
+
+
+def _commissioned(scene: Scene, clause: Clause, _: Member) -> bool:
+    """Tell whether somebody was only asked for work: 'commissioned by Otto to study it'."""
+    words = scene.tagged.words(clause.after, 8)
+    return clause.passive and (words[:1] == ["by"] or "to" in words) and words[:1] != ["into"]
+
+
+def _established(scene: Scene, clause: Clause, _: Member) -> bool:
+    """Tell whether something only had its place by then: 'was already established as the hub'."""
+    before = scene.tagged.words(clause.group, clause.verb - clause.group)
+    return clause.passive and not _BY_THEN.isdisjoint(before)
+
+
 def _admitted(scene: Scene, clause: Clause, _: Member) -> bool:
     """Tell whether somebody came into a house: 'admitted to hospital', and not 'to the bar'."""
     words = scene.tagged.words(clause.after, 6)
@@ -156,6 +184,10 @@ _OTHERS: dict[str, Callable[[Scene, Clause, Member], bool]] = {
     "became": _became,
     "escaped": _escaped,
     "won": _won,
+    "received": _received,
+    "established": _established,
+    "retired": _retired,
+    "commissioned": _commissioned,
     "admitted": _admitted,
     "raised": _raised,
 }

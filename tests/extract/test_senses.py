@@ -51,6 +51,14 @@ Otto Lind was admitted to the bar in 1905. => Otto Lind|appointed|1905
 Otto Lind was admitted as a lawyer in 1905. => Otto Lind|appointed|1905
 Ada Hay entered the Lycée at fifteen, in 1905. => Ada Hay|joined|1905; Ada Hay|age|15
 Ada Hay at fifteen, in 1905, married. => Ada Hay|married|1905; Ada Hay|age|15
+Otto Lind received his first visit in 1942. => Otto Lind|event|1942
+Otto Lind received the Riga Medal in 1942. => Otto Lind|awarded|1942
+Low Hall was already established as the hub of the trade in 1795. => Low Hall|event|1795
+The Riga Bank was established as a partnership in 1795. => Riga Bank|founded|1795
+Otto Lind retired to his room on 20 June 1894. => Otto Lind|acted|1894-06-20
+Otto Lind retired to Leeds in 1894. => Otto Lind|left|1894
+Otto Lind was commissioned by the county in 1910 to paint the hall. => Otto Lind|event|1910
+Otto Lind was commissioned into the army in 1910. => Otto Lind|served|1910
 """.strip().splitlines()
 
 

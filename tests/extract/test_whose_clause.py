@@ -242,6 +242,28 @@ The Freja's sister Idun sailed for Malta in 1902. => Idun|acted|1902
 The Freja's sister ship Ada was scrapped in 1902. => Ada|scrapped|1902
 Otto Hay's sister Ada sailed for Malta in 1902. => Ada|emigrated|1902; Otto Hay|sibling|Ada
 Lind Ironworks (1760–1815) was a forge. => Lind Ironworks|founded|1760; Lind Ironworks|dissolved|1815
+In 1956 it seemed that the mill would close. =>
+In 1956 it emerged that Max Lind would leave. =>
+They gave a large cast production of a play in March 1955. =>
+In 1959, Low Church in Aurora, IL sponsored a school. => Low Church|acted|1959
+After the fair in Riga, Latvia declared a holiday in 1959. => Latvia|event|1959
+Otto Hay, a sailor and friend of the explorers Max Lind and Ada Osei, bought the mill in 1926. => Otto Hay|acted|1926
+Max Lind sold the mill to Emil Aas; he made it an inn in 1893. =>
+Max Lind saw Emil Aas; he made it an inn in 1893. => Max Lind|event|1893
+Lind Works sent two men, Otto Hay and Max Lind, to Riga in 1947 to look at new tools developed in the war. =>
+Ada Osei, a clerk who joined the tools and methods section in Riga, died in 1905. => Ada Osei|died|1905
+It became a school in 1874, and the name, Low School and Hay Academy, was adopted in 1877. => It|event|1874; name|event|1877
+Two owners, Low School and Hay Academy, were merged in 1877. => Hay Academy|merged|1877; Low School|merged|1877
+He is the best miller in these generations, born in 1751. => He|born|1751
+Max Lind left when Ada Osei came and died in 1901. =>
+Ada Osei, born in 1856, sang. Max Lind left when she was small and died in 1901. => Ada Osei|born|1856
+Max Lind took a degree in 1972, followed by a doctorate. => Max Lind|acted|1972
+Max Lind was a member of the Hay dynasty who fought the Danes in 1203. => Max Lind|acted|1203; Max Lind|member-of|Hay
+After turning out for the second eleven Max Lind left in 1924. =>
+Low Town was formed in 1878. Its men came from the Moor Cricket Club. In 1880 the club bought land. => Low Town|founded|1878; club|acted|1880
+The Moor Cricket Club met in 1878. In 1880 the club bought land. => Moor Cricket Club|acted|1878; Moor Cricket Club|acted|1880
+E. M. Hay, who married Ada Osei, lived in Riga. A tale is told of their daughter Eva. She died in 1899. => Ada Osei|child|Eva; E. M. Hay|child|Eva; E. M. Hay|spouse|Ada Osei
+E. M. Hay married Ada Osei. She died in 1899. => Ada Osei|died|1899; E. M. Hay|spouse|Ada Osei
 """.strip().splitlines()
 
 

@@ -66,6 +66,22 @@ Prior to leaving Riga in 1990, Otto Lind sold his mill. => Otto Lind|event|1990
 After selling his mill in 1990, Otto Lind left Riga. => Otto Lind|event|1990
 While living in Riga in 1990, Otto Lind wept. => Otto Lind|acted|1990; Otto Lind|residence|Riga
 In 1990, after selling his mill, Otto Lind wept. => Otto Lind|acted|1990
+In 2007 Otto Lind was added to the staff and still serves there. => Otto Lind|event|2007
+In 2007 Otto Lind was added to the staff and served there. => Otto Lind|event|2007; Otto Lind|served|2007
+In 2004 the church called Otto Lind and he served until his retirement in 2021. => Otto Lind|event|2021; church|event|2004
+Otto Lind did not come until two years later, in 1917. => Otto Lind|acted|../1917
+The church has had three halls, with all three having been built--the first in 1835. =>
+After much trouble finally in 1972 Otto Lind left. => Otto Lind|left|1972
+After the flood in 1972 Otto Lind left. => Otto Lind|left|[1972..]
+With books such as Moles (1866) and Newts (1889) Ada Holm defended the poor. =>
+With books like Moles Ada Holm (1889) defended the poor. =>
+A member of the guild at Low Hall in the early 1980s, Ada Holm was elected mayor in 1996. => Ada Holm|appointed|1996; Ada Holm|event|198X
+Otto Lind ruled until his defeat and death at the hands of the Danes in 1203. => Otto Lind|event|1203
+Ada Holm enlisted in the midst of World War II (5 August 1943). =>
+Ada Holm saw the Low Fire (5 August 1943). => Ada Holm|event|1943-08-05; Low Fire|held|1943-08-05
+Otto Lind, a clerk who came to Riga in October 2002, died on 31 July. => Otto Lind|acted|2002-10
+Otto Lind came to Riga in October 2002 and died in December. => Otto Lind|acted|2002-10; Otto Lind|died|2002-12
+Otto Lind was honoured in 1993, two years prior to his death in 1995 in Leeds. => Otto Lind|died|1995; Otto Lind|honoured|1993
 """
 
 

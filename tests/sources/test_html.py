@@ -39,6 +39,10 @@ STRUCTURE = {
         "<table class='infobox vcard'><tr><th>Born</th><td>3 Feb 1852<br/>Peel</td></tr></table>",
         ["field Born: 3 Feb 1852; Peel"],
     ),
+    "an empty line": (
+        "<p>one <br> two.<br>&nbsp;<BR/>three <b>four</b><br><br></p><h2>five<br><br>six</h2>",
+        ["paragraph: one two.", "paragraph: three four", "heading 2: five six"],
+    ),
     "line breaks before no other value": (
         "<table><tr><td>Peel <br> <br>Douglas<br></td></tr></table>", ["cell: Peel; Douglas"],
     ),

@@ -11,10 +11,12 @@ from factlint.patterns import deferred
 
 if TYPE_CHECKING:
     from factlint.extract.scene import Scene
+    from factlint.extract.syntax.clause import Clause
     from factlint.model import Time
 
 _AT_ONCE = deferred(r"$|,|P(?![aD]*[L#])")  # what follows a verb that tells of the same day
 _EXACT = deferred(r"\d{4}(?:-\d\d){0,2}")
+_BOUNDING = frozenset("until till since".split())
 _LATER = frozenset("later afterwards afterward subsequently eventually thereafter".split())
 
 
@@ -72,7 +74,10 @@ def _own_date(own: list[tuple[int, Time]]) -> tuple[int, Time]:
         return own[1]  # "In the same year, at the opening in October"
     implied = len(own) > 1 and _implied(own[0][1]) and not _implied(own[1][1])
     if implied and own[1][1].start - own[0][1].end <= spans.NEAR:
-        return own[1]
+        at, exact = own[1]
+        bound = own[0][1].modifier == "until" and _EXACT.fullmatch(exact.edtf or "")
+        # "did not come until two years later, in 1905"
+        return (at, replace(exact, edtf=f"../{exact.edtf}")) if bound else own[1]
     if len(own) > 1 and own[1][1].range and own[0][1].edtf == (own[1][1].edtf or "")[:4]:
         return own[1]  # "1950: The house is closed, from 1950 to 1957"
     return own[0]
@@ -84,6 +89,8 @@ def _implied(time: Time) -> bool:
 
 def _shared_before(scene: Scene, at: int) -> list[tuple[int, Time]]:
     """Give the date that opens the sentence: 'On 4 April he left his post and asked for asylum'."""
+    if _lasts(scene, scene.clauses[at]):
+        return []
     anew = False  # whether a pronoun takes up the subject again
     while at > 0 and (_joined(scene, at) or _goes_on(scene, at)) and not _later(scene, at):
         anew = anew or not _joined(scene, at)
@@ -120,6 +127,16 @@ def _later(scene: Scene, at: int) -> bool:
     """Tell whether a clause goes on at another time: 'In 1958 he joined it and later led it'."""
     clause = scene.clauses[at]
     return not _LATER.isdisjoint(scene.tagged.words(clause.head, clause.after - clause.head))
+
+
+def _lasts(scene: Scene, clause: Clause) -> bool:
+    """Tell whether a clause is of another stretch: 'was added in 2007 and still serves in it'.
+
+    So is 'called Otto in 2004 and he served until his retirement'.
+    """
+    told = scene.tagged.small[clause.after : clause.end]
+    now = scene.tagged.tags[clause.verb] == "s" and "still" in scene.tagged.small[: clause.verb]
+    return now or not _BOUNDING.isdisjoint(told[:3])
 
 
 def _goes_on(scene: Scene, at: int) -> bool:

@@ -19,6 +19,7 @@ _DATING = deferred(r"[wNr]ga*(?:Pa*)*$")
 _RESTING = (["based", "on"], ["based", "upon"])
 _CALLING = (["called", "for"], ["called", "on"], ["called", "upon"])
 _CHOOSING = word_list("verbs", "choosing")
+_AT_LAST = frozenset("finally eventually ultimately".split())
 _LIMITS = frozenset("by before until".split())
 _ASIDE = word_list("verbs", "aside")
 _FROM_THEN_ON = frozenset("after following since".split())
@@ -37,7 +38,7 @@ _FOR_DOING = deferred(r"[Pfy]g")
 _AFTER_DOER = deferred(r"y[^,]*(?:[wr],|[NB],Pw)")
 _TO_BE_DONE = deferred(r"[wN#],?tb[an]*v")
 # "the death of his father in", "the advent of film and radio in", "Latvian Independence in"
-_SOMETHING = deferred(r"(?:[DS][awg#]*[wr]|[aw]*N)(?:[fC][DS]?[aw]*[Nwr]+)*P?")
+_SOMETHING = deferred(r"(?:[DS][awg#]*[wr]|[aw]*N)(?:(?:[fC]|PD[aw]+f)[DS]?[aw]*[Nwr]+)*P?")
 _BEFORE_A_NOUN = deferred(
     r"[PU][DS][aw]*[wNr](?:S[aw]*[wrg])?(?:[Pf][DSaw]*[wNr](?:S[aw]*[wrg])?)*P$"
 )
@@ -103,6 +104,8 @@ def as_told(scene: Scene, at: int, time: Time, *, alone: bool) -> Time | None:
         return time
     if small[first] in _NO_MATTER:
         return None
+    if tags[at - 2 : at] == "aP" and small[at - 2] in _AT_LAST:
+        return time  # "After much trouble finally in 1972 he"
     later = small[first] in _FROM_THEN_ON
     if not later and small[first] not in _UP_TO_THEN:
         return time

@@ -32,12 +32,13 @@ _TIMES = word_list("events", "times") | {"day", "morning", "evening", "night", "
 _WITH_A_YEAR = word_list("events", "with-a-year")
 _HELD_TO_BE = frozenset("considered regarded deemed thought".split())  # ", deemed the best,"
 # Up to a date: "A Riga lawyer since 1969,", "A member of the Riga Club from 1902 to 1905,"
-_DESCRIPTION = deferred(r"D[awN]*[wr](?:f[DS]?[awN]*[wN])*(?P<where>[PU])(?:TP)?$")
+_DESCRIPTION = deferred(r"D[awgN]*[wr](?:f[DS]?[awN]*[wN])*(?:PD?[aw]*N)?(?P<where>[PU])(?:TP)?$")
 _FIRST_OF_THEM = (["beginning", "with"], ["starting", "with"])  # "Beginning with Ada in 1978,"
-_GERUND = deferred(r"a?g")
+_GERUND = deferred(r"[an]?g")
 _DOING = deferred(r",a?g[^,]*")
 _BOUNDING = frozenset("beginning starting commencing lasting ending opening closing".split())
 _NOW = frozenset("is are am".split())
+_ONE_OF_THEM = frozenset("first last latest earliest".split())
 _OF_ANY_YEAR = frozenset("may can might".split())
 _RECENTLY = frozenset("has have".split())  # "has long held it in November" is of any year
 _THAT_TIME = deferred(r"(?P<when>T),D(?P<noun>w)P?[RUK]$")
@@ -150,10 +151,10 @@ def _opens_apart(tagged: Tagged, at: int) -> bool:
 
 def _of_a_gerund(tagged: Tagged, clause: Clause, at: int) -> bool:
     """Tell whether a date is of what came with an act: 'settled there, marrying Ann in 1940'."""
-    comma = tagged.tags.rfind(",", clause.after, at)
+    comma = max(tagged.tags.rfind(mark, clause.after, at) for mark in ",;")
     if comma < 0 or not _GERUND.match(tagged.tags, comma + 1, at):
         return False
-    word = tagged.small[comma + 1 + (tagged.tags[comma + 1] == "a")]
+    word = tagged.small[comma + 1 + (tagged.tags[comma + 1] in "an")]
     return word not in _BOUNDING
 
 
@@ -205,7 +206,7 @@ def dates_nothing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         return True
     if _describing(scene.tagged, at) or in_a_list(scene.tagged, clause.after, at):
         return True
-    if tags[at] == "B" and not _LISTING.isdisjoint(scene.tagged.small[clause.after : at]):
+    if tags[at] == "B" and _of_an_example(scene.tagged, clause, at):
         return True  # "such films as The Horse (1950)"
     if at < clause.group and clause.passive and clause.phrase[0] in _CONSIDERED:
         return True  # "A merger in 1922 was considered"
@@ -215,6 +216,16 @@ def dates_nothing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
     if exceptions.is_the_wrong_one(tagged, clause, at) or of_a_source(tagged, clause, at):
         return True
     return _always(scene, clause, time) or denied(scene, at) or _of_a_tale(scene, clause)
+
+
+def _of_an_example(tagged: Tagged, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of what is listed: 'With books such as Moles (1864) she'."""
+    first = clause.after
+    if at < clause.group:
+        first = at
+        while first and tagged.tags[first - 1] in "NB,CDwUPf":
+            first -= 1
+    return not _LISTING.isdisjoint(tagged.small[first:at])
 
 
 def _of_today(scene: Scene, clause: Clause) -> bool:
@@ -266,6 +277,8 @@ def _is_time(tagged: Tagged, at: int) -> bool:
 
 def in_a_list(tagged: Tagged, start: int, at: int) -> bool:
     """Tell whether a date is of one thing that a list behind a dash or colon names."""
+    if tagged.tags[max(at - 4, 0) : at] == ";DaP" and tagged.small[at - 2] in _ONE_OF_THEM:
+        return True  # "Three halls were built--the first in 1835"
     dash = tagged.tags.find(";", start, at)
     if dash < 0 or "," not in tagged.tags[dash:at]:
         return False

@@ -14,7 +14,13 @@ from factlint.extract.coreference.descriptions import (
 )
 from factlint.extract.coreference.discourse import NO_THING, is_plural
 from factlint.extract.coreference.expletives import stands_for_what_follows
-from factlint.extract.coreference.others import dead_by_then, either_died, gone_by_then, undergoing
+from factlint.extract.coreference.others import (
+    dead_by_then,
+    either_died,
+    gone_by_then,
+    sinks_another,
+    undergoing,
+)
 from factlint.extract.coreference.predicates import of_predicate, said_to_be
 from factlint.extract.coreference.pronouns import GENDER, meant_by
 from factlint.extract.coreference.same_pronoun import goes_on_as
@@ -32,6 +38,8 @@ if TYPE_CHECKING:
     from factlint.extract.syntax.noun_phrases import Subject
 
 _DOER = deferred(r"yD?[aw]*w")
+_TO_WHOM = deferred(r"PN$")
+_HANDING = frozenset("sold leased let transferred conveyed handed passed rented".split())
 _OF_ONE = frozenset("is was has".split())
 _FIELD = frozenset("for of on".split())
 _HAVING = frozenset("had has have".split())
@@ -76,7 +84,9 @@ def _by_the_way(scene: Scene, at: int) -> bool:
     main = next((one for one in reversed(scene.actors[:at]) if one), [])
     if len(main) != 1 or main[0] is told[0] or main[0].type not in ("person", "ship"):
         return False
-    return main[0].type == told[0].type and told[0].gender in ("", main[0].gender)
+    where = clause.opener_word == "where" and not told[0].type
+    alike = main[0].type == told[0].type or (where and main[0].type == "person")
+    return alike and told[0].gender in ("", main[0].gender)
 
 
 def _of_a_ship(scene: Scene, at: int) -> bool:
@@ -262,7 +272,9 @@ def _meant(
         return []
     if (dead := _left_behind(scene, scene.clauses[at], token)) is not None:
         return [dead]
-    if either_died(scene, at, scene.tagged.small[token]):
+    if either_died(scene, at, scene.tagged.small[token]) or _handed_on(scene, at, token):
+        return []
+    if scene.tagged.small[token] == "she" and not at and sinks_another(scene):
         return []
     besides = undergoing(scene, scene.clauses[at])
     gone = gone_by_then(scene, at)
@@ -286,6 +298,18 @@ def _left_behind(scene: Scene, clause: Clause, token: int) -> Member | None:
     now = scene.tagged.words(clause.group, clause.verb - clause.group + 2)
     today = now[0] in ("is", "s") and "survived" in now and now[-1] == "by"
     return topic if today and topic.gender in ("", gender) else None
+
+
+def _handed_on(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether 'he' may be who got a thing as well: 'Otto sold it to Max; he changed it'."""
+    before = scene.clauses[at - 1] if at else None
+    if before is None or before.phrase[0] not in _HANDING or scene.tagged.tags[token] != "H":
+        return False
+    end = scene.clauses[at].head - 1
+    getter = _TO_WHOM.search(scene.tagged.tags, before.after, end)
+    member = scene.tagged.member(getter.end() - 1) if getter is not None else None
+    to = getter is not None and scene.tagged.small[getter.start()] == "to"
+    return to and member is not None and member.person
 
 
 def _opened_by_a_birth(scene: Scene, at: int) -> bool:

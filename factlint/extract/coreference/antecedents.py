@@ -26,6 +26,8 @@ _ASIDE = deferred(r"NB?,(?:S[aw#]{0,2}r+|w{1,2}|D[aw#]*wP(?P<there>D?[aw]*w))$")
 _NAMED = deferred(r"D?[aw]*N,")  # "The winner was the Dane Ada Hay, a clerk who"
 _CLEFT = deferred(r"Jb(?:S[aw]*r+)?N,")  # "it was his sister Ada, a nurse, who"
 _OF_KIND = deferred(r"f[awg]*$")
+_OF_HOUSE = deferred(r"fD?[aw]*N$")  # "was a member of the Hay dynasty who"
+_HOUSES = frozenset("dynasty family clan tribe house sect movement".split())
 _ASKED = frozenset("what how why whether".split())
 _OPENED = deferred(r"US[aw]*r[^,]*,")  # "until her son and his wife, "
 _SEVERAL = frozenset("were are have both".split())
@@ -85,6 +87,8 @@ def _is_another_s_participle(scene: Scene, last: int, clause: Clause) -> bool:
     """
     tags, told = scene.tagged.tags, scene.clauses[last]
     bare = clause.head == clause.group and not tags[clause.group : clause.verb].strip("a")
+    if clause.phrase[:2] == ["followed", "by"] and tags[clause.group - 1] == ",":
+        return True  # "took a degree in 1972, followed by another in 1974"
     if clause.opener != "," or not bare:
         return False
     if befalls_persons_only(clause.phrase):
@@ -141,9 +145,19 @@ def _behind_a_relative(scene: Scene, last: int, clause: Clause) -> bool:
 def _behind_when(scene: Scene, last: int, clause: Clause) -> bool:
     """Tell whether either goes on behind 'and': 'He left when she came to Riga and fell ill'."""
     within = scene.clauses[last]
-    told = within.subject is not None and within.subject.kind != "pronoun"
+    told = within.subject is not None and (
+        within.subject.kind != "pronoun" or _acts_otherwise(scene, last)
+    )
     joined = clause.opener == "C" and scene.tagged.tags[clause.head - 2] != ","
-    return told and joined and within.opener == "U" and scene.clauses[last - 1].opener == ""
+    main = scene.clauses[last - 1]
+    opens = main.opener == "" or (main.opener == "," and last == 1)
+    return told and joined and within.opener == "U" and opens
+
+
+def _acts_otherwise(scene: Scene, at: int) -> bool:
+    """Tell whether a pronoun is another than who acts before: 'Otto left when she was ill'."""
+    one, other = scene.actors[at - 1], scene.actors[at]
+    return [member.type for member in (*one, *other)] == ["person"] * 2 and one != other
 
 
 def _before_or_in_relative(scene: Scene, last: int, clause: Clause, whole: Span) -> Actors:
@@ -252,7 +266,8 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
     is_so = being is not None and being.copula and being.phrase[0] not in HAVING
     said = tags[being.after : token] if being is not None and is_so else "f"
     if at and scene.clauses[at].opener_word == "who":  # "was a player of Latvian descent who"
-        said = _OF_KIND.sub("", said) or "f"
+        house = scene.tagged.small[token] in _HOUSES
+        said = (_OF_HOUSE if house else _OF_KIND).sub("", said) or "f"
     if _NAMED.match(said) is None and not set(said) & set("Pfy"):
         # "Martin and Mitchell were employees who defected"
         return scene.actors[at - 1], scene.actor_spans[at - 1]

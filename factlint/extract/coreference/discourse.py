@@ -329,11 +329,27 @@ class Discourse:
         known, kind = self.cast.named_by(noun), type_of_noun(noun)
         if known is None or not (kind or known.type in _TYPED):
             return []
+        if self._named_by_the_way(known, noun):
+            return []
         if known.type != "place":
             return [known]
         # "Kelby Bridge" may be a place by its name alone; "Emma Hall" is hardly a hall
         built = kind == "building" and not load_language().is_given(known.name.split()[0])
         return [known] if built else []
+
+    def _named_by_the_way(self, known: Member, noun: str) -> bool:
+        """Tell whether 'the club' is hardly the one named: another one was founded.
+
+        So it is in 'Low Town was formed in 1878 by men of the Moor Cricket Club'.
+        """
+        nouns = load_language().organisation_nouns
+        founded = {one for one, name in self.happened if name == "founded" and one != known.id}
+        # "the Riga Division" is no club by its name, "Low Town" may be one
+        perhaps = any(
+            one.name.rpartition(" ")[2].lower() not in nouns for one in self.cast.those(founded)
+        )
+        unknown = known.times_seen == 1 and known not in self.subjects
+        return noun in nouns and unknown and perhaps
 
     def _topic_by(self, noun: str) -> list[Member]:
         """Give the topic where a noun says what it is."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _THAT_FOLLOWS = deferred(r"(?:[aTB]|[Py][DSaw]*[NTw])*K")  # "was announced in 1905 that"
 _PARTING = deferred(r"[PyU]?T|[Py][DSaw#]*[wNr]|[aB,]")  # "in May", "for us", "by Otto Hay"
 _POINTING = frozenset("this that these those".split())
+_SEEMING = frozenset("seemed appeared emerged transpired happened turned".split())
 _BECOMING = frozenset("became become is was were been seems seemed appeared proved".split())
 
 
@@ -27,6 +28,8 @@ def stands_for_what_follows(scene: Scene, clause: Clause) -> bool:
             return True
         decided = clause.phrase[0] in word_list("verbs", "of-what-follows")
         return decided and _follows(scene, clause.after)
+    if clause.phrase[0] in _SEEMING and _THAT_FOLLOWS.match(tags, clause.after) is not None:
+        return True
     if clause.phrase[0] not in _BECOMING:
         return False
     how = clause.after + (tags[clause.after : clause.after + 2] in ("aw", "av", "aa"))

@@ -7,13 +7,23 @@ from typing import TYPE_CHECKING
 from factlint.extract.coreference.pronouns import GENDER
 from factlint.extract.lexicon import verbs_of
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION
+from factlint.extract.syntax.sentences import sentence_before
 from factlint.model import year_of
-from factlint.wordlists import word_list
+from factlint.patterns import deferred
+from factlint.wordlists import one_of, word_list
 
 if TYPE_CHECKING:
     from factlint.extract.scene import Scene
     from factlint.extract.syntax.clause import Clause
 
+_FAR = 300  # characters that a sentence before is looked at
+_SINKING = frozenset("sank foundered capsized settled exploded burned burnt".split())
+_ATTACKED = deferred(
+    lambda: (
+        rf"\b(?:{one_of('ships', 'attacking')})\b[^.;]*\b(?:the|a|another|her) (?:[a-z]+ )?"
+        r"(?:ship|vessel|steamer|liner|tanker|freighter|schooner|boat|trawler|target)\b"
+    )
+)
 _OF_THE_DEAD = frozenset("buried interred reburied cremated honoured commemorated left".split())
 _REPLACING = word_list("holders", "replacing")
 _FOLLOWING = word_list("holders", "following")
@@ -76,6 +86,18 @@ def either_died(scene: Scene, at: int, pronoun: str) -> bool:
         if GENDER_OF_RELATION.get(scene.tagged.small[token]) == gender:
             return True
     return before.opener_word == "whom"  # "Clara, whom she nursed until she died"
+
+
+def sinks_another(scene: Scene) -> bool:
+    """Tell whether 'she sank' is told behind an attack: 'U-15 fired at the steamer. She sank'.
+
+    It was the ship that was hit, whichever that is.
+    """
+    clause = scene.clauses[0]
+    if clause.phrase[0] not in _SINKING or clause.passive:
+        return False
+    before = sentence_before(scene.text, scene.span.start, _FAR)
+    return before is not None and _ATTACKED.search(scene.text, *before) is not None
 
 
 def undergoing(scene: Scene, clause: Clause) -> set[str]:

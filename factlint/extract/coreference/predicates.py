@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from factlint.extract.scene import Scene
     from factlint.extract.syntax.clause import Clause
 
+_NESTED = 2  # times "of" in a predicate from which on its last noun is something else
 _MADE = word_list("verbs", "undergone")
 
 
@@ -41,6 +42,8 @@ def of_predicate(scene: Scene, at: int, clause: Clause) -> Actors | None:
     else:
         body = type_of_noun(scene.tagged.small[noun]) != ""
         meant = tags[noun] == "w" and (apart or not body) and "P" not in tags[noun - 2 : noun]
+        # "is one of the chapters of one of the first unions formed by": the union
+        meant = meant and tags[being.after : noun].count("f") < _NESTED
         meant = meant or (body and not set(tags[being.after : noun]) & set("PfyKRt"))
     if meant and being.stance is not None:
         one = scene.actors[number] if len(scene.actors[number]) == 1 else []

@@ -123,16 +123,33 @@ def _singular(
     together = [one for one in subjects if one in fitting]
     if len(together) > 1 and chosen in together and chosen is not topic and chosen not in before:
         return []  # "Mark and Paul died in 1931. He was 60": one or the other
-    if chosen.unnamed and _acted_since(discourse, chosen, gender):
-        return []
+    if _acted_since(discourse, chosen, gender) or _wed_to_such(discourse, chosen, gender):
+        return [] if chosen.unnamed else _only_one_near(discourse, gender)
     if not chosen.gender:
         chosen.gender = gender
     chosen.type = chosen.type or "person"
     return [chosen]
 
 
+def _wed_to_such(discourse: Discourse, chosen: Member, gender: str) -> bool:
+    """Tell whether 'she' is hardly one of unknown sex, who has a wife: 'E. Hay, who wed Ada'."""
+    if chosen.gender:
+        return False
+    partners = discourse.relatives.get((chosen.id, "spouse"), ())
+    return any(one.gender == gender for one in partners)
+
+
+def _only_one_near(discourse: Discourse, gender: str) -> list[Member]:
+    """Give the only one of a sex whom this sentence or the one before names."""
+    near = discourse.cast.those(discourse.seen_before | discourse.seen_now)
+    named = [one for one in near if one.type == "person" and one.gender == gender]
+    return named if len(named) == 1 else []
+
+
 def _acted_since(discourse: Discourse, nobody: Member, gender: str) -> bool:
     """Tell whether another one acted since 'he' was nobody by name, in a sentence before."""
+    if not nobody.unnamed:
+        return False
     acted = discourse.acted_here
     last = acted.get(nobody, 0)
     return any(

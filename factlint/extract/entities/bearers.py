@@ -90,6 +90,8 @@ class Bearers:
         parsed = parse_name(f"{title} {name}" if title and " " not in name else name)
         if parsed.surname:
             self._by_surname.setdefault(parsed.surname, []).append(member)
+        if (joined := _before_y(name)) and joined != parsed.surname:
+            self._by_surname.setdefault(joined, []).append(member)
         if parsed.given:
             self._by_given.setdefault(parsed.given, []).append(member)
         elif " " not in name:
@@ -261,6 +263,13 @@ class Bearers:
         known[0].name = mention.text
         self._by_surname[name.surname].append(known[0])
         return known[0]
+
+
+def _before_y(name: str) -> str:
+    """Give the surname that is used alone of two: 'Hay' of 'Otto Emil Hay y Lind'."""
+    words = name.split(" ")
+    at = next((at for at, word in enumerate(words[:-1]) if at > 1 and word in ("y", "Y")), 0)
+    return fold(words[at - 1]) if at else ""
 
 
 def _salience(member: Member) -> tuple[int, str]:

@@ -43,7 +43,9 @@ def made_whole(scene: Scene, drafts: list[Draft]) -> list[Draft]:
 
 def _is_a_part(scene: Scene, draft: Draft, whole: list[Span]) -> bool:
     """Tell whether a body is the end of another's name, or only owns the club that is meant."""
-    if draft.property in _BODILY and _is_a_form(scene, draft.subject_span):
+    if draft.property in _BODILY and (
+        _is_a_form(scene, draft.subject_span) or _is_an_end(scene, draft)
+    ):
         return True
     if draft.property not in _TO_BODIES:
         return False
@@ -58,6 +60,21 @@ def _is_a_part(scene: Scene, draft: Draft, whole: list[Span]) -> bool:
     word = _NOUN.match(scene.text, end)  # "left Protea hotel"
     housed = word is not None and type_of_noun(word[1]) == "building"
     return inside or housed or _owns_a_body(scene, draft.value_span)
+
+
+def _is_an_end(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a body's name may begin before its owner: "Otto's Jazz Club in Riga".
+
+    Nor is 'Lind' founded in 'founded the Lind and Hay League'.
+    """
+    span = draft.subject_span
+    if draft.property == "headquarters" and scene.text.endswith(("'s ", "’s "), 0, span.start):
+        return True
+    match = _GOES_ON.match(scene.text, span.end)
+    if match is None or " " in scene.text[slice(*span)]:
+        return False
+    rest = match["rest"].split(" of ")[0].split(" for ")[0].split(" ")
+    return len(rest) > 1 and rest[-1] in word_list("bodies", "joint")
 
 
 def _is_a_form(scene: Scene, span: Span) -> bool:

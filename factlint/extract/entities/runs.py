@@ -31,7 +31,8 @@ _PARTICLE = (
     r"|vs?\.)"
 )
 _NAME = deferred(
-    rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las|del)\ )?|&\ "
+    rf"(?<!\w){_WORD}(?:(?:\ (?:{_PARTICLE}\ (?:(?:the|la|der|den|los|las|del)\ )?"
+    rf"(?:(?:al|el|ad|ar|as|ash|at|az|ul)-)?|&\ "
     rf"|(?:al|el|ad|ar|as|ash|at|az|ul)-|(?:d|l|de\ l|dell|nell|sull)['’])?){_WORD})*"
 )
 # With which a word begins; not those of "Ph.D.", "Ph. D."
@@ -74,13 +75,23 @@ _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 
 
 _ORDINAL = deferred(r"\b\d\d?(?:st|nd|rd|th) $")  # "20th Century Fox"
-_ORDINALS = frozenset(("st ", "nd ", "rd ", "th "))
-_NUMBER_OF_UNIT = deferred(r"\b(?P<number>\d{1,3}(?:st|nd|rd|th))(?: \([^()]{3,40}\))? $")
+_ORDINALS = frozenset(("st ", "nd ", "rd ", "th ", "ST ", "ND ", "RD ", "TH "))
+_NUMBER_OF_UNIT = deferred(
+    r"\b(?P<number>\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))(?: \([^()]{3,40}\))? $"
+)
+_BARE_NUMBER = deferred(r"(?<![\w.,/–-])(?P<number>(?:[Nn]o\.? ?)?\d{1,3}) $")  # "No. 5 Squadron"
+_NO_UNIT = frozenset("Leader Commander Sergeant Captain".split())  # "Squadron Leader"
+_NUMBER_THAT_OPENS = deferred(r"[1-9]\d{1,2} ")
+_SHORT = len("100 ")
+_IS_SOMETHING = deferred(r" (?:is|was|are|were) an? | \(|, also known as ")
+_NUMBERED_WAR = deferred(r" (?:1|2|One|Two)\b(?![.,/–-]\d)")
 _THE_NUMBER = deferred(  # but not "On the 5th Williams left"
     r"(?<!\b[Oo]n )(?<!\b[Bb]y )(?<!ntil )(?<!\btill )(?<!ince )(?<!fore )(?<!fter )(?<!rom )"
     r"\b[Tt]he (?P<number>\d{1,3}(?:st|nd|rd|th)) $"
 )
 _ERAS = ("BC ", "BCE ", "AD ", "CE ")
+_KIN_OF_TWO = frozenset("Brothers Sisters Twins Cousins".split())
+_PRONOUNS = (" She", " He", " They", " It")
 _GOING_ON = (*_OPENS_NICKNAME, "'s", "’s", " a")  # behind one word that is no whole name yet
 _TAILED = (",", ".")  # ", Inc."
 
@@ -118,10 +129,17 @@ def find_runs(text: str, openings: frozenset[int]) -> Iterator[Run]:
             if run.posted and run.start in openings and opening_verb(run.words):
                 at += 1  # "Appointed Director of Riga Theatre in 1894, he"
                 continue
-            if run.start in openings and " " in run.words and (verb := opening_verb(run.words)):
-                run = run._replace(start=run.start + verb, words=run.words[verb:])
+            if run.start in openings and " " in run.words and (before := _no_name(run.words)):
+                run = run._replace(start=run.start + before, words=run.words[before:])
             yield run
         at = max(at, stop)
+
+
+def _no_name(words: str) -> int:
+    """Give the length of what opens a sentence before a name: 'Born', 'Brothers' of two."""
+    first, _, rest = words.partition(" ")
+    kin = first in _KIN_OF_TWO and load_language().is_given(rest.partition(" ")[0])
+    return len(first) + 1 if kin else opening_verb(words)
 
 
 def _inverted(text: str, run: Run) -> Run:
@@ -152,18 +170,37 @@ def _paired_title(text: str, run: Run) -> Run:
 
 def _run(text: str, match: re.Match[str], at: int) -> Run:
     """Give the run that begins with capitalised words found behind `at`."""
-    words, (start, end) = match[0], match.span()
+    start = match.start()
+    words = match[0]
+    if words.endswith(_PRONOUNS):  # "his wife Ada Hay She was taught": a stop is left out
+        words = words.rpartition(" ")[0]
+    end = start + len(words)
     if " " in words or text[end : end + 2] in _GOING_ON:
         run = _ended(text, words, start, end)
     else:
         run = Run(start, end, words)
+    return _with_what_follows(text, _with_what_opens(text, run, at))
+
+
+def _with_what_opens(text: str, run: Run, at: int) -> Run:
+    """Give a run the number before it, or without the era that opens it."""
+    start = run.start
     if run.words.startswith("Century ") and (before := _ORDINAL.search(text, at, start)):
-        run = run._replace(start=before.start(), words=f"{before[0]}{run.words}")
-    elif text[start - 3 : start] in _ORDINALS or text[start - 2 : start] == ") ":
-        run = _numbered_unit(text, run)
-    elif run.words.startswith(_ERAS) and text[max(run.start - 2, 0) : run.start - 1].isdigit():
+        return run._replace(start=before.start(), words=f"{before[0]}{run.words}")
+    if text[start - 3 : start] in _ORDINALS or text[start - 2 : start] == ") ":
+        return _numbered_unit(text, run)
+    if not text[max(start - 2, 0) : start - 1].isdigit():
+        return run
+    if run.words.startswith(_ERAS):
         era = run.words.index(" ") + 1  # "In 219 BC Otto Hay left"
-        run = run._replace(start=run.start + era, words=run.words[era:])
+        return run._replace(start=start + era, words=run.words[era:])
+    return _with_opening_number(text, _unit_with_number(text, run))
+
+
+def _with_what_follows(text: str, run: Run) -> Run:
+    """Give a run what belongs to it behind its words: 'World War 2', 'Washington, D.C.'"""
+    if run.words.endswith("World War") and (number := _NUMBERED_WAR.match(text, run.end)):
+        run = run._replace(end=number.end(), words=f"{run.words}{number[0]}", type="event")
     if text[run.end : run.end + 1] in _TAILED or run.words.endswith("Washington"):
         run = _with_tail(text, run)
     if text.startswith((", Jr", ", Sr", ", Jn", ", Sn", " the "), run.end):
@@ -184,8 +221,8 @@ def _of_generation(text: str, run: Run) -> Run:
 def _numbered_unit(text: str, run: Run) -> Run:
     """Give a unit the number that tells it from others: 'the 7th Battalion' is not the 8th."""
     first, _, others = run.words.partition(" ")
-    units = word_list("bodies", "numbered-units")
-    unit = first in units or others.rpartition(" ")[2].removesuffix("s") in units
+    last = others.rpartition(" ")[2]
+    unit = _is_unit(first) or _is_unit(last) or _is_unit(last.removesuffix("s"))
     near = max(run.start - 50, 0)
     before = _NUMBER_OF_UNIT.search(text, near, run.start) if unit else None
     if not unit and not others and first[-1] == "s" and first[-2:] != "ss":
@@ -194,7 +231,32 @@ def _numbered_unit(text: str, run: Run) -> Run:
         return run
     bare = before.end("number") + 1 == run.start  # and not "2nd (Home Service) Battalion"
     start = before.start("number") if bare else run.start
-    return run._replace(start=start, words=f"{before['number']} {run.words}", type="organisation")
+    number = before["number"].lower()
+    return run._replace(start=start, words=f"{number} {run.words}", type="organisation")
+
+
+def _with_opening_number(text: str, run: Run) -> Run:
+    """Give a title that a text begins with its number: '100 Streets is a film'."""
+    opens = run.start <= _SHORT and _NUMBER_THAT_OPENS.fullmatch(text, 0, run.start)
+    if not opens or _IS_SOMETHING.match(text, run.end) is None:
+        return run
+    return run._replace(start=0, words=text[: run.start] + run.words)
+
+
+def _is_unit(word: str) -> bool:
+    units = word_list("bodies", "numbered-units")
+    return word in units or (word.isupper() and word.title() in units)
+
+
+def _unit_with_number(text: str, run: Run) -> Run:
+    """Give a unit its number without an ending: 'No. 5 Squadron', '420 Battery'."""
+    first, _, others = run.words.partition(" ")
+    near = max(run.start - 8, 0)
+    before = _BARE_NUMBER.search(text, near, run.start) if _is_unit(first) else None
+    if before is None or others.partition(" ")[0].removesuffix("s") in _NO_UNIT:
+        return run
+    words = f"{before['number']} {run.words}"
+    return run._replace(start=before.start(), words=words, type="organisation")
 
 
 def _ended(text: str, words: str, start: int, end: int) -> Run:
@@ -252,6 +314,10 @@ def _joined(text: str, end: int, run: str) -> int:
     head, _, field = run.rpartition(" of ")
     if field.startswith("S") and (saint := _SECOND_SAINT.match(text, end + 5)):
         return saint.end() if _SECOND_SAINT.match(field) else 0
+    if run.removeprefix("The ") in load_language().places and (
+        line := _between_places(text, end + 5)
+    ):
+        return line
     of_field = head.rpartition(" ")[2] in _OF_FIELDS and " " not in field
     alone = " " not in run.removeprefix("The ") and run.endswith(("ic", "al"))
     if not of_field and not alone:
@@ -264,6 +330,14 @@ def _joined(text: str, end: int, run: str) -> int:
         return match.end() if not type_of(words, load_language()) and len(words) < 3 else 0
     bodies = load_language().organisation_last
     return match.end() if len(words) > 1 and words[-1] in bodies else 0
+
+
+def _between_places(text: str, start: int) -> int:
+    """Give where the name of a line that two places have ends: 'Riga and Leeds Railway'."""
+    match = _NAME.match(text, start)
+    words = match[0].split(" ") if match is not None else []
+    line = len(words) > 1 and not word_list("bodies", "of-two-places").isdisjoint(words[-2:])
+    return match.end() if match is not None and line else 0
 
 
 def _patronal(text: str, start: int, end: int, run: str) -> tuple[int, str]:

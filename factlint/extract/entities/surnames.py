@@ -93,6 +93,9 @@ def surnames(texts: Iterable[tuple[str, list[Mention]]]) -> Surnames:
                     acting.add(mention.text)
             elif mention.type == "person" and " of " not in mention.text:
                 last.add(mention.text.rpartition(" ")[2])
+                first = mention.text.partition(" ")[0]
+                if first in language.places and language.is_given(first):
+                    last.add(first)  # "Florence Hay", of whom "Florence left" is told
             elif mention.text not in people and _may_be_person(text, mention, language):
                 (people if _is_person(text, mention, language) else perhaps).add(mention.text)
     people |= _by_their_surnames(perhaps - things, people, acting, language)

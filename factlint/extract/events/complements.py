@@ -31,6 +31,9 @@ _AHEAD = frozenset("to into onto towards".split())
 # What goes on about something else than the deed: ", an old bank in Leeds", ", making it the first"
 _ASIDE = tuple("D#g")
 _FOR_IT = deferred(r"PD[aw]*wf")
+_OTHER_EVENTS = frozenset("death retirement marriage birth election appointment wedding".split())
+_DEGREES = frozenset("bachelor master doctor licentiate".split())
+_WRITING = frozenset("published wrote edited printed issued".split())
 _TOPIC = frozenset("about concerning regarding".split())
 _APPOSED = deferred(r"D[aw]*[wr],N(?=,|P|T|$)")
 _OBJECT_ENDS = ("wP", "w,", "w", "wT", "wC")  # "founds the theatre in": the topic, when it is one
@@ -128,7 +131,8 @@ def _of_the_noun(scene: Scene, preposition: int) -> bool:
     """Tell whether a place goes with the noun before it: 'a degree in', 'immigrants to Canada'."""
     tags, small = scene.tagged.tags, scene.tagged.small
     if tags[preposition - 1] == "N":  # "the Nobel Prize in Chemistry"
-        return small[preposition - 1].rpartition(" ")[2] in _OF_A_FIELD
+        words = small[preposition - 1].split(" ")  # "a Bachelor of Arts in Education"
+        return words[-1] in _OF_A_FIELD or words[0] in _DEGREES
     noun = small[preposition - 1]
     return noun in _OF_A_FIELD or (small[preposition] in ("to", "on") and noun in _BOUND_FOR)
 
@@ -144,13 +148,21 @@ def _begins_anew(scene: Scene, start: int, at: int) -> bool:
     So it does in 'moved to Leeds and later to Riga'.
     """
     tags, word = scene.tagged.tags, scene.tagged.small[at]
-    if at > start and word in THEN:
-        return True
+    if at > start and (word in THEN or (tags[at - 1 : at + 1] == "Sw" and word in _OTHER_EVENTS)):
+        return True  # "was honoured two years before his death in"
     if at > start and tags[at] == "g" and tags[at - 1] in "wNr":
         return tags[at + 1 : at + 2] == "P"  # "was born into a family of artists living in"
     if tags[at] == "U" and word not in ("as", "than"):
         return tags[at + 1 : at + 2] not in ("T", "B", "P")  # "while at the fair in"
     return at > start and tags[at - 1 : at + 2] == "TCw" and scene.tagged.word(at + 1).islower()
+
+
+def _of_a_book(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether what follows is only written of: 'about life in', 'a book on her years in'."""
+    word = scene.tagged.small[at]
+    behind_noun = at > clause.after and scene.tagged.tags[at - 1] == "w"
+    written = clause.phrase[0] in _WRITING and word == "on" and behind_noun
+    return written or word in _TOPIC
 
 
 def _for_what_is_there(scene: Scene, start: int, end: int) -> bool:
@@ -209,7 +221,7 @@ def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | N
         goes_on = tags[at] == "," and clause.opener in ("R", "K")
         if goes_on and not _WAY.isdisjoint(scene.tagged.words(at + 1, 1)):
             return None  # "moved from Leeds, where it was founded in 1850, to Riga"
-        if tags[at] == "v" or scene.tagged.small[at] in _TOPIC or _begins_anew(scene, start, at):
+        if tags[at] == "v" or _begins_anew(scene, start, at) or _of_a_book(scene, clause, at):
             return None  # "bought three firms located in Minnesota", "about life in Riga"
         member = _named_there(scene, clause, at)
         before = at - 1 - (tags[at - 1] == "D")  # "in the United States"

@@ -8,7 +8,7 @@ from factlint.extract.anchoring.dating import told_end
 from factlint.extract.drafts import About, Where
 from factlint.extract.language import load_language
 from factlint.extract.syntax.clause import PLAIN, Stance
-from factlint.model import Date, Polarity, Span, Text, Time
+from factlint.model import Date, Polarity, Span, Text, Time, is_day
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -40,7 +40,7 @@ def read(scene: Scene, taken: set[Span]) -> Iterator[Draft]:
         if placed is not None:
             taken.add(told)
             yield _held(scene, placed, time)
-        elif whose is not None and _called_off(scene, at):
+        elif whose is not None and (_called_off(scene, at) or _in_a_war(scene, at, time)):
             taken.add(told)
         elif whose is not None:
             taken |= set() if _within_it(scene, at) else {told}
@@ -59,6 +59,12 @@ def _within_it(scene: Scene, at: int) -> bool:
     while first and tags[first - 1] in "wDaS#":
         first -= 1
     return first > 0 and tags[first - 1] == "P" and scene.tagged.small[first - 1] not in _APART
+
+
+def _in_a_war(scene: Scene, at: int, time: Time) -> bool:
+    """Tell whether a bracket gives a day in a war: 'during the Crimean War (3 May 1855)'."""
+    name = scene.tagged.small[at - 1]
+    return scene.tagged.tags[at] == "B" and is_day(time.edtf or "") and " war" in f" {name}"
 
 
 def _called_off(scene: Scene, at: int) -> bool:

@@ -39,7 +39,8 @@ _OWNED_MARRIAGE = deferred(
 # the violinist Otto Brandt; secondly, in 1912, Ada Hay; the observatory's mechanic, David Rae;
 # former Leeds school teacher Ada Hay; a 23-year-old widow, Ada Hay
 _OBJECT_LINK = deferred(
-    r"(?:,PT,|PT(?=N(?![SP]*T|S))|[a,]|w,)*(?:D?[wN]?S)?(?:D[awA]*r,)?[DawA#]{0,4}(?:Nw{1,3})?,?(?P<name>N)(?!w{1,3}N)"
+    r"(?:,PT,|PT(?=N(?![SP]*T|S))|[a,]|w,)*(?:D?[wN]S[aw]*r,?|D?[wN]?S)?(?:D[awA]*r,)?[DawA#]{0,4}"
+    r"(?:Nw{1,3})?,?(?P<name>N)(?!w{1,3}N|S[aw#]*r)"
 )
 
 Someone = tuple["Member", Span]

@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 BY = "age"
 IMPLIED = 0.45  # confidence of what follows from an age, and of an age whose date is implied
 _AGE_IN_BRACKETS = re.compile(r" ?\((?P<aged>(?:then )?aged? )?(?P<age>\d{1,3})\)")
-_DEATH_BEFORE = deferred(r"S(?P<noun>w)(?:,?P?P?T|B)?(?:,?w|,?PD?wf)?,?$")
+_DEATH_BEFORE = deferred(r"S(?P<noun>w)(?:,?P?P?T|B|,?PD?N(?:,N)*){0,2}(?:,?w|,?PD?wf)?,?$")
 _BESIDE = deferred(r"(?P<who>N)B?,(?:[DNS][aw]*S?[aw]*r,)?a?w?$")  # "Peter, Otto's son, then aged"
+_AGED = deferred(r"(?<!P)(?P<who>N)B?,w$")
 _RELATIVE = deferred(r"(?P<of>f)?(?:[DS][aw]*)?(?P<kin>r),?(?:N,?)?a?w?$")  # "his son Otto, aged"
 _GAPPED = deferred(r",?C[DSaw#]*[wrNa]")
 _ATTRIBUTE = deferred(r"[^r]N[wrN]")
@@ -65,6 +66,16 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield from _died_at(scene, at, clause)
     if scene.bracketed:
         yield from _in_brackets(scene)
+
+
+def dying(scene: Scene) -> Member | None:
+    """Give whose death a sentence tells last, be it without a date: 'Ada Hay died on 3 May'."""
+    for at in reversed(range(len(scene.clauses))):
+        clause, acting = scene.clauses[at], scene.actors[at]
+        told = clause.asserted and clause.opener not in ("R", "U", "K") and len(acting) == 1
+        if told and acting[0].type == "person" and _dies(scene, clause):
+            return acting[0]
+    return None
 
 
 def _by_now(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
@@ -151,6 +162,7 @@ def _aged(scene: Scene, at: int, token: int, time: Time) -> Draft | None:
         if not then and not _left_behind(scene, clause, token):
             return None  # "left with Otto Lind, aged 31": one or the other
         whose = behind
+    whose = whose or _aged_before(scene, clause, token)
     if whose is None:  # "met a six-year-old girl": not whoever met her
         if _left_behind(scene, clause, token) or _of_a_relative(scene, clause, token):
             return None
@@ -174,6 +186,17 @@ def _behind_another(scene: Scene, clause: Clause, token: int) -> tuple[Member, S
         return None
     if _dies(scene, clause) and not _left_behind(scene, clause, token):
         return None  # "died in Riga, aged 69"
+    return member, scene.token_span(match.start("who"), match.start("who"))
+
+
+def _aged_before(scene: Scene, clause: Clause, token: int) -> tuple[Member, Span] | None:
+    """Give whom an age stands right behind: 'Otto Hay, aged 20, and Ada Lind, aged 17, wed'."""
+    match = _AGED.search(scene.tagged.tags, 0, token) if token < clause.group else None
+    member = scene.tagged.member(match.start("who")) if match is not None else None
+    if match is None or member is None or member.type != "person":
+        return None
+    if scene.tagged.words(token - 1, 1) != ["aged"]:
+        return None
     return member, scene.token_span(match.start("who"), match.start("who"))
 
 

@@ -31,6 +31,7 @@ _BEGINNINGS = word_list("schools", "beginnings")
 _NEAR = 6  # tokens behind a school in which 'where she taught' stands
 _UNEARNED = frozenset(["honorary", "honoris"])  # such a degree is an honour, no schooling
 _LINKS = frozenset("at from in of".split())
+_READ_ALOUD = (["her"], ["his"], ["their"], ["a"], ["the"], ["from"], ["out"])
 REACH = 14  # tokens from a degree to the school that gave it
 _SCHOOL = deferred(lambda: rf"\b(?:{one_of('schools', 'nouns')})\b")
 
@@ -103,6 +104,8 @@ def _schools(scene: Scene, clause: Clause) -> Iterator[int]:
         yield from _listed(scene, clause.after, clause.end, frozenset({"at", "for"}))
     elif verb in word_list("schools", "attending"):
         yield from _attended(scene, clause)
+    elif verb == "read" and clause.phrase[1:2] in _READ_ALOUD:
+        return  # "has read her poems at Low College"
     elif verb in word_list("schools", "studying"):
         token = clause.after  # "she graduated Riga High School"
         if scene.tagged.tags[token : token + 1] == "N" and _school(scene, token, certain=True):
@@ -173,6 +176,8 @@ def _listed(scene: Scene, start: int, end: int, links: frozenset[str] = _LINKS) 
             token = _first_name(scene, at + 1, 3)
             if token is None or tags[token + 1 : token + 3] in ("SN", "Sw"):
                 continue  # "from Leeds Boys' Trade High School"
+            if tags[token + 1 : token + 2] == "w" and scene.tagged.small[at + 1] in ("a", "an"):
+                continue  # "studied at a Riga University affiliate"
             if _school(scene, token, certain=scene.tagged.word(at) == "in"):
                 yield from _run(scene, token)
 
@@ -208,6 +213,8 @@ def _school(scene: Scene, token: int, *, certain: bool) -> bool:
     if member is None or member.type in ("person", "event", "work"):
         return False
     name = scene.tagged.word(token)
+    if name.rpartition(" ")[2] in word_list("schools", "gatherings"):
+        return False  # "attended the Riga Climate Talks"
     if name in _BEGINNINGS:  # "the École nationale des mines"
         return False
     if names_school(name):

@@ -38,6 +38,9 @@ _RIGHT_BEHIND = deferred(r"[PU]?T")
 _DEGREES = frozenset("phd ph.d doctoral doctorate master's degree mba masters".split())
 _AT_SPORT = word_list("holders", "at-sport")
 _SEATS = (["division"], ["constituency"], ["seat"], ["ward"], ["district"], ["riding"])
+_ACTIVE = frozenset("activist activists".split())
+_COMMITTEES = frozenset("committee committees subcommittee subcommittees".split())
+_COMPANIONS = frozenset("associate associates partner assistant aide secretary".split())
 _TAUGHT_BY = frozenset("student students pupil pupils".split())
 
 
@@ -69,11 +72,13 @@ def _roles(scene: Scene) -> Iterator[Role]:
     tagged, language, known = scene.tagged, load_language(), signs()
     for at, tag in enumerate(tagged.tags):
         kind = _kind(scene, at) if tag in "wrg" and tagged.small[at] in known else ""
-        if not kind:
+        if not kind or (kind == "student" and _for_students(scene, at)):
             continue
         of_a_field = tagged.small[at] in language.field_roles or kind in ("post", "calling")
         of_a_field = of_a_field and tagged.words(at + 1, 3) != ["of", "the", "board"]
         behind = organisation_behind(scene, at, of_a_field)
+        if behind is not None and _before_a_member(scene, at, behind):
+            behind = None
         if behind is None and kind == "student":  # "a pupil of Otto Lind at the Riga College"
             behind = organisation_behind(scene, at, of_a_field=True)
         certain = is_known_body(scene, at - 1) and (not of_a_field or kind == "calling")
@@ -112,6 +117,19 @@ def _kind(scene: Scene, at: int) -> str:
     return "calling" if of_body and word in language.callings else ""
 
 
+def _before_a_member(scene: Scene, at: int, body: int) -> bool:
+    """Tell whether a body is told of another word: 'a writer and founding member of the Band'."""
+    small = scene.tagged.small
+    return small[at] in load_language().callings and "member" in small[at + 1 : body]
+
+
+def _for_students(scene: Scene, at: int) -> bool:
+    """Tell whether a word says for whom something is: 'our student pastor', no student."""
+    behind = scene.tagged.member(at + 1)
+    other = behind is not None and behind.type != "person"
+    return scene.tagged.tags[at + 1 : at + 2] == "w" or other
+
+
 def _of_a_body(scene: Scene, at: int) -> bool:
     """Tell whether a body's name says where somebody works: 'an IBM accountant'.
 
@@ -134,9 +152,9 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
         return
     if {holder.name.lower(), organisation.name.lower()} & load_language().role_modifiers:
         return  # "Senior Vice President Marketing"
-    if scene.tagged.small[role.at] in _TAUGHT_BY and not _teaches(organisation):
+    if any(one(scene, role, organisation) for one in (_of_a_person, _of_a_seat, _at_sport)):
         return
-    if _of_a_seat(scene, role, organisation) or _at_sport(scene, role, organisation):
+    if _of_a_committee(scene, role) or _of_a_town(scene, role, organisation):
         return
     clause = scene.clause_at(role.at)
     stance = clause.stance if clause is not None else None
@@ -159,6 +177,32 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
         if told is not None:
             draft.qualifiers["time"] = Date(told.stretch)
         yield draft
+
+
+def _of_a_town(scene: Scene, role: Role, organisation: Member) -> bool:
+    """Tell whether a name may only say whence somebody is: 'John Hay, Minden lawyer'."""
+    unknown = not organisation.type and " " not in organisation.name
+    apposed = scene.tagged.tags[max(role.at - 2, 0) : role.at] == ",N"
+    return apposed and unknown and scene.tagged.small[role.at] in load_language().callings
+
+
+def _of_a_committee(scene: Scene, role: Role) -> bool:
+    """Tell whether a body only has the one meant: 'a member of the House finance committee'."""
+    end = role.organisation + 1
+    while scene.tagged.tags[end : end + 1] in ("w", "C"):
+        end += 1
+    behind = scene.tagged.small[role.organisation + 1 : end]
+    return role.at < role.organisation and not _COMMITTEES.isdisjoint(behind)
+
+
+def _of_a_person(scene: Scene, role: Role, organisation: Member) -> bool:
+    """Tell whether somebody is another's: 'an associate of J. Otto Hay', 'a pupil of Ada Hay'."""
+    if scene.tagged.small[role.at] in _TAUGHT_BY and not _teaches(organisation):
+        return True
+    first = organisation.name.partition(" ")[0]
+    like = first[1:] == "." or load_language().is_given(first)
+    known = organisation.type in ("person", "") or organisation.hinted
+    return scene.tagged.small[role.at] in _COMPANIONS and like and known
 
 
 def _at_sport(scene: Scene, role: Role, organisation: Member) -> bool:
@@ -237,14 +281,22 @@ def _chosen_by(scene: Scene, role: Role, organisation: Member) -> bool:
     return (owned or house) and scene.tagged.small[role.at] == "candidate"
 
 
+def _apart(scene: Scene, role: Role, organisation: Member) -> bool:
+    """Tell whether somebody may be in no party so called: 'a Riga activist', 'Lind's candidate'."""
+    active = role.organisation < role.at and scene.tagged.small[role.at] in _ACTIVE
+    return active or _chosen_by(scene, role, organisation)
+
+
 def _properties(scene: Scene, role: Role, organisation: Member) -> Iterator[tuple[str, bool]]:
     """Yield the properties a role states, and whether the holder is their subject."""
     partisan = is_party(organisation)
     if role.kind == "founder":
         yield "founder", False
+        if scene.tagged.small[role.at] == "member":  # "a founding member of the band"
+            yield "member-of", True
     elif role.kind == "student":
         yield "educated-at", True
-    elif partisan or (role.kind == "politician" and not _chosen_by(scene, role, organisation)):
+    elif partisan or (role.kind == "politician" and not _apart(scene, role, organisation)):
         yield "party", True
     elif role.kind == "chief-executive":
         yield "chief-executive", False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.extract.language import load_language
 from factlint.extract.lexicon import load_lexicon
 from factlint.extract.syntax.grammar import SAYING
 from factlint.extract.syntax.noun_phrases import Subject, find_before, first_of_phrase
@@ -26,6 +27,10 @@ _WITH_KIN = deferred(  # "Otto Hay and two partners, Max Lind and Karl Voss,"
 _ALL_NAMED = deferred(rf"(?<=[wr],)(?P<who>{_LIST},?CD?NB?),$")  # "Two owners, Otto and Max Hay,"
 # "Otto Hay and Max Lind, both bakers,"
 _ALL_DESCRIBED = deferred(rf"(?<![PfyDN,C])(?P<who>{_LIST},?CD?NB?),[YaD]?[aw]{{1,2}},$")
+# "Otto Hay, a clerk and friend of the owners Max Lind and Ada Pell,"
+_FRIEND_OF = deferred(
+    r"(?<![PfyDN,C])(?P<who>N)B?,D[awN#]*[wr](?:C[awN#]*w)?f[DawN#]*N(?:,N)*,?CN,$"
+)
 _OR_ELSE = deferred(r"(?P<one>N),C(?P<other>N),$")  # "Otto Hay, or Bo Hay, left"
 _AND_THEIRS = deferred(r"(?P<one>N),(?P<kin>S[aw#]*r),(?P<who>N),CS[aw#]*[wr]$")
 _PENDING = deferred(  # "The captain, when he was ill, resigned"
@@ -33,6 +38,7 @@ _PENDING = deferred(  # "The captain, when he was ill, resigned"
 )
 _BY_KIN = deferred(r"[Py]S[aw#]*r")
 _PART_OF_WHICH = deferred(r",(?:[DSaw#Y]*[wrDY#][Pf]|C)$")
+_NAMES = frozenset("name title motto nickname".split())
 _NAMING = frozenset("named called nicknamed surnamed".split())
 ABSOLUTES = deferred(  # "The house, its roof stripped in 1902 and its tower in 1905, was sold"
     r"(?P<who>[^,;vbhmds]*)(?:,S[aw#]*[wr]N?a*(?:hb?)?v[^,;vbhmdsRUK]*)+,"
@@ -40,6 +46,7 @@ ABSOLUTES = deferred(  # "The house, its roof stripped in 1902 and its tower in 
 APPOSED_TO_WHOSE = deferred(  # "Ada Hay, whose brother, the baker Otto Hay, died"
     r"R(?P<noun>[aw#]*[wr])(?P<name>N)?B?,(?:[DS]?[aw#]*(?P<apposed>N)B?,|[^RUK;]*,)$"
 )
+_IN_A_TOWN = deferred(r"(?<![PfyUC])NPN,N$")
 _OF_WHERE = deferred(r"NB?,(?P<where>[Pf])D?N(?:,N){0,2},?$")
 
 
@@ -215,7 +222,11 @@ def _all_named(tagged: Tagged, clause: Clause, low: int) -> Subject | None:
     """Give all of 'Two of the owners, Otto Hay and Max Lind, left', and one who has two names."""
     tags = tagged.tags
     match = _ALL_NAMED.search(tags, low, clause.group)
+    if match is not None and tagged.small[match.start() - 2] in _NAMES:
+        noun = match.start() - 2  # "the name, Low Union and Hay League, was taken in 1877"
+        return Subject("noun", (noun,), first_of_phrase(tags, low, noun))
     match = match or _ALL_DESCRIBED.search(tags, low, clause.group)
+    match = match or _FRIEND_OF.search(tags, low, clause.group)
     if match is not None:
         names = _named(tags, match)
         clause.head = names[0]
@@ -267,12 +278,15 @@ def of_whom(tagged: Tagged, clause: Clause) -> Subject | None:
 
 
 def _at_home(tagged: Tagged, clause: Clause) -> int | None:
-    """Give the name that a town and its state stand behind."""
+    """Give the name that a town and its state stand behind: 'Low Church in Aurora, IL moved'."""
     if clause.opener != "," or tagged.tags[clause.head : clause.group] != "N":
         return None
     state = tagged.member(clause.head)
-    named = state is not None and state.type == "place"
-    return of_where(tagged.tags, clause.group) if named else None
+    letters = tagged.word(clause.head) in load_language().state_letters
+    if state is None or not (letters or state.type == "place"):
+        return None
+    placed = _IN_A_TOWN.search(tagged.tags, 0, clause.group) if letters else None
+    return placed.start() if placed is not None else of_where(tagged.tags, clause.group)
 
 
 def _opened_with(tags: str, start: int, end: int) -> Subject | None:

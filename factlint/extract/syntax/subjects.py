@@ -27,7 +27,7 @@ DESCRIBING = frozenset(
 _HAPPENING = word_list("events", "of-bodies")
 _ABOARD = word_list("ships", "aboard")
 _DASHES = "–—-"
-_ADJECTIVES = frozenset("new long same".split())
+_ADJECTIVES = frozenset("new long same large small big huge".split())
 _UNNAMED = _ADJECTIVES | frozenset("last first next least most best clear long".split())
 _SAYING_WHICH = frozenset("aged dating".split())  # "A man aged 60 left", "A roof dating from 1824"
 _MADE = word_list("verbs", "undergone")
@@ -58,7 +58,9 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
         clause.subject = subject = _right_before_comma(tags, clause)
     if subject is not None and clause.opener == "C" and _listed(tags, clause.head, subject):
         clause.subject = subject = None
-    if subject is not None and _of_a_gerund(tagged, subject):
+    if subject is not None and at and _is_a_second_noun(tags, clause, subject):
+        clause.subject = subject = behind_a_comma(tagged, found[max(at - 2, 0) : at], clause)
+    if subject is not None and _is_no_subject(tagged, clause, subject):
         clause.subject = subject = None
     if subject is not None and tagged.words(subject.first - 1, 2) in (["to", "get"], ["to", "be"]):
         clause.opener = "t"  # "left to get married in 1951"
@@ -82,12 +84,34 @@ def _one_of_more(tagged: Tagged, subject: Subject | None) -> Subject | None:
     return _behind_but(tagged, subject)
 
 
+def _opens_an_aside(tagged: Tagged, clause: Clause, subject: Subject) -> bool:
+    """Tell whether a verb is of what stands behind a name: 'Otto Hay, to look at tools made'."""
+    tags, last = tagged.tags, subject.at[-1]
+    apart = subject.kind == "names" and tags[last + 1] == ","
+    if not apart or "," in tags[last + 2 : clause.group] or tags[clause.group - 1] not in "wr":
+        return False
+    behind = range(last + 2, clause.group - 1)
+    return any(tagged.small[at] == "to" and tags[at + 1] == "w" for at in behind)
+
+
+def _is_a_second_noun(tags: str, clause: Clause, subject: Subject) -> bool:
+    """Tell whether a noun only ends what is told by the way.
+
+    So does the second in 'Ada Hay, who led the tools and methods section in Riga, died in 1905'.
+    """
+    joined = clause.opener == "C" and subject.kind == "noun" and subject.first == clause.head
+    plain = tags[subject.first] not in "DS#" and tags[clause.head - 2 : clause.head - 1] == "w"
+    return joined and plain and tags[clause.group - 1] == ","
+
+
 def _opens_otherwise(tagged: Tagged, subject: Subject) -> bool:
     """Tell whether what opens is no subject: 'Thanks to it', 'Gone are', 'So old was'."""
     if subject.first or subject.at[-1] > 1:
         return False
     small, tags = tagged.small, tagged.tags
-    if small[:2] == ["thanks", "to"] or (small[0] == "gone" and tags[1:2] == "b"):
+    if small[:2] in (["thanks", "to"], ["sacred", "to"]) or (
+        small[0] == "gone" and tags[1:2] == "b"
+    ):
         return True
     return small[0] == "so" and subject.at[-1] == 1 and tags[2:3] == "b"
 
@@ -107,6 +131,13 @@ def _behind_but(tagged: Tagged, subject: Subject) -> Subject:
     first = max(at for at in range(last) if small[at] == "but") + 1
     named = tuple(at for at in subject.at if at >= first)
     return Subject("names", named, first) if first > subject.first and named else subject
+
+
+def _is_no_subject(tagged: Tagged, clause: Clause, subject: Subject) -> bool:
+    """Tell whether what stands before a verb cannot act; of an aside nobody is said to act."""
+    aside = _opens_an_aside(tagged, clause, subject)
+    clause.unsaid = clause.unsaid or aside
+    return aside or _of_a_gerund(tagged, subject)
 
 
 def _of_a_gerund(tagged: Tagged, subject: Subject) -> bool:
@@ -150,6 +181,12 @@ def _of_participle(tagged: Tagged, found: list[Clause], at: int) -> Subject | No
         return None
     nearest = clause.phrase[0] in DESCRIBING  # "the head of Lindworks, based in Riga"
     right_before = _noun_right_before(tagged, clause, nearest=nearest)
+    if clause.phrase[0] == "born" and right_before is not None and right_before.kind == "noun":
+        last = right_before.at[-1]
+        first = first_of_phrase(tagged.tags, 0, last)
+        governed = tagged.tags[max(first - 1, 0) : first] in ("P", "f")
+        if governed and not participles.is_person(tagged.small[last]):
+            right_before = None  # "the only man in these generations, born in 1751"
     return right_before or _behind_told(tagged, found, at)
 
 
@@ -215,6 +252,8 @@ def _as_a_noun(tagged: Tagged, subject: Subject | None) -> Subject | None:
     last = subject.at[-1]
     if last == 0 and tagged.tags[1:2] == "K":  # "Note that the book is old and was burnt"
         return None
+    if tagged.tags[last] == "g" and tagged.tags[: subject.first + 1].rstrip("a").endswith("U"):
+        return None  # "After turning out for it Otto Hay left"
     if tagged.tags[last] == "O" and subject.first < last:  # "the miller himself"
         return replace(subject, at=(last - 1,))
     if tagged.small[last] in _SAYING_WHICH and subject.first < last:

@@ -212,6 +212,9 @@ class Narrative:
     def _is_unknown(self, told: Told, reference: Point) -> bool:
         """Tell whether nothing says in which year a day or month falls."""
         gone = self._has_gone_back(reference) and not told.which.startswith("year-")
+        just_now = self.from_a_day and told.month == reference.month  # as in a paper of that day
+        if self.newly_dead and not (self.news or just_now):
+            return True  # "... since 2002." and then: "Ada Hay, a clerk in Riga, died on 31 July"
         if self.aged and self.carried:
             return True  # "When 17 years old he left home. He taught in the summer"
         if self.dies and (self.birth or self.undated):

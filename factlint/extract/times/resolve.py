@@ -84,7 +84,9 @@ def resolve(text: str, all_told: Sequence[Told], narrative: Narrative) -> list[T
             and (_looks_back(text, told, narrative) or _of_a_life(text, all_told, at))
         )
         narrative.dies = not told.year_told and _is_a_death(text, told, narrative.anchor)
-        narrative.newly_dead = narrative.dies and _NEWLY.match(text, 0, told.start) is not None
+        narrative.newly_dead = (
+            narrative.dies and _NEWLY.match(text, 0, told.start) is not None
+        ) or _dies_before(text, told, narrative)
         value = narrative.glance(resolver, told) if aside else resolver(told, narrative)
         if not aside and narrative.anchor == told.start:
             narrative.birth = _BIRTH.search(text, max(told.start - 60, 0), told.start) is not None
@@ -119,7 +121,8 @@ _HAD_DONE = deferred(
 
 # "Miss Lowe, head of the school, died on": nothing but who it is stands before
 _NEWLY = deferred(
-    r"(?!(?:He|She|His|Her|They|In|On|After)\b)[A-Z][^.;\d]*(?:\.? [^.;\d]*)?\bdied\b[^.;\d]*$"
+    r"(?!(?:He|She|His|Her|They|In|On|After)\b)[A-Z]"
+    r"(?:[^.;\d]|['’]\d\d\b)*(?:\.? (?:[^.;\d]|['’]\d\d\b)*)?\bdied\b[^.;\d]*$"
 )
 _DEATH = deferred(r"\b(?:[Dd]ied|[Dd]ies|[Pp]assed away)\b[^.;]*$")
 
@@ -129,6 +132,18 @@ def _is_a_death(text: str, told: Told, anchor: int | None) -> bool:
     if _DEATH.search(text, max(told.start - 60, 0), told.start) is None:
         return False
     return anchor is None or ". " in text[anchor : told.start]
+
+
+def _dies_before(text: str, told: Told, narrative: Narrative) -> bool:
+    """Say whether a day of death falls before the month told last.
+
+    'Ada Hay, who came in October 2002, died on 31 July' is of no year that is told.
+    """
+    last = narrative.reference
+    if told.year_told or narrative.anchor is None or last is None or last.month is None:
+        return False
+    earlier = told.month is not None and told.month < last.month
+    return earlier and _DEATH.search(text, max(told.start - 60, 0), told.start) is not None
 
 
 def _looks_back(text: str, told: Told, narrative: Narrative) -> bool:

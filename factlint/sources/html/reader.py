@@ -105,7 +105,9 @@ class _Reading:
             self._flush()
             self._skipped, self._skipped_depth = name, 1
             return
-        if name == "br" and self.running.ends_note(token.end):
+        if name == "br" and (
+            self.running.ends_note(token.end) or self.running.ends_paragraph(token.end)
+        ):
             self._flush()
             return
         begins = self.running.empty

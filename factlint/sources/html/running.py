@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import unescape
 from typing import TYPE_CHECKING
 
-from factlint.model import MarkKind
+from factlint.model import BlockKind, MarkKind
 from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.sources.cuts import Cut
@@ -30,6 +30,7 @@ _BACK_WORDS = 12  # a link back from a note says little: an arrow, "back"
 
 
 _NUMBERED = deferred(r"\s*\[\d{1,3}\]\s")
+_EMPTY_LINE = deferred(r"(?:\s|&nbsp;|&#160;){0,40}<[bB][rR]\s{0,3}/?>")
 
 
 @dataclass(slots=True)
@@ -74,6 +75,12 @@ class Running:
         """Tell whether a line that ends there is a note, and the next one another: '[2] Hay'."""
         listed = self._strand is not None and _NUMBERED.match(self.scan, self._start)
         return bool(listed) and _NUMBERED.match(self.scan, end) is not None
+
+    def ends_paragraph(self, end: int) -> bool:
+        """Tell whether an empty line follows a break that ends there: 'He left.<br><br>She'."""
+        told = self._strand is not None and self.elements.kind() is BlockKind.PARAGRAPH
+        told = told and not self.elements.heading()
+        return told and not self._links and _EMPTY_LINE.match(self.scan, end) is not None
 
     def take(self) -> Taken | None:
         """Give what was collected, and begin anew."""

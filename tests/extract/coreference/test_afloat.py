@@ -16,9 +16,11 @@ LAUNCHED = "The Skua was launched at Riga in May 1903 by Lady Ada Hay."
         (f"# SS Skua\n\n{LAUNCHED} She was sunk in 1904.", "SS Skua"),
         (f"# SS Skua\n\n{LAUNCHED} She married in 1904.", "Ada Hay"),
         (f"# SS Skua\n\n{LAUNCHED} Hay broke the bottle. She sang in 1904.", "Ada Hay"),
+        ("# SS Skua\n\nThe Skua fired at the steamer. She sank in 1904.", None),
+        ("# SS Skua\n\nThe Skua lay at the pier. She sank in 1904.", "SS Skua"),
         (f"# Ada Hay\n\nAda Hay was a singer. {LAUNCHED} She sang in 1904.", "Ada Hay"),
     ],
 )
-def test_she_is_the_ship_of_which_the_text_tells(text: str, who: str) -> None:
+def test_she_is_the_ship_of_which_the_text_tells(text: str, who: str | None) -> None:
     acted = {one for one, name, when in told(text, "markdown") if when.startswith("1904")}
-    assert acted - {"Riga"} == {who}
+    assert acted - {"Riga"} == ({who} if who else set())

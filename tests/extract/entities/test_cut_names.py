@@ -22,6 +22,10 @@ In 2015 Ada Holm earned more than 30 million in prizes. => Ada Holm|event|2015
 In 2015 Ada Holm earned the Riga Prize. => Ada Holm|awarded|2015
 Otto Lind is president of the Literary and Historical Society of Riga. => Otto Lind|employer|Literary and Historical Society of Riga
 Otto Lind played for the League's Riga Football Club. =>
+Otto Lind founded the Wilson and Marshall League of Riga in 1912. => Otto Lind|acted|1912; Wilson and Marshall League of Riga|founded|1912; Wilson and Marshall League of Riga|founder|Otto Lind
+Otto's Jazz Club, which is the oldest club in Riga, was sold in 1912. => Jazz Club|acquired|1912
+The Low Chapter is one of the chapters of one of the first unions formed by Ada Holm. =>
+The Low Chapter is a union formed by Ada Holm. => Low Chapter|founder|Ada Holm
 """
 
 

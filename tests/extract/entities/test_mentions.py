@@ -10,6 +10,15 @@ from factlint.extract.entities.name_parts import read_name
 TEXTS = """
 Then Ada Hay left Paris.|Ada Hay person; Paris place
 Then Karl Villa y Rosa left Paris.|Karl Villa y Rosa person; Paris place
+The 80th AA Bde closed.|80th AA Bde organisation
+The 103RD HEAVY REGIMENT closed.|103rd HEAVY REGIMENT organisation
+A new 420 Bty closed.|420 Bty organisation
+No. 5 Squadron closed.|No. 5 Squadron organisation
+The 5 Squadron Leaders left.|Squadron Leaders ?
+Then World War 2 began.|World War 2 event
+The Leeds and Paris Railway closed.|Leeds and Paris Railway organisation
+Then Ali ibn al-Hay left.|Ali ibn al-Hay person
+100 Moles is a film.|100 Moles ?
 The Council of Science and Technology closed.|Council of Science and Technology organisation
 The Economic and Monetary Union closed.|Economic and Monetary Union organisation
 The Northern League for the Tigers closed.|Northern League organisation; Tigers ?

@@ -6,6 +6,8 @@ from tests.extract.readings import claims, said, told
 
 LINES = """
 Otto Brandt married Clara Voss in 1899. => Otto Brandt|spouse|Clara Voss
+Otto Brandt married Max Lind's daughter Ada in 1899. => Otto Brandt|spouse|Ada
+Otto Brandt married Max Lind's daughter in 1899. =>
 Otto Brandt met Clara Voss in Riga and married her in 1899. => Otto Brandt|spouse|Clara Voss
 Clara Voss met Otto Brandt in Riga, married him in 1899 and left. => Clara Voss|spouse|Otto Brandt
 Otto Brandt is married to the actress Clara Voss. => Otto Brandt|spouse|Clara Voss

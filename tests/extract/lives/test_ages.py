@@ -7,6 +7,7 @@ from tests.extract.readings import claims, said, told
 LINES = """
 Jonas Harker died at the age of 69 in 1940. => Jonas Harker|age-at-death|69
 Jonas Harker died in 1940, aged 69. => Jonas Harker|age-at-death|69
+Clara Voss died on 6 February. She was 89. => Clara Voss|age-at-death|89
 Jonas Harker died in 1940. He was 69. => Jonas Harker|age-at-death|69
 The 12-year-old Clara Voss won a prize in 1890. => Clara Voss|age|12
 Jonas Harker sang. When he was 40 he left Riga, in 1911. => Jonas Harker|age|40
@@ -74,6 +75,8 @@ Clara Voss was left a widow, aged 30, in 1911. => Clara Voss|age|30
 Clara Voss's first novel appeared at the age of 30 in 1911. =>
 Clara Voss left Riga when she was 19, in 1911, and Leeds when she was 20. => Clara Voss|age|19
 Otto left when Clara Voss was 19, in 1911, and Ida when she was 20. => Clara Voss|age|19
+Otto Lind, aged twenty years, and Clara Voss, aged seventeen, were married in Riga in 1806. => Clara Voss|age|17; Otto Lind|age|20
+Jonas Harker was honoured in 1993, two years prior to his death in 1995 in Riga aged 90. => Jonas Harker|age-at-death|90
 """.strip().splitlines()
 
 

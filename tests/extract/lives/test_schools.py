@@ -53,6 +53,10 @@ Clara Voss studied at the École nationale des mines. =>
 Clara Voss studied at Dorpat University and the Council of Science and Technology. => Clara Voss|educated-at|Dorpat University
 Clara Voss qualified as a doctor at Dorpat University. => Clara Voss|educated-at|Dorpat University
 I have a degree in law from Dorpat University. => I|educated-at|Dorpat University
+Clara Voss has read her poems at Dorpat University. =>
+Clara Voss read law at Dorpat University. => Clara Voss|educated-at|Dorpat University
+Clara Voss attended the Riga Climate Talks. =>
+Clara Voss studied at a Dorpat University affiliate. =>
 """.strip().splitlines()
 
 

@@ -16,7 +16,7 @@ Otto Brandt, CEO of Lindworks, spoke. => Lindworks|chief-executive|Otto Brandt; 
 Lindworks CEO Otto Brandt spoke. => Lindworks|chief-executive|Otto Brandt; Otto Brandt|employer|Lindworks
 The CEO of Lindworks is Otto Brandt. => Lindworks|chief-executive|Otto Brandt; Otto Brandt|employer|Lindworks
 Otto Brandt was the founder and director of the Riga Bank. => Riga Bank|founder|Otto Brandt; Otto Brandt|employer|Riga Bank
-Otto Brandt was a founding member of the Riga Society. => Riga Society|founder|Otto Brandt
+Otto Brandt was a founding member of the Riga Society. => Riga Society|founder|Otto Brandt; Otto Brandt|member-of|Riga Society
 Clara Voss was a professor of physics at Dorpat University. => Clara Voss|employer|Dorpat University
 Clara Voss became Professor of Latin at the University of Dorpat. => Clara Voss|employer|University of Dorpat
 Clara Voss was appointed director of the Riga Museum. => Clara Voss|employer|Riga Museum
@@ -83,6 +83,15 @@ As a student at Riga College, Ada Hay said so. => Ada Hay|educated-at|Riga Colle
 Otto Brandt is in session, and appoints the president of the Riga Bank. =>
 Ada Hay was the first civilian in the Riga Bank accountant corps. =>
 She met the Austrian School economist Otto Lind. =>
+Ada Hay was a singer, writer, activist and founding member of the Riga Band. => Ada Hay|member-of|Riga Band; Riga Band|founder|Ada Hay
+A Brooklyn Puerto Rican activist, Otto Brandt spoke. =>
+A Labour Party activist, Otto Brandt spoke. => Otto Brandt|party|Labour Party
+Otto Brandt is our student pastor. =>
+Otto Brandt moved to Low College as Dean of Students. =>
+Otto Brandt served as a member of the Riga House finance and roads committees. =>
+Otto Brandt was a member of the Riga Guild. => Otto Brandt|member-of|Riga Guild
+Otto Brandt, Minden lawyer, spoke. =>
+Otto Brandt was an associate of J. Emil Lind. =>
 """.strip().splitlines()
 
 

@@ -112,6 +112,12 @@ Clara Voss left the church in 1911. => Clara Voss|left|1911
 Clara Voss left her work to marry in 1911. => Clara Voss|left|1911
 Jonas Harker was the heir of Otto Voss, who owned the mill. He left in 1911. => Jonas Harker|left|1911
 Clara Voss met Otto Brandt, who sang. He left in 1911. => Otto Brandt|left|1911
+Otto Harker lived at Low Fen, where from 1883 Sokol was living. He left in 1911. => Otto Harker|left|1911
+Florence Harker lived in Riga. Florence graduated in 1911. => Florence Harker|graduated|1911
+Brothers Otto and Emil Brandt founded Brandt Brewing in 1911. => Brandt Brewing|founded|1911; Emil Brandt|acted|1911; Otto|acted|1911
+Otto Harker y Lind was born to Max Harker and Ada Voss. Harker left in 1911. => Otto Harker y Lind|left|1911
+Clara Voss published a book on her years in Riga in 1911. => Clara Voss|acted|1911
+Clara Voss graduated in 1911 with a Bachelor of Arts in Education. => Clara Voss|graduated|1911
 """.strip().splitlines()
 
 
@@ -159,6 +165,8 @@ TOPICS = [
     ("JONAS HARKER\n\nHe left in 1911. Jonas Harker wept.", "plain", "Jonas Harker"),
     ("# Jonas Harker (miller)\n\nHe left in 1911.", "markdown", "Jonas Harker"),
     ("Jonas Harker (1871–1940) was a miller. He left in 1911.", "plain", "Jonas Harker"),
+    ("# Mill Lore: Otto Hay\n\nToday we mourn Otto Hay. He left in 1911.", "markdown", "Otto Hay"),
+    ("# Otto Hay\n\nMill Magnate. He left in 1911.", "markdown", "Otto Hay"),
     ("# Riga Bank\n\nThe bank left in 1911.", "markdown", "Riga Bank"),
     ("# 1911 in music\n\nHe left in 1911.", "markdown", "He"),
 ]
