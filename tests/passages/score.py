@@ -17,6 +17,7 @@ import factlint
 PASSAGES = Path(__file__).parent
 WRONG = ("people", "things")
 RIGHT = "right"
+_ENDINGS = {"markdown": ".md", "text": ".txt", "wikitext": ".wiki", "html": ".html"}
 NEUTRAL = frozenset({"presence"})  # a passage of a few lines names no sources
 
 
@@ -27,13 +28,18 @@ class Passage(NamedTuple):
     kind: str
     text: str
     why: str
+    format: str = ""  # "" is found out
 
 
 def passages(name: str) -> list[Passage]:
     told = yaml.safe_load((PASSAGES / f"{name}.yaml").read_text("utf-8"))
     return [
         Passage(
-            one["id"], one.get("kind", ""), one["text"], one.get("why", one.get("looks_like", ""))
+            one["id"],
+            one.get("kind", ""),
+            one["text"],
+            one.get("why", one.get("looks_like", "")),
+            one.get("format", ""),
         )
         for one in told
     ]
@@ -45,8 +51,8 @@ def found(name: str) -> dict[str, list[str]]:
     told: dict[str, list[str]] = {}
     with TemporaryDirectory() as folder:
         for one in passages(name):
-            form = ".md" if "|--" in one.text else ".txt"
-            path = Path(folder) / f"passage{form}"
+            form = one.format or ("markdown" if "|--" in one.text else "text")
+            path = Path(folder) / f"passage{_ENDINGS[form]}"
             path.write_text(one.text, encoding="utf-8")
             rules = [
                 finding.rule
