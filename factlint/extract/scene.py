@@ -11,6 +11,7 @@ from factlint.extract.entities.introductions import type_of_noun
 from factlint.extract.lives.nationalities import is_calling
 from factlint.extract.syntax.clause import PLAIN
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION
+from factlint.extract.syntax.participles import is_person
 from factlint.model import Origin, Span
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
@@ -199,8 +200,12 @@ class Scene:
         'His second wife lies beside her first husband', 'The architect lived there until his death'
         """
         span, acting = self.clauses[at].subject, self.actors[at] if at < len(self.actors) else []
-        if span is None or span.at[-1] >= token or acting:
+        if span is None or span.at[-1] >= token:
             return False
+        if acting:
+            known = any(one.type != "description" for one in acting)
+            noun = self.tagged.small[span.at[-1]]
+            return not known and is_person(noun) and self._of_somebody(at, token)
         return self._of_kin(at, gender) or self._of_somebody(at, token)
 
     def _had_in_mind(self, token: int, number: int | None, gender: str) -> Member | None:

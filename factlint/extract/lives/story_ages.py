@@ -49,6 +49,9 @@ _AFTER_ITS_DATE = deferred(  # "died on 3 March 1940, at seventy-eight"; "at ele
     rf",? at (?:only |just |barely |the (?:early )?age of )?(?P<age>\d\d|{WORDS})"
     r"(?=[,.;)]| and\b|$)"
 )
+_AS_A_MAN = deferred(
+    rf" as an? (?:man|woman|boy|girl|lad|youth) of (?:\d\d|{WORDS})\b(?:(?!\. )[^?!])*\. $"
+)
 _HOURS = 12
 _TURNED = deferred(rf"\bturned (?P<age>{WORDS})(?= in (?:[A-Z][a-z]+ )?\d{{4}}|[.,;])")
 # Each pattern with words, one of which stands where it finds something.
@@ -72,7 +75,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         for match in pattern.finditer(scene.text, *scene.span) if any(map(has, words)) else ():
             yield from _told(scene, match, _date(scene, match))
     alone = _ALONE.match(scene.text, *scene.span)
-    if alone is not None and _goes_on(scene):
+    if alone is not None and _goes_on(scene) and not _passed_for_another_age(scene):
         yield from _told(scene, alone, _date_just_told(scene))
     for match in _AT.finditer(scene.text, *scene.span):
         date = next(
@@ -81,6 +84,12 @@ def read(scene: Scene) -> Iterator[Draft]:
         who = _acting(scene, match.start("age"), within=True)
         yield from _told(scene, match, date, who=who) if who is not None else ()
     yield from _behind_dates(scene)
+
+
+def _passed_for_another_age(scene: Scene) -> bool:
+    """Tell whether it was told before of what age somebody went: 'He enlisted as a man of 19'."""
+    before = max(scene.span.start - _FAR, 0)
+    return _AS_A_MAN.search(scene.text, before, scene.span.start) is not None
 
 
 def _behind_dates(scene: Scene) -> Iterator[Draft]:

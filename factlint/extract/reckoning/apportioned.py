@@ -121,6 +121,7 @@ _ONLY_PARTS = deferred(  # up to the end, and each with what it is a part of
     rf" (?:to|in|for|at|on|from) [^.;:,\d]+(?:, {FIGURE} [^.;:,\d]+)+"
     rf",? and {FIGURE} [^.;:,\d]+\.?\s*$"
 )
+_OF_ANOTHER = deferred(rf" of (?:the|those|its) (?:{FIGURE})\b")
 _THE_REST = deferred(rf"\b(?:and|,) the (?:remaining|other) (?:{FIGURE})\b")
 _NOT_ALL = deferred(lambda: rf"\b(?:{one_of('figures', 'besides-all')}|(?<!every )one|two)\b")
 _SHARED_OUT = deferred(
@@ -303,6 +304,10 @@ def _parts(passage: Passage, whole: Figure, start: int) -> list[_Part]:
         if parts and _NESTED.search(lead):
             return []
         if parts and SOME_OF_THEM.match(passage.text, one.end):
+            break
+        if _OF_ANOTHER.match(
+            passage.text, one.end
+        ):  # "Of the 310, 275 were new, and 80 of the 290"
             break
         parts.append((one, led))
         at = one.end

@@ -49,6 +49,7 @@ At the time of his birth in 1902 his tutor, Bishop Lind, was ill. => He|born|190
 Within a year of his election in 1902 Otto Brandt left. => Otto Brandt|appointed|1902
 After his release in 1902 from his cell, Otto Brandt left. => Otto Brandt|released|1902
 Otto Brandt sang. The old miller lived there until his death in 1902. =>
+Otto Brandt sang. After his ruin the architect himself lived there from 1890 until his death in 1902. =>
 Otto Brandt sang. The miller lived there after his death in 1902. => Otto Brandt|died|1902
 Otto Brandt was an architect. The architect lived there until his death in 1902. => Otto Brandt|died|1902
 Clara Voss met Otto Brandt, the owner of the mill until his death in 1902. => Otto Brandt|died|1902
