@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factlint.checks.together import in_common
 from factlint.limits import load_limits
 from factlint.model import BlockKind
 from factlint.names import fold
@@ -32,6 +33,7 @@ class Slip(NamedTuple):
     document: Document
     place: Place
     usual: str
+    elsewhere: Place | None = None  # where it is spelt so, if that is another text
 
 
 class _Found(NamedTuple):
@@ -44,8 +46,69 @@ def slips(evidence: Evidence) -> Iterator[Slip]:
     """Yield names that are written otherwise, once, than the same text writes them elsewhere."""
     names = _names(evidence)
     near = _neighbours(name for name in names if len(name) >= load_limits().shortest_name)
+    known: set[tuple[str, str]] = set()
     for document in evidence.documents:
-        yield from _slips(document, names, near)
+        for slip in _slips(document, names, near):
+            known.add((document.path, slip.place.text))
+            yield slip
+    for slip in _across(evidence):
+        if (slip.document.path, slip.place.text) not in known:
+            yield slip
+
+
+def _across(evidence: Evidence) -> Iterator[Slip]:
+    """Yield a surname that one text has once, and another of the same otherwise, and oftener.
+
+    'Miss Ada Wesseling', where the article on the house tells of Ada Wesselink.
+    """
+    if len(evidence.documents) == 1:
+        return
+    told = [_surnames(document) for document in evidence.documents]
+    near = _neighbours(f"{given} {name}" for names in told for given, name in names)
+    bearers: defaultdict[str, list[int]] = defaultdict(list)
+    for text, names in enumerate(told):
+        for given, name in names:
+            bearers[f"{given} {name}"].append(text)
+    for document, names in zip(evidence.documents, told, strict=True):
+        for (given, name), (found, times) in names.items():
+            if times > load_limits().most_misspelt:
+                continue
+            for full in near.get_all(f"{given} {name}"):
+                usual = full.removeprefix(f"{given} ")
+                at = next(
+                    (one for one in bearers[full] if usual != full and _is_usual(
+                        usual, name, evidence.documents[one], document, evidence)), None,
+                )  # fmt: skip
+                if at is not None:
+                    other = evidence.documents[at]
+                    there = _place(other, told[at][given, usual][0])
+                    yield Slip(document, _place(document, found), usual, there)
+                    break
+
+
+def _surnames(document: Document) -> dict[tuple[str, str], tuple[_Found, int]]:
+    """Give where given names and surnames stand first, and how often the surnames stand at all."""
+    words = list(_words(document))
+    counts = Counter(found.word for found in words)
+    pairs: dict[tuple[str, str], tuple[_Found, int]] = {}
+    for found in words:
+        before = _word_before(found, document)
+        if _is_a_name(before) and not _is_place_or_people(found.word):
+            pairs.setdefault((before, found.word), (found, counts[found.word]))
+    return pairs
+
+
+def _is_usual(
+    usual: str, name: str, text: Document, document: Document, evidence: Evidence
+) -> bool:
+    """Tell whether a surname of one text is what another one means by a name that is nearly it."""
+    return (
+        _one_off(name, usual)
+        and text.source.count(usual) >= load_limits().least_usual
+        and usual not in document.source
+        and name not in text.source
+        and in_common(document.path, text.path, evidence)
+    )
 
 
 def _names(evidence: Evidence) -> dict[str, set[str]]:

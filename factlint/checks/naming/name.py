@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factlint.rulebook import Rule
     from factlint.yamlfile import YamlMap
 
-WORDS = frozenset({"variant", "usual"})
+WORDS = frozenset({"variant", "usual", "elsewhere"})
 VARIANT = "variant-of"
 
 
@@ -61,7 +61,7 @@ def _people(evidence: Evidence) -> Iterator[Variant]:
     from factlint.checks.naming.misspelling import slips
 
     for slip in slips(evidence):
-        yield Variant(slip.place, slip.usual)
+        yield Variant(slip.place, slip.usual, slip.elsewhere)
     for claim in evidence.facts.of_property(VARIANT):
         if takes_part(claim):
             usual = claim.qualifier("said")
@@ -112,7 +112,11 @@ _READERS: Final[dict[str, Callable[[Evidence], Iterator[Variant]]]] = {
 
 
 def _conflict(rule: Rule, found: Variant) -> Conflict:
-    words = {"variant": " ".join(found.place.text.split()), "usual": found.usual}
+    across = found.elsewhere is not None and found.elsewhere.path != found.place.path
+    words = {
+        "variant": " ".join(found.place.text.split()), "usual": found.usual,
+        "elsewhere": "in another document" if across else "elsewhere in this text",
+    }  # fmt: skip
     places = [NotedPlace(found.place, f"elsewhere {found.usual}")]
     if found.elsewhere is not None:
         places.append(NotedPlace(found.elsewhere, found.usual))
