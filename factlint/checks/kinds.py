@@ -44,6 +44,7 @@ KINDS = {
     "tabled": "factlint.checks.numbers.tabled",
     "recount": "factlint.checks.numbers.recount",
     "retaken": "factlint.checks.numbers.retaken",
+    "beyond": "factlint.checks.numbers.beyond",
     "tally": "factlint.checks.numbers.tally",
     "contrary": "factlint.checks.contrary",
     "exclusion": "factlint.checks.exclusion",
