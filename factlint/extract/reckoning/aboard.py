@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.reckoning.figures import FIGURE, Figure, figures
+from factlint.extract.reckoning.misadded import is_slip
 from factlint.model import Quantity, Span, Text
 from factlint.patterns import deferred
 from factlint.wordlists import one_of
@@ -25,13 +26,24 @@ BY = "aboard"
 SIGNS = (
     "died", "dead", "death", "kill", "drown", "lost", "shot", "hang", "execut", "slain", "murder",
     "massacr", "burn", "suffoc", "asphyx", "crush", "buried", "electroc", "behead", "perish",
-    "succumb",
+    "succumb", "alive", "survivors", "who survived", "who lived", "who came", "who were",
 )  # fmt: skip
 TOLD_BY = deferred(
     lambda: (
         rf"\b(?:{one_of('disasters', 'perished')}|dead"
         rf"|(?:were|was) (?:{one_of('disasters', 'killed')}))\b"
+        r"|\b(?:alive|survivors|who (?:survived|lived|came|were (?:saved|rescued)))\b"
     )
+)
+# "The 305 who reached Goa alive", which are all of them
+_LIVING = deferred(
+    rf"\b[Tt]he (?P<number>{FIGURE}) (?:survivors|(?:men |people |others )?who (?:survived|lived"
+    r"|came (?:home|back)|(?:reached|got to|landed at) [^.;,]{3,30} alive"
+    r"|were (?:saved|rescued)))\b"
+)
+_OTHER_FATE = deferred(
+    r"\b(?:deserted|missing|put ashore|set ashore|landed|joined|discharged|captured|remained"
+    r"|stayed|born|left behind|prisoners?)\b"
 )
 _WHOLE = deferred(
     rf"(?<![\w,.])(?P<number>(?i:{FIGURE}))(?: [a-z]+){{0,3}}? (?:on board|aboard"
@@ -66,6 +78,7 @@ _SOME = deferred(
 def read(passage: Passage) -> Iterator[Draft]:
     """Yield what became of all on board, where it is told of more than there were."""
     text, span = passage.text, passage.span
+    yield from _living(passage)
     dead = _one(passage, _DEAD, span)
     if dead is None:
         return
@@ -86,6 +99,24 @@ def read(passage: Passage) -> Iterator[Draft]:
     at = Span(whole.start, parts[-1].end)
     value = Quantity(whole.number, whole.number, "people")
     yield passage.draft("total-of-parts", BY, value, Span(parts[0].start, at.end), at, told)
+
+
+def _living(passage: Passage) -> Iterator[Draft]:
+    """Yield who lived of all on board, where they miss by a slip what the dead leave of them."""
+    text, span = passage.text, passage.span
+    living = _one(passage, _LIVING, span)
+    before = Span(max(text.rfind("\n\n", 0, span.start), span.start - _NEAR, 0), span.end)
+    if living is None or _SOME.search(text, *before):
+        return
+    whole, dead = _one(passage, _WHOLE, before), _one(passage, _DEAD, before)
+    if whole is None or dead is None or not whole.start < dead.start < living.start:
+        return
+    others = _OTHER_FATE.search(text, whole.start, living.start)
+    if not others and is_slip(living.number, whole.number - dead.number):
+        told: dict[str, Value] = {"part-1": dead.quantity(), "part-2": living.quantity()}
+        at = Span(whole.start, living.end)
+        value = Quantity(whole.number, whole.number, "people")
+        yield passage.draft("total-of-parts", BY, value, Span(dead.start, at.end), at, told)
 
 
 def _one(passage: Passage, pattern: re.Pattern[str], span: Span) -> Figure | None:
