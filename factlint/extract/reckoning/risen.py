@@ -20,15 +20,17 @@ if TYPE_CHECKING:
 BY = "share"
 SIGNS = (
     "rose", "grew", "increase", "risen", "grown", "fell", "fall", "drop", "shr", "decline",
-    "decrease", "rise of", "gain of", "loss of", "growth of",
+    "decrease", "raised", "lowered", "reduced", "cut by", "cut from", "rise of", "gain of",
+    "loss of", "growth of",
 )  # fmt: skip
 TOLD_BY = deferred(
-    r"\b(?:rose|grew|increased|risen|grown|fell|fallen|dropped|shrank|shrunk|declined|decreased)"
-    r" (?:from|by)\b|\b(?:rise|increase|gain|growth|fall|drop|loss|decrease|decline) of\b"
+    r"\b(?:rose|grew|increased|risen|grown|fell|fallen|dropped|shrank|shrunk|declined|decreased"
+    r"|raised|lowered|reduced|cut) (?:from|by)\b"
+    r"|\b(?:rise|increase|gain|growth|fall|drop|loss|decrease|decline) of\b"
 )
 _MOVED = (
     r"(?P<verb>rose|grew|increased|risen|grown|fell|fallen|dropped|shrank|shrunk|declined"
-    r"|decreased)"
+    r"|decreased|raised|lowered|reduced|cut)"
 )
 _BY_SO_MUCH = (
     r"(?:or |that is |i\.e\. )?(?:by |an? (?:[a-z]+ )?(?:rise|increase|gain|growth|fall|drop|loss"
@@ -46,14 +48,20 @@ _DATED_PAIR = deferred(
     rf"(?<![\w.,])[£$€]?(?P<one>{FIGURE})(?: [a-z]+){{0,2}} in \d{{4}},? (?:and|but|against)"
     rf" [£$€]?(?P<other>{FIGURE})(?: [a-z]+){{0,2}} in \d{{4}}, {_BY_SO_MUCH}"
 )
+# The fee, at first 40,000 francs, was raised by a third in 1968, to 60,000
+_AT_FIRST = deferred(
+    rf"\b(?:at first|originally|initially) [£$€]?(?P<one>{FIGURE})(?: [a-z]+){{0,2}}, "
+    rf"(?:had been |has been |was |were )?{_MOVED} by {HEDGE}{SHARE}{_IN},? to"
+    rf" [£$€]?(?P<other>{FIGURE})(?: [a-z]+)?{_IN}{_ENDS}"
+)
 _IT = (
     r"(?i:\b(?:it|this|that|they|the (?:number|figure|total|(?P<measure>roll|sum|membership"
     r"|circulation|population|output|turnover|workforce))))"
 )
 # The roll stood at 240; by 1965 it had grown by half, to 300
 _IT_ROSE = deferred(
-    rf"{_IT} (?:had |has |have )?{_MOVED} by {HEDGE}{SHARE},? to [£$€]?(?P<other>{FIGURE})"
-    rf"(?: [a-z]+)?{_IN}{_ENDS}"
+    rf"{_IT} (?:had |has |have )?(?:been |was |were )?{_MOVED} by {HEDGE}{SHARE}{_IN},? to"
+    rf" [£$€]?(?P<other>{FIGURE})(?: [a-z]+)?{_IN}{_ENDS}"
 )
 # Membership was 600 in 1950. In 1960 it was 450, a fall of a quarter
 _IT_WAS = deferred(
@@ -61,13 +69,13 @@ _IT_WAS = deferred(
     rf"{_IN}, (?:an? )(?P<verb>rise|increase|gain|growth|fall|drop|decrease|decline) of"
     rf" {HEDGE}{SHARE}{_ENDS}"
 )
-_UP = frozenset("rose grew increased risen grown rise increase gain growth".split())
+_UP = frozenset("rose raised grew increased risen grown rise increase gain growth".split())
 _TOLD_SHARE = deferred(r"per ?cent|%|\b(?:half|quarters?|thirds?|fifths?|tenths?|doubled|twice)\b")
 
 
 def read(passage: Passage) -> Iterator[Draft]:
     """Yield the share by which a number rose or fell, of what it was before."""
-    for pattern in (_FROM_TO, _DATED_PAIR):
+    for pattern in (_FROM_TO, _DATED_PAIR, _AT_FIRST):
         for match in pattern.finditer(passage.text, *passage.span):
             one, other = (passage.figure_at(match.start(name)) for name in ("one", "other"))
             yield from _risen(passage, match, one, other)
