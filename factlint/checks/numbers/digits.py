@@ -12,7 +12,7 @@ from collections import defaultdict
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factlint.checks.together import in_common
+from factlint.checks.together import in_common, title_of
 from factlint.limits import load_limits
 from factlint.model import BlockKind, Conflict, NotedPlace
 from factlint.patterns import deferred
@@ -47,6 +47,7 @@ class Settings:
     """How many words two sentences must share to speak of one thing: one more for small numbers."""
 
     shared_words: int
+    across: int  # the same of two texts, which share a name: there are fewer numbers to mistake
     small: float  # below this a number stands beside others of its kind, and more is asked
 
 
@@ -68,7 +69,9 @@ class Told(NamedTuple):
 def settings(raw: YamlMap, path: str) -> Settings:
     """Read the mapping `check` of a rule of this kind."""
     fields = Fields(raw, path)
-    made = Settings(int(fields.number("shared-words", 3)), fields.number("small", 1000))
+    made = Settings(
+        int(fields.number("shared-words")), int(fields.number("across")), fields.number("small")
+    )
     fields.done()
     return made
 
@@ -85,7 +88,8 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
         seen: set[tuple[str, str, int, int]] = set()
         for one, other in _turned_across(told):
             paths = one.place.path, other.place.path
-            alike = _same_thing(one, other, made)
+            titles = title_of(evidence.by_path[paths[0]]), title_of(evidence.by_path[paths[1]])
+            alike = _same_thing(one, other, made, frozenset(_words(" ".join(titles))))
             if alike and (*paths, one.number, other.number) not in seen:
                 seen.add((*paths, one.number, other.number))
                 if in_common(*paths, evidence):
@@ -195,7 +199,9 @@ def _swapped(one: str, other: str) -> bool:
     return sum(a != b for a, b in zip(one, other, strict=True)) == 2
 
 
-def _same_thing(one: Told, other: Told, made: Settings) -> bool:
+def _same_thing(
+    one: Told, other: Told, made: Settings, saying_nothing: frozenset[str] = frozenset()
+) -> bool:
     alone = one.place.path == other.place.path
     if alone and (one.block, one.sentence) == (other.block, other.sentence):
         return False
@@ -206,12 +212,12 @@ def _same_thing(one: Told, other: Told, made: Settings) -> bool:
     small = one.number < made.small
     if small and (one.noun != other.noun or not (one.number % 10 and other.number % 10)):
         return False  # of two round hundreds each may be right
-    shared = one.words & other.words
+    shared = (one.words & other.words) - saying_nothing
     same = bool(one.noun) and one.noun == other.noun
     of_that_year = same and any(word.isdigit() for word in shared)  # "1,240 men in 1913"
     return (
         len(shared - {one.noun}) + 2 * of_that_year + (one.noun in shared)
-        >= made.shared_words + small
+        >= (made.shared_words if alone else made.across) + small
     )
 
 
