@@ -15,7 +15,7 @@ from factlint.extract.reckoning.figures import WORDS, value_of
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Polarity, Span, Text, year_of
 from factlint.patterns import deferred
-from factlint.wordlists import one_of, word_list
+from factlint.wordlists import one_of, word_list, word_pairs
 
 if TYPE_CHECKING:
     import re
@@ -322,6 +322,9 @@ def _dated(draft: Draft, told: _Told) -> bool:
     office = str(draft.qualifiers.get("office", ""))
     until = str(draft.qualifiers.pop("until", ""))
     times, holders = told.terms(draft.subject, office)
+    for other in word_pairs("offices", "also-held-as").get(office, "").split():
+        if not times:  # "Otto Hay commanded it for nine years", of a list of colonels
+            times, holders = told.terms(draft.subject, other)
     if len(holders) == 1:
         draft.subject = next(iter(holders.values()))
     start, _, end = next(iter(times), "").partition("/")

@@ -15,7 +15,7 @@ from factlint.extract.times import Context, read_times
 from factlint.model import BlockKind, Date, Origin, Span, Text, is_plain
 from factlint.names import parse_name
 from factlint.patterns import deferred
-from factlint.wordlists import word_list
+from factlint.wordlists import word_list, word_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -108,10 +108,10 @@ def _row(
     """Give a row's office, the cell of its holder, and the years from and to."""
     office = next((key for key in cells if key in _HEADS), None)
     holder = cells[office] if office is not None else _named(cells)
-    office = office or _titled(cells)
+    office = office or _titled(cells) or _done_in(cells)
     first = next((cells[key] for key in _FROM if key in cells), None)
     last = next((cells[key] for key in _TO if key in cells), None)
-    both = next((cells[key] for key in _BOTH if key in cells), None)
+    both = next((cells[key] for key in cells if key in _BOTH or _done(key)), None)
     if not office or holder is None or (both is None and (first is None or last is None)):
         return None
     if first is None or last is None:
@@ -129,6 +129,15 @@ def _titled(cells: dict[str, Cell]) -> str:
     """Give the office that a column of titles tells of a row."""
     told = next((cells[key][1].text.strip().lower() for key in _TITLE if key in cells), "")
     return told if told in OFFICES else ""
+
+
+def _done_in(cells: dict[str, Cell]) -> str:
+    """Give the office of those whose years stand under what they did in them: 'In command'."""
+    return next(filter(None, map(_done, cells)), "")
+
+
+def _done(head: str) -> str:
+    return word_pairs("offices", "done-in-years").get(head.removeprefix("in "), "")
 
 
 def _date(text: str) -> str:

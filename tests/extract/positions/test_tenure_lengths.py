@@ -86,3 +86,20 @@ def test_a_length_is_set_between_what_was_come_to_and_left(text: str) -> None:
 )
 def test_what_was_left_may_be_another_thing(text: str) -> None:
     assert of_a_life(text) == []
+
+
+@pytest.mark.parametrize("head", ["In command", "Commanded", "Colonel"])
+def test_who_commanded_stands_in_a_list_of_colonels_or_of_those_in_command(head: str) -> None:
+    rows = "| Otto Hay | 1794–1811 |\n| Lord Voss | 1811–1829 |"
+    heads = "| Colonel | Years |" if head == "Colonel" else f"| Name | {head} |"
+    told = claims(
+        f"# Kelby Yeomanry\n\n{heads}\n|---|---|\n{rows}\n\nLord Voss, who commanded it for ten"
+        " years, was vain.",
+        "markdown",
+    )
+    lengths = [
+        (one.subject_name, str(one.value), str(one.qualifier("distance")))
+        for one in told
+        if one.by == "tenure-length"
+    ]
+    assert lengths == [("Voss", "1829", "10 year")]
