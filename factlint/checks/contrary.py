@@ -56,6 +56,7 @@ _THERE: Final = deferred(r"\b(?:it|its|there|them|these|those)\b")
 _NOT_HERE: Final = deferred(r" (?:there|here|in it|on it)\b")  # "No book was ever printed there"
 # "the only one of the officers to escape": of the others nothing is said
 _ONE_OF: Final = deferred(r"\bonly one of (?:the|his|her|their|its|these|those) (?P<many>[a-z]+)")
+_YEAR_BEFORE: Final = deferred(r"(?<=in )(?:1\d|20)\d\d (?=[a-z\d])")
 _FAR: Final = 40  # sentences between a denial and what speaks against it
 
 
@@ -262,7 +263,10 @@ def _conflict(
 
 
 def _span(sentence: _Sentence, match: re.Match[str]) -> tuple[int, int]:
-    return sentence.span.start + match.start(), sentence.span.start + match.end()
+    """Give where a phrase stands in its block, without the year of 'in 1868 nine men fell'."""
+    year = _YEAR_BEFORE.match(sentence.text, match.start())
+    start = year.end() if year is not None else match.start()
+    return sentence.span.start + start, sentence.span.start + match.end()
 
 
 def _words(sentence: _Sentence, match: re.Match[str]) -> str:
