@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factlint.dates.words import A_YEAR
 from factlint.extract.reckoning.figures import NUMBER, value_of
 from factlint.extract.syntax.participles import is_person
 from factlint.model import BlockKind, Conflict, NotedPlace, Span
@@ -65,7 +66,7 @@ _CHANGED: Final = deferred(
     lambda: rf"\b(?:{one_of('tallies', 'changed')}|{one_of('tallies', 'more-of-them')})\b"
 )
 _UNCHANGED: Final = deferred(lambda: rf"\b(?:{one_of('tallies', 'unchanged')})\b")
-_YEAR: Final = deferred(r"\b(?:1\d|20)\d\d\b")
+_YEAR: Final = deferred(rf"\b{A_YEAR}\b")
 _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION})
 _SENTENCE: Final = deferred(r"[.!?] ")
 _COUNT: Final = deferred(
