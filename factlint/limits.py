@@ -87,6 +87,7 @@ class Limits:
     least_usual: int  # times that a text spells a name as it is meant
     most_misspelt: int  # and as it is not
     most_values: int  # of one property of one thing, that are compared with each other
+    most_told_again: int  # times that one thing is told, that are held against another
 
     def is_year(self, number: int) -> bool:
         """Tell whether a number of four digits may be a year."""

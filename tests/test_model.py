@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factlint.model import Span, Time
+from factlint.model import Block, BlockKind, Document, Span, Time
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,14 @@ def test_a_time_gives_the_stretch_it_is_of(
 ) -> None:
     time = Time(4, 8, "1919", "date", edtf, None, range=range_)
     assert (time.stretch, time.span) == (stretch, Span(4, 8))
+
+
+def test_a_place_is_in_the_first_block_around_it() -> None:
+    blocks = tuple(
+        Block(BlockKind.PARAGRAPH, "", start, end, ())
+        for start, end in ((10, 40), (12, 20), (0, 5), (50, 60))
+    )
+    document = Document("text.txt", "plain", "", blocks)
+    assert [document.block_at(at) for at in (0, 5, 12, 39, 40, 50, 60)] == [
+        2, None, 0, 0, None, 3, None,
+    ]  # fmt: skip

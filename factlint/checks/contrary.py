@@ -14,7 +14,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factlint.dates.words import MONTHS
+from factlint.dates.words import A_YEAR, MONTHS, WEEKDAYS
 from factlint.extract.reckoning.figures import NUMBER
 from factlint.extract.syntax.sentences import sentences
 from factlint.model import BlockKind, Conflict, NotedPlace, Span
@@ -43,9 +43,7 @@ _NAMED: Final = r"[a-z]+(?:-[a-z]+)*"
 _UNREAL: Final = deferred(
     lambda: rf"\b(?:(?<!\d )may(?! \d)|{one_of('contraries', 'unreal')}|hop\w+|fear\w*)\b|[\"“”?]"
 )
-_DATE: Final = deferred(
-    rf"\b(?:(?:1\d|20)\d\d|(?:{'|'.join(MONTHS).lower()})|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-)
+_DATE: Final = deferred(rf"\b(?:{A_YEAR}|{'|'.join((*MONTHS, *WEEKDAYS)).lower()})\b")
 _NAME: Final = deferred(r"(?<=[\w,;] )[A-Z][\w’'-]+")
 # "was ever built on the field", "in the old asylum"
 _WHERE: Final = deferred(
@@ -56,6 +54,7 @@ _THERE: Final = deferred(r"\b(?:it|its|there|them|these|those)\b")
 _NOT_HERE: Final = deferred(r" (?:there|here|in it|on it)\b")  # "No book was ever printed there"
 # "the only one of the officers to escape": of the others nothing is said
 _ONE_OF: Final = deferred(r"\bonly one of (?:the|his|her|their|its|these|those) (?P<many>[a-z]+)")
+_YEAR_BEFORE: Final = deferred(rf"(?<=in ){A_YEAR} (?=[a-z\d])")
 _FAR: Final = 40  # sentences between a denial and what speaks against it
 
 
@@ -262,7 +261,10 @@ def _conflict(
 
 
 def _span(sentence: _Sentence, match: re.Match[str]) -> tuple[int, int]:
-    return sentence.span.start + match.start(), sentence.span.start + match.end()
+    """Give where a phrase stands in its block, without the year of 'in 1868 nine men fell'."""
+    year = _YEAR_BEFORE.match(sentence.text, match.start())
+    start = year.end() if year is not None else match.start()
+    return sentence.span.start + start, sentence.span.start + match.end()
 
 
 def _words(sentence: _Sentence, match: re.Match[str]) -> str:

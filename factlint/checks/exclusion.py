@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factlint.checks.properties import properties
 from factlint.checks.sentences import told
 from factlint.checks.time.chronicle import is_doubtful, takes_part
 from factlint.dates import parse_edtf
+from factlint.limits import load_limits
 from factlint.model import (
     LEAST_CONFIDENCE,
     Conflict,
@@ -87,7 +89,8 @@ def _denies(claim: Claim, made: Settings) -> bool:
 
 
 def _against(denial: Claim, made: Settings, evidence: Evidence) -> list[Claim]:
-    return [
+    """Give what speaks against a denial; of what is told again and again, the first times."""
+    told = (
         claim
         for name in made.told or (denial.property,)
         for claim in evidence.facts.about(denial.subject, name)
@@ -97,7 +100,8 @@ def _against(denial: Claim, made: Settings, evidence: Evidence) -> list[Claim]:
         and (not made.only_in_one_document or claim.place.path == denial.place.path)
         and _same_thing(denial, claim, evidence, told_apart=_told_apart(denial, made))
         and _same_time(denial, claim)
-    ]  # fmt: skip
+    )  # fmt: skip
+    return list(islice(told, load_limits().most_told_again))
 
 
 def _of_that_sex(denial: Claim, claim: Claim) -> bool:

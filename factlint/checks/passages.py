@@ -33,17 +33,17 @@ def sentence(claim: Claim, documents: Mapping[str, Document]) -> str:
 
 def _bounds(document: Document, at: int) -> tuple[int, int]:
     """Give where the block begins and ends in which a place lies; all of the text in none."""
-    for block in document.blocks:
-        if block.start <= at < block.end:
-            return block.start, block.end
-    return 0, len(document.source)
+    number = document.block_at(at)
+    if number is None:
+        return 0, len(document.source)
+    return document.blocks[number].start, document.blocks[number].end
 
 
 def paragraph(claim: Claim, documents: Mapping[str, Document]) -> str:
     """Give the block of text in which a claim stands."""
     place = claim.place
     document = documents.get(place.path)
-    for block in document.blocks if document is not None else ():
-        if block.start <= place.start < block.end:
-            return block.text
-    return place.text
+    number = document.block_at(place.start) if document is not None else None
+    if document is None or number is None:
+        return place.text
+    return document.blocks[number].text

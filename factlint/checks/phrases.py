@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 40  # characters of a text's own words that still read well in a message
 _LINK = deferred(r"\[\[(?:[^\[\]|]*\|)?|\]\]")  # of wikitext
+_YEAR = deferred(r"(?<!\d)\d{4}(?!\d)")
 _HAPPENING: Final = {"spouse": "married"}  # what a relation with a date says as an event
 
 
@@ -36,6 +37,7 @@ def date_words(claim: Claim) -> str:
         and words != told
         and has_both_ends
         and _has_the_year(words, told)
+        and not _has_another_year(words, told)
     ):
         return words
     return edtf_in_words(claim.time or str(claim.value))
@@ -47,6 +49,11 @@ def _has_the_year(words: str, edtf: str) -> bool:
     return len(year) < len("1905") or not year.isdecimal() or year.lstrip("0")[-2:] in words
 
 
+def _has_another_year(words: str, edtf: str) -> bool:
+    """Say whether words tell a year that is not meant: 'Ada Hay (1912-1930)' of one who left."""
+    return len(_YEAR.findall(words)) > max(len(_YEAR.findall(edtf)), 1)
+
+
 def _reads_well(words: str) -> bool:
     plain = not any(mark in words for mark in "{}[]|<>")
     return plain and 0 < len(words) <= _LONGEST and any(letter.isdigit() for letter in words)
@@ -55,10 +62,15 @@ def _reads_well(words: str) -> bool:
 def event_words(claim: Claim, vocabulary: Vocabulary) -> str:
     """Give the text's own verb, or the vocabulary's, and whom it has to do with."""
     what = claim.qualifier("what")
-    if isinstance(what, Text) and len(what.text) <= _LONGEST:
-        return what.text
     label = _HAPPENING.get(claim.property) or label_of(claim.property, vocabulary)
+    if isinstance(what, Text) and len(what.text) <= _LONGEST and says_as_much(what.text, label):
+        return what.text
     return f"{label} {claim.value.name}" if isinstance(claim.value, EntityRef) else label
+
+
+def says_as_much(words: str, label: str) -> bool:
+    """Say whether a verb tells what the label does: 'appeared' is no 'first appeared'."""
+    return not label.startswith("first ") or "first" in words
 
 
 def label_of(property_: str, vocabulary: Vocabulary) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factlint.checks.phrases import date_words, label_of
+from factlint.checks.phrases import date_words, label_of, says_as_much
 from factlint.dates import Kind, Precision, parse_edtf
 from factlint.dates.words import edtf_in_words
 from factlint.extract.lexicon import past_of
@@ -73,6 +73,8 @@ def predicate(claim: Claim, vocabulary: Vocabulary) -> str:
     what = claim.qualifier("what")
     if not isinstance(what, Text) or known is None or _is_no_verb(what.text, known):
         return happened(claim.property, vocabulary)
+    if not says_as_much(what.text, known.label):
+        return known.label
     if len(what.text) > _LONGEST or (" " in what.text and not known.phase):
         return "is told of"
     return _verb(what.text, claim, known)

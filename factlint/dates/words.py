@@ -32,6 +32,7 @@ WEEKDAYS: Final = (
     "Saturday",
     "Sunday",
 )
+A_YEAR: Final = r"(?:1\d|20)\d\d"  # a pattern of one that stands in a text
 _SEASONS: Final = ("spring", "summer", "autumn", "winter")
 _ORDINALS: Final = ("first", "second", "third", "last")
 

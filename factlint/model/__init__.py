@@ -44,7 +44,7 @@ from factlint.model.findings import (
     Unchecked,
 )
 from factlint.model.places import Place, Span
-from factlint.model.times import Amount, Time, is_day, is_plain, year_of
+from factlint.model.times import Amount, Time, is_day, is_exact, is_plain, year_of
 from factlint.model.values import Age, Date, Duration, EntityRef, Quantity, Text, Value
 
 __all__ = [
@@ -92,6 +92,7 @@ __all__ = [
     "Value",
     "all_records",
     "is_day",
+    "is_exact",
     "is_plain",
     "year_of",
 ]

@@ -209,6 +209,26 @@ class Document:
             self.source[start:end],
         )
 
+    @cached_property
+    def _blocks_by_start(self) -> list[tuple[int, int, int]]:
+        """The starts of the blocks, their numbers, and how far they or one before them reach."""
+        found, farthest = [], 0
+        for start, number in sorted((block.start, at) for at, block in enumerate(self.blocks)):
+            farthest = max(farthest, self.blocks[number].end)
+            found.append((start, number, farthest))
+        return found
+
+    def block_at(self, at: int) -> int | None:
+        """Give the number of the first block in whose source a place lies."""
+        known, number = self._blocks_by_start, None
+        place = bisect_right(known, (at, len(self.blocks))) - 1
+        while place >= 0 and known[place][2] > at:
+            one = known[place][1]
+            if self.blocks[one].end > at and (number is None or one < number):
+                number = one
+            place -= 1
+        return number
+
     def block_place(self, block: Block, start: int, end: int) -> Place:
         """Give the place in the file of block.text[start:end]."""
         return self.place(*block.source_span(start, end))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from factlint.model.places import Span
 from factlint.records import dataclass
 
+_EXACT_LENGTHS = tuple(map(len, ("1889", "1889-11", "1889-11-06")))
+
 
 def year_of(edtf: str) -> str:
     """Give the year with which a date or a stretch begins, YYYY; "" where that is none for sure."""
@@ -15,6 +17,11 @@ def year_of(edtf: str) -> str:
 def is_plain(edtf: str) -> bool:
     """Tell whether this is one year that is known, or a month or day of it, and no stretch."""
     return year_of(edtf) != "" and "/" not in edtf
+
+
+def is_exact(edtf: str) -> bool:
+    """Tell whether this is a year, a month or a day and nothing less sure: 1889, not 1889~."""
+    return edtf.replace("-", "").isdecimal() and len(edtf) in _EXACT_LENGTHS
 
 
 def is_day(edtf: str) -> bool:

@@ -33,6 +33,8 @@ Mill | acted | 1894 | what: burned => burned in 1894
 Mill | closed | 1960 | what: closes => closed in 1960
 Max | served | 1958 | what: recruited => was recruited in 1958
 Max | died | 1943 | what: death => died in 1943
+Mail | first-issued | 1848 | what: appeared => first appeared in 1848
+Cup | last-awarded | 1988 => was last awarded in 1988
 Max | event | 1943 | what: a long clause of the text about 1943 => is told of in 1943
 """.strip().splitlines()
 

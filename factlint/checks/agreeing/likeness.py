@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -26,14 +25,13 @@ def numbers(one: Claim, other: Claim) -> bool:
     a, b = one.value, other.value
     if not isinstance(a, Quantity) or not isinstance(b, Quantity):
         return True
+    units = a.unit, b.unit
     if a.unit.rstrip("s") == b.unit.rstrip("s"):  # tons are tons, whichever are meant
-        a, b = replace(a, unit=""), replace(b, unit="")
-    first, second = meant(*_parts(a)), meant(*_parts(b))
+        units = "", ""
+    first, second = (
+        meant(one.least, one.most, unit) for one, unit in zip((a, b), units, strict=True)
+    )
     return first.kind != second.kind or first.meets(second)
-
-
-def _parts(value: Quantity) -> tuple[float, float, str]:
-    return value.least, value.most, value.unit
 
 
 def names(one: Claim, other: Claim) -> bool:

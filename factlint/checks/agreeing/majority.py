@@ -57,15 +57,15 @@ def disagreements(
 def comparable(claims: Sequence[Claim]) -> list[Claim]:
     """Give the claims of a property that are compared: those of the values that were told first.
 
-    Of one thing there are not many; and each is compared with so many that tell it again.
+    Of one thing there are not many; and what is told again and again is compared some times.
     """
-    most = load_limits().most_values
+    limits = load_limits()
     times: dict[object, int] = {}
     kept: list[Claim] = []
     for one in claims:
-        if one.value in times or len(times) < most:
+        if one.value in times or len(times) < limits.most_values:
             times[one.value] = times.get(one.value, 0) + 1
-            if times[one.value] <= most:
+            if times[one.value] <= limits.most_told_again:
                 kept.append(one)
     return kept
 

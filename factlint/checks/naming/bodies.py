@@ -147,9 +147,10 @@ def _pairs(places: Sequence[tuple[Place, frozenset[str]]]) -> Iterator[Misnamed]
 
 def _told_of(evidence: Evidence, document: Document, place: Place) -> frozenset[str]:
     """Give the people of whom the block around a place tells something."""
-    block = next((one for one in document.blocks if one.start <= place.start < one.end), None)
-    if block is None:
+    number = document.block_at(place.start)
+    if number is None:
         return frozenset()
+    block = document.blocks[number]
     entities = evidence.facts.entities
     return frozenset(
         claim.subject

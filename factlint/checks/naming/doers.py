@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.checks.naming.named import Named, OtherName, may_be_one, named_in
 from factlint.checks.together import in_common, title_of
-from factlint.dates.words import MONTHS, WEEKDAYS
+from factlint.dates.words import A_YEAR, MONTHS, WEEKDAYS
 from factlint.extract.language import load_language
 from factlint.limits import load_limits
 from factlint.names import fold
@@ -38,7 +38,7 @@ _DID: Final = deferred(r"^ (?:(?:had|then|first) )?(?P<verb>[a-z]+)\b")
 _SEVERAL: Final = deferred(r"^,? (?:and|&|with) (?:[A-Z]|his |her )")
 _AND: Final = deferred(r"(?:\band|&|,) (?:[A-Z][a-z]*\.? )*$")
 _DAY: Final = deferred(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)})\b")
-_YEAR: Final = deferred(r"\b1[0-9]\d\d\b|\b20\d\d\b")
+_YEAR: Final = deferred(rf"\b{A_YEAR}\b")
 _NAME: Final = deferred(r"\b[A-ZÀ-Þ][^\W\d_]{3,}")
 _WORD: Final = deferred(r"(?<![\w-])[a-z-]{5,}\b")
 _UNLIKE: Final = deferred(lambda: rf"\b(?:{one_of('roles', 'of-another')})".replace("_", r"\b"))

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from factlint.checks.naming.doers import of_another_deed
 from factlint.checks.naming.named import Named, OtherName, may_be_one, named_in
 from factlint.checks.together import in_common
+from factlint.dates.words import A_YEAR
 from factlint.extract.language import load_language
 from factlint.extract.syntax.grammar import tag_of
 from factlint.limits import load_limits
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from factlint.model import Document
 
 _KIN: Final = deferred(lambda: rf"\b(?:{one_of('roles', 'kin')})\b")
-_YEAR: Final = deferred(r"\b(?:1[0-9]|20)\d\d\b")
+_YEAR: Final = deferred(rf"\b{A_YEAR}\b")
 _SUCCEEDS: Final = deferred(r"\b(?:retired|resigned|died)\b.*\bsucceeded\b")  # in an office
 _TITLED: Final = deferred(lambda: rf"\b(?P<title>{one_of('roles', 'titles')})\.? $")
 _IS_BEFORE: Final = deferred(

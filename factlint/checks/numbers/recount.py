@@ -142,12 +142,13 @@ def _compared(rule: Rule, made: Settings, noun: str, told: list[_Told]) -> Itera
     low, high = sorted((one.number, other.number))
     if high > made.farthest * low or low < made.least:
         return
-    words = {"one": one.written, "other": other.written, "noun": noun}
+    counted = other.written.lower()
+    words = {"one": one.written, "other": counted, "noun": noun}
     yield Conflict(
         rule=rule.id,
         message=rule.message.format_map(words),
         places=(NotedPlace(one.place, one.written), NotedPlace(other.place, other.written)),
-        proof=(f"'the {one.written} {noun}' takes up those that were counted as {other.written}",),
+        proof=(f"'the {one.written} {noun}' takes up those that were counted as {counted}",),
         fingerprint_of=(noun, one.written, other.written),
     )
 

@@ -11,9 +11,10 @@ from bisect import bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factlint.dates.words import A_YEAR
 from factlint.extract.reckoning.figures import NUMBER, value_of
 from factlint.extract.syntax.participles import is_person
-from factlint.model import BlockKind, Conflict, NotedPlace
+from factlint.model import BlockKind, Conflict, NotedPlace, Span
 from factlint.patterns import deferred
 from factlint.records import dataclass
 from factlint.rulebook import Fields
@@ -65,7 +66,7 @@ _CHANGED: Final = deferred(
     lambda: rf"\b(?:{one_of('tallies', 'changed')}|{one_of('tallies', 'more-of-them')})\b"
 )
 _UNCHANGED: Final = deferred(lambda: rf"\b(?:{one_of('tallies', 'unchanged')})\b")
-_YEAR: Final = deferred(r"\b(?:1\d|20)\d\d\b")
+_YEAR: Final = deferred(rf"\b{A_YEAR}\b")
 _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION})
 _SENTENCE: Final = deferred(r"[.!?] ")
 _COUNT: Final = deferred(
@@ -183,15 +184,18 @@ def _conflict(
     rule: Rule, document: Document, block: Block, again: re.Match[str], first: re.Match[str],
     elsewhere: Block | None = None,
 ) -> Conflict:  # fmt: skip
-    one, other, noun = again["number"], first["number"], again["noun"]
+    one, other, noun = again["number"], first["number"].lower(), again["noun"]
+    end = first.end("noun") if "noun" in first.groupdict() else first.end() + len(noun)
+    told = Span(first.start("number"), end)
+    taken_up = again.string[again.start() : again.end("noun")]
     return Conflict(
         rule=rule.id,
         message=rule.message.format_map({"one": one, "other": other, "noun": noun}),
         places=(
             NotedPlace(document.block_place(block, *again.span()), f"{one} {noun}"),
-            NotedPlace(document.block_place(elsewhere or block, *first.span()), f"{other} {noun}"),
+            NotedPlace(document.block_place(elsewhere or block, *told), f"{other} {noun}"),
         ),
-        proof=(f"'{first[0].strip()}' was told before, and is '{again[0]}' here",),
+        proof=(f"'{taken_up}' takes up what was told as '{first.string[slice(*told)]}'",),
         fingerprint_of=(noun, one, other),
     )
 

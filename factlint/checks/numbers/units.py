@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import floor, log10
 from typing import Final, NamedTuple
 
@@ -61,6 +62,7 @@ class Range(NamedTuple):
         return self.least <= other.most and other.least <= self.most
 
 
+@lru_cache(maxsize=1024)  # the numbers of one thing are compared each with each
 def meant(least: float, most: float, unit: str) -> Range:
     """Give the range that a number of units stands for."""
     counted = not is_measure(unit)

@@ -31,14 +31,15 @@ def find(page: Page, options: Options) -> Iterator[Found]:
 
 def _is_harmless(page: Page, problem: Problem) -> bool:
     """Tell whether a template closes what is open, or a ref, at whose end everything in it ends."""
-    source = page.document.source
-    if source.startswith("{|", problem.start):
-        return True
-    if "template" in problem.kind and source.count("{{") == source.count("}}"):
+    if page.document.source.startswith("{|", problem.start):
         return True
     if "template" in problem.kind:  # printed as it stands, in a ref too
-        return False
+        return page.once(_closes_all_templates)
     return any(tag.start < problem.start < tag.end for tag in page.once(_refs))
+
+
+def _closes_all_templates(document: Document) -> bool:
+    return document.source.count("{{") == document.source.count("}}")
 
 
 def _refs(document: Document) -> tuple[RefTag, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.extract.anchoring import spans
-from factlint.model import is_day
+from factlint.model import is_day, is_exact
 from factlint.patterns import deferred
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 _AT_ONCE = deferred(r"$|,|P(?![aD]*[L#])")  # what follows a verb that tells of the same day
-_EXACT = deferred(r"\d{4}(?:-\d\d){0,2}")
 _BOUNDING = frozenset("until till since".split())
 _LATER = frozenset("later afterwards afterward subsequently eventually thereafter".split())
 
@@ -60,7 +59,7 @@ def _when_before(scene: Scene, at: int) -> list[tuple[int, Time]]:
     time = scene.tagged.time(token) if token > 0 and scene.tagged.tags[token] == "T" else None
     if time is None or not time.edtf or "?" in time.edtf:
         return []
-    bound = time.modifier in ("before", "after") and _EXACT.fullmatch(time.timex or "")
+    bound = time.modifier in ("before", "after") and is_exact(time.timex or "")
     end = time.timex if bound else told_end(time)  # "before 1402, when it was sold": in 1402
     return [(token, replace(time, edtf=end or time.edtf, range=None))]
 
@@ -75,7 +74,7 @@ def _own_date(own: list[tuple[int, Time]]) -> tuple[int, Time]:
     implied = len(own) > 1 and _implied(own[0][1]) and not _implied(own[1][1])
     if implied and own[1][1].start - own[0][1].end <= spans.NEAR:
         at, exact = own[1]
-        bound = own[0][1].modifier == "until" and _EXACT.fullmatch(exact.edtf or "")
+        bound = own[0][1].modifier == "until" and is_exact(exact.edtf or "")
         # "did not come until two years later, in 1905"
         return (at, replace(exact, edtf=f"../{exact.edtf}")) if bound else own[1]
     if len(own) > 1 and own[1][1].range and own[0][1].edtf == (own[1][1].edtf or "")[:4]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factlint.model import is_exact
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -30,7 +31,6 @@ _NO_MATTER = word_list("verbs", "no-matter")
 _LONG = frozenset("month year decade century centurie generation long".split())
 _SHORT = frozenset("day night week fortnight".split())
 _TALES = word_list("fiction", "works")
-_EXACT = deferred(r"\d{4}(?:-\d\d){0,2}")
 # "After the death of his father in", "Since its opening in"
 _BEHIND_NOUN = deferred(r"[UP](?:[DSaw#gv]*[wrN]|[DS][aw]*g)[^,]*")
 _GOVERNED = deferred(r"[PfyU][DSaw#vN]*N(?:B,?C?a?[Dw]*N)*$")  # "for Moles (1950) and Mice"
@@ -95,11 +95,12 @@ def as_told(scene: Scene, at: int, time: Time, *, alone: bool) -> Time | None:
     its own; 'Despite the fire in 1850, it grew' of no time at all.
     """
     tags, small = scene.tagged.tags, scene.tagged.small
+    exact = alone and is_exact(time.edtf or "")
     first = len(tags) - len(tags.lstrip("a"))  # "Shortly before"
     if _is_apart(small[0], time) and _BEFORE_WHEN.fullmatch(tags, 0, at):
         return None  # "Four years after her last film in 1989, she"
     if small[:2] == ["prior", "to"] and _BEHIND_NOUN.fullmatch(tags, 1, at):
-        return replace(time, edtf=f"[..{time.edtf}]") if alone and _is_exact(time) else None
+        return replace(time, edtf=f"[..{time.edtf}]") if exact else None
     if tags[first : first + 1] not in ("P", "U") or not _BEHIND_NOUN.fullmatch(tags, first, at):
         return time
     if small[first] in _NO_MATTER:
@@ -109,7 +110,7 @@ def as_told(scene: Scene, at: int, time: Time, *, alone: bool) -> Time | None:
     later = small[first] in _FROM_THEN_ON
     if not later and small[first] not in _UP_TO_THEN:
         return time
-    if not alone or not _is_exact(time):
+    if not exact:
         return None
     return replace(time, edtf=f"[{time.edtf}..]" if later else f"[..{time.edtf}]")
 
@@ -121,10 +122,6 @@ def counts_from(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
     return match is not None and any(
         _is_apart(scene.tagged.small[token], time) for token in range(match.start(), at)
     )
-
-
-def _is_exact(time: Time) -> bool:
-    return _EXACT.fullmatch(time.edtf or "") is not None
 
 
 def _is_apart(words: str, time: Time) -> bool:

@@ -133,8 +133,8 @@ def _persons() -> frozenset[str]:
     return language.callings | language.people | others
 
 
-def tells_of_somebody(text: str, start: int, end: int) -> bool:
-    """Tell whether a stretch speaks of one without a name: 'his pupil', 'an old dealer'."""
+def first_somebody(text: str, start: int, end: int) -> int | None:
+    """Give where a stretch has first spoken of one without a name: 'his pupil', 'an old dealer'."""
     for match in _SOMEBODY.finditer(text, start, end):
         at = match.end()
         apposed = _OF_NAME.search(text, max(match.start() - 30, start), match.start())
@@ -142,10 +142,10 @@ def tells_of_somebody(text: str, start: int, end: int) -> bool:
             at += len(word)
             if word in _persons():
                 if not _NAMED.match(text, at) and not (apposed and text[at : at + 1] in ",.;)"):
-                    return True
+                    return at
                 break
             at += 1
-    return False
+    return None
 
 
 def meant(scene: Scene, noun: str) -> list[Member]:
@@ -177,4 +177,4 @@ def _goes_on(scene: Scene, topic: Member) -> bool:
         return not scene.text[:start].strip()
     opening = _OPENING.match(scene.text, *before)
     about = opening is not None and (not opening["name"] or opening["name"] in topic.name.split())
-    return about and not tells_of_somebody(scene.text, *before)
+    return about and first_somebody(scene.text, *before) is None

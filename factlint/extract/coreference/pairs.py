@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from factlint.extract.coreference.callings import tells_of_somebody
+from factlint.extract.coreference.callings import first_somebody
 from factlint.patterns import deferred
 from factlint.wordlists import one_of
 
@@ -40,13 +41,27 @@ def meant(scene: Scene, words: list[str]) -> list[Member]:
     discourse = scene.discourse
     gender, how = _GENDERS.get(words[-1], ""), " ".join(words[:-1])
     if words[-1] in _SIBLINGS and (how == "the" or how in _OF_TWO):
-        others = _OTHERS.search(scene.text, 0, scene.span.start) is not None
+        others = _others_told(scene.text) <= scene.span.start
         two = [] if discourse.more_siblings or others else _siblings(discourse, gender)
         return [] if len(_beside(discourse, gender, two)) > 1 else two
-    if gender and how in _OF_TWO and not tells_of_somebody(scene.text, 0, scene.span.start):
+    if gender and how in _OF_TWO and _somebody_told(scene.text) > scene.span.start:
         here = _beside(discourse, gender, [])
         return here if len(here) == 2 and all(one.gender for one in here) else []
     return []
+
+
+@lru_cache(maxsize=1)  # a paragraph is asked for sentence after sentence
+def _others_told(text: str) -> int:
+    """Give where a paragraph has told of another two, or a place behind its end."""
+    match = _OTHERS.search(text)
+    return match.end() if match is not None else len(text) + 1
+
+
+@lru_cache(maxsize=1)
+def _somebody_told(text: str) -> int:
+    """Give where a paragraph has told of one without a name, or a place behind its end."""
+    at = first_somebody(text, 0, len(text))
+    return at if at is not None else len(text) + 1
 
 
 def _beside(discourse: Discourse, gender: str, two: list[Member]) -> list[Member]:

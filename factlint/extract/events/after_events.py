@@ -5,6 +5,7 @@ Which fire is meant is looked up when all of the text has been read: there must 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
@@ -16,7 +17,7 @@ from factlint.wordlists import word_pairs
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factlint.extract.drafts import Draft
     from factlint.extract.entities.cast import Member
@@ -133,28 +134,36 @@ def settle(drafts: list[Draft], blocks: Sequence[Block]) -> None:
         if one.by != BY and isinstance(one.value, Date) and one.polarity is Polarity.POSITIVE
     ]  # fmt: skip
     known = {
-        noun: [one for one in happened if _is_the(noun, one)]
+        noun: _dates(one for one in happened if _is_the(noun, one))
         for noun in {str(one.qualifiers["counted-from-the"]) for one in drafts if one.by == BY}
         if not any(_is_doubtful(noun, one, blocks[one.block].text) for one in happened)
     }  # what a noun may mean
     drafts[:] = [one for one in drafts if one.by != BY or _counted(one, known)]
 
 
-def _counted(draft: Draft, known: dict[str, list[Draft]]) -> bool:
-    events = known.get(str(draft.qualifiers.pop("counted-from-the")), [])
+def _dates(happened: Iterable[Draft]) -> defaultdict[str, set[str]]:
+    """Give the dates of events by the noun of what they befell, and, under "", of all of them."""
+    dates: defaultdict[str, set[str]] = defaultdict(set)
+    for one in happened:
+        for noun in (_noun(one), ""):
+            dates[noun].add(str(one.value))
+    return dates
+
+
+def _counted(draft: Draft, known: Mapping[str, Mapping[str, set[str]]]) -> bool:
+    events = known.get(str(draft.qualifiers.pop("counted-from-the")), {})
     own = draft.qualifiers.pop("own", None) is not None  # "the centenary of its opening"
-    dates = {str(one.value) for one in events if not own or _is_own(one, draft)}
+    dates = events.get(_noun(draft) if own else "", set())
     years = {date[:4] for date in dates}
     if len(years) != 1 or not all(map(is_plain, dates)):
         return False
-    draft.qualifiers["since"] = Date(min(dates, key=len))
+    draft.qualifiers["since"] = Date(min(dates, key=lambda date: (len(date), date)))
     return True
 
 
-def _is_own(event: Draft, draft: Draft) -> bool:
-    """Tell whether an event is of what a stretch is told of: 'the first hut', of a 'Kelby Hut'."""
-    one, other = (each.subject.name.casefold().rpartition(" ")[2] for each in (event, draft))
-    return event.subject is draft.subject or one == other
+def _noun(draft: Draft) -> str:
+    """Give the noun of what something is told of: 'hut' for 'the first hut' and a 'Kelby Hut'."""
+    return draft.subject.name.casefold().rpartition(" ")[2]
 
 
 def _is_doubtful(noun: str, draft: Draft, text: str) -> bool:
@@ -169,7 +178,7 @@ def _is_the(noun: str, draft: Draft) -> bool:
     """Tell whether a dated event is one that a noun looks back to."""
     if noun == "work":
         begun = str(draft.qualifiers.get("what", "")) in _BEGUN
-        return begun and draft.subject.name.casefold().rpartition(" ")[2] in _WORKS
+        return begun and _noun(draft) in _WORKS
     if draft.property == word_pairs("events", "looked-back-to").get(
         noun
     ) or draft.property in _SEVERAL.get(noun, ()):

@@ -74,6 +74,11 @@ def signs() -> frozenset[str]:
     return roles() | word_pairs("offices", "fields").keys()
 
 
+def one_role() -> str:
+    """Give a pattern of one of these words, the longest first: 'mayor', 'town clerk'."""
+    return "|".join(sorted(roles(), key=lambda one: (-len(one), one)))
+
+
 def _office() -> str:
     known = sorted(roles(), key=lambda one: (-len(one), one))
     words = "|".join((*known, *(one.title() for one in known)))  # "was Mayor of Kelby"

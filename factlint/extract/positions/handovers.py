@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.extract.drafts import About, Where
 from factlint.extract.events.sequels import QUALIFIER
-from factlint.extract.positions.as_holder import roles
+from factlint.extract.positions.as_holder import one_role
 from factlint.extract.syntax.sentences import sentence_before
 from factlint.limits import load_limits
 from factlint.model import Amount, Date, Duration, Span, Text, year_of
@@ -44,12 +44,12 @@ _STAY: Final = deferred(
         r" (?:office|(?:the|that|this|his|her) (?:post|office|position))"
         r"|held (?:the|that|this|his|her) (?:post|office|position))"
         r"|(?:remained|stayed on as|continued as|was|served as|had been)"
-        rf" (?:the |its |their )?(?P<office>(?:[a-z]+ )?(?:{'|'.join(sorted(roles()))})))"
+        rf" (?:the |its |their )?(?P<office>(?:[a-z]+ )?(?:{one_role()})))"
         r"(?:,? (?:without (?:a break|interruption)|alone))? (?:until|till|up to)"
         r"(?: (?:his|her) (?:death|retirement|resignation|dismissal)(?: in)?)? $"
     )
 )
-_OFFICE: Final = deferred(lambda: rf"\b(?:{'|'.join(sorted(roles()))})\b")
+_OFFICE: Final = deferred(lambda: rf"\b(?:{one_role()})\b")
 _AGAIN: Final = deferred(r"\b(?:again|back|returned|second)\b")
 _FOR_A_WHILE: Final = deferred(r"\b(?:for (?:an?|one|two|three|some)|while|during)\b")
 _FAR: Final = 400  # characters that the sentence before may have

@@ -9,6 +9,7 @@ from factlint.model import BlockKind
 from factlint.records import dataclass
 from factlint.sources.markdown.columns import after_space, indent_of, skip_columns
 from factlint.sources.markdown.leaf import Leaf, Segment
+from factlint.sources.markdown.targets import Targets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,18 +42,13 @@ class _Line(NamedTuple):
     text: str
 
 
-def fold_label(label: str) -> str:
-    """Give a link label as it is compared."""
-    return " ".join(label.split()).casefold()
-
-
 class BlockScanner:
     """Reads the lines of a text into leaves and link definitions."""
 
     def __init__(self, scan: str, start: int) -> None:
         self.scan = scan
         self.leaves: list[Leaf] = []
-        self.targets: dict[str, str] = {}
+        self.targets = Targets()
         self._start = start
         self._containers: list[_Container] = []
         self._open: Leaf | None = None  # a paragraph or indented code that may go on
@@ -306,7 +302,7 @@ class BlockScanner:
         match = _DEFINITION.match(rest) if self._open is None else None
         if match is None:
             return False
-        self.targets.setdefault(fold_label(match["label"]), match["target"].strip("<>"))
+        self.targets.define(match["label"], match["target"].strip("<>"))
         return True
 
     def _code(self, line: _Line, at: int) -> None:

@@ -11,15 +11,15 @@ from factlint.model import Link, MarkKind, Problem, Span
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
 from factlint.sources.cuts import Cut, within
-from factlint.sources.markdown.blocks import fold_label
 from factlint.sources.markdown.emphasis import Emphasis
 from factlint.sources.markdown.leaf import Segment
 from factlint.sources.markdown.thread import Cutting, Thread, trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from factlint.model import Mark, Run
+    from factlint.sources.markdown.targets import Targets
     from factlint.sources.plain.marks import Brackets
 
 _TOKEN = deferred(
@@ -58,7 +58,6 @@ class Woven(NamedTuple):
 
 
 _LEAST_LABEL = 4  # letters; shorter ones are near to any other
-_MOST_SLIPS = 2  # letters that differ
 
 
 @dataclass
@@ -67,7 +66,7 @@ class Inline:
 
     scan: str
     segments: Sequence[Segment]
-    targets: Mapping[str, str]
+    targets: Targets
     brackets: Brackets
     cuts: list[Cutting] = field(default_factory=list)
     links: list[tuple[int, int, str]] = field(default_factory=list)
@@ -239,19 +238,15 @@ class Inline:
             indexed = self.text[max(inner - 2, 0) : inner - 1].isalnum()  # "cells[row][column]"
             if not indexed:
                 self._look_up(label, at + 1, end, self.text[inner:at])
-        return self.targets.get(fold_label(label)), end
+        return self.targets.get(label), end
 
     def _look_up(self, label: str, start: int, end: int, words: str) -> None:
         """Tell of a label that no definition has: a slip of the hand for one, or one forgotten."""
-        folded = fold_label(label)
-        if not self.targets or folded in self.targets or len(folded) < _LEAST_LABEL:
+        if not self.targets or label in self.targets or len(label.strip()) < _LEAST_LABEL:
             return
         place = Span(self.source(start), self.source(end - 1) + 1)
-        from rapidfuzz.distance import OSA
-
-        near = [one for one in self.targets if OSA.distance(one, folded) <= _MOST_SLIPS]
-        if len(near) == 1:
-            note = f'no address is given for this label; the nearest is "{near[0]}"'
+        if nearest := self.targets.nearest(label):
+            note = f'no address is given for this label; the nearest is "{nearest}"'
             self.problems.append(Problem("undefined-link", *place, note))
         elif label.isalpha() and label.islower() and words[:1].isalpha():  # "[fare table][fares]"
             note = "no address is given for this label"
