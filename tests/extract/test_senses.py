@@ -27,6 +27,7 @@ Clara Voss was a nurse, whom Otto Lind left in 1914. => Otto Lind|event|1914
 Otto Lind met Ada Hay in 1905. Three years later Ada Hay became his wife. => Otto Lind|acted|1905; Ada Hay|was-there|1905; Ada Hay|married|1908
 Ada Hay became Mrs Lind in 1905. => Ada Hay|event|1905
 Ada Hay became his lover in 1905. => Ada Hay|event|1905
+Ada Hay became his mentor in 1905. => Ada Hay|event|1905
 Ada Hay became his secretary in 1905. => Ada Hay|appointed|1905
 Ada Hay became her husband's agent in 1905. => Ada Hay|appointed|1905
 Otto Lind escaped from a camp near Riga in 1944. => Otto Lind|acted|1944

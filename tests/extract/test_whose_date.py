@@ -95,6 +95,12 @@ def test_a_date_is_of_what_it_is_told_of(line: str) -> None:
 
 ANOTHERS = """
 Ada Holm trained the 1905 Cup winner Freja and 1906 Cup winner Jutta.
+The song was inspired by the death of her son in 1906.
+The Riga Bank worked until its closing in 1906.
+After being wounded in Riga in 1906 Otto Lind was sent home.
+Otto Lind went on to play in the 1902 play Moles and 1906 play Newts.
+Ada Hay made her first film, called Moles (1906).
+Ada Hay wrote a play, titled Moles, in 1906.
 Ada Holm died at home, where she had lived most of her life, in 1906.
 Ada Holm worked at the mill until taking over as head of the school in 1906.
 """

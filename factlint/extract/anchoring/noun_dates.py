@@ -24,7 +24,8 @@ _LISTED_EVENT = deferred(r",D[aw]*(?P<noun>[wg])fD?[aw]*[Nw](?:PD?[aw]*N)*P$")
 _ASIDE = deferred(r"D[aw#]*w(?:[aPf][^,KRCU;vhbs]*)[PU]")
 _PAIR_OF_TIMES = deferred(r"[DSaY]TCTw")
 
-_TWO_OF_A_YEAR = deferred(r"DTN[wN]*C$")
+_TWO_OF_A_YEAR = deferred(r"DT[wN]+(?:,[wNP]*N)?C$")  # "the 1905 film, Moles and"
+_MOVED_BY = deferred(r"yD?[aw]*(?P<noun>w)f")
 
 
 def of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
@@ -38,11 +39,13 @@ def of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
     if _PAIR_OF_TIMES.search(tags, max(at - 3, 0), at + 4) is not None:
         return True  # "the February and October revolutions", "In both its 1902 and 1905 lists"
     dating = at < clause.group and scene.tagged.words(at - 2, 2) == ["dating", "from"]
+    dating = dating or _of_what_moved(scene, clause, at)
     if dating or _of_a_life_event(scene, clause, at) or _of_one_made(scene, clause, at):
         return True
     if before == behind == "N":  # a club's: "DAC 1904 Streda"
         return True
-    if before == "C" and behind == "N" and tags[at] == "T" and _TWO_OF_A_YEAR.search(tags, 0, at):
+    paired = before == "C" and behind in tuple("Nw") and tags[at] == "T"
+    if paired and _TWO_OF_A_YEAR.search(tags, 0, at):
         return True  # "trained the 1905 Cup winner Freja and 1906 Cup winner Jutta"
     bare = tags[at] == "T" and scene.tagged.word(at).isdigit()
     if bare and behind == "w" and before in tuple("wavg") and at > clause.verb:
@@ -102,6 +105,12 @@ def _of_a_life_event(scene: Scene, clause: Clause, at: int) -> bool:
     return told and subject.at[-1] in (at - 1, at - 2)
 
 
+def _of_what_moved(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of what moved somebody: 'was inspired by the death of Ada in 1902'."""
+    match = _MOVED_BY.search(scene.tagged.tags, clause.after, at)
+    return match is not None and scene.tagged.small[match.start("noun")] in scene.lexicon.nouns
+
+
 def _of_an_apposition(tags: str, clause: Clause, at: int) -> bool:
     """Tell whether a date says when somebody was something: 'Ada, director from 1902, left'.
 
@@ -128,8 +137,13 @@ def _of_a_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
         )
     if tags[at] != "T":
         return False
-    within = range(clause.after + 1, at)
-    return any(tags[one] == "g" and tagged.small[one - 1] in APART for one in within)
+    acts = (one for one in range(clause.after + 1, at) if tags[one] == "g")
+    return any(
+        tagged.small[one - 1] in APART
+        # "until its closing in 1972"
+        or (tags[one - 1] in "DS" and tagged.small[one - 2] in APART and one > clause.after + 1)
+        for one in acts
+    )
 
 
 def of_those_with(tagged: Tagged, first: int, at: int) -> bool:

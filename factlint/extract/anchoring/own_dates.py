@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _NOT_DONE = frozenset("instead rather without failing refusing declining neglecting".split())
 _CONSIDERED = frozenset("considered discussed mooted suggested envisaged contemplated".split())
+_CALLED = frozenset("called named titled entitled".split())
 _OPEN = frozenset("whether unless".split())
 _COMPARING = frozenset("like unlike".split())
 _DENIED = deferred(r"(?:^|[,;CTB])nP?$")
@@ -72,6 +73,7 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
         if at in led or _opens(clause, at):
             time = foreign_dates.as_told(scene, at, time, alone=own in ([], [at]))
         other = noun_dates.of_a_noun(scene, clause, at) or _of_a_gerund(scene.tagged, clause, at)
+        other = other or _of_what_is_called(scene.tagged, clause, at)
         other = other or (at > clause.verb and same_verb.gapped(scene, clause, at))
         if time is not None and not other:
             found.append((at, time))
@@ -158,6 +160,14 @@ def _of_a_gerund(tagged: Tagged, clause: Clause, at: int) -> bool:
     return word not in _BOUNDING
 
 
+def _of_what_is_called(tagged: Tagged, clause: Clause, at: int) -> bool:
+    """Tell whether a date is not of the naming: 'made a film, called Moles (1931)', ', in 1931'."""
+    names = clause.opener == "," and clause.head == clause.group and clause.phrase[0] in _CALLED
+    if not names or tagged.tags[clause.after : clause.after + 1] not in ("N", "x"):
+        return False
+    return tagged.tags[at] == "B" or tagged.tags[at - 2 : at] == ",P"
+
+
 def _within_subject(scene: Scene, clause: Clause, own: list[int]) -> bool:
     """Tell whether the first date is the subject's: 'His election in 1891 was lost in 1892'."""
     subject = clause.subject
@@ -181,6 +191,9 @@ def _of_another(scene: Scene, clause: Clause, number: int, at: int) -> bool:
         return True
     if before is not None and not clause.opener and before.after <= at:
         subject = clause.subject
+        leads = subject is not None and at < subject.first
+        if leads and before.opener == "U" and before.opener_word in noun_dates.APART:
+            return True  # "After being wounded in 1916 he was sent home"
         bare = clause.group == clause.verb and subject is not None and subject.kind == "noun"
         if bare and subject is not None and at < subject.at[-1]:
             return True  # "drew it in the 15th-century work seen here"

@@ -41,6 +41,7 @@ _DOER = deferred(r"yD?[aw]*w")
 _TO_WHOM = deferred(r"PN$")
 _HANDING = frozenset("sold leased let transferred conveyed handed passed rented".split())
 _OF_ONE = frozenset("is was has".split())
+_SEVERAL = frozenset("were are have".split())
 _FIELD = frozenset("for of on".split())
 _HAVING = frozenset("had has have".split())
 _BY_THEN = frozenset("when before until".split())
@@ -261,6 +262,8 @@ def _meant(
     start = scene.tagged.starts[token]
     if not at and scene.tagged.tags[token] == "J" and ";" in scene.tagged.tags[:token]:
         return []  # "The comrades' union goes on; in 1994 it met": what stands before is unread
+    if at and scene.tagged.tags[token] == "J" and _of_many(scene, at - 1):
+        return _thing_beside(scene, scene.clauses[at])
     before = [
         one.member
         for one in scene.named
@@ -288,6 +291,20 @@ def _meant(
         besides |= {one.id for one in scene.actors[at - 1]}  # "Otto was at sea when he was born"
     sails = not befalls_persons(scene, clause)
     return meant_by(scene.discourse, scene.tagged.word(token), before, besides=besides, sails=sails)
+
+
+def _of_many(scene: Scene, at: int) -> bool:
+    """Tell whether a clause tells of a club as of its members: 'Leeds were in the league'."""
+    acting, group = scene.actors[at], scene.tagged.small[scene.clauses[at].group]
+    return len(acting) == 1 and acting[0].type != "person" and group in _SEVERAL
+
+
+def _thing_beside(scene: Scene, clause: Clause) -> list[Member]:
+    """Give what is named right before 'when it was founded', if it may be 'it'."""
+    token = clause.head - 2
+    member = scene.tagged.member(token) if clause.opener_word == "when" and token > 0 else None
+    things = ("organisation", "work", "event", "building", "ship")
+    return [member] if member is not None and member.type in things else []
 
 
 def _left_behind(scene: Scene, clause: Clause, token: int) -> Member | None:

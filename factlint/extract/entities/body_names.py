@@ -29,7 +29,9 @@ def is_unit(name: str) -> bool:
     """Tell whether a name is that of a part of some body: 'Finance Department', 'School'."""
     words = name.split(" ")
     last = words[-1]
-    if name in word_list("bodies", "fields"):
+    of_what, served, _ = name.partition(" for ")  # "Business Development for Lindworks"
+    field = of_what.rpartition(" ")[2] if served and " of " not in of_what else name
+    if field in word_list("bodies", "fields"):
         return True
     return (
         len(words) == 1 and last in load_language().organisation_last and not last.isupper()

@@ -71,6 +71,7 @@ _GENERATION = deferred(
     r"| the (?:(?P<elder>[Ee]lder)|[Yy]ounger)(?=[,.;:)]|$| \(| (?P<behind>[a-z]+))"
 )
 _BEHIND_ONE = frozenset("bhvdmnsPCyU")  # classes of words behind "the elder" that is one's name
+_CLUBS = frozenset("AC CC SC".split())  # of clubs, and of people only behind a comma
 _OPENS_NICKNAME = (' "', " “", " ‘", " '", " (")
 
 
@@ -270,12 +271,25 @@ def _ended(text: str, words: str, start: int, end: int) -> Run:
         whole = _nicknamed(text, end, words)
         if whole is not None:
             return Run(start, *whole, nicknamed=True)
+    words = _without_letters(words)
+    end = min(end, start + len(words))
     posted = (_before_role(words) or _before_body(words)) if " " in words else 0
     return (
         Run(start, start + posted, words[:posted], posted=True)
         if posted
         else Run(start, end, words)
     )
+
+
+def _without_letters(words: str) -> str:
+    """Give a name without the letters behind it: 'Ada Hay OBE', but not 'Hay Works RA'."""
+    language, (name, _, last) = load_language(), words.rpartition(" ")
+    first, _, rest = name.partition(" ")
+    named = rest and (language.is_given(first) or first in language.titles)
+    what_one_is = last in _CLUBS or last.lower() in language.roles  # "Otto Hay MP"
+    if not named or what_one_is or last not in language.behind_names or not last.isupper():
+        return words
+    return _without_letters(name)
 
 
 def _with_tail(text: str, run: Run) -> Run:

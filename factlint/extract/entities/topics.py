@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from factlint.model import Block, Document
 
 _INTRODUCES = deferred(
-    r"(?:,? (?:jr|sr|Jr|Sr)\.?)?(?: \"[^\"]{1,40}\")?(?:,? ?\([^()]*(?:\([^()]*\)[^()]*)*\)){0,2},?"
+    # "George Hay, 1st Baronet (1767", "Ada Hay, CBE, DSO (1893"
+    r"(?:,? (?:jr|sr|Jr|Sr)\.?)?(?:,?(?: \d{1,2}(?:st|nd|rd|th) [A-Z][^.,;()]{1,40}"
+    r"| [A-Z][A-Za-z]{0,3}[A-Z]\b)){0,6}(?: \"[^\"]{1,40}\")?"
+    r"(?:,? ?\([^()]*(?:\([^()]*\)[^()]*)*\)){0,2},?"
     r"(?: (?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?\d{4})?"  # a date that no bracket holds
     r"(?: [^.;]{0,80}?,)? (?:was|is|were|are)\b|,? ?\((?:born|b\.|c\.|née|\d)"
 )
@@ -64,6 +67,7 @@ _OWN_NAMES = (
     "building_name",
     "official_name",
 )
+_RANKS = 4  # words of rank and people that may open a text: "Lieutenant-General Sir"
 NAME_FIELDS = ("name", "birth_name", "full name", "title")
 
 
@@ -204,13 +208,24 @@ def _introduced(document: Document, looks: dict[int, Look], cast: Cast) -> Membe
         if block.kind is BlockKind.PARAGRAPH and looks[number].mentions:
             mention = _before_month(looks[number].mentions[0])
             before = block.text[: mention.start].lower()
+            if mention.title:
+                before = before.removesuffix(f"{mention.title} ".lower())
             opens = _NUMBERED.sub("", before) in ("", "the ") or before[:-1] in callings
+            opens = opens or (mention.type == "person" and _is_rank(before))
             if opens and introduces(block.text, mention.end):
                 if ", " in block.text[mention.start : mention.end]:  # "Hay, George (1859"
                     cast.write_out(mention.text.rpartition(" ")[2])
                 return cast.see(mention._replace(initial=False))
             return None
     return None
+
+
+def _is_rank(before: str) -> bool:
+    """Tell whether what opens a text is what somebody is: 'Lieutenant-General', 'Irish poet'."""
+    language, words = load_language(), before.replace("-", " ").split()
+    known = language.callings | language.roles.keys()
+    named = language.titles | language.adjectives
+    return len(words) <= _RANKS and all(word in known or word.title() in named for word in words)
 
 
 def _before_month(mention: Mention) -> Mention:

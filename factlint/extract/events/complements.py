@@ -34,6 +34,7 @@ _FOR_IT = deferred(r"PD[aw]*wf")
 _OTHER_EVENTS = frozenset("death retirement marriage birth election appointment wedding".split())
 _DEGREES = frozenset("bachelor master doctor licentiate".split())
 _WRITING = frozenset("published wrote edited printed issued".split())
+_PARTS = frozenset("role roles part parts character".split())  # of a play
 _TOPIC = frozenset("about concerning regarding".split())
 _APPOSED = deferred(r"D[aw]*[wr],N(?=,|P|T|$)")
 _OBJECT_ENDS = ("wP", "w,", "w", "wT", "wC")  # "founds the theatre in": the topic, when it is one
@@ -148,6 +149,8 @@ def _begins_anew(scene: Scene, start: int, at: int) -> bool:
     So it does in 'moved to Leeds and later to Riga'.
     """
     tags, word = scene.tagged.tags, scene.tagged.small[at]
+    if at > start and tags[at] in "PU" and scene.tagged.word(at)[0].isupper():
+        return True  # a title: "was published as With Otto Hay in Riga"
     if at > start and (word in THEN or (tags[at - 1 : at + 1] == "Sw" and word in _OTHER_EVENTS)):
         return True  # "was honoured two years before his death in"
     if at > start and tags[at] == "g" and tags[at - 1] in "wNr":
@@ -178,6 +181,8 @@ def _of_a_title(scene: Scene, clause: Clause, at: int) -> bool:
     """
     tags = scene.tagged.tags
     goes_on = tags[at + 1 : at + 3] == "DN" or tags[at + 1 : at + 2] == "B"
+    # "made his debut singing the role of Max in Moles"
+    goes_on = goes_on or not _PARTS.isdisjoint(scene.tagged.small[clause.after : at])
     return goes_on or clause.phrase[0] in word_list("verbs", "of-writing")
 
 

@@ -92,6 +92,7 @@ _BETWEEN = deferred(
     r"| (?:before|after) (?:his|her|its|their) (?:own |first )?[a-z]+(?: [a-z]+)? (?:in|of|on) "
     r"(?:[A-Z][a-z]+ )?| (?:before|after) the (?:first|last|original|previous)(?: [a-z]+)?, of )$"
 )
+_AND_MORE = deferred(r",? and \d{4}")
 _SENTENCE_ENDS = deferred(r"\)?[.;](?:\s|$)|\)?$")
 _LEAD = len(" for just ")
 _MOST_SENTENCES = 2  # between where it begins and where its length is told
@@ -263,6 +264,8 @@ def _behind_range(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | No
         if bracketed and _FOR.search(text, scene.span.start, lasted.span.start):
             return draft_of(scene, lasted, first, last)  # "ran it for forty-two years (1903–1935)"
         seasons = text[lasted.span.end - len("seasons") : lasted.span.end] == "seasons"
+        if _AND_MORE.match(text, last.end):  # "two seasons, 1888–89 and 1889–90"
+            continue
         if seasons and text[lasted.span.end : first.start] in (", from ", " from ", ", ", " ("):
             return draft_of(scene, lasted, first, last)
     return None

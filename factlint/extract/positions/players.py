@@ -82,7 +82,10 @@ def _moved(scene: Scene, at: int) -> int | None:
 
 
 def _team(scene: Scene, token: int, *, article: bool) -> int | None:
-    """Give the token of a team; behind an article a name that tells nothing may be one's."""
+    """Give the token of a team; behind an article a name that tells nothing may be one's.
+
+    'For Northern League side Leeds Tigers' names the league first.
+    """
     member = scene.tagged.member(token)
     if member is None or is_unit(member.name):
         return None
@@ -91,6 +94,8 @@ def _team(scene: Scene, token: int, *, article: bool) -> int | None:
         end += 1
     if end > token + 1 and scene.tagged.small[end - 1] not in ("team", "club", "side"):
         return None  # "for the Leeds Mercury prize"
+    if end > token + 1 and scene.tagged.tags[end : end + 1] == "N":
+        return _team(scene, end, article=True)
     unknown = article and not member.type and " " in member.name
     return token if member.type == "organisation" or unknown else None
 

@@ -150,10 +150,21 @@ def _value(scene: Scene, clause: Clause, first: int, stated: Property) -> int | 
                 known = member is None or aboard or not _may_be(scene, at, member, stated)
                 return None if known else at
             return at
+        if tags[at] == "P" and _is_of_people(scene, at - 1):
+            return None  # "joined the Methodists at Riga"
         part = tags[at] == "f" and scene.tagged.small[at - 1] in _PEOPLE
         if tags[at] not in "PDwaS#L" and not part:
             return None
     return None
+
+
+def _is_of_people(scene: Scene, at: int) -> bool:
+    """Tell whether a word is that of all who hold to something: 'the Methodists'."""
+    return (
+        scene.tagged.tags[at] == "w"
+        and scene.tagged.word(at)[0].isupper()
+        and (scene.tagged.small[at].endswith("s"))
+    )
 
 
 def _may_be(scene: Scene, at: int, member: Member, stated: Property) -> bool:

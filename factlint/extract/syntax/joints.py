@@ -16,6 +16,9 @@ _FIRST_PLACE = deferred(r"[Nwr]P[DSaw#]*[Nw]$")
 _SECOND_PLACE = deferred(r"P[DSaw#]*[Nw]")
 _BY_THE_WAY_LIST = deferred(r"P(?:D?N,)+D?N,?CD?N,?$")
 _PLACED_BEFORE = deferred(r"P(?:D?[aw]*[Nw],)*D?[aw]*[Nw]$")
+_NOUN_OF_LISTED = deferred(
+    r"(?:P?T,?)?[DS][aw#]*w[Pf](?P<listed>D?[aw]*N(?:,D?[aw]*N)+,?CD?[aw]*N)"
+)
 _STRIP_DATE = deferred(r"P?T$")  # "the population of Latvia and Estonia in 1780 was"
 _OPENS_WITH_TIME = deferred(r"(?:a+|P?[Dwa]*T),")  # "In 1905, Ada and the others"
 _OF_TWO = deferred(r"[fP]D[aw]*N$")
@@ -47,6 +50,14 @@ def in_an_address(tagged: Tagged, at: int, end: int) -> bool:
     )
 
 
+def of_the_subject(tags: str, start: int, at: int, end: int) -> bool:
+    """Tell whether a mark lists places behind a noun: 'Her tour of Riga, Bath and Leeds began'."""
+    if start or tags[at] not in ",C":
+        return False
+    listed = _NOUN_OF_LISTED.fullmatch(tags, 0, end)
+    return listed is not None and at >= listed.start("listed")
+
+
 def one_name(tags: str, start: int, at: int, end: int) -> bool:
     """Tell whether 'and' stands in what is named after two: 'of the Leeds and Riga canal, was'."""
     named = tags[at + 1 : at + 3] == "Nw" and tags[end - 1 : end] == ","
@@ -54,8 +65,8 @@ def one_name(tags: str, start: int, at: int, end: int) -> bool:
 
 
 def one_stretch(tagged: Tagged, at: int) -> bool:
-    """Tell whether 'and' stands within a stretch of time: 'between 1902 and 1905'."""
-    if tagged.tags[max(at - 1, 0) : at + 2] != "TCT":
+    """Tell whether a mark stands within a stretch of time: 'between 1902 and 1905', '1902–05'."""
+    if tagged.tags[max(at - 1, 0) : at + 2] not in ("TCT", "T;T"):
         return False
     first, last = tagged.time(at - 1), tagged.time(at + 1)
     return first is not None and last is not None and first.range == last.range is not None

@@ -43,6 +43,7 @@ _APART = frozenset(",;C")
 _U_APPOSED = deferred(r"U[DSNwag#]*[Nwr],[DSawg#]*[NwrB],")
 _BY_WHOM = deferred(r"P[Da]{0,2}[Tw]T?y[Daw]{0,3}N")  # "in that year by Ada Hay"
 _NAMED_AND_DONE = deferred(r"P?D?[aw]*NS?,v")  # ", and the Leeds Bank, founded in 1860"
+_IN_ITS_ROLE = deferred(r"(?:P?T,?)?[DS][aw#]*wU(?!K)[aw]*[wN]")  # "Her time as mayor", "as Dean"
 _BY_THE_WAY = deferred(r"PD[aw]*w")
 _APPOSED_NOUN = deferred(r"D[aw]*w")
 # A noun, and right behind it who did what to it: "the bridge he built", "the bells the town cast".
@@ -195,6 +196,10 @@ def _parts(tagged: Tagged, start: int, at: int, end: int) -> bool:
         return False
     if joints.compared(tagged, start, at, end):
         return False
+    if joints.of_the_subject(tagged.tags, start, at, end):
+        return False
+    if tagged.tags[at] == ";" and joints.one_stretch(tagged, at):
+        return False
     joins = joints.two_places(tagged.tags, start, at, end) or joints.one_stretch(tagged, at)
     joins = joins or joints.one_name(tagged.tags, start, at, end)
     joins = joins or joints.of_one_only(tagged, start, at, end)
@@ -203,9 +208,13 @@ def _parts(tagged: Tagged, start: int, at: int, end: int) -> bool:
 
 
 def _of_the_subject(tagged: Tagged, start: int, at: int) -> bool:
-    """Tell whether a noun goes on to its verb: 'the first raid since the end of the war was'."""
+    """Tell whether a noun goes on to its verb: 'the first raid since the end of the war was'.
+
+    So does 'Her career as mayor began'.
+    """
     tags = tagged.tags
-    if start or tags[at - 1] not in "wN" or tags[at + 1] not in "DS":
+    opens = tags[at + 1] in "DS" or (tagged.small[at] == "as" and _IN_ITS_ROLE.match(tags))
+    if start or tags[at - 1] not in "wN" or not opens:
         return False
     return find_before(tags, 0, at) is not None
 

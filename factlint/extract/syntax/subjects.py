@@ -27,6 +27,9 @@ DESCRIBING = frozenset(
 _HAPPENING = word_list("events", "of-bodies")
 _ABOARD = word_list("ships", "aboard")
 _DASHES = "–—-"
+_TIMES = word_list("events", "times")
+_OPENING_DATE = deferred(r"(?:P?T,?|a,)?")
+_IN_LARGER = deferred(r"[Pf]D?[aw]*N,N$")  # "in Riga, Latvia"
 _ADJECTIVES = frozenset("new long same large small big huge".split())
 _UNNAMED = _ADJECTIVES | frozenset("last first next least most best clear long".split())
 _SAYING_WHICH = frozenset("aged dating".split())  # "A man aged 60 left", "A roof dating from 1824"
@@ -169,8 +172,10 @@ def _sought(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
     if clause.opener == ";" and clause.head == clause.group:
         return _behind_dashes(tagged, clause.head - 1)
     if clause.opener == "," and _FROM.fullmatch(tags, clause.head, clause.group):
-        return _in_its_state(tagged, behind_a_comma(tagged, found[max(at - 2, 0) : at], clause))
-    return find_before(tags, clause.head, _without_second_place(tags, clause))
+        named = _in_its_state(tagged, behind_a_comma(tagged, found[max(at - 2, 0) : at], clause))
+        return named if at else _before_its_address(tagged, named)
+    subject = find_before(tags, clause.head, _without_second_place(tags, clause))
+    return subject if at else _before_its_address(tagged, subject)
 
 
 def _of_participle(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
@@ -207,6 +212,25 @@ def _in_its_state(tagged: Tagged, subject: Subject | None) -> Subject | None:
     town, larger = tagged.member(state - 2), tagged.member(state)
     placed = {one.type for one in (town, larger) if one is not None} == {"place"}
     return find_before(tagged.tags, 0, state - 1) if placed else subject
+
+
+def _before_its_address(tagged: Tagged, subject: Subject | None) -> Subject | None:
+    """Give the subject over a place and the larger one: 'The school in Riga, Latvia was opened'.
+
+    So it is in 'His work at Low College, Leeds, was praised'; in 'After a win in Riga, Leeds left'
+    nothing stands before them that could act.
+    """
+    last = subject.at[0] if subject is not None and subject.kind == "names" else -1
+    if subject is None or len(subject.at) > 1 or not _IN_LARGER.search(tagged.tags, 0, last + 1):
+        return subject
+    placed, larger = tagged.member(last - 2), tagged.member(last)
+    if larger is None or larger.type != "place" or placed is None or placed.type == "person":
+        return subject
+    whole = find_before(tagged.tags, 0, last - 1)
+    if whole is None or whole.kind == "pronoun" or tagged.small[whole.at[-1]] in _TIMES:
+        return subject
+    opens = _OPENING_DATE.fullmatch(tagged.tags, 0, whole.first)
+    return whole if opens is not None else subject  # "The day after the match in Riga, Leeds"
 
 
 def _without_second_place(tags: str, clause: Clause) -> int:

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 BY = "measure"
 _NEAR = r"(?P<near>(?:about|some|around|nearly|almost|over|more than|less than|at least|up to) )?"
-_SIZE = rf"(?P<number>{DIGITS})[  -](?P<unit>{UNIT})\b"
+_SIZE = (  # not the feet of "59 ft 10 in"
+    rf"(?P<number>{DIGITS})[  -](?P<unit>{UNIT})\b(?! ?\d[\d.½¼¾⅛/ ]* ?(?:in\b|inch|ins\b))"
+)
 _IS = deferred(
     rf"\b(?:is|was|are|were|being) (?:now |only |just )?{_NEAR}{_SIZE}(?: ?\([^()]*\))?"
     r" (?P<how>long|high|wide|tall|broad|deep)\b"

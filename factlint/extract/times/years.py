@@ -164,7 +164,7 @@ def _range(found: re.Match[str], told: Told, era: str | None) -> list[Told]:
     full = second if era or len(second) >= len(first) else first[: -len(second)] + second
     later, earlier = astronomical(full, era), told.year or 0
     told.end = found.end("era") if found["era"] else found.end("first")
-    if not era:
+    if not era and not _in_one_decade(found, told):
         if len(second) not in (2, 4) or not load_limits().is_year(later):
             return [told] if found["join"] != "-" or len(second) == 1 else []
         if later <= earlier and len(second) == 2:
@@ -174,6 +174,13 @@ def _range(found: re.Match[str], told: Told, era: str | None) -> list[Told]:
     last.join = "to" if found["join"] == "/" else joined(found["join"])
     last.circa = "?" if found["doubt"] else ""
     return [told, last]
+
+
+def _in_one_decade(found: re.Match[str], told: Told) -> bool:
+    """Tell whether one figure ends a range: "in 1902–3", but not "in 1905-3", "pages 1902-3"."""
+    first, second, join = found["first"], found["second"], found["join"]
+    ends = len(second) == 1 and len(first) == len("1902") and first[-1] < second
+    return ends and told.preposition in _IN and join == "–"  # and no "1905-6", which is a month
 
 
 def _year_month(found: re.Match[str], told: Told) -> list[Told]:

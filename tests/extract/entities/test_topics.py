@@ -24,6 +24,19 @@ def test_a_lead_introduces_the_topic_over_its_brackets(lead: str) -> None:
     assert ("Otto Hay", "left", "1940") in found
 
 
+OPENINGS = [
+    "Lieutenant-General Sir Otto Hay, 2nd Baronet (3 May 1905 – 1980) was a soldier.",
+    "Major Otto Hay, CBE, DSO (1905–1980) was a soldier.",
+    "Otto Hay CBE, FRSA, FRSL (Latvian: Hejs; born 3 May 1905) was a soldier.",
+]
+
+
+@pytest.mark.parametrize("lead", OPENINGS)
+def test_rank_and_letters_leave_a_name_the_topic(lead: str) -> None:
+    found = told(f"{lead} He was the son of Max Hay. Hay won a medal in 1930.")
+    assert {who for who, what, _ in found if what == "awarded"} == {"Otto Hay"}
+
+
 NAMES = [
     ("Otto_Hay_(painter).wiki", "Otto Hay"),
     ("Otto-Hay.wiki", "Otto Hay"),
@@ -42,6 +55,7 @@ def test_a_file_that_names_nobody_is_about_what_it_is_called(path: str, name: st
 
 POSTS = """
 Otto Hay was vice president of Production and Operations for Lindworks's films. => -
+Otto Hay was director of Staff Training for Lindworks. => -
 Otto Hay was director of Research. => -
 Otto Hay is a former goalkeeper for the Riga Rovers of the Livonian League. => Riga Rovers
 """

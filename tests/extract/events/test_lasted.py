@@ -158,6 +158,7 @@ def test_a_stretch_is_read_with_its_ends(text: str, expected: tuple[str, str]) -
         "The mill was built in 1900. The boat at Leeds was withdrawn in 1938 after thirty years.",
         "The boats were slow. The last one was withdrawn from service in 1938 after thirty years.",
         "It was sold in 2006, and in October 2008, after 88 weeks, it was still on the list.",
+        "She played for two seasons, 1888–89 and 1889–90.",
         "She held the post for twenty-one years.",
         "She never held the post for ten years, until 1927.",
         "She moved in 1920 and sang in the choir until 1930, for three years.",

@@ -8,6 +8,7 @@ LINES = """
 Otto Brandt plays as a forward for the Leeds Tigers. => Otto Brandt|member-of|Leeds Tigers
 Otto Brandt played in the Northern League for the Leeds Tigers. => Otto Brandt|member-of|Leeds Tigers
 Otto Brandt played the fool for the Leeds Mercury prize. =>
+Otto Brandt plays as a forward for Northern League side Leeds Tigers. => Otto Brandt|member-of|Leeds Tigers
 Otto Brandt played chess for a living. =>
 Otto Brandt made his debut for Leeds United in 1990. => Otto Brandt|member-of|Leeds United
 Otto Brandt made a cake for Leeds United. =>

@@ -9,6 +9,7 @@ LINES = """
 Jonas Harker studied at Dorpat University. => Jonas Harker|educated-at|Dorpat University
 Jonas Harker was educated at Dorpat University. => Jonas Harker|educated-at|Dorpat University
 Jonas Harker joined the Communist Party in 1920. => Jonas Harker|member-of|Communist Party
+Jonas Harker joined the Quakers at Riga. =>
 Jonas Harker worked for the Riga Bank. => Jonas Harker|employer|Riga Bank
 Jonas Harker lived in Paris. => Jonas Harker|residence|Paris
 Jonas Harker worked at the Riga Bank and the Dorpat Bank. => Jonas Harker|employer|Riga Bank; Jonas Harker|employer|Dorpat Bank

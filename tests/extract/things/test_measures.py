@@ -39,6 +39,7 @@ def test_what_something_measures_is_its_size(text: str, expected: tuple[str, str
         "The roadway measured 228 ft from abutment to abutment.",
         "It measured about 228 ft from abutment to abutment.",
         "In width the roadway measures 9 metres.",
+        "It is a bridge with a width of 59 ft 10 in (18.24 m).",
         "It measured 228 ft from Kelby to Lund.",
     ],
 )
