@@ -92,6 +92,8 @@ _BETWEEN = deferred(
     r"| (?:before|after) (?:his|her|its|their) (?:own |first )?[a-z]+(?: [a-z]+)? (?:in|of|on) "
     r"(?:[A-Z][a-z]+ )?| (?:before|after) the (?:first|last|original|previous)(?: [a-z]+)?, of )$"
 )
+# "in its first two seasons, 1888–89 and 1889–90"
+_FIRST_OF_MORE = deferred(r"\b(?:first|last|next|other|these|those|both) $")
 _SENTENCE_ENDS = deferred(r"\)?[.;](?:\s|$)|\)?$")
 _LEAD = len(" for just ")
 _MOST_SENTENCES = 2  # between where it begins and where its length is told
@@ -263,7 +265,9 @@ def _behind_range(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | No
         if bracketed and _FOR.search(text, scene.span.start, lasted.span.start):
             return draft_of(scene, lasted, first, last)  # "ran it for forty-two years (1903–1935)"
         seasons = text[lasted.span.end - len("seasons") : lasted.span.end] == "seasons"
-        if seasons and text[lasted.span.end : first.start] in (", from ", " from ", ", ", " ("):
+        listed = _FIRST_OF_MORE.search(text, scene.span.start, lasted.span.start)
+        between = text[lasted.span.end : first.start]
+        if seasons and not listed and between in (", from ", " from ", ", ", " ("):
             return draft_of(scene, lasted, first, last)
     return None
 
