@@ -266,6 +266,7 @@ class Reading:
             self._read_asides(setting, sentence, named)
         deaths = [draft for draft in drafts if draft.property == "died"]
         self._discourse.last_death = deaths[-1].subject if deaths else ages.dying(scene)
+        self._discourse.announced_death = ages.announced(scene)
         for one in deaths:
             self._discourse.deaths[one.subject.id] = year_of(str(one.value)) or "9999"
 
@@ -292,7 +293,7 @@ class Reading:
 
     def _skim(self, setting: Setting, sentence: Sentence, named: list[Named]) -> None:
         """Take from a sentence that states nothing only whom it speaks of."""
-        self._discourse.last_death = None
+        self._discourse.last_death = self._discourse.announced_death = None
         if setting.text.startswith("It ", sentence.span.start):
             self._discourse.keep_thing()
         self._drafts += passing.meanwhile(setting, sentence.span, named)

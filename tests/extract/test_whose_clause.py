@@ -273,6 +273,16 @@ Low Town was formed in 1878. Its men came from the Moor Cricket Club. In 1880 th
 The Moor Cricket Club met in 1878. In 1880 the club bought land. => Moor Cricket Club|acted|1878; Moor Cricket Club|acted|1880
 E. M. Hay, who married Ada Osei, lived in Riga. A tale is told of their daughter Eva. She died in 1899. => Ada Osei|child|Eva; E. M. Hay|child|Eva; E. M. Hay|spouse|Ada Osei
 E. M. Hay married Ada Osei. She died in 1899. => Ada Osei|died|1899; E. M. Hay|spouse|Ada Osei
+Otto Hay left Low Road where he had lived for years, after Ada Lind, 70, died in 1991. => Ada Lind|died|1991
+Otto Hay, who came to Riga after Max Lind, the miller, died in 1905. =>
+The first head after Otto Lind, the founder, resigned in 1905. => first head|event|1905
+Old lists show that Otto Hay, a former Verger, rang a bell in 1922. => Otto Hay|acted|1922
+In the ten years from 1851 to 1861 the Low Trust, owners of a road between the Port of Riga and town of Leeds, built three inns. => Low Trust|acted|1851
+The Low Trust, owners of the road between Leeds and Riga, sold it in 1905. => Low Trust|acted|1905
+This is Ada Hay, not the old mill, born in 1977. =>
+A small William and Mary house was built in 1678. => small William and Mary house|built|1678
+The bank was ill-kept, but narrow roads in the town, unfit for carts, kept it open until 1975. => narrow roads|event|../1975
+Otto Hay was sent for in 1939 before being posted to Riga in 1940. => Otto Hay|event|1939; Otto Hay|event|1940
 """.strip().splitlines()
 
 

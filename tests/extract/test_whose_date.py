@@ -82,6 +82,16 @@ Ada Holm saw the Low Fire (5 August 1943). => Ada Holm|event|1943-08-05; Low Fir
 Otto Lind, a clerk who came to Riga in October 2002, died on 31 July. => Otto Lind|acted|2002-10
 Otto Lind came to Riga in October 2002 and died in December. => Otto Lind|acted|2002-10; Otto Lind|died|2002-12
 Otto Lind was honoured in 1993, two years prior to his death in 1995 in Leeds. => Otto Lind|died|1995; Otto Lind|honoured|1993
+Otto Lind was chosen in 1946 and won six times more. => Otto Lind|appointed|1946
+In 1946 Otto Lind was chosen and won the cup. => Otto Lind|appointed|1946; Otto Lind|awarded|1946
+In 1946 Otto Lind was chosen and won six times more. => Otto Lind|appointed|1946
+By 1990 Otto Lind was singing and stayed on until he was 70. => Otto Lind|acted|[..1990]
+The 15th century screen was removed in the war. =>
+The 15th century saw the rise of Riga. The mill was burnt in the 17th century. => mill|burnt|16XX
+In the 15th century monks lived in Riga. => monks|event|14XX
+Otto Lind said in 2008 that he had chosen to make that year his last. => Otto Lind|acted|2008
+The bank took over the mill in 1862. Since 1862 it has ground corn. A cup was given on 23 May. => bank|acted|1862; bank|event|1862/..
+The bank took over the mill in 1862. A cup was given on 23 May. => bank|acted|1862; cup|event|1862-05-23
 """
 
 
@@ -109,3 +119,27 @@ Ada Holm worked at the mill until taking over as head of the school in 1906.
 @pytest.mark.parametrize("line", ANOTHERS.strip().splitlines())
 def test_a_date_behind_another_deed_proves_nothing(line: str) -> None:
     assert not [one for one in told(line, least=0.5) if one[2].endswith("1906")]
+
+
+SURE = """
+Otto Lind came back to Riga to finish his degree in 1941. =>
+Otto Lind came back to Riga in 1941 to finish his degree. => Otto Lind|returned|1941
+The Low Society awarded cups to two men for service on 4 May 1928. =>
+The Low Society awarded cups to two men on 4 May 1928. => Low Society|acted|1928-05-04
+Otto Lind was chosen in 1948 and, following the vote in May 1949 to admit all, letters were sent to Ada Holm. => Otto Lind|appointed|1948; letters|event|[1949-05..]
+In 1948 his friend Ada Holm was born, and his brother, Max, in 1952. => Ada Holm|born|1948
+Otto Lind went to Riga, winning a cup for swimming and for running in 1930, and another in 1932. =>
+It has a nave and a tower, designed by Max Holm, and holding one bell, graven by Otto Lind, a founder in 1744. =>
+Otto Lind was known to be one of the best painters from the 20th century. =>
+Leaving Riga in 1902, Otto Lind sold the mill. => Otto Lind|acted|1902
+Finally closing in September 2007, the mill is now empty and walled up. =>
+The door has some old ironwork, dated 1679. => ironwork|event|1679
+"""
+
+
+@pytest.mark.parametrize("line", SURE.strip().splitlines())
+def test_a_date_is_surely_of_nothing_else(line: str) -> None:
+    text, _, wanted = line.partition("=>")
+    kin = ("sibling", "acquired")
+    found = {one for one in told(text.strip(), least=1) if one[1] not in kin}
+    assert found == said(wanted.strip())

@@ -37,8 +37,11 @@ _GOVERNED = deferred(r"[PfyU][DSaw#vN]*N(?:B,?C?a?[Dw]*N)*$")  # "for Moles (195
 _FOR_DOING = deferred(r"[Pfy]g")
 _AFTER_DOER = deferred(r"y[^,]*(?:[wr],|[NB],Pw)")
 _TO_BE_DONE = deferred(r"[wN#],?tb[an]*v")
-# "the death of his father in", "the advent of film and radio in", "Latvian Independence in"
-_SOMETHING = deferred(r"(?:[DS][awg#]*[wr]|[aw]*N)(?:(?:[fC]|PD[aw]+f)[DS]?[aw]*[Nwr]+)*P?")
+# "the death of his father in", "the advent of film and radio in", "Latvian Independence in",
+# "the death of his father, Max, in"
+_SOMETHING = deferred(
+    r"(?:[DS][awg#]*[wr]|[aw]*N)(?:(?:[fC]|PD[aw]+f)[DS]?[aw]*[Nwr]+)*(?:,D?N,)?P?"
+)
 _BEFORE_A_NOUN = deferred(
     r"[PU][DS][aw]*[wNr](?:S[aw]*[wrg])?(?:[Pf][DSaw]*[wNr](?:S[aw]*[wrg])?)*P$"
 )
@@ -50,6 +53,9 @@ _TO_DO_IT = deferred(r"Pwa?[DSNOJ#]")
 _BEFORE_WHEN = deferred(r"a(?:g|[DS]?[aw#]*[wrN])[^,]*[Pf]")
 _FOR_A_CRIME = deferred(r"[Pf][DS]?[aw#]*?(?P<noun>w)f[DS]?[awr#]*[Nwr]")
 _FOR_HIS_WORK = deferred(r"PS[^,;]*P$")
+_FOR_A_DEED = deferred(r"P[DSaw#]*w(?:f[DS]?[aw#]*[wN])?P$")
+_ONE_OF_THOSE = deferred(r"[D#]fD[aw]*wP$")
+_TO_FINISH = deferred(r"Pw[DS]")
 _NOUN_TO = deferred(r"w[Pt](?=[wb])")
 _TO_DO = deferred(r"t|[fP]g[DSN]")  # "the goal of landing a man"
 
@@ -74,7 +80,9 @@ def of_another_thing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
     if scene.tagged.tags[at] == "B":
         return _of_a_title(scene, clause, at)
     return (
-        _foretold(scene, clause, at, time)
+        _finished_later(scene, clause, at)
+        or _of_such_people(scene, at, time)
+        or _foretold(scene, clause, at, time)
         or _aimed_at(scene, clause, at)
         or _counted_from(scene, clause, at)
         or _of_the_end(scene, clause, at)
@@ -87,8 +95,10 @@ def of_another_thing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
     )
 
 
-def as_told(scene: Scene, at: int, time: Time, *, alone: bool) -> Time | None:
-    """Give when it was that opens with another event's date; None where it may be any time.
+def as_told(scene: Scene, at: int, time: Time, *, alone: bool, opening: int = 0) -> Time | None:
+    """Give when it was that begins with another event's date; None where it may be any time.
+
+    Its words begin at the token `opening`.
 
     'After the fire in 1850, the mill was rebuilt' is told of 1850 or later, 'Shortly before the
     fire' and 'Until the fire' of 1850 or earlier, where that is `alone` and the deed has no date of
@@ -96,10 +106,13 @@ def as_told(scene: Scene, at: int, time: Time, *, alone: bool) -> Time | None:
     """
     tags, small = scene.tagged.tags, scene.tagged.small
     exact = alone and is_exact(time.edtf or "")
-    first = len(tags) - len(tags.lstrip("a"))  # "Shortly before"
-    if _is_apart(small[0], time) and _BEFORE_WHEN.fullmatch(tags, 0, at):
+    first = opening
+    while tags[first] == "a":  # "Shortly before"
+        first += 1
+    if _is_apart(small[opening], time) and _BEFORE_WHEN.fullmatch(tags, opening, at):
         return None  # "Four years after her last film in 1989, she"
-    if small[:2] == ["prior", "to"] and _BEHIND_NOUN.fullmatch(tags, 1, at):
+    prior = small[opening : opening + 2] == ["prior", "to"]
+    if prior and _BEHIND_NOUN.fullmatch(tags, opening + 1, at):
         return replace(time, edtf=f"[..{time.edtf}]") if exact else None
     if tags[first : first + 1] not in ("P", "U") or not _BEHIND_NOUN.fullmatch(tags, first, at):
         return time
@@ -204,10 +217,17 @@ def _takes_effect(scene: Scene, clause: Clause, at: int) -> bool:
 
 
 def _of_what_is_rewarded(scene: Scene, clause: Clause, at: int) -> bool:
-    """Tell whether a time is of the work that earned it: 'won it for work during the 1960s'."""
+    """Tell whether a time is of the work that earned it: 'won it for work during the 1960s'.
+
+    So is the day in 'was awarded a medal for service on 24 November 1928'.
+    """
     tags, small = scene.tagged.tags, scene.tagged.small
     work = _FOR_HIS_WORK.search(tags, clause.after, at)
-    return work is not None and small[work.start()] == "for" and small[at - 1] == "during"
+    if work is not None and small[work.start()] == "for" and small[at - 1] == "during":
+        return True
+    deed = _FOR_A_DEED.search(tags, clause.after, at)
+    rewarded = deed is not None and small[deed.start()] == "for" and small[at - 1] == "on"
+    return rewarded and clause.phrase[0] in word_list("verbs", "rewarding")
 
 
 def _of_a_named_event(scene: Scene, clause: Clause, at: int) -> bool:
@@ -288,6 +308,22 @@ def _foretold(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
     if clause.phrase[:2] == ["scheduled", "for"]:
         return True  # "films scheduled for release in 1905"
     return before == "for" and not time.range  # "began to plan the fair for 1905"
+
+
+def _finished_later(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date is of what somebody did it for: 'came back to finish his degree in'."""
+    small = scene.tagged.small
+    return any(
+        small[one.start()] == "to" and small[one.start() + 1] in word_list("verbs", "finishing")
+        for one in _TO_FINISH.finditer(scene.tagged.tags, clause.after, at)
+    )
+
+
+def _of_such_people(scene: Scene, at: int, time: Time) -> bool:
+    """Tell whether a time says what kind they are: 'one of the best painters from the 1920s'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    among = small[at - 1] == "from" and _ONE_OF_THOSE.search(tags, 0, at) is not None
+    return among and small[at - 2].endswith("s") and not time.range
 
 
 def _aimed_at(scene: Scene, clause: Clause, at: int) -> bool:

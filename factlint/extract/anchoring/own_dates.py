@@ -36,6 +36,9 @@ _HELD_TO_BE = frozenset("considered regarded deemed thought".split())  # ", deem
 _DESCRIPTION = deferred(r"D[awgN]*[wr](?:f[DS]?[awN]*[wN])*(?:PD?[aw]*N)?(?P<where>[PU])(?:TP)?$")
 _FIRST_OF_THEM = (["beginning", "with"], ["starting", "with"])  # "Beginning with Ada in 1978,"
 _GERUND = deferred(r"[an]?g")
+_ONE_MORE = deferred(r",C[DSaw#]*(?:w(?:f[DS]?[aw]*[wN])*)?P")
+_DOING_FIRST = deferred(r"a?g[^,;]*P")
+_DOING_TOO = deferred(r",C?g[^,]*,")
 _DOING = deferred(r",a?g[^,]*")
 _BOUNDING = frozenset("beginning starting commencing lasting ending opening closing".split())
 _NOW = frozenset("is are am".split())
@@ -71,7 +74,8 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
             passed = time.range
             continue
         if at in led or _opens(clause, at):
-            time = foreign_dates.as_told(scene, at, time, alone=own in ([], [at]))
+            opening = _opening(scene.tagged.tags, clause, number)
+            time = foreign_dates.as_told(scene, at, time, alone=own in ([], [at]), opening=opening)
         other = noun_dates.of_a_noun(scene, clause, at) or _of_a_gerund(scene.tagged, clause, at)
         other = other or _of_what_is_called(scene.tagged, clause, at)
         other = other or (at > clause.verb and same_verb.gapped(scene, clause, at))
@@ -132,6 +136,9 @@ def _of_what_opens(scene: Scene, clause: Clause, at: int) -> bool:
         # "One day in 1905, he"
         day = not _TIMES.isdisjoint(scene.tagged.small[: described.start("where")])
         return clause.subject.kind == "names" and not day
+    now = scene.tagged.small[clause.group] in _NOW
+    if now and _DOING_FIRST.fullmatch(tags, 0, at):
+        return True  # "Closing in 2007, it is now empty"
     itself = clause.subject is not None and tags[clause.subject.first] == "J"
     return itself and tags[:1] in ("w", "N") and "P" in tags[1 : at - 1] and "," not in tags[:at]
 
@@ -139,6 +146,13 @@ def _of_what_opens(scene: Scene, clause: Clause, at: int) -> bool:
 def _opens(clause: Clause, at: int) -> bool:
     """Tell whether a date stands before the subject: 'Until his retirement in 1950 Otto taught'."""
     return clause.subject is not None and at < clause.subject.first
+
+
+def _opening(tags: str, clause: Clause, number: int) -> int:
+    """Give where a clause begins: 'and, after the fire in 1850, the mill was rebuilt'."""
+    if not number or clause.opener not in ("C", ";"):
+        return 0
+    return clause.head + (tags[clause.head] == ",")
 
 
 def _opens_apart(tagged: Tagged, at: int) -> bool:
@@ -153,7 +167,13 @@ def _opens_apart(tagged: Tagged, at: int) -> bool:
 
 def _of_a_gerund(tagged: Tagged, clause: Clause, at: int) -> bool:
     """Tell whether a date is of what came with an act: 'settled there, marrying Ann in 1940'."""
+    made = clause.reduced or tagged.tags[clause.after : clause.after + 1] == "y"
+    if made and _DOING_TOO.search(tagged.tags, clause.after, at):
+        return True  # "a tower, designed by Ada Hay, and holding a bell, the gift of Max in 1902"
     comma = max(tagged.tags.rfind(mark, clause.after, at) for mark in ",;")
+    if comma >= 0 and _ONE_MORE.fullmatch(tagged.tags, comma, at):  # ", and another in 1942"
+        before = tagged.tags.rfind(",", clause.after, comma)
+        comma = before if before >= 0 else comma
     if comma < 0 or not _GERUND.match(tagged.tags, comma + 1, at):
         return False
     word = tagged.small[comma + 1 + (tagged.tags[comma + 1] in "an")]
@@ -275,9 +295,13 @@ def denied(scene: Scene, at: int) -> bool:
 def _describing(tagged: Tagged, at: int) -> bool:
     """Tell whether a date is part of a name or says what a thing is like.
 
-    'the film 1001 Wonders', 'the thirteenth-century church', 'a 1902 Riga printing'.
+    'the film 1001 Wonders', 'the thirteenth-century church', 'a 1902 Riga printing'. So does
+    'The 15th century screen was moved', but 'In the 15th century monks came' tells when.
     """
     tags, word = tagged.tags, tagged.word(at)
+    if word.lower().startswith("the ") and word.lower().endswith(" century"):
+        opens = not at or tags[at - 1] in ",UKCv"
+        return opens and tags[at + 1 : at + 2] in ("w", "N", "r", "g")
     if word.endswith(("-century", "-centuries")):
         return tags[at + 1 : at + 2] in ("w", "N", "r", "g", "v", "a")
     return tags[at - 1 : at + 2] == "wTN" and word.isdigit() and not _is_time(tagged, at - 1)

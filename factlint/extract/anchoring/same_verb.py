@@ -20,6 +20,7 @@ _ANOTHER = deferred(
     r"[;,C]C?(?P<first>[DSawr#]*)(?P<who>[Nwr])(?P<there>P[DSaw#]*[wN])?P?(?P<when>[TB])(?=[,;CB]|$)"
 )  # ", Otto in 1920", "and the porch in 1899", "his wife at Leeds in 1920"
 _GAPPED = deferred(r"PD?[aw]*N,?C[DS]?[awr]*(?P<who>N),?P[^,;CT]*")
+_KIN_NEXT = deferred(r"(?:PD?[aw]*N)?,?C[DS][aw#]*r,?N,?P")
 _TO_BOTH = frozenset("to by with from for between".split())
 _PLACED = deferred(r"(?:a|P[DSaw#]*[wN])*P?")  # "came to the village in"
 
@@ -31,6 +32,8 @@ def dates_of_others(scene: Scene, clause: Clause) -> set[int]:
 
 def gapped(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date is only another's: 'Otto was born in Riga and Ada in Leeds in 1900'."""
+    if _KIN_NEXT.fullmatch(scene.tagged.tags, clause.after, at):
+        return True  # "In 1948 his daughter Ada was born, and his son, Max, in 1952"
     match = _GAPPED.fullmatch(scene.tagged.tags, clause.after, at)
     if match is not None and scene.tagged.small[match.start()] in _TO_BOTH:
         return False  # "was born to Otto and Ada Hay in 1900"

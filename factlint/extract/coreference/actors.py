@@ -25,6 +25,7 @@ from factlint.extract.coreference.predicates import of_predicate, said_to_be
 from factlint.extract.coreference.pronouns import GENDER, meant_by
 from factlint.extract.coreference.same_pronoun import goes_on_as
 from factlint.extract.language import load_language
+from factlint.extract.lexicon import verbs_of
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION
 from factlint.extract.verbs import befalls_persons
 from factlint.patterns import deferred
@@ -273,7 +274,8 @@ def _meant(
     ]
     if scene.tagged.small[token] == "they" and somebody_acts_before(scene, at):
         return []
-    if (dead := _left_behind(scene, scene.clauses[at], token)) is not None:
+    dead = _left_behind(scene, scene.clauses[at], token) or _mourned(scene, at, token)
+    if dead is not None:
         return [dead]
     if either_died(scene, at, scene.tagged.small[token]) or _handed_on(scene, at, token):
         return []
@@ -315,6 +317,14 @@ def _left_behind(scene: Scene, clause: Clause, token: int) -> Member | None:
     now = scene.tagged.words(clause.group, clause.verb - clause.group + 2)
     today = now[0] in ("is", "s") and "survived" in now and now[-1] == "by"
     return topic if today and topic.gender in ("", gender) else None
+
+
+def _mourned(scene: Scene, at: int, token: int) -> Member | None:
+    """Give who died in 'They announced the death of Otto Hay, their founder. He died on 3 May'."""
+    dead = scene.discourse.announced_death if not at else None
+    if dead is None or scene.clauses[at].phrase[0] not in verbs_of("died"):
+        return None
+    return dead if dead.gender == GENDER.get(scene.tagged.small[token]) else None
 
 
 def _handed_on(scene: Scene, at: int, token: int) -> bool:

@@ -45,6 +45,7 @@ class Discourse:
     section: int = 0  # how many headings were passed
     subjects: list[Member] = field(default_factory=list)  # of the last clause that had one
     last_death: Member | None = None  # told of in the sentence before
+    announced_death: Member | None = None  # whose death that sentence handed on
     deaths: dict[str, str] = field(default_factory=dict)  # ids of those dead, and since which year
     group: list[Member] = field(default_factory=list)  # the last ones told of together
     couple_told_of: list[Member] = field(default_factory=list)  # whom the first sentence is about

@@ -61,6 +61,8 @@ class Bearers:
         """Let a thing be found by the noun that ends its name: 'Kelby School for Girls'."""
         if " " not in member.name or member.type == "description":
             return
+        if member.name.partition(" of ")[0].lower() in word_list("names", "telling-of"):
+            return  # "History of the Church"
         heads = _BEHIND_HEAD.sub("", member.name).rpartition(" ")[2], member.name.rpartition(" ")[2]
         for head in dict.fromkeys(one.lower() for one in heads):
             self._by_last_word.setdefault(head, []).append(member)

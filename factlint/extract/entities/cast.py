@@ -16,6 +16,8 @@ from factlint.records import dataclass, field
 if TYPE_CHECKING:
     from factlint.extract.entities.mentions import Mention
 
+_OFTEN = 2  # times that one was named whom a first name goes on to mean
+
 
 @dataclass(eq=False)
 class Member:
@@ -64,6 +66,9 @@ class Cast:
         self._generations: dict[str, dict[str, Member]] = {}  # father and son, by their name
         self._ships: dict[str, Member] = {}  # that bear a person's name, by it
         self._titled: dict[str, dict[str, Member]] = {}  # whom a title was put before, by both
+        self.kinds_told: set[str] = (
+            set()
+        )  # words of names that the text has as nouns: "a Life-boat"
         self.headword = ""  # the surname that the text goes on to write as "H."
 
     def meet_words(self, words: set[str]) -> None:
@@ -157,6 +162,8 @@ class Cast:
             return member
         if mention.text == member.name.rpartition(" ")[2]:
             return member
+        if member in self.topics or member.times_seen > _OFTEN:  # "his son, Otto" of Otto Hay
+            return self.another(member, mention.text, kin=True)
         return self.newcomer(mention.text, gender_of([mention.text]))
 
     def begin_section(self) -> None:

@@ -36,6 +36,10 @@ _PAPERS = deferred(
     r"|subject|case|appendix|annex|document|summary|record|portrait|life|in memoriam)"
     r"(?: (?:no\.? ?)?\d+)?)\s*[:–—]\s*"
 )
+TOLD_OF = deferred(  # "The loss of the Maria Dolores", "A short history of the Kelby Works"
+    r"(?:(?:[Tt]he|[Aa]) )?(?:[Ss]hort |[Bb]rief )?"
+    r"(?i:(?P<lost>loss|wreck|sinking)|story|history|building) of the (?=[A-Z])"
+)
 _TALES = deferred(  # "Memories of Kelby Hospital", "Notes on the Alhambra"
     r"(?:(?i:memories|recollections|reminiscences|centenary|jubilee) of|(?i:notes|facts)"
     r" (?:on|about)) (?:the )?(?=[A-Z])"
@@ -48,6 +52,9 @@ _SMALL = frozenset("The A An Of In And As At On To For From With By".split())
 
 def topic_of_section(heading: str, cast: Cast, body: str) -> Member | None:
     """Give whom a section's heading names: nobody, where it says what is told, 'Early Life'."""
+    told = TOLD_OF.match(heading)
+    if told is not None and _is_common(heading[told.end() :].strip(), body):
+        return None  # "History of the Church"
     if _of_matter(heading) or _is_common(heading.strip(), body):
         return None
     return topic_of_heading(heading, cast, body)

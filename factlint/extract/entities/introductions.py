@@ -129,7 +129,8 @@ def heads_of(name: str) -> tuple[str, ...]:
         (head[at:] for at in range(_SHORTEST, len(head) - 2) if head[at:] in kinds), head
     )
     same = type_of_noun(compound) == (type_of_noun(head) or type_of_noun(compound))
-    heads = [words[-1], head, compound if same else head]
+    telling = head in word_list("names", "telling-of")  # "History of the Church" is no church
+    heads = [head if telling else words[-1], head, compound if same else head]
     if type_of_noun(words[0]) and not type_of_noun(head):  # "Theatre Royal", "Hotel Bristol"
         heads.append(words[0])
     also = word_pairs("names", "also-called")

@@ -6,11 +6,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.extract.entities.bynames import byname
+from factlint.extract.entities.introductions import introduce
 from factlint.extract.entities.namesakes import namesake
 from factlint.extract.language import load_language
 from factlint.extract.scene import Named
 from factlint.extract.syntax.numbers import NUMBER_WORDS
 from factlint.model import year_of
+from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from factlint.extract.entities.mentions import Mention
     from factlint.model import Time
 
+_SPEC = len("5 tonnes ")
+_OF_TONS = deferred(r"\d[ -]?(?:grt|GRT|gt|GT|dwt|DWT|tons?|tonnes?) $")
 _WHOSE = ("his", "her", "its", "their", "whose")
 
 
@@ -47,6 +51,8 @@ def named_in(
             if member is not None:
                 dead = "" < discourse.deaths.get(member.id, told) < told
                 member = cast.last_of_the_name(member, discourse.subjects, dead=dead)
+        if member is not None and _is_one_of_a_kind(text, mention, member, cast):
+            continue
         if member is not None:
             ship = cast.ship_named_after(member) if member.type == "person" else None
             if ship is not None and " " in mention.text and _is_thing(text, mention):
@@ -55,15 +61,35 @@ def named_in(
             elif _bears_a_name(text, mention, member):
                 continue  # "The Otto Hay, a public house, opened in 1934"
             named.append(Named(mention, member))
-            if not member.type and _is_thing(text, mention):
-                member.with_article = True
-            elif member.name == mention.text and _is_title(text, mention):
-                member.with_article = True
-                member.type = member.gender = ""  # "the opera Vanda"
+            _learn_type(text, mention, member)
     if len(named) > 1:
         _share_surname(text, named, cast)
         _sister_ships(text, named)
     return named
+
+
+def _is_one_of_a_kind(text: str, mention: Mention, member: Member, cast: Cast) -> bool:
+    """Tell whether the last word of a thing's name is another's: 'A Life-boat was placed there'."""
+    part = " " not in mention.text and mention.text != member.name and member.type != "person"
+    if not part or not member.name.endswith(f" {mention.text}"):
+        return False
+    before = text[max(mention.start - 5, 0) : mention.start].lower()
+    if before.endswith((" a ", " an ")) or before in ("a ", "an "):
+        cast.kinds_told.add(mention.text)
+        return True
+    return mention.text in cast.kinds_told and before.endswith(("this ", "that "))
+
+
+def _learn_type(text: str, mention: Mention, member: Member) -> None:
+    """Learn what is named from the words right before: 'the 184 grt Freja', 'the opera Vanda'."""
+    tonnage = _OF_TONS.search(text, max(mention.start - _SPEC, 0), mention.start)
+    if tonnage is not None and member.type in ("", "person"):
+        introduce(member, "ship")
+    elif not member.type and _is_thing(text, mention):
+        member.with_article = True
+    elif member.name == mention.text and _is_title(text, mention):
+        member.with_article = True
+        member.type = member.gender = ""
 
 
 def _earliest(times: Sequence[Time]) -> str:

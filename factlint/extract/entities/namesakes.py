@@ -56,6 +56,7 @@ _HIS = deferred(
     r"\b(?:[Hh]is|[Hh]er|[Aa]n?) (?:[a-z]+ )?(?:son|daughter|father|mother|grandson|granddaughter"
     r"|nephew|niece|uncle|aunt|grandfather|grandmother),? $"
 )
+_SON = deferred(r"\b(?:grand)?son,? $")
 # "his eldest son, ", "a daughter named ", "Brandt's brother "
 _YOUNG_KIN = deferred(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he|(?P<owner>[A-Z]\w+)(?:['’]s|s['’]))"
@@ -275,6 +276,8 @@ def _of_the_same_name(
         return None
     if not _HIS.search(text, max(mention.start - _FAR, 0), mention.start):
         return None
+    if _SON.search(text, begin, mention.start):  # the name goes on to be the father's
+        return cast.another(owner, mention.text, kin=True)
     return cast.newcomer(mention.text, owner.gender)
 
 

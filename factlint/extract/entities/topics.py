@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.dates.words import MONTHS
 from factlint.extract.entities.headings import (
     BRACKET,
+    TOLD_OF,
     house_there,
     person_within,
     topic_behind_colon,
@@ -48,10 +49,6 @@ _NUMBERED = deferred(r"\b\d{1,3}(?:st|nd|rd|th) ")  # "7th Foot": the number is 
 # "Lenka Havel, born Dostálová", "Lenka Havel (COURIER)": where a name in a field ends
 _NAME_END = deferred(r",? (?:born|née|né|alias|also|a\.k\.a\.|formerly)\b|[,;] (?=[a-z])")
 _MAIDEN = deferred(r"\b(?:born|née|né) ([A-Z][\w'’-]+)$")
-_TOLD_OF = deferred(  # "The loss of the Maria Dolores", "A short history of the Kelby Works"
-    r"(?:(?:[Tt]he|[Aa]) )?(?:[Ss]hort |[Bb]rief )?"
-    r"(?i:(?P<lost>loss|wreck|sinking)|story|history|building) of the (?=[A-Z])"
-)
 _ARTICLE = deferred(r"(?:The|An?) (?=[A-Z\d])")
 _OWN_NAMES = (
     "name",
@@ -149,7 +146,7 @@ def _shortened(topic: Member, cast: Cast) -> None:
 def _titled(document: Document, cast: Cast) -> Member | None:
     for block in document.blocks:
         if block.kind is BlockKind.TITLE or (block.kind in HEADS and block.level <= 1):
-            told = _TOLD_OF.match(block.text)
+            told = TOLD_OF.match(block.text)
             text = block.text[told.end() if told else 0 :]
             person = person_within(text, cast, document.source)
             topic = (

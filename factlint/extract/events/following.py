@@ -59,7 +59,8 @@ def read(scene: Scene) -> Iterator[Draft]:
         opens = inner.opener == "U" and how >= 0 and scene.tagged.small[how] in SIGNS
         outer = scene.clauses[number - 1 if number else 1 : number or 2] if opens else ()
         if outer and len(dates) == 1:
-            event = Event(how, dates[0], _actor(scene, inner), inner.phrase[0])
+            who = _actor(scene, inner) or _actor(scene, outer[0])  # "before being posted in 1940"
+            event = Event(how, dates[0], who, inner.phrase[0])
             yield from _told(scene, outer[0], event)
 
 

@@ -93,6 +93,8 @@ _BETWEEN = deferred(
     r"(?:[A-Z][a-z]+ )?| (?:before|after) the (?:first|last|original|previous)(?: [a-z]+)?, of )$"
 )
 _AND_MORE = deferred(r",? and \d{4}")
+# "in its first two seasons, 1888–89 and 1889–90"
+_FIRST_OF_MORE = deferred(r"\b(?:first|last|next|other|these|those|both) $")
 _SENTENCE_ENDS = deferred(r"\)?[.;](?:\s|$)|\)?$")
 _LEAD = len(" for just ")
 _MOST_SENTENCES = 2  # between where it begins and where its length is told
@@ -266,7 +268,9 @@ def _behind_range(scene: Scene, lasted: Lasted, dates: list[Time]) -> Draft | No
         seasons = text[lasted.span.end - len("seasons") : lasted.span.end] == "seasons"
         if _AND_MORE.match(text, last.end):  # "two seasons, 1888–89 and 1889–90"
             continue
-        if seasons and text[lasted.span.end : first.start] in (", from ", " from ", ", ", " ("):
+        listed = _FIRST_OF_MORE.search(text, scene.span.start, lasted.span.start)
+        between = text[lasted.span.end : first.start]
+        if seasons and not listed and between in (", from ", " from ", ", ", " ("):
             return draft_of(scene, lasted, first, last)
     return None
 

@@ -60,6 +60,13 @@ WHICH = {"younger": "elder", "elder": "younger", "older": "younger", "little": "
 _HAVING = frozenset("had has have adopted adopt leaves left fathered raised".split())
 _NAMING = frozenset("named called".split())
 _MORE_OF = {"sibling": WHICH, "child": ("adopted",)}
+_PARENTS = ("parent", "father", "mother")
+_APART = {  # whoever is the one to somebody is not the other
+    "child": (*_PARENTS, "sibling", "spouse"),
+    "sibling": (*_PARENTS, "child", "spouse"),
+    "spouse": (*_PARENTS, "child", "sibling"),
+    **dict.fromkeys(_PARENTS, ("child", "sibling", "spouse")),
+}
 IN_NAME_ONLY = ("adoptive", "foster", "surrogate", "spiritual")  # they bore or begot nobody
 
 
@@ -232,7 +239,12 @@ def _met(scene: Scene, owner: Member, token: int, noun: str) -> Member | None:
     if member is None or not member.person:
         return None
     anew = " " not in word and not member.first_name_only
-    if anew and word != member.name.split(" ")[-1] and not _known(scene, owner, member, noun):
+    anew = anew and word != member.name.split(" ")[-1] and not _known(scene, owner, member, noun)
+    if member is owner and word != owner.name and owner.name.startswith(f"{word} "):
+        member = scene.discourse.cast.another(owner, word, kin=True)  # "his son, Otto" of Otto Hay
+        scene.tagged.refs[token] = member
+        return member
+    if anew or _of_another_generation(scene, owner, member, noun):
         member = scene.discourse.cast.newcomer(word, GENDER_OF_RELATION.get(noun, ""))
         scene.tagged.refs[token] = member
     return None if member is owner else member
@@ -245,10 +257,17 @@ def _known(scene: Scene, owner: Member, member: Member, noun: str) -> bool:
     return member in known
 
 
+def _of_another_generation(scene: Scene, owner: Member, member: Member, noun: str) -> bool:
+    """Tell whether one is known as other kin to the owner: a child named for its grandfather."""
+    stated = scene.lexicon.relations.get(noun)
+    apart = _APART.get(stated.name, ()) if stated is not None else ()
+    return any(member in scene.discourse.relatives.get((owner.id, one), ()) for one in apart)
+
+
 def _introduce(scene: Scene, owner: Member, member: Member, noun: str) -> None:
     """Learn from a relation: its gender, and the surname a child or brother shares."""
     member.type = member.type or "person"
-    member.gender = member.gender or GENDER_OF_RELATION.get(noun, "")
+    member.gender = GENDER_OF_RELATION.get(noun, "") or member.gender  # "his wife, Pat"
     member.kin_of = member.kin_of or (owner if owner.times_seen > member.times_seen else None)
     shares = noun.rstrip("s") in ("son", "daughter", "brother", "sister", "child", "children")
     if shares and " " not in member.name and " " in owner.name:

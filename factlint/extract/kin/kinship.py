@@ -122,6 +122,7 @@ def _born_to(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         if _namesake(scene, member, token):
             continue
         parent.type = "person"
+        _met_as_kin(parent, member)
         if named_so:  # "a Serbian father, Zoran"
             noun = tagged.small[tagged.tags.rindex("r", 0, token)]
             parent.gender = parent.gender or GENDER_OF_RELATION.get(noun, "")
@@ -277,6 +278,7 @@ def described_as(
     member.type = member.type or "person"
     member.gender = member.gender or GENDER_OF_RELATION.get(word, "")
     related.type = related.type or "person"
+    _met_as_kin(related, member)
     name = _OTHER_SIDE.get(stated.name, stated.name)
     if name == "spouse":
         scene.discourse.couple = [member, related]
@@ -334,3 +336,9 @@ def _was_of(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
                 if draft.property == "spouse" and clause.phrase[0] == "became" and len(dates) == 1:
                     draft.qualifiers["time"] = Date(dates[0])
                 yield draft
+
+
+def _met_as_kin(related: Member, member: Member) -> None:
+    """Note as whose relative one was met, so that the surname goes on to be that one's."""
+    if related.kin_of is None and member.times_seen >= related.times_seen:
+        related.kin_of = member

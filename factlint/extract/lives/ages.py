@@ -35,6 +35,8 @@ _GAPPED = deferred(r",?C[DSaw#]*[wrNa]")
 _ATTRIBUTE = deferred(r"[^r]N[wrN]")
 _APPOSED = deferred(r"(?:N,|b)D$")
 _OBJECT = deferred(r"[vgPf]D[Sawv]*$")  # "taught the 20-year-old", "with the talented"
+_HANDING_ON = frozenset("report reported announce announced regret record learned heard".split())
+_DEATH_OF = deferred(r"[wg]f(?:S[aw]*r,?)?N")  # "the passing of her husband, Otto Hay"
 _OTHERS = frozenset("me him them us you".split())
 _PEOPLE, _FAMILIES = word_list("ages", "people"), word_list("ages", "several")
 _OF_SEVERAL = word_list("ages", "of-several")
@@ -75,6 +77,18 @@ def dying(scene: Scene) -> Member | None:
         told = clause.asserted and clause.opener not in ("R", "U", "K") and len(acting) == 1
         if told and acting[0].type == "person" and _dies(scene, clause):
             return acting[0]
+    return None
+
+
+def announced(scene: Scene) -> Member | None:
+    """Give whose death a sentence hands on: 'We report the death of Otto Hay, aged 85'."""
+    if _HANDING_ON.isdisjoint(scene.tagged.small):
+        return None
+    for match in _DEATH_OF.finditer(scene.tagged.tags):
+        told = scene.tagged.small[match.start()] in ("death", "passing")
+        who = scene.tagged.member(match.end() - 1) if told else None
+        if who is not None and who.type == "person":
+            return who
     return None
 
 

@@ -27,7 +27,8 @@ _ROLE_OPENING = deferred(r"(?:,|,?C)[Daw]{0,5}$")  # ", a director", ", and chie
 _MODIFYING = deferred(r"N[wg]*$")  # "a United States politician"
 _ONE_MORE = deferred(r",?N(?:,D?N)*,?CD?N")  # "directors Ada Hay and Otto Lind"
 _LIST_BEFORE = deferred(r"N[^N]{0,9}CN,[Daw]*$")  # "Ada Hay and Otto Lind, directors"
-_GAPPED = deferred(r"[C;]NB?,?D[awg#]*$")
+# "and Ada a director", "and his brother Otto a teacher and a director"
+_GAPPED = deferred(r"[C;](?:[DS][aw#]*r,?)?NB?,?D[awg#]*(?:wC[Dawg#]*)?$")
 _ANOTHER_VERB = deferred(r"[wN],C[wv]D[aw]*$")
 REACH = 12  # tokens from a role to the preposition that names the organisation
 
@@ -187,7 +188,9 @@ def _said_of_somebody(scene: Scene, role: Role) -> bool:
     """Tell whether a clause says whose a role is: 'Ada is president of the Hay Mill, Low Ford'."""
     number = scene.clause_number(role.at)
     clause = scene.clauses[number] if number is not None else None
-    if number is None or clause is None or not clause.copula or role.at < clause.verb:
+    if number is None or clause is None or role.at < clause.verb:
+        return False
+    if not clause.copula and not _takes(scene, clause, role):  # "served as head of X, Low Ford"
         return False
     return any(one.type == "person" for one in scene.actors[number])
 
@@ -239,6 +242,8 @@ def person_at(scene: Scene, token: int) -> Holder | None:
     member = scene.tagged.member(token)
     if member is None or not member.person or (not member.type and " " not in member.name):
         return None
+    if member.name.lower() in word_list("offices", "of-one"):
+        return None  # "the Prime Minister, the Leader of the Opposition"
     return member, scene.token_span(token, token)
 
 

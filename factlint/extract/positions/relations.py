@@ -32,6 +32,7 @@ _GERUNDS = {
 }  # fmt: skip
 _ABOARD = frozenset("served serves sat sits enlisted".split())
 _PEOPLE = word_list("bodies", "those-of-it")
+_PLACING = frozenset("in near outside".split())
 _ELSEWHERE = ("spouse", "residence", "educated-at", "headquarters")  # readers of their own
 
 
@@ -134,6 +135,8 @@ def _draft(
 def _value(scene: Scene, clause: Clause, first: int, stated: Property) -> int | None:
     """Give the token of the entity right behind the phrase, of the type the property wants."""
     tags = scene.tagged.tags
+    if tags[first - 1 : first + 1] == "PP" and scene.tagged.small[first] in _PLACING:
+        return None  # "the mill she worked at in Riga"
     for at in range(first, min(max(clause.end, first + 1), len(tags))):
         if tags[at] == "N" and scene.text.startswith("-", scene.tagged.ends[at]):
             continue  # "joined the Riga-based bank Lindworks"
@@ -172,10 +175,20 @@ def _may_be(scene: Scene, at: int, member: Member, stated: Property) -> bool:
     if stated.to == "organisation" and works_at(scene, at):
         member.type, member.hinted = "organisation", False
         return True
-    if stated.to != "organisation" or member.type:
+    if stated.to != "organisation" or member.type or _is_where(scene, at):
         return False
     article = at > 0 and scene.tagged.tags[at - 1] in "Dw"
     if article or " " not in member.name or any(word.isupper() for word in member.name.split(" ")):
         member.type = "organisation"
         return True
     return False
+
+
+def _is_where(scene: Scene, at: int) -> bool:
+    """Tell whether a name is where some firm is, or its end: 'for a mill in West Livonia'."""
+    tags, first = scene.tagged.tags, at
+    while first and tags[first - 1] in "Daw":
+        first -= 1
+    placed = scene.tagged.small[first - 1] in _PLACING and tags[first - 2 : first - 1] == "w"
+    cut = tags[at - 1] == "w" and scene.tagged.word(at - 1)[0].isupper()  # "British West Tobacco"
+    return placed or cut

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factlint.extract.syntax.clause import Clause
     from factlint.extract.syntax.tagging import Tagged
 
-_DATED = deferred(r"[PU]?T(?=[DS]?[aw]*[Nw])")
+_DATED = deferred(r"[PU]?(?:T(?:[CP]T)?|L(?:PT[CP]T)?)(?=[DS]?[aw]*[Nw])")
 _KIN_NAMED = deferred(r"[DS][aw]*[wr],N")
 _APPOSED_MADE = deferred(r"D?(?P<name>N)B?,D[aw#]*wv$")
 _OBITUARY = deferred(r"NB?,[^;vbhmds]*,")  # "LEEDS -- Ada Hay, 77, loving wife and friend, died"

@@ -22,6 +22,9 @@ _NOUN_OF_LISTED = deferred(
 _STRIP_DATE = deferred(r"P?T$")  # "the population of Latvia and Estonia in 1780 was"
 _OPENS_WITH_TIME = deferred(r"(?:a+|P?[Dwa]*T),")  # "In 1905, Ada and the others"
 _OF_TWO = deferred(r"[fP]D[aw]*N$")
+_BETWEEN_THEM = deferred(r"P[DSaw#]*[Nwr](?:f[DS]?[aw]*[Nw])?")
+_OF_TWO_NAMES = deferred(r"D[awg]*N$")
+_HOUSE = deferred(r"N[aw]*w")
 _OF_SEVERAL = frozenset("were are have".split())
 
 
@@ -60,6 +63,8 @@ def of_the_subject(tags: str, start: int, at: int, end: int) -> bool:
 
 def one_name(tags: str, start: int, at: int, end: int) -> bool:
     """Tell whether 'and' stands in what is named after two: 'of the Leeds and Riga canal, was'."""
+    if _OF_TWO_NAMES.search(tags, start, at) and _HOUSE.fullmatch(tags, at + 1, end):
+        return True  # "a small William and Mary house was"
     named = tags[at + 1 : at + 3] == "Nw" and tags[end - 1 : end] == ","
     return named and tags[at] == "C" and _OF_TWO.search(tags, start, at) is not None
 
@@ -83,6 +88,19 @@ def of_one_only(tagged: Tagged, start: int, at: int, end: int) -> bool:
     one = tagged.member(at + 1)
     near = _PLACED_BEFORE.search(tags, start, at) is not None
     return near and one is not None and one.type == "place"
+
+
+def between_two(tagged: Tagged, start: int, at: int) -> bool:
+    """Tell whether 'and' joins what something is between: 'the road between Leeds and Riga'."""
+    tags = tagged.tags
+    for first in range(at - 2, start, -1):
+        if tags[first] == "P" and tagged.small[first] == "between":
+            return (
+                "C" not in tags[first:at] and _BETWEEN_THEM.fullmatch(tags, first, at) is not None
+            )
+        if tags[first] in ",;CvbhRUK":
+            return False
+    return False
 
 
 def joins_names(tags: str, start: int, at: int, end: int) -> bool:

@@ -9,6 +9,7 @@ _INSIDE_NOUN_PHRASE = frozenset("wrvgD#aSN")
 _PASSED_OVER = frozenset("aTLBAx#n,&")
 _GOVERNING = frozenset("PfytU")
 _GOVERNED = ("P", "f", "y", "U", "v", "s")
+_NAMED_FOR_TWO = deferred(r"D[awg]*NCN[aw]*w$")
 _OXFORD = deferred(r"NB?,(?P<last>N)B?,CN$")
 
 
@@ -111,6 +112,8 @@ def _subject(tags: str, low: int, first: int, at: int) -> Subject:
     if tags[at] != "N":
         if tags[low : first + 1] == "NCD" and tags[at] == "w":
             return Subject("names", (low,), low)  # "Ada Holm and a number of others"
+        if (pair := _NAMED_FOR_TWO.search(tags, low, at + 1)) is not None:
+            return Subject("noun", (at,), pair.start())  # "a small William and Mary house was"
         return Subject("noun", (at,), first, _joined(tags, low, first, kin=tags[at] == "r"))
     names = [at]
     listed = _OXFORD.search(tags, low, at + 1)

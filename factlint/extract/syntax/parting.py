@@ -202,6 +202,7 @@ def _parts(tagged: Tagged, start: int, at: int, end: int) -> bool:
         return False
     joins = joints.two_places(tagged.tags, start, at, end) or joints.one_stretch(tagged, at)
     joins = joins or joints.one_name(tagged.tags, start, at, end)
+    joins = joins or joints.between_two(tagged, start, at)
     joins = joins or joints.of_one_only(tagged, start, at, end)
     joins = joins or joints.joins_names(tagged.tags, start, at, end)
     return tagged.tags[at] != "C" or not joins

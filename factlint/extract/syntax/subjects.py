@@ -36,6 +36,13 @@ _SAYING_WHICH = frozenset("aged dating".split())  # "A man aged 60 left", "A roo
 _MADE = word_list("verbs", "undergone")
 _TODAY = (["now"], ["today"], ["currently"], ["presently"])
 _OF_NAME = deferred(r"w(?:b?(?P<verb>v))?[fP]D?[aw]*N$")
+# "after Ada, 70, died", "that Otto Hay, a former clerk, rang"
+_OPENED = deferred(r"[UK](?P<name>N)B?,[^,;RUKCvbhmds]*,$")
+_APPOSED_WITHIN = deferred(r"D?(?P<name>N)B?,[DSaw#A][^,;RUKCvbhmds]*,")
+_OPENING_OR_BEFORE_NOUNS = frozenset("after before since until till".split())
+_OPENING = _OPENING_OR_BEFORE_NOUNS | frozenset(
+    "when while because although though whereas once if that".split()
+)
 _SAID_TO_BE = deferred(r"[bv][DSaw#]*[wr]$")
 _BELONGING = deferred(r"[wr](?P<how>[fP])(?P<named>D?[aw]*N)B?,$")
 _NAME_OF = deferred(r"NfD[aw]*w$")
@@ -57,8 +64,8 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     if clause.opener == "t":
         return
     clause.subject = subject = _one_of_more(tagged, _as_a_noun(tagged, _sought(tagged, found, at)))
-    if subject is not None and _opens_otherwise(tagged, subject):
-        clause.subject = subject = _right_before_comma(tags, clause)
+    if subject is not None:
+        clause.subject = subject = _set_right(tagged, clause, subject)
     if subject is not None and clause.opener == "C" and _listed(tags, clause.head, subject):
         clause.subject = subject = None
     if subject is not None and at and _is_a_second_noun(tags, clause, subject):
@@ -136,6 +143,33 @@ def _behind_but(tagged: Tagged, subject: Subject) -> Subject:
     return Subject("names", named, first) if first > subject.first and named else subject
 
 
+def _set_right(tagged: Tagged, clause: Clause, subject: Subject) -> Subject | None:
+    """Give who acts instead of what only seems to; nobody where that is left open."""
+    if _opens_otherwise(tagged, subject):
+        return _right_before_comma(tagged.tags, clause)
+    if _is_set_against(tagged, clause, subject):
+        clause.unsaid = True
+        return None
+    return _described_by_the_way(tagged.tags, clause, subject) or subject
+
+
+def _is_set_against(tagged: Tagged, clause: Clause, subject: Subject) -> bool:
+    """Tell whether what seems to act is the wrong one: 'This is Ada Hay, not the mill, born in'."""
+    first = subject.first
+    while first > 0 and tagged.tags[first - 1] in "Dagw":
+        first -= 1
+    against = tagged.words(first - 2, 2) == [",", "not"]
+    return against and tagged.tags[clause.group - 1] == ","
+
+
+def _described_by_the_way(tags: str, clause: Clause, subject: Subject) -> Subject | None:
+    """Give the roads of which an adjective is in 'but the roads, unfit for buses, kept it open'."""
+    first, last = subject.first, subject.at[-1]
+    bare = subject.kind == "noun" and first == last and tags[last] == "w" and tags[last + 1] == "P"
+    aside = first - 1 > clause.head and tags[first - 1] == tags[clause.group - 1] == ","
+    return find_before(tags, clause.head, first - 1) if bare and aside else None
+
+
 def _is_no_subject(tagged: Tagged, clause: Clause, subject: Subject) -> bool:
     """Tell whether what stands before a verb cannot act; of an aside nobody is said to act."""
     aside = _opens_an_aside(tagged, clause, subject)
@@ -167,7 +201,9 @@ def _sought(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
     if tagged.small[clause.group] == "being" and tags[clause.group - 1] in "Nwr":
         # "The older theory being rejected in 1902, ..."
         return _noun_right_before(tagged, clause, nearest=True)
-    if (named := of_whom(tagged, clause) or described(tagged, found, at)) is not None:
+    named = of_whom(tagged, clause) or _behind_its_opener(tagged, found, at)
+    named = named or described(tagged, found, at)
+    if named is not None or clause.unsaid:
         return named
     if clause.opener == ";" and clause.head == clause.group:
         return _behind_dashes(tagged, clause.head - 1)
@@ -176,6 +212,30 @@ def _sought(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
         return named if at else _before_its_address(tagged, named)
     subject = find_before(tags, clause.head, _without_second_place(tags, clause))
     return subject if at else _before_its_address(tagged, subject)
+
+
+def _behind_its_opener(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:
+    """Give who died in 'He left the road where he had lived, after Ada, 70, died'.
+
+    In 'Max, who came after Ada, his wife, died' it may be either, and of nobody it is said.
+    """
+    clause, tags = found[at], tagged.tags
+    if clause.opener in ("K", "U"):
+        within = _APPOSED_WITHIN.fullmatch(tags, clause.head, clause.group)
+        named = within.start("name") if within is not None else -1
+        return Subject("names", (named,), named) if within is not None else None
+    if clause.opener != "," or clause.head != clause.group:
+        return None
+    match = _OPENED.search(tags, found[at - 1].after if at else 0, clause.group)
+    if match is None or tagged.small[match.start()] not in _OPENING:
+        return None
+    if not at and match.start() and tags[match.start() - 1] not in ",;C":
+        return None  # "The first head after Otto Hay, the founder, left"
+    relative = at and found[at - 1].opener == "R" and tags[found[at - 1].head - 2] == ","
+    if relative and tagged.small[match.start()] in _OPENING_OR_BEFORE_NOUNS:
+        clause.unsaid = True
+        return None
+    return Subject("names", (match.start("name"),), match.start("name"))
 
 
 def _of_participle(tagged: Tagged, found: list[Clause], at: int) -> Subject | None:

@@ -27,6 +27,7 @@ _TOKEN = deferred(
 _WORD, _MARK, _POSSESSIVE, _HELPER = 1, 2, 4, 5  # groups of the pattern
 _INFINITIVE = deferred(r"P(?=[bh])")
 _NOUNS = deferred(r"(?<=[DS])s|^s(?=[yf])")
+_WILLS = deferred(r"(?<=[DS])m")
 # Letters and a junior's mark behind a name: no words of the sentence.
 _BEHIND_NAME = deferred(
     r"(?:,? (?:[A-Z](?:\w{0,4}[A-Z]|\.)[\w.]*|[JS]r|(?:\d\w\w )?B(?:ar)?t)\b\.?)+"
@@ -200,6 +201,8 @@ class _Tagger:
         tags = "".join(self._tags)
         if "s" in tags:  # "the works", "his plays", "Works by Ada Hay"
             tags = _NOUNS.sub("w", tags)
+        if "m" in tags:  # "Otto Hay's will", "the can"
+            tags = _WILLS.sub("w", tags)
         if "Pb" in tags or "Ph" in tags:
             tags = self._with_infinitives(tags)
         tags = Corrections(self._tagged, self._small, self._places).of(tags)

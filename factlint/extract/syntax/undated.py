@@ -21,6 +21,7 @@ _PERIODS = word_list("lasting", "periods")
 _GRANTED = word_list("lasting", "granted")
 _EACH = frozenset(("each year", "every year", "each", "every", "annually", "yearly"))
 _BUT = frozenset("except excepting excluding".split())
+_MAKING_IT = frozenset("make makes made making declare declared call called dub dubbed".split())
 _ENDED = frozenset("ended ending".split())
 
 
@@ -35,8 +36,10 @@ def dates_nothing(tagged: Tagged, at: int) -> bool:
         return True
     if bare and _NUMBERED.match(tagged.text, tagged.ends[at]):
         return True
-    if small[at - 2 : at] == ["back", "to"] and tags[at - 3 : at - 2] == "g":
-        return True  # "was asked for letters going back to 1950"
+    if _is_made_something(tagged, at) or (
+        small[at - 2 : at] == ["back", "to"] and tags[at - 3 : at - 2] == "g"
+    ):  # "was asked for letters going back to 1950"
+        return True
     if before == "until" and tags[at - 3 : at - 1] == "PL" and not _GRANTED.isdisjoint(small):
         return True  # "granted a stay for six weeks until 5 May"
     closing = before in _ENDED and bool(small[at - 2 : at - 1]) and small[at - 2] in _PERIODS
@@ -47,6 +50,12 @@ def dates_nothing(tagged: Tagged, at: int) -> bool:
         return tags[at + 1 : at + 2] == "C" and tags[at + 2 : at + 3] in ("D", "S")
     stretch = _BETWEEN.search(tags, 0, at)
     return stretch is not None and small[stretch.start()] == "between"
+
+
+def _is_made_something(tagged: Tagged, at: int) -> bool:
+    """Tell whether a year is itself made something: 'decided to make this year his last'."""
+    made = at > 0 and tagged.small[at - 1] in _MAKING_IT and tagged.small[at].endswith(" year")
+    return made and tagged.tags[at + 1 : at + 2] in ("S", "D")
 
 
 def _comes_again(tagged: Tagged, at: int) -> bool:

@@ -37,6 +37,7 @@ class Context:
     headed: bool = False  # whether the reference is a heading's
     undated: bool = False  # whether the text is a report of its own days, which nothing dates
     issue: int = 0  # the year of the paper from which a line at the head says that it is
+    until_now: bool = False  # whether the date last told is one since when something goes on
 
     def fresh(self) -> Context:
         """Forget the date last told, as where a text turns to another subject."""
@@ -86,12 +87,13 @@ class Narrative:
         self.news = context.news
         self.undated = context.undated
         self.issue = context.issue
+        self.until_now = context.until_now
 
     def context(self) -> Context:
         """Give what the next block begins with."""
         return Context(
             self.reference, self.published, self.order, self.before_christ, self.news,
-            self.headed, self.undated, self.issue,
+            self.headed, self.undated, self.issue, self.until_now,
         )  # fmt: skip
 
     def glance(
@@ -111,6 +113,9 @@ class Narrative:
         if told.bracketed:
             self.bracket = told.start
         by_the_way = self._is_by_the_way(point, told) and not self._turns_back(point, told)
+        same = self.reference is not None and self.reference.year == point.year
+        if told.year_told and (same or not by_the_way):
+            self.until_now = told.preposition == "since"
         if told.shape != "season" or told.year_told:
             self.latest, self.latest_anchor = point, told.start
         if not by_the_way:
@@ -215,6 +220,8 @@ class Narrative:
         just_now = self.from_a_day and told.month == reference.month  # as in a paper of that day
         if self.newly_dead and not (self.news or just_now):
             return True  # "... since 2002." and then: "Ada Hay, a clerk in Riga, died on 31 July"
+        if self.until_now and not self.news:
+            return True  # "Since 1862 they have saved 96 lives. A medal was given on 23 May"
         if self.aged and self.carried:
             return True  # "When 17 years old he left home. He taught in the summer"
         if self.dies and (self.birth or self.undated):

@@ -104,6 +104,9 @@ def _merges(text: str, last: Told, told: Told) -> bool:
         return True
     if told.shape != "day":
         return False
+    if last.shape == "weekday" and text[last.end : told.start] == " (":
+        told.weekday = last.weekday  # "on Sunday (March 25)"
+        return False
     if last.shape == "weekday" and _COMMA.fullmatch(text, last.end, told.start):
         told.weekday = last.weekday
     elif last.shape == "clock" and _COMMA.fullmatch(text, last.end, told.start):

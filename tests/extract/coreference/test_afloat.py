@@ -16,6 +16,8 @@ LAUNCHED = "The Skua was launched at Riga in May 1903 by Lady Ada Hay."
         (f"# SS Skua\n\n{LAUNCHED} She was sunk in 1904.", "SS Skua"),
         (f"# SS Skua\n\n{LAUNCHED} She married in 1904.", "Ada Hay"),
         (f"# SS Skua\n\n{LAUNCHED} Hay broke the bottle. She sang in 1904.", "Ada Hay"),
+        ("The 184 grt Skua was built in 1902. She sank in 1904.", "Skua"),
+        ("The 5,000-ton Ada was built in 1902. She sank in 1904.", "Ada"),
         ("# SS Skua\n\nThe Skua fired at the steamer. She sank in 1904.", None),
         ("# SS Skua\n\nThe Skua lay at the pier. She sank in 1904.", "SS Skua"),
         (f"# Ada Hay\n\nAda Hay was a singer. {LAUNCHED} She sang in 1904.", "Ada Hay"),

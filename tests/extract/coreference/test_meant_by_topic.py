@@ -13,6 +13,7 @@ Clara Hay, her teacher, wrote to her in Riga. She died in 1950. => Clara Hay|die
 Clara Hay moved to Riga. She died there in 1950. => Clara Hay|died|1950
 Clara Hay met Ruth Aas, and Otto Hay gave her a house. She died in 1950. => Clara Hay|died|1950
 Clara Hay fell ill, and a stone was raised to her. She died in 1950. => Clara Hay|died|1950
+The Riga News announced the death of her sister, Ruth Aas. She died in 1950. => Ruth Aas|died|1950
 Her sister Ruth would return to Riga where she died in 1950. => Ruth|died|1950
 Lind came back. Ruth Aas would return to Riga where she died in 1950. => Ruth Aas|died|1950
 Lind came back. Ruth Aas would return to her in Riga, where she died in 1950. => Ruth Aas|died|1950

@@ -171,3 +171,18 @@ def test_a_title_may_say_what_is_told_of_something(title: str, subject: str) -> 
     text = f"# {title}\n\nIt had few beds. The hospital was closed in 1985."
     found = extract_document(read_text(text, path="a.md")).claims
     assert [one.subject_name for one in found if one.property == "closed"] == [subject]
+
+
+def test_what_tells_of_a_thing_is_no_such_thing() -> None:
+    found = told(
+        "# History of the Church\n\nThe door is old. The church was rebuilt in 1865.", "markdown"
+    )
+    assert ("church", "rebuilt", "1865") in found
+
+
+def test_a_kind_of_thing_is_none_that_is_named_so() -> None:
+    text = (
+        "The Station has a boat, the Motor Life-boat, which came in 1920. In 1801 a Life-boat was"
+        " built. This Life-boat sank in 1807."
+    )
+    assert not [one for one in told(text) if one[0] == "Motor Life-boat" and one[2] != "1920"]

@@ -175,6 +175,7 @@ def test_a_stretch_is_read_with_its_ends(text: str, expected: tuple[str, str]) -
         "She became head in 1938. She retired in 1963 after thirty years at the school.",
         "She came in 1920 and was made head in 1938. She left in 1963 after thirty years there.",
         "She was ill until 1958. She ran the shop for 21 years and handed it over in 1979.",
+        "The club lost in its first two seasons, 1888–89 and 1889–90.",
         "From 1881 until 1928, thirty-seven years of peace had made them soft.",
     ],
 )

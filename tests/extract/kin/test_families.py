@@ -206,6 +206,41 @@ def test_her_children_one_after_another_are_those_of_one_mother(line: str) -> No
     assert found == [part.strip() for part in wanted.split(";")]
 
 
+def test_a_wife_is_a_mother_whatever_her_name() -> None:
+    found = claims("Otto Hay met his wife, Pat, in Riga. Otto and Pat had two sons, Max and Karl.")
+    roles = {
+        (one.subject_name, str(one.qualifier("as"))) for one in found if one.property == "child"
+    }
+    assert roles == {("Otto Hay", "father"), ("Pat", "mother")}
+
+
+def test_a_child_named_for_its_grandfather_is_another_one() -> None:
+    found = claims(
+        "Otto Hay was born in 1920 to parents Lilly and Karl. Otto and Ada had two sons, Karl and"
+        " Max."
+    )
+    known = {one.property: one.value for one in found if str(one.value) == "Karl"}
+    assert known.keys() == {"parent", "child"}
+    assert known["parent"] != known["child"]
+
+
+def test_a_son_of_the_same_name_leaves_it_to_his_father() -> None:
+    found = claims(
+        "Otto Hay was born in Riga. Otto sang. In 1948 his son, Otto, was ill.\n\nOtto left in 1970."
+    )
+    left = next(one for one in found if one.property == "left")
+    child = next(one for one in found if one.property == "child")
+    assert left.subject == child.subject == "otto-hay"
+
+
+def test_a_surname_goes_on_to_be_of_whom_the_mother_was_told() -> None:
+    text = (
+        "Darrell Hay, a miller, was born in 1911, one of two sons of Elmo and Maud Lee Hay."
+        "\n\nHay left in 1930."
+    )
+    assert ("Darrell Hay", "left", "1930") in told(text)
+
+
 def test_his_father_is_the_man_of_whom_he_was_told_to_be_the_son() -> None:
     text = "Emil Lind was the son of Peter Lind and Ada Moe. His father died in 1919."
     assert ("Peter Lind", "died", "1919") in told(text)

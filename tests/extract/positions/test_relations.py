@@ -30,6 +30,9 @@ Jonas Harker joined Harvard and Princeton University. => Jonas Harker|member-of|
 In the vote on joining the Riga Society Jonas Harker spoke. =>
 On joining the Riga Society, Jonas Harker spoke. => Jonas Harker|member-of|Riga Society
 Otto Lind joined Ada Hay's Academy in Athens. =>
+Jonas Harker worked for a small contractor in Northern Livonia. =>
+Jonas Harker worked for British Latvian Tobacco. =>
+Jonas Harker met Ada in Riga when the mill she worked at in West Livonia was shut. =>
 """.strip().splitlines()
 
 
