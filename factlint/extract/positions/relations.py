@@ -145,20 +145,24 @@ def _value(scene: Scene, clause: Clause, first: int, stated: Property) -> int | 
         if tags[at : at + 3] == "NwN" and type_of_noun(scene.tagged.small[at + 1]) == stated.to:
             continue  # "plays for Riga League club Vantar"
         if tags[at] == "N":
-            member = scene.tagged.member(at)
-            if member is not None and stated.to == "organisation" and is_unit(member.name):
-                return None
-            if member is None or stated.to not in ("", member.type):
-                aboard = clause.phrase[0] in _ABOARD  # "served on the Freja" tells of no body
-                known = member is None or aboard or not _may_be(scene, at, member, stated)
-                return None if known else at
-            return at
+            return at if _is_wanted(scene, clause, at, stated) else None
         if tags[at] == "P" and _is_of_people(scene, at - 1):
             return None  # "joined the Methodists at Riga"
         part = tags[at] == "f" and scene.tagged.small[at - 1] in _PEOPLE
         if tags[at] not in "PDwaS#L" and not part:
             return None
     return None
+
+
+def _is_wanted(scene: Scene, clause: Clause, at: int, stated: Property) -> bool:
+    """Tell whether a name is, or may be, that of an entity as the property wants it."""
+    member = scene.tagged.member(at)
+    if member is None or (stated.to == "organisation" and is_unit(member.name)):
+        return False
+    if stated.to in ("", member.type):
+        return True
+    aboard = clause.phrase[0] in _ABOARD  # "served on the Freja" tells of no body
+    return not aboard and _may_be(scene, at, member, stated)
 
 
 def _is_of_people(scene: Scene, at: int) -> bool:
