@@ -283,6 +283,9 @@ This is Ada Hay, not the old mill, born in 1977. =>
 A small William and Mary house was built in 1678. => small William and Mary house|built|1678
 The bank was ill-kept, but narrow roads in the town, unfit for carts, kept it open until 1975. => narrow roads|event|../1975
 Otto Hay was sent for in 1939 before being posted to Riga in 1940. => Otto Hay|event|1939; Otto Hay|event|1940
+The men of the village who died in 1914 were sailors. =>
+The clerk of the village who died in 1914 was a sailor. =>
+Otto Hay broke the union between Leeds and Riga formed in 1814. => union|founded|1814
 """.strip().splitlines()
 
 

@@ -27,6 +27,8 @@ def leaves_open(scene: Scene, at: int, token: int) -> bool:
     tag = scene.tagged.tags[token]
     if tag in "Nw" and _of_two_things(scene, at, token):
         return True
+    if tag == "w" and _of_those_from(scene, at, token):
+        return True
     return tag == "N" and (
         _of_either(scene, at, token)
         or _in_office(scene, at, token)
@@ -54,6 +56,12 @@ def _of_several_there(scene: Scene, at: int, token: int) -> bool:
     if tags[token - 2 : token] != "wf" or scene.clauses[at].opener_word != "who":
         return False
     return noun in _PEOPLE or (noun.endswith("s") and not noun.endswith("ss"))
+
+
+def _of_those_from(scene: Scene, at: int, token: int) -> bool:
+    """Tell whether 'who' is none of a place: 'the men from the village who died'."""
+    place = scene.tagged.small[token] in word_list("places", "nouns")
+    return place and scene.clauses[at].opener_word == "who"
 
 
 def _of_either(scene: Scene, at: int, token: int) -> bool:

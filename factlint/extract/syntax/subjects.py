@@ -55,6 +55,7 @@ _BASED_IN = deferred(r"[wN](?P<verb>v)PD?N$")
 _NAMED_AND_HE = deferred(r"(?:P?T,?)?NCH")  # "In 1953 Otto Hay and he also left"
 _PLACED = deferred(r"N(?P<saint>S)?,N,$")
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
+_BETWEEN_TWO = deferred(r"w(?P<between>P)D?[aw]*NCD?[aw]*N$")
 _OF_UNIT = deferred(r"NB?,#+[aw]*N$")  # "Sergeant Otto Hay, 2nd Loamshires, wounded in"
 
 
@@ -493,7 +494,10 @@ def _of_an_address(tagged: Tagged, at: int) -> bool:
 
 
 def _before_its_place(tagged: Tagged, at: int) -> int:
-    """Give the thing whose town or street is a name: 'Low Mill, Riga, built in 1902,'."""
+    """Give the thing whose town, street or two ends are named: 'Low Mill, Riga, built in 1902,'."""
+    two = _BETWEEN_TWO.search(tagged.tags, 0, at + 1)
+    if two is not None and tagged.small[two.start("between")] == "between":
+        return two.start()  # "the road between Leeds and Riga built in 1902"
     where = _PLACED.search(tagged.tags, 0, at + 2)
     placed = tagged.member(at) if where is not None else None
     if where is None or placed is None or placed.type != "place":
