@@ -140,7 +140,13 @@ def _dies_before(text: str, told: Told, narrative: Narrative) -> bool:
     'Ada Hay, who came in October 2002, died on 31 July' is of no year that is told.
     """
     last = narrative.reference
-    if told.year_told or narrative.anchor is None or last is None or last.month is None:
+    if (
+        told.year_told
+        or told.which
+        or narrative.anchor is None
+        or last is None
+        or last.month is None
+    ):
         return False
     earlier = told.month is not None and told.month < last.month
     return earlier and _DEATH.search(text, max(told.start - 60, 0), told.start) is not None
