@@ -28,7 +28,7 @@ from factlint.extract.kin import bereavements, offspring
 from factlint.extract.layout import annals, captions, fields, problems
 from factlint.extract.lives import (
     afterwards,
-    ages,
+    dying,
     implied_births,
     lifespans,
     present_ages,
@@ -265,8 +265,8 @@ class Reading:
         if not scene.question:
             self._read_asides(setting, sentence, named)
         deaths = [draft for draft in drafts if draft.property == "died"]
-        self._discourse.last_death = deaths[-1].subject if deaths else ages.dying(scene)
-        self._discourse.announced_death = ages.announced(scene)
+        self._discourse.last_death = deaths[-1].subject if deaths else dying.whose(scene)
+        self._discourse.announced_death = dying.announced(scene)
         for one in deaths:
             self._discourse.deaths[one.subject.id] = year_of(str(one.value)) or "9999"
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING
 
 from factlint.checks.properties import properties
 from factlint.checks.time.arcs import WORDS, Statement, alone
+from factlint.limits import load_limits
 from factlint.model import Quantity, Text
 from factlint.records import dataclass
 from factlint.rulebook import Fields, Said
 from factlint.timeline import after
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.checks.time.chronicle import Chronicle, Event
     from factlint.yamlfile import YamlMap
@@ -84,11 +85,21 @@ def _in_a_row(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
         for subject in chronicle.subjects(name):
             happened[subject].append(name)
     for subject, told in happened.items():
-        for earlier, later in pairwise(told):
-            for one in chronicle.events(subject, earlier):
-                for other in chronicle.events(subject, later):
-                    if not _goes_on(made, one, other, chronicle):
-                        yield Statement(one.start, other.start, after())
+        for names in pairwise(told):
+            earlier, later = _few_enough(*(chronicle.events(subject, name) for name in names))
+            for one, other in product(earlier, later):
+                if not _goes_on(made, one, other, chronicle):
+                    yield Statement(one.start, other.start, after())
+
+
+def _few_enough(
+    earlier: Sequence[Event], later: Sequence[Event]
+) -> tuple[Sequence[Event], Sequence[Event]]:
+    """Give the events that are set against each other: of many and many, those told first."""
+    most = load_limits().most_values
+    if len(earlier) * len(later) <= most * most:
+        return earlier, later
+    return earlier[:most], later[:most]
 
 
 def _within_a_life(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:

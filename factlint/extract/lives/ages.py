@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
 from factlint.extract.entities.introductions import type_of_noun
-from factlint.extract.lives.nationalities import is_calling
+from factlint.extract.lives.age_owners import (
+    aged_before,
+    behind_another,
+    described,
+    describes_a_noun,
+    left_behind,
+    of_a_relative,
+)
+from factlint.extract.lives.dying import dies
 from factlint.extract.reckoning.figures import WORDS
 from factlint.extract.syntax.numbers import number_of
 from factlint.limits import load_limits
@@ -28,19 +36,9 @@ BY = "age"
 IMPLIED = 0.45  # confidence of what follows from an age, and of an age whose date is implied
 _AGE_IN_BRACKETS = re.compile(r" ?\((?P<aged>(?:then )?aged? )?(?P<age>\d{1,3})\)")
 _DEATH_BEFORE = deferred(r"S(?P<noun>w)(?:,?P?P?T|B|,?PD?N(?:,N)*){0,2}(?:,?w|,?PD?wf)?,?$")
-_BESIDE = deferred(r"(?P<who>N)B?,(?:[DNS][aw]*S?[aw]*r,)?a?w?$")  # "Peter, Otto's son, then aged"
-_AGED = deferred(r"(?<!P)(?P<who>N)B?,w$")
-_RELATIVE = deferred(r"(?P<of>f)?(?:[DS][aw]*)?(?P<kin>r),?(?:N,?)?a?w?$")  # "his son Otto, aged"
 _GAPPED = deferred(r",?C[DSaw#]*[wrNa]")
-_ATTRIBUTE = deferred(r"[^r]N[wrN]")
-_APPOSED = deferred(r"(?:N,|b)D$")
-_OBJECT = deferred(r"[vgPf]D[Sawv]*$")  # "taught the 20-year-old", "with the talented"
-_HANDING_ON = frozenset("report reported announce announced regret record learned heard".split())
-_DEATH_OF = deferred(r"[wg]f(?:S[aw]*r,?)?N")  # "the passing of her husband, Otto Hay"
 _OTHERS = frozenset("me him them us you".split())
-_PEOPLE, _FAMILIES = word_list("ages", "people"), word_list("ages", "several")
-_OF_SEVERAL = word_list("ages", "of-several")
-_BECOMING = frozenset("became become".split())
+_FAMILIES = word_list("ages", "several")
 _NUMBER = deferred(
     r"a?(?P<number>[#w])(?:,?a?P?T|[,;aB])*(?:(?P<and>C)|$|(?=[URHY]))"
 )  # was just 25
@@ -64,32 +62,10 @@ def read(scene: Scene) -> Iterator[Draft]:
         if clause.copula and "#" in tags:
             yield from _was(scene, at, clause)
         yield from _by_now(scene, at, clause)
-        if " at " in scene.text[slice(*scene.span)] and _dies(scene, clause):
+        if " at " in scene.text[slice(*scene.span)] and dies(scene, clause):
             yield from _died_at(scene, at, clause)
     if scene.bracketed:
         yield from _in_brackets(scene)
-
-
-def dying(scene: Scene) -> Member | None:
-    """Give whose death a sentence tells last, be it without a date: 'Ada Hay died on 3 May'."""
-    for at in reversed(range(len(scene.clauses))):
-        clause, acting = scene.clauses[at], scene.actors[at]
-        told = clause.asserted and clause.opener not in ("R", "U", "K") and len(acting) == 1
-        if told and acting[0].type == "person" and _dies(scene, clause):
-            return acting[0]
-    return None
-
-
-def announced(scene: Scene) -> Member | None:
-    """Give whose death a sentence hands on: 'We report the death of Otto Hay, aged 85'."""
-    if _HANDING_ON.isdisjoint(scene.tagged.small):
-        return None
-    for match in _DEATH_OF.finditer(scene.tagged.tags):
-        told = scene.tagged.small[match.start()] in ("death", "passing")
-        who = scene.tagged.member(match.end() - 1) if told else None
-        if who is not None and who.type == "person":
-            return who
-    return None
 
 
 def _by_now(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
@@ -168,80 +144,28 @@ def _aged(scene: Scene, at: int, token: int, time: Time) -> Draft | None:
             return None
         span = scene.token_span(death - 1, death)
         return _draft(scene, clause, who, span, time, "age-at-death", _date_behind(clause, death))
-    whose = _described(scene, token)
+    whose = described(scene, token)
     name = "age"
-    behind = _behind_another(scene, clause, token) if whose is None else None
+    behind = behind_another(scene, clause, token) if whose is None else None
     if behind is not None:
         then = "then" in scene.tagged.words(token - 2, 2)
-        if not then and not _left_behind(scene, clause, token):
+        if not then and not left_behind(scene, clause, token):
             return None  # "left with Otto Lind, aged 31": one or the other
         whose = behind
-    whose = whose or _aged_before(scene, clause, token)
+    whose = whose or aged_before(scene, clause, token)
     if whose is None:  # "met a six-year-old girl": not whoever met her
-        if _left_behind(scene, clause, token) or _of_a_relative(scene, clause, token):
+        if left_behind(scene, clause, token) or of_a_relative(scene, clause, token):
             return None
         if not _OTHERS.isdisjoint(scene.tagged.small[clause.after : token]):
             return None  # "sent him to Riga at 14"
-        if len(scene.actors[at]) != 1 or _describes_a_noun(scene, token, time):
+        if len(scene.actors[at]) != 1 or describes_a_noun(scene, token, time):
             return None
         whose = scene.actors[at][0], scene.actor_spans[at]
-        dead = _dies(scene, clause) or _when_dying(scene, at, whose[0])
+        dead = dies(scene, clause) or _when_dying(scene, at, whose[0])
         name = "age-at-death" if dead else "age"
     if not _of_a_person(whose[0], time.amount):
         return None
     return _draft(scene, clause, *whose, time, name, _date(scene, at))
-
-
-def _behind_another(scene: Scene, clause: Clause, token: int) -> tuple[Member, Span] | None:
-    """Give the person named right before an age: 'was succeeded by Otto Lind, then aged 31'."""
-    match = _BESIDE.search(scene.tagged.tags, clause.after, token)
-    member = scene.tagged.member(match.start("who")) if match is not None else None
-    if match is None or member is None or not member.person:
-        return None
-    if _dies(scene, clause) and not _left_behind(scene, clause, token):
-        return None  # "died in Riga, aged 69"
-    return member, scene.token_span(match.start("who"), match.start("who"))
-
-
-def _aged_before(scene: Scene, clause: Clause, token: int) -> tuple[Member, Span] | None:
-    """Give whom an age stands right behind: 'Otto Hay, aged 20, and Ada Lind, aged 17, wed'."""
-    match = _AGED.search(scene.tagged.tags, 0, token) if token < clause.group else None
-    member = scene.tagged.member(match.start("who")) if match is not None else None
-    if match is None or member is None or member.type != "person":
-        return None
-    if scene.tagged.words(token - 1, 1) != ["aged"]:
-        return None
-    return member, scene.token_span(match.start("who"), match.start("who"))
-
-
-def _left_behind(scene: Scene, clause: Clause, token: int) -> bool:
-    """Tell whether an age stands among those who live on: 'died, leaving a son, Otto, aged four'.
-
-    So it is in 'survived by his father, aged 91'.
-    """
-    words = scene.tagged.small[clause.verb : token]
-    if scene.tagged.tags[token - 1] == "f":
-        return False  # "died, leaving a son, at the age of 60"
-    return "leaving" in words[1:] or words[:2] == ["survived", "by"]
-
-
-def _of_a_relative(scene: Scene, clause: Clause, token: int) -> bool:
-    """Tell whether an age may be a relative's: 'buried his wife, aged 27', 'and a son aged four'.
-
-    'He was left a widower aged 40' and 'He died at the house of his son, aged 80' tell his own.
-    """
-    tags, small = scene.tagged.tags, scene.tagged.small
-    first = small[token - 1] == "aged"
-    if tags[token - 1 - first : token - first] == "w" and small[token - 1 - first] in _OF_SEVERAL:
-        return True  # "three children, the eldest aged six"
-    match = _RELATIVE.search(tags, clause.after, token)
-    if match is None or (tags[token - 1] == "w" and not first):
-        return False
-    itself = match.start() == clause.after and small[match.start()] in ("a", "an")
-    if itself and (clause.passive or clause.copula or clause.phrase[0] in _BECOMING):
-        return False
-    dies = _dies(scene, clause)
-    return not (dies and (itself or match["of"]))
 
 
 def _at_a_death(scene: Scene, token: int) -> int | None:
@@ -270,86 +194,6 @@ def _of_a_person(member: Member, amount: Amount) -> bool:
 def _first(scene: Scene, at: int) -> int:
     """An age may stand before the clause's own words: 'In 1909, aged 22, she made'."""
     return 0 if at == 0 else scene.clauses[at].head
-
-
-def _described(scene: Scene, token: int) -> tuple[Member, Span] | None:
-    """Give whom a 'six-year-old' right before a noun or name describes."""
-    tags = scene.tagged.tags
-    if tags[token + 1 : token + 2] not in ("w", "r", "N"):
-        return None
-    time = scene.tagged.time(token)
-    if tags[token - 1 : token] == "P" and not (time and time.text.endswith("-old")):  # "at 25"
-        return None
-    at = token + 1
-    while at < len(tags) and (tags[at] in "wr," or _ATTRIBUTE.match(tags, at - 1)):
-        at += 1  # "a 20-year-old Riga student, Otto Lind"
-    member = scene.tagged.member(at) if at < len(tags) and tags[at] == "N" else None
-    return (member, scene.token_span(at, at)) if member is not None else None
-
-
-def _describes_a_noun(scene: Scene, token: int, time: Time) -> bool:
-    """Tell whether an age stands as an adjective: 'a six-year-old girl', no 'six years old'."""
-    tags = scene.tagged.tags
-    if _of_who_acts(scene, token):
-        return False
-    if _of_those_before(scene, token) or _of_a_birthday(scene, token):
-        return True
-    if time.text.endswith(" old") and tags[max(token - 2, 0) : token] == "w,":
-        noun = scene.tagged.small[token - 2]  # "The house, 120 years old, where she lived"
-        return not (noun in _PEOPLE or is_calling(noun) or type_of_noun(noun) == "person")
-    if not time.text.endswith(("-old", "year old", "year olds")):
-        return False
-    if tags[token - 1 : token] == "D" and tags[token + 1 : token + 2] in ("P", "v", "a", "b", "R"):
-        return _APPOSED.search(tags, 0, token) is None  # "a 12-year-old in Riga finished it"
-    somebody = token > 1 and tags[token - 1] in "Dwv" and _OBJECT.search(tags, 0, token) is not None
-    return somebody or tags[token + 1 : token + 2] in tuple("wravgN")
-
-
-def _of_those_before(scene: Scene, token: int) -> bool:
-    """Tell whether the noun before an age has it: 'founded a club for ladies 5 years old'."""
-    at = token - 1 - (scene.tagged.words(token - 1, 1) == ["aged"])
-    clause = scene.clause_at(token)
-    if clause is not None and clause.after < at and scene.tagged.tags[at] == ",":
-        at -= not (clause.copula or _dies(scene, clause))  # "adopted a boy, aged three"
-    noun = scene.tagged.small[at] if at >= 0 else ""
-    subject = clause.subject if clause is not None else None
-    acts = subject is not None and subject.at[-1] == at
-    return not acts and (noun in _PEOPLE or type_of_noun(noun) == "person")
-
-
-def _of_who_acts(scene: Scene, token: int) -> bool:
-    """Tell whether an age describes the noun that acts: 'This 74-year old chancellor left'."""
-    clause = scene.clause_at(token)
-    subject = clause.subject if clause is not None else None
-    if subject is None or subject.kind != "noun" or not token < subject.at[-1]:
-        return False
-    noun = scene.tagged.small[subject.at[-1]]
-    if not (noun in _PEOPLE or is_calling(noun) or type_of_noun(noun) == "person"):
-        return False  # "A 61-year-old piece of cake was sold"
-    return not scene.tagged.tags[token + 1 : subject.at[-1] + 1].strip("w")
-
-
-def _of_a_birthday(scene: Scene, token: int) -> bool:
-    """Tell whether a birthday is somebody else's: 'We came for my daughter's 8th birthday'."""
-    if not token or scene.tagged.tags[token - 1] != "S":
-        return False
-    number = scene.clause_number(token)
-    acting = scene.actors[number][0] if number is not None and scene.actors[number] else None
-    if scene.tagged.small[token - 1] not in ("his", "her") or acting is None:
-        return True
-    speaking = acting.unnamed and acting.name in ("I", "We")
-    owner = scene.possessor(token - 1)
-    return speaking or not (owner is None or owner is acting or owner.unnamed)
-
-
-def _dies(scene: Scene, clause: Clause) -> bool:
-    phrases = scene.lexicon.passive if clause.passive else scene.lexicon.active
-    if clause.phrase[0] == "lived" and scene.tagged.small[clause.after : clause.after + 1] == [
-        "to"
-    ]:
-        return True  # "lived to the age of ninety"
-    stated = scene.lexicon.find(phrases, clause.phrase, ("person",))
-    return stated is not None and stated.name == "died"
 
 
 def _date(scene: Scene, at: int) -> Time | None:
@@ -471,7 +315,7 @@ def _when_dying(scene: Scene, at: int, member: Member) -> bool:
         return False
     if _date(scene, at) is not None:  # "was 67 when she died in 1929": so old she was then
         return False
-    return scene.actors[at + 1] == [member] and _dies(scene, scene.clauses[at + 1])
+    return scene.actors[at + 1] == [member] and dies(scene, scene.clauses[at + 1])
 
 
 def _just_died(scene: Scene, at: int, member: Member) -> bool:
