@@ -6,11 +6,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.extract.entities.bynames import byname
-from factlint.extract.entities.namesakes import namesake
+from factlint.extract.entities.namesakes import CHILD_OF, namesake
 from factlint.extract.language import load_language
 from factlint.extract.scene import Named
 from factlint.extract.syntax.numbers import NUMBER_WORDS
 from factlint.model import year_of
+from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from factlint.extract.entities.mentions import Mention
     from factlint.model import Time
 
+_OPENS_WITH_CHILD = deferred(
+    r"(?:^|[.!?] )(?:Born\b[^.;]{0,120}?, )?(?:(?:[Tt]he|[Aa]n?) )?(?:[A-Za-z]+ ){0,2}"
+    rf"{CHILD_OF}$"
+)
+_FAR = 200  # characters of a sentence before a parent's name
 _WHOSE = ("his", "her", "its", "their", "whose")
 
 
@@ -47,6 +53,7 @@ def named_in(
             if member is not None:
                 dead = "" < discourse.deaths.get(member.id, told) < told
                 member = cast.last_of_the_name(member, discourse.subjects, dead=dead)
+                member = _or_the_child(text, named, mention, member, cast)
         if member is not None:
             ship = cast.ship_named_after(member) if member.type == "person" else None
             if ship is not None and " " in mention.text and _is_thing(text, mention):
@@ -64,6 +71,17 @@ def named_in(
         _share_surname(text, named, cast)
         _sister_ships(text, named)
     return named
+
+
+def _or_the_child(
+    text: str, named: list[Named], mention: Mention, known: Member, cast: Cast
+) -> Member:
+    """Give whose the surname is in 'Born in 1866, the son of Otto Hay, Hay left': not Otto's."""
+    if " " in mention.text or mention.title or not text.endswith(", ", 0, mention.start):
+        return known
+    parents = (one.mention.start for one in named if one.member is known and known.person)
+    is_child = any(_OPENS_WITH_CHILD.search(text, max(at - _FAR, 0), at) for at in parents)
+    return cast.other_of_surname(known, mention.text) if is_child else known
 
 
 def _earliest(times: Sequence[Time]) -> str:
