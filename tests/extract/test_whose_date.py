@@ -106,6 +106,7 @@ Ada Hay wrote a play, titled Moles, in 1906.
 Ada Holm won a prize for Moles (1906).
 Otto Lind hired Ada Holm for a production of Up the River (1906).
 Otto Lind first played in the 1906–07 Riga Cup.
+Riga was forced to yield after a long siege lasting from 1904 to 1906.
 Ada Holm died at home, where she had lived most of her life, in 1906.
 Ada Holm worked at the mill until taking over as head of the school in 1906.
 """

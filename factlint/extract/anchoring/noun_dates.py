@@ -26,6 +26,7 @@ _ASIDE = deferred(r"D[aw#]*w(?:[aPf][^,KRCU;vhbs]*)[PU]")
 _PAIR_OF_TIMES = deferred(r"[DSaY]TCTw")
 
 _TWO_OF_A_YEAR = deferred(r"DT[wN]+(?:,[wNP]*N)?C$")  # "the 1905 film, Moles and"
+_BEHIND_ALL = deferred(r"UD[aw]*w$")
 _SEASON = deferred(r"DT;T[Nw]")
 _STRETCHES = frozenset("season seasons campaign session year winter term".split())
 _MOVED_BY = deferred(r"yD?[aw]*(?P<noun>w)f")
@@ -169,7 +170,8 @@ def _of_a_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
     acts = (one for one in range(clause.after + 1, at) if tags[one] == "g")
     return any(
         tagged.small[one - 1] in APART
-        # "until its closing in 1972"
+        # "after a siege lasting from 1189 to 1191", "until its closing in 1972"
+        or (tagged.small[one] == "lasting" and _BEHIND_ALL.search(tags, clause.after, one))
         or (tags[one - 1] in "DS" and tagged.small[one - 2] == "until" and one > clause.after + 1)
         for one in acts
     )
