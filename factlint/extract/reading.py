@@ -10,6 +10,7 @@ from factlint.extract.coreference import pairs
 from factlint.extract.coreference.discourse import Discourse
 from factlint.extract.coreference.tellers import told_by_one
 from factlint.extract.drafts import About, finish, point_apart
+from factlint.extract.entities import entries
 from factlint.extract.entities.cast import Cast
 from factlint.extract.entities.headings import topic_of_section
 from factlint.extract.entities.meeting import named_in, together
@@ -79,6 +80,7 @@ class Reading:
         self._parents: list[Member] = []  # of the children that a list names
         self._child: Member | None = None  # whom the block, an entry of that list, is about
         self._own: Member | None = None  # the document itself
+        self._headed: Member | None = None  # whom the section is about, by its heading
         self._sectioned = sum(block.kind is BlockKind.HEADING for block in document.blocks) > 1
         self._looks, surnames = look_over(document)
         self._cast.meet_people(surnames.people)
@@ -135,7 +137,8 @@ class Reading:
             topic = whole  # "Historic Birthday: Otto Hay"
         if topic is not None:  # somebody else's tale: "In May" takes no year from the one before
             self._context = self._context.fresh()
-        self._discourse.turn_to(topic if topic is not self._discourse.document_topic else None)
+        self._headed = topic if topic is not self._discourse.document_topic else None
+        self._discourse.turn_to(self._headed)
         self._discourse.chronicle = annals.tells_dates(block.text)
         self._read_sentences(number, block, Origin.TITLE)
 
@@ -170,6 +173,7 @@ class Reading:
                 self._drafts += conversions.of_field(block, number, self._cast)
                 return
         self._child = None
+        self._turn_to_entry(number, block)
         if block.kind is not BlockKind.ITEM:
             self._parents = []
         else:
@@ -179,6 +183,19 @@ class Reading:
         if origin is Origin.LEAD and about is not None and about.id in self._discourse.deaths:
             self._context = self._context.fresh()  # it told the whole life
         self._lead = self._lead and self._sectioned
+
+    def _turn_to_entry(self, number: int, block: Block) -> None:
+        """Turn to another whose life a paragraph begins, until one goes on about the text's own."""
+        whole, about = self._discourse.document_topic, self._discourse.topic
+        if whole is None or not whole.person or about is None:
+            return
+        entry = entries.entry_of(block, self._looks[number], self._cast)
+        if entry is not None:
+            self._discourse.turn_to_entry(None if entry is whole else entry)
+        elif about is not (self._headed or whole) and (
+            self._sectioned or entries.goes_back(block, self._looks[number], about, whole)
+        ):
+            self._discourse.turn_to_entry(self._headed)
 
     def _meet_child(self, number: int, block: Block) -> None:
         """Meet the child that an entry of a list of children is about."""

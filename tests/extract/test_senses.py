@@ -53,6 +53,7 @@ Otto Lind was admitted as a lawyer in 1905. => Otto Lind|appointed|1905
 Ada Hay entered the Lycée at fifteen, in 1905. => Ada Hay|joined|1905; Ada Hay|age|15
 Ada Hay at fifteen, in 1905, married. => Ada Hay|married|1905; Ada Hay|age|15
 Otto Lind received his first visit in 1942. => Otto Lind|event|1942
+Otto Lind received a nomination in 1942. => Otto Lind|event|1942
 Otto Lind received the Riga Medal in 1942. => Otto Lind|awarded|1942
 Low Hall was already established as the hub of the trade in 1795. => Low Hall|event|1795
 The Riga Bank was established as a partnership in 1795. => Riga Bank|founded|1795

@@ -56,6 +56,7 @@ Ada Osei sang. Her time as Lund College Dean began in 1874. => Her time|event|18
 Ada Osei sang. Her tour of Riga, Bath and Leeds began in 1874. => Her tour|event|1874
 The Lund Rovers are a football club. The Rovers were in the Lund League when it was founded in 1874. => Lund League|founded|1874
 In 1802–5, Otto Lind kept the mill. => Otto Lind|acted|1802
+Vicar's daughter Ada Osei left Riga in 1874. => Ada Osei|left|1874
 The guild, known as the Reds, took Riga in 1874. => guild|event|1874
 Ada Osei entered the land now known as Latvia in 1867. => Ada Osei|acted|1867
 The album's title was Moles. In 2017 it was ranked ninth. =>

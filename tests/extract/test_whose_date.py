@@ -54,6 +54,8 @@ He read her opened letter in 1987. => He|acted|1987
 Otto Lind was born in Riga and Ada Hay in Leeds in 1900. => Otto Lind|birthplace|Riga
 Built in 1850, enlarged in 1880 and again in 1895, the mill burnt down in 1902. => mill|destroyed|1902; mill|event|1850; mill|event|1880; mill|event|1895
 Otto Lind worked for Karl Hay, the architect of the hall (1850), before he left. => Otto Lind|event|1850
+Otto Lind first sang for Riga in the 1850–51 Riga Cup on 6 May 1851. => Otto Lind|acted|1851-05-06; Otto Lind|event|1850
+Otto Lind wrote songs, including work commissioned for Riga in 1850. => work|event|1850
 The Riga Bank replaced one founded in 1850. => Riga Bank|event|1850
 Otto Lind was born to Karl Lind and Ada Hay on 3 May 1900. => Otto Lind|born|1900-05-03; Otto Lind|parent|Karl Lind; Otto Lind|parent|Ada Hay
 The Riga Bank was founded by Karl Lind and Ada Hay in Leeds in 1900. => Riga Bank|founded|1900; Riga Bank|founder|Karl Lind; Riga Bank|founder|Ada Hay
@@ -111,6 +113,10 @@ After being wounded in Riga in 1906 Otto Lind was sent home.
 Otto Lind went on to play in the 1902 play Moles and 1906 play Newts.
 Ada Hay made her first film, called Moles (1906).
 Ada Hay wrote a play, titled Moles, in 1906.
+Ada Holm won a prize for Moles (1906).
+Otto Lind hired Ada Holm for a production of Up the River (1906).
+Otto Lind first played in the 1906–07 Riga Cup.
+Riga was forced to yield after a long siege lasting from 1904 to 1906.
 Ada Holm died at home, where she had lived most of her life, in 1906.
 Ada Holm worked at the mill until taking over as head of the school in 1906.
 """

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factlint.extract.syntax.tagging import Tagged
 
 _WORK_OF = deferred(r",D?[aw]*wf[DS]?[aw]*[wN]$")
+_BY_ITS_TITLE = deferred(r"(?P<noun>[wN])[fP](?:P?D?[aw]*N|x+)$")
 _ONES = frozenset("one ones another those".split())
 APART = frozenset("after before since until without despite".split())
 # "Ada Hay, their president since 1950, resigned", "The house, dating from 1650, was sold",
@@ -25,6 +26,9 @@ _ASIDE = deferred(r"D[aw#]*w(?:[aPf][^,KRCU;vhbs]*)[PU]")
 _PAIR_OF_TIMES = deferred(r"[DSaY]TCTw")
 
 _TWO_OF_A_YEAR = deferred(r"DT[wN]+(?:,[wNP]*N)?C$")  # "the 1905 film, Moles and"
+_BEHIND_ALL = deferred(r"UD[aw]*w$")
+_SEASON = deferred(r"DT;T[Nw]")
+_STRETCHES = frozenset("season seasons campaign session year winter term".split())
 _MOVED_BY = deferred(r"yD?[aw]*(?P<noun>w)f")
 
 
@@ -39,7 +43,7 @@ def of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
     if _PAIR_OF_TIMES.search(tags, max(at - 3, 0), at + 4) is not None:
         return True  # "the February and October revolutions", "In both its 1902 and 1905 lists"
     dating = at < clause.group and scene.tagged.words(at - 2, 2) == ["dating", "from"]
-    dating = dating or _of_what_moved(scene, clause, at)
+    dating = dating or _of_what_moved(scene, clause, at) or _of_a_season(scene, clause, at)
     if dating or _of_a_life_event(scene, clause, at) or _of_one_made(scene, clause, at):
         return True
     if before == behind == "N":  # a club's: "DAC 1904 Streda"
@@ -91,9 +95,24 @@ def _of_one_made(scene: Scene, clause: Clause, at: int) -> bool:
     So is one in brackets of what is somebody's: 'Otto Hay, the architect of the hall (1850), left'.
     """
     if scene.tagged.tags[at] == "B" and at > clause.verb:
-        return _WORK_OF.search(scene.tagged.tags, 0, at) is not None
+        work = _WORK_OF.search(scene.tagged.tags, 0, at) is not None
+        return work or _of_a_work(scene.tagged, clause, at)
     behind = scene.tagged.tags[at - 2 : at] == "vP" and at - 3 >= clause.after
     return behind and scene.tagged.small[at - 3] in _ONES
+
+
+def _of_a_work(tagged: Tagged, clause: Clause, at: int) -> bool:
+    """Tell whether a year in brackets is that of a title: 'won a prize for Moles (1937)'.
+
+    'Was elected member for Riga (1937)' dates the election.
+    """
+    if tagged.tags[at - 1] == "N" and " for " in tagged.word(at - 1):  # "an Oscar for Moles"
+        return True
+    match = _BY_ITS_TITLE.search(tagged.tags, clause.after, at)
+    if match is None or tagged.small[match.start("noun")] in load_language().roles:
+        return False
+    member = tagged.member(at - 1)
+    return tagged.tags[at - 1] == "x" or (member is not None and member.type in ("", "work"))
 
 
 def _of_a_life_event(scene: Scene, clause: Clause, at: int) -> bool:
@@ -105,10 +124,21 @@ def _of_a_life_event(scene: Scene, clause: Clause, at: int) -> bool:
     return told and subject.at[-1] in (at - 1, at - 2)
 
 
+def _of_a_season(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether two years only name what follows: 'in the 2016–17 Riga Cup on 6 October'."""
+    tags = scene.tagged.tags
+    first = at - 2 if tags[max(at - 2, 0) : at] == "T;" else at
+    if first < clause.verb or _SEASON.match(tags, first - 1) is None:
+        return False
+    return scene.tagged.small[first + 3] not in _STRETCHES
+
+
 def _of_what_moved(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether a date is of what moved somebody: 'was inspired by the death of Ada in 1902'."""
     match = _MOVED_BY.search(scene.tagged.tags, clause.after, at)
-    return match is not None and scene.tagged.small[match.start("noun")] in scene.lexicon.nouns
+    noun = scene.tagged.small[match.start("noun")] if match is not None else ""
+    stated = scene.lexicon.nouns.get(noun)
+    return stated is not None and stated.name in ("born", "died", "married")
 
 
 def _of_an_apposition(tags: str, clause: Clause, at: int) -> bool:
@@ -140,8 +170,9 @@ def _of_a_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
     acts = (one for one in range(clause.after + 1, at) if tags[one] == "g")
     return any(
         tagged.small[one - 1] in APART
-        # "until its closing in 1972"
-        or (tags[one - 1] in "DS" and tagged.small[one - 2] in APART and one > clause.after + 1)
+        # "after a siege lasting from 1189 to 1191", "until its closing in 1972"
+        or (tagged.small[one] == "lasting" and _BEHIND_ALL.search(tags, clause.after, one))
+        or (tags[one - 1] in "DS" and tagged.small[one - 2] == "until" and one > clause.after + 1)
         for one in acts
     )
 

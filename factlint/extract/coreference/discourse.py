@@ -26,6 +26,7 @@ _UNDERGOING = deferred(
     r"|when|while|after|before)\b))"
 )
 _GOES_ON = deferred(r"[;,:–—]| (?:and|but|or|who|which|that|when|while|where|as) ")
+_PERHAPS = frozenset("may might probably possibly perhaps".split())
 PAIRS = frozenset("brothers sisters half-brothers half-sisters siblings men women".split())
 
 
@@ -113,6 +114,11 @@ class Discourse:
         if section is not None:
             self.note_subjects([section])
 
+    def turn_to_entry(self, about: Member | None) -> None:
+        """Go on with a paragraph about somebody else, or again about the section's own topic."""
+        self.section_topic = about
+        self.cast.topics = [one for one in (about, self.document_topic) if one is not None]
+
     @property
     def opening(self) -> bool:
         """Tell whether the first sentence of prose is being read."""
@@ -194,12 +200,16 @@ class Discourse:
                     self.couple_told_of = members
 
     def note_owner(self, words: list[str]) -> None:
-        """Note that 'his' told of the topic, beside one of unknown sex: 'his pupil Kim Aas won'."""
+        """Note that 'his' told of the topic, beside one of unknown sex: 'his pupil Kim Aas won'.
+
+        So it does beside one of whom little is known: 'Max Hay may have been his father'.
+        """
         topic = self.topic
         gender = next((GENDER[word] for word in words if word in ("his", "her")), "")
         if not gender or topic is None or not topic.person or topic.gender != gender:
             return
-        if any(one.person and not one.gender for one in self.subjects):
+        perhaps = not _PERHAPS.isdisjoint(words)
+        if perhaps or any(one.person and not one.gender for one in self.subjects):
             self.seen_now.add(topic.id)
 
     def note_undergoing(self, text: str, start: int, end: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.extract.entities.introductions import type_of_noun
+from factlint.extract.entities.introductions import names_a_building, type_of_noun
 from factlint.extract.language import load_language
 from factlint.wordlists import word_list
 
@@ -179,7 +179,27 @@ def _afloat(discourse: Discourse, gender: str) -> list[Member]:
     acted = [one for one in discourse.subjects[:1] if one in recent or one.id in now]
     here = discourse.cast.those(discourse.named_in_block)
     near = [*acted, *recent, *discourse.subjects[:1], discourse.topic, *here[-1:]]
-    return [one for one in near if one is not None and one.type == "ship"][:1]
+    topic = discourse.topic
+    told_of = topic is not None and topic.id in discourse.named_in_block
+    mine = [one for one in acted if one is topic or not told_of]
+    anew = [one for one in mine if one.type != "ship" and _is_called_she(discourse, one)]
+    return anew or [one for one in near if one is not None and one.type == "ship"][:1]
+
+
+def _is_called_she(discourse: Discourse, member: Member) -> bool:
+    """Tell whether 'she' makes a ship of what has just acted: 'The Freja was built in 1885. She'.
+
+    Nobody is known who could be meant, and no more of it than a name with an article.
+    """
+    named = discourse.cast.those(discourse.named_in_block | discourse.seen_before)
+    built = member.type == "building" and not names_a_building(member)  # by its verb alone
+    told_of = member.with_article and member.id in discourse.seen_before
+    if not (built or member.type == "") or not told_of:
+        return False
+    if any(one.type == "person" for one in named):
+        return False
+    member.type = "ship"
+    return True
 
 
 def _sailing_on(discourse: Discourse, subjects: list[Member]) -> list[Member]:

@@ -122,6 +122,11 @@ class Bearers:
         surname = parse_name(member.name).surname
         return any(one is not member for one in self._by_surname.get(surname, []))
 
+    def others_of(self, known: Member, surname: str) -> list[Member]:
+        """Give the persons of a surname besides one of them."""
+        alike = self._by_surname.get(fold(surname), [])[-_MOST_NAMESAKES:]
+        return [one for one in alike if one is not known and one.person]
+
     def bearer_of(self, name: str) -> Member | None:
         """Give whoever is known by this name, or by one that can be the same."""
         found = self._by_name.get(fold(name))

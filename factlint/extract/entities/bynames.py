@@ -24,7 +24,7 @@ _KNOWN_AS = deferred(
 _LATIN = "\u024f"  # the last letter of the Latin Extended-B block
 _PEERS = word_list("names", "peers")
 # Words, or a bracket, without one of which a sentence gives nobody another name.
-SIGNS = frozenset("known referred nicknamed aka k alias née né nee".split()) | _PEERS
+SIGNS = frozenset("known referred nicknamed aka k alias née né nee born".split()) | _PEERS
 _PEER_ENDS = deferred(r" \(|,(?! and\b)")
 _NEE = deferred(r",? \(?(?:née|né|nee) ")
 _IN_ANOTHER_SCRIPT = deferred(r",? ?\((?:[A-Z][a-z]+(?: [a-z]+)?: ?)?")
@@ -34,6 +34,7 @@ _ALSO = deferred(
     r"|recorded|billed)(?: as)? "
 )
 _BORN = deferred(r",? \(?born ")  # "Bo Lind, born Otto Lind"
+_BORN_AS = (" was born ", " was born as ")  # "Bo Lind was born Otto Karl Lind in 1850"
 _OR = (" or ", ", or ")  # "Otto Hay or Otto Heu (1871–1940)"
 _BRACKET = deferred(r" \((?:the |or |abbreviated (?:as |to )?)?")
 _FAR = 120  # characters between two names: pronunciations in several languages are longer
@@ -45,6 +46,8 @@ def byname(text: str, before: Named, mention: Mention, cast: Cast) -> Member | N
     if not between or len(between) > _FAR or between[0] not in ", (":
         return None
     member = before.member
+    if between in _BORN_AS and " " in mention.text and member.type in ("person", ""):
+        return _otherwise(member, mention, cast) if mention.type in ("person", "") else None
     foreign = mention.text[0] > _LATIN and _IN_ANOTHER_SCRIPT.fullmatch(between)
     short = _BRACKET.fullmatch(between) and abbreviates(mention.text, before.mention.text)
     if foreign or short:

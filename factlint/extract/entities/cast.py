@@ -232,6 +232,16 @@ class Cast:
         self.touch(member)
         return member
 
+    def other_of_surname(self, known: Member, surname: str) -> Member:
+        """Give who else bears a surname: whom the text is about, or was spoken of last, or new."""
+        others = self.bearers.others_of(known, surname)
+        told_of = [one for one in self.topics if one in others]
+        if not others:
+            return self.newcomer(surname, "")
+        other = told_of[0] if told_of else max(others, key=lambda one: one.last_seen)
+        self.touch(other)
+        return other
+
     @property
     def has_namesakes(self) -> bool:
         """Whether a son, nephew or grandson bears the name of somebody known."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _IS_A = deferred(r"D[awgv#N]*?(?P<noun>w)(?=[PfRtCyTB,;v]|$)")
 _ONE_OF = deferred(r"[#w]fD[awgN]*?(?P<noun>w)(?=[PfRtCyTB,;v]|$)")  # "one of the new battalions"
 _PAIR = deferred(r"#a?(?P<noun>[wr]),?(?P<one>N)(?:,?C)(?P<other>N)")  # two pilots, Ada and Otto
+_RENAMED = frozenset("renamed rechristened".split())
 _HAVING = frozenset("had has have having".split())
 _CLUBS = frozenset("club team".split())
 _PAPERS = frozenset("paper newspaper".split())
@@ -29,6 +30,7 @@ _THINGS = frozenset({"ship", "building", "organisation", "work", "event"})
 def learn(scene: Scene) -> None:
     """Learn from the clauses of a sentence what their subjects are."""
     for at, clause in enumerate(scene.clauses):
+        _rename(scene, at)
         being = clause.copula and clause.phrase[0] not in _HAVING  # "had a mill" makes nobody one
         if not being or clause.negative or len(scene.actors[at]) != 1:
             continue
@@ -47,6 +49,14 @@ def learn(scene: Scene) -> None:
         known = [one for one in two if one is not None and one.person]
         if scene.tagged.small[match.start()] == "two" and len(known) == len(two):
             scene.discourse.pairs[scene.tagged.small[match.start("noun")]] = known
+
+
+def _rename(scene: Scene, at: int) -> None:
+    """Note that what a ship is renamed is a ship: 'She was renamed Otto Hay in 1902'."""
+    clause, acting = scene.clauses[at], scene.actors[at]
+    named = scene.tagged.member(clause.after) if clause.phrase[0] in _RENAMED else None
+    if clause.passive and named is not None and [one.type for one in acting] == ["ship"]:
+        named.type, named.gender = "ship", ""
 
 
 def introduce(member: Member, noun: str) -> None:

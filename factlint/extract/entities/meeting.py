@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.entities.bynames import byname
 from factlint.extract.entities.introductions import introduce
-from factlint.extract.entities.namesakes import namesake
+from factlint.extract.entities.namesakes import CHILD_OF, namesake
 from factlint.extract.language import load_language
 from factlint.extract.scene import Named
 from factlint.extract.syntax.numbers import NUMBER_WORDS
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 _SPEC = len("5 tonnes ")
 _OF_TONS = deferred(r"\d[ -]?(?:grt|GRT|gt|GT|dwt|DWT|tons?|tonnes?) $")
+_OPENS_WITH_CHILD = deferred(
+    r"(?:^|[.!?] )(?:Born\b[^.;]{0,120}?, )?(?:(?:[Tt]he|[Aa]n?) )?(?:[A-Za-z]+ ){0,2}"
+    rf"{CHILD_OF}$"
+)
+_FAR = 200  # characters of a sentence before a parent's name
 _WHOSE = ("his", "her", "its", "their", "whose")
 
 
@@ -51,6 +56,7 @@ def named_in(
             if member is not None:
                 dead = "" < discourse.deaths.get(member.id, told) < told
                 member = cast.last_of_the_name(member, discourse.subjects, dead=dead)
+                member = _or_the_child(text, named, mention, member, cast)
         if member is not None and _is_one_of_a_kind(text, mention, member, cast):
             continue
         if member is not None:
@@ -90,6 +96,17 @@ def _learn_type(text: str, mention: Mention, member: Member) -> None:
     elif member.name == mention.text and _is_title(text, mention):
         member.with_article = True
         member.type = member.gender = ""
+
+
+def _or_the_child(
+    text: str, named: list[Named], mention: Mention, known: Member, cast: Cast
+) -> Member:
+    """Give whose the surname is in 'Born in 1866, the son of Otto Hay, Hay left': not Otto's."""
+    if " " in mention.text or mention.title or not text.endswith(", ", 0, mention.start):
+        return known
+    parents = (one.mention.start for one in named if one.member is known and known.person)
+    is_child = any(_OPENS_WITH_CHILD.search(text, max(at - _FAR, 0), at) for at in parents)
+    return cast.other_of_surname(known, mention.text) if is_child else known
 
 
 def _earliest(times: Sequence[Time]) -> str:

@@ -62,7 +62,8 @@ def find_mentions(text: str, openings: frozenset[int]) -> Iterator[Mention]:
         read = None if _NO_NAME.search(run.words) else _read(run)
         war = run.words.startswith("I. ") and text[run.start - 4 : run.start].lower() == "war "
         money = text[run.end : run.end + 1] in _CURRENCIES  # "US$5 million"
-        if read is not None and not war and not money and not _is_an_honour(text, run):
+        told = war or money or _is_an_honour(text, run) or _is_an_office(text, run, openings)
+        if read is not None and not told:
             yield _mention(text, run, read, run.start in openings)
 
 
@@ -74,6 +75,13 @@ def _is_an_honour(text: str, run: Run) -> bool:
         run.words in ("Bar", "Bars")
         and _WITH_BAR.search(text, max(run.start - _WORD, 0), run.start) is not None
     )
+
+
+def _is_an_office(text: str, run: Run, openings: frozenset[int]) -> bool:
+    """Tell whether a title that opens a sentence is nobody's name: 'Vicar's daughter Ada Hay'."""
+    title = run.start in openings and run.words in load_language().titles
+    owns = title and text.startswith(("'s ", "’s "), run.end)
+    return owns and text.count(run.words) == 1
 
 
 def _read(run: Run) -> ReadName | None:

@@ -34,6 +34,7 @@ SIGNS = frozenset(
     " great-grandfather great-grandson namesake same name confused mistaken relation unrelated"
     " related distinct distinguish distinguished s. dau.".split()
 )
+CHILD_OF = r"(?:son|daughter|child) of (?:the (?:late )?)?(?:[a-z]+ )?"
 _KIN_OF = deferred(  # "his uncle and namesake", "their first son", "Brandt's late father"
     r"\b(?:(?P<whose>[Hh]is|[Hh]er|[Tt]heir)|(?P<owner>[A-Z]\w+)(?:['’]s|s['’])) (?:[a-z]+ ){0,2}"
     r"(?:sons?|daughters?|father|mother|(?:great-)?grand(?:son|father|daughter|mother)"
@@ -51,6 +52,11 @@ _SAME_NAME = deferred(
     r"\b(?:[Nn]amesake|of (?:the|that) same name|(?:confused with|mistaken for|[Uu]nrelated to"
     r"|related to|[Nn]o relation (?:to|of)|[Dd]istinct from|[Dd]istinguish(?:ed)? (?:\w+ )?from)"
     r"(?: (?:his|her|the)(?: [a-z]+){1,3})?),? $"
+)
+# "Hay, a baker, was born in 1846, son of" Otto Hay, a farmer
+_BORN_SON_OF = deferred(
+    r"(?P<surname>\b[A-Z]\w+)(?:,[^.;]{1,60},)? (?:was|is) (?:born\b[^.;]{0,90}?,? )?(?:the )?"
+    rf"(?:[a-z]+ ){{0,2}}{CHILD_OF}$"
 )
 _HIS = deferred(
     r"\b(?:[Hh]is|[Hh]er|[Aa]n?) (?:[a-z]+ )?(?:son|daughter|father|mother|grandson|granddaughter"
@@ -73,6 +79,7 @@ _PEERS = ("sibling", "child")
 _PARTNERS, _ELDERS = ("spouse",), ("father", "mother", "parent")
 _NEAR = 6  # words before a name, one of which is a sign: "confused with the young singer"
 _FAR = 40  # characters before a name in which such words stand
+_SENTENCE = 240  # characters before a parent's name, in which the child's stands
 _WORD_BEFORE = deferred(r"\b([A-Z][a-z]+) $")
 _LIFE = deferred(r" \((?:b\. |born )?(?P<born>1\d{3}|20\d\d)\b")
 _WHOLE_LIFE = deferred(r" \((?P<born>1\d{3}|20\d\d) ?[-–] ?(?P<died>1\d{3}|20\d\d)\)")
@@ -128,6 +135,7 @@ def namesake(text: str, mention: Mention, cast: Cast, discourse: Discourse) -> M
     )
     longer = mention.text not in known.names and known.id in discourse.named_in_block
     kin = kin or (longer and _YOUNGER.search(text, before, begin) is not None)
+    other = other or _is_a_parent(known, text, begin)
     if known.type in ("place", "") or not (another or anew or other or kin or also):
         return None
     return cast.another(known, name, mention.title, kin=kin)
@@ -178,6 +186,12 @@ def _is_kin_of(known: Member, text: str, start: int, end: int, *, acted: bool) -
         return match["owner"] in known.name.split(" ")
     genders = {"his": ("", "male"), "her": ("", "female")}
     return acted and known.gender in genders.get(match["whose"].lower(), ("", "male", "female"))
+
+
+def _is_a_parent(known: Member, text: str, end: int) -> bool:
+    """Tell whether a name is that of a father who is called as his son: 'Hay was the son of'."""
+    match = _BORN_SON_OF.search(text, max(end - _SENTENCE, 0), end)
+    return match is not None and known.type == "person" and known.name.endswith(match["surname"])
 
 
 def _is_his(known: Member, behind: re.Match[str], cast: Cast, acted: Sequence[Member]) -> bool:

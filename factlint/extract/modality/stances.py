@@ -5,6 +5,7 @@ A question, a condition or a wish states nothing; what it would say is dropped w
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.extract.anchoring.own_dates import dates_of
@@ -71,9 +72,19 @@ def settle(scene: Scene) -> None:
         if why and clause.dates:
             scene.drop(scene.clause_span(clause), "clause", why)
     if len(scene.clauses) > 1 and not scene.question:
+        _leave_open(scene)
         clefts.turn(scene)
         if dated:
             clefts.straighten(scene)
+
+
+def _leave_open(scene: Scene) -> None:
+    """Hedge both of two verbs of which only one may hold: 'was destroyed or damaged in 1643'."""
+    for before, clause in pairwise(scene.clauses):
+        either = clause.opener_word == "or" and clause.subject is None
+        for one in (before, clause) if either else ():
+            if one.asserted and one.stance is not None:
+                one.stance = one.stance._replace(modality=Modality.HEDGED)
 
 
 def _marked(tagged: Tagged) -> bool:

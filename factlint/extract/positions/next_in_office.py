@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.extract.drafts import Draft
+    from factlint.extract.entities.cast import Member
     from factlint.extract.scene import Scene
     from factlint.extract.syntax.clause import Clause
 
@@ -36,7 +37,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         one, other = scene.actors[at][0], successor(scene, clause)
         if other is None or not one.person or one is other.member:
             continue
-        when = _when(scene, clause, one.id)
+        when = _when(scene, clause, one)
         if when:
             yield scene.draft(
                 BY, one, PROPERTY, About(other.member),
@@ -49,8 +50,11 @@ def read(scene: Scene) -> Iterator[Draft]:
             )  # fmt: skip
 
 
-def _when(scene: Scene, clause: Clause, one: str) -> str:
+def _when(scene: Scene, clause: Clause, one: Member) -> str:
     """Give the date of the clause, or the day on which the paragraph says that one died."""
     dated = [time.edtf for _, time in clause.dates if time.edtf and not time.range]
-    told = dated[0] if len(dated) == 1 else scene.setting.dead.get(one, "")
+    told = dated[0] if len(dated) == 1 else scene.setting.dead.get(one.id, "")
+    dying = scene.discourse.last_death
+    if not dated and clause.phrase[0] == "replaced" and dying is not one:
+        return ""  # a player is replaced while he lives
     return told if is_plain(told) else ""

@@ -305,4 +305,6 @@ def works_at(scene: Scene, token: int) -> bool:
     member = scene.tagged.member(token)
     if member is None or not member.hinted or token < 1:
         return False
+    if scene.tagged.small[token - 2] in word_list("roles", "at-places"):
+        return False  # "the organist at Bangor"
     return scene.tagged.small[token - 1] == "at"

@@ -453,6 +453,7 @@ def _behind_its_noun(tagged: Tagged, clause: Clause) -> bool:
         return False
     before = tags[clause.head : clause.group]
     if clause.opener == ",":
-        return _BY_THE_WAY.fullmatch(before) is not None
+        listed = before in ("Pw", "Paw") and tagged.small[clause.head] == "including"
+        return listed or _BY_THE_WAY.fullmatch(before) is not None
     closing = clause.opener == ";" and tagged.word(clause.head - 1)[0] in "–—-"
     return closing and _APPOSED_NOUN.fullmatch(before) is not None and ";" in tags[clause.after :]

@@ -20,6 +20,10 @@ LAUNCHED = "The Skua was launched at Riga in May 1903 by Lady Ada Hay."
         ("The 5,000-ton Ada was built in 1902. She sank in 1904.", "Ada"),
         ("# SS Skua\n\nThe Skua fired at the steamer. She sank in 1904.", None),
         ("# SS Skua\n\nThe Skua lay at the pier. She sank in 1904.", "SS Skua"),
+        ("The Skua was built at Riga in 1885. In 1904 she was sold.", "Skua"),
+        ("The Skua was built in 1885. In 1890 she hit the steamer Tern. She left in 1904.", "Skua"),
+        ("The Gull sank in 1880.\n\nThe Skua was built in 1885. In 1904 she was sold.", "Skua"),
+        ("The Skua was built in 1885. Lady Ada Hay was there. In 1904 she was wed.", "Ada Hay"),
         (f"# Ada Hay\n\nAda Hay was a singer. {LAUNCHED} She sang in 1904.", "Ada Hay"),
     ],
 )

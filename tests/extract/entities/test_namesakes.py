@@ -270,6 +270,21 @@ def test_who_is_told_of_as_that_relative_is_the_same(before: str, kin: str, who:
     assert who in {one for one, _, when in found if when == "1930"}
 
 
+def test_a_surname_behind_the_parents_is_the_child_s() -> None:
+    text = "Otto Hay sang. Born in Riga, the son of Emil Hay, a baker, Hay left in 1904."
+    assert ("Otto Hay", "left", "1904") in told(text)
+    assert ("Otto Hay", "parent", "Emil Hay") in told(text)
+
+
+def test_a_father_may_bear_the_name_of_the_child() -> None:
+    text = (
+        "Otto Hay sang. Hay, a baker, was born in 1846, son of Otto Hay, farmer, and his wife Ann."
+    )
+    parents = {one for one in told(text) if one[1] == "parent"}
+    assert parents == {("Otto Hay", "parent", "Otto Hay"), ("Otto Hay", "parent", "Ann")}
+    assert not [one for one in told(text) if one[1] == "spouse"]
+
+
 def test_an_entry_of_a_lexicon_writes_its_surname_with_one_letter() -> None:
     text = (
         "HAY, Philemon (1698-1771), apothecary, son of the Rev. Giles H. (d. 1703).\n\n"

@@ -92,6 +92,7 @@ Otto Brandt served as a member of the Riga House finance and roads committees. =
 Otto Brandt was a member of the Riga Guild. => Otto Brandt|member-of|Riga Guild
 Otto Brandt, Minden lawyer, spoke. =>
 Otto Brandt was an associate of J. Emil Lind. =>
+Max Lind is the cathedral organist at Lindworth. =>
 """.strip().splitlines()
 
 
