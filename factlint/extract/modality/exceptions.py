@@ -35,11 +35,8 @@ def excepted(tagged: Tagged, clause: Clause) -> bool:
         if tagged.tags[at] in _VERBS:
             return False
         if tagged.small[at] in _EXCEPT:
-            all_before = tagged.small[at] in _ALWAYS or any(
-                tagged.small[one] in _ALL
-                for one in range(at)
-                if _VERBS.isdisjoint(tagged.tags[one:at])
-            )
+            before = tagged.small[_behind_verbs(tagged.tags, at) : at]
+            all_before = tagged.small[at] in _ALWAYS or not _ALL.isdisjoint(before)
             return all_before and set(tagged.tags[at + 1 : subject.at[-1]]) <= _WITHIN
     return False
 
@@ -54,12 +51,19 @@ def none_of(tagged: Tagged, clause: Clause) -> bool:
             return "nor" in tagged.small[before : clause.group]
     if subject is None or not main:  # "He built ten mills, none of them in Riga, and died"
         return False
+    first = max(_behind_verbs(tagged.tags, clause.group) - 1, 0)
     return any(
-        tagged.small[at] in _NONE
-        and tagged.tags[at + 1] == "f"
-        and _VERBS.isdisjoint(tagged.tags[at + 1 : clause.group])
-        for at in range(subject.first)
+        tagged.small[at] in _NONE and tagged.tags[at + 1] == "f"
+        for at in range(first, subject.first)
     )
+
+
+def _behind_verbs(tags: str, end: int) -> int:
+    """Give the first token of those before a place among which there is no verb."""
+    first = end
+    while first and tags[first - 1] not in _VERBS:
+        first -= 1
+    return first
 
 
 def neither_of(tagged: Tagged, clause: Clause) -> bool:
@@ -73,10 +77,12 @@ def neither_of(tagged: Tagged, clause: Clause) -> bool:
 
 def behind_nor(tagged: Tagged, end: int) -> bool:
     """Tell whether a verb before a token is turned behind 'nor': 'nor did she marry in 1905'."""
-    at = max((one for one in range(end) if tagged.small[one] == "nor"), default=-1)
-    if at < 0 or tagged.tags[at + 1 : at + 2] not in tuple("bhdm"):
-        return False
-    return set(tagged.tags[at + 2 : end]) <= _TURNED
+    for at in range(end - 1, -1, -1):
+        if tagged.small[at] == "nor":
+            return tagged.tags[at + 1 : at + 2] in tuple("bhdm")
+        if at + 1 < end and tagged.tags[at + 1] not in _TURNED:
+            return False
+    return False
 
 
 def is_the_wrong_one(tagged: Tagged, clause: Clause, at: int) -> bool:
