@@ -277,7 +277,9 @@ def test_a_surname_behind_the_parents_is_the_child_s() -> None:
 
 
 def test_a_father_may_bear_the_name_of_the_child() -> None:
-    text = "Otto Hay sang. Hay, a baker, was born in 1846, son of Otto Hay, farmer, and his wife Ann."
+    text = (
+        "Otto Hay sang. Hay, a baker, was born in 1846, son of Otto Hay, farmer, and his wife Ann."
+    )
     parents = {one for one in told(text) if one[1] == "parent"}
     assert parents == {("Otto Hay", "parent", "Otto Hay"), ("Otto Hay", "parent", "Ann")}
     assert not [one for one in told(text) if one[1] == "spouse"]
