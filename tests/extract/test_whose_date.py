@@ -55,6 +55,7 @@ Otto Lind was born in Riga and Ada Hay in Leeds in 1900. => Otto Lind|birthplace
 Built in 1850, enlarged in 1880 and again in 1895, the mill burnt down in 1902. => mill|destroyed|1902; mill|event|1850; mill|event|1880; mill|event|1895
 Otto Lind worked for Karl Hay, the architect of the hall (1850), before he left. => Otto Lind|event|1850
 Otto Lind first sang for Riga in the 1850–51 Riga Cup on 6 May 1851. => Otto Lind|acted|1851-05-06; Otto Lind|event|1850
+Otto Lind played for Riga in the 1850–51 Riga Cup season. => Otto Lind|acted|1850
 Otto Lind wrote songs, including work commissioned for Riga in 1850. => work|event|1850
 The Riga Bank replaced one founded in 1850. => Riga Bank|event|1850
 Otto Lind was born to Karl Lind and Ada Hay on 3 May 1900. => Otto Lind|born|1900-05-03; Otto Lind|parent|Karl Lind; Otto Lind|parent|Ada Hay

@@ -27,7 +27,7 @@ _PAIR_OF_TIMES = deferred(r"[DSaY]TCTw")
 
 _TWO_OF_A_YEAR = deferred(r"DT[wN]+(?:,[wNP]*N)?C$")  # "the 1905 film, Moles and"
 _BEHIND_ALL = deferred(r"UD[aw]*w$")
-_SEASON = deferred(r"DT;T[Nw]")
+_SEASON = deferred(r"DT;T(?P<what>[Nwa]+)")
 _STRETCHES = frozenset("season seasons campaign session year winter term".split())
 _MOVED_BY = deferred(r"yD?[aw]*(?P<noun>w)f")
 
@@ -128,9 +128,10 @@ def _of_a_season(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether two years only name what follows: 'in the 2016–17 Riga Cup on 6 October'."""
     tags = scene.tagged.tags
     first = at - 2 if tags[max(at - 2, 0) : at] == "T;" else at
-    if first < clause.verb or _SEASON.match(tags, first - 1) is None:
+    named = _SEASON.match(tags, first - 1) if first > clause.verb else None
+    if named is None:
         return False
-    return scene.tagged.small[first + 3] not in _STRETCHES
+    return _STRETCHES.isdisjoint(scene.tagged.small[named.start("what") : named.end()])
 
 
 def _of_what_moved(scene: Scene, clause: Clause, at: int) -> bool:
