@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 from itertools import islice, starmap
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.model import BlockKind, Span
@@ -53,9 +55,9 @@ def first_statement(text: str) -> Span | None:
 
 def sentence_at(text: str, at: int) -> Span:
     """Give the sentence that stands at an offset."""
-    return next(
-        (span for span in _sentences(text) if span.start <= at < span.end), Span(0, len(text))
-    )
+    spans = _sentences(text)
+    before = bisect_right(spans, at, key=attrgetter("start")) - 1
+    return spans[before] if before >= 0 and at < spans[before].end else Span(0, len(text))
 
 
 @lru_cache(maxsize=64)  # several looks ask about the same paragraph
