@@ -74,6 +74,11 @@ class Setting:
     series: dict[str, str] = field(default_factory=dict)  # the nouns of what the block numbers
     dead: dict[str, str] = field(default_factory=dict)  # who died in the block, and on which day
 
+    def time_before(self, at: int) -> Time | None:
+        """Give the last time that begins before a place of the block's text."""
+        number = bisect_left(self.times, at, key=_begin) - 1
+        return self.times[number] if number >= 0 else None
+
     def times_in(self, start: int, end: int) -> Sequence[Time]:
         """Give the times that begin between two places of the block's text."""
         first = bisect_left(self.times, start, key=_begin)

@@ -119,7 +119,7 @@ def _became(scene: Scene, clause: Clause, _: Member) -> bool:
         return True
     if match is not None and scene.tagged.small[match.start("last")] in _LOVERS:
         return True
-    return scene.tagged.words(clause.after, 1)[:1] in [[one] for one in _MARRIED_NAMES]
+    return not _MARRIED_NAMES.isdisjoint(scene.tagged.words(clause.after, 1))
 
 
 def _escaped(scene: Scene, clause: Clause, _: Member) -> bool:
@@ -133,23 +133,26 @@ def _escaped(scene: Scene, clause: Clause, _: Member) -> bool:
     return "to" not in behind
 
 
+def _object_of(scene: Scene, clause: Clause, first: int) -> str:
+    """Give the last word of what stands behind a verb, from a token on; "" where nothing does."""
+    match = _OBJECT.match(scene.tagged.tags, first, clause.end)
+    return scene.tagged.small[match.start("last")] if match is not None else ""
+
+
 def _won(scene: Scene, clause: Clause, _: Member) -> bool:
     """Tell whether somebody won no prize: 'won custody of her son', 'won a libel action'."""
-    match = _OBJECT.match(scene.tagged.tags, clause.after, clause.end)
-    return match is not None and scene.tagged.small[match.start("last")] in _WON
+    return _object_of(scene, clause, clause.after) in _WON
 
 
 def _received(scene: Scene, clause: Clause, _: Member) -> bool:
     """Tell whether what somebody received is no prize: 'received its first air raid', 'votes'."""
-    match = _OBJECT.match(scene.tagged.tags, clause.after, clause.end)
-    return match is not None and scene.tagged.small[match.start("last")] in _RECEIVED
+    return _object_of(scene, clause, clause.after) in _RECEIVED
 
 
 def _retired(scene: Scene, clause: Clause, _: Member) -> bool:
     """Tell whether somebody only went to bed: 'retired to his room in the evening'."""
-    match = _OBJECT.match(scene.tagged.tags, clause.after + 1, clause.end)
     to = scene.tagged.words(clause.after, 1) == ["to"]
-    return to and match is not None and scene.tagged.small[match.start("last")] in _ROOMS
+    return to and _object_of(scene, clause, clause.after + 1) in _ROOMS
 
 
 def _commissioned(scene: Scene, clause: Clause, _: Member) -> bool:
@@ -166,11 +169,9 @@ def _established(scene: Scene, clause: Clause, _: Member) -> bool:
 
 def _admitted(scene: Scene, clause: Clause, _: Member) -> bool:
     """Tell whether somebody came into a house: 'admitted to hospital', and not 'to the bar'."""
-    words = scene.tagged.words(clause.after, 6)
-    if words[:1] != ["to"]:
+    if scene.tagged.words(clause.after, 1) != ["to"]:
         return False
-    match = _OBJECT.match(scene.tagged.tags, clause.after + 1, clause.end)
-    return match is not None and scene.tagged.small[match.start("last")] not in _ADMITTED
+    return _object_of(scene, clause, clause.after + 1) not in _ADMITTED | {""}
 
 
 def _raised(_: Scene, clause: Clause, member: Member) -> bool:

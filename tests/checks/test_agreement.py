@@ -6,6 +6,7 @@ import pytest
 
 from factlint.checks import check_settings
 from factlint.errors import InputError
+from factlint.limits import load_limits
 from tests.checks.saying import checked, messages, rule
 
 MESSAGE = "{subject}: {property} {other}, not {one}"
@@ -90,6 +91,15 @@ def test_a_hedged_date_that_differs_is_a_warning():
 def test_numbers_agree_through_units_and_rounding(one: str, other: str, agree: bool):
     said = messages(NUMBERS, f"The boat | length | {one}", f"The boat | length | {other}")
     assert (said == []) == agree
+
+
+def test_so_many_values_are_compared_with_each_other_and_no_more():
+    most = load_limits().most_values
+    told = [f"The boat | length | {1001 + 10 * at} m" for at in range(most + 5)]
+    said = {f"The boat: length {1001 + 10 * at} m" for at in range(most)}
+    heard = {one.partition(", not ")[0] for one in messages(NUMBERS, *told)}
+    assert heard < said
+    assert len(heard) == most - 1
 
 
 def test_the_number_that_stands_alone_is_blamed_once():

@@ -14,7 +14,7 @@ from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.checks.evidence import Evidence
     from factlint.model import Document, Place
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _WORD: Final = deferred(r"[A-Z][a-z]{3,}(?![a-z'’-])")
 _HEADING: Final = deferred(r"([A-Z][a-z]+) ([A-Z][a-z]+)")  # a section about somebody
 _BEFORE: Final = deferred(r"(?<![\w'’-])([A-Z][a-z]+) $")
+_FAR: Final = 20  # characters before a word in which another name stands
 _VOWELS: Final = frozenset("aeiouy")
 _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.CELL})
 _HEADS: Final = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -40,6 +41,11 @@ class _Found(NamedTuple):
     word: str
     block: int
     at: int
+    before: str  # the name right before it, if there is one
+
+
+# Given names and surnames, each with where they stand first, and how often the surname does.
+_Surnames = dict[tuple[str, str], tuple[_Found, int]]
 
 
 def slips(evidence: Evidence) -> Iterator[Slip]:
@@ -47,23 +53,23 @@ def slips(evidence: Evidence) -> Iterator[Slip]:
     names = _names(evidence)
     near = _neighbours(name for name in names if len(name) >= load_limits().shortest_name)
     known: set[tuple[str, str]] = set()
+    told: list[_Surnames] = []
     for document in evidence.documents:
-        for slip in _slips(document, names, near):
+        words = list(_words(document))
+        told.append(_surnames(words) if len(evidence.documents) > 1 else {})
+        for slip in _slips(document, words, names, near):
             known.add((document.path, slip.place.text))
             yield slip
-    for slip in _across(evidence):
+    for slip in _across(told, evidence):
         if (slip.document.path, slip.place.text) not in known:
             yield slip
 
 
-def _across(evidence: Evidence) -> Iterator[Slip]:
+def _across(told: Sequence[_Surnames], evidence: Evidence) -> Iterator[Slip]:
     """Yield a surname that one text has once, and another of the same otherwise, and oftener.
 
     'Miss Ada Wesseling', where the article on the house tells of Ada Wesselink.
     """
-    if len(evidence.documents) == 1:
-        return
-    told = [_surnames(document) for document in evidence.documents]
     near = _neighbours(f"{given} {name}" for names in told for given, name in names)
     bearers: defaultdict[str, list[int]] = defaultdict(list)
     for text, names in enumerate(told):
@@ -86,15 +92,13 @@ def _across(evidence: Evidence) -> Iterator[Slip]:
                     break
 
 
-def _surnames(document: Document) -> dict[tuple[str, str], tuple[_Found, int]]:
+def _surnames(words: Sequence[_Found]) -> _Surnames:
     """Give where given names and surnames stand first, and how often the surnames stand at all."""
-    words = list(_words(document))
     counts = Counter(found.word for found in words)
-    pairs: dict[tuple[str, str], tuple[_Found, int]] = {}
+    pairs: _Surnames = {}
     for found in words:
-        before = _word_before(found, document)
-        if _is_a_name(before) and not _is_place_or_people(found.word):
-            pairs.setdefault((before, found.word), (found, counts[found.word]))
+        if _is_a_name(found.before) and not _is_place_or_people(found.word):
+            pairs.setdefault((found.before, found.word), (found, counts[found.word]))
     return pairs
 
 
@@ -127,8 +131,9 @@ def _names(evidence: Evidence) -> dict[str, set[str]]:
     return names
 
 
-def _slips(document: Document, names: dict[str, set[str]], near: _Neighbours) -> Iterator[Slip]:
-    every = list(_words(document))
+def _slips(
+    document: Document, every: Sequence[_Found], names: dict[str, set[str]], near: _Neighbours
+) -> Iterator[Slip]:
     yield from _second_words(document, every, names)
     words = [found for found in every if _is_read(document, found)]
     counts = Counter(found.word for found in words)
@@ -146,28 +151,28 @@ def _slips(document: Document, names: dict[str, set[str]], near: _Neighbours) ->
 
 
 def _second_words(
-    document: Document, words: list[_Found], names: dict[str, set[str]]
+    document: Document, words: Sequence[_Found], names: dict[str, set[str]]
 ) -> Iterator[Slip]:
     """Yield a name that stands once behind the very word that another stands behind oftener.
 
     'Ada Wesseling' of 'Ada Wesselink', 'Port Ellory' of 'Port Ellery'.
     """
-    limits, pairs = load_limits(), []
-    for found in words:
-        before = _word_before(found, document)
-        if before in names or _is_a_name(before) or before in _heads():
-            pairs.append((found, before))
-    often = Counter((before, found.word) for found, before in pairs)
+    limits, heads = load_limits(), word_list("names", "before-a-place")
+    led = [
+        found for found in words
+        if found.before in names or _is_a_name(found.before) or found.before in heads
+    ]  # fmt: skip
+    often = Counter((found.before, found.word) for found in led)
     counts = Counter(found.word for found in words)
     near = _neighbours(
         word for (_, word), number in often.items()
         if number >= limits.least_usual and len(word) >= limits.shortest_name
     )  # fmt: skip
-    for found, before in pairs:
+    for found in led:
         if counts[found.word] > limits.most_misspelt or not _is_read(document, found):
             continue
         for usual in near.get_all(found.word):
-            told = often[before, usual] >= limits.least_usual and _one_off(found.word, usual)
+            told = often[found.before, usual] >= limits.least_usual and _one_off(found.word, usual)
             if told and not _stand_together(found, usual, document):
                 yield Slip(document, _place(document, found), usual)
                 break
@@ -189,16 +194,6 @@ def _place(document: Document, found: _Found) -> Place:
     return document.block_place(block, found.at, found.at + len(found.word))
 
 
-def _heads() -> frozenset[str]:
-    return word_list("names", "before-a-place")
-
-
-def _word_before(found: _Found, document: Document) -> str:
-    text = document.blocks[found.block].text
-    match = _BEFORE.search(text, max(found.at - 20, 0), found.at)
-    return match[1] if match is not None else ""
-
-
 def _one_off(word: str, name: str) -> bool:
     """Tell whether one letter is another, or two beside each other have changed places."""
     if len(word) != len(name) or fold(word) == fold(name):
@@ -211,7 +206,9 @@ def _words(document: Document) -> Iterator[_Found]:
     for index, block in enumerate(document.blocks):
         if block.kind in _READ or block.kind in _HEADS:
             for match in _WORD.finditer(block.text):
-                yield _Found(match[0], index, match.start())
+                before = _BEFORE.search(block.text, max(match.start() - _FAR, 0), match.start())
+                name = before[1] if before is not None else ""
+                yield _Found(match[0], index, match.start(), name)
 
 
 class _Neighbours:

@@ -27,7 +27,7 @@ _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION
 # "a play in three acts", "has three movements", "is divided into three parts"
 _COUNTED: Final = deferred(
     lambda: (
-        r"\b(?:in|of|into|has|had|have|comprises|contains) (?P<all>the )?"
+        r"\b(?:in|of|into|has|had|have|comprises|contains) (?:the )?"
         rf"(?P<number>(?i:{NUMBER})) (?:[a-z]+ )?(?P<noun>{one_of('tallies', 'in-turn')})\b"
     )
 )
@@ -40,20 +40,20 @@ _ORDINAL: Final = deferred(
     )
 )
 _FAR: Final = 300  # characters of a sentence before and behind a number
-_NEAR: Final = 2  # parts by which more are told of: what differs by more is of another thing
 
 
 @dataclass(frozen=True)
 class Settings:
     """What makes a part one of another thing, or of none."""
 
+    within: float  # parts by which more are told of: what differs by more is of another thing
     unless_said: Said
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
     """Read the mapping `check` of a rule of this kind."""
     fields = Fields(raw, path)
-    made = Settings(fields.said("unless-said"))
+    made = Settings(fields.number("within"), fields.said("unless-said"))
     fields.done()
     return made
 
@@ -68,8 +68,11 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Iterator[Conflict]:
 
 def _in_document(rule: Rule, made: Settings, document: Document) -> Iterator[Conflict]:
     counted: dict[str, tuple[Block, re.Match[str]] | None] = {}
+    nouns = word_list("tallies", "in-turn")
     read = [block for block in document.blocks if block.kind in _READ]
     for block in read:
+        if not any(noun in block.text for noun in nouns):
+            continue
         for match in _COUNTED.finditer(block.text):
             known = counted.setdefault(match["noun"], (block, match))
             if known is not None and known[1]["number"].lower() != match["number"].lower():
@@ -81,8 +84,8 @@ def _in_document(rule: Rule, made: Settings, document: Document) -> Iterator[Con
             if known is None or at is None or made.unless_said.stands_in(_sentence(block, match)):
                 continue
             number = value_of(known[1]["number"].lower())
-            behind = number is not None and number < at <= number + _NEAR
-            if behind and not _is_told(made, known):
+            behind = number is not None and number < at <= number + made.within
+            if behind and not made.unless_said.stands_in(_sentence(*known)):
                 yield _conflict(rule, document, (block, match), known)
 
 
@@ -90,10 +93,6 @@ def _sentence(block: Block, match: re.Match[str]) -> str:
     begin = block.text.rfind(". ", max(match.start() - _FAR, 0), match.start()) + 1
     end = block.text.find(". ", match.end(), match.end() + _FAR)
     return block.text[begin : end if end >= 0 else match.end() + _FAR]
-
-
-def _is_told(made: Settings, told: tuple[Block, re.Match[str]]) -> bool:
-    return made.unless_said.stands_in(_sentence(*told))
 
 
 def _conflict(

@@ -35,7 +35,7 @@ _OWNERS: Final = {"he": "his", "she": "her", "they": "their", "it": "its"}
 _TAKEN_UP: Final = deferred(r"(?: [a-z]+)?(?: (?P<it>it|him|her|them)\b| the (?P<noun>[a-z]+)\b)")
 _GOES_ON: Final = ("and", "but", ";")
 _FAR: Final = 400  # characters that the sentence before may have
-_MOST_TOLD: Final = 20  # dates of a paragraph, behind which a tale may be anywhere
+_MOST_TOLD: Final = 20  # times of a paragraph, behind which a tale may be anywhere
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -82,8 +82,9 @@ def _told_before(scene: Scene) -> Sequence[Time]:
 
     That sentence says what happened then, and not how somebody's life began.
     """
-    told = [one for one in scene.setting.times_in(0, scene.span.start) if one.kind == "date"]
-    if not 0 < len(told) <= _MOST_TOLD or not all(_is_exact(scene, one) for one in told):
+    times = scene.setting.times_in(0, scene.span.start)
+    told = [one for one in times if one.kind == "date"] if len(times) <= _MOST_TOLD else []
+    if not told or not all(_is_exact(scene, one) for one in told):
         return ()
     last = told[-1]
     stop = scene.text.find(". ", last.end, scene.span.start)

@@ -5,9 +5,7 @@ What is not said outright has a confidence that keeps it from proving anything.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import replace
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
@@ -73,9 +71,8 @@ def _after_a_while(scene: Scene) -> Iterator[Draft]:
     year = scene.discourse.narrative
     if year is None or "L" not in scene.tagged.tags or not _YEAR.fullmatch(year):
         return
-    times = scene.setting.times
-    before = bisect_left(times, scene.span.start, key=attrgetter("start")) - 1
-    if before >= 0 and times[before].range:
+    before = scene.setting.time_before(scene.span.start)
+    if before is not None and before.range:
         return  # "From 1950 to 1963 he was mayor. He left after eleven years"
     for match in STRETCH.finditer(scene.tagged.tags):
         time = scene.tagged.time(match.start("long"))

@@ -41,10 +41,7 @@ _LIVING = deferred(
     r"|came (?:home|back)|(?:reached|got to|landed at) [^.;,]{3,30} alive"
     r"|were (?:saved|rescued)))\b"
 )
-_OTHER_FATE = deferred(
-    r"\b(?:deserted|missing|put ashore|set ashore|landed|joined|discharged|captured|remained"
-    r"|stayed|born|left behind|prisoners?)\b"
-)
+_OTHER_FATE = deferred(lambda: rf"\b(?:{one_of('disasters', 'other-fates')})\b")
 _WHOLE = deferred(
     rf"(?<![\w,.])(?P<number>(?i:{FIGURE}))(?: [a-z]+){{0,3}}? (?:on board|aboard"
     r"|(?:were )?(?:below ground|underground|at work below)|were below"

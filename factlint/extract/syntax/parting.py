@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from factlint.extract.syntax.tagging import Tagged
 
 _BOUNDARY = frozenset("CRUK;,")
-_OTHER_VERB = frozenset(
-    "Rbhd"
-)  # "seem to have been made in 1500 and he left": no verb that is read
+# "seem to have been made in 1500 and he left": no verb that is read
+_OTHER_VERB = frozenset("Rbhd")
 _MADE = word_list("verbs", "describing-makers")
 _PAIR_BEFORE = deferred(r"[NwrT]C[DSaw#]*[NwrT],$")  # ", designed by Ada and Otto Hay, was opened"
 # ", which cover the years to 1902, were", "Ada Holm, owner of a mill that bears her name, died":
