@@ -12,7 +12,7 @@ from factlint.limits import load_limits
 from factlint.model import Quantity, Text
 from factlint.records import dataclass
 from factlint.rulebook import Fields, Said
-from factlint.timeline import after
+from factlint.timeline import after, not_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,6 +42,8 @@ class Settings:
     for_lack_of: tuple[str, ...] = ()  # events that, where they are told, say enough
     told_as: tuple[str, ...] = ()  # words between who begins and the date, which ends the sentence
     of_nouns: tuple[str, ...] = ()  # the last word of the names of those that are meant
+    paid_late: tuple[str, ...] = ()  # verbs of what is given to the dead as well: 'awarded'
+    late_months: int = 0  # so long after the end
 
 
 def settings(raw: YamlMap, path: str) -> Settings:
@@ -62,6 +64,8 @@ def settings(raw: YamlMap, path: str) -> Settings:
         for_lack_of=properties(fields, "for-lack-of", ()),
         told_as=fields.words("told-as", ()),
         of_nouns=fields.words("of-nouns", ()),
+        paid_late=fields.words("paid-late", ()),
+        late_months=int(fields.number("late-months", 0)),
     )
     fields.done()
     if not (made.events or made.begins or made.ends or made.numbered):
@@ -117,7 +121,8 @@ def _within_a_life(made: Settings, chronicle: Chronicle) -> Iterator[Statement]:
             died = chronicle.events(subject, end)[-1]
             for act in _of(subject, acts, chronicle):
                 if _is_meant(made, act, chronicle) and not _goes_on(made, act, died, chronicle):
-                    yield Statement(act.end, died.end, after())
+                    late = made.late_months if _is_told_by(made.paid_late, act, chronicle) else 0
+                    yield Statement(act.end, died.end, not_after(late))
 
 
 def _begun(made: Settings, begin: str, chronicle: Chronicle) -> list[str]:
@@ -144,11 +149,14 @@ def _begins_plainly(made: Settings, subject: str, begin: str, chronicle: Chronic
 
 def _is_meant(made: Settings, act: Event, chronicle: Chronicle) -> bool:
     """Say whether an act is told by one of the rule's verbs, and without words that excuse it."""
-    if made.only_verbs:
-        told = chronicle.claims[act.claim].qualifier("what") if act.claim is not None else None
-        if not isinstance(told, Text) or told.text not in made.only_verbs:
-            return False
+    if made.only_verbs and not _is_told_by(made.only_verbs, act, chronicle):
+        return False
     return not _says(made.unless_said, act, chronicle)
+
+
+def _is_told_by(verbs: tuple[str, ...], act: Event, chronicle: Chronicle) -> bool:
+    told = chronicle.claims[act.claim].qualifier("what") if act.claim is not None else None
+    return isinstance(told, Text) and told.text in verbs
 
 
 def _says(words: Said, act: Event, chronicle: Chronicle) -> bool:
