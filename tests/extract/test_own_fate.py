@@ -83,6 +83,13 @@ PLACES = {
     "fought against Riga": None,
     "voted to remain in Riga": None,
     "wrote about life in the Soviet Union": None,
+    "left in May to improve trade in Riga": None,
+    "was ranked second in Riga": None,
+    "starred in Mad Dogs": None,
+    "was shown in Latvia, Estonia and the Ukraine": None,
+    "took a doctorate in Physics": None,
+    "took a doctorate (1906) in Physics": None,
+    "moved to Riga, Latvia": "Riga",
     "moved to the United States in May 1905 after the war in Riga": "United States",
 }
 

@@ -13,7 +13,8 @@ from tests.extract.readings import claims
 
 LINES = """
 Where did Ada Holm go in 1905? =>
-Ada Holm died from 1886 to 1894. => Ada Holm|event|1886 ?
+Otto Lind (1 May 1900 – 3 June 1980) was a painter and printmaker of the Riga school, and head of the mill from 1963 to 1969. => Otto Lind|born|1900-05-01; Otto Lind|died|1980-06-03; Otto Lind|event|1963 time=1963/1969
+Ada Holm died from 1886 to 1894. => Ada Holm|event|1886 time=1886/1894 ?
 Ada Holm, if she left in 1905, was rich. =>
 During the Great War Ada Holm served as a nurse until 1917. => Ada Holm|served|../1917 time=1917; Ada Holm|event|1914/1918 ?
 Ada Holm left Riga, and in 1905 she was a singer (1905). => Ada Holm|left|1905; Ada Holm|event|1905
@@ -98,7 +99,7 @@ Lind Media and Holm Media own Riga Radio. =>
 Riga Radio is owned by Lind Media. => Riga Radio|parent-organisation|Lind Media
 Lind Media may own Riga Radio. =>
 Riga Radio is a unit of Hugo Lind. =>
-Ada Holm, director of the Riga Bank from 1902 to 1905, left. => Ada Holm|employer|Riga Bank time=1902/1905; Ada Holm|event|1902 ?
+Ada Holm, director of the Riga Bank from 1902 to 1905, left. => Ada Holm|employer|Riga Bank time=1902/1905; Ada Holm|event|1902 time=1902/1905 ?
 Ada Holm was named director of the Riga Bank and editor of the Riga Times in 1905. => Ada Holm|appointed|1905; Ada Holm|employer|Riga Bank; Ada Holm|employer|Riga Times time=1905; Ada Holm|position|director of=Riga Bank,time=1905/..
 The Riga Bank named Ada Holm its director in 1905. => Riga Bank|acted|1905
 Ada Holm (1862–1929), founder of the Riga Bank, left. => Ada Holm|born|1862; Ada Holm|died|1929; Riga Bank|founder|Ada Holm

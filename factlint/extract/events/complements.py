@@ -26,6 +26,7 @@ _OF_A_FIELD = word_list("places", "of-a-field")
 _BOUND_FOR = word_list("places", "bound-for")
 _BESIDE_PLACE = word_list("places", "beside")
 _WAY = frozenset("to into from by".split())
+_LISTED = deferred(r"(?:,D?N)*,?CD?(?P<last>N)")  # "in Latvia, Estonia and the Ukraine"
 _PLACED_NEXT = deferred(r",?CP")
 _AHEAD = frozenset("to into onto towards".split())
 # What goes on about something else than the deed: ", an old bank in Leeds", ", making it the first"
@@ -114,7 +115,7 @@ def place_of(scene: Scene, clause: Clause, when: int = -1) -> int | None:
     the date whose token is `when`; where only the other is told of, there is none.
     """
     tags = scene.tagged.tags
-    if clause.phrase[0] == "known":  # "was known for her role in Coronation Street"
+    if clause.phrase[0] in word_list("verbs", "of-rank"):
         return None
     joined = tags.rfind("C", clause.after, when) if when > clause.after else -1
     if joined >= 0:
@@ -128,13 +129,37 @@ def place_of(scene: Scene, clause: Clause, when: int = -1) -> int | None:
     return where
 
 
+def _one_of_several(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether other places follow a place: 'was sold in Latvia, Estonia and Finland'."""
+    match = _LISTED.match(scene.tagged.tags, at + 1, end)
+    last = scene.tagged.member(match.start("last")) if match is not None else None
+    return last is not None and last.type == "place"
+
+
+def _has_an_aim(scene: Scene, clause: Clause, start: int, at: int) -> bool:
+    """Tell whether an aim follows, of whose place is spoken: 'was built to honour his work in'."""
+    tags = scene.tagged.tags
+    if scene.tagged.small[at] != "to" or tags[at + 1 : at + 2] != "w":
+        return False
+    beyond = tags[at + 2 : at + 3]
+    if at > start and beyond in tuple("DSNOJU"):  # "left to serve as a ship in"
+        return True
+    if tags[at - 1] == "," or beyond == "P":  # "a contract, to guard it", "voted to remain in"
+        return True
+    moves = clause.phrase[0] in word_list("verbs", "of-motion")
+    return beyond == "w" and tags[at - 1] in "TB" and not moves  # "in 1900 to improve trade in"
+
+
 def _of_the_noun(scene: Scene, preposition: int) -> bool:
     """Tell whether a place goes with the noun before it: 'a degree in', 'immigrants to Canada'."""
     tags, small = scene.tagged.tags, scene.tagged.small
-    if tags[preposition - 1] == "N":  # "the Nobel Prize in Chemistry"
-        words = small[preposition - 1].split(" ")  # "a Bachelor of Arts in Education"
+    last = preposition - 1 - (tags[preposition - 1] == "B")  # "a doctorate (1982) in Physics"
+    if tags[last] == "N":  # "the Nobel Prize in Chemistry"
+        words = small[last].split(" ")  # "a Bachelor of Arts in Education"
         return words[-1] in _OF_A_FIELD or words[0] in _DEGREES
-    noun = small[preposition - 1]
+    if tags[last - 1 : last + 1] in ("wD", "ww") and small[last] in ("a", "s", "sc"):
+        return small[last - 1] in ("b", "m")  # "a B.A. in Physics"
+    noun = small[last]
     return noun in _OF_A_FIELD or (small[preposition] in ("to", "on") and noun in _BOUND_FOR)
 
 
@@ -216,12 +241,7 @@ def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | N
     for at in range(start, end):
         if tags[at] == ",":
             aside = tags[at + 1 : at + 2] in _ASIDE
-        purpose = scene.tagged.small[at] == "to" and tags[at + 1 : at + 2] == "w"
-        if purpose and at > start and tags[at + 2 : at + 3] in tuple("DSNOJU"):
-            return None  # "was built to honour his work in India", "left to serve as a ship in"
-        if purpose and tags[at - 1] == ",":  # "won a contract, to guard the embassy in Leeds"
-            return None
-        if purpose and tags[at + 2 : at + 3] == "P":  # "voted to remain in Germany"
+        if _has_an_aim(scene, clause, start, at):
             return None
         goes_on = tags[at] == "," and clause.opener in ("R", "K")
         if goes_on and not _WAY.isdisjoint(scene.tagged.words(at + 1, 1)):
@@ -239,5 +259,6 @@ def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | N
             there = scene.tagged.small[before] in _WHERE and not _of_the_noun(scene, before)
             there = there and not aside and _goes_there(clause, scene.tagged.small[before])
             there = there and not _for_what_is_there(scene, start, before)
+            there = there and not _one_of_several(scene, at, clause.end)
             return at if there and member is not None and not _a_tongue(member) else None
     return None

@@ -25,6 +25,8 @@ _PLACE_BEFORE = deferred(r"(?P<noun>w)P(?P<place>N),?P?(?P<when>T)")
 _GOES_ON = deferred(r"[-–/]\d")
 _CALLED_OFF = word_list("verbs", "calling-off")
 _WRITTEN = (["report"], ["reports"], ["study"], ["studies"])
+_ROOM = 80  # characters
+_ENOUGH = 20  # of them, to say something
 _APART = frozenset("following after before since until despite".split())
 
 
@@ -166,17 +168,36 @@ def _bracketed_noun(scene: Scene, at: int) -> tuple[Member, Span] | None:
     return scene.discourse.cast.described(name), scene.token_span(first, at)
 
 
+def _words_of(scene: Scene, span: Span, time: Time) -> str:
+    """Give what is said at a time, in so many characters as a report has room for.
+
+    That is what stands before a date from the first comma or verb on from which it fits:
+    'was a painter, a friend of Max Lind, and mayor of Riga from 1963 to 1969'. Where it fits from
+    none, it is the words right before the date.
+    """
+    last = max((one.end for one in scene.times if one.range and one.range == time.range), default=0)
+    told = max(time.end, last)
+    ends = zip(scene.tagged.tags, scene.tagged.ends, strict=True)
+    starts = {end for tag, end in ends if tag in ",;R"}
+    starts.update(scene.tagged.starts[clause.group] for clause in scene.clauses)
+    inside = (one for one in sorted(starts) if span.start < one < time.start - _ENOUGH)
+    start = next((one for one in (span.start, *inside) if told - one <= _ROOM), -1)
+    if start < 0:
+        start = scene.text.find(" ", told - _ROOM)
+    return scene.text[start : span.end].lstrip(" ,;").removeprefix("and ")[:_ROOM]
+
+
 def drafted(
     scene: Scene, member: Member, name: str, time: Time, span: Span, who: Span, confidence: float,
     how: Stance = PLAIN,
 ) -> Draft:  # fmt: skip
     """Draft what befell one at a time, in the words that stand at `span`."""
     told = time.span
-    held = told_end(time)
+    held = time.range or told_end(time)
     return scene.draft(
         BY, member, name, Date(time.edtf or ""), Where(span.around(told), who, told), how,
         qualifiers={
-            **({"time": Date(held)} if held else {}), "what": Text(scene.text[slice(*span)][:80]),
+            **({"time": Date(held)} if held else {}), "what": Text(_words_of(scene, span, time)),
         },
         confidence=confidence,
     )  # fmt: skip

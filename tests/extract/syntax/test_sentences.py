@@ -29,6 +29,11 @@ TEXTS = [
     ("It burned in Dec. The mill stood.", ["It burned in Dec.", "The mill stood."]),
     ("He said no. The war began.", ["He said no.", "The war began."]),
     ("See no. A5 of it.", ["See no. A5 of it."]),
+    (
+        "It burnt the mill.Founded in 1905 it was.",
+        ["It burnt the mill.", "Founded in 1905 it was."],
+    ),
+    ("See Ada.Hay or node.Net in it.", ["See Ada.Hay or node.Net in it."]),
     ("Who left? Nobody!  Good.", ["Who left?", "Nobody!", "Good."]),
 ]
 
