@@ -180,6 +180,8 @@ def _begins_anew(scene: Scene, start: int, at: int) -> bool:
         return True  # "was honoured two years before his death in"
     if at > start and tags[at] == "g" and tags[at - 1] in "wNr":
         return tags[at + 1 : at + 2] == "P"  # "was born into a family of artists living in"
+    if at > start and tags[at] == "K" and tags[at + 1 : at + 2] in tuple("wvbh"):
+        return True  # "a hall built in 1905 that honours singers in"
     if tags[at] == "U" and word not in ("as", "than"):
         return tags[at + 1 : at + 2] not in ("T", "B", "P")  # "while at the fair in"
     return at > start and tags[at - 1 : at + 2] == "TCw" and scene.tagged.word(at + 1).islower()
@@ -218,14 +220,23 @@ def _goes_there(clause: Clause, preposition: str) -> bool:
     return clause.phrase[0] in word_list("verbs", "of-motion")
 
 
-def _of_a_leader(scene: Scene, at: int) -> bool:
-    """Tell whether a name is of who led or kept what follows: 'fought in Miller's brigade'."""
+def _of_an_owner(scene: Scene, at: int) -> bool:
+    """Tell whether a name only says whose what follows is: 'fought in Miller's brigade'.
+
+    So it does in 'work at Deb's Kennels' and 'led to Finland's independence', but the old town
+    one moved to may be 'Riga's old town'.
+    """
     tags, end = scene.tagged.tags, at + 2
     if tags[at + 1 : at + 2] != "S" or scene.tagged.word(at + 1)[0] not in "'’":
         return False
     while tags[end : end + 1] in ("w", "a", "#"):
         end += 1
-    return scene.tagged.small[end - 1] in word_list("places", "of-a-leader")
+    if tags[end : end + 1] == "N":
+        return True
+    owned = scene.tagged.small[end - 1]
+    if scene.tagged.small[at - 1] == "to" and end > at + 2:
+        return load_language().kinds.get(owned) not in ("place", "building")
+    return owned in word_list("places", "of-a-leader")
 
 
 def _named_there(scene: Scene, clause: Clause, at: int) -> Member | None:
@@ -254,7 +265,7 @@ def _place_within(scene: Scene, clause: Clause, start: int, end: int) -> int | N
         if placed and member is not None and member.hinted and _of_a_title(scene, clause, at):
             return None
         attribute = tags[at + 1 : at + 2] == "w" and not _goes_with_place(scene, at + 1)
-        attribute = attribute or _of_a_leader(scene, at)
+        attribute = attribute or _of_an_owner(scene, at)
         if placed and tags[before] == "P" and not attribute:  # not "in Riga history"
             there = scene.tagged.small[before] in _WHERE and not _of_the_noun(scene, before)
             there = there and not aside and _goes_there(clause, scene.tagged.small[before])
