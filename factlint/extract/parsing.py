@@ -45,11 +45,23 @@ def parse(setting: Setting, sentence: Sentence, named: list[Named]) -> Scene:
     annals.share_date(tagged, parts)
     scene = Scene(setting, sentence.span, named, sentence.times, tagged, parts, said=said)
     settle(scene)
+    _date_then(scene)
     find_actors(scene)
     annals.carry_date(scene)
     introductions.learn(scene)
     callings.note(scene)
     return scene
+
+
+def _date_then(scene: Scene) -> None:
+    """Let a date say when 'then' is: 'By then in his sixties, he moved to Riga in 1860'."""
+    for clause in scene.clauses:
+        if len(clause.dates) > 1 and not all(time.implied for _, time in clause.dates):
+            clause.dates = [
+                (at, time)
+                for at, time in clause.dates
+                if not time.implied or scene.tagged.small[at].rpartition(" ")[2] != "then"
+            ]
 
 
 def set_aside(scene: Scene, taken: set[Span]) -> None:

@@ -331,8 +331,10 @@ def _year(time: Time) -> int:
     return int((time.edtf or "").removeprefix("../")[:4])
 
 
-def draft_of(scene: Scene, lasted: Lasted, began: Time, ended: Time) -> Draft | None:
-    """Say how long something lasted from when to when, of whom the sentence is about."""
+def draft_of(
+    scene: Scene, lasted: Lasted, began: Time, ended: Time, *, noun: Span | None = None
+) -> Draft | None:
+    """Say how long something lasted from when to when, of a noun or whom the sentence is about."""
     clause = next((one for one in scene.clauses if one.stance is not None), None)
     how = clause.stance if clause is not None else None
     if not scene.clauses and not scene.question:  # "Otto Hay, organist for ten years, from 1902 to"
@@ -340,7 +342,10 @@ def draft_of(scene: Scene, lasted: Lasted, began: Time, ended: Time) -> Draft | 
     if how is None or how[0] is Polarity.NEGATIVE:
         return None
     first, last = began.edtf or "", (ended.edtf or "").removeprefix("../")
-    who, whom = _about(scene, lasted)
+    if noun is not None:
+        who, whom = scene.discourse.cast.described(scene.text[slice(*noun)]), noun
+    else:
+        who, whom = _about(scene, lasted)
     span = Span(min(began.start, lasted.span.start), max(ended.end, lasted.span.end))
     at = ended.span.around(lasted.span)
     return scene.draft(

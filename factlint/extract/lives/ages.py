@@ -19,7 +19,7 @@ from factlint.extract.lives.dying import dies
 from factlint.extract.reckoning.figures import WORDS
 from factlint.extract.syntax.numbers import number_of
 from factlint.limits import load_limits
-from factlint.model import Age, Date, Span, Time
+from factlint.model import Age, Date, Polarity, Span, Time
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -45,10 +45,19 @@ _NUMBER = deferred(
 _NOW = deferred(
     rf", (?:now|then|by then|by now|already|still) (?:only |just )?(?P<age>{WORDS})(?: years old)?,"
 )
+# "was past seventy", "was nearing fifty when", "Not yet twenty, he left": over it, or short of it
+_OVER = deferred(
+    rf"(?:was|is|were) (?:by then |by now |now |then |already )?(?:(?P<over>(?:well |long )?past)"
+    rf"|nearing|approaching|not yet|not quite) (?P<age>{WORDS})"
+    r"(?=[.,;)]|$| (?:when|and|but|at the time|by then)\b)"
+)
+_NOT_YET = deferred(rf"(?:Still |Though )?[Nn]ot (?:yet|quite) (?P<age>{WORDS}),")
 _AT_AGE = deferred(  # no "at four in the morning", "at nineteen Mill Street"
     rf" at (?:only |just )?(?P<age>{WORDS})(?=[.,;)]|$| and\b| in (?:[A-Z]|\d{{4}}))"
 )
 _JUST = frozenset("just only barely still already then now".split())
+_SHORT = 6  # years by which who nears an age may be short of it
+_PAST = 15  # and by which who is past it may be past
 _GROWN = 10  # years; fewer may be "one and the same", or "two and a half"
 _NEAR = 10  # tokens between a death and the age at it
 
@@ -62,6 +71,7 @@ def read(scene: Scene) -> Iterator[Draft]:
         if clause.copula and "#" in tags:
             yield from _was(scene, at, clause)
         yield from _by_now(scene, at, clause)
+        yield from _over_or_short(scene, at, clause)
         if " at " in scene.text[slice(*scene.span)] and dies(scene, clause):
             yield from _died_at(scene, at, clause)
     if scene.bracketed:
@@ -82,6 +92,34 @@ def _by_now(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
             Where(who.around(told).around(dates[0].span), who, told), clause.stance,
             qualifiers={"time": Date(dates[0].edtf or "")},
         )  # fmt: skip
+
+
+def _over_or_short(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
+    """Yield 'He was past seventy when' and 'Not yet twenty, he left in 1860'."""
+    match = _OVER.match(scene.text, scene.tagged.starts[clause.group])
+    if match is None and not at:
+        match = _NOT_YET.match(scene.text, scene.span.start)
+    age = number_of(match["age"]) if match is not None else None
+    acting, date = scene.actors[at], _date(scene, at) if match is not None else None
+    if match is None or age is None or date is None or len(acting) != 1 or clause.stance is None:
+        return
+    denied = clause.negative and " not " not in f" {match[0].lower()}"
+    if denied or clause.dates[1:]:
+        return
+    if acting[0].type != "person" and not _may_be_somebody(acting[0]):
+        return
+    past = match.groupdict().get("over")
+    told = Span(*match.span("age"))
+    span, years = (
+        scene.clause_span(clause).around(told).around(date.span),
+        Age(age - _SHORT, age - 1),
+    )
+    yield scene.draft(
+        BY, acting[0], "age", Age(age, age + _PAST) if past else years,
+        Where(span, scene.actor_spans[at], told),
+        clause.stance._replace(polarity=Polarity.POSITIVE),
+        qualifiers={"time": Date(date.edtf or "")},
+    )  # fmt: skip
 
 
 def _died_at(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
