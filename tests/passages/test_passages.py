@@ -6,7 +6,7 @@ import pytest
 
 from tests.passages.score import RIGHT, WRONG, found, golden, passages
 
-LEAST_FOUND = 62  # of the passages with a mistake; to be raised, never lowered
+LEAST_FOUND = 63  # of the passages with a mistake; to be raised, never lowered
 
 
 @pytest.mark.parametrize("name", [*WRONG, RIGHT])

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import Where
 from factlint.extract.events import after_events
-from factlint.extract.syntax.numbers import ordinal_of
+from factlint.extract.syntax.clause import PLAIN
+from factlint.extract.syntax.numbers import number_of, ordinal_of
 from factlint.model import Age, Amount, Date, Duration, Span, is_day
 from factlint.patterns import deferred
 from factlint.wordlists import one_of, word_list, word_pairs
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from factlint.extract.drafts import Draft
     from factlint.extract.entities.cast import Member
     from factlint.extract.scene import Scene
+    from factlint.extract.syntax.clause import Clause
     from factlint.model import Time
 
 BY = "jubilee"
@@ -42,12 +44,18 @@ _BEGINS = {"foundation": "jubilee", "founding": "jubilee", "establishment": "jub
 _OF_A_LIFE = ("birthday", "death-day")
 SIGNS = frozenset(
     "anniversary birthday centenary bicentenary tercentenary sesquicentenary quatercentenary"
-    " jubilee".split()
+    " jubilee turned celebrated marked".split()
 )
+_YEARS = ("celebrated", "marked")
+_LEAST = 5  # years that are kept as a jubilee
+_THINGS = ("organisation", "building", "description")
 
 
 _FOUNDED = deferred(r", (?:which was |who was )?(?:founded|established|formed|opened|born) in $")
 _SHORT_OF = deferred(lambda: rf"\b(?:{one_of('events', 'short-of')}|after) $")
+_WHICH_IT_KEPT = deferred(
+    r", which (?:it|they|the [a-z]+) (?:kept|celebrated|marked|observed) in $"
+)
 _KEPT = deferred(r" (?:was|came|fell)\b")
 _ROYAL = deferred(
     r"\b(?:[Qq]ueen|[Kk]ing|[Rr]oyal|[Rr]eign|[Cc]oronation|Victoria|Majesty|emperor)\b"
@@ -59,6 +67,7 @@ _NEAR = 30  # characters between an anniversary and its year, where a sentence t
 
 def read(scene: Scene) -> Iterator[Draft]:
     """Yield the anniversaries of a sentence that has one year, of whoever is meant."""
+    yield from _years_kept(scene)
     dates = [scene.tagged.time(at) for at in scene.tagged.dates]
     dates = [
         one for one in dates if one and not _FOUNDED.search(scene.text, scene.span.start, one.start)
@@ -96,6 +105,35 @@ def read(scene: Scene) -> Iterator[Draft]:
             yield draft
 
 
+def _years_kept(scene: Scene) -> Iterator[Draft]:
+    """Yield 'The club turned 100 in 2015' and 'The club marked 100 years in 2015'."""
+    for clause, acting, who in zip(scene.clauses, scene.actors, scene.actor_spans, strict=True):
+        years = _kept(scene, clause)
+        dates = [time for _, time in clause.dates if _is_year(time)]
+        if years < _LEAST or len(dates) != 1 or len(acting) != 1 or clause.stance != PLAIN:
+            continue
+        if acting[0].person or acting[0].type not in _THINGS:
+            continue
+        told = scene.token_span(clause.after, clause.after)
+        yield scene.draft(
+            BY, acting[0], "jubilee", Duration(Amount(years, years, "year")),
+            Where(scene.clause_span(clause), who, told), clause.stance,
+            qualifiers={"time": Date(dates[0].edtf or "")},
+        )  # fmt: skip
+
+
+def _kept(scene: Scene, clause: Clause) -> int:
+    """Give how many years a clause says that something has become, or 0."""
+    at, tags = clause.after, scene.tagged.tags
+    if clause.phrase[0] == "turned" and tags[at : at + 2] in ("#P", "#T", "#,"):
+        return int(number_of(scene.tagged.word(at)) or 0)
+    time = scene.tagged.time(at) if clause.phrase[0] in _YEARS and at < len(tags) else None
+    amount = time.amount if time is not None else None
+    whole = amount is not None and amount.unit == "year" and amount.least == amount.most
+    alone = tags[at : at + 2] in ("LP", "LT", "L")  # no "years of women's football"
+    return int(amount.least) if whole and amount is not None and alone else 0
+
+
 def _number(match: re.Match[str]) -> int:
     return _NAMED.get(match["name"] or "") or ordinal_of(match["number"] or "") or 0
 
@@ -105,6 +143,8 @@ def _of_another_clause(scene: Scene, match: re.Match[str], year: Time) -> bool:
     token = scene.token_from(year.start)
     clause = scene.clause_at(token) if token is not None else None
     if clause is None or clause.opener != "R":
+        return False
+    if _WHICH_IT_KEPT.fullmatch(scene.text, match.end(), year.start):
         return False
     return not scene.tagged.starts[clause.head] <= match.start() <= scene.end_of(clause)
 

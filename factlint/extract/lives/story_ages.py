@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 BY = "story-age"
-SIGNS = frozenset({"then", "time", "widow", "widower", *NUMBER_WORDS, *COMPOUNDS})
+SIGNS = frozenset({"then", "time", "turned", "widow", "widower", *NUMBER_WORDS, *COMPOUNDS})
 _AGE = rf"(?P<age>\d{{1,2}}|{WORDS})(?!-)(?: years old| years of age)?"
 _THEN = deferred(
     r"(?:, | \()(?:then (?:aged |only |just )?|being (?:then |only |still )?"
@@ -53,7 +53,7 @@ _AS_A_MAN = deferred(
     rf" as an? (?:man|woman|boy|girl|lad|youth) of (?:\d\d|{WORDS})\b(?:(?!\. )[^?!])*\. $"
 )
 _HOURS = 12
-_TURNED = deferred(rf"\bturned (?P<age>{WORDS})(?= in (?:[A-Z][a-z]+ )?\d{{4}}|[.,;])")
+_TURNED = deferred(rf"\bturned (?P<age>{WORDS}|1\d\d)(?= in (?:[A-Z][a-z]+ )?\d{{4}}|[.,;])")
 # Each pattern with words, one of which stands where it finds something.
 _TOLD_BY = (
     (_THEN, ("then", "still only", "just turned", "barely", "scarcely")),

@@ -131,8 +131,8 @@ def read_bare(text: str, at: int, end: int, floor: int) -> list[Told]:
         return []
     if word == "at":
         ok = word_before(text, start, floor)[0] in _LIFE and bool(_CLOSED.match(text, end))
-    elif word in ("turned", "then", "now"):
-        ok = bool(_CLOSED.match(text, end))
+    elif word in ("turned", "then", "now"):  # but "turned 12 of them away"
+        ok = bool(_CLOSED.match(text, end)) and not text.startswith(" of ", end)
     else:
         ok = word in _BEING and text.startswith((" when ", " at the time", " at death"), end)
     return [_age(at, end, float(age), float(age), "year")] if ok else []

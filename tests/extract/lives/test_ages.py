@@ -55,6 +55,7 @@ In 1911 Jonas Harker was not past seventy. =>
 In 1911 Jonas Harker was past seventy oaks. =>
 The Harker Mill was past seventy in 1911. =>
 By then in his sixties, Jonas Harker left in 1911. => Jonas Harker|age|60-69
+Jonas Harker was rich. In 1911 he turned 12 of them away. =>
 Jonas Harker died at sixty-four. => Jonas Harker|age-at-death|64
 Jonas Harker died at sixty-four Mill Street. =>
 Jonas Harker died at four in the morning. =>
