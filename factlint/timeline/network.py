@@ -115,6 +115,10 @@ class Network:
         arcs = (*self._leaving[point], *self._entering[point])
         return any(self.constraints[number].rule != NOTHING for number in arcs)
 
+    def degree(self, point: int) -> int:
+        """Give how many constraints there are on a point."""
+        return sum(map(len, (self._bounding[point], self._leaving[point], self._entering[point])))
+
     def touching(self, point: int) -> Iterable[int]:
         """Give every constraint on a point."""
         yield from self._bounding[point]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.timeline.explaining import chain, minimal, points_of
@@ -23,6 +24,7 @@ class Contradiction(NamedTuple):
 
 
 _MOST = 8  # statements that a trial sets aside before it gives up
+_CROWD = 400  # statements about one point; where as many are wrong, no trial tells which
 
 
 class Together(NamedTuple):
@@ -102,7 +104,9 @@ class Search:
 
         Give also what would have had to fall in its stead.
         """
-        falls = {claim: self._falling(claim, near) for claim in claims}
+        crowded = any(self._network.degree(point) > _CROWD for point in near)
+        try_out = self._together if crowded else partial(self._falling, near=near)
+        falls = {claim: try_out(claim) for claim in claims}
         blamed = min(claims, key=lambda claim: (falls[claim].statements, self._trust[claim]))
         instead = falls[min(claims, key=self._trust.__getitem__)].claims
         also = (one for one in instead if one not in falls[blamed].claims and one not in claims)

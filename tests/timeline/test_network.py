@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factlint.timeline import Network, contradictions
+from factlint.timeline import Network, contradictions, search
 from factlint.timeline.network import ALWAYS, NEVER, Bounds
 from factlint.timeline.search import Search
 from factlint.timeline.shifts import after
@@ -48,6 +49,18 @@ def test_what_remains_when_the_blamed_are_set_aside_is_possible(small: Small):
     assert len(set(blamed)) == len(blamed)
     left = set(range(len(small.claims))) - set(blamed)
     assert small.possible_in_any_world(left)
+
+
+@settings(max_examples=200)
+@given(smalls())
+def test_where_so_much_is_told_of_a_point_that_nothing_is_tried_the_rest_is_possible(small: Small):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(search, "_CROWD", 0)
+        found = _found(small)
+    blamed = [one for _, one in found]
+    assert all(one in claims for claims, one in found)
+    assert len(set(blamed)) == len(blamed)
+    assert small.possible_in_any_world(set(range(len(small.claims))) - set(blamed))
 
 
 @settings(max_examples=300)
