@@ -26,8 +26,13 @@ _PLURALS: Final = {"child": "children", "person": "people", "man": "men", "woman
 _NO_SINGULAR: Final = ("children", "people", "dead", "sheep", "fish", "aircraft", "cattle")
 
 
+def number_in_words(least: float, most: float) -> str:
+    """Give a number, or the two between which it lies, with every digit: '1,200,000', '5 to 7'."""
+    return f"{least:,.12g}" if least == most else f"{least:,.12g} to {most:,.12g}"
+
+
 def _counted(least: float, most: float, unit: str) -> str:
-    number = f"{least:,g}" if least == most else f"{least:,g} to {most:,g}"
+    number = number_in_words(least, most)
     if not unit:
         return number
     return f"{number} {unit if least == most == 1 else _plural(unit)}"

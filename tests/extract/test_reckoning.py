@@ -47,6 +47,18 @@ def reckoned(text: str, form: str = "plain") -> list[tuple[str, str, list[str]]]
             ("total-of-parts", "34 match", ["19", "8", "9"]),
         ),
         (
+            "They played 34 matches, winning 19, drawing eight and losing nine.",
+            ("total-of-parts", "34 match", ["19", "8", "9"]),
+        ),
+        (
+            "He fought 62 times, winning 41, losing 15 and drawing nine.",
+            ("total-of-parts", "62 time", ["41", "15", "9"]),
+        ),
+        (
+            "In 62 professional fights he won 41, lost 15 and drew nine.",
+            ("total-of-parts", "62 fight", ["41", "15", "9"]),
+        ),
+        (
             "Of 402 inhabitants 214 died; 178 were left.",
             ("total-of-parts", "402 inhabitant", ["214", "178"]),
         ),

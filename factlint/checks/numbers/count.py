@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.checks.numbers.units import Range, is_measure, meant
 from factlint.checks.time.chronicle import is_doubtful, takes_part
-from factlint.checks.wording import value_in_words
+from factlint.checks.wording import number_in_words, value_in_words
 from factlint.limits import load_limits
 from factlint.model import (
     Conflict,
@@ -126,7 +126,7 @@ def _sum(claim: Claim, total: Quantity, numbers: Mapping[str, Quantity]) -> str 
     if _nested(parts, total):
         return None
     if least > total.most or (most < total.least and not only_some):
-        return _number(least, most)
+        return number_in_words(least, most)
     return None
 
 
@@ -179,7 +179,7 @@ def _product(_: Claim, total: Quantity, numbers: Mapping[str, Quantity]) -> str 
     if one is None or other is None:
         return None
     least, most = one.least * other.least, one.most * other.most
-    return _number(least, most) if least > total.most or most < total.least else None
+    return number_in_words(least, most) if least > total.most or most < total.least else None
 
 
 def _average(_: Claim, told: Quantity, numbers: Mapping[str, Quantity]) -> str | None:
@@ -213,7 +213,7 @@ def _difference(claim: Claim, by: Quantity, numbers: Mapping[str, Quantity]) -> 
     first, second, said = _near(before), _near(after), _bare(by)
     least, most = second.least - first.most, second.most - first.least
     if least > said.most or most < said.least:
-        return _number(after.least - before.least, after.most - before.most)
+        return number_in_words(after.least - before.least, after.most - before.most)
     return None
 
 
@@ -237,10 +237,6 @@ def _near(value: Quantity) -> Range:
     told, rounding = _bare(value), load_limits().share_rounding / 100
     least = max(told.least, value.least * (1 - rounding))
     return Range(told.kind, least, min(told.most, value.most * (1 + rounding)))
-
-
-def _number(least: float, most: float) -> str:
-    return f"{least:,g}" if least == most else f"{least:,g} to {most:,g}"
 
 
 # Which property states it, and how it is reckoned: None, or what it should have been.
@@ -288,7 +284,7 @@ def _lists(rule: Rule, made: Settings, evidence: Evidence) -> Iterator[Conflict]
 
 def _conflict(rule: Rule, claims: tuple[Claim, ...], actual: str, parts: str) -> Conflict:
     stated = claims[0]
-    at, total = stated.value_place, value_in_words(stated.value)
+    at, total = stated.value_place, _stated(stated)
     words = {
         "subject": stated.subject_name,
         "stated": total,
@@ -307,6 +303,14 @@ def _conflict(rule: Rule, claims: tuple[Claim, ...], actual: str, parts: str) ->
         ),
         severity=Severity.WARNING if any(map(is_doubtful, claims)) else None,
     )
+
+
+def _stated(claim: Claim) -> str:
+    """Give the number that is reckoned again; 'a third' is 30.8 to 35.8 per cent: 'about 33'."""
+    value = claim.value
+    if claim.property == "percentage" and isinstance(value, Quantity) and value.least < value.most:
+        return f"about {(value.least + value.most) / 2:.3g}"
+    return value_in_words(value)
 
 
 def _reckoned(property_: str, total: str, parts: str, actual: str) -> str:

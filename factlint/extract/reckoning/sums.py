@@ -10,6 +10,7 @@ from factlint.extract.reckoning.figures import (
     SOME_OF_THEM,
     Figure,
     only_rounded,
+    singular,
     value_of,
 )
 from factlint.limits import load_limits
@@ -30,12 +31,11 @@ SIGNS = (
     "in all", "altogether", "in total", "a total of", "won", "Of", "of which", "of whom",
     "of these", "of it", "of them", ": ", "acquitted", "cleared", "does not", "do not", "did not",
     "killed and",
-    "making", "together",
+    "making", "together", "winning",
 )  # fmt: skip
 TOLD_BY = deferred(
-    r"\bin all\b|altogether|\bin total\b|\ba total of\b|\bwon\b.*\blost\b|\bOf\b|\bof (?:which"
-    r"|it|them"
-    r"|whom|these)\b"
+    r"\bin all\b|altogether|\bin total\b|\ba total of\b|\bwon\b.*\blost\b|\bwinning\b"
+    r"|\bOf\b|\bof (?:which|it|them|whom|these)\b"
     r"|: (?:[£$€]|[a-z0-9])|acquitted|cleared|\b(?:does|do|did) not\b|killed and|making\b"
     r"|\btogether\b"
 )
@@ -78,6 +78,7 @@ _RESULTS = deferred(
     rf"\b(?P<how>won|drew|drawn|lost|drawing|losing|winning) (?P<number>(?i:{FIGURE}))\b"
 )
 _PLAYED = word_list("figures", "played")
+_NEXT_NOUN = deferred(r" [a-z]+ (?P<noun>[a-z]+)\b")
 _GUILTY = deferred(
     rf"\b(?:convicted|guilty)\b[^.;]{{0,20}}? (?:of|on) (?P<one>{FIGURE})\b[^.;]{{0,20}}?"
     rf"\b(?:acquitted|cleared|not guilty)\b[^.;]{{0,12}}? (?:of|on) (?:the other"
@@ -275,16 +276,30 @@ def _results(passage: Passage) -> Iterator[Draft]:
     told: dict[str, Figure] = {}
     for match in _RESULTS.finditer(passage.text, *passage.span):
         figure = passage.figure_at(match.start("number"))
-        if figure is None or match["how"][:2] in told:
+        how = "wo" if match["how"] == "winning" else match["how"][:2]
+        if figure is None or how in told:
             return
-        told[match["how"][:2]] = figure
-    if not {"wo", "dr", "lo"} <= (told.keys() | {"wi"}) or len(told) < 3:
+        told[how] = figure
+    if told.keys() != {"wo", "dr", "lo"}:
         return
     first = min(one.start for one in told.values())
-    played = [one for one in passage.figures if one.noun in _PLAYED and one.start < first]
+    before = (_played(passage, one) for one in passage.figures if one.start < first)
+    played = [one for one in before if one is not None]
     played = played or [one for one in passage.figures_before if one.noun in _PLAYED]
     if len(played) == 1 and not played[0].vague:
         yield _draft(passage, played[0], list(told.values()))
+
+
+def _played(passage: Passage, figure: Figure) -> Figure | None:
+    """Give a number of matches: '62 fights', '62 professional fights', 'fought 62 times'."""
+    if figure.noun in _PLAYED:
+        return figure
+    before = passage.text[max(figure.start - _FAR, 0) : figure.start]
+    if figure.noun == "time" and before.endswith((" fought ", " played ", " boxed ")):
+        return figure
+    behind = _NEXT_NOUN.match(passage.text, figure.end)
+    noun = singular(behind["noun"]) if behind is not None else ""
+    return figure._replace(noun=noun) if noun in _PLAYED else None
 
 
 def _verdicts(passage: Passage) -> Iterator[Draft]:

@@ -72,7 +72,7 @@ _OF_SOME = r" (?:in|from|of|at|on|under|over|with|without|between|who|whom|whose
 _SET_APART = deferred(_OF_SOME)
 # "240 workers, 150 men and 60 women, besides children", "110 boys and 101 girls were boarders"
 _BESIDES = deferred(
-    r"[^.;]*\b(?:besides|excluding|apart|not counting|plus|more|other)\b|,? (?:[a-z]+ )?(?:were|was"
+    r"[^.;]*\b(?:besides|excluding|apart|not counting|plus|more|other)\b| (?:[a-z]+ )?(?:were|was"
     rf"|are|is|had|have|came|went|left|got|died|[a-z]+ed)\b|{_OF_SOME}"
 )
 _WHERE_EACH = deferred(
@@ -80,6 +80,7 @@ _WHERE_EACH = deferred(
     r" (?P<where>in|on|at|for|from|to) (?:[^.,;:\d]{3,60}|[12]\d{3})"
     rf" and (?P<other>{FIGURE}) (?P=where) "
 )
+_A_BODY_OF = deferred(lambda: rf"\b(?:{one_of('figures', 'bodies-of')}) of $")
 _FAR = 50  # characters between two numbers of a row
 
 
@@ -121,7 +122,10 @@ def _of_all_persons(passage: Passage) -> Iterator[Draft]:
             continue
         if _BESIDES.match(passage.text, match.end(), passage.span.end):
             continue
-        counted = total.noun in word_list("figures", "persons-counted")
+        before = passage.text[max(total.start - _FAR, passage.span.start) : total.start]
+        counted = total.noun in word_list("figures", "persons-counted") or (
+            not total.noun and _A_BODY_OF.search(before) is not None
+        )
         made = sum(one.number for one in known)
         between = passage.text[total.end : match.start()]
         near = abs(total.number - made) <= load_limits().total_slip / 100 * made
