@@ -98,6 +98,9 @@ def _is_another_s_participle(scene: Scene, last: int, clause: Clause) -> bool:
     return clause.reduced and clause.passive and did
 
 
+_IN_TIME = ("when", "where", "after", "until", "till", "before")
+
+
 def _behind_an_aside(scene: Scene, last: int, clause: Clause) -> bool:
     """Tell whether a clause goes on behind a comma with what stood before a 'when ...'.
 
@@ -109,6 +112,8 @@ def _behind_an_aside(scene: Scene, last: int, clause: Clause) -> bool:
     if clause.opener == "," and tags[aside.head - 3 : aside.head - 1] == "C,":
         return True
     joined = clause.opener == "C" and tags[clause.head - 2 : clause.head - 1] == ","
+    if aside.subject is not None and not clause.passive:  # "until his uncle died, and sold it"
+        return joined and aside.opener_word.rpartition(" ")[2] in _IN_TIME
     return joined and aside.opener_word in ("when", "where")
 
 

@@ -131,14 +131,19 @@ class Cast:
         """Give the father or the son of one name; whoever is met first bears it alone, too."""
         name, alike = fold(mention.text), []
         if " " not in name:  # "Hay, Jr.", where Otto Hay, Sr. and Jr. were told of
-            alike = [one for key, one in self._generations.items() if key.endswith(f" {name}")]
+            told = self._generations.items()
+            alike = [one for key, one in told if key.endswith(f" {name}")]
+            alike = alike or [one for key, one in told if key.startswith(f"{name} ")]
         known = alike[0] if len(alike) == 1 else self._generations.setdefault(name, {})
         member = known.get(mention.generation)
         if member is None:
             member = self.see(mention._replace(generation=""))
             if member is None or not member.person:
                 return member
-            if known:
+            if mention.generation == "Jr." and member.name.startswith(f"{mention.text} "):
+                known.setdefault("Sr.", member)  # "Hugh the younger", in a life of Hugh Hay
+                member = self.another(member, mention.text, kin=True)
+            elif known:
                 name = f"{mention.text} {mention.generation}"
                 member = self.introduce(name, "person", member.gender, mention.title)
             known[mention.generation] = member

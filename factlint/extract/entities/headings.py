@@ -47,6 +47,8 @@ _TALES = deferred(  # "Memories of Kelby Hospital", "Notes on the Alhambra"
 _TURNED = deferred(
     r"(?P<last>[A-Z][^\W\d_'’-]*(?:[-'’][A-Z][^\W\d_]*)?), (?P<first>[A-Z][\w.'’ -]+)"
 )
+# "Ida and Ada Hay", of whom there is no one day of birth
+TWO = deferred(r"[^\W\d_][\w'’-]*(?: [^\W\d_][\w.'’-]*)* (?:and|&) [^\W\d_]")
 _SMALL = frozenset("The A An Of In And As At On To For From With By".split())
 
 
@@ -90,9 +92,13 @@ def topic_of_heading(text: str, cast: Cast, body: str) -> Member | None:
         return cast.introduce(name[mentions[0].start :], "event")
     if len(mentions) != 1 or mentions[0].end != len(name) or not _whole(mentions[0], name):
         return None
-    mention = mentions[0]
-    if not _recurs(mention, body):
-        return None
+    return _met(mentions[0], cast) if _recurs(mentions[0], body) else None
+
+
+def _met(mention: Mention, cast: Cast) -> Member | None:
+    """Give whom a heading's name means; of 'Ida and Ada Hay' no first name means both."""
+    if mention.type == "person" and TWO.match(mention.text):
+        return cast.introduce(mention.text, "organisation")
     return cast.see(mention._replace(initial=False))
 
 

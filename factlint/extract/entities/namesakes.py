@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factlint.extract.entities.mentions import Mention
 
 _ANOTHER = deferred(
-    r"\b(?:[Aa]nother|[Aa] (?:second|third|different|later|younger|previous)"
+    r"\b(?:[Aa]nother|[Aa] (?:first|second|third|different|later|younger|previous)"
     r"|[Aa]n (?:earlier|older)|[Tt]he other) (?:[a-z]+ )?$"
 )
 _YOUNGER_ONE = deferred(r"\b[Tt]he (?:younger|second|third|fourth|new|later|next) $")
@@ -153,7 +153,7 @@ def _of_another_life(
 ) -> Member | None:
     """Give somebody new whose fuller name has other years: 'Otto Emil Hay (1894-1961)'.
 
-    Under the same name it is another one where both years are far from those told of the first.
+    Under the same name it is another one where all years are far from those told of the first.
     """
     life = _LIFE.match(text, mention.end)
     known = cast.bearers.bearer_of(mention.text) if life is not None else None
@@ -161,10 +161,9 @@ def _of_another_life(
         return None
     if mention.text in known.names:
         whole = _WHOLE_LIFE.match(text, mention.end)
-        apart = whole is not None and all(
-            _is_far(discourse.happened.get((known.id, name), ""), whole[name])
-            for name in ("born", "died")
-        )
+        told = {name: discourse.happened.get((known.id, name), "") for name in ("born", "died")}
+        years = [(day, whole[name]) for name, day in told.items() if day] if whole else []
+        apart = bool(years) and all(_is_far(*one) for one in years)
         return cast.another(known, mention.text, mention.title, kin=True) if apart else None
     if not _is_far(discourse.happened.get((known.id, "born"), ""), life["born"]):
         return None
@@ -298,6 +297,9 @@ def _of_the_same_name(
 def _another_by_first_name(mention: Mention, cast: Cast, *, anew: bool) -> Member | None:
     """Give 'another Edward', or 'the younger Edward', where Edward Lamb has been told of."""
     known = cast.bearers.find(mention, cast.topics)
+    bears = f" {mention.text}"
+    if anew and any(f" {one.name}".endswith(bears) and one.person for one in cast.members):
+        return cast.newcomer(mention.text, "")  # "a second Susan", "yet another John"
     if known is None or known.type != "person" or known.name.partition(" ")[0] != mention.text:
         return None
     met = [one for one in cast.members if one.name == mention.text and one.person]

@@ -69,6 +69,7 @@ _INVERTED = deferred(
 _GENERATION = deferred(
     r", (?:(?P<senior>Sr|Snr)|Jr|Jnr)\b"
     r"| the (?:(?P<elder>[Ee]lder)|[Yy]ounger)(?=[,.;:)]|$| \(| (?P<behind>[a-z]+))"
+    r"| the (?:second|third)(?=[,.;:)]|$| \()"
 )
 _BEHIND_ONE = frozenset("bhvdmnsPCyU")  # classes of words behind "the elder" that is one's name
 _CLUBS = frozenset("AC CC SC".split())  # of clubs, and of people only behind a comma

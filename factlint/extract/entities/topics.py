@@ -9,6 +9,7 @@ from factlint.dates.words import MONTHS
 from factlint.extract.entities.headings import (
     BRACKET,
     TOLD_OF,
+    TWO,
     house_there,
     person_within,
     topic_behind_colon,
@@ -83,6 +84,8 @@ def find_topic(document: Document, looks: dict[int, Look], cast: Cast) -> Member
     kind = _boxed(document)
     if topic is not None and kind:
         topic.type, topic.hinted = kind, False
+        if kind == "person" and TWO.match(topic.name):  # "Ida and Ada Hay" were born on two days
+            topic.type, topic.gender = "organisation", ""
     elif topic is not None and topic.type == "" and names_a_building(topic):
         topic.type = "building"
     elif topic is not None and _may_be_called_after(topic) and _is_called_it(topic, document):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.coreference.descriptions import relative
-from factlint.extract.coreference.pronouns import meant_by
+from factlint.extract.coreference.pronouns import GENDER, meant_by
 from factlint.extract.drafts import About, Where
 from factlint.extract.reckoning.figures import WORDS, value_of
 from factlint.model import Amount, Duration, Span, Text
@@ -73,23 +73,31 @@ def _was(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:
         if not (start <= match.start() < end) or len(scene.actors[at]) != 1:
             continue
         one = scene.actors[at][0]
-        other = _other(scene, match, one)
+        other = _other(scene, match, one, at)
         if other is not None and one.person and clause.asserted:
             younger = "younger" in match["how"] or "junior" in match["how"]
             yield from _drafts(scene, match, match["number"], one, other, younger=younger)
 
 
-def _other(scene: Scene, match: re.Match[str], one: Member) -> Member | None:
-    """Give than whom: the one named, or who acted in the sentence before."""
-    if match["other"] and match["other"][0].isupper():
+def _other(scene: Scene, match: re.Match[str], one: Member, at: int) -> Member | None:
+    """Give than whom: the one named, who acts before 'who', or who did in the sentence before.
+
+    'Otto married Ada, who was ten years younger than he was', whoever was told of before.
+    """
+    word = match["other"] or ""
+    if word[:1].isupper():
         start = match.start("other")
         named = next((n.member for n in scene.named if n.mention.start == start), None)
         return named if named is not one else None
+    gender = GENDER.get(word, "")
+    acting = [member for members in scene.actors[:at] for member in members if member is not one]
     before = [member for member in scene.discourse.subjects_before if member is not one]
-    if len(before) == 1 and before[0].type == "person":
-        return before[0]
     topic = scene.discourse.topic
-    return topic if topic is not None and topic.type == "person" and topic is not one else None
+    told = acting or before
+    other = told[0] if acting or len(before) == 1 else topic
+    if other is None or other is one or other.type != "person":
+        return None
+    return other if not gender or other.gender in ("", gender) else None
 
 
 def _apposed(scene: Scene, match: re.Match[str]) -> Iterator[Draft]:

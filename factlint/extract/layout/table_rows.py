@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factlint.model import Block
 
 
+_PARENTS = ("mother", "father", "parent")
 _FATE = "fate"  # which says what befell a ship: "Wrecked 1866"
 
 
@@ -41,7 +42,10 @@ def _of_row(cells: dict[str, Cell], cast: Cast, lexicon: Lexicon) -> Iterator[Dr
     key, (_, named) = next(iter(cells.items()))
     told = [cell for head, cell in cells.items() if head != key and _names(head, lexicon)]
     types = word_pairs("tables", "subjects")
-    member = _subject(types[key].replace("any", ""), named, cast) if key in types and told else None
+    member = None
+    if key in types and told:
+        young = any(_is_of_a_parent(head, lexicon) for head in cells)
+        member = _subject(types[key].replace("any", ""), named, cast, young=young)
     for number, block in told if member is not None else ():
         if member is not None:
             for draft in read_field(block, number, member, cast, lexicon):
@@ -55,8 +59,16 @@ def _names(head: str, lexicon: Lexicon) -> bool:
     return head == _FATE or (stated is not None and bool(stated.of))
 
 
-def _subject(type_: str, named: Block, cast: Cast) -> Member | None:
-    """Give what a cell names, where it is one name and nothing more."""
+def _is_of_a_parent(head: str, lexicon: Lexicon) -> bool:
+    stated = property_of(head, lexicon)
+    return stated is not None and stated.name in _PARENTS
+
+
+def _subject(type_: str, named: Block, cast: Cast, *, young: bool) -> Member | None:
+    """Give what a cell names, where it is one name and nothing more.
+
+    Beside a column of parents a first name is a child's, who may be called after the father.
+    """
     text = named.text.strip()
     mentions = list(find_mentions(text, frozenset()))
     if len(mentions) != 1 or mentions[0].text != text.removeprefix(mentions[0].title).strip():
@@ -65,4 +77,5 @@ def _subject(type_: str, named: Block, cast: Cast) -> Member | None:
     if not mention.type and not type_ and " " not in mention.text:
         return None
     kind = type_ if type_ == "ship" else mention.type or type_  # "Ann Hay" is no person there
-    return cast.see(mention._replace(type=kind, initial=False))
+    told = mention._replace(type=kind, initial=False)
+    return cast.see_relative(told) if young and " " not in mention.text else cast.see(told)

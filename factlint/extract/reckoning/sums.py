@@ -206,7 +206,9 @@ def _told_behind(passage: Passage) -> Iterator[Draft]:
             known = total is not None and not total.vague and len(parts) > 1
             if known and _ONE_MORE.search(passage.text, parts[0].end, match.start()):
                 continue  # "four teams of men, a team of women and three of boys, eight in all"
-            if total is not None and known and not only_rounded(total, parts):
+            if total is None or any(one.is_money and not total.is_money for one in parts):
+                continue  # "£171,300, £11,300 above the two sums together"
+            if known and not only_rounded(total, parts):
                 yield _draft(passage, total, parts)
 
 

@@ -39,6 +39,9 @@ _AFTER = deferred(
     """,
     re.VERBOSE,
 )
+_THAT = deferred(  # "Two years after that she left": later than what was told
+    r"\s+(?:that|this)(?=[,.;:)]|$|\s(?:he|she|it|they|the|his|her|its|their|[A-Z])\b)"
+)
 _THEN_ON = deferred(r"\s*afterwards?")
 _TO_THE_DAY = deferred(  # "Fifty years ago this Friday"
     rf"{GAP}(?:today|(?:this|next){GAP}(?:week|month|{'|'.join(map(str.title, WEEKDAYS))}))(?!\w)"
@@ -167,6 +170,7 @@ def _shift(told: Told, left: Left, after: re.Match[str]) -> list[Told]:
     if (
         told.which in ("after", "before")
         and after.string[after.end() : after.end() + 1] not in ",.;:)"
+        and _THAT.match(after.string, after.end()) is None
     ):
         told.part = "event"  # "two days after the battle": it hangs on what follows
     return [told]
