@@ -81,6 +81,7 @@ class Discourse:
     seen_before: set[str] = field(default_factory=set)  # ids met in the sentence before
     seen_now: set[str] = field(default_factory=set)
     named_in_block: set[str] = field(default_factory=set)  # ids
+    called_she: dict[str, int] = field(default_factory=dict)  # ships by their id: how often
     unnamed_kin: set[str] = field(default_factory=set)  # of the block: the sexes of 'her father'
     unnamed: dict[str, Member] = field(default_factory=dict)  # of the block: "He", "I"
     genders_met: set[str] = field(default_factory=set)  # of the persons named before

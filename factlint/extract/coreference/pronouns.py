@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factlint.extract.coreference.discourse import Discourse
     from factlint.extract.entities.cast import Member
 
+_OFTEN = 3  # times that a ship was 'she'
 GENDER = {"he": "male", "she": "female", "his": "male", "her": "female", "him": "male"}
 
 
@@ -31,7 +32,11 @@ def meant_by(
     if word in GENDER:
         acted = discourse.subjects_before if opens else discourse.subjects
         ship = _sailing_on(discourse, acted) if sails and word == "she" and not before else []
-        return ship or _singular(discourse, GENDER[word], before, acted, besides)
+        meant = ship or _singular(discourse, GENDER[word], before, acted, besides)
+        for one in meant:
+            if one.type == "ship":
+                discourse.called_she[one.id] = discourse.called_she.get(one.id, 0) + 1
+        return meant
     if word == "they" and (discourse.crowd_now or discourse.crowd_before):
         return []
     if word in ("they", "both", "their", "them"):
@@ -42,7 +47,8 @@ def meant_by(
     if word in ("we", "our", "us"):
         return [_nobody_by_name(discourse, "We", "", "organisation")]
     if word in ("it", "its"):
-        return _thing(discourse)
+        often = discourse.called_she  # who is 'she' throughout is no 'it': the bell is
+        return [one for one in _thing(discourse) if often.get(one.id, 0) < _OFTEN]
     if word in ("i", "my", "me", "myself"):  # whoever tells this paragraph
         return [_nobody_by_name(discourse, "I", "")]
     return []

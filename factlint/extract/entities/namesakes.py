@@ -28,7 +28,7 @@ _NUMBERED = deferred(
 )
 SIGNS = frozenset(
     "another first original second third fourth different later younger previous earlier older"
-    " other new old"
+    " other new old young"
     " also too likewise called named son daughter father mother grandson granddaughter nephew niece"
     " uncle aunt grandfather grandmother brother sister cousin great-uncle great-nephew"
     " great-grandfather great-grandson namesake same name confused mistaken relation unrelated"
@@ -70,6 +70,7 @@ _YOUNG_KIN = deferred(
     r"|nephew|niece|grandson|granddaughter|grandchild),?(?: named| called)? $"
 )
 _OPENS = deferred(r"\b(?:His|Her) (?:[a-z]+ )?[a-z]+,? $")  # a sentence on who acted before
+_YOUNG = deferred(r"\b[Yy]oung $")
 _SAME_HOUSE = deferred(r"\b[Hh]is (?:[a-z]+ )?(?:brother|son),? $")
 _ALSO = deferred(
     r"\b(?:son|daughter|father|mother|grandson|granddaughter|nephew|niece|uncle|aunt|grandfather"
@@ -81,8 +82,11 @@ _NEAR = 6  # words before a name, one of which is a sign: "confused with the you
 _FAR = 40  # characters before a name in which such words stand
 _SENTENCE = 240  # characters before a parent's name, in which the child's stands
 _WORD_BEFORE = deferred(r"\b([A-Z][a-z]+) $")
-_LIFE = deferred(r" \((?:b\. |born )?(?P<born>1\d{3}|20\d\d)\b")
-_WHOLE_LIFE = deferred(r" \((?P<born>1\d{3}|20\d\d) ?[-–] ?(?P<died>1\d{3}|20\d\d)\)")
+_DAY = r"(?:\d{1,2} [A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?"
+_LIFE = deferred(rf" \((?:b\. |born )?{_DAY}(?P<born>1\d{{3}}|20\d\d)\b")
+_WHOLE_LIFE = deferred(
+    rf" \({_DAY}(?P<born>1\d{{3}}|20\d\d) ?[-–] ?{_DAY}(?P<died>1\d{{3}}|20\d\d)\)"
+)
 _THE_YOUNGER = deferred(r"\b(?:the [Yy]ounger|[Jj]unior|[Jj]nr\.?|Jr\.?)$")
 _IN_ITALICS = ("ship", "work")
 _MADE_ANEW = ("ship", "building")  # these are numbered by name: 'the second Ark Royal'
@@ -159,10 +163,15 @@ def _of_another_life(
     known = cast.bearers.bearer_of(mention.text) if life is not None else None
     if life is None or known is None:
         return None
+    whole = _WHOLE_LIFE.match(text, mention.end)
+    told = {name: discourse.happened.get((known.id, name), "") for name in ("born", "died")}
+    years = [(day, whole[name]) for name, day in told.items() if day] if whole else []
+    if " " not in mention.text and known.name.startswith(f"{mention.text} "):  # of a child
+        other = any(
+            day[:4].isdecimal() and abs(int(day[:4]) - int(year)) > 1 for day, year in years
+        )
+        return cast.newcomer(mention.text, known.gender) if other else None
     if mention.text in known.names:
-        whole = _WHOLE_LIFE.match(text, mention.end)
-        told = {name: discourse.happened.get((known.id, name), "") for name in ("born", "died")}
-        years = [(day, whole[name]) for name, day in told.items() if day] if whole else []
         apart = bool(years) and all(_is_far(*one) for one in years)
         return cast.another(known, mention.text, mention.title, kin=True) if apart else None
     if not _is_far(discourse.happened.get((known.id, "born"), ""), life["born"]):
@@ -279,6 +288,8 @@ def _of_the_same_name(
     if _new_kin(text, mention, cast, discourse):
         return cast.newcomer(mention.text, "")
     begin = max(mention.start - _FAR, 0)
+    if _YOUNG.search(text, begin, mention.start) and _are_several(mention.text, cast):
+        return cast.newcomer(mention.text, "male")
     if (another := _ANOTHER.search(text, begin, mention.start)) or _YOUNGER_ONE.search(
         text, begin, mention.start
     ):
@@ -292,6 +303,12 @@ def _of_the_same_name(
     if _SON.search(text, begin, mention.start):  # the name goes on to be the father's
         return cast.another(owner, mention.text, kin=True)
     return cast.newcomer(mention.text, owner.gender)
+
+
+def _are_several(name: str, cast: Cast) -> bool:
+    """Tell whether several people of a first name have been told of: 'young Otto' is a third."""
+    bears = [one for one in cast.members if one.person and one.name.partition(" ")[0] == name]
+    return len(bears) > 1
 
 
 def _another_by_first_name(mention: Mention, cast: Cast, *, anew: bool) -> Member | None:

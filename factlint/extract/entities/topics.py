@@ -49,6 +49,7 @@ _GOES_ON_AS_IT = deferred(
 _NUMBERED = deferred(r"\b\d{1,3}(?:st|nd|rd|th) ")  # "7th Foot": the number is no word of a name
 # "Lenka Havel, born Dostálová", "Lenka Havel (COURIER)": where a name in a field ends
 _NAME_END = deferred(r",? (?:born|née|né|alias|also|a\.k\.a\.|formerly)\b|[,;] (?=[a-z])")
+_YEARS_OF_A_NAME = deferred(r" \(\d{4}\s?[–-]\s?\d{4}\)(?=[;,<\n])")  # "Ann (1903–14); Bea"
 _MAIDEN = deferred(r"\b(?:born|née|né) ([A-Z][\w'’-]+)$")
 _ARTICLE = deferred(r"(?:The|An?) (?=[A-Z\d])")
 _OWN_NAMES = (
@@ -178,6 +179,7 @@ def _named_in_field(document: Document, cast: Cast) -> Member | None:
 
 def _topic_of_field(block: Block, document: Document, cast: Cast) -> Member | None:
     name = _NAME_END.split(_NUMBERED.sub("", block.text))[0].strip()
+    name = _YEARS_OF_A_NAME.split(name)[0]
     topic = topic_of_heading(name, cast, document.source)
     told = block.box or document.source.count(name) > 1  # the text goes on about it
     own = told and block.key.strip().lower() in _OWN_NAMES
