@@ -271,7 +271,18 @@ def _dated(scene: Scene, clause: Clause | None, role: Role) -> Time | None:
     behind = next(((at, time) for at, time in clause.dates if at >= end), None)
     if behind is not None:
         return behind[1] if "C" not in scene.tagged.tags[end : behind[0]] else None
-    return clause.dates[0][1] if len(clause.dates) == 1 and clause.head <= role.at else None
+    if len(clause.dates) != 1 or clause.head > role.at or _dated_itself(scene, end):
+        return None
+    at, time = clause.dates[0]  # "clerk of the Riga Bank from 1902, director of the Leeds Mill"
+    of_another = clause.after < at < role.at and not {",", "C"}.isdisjoint(
+        scene.tagged.tags[at : role.at]
+    )
+    return None if of_another else time
+
+
+def _dated_itself(scene: Scene, end: int) -> bool:
+    """Tell whether a role has a date that is not its clause's: 'serving as its head from 1902'."""
+    return _RIGHT_BEHIND.match(scene.tagged.tags, end) is not None
 
 
 def _chosen_by(scene: Scene, role: Role, organisation: Member) -> bool:
