@@ -90,7 +90,8 @@ def begin_of_name(text: str, span: Span) -> int:
     for pattern in (_BEGUN, _WITHIN, _OWNER) if alone else (_BEGUN, _WITHIN):
         if (match := pattern.search(text, near, span.start)) is not None:
             return match.start("word")
-    of_a_field = words[0] in word_list("bodies", "fields") or words[0].endswith(_ADJECTIVES)
+    first = words[0].rstrip(",")
+    of_a_field = first in word_list("bodies", "fields") or first.endswith(_ADJECTIVES)
     if len(words) < 2 or not of_a_field or words[-1] not in bodies:
         return span.start
     match = _BEFORE.search(text, near, span.start)

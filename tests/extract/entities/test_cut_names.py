@@ -58,6 +58,7 @@ Otto Lind is a lecturer at Riga University's School of Art. => Otto Lind|employe
 The Riga Bank's president Otto Lind spoke. => Otto Lind|employer|Riga Bank
 Lind Gas and Electric Company, a subsidiary of Hay Corporation, grew. => Lind Gas and Electric Company|parent-organisation|Hay Corporation
 The Riga Educational, Cultural and Scientific Organization is based in Leeds. => Riga Educational, Cultural and Scientific Organization|headquarters|Leeds
+Otto Lind is president of Livonian Refining and Biochemical, Inc., of Riga. => Otto Lind|employer|Livonian Refining and Biochemical, Inc.
 Ada's Coins was founded by Otto Lind. => Ada's Coins|founder|Otto Lind
 Lind Against the Machine bassist Otto Hay spoke. => Otto Hay|member-of|Lind Against the Machine
 Otto Lind was commander of the Franco – Spanish – Livonian forces. =>
