@@ -11,6 +11,9 @@ from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
+
     from factlint.model import Span
 
 _JOINED = deferred(r" (?:and|&) (?P<rest>[A-Z][\w’'-]*(?: (?:of |for |the )*[A-Z][\w’'-]*)*)")
@@ -49,6 +52,10 @@ _OWN = deferred(r"['’]s(?=[,;)]|\.(?: |$)|$| \()")  # "CEO of Lind's, a shop i
 _FRENCH = deferred(  # "the Musée national d'Histoire navale"
     r" [a-zà-ÿ]+ d['’][A-Z]\w+(?: [a-zà-ÿ]*(?:elle|ale|ique|aine|ienne|tive)(?!\w))?"
 )
+_LISTED = deferred(  # "Lind, Hay & Voss", "School of Painting, Sculpture and Architecture"
+    r"(?:, [A-Z][\w’'-]+)+(?: &|,? and) [A-Z][\w’'-]+(?! (?:of )?[A-Z])(?:, (?:LLP|LLC|Inc)\b)?"
+)
+_LISTED_BEFORE = deferred(r"(?:^|[a-z(] )(?P<word>(?:[A-Z][\w’'-]+, )+)$")  # "Lind, Hay & Voss"
 _PLUS = deferred(r"\+[A-Z]\w+(?: [A-Z]\w+)*")  # "Lind+Hay"
 _GERMAN = deferred(r" für [A-ZÄÖÜ]\w+(?: und [A-ZÄÖÜ]\w+)*")
 _ITALIAN = deferred(r" a (?:[A-Z]\w+ )+(?P<last>[A-Z]\w+)")  # "the San Otto a Riga Conservatory"
@@ -65,17 +72,10 @@ def end_of_name(text: str, span: Span) -> int:
     if told.rpartition(" ")[2] in word_list("names", "many") and _OF_MANY.search(told):
         match = _OF_WHOM.match(text, span.end)
         return match.end() if match is not None else 0
-    for pattern in (_NUMBER, _OWN, _GERMAN, _FRENCH, _PLUS):
-        if (match := pattern.match(text, span.end)) is not None:
+    for pattern, goes_on in _GOING_ON:
+        match = pattern.match(text, span.end)
+        if match is not None and goes_on(told, match):
             return match.end()
-    if (match := _OWNED.match(text, span.end)) is not None and _is_whole(told, match["run"]):
-        return match.end()
-    if (match := _ITALIAN.match(text, span.end)) is not None:
-        return match.end() if match["last"] in load_language().organisation_last else 0
-    if (match := _KIND.match(text, span.end)) is not None:
-        return match.end() if not match["wing"] or _has_wings(told) else 0
-    if (match := _ON_FIELDS.match(text, span.end)) is not None and _has_fields(told, match[1]):
-        return match.end()
     return _joined(text, span, told)
 
 
@@ -90,6 +90,10 @@ def begin_of_name(text: str, span: Span) -> int:
     for pattern in (_BEGUN, _WITHIN, _OWNER) if alone else (_BEGUN, _WITHIN):
         if (match := pattern.search(text, near, span.start)) is not None:
             return match.start("word")
+    firm = words[1:2] == ["&"] and len(words[0]) > 1
+    if firm and (match := _LISTED_BEFORE.search(text, near, span.start)) is not None:
+        before = match["word"].replace(",", "").split()
+        return span.start if _are_places(before) else match.start("word")
     first = words[0].rstrip(",")
     of_a_field = first in word_list("bodies", "fields") or first.endswith(_ADJECTIVES)
     if len(words) < 2 or not of_a_field or words[-1] not in bodies:
@@ -108,6 +112,25 @@ def _is_whole(told: str, run: str) -> bool:
         return False
     firm = words[-1].rstrip(".") in word_list("bodies", "firms") and "," in run
     return firm or (words[-1] in language.organisation_last and told not in language.places)
+
+
+def _are_places(words: list[str]) -> bool:
+    """Tell whether words before a firm's name may be a place: 'in Low Riga, Hay & Voss opened'."""
+    return not load_language().places.isdisjoint(words)
+
+
+def _is_a_list(told: str, behind: str) -> bool:
+    """Tell whether a name goes on with partners, 'Lind, Hay & Voss', or with further fields."""
+    language = load_language()
+    words = [word for word in behind.replace(",", "").split(" ")[1:] if word[0].isupper()]
+    if not language.places.isdisjoint(words):
+        return False
+    if "&" in behind:
+        return " " not in told and told not in language.places
+    head, link, field = _parted(told)
+    alone = link == "of" and " " not in field and field not in language.places
+    of_fields = head.rpartition(" ")[2] in word_list("bodies", "of-many-fields")
+    return alone and of_fields and not any(language.is_given(word) for word in words)
 
 
 def _has_wings(told: str) -> bool:
@@ -201,3 +224,18 @@ def _says_only_a_field(words: list[str]) -> bool:
     language = load_language()
     opened = words[0] in language.organisation_first and "of" not in words
     return opened and words[-1] not in language.organisation_last
+
+
+def _always(_told: str, _match: re.Match[str]) -> bool:
+    return True
+
+
+# How a name may go on, and whether one does so behind the words told.
+_GOING_ON: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], bool]], ...] = (
+    *((pattern, _always) for pattern in (_NUMBER, _OWN, _GERMAN, _FRENCH, _PLUS)),
+    (_OWNED, lambda told, match: _is_whole(told, match["run"])),
+    (_LISTED, lambda told, match: _is_a_list(told, match[0])),
+    (_ITALIAN, lambda _, match: match["last"] in load_language().organisation_last),
+    (_KIND, lambda told, match: not match["wing"] or _has_wings(told)),
+    (_ON_FIELDS, lambda told, match: _has_fields(told, match["first"])),
+)
