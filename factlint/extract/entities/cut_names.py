@@ -1,4 +1,4 @@
-"""Names that the text goes on with where they were taken to end: 'the Song and Dance Ensemble'."""
+"""Bodies with their whole names: 'the Song and Dance Ensemble' is no Song."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.drafts import About
 from factlint.extract.entities.introductions import type_of_noun
+from factlint.extract.entities.name_ends import begin_of_name, end_of_name
 from factlint.extract.entities.name_parts import type_of
 from factlint.extract.language import load_language
 from factlint.model import Span
@@ -20,43 +21,63 @@ if TYPE_CHECKING:
 # What is told of bodies, and what tells of somebody in which body he is.
 _BODILY = frozenset("chief-executive founder founded headquarters parent-organisation".split())
 _TO_BODIES = frozenset("employer member-of educated-at parent-organisation party".split())
-_GOES_ON = deferred(r" (?:and|&) (?P<rest>[A-Z][\w’'-]*(?: (?:of |for |the )*[A-Z][\w’'-]*)*)")
+_TO_PLACES = _TO_BODIES | {"residence", "birthplace"}
+_JOINED = deferred(r" (?:and|&) (?P<rest>[A-Z][\w’'-]*(?: (?:of |for |the )*[A-Z][\w’'-]*)*)")
 _NOUN = deferred(r" ([a-z]+)")
 _ITS_OWN = deferred(r"['’]s [A-Z]")  # "played for the League's Riga Club"
-_OWNERS = frozenset("Women Men Children People Workers Veterans Farmers".split())
+_OWNED = deferred(r"['’]s? (?P<run>[A-Z][\w&-]*(?: (?:(?:of |for |the )*[A-Z][\w&-]*|and|&))*)")
+_ITS_TEAM = deferred(r"['’]s (?:[\w-]+ ){0,3}(?:team|squad|delegation)\b")
+_OWNERS = frozenset("Woman Women Men Children People Workers Veterans Farmers".split())
 _CLUBS = ("Club", "Team", "FC", "City", "United")
-_SMALL = (" of ", " for ", " in ", " on ")
+_OWNING = frozenset("role body".split())
+_FOREIGN = deferred(r" (?:[a-zà-ÿ]+ )?[dl]['’]\w| do [A-ZÀ-Ý]")  # "Museum national d'Art"
+_DASHED = deferred(r" [-–] [A-Z]")
 
 
 def made_whole(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """Give drafts of bodies their whole names, and none of a part or of another's owner."""
     whole: list[Span] = []
+    kept: list[Draft] = []
+    told: set[tuple[str, str, object]] = set()
     for draft in drafts:
+        changed = False
         if draft.property in _BODILY and (subject := _whole(scene, draft.subject_span, draft)):
             draft.subject, draft.subject_span = subject
+            draft.span, changed = draft.span.around(subject[1]), True
+            whole.append(subject[1])
         if draft.property in _TO_BODIES and (value := _whole(scene, draft.value_span, draft)):
             draft.value, draft.value_span = About(value[0]), value[1]
-            draft.span = draft.span.around(value[1])
+            draft.span, changed = draft.span.around(value[1]), True
             whole.append(value[1])
-    return [draft for draft in drafts if not _is_a_part(scene, draft, whole)]
+        key = draft.subject.id, draft.property, draft.value
+        if not changed or key not in told:  # of both "Lind Gas" and "Electric Company" it is told
+            kept.append(draft)
+        if changed:
+            told.add(key)
+    return [draft for draft in kept if not _is_a_part(scene, draft, whole)]
 
 
 def _is_a_part(scene: Scene, draft: Draft, whole: list[Span]) -> bool:
     """Tell whether a body is the end of another's name, or only owns the club that is meant."""
     if draft.property in _BODILY and (
-        _is_a_form(scene, draft.subject_span) or _is_an_end(scene, draft)
+        _is_a_form(scene, draft.subject_span)
+        or _is_an_end(scene, draft)
+        or _is_inside(draft.subject_span, whole)
+        or (draft.by == "role" and _owns_what_is_meant(scene, draft.subject_span))
     ):
+        return True
+    if draft.property in _TO_PLACES and _FOREIGN.match(scene.text, draft.value_span.end):
         return True
     if draft.property not in _TO_BODIES:
         return False
-    if _is_a_form(scene, draft.value_span):
+    if _is_a_form(scene, draft.value_span) or _is_cut(scene, draft.value_span):
         return True
-    start, end = draft.value_span
+    end = draft.value_span.end
     if scene.text.startswith("-", end):  # "joined the Riga-based bank Lindworks"
         return True
-    inside = any(one.start < start and end <= one.end for one in whole)
+    inside = _is_inside(draft.value_span, whole)
     if draft.by != "relation":
-        return inside
+        return inside or (draft.by in _OWNING and _owns_what_is_meant(scene, draft.value_span))
     word = _NOUN.match(scene.text, end)  # "left Protea hotel"
     housed = word is not None and type_of_noun(word[1]) == "building"
     return inside or housed or _owns_a_body(scene, draft.value_span)
@@ -70,11 +91,19 @@ def _is_an_end(scene: Scene, draft: Draft) -> bool:
     span = draft.subject_span
     if draft.property == "headquarters" and scene.text.endswith(("'s ", "’s "), 0, span.start):
         return True
-    match = _GOES_ON.match(scene.text, span.end)
+    if _is_cut(scene, span):
+        return True
+    match = _JOINED.match(scene.text, span.end)
     if match is None or " " in scene.text[slice(*span)]:
         return False
     rest = match["rest"].split(" of ")[0].split(" for ")[0].split(" ")
     return len(rest) > 1 and rest[-1] in word_list("bodies", "joint")
+
+
+def _is_cut(scene: Scene, span: Span) -> bool:
+    """Tell whether a name is only the first of a dashed one: 'Lind – Hay – Voss forces'."""
+    named = scene.text[slice(*span)]
+    return " " not in named and _DASHED.match(scene.text, span.end) is not None
 
 
 def _is_a_form(scene: Scene, span: Span) -> bool:
@@ -88,31 +117,36 @@ def _whole(scene: Scene, span: Span, draft: Draft) -> tuple[Member, Span] | None
     told = scene.text[slice(*span)]
     value = draft.value.member if isinstance(draft.value, About) else None
     member = draft.subject if span == draft.subject_span else value
-    if member is None or member.type == "person" or not told[:1].isupper() or " and " in told:
+    if member is None or member.type == "person" or not told[:1].isupper():
         return None
-    match = _GOES_ON.match(scene.text, span.end)
-    both = scene.text.endswith("both ", 0, span.start)
-    both = both or told in word_list("schools", "known")  # "Harvard and Riga College"
-    if match is None or both or not _go_together(told, match["rest"]):
+    start, end = begin_of_name(scene.text, span), end_of_name(scene.text, span) or span.end
+    if (start, end) == span:
         return None
-    whole = f"{told}{match[0]}"
-    return scene.discourse.cast.introduce(whole, "organisation"), Span(span.start, match.end())
+    whole = scene.text[start:end]
+    return scene.discourse.cast.introduce(whole, "organisation"), Span(start, end)
 
 
-def _go_together(told: str, behind: str) -> bool:
-    """Tell whether an 'and' parts no two bodies: 'Ministry of Planning and Economic Affairs'."""
-    language, words, rest = load_language(), told.split(" "), behind.split(" ")
-    itself, other = type_of(words, language), type_of(rest, language)
-    known = language.is_given(rest[0]) or rest[0] == words[0]
-    if known or rest[0].lower() in language.roles:
+def _is_inside(span: Span, whole: list[Span]) -> bool:
+    return any(one.start < span.start and span.end <= one.end for one in whole)
+
+
+def _owns_what_is_meant(scene: Scene, span: Span) -> bool:
+    """Tell whether a name only begins one, or only owns it: "Lind's Foods", "the League's Tigers".
+
+    Who heads "Riga University's School of Art" works for that university.
+    """
+    words, language = scene.text[slice(*span)].split(" "), load_language()
+    body = type_of(words, language) == "organisation" or words[0].isupper() or "." in words[0]
+    if _ITS_TEAM.match(scene.text, span.end):
+        return not body
+    match = _OWNED.match(scene.text, span.end)
+    if match is None:
         return False
-    if rest[0] in word_list("bodies", "fields") and rest[-1] in word_list("bodies", "joint"):
-        return True  # "Lind Cancer Center and Research Institute"
-    if any(link in told for link in _SMALL) and itself == "organisation":
-        return other == "" and rest[0] not in language.adjectives
-    head = next((rest[at - 1] for at in range(1, len(rest)) if rest[at] in ("of", "for")), rest[-1])
-    joint = head in word_list("bodies", "joint")
-    return itself == "" and other == "organisation" and joint and not told.isupper()
+    run = match["run"].split(" ")
+    if run[0].lower() in language.roles or run[0].lower() in language.role_modifiers:
+        return False  # "Lind's President and CEO Otto Hay"
+    league = words[-1] in word_list("bodies", "leagues") or words[-1] in _OWNERS
+    return (league or not body) and word_list("bodies", "parts-of-bodies").isdisjoint(run)
 
 
 def _owns_a_body(scene: Scene, span: Span) -> bool:

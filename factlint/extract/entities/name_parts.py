@@ -10,6 +10,7 @@ from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
 _ALSO_NAMES = word_list("names", "ranks-too")
+_BEHIND_POSTS = frozenset("Emeritus Emerita Magnificus".split())
 _LETTERS = deferred(r"[A-Z]\.(?:[A-Z]\.)+")  # "O.C.": letters behind a name
 _GRADES = frozenset("First Second Third".split())
 _ALL_OF_THEM = word_list("names", "all-of-them")  # "All Souls"
@@ -119,6 +120,8 @@ def _is_letters(word: str) -> bool:
 
 def _is_post(words: list[str], language: Language) -> bool:
     """Tell whether a run is what somebody is: 'Earth Observation Specialist'."""
+    if words[-1] in _BEHIND_POSTS and words[0] in language.titles:  # "Professor Emeritus"
+        return len(words) == 2
     general = words[-1] == "General" and words[-2].lower() in language.roles  # "Director General"
     if "of" in words or not (general or language.roles.get(words[-1].lower()) == "employee"):
         return False

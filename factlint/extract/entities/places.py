@@ -27,6 +27,7 @@ _AND = deferred(r"(?:,? and|,) (?:in |at |then |later |finally )*(?:the )?")
 _CLOSED = deferred(r"$|[,.;:)]|\s(?:in|on|and|to|where|but|as|at|from|until)\b|\s[(–—-]")
 _STATE = deferred(r", (?P<letters>[A-Z](?:[A-Z]{1,2}\b|[a-z]{1,4}\.|\.[A-Z][a-z]?\.))")
 _ADJECTIVE = deferred(r" [a-z]")
+_PART = deferred(lambda: rf" (?:[a-z]+ )?(?:{one_of('places', 'of-a-town')}) of (?:the )?(?=[A-Z])")
 MOST_LEVELS = 4
 _UNIONS = word_list("places", "unions")
 
@@ -37,6 +38,9 @@ def place_at(scene: Scene, start: int) -> tuple[Member, Span] | None:
     if number == len(scene.named) or _start(scene.named[number]) != start:
         return None
     first = scene.named[number]
+    part = _PART.match(scene.text, first.mention.end)
+    if part is not None:  # "in the Riga suburb of Low Mill"
+        return place_at(scene, part.end())
     if _ADJECTIVE.match(scene.text, first.mention.end) and _describes(first):
         return None
     following = scene.named[number + 1 : number + 2]

@@ -279,11 +279,20 @@ def draft_of(
     tokens: tuple[int, int],
 ) -> Draft:  # fmt: skip
     """Draft what one named at a token is to the owner; `tokens` are the first and last told."""
+    doubted = _doubted(scene, tokens) or _one_of_two(scene, token)
     return scene.draft(
         BY, owner, name, About(member),
         Where(scene.token_span(tokens[0], tokens[1] - 1), span, scene.token_span(token, token)),
-        PLAIN._replace(modality=Modality.HEDGED if _doubted(scene, tokens) else Modality.ASSERTED),
+        PLAIN._replace(modality=Modality.HEDGED if doubted else Modality.ASSERTED),
     )  # fmt: skip
+
+
+def _one_of_two(scene: Scene, token: int) -> bool:
+    """Tell whether a name is one of two of which one is right: 'the son of Ada or Emma'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    if tags[token + 1 : token + 3] == "CN" and small[token + 1] == "or":
+        return True
+    return token > 1 and tags[token - 2 : token] == "NC" and small[token - 1] == "or"
 
 
 def _doubted(scene: Scene, tokens: tuple[int, int]) -> bool:

@@ -166,6 +166,8 @@ def _in_clause(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
         time = scene.tagged.time(token)
         if scene.tagged.tags[token] != "A" or time is None or time.amount is None:
             continue
+        if scene.tagged.small[token].endswith("olds") or _of_anothers_death(scene, clause, token):
+            continue  # "a club for 16-25 year olds"
         draft = _aged(scene, at, token, time) if time.amount.unit == "year" else None
         if draft is not None:
             yield draft
@@ -214,6 +216,14 @@ def _at_a_death(scene: Scene, token: int) -> int | None:
         return None
     own = scene.tagged.small[match.start("noun") - 1] in ("his", "her")
     return match.start("noun") if own else None
+
+
+def _of_anothers_death(scene: Scene, clause: Clause, token: int) -> bool:
+    """Tell whether somebody died so old who does not act: 'wrote of the death of my son at 4'."""
+    between = scene.tagged.small[clause.after : token]
+    return (
+        "death" in between and scene.tagged.tags[clause.after + between.index("death") + 1] == "f"
+    )
 
 
 def _date_behind(clause: Clause, death: int) -> Time | None:

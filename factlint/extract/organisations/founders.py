@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.coreference.predicates import said_to_be
 from factlint.extract.drafts import Where
 from factlint.extract.entities.introductions import type_of_noun
+from factlint.extract.entities.name_parts import type_of
 from factlint.extract.events.complements import object_of
 from factlint.extract.language import load_language
 from factlint.extract.organisations.bodies import BY, draft_of
@@ -122,6 +123,17 @@ def _shared(scene: Scene, at: int, clause: Clause) -> tuple[int, Member] | None:
     return object_of(scene, following[0])
 
 
+def _is_a_body(scene: Scene, member: Member, clause: Clause) -> bool:
+    """Tell whether what was created is called a body by its name or what is said of it."""
+    if clause.subject is not None and clause.subject.kind == "noun":
+        return type_of_noun(scene.tagged.small[clause.subject.at[0]]) == "organisation"
+    words = member.name.split(" ")
+    opened = clause.subject is None  # "Created by Otto Hay, Lind has become a large company"
+    nouns = (*member.nouns, words[-1].lower(), *(scene.tagged.small if opened else ()))
+    types = {type_of_noun(noun) for noun in nouns}
+    return "organisation" in types or type_of(words, load_language()) == "organisation"
+
+
 def _may_be_founded(member: Member, verb: str) -> bool:
     return member.type == "organisation" or (member.type == "" and verb not in _LOOSE)
 
@@ -132,6 +144,8 @@ def _passive(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     bodies = [one for one in scene.actors[at] if one.type in ("organisation", "")]
     if found is None or len(bodies) != 1 or found.start("one") > clause.end + 6:
         return
+    if clause.phrase[0] == "created" and not _is_a_body(scene, bodies[0], clause):
+        return  # "Moles is a film created by Otto Hay"
     for founder in _persons(scene, found.start("one"), found.span("more")):
         body = bodies[0], scene.actor_spans[at]
         yield draft_of(scene, body, "founder", founder, clause.stance)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _SEATED = frozenset("headquartered based located".split())
 _SEAT_NOUNS = frozenset("headquarters headquarter offices office".split())
 _CHIEF = frozenset("main head corporate principal central".split())  # one office of many is no seat
+_NAMING = frozenset("called named".split())
+_TEAMS = frozenset("team group".split())
 WORDS = _SEATED | _SEAT_NOUNS | {"Based", "Headquartered"}
 SIGNS = frozenset(word.lower() for word in WORDS)
 _SEAT = deferred(r"(?:[aP]|S)*?(?P<in>P)[DaS]?w{0,3}f?N")
@@ -93,10 +95,34 @@ def _seat(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     if clause.phrase[0] == "located" and bodies[0].type != "organisation":
         return
     place = place_at(scene, scene.tagged.starts[seat.end() - 1])
-    if place is not None:
-        yield draft_of(
-            scene, (bodies[0], scene.actor_spans[at]), "headquarters", place, clause.stance
-        )
+    body: Named | None = bodies[0], scene.actor_spans[at]
+    if clause.reduced and (number := _calling(scene, clause)) is not None:
+        called = [one for one in scene.actors[number] if one.type in ("organisation", "")]
+        body = (called[0], scene.actor_spans[number]) if len(called) == 1 else None
+    if place is not None and body is not None:
+        yield draft_of(scene, body, "headquarters", place, clause.stance)
+
+
+def _calling(scene: Scene, clause: Clause) -> int | None:
+    """Give the clause that only says what something is: 'Lind is a Consulting Firm based in'."""
+    tags, small, subject = scene.tagged.tags, scene.tagged.small, clause.subject
+    if subject is None or subject.kind != "names":
+        return None
+    first = _opening(tags, subject.at[0])
+    if small[subject.at[0] - 1] in _NAMING:  # "is a company called Lindworks based in"
+        return None
+    if tags[first - 1 : first + 1] in ("fa", "fv", "fw", "fN") and small[first - 2] in _TEAMS:
+        first = _opening(tags, first - 2)  # "is a team of Lind Experts based in"
+    number = scene.clause_number(first - 1) if first and small[first] in ("a", "an") else None
+    being = scene.clauses[number] if number is not None else None
+    return number if being is not None and being.copula else None
+
+
+def _opening(tags: str, at: int) -> int:
+    """Give where what says of what kind something is begins: 'a private, Consulting Firm'."""
+    while at and tags[at - 1] in "Dawgv#,NC":
+        at -= 1
+    return at
 
 
 def _of_nouns(scene: Scene) -> Iterator[Draft]:

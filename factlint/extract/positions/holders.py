@@ -68,7 +68,9 @@ def _in_clause(scene: Scene, role: Role, number: int) -> Iterator[Holder]:
             yield told
     elif role.at < clause.verb:
         yield from _fronted(scene, role, number)
-    elif _takes(scene, clause, role) or _goes_on(scene, clause, role):
+    elif _goes_on(scene, clause, role) or (
+        _takes(scene, clause, role) and not _right_behind_somebody(scene, role)
+    ):
         for member in scene.actors[number]:
             if member.person:
                 yield member, scene.actor_spans[number]
@@ -268,6 +270,20 @@ def _fronted(scene: Scene, role: Role, number: int) -> Iterator[Holder]:
 def _as_one(words: list[str]) -> bool:
     """Tell whether an 'as' says what somebody is: no 'such as'."""
     return any(word == "as" and words[max(at - 1, 0)] != "such" for at, word in enumerate(words))
+
+
+def _right_behind_somebody(scene: Scene, role: Role) -> bool:
+    """Tell whether a role may be another's: 'a clerk at the mill of Otto Lind, president of'."""
+    tags, at = scene.tagged.tags, min(role.at, role.organisation) - 1
+    while at > 0 and tags[at] in "Dawg":
+        at -= 1
+    member = scene.tagged.member(at - 1) if tags[at] == "," and tags[at - 1] == "N" else None
+    if member is None:
+        return False
+    last = member.name.rpartition(" of ")[2]
+    long = " " in last and last != member.name
+    given = long and load_language().is_given(last.partition(" ")[0])
+    return (member.type == "person" and tags[at - 2] == "f") or given
 
 
 def _takes(scene: Scene, clause: Clause, role: Role) -> bool:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from factlint.extract.drafts import About, Where
 from factlint.extract.entities.body_names import is_party, is_unit
 from factlint.extract.entities.introductions import type_of_noun
+from factlint.extract.language import load_language
 from factlint.extract.lexicon import load_lexicon
 from factlint.extract.positions.holders import acting_beside, said_by_the_way
 from factlint.extract.positions.role_bodies import listed, works_at
 from factlint.extract.syntax.clause import PLAIN
 from factlint.model import Date
+from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ _GERUNDS = {
     "joining": "joined", "rejoining": "rejoined", "working": "worked", "teaching": "taught",
     "playing": "played", "serving": "served", "coaching": "coached", "lecturing": "lectured",
 }  # fmt: skip
+_AS = deferred(r"w?(?:,?P?T)?(?P<as>U)[DawgN]*")
 _ABOARD = frozenset("served serves sat sits enlisted".split())
 _PEOPLE = word_list("bodies", "those-of-it")
 _PLACING = frozenset("in near outside".split())
@@ -122,14 +125,26 @@ def _draft(
         return
     told = scene.token_span(token, token)
     span = scene.clause_span(clause)
-    draft = scene.draft(
-        BY, member, stated.name, About(other), Where(span.around(told), who[1], told), how
-    )
+    staff = clause.phrase[0] in ("joined", "rejoined") and _as_staff(scene, token)
+    name = "employer" if staff and stated.name == "member-of" else stated.name
+    draft = scene.draft(BY, member, name, About(other), Where(span.around(told), who[1], told), how)
     if dated and clause.dates:
         draft.qualifiers["time"] = Date(clause.dates[0][1].stretch)
     yield draft
-    if stated.name == "member-of" and is_party(other):
+    if name == "member-of" and is_party(other):
         yield replace(draft, property="party", qualifiers=dict(draft.qualifiers))
+
+
+def _as_staff(scene: Scene, token: int) -> bool:
+    """Tell whether somebody joins a body to work for it: 'joined the Riga Bank as a clerk'."""
+    match = _AS.match(scene.tagged.tags, token + 1)
+    if match is None or scene.tagged.small[match.start("as")] != "as":
+        return False
+    posts, roles = word_list("holders", "posts"), load_language().roles
+    return any(
+        one in posts or roles.get(one) in ("employee", "chief-executive", "post")
+        for one in scene.tagged.small[match.start("as") : match.end()]
+    )
 
 
 def _value(scene: Scene, clause: Clause, first: int, stated: Property) -> int | None:

@@ -139,7 +139,7 @@ def _named_behind(scene: Scene, at: int) -> int | None:
         return None
     if _begins_body(scene, token):  # "a member of Nordland county council"
         return None
-    if _of_somebody(scene, token) or _goes_on(scene, token):
+    if _of_somebody(scene, token) or _goes_on(scene, token) or _tells_which(scene, token):
         return None
     return token  # "of X's board": of X all the same
 
@@ -167,6 +167,15 @@ def _goes_on(scene: Scene, token: int) -> bool:
     while tags[end : end + 1] == "w":
         end += 1
     return end > token + 1 and type_of_noun(scene.tagged.small[end - 1]) not in ("", "organisation")
+
+
+def _tells_which(scene: Scene, token: int) -> bool:
+    """Tell whether a name only says which: 'a partner in a Riga law firm', 'of the Riga office'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    if small[token - 1] in ("a", "an"):  # "a director of a Livonian Franchisor"
+        return True
+    alone = " " not in scene.tagged.word(token) and tags[token + 1 : token + 2] == "w"
+    return alone and small[token + 1] in word_list("roles", "of-which")
 
 
 def _in_two_parts(scene: Scene, token: int) -> bool:
@@ -289,6 +298,8 @@ def _may_be_organisation(scene: Scene, token: int) -> bool:
     member = scene.tagged.member(token)
     if member is None or is_unit(member.name) or _is_office(member.name):
         return False
+    if member.name in word_list("parties", "none"):
+        return False  # "an Independent member"
     if " " in member.name and member.name.rpartition(" ")[2] in load_language().adjectives:
         return False  # "the Lindworks Livonian secretary"
     return member.type in ("organisation", "") or works_at(scene, token)

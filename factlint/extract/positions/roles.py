@@ -41,6 +41,7 @@ _SEATS = (["division"], ["constituency"], ["seat"], ["ward"], ["district"], ["ri
 _ACTIVE = frozenset("activist activists".split())
 _COMMITTEES = frozenset("committee committees subcommittee subcommittees".split())
 _COMPANIONS = frozenset("associate associates partner assistant aide secretary".split())
+_OFFICES = frozenset("Minister President Governor Chancellor Secretary Mayor Speaker".split())
 _TAUGHT_BY = frozenset("student students pupil pupils".split())
 
 
@@ -148,6 +149,7 @@ def _of_a_movement(scene: Scene, body: int, at: int) -> bool:
 def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Draft]:
     organisation = _body(scene, role.organisation)
     thing = holder.with_article and not holder.type  # "The Wellington is a member of the class"
+    thing = thing or _is_an_office(holder.name)
     if organisation is None or organisation is holder or thing:
         return
     if {holder.name.lower(), organisation.name.lower()} & load_language().role_modifiers:
@@ -177,6 +179,13 @@ def _drafts(scene: Scene, role: Role, holder: Member, span: Span) -> Iterator[Dr
         if told is not None:
             draft.qualifiers["time"] = Date(told.stretch)
         yield draft
+
+
+def _is_an_office(name: str) -> bool:
+    """Tell whether a name is an office's: 'The Prime Minister of Livonia is the head of'."""
+    head, of, _ = name.partition(" of ")
+    last = head.rpartition(" ")[2]
+    return bool(of) and head.removeprefix("Prime ") == last and last in _OFFICES
 
 
 def _of_a_town(scene: Scene, role: Role, organisation: Member) -> bool:
@@ -271,7 +280,18 @@ def _dated(scene: Scene, clause: Clause | None, role: Role) -> Time | None:
     behind = next(((at, time) for at, time in clause.dates if at >= end), None)
     if behind is not None:
         return behind[1] if "C" not in scene.tagged.tags[end : behind[0]] else None
-    return clause.dates[0][1] if len(clause.dates) == 1 and clause.head <= role.at else None
+    if len(clause.dates) != 1 or clause.head > role.at or _dated_itself(scene, end):
+        return None
+    at, time = clause.dates[0]  # "clerk of the Riga Bank from 1902, director of the Leeds Mill"
+    of_another = clause.after < at < role.at and not {",", "C"}.isdisjoint(
+        scene.tagged.tags[at : role.at]
+    )
+    return None if of_another else time
+
+
+def _dated_itself(scene: Scene, end: int) -> bool:
+    """Tell whether a role has a date that is not its clause's: 'serving as its head from 1902'."""
+    return _RIGHT_BEHIND.match(scene.tagged.tags, end) is not None
 
 
 def _chosen_by(scene: Scene, role: Role, organisation: Member) -> bool:

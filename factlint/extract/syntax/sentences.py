@@ -26,9 +26,10 @@ _STOP = deferred(rf"[.!?]{NO_ENDS}\s+")
 _END = deferred(rf"[.!?]{NO_ENDS}\s+(?=[A-Z])")
 LONGEST = 4000  # characters; what runs on for longer is no prose, and is read in pieces
 _IN_A_STATE = deferred(r", (?<=[a-z], )(?P<letters>[A-Z]{2})\.(?= [A-Z][a-z]+ [A-Za-z])")
-# "at 8 a.m. Monday, May 3", "at 8 p.m. May 3", "died abt. 1850"
+# "at 8 a.m. Monday, May 3", "at 8 p.m. May 3", "died abt. 1850", "and Ms. Hay"
 _GOES_ON = deferred(
-    rf"(?:abt|bef|aft)\. 1|[ap]\.m\. (?:{'|'.join(WEEKDAYS)}|(?:{'|'.join(MONTHS)}) \d)"
+    r"[ (]Ms\. [A-Z]|(?:abt|bef|aft)\. 1"
+    rf"|[ap]\.m\. (?:{'|'.join(WEEKDAYS)}|(?:{'|'.join(MONTHS)}) \d)"
 )
 # "threw chips at me. I left", "She taught art. Otto left", "That can only mar. It is so": these are
 # no short forms; but "art. IV", "mar. Ada Lind" of who was married and "dec. Ada Lind" are

@@ -269,3 +269,9 @@ def test_brothers_with_their_births_are_not_the_father() -> None:
 )
 def test_a_relative_may_be_named_first(text: str, expected: tuple[str, str, str]) -> None:
     assert expected in told(f"Margit Aune was born in 1881. {text}")
+
+
+def test_one_of_two_parents_is_no_plain_fact() -> None:
+    text = "Tyle is the daughter of Ada Lind and Otto Lind or Max Lind."
+    said_so = {(str(one.value), one.modality) for one in claims(text) if one.property == "parent"}
+    assert said_so == {("Ada Lind", "asserted"), ("Otto Lind", "hedged")}

@@ -5,6 +5,8 @@ import pytest
 from tests.extract.readings import claims, said, told
 
 LINES = """
+Vantar is a charity for 16–25 year olds that was launched in 1911. =>
+Jonas Harker wrote in 1911 of the death of his first dog at the age of 14. =>
 Jonas Harker died at the age of 69 in 1940. => Jonas Harker|age-at-death|69
 Jonas Harker died in 1940, aged 69. => Jonas Harker|age-at-death|69
 Clara Voss died on 6 February. She was 89. => Clara Voss|age-at-death|89

@@ -5,6 +5,7 @@ import pytest
 from tests.extract.readings import said, told
 
 LINES = """
+Clara Voss grew up in the Paris suburb of Sceaux. => Clara Voss|residence|Sceaux
 Clara Voss lives in Paris. => Clara Voss|residence|Paris
 Clara Voss lived and worked in Paris. => Clara Voss|residence|Paris
 Clara Voss moved with her family to Paris. => Clara Voss|residence|Paris

@@ -5,6 +5,7 @@ import pytest
 from tests.extract.readings import said, told
 
 LINES = """
+Clara Voss (born 1931) is a Latvian poet and Professor Emeritus. => Clara Voss|nationality|Latvian
 Otto Brandt is a Latvian painter. => Otto Brandt|nationality|Latvian
 Otto Brandt (1871–1940) was a retired Latvian film director. => Otto Brandt|nationality|Latvian
 The Latvian painter Otto Brandt wept. => Otto Brandt|nationality|Latvian

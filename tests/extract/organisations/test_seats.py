@@ -18,6 +18,15 @@ The Paris-based company Vantar makes rope. => Vantar|headquarters|Paris
 The Paris-based company makes rope. =>
 Our company is based in Paris. => We|headquarters|Paris
 The company of fools is in Paris. =>
+Lindor Consulting is an Executive Search & Training Firm headquartered in Paris. => Lindor Consulting|headquarters|Paris
+Lindor Radio, LLC is an old, privately held, Internet Service Provider based in Paris. => Lindor Radio, LLC|headquarters|Paris
+Lindor is a team of old Ski Instructors headquartered in Paris. => Lindor|headquarters|Paris
+Lindor is a member of Hay Partners headquartered in Paris. => Hay Partners|headquarters|Paris
+Otto Brandt is the founder of a firm called Hay Partners based in Paris. => Hay Partners|headquarters|Paris
+The Riga Bank was created by Otto Brandt. => Riga Bank|founder|Otto Brandt
+Vantar is a firm created by Otto Brandt. => Vantar|founder|Otto Brandt
+Moles is a television drama created by Otto Brandt. =>
+Moles is a concept created by the poet Otto Brandt and Ada Hay. =>
 The Riga Bank owns the Leeds Mill. => Leeds Mill|parent-organisation|Riga Bank
 Otto Brandt owns the Leeds Mill. =>
 The Riga Bank owns a share of the Leeds Mill. =>
@@ -37,7 +46,7 @@ Riga Bank subsidiary Vantar makes rope. => Vantar|parent-organisation|Riga Bank
 Vantar, a subsidiary of the Riga Bank, makes rope. => Vantar|parent-organisation|Riga Bank
 Vantar and its parent company, the Riga Bank, make rope. => Vantar|parent-organisation|Riga Bank
 """.strip().splitlines()
-OF_BODIES = ("headquarters", "parent-organisation")
+OF_BODIES = ("headquarters", "parent-organisation", "founder")
 
 
 @pytest.mark.parametrize("line", LINES, ids=range(len(LINES)))

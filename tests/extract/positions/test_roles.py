@@ -7,6 +7,16 @@ import pytest
 from tests.extract.readings import claims, said, told
 
 LINES = """
+Otto Brandt was a partner in a Lindor law firm. =>
+Otto Brandt was commander of the Jerwen brigades. =>
+Otto Brandt was managing partner of the Lindor office. =>
+Otto Brandt was a director of a Lindor Franchisor. =>
+He was director of the Riga Society from 1782, librarian of the Leeds Society. => He|employer|Riga Society; He|employer|Leeds Society
+Otto Brandt became a clerk at the stable of Otto Wilson, president of Riga Museum. =>
+Otto Brandt sat as an Independent member. =>
+The Prime Minister of Livonia is the head of government of the Kingdom of Livonia. =>
+Clara Voss is a poet and Professor Emeritus at Dorpat University. => Clara Voss|employer|Dorpat University
+The Duke of Livonia was a member of the Riga Society. => Duke of Livonia|member-of|Riga Society
 Otto Brandt is the CEO of Lindworks. => Lindworks|chief-executive|Otto Brandt; Otto Brandt|employer|Lindworks
 Otto Brandt is president and chief executive officer of Lindworks. => Lindworks|chief-executive|Otto Brandt; Otto Brandt|employer|Lindworks
 Otto Brandt is president of the Riga Bank, Low Ford. => Otto Brandt|employer|Riga Bank
@@ -120,6 +130,16 @@ def test_each_role_has_its_own_term() -> None:
         if one.property == "chief-executive"
     }
     assert terms == {("Lindworks", "1983/1984"), ("Ropeworks", "1994/1997")}
+
+
+def test_a_date_of_one_post_is_not_the_next_one_s() -> None:
+    text = (
+        "He was clerk of the Riga Bank from 1782, librarian of the Leeds Society. In 1854 he was a"
+        " founding member of the Riga Society, serving as its secretary from 1862 to 1875."
+    )
+    assert {(str(one.property), one.time) for one in claims(text) if one.by == "role"} == {
+        ("employer", "1782/.."), ("employer", None), ("founder", "1854"), ("member-of", "1854"),
+    }  # fmt: skip
 
 
 def test_a_date_of_the_clause_is_not_an_appositions() -> None:

@@ -10,6 +10,7 @@ TEXTS = [
     ("One only", ["One only"]),
     ("She left. He stayed.", ["She left.", "He stayed."]),
     ("Dr. Voss met Mr. Hay. They spoke.", ["Dr. Voss met Mr. Hay.", "They spoke."]),
+    ("He met Ms. Hay. They spoke.", ["He met Ms. Hay.", "They spoke."]),
     ("He was in World War I. Otto left.", ["He was in World War I.", "Otto left."]),
     ("He met I. Otto and War I. said so.", ["He met I. Otto and War I. said so."]),
     (
