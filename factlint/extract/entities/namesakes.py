@@ -161,6 +161,8 @@ def _of_another_life(
     """
     life = _LIFE.match(text, mention.end)
     known = cast.bearers.bearer_of(mention.text) if life is not None else None
+    if life is not None and known is None and " " not in mention.text:
+        known = cast.bearers.find(mention, cast.topics)
     if life is None or known is None:
         return None
     whole = _WHOLE_LIFE.match(text, mention.end)
@@ -170,6 +172,8 @@ def _of_another_life(
         other = any(
             day[:4].isdecimal() and abs(int(day[:4]) - int(year)) > 1 for day, year in years
         )
+        if other and known in cast.topics:  # who goes on to be called so
+            return cast.another(known, mention.text, kin=True)
         return cast.newcomer(mention.text, known.gender) if other else None
     if mention.text in known.names:
         apart = bool(years) and all(_is_far(*one) for one in years)
