@@ -34,7 +34,7 @@ _DESCRIBED = deferred(r"v[aw]*N")  # "Retired tram conductor Otto Hay was"
 _DESCRIBING = word_list("grammar", "describing")
 _SAME_AS_NOUN = deferred(r"[hbs]a*[DS][aw]{0,3}v")
 _HER_BEFORE_VERB = deferred(r"S(?=v(?:[PTC,;]|$))|(?<=v)S(?=[PTyU,;]|$)")
-_TIMES = frozenset("last next long least".split())
+_TIMES = frozenset("last next long least further".split())
 _BEFORE_VERB = deferred(r"(?<=[wNrRHhbCJY,])w(?=v)")
 _AIRED = deferred(r"(?<=b)a*w")  # "was first broadcast to Europe"
 _SAME_FORMS = frozenset("broadcast telecast".split())  # as participles, and far oftener as nouns
