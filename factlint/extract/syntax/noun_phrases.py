@@ -75,7 +75,7 @@ def _before_governor(tags: str, low: int, first: int, at: int) -> int | None:
     if tags[at] != "w" or tags[first] in "DS#" or not paired:
         return None
     one = first_of_phrase(tags, low, first - 2)
-    return one - 2 if one > low and tags[one - 1] in "Pf" and tags[one] not in "DS#" else None
+    return one - 2 if one > low and tags[one - 1] in "Pfy" and tags[one] not in "DS#" else None
 
 
 def _governs(tags: str, low: int, at: int) -> bool:

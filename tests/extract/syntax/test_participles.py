@@ -49,6 +49,18 @@ In 1911 Otto Hay bought the ship and named her Ada. => Otto Hay|acted|1911
 A park named in his honour in 1911 was closed. => park|event|1911
 The firm has a shop, located in Riga, in 1911. =>
 The firm, based in Riga since 1911, was sold. => firm|event|1911/..
+Ada Hay is a holder of many degrees, awarded by Leeds College in 1911. => degrees|event|1911
+Ada Hay is a member of a band, formed in 1911. => band|founded|1911
+The Low Band is a group of players, formed in 1911. => Low Band|founded|1911
+Otto Hay was a clerk, appointed by Max Lind in 1911. => Otto Hay|appointed|1911
+Otto Hay drew crowds with songs from a play, released in 1911. => play|published|1911
+Otto Hay drew crowds with songs like “Lark”, released in 1911. =>
+Otto Hay was invited to the group by Max Lind, established in 1911. =>
+A novel by the Latvian writer Otto Hay set in 1911 was burnt. =>
+He answered the call from the Low Party published in 1911. =>
+Otto Hay fell in the invasion of Sicily launched in 1911. =>
+Otto Hay bought a branch of the Riga Bank founded in 1911. => Riga Bank|founded|1911
+In 1911 Otto Hay spoke for the house and against the laws passed by Max Lind. => Otto Hay|acted|1911
 Ada Hay met the Freja, built in 1911, and left in 1915. => Freja|built|1911; Ada Hay|left|1915
 """.strip().splitlines()
 
