@@ -35,6 +35,7 @@ _OPENED = deferred(r"US[aw]*r[^,]*,")  # "until her son and his wife, "
 _BY = deferred(r"(?:,P[aw]*,)?y")  # ", awarded, among others, by"
 _OF_BODY = deferred(r"w[fP]D?[aw#N]*w$")
 _BELONGING = frozenset("of from in on at".split())  # not "a clerk to a miller who"
+_JOINED = deferred(r"[CU][DS]?[aw#]*[wNr],$")
 _NO_MEN = ("building", "ship", "work", "event")
 _SEVERAL = frozenset("were are have both".split())
 
@@ -79,7 +80,7 @@ def _who_acted_before(scene: Scene, at: int, clause: Clause, whole: Span) -> Act
         last = main
     if last and (_behind_a_relative(scene, last, clause) or _behind_when(scene, last, clause)):
         return _before_or_in_relative(scene, last, clause, whole)
-    if _is_another_s_participle(scene, last, clause):
+    if _is_another_s_participle(scene, last, clause) or _having_another(scene, clause):
         return [], whole
     before = scene.clauses[last].subject
     if not scene.actors[last] and before is not None and before.kind == "noun":
@@ -110,6 +111,14 @@ def _is_another_s_participle(scene: Scene, last: int, clause: Clause) -> bool:
     object_of = "DSN#" if told.copula else "DSN#w"  # "She was beset, crushed in May"
     did = not told.passive and tags[told.after : told.after + 1] in tuple(object_of)
     return clause.reduced and clause.passive and did
+
+
+def _having_another(scene: Scene, clause: Clause) -> bool:
+    """Tell whether another had done something: 'Otto sank it, but the Danes, having fled, won'."""
+    if clause.opener != "," or scene.tagged.small[clause.group] != "having":
+        return False
+    joined = _JOINED.search(scene.tagged.tags, 0, clause.head)
+    return joined is not None and scene.tagged.small[joined.start()] not in ("and", "or", "&")
 
 
 def _is_what_was_done(scene: Scene, last: int, clause: Clause) -> bool:

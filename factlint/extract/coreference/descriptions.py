@@ -9,6 +9,7 @@ from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.entities.introductions import type_of_described, type_of_noun
 from factlint.extract.lexicon import verbs_of
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION
+from factlint.extract.syntax.participles import befalls_things_only, is_person
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
@@ -47,6 +48,8 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
         return [], span
     if several := _several(scene, words, first, last):
         return several
+    if clause.reduced and is_person(words[-1]) and befalls_things_only(clause.phrase):
+        return [], span  # "the owner of Low Printers founded in 1902"
     if known_one := _dead(scene, clause, first, last) or _known_relative(scene, first, last):
         return [known_one], span
     scene.discourse.unnamed_kin.add(GENDER_OF_RELATION.get(words[-1], ""))

@@ -68,10 +68,12 @@ def is_no_person(phrase: list[str], member: Member | None) -> bool:
 
 def is_no_thing(phrase: list[str], member: Member | None) -> bool:
     """Tell whether what befalls things only is told of a person: 'Ada Hay, founded in 1902'."""
-    person = member is not None and member.type == "person"
-    return (
-        person and _befallen(phrase, ("person",)) is None and _befallen(phrase, _THINGS) is not None
-    )
+    return member is not None and member.type == "person" and befalls_things_only(phrase)
+
+
+def befalls_things_only(phrase: list[str]) -> bool:
+    """Tell whether a participle tells what befalls things and no persons: 'founded', 'built'."""
+    return _befallen(phrase, ("person",)) is None and _befallen(phrase, _THINGS) is not None
 
 
 def may_befall(phrase: list[str], member: Member | None) -> bool:

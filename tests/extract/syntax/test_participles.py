@@ -61,6 +61,14 @@ He answered the call from the Low Party published in 1911. =>
 Otto Hay fell in the invasion of Sicily launched in 1911. =>
 Otto Hay bought a branch of the Riga Bank founded in 1911. => Riga Bank|founded|1911
 In 1911 Otto Hay spoke for the house and against the laws passed by Max Lind. => Otto Hay|acted|1911
+Otto Hay was chosen by the king and confirmed by the Low Senate in 1911. => Otto Hay|event|1911
+The firm was founded in 1905, but purchased by Otto Hay in 1911. => firm|founded|1905; firm|event|1911
+Otto Hay was ill and lived by the Low Mill in 1911. => Otto Hay|acted|1911
+Otto Hay sank the Freja but the Danes, having sold it in 1911, did not care. =>
+Otto Hay went to Riga with Ada Hay and Max Lind, having left Leeds in 1911. => Otto Hay|left|1911
+Otto Hay is founder and head of Low Hay Forum founded in 1911. => Low Hay Forum|founded|1911
+Low Mill was run as a small bank owned by Otto Hay since 1911. => small bank|event|1911/..
+It is a concept created by Otto Hay and expounded in 1911. => It|event|1911
 Ada Hay met the Freja, built in 1911, and left in 1915. => Freja|built|1911; Ada Hay|left|1915
 """.strip().splitlines()
 
