@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.coreference.descriptions import HAVING, Actors
 from factlint.extract.entities.introductions import type_of_noun
-from factlint.extract.syntax.participles import befalls_persons_only, is_person
+from factlint.extract.syntax.participles import (
+    befalls_persons_only,
+    befalls_things_only,
+    is_person,
+)
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 
 _NESTED = 2  # times "of" in a predicate from which on its last noun is something else
 _MADE = word_list("verbs", "undergone")
+_SEATED = frozenset("based headquartered".split())
 
 
 def of_predicate(scene: Scene, at: int, clause: Clause) -> Actors | None:
@@ -49,7 +54,8 @@ def of_predicate(scene: Scene, at: int, clause: Clause) -> Actors | None:
         meant = meant or (body and not set(tags[being.after : noun]) & set("PfyKRt"))
     if meant and being.stance is not None:
         one = scene.actors[number] if len(scene.actors[number]) == 1 else []
-        if one and is_somebody(one[0]) and not befalls_persons_only(clause.phrase):
+        seated = clause.phrase[0] in _SEATED  # as a clerk may be
+        if one and is_somebody(one[0]) and befalls_things_only(clause.phrase) and not seated:
             return None  # "He is a member of a band, formed in 1902"
         return one, scene.actor_spans[number]
     return None
