@@ -32,7 +32,8 @@ _OPENING_DATE = deferred(r"(?:P?T,?|a,)?")
 _IN_LARGER = deferred(r"[Pf]D?[aw]*N,N$")  # "in Riga, Latvia"
 _ADJECTIVES = frozenset("new long same large small big huge".split())
 _UNNAMED = _ADJECTIVES | word_list("grammar", "adjectives-alone")
-_SAYING_WHICH = frozenset("aged dating".split())  # "A man aged 60 left", "A roof dating from 1824"
+# "A man aged 60 left", "A roof dating from 1824", "Events leading to it began"
+_SAYING_WHICH = frozenset("aged dating leading relating pertaining belonging".split())
 _MADE = word_list("verbs", "undergone")
 _TODAY = (["now"], ["today"], ["currently"], ["presently"])
 _OF_NAME = deferred(r"w(?:b?(?P<verb>v))?[fP]D?[aw]*N$")
