@@ -105,4 +105,6 @@ def _tells(name: str, type_: str) -> bool:
     if type_ == "event":  # "the Battle of Kolm", and no world war
         return " of " in name
     capitals = sum(word[:1].isupper() for word in name.split())
-    return " " in name if type_ in SHARED else type_ == "description" and capitals > 1
+    if type_ in SHARED:
+        return " " in name
+    return type_ == "description" and capitals > 1 and " of " not in name

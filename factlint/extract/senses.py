@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _PHRASE = r"[DSaw#v]*?(?P<last>[Nwr])(?![Nwr])"
 _FROM = deferred(rf"a*(?:y[^,]*)?P{_PHRASE}")
 _BY = deferred(rf"a*(?:P[^,]*)?y{_PHRASE}")
-_OBJECT = deferred(r"a*[DSaw#v]*(?P<last>[Nwr])(?!S)")
+_OBJECT = deferred(r"a*[DSaw#vTN]*(?P<last>[Nwr])(?!S)")
 _KIN = deferred(r"a*(?:[DS#][aw#]*|[aw#]*)r(?!S)")
 _WHOM = deferred(r"a*(?:O|S(?=[PTU,;C.a]|$))")
 _LANDS = word_list("places", "nouns") | word_list("places", "homelands")

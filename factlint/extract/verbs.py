@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract import senses
-from factlint.extract.entities.introductions import housed, names_a_building, type_of_noun
+from factlint.extract.entities.introductions import (
+    housed,
+    names_a_building,
+    noun_of_words,
+    type_of_noun,
+)
 from factlint.extract.language import load_language
 from factlint.extract.lexicon import past_of
 from factlint.extract.lives import schools
@@ -258,7 +263,7 @@ def kind_of(member: Member) -> str:
     """Give the type of a member; of one that is only described, what its noun names."""
     if member.type != "description":
         return member.type
-    noun = member.name.rpartition(" ")[2].lower()
+    noun = noun_of_words(member.name)
     if noun in GENDER_OF_RELATION:
         return "person"
     return load_language().kinds.get(noun) or type_of_noun(noun) or member.type

@@ -73,7 +73,7 @@ Otto Hay was the grandson of Karl Low, the son of John Hay, and the father of Iv
 Low, Otto Karl, Jr. (15 September 1914–4 September 1974), army officer, was born in Riga, the son of Otto K. Low. He graduated in 1936. => Otto Karl Low Jr.|birthplace|Riga; Otto Karl Low Jr.|born|1914-09-15; Otto Karl Low Jr.|died|1974-09-04; Otto Karl Low Jr.|graduated|1936; Otto Karl Low Jr.|parent|Otto K. Low as=father
 Founded by Otto Hay in 1826, Hay was known for its chocolates. => Otto Hay|event|1826 ?
 Kelby, so named after Otto Hay, who was one of the owners of the Leeds and Riga canal in this part of Latvia, was founded in 1826. => Kelby|event|1826
-In 1860 the owner of Riga, Latvia, by his deed, sold the mill. => owner|event|1860
+In 1860 the owner of Riga, Latvia, by his deed, sold the mill. => owner of Riga|event|1860
 Lindworks traces its roots to a textile company established by Otto Hay in 1839. => textile company|founded|1839
 The school had grown so much that the little hamlet was sold in 1831. => little hamlet|event|1831
 Otto Hay kept the fort, whence, in 1867, he came to Riga. => Otto Hay|acted|1867 place=Riga

@@ -41,7 +41,7 @@ Riga Radio and Riga Press are subsidiaries of Lind Media. =>
 Lind Media has its headquarters in Riga. => Lind Media|headquarters|Riga
 The Lind Bank was bought by Holm Media in 1905. => Lind Bank|acquired|1905
 Lind Media's subsidiary Riga Radio closed in 1905. => Riga Radio|closed|1905; Riga Radio|parent-organisation|Lind Media
-The marriage of Ada Holm to Hugo Lind was dissolved in 1921. => marriage|event|1921
+The marriage of Ada Holm to Hugo Lind was dissolved in 1921. => marriage of Ada Holm|event|1921
 Ada Holm's marriage to Hugo Lind in 1905 was short. => Ada Holm|spouse|Hugo Lind; Ada Holm|married|1905
 Ada Holm married, in 1905, the painter Hugo Lind. => Ada Holm|married|1905; Ada Holm|spouse|Hugo Lind time=1905
 The couple left in 1906. => couple|event|1906
@@ -227,7 +227,7 @@ In May 1905 Ada Holm left Riga. In June she married Hugo Lind. => Ada Holm|left|
 Ada Holm was born in 1862. Her husband Hugo Lind was born in 1860. He died in 1929. => Ada Holm|born|1862; Hugo Lind|born|1860; Ada Holm|spouse|Hugo Lind; Hugo Lind|died|1929
 Ada Holm sang. Holm died in 1929. => Ada Holm|died|1929
 Ada Holm had two daughters, Ruth and Agnes. Ruth died in 1929. => Ada Holm|child|Ruth as=mother; Ada Holm|child|Agnes as=mother; Ruth|died|1929; two daughters|listed|2 daughters item-1=Ruth,item-2=Agnes
-The population of Riga was 300,000 in 1905. => population|event|1905
+The population of Riga was 300,000 in 1905. => population of Riga|event|1905
 The Riga Bank merged with the Leeds Bank in 1905 to form the Lind Bank. => Riga Bank|merged|1905
 The Riga Bank was renamed the Lind Bank in 1905. => Riga Bank|renamed|1905
 The Riga Bank changed its name to the Lind Bank in 1905. => Riga Bank|renamed|1905

@@ -50,7 +50,7 @@ In 1985 Ada Hay became one of the first two women to graduate. => Ada Hay|event|
 In 1985 Ada Hay became one of the directors. => Ada Hay|appointed|1985
 Legal action was taken against Otto Lind, aged 57. =>
 Otto Lind plays for Riga League club Vantar Rovers. => Otto Lind|member-of|Vantar Rovers
-A 61-year-old piece of cake was sold in 1985. => piece|event|1985
+A 61-year-old piece of cake was sold in 1985. => piece of cake|event|1985
 """
 
 

@@ -29,6 +29,7 @@ from factlint.extract.lexicon import verbs_of
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION
 from factlint.extract.verbs import befalls_persons
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -392,6 +393,8 @@ def _of_persons(scene: Scene, at: int, clause: Clause) -> bool:
         return False
     if clause.opener != "," or clause.head != clause.group:
         return False
+    if clause.phrase[0] in word_list("verbs", "befalling-things-too") and subject is not None:
+        return False  # "He has two degrees, awarded by Leeds College in 1902"
     if "r" in scene.tagged.tags[scene.clauses[max(at - 2, 0)].after : clause.head]:
         return False  # "had a daughter, called Ann by all, born in 1902"
     stated = scene.lexicon.find(scene.lexicon.passive, clause.phrase, ("person",))

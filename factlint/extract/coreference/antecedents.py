@@ -8,9 +8,11 @@ from factlint.extract.coreference.descriptions import HAVING, Actors, described,
 from factlint.extract.coreference.expletives import of_what_is_told
 from factlint.extract.coreference.open_relatives import is_role, leaves_open
 from factlint.extract.coreference.pronouns import meant_by
+from factlint.extract.entities.introductions import type_of_noun
 from factlint.extract.layout.annals import is_left_open
 from factlint.extract.syntax.appositions import goes_on_having, of_where
-from factlint.extract.syntax.participles import befalls_persons_only, is_person
+from factlint.extract.syntax.noun_phrases import first_of_phrase
+from factlint.extract.syntax.participles import befalls_persons_only, is_no_thing, is_person
 from factlint.extract.verbs import befalls_persons, kind_of
 from factlint.patterns import deferred
 
@@ -30,6 +32,11 @@ _OF_HOUSE = deferred(r"fD?[aw]*N$")  # "was a member of the Hay dynasty who"
 _HOUSES = frozenset("dynasty family clan tribe house sect movement".split())
 _ASKED = frozenset("what how why whether".split())
 _OPENED = deferred(r"US[aw]*r[^,]*,")  # "until her son and his wife, "
+_BY = deferred(r"(?:,P[aw]*,)?y")  # ", awarded, among others, by"
+_OF_BODY = deferred(r"w[fP]D?[aw#N]*w$")
+_BELONGING = frozenset("of from in on at".split())  # not "a clerk to a miller who"
+_JOINED = deferred(r"[CU][DS]?[aw#]*[wNr],$")
+_NO_MEN = ("building", "ship", "work", "event")
 _SEVERAL = frozenset("were are have both".split())
 
 
@@ -44,7 +51,9 @@ def left_out(scene: Scene, at: int, clause: Clause) -> Actors:
     if at and goes_on_having(scene.tagged, scene.clauses[at - 1], clause):
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     if clause.opener == "R" or _relates(scene, clause):
-        return _antecedent(scene, at, whole)
+        found, span = _antecedent(scene, at, whole)
+        somebody = clause.opener_word == "which" and any(one.type == "person" for one in found)
+        return ([] if somebody else found), span
     if of_what_is_told(scene, clause) or clause.unsaid:
         return [], whole
     if at and clause.opener in ("C", ","):
@@ -71,7 +80,7 @@ def _who_acted_before(scene: Scene, at: int, clause: Clause, whole: Span) -> Act
         last = main
     if last and (_behind_a_relative(scene, last, clause) or _behind_when(scene, last, clause)):
         return _before_or_in_relative(scene, last, clause, whole)
-    if _is_another_s_participle(scene, last, clause):
+    if _is_another_s_participle(scene, last, clause) or _having_another(scene, clause):
         return [], whole
     before = scene.clauses[last].subject
     if not scene.actors[last] and before is not None and before.kind == "noun":
@@ -91,14 +100,37 @@ def _is_another_s_participle(scene: Scene, last: int, clause: Clause) -> bool:
         return True  # "took a degree in 1972, followed by another in 1974"
     if clause.opener != "," or not bare:
         return False
+    if _is_what_was_done(scene, last, clause):
+        return True
     if befalls_persons_only(clause.phrase):
         noun = tags[clause.head - 2 : clause.head - 1] == "N"
         return noun and not _is_of_a_person(scene, last)
-    did = not told.passive and tags[told.after : told.after + 1] in tuple("DSN#")
+    acting = scene.actors[last]
+    if clause.reduced and len(acting) == 1 and is_no_thing(clause.phrase, acting[0]):
+        return True  # "He met Max Lind, founded in 1902"
+    object_of = "DSN#" if told.copula else "DSN#w"  # "She was beset, crushed in May"
+    did = not told.passive and tags[told.after : told.after + 1] in tuple(object_of)
     return clause.reduced and clause.passive and did
 
 
 _IN_TIME = ("when", "where", "after", "until", "till", "before")
+
+
+def _having_another(scene: Scene, clause: Clause) -> bool:
+    """Tell whether another had done something: 'Otto sank it, but the Danes, having fled, won'."""
+    if clause.opener != "," or scene.tagged.small[clause.group] != "having":
+        return False
+    joined = _JOINED.search(scene.tagged.tags, 0, clause.head)
+    return joined is not None and scene.tagged.small[joined.start()] not in ("and", "or", "&")
+
+
+def _is_what_was_done(scene: Scene, last: int, clause: Clause) -> bool:
+    """Tell whether what was done by somebody befell no one that acts: 'He has prizes, given by'."""
+    tags, told = scene.tagged.tags, scene.clauses[last]
+    by = _BY.match(tags, clause.after)
+    if told.passive or by is None or tags[clause.head - 2 : clause.head - 1] not in ("w", "N"):
+        return False
+    return not told.copula or _is_of_a_person(scene, last)
 
 
 def _behind_an_aside(scene: Scene, last: int, clause: Clause) -> bool:
@@ -253,8 +285,8 @@ def _antecedent(scene: Scene, at: int, whole: Span) -> Actors:
     token = scene.clauses[at].head - 2
     while token >= 0 and (tags[token] in ",B" or scene.tagged.small[token] == "itself"):
         token -= 1
-    if token < 0:
-        return [], whole
+    if token < 0 or (tags[token] == "a" and scene.clauses[at].opener_word == "which"):
+        return [], whole  # "The film did well commercially, which helped them"
     if (home := _who_has_a_home(scene, at, token)) is not None:
         return [home[0]], scene.token_span(home[1], home[1])
     if leaves_open(scene, at, token):
@@ -308,7 +340,8 @@ def _is_somebody(member: Member) -> bool:
 def _noun_before(scene: Scene, at: int, token: int) -> Actors | None:
     """Give what a noun before 'which' names: 'Low Mill, a mill that was', 'a firm, which was'."""
     tags, first, clause = scene.tagged.tags, token, scene.clauses[at]
-    if clause.opener_word == "who" and (named := _beside(scene, token)) is not None:
+    who = clause.opener_word == "who"
+    if who and (named := _beside(scene, token) or _who_is_of_it(scene, clause, token)) is not None:
         return named
     if tags[token] != "w":
         return None
@@ -329,10 +362,25 @@ def _noun_before(scene: Scene, at: int, token: int) -> Actors | None:
     named = _named_behind(scene, at) if opens else None
     if named is not None:  # "A member of the party who left in 1905, Otto Hay fell"
         return named
-    owned = clause.opener_word == "who" and tags[max(first - 1, 0) : first + 1] == "NS"
+    owned = who and tags[max(first - 1, 0) : first + 1] == "NS"
     if owned or (tags[first - 1 : first] == "C" and _plural(scene, clause)):
         return None  # "Otto Hay's early life who was born in 1905"
     return described(scene, clause, first, token)
+
+
+def _who_is_of_it(scene: Scene, clause: Clause, token: int) -> Actors | None:
+    """Give who is meant where no person stands before 'who': 'members of the assembly who'."""
+    tags, small = scene.tagged.tags, scene.tagged.small
+    of = _OF_BODY.search(tags, 0, token + 1)
+    if of is None or is_person(small[token]) or small[of.start() + 1] not in _BELONGING:
+        return None
+    if not is_person(small[of.start()]) and type_of_noun(small[token]) not in _NO_MEN:
+        return None
+    first = first_of_phrase(tags, 0, of.start())
+    verb = tags.rfind("v", first, of.start())
+    if verb > 0:
+        first = verb + 1  # "He met | members of"
+    return described(scene, clause, first, of.start())
 
 
 def _beside(scene: Scene, token: int) -> Actors | None:

@@ -9,6 +9,8 @@ from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.entities.introductions import type_of_described, type_of_noun
 from factlint.extract.lexicon import verbs_of
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION
+from factlint.extract.syntax.participles import befalls_things_only, is_person
+from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
@@ -32,6 +34,9 @@ NO_NOUNS = word_list("grammar", "no-nouns")
 _DEFINITE = frozenset("the this".split())
 _ARTICLES = frozenset("the a an this that".split())
 _LASTING = ("ship", "building", "organisation")
+_OF_WHAT = deferred(
+    r"(?:f[DSwagN#]*[wNr#])+(?:(?:,[DSwagN#]*[wNr#])*,?C[DSwagN#]*[wNr#](?=a*$|[PTB,]))?"
+)
 Actors = tuple[list["Member"], "Span"]
 
 
@@ -43,6 +48,8 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
         return [], span
     if several := _several(scene, words, first, last):
         return several
+    if clause.reduced and is_person(words[-1]) and befalls_things_only(clause.phrase):
+        return [], span  # "the owner of Low Printers founded in 1902"
     if known_one := _dead(scene, clause, first, last) or _known_relative(scene, first, last):
         return [known_one], span
     scene.discourse.unnamed_kin.add(GENDER_OF_RELATION.get(words[-1], ""))
@@ -62,11 +69,24 @@ def described(scene: Scene, clause: Clause, first: int, last: int) -> Actors:
     if not known and clause.dates:
         while scene.tagged.tags[first] == "a":  # "Mainly Catholics"
             first += 1
+        span = scene.token_span(first, last := _with_what_it_is_of(scene, clause, last))
         told = scene.text[slice(*scene.token_span(first, last))]
         article, _, rest = told.partition(" ")
         name = rest if rest and article.lower() in _ARTICLES else told
         known = [scene.discourse.described_again(name, definite=article.lower() in _DEFINITE)]
     return known, span
+
+
+def _with_what_it_is_of(scene: Scene, clause: Clause, last: int) -> int:
+    """Give where the words end without which a noun says little: 'the capture of the port'.
+
+    'The mill of Otto Hay' goes on to be 'the mill'; 'a group of clerks' are rather those clerks.
+    """
+    noun = scene.tagged.small[last]
+    if type_of_noun(noun) and noun not in word_list("grammar", "amounts"):
+        return last
+    of = _OF_WHAT.match(scene.tagged.tags, last + 1, max(clause.group, last + 1))
+    return of.end() - 1 if of is not None else last
 
 
 def _several(scene: Scene, words: list[str], first: int, last: int) -> Actors | None:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.extract.coreference.pronouns import GENDER
-from factlint.extract.entities.introductions import means, type_of_described, type_of_noun
+from factlint.extract.entities.introductions import (
+    means,
+    noun_of_words,
+    type_of_described,
+    type_of_noun,
+)
 from factlint.extract.language import load_language
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
@@ -387,5 +392,5 @@ def _names(words: list[str], topic: Member) -> bool:
 
 def is_plural(name: str) -> bool:
     """Tell whether words name several, by the last of them: 'the 300 workmen', 'some people'."""
-    last = name.rpartition(" ")[2].lower()
+    last = noun_of_words(name)
     return (last[-1:] == "s" and last[-2:] != "ss") or last.endswith(("men", "people", "children"))

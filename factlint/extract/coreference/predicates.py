@@ -6,14 +6,21 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.coreference.descriptions import HAVING, Actors
 from factlint.extract.entities.introductions import type_of_noun
+from factlint.extract.syntax.participles import (
+    befalls_persons_only,
+    befalls_things_only,
+    is_person,
+)
 from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
+    from factlint.extract.entities.cast import Member
     from factlint.extract.scene import Scene
     from factlint.extract.syntax.clause import Clause
 
 _NESTED = 2  # times "of" in a predicate from which on its last noun is something else
 _MADE = word_list("verbs", "undergone")
+_SEATED = frozenset("based headquartered".split())
 
 
 def of_predicate(scene: Scene, at: int, clause: Clause) -> Actors | None:
@@ -47,6 +54,9 @@ def of_predicate(scene: Scene, at: int, clause: Clause) -> Actors | None:
         meant = meant or (body and not set(tags[being.after : noun]) & set("PfyKRt"))
     if meant and being.stance is not None:
         one = scene.actors[number] if len(scene.actors[number]) == 1 else []
+        seated = clause.phrase[0] in _SEATED  # as a clerk may be
+        if one and is_somebody(one[0]) and befalls_things_only(clause.phrase) and not seated:
+            return None  # "He is a member of a band, formed in 1902"
         return one, scene.actor_spans[number]
     return None
 
@@ -77,7 +87,7 @@ def said_to_be(scene: Scene, at: int, noun: int) -> Actors | None:
     before = scene.clauses[at - 1] if at else None
     having = before is not None and before.phrase[0] in HAVING  # "had a son, killed in 1915"
     if before is not None and before.copula and before.verb == first - 1 and not having:
-        if not scene.actors[at - 1]:
+        if not scene.actors[at - 1] or _has_something(scene, at, first, noun):
             return None
         return scene.actors[at - 1], scene.actor_spans[at - 1]
     if first < 2 or tags[first - 1] != ",":
@@ -87,6 +97,18 @@ def said_to_be(scene: Scene, at: int, noun: int) -> Actors | None:
         token -= 1
     member = scene.tagged.member(token) if tags[token] == "N" else None
     return ([member], scene.token_span(token, token)) if member is not None else None
+
+
+def _has_something(scene: Scene, at: int, first: int, noun: int) -> bool:
+    """Tell whether what was done befell what a person has: 'He is a holder of prizes, given'."""
+    one, words = scene.actors[at - 1][0], scene.tagged.small[noun]
+    told = befalls_persons_only(scene.clauses[at].phrase) or is_person(words)
+    return is_somebody(one) and "f" in scene.tagged.tags[first:noun] and not told
+
+
+def is_somebody(member: Member) -> bool:
+    """Tell whether somebody is known to be a person, by name or as 'he'."""
+    return member.type == "person" or member.unnamed
 
 
 def _between_adjectives(tags: str, comma: int) -> bool:

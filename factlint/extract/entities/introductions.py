@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.extract.language import load_language
+from factlint.extract.syntax.grammar import tag_of
 from factlint.patterns import deferred
 from factlint.wordlists import word_list, word_pairs
 
@@ -82,9 +83,24 @@ def type_of_noun(noun: str) -> str:
     return language.kinds.get(noun, "")
 
 
+def noun_of_words(words: str) -> str:
+    """Give the noun of words for what has no name: 'capture' of 'capture of the port'.
+
+    Of 'number of men' and 'three of the men' it is the men.
+    """
+    before, of, _ = words.partition(" of ")
+    whole, _, noun = before.rpartition(" ")
+    head = noun.lower()
+    if of and (noun == head or not whole):  # "Bank of Riga employees" are employees
+        amount = head in word_list("grammar", "amounts")
+        if not amount and tag_of(head) in ("w", "r"):
+            return head
+    return words.rpartition(" ")[2].lower()
+
+
 def type_of_described(member: Member) -> str:
     """Give the type of one that has no name, by its noun, where it is a thing that lasts."""
-    type_ = type_of_noun(member.name.rpartition(" ")[2].lower())
+    type_ = type_of_noun(noun_of_words(member.name))
     return type_ if type_ in ("ship", "building", "organisation") else ""
 
 

@@ -40,7 +40,9 @@ ENDS_THE_TALE = ("wrecked", "scrapped")
 _RESPECTIVELY = "respectively"
 _WITH = deferred(r"PSa*r(?!N)")
 _BORNE = word_list("verbs", "borne")
-_CALLED = frozenset("called titled entitled dubbed nicknamed".split())
+_NAMING = word_list("verbs", "naming")
+_STATES = word_list("verbs", "stating-how-it-is")
+_ITS_NAME = deferred(r"D?[aw]*[Nx]")
 
 
 def read(scene: Scene) -> Iterator[Draft]:
@@ -48,7 +50,7 @@ def read(scene: Scene) -> Iterator[Draft]:
     if scene.question:
         return
     for at, clause in enumerate(scene.clauses):
-        if clause.stance is None or _only_names(clause, at):
+        if clause.stance is None or _only_says_which(scene, at, clause):
             continue
         if clause.copula and not _is_back(scene, at, clause):
             continue
@@ -71,10 +73,22 @@ def _is_back(scene: Scene, at: int, clause: Clause) -> bool:
     return not in_fashion and all(one.type == "person" for one in scene.actors[at])
 
 
-def _only_names(clause: Clause, at: int) -> bool:
-    """Tell whether a participle only says what something is called: 'a song called 1997'."""
-    unparted = bool(at) and not clause.opener
-    return (clause.reduced or unparted) and clause.phrase[0] in _CALLED
+def _only_says_which(scene: Scene, at: int, clause: Clause) -> bool:
+    """Tell whether a participle only says what something is called, or where it is.
+
+    So it does in 'a song called 1997', 'a firm based in Riga bought the mill in 1902'.
+    """
+    tags, verb = scene.tagged.tags, clause.phrase[0]
+    if tags[clause.group : clause.verb].strip("a"):
+        return False
+    if verb in _STATES:
+        return not any((time.edtf or "").endswith("/..") for _, time in clause.dates)
+    if verb not in _NAMING:
+        return False
+    apposed = clause.opener == "," and clause.head == clause.group
+    unparted = clause.reduced or (bool(at) and not clause.opener)
+    named = _ITS_NAME.match(tags, clause.after) is not None
+    return (unparted and (named or verb != "named")) or (apposed and named)
 
 
 def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:

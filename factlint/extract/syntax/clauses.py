@@ -14,11 +14,16 @@ from factlint.extract.syntax.inversion import find_subject_behind, who_came_afte
 from factlint.extract.syntax.parting import part
 from factlint.extract.syntax.subjects import find_subject
 from factlint.extract.syntax.verb_groups import verb_groups
+from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.lexicon import Lexicon
     from factlint.extract.syntax.clause import Clause
     from factlint.extract.syntax.tagging import Tagged
+
+
+_BY = deferred(r"(?:P[Da]{0,2}[NTw])?yD?[aw]*N")
 
 
 def clauses(tagged: Tagged) -> list[Clause]:
@@ -35,7 +40,7 @@ def clauses(tagged: Tagged) -> list[Clause]:
         if not at:
             _mark_what_was_done(tagged, found[at])
         if at and found[at - 1].passive:
-            _share_helper(tagged, found[at])
+            _share_helper(tagged, found[at - 1], found[at])
     return found
 
 
@@ -46,7 +51,7 @@ def _mark_what_was_done(tagged: Tagged, clause: Clause) -> None:
         clause.passive = clause.reduced = True
 
 
-def _share_helper(tagged: Tagged, clause: Clause) -> None:
+def _share_helper(tagged: Tagged, before: Clause, clause: Clause) -> None:
     """Read 'was founded in 1902 and dissolved in 1940' as two passives that share one 'was'."""
     from factlint.extract.lexicon import load_lexicon
 
@@ -56,6 +61,13 @@ def _share_helper(tagged: Tagged, clause: Clause) -> None:
         return
     lexicon = load_lexicon()
     word = clause.phrase[0]
+    if _BY.match(tagged.tags, clause.after) and word not in word_list("verbs", "done-to-nothing"):
+        clause.passive = clause.passive or word.endswith("ed")  # "but purchased by Otto Hay"
+        return
+    known = word in lexicon.passive or word in lexicon.active
+    if before.reduced and not known and word.endswith("ed"):
+        clause.passive = True  # "a concept created by Otto Hay and expounded in 1902"
+        return
     clause.passive = word in lexicon.passive and _only_in_phrases(lexicon, clause)
 
 

@@ -26,7 +26,7 @@ _YET = deferred(r"(?<=[nh])C")
 _HOME = deferred(r"(?<=[DS])a")  # "the nurses' home", but "came home"
 _EMPHATIC = deferred(r"(?<=[bh])O(?=[vb])")
 _LISTED = deferred(r"D[aw]{0,2}Nv(?=w)")
-_COMPOUND = deferred(r"(?<=w)v(?=[aw]*[wN])")
+_COMPOUND = deferred(r"(?<=w)v(?=[awg]*[wN])")
 _OWNERS = word_list("grammar", "owners")
 _FIRST_PARTS = _OWNERS | word_list("grammar", "first-parts")
 _SAME_NOUNS = word_list("grammar", "same-nouns")
@@ -34,7 +34,7 @@ _DESCRIBED = deferred(r"v[aw]*N")  # "Retired tram conductor Otto Hay was"
 _DESCRIBING = word_list("grammar", "describing")
 _SAME_AS_NOUN = deferred(r"[hbs]a*[DS][aw]{0,3}v")
 _HER_BEFORE_VERB = deferred(r"S(?=v(?:[PTC,;]|$))|(?<=v)S(?=[PTyU,;]|$)")
-_TIMES = frozenset("last next long least".split())
+_TIMES = frozenset("last next long least further".split())
 _BEFORE_VERB = deferred(r"(?<=[wNrRHhbCJY,])w(?=v)")
 _AIRED = deferred(r"(?<=b)a*w")  # "was first broadcast to Europe"
 _SAME_FORMS = frozenset("broadcast telecast".split())  # as participles, and far oftener as nouns
@@ -138,6 +138,8 @@ class Corrections:
         """Read 'a purpose built hall' as a purpose-built one."""
         first = match.start() - 1
         sole = self._small[first - 1] in ("a", "an")  # "The state owned land" is told of it
+        # "began our family owned shop", but "In 1902 our family owned mills"
+        sole = sole or match.string[max(first - 2, 0) : first] in ("vS", "PS", "gS")
         known = self._small[first] in _FIRST_PARTS
         return "w" if known and (sole or self._small[first] not in _OWNERS) else match[0]
 

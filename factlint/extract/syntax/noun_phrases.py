@@ -75,7 +75,7 @@ def _before_governor(tags: str, low: int, first: int, at: int) -> int | None:
     if tags[at] != "w" or tags[first] in "DS#" or not paired:
         return None
     one = first_of_phrase(tags, low, first - 2)
-    return one - 2 if one > low and tags[one - 1] in "Pf" and tags[one] not in "DS#" else None
+    return one - 2 if one > low and tags[one - 1] in "Pfy" and tags[one] not in "DS#" else None
 
 
 def _governs(tags: str, low: int, at: int) -> bool:
@@ -104,8 +104,12 @@ def first_of_phrase(tags: str, low: int, at: int) -> int:
 
 
 def _participle(tags: str, low: int, at: int) -> bool:
-    """Tell whether a form in -ing has a noun of its own: 'a trial featuring witnesses'."""
-    return tags[at] == "g" and at > low and tags[at - 1] in "wNr"
+    """Tell whether a form in -ing has a noun of its own: 'a trial featuring witnesses'.
+
+    So it has in 'The deed formally founding the school was signed'.
+    """
+    noun = at - 1 - (tags[at - 1 : at + 2] == "agD")
+    return tags[at] == "g" and noun >= low and tags[noun] in "wNr"
 
 
 def _subject(tags: str, low: int, first: int, at: int) -> Subject:

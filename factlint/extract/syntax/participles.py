@@ -66,6 +66,22 @@ def is_no_person(phrase: list[str], member: Member | None) -> bool:
     return thing and befalls_persons_only(phrase)
 
 
+def is_no_thing(phrase: list[str], member: Member | None) -> bool:
+    """Tell whether what befalls things only is told of a person: 'Ada Hay, founded in 1902'."""
+    return member is not None and member.type == "person" and befalls_things_only(phrase)
+
+
+def befalls_things_only(phrase: list[str]) -> bool:
+    """Tell whether a participle tells what befalls things and no persons: 'founded', 'built'."""
+    return _befallen(phrase, ("person",)) is None and _befallen(phrase, _THINGS) is not None
+
+
+def may_befall(phrase: list[str], member: Member | None) -> bool:
+    """Tell whether a participle may be told of a name: not 'the call from the party published'."""
+    known = member is not None and member.type in (*_THINGS, "person")
+    return member is None or not known or _befallen(phrase, (member.type,)) is not None
+
+
 def fits_thing(tagged: Tagged, at: int, stated: Property) -> bool:
     """Tell whether what is told may be of the thing that ends at a token: 'a shop in Riga'."""
     there = _THERE.search(tagged.tags, 0, at + 1)

@@ -42,8 +42,9 @@ _APART = frozenset(",;C")
 _U_APPOSED = deferred(r"U[DSNwag#]*[Nwr],[DSawg#]*[NwrB],")
 _BY_WHOM = deferred(r"P[Da]{0,2}[Tw]T?y[Daw]{0,3}N")  # "in that year by Ada Hay"
 _NAMED_AND_DONE = deferred(r"P?D?[aw]*NS?,v")  # ", and the Leeds Bank, founded in 1860"
+_HEAD_OF_MADE = deferred(r"[aw]*wfD?[aw]*Nv")
 _IN_ITS_ROLE = deferred(r"(?:P?T,?)?[DS][aw#]*wU(?!K)[aw]*[wN]")  # "Her time as mayor", "as Dean"
-_BY_THE_WAY = deferred(r"PD[aw]*w")
+_BY_THE_WAY = deferred(r"PD[aw]*[wg]")
 _APPOSED_NOUN = deferred(r"D[aw]*w")
 # A noun, and right behind it who did what to it: "the bridge he built", "the bells the town cast".
 _CONTACT = deferred(r"(?P<when>(?:P?T,?)?)D{1,2}[aw]*w(?P<who>[HY]|[DS][aw]*[wr]N?|N)a*")
@@ -357,6 +358,9 @@ def _mark_participle(tagged: Tagged, clause: Clause) -> None:
     if clause.opener == "C" and _NAMED_AND_DONE.fullmatch(tagged.tags, clause.head, clause.after):
         clause.reduced = clause.passive = word in load_lexicon().passive
         return
+    if clause.opener == "C" and _HEAD_OF_MADE.fullmatch(tagged.tags, clause.head, clause.after):
+        clause.reduced = clause.passive = word in _MADE  # "owner and head of Low Mill founded in"
+        return
     done = alone and behind in ("P", "y", "T") and word in word_list("verbs", "done-to-things")
     if done:
         clause.reduced = tagged.words(clause.after, 1) not in _FOR_ONE
@@ -454,5 +458,10 @@ def _behind_its_noun(tagged: Tagged, clause: Clause) -> bool:
     if clause.opener == ",":
         listed = before in ("Pw", "Paw") and tagged.small[clause.head] == "including"
         return listed or _BY_THE_WAY.fullmatch(before) is not None
+    if clause.opener_word == "as" and tags[clause.after] == "y":
+        return _APPOSED_NOUN.fullmatch(before) is not None  # "exists as a bank owned by Otto Hay"
+    if clause.opener == "C":  # "He spoke for the army and against the laws passed by the house"
+        by = tags[clause.after] == "y"
+        return by and _BY_THE_WAY.fullmatch(before) is not None
     closing = clause.opener == ";" and tagged.word(clause.head - 1)[0] in "–—-"
     return closing and _APPOSED_NOUN.fullmatch(before) is not None and ";" in tags[clause.after :]

@@ -31,8 +31,9 @@ _TIMES = word_list("events", "times")
 _OPENING_DATE = deferred(r"(?:P?T,?|a,)?")
 _IN_LARGER = deferred(r"[Pf]D?[aw]*N,N$")  # "in Riga, Latvia"
 _ADJECTIVES = frozenset("new long same large small big huge".split())
-_UNNAMED = _ADJECTIVES | frozenset("last first next least most best clear long".split())
-_SAYING_WHICH = frozenset("aged dating".split())  # "A man aged 60 left", "A roof dating from 1824"
+_UNNAMED = _ADJECTIVES | word_list("grammar", "adjectives-alone")
+# "A man aged 60 left", "A roof dating from 1824", "Events leading to it began"
+_SAYING_WHICH = frozenset("aged dating leading relating pertaining belonging".split())
 _MADE = word_list("verbs", "undergone")
 _TODAY = (["now"], ["today"], ["currently"], ["presently"])
 _OF_NAME = deferred(r"w(?:b?(?P<verb>v))?[fP]D?[aw]*N$")
@@ -56,6 +57,7 @@ _NAMED_AND_HE = deferred(r"(?:P?T,?)?NCH")  # "In 1953 Otto Hay and he also left
 _PLACED = deferred(r"N(?P<saint>S)?,N,$")
 _NAME_AT = deferred(r"NB?(?P<where>P)N$")
 _BETWEEN_TWO = deferred(r"w(?P<between>P)D?[aw]*NCD?[aw]*N$")
+_NAMED_AS = deferred(r"(?:P?D?T,?)?(?P<name>N)B?,$")  # "Otto Hay, a clerk of the mill left"
 _OF_UNIT = deferred(r"NB?,#+[aw]*N$")  # "Sergeant Otto Hay, 2nd Loamshires, wounded in"
 
 
@@ -66,7 +68,7 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
         return
     clause.subject = subject = _one_of_more(tagged, _as_a_noun(tagged, _sought(tagged, found, at)))
     if subject is not None:
-        clause.subject = subject = _set_right(tagged, clause, subject)
+        clause.subject = subject = _set_right(tagged, found, at, subject)
     if subject is not None and clause.opener == "C" and _listed(tags, clause.head, subject):
         clause.subject = subject = None
     if subject is not None and at and _is_a_second_noun(tags, clause, subject):
@@ -84,6 +86,51 @@ def find_subject(tagged: Tagged, found: list[Clause], at: int) -> None:
     before = found[at - 1] if at else None
     if before is not None and before.opener_word == "what" and before.phrase[1:2] in _TODAY:
         _leave_open(before, clause)
+
+
+def _is_done_meanwhile(tags: str, before: Clause, subject: Subject) -> bool:
+    """Tell whether a form in -ing is what was done meanwhile, and acts not.
+
+    So it is in 'He won, getting his prize at a feast held in Riga', 'They sang, becoming known in';
+    but not in 'He left, and rowing began'.
+    """
+    first = subject.first
+    if subject.kind != "noun" or tags[first] != "g" or tags[first - 1] not in ",C":
+        return False
+    if tags[first - 1] == "C":
+        return "g" in tags[before.verb : first - 1] and first < subject.at[-1]
+    return first == subject.at[-1] or tags[first + 1] in "DS"
+
+
+def _noun_with_its_participle(tagged: Tagged, clause: Clause) -> Subject | None:
+    """Give the feast in 'getting his prize at a feast held in Riga'; else it is left open."""
+    tags = tagged.tags
+    bare = clause.group == clause.verb and tags[clause.group - 2 : clause.group] != "gw"
+    if (
+        bare
+        and tags[clause.group - 1] == "w"
+        and tags[clause.after : clause.after + 1] in ("P", "y")
+    ):
+        clause.reduced = clause.passive = True
+        return _noun_right_before(tagged, clause, nearest=True)
+    clause.unsaid = True
+    return None
+
+
+def _without_a_comma(tagged: Tagged, clause: Clause, subject: Subject) -> Subject | None:
+    """Give who is described in 'Otto Hay, a clerk of the mill left', which lacks its comma."""
+    tags, first = tagged.tags, subject.first
+    if subject.kind != "noun" or tags[first] != "D" or "," in tags[first : clause.group]:
+        return None
+    named = _NAMED_AS.fullmatch(tags, 0, first)
+    member = tagged.member(named.start("name")) if named is not None else None
+    if named is None or member is None or not member.person or " " not in member.name:
+        return None
+    told = tags[clause.after : clause.after + 1] == "," or clause.copula
+    person = any(map(participles.is_person, tagged.small[first : subject.at[-1] + 1]))
+    person = person or (member.type == "person" and tagged.small[first] in ("a", "an"))
+    at = named.start("name")
+    return Subject("names", (at,), at) if person and not told else None
 
 
 def _one_of_more(tagged: Tagged, subject: Subject | None) -> Subject | None:
@@ -144,14 +191,18 @@ def _behind_but(tagged: Tagged, subject: Subject) -> Subject:
     return Subject("names", named, first) if first > subject.first and named else subject
 
 
-def _set_right(tagged: Tagged, clause: Clause, subject: Subject) -> Subject | None:
+def _set_right(tagged: Tagged, found: list[Clause], at: int, subject: Subject) -> Subject | None:
     """Give who acts instead of what only seems to; nobody where that is left open."""
+    clause = found[at]
+    if at and _is_done_meanwhile(tagged.tags, found[at - 1], subject):
+        return _noun_with_its_participle(tagged, clause)
     if _opens_otherwise(tagged, subject):
         return _right_before_comma(tagged.tags, clause)
     if _is_set_against(tagged, clause, subject):
         clause.unsaid = True
         return None
-    return _described_by_the_way(tagged.tags, clause, subject) or subject
+    instead = _described_by_the_way(tagged.tags, clause, subject)
+    return instead or _without_a_comma(tagged, clause, subject) or subject
 
 
 def _is_set_against(tagged: Tagged, clause: Clause, subject: Subject) -> bool:
@@ -385,7 +436,7 @@ def _noun_right_before(tagged: Tagged, clause: Clause, *, nearest: bool) -> Subj
         at -= 1
     if at > 0 and tags[at - 1 : at + 2] == "NS,":
         at -= 1  # "Hay's, founded in 1822,"
-    if at < 0 or tags[at] not in "Nwr":
+    if at < 0 or (tags[at] not in "Nwr" and tags[at - 1 : at + 1] != "Dg"):
         return None
     at = _before_its_place(tagged, at)
     if tags[at] == "N" and _of_an_address(tagged, at):
@@ -397,8 +448,7 @@ def _noun_right_before(tagged: Tagged, clause: Clause, *, nearest: bool) -> Subj
         at = based.start()  # "a club based in Riga founded in 1902"
     if _of_a_doer(tags, at) and tagged.small[clause.group] not in _FOUNDED:
         return None
-    making = tagged.small[at + 1] == "born" or tagged.small[at + 1] in _MADE
-    if not nearest and not making and _named_by_the_way(tags, at):
+    if not nearest and _named_by_the_way(tags, at) and not _may_be_told_of(tagged, at, clause):
         return None
     alone = nearest or tags[at + 1] != "," or tagged.small[clause.group] in ("born", "itself")
     if alone:  # "a cell of Riga Abbey, itself founded in 1132"
@@ -414,7 +464,8 @@ def _behind_its_name(tagged: Tagged, at: int, done: list[str]) -> Subject | None
     of = _what_is_of(tagged, at, done)
     if of >= 0:
         return _described(tagged, of)
-    if participles.is_no_person(done, tagged.member(at)):
+    member = tagged.member(at)
+    if participles.is_no_person(done, member) or participles.is_no_thing(done, member):
         return None
     return _described(tagged, _what_is_in(tagged, _what_is_there(tagged, at)))
 
@@ -473,8 +524,24 @@ def _named_by_the_way(tags: str, at: int) -> bool:
 
     'A memoir of Ada Holm published in 1946', 'plans of attacks against Riga trained as pilots'.
     """
+    if tags[at] != "N" or tags[at + 1] not in "vs":
+        return False
     before = at - 1 - (tags[at - 1 : at] == "D")
-    return tags[at] == "N" and tags[at + 1] in "vs" and before > 0 and tags[before] in "Pfy"
+    if before > 0 and tags[before] in "Pfy":
+        return True
+    while before > 0 and tags[before] in "Daw#":  # "a novel by the Latvian writer Ada Holm set in"
+        before -= 1
+    return before > 0 and tags[before] in "fy"
+
+
+def _may_be_told_of(tagged: Tagged, at: int, clause: Clause) -> bool:
+    """Tell whether a participle is told of a name by the way: 'a branch of Lindworks founded in'.
+
+    'The call from the party published in 1918' was published.
+    """
+    told = tagged.small[at + 1]
+    fits = told in _MADE and participles.may_befall(clause.phrase, tagged.member(at))
+    return told == "born" or fits
 
 
 def _of_a_doer(tags: str, at: int) -> bool:
