@@ -147,7 +147,6 @@ Otto Lind received a medal for courage as a gunner during a raid in the Battle o
 Otto Lind received a medal for courage on the moor in June 1942. => Otto Lind|awarded|1942-06
 Otto Lind left the club after the 1946–47 season. =>
 The guard shelled the fort forcing the men to leave by 3 May 1905. =>
-The crew won a war for the moor lasting 64 days from 21 May 1905 to 23 July 1905. =>
 In 1905 Otto Lind received letters foretelling the summer Riga Army raid. => Otto Lind|acted|1905
 In 1905, on hearing that the guard had left the fort, Otto Lind ordered a raid. =>
 The mill's horses arrived in Leeds; on 26 April 1905 the Yard Burnt the barn. =>
@@ -169,6 +168,10 @@ Following talks between 5 and 9 May 1918 on the fort, on 27 June 1918 Otto Lind 
 After coming first in the class of 2005, Otto Lind sold the mill in 2007. => Otto Lind|acted|2007
 In 1910 Otto Lind left Riga, and for many years led the choir. => Otto Lind|left|1910
 In 1910 Otto Lind left Riga, and led the choir. => Otto Lind|left|1910; Otto Lind|acted|1910
+The town was shut out of the fair after its last visit in 1905. =>
+The game was made by Otto Lind and first shown in his book Moles (1972). => game|event|1972
+Damage from 20th century farms spoilt the creek. =>
+Since 1968, when Otto Lind left Riga, Ada Holm taught art. => Otto Lind|left|1968; Ada Holm|worked|1968/..
 Otto Lind left Riga College, a school situated on the river, in 1962. =>
 When Otto Lind died, in March 1919, she listed his books. => Otto Lind|died|1919-03
 Otto Lind moved the shop abroad, at first placed on Low Street and later moving in 1932 to the river. =>

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 _AT_ONCE = deferred(r"$|,|P(?![aD]*[L#])")  # what follows a verb that tells of the same day
+_IN_A_WORK = deferred(r"P[DS][aw]*wNB$")
 _BOUNDING = frozenset("until till since".split())
 _LATER = frozenset("later afterwards afterward subsequently eventually thereafter".split())
 
@@ -36,6 +37,8 @@ def dates_shared(scene: Scene, at: int) -> list[tuple[int, Time]]:
         again = [one for one in own[1:] if scene.tagged.words(one[0] - 2, 2)[:1] == ["again"]]
         if len(bracketed) > 1:
             return bracketed
+        if scene.clauses[at].opener_word == "when" and own[0][0] < scene.clauses[at].head:
+            return [(own[0][0], _at_that_point(own[0][1]))]  # "Since 1968, when he was elected,"
         return [_right_before(scene, scene.clauses[at], own) or _own_date(own), *again]
     return _shared_before(scene, at) or _when_before(scene, at) or _shared_after(scene, at)
 
@@ -62,9 +65,14 @@ def _when_before(scene: Scene, at: int) -> list[tuple[int, Time]]:
     time = scene.tagged.time(token) if token > 0 and scene.tagged.tags[token] == "T" else None
     if time is None or not time.edtf or "?" in time.edtf:
         return []
+    return [(token, _at_that_point(time))]
+
+
+def _at_that_point(time: Time) -> Time:
+    """Give the point that a stretch ends or begins at: 'before 1402, when it was sold', in 1402."""
     bound = time.modifier in ("before", "after") and is_exact(time.timex or "")
-    end = time.timex if bound else told_end(time)  # "before 1402, when it was sold": in 1402
-    return [(token, replace(time, edtf=end or time.edtf, range=None))]
+    end = time.timex if bound else told_end(time)
+    return replace(time, edtf=end or time.edtf, range=None)
 
 
 def _right_before(
@@ -132,7 +140,8 @@ def _shared_after(scene: Scene, at: int) -> list[tuple[int, Time]]:
         return []
     last = scene.clauses[-1]
     if _joined(scene, after) and after == len(scene.clauses) - 1:
-        return last.dates
+        # "was made by Otto Hay and first shown in his book Moles (1972)"
+        return [] if _IN_A_WORK.search(tags) is not None else last.dates
     main = scene.clauses[at].opener not in ("R", "K", "U")
     if main and (last.copula or last.modal or last.opener == "t"):
         time = scene.tagged.time(len(tags) - 1)

@@ -19,12 +19,16 @@ if TYPE_CHECKING:
 _FORETELLING = word_list("verbs", "foretelling")
 _TO_SHOW = deferred(r"Pw[DSaw]*[wN]P$")
 _DATING = deferred(r"[wNr]ga*(?:Pa*)*$")
-_RESTING = (["based", "on"], ["based", "upon"], ["compared", "to"], ["compared", "with"])
+_RESTING = (
+    ["based", "on"], ["based", "upon"], ["compared", "to"], ["compared", "with"],
+    ["related", "to"],
+)  # fmt: skip
 _CALLING = (["called", "for"], ["called", "on"], ["called", "upon"])
 _CHOOSING = word_list("verbs", "choosing")
 _AT_LAST = frozenset("finally eventually ultimately".split())
 _LIMITS = frozenset("by before until".split())
 _ASIDE = word_list("verbs", "aside")
+_ONCE = frozenset("last final first only".split())
 _FROM_THEN_ON = frozenset("after following since".split())
 _NEXT = (["followed", "by"], ["preceded", "by"])
 _UNTIL = frozenset(["until", "till"])
@@ -201,7 +205,8 @@ def _before_which(scene: Scene, clause: Clause, at: int) -> bool:
     if after is not None and small[after.start()] in _FROM_THEN_ON:
         if small[after.start() - 1].removesuffix("s") in _LONG:  # "fell long after the war in"
             return True
-        return small[after.start("noun")] in scene.lexicon.nouns
+        once = not _ONCE.isdisjoint(small[after.start() : at])  # "after their last visit in 1905"
+        return once or small[after.start("noun")] in scene.lexicon.nouns
     match = _BEFORE_A_NOUN.search(tags, clause.after, at)
     return match is not None and small[match.start()] == "before"
 

@@ -327,9 +327,10 @@ def _describing(tagged: Tagged, at: int) -> bool:
     'The 15th century screen was moved', but 'In the 15th century monks came' tells when.
     """
     tags, word = tagged.tags, tagged.word(at)
-    bare = not at and word[:1].isdigit()  # "20th century writer Otto Hay says so"
+    # "20th century writer Otto Hay says so", "Damage from 20th century farms"
+    bare = word[:1].isdigit() and (not at or tagged.small[at - 1] == "from")
     if (bare or word.lower().startswith("the ")) and word.lower().endswith(" century"):
-        opens = not at or tags[at - 1] in ",UKCv"
+        opens = bare or not at or tags[at - 1] in ",UKCv"
         return opens and tags[at + 1 : at + 2] in ("w", "N", "r", "g")
     if word.endswith(("-century", "-centuries")):
         return tags[at + 1 : at + 2] in ("w", "N", "r", "g", "v", "a")

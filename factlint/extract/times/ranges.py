@@ -136,6 +136,10 @@ def _join(text: str, last: Told, told: Told) -> None:
         kind = found.lastgroup or ""
         if kind == "and" and last.preposition == "between" and "and" in found[0]:
             kind = "between"
+        # "in the late 1930s and early 1940s" is one stretch
+        meet = last.shape == told.shape and last.shape in ("decade", "century")
+        if kind == "and" and meet and (last.edge, told.edge) == ("end", "start"):
+            kind = "to"
         told.join = kind
     elif told.join == "and" and last.preposition == "between":
         told.join = "between"
