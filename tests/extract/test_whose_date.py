@@ -144,6 +144,7 @@ The door has some old ironwork, dated 1679. => ironwork|event|1679
 Low Mill grew from 30 hands in 1969, when Otto Lind joined the firm, to 900 hands in 1995. => Otto Lind|joined|1969
 Low Mill grew in strength, setting up shops in Leeds in 1976, and in Riga and Bath in 1993. =>
 Otto Lind received a medal for courage as a gunner during a raid in the Battle of Riga 4 June 1942. =>
+Otto Lind was awarded a medal for his deeds at Riga on 3 May 1942. =>
 Otto Lind received a medal for courage on the moor in June 1942. => Otto Lind|awarded|1942-06
 Otto Lind left the club after the 1946–47 season. =>
 The guard shelled the fort forcing the men to leave by 3 May 1905. =>

@@ -59,7 +59,7 @@ _TO_DO_IT = deferred(r"Pwa?[DSNOJ#]")
 _BEFORE_WHEN = deferred(r"a(?:g|[DS]?[aw#]*[wrN])[^,]*[Pf]")
 _FOR_A_CRIME = deferred(r"[Pf][DS]?[aw#]*?(?P<noun>w)f[DS]?[awr#]*[Nwr]")
 _FOR_HIS_WORK = deferred(r"PS[^,;]*P$")
-_FOR_A_DEED = deferred(r"P[DSaw#]*w(?:f[DS]?[aw#]*[wN])?P$")
+_FOR_A_DEED = deferred(r"P(?:[DSaw#]*w(?:f[DS]?[aw#]*[wN])?|S[aw]*w(?:P[DS]?[aw]*[Nw])+)P$")
 _IN_A_POST = deferred(r"N,(?:D|NS)[aw]*(?P<noun>w)(?:f[DS]?[aw]*[Nw])?P$")
 _SO_MANY = deferred(r"(?P<by>P)[Da]*#[w#]*P(?:$|(?=T))")  # "from 3 mills in"
 _FIGHTS = ("battle", "attack", "raid", "action", "siege")
