@@ -141,12 +141,54 @@ Otto Lind was known to be one of the best painters from the 20th century. =>
 Leaving Riga in 1902, Otto Lind sold the mill. => Otto Lind|acted|1902
 Finally closing in September 2007, the mill is now empty and walled up. =>
 The door has some old ironwork, dated 1679. => ironwork|event|1679
+Low Mill grew from 30 hands in 1969, when Otto Lind joined the firm, to 900 hands in 1995. => Otto Lind|joined|1969
+Low Mill grew in strength, setting up shops in Leeds in 1976, and in Riga and Bath in 1993. =>
+Otto Lind received a medal for courage as a gunner during a raid in the Battle of Riga 4 June 1942. =>
+Otto Lind was awarded a medal for his deeds at Riga on 3 May 1942. =>
+Otto Lind received a medal for courage on the moor in June 1942. => Otto Lind|awarded|1942-06
+Otto Lind left the club after the 1946–47 season. =>
+The guard shelled the fort forcing the men to leave by 3 May 1905. =>
+In 1905 Otto Lind received letters foretelling the summer Riga Army raid. => Otto Lind|acted|1905
+In 1905, on hearing that the guard had left the fort, Otto Lind ordered a raid. =>
+The mill's horses arrived in Leeds; on 26 April 1905 the Yard Burnt the barn. =>
+Originally based in Leeds, since 1999 they play their games at the Low Hall. =>
+Otto Lind left Riga, and on 3 May 1905, Max Holm called off the fair. => Max Holm|acted|1905-05-03
+Ada Holm was a guide in Leeds, but in 1897 the two joined the Low Club. =>
+Having lured the guard to Leeds, in January 1968 the miners broke the truce. => miners|event|1968-01
+Otto Lind left Riga College, which continues to teach law, in 1958. =>
+Otto Lind left Riga College, where he was a member of the Low Club, in 1958. => Otto Lind|member-of|Low Club
+Otto Lind was given a chair, which he accepted with a speech, in 1946. => Otto Lind|awarded|1946
+The guard took one fort by March 1945, taking Low Mill by April, and High Mill by June 1945. => guard|event|[..1945-03]
+Otto Lind wrote that, in 1954, "most of them would have left" Riga. =>
+Otto Lind wrote that "most of them have left" in 1954. => Otto Lind|acted|1954
+Otto Lind cast three bells: the great Low Ada (1899), the small Low Ida (1902). => three bells: the great Low Ada (1899), the small Low Ida (1902)|listed|3 bells
+Otto Lind shifted a fair that was postponed from 3 May to 5 May 1905. =>
+The success of the 1973–74 raids led Otto Lind abroad. =>
+Otto Lind, the hero of Moles (1886), shows up in Riga. =>
+Following talks between 5 and 9 May 1918 on the fort, on 27 June 1918 Otto Lind sold the mill. => Otto Lind|acted|1918-06-27
+After coming first in the class of 2005, Otto Lind sold the mill in 2007. => Otto Lind|acted|2007
+In 1910 Otto Lind left Riga, and for many years led the choir. => Otto Lind|left|1910
+In 1910 Otto Lind left Riga, and led the choir. => Otto Lind|left|1910; Otto Lind|acted|1910
+The town was shut out of the fair after its last visit in 1905. =>
+The game was made by Otto Lind and first shown in his book Moles (1972). => game|event|1972
+Damage from 20th century farms spoilt the creek. =>
+Since 1968, when Otto Lind left Riga, Ada Holm taught art. => Otto Lind|left|1968; Ada Holm|worked|1968/..
+Otto Lind left Riga College, a school situated on the river, in 1962. =>
+When Otto Lind died, in March 1919, she listed his books. => Otto Lind|died|1919-03
+Otto Lind moved the shop abroad, at first placed on Low Street and later moving in 1932 to the river. =>
+The guard began its work at sea, building a fort in June, and making a raid in September 1940. =>
+Otto Lind has led several clubs, as well as the Riga team, most recently from 2013 to 2017. =>
+Otto Lind was married to Ada Holm, Latvia's minister of health from 2004 to 2008. =>
+Otto Lind was married to Ada Holm from 2004 to 2008. => Otto Lind|married|2004
+In 1926 Otto Lind moved to Riga, where he taught at the college, from 1926 to 1932. => Otto Lind|moved|1926; Otto Lind|acted|1926; Otto Lind|residence|Riga
+Otto Lind died on 3 May 1906. His death was announced by the guard, on the same day that two others were hurt. => Otto Lind|died|1906-05-03
+Otto Lind died on 3 May 1906. His death was announced on the same day. => Otto Lind|died|1906-05-03; His death|event|1906-05-03
 """
 
 
 @pytest.mark.parametrize("line", SURE.strip().splitlines())
 def test_a_date_is_surely_of_nothing_else(line: str) -> None:
     text, _, wanted = line.partition("=>")
-    kin = ("sibling", "acquired")
+    kin = ("sibling", "acquired", "spouse")
     found = {one for one in told(text.strip(), least=1) if one[1] not in kin}
     assert found == said(wanted.strip())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.extract.anchoring import spans
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from factlint.model import Time
 
 _AT_ONCE = deferred(r"$|,|P(?![aD]*[L#])")  # what follows a verb that tells of the same day
+_IN_A_WORK = deferred(r"P[DS][aw]*wNB$")
 _BOUNDING = frozenset("until till since".split())
 _LATER = frozenset("later afterwards afterward subsequently eventually thereafter".split())
 
@@ -33,7 +35,11 @@ def dates_shared(scene: Scene, at: int) -> list[tuple[int, Time]]:
     if own:
         bracketed = [one for one in own if scene.tagged.tags[one[0]] == "B"]
         again = [one for one in own[1:] if scene.tagged.words(one[0] - 2, 2)[:1] == ["again"]]
-        return bracketed if len(bracketed) > 1 else [_own_date(own), *again]
+        if len(bracketed) > 1:
+            return bracketed
+        if scene.clauses[at].opener_word == "when" and own[0][0] < scene.clauses[at].head:
+            return [(own[0][0], _at_that_point(own[0][1]))]  # "Since 1968, when he was elected,"
+        return [_right_before(scene, scene.clauses[at], own) or _own_date(own), *again]
     return _shared_before(scene, at) or _when_before(scene, at) or _shared_after(scene, at)
 
 
@@ -59,9 +65,29 @@ def _when_before(scene: Scene, at: int) -> list[tuple[int, Time]]:
     time = scene.tagged.time(token) if token > 0 and scene.tagged.tags[token] == "T" else None
     if time is None or not time.edtf or "?" in time.edtf:
         return []
+    return [(token, _at_that_point(time))]
+
+
+def _at_that_point(time: Time) -> Time:
+    """Give the point that a stretch ends or begins at: 'before 1402, when it was sold', in 1402."""
     bound = time.modifier in ("before", "after") and is_exact(time.timex or "")
-    end = time.timex if bound else told_end(time)  # "before 1402, when it was sold": in 1402
-    return [(token, replace(time, edtf=end or time.edtf, range=None))]
+    end = time.timex if bound else told_end(time)
+    return replace(time, edtf=end or time.edtf, range=None)
+
+
+def _right_before(
+    scene: Scene, clause: Clause, own: list[tuple[int, Time]]
+) -> tuple[int, Time] | None:
+    """Give the date with which a subject opens: 'After talks in May, on 3 June 1918 Ada left'."""
+    if len(own) < 2 or clause.subject is None:
+        return None
+    tags, first = scene.tagged.tags, clause.subject.first
+    first -= tags[first - 1 : first] == "D"
+    for (_, last), (token, time) in pairwise(own):
+        apart = time.start - last.end > spans.NEAR and not time.range
+        if token == first - 1 and tags[token - 2 : token] == ",P" and apart:
+            return token, time
+    return None
 
 
 def _own_date(own: list[tuple[int, Time]]) -> tuple[int, Time]:
@@ -114,7 +140,8 @@ def _shared_after(scene: Scene, at: int) -> list[tuple[int, Time]]:
         return []
     last = scene.clauses[-1]
     if _joined(scene, after) and after == len(scene.clauses) - 1:
-        return last.dates
+        # "was made by Otto Hay and first shown in his book Moles (1972)"
+        return [] if _IN_A_WORK.search(tags) is not None else last.dates
     main = scene.clauses[at].opener not in ("R", "K", "U")
     if main and (last.copula or last.modal or last.opener == "t"):
         time = scene.tagged.time(len(tags) - 1)
@@ -135,9 +162,11 @@ def _lasts(scene: Scene, at: int) -> bool:
     """
     clause, behind = scene.clauses[at], scene.clauses[at + 1 : at + 2]
     told = scene.tagged.small[clause.after : clause.end]
+    # "and for many years led"
+    long = any(word.endswith("years") for word in scene.tagged.small[clause.head : clause.group])
     now = scene.tagged.tags[clause.verb] == "s" and "still" in scene.tagged.small[: clause.verb]
     bounded = bool(behind) and behind[0].opener_word in _BOUNDING
-    return now or bounded or not _BOUNDING.isdisjoint(told[:3])
+    return long or now or bounded or not _BOUNDING.isdisjoint(told[:3])
 
 
 def _is_counted(scene: Scene, clause: Clause) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factlint.extract.anchoring.next_ones import of_a_result
+from factlint.extract.language import load_language
 from factlint.model import is_exact
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -17,12 +19,16 @@ if TYPE_CHECKING:
 _FORETELLING = word_list("verbs", "foretelling")
 _TO_SHOW = deferred(r"Pw[DSaw]*[wN]P$")
 _DATING = deferred(r"[wNr]ga*(?:Pa*)*$")
-_RESTING = (["based", "on"], ["based", "upon"])
+_RESTING = (
+    ["based", "on"], ["based", "upon"], ["compared", "to"], ["compared", "with"],
+    ["related", "to"],
+)  # fmt: skip
 _CALLING = (["called", "for"], ["called", "on"], ["called", "upon"])
 _CHOOSING = word_list("verbs", "choosing")
 _AT_LAST = frozenset("finally eventually ultimately".split())
 _LIMITS = frozenset("by before until".split())
 _ASIDE = word_list("verbs", "aside")
+_ONCE = frozenset("last final first only".split())
 _FROM_THEN_ON = frozenset("after following since".split())
 _NEXT = (["followed", "by"], ["preceded", "by"])
 _UNTIL = frozenset(["until", "till"])
@@ -53,7 +59,10 @@ _TO_DO_IT = deferred(r"Pwa?[DSNOJ#]")
 _BEFORE_WHEN = deferred(r"a(?:g|[DS]?[aw#]*[wrN])[^,]*[Pf]")
 _FOR_A_CRIME = deferred(r"[Pf][DS]?[aw#]*?(?P<noun>w)f[DS]?[awr#]*[Nwr]")
 _FOR_HIS_WORK = deferred(r"PS[^,;]*P$")
-_FOR_A_DEED = deferred(r"P[DSaw#]*w(?:f[DS]?[aw#]*[wN])?P$")
+_FOR_A_DEED = deferred(r"P(?:[DSaw#]*w(?:f[DS]?[aw#]*[wN])?|S[aw]*w(?:P[DS]?[aw]*[Nw])+)P$")
+_IN_A_POST = deferred(r"N,(?:D|NS)[aw]*(?P<noun>w)(?:f[DS]?[aw]*[Nw])?P$")
+_SO_MANY = deferred(r"(?P<by>P)[Da]*#[w#]*P(?:$|(?=T))")  # "from 3 mills in"
+_FIGHTS = ("battle", "attack", "raid", "action", "siege")
 _ONE_OF_THOSE = deferred(r"[D#]fD[aw]*wP$")
 _TO_FINISH = deferred(r"Pw[DS]")
 _NOUN_TO = deferred(r"w[Pt](?=[wb])")
@@ -92,6 +101,11 @@ def of_another_thing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         or _behind_an_aside(scene, clause, at)
         or _takes_effect(scene, clause, at)
         or _of_what_is_rewarded(scene, clause, at)
+        or of_a_result(scene, clause, at)
+        or _of_an_amount(scene, clause, at)
+        or _of_the_last(scene, at)
+        or (bool(time.range) and _of_a_post(scene, clause, at))
+        or _said_or_put_off(scene, clause, at, time)
     )
 
 
@@ -191,7 +205,8 @@ def _before_which(scene: Scene, clause: Clause, at: int) -> bool:
     if after is not None and small[after.start()] in _FROM_THEN_ON:
         if small[after.start() - 1].removesuffix("s") in _LONG:  # "fell long after the war in"
             return True
-        return small[after.start("noun")] in scene.lexicon.nouns
+        once = not _ONCE.isdisjoint(small[after.start() : at])  # "after their last visit in 1905"
+        return once or small[after.start("noun")] in scene.lexicon.nouns
     match = _BEFORE_A_NOUN.search(tags, clause.after, at)
     return match is not None and small[match.start()] == "before"
 
@@ -225,9 +240,49 @@ def _of_what_is_rewarded(scene: Scene, clause: Clause, at: int) -> bool:
     work = _FOR_HIS_WORK.search(tags, clause.after, at)
     if work is not None and small[work.start()] == "for" and small[at - 1] == "during":
         return True
+    if clause.phrase[0] in word_list("verbs", "rewarding") and "for" in small[clause.after : at]:
+        what_for = small[small.index("for", clause.after) : at]
+        if any(word.startswith(_FIGHTS) for word in what_for):
+            return True  # "for bravery during an attack in the Battle of Riga 4 June 1942"
     deed = _FOR_A_DEED.search(tags, clause.after, at)
     rewarded = deed is not None and small[deed.start()] == "for" and small[at - 1] == "on"
     return rewarded and clause.phrase[0] in word_list("verbs", "rewarding")
+
+
+def _said_or_put_off(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
+    """Tell whether a date is of what is said, or of no deed: 'was put off from 3 to 5 May'.
+
+    'He wrote that, in 1954, most of them would have left' says nothing of when he wrote.
+    """
+    put_off = bool(time.range) and clause.phrase[0] in word_list("verbs", "putting-off")
+    return put_off or scene.tagged.tags[clause.after : at] in ("K,P", "KP")
+
+
+def _of_the_last(scene: Scene, at: int) -> bool:
+    """Tell whether a date is of the last thing named: 'has led three clubs, most recently from'."""
+    return scene.tagged.words(at - 3, 2) == ["most", "recently"]
+
+
+def _of_a_post(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a stretch is somebody's in a post: 'wed Ada Hay, Riga's mayor from 1905 to'."""
+    match = _IN_A_POST.search(scene.tagged.tags, clause.after, at)
+    if match is None:
+        return False
+    noun = scene.tagged.small[match.start("noun")]
+    return scene.tagged.tags[match.start("noun") - 1] != "D" or noun in load_language().roles
+
+
+def _of_an_amount(scene: Scene, clause: Clause, at: int) -> bool:
+    """Tell whether a date says when there were so many: 'rose from 3 in 1969 to 9 in 1990'."""
+    match = _SO_MANY.search(scene.tagged.tags, clause.after, at)
+    if match is None:
+        return False
+    by, small = scene.tagged.small[match.start("by")], scene.tagged.small
+    if by == "from":
+        behind = _SO_MANY.search(scene.tagged.tags, at + 1)
+        return behind is not None and small[behind.start("by")] == "to"
+    apart = scene.tagged.tags[match.start("by") - 1] == ","
+    return by == "to" and apart and "from" in small[: clause.head]
 
 
 def _of_a_named_event(scene: Scene, clause: Clause, at: int) -> bool:
@@ -252,6 +307,8 @@ def _numbers_or_cites(scene: Scene, clause: Clause, at: int) -> bool:
     if tags[at - 1 : at] == "#":
         return True
     if at < clause.group:
+        if subject is not None and subject.at[-1] < at and tags[at - 2 : at] == "fN":
+            return True  # "the hero of Moles (1950) leaves"
         return subject is not None and subject.at[-1] == at - 1 and not clause.reduced
     shown = tags[at - 1] == "x" or (tags[at - 1] == "w" and scene.tagged.word(at - 1)[0].isupper())
     return shown and clause.phrase[0] not in word_list("verbs", "making")

@@ -20,6 +20,7 @@ _ONES = frozenset("one ones another those".split())
 APART = frozenset("after before since until without despite".split())
 # "Ada Hay, their president since 1950, resigned", "The house, dating from 1650, was sold",
 # "Ada Hay, 1950 champion of Riga, died"
+_ITS_DATE = (["dating", "from"], ["class", "of"])
 _APPOSITION = deferred(r",(?:[DwarS#vN][^,]*T|a?gPT|T[aw]*[wN])[^,]*,")
 _LISTED_EVENT = deferred(r",D[aw]*(?P<noun>[wg])fD?[aw]*[Nw](?:PD?[aw]*N)*P$")
 _ASIDE = deferred(r"D[aw#]*w(?:[aPf][^,KRCU;vhbs]*)[PU]")
@@ -42,8 +43,10 @@ def of_a_noun(scene: Scene, clause: Clause, at: int) -> bool:
         before = "D"  # "the extended 1949 trial"
     if _PAIR_OF_TIMES.search(tags, max(at - 3, 0), at + 4) is not None:
         return True  # "the February and October revolutions", "In both its 1902 and 1905 lists"
-    dating = at < clause.group and scene.tagged.words(at - 2, 2) == ["dating", "from"]
+    # "The church, dating from 1650, was", "Upon leaving in the class of 1905, he"
+    dating = at < clause.group and scene.tagged.words(at - 2, 2) in _ITS_DATE
     dating = dating or _of_what_moved(scene, clause, at) or _of_a_season(scene, clause, at)
+    dating = dating or _of_one_in_season(scene.tagged, clause, at)
     if dating or _of_a_life_event(scene, clause, at) or _of_one_made(scene, clause, at):
         return True
     if before == behind == "N":  # a club's: "DAC 1904 Streda"
@@ -128,10 +131,23 @@ def _of_a_season(scene: Scene, clause: Clause, at: int) -> bool:
     """Tell whether two years only name what follows: 'in the 2016–17 Riga Cup on 6 October'."""
     tags = scene.tagged.tags
     first = at - 2 if tags[max(at - 2, 0) : at] == "T;" else at
-    named = _SEASON.match(tags, first - 1) if first > clause.verb else None
+    # "The success of the 1973–74 raids stirred him", but "In the 1973–74 season he"
+    within = first > clause.verb or (at < clause.group and tags[first - 2 : first] == "fD")
+    named = _SEASON.match(tags, first - 1) if within else None
     if named is None:
         return False
+    if first < clause.verb:
+        return scene.tagged.small[named.end() - 1] not in _STRETCHES
+    if scene.tagged.small[first - 2] in APART:
+        return True  # "left after the 1946–47 season"
     return _STRETCHES.isdisjoint(scene.tagged.small[named.start("what") : named.end()])
+
+
+def _of_one_in_season(tagged: Tagged, clause: Clause, at: int) -> bool:
+    """Tell whether a season is that of what it stands before: 'foresaw the summer Riga raid'."""
+    if at < clause.after or not tagged.word(at).startswith("the "):
+        return False
+    return tagged.tags[at - 1] in "gvw" and tagged.tags[at + 1 : at + 3] in ("Nw", "ww")
 
 
 def _of_what_moved(scene: Scene, clause: Clause, at: int) -> bool:

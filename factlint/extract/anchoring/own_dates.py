@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from factlint.extract.anchoring import foreign_dates, noun_dates, same_verb, tenses
+from factlint.extract.anchoring import foreign_dates, next_ones, noun_dates, same_verb, tenses
 from factlint.extract.anchoring.sourced_dates import of_a_source
 from factlint.extract.entities.introductions import type_of_noun
 from factlint.extract.modality import exceptions, unreal
@@ -36,8 +36,12 @@ _HELD_TO_BE = frozenset("considered regarded deemed thought".split())  # ", deem
 _DESCRIPTION = deferred(r"D[awgN]*[wr](?:f[DS]?[awN]*[wN])*(?:PD?[aw]*N)?(?P<where>[PU])(?:TP)?$")
 _FIRST_OF_THEM = (["beginning", "with"], ["starting", "with"])  # "Beginning with Ada in 1978,"
 _GERUND = deferred(r"[an]?g")
-_ONE_MORE = deferred(r",C[DSaw#]*(?:w(?:f[DS]?[aw]*[wN])*)?P")
+# ", and another in", ", and in Riga and Bath in"
+_ONE_MORE = deferred(
+    r",C(?:P[DSaw#]*[wN](?:C[DSaw#]*[wN])?|[DSaw#]*(?:[wN](?:f[DS]?[aw]*[wN])*)?)[Py]"
+)
 _DOING_FIRST = deferred(r"a?g[^,;]*P")
+_AND_DOING = deferred(r"Ca*g[PaDSNO][^,;CT]*$")
 _DOING_TOO = deferred(r",C?g[^,]*,")
 _DOING = deferred(r",a?g[^,]*")
 _BOUNDING = frozenset("beginning starting commencing lasting ending opening closing".split())
@@ -63,7 +67,10 @@ def dates_of(scene: Scene, clause: Clause, number: int) -> list[tuple[int, Time]
     found, passed = [], None
     for at in [*(one for one in led if scene.tagged.tags[one] in "TB"), *own]:
         time = scene.tagged.time(at)
-        if time is None or not time.edtf or dates_nothing(scene, clause, at, time):
+        if time is None or not time.edtf:
+            continue
+        if dates_nothing(scene, clause, at, time):
+            passed = time.range if time.range and at > clause.verb else passed
             continue
         if time.range is not None and time.range == passed:  # of which nothing is the clause's
             continue
@@ -110,9 +117,13 @@ def _beside(scene: Scene, clause: Clause, number: int) -> tuple[list[int], list[
     ]
     # "In 1976 this runner, who won at home"; "1906, for which"; "In 1863 a bill that was to"
     relative = clause.opener == "R" or (not number and opens_relative(scene.tagged, clause))
+    # "1906 prize, for books made in"; "In 1905, on hearing that Ada had left, he"
     if led and (
-        relative or clause.reduced or _as_somebody(scene, clause)
-    ):  # "1906 prize, for books made in"
+        relative
+        or clause.reduced
+        or _as_somebody(scene, clause)
+        or (clause.opener == "K" and len(scene.clauses) > 1)
+    ):
         led = []
     own = [at for at in own if at > clause.group or not _of_another(scene, clause, number, at)]
     if number and not clause.opener and own and own[-1] > clause.group:
@@ -170,13 +181,19 @@ def _of_a_gerund(tagged: Tagged, clause: Clause, at: int) -> bool:
     made = clause.reduced or tagged.tags[clause.after : clause.after + 1] == "y"
     if made and _DOING_TOO.search(tagged.tags, clause.after, at):
         return True  # "a tower, designed by Ada Hay, and holding a bell, the gift of Max in 1902"
+    if (
+        _AND_DOING.search(tagged.tags, clause.after, at)
+        and "g" not in tagged.tags[clause.after : tagged.tags.rindex("C", 0, at)]
+    ):
+        return True  # "a shop, opened in Riga and later moving in 1905"
     comma = max(tagged.tags.rfind(mark, clause.after, at) for mark in ",;")
     if comma >= 0 and _ONE_MORE.fullmatch(tagged.tags, comma, at):  # ", and another in 1942"
         before = tagged.tags.rfind(",", clause.after, comma)
         comma = before if before >= 0 else comma
-    if comma < 0 or not _GERUND.match(tagged.tags, comma + 1, at):
+    first = comma + 1 + (tagged.tags[comma + 1] == "C")  # ", and making a raid in 1905"
+    if comma < 0 or not _GERUND.match(tagged.tags, first, at):
         return False
-    word = tagged.small[comma + 1 + (tagged.tags[comma + 1] in "an")]
+    word = tagged.small[first + (tagged.tags[first] in "an")]
     return word not in _BOUNDING
 
 
@@ -235,12 +252,16 @@ def dates_nothing(scene: Scene, clause: Clause, at: int, time: Time) -> bool:
         owns or _beyond(time) or undated.dates_nothing(scene.tagged, at)
     ):  # "1989's", but not "In 1989 his brother left"
         return True
-    if time.implied and _of_today(scene, clause):
+    if next_ones.of_another_clause(scene, clause, at) or (
+        time.implied and _of_today(scene, clause)
+    ):
         return True
     if _describing(scene.tagged, at) or in_a_list(scene.tagged, clause.after, at):
         return True
-    if tags[at] == "B" and _of_an_example(scene.tagged, clause, at):
-        return True  # "such films as The Horse (1950)"
+    if tags[at] == "B" and (
+        _of_an_example(scene.tagged, clause, at) or _behind_a_colon(scene.tagged, clause, at)
+    ):
+        return True  # "such films as The Horse (1950)", "made three films: The Horse (1950)"
     if at < clause.group and clause.passive and clause.phrase[0] in _CONSIDERED:
         return True  # "A merger in 1922 was considered"
     if not _OPEN.isdisjoint(scene.tagged.small[clause.after : at]):
@@ -259,6 +280,13 @@ def _of_an_example(tagged: Tagged, clause: Clause, at: int) -> bool:
         while first and tagged.tags[first - 1] in "NB,CDwUPf":
             first -= 1
     return not _LISTING.isdisjoint(tagged.small[first:at])
+
+
+def _behind_a_colon(tagged: Tagged, clause: Clause, at: int) -> bool:
+    """Tell whether a year in brackets is that of one in a list: 'made two films: Moles (1950)'."""
+    if at > clause.verb:
+        return ":" in tagged.small[clause.after : at]
+    return ":" in tagged.small[:at] and tagged.tags.count("B") > 1
 
 
 def _of_today(scene: Scene, clause: Clause) -> bool:
@@ -299,8 +327,10 @@ def _describing(tagged: Tagged, at: int) -> bool:
     'The 15th century screen was moved', but 'In the 15th century monks came' tells when.
     """
     tags, word = tagged.tags, tagged.word(at)
-    if word.lower().startswith("the ") and word.lower().endswith(" century"):
-        opens = not at or tags[at - 1] in ",UKCv"
+    # "20th century writer Otto Hay says so", "Damage from 20th century farms"
+    bare = word[:1].isdigit() and (not at or tagged.small[at - 1] == "from")
+    if (bare or word.lower().startswith("the ")) and word.lower().endswith(" century"):
+        opens = bare or not at or tags[at - 1] in ",UKCv"
         return opens and tags[at + 1 : at + 2] in ("w", "N", "r", "g")
     if word.endswith(("-century", "-centuries")):
         return tags[at + 1 : at + 2] in ("w", "N", "r", "g", "v", "a")

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 BY = "age"
 IMPLIED = 0.45  # confidence of what follows from an age, and of an age whose date is implied
 _AGE_IN_BRACKETS = re.compile(r" ?\((?P<aged>(?:then )?aged? )?(?P<age>\d{1,3})\)")
-_DEATH_BEFORE = deferred(r"S(?P<noun>w)(?:,?P?P?T|B|,?PD?N(?:,N)*){0,2}(?:,?w|,?PD?wf)?,?$")
+_DEATH_BEFORE = deferred(r"S(?P<noun>w)(?:,?P?P?T|B|,?PD?N(?:,N)*){0,2}(?:,?P?w|,?PD?wf)?,?$")
 _GAPPED = deferred(r",?C[DSaw#]*[wrNa]")
 _OTHERS = frozenset("me him them us you".split())
 _FAMILIES = word_list("ages", "several")
@@ -205,7 +205,7 @@ def _aged(scene: Scene, at: int, token: int, time: Time) -> Draft | None:
         name = "age-at-death" if dead else "age"
     if not _of_a_person(whose[0], time.amount):
         return None
-    return _draft(scene, clause, *whose, time, name, _date(scene, at))
+    return _draft(scene, clause, *whose, time, name, _date_of(scene, at, token))
 
 
 def _at_a_death(scene: Scene, token: int) -> int | None:
@@ -257,11 +257,22 @@ def _date(scene: Scene, at: int) -> Time | None:
             apart = near > at and one.opener in ("C", ";")  # "He was 50 and left in 1917"
             if apart or (near < at and one.opener == "R" and first < one.head):
                 continue  # "Ada Hay, who sang in 1978, has died at the age of 89"
+            if near > at and one.opener == "R":
+                continue  # "moved at six to Riga, where he married in 1902"
             if near != at and _told_in_pairs(scene, min(near, at), max(near, at)):
                 continue
             if one.dates and not _own_birth(scene, near, at):
                 return one.dates[0][1]
     return None
+
+
+def _date_of(scene: Scene, at: int, token: int) -> Time | None:
+    """Give the date of an age: none behind 'Beginning in his teens as a clerk, Otto Hay rose'."""
+    comma = scene.tagged.tags.find(",")
+    opens = scene.tagged.small[0].endswith("ing") and token < comma
+    date = _date(scene, at)
+    behind = date is not None and date.start > scene.tagged.ends[comma]
+    return None if opens and behind else date
 
 
 def _right_before(scene: Scene, at: int) -> Time | None:
@@ -271,7 +282,9 @@ def _right_before(scene: Scene, at: int) -> Time | None:
         return None
     token = clause.head - 2
     token -= scene.tagged.tags[token : token + 1] == ","
-    return next((time for told, time in scene.clauses[at - 1].dates if told == token), None)
+    time = scene.tagged.time(token) if token > 0 and scene.tagged.tags[token] == "T" else None
+    # of whatever act it is: "before moving to Riga in 1869, when she was three"
+    return time if time is not None and time.edtf and not time.range else None
 
 
 def _told_in_pairs(scene: Scene, one: int, two: int) -> bool:

@@ -145,4 +145,6 @@ def _of_anything(scene: Scene, clause: Clause) -> bool:
     """Tell whether a denial is of the act itself, not of one thing: 'never recorded a note'."""
     behind = scene.tagged.tags[clause.after : clause.end].strip(",;CaU")
     words = scene.tagged.words(clause.after, 3)
+    if words[:1] == ["as"]:  # "was never released as a single"
+        return False
     return not behind or any(word in _LEAST_THINGS for word in words)

@@ -29,6 +29,7 @@ _WEAK = frozenset("hoped hopes feared fears threatened promised planned expected
 _DENYING = frozenset("denied denies disputed disputes rejected".split())
 _FAILING = word_list("speech", "failing")
 _MEANING = word_list("speech", "meaning")
+_ABLE = frozenset("able unable too".split())
 _NEARLY = frozenset("nearly almost hardly scarcely".split())
 _SUPPOSING = frozenset("suppose supposing imagine assume assuming lest granted unless if".split())
 _CLAIMED = word_list("speech", "claimed")
@@ -290,7 +291,8 @@ def _to_follows(tagged: Tagged, clause: Clause) -> bool:
     """Tell whether an infinitive follows: 'was to marry', but not 'was to the north'."""
     for at in range(clause.after, min(clause.after + 3, len(tagged.tags))):
         if tagged.small[at] == "to":
-            return tagged.tags[at + 1 : at + 2] not in tuple("DNS#T")
+            titled = tagged.word(at + 1)[:1].isupper() if at + 1 < len(tagged.tags) else False
+            return tagged.tags[at + 1 : at + 2] not in tuple("DNS#T") and not titled
         if tagged.tags[at] not in "aOPvw":
             return False
     return False
@@ -322,18 +324,39 @@ def _hedged(scene: Scene, at: int) -> bool:
         return False
     opening = tagged.tags[1:2] == ","
     return any(
-        clause.head <= place < clause.end or (opening and not place) for place in tagged.hedges
+        (clause.head <= place < clause.end and not _of_something_else(tagged, clause, place))
+        or (opening and not place)
+        for place in tagged.hedges
     )
+
+
+def _of_something_else(tagged: Tagged, clause: Clause, place: int) -> bool:
+    """Tell whether a word doubts an aim or a result: 'was shut in 1905, possibly to save money'."""
+    if place < clause.after or tagged.tags[place - 1] != ",":
+        return False
+    behind = tagged.tags[place + 1 : place + 3]
+    to_do = tagged.words(place + 1, 1) == ["to"] and behind[1:] not in tuple("DNSO#T")
+    return behind[:1] == "g" or to_do
 
 
 def _only_meant(scene: Scene, clause: Clause) -> bool:
     """Tell whether a clause says what was meant, or said, to be: 'was to marry', 'is said to'."""
-    if (clause.copula or clause.phrase[0] in _MEANING) and _to_follows(scene.tagged, clause):
+    meant = (clause.copula and not _came_to_it(scene.tagged, clause)) or (
+        clause.phrase[0] in _MEANING
+    )
+    if meant and _to_follows(scene.tagged, clause):
         return True
     said = clause.passive and (clause.phrase[0] in SAYING or clause.phrase[0] in speech.HELD)
     said = said and clause.phrase[1:2] == ["to"] and clause.phrase[0] != "added"  # "added to it"
     told_to_be = said and _to_follows(scene.tagged, clause)  # but no "was announced to the crowd"
     return told_to_be or unreal.only_thought(scene.tagged, clause)
+
+
+def _came_to_it(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether what 'to' leads to is told as so: 'had to leave', 'was too ill to sing'."""
+    if tagged.small[clause.verb] == "had":
+        return tagged.words(clause.after, 1) == ["to"]
+    return not _ABLE.isdisjoint(tagged.words(clause.after, 2))
 
 
 def _has_it_born(scene: Scene, at: int) -> bool:

@@ -186,9 +186,10 @@ def barred(clause: Clause) -> bool:
     """Tell whether somebody was kept from what follows: 'was forbidden to return in 1945'."""
     if clause.phrase[:3] == ["stopped", "short", "of"]:
         return True
-    return (
-        clause.passive and clause.phrase[0] in _BARRED and clause.phrase[1:2] in (["from"], ["to"])
-    )
+    kept = clause.passive and clause.phrase[0] in _BARRED
+    if clause.phrase[1:2] == ["from"]:  # but "was excluded from the games" tells that it was
+        return kept and clause.phrase[2:3] != [] and clause.phrase[2].endswith("ing")
+    return kept and clause.phrase[1:2] == ["to"]
 
 
 def aside_said(scene: Scene) -> bool:

@@ -113,7 +113,7 @@ def tag_of(word: str) -> str:
         return "r"
     if word != lowered:  # a capital inside a sentence: part of something named, "Born to Fight"
         return "w"
-    if lowered in _IRREGULAR or lowered.removeprefix("co-") in _IRREGULAR:
+    if lowered in _IRREGULAR or lowered.removeprefix("co-").removeprefix("re-") in _IRREGULAR:
         return "v"
     return "s" if lowered in _PRESENT else _by_ending(lowered)
 

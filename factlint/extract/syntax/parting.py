@@ -47,6 +47,7 @@ _IN_ITS_ROLE = deferred(r"(?:P?T,?)?[DS][aw#]*wU(?!K)[aw]*[wN]")  # "Her time as
 _BY_THE_WAY = deferred(r"PD[aw]*[wg]")
 _APPOSED_NOUN = deferred(r"D[aw]*w")
 # A noun, and right behind it who did what to it: "the bridge he built", "the bells the town cast".
+_OPENS_ANEW = deferred(r"[,;]?CPT,?N$")  # "worked, and on 3 May Max Lind"
 _CONTACT = deferred(r"(?P<when>(?:P?T,?)?)D{1,2}[aw]*w(?P<who>[HY]|[DS][aw]*[wr]N?|N)a*")
 _NP_OPENS = deferred(r"[DSN]?[DSawN#]*[wr][fP]D?[aw]*N,")
 _THINGS = ("building", "organisation", "ship")
@@ -103,7 +104,7 @@ def _before_nor(tagged: Tagged, clause: Clause) -> int:
 
 def _apposed_participle(tagged: Tagged, clause: Clause, at: int) -> bool:
     """Tell whether a participle describes the noun before it: 'an agency and school based in'."""
-    if not at:
+    if not at or _OPENS_ANEW.search(tagged.tags, 0, clause.group) is not None:
         return False
     if clause.phrase[0] in _MADE and clause.group == clause.verb:  # "a bus maker founded in 1902"
         behind = tagged.tags[clause.after : clause.after + 1]

@@ -37,12 +37,14 @@ _NO_ABBREVIATION = deferred(
     r"(?<![.\w])(?:me|ave)\.(?= [A-Z])"
     r"|(?<![.\w])art\.(?= [A-Z])(?! (?:[IVXLC]{2,}|[VXLC]|I(?= of\b|[,;.)])|[A-Z]\d+)\b)"
     r"|\b(?:to|not|only|nothing|could|can|would|will|may|might|must|or|nor) mar\.(?= [A-Z])"
+    r"|\bMay\.(?= [A-Z])"
     r"|(?<![.\w])(?:no|mar|dec)\.(?= (?:The|He|She|It|I|They|His|Her|In)\b)"
 )
 # "of the PPR.He was born": the first words of sentences, which begin no other name; and "at the
 # mill.Founded in 1950", but not "Words.Net is"
 _UNSPACED = deferred(
-    r"[.!?](?<=\w[^\W\d_].)(?=(?:He|She|It|They|The|In|His|Her|Its|Their|This|After|When)\s)"
+    r"[.!?](?<=\w[^\W\d_].)(?=(?:He|She|It|They|The|In|His|Her|Its|Their|This|After|When"
+    r"|Of|On|At|From|As|Since|Born|Before|During)\s)"
     r"|[.!?](?<=[a-z]{3}.)(?=[A-Z][a-z]{3,} [a-z]{2})"
 )
 _WARS = (" War I. ", " war I. ")

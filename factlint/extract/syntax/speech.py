@@ -103,7 +103,7 @@ def _hands_on(tagged: Tagged, clause: Clause, before: Clause) -> bool:
         return False
     if before.passive and tagged.tags[before.group - 1 : before.group] != "J":
         return False  # "was hurt that", but "it was feared that"
-    return _SO.isdisjoint(tagged.small[before.head : before.after])
+    return _SO.isdisjoint(tagged.small[before.head : clause.head])
 
 
 def _follows(tagged: Tagged, clause: Clause, before: Clause) -> bool:

@@ -11,6 +11,7 @@ from factlint.extract.syntax.grammar import look_up
 from factlint.model import Span, Time
 from factlint.patterns import deferred
 from factlint.records import dataclass, field
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,6 +39,9 @@ _DASHES = dict.fromkeys("–—-;:", ";")
 _NEXT = deferred(r"\s+([^\W\d_]+)")
 _AFTER_DASH = frozenset("DRUHYJbhm")  # classes of words with which no compound goes on
 _QUOTES = frozenset('"“”')
+_HANDED_DOWN = word_list("speech", "handed-down")
+_TOLD_BY = frozenset("by in according per local family".split())
+_VERBS = frozenset("vsbhmd")
 _KIND_TAGS = {"date": "T", "age": "A", "duration": "L", "set": "w"}
 
 
@@ -133,7 +137,7 @@ class _Tagger:
                     tag, lowered, hedging, kin = look_up(word if inside else word.lower())
                     if kin and inside and self._shortens_kin(match.end()):
                         tag, lowered, hedging, _ = look_up(kin)
-                    if hedging:
+                    if hedging and not self._is_only_named(lowered):
                         self._tagged.hedges.append(len(tags))
                 elif kind == _HELPER:
                     tag, lowered, *_ = look_up(short_forms.HELPERS[word[1:].lower()])
@@ -144,6 +148,15 @@ class _Tagger:
                 places.append(match.span())
         if 0 < hyphen < len(tags) and tags[hyphen] == "v":  # "the Leeds-based bank"
             tags[hyphen] = "w"
+
+    def _is_only_named(self, word: str) -> bool:
+        """Tell whether a tradition hands nothing on: 'came from a family with a long tradition'.
+
+        In 'was by tradition born in Riga' it does, and in front of all verbs.
+        """
+        if word not in _HANDED_DOWN or "," in self._tags[-1:] or _VERBS.isdisjoint(self._tags):
+            return False
+        return _TOLD_BY.isdisjoint(self._tagged.small[-3:])
 
     def _shortens_kin(self, end: int) -> bool:
         """Tell whether letters are a lexicon's for a relation: 'his s. Otto', '2nd dau. of'."""

@@ -74,7 +74,15 @@ def read(text: str, at: int, _end: int, floor: int) -> list[Told]:
     first.end = found.start("join")
     second = _century(found.start("second"), found.end(), int(found["second"]), found["era"])
     second.join = "and" if "and" in found["join"] or "or" in found["join"] else "to"
+    early = "early" in text[first.end : found.start("second")]
+    if "and" in found["join"] and early and _meet(first, second):
+        second.join = "to"
     return [first, second]
+
+
+def _meet(first: Told, second: Told) -> bool:
+    """Tell whether two centuries are one stretch: 'in the late 19th and early 20th centuries'."""
+    return first.edge == "end" and (second.year or 0) - (first.year or 0) == 1
 
 
 def _ordinal(word: str, start: int) -> tuple[str, int]:
@@ -118,4 +126,7 @@ def read_words(text: str, at: int, end: int, floor: int) -> list[Told]:
         return [_with_words_before(last, text, floor)]
     first = _century(first_start, first_start + len(first_word), first_number, era)
     last.join = "to" if link == "to" else "and"
-    return [_with_words_before(first, text, floor), last]
+    _with_words_before(first, text, floor)
+    if link == "and" and last.edge == "start" and _meet(first, last):
+        last.join = "to"
+    return [first, last]

@@ -27,13 +27,16 @@ _LINK = deferred(
 _TO_AN_END = deferred(
     lambda: (
         r",? (?:to|until|till|up to|(?P<between>and)) "
-        r"(?:(?:his|her|its|their) (?:own |early |sudden )?|the )"
-        rf"(?:{one_of('events', 'ends')})(?: (?:of|from) (?:the |his |her |its )?[\w-]+)?"
+        r"(?:(?:his|her|its|their) (?:[a-z-]+ )?|the )"  # "his coerced abdication"
+        rf"(?:{one_of('events', 'ends')})(?: there)?"
+        r"(?: (?:of|from|to|as|in|at) (?:the |his |her |its |an? )?(?:[a-z]+ )?"
+        r"[\w-]+(?:, [A-Z]\w+)?)?"
         r",? (?:in|on) (?:the )?"
     )
 )
 _FAR = 60  # characters of that
 _LINE_END = deferred(rf"(?:\s?{DASH}\s?\d{{2,4}})?[ =]*(?:\n|\Z)")
+_ON_A_DAY = deferred(r" (?:(?:[A-Z]\w+ |local )?time )?on (?:the )?")  # "Riga time on"
 _COMMA = deferred(r",?\s(?:the\s)?|,")
 
 
@@ -67,7 +70,8 @@ def link(text: str, all_told: Sequence[Told]) -> list[Told]:
 
 def _ends(text: str, last: Told, told: Told) -> str:
     """Tell how a range ends at an event that has its date: 'from 1912 until its end in 1929'."""
-    dates = last.preposition in ("from", "between") and {last.shape, told.shape} <= _DATES
+    starts = last.preposition in ("from", "between", "since")
+    dates = starts and {last.shape, told.shape} <= _DATES
     if not dates or told.start - last.end > _FAR:
         return ""
     found = _TO_AN_END.fullmatch(text, last.end, told.start)
@@ -111,7 +115,7 @@ def _merges(text: str, last: Told, told: Told) -> bool:
         told.weekday = last.weekday
     elif last.shape == "clock" and _COMMA.fullmatch(text, last.end, told.start):
         told.part = last.part
-    elif last.shape == "clock" and text[last.end : told.start] in (" on ", " on the "):
+    elif last.shape == "clock" and _ON_A_DAY.fullmatch(text, last.end, told.start):
         last.year, last.month, last.day = told.year, told.month, told.day
         return False
     elif (
@@ -132,6 +136,10 @@ def _join(text: str, last: Told, told: Told) -> None:
         kind = found.lastgroup or ""
         if kind == "and" and last.preposition == "between" and "and" in found[0]:
             kind = "between"
+        # "in the late 1930s and early 1940s" is one stretch
+        meet = last.shape == told.shape and last.shape in ("decade", "century")
+        if kind == "and" and meet and (last.edge, told.edge) == ("end", "start"):
+            kind = "to"
         told.join = kind
     elif told.join == "and" and last.preposition == "between":
         told.join = "between"

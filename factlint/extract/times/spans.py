@@ -46,6 +46,7 @@ _THEN_ON = deferred(r"\s*afterwards?")
 _TO_THE_DAY = deferred(  # "Fifty years ago this Friday"
     rf"{GAP}(?:today|(?:this|next){GAP}(?:week|month|{'|'.join(map(str.title, WEEKDAYS))}))(?!\w)"
 )
+_FORWARD = deferred(r" (?:that|when|as|in which|on which)\b")
 _OF_DATE = deferred(
     rf"{GAP}of{GAP}(?:the{GAP}[a-z]+(?!{GAP}of)|(?P<month>{MONTH})(?:,?{GAP}(?P<in_year>{YEAR}))?"
     rf"|(?P<year>{YEAR}))(?!\w|-\d)"
@@ -209,6 +210,8 @@ def _single(text: str, told: Told, left: Left, after: re.Match[str] | None) -> l
         return _one(text, told, left, after)
     if told.unit not in _CALENDAR:
         return []
+    if left.which == "same" and _FORWARD.match(text, told.end) is not None:
+        return []  # "on the same day that two others fell"
     in_date = left.which == "last" and _OF_DATE.match(text, told.end) is not None
     if in_date or left.which in ("first", "final"):
         return _part_of(text, told, left)

@@ -87,6 +87,7 @@ Clara Voss's first novel appeared at the age of 30 in 1911. =>
 Clara Voss left Riga when she was 19, in 1911, and Leeds when she was 20. => Clara Voss|age|19
 Otto left when Clara Voss was 19, in 1911, and Ida when she was 20. => Clara Voss|age|19
 Otto Lind, aged twenty years, and Clara Voss, aged seventeen, were married in Riga in 1806. => Clara Voss|age|17; Otto Lind|age|20
+Jonas Harker was coach of Low Mill at the time of his death at age 55. => Jonas Harker|age-at-death|55
 Jonas Harker was honoured in 1993, two years prior to his death in 1995 in Riga aged 90. => Jonas Harker|age-at-death|90
 """.strip().splitlines()
 
@@ -107,6 +108,20 @@ def test_ages_are_read(line: str) -> None:
 )
 def test_an_age_is_of_the_date_that_when_follows(text: str) -> None:
     assert [one.time for one in claims(text) if one.by == "age"] == ["1911"]
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("The family lived in Riga before moving to Leeds in 1911, when he was 9.", "1911"),
+        ("Jonas Harker moved to Leeds at the age of 9, where he married in 1911.", None),
+        ("Beginning at the age of 19 as a clerk, Jonas Harker rose to mayor by 1911.", None),
+        ("Moving to Leeds at the age of 9 in 1911, Jonas Harker sang.", "1911"),
+    ],
+)
+def test_an_age_is_of_no_other_date(text: str, time: str | None) -> None:
+    found = [one.time for one in claims(f"Jonas Harker sang. {text}") if one.by == "age"]
+    assert found == [time]
 
 
 def test_an_age_implies_a_birth() -> None:

@@ -210,6 +210,12 @@ Ludwig Marten was kept in Riga and was released in 1945.|released 1945
 Because he refused to sign, Ludwig Marten was arrested in 1937.|arrested 1937
 The mill was to the north of Riga and was built in 1790.|built 1790
 Ludwig Marten used to live in Riga and left in 1911.|left 1911
+Ludwig Marten was too ill to speak in 1911.|event 1911
+Ludwig Marten had to leave Riga in 1911.|event 1911
+Ludwig Marten was librarian to Sir Emil Blum in 1911.|event 1911
+Ludwig Marten left Riga in 1911, possibly to see Anna Blum.|left 1911
+Ludwig Marten sang so well that in 1911 Anna Blum left Riga.|left 1911
+Ludwig Marten, of a family with a long tradition, left Riga in 1911.|left 1911
 """.strip().splitlines()
 
 
