@@ -121,8 +121,16 @@ def _in_full(topic: Member, document: Document, looks: dict[int, Look], cast: Ca
         return
     first, text = looks[number].mentions[0], document.blocks[number].text
     opens = not text[: first.start].strip() and introduces(text, first.end)
-    if opens and " " in first.text and is_short_form(topic.name, first.text):
+    if not opens or " " not in first.text:
+        return
+    if is_short_form(topic.name, first.text) or _of_one_house(topic.name, first.text):
         cast.bearers.also_call(topic, first.text)
+
+
+def _of_one_house(short: str, full: str) -> bool:
+    """Tell whether one name is the other without its later given names: 'Ada Ida of Riga'."""
+    given, of, house = short.partition(" of ")
+    return bool(of) and full.startswith(f"{given} ") and full.endswith(f" of {house}")
 
 
 def _boxed(document: Document) -> str:
