@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.extract.entities.introductions import type_of_noun
 from factlint.extract.language import load_language
-from factlint.extract.syntax.subjects import DESCRIBING
+from factlint.extract.syntax.participle_subjects import DESCRIBING
 from factlint.extract.verbs import stated_of
 from factlint.patterns import deferred
 from factlint.wordlists import word_list

@@ -10,7 +10,7 @@ from factlint.extract.syntax.appositions import ABSOLUTES, APPOSED_TO_WHOSE
 from factlint.extract.syntax.grammar import SAYING, THEN, WITH_THAT
 from factlint.extract.syntax.leading_dates import move_leading_dates
 from factlint.extract.syntax.noun_phrases import find_before
-from factlint.extract.syntax.subjects import DESCRIBING
+from factlint.extract.syntax.participle_subjects import DESCRIBING
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
 
