@@ -13,6 +13,7 @@ from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.entities.cast import Member
+    from factlint.extract.syntax.clause import Clause
     from factlint.extract.syntax.tagging import Tagged
     from factlint.vocabulary import Property
 
@@ -119,3 +120,8 @@ def is_person(noun: str) -> bool:
         or one in word_list("names", "to-somebody")
         for one in (noun, noun.removesuffix("s"))
     )
+
+
+def stands_bare(tagged: Tagged, clause: Clause) -> bool:
+    """Tell whether a form stands without helpers: 'a hall lately built by Otto Hay burnt down'."""
+    return not tagged.tags[clause.group : clause.verb].strip("a")
