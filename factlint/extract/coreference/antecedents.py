@@ -11,6 +11,7 @@ from factlint.extract.coreference.pronouns import meant_by
 from factlint.extract.entities.introductions import type_of_noun
 from factlint.extract.layout.annals import is_left_open
 from factlint.extract.syntax.appositions import goes_on_having, of_where
+from factlint.extract.syntax.grammar import POSSESSIVES
 from factlint.extract.syntax.noun_phrases import first_of_phrase
 from factlint.extract.syntax.participles import befalls_persons_only, is_no_thing, is_person
 from factlint.extract.verbs import befalls_persons, kind_of
@@ -339,7 +340,7 @@ def _is_somebody(member: Member) -> bool:
 
 def _noun_before(scene: Scene, at: int, token: int) -> Actors | None:
     """Give what a noun before 'which' names: 'Low Mill, a mill that was', 'a firm, which was'."""
-    tags, first, clause = scene.tagged.tags, token, scene.clauses[at]
+    tags, clause = scene.tagged.tags, scene.clauses[at]
     who = clause.opener_word == "who"
     if who and (named := _beside(scene, token) or _who_is_of_it(scene, clause, token)) is not None:
         return named
@@ -349,12 +350,7 @@ def _noun_before(scene: Scene, at: int, token: int) -> Actors | None:
     member = scene.tagged.member(pair.start()) if pair is not None else None
     if pair is not None and member is not None and not _plural(scene, clause):
         return [member], scene.token_span(pair.start(), pair.start())
-    while first and tags[first - 1] in "awv#S" and tags[first] != "D":
-        if tags[first - 1 : first + 1] == "vS":  # "He inherited | his title, which was"
-            break
-        first -= 1
-    if first and tags[first - 1] == "D":
-        first -= 1
+    first = _where_it_begins(scene, token)
     if first > 1 and tags[first] == "D" and tags[first - 2 : first] == "N,":
         member = scene.tagged.member(first - 2)
         return ([member], scene.token_span(first - 2, first - 2)) if member is not None else None
@@ -366,6 +362,19 @@ def _noun_before(scene: Scene, at: int, token: int) -> Actors | None:
     if owned or (tags[first - 1 : first] == "C" and _plural(scene, clause)):
         return None  # "Otto Hay's early life who was born in 1905"
     return described(scene, clause, first, token)
+
+
+def _where_it_begins(scene: Scene, token: int) -> int:
+    """Give where a noun begins with what stands before it: 'a book', "a children's book"."""
+    tags, first = scene.tagged.tags, token
+    while first and tags[first] != "D":
+        owned = tags[first] == "S" and scene.tagged.small[first] in POSSESSIVES
+        if tags[first - 1] not in ("awv#Sr" if owned else "awv#S"):
+            break
+        if tags[first - 1 : first + 1] == "vS":  # "He inherited | his title, which was"
+            break
+        first -= 1
+    return first - 1 if first and tags[first - 1] == "D" else first
 
 
 def _who_is_of_it(scene: Scene, clause: Clause, token: int) -> Actors | None:

@@ -78,6 +78,7 @@ _MEN, _WOMEN = word_list("grammar", "kin-male"), word_list("grammar", "kin-femal
 GENDER_OF_RELATION = dict.fromkeys(_MEN, "male") | dict.fromkeys(_WOMEN, "female")
 RELATION_NOUNS = _MEN | _WOMEN | word_list("grammar", "kin-either")
 SAYING = word_list("speech", "saying")
+POSSESSIVES = ("'s", "’s", "'", "’")
 THEN = frozenset("then later subsequently afterwards finally eventually thereafter".split())
 WITH_THAT = word_list("speech", "with-that")
 HEDGES = word_list("speech", "hedges")

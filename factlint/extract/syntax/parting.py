@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.lexicon import load_lexicon
 from factlint.extract.syntax import joints, participles
 from factlint.extract.syntax.appositions import ABSOLUTES, APPOSED_TO_WHOSE
-from factlint.extract.syntax.grammar import SAYING, THEN, WITH_THAT
+from factlint.extract.syntax.grammar import POSSESSIVES, SAYING, THEN, WITH_THAT
 from factlint.extract.syntax.leading_dates import move_leading_dates
 from factlint.extract.syntax.noun_phrases import find_before
 from factlint.extract.syntax.participle_subjects import DESCRIBING
@@ -295,7 +295,7 @@ def _is_done_by_another(tagged: Tagged, clause: Clause, who: str, first: int) ->
         return clause.phrase[0] in word_list("verbs", "simple-pasts")
     if who[0] in "DS":
         timed = noun in word_list("events", "times") or noun in _MORE_TIMES
-        return not timed and tagged.small[first] not in ("'s", "’s", "'", "’")
+        return not timed and tagged.small[first] not in POSSESSIVES
     member = tagged.member(tagged.tags.index("N", first))
     person = member is not None and member.type == "person"
     return person and tagged.tags[first - 1] == "w" and not participles.is_person(noun)

@@ -347,8 +347,10 @@ def _as_a_noun(tagged: Tagged, subject: Subject | None) -> Subject | None:
         return None
     if tagged.tags[last] == "g" and tagged.tags[: subject.first + 1].rstrip("a").endswith("U"):
         return None  # "After turning out for it Otto Hay left"
-    if tagged.tags[last] == "O" and subject.first < last:  # "the miller himself"
-        return replace(subject, at=(last - 1,))
+    if tagged.tags[last] == "O" and subject.first < last:
+        if tagged.tags[last - 1] == "f":  # "All of them left"
+            return None
+        return replace(subject, at=(last - 1,))  # "the miller himself"
     if tagged.small[last] in _SAYING_WHICH and subject.first < last:
         return replace(subject, at=(last - 1,))
     if tagged.small[last] == "age" and tagged.tags[last - 2 : last + 2] == "N,wA":
