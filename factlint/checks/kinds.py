@@ -47,6 +47,7 @@ KINDS = {
     "beyond": "factlint.checks.numbers.beyond",
     "tally": "factlint.checks.numbers.tally",
     "contrary": "factlint.checks.contrary",
+    "skipped": "factlint.checks.skipped",
     "exclusion": "factlint.checks.exclusion",
     "name": "factlint.checks.naming.name",
     "presence": "factlint.checks.presence",
