@@ -72,10 +72,11 @@ def _in_a_war(scene: Scene, at: int, time: Time) -> bool:
 def _called_off(scene: Scene, at: int) -> bool:
     """Tell whether an event did not take place: 'The games of 1940 were never held'."""
     clause = scene.clause_at(at)
-    if clause is None or clause.subject is None or clause.subject.first > at:
+    if clause is None or clause.subject is None or clause.subject.first > at + 1:
         return False
     how = clause.stance
-    off = clause.passive and clause.phrase[0] in _CALLED_OFF
+    off = clause.phrase[0] in _CALLED_OFF or clause.phrase[:2] == ["called", "off"]
+    off = clause.passive and off
     return at < clause.group and (off or how is None or how.polarity is Polarity.NEGATIVE)
 
 

@@ -89,7 +89,18 @@ def is_the_wrong_one(tagged: Tagged, clause: Clause, at: int) -> bool:
     """Tell whether a date is the wrong one of two, or the sentence denies the other one."""
     before = tagged.small[max(at - 2, clause.after) : at]
     behind_but = clause.negative and "but" in before  # "was not built in 1801 but in 1810"
-    return behind_but or contrasted(tagged, clause, at) or _withdrawn(tagged, at)
+    wrong = contrasted(tagged, clause, at) or _withdrawn(tagged, at)
+    return behind_but or wrong or _left_out(tagged, clause, at)
+
+
+def _left_out(tagged: Tagged, clause: Clause, at: int) -> bool:
+    """Tell whether a year is taken out of all: 'was held every year except 1939 and 1940'."""
+    small, first = tagged.small, clause.after - 1
+    every = next((one for one in range(first, at) if small[one].startswith("every ")), -1)
+    if every < 0:
+        return False
+    out = next((one for one in range(every + 1, at) if small[one] in _EXCEPT), -1)
+    return out >= 0 and _VERBS.isdisjoint(tagged.tags[out:at])
 
 
 def contrasted(tagged: Tagged, clause: Clause, at: int) -> bool:

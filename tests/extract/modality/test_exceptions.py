@@ -37,6 +37,9 @@ Neither Low Mill, built in 1868, nor High Mill, built in 1870, was sold in 1911.
 Neither the mill, built in 1868, nor the inn was sold in 1911. => mill built 1868
 Neither the mill, built in 1868, nor the baths, which date from 1891, paid in 1911. => mill built 1868
 The whole church except the tower was rebuilt in 1930. =>
+The Lund Show was held every year save 1976. =>
+The Lund Show was held every year except in 1976 and 1977. =>
+The Lund Show was held every year from 1950. => Lund Show held 1950/..
 Except for the tower, the church was rebuilt in 1930. => church rebuilt 1930
 Otto Lind bought not only the mill in 1930 but also the inn in 1935. => Otto Lind acted 1930; Otto Lind event 1935
 Otto Lind never married in 1856, nor did he study in 1860. =>

@@ -149,6 +149,8 @@ A museum was to have been founded in Riga in 1920.
 Plans to open a museum in 1920 came to nothing.
 The plan that Otto Brandt should build a mill in 1790 was dropped.
 The festival of 1915 was cancelled.
+The 1915 festival was cancelled.
+The festival of 1915 was called off.
 The Riga Games of 1940 were never held.
 A proposal to dissolve the Riga Bank in 1920 was rejected.
 Otto Brandt offered to sell the mill in 1911.
@@ -178,10 +180,10 @@ The mill is said to date from 1690.
 
 
 def test_the_corpus_has_a_hundred_sentences_and_sixty() -> None:
-    assert (len(set(SENTENCES)), len(set(OTHERS))) == (100, 61)
+    assert (len(set(SENTENCES)), len(set(OTHERS))) == (100, 63)
 
 
-@pytest.mark.parametrize("sentence", [*SENTENCES, *OTHERS], ids=range(161))
+@pytest.mark.parametrize("sentence", [*SENTENCES, *OTHERS], ids=range(len(SENTENCES) + len(OTHERS)))
 @pytest.mark.parametrize("before", ["", "Ludwig Marten was a miller. "], ids=["alone", "told-of"])
 def test_nothing_unreal_is_asserted(sentence: str, before: str) -> None:
     asserted = [
