@@ -43,6 +43,7 @@ _DOER = deferred(r"yD?[aw]*w")
 _TO_WHOM = deferred(r"PN$")
 _HANDING = frozenset("sold leased let transferred conveyed handed passed rented".split())
 _OF_ONE = frozenset("is was has".split())
+_PARTED = frozenset("separated parted".split())
 _SEVERAL = frozenset("were are have".split())
 _FIELD = frozenset("for of on".split())
 _HAVING = frozenset("had has have".split())
@@ -273,8 +274,11 @@ def _meant(
         if (at or _owns(scene, one))  # "With Ada Hay he founded" is another one's deed
         and not _opened_by_a_birth(scene, at)
     ]
-    if scene.tagged.small[token] == "they" and somebody_acts_before(scene, at):
-        return []
+    if scene.tagged.small[token] == "they":
+        if somebody_acts_before(scene, at):
+            return []
+        if (couple := _couple_or_children(scene, scene.clauses[at])) is not None:
+            return couple
     dead = _left_behind(scene, scene.clauses[at], token) or _mourned(scene, at, token)
     if dead is not None:
         return [dead]
@@ -294,6 +298,23 @@ def _meant(
         besides |= {one.id for one in scene.actors[at - 1]}  # "Otto was at sea when he was born"
     sails = not befalls_persons(scene, clause)
     return meant_by(scene.discourse, scene.tagged.word(token), before, besides=besides, sails=sails)
+
+
+def _couple_or_children(scene: Scene, clause: Clause) -> list[Member] | None:
+    """Give whom 'they' means behind a couple's children, who may be meant as well.
+
+    In 'They had two sons, Karl and Max. They divorced' it is the couple; in 'They moved' either.
+    """
+    couple, group = scene.discourse.couple, scene.discourse.group
+    known = scene.discourse.relatives
+    children = [child for one in couple for child in known.get((one.id, "child"), ())]
+    if len(couple) < 2 or not group or any(one not in children for one in group):
+        return None
+    done = clause.phrase[0]
+    if done in _PARTED or done in verbs_of("divorced") or done in verbs_of("married"):
+        return couple
+    acted = scene.discourse.subjects
+    return [] if len(acted) > 1 and all(one in couple for one in acted) else None
 
 
 def _of_many(scene: Scene, at: int) -> bool:
