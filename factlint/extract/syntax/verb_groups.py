@@ -28,6 +28,7 @@ _NEVER_ALONE = frozenset({"known"})  # "the area now known as Latvia": no verb o
 _PAIRS = ("couple", "family")
 # "not only" goes on with "but also", and "not without" says that there was
 _ALSO = (["only"], ["just"], ["merely"], ["simply"], ["without"])
+_SANK_WITH = (["went", "down", "with"], ["gone", "down", "with"], ["went", "down", "in"])
 _GOVERNS = tuple("PaDNUSCf")
 
 
@@ -37,12 +38,22 @@ def verb_groups(tagged: Tagged) -> Iterator[Clause]:
     for match in _GROUP.finditer(tagged.tags):
         clause = _group(tagged, match, before)
         if clause is not None:
-            clause.phrase = tagged.words(clause.verb, 6)
+            clause.phrase = _with_the_ship(tagged, tagged.words(clause.verb, 6), clause.verb)
             clause.passive = (
                 clause.passive or clause.phrase[0] == "born"
             )  # "Mott, born in 1914, was"
             before = clause
             yield clause
+
+
+def _with_the_ship(tagged: Tagged, words: list[str], at: int) -> list[str]:
+    """Give the words behind a verb, with 'the ship' for a ship: 'He went down with the Freja'."""
+    if words[:3] not in _SANK_WITH:
+        return words
+    named = at + 3 + (tagged.tags[at + 3 : at + 4] == "D")
+    member = tagged.member(named) if tagged.tags[named : named + 1] == "N" else None
+    ship = member is not None and member.type == "ship"
+    return "went down with the ship".split() if ship else words
 
 
 def _group(tagged: Tagged, match: re.Match[str], before: Clause | None) -> Clause | None:
