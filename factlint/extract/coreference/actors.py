@@ -274,11 +274,8 @@ def _meant(
         if (at or _owns(scene, one))  # "With Ada Hay he founded" is another one's deed
         and not _opened_by_a_birth(scene, at)
     ]
-    if scene.tagged.small[token] == "they":
-        if somebody_acts_before(scene, at):
-            return []
-        if (couple := _couple_or_children(scene, scene.clauses[at])) is not None:
-            return couple
+    if scene.tagged.small[token] == "they" and (two := _they(scene, at)) is not None:
+        return two
     dead = _left_behind(scene, scene.clauses[at], token) or _mourned(scene, at, token)
     if dead is not None:
         return [dead]
@@ -300,17 +297,19 @@ def _meant(
     return meant_by(scene.discourse, scene.tagged.word(token), before, besides=besides, sails=sails)
 
 
-def _couple_or_children(scene: Scene, clause: Clause) -> list[Member] | None:
-    """Give whom 'they' means behind a couple's children, who may be meant as well.
+def _they(scene: Scene, at: int) -> list[Member] | None:
+    """Give whom 'they' means behind a couple's children, who may be meant as well; or nobody.
 
     In 'They had two sons, Karl and Max. They divorced' it is the couple; in 'They moved' either.
     """
+    if somebody_acts_before(scene, at):
+        return []
     couple, group = scene.discourse.couple, scene.discourse.group
     known = scene.discourse.relatives
     children = [child for one in couple for child in known.get((one.id, "child"), ())]
     if len(couple) < 2 or not group or any(one not in children for one in group):
         return None
-    done = clause.phrase[0]
+    done = scene.clauses[at].phrase[0]
     if done in _PARTED or done in verbs_of("divorced") or done in verbs_of("married"):
         return couple
     acted = scene.discourse.subjects
