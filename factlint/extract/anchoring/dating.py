@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factlint.extract.anchoring import spans
 from factlint.model import is_day, is_exact
 from factlint.patterns import deferred
+from factlint.wordlists import word_list
 
 if TYPE_CHECKING:
     from factlint.extract.scene import Scene
@@ -43,16 +44,27 @@ def dates_shared(scene: Scene, at: int) -> list[tuple[int, Time]]:
     return _shared_before(scene, at) or _when_before(scene, at) or _shared_after(scene, at)
 
 
-def on_that_day(scene: Scene, at: int) -> list[tuple[int, Time]]:
-    """Give the day of the clause that one goes on with: 'struck a mine on 2 May 1918 and sank'."""
+def on_that_day(scene: Scene, at: int, *, dying: bool = False) -> list[tuple[int, Time]]:
+    """Give the day of the clause that one goes on with: 'struck a mine on 2 May 1918 and sank'.
+
+    Whatever the date, who 'fell from his horse in 1921 and was killed' died in it; but who 'came
+    to Riga on 2 May 1918 and died' need not have died on that day.
+    """
     clause = scene.clauses[at]
     own = scene.clauses[at - 1].dates if at else []
-    day = len(own) == 1 and is_day(own[0][1].edtf or "")
+    fatal = at > 0 and _is_fatal(scene.clauses[at - 1], clause)
+    day = len(own) == 1 and (fatal if dying else is_day(own[0][1].edtf or ""))
     joined = _joined(scene, at) and clause.opener_word == "and" and not clause.perfect
     at_once = _AT_ONCE.match(scene.tagged.tags, clause.after) is not None
     slowly = scene.tagged.words(clause.after, 1) in (["within"], ["after"], ["during"], ["over"])
     at_once = at_once and not slowly  # "and sank within a week"
     return own if day and joined and at_once and not _later(scene, at) else []
+
+
+def _is_fatal(before: Clause, clause: Clause) -> bool:
+    """Tell whether a mishap has its end: 'fell through the ice and was drowned'."""
+    mishaps, ends = word_list("verbs", "mishaps"), word_list("verbs", "ends-of-mishaps")
+    return before.phrase[0] in mishaps and clause.phrase[0] in ends
 
 
 def _when_before(scene: Scene, at: int) -> list[tuple[int, Time]]:

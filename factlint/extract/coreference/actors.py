@@ -27,6 +27,7 @@ from factlint.extract.coreference.same_pronoun import goes_on_as
 from factlint.extract.language import load_language
 from factlint.extract.lexicon import verbs_of
 from factlint.extract.syntax.grammar import GENDER_OF_RELATION
+from factlint.extract.syntax.participles import is_person
 from factlint.extract.verbs import befalls_persons
 from factlint.patterns import deferred
 from factlint.wordlists import word_list
@@ -394,8 +395,9 @@ def _joined(scene: Scene, at: int, clause: Clause) -> Actors | None:
         if known is None and clause.dates:
             known = parent(scene, subject.first, subject.at[0])
         others = [known] if known is not None else []
-        if scene.tagged.tags[subject.at[0]] != "r":
-            return None  # but "Otto and his siblings" tells of Otto as well
+        noun = scene.tagged.small[subject.at[0]]
+        if scene.tagged.tags[subject.at[0]] != "r" and not (named and is_person(noun)):
+            return None  # but "Otto and his siblings", "Otto and two sailors" tell of Otto as well
     unknown = subject.kind == "pronoun" and not others
     if len(one) != 1 or unknown or not all(other.person for other in others):
         return None

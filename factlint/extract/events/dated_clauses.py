@@ -120,6 +120,8 @@ def _acted(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
 
 
 def _of_a_loss(scene: Scene, at: int, name: str) -> list[tuple[int, Time]]:
+    if name == "died":
+        return on_that_day(scene, at, dying=True)
     return on_that_day(scene, at) if name in ENDS_THE_TALE else []
 
 

@@ -145,6 +145,11 @@ def _joined(tags: str, low: int, first: int, *, kin: bool = False) -> int:
     Somebody's kin may be joined to a name: 'Otto and his wife'.
     """
     at = first - 2
-    if kin and at >= low and tags[at : at + 3] == "NCS" and not _governed(tags, low, at):
-        return at
+    named = kin and tags[at : at + 3] == "NCS"
+    if (
+        at >= low
+        and (named or tags[at : at + 3] in ("NC#", "NCD"))
+        and not _governed(tags, low, at)
+    ):
+        return at  # "Otto Hay and two friends left"
     return at if at >= low and tags[at : at + 2] == "HC" else -1
