@@ -10,7 +10,7 @@ from tests.pages.score import check, page_names, score
 
 # Of the weight of all mistakes planted in all pages; to be raised, never lowered. It is no share,
 # so that a page of which little is found yet may be added.
-LEAST_FOUND = 1069
+LEAST_FOUND = 1071
 
 
 @pytest.fixture(scope="module")

@@ -50,7 +50,7 @@ def named_in(
     for mention in mentions[len(named) :]:
         kin = mention.start in relatives and len(mentions) > 1
         member = _renamed(text, named, mention, discourse) if renames else None
-        member = member or _of_title(text, mention, cast)
+        member = member or _of_title(text, mention, cast) or _of_kind(text, mention, discourse)
         if member is None:
             member = cast.see_relative(mention) if kin else cast.see(mention)
             if member is not None:
@@ -162,6 +162,22 @@ def _of_title(text: str, mention: Mention, cast: Cast) -> Member | None:
     if article not in ("the ", "The ") or text.startswith((" of ", "’", "'"), mention.end):
         return None
     return cast.only_one_titled(mention.text)
+
+
+def _of_kind(text: str, mention: Mention, discourse: Discourse) -> Member | None:
+    """Give the body that its noun alone takes up: 'the Company', of 'the Low Water Company'.
+
+    The text writes it with a capital, and has named no other body that ends so.
+    """
+    noun = mention.text.lower()
+    if mention.title or noun not in load_language().organisation_nouns:
+        return None
+    article = text[max(mention.start - 4, 0) : mention.start]
+    if article not in ("the ", "The ") or text.startswith(" of ", mention.end):
+        return None
+    bearers = discourse.cast.bearers.ending_in(noun)
+    known = [one for one in bearers if one.type == "organisation"]
+    return known[0] if len(known) == 1 == len(bearers) else None
 
 
 def together(text: str, named: list[Named]) -> list[Member]:
