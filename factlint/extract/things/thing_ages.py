@@ -40,6 +40,7 @@ _BEGAN = deferred(
         r" (?:in|on) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?P<year>(?:1\d|20)\d\d)\b"
     )
 )
+_THEN = deferred(r",? when ?")
 _AFLOAT = frozenset("launched commissioned".split())
 _FAR = 400  # characters of the sentence before
 
@@ -59,6 +60,8 @@ def read(scene: Scene) -> Iterator[Draft]:
     began = [one for one in _BEGAN.finditer(scene.text, *span) if _within(one.start("year"), dates)]
     if len(dates) != len(("began", "told")) or len(began) != 1 or not all(map(_plain, dates)):
         return
+    if _THEN.fullmatch(scene.text, began[0].end(), match.start()):
+        return  # "A plaque was put up in 1985, when the bridge was ten years old"
     who = match["who"] or "it"
     afloat = began[0]["verb"] in _AFLOAT
     if who == "she" and not afloat:

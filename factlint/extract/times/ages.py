@@ -14,6 +14,7 @@ from factlint.patterns import deferred
 EXAMPLES = {
     "died at the age of 59 years": ["59 years"],
     "aged 22, he left": ["22"],
+    "aged a hundred and two, he left": ["a hundred and two"],
     "when she was in her early forties": ["her early forties"],
     "the age of reason, Iron Age 3": [],
 }
@@ -22,7 +23,7 @@ _AGE = deferred(
     (?: [Aa]ged{GAP} | [Aa]ge{GAP}(?:of{GAP})? | [Aa]ge: )
     (?: (?P<slack>about|just|only|around|barely|nearly|almost|over|under|approximately){GAP} )?
     (?P<count> \d{{1,3}}(?!\d|,\d|\.\d|%|st\b|nd\b|rd\b|th\b) (?:[ ]?[-–][ ]?(?P<most>\d{{1,3}}))?
-      | {NUMBER_WORD} )
+      | (?:a|one)[- ]hundred(?:[ ]and[ ]{NUMBER_WORD})? | {NUMBER_WORD} )
     (?: [- ]?(?P<unit>years?|months?|weeks?|days?)(?!\w) (?:[- ]old)? )?
     """,
     re.VERBOSE,
@@ -42,7 +43,7 @@ def read(text: str, at: int, _end: int, _floor: int) -> list[Told]:
         return []  # the Iron Age
     unit = (found["unit"] or "year").removesuffix("s")
     first = re.split(r"[ ]?[-–]", found["count"])[0] if found["most"] else found["count"]
-    least = number(first)
+    least = number(first.replace(" and ", " "))
     if least is None or (unit == "year" and least > load_limits().oldest_told):
         return []
     return [

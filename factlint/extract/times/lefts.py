@@ -146,6 +146,12 @@ def _more_count(words: Words, i: int, left: Left) -> int:
         return i
     first, start = words[i + 1]
     if words[i][0] == "and":
+        if first in ("hundred", "thousand") and left.count.split()[0] not in (
+            "hundred",
+            "thousand",
+        ):
+            left.count, left.start = f"{first} {left.count}", start  # "a hundred and two"
+            return _multiplied(words, i + 2, left)
         if i + 2 >= len(words) or words[i + 2][0] != "between" or not _is_count(first):
             return i
         left.count, left.start = f"{first} to {left.count}", start
@@ -154,6 +160,14 @@ def _more_count(words: Words, i: int, left: Left) -> int:
         return i
     left.count, left.start = f"{first} {words[i][0]} {left.count}", start
     return i + 2
+
+
+def _multiplied(words: Words, i: int, left: Left) -> int:
+    """Take how many hundreds there are: "a hundred and two", "three hundred and two"."""
+    if i < len(words) and words[i][0] in CARDINALS:
+        word, left.start = words[i]
+        left.count, i = f"{word} {left.count}", i + 1
+    return i
 
 
 def _half(words: Words, i: int, left: Left) -> int:
