@@ -308,6 +308,14 @@ def _until(scene: Scene, at: int, after: int) -> int:
     return max(scene.clauses[at].end, after)
 
 
+def _told_of_before(scene: Scene, clause: Clause) -> list[Member]:
+    """Give who 'they' are, unless they are the children: 'They had two sons, Karl and Max, who'."""
+    behind = scene.tagged.ends[clause.verb]
+    named = [one.member for one in scene.named if one.mention.start >= behind]
+    group = scene.discourse.group
+    return [] if any(one in named for one in group) else group
+
+
 def _had(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     """Yield 'They had two sons, Anthony and Andrew', 'He had three children'."""
     birth = clause.phrase[:3] == ["gave", "birth", "to"]
@@ -318,7 +326,7 @@ def _had(scene: Scene, at: int, clause: Clause) -> Iterator[Draft]:
     subject = clause.subject
     if not actors and subject is not None and subject.kind == "pronoun":
         they = scene.tagged.small[subject.at[0]] == "they"
-        actors = scene.discourse.group if they else actors  # a couple just told of
+        actors = _told_of_before(scene, clause) if they else actors  # a couple just told of
     for match in _HAD.finditer(scene.tagged.tags, after, _until(scene, at, after)):
         called = match["called"] is None or scene.tagged.small[match.start("called")] in _NAMING
         for member in actors if called else ():

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from factlint.model import Quantity, Span, Time, Value
 
 _SUPPOSED = deferred(
-    r"\b(?:if|would|should|might|could|unless|alleged|pretended"
+    r"\b(?:if|would|should|might|unless|alleged|pretended"
+    r"|(?<!before they )(?<!before he )(?<!before she )(?<!before it )(?<!which one )could"
     r"|claimed(?! [a-z\d-]+(?: more)? (?:lives|victims)\b))\b|\?$"
 )
 

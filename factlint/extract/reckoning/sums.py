@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 
 BY = "sum"
 SIGNS = (
-    "in all", "altogether", "in total", "a total of", "won", "Of", "of which", "of whom",
+    "in all", "all told", "altogether", "in total", "a total of", "won", "Of", "of which", "of whom",
     "of these", "of it", "of them", ": ", "acquitted", "cleared", "does not", "do not", "did not",
     "killed and",
     "making", "together", "winning",
 )  # fmt: skip
 TOLD_BY = deferred(
-    r"\bin all\b|altogether|\bin total\b|\ba total of\b|\bwon\b.*\blost\b|\bwinning\b"
+    r"\b(?:in all|all told)\b|altogether|\bin total\b|\ba total of\b|\bwon\b.*\blost\b|\bwinning\b"
     r"|\bOf\b|\bof (?:which|it|them|whom|these)\b"
     r"|: (?:[£$€]|[a-z0-9])|acquitted|cleared|\b(?:does|do|did) not\b|killed and|making\b"
     r"|\btogether\b"
